@@ -1,0 +1,37 @@
+import type { Citation } from './articles.ts';
+import type { Rule, RuleStatement } from './rule.ts';
+
+/** One rule held against the facts of one command. */
+export type Check = { readonly rule: RuleStatement; readonly breaches: readonly string[] };
+
+/** One broken rule as it is told to a person: its name, its sentence, its articles, what is open. */
+export type Broken = {
+  readonly code: string;
+  readonly says: string;
+  readonly restsOn: readonly Citation[];
+  readonly breaches: readonly string[];
+};
+
+/**
+ * The answer to a command that may not be done: the first broken rule speaks, `breaches` are those
+ * of all broken rules (each once, in order), and `all` has every broken rule with its own.
+ */
+export type Refused = Broken & { readonly type: 'refused'; readonly all: readonly Broken[] };
+
+/** Holds a rule against the facts. */
+export function check<Facts extends readonly unknown[]>(rule: Rule<Facts>, ...facts: Facts): Check {
+  return { rule, breaches: rule.breaches(...facts) };
+}
+
+/** Collects every broken rule, never only the first; `undefined` when all are kept. */
+export function refusals(...checks: readonly Check[]): Refused | undefined {
+  const all = checks.filter(({ breaches }) => breaches.length > 0).map(broken);
+  const [first] = all;
+  if (!first) return undefined;
+  const breaches = [...new Set(all.flatMap((one) => one.breaches))];
+  return { type: 'refused', ...first, breaches, all };
+}
+
+function broken({ rule, breaches }: Check): Broken {
+  return { code: rule.name, says: rule.says, restsOn: rule.restsOn, breaches };
+}

@@ -1,0 +1,30 @@
+import type { Citation } from './articles.ts';
+
+/**
+ * How sure a lawyer may be of a sentence: `text` is what an article says, `derived` is our reading
+ * of it, `local` is what a ministry or a corridor has to set (an age, a number of days, a gate).
+ */
+export type Basis = 'text' | 'derived' | 'local';
+
+/** What a rule says about itself, without the facts it judges. */
+export type RuleStatement = {
+  /** The name of the rule's file, kebab-case, without its ending: also the code of its refusal. */
+  readonly name: string;
+  readonly says: string;
+  readonly restsOn: readonly Citation[];
+  readonly basis: Basis;
+};
+
+/** A rule: one sentence, the articles it rests on, and the function that finds its breaches. */
+export type Rule<Facts extends readonly unknown[]> = RuleStatement & {
+  /** Codes of what stands against the facts; an empty list means that the rule is kept. */
+  readonly breaches: (...facts: Facts) => readonly string[];
+};
+
+/**
+ * Makes a rule. It exists so that the facts are inferred from `breaches` while every citation is
+ * held to the articles that stand word for word in `articles.ts`.
+ */
+export function rule<Facts extends readonly unknown[]>(stated: Rule<Facts>): Rule<Facts> {
+  return stated;
+}

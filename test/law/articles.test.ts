@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { articles, type Citation } from '../../packages/domain/src/law/articles.ts';
+import type { Wording } from '../../packages/domain/src/law/wording.ts';
+import source from './fixtures/policy-and-minimum-standards-2009.json' with { type: 'json' };
+
+const lines: Readonly<Record<string, string>> = source.lines;
+const wordings = Object.entries(articles).flatMap(([key, all]) =>
+  all.map((wording): [string, Wording] => [key, wording]),
+);
+
+describe('The articles', () => {
+  test.each(wordings)('%s is quoted word for word from the text of 2009', (_key, wording) => {
+    expect(wording.text).toBe(sourceOf(wording));
+  });
+
+  test.each(wordings)('%s names the instrument it stands in and the day of its signature', (key, wording) => {
+    expect([wording.instrument, wording.date]).toEqual(instrumentOf(key));
+  });
+
+  test('no line of the law is quoted under two keys', () => {
+    const quoted = wordings.flatMap(([, wording]) => linesOf(wording));
+    expect(quoted.length).toBe(new Set(quoted).size);
+  });
+
+  test('the copied lines are those the articles quote, and no others', () => {
+    const quoted = new Set(wordings.flatMap(([, wording]) => linesOf(wording)));
+    expect(Object.keys(lines).map(Number)).toEqual([...quoted].sort((a, b) => a - b));
+  });
+
+  test('the copied lines are still those taken from the source with this fingerprint', () => {
+    const copied = createHash('sha256').update(JSON.stringify(lines)).digest('hex');
+    expect([source.sha256, copied]).toEqual([
+      '463f4edf5770b550c0a77e8544baadc8fbae5a5d50b3802056541a9f51102449',
+      '6ff864dd9dfe3f74485b19aef2fdf3434c5cd79e93822648d3e407262fa38365',
+    ]);
+  });
+
+  test('an article says what it is known for', () => {
+    const said = (key: Citation) => articles[key][0].text;
+    expect(said('Standards 7.1(c)')).toContain('shall be treated as a victim');
+    expect(said('Standards 6.11(e)')).toContain('it is to be assumed that the victim is a child');
+    expect(said('Policy VI.b')).toContain('without any discrimination');
+    expect(said('Standards 11(7)')).toContain('including HIV status');
+    expect(said('Policy VII.3.a(4)')).toContain('once a year');
+  });
+
+  test('an invented citation does not compile', () => {
+    // @ts-expect-error there is no letter z in Standards 7.1
+    const invented: Citation = 'Standards 7.1(z)';
+    expect(Object.keys(articles)).not.toContain(invented);
+  });
+});
+
+function linesOf({ line, lastLine }: Wording): readonly number[] {
+  return Object.keys(lines)
+    .map(Number)
+    .filter((number) => number >= line && number <= lastLine);
+}
+
+function sourceOf(wording: Wording): string {
+  return linesOf(wording)
+    .map((number) => withoutMarkup(lines[number] ?? ''))
+    .join(' ');
+}
+
+function withoutMarkup(line: string): string {
+  return line
+    .replace(/^\s*-\s+/, '')
+    .replace(/^(\d+\.|[a-h]\.|\d+-)\s+/, '')
+    .replace(/<sup>(st|nd|rd|th)<\/sup>/g, '$1')
+    .replace(/<sup>\d+<\/sup>/g, '')
+    .replace(/\*+/g, '')
+    .trim();
+}
+
+function instrumentOf(key: string): readonly [string, string] {
+  if (key.startsWith('Policy ')) return ['Policy 062', '2009-08-31'];
+  if (key.startsWith('Standards ')) return ['Prakas 857', '2009-09-03'];
+  if (key.startsWith('Prakas 852 ')) return ['Prakas 852', '2009-08-31'];
+  return ['Foreword', '2009-09-09'];
+}
