@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import { ageClass, ageGroup, citizenship, corridor, exploitation, immediateNeed, labourSector, language, sex } from '../case/clear.ts';
+import { lateReason } from '../command.ts';
+import { consent } from '../consent/consent.ts';
+import { code, id } from '../text.ts';
+import { moment } from '../time.ts';
+import { indicatorAnswers, screeningResult } from './screening.ts';
+
+/** With whom a person came: what decides whether a child is alone. */
+export const company = z.enum(['alone', 'with-family', 'with-other-adults']);
+
+/** Item D8: where the person goes from the truck. */
+export const onward = z.enum(['home-transport', 'transit-centre-bed', 'child-migrant-office', 'ngo', 'hospital', 'case-worker']);
+export type Onward = z.infer<typeof onward>;
+
+export const arrivalState = z.strictObject({
+  id,
+  batch: id,
+  centre: code,
+  status: z.enum(['logged', 'screened', 'opened']),
+  corridor,
+  sex,
+  age: ageClass,
+  ageGroup,
+  citizenship,
+  language,
+  company,
+  needs: z.array(immediateNeed),
+  threatened: z.boolean(),
+  recordedAt: moment,
+  screening: z
+    .strictObject({
+      answers: indicatorAnswers,
+      indicators: z.int(),
+      result: screeningResult,
+      wishesHelp: z.boolean(),
+      needsMet: z.array(immediateNeed),
+      exploitation: z.array(exploitation),
+      sector: labourSector.optional(),
+      by: z.string(),
+      at: moment,
+    })
+    .optional(),
+  onward: z.array(onward),
+  consents: z.array(consent),
+  openedAs: id.optional(),
+  sections: z.record(z.string(), z.int()),
+});
+export type ArrivalState = z.infer<typeof arrivalState>;
+
+const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
+
+export const arrivalEvent = z.discriminatedUnion('type', [
+  event.extend({
+    type: z.literal('ArrivalLogged'),
+    id,
+    batch: id,
+    centre: code,
+    corridor,
+    sex,
+    age: ageClass,
+    ageGroup,
+    citizenship,
+    language,
+    company,
+    needs: z.array(immediateNeed),
+    threatened: z.boolean(),
+    recordedAt: moment,
+    sections: z.record(z.string(), z.int()),
+  }),
+  event.extend({
+    type: z.literal('ArrivalScreened'),
+    answers: indicatorAnswers,
+    indicators: z.int(),
+    result: screeningResult,
+    wishesHelp: z.boolean(),
+    needsMet: z.array(immediateNeed),
+    exploitation: z.array(exploitation),
+    sector: labourSector.optional(),
+  }),
+  event.extend({ type: z.literal('ArrivalReferred'), onward }),
+  event.extend({ type: z.literal('ConsentAnswered'), consent }),
+  event.extend({ type: z.literal('ArrivalOpened'), as: id }),
+]);
+export type ArrivalEvent = z.infer<typeof arrivalEvent>;
+
+/** The arrival after an event. */
+export function evolveArrival(state: ArrivalState | undefined, event: ArrivalEvent): ArrivalState {
+  switch (event.type) {
+    case 'ArrivalLogged': {
+      const { type: _, occurredAt: _at, lateReason: _late, by: _by, ...plate } = event;
+      return { ...plate, status: 'logged', onward: [], consents: [] };
+    }
+    case 'ArrivalScreened': {
+      const { type: _, lateReason: _late, occurredAt, ...screening } = event;
+      return { ...known(state), status: known(state).openedAs ? 'opened' : 'screened', screening: { ...screening, at: occurredAt } };
+    }
+    case 'ArrivalReferred':
+      return { ...known(state), onward: [...new Set([...known(state).onward, event.onward])] };
+    case 'ConsentAnswered':
+      return { ...known(state), consents: [...known(state).consents, event.consent] };
+    case 'ArrivalOpened':
+      return { ...known(state), status: 'opened', openedAs: event.as };
+  }
+}
+
+function known(state: ArrivalState | undefined): ArrivalState {
+  if (state === undefined) throw new Error('an event of an arrival that was never logged');
+  return state;
+}

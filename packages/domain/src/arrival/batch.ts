@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { foreignCountry } from '../people/actor.ts';
+import { code, id } from '../text.ts';
+import { moment } from '../time.ts';
+import { lateReason } from '../command.ts';
+
+/** People of one truck as counted at the door. */
+export const headcount = z.strictObject({
+  men: z.int().min(0).max(10_000),
+  women: z.int().min(0).max(10_000),
+  boys: z.int().min(0).max(10_000),
+  girls: z.int().min(0).max(10_000),
+});
+export type Headcount = z.infer<typeof headcount>;
+
+export const vehicleKind = z.enum(['truck', 'van', 'bus', 'on-foot', 'boat', 'aeroplane', 'other']);
+
+/** Why fewer or more came than were declared. */
+export const differenceReason = z.enum(['left-at-the-gate', 'list-was-wrong', 'taken-to-hospital', 'joined-on-the-way', 'held-by-the-other-side', 'other']);
+
+/** Item D2: whether a list came with the truck. */
+export const listReceived = z.enum(['yes', 'no', 'paper-photo']);
+
+/** Item D4: people are kept apart from escorts and brokers of the same vehicle (Standards 7.1(b)). */
+export const separation = z.enum(['separated', 'nobody-to-separate', 'not-yet']);
+
+/** Item D3: who needs help at once. */
+export const triage = z.strictObject({
+  injured: z.int().min(0).max(10_000),
+  pregnant: z.int().min(0).max(10_000),
+  sick: z.int().min(0).max(10_000),
+  childrenAlone: z.int().min(0).max(10_000),
+  infants: z.int().min(0).max(10_000),
+});
+
+export const originKind = z.enum(['detention-centre', 'police', 'shelter', 'border-post', 'workplace', 'unknown']);
+
+export const unscreenedReason = z.enum(['left-before-screening', 'taken-to-hospital', 'too-unwell', 'crisis-numbers', 'other']);
+
+/** The funnel that closing writes: counts only, no person. */
+export const funnel = z.strictObject({
+  declared: z.int().min(0),
+  counted: headcount,
+  logged: z.int().min(0),
+  screened: z.int().min(0),
+  withIndicators: z.int().min(0),
+  presumed: z.int().min(0),
+  children: z.int().min(0),
+  referred: z.int().min(0),
+});
+export type Funnel = z.infer<typeof funnel>;
+
+export const batchState = z.strictObject({
+  id,
+  status: z.enum(['announced', 'arrived', 'counted', 'closed']),
+  centre: code,
+  from: foreignCountry,
+  gate: code,
+  vehicle: vehicleKind,
+  origin: originKind,
+  declared: z.int().min(0).max(10_000).optional(),
+  list: listReceived,
+  mixedFamilies: z.boolean().default(false),
+  arrivedAt: moment.optional(),
+  counted: headcount.optional(),
+  triage: triage.optional(),
+  separation: separation.optional(),
+  difference: differenceReason.optional(),
+  unscreened: unscreenedReason.optional(),
+  funnel: funnel.optional(),
+  closedAt: moment.optional(),
+  openedBy: z.string(),
+});
+export type BatchState = z.infer<typeof batchState>;
+
+const event = z.object({ occurredAt: moment, lateReason: lateReason.optional() });
+
+export const batchEvent = z.discriminatedUnion('type', [
+  event.extend({
+    type: z.literal('BatchAnnounced'),
+    id,
+    centre: code,
+    from: foreignCountry,
+    gate: code,
+    vehicle: vehicleKind,
+    origin: originKind,
+    declared: z.int().optional(),
+    by: z.string(),
+  }),
+  event.extend({
+    type: z.literal('BatchLogged'),
+    id,
+    centre: code,
+    from: foreignCountry,
+    gate: code,
+    vehicle: vehicleKind,
+    origin: originKind,
+    declared: z.int().optional(),
+    list: listReceived,
+    mixedFamilies: z.boolean(),
+    by: z.string(),
+  }),
+  event.extend({ type: z.literal('AnnouncedBatchArrived'), as: id }),
+  event.extend({ type: z.literal('BatchCounted'), counted: headcount, triage, separation, list: listReceived.optional(), declared: z.int().optional() }),
+  event.extend({
+    type: z.literal('BatchClosed'),
+    funnel,
+    from: foreignCountry,
+    difference: differenceReason.optional(),
+    unscreened: unscreenedReason.optional(),
+  }),
+]);
+export type BatchEvent = z.infer<typeof batchEvent>;
+
+export function countOf(count: Headcount): number {
+  return count.men + count.women + count.boys + count.girls;
+}
+
+/** The batch after an event. Pure: replaying a batch's events gives its stored state. */
+export function evolveBatch(state: BatchState | undefined, event: BatchEvent): BatchState {
+  switch (event.type) {
+    case 'BatchAnnounced':
+      return { ...plate(event), status: 'announced', list: 'no', mixedFamilies: false };
+    case 'BatchLogged':
+      return { ...plate(event), status: 'arrived', list: event.list, mixedFamilies: event.mixedFamilies, arrivedAt: event.occurredAt };
+    case 'AnnouncedBatchArrived':
+      return { ...known(state), status: 'closed', closedAt: event.occurredAt };
+    case 'BatchCounted':
+      return {
+        ...known(state),
+        status: 'counted',
+        counted: event.counted,
+        triage: event.triage,
+        separation: event.separation,
+        ...(event.list === undefined ? {} : { list: event.list }),
+        ...(event.declared === undefined ? {} : { declared: event.declared }),
+      };
+    case 'BatchClosed':
+      return {
+        ...known(state),
+        status: 'closed',
+        closedAt: event.occurredAt,
+        funnel: event.funnel,
+        ...(event.difference === undefined ? {} : { difference: event.difference }),
+        ...(event.unscreened === undefined ? {} : { unscreened: event.unscreened }),
+      };
+  }
+}
+
+type Opening = Extract<BatchEvent, { type: 'BatchAnnounced' | 'BatchLogged' }>;
+
+function plate(event: Opening) {
+  const { id: batch, centre, from, gate, vehicle, origin, declared, by } = event;
+  return { id: batch, centre, from, gate, vehicle, origin, openedBy: by, ...(declared === undefined ? {} : { declared }) };
+}
+
+function known(state: BatchState | undefined): BatchState {
+  if (state === undefined) throw new Error('an event of a batch that was never opened');
+  return state;
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+
+/** The four countries of the platform (ISO 3166-1 alpha-2). Cambodia holds the case; the other three receive or send. */
+export const countries = ['KH', 'TH', 'VN', 'MY'] as const;
+export const country = z.enum(countries);
+export type Country = z.infer<typeof country>;
+
+export const foreignCountry = z.enum(['TH', 'VN', 'MY']);
+export type ForeignCountry = z.infer<typeof foreignCountry>;
+
+/** A desk is a group of users with the same needs: one path prefix, one function, one role in IAM. */
+export const desks = ['transit', 'casework', 'mission', 'embassy', 'counterpart', 'task-force'] as const;
+export const desk = z.enum(desks);
+export type Desk = z.infer<typeof desk>;
+
+/** Roles as the staff table and the token name them; one role a token. */
+export const roles = [
+  'intake',
+  'shift-lead',
+  'case-worker',
+  'supervisor',
+  'central-unit',
+  'second-approver',
+  'consul-kh',
+  'embassy-th',
+  'embassy-vn',
+  'embassy-my',
+  'counterpart-th',
+  'counterpart-vn',
+  'counterpart-my',
+  'task-force',
+] as const;
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+/** A person of one organisation in one role, at one desk. Made only from the verified token and the staff row. */
+export type Actor = {
+  readonly id: string;
+  readonly role: Role;
+  readonly organisation: string;
+  readonly country: Country;
+  readonly desk: Desk;
+};
+
+/** The desk's name in paths and in key prefixes: `embassy-th`, `transit`. */
+export function deskPath(deskName: Desk, countryCode: Country): string {
+  return deskName === 'embassy' || deskName === 'counterpart' ? `${deskName}-${countryCode.toLowerCase()}` : deskName;
+}

@@ -1,0 +1,58 @@
+import type { AgeClass, AgeGroup } from '../case/clear.ts';
+import type { StatedAge } from '../case/sections.ts';
+
+/** The child's age of a country is a ministry's to set; 18 is the age of the Convention on the Rights of the Child, article 1. */
+export const childAge = 18;
+
+type Range = { readonly youngest: number; readonly oldest: number };
+
+function yearsBetween(birth: string, today: string): number {
+  const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4));
+  return today.slice(5) >= birth.slice(5) ? years : years - 1;
+}
+
+function latestBirth(birth: string): string {
+  if (birth.length === 10) return birth;
+  if (birth.length === 4) return `${birth}-12-31`;
+  const [year = 0, month = 1] = birth.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The youngest and oldest the person can be on a day. Unknown: from 0 to 120. */
+export function ageRange(age: StatedAge, today: string): Range {
+  if ('unknown' in age) return { youngest: 0, oldest: 120 };
+  if ('birth' in age) {
+    const margin = age.estimated ? 2 : 0;
+    return {
+      youngest: Math.max(0, yearsBetween(latestBirth(age.birth), today) - margin),
+      oldest: Math.max(0, yearsBetween(age.birth.padEnd(10, '-01'), today) + margin),
+    };
+  }
+  const passed = Math.max(0, yearsBetween(age.asOf, today));
+  return { youngest: age.from + passed, oldest: age.to + passed + 1 };
+}
+
+/** Standards 6.11(e): when it is ambiguous whether a victim is a child or an adult, it is to be assumed that the victim is a child. */
+export function ageClassOf(age: StatedAge, today: string): AgeClass {
+  const { youngest, oldest } = ageRange(age, today);
+  if (youngest >= childAge) return 'adult';
+  return oldest < childAge ? 'child' : 'presumed-child';
+}
+
+/** The report's age group; a range that spans two groups is `unknown`. */
+export function ageGroupOf(age: StatedAge, today: string): AgeGroup {
+  const { youngest, oldest } = ageRange(age, today);
+  const groups = [youngest, 'birth' in age ? oldest : Math.max(youngest, oldest - 1)].map(groupOf);
+  return groups[0] === groups[1] && groups[0] !== undefined ? groups[0] : 'unknown';
+}
+
+function groupOf(years: number): AgeGroup {
+  if (years < 12) return '0-11';
+  if (years < 18) return '12-17';
+  return years < 25 ? '18-24' : '25+';
+}
+
+/** The one question every rule asks: a presumed child is a child. */
+export function isChild(age: AgeClass): boolean {
+  return age !== 'adult';
+}

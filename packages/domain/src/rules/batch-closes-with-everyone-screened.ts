@@ -1,0 +1,10 @@
+import { rule } from '../law/rule.ts';
+
+export const batchClosesWithEveryoneScreened = rule({
+  name: 'batch-closes-with-everyone-screened',
+  says: 'A batch closes only when every person in it is screened, or a reason says why somebody is not.',
+  restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)'],
+  basis: 'derived',
+  breaches: (unscreened: readonly string[], reason: string | undefined) =>
+    unscreened.length > 0 && reason === undefined ? unscreened.map((id) => `unscreened:${id}`) : [],
+});

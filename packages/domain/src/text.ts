@@ -1,0 +1,24 @@
+import * as z from 'zod';
+
+// Control characters, bidirectional overrides and isolates: they hide or reorder what an officer reads (Unicode TR 36).
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+function isPlain(text: string): boolean {
+  return text.isWellFormed() && !forbidden.test(text);
+}
+
+/** Words a person typed: well-formed Unicode, no control or direction-changing characters, 1 to `max` UTF-16 units after NFC and trimming. */
+export function text(max: number) {
+  return z
+    .string()
+    .max(max * 2)
+    .refine(isPlain, { message: 'not-plain-text' })
+    .transform((value) => value.normalize('NFC').trim())
+    .pipe(z.string().min(1).max(max));
+}
+
+/** A code of one of our closed lists, or an id of an organisation, gate or place: lower case letters, digits, `-`, `.` and `_`. */
+export const code = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/);
+
+/** A record's id: UUID of any version, made on the device (RFC 9562). */
+export const id = z.uuid().toLowerCase();

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+
+const buddhistEra = /^2[4-6]\d\d/;
+
+function yearLooksBuddhist(value: string): boolean {
+  const year = Number(value.slice(0, 4));
+  return buddhistEra.test(value) && year >= 2443 && year <= 2643;
+}
+
+function isRealDate(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** A calendar day, Gregorian, `YYYY-MM-DD`. A year of the Buddhist Era (2552 for 2009) is refused by its own code, never converted silently. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((value) => !yearLooksBuddhist(value), { message: 'buddhist-era' })
+  .refine(isRealDate, { message: 'no-such-day' });
+
+/** A moment in UTC, `…Z` (ISO 8601). */
+export const moment = z.iso
+  .datetime({ precision: undefined })
+  .refine((value) => value.endsWith('Z'), { message: 'not-utc' })
+  .refine((value) => !yearLooksBuddhist(value), { message: 'buddhist-era' })
+  .refine((value) => isRealDate(value.slice(0, 10)), { message: 'no-such-day' });
+
+/** A remembered date: year, year and month, or day (ISO 8601-2 reduced precision). */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .refine((value) => !yearLooksBuddhist(value), { message: 'buddhist-era' })
+  .refine((value) => isRealDate(value.padEnd(10, '-01')), { message: 'no-such-day' });
+
+export type Month = `${string}-${string}`;
+
+/** The month a moment belongs to, in Cambodia (UTC+7 all year): `YYYY-MM`. */
+export function monthOf(at: string): string {
+  return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 7);
+}
+
+/** The first moment after a month, in UTC, for `YYYY-MM` in Cambodia's time. */
+export function endOfMonth(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 1) - 7 * 3_600_000).toISOString();
+}
+
+export function hoursBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 3_600_000;
+}
