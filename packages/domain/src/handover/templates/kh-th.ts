@@ -1,0 +1,55 @@
+import type { ChecklistItem } from './template.ts';
+
+/** A Thai victim home by land or air. */
+export const khTh: readonly ChecklistItem[] = [
+  {
+    code: 'KT1',
+    says: 'The Thai embassy or consulate-general has issued an emergency certificate.',
+    side: 'E',
+    requirement: 'C',
+    when: 'no-travel-document',
+    guards: 'schedule',
+    restsOn: [],
+    source: 'The Nation, 11-14 Dec 2025',
+  },
+  {
+    code: 'KT2',
+    says: 'The route by land or air stands, with the status of its gate.',
+    side: 'none',
+    requirement: 'R',
+    when: 'always',
+    guards: 'schedule',
+    restsOn: [],
+    source: 'The Nation, 26 Jun 2025',
+  },
+  {
+    code: 'KT3',
+    says: 'The contact of the Thai referral mechanism is informed.',
+    side: 'V',
+    requirement: 'R',
+    when: 'always',
+    guards: 'depart',
+    restsOn: [],
+    source: 'The Nation, 11-14 Dec 2025',
+  },
+  {
+    code: 'KT4',
+    says: 'The quarantine or health rule of the day is met.',
+    side: 'V',
+    requirement: 'C',
+    when: 'health-rule-in-force',
+    guards: 'depart',
+    restsOn: [],
+    source: 'Refusal at the bridge, 26 Apr 2021; The Nation, 24 Nov 2021',
+  },
+  {
+    code: 'KT5',
+    says: 'The Thai side has confirmed on the day that it accepts her.',
+    side: 'V',
+    requirement: 'R',
+    when: 'always',
+    guards: 'depart',
+    restsOn: [],
+    source: 'Refusal at the bridge, 26 Apr 2021',
+  },
+];

@@ -1,0 +1,51 @@
+import type { Citation } from '../../law/articles.ts';
+import type { Condition } from './circumstance.ts';
+
+/** Who ticks: sender, receiver, consular, both; `none` where the field's practice names no side. */
+export type Side = 'S' | 'V' | 'E' | 'B' | 'E/S' | 'none';
+
+/** Required before the act it guards; required on a condition; or to be done after arrival. */
+export type Requirement = 'R' | 'C' | 'P';
+
+/** The act that an owed and undone item blocks. */
+export type Guard =
+  | 'schedule'
+  | 'depart'
+  | 'confirm'
+  | 'receive'
+  | 'close-batch'
+  | 'open-case'
+  | 'none';
+
+/** One line of a checklist. Every item is answered: done, not applicable with a reason, or missing with a reason. */
+export type ChecklistItem = {
+  readonly code: string;
+  readonly says: string;
+  readonly side: Side;
+  readonly requirement: Requirement;
+  readonly when: Condition;
+  readonly guards: Guard;
+  /** Set where nobody ticks: the records themselves make the item true. */
+  readonly by?: 'system';
+  /** Hours after arrival by which a `P` item is done. */
+  readonly dueHours?: number;
+  readonly restsOn: readonly Citation[];
+  /** Where else it comes from: a field report, a treaty practice, or `judgement`. */
+  readonly source: string;
+};
+
+export type TemplateId =
+  | 'TH-KH-formal'
+  | 'TH-KH-deportation'
+  | 'VN-KH'
+  | 'MY-KH'
+  | 'KH-VN'
+  | 'KH-TH'
+  | 'KH-MY';
+
+/** A checklist as it stood in one version; a handover keeps the version it started with. */
+export type ChecklistTemplate = {
+  readonly id: TemplateId;
+  readonly version: number;
+  readonly items: readonly ChecklistItem[];
+};
