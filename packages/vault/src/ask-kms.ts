@@ -1,0 +1,67 @@
+import { DecryptCommand, EncryptCommand, GenerateDataKeyCommand, GenerateMacCommand } from '@aws-sdk/client-kms';
+import type { KeyContext } from './key-row.ts';
+import { countryKey, type Vault } from './open-vault.ts';
+import { VaultError } from './vault-error.ts';
+
+/** A new 32-byte key, plain and wrapped, in one call; `context` names the country whose key wraps it. */
+export async function generateDataKey(
+  vault: Vault,
+  context: KeyContext,
+): Promise<{ readonly plain: Uint8Array; readonly wrapped: string }> {
+  const KeyId = countryKey(vault, context.country);
+  const answer = await ask(() =>
+    vault.kms.send(new GenerateDataKeyCommand({ KeyId, KeySpec: 'AES_256', EncryptionContext: context })),
+  );
+  return { plain: present(answer.Plaintext), wrapped: base64(present(answer.CiphertextBlob)) };
+}
+
+/** Unwraps with the country key named by hand: KMS refuses a ciphertext made under any other. */
+export async function decrypt(vault: Vault, context: KeyContext, wrapped: string): Promise<Uint8Array> {
+  const KeyId = countryKey(vault, context.country);
+  const CiphertextBlob = Buffer.from(wrapped, 'base64');
+  const answer = await ask(() =>
+    vault.kms.send(new DecryptCommand({ KeyId, CiphertextBlob, EncryptionContext: context })),
+  );
+  return present(answer.Plaintext);
+}
+
+/** Wraps bytes for the party named in `context`, who alone can unwrap them. */
+export async function encrypt(vault: Vault, context: KeyContext, Plaintext: Uint8Array): Promise<string> {
+  const KeyId = countryKey(vault, context.country);
+  const answer = await ask(() => vault.kms.send(new EncryptCommand({ KeyId, Plaintext, EncryptionContext: context })));
+  return base64(present(answer.CiphertextBlob));
+}
+
+/** HMAC-SHA-256 of a fixed label under the HMAC key, which never leaves KMS. */
+export async function generateMac(vault: Vault, label: string): Promise<Uint8Array> {
+  const KeyId = vault.keyMac;
+  if (KeyId === undefined) throw new VaultError('not-allowed');
+  const Message = Buffer.from(label);
+  const answer = await ask(() =>
+    vault.kms.send(new GenerateMacCommand({ KeyId, Message, MacAlgorithm: 'HMAC_SHA_256' })),
+  );
+  return present(answer.Mac);
+}
+
+/** Refusals get our codes; throttling and faults pass as they are, for the caller to call a fault. */
+async function ask<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'AccessDeniedException') throw new VaultError('not-allowed', error);
+    if (name === 'InvalidCiphertextException' || name === 'IncorrectKeyException') {
+      throw new VaultError('wrong-place', error);
+    }
+    throw error;
+  }
+}
+
+function present(bytes: Uint8Array | undefined): Uint8Array {
+  if (bytes === undefined) throw new Error('KMS answered without the bytes asked for.');
+  return bytes;
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}

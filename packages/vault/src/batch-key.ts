@@ -1,0 +1,15 @@
+import type { KeyObject } from 'node:crypto';
+import { cachedKey } from './key-cache.ts';
+import { contextOf } from './key-row.ts';
+import { cacheName, type NewKey, newKey } from './new-key.ts';
+import type { Vault } from './open-vault.ts';
+
+/** The key of a truck's batch: one KMS call a truck, under which every arrival's own key is wrapped without another. */
+export function newBatchKey(vault: Vault, batchId: string): Promise<NewKey> {
+  return newKey(vault, 'batch', batchId);
+}
+
+/** The batch key when this desk still holds it (≤ 60 s): then an arrival costs neither a read nor a KMS call. */
+export function cachedBatchKey(vault: Vault, batchId: string): KeyObject | undefined {
+  return cachedKey(vault.cache, cacheName(contextOf(vault, 'batch', batchId)));
+}
