@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articles } from '../../packages/domain/src/law/articles.ts';
-import {
-  circumstance,
-  isOwed,
-} from '../../packages/domain/src/handover/templates/circumstance.ts';
+import { circumstance, isOwed } from '../../packages/domain/src/handover/templates/circumstance.ts';
 import type { ChecklistItem, TemplateId } from '../../packages/domain/src/handover/templates/template.ts';
 import {
   type CrossingCorridor,
@@ -54,10 +51,7 @@ describe('The checklist templates', () => {
   ] as const)('of %s is the core of 26 and its own items', (corridor, id, prefix, own) => {
     const { items, ...template } = templateFor(corridor, 'formal');
     expect(template).toEqual({ id, version: 1 });
-    expect(codesOf(items)).toEqual([
-      ...numbered('C', 26, 2),
-      ...numbered(prefix, own, 1),
-    ]);
+    expect(codesOf(items)).toEqual([...numbered('C', 26, 2), ...numbered(prefix, own, 1)]);
   });
 
   test.each(corridors)('of a deportation truck are D1 to D9, on the corridor %s too', (corridor) => {
@@ -119,8 +113,12 @@ describe('What is owed', () => {
     codesOf(templateFor(corridor, 'formal').items.filter((item) => isOwed(item.when, circumstances)));
 
   test('Policy VI.b: whoever leaves Cambodia is owed every service, whoever comes home owes no such proof', () => {
-    expect(['KH-VN', 'KH-TH', 'KH-MY'].every((corridor) => owed(corridor as CrossingCorridor).includes('C23'))).toBe(true);
-    expect(['TH-KH', 'VN-KH', 'MY-KH'].some((corridor) => owed(corridor as CrossingCorridor).includes('C23'))).toBe(false);
+    expect(['KH-VN', 'KH-TH', 'KH-MY'].every((corridor) => owed(corridor as CrossingCorridor).includes('C23'))).toBe(
+      true,
+    );
+    expect(['TH-KH', 'VN-KH', 'MY-KH'].some((corridor) => owed(corridor as CrossingCorridor).includes('C23'))).toBe(
+      false,
+    );
   });
 
   test('Standards 6.11(e): a child adds tracing, escort and guardianship, and takes nothing away', () => {
@@ -164,7 +162,9 @@ describe('What is owed', () => {
   });
 
   test('every circumstance changes some list, so none is recorded for nothing', () => {
-    const idle = circumstance.options.filter((one) => everyItem.every((item) => item.when === 'always' || !isOwed(item.when, [one])));
+    const idle = circumstance.options.filter((one) =>
+      everyItem.every((item) => item.when === 'always' || !isOwed(item.when, [one])),
+    );
     expect(idle).toEqual([]);
   });
 });

@@ -19,28 +19,24 @@ export type Wording = {
  */
 export type Article = readonly [Wording, ...Wording[]];
 
-type Quote = (words: TemplateStringsArray) => Article;
+/** Tags a quote: its first line, its last line where it has more than one, then the words. */
+type Quote = (words: TemplateStringsArray, line: number, lastLine?: number) => Article;
 
 /** Quotes the Policy on the Protection of the Rights of Victims of Human Trafficking. */
-export function policy(line: number, lastLine = line): Quote {
-  return quote('Policy 062', '2009-08-31', line, lastLine);
-}
+export const policy = quoteFrom('Policy 062', '2009-08-31');
 
 /** Quotes the Minimum Standards for Protection of the Rights of Victims of Human Trafficking. */
-export function standards(line: number, lastLine = line): Quote {
-  return quote('Prakas 857', '2009-09-03', line, lastLine);
-}
+export const standards = quoteFrom('Prakas 857', '2009-09-03');
 
 /** Quotes the Prakas that puts the Policy into force. */
-export function prakas852(line: number): Quote {
-  return quote('Prakas 852', '2009-08-31', line, line);
-}
+export const prakas852 = quoteFrom('Prakas 852', '2009-08-31');
 
 /** Quotes the Minister's foreword: not an article, but the only place that names Poipet. */
-export function foreword(line: number): Quote {
-  return quote('Foreword', '2009-09-09', line, line);
-}
+export const foreword = quoteFrom('Foreword', '2009-09-09');
 
-function quote(instrument: Instrument, date: string, line: number, lastLine: number): Quote {
-  return (words) => [{ text: words.join(''), instrument, date, line, lastLine }];
+function quoteFrom(instrument: Instrument, date: string): Quote {
+  return (words, line, lastLine = line) => {
+    const text = (words.at(-1) ?? '').trim();
+    return [{ text, instrument, date, line, lastLine }];
+  };
 }

@@ -13,9 +13,7 @@ import { vnKh } from './vn-kh.ts';
 /** A corridor that crosses a border. */
 export type CrossingCorridor = Exclude<Corridor, 'KH-KH'>;
 
-const core = [...coreBeforeTheJourney, ...coreAtTheHandover].toSorted((a, b) =>
-  a.code < b.code ? -1 : 1,
-);
+const core = [...coreBeforeTheJourney, ...coreAtTheHandover].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
 /** Every version of every template, oldest first: what a handover started with is never replaced. */
 const templates: Readonly<Record<TemplateId, readonly [ChecklistTemplate, ...ChecklistTemplate[]]>> = {
@@ -32,10 +30,7 @@ const templates: Readonly<Record<TemplateId, readonly [ChecklistTemplate, ...Che
  * The newest template of a corridor. The list of a deportation truck is the same at every border:
  * only Poipet's practice is written down, and its items name no country.
  */
-export function templateFor(
-  corridor: CrossingCorridor,
-  path: 'formal' | 'deportation',
-): ChecklistTemplate {
+export function templateFor(corridor: CrossingCorridor, path: 'formal' | 'deportation'): ChecklistTemplate {
   const versions = templates[templateId(corridor, path)];
   return versions.at(-1) ?? versions[0];
 }

@@ -8,14 +8,7 @@ export type Side = 'S' | 'V' | 'E' | 'B' | 'E/S' | 'none';
 export type Requirement = 'R' | 'C' | 'P';
 
 /** The act that an owed and undone item blocks. */
-export type Guard =
-  | 'schedule'
-  | 'depart'
-  | 'confirm'
-  | 'receive'
-  | 'close-batch'
-  | 'open-case'
-  | 'none';
+export type Guard = 'schedule' | 'depart' | 'confirm' | 'receive' | 'close-batch' | 'open-case' | 'none';
 
 /** One line of a checklist. Every item is answered: done, not applicable with a reason, or missing with a reason. */
 export type ChecklistItem = {
@@ -34,14 +27,7 @@ export type ChecklistItem = {
   readonly source: string;
 };
 
-export type TemplateId =
-  | 'TH-KH-formal'
-  | 'TH-KH-deportation'
-  | 'VN-KH'
-  | 'MY-KH'
-  | 'KH-VN'
-  | 'KH-TH'
-  | 'KH-MY';
+export type TemplateId = 'TH-KH-formal' | 'TH-KH-deportation' | 'VN-KH' | 'MY-KH' | 'KH-VN' | 'KH-TH' | 'KH-MY';
 
 /** A checklist as it stood in one version; a handover keeps the version it started with. */
 export type ChecklistTemplate = {
