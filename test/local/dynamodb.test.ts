@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { aws } from '../../packages/local/src/aws-call.ts';
+import { startDatabase } from '../../packages/local/src/dynamodb-process.ts';
+import { createTables, tablesOf } from '../../packages/local/src/tables.ts';
+import { loadTemplate } from '../../packages/local/src/template.ts';
+import { synthesiseFixture } from './fixture/app.ts';
+
+const tables = tablesOf(loadTemplate(synthesiseFixture()));
+const database = await startDatabase();
+afterAll(() => database.stop());
+
+test('tables stand as the template says: keys, index, stream, expiry, deletion protection', async () => {
+  await createTables(database.endpoint, tables);
+  const { Table } = await aws<{ Table: Record<string, unknown> }>(database.endpoint, 'DynamoDB_20120810.DescribeTable', { TableName: 'homeward-exchange' });
+  expect(Table).toMatchObject({
+    KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }, { AttributeName: 'sk', KeyType: 'RANGE' }],
+    GlobalSecondaryIndexes: [{ IndexName: 'due' }],
+    StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
+    DeletionProtectionEnabled: true,
+  });
+  const expiry = await aws(database.endpoint, 'DynamoDB_20120810.DescribeTimeToLive', { TableName: 'homeward-exchange' });
+  expect(expiry).toMatchObject({ TimeToLiveDescription: { AttributeName: 'expiresAt' } });
+  await expect(aws(database.endpoint, 'DynamoDB_20120810.DeleteTable', { TableName: 'homeward-exchange' })).rejects.toThrow();
+});
+
+test.runIf(process.platform === 'linux')('the database process listens on the loopback interface alone', () => {
+  const port = new URL(database.endpoint).port;
+  const hex = Number(port).toString(16).toUpperCase().padStart(4, '0');
+  const sockets = execFileSync('cat', ['/proc/net/tcp', '/proc/net/tcp6'], { encoding: 'utf8' });
+  const listening = sockets.split('\n').map((line) => line.trim().split(/\s+/)).filter((cells) => cells[1]?.endsWith(`:${hex}`) && cells[3] === '0A').map((cells) => cells[1]);
+  expect(listening.length).toBe(1);
+  expect(listening[0]).toMatch(/0100007F:/);
+});
+
+test('without Java one sentence names the package to install', async () => {
+  const path = process.env['PATH'];
+  process.env['PATH'] = '/nowhere';
+  try {
+    await expect(startDatabase()).rejects.toThrow('install the package default-jre-headless');
+  } finally {
+    process.env['PATH'] = path;
+  }
+});
+
+test('with a data directory what was written is there after a restart', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'homeward-data-'));
+  const first = await startDatabase(directory);
+  await createTables(first.endpoint, tables);
+  await aws(first.endpoint, 'DynamoDB_20120810.PutItem', { TableName: 'homeward-exchange', Item: { pk: { S: 'a' }, sk: { S: 'b' } } });
+  await first.stop();
+  const second = await startDatabase(directory);
+  await createTables(second.endpoint, tables);
+  const { Item } = await aws<{ Item: unknown }>(second.endpoint, 'DynamoDB_20120810.GetItem', { TableName: 'homeward-exchange', Key: { pk: { S: 'a' }, sk: { S: 'b' } } });
+  await second.stop();
+  expect(Item).toEqual({ pk: { S: 'a' }, sk: { S: 'b' } });
+}, 60_000);
