@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nagGate } from '../../scripts/synth/nag-gate.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const minutes = 60_000;
+
+let house: string;
+
+beforeAll(() => {
+  house = mkdtempSync(join(tmpdir(), 'homeward-synth-'));
+  cpSync(join(root, 'scripts'), join(house, 'scripts'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
+  writeFileSync(join(house, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(house, 'package-lock.json'), '{}');
+  writeFileSync(join(house, 'cdk.json'), JSON.stringify({ context: { childAge: 18 } }));
+  mkdirSync(join(house, 'infra'));
+});
+
+afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+/** One function and one queue, with what the rule packs say about them acknowledged as given. */
+function writeApp(options: { readonly packs?: boolean; readonly acknowledged: readonly string[] }): void {
+  const text = `
+    import { App, aws_lambda as lambda, Stack, Validations } from 'aws-cdk-lib';
+    import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
+    const app = new App();
+    const stack = new Stack(app, 'Toy', { env: { account: '111111111111', region: 'ap-southeast-1' } });
+    const desk = new lambda.Function(stack, 'desk', {
+      runtime: lambda.Runtime.NODEJS_24_X, handler: 'i.h', code: lambda.Code.fromInline('exports.h=1'),
+      reservedConcurrentExecutions: 2, deadLetterQueueEnabled: false,
+      description: String(app.node.tryGetContext('childAge')),
+    });
+    for (const id of ${JSON.stringify(options.acknowledged)}) Validations.of(desk).acknowledge({ id, reason: 'a toy' });
+    ${options.packs === false ? '' : 'Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));'}
+    app.synth();`;
+  writeFileSync(join(house, 'infra/app.ts'), text);
+}
+
+const role =
+  'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]';
+const everything = [role, 'NIST.800.53.R5::NIST.800.53.R5-LambdaInsideVPC', 'NIST.800.53.R5::NIST.800.53.R5-LambdaDLQ'];
+
+function synth(...args: string[]): { readonly code: number | null; readonly lines: readonly string[] } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/synth.ts', ...args], {
+    cwd: house,
+    encoding: 'utf8',
+  });
+  return { code: status, lines: `${stderr}${stdout}`.trimEnd().split('\n') };
+}
+
+describe('npm run synth', () => {
+  test('passes what is acknowledged at the resource, counts it, and does nothing twice', {
+    timeout: 3 * minutes,
+  }, () => {
+    writeApp({ acknowledged: everything });
+    expect(synth()).toMatchObject({
+      code: 0,
+      lines: [expect.stringContaining('by design: 1'), 'findings: 0; suppressions: 2'],
+    });
+    const again = performance.now();
+    expect(synth('--if-changed').code).toBe(0);
+    expect(performance.now() - again).toBeLessThan(2_000);
+    expect(readdirSync(house).filter((name) => name.startsWith('cdk.out'))).toEqual(['cdk.out']);
+  });
+
+  test('a finding ends it with 1, names rule and resource, and leaves no stamp behind', {
+    timeout: 3 * minutes,
+  }, () => {
+    writeApp({ acknowledged: everything.slice(0, 2) });
+    const { code, lines } = synth('--if-changed');
+    expect(code).toBe(1);
+    expect(lines).toContain('finding: NIST.800.53.R5-LambdaDLQ at Toy/desk/Resource');
+    expect(lines.at(-1)).toBe('findings: 1; suppressions: 1');
+    expect(existsSync(join(house, 'cdk.out/.homeward-stamp'))).toBe(false);
+  });
+
+  test('stacks without the rule packs are refused though nothing was found', { timeout: 3 * minutes }, () => {
+    writeApp({ packs: false, acknowledged: everything });
+    const { code, lines } = synth();
+    expect(code).toBe(1);
+    expect(lines.filter((line) => line.includes('left no trace'))).toHaveLength(2);
+  });
+
+  test('an app that does not run says so in a sentence first', { timeout: 3 * minutes }, () => {
+    writeFileSync(join(house, 'infra/app.ts'), `throw new Error('no such table');`);
+    const { code, lines } = synth();
+    expect(code).toBe(1);
+    expect(lines[0]).toBe('The stacks could not be synthesised:');
+    expect(lines.join('\n')).toContain('no such table');
+  });
+});
+
+describe('the gate over an assembly', () => {
+  const pack = (pluginName: string, suppressed: readonly object[]): object => ({
+    pluginName,
+    violations: [],
+    suppressedViolations: suppressed,
+  });
+  const one = (ruleName: string, path: string, at = path): object => ({
+    ruleName,
+    description: 'said',
+    reason: 'because',
+    acknowledgedAt: at,
+    violatingConstructs: [{ constructPath: path }],
+  });
+
+  function gate(aws: readonly object[], nist: readonly object[], functions = 1): readonly string[] {
+    const assembly = mkdtempSync(join(tmpdir(), 'homeward-gate-'));
+    const Resources = Object.fromEntries(
+      Array.from({ length: functions }, (_, n) => [`f${n}`, { Type: 'AWS::Lambda::Function' }]),
+    );
+    writeFileSync(join(assembly, 'toy.template.json'), JSON.stringify({ Resources }));
+    const report = { pluginReports: [pack('AwsSolutions', aws), pack('NIST.800.53.R5', nist)] };
+    writeFileSync(join(assembly, 'validation-report.json'), JSON.stringify(report));
+    const { problems } = nagGate(assembly);
+    rmSync(assembly, { recursive: true });
+    return problems;
+  }
+
+  const many = (count: number): readonly object[] =>
+    Array.from({ length: count }, (_, n) => one('AwsSolutions-IAM5', `Toy/${n}`));
+
+  test('twenty suppressions pass and the twenty-first does not', () => {
+    expect(gate(many(20), [])).toEqual([]);
+    expect(gate(many(21), [])).toEqual(['21 suppressions, at most 20 are allowed']);
+  });
+
+  test('one LambdaInsideVPC a function is free and a second is not', () => {
+    const outside = [one('NIST.800.53.R5-LambdaInsideVPC', 'Toy/a'), one('NIST.800.53.R5-LambdaInsideVPC', 'Toy/b')];
+    expect(gate(many(20), outside, 2)).toEqual([]);
+    expect(gate([], outside, 1)).toEqual(['2 LambdaInsideVPC suppressions, at most 1 are allowed']);
+  });
+
+  test('an acknowledgement for a whole stack is named', () => {
+    expect(gate([one('AwsSolutions-IAM5', 'Toy/a', 'Toy')], [])).toEqual([
+      'acknowledged for a whole stack or without a reason: AwsSolutions-IAM5 at Toy/a',
+    ]);
+  });
+
+  test('templates without a function are refused', () => {
+    expect(gate([], [], 0)).toEqual(['the templates hold no function: nothing was synthesised']);
+  });
+});
