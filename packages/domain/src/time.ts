@@ -21,7 +21,7 @@ export const day = z
 
 /** A moment in UTC, `…Z` (ISO 8601). */
 export const moment = z.iso
-  .datetime({ precision: undefined })
+  .datetime()
   .refine((value) => value.endsWith('Z'), { message: 'not-utc' })
   .refine((value) => !yearLooksBuddhist(value), { message: 'buddhist-era' })
   .refine((value) => isRealDate(value.slice(0, 10)), { message: 'no-such-day' });

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { ageClass, citizenship, immediateNeed, language, sex } from '../case/clear.ts';
+import { entitlements } from '../case/needs.ts';
+import { arrivalSections } from '../case/sections.ts';
+import { type Act, type Decision, decided, timing } from '../command.ts';
+import { consent } from '../consent/consent.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { ageClassOf, ageGroupOf } from '../people/age.ts';
+import type { ForeignCountry } from '../people/actor.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
+
+export const logArrivalBody = z.strictObject({
+  sex,
+  citizenship: citizenship.default('KH'),
+  language: language.default('km'),
+  company: company.default('alone'),
+  needs: z.array(immediateNeed).max(9).default([]),
+  sections: arrivalSections,
+  ...timing.shape,
+});
+export type LogArrival = z.infer<typeof logArrivalBody>;
+
+export const referArrivalBody = z.strictObject({ onward, ...timing.shape });
+export const giveConsentBody = z.strictObject({ consent: consent.omit({ id: true }), ...timing.shape });
+
+/** What the batch says about everybody in it. */
+export type ArrivalBatch = { readonly id: string; readonly centre: string; readonly from: ForeignCountry };
+
+function stamp(act: Act) {
+  return { occurredAt: act.occurredAt, by: act.by.id, ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }) };
+}
+
+/** One person off the truck. Everybody may be logged: there is nothing here to refuse but a date. */
+export function logArrival(arrival: string, batch: ArrivalBatch, said: LogArrival, act: Act): Decision<ArrivalEvent> {
+  const refused = refusals(check(lateEntryGivesItsReason, act));
+  if (refused) return refused;
+  const { age } = said.sections.identity;
+  return decided({
+    type: 'ArrivalLogged',
+    id: arrival,
+    batch: batch.id,
+    centre: batch.centre,
+    corridor: `${batch.from}-KH`,
+    sex: said.sex,
+    age: ageClassOf(age, act.occurredAt.slice(0, 10)),
+    ageGroup: ageGroupOf(age, act.occurredAt.slice(0, 10)),
+    citizenship: said.citizenship,
+    language: said.language,
+    company: said.company,
+    needs: said.needs,
+    threatened: said.sections.needs?.threats !== undefined,
+    recordedAt: act.recordedAt,
+    sections: { identity: 1, ...(said.sections.needs === undefined ? {} : { needs: 1 }) },
+    ...stamp(act),
+  });
+}
+
+/** What the officer's screen says back: how she is treated, what she may have, what is still asked. */
+export function arrivalAnswer(event: Extract<ArrivalEvent, { type: 'ArrivalLogged' }>) {
+  return {
+    age: event.age,
+    interpreterNeeded: event.language !== 'km',
+    entitlements: entitlements({
+      age: event.age,
+      needsInterpreter: event.language !== 'km',
+      needsSignLanguage: false,
+      hasProceeding: false,
+      wishesToTravelHome: false,
+    }),
+    checklist: ['D5', 'D6', 'D7', 'D8', 'D9'],
+  };
+}
+export const arrivalAnswerShape = z.strictObject({
+  age: ageClass,
+  interpreterNeeded: z.boolean(),
+  entitlements: z.array(z.string()),
+  checklist: z.array(z.string()),
+});
+
+/** Where she goes from here (item D8). */
+export function referArrival(state: ArrivalState, said: z.infer<typeof referArrivalBody>, act: Act): Decision<ArrivalEvent> {
+  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['logged', 'screened', 'opened']));
+  return refused ?? decided({ type: 'ArrivalReferred', onward: said.onward, ...stamp(act) });
+}
+
+/** What she agrees to and what she refuses, before any file (item D9). The consent's id is the command's key. */
+export function answerConsent(key: string, said: z.infer<typeof giveConsentBody>, act: Act): Decision<ArrivalEvent> {
+  const refused = refusals(check(lateEntryGivesItsReason, act));
+  return refused ?? decided({ type: 'ConsentAnswered', consent: { ...said.consent, id: key }, ...stamp(act) });
+}

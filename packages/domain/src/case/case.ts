@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { lateReason } from '../command.ts';
+import { consent } from '../consent/consent.ts';
+import { placementKind } from '../handover/handover.ts';
+import { code, id } from '../text.ts';
+import { moment } from '../time.ts';
+import { ageClass, ageGroup, channel, citizenship, corridor, exploitation, immediateNeed, labourSector, language, phase, service, sex } from './clear.ts';
+
+/** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
+export const determination = z.strictObject({
+  status: z.enum(['presumed', 'confirmed', 'not-a-victim']),
+  by: code,
+  kind: z.enum(['social-affairs', 'police', 'court', 'ngo', 'foreign-authority', 'mission']),
+  at: moment,
+});
+export type Determination = z.infer<typeof determination>;
+
+/** How a service was answered. Being foreign or without papers is not a reason and cannot be written. */
+export const serviceOutcome = z.enum(['offered', 'accepted', 'declined', 'not-needed', 'not-available', 'provided']);
+export const unavailableReason = z.enum(['no-provider-here', 'waiting-list', 'no-interpreter', 'no-budget', 'unsafe-now']);
+export const serviceAnswer = z.strictObject({ offeredAt: moment.optional(), outcome: serviceOutcome, reason: unavailableReason.optional(), at: moment });
+
+export const phaseTrack = z.strictObject({ openedAt: moment, closedAt: moment.optional() });
+
+/** Where a file comes from; what it was opened from is marked in the same transaction. */
+export const origin = z.enum(['arrival', 'handover', 'report']);
+
+const plate = {
+  id,
+  organisation: code,
+  origin,
+  corridor,
+  channel,
+  sex,
+  age: ageClass,
+  ageGroup,
+  citizenship,
+  language,
+  signLanguage: z.boolean(),
+  needs: z.array(immediateNeed),
+  exploitation: z.array(exploitation),
+  sector: labourSector.optional(),
+  doNotContactEmbassy: z.boolean(),
+  sections: z.record(z.string(), z.int()),
+};
+
+export const caseState = z.strictObject({
+  ...plate,
+  status: z.enum(['open', 'closed']),
+  openedAt: moment,
+  assigned: z.array(z.string()),
+  determinations: z.array(determination),
+  consents: z.array(consent),
+  services: z.partialRecord(service, serviceAnswer),
+  phases: z.partialRecord(phase, z.array(phaseTrack)),
+  hasProceeding: z.boolean(),
+  wishesToTravelHome: z.boolean(),
+  placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
+  handover: id.optional(),
+  referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
+});
+export type CaseState = z.infer<typeof caseState>;
+
+const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
+
+export const caseEvent = z.discriminatedUnion('type', [
+  event.extend({ type: z.literal('CaseOpened'), ...plate, consents: z.array(consent), determination }),
+  event.extend({
+    type: z.literal('DeterminationRecorded'),
+    determination,
+    exploitation: z.array(exploitation),
+    sector: labourSector.optional(),
+  }),
+  event.extend({ type: z.literal('AgeRecorded'), age: ageClass, ageGroup }),
+  event.extend({ type: z.literal('NeedsRecorded'), hasProceeding: z.boolean(), wishesToTravelHome: z.boolean(), signLanguage: z.boolean(), needs: z.array(immediateNeed) }),
+  event.extend({ type: z.literal('ServiceOffered'), service }),
+  event.extend({ type: z.literal('ServiceAnswered'), service, outcome: serviceOutcome, reason: unavailableReason.optional() }),
+  event.extend({ type: z.literal('PhaseOpened'), phase }),
+  event.extend({ type: z.literal('PhaseClosed'), phase }),
+  event.extend({ type: z.literal('ConsentGiven'), consent }),
+  event.extend({ type: z.literal('CaseReferred'), referral: z.string(), to: code, services: z.array(service), corridor, sex, age: ageClass }),
+  event.extend({ type: z.literal('PersonPlaced'), placement: placementKind }),
+  event.extend({ type: z.literal('ReturnProposed'), handover: id }),
+  event.extend({ type: z.literal('SectionWritten'), section: z.string(), version: z.int() }),
+]);
+export type CaseEvent = z.infer<typeof caseEvent>;
+
+/** Highest first: the most protective determination decides how she is treated (Standards 7.1(c)). */
+const protection = ['confirmed', 'presumed', 'not-a-victim'] as const;
+
+/** What the determinations come to. Nobody is `not-a-victim` while anybody says otherwise. */
+export function standingOf(determinations: readonly Determination[]): Determination['status'] {
+  return protection.find((status) => determinations.some((one) => one.status === status)) ?? 'presumed';
+}
+
+/** Whether a phase runs now. */
+export function isOpenPhase(state: CaseState, name: z.infer<typeof phase>): boolean {
+  return state.phases[name]?.some((track) => track.closedAt === undefined) ?? false;
+}

@@ -1,0 +1,163 @@
+import * as z from 'zod';
+import type { ArrivalState } from '../arrival/arrival.ts';
+import { mayOpenFile } from '../arrival/deportation-checklist.ts';
+import { type Act, type Decision, decided, timing } from '../command.ts';
+import { type Consent, consent } from '../consent/consent.ts';
+import { corridorOf } from '../handover/propose.ts';
+import type { HandoverState } from '../handover/handover.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { ageClassOf, ageGroupOf, isChild } from '../people/age.ts';
+import { caseFileNeedsConsent } from '../rules/case-file-needs-consent.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { oneFileAPerson } from '../rules/one-file-a-person.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { id } from '../text.ts';
+import type { CaseEvent, Determination } from './case.ts';
+import { citizenship, exploitation, labourSector, language, sex } from './clear.ts';
+import { identity } from './sections.ts';
+
+const known = { exploitation: z.array(exploitation).max(13).default([]), sector: labourSector.optional(), doNotContactEmbassy: z.boolean().default(false) };
+const answer = consent.omit({ id: true });
+
+/** A file is opened from an arrival, from a handover that was received, or from a report inside the country. */
+export const openCaseBody = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('arrival'), batch: id, arrival: id, ...known, ...timing.shape }),
+  z.strictObject({ from: z.literal('handover'), handover: id, language: language.default('km'), consent: answer.optional(), ...known, ...timing.shape }),
+  z.strictObject({
+    from: z.literal('report'),
+    sex,
+    citizenship,
+    language: language.default('km'),
+    identity,
+    consent: answer.optional(),
+    ...known,
+    ...timing.shape,
+  }),
+]);
+export type OpenCase = z.infer<typeof openCaseBody>;
+type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;
+
+type Plate = Omit<Extract<CaseEvent, { type: 'CaseOpened' }>, 'type' | 'occurredAt' | 'by' | 'lateReason' | 'organisation' | 'determination' | 'id'>;
+
+function presumed(act: Act): Determination {
+  return { status: 'presumed', by: act.by.organisation, kind: 'social-affairs', at: act.occurredAt };
+}
+
+function opened(key: string, plate: Plate, act: Act): Decision<CaseEvent> {
+  return decided({
+    type: 'CaseOpened',
+    id: key,
+    ...plate,
+    organisation: act.by.organisation,
+    determination: presumed(act),
+    occurredAt: act.occurredAt,
+    by: act.by.id,
+    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
+  });
+}
+
+function withSector<T extends { readonly sector?: Plate['sector'] | undefined }>(first: T, second?: Plate['sector']) {
+  const sector = first.sector ?? second;
+  return sector === undefined ? {} : { sector };
+}
+
+/** From the truck: what she said at the border comes along, so nobody asks again (Standards 7.6(f)). */
+export function openFromArrival(key: string, said: From<'arrival'>, arrival: ArrivalState, act: Act): Decision<CaseEvent> {
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, arrival.status, ['screened', 'opened']),
+    check(oneFileAPerson, arrival.openedAs),
+    check(caseFileNeedsConsent, mayOpenFile(arrival, act.occurredAt)),
+  );
+  if (refused) return refused;
+  const { corridor, sex: her, age, ageGroup, citizenship: of, language: speaks, needs, consents, sections } = arrival;
+  const plate: Plate = {
+    origin: 'arrival',
+    channel: 'deportation',
+    corridor,
+    sex: her,
+    age,
+    ageGroup,
+    citizenship: of,
+    language: speaks,
+    signLanguage: false,
+    needs,
+    exploitation: [...new Set([...(arrival.screening?.exploitation ?? []), ...said.exploitation])],
+    ...withSector(said, arrival.screening?.sector),
+    doNotContactEmbassy: said.doNotContactEmbassy || consents.some((one) => one.to === 'embassy' && !one.given),
+    consents,
+    sections,
+  };
+  return opened(key, plate, act);
+}
+
+function ownAnswer(key: string, said: From<'handover' | 'report'>): readonly Consent[] {
+  return said.consent === undefined ? [] : [{ ...said.consent, id: key }];
+}
+
+function agreed(consents: readonly Consent[], child: boolean): boolean {
+  return child || consents.some((one) => one.to === 'case-file' && one.given);
+}
+
+/** From a handover: the person is here, the other side's sheet is the first page of the file. */
+export function openFromHandover(key: string, said: From<'handover'>, handover: HandoverState, ageGroup: Plate['ageGroup'], taken: string | undefined, act: Act): Decision<CaseEvent> {
+  const consents = [...ownAnswer(key, said)];
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, handover.status, ['received']),
+    check(oneFileAPerson, taken),
+    check(caseFileNeedsConsent, agreed(consents, isChild(handover.age))),
+  );
+  if (refused) return refused;
+  return opened(
+    key,
+    {
+      origin: 'handover',
+      channel: 'formal',
+      corridor: corridorOf(handover.country, handover.direction),
+      sex: handover.sex,
+      age: handover.age,
+      ageGroup,
+      citizenship: handover.citizenship,
+      language: said.language,
+      signLanguage: false,
+      needs: [],
+      exploitation: said.exploitation,
+      ...withSector(said),
+      doNotContactEmbassy: said.doNotContactEmbassy,
+      consents,
+      sections: { identity: 1 },
+    },
+    act,
+  );
+}
+
+/** From a report inside Cambodia: found by police, an organisation, a neighbour. No border is crossed. */
+export function openFromReport(key: string, said: From<'report'>, act: Act): Decision<CaseEvent> {
+  const today = act.occurredAt.slice(0, 10);
+  const age = ageClassOf(said.identity.age, today);
+  const consents = [...ownAnswer(key, said)];
+  const refused = refusals(check(lateEntryGivesItsReason, act), check(caseFileNeedsConsent, agreed(consents, isChild(age))));
+  if (refused) return refused;
+  return opened(
+    key,
+    {
+      origin: 'report',
+      channel: 'domestic',
+      corridor: 'KH-KH',
+      sex: said.sex,
+      age,
+      ageGroup: ageGroupOf(said.identity.age, today),
+      citizenship: said.citizenship,
+      language: said.language,
+      signLanguage: false,
+      needs: [],
+      exploitation: said.exploitation,
+      ...withSector(said),
+      doNotContactEmbassy: said.doNotContactEmbassy,
+      consents,
+      sections: { identity: 1 },
+    },
+    act,
+  );
+}

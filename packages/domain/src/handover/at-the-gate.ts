@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided, timing } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
+import { handoverNeedsTwoOrganisations } from '../rules/handover-needs-two-organisations.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { minutesAreTheCurrentOnes } from '../rules/minutes-are-the-current-ones.ts';
+import { childIsPlacedOnlyWithASafeFamily } from '../rules/child-is-placed-only-with-a-safe-family.ts';
+import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { isChild } from '../people/age.ts';
+import { code } from '../text.ts';
+import { day } from '../time.ts';
+import { stampOf } from './before-the-journey.ts';
+import { blocking } from './checklist.ts';
+import { type HandoverEvent, type HandoverState, otherSide, placementKind } from './handover.ts';
+import { sideOf, speaksFor } from './sides.ts';
+
+/** The hash of the minutes stands for `If-Match`: what both sides confirm is words, not a version. */
+export const confirmHandoverBody = z.strictObject({ minutes: z.string().regex(/^[0-9a-f]{64}$/), ...timing.shape });
+export const refuseHandoverBody = z.strictObject({
+  reason: z.enum(['not-expected', 'identity-differs', 'quarantine', 'no-room', 'gate-closed', 'document-missing', 'unsafe', 'other']),
+  ...timing.shape,
+});
+export const postponeHandoverBody = z.strictObject({
+  reason: z.enum(['gate-closed', 'health', 'court', 'document', 'cost', 'her-wish', 'no-escort', 'other']),
+  review: day.optional(),
+  ...timing.shape,
+});
+export const disputeHandoverBody = z.strictObject({
+  reason: z.enum(['items-missing', 'belongings', 'identity', 'condition', 'custody', 'other']),
+  ...timing.shape,
+});
+export const resolveDisputeBody = z.strictObject({ outcome: z.enum(['confirm-again', 'returned']), ...timing.shape });
+export const recordArrivalBody = z.strictObject({
+  placement: placementKind,
+  /** The result of item C08, where a child goes to her family. */
+  family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
+  ...timing.shape,
+});
+
+/** One side confirms the current minutes; the second one, of another organisation, hands over. */
+export function confirmHandover(
+  state: HandoverState,
+  said: z.infer<typeof confirmHandoverBody>,
+  currentMinutes: string,
+  act: Act,
+): Decision<HandoverEvent> {
+  const side = sideOf(state, act.by);
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['departed', 'pending']),
+    check(handoverNeedsItsChecklist, blocking(state, 'confirm')),
+    check(
+      handoverNeedsTwoOrganisations,
+      { by: act.by.id, organisation: act.by.organisation },
+      state.confirmations[otherSide(side)],
+      state.confirmations[side],
+      speaksFor(state, side, act.by),
+    ),
+    check(minutesAreTheCurrentOnes, said.minutes, currentMinutes),
+  );
+  if (refused) return refused;
+  const confirmation = {
+    by: act.by.id,
+    organisation: act.by.organisation,
+    desk: act.by.desk,
+    minutes: said.minutes,
+    at: act.occurredAt,
+  };
+  return decided({ type: 'HandoverConfirmed', side, confirmation, ...stampOf(act) });
+}
+
+/** The receiving side does not take over: she goes back, or another date is found. */
+export function refuseHandover(state: HandoverState, said: z.infer<typeof refuseHandoverBody>, act: Act): Decision<HandoverEvent> {
+  const side = sideOf(state, act.by);
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending']),
+    check(scheduleNeedsBothSides, side, 'V'),
+  );
+  return refused ?? decided({ type: 'HandoverRefused', side, reason: said.reason, ...stampOf(act) });
+}
+
+/** Either side moves the day; the other one accepts the next. */
+export function postponeHandover(state: HandoverState, said: z.infer<typeof postponeHandoverBody>, act: Act): Decision<HandoverEvent> {
+  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending']));
+  if (refused) return refused;
+  const { reason, review } = said;
+  return decided({ type: 'HandoverPostponed', side: sideOf(state, act.by), reason, ...(review === undefined ? {} : { review }), ...stampOf(act) });
+}
+
+/** One side does not agree with the minutes; the central units resolve it. */
+export function disputeHandover(state: HandoverState, said: z.infer<typeof disputeHandoverBody>, act: Act): Decision<HandoverEvent> {
+  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['departed', 'pending']));
+  return refused ?? decided({ type: 'HandoverDisputed', side: sideOf(state, act.by), reason: said.reason, ...stampOf(act) });
+}
+
+export function resolveDispute(state: HandoverState, said: z.infer<typeof resolveDisputeBody>, act: Act): Decision<HandoverEvent> {
+  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['disputed']));
+  return refused ?? decided({ type: 'DisputeResolved', outcome: said.outcome, ...stampOf(act) });
+}
+
+/** A refused person is back with the sender: custody without a gap. */
+export function recordReturnToSender(state: HandoverState, act: Act): Decision<HandoverEvent> {
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['refused']),
+    check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
+  );
+  return refused ?? decided({ type: 'ReturnedToSender', ...stampOf(act) });
+}
+
+/** She is there and safe (item C25). A child goes to family only after an assessment. */
+export function recordArrivalAtDestination(state: HandoverState, said: z.infer<typeof recordArrivalBody>, act: Act): Decision<HandoverEvent> {
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['handed-over']),
+    check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
+    check(childIsPlacedOnlyWithASafeFamily, isChild(state.age), said.placement, said.family),
+  );
+  return refused ?? decided({ type: 'ArrivedAtDestination', placement: said.placement, ...stampOf(act) });
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { ageClass, citizenship, corridor, sex } from '../case/clear.ts';
+import { handoverSheet } from '../case/sections.ts';
+import { type Act, type Decision, decided, timing } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { type ForeignCountry, foreignCountry } from '../people/actor.ts';
+import { isChild } from '../people/age.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { oneOpenHandoverACase } from '../rules/one-open-handover-a-case.ts';
+import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
+import { id } from '../text.ts';
+import type { HandoverEvent, Side } from './handover.ts';
+import { type Circumstance, circumstance } from './templates/circumstance.ts';
+import { type CrossingCorridor, templateFor } from './templates/template-for.ts';
+import type { HandoverState } from './handover.ts';
+
+/** From Cambodia: the person's case says who she is; the sheet's words are copied from it. */
+export const proposeOutboundBody = z.strictObject({
+  case: id,
+  to: foreignCountry,
+  circumstances: z.array(circumstance).max(21).default([]),
+  /** Which of the other country's desks are told; consent has to cover each. */
+  tell: z.array(z.enum(['counterpart', 'embassy'])).min(1).max(2),
+  sheet: handoverSheet,
+  ...timing.shape,
+});
+
+/** To Cambodia: the sending side says what its law lets it say. */
+export const proposeInboundBody = z.strictObject({
+  sex,
+  age: ageClass,
+  citizenship: citizenship.default('KH'),
+  circumstances: z.array(circumstance).max(21).default([]),
+  sheet: handoverSheet,
+  ...timing.shape,
+});
+
+/** The facts of a proposal that the desk has gathered: from the case (outbound) or from the sender (inbound). */
+export type Proposal = {
+  readonly id: string;
+  readonly country: ForeignCountry;
+  readonly direction: 'inbound' | 'outbound';
+  readonly quiet: boolean;
+  readonly sex: z.infer<typeof sex>;
+  readonly age: z.infer<typeof ageClass>;
+  readonly citizenship: string;
+  readonly circumstances: readonly Circumstance[];
+  readonly sheetHash: string;
+  readonly disclosures: Readonly<Record<string, string>>;
+  readonly servicesAnswered: boolean;
+};
+
+export function corridorOf(country: ForeignCountry, direction: 'inbound' | 'outbound'): CrossingCorridor {
+  return direction === 'inbound' ? `${country}-KH` : `KH-${country}`;
+}
+export const corridorShape = corridor;
+
+/** What follows from the person herself stands among the circumstances whatever the form said: in doubt a child. */
+function allCircumstances({ age, direction, citizenship: of, circumstances }: Proposal): Circumstance[] {
+  const implied: Circumstance[] = [
+    ...(isChild(age) ? (['child'] as const) : []),
+    ...(direction === 'outbound' && of !== 'KH' ? (['foreign-victim-in-cambodia'] as const) : []),
+  ];
+  return [...new Set([...circumstances, ...implied])];
+}
+
+/** One side offers to give (inbound: the foreign side, outbound: Cambodia). Consent covers every desk told. */
+export function proposeHandover(
+  proposal: Proposal,
+  consent: { readonly tells: readonly string[]; readonly consented: readonly string[]; readonly openHandover?: string | undefined },
+  act: Act,
+): Decision<HandoverEvent> {
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(oneOpenHandoverACase, consent.openHandover),
+    check(sharingNeedsConsent, consent.tells, consent.consented),
+  );
+  if (refused) return refused;
+  const template = templateFor(corridorOf(proposal.country, proposal.direction), 'formal');
+  return decided({
+    type: 'HandoverProposed',
+    side: 'S' satisfies Side,
+    id: proposal.id,
+    country: proposal.country,
+    direction: proposal.direction,
+    quiet: proposal.quiet,
+    template: template.id as HandoverState['template'],
+    templateVersion: template.version,
+    circumstances: allCircumstances(proposal),
+    sex: proposal.sex,
+    age: proposal.age,
+    citizenship: proposal.citizenship,
+    sheet: proposal.sheetHash,
+    disclosures: { ...proposal.disclosures },
+    servicesAnswered: proposal.servicesAnswered,
+    occurredAt: act.occurredAt,
+    by: act.by.id,
+    organisation: act.by.organisation,
+    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
+  });
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { corridor } from '../case/clear.ts';
+import { country } from '../people/actor.ts';
+import { corridorOf } from '../handover/propose.ts';
+import { addVectors, printed, publishedFigures, type Vector } from './vector.ts';
+
+/** One month as the report read it: sealed once, or still open. */
+export type MonthRead = { readonly month: string; readonly state: 'sealed' | 'open'; readonly counters: Vector };
+
+const cells = z.array(z.strictObject({ code: z.string(), count: z.int() }));
+
+export const bilateralReport = z.strictObject({
+  edition: z.literal('closed'),
+  country,
+  year: z.int(),
+  agreement: z.string(),
+  months: z.array(z.strictObject({ month: z.string(), state: z.enum(['sealed', 'open']) })),
+  published: z.record(z.string(), z.int()),
+  corridors: z.array(
+    z.strictObject({
+      corridor,
+      returned: z.int(),
+      channels: cells,
+      sex: cells,
+      age: cells,
+      purposes: cells,
+      handovers: cells,
+    }),
+  ),
+  border: cells,
+  referred: z.int(),
+});
+export type BilateralReport = z.infer<typeof bilateralReport>;
+
+// C9 of the requirements: agreements are named for Viet Nam and Thailand only.
+const agreements: Readonly<Record<string, string>> = { TH: 'named-in-the-policy', VN: 'named-in-the-policy', MY: 'no-agreement-on-file', KH: 'none-needed' };
+
+function cellsOf(all: Vector, prefix: string, codes?: readonly string[]) {
+  const found = Object.keys(all).filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  return (codes ?? found).map((code) => ({ code, count: all[prefix + code] ?? 0 }));
+}
+
+function corridorsOf(partner: BilateralReport['country']): readonly z.infer<typeof corridor>[] {
+  return partner === 'KH' ? ['KH-KH'] : [corridorOf(partner, 'inbound'), corridorOf(partner, 'outbound')];
+}
+
+/** The year of one country: months added up, in the fixed order of the tables. Persons, never one total of both directions. */
+export function bilateralOf(partner: BilateralReport['country'], year: number, months: readonly MonthRead[]): BilateralReport {
+  const all = months.map((one) => one.counters).reduce(addVectors, {});
+  const sections = corridorsOf(partner).map((name) => ({
+    corridor: name,
+    returned: all[`returned.${name}.all`] ?? 0,
+    channels: cellsOf(all, `returned.${name}.channel.`, ['formal', 'deportation']),
+    sex: cellsOf(all, `returned.${name}.sex.`, printed.sex),
+    age: cellsOf(all, `returned.${name}.age.`, printed.age),
+    purposes: cellsOf(all, `returned.${name}.purpose.`),
+    handovers: cellsOf(all, `handover.${name}.`, ['refused', 'postponed', 'disputed', 'returned']),
+  }));
+  return {
+    edition: 'closed',
+    country: partner,
+    year,
+    agreement: agreements[partner] ?? 'no-agreement-on-file',
+    months: months.map(({ month, state }) => ({ month, state })),
+    published: Object.fromEntries(publishedFigures.map((name) => [name, all[name] ?? 0])),
+    corridors: sections,
+    border: cellsOf(all, 'border.'),
+    referred: all['referred.KH-KH.all'] ?? 0,
+  };
+}

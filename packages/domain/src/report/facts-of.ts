@@ -1,0 +1,63 @@
+import type { BatchEvent } from '../arrival/batch.ts';
+import type { CaseEvent, CaseState } from '../case/case.ts';
+import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
+import { corridorOf } from '../handover/propose.ts';
+import type { Breakdown, Fact } from './fact.ts';
+
+type Stamp = { readonly id: string; readonly recordedAt: string };
+
+/** The other country of a corridor; help inside Cambodia belongs to `KH`. */
+export function partnerOf(corridor: Breakdown['corridor']): Fact['country'] {
+  const [from = 'KH', to = 'KH'] = corridor.split('-') as Fact['country'][];
+  return from === 'KH' ? to : from;
+}
+
+function breakdownOf(state: CaseState): Breakdown {
+  const { corridor, channel, sex, age, ageGroup, exploitation, sector } = state;
+  return { corridor, channel, sex, age, ageGroup, exploitation, ...(sector === undefined ? {} : { sector }) };
+}
+
+/**
+ * A case's facts. A person has returned to Cambodia when her file opens here after a truck or a handover;
+ * a referral counts when made, and only where no border was crossed.
+ */
+export function factOfCase(state: CaseState, event: CaseEvent, stamp: Stamp): Fact | undefined {
+  const country = partnerOf(state.corridor);
+  const of = { ...stamp, country, at: event.occurredAt, ...breakdownOf(state) };
+  if (event.type === 'CaseOpened' && state.origin !== 'report') return { type: 'returned', ...of };
+  if (event.type === 'CaseReferred' && state.channel === 'domestic') return { type: 'referred', ...of };
+  return undefined;
+}
+
+/** A truck's funnel, written when it was closed. */
+export function factOfBatch(event: BatchEvent, stamp: Stamp): Fact | undefined {
+  if (event.type !== 'BatchClosed') return undefined;
+  return { type: 'batch-closed', ...stamp, country: event.from, at: event.occurredAt, funnel: event.funnel };
+}
+
+/** A handover's facts. The return of a foreign victim counts when the other side has recorded her arrival; her breakdown is that of her case. */
+export function factOfHandover(
+  handover: Pick<HandoverState, 'country' | 'direction'>,
+  event: HandoverEvent,
+  file: CaseState | undefined,
+  stamp: Stamp,
+): Fact | undefined {
+  const { country, direction } = handover;
+  const corridor = corridorOf(country, direction);
+  const of = { ...stamp, country, at: event.occurredAt };
+  switch (event.type) {
+    case 'ArrivedAtDestination':
+      if (direction === 'inbound' || file === undefined) return undefined;
+      return { type: 'returned', ...of, ...breakdownOf(file), corridor, channel: 'formal' };
+    case 'HandoverRefused':
+      return { type: 'handover-stopped', ...of, corridor, outcome: 'refused' };
+    case 'HandoverPostponed':
+      return { type: 'handover-stopped', ...of, corridor, outcome: 'postponed' };
+    case 'HandoverDisputed':
+      return { type: 'handover-stopped', ...of, corridor, outcome: 'disputed' };
+    case 'ReturnedToSender':
+      return { type: 'handover-stopped', ...of, corridor, outcome: 'returned' };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,10 @@
+import { rule } from '../law/rule.ts';
+
+export const sharingNeedsConsent = rule({
+  name: 'sharing-needs-consent',
+  says: 'Nothing of her file is shared with another country’s side without her consent.',
+  restsOn: ['Standards 6.3(b)', 'Standards 11(7)'],
+  basis: 'text',
+  breaches: (recipients: readonly string[], consented: readonly string[]) =>
+    recipients.filter((one) => !consented.includes(one)).map((one) => `no-consent:${one}`),
+});
