@@ -1,32 +1,17 @@
-import { existsSync, globSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
 import { startVitest } from 'vitest/node';
 import { root } from './run/root.ts';
-import { runNode } from './run/tool.ts';
 import { runVerb } from './run/verb.ts';
+import { prepareSuites } from './test/prepare.ts';
 import { type Tally, tallyOf } from './test/tally.ts';
 
 type Selection = { readonly files: readonly string[]; readonly titles?: string };
 
 /** `npm test [-- NAME…]`: every suite at CI size; a NAME picks the files, or else the titles, that contain it. */
 async function test(): Promise<number> {
-  const stacks = await prepare('stacks', 'infra/app.ts', 'scripts/synth.ts', ['--if-changed']);
-  const app = await prepare('web app', 'packages/web/vite.config.ts', 'scripts/build-web.ts', []);
+  const unbuilt = await prepareSuites();
   const tally = await run(selectionOf(process.argv.slice(2)));
-  return print({ ...tally, failed: tally.failed + stacks + app });
-}
-
-/** Suites read the synthesised template and the built app. Returns how many of them failed to build: 0 or 1. */
-async function prepare(what: string, wanted: string, script: string, args: readonly string[]): Promise<number> {
-  if (!existsSync(join(root, wanted)) || !existsSync(join(root, script))) return 0;
-  const { code, output, seconds } = await runNode(join(root, script), args);
-  const good = code === 0;
-  console.log(
-    good
-      ? `${what}: ready after ${seconds.toFixed(1)} s`
-      : `${output.trimEnd()}\nfailed: the ${what} could not be built`,
-  );
-  return good ? 0 : 1;
+  return print({ ...tally, failed: tally.failed + unbuilt });
 }
 
 function selectionOf(names: readonly string[]): Selection {

@@ -24,7 +24,9 @@ function ownFiles(output: string): string | undefined {
 }
 
 function dependencyRules(): number {
-  const config = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as { forbidden: readonly object[] };
+  const config = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as {
+    forbidden: readonly object[];
+  };
   return config.forbidden.length;
 }
 
@@ -33,7 +35,7 @@ function unusedCode(name: string, mode: readonly string[]): Step {
   return {
     name,
     run: () => runTool('knip', ['--no-progress', '--treat-config-hints-as-errors', ...mode, ...reporter]),
-    figure: (output) => counted(output, /files looked at: (\d+)/, 'files, no unused file, export or dependency'),
+    figure: (output) => counted(output, /files looked at: (\d+)/, 'files, nothing unused or unlisted'),
   };
 }
 
@@ -46,11 +48,21 @@ export const steps: readonly Step[] = [
   { name: 'types', run: () => runTool('tsc', ['--noEmit', '--listFiles', '--pretty', 'false']), figure: ownFiles },
   {
     name: 'doors',
-    run: () => runTool('depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'functions', 'infra', 'scripts', 'test']),
+    run: () =>
+      runTool('depcruise', [
+        '--config',
+        '.dependency-cruiser.cjs',
+        'packages',
+        'functions',
+        'infra',
+        'scripts',
+        'test',
+      ]),
     figure: (output) => counted(output, /\((\d+) modules/, `modules, ${dependencyRules()} rules`),
   },
-  unusedCode('unused code, shipped', ['--production', '--strict']),
-  unusedCode('unused code, all', []),
+  unusedCode('dependencies by room', ['--production', '--strict', '--workspace', '@homeward/*', '--dependencies']),
+  unusedCode('unused without tests', ['--production']),
+  unusedCode('unused at all', []),
   { name: 'law', run: () => runNode('scripts/law.ts', []), figure: lastLine },
   { name: 'stacks', run: () => runNode('scripts/synth.ts', []), figure: lastLine },
 ];

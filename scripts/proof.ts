@@ -1,0 +1,71 @@
+import { globSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Line, recall, remember } from './proof/memory.ts';
+import { runSuite } from './proof/run-suite.ts';
+import { type Suite, suites } from './proof/suites.ts';
+import { root } from './run/root.ts';
+import { runVerb, Stop } from './run/verb.ts';
+import { prepareSuites } from './test/prepare.ts';
+
+const names = suites.map((suite) => suite.name);
+
+/** `npm run proof [-- SUITE…] [--json]`: the suites at full count, one after another; goes on where it was interrupted. */
+async function proof(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const chosen = choose(positionals);
+  if ((await prepareSuites()) > 0) return 1;
+  const proved: Line[] = [...recall()];
+  const failed: Line[] = [];
+  for (const suite of chosen) {
+    const before = proved.filter((line) => line.proves === suite.name);
+    const lines = before.length > 0 ? before : await prove(suite, proved, failed);
+    for (const line of lines)
+      (values.json ? console.error : console.log)(text(line, before.length > 0, failed.includes(line)));
+  }
+  const asked = [...proved, ...failed].filter((line) => chosen.some((suite) => suite.name === line.proves));
+  if (values.json) console.log(JSON.stringify(asked.map(({ proves: _, ...line }) => line)));
+  return failed.length === 0 ? 0 : 1;
+}
+
+function choose(asked: readonly string[]): readonly Suite[] {
+  const listed = suites.map((suite) => suite.file);
+  const unlisted = globSync('test/proof/*.test.{ts,tsx}', { cwd: root }).filter((file) => !listed.includes(file));
+  if (unlisted.length > 0) throw new Stop(`Not listed in scripts/proof/suites.ts: ${unlisted.join(', ')}`);
+  const unknown = asked.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Stop(`There is no suite ${unknown.join(', ')}; there are ${names.join(', ')}.`);
+  return asked.length === 0 ? suites : suites.filter((suite) => asked.includes(suite.name));
+}
+
+/** What was proved is kept at once for the next run; a suite that broke before it could report still gets its line. */
+async function prove(suite: Suite, proved: Line[], failed: Line[]): Promise<readonly Line[]> {
+  const { lines, good, output } = await runSuite(suite).finally(announce(suite));
+  if (good) {
+    proved.push(...lines);
+    remember(proved);
+    return lines;
+  }
+  console.error(output.trimEnd());
+  const broken = { proves: suite.name, suite: suite.name, count: 0, seed: 0, findings: 1, seconds: 0 };
+  const account = lines.length > 0 ? lines : [broken];
+  failed.push(...account);
+  return account;
+}
+
+function text({ suite, count, seed, findings, seconds }: Line, before: boolean, failed: boolean): string {
+  const figures = `${suite.padEnd(18)} count ${count}  seed ${seed}  findings ${findings}  ${seconds} s`;
+  return `${failed ? '✘' : '✔'} ${figures}${before ? '  (proved before on this very code)' : ''}`;
+}
+
+function announce({ name, count, minutes }: Suite): () => void {
+  const started = Date.now();
+  const say = (): void =>
+    console.error(`… ${name}: ${count}; ${Math.round((Date.now() - started) / 1000)} s of at most ${minutes} min`);
+  say();
+  const timer = setInterval(say, 30_000);
+  return () => clearInterval(timer);
+}
+
+await runVerb(proof);

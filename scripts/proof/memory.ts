@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { fingerprint } from '../run/fingerprint.ts';
+import { root } from '../run/root.ts';
+
+const line = z.object({
+  /** The suite of scripts/proof/suites.ts that was run. */
+  proves: z.string(),
+  /** The name it reported under: a suite may account for several things. */
+  suite: z.string(),
+  count: z.number(),
+  seed: z.number(),
+  findings: z.number(),
+  seconds: z.number(),
+});
+const memory = z.object({ tree: z.string(), lines: z.array(line) });
+
+/** The figures of one finished suite; `seconds` is wall time. */
+export type Line = z.infer<typeof line>;
+
+const file = join(root, '.homeward', 'proof.json');
+
+/** What an interrupted run of exactly this code has already proved; nothing once a single byte has changed. */
+export function recall(): readonly Line[] {
+  try {
+    const { tree, lines } = memory.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return tree === treeHash() ? lines : [];
+  } catch {
+    return [];
+  }
+}
+
+export function remember(lines: readonly Line[]): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ tree: treeHash(), lines }));
+}
+
+function treeHash(): string {
+  const code = ['packages/**', 'functions/**', 'infra/**', 'scripts/**', 'test/**'];
+  return fingerprint([...code, 'cdk.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'vitest.config.ts']);
+}
