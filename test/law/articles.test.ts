@@ -32,7 +32,7 @@ describe('The articles', () => {
     const copied = createHash('sha256').update(JSON.stringify(lines)).digest('hex');
     expect([source.sha256, copied]).toEqual([
       '463f4edf5770b550c0a77e8544baadc8fbae5a5d50b3802056541a9f51102449',
-      '6ff864dd9dfe3f74485b19aef2fdf3434c5cd79e93822648d3e407262fa38365',
+      '89d8f5af7ce906cbe51e07461956b0c7d16eac76f2b036f1b3465343654ede57',
     ]);
   });
 

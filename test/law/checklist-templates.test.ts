@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { articles } from '../../packages/domain/src/law/articles.ts';
 import { circumstance, isOwed } from '../../packages/domain/src/handover/templates/circumstance.ts';
 import type { ChecklistItem, TemplateId } from '../../packages/domain/src/handover/templates/template.ts';
 import {
@@ -7,6 +6,7 @@ import {
   templateFor,
   templateVersion,
 } from '../../packages/domain/src/handover/templates/template-for.ts';
+import { articles } from '../../packages/domain/src/law/articles.ts';
 
 /** Typed by hand from the field's practice, section 5: code, side, requirement (`-` where no side is named). */
 const practice = `

@@ -43,7 +43,11 @@ export const stateAndNeighbours: readonly Obligation[] = [
       how: 'enforced',
       rules: ['service-is-never-refused-for-being-foreign', 'services-are-answered-before-return'],
       files: ['packages/domain/src/case/needs.ts'],
-      tests: ['test/law/rules-of-the-case.test.ts', 'test/law/rules-of-the-handover.test.ts'],
+      tests: [
+        'test/law/rules-of-the-case.test.ts',
+        'test/law/rules-of-the-handover.test.ts',
+        'test/law/kept-by-absence.test.ts',
+      ],
       stillOpen: 'Delivery is not measured side by side yet.',
     },
   },

@@ -51,7 +51,11 @@ export const voiceAndFreedom: readonly Obligation[] = [
       how: 'enforced',
       rules: ['service-is-hers-to-have', 'services-are-answered-before-return'],
       files: ['packages/domain/src/case/needs.ts'],
-      tests: ['test/law/rules-of-the-case.test.ts', 'test/law/rules-of-the-handover.test.ts'],
+      tests: [
+        'test/law/rules-of-the-case.test.ts',
+        'test/law/rules-of-the-handover.test.ts',
+        'test/law/kept-by-absence.test.ts',
+      ],
     },
   },
   {

@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { articles } from '../../packages/domain/src/law/articles.ts';
+import type { Obligation } from '../../packages/domain/src/law/obligation.ts';
+import { register } from '../../packages/domain/src/law/register.ts';
+import { faultsOf, rulesOf } from '../../scripts/law/faults.ts';
+import { summary, wrap } from '../../scripts/law/print.ts';
+import { loadRules } from '../../scripts/law/rules.ts';
+import { root } from '../../scripts/run/root.ts';
+import codes from './fixtures/obligation-codes.json' with { type: 'json' };
+
+const obligations = register.flatMap((part) => part.obligations);
+const rules = await loadRules();
+const changed = (id: string, change: Partial<Obligation>) =>
+  obligations.map((one) => (one.id === id ? { ...one, ...change } : one));
+
+describe('The register', () => {
+  test('holds the 167 obligations in the order of the text, each with its codes', () => {
+    expect(obligations.map(({ id }) => id)).toEqual(Object.keys(codes));
+    expect(Object.fromEntries(obligations.map((one) => [one.id, one.codes.join('')]))).toEqual(codes);
+  });
+
+  test('has no fault: every article is quoted, every rule is a file and named, every test speaks of its obligation', () => {
+    expect(faultsOf(obligations, rules)).toEqual([]);
+    expect(rules.size).toBeGreaterThan(20);
+  });
+
+  test('cites every quoted article at least once', () => {
+    const cited = new Set<string>(obligations.flatMap(({ restsOn }) => restsOn));
+    expect(Object.keys(articles).filter((one) => !cited.has(one))).toEqual([]);
+  });
+
+  test('gives what only people can keep to people, and nothing else', () => {
+    const human = obligations.filter(({ kept }) => kept.how === 'human').map(({ id }) => id);
+    expect(human).toEqual(Object.keys(codes).filter((id) => codes[id as keyof typeof codes].includes('O')));
+  });
+
+  test('counts every obligation once', () => {
+    const figures = summary(obligations).match(/\d+/g)?.map(Number) ?? [];
+    const [counted, owed, ...hows] = figures;
+    expect([counted, owed, hows.reduce((sum, one) => sum + one, 0)]).toEqual([167, 167, 167]);
+  });
+});
+
+describe('A register that promises too much is caught', () => {
+  const tests = ['test/law/rules-of-the-case.test.ts'] as const;
+
+  test('when an obligation is missing, unknown or there twice', () => {
+    const without = obligations.filter(({ id }) => id !== 'R100');
+    expect(faultsOf(without, rules)).toContain('R100 is missing from the register.');
+    expect(faultsOf(changed('R100', { id: 'R200' }), rules)).toContain('R200 is no obligation of the two Prakas.');
+    expect(faultsOf([...obligations, ...obligations.slice(0, 1)], rules)).toContain(
+      'R001 stands in the register twice.',
+    );
+  });
+
+  test('when it cites an article that is quoted nowhere', () => {
+    const restsOn = ['Standards 99'] as unknown as Obligation['restsOn'];
+    expect(faultsOf(changed('R100', { restsOn }), rules)).toContain(
+      'R100 cites Standards 99, which is quoted nowhere.',
+    );
+  });
+
+  test('when it names a rule that does not exist, or one that rests on other articles', () => {
+    const invented = changed('R010', { kept: { how: 'enforced', rules: ['all-is-well'], tests } });
+    expect(faultsOf(invented, rules)).toContain(
+      'R010 names the rule all-is-well, which is not in packages/domain/src/rules.',
+    );
+    const foreign = changed('R010', { kept: { how: 'enforced', rules: ['interview-is-safe'], tests } });
+    expect(faultsOf(foreign, rules)).toContain(
+      'R010 names the rule interview-is-safe, which rests on none of its articles.',
+    );
+  });
+
+  test('when nothing enforces what stands as enforced', () => {
+    const empty = changed('R010', { kept: { how: 'enforced', rules: [], tests } });
+    expect(faultsOf(empty, rules)).toContain('R010 stands as enforced, and nothing enforces it.');
+  });
+
+  test('when its file or its test does not exist, or the test speaks of something else', () => {
+    const nowhere = changed('R010', {
+      kept: { how: 'recorded', files: ['packages/none.ts'], tests: ['test/none.test.ts'] },
+    });
+    expect(faultsOf(nowhere, rules)).toEqual([
+      'R010 names packages/none.ts, which does not exist.',
+      'R010 names test/none.test.ts, which does not exist.',
+    ]);
+    const silent = changed('R131', { kept: { how: 'recorded', files: ['packages/domain/src/case/clear.ts'], tests } });
+    expect(faultsOf(silent, rules)).toEqual([`R131 names ${tests[0]}, where no test title has R131 or its article.`]);
+  });
+
+  test('when a rule is named by no obligation, or its file exports none of its name', () => {
+    const unnamed = obligations.map((one) =>
+      rulesOf(one).includes('interview-is-safe') ? { ...one, kept: { how: 'not yet' } as const } : one,
+    );
+    expect(faultsOf(unnamed, rules)).toEqual(['The rule interview-is-safe is named by no obligation.']);
+    const hollow = new Map([...rules, ['hollow', undefined] as const]);
+    expect(faultsOf(obligations, hollow)).toEqual([
+      'packages/domain/src/rules/hollow.ts exports no rule named hollow.',
+    ]);
+  });
+});
+
+describe('npm run law', () => {
+  const law = (...args: readonly string[]) =>
+    promisify(execFile)(join(root, 'node_modules/.bin/node'), ['scripts/law.ts', ...args], { cwd: root });
+
+  test('prints the register within 100 columns, without colours in a pipe, and ends with its count', async () => {
+    const { stdout } = await law();
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    expect(stdout).not.toContain('\u001b');
+    expect(lines.at(-1)).toBe(summary(obligations));
+    expect(lines.at(-1)).toMatch(
+      /^167 of 167 accounted for: \d+ enforced, \d+ recorded, \d+ reminded, \d+ reported, \d+ human, \d+ not yet$/,
+    );
+    expect(lines.filter((line) => /^R\d{3} /.test(line)).length).toBe(167);
+  });
+
+  test('with --json prints the same obligations with their rules, articles and tests', async () => {
+    const { stdout } = await law('--json');
+    const printed = JSON.parse(stdout) as {
+      obligations: { id: string; rules: { file: string; basis: string }[] }[];
+      summary: string;
+    };
+    expect(printed.summary).toBe(summary(obligations));
+    expect(printed.obligations.map(({ id }) => id)).toEqual(obligations.map(({ id }) => id));
+    expect(printed.obligations.find(({ id }) => id === 'R075')?.rules).toMatchObject([
+      { file: 'packages/domain/src/rules/interview-waits-for-care.ts', basis: 'text' },
+    ]);
+  });
+
+  test('answers an unknown option with one sentence and 1', async () => {
+    const failed = law('--yaml');
+    await expect(failed).rejects.toMatchObject({
+      code: 1,
+      stderr: 'npm run law knows --json only, not "--yaml".\n',
+      stdout: '',
+    });
+  });
+
+  test('wraps between words and never loses one', () => {
+    const text = 'A word longer than the line itself stays whole: incomprehensibilities.';
+    const lines = wrap(text, 4, 20);
+    expect(lines.map((line) => line.trim()).join(' ')).toBe(text);
+    expect(lines.every((line) => line.length <= 20 || !line.trim().includes(' '))).toBe(true);
+  });
+});
