@@ -1,10 +1,10 @@
 import type { Citation } from './articles.ts';
 
 /** What a computer can do for an obligation: enforce, record, remind, report; O is for people only. */
-export type Code = 'E' | 'R' | 'M' | 'P' | 'O';
+type Code = 'E' | 'R' | 'M' | 'P' | 'O';
 
 /** How an obligation is kept today. `stillOpen` says in one sentence which part of it is not. */
-export type Kept =
+type Kept =
   | {
       readonly how: 'enforced';
       /** Names of files in `rules/`: the server refuses what breaks them. */

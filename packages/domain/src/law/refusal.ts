@@ -5,7 +5,7 @@ import type { Rule, RuleStatement } from './rule.ts';
 export type Check = { readonly rule: RuleStatement; readonly breaches: readonly string[] };
 
 /** One broken rule as it is told to a person: its name, its sentence, its articles, what is open. */
-export type Broken = {
+type Broken = {
   readonly code: string;
   readonly says: string;
   readonly restsOn: readonly Citation[];

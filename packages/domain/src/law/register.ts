@@ -1,6 +1,7 @@
 import type { Obligation } from './obligation.ts';
 import { assessmentAndRecovery } from './register/assessment-and-recovery.ts';
 import { firstPhases } from './register/first-phases.ts';
+import { informationAndJustice } from './register/information-and-justice.ts';
 import { modelAndScope } from './register/model-and-scope.ts';
 import { monitoring } from './register/monitoring.ts';
 import { overviewAndSettings } from './register/overview-and-settings.ts';
@@ -27,10 +28,8 @@ export const register: readonly Part[] = [
     obligations: modelAndScope,
   },
   { heading: 'Safety, identity, privacy and dignity: Standards 6.1 to 6.4', obligations: safetyAndPrivacy },
-  {
-    heading: 'Information, services, justice, normality, participation, decisions and movement: Standards 6.5 to 6.11',
-    obligations: voiceAndFreedom,
-  },
+  { heading: 'Information, services and justice: Standards 6.5 to 6.7', obligations: informationAndJustice },
+  { heading: 'Normality, participation, decisions and movement: Standards 6.8 to 6.11', obligations: voiceAndFreedom },
   {
     heading: 'Identification, crisis, referral, reception and planning: Standards 7.1 to 7.5',
     obligations: firstPhases,

@@ -4,7 +4,7 @@ import type { Citation } from './articles.ts';
  * How sure a lawyer may be of a sentence: `text` is what an article says, `derived` is our reading
  * of it, `local` is what a ministry or a corridor has to set (an age, a number of days, a gate).
  */
-export type Basis = 'text' | 'derived' | 'local';
+type Basis = 'text' | 'derived' | 'local';
 
 /** What a rule says about itself, without the facts it judges. */
 export type RuleStatement = {

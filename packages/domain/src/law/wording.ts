@@ -1,5 +1,5 @@
 /** The instruments of 2009 that are quoted, by the number each was signed under. */
-export type Instrument = 'Policy 062' | 'Prakas 852' | 'Prakas 857' | 'Foreword';
+type Instrument = 'Policy 062' | 'Prakas 852' | 'Prakas 857' | 'Foreword';
 
 /** An article's words as they stood from a date on. */
 export type Wording = {

@@ -2,10 +2,10 @@ import type { Citation } from '../../law/articles.ts';
 import type { Condition } from './circumstance.ts';
 
 /** Who ticks: sender, receiver, consular, both; `none` where the field's practice names no side. */
-export type Side = 'S' | 'V' | 'E' | 'B' | 'E/S' | 'none';
+type Side = 'S' | 'V' | 'E' | 'B' | 'E/S' | 'none';
 
 /** Required before the act it guards; required on a condition; or to be done after arrival. */
-export type Requirement = 'R' | 'C' | 'P';
+type Requirement = 'R' | 'C' | 'P';
 
 /** The act that an owed and undone item blocks. */
 export type Guard = 'schedule' | 'depart' | 'confirm' | 'receive' | 'close-batch' | 'open-case' | 'none';
