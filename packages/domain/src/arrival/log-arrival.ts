@@ -3,7 +3,7 @@ import { ageClass, citizenship, immediateNeed, language, sex } from '../case/cle
 import { entitlements } from '../case/needs.ts';
 import { arrivalSections } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { consent } from '../consent/consent.ts';
+import type { Consent } from '../consent/consent.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { ageClassOf, ageGroupOf } from '../people/age.ts';
 import type { ForeignCountry } from '../people/actor.ts';
@@ -23,7 +23,6 @@ export const logArrivalBody = z.strictObject({
 export type LogArrival = z.infer<typeof logArrivalBody>;
 
 export const referArrivalBody = z.strictObject({ onward, ...timing.shape });
-export const giveConsentBody = z.strictObject({ consent: consent.omit({ id: true }), ...timing.shape });
 
 /** What the batch says about everybody in it. */
 export type ArrivalBatch = { readonly id: string; readonly centre: string; readonly from: ForeignCountry };
@@ -86,7 +85,7 @@ export function referArrival(state: ArrivalState, said: z.infer<typeof referArri
 }
 
 /** What she agrees to and what she refuses, before any file (item D9). The consent's id is the command's key. */
-export function answerConsent(key: string, said: z.infer<typeof giveConsentBody>, act: Act): Decision<ArrivalEvent> {
+export function answerConsent(key: string, said: { readonly consent: Omit<Consent, 'id'> }, act: Act): Decision<ArrivalEvent> {
   const refused = refusals(check(lateEntryGivesItsReason, act));
   return refused ?? decided({ type: 'ConsentAnswered', consent: { ...said.consent, id: key }, ...stamp(act) });
 }

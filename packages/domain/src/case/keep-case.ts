@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { type Consent, consent, consents } from '../consent/consent.ts';
+import { type Consent, consents } from '../consent/consent.ts';
 import { placementKind } from '../handover/handover.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { ageClassOf, ageGroupOf, isChild } from '../people/age.ts';
@@ -52,7 +52,6 @@ export const answerServiceBody = z.strictObject({
   ...timing.shape,
 });
 export const phaseBody = z.strictObject({ phase, ...timing.shape });
-export const giveCaseConsentBody = z.strictObject({ consent: consent.omit({ id: true }), ...timing.shape });
 export const referCaseBody = z.strictObject({
   to: code,
   services: z.array(service).min(1).max(18),
@@ -148,7 +147,7 @@ export function closePhase(state: CaseState, said: z.infer<typeof phaseBody>, ac
 }
 
 /** Her answer to being asked; the consent's id is the command's key. */
-export function giveConsent(key: string, said: z.infer<typeof giveCaseConsentBody>, act: Act): Decision<CaseEvent> {
+export function giveConsent(key: string, said: { readonly consent: Omit<Consent, 'id'> }, act: Act): Decision<CaseEvent> {
   const refused = refusals(check(lateEntryGivesItsReason, act));
   const given: Consent = { ...said.consent, id: key };
   return refused ?? decided({ type: 'ConsentGiven', consent: given, ...stamp(act) });

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { sectionName } from '../case/sections.ts';
 import { language } from '../case/clear.ts';
+import { timing } from '../command.ts';
+import { id } from '../text.ts';
 import { day } from '../time.ts';
 
 /** Who may be told, by kind: what she is asked about at the border and later. */
@@ -45,3 +47,13 @@ export function consents(ledger: readonly Consent[], to: RecipientKind, today: s
   const answer = latestAnswer(ledger, to);
   return answer?.given === true && (answer.until === undefined || answer.until >= today.slice(0, 10));
 }
+
+/** Her answer, written down where she is: at the border about an arrival, later about her case. */
+export const giveConsentBody = z.strictObject({
+  about: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('arrival'), batch: id, arrival: id }),
+    z.strictObject({ type: z.literal('case'), case: id }),
+  ]),
+  consent: consent.omit({ id: true }),
+  ...timing.shape,
+});

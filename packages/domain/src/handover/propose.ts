@@ -15,7 +15,8 @@ import { type CrossingCorridor, templateFor } from './templates/template-for.ts'
 import type { HandoverState } from './handover.ts';
 
 /** From Cambodia: the person's case says who she is; the sheet's words are copied from it. */
-export const proposeOutboundBody = z.strictObject({
+const proposeOutboundBody = z.strictObject({
+  direction: z.literal('outbound'),
   case: id,
   to: foreignCountry,
   circumstances: z.array(circumstance).max(21).default([]),
@@ -26,7 +27,8 @@ export const proposeOutboundBody = z.strictObject({
 });
 
 /** To Cambodia: the sending side says what its law lets it say. */
-export const proposeInboundBody = z.strictObject({
+const proposeInboundBody = z.strictObject({
+  direction: z.literal('inbound'),
   sex,
   age: ageClass,
   citizenship: citizenship.default('KH'),
@@ -34,6 +36,9 @@ export const proposeInboundBody = z.strictObject({
   sheet: handoverSheet,
   ...timing.shape,
 });
+
+export const proposeHandoverBody = z.discriminatedUnion('direction', [proposeOutboundBody, proposeInboundBody]);
+export type ProposeHandover = z.infer<typeof proposeHandoverBody>;
 
 /** The facts of a proposal that the desk has gathered: from the case (outbound) or from the sender (inbound). */
 export type Proposal = {

@@ -1,0 +1,80 @@
+/** Bodies that work, one an operation: for the contract, for tests that walk it, for a developer's first call. All people are invented. */
+const batch = '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e';
+const arrival = '0199a7e2-8c01-7a10-9c11-0a3f5b2c4d5f';
+const file = '0199a7e2-8c02-7a10-9c11-0a3f5b2c4d60';
+const counted = { men: 19, women: 12, boys: 6, girls: 4 };
+const consent = {
+  to: 'case-file',
+  given: true,
+  sections: ['identity', 'needs'],
+  how: 'spoken',
+  language: 'km',
+  interpreter: false,
+  textVersion: '1',
+};
+
+export const examples: Readonly<Record<string, unknown>> = {
+  announceBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43 },
+  logBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43, list: 'paper-photo' },
+  countBatch: {
+    counted,
+    triage: { injured: 0, pregnant: 1, sick: 2, childrenAlone: 3, infants: 1 },
+    separation: 'separated',
+  },
+  closeBatch: { difference: 'left-at-the-gate' },
+  logArrival: {
+    sex: 'female',
+    citizenship: 'KH',
+    language: 'km',
+    company: 'alone',
+    needs: ['food'],
+    sections: { identity: { name: { latin: 'Invented Person' }, age: { from: 16, to: 19, asOf: '2026-11-24' }, birthplace: 'Svay Rieng' } },
+  },
+  screenPerson: {
+    answers: {
+      'movement-restricted': 'yes',
+      'wages-withheld': 'yes',
+      'papers-kept': 'no',
+      'threats-or-violence': 'not-said',
+      'deceived-about-the-work': 'no',
+    },
+    needsMet: ['food'],
+    interpreter: true,
+    setting: { safeSpace: true, noSuspects: true, supportOffered: true },
+    exploitation: ['forced-labour'],
+  },
+  referArrival: { onward: 'transit-centre-bed' },
+  giveConsent: { about: { type: 'arrival', batch, arrival }, consent },
+  openCase: { from: 'arrival', batch, arrival },
+  recordDetermination: { status: 'presumed', by: 'mosvy', kind: 'social-affairs' },
+  recordAge: { age: { birth: '2009-05' }, evidence: 'birth-certificate' },
+  recordNeeds: { needs: ['doctor'], wishesToTravelHome: true },
+  offerService: { service: 'medical' },
+  answerService: { service: 'medical', outcome: 'accepted' },
+  openPhase: { phase: 'recovery' },
+  closePhase: { phase: 'identification' },
+  referCase: { to: 'demo-ngo', services: ['vocational-training'], decidedBy: 'herself', toldHer: true },
+  placePerson: { placement: 'shelter' },
+  proposeHandover: {
+    direction: 'outbound',
+    case: file,
+    to: 'VN',
+    circumstances: ['no-common-language'],
+    tell: ['counterpart', 'embassy'],
+    sheet: { name: { latin: 'Invented Person' }, birthYear: '1999', place: 'An Giang' },
+  },
+  scheduleHandover: { date: '2026-12-03', gate: 'bavet', mode: 'land' },
+  tickChecklistItem: { answer: 'done' },
+  recordServicesAnswered: {},
+  sendNotice: {},
+  acknowledgeNotice: {},
+  recordDeparture: {},
+  confirmHandover: { minutes: '0000000000000000000000000000000000000000000000000000000000000000' },
+  refuseHandover: { reason: 'quarantine' },
+  postponeHandover: { reason: 'gate-closed', review: '2026-12-10' },
+  disputeHandover: { reason: 'belongings' },
+  resolveDispute: { outcome: 'confirm-again' },
+  recordReturnToSender: {},
+  recordArrivalAtDestination: { placement: 'transit-centre' },
+  setGateStatus: { status: 'closed', source: 'call' },
+};

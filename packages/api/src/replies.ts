@@ -1,0 +1,123 @@
+import { arrivalState } from '@homeward/domain/arrival/arrival';
+import { batchState } from '@homeward/domain/arrival/batch';
+import { arrivalAnswerShape } from '@homeward/domain/arrival/log-arrival';
+import { caseState } from '@homeward/domain/case/case';
+import { ageClass, citizenship, sex } from '@homeward/domain/case/clear';
+import { gate } from '@homeward/domain/directory/gate';
+import { direction, handoverState, handoverStatus, tick } from '@homeward/domain/handover/handover';
+import { country, desk, foreignCountry, role } from '@homeward/domain/people/actor';
+import * as z from 'zod';
+
+/** What every accepted command answers, the first time and every time its key comes again. */
+export const receipt = z.strictObject({ id: z.string(), version: z.int(), status: z.string() });
+
+/** An arrival, with what the officer's screen says back. */
+export const loggedArrival = z.strictObject({ ...receipt.shape, ...arrivalAnswerShape.shape });
+
+function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.strictObject({ items: z.array(item), next: z.string().nullable() });
+}
+
+const versioned = { version: z.int() };
+const item = z.strictObject({ code: z.string(), done: z.boolean(), required: z.boolean() });
+
+/** A section's content, or nothing when it could not be opened by this reader. */
+const opened = z.record(z.string(), z.unknown());
+
+export const batchList = pageOf(z.strictObject({ ...batchState.shape, ...versioned }));
+
+export const batchView = z.strictObject({
+  ...batchState.shape,
+  ...versioned,
+  items: z.array(item),
+  arrivals: z.array(
+    z.strictObject({ ...arrivalState.shape, ...versioned, late: z.boolean(), items: z.array(item), sealed: opened }),
+  ),
+});
+
+export const toOpenList = pageOf(
+  z.strictObject({
+    arrival: z.string(),
+    batch: z.string(),
+    centre: z.string(),
+    sex,
+    age: ageClass,
+    result: z.string(),
+    screenedAt: z.string(),
+    mayOpen: z.boolean(),
+  }),
+);
+
+export const caseList = pageOf(
+  z.strictObject({
+    id: z.string(),
+    version: z.int(),
+    status: z.string(),
+    openedAt: z.string(),
+    corridor: z.string(),
+    sex,
+    age: ageClass,
+    standing: z.string(),
+    placed: z.boolean(),
+  }),
+);
+
+export const caseView = z.strictObject({
+  ...caseState.shape,
+  ...versioned,
+  standing: z.string(),
+  entitlements: z.array(z.string()),
+  unanswered: z.array(z.string()),
+  sealed: opened,
+});
+
+const checklistItem = z.strictObject({
+  code: z.string(),
+  says: z.string(),
+  side: z.string(),
+  guards: z.string(),
+  required: z.boolean(),
+  settled: z.boolean(),
+  mine: z.boolean(),
+  answers: z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() }),
+});
+
+export const handoverList = pageOf(
+  z.strictObject({
+    id: z.string(),
+    version: z.int(),
+    country: foreignCountry,
+    direction,
+    status: handoverStatus,
+    date: z.string().optional(),
+    gate: z.string().optional(),
+    sex,
+    age: ageClass,
+    citizenship,
+    open: z.int(),
+    waitsForMe: z.boolean(),
+  }),
+);
+
+export const handoverView = z.strictObject({
+  ...handoverState.shape,
+  ...versioned,
+  minutes: z.string(),
+  side: z.enum(['S', 'V']),
+  mayConfirm: z.boolean(),
+  checklist: z.array(checklistItem),
+  disclosure: z.string().optional(),
+});
+
+export const minutesView = z.strictObject({
+  hash: z.string(),
+  minutes: z.record(z.string(), z.unknown()),
+  confirmations: handoverState.shape.confirmations,
+  status: handoverStatus,
+});
+
+export const disclosureView = z.strictObject({ id: z.string(), sections: opened });
+
+export const gateList = z.strictObject({ items: z.array(gate) });
+
+export const me = z.strictObject({ id: z.string(), role, desk, country, organisation: z.string() });

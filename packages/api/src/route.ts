@@ -1,0 +1,27 @@
+import type { Desk, Role } from '@homeward/domain/people/actor';
+import type * as z from 'zod';
+
+/**
+ * One operation: where it is, who may call it, what goes in and what comes out.
+ * `create`: POST, the Idempotency-Key is the new record's id. `command`: POST with Idempotency-Key and If-Match.
+ * `confirm`: POST with Idempotency-Key, its body carries the minutes' hash in place of If-Match. `read`: GET.
+ */
+export type Route = {
+  readonly operationId: string;
+  readonly method: 'GET' | 'POST';
+  /** Within the desk: `/batches/{batchId}`; the desk's prefix `/v1/{desk}` comes before it. */
+  readonly path: string;
+  readonly kind: 'create' | 'command' | 'confirm' | 'read';
+  readonly desks: readonly Desk[];
+  readonly roles: readonly Role[];
+  readonly says: string;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly reply: z.ZodType;
+  readonly example?: unknown;
+};
+
+/** The status of a successful answer. */
+export function successOf(route: Route): 200 | 201 {
+  return route.kind === 'create' ? 201 : 200;
+}
