@@ -1,0 +1,82 @@
+import type { Attribute, Item, Touch } from './dynamodb-permissions.ts';
+import type { Table } from './tables.ts';
+
+/** Capacity of one call: request units read and written, and the items' bytes they were counted from. */
+export type Capacity = { readonly readUnits: number; readonly writeUnits: number; readonly itemBytes: number };
+
+/**
+ * The size of an item as DynamoDB bills it: attribute names and values in UTF-8, numbers by their digits, three bytes a list or map.
+ * Source: DynamoDB developer guide, "DynamoDB item sizes and formats".
+ */
+export function itemBytes(item: Item): number {
+  return Object.entries(item).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + valueBytes(value), 0);
+}
+
+function valueBytes(attribute: Attribute): number {
+  const [type = '', value] = Object.entries(attribute)[0] ?? [];
+  if (type === 'S') return Buffer.byteLength(String(value));
+  if (type === 'N') return numberBytes(String(value));
+  if (type === 'B') return Buffer.byteLength(String(value), 'base64');
+  if (type === 'M') return 3 + Object.values(value as Item).length + itemBytes(value as Item);
+  if (type === 'L') return 3 + (value as Attribute[]).reduce((sum, item) => sum + 1 + valueBytes(item), 0);
+  if (type.endsWith('S')) return (value as unknown[]).reduce((sum: number, item) => sum + valueBytes({ [type[0] ?? 'S']: item }), 0);
+  return 1;
+}
+
+function numberBytes(text: string): number {
+  const digits = text.replace(/[-+.]|[eE].*$/g, '').replace(/^0+|0+$/g, '');
+  return Math.ceil(digits.length / 2) + 1 + (text.startsWith('-') ? 1 : 0);
+}
+
+/**
+ * Counts a call's request units by AWS's rules from the items it sends and receives, because the emulator's own
+ * ConsumedCapacity is wrong for transactions. Index entries count one write unit a started KB, never doubled. An update is
+ * counted from what the request carries (its key and values), which is less than the whole item when it changes a part of it.
+ */
+export function capacityOf(operation: string, touches: readonly Touch[], tables: ReadonlyMap<string, Table>, answer: unknown): Capacity {
+  const transaction = operation.startsWith('Transact') ? 2 : 1;
+  const writes = touches.filter(({ kind, input }) => isWrite(kind) && (kind !== 'BatchWriteItem' || input.Item || input.Key));
+  const written = writes.map((touch) => ({ touch, bytes: carriedBytes(touch) }));
+  const writeUnits = written.reduce((sum, { touch, bytes }) => sum + transaction * kilobytes(bytes) + indexEntries(touch, tables.get(touch.table)) * kilobytes(bytes), 0);
+  const read = isReading(operation) ? readUnits(operation, touches, answer) : { units: 0, bytes: 0 };
+  return { readUnits: read.units, writeUnits, itemBytes: read.bytes + written.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+function isWrite(kind: string): boolean {
+  return ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem', 'BatchWriteItem'].includes(kind);
+}
+
+function isReading(operation: string): boolean {
+  return ['GetItem', 'Query', 'Scan', 'BatchGetItem', 'TransactGetItems'].includes(operation);
+}
+
+function carriedBytes({ input }: Touch): number {
+  if (input.Item) return itemBytes(input.Item);
+  return itemBytes(input.Key ?? {}) + itemBytes(input.ExpressionAttributeValues ?? {});
+}
+
+function kilobytes(bytes: number): number {
+  return Math.max(1, Math.ceil(bytes / 1024));
+}
+
+function indexEntries({ input, kind }: Touch, table: Table | undefined): number {
+  if (!table || kind === 'ConditionCheckItem') return 0;
+  const names = new Set([...Object.keys(input.Item ?? {}), ...Object.values(input.ExpressionAttributeNames ?? {}), ...(String(input['UpdateExpression'] ?? '').match(/\b[A-Za-z]\w*/g) ?? [])]);
+  return [...table.indexes.values()].filter((index) => names.has(index.partition)).length;
+}
+
+function readUnits(operation: string, touches: readonly Touch[], answer: unknown): { units: number; bytes: number } {
+  const found = answer as { Item?: Item; Items?: readonly Item[]; Responses?: unknown };
+  const strong = touches.some(({ input }) => input['ConsistentRead'] === true);
+  const factor = operation === 'TransactGetItems' ? 2 : strong ? 1 : 0.5;
+  const each = (items: readonly (Item | undefined)[]) => items.map((item) => (item ? itemBytes(item) : 0));
+  const sizes = found.Items ? [each(found.Items).reduce((sum, size) => sum + size, 0)] : each(singleItems(found));
+  const counted = sizes.length === 0 ? [0] : sizes;
+  return { units: counted.reduce((sum, size) => sum + factor * Math.max(1, Math.ceil(size / 4096)), 0), bytes: counted.reduce((sum, size) => sum + size, 0) };
+}
+
+function singleItems(found: { Item?: Item; Responses?: unknown }): readonly (Item | undefined)[] {
+  if (Array.isArray(found.Responses)) return (found.Responses as { Item?: Item }[]).map((response) => response.Item);
+  if (found.Responses) return Object.values(found.Responses as { [table: string]: Item[] }).flat();
+  return [found.Item];
+}

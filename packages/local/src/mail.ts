@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+
+/** One mail that a function sent: kept in memory, never sent anywhere. */
+export type Mail = {
+  readonly id: string;
+  readonly at: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | undefined;
+  readonly raw: string | undefined;
+};
+
+/** The mail catcher of the local cloud. */
+export type MailBox = { readonly messages: () => readonly Mail[]; readonly clear: () => void; readonly take: (input: SendEmailInput) => { readonly MessageId: string } };
+
+type Content = { readonly Data?: string };
+/** The body of SES v2 SendEmail, as far as it is read. */
+export type SendEmailInput = {
+  readonly FromEmailAddress?: string;
+  readonly Destination?: { readonly ToAddresses?: readonly string[]; readonly CcAddresses?: readonly string[]; readonly BccAddresses?: readonly string[] };
+  readonly Content?: {
+    readonly Simple?: { readonly Subject?: Content; readonly Body?: { readonly Text?: Content; readonly Html?: Content } };
+    readonly Raw?: { readonly Data?: string };
+  };
+};
+
+/** Opens an empty mail box that keeps the newest thousand mails; `now` is business time, in milliseconds. */
+export function openMailBox(now: () => number): MailBox {
+  let messages: Mail[] = [];
+  return {
+    messages: () => messages,
+    clear: () => void (messages = []),
+    take(input) {
+      const id = randomUUID();
+      const simple = input.Content?.Simple;
+      const { ToAddresses = [], CcAddresses = [], BccAddresses = [] } = input.Destination ?? {};
+      const raw = input.Content?.Raw?.Data;
+      const mail: Mail = {
+        id,
+        at: new Date(now()).toISOString(),
+        from: input.FromEmailAddress ?? '',
+        to: [...ToAddresses, ...CcAddresses, ...BccAddresses],
+        subject: simple?.Subject?.Data ?? '',
+        text: simple?.Body?.Text?.Data ?? '',
+        html: simple?.Body?.Html?.Data,
+        raw: raw === undefined ? undefined : Buffer.from(raw, 'base64').toString(),
+      };
+      messages = [...messages.slice(-999), mail];
+      return { MessageId: id };
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { IncomingMessage } from 'node:http';
+import { AwsCallError, awsRaw, type RawAnswer } from './aws-call.ts';
+import { type Capacity, capacityOf } from './capacity.ts';
+import type { Decide } from './decisions.ts';
+import { touchesOf, type TableInput } from './dynamodb-permissions.ts';
+import type { Faults } from './faults.ts';
+import { mayUseKey } from './kms-authorisation.ts';
+import type { KeyRing } from './kms-keys.ts';
+import type { Kms, KmsInput } from './kms.ts';
+import type { Call, Ledger } from './ledger.ts';
+import type { MailBox } from './mail.ts';
+import type { Principal } from './principals.ts';
+import type { Table } from './tables.ts';
+
+/** What the front needs of the cloud behind it. */
+export type FrontParts = {
+  readonly account: string;
+  readonly region: string;
+  readonly database: string;
+  readonly tables: readonly Table[];
+  readonly principals: ReadonlyMap<string, Principal>;
+  readonly keys: KeyRing;
+  readonly kms: Kms;
+  readonly decide: Decide;
+  readonly ledger: Ledger;
+  readonly faults: Faults;
+  readonly mail: MailBox;
+  /** What an invocation serves, by its trace id. */
+  readonly operationOf: (invocation: string) => string | undefined;
+};
+
+/** Who calls: the administrator, a function of the template, or a key nobody holds. */
+export type Caller = { readonly type: 'admin' } | { readonly type: 'function'; readonly principal: Principal } | { readonly type: 'stranger'; readonly key: string };
+/** One permission asked of IAM or of a key policy, with the answer. */
+export type Asked = Call['permissions'][number];
+/** A call taken apart: what it touches, what it may do, and how it is carried out. */
+export type Prepared = Pick<Call, 'service' | 'action' | 'touched'> & {
+  readonly tables: readonly string[];
+  readonly permissions: readonly Asked[];
+  readonly carryOut: () => Promise<RawAnswer>;
+  readonly capacity: (answer: RawAnswer) => Capacity;
+};
+
+/** The capacity of a call that is not DynamoDB's. */
+export const nothingCounted: Capacity = { readUnits: 0, writeUnits: 0, itemBytes: 0 };
+
+/** Takes a request apart without carrying it out. Throws `AwsCallError` when no service of the local cloud knows it. */
+export async function prepareCall(parts: FrontParts, tables: ReadonlyMap<string, Table>, caller: Caller, request: IncomingMessage, body: Buffer): Promise<Prepared> {
+  if (request.url?.startsWith('/v2/email/')) return prepareMail(parts, caller, request, body);
+  const [service = '', action = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
+  if (service === 'TrentService') return prepareKey(parts, caller, action, parseInput(body) as KmsInput);
+  if (service === 'DynamoDB_20120810' || service === 'DynamoDBStreams_20120810') return prepareTable(parts, tables, caller, service, action, body);
+  throw new AwsCallError('UnknownOperationException', 'The local cloud has no such service.');
+}
+
+function parseInput(body: Buffer): object {
+  try {
+    return JSON.parse(body.toString() || '{}') as object;
+  } catch (error) {
+    throw new AwsCallError('SerializationException', `The request is not JSON: ${(error as Error).name}`);
+  }
+}
+
+async function prepareTable(parts: FrontParts, tables: ReadonlyMap<string, Table>, caller: Caller, service: string, action: string, body: Buffer): Promise<Prepared> {
+  const touches = service.includes('Streams') ? [] : touchesOf(action, parseInput(body) as TableInput, tables, parts.account, parts.region);
+  const asked: Asked[] = [];
+  if (caller.type === 'function') {
+    for (const { permission } of touches) asked.push({ action: permission.action, resource: permission.resource, allowed: await parts.decide(caller.principal.role, permission) });
+    if (touches.length === 0) asked.push({ action: `dynamodb:${action}`, resource: '*', allowed: false });
+    asked.push(...tableKeyUses(parts, tables, caller.principal, touches.map(({ table }) => table)));
+  }
+  return {
+    service: 'dynamodb',
+    action,
+    touched: touches.map(({ kind, permission, key }) => ({ kind, resource: permission.resource, key })),
+    tables: [...new Set(touches.map(({ table }) => table))],
+    permissions: asked,
+    carryOut: () => awsRaw(parts.database, `${service}.${action}`, body),
+    capacity: (answer) => capacityOf(action, touches, tables, JSON.parse(answer.body.toString() || '{}')),
+  };
+}
+
+/** Whoever uses a table under a customer's key needs that key too, through DynamoDB. Source: DynamoDB guide, encryption at rest. */
+function tableKeyUses(parts: FrontParts, tables: ReadonlyMap<string, Table>, principal: Principal, names: readonly string[]): readonly Asked[] {
+  return [...new Set(names)].flatMap((name) => {
+    const table = tables.get(name);
+    const key = table?.encryptionKey === undefined ? undefined : parts.keys.get(table.encryptionKey);
+    if (!key) return [];
+    const encryptionContext = { 'aws:dynamodb:tableName': name, 'aws:dynamodb:subscriberId': parts.account };
+    const use = { action: 'kms:Decrypt', viaService: `dynamodb.${parts.region}.amazonaws.com`, encryptionContext };
+    return [{ action: use.action, resource: key.arn, allowed: mayUseKey(principal, key, use) }];
+  });
+}
+
+function prepareKey(parts: FrontParts, caller: Caller, action: string, input: KmsInput): Prepared {
+  const asked: Asked[] = [];
+  const touched: Call['touched'][number][] = [];
+  const perform = () => parts.kms.perform(action, input, (key, use) => {
+    const allowed = caller.type === 'admin' || (caller.type === 'function' && mayUseKey(caller.principal, key, use));
+    touched.push({ kind: action, resource: key.arn, key: JSON.stringify(use.encryptionContext ?? {}) });
+    asked.push({ action: use.action, resource: key.arn, allowed });
+    return allowed;
+  }, caller.type === 'function' ? caller.principal.sessionArn : caller.type);
+  const carryOut = async () => ({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(perform())) });
+  return { service: 'kms', action, touched, tables: [], permissions: asked, carryOut, capacity: () => nothingCounted };
+}
+
+async function prepareMail(parts: FrontParts, caller: Caller, request: IncomingMessage, body: Buffer): Promise<Prepared> {
+  if (request.url !== '/v2/email/outbound-emails') throw new AwsCallError('NotFoundException', 'The mail catcher knows SendEmail alone.');
+  const input = parseInput(body) as Parameters<MailBox['take']>[0];
+  const address = /<([^>]+)>/.exec(input.FromEmailAddress ?? '')?.[1] ?? input.FromEmailAddress ?? '';
+  const identities = [address, address.split('@')[1] ?? ''].map((identity) => `arn:aws:ses:${parts.region}:${parts.account}:identity/${identity}`);
+  const asked: Asked[] = [];
+  if (caller.type === 'function') {
+    const allowed = await Promise.all(identities.map((resource) => parts.decide(caller.principal.role, { action: 'ses:SendEmail', resource, context: { 'ses:FromAddress': address } })));
+    const resource = identities[Math.max(0, allowed.indexOf(true))] ?? '';
+    asked.push({ action: 'ses:SendEmail', resource, allowed: allowed.includes(true) });
+  }
+  const carryOut = async () => ({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(parts.mail.take(input))) });
+  return { service: 'ses', action: 'SendEmail', touched: [{ kind: 'SendEmail', resource: address, key: undefined }], tables: [], permissions: asked, carryOut, capacity: () => nothingCounted };
+}
