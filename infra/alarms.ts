@@ -1,0 +1,55 @@
+import { Duration, type Stack } from 'aws-cdk-lib';
+import { type Alarm, ComparisonOperator, type Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { constructId, functionNames } from './desks.ts';
+import type { FailureQueues, Functions } from './functions.ts';
+import type { Keys } from './keys.ts';
+import type { Settings } from './settings.ts';
+
+/** Few alarms, each of which somebody must act on: work left lying, a function failing or held back, a key about to go. */
+export function makeAlarms(
+  stack: Stack,
+  settings: Settings,
+  keys: Keys,
+  functions: Functions,
+  failures: FailureQueues,
+): void {
+  const topic = new Topic(stack, 'Alarms', { displayName: 'Homeward', masterKey: keys.logs, enforceSSL: true });
+  if (settings.alarmAddress !== null) topic.addSubscription(new EmailSubscription(settings.alarmAddress));
+  const period = Duration.minutes(5);
+  const alarm = (id: string, metric: Metric, description: string): Alarm => {
+    const made = metric.createAlarm(stack, `Alarm${constructId(id)}`, {
+      alarmDescription: `Homeward: ${description}`,
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    made.addAlarmAction(new SnsAction(topic));
+    return made;
+  };
+  for (const name of functionNames) {
+    const waiting = failures[name]?.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM });
+    if (waiting !== undefined) alarm(`${name}-failures`, waiting, `${name} left something undone`);
+    alarm(`${name}-errors`, functions[name].metricErrors({ period }), `${name} fails`);
+    alarm(`${name}-throttles`, functions[name].metricThrottles({ period }), `${name} is held back`);
+  }
+  watchKeys(stack, topic);
+}
+
+/** Needs a CloudTrail trail in the account. Whoever replaces a key's policy could let herself in: that must be seen. */
+function watchKeys(stack: Stack, topic: Topic): void {
+  new Rule(stack, 'KeysInDanger', {
+    description: 'Homeward: a key was disabled, is to be deleted, or has a new policy',
+    eventPattern: {
+      source: ['aws.kms'],
+      detailType: ['AWS API Call via CloudTrail'],
+      detail: { eventName: ['ScheduleKeyDeletion', 'DisableKey', 'PutKeyPolicy', 'CreateGrant', 'DisableKeyRotation'] },
+    },
+    targets: [new SnsTopic(topic)],
+  });
+}

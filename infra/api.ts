@@ -1,0 +1,85 @@
+import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { type FunctionName, functionNames, functionPlans } from './desks.ts';
+import type { Functions } from './functions.ts';
+import type { Keys } from './keys.ts';
+import type { Settings } from './settings.ts';
+import type { SignIn } from './sign-in.ts';
+
+/** What this file needs of an entry of the list of routes: the operation, its path within the desk, and where it exists. */
+export type DeskRoute = {
+  readonly operationId: string;
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly desks: readonly string[];
+};
+
+/** Requests a second of the whole API, and how many at once above it. A truck of 43 people is some hundred requests. */
+const throttle = { rateLimit: 200, burstLimit: 400 };
+
+/**
+ * The HTTP API, route by route from the one list: every route names its method and path, carries the token check and
+ * leads to its desk's function. The authorizer takes access tokens alone: an id token has no scope.
+ */
+export function makeApi(
+  stack: Stack,
+  settings: Settings,
+  keys: Keys,
+  functions: Functions,
+  signIn: SignIn,
+  routes: readonly DeskRoute[],
+): HttpApi {
+  const authorizer = new HttpJwtAuthorizer('Authorizer', signIn.issuer, { jwtAudience: [signIn.clientId] });
+  const api = new HttpApi(stack, 'Api', {
+    apiName: 'homeward',
+    description: 'Homeward: one path prefix a desk',
+    createDefaultStage: false,
+    defaultAuthorizer: authorizer,
+    defaultAuthorizationScopes: ['openid'],
+  });
+  makeStage(stack, api, settings, keys);
+  for (const name of functionNames) {
+    const ofDesk = routes.filter((route) => route.desks.includes(functionPlans[name].desk));
+    if (ofDesk.length > 0) addDesk(api, name, functions[name], ofDesk);
+  }
+  return api;
+}
+
+function addDesk(api: HttpApi, name: FunctionName, lambda: Lambda, routes: readonly DeskRoute[]): void {
+  const integration = new HttpLambdaIntegration(`To-${name}`, lambda, { scopePermissionToRoute: false });
+  for (const { method, path } of routes) {
+    api.addRoutes({ path: `/v1/${name}${path}`, methods: [HttpMethod[method]], integration });
+  }
+}
+
+function makeStage(stack: Stack, httpApi: HttpApi, { logDays }: Settings, keys: Keys): void {
+  const logs = new LogGroup(stack, 'LogsApi', {
+    logGroupName: '/homeward/api',
+    encryptionKey: keys.logs,
+    retention: logDays,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  new HttpStage(stack, 'ApiStage', {
+    httpApi,
+    stageName: '$default',
+    autoDeploy: true,
+    throttle,
+    accessLogSettings: { destination: new LogGroupLogDestination(logs), format: AccessLogFormat.custom(accessLog) },
+  });
+}
+
+/** The route, never the path: ids and query strings stay out of the log, and so do addresses of people. */
+const accessLog = JSON.stringify({
+  requestId: '$context.requestId',
+  requestTime: '$context.requestTime',
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  responseLength: '$context.responseLength',
+  integrationLatency: '$context.integrationLatency',
+  authorizerError: '$context.authorizer.error',
+});

@@ -1,0 +1,41 @@
+/** The four countries, each with a key of its own. */
+export const countries = ['KH', 'TH', 'VN', 'MY'] as const;
+export type Country = (typeof countries)[number];
+
+/** What wakes a function: a person's request, the changes of a table, or the clock. */
+export type Waking = 'requests' | 'streams' | 'schedule';
+
+export type FunctionPlan = {
+  /** The name in `HOMEWARD_DESK`, and of the file in `functions/`: the embassies share one, so do the counterparts. */
+  readonly desk: string;
+  readonly country: Country;
+  readonly wokenBy: Waking;
+};
+
+/**
+ * THE list of functions. A desk is a group of users with the same needs: one path prefix, one function, one role.
+ * The foreign desks are deployed once a country, because key and partition prefix differ.
+ */
+export const functionPlans = {
+  transit: { desk: 'transit', country: 'KH', wokenBy: 'requests' },
+  casework: { desk: 'casework', country: 'KH', wokenBy: 'requests' },
+  mission: { desk: 'mission', country: 'KH', wokenBy: 'requests' },
+  'embassy-th': { desk: 'embassy', country: 'TH', wokenBy: 'requests' },
+  'embassy-vn': { desk: 'embassy', country: 'VN', wokenBy: 'requests' },
+  'embassy-my': { desk: 'embassy', country: 'MY', wokenBy: 'requests' },
+  'counterpart-th': { desk: 'counterpart', country: 'TH', wokenBy: 'requests' },
+  'counterpart-vn': { desk: 'counterpart', country: 'VN', wokenBy: 'requests' },
+  'counterpart-my': { desk: 'counterpart', country: 'MY', wokenBy: 'requests' },
+  'task-force': { desk: 'task-force', country: 'KH', wokenBy: 'requests' },
+  facts: { desk: 'facts', country: 'KH', wokenBy: 'streams' },
+  notices: { desk: 'notices', country: 'KH', wokenBy: 'streams' },
+  clocks: { desk: 'clocks', country: 'KH', wokenBy: 'schedule' },
+} as const satisfies Record<string, FunctionPlan>;
+
+export type FunctionName = keyof typeof functionPlans;
+export const functionNames = Object.keys(functionPlans) as readonly FunctionName[];
+
+/** `embassy-th` → `EmbassyTh`: construct ids are Pascal case. */
+export function constructId(name: string): string {
+  return name.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
+}

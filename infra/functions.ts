@@ -1,0 +1,113 @@
+import { dirname, join } from 'node:path';
+import { tableVariable } from '@homeward/store/tables';
+import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { Architecture, type Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { constructId, type FunctionName, functionNames, functionPlans } from './desks.ts';
+import { failureQueue } from './failure-queue.ts';
+import { countryKeyUses, nameTagUsers } from './key-uses.ts';
+import { noLaterTry, noPrivateNetwork } from './nag.ts';
+import { tablesOf } from './permissions.ts';
+import { functionSettings, type Settings } from './settings.ts';
+import { attachStatements, type Held } from './statements.ts';
+
+export type Functions = Readonly<Record<FunctionName, Lambda>>;
+export type FailureQueues = Readonly<Partial<Record<FunctionName, IQueue>>>;
+
+const memory = { requests: 1024, streams: 512, schedule: 512 } as const;
+/** Seconds. The API itself gives up after 29. */
+const timeout = { requests: 15, streams: 60, schedule: 300 } as const;
+
+/** All functions, each with its own log group, role statements and, in the background, a queue for what it could not do. */
+export function makeFunctions(
+  stack: Stack,
+  settings: Settings,
+  held: Held,
+  sources: string,
+): { readonly functions: Functions; readonly failures: FailureQueues } {
+  const made = functionNames.map((name) => [name, makeFunction(stack, name, settings, held, sources)] as const);
+  const failures = made.flatMap(([name, { queue }]) => (queue === undefined ? [] : [[name, queue] as const]));
+  return {
+    functions: Object.fromEntries(made.map(([name, { lambda }]) => [name, lambda])) as Functions,
+    failures: Object.fromEntries(failures),
+  };
+}
+
+function makeFunction(stack: Stack, name: FunctionName, settings: Settings, held: Held, sources: string) {
+  const { desk, wokenBy } = functionPlans[name];
+  const logs = logGroup(stack, name, settings, held);
+  const queue = wokenBy === 'requests' ? undefined : failureQueue(stack, name, held.keys);
+  const mailFrom = name === 'notices' ? settings.mailFrom : undefined;
+  const policy = attachStatements(stack, name, held, { logs, failures: queue, mailFrom });
+  const lambda = new NodejsFunction(stack, `Function${constructId(name)}`, {
+    functionName: `homeward-${name}`,
+    description: `Homeward: ${name}`,
+    entry: `${sources}/${desk}.ts`,
+    handler: 'handler',
+    ...running(settings, sources),
+    memorySize: memory[wokenBy],
+    timeout: Duration.seconds(timeout[wokenBy]),
+    reservedConcurrentExecutions: settings.concurrency[desk] ?? 1,
+    role: held.roles[name].withoutPolicyUpdates(),
+    logGroup: logs,
+    environment: environment(name, settings, held),
+    // What the schedule starts and nobody waits for is tried again, then kept; streams say so in their own mapping.
+    ...(queue === undefined ? {} : { deadLetterQueue: queue, retryAttempts: 2, maxEventAge: Duration.hours(1) }),
+  });
+  // A function made before it may write its logs or reach its queue would start blind.
+  lambda.node.addDependency(policy);
+  noPrivateNetwork(lambda);
+  if (queue === undefined) noLaterTry(lambda);
+  return { lambda, queue };
+}
+
+function running({ architecture }: Settings, sources: string) {
+  const projectRoot = dirname(sources);
+  return {
+    runtime: Runtime.NODEJS_24_X,
+    architecture: architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
+    projectRoot,
+    depsLockFilePath: join(projectRoot, 'package-lock.json'),
+    awsSdkConnectionReuse: false,
+    bundling: {
+      format: OutputFormat.ESM,
+      target: 'node24',
+      minify: true,
+      sourceMap: false,
+      charset: Charset.UTF8,
+      // The SDK goes into the bundle: read from the runtime it takes twice as long to start.
+      externalModules: [],
+      mainFields: ['module', 'main'],
+    },
+  };
+}
+
+function logGroup(stack: Stack, name: FunctionName, { logDays }: Settings, { keys }: Held): LogGroup {
+  return new LogGroup(stack, `Logs${constructId(name)}`, {
+    logGroupName: `/homeward/${name}`,
+    encryptionKey: keys.logs,
+    retention: logDays,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+}
+
+/** A function is told of those tables and keys only that it may touch. */
+function environment(name: FunctionName, settings: Settings, { tables, keys }: Held): Record<string, string> {
+  const { desk, country } = functionPlans[name];
+  const tableNames = tablesOf(name).names.map((table) => [tableVariable(table), tables[table].tableName]);
+  const countryKeys = countryKeyUses(name).map(({ key }) => [`KEY_${key}`, keys.countries[key].keyArn]);
+  return {
+    HOMEWARD_DESK: desk,
+    HOMEWARD_COUNTRY: country,
+    HOMEWARD_SETTINGS: functionSettings(settings.corridors),
+    POWERTOOLS_SERVICE_NAME: name,
+    POWERTOOLS_LOG_LEVEL: 'INFO',
+    POWERTOOLS_LOGGER_LOG_EVENT: 'false',
+    ...Object.fromEntries(tableNames),
+    ...Object.fromEntries(countryKeys),
+    ...(nameTagUsers.includes(name) ? { KEY_MAC: keys.nameTags.keyArn } : {}),
+    ...(name === 'notices' ? { MAIL_FROM: settings.mailFrom } : {}),
+  };
+}

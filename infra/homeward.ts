@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
+import { makeAlarms } from './alarms.ts';
+import { type DeskRoute, makeApi } from './api.ts';
+import { makeFunctions } from './functions.ts';
+import { makeKeys } from './keys.ts';
+import { checkEverything } from './nag.ts';
+import { makeRoles } from './roles.ts';
+import { wakeClocks } from './schedule.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { makeSignIn } from './sign-in.ts';
+import type { Held } from './statements.ts';
+import { readStreams } from './streams.ts';
+import { makeTables } from './tables.ts';
+import { bucketNames, makeWeb } from './web.ts';
+
+const functionSources = fileURLToPath(new URL('../functions', import.meta.url));
+
+/**
+ * The three stacks: what must outlive everything (keys, roles, tables), what works on it (functions, API, sign-in), and
+ * what people see. `sources` is the folder of the functions' entry files.
+ */
+export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = functionSources): void {
+  const settings = readSettings(app);
+  const env = { account: settings.account, region: settings.region };
+  const data = new Stack(app, 'Homeward-Data', { env, description: 'Homeward: keys and tables' });
+  const service = new Stack(app, 'Homeward-Service', { env, description: 'Homeward: functions, API, sign-in' });
+  const web = new Stack(app, 'Homeward-Web', { env, description: 'Homeward: the app' });
+  for (const stack of [data, service, web]) stack.terminationProtection = true;
+
+  const held = makeData(data, settings);
+  const { apiHost, signIn } = makeService(service, settings, held, routes, sources);
+  const made = makeWeb(web, settings, { logsKeyArn: held.keys.logs.keyArn, apiHost, signInOrigin: signIn.origin });
+  tell(
+    web,
+    'WebAddress',
+    `https://${made.distribution.distributionDomainName}`,
+    'Set "webOrigin" in cdk.json to this and deploy again: until then nobody can sign in.',
+  );
+  tell(web, 'FilesBucket', made.files.bucketName, 'npm run deploy copies the app here.');
+  tell(web, 'DistributionId', made.distribution.distributionId, 'npm run deploy tells it that index.html is new.');
+  checkEverything(app);
+}
+
+function makeData(stack: Stack, settings: Settings): Held {
+  const roles = makeRoles(stack);
+  const { account, region, keyAdministrators: administrators, countryKeys } = settings;
+  const place = { account, region, roles, administrators, bucketNames: Object.values(bucketNames(settings)) };
+  const keys = makeKeys(stack, place, countryKeys);
+  return { roles, keys, tables: makeTables(stack, keys) };
+}
+
+function makeService(stack: Stack, settings: Settings, held: Held, routes: readonly DeskRoute[], sources: string) {
+  const { functions, failures } = makeFunctions(stack, settings, held, sources);
+  readStreams(stack, held.tables, functions, failures);
+  wakeClocks(stack, held, functions, failures);
+  makeAlarms(stack, settings, held.keys, functions, failures);
+  const signIn = makeSignIn(stack, settings);
+  const api = makeApi(stack, settings, held.keys, functions, signIn, routes);
+  tell(stack, 'Issuer', signIn.issuer, 'The app finds the sign-in through this.');
+  tell(stack, 'ClientId', signIn.clientId, 'The app names itself to the sign-in with this.');
+  tell(
+    stack,
+    'SignInOrigin',
+    signIn.origin,
+    'Create the staff accounts in its pool, one group each, then their rows in the staff table.',
+  );
+  return { apiHost: `${api.apiId}.execute-api.${settings.region}.amazonaws.com`, signIn };
+}
+
+/** An output with its next step beside it. */
+function tell(stack: Stack, name: string, value: string, next: string): void {
+  new CfnOutput(stack, name, { value, description: next });
+}

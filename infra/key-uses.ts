@@ -1,0 +1,68 @@
+import { type Country, countries, type FunctionName, functionPlans } from './desks.ts';
+
+export type CountryKeyAction = 'kms:GenerateDataKey' | 'kms:Decrypt' | 'kms:Encrypt';
+
+/** What a function may do with a country's key, and for which desks of that country the wrapped key must be. */
+export type CountryKeyUse = {
+  readonly key: Country;
+  readonly actions: readonly CountryKeyAction[];
+  readonly desks: readonly string[];
+};
+
+/** Whom an answer goes to: the desks at which a person's file is opened. */
+const openers = ['casework', 'health'];
+const khmerRecipients = ['transit', 'casework', 'health', 'partner', 'mission', 'border'];
+const foreignDesks = ['embassy', 'counterpart'];
+
+/**
+ * THE table of keys. Every call names desk and country in its encryption context, so a function opens what was wrapped
+ * for its own desk and nothing else; what it wraps for others it cannot open again (Standards 6.3: nothing is shared
+ * without consent, and then with that recipient alone). A function that is not here holds no country key.
+ */
+export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
+  switch (name) {
+    case 'transit':
+      return [
+        { key: 'KH', actions: ['kms:GenerateDataKey', 'kms:Decrypt'], desks: ['transit'] },
+        { key: 'KH', actions: ['kms:Encrypt'], desks: khmerRecipients },
+      ];
+    case 'casework':
+      return [
+        { key: 'KH', actions: ['kms:GenerateDataKey'], desks: ['casework'] },
+        { key: 'KH', actions: ['kms:Decrypt'], desks: ['casework', 'transit'] },
+        { key: 'KH', actions: ['kms:Encrypt'], desks: khmerRecipients },
+        ...foreignCountries.map((key) => ({ key, actions: ['kms:Encrypt'] as const, desks: foreignDesks })),
+      ];
+    case 'mission':
+      return [
+        { key: 'KH', actions: ['kms:Decrypt'], desks: ['mission'] },
+        { key: 'KH', actions: ['kms:Encrypt'], desks: khmerRecipients },
+      ];
+    case 'embassy-th':
+    case 'embassy-vn':
+    case 'embassy-my':
+    case 'counterpart-th':
+    case 'counterpart-vn':
+    case 'counterpart-my':
+      return foreignUses(name);
+    case 'task-force':
+    case 'facts':
+    case 'notices':
+    case 'clocks':
+      return [];
+  }
+}
+
+const foreignCountries = countries.filter((country) => country !== 'KH');
+
+function foreignUses(name: FunctionName): readonly CountryKeyUse[] {
+  const { country, desk } = functionPlans[name];
+  return [
+    { key: country, actions: ['kms:Decrypt'], desks: [desk] },
+    { key: country, actions: ['kms:Encrypt'], desks: foreignDesks },
+    { key: 'KH', actions: ['kms:Encrypt'], desks: openers },
+  ];
+}
+
+/** Name tags: only casework may ask for the tag key, one GenerateMac on a fixed label. */
+export const nameTagUsers: readonly FunctionName[] = ['casework'];

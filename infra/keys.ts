@@ -1,0 +1,67 @@
+import type { TableClass } from '@homeward/store/tables';
+import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
+import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { type Country, constructId, countries } from './desks.ts';
+import { administration, countryUse, housekeepingUse, nameTagUse, type PolicyPlace, tableUse } from './key-policies.ts';
+
+/** `logs` encrypts what runs beside the records: log groups, failure queues, alarms, access logs and the app's files. */
+export type Keys = {
+  readonly countries: Readonly<Record<Country, IKey>>;
+  readonly nameTags: IKey;
+  readonly tables: Readonly<Record<TableClass, IKey>>;
+  readonly logs: IKey;
+};
+
+const tableClasses = ['persons', 'trail', 'reference'] as const;
+
+/**
+ * The keys of this part: four countries, name tags, three classes of tables, logs. A country may bring its own by ARN;
+ * then its policy is that country's, and the role statements of our side are the other half.
+ */
+export function makeKeys(stack: Stack, place: PolicyPlace, taken: Readonly<Record<Country, string | null>>): Keys {
+  const country = (code: Country): IKey => {
+    const arn = taken[code];
+    if (arn !== null) return Key.fromKeyArn(stack, `Key${code}`, arn);
+    return encryptionKey(stack, code, `files and disclosures of ${code}`, [
+      ...administration(place),
+      ...countryUse(place, code),
+    ]);
+  };
+  const table = (name: TableClass): IKey =>
+    encryptionKey(stack, name, `tables of class ${name}`, [...administration(place), ...tableUse(place, name)]);
+  return {
+    countries: Object.fromEntries(countries.map((code) => [code, country(code)])) as Keys['countries'],
+    nameTags: macKey(stack, [...administration(place), ...nameTagUse(place)]),
+    tables: Object.fromEntries(tableClasses.map((name) => [name, table(name)])) as Keys['tables'],
+    logs: encryptionKey(stack, 'logs', 'logs, failure queues, alarms, files of the app', [
+      ...administration(place),
+      ...housekeepingUse(place),
+    ]),
+  };
+}
+
+/** A deleted key is data lost for good: the stack never deletes one, an administrator's deletion waits 30 days. */
+const keptFor = { removalPolicy: RemovalPolicy.RETAIN, pendingWindow: Duration.days(30) };
+
+function encryptionKey(stack: Stack, name: string, purpose: string, statements: PolicyStatement[]): Key {
+  return new Key(stack, `Key${constructId(name)}`, {
+    ...keptFor,
+    alias: `homeward/${name.toLowerCase()}`,
+    description: `Homeward: ${purpose}`,
+    enableKeyRotation: true,
+    policy: new PolicyDocument({ statements }),
+  });
+}
+
+function macKey(stack: Stack, statements: PolicyStatement[]): Key {
+  return new Key(stack, 'KeyNameTags', {
+    ...keptFor,
+    alias: 'homeward/name-tags',
+    description: 'Homeward: name tags',
+    keySpec: KeySpec.HMAC_256,
+    keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+    policy: new PolicyDocument({ statements }),
+  });
+}

@@ -1,0 +1,70 @@
+import { type App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
+import type { IConstruct } from 'constructs';
+
+/** Runs both rule packs over every stack at synthesis; any finding makes `app.synth()` throw. */
+export function checkEverything(app: App): void {
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
+}
+
+/** Each exception stands at one resource, with the reason it is true of that resource. */
+function accept(construct: IConstruct, rules: readonly string[], reason: string): void {
+  for (const id of rules) Validations.of(construct).acknowledge({ id, reason });
+}
+
+export function noPrivateNetwork(construct: IConstruct): void {
+  const reason =
+    'It calls AWS services over TLS with its own role and nothing else; there is no private network to reach.';
+  accept(construct, ['NIST.800.53.R5-LambdaInsideVPC'], reason);
+}
+
+export function noLaterTry(construct: IConstruct): void {
+  const reason =
+    'It is called only by the HTTP API, which waits for the answer: a dead-letter queue would never get a message.';
+  accept(construct, ['NIST.800.53.R5-LambdaDLQ'], reason);
+}
+
+export function passwordsOfPeople(construct: IConstruct): void {
+  const reason =
+    'ASVS 6.2.5 forbids rules of composition: 12 characters or more, breached passwords refused, a second factor always.';
+  accept(construct, ['AwsSolutions-COG1'], reason);
+}
+
+const serverLogs = ['AwsSolutions-S1', 'NIST.800.53.R5-S3BucketLoggingEnabled'];
+const replication = ['NIST.800.53.R5-S3BucketReplicationEnabled'];
+
+export function filesOfTheApp(construct: IConstruct): void {
+  const reason =
+    'S3 delivers server access logs to no bucket with a customer key, which every bucket here has; CloudFront, the only reader, logs each request.';
+  accept(construct, serverLogs, reason);
+  accept(construct, replication, 'It holds copies of a build: any commit makes the same files again.');
+}
+
+export function logsOfTheApp(construct: IConstruct): void {
+  const reason =
+    'It holds the access logs themselves; S3 delivers logs about them to no bucket with a customer key, which every bucket here has.';
+  accept(construct, serverLogs, reason);
+  accept(
+    construct,
+    replication,
+    'Access logs say which address read which page; a second copy abroad is a risk and nobody needs it.',
+  );
+}
+
+export function openToAllCountries(construct: IConstruct): void {
+  accept(
+    construct,
+    ['AwsSolutions-CFR1'],
+    'Embassies and missions work from many countries and through foreign networks; the second factor is the gate.',
+  );
+  accept(
+    construct,
+    ['AwsSolutions-CFR2'],
+    'No web ACL: it costs more than all the rest when idle; the API has a token check, schemas, limits of size and rate on every route.',
+  );
+  accept(
+    construct,
+    ['AwsSolutions-CFR4'],
+    'Without a domain of its own the distribution uses the certificate of cloudfront.net, whose oldest protocol cannot be set.',
+  );
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { App } from 'aws-cdk-lib';
+import { type Country, countries } from './desks.ts';
+
+/** What a deployer sets in cdk.json (or with `-c name=value`); README.md beside this file says what each means. */
+export type Settings = {
+  readonly account: string;
+  readonly region: string;
+  readonly architecture: 'arm64' | 'x86_64';
+  readonly keyAdministrators: readonly string[];
+  readonly countryKeys: Readonly<Record<Country, string | null>>;
+  readonly webOrigin: string;
+  readonly signInPrefix: string;
+  readonly mailFrom: string;
+  readonly alarmAddress: string | null;
+  readonly logDays: number;
+  readonly concurrency: Readonly<Record<string, number>>;
+  readonly corridors: Corridors;
+};
+
+type Basis = { readonly source: string; readonly agreedBy: string | null; readonly verified: string };
+type Ways = Readonly<Record<'land' | 'air', readonly string[]>>;
+
+/** What is known of each corridor, every line with its source. Nothing here was verified unless it says so. */
+export type Corridors = {
+  readonly sides: Readonly<Record<string, Basis & { readonly sender: Ways; readonly receiver: Ways }>>;
+  readonly deadlines: readonly (Basis & { readonly step: string } & Readonly<Record<string, unknown>>)[];
+  readonly gates: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[];
+};
+
+const root = new URL('../', import.meta.url);
+
+/** The context of cdk.json, for runs without the CDK command; what the command passes wins over it. */
+export function fileContext(): Record<string, unknown> {
+  const file: { context: Record<string, unknown> } = JSON.parse(readFileSync(new URL('cdk.json', root), 'utf8'));
+  return file.context;
+}
+
+/** Reads and checks the settings; a bad one ends the synthesis with one sentence that names it. */
+export function readSettings(app: App): Settings {
+  const read = (name: string): unknown => app.node.tryGetContext(name) ?? null;
+  const text = (name: string, pattern: RegExp, otherwise?: string): string => {
+    const value = read(name) ?? otherwise;
+    if (typeof value === 'string' && pattern.test(value)) return value;
+    throw new Error(`cdk.json: "${name}" is missing or malformed.`);
+  };
+  const account = text('account', /^\d{12}$/);
+  return {
+    account,
+    region: text('region', /^[a-z]{2}(-[a-z]+)+-\d$/),
+    architecture: text('architecture', /^(arm64|x86_64)$/) as Settings['architecture'],
+    keyAdministrators: administrators(account, read('keyAdministrators')),
+    countryKeys: countryKeys(read('countryKeys')),
+    // `.invalid` never resolves (RFC 2606): nobody can sign in until the real address is set.
+    webOrigin: text('webOrigin', /^https:\/\/[a-z0-9.-]+$/, 'https://homeward.invalid'),
+    signInPrefix: text('signInPrefix', /^[a-z0-9][a-z0-9-]+$/, `homeward-${account}`),
+    mailFrom: text('mailFrom', /^[^@\s]+@[a-z0-9.-]+$/, 'notices@homeward.invalid'),
+    alarmAddress: read('alarmAddress') as string | null,
+    logDays: positive('logDays', read('logDays')),
+    concurrency: read('concurrency') as Settings['concurrency'],
+    corridors: read('corridors') as Corridors,
+  };
+}
+
+function positive(name: string, value: unknown): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Error(`cdk.json: "${name}" is not a whole number above 0.`);
+}
+
+function administrators(account: string, value: unknown): readonly string[] {
+  if (!Array.isArray(value) || value.length === 0) throw new Error('cdk.json: "keyAdministrators" names nobody.');
+  return value.map((name: string) => (name.startsWith('arn:') ? name : `arn:aws:iam::${account}:role/${name}`));
+}
+
+function countryKeys(value: unknown): Settings['countryKeys'] {
+  const given = (value ?? {}) as Record<string, unknown>;
+  const entries = countries.map((country) => {
+    const arn = given[country] ?? null;
+    if (arn === null || (typeof arn === 'string' && /^arn:aws:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/.test(arn))) {
+      return [country, arn];
+    }
+    throw new Error(`cdk.json: "countryKeys.${country}" is neither null nor the ARN of a KMS key.`);
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * The corridor settings as the functions get them, in `HOMEWARD_SETTINGS`: figures only. Sources stay in cdk.json,
+ * because a function's whole environment holds 4 KB.
+ */
+export function functionSettings({ sides, deadlines, gates }: Corridors): string {
+  const provenance = ['source', 'agreedBy', 'verified', 'basis'];
+  const bare = (entry: object) =>
+    Object.fromEntries(Object.entries(entry).filter(([key]) => !provenance.includes(key)));
+  return JSON.stringify({
+    sides: Object.fromEntries(Object.entries(sides).map(([corridor, side]) => [corridor, bare(side)])),
+    deadlines: Object.fromEntries(deadlines.map(({ step, ...rest }) => [step, bare(rest)])),
+    gates: Object.fromEntries(gates.map(({ id, country, way }) => [id, { country, way }])),
+  });
+}

@@ -1,0 +1,117 @@
+import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnManagedLoginBranding,
+  CfnUserPool,
+  CfnUserPoolGroup,
+  CfnUserPoolRiskConfigurationAttachment,
+  FeaturePlan,
+  ManagedLoginVersion,
+  Mfa,
+  OAuthScope,
+  PasskeyUserVerification,
+  StandardThreatProtectionMode,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import { passwordsOfPeople } from './nag.ts';
+import type { Settings } from './settings.ts';
+
+/** What the API and the app need to know of the sign-in: nothing else depends on who provides it. */
+export type SignIn = { readonly issuer: string; readonly clientId: string; readonly origin: string };
+
+/** One role a person, as the token carries it; her organisation and country come from the staff table, never from here. */
+const roles = [
+  'intake',
+  'shift-lead',
+  'case-worker',
+  'supervisor',
+  'central-unit',
+  'second-approver',
+  'consul-kh',
+  'embassy-th',
+  'embassy-vn',
+  'embassy-my',
+  'counterpart-th',
+  'counterpart-vn',
+  'counterpart-my',
+  'task-force',
+];
+
+/** Sign-in for staff: accounts made by an administrator, a second factor always, no text messages, code and PKCE for the app. */
+export function makeSignIn(stack: Stack, settings: Settings): SignIn {
+  const pool = makePool(stack);
+  for (const groupName of roles) {
+    new CfnUserPoolGroup(stack, `Group${groupName}`, { userPoolId: pool.userPoolId, groupName });
+  }
+  const client = makeClient(pool, settings);
+  pool.addDomain('Domain', {
+    cognitoDomain: { domainPrefix: settings.signInPrefix },
+    managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+  });
+  new CfnManagedLoginBranding(stack, 'SignInPages', {
+    userPoolId: pool.userPoolId,
+    clientId: client.userPoolClientId,
+    useCognitoProvidedValues: true,
+  });
+  return {
+    issuer: `https://cognito-idp.${settings.region}.amazonaws.com/${pool.userPoolId}`,
+    clientId: client.userPoolClientId,
+    origin: `https://${settings.signInPrefix}.auth.${settings.region}.amazoncognito.com`,
+  };
+}
+
+function makePool(stack: Stack): UserPool {
+  const pool = new UserPool(stack, 'Staff', {
+    // The plan that refuses passwords known from breaches (ASVS 6.2.12); it costs cents a person and month.
+    featurePlan: FeaturePlan.PLUS,
+    standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+    selfSignUpEnabled: false,
+    signInAliases: { username: true },
+    mfa: Mfa.REQUIRED,
+    mfaSecondFactor: { otp: true, sms: false, email: false },
+    signInPolicy: { allowedFirstAuthFactors: { password: true, passkey: true } },
+    passkeyUserVerification: PasskeyUserVerification.REQUIRED,
+    accountRecovery: AccountRecovery.NONE,
+    // ASVS 6.2.1 and 6.2.5: long, and no rules of composition.
+    passwordPolicy: {
+      minLength: 12,
+      requireDigits: false,
+      requireLowercase: false,
+      requireUppercase: false,
+      requireSymbols: false,
+      tempPasswordValidity: Duration.days(3),
+    },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  // A passkey whose device checked its holder is two factors; without this line it would not open a pool that demands two.
+  if (pool.node.defaultChild instanceof CfnUserPool) {
+    pool.node.defaultChild.webAuthnFactorConfiguration = 'MULTI_FACTOR_WITH_USER_VERIFICATION';
+  }
+  new CfnUserPoolRiskConfigurationAttachment(stack, 'BreachedPasswords', {
+    userPoolId: pool.userPoolId,
+    clientId: 'ALL',
+    compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
+  });
+  passwordsOfPeople(pool);
+  return pool;
+}
+
+function makeClient(pool: UserPool, { webOrigin }: Settings): UserPoolClient {
+  return pool.addClient('Web', {
+    generateSecret: false,
+    authFlows: { user: true },
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID],
+      callbackUrls: [`${webOrigin}/`],
+      logoutUrls: [`${webOrigin}/`],
+    },
+    accessTokenValidity: Duration.minutes(15),
+    idTokenValidity: Duration.minutes(15),
+    refreshTokenValidity: Duration.hours(8),
+    enableTokenRevocation: true,
+    preventUserExistenceErrors: true,
+  });
+}

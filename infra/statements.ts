@@ -1,0 +1,121 @@
+import type { Stack } from 'aws-cdk-lib';
+import { type Conditions, ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { constructId, type FunctionName } from './desks.ts';
+import { boundTo } from './key-policies.ts';
+import { countryKeyUses, nameTagUsers } from './key-uses.ts';
+import type { Keys } from './keys.ts';
+import { streamsRead, type TableGrant, tableGrants, tablesOf } from './permissions.ts';
+import type { Roles } from './roles.ts';
+import type { Tables } from './tables.ts';
+
+export type Held = {
+  readonly keys: Keys;
+  readonly tables: Tables;
+  readonly roles: Roles;
+};
+
+export type Own = {
+  readonly logs: ILogGroup;
+  /** Where what it could not do is kept; only background functions have one. */
+  readonly failures: IQueue | undefined;
+  /** The one sender address a function may mail from. */
+  readonly mailFrom: string | undefined;
+};
+
+/**
+ * Writes down all that a function may do, statement by statement, and attaches it to the function's role. It is a
+ * managed policy of ours, because several fit on a role and each may be 6,144 characters long; none of AWS's own is used.
+ */
+export function attachStatements(stack: Stack, name: FunctionName, held: Held, own: Own): ManagedPolicy {
+  return new ManagedPolicy(stack, `Policy${constructId(name)}`, {
+    description: `Homeward: all that ${name} may do`,
+    roles: [held.roles[name]],
+    statements: [
+      ...tableGrants(name).map((grant) => tableStatement(held.tables, grant)),
+      ...streamStatements(held.tables, name),
+      ...countryStatements(held.keys, name),
+      ...nameTagStatements(held.keys, name),
+      tableKeyStatement(stack, held.keys, name),
+      allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [own.logs.logGroupArn]),
+      ...(own.failures === undefined ? [] : failureStatements(stack, held.keys, own.failures)),
+      ...(own.mailFrom === undefined ? [] : [mailStatement(stack, own.mailFrom)]),
+    ],
+  });
+}
+
+function tableStatement(tables: Tables, { table, actions, under, index }: TableGrant): PolicyStatement {
+  const { tableArn } = tables[table];
+  const resource = index === undefined ? tableArn : `${tableArn}/index/${index}`;
+  return allow(
+    actions.map((action) => `dynamodb:${action}`),
+    [resource],
+    under === undefined ? {} : heldTo(under),
+  );
+}
+
+/** `ForAllValues` is true of a call without any key, so the second condition demands that there is one. */
+function heldTo(patterns: readonly string[]): Conditions {
+  return {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns },
+    Null: { 'dynamodb:LeadingKeys': 'false' },
+  };
+}
+
+function streamStatements(tables: Tables, name: FunctionName): PolicyStatement[] {
+  const streams = streamsRead(name).map((table) => {
+    const arn = tables[table].tableStreamArn;
+    if (arn === undefined) throw new Error(`The table ${table} has no stream for ${name} to read.`);
+    return arn;
+  });
+  if (streams.length === 0) return [];
+  return [
+    allow(
+      ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+      streams,
+    ),
+  ];
+}
+
+/**
+ * The same table as the key policies. In our own account the key policy alone decides; a country's key that lives in
+ * its own account needs both halves, and reading one role must be enough to know what it can open.
+ */
+function countryStatements(keys: Keys, name: FunctionName): PolicyStatement[] {
+  return countryKeyUses(name).map(({ key, actions, desks }) =>
+    allow([...actions], [keys.countries[key].keyArn], boundTo(key, desks)),
+  );
+}
+
+function nameTagStatements(keys: Keys, name: FunctionName): PolicyStatement[] {
+  if (!nameTagUsers.includes(name)) return [];
+  const conditions = { StringEquals: { 'kms:MacAlgorithm': 'HMAC_SHA_256' } };
+  return [allow(['kms:GenerateMac'], [keys.nameTags.keyArn], conditions)];
+}
+
+function tableKeyStatement(stack: Stack, keys: Keys, name: FunctionName): PolicyStatement {
+  const arns = tablesOf(name).classes.map((tableClass) => keys.tables[tableClass].keyArn);
+  return allow(['kms:Decrypt'], arns, via(stack, 'dynamodb'));
+}
+
+/** What a sender of failures needs: the queue, and its key through the queue service alone. */
+export function failureStatements(stack: Stack, keys: Keys, failures: IQueue): PolicyStatement[] {
+  return [
+    allow(['sqs:SendMessage'], [failures.queueArn]),
+    allow(['kms:Decrypt', 'kms:GenerateDataKey'], [keys.logs.keyArn], via(stack, 'sqs')),
+  ];
+}
+
+function via(stack: Stack, service: string): Conditions {
+  return { StringEquals: { 'kms:ViaService': `${service}.${stack.region}.amazonaws.com` } };
+}
+
+function mailStatement(stack: Stack, from: string): PolicyStatement {
+  const identity = stack.formatArn({ service: 'ses', resource: 'identity', resourceName: from.split('@')[1] ?? from });
+  return allow(['ses:SendEmail'], [identity], { StringEquals: { 'ses:FromAddress': from } });
+}
+
+export function allow(actions: readonly string[], resources: string[], conditions: Conditions = {}): PolicyStatement {
+  return new PolicyStatement({ actions: [...actions], resources, conditions });
+}

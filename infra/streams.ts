@@ -1,0 +1,42 @@
+import { Duration, type Stack } from 'aws-cdk-lib';
+import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { constructId, type FunctionName, functionNames } from './desks.ts';
+import type { FailureQueues, Functions } from './functions.ts';
+import { streamsRead } from './permissions.ts';
+import type { Tables } from './tables.ts';
+
+/** Lets every background function read the changes it is for: in order, tried again, halved to find the bad one, then kept. */
+export function readStreams(stack: Stack, tables: Tables, functions: Functions, failures: FailureQueues): void {
+  for (const name of functionNames) {
+    for (const table of streamsRead(name)) {
+      const arn = tables[table].tableStreamArn;
+      const queue = failures[name];
+      if (arn === undefined || queue === undefined) throw new Error(`${name} cannot read the changes of ${table}.`);
+      mapping(stack, `${name}-${table}`, functions, name, arn, queue.queueArn);
+    }
+  }
+}
+
+function mapping(
+  stack: Stack,
+  id: string,
+  functions: Functions,
+  name: FunctionName,
+  eventSourceArn: string,
+  destination: string,
+): void {
+  new EventSourceMapping(stack, `Stream${constructId(id)}`, {
+    target: functions[name],
+    eventSourceArn,
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: 25,
+    maxBatchingWindow: Duration.seconds(1),
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    // Left alone a bad record blocks its shard for a day and is then dropped without a word.
+    retryAttempts: 10,
+    maxRecordAge: Duration.hours(12),
+    // The statements for the queue are written by hand, so nothing is granted here.
+    onFailure: { bind: () => ({ destination }) },
+  });
+}

@@ -1,0 +1,35 @@
+import { type TableName, tableNames, tables } from '@homeward/store/tables';
+import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { constructId } from './desks.ts';
+import type { Keys } from './keys.ts';
+
+export type Tables = Readonly<Record<TableName, TableV2>>;
+
+/** The tables of the store's own list: each with its class's key, recovery to any second, and no way to delete it by accident. */
+export function makeTables(stack: Stack, keys: Keys): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, makeTable(stack, name, keys)])) as Tables;
+}
+
+function makeTable(stack: Stack, name: TableName, keys: Keys): TableV2 {
+  const { class: tableClass, recoveryDays, stream, indexes } = tables[name];
+  return new TableV2(stack, `Table${constructId(name)}`, {
+    partitionKey: text('pk'),
+    sortKey: text('sk'),
+    billing: Billing.onDemand(),
+    encryption: TableEncryptionV2.customerManagedKey(keys.tables[tableClass]),
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: recoveryDays },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    ...(stream ? { dynamoStream: StreamViewType.NEW_IMAGE } : {}),
+    globalSecondaryIndexes: indexes.map((indexName) => ({
+      indexName,
+      partitionKey: text(`${indexName}Pk`),
+      sortKey: text(`${indexName}Sk`),
+    })),
+  });
+}
+
+function text(name: string) {
+  return { name, type: AttributeType.STRING };
+}

@@ -1,0 +1,38 @@
+import { Duration, type Stack } from 'aws-cdk-lib';
+import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
+
+/** What a page of the app may load: its own files and nothing from a third party; it may talk to its own API and to the sign-in. */
+export function contentSecurityPolicy(signInOrigin: string): string {
+  return [
+    "default-src 'self'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self' ${signInOrigin}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+const permissions = ['camera=(self)', 'geolocation=()', 'microphone=()', 'payment=()', 'usb=()', 'browsing-topics=()'];
+
+/** Headers of every answer, pages and API alike. */
+export function securityHeaders(stack: Stack, signInOrigin: string): ResponseHeadersPolicy {
+  return new ResponseHeadersPolicy(stack, 'Headers', {
+    comment: 'Homeward: security headers',
+    securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(signInOrigin), override: true },
+      contentTypeOptions: { override: true },
+      frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+      strictTransportSecurity: { accessControlMaxAge: Duration.days(730), includeSubdomains: true, override: true },
+    },
+    customHeadersBehavior: {
+      customHeaders: [
+        { header: 'Permissions-Policy', value: permissions.join(', '), override: true },
+        { header: 'Cross-Origin-Opener-Policy', value: 'same-origin', override: true },
+        { header: 'Cross-Origin-Resource-Policy', value: 'same-origin', override: true },
+      ],
+    },
+  });
+}
