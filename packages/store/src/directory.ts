@@ -1,0 +1,48 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type Contact, contact, type Organisation } from '@homeward/domain/directory/organisation';
+import { type Gate, gate } from '@homeward/domain/directory/gate';
+import { nameOf, type Store } from './open-store.ts';
+import type { Write } from './write.ts';
+
+// Gates, organisations and contacts are few: each kind is one partition, read whole.
+function row(kind: 'gate' | 'org' | 'contact', id: string) {
+  return { pk: `${kind}#all`, sk: id };
+}
+
+export function gateWrite(one: Gate): Write {
+  return { table: 'directory', item: { ...row('gate', one.id), row: one } };
+}
+
+export function organisationWrite(one: Organisation): Write {
+  return { table: 'directory', item: { ...row('org', one.id), row: one } };
+}
+
+export function contactWrite(one: Contact): Write {
+  return { table: 'directory', item: { ...row('contact', `${one.country}#${one.desk}#${one.id}`), row: one } };
+}
+
+export async function gateById(store: Store, id: string): Promise<Gate | undefined> {
+  const found = await store.db.send(new GetCommand({ TableName: nameOf(store, 'directory'), Key: row('gate', id) }));
+  return found.Item === undefined ? undefined : gate.parse(found.Item['row']);
+}
+
+async function rowsOf(store: Store, kind: 'gate' | 'contact'): Promise<readonly { readonly sk: string; readonly row: unknown }[]> {
+  const answer = await store.db.send(
+    new QueryCommand({
+      TableName: nameOf(store, 'directory'),
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': `${kind}#all` },
+    }),
+  );
+  return (answer.Items ?? []).map((item) => ({ sk: String(item['sk']), row: item['row'] }));
+}
+
+export async function allGates(store: Store): Promise<readonly Gate[]> {
+  return (await rowsOf(store, 'gate')).map(({ row: one }) => gate.parse(one));
+}
+
+/** Whom a notice to a desk of a country goes to. */
+export async function contactsOf(store: Store, country: string, desk: string): Promise<readonly Contact[]> {
+  const rows = await rowsOf(store, 'contact');
+  return rows.filter(({ sk }) => sk.startsWith(`${country}#${desk}#`)).map(({ row: one }) => contact.parse(one));
+}

@@ -1,0 +1,21 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { nameOf, type Store } from './open-store.ts';
+import type { Write } from './write.ts';
+
+/** Whose key row it is: one desk of one country, for one thing. */
+export type KeyPlace = { readonly country: string; readonly desk: string; readonly thing: `${'batch' | 'arrival' | 'case' | 'disclosure'}#${string}` };
+
+export function keyPk({ country, desk, thing }: KeyPlace): string {
+  return `${country}#${desk}#${thing}`;
+}
+
+/** The row that opens a thing; deleting it closes the thing at once. The store keeps it and does not know what it means. */
+export function keyWrite(place: KeyPlace, row: Readonly<Record<string, unknown>>): Write {
+  return { table: 'keys', item: { pk: keyPk(place), sk: 'key', row } };
+}
+
+/** A key row, strongly consistent. */
+export async function keyRow(store: Store, place: KeyPlace): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const found = await store.db.send(new GetCommand({ TableName: nameOf(store, 'keys'), Key: { pk: keyPk(place), sk: 'key' }, ConsistentRead: true }));
+  return found.Item?.['row'] as Readonly<Record<string, unknown>> | undefined;
+}

@@ -1,0 +1,43 @@
+import type { ArrivalState } from '@homeward/domain/arrival/arrival';
+import { type Aggregate, arrivals, batches, cases, handovers } from './aggregate.ts';
+import { readState, type Versioned } from './load.ts';
+import type { Store } from './open-store.ts';
+import { allOf, type Asked, type ListQuery, type Page, pageOf } from './page.ts';
+
+async function states<State>(store: Store, of: Aggregate<any, State, any>, query: ListQuery, asked: Asked): Promise<Page<Versioned<State>> | 'invalid'> {
+  const page = await pageOf(store, query, asked);
+  if (page === 'invalid') return page;
+  return { items: page.items.flatMap((item) => readState(of, item) ?? []), next: page.next };
+}
+
+/** A centre's batches, the oldest first while open, the newest first once closed. */
+export function batchesOfCentre(store: Store, centre: string, closed: boolean, asked: Asked) {
+  const partition = `centre#${centre}#${closed ? 'closed' : 'open'}`;
+  return states(store, batches, { table: 'arrivals', index: 'byCentre', partition, newestFirst: closed }, asked);
+}
+
+/** Every arrival of a batch, consistent: what the closing gate judges. */
+export async function arrivalsOfBatch(store: Store, batch: string): Promise<readonly Versioned<ArrivalState>[]> {
+  const items = await allOf(store, 'arrivals', `batch#${batch}`, 'arrival#');
+  return items.flatMap((item) => readState(arrivals, item) ?? []);
+}
+
+/** People waiting for a file, the longest wait first. */
+export function arrivalsToOpen(store: Store, asked: Asked) {
+  return states(store, arrivals, { table: 'arrivals', index: 'toOpen', partition: 'toopen' }, asked);
+}
+
+export function casesOfOrganisation(store: Store, organisation: string, asked: Asked) {
+  return states(store, cases, { table: 'cases', index: 'byOrganisation', partition: `state#org#${organisation}#open`, newestFirst: true }, asked);
+}
+
+/** The case of a handover: the link stands in Cambodia's table only. */
+export async function caseOfHandover(store: Store, handover: string) {
+  const page = await states(store, cases, { table: 'cases', index: 'byHandover', partition: `state#handover#${handover}` }, { limit: 1 });
+  return page === 'invalid' ? undefined : page.items[0];
+}
+
+export function handoversOfCountry(store: Store, country: 'TH' | 'VN' | 'MY', quiet: boolean, closed: boolean, asked: Asked) {
+  const partition = `${country}#${quiet ? 'quiet' : 'handover'}#${closed ? 'closed' : 'open'}`;
+  return states(store, handovers, { table: 'exchange', index: 'byCountry', partition, newestFirst: true }, asked);
+}

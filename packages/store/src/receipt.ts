@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '@homeward/domain/people/actor';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { nameOf, type Store } from './open-store.ts';
+import type { Write } from './write.ts';
+
+/** Who did or read what, about which thing; ids only, never content. */
+export type ReceiptDraft = {
+  readonly actor: Actor;
+  readonly operation: string;
+  /** `arrival#…`, `batch#…`, `case#…`, `handover#…`, `disclosure#…`, or `actor#…` for what was denied or is not there. */
+  readonly thing: string;
+  readonly at: string;
+  readonly purpose?: string;
+  readonly caseId?: string;
+};
+
+/** The last entry of a chain: its number and hash. A chain that is not there yet has number 0. */
+export type ChainHead = { readonly n: number; readonly hash: string };
+export const emptyChain: ChainHead = { n: 0, hash: '' };
+
+function chainOf({ actor, thing }: ReceiptDraft): string {
+  return `${actor.country}#${actor.desk}#${thing}`;
+}
+
+function entryKey(n: number): string {
+  return `entry#${String(n).padStart(10, '0')}`;
+}
+
+/** The head of a chain, read consistently: one Query. */
+export async function chainHead(store: Store, draft: ReceiptDraft): Promise<ChainHead> {
+  const found = await store.db.send(
+    new QueryCommand({
+      TableName: nameOf(store, 'receipts'),
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': chainOf(draft) },
+      ScanIndexForward: false,
+      Limit: 1,
+      ConsistentRead: true,
+    }),
+  );
+  const last = found.Items?.[0];
+  return last === undefined ? emptyChain : { n: Number(last['n']), hash: String(last['hash']) };
+}
+
+/** The next entry of a chain: it carries the hash of the one before, so a changed or missing entry shows. */
+export function receiptWrite(draft: ReceiptDraft, head: ChainHead): Write {
+  const { actor, operation, thing, at, purpose, caseId } = draft;
+  const n = head.n + 1;
+  const entry = { n, thing, operation, who: actor.id, role: actor.role, organisation: actor.organisation, at, purpose: purpose ?? '', prior: head.hash };
+  const hash = createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
+  const index = caseId === undefined ? {} : { byCasePk: `case#${caseId}`, byCaseSk: `${at}#${actor.desk}#${n}` };
+  return { table: 'receipts', item: { pk: chainOf(draft), sk: entryKey(n), ...entry, hash, ...index }, expects: 'new' };
+}
+
+const attempts = 6;
+
+/**
+ * Writes the receipt of a reading, before anything is returned; when it cannot be written nothing is read (Standards 6.3(e)).
+ * Throws when the chain moved on `attempts` times in between, or the table refuses.
+ */
+export async function recordReading(store: Store, draft: ReceiptDraft): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { item } = receiptWrite(draft, await chainHead(store, draft));
+    try {
+      await store.db.send(new PutCommand({ TableName: nameOf(store, 'receipts'), Item: item, ConditionExpression: 'attribute_not_exists(pk)' }));
+      return;
+    } catch (fault) {
+      if ((fault as Error).name !== 'ConditionalCheckFailedException' || attempt === attempts) throw fault;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { getAll } from './load.ts';
+import type { Store } from './open-store.ts';
+import type { Write } from './write.ts';
+import type { TableName } from './tables.ts';
+
+/** Sealed sections by name, with the version they were sealed under. The store keeps them and cannot open them. */
+export type SealedSections = Readonly<Record<string, { readonly jwe: string; readonly version: number }>>;
+
+type Place = { readonly table: TableName; readonly pk: string };
+
+export function arrivalPlace(id: string): Place {
+  return { table: 'arrivals', pk: `arrival#${id}` };
+}
+
+export function casePlace(id: string): Place {
+  return { table: 'cases', pk: `general#${id}` };
+}
+
+/** A disclosure lies under its recipient's prefix: nobody else's function may read it. */
+export function disclosurePlace(recipient: { readonly country: string; readonly desk: string }, id: string): Place {
+  return { table: 'exchange', pk: `${recipient.country}#${recipient.desk}#disclosure#${id}` };
+}
+
+export function sealedWrite({ table, pk }: Place, sections: SealedSections, about: Readonly<Record<string, string>> = {}): Write {
+  return { table, item: { pk, sk: 'sealed', sections, ...about } };
+}
+
+/** The sealed sections of several places in one call; a place without any gives `{}`. */
+export async function sealedOf(store: Store, places: readonly Place[]): Promise<readonly SealedSections[]> {
+  const rounds: (readonly SealedSections[])[] = [];
+  for (let from = 0; from < places.length; from += 100) {
+    const items = await getAll(store, places.slice(from, from + 100).map(({ table, pk }) => ({ table, key: { pk, sk: 'sealed' } })));
+    rounds.push(items.map((item) => (item?.['sections'] ?? {}) as SealedSections));
+  }
+  return rounds.flat();
+}

@@ -1,0 +1,21 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { nameOf, type Store } from './open-store.ts';
+import type { TableName } from './tables.ts';
+
+/** One item to write in a transaction, with what must hold for it. */
+export type Write = {
+  readonly table: TableName;
+  readonly item: Readonly<Record<string, unknown>> & { readonly pk: string; readonly sk: string };
+  /** `new`: there is none yet · a number: the stored version is this · absent: whatever is there is replaced. */
+  readonly expects?: 'new' | number;
+};
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** A write as DynamoDB takes it. */
+export function toPut(store: Store, { table, item, expects }: Write): TransactItem {
+  const put = { TableName: nameOf(store, table), Item: { ...item } };
+  if (expects === undefined) return { Put: put };
+  if (expects === 'new') return { Put: { ...put, ConditionExpression: 'attribute_not_exists(pk)' } };
+  return { Put: { ...put, ConditionExpression: 'v = :from', ExpressionAttributeValues: { ':from': expects } } };
+}
