@@ -50,7 +50,7 @@ describe('the first run', () => {
     const { status, stdout, stderr } = setup('law', '--json', 'x');
     expect({ status, stdout }).toEqual({ status: 7, stdout: 'law --json x\n' });
     expect(stderr).toMatch(/installing packages {2}0 of 1 {2}0 s\n.*✔ installing packages {2}1 of 1/s);
-    expect(readFileSync(join(house, 'npm.log'), 'utf8')).toBe('ci --loglevel=error --no-audit --no-fund\n');
+    expect(readFileSync(join(house, 'npm.log'), 'utf8')).toBe('ci --loglevel=warn --no-audit --no-fund\n');
   });
 
   test('the second run installs nothing and a changed lock installs again', () => {
@@ -106,6 +106,18 @@ describe('what goes wrong is one sentence and never a stack trace', () => {
     expect(status).toBe(1);
     expect(stderr.split('\n').at(2)).toMatch(sentence);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('a disk that fills up while npm unpacks, which npm only warns about: nothing counts as installed', () => {
+    npmDoes(`
+      import { mkdirSync, writeFileSync } from 'node:fs';
+      mkdirSync('node_modules', { recursive: true });
+      writeFileSync('node_modules/.package-lock.json', '{"packages":{"node_modules/zod":{"version":"4.6.7"}}}');
+      console.error('npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write');`);
+    for (const run of [setup('law'), setup('law')]) {
+      expect(run.stderr).toMatch(/^The disk is full/m);
+      expect({ status: run.status, stdout: run.stdout }).toEqual({ status: 1, stdout: '' });
+    }
   });
 
   test('a verb that does not exist', () => {

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { steps } from '../../scripts/check/steps.ts';
+
+function figure(name: string, output: string): string | undefined {
+  return steps.find((step) => step.name === name)?.figure(output);
+}
+
+describe('npm run check', () => {
+  test('goes from the cheapest look to the dearest', () => {
+    const names = [
+      'format and lint',
+      'types',
+      'doors',
+      'dependencies by room',
+      'unused without tests',
+      'unused at all',
+      'law',
+      'stacks',
+    ];
+    expect(steps.map((step) => step.name)).toEqual(names);
+  });
+
+  test('a tool that looked at something gives its figure', () => {
+    expect(figure('format and lint', 'Checked 188 files in 2s. No fixes applied.')).toBe('188 files');
+    expect(figure('doors', '✔ no dependency violations found (99 modules, 228 dependencies cruised)')).toMatch(
+      /^99 modules, \d\d rules$/,
+    );
+    expect(figure('unused at all', 'files looked at: 166\n')).toBe('166 files, nothing unused or unlisted');
+    expect(figure('stacks', 'warning\nfindings: 0; suppressions: 3\n')).toBe('findings: 0; suppressions: 3');
+  });
+
+  test.each([
+    ['format and lint', 'Checked 0 files in 1ms. No fixes applied.'],
+    ['types', '/elsewhere/node_modules/typescript/lib/lib.d.ts\n'],
+    ['doors', '✔ no dependency violations found (0 modules, 0 dependencies cruised)'],
+    ['unused at all', 'files looked at: 0\n'],
+    ['law', ''],
+    ['stacks', ''],
+  ])('%s that looked at nothing has none, which fails the step', (name, output) => {
+    expect(figure(name, output)).toBeUndefined();
+  });
+});

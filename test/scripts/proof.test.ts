@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+let house: string;
+
+beforeEach(() => {
+  house = mkdtempSync(join(tmpdir(), 'homeward-proof-'));
+  cpSync(join(root, 'scripts'), join(house, 'scripts'), { recursive: true });
+  cpSync(join(root, 'test/proof/report.ts'), join(house, 'test/proof/report.ts'));
+  cpSync(join(root, 'vitest.config.ts'), join(house, 'vitest.config.ts'));
+  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
+  write('package.json', '{"type":"module"}');
+  const suite = (name: string): object => ({ name, file: `test/proof/${name}.test.ts`, count: 'a few', minutes: 1 });
+  write('scripts/proof/suites.ts', `export const suites = ${JSON.stringify([suite('one'), suite('two')])};`);
+  writeSuite('one', `report('one', process.env['PROOF'] === '1' ? 5000 : 5, 42, 0);`);
+  writeSuite('two', `report('two', 7, 43, 0);`);
+});
+
+afterEach(() => rmSync(house, { recursive: true, force: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(house, file)), { recursive: true });
+  writeFileSync(join(house, file), text);
+}
+
+function writeSuite(name: string, body: string): void {
+  write(
+    `test/proof/${name}.test.ts`,
+    `import { test } from 'vitest'; import { report } from './report.ts'; test('holds', () => { ${body} });`,
+  );
+}
+
+function proof(...args: string[]): {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+  readonly errors: string;
+} {
+  const options = { cwd: house, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/proof.ts', ...args], options);
+  return { code: status, lines: stdout.trimEnd().split('\n'), errors: stderr };
+}
+
+describe('npm run proof', { timeout: 120_000 }, () => {
+  test('runs each suite at full count and prints its own figures', () => {
+    const { code, lines } = proof();
+    expect(code).toBe(0);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^✔ one +count 5000 {2}seed 42 {2}findings 0 {2}[\d.]+ s$/);
+    expect(lines[1]).toMatch(/^✔ two +count 7 {2}seed 43 /);
+  });
+
+  test('goes on where it was interrupted, and proves all again once a byte of the code has changed', () => {
+    proof('one');
+    const resumed = proof();
+    expect(resumed.lines.map((line) => line.includes('proved before'))).toEqual([true, false]);
+    write('packages/domain/src/new.ts', 'export const changed = 1;');
+    expect(proof().lines.map((line) => line.includes('proved before'))).toEqual([false, false]);
+  });
+
+  test('a finding, a failing suite and a suite that reports nothing all end it with 1 and are not remembered', () => {
+    writeSuite('one', `report('one', 5000, 42, 3);`);
+    writeSuite('two', '');
+    for (const { code, lines } of [proof(), proof()]) {
+      expect(code).toBe(1);
+      expect(lines[0]).toMatch(/^✘ one .*findings 3 /);
+      expect(lines[1]).toMatch(/^✘ two .*count 0 .*findings 1 /);
+    }
+    writeSuite('one', `report('one', 5000, 42, 0); throw new Error('lost an arrival');`);
+    expect(proof('one')).toMatchObject({ code: 1, errors: expect.stringContaining('lost an arrival') });
+  });
+
+  test('--json prints the same figures and nothing else on standard output', () => {
+    const { lines } = proof('--json', 'two');
+    expect(JSON.parse(lines.join(''))).toEqual([
+      { suite: 'two', count: 7, seed: 43, findings: 0, seconds: expect.any(Number) },
+    ]);
+  });
+
+  test('a suite that the table does not list, and a name it does not know, are said in a sentence', () => {
+    expect(proof('three')).toMatchObject({ code: 1, errors: 'There is no suite three; there are one, two.\n' });
+    writeSuite('forgotten', '');
+    expect(proof()).toMatchObject({
+      code: 1,
+      errors: 'Not listed in scripts/proof/suites.ts: test/proof/forgotten.test.ts\n',
+    });
+  });
+});
