@@ -1,0 +1,26 @@
+import type { Route } from '../route.ts';
+import { jsonSchema } from './json-schema.ts';
+import { parametersOf } from './parameters.ts';
+import { problemsOf } from './problem.ts';
+import { successReply } from './replies.ts';
+import { tagOf } from './tags.ts';
+
+/** One operation of the contract. */
+export function operationOf(route: Route): object {
+  return {
+    operationId: route.operationId,
+    tags: [tagOf(route)],
+    summary: route.says,
+    description: `Roles: ${route.roles.join(', ')}.`,
+    parameters: parametersOf(route),
+    ...bodyOf(route),
+    responses: { ...successReply(route), ...problemsOf(route.kind) },
+  };
+}
+
+function bodyOf({ body, example }: Route): object {
+  if (body === undefined) return {};
+  const schema = jsonSchema(body, 'input');
+  const media = { schema, ...(example === undefined ? {} : { example }) };
+  return { requestBody: { required: true, content: { 'application/json': media } } };
+}

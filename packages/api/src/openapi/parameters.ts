@@ -1,0 +1,96 @@
+import { country, deskPath, foreignCountry } from '@homeward/domain/people/actor';
+import { code, id } from '@homeward/domain/text';
+import * as z from 'zod';
+import type { Route } from '../route.ts';
+import { jsonSchema } from './json-schema.ts';
+
+const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly description: string }>> = {
+  batchId: { schema: id, description: 'The batch: its Idempotency-Key when it was logged.' },
+  arrivalId: { schema: id, description: 'The arrival: its Idempotency-Key when it was logged.' },
+  caseId: { schema: id, description: 'The case file.' },
+  handoverId: { schema: id, description: 'The handover.' },
+  disclosureId: { schema: id, description: 'The disclosure, as the handover or the list names it.' },
+  gateId: { schema: code, description: 'The crossing, as the list of gates names it.' },
+  code: { schema: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/), description: 'The item of the checklist: C03, TH1, KV8.' },
+  country: { schema: country, description: 'The country of the report, ISO 3166-1 alpha-2.' },
+  year: { schema: z.string().regex(/^(19|20)\d{2}$/), description: 'The year, Gregorian.' },
+};
+
+/** The desks an operation exists at, as they stand in its path: `embassy-th`, `transit`. */
+export function deskPaths(route: Route): readonly string[] {
+  return route.desks.flatMap((desk) => [...new Set(foreignCountry.options.map((one) => deskPath(desk, one)))]);
+}
+
+/** Every parameter of an operation: in its path, in its query, in its headers. */
+export function parametersOf(route: Route): readonly object[] {
+  return [deskParameter(route), ...pathParameters(route), ...queryParameters(route), ...headers(route)];
+}
+
+function deskParameter(route: Route): object {
+  const schema = { type: 'string', enum: deskPaths(route) };
+  return {
+    name: 'desk',
+    in: 'path',
+    required: true,
+    description: 'Your desk; at another one the answer is 404.',
+    schema,
+  };
+}
+
+function pathParameters(route: Route): readonly object[] {
+  return [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
+    const known = inPaths[name];
+    if (known === undefined) throw new Error(`no schema for the path parameter ${name} of ${route.operationId}`);
+    const { schema, description } = known;
+    return { name, in: 'path', required: true, description, schema: jsonSchema(schema, 'input') };
+  });
+}
+
+function queryParameters(route: Route): readonly object[] {
+  const { properties = {}, required = [] } =
+    route.query === undefined ? {} : (jsonSchema(route.query, 'input') as Query);
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+}
+type Query = { readonly properties?: Readonly<Record<string, object>>; readonly required?: readonly string[] };
+
+function headers(route: Route): readonly object[] {
+  const names = [
+    'AcceptLanguage',
+    ...(route.method === 'POST' ? ['IdempotencyKey'] : []),
+    ...(route.kind === 'command' ? ['IfMatch'] : []),
+  ];
+  return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+}
+
+/** The headers that operations share. */
+export const sharedParameters = {
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    description: 'The language of the sentences in a problem: km, en, th, vi or ms. Codes are the same in all.',
+    schema: { type: 'string', default: 'en' },
+    example: 'km, en;q=0.5',
+  },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description:
+      'A UUIDv7 made on the device. The same key and body answers the first answer again; the same key with another body is 422. Of a creation it is the new record’s id.',
+    schema: jsonSchema(id, 'input'),
+    example: '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e',
+  },
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    description: 'The ETag of the record as you last saw it. Without it 428; when the record has moved on, 412.',
+    schema: { type: 'string', pattern: '^"[0-9]+"$' },
+    example: '"3"',
+  },
+} as const;

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { jsonSchema } from './json-schema.ts';
+
+/** RFC 9457. Nothing of what was sent is ever in it. */
+const problem = z.looseObject({
+  type: z.string().meta({ format: 'uri-reference', description: 'Stable; one a kind of problem.' }),
+  title: z.string().meta({ description: 'The kind of problem in the language asked for.' }),
+  status: z.int(),
+  code: z.string().meta({ description: 'The same in every language.' }),
+  errors: z
+    .array(z.object({ pointer: z.string().meta({ description: 'JSON Pointer into the body.' }), code: z.string() }))
+    .optional(),
+  says: z.string().optional().meta({ description: 'The sentence of the rule that refused.' }),
+  restsOn: z.array(z.string()).optional().meta({ description: 'The articles that the rule rests on.' }),
+  breaches: z.array(z.string()).optional().meta({ description: 'Everything that stands open, not the first only.' }),
+  current: z
+    .unknown()
+    .optional()
+    .meta({ description: 'What stands now in place of what you saw: the version, or the current minutes.' }),
+});
+
+export const problemSchema = jsonSchema(problem, 'output');
+
+/** The gateway speaks before the platform does, in its own words; a revoked member of staff hears the same. */
+const gatewaySchema = { type: 'object', properties: { message: { type: 'string' } }, required: ['message'] };
+
+const says = {
+  400: 'The body, the query or a header does not have its shape; `errors` names the fields, never their values.',
+  404: 'Not there, or not yours: the same answer for both.',
+  409: 'Refused by a rule, with its articles and everything that stands open; or already there.',
+  412: 'The record has moved on since you saw it; `current` is its version now.',
+  413: 'More than 256 KB.',
+  415: 'Bodies are `application/json` in UTF-8.',
+  422: 'This Idempotency-Key already came with another body.',
+  428: 'A command says with If-Match which version it was decided on.',
+  429: 'Too many requests at once.',
+  500: 'A fault of ours; only the id of the request is told.',
+} as const;
+
+type ProblemStatus = keyof typeof says | 401;
+
+const retryAfter = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } } };
+
+function problemResponse(status: keyof typeof says): object {
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  return { description: says[status], ...(status === 429 ? { headers: retryAfter } : {}), content };
+}
+
+/** The unhappy answers, each once: `Problem409`. */
+export function problemResponses(): Readonly<Record<string, object>> {
+  const ours = (Object.keys(says).map(Number) as (keyof typeof says)[]).map((status) => [
+    `Problem${status}`,
+    problemResponse(status),
+  ]);
+  const gateway = {
+    description: 'No token, or not a good one.',
+    content: { 'application/json': { schema: gatewaySchema } },
+  };
+  return { ...Object.fromEntries(ours), Problem401: gateway };
+}
+
+/** The unhappy answers of one kind of operation. */
+export function problemsOf(kind: 'create' | 'command' | 'confirm' | 'read'): Readonly<Record<string, object>> {
+  const written: readonly ProblemStatus[] = kind === 'read' ? [] : [409, 413, 415, 422];
+  const versioned: readonly ProblemStatus[] = kind === 'command' ? [412, 428] : [];
+  const all: readonly ProblemStatus[] = [400, 401, 404, ...written, ...versioned, 429, 500];
+  return Object.fromEntries(all.map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]));
+}

@@ -1,0 +1,38 @@
+import type * as z from 'zod';
+import * as replies from '../replies.ts';
+import { type Route, successOf } from '../route.ts';
+import { type JsonSchema, jsonSchema } from './json-schema.ts';
+
+const names = new Map(Object.entries(replies).map(([name, schema]): [z.ZodType, string] => [schema, capital(name)]));
+
+function capital(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** The replies that operations name, each once. */
+export function replySchemas(routes: readonly Route[]): Readonly<Record<string, JsonSchema>> {
+  const used = [...names].filter(([schema]) => routes.some(({ reply }) => reply === schema));
+  return Object.fromEntries(used.map(([schema, name]) => [name, jsonSchema(schema, 'output')]));
+}
+
+/** The happy answer of an operation; it carries an ETag when what it answers has a version. */
+export function successReply(route: Route): Readonly<Record<string, object>> {
+  const name = names.get(route.reply);
+  const schema = name === undefined ? jsonSchema(route.reply, 'output') : { $ref: `#/components/schemas/${name}` };
+  const headers = hasVersion(route.reply) ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {};
+  const description = route.kind === 'create' ? 'It is there.' : route.kind === 'read' ? route.says : 'It is done.';
+  return { [successOf(route)]: { description, ...headers, content: { 'application/json': { schema } } } };
+}
+
+function hasVersion(reply: z.ZodType): boolean {
+  const { properties = {} } = jsonSchema(reply, 'output') as { readonly properties?: object };
+  return 'version' in properties;
+}
+
+export const sharedHeaders = {
+  ETag: {
+    description: 'The version of the record; send it back with If-Match.',
+    schema: { type: 'string', pattern: '^"[0-9]+"$' },
+    example: '"3"',
+  },
+} as const;

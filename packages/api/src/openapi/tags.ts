@@ -1,0 +1,33 @@
+import type { Route } from '../route.ts';
+
+/** The rooms of the contract, each with what it is for. */
+export const tags = [
+  { name: 'border', description: 'Batches, arrivals and screening: the first minutes at the border.' },
+  { name: 'case', description: 'The case file: who she is, what she needs, what she was offered and answered.' },
+  { name: 'consent', description: 'What she agreed to, and what was copied to a desk on the strength of it.' },
+  { name: 'handover', description: 'From proposal to arrival: two sides, one checklist, the same minutes.' },
+  { name: 'directory', description: 'The crossings and their status.' },
+  { name: 'reports', description: 'Figures between two countries.' },
+  { name: 'staff', description: 'Who the platform takes you for.' },
+] as const;
+type Tag = (typeof tags)[number]['name'];
+
+const rooms: Readonly<Record<string, Tag>> = {
+  'announced-batches': 'border',
+  batches: 'border',
+  'arrivals-to-open': 'case',
+  cases: 'case',
+  consents: 'consent',
+  disclosures: 'consent',
+  handovers: 'handover',
+  gates: 'directory',
+  reports: 'reports',
+  me: 'staff',
+};
+
+/** The room of an operation, by the first word of its path. */
+export function tagOf({ path, operationId }: Route): Tag {
+  const room = rooms[path.split('/')[1] ?? ''];
+  if (room === undefined) throw new Error(`${operationId} belongs to no room of the contract`);
+  return room;
+}

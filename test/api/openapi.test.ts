@@ -1,0 +1,111 @@
+import { openapi } from '@homeward/api/openapi';
+import { routes } from '@homeward/api/routes';
+import { expect, test } from 'vitest';
+import { type Described, described, objectsIn } from './described.ts';
+
+const document = openapi() as Described;
+const operations = described(document);
+
+test('every operation stands in the contract once, at its path and method', () => {
+  const expected = routes.map((route) => [route.operationId, route.method.toLowerCase(), `/v1/{desk}${route.path}`]);
+  expect(operations.map(({ operation, method, path }) => [operation.operationId, method, path]).toSorted()).toEqual(
+    expected.toSorted(),
+  );
+});
+
+test('no path and method is written twice in the list of routes', () => {
+  const places = routes.map((route) => `${route.method} ${route.path}`);
+  expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
+});
+
+test('the same list gives the same document', () => {
+  expect(JSON.stringify(openapi())).toBe(JSON.stringify(openapi()));
+});
+
+test('an operation names exactly the desks it exists at, embassies and counterparts by country', () => {
+  const desksOf = (id: string) =>
+    operations
+      .find(({ operation }) => operation.operationId === id)
+      ?.operation.parameters.find((one) => one.name === 'desk')?.schema?.enum;
+  expect(desksOf('logBatch')).toEqual(['transit']);
+  expect(desksOf('confirmHandover')).toEqual([
+    'transit',
+    'casework',
+    'embassy-th',
+    'embassy-vn',
+    'embassy-my',
+    'counterpart-th',
+    'counterpart-vn',
+    'counterpart-my',
+  ]);
+  expect(desksOf('whoAmI')).toHaveLength(10);
+});
+
+test('every word in braces of a path is a parameter of its operation', () => {
+  for (const { path, operation } of operations) {
+    const braces = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const named = operation.parameters.filter((one) => one.in === 'path').map((one) => one.name);
+    expect(named, path).toEqual(braces);
+  }
+});
+
+test('a creation and a command ask for the idempotency key, a command alone for the version', () => {
+  for (const route of routes) {
+    const found = operations.find(({ operation }) => operation.operationId === route.operationId);
+    const headers = found?.operation.parameters.flatMap(({ $ref }) =>
+      $ref === undefined ? [] : [$ref.split('/').at(-1)],
+    );
+    const expected = {
+      create: ['AcceptLanguage', 'IdempotencyKey'],
+      confirm: ['AcceptLanguage', 'IdempotencyKey'],
+      command: ['AcceptLanguage', 'IdempotencyKey', 'IfMatch'],
+      read: ['AcceptLanguage'],
+    }[route.kind];
+    expect(headers, route.operationId).toEqual(expected);
+  }
+});
+
+test('every object of every body forbids unknown fields', () => {
+  for (const { operation } of operations) {
+    const schema = operation.requestBody?.content['application/json'].schema;
+    for (const object of objectsIn(schema))
+      expect(object, operation.operationId).toHaveProperty('additionalProperties', false);
+  }
+  expect(operations.filter(({ operation }) => operation.requestBody !== undefined)).toHaveLength(
+    routes.filter(({ method }) => method === 'POST').length,
+  );
+});
+
+test('an answer with a version carries an ETag, a list does not', () => {
+  const tagged = (id: string) => {
+    const found = operations.find(({ operation }) => operation.operationId === id);
+    return Object.entries(found?.operation.responses ?? {}).some(
+      ([status, { headers }]) => status < '300' && headers?.['ETag'],
+    );
+  };
+  expect(
+    ['logBatch', 'logArrival', 'countBatch', 'viewBatch', 'viewCase', 'viewHandover'].filter((id) => !tagged(id)),
+  ).toEqual([]);
+  expect(['listBatches', 'listCases', 'whoAmI', 'listGates'].filter(tagged)).toEqual([]);
+});
+
+test('each kind of operation tells its unhappy answers', () => {
+  const unhappy = (id: string) => {
+    const found = operations.find(({ operation }) => operation.operationId === id);
+    return Object.keys(found?.operation.responses ?? {}).filter((status) => status >= '400');
+  };
+  expect(unhappy('viewCase')).toEqual(['400', '401', '404', '429', '500']);
+  expect(unhappy('logBatch')).toEqual(['400', '401', '404', '409', '413', '415', '422', '429', '500']);
+  expect(unhappy('closeBatch')).toEqual(['400', '401', '404', '409', '412', '413', '415', '422', '428', '429', '500']);
+});
+
+test('every reference of the document leads somewhere', () => {
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path = '']) => path);
+  const lost = references.filter(
+    (path) =>
+      path.split('/').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document) ===
+      undefined,
+  );
+  expect(references.length).toBeGreaterThan(100);
+  expect(lost).toEqual([]);
+});
