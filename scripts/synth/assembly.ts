@@ -16,16 +16,18 @@ export function synthesise(outdir: string): Promise<Outcome> {
   });
 }
 
-/** What the CDK's own command would pass: the settings of cdk.json, and the paths that the local cloud reads. */
+type Settings = { readonly context?: object; readonly pathMetadata?: boolean; readonly versionReporting?: boolean };
+
+/** What the CDK's own command would pass for this cdk.json, so that a deployment gets the same templates. */
 function context(): Record<string, unknown> {
   const file = join(root, 'cdk.json');
-  const settings = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { context?: object }) : {};
+  const settings: Settings = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   return {
-    ...settings.context,
-    'aws:cdk:enable-path-metadata': true,
+    'aws:cdk:enable-path-metadata': settings.pathMetadata ?? true,
     'aws:cdk:enable-asset-metadata': true,
-    'aws:cdk:version-reporting': false,
+    'aws:cdk:version-reporting': settings.versionReporting ?? true,
     'aws:cdk:bundling-stacks': ['**'],
+    ...settings.context,
   };
 }
 
