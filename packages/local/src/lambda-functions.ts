@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { numberAt, objectAt, textAt } from './properties.ts';
+import { type Resource, resourcesOfType, type Template } from './template.ts';
+
+/** A function of the template as the host runs it: code directory, handler, limits, and its own environment. */
+export type LambdaFunction = {
+  readonly id: string;
+  readonly name: string;
+  readonly physicalName: string;
+  readonly arn: string;
+  readonly codePath: string;
+  readonly handler: string;
+  readonly timeoutMs: number;
+  readonly memoryMb: number;
+  readonly threads: number;
+  readonly environment: { readonly [name: string]: string };
+};
+
+/** The functions of the template. Throws when the code of one is not in the cloud assembly. */
+export function lambdaFunctionsOf(template: Template): readonly LambdaFunction[] {
+  return resourcesOfType(template, 'AWS::Lambda::Function')
+    .filter((resource) => textAt(resource.properties, 'Runtime').startsWith('nodejs'))
+    .map((resource) => functionOf(template, resource));
+}
+
+function functionOf(template: Template, resource: Resource): LambdaFunction {
+  const { properties } = resource;
+  const variables = objectAt(objectAt(properties, 'Environment'), 'Variables');
+  return {
+    id: resource.logicalId,
+    name: resource.constructId,
+    physicalName: resource.ref,
+    arn: resource.arn,
+    codePath: codePathOf(template, resource),
+    handler: textAt(properties, 'Handler'),
+    timeoutMs: numberAt(properties, 'Timeout', 3) * 1000,
+    memoryMb: numberAt(properties, 'MemorySize', 128),
+    threads: Math.max(1, Math.min(2, numberAt(properties, 'ReservedConcurrentExecutions', 2))),
+    environment: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)])),
+  };
+}
+
+function codePathOf(template: Template, resource: Resource): string {
+  const told = resource.metadata['aws:asset:path'];
+  const hash = textAt(objectAt(resource.properties, 'Code'), 'S3Key').replace(/\.zip$/, '');
+  const asset = typeof told === 'string' ? told : `asset.${hash}`;
+  const path = isAbsolute(asset) ? asset : join(template.outDir, asset);
+  if (!existsSync(path)) throw new Error(`The code of the function ${resource.constructId} is not at ${path}. Run "npm run synth" again.`);
+  return path;
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { BroadcastChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { LambdaFunction } from './lambda-functions.ts';
+
+/** How an invocation ended: with an answer, with the function's own error, past its time, or with its worker gone. */
+export type Outcome =
+  | { readonly type: 'answered'; readonly answer: unknown }
+  | { readonly type: 'failed'; readonly errorType: string; readonly errorMessage: string }
+  | { readonly type: 'timed-out'; readonly errorMessage: string }
+  | { readonly type: 'crashed'; readonly errorMessage: string };
+
+/** Runs the functions of the template. `operation` is what the invocation serves, for the ledger. */
+export type LambdaHost = {
+  readonly functions: readonly LambdaFunction[];
+  /** Finds a function by its construct id, logical id, physical name or ARN. Throws when there is none. */
+  readonly find: (name: string) => LambdaFunction;
+  readonly invoke: (found: LambdaFunction, event: unknown, operation: string, requestId?: string) => Promise<Outcome>;
+  readonly operationOf: (invocation: string) => string | undefined;
+  readonly stop: () => Promise<void>;
+};
+
+/** Hears every line a function prints. */
+export type HearsOutput = (functionName: string, text: string) => void;
+
+type Running = { readonly pool: Piscina; readonly channel: BroadcastChannel; readonly started: Map<string, () => void> };
+
+/** A worker may take this long from being asked for to running the handler, on a busy machine; only then the function's own time runs. */
+const bootMs = 60_000;
+
+/**
+ * Hosts every function on a pool of worker threads of its own, booted at the first call, that sees nothing but its own
+ * environment. Its Timeout and MemorySize hold; a worker that overruns, exits or runs out of memory is gone and the next call boots
+ * a fresh one, as in Lambda. At most two threads a function. `endpoint` is where its AWS calls go.
+ */
+export function createLambdaHost(functions: readonly LambdaFunction[], settings: { readonly endpoint: () => string; readonly region: string; readonly hears: HearsOutput }): LambdaHost {
+  const running = new Map<string, Running>();
+  const operations = new Map<string, string>();
+  const byName = new Map(functions.flatMap((found) => [found.physicalName, found.arn, found.name, found.id].map((name) => [name, found] as const)));
+  return {
+    functions,
+    find(name) {
+      const found = byName.get(name);
+      if (!found) throw new Error(`The template has no function ${name}.`);
+      return found;
+    },
+    async invoke(found, event, operation, requestId = randomUUID()) {
+      const pool = running.get(found.id) ?? bootPool(found, settings);
+      running.set(found.id, pool);
+      const trace = requestId.replaceAll('-', '');
+      operations.set(trace, operation);
+      try {
+        return await run(pool, found, event, requestId);
+      } finally {
+        if (operations.size > 5000) operations.delete(operations.keys().next().value ?? '');
+      }
+    },
+    operationOf: (invocation) => operations.get(invocation),
+    async stop() {
+      await Promise.all([...running.values()].map(async ({ pool, channel }) => {
+        await pool.destroy();
+        channel.close();
+      }));
+      running.clear();
+    },
+  };
+}
+
+function bootPool(found: LambdaFunction, settings: { readonly endpoint: () => string; readonly region: string; readonly hears: HearsOutput }): Running {
+  const name = `homeward-${found.id}-${randomUUID()}`;
+  const channel = new BroadcastChannel(name);
+  const started = new Map<string, () => void>();
+  channel.onmessage = (message: unknown) => {
+    const told = (message as { data: { type: string; requestId?: string; text?: string } }).data;
+    if (told.type === 'output') settings.hears(found.name, told.text ?? '');
+    else started.get(told.requestId ?? '')?.();
+  };
+  (channel as unknown as { unref: () => void }).unref();
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('./lambda-worker.ts', import.meta.url)),
+    minThreads: 0,
+    maxThreads: found.threads,
+    idleTimeout: 2_000_000_000,
+    execArgv: ['--no-warnings'],
+    env: { ...runtimeEnvironment(found, settings.endpoint(), settings.region), ...found.environment },
+    resourceLimits: { maxOldGenerationSizeMb: found.memoryMb },
+    workerData: { codePath: found.codePath, handler: found.handler, channel: name },
+    recordTiming: false,
+  });
+  pool.on('error', () => undefined);
+  return { pool, channel, started };
+}
+
+function runtimeEnvironment(found: LambdaFunction, endpoint: string, region: string): { [name: string]: string } {
+  return {
+    AWS_REGION: region, AWS_DEFAULT_REGION: region, AWS_ACCESS_KEY_ID: found.id, AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint, AWS_ENDPOINT_URL_KMS: endpoint, AWS_ENDPOINT_URL_SESV2: endpoint,
+    AWS_LAMBDA_FUNCTION_NAME: found.physicalName, AWS_LAMBDA_FUNCTION_VERSION: '$LATEST', AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(found.memoryMb),
+    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${found.physicalName}`, AWS_LAMBDA_LOG_STREAM_NAME: 'local', AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', LAMBDA_TASK_ROOT: found.codePath, _HANDLER: found.handler, TZ: ':UTC', LANG: 'en_US.UTF-8',
+  };
+}
+
+async function run({ pool, started }: Running, found: LambdaFunction, event: unknown, requestId: string): Promise<Outcome> {
+  const abort = new AbortController();
+  let timer = setTimeout(() => abort.abort(), bootMs + found.timeoutMs);
+  started.set(requestId, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => abort.abort(), found.timeoutMs);
+  });
+  const task = { event: JSON.stringify(event), requestId, deadline: Date.now() + found.timeoutMs, functionName: found.physicalName, arn: found.arn, memory: String(found.memoryMb) };
+  try {
+    const { answer, error } = JSON.parse((await pool.run(task, { signal: abort.signal })) as string) as { answer?: unknown; error?: { errorType: string; errorMessage: string } };
+    return error ? { type: 'failed', errorType: error.errorType, errorMessage: error.errorMessage } : { type: 'answered', answer };
+  } catch (error) {
+    const seconds = (found.timeoutMs / 1000).toFixed(2);
+    if (abort.signal.aborted) return { type: 'timed-out', errorMessage: `Task timed out after ${seconds} seconds` };
+    return { type: 'crashed', errorMessage: (error as Error).message };
+  } finally {
+    clearTimeout(timer);
+    started.delete(requestId);
+  }
+}
