@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -72,6 +72,18 @@ describe('npm run proof', { timeout: 120_000 }, () => {
     }
     writeSuite('one', `report('one', 5000, 42, 0); throw new Error('lost an arrival');`);
     expect(proof('one')).toMatchObject({ code: 1, errors: expect.stringContaining('lost an arrival') });
+  });
+
+  test('stopping it stops the suite that runs and starts no other', async () => {
+    writeSuite('one', `return new Promise((resolve) => setTimeout(resolve, 50_000));`);
+    const verb = spawn(process.execPath, ['scripts/proof.ts'], { cwd: house, stdio: ['ignore', 'ignore', 'pipe'] });
+    let errors = '';
+    verb.stderr.setEncoding('utf8').on('data', (text: string) => {
+      errors += text;
+    });
+    setTimeout(() => verb.kill('SIGTERM'), 1500);
+    expect(await new Promise((resolve) => verb.on('exit', resolve))).toBe(1);
+    expect(errors).toMatch(/^… one: a few; .*\nStopped\.\n$/);
   });
 
   test('--json prints the same figures and nothing else on standard output', () => {
