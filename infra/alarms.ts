@@ -3,6 +3,8 @@ import { type Alarm, ComparisonOperator, type Metric, Stats, TreatMissingData } 
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { constructId, functionNames } from './desks.ts';
@@ -18,8 +20,7 @@ export function makeAlarms(
   functions: Functions,
   failures: FailureQueues,
 ): void {
-  const topic = new Topic(stack, 'Alarms', { displayName: 'Homeward', masterKey: keys.logs, enforceSSL: true });
-  if (settings.alarmAddress !== null) topic.addSubscription(new EmailSubscription(settings.alarmAddress));
+  const topic = alarmTopic(stack, settings, keys);
   const period = Duration.minutes(5);
   const alarm = (id: string, metric: Metric, description: string): Alarm => {
     const made = metric.createAlarm(stack, `Alarm${constructId(id)}`, {
@@ -39,6 +40,22 @@ export function makeAlarms(
     alarm(`${name}-throttles`, functions[name].metricThrottles({ period }), `${name} is held back`);
   }
   watchKeys(stack, topic);
+}
+
+function alarmTopic(stack: Stack, { alarmAddress }: Settings, keys: Keys): Topic {
+  // By its ARN: the policy of the key is written in one place, not added to from here.
+  const masterKey = Key.fromKeyArn(stack, 'AlarmsKey', keys.logs.keyArn);
+  const topic = new Topic(stack, 'Alarms', { displayName: 'Homeward', masterKey, enforceSSL: true });
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
+    }),
+  );
+  if (alarmAddress !== null) topic.addSubscription(new EmailSubscription(alarmAddress));
+  return topic;
 }
 
 /** Needs a CloudTrail trail in the account. Whoever replaces a key's policy could let herself in: that must be seen. */

@@ -40,7 +40,7 @@ function makeFunction(stack: Stack, name: FunctionName, settings: Settings, held
   const logs = logGroup(stack, name, settings, held);
   const queue = wokenBy === 'requests' ? undefined : failureQueue(stack, name, held.keys);
   const mailFrom = name === 'notices' ? settings.mailFrom : undefined;
-  const policy = attachStatements(stack, name, held, { logs, failures: queue, mailFrom });
+  const policies = attachStatements(stack, name, held, { logs, failures: queue, mailFrom });
   const lambda = new NodejsFunction(stack, `Function${constructId(name)}`, {
     functionName: `homeward-${name}`,
     description: `Homeward: ${name}`,
@@ -57,7 +57,7 @@ function makeFunction(stack: Stack, name: FunctionName, settings: Settings, held
     ...(queue === undefined ? {} : { deadLetterQueue: queue, retryAttempts: 2, maxEventAge: Duration.hours(1) }),
   });
   // A function made before it may write its logs or reach its queue would start blind.
-  lambda.node.addDependency(policy);
+  lambda.node.addDependency(...policies);
   noPrivateNetwork(lambda);
   if (queue === undefined) noLaterTry(lambda);
   return { lambda, queue };

@@ -1,9 +1,9 @@
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
 import { type FunctionName, functionPlans } from './desks.ts';
 
-export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem';
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'DeleteItem';
 
-/** What a function may do with one table: with which actions, under which partition keys (all, when absent), by which indexes. */
+/** What a function may do with one table: with which actions, under which partition keys (all, when absent), by which index. */
 export type TableGrant = {
   readonly table: TableName;
   readonly actions: readonly TableAction[];
@@ -13,17 +13,16 @@ export type TableGrant = {
 };
 
 const get = ['GetItem'] as const;
-const read = ['GetItem', 'BatchGetItem', 'Query'] as const;
+const getAndQuery = ['GetItem', 'Query'] as const;
 const query = ['Query'] as const;
 const put = ['PutItem'] as const;
-const readAndPut = [...read, ...put] as const;
-
-const places = ['gate#*', 'org#*', 'agreement#*', 'contact#*'];
+/** How the store loads and commits: several items in one consistent read, puts in one transaction. */
+const perform = ['BatchGetItem', 'PutItem'] as const;
 
 /**
  * THE table of who may touch which rows. A transaction is authorised item by item, so these actions are all there is;
- * nobody scans, nobody deletes. Foreign desks are held to partitions that begin with their country, on indexes too:
- * the index keys carry the same prefixes.
+ * nobody scans. Foreign desks are held to partitions that begin with their country, on indexes too: the index keys
+ * carry the same prefixes.
  */
 export function tableGrants(name: FunctionName): readonly TableGrant[] {
   switch (name) {
@@ -51,66 +50,58 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
   }
 }
 
-/** Common to the desks: the caller's own seat, the desk's own receipts and key rows, the directory's public side. */
+/** Common to the desks: the caller's own seat, the desk's own receipts and key rows, the open part of the directory. */
 function atDesk(name: FunctionName): readonly TableGrant[] {
-  const own = [`${prefixOf(name)}#*`];
+  const { country, desk } = functionPlans[name];
+  const own = [`${country}#${desk}#*`];
   return [
     { table: 'staff', actions: get, under: own },
     { table: 'receipts', actions: ['Query', 'PutItem'], under: own },
-    { table: 'keys', actions: readAndPut, under: own },
-    { table: 'directory', actions: ['GetItem', 'Query'], under: places },
+    { table: 'keys', actions: ['GetItem', 'PutItem'], under: own },
+    { table: 'directory', actions: getAndQuery, under: ['gate#*', 'org#*', 'agreement#*', 'contact#*'] },
   ];
 }
 
-function prefixOf(name: FunctionName): string {
-  const { country, desk } = functionPlans[name];
-  return `${country}#${desk}`;
-}
+// A quiet handover is one that no mission may know of: it stands under a prefix of its own.
+const everyHandover = ['??#handover#*', '??#quiet#*'];
 
 const transit: readonly TableGrant[] = [
-  { table: 'arrivals', actions: readAndPut },
+  { table: 'arrivals', actions: [...perform, 'Query'] },
   { table: 'arrivals', actions: query, index: 'byCentre' },
-  { table: 'exchange', actions: readAndPut, under: ['KH#transit#*', '??#handover#*'] },
-  { table: 'exchange', actions: query, index: 'byCountry' },
+  { table: 'exchange', actions: perform, under: ['KH#transit#*', ...everyHandover] },
+  { table: 'exchange', actions: query, index: 'byCountry', under: everyHandover },
 ];
 
 const casework: readonly TableGrant[] = [
-  { table: 'arrivals', actions: readAndPut },
+  { table: 'arrivals', actions: perform },
   { table: 'arrivals', actions: query, index: 'toOpen' },
   // The medical part (`health#`) is the health desk's alone.
-  { table: 'cases', actions: readAndPut, under: ['state#*', 'general#*'] },
+  { table: 'cases', actions: perform, under: ['state#*', 'general#*'] },
   { table: 'cases', actions: query, index: 'byOrganisation' },
   { table: 'cases', actions: query, index: 'byHandover' },
-  { table: 'exchange', actions: readAndPut },
+  { table: 'exchange', actions: perform },
   { table: 'exchange', actions: query, index: 'byCountry' },
-  // Opening an arrival needs the key rows of its batch and its person.
-  { table: 'keys', actions: read, under: ['KH#transit#*'] },
+  // Opening an arrival takes the key rows of its batch and its person; a disclosure's key row lies with its recipient.
+  { table: 'keys', actions: get, under: ['KH#transit#*'] },
   { table: 'keys', actions: put, under: ['??#embassy#*', '??#counterpart#*', 'KH#transit#*', 'KH#mission#*'] },
-  { table: 'receipts', actions: query, index: 'byCase' },
   { table: 'directory', actions: put, under: ['gate#*'] },
 ];
 
 const mission: readonly TableGrant[] = [
-  { table: 'exchange', actions: readAndPut, under: ['KH#mission#*', '??#handover#*'] },
-  { table: 'exchange', actions: query, index: 'byCountry' },
+  { table: 'exchange', actions: perform, under: ['KH#mission#*', '??#handover#*'] },
+  { table: 'exchange', actions: query, index: 'byCountry', under: ['??#handover#*'] },
 ];
 
 function foreign(name: FunctionName): readonly TableGrant[] {
   const { country, desk } = functionPlans[name];
-  // A quiet handover is one that no mission may know of.
-  const quiet = desk === 'counterpart' ? [`${country}#quiet#*`] : [];
-  const partitions = [`${country}#${desk}#*`, `${country}#handover#*`, ...quiet];
+  const shown = [`${country}#handover#*`, ...(desk === 'counterpart' ? [`${country}#quiet#*`] : [])];
   return [
-    { table: 'exchange', actions: readAndPut, under: partitions },
-    { table: 'exchange', actions: query, index: 'byCountry', under: indexed(partitions) },
+    { table: 'exchange', actions: perform, under: [`${country}#${desk}#*`, ...shown] },
+    { table: 'exchange', actions: query, index: 'byCountry', under: shown },
   ];
 }
 
-/** An index may group a whole prefix under one key: `TH#handover` beside `TH#handover#…`. */
-function indexed(partitions: readonly string[]): readonly string[] {
-  return partitions.flatMap((pattern) => [pattern.replace(/#\*$/, ''), pattern]);
-}
-
+/** Facts that name nobody, and no key of any country. */
 const taskForce: readonly TableGrant[] = [
   { table: 'staff', actions: get, under: ['KH#task-force#*'] },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#task-force#*'] },
@@ -118,20 +109,23 @@ const taskForce: readonly TableGrant[] = [
 ];
 
 const facts: readonly TableGrant[] = [
-  { table: 'cases', actions: ['GetItem', 'Query'], under: ['state#*'] },
+  { table: 'cases', actions: ['BatchGetItem'], under: ['state#*'] },
   { table: 'cases', actions: query, index: 'byHandover' },
-  { table: 'facts', actions: ['GetItem', 'Query', 'PutItem'] },
+  { table: 'facts', actions: put, under: ['open#*'] },
 ];
 
 const notices: readonly TableGrant[] = [
-  { table: 'directory', actions: ['GetItem', 'Query'], under: ['contact#*', 'org#*'] },
+  { table: 'directory', actions: getAndQuery, under: ['contact#*', 'org#*'] },
   { table: 'exchange', actions: ['GetItem', 'PutItem'], under: ['??#delivery#*'] },
 ];
 
 const clocks: readonly TableGrant[] = [
   { table: 'exchange', actions: query, index: 'byDue' },
-  { table: 'exchange', actions: put },
-  { table: 'facts', actions: ['Query', 'PutItem'] },
+  { table: 'exchange', actions: put, under: everyHandover },
+  { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
+  { table: 'facts', actions: put, under: ['closed#*'] },
+  // The note that a month waits, once it is sealed.
+  { table: 'facts', actions: ['DeleteItem'], under: ['open#pending'] },
 ];
 
 /** Which tables' changes wake a background function. A stream serves two readers at most, or they slow each other down. */

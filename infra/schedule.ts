@@ -8,7 +8,7 @@ import { allow, failureStatements, type Held } from './statements.ts';
 export function wakeClocks(stack: Stack, held: Held, functions: Functions, failures: FailureQueues): void {
   const queue = failures.clocks;
   if (queue === undefined) throw new Error('The clocks have no queue for what they could not do.');
-  const policy = new ManagedPolicy(stack, 'PolicySchedule', {
+  const policy = new ManagedPolicy(stack, 'MeansSchedule', {
     description: 'Homeward: the schedule wakes the clocks',
     roles: [held.roles.schedule],
     statements: [

@@ -25,24 +25,31 @@ export type Own = {
 };
 
 /**
- * Writes down all that a function may do, statement by statement, and attaches it to the function's role. It is a
- * managed policy of ours, because several fit on a role and each may be 6,144 characters long; none of AWS's own is used.
+ * Writes down all that a function may do, statement by statement, and attaches it to the function's role: what rows it
+ * reaches, and by what means. They are managed policies of ours, because a role takes several and each may be 6,144
+ * characters long; none of AWS's own is used.
  */
-export function attachStatements(stack: Stack, name: FunctionName, held: Held, own: Own): ManagedPolicy {
-  return new ManagedPolicy(stack, `Policy${constructId(name)}`, {
-    description: `Homeward: all that ${name} may do`,
-    roles: [held.roles[name]],
-    statements: [
+export function attachStatements(stack: Stack, name: FunctionName, held: Held, own: Own): readonly ManagedPolicy[] {
+  const attach = (part: string, statements: PolicyStatement[]) =>
+    new ManagedPolicy(stack, `${part}${constructId(name)}`, {
+      description: `Homeward: ${part.toLowerCase()} of ${name}`,
+      roles: [held.roles[name]],
+      statements,
+    });
+  return [
+    attach('Rows', [
       ...tableGrants(name).map((grant) => tableStatement(held.tables, grant)),
       ...streamStatements(held.tables, name),
+    ]),
+    attach('Means', [
       ...countryStatements(held.keys, name),
       ...nameTagStatements(held.keys, name),
       tableKeyStatement(stack, held.keys, name),
       allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [own.logs.logGroupArn]),
       ...(own.failures === undefined ? [] : failureStatements(stack, held.keys, own.failures)),
       ...(own.mailFrom === undefined ? [] : [mailStatement(stack, own.mailFrom)]),
-    ],
-  });
+    ]),
+  ];
 }
 
 function tableStatement(tables: Tables, { table, actions, under, index }: TableGrant): PolicyStatement {
