@@ -16,7 +16,8 @@ async function proof(): Promise<number> {
     options: { json: { type: 'boolean', default: false } },
   });
   const chosen = choose(positionals);
-  if ((await prepareSuites()) > 0) return 1;
+  const unbuilt = await prepareSuites();
+  if (unbuilt.length > 0) throw new Stop(unbuilt.join('\n'));
   const proved: Line[] = [...recall()];
   const failed: Line[] = [];
   for (const suite of chosen) {

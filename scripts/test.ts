@@ -11,7 +11,8 @@ type Selection = { readonly files: readonly string[]; readonly titles?: string }
 async function test(): Promise<number> {
   const unbuilt = await prepareSuites();
   const tally = await run(selectionOf(process.argv.slice(2)));
-  return print({ ...tally, failed: tally.failed + unbuilt });
+  for (const line of unbuilt) console.log(line);
+  return print({ ...tally, failed: tally.failed + unbuilt.length });
 }
 
 function selectionOf(names: readonly string[]): Selection {

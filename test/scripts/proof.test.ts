@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { suites } from '../../scripts/proof/suites.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -101,4 +102,8 @@ describe('npm run proof', { timeout: 120_000 }, () => {
       errors: 'Not listed in scripts/proof/suites.ts: test/proof/forgotten.test.ts\n',
     });
   });
+});
+
+test('all suites together have at most 75 minutes', () => {
+  expect(suites.reduce((sum, suite) => sum + suite.minutes, 0)).toBeLessThanOrEqual(75);
 });
