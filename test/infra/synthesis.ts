@@ -6,13 +6,19 @@ import { App } from 'aws-cdk-lib';
 import { functionPlans } from '../../infra/desks.ts';
 import { buildHomeward } from '../../infra/homeward.ts';
 import { fileContext } from '../../infra/settings.ts';
-import type { Template } from './template.ts';
+import type { Template } from './cloud.ts';
 
-/** One synthesis in a folder of its own, without bundling: the templates do not depend on what the functions do. */
-export function synthesise(context: Record<string, unknown> = {}): {
+export type Synthesis = {
+  readonly app: App;
   readonly templates: Readonly<Record<string, Template>>;
-  readonly outdir: string;
-} {
+  readonly report: { readonly pluginReports: readonly unknown[] };
+};
+
+/**
+ * One synthesis in a folder of its own, without bundling: the templates do not depend on what the functions do.
+ * `plant` may add to the app what the rules must find; then this throws.
+ */
+export function synthesise(context: Record<string, unknown> = {}, plant: (app: App) => void = () => {}): Synthesis {
   const root = mkdtempSync(join(tmpdir(), 'homeward-infra-'));
   const sources = join(root, 'functions');
   mkdirSync(sources);
@@ -21,11 +27,10 @@ export function synthesise(context: Record<string, unknown> = {}): {
   const outdir = join(root, 'out');
   const app = new App({ outdir, context: { ...fileContext(), 'aws:cdk:bundling-stacks': [], ...context } });
   buildHomeward(app, routes, sources);
+  plant(app);
   app.synth();
+  const read = (file: string) => JSON.parse(readFileSync(join(outdir, file), 'utf8'));
   const files = readdirSync(outdir).filter((file) => file.endsWith('.template.json'));
-  const named = files.map((file) => [
-    file.replace('.template.json', ''),
-    JSON.parse(readFileSync(join(outdir, file), 'utf8')),
-  ]);
-  return { templates: Object.fromEntries(named), outdir };
+  const templates = Object.fromEntries(files.map((file) => [file.replace('.template.json', ''), read(file)]));
+  return { app, templates, report: read('validation-report.json') };
 }

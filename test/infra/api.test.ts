@@ -1,0 +1,68 @@
+import { routes } from '@homeward/api/routes';
+import { describe, expect, it } from 'vitest';
+import { cloudOf, ofType, pointsTo } from './cloud.ts';
+import { synthesise } from './synthesis.ts';
+
+const cloud = cloudOf(synthesise().templates);
+const deployed = ofType(cloud, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
+const prefixes: Readonly<Record<string, readonly string[]>> = {
+  embassy: ['embassy-th', 'embassy-vn', 'embassy-my'],
+  counterpart: ['counterpart-th', 'counterpart-vn', 'counterpart-my'],
+};
+
+describe('the HTTP API', () => {
+  it('has each operation of the list at each of its desks, and nothing else', () => {
+    const expected = routes.flatMap(({ method, path, desks }) =>
+      desks.flatMap((desk) => (prefixes[desk] ?? [desk]).map((prefix) => `${method} /v1/${prefix}${path}`)),
+    );
+    expect(deployed.map(({ RouteKey }) => RouteKey).sort()).toEqual(expected.sort());
+    // HTTP APIs take 300 routes before the limit must be raised.
+    expect(expected.length).toBeLessThanOrEqual(300);
+  });
+
+  it('checks an access token on every route', () => {
+    for (const { RouteKey, AuthorizationType, AuthorizerId, AuthorizationScopes } of deployed) {
+      expect(AuthorizationType, RouteKey).toBe('JWT');
+      expect(cloud[pointsTo(AuthorizerId)]?.Type, RouteKey).toBe('AWS::ApiGatewayV2::Authorizer');
+      expect(AuthorizationScopes, RouteKey).toEqual(['openid']);
+    }
+  });
+
+  it('leads every route to the function of its own desk', () => {
+    for (const { RouteKey, Target } of deployed) {
+      const integration = cloud[pointsTo(String(Target).replace('integrations/', ''))];
+      const lambda = cloud[pointsTo(integration?.Properties.IntegrationUri)];
+      expect(lambda?.Properties.FunctionName).toBe(`homeward-${RouteKey.split('/')[2]}`);
+    }
+  });
+
+  it('logs the route and not the path, so no id and no query string is written down', () => {
+    const [[, stage] = []] = ofType(cloud, 'AWS::ApiGatewayV2::Stage');
+    const format = stage?.Properties.AccessLogSettings.Format;
+    expect(format).toContain('$context.routeKey');
+    expect(format).not.toMatch(/\$context\.(path|identity|authorizer\.claims|requestOverride)|querystring/i);
+    expect(stage?.Properties.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
+  });
+});
+
+describe('sign-in', () => {
+  const [[, pool] = []] = ofType(cloud, 'AWS::Cognito::UserPool');
+  const [[, client] = []] = ofType(cloud, 'AWS::Cognito::UserPoolClient');
+
+  it('demands a second factor, never by text message, and lets nobody sign herself up', () => {
+    expect(pool?.Properties.MfaConfiguration).toBe('ON');
+    expect(pool?.Properties.EnabledMfas).toEqual(['SOFTWARE_TOKEN_MFA']);
+    expect(pool?.Properties.AdminCreateUserConfig.AllowAdminCreateUserOnly).toBe(true);
+    expect(pool?.Properties.DeletionProtection).toBe('ACTIVE');
+    expect(JSON.stringify(pool)).not.toMatch(/SmsConfiguration|SMS_MFA/);
+  });
+
+  it('gives the app a code and short tokens, and no secret', () => {
+    expect(client?.Properties.AllowedOAuthFlows).toEqual(['code']);
+    expect(client?.Properties.GenerateSecret).toBe(false);
+    expect(client?.Properties.AccessTokenValidity).toBe(15);
+    expect(client?.Properties.RefreshTokenValidity).toBe(480);
+    expect(client?.Properties.PreventUserExistenceErrors).toBe('ENABLED');
+    expect(client?.Properties.EnableTokenRevocation).toBe(true);
+  });
+});

@@ -1,0 +1,60 @@
+export type Resource = {
+  readonly Type: string;
+  readonly Properties: any;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+  readonly DependsOn?: unknown;
+};
+export type Template = {
+  readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Outputs?: Readonly<Record<string, { readonly Value: unknown; readonly Export?: { readonly Name: string } }>>;
+};
+
+/** All stacks as one: every resource under `Stack/LogicalId`, every reference written out as `<Stack/LogicalId.Attribute>`. */
+export type Cloud = Readonly<Record<string, Resource>>;
+
+export function cloudOf(templates: Readonly<Record<string, Template>>): Cloud {
+  const exported = new Map<string, unknown>();
+  for (const [stack, { Outputs = {} }] of Object.entries(templates)) {
+    for (const { Value, Export } of Object.values(Outputs)) {
+      if (Export !== undefined) exported.set(Export.Name, written(stack, exported, Value));
+    }
+  }
+  const resources = Object.entries(templates).flatMap(([stack, { Resources }]) =>
+    Object.entries(Resources).map(([id, resource]) => [`${stack}/${id}`, written(stack, exported, resource)]),
+  );
+  return Object.fromEntries(resources);
+}
+
+function written(stack: string, exported: ReadonlyMap<string, unknown>, value: unknown): unknown {
+  const inner = (part: unknown) => written(stack, exported, part);
+  if (Array.isArray(value)) return value.map(inner);
+  if (typeof value !== 'object' || value === null) return value;
+  const { Ref, 'Fn::GetAtt': attribute, 'Fn::ImportValue': imported, 'Fn::Join': join } = value as Intrinsic;
+  if (Ref !== undefined) return Ref.startsWith('AWS::') ? Ref : `<${stack}/${Ref}>`;
+  if (attribute !== undefined) return `<${stack}/${attribute.join('.')}>`;
+  if (imported !== undefined) return exported.get(imported) ?? 'nothing exports this';
+  if (join !== undefined) return join[1].map(inner).join(join[0]);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inner(part)]));
+}
+
+type Intrinsic = {
+  readonly Ref?: string;
+  readonly 'Fn::GetAtt'?: readonly string[];
+  readonly 'Fn::ImportValue'?: string;
+  readonly 'Fn::Join'?: readonly [string, readonly unknown[]];
+};
+
+export function ofType(cloud: Cloud, type: string): readonly (readonly [string, Resource])[] {
+  return Object.entries(cloud).filter(([, resource]) => resource.Type === type);
+}
+
+/** The resource a written-out reference points to: `<Stack/Id.Arn>/index/x` → `Stack/Id`. */
+export function pointsTo(reference: unknown): string {
+  return /^<([^>.]+)/.exec(String(reference))?.[1] ?? '';
+}
+
+export function listed<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value as T];
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { cloudOf, listed, ofType, pointsTo } from './cloud.ts';
+import { roleStatements, type Statement } from './policy.ts';
+import { synthesise } from './synthesis.ts';
+
+const cloud = cloudOf(synthesise().templates);
+const functions = Object.fromEntries(
+  ofType(cloud, 'AWS::Lambda::Function').map(([, { Properties }]) => [
+    String(Properties.FunctionName).replace('homeward-', ''),
+    { statements: roleStatements(cloud, pointsTo(Properties.Role)), properties: Properties },
+  ]),
+);
+const policies = ofType(cloud, 'AWS::IAM::ManagedPolicy');
+const foreign = ['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my'];
+
+function ofTables(name: string): readonly Statement[] {
+  return (functions[name]?.statements ?? []).filter(({ Action }) =>
+    listed(Action).some((one) => /^dynamodb:(\w+Item|Query)$/.test(one)),
+  );
+}
+
+/** The tables a statement is about: one whose words fit several tables stands for all of them. */
+function tablesIn({ Resource }: Statement): readonly string[] {
+  return listed(Resource).map((one) => /Table([A-Z][a-z]+)[0-9A-F]{8}/.exec(one)?.[1]?.toLowerCase() ?? one);
+}
+
+function leadingKeys({ Condition = {} }: Statement): readonly string[] {
+  const demanded = Condition['Null']?.['dynamodb:LeadingKeys'] === 'false';
+  return demanded ? listed(Condition['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']) : [];
+}
+
+describe('roles', () => {
+  it('are one a function, with our own policies alone', () => {
+    const roles = ofType(cloud, 'AWS::Lambda::Function').map(([, { Properties }]) => pointsTo(Properties.Role));
+    expect(new Set(roles).size).toBe(13);
+    for (const [id, { Properties }] of ofType(cloud, 'AWS::IAM::Role')) {
+      expect(Properties.ManagedPolicyArns, id).toBeUndefined();
+      expect(Properties.Policies, id).toBeUndefined();
+    }
+    expect(ofType(cloud, 'AWS::IAM::Policy')).toEqual([]);
+  });
+
+  it('name every action and every resource', () => {
+    const all = policies.flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement as Statement[]);
+    const wild = all.filter(({ Action, Resource }) =>
+      [...listed(Action), ...listed(Resource)].some((one) => one.includes('*')),
+    );
+    expect(wild).toEqual([]);
+    expect(
+      all.flatMap(({ Action }) => listed(Action)).filter((action) => /Scan|BatchWrite|UpdateItem|PartiQL/.test(action)),
+    ).toEqual([]);
+  });
+
+  it('fit into a managed policy once their names are real', () => {
+    const size = (document: unknown) => JSON.stringify(document).replace(/<[^>]+>/g, 'x'.repeat(105)).length;
+    for (const [id, { Properties }] of policies) expect(size(Properties.PolicyDocument), id).toBeLessThan(6144);
+  });
+
+  it('write to their own log group and to no other', () => {
+    for (const [name, { statements, properties }] of Object.entries(functions)) {
+      const logs = statements.filter(({ Action }) => listed(Action).includes('logs:PutLogEvents'));
+      expect(logs.flatMap(({ Resource }) => listed(Resource)).map(pointsTo), name).toEqual([
+        pointsTo(properties.LoggingConfig.LogGroup),
+      ]);
+    }
+  });
+});
+
+describe('desks', () => {
+  it('of other countries and the mission reach only rows of their own prefixes, on indexes too', () => {
+    for (const name of [...foreign, 'mission']) {
+      for (const statement of ofTables(name))
+        expect(leadingKeys(statement), `${name} ${tablesIn(statement)}`).not.toEqual([]);
+    }
+    for (const name of foreign) {
+      const code = name.slice(-2).toUpperCase();
+      const keys = ofTables(name)
+        .filter((one) => !tablesIn(one).includes('directory'))
+        .flatMap(leadingKeys);
+      expect(
+        keys.filter((key) => !key.startsWith(`${code}#`)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('of embassies never reach a quiet handover', () => {
+    const reaches = (name: string) =>
+      ofTables(name)
+        .flatMap(leadingKeys)
+        .filter((key) => key.includes('quiet'));
+    for (const name of ['embassy-th', 'embassy-vn', 'embassy-my', 'mission']) expect(reaches(name), name).toEqual([]);
+    expect(reaches('counterpart-th')).not.toEqual([]);
+  });
+
+  it('touch these tables and no others', () => {
+    const tables = (name: string) => [...new Set(ofTables(name).flatMap(tablesIn))].sort();
+    const common = ['directory', 'exchange', 'keys', 'receipts', 'staff'];
+    expect(tables('transit')).toEqual(['arrivals', ...common]);
+    expect(tables('casework')).toEqual(['arrivals', 'cases', ...common]);
+    for (const name of [...foreign, 'mission']) expect(tables(name), name).toEqual(common);
+    expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
+    expect(tables('facts')).toEqual(['cases', 'facts']);
+    expect(tables('notices')).toEqual(['directory', 'exchange']);
+    expect(tables('clocks')).toEqual(['exchange', 'facts']);
+  });
+
+  it('never reach the medical part of a case', () => {
+    const ofCases = Object.keys(functions).flatMap((name) =>
+      ofTables(name).filter((one) => tablesIn(one).includes('cases') && !String(one.Resource).includes('/index/')),
+    );
+    expect(ofCases.flatMap(leadingKeys).sort()).toEqual(['general#*', 'state#*', 'state#*']);
+  });
+
+  it('are told only of tables and keys that their role reaches', () => {
+    for (const [name, { statements, properties }] of Object.entries(functions)) {
+      const variables: Record<string, string> = properties.Environment.Variables;
+      const told = Object.entries(variables)
+        .filter(([key]) => /^(TABLE|KEY)_/.test(key))
+        .map(([, value]) => pointsTo(value));
+      const reached = new Set(statements.flatMap(({ Resource }) => listed(Resource)).map(pointsTo));
+      expect(
+        told.filter((one) => !reached.has(one)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('functions', () => {
+  it('have memory, time, concurrency and a log group set, and run on Node 24', () => {
+    for (const [name, { properties }] of Object.entries(functions)) {
+      expect(properties.Runtime, name).toBe('nodejs24.x');
+      expect(properties.MemorySize, name).toBeGreaterThan(0);
+      expect(properties.Timeout, name).toBeGreaterThan(0);
+      expect(properties.ReservedConcurrentExecutions, name).toBeGreaterThan(0);
+      expect(properties.LoggingConfig.LogGroup, name).toBeDefined();
+    }
+  });
+
+  it('have an environment that fits into the 4 KB AWS allows', () => {
+    for (const [name, { properties }] of Object.entries(functions)) {
+      const variables = JSON.stringify(properties.Environment.Variables)
+        .replace(/<[^>]+\.Arn>/g, 'x'.repeat(85))
+        .replace(/<[^>]+>/g, 'x'.repeat(55));
+      expect(variables.length, name).toBeLessThan(4096);
+    }
+  });
+
+  it('read changes at most two a stream', () => {
+    const streams = ofType(cloud, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) =>
+      String(Properties.EventSourceArn),
+    );
+    const readers = Object.values(Object.groupBy(streams, (stream) => stream)).map((group) => group?.length ?? 0);
+    expect(readers.sort()).toEqual([1, 1, 2]);
+  });
+});

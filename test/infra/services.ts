@@ -1,0 +1,163 @@
+import { type Cloud, ofType, pointsTo, type Resource } from './cloud.ts';
+import { keyOf } from './encryption.ts';
+import { allows, type Call, keyStatements, roleStatements } from './policy.ts';
+
+const region = 'ap-southeast-1';
+const account = '000000000000';
+const root = `arn:aws:iam::${account}:root`;
+
+/** Every service or role that must use a key and may not: a sentence each. */
+export function lockedOut(cloud: Cloud): readonly string[] {
+  return [...logs(cloud), ...queues(cloud), ...rows(cloud), ...tableMaking(cloud), ...buckets(cloud), ...topics(cloud)];
+}
+
+type User = { readonly who: string; readonly actions: readonly string[]; readonly context: Call['context'] };
+
+function keyRefuses(cloud: Cloud, thing: string, { who, actions, context = {} }: User): readonly string[] {
+  const statements = keyStatements(cloud, keyOf(cloud, thing), who);
+  const refused = actions.filter((action) => !allows(statements, { action, resource: '*', context }));
+  return refused.map((action) => `the key of ${thing} refuses ${action} to ${who}`);
+}
+
+function roleMay(cloud: Cloud, role: string, call: Call): readonly string[] {
+  return allows(roleStatements(cloud, role), call) ? [] : [`${role} may not ${call.action} on ${call.resource}`];
+}
+
+/** Both halves: the key's policy and the role's own statement. */
+function roleUses(
+  cloud: Cloud,
+  role: string,
+  thing: string,
+  service: string,
+  actions: readonly string[],
+): readonly string[] {
+  const context = { 'kms:ViaService': `${service}.${region}.amazonaws.com` };
+  const resource = `<${keyOf(cloud, thing)}.Arn>`;
+  return [
+    ...keyRefuses(cloud, thing, { who: role, actions, context }),
+    ...actions.flatMap((action) => roleMay(cloud, role, { action, resource, context })),
+  ];
+}
+
+function logs(cloud: Cloud): readonly string[] {
+  const actions = [
+    'kms:Encrypt',
+    'kms:Decrypt',
+    'kms:ReEncryptFrom',
+    'kms:ReEncryptTo',
+    'kms:GenerateDataKey',
+    'kms:DescribeKey',
+  ];
+  return ofType(cloud, 'AWS::Logs::LogGroup').flatMap(([id, { Properties }]) => {
+    const arn = `arn:aws:logs:${region}:${account}:log-group:${Properties.LogGroupName}`;
+    return keyRefuses(cloud, id, {
+      who: `logs.${region}.amazonaws.com`,
+      actions,
+      context: { 'kms:EncryptionContext:aws:logs:arn': arn },
+    });
+  });
+}
+
+/** Who sends to which queue: functions, the pollers of streams with the function's role, the schedule. */
+function senders(cloud: Cloud): readonly (readonly [string, string])[] {
+  const ofFunctions = ofType(cloud, 'AWS::Lambda::Function').flatMap(([, { Properties }]) =>
+    Properties.DeadLetterConfig
+      ? [[pointsTo(Properties.Role), pointsTo(Properties.DeadLetterConfig.TargetArn)] as const]
+      : [],
+  );
+  const ofStreams = ofType(cloud, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => {
+    const role = pointsTo(cloud[pointsTo(Properties.FunctionName)]?.Properties.Role);
+    return [role, pointsTo(Properties.DestinationConfig?.OnFailure?.Destination)] as const;
+  });
+  const ofSchedules = ofType(cloud, 'AWS::Scheduler::Schedule').map(
+    ([, { Properties }]) =>
+      [pointsTo(Properties.Target.RoleArn), pointsTo(Properties.Target.DeadLetterConfig?.Arn)] as const,
+  );
+  return [...ofFunctions, ...ofStreams, ...ofSchedules];
+}
+
+function queues(cloud: Cloud): readonly string[] {
+  return senders(cloud).flatMap(([role, queue]) => {
+    if (cloud[queue]?.Type !== 'AWS::SQS::Queue') return [`${role} has nowhere to leave what it could not do`];
+    return [
+      ...roleMay(cloud, role, { action: 'sqs:SendMessage', resource: `<${queue}.Arn>` }),
+      ...roleUses(cloud, role, queue, 'sqs', ['kms:Decrypt', 'kms:GenerateDataKey']),
+    ];
+  });
+}
+
+/** Functions and the tables they touch, by statement or by stream. */
+function rows(cloud: Cloud): readonly string[] {
+  return ofType(cloud, 'AWS::Lambda::Function').flatMap(([id, { Properties }]) => {
+    const role = pointsTo(Properties.Role);
+    const streams = ofType(cloud, 'AWS::Lambda::EventSourceMapping')
+      .filter(([, mapping]) => pointsTo(mapping.Properties.FunctionName) === id)
+      .map(([, mapping]) => String(mapping.Properties.EventSourceArn));
+    const tables = Object.keys(Properties.Environment.Variables).filter((name) => name.startsWith('TABLE_'));
+    const touched = [...streams, ...tables.map((name) => Properties.Environment.Variables[name])].map(pointsTo);
+    return [
+      ...streams.flatMap((resource) => streamActions.flatMap((action) => roleMay(cloud, role, { action, resource }))),
+      ...[...new Set(touched)].flatMap((table) => roleUses(cloud, role, table, 'dynamodb', ['kms:Decrypt'])),
+    ];
+  });
+}
+
+const streamActions = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+];
+
+function tableMaking(cloud: Cloud): readonly string[] {
+  const context = { 'kms:ViaService': `dynamodb.${region}.amazonaws.com`, 'kms:GrantIsForAWSResource': 'true' };
+  const actions = ['kms:CreateGrant', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'];
+  return ofType(cloud, 'AWS::DynamoDB::GlobalTable').flatMap(([id]) =>
+    keyRefuses(cloud, id, { who: root, actions, context }),
+  );
+}
+
+function buckets(cloud: Cloud): readonly string[] {
+  return ofType(cloud, 'AWS::CloudFront::Distribution').flatMap(([, { Properties }]) => {
+    const { Origins, Logging } = Properties.DistributionConfig;
+    const origins: readonly Resource['Properties'][] = Origins.filter(
+      (origin: Resource['Properties']) => origin.OriginAccessControlId !== undefined,
+    );
+    const served = origins.flatMap(({ DomainName }) => servedFrom(cloud, pointsTo(DomainName)));
+    const logBucket = pointsTo(Logging.Bucket);
+    const context = { 'kms:EncryptionContext:aws:s3:arn': arnOf(cloud, logBucket) };
+    return [
+      ...served,
+      ...keyRefuses(cloud, logBucket, {
+        who: 'delivery.logs.amazonaws.com',
+        actions: ['kms:GenerateDataKey'],
+        context,
+      }),
+    ];
+  });
+}
+
+function servedFrom(cloud: Cloud, bucket: string): readonly string[] {
+  const publishing = {
+    'kms:ViaService': `s3.${region}.amazonaws.com`,
+    'kms:EncryptionContext:aws:s3:arn': arnOf(cloud, bucket),
+  };
+  const serving = { 'aws:SourceArn': `arn:aws:cloudfront::${account}:distribution/E1` };
+  return [
+    ...keyRefuses(cloud, bucket, { who: 'cloudfront.amazonaws.com', actions: ['kms:Decrypt'], context: serving }),
+    ...keyRefuses(cloud, bucket, { who: root, actions: ['kms:GenerateDataKey'], context: publishing }),
+  ];
+}
+
+function arnOf(cloud: Cloud, bucket: string): string {
+  return `arn:aws:s3:::${cloud[bucket]?.Properties.BucketName}`;
+}
+
+function topics(cloud: Cloud): readonly string[] {
+  const actions = ['kms:Decrypt', 'kms:GenerateDataKey'];
+  return ofType(cloud, 'AWS::SNS::Topic').flatMap(([id]) =>
+    ['cloudwatch.amazonaws.com', 'events.amazonaws.com'].flatMap((who) =>
+      keyRefuses(cloud, id, { who, actions, context: { 'aws:SourceAccount': account } }),
+    ),
+  );
+}

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Stack, Validations } from 'aws-cdk-lib';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { describe, expect, it } from 'vitest';
+import { functionSettings, readSettings } from '../../infra/settings.ts';
+import { cloudOf, ofType } from './cloud.ts';
+import { synthesise } from './synthesis.ts';
+
+const { app, templates, report } = synthesise();
+const cloud = cloudOf(templates);
+
+type Exception = { readonly rule: string; readonly at: string; readonly reason: string };
+
+function exceptions(): readonly Exception[] {
+  return app.node.findAll().flatMap((construct) =>
+    construct.node.metadata
+      .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+      .flatMap(({ data }) =>
+        Object.entries(data as Record<string, string>).map(([rule, reason]) => ({
+          rule,
+          reason,
+          at: construct.node.path,
+        })),
+      ),
+  );
+}
+
+describe('the rule packs', () => {
+  it('find nothing', () => {
+    expect(report.pluginReports).toEqual([]);
+  });
+
+  it('do run: a careless bucket ends the synthesis', () => {
+    const plant = () => synthesise({}, (planted) => new Bucket(new Stack(planted, 'Careless'), 'Bucket'));
+    expect(plant).toThrow();
+  });
+
+  it('have few exceptions, each at one resource and with a reason', () => {
+    const all = exceptions();
+    const privateNetwork = all.filter(({ rule }) => rule.includes('LambdaInsideVPC'));
+    expect(privateNetwork.length).toBe(ofType(cloud, 'AWS::Lambda::Function').length);
+    expect(all.length - privateNetwork.length).toBeLessThanOrEqual(20);
+    expect(all.length).toBeGreaterThan(privateNetwork.length);
+    for (const { rule, at, reason } of all) {
+      expect(at.split('/').length, `${rule} at ${at}`).toBeGreaterThan(1);
+      expect(reason.length, `${rule} at ${at}`).toBeGreaterThanOrEqual(30);
+    }
+  });
+});
+
+describe('the stacks', () => {
+  it('need no network', (context) => {
+    const script = fileURLToPath(new URL('./synthesise-once.ts', import.meta.url));
+    const isolated = (...command: string[]) => spawnSync('unshare', ['-rn', ...command], { encoding: 'utf8' });
+    if (isolated('true').status !== 0) context.skip('this machine does not permit a namespace without network');
+    const run = isolated(process.execPath, script);
+    expect(run.stderr).toBe('');
+    expect(run.stdout.trim()).toBe('Homeward-Data Homeward-Service Homeward-Web');
+  });
+
+  it('copy no files themselves, run no code of their own while deploying, and know nothing of the local doors', () => {
+    const types = Object.values(cloud).map(({ Type }) => Type);
+    expect(types.filter((type) => /^Custom::|CustomResource/.test(type))).toEqual([]);
+    expect(JSON.stringify(templates)).not.toContain('/dev/');
+  });
+
+  it('stay below what CloudFormation takes', () => {
+    for (const [name, { Resources }] of Object.entries(templates))
+      expect(Object.keys(Resources).length, name).toBeLessThan(500);
+  });
+
+  it('let pages load nothing from a third party', () => {
+    const [[, headers] = []] = ofType(cloud, 'AWS::CloudFront::ResponseHeadersPolicy');
+    const policy =
+      headers?.Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy;
+    const origins = [...String(policy).matchAll(/https?:\/\/[^\s;]+/g)].map(([origin]) => origin);
+    expect(origins).toEqual(['https://homeward-000000000000.auth.ap-southeast-1.amazoncognito.com']);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|\*/);
+  });
+
+  it('keep the API’s answers out of every cache', () => {
+    const [[, distribution] = []] = ofType(cloud, 'AWS::CloudFront::Distribution');
+    const [api] = distribution?.Properties.DistributionConfig.CacheBehaviors ?? [];
+    expect(api.PathPattern).toBe('/v1/*');
+    // AWS's own "CachingDisabled".
+    expect(api.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
+  });
+});
+
+describe('settings', () => {
+  it('a malformed one ends the synthesis with a sentence that names it', () => {
+    expect(() => synthesise({ account: 'mine' })).toThrow('cdk.json: "account" is missing or malformed.');
+    expect(() => synthesise({ keyAdministrators: [] })).toThrow('"keyAdministrators" names nobody');
+    expect(() => synthesise({ countryKeys: { TH: 'alias/th' } })).toThrow('countryKeys.TH');
+    expect(() => synthesise({ logDays: 0 })).toThrow('"logDays"');
+  });
+
+  it('of corridors say for each line where it comes from, and that nothing was verified', () => {
+    const { corridors } = readSettings(app);
+    const entries: readonly object[] = [...Object.values(corridors.sides), ...corridors.deadlines, ...corridors.gates];
+    expect(entries.length).toBe(27);
+    for (const entry of entries)
+      expect(entry).toMatchObject({ source: expect.stringMatching(/.{20}/), verified: 'never verified' });
+    expect(functionSettings(corridors)).not.toContain('source');
+  });
+});
