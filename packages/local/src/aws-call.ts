@@ -5,6 +5,9 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 /** The access key under which the local cloud itself, its seeds and its tests act: no policy holds it back. */
 export const adminAccessKey = 'homeward-admin';
 
+/** DynamoDB Local takes any access key of letters and digits. */
+const databaseAccessKey = 'local';
+
 /** An answer of an AWS JSON service as it came over the wire. */
 export type RawAnswer = { readonly status: number; readonly headers: { readonly [name: string]: string | string[] | undefined }; readonly body: Buffer };
 
@@ -17,20 +20,20 @@ export class AwsCallError extends Error {
 }
 
 /** Calls one operation of an AWS JSON service as the local cloud itself. Throws `AwsCallError` with the service's name of the error. */
-export async function aws<Answer>(endpoint: string, target: string, input: unknown): Promise<Answer> {
-  const answer = await awsRaw(endpoint, target, Buffer.from(JSON.stringify(input)));
+export async function aws<Answer>(endpoint: string, target: string, input: unknown, accessKey = databaseAccessKey): Promise<Answer> {
+  const answer = await awsRaw(endpoint, target, Buffer.from(JSON.stringify(input)), accessKey);
   const parsed = JSON.parse(answer.body.toString() || '{}') as Answer & { __type?: string; message?: string; Message?: string };
   if (answer.status >= 300) throw new AwsCallError(parsed.__type?.split('#').at(-1) ?? 'UnknownError', parsed.message ?? parsed.Message ?? '');
   return parsed;
 }
 
 /** Sends one already serialised AWS JSON request and returns the answer as it came. Rejects when the connection fails. */
-export function awsRaw(endpoint: string, target: string, body: Buffer): Promise<RawAnswer> {
+export function awsRaw(endpoint: string, target: string, body: Buffer, accessKey = databaseAccessKey): Promise<RawAnswer> {
   const headers = {
     'content-type': 'application/x-amz-json-1.0',
     'content-length': body.length,
     'x-amz-target': target,
-    authorization: `AWS4-HMAC-SHA256 Credential=local/20260101/ap-southeast-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0`,
+    authorization: `AWS4-HMAC-SHA256 Credential=${accessKey}/20260101/ap-southeast-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0`,
   };
   return new Promise((resolve, reject) => {
     const sent = request(endpoint, { method: 'POST', agent, headers }, (answer) => {

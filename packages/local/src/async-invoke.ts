@@ -1,0 +1,33 @@
+import type { LambdaFunction, } from './lambda-functions.ts';
+import type { LambdaHost } from './lambda-host.ts';
+import { numberAt, objectAt, textAt } from './properties.ts';
+import type { Queues } from './queues.ts';
+import { resourcesOfType, type Template } from './template.ts';
+
+/**
+ * Invokes functions asynchronously as Lambda does for schedules: twice more after a failure (or as EventInvokeConfig says), then
+ * the event goes to the failure destination or the function's dead-letter queue. Resolves when all that is over.
+ */
+export function createAsyncInvoke(template: Template, host: LambdaHost, queues: Queues, hears: (line: string) => void) {
+  const settings = new Map(host.functions.map((found) => [found.id, settingsOf(template, found)] as const));
+  return async (found: LambdaFunction, event: unknown, operation: string): Promise<void> => {
+    const { retries, destination } = settings.get(found.id) ?? { retries: 2, destination: '' };
+    for (let attempt = 0; ; attempt += 1) {
+      const outcome = await host.invoke(found, event, operation);
+      if (outcome.type === 'answered') return;
+      hears(`${found.name} ${outcome.type} on ${operation}: ${outcome.errorMessage}`);
+      if (attempt >= retries) {
+        if (destination) queues.send(destination, { version: '1.0', requestContext: { functionArn: found.arn, condition: 'RetriesExhausted', approximateInvokeCount: attempt + 1 }, requestPayload: event, responsePayload: { errorMessage: outcome.errorMessage } });
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50 * (attempt + 1)));
+    }
+  };
+}
+
+function settingsOf(template: Template, found: LambdaFunction): { readonly retries: number; readonly destination: string } {
+  const config = resourcesOfType(template, 'AWS::Lambda::EventInvokeConfig').find(({ properties }) => [found.physicalName, found.arn].includes(textAt(properties, 'FunctionName')));
+  const resource = resourcesOfType(template, 'AWS::Lambda::Function').find(({ logicalId }) => logicalId === found.id);
+  const onFailure = textAt(objectAt(objectAt(config?.properties, 'DestinationConfig'), 'OnFailure'), 'Destination');
+  return { retries: numberAt(config?.properties, 'MaximumRetryAttempts', 2), destination: onFailure || textAt(objectAt(resource?.properties, 'DeadLetterConfig'), 'TargetArn') };
+}
