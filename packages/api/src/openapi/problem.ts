@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { jsonSchema } from './json-schema.ts';
 
+const broken = {
+  code: z.string(),
+  says: z.string().meta({ description: 'The sentence of the rule.' }),
+  restsOn: z.array(z.string()).meta({ description: 'The articles that the rule rests on.' }),
+  breaches: z.array(z.string()).meta({ description: 'Everything that stands open, not the first only.' }),
+};
+
 /** RFC 9457. Nothing of what was sent is ever in it. */
 const problem = z.looseObject({
   type: z.string().meta({ format: 'uri-reference', description: 'Stable; one a kind of problem.' }),
@@ -10,9 +17,11 @@ const problem = z.looseObject({
   errors: z
     .array(z.object({ pointer: z.string().meta({ description: 'JSON Pointer into the body.' }), code: z.string() }))
     .optional(),
-  says: z.string().optional().meta({ description: 'The sentence of the rule that refused.' }),
-  restsOn: z.array(z.string()).optional().meta({ description: 'The articles that the rule rests on.' }),
-  breaches: z.array(z.string()).optional().meta({ description: 'Everything that stands open, not the first only.' }),
+  ...z.object(broken).omit({ code: true }).partial().shape,
+  rules: z
+    .array(z.object(broken))
+    .optional()
+    .meta({ description: 'Every rule that refused, each with its own; the first one speaks above.' }),
   current: z
     .unknown()
     .optional()
@@ -33,8 +42,8 @@ const says = {
   415: 'Bodies are `application/json` in UTF-8.',
   422: 'This Idempotency-Key already came with another body.',
   428: 'A command says with If-Match which version it was decided on.',
-  429: 'Too many requests at once.',
-  500: 'A fault of ours; only the id of the request is told.',
+  429: 'Too many requests at once, or too many at this one record: the same request again in a moment.',
+  500: 'A fault of ours. The same request again does nothing twice.',
 } as const;
 
 type ProblemStatus = keyof typeof says | 401;

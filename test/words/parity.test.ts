@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { files, keysOf, written } from './words-of.ts';
+
+function placeholders(sentence = ''): readonly string[] {
+  return [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted();
+}
+
+describe.each(files)('%s.json', (file) => {
+  const en = written('en', file);
+  const km = written('km', file);
+
+  test('English and Khmer have the same keys in the same order', () => {
+    expect(keysOf('km', file)).toEqual(keysOf('en', file));
+    expect(keysOf('en', file).length).toBeGreaterThan(10);
+  });
+
+  test('a sentence has the same placeholders in both languages', () => {
+    for (const key of keysOf('en', file)) expect(placeholders(km[key]), key).toEqual(placeholders(en[key]));
+  });
+
+  test('no sentence is empty or begins with a space, and no brace stands alone', () => {
+    for (const [key, sentence] of [...Object.entries(en), ...Object.entries(km)]) {
+      expect(sentence, key).toMatch(/^\S[\s\S]*\S\n?$/);
+      expect(sentence.replaceAll(/\{\{\w+\}\}/g, ''), key).not.toMatch(/[{}]/);
+    }
+  });
+
+  test('every Khmer sentence is in Khmer letters, in NFC, without hidden characters', () => {
+    for (const key of keysOf('km', file)) {
+      expect(km[key], key).toMatch(/\p{Script=Khmer}/u);
+      expect(km[key], key).toBe(km[key]?.normalize('NFC'));
+      expect(km[key], key).not.toMatch(/\p{Cf}/u);
+    }
+  });
+
+  test('Khmer says of itself whether a native speaker has read it; English has nothing to say', () => {
+    expect(km['$review']).toMatch(/native speaker/);
+    expect(en).not.toHaveProperty('$review');
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { ProblemCode } from '../../packages/runtime/src/problem.ts';
+import { keysOf } from './words-of.ts';
+
+// The compiler holds this list to the union: one too many or too few does not compile.
+const codes: Readonly<Record<ProblemCode | 'refused', true>> = {
+  'invalid-input': true,
+  'malformed-json': true,
+  'unsupported-media-type': true,
+  'too-large': true,
+  'idempotency-key-missing': true,
+  'idempotency-key-reused': true,
+  'if-match-missing': true,
+  stale: true,
+  'not-found': true,
+  unauthorised: true,
+  refused: true,
+  'already-exists': true,
+  busy: true,
+  throttled: true,
+  fault: true,
+};
+
+test('every problem has its title, and no title is without its problem', () => {
+  expect(keysOf('en', 'problems').toSorted()).toEqual(Object.keys(codes).toSorted());
+});
