@@ -1,5 +1,5 @@
 import { country, deskPath, foreignCountry } from '@homeward/domain/people/actor';
-import { code, id } from '@homeward/domain/text';
+import { id } from '@homeward/domain/text';
 import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -10,14 +10,13 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
   caseId: { schema: id, description: 'The case file.' },
   handoverId: { schema: id, description: 'The handover.' },
   disclosureId: { schema: id, description: 'The disclosure, as the handover or the list names it.' },
-  gateId: { schema: code, description: 'The crossing, as the list of gates names it.' },
   code: { schema: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/), description: 'The item of the checklist: C03, TH1, KV8.' },
   country: { schema: country, description: 'The country of the report, ISO 3166-1 alpha-2.' },
   year: { schema: z.string().regex(/^(19|20)\d{2}$/), description: 'The year, Gregorian.' },
 };
 
 /** The desks an operation exists at, as they stand in its path: `embassy-th`, `transit`. */
-export function deskPaths(route: Route): readonly string[] {
+function deskPaths(route: Route): readonly string[] {
   return route.desks.flatMap((desk) => [...new Set(foreignCountry.options.map((one) => deskPath(desk, one)))]);
 }
 
