@@ -15,7 +15,14 @@ const consent = {
 
 export const examples: Readonly<Record<string, unknown>> = {
   announceBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43 },
-  logBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43, list: 'paper-photo' },
+  logBatch: {
+    from: 'TH',
+    gate: 'poipet',
+    vehicle: 'truck',
+    origin: 'detention-centre',
+    declared: 43,
+    list: 'paper-photo',
+  },
   countBatch: {
     counted,
     triage: { injured: 0, pregnant: 1, sick: 2, childrenAlone: 3, infants: 1 },
@@ -28,7 +35,13 @@ export const examples: Readonly<Record<string, unknown>> = {
     language: 'km',
     company: 'alone',
     needs: ['food'],
-    sections: { identity: { name: { latin: 'Invented Person' }, age: { from: 16, to: 19, asOf: '2026-11-24' }, birthplace: 'Svay Rieng' } },
+    sections: {
+      identity: {
+        name: { latin: 'Invented Person' },
+        age: { from: 16, to: 19, asOf: '2026-11-24' },
+        birthplace: 'Svay Rieng',
+      },
+    },
   },
   screenPerson: {
     answers: {
@@ -76,5 +89,4 @@ export const examples: Readonly<Record<string, unknown>> = {
   resolveDispute: { outcome: 'confirm-again' },
   recordReturnToSender: {},
   recordArrivalAtDestination: { placement: 'transit-centre' },
-  setGateStatus: { status: 'closed', source: 'call' },
 };

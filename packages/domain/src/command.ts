@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { Refused } from './law/refusal.ts';
 import type { Actor } from './people/actor.ts';
 import { moment } from './time.ts';
-import type { Refused } from './law/refusal.ts';
 
 /** Why something is written down later than it happened. */
 export const lateReason = z.enum(['no-signal', 'device-lost', 'from-paper', 'archive', 'other']);

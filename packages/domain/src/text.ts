@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 // Control characters, bidirectional overrides and isolates: they hide or reorder what an officer reads (Unicode TR 36).
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const forbidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 function isPlain(text: string): boolean {
   return text.isWellFormed() && !forbidden.test(text);

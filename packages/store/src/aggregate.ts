@@ -26,7 +26,9 @@ export type Aggregate<Id, State, Event> = {
   readonly indexes: (id: Id, state: State) => Readonly<Record<string, string>>;
 };
 
-function aggregate<Id, State extends { readonly status: string }, Event>(of: Omit<Aggregate<Id, State, Event>, 'statusOf'>): Aggregate<Id, State, Event> {
+function aggregate<Id, State extends { readonly status: string }, Event>(
+  of: Omit<Aggregate<Id, State, Event>, 'statusOf'>,
+): Aggregate<Id, State, Event> {
   return { ...of, statusOf: (state) => state.status };
 }
 

@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type Contact, contact, type Organisation } from '@homeward/domain/directory/organisation';
 import { type Gate, gate } from '@homeward/domain/directory/gate';
+import { type Contact, contact, type Organisation } from '@homeward/domain/directory/organisation';
 import { nameOf, type Store } from './open-store.ts';
 import type { Write } from './write.ts';
 
@@ -26,7 +26,10 @@ export async function gateById(store: Store, id: string): Promise<Gate | undefin
   return found.Item === undefined ? undefined : gate.parse(found.Item['row']);
 }
 
-async function rowsOf(store: Store, kind: 'gate' | 'contact'): Promise<readonly { readonly sk: string; readonly row: unknown }[]> {
+async function rowsOf(
+  store: Store,
+  kind: 'gate' | 'contact',
+): Promise<readonly { readonly sk: string; readonly row: unknown }[]> {
   const answer = await store.db.send(
     new QueryCommand({
       TableName: nameOf(store, 'directory'),

@@ -26,8 +26,12 @@ function factPk(country: FactCountry): string {
 export async function putFact(store: Store, one: Fact): Promise<void> {
   const month = monthOf(one.at);
   const TableName = nameOf(store, 'facts');
-  await store.db.send(new PutCommand({ TableName, Item: { pk: factPk(one.country), sk: `${month}#${one.id}`, fact: one } }));
-  await store.db.send(new PutCommand({ TableName, Item: { pk: 'open#pending', sk: `${one.country}#${month}`, since: one.recordedAt } }));
+  await store.db.send(
+    new PutCommand({ TableName, Item: { pk: factPk(one.country), sk: `${month}#${one.id}`, fact: one } }),
+  );
+  await store.db.send(
+    new PutCommand({ TableName, Item: { pk: 'open#pending', sk: `${one.country}#${month}`, since: one.recordedAt } }),
+  );
 }
 
 async function query(store: Store, pk: string, from: string, to: string, start?: Record<string, unknown>) {
@@ -42,7 +46,12 @@ async function query(store: Store, pk: string, from: string, to: string, start?:
 }
 
 /** The facts from one month to another, both included, of one country. */
-export async function factsBetween(store: Store, country: FactCountry, from: string, to: string): Promise<readonly Fact[]> {
+export async function factsBetween(
+  store: Store,
+  country: FactCountry,
+  from: string,
+  to: string,
+): Promise<readonly Fact[]> {
   const facts: Fact[] = [];
   let start: Record<string, unknown> | undefined;
   do {
@@ -71,7 +80,11 @@ export async function pendingMonths(store: Store): Promise<readonly Pending[]> {
 }
 
 /** Seals a month, or seals it again with a reason. */
-export async function putSealed(store: Store, country: FactCountry, month: SealedMonth & { counters: Vector }): Promise<void> {
+export async function putSealed(
+  store: Store,
+  country: FactCountry,
+  month: SealedMonth & { counters: Vector },
+): Promise<void> {
   const Item = { pk: `closed#${country}`, sk: month.month, sealed: month };
   await store.db.send(new PutCommand({ TableName: nameOf(store, 'facts'), Item }));
 }
@@ -80,9 +93,7 @@ export async function putSealed(store: Store, country: FactCountry, month: Seale
 export async function settlePending(store: Store, { country, month, since }: Pending): Promise<void> {
   const Key = { pk: 'open#pending', sk: `${country}#${month}` };
   const only = { ConditionExpression: 'since = :since', ExpressionAttributeValues: { ':since': since } };
-  await store.db
-    .send(new DeleteCommand({ TableName: nameOf(store, 'facts'), Key, ...only }))
-    .catch((fault: Error) => {
-      if (fault.name !== 'ConditionalCheckFailedException') throw fault;
-    });
+  await store.db.send(new DeleteCommand({ TableName: nameOf(store, 'facts'), Key, ...only })).catch((fault: Error) => {
+    if (fault.name !== 'ConditionalCheckFailedException') throw fault;
+  });
 }

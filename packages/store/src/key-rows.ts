@@ -3,7 +3,11 @@ import { nameOf, type Store } from './open-store.ts';
 import type { Write } from './write.ts';
 
 /** Whose key row it is: one desk of one country, for one thing. */
-export type KeyPlace = { readonly country: string; readonly desk: string; readonly thing: `${'batch' | 'arrival' | 'case' | 'disclosure'}#${string}` };
+export type KeyPlace = {
+  readonly country: string;
+  readonly desk: string;
+  readonly thing: `${'batch' | 'arrival' | 'case' | 'disclosure'}#${string}`;
+};
 
 export function keyPk({ country, desk, thing }: KeyPlace): string {
   return `${country}#${desk}#${thing}`;
@@ -16,6 +20,8 @@ export function keyWrite(place: KeyPlace, row: Readonly<Record<string, unknown>>
 
 /** A key row, strongly consistent. */
 export async function keyRow(store: Store, place: KeyPlace): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const found = await store.db.send(new GetCommand({ TableName: nameOf(store, 'keys'), Key: { pk: keyPk(place), sk: 'key' }, ConsistentRead: true }));
+  const found = await store.db.send(
+    new GetCommand({ TableName: nameOf(store, 'keys'), Key: { pk: keyPk(place), sk: 'key' }, ConsistentRead: true }),
+  );
   return found.Item?.['row'] as Readonly<Record<string, unknown>> | undefined;
 }

@@ -2,9 +2,14 @@ import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import { type Aggregate, arrivals, batches, cases, handovers } from './aggregate.ts';
 import { readState, type Versioned } from './load.ts';
 import type { Store } from './open-store.ts';
-import { allOf, type Asked, type ListQuery, type Page, pageOf } from './page.ts';
+import { type Asked, allOf, type ListQuery, type Page, pageOf } from './page.ts';
 
-async function states<State>(store: Store, of: Aggregate<any, State, any>, query: ListQuery, asked: Asked): Promise<Page<Versioned<State>> | 'invalid'> {
+async function states<Id, State, Event>(
+  store: Store,
+  of: Aggregate<Id, State, Event>,
+  query: ListQuery,
+  asked: Asked,
+): Promise<Page<Versioned<State>> | 'invalid'> {
   const page = await pageOf(store, query, asked);
   if (page === 'invalid') return page;
   return { items: page.items.flatMap((item) => readState(of, item) ?? []), next: page.next };
@@ -28,16 +33,32 @@ export function arrivalsToOpen(store: Store, asked: Asked) {
 }
 
 export function casesOfOrganisation(store: Store, organisation: string, asked: Asked) {
-  return states(store, cases, { table: 'cases', index: 'byOrganisation', partition: `state#org#${organisation}#open`, newestFirst: true }, asked);
+  return states(
+    store,
+    cases,
+    { table: 'cases', index: 'byOrganisation', partition: `state#org#${organisation}#open`, newestFirst: true },
+    asked,
+  );
 }
 
 /** The case of a handover: the link stands in Cambodia's table only. */
 export async function caseOfHandover(store: Store, handover: string) {
-  const page = await states(store, cases, { table: 'cases', index: 'byHandover', partition: `state#handover#${handover}` }, { limit: 1 });
+  const page = await states(
+    store,
+    cases,
+    { table: 'cases', index: 'byHandover', partition: `state#handover#${handover}` },
+    { limit: 1 },
+  );
   return page === 'invalid' ? undefined : page.items[0];
 }
 
-export function handoversOfCountry(store: Store, country: 'TH' | 'VN' | 'MY', quiet: boolean, closed: boolean, asked: Asked) {
+export function handoversOfCountry(
+  store: Store,
+  country: 'TH' | 'VN' | 'MY',
+  quiet: boolean,
+  closed: boolean,
+  asked: Asked,
+) {
   const partition = `${country}#${quiet ? 'quiet' : 'handover'}#${closed ? 'closed' : 'open'}`;
   return states(store, handovers, { table: 'exchange', index: 'byCountry', partition, newestFirst: true }, asked);
 }

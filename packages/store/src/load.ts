@@ -8,7 +8,12 @@ import type { TableName } from './tables.ts';
 export type Versioned<State> = { readonly version: number; readonly state: State };
 
 /** What an event item says of the command that made it: enough to answer the same command again. */
-export type StoredEvent<Event> = { readonly version: number; readonly status: string; readonly bodyHash: string; readonly event: Event };
+export type StoredEvent<Event> = {
+  readonly version: number;
+  readonly status: string;
+  readonly bodyHash: string;
+  readonly event: Event;
+};
 
 type Key = { readonly pk: string; readonly sk: string };
 export type At = { readonly table: TableName; readonly key: Key };
@@ -17,9 +22,8 @@ export type Item = Readonly<Record<string, unknown>>;
 /** Several items of several tables, strongly consistent, in one call; absent ones are `undefined`, in the order asked. */
 export async function getAll(store: Store, wanted: readonly At[]): Promise<readonly (Item | undefined)[]> {
   const byTable = Map.groupBy(wanted, ({ table }) => nameOf(store, table));
-  let pending: Record<string, { Keys: Record<string, unknown>[]; ConsistentRead: boolean }> | undefined = Object.fromEntries(
-    [...byTable].map(([name, ats]) => [name, { Keys: uniqueKeys(ats), ConsistentRead: true }]),
-  );
+  let pending: Record<string, { Keys: Record<string, unknown>[]; ConsistentRead: boolean }> | undefined =
+    Object.fromEntries([...byTable].map(([name, ats]) => [name, { Keys: uniqueKeys(ats), ConsistentRead: true }]));
   const found = new Map<string, Item>();
   for (let round = 0; pending !== undefined && Object.keys(pending).length > 0; round += 1) {
     if (round > 5) throw new Error('the database answered a batch of reads only in part, six times');
@@ -39,20 +43,30 @@ const stateItem = z.object({ v: z.int(), state: z.unknown() });
 const eventItem = z.object({ v: z.int(), status: z.string(), bodyHash: z.string(), event: z.unknown() });
 
 /** A stored state, parsed; what does not fit its schema is a fault, never passed on. */
-export function readState<Id, State, Event>(of: Aggregate<Id, State, Event>, item: Item | undefined): Versioned<State> | undefined {
+export function readState<Id, State, Event>(
+  of: Aggregate<Id, State, Event>,
+  item: Item | undefined,
+): Versioned<State> | undefined {
   if (item === undefined) return undefined;
   const { v, state } = stateItem.parse(item);
   return { version: v, state: of.state.parse(state) };
 }
 
-export function readEvent<Id, State, Event>(of: Aggregate<Id, State, Event>, item: Item | undefined): StoredEvent<Event> | undefined {
+export function readEvent<Id, State, Event>(
+  of: Aggregate<Id, State, Event>,
+  item: Item | undefined,
+): StoredEvent<Event> | undefined {
   if (item === undefined) return undefined;
   const { v, status, bodyHash, event } = eventItem.parse(item);
   return { version: v, status, bodyHash, event: of.event.parse(event) };
 }
 
 /** One state by id. */
-export async function load<Id, State, Event>(store: Store, of: Aggregate<Id, State, Event>, id: Id): Promise<Versioned<State> | undefined> {
+export async function load<Id, State, Event>(
+  store: Store,
+  of: Aggregate<Id, State, Event>,
+  id: Id,
+): Promise<Versioned<State> | undefined> {
   const [item] = await getAll(store, [{ table: of.table, key: of.stateKey(id) }]);
   return readState(of, item);
 }

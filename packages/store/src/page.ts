@@ -11,7 +11,10 @@ function cursorOf(last: Readonly<Record<string, unknown>> | undefined): string |
 }
 
 /** The start of a page; a cursor that is not one of ours is `invalid`. */
-function startOf(cursor: string | undefined, partition: { readonly name: string; readonly value: string }): Record<string, unknown> | undefined | 'invalid' {
+function startOf(
+  cursor: string | undefined,
+  partition: { readonly name: string; readonly value: string },
+): Record<string, unknown> | undefined | 'invalid' {
   if (cursor === undefined) return undefined;
   try {
     const start: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -33,7 +36,11 @@ export type ListQuery = {
 };
 
 /** One page of one partition: one Query. An invalid cursor gives `invalid`. */
-export async function pageOf(store: Store, query: ListQuery, asked: Asked): Promise<Page<Readonly<Record<string, unknown>>> | 'invalid'> {
+export async function pageOf(
+  store: Store,
+  query: ListQuery,
+  asked: Asked,
+): Promise<Page<Readonly<Record<string, unknown>>> | 'invalid'> {
   const name = query.index === undefined ? 'pk' : `${query.index}Pk`;
   const start = startOf(asked.cursor, { name, value: query.partition });
   if (start === 'invalid') return 'invalid';
@@ -53,7 +60,12 @@ export async function pageOf(store: Store, query: ListQuery, asked: Asked): Prom
 }
 
 /** Every item of a partition whose sort key begins so, page by page, strongly consistent: for a batch and its arrivals. */
-export async function allOf(store: Store, table: TableName, partition: string, begins: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+export async function allOf(
+  store: Store,
+  table: TableName,
+  partition: string,
+  begins: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const items: Readonly<Record<string, unknown>>[] = [];
   let start: Record<string, unknown> | undefined;
   do {

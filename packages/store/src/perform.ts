@@ -1,27 +1,21 @@
-import type { Decision } from '@homeward/domain/command';
 import type { Refused } from '@homeward/domain/law/refusal';
-import type { Actor } from '@homeward/domain/people/actor';
-import type { Aggregate } from './aggregate.ts';
 import { commit } from './commit.ts';
 import { getAll, type Item, readEvent, readState, type StoredEvent, type Versioned } from './load.ts';
 import type { Store } from './open-store.ts';
-import { type ChainHead, chainHead, emptyChain, type ReceiptDraft } from './receipt.ts';
+import { type Command, eventKey, type Plan } from './plan.ts';
+import { type ChainHead, chainHead, emptyChain } from './receipt.ts';
 import type { Write } from './write.ts';
-
-/** A request as the store needs it: whose, under which key, over which bytes. */
-export type Command = {
-  readonly key: string;
-  readonly operation: string;
-  readonly actor: Actor;
-  readonly bodyHash: string;
-  readonly recordedAt: string;
-  /** The version the caller has seen; absent for creations and confirmations. */
-  readonly ifMatch?: number | undefined;
-};
 
 /** What comes of a command. `absent` says the same for not there and not yours. */
 export type Outcome<Event> =
-  | { readonly type: 'done'; readonly id: string; readonly version: number; readonly status: string; readonly event: Event; readonly repeated: boolean }
+  | {
+      readonly type: 'done';
+      readonly id: string;
+      readonly version: number;
+      readonly status: string;
+      readonly event: Event;
+      readonly repeated: boolean;
+    }
   | { readonly type: 'stale'; readonly version: number }
   | { readonly type: 'absent' }
   | { readonly type: 'key-reused' }
@@ -29,35 +23,17 @@ export type Outcome<Event> =
   | { readonly type: 'busy' }
   | Refused;
 
-/** A second record that changes in the same transaction. */
-export type Beside<Id, State, Event> = {
-  readonly of: Aggregate<Id, State, Event>;
-  readonly id: Id;
-  readonly decide: (state: State) => Decision<Event>;
-};
-
-/** How a command is carried out on one record. */
-export type Plan<Id, State, Event> = {
-  readonly of: Aggregate<Id, State, Event>;
-  readonly id: Id;
-  /** The command makes the record: its key is the record's id. */
-  readonly creates?: boolean;
-  /** Whether this actor may know of this record at all. */
-  readonly mayKnow?: (state: State) => boolean;
-  readonly decide: (state: State | undefined) => Decision<Event> | Promise<Decision<Event>>;
-  readonly beside?: readonly Beside<any, any, any>[];
-  /** Sealed sections, key rows and the like, written in the same transaction. */
-  readonly with?: (event: Event) => readonly Write[] | Promise<readonly Write[]>;
-  readonly receipt: ReceiptDraft;
-};
-
 const attempts = 8;
 
 /**
  * Load, decide, commit: all or nothing, in one TransactWriteItems. Repeated with a pause when another writer came between, at most
  * eight times, then `busy`. The event item is also the record of the command's key, so a lost reply can never do a thing twice.
  */
-export async function perform<Id, State, Event>(store: Store, command: Command, plan: Plan<Id, State, Event>): Promise<Outcome<Event>> {
+export async function perform<Id, State, Event>(
+  store: Store,
+  command: Command,
+  plan: Plan<Id, State, Event>,
+): Promise<Outcome<Event>> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     // A bare creation is written first and read only when it was not the first.
     const blind = plan.creates === true && (plan.beside ?? []).length === 0 && attempt === 1;
@@ -68,39 +44,58 @@ export async function perform<Id, State, Event>(store: Store, command: Command, 
   return { type: 'busy' };
 }
 
-async function once<Id, State, Event>(store: Store, command: Command, plan: Plan<Id, State, Event>, blind: boolean): Promise<Outcome<Event> | 'again'> {
-  const [seen, head] = blind ? [nothing, emptyChain] : await Promise.all([look(store, command, plan), headOf(store, plan)]);
+async function once<Id, State, Event>(
+  store: Store,
+  command: Command,
+  plan: Plan<Id, State, Event>,
+  blind: boolean,
+): Promise<Outcome<Event> | 'again'> {
+  const [seen, head] = blind
+    ? [nothing(plan), emptyChain]
+    : await Promise.all([look(store, command, plan), headOf(store, plan)]);
   const early = answerBeforeDeciding(command, plan, seen);
   if (early) return early;
   const decision = await plan.decide(seen.main?.state);
   if (decision.type === 'refused') return decision;
-  const others = decideBeside(plan, seen);
+  const others = moveBeside(command, plan, seen);
   if ('type' in others) return others;
-  const written = await commit(store, command, plan, { decision, main: seen.main, others, head });
+  const written = await commit(store, command, plan, seen.id, { decision, main: seen.main, others, head });
   if (written === 'conflict') return 'again';
   return { type: 'done', ...written, event: decision.event, repeated: false };
 }
 
-type Seen<State, Event> = {
+type Seen<Id, State, Event> = {
+  readonly id: Id;
   readonly main: Versioned<State> | undefined;
   readonly earlier: StoredEvent<Event> | undefined;
   readonly beside: readonly (Item | undefined)[];
 };
-const nothing = { main: undefined, earlier: undefined, beside: [] } as const;
-
-/** The sort key of a command's event: key, operation and actor, so that nobody else's key can collide with it. */
-export function eventKey({ key, operation, actor }: Command): string {
-  return `event#${key}#${operation}#${actor.id}`;
+function nothing<Id, State, Event>(plan: Plan<Id, State, Event>): Seen<Id, State, Event> {
+  return { id: plan.ids[0], main: undefined, earlier: undefined, beside: [] };
 }
 
-async function look<Id, State, Event>(store: Store, command: Command, plan: Plan<Id, State, Event>): Promise<Seen<State, Event>> {
-  const { of, id } = plan;
-  const [state, earlier, ...beside] = await getAll(store, [
+async function look<Id, State, Event>(
+  store: Store,
+  command: Command,
+  plan: Plan<Id, State, Event>,
+): Promise<Seen<Id, State, Event>> {
+  const { of, ids } = plan;
+  const places = ids.flatMap((id) => [
     { table: of.table, key: of.stateKey(id) },
     { table: of.table, key: { pk: of.eventPk(id), sk: eventKey(command) } },
-    ...(plan.beside ?? []).map((one) => ({ table: one.of.table, key: one.of.stateKey(one.id) })),
   ]);
-  return { main: readState(of, state), earlier: readEvent(of, earlier), beside };
+  const others = (plan.beside ?? []).map(({ at: place }) => place);
+  const items = await getAll(store, [...places, ...others]);
+  const at = Math.max(
+    0,
+    ids.findIndex((_, index) => items[2 * index] !== undefined || items[2 * index + 1] !== undefined),
+  );
+  return {
+    id: ids[at] ?? ids[0],
+    main: readState(of, items[2 * at]),
+    earlier: readEvent(of, items[2 * at + 1]),
+    beside: items.slice(places.length),
+  };
 }
 
 function headOf<Id, State, Event>(store: Store, plan: Plan<Id, State, Event>): Promise<ChainHead> {
@@ -108,31 +103,39 @@ function headOf<Id, State, Event>(store: Store, plan: Plan<Id, State, Event>): P
 }
 
 // The order of the outer contract: idempotency, clearance, If-Match, then the rules.
-function answerBeforeDeciding<Id, State, Event>(command: Command, plan: Plan<Id, State, Event>, seen: Seen<State, Event>): Outcome<Event> | undefined {
+function answerBeforeDeciding<Id, State, Event>(
+  command: Command,
+  plan: Plan<Id, State, Event>,
+  seen: Seen<Id, State, Event>,
+): Outcome<Event> | undefined {
   const { main, earlier } = seen;
-  if (earlier !== undefined) return repeatOf(command, plan, earlier);
+  if (earlier !== undefined) return repeatOf(command, plan, seen.id, earlier);
   if (plan.creates === true) return main === undefined ? undefined : { type: 'already-there' };
   if (main === undefined || plan.mayKnow?.(main.state) === false) return { type: 'absent' };
-  if (command.ifMatch !== undefined && command.ifMatch !== main.version) return { type: 'stale', version: main.version };
+  if (command.ifMatch !== undefined && command.ifMatch !== main.version)
+    return { type: 'stale', version: main.version };
   return undefined;
 }
 
-function repeatOf<Id, State, Event>(command: Command, plan: Plan<Id, State, Event>, earlier: StoredEvent<Event>): Outcome<Event> {
+function repeatOf<Id, State, Event>(
+  command: Command,
+  plan: Plan<Id, State, Event>,
+  id: Id,
+  earlier: StoredEvent<Event>,
+): Outcome<Event> {
   if (earlier.bodyHash !== command.bodyHash) return { type: 'key-reused' };
   const { version, status, event } = earlier;
-  return { type: 'done', id: plan.of.nameOf(plan.id), version, status, event, repeated: true };
+  return { type: 'done', id: plan.of.nameOf(id), version, status, event, repeated: true };
 }
 
-function decideBeside<Id, State, Event>(plan: Plan<Id, State, Event>, seen: Seen<State, Event>) {
-  const moves: { beside: Beside<any, any, any>; from: Versioned<unknown>; event: unknown }[] = [];
-  for (const [index, beside] of (plan.beside ?? []).entries()) {
-    const from = readState(beside.of, seen.beside[index]);
-    if (from === undefined) return { type: 'absent' } as const;
-    const decision = beside.decide(from.state);
-    if (decision.type === 'refused') return decision;
-    moves.push({ beside, from, event: decision.event });
+function moveBeside<Id, State, Event>(command: Command, plan: Plan<Id, State, Event>, seen: Seen<Id, State, Event>) {
+  const writes: Write[] = [];
+  for (const [index, other] of (plan.beside ?? []).entries()) {
+    const moved = other.move(seen.beside[index], command);
+    if (moved.type !== 'moves') return moved;
+    writes.push(...moved.writes);
   }
-  return moves;
+  return writes;
 }
 
 function pause(attempt: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '@homeward/domain/people/actor';
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Actor } from '@homeward/domain/people/actor';
 import { nameOf, type Store } from './open-store.ts';
 import type { Write } from './write.ts';
 
@@ -47,7 +47,17 @@ export async function chainHead(store: Store, draft: ReceiptDraft): Promise<Chai
 export function receiptWrite(draft: ReceiptDraft, head: ChainHead): Write {
   const { actor, operation, thing, at, purpose, caseId } = draft;
   const n = head.n + 1;
-  const entry = { n, thing, operation, who: actor.id, role: actor.role, organisation: actor.organisation, at, purpose: purpose ?? '', prior: head.hash };
+  const entry = {
+    n,
+    thing,
+    operation,
+    who: actor.id,
+    role: actor.role,
+    organisation: actor.organisation,
+    at,
+    purpose: purpose ?? '',
+    prior: head.hash,
+  };
   const hash = createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
   const index = caseId === undefined ? {} : { byCasePk: `case#${caseId}`, byCaseSk: `${at}#${actor.desk}#${n}` };
   return { table: 'receipts', item: { pk: chainOf(draft), sk: entryKey(n), ...entry, hash, ...index }, expects: 'new' };
@@ -63,7 +73,13 @@ export async function recordReading(store: Store, draft: ReceiptDraft): Promise<
   for (let attempt = 1; ; attempt += 1) {
     const { item } = receiptWrite(draft, await chainHead(store, draft));
     try {
-      await store.db.send(new PutCommand({ TableName: nameOf(store, 'receipts'), Item: item, ConditionExpression: 'attribute_not_exists(pk)' }));
+      await store.db.send(
+        new PutCommand({
+          TableName: nameOf(store, 'receipts'),
+          Item: item,
+          ConditionExpression: 'attribute_not_exists(pk)',
+        }),
+      );
       return;
     } catch (fault) {
       if ((fault as Error).name !== 'ConditionalCheckFailedException' || attempt === attempts) throw fault;

@@ -1,7 +1,7 @@
 import { getAll } from './load.ts';
 import type { Store } from './open-store.ts';
-import type { Write } from './write.ts';
 import type { TableName } from './tables.ts';
+import type { Write } from './write.ts';
 
 /** Sealed sections by name, with the version they were sealed under. The store keeps them and cannot open them. */
 export type SealedSections = Readonly<Record<string, { readonly jwe: string; readonly version: number }>>;
@@ -21,7 +21,11 @@ export function disclosurePlace(recipient: { readonly country: string; readonly 
   return { table: 'exchange', pk: `${recipient.country}#${recipient.desk}#disclosure#${id}` };
 }
 
-export function sealedWrite({ table, pk }: Place, sections: SealedSections, about: Readonly<Record<string, string>> = {}): Write {
+export function sealedWrite(
+  { table, pk }: Place,
+  sections: SealedSections,
+  about: Readonly<Record<string, string>> = {},
+): Write {
   return { table, item: { pk, sk: 'sealed', sections, ...about } };
 }
 
@@ -29,7 +33,10 @@ export function sealedWrite({ table, pk }: Place, sections: SealedSections, abou
 export async function sealedOf(store: Store, places: readonly Place[]): Promise<readonly SealedSections[]> {
   const rounds: (readonly SealedSections[])[] = [];
   for (let from = 0; from < places.length; from += 100) {
-    const items = await getAll(store, places.slice(from, from + 100).map(({ table, pk }) => ({ table, key: { pk, sk: 'sealed' } })));
+    const items = await getAll(
+      store,
+      places.slice(from, from + 100).map(({ table, pk }) => ({ table, key: { pk, sk: 'sealed' } })),
+    );
     rounds.push(items.map((item) => (item?.['sections'] ?? {}) as SealedSections));
   }
   return rounds.flat();

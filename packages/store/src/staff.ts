@@ -12,7 +12,11 @@ function staffPk({ country, desk, subject }: Seat): string {
 /** The caller's seat at this desk, read at every request so that a revocation holds at once. */
 export async function seatOf(store: Store, seat: Seat): Promise<StaffRow | undefined> {
   const found = await store.db.send(
-    new GetCommand({ TableName: nameOf(store, 'staff'), Key: { pk: staffPk(seat), sk: 'staff' }, ConsistentRead: true }),
+    new GetCommand({
+      TableName: nameOf(store, 'staff'),
+      Key: { pk: staffPk(seat), sk: 'staff' },
+      ConsistentRead: true,
+    }),
   );
   return found.Item === undefined ? undefined : staffRow.parse(found.Item['row']);
 }

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { ageClass, ageGroup, citizenship, corridor, exploitation, immediateNeed, labourSector, language, sex } from '../case/clear.ts';
+import {
+  ageClass,
+  ageGroup,
+  citizenship,
+  corridor,
+  exploitation,
+  immediateNeed,
+  labourSector,
+  language,
+  sex,
+} from '../case/clear.ts';
 import { lateReason } from '../command.ts';
 import { consent } from '../consent/consent.ts';
 import { code, id } from '../text.ts';
@@ -10,7 +20,14 @@ import { indicatorAnswers, screeningResult } from './screening.ts';
 export const company = z.enum(['alone', 'with-family', 'with-other-adults']);
 
 /** Item D8: where the person goes from the truck. */
-export const onward = z.enum(['home-transport', 'transit-centre-bed', 'child-migrant-office', 'ngo', 'hospital', 'case-worker']);
+export const onward = z.enum([
+  'home-transport',
+  'transit-centre-bed',
+  'child-migrant-office',
+  'ngo',
+  'hospital',
+  'case-worker',
+]);
 export type Onward = z.infer<typeof onward>;
 
 export const arrivalState = z.strictObject({
@@ -93,7 +110,11 @@ export function evolveArrival(state: ArrivalState | undefined, event: ArrivalEve
     }
     case 'ArrivalScreened': {
       const { type: _, lateReason: _late, occurredAt, ...screening } = event;
-      return { ...known(state), status: known(state).openedAs ? 'opened' : 'screened', screening: { ...screening, at: occurredAt } };
+      return {
+        ...known(state),
+        status: known(state).openedAs ? 'opened' : 'screened',
+        screening: { ...screening, at: occurredAt },
+      };
     }
     case 'ArrivalReferred':
       return { ...known(state), onward: [...new Set([...known(state).onward, event.onward])] };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { lateReason } from '../command.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { moment } from '../time.ts';
-import { lateReason } from '../command.ts';
 
 /** People of one truck as counted at the door. */
 export const headcount = z.strictObject({
@@ -16,7 +16,14 @@ export type Headcount = z.infer<typeof headcount>;
 export const vehicleKind = z.enum(['truck', 'van', 'bus', 'on-foot', 'boat', 'aeroplane', 'other']);
 
 /** Why fewer or more came than were declared. */
-export const differenceReason = z.enum(['left-at-the-gate', 'list-was-wrong', 'taken-to-hospital', 'joined-on-the-way', 'held-by-the-other-side', 'other']);
+export const differenceReason = z.enum([
+  'left-at-the-gate',
+  'list-was-wrong',
+  'taken-to-hospital',
+  'joined-on-the-way',
+  'held-by-the-other-side',
+  'other',
+]);
 
 /** Item D2: whether a list came with the truck. */
 export const listReceived = z.enum(['yes', 'no', 'paper-photo']);
@@ -35,7 +42,13 @@ export const triage = z.strictObject({
 
 export const originKind = z.enum(['detention-centre', 'police', 'shelter', 'border-post', 'workplace', 'unknown']);
 
-export const unscreenedReason = z.enum(['left-before-screening', 'taken-to-hospital', 'too-unwell', 'crisis-numbers', 'other']);
+export const unscreenedReason = z.enum([
+  'left-before-screening',
+  'taken-to-hospital',
+  'too-unwell',
+  'crisis-numbers',
+  'other',
+]);
 
 /** The funnel that closing writes: counts only, no person. */
 export const funnel = z.strictObject({
@@ -101,7 +114,14 @@ export const batchEvent = z.discriminatedUnion('type', [
     by: z.string(),
   }),
   event.extend({ type: z.literal('AnnouncedBatchArrived'), as: id }),
-  event.extend({ type: z.literal('BatchCounted'), counted: headcount, triage, separation, list: listReceived.optional(), declared: z.int().optional() }),
+  event.extend({
+    type: z.literal('BatchCounted'),
+    counted: headcount,
+    triage,
+    separation,
+    list: listReceived.optional(),
+    declared: z.int().optional(),
+  }),
   event.extend({
     type: z.literal('BatchClosed'),
     funnel,
@@ -122,7 +142,13 @@ export function evolveBatch(state: BatchState | undefined, event: BatchEvent): B
     case 'BatchAnnounced':
       return { ...plate(event), status: 'announced', list: 'no', mixedFamilies: false };
     case 'BatchLogged':
-      return { ...plate(event), status: 'arrived', list: event.list, mixedFamilies: event.mixedFamilies, arrivedAt: event.occurredAt };
+      return {
+        ...plate(event),
+        status: 'arrived',
+        list: event.list,
+        mixedFamilies: event.mixedFamilies,
+        arrivedAt: event.occurredAt,
+      };
     case 'AnnouncedBatchArrived':
       return { ...known(state), status: 'closed', closedAt: event.occurredAt };
     case 'BatchCounted':
@@ -151,7 +177,16 @@ type Opening = Extract<BatchEvent, { type: 'BatchAnnounced' | 'BatchLogged' }>;
 
 function plate(event: Opening) {
   const { id: batch, centre, from, gate, vehicle, origin, declared, by } = event;
-  return { id: batch, centre, from, gate, vehicle, origin, openedBy: by, ...(declared === undefined ? {} : { declared }) };
+  return {
+    id: batch,
+    centre,
+    from,
+    gate,
+    vehicle,
+    origin,
+    openedBy: by,
+    ...(declared === undefined ? {} : { declared }),
+  };
 }
 
 function known(state: BatchState | undefined): BatchState {

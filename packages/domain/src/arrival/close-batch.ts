@@ -41,15 +41,30 @@ function unrecorded(batch: BatchState, arrivals: readonly ArrivalState[]): reado
 }
 
 /** The gates of practice 6.1: everybody screened, each child recorded, the difference explained, the arrival items done. */
-export function closeBatch(batch: BatchState, arrivals: readonly ArrivalState[], said: Closing, act: Act): Decision<BatchEvent> {
-  const unscreened = [...arrivals.filter((one) => one.screening === undefined).map((one) => one.id), ...unrecorded(batch, arrivals)];
-  const open = [...openItems(batchItems(batch)), ...arrivals.flatMap((one) => openItems(personItems(one)).map((item) => `${item}:${one.id}`))];
+export function closeBatch(
+  batch: BatchState,
+  arrivals: readonly ArrivalState[],
+  said: Closing,
+  act: Act,
+): Decision<BatchEvent> {
+  const unscreened = [
+    ...arrivals.filter((one) => one.screening === undefined).map((one) => one.id),
+    ...unrecorded(batch, arrivals),
+  ];
+  const open = [
+    ...openItems(batchItems(batch)),
+    ...arrivals.flatMap((one) => openItems(personItems(one)).map((item) => `${item}:${one.id}`)),
+  ];
   const counted = batch.counted;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, batch.status, ['arrived', 'counted']),
     check(differenceIsExplained, batch.declared, counted && countOf(counted), said.difference),
-    check(everyChildIsRecordedAlone, (counted?.boys ?? 0) + (counted?.girls ?? 0), arrivals.filter((one) => isChild(one.age)).length),
+    check(
+      everyChildIsRecordedAlone,
+      (counted?.boys ?? 0) + (counted?.girls ?? 0),
+      arrivals.filter((one) => isChild(one.age)).length,
+    ),
     check(batchClosesWithEveryoneScreened, unscreened, said.unscreened),
     check(arrivalItemsAreDone, said.unscreened === undefined ? open : open.filter((item) => !/^D[67]/.test(item))),
   );

@@ -1,7 +1,7 @@
+import { consents, latestAnswer } from '../consent/consent.ts';
 import { isChild } from '../people/age.ts';
 import type { ArrivalState } from './arrival.ts';
 import type { BatchState } from './batch.ts';
-import { consents, latestAnswer } from '../consent/consent.ts';
 
 /** One item of the arrival checklist with what the record already says about it. */
 export type ArrivalItem = { readonly code: string; readonly done: boolean; readonly required: boolean };

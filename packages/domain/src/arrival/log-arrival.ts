@@ -5,8 +5,8 @@ import { arrivalSections } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import type { Consent } from '../consent/consent.ts';
 import { check, refusals } from '../law/refusal.ts';
-import { ageClassOf, ageGroupOf } from '../people/age.ts';
 import type { ForeignCountry } from '../people/actor.ts';
+import { ageClassOf, ageGroupOf } from '../people/age.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
@@ -28,7 +28,11 @@ export const referArrivalBody = z.strictObject({ onward, ...timing.shape });
 export type ArrivalBatch = { readonly id: string; readonly centre: string; readonly from: ForeignCountry };
 
 function stamp(act: Act) {
-  return { occurredAt: act.occurredAt, by: act.by.id, ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }) };
+  return {
+    occurredAt: act.occurredAt,
+    by: act.by.id,
+    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
+  };
 }
 
 /** One person off the truck. Everybody may be logged: there is nothing here to refuse but a date. */
@@ -61,13 +65,15 @@ export function arrivalAnswer(event: Extract<ArrivalEvent, { type: 'ArrivalLogge
   return {
     age: event.age,
     interpreterNeeded: event.language !== 'km',
-    entitlements: entitlements({
-      age: event.age,
-      needsInterpreter: event.language !== 'km',
-      needsSignLanguage: false,
-      hasProceeding: false,
-      wishesToTravelHome: false,
-    }),
+    entitlements: [
+      ...entitlements({
+        age: event.age,
+        needsInterpreter: event.language !== 'km',
+        needsSignLanguage: false,
+        hasProceeding: false,
+        wishesToTravelHome: false,
+      }),
+    ],
     checklist: ['D5', 'D6', 'D7', 'D8', 'D9'],
   };
 }
@@ -79,13 +85,24 @@ export const arrivalAnswerShape = z.strictObject({
 });
 
 /** Where she goes from here (item D8). */
-export function referArrival(state: ArrivalState, said: z.infer<typeof referArrivalBody>, act: Act): Decision<ArrivalEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['logged', 'screened', 'opened']));
+export function referArrival(
+  state: ArrivalState,
+  said: z.infer<typeof referArrivalBody>,
+  act: Act,
+): Decision<ArrivalEvent> {
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['logged', 'screened', 'opened']),
+  );
   return refused ?? decided({ type: 'ArrivalReferred', onward: said.onward, ...stamp(act) });
 }
 
 /** What she agrees to and what she refuses, before any file (item D9). The consent's id is the command's key. */
-export function answerConsent(key: string, said: { readonly consent: Omit<Consent, 'id'> }, act: Act): Decision<ArrivalEvent> {
+export function answerConsent(
+  key: string,
+  said: { readonly consent: Omit<Consent, 'id'> },
+  act: Act,
+): Decision<ArrivalEvent> {
   const refused = refusals(check(lateEntryGivesItsReason, act));
   return refused ?? decided({ type: 'ConsentAnswered', consent: { ...said.consent, id: key }, ...stamp(act) });
 }

@@ -5,7 +5,16 @@ import { foreignCountry } from '../people/actor.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { code, id } from '../text.ts';
-import { type BatchEvent, type BatchState, headcount, listReceived, originKind, separation, triage, vehicleKind } from './batch.ts';
+import {
+  type BatchEvent,
+  type BatchState,
+  headcount,
+  listReceived,
+  originKind,
+  separation,
+  triage,
+  vehicleKind,
+} from './batch.ts';
 
 const plate = {
   from: foreignCountry,
@@ -92,7 +101,10 @@ export function markAnnouncedArrived(state: BatchState, as: string, act: Act): D
 
 /** Heads counted at the door; counting again corrects, until the batch is closed. */
 export function countBatch(state: BatchState, said: Counted, act: Act): Decision<BatchEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['arrived', 'counted']));
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['arrived', 'counted']),
+  );
   if (refused) return refused;
   const { counted, triage: seen, separation: apart, list } = said;
   return decided({

@@ -4,7 +4,13 @@ import * as z from 'zod';
  * The five questions of the indicator form. Which five is a ministry's to set (basis `local`);
  * these follow the ILO's Indicators of Forced Labour (2012).
  */
-export const indicators = ['movement-restricted', 'wages-withheld', 'papers-kept', 'threats-or-violence', 'deceived-about-the-work'] as const;
+export const indicators = [
+  'movement-restricted',
+  'wages-withheld',
+  'papers-kept',
+  'threats-or-violence',
+  'deceived-about-the-work',
+] as const;
 export const indicator = z.enum(indicators);
 
 /** Yes, no, or she did not say: silence is an answer of its own. */
@@ -35,7 +41,10 @@ function isAmbiguous(answers: IndicatorAnswers): boolean {
  * What the answers lead to. Standards 7.1(c): in cases where it is ambiguous whether an individual is a victim or not,
  * the individual shall be treated as a victim. An officer may raise the result, never lower it.
  */
-export function resultOf(answers: IndicatorAnswers, seen: { declined: boolean; vulnerable: boolean; wishesHelp: boolean }): ScreeningResult {
+export function resultOf(
+  answers: IndicatorAnswers,
+  seen: { declined: boolean; vulnerable: boolean; wishesHelp: boolean },
+): ScreeningResult {
   if (indicatorCount(answers) > 0) return 'presumed-victim';
   if (seen.declined) return 'declined';
   if (isAmbiguous(answers)) return 'presumed-victim';

@@ -4,7 +4,20 @@ import { consent } from '../consent/consent.ts';
 import { placementKind } from '../handover/handover.ts';
 import { code, id } from '../text.ts';
 import { moment } from '../time.ts';
-import { ageClass, ageGroup, channel, citizenship, corridor, exploitation, immediateNeed, labourSector, language, phase, service, sex } from './clear.ts';
+import {
+  ageClass,
+  ageGroup,
+  channel,
+  citizenship,
+  corridor,
+  exploitation,
+  immediateNeed,
+  labourSector,
+  language,
+  phase,
+  service,
+  sex,
+} from './clear.ts';
 
 /** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
 export const determination = z.strictObject({
@@ -17,8 +30,19 @@ export type Determination = z.infer<typeof determination>;
 
 /** How a service was answered. Being foreign or without papers is not a reason and cannot be written. */
 export const serviceOutcome = z.enum(['offered', 'accepted', 'declined', 'not-needed', 'not-available', 'provided']);
-export const unavailableReason = z.enum(['no-provider-here', 'waiting-list', 'no-interpreter', 'no-budget', 'unsafe-now']);
-export const serviceAnswer = z.strictObject({ offeredAt: moment.optional(), outcome: serviceOutcome, reason: unavailableReason.optional(), at: moment });
+export const unavailableReason = z.enum([
+  'no-provider-here',
+  'waiting-list',
+  'no-interpreter',
+  'no-budget',
+  'unsafe-now',
+]);
+export const serviceAnswer = z.strictObject({
+  offeredAt: moment.optional(),
+  outcome: serviceOutcome,
+  reason: unavailableReason.optional(),
+  at: moment,
+});
 
 export const phaseTrack = z.strictObject({ openedAt: moment, closedAt: moment.optional() });
 
@@ -41,6 +65,8 @@ const plate = {
   exploitation: z.array(exploitation),
   sector: labourSector.optional(),
   doNotContactEmbassy: z.boolean(),
+  /** The handover it came from, or that it goes to. */
+  handover: id.optional(),
   sections: z.record(z.string(), z.int()),
 };
 
@@ -56,7 +82,6 @@ export const caseState = z.strictObject({
   hasProceeding: z.boolean(),
   wishesToTravelHome: z.boolean(),
   placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
-  handover: id.optional(),
   referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
 });
 export type CaseState = z.infer<typeof caseState>;
@@ -72,13 +97,32 @@ export const caseEvent = z.discriminatedUnion('type', [
     sector: labourSector.optional(),
   }),
   event.extend({ type: z.literal('AgeRecorded'), age: ageClass, ageGroup }),
-  event.extend({ type: z.literal('NeedsRecorded'), hasProceeding: z.boolean(), wishesToTravelHome: z.boolean(), signLanguage: z.boolean(), needs: z.array(immediateNeed) }),
+  event.extend({
+    type: z.literal('NeedsRecorded'),
+    hasProceeding: z.boolean(),
+    wishesToTravelHome: z.boolean(),
+    signLanguage: z.boolean(),
+    needs: z.array(immediateNeed),
+  }),
   event.extend({ type: z.literal('ServiceOffered'), service }),
-  event.extend({ type: z.literal('ServiceAnswered'), service, outcome: serviceOutcome, reason: unavailableReason.optional() }),
+  event.extend({
+    type: z.literal('ServiceAnswered'),
+    service,
+    outcome: serviceOutcome,
+    reason: unavailableReason.optional(),
+  }),
   event.extend({ type: z.literal('PhaseOpened'), phase }),
   event.extend({ type: z.literal('PhaseClosed'), phase }),
   event.extend({ type: z.literal('ConsentGiven'), consent }),
-  event.extend({ type: z.literal('CaseReferred'), referral: z.string(), to: code, services: z.array(service), corridor, sex, age: ageClass }),
+  event.extend({
+    type: z.literal('CaseReferred'),
+    referral: z.string(),
+    to: code,
+    services: z.array(service),
+    corridor,
+    sex,
+    age: ageClass,
+  }),
   event.extend({ type: z.literal('PersonPlaced'), placement: placementKind }),
   event.extend({ type: z.literal('ReturnProposed'), handover: id }),
   event.extend({ type: z.literal('SectionWritten'), section: z.string(), version: z.int() }),

@@ -85,7 +85,17 @@ export const service = z.enum([
 export type Service = z.infer<typeof service>;
 
 /** Immediate needs seen in the first minutes (Standards 7.1(g)); details of health stay sealed. */
-export const immediateNeed = z.enum(['food', 'water', 'clothes', 'rest', 'doctor', 'counsellor', 'safety', 'infant-care', 'family-contact']);
+export const immediateNeed = z.enum([
+  'food',
+  'water',
+  'clothes',
+  'rest',
+  'doctor',
+  'counsellor',
+  'safety',
+  'infant-care',
+  'family-contact',
+]);
 export type ImmediateNeed = z.infer<typeof immediateNeed>;
 
 export const phase = z.enum([

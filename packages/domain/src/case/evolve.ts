@@ -24,7 +24,11 @@ export function evolveCase(state: CaseState | undefined, event: CaseEvent): Case
       return answered(state, event.service, { outcome: 'offered', offeredAt: event.occurredAt, at: event.occurredAt });
     case 'ServiceAnswered': {
       const { outcome, reason } = event;
-      return answered(state, event.service, { outcome, at: event.occurredAt, ...(reason === undefined ? {} : { reason }) });
+      return answered(state, event.service, {
+        outcome,
+        at: event.occurredAt,
+        ...(reason === undefined ? {} : { reason }),
+      });
     }
     case 'PhaseOpened':
       return withTracks(state, event.phase, [...(state.phases[event.phase] ?? []), { openedAt: event.occurredAt }]);
@@ -70,7 +74,11 @@ function determined(state: CaseState, event: EventOf<'DeterminationRecorded'>): 
   };
 }
 
-function answered(state: CaseState, name: EventOf<'ServiceOffered'>['service'], answer: NonNullable<CaseState['services'][typeof name]>): CaseState {
+function answered(
+  state: CaseState,
+  name: EventOf<'ServiceOffered'>['service'],
+  answer: NonNullable<CaseState['services'][typeof name]>,
+): CaseState {
   return { ...state, services: { ...state.services, [name]: { ...state.services[name], ...answer } } };
 }
 

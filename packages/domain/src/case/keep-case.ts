@@ -34,7 +34,9 @@ export const recordDeterminationBody = z.strictObject({
 });
 export const recordAgeBody = z.strictObject({
   age: statedAge,
-  evidence: z.enum(['birth-certificate', 'identity-card', 'passport', 'school-record', 'family-book', 'medical-opinion']).optional(),
+  evidence: z
+    .enum(['birth-certificate', 'identity-card', 'passport', 'school-record', 'family-book', 'medical-opinion'])
+    .optional(),
   ...timing.shape,
 });
 export const recordNeedsBody = z.strictObject({
@@ -66,7 +68,11 @@ export const placePersonBody = z.strictObject({
 });
 
 function stamp(act: Act) {
-  return { occurredAt: act.occurredAt, by: act.by.id, ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }) };
+  return {
+    occurredAt: act.occurredAt,
+    by: act.by.id,
+    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
+  };
 }
 
 /** What of the case decides her services: needs and age. The type has no room for more. */
@@ -89,7 +95,7 @@ export function unansweredServices(state: CaseState): readonly Service[] {
 }
 
 /** One more determination beside the others; formal recognition opens nothing and closes nothing. */
-export function recordDetermination(state: CaseState, said: z.infer<typeof recordDeterminationBody>, act: Act): Decision<CaseEvent> {
+export function recordDetermination(said: z.infer<typeof recordDeterminationBody>, act: Act): Decision<CaseEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(confirmedNeedsThreeStages, said.status, said.stages),
@@ -109,23 +115,35 @@ export function recordDetermination(state: CaseState, said: z.infer<typeof recor
 export function recordAge(state: CaseState, said: z.infer<typeof recordAgeBody>, act: Act): Decision<CaseEvent> {
   const today = act.occurredAt.slice(0, 10);
   const age = ageClassOf(said.age, today);
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(uncertainAgeIsAChild, state.age, age, said.evidence));
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(uncertainAgeIsAChild, state.age, age, said.evidence),
+  );
   return refused ?? decided({ type: 'AgeRecorded', age, ageGroup: ageGroupOf(said.age, today), ...stamp(act) });
 }
 
 export function recordNeeds(said: z.infer<typeof recordNeedsBody>, act: Act): Decision<CaseEvent> {
   const refused = refusals(check(lateEntryGivesItsReason, act));
   const { needs, hasProceeding, wishesToTravelHome, signLanguage } = said;
-  return refused ?? decided({ type: 'NeedsRecorded', needs, hasProceeding, wishesToTravelHome, signLanguage, ...stamp(act) });
+  return (
+    refused ?? decided({ type: 'NeedsRecorded', needs, hasProceeding, wishesToTravelHome, signLanguage, ...stamp(act) })
+  );
 }
 
 export function offerService(state: CaseState, said: z.infer<typeof offerServiceBody>, act: Act): Decision<CaseEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(serviceIsHersToHave, said.service, entitlements(needsOf(state))));
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(serviceIsHersToHave, said.service, entitlements(needsOf(state))),
+  );
   return refused ?? decided({ type: 'ServiceOffered', service: said.service, ...stamp(act) });
 }
 
 /** Her answer, or why it could not be had. A declined service penalises nothing (Standards 7.7(c)). */
-export function answerService(state: CaseState, said: z.infer<typeof answerServiceBody>, act: Act): Decision<CaseEvent> {
+export function answerService(
+  state: CaseState,
+  said: z.infer<typeof answerServiceBody>,
+  act: Act,
+): Decision<CaseEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(serviceIsHersToHave, said.service, entitlements(needsOf(state))),
@@ -133,28 +151,49 @@ export function answerService(state: CaseState, said: z.infer<typeof answerServi
   );
   if (refused) return refused;
   const { service: name, outcome, reason } = said;
-  return decided({ type: 'ServiceAnswered', service: name, outcome, ...(reason === undefined ? {} : { reason }), ...stamp(act) });
+  return decided({
+    type: 'ServiceAnswered',
+    service: name,
+    outcome,
+    ...(reason === undefined ? {} : { reason }),
+    ...stamp(act),
+  });
 }
 
 export function openPhase(state: CaseState, said: z.infer<typeof phaseBody>, act: Act): Decision<CaseEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(phasesRunBesideEachOther, 'open', isOpenPhase(state, said.phase)));
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(phasesRunBesideEachOther, 'open', isOpenPhase(state, said.phase)),
+  );
   return refused ?? decided({ type: 'PhaseOpened', phase: said.phase, ...stamp(act) });
 }
 
 export function closePhase(state: CaseState, said: z.infer<typeof phaseBody>, act: Act): Decision<CaseEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(phasesRunBesideEachOther, 'close', isOpenPhase(state, said.phase)));
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(phasesRunBesideEachOther, 'close', isOpenPhase(state, said.phase)),
+  );
   return refused ?? decided({ type: 'PhaseClosed', phase: said.phase, ...stamp(act) });
 }
 
 /** Her answer to being asked; the consent's id is the command's key. */
-export function giveConsent(key: string, said: { readonly consent: Omit<Consent, 'id'> }, act: Act): Decision<CaseEvent> {
+export function giveConsent(
+  key: string,
+  said: { readonly consent: Omit<Consent, 'id'> },
+  act: Act,
+): Decision<CaseEvent> {
   const refused = refusals(check(lateEntryGivesItsReason, act));
   const given: Consent = { ...said.consent, id: key };
   return refused ?? decided({ type: 'ConsentGiven', consent: given, ...stamp(act) });
 }
 
 /** To another organisation, by her decision, told in advance, with her consent. A domestic referral counts when made. */
-export function referCase(key: string, state: CaseState, said: z.infer<typeof referCaseBody>, act: Act): Decision<CaseEvent> {
+export function referCase(
+  key: string,
+  state: CaseState,
+  said: z.infer<typeof referCaseBody>,
+  act: Act,
+): Decision<CaseEvent> {
   const child = isChild(state.age);
   const today = act.occurredAt.slice(0, 10);
   const covered = consents(state.consents, 'ngo', today) || consents(state.consents, 'shelter', today);

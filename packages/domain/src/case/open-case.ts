@@ -3,8 +3,8 @@ import type { ArrivalState } from '../arrival/arrival.ts';
 import { mayOpenFile } from '../arrival/deportation-checklist.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { type Consent, consent } from '../consent/consent.ts';
-import { corridorOf } from '../handover/propose.ts';
 import type { HandoverState } from '../handover/handover.ts';
+import { corridorOf } from '../handover/propose.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { ageClassOf, ageGroupOf, isChild } from '../people/age.ts';
 import { caseFileNeedsConsent } from '../rules/case-file-needs-consent.ts';
@@ -16,13 +16,24 @@ import type { CaseEvent, Determination } from './case.ts';
 import { citizenship, exploitation, labourSector, language, sex } from './clear.ts';
 import { identity } from './sections.ts';
 
-const known = { exploitation: z.array(exploitation).max(13).default([]), sector: labourSector.optional(), doNotContactEmbassy: z.boolean().default(false) };
+const known = {
+  exploitation: z.array(exploitation).max(13).default([]),
+  sector: labourSector.optional(),
+  doNotContactEmbassy: z.boolean().default(false),
+};
 const answer = consent.omit({ id: true });
 
 /** A file is opened from an arrival, from a handover that was received, or from a report inside the country. */
 export const openCaseBody = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('arrival'), batch: id, arrival: id, ...known, ...timing.shape }),
-  z.strictObject({ from: z.literal('handover'), handover: id, language: language.default('km'), consent: answer.optional(), ...known, ...timing.shape }),
+  z.strictObject({
+    from: z.literal('handover'),
+    handover: id,
+    language: language.default('km'),
+    consent: answer.optional(),
+    ...known,
+    ...timing.shape,
+  }),
   z.strictObject({
     from: z.literal('report'),
     sex,
@@ -37,7 +48,10 @@ export const openCaseBody = z.discriminatedUnion('from', [
 export type OpenCase = z.infer<typeof openCaseBody>;
 type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;
 
-type Plate = Omit<Extract<CaseEvent, { type: 'CaseOpened' }>, 'type' | 'occurredAt' | 'by' | 'lateReason' | 'organisation' | 'determination' | 'id'>;
+type Plate = Omit<
+  Extract<CaseEvent, { type: 'CaseOpened' }>,
+  'type' | 'occurredAt' | 'by' | 'lateReason' | 'organisation' | 'determination' | 'id'
+>;
 
 function presumed(act: Act): Determination {
   return { status: 'presumed', by: act.by.organisation, kind: 'social-affairs', at: act.occurredAt };
@@ -62,7 +76,12 @@ function withSector<T extends { readonly sector?: Plate['sector'] | undefined }>
 }
 
 /** From the truck: what she said at the border comes along, so nobody asks again (Standards 7.6(f)). */
-export function openFromArrival(key: string, said: From<'arrival'>, arrival: ArrivalState, act: Act): Decision<CaseEvent> {
+export function openFromArrival(
+  key: string,
+  said: From<'arrival'>,
+  arrival: ArrivalState,
+  act: Act,
+): Decision<CaseEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, arrival.status, ['screened', 'opened']),
@@ -100,12 +119,18 @@ function agreed(consents: readonly Consent[], child: boolean): boolean {
 }
 
 /** From a handover: the person is here, the other side's sheet is the first page of the file. */
-export function openFromHandover(key: string, said: From<'handover'>, handover: HandoverState, ageGroup: Plate['ageGroup'], taken: string | undefined, act: Act): Decision<CaseEvent> {
+export function openFromHandover(
+  key: string,
+  said: From<'handover'>,
+  handover: HandoverState,
+  ageGroup: Plate['ageGroup'],
+  act: Act,
+): Decision<CaseEvent> {
   const consents = [...ownAnswer(key, said)];
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, handover.status, ['received']),
-    check(oneFileAPerson, taken),
+    check(oneFileAPerson, handover.fileOpened === true ? handover.id : undefined),
     check(caseFileNeedsConsent, agreed(consents, isChild(handover.age))),
   );
   if (refused) return refused;
@@ -126,6 +151,7 @@ export function openFromHandover(key: string, said: From<'handover'>, handover: 
       ...withSector(said),
       doNotContactEmbassy: said.doNotContactEmbassy,
       consents,
+      handover: handover.id,
       sections: { identity: 1 },
     },
     act,
@@ -137,7 +163,10 @@ export function openFromReport(key: string, said: From<'report'>, act: Act): Dec
   const today = act.occurredAt.slice(0, 10);
   const age = ageClassOf(said.identity.age, today);
   const consents = [...ownAnswer(key, said)];
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(caseFileNeedsConsent, agreed(consents, isChild(age))));
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(caseFileNeedsConsent, agreed(consents, isChild(age))),
+  );
   if (refused) return refused;
   return opened(
     key,

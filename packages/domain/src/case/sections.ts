@@ -3,7 +3,17 @@ import { text } from '../text.ts';
 import { day, partialDate } from '../time.ts';
 
 /** The nine sections of a person's file, each sealed apart. */
-export const sectionNames = ['identity', 'whereabouts', 'family', 'needs', 'medical', 'hiv', 'testimony', 'legal', 'travel'] as const;
+export const sectionNames = [
+  'identity',
+  'whereabouts',
+  'family',
+  'needs',
+  'medical',
+  'hiv',
+  'testimony',
+  'legal',
+  'travel',
+] as const;
 export const sectionName = z.enum(sectionNames);
 export type SectionName = z.infer<typeof sectionName>;
 
@@ -38,7 +48,10 @@ export type ArrivalSections = z.infer<typeof arrivalSections>;
 /** What both sides of a handover need to know the person by: no story, no health, no shelter. */
 export const handoverSheet = z.strictObject({
   name: personName,
-  birthYear: z.string().regex(/^\d{4}$/).optional(),
+  birthYear: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
   document: text(60).optional(),
   place: text(200).optional(),
   exceptions: text(1000).optional(),

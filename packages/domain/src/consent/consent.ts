@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { sectionName } from '../case/sections.ts';
 import { language } from '../case/clear.ts';
+import { sectionName } from '../case/sections.ts';
 import { timing } from '../command.ts';
 import { id } from '../text.ts';
 import { day } from '../time.ts';

@@ -15,6 +15,3 @@ export const gate = z.strictObject({
   reportedAt: moment.optional(),
 });
 export type Gate = z.infer<typeof gate>;
-
-/** Somebody says that a gate opened or closed. */
-export const setGateStatusBody = z.strictObject({ status: z.enum(['open', 'limited', 'closed']), source: z.enum(['call', 'letter', 'seen', 'news', 'other-side']) });

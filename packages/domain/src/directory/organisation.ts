@@ -3,7 +3,13 @@ import { country, desk } from '../people/actor.ts';
 import { code } from '../text.ts';
 
 /** Organisations are data: their names change, their part in a handover does not. */
-export const organisation = z.strictObject({ id: code, name: z.string(), country, kind: z.string(), invented: z.boolean().default(false) });
+export const organisation = z.strictObject({
+  id: code,
+  name: z.string(),
+  country,
+  kind: z.string(),
+  invented: z.boolean().default(false),
+});
 export type Organisation = z.infer<typeof organisation>;
 
 /** Whom a notice goes to. Empty channels and `never verified` are right until somebody has called. */

@@ -1,15 +1,14 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
+import { isChild } from '../people/age.ts';
+import { childIsPlacedOnlyWithASafeFamily } from '../rules/child-is-placed-only-with-a-safe-family.ts';
 import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
 import { handoverNeedsTwoOrganisations } from '../rules/handover-needs-two-organisations.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { minutesAreTheCurrentOnes } from '../rules/minutes-are-the-current-ones.ts';
-import { childIsPlacedOnlyWithASafeFamily } from '../rules/child-is-placed-only-with-a-safe-family.ts';
 import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { isChild } from '../people/age.ts';
-import { code } from '../text.ts';
 import { day } from '../time.ts';
 import { stampOf } from './before-the-journey.ts';
 import { blocking } from './checklist.ts';
@@ -19,7 +18,16 @@ import { sideOf, speaksFor } from './sides.ts';
 /** The hash of the minutes stands for `If-Match`: what both sides confirm is words, not a version. */
 export const confirmHandoverBody = z.strictObject({ minutes: z.string().regex(/^[0-9a-f]{64}$/), ...timing.shape });
 export const refuseHandoverBody = z.strictObject({
-  reason: z.enum(['not-expected', 'identity-differs', 'quarantine', 'no-room', 'gate-closed', 'document-missing', 'unsafe', 'other']),
+  reason: z.enum([
+    'not-expected',
+    'identity-differs',
+    'quarantine',
+    'no-room',
+    'gate-closed',
+    'document-missing',
+    'unsafe',
+    'other',
+  ]),
   ...timing.shape,
 });
 export const postponeHandoverBody = z.strictObject({
@@ -72,7 +80,11 @@ export function confirmHandover(
 }
 
 /** The receiving side does not take over: she goes back, or another date is found. */
-export function refuseHandover(state: HandoverState, said: z.infer<typeof refuseHandoverBody>, act: Act): Decision<HandoverEvent> {
+export function refuseHandover(
+  state: HandoverState,
+  said: z.infer<typeof refuseHandoverBody>,
+  act: Act,
+): Decision<HandoverEvent> {
   const side = sideOf(state, act.by);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
@@ -83,20 +95,46 @@ export function refuseHandover(state: HandoverState, said: z.infer<typeof refuse
 }
 
 /** Either side moves the day; the other one accepts the next. */
-export function postponeHandover(state: HandoverState, said: z.infer<typeof postponeHandoverBody>, act: Act): Decision<HandoverEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending']));
+export function postponeHandover(
+  state: HandoverState,
+  said: z.infer<typeof postponeHandoverBody>,
+  act: Act,
+): Decision<HandoverEvent> {
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending']),
+  );
   if (refused) return refused;
   const { reason, review } = said;
-  return decided({ type: 'HandoverPostponed', side: sideOf(state, act.by), reason, ...(review === undefined ? {} : { review }), ...stampOf(act) });
+  return decided({
+    type: 'HandoverPostponed',
+    side: sideOf(state, act.by),
+    reason,
+    ...(review === undefined ? {} : { review }),
+    ...stampOf(act),
+  });
 }
 
 /** One side does not agree with the minutes; the central units resolve it. */
-export function disputeHandover(state: HandoverState, said: z.infer<typeof disputeHandoverBody>, act: Act): Decision<HandoverEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['departed', 'pending']));
-  return refused ?? decided({ type: 'HandoverDisputed', side: sideOf(state, act.by), reason: said.reason, ...stampOf(act) });
+export function disputeHandover(
+  state: HandoverState,
+  said: z.infer<typeof disputeHandoverBody>,
+  act: Act,
+): Decision<HandoverEvent> {
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['departed', 'pending']),
+  );
+  return (
+    refused ?? decided({ type: 'HandoverDisputed', side: sideOf(state, act.by), reason: said.reason, ...stampOf(act) })
+  );
 }
 
-export function resolveDispute(state: HandoverState, said: z.infer<typeof resolveDisputeBody>, act: Act): Decision<HandoverEvent> {
+export function resolveDispute(
+  state: HandoverState,
+  said: z.infer<typeof resolveDisputeBody>,
+  act: Act,
+): Decision<HandoverEvent> {
   const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['disputed']));
   return refused ?? decided({ type: 'DisputeResolved', outcome: said.outcome, ...stampOf(act) });
 }
@@ -112,7 +150,11 @@ export function recordReturnToSender(state: HandoverState, act: Act): Decision<H
 }
 
 /** She is there and safe (item C25). A child goes to family only after an assessment. */
-export function recordArrivalAtDestination(state: HandoverState, said: z.infer<typeof recordArrivalBody>, act: Act): Decision<HandoverEvent> {
+export function recordArrivalAtDestination(
+  state: HandoverState,
+  said: z.infer<typeof recordArrivalBody>,
+  act: Act,
+): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['handed-over']),
@@ -120,4 +162,9 @@ export function recordArrivalAtDestination(state: HandoverState, said: z.infer<t
     check(childIsPlacedOnlyWithASafeFamily, isChild(state.age), said.placement, said.family),
   );
   return refused ?? decided({ type: 'ArrivedAtDestination', placement: said.placement, ...stampOf(act) });
+}
+
+/** Her file is open here: a handover becomes one case, once. The file's id is not among two countries' records. */
+export function noteFileOpened(act: Act): Decision<HandoverEvent> {
+  return decided({ type: 'FileOpened', ...stampOf(act) });
 }

@@ -61,7 +61,15 @@ export function scheduleHandover(
   );
   if (refused) return refused;
   const { date, gate: at, mode: way } = said;
-  return decided({ type: 'HandoverScheduled', date, gate: at, mode: way, gateVerified: !stated, disclosures: { ...disclosures }, ...stampOf(act) });
+  return decided({
+    type: 'HandoverScheduled',
+    date,
+    gate: at,
+    mode: way,
+    gateVerified: !stated,
+    disclosures: { ...disclosures },
+    ...stampOf(act),
+  });
 }
 
 /** One item answered by its side. Nothing changes under a confirmed minute. */
@@ -76,7 +84,15 @@ export function tickChecklistItem(
   const required = standing(state).find((one) => one.code === itemCode)?.required ?? false;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending', 'postponed', 'refused', 'disputed']),
+    check(staysInItsState, state.status, [
+      'proposed',
+      'scheduled',
+      'departed',
+      'pending',
+      'postponed',
+      'refused',
+      'disputed',
+    ]),
     check(itemIsTickedByItsSide, item !== undefined, as !== undefined, item?.by === 'system'),
     check(requiredItemIsNotWavedThrough, required, said.answer, said.reason),
     check(confirmedMinutesStandStill, Object.keys(state.confirmations)),
@@ -84,12 +100,22 @@ export function tickChecklistItem(
   if (refused) return refused;
   if (as === undefined) throw new Error('an item without a side passed its rule');
   const { answer, reason } = said;
-  const tick = { answer, ...(reason === undefined ? {} : { reason }), by: act.by.id, organisation: act.by.organisation, at: act.occurredAt };
+  const tick = {
+    answer,
+    ...(reason === undefined ? {} : { reason }),
+    by: act.by.id,
+    organisation: act.by.organisation,
+    at: act.occurredAt,
+  };
   return decided({ type: 'ItemTicked', code: itemCode, as, tick, ...stampOf(act) });
 }
 
 /** Item C23 becomes true by the case itself: every service of the catalogue answered. */
-export function recordServicesAnswered(state: HandoverState, unanswered: readonly string[], act: Act): Decision<HandoverEvent> {
+export function recordServicesAnswered(
+  state: HandoverState,
+  unanswered: readonly string[],
+  act: Act,
+): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['proposed', 'postponed', 'refused']),
@@ -99,7 +125,11 @@ export function recordServicesAnswered(state: HandoverState, unanswered: readonl
 }
 
 /** The notice of Policy VI.b went out, or was acknowledged by the receiving side. */
-export function noteNotice(state: HandoverState, type: 'NoticeSent' | 'NoticeAcknowledged', act: Act): Decision<HandoverEvent> {
+export function noteNotice(
+  state: HandoverState,
+  type: 'NoticeSent' | 'NoticeAcknowledged',
+  act: Act,
+): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['scheduled']),
@@ -109,7 +139,11 @@ export function noteNotice(state: HandoverState, type: 'NoticeSent' | 'NoticeAck
 }
 
 /** She leaves the shelter. The sending side says so, once the notice is acknowledged and the journey's items are done. */
-export function recordDeparture(state: HandoverState, said: z.infer<typeof recordDepartureBody>, act: Act): Decision<HandoverEvent> {
+export function recordDeparture(
+  state: HandoverState,
+  said: z.infer<typeof recordDepartureBody>,
+  act: Act,
+): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['scheduled']),

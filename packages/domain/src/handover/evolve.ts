@@ -10,7 +10,10 @@ export function evolveHandover(state: HandoverState | undefined, event: Handover
     case 'HandoverScheduled':
       return scheduled(state, event);
     case 'ItemTicked':
-      return { ...state, ticks: { ...state.ticks, [event.code]: { ...state.ticks[event.code], [event.as]: event.tick } } };
+      return {
+        ...state,
+        ticks: { ...state.ticks, [event.code]: { ...state.ticks[event.code], [event.as]: event.tick } },
+      };
     case 'ServicesAnswered':
       return { ...state, servicesAnswered: true };
     case 'NoticeSent':
@@ -33,6 +36,8 @@ export function evolveHandover(state: HandoverState | undefined, event: Handover
       return { ...state, status: 'returned' };
     case 'ArrivedAtDestination':
       return { ...state, status: 'received', arrival: { at: event.occurredAt, placement: event.placement } };
+    case 'FileOpened':
+      return { ...state, fileOpened: true };
   }
 }
 
@@ -71,7 +76,11 @@ function departed(state: HandoverState, event: EventOf<'Departed'>): HandoverSta
     ...state,
     status: 'departed',
     departedAt: event.occurredAt,
-    before: { ...state.before, ...(onPaper === undefined ? {} : { onPaper }), ...(override === undefined ? {} : { override }) },
+    before: {
+      ...state.before,
+      ...(onPaper === undefined ? {} : { onPaper }),
+      ...(override === undefined ? {} : { override }),
+    },
   };
 }
 
@@ -83,7 +92,14 @@ function confirmed(state: HandoverState, event: EventOf<'HandoverConfirmed'>): H
     : { ...state, confirmations, status: 'pending' };
 }
 
-function stopped(state: HandoverState, event: EventOf<'HandoverRefused' | 'HandoverPostponed' | 'HandoverDisputed'>): HandoverState {
+function stopped(
+  state: HandoverState,
+  event: EventOf<'HandoverRefused' | 'HandoverPostponed' | 'HandoverDisputed'>,
+): HandoverState {
   const review = event.type === 'HandoverPostponed' && event.review !== undefined ? { review: event.review } : {};
-  return { ...state, confirmations: {}, stopped: { by: event.side, reason: event.reason, at: event.occurredAt, ...review } };
+  return {
+    ...state,
+    confirmations: {},
+    stopped: { by: event.side, reason: event.reason, at: event.occurredAt, ...review },
+  };
 }

@@ -24,7 +24,13 @@ export type Tick = z.infer<typeof tick>;
 const ticks = z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() });
 
 /** One side's word on the minutes, bound to their hash. */
-export const confirmation = z.strictObject({ by: z.string(), organisation: code, desk: z.string(), minutes: z.string(), at: moment });
+export const confirmation = z.strictObject({
+  by: z.string(),
+  organisation: code,
+  desk: z.string(),
+  minutes: z.string(),
+  at: moment,
+});
 
 /** Policy VI.b: told before and during. On paper, for what happened before the platform knew of it. */
 export const notice = z.strictObject({
@@ -83,6 +89,7 @@ export const handoverState = z.strictObject({
   handedOverAt: moment.optional(),
   stopped: z.strictObject({ by: side, reason: code, at: moment, review: day.optional() }).optional(),
   arrival: z.strictObject({ at: moment, placement: placementKind }).optional(),
+  fileOpened: z.boolean().optional(),
 });
 export type HandoverState = z.infer<typeof handoverState>;
 
@@ -90,12 +97,23 @@ const event = z.object({ occurredAt: moment, lateReason: z.string().optional(), 
 
 export const handoverEvent = z.discriminatedUnion('type', [
   event.extend({ type: z.literal('HandoverProposed'), id, side, ...plate }),
-  event.extend({ type: z.literal('HandoverScheduled'), date: day, gate: code, mode, gateVerified: z.boolean(), disclosures: z.record(z.string(), id) }),
+  event.extend({
+    type: z.literal('HandoverScheduled'),
+    date: day,
+    gate: code,
+    mode,
+    gateVerified: z.boolean(),
+    disclosures: z.record(z.string(), id),
+  }),
   event.extend({ type: z.literal('ItemTicked'), code: z.string(), as: z.enum(['S', 'V', 'E']), tick }),
   event.extend({ type: z.literal('ServicesAnswered') }),
   event.extend({ type: z.literal('NoticeSent') }),
   event.extend({ type: z.literal('NoticeAcknowledged') }),
-  event.extend({ type: z.literal('Departed'), onPaper: z.strictObject({ day, by: code }).optional(), override: code.optional() }),
+  event.extend({
+    type: z.literal('Departed'),
+    onPaper: z.strictObject({ day, by: code }).optional(),
+    override: code.optional(),
+  }),
   event.extend({ type: z.literal('HandoverConfirmed'), side, confirmation }),
   event.extend({ type: z.literal('HandoverRefused'), side, reason: code }),
   event.extend({ type: z.literal('HandoverPostponed'), side, reason: code, review: day.optional() }),
@@ -103,6 +121,7 @@ export const handoverEvent = z.discriminatedUnion('type', [
   event.extend({ type: z.literal('DisputeResolved'), outcome: z.enum(['confirm-again', 'returned']) }),
   event.extend({ type: z.literal('ReturnedToSender') }),
   event.extend({ type: z.literal('ArrivedAtDestination'), placement: placementKind }),
+  event.extend({ type: z.literal('FileOpened') }),
 ]);
 export type HandoverEvent = z.infer<typeof handoverEvent>;
 

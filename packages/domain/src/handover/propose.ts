@@ -9,10 +9,9 @@ import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts
 import { oneOpenHandoverACase } from '../rules/one-open-handover-a-case.ts';
 import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
 import { id } from '../text.ts';
-import type { HandoverEvent, Side } from './handover.ts';
+import type { HandoverEvent, HandoverState, Side } from './handover.ts';
 import { type Circumstance, circumstance } from './templates/circumstance.ts';
 import { type CrossingCorridor, templateFor } from './templates/template-for.ts';
-import type { HandoverState } from './handover.ts';
 
 /** From Cambodia: the person's case says who she is; the sheet's words are copied from it. */
 const proposeOutboundBody = z.strictObject({
@@ -21,7 +20,10 @@ const proposeOutboundBody = z.strictObject({
   to: foreignCountry,
   circumstances: z.array(circumstance).max(21).default([]),
   /** Which of the other country's desks are told; consent has to cover each. */
-  tell: z.array(z.enum(['counterpart', 'embassy'])).min(1).max(2),
+  tell: z
+    .array(z.enum(['counterpart', 'embassy']))
+    .min(1)
+    .max(2),
   sheet: handoverSheet,
   ...timing.shape,
 });
@@ -72,7 +74,11 @@ function allCircumstances({ age, direction, citizenship: of, circumstances }: Pr
 /** One side offers to give (inbound: the foreign side, outbound: Cambodia). Consent covers every desk told. */
 export function proposeHandover(
   proposal: Proposal,
-  consent: { readonly tells: readonly string[]; readonly consented: readonly string[]; readonly openHandover?: string | undefined },
+  consent: {
+    readonly tells: readonly string[];
+    readonly consented: readonly string[];
+    readonly openHandover?: string | undefined;
+  },
   act: Act,
 ): Decision<HandoverEvent> {
   const refused = refusals(

@@ -26,7 +26,9 @@ export function answersAs(state: HandoverState, item: ChecklistItem, actor: Acto
 
 // Who speaks for a side at the gate (desks plan, section 8): which corridors have an account of the counterpart unit is data of the
 // directory; both foreign desks stand here, and the first confirmation of a side binds it.
-const speakers: Readonly<Record<'inbound' | 'outbound', Readonly<Record<Side, (state: HandoverState, actor: Actor) => boolean>>>> = {
+const speakers: Readonly<
+  Record<'inbound' | 'outbound', Readonly<Record<Side, (state: HandoverState, actor: Actor) => boolean>>>
+> = {
   outbound: {
     S: (_, actor) => actor.desk === 'casework' && (actor.role === 'case-worker' || actor.role === 'central-unit'),
     V: (_, actor) => actor.desk === 'counterpart' || actor.desk === 'embassy',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { corridor } from '../case/clear.ts';
-import { country } from '../people/actor.ts';
 import { corridorOf } from '../handover/propose.ts';
+import { country } from '../people/actor.ts';
 import { addVectors, printed, publishedFigures, type Vector } from './vector.ts';
 
 /** One month as the report read it: sealed once, or still open. */
@@ -33,10 +33,17 @@ export const bilateralReport = z.strictObject({
 export type BilateralReport = z.infer<typeof bilateralReport>;
 
 // C9 of the requirements: agreements are named for Viet Nam and Thailand only.
-const agreements: Readonly<Record<string, string>> = { TH: 'named-in-the-policy', VN: 'named-in-the-policy', MY: 'no-agreement-on-file', KH: 'none-needed' };
+const agreements: Readonly<Record<string, string>> = {
+  TH: 'named-in-the-policy',
+  VN: 'named-in-the-policy',
+  MY: 'no-agreement-on-file',
+  KH: 'none-needed',
+};
 
 function cellsOf(all: Vector, prefix: string, codes?: readonly string[]) {
-  const found = Object.keys(all).filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  const found = Object.keys(all)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
   return (codes ?? found).map((code) => ({ code, count: all[prefix + code] ?? 0 }));
 }
 
@@ -45,7 +52,11 @@ function corridorsOf(partner: BilateralReport['country']): readonly z.infer<type
 }
 
 /** The year of one country: months added up, in the fixed order of the tables. Persons, never one total of both directions. */
-export function bilateralOf(partner: BilateralReport['country'], year: number, months: readonly MonthRead[]): BilateralReport {
+export function bilateralOf(
+  partner: BilateralReport['country'],
+  year: number,
+  months: readonly MonthRead[],
+): BilateralReport {
   const all = months.map((one) => one.counters).reduce(addVectors, {});
   const sections = corridorsOf(partner).map((name) => ({
     corridor: name,

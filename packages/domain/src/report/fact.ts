@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { ageClass, ageGroup, channel, corridor, exploitation, labourSector, sex } from '../case/clear.ts';
 import { funnel } from '../arrival/batch.ts';
+import { ageClass, ageGroup, channel, corridor, exploitation, labourSector, sex } from '../case/clear.ts';
 import { country } from '../people/actor.ts';
 import { moment } from '../time.ts';
 
@@ -23,6 +23,11 @@ export const fact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('returned'), ...stamp, ...breakdown.shape }),
   z.strictObject({ type: z.literal('referred'), ...stamp, ...breakdown.shape }),
   z.strictObject({ type: z.literal('batch-closed'), ...stamp, funnel }),
-  z.strictObject({ type: z.literal('handover-stopped'), ...stamp, corridor, outcome: z.enum(['refused', 'postponed', 'disputed', 'returned']) }),
+  z.strictObject({
+    type: z.literal('handover-stopped'),
+    ...stamp,
+    corridor,
+    outcome: z.enum(['refused', 'postponed', 'disputed', 'returned']),
+  }),
 ]);
 export type Fact = z.infer<typeof fact>;

@@ -6,7 +6,13 @@ import type { Breakdown, Fact } from './fact.ts';
 export type Vector = Readonly<Record<string, number>>;
 
 const sexual: readonly Exploitation[] = ['prostitution', 'sex-tourism-entertainment', 'pornography'];
-const forcedLabour: readonly Exploitation[] = ['forced-labour', 'bonded-labour', 'child-labour', 'domestic-work', 'begging-dangerous-labour'];
+const forcedLabour: readonly Exploitation[] = [
+  'forced-labour',
+  'bonded-labour',
+  'child-labour',
+  'domestic-work',
+  'begging-dangerous-labour',
+];
 
 function isFor(fact: Breakdown, purposes: readonly Exploitation[]): boolean {
   return fact.exploitation.some((one) => purposes.includes(one));

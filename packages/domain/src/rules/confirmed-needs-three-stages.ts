@@ -1,7 +1,9 @@
 import { rule } from '../law/rule.ts';
 
 type Answer = 'yes' | 'no' | 'unknown';
-type Stages = { readonly recruitment: Answer; readonly transportation: Answer; readonly exploitation: Answer } | undefined;
+type Stages =
+  | { readonly recruitment: Answer; readonly transportation: Answer; readonly exploitation: Answer }
+  | undefined;
 
 export const confirmedNeedsThreeStages = rule({
   name: 'confirmed-needs-three-stages',

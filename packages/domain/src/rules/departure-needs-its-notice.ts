@@ -5,6 +5,9 @@ export const departureNeedsItsNotice = rule({
   says: 'Nobody departs before the receiving country was told and has acknowledged it, or a reason says why not.',
   restsOn: ['Policy VI.b'],
   basis: 'text',
-  breaches: (before: { readonly acknowledgedAt?: string | undefined }, onPaper: boolean, override: string | undefined) =>
-    before.acknowledgedAt === undefined && !onPaper && override === undefined ? ['notice-not-acknowledged'] : [],
+  breaches: (
+    before: { readonly acknowledgedAt?: string | undefined },
+    onPaper: boolean,
+    override: string | undefined,
+  ) => (before.acknowledgedAt === undefined && !onPaper && override === undefined ? ['notice-not-acknowledged'] : []),
 });

@@ -5,7 +5,11 @@ export const interviewIsSafe = rule({
   says: 'An interview begins only in a safe space, without suspects, and after a support person was offered.',
   restsOn: ['Standards 7.1(a)', 'Standards 7.1(b)', 'Standards 7.1(h)'],
   basis: 'text',
-  breaches: (setting: { readonly safeSpace: boolean; readonly noSuspects: boolean; readonly supportOffered: boolean }) => [
+  breaches: (setting: {
+    readonly safeSpace: boolean;
+    readonly noSuspects: boolean;
+    readonly supportOffered: boolean;
+  }) => [
     ...(setting.safeSpace ? [] : ['space-not-safe']),
     ...(setting.noSuspects ? [] : ['suspects-near']),
     ...(setting.supportOffered ? [] : ['support-person-not-offered']),

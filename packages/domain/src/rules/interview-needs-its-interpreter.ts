@@ -5,5 +5,6 @@ export const interviewNeedsItsInterpreter = rule({
   says: 'A person who does not speak Khmer is interviewed only with an interpreter.',
   restsOn: ['Standards 6.5(e)'],
   basis: 'text',
-  breaches: (language: string, interpreter: boolean) => (language !== 'km' && !interpreter ? ['interpreter-missing'] : []),
+  breaches: (language: string, interpreter: boolean) =>
+    language !== 'km' && !interpreter ? ['interpreter-missing'] : [],
 });

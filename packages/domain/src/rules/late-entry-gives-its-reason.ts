@@ -1,12 +1,16 @@
-import { hoursBetween } from '../time.ts';
 import { rule } from '../law/rule.ts';
+import { hoursBetween } from '../time.ts';
 
 export const lateEntryGivesItsReason = rule({
   name: 'late-entry-gives-its-reason',
   says: 'What is written down more than a day after it happened says why, and nothing is dated after its recording.',
   restsOn: ['Standards 7.5(e)'],
   basis: 'local',
-  breaches: (act: { readonly occurredAt: string; readonly recordedAt: string; readonly lateReason?: string | undefined }) => {
+  breaches: (act: {
+    readonly occurredAt: string;
+    readonly recordedAt: string;
+    readonly lateReason?: string | undefined;
+  }) => {
     const late = hoursBetween(act.occurredAt, act.recordedAt);
     if (late < -0.1) return ['dated-in-the-future'];
     return late > 24 && act.lateReason === undefined ? ['late-without-reason'] : [];

@@ -5,5 +5,6 @@ export const phasesRunBesideEachOther = rule({
   says: 'After identification any phase may run beside any other; a phase that is open is not opened twice, and only an open one closes.',
   restsOn: ['Standards 7', 'Policy III (phases)'],
   basis: 'text',
-  breaches: (act: 'open' | 'close', isOpen: boolean) => (act === 'open' && isOpen ? ['already-open'] : act === 'close' && !isOpen ? ['not-open'] : []),
+  breaches: (act: 'open' | 'close', isOpen: boolean) =>
+    act === 'open' && isOpen ? ['already-open'] : act === 'close' && !isOpen ? ['not-open'] : [],
 });

@@ -1,0 +1,21 @@
+import { serve } from '@homeward/runtime/serve';
+import { doorsOf, openRooms } from './handlers/desk.ts';
+import { readDisclosure } from './handlers/disclosures.ts';
+import { listGates, whoAmI } from './handlers/everywhere.ts';
+import { disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
+import { proposeOneHandover } from './handlers/propose-handover.ts';
+import { viewHandlers } from './handlers/view-handovers.ts';
+
+const rooms = openRooms();
+
+/** The central unit of another country; deployed once a country, each under its own key and prefix. */
+export const handler = serve(doorsOf('counterpart', rooms), {
+  whoAmI,
+  proposeHandover: (request) => proposeOneHandover(rooms, request),
+  ...gateHandlers(rooms),
+  ...sideHandlers(rooms),
+  ...disputeHandlers(rooms),
+  ...viewHandlers(rooms),
+  readDisclosure: (request) => readDisclosure(rooms, request),
+  listGates: listGates(rooms),
+});

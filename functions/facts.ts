@@ -1,0 +1,46 @@
+import { batchEvent } from '@homeward/domain/arrival/batch';
+import { type CaseState, caseEvent } from '@homeward/domain/case/case';
+import { handoverEvent } from '@homeward/domain/handover/handover';
+import type { Fact } from '@homeward/domain/report/fact';
+import { factOfBatch, factOfCase, factOfHandover } from '@homeward/domain/report/facts-of';
+import { onStream, type StreamedItem } from '@homeward/runtime/background';
+import { readEnvironment } from '@homeward/runtime/env';
+import { cases } from '@homeward/store/aggregate';
+import { putFact } from '@homeward/store/facts';
+import { caseOfHandover } from '@homeward/store/lists';
+import { load } from '@homeward/store/load';
+import { openStore } from '@homeward/store/open-store';
+import { unmarshalled } from '@homeward/store/streamed';
+
+const { variables } = readEnvironment();
+const store = openStore(variables);
+
+async function stateOfCase(id: string): Promise<CaseState> {
+  const found = await load(store, cases, id);
+  if (found === undefined) throw new Error('an event of a case that is not there');
+  return found.state;
+}
+
+// A handover's partition says its country; its direction follows from the event's own corridor of the case, or from who proposed it.
+async function factOf(item: StreamedItem): Promise<Fact | undefined> {
+  const { event, recordedAt } = unmarshalled(item.image);
+  const [first = '', second = '', third = ''] = item.pk.split('#');
+  const stamp = { id: `${item.pk}/${item.sk}`, recordedAt };
+  if (first === 'batch') return factOfBatch(batchEvent.parse(event), stamp);
+  if (first === 'state') return factOfCase(await stateOfCase(second), caseEvent.parse(event), stamp);
+  if (second !== 'handover' && second !== 'quiet') return undefined;
+  const file = await caseOfHandover(store, third);
+  const direction = file?.state.origin === 'handover' || file === undefined ? 'inbound' : 'outbound';
+  return factOfHandover(
+    { country: first as 'TH' | 'VN' | 'MY', direction },
+    handoverEvent.parse(event),
+    file?.state,
+    stamp,
+  );
+}
+
+/** Turns events into countable facts, one an event, under the event's own id: the same event again changes nothing. */
+export const handler = onStream(async (item) => {
+  const fact = await factOf(item);
+  if (fact !== undefined) await putFact(store, fact);
+});

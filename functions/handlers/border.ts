@@ -1,0 +1,148 @@
+import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
+import type { BatchEvent, BatchState } from '@homeward/domain/arrival/batch';
+import { closeBatch } from '@homeward/domain/arrival/close-batch';
+import { arrivalAnswer, logArrival, referArrival } from '@homeward/domain/arrival/log-arrival';
+import { announceBatch, countBatch, logBatch, markAnnouncedArrived } from '@homeward/domain/arrival/log-batch';
+import { screenPerson } from '@homeward/domain/arrival/screen-person';
+import type { Decision } from '@homeward/domain/command';
+import { mayKnowBatch } from '@homeward/domain/people/clearance';
+import { type Answer, answerOf } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { arrivals, batches } from '@homeward/store/aggregate';
+import { beside } from '@homeward/store/beside';
+import { keyWrite } from '@homeward/store/key-rows';
+import { arrivalsOfBatch, batchesOfCentre } from '@homeward/store/lists';
+import { perform } from '@homeward/store/perform';
+import { arrivalPlace, sealedWrite } from '@homeward/store/sealed';
+import type { Write } from '@homeward/store/write';
+import { newArrivalKey } from '@homeward/vault/arrival-key';
+import { newBatchKey } from '@homeward/vault/batch-key';
+import { batchWithKey, rememberPlate } from './batch-keys.ts';
+import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { sealAll } from './sections.ts';
+
+type CreatesBatch = Request<'announceBatch'> | Request<'logBatch'>;
+
+async function batchKeyWrite({ vault }: Rooms, id: string): Promise<Write> {
+  const { row } = await newBatchKey(vault, id);
+  return keyWrite({ country: 'KH', desk: 'transit', thing: `batch#${id}` }, row);
+}
+
+async function createBatch(
+  rooms: Rooms,
+  request: CreatesBatch,
+  decide: () => Decision<BatchEvent>,
+  announced?: string,
+) {
+  const outcome = await perform(rooms.store, commandOf(request), {
+    of: batches,
+    ids: [request.key],
+    creates: true,
+    decide,
+    beside:
+      announced === undefined
+        ? []
+        : [beside(batches, announced, (state) => markAnnouncedArrived(state, request.key, request.act))],
+    with: async () => [await batchKeyWrite(rooms, request.key)],
+    receipt: receiptOf(request, `batch#${request.key}`),
+  });
+  if (outcome.type === 'done' && 'from' in outcome.event && 'centre' in outcome.event) rememberPlate(outcome.event);
+  return answerOf(outcome);
+}
+
+/** A command on a batch of the caller's own centre. */
+async function onBatch(
+  rooms: Rooms,
+  request: Request<'countBatch'> | Request<'closeBatch'>,
+  decide: (state: BatchState) => Decision<BatchEvent> | Promise<Decision<BatchEvent>>,
+) {
+  const id = request.params['batchId'] ?? '';
+  const outcome = await perform(rooms.store, commandOf(request), {
+    of: batches,
+    ids: [id],
+    mayKnow: (state) => mayKnowBatch(request.actor, state.centre),
+    decide: (state) => decide(state as BatchState),
+    receipt: receiptOf(request, `batch#${id}`),
+  });
+  return answerOf(outcome);
+}
+
+/** A command on an arrival of the caller's own centre. */
+export async function onArrival(
+  rooms: Rooms,
+  request: Request<'screenPerson'> | Request<'referArrival'> | Request<'giveConsent'>,
+  at: { readonly batch: string; readonly arrival: string },
+  decide: (state: ArrivalState) => Decision<ArrivalEvent>,
+) {
+  const outcome = await perform(rooms.store, commandOf(request), {
+    of: arrivals,
+    ids: [at],
+    mayKnow: (state) => mayKnowBatch(request.actor, state.centre),
+    decide: (state) => decide(state as ArrivalState),
+    receipt: receiptOf(request, `arrival#${at.arrival}`),
+  });
+  return answerOf(outcome);
+}
+
+function arrivalOf({ params }: { readonly params: Readonly<Record<string, string>> }) {
+  return { batch: params['batchId'] ?? '', arrival: params['arrivalId'] ?? '' };
+}
+
+async function logOneArrival(rooms: Rooms, request: Request<'logArrival'>): Promise<Answer<ReplyOf<'logArrival'>>> {
+  const { key: id, body, act, actor, params } = request;
+  const known = await batchWithKey(rooms, params['batchId'] ?? '');
+  if (known === undefined || !mayKnowBatch(actor, known.batch.centre)) return { type: 'absent' };
+  const { row, key } = newArrivalKey(rooms.vault, known.batch.id, known.key);
+  const outcome = await perform(rooms.store, commandOf(request), {
+    of: arrivals,
+    ids: [{ batch: known.batch.id, arrival: id }],
+    creates: true,
+    decide: () => logArrival(id, known.batch, body, act),
+    with: async () => [
+      sealedWrite(arrivalPlace(id), await sealAll(key, `arrival:${id}`, body.sections)),
+      keyWrite({ country: 'KH', desk: 'transit', thing: `arrival#${id}` }, row),
+    ],
+    receipt: receiptOf(request, `arrival#${id}`),
+  });
+  return answerOf(outcome, (event) => arrivalAnswer(event as Extract<ArrivalEvent, { type: 'ArrivalLogged' }>));
+}
+
+/** The border desk's acts: from a truck at the door to a closed batch. */
+export function borderHandlers(rooms: Rooms) {
+  return {
+    announceBatch: (request: Request<'announceBatch'>) =>
+      createBatch(rooms, request, () => announceBatch(request.key, request.body, request.act)),
+    logBatch: (request: Request<'logBatch'>) =>
+      createBatch(rooms, request, () => logBatch(request.key, request.body, request.act), request.body.announced),
+    countBatch: (request: Request<'countBatch'>) =>
+      onBatch(rooms, request, (state) => countBatch(state, request.body, request.act)),
+    closeBatch: (request: Request<'closeBatch'>) =>
+      onBatch(rooms, request, async (state) => {
+        const people = await arrivalsOfBatch(rooms.store, state.id);
+        return closeBatch(
+          state,
+          people.map((one) => one.state),
+          request.body,
+          request.act,
+        );
+      }),
+    logArrival: (request: Request<'logArrival'>) => logOneArrival(rooms, request),
+    screenPerson: (request: Request<'screenPerson'>) =>
+      onArrival(rooms, request, arrivalOf(request), (state) => screenPerson(state, request.body, request.act)),
+    referArrival: (request: Request<'referArrival'>) =>
+      onArrival(rooms, request, arrivalOf(request), (state) => referArrival(state, request.body, request.act)),
+    listBatches: async (request: Request<'listBatches'>): Promise<Answer<ReplyOf<'listBatches'>>> => {
+      const page = await batchesOfCentre(
+        rooms.store,
+        request.actor.organisation,
+        request.query.closed === 'true',
+        request.query,
+      );
+      if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
+      return {
+        type: 'ok',
+        body: { items: page.items.map(({ version, state }) => ({ ...state, version })), next: page.next },
+      };
+    },
+  };
+}

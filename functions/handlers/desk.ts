@@ -1,0 +1,34 @@
+import type { Country, Desk } from '@homeward/domain/people/actor';
+import { deskOf, readEnvironment } from '@homeward/runtime/env';
+import type { AnyRequest } from '@homeward/runtime/request';
+import { openStore, type Store } from '@homeward/store/open-store';
+import type { Command } from '@homeward/store/plan';
+import type { ReceiptDraft } from '@homeward/store/receipt';
+import { seatOf } from '@homeward/store/staff';
+import { openVault, type Vault } from '@homeward/vault/open-vault';
+
+/** One desk's rooms: where it stands, its tables, its keys. */
+export type Rooms = { readonly desk: Desk; readonly country: Country; readonly store: Store; readonly vault: Vault };
+
+/** Opens the rooms of this function once, at cold start. */
+export function openRooms(): Rooms {
+  const environment = readEnvironment();
+  const desk = deskOf(environment);
+  const { country, keys, variables } = environment;
+  return { desk, country, store: openStore(variables), vault: openVault({ desk, country, keys }) };
+}
+
+/** What `serve` needs of the rooms. */
+export function doorsOf<const D extends Desk>(desk: D, { country, store }: Pick<Rooms, 'country' | 'store'>) {
+  return { desk, country, seatOf: (subject: string) => seatOf(store, { country, desk, subject }) };
+}
+
+/** A request as the store takes it. */
+export function commandOf({ key, operation, actor, bodyHash, recordedAt, ifMatch }: AnyRequest): Command {
+  return { key, operation, actor, bodyHash, recordedAt, ifMatch };
+}
+
+/** The receipt of a request about one thing. */
+export function receiptOf({ actor, operation, recordedAt }: AnyRequest, thing: string, caseId?: string): ReceiptDraft {
+  return { actor, operation, thing, at: recordedAt, ...(caseId === undefined ? {} : { caseId }) };
+}

@@ -1,0 +1,143 @@
+import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
+import type { CaseEvent } from '@homeward/domain/case/case';
+import { openFromArrival, openFromHandover, openFromReport } from '@homeward/domain/case/open-case';
+import { type Act, type Decision, decided } from '@homeward/domain/command';
+import { noteFileOpened } from '@homeward/domain/handover/at-the-gate';
+import type { HandoverState } from '@homeward/domain/handover/handover';
+import { ageGroupOf } from '@homeward/domain/people/age';
+import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
+import type { Request } from '@homeward/runtime/request';
+import { arrivals, cases, handovers } from '@homeward/store/aggregate';
+import { type Beside, beside } from '@homeward/store/beside';
+import { keyPk, keyWrite } from '@homeward/store/key-rows';
+import { getAll, load } from '@homeward/store/load';
+import { perform } from '@homeward/store/perform';
+import type { Plan } from '@homeward/store/plan';
+import { arrivalPlace, casePlace, sealedOf, sealedWrite } from '@homeward/store/sealed';
+import type { Write } from '@homeward/store/write';
+import { unwrapArrivalKey } from '@homeward/vault/arrival-key';
+import { newCaseKey } from '@homeward/vault/case-key';
+import type { BatchKeyRow, KmsKeyRow } from '@homeward/vault/key-row';
+import { plainKey } from '@homeward/vault/plain-key';
+import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { openAt } from './disclosures.ts';
+import { findHandover } from './handover-places.ts';
+import { openAll, sealAll } from './sections.ts';
+
+type OpenCase = Request<'openCase'>;
+type From<T extends OpenCase['body']['from']> = Extract<OpenCase['body'], { from: T }>;
+type Sections = Readonly<Record<string, unknown>>;
+
+/** The case's own key, and every section sealed again under it. */
+async function sealFile({ vault }: Rooms, id: string, sections: Sections): Promise<readonly Write[]> {
+  const { row, key } = await newCaseKey(vault, id);
+  return [
+    keyWrite({ country: 'KH', desk: 'casework', thing: `case#${id}` }, row),
+    sealedWrite(casePlace(id), await sealAll(key, `case:${id}`, sections)),
+  ];
+}
+
+async function open(
+  rooms: Rooms,
+  request: OpenCase,
+  decide: () => Decision<CaseEvent>,
+  sections: () => Promise<Sections>,
+  others: readonly Beside[] = [],
+): Promise<Answer<Receipt>> {
+  const id = request.key;
+  const plan: Plan<string, never, CaseEvent> = {
+    of: cases as never,
+    ids: [id],
+    creates: true,
+    decide,
+    beside: others,
+    with: async () => sealFile(rooms, id, await sections()),
+    receipt: receiptOf(request, `case#${id}`, id),
+  };
+  return answerOf(await perform(rooms.store, commandOf(request), plan));
+}
+
+/** What was sealed at the border, opened under the batch's key for re-sealing. */
+async function arrivalSections(rooms: Rooms, { batch, arrival }: From<'arrival'>): Promise<Sections> {
+  const at = (thing: `batch#${string}` | `arrival#${string}`) =>
+    ({ table: 'keys', key: { pk: keyPk({ country: 'KH', desk: 'transit', thing }), sk: 'key' } }) as const;
+  const [[batchRow, arrivalRow], [sealed]] = await Promise.all([
+    getAll(rooms.store, [at(`batch#${batch}`), at(`arrival#${arrival}`)]),
+    sealedOf(rooms.store, [arrivalPlace(arrival)]),
+  ]);
+  if (batchRow === undefined || arrivalRow === undefined) throw new Error('an arrival without its keys');
+  const batchKey = await plainKey(rooms.vault, batchRow['row'] as KmsKeyRow, batch);
+  const key = unwrapArrivalKey(arrivalRow['row'] as BatchKeyRow, batchKey);
+  return openAll(key, `arrival:${arrival}`, sealed ?? {}, ['identity', 'needs']);
+}
+
+function markOpened(as: string, act: Act): Decision<ArrivalEvent> {
+  return decided({ type: 'ArrivalOpened', as, occurredAt: act.occurredAt, by: act.by.id });
+}
+
+async function fromArrival(rooms: Rooms, request: OpenCase, said: From<'arrival'>): Promise<Answer<Receipt>> {
+  const at = { batch: said.batch, arrival: said.arrival };
+  const mark = beside(arrivals, at, (state: ArrivalState) => {
+    const opened = openFromArrival(request.key, said, state, request.act);
+    return opened.type === 'refused' ? opened : markOpened(request.key, request.act);
+  });
+  const seen = await load(rooms.store, arrivals, at);
+  if (seen === undefined) return { type: 'absent' };
+  return open(
+    rooms,
+    request,
+    () => openFromArrival(request.key, said, seen.state, request.act),
+    () => arrivalSections(rooms, said),
+    [mark],
+  );
+}
+
+type Sheet = { readonly name?: unknown; readonly birthYear?: string; readonly place?: string };
+
+/** The sender's words: sealed for casework, lying under the sender's own prefix. */
+async function sheetOf(rooms: Rooms, { country, disclosures }: HandoverState): Promise<Sheet> {
+  const [name = '', id] = Object.entries(disclosures).find(([key]) => key.startsWith('answer:')) ?? [];
+  const desk = name.slice('answer:'.length).split('-')[0];
+  const opened = desk === undefined || id === undefined ? undefined : await openAt(rooms, { desk, country }, id);
+  return (opened?.['sheet'] as { readonly sheet?: Sheet } | undefined)?.sheet ?? {};
+}
+
+async function fromHandover(rooms: Rooms, request: OpenCase, said: From<'handover'>): Promise<Answer<Receipt>> {
+  const seen = await findHandover(rooms, said.handover);
+  if (seen === undefined) return { type: 'absent' };
+  const { name = {}, birthYear, place } = await sheetOf(rooms, seen.state);
+  const age = birthYear === undefined ? ({ unknown: true } as const) : { birth: birthYear, estimated: false };
+  const group = ageGroupOf(age, request.act.occurredAt.slice(0, 10));
+  const decide = (state: HandoverState) => openFromHandover(request.key, said, state, group, request.act);
+  const { country, quiet } = seen.state;
+  const mark = beside(handovers, { country, quiet, handover: said.handover }, (state: HandoverState) => {
+    const opened = decide(state);
+    return opened.type === 'refused' ? opened : noteFileOpened(request.act);
+  });
+  const sections = { identity: { name, aliases: [], age, ...(place === undefined ? {} : { birthplace: place }) } };
+  return open(
+    rooms,
+    request,
+    () => decide(seen.state),
+    () => Promise.resolve(sections),
+    [mark],
+  );
+}
+
+/** Opens one person's file. What it was opened from is marked in the same transaction. */
+export function openCase(rooms: Rooms, request: OpenCase): Promise<Answer<Receipt>> {
+  const { body } = request;
+  switch (body.from) {
+    case 'arrival':
+      return fromArrival(rooms, request, body);
+    case 'handover':
+      return fromHandover(rooms, request, body);
+    case 'report':
+      return open(
+        rooms,
+        request,
+        () => openFromReport(request.key, body, request.act),
+        () => Promise.resolve({ identity: body.identity }),
+      );
+  }
+}

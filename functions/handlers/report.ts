@@ -1,0 +1,56 @@
+import { country } from '@homeward/domain/people/actor';
+import { bilateralOf, type MonthRead } from '@homeward/domain/report/bilateral';
+import { endedMonths } from '@homeward/domain/report/sealing';
+import { foldFacts } from '@homeward/domain/report/vector';
+import { monthOf } from '@homeward/domain/time';
+import { type Answer, found } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { type FactCountry, factsBetween, sealedMonths } from '@homeward/store/facts';
+import { recordReading } from '@homeward/store/receipt';
+import type { Rooms } from './desk.ts';
+
+/** Months of a year that have begun, in order. */
+function begunMonths(year: string, now: string): readonly string[] {
+  const ended = endedMonths(year, now);
+  const current = monthOf(now);
+  return current.startsWith(year) ? [...ended, current] : ended;
+}
+
+/** The open months, read fact by fact with one Query from the first to the last of them. */
+async function openMonths(
+  { store }: Pick<Rooms, 'store'>,
+  of: FactCountry,
+  open: readonly string[],
+): Promise<readonly MonthRead[]> {
+  const [first, last] = [open[0], open.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const facts = await factsBetween(store, of, first, last);
+  return open.map((month) => ({
+    month,
+    state: 'open',
+    counters: foldFacts(facts.filter((one) => monthOf(one.at) === month)),
+  }));
+}
+
+/** Reads the sealed months of a year and folds the facts of those still open; the reading is logged first. */
+export async function viewBilateralReport(
+  rooms: Pick<Rooms, 'store'>,
+  request: Request<'viewBilateralReport'>,
+): Promise<Answer<ReplyOf<'viewBilateralReport'>>> {
+  const partner = country.safeParse(request.params['country']);
+  const year = request.params['year'] ?? '';
+  if (!partner.success || !/^(19|20)\d\d$/.test(year)) return { type: 'absent' };
+  const { actor, operation, recordedAt: at } = request;
+  await recordReading(rooms.store, { actor, operation, thing: `report#${partner.data}#${year}`, at });
+  const sealed = await sealedMonths(rooms.store, partner.data, year);
+  const begun = begunMonths(year, at);
+  const open = begun.filter((month) => !sealed.some((one) => one.month === month));
+  const read = await openMonths(rooms, partner.data, open);
+  const months = begun.map((month): MonthRead => {
+    const closed = sealed.find((one) => one.month === month);
+    return closed === undefined
+      ? (read.find((one) => one.month === month) ?? { month, state: 'open', counters: {} })
+      : { month, state: 'sealed', counters: closed.counters };
+  });
+  return found(bilateralOf(partner.data, Number(year), months));
+}

@@ -1,0 +1,83 @@
+import type { ArrivalState } from '@homeward/domain/arrival/arrival';
+import { batchItems, personItems } from '@homeward/domain/arrival/deportation-checklist';
+import { mayKnowBatch, sectionsOfArrival } from '@homeward/domain/people/clearance';
+import { type Answer, found } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { batches } from '@homeward/store/aggregate';
+import { keyPk } from '@homeward/store/key-rows';
+import { arrivalsOfBatch } from '@homeward/store/lists';
+import { getAll, load, type Versioned } from '@homeward/store/load';
+import { recordReading } from '@homeward/store/receipt';
+import { arrivalPlace, sealedOf } from '@homeward/store/sealed';
+import { unwrapArrivalKey } from '@homeward/vault/arrival-key';
+import type { BatchKeyRow } from '@homeward/vault/key-row';
+import { batchWithKey } from './batch-keys.ts';
+import { type Rooms, receiptOf } from './desk.ts';
+import { openAll } from './sections.ts';
+
+type Opened = Readonly<Record<string, unknown>>;
+
+async function keyRows({ store }: Rooms, ids: readonly string[]): Promise<readonly (BatchKeyRow | undefined)[]> {
+  const places = ids.map((id) => ({
+    table: 'keys' as const,
+    key: { pk: keyPk({ country: 'KH', desk: 'transit', thing: `arrival#${id}` }), sk: 'key' },
+  }));
+  const rounds = [];
+  for (let from = 0; from < places.length; from += 100)
+    rounds.push(await getAll(store, places.slice(from, from + 100)));
+  return rounds.flat().map((item) => item?.['row'] as BatchKeyRow | undefined);
+}
+
+/** Opens what this reader may see of everybody in a batch, under the batch's key: at most one KMS call. */
+async function openPeople(
+  rooms: Rooms,
+  batch: string,
+  people: readonly Versioned<ArrivalState>[],
+  allowed: readonly string[],
+): Promise<readonly Opened[]> {
+  if (allowed.length === 0 || people.length === 0) return people.map(() => ({}));
+  const ids = people.map(({ state }) => state.id);
+  const [known, rows, sealed] = await Promise.all([
+    batchWithKey(rooms, batch),
+    keyRows(rooms, ids),
+    sealedOf(rooms.store, ids.map(arrivalPlace)),
+  ]);
+  if (known === undefined) return people.map(() => ({}));
+  return Promise.all(
+    ids.map((id, index) => {
+      const row = rows[index];
+      return row === undefined
+        ? {}
+        : openAll(unwrapArrivalKey(row, known.key), `arrival:${id}`, sealed[index] ?? {}, allowed);
+    }),
+  );
+}
+
+/** A batch with its people. One receipt for the batch, written before anything is opened. */
+export async function viewBatch(rooms: Rooms, request: Request<'viewBatch'>): Promise<Answer<ReplyOf<'viewBatch'>>> {
+  const id = request.params['batchId'] ?? '';
+  const batch = await load(rooms.store, batches, id);
+  if (batch === undefined || !mayKnowBatch(request.actor, batch.state.centre)) return { type: 'absent' };
+  const people = await arrivalsOfBatch(rooms.store, id);
+  await recordReading(rooms.store, receiptOf(request, `batch#${id}`));
+  const { closedAt, status } = batch.state;
+  const opened = await openPeople(
+    rooms,
+    id,
+    people,
+    sectionsOfArrival(request.actor, batch.state.centre, status !== 'closed'),
+  );
+  const body = {
+    ...batch.state,
+    version: batch.version,
+    items: [...batchItems(batch.state)],
+    arrivals: people.map(({ version, state }, index) => ({
+      ...state,
+      version,
+      late: closedAt !== undefined && state.recordedAt > closedAt,
+      items: [...personItems(state)],
+      sealed: { ...opened[index] },
+    })),
+  };
+  return found(body, batch.version);
+}

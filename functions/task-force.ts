@@ -1,0 +1,15 @@
+import { readEnvironment } from '@homeward/runtime/env';
+import { serve } from '@homeward/runtime/serve';
+import { openStore } from '@homeward/store/open-store';
+import { doorsOf } from './handlers/desk.ts';
+import { whoAmI } from './handlers/everywhere.ts';
+import { viewBilateralReport } from './handlers/report.ts';
+
+const environment = readEnvironment();
+const store = openStore(environment.variables);
+
+/** Aggregates only: this function may query the facts and holds no country's key. */
+export const handler = serve(doorsOf('task-force', { country: environment.country, store }), {
+  whoAmI,
+  viewBilateralReport: (request) => viewBilateralReport({ store }, request),
+});

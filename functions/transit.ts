@@ -1,0 +1,23 @@
+import { serve } from '@homeward/runtime/serve';
+import { borderHandlers } from './handlers/border.ts';
+import { consentAtTheBorder } from './handlers/consents.ts';
+import { doorsOf, openRooms } from './handlers/desk.ts';
+import { readDisclosure } from './handlers/disclosures.ts';
+import { listGates, whoAmI } from './handlers/everywhere.ts';
+import { gateHandlers } from './handlers/handovers.ts';
+import { viewBatch } from './handlers/view-batch.ts';
+import { viewHandlers } from './handlers/view-handovers.ts';
+
+const rooms = openRooms();
+
+/** The border desk: trucks, people, the first minutes. */
+export const handler = serve(doorsOf('transit', rooms), {
+  whoAmI,
+  ...borderHandlers(rooms),
+  viewBatch: (request) => viewBatch(rooms, request),
+  giveConsent: (request) => consentAtTheBorder(rooms, request),
+  ...gateHandlers(rooms),
+  ...viewHandlers(rooms),
+  readDisclosure: (request) => readDisclosure(rooms, request),
+  listGates: listGates(rooms),
+});

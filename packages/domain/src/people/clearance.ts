@@ -1,0 +1,66 @@
+import type { CaseState } from '../case/case.ts';
+import type { SectionName } from '../case/sections.ts';
+import type { HandoverState } from '../handover/handover.ts';
+import { isMissionOfHers } from '../handover/sides.ts';
+import type { Actor, Role } from './actor.ts';
+
+type Sight = Readonly<Partial<Record<Role, readonly SectionName[]>>>;
+
+/** Sections a role may read of an arrival of its own centre (Standards 6.3(e): who needs them for the role). */
+const ofArrivals: Sight = {
+  intake: ['identity', 'needs'],
+  'shift-lead': ['identity', 'needs'],
+};
+
+/** Sections a role may read of a case. Medical and hiv open at the health desk only. */
+const ofCases: Sight = {
+  'case-worker': ['identity', 'whereabouts', 'family', 'needs', 'testimony', 'legal', 'travel'],
+  supervisor: ['identity', 'whereabouts', 'family', 'needs', 'legal', 'travel'],
+  'central-unit': ['identity', 'whereabouts', 'family', 'needs', 'legal', 'travel'],
+};
+
+/** Intake's sight ends with the batch; the shift lead's with the centre. */
+export function sectionsOfArrival(actor: Actor, centre: string, batchOpen: boolean): readonly SectionName[] {
+  if (actor.organisation !== centre) return [];
+  return actor.role === 'intake' && !batchOpen ? [] : (ofArrivals[actor.role] ?? []);
+}
+
+export function sectionsOfCase(actor: Actor): readonly SectionName[] {
+  return ofCases[actor.role] ?? [];
+}
+
+/** Relation `own-centre`: a batch is known to its centre's people only. */
+export function mayKnowBatch(actor: Actor, centre: string): boolean {
+  return actor.organisation === centre;
+}
+
+/** Relation `assigned`, `own-organisation`, or a handover of the case for the central unit. */
+export function mayKnowCase(actor: Actor, state: CaseState): boolean {
+  if (actor.role === 'case-worker') return state.assigned.includes(actor.id);
+  return state.organisation === actor.organisation || (actor.role === 'central-unit' && state.handover !== undefined);
+}
+
+/** Relation `addressed`: a handover is known to both its sides' desks; to a mission only where it is of the person's country and told. */
+export function mayKnowHandover(actor: Actor, state: HandoverState): boolean {
+  switch (actor.desk) {
+    case 'casework':
+      return true;
+    case 'transit':
+      return state.direction === 'inbound';
+    case 'mission':
+      return !state.quiet && isMissionOfHers(state, actor);
+    case 'embassy':
+    case 'counterpart':
+      return (
+        state.country === actor.country && (actor.desk === 'counterpart' || !state.quiet) && isAddressed(actor, state)
+      );
+    case 'task-force':
+      return false;
+  }
+}
+
+function isAddressed(actor: Actor, state: HandoverState): boolean {
+  return (
+    state.direction === 'inbound' || Object.hasOwn(state.disclosures, `${actor.desk}-${actor.country.toLowerCase()}`)
+  );
+}

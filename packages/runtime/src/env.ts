@@ -1,0 +1,27 @@
+import { country, desk } from '@homeward/domain/people/actor';
+import * as z from 'zod';
+
+const environment = z.object({ HOMEWARD_DESK: z.string(), HOMEWARD_COUNTRY: country });
+const keyVariables = ['KEY_KH', 'KEY_TH', 'KEY_VN', 'KEY_MY'] as const;
+
+/** What a function is told about itself. Read once, at cold start; a missing or wrong value stops it there. */
+export type Environment = {
+  readonly function: string;
+  readonly country: z.infer<typeof country>;
+  /** ARNs of the country keys this function may use. */
+  readonly keys: Readonly<Partial<Record<z.infer<typeof country>, string>>>;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+};
+
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const read = environment.parse(variables);
+  const keys = keyVariables.flatMap((name) =>
+    variables[name] === undefined ? [] : [[name.slice(4), variables[name]]],
+  );
+  return { function: read.HOMEWARD_DESK, country: read.HOMEWARD_COUNTRY, keys: Object.fromEntries(keys), variables };
+}
+
+/** The desk of a function that serves people. */
+export function deskOf(environment: Environment): z.infer<typeof desk> {
+  return desk.parse(environment.function);
+}

@@ -1,0 +1,177 @@
+import { type Route, successOf } from '@homeward/api/route';
+import { routes } from '@homeward/api/routes';
+import { type Actor, type Country, type Desk, deskPath } from '@homeward/domain/people/actor';
+import type { StaffRow } from '@homeward/domain/people/staff';
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import type { Answer } from './answer.ts';
+import { faultName, log } from './logger.ts';
+import { type HttpReply, plainHeaders, problem, refusalReply } from './problem.ts';
+import { type OperationsOf, type ReplyOf, type Request, requestOf, type Wrong } from './request.ts';
+
+type Handler<Id extends OperationsOf<Desk>> = (request: Request<Id>) => Promise<Answer<ReplyOf<Id>>>;
+
+/** Exactly the operations of a desk: a missing, extra or mistyped one does not compile. */
+export type Handlers<D extends Desk> = { readonly [Id in OperationsOf<D>]: Handler<Id> };
+
+/** What a desk needs from outside: where it stands, and its register of seats. */
+export type DeskDoors<D extends Desk> = {
+  readonly desk: D;
+  readonly country: Country;
+  readonly seatOf: (subject: string) => Promise<StaffRow | undefined>;
+};
+
+type AuthorizedEvent = APIGatewayProxyEventV2 & {
+  readonly requestContext: {
+    readonly authorizer?: { readonly jwt?: { readonly claims?: Readonly<Record<string, unknown>> } };
+  };
+};
+
+const ourRoutes = new Map(routes.map((route) => [route.operationId, route]));
+
+function routeOf(event: APIGatewayProxyEventV2, prefix: string): Route | undefined {
+  const [method, path = ''] = event.routeKey.split(' ');
+  const inner = path.slice(prefix.length);
+  return [...ourRoutes.values()].find(
+    (route) => route.method === method && route.path === inner && path.startsWith(prefix),
+  );
+}
+
+function subjectOf(event: AuthorizedEvent): string | undefined {
+  const subject = event.requestContext.authorizer?.jwt?.claims?.['sub'];
+  return typeof subject === 'string' ? subject : undefined;
+}
+
+// The gateway flattens a list to `[a b]`; a list stays a list elsewhere.
+function groupsOf(event: AuthorizedEvent): readonly string[] {
+  const claim = event.requestContext.authorizer?.jwt?.claims?.['cognito:groups'];
+  if (Array.isArray(claim)) return claim.map(String);
+  return typeof claim === 'string'
+    ? claim
+        .replace(/^\[|\]$/g, '')
+        .split(/[\s,]+/)
+        .filter(Boolean)
+    : [];
+}
+
+/** The caller as the token and the staff table know her; the body never says who she is. */
+async function actorOf<D extends Desk>(
+  event: AuthorizedEvent,
+  { desk, country, seatOf }: DeskDoors<D>,
+): Promise<Actor | Wrong> {
+  const subject = subjectOf(event);
+  if (subject === undefined) return { problem: 'unauthorised' };
+  const seat = await seatOf(subject);
+  if (seat === undefined || seat.desk !== desk || seat.country !== country) return { problem: 'not-found' };
+  if (seat.revoked) return { problem: 'unauthorised' };
+  if (!groupsOf(event).includes(seat.role)) return { problem: 'not-found' };
+  return { id: subject, role: seat.role, organisation: seat.organisation, country, desk };
+}
+
+function wrongReply({ problem: code, errors }: Wrong, language: string | undefined): HttpReply {
+  // 401 has the gateway's own body, so nobody can tell which of the two refused.
+  if (code === 'unauthorised')
+    return {
+      statusCode: 401,
+      headers: { 'content-type': 'application/json', ...plainHeaders },
+      body: '{"message":"Unauthorized"}',
+    };
+  return problem(code, language, errors === undefined ? {} : { errors });
+}
+
+function okReply(route: Route, answer: Extract<Answer<unknown>, { type: 'ok' }>): HttpReply {
+  const body = route.reply.parse(answer.body);
+  const tag = answer.version === undefined ? {} : { etag: `"${answer.version}"` };
+  return {
+    statusCode: successOf(route),
+    headers: { 'content-type': 'application/json; charset=utf-8', ...plainHeaders, ...tag },
+    body: JSON.stringify(body),
+  };
+}
+
+function replyOf(route: Route, answer: Answer<unknown>, language: string | undefined): HttpReply {
+  switch (answer.type) {
+    case 'ok':
+      return okReply(route, answer);
+    case 'refused':
+      return refusalReply(answer, language);
+    case 'stale':
+      return problem('stale', language, { current: { version: answer.version } });
+    case 'absent':
+      return problem('not-found', language);
+    case 'key-reused':
+      return problem('idempotency-key-reused', language);
+    case 'already-there':
+      return problem('already-exists', language);
+    case 'busy':
+      return problem('busy', language);
+    case 'invalid':
+      return problem('invalid-input', language, { errors: [{ pointer: answer.pointer, code: answer.code }] });
+  }
+}
+
+const throttles = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
+
+function isThrottle(fault: unknown): boolean {
+  const { name, CancellationReasons: reasons } = fault as {
+    name?: string;
+    CancellationReasons?: readonly { Code?: string }[];
+  };
+  const codes = (reasons ?? []).map(({ Code }) => Code);
+  return (
+    throttles.includes(name ?? '') ||
+    codes.includes('ThrottlingError') ||
+    codes.includes('ProvisionedThroughputExceeded')
+  );
+}
+
+function faultReply(fault: unknown, language: string | undefined): HttpReply {
+  return problem(isThrottle(fault) ? 'throttled' : 'fault', language);
+}
+
+/** One desk as a Lambda: token and seat, schema, key, If-Match, handler, reply. Faults become problems here and nowhere else. */
+export function serve<const D extends Desk>(doors: DeskDoors<D>, handlers: Handlers<D>) {
+  const prefix = `/v1/${deskPath(doors.desk, doors.country)}`;
+  const answer = async (event: AuthorizedEvent): Promise<HttpReply> => {
+    const language = event.headers['accept-language'];
+    const route = routeOf(event, prefix);
+    const actor = await actorOf(event, doors);
+    if ('problem' in actor) return wrongReply(actor, language);
+    if (route === undefined || !route.roles.includes(actor.role)) return problem('not-found', language);
+    const request = requestOf(route, event, actor);
+    if ('problem' in request) return wrongReply(request, language);
+    const handler = (handlers as Readonly<Record<string, Handler<never>>>)[route.operationId];
+    if (handler === undefined) return problem('not-found', language);
+    return replyOf(route, await handler(request as never), language);
+  };
+  return middy(answer).use(logged(doors)).use(faultsBecomeProblems());
+}
+
+function faultsBecomeProblems() {
+  return {
+    onError: (request: middy.Request<AuthorizedEvent, HttpReply>) => {
+      log('fault', { requestId: request.event.requestContext.requestId, fault: faultName(request.error) });
+      request.response = faultReply(request.error, request.event.headers['accept-language']);
+    },
+  };
+}
+
+function logged<D extends Desk>({ desk, country }: DeskDoors<D>) {
+  const started = new WeakMap<object, number>();
+  const line = (request: middy.Request<AuthorizedEvent, HttpReply, Error, Context>) =>
+    log('request', {
+      requestId: request.event.requestContext.requestId,
+      operation: request.event.routeKey,
+      desk,
+      country,
+      status: request.response?.statusCode ?? 500,
+      milliseconds: Math.round(performance.now() - (started.get(request.event) ?? performance.now())),
+    });
+  return {
+    before: (request: middy.Request<AuthorizedEvent, HttpReply, Error, Context>) => {
+      started.set(request.event, performance.now());
+    },
+    after: line,
+    onError: line,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Decision } from '@homeward/domain/command';
+import type { Refused } from '@homeward/domain/law/refusal';
+import type { Aggregate } from './aggregate.ts';
+import { type At, type Item, readState } from './load.ts';
+import { moveWrites } from './move-writes.ts';
+import type { Command } from './plan.ts';
+import type { Write } from './write.ts';
+
+type Moved = { readonly type: 'absent' } | Refused | { readonly type: 'moves'; readonly writes: readonly Write[] };
+
+/** A second record that changes in the same transaction, by its own rules. */
+export type Beside = { readonly at: At; readonly move: (item: Item | undefined, command: Command) => Moved };
+
+/** Names the second record and its decision; what it is stays closed to the one who carries the command out. */
+export function beside<Id, State, Event>(
+  of: Aggregate<Id, State, Event>,
+  id: Id,
+  decide: (state: State) => Decision<Event>,
+): Beside {
+  const move = (item: Item | undefined, command: Command): Moved => {
+    const from = readState(of, item);
+    if (from === undefined) return { type: 'absent' };
+    const decision = decide(from.state);
+    if (decision.type === 'refused') return decision;
+    return { type: 'moves', writes: moveWrites(command, of, id, from, decision.event).writes };
+  };
+  return { at: { table: of.table, key: of.stateKey(id) }, move };
+}

@@ -1,0 +1,39 @@
+import type { Aggregate } from './aggregate.ts';
+import type { Versioned } from './load.ts';
+import { type Command, eventKey } from './plan.ts';
+import type { Write } from './write.ts';
+
+/** The two writes by which a record moves: its new state at its next version, and the event that says why. */
+export function moveWrites<Id, State, Event>(
+  command: Command,
+  of: Aggregate<Id, State, Event>,
+  id: Id,
+  from: Versioned<State> | undefined,
+  event: Event,
+) {
+  const next = of.evolve(from?.state, event);
+  const version = (from?.version ?? 0) + 1;
+  const status = of.statusOf(next);
+  const { bodyHash, recordedAt, operation, actor } = command;
+  const stateWrite: Write = {
+    table: of.table,
+    item: { ...of.stateKey(id), v: version, state: next, ...of.indexes(id, next) },
+    expects: from === undefined ? 'new' : from.version,
+  };
+  const eventWrite: Write = {
+    table: of.table,
+    item: {
+      pk: of.eventPk(id),
+      sk: eventKey(command),
+      v: version,
+      status,
+      bodyHash,
+      recordedAt,
+      operation,
+      desk: actor.desk,
+      event,
+    },
+    expects: 'new',
+  };
+  return { version, status, writes: [stateWrite, eventWrite] };
+}
