@@ -1,0 +1,61 @@
+import type { OperationId, Operations } from '@homeward/api/routes';
+import type * as z from 'zod';
+import { currentLanguage } from '../words/language.ts';
+import type { Session } from '../session/session.tsx';
+import { nobodyAnswered, type Problem } from './problem.ts';
+
+export type Reply<Id extends OperationId> = z.infer<Operations[Id]['reply']>;
+export type Answer<T> = { readonly type: 'done'; readonly reply: T } | { readonly type: 'failed'; readonly problem: Problem };
+
+/** What one call carries: the ids of its path, a query, a body with its key and, for commands, the version that was read. */
+export type Asked = {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly version?: number | undefined;
+};
+
+function addressOf(session: Session, operation: OperationId, asked: Asked): string {
+  const [, path] = __PATHS__[operation];
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(asked.path?.[name] ?? ''));
+  const query = asked.query ? `?${new URLSearchParams(asked.query)}` : '';
+  return `/v1/${session.seat.path}${filled}${query}`;
+}
+
+function headersOf(session: Session, asked: Asked): Record<string, string> {
+  return {
+    authorization: `Bearer ${session.token()}`,
+    'accept-language': currentLanguage(),
+    ...(asked.body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(asked.key === undefined ? {} : { 'idempotency-key': asked.key }),
+    ...(asked.version === undefined ? {} : { 'if-match': `"${asked.version}"` }),
+  };
+}
+
+async function attempt(session: Session, operation: OperationId, asked: Asked): Promise<Response> {
+  return fetch(addressOf(session, operation, asked), {
+    method: __PATHS__[operation][0],
+    headers: headersOf(session, asked),
+    cache: 'no-store',
+    ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
+    signal: AbortSignal.timeout(30_000),
+  });
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  const body = (await response.json().catch(() => ({}))) as Partial<Problem>;
+  return { ...body, status: response.status, code: body.code ?? `http-${response.status}` };
+}
+
+/** Sends one operation. Never throws: no answer, a refusal and a fault are answers with a code. An ended token is renewed once. */
+export async function call<Id extends OperationId>(session: Session, operation: Id, asked: Asked = {}): Promise<Answer<Reply<Id>>> {
+  try {
+    let response = await attempt(session, operation, asked);
+    if (response.status === 401 && (await session.renewed())) response = await attempt(session, operation, asked);
+    if (!response.ok) return { type: 'failed', problem: await problemIn(response) };
+    return { type: 'done', reply: (await response.json()) as Reply<Id> };
+  } catch {
+    return { type: 'failed', problem: nobodyAnswered };
+  }
+}

@@ -1,0 +1,87 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Pages } from './pages.tsx';
+import { type Config, readConfig } from './session/config.ts';
+import { roleIn, type Seat, seatOf } from './session/seat.ts';
+import { forgetSignIn, makeSession, type Session, SessionProvider, wasSignedIn } from './session/session.tsx';
+import { finishSignIn, isCallback, leaveForSignIn, type Tokens } from './session/sign-in.ts';
+import { SignInFailed, SignInPage } from './session/sign-in-page.tsx';
+import { Nav, Shell, WhoIAm } from './shell.tsx';
+import { useWords } from './words/use-words.ts';
+
+// The switcher's code is not even reachable in the build that is deployed.
+const Switcher = __DEMO__ ? lazy(async () => ({ default: (await import('./demo/switcher.tsx')).Switcher })) : undefined;
+
+type State =
+  | { readonly type: 'starting' }
+  | { readonly type: 'out'; readonly config: Config }
+  | { readonly type: 'failed'; readonly config: Config | undefined }
+  | { readonly type: 'no-seat'; readonly config: Config }
+  | { readonly type: 'in'; readonly session: Session };
+
+function sessionOf(config: Config, tokens: Tokens): State {
+  const seat: Seat | undefined = seatOf(roleIn(tokens.access));
+  return seat === undefined ? { type: 'no-seat', config } : { type: 'in', session: makeSession(config, seat, tokens) };
+}
+
+/** Finds out who is here: back from the issuer, signed in before in this tab, or not at all. */
+async function begin(goTo: (path: string) => void): Promise<State> {
+  const config = await readConfig();
+  if (isCallback(location.pathname)) {
+    try {
+      const { tokens, returnTo } = await finishSignIn(config);
+      goTo(returnTo);
+      return sessionOf(config, tokens);
+    } catch {
+      forgetSignIn();
+      goTo('/');
+      return { type: 'failed', config };
+    }
+  }
+  if (!wasSignedIn()) return { type: 'out', config };
+  await leaveForSignIn(config, location.pathname + location.search);
+  return { type: 'starting' };
+}
+
+// Once a load: React may run effects twice, a code can be spent once.
+let begun: Promise<State> | undefined;
+
+export function App() {
+  const [state, setState] = useState<State>({ type: 'starting' });
+  const [, goTo] = useLocation();
+  useEffect(() => {
+    begun ??= begin((path) => goTo(path, { replace: true })).catch(() => ({ type: 'failed', config: undefined }));
+    void begun.then(setState);
+  }, [goTo]);
+  if (state.type === 'in') return <SignedIn session={state.session} />;
+  return (
+    <Shell>
+      <Outside state={state} />
+    </Shell>
+  );
+}
+
+function SignedIn({ session }: { readonly session: Session }) {
+  return (
+    <SessionProvider session={session}>
+      <Shell who={<WhoIAm />} nav={<Nav seat={session.seat} />}>
+        <Pages seat={session.seat} />
+      </Shell>
+    </SessionProvider>
+  );
+}
+
+function Outside({ state }: { readonly state: Exclude<State, { type: 'in' }> }) {
+  const say = useWords();
+  const [location] = useLocation();
+  const waiting = <p className="govuk-body">{say('read.waiting')}</p>;
+  if (state.type === 'starting') return waiting;
+  if (state.type === 'failed' || state.type === 'no-seat') return <SignInFailed type={state.type} config={state.config} />;
+  const signIn = (hint?: string) => leaveForSignIn(state.config, location, hint);
+  if (!Switcher || !state.config.demo) return <SignInPage signIn={() => signIn()} />;
+  return (
+    <Suspense fallback={waiting}>
+      <Switcher signIn={signIn} />
+    </Suspense>
+  );
+}

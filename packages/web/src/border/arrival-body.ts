@@ -1,0 +1,26 @@
+import { chosen, filled, typed } from '../parts/form-data.ts';
+import { ageIn } from './age-field.tsx';
+import { nameFrom } from './person-words.ts';
+
+/** The five questions as the law's shape: who, how old, from where, what threatens her, what she needs now. */
+export function arrivalIn(data: FormData): unknown {
+  const threats = typed(data, '/sections/needs/threats');
+  return filled({
+    sex: typed(data, '/sex') ?? 'unknown',
+    citizenship: typed(data, '/citizenship'),
+    language: typed(data, '/language'),
+    company: typed(data, '/company'),
+    needs: chosen(data, '/needs'),
+    sections: filled({
+      identity: filled({
+        name: nameFrom(typed(data, '/sections/identity/name')),
+        age: ageIn(data),
+        birthplace: typed(data, '/sections/identity/birthplace'),
+      }),
+      needs: threats === undefined ? undefined : { threats },
+    }),
+  });
+}
+
+/** What the next person of the batch most likely shares with the one before. */
+export type Shared = { readonly language: string; readonly citizenship: string };

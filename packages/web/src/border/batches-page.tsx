@@ -1,0 +1,67 @@
+import { Link } from 'wouter';
+import type { Reply } from '../api/call.ts';
+import { useRead } from '../api/use-read.ts';
+import { Page } from '../parts/page.tsx';
+import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
+import { Table } from '../parts/table.tsx';
+import { sayCountry, sayMoment, sayNumber } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+import { nameOf } from './person-words.ts';
+
+type Batch = Reply<'listBatches'>['items'][number];
+
+/** The border desk's first page: who was never screened, then the open batches. */
+export function BatchesPage() {
+  const say = useWords();
+  const batches = useRead('listBatches');
+  const items = batches.data?.items ?? [];
+  return (
+    <Page title={say('batches.title')}>
+      {items.filter((batch) => batch.status !== 'announced').map((batch) => <Unscreened key={batch.id} batchId={batch.id} />)}
+      <LinkButton href="/batches/new">{say('batches.new')}</LinkButton>
+      {batches.data ? <BatchTable items={items} /> : <Waiting read={batches} />}
+    </Page>
+  );
+}
+
+function BatchTable({ items }: { readonly items: readonly Batch[] }) {
+  const say = useWords();
+  if (items.length === 0) return <p className="govuk-body">{say('batches.none')}</p>;
+  const rows = items.map((batch) => ({
+    key: batch.id,
+    cells: [
+      <Link key="link" href={`/batches/${batch.id}`} className="govuk-link">
+        {batch.arrivedAt ? sayMoment(batch.arrivedAt) : say('batch-status.announced')}
+      </Link>,
+      sayCountry(batch.from),
+      <Tag key="status">{say(`batch-status.${batch.status}`)}</Tag>,
+      batch.declared === undefined ? '–' : sayNumber(batch.declared),
+      batch.counted ? sayNumber(batch.counted.men + batch.counted.women + batch.counted.boys + batch.counted.girls) : '–',
+    ],
+  }));
+  const heads = ['arrived', 'from', 'status', 'declared', 'counted'].map((head) => say(`batches.head.${head}`));
+  return <Table caption={say('batches.open')} heads={heads} rows={rows} figuresFrom={3} />;
+}
+
+/** People of an open batch whom nobody has screened yet: the first thing to see in the morning. */
+function Unscreened({ batchId }: { readonly batchId: string }) {
+  const say = useWords();
+  const batch = useRead('viewBatch', { path: { batchId } });
+  const waiting = (batch.data?.arrivals ?? []).filter((arrival) => arrival.screening === undefined);
+  if (waiting.length === 0) return null;
+  return (
+    <section className="hw-first govuk-!-margin-bottom-6" aria-label={say('batches.unscreened', { count: waiting.length })}>
+      <h2 className="govuk-heading-m">{say('batches.unscreened', { count: waiting.length })}</h2>
+      <ul className="govuk-list">
+        {waiting.map((arrival) => (
+          <li key={arrival.id}>
+            <Link href={`/batches/${batchId}/people/${arrival.id}`} className="govuk-link">
+              {nameOf(say, arrival.sealed)}
+            </Link>{' '}
+            {say(`sex.${arrival.sex}`)}, {say(`age-class.${arrival.age}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { closeBatchBody } from '@homeward/domain/arrival/close-batch';
+import { useLocation, useParams } from 'wouter';
+import type { Reply } from '../api/call.ts';
+import { useForget, useRead } from '../api/use-read.ts';
+import { Form } from '../parts/form.tsx';
+import { filled, typed } from '../parts/form-data.ts';
+import { optionsOf } from '../parts/options.ts';
+import { Page } from '../parts/page.tsx';
+import { BreachNames } from '../parts/refusal.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { Waiting } from '../parts/small.tsx';
+import { useWords } from '../words/use-words.ts';
+import { batchLists } from './batch-labels.ts';
+import { nameOf } from './person-words.ts';
+
+type Batch = Reply<'viewBatch'>;
+
+function bodyOf(data: FormData): unknown {
+  return filled({ difference: typed(data, '/difference'), unscreened: typed(data, '/unscreened') });
+}
+
+/** The end of a batch. What still stands against it comes back as sentences, each person a link. */
+export function ClosingPage() {
+  const say = useWords();
+  const { batchId = '' } = useParams();
+  const batch = useRead('viewBatch', { path: { batchId } });
+  return <Page title={say('closing.title')}>{batch.data ? <Closing batch={batch.data} /> : <Waiting read={batch} />}</Page>;
+}
+
+function Closing({ batch }: { readonly batch: Batch }) {
+  const say = useWords();
+  const [, goTo] = useLocation();
+  const forget = useForget();
+  const named = (id: string) => {
+    const arrival = batch.arrivals.find((one) => one.id === id);
+    return arrival && { label: nameOf(say, arrival.sealed), href: `/batches/${batch.id}/people/${id}` };
+  };
+  return (
+    <BreachNames value={named}>
+      <p className="govuk-body">{say('closing.say')}</p>
+      <Form
+        operation="closeBatch"
+        schema={closeBatchBody}
+        path={{ batchId: batch.id }}
+        version={batch.version}
+        build={bodyOf}
+        label={(pointer) => say(`closing${pointer.replaceAll('/', '.')}`)}
+        submit={say('closing.save')}
+        onDone={() => void forget('viewBatch', 'listBatches').then(() => goTo(`/batches/${batch.id}`))}
+        onStale={() => void forget('viewBatch')}
+      >
+        <SelectField pointer="/difference" label={say('closing.difference')} options={optionsOf(say, 'difference', batchLists.difference)} empty={say('closing.no-difference')} />
+        <SelectField pointer="/unscreened" label={say('closing.unscreened')} options={optionsOf(say, 'unscreened-reason', batchLists['unscreened-reason'])} empty={say('closing.all-screened')} />
+      </Form>
+    </BreachNames>
+  );
+}

@@ -1,0 +1,81 @@
+import { logArrivalBody } from '@homeward/domain/arrival/log-arrival';
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import type { Reply } from '../api/call.ts';
+import { useForget, useRead } from '../api/use-read.ts';
+import { idOf } from '../parts/field-errors.tsx';
+import { Form } from '../parts/form.tsx';
+import { Page } from '../parts/page.tsx';
+import { Said } from '../parts/said.tsx';
+import { sayLanguage } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+import { arrivalIn, type Shared } from './arrival-body.ts';
+import { ArrivalFields } from './arrival-fields.tsx';
+import { ageWords, nameOf } from './person-words.ts';
+
+type Logged = { readonly reply: Reply<'logArrival'>; readonly sent: { readonly sex: string; readonly language: string; readonly citizenship: string; readonly sections: Record<string, unknown> } };
+
+/** One person after the other: saved, read back, and the next one begins with what the batch shares. */
+export function NewPersonPage() {
+  const say = useWords();
+  const { batchId = '' } = useParams();
+  const forget = useForget();
+  const [last, setLast] = useState<Logged>();
+  const [count, setCount] = useState(0);
+  const shared: Shared = last?.sent ?? { language: 'km', citizenship: 'KH' };
+  return (
+    <Page title={say('arrival.title')}>
+      <Progress batchId={batchId} />
+      <Said>{last && <LoggedSentence logged={last} batchId={batchId} />}</Said>
+      <Form
+        key={count}
+        operation="logArrival"
+        schema={logArrivalBody}
+        path={{ batchId }}
+        build={arrivalIn}
+        label={(pointer) => say(`arrival.${pointer.split('/').findLast((part) => labelled.includes(part)) ?? 'name'}`)}
+        submit={say('arrival.save')}
+        onDone={(reply, sent) => {
+          setLast({ reply, sent: sent as Logged['sent'] });
+          setCount(count + 1);
+          void forget('viewBatch');
+          requestAnimationFrame(() => document.getElementById(idOf('/sections/identity/name'))?.focus());
+        }}
+      >
+        <ArrivalFields shared={shared} />
+      </Form>
+      <Link href={`/batches/${batchId}`} className="govuk-link">
+        {say('arrival.back')}
+      </Link>
+    </Page>
+  );
+}
+
+const labelled = ['name', 'sex', 'age', 'birthplace', 'language', 'citizenship', 'company', 'threats', 'needs'];
+
+function Progress({ batchId }: { readonly batchId: string }) {
+  const say = useWords();
+  const batch = useRead('viewBatch', { path: { batchId } });
+  const counted = batch.data?.counted;
+  if (batch.data === undefined || counted === undefined) return null;
+  const total = counted.men + counted.women + counted.boys + counted.girls;
+  return <p className="govuk-body">{say('batch.logged', { logged: batch.data.arrivals.length, total })}</p>;
+}
+
+/** One sentence about whom was just written down, and what follows for her. */
+function LoggedSentence({ logged: { reply, sent }, batchId }: { readonly logged: Logged; readonly batchId: string }) {
+  const say = useWords();
+  const age = (sent.sections['identity'] as { age: Parameters<typeof ageWords>[1] }).age;
+  return (
+    <>
+      <p className="govuk-notification-banner__heading">
+        {say('arrival.saved', { name: nameOf(say, sent.sections), sex: say(`sex.${sent.sex}`), age: ageWords(say, age) })}
+      </p>
+      {reply.age !== 'adult' && <p className="govuk-body">{say(reply.age === 'child' ? 'age.is-child' : 'age.child')}</p>}
+      {reply.interpreterNeeded && <p className="govuk-body">{say('arrival.interpreter', { language: sayLanguage(sent.language) })}</p>}
+      <Link href={`/batches/${batchId}/people/${reply.id}`} className="govuk-link">
+        {say('arrival.screen')}
+      </Link>
+    </>
+  );
+}

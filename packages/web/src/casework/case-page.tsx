@@ -1,0 +1,89 @@
+import { Link, useParams } from 'wouter';
+import type { Reply } from '../api/call.ts';
+import { useForget, useRead } from '../api/use-read.ts';
+import { useVersion } from '../api/use-version.ts';
+import { Page } from '../parts/page.tsx';
+import { Details, LinkButton, Waiting } from '../parts/small.tsx';
+import { Summary } from '../parts/summary.tsx';
+import { useSession } from '../session/session.tsx';
+import { sayDay, sayLanguage } from '../words/formats.ts';
+import { sayCitizenship, useWords } from '../words/use-words.ts';
+import { CaseConsents } from './case-consents.tsx';
+import { NeedsForm, PlacementForm } from './case-forms.tsx';
+import { Sections } from './sections.tsx';
+import { Services } from './services.tsx';
+
+export type CaseView = Reply<'viewCase'>;
+export type Keeping = {
+  readonly file: CaseView;
+  readonly version: number;
+  readonly onDone: (reply: { readonly version: number }) => void;
+  readonly onStale: () => void;
+};
+
+/** One case: what is known, what she may have and has, where she is, and the way home. */
+export function CasePage() {
+  const say = useWords();
+  const { caseId = '' } = useParams();
+  const read = useRead('viewCase', { path: { caseId } });
+  return <Page title={say('case.title')}>{read.data ? <CaseParts file={read.data} /> : <Waiting read={read} />}</Page>;
+}
+
+function CaseParts({ file }: { readonly file: CaseView }) {
+  const say = useWords();
+  const { seat } = useSession();
+  const [version, told] = useVersion(file.version);
+  const forget = useForget();
+  const onStale = () => void forget('viewCase');
+  const onDone = (reply: { readonly version: number }) => {
+    told(reply.version);
+    void forget('viewCase');
+  };
+  const keeping = { file, version, onDone, onStale };
+  const mayKeep = seat.role === 'case-worker' || seat.role === 'central-unit';
+  return (
+    <>
+      <CaseFacts file={file} />
+      <Sections sealed={file.sealed} />
+      {file.handover && (
+        <p className="govuk-body">
+          <Link href={`/handovers/${file.handover}`} className="govuk-link">
+            {say('case.handover')}
+          </Link>
+        </p>
+      )}
+      {mayKeep && <LinkButton href={`/cases/${file.id}/handover`}>{say('case.propose')}</LinkButton>}
+      <Services {...keeping} mayKeep={mayKeep} />
+      {mayKeep && (
+        <>
+          <Details summary={say('needs.title')}>
+            <NeedsForm {...keeping} />
+          </Details>
+          <Details summary={say('consent.title')}>
+            <CaseConsents {...keeping} />
+          </Details>
+          <Details summary={say('placement.title')}>
+            <PlacementForm {...keeping} />
+          </Details>
+        </>
+      )}
+    </>
+  );
+}
+
+function CaseFacts({ file }: { readonly file: CaseView }) {
+  const say = useWords();
+  return (
+    <Summary
+      rows={[
+        [say('case.opened'), sayDay(file.openedAt)],
+        [say('case.person'), `${say(`sex.${file.sex}`)}, ${say(`age-class.${file.age}`)}, ${sayCitizenship(say, file.citizenship)}`],
+        [say('case.corridor'), say(`corridor.${file.corridor}`)],
+        [say('case.standing'), say(`standing.${file.standing}`)],
+        [say('arrival.language'), sayLanguage(file.language)],
+        [say('case.exploitation'), file.exploitation.map((kind) => say(`exploitation.${kind}`)).join(' · ') || '–'],
+        [say('case.placement'), file.placement ? say(`placement.${file.placement.kind}`) : say('cases.not-placed')],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { useParams } from 'wouter';
+import { useForget, useRead } from '../api/use-read.ts';
+import { useVersion } from '../api/use-version.ts';
+import { Page } from '../parts/page.tsx';
+import { Waiting } from '../parts/small.tsx';
+import { Summary } from '../parts/summary.tsx';
+import { sayCountry, sayDay, sayMoment } from '../words/formats.ts';
+import { sayCitizenship, useWords } from '../words/use-words.ts';
+import { Checklist } from './checklist.tsx';
+import { Minutes } from './minutes.tsx';
+import { NextAct } from './next-act.tsx';
+import { Sheet } from './sheet.tsx';
+import type { View } from './view.ts';
+import { WhatIsWrong } from './what-is-wrong.tsx';
+
+/** One card: what it is about, whose turn it is, and the one act that is next. */
+export function HandoverPage() {
+  const say = useWords();
+  const { handoverId = '' } = useParams();
+  const view = useRead('viewHandover', { path: { handoverId } });
+  return <Page title={say('handover.title')}>{view.data ? <Card view={view.data} /> : <Waiting read={view} />}</Page>;
+}
+
+function Card({ view }: { readonly view: View }) {
+  const say = useWords();
+  const [version, told] = useVersion(view.version);
+  const forget = useForget();
+  const stale = () => void forget('viewHandover', 'viewMinutes');
+  const after = (reply: { readonly version: number }) => {
+    told(reply.version);
+    void forget('viewHandover', 'viewMinutes', 'listHandovers');
+  };
+  const acting = { view, version, onDone: after, onStale: stale };
+  return (
+    <>
+      <Facts view={view} />
+      <Sheet view={view} />
+      <NextAct {...acting} />
+      <WhatIsWrong {...acting} />
+      <Checklist {...acting} />
+      <Minutes view={view} />
+    </>
+  );
+}
+
+function Facts({ view }: { readonly view: View }) {
+  const say = useWords();
+  const { confirmations } = view;
+  return (
+    <Summary
+      rows={[
+        [say('handover.status'), say(`handover-status.${view.status}`)],
+        [say('handover.way'), say(`direction.${view.direction}`, { country: sayCountry(view.country) })],
+        [say('handover.date'), view.date ? sayDay(view.date) : say('handover.no-date')],
+        [say('handover.gate'), view.gate ?? '–'],
+        [say('handover.person'), `${say(`sex.${view.sex}`)}, ${say(`age-class.${view.age}`)}, ${sayCitizenship(say, view.citizenship)}`],
+        [say('handover.my-side'), say(`side.${view.side}`)],
+        [say('handover.confirmed-s'), confirmations.S ? sayMoment(confirmations.S.at) : say('handover.not-yet')],
+        [say('handover.confirmed-v'), confirmations.V ? sayMoment(confirmations.V.at) : say('handover.not-yet')],
+        ...(view.stopped ? [[say('handover.stopped'), say(`stop.${view.stopped.reason}`)] as const] : []),
+      ]}
+    />
+  );
+}

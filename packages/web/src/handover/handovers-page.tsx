@@ -1,0 +1,59 @@
+import { Link } from 'wouter';
+import type { Reply } from '../api/call.ts';
+import { useRead } from '../api/use-read.ts';
+import { Page } from '../parts/page.tsx';
+import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
+import { useSession } from '../session/session.tsx';
+import { sayCountry, sayDay } from '../words/formats.ts';
+import { sayCitizenship, useWords } from '../words/use-words.ts';
+
+type Row = Reply<'listHandovers'>['items'][number];
+
+/** Open handovers, those that wait for this desk first. */
+export function HandoversPage() {
+  const say = useWords();
+  const { seat } = useSession();
+  const list = useRead('listHandovers');
+  const items = list.data?.items ?? [];
+  const mine = items.filter((item) => item.waitsForMe);
+  const others = items.filter((item) => !item.waitsForMe);
+  return (
+    <Page title={say('handovers.title')}>
+      {!list.data && <Waiting read={list} />}
+      {list.data && <Cards title={say('handovers.mine', { count: mine.length })} items={mine} />}
+      {others.length > 0 && <Cards title={say('handovers.others', { count: others.length })} items={others} />}
+      {(seat.desk === 'embassy' || seat.desk === 'counterpart') && <LinkButton href="/handovers/new">{say('handovers.new')}</LinkButton>}
+    </Page>
+  );
+}
+
+function Cards({ title, items }: { readonly title: string; readonly items: readonly Row[] }) {
+  return (
+    <section aria-label={title}>
+      <h2 className="govuk-heading-m">{title}</h2>
+      {items.map((item) => (
+        <Card key={item.id} item={item} />
+      ))}
+    </section>
+  );
+}
+
+/** Clear facts only: a list opens nobody's name. */
+function Card({ item }: { readonly item: Row }) {
+  const say = useWords();
+  const way = say(`direction.${item.direction}`, { country: sayCountry(item.country) });
+  return (
+    <div className={`hw-item${item.waitsForMe ? ' hw-first' : ''}`}>
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        <Link href={`/handovers/${item.id}`} className="govuk-link">
+          {item.date ? sayDay(item.date) : say('handover.no-date')} · {way}
+        </Link>{' '}
+        <Tag>{say(`handover-status.${item.status}`)}</Tag>
+      </p>
+      <p className="govuk-body">
+        {say(`sex.${item.sex}`)}, {say(`age-class.${item.age}`)}, {sayCitizenship(say, item.citizenship)}
+        {item.gate && ` · ${item.gate}`} · {say('handovers.open-items', { count: item.open })}
+      </p>
+    </div>
+  );
+}

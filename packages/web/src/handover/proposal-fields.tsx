@@ -1,0 +1,53 @@
+import { ageClass, sex } from '@homeward/domain/case/clear';
+import { circumstance } from '@homeward/domain/handover/templates/circumstance';
+import { ChoiceField } from '../parts/choice-field.tsx';
+import { optionsOf } from '../parts/options.ts';
+import { SelectField } from '../parts/select-field.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { sayCountry } from '../words/formats.ts';
+import { sayCitizenship, useWords } from '../words/use-words.ts';
+
+export function OutboundFields() {
+  const say = useWords();
+  const countries = ['TH', 'VN', 'MY'].map((value) => ({ value, label: sayCountry(value) }));
+  return (
+    <>
+      <ChoiceField pointer="/to" legend={say('propose.to')} options={countries} inline />
+      <ChoiceField pointer="/tell" legend={say('propose.tell')} hint={say('propose.tell.hint')} options={optionsOf(say, 'tell', ['counterpart', 'embassy'])} many />
+    </>
+  );
+}
+
+export function InboundFields() {
+  const say = useWords();
+  const citizenships = ['KH', 'stateless', 'unknown'].map((value) => ({ value, label: sayCitizenship(say, value) }));
+  return (
+    <>
+      <ChoiceField pointer="/sex" legend={say('propose.sex')} options={optionsOf(say, 'sex', sex.options)} inline />
+      <ChoiceField pointer="/age" legend={say('propose.age')} options={optionsOf(say, 'age-class', ageClass.options)} />
+      <SelectField pointer="/citizenship" label={say('propose.citizenship')} options={citizenships} />
+    </>
+  );
+}
+
+/** What both sides need to know her by: no story, no health, no shelter. */
+export function SheetFields() {
+  const say = useWords();
+  return (
+    <>
+      <h2 className="govuk-heading-m">{say('sheet.title')}</h2>
+      <p className="govuk-hint">{say('propose.sheet.hint')}</p>
+      <TextField pointer="/sheet/local" label={say('propose.local')} />
+      <TextField pointer="/sheet/latin" label={say('propose.latin')} />
+      <TextField pointer="/sheet/birthYear" label={say('propose.birthYear')} width="4" number />
+      <TextField pointer="/sheet/document" label={say('propose.document')} width="20" />
+      <TextField pointer="/sheet/place" label={say('propose.place')} />
+      <TextField pointer="/sheet/exceptions" label={say('propose.exceptions')} lines={3} />
+    </>
+  );
+}
+
+export function CircumstanceFields() {
+  const say = useWords();
+  return <ChoiceField pointer="/circumstances" legend={say('propose.circumstances')} options={optionsOf(say, 'circumstance', circumstance.options)} many />;
+}

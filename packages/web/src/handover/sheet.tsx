@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { HandoverSheet } from '@homeward/domain/case/sections';
+import { useRead } from '../api/use-read.ts';
+import { Waiting } from '../parts/small.tsx';
+import { Summary } from '../parts/summary.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { View } from './view.ts';
+
+/** The person's sheet, opened by a press: a receipt is written first, and the page says so. */
+export function Sheet({ view }: { readonly view: View }) {
+  const say = useWords();
+  const [open, setOpen] = useState(false);
+  const sheet = useRead('readDisclosure', { path: { disclosureId: view.disclosure ?? '' } }, open);
+  if (view.disclosure === undefined) return null;
+  if (sheet.data) return <SheetFacts sheet={sheet.data.sections['sheet'] ?? sheet.data.sections} />;
+  if (open) return <Waiting read={sheet} />;
+  return (
+    <div className="govuk-!-margin-bottom-4">
+      <button type="button" className="govuk-button govuk-button--secondary govuk-!-margin-bottom-1" onClick={() => setOpen(true)}>
+        {say('sheet.open')}
+      </button>
+      <p className="govuk-hint">{say('sheet.receipt')}</p>
+    </div>
+  );
+}
+
+function SheetFacts({ sheet }: { readonly sheet: unknown }) {
+  const say = useWords();
+  const { name, birthYear, document, place, exceptions } = sheet as HandoverSheet;
+  const rows = [
+    [say('sheet.name'), [name?.local, name?.latin].filter(Boolean).join(' · ') || say('person.no-name')],
+    [say('sheet.birthYear'), birthYear ?? '–'],
+    [say('sheet.document'), document ?? '–'],
+    [say('sheet.place'), place ?? '–'],
+    [say('sheet.exceptions'), exceptions ?? '–'],
+  ] as const;
+  return (
+    <section aria-label={say('sheet.title')}>
+      <h2 className="govuk-heading-m">{say('sheet.title')}</h2>
+      <Summary rows={rows} />
+    </section>
+  );
+}

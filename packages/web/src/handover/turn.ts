@@ -1,0 +1,40 @@
+import type { Seat } from '../session/seat.ts';
+import type { View } from './view.ts';
+
+/** The one act that a handover waits for at this seat. */
+export type Turn = 'schedule' | 'services' | 'send-notice' | 'acknowledge' | 'depart' | 'confirm' | 'arrive' | 'return' | 'resolve' | 'wait';
+
+/** Whose turn it is, from the card alone. It only chooses the button: the rules decide when it is pressed. */
+export function turnOf(view: View, seat: Seat): Turn {
+  const plans = seat.desk === 'casework' || seat.desk === 'embassy' || seat.desk === 'counterpart';
+  switch (view.status) {
+    case 'proposed':
+    case 'postponed':
+      return beforeDate(view, seat, plans);
+    case 'refused':
+      return view.side === 'S' && plans ? 'return' : 'wait';
+    case 'scheduled':
+      return beforeJourney(view, plans);
+    case 'departed':
+    case 'pending':
+      return view.mayConfirm ? 'confirm' : 'wait';
+    case 'handed-over':
+      return view.side === 'V' && seat.desk !== 'mission' ? 'arrive' : 'wait';
+    case 'disputed':
+      return seat.role === 'central-unit' || seat.desk === 'counterpart' ? 'resolve' : 'wait';
+    case 'received':
+    case 'returned':
+      return 'wait';
+  }
+}
+
+function beforeDate(view: View, seat: Seat, plans: boolean): Turn {
+  if (view.side === view.awaits && plans) return 'schedule';
+  return view.side === 'S' && seat.desk === 'casework' && !view.servicesAnswered ? 'services' : 'wait';
+}
+
+function beforeJourney(view: View, plans: boolean): Turn {
+  if (view.side === 'V') return view.before.sentAt && !view.before.acknowledgedAt ? 'acknowledge' : 'wait';
+  if (!plans) return 'wait';
+  return view.before.sentAt ? 'depart' : 'send-notice';
+}

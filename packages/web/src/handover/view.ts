@@ -1,0 +1,17 @@
+import type { Reply } from '../api/call.ts';
+
+export type View = Reply<'viewHandover'>;
+export type Item = View['checklist'][number];
+
+/** What every act on the card needs: the card, the newest version known, and what to do after. */
+export type Acting = {
+  readonly view: View;
+  readonly version: number;
+  readonly onDone: (reply: { readonly version: number }) => void;
+  readonly onStale: () => void;
+};
+
+/** The latest answer to an item from any side. */
+export function answerOf(item: Item): 'done' | 'not-applicable' | 'missing' | undefined {
+  return (item.answers.S ?? item.answers.V ?? item.answers.E)?.answer;
+}

@@ -1,0 +1,28 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRoot, type Root } from 'react-dom/client';
+import { App } from './app.tsx';
+import { Failure } from './failure.tsx';
+import { startWords } from './words/language.ts';
+
+const place = document.getElementById('app') as HTMLElement;
+
+// Reads are shown as they are now: another desk may have changed them a moment ago.
+const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000, gcTime: 60_000 } } });
+
+/** Whatever breaks, a sentence stands on the page: the broken tree is gone, so a new one says so. */
+function showFailure(): void {
+  place.replaceChildren();
+  createRoot(place).render(<Failure />);
+}
+
+function start(): Root {
+  const root = createRoot(place, { onUncaughtError: showFailure });
+  root.render(
+    <QueryClientProvider client={queries}>
+      <App />
+    </QueryClientProvider>,
+  );
+  return root;
+}
+
+await startWords().then(start, showFailure);

@@ -1,0 +1,81 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Page } from './parts/page.tsx';
+import type { Seat } from './session/seat.ts';
+import { useWords } from './words/use-words.ts';
+
+// A desk loads its own pages and nobody else's.
+const Batches = lazy(async () => ({ default: (await import('./border/batches-page.tsx')).BatchesPage }));
+const NewBatch = lazy(async () => ({ default: (await import('./border/new-batch-page.tsx')).NewBatchPage }));
+const Batch = lazy(async () => ({ default: (await import('./border/batch-page.tsx')).BatchPage }));
+const NewPerson = lazy(async () => ({ default: (await import('./border/new-person-page.tsx')).NewPersonPage }));
+const Person = lazy(async () => ({ default: (await import('./border/person-page.tsx')).PersonPage }));
+const Closing = lazy(async () => ({ default: (await import('./border/closing-page.tsx')).ClosingPage }));
+const Handovers = lazy(async () => ({ default: (await import('./handover/handovers-page.tsx')).HandoversPage }));
+const Handover = lazy(async () => ({ default: (await import('./handover/handover-page.tsx')).HandoverPage }));
+const Propose = lazy(async () => ({ default: (await import('./handover/propose-page.tsx')).ProposePage }));
+const Cases = lazy(async () => ({ default: (await import('./casework/cases-page.tsx')).CasesPage }));
+const Case = lazy(async () => ({ default: (await import('./casework/case-page.tsx')).CasePage }));
+const Report = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
+
+const homes = {
+  transit: Batches,
+  casework: Cases,
+  mission: Handovers,
+  embassy: Handovers,
+  counterpart: Handovers,
+  'task-force': Report,
+} as const;
+
+/** The pages of one seat; an address of another desk is not found. */
+export function Pages({ seat }: { readonly seat: Seat }) {
+  const say = useWords();
+  return (
+    <Suspense
+      fallback={
+        <p className="govuk-body" role="status">
+          {say('read.waiting')}
+        </p>
+      }
+    >
+      <Switch>
+        <Route path="/" component={homes[seat.desk]} />
+        {routesOf(seat)}
+        <Route component={NotFound} />
+      </Switch>
+    </Suspense>
+  );
+}
+
+function routesOf({ desk }: Seat) {
+  if (desk === 'task-force') return <Route path="/report/:country/:year" component={Report} />;
+  return [
+    ...(desk === 'transit' ? border : []),
+    ...(desk === 'casework' ? cases : []),
+    ...(desk === 'embassy' || desk === 'counterpart' ? [<Route key="new" path="/handovers/new" component={Propose} />] : []),
+    <Route key="handovers" path="/handovers" component={Handovers} />,
+    <Route key="handover" path="/handovers/:handoverId" component={Handover} />,
+  ];
+}
+
+const border = [
+  <Route key="new" path="/batches/new" component={NewBatch} />,
+  <Route key="batch" path="/batches/:batchId" component={Batch} />,
+  <Route key="person" path="/batches/:batchId/new-person" component={NewPerson} />,
+  <Route key="people" path="/batches/:batchId/people/:arrivalId" component={Person} />,
+  <Route key="closing" path="/batches/:batchId/closing" component={Closing} />,
+];
+
+const cases = [
+  <Route key="case" path="/cases/:caseId" component={Case} />,
+  <Route key="propose" path="/cases/:caseId/handover" component={Propose} />,
+];
+
+function NotFound() {
+  const say = useWords();
+  return (
+    <Page title={say('absent.title')}>
+      <p className="govuk-body">{say('absent.say')}</p>
+    </Page>
+  );
+}

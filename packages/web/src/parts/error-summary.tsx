@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { type FieldError, isRefusal, type Problem } from '../api/problem.ts';
+import { useWords } from '../words/use-words.ts';
+import { errorKey, idOf } from './field-errors.tsx';
+import { Refusal } from './refusal.tsx';
+
+/** The nearest field on the page for a pointer: itself, or what it lies in. */
+function fieldFor(pointer: string): string {
+  for (let at = pointer; at.length > 0; at = at.slice(0, at.lastIndexOf('/'))) {
+    if (document.getElementById(idOf(at))) return idOf(at);
+  }
+  return 'content';
+}
+
+/** What went wrong, in words, above the form. It takes the focus, so nobody has to look for it. */
+export function ErrorSummary({ problem, label }: { readonly problem: Problem | undefined; readonly label: (pointer: string) => string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const say = useWords();
+  useEffect(() => {
+    if (problem) box.current?.focus();
+  }, [problem]);
+  if (problem === undefined) return null;
+  return (
+    <div ref={box} className="govuk-error-summary" tabIndex={-1} role="alert">
+      <h2 className="govuk-error-summary__title">{say(titleOf(problem))}</h2>
+      <div className="govuk-error-summary__body">
+        {isRefusal(problem) ? <Refusal problem={problem} /> : <Explanation problem={problem} label={label} />}
+      </div>
+    </div>
+  );
+}
+
+function titleOf(problem: Problem): string {
+  if (isRefusal(problem)) return 'problem.refused';
+  if (problem.status === 0) return 'problem.network';
+  return problem.status === 400 ? 'problem.check' : 'problem.title';
+}
+
+const sentences: Readonly<Record<number, string>> = {
+  0: 'problem.network.say',
+  401: 'problem.ended',
+  404: 'problem.absent',
+  409: 'problem.exists',
+  412: 'problem.stale',
+  422: 'problem.other-words',
+  429: 'problem.busy',
+};
+
+function Explanation({ problem, label }: { readonly problem: Problem; readonly label: (pointer: string) => string }) {
+  const say = useWords();
+  const errors: readonly FieldError[] = problem.errors ?? [];
+  if (errors.length === 0) return <p>{say(sentences[problem.status] ?? 'problem.fault')}</p>;
+  return (
+    <ul className="govuk-list govuk-error-summary__list">
+      {errors.map((error) => (
+        <li key={error.pointer}>
+          <a href={`#${fieldFor(error.pointer)}`} onClick={(event) => toField(event, error.pointer)}>
+            {label(error.pointer)}: {say(errorKey(error.code))}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function toField(event: { preventDefault: () => void }, pointer: string): void {
+  event.preventDefault();
+  document.getElementById(fieldFor(pointer))?.focus();
+}

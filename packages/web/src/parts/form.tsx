@@ -1,0 +1,73 @@
+import type { OperationId } from '@homeward/api/routes';
+import { type FormEvent, type ReactNode, useRef } from 'react';
+import type * as z from 'zod';
+import type { Asked, Reply } from '../api/call.ts';
+import type { FieldError, Problem } from '../api/problem.ts';
+import { useCommand } from '../api/use-command.ts';
+import { useWords } from '../words/use-words.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { FieldErrors } from './field-errors.tsx';
+
+type Props<Id extends OperationId> = {
+  readonly operation: Id;
+  readonly schema: z.ZodType;
+  readonly path?: Asked['path'];
+  readonly version?: number;
+  readonly build: (data: FormData) => unknown;
+  readonly label: (pointer: string) => string;
+  readonly submit: string;
+  readonly secondary?: boolean;
+  readonly onDone: (reply: Reply<Id>, sent: unknown, form: HTMLFormElement) => void;
+  readonly onStale?: () => void;
+  readonly children?: ReactNode;
+};
+
+function fieldErrors(error: z.ZodError): readonly FieldError[] {
+  return error.issues.map(({ path, code, message }) => ({
+    pointer: `/${path.join('/')}`,
+    code: code === 'custom' ? message : code === 'invalid_type' || code === 'invalid_value' ? 'missing' : code,
+  }));
+}
+
+/**
+ * What every form does: build the body, hold it against the shared schema, send it with its key, and either go on or
+ * say why not. Nothing typed is ever cleared by a failure; "try again" sends the same key.
+ */
+export function Form<Id extends OperationId>(props: Props<Id>) {
+  const { send, busy, problem, setProblem } = useCommand(props.operation);
+  const form = useRef<HTMLFormElement>(null);
+  const say = useWords();
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (form.current === null || busy) return;
+    const body = props.build(new FormData(form.current));
+    const parsed = props.schema.safeParse(body);
+    if (!parsed.success) return setProblem({ status: 400, code: 'invalid', errors: fieldErrors(parsed.error) });
+    const answer = await send({ body, path: props.path ?? {}, version: props.version });
+    if (answer.type === 'done') props.onDone(answer.reply, body, form.current);
+    else if (answer.problem.status === 412) props.onStale?.();
+  }
+
+  return (
+    <FieldErrors value={problem?.errors ?? []}>
+      <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
+        <ErrorSummary problem={problem} label={props.label} />
+        {props.children}
+        <Submit busy={busy} secondary={props.secondary === true} text={again(problem) ? say('form.again') : props.submit} />
+      </form>
+    </FieldErrors>
+  );
+}
+
+function again(problem: Problem | undefined): boolean {
+  return problem !== undefined && (problem.status === 0 || problem.status >= 500);
+}
+
+function Submit({ busy, secondary, text }: { readonly busy: boolean; readonly secondary: boolean; readonly text: string }) {
+  return (
+    <button type="submit" className={`govuk-button${secondary ? ' govuk-button--secondary' : ''}`} aria-disabled={busy}>
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** From this column on, cells are figures and stand to the right. */
+  readonly figuresFrom?: number;
+};
+
+/** A table with its caption and a heading for each row; wide ones scroll inside themselves. */
+export function Table({ caption, heads, rows, figuresFrom = 99 }: Props) {
+  const figure = (index: number, part: string) => (index >= figuresFrom ? ` govuk-table__${part}--numeric` : '');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+    <section className="hw-scroll" tabIndex={0} aria-label={caption}>
+      <table className="govuk-table">
+        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {heads.map((head, index) => (
+              <th key={head} scope="col" className={`govuk-table__header${figure(index, 'header')}`}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {rows.map(({ key, cells: [first, ...others] }) => (
+            <tr key={key} className="govuk-table__row">
+              <th scope="row" className="govuk-table__header">
+                {first}
+              </th>
+              {others.map((cell, index) => (
+                <td key={heads[index + 1]} className={`govuk-table__cell${figure(index + 1, 'cell')}`}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

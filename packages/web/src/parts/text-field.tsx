@@ -1,0 +1,50 @@
+import { describedBy, ErrorMessage, idOf, useFieldError } from './field-errors.tsx';
+
+type Props = {
+  readonly pointer: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly width?: '2' | '4' | '5' | '10' | '20';
+  readonly number?: boolean;
+  readonly lines?: number;
+  readonly value?: string;
+  readonly day?: boolean;
+};
+
+/** One line or several of text; `number` brings the number keys, and never a wheel that changes the value. */
+export function TextField({ pointer, label, hint, lines, ...props }: Props) {
+  const id = idOf(pointer);
+  const error = useFieldError(pointer);
+  const common = {
+    id,
+    name: pointer,
+    spellCheck: false,
+    autoComplete: 'off',
+    defaultValue: props.value,
+    'aria-describedby': describedBy(id, hint, error),
+    'aria-invalid': error ? true : undefined,
+  };
+  return (
+    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <div id={`${id}-hint`} className="govuk-hint">
+          {hint}
+        </div>
+      )}
+      <ErrorMessage id={id} message={error} />
+      {lines ? (
+        <textarea {...common} className={`govuk-textarea${error ? ' govuk-textarea--error' : ''}`} rows={lines} />
+      ) : (
+        <input
+          {...common}
+          type={props.day ? 'date' : 'text'}
+          className={`govuk-input${error ? ' govuk-input--error' : ''}${props.width ? ` govuk-input--width-${props.width}` : ''}`}
+          inputMode={props.number ? 'numeric' : undefined}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { type FormEvent, useState } from 'react';
+import { useLocation, useParams } from 'wouter';
+import { useRead } from '../api/use-read.ts';
+import { Page } from '../parts/page.tsx';
+import { Waiting } from '../parts/small.tsx';
+import { sayCountry, today } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+import { Report } from './report.tsx';
+
+const partners = ['TH', 'VN', 'MY', 'KH'] as const;
+
+/** The year of one country, for the meeting and for paper. */
+export function ReportPage() {
+  const say = useWords();
+  const params = useParams<{ country?: string; year?: string }>();
+  const country = params.country ?? 'TH';
+  const year = params.year ?? today().slice(0, 4);
+  const report = useRead('viewBilateralReport', { path: { country, year } });
+  return (
+    <Page title={say('report.title', { country: sayCountry(country), year })}>
+      <Choice country={country} year={year} />
+      {report.data ? <Report report={report.data} /> : <Waiting read={report} />}
+    </Page>
+  );
+}
+
+function Choice({ country, year }: { readonly country: string; readonly year: string }) {
+  const say = useWords();
+  const [, goTo] = useLocation();
+  const [chosen, choose] = useState({ country, year });
+  const show = (event: FormEvent) => {
+    event.preventDefault();
+    if (/^\d{4}$/.test(chosen.year)) goTo(`/report/${chosen.country}/${chosen.year}`);
+  };
+  return (
+    <form className="hw-row hw-noprint govuk-!-margin-bottom-6" onSubmit={show}>
+      <div>
+        <label className="govuk-label" htmlFor="report-country">
+          {say('report.country')}
+        </label>
+        <select id="report-country" className="govuk-select" value={chosen.country} onChange={(event) => choose({ ...chosen, country: event.target.value })}>
+          {partners.map((code) => (
+            <option key={code} value={code}>
+              {code === 'KH' ? say('report.inside') : sayCountry(code)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label className="govuk-label" htmlFor="report-year">
+          {say('report.year')}
+        </label>
+        <input id="report-year" className="govuk-input govuk-input--width-4" inputMode="numeric" maxLength={4} value={chosen.year} onChange={(event) => choose({ ...chosen, year: event.target.value })} />
+      </div>
+      <button type="submit" className="govuk-button">
+        {say('report.show')}
+      </button>
+    </form>
+  );
+}

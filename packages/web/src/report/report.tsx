@@ -1,0 +1,94 @@
+import type { BilateralReport } from '@homeward/domain/report/bilateral';
+import { Inset, Tag } from '../parts/small.tsx';
+import { Table } from '../parts/table.tsx';
+import { sayCountry, sayMonth, sayNumber } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+import { csvOf } from './csv.ts';
+
+/** Tables before anything else; what the edition is and which months are closed stands with them. */
+export function Report({ report }: { readonly report: BilateralReport }) {
+  const say = useWords();
+  const published = Object.entries(report.published).filter(([, count]) => count > 0);
+  return (
+    <>
+      <Inset>
+        <strong>{say('report.edition')}</strong> {say(`agreement.${report.agreement}`)}
+      </Inset>
+      {published.length > 0 && (
+        <Table
+          caption={say('report.published')}
+          heads={[say('report.head.figure'), say('report.head.meaning'), say('report.head.count')]}
+          rows={published.map(([code, count]) => ({ key: code, cells: [code, say(`figure.${code}`), sayNumber(count)] }))}
+          figuresFrom={2}
+        />
+      )}
+      {report.corridors.map((one) => (
+        <CorridorTables key={one.corridor} corridor={one} />
+      ))}
+      <Cells caption={say('report.border')} family="border-figure" cells={report.border} />
+      {report.country === 'KH' && <Cells caption={say('report.referred')} family="border-figure" cells={[{ code: 'referred', count: report.referred }]} />}
+      <Months months={report.months} />
+      <Actions report={report} />
+    </>
+  );
+}
+
+type Corridor = BilateralReport['corridors'][number];
+
+function CorridorTables({ corridor }: { readonly corridor: Corridor }) {
+  const say = useWords();
+  const [from = 'KH', to = 'KH'] = corridor.corridor.split('-');
+  return (
+    <section aria-label={say(`corridor.${corridor.corridor}`)}>
+      <h2 className="govuk-heading-m">{say('report.corridor', { from: sayCountry(from), to: sayCountry(to) })}</h2>
+      <p className="govuk-body">
+        <strong>{say('report.returned', { count: corridor.returned })}</strong>
+      </p>
+      <Cells caption={say('report.channels')} family="channel" cells={corridor.channels} />
+      <Cells caption={say('report.sex')} family="sex" cells={corridor.sex} />
+      <Cells caption={say('report.age')} family="age-group" cells={corridor.age} />
+      <Cells caption={say('report.purposes')} family="exploitation" cells={corridor.purposes} />
+      <Cells caption={say('report.stopped')} family="handover-status" cells={corridor.handovers} />
+    </section>
+  );
+}
+
+type CellsProps = { readonly caption: string; readonly family: string; readonly cells: readonly { readonly code: string; readonly count: number }[] };
+
+function Cells({ caption, family, cells }: CellsProps) {
+  const say = useWords();
+  if (cells.length === 0) return null;
+  const rows = cells.map(({ code, count }) => ({ key: code, cells: [say(`${family}.${code}`), sayNumber(count)] }));
+  return <Table caption={caption} heads={[say('report.head.what'), say('report.head.count')]} rows={rows} figuresFrom={1} />;
+}
+
+function Months({ months }: { readonly months: BilateralReport['months'] }) {
+  const say = useWords();
+  const rows = months.map(({ month, state }) => ({
+    key: month,
+    cells: [sayMonth(month), <Tag key="state" colour={state === 'sealed' ? 'green' : 'yellow'}>{say(`month.${state}`)}</Tag>],
+  }));
+  return <Table caption={say('report.months')} heads={[say('report.head.month'), say('report.head.state')]} rows={rows} />;
+}
+
+/** Paper, and the same figures as a file. */
+function Actions({ report }: { readonly report: BilateralReport }) {
+  const say = useWords();
+  const download = () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([csvOf(report)], { type: 'text/csv;charset=utf-8' }));
+    link.download = `homeward-${report.country}-${report.year}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  };
+  return (
+    <div className="hw-row hw-noprint">
+      <button type="button" className="govuk-button" onClick={() => window.print()}>
+        {say('print')}
+      </button>
+      <button type="button" className="govuk-button govuk-button--secondary" onClick={download}>
+        {say('report.csv')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Desk, Role } from '@homeward/domain/people/actor';
+
+/** Where a role sits: its desk, the desk's name in paths, and its country. */
+export type Seat = { readonly role: Role; readonly desk: Desk; readonly path: string; readonly country: 'KH' | 'TH' | 'VN' | 'MY' };
+
+const atHome: Readonly<Record<string, Desk>> = {
+  intake: 'transit',
+  'shift-lead': 'transit',
+  'case-worker': 'casework',
+  supervisor: 'casework',
+  'central-unit': 'casework',
+  'second-approver': 'casework',
+  'consul-kh': 'mission',
+  'task-force': 'task-force',
+};
+
+/** The seat of a role as the token names it; `undefined` for a role this app has no pages for. */
+export function seatOf(role: string): Seat | undefined {
+  const desk = atHome[role];
+  if (desk !== undefined) return { role: role as Role, desk, path: desk, country: 'KH' };
+  const foreign = /^(embassy|counterpart)-(th|vn|my)$/.exec(role);
+  if (foreign === null) return undefined;
+  const country = (foreign[2] ?? '').toUpperCase() as Seat['country'];
+  return { role: role as Role, desk: foreign[1] as Desk, path: role, country };
+}
+
+/** The role inside an access token. It only chooses pages: what may be done is decided where the token is verified. */
+export function roleIn(accessToken: string): string {
+  const payload = accessToken.split('.')[1] ?? '';
+  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+  const claims = JSON.parse(new TextDecoder().decode(bytes)) as { 'cognito:groups'?: readonly string[] };
+  return claims['cognito:groups']?.[0] ?? '';
+}

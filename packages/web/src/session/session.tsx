@@ -1,0 +1,57 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Config } from './config.ts';
+import type { Seat } from './seat.ts';
+import { leaveForSignIn, leaveForSignOut, renew, type Tokens } from './sign-in.ts';
+
+/** A signed-in person: her seat, and how a request proves it. */
+export type Session = {
+  readonly seat: Seat;
+  readonly token: () => string;
+  readonly renewed: () => Promise<boolean>;
+  readonly signInAgain: () => Promise<void>;
+  readonly signOut: () => Promise<void>;
+};
+
+const seatMark = 'homeward.was-signed-in';
+
+/** That somebody was signed in in this tab; nothing about whom. */
+export function wasSignedIn(): boolean {
+  return sessionStorage.getItem(seatMark) === 'yes';
+}
+
+export function forgetSignIn(): void {
+  sessionStorage.removeItem(seatMark);
+}
+
+/** A session over tokens that never leave this closure. */
+export function makeSession(config: Config, seat: Seat, first: Tokens): Session {
+  let tokens = first;
+  sessionStorage.setItem(seatMark, 'yes');
+  return {
+    seat,
+    token: () => tokens.access,
+    renewed: async () => {
+      const next = await renew(config, tokens);
+      tokens = next ?? tokens;
+      return next !== undefined;
+    },
+    signInAgain: () => leaveForSignIn(config, location.pathname + location.search),
+    signOut: () => {
+      forgetSignIn();
+      return leaveForSignOut(config, tokens);
+    },
+  };
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+export function SessionProvider({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The session of whoever is signed in; only pages behind the sign-in may ask. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error('a page before the sign-in asked for a session');
+  return session;
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Config } from './config.ts';
+import { leaveForSignIn } from './sign-in.ts';
+
+/** A sentence in place of the page when the issuer cannot be reached. */
+export function useLeaving(leave: (hint?: string) => Promise<void>) {
+  const [stuck, setStuck] = useState(false);
+  const go = (hint?: string) => {
+    setStuck(false);
+    leave(hint).catch(() => setStuck(true));
+  };
+  return { go, stuck };
+}
+
+export function Stuck({ stuck }: { readonly stuck: boolean }) {
+  const say = useWords();
+  return (
+    <p className="govuk-body" role="status">
+      {stuck && say('sign-in.unreachable')}
+    </p>
+  );
+}
+
+export function SignInPage({ signIn }: { readonly signIn: () => Promise<void> }) {
+  const say = useWords();
+  const { go, stuck } = useLeaving(signIn);
+  return (
+    <Page title={say('sign-in.title')}>
+      <p className="govuk-body">{say('sign-in.say')}</p>
+      <Stuck stuck={stuck} />
+      <button type="button" className="govuk-button" onClick={() => go()}>
+        {say('sign-in.button')}
+      </button>
+    </Page>
+  );
+}
+
+type Failed = { readonly type: 'failed' | 'no-seat'; readonly config: Config | undefined };
+
+export function SignInFailed({ type, config }: Failed) {
+  const say = useWords();
+  const { go, stuck } = useLeaving(() => (config ? leaveForSignIn(config, '/') : Promise.reject(new Error('no config'))));
+  return (
+    <Page title={say(`sign-in.${type}`)}>
+      <p className="govuk-body">{say(`sign-in.${type}.say`)}</p>
+      <Stuck stuck={stuck} />
+      <div className="hw-row">
+        {config && (
+          <button type="button" className="govuk-button" onClick={() => go()}>
+            {say('sign-in.button')}
+          </button>
+        )}
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => location.assign('/')}>
+          {say('failure.again')}
+        </button>
+      </div>
+    </Page>
+  );
+}

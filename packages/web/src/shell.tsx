@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useRead } from './api/use-read.ts';
+import type { Seat } from './session/seat.ts';
+import { useSession } from './session/session.tsx';
+import { currentLanguage, type Language, languages, speak } from './words/language.ts';
+import { useWords } from './words/use-words.ts';
+
+/** What stands around every page: skip link, the yellow bar of the demo, the header, and one main part. */
+export function Shell({ who, nav, children }: { readonly who?: ReactNode; readonly nav?: ReactNode; readonly children: ReactNode }) {
+  const say = useWords();
+  return (
+    <>
+      <a href="#content" className="govuk-skip-link">
+        {say('shell.skip')}
+      </a>
+      {__DEMO__ && <DemoBar />}
+      <header className="hw-header">
+        <div className="govuk-width-container hw-header__row">
+          <Link href="/" className="hw-header__name">
+            {say('app.name')}
+          </Link>
+          <div className="hw-header__group">
+            {who}
+            <LanguageSwitch />
+          </div>
+        </div>
+      </header>
+      {nav}
+      <div className="govuk-width-container">
+        <main className="govuk-main-wrapper" id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function DemoBar() {
+  const say = useWords();
+  return (
+    <section className="hw-demo" aria-label={say('demo.label')}>
+      <div className="govuk-width-container">
+        <strong>{say('demo.label')}</strong> {say('demo.say')}
+      </div>
+    </section>
+  );
+}
+
+function LanguageSwitch() {
+  const say = useWords();
+  const others = languages.filter((language) => language !== currentLanguage());
+  return others.map((language: Language) => (
+    <button key={language} type="button" lang={language} className="hw-header__button" onClick={() => void speak(language)}>
+      {say(`language.${language}`)}
+    </button>
+  ));
+}
+
+/** Who the platform takes you for, and the way out. */
+export function WhoIAm() {
+  const session = useSession();
+  const say = useWords();
+  const me = useRead('whoAmI');
+  return (
+    <>
+      <span>
+        {say(`role.${session.seat.role}`)}
+        {me.data && `, ${me.data.organisation}`}
+      </span>
+      <button type="button" className="hw-header__button" onClick={() => void session.signOut()}>
+        {say('shell.sign-out')}
+      </button>
+    </>
+  );
+}
+
+type Place = readonly [path: string, words: string];
+
+function placesOf({ desk, role }: Seat): readonly Place[] {
+  if (desk === 'transit') return role === 'shift-lead' ? [['/', 'nav.batches'], ['/handovers', 'nav.handovers']] : [['/', 'nav.batches']];
+  if (desk === 'casework') return [['/', 'nav.cases'], ['/handovers', 'nav.handovers']];
+  if (desk === 'task-force') return [['/', 'nav.report']];
+  return [['/', 'nav.handovers']];
+}
+
+export function Nav({ seat }: { readonly seat: Seat }) {
+  const [location] = useLocation();
+  const say = useWords();
+  return (
+    <nav className="hw-nav" aria-label={say('shell.nav')}>
+      <ul className="govuk-width-container">
+        {placesOf(seat).map(([path, words]) => (
+          <li key={path}>
+            <Link href={path} aria-current={location === path ? 'page' : undefined} className="govuk-link govuk-link--no-visited-state">
+              {say(words)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+

@@ -1,0 +1,32 @@
+import { routes } from '@homeward/api/routes';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where each operation is, read from the one list when the app is built: the browser needs no schema to find a path. */
+const paths = Object.fromEntries(routes.map(({ operationId, method, path }) => [operationId, [method, path]]));
+
+/** Two builds: `demo` for one machine, with the sign-in switcher; `deploy` without a trace of it. */
+export default defineConfig(({ mode }) => ({
+  root: import.meta.dirname,
+  base: '/',
+  plugins: [react()],
+  define: { __DEMO__: JSON.stringify(mode === 'demo'), __PATHS__: JSON.stringify(paths) },
+  css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: [`${import.meta.dirname}/../../node_modules`] } } },
+  build: {
+    outDir: `dist/${mode === 'demo' ? 'demo' : 'deploy'}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    manifest: true,
+    // The page's policy allows nothing inline: no data: addresses, no polyfill script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
+  },
+}));

@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { firstLoad, type FirstLoad } from './build-web/first-load.ts';
+import { fingerprint } from './run/fingerprint.ts';
+import { root } from './run/root.ts';
+import { runVerb, Stop } from './run/verb.ts';
+import { readStamp, writeStamp } from './build-web/stamp.ts';
+
+const kinds = ['demo', 'deploy'] as const;
+type Kind = (typeof kinds)[number];
+
+/** The first load of the border desk may weigh this much, compressed. */
+const limit = 150_000;
+
+const sources = ['packages/{web,words,domain,api}/**', 'scripts/build-web.ts', 'scripts/build-web/**', 'package-lock.json'];
+
+/**
+ * `build-web [--demo|--deploy]`: the web app into packages/web/dist/demo (for one machine, with the sign-in switcher)
+ * and packages/web/dist/deploy (without). Both when neither is named; what is built from the same sources stays.
+ */
+async function buildWeb(): Promise<number> {
+  const asked = kinds.filter((kind) => process.argv.includes(`--${kind}`));
+  const now = fingerprint(sources);
+  for (const kind of asked.length > 0 ? asked : kinds) await buildOne(kind, now);
+  return 0;
+}
+
+async function buildOne(kind: Kind, now: string): Promise<void> {
+  const dist = join(root, 'packages/web/dist', kind);
+  const fresh = (await readStamp(dist)) === now && (await exists(join(dist, 'index.html')));
+  if (!fresh) {
+    await build({ configFile: join(root, 'packages/web/vite.config.ts'), mode: kind, logLevel: 'warn' });
+    await writeStamp(dist, now);
+  }
+  report(kind, fresh, await firstLoad(dist, 'src/border/batches-page.tsx'));
+}
+
+function report(kind: Kind, fresh: boolean, { bytes, files }: FirstLoad): void {
+  const kilobytes = (bytes / 1000).toFixed(1);
+  console.log(`${kind}: first load of the border desk ${kilobytes} KB gzip in ${files} files${fresh ? ', as built before' : ''}`);
+  if (bytes > limit) throw new Stop(`${kind}: the first load is over its ${limit / 1000} KB`);
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+await runVerb(buildWeb);
