@@ -1,0 +1,81 @@
+import { uuidv7 } from 'uuidv7';
+
+/** What an HTTP answer was: status, version of the record, parsed body. */
+export type Reply<Body = Record<string, unknown>> = {
+  readonly status: number;
+  readonly version: number | undefined;
+  readonly body: Body;
+};
+
+/** Where the platform is, and who can give a token for a role. */
+export type Place = { readonly url: string; readonly tokenFor: (role: string) => Promise<string> };
+
+export type Sent = {
+  readonly key?: string;
+  readonly ifMatch?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** One person of the demo, acting through HTTP as her browser would. */
+export type Acting = {
+  readonly read: <Body = Record<string, unknown>>(path: string) => Promise<Reply<Body>>;
+  readonly post: <Body = Record<string, unknown>>(path: string, body: unknown, sent?: Sent) => Promise<Reply<Body>>;
+};
+
+const deskOfRole: Readonly<Record<string, string>> = {
+  intake: 'transit',
+  'shift-lead': 'transit',
+  'case-worker': 'casework',
+  supervisor: 'casework',
+  'central-unit': 'casework',
+  'second-approver': 'casework',
+  'consul-kh': 'mission',
+  'task-force': 'task-force',
+};
+
+/** The desk a role sits at, as paths spell it; an embassy's and a counterpart's desk has the role's own name. */
+export function deskOf(role: string): string {
+  return deskOfRole[role] ?? role;
+}
+
+async function answer<Body>(response: Response): Promise<Reply<Body>> {
+  const text = await response.text();
+  const tag = /^"(\d+)"$/.exec(response.headers.get('etag') ?? '')?.[1];
+  return {
+    status: response.status,
+    version: tag === undefined ? undefined : Number(tag),
+    body: (text === '' ? {} : JSON.parse(text)) as Body,
+  };
+}
+
+/** Acts as one role. Paths are within the role's desk; a POST without a key gets a fresh one; a token is asked for anew after a 401. */
+export function actAs(place: Place, role: string): Acting {
+  let token: Promise<string> | undefined;
+  async function call<Body>(
+    method: string,
+    path: string,
+    init: RequestInit & { readonly headers?: Record<string, string> },
+    again = true,
+  ): Promise<Reply<Body>> {
+    token ??= place.tokenFor(role);
+    const headers = { authorization: `Bearer ${await token}`, ...init.headers };
+    const response = await fetch(`${place.url}/v1/${deskOf(role)}${path}`, { ...init, method, headers });
+    if (response.status !== 401 || !again) return answer<Body>(response);
+    await response.arrayBuffer();
+    token = undefined;
+    return call<Body>(method, path, init, false);
+  }
+  return {
+    read: (path) => call('GET', path, {}),
+    post: (path, body, { key = uuidv7(), ifMatch, headers } = {}) =>
+      call('POST', path, {
+        body: JSON.stringify(body),
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': key,
+          ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+          ...headers,
+        },
+      }),
+  };
+}

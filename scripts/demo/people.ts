@@ -1,0 +1,42 @@
+import { desk, role } from '@homeward/domain/people/actor';
+import type { StaffRow } from '@homeward/domain/people/staff';
+import type { Person } from '@homeward/local/people';
+
+// [role, desk, country, organisation, invented name, language]
+const seats = [
+  ['intake', 'transit', 'KH', 'demo-poipet-transit-centre', 'Sophea', 'km'],
+  ['shift-lead', 'transit', 'KH', 'demo-poipet-transit-centre', 'Rithy', 'km'],
+  ['case-worker', 'casework', 'KH', 'demo-banteay-meanchey-shelter', 'Chanthou', 'km'],
+  ['supervisor', 'casework', 'KH', 'demo-banteay-meanchey-shelter', 'Sokha', 'km'],
+  ['central-unit', 'casework', 'KH', 'demo-mosvy', 'Vanna', 'km'],
+  ['second-approver', 'casework', 'KH', 'demo-partner-shelter', 'Nary', 'km'],
+  ['consul-kh', 'mission', 'KH', 'demo-embassy-of-cambodia-bangkok', 'Bopha', 'km'],
+  ['embassy-th', 'embassy', 'TH', 'demo-embassy-of-thailand', 'Anong', 'th'],
+  ['embassy-vn', 'embassy', 'VN', 'demo-embassy-of-viet-nam', 'Minh', 'vi'],
+  ['embassy-my', 'embassy', 'MY', 'demo-embassy-of-malaysia', 'Aisyah', 'ms'],
+  ['counterpart-th', 'counterpart', 'TH', 'demo-central-unit-thailand', 'Somchai', 'th'],
+  ['counterpart-vn', 'counterpart', 'VN', 'demo-central-unit-viet-nam', 'Lan', 'vi'],
+  ['counterpart-my', 'counterpart', 'MY', 'demo-central-unit-malaysia', 'Hafiz', 'ms'],
+  ['task-force', 'task-force', 'KH', 'demo-national-task-force', 'Dara', 'km'],
+] as const;
+
+/** The demo sign-ins, one a role. All of them are invented. */
+export const people: readonly Person[] = seats.map(([seat, at, country, organisation, name, language]) => ({
+  sub: `demo-${seat}`,
+  role: role.parse(seat),
+  desk: desk.parse(at),
+  country,
+  organisation,
+  name: `${name} (invented)`,
+  language,
+}));
+
+/** Their seats in the staff table. */
+export const staff: readonly StaffRow[] = seats.map(([seat, at, country, organisation]) => ({
+  subject: `demo-${seat}`,
+  desk: desk.parse(at),
+  country,
+  role: role.parse(seat),
+  organisation,
+  revoked: false,
+}));

@@ -1,0 +1,33 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Cloud } from '@homeward/local/cloud';
+import { contactWrite, gateWrite, organisationWrite } from '@homeward/store/directory';
+import { nameOf, openStore, type Store } from '@homeward/store/open-store';
+import { seatWrite } from '@homeward/store/staff';
+import { tableNames, tableVariable } from '@homeward/store/tables';
+import { demoContacts, demoGates, demoOrganisations } from './directory.ts';
+import { staff } from './people.ts';
+
+/** The store with the administrator's way in, for seeds and tests. */
+export function adminStore(cloud: Cloud): Store {
+  // Physical names end with the table's own: the template decides the rest.
+  const physical = cloud.tables.map(({ name }) => name);
+  const variables = tableNames.map((name) => [
+    tableVariable(name),
+    physical.find((one) => one.toLowerCase().includes(name)),
+  ]);
+  return openStore(Object.fromEntries(variables), new DynamoDBClient(cloud.admin.clientOptions));
+}
+
+/** Who sits where, which gates there are, whom to write to: what a deployer enters by hand. Twice changes nothing. */
+export async function seedDirectory(cloud: Cloud): Promise<void> {
+  const store = adminStore(cloud);
+  const writes = [
+    ...staff.map(seatWrite),
+    ...demoGates.map(gateWrite),
+    ...demoOrganisations.map(organisationWrite),
+    ...demoContacts.map(contactWrite),
+  ];
+  for (const { table, item } of writes)
+    await store.db.send(new PutCommand({ TableName: nameOf(store, table), Item: { ...item } }));
+}
