@@ -20,12 +20,27 @@ export async function startDataHalf() {
   await createTables(database.endpoint, tables);
   const keys = keyRingOf(template);
   const parts = {
-    account: template.account, region: template.region, database: database.endpoint, tables, principals: principalsOf(template), keys,
-    kms: createKms(keys), decide: createDecisions(template.account), ledger: openLedger(), faults: createFaults(), mail: openMailBox(() => 0), operationOf: () => 'a test',
+    account: template.account,
+    region: template.region,
+    database: database.endpoint,
+    tables,
+    principals: principalsOf(template),
+    keys,
+    kms: createKms(keys),
+    decide: createDecisions(template.account),
+    ledger: openLedger(),
+    faults: createFaults(),
+    mail: openMailBox(() => 0),
+    operationOf: () => 'a test',
   };
   const front = await startAwsFront(parts);
-  const accessKey = (name: string) => [...parts.principals.values()].find((principal) => principal.name === name)?.id ?? adminAccessKey;
-  const options = (name: string) => ({ endpoint: front.url, region: template.region, maxAttempts: 1, credentials: { accessKeyId: accessKey(name), secretAccessKey: 'local' } });
+  const accessKey = (name: string) =>
+    [...parts.principals.values()].find((principal) => principal.name === name)?.id ?? adminAccessKey;
+  const options = (name: string) => ({
+    endpoint: front.url,
+    region: template.region,
+    maxAttempts: 1,
+    credentials: { accessKeyId: accessKey(name), secretAccessKey: 'local' },
+  });
   return { ...parts, template, front, options, stop: () => Promise.all([front.close(), database.stop()]) };
 }
-

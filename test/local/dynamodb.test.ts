@@ -15,23 +15,38 @@ afterAll(() => database.stop());
 
 test('tables stand as the template says: keys, index, stream, expiry, deletion protection', async () => {
   await createTables(database.endpoint, tables);
-  const { Table } = await aws<{ Table: Record<string, unknown> }>(database.endpoint, 'DynamoDB_20120810.DescribeTable', { TableName: 'homeward-exchange' });
+  const { Table } = await aws<{ Table: Record<string, unknown> }>(
+    database.endpoint,
+    'DynamoDB_20120810.DescribeTable',
+    { TableName: 'homeward-exchange' },
+  );
   expect(Table).toMatchObject({
-    KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }, { AttributeName: 'sk', KeyType: 'RANGE' }],
+    KeySchema: [
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ],
     GlobalSecondaryIndexes: [{ IndexName: 'due' }],
     StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
     DeletionProtectionEnabled: true,
   });
-  const expiry = await aws(database.endpoint, 'DynamoDB_20120810.DescribeTimeToLive', { TableName: 'homeward-exchange' });
+  const expiry = await aws(database.endpoint, 'DynamoDB_20120810.DescribeTimeToLive', {
+    TableName: 'homeward-exchange',
+  });
   expect(expiry).toMatchObject({ TimeToLiveDescription: { AttributeName: 'expiresAt' } });
-  await expect(aws(database.endpoint, 'DynamoDB_20120810.DeleteTable', { TableName: 'homeward-exchange' })).rejects.toThrow();
+  await expect(
+    aws(database.endpoint, 'DynamoDB_20120810.DeleteTable', { TableName: 'homeward-exchange' }),
+  ).rejects.toThrow();
 });
 
 test.runIf(process.platform === 'linux')('the database process listens on the loopback interface alone', () => {
   const port = new URL(database.endpoint).port;
   const hex = Number(port).toString(16).toUpperCase().padStart(4, '0');
   const sockets = execFileSync('cat', ['/proc/net/tcp', '/proc/net/tcp6'], { encoding: 'utf8' });
-  const listening = sockets.split('\n').map((line) => line.trim().split(/\s+/)).filter((cells) => cells[1]?.endsWith(`:${hex}`) && cells[3] === '0A').map((cells) => cells[1]);
+  const listening = sockets
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter((cells) => cells[1]?.endsWith(`:${hex}`) && cells[3] === '0A')
+    .map((cells) => cells[1]);
   expect(listening.length).toBe(1);
   expect(listening[0]).toMatch(/0100007F:/);
 });
@@ -50,11 +65,17 @@ test('with a data directory what was written is there after a restart', async ()
   const directory = mkdtempSync(join(tmpdir(), 'homeward-data-'));
   const first = await startDatabase(directory);
   await createTables(first.endpoint, tables);
-  await aws(first.endpoint, 'DynamoDB_20120810.PutItem', { TableName: 'homeward-exchange', Item: { pk: { S: 'a' }, sk: { S: 'b' } } });
+  await aws(first.endpoint, 'DynamoDB_20120810.PutItem', {
+    TableName: 'homeward-exchange',
+    Item: { pk: { S: 'a' }, sk: { S: 'b' } },
+  });
   await first.stop();
   const second = await startDatabase(directory);
   await createTables(second.endpoint, tables);
-  const { Item } = await aws<{ Item: unknown }>(second.endpoint, 'DynamoDB_20120810.GetItem', { TableName: 'homeward-exchange', Key: { pk: { S: 'a' }, sk: { S: 'b' } } });
+  const { Item } = await aws<{ Item: unknown }>(second.endpoint, 'DynamoDB_20120810.GetItem', {
+    TableName: 'homeward-exchange',
+    Key: { pk: { S: 'a' }, sk: { S: 'b' } },
+  });
   await second.stop();
   expect(Item).toEqual({ pk: { S: 'a' }, sk: { S: 'b' } });
 }, 60_000);

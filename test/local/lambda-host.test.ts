@@ -7,7 +7,11 @@ import { synthesiseFixture } from './fixture/app.ts';
 process.env['A_SECRET_OF_THE_MACHINE'] = 'never seen';
 const heard: string[] = [];
 const functions = lambdaFunctionsOf(loadTemplate(synthesiseFixture()));
-const host = createLambdaHost(functions, { endpoint: () => 'http://127.0.0.1:9', region: 'ap-southeast-1', hears: (name, text) => heard.push(`${name}: ${text}`) });
+const host = createLambdaHost(functions, {
+  endpoint: () => 'http://127.0.0.1:9',
+  region: 'ap-southeast-1',
+  hears: (name, text) => heard.push(`${name}: ${text}`),
+});
 afterAll(() => host.stop());
 const desk = host.find('embassy-th');
 const ask = (want: string) => host.invoke(desk, { want }, 'test');
@@ -20,7 +24,13 @@ const callsSoFar = async () => {
 test('a function sees its own environment and nothing of the machine’s', async () => {
   const outcome = await ask('environment');
   const answer = outcome.type === 'answered' ? (outcome.answer as Record<string, string>) : {};
-  expect(answer).toMatchObject({ TABLE_EXCHANGE: 'homeward-exchange', HOMEWARD_DESK: 'embassy-th', AWS_ACCESS_KEY_ID: desk.id, AWS_ENDPOINT_URL_KMS: 'http://127.0.0.1:9', AWS_REGION: 'ap-southeast-1' });
+  expect(answer).toMatchObject({
+    TABLE_EXCHANGE: 'homeward-exchange',
+    HOMEWARD_DESK: 'embassy-th',
+    AWS_ACCESS_KEY_ID: desk.id,
+    AWS_ENDPOINT_URL_KMS: 'http://127.0.0.1:9',
+    AWS_REGION: 'ap-southeast-1',
+  });
   expect(answer).not.toHaveProperty('A_SECRET_OF_THE_MACHINE');
   expect(answer).not.toHaveProperty('PATH');
   expect(answer).not.toHaveProperty('HOME');

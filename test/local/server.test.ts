@@ -10,7 +10,14 @@ import { people } from './fixture/people.ts';
 
 test('health says 503 when database, keys or sign-in do not answer', async () => {
   const api = { routes: [], has: () => false, serve: async () => undefined };
-  const server = await startServer({ port: 0, api, mail: openMailBox(Date.now), now: Date.now, moveTo: async () => undefined, healthy: async () => false });
+  const server = await startServer({
+    port: 0,
+    api,
+    mail: openMailBox(Date.now),
+    now: Date.now,
+    moveTo: async () => undefined,
+    healthy: async () => false,
+  });
   const answer = await fetch(`${server.url}/v1/health`);
   expect([answer.status, await answer.json()]).toEqual([503, { status: 'unavailable' }]);
   await server.close();
@@ -20,12 +27,18 @@ test('health says 503 when database, keys or sign-in do not answer', async () =>
 async function cloudProcess() {
   const script = join(mkdtempSync(join(tmpdir(), 'homeward-process-')), 'start.ts');
   const module = new URL('../../packages/local/src/cloud.ts', import.meta.url).href;
-  writeFileSync(script, `import { startCloud } from '${module}';
+  writeFileSync(
+    script,
+    `import { startCloud } from '${module}';
 const cloud = await startCloud({ outDir: ${JSON.stringify(synthesiseFixture())}, port: 0, people: ${JSON.stringify(people)}, log: () => undefined });
-console.log(JSON.stringify({ url: cloud.url }));`);
+console.log(JSON.stringify({ url: cloud.url }));`,
+  );
   const child = spawn(process.execPath, ['--no-warnings', script], { stdio: ['ignore', 'pipe', 'inherit'] });
   const printed = await new Promise<string>((resolve) => child.stdout.once('data', (chunk) => resolve(String(chunk))));
-  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(child.pid)], { encoding: 'utf8' }).trim().split(/\s+/).map(Number);
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(child.pid)], { encoding: 'utf8' })
+    .trim()
+    .split(/\s+/)
+    .map(Number);
   return { child, url: (JSON.parse(printed) as { url: string }).url, children };
 }
 
@@ -38,12 +51,16 @@ const alive = (pid: number) => {
   }
 };
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the cloud and its database and exits with 0', async (signal) => {
-  const { child, url, children } = await cloudProcess();
-  expect((await fetch(`${url}/v1/health`)).status).toBe(200);
-  expect(children.some(alive)).toBe(true);
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  child.kill(signal);
-  expect(await ended).toBe(0);
-  expect(children.some(alive)).toBe(false);
-}, 60_000);
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends the cloud and its database and exits with 0',
+  async (signal) => {
+    const { child, url, children } = await cloudProcess();
+    expect((await fetch(`${url}/v1/health`)).status).toBe(200);
+    expect(children.some(alive)).toBe(true);
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    expect(children.some(alive)).toBe(false);
+  },
+  60_000,
+);

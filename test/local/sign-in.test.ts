@@ -10,20 +10,41 @@ afterAll(() => signIn.close());
 const wish = { issuer: signIn.issuer, clientId: 'client1', redirectUri: `${web}/signed-in` };
 
 test('the discovery document names its own address and demands PKCE', async () => {
-  const discovery = (await (await fetch(`${signIn.issuer}/.well-known/openid-configuration`)).json()) as Record<string, unknown>;
-  expect(discovery).toMatchObject({ issuer: signIn.issuer, code_challenge_methods_supported: ['S256'], authorization_endpoint: `${signIn.issuer}/auth`, end_session_endpoint: `${signIn.issuer}/session/end` });
+  const discovery = (await (await fetch(`${signIn.issuer}/.well-known/openid-configuration`)).json()) as Record<
+    string,
+    unknown
+  >;
+  expect(discovery).toMatchObject({
+    issuer: signIn.issuer,
+    code_challenge_methods_supported: ['S256'],
+    authorization_endpoint: `${signIn.issuer}/auth`,
+    end_session_endpoint: `${signIn.issuer}/session/end`,
+  });
 });
 
 test('code and PKCE give an RS256 access token with the claims Cognito gives', async () => {
   const token = await signInAs({ sub: 'sub-anong' }, wish);
-  const { payload, protectedHeader } = await jwtVerify(token, createRemoteJWKSet(new URL(`${signIn.issuer}/jwks`)), { issuer: signIn.issuer, algorithms: ['RS256'] });
+  const { payload, protectedHeader } = await jwtVerify(token, createRemoteJWKSet(new URL(`${signIn.issuer}/jwks`)), {
+    issuer: signIn.issuer,
+    algorithms: ['RS256'],
+  });
   expect(protectedHeader.alg).toBe('RS256');
-  expect(payload).toMatchObject({ sub: 'sub-anong', client_id: 'client1', aud: 'client1', scope: 'openid', token_use: 'access', 'cognito:groups': ['embassy-th'] });
+  expect(payload).toMatchObject({
+    sub: 'sub-anong',
+    client_id: 'client1',
+    aud: 'client1',
+    scope: 'openid',
+    token_use: 'access',
+    'cognito:groups': ['embassy-th'],
+  });
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3600);
 });
 
 test('two people get two different tokens', async () => {
-  const [first, second] = await Promise.all([signInAs({ sub: 'sub-anong' }, wish), signInAs({ sub: 'sub-sophea' }, wish)]);
+  const [first, second] = await Promise.all([
+    signInAs({ sub: 'sub-anong' }, wish),
+    signInAs({ sub: 'sub-sophea' }, wish),
+  ]);
   expect([decodeJwt(first).sub, decodeJwt(second).sub]).toEqual(['sub-anong', 'sub-sophea']);
 });
 
@@ -32,13 +53,25 @@ test('somebody not on the list cannot sign in', async () => {
 });
 
 test('a foreign place to come back to is refused, and so is a request without PKCE', async () => {
-  await expect(signInAs({ sub: 'sub-anong' }, { ...wish, redirectUri: 'http://127.0.0.1:9/elsewhere' })).rejects.toThrow();
-  const answer = await fetch(`${signIn.issuer}/auth?client_id=client1&response_type=code&scope=openid&redirect_uri=${encodeURIComponent(wish.redirectUri)}`, { redirect: 'manual' });
+  await expect(
+    signInAs({ sub: 'sub-anong' }, { ...wish, redirectUri: 'http://127.0.0.1:9/elsewhere' }),
+  ).rejects.toThrow();
+  const answer = await fetch(
+    `${signIn.issuer}/auth?client_id=client1&response_type=code&scope=openid&redirect_uri=${encodeURIComponent(wish.redirectUri)}`,
+    { redirect: 'manual' },
+  );
   expect(answer.headers.get('location')).toContain('error=invalid_request');
 });
 
 test('the token endpoint answers the web app’s origin and no other', async () => {
-  const ask = async (origin: string) => (await fetch(`${signIn.issuer}/token`, { method: 'POST', headers: { origin }, body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'client1', code: 'x' }) })).headers.get('access-control-allow-origin');
+  const ask = async (origin: string) =>
+    (
+      await fetch(`${signIn.issuer}/token`, {
+        method: 'POST',
+        headers: { origin },
+        body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'client1', code: 'x' }),
+      })
+    ).headers.get('access-control-allow-origin');
   expect(await ask(web)).toBe(web);
   expect(await ask('http://evil.invalid')).toBeNull();
 });

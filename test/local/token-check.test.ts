@@ -6,15 +6,36 @@ import { createTokenCheck } from '../../packages/local/src/token-check.ts';
 
 const rsa = await generateKeyPair('RS256', { extractable: true });
 const strong = await generateKeyPair('RS512', { extractable: true });
-const keys = [{ ...(await exportJWK(rsa.publicKey)), kid: 'rsa' }, { ...(await exportJWK(strong.publicKey)), kid: 'strong' }];
-const issuer = await listenOnLoopback((_request, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys })));
+const keys = [
+  { ...(await exportJWK(rsa.publicKey)), kid: 'rsa' },
+  { ...(await exportJWK(strong.publicKey)), kid: 'strong' },
+];
+const issuer = await listenOnLoopback(
+  (_request, response) =>
+    void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys })),
+);
 afterAll(() => issuer.close());
-const route = (scopes: readonly string[] = []): Route => ({ key: 'GET /v1/x', method: 'GET', segments: [], apiId: 'a', functionArn: 'f', scopes, permitted: true, authorizer: { issuer: issuer.url, audience: ['web'], userPool: true } });
+const route = (scopes: readonly string[] = []): Route => ({
+  key: 'GET /v1/x',
+  method: 'GET',
+  segments: [],
+  apiId: 'a',
+  functionArn: 'f',
+  scopes,
+  permitted: true,
+  authorizer: { issuer: issuer.url, audience: ['web'], userPool: true },
+});
 const check = createTokenCheck(() => issuer.url);
 const soon = () => Math.floor(Date.now() / 1000) + 600;
 
-async function ask(claims: Record<string, unknown>, scopes?: readonly string[], header = { alg: 'RS256', kid: 'rsa' }): Promise<string> {
-  const token = await new SignJWT(claims).setProtectedHeader(header).sign(header.kid === 'rsa' ? rsa.privateKey : strong.privateKey);
+async function ask(
+  claims: Record<string, unknown>,
+  scopes?: readonly string[],
+  header = { alg: 'RS256', kid: 'rsa' },
+): Promise<string> {
+  const token = await new SignJWT(claims)
+    .setProtectedHeader(header)
+    .sign(header.kid === 'rsa' ? rsa.privateKey : strong.privateKey);
   return (await check(route(scopes), `Bearer ${token}`)).type;
 }
 

@@ -38,7 +38,13 @@ export function eventOf(received: Received): object {
       ...(passed && { authorizer: { jwt: { claims: flatClaims(passed.claims), scopes: passed.scopes } } }),
       domainName: headers['host'] ?? '',
       domainPrefix: (headers['host'] ?? '').split('.')[0],
-      http: { method: request.method ?? 'GET', path, protocol: `HTTP/${request.httpVersion}`, sourceIp: request.socket.remoteAddress ?? '127.0.0.1', userAgent: headers['user-agent'] ?? '' },
+      http: {
+        method: request.method ?? 'GET',
+        path,
+        protocol: `HTTP/${request.httpVersion}`,
+        sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
+        userAgent: headers['user-agent'] ?? '',
+      },
       requestId: received.requestId,
       routeKey: match.route.key,
       stage: '$default',
@@ -63,7 +69,8 @@ function headersOf(request: IncomingMessage): { [name: string]: string } {
 
 function queryOf(query: string): { readonly [name: string]: string } {
   const joined = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(query)) joined.set(name, joined.has(name) ? `${joined.get(name)},${value}` : value);
+  for (const [name, value] of new URLSearchParams(query))
+    joined.set(name, joined.has(name) ? `${joined.get(name)},${value}` : value);
   return Object.fromEntries(joined);
 }
 
@@ -74,11 +81,17 @@ function isText(type: string | undefined): boolean {
 
 /** Every claim arrives as a string; a list as `[a b]`. */
 function flatClaims(claims: { readonly [name: string]: unknown }): { readonly [name: string]: string } {
-  const flat = (value: unknown): string => (Array.isArray(value) ? `[${value.join(' ')}]` : typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
+  const flat = (value: unknown): string =>
+    Array.isArray(value)
+      ? `[${value.join(' ')}]`
+      : typeof value === 'object' && value !== null
+        ? JSON.stringify(value)
+        : String(value);
   return Object.fromEntries(Object.entries(claims).map(([name, value]) => [name, flat(value)]));
 }
 
 function commonLogTime(now: number): string {
-  const [, weekday = '', day = '', month = '', year = '', time = ''] = /^(\w+), (\d+) (\w+) (\d+) ([\d:]+)/.exec(new Date(now).toUTCString()) ?? [];
+  const [, weekday = '', day = '', month = '', year = '', time = ''] =
+    /^(\w+), (\d+) (\w+) (\d+) ([\d:]+)/.exec(new Date(now).toUTCString()) ?? [];
   return weekday === '' ? '' : `${day}/${month}/${year}:${time} +0000`;
 }

@@ -1,5 +1,5 @@
-import { isLike } from './policy.ts';
 import type { Properties } from './physical-names.ts';
+import { isLike } from './policy.ts';
 import { listAt, objectAt, textAt } from './properties.ts';
 import { type Resource, resourcesOfType, type Template } from './template.ts';
 
@@ -36,11 +36,17 @@ function routeOf(template: Template, resource: Resource, byRef: ReadonlyMap<stri
   const uri = textAt(integration?.properties, 'IntegrationUri');
   const functionArn = /(arn:aws:lambda:[^/]+:function:[^/:]+)/.exec(uri)?.[1];
   if (!functionArn) throw new Error(`The route ${key} leads to no function.`);
-  const authorizer = textAt(properties, 'AuthorizationType', 'NONE') === 'JWT' ? byRef.get(`${stack}/${textAt(properties, 'AuthorizerId')}`) : undefined;
+  const authorizer =
+    textAt(properties, 'AuthorizationType', 'NONE') === 'JWT'
+      ? byRef.get(`${stack}/${textAt(properties, 'AuthorizerId')}`)
+      : undefined;
   const [method = '$default', path = ''] = key.split(' ');
   const asked = `arn:aws:execute-api:${resource.region}:${resource.account}:${apiId}/$default/${method}${path}`;
   return {
-    key, method, apiId, functionArn,
+    key,
+    method,
+    apiId,
+    functionArn,
     segments: path === '' ? [] : path.slice(1).split('/'),
     authorizer: authorizer && authorizerOf(template, authorizer),
     scopes: listAt(properties, 'AuthorizationScopes').map(String),
@@ -52,13 +58,22 @@ function authorizerOf(template: Template, resource: Resource): Authorizer {
   const settings = objectAt(resource.properties, 'JwtConfiguration');
   const issuer = textAt(settings, 'Issuer');
   const pools = resourcesOfType(template, 'AWS::Cognito::UserPool').map((pool) => pool.ref);
-  return { issuer, audience: listAt(settings, 'Audience').map(String), userPool: pools.some((pool) => issuer.endsWith(`/${pool}`)) };
+  return {
+    issuer,
+    audience: listAt(settings, 'Audience').map(String),
+    userPool: pools.some((pool) => issuer.endsWith(`/${pool}`)),
+  };
 }
 
 function mayInvoke(template: Template, functionArn: string, asked: string): boolean {
   return resourcesOfType(template, 'AWS::Lambda::Permission').some(({ properties }: { properties: Properties }) => {
-    const onFunction = functionArn === properties['FunctionName'] || functionArn.endsWith(`:${String(properties['FunctionName'])}`);
-    return onFunction && properties['Principal'] === 'apigateway.amazonaws.com' && isLike(asked, textAt(properties, 'SourceArn', '*'));
+    const onFunction =
+      functionArn === properties['FunctionName'] || functionArn.endsWith(`:${String(properties['FunctionName'])}`);
+    return (
+      onFunction &&
+      properties['Principal'] === 'apigateway.amazonaws.com' &&
+      isLike(asked, textAt(properties, 'SourceArn', '*'))
+    );
   });
 }
 
@@ -66,8 +81,12 @@ function mayInvoke(template: Template, functionArn: string, asked: string): bool
  * Finds the route of a request as API Gateway does: the most specific path first (a literal before a variable before a greedy
  * one, from the left), its own method before ANY, `$default` last.
  */
-export function createMatcher(routes: readonly Route[]): (method: string, segments: readonly string[]) => Match | undefined {
-  const ordered = routes.filter((route) => route.key !== '$default').sort((left, right) => (specificity(left) < specificity(right) ? -1 : 1));
+export function createMatcher(
+  routes: readonly Route[],
+): (method: string, segments: readonly string[]) => Match | undefined {
+  const ordered = routes
+    .filter((route) => route.key !== '$default')
+    .sort((left, right) => (specificity(left) < specificity(right) ? -1 : 1));
   const fallback = routes.find((route) => route.key === '$default');
   return (method, segments) => {
     for (const route of ordered) {
@@ -80,7 +99,9 @@ export function createMatcher(routes: readonly Route[]): (method: string, segmen
 }
 
 function specificity(route: Route): string {
-  const path = route.segments.map((segment) => (segment.endsWith('+}') ? '3' : segment.startsWith('{') ? '2' : '1')).join('');
+  const path = route.segments
+    .map((segment) => (segment.endsWith('+}') ? '3' : segment.startsWith('{') ? '2' : '1'))
+    .join('');
   return `${path.padEnd(40, '0')}${route.method === 'ANY' ? 1 : 0}`;
 }
 

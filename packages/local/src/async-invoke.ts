@@ -1,4 +1,4 @@
-import type { LambdaFunction, } from './lambda-functions.ts';
+import type { LambdaFunction } from './lambda-functions.ts';
 import type { LambdaHost } from './lambda-host.ts';
 import { numberAt, objectAt, textAt } from './properties.ts';
 import type { Queues } from './queues.ts';
@@ -17,7 +17,17 @@ export function createAsyncInvoke(template: Template, host: LambdaHost, queues: 
       if (outcome.type === 'answered') return;
       hears(`${found.name} ${outcome.type} on ${operation}: ${outcome.errorMessage}`);
       if (attempt >= retries) {
-        if (destination) queues.send(destination, { version: '1.0', requestContext: { functionArn: found.arn, condition: 'RetriesExhausted', approximateInvokeCount: attempt + 1 }, requestPayload: event, responsePayload: { errorMessage: outcome.errorMessage } });
+        if (destination)
+          queues.send(destination, {
+            version: '1.0',
+            requestContext: {
+              functionArn: found.arn,
+              condition: 'RetriesExhausted',
+              approximateInvokeCount: attempt + 1,
+            },
+            requestPayload: event,
+            responsePayload: { errorMessage: outcome.errorMessage },
+          });
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, 50 * (attempt + 1)));
@@ -25,9 +35,17 @@ export function createAsyncInvoke(template: Template, host: LambdaHost, queues: 
   };
 }
 
-function settingsOf(template: Template, found: LambdaFunction): { readonly retries: number; readonly destination: string } {
-  const config = resourcesOfType(template, 'AWS::Lambda::EventInvokeConfig').find(({ properties }) => [found.physicalName, found.arn].includes(textAt(properties, 'FunctionName')));
+function settingsOf(
+  template: Template,
+  found: LambdaFunction,
+): { readonly retries: number; readonly destination: string } {
+  const config = resourcesOfType(template, 'AWS::Lambda::EventInvokeConfig').find(({ properties }) =>
+    [found.physicalName, found.arn].includes(textAt(properties, 'FunctionName')),
+  );
   const resource = resourcesOfType(template, 'AWS::Lambda::Function').find(({ logicalId }) => logicalId === found.id);
   const onFailure = textAt(objectAt(objectAt(config?.properties, 'DestinationConfig'), 'OnFailure'), 'Destination');
-  return { retries: numberAt(config?.properties, 'MaximumRetryAttempts', 2), destination: onFailure || textAt(objectAt(resource?.properties, 'DeadLetterConfig'), 'TargetArn') };
+  return {
+    retries: numberAt(config?.properties, 'MaximumRetryAttempts', 2),
+    destination: onFailure || textAt(objectAt(resource?.properties, 'DeadLetterConfig'), 'TargetArn'),
+  };
 }

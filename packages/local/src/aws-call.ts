@@ -9,7 +9,11 @@ export const adminAccessKey = 'homeward-admin';
 const databaseAccessKey = 'local';
 
 /** An answer of an AWS JSON service as it came over the wire. */
-export type RawAnswer = { readonly status: number; readonly headers: { readonly [name: string]: string | string[] | undefined }; readonly body: Buffer };
+export type RawAnswer = {
+  readonly status: number;
+  readonly headers: { readonly [name: string]: string | string[] | undefined };
+  readonly body: Buffer;
+};
 
 /** An error answer of an AWS JSON service: `name` is the service's own (`ConditionalCheckFailedException`). */
 export class AwsCallError extends Error {
@@ -20,15 +24,30 @@ export class AwsCallError extends Error {
 }
 
 /** Calls one operation of an AWS JSON service as the local cloud itself. Throws `AwsCallError` with the service's name of the error. */
-export async function aws<Answer>(endpoint: string, target: string, input: unknown, accessKey = databaseAccessKey): Promise<Answer> {
+export async function aws<Answer>(
+  endpoint: string,
+  target: string,
+  input: unknown,
+  accessKey = databaseAccessKey,
+): Promise<Answer> {
   const answer = await awsRaw(endpoint, target, Buffer.from(JSON.stringify(input)), accessKey);
-  const parsed = JSON.parse(answer.body.toString() || '{}') as Answer & { __type?: string; message?: string; Message?: string };
-  if (answer.status >= 300) throw new AwsCallError(parsed.__type?.split('#').at(-1) ?? 'UnknownError', parsed.message ?? parsed.Message ?? '');
+  const parsed = JSON.parse(answer.body.toString() || '{}') as Answer & {
+    __type?: string;
+    message?: string;
+    Message?: string;
+  };
+  if (answer.status >= 300)
+    throw new AwsCallError(parsed.__type?.split('#').at(-1) ?? 'UnknownError', parsed.message ?? parsed.Message ?? '');
   return parsed;
 }
 
 /** Sends one already serialised AWS JSON request and returns the answer as it came. Rejects when the connection fails. */
-export function awsRaw(endpoint: string, target: string, body: Buffer, accessKey = databaseAccessKey): Promise<RawAnswer> {
+export function awsRaw(
+  endpoint: string,
+  target: string,
+  body: Buffer,
+  accessKey = databaseAccessKey,
+): Promise<RawAnswer> {
   const headers = {
     'content-type': 'application/x-amz-json-1.0',
     'content-length': body.length,
@@ -40,7 +59,9 @@ export function awsRaw(endpoint: string, target: string, body: Buffer, accessKey
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('error', reject);
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }));
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
+      );
     });
     sent.on('error', reject);
     sent.end(body);

@@ -1,8 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { adminAccessKey, AwsCallError, type RawAnswer } from './aws-call.ts';
+import { AwsCallError, adminAccessKey, type RawAnswer } from './aws-call.ts';
 import { type Fault, refusalOf } from './faults.ts';
 import { type Listening, listenOnLoopback, readBody } from './loopback.ts';
-import { type Asked, type Caller, type FrontParts, nothingCounted, prepareCall, type Prepared } from './prepared-call.ts';
+import {
+  type Asked,
+  type Caller,
+  type FrontParts,
+  nothingCounted,
+  type Prepared,
+  prepareCall,
+} from './prepared-call.ts';
 import type { Principal } from './principals.ts';
 import type { Table } from './tables.ts';
 
@@ -16,13 +23,22 @@ export function startAwsFront(parts: FrontParts): Promise<Listening> {
   return listenOnLoopback((request, response) => {
     serveCall(parts, tables, request, response).catch((error: unknown) => {
       const known = error instanceof AwsCallError;
-      if (!response.headersSent) send(response, errorAnswer(known ? 400 : 500, known ? error.name : 'InternalFailure', (error as Error).message));
+      if (!response.headersSent)
+        send(
+          response,
+          errorAnswer(known ? 400 : 500, known ? error.name : 'InternalFailure', (error as Error).message),
+        );
       else response.destroy();
     });
   });
 }
 
-async function serveCall(parts: FrontParts, tables: ReadonlyMap<string, Table>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serveCall(
+  parts: FrontParts,
+  tables: ReadonlyMap<string, Table>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const at = Date.now();
   const started = performance.now();
   const body = (await readBody(request)) ?? Buffer.alloc(0);
@@ -31,24 +47,43 @@ async function serveCall(parts: FrontParts, tables: ReadonlyMap<string, Table>, 
   const invocation = invocationOf(request);
   const operation = invocation && parts.operationOf(invocation);
   const name = caller.type === 'function' ? caller.principal.name : caller.type;
-  const planned = { caller: name, service: prepared.service, action: prepared.action, operation, tables: prepared.tables };
+  const planned = {
+    caller: name,
+    service: prepared.service,
+    action: prepared.action,
+    operation,
+    tables: prepared.tables,
+  };
   const fault = caller.type === 'function' ? parts.faults.faultFor(planned) : undefined;
-  const answer = await answerTo(parts, caller, prepared, fault);
+  const answer = await answerTo(caller, prepared, fault);
   const capacity = answer && answer.status < 300 ? prepared.capacity(answer) : nothingCounted;
   parts.ledger.record({
-    at, caller: name, invocation, operation, service: prepared.service, action: prepared.action, touched: prepared.touched,
-    permissions: prepared.permissions, ...capacity, requestBytes: body.length, status: answer?.status ?? 0,
-    error: answer && answer.status >= 300 ? errorName(answer) : undefined, fault: fault?.type, milliseconds: performance.now() - started,
+    at,
+    caller: name,
+    invocation,
+    operation,
+    service: prepared.service,
+    action: prepared.action,
+    touched: prepared.touched,
+    permissions: prepared.permissions,
+    ...capacity,
+    requestBytes: body.length,
+    status: answer?.status ?? 0,
+    error: answer && answer.status >= 300 ? errorName(answer) : undefined,
+    fault: fault?.type,
+    milliseconds: performance.now() - started,
   });
   reply(request, response, answer, fault);
 }
 
-async function answerTo(parts: FrontParts, caller: Caller, prepared: Prepared, fault: Fault | undefined): Promise<RawAnswer | undefined> {
-  if (caller.type === 'stranger') return errorAnswer(400, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
+async function answerTo(caller: Caller, prepared: Prepared, fault: Fault | undefined): Promise<RawAnswer | undefined> {
+  if (caller.type === 'stranger')
+    return errorAnswer(400, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
   if (fault?.type === 'refused') return undefined;
   if (fault?.type === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
   const denied = prepared.permissions.find((permission) => !permission.allowed);
-  if (denied && caller.type === 'function') return errorAnswer(400, 'AccessDeniedException', denial(caller.principal, denied));
+  if (denied && caller.type === 'function')
+    return errorAnswer(400, 'AccessDeniedException', denial(caller.principal, denied));
   const refusal = fault && refusalOf(fault, prepared.service, prepared.action, prepared.touched.length);
   if (refusal) return { status: refusal.status, headers: {}, body: Buffer.from(JSON.stringify(refusal.body)) };
   try {
@@ -77,7 +112,11 @@ function invocationOf(request: IncomingMessage): string | undefined {
 }
 
 function errorAnswer(status: number, name: string, message: string): RawAnswer {
-  return { status, headers: { 'x-amzn-errortype': name }, body: Buffer.from(JSON.stringify({ __type: name, message })) };
+  return {
+    status,
+    headers: { 'x-amzn-errortype': name },
+    body: Buffer.from(JSON.stringify({ __type: name, message })),
+  };
 }
 
 function errorName(answer: RawAnswer): string {
@@ -85,16 +124,35 @@ function errorName(answer: RawAnswer): string {
   return parsed.__type?.split('#').at(-1) ?? 'UnknownError';
 }
 
-function reply(request: IncomingMessage, response: ServerResponse, answer: RawAnswer | undefined, fault: Fault | undefined): void {
-  if (!answer || fault?.type === 'reply-lost') return void request.socket.resetAndDestroy();
-  if (fault?.type === 'failed-after-commit') return send(response, errorAnswer(500, 'InternalServerError', 'The request processing has failed because of an unknown error.'));
-  if (fault?.type !== 'half-reply') return send(response, answer);
-  response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0', 'content-length': answer.body.length });
-  response.write(answer.body.subarray(0, Math.floor(answer.body.length / 2)), () => request.socket.destroy());
+function reply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: RawAnswer | undefined,
+  fault: Fault | undefined,
+): void {
+  if (!answer || fault?.type === 'reply-lost') request.socket.resetAndDestroy();
+  else if (fault?.type === 'failed-after-commit') send(response, failedAfterCommit);
+  else if (fault?.type === 'half-reply') sendHalf(request, response, answer);
+  else send(response, answer);
+}
+
+const failedAfterCommit = errorAnswer(
+  500,
+  'InternalServerError',
+  'The request processing has failed because of an unknown error.',
+);
+
+function sendHalf(request: IncomingMessage, response: ServerResponse, { status, body }: RawAnswer): void {
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'content-length': body.length });
+  response.write(body.subarray(0, Math.floor(body.length / 2)), () => request.socket.destroy());
 }
 
 function send(response: ServerResponse, answer: RawAnswer): void {
   const kept = Object.entries(answer.headers).filter(([name]) => name.startsWith('x-amz'));
-  response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0', 'content-length': answer.body.length, ...Object.fromEntries(kept) });
+  response.writeHead(answer.status, {
+    'content-type': 'application/x-amz-json-1.0',
+    'content-length': answer.body.length,
+    ...Object.fromEntries(kept),
+  });
   response.end(answer.body);
 }

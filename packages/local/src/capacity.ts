@@ -19,7 +19,8 @@ function valueBytes(attribute: Attribute): number {
   if (type === 'B') return Buffer.byteLength(String(value), 'base64');
   if (type === 'M') return 3 + Object.values(value as Item).length + itemBytes(value as Item);
   if (type === 'L') return 3 + (value as Attribute[]).reduce((sum, item) => sum + 1 + valueBytes(item), 0);
-  if (type.endsWith('S')) return (value as unknown[]).reduce((sum: number, item) => sum + valueBytes({ [type[0] ?? 'S']: item }), 0);
+  if (type.endsWith('S'))
+    return (value as unknown[]).reduce((sum: number, item) => sum + valueBytes({ [type[0] ?? 'S']: item }), 0);
   return 1;
 }
 
@@ -33,13 +34,28 @@ function numberBytes(text: string): number {
  * ConsumedCapacity is wrong for transactions. Index entries count one write unit a started KB, never doubled. An update is
  * counted from what the request carries (its key and values), which is less than the whole item when it changes a part of it.
  */
-export function capacityOf(operation: string, touches: readonly Touch[], tables: ReadonlyMap<string, Table>, answer: unknown): Capacity {
+export function capacityOf(
+  operation: string,
+  touches: readonly Touch[],
+  tables: ReadonlyMap<string, Table>,
+  answer: unknown,
+): Capacity {
   const transaction = operation.startsWith('Transact') ? 2 : 1;
-  const writes = touches.filter(({ kind, input }) => isWrite(kind) && (kind !== 'BatchWriteItem' || input.Item || input.Key));
+  const writes = touches.filter(
+    ({ kind, input }) => isWrite(kind) && (kind !== 'BatchWriteItem' || input.Item || input.Key),
+  );
   const written = writes.map((touch) => ({ touch, bytes: carriedBytes(touch) }));
-  const writeUnits = written.reduce((sum, { touch, bytes }) => sum + transaction * kilobytes(bytes) + indexEntries(touch, tables.get(touch.table)) * kilobytes(bytes), 0);
+  const writeUnits = written.reduce(
+    (sum, { touch, bytes }) =>
+      sum + transaction * kilobytes(bytes) + indexEntries(touch, tables.get(touch.table)) * kilobytes(bytes),
+    0,
+  );
   const read = isReading(operation) ? readUnits(operation, touches, answer) : { units: 0, bytes: 0 };
-  return { readUnits: read.units, writeUnits, itemBytes: read.bytes + written.reduce((sum, { bytes }) => sum + bytes, 0) };
+  return {
+    readUnits: read.units,
+    writeUnits,
+    itemBytes: read.bytes + written.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
 }
 
 function isWrite(kind: string): boolean {
@@ -61,7 +77,11 @@ function kilobytes(bytes: number): number {
 
 function indexEntries({ input, kind }: Touch, table: Table | undefined): number {
   if (!table || kind === 'ConditionCheckItem') return 0;
-  const names = new Set([...Object.keys(input.Item ?? {}), ...Object.values(input.ExpressionAttributeNames ?? {}), ...(String(input['UpdateExpression'] ?? '').match(/\b[A-Za-z]\w*/g) ?? [])]);
+  const names = new Set([
+    ...Object.keys(input.Item ?? {}),
+    ...Object.values(input.ExpressionAttributeNames ?? {}),
+    ...(String(input['UpdateExpression'] ?? '').match(/\b[A-Za-z]\w*/g) ?? []),
+  ]);
   return [...table.indexes.values()].filter((index) => names.has(index.partition)).length;
 }
 
@@ -72,7 +92,10 @@ function readUnits(operation: string, touches: readonly Touch[], answer: unknown
   const each = (items: readonly (Item | undefined)[]) => items.map((item) => (item ? itemBytes(item) : 0));
   const sizes = found.Items ? [each(found.Items).reduce((sum, size) => sum + size, 0)] : each(singleItems(found));
   const counted = sizes.length === 0 ? [0] : sizes;
-  return { units: counted.reduce((sum, size) => sum + factor * Math.max(1, Math.ceil(size / 4096)), 0), bytes: counted.reduce((sum, size) => sum + size, 0) };
+  return {
+    units: counted.reduce((sum, size) => sum + factor * Math.max(1, Math.ceil(size / 4096)), 0),
+    bytes: counted.reduce((sum, size) => sum + size, 0),
+  };
 }
 
 function singleItems(found: { Item?: Item; Responses?: unknown }): readonly (Item | undefined)[] {

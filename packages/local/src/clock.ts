@@ -14,6 +14,8 @@ export function createBusinessTime(real: () => number = Date.now): BusinessTime 
   return {
     now: () => real() + offset,
     offset: () => offset,
-    advanceTo: (moment) => void (offset = Math.max(offset, moment - real())),
+    advanceTo(moment) {
+      offset = Math.max(offset, moment - real());
+    },
   };
 }

@@ -3,7 +3,11 @@ import { isLike } from './policy.ts';
 import type { Role } from './principals.ts';
 
 /** One thing a call asks of IAM: an action on one resource, with the condition keys that go with it. */
-export type Permission = { readonly action: string; readonly resource: string; readonly context: { readonly [key: string]: string | readonly string[] } };
+export type Permission = {
+  readonly action: string;
+  readonly resource: string;
+  readonly context: { readonly [key: string]: string | readonly string[] };
+};
 
 /** Decides as IAM would from the policies of a role. */
 export type Decide = (role: Role, permission: Permission) => Promise<boolean>;
@@ -32,14 +36,20 @@ export function createDecisions(account: string): Decide {
 }
 
 function conditionValues(role: Role): readonly string[] {
-  const values = role.statements.flatMap((statement) => Object.values(statement['Condition'] ?? {}).flatMap((keys) => Object.values(keys as object).flat()));
+  const values = role.statements.flatMap((statement) =>
+    Object.values(statement['Condition'] ?? {}).flatMap((keys) => Object.values(keys as object).flat()),
+  );
   return [...new Set(values.map(String))];
 }
 
 function fingerprint({ context }: Permission, patterns: readonly string[]): readonly unknown[] {
   return Object.entries(context).map(([key, value]) => {
     const values: readonly string[] = typeof value === 'string' ? [value] : value;
-    const classes = new Set(values.map((item) => patterns.map((pattern) => (item === pattern ? '=' : isLike(item, pattern) ? '~' : '-')).join('')));
+    const classes = new Set(
+      values.map((item) =>
+        patterns.map((pattern) => (item === pattern ? '=' : isLike(item, pattern) ? '~' : '-')).join(''),
+      ),
+    );
     return [key, [...classes].sort()];
   });
 }
@@ -58,6 +68,7 @@ async function simulate(account: string, role: Role, { action, resource, context
   };
   if (role.statements.length === 0) return false;
   const result = await runSimulation(simulation, {});
-  if (result.resultType === 'error') throw new Error(`The policies of ${role.name} cannot be evaluated: ${JSON.stringify(result.errors)}`);
+  if (result.resultType === 'error')
+    throw new Error(`The policies of ${role.name} cannot be evaluated: ${JSON.stringify(result.errors)}`);
   return result.overallResult === 'Allowed';
 }

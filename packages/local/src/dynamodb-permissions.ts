@@ -35,16 +35,38 @@ export type Touch = {
  * ask for, indexes by their own ARN, `dynamodb:LeadingKeys` from the key of every item.
  * Source: Service Authorization Reference, Amazon DynamoDB.
  */
-export function touchesOf(operation: string, input: TableInput, tables: ReadonlyMap<string, Table>, account: string, region: string): readonly Touch[] {
-  const touch = (kind: string, part: TableInput, enclosing?: string) => touchOf(kind, part, tables, `arn:aws:dynamodb:${region}:${account}:table/`, enclosing);
-  if (operation === 'TransactWriteItems') return (input.TransactItems ?? []).flatMap((item) => Object.entries(item).map(([kind, part]) => touch(transactKinds[kind] ?? kind, part, operation)));
-  if (operation === 'TransactGetItems') return (input.TransactItems ?? []).flatMap((item) => (item['Get'] ? [touch('GetItem', item['Get'], operation)] : []));
-  if (operation === 'BatchGetItem') return batchParts(input, 'Keys').map(([table, key]) => touch(operation, { TableName: table, Key: key as Item }));
-  if (operation === 'BatchWriteItem') return batchParts(input).map(([table, request]) => touch(operation, { TableName: table, ...writeRequest(request) }));
+export function touchesOf(
+  operation: string,
+  input: TableInput,
+  tables: ReadonlyMap<string, Table>,
+  account: string,
+  region: string,
+): readonly Touch[] {
+  const touch = (kind: string, part: TableInput, enclosing?: string) =>
+    touchOf(kind, part, tables, `arn:aws:dynamodb:${region}:${account}:table/`, enclosing);
+  if (operation === 'TransactWriteItems')
+    return (input.TransactItems ?? []).flatMap((item) =>
+      Object.entries(item).map(([kind, part]) => touch(transactKinds[kind] ?? kind, part, operation)),
+    );
+  if (operation === 'TransactGetItems')
+    return (input.TransactItems ?? []).flatMap((item) =>
+      item['Get'] ? [touch('GetItem', item['Get'], operation)] : [],
+    );
+  if (operation === 'BatchGetItem')
+    return batchParts(input, 'Keys').map(([table, key]) => touch(operation, { TableName: table, Key: key as Item }));
+  if (operation === 'BatchWriteItem')
+    return batchParts(input).map(([table, request]) =>
+      touch(operation, { TableName: table, ...writeRequest(request) }),
+    );
   return [touch(operation, input)];
 }
 
-const transactKinds: { readonly [kind: string]: string } = { Put: 'PutItem', Update: 'UpdateItem', Delete: 'DeleteItem', ConditionCheck: 'ConditionCheckItem' };
+const transactKinds: { readonly [kind: string]: string } = {
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+};
 
 function batchParts(input: TableInput, list?: string): readonly (readonly [string, unknown])[] {
   return Object.entries(input.RequestItems ?? {}).flatMap(([table, parts]) => {
@@ -58,7 +80,13 @@ function writeRequest(request: unknown): TableInput {
   return PutRequest ?? DeleteRequest ?? {};
 }
 
-function touchOf(kind: string, input: TableInput, tables: ReadonlyMap<string, Table>, prefix: string, enclosing?: string): Touch {
+function touchOf(
+  kind: string,
+  input: TableInput,
+  tables: ReadonlyMap<string, Table>,
+  prefix: string,
+  enclosing?: string,
+): Touch {
   const given = input.TableName ?? '';
   const name = given.startsWith('arn:') ? (given.split('table/')[1] ?? given) : given;
   const table = tables.get(name);
@@ -71,14 +99,23 @@ function touchOf(kind: string, input: TableInput, tables: ReadonlyMap<string, Ta
     ...(enclosing && { 'dynamodb:EnclosingOperation': enclosing }),
     ...attributeContext(input, keys),
   };
-  return { kind, table: name, index, key: describeKey(input, keys, leading), input, permission: { action: `dynamodb:${kind}`, resource, context } };
+  return {
+    kind,
+    table: name,
+    index,
+    key: describeKey(input, keys, leading),
+    input,
+    permission: { action: `dynamodb:${kind}`, resource, context },
+  };
 }
 
 function leadingKey(input: TableInput, keys: KeyPair): string | undefined {
   const held = (input.Item ?? input.Key)?.[keys.partition];
   if (held) return plain(held);
   if (input.KeyConditionExpression) return conditionValue(input, keys.partition);
-  const legacy = (input['KeyConditions'] as { [name: string]: { AttributeValueList?: Attribute[] } } | undefined)?.[keys.partition];
+  const legacy = (input['KeyConditions'] as { [name: string]: { AttributeValueList?: Attribute[] } } | undefined)?.[
+    keys.partition
+  ];
   return legacy?.AttributeValueList?.[0] ? plain(legacy.AttributeValueList[0]) : undefined;
 }
 
@@ -104,12 +141,38 @@ function describeKey(input: TableInput, keys: KeyPair, leading: string | undefin
   return sort ? `${leading}|${plain(sort)}` : leading;
 }
 
-const words = new Set(['SET', 'REMOVE', 'ADD', 'DELETE', 'AND', 'OR', 'NOT', 'BETWEEN', 'IN', 'attribute_exists', 'attribute_not_exists', 'attribute_type', 'begins_with', 'contains', 'size', 'if_not_exists', 'list_append']);
+const words = new Set([
+  'SET',
+  'REMOVE',
+  'ADD',
+  'DELETE',
+  'AND',
+  'OR',
+  'NOT',
+  'BETWEEN',
+  'IN',
+  'attribute_exists',
+  'attribute_not_exists',
+  'attribute_type',
+  'begins_with',
+  'contains',
+  'size',
+  'if_not_exists',
+  'list_append',
+]);
 
 /** `dynamodb:Attributes`, `Select` and `ReturnValues`: which attributes the call names anywhere. */
 function attributeContext(input: TableInput, keys: KeyPair): { readonly [key: string]: string | readonly string[] } {
-  const expressions = ['UpdateExpression', 'ConditionExpression', 'KeyConditionExpression', 'FilterExpression', 'ProjectionExpression'].map((name) => String(input[name] ?? ''));
-  const mentioned = expressions.flatMap((expression) => expression.match(/(?<![:\w])[#A-Za-z_][\w]*/g) ?? []).filter((word) => !words.has(word));
+  const expressions = [
+    'UpdateExpression',
+    'ConditionExpression',
+    'KeyConditionExpression',
+    'FilterExpression',
+    'ProjectionExpression',
+  ].map((name) => String(input[name] ?? ''));
+  const mentioned = expressions
+    .flatMap((expression) => expression.match(/(?<![:\w])[#A-Za-z_][\w]*/g) ?? [])
+    .filter((word) => !words.has(word));
   const names = mentioned.map((word) => input.ExpressionAttributeNames?.[word] ?? word);
   const held = Object.keys(input.Item ?? input.Key ?? { [keys.partition]: true });
   const attributes = [...new Set([...held, ...names])].sort();

@@ -9,7 +9,8 @@ import { freePort } from './loopback.ts';
 /** The running database process: its address, and how to end it. */
 export type DatabaseProcess = { readonly endpoint: string; readonly pid: number; readonly stop: () => Promise<void> };
 
-const noJava = 'The local database needs Java: install the package default-jre-headless (on Debian: apt-get install default-jre-headless).';
+const noJava =
+  'The local database needs Java: install the package default-jre-headless (on Debian: apt-get install default-jre-headless).';
 
 /**
  * Starts DynamoDB Local on a free loopback port, in memory or, with `dataDir`, in a file that survives. Its own starter listens on
@@ -22,7 +23,10 @@ export async function startDatabase(dataDir?: string): Promise<DatabaseProcess> 
   const settings = join(directory, 'jetty.xml');
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   writeFileSync(settings, jettySettings(port, dataDir));
-  const child = spawn('java', javaArguments(settings), { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DDB_LOCAL_TELEMETRY: '0' } });
+  const child = spawn('java', javaArguments(settings), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, DDB_LOCAL_TELEMETRY: '0' },
+  });
   const endpoint = `http://127.0.0.1:${port}`;
   try {
     await answering(child, endpoint);
@@ -37,16 +41,24 @@ function javaArguments(settings: string): readonly string[] {
   const emulator = join(dirname(manifest), 'emulator');
   const libraries = join(emulator, 'DynamoDBLocal_lib');
   return [
-    '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx768m',
-    `-Djava.library.path=${libraries}`, '-Dsqlite4java.library.path='.concat(libraries),
-    '-Dorg.eclipse.jetty.util.log.announce=false', '-Dorg.eclipse.jetty.LEVEL=WARN',
-    '-cp', [join(emulator, 'DynamoDBLocal.jar'), join(libraries, '*')].join(delimiter),
-    'org.eclipse.jetty.xml.XmlConfiguration', settings,
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-Xmx768m',
+    `-Djava.library.path=${libraries}`,
+    '-Dsqlite4java.library.path='.concat(libraries),
+    '-Dorg.eclipse.jetty.util.log.announce=false',
+    '-Dorg.eclipse.jetty.LEVEL=WARN',
+    '-cp',
+    [join(emulator, 'DynamoDBLocal.jar'), join(libraries, '*')].join(delimiter),
+    'org.eclipse.jetty.xml.XmlConfiguration',
+    settings,
   ];
 }
 
 function jettySettings(port: number, dataDir: string | undefined): string {
-  const place = dataDir ? `<Arg type="String">${dataDir.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</Arg>` : '<Arg/>';
+  const place = dataDir
+    ? `<Arg type="String">${dataDir.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</Arg>`
+    : '<Arg/>';
   return `<?xml version="1.0"?>
 <!DOCTYPE Configure PUBLIC "-//Jetty//Configure//EN" "http://www.eclipse.org/jetty/configure_9_3.dtd">
 <Configure id="Server" class="org.eclipse.jetty.server.Server">
@@ -70,11 +82,23 @@ async function answering(child: ChildProcess, endpoint: string): Promise<void> {
   let said = '';
   let failure: Error | undefined;
   child.stderr?.on('data', (chunk: Buffer) => (said = `${said}${chunk}`.slice(-2000)));
-  child.once('error', (error: NodeJS.ErrnoException) => (failure = error.code === 'ENOENT' ? new Error(noJava, { cause: error }) : error));
-  child.once('exit', (code) => (failure ??= new Error(`The local database stopped while starting (exit ${code}): ${said.trim().split('\n').at(-1) ?? ''}`)));
+  child.once(
+    'error',
+    (error: NodeJS.ErrnoException) => (failure = error.code === 'ENOENT' ? new Error(noJava, { cause: error }) : error),
+  );
+  child.once(
+    'exit',
+    (code) =>
+      (failure ??= new Error(
+        `The local database stopped while starting (exit ${code}): ${said.trim().split('\n').at(-1) ?? ''}`,
+      )),
+  );
   const deadline = Date.now() + 60_000;
   while (!failure) {
-    const ready = await aws(endpoint, 'DynamoDB_20120810.ListTables', {}).then(() => true, () => false);
+    const ready = await aws(endpoint, 'DynamoDB_20120810.ListTables', {}).then(
+      () => true,
+      () => false,
+    );
     if (ready) return;
     if (Date.now() > deadline) failure = new Error('The local database did not answer within a minute.');
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -9,7 +9,13 @@ export type Fault =
   | { readonly type: 'delay'; readonly milliseconds: number };
 
 /** The call a plan decides about, before it is forwarded. */
-export type PlannedCall = { readonly caller: string; readonly service: string; readonly action: string; readonly operation: string | undefined; readonly tables: readonly string[] };
+export type PlannedCall = {
+  readonly caller: string;
+  readonly service: string;
+  readonly action: string;
+  readonly operation: string | undefined;
+  readonly tables: readonly string[];
+};
 
 /** Decides whether this call of a function meets a fault. Calls of the administrator never do. */
 export type FaultPlan = (call: PlannedCall) => Fault | undefined;
@@ -26,7 +32,9 @@ export function createFaults(): Faults {
   let current: FaultPlan | undefined;
   const counts: { [type: string]: number } = {};
   return {
-    plan: (plan) => void (current = plan),
+    plan(plan) {
+      current = plan;
+    },
     faultFor(call) {
       const fault = current?.(call);
       if (fault) counts[fault.type] = (counts[fault.type] ?? 0) + 1;
@@ -37,14 +45,38 @@ export function createFaults(): Faults {
 }
 
 /** The answer by which a service refuses a call before doing anything, as the SDK reads it: status and JSON body. */
-export function refusalOf(fault: Fault, service: string, action: string, parts: number): { readonly status: number; readonly body: unknown } | undefined {
+export function refusalOf(
+  fault: Fault,
+  service: string,
+  action: string,
+  parts: number,
+): { readonly status: number; readonly body: unknown } | undefined {
   if (fault.type === 'throttled') {
-    const name = service === 'dynamodb' ? 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException' : 'ThrottlingException';
+    const name =
+      service === 'dynamodb'
+        ? 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException'
+        : 'ThrottlingException';
     return { status: 400, body: { __type: name, message: 'Rate exceeded' } };
   }
   if (fault.type !== 'conflict') return undefined;
-  if (!action.startsWith('Transact')) return { status: 400, body: { __type: 'com.amazonaws.dynamodb.v20120810#TransactionConflictException', message: 'Transaction is ongoing for the item' } };
-  const reasons = Array.from({ length: Math.max(1, parts) }, (_none, index) => (index === 0 ? { Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' } : { Code: 'None' }));
+  if (!action.startsWith('Transact'))
+    return {
+      status: 400,
+      body: {
+        __type: 'com.amazonaws.dynamodb.v20120810#TransactionConflictException',
+        message: 'Transaction is ongoing for the item',
+      },
+    };
+  const reasons = Array.from({ length: Math.max(1, parts) }, (_none, index) =>
+    index === 0 ? { Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' } : { Code: 'None' },
+  );
   const message = `Transaction cancelled, please refer cancellation reasons for specific reasons [${reasons.map((reason) => reason.Code).join(', ')}]`;
-  return { status: 400, body: { __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException', Message: message, CancellationReasons: reasons } };
+  return {
+    status: 400,
+    body: {
+      __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
+      Message: message,
+      CancellationReasons: reasons,
+    },
+  };
 }

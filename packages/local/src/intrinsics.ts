@@ -13,11 +13,13 @@ type Json = { readonly [key: string]: unknown };
 
 /** Replaces every CloudFormation intrinsic function in a value by what it stands for. Throws on one it does not know. */
 export function resolveIntrinsics(value: unknown, scope: Scope): unknown {
-  if (Array.isArray(value)) return value.map((item) => resolveIntrinsics(item, scope)).filter((item) => item !== noValue);
+  if (Array.isArray(value))
+    return value.map((item) => resolveIntrinsics(item, scope)).filter((item) => item !== noValue);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
   const [first] = entries;
-  if (entries.length === 1 && first && (first[0] === 'Ref' || first[0].startsWith('Fn::'))) return call(first[0], first[1], scope);
+  if (entries.length === 1 && first && (first[0] === 'Ref' || first[0].startsWith('Fn::')))
+    return call(first[0], first[1], scope);
   const resolved = entries.map(([key, item]) => [key, resolveIntrinsics(item, scope)] as const);
   return Object.fromEntries(resolved.filter(([, item]) => item !== noValue));
 }

@@ -18,8 +18,16 @@ export type KeyUse = {
 export function mayUseKey(principal: Principal, key: KmsKey, use: KeyUse): boolean {
   const request = { action: use.action, resource: key.arn, context: contextOf(principal, key, use) };
   const speaking = (wanted: (name: string) => boolean) => (stated: unknown) => principalNames(stated).some(wanted);
-  const direct = evaluatePolicy(key.statements, request, speaking((name) => name === '*' || name === principal.role.arn || name === principal.sessionArn));
-  const delegated = evaluatePolicy(key.statements, request, speaking((name) => name === key.account || name === `arn:aws:iam::${key.account}:root`));
+  const direct = evaluatePolicy(
+    key.statements,
+    request,
+    speaking((name) => name === '*' || name === principal.role.arn || name === principal.sessionArn),
+  );
+  const delegated = evaluatePolicy(
+    key.statements,
+    request,
+    speaking((name) => name === key.account || name === `arn:aws:iam::${key.account}:root`),
+  );
   const own = evaluatePolicy(principal.role.statements, request);
   if (direct === 'deny' || delegated === 'deny' || own === 'deny') return false;
   return direct === 'allow' || (delegated === 'allow' && own === 'allow');

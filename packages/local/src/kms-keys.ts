@@ -1,9 +1,16 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Properties } from './physical-names.ts';
-import { objectAt, textAt } from './properties.ts';
 import { statementsOf } from './policy.ts';
+import { objectAt, textAt } from './properties.ts';
 import { resourcesOfType, type Template } from './template.ts';
 
 /** A key of the template: who may use it, what for, and its material (raw bytes, or a PEM for an asymmetric one). */
@@ -48,7 +55,9 @@ export function keyRingOf(template: Template, dataDir?: string): KeyRing {
 
 function openVault(dataDir: string | undefined): (id: string, spec: string) => Buffer {
   const path = dataDir && join(dataDir, 'keys.json');
-  const kept = new Map<string, string>(path && existsSync(path) ? Object.entries(JSON.parse(readFileSync(path, 'utf8')) as { [id: string]: string }) : []);
+  const kept = new Map<string, string>(
+    path && existsSync(path) ? Object.entries(JSON.parse(readFileSync(path, 'utf8')) as { [id: string]: string }) : [],
+  );
   return (id, spec) => {
     const known = kept.get(id);
     if (known) return Buffer.from(known, 'base64');
@@ -63,7 +72,8 @@ function openVault(dataDir: string | undefined): (id: string, spec: string) => B
 }
 
 function makeMaterial(spec: string): Buffer {
-  if (spec.startsWith('RSA_')) return pem(generateKeyPairSync('rsa', { modulusLength: Number(spec.slice(4)) }).privateKey);
+  if (spec.startsWith('RSA_'))
+    return pem(generateKeyPairSync('rsa', { modulusLength: Number(spec.slice(4)) }).privateKey);
   const curve = curves[spec];
   if (curve) return pem(generateKeyPairSync('ec', { namedCurve: curve }).privateKey);
   return randomBytes(spec === 'HMAC_512' ? 64 : spec === 'HMAC_384' ? 48 : 32);
@@ -73,7 +83,12 @@ function pem(key: KeyObject): Buffer {
   return Buffer.from(key.export({ type: 'pkcs8', format: 'pem' }));
 }
 
-const curves: { readonly [spec: string]: string } = { ECC_NIST_P256: 'P-256', ECC_NIST_P384: 'P-384', ECC_NIST_P521: 'P-521', ECC_SECG_P256K1: 'secp256k1' };
+const curves: { readonly [spec: string]: string } = {
+  ECC_NIST_P256: 'P-256',
+  ECC_NIST_P384: 'P-384',
+  ECC_NIST_P521: 'P-521',
+  ECC_SECG_P256K1: 'secp256k1',
+};
 
 /** The public half of an asymmetric key, DER-encoded as `GetPublicKey` gives it. */
 export function publicKeyOf(key: KmsKey): Buffer {
@@ -83,5 +98,7 @@ export function publicKeyOf(key: KmsKey): Buffer {
 /** The encryption context as additional authenticated data: names sorted, so that order never matters. */
 export function contextBytes(keyId: string, context: { readonly [name: string]: string } = {}): Buffer {
   const sorted = Object.entries(context).sort(([left], [right]) => (left < right ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify([keyId, sorted])).digest();
+  return createHash('sha256')
+    .update(JSON.stringify([keyId, sorted]))
+    .digest();
 }

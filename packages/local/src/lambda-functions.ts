@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { functionNameOf } from './function-name.ts';
 import { numberAt, objectAt, textAt } from './properties.ts';
 import { type Resource, resourcesOfType, type Template } from './template.ts';
 
@@ -29,7 +30,7 @@ function functionOf(template: Template, resource: Resource): LambdaFunction {
   const variables = objectAt(objectAt(properties, 'Environment'), 'Variables');
   return {
     id: resource.logicalId,
-    name: resource.constructId,
+    name: functionNameOf(resource),
     physicalName: resource.ref,
     arn: resource.arn,
     codePath: codePathOf(template, resource),
@@ -46,6 +47,7 @@ function codePathOf(template: Template, resource: Resource): string {
   const hash = textAt(objectAt(resource.properties, 'Code'), 'S3Key').replace(/\.zip$/, '');
   const asset = typeof told === 'string' ? told : `asset.${hash}`;
   const path = isAbsolute(asset) ? asset : join(template.outDir, asset);
-  if (!existsSync(path)) throw new Error(`The code of the function ${resource.constructId} is not at ${path}. Run "npm run synth" again.`);
+  if (!existsSync(path))
+    throw new Error(`The code of the function ${resource.constructId} is not at ${path}. Run "npm run synth" again.`);
   return path;
 }

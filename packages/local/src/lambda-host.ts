@@ -24,7 +24,11 @@ export type LambdaHost = {
 /** Hears every line a function prints. */
 export type HearsOutput = (functionName: string, text: string) => void;
 
-type Running = { readonly pool: Piscina; readonly channel: BroadcastChannel; readonly started: Map<string, () => void> };
+type Running = {
+  readonly pool: Piscina;
+  readonly channel: BroadcastChannel;
+  readonly started: Map<string, () => void>;
+};
 
 /** A worker may take this long from being asked for to running the handler, on a busy machine; only then the function's own time runs. */
 const bootMs = 60_000;
@@ -34,10 +38,17 @@ const bootMs = 60_000;
  * environment. Its Timeout and MemorySize hold; a worker that overruns, exits or runs out of memory is gone and the next call boots
  * a fresh one, as in Lambda. At most two threads a function. `endpoint` is where its AWS calls go.
  */
-export function createLambdaHost(functions: readonly LambdaFunction[], settings: { readonly endpoint: () => string; readonly region: string; readonly hears: HearsOutput }): LambdaHost {
+export function createLambdaHost(
+  functions: readonly LambdaFunction[],
+  settings: { readonly endpoint: () => string; readonly region: string; readonly hears: HearsOutput },
+): LambdaHost {
   const running = new Map<string, Running>();
   const operations = new Map<string, string>();
-  const byName = new Map(functions.flatMap((found) => [found.physicalName, found.arn, found.name, found.id].map((name) => [name, found] as const)));
+  const byName = new Map(
+    functions.flatMap((found) =>
+      [found.physicalName, found.arn, found.name, found.id].map((name) => [name, found] as const),
+    ),
+  );
   return {
     functions,
     find(name) {
@@ -58,16 +69,21 @@ export function createLambdaHost(functions: readonly LambdaFunction[], settings:
     },
     operationOf: (invocation) => operations.get(invocation),
     async stop() {
-      await Promise.all([...running.values()].map(async ({ pool, channel }) => {
-        await pool.destroy();
-        channel.close();
-      }));
+      await Promise.all(
+        [...running.values()].map(async ({ pool, channel }) => {
+          await pool.destroy();
+          channel.close();
+        }),
+      );
       running.clear();
     },
   };
 }
 
-function bootPool(found: LambdaFunction, settings: { readonly endpoint: () => string; readonly region: string; readonly hears: HearsOutput }): Running {
+function bootPool(
+  found: LambdaFunction,
+  settings: { readonly endpoint: () => string; readonly region: string; readonly hears: HearsOutput },
+): Running {
   const name = `homeward-${found.id}-${randomUUID()}`;
   const channel = new BroadcastChannel(name);
   const started = new Map<string, () => void>();
@@ -94,25 +110,57 @@ function bootPool(found: LambdaFunction, settings: { readonly endpoint: () => st
 
 function runtimeEnvironment(found: LambdaFunction, endpoint: string, region: string): { [name: string]: string } {
   return {
-    AWS_REGION: region, AWS_DEFAULT_REGION: region, AWS_ACCESS_KEY_ID: found.id, AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint, AWS_ENDPOINT_URL_KMS: endpoint, AWS_ENDPOINT_URL_SESV2: endpoint,
-    AWS_LAMBDA_FUNCTION_NAME: found.physicalName, AWS_LAMBDA_FUNCTION_VERSION: '$LATEST', AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(found.memoryMb),
-    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${found.physicalName}`, AWS_LAMBDA_LOG_STREAM_NAME: 'local', AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
-    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', LAMBDA_TASK_ROOT: found.codePath, _HANDLER: found.handler, TZ: ':UTC', LANG: 'en_US.UTF-8',
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ACCESS_KEY_ID: found.id,
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_ENDPOINT_URL_KMS: endpoint,
+    AWS_ENDPOINT_URL_SESV2: endpoint,
+    AWS_LAMBDA_FUNCTION_NAME: found.physicalName,
+    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(found.memoryMb),
+    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${found.physicalName}`,
+    AWS_LAMBDA_LOG_STREAM_NAME: 'local',
+    AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    LAMBDA_TASK_ROOT: found.codePath,
+    _HANDLER: found.handler,
+    TZ: ':UTC',
+    LANG: 'en_US.UTF-8',
   };
 }
 
-async function run({ pool, started }: Running, found: LambdaFunction, event: unknown, requestId: string): Promise<Outcome> {
+async function run(
+  { pool, started }: Running,
+  found: LambdaFunction,
+  event: unknown,
+  requestId: string,
+): Promise<Outcome> {
   const abort = new AbortController();
   let timer = setTimeout(() => abort.abort(), bootMs + found.timeoutMs);
   started.set(requestId, () => {
     clearTimeout(timer);
     timer = setTimeout(() => abort.abort(), found.timeoutMs);
   });
-  const task = { event: JSON.stringify(event), requestId, deadline: Date.now() + found.timeoutMs, functionName: found.physicalName, arn: found.arn, memory: String(found.memoryMb) };
+  const task = {
+    event: JSON.stringify(event),
+    requestId,
+    deadline: Date.now() + found.timeoutMs,
+    functionName: found.physicalName,
+    arn: found.arn,
+    memory: String(found.memoryMb),
+  };
   try {
-    const { answer, error } = JSON.parse((await pool.run(task, { signal: abort.signal })) as string) as { answer?: unknown; error?: { errorType: string; errorMessage: string } };
-    return error ? { type: 'failed', errorType: error.errorType, errorMessage: error.errorMessage } : { type: 'answered', answer };
+    const { answer, error } = JSON.parse(
+      (await pool.run(task, { signal: abort.signal, name: 'invoke' })) as string,
+    ) as {
+      answer?: unknown;
+      error?: { errorType: string; errorMessage: string };
+    };
+    return error
+      ? { type: 'failed', errorType: error.errorType, errorMessage: error.errorMessage }
+      : { type: 'answered', answer };
   } catch (error) {
     const seconds = (found.timeoutMs / 1000).toFixed(2);
     if (abort.signal.aborted) return { type: 'timed-out', errorMessage: `Task timed out after ${seconds} seconds` };

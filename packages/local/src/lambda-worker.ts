@@ -1,12 +1,19 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { existsSync } from 'node:fs';
 import { BroadcastChannel } from 'node:worker_threads';
 import { workerData } from 'piscina';
 
 type WorkerSettings = { readonly codePath: string; readonly handler: string; readonly channel: string };
-type Task = { readonly event: string; readonly requestId: string; readonly deadline: number; readonly functionName: string; readonly arn: string; readonly memory: string };
+type Task = {
+  readonly event: string;
+  readonly requestId: string;
+  readonly deadline: number;
+  readonly functionName: string;
+  readonly arn: string;
+  readonly memory: string;
+};
 type Handler = (event: unknown, context: object) => unknown;
 
 const settings = workerData as WorkerSettings;
@@ -31,7 +38,9 @@ async function importHandler(): Promise<Handler> {
   const base = join(settings.codePath, settings.handler.slice(0, dot));
   const file = ['.mjs', '.js', '.cjs'].map((ending) => `${base}${ending}`).find(existsSync);
   if (!file) throw new Error(`Runtime.ImportModuleError: no module ${settings.handler}`);
-  const loaded = (file.endsWith('.cjs') ? createRequire(file)(file) : await import(pathToFileURL(file).href)) as { [name: string]: unknown };
+  const loaded = (file.endsWith('.cjs') ? createRequire(file)(file) : await import(pathToFileURL(file).href)) as {
+    [name: string]: unknown;
+  };
   const found = loaded[settings.handler.slice(dot + 1)];
   if (typeof found !== 'function') throw new Error(`Runtime.HandlerNotFound: ${settings.handler} is not exported`);
   return found as Handler;
@@ -41,7 +50,7 @@ captureOutput();
 const handler = await importHandler();
 
 /** Runs one invocation. Events and answers cross the thread as JSON, so nothing but JSON survives, as in Lambda. */
-export default async function invoke(task: Task): Promise<string> {
+export async function invoke(task: Task): Promise<string> {
   channel.postMessage({ type: 'started', requestId: task.requestId });
   const hex = task.requestId.replaceAll('-', '');
   process.env['_X_AMZN_TRACE_ID'] = `Root=1-${hex.slice(0, 8)}-${hex.slice(8)};Parent=${hex.slice(0, 16)};Sampled=0`;
@@ -49,7 +58,8 @@ export default async function invoke(task: Task): Promise<string> {
     const answer = await handler(JSON.parse(task.event), contextOf(task));
     return JSON.stringify({ answer: answer ?? null });
   } catch (error) {
-    const { name, message, stack } = error instanceof Error ? error : { name: 'Error', message: String(error), stack: '' };
+    const { name, message, stack } =
+      error instanceof Error ? error : { name: 'Error', message: String(error), stack: '' };
     return JSON.stringify({ error: { errorType: name, errorMessage: message, trace: stack?.split('\n') ?? [] } });
   }
 }

@@ -42,7 +42,9 @@ export function openLedger(room = 200_000): Ledger {
       for (const listener of listeners) listener(call);
     },
     calls: () => calls,
-    clear: () => void (calls = []),
+    clear() {
+      calls = [];
+    },
     onCall(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -2,7 +2,12 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { type AddressInfo, createServer as createSocketServer } from 'node:net';
 
 /** A server of the local cloud: it listens on 127.0.0.1 alone. */
-export type Listening = { readonly server: Server; readonly port: number; readonly url: string; readonly close: () => Promise<void> };
+export type Listening = {
+  readonly server: Server;
+  readonly port: number;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+};
 
 /**
  * Starts an HTTP server on the loopback interface; port 0 takes any free one. Idle connections are kept for ten minutes,
@@ -44,7 +49,10 @@ export async function freePort(): Promise<number> {
 }
 
 /** The whole body of a request, or undefined when it is longer than `limit` bytes (the rest is read and thrown away). */
-export async function readBody(request: IncomingMessage, limit = Number.POSITIVE_INFINITY): Promise<Buffer | undefined> {
+export async function readBody(
+  request: IncomingMessage,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -13,15 +13,26 @@ export type Mail = {
 };
 
 /** The mail catcher of the local cloud. */
-export type MailBox = { readonly messages: () => readonly Mail[]; readonly clear: () => void; readonly take: (input: SendEmailInput) => { readonly MessageId: string } };
+export type MailBox = {
+  readonly messages: () => readonly Mail[];
+  readonly clear: () => void;
+  readonly take: (input: SendEmailInput) => { readonly MessageId: string };
+};
 
 type Content = { readonly Data?: string };
 /** The body of SES v2 SendEmail, as far as it is read. */
 export type SendEmailInput = {
   readonly FromEmailAddress?: string;
-  readonly Destination?: { readonly ToAddresses?: readonly string[]; readonly CcAddresses?: readonly string[]; readonly BccAddresses?: readonly string[] };
+  readonly Destination?: {
+    readonly ToAddresses?: readonly string[];
+    readonly CcAddresses?: readonly string[];
+    readonly BccAddresses?: readonly string[];
+  };
   readonly Content?: {
-    readonly Simple?: { readonly Subject?: Content; readonly Body?: { readonly Text?: Content; readonly Html?: Content } };
+    readonly Simple?: {
+      readonly Subject?: Content;
+      readonly Body?: { readonly Text?: Content; readonly Html?: Content };
+    };
     readonly Raw?: { readonly Data?: string };
   };
 };
@@ -31,7 +42,9 @@ export function openMailBox(now: () => number): MailBox {
   let messages: Mail[] = [];
   return {
     messages: () => messages,
-    clear: () => void (messages = []),
+    clear() {
+      messages = [];
+    },
     take(input) {
       const id = randomUUID();
       const simple = input.Content?.Simple;

@@ -24,7 +24,8 @@ export function referenceOf(resource: Named): string {
   const named = nameProperty[type];
   const given = named === undefined ? undefined : properties[named];
   if (type === 'AWS::KMS::Key') return stableId(`${stack}/${logicalId}`);
-  if (type === 'AWS::SQS::Queue') return `https://sqs.${resource.region}.amazonaws.com/${resource.account}/${queueName(resource)}`;
+  if (type === 'AWS::SQS::Queue')
+    return `https://sqs.${resource.region}.amazonaws.com/${resource.account}/${queueName(resource)}`;
   if (type === 'AWS::SNS::Topic') return arnOf(resource, 'sns', String(given ?? logicalId));
   if (type === 'AWS::Cognito::UserPool') return `${resource.region}_${shortId(resource)}`;
   if (type === 'AWS::Cognito::UserPoolClient' || type.startsWith('AWS::ApiGatewayV2::')) return shortId(resource);
@@ -68,7 +69,8 @@ const arnForms: { readonly [type: string]: (resource: Named, name: string) => st
   'AWS::DynamoDB::GlobalTable': (resource, name) => arnOf(resource, 'dynamodb', `table/${name}`),
   'AWS::DynamoDB::Table': (resource, name) => arnOf(resource, 'dynamodb', `table/${name}`),
   'AWS::Lambda::Function': (resource, name) => arnOf(resource, 'lambda', `function:${name}`),
-  'AWS::IAM::Role': (resource, name) => `arn:aws:iam::${resource.account}:role${resource.properties['Path'] ?? '/'}${name}`,
+  'AWS::IAM::Role': (resource, name) =>
+    `arn:aws:iam::${resource.account}:role${resource.properties['Path'] ?? '/'}${name}`,
   'AWS::KMS::Key': (resource, name) => arnOf(resource, 'kms', `key/${name}`),
   'AWS::KMS::Alias': (resource, name) => arnOf(resource, 'kms', name),
   'AWS::SQS::Queue': (resource) => arnOf(resource, 'sqs', queueName(resource)),
@@ -87,7 +89,9 @@ export function attributeOf(resource: Named, attribute: string): string {
   if (attribute === 'StreamArn') return `${resourceArn(resource)}/stream/2026-01-01T00:00:00.000`;
   if (attribute === 'QueueName') return queueName(resource);
   if (attribute === 'KeyId' || attribute === 'UserPoolId' || attribute === 'ApiId') return referenceOf(resource);
-  if (attribute === 'ApiEndpoint') return `https://${referenceOf(resource)}.execute-api.${resource.region}.amazonaws.com`;
-  if (attribute === 'ProviderURL') return `https://cognito-idp.${resource.region}.amazonaws.com/${referenceOf(resource)}`;
+  if (attribute === 'ApiEndpoint')
+    return `https://${referenceOf(resource)}.execute-api.${resource.region}.amazonaws.com`;
+  if (attribute === 'ProviderURL')
+    return `https://cognito-idp.${resource.region}.amazonaws.com/${referenceOf(resource)}`;
   return `${referenceOf(resource)}.${attribute}`;
 }

@@ -2,7 +2,11 @@ import type { Properties } from './physical-names.ts';
 import { listAt, objectAt } from './properties.ts';
 
 /** What is asked of a policy: an action on a resource, with the condition keys known of the request (names in lower case). */
-export type PolicyRequest = { readonly action: string; readonly resource: string; readonly context: ReadonlyMap<string, readonly string[]> };
+export type PolicyRequest = {
+  readonly action: string;
+  readonly resource: string;
+  readonly context: ReadonlyMap<string, readonly string[]>;
+};
 
 /** What a set of statements says: an explicit denial, an allowance, or nothing. */
 export type Verdict = 'deny' | 'allow' | 'silent';
@@ -12,8 +16,17 @@ export type Verdict = 'deny' | 'allow' | 'silent';
  * leaves `kms:EncryptionContext:*` out. `isFor` decides which statements with a Principal speak of the caller.
  * A condition operator it does not know throws: a silent pass would hide a hole. Source: IAM user guide, policy evaluation logic.
  */
-export function evaluatePolicy(statements: readonly Properties[], request: PolicyRequest, isFor: (principal: unknown) => boolean = () => true): Verdict {
-  const applying = statements.filter((statement) => speaksOf(statement, request) && ('Principal' in statement ? isFor(statement['Principal']) : true) && conditionsHold(statement, request));
+export function evaluatePolicy(
+  statements: readonly Properties[],
+  request: PolicyRequest,
+  isFor: (principal: unknown) => boolean = () => true,
+): Verdict {
+  const applying = statements.filter(
+    (statement) =>
+      speaksOf(statement, request) &&
+      ('Principal' in statement ? isFor(statement['Principal']) : true) &&
+      conditionsHold(statement, request),
+  );
   if (applying.some((statement) => statement['Effect'] === 'Deny')) return 'deny';
   return applying.some((statement) => statement['Effect'] === 'Allow') ? 'allow' : 'silent';
 }
@@ -25,13 +38,16 @@ export function statementsOf(document: Properties): readonly Properties[] {
 
 function speaksOf(statement: Properties, { action, resource }: PolicyRequest): boolean {
   const acts = matchesList(statement, 'Action', action.toLowerCase(), true);
-  const on = 'Resource' in statement || 'NotResource' in statement ? matchesList(statement, 'Resource', resource, false) : true;
+  const on =
+    'Resource' in statement || 'NotResource' in statement ? matchesList(statement, 'Resource', resource, false) : true;
   return acts && on;
 }
 
 function matchesList(statement: Properties, name: string, value: string, lower: boolean): boolean {
   const negated = `Not${name}` in statement;
-  const patterns = listAt(statement, negated ? `Not${name}` : name).map((pattern) => (lower ? String(pattern).toLowerCase() : String(pattern)));
+  const patterns = listAt(statement, negated ? `Not${name}` : name).map((pattern) =>
+    lower ? String(pattern).toLowerCase() : String(pattern),
+  );
   return patterns.some((pattern) => isLike(value, pattern)) !== negated;
 }
 
@@ -42,7 +58,12 @@ export function isLike(text: string, pattern: string): boolean {
   if (!/[*?]/.test(pattern)) return text === pattern;
   let known = patterns.get(pattern);
   if (!known) {
-    known = new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[\\s\\S]*').replaceAll('?', '[\\s\\S]')}$`);
+    known = new RegExp(
+      `^${pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '[\\s\\S]*')
+        .replaceAll('?', '[\\s\\S]')}$`,
+    );
     patterns.set(pattern, known);
   }
   return known.test(text);
@@ -51,15 +72,22 @@ export function isLike(text: string, pattern: string): boolean {
 function conditionsHold(statement: Properties, request: PolicyRequest): boolean {
   const conditions = objectAt(statement, 'Condition');
   return Object.entries(conditions).every(([operator, keys]) =>
-    Object.keys(keys as Properties).every((key) => holds(operator, listAt(keys as Properties, key).map(String), request.context.get(key.toLowerCase()))));
+    Object.keys(keys as Properties).every((key) =>
+      holds(operator, listAt(keys as Properties, key).map(String), request.context.get(key.toLowerCase())),
+    ),
+  );
 }
 
 function holds(operator: string, wanted: readonly string[], given: readonly string[] | undefined): boolean {
   if (operator === 'Null') return (given === undefined) === (wanted[0] === 'true');
-  const [, quantifier, base = '', ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(\w+?)(IfExists)?$/.exec(operator) ?? [];
+  const [, quantifier, base = '', ifExists] =
+    /^(?:(ForAllValues|ForAnyValue):)?(\w+?)(IfExists)?$/.exec(operator) ?? [];
   const compare = comparisons[base];
   if (!compare) throw new Error(`The local cloud does not know the policy condition ${operator}.`);
-  if (given === undefined) return ifExists !== undefined || quantifier === 'ForAllValues' || (quantifier === undefined && base.includes('Not'));
+  if (given === undefined)
+    return (
+      ifExists !== undefined || quantifier === 'ForAllValues' || (quantifier === undefined && base.includes('Not'))
+    );
   const fits = (value: string) => compare(value, wanted);
   return quantifier === 'ForAllValues' ? given.every(fits) : given.some(fits);
 }
@@ -67,7 +95,8 @@ function holds(operator: string, wanted: readonly string[], given: readonly stri
 type Comparison = (value: string, wanted: readonly string[]) => boolean;
 const equals: Comparison = (value, wanted) => wanted.includes(value);
 const like: Comparison = (value, wanted) => wanted.some((pattern) => isLike(value, pattern));
-const equalsIgnoringCase: Comparison = (value, wanted) => wanted.some((item) => item.toLowerCase() === value.toLowerCase());
+const equalsIgnoringCase: Comparison = (value, wanted) =>
+  wanted.some((item) => item.toLowerCase() === value.toLowerCase());
 const comparisons: { readonly [operator: string]: Comparison } = {
   StringEquals: equals,
   StringNotEquals: (value, wanted) => !equals(value, wanted),

@@ -2,11 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { AwsCallError, awsRaw, type RawAnswer } from './aws-call.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import type { Decide } from './decisions.ts';
-import { touchesOf, type TableInput } from './dynamodb-permissions.ts';
+import { type TableInput, touchesOf } from './dynamodb-permissions.ts';
 import type { Faults } from './faults.ts';
+import type { Kms } from './kms.ts';
 import { mayUseKey } from './kms-authorisation.ts';
 import type { KeyRing } from './kms-keys.ts';
-import type { Kms, KmsInput } from './kms.ts';
+import type { KmsInput } from './kms-work.ts';
 import type { Call, Ledger } from './ledger.ts';
 import type { MailBox } from './mail.ts';
 import type { Principal } from './principals.ts';
@@ -30,7 +31,10 @@ export type FrontParts = {
 };
 
 /** Who calls: the administrator, a function of the template, or a key nobody holds. */
-export type Caller = { readonly type: 'admin' } | { readonly type: 'function'; readonly principal: Principal } | { readonly type: 'stranger'; readonly key: string };
+export type Caller =
+  | { readonly type: 'admin' }
+  | { readonly type: 'function'; readonly principal: Principal }
+  | { readonly type: 'stranger'; readonly key: string };
 /** One permission asked of IAM or of a key policy, with the answer. */
 export type Asked = Call['permissions'][number];
 /** A call taken apart: what it touches, what it may do, and how it is carried out. */
@@ -45,11 +49,18 @@ export type Prepared = Pick<Call, 'service' | 'action' | 'touched'> & {
 export const nothingCounted: Capacity = { readUnits: 0, writeUnits: 0, itemBytes: 0 };
 
 /** Takes a request apart without carrying it out. Throws `AwsCallError` when no service of the local cloud knows it. */
-export async function prepareCall(parts: FrontParts, tables: ReadonlyMap<string, Table>, caller: Caller, request: IncomingMessage, body: Buffer): Promise<Prepared> {
+export async function prepareCall(
+  parts: FrontParts,
+  tables: ReadonlyMap<string, Table>,
+  caller: Caller,
+  request: IncomingMessage,
+  body: Buffer,
+): Promise<Prepared> {
   if (request.url?.startsWith('/v2/email/')) return prepareMail(parts, caller, request, body);
   const [service = '', action = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
   if (service === 'TrentService') return prepareKey(parts, caller, action, parseInput(body) as KmsInput);
-  if (service === 'DynamoDB_20120810' || service === 'DynamoDBStreams_20120810') return prepareTable(parts, tables, caller, service, action, body);
+  if (service === 'DynamoDB_20120810' || service === 'DynamoDBStreams_20120810')
+    return prepareTable(parts, tables, caller, service, action, body);
   throw new AwsCallError('UnknownOperationException', 'The local cloud has no such service.');
 }
 
@@ -61,13 +72,34 @@ function parseInput(body: Buffer): object {
   }
 }
 
-async function prepareTable(parts: FrontParts, tables: ReadonlyMap<string, Table>, caller: Caller, service: string, action: string, body: Buffer): Promise<Prepared> {
-  const touches = service.includes('Streams') ? [] : touchesOf(action, parseInput(body) as TableInput, tables, parts.account, parts.region);
+async function prepareTable(
+  parts: FrontParts,
+  tables: ReadonlyMap<string, Table>,
+  caller: Caller,
+  service: string,
+  action: string,
+  body: Buffer,
+): Promise<Prepared> {
+  const touches = service.includes('Streams')
+    ? []
+    : touchesOf(action, parseInput(body) as TableInput, tables, parts.account, parts.region);
   const asked: Asked[] = [];
   if (caller.type === 'function') {
-    for (const { permission } of touches) asked.push({ action: permission.action, resource: permission.resource, allowed: await parts.decide(caller.principal.role, permission) });
+    for (const { permission } of touches)
+      asked.push({
+        action: permission.action,
+        resource: permission.resource,
+        allowed: await parts.decide(caller.principal.role, permission),
+      });
     if (touches.length === 0) asked.push({ action: `dynamodb:${action}`, resource: '*', allowed: false });
-    asked.push(...tableKeyUses(parts, tables, caller.principal, touches.map(({ table }) => table)));
+    asked.push(
+      ...tableKeyUses(
+        parts,
+        tables,
+        caller.principal,
+        touches.map(({ table }) => table),
+      ),
+    );
   }
   return {
     service: 'dynamodb',
@@ -81,7 +113,12 @@ async function prepareTable(parts: FrontParts, tables: ReadonlyMap<string, Table
 }
 
 /** Whoever uses a table under a customer's key needs that key too, through DynamoDB. Source: DynamoDB guide, encryption at rest. */
-function tableKeyUses(parts: FrontParts, tables: ReadonlyMap<string, Table>, principal: Principal, names: readonly string[]): readonly Asked[] {
+function tableKeyUses(
+  parts: FrontParts,
+  tables: ReadonlyMap<string, Table>,
+  principal: Principal,
+  names: readonly string[],
+): readonly Asked[] {
   return [...new Set(names)].flatMap((name) => {
     const table = tables.get(name);
     const key = table?.encryptionKey === undefined ? undefined : parts.keys.get(table.encryptionKey);
@@ -95,27 +132,62 @@ function tableKeyUses(parts: FrontParts, tables: ReadonlyMap<string, Table>, pri
 function prepareKey(parts: FrontParts, caller: Caller, action: string, input: KmsInput): Prepared {
   const asked: Asked[] = [];
   const touched: Call['touched'][number][] = [];
-  const perform = () => parts.kms.perform(action, input, (key, use) => {
-    const allowed = caller.type === 'admin' || (caller.type === 'function' && mayUseKey(caller.principal, key, use));
-    touched.push({ kind: action, resource: key.arn, key: JSON.stringify(use.encryptionContext ?? {}) });
-    asked.push({ action: use.action, resource: key.arn, allowed });
-    return allowed;
-  }, caller.type === 'function' ? caller.principal.sessionArn : caller.type);
+  const perform = () =>
+    parts.kms.perform(
+      action,
+      input,
+      (key, use) => {
+        const allowed =
+          caller.type === 'admin' || (caller.type === 'function' && mayUseKey(caller.principal, key, use));
+        touched.push({ kind: action, resource: key.arn, key: JSON.stringify(use.encryptionContext ?? {}) });
+        asked.push({ action: use.action, resource: key.arn, allowed });
+        return allowed;
+      },
+      caller.type === 'function' ? caller.principal.sessionArn : caller.type,
+    );
   const carryOut = async () => ({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(perform())) });
   return { service: 'kms', action, touched, tables: [], permissions: asked, carryOut, capacity: () => nothingCounted };
 }
 
-async function prepareMail(parts: FrontParts, caller: Caller, request: IncomingMessage, body: Buffer): Promise<Prepared> {
-  if (request.url !== '/v2/email/outbound-emails') throw new AwsCallError('NotFoundException', 'The mail catcher knows SendEmail alone.');
+async function prepareMail(
+  parts: FrontParts,
+  caller: Caller,
+  request: IncomingMessage,
+  body: Buffer,
+): Promise<Prepared> {
+  if (request.url !== '/v2/email/outbound-emails')
+    throw new AwsCallError('NotFoundException', 'The mail catcher knows SendEmail alone.');
   const input = parseInput(body) as Parameters<MailBox['take']>[0];
   const address = /<([^>]+)>/.exec(input.FromEmailAddress ?? '')?.[1] ?? input.FromEmailAddress ?? '';
-  const identities = [address, address.split('@')[1] ?? ''].map((identity) => `arn:aws:ses:${parts.region}:${parts.account}:identity/${identity}`);
+  const identities = [address, address.split('@')[1] ?? ''].map(
+    (identity) => `arn:aws:ses:${parts.region}:${parts.account}:identity/${identity}`,
+  );
   const asked: Asked[] = [];
   if (caller.type === 'function') {
-    const allowed = await Promise.all(identities.map((resource) => parts.decide(caller.principal.role, { action: 'ses:SendEmail', resource, context: { 'ses:FromAddress': address } })));
+    const allowed = await Promise.all(
+      identities.map((resource) =>
+        parts.decide(caller.principal.role, {
+          action: 'ses:SendEmail',
+          resource,
+          context: { 'ses:FromAddress': address },
+        }),
+      ),
+    );
     const resource = identities[Math.max(0, allowed.indexOf(true))] ?? '';
     asked.push({ action: 'ses:SendEmail', resource, allowed: allowed.includes(true) });
   }
-  const carryOut = async () => ({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(parts.mail.take(input))) });
-  return { service: 'ses', action: 'SendEmail', touched: [{ kind: 'SendEmail', resource: address, key: undefined }], tables: [], permissions: asked, carryOut, capacity: () => nothingCounted };
+  const carryOut = async () => ({
+    status: 200,
+    headers: {},
+    body: Buffer.from(JSON.stringify(parts.mail.take(input))),
+  });
+  return {
+    service: 'ses',
+    action: 'SendEmail',
+    touched: [{ kind: 'SendEmail', resource: address, key: undefined }],
+    tables: [],
+    permissions: asked,
+    carryOut,
+    capacity: () => nothingCounted,
+  };
 }

@@ -13,7 +13,10 @@ export type Queues = {
 export function openQueues(template: Template): Queues {
   const resources = resourcesOfType(template, 'AWS::SQS::Queue', 'AWS::SNS::Topic');
   const byArn = new Map(resources.map((resource) => [resource.arn, [] as unknown[]] as const));
-  const arnOf = (name: string) => resources.find((resource) => [resource.arn, resource.constructId, resource.logicalId, resource.arn.split(':').at(-1)].includes(name))?.arn ?? name;
+  const arnOf = (name: string) =>
+    resources.find((resource) =>
+      [resource.arn, resource.constructId, resource.logicalId, resource.arn.split(':').at(-1)].includes(name),
+    )?.arn ?? name;
   const queue = (name: string) => {
     const found = byArn.get(arnOf(name));
     if (!found) throw new Error(`The template has no queue ${name}.`);

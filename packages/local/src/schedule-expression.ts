@@ -23,7 +23,10 @@ function everyPeriod(body: string, expression: string): Moments {
   if (!(period > 0)) throw new Error(`The local cloud cannot read the schedule ${expression}.`);
   return (from, to) => {
     const first = (Math.floor(from / period) + 1) * period;
-    return Array.from({ length: Math.max(0, Math.floor((to - first) / period) + 1) }, (_none, index) => first + index * period);
+    return Array.from(
+      { length: Math.max(0, Math.floor((to - first) / period) + 1) },
+      (_none, index) => first + index * period,
+    );
   };
 }
 
@@ -39,7 +42,11 @@ function onCalendar(body: string, timeZone: string, expression: string): Moments
   const month = field(months, 1, 12, 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC');
   const weekday = field(weekdays, 1, 7, 'SUN MON TUE WED THU FRI SAT');
   const year = field(years, 1970, 2199);
-  const fits = (date: Date) => month(date.getUTCMonth() + 1) && weekday(date.getUTCDay() + 1) && year(date.getUTCFullYear()) && dayFits(days ?? '*', date);
+  const fits = (date: Date) =>
+    month(date.getUTCMonth() + 1) &&
+    weekday(date.getUTCDay() + 1) &&
+    year(date.getUTCFullYear()) &&
+    dayFits(days ?? '*', date);
   return (from, to) => {
     const found: number[] = [];
     for (let midnight = Math.floor(from / day) * day - day; midnight <= to + day; midnight += day) {
@@ -61,12 +68,14 @@ function dayFits(days: string, date: Date): boolean {
 }
 
 function field(text = '*', least: number, most: number, names = ''): (value: number) => boolean {
-  const number = (word: string) => (names.split(' ').includes(word.toUpperCase()) ? names.split(' ').indexOf(word.toUpperCase()) + least : Number(word));
+  const number = (word: string) =>
+    names.split(' ').includes(word.toUpperCase()) ? names.split(' ').indexOf(word.toUpperCase()) + least : Number(word);
   const parts = text.split(',').map((part) => {
     const [range = '*', step] = part.split('/');
     const [start = '*', end] = range.split('-');
     const low = start === '*' || start === '?' ? least : number(start);
-    const high = start === '*' || start === '?' || (step !== undefined && end === undefined) ? most : number(end ?? start);
+    const high =
+      start === '*' || start === '?' || (step !== undefined && end === undefined) ? most : number(end ?? start);
     return (value: number) => value >= low && value <= high && (value - low) % Number(step ?? 1) === 0;
   });
   return (value) => parts.some((fits) => fits(value));

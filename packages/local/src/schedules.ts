@@ -6,27 +6,56 @@ import { type Moments, readSchedule } from './schedule-expression.ts';
 import { type Resource, resourcesOfType, type Template } from './template.ts';
 
 /** A schedule of the template: when it wakes which function, and with what event. */
-export type Schedule = { readonly name: string; readonly functionArn: string; readonly moments: Moments; readonly eventAt: (moment: number) => unknown };
+export type Schedule = {
+  readonly name: string;
+  readonly functionArn: string;
+  readonly moments: Moments;
+  readonly eventAt: (moment: number) => unknown;
+};
 
 /** The enabled schedules of the template whose target is a function. */
 export function schedulesOf(template: Template): readonly Schedule[] {
-  const scheduler = resourcesOfType(template, 'AWS::Scheduler::Schedule').map((resource) => scheduleOf(resource, objectAt(resource.properties, 'Target'), 'aws.scheduler'));
+  const scheduler = resourcesOfType(template, 'AWS::Scheduler::Schedule').map((resource) =>
+    scheduleOf(resource, objectAt(resource.properties, 'Target'), 'aws.scheduler'),
+  );
   const rules = resourcesOfType(template, 'AWS::Events::Rule').flatMap((resource) =>
-    listAt(resource.properties, 'Targets').map((target) => scheduleOf(resource, target as Properties, 'aws.events')));
+    listAt(resource.properties, 'Targets').map((target) => scheduleOf(resource, target as Properties, 'aws.events')),
+  );
   return [...scheduler, ...rules].filter((schedule): schedule is Schedule => schedule !== undefined);
 }
 
 function scheduleOf(resource: Resource, target: Properties, source: string): Schedule | undefined {
   const expression = textAt(resource.properties, 'ScheduleExpression');
   const functionArn = textAt(target, 'Arn');
-  if (!expression || textAt(resource.properties, 'State') === 'DISABLED' || !functionArn.includes(':function:')) return undefined;
+  if (!expression || textAt(resource.properties, 'State') === 'DISABLED' || !functionArn.includes(':function:'))
+    return undefined;
   const input = textAt(target, 'Input');
   const eventAt = (moment: number) => {
     const time = new Date(moment).toISOString().replace('.000Z', 'Z');
-    if (input) return JSON.parse(input.replaceAll('<aws.scheduler.scheduled-time>', time).replaceAll('<aws.scheduler.schedule-arn>', resource.arn)) as unknown;
-    return { version: '0', id: randomUUID(), 'detail-type': source === 'aws.events' ? 'Scheduled Event' : 'Scheduled Event', source, account: resource.account, time, region: resource.region, resources: [resource.arn], detail: source === 'aws.events' ? {} : '{}' };
+    if (input)
+      return JSON.parse(
+        input
+          .replaceAll('<aws.scheduler.scheduled-time>', time)
+          .replaceAll('<aws.scheduler.schedule-arn>', resource.arn),
+      ) as unknown;
+    return {
+      version: '0',
+      id: randomUUID(),
+      'detail-type': source === 'aws.events' ? 'Scheduled Event' : 'Scheduled Event',
+      source,
+      account: resource.account,
+      time,
+      region: resource.region,
+      resources: [resource.arn],
+      detail: source === 'aws.events' ? {} : '{}',
+    };
   };
-  return { name: resource.constructId, functionArn, moments: readSchedule(expression, textAt(resource.properties, 'ScheduleExpressionTimezone', 'UTC')), eventAt };
+  return {
+    name: resource.constructId,
+    functionArn,
+    moments: readSchedule(expression, textAt(resource.properties, 'ScheduleExpressionTimezone', 'UTC')),
+    eventAt,
+  };
 }
 
 /** The running schedules. `moveTo` is the one way business time is moved. */
@@ -43,11 +72,18 @@ type Wakes = (schedule: Schedule, event: unknown) => Promise<void>;
  * moments of one schedule wakes it at 400 of them, evenly spread, the last one always among them.
  * Throws `RangeError` when the moment is not ahead: business time only moves forwards.
  */
-export function startSchedules(schedules: readonly Schedule[], time: BusinessTime, wake: Wakes, settle: () => Promise<void>): RunningSchedules {
+export function startSchedules(
+  schedules: readonly Schedule[],
+  time: BusinessTime,
+  wake: Wakes,
+  settle: () => Promise<void>,
+): RunningSchedules {
   let reached = time.now();
   let busy: Promise<void> = Promise.resolve();
   const passTo = async (moment: number) => {
-    const due = schedules.flatMap((schedule) => thin(schedule.moments(reached, moment)).map((at) => ({ schedule, at }))).sort((left, right) => left.at - right.at);
+    const due = schedules
+      .flatMap((schedule) => thin(schedule.moments(reached, moment)).map((at) => ({ schedule, at })))
+      .sort((left, right) => left.at - right.at);
     reached = moment;
     for (const { schedule, at } of due) {
       time.advanceTo(at);
@@ -64,11 +100,12 @@ export function startSchedules(schedules: readonly Schedule[], time: BusinessTim
   const ticking = setInterval(() => void inTurn(() => passTo(Math.max(reached, time.now()))), 1000);
   ticking.unref();
   return {
-    moveTo: (moment) => inTurn(async () => {
-      if (!(moment > time.now())) throw new RangeError('Business time only moves forwards.');
-      await settle();
-      await passTo(moment);
-    }),
+    moveTo: (moment) =>
+      inTurn(async () => {
+        if (!(moment > time.now())) throw new RangeError('Business time only moves forwards.');
+        await settle();
+        await passTo(moment);
+      }),
     stop: () => clearInterval(ticking),
   };
 }

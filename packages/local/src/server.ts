@@ -5,7 +5,7 @@ import type { HttpApi } from './http-api.ts';
 import { type Listening, listenFrom, readBody } from './loopback.ts';
 import type { MailBox } from './mail.ts';
 import { page } from './sign-in-pages.ts';
-import { serveFile, type SiteHeaders } from './static-files.ts';
+import { type SiteHeaders, serveFile } from './static-files.ts';
 
 /** What the outer server puts behind one address. */
 export type ServerParts = {
@@ -21,7 +21,12 @@ export type ServerParts = {
   readonly openapiPath?: string | undefined;
 };
 
-type Answers = (parts: ServerParts, request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> | void;
+type Answers = (
+  parts: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => Promise<void> | void;
 
 /** Starts the platform's one address on the wished loopback port or the next free one. */
 export function startServer(parts: ServerParts): Promise<Listening> {
@@ -60,10 +65,17 @@ const own: { readonly [path: string]: Answers } = {
     html(response, 200, docsPage(JSON.parse(await readFile(openapiPath, 'utf8')) as object));
   },
   '/dev/mail': ({ mail }, _request, response) => json(response, 200, mail.messages()),
-  '/dev/clock': (parts, request, response) => (request.method === 'PUT' ? moveClock(parts, request, response) : json(response, 200, { now: new Date(parts.now()).toISOString() })),
+  '/dev/clock': (parts, request, response) =>
+    request.method === 'PUT'
+      ? moveClock(parts, request, response)
+      : json(response, 200, { now: new Date(parts.now()).toISOString() }),
 };
 
-async function moveClock({ moveTo, now }: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function moveClock(
+  { moveTo, now }: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const wanted = await wantedMoment(request);
   if (wanted === undefined) return json(response, 400, { message: 'Send {"now": "2027-01-31T08:00:00Z"}.' });
   try {
@@ -91,17 +103,34 @@ async function health({ healthy }: ServerParts, response: ServerResponse): Promi
   json(response, well ? 200 : 503, { status: well ? 'ok' : 'unavailable' });
 }
 
-async function site(parts: ServerParts, request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+async function site(
+  parts: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
   const reading = request.method === 'GET' || request.method === 'HEAD';
   if (reading && parts.staticDir && (await serveFile(parts.staticDir, path, parts.siteHeaders ?? {}, response))) return;
-  if (reading && path === '/') return html(response, 200, page('Homeward', '<p>The API is at <code>/v1</code>. There is no web app in this run.</p>'));
+  if (reading && path === '/')
+    return html(
+      response,
+      200,
+      page('Homeward', '<p>The API is at <code>/v1</code>. There is no web app in this run.</p>'),
+    );
   json(response, 404, { message: 'Not Found' });
 }
 
 function json(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(value));
+  response
+    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify(value));
 }
 
 function html(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" }).end(body);
+  response
+    .writeHead(status, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    })
+    .end(body);
 }

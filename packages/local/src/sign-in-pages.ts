@@ -15,6 +15,12 @@ export function page(title: string, body: string): string {
 
 /** The list of demo people; choosing one signs in as that person. */
 export function choicePage(people: readonly Person[], uid: string): string {
-  const buttons = people.map((person) => `<button name="sub" value="${escapeHtml(person.sub)}" lang="en">${escapeHtml(person.name)}, ${escapeHtml(person.organisation)}<br><small>${escapeHtml(person.role)} · ${escapeHtml(person.language)}</small></button>`);
-  return page('Sign in as', `<form method="post" action="/interaction/${encodeURIComponent(uid)}">${buttons.join('\n')}</form>`);
+  const buttons = people.map(
+    (person) =>
+      `<button name="sub" value="${escapeHtml(person.sub)}" lang="en">${escapeHtml(person.name)}, ${escapeHtml(person.organisation)}<br><small>${escapeHtml(person.role)} · ${escapeHtml(person.language)}</small></button>`,
+  );
+  return page(
+    'Sign in as',
+    `<form method="post" action="/interaction/${encodeURIComponent(uid)}">${buttons.join('\n')}</form>`,
+  );
 }

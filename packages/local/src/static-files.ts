@@ -3,9 +3,22 @@ import type { ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 const types: { readonly [extension: string]: string } = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.webmanifest': 'application/manifest+json', '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg', '.webp': 'image/webp', '.woff2': 'font/woff2', '.woff': 'font/woff', '.txt': 'text/plain; charset=utf-8', '.map': 'application/json', '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.txt': 'text/plain; charset=utf-8',
+  '.map': 'application/json',
+  '.wasm': 'application/wasm',
 };
 
 /** Headers sent with every file; the caller gives the ones the deployed site has (Content-Security-Policy and its like). */
@@ -15,9 +28,15 @@ export type SiteHeaders = { readonly [name: string]: string };
  * Serves a built web app: files by their type, names with a hash for a year, everything else revalidated; any other path without
  * an extension gets index.html, as the deployed site does. False when there is nothing to serve. Never leaves its directory.
  */
-export async function serveFile(directory: string, path: string, headers: SiteHeaders, response: ServerResponse): Promise<boolean> {
+export async function serveFile(
+  directory: string,
+  path: string,
+  headers: SiteHeaders,
+  response: ServerResponse,
+): Promise<boolean> {
   const wanted = safePath(directory, path);
-  const found = wanted && (await isFile(wanted)) ? wanted : extname(path) === '' ? join(directory, 'index.html') : undefined;
+  const found =
+    wanted && (await isFile(wanted)) ? wanted : extname(path) === '' ? join(directory, 'index.html') : undefined;
   if (!found || !(await isFile(found))) return false;
   const body = await readFile(found);
   const hashed = /[-.][A-Za-z0-9_-]{8,}\.\w+$/.test(found) && found.includes(`${sep}assets${sep}`);
@@ -44,5 +63,8 @@ function safePath(directory: string, path: string): string | undefined {
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return stat(path).then((found) => found.isFile(), () => false);
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }

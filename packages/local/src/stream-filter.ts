@@ -5,7 +5,8 @@ export type Pattern = { readonly [field: string]: Pattern | readonly unknown[] }
 export function fitsPattern(pattern: Pattern, value: unknown): boolean {
   return Object.entries(pattern).every(([field, wanted]) => {
     if (field === '$or') return (wanted as unknown as readonly Pattern[]).some((one) => fitsPattern(one, value));
-    const given = typeof value === 'object' && value !== null ? (value as { [name: string]: unknown })[field] : undefined;
+    const given =
+      typeof value === 'object' && value !== null ? (value as { [name: string]: unknown })[field] : undefined;
     return Array.isArray(wanted) ? wanted.some((rule) => fitsRule(rule, given)) : fitsPattern(wanted as Pattern, given);
   });
 }
@@ -21,7 +22,10 @@ function fitsRule(rule: unknown, given: unknown): boolean {
 const rules: { readonly [name: string]: (operand: unknown, given: unknown) => boolean } = {
   prefix: (operand, given) => typeof given === 'string' && given.startsWith(String(operand)),
   suffix: (operand, given) => typeof given === 'string' && given.endsWith(String(operand)),
-  'equals-ignore-case': (operand, given) => typeof given === 'string' && given.toLowerCase() === String(operand).toLowerCase(),
+  'equals-ignore-case': (operand, given) =>
+    typeof given === 'string' && given.toLowerCase() === String(operand).toLowerCase(),
   exists: (operand, given) => (given !== undefined) === operand,
-  'anything-but': (operand, given) => given !== undefined && ![operand].flat().some((one) => (typeof one === 'object' ? fitsRule(one, given) : one === given)),
+  'anything-but': (operand, given) =>
+    given !== undefined &&
+    ![operand].flat().some((one) => (typeof one === 'object' ? fitsRule(one, given) : one === given)),
 };

@@ -1,6 +1,6 @@
-import type { Pattern } from './stream-filter.ts';
-import { listAt, numberAt, objectAt, textAt } from './properties.ts';
 import type { Properties } from './physical-names.ts';
+import { listAt, numberAt, objectAt, textAt } from './properties.ts';
+import type { Pattern } from './stream-filter.ts';
 import type { Table } from './tables.ts';
 import { type Resource, resourcesOfType, type Template } from './template.ts';
 
@@ -22,7 +22,10 @@ export type Mapping = {
 /** The event source mappings of the template that read a table's stream. Throws when a stream belongs to no table of the template. */
 export function mappingsOf(template: Template, tables: readonly Table[]): readonly Mapping[] {
   return resourcesOfType(template, 'AWS::Lambda::EventSourceMapping')
-    .filter(({ properties }) => properties['Enabled'] !== false && textAt(properties, 'EventSourceArn').includes(':dynamodb:'))
+    .filter(
+      ({ properties }) =>
+        properties['Enabled'] !== false && textAt(properties, 'EventSourceArn').includes(':dynamodb:'),
+    )
     .map((resource) => mappingOf(resource, tables));
 }
 

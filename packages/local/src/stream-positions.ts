@@ -10,7 +10,11 @@ export type StreamPositions = {
 /** Keeps the positions in memory or, with `dataDir`, in `streams.json` there. */
 export function openStreamPositions(dataDir?: string): StreamPositions {
   const path = dataDir && join(dataDir, 'streams.json');
-  const kept = new Map<string, string>(path && existsSync(path) ? Object.entries(JSON.parse(readFileSync(path, 'utf8')) as { [place: string]: string }) : []);
+  const kept = new Map<string, string>(
+    path && existsSync(path)
+      ? Object.entries(JSON.parse(readFileSync(path, 'utf8')) as { [place: string]: string })
+      : [],
+  );
   return {
     of: (mapping, shard) => kept.get(`${mapping} ${shard}`),
     reached(mapping, shard, sequence) {

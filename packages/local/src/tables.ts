@@ -1,4 +1,4 @@
-import { aws, AwsCallError } from './aws-call.ts';
+import { AwsCallError, aws } from './aws-call.ts';
 import type { Properties } from './physical-names.ts';
 import { listAt, objectAt, textAt } from './properties.ts';
 import { type Resource, resourcesOfType, type Template } from './template.ts';
@@ -41,7 +41,8 @@ function tableOf(resource: Resource): Table {
 
 function keyPair(properties: Properties): KeyPair {
   const schema = listAt(properties, 'KeySchema') as readonly Properties[];
-  const named = (kind: string) => schema.find((key) => key['KeyType'] === kind)?.['AttributeName'] as string | undefined;
+  const named = (kind: string) =>
+    schema.find((key) => key['KeyType'] === kind)?.['AttributeName'] as string | undefined;
   return { partition: named('HASH') ?? 'pk', sort: named('RANGE') };
 }
 
@@ -59,7 +60,9 @@ async function createTable(endpoint: string, table: Table): Promise<void> {
     KeySchema: definition['KeySchema'],
     BillingMode: 'PAY_PER_REQUEST',
     DeletionProtectionEnabled: definition['DeletionProtectionEnabled'] === true,
-    ...(table.indexes.size > 0 && { GlobalSecondaryIndexes: listAt(definition, 'GlobalSecondaryIndexes').map(indexInput) }),
+    ...(table.indexes.size > 0 && {
+      GlobalSecondaryIndexes: listAt(definition, 'GlobalSecondaryIndexes').map(indexInput),
+    }),
     ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: stream['StreamViewType'] } }),
   };
   try {
@@ -69,7 +72,11 @@ async function createTable(endpoint: string, table: Table): Promise<void> {
     throw error;
   }
   const expiry = definition['TimeToLiveSpecification'] as Properties | undefined;
-  if (expiry?.['Enabled'] === true) await aws(endpoint, 'DynamoDB_20120810.UpdateTimeToLive', { TableName: table.name, TimeToLiveSpecification: expiry });
+  if (expiry?.['Enabled'] === true)
+    await aws(endpoint, 'DynamoDB_20120810.UpdateTimeToLive', {
+      TableName: table.name,
+      TimeToLiveSpecification: expiry,
+    });
 }
 
 function indexInput(index: unknown): Properties {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { type RawResource, readEnvironments, readStack, type Stack } from './assembly.ts';
 import { isTrue, noValue, resolveIntrinsics, type Scope } from './intrinsics.ts';
 import { attributeOf, type Named, type Properties, referenceOf, resourceArn } from './physical-names.ts';
 
@@ -13,16 +13,12 @@ export type Resource = Named & {
 };
 
 /** All stacks of one cloud assembly, seen together as one deployed account would hold them. */
-export type Template = { readonly outDir: string; readonly account: string; readonly region: string; readonly resources: readonly Resource[] };
-
-type RawResource = { readonly Type: string; readonly Properties?: Properties; readonly Metadata?: Properties; readonly Condition?: string };
-type RawTemplate = {
-  readonly Resources?: { readonly [id: string]: RawResource };
-  readonly Outputs?: { readonly [id: string]: { readonly Value: unknown; readonly Export?: { readonly Name: unknown } } };
-  readonly Conditions?: { readonly [name: string]: unknown };
-  readonly Parameters?: { readonly [name: string]: { readonly Default?: unknown } };
+export type Template = {
+  readonly outDir: string;
+  readonly account: string;
+  readonly region: string;
+  readonly resources: readonly Resource[];
 };
-type Stack = { readonly name: string; readonly raw: RawTemplate; readonly account: string; readonly region: string; readonly constructIds: ReadonlyMap<string, string> };
 
 /**
  * Reads every template of a cdk.out directory and resolves references within and across its stacks, so that the local
@@ -32,10 +28,15 @@ type Stack = { readonly name: string; readonly raw: RawTemplate; readonly accoun
 export function loadTemplate(outDir: string): Template {
   if (!existsSync(outDir)) throw new Error(`There is no synthesised cloud at ${outDir}. Run "npm run synth" first.`);
   const environments = readEnvironments(outDir);
-  const files = readdirSync(outDir).filter((file) => file.endsWith('.template.json')).sort();
+  const files = readdirSync(outDir)
+    .filter((file) => file.endsWith('.template.json'))
+    .sort();
   if (files.length === 0) throw new Error(`${outDir} holds no template. Run "npm run synth" first.`);
   const stacks = files.map((file) => readStack(outDir, file, environments));
-  const home = stacks.find((stack) => Object.values(stack.raw.Resources ?? {}).some((resource) => resource.Type === 'AWS::Lambda::Function')) ?? stacks[0];
+  const home =
+    stacks.find((stack) =>
+      Object.values(stack.raw.Resources ?? {}).some((resource) => resource.Type === 'AWS::Lambda::Function'),
+    ) ?? stacks[0];
   return { outDir, account: home?.account ?? '', region: home?.region ?? '', resources: resolveStacks(stacks) };
 }
 
@@ -44,51 +45,22 @@ export function resourcesOfType(template: Template, ...types: readonly string[])
   return template.resources.filter((resource) => types.includes(resource.type));
 }
 
-function readJson<Shape>(path: string): Shape {
-  return JSON.parse(readFileSync(path, 'utf8')) as Shape;
-}
-
-function readEnvironments(outDir: string): ReadonlyMap<string, string> {
-  const path = join(outDir, 'manifest.json');
-  if (!existsSync(path)) return new Map();
-  type Manifest = { readonly artifacts?: { readonly [id: string]: { readonly environment?: string; readonly properties?: { readonly templateFile?: string } } } };
-  const artifacts = Object.values(readJson<Manifest>(path).artifacts ?? {});
-  return new Map(artifacts.flatMap(({ environment, properties }) => (environment && properties?.templateFile ? [[properties.templateFile, environment] as const] : [])));
-}
-
-function readStack(outDir: string, file: string, environments: ReadonlyMap<string, string>): Stack {
-  const name = file.replace(/\.template\.json$/, '');
-  const [account = '', region = ''] = (environments.get(file) ?? '').replace('aws://', '').split('/');
-  return {
-    name,
-    raw: readJson<RawTemplate>(join(outDir, file)),
-    account: /^\d{12}$/.test(account) ? account : '000000000000',
-    region: region && !region.startsWith('unknown') ? region : 'ap-southeast-1',
-    constructIds: readConstructIds(join(outDir, `${name}.metadata.json`)),
-  };
-}
-
-function readConstructIds(path: string): ReadonlyMap<string, string> {
-  if (!existsSync(path)) return new Map();
-  const paths = Object.entries(readJson<{ readonly [path: string]: readonly { readonly type: string; readonly data: unknown }[] }>(path));
-  return new Map(paths.flatMap(([treePath, notes]) => {
-    const logicalId = notes.find((note) => note.type === 'aws:cdk:logicalId')?.data;
-    const id = treePath.split('/').filter((part) => part !== 'Resource').at(-1) ?? '';
-    return typeof logicalId === 'string' ? [[logicalId, id] as const] : [];
-  }));
-}
-
 function resolveStacks(stacks: readonly Stack[]): readonly Resource[] {
   const exported = new Map<string, () => unknown>();
-  const scopes = stacks.map((stack) => stackScope(stack, (name) => {
-    const value = exported.get(name);
-    if (!value) throw new Error(`No stack exports ${name}.`);
-    return value();
-  }));
+  const scopes = stacks.map((stack) =>
+    stackScope(stack, (name) => {
+      const value = exported.get(name);
+      if (!value) throw new Error(`No stack exports ${name}.`);
+      return value();
+    }),
+  );
   stacks.forEach((stack, index) => {
     for (const output of Object.values(stack.raw.Outputs ?? {})) {
       const { scope } = scopes[index] as StackScope;
-      if (output.Export) exported.set(String(resolveIntrinsics(output.Export.Name, scope)), () => resolveIntrinsics(output.Value, scope));
+      if (output.Export)
+        exported.set(String(resolveIntrinsics(output.Export.Name, scope)), () =>
+          resolveIntrinsics(output.Value, scope),
+        );
     }
   });
   return scopes.flatMap(({ all }) => all());
@@ -113,11 +85,20 @@ function stackScope(stack: Stack, imported: Scope['imported']): StackScope {
     if (!raw) throw new Error(`${stack.name} refers to ${logicalId}, which it does not hold.`);
     const naming = Object.entries(raw.Properties ?? {}).filter(([key]) => key.endsWith('Name') || key === 'Path');
     const properties = resolveIntrinsics(Object.fromEntries(naming), scope) as Properties;
-    const named = { stack: stack.name, logicalId, type: raw.Type, properties, account: stack.account, region: stack.region };
+    const named = {
+      stack: stack.name,
+      logicalId,
+      type: raw.Type,
+      properties,
+      account: stack.account,
+      region: stack.region,
+    };
     resolved.set(logicalId, named);
     return named;
   }
-  const present = Object.entries(stack.raw.Resources ?? {}).filter(([, raw]) => !raw.Condition || scope.condition(raw.Condition));
+  const present = Object.entries(stack.raw.Resources ?? {}).filter(
+    ([, raw]) => !raw.Condition || scope.condition(raw.Condition),
+  );
   return { scope, all: () => present.map(([logicalId, raw]) => resourceOf(stack, identity(logicalId), raw, scope)) };
 }
 

@@ -2,7 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Person } from './people.ts';
 
 /** What the code-and-PKCE dance needs: the issuer, the public client, a place to come back to. */
-export type TokenWish = { readonly issuer: string; readonly clientId: string; readonly redirectUri: string; readonly scopes?: readonly string[] };
+export type TokenWish = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly scopes?: readonly string[];
+};
 
 /**
  * Signs in as one person over HTTP, as a browser would (authorization code with PKCE, cookies, the choice posted), and returns
@@ -12,15 +17,35 @@ export async function signInAs(person: Pick<Person, 'sub'>, wish: TokenWish): Pr
   const verifier = randomBytes(32).toString('base64url');
   const browser = createBrowser();
   const query = new URLSearchParams({
-    client_id: wish.clientId, response_type: 'code', redirect_uri: wish.redirectUri, scope: (wish.scopes ?? ['openid']).join(' '), state: randomBytes(8).toString('hex'),
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'), code_challenge_method: 'S256',
+    client_id: wish.clientId,
+    response_type: 'code',
+    redirect_uri: wish.redirectUri,
+    scope: (wish.scopes ?? ['openid']).join(' '),
+    state: randomBytes(8).toString('hex'),
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
   });
   const choice = await browser.follow(new URL(`/auth?${query}`, wish.issuer), wish.redirectUri);
-  const landed = choice.href.startsWith(wish.redirectUri) ? choice : await browser.follow(choice, wish.redirectUri, new URLSearchParams({ sub: person.sub }));
+  const landed = choice.href.startsWith(wish.redirectUri)
+    ? choice
+    : await browser.follow(choice, wish.redirectUri, new URLSearchParams({ sub: person.sub }));
   const code = landed.searchParams.get('code');
-  if (!code) throw new Error(`The sign-in gave no code: ${landed.searchParams.get('error_description') ?? landed.pathname}`);
-  const answer = await fetch(new URL('/token', wish.issuer), { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', client_id: wish.clientId, code, redirect_uri: wish.redirectUri, code_verifier: verifier }) });
-  const { access_token: token, error_description: reason } = (await answer.json()) as { access_token?: string; error_description?: string };
+  if (!code)
+    throw new Error(`The sign-in gave no code: ${landed.searchParams.get('error_description') ?? landed.pathname}`);
+  const answer = await fetch(new URL('/token', wish.issuer), {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: wish.clientId,
+      code,
+      redirect_uri: wish.redirectUri,
+      code_verifier: verifier,
+    }),
+  });
+  const { access_token: token, error_description: reason } = (await answer.json()) as {
+    access_token?: string;
+    error_description?: string;
+  };
   if (!token) throw new Error(`The sign-in gave no token: ${reason ?? answer.status}`);
   return token;
 }
@@ -33,7 +58,11 @@ function createBrowser() {
     let body = form;
     for (let hop = 0; hop < 10 && !url.href.startsWith(home); hop += 1) {
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const answer = await fetch(url, { redirect: 'manual', headers: { cookie }, ...(body && { method: 'POST', body }) });
+      const answer = await fetch(url, {
+        redirect: 'manual',
+        headers: { cookie },
+        ...(body && { method: 'POST', body }),
+      });
       await answer.arrayBuffer();
       for (const set of answer.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];

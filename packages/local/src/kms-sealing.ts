@@ -1,0 +1,80 @@
+import {
+  constants,
+  createCipheriv,
+  createDecipheriv,
+  createPrivateKey,
+  createPublicKey,
+  privateDecrypt,
+  publicEncrypt,
+  randomBytes,
+} from 'node:crypto';
+import { AwsCallError } from './aws-call.ts';
+import { contextBytes, type KmsKey } from './kms-keys.ts';
+import { bytes, type KmsInput } from './kms-work.ts';
+
+/** A ciphertext carries its key's id, as KMS's do: version 1, id 16, nonce 12, tag 16, then the sealed bytes. */
+export function splitBlob(value: unknown): { keyId: string; nonce: Buffer; tag: Buffer; sealed: Buffer } {
+  const blob = bytes(value);
+  if (blob.length < 46 || blob[0] !== 1) throw new AwsCallError('InvalidCiphertextException', '');
+  const hex = blob.subarray(1, 17).toString('hex');
+  const keyId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return { keyId, nonce: blob.subarray(17, 29), tag: blob.subarray(29, 45), sealed: blob.subarray(45) };
+}
+
+/** Seals up to 4,096 bytes under a symmetric or RSA key, bound to the encryption context. */
+export function encrypt(key: KmsKey, plain: Buffer, input: KmsInput): string {
+  if (plain.length === 0 || plain.length > 4096)
+    throw new AwsCallError(
+      'ValidationException',
+      "Value at 'plaintext' failed to satisfy constraint: length must be between 1 and 4096",
+    );
+  if (key.spec.startsWith('RSA_'))
+    return publicEncrypt({ key: createPublicKey(createPrivateKey(key.material())), ...padding(input) }, plain).toString(
+      'base64',
+    );
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key.material(), nonce).setAAD(
+    contextBytes(key.id, input['EncryptionContext'] as { [name: string]: string } | undefined),
+  );
+  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([
+    Buffer.of(1),
+    Buffer.from(key.id.replaceAll('-', ''), 'hex'),
+    nonce,
+    cipher.getAuthTag(),
+    sealed,
+  ]).toString('base64');
+}
+
+/** Opens a ciphertext; another key, context or a changed bit is one and the same error. */
+export function decrypt(key: KmsKey, input: KmsInput): Buffer {
+  try {
+    if (key.spec.startsWith('RSA_'))
+      return privateDecrypt(
+        { key: createPrivateKey(key.material()), ...padding(input) },
+        bytes(input['CiphertextBlob']),
+      );
+    const { nonce, tag, sealed } = splitBlob(input['CiphertextBlob']);
+    const opened = createDecipheriv('aes-256-gcm', key.material(), nonce)
+      .setAAD(contextBytes(key.id, input['EncryptionContext'] as { [name: string]: string } | undefined))
+      .setAuthTag(tag);
+    return Buffer.concat([opened.update(sealed), opened.final()]);
+  } catch (error) {
+    throw error instanceof AwsCallError ? error : new AwsCallError('InvalidCiphertextException', '');
+  }
+}
+
+function padding(input: KmsInput): { padding: number; oaepHash: string } {
+  return {
+    padding: constants.RSA_PKCS1_OAEP_PADDING,
+    oaepHash: String(input['EncryptionAlgorithm'] ?? '').endsWith('SHA_1') ? 'sha1' : 'sha256',
+  };
+}
+
+/** A fresh data key sealed under the key, with its plain bytes or without. */
+export function dataKey(key: KmsKey, input: KmsInput, withPlaintext: boolean): KmsInput {
+  const length =
+    input['NumberOfBytes'] === undefined ? (input['KeySpec'] === 'AES_128' ? 16 : 32) : Number(input['NumberOfBytes']);
+  const plain = randomBytes(length);
+  return { CiphertextBlob: encrypt(key, plain, input), ...(withPlaintext && { Plaintext: plain.toString('base64') }) };
+}
