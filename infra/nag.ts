@@ -7,9 +7,16 @@ export function checkEverything(app: App): void {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
 }
 
-/** Each exception stands at one resource, with the reason it is true of that resource. */
+/**
+ * Each exception stands at one resource, with the reason it is true of that resource. Named with its pack in front, it
+ * stands in the report too.
+ */
 function accept(construct: IConstruct, rules: readonly string[], reason: string): void {
-  for (const id of rules) Validations.of(construct).acknowledge({ id, reason });
+  const resource = construct.node.defaultChild ?? construct;
+  for (const rule of rules) {
+    const pack = rule.slice(0, rule.lastIndexOf('-'));
+    Validations.of(resource).acknowledge({ id: `${pack}::${rule}`, reason });
+  }
 }
 
 export function noPrivateNetwork(construct: IConstruct): void {

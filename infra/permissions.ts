@@ -13,7 +13,6 @@ export type TableGrant = {
 };
 
 const get = ['GetItem'] as const;
-const getAndQuery = ['GetItem', 'Query'] as const;
 const query = ['Query'] as const;
 const put = ['PutItem'] as const;
 /** How the store loads and commits: several items in one consistent read, puts in one transaction. */
@@ -50,24 +49,31 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
   }
 }
 
-/** Common to the desks: the caller's own seat, the desk's own receipts and key rows, the open part of the directory. */
+/** Common to the desks: the caller's own seat, the desk's own receipts and what was disclosed to it, the open part of the directory. */
 function atDesk(name: FunctionName): readonly TableGrant[] {
-  const { country, desk } = functionPlans[name];
-  const own = [`${country}#${desk}#*`];
+  const own = [ownPrefix(name)];
   return [
     { table: 'staff', actions: get, under: own },
     { table: 'receipts', actions: ['Query', 'PutItem'], under: own },
-    { table: 'keys', actions: ['GetItem', 'PutItem'], under: own },
-    { table: 'directory', actions: getAndQuery, under: ['gate#*', 'org#*', 'agreement#*', 'contact#*'] },
+    { table: 'keys', actions: get, under: own },
+    { table: 'directory', actions: query, under: ['gate#*', 'org#*', 'agreement#*', 'contact#*'] },
   ];
+}
+
+function ownPrefix(name: FunctionName): string {
+  const { country, desk } = functionPlans[name];
+  return `${country}#${desk}#*`;
 }
 
 // A quiet handover is one that no mission may know of: it stands under a prefix of its own.
 const everyHandover = ['??#handover#*', '??#quiet#*'];
+/** A gate is looked at when a handover is scheduled. */
+const oneGate: TableGrant = { table: 'directory', actions: get, under: ['gate#*'] };
 
 const transit: readonly TableGrant[] = [
   { table: 'arrivals', actions: [...perform, 'Query'] },
   { table: 'arrivals', actions: query, index: 'byCentre' },
+  { table: 'keys', actions: perform, under: ['KH#transit#*'] },
   { table: 'exchange', actions: perform, under: ['KH#transit#*', ...everyHandover] },
   { table: 'exchange', actions: query, index: 'byCountry', under: everyHandover },
 ];
@@ -81,10 +87,16 @@ const casework: readonly TableGrant[] = [
   { table: 'cases', actions: query, index: 'byHandover' },
   { table: 'exchange', actions: perform },
   { table: 'exchange', actions: query, index: 'byCountry' },
-  // Opening an arrival takes the key rows of its batch and its person; a disclosure's key row lies with its recipient.
-  { table: 'keys', actions: get, under: ['KH#transit#*'] },
-  { table: 'keys', actions: put, under: ['??#embassy#*', '??#counterpart#*', 'KH#transit#*', 'KH#mission#*'] },
-  { table: 'directory', actions: put, under: ['gate#*'] },
+  // Opening an arrival takes the key rows of its batch and its person; an answer's key row lies with who answered.
+  { table: 'keys', actions: ['BatchGetItem'], under: ['KH#transit#*'] },
+  { table: 'keys', actions: get, under: ['??#embassy#*', '??#counterpart#*'] },
+  // A disclosure's key row lies with its recipient.
+  {
+    table: 'keys',
+    actions: put,
+    under: ['KH#casework#*', '??#embassy#*', '??#counterpart#*', 'KH#transit#*', 'KH#mission#*'],
+  },
+  { table: 'directory', actions: ['GetItem', 'PutItem'], under: ['gate#*'] },
 ];
 
 const mission: readonly TableGrant[] = [
@@ -96,8 +108,11 @@ function foreign(name: FunctionName): readonly TableGrant[] {
   const { country, desk } = functionPlans[name];
   const shown = [`${country}#handover#*`, ...(desk === 'counterpart' ? [`${country}#quiet#*`] : [])];
   return [
-    { table: 'exchange', actions: perform, under: [`${country}#${desk}#*`, ...shown] },
+    { table: 'exchange', actions: perform, under: [ownPrefix(name), ...shown] },
     { table: 'exchange', actions: query, index: 'byCountry', under: shown },
+    // Its own copy and its answers, both under its own prefix.
+    { table: 'keys', actions: put, under: [ownPrefix(name)] },
+    oneGate,
   ];
 }
 
@@ -115,13 +130,11 @@ const facts: readonly TableGrant[] = [
 ];
 
 const notices: readonly TableGrant[] = [
-  { table: 'directory', actions: getAndQuery, under: ['contact#*', 'org#*'] },
+  { table: 'directory', actions: query, under: ['contact#*', 'org#*'] },
   { table: 'exchange', actions: ['GetItem', 'PutItem'], under: ['??#delivery#*'] },
 ];
 
 const clocks: readonly TableGrant[] = [
-  { table: 'exchange', actions: query, index: 'byDue' },
-  { table: 'exchange', actions: put, under: everyHandover },
   { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
   { table: 'facts', actions: put, under: ['closed#*'] },
   // The note that a month waits, once it is sealed.

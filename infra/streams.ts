@@ -1,5 +1,5 @@
 import { Duration, type Stack } from 'aws-cdk-lib';
-import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { constructId, type FunctionName, functionNames } from './desks.ts';
 import type { FailureQueues, Functions } from './functions.ts';
 import { streamsRead } from './permissions.ts';
@@ -29,6 +29,13 @@ function mapping(
     target: functions[name],
     eventSourceArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
+    // New events alone: states change with every event, and a delivery noted by a reader would wake it again.
+    filters: [
+      FilterCriteria.filter({
+        eventName: ['INSERT'],
+        dynamodb: { Keys: { sk: { S: FilterRule.beginsWith('event#') } } },
+      }),
+    ],
     batchSize: 25,
     maxBatchingWindow: Duration.seconds(1),
     bisectBatchOnError: true,

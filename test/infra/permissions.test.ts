@@ -102,7 +102,7 @@ describe('desks', () => {
     expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
     expect(tables('facts')).toEqual(['cases', 'facts']);
     expect(tables('notices')).toEqual(['directory', 'exchange']);
-    expect(tables('clocks')).toEqual(['exchange', 'facts']);
+    expect(tables('clocks')).toEqual(['facts']);
   });
 
   it('never reach the medical part of a case', () => {

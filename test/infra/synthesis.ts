@@ -11,7 +11,20 @@ import type { Template } from './cloud.ts';
 export type Synthesis = {
   readonly app: App;
   readonly templates: Readonly<Record<string, Template>>;
-  readonly report: { readonly pluginReports: readonly unknown[] };
+  readonly packs: readonly Pack[];
+};
+
+/** What a rule pack says in `validation-report.json`. */
+export type Pack = {
+  readonly pluginName: string;
+  readonly conclusion: string;
+  readonly violations: readonly unknown[];
+  readonly suppressedViolations: readonly {
+    readonly ruleName: string;
+    readonly reason: string;
+    readonly acknowledgedAt: string;
+    readonly violatingConstructs: readonly { readonly constructPath: string }[];
+  }[];
 };
 
 /**
@@ -32,5 +45,5 @@ export function synthesise(context: Record<string, unknown> = {}, plant: (app: A
   const read = (file: string) => JSON.parse(readFileSync(join(outdir, file), 'utf8'));
   const files = readdirSync(outdir).filter((file) => file.endsWith('.template.json'));
   const templates = Object.fromEntries(files.map((file) => [file.replace('.template.json', ''), read(file)]));
-  return { app, templates, report: read('validation-report.json') };
+  return { app, templates, packs: read('validation-report.json').pluginReports };
 }
