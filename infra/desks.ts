@@ -3,7 +3,7 @@ export const countries = ['KH', 'TH', 'VN', 'MY'] as const;
 export type Country = (typeof countries)[number];
 
 /** What wakes a function: a person's request, the changes of a table, or the clock. */
-export type Waking = 'requests' | 'streams' | 'schedule';
+type Waking = 'requests' | 'streams' | 'schedule';
 
 export type FunctionPlan = {
   /** The name in `HOMEWARD_DESK`, and of the file in `functions/`: the embassies share one, so do the counterparts. */

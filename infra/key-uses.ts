@@ -1,6 +1,6 @@
 import { type Country, countries, type FunctionName, functionPlans } from './desks.ts';
 
-export type CountryKeyAction = 'kms:GenerateDataKey' | 'kms:Decrypt' | 'kms:Encrypt';
+type CountryKeyAction = 'kms:GenerateDataKey' | 'kms:Decrypt' | 'kms:Encrypt';
 
 /** What a function may do with a country's key, and for which desks of that country the wrapped key must be. */
 export type CountryKeyUse = {

@@ -1,7 +1,6 @@
 import type { TableClass } from '@homeward/store/tables';
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
-import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { type Country, constructId, countries } from './desks.ts';
 import { administration, countryUse, housekeepingUse, nameTagUse, type PolicyPlace, tableUse } from './key-policies.ts';

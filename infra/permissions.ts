@@ -1,7 +1,7 @@
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
 import { type FunctionName, functionPlans } from './desks.ts';
 
-export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'DeleteItem';
+type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'DeleteItem';
 
 /** What a function may do with one table: with which actions, under which partition keys (all, when absent), by which index. */
 export type TableGrant = {

@@ -2,7 +2,7 @@ import { Duration, type Stack } from 'aws-cdk-lib';
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 
 /** What a page of the app may load: its own files and nothing from a third party; it may talk to its own API and to the sign-in. */
-export function contentSecurityPolicy(signInOrigin: string): string {
+function contentSecurityPolicy(signInOrigin: string): string {
   return [
     "default-src 'self'",
     "img-src 'self' data: blob:",

@@ -15,7 +15,7 @@ export type Synthesis = {
 };
 
 /** What a rule pack says in `validation-report.json`. */
-export type Pack = {
+type Pack = {
   readonly pluginName: string;
   readonly conclusion: string;
   readonly violations: readonly unknown[];
