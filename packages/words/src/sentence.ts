@@ -1,0 +1,21 @@
+import type { Language } from './language.ts';
+
+type Sentences = Readonly<Record<string, string>>;
+
+/** The written files of the languages there are; every other language reads English. */
+export type Written<File extends string> = Readonly<Record<'en' | 'km', Readonly<Record<File, Sentences>>>>;
+
+/** The sentence of a key with its `{{name}}` filled in, or `undefined` where there is none in any language. */
+export function sentence<File extends string>(
+  written: Written<File>,
+  at: { readonly language: Language; readonly file: File; readonly key: string },
+  values: Readonly<Record<string, string>> = {},
+): string | undefined {
+  const { language, file, key } = at;
+  const found = (language === 'km' ? own(written.km[file], key) : undefined) ?? own(written.en[file], key);
+  return found?.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => own(values, name) ?? whole);
+}
+
+function own(words: Sentences, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}
