@@ -4,7 +4,7 @@ import { listAt, objectAt, textAt } from './properties.ts';
 import { type Resource, resourcesOfType, type Template } from './template.ts';
 
 /** The JWT authorizer of a route, as the template declares it. `userPool` says that the issuer is a user pool of the template. */
-export type Authorizer = { readonly issuer: string; readonly audience: readonly string[]; readonly userPool: boolean };
+type Authorizer = { readonly issuer: string; readonly audience: readonly string[]; readonly userPool: boolean };
 
 /** One route of the HTTP API: its key (`GET /v1/…/{id}`), the function behind it, and who may pass. */
 export type Route = {

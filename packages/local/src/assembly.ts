@@ -10,7 +10,7 @@ export type RawResource = {
   readonly Condition?: string;
 };
 /** A template as it was synthesised. */
-export type RawTemplate = {
+type RawTemplate = {
   readonly Resources?: { readonly [id: string]: RawResource };
   readonly Outputs?: {
     readonly [id: string]: { readonly Value: unknown; readonly Export?: { readonly Name: unknown } };

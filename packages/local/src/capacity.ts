@@ -8,7 +8,7 @@ export type Capacity = { readonly readUnits: number; readonly writeUnits: number
  * The size of an item as DynamoDB bills it: attribute names and values in UTF-8, numbers by their digits, three bytes a list or map.
  * Source: DynamoDB developer guide, "DynamoDB item sizes and formats".
  */
-export function itemBytes(item: Item): number {
+function itemBytes(item: Item): number {
   return Object.entries(item).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + valueBytes(value), 0);
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startAwsFront } from './aws-front.ts';
 import type { BusinessTime } from './clock.ts';
+import { lockDataDir } from './data-lock.ts';
 import { createDecisions } from './decisions.ts';
 import { startDatabase } from './dynamodb-process.ts';
 import { createFaults } from './faults.ts';
@@ -11,9 +12,9 @@ import { openLedger } from './ledger.ts';
 import { openMailBox } from './mail.ts';
 import { principalsOf } from './principals.ts';
 import type { Queues } from './queues.ts';
+import { checkReader, checkRuntime } from './service-permissions.ts';
 import type { Stopping } from './stopping.ts';
 import { mappingsOf } from './stream-mappings.ts';
-import { checkReader } from './stream-permissions.ts';
 import { openStreamPositions } from './stream-positions.ts';
 import { type Streams, startStreams } from './streams.ts';
 import { createTables, tablesOf } from './tables.ts';
@@ -34,6 +35,8 @@ export type Data = Awaited<ReturnType<typeof startData>>;
 
 /** Starts database, tables and keys of the template, and the one door to them. */
 export async function startData({ template, dataDir, time, stopping, step }: Start) {
+  const unlock = dataDir && lockDataDir(dataDir);
+  if (unlock) stopping.add(async () => unlock());
   const database = await startDatabase(dataDir && join(dataDir, 'dynamodb'));
   stopping.add(database.stop, database.pid);
   step('database', `DynamoDB Local on ${database.endpoint}`);
@@ -65,6 +68,7 @@ export async function startData({ template, dataDir, time, stopping, step }: Sta
 export async function startReaders(start: Start, data: Data, host: LambdaHost, queues: Queues): Promise<Streams> {
   const { template, dataDir, time, stopping, hears } = start;
   const mappings = mappingsOf(template, data.tables);
+  await checkRuntime({ ...data, template });
   for (const mapping of mappings) await checkReader({ ...data, template }, mapping, host.find(mapping.functionName).id);
   const positions = openStreamPositions(dataDir);
   const { database, region } = data;

@@ -13,6 +13,7 @@ import { listAt } from './properties.ts';
 import { openQueues, type Queues } from './queues.ts';
 import { type Schedule, schedulesOf, startSchedules } from './schedules.ts';
 import { startServer } from './server.ts';
+import { checkSchedule } from './service-permissions.ts';
 import { startSignIn } from './sign-in.ts';
 import type { SiteHeaders } from './static-files.ts';
 import { createStopping, type Stopping } from './stopping.ts';
@@ -129,7 +130,9 @@ async function startWork(start: Start, data: Data, { log }: CloudSettings) {
   const invokeLater = createAsyncInvoke(template, host, queues, hears);
   const wake = (schedule: Schedule, event: unknown) =>
     invokeLater(host.find(schedule.functionArn), event, `schedule ${schedule.name}`);
-  const schedules = startSchedules(schedulesOf(template), time, wake, streams.drained);
+  const planned = schedulesOf(template);
+  for (const schedule of planned) await checkSchedule({ ...data, template }, schedule);
+  const schedules = startSchedules(planned, time, wake, streams.drained);
   stopping.add(async () => schedules.stop());
   return { host, queues, streams, schedules };
 }

@@ -7,7 +7,7 @@ import { mac, signMessage, verifyMac, verifySignature } from './kms-signing.ts';
 import { bytes, type KmsInput, type Work } from './kms-work.ts';
 
 /** Whether the caller of this request may use the key so; the emulator asks it before it touches any key. */
-export type Allows = (key: KmsKey, use: KeyUse) => boolean;
+type Allows = (key: KmsKey, use: KeyUse) => boolean;
 
 /** A running KMS: performs one operation, or throws `AwsCallError` under the name KMS gives the error. */
 export type Kms = {

@@ -7,7 +7,8 @@ export type Call = {
   /** The invocation the call was made in, and what it served: a route key, `stream …`, `schedule …` or `invoke`. */
   readonly invocation: string | undefined;
   readonly operation: string | undefined;
-  readonly service: 'dynamodb' | 'kms' | 'ses' | 'sqs';
+  /** `runtime` is what Lambda and the scheduler do in a role's name: streams, dead letters, logs, waking. */
+  readonly service: 'dynamodb' | 'kms' | 'ses' | 'runtime';
   readonly action: string;
   readonly touched: readonly { readonly kind: string; readonly resource: string; readonly key: string | undefined }[];
   /** Every permission that was asked of IAM or of a key policy, with the answer. */

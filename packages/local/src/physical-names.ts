@@ -13,7 +13,7 @@ export type Named = {
 export type Properties = { readonly [name: string]: unknown };
 
 /** The stable id a resource gets when its template gives it none: the same template, the same id, run after run. */
-export function stableId(seed: string): string {
+function stableId(seed: string): string {
   const hex = createHash('sha256').update(seed).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

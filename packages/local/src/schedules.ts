@@ -9,6 +9,9 @@ import { type Resource, resourcesOfType, type Template } from './template.ts';
 export type Schedule = {
   readonly name: string;
   readonly functionArn: string;
+  /** The role that wakes the function, for schedules of the scheduler; rules are let in by the function's own policy. */
+  readonly roleArn: string | undefined;
+  readonly deadLetters: string | undefined;
   readonly moments: Moments;
   readonly eventAt: (moment: number) => unknown;
 };
@@ -41,7 +44,7 @@ function scheduleOf(resource: Resource, target: Properties, source: string): Sch
     return {
       version: '0',
       id: randomUUID(),
-      'detail-type': source === 'aws.events' ? 'Scheduled Event' : 'Scheduled Event',
+      'detail-type': 'Scheduled Event',
       source,
       account: resource.account,
       time,
@@ -53,6 +56,8 @@ function scheduleOf(resource: Resource, target: Properties, source: string): Sch
   return {
     name: resource.constructId,
     functionArn,
+    roleArn: textAt(target, 'RoleArn') || undefined,
+    deadLetters: textAt(objectAt(target, 'DeadLetterConfig'), 'Arn') || undefined,
     moments: readSchedule(expression, textAt(resource.properties, 'ScheduleExpressionTimezone', 'UTC')),
     eventAt,
   };

@@ -5,6 +5,8 @@ import { type Resource, resourcesOfType, type Template } from './template.ts';
 
 /** One table of the template: its key attributes and those of each index, the key that encrypts it, the stream it has. */
 export type Table = {
+  /** The table's id in the construct tree. */
+  readonly id: string;
   readonly name: string;
   readonly arn: string;
   readonly streamArn: string | undefined;
@@ -29,6 +31,7 @@ function tableOf(resource: Resource): Table {
   const encryption = textAt(objectAt(replica, 'SSESpecification'), 'KMSMasterKeyId');
   const indexes = listAt(properties, 'GlobalSecondaryIndexes') as readonly Properties[];
   return {
+    id: resource.constructId,
     name: resource.ref,
     arn: resource.arn,
     streamArn: properties['StreamSpecification'] ? `${resource.arn}/stream/2026-01-01T00:00:00.000` : undefined,

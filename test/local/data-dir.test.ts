@@ -1,0 +1,40 @@
+import { mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
+import { expect, test } from 'vitest';
+import { startCloud } from '../../packages/local/src/cloud.ts';
+import { synthesiseFixture } from './fixture/app.ts';
+import { people } from './fixture/people.ts';
+
+const outDir = synthesiseFixture();
+const dataDir = mkdtempSync(join(tmpdir(), 'homeward-kept-'));
+const start = () => startCloud({ outDir, port: 0, dataDir, people, log: () => undefined });
+const item = { pk: { S: 'kept' }, sk: { S: 'event#1' } };
+const TableName = 'homeward-exchange';
+
+test('with a data directory rows, keys and stream positions outlive the process, and nobody else may use it meanwhile', async () => {
+  const first = await start();
+  const KeyId = first.template.resources.find((found) => found.constructId === 'key-TH')?.arn;
+  await new DynamoDBClient(first.admin.clientOptions).send(new PutItemCommand({ TableName, Item: item }));
+  const plain = { KeyId, Plaintext: Buffer.from('hers'), EncryptionContext: { desk: 'x' } };
+  const sealed = await new KMSClient(first.admin.clientOptions).send(new EncryptCommand(plain));
+  await first.streams.drained();
+  await expect(start()).rejects.toThrow(`is in use by the running process ${process.pid}`);
+  await first.stop();
+  const second = await start();
+  const database = new DynamoDBClient(second.admin.clientOptions);
+  expect((await database.send(new GetItemCommand({ TableName, Key: item }))).Item).toEqual(item);
+  const { CiphertextBlob } = sealed;
+  const opening = new DecryptCommand({ CiphertextBlob, EncryptionContext: { desk: 'x' } });
+  const opened = await new KMSClient(second.admin.clientOptions).send(opening);
+  expect(Buffer.from(opened.Plaintext ?? []).toString()).toBe('hers');
+  await second.streams.drained();
+  const values = { ':p': { S: 'seen' } };
+  const asked = { TableName, KeyConditionExpression: 'pk = :p', ExpressionAttributeValues: values };
+  const { Items = [] } = await database.send(new QueryCommand(asked));
+  expect(Items.filter((row) => row['sk']?.S?.startsWith('kept|'))).toHaveLength(1);
+  await second.stop();
+  expect(statSync(join(dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
+}, 90_000);
