@@ -92,11 +92,6 @@ function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 'quiet'
 
 const ended: readonly HandoverState['status'][] = ['received', 'returned'];
 
-function dueOf(state: HandoverState): string | undefined {
-  if (state.status !== 'handed-over' || state.handedOverAt === undefined) return undefined;
-  return new Date(Date.parse(state.handedOverAt) + 24 * 3_600_000).toISOString();
-}
-
 export const handovers = aggregate({
   name: 'handover',
   table: 'exchange',
@@ -106,12 +101,8 @@ export const handovers = aggregate({
   state: handoverState,
   event: handoverEvent,
   evolve: evolveHandover,
-  indexes: (id, state): Readonly<Record<string, string>> => {
-    const due = dueOf(state);
-    return {
-      byCountryPk: `${handoverPrefix(id)}#${ended.includes(state.status) ? 'closed' : 'open'}`,
-      byCountrySk: id.handover,
-      ...(due === undefined ? {} : { byDuePk: `${handoverPrefix(id)}#due`, byDueSk: `${due}#${id.handover}` }),
-    };
-  },
+  indexes: (id, state) => ({
+    byCountryPk: `${handoverPrefix(id)}#${ended.includes(state.status) ? 'closed' : 'open'}`,
+    byCountrySk: id.handover,
+  }),
 });

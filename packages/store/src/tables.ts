@@ -19,7 +19,7 @@ export const tables = {
   arrivals: { class: 'persons', recoveryDays: 35, stream: true, indexes: ['byCentre', 'toOpen'] },
   cases: { class: 'persons', recoveryDays: 35, stream: true, indexes: ['byOrganisation', 'byHandover'] },
   keys: { class: 'persons', recoveryDays: 7, stream: false, indexes: [] },
-  exchange: { class: 'persons', recoveryDays: 35, stream: true, indexes: ['byCountry', 'byDue'] },
+  exchange: { class: 'persons', recoveryDays: 35, stream: true, indexes: ['byCountry'] },
   receipts: { class: 'trail', recoveryDays: 35, stream: false, indexes: ['byCase'] },
   facts: { class: 'reference', recoveryDays: 35, stream: false, indexes: [] },
   directory: { class: 'reference', recoveryDays: 35, stream: false, indexes: [] },
