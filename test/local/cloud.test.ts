@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Cloud, startCloud } from '../../packages/local/src/cloud.ts';
+import { tokenFrom } from '../../packages/local/src/token-for.ts';
 import { synthesiseFixture } from './fixture/app.ts';
 import { people } from './fixture/people.ts';
 
@@ -343,6 +344,16 @@ test('health answers, the API is described, and a foreign name for this machine 
   expect(await (await fetch(`${cloud.url}/docs`)).text()).toContain('viewX</td><td>Shows &#60;x&#62;');
   expect((await fetch(`${cloud.url}/openapi.json`)).status).toBe(200);
   expect((await rawGet('/dev/mail', 'evil.invalid')).split('\r\n')[0]).toContain('421');
+});
+
+test('the web app finds its sign-in, and a token can be had from the running platform by role', async () => {
+  const config = await (await fetch(`${cloud.url}/config.json`)).json();
+  expect(config).toEqual({ issuer: cloud.issuer, clientId: cloud.clientId, demo: true });
+  const other = await tokenFrom(cloud.url, 'embassy-th');
+  const answer = await fetch(`${cloud.url}/v1/embassy-th/echo`, { headers: { authorization: `Bearer ${other}` } });
+  expect(answer.status).toBe(200);
+  await expect(tokenFrom(cloud.url, 'nobody')).rejects.toThrow('Nobody in this platform signs in as nobody.');
+  await expect(tokenFrom('http://127.0.0.1:9', 'embassy-th')).rejects.toThrow('Nothing answers');
 });
 
 test('a second cloud on the same port takes the next one', async () => {

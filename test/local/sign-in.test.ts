@@ -82,3 +82,38 @@ test('the list of people is a page without scripts or outside addresses', async 
   expect(html).toContain('Anong');
   expect(html).not.toMatch(/<script|https?:\/\//);
 });
+
+test('a request that names a person or a role needs no choice, one that names nobody shows the list', async () => {
+  const ask = async (hint: string) => {
+    const query = new URLSearchParams({
+      client_id: 'client1',
+      response_type: 'code',
+      scope: 'openid homeward',
+      redirect_uri: wish.redirectUri,
+      login_hint: hint,
+      prompt: 'login',
+      nonce: 'n',
+      code_challenge: 'x'.repeat(43),
+      code_challenge_method: 'S256',
+    });
+    const first = await fetch(`${signIn.issuer}/auth?${query}`, { redirect: 'manual' });
+    const cookie = first.headers
+      .getSetCookie()
+      .map((set) => set.split(';')[0])
+      .join('; ');
+    return fetch(new URL(first.headers.get('location') ?? '', signIn.issuer), {
+      redirect: 'manual',
+      headers: { cookie },
+    });
+  };
+  expect((await ask('embassy-th')).headers.get('location')).toContain('/auth/');
+  expect((await ask('sub-sophea')).headers.get('location')).toContain('/auth/');
+  expect(await (await ask('nobody')).text()).toContain('Anong');
+});
+
+test('signing out ends the session and leads back to the web app alone', async () => {
+  const end = (uri: string) =>
+    fetch(`${signIn.issuer}/session/end?client_id=client1&post_logout_redirect_uri=${encodeURIComponent(uri)}`);
+  expect(await (await end(`${web}/`)).text()).toContain('/session/end/confirm');
+  expect((await end('http://evil.invalid/')).status).toBe(400);
+});

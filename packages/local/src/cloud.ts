@@ -148,7 +148,8 @@ async function startDoors(start: Start, data: Data, { host, schedules }: Work, s
   const api = createHttpApi({ template, host, issuer: () => signIn.issuer, now: time.now, hears });
   const healthy = () => answering(data, signIn.issuer);
   const { port, staticDir, siteHeaders, openapiPath } = settings;
-  const site = { staticDir, siteHeaders, openapiPath };
+  const webConfig = () => ({ issuer: signIn.issuer, clientId: signIn.clientId, demo: true });
+  const site = { webConfig, staticDir, siteHeaders, openapiPath };
   const server = await startServer({
     ...site,
     port,

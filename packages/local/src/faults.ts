@@ -58,7 +58,7 @@ export function refusalOf(
         : 'ThrottlingException';
     return { status: 400, body: { __type: name, message: 'Rate exceeded' } };
   }
-  if (fault.type !== 'conflict') return undefined;
+  if (fault.type !== 'conflict' || service !== 'dynamodb') return undefined;
   if (!action.startsWith('Transact'))
     return {
       status: 400,

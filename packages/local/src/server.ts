@@ -15,6 +15,8 @@ export type ServerParts = {
   /** Business time now, and the way to move it; the move rejects with `RangeError` when it is not forwards. */
   readonly now: () => number;
   readonly moveTo: (moment: number) => Promise<void>;
+  /** What the web app reads to find its sign-in; a deployed one has a file of that name. */
+  readonly webConfig: () => object;
   readonly healthy: () => Promise<boolean>;
   readonly staticDir?: string | undefined;
   readonly siteHeaders?: SiteHeaders | undefined;
@@ -64,6 +66,7 @@ const own: { readonly [path: string]: Answers } = {
     if (!openapiPath) return json(response, 404, { message: 'Not Found' });
     html(response, 200, docsPage(JSON.parse(await readFile(openapiPath, 'utf8')) as object));
   },
+  '/config.json': ({ webConfig }, _request, response) => json(response, 200, webConfig()),
   '/dev/mail': ({ mail }, _request, response) => json(response, 200, mail.messages()),
   '/dev/clock': (parts, request, response) =>
     request.method === 'PUT'

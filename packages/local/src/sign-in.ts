@@ -29,27 +29,29 @@ export async function startSignIn(settings: SignInSettings): Promise<SignIn> {
   return { issuer, clientId: settings.clientId, close: listening.close };
 }
 
+/** Shows the list of people and takes the choice; a request that already names one of them is answered at once. */
 async function interaction(
   provider: Provider,
   { people }: SignInSettings,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { uid } = await provider.interactionDetails(request, response);
-  if (request.method === 'GET')
-    return void response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      .end(choicePage(people, uid));
-  const body = await readBody(request, 10_000);
-  const chosen = new URLSearchParams(body?.toString()).get('sub');
-  const person = people.find((found) => found.sub === chosen);
+  const { uid, params } = await provider.interactionDetails(request, response);
+  const chosen = request.method === 'GET' ? params['login_hint'] : await choiceOf(request);
+  const person = people.find(({ sub, role }) => chosen === sub || chosen === role);
+  if (!person && request.method === 'GET') return showChoice(response, choicePage(people, uid));
   if (!person) throw new Error('Nobody was chosen.');
-  await provider.interactionFinished(
-    request,
-    response,
-    { login: { accountId: person.sub } },
-    { mergeWithLastSubmission: false },
-  );
+  const login = { accountId: person.sub };
+  await provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });
+}
+
+async function choiceOf(request: IncomingMessage): Promise<string | null> {
+  const body = await readBody(request, 10_000);
+  return new URLSearchParams(body?.toString()).get('sub');
+}
+
+function showChoice(response: ServerResponse, body: string): void {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body);
 }
 
 /** Any path of the web app's own origins is a place to come back to: the port is only known when the server listens. */

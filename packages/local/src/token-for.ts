@@ -77,3 +77,18 @@ function createBrowser() {
   }
   return { follow };
 }
+
+/**
+ * An access token from the platform running at an address, found as the web app finds its sign-in. Throws one sentence when
+ * nothing answers there or nobody has the role.
+ */
+export async function tokenFrom(url: string, role: string): Promise<string> {
+  const answer = await fetch(new URL('/config.json', url)).catch((error: unknown) => {
+    throw new Error(`Nothing answers at ${url}. Start the platform with "npm start" first.`, { cause: error });
+  });
+  const { issuer, clientId } = (await answer.json()) as { issuer: string; clientId: string };
+  const redirectUri = new URL('/signed-in', url).href;
+  return signInAs({ sub: role }, { issuer, clientId, redirectUri }).catch((error: unknown) => {
+    throw new Error(`Nobody in this platform signs in as ${role}.`, { cause: error });
+  });
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { capacityOf } from '../../packages/local/src/capacity.ts';
+import { touchesOf } from '../../packages/local/src/dynamodb-permissions.ts';
+import { tablesOf } from '../../packages/local/src/tables.ts';
+import { loadTemplate } from '../../packages/local/src/template.ts';
+import { synthesiseFixture } from './fixture/app.ts';
+
+const tables = new Map(tablesOf(loadTemplate(synthesiseFixture())).map((table) => [table.name, table] as const));
+const TableName = 'homeward-exchange';
+const item = (bytes: number, more: object = {}) => ({
+  pk: { S: 'p' },
+  sk: { S: 's' },
+  f: { S: 'x'.repeat(bytes - 7) },
+  ...more,
+});
+function units(operation: string, input: object, answer: object = {}) {
+  const touches = touchesOf(operation, input, tables, '000000000000', 'ap-southeast-1');
+  const { readUnits, writeUnits } = capacityOf(operation, touches, tables, answer);
+  return [readUnits, writeUnits];
+}
+
+test('a write costs one unit a started kilobyte, two in a transaction', () => {
+  expect(units('PutItem', { TableName, Item: item(1024) })).toEqual([0, 1]);
+  expect(units('PutItem', { TableName, Item: item(1025) })).toEqual([0, 2]);
+  const put = (bytes: number) => ({ Put: { TableName, Item: item(bytes) } });
+  expect(units('TransactWriteItems', { TransactItems: [put(1024), put(1025)] })).toEqual([0, 2 + 4]);
+});
+
+test('an index entry costs one unit a started kilobyte more, in a transaction too', () => {
+  const indexed = { ...item(900), duePk: { S: 'd' }, dueSk: { S: '1' } };
+  expect(units('PutItem', { TableName, Item: indexed })).toEqual([0, 2]);
+  expect(units('TransactWriteItems', { TransactItems: [{ Put: { TableName, Item: indexed } }] })).toEqual([0, 3]);
+});
+
+test('a read costs half a unit every started four kilobytes, one when consistent, two in a transaction', () => {
+  const Key = { pk: { S: 'p' }, sk: { S: 's' } };
+  expect(units('GetItem', { TableName, Key }, { Item: item(4096) })).toEqual([0.5, 0]);
+  expect(units('GetItem', { TableName, Key, ConsistentRead: true }, { Item: item(4097) })).toEqual([2, 0]);
+  expect(units('GetItem', { TableName, Key }, {})).toEqual([0.5, 0]);
+  expect(
+    units('TransactGetItems', { TransactItems: [{ Get: { TableName, Key } }] }, { Responses: [{ Item: item(100) }] }),
+  ).toEqual([2, 0]);
+});
+
+test('a query is counted by the sum of what it read', () => {
+  const input = { TableName, KeyConditionExpression: 'pk = :p', ExpressionAttributeValues: { ':p': { S: 'p' } } };
+  expect(units('Query', input, { Items: [item(3000), item(3000)] })).toEqual([1, 0]);
+});
+
+test('numbers, lists and maps are sized as DynamoDB bills them', () => {
+  const touches = (Item: object) => touchesOf('PutItem', { TableName, Item: Item as never }, tables, '0', 'r');
+  const bytes = (Item: object) => capacityOf('PutItem', touches(Item), tables, {}).itemBytes;
+  expect(bytes({ n: { N: '12345' } })).toBe(1 + 4);
+  expect(bytes({ n: { N: '-120' } })).toBe(1 + 3);
+  expect(bytes({ l: { L: [{ BOOL: true }, { S: 'ក' }] } })).toBe(1 + 3 + 2 + 1 + 3);
+  expect(bytes({ m: { M: { k: { NULL: true } } } })).toBe(1 + 3 + 1 + 1 + 1);
+  expect(bytes({ b: { B: Buffer.alloc(10).toString('base64') } })).toBe(1 + 10);
+});
