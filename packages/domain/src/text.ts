@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 // Control characters, bidirectional overrides and isolates: they hide or reorder what an officer reads (Unicode TR 36).
-const forbidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/u;
+// U+FFFD stands where a letter was lost on the way: a name with a hole is asked for again.
+const forbidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
 
 function isPlain(text: string): boolean {
   return text.isWellFormed() && !forbidden.test(text);

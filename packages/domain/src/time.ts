@@ -33,6 +33,9 @@ export const partialDate = z
   .refine((value) => !yearLooksBuddhist(value), { message: 'buddhist-era' })
   .refine((value) => isRealDate(value.padEnd(10, '-01')), { message: 'no-such-day' });
 
+/** A year, Gregorian, `YYYY`. */
+export const year = partialDate.regex(/^\d{4}$/);
+
 export type Month = `${string}-${string}`;
 
 /** The month a moment belongs to, in Cambodia (UTC+7 all year): `YYYY-MM`. */

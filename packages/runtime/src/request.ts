@@ -5,6 +5,7 @@ import { type Act, actOf, type Timing } from '@homeward/domain/command';
 import type { Actor, Desk } from '@homeward/domain/people/actor';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
+import { jsonBody } from './json-body.ts';
 import type { FieldError, ProblemCode } from './problem.ts';
 
 type Plate<Id extends OperationId> = Operations[Id];
@@ -45,6 +46,8 @@ export type OperationsOf<D extends Desk> = {
 export type Wrong = { readonly problem: ProblemCode; readonly errors?: readonly FieldError[] };
 
 const maximumBytes = 256 * 1024;
+/** An answer names so many fields at most: a body full of wrong ones must not make it larger than itself. */
+const maximumErrors = 50;
 const uuid = z.uuid();
 const strongTag = /^"(\d{1,9})"$/;
 
@@ -61,11 +64,7 @@ function jsonOf(event: APIGatewayProxyEventV2): { readonly value: unknown } | Wr
   if (bytes.byteLength > maximumBytes) return { problem: 'too-large' };
   if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
     return { problem: 'unsupported-media-type' };
-  try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
-  } catch {
-    return { problem: 'malformed-json' };
-  }
+  return jsonBody(bytes) ?? { problem: 'malformed-json' };
 }
 
 // A schema's own message is our code when it looks like one; zod's English never leaves the house.
@@ -82,7 +81,7 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): { rea
   if (result.success) return { value: result.data };
   return {
     problem: 'invalid-input',
-    errors: result.error.issues.map((issue) => ({ pointer: pointerOf(issue), code: codeOf(issue) })),
+    errors: result.error.issues.slice(0, maximumErrors).map((issue) => ({ pointer: pointerOf(issue), code: codeOf(issue) })),
   };
 }
 

@@ -73,7 +73,7 @@ function wrongReply({ problem: code, errors }: Wrong, language: string | undefin
   if (code === 'unauthorised')
     return {
       statusCode: 401,
-      headers: { 'content-type': 'application/json', ...plainHeaders },
+      headers: { 'content-type': 'application/json', 'www-authenticate': 'Bearer' },
       body: '{"message":"Unauthorized"}',
     };
   return problem(code, language, errors === undefined ? {} : { errors });
@@ -125,8 +125,9 @@ function isThrottle(fault: unknown): boolean {
   );
 }
 
-function faultReply(fault: unknown, language: string | undefined): HttpReply {
-  return problem(isThrottle(fault) ? 'throttled' : 'fault', language);
+/** A fault says its request id and nothing else of itself: with it the log line is found. */
+function faultReply(fault: unknown, requestId: string, language: string | undefined): HttpReply {
+  return isThrottle(fault) ? problem('throttled', language) : problem('fault', language, { requestId });
 }
 
 /** One desk as a Lambda: token and seat, schema, key, If-Match, handler, reply. Faults become problems here and nowhere else. */
@@ -150,8 +151,9 @@ export function serve<const D extends Desk>(doors: DeskDoors<D>, handlers: Handl
 function faultsBecomeProblems() {
   return {
     onError: (request: middy.Request<AuthorizedEvent, HttpReply>) => {
-      log('fault', { requestId: request.event.requestContext.requestId, fault: faultName(request.error) });
-      request.response = faultReply(request.error, request.event.headers['accept-language']);
+      const { requestId } = request.event.requestContext;
+      log('fault', { requestId, fault: faultName(request.error) });
+      request.response = faultReply(request.error, requestId, request.event.headers['accept-language']);
     },
   };
 }

@@ -10,21 +10,29 @@ function cursorOf(last: Readonly<Record<string, unknown>> | undefined): string |
   return last === undefined ? null : Buffer.from(JSON.stringify(last)).toString('base64url');
 }
 
-/** The start of a page; a cursor that is not one of ours is `invalid`. */
-function startOf(
-  cursor: string | undefined,
-  partition: { readonly name: string; readonly value: string },
-): Record<string, unknown> | undefined | 'invalid' {
+/** The start of a page; a cursor that is not one of ours is `invalid`: the keys of this list, whole, in this partition. */
+function startOf(cursor: string | undefined, { index, partition }: ListQuery): Start | undefined | 'invalid' {
   if (cursor === undefined) return undefined;
+  const names = ['pk', 'sk', ...(index === undefined ? [] : [`${index}Pk`, `${index}Sk`])].sort();
   try {
     const start: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (typeof start !== 'object' || start === null) return 'invalid';
-    const key = start as Record<string, unknown>;
-    const plain = Object.values(key).every((value) => typeof value === 'string');
-    return plain && key[partition.name] === partition.value ? key : 'invalid';
+    const key = start as Start;
+    const ours = Object.keys(key).sort().join() === names.join() && Object.values(key).every(isKeyValue);
+    return ours && key[partitionName(index)] === partition ? key : 'invalid';
   } catch {
     return 'invalid';
   }
+}
+type Start = Record<string, unknown>;
+
+// DynamoDB's own limit for a sort key is 1,024 bytes, and it takes no empty key.
+function isKeyValue(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value.isWellFormed() && Buffer.byteLength(value) <= 1024;
+}
+
+function partitionName(index: string | undefined): string {
+  return index === undefined ? 'pk' : `${index}Pk`;
 }
 
 export type ListQuery = {
@@ -41,15 +49,14 @@ export async function pageOf(
   query: ListQuery,
   asked: Asked,
 ): Promise<Page<Readonly<Record<string, unknown>>> | 'invalid'> {
-  const name = query.index === undefined ? 'pk' : `${query.index}Pk`;
-  const start = startOf(asked.cursor, { name, value: query.partition });
+  const start = startOf(asked.cursor, query);
   if (start === 'invalid') return 'invalid';
   const answer = await store.db.send(
     new QueryCommand({
       TableName: nameOf(store, query.table),
       ...(query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index }),
       KeyConditionExpression: '#pk = :pk',
-      ExpressionAttributeNames: { '#pk': name },
+      ExpressionAttributeNames: { '#pk': partitionName(query.index) },
       ExpressionAttributeValues: { ':pk': query.partition },
       ScanIndexForward: query.newestFirst !== true,
       Limit: asked.limit,

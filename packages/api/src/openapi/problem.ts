@@ -26,6 +26,7 @@ const problem = z.looseObject({
     .unknown()
     .optional()
     .meta({ description: 'What stands now in place of what you saw: the version, or the current minutes.' }),
+  requestId: z.string().optional().meta({ description: 'Of a fault of ours: name it when you report it.' }),
 });
 
 export const problemSchema = jsonSchema(problem, 'output');

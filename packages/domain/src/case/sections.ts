@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { text } from '../text.ts';
-import { day, partialDate } from '../time.ts';
+import { day, partialDate, year } from '../time.ts';
 
 /** The nine sections of a person's file, each sealed apart. */
 export const sectionNames = [
@@ -48,10 +48,7 @@ export type ArrivalSections = z.infer<typeof arrivalSections>;
 /** What both sides of a handover need to know the person by: no story, no health, no shelter. */
 export const handoverSheet = z.strictObject({
   name: personName,
-  birthYear: z
-    .string()
-    .regex(/^\d{4}$/)
-    .optional(),
+  birthYear: year.optional(),
   document: text(60).optional(),
   place: text(200).optional(),
   exceptions: text(1000).optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { language } from '../case/clear.ts';
 import { sectionName } from '../case/sections.ts';
 import { timing } from '../command.ts';
-import { id } from '../text.ts';
+import { code, id } from '../text.ts';
 import { day } from '../time.ts';
 
 /** Who may be told, by kind: what she is asked about at the border and later. */
@@ -32,7 +32,7 @@ export const consent = z.strictObject({
   how: howGiven,
   language,
   interpreter: z.boolean(),
-  textVersion: z.string().max(20),
+  textVersion: code.max(20),
   until: day.optional(),
 });
 export type Consent = z.infer<typeof consent>;
