@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { firstLoad, type FirstLoad } from './build-web/first-load.ts';
@@ -31,6 +31,9 @@ async function buildOne(kind: Kind, now: string): Promise<void> {
   const fresh = (await readStamp(dist)) === now && (await exists(join(dist, 'index.html')));
   if (!fresh) {
     await build({ configFile: join(root, 'packages/web/vite.config.ts'), mode: kind, logLevel: 'warn' });
+    // What is served or deployed holds the app alone.
+    await rename(join(dist, '.vite/manifest.json'), `${dist}.manifest.json`);
+    await rm(join(dist, '.vite'), { recursive: true });
     await writeStamp(dist, now);
   }
   report(kind, fresh, await firstLoad(dist, 'src/border/batches-page.tsx'));

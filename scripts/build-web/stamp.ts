@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-// Beside the folder, not in it: what is served or deployed holds the app alone.
+// Beside the folder, not in it.
 function stampOf(dist: string): string {
   return `${dist}.stamp`;
 }

@@ -4,6 +4,9 @@ import { App } from './app.tsx';
 import { Failure } from './failure.tsx';
 import { startWords } from './words/language.ts';
 
+// The page's policy allows no code made from text. Schemas ask this before they are first made (zod's `jitless`), and they load later.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
 const place = document.getElementById('app') as HTMLElement;
 
 // Reads are shown as they are now: another desk may have changed them a moment ago.

@@ -89,7 +89,8 @@ export function Nav({ seat }: { readonly seat: Seat }) {
   const say = useWords();
   return (
     <nav className="hw-nav" aria-label={say('shell.nav')}>
-      <ul className="govuk-width-container">
+      <div className="govuk-width-container">
+        <ul>
         {placesOf(seat).map(([path, words]) => (
           <li key={path}>
             <Link href={path} aria-current={location === path ? 'page' : undefined} className="govuk-link govuk-link--no-visited-state">
@@ -97,7 +98,8 @@ export function Nav({ seat }: { readonly seat: Seat }) {
             </Link>
           </li>
         ))}
-      </ul>
+        </ul>
+      </div>
     </nav>
   );
 }

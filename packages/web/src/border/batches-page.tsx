@@ -50,7 +50,7 @@ function Unscreened({ batchId }: { readonly batchId: string }) {
   const waiting = (batch.data?.arrivals ?? []).filter((arrival) => arrival.screening === undefined);
   if (waiting.length === 0) return null;
   return (
-    <section className="hw-first govuk-!-margin-bottom-6" aria-label={say('batches.unscreened', { count: waiting.length })}>
+    <section className="hw-first hw-mb-6" aria-label={say('batches.unscreened', { count: waiting.length })}>
       <h2 className="govuk-heading-m">{say('batches.unscreened', { count: waiting.length })}</h2>
       <ul className="govuk-list">
         {waiting.map((arrival) => (

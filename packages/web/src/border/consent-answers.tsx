@@ -17,7 +17,7 @@ export function ConsentAnswers(props: Props) {
   const say = useWords();
   return asked.map((to) => (
     <section key={to} className="hw-item" aria-label={say(`consent.to.${to}`)}>
-      <p className="govuk-body govuk-!-margin-bottom-1">
+      <p className="govuk-body hw-mb-1">
         <strong>{say(`consent.to.${to}`)}</strong>
       </p>
       <p className="govuk-body">{say(`consent.text.${to}`)}</p>

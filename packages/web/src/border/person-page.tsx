@@ -48,7 +48,7 @@ function PersonParts({ arrival }: { readonly arrival: Arrival }) {
       <h2 className="govuk-heading-m">{say('consent.title')}</h2>
       <ConsentAnswers arrival={arrival} version={version} onDone={after} onStale={stale} />
       <h2 className="govuk-heading-m">{say('onward.title')}</h2>
-      <div className="hw-row govuk-!-margin-bottom-6">
+      <div className="hw-row hw-mb-6">
         {onward.options.map((place) => (
           <Act
             key={place}

@@ -8,7 +8,7 @@ export function CaseConsents(keeping: Keeping) {
   const say = useWords();
   return recipientKind.options.map((to) => (
     <div key={to} className="hw-item">
-      <p className="govuk-body govuk-!-margin-bottom-2">
+      <p className="govuk-body hw-mb-2">
         <strong>{say(`consent.to.${to}`)}</strong>
       </p>
       <div className="hw-row">

@@ -31,7 +31,7 @@ function Service({ service, ...props }: Props & { readonly service: string }) {
   const answer = file.services[service as keyof typeof file.services];
   return (
     <div className="hw-item">
-      <p className="govuk-body govuk-!-margin-bottom-2">
+      <p className="govuk-body hw-mb-2">
         <strong>{say(`service.${service}`)}</strong> <Tag colour={answer ? 'green' : 'grey'}>{say(`outcome.${answer?.outcome ?? 'open'}`)}</Tag>
       </p>
       {mayKeep && (

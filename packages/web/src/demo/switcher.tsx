@@ -21,7 +21,7 @@ export function Switcher({ signIn }: { readonly signIn: (hint?: string) => Promi
       {Object.entries(groups).map(([group, roles]) => (
         <section key={group}>
           <h2 className="govuk-heading-m">{say(`switcher.${group}`)}</h2>
-          <div className="hw-row govuk-!-margin-bottom-4">
+          <div className="hw-row hw-mb-4">
             {roles.map((role) => (
               <button key={role} type="button" className="govuk-button govuk-button--secondary" onClick={() => go(role)}>
                 {say(`role.${role}`)}

@@ -19,9 +19,16 @@ export function Checklist(acting: Acting) {
     <section aria-label={say('checklist.title')}>
       <h2 className="govuk-heading-m">{say('checklist.title')}</h2>
       <p className="govuk-body">{say('checklist.open', { count: open })}</p>
-      {mine.map((item) => (
+      {mine.filter(waits).map((item) => (
         <MyItem key={item.code} item={item} {...acting} />
       ))}
+      {mine.some((item) => !waits(item)) && (
+        <Details summary={say('checklist.settled', { count: mine.filter((item) => !waits(item)).length })}>
+          {mine.filter((item) => !waits(item)).map((item) => (
+            <MyItem key={item.code} item={item} {...acting} />
+          ))}
+        </Details>
+      )}
       {others.length > 0 && (
         <Details summary={say('checklist.others', { count: others.length })}>
           {others.map((item) => (
@@ -33,6 +40,10 @@ export function Checklist(acting: Acting) {
   );
 }
 
+function waits(item: Item): boolean {
+  return item.required && !item.settled;
+}
+
 function ItemLine({ item }: { readonly item: Item }) {
   const say = useWords();
   const { breachSays } = useLawWords();
@@ -40,7 +51,7 @@ function ItemLine({ item }: { readonly item: Item }) {
   const colour = item.settled ? 'green' : item.required ? 'red' : 'grey';
   const state = answer ?? (item.settled ? 'done' : item.required ? 'required' : 'open');
   return (
-    <p className="govuk-body govuk-!-margin-bottom-2">
+    <p className="govuk-body hw-mb-2">
       <strong>{item.code}</strong> {breachSays(item.code)} <Tag colour={colour}>{say(`tick.${state}`)}</Tag>
     </p>
   );
@@ -71,7 +82,7 @@ function MyItem({ item, view, version, onDone, onStale }: Acting & { readonly it
           <label className="govuk-label" htmlFor={`why-${item.code}`}>
             {say('tick.why')}
           </label>
-          <select id={`why-${item.code}`} className="govuk-select govuk-!-margin-bottom-2" value={reason} onChange={(event) => setReason(event.target.value)}>
+          <select id={`why-${item.code}`} className="govuk-select hw-mb-2" value={reason} onChange={(event) => setReason(event.target.value)}>
             {optionsOf(say, 'tick-reason', reasons).map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}

@@ -44,7 +44,7 @@ function Card({ item }: { readonly item: Row }) {
   const way = say(`direction.${item.direction}`, { country: sayCountry(item.country) });
   return (
     <div className={`hw-item${item.waitsForMe ? ' hw-first' : ''}`}>
-      <p className="govuk-body govuk-!-margin-bottom-1">
+      <p className="govuk-body hw-mb-1">
         <Link href={`/handovers/${item.id}`} className="govuk-link">
           {item.date ? sayDay(item.date) : say('handover.no-date')} · {way}
         </Link>{' '}

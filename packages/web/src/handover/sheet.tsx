@@ -15,8 +15,8 @@ export function Sheet({ view }: { readonly view: View }) {
   if (sheet.data) return <SheetFacts sheet={sheet.data.sections['sheet'] ?? sheet.data.sections} />;
   if (open) return <Waiting read={sheet} />;
   return (
-    <div className="govuk-!-margin-bottom-4">
-      <button type="button" className="govuk-button govuk-button--secondary govuk-!-margin-bottom-1" onClick={() => setOpen(true)}>
+    <div className="hw-mb-4">
+      <button type="button" className="govuk-button govuk-button--secondary hw-mb-1" onClick={() => setOpen(true)}>
         {say('sheet.open')}
       </button>
       <p className="govuk-hint">{say('sheet.receipt')}</p>

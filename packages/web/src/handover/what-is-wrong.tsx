@@ -44,7 +44,7 @@ function OneWay({ way, view, version, onDone, onStale }: Acting & { readonly way
   const { operation, schema } = ways[way];
   if (!open) {
     return (
-      <button type="button" className="govuk-button govuk-button--secondary govuk-!-margin-right-2" onClick={() => setOpen(true)}>
+      <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setOpen(true)}>
         {say(`wrong.${way}`)}
       </button>
     );

@@ -18,8 +18,8 @@ function BrokenRule({ broken }: { readonly broken: Broken }) {
   const { ruleSays } = useLawWords();
   const articles = broken.restsOn ?? [];
   return (
-    <div className="govuk-!-margin-bottom-3">
-      <p className="govuk-body govuk-!-margin-bottom-1">
+    <div className="hw-mb-3">
+      <p className="govuk-body hw-mb-1">
         <strong>{ruleSays(broken.code, broken.says ?? say('problem.other'))}</strong>
         {articles.length > 0 && <span lang="en"> ({articles.join(', ')})</span>}
       </p>

@@ -33,7 +33,7 @@ function Choice({ country, year }: { readonly country: string; readonly year: st
     if (/^\d{4}$/.test(chosen.year)) goTo(`/report/${chosen.country}/${chosen.year}`);
   };
   return (
-    <form className="hw-row hw-noprint govuk-!-margin-bottom-6" onSubmit={show}>
+    <form className="hw-row hw-noprint hw-mb-6" onSubmit={show}>
       <div>
         <label className="govuk-label" htmlFor="report-country">
           {say('report.country')}

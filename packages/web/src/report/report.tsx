@@ -44,11 +44,13 @@ function CorridorTables({ corridor }: { readonly corridor: Corridor }) {
       <p className="govuk-body">
         <strong>{say('report.returned', { count: corridor.returned })}</strong>
       </p>
+      <div className="hw-tables">
       <Cells caption={say('report.channels')} family="channel" cells={corridor.channels} />
       <Cells caption={say('report.sex')} family="sex" cells={corridor.sex} />
       <Cells caption={say('report.age')} family="age-group" cells={corridor.age} />
       <Cells caption={say('report.purposes')} family="exploitation" cells={corridor.purposes} />
       <Cells caption={say('report.stopped')} family="handover-status" cells={corridor.handovers} />
+      </div>
     </section>
   );
 }

@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { truck } from './fake/seed.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+/** A keyboard whose presses are counted; typing counts each letter. */
+function keyboardOf(page: Page) {
+  let presses = 0;
+  return {
+    presses: () => presses,
+    async press(...keys: readonly string[]) {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        presses += 1;
+      }
+    },
+    async type(words: string) {
+      await page.keyboard.type(words);
+      presses += words.length;
+    },
+  };
+}
+
+const peopleOf = (batch: string) => [...stage.world.arrivals.values()].filter(({ state }) => state.batch === batch);
+
+test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as a child who needs an interpreter', async () => {
+  const batch = truck(stage.world, 0, 0, 0, 2, 2);
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const keys = keyboardOf(page);
+  await page.locator('#f-sections-identity-name').focus();
+  await keys.type('Thi Mot');
+  await keys.press('Tab', 'Space', 'Tab', 'Tab');
+  await keys.type('16');
+  await keys.press('Tab');
+  await keys.type('19');
+  await page.getByText('Treated as a child until shown otherwise').first().waitFor();
+  await keys.press('Tab', 'Tab');
+  await keys.type('V');
+  await keys.press('Enter');
+  const said = page.getByRole('status').filter({ hasText: 'Thi Mot: female, between 16 and 19 years.' });
+  await said.waitFor();
+  expect(await said.innerText()).toContain('Treated as a child until shown otherwise (Standards 6.11).');
+  expect(await said.innerText()).toContain('Interpreter needed: Vietnamese');
+  expect(peopleOf(batch)).toHaveLength(1);
+  expect(peopleOf(batch)[0]?.state).toMatchObject({ age: 'presumed-child', sex: 'female', language: 'vi', company: 'alone' });
+  console.log(`arrival by keyboard: ${keys.presses()} key presses (11 of them letters and digits of name and age), 0 clicks`);
+  expect(keys.presses()).toBeLessThanOrEqual(27);
+  // The next person begins at the name, with the language of the batch, and nothing of the one before.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-sections-identity-name');
+  expect(await page.locator('#f-sections-identity-name').inputValue()).toBe('');
+  expect(await page.locator('#f-language').inputValue()).toBe('vi');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a lost answer keeps what was typed, says so, and the second try makes nobody twice', async () => {
+  const batch = truck(stage.world, 1, 0, 0, 0, 1);
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await page.getByLabel('Name as heard').fill('សុខ ដារា');
+  await page.getByText('male', { exact: true }).click();
+  stage.lose(1);
+  await page.getByRole('button', { name: 'Save and next person' }).click();
+  await page.getByRole('alert').getByText('What you typed stays here.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+  expect(await page.getByLabel('Name as heard').inputValue()).toBe('សុខ ដារា');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('status').filter({ hasText: 'សុខ ដារា' }).waitFor();
+  expect(peopleOf(batch)).toHaveLength(1);
+  await page.context().close();
+});
+
+test('what cannot be is said at the field, with the same words in the summary, and nothing is sent', async () => {
+  const batch = truck(stage.world, 1, 0, 0, 0, 1);
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await page.getByText('Date of birth').click();
+  await page.getByLabel('Year', { exact: true }).fill('2552');
+  await page.getByRole('button', { name: 'Save and next person' }).click();
+  const alert = page.getByRole('alert');
+  await alert.getByText('Take 543 away: 2552 is 2009.').waitFor();
+  await page.getByLabel('Year', { exact: true }).fill('២០០៩');
+  await page.getByRole('button', { name: 'Save and next person' }).click();
+  await page.getByRole('status').filter({ hasText: 'born 2009' }).waitFor();
+  expect(peopleOf(batch)).toHaveLength(1);
+  await page.context().close();
+});

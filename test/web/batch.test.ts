@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { person } from './fake/seed.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+async function answerAll(page: Page, keys: readonly string[]): Promise<void> {
+  await page.locator('#f-answers-movement-restricted').focus();
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+test('a truck from the door to its end: counted, refused while somebody is unscreened, screened by number keys, closed and read back', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'shift-lead');
+  await page.getByRole('link', { name: 'New batch' }).click();
+  await page.getByLabel('How many were declared?').fill('3');
+  await page.getByRole('button', { name: 'Save the batch' }).click();
+  await page.getByLabel('Men', { exact: true }).fill('1');
+  await page.getByLabel('Women', { exact: true }).fill('1');
+  await page.getByText('kept apart', { exact: true }).click();
+  await page.getByRole('button', { name: 'Save the count' }).click();
+  await page.getByText('3 declared, 2 counted: to be explained').waitFor();
+  const batch = page.url().split('/').at(-1) ?? '';
+  const man = person(stage.world, batch, 'ចាន់ ដារា', { sex: 'male', needs: ['doctor'] }).id;
+  const woman = person(stage.world, batch, 'សុខ ស្រីមុំ', { needs: [] }).id;
+  await page.reload();
+  await page.getByRole('link', { name: 'Close the batch' }).click();
+  await page.getByRole('button', { name: 'Close the batch' }).click();
+  const alert = page.getByRole('alert');
+  await alert.getByText('A batch closes only when every person in it is screened').waitFor();
+  expect(await alert.innerText()).toContain('Standards 7.1(c)');
+  expect(await alert.innerText()).toContain('Counted and declared differ, and no reason is given.');
+  expect(stage.world.batches.get(batch)?.state.status).toBe('counted');
+
+  await alert.getByRole('link', { name: 'ចាន់ ដារា' }).first().click();
+  await page.getByText('the place is safe').click();
+  await page.getByText('no suspect is near').click();
+  await page.getByText('a support person was offered').click();
+  await answerAll(page, ['1', '1', '2', '3', '2']);
+  await page.getByRole('button', { name: 'Save the screening' }).click();
+  await page.getByRole('alert').getByText('A doctor is needed and has not been seen.').waitFor();
+  expect(await page.getByRole('alert').innerText()).toContain('Standards 7.1(f)');
+  await page.locator('#f-needsMet').check();
+  await page.getByRole('button', { name: 'Save the screening' }).click();
+  await page.getByText('presumed victim', { exact: true }).waitFor();
+  expect(stage.world.arrivals.get(man)?.state.screening).toMatchObject({ result: 'presumed-victim', indicators: 2 });
+
+  for (const [to, answer] of [['A case file', 'Yes'], ['Referral to an organisation', 'Yes'], ['The embassy', 'No'], ['The police', 'No']] as const) {
+    await page.getByRole('button', { name: `${answer} ${to}` }).click();
+    await page.locator(`button[aria-pressed=true]`, { hasText: `${answer} ${to}` }).waitFor();
+  }
+  await page.getByRole('button', { name: 'case worker', exact: true }).click();
+  await page.locator('button[aria-pressed=true]', { hasText: 'case worker' }).waitFor();
+  expect(stage.world.arrivals.get(man)?.state.consents.map(({ to, given }) => `${to} ${given}`)).toEqual(['case-file true', 'ngo true', 'embassy false', 'police false']);
+
+  await page.goto(`${stage.origin}/batches/${batch}/people/${woman}`);
+  await page.getByText('the place is safe').click();
+  await page.getByText('no suspect is near').click();
+  await page.getByText('a support person was offered').click();
+  await answerAll(page, ['2', '2', '2', '2', '2']);
+  await page.getByRole('button', { name: 'Save the screening' }).click();
+  await page.getByText('no indicator', { exact: true }).waitFor();
+
+  await page.goto(`${stage.origin}/batches/${batch}/closing`);
+  await page.getByLabel('Why did more or fewer come than were declared?').selectOption('left-at-the-gate');
+  await page.getByRole('button', { name: 'Close the batch' }).click();
+  await page.getByText('3 declared, 2 came: 1 men, 1 women, 0 children.').waitFor();
+  await page.getByText('2 screened, 1 presumed victims.').waitFor();
+  expect(stage.world.batches.get(batch)?.state.status).toBe('closed');
+  expect(stage.faults).toEqual([]);
+  // The browser itself reports an answer of 409; nothing else may stand in the console.
+  expect(complaints.filter((line) => !line.includes('409'))).toEqual([]);
+  await page.context().close();
+}, 60_000);

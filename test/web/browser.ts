@@ -1,0 +1,37 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Stage } from './fake/server.ts';
+
+/** The system's Chromium, without a word to the outside. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking'] });
+}
+
+export type Visit = { readonly language?: 'km' | 'en'; readonly width?: number };
+
+/** A fresh tablet: one page, one language, nothing stored. What the page complains of ends in `complaints`. */
+export async function openPage(browser: Browser, { language = 'km', width = 412 }: Visit = {}): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB', timezoneId: 'Asia/Phnom_Penh', reducedMotion: 'reduce' });
+  await context.addInitScript(`localStorage.setItem('homeward.language', '${language}')`);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  return { page, complaints };
+}
+
+/** Signs in as a role through the switcher and the real code flow, and goes to a path. */
+export async function signIn(page: Page, stage: Stage, role: string, path = '/'): Promise<void> {
+  await page.goto(stage.origin + path);
+  await page.locator(`main button`, { hasText: roleWords[role] ?? role }).first().click();
+  await page.waitForFunction(() => location.pathname !== '/signed-in' && document.querySelector('nav') !== null);
+  await page.locator('main h1').waitFor();
+}
+
+const roleWords: Readonly<Record<string, RegExp>> = {
+  intake: /Intake officer|បុគ្គលិកទទួលករណី/,
+  'shift-lead': /Shift lead|ប្រធានវេន/,
+  'case-worker': /Case worker|អ្នកកាន់ករណី/,
+  'embassy-vn': /Embassy of Viet Nam|ស្ថានទូតវៀតណាម/,
+  'task-force': /Task force|ក្រុមការងារ/,
+};

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+
+const json = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const codes = new Map<string, { readonly role: string; readonly nonce: string }>();
+// Whoever signed in last stands for the issuer's own session.
+let session = '';
+
+function jwt(claims: Readonly<Record<string, unknown>>): string {
+  return `${json({ alg: 'RS256', typ: 'JWT' })}.${json(claims)}.${Buffer.from('signature').toString('base64url')}`;
+}
+
+/** What the issuer's discovery document says. */
+export function discovery(issuer: string) {
+  return {
+    issuer,
+    authorization_endpoint: `${issuer}/auth`,
+    token_endpoint: `${issuer}/token`,
+    end_session_endpoint: `${issuer}/end`,
+    response_types_supported: ['code'],
+    subject_types_supported: ['public'],
+    id_token_signing_alg_values_supported: ['RS256'],
+  };
+}
+
+/** The way back from the issuer: a code for whom `login_hint` names, or for whoever is signed in; else a refusal. */
+export function authorize(query: URLSearchParams): string {
+  const role = query.get('login_hint') ?? session;
+  const back = new URL(query.get('redirect_uri') ?? '');
+  back.searchParams.set('state', query.get('state') ?? '');
+  if (role === '' || query.get('code_challenge_method') !== 'S256') {
+    back.searchParams.set('error', 'access_denied');
+    return back.href;
+  }
+  session = role;
+  const code = randomUUID();
+  codes.set(code, { role, nonce: query.get('nonce') ?? '' });
+  back.searchParams.set('code', code);
+  return back.href;
+}
+
+/** Tokens for a code, once. */
+export function tokens(issuer: string, form: URLSearchParams): unknown {
+  const known = codes.get(form.get('code') ?? '');
+  codes.delete(form.get('code') ?? '');
+  if (known === undefined || !form.get('code_verifier')) return undefined;
+  const now = Math.floor(Date.now() / 1000);
+  const common = { iss: issuer, sub: `${known.role}-1`, iat: now, exp: now + 3600 };
+  return {
+    token_type: 'Bearer',
+    expires_in: 3600,
+    access_token: jwt({ ...common, 'cognito:groups': [known.role], scope: 'openid homeward' }),
+    id_token: jwt({ ...common, aud: 'homeward-web', nonce: known.nonce }),
+  };
+}
+
+export function endSession(query: URLSearchParams): string {
+  session = '';
+  return query.get('post_logout_redirect_uri') ?? '/';
+}

@@ -1,0 +1,18 @@
+import { type Actor, country, type Desk, type Role } from '@homeward/domain/people/actor';
+
+const home: Readonly<Record<string, readonly [Desk, string]>> = {
+  intake: ['transit', 'poipet-transit-centre'],
+  'shift-lead': ['transit', 'poipet-transit-centre'],
+  'case-worker': ['casework', 'bmc-shelter'],
+  supervisor: ['casework', 'bmc-shelter'],
+  'central-unit': ['casework', 'mosvy'],
+  'consul-kh': ['mission', 'consulate-bangkok'],
+  'task-force': ['task-force', 'ncct'],
+};
+
+/** The invented person of a role. */
+export function actorOf(role: string): Actor {
+  const [desk, organisation] = home[role] ?? [role.split('-')[0] as Desk, role];
+  const ofCountry = home[role] ? 'KH' : country.parse(role.slice(-2).toUpperCase());
+  return { id: `${role}-1`, role: role as Role, desk, organisation, country: ofCountry };
+}

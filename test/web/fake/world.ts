@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { ArrivalState } from '@homeward/domain/arrival/arrival';
+import type { BatchState } from '@homeward/domain/arrival/batch';
+import type { CaseState } from '@homeward/domain/case/case';
+import type { Decision } from '@homeward/domain/command';
+import type { HandoverState } from '@homeward/domain/handover/handover';
+import { minutesOf } from '@homeward/domain/handover/minutes';
+import type { Actor } from '@homeward/domain/people/actor';
+import { Answer } from './answer.ts';
+
+export type Kept<State> = { readonly state: State; readonly version: number; readonly sealed: Record<string, unknown> };
+
+/** Everything the pretended platform holds: states made by the real decisions, in memory. */
+export type World = {
+  readonly batches: Map<string, Kept<BatchState>>;
+  readonly arrivals: Map<string, Kept<ArrivalState>>;
+  readonly cases: Map<string, Kept<CaseState>>;
+  readonly handovers: Map<string, Kept<HandoverState>>;
+  /** Disclosures that were opened, in order: each stands for a receipt. */
+  readonly receipts: string[];
+  readonly answered: Map<string, { readonly body: string; readonly reply: unknown }>;
+};
+
+export function newWorld(): World {
+  return {
+    batches: new Map(),
+    arrivals: new Map(),
+    cases: new Map(),
+    handovers: new Map(),
+    receipts: [],
+    answered: new Map(),
+  };
+}
+
+/** One request as a desk's handler sees it. */
+export type Asked = {
+  readonly world: World;
+  readonly actor: Actor;
+  readonly now: string;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly key: string;
+  readonly version: number | undefined;
+  // biome-ignore lint/suspicious/noExplicitAny: parsed by the route's own schema before it comes here.
+  readonly body: any;
+};
+
+/** The record, or the 404 of absent and not yours. */
+export function found<State>(map: Map<string, Kept<State>>, id: string | undefined): Kept<State> {
+  const kept = map.get(id ?? '');
+  if (kept === undefined) throw new Answer(404, { code: 'not-found' });
+  return kept;
+}
+
+/** Holds `If-Match` against the record, as the platform does before any rule. */
+export function current<State>(map: Map<string, Kept<State>>, id: string | undefined, asked: Asked): Kept<State> {
+  const kept = found(map, id);
+  if (asked.version === undefined) throw new Answer(428, { code: 'if-match-missing' });
+  if (asked.version !== kept.version) throw new Answer(412, { code: 'stale', version: kept.version });
+  return kept;
+}
+
+/** Keeps what a decision makes of a record, or answers with its refusal. */
+export function keep<State extends { readonly status: string }, Event>(
+  map: Map<string, Kept<State>>,
+  id: string,
+  decision: Decision<Event>,
+  evolve: (state: State | undefined, event: Event) => State,
+  sealed: Record<string, unknown> = {},
+) {
+  if (decision.type === 'refused') {
+    const { code, says, restsOn, breaches, all } = decision;
+    throw new Answer(409, { code, says, restsOn, breaches, rules: all });
+  }
+  const before = map.get(id);
+  const state = evolve(before?.state, decision.event);
+  const version = (before?.version ?? 0) + 1;
+  map.set(id, { state, version, sealed: { ...before?.sealed, ...sealed } });
+  return { id, version, status: state.status };
+}
+
+export function hashOf(state: HandoverState): string {
+  return createHash('sha256').update(JSON.stringify(minutesOf(state))).digest('hex');
+}

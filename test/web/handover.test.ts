@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { readyHandover } from './fake/seed.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { found } from './fake/world.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+const stateOf = (id: string) => found(stage.world.handovers, id).state;
+
+test('from the mail’s link the liaison confirms in two clicks after signing in; the other side’s word completes it', async () => {
+  const id = readyHandover(stage.world);
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'embassy-vn', `/handovers/${id}`);
+  expect(new URL(page.url()).pathname).toBe(`/handovers/${id}`);
+  const receipts = stage.world.receipts.length;
+  await page.getByRole('button', { name: 'Open the person’s sheet' }).click();
+  await page.getByText('An Giang').waitFor();
+  expect(stage.world.receipts.length).toBe(receipts + 1);
+  await page.getByRole('button', { name: 'Confirm the handover' }).click();
+  await page.getByText('One side has confirmed. The other side’s word is awaited.').waitFor();
+  expect(stateOf(id).status).toBe('pending');
+  await page.context().close();
+
+  const other = await openPage(browser, { language: 'km' });
+  await signIn(other.page, stage, 'case-worker', `/handovers/${id}`);
+  await other.page.getByRole('button', { name: 'បញ្ជាក់ការប្រគល់-ទទួល' }).click();
+  await expect.poll(() => stateOf(id).status).toBe('handed-over');
+  await other.page.context().close();
+  expect(stage.faults).toEqual([]);
+});
+
+test('nobody’s sheet is opened by looking at the card or the list', async () => {
+  const id = readyHandover(stage.world);
+  const before = stage.world.receipts.length;
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'embassy-vn');
+  await page.locator(`a[href$="${id}"]`).click();
+  await page.getByRole('heading', { name: 'Handover minutes' }).waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('Invented Person');
+  expect(stage.world.receipts.length).toBe(before);
+  await page.context().close();
+});
+
+test('what is wrong is said with a reason, and the other side reads it', async () => {
+  const id = readyHandover(stage.world);
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'embassy-vn', `/handovers/${id}`);
+  await page.getByText('Say what is wrong').click();
+  await page.getByRole('button', { name: 'Do not take over' }).click();
+  await page.getByLabel('Reason').selectOption('quarantine');
+  await page.getByRole('button', { name: 'Do not take over' }).click();
+  await page.getByText('quarantine rule').first().waitFor();
+  expect(stateOf(id)).toMatchObject({ status: 'refused', stopped: { reason: 'quarantine', by: 'V' } });
+  await page.context().close();
+});
+
+test('a card that changed meanwhile is read again and says so; nothing is done behind the reader’s back', async () => {
+  const id = readyHandover(stage.world);
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'embassy-vn', `/handovers/${id}`);
+  await page.getByText('Say what is wrong').click();
+  await page.getByRole('button', { name: 'Another day' }).click();
+  const kept = found(stage.world.handovers, id);
+  stage.world.handovers.set(id, { ...kept, version: kept.version + 1 });
+  await page.getByRole('button', { name: 'Another day' }).click();
+  await page.getByRole('alert').getByText('Somebody changed this record').waitFor();
+  expect(stateOf(id).status).toBe('departed');
+  await page.getByRole('button', { name: 'Another day' }).click();
+  await expect.poll(() => stateOf(id).status).toBe('postponed');
+  await page.context().close();
+});

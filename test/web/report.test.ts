@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test('country and year are chosen, and the published figures stand only where there are any', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'task-force');
+  await page.getByText('women and children returned from Thailand').waitFor();
+  await page.getByText('Closed edition: exact and logged.').waitFor();
+  await page.getByLabel('Country').selectOption('VN');
+  await page.getByLabel('Year').fill('2008');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('heading', { name: 'Bilateral report: Viet Nam, 2008' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/report/VN/2008');
+  await page.getByText('Months of this report').waitFor();
+  expect(await page.getByText('Figures as the ministry publishes them').count()).toBe(0);
+  await page.context().close();
+});
+
+test('the file holds the figures of the page', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'task-force', '/report/TH/2026');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the same figures (CSV)' }).click()]);
+  expect(download.suggestedFilename()).toBe('homeward-TH-2026.csv');
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv.startsWith('\ufeffcountry,year,table,code,count\r\n')).toBe(true);
+  for (const line of ['TH,2026,published,A1,105', 'TH,2026,TH-KH,returned,105', 'TH,2026,TH-KH sex,female,80', 'TH,2026,months,2026-12,open']) expect(csv.split('\r\n')).toContain(line);
+  await page.context().close();
+});
+
+test('on paper the report is an A4 page without header, bar or buttons, and nothing is cut off', async () => {
+  const { page } = await openPage(browser, { language: 'km', width: 794 });
+  await signIn(page, stage, 'task-force', '/report/TH/2026');
+  await page.locator('table').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['.hw-header', '.hw-demo', 'nav', 'form', 'button']) expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+  expect(await page.locator('table').first().isVisible()).toBe(true);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 59[45]/);
+  await page.context().close();
+});

@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test('no token is ever kept on the device; a reload asks the issuer again and comes back to the same page', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'intake', '/batches/new');
+  await page.getByText('Intake officer, poipet-transit-centre').waitFor();
+  const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie);
+  expect(await kept()).toBe('{"homeward.language":"en","homeward.was-signed-in":"yes"}');
+  await page.reload();
+  await page.getByRole('button', { name: 'Save the batch' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/batches/new');
+  expect(await kept()).not.toMatch(/ey[JI]|verifier|code/);
+  await page.context().close();
+});
+
+test('signing out ends the issuer’s session too, and the next load is a stranger’s', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'intake');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
+  await page.context().close();
+});
+
+test('an answer that nobody asked for is refused with a sentence', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await page.goto(`${stage.origin}/signed-in?code=stolen&state=guessed`);
+  await page.getByRole('heading', { name: 'Signing in did not work' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+  await page.context().close();
+});
+
+test('the language changes in place: what was typed stays', async () => {
+  const { page } = await openPage(browser, { language: 'km' });
+  await signIn(page, stage, 'intake', '/batches/new');
+  await page.locator('#f-declared').fill('43');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'New batch' }).waitFor();
+  expect(await page.locator('#f-declared').inputValue()).toBe('43');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await page.context().close();
+});
+
+test('a page that breaks shows a sentence, never nothing', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await page.route('**/v1/transit/batches', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"items":[{"id":1}]}' }));
+  await signIn(page, stage, 'intake', '/batches/new').catch(() => undefined);
+  await page.getByRole('link', { name: 'Arrivals' }).click();
+  await page.getByText('This page broke. What was sent is kept.').waitFor();
+  await page.context().close();
+});
