@@ -38,7 +38,7 @@ export function capacityOf(
   operation: string,
   touches: readonly Touch[],
   tables: ReadonlyMap<string, Table>,
-  answer: unknown,
+  answer: () => unknown,
 ): Capacity {
   const transaction = operation.startsWith('Transact') ? 2 : 1;
   const writes = touches.filter(
@@ -50,7 +50,7 @@ export function capacityOf(
       sum + transaction * kilobytes(bytes) + indexEntries(touch, tables.get(touch.table)) * kilobytes(bytes),
     0,
   );
-  const read = isReading(operation) ? readUnits(operation, touches, answer) : { units: 0, bytes: 0 };
+  const read = isReading(operation) ? readUnits(operation, touches, answer()) : { units: 0, bytes: 0 };
   return {
     readUnits: read.units,
     writeUnits,

@@ -30,7 +30,8 @@ export type CloudSettings = {
   /** Keeps data, key material and stream positions here between runs; without it all is gone at the end. */
   readonly dataDir?: string | undefined;
   readonly staticDir?: string | undefined;
-  readonly siteHeaders?: SiteHeaders | undefined;
+  /** Headers of the web app's files; a function when they name the sign-in's address, known only once it runs. */
+  readonly siteHeaders?: SiteHeaders | ((issuer: string) => SiteHeaders) | undefined;
   readonly openapiPath?: string | undefined;
   readonly people: readonly Person[];
   /** Hears what functions print, under their name; the cloud itself speaks as `cloud`. */
@@ -147,7 +148,9 @@ async function startDoors(start: Start, data: Data, { host, schedules }: Work, s
   step('sign-in', signIn.issuer);
   const api = createHttpApi({ template, host, issuer: () => signIn.issuer, now: time.now, hears });
   const healthy = () => answering(data, signIn.issuer);
-  const { port, staticDir, siteHeaders, openapiPath } = settings;
+  const { port, staticDir, openapiPath } = settings;
+  const siteHeaders =
+    typeof settings.siteHeaders === 'function' ? settings.siteHeaders(signIn.issuer) : settings.siteHeaders;
   const webConfig = () => ({ issuer: signIn.issuer, clientId: signIn.clientId, demo: true });
   const site = { webConfig, staticDir, siteHeaders, openapiPath };
   const server = await startServer({

@@ -21,11 +21,13 @@ const roomFor = 20_000;
  */
 export function createDecisions(account: string): Decide {
   const known = new Map<string, boolean>();
-  const patternsOf = new WeakMap<Role, readonly string[]>();
-  return async (role, permission) => {
-    const patterns = patternsOf.get(role) ?? conditionValues(role);
-    patternsOf.set(role, patterns);
-    const key = JSON.stringify([role.arn, permission.action, permission.resource, fingerprint(permission, patterns)]);
+  const conditions = new WeakMap<Role, Conditions>();
+  return async (role, { action, resource, context }) => {
+    const told = conditions.get(role) ?? conditionsOf(role);
+    conditions.set(role, told);
+    const relevant = Object.fromEntries(Object.entries(context).filter(([key]) => told.keys.has(key.toLowerCase())));
+    const permission = { action, resource, context: relevant };
+    const key = JSON.stringify([role.arn, action, resource, fingerprint(permission, told.values)]);
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     const allowed = await simulate(account, role, permission);
@@ -35,11 +37,14 @@ export function createDecisions(account: string): Decide {
   };
 }
 
-function conditionValues(role: Role): readonly string[] {
-  const values = role.statements.flatMap((statement) =>
-    Object.values(statement['Condition'] ?? {}).flatMap((keys) => Object.values(keys as object).flat()),
-  );
-  return [...new Set(values.map(String))];
+/** The condition keys a role's policies speak of, and all values they compare with; nothing else can change a decision. */
+type Conditions = { readonly keys: ReadonlySet<string>; readonly values: readonly string[] };
+
+function conditionsOf(role: Role): Conditions {
+  const tests = role.statements.flatMap((statement) => Object.values(statement['Condition'] ?? {}) as object[]);
+  const values = tests.flatMap((keys) => Object.values(keys).flat());
+  const keys = tests.flatMap((test) => Object.keys(test).map((key) => key.toLowerCase()));
+  return { keys: new Set(keys), values: [...new Set(values.map(String))] };
 }
 
 function fingerprint({ context }: Permission, patterns: readonly string[]): readonly unknown[] {

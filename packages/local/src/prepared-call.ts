@@ -108,7 +108,7 @@ async function prepareTable(
     tables: [...new Set(touches.map(({ table }) => table))],
     permissions: asked,
     carryOut: () => awsRaw(parts.database, `${service}.${action}`, body),
-    capacity: (answer) => capacityOf(action, touches, tables, JSON.parse(answer.body.toString() || '{}')),
+    capacity: ({ body: answer }) => capacityOf(action, touches, tables, () => JSON.parse(answer.toString() || '{}')),
   };
 }
 
