@@ -10,13 +10,15 @@ import type { Rooms } from './desk.ts';
 
 type Known = Pick<BatchState, 'id' | 'centre' | 'from'>;
 
-// What never changes of a batch, beside its key in the vault's cache: an arrival then costs one transaction and no reading.
-const plates = new Map<string, Known>();
+// What never changes of a batch, with its key as it is stored, beside the plain one in the vault's cache: an arrival then costs one
+// transaction and no reading.
+const plates = new Map<string, { readonly batch: Known; readonly wrapped: string }>();
 const mostPlates = 1000;
 
-export function rememberPlate(batch: Known): void {
+/** Remembers a batch as it is stored: of a command that came again the key is another one, and must not be told here. */
+export function rememberPlate({ id, centre, from }: Known, { wrapped }: KmsKeyRow): void {
   if (plates.size >= mostPlates) plates.delete(plates.keys().next().value ?? '');
-  plates.set(batch.id, { id: batch.id, centre: batch.centre, from: batch.from });
+  plates.set(id, { batch: { id, centre, from }, wrapped });
 }
 
 /** A batch's plate and its key: from the caches, else by one read and one KMS call. `undefined`: no such batch. */
@@ -24,15 +26,17 @@ export async function batchWithKey(
   { store, vault }: Rooms,
   id: string,
 ): Promise<{ batch: Known; key: KeyObject } | undefined> {
-  const [plate, key] = [plates.get(id), cachedBatchKey(vault, id)];
-  if (plate !== undefined && key !== undefined) return { batch: plate, key };
+  const plate = plates.get(id);
+  const key = plate && cachedBatchKey(vault, id, plate.wrapped);
+  if (plate !== undefined && key !== undefined) return { batch: plate.batch, key };
   const place = { country: 'KH', desk: 'transit', thing: `batch#${id}` } as const;
-  const [state, row] = await getAll(store, [
+  const [state, stored] = await getAll(store, [
     { table: 'arrivals', key: batches.stateKey(id) },
     { table: 'keys', key: { pk: keyPk(place), sk: 'key' } },
   ]);
   const batch = readState(batches, state)?.state;
-  if (batch === undefined || row === undefined) return undefined;
-  rememberPlate(batch);
-  return { batch, key: await plainKey(vault, row['row'] as KmsKeyRow, id) };
+  if (batch === undefined || stored === undefined) return undefined;
+  const row = stored['row'] as KmsKeyRow;
+  rememberPlate(batch, row);
+  return { batch, key: await plainKey(vault, row, id) };
 }

@@ -17,14 +17,14 @@ import { arrivalPlace, sealedWrite } from '@homeward/store/sealed';
 import type { Write } from '@homeward/store/write';
 import { newArrivalKey } from '@homeward/vault/arrival-key';
 import { newBatchKey } from '@homeward/vault/batch-key';
+import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { batchWithKey, rememberPlate } from './batch-keys.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { sealAll } from './sections.ts';
 
 type CreatesBatch = Request<'announceBatch'> | Request<'logBatch'>;
 
-async function batchKeyWrite({ vault }: Rooms, id: string): Promise<Write> {
-  const { row } = await newBatchKey(vault, id);
+function batchKeyWrite(id: string, row: KmsKeyRow): Write {
   return keyWrite({ country: 'KH', desk: 'transit', thing: `batch#${id}` }, row);
 }
 
@@ -34,6 +34,7 @@ async function createBatch(
   decide: () => Decision<BatchEvent>,
   announced?: string,
 ) {
+  let row: KmsKeyRow | undefined;
   const outcome = await perform(rooms.store, commandOf(request), {
     of: batches,
     ids: [request.key],
@@ -43,10 +44,14 @@ async function createBatch(
       announced === undefined
         ? []
         : [beside(batches, announced, (state) => markAnnouncedArrived(state, request.key, request.act))],
-    with: async () => [await batchKeyWrite(rooms, request.key)],
+    with: async () => {
+      row = (await newBatchKey(rooms.vault, request.key)).row;
+      return [batchKeyWrite(request.key, row)];
+    },
     receipt: receiptOf(request, `batch#${request.key}`),
   });
-  if (outcome.type === 'done' && 'from' in outcome.event && 'centre' in outcome.event) rememberPlate(outcome.event);
+  if (outcome.type === 'done' && !outcome.repeated && row !== undefined && 'centre' in outcome.event)
+    rememberPlate(outcome.event, row);
   return answerOf(outcome);
 }
 

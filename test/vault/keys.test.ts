@@ -22,7 +22,7 @@ describe('the keys of a truck', () => {
     const vault = cloud.vaultOf('transit', 'KH');
     const { row } = await newBatchKey(vault, 'batch-1');
     const arrivals = Array.from({ length: 43 }, () => {
-      const batchKey = cachedBatchKey(vault, 'batch-1');
+      const batchKey = cachedBatchKey(vault, 'batch-1', row.wrapped);
       if (batchKey === undefined) throw new Error('the batch key is not cached');
       return newArrivalKey(vault, 'batch-1', batchKey);
     });
@@ -37,11 +37,18 @@ describe('the keys of a truck', () => {
   it('a container that never saw the truck pays one Decrypt for all of it', async () => {
     const { row } = await newBatchKey(cloud.vaultOf('transit', 'KH'), 'batch-1');
     const late = cloud.vaultOf('transit', 'KH');
-    expect(cachedBatchKey(late, 'batch-1')).toBeUndefined();
+    expect(cachedBatchKey(late, 'batch-1', row.wrapped)).toBeUndefined();
     await Promise.all(Array.from({ length: 20 }, () => plainKey(late, row, 'batch-1')));
     await plainKey(late, row, 'batch-1');
-    expect(cachedBatchKey(late, 'batch-1')).toBeDefined();
+    expect(cachedBatchKey(late, 'batch-1', row.wrapped)).toBeDefined();
     expect(cloud.calls()).toEqual(['GenerateDataKeyCommand', 'DecryptCommand']);
+  });
+
+  it('a key made again for the same truck is never taken for the one its row has', async () => {
+    const vault = cloud.vaultOf('transit', 'KH');
+    const { row } = await newBatchKey(vault, 'batch-1');
+    await newBatchKey(vault, 'batch-1');
+    expect(cachedBatchKey(vault, 'batch-1', row.wrapped)).toBeUndefined();
   });
 
   it('the rows are plain data and hold no key in the clear', async () => {

@@ -9,7 +9,10 @@ export function newBatchKey(vault: Vault, batchId: string): Promise<NewKey> {
   return newKey(vault, 'batch', batchId);
 }
 
-/** The batch key when this desk still holds it (≤ 60 s): then an arrival costs neither a read nor a KMS call. */
-export function cachedBatchKey(vault: Vault, batchId: string): KeyObject | undefined {
-  return cachedKey(vault.cache, cacheName(contextOf(vault, 'batch', batchId)));
+/**
+ * The batch key when this desk still holds it (≤ 60 s): then an arrival costs neither a read nor a KMS call. Only the one that
+ * the batch's row has `wrapped`: a logBatch that came twice has made a key that no row will ever open again.
+ */
+export function cachedBatchKey(vault: Vault, batchId: string, wrapped: string): KeyObject | undefined {
+  return cachedKey(vault.cache, cacheName(contextOf(vault, 'batch', batchId)), wrapped);
 }
