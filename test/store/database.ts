@@ -1,0 +1,70 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { startDatabase } from '@homeward/local/dynamodb-process';
+import { createTables, type Table } from '@homeward/local/tables';
+import { nameOf, openStore, type Store } from '@homeward/store/open-store';
+import { type TableName, tableNames, tables, tableVariable } from '@homeward/store/tables';
+
+const keyPair = (prefix?: string) =>
+  prefix === undefined
+    ? { partition: 'pk', sort: 'sk' as string | undefined }
+    : { partition: `${prefix}Pk`, sort: `${prefix}Sk` as string | undefined };
+
+function schemaOf({ partition, sort }: { readonly partition: string; readonly sort: string | undefined }) {
+  return [
+    { AttributeName: partition, KeyType: 'HASH' },
+    { AttributeName: sort, KeyType: 'RANGE' },
+  ];
+}
+
+/** A table exactly as the store's list of tables says. */
+export function tableOf(name: TableName): Table {
+  const { indexes, stream } = tables[name];
+  const pairs = [keyPair(), ...indexes.map((index) => keyPair(index))];
+  const strings = pairs.flatMap(({ partition, sort }) => [partition, sort ?? '']);
+  return {
+    id: name,
+    name: `test-${name}`,
+    arn: `arn:aws:dynamodb:test:0:table/test-${name}`,
+    streamArn: undefined,
+    encryptionKey: undefined,
+    keys: keyPair(),
+    indexes: new Map(indexes.map((index) => [index, keyPair(index)])),
+    definition: {
+      AttributeDefinitions: strings.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+      KeySchema: schemaOf(keyPair()),
+      GlobalSecondaryIndexes: indexes.map((IndexName) => ({
+        IndexName,
+        KeySchema: schemaOf(keyPair(IndexName)),
+        Projection: { ProjectionType: 'ALL' },
+      })),
+      ...(stream ? { StreamSpecification: { StreamViewType: 'NEW_IMAGE' } } : {}),
+    },
+  };
+}
+
+export type Database = { readonly store: Store; readonly stop: () => Promise<void> };
+
+/** The store over an empty database in memory, with the tables of its own list. */
+export async function openDatabase(): Promise<Database> {
+  const database = await startDatabase();
+  await createTables(database.endpoint, tableNames.map(tableOf));
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = new DynamoDBClient({ endpoint: database.endpoint, region: 'ap-southeast-1', credentials });
+  const names = Object.fromEntries(tableNames.map((name) => [tableVariable(name), `test-${name}`]));
+  return { store: openStore(names, client), stop: database.stop };
+}
+
+/** Every item of a table, consistent, in order of its keys. */
+export async function itemsOf(store: Store, table: TableName): Promise<readonly Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = { ConsistentRead: true, ...(start === undefined ? {} : { ExclusiveStartKey: start }) };
+    const answer = await store.db.send(new ScanCommand({ TableName: nameOf(store, table), ...page }));
+    items.push(...(answer.Items ?? []));
+    start = answer.LastEvaluatedKey;
+  } while (start !== undefined);
+  const place = (item: Record<string, unknown>) => `${item['pk']}|${item['sk']}`;
+  return items.sort((one, other) => (place(one) < place(other) ? -1 : 1));
+}
