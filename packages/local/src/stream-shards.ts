@@ -63,14 +63,20 @@ export async function iteratorFor(stream: Stream, shardId: string): Promise<stri
   }
 }
 
-/** Reads at an iterator; one that has expired is replaced by where the reader stands. */
+/**
+ * Reads at an iterator; one that has expired is replaced by where the reader stands. An iterator taken while a shard was empty
+ * lies before its first record, because the database numbers the records of all tables in one row: that one is there to be read.
+ */
 export async function recordsAt(stream: Stream, shardId: string, iterator: string): Promise<Read> {
   const read = (from: string | undefined) =>
     aws<Read>(stream.database, 'DynamoDBStreams_20120810.GetRecords', { ShardIterator: from, Limit: 1000 });
   try {
     return await read(iterator);
   } catch (error) {
-    if (!(error instanceof AwsCallError) || error.name !== 'ExpiredIteratorException') throw error;
-    return read(await iteratorFor(stream, shardId));
+    if (!(error instanceof AwsCallError)) throw error;
+    if (error.name === 'ExpiredIteratorException') return read(await iteratorFor(stream, shardId));
+    if (error.name === 'TrimmedDataAccessException')
+      return read(await iteratorFor({ ...stream, fromStart: true }, shardId));
+    throw error;
   }
 }
