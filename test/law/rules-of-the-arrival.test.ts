@@ -63,10 +63,12 @@ describe('The rules of the arrival', () => {
     expect(interviewIsSafe.breaches({ ...safe, supportOffered: false })).toEqual(['support-person-not-offered']);
   });
 
-  test('Standards 6.5(e): another language than Khmer needs its interpreter', () => {
-    expect(interviewNeedsItsInterpreter.breaches('vi', false)).toEqual(['interpreter-missing']);
-    expect(interviewNeedsItsInterpreter.breaches('vi', true)).toEqual([]);
-    expect(interviewNeedsItsInterpreter.breaches('km', false)).toEqual([]);
+  test('Standards 6.5(e): another language than Khmer needs its interpreter, and so does a signed one', () => {
+    expect(interviewNeedsItsInterpreter.breaches('vi', false, false)).toEqual(['interpreter-missing']);
+    expect(interviewNeedsItsInterpreter.breaches('vi', false, true)).toEqual([]);
+    expect(interviewNeedsItsInterpreter.breaches('km', false, false)).toEqual([]);
+    expect(interviewNeedsItsInterpreter.breaches('km', true, false)).toEqual(['interpreter-missing']);
+    expect(interviewNeedsItsInterpreter.breaches('km', true, true)).toEqual([]);
   });
 
   test('Standards 7.1(f): doctor and counsellor come before questions, a meal does not hold them up', () => {

@@ -107,6 +107,7 @@ describe('The rules of the handover', () => {
 
   test('Standards 7.5(d): a plan lies ahead of the act that makes it', () => {
     expect(planIsNotInThePast.breaches('2026-03-01', '2026-03-02T00:00:00.000Z')).toEqual(['planned-in-the-past']);
-    expect(planIsNotInThePast.breaches('2026-03-02', '2026-03-02T23:00:00.000Z')).toEqual([]);
+    expect(planIsNotInThePast.breaches('2026-03-02', '2026-03-02T17:00:00.000Z')).toEqual(['planned-in-the-past']);
+    expect(planIsNotInThePast.breaches('2026-03-02', '2026-03-02T16:59:00.000Z')).toEqual([]);
   });
 });

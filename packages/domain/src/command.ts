@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Refused } from './law/refusal.ts';
 import type { Actor } from './people/actor.ts';
-import { moment } from './time.ts';
+import { isLate, moment } from './time.ts';
 
 /** Why something is written down later than it happened. */
 export const lateReason = z.enum(['no-signal', 'device-lost', 'from-paper', 'archive', 'other']);
@@ -18,14 +18,14 @@ export type Act = {
   readonly lateReason?: Timing['lateReason'];
 };
 
-/** The act behind a request; without `occurredAt` it happened when it was recorded. */
+/**
+ * The act behind a request; without `occurredAt` it happened when it was recorded. A reason counts only for what is late:
+ * whoever gives one for today neither passes a closed gate nor silences a notice.
+ */
 export function actOf(by: Actor, recordedAt: string, said: Timing): Act {
-  return {
-    by,
-    recordedAt,
-    occurredAt: said.occurredAt ?? recordedAt,
-    ...(said.lateReason === undefined ? {} : { lateReason: said.lateReason }),
-  };
+  const { occurredAt = recordedAt, lateReason: reason } = said;
+  const late = reason !== undefined && isLate(occurredAt, recordedAt);
+  return { by, recordedAt, occurredAt, ...(late ? { lateReason: reason } : {}) };
 }
 
 /** An answer of a decide function: one event, or a refusal with its rule and article. One command makes one event. */

@@ -36,6 +36,19 @@ export const partialDate = z
 /** A year, Gregorian, `YYYY`. */
 export const year = partialDate.regex(/^\d{4}$/);
 
+/** The day a moment lies in, in Cambodia (UTC+7 all year): a plan, an age and a consent end with the day where she is. */
+export function dayOf(at: string): string {
+  return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Hours after which an entry is a late one. Local: a ministry may set another figure. */
+const lateAfterHours = 24;
+
+/** Whether something is written down so long after it happened that it counts as a late entry (desks plan, section 7). */
+export function isLate(occurredAt: string, recordedAt: string): boolean {
+  return hoursBetween(occurredAt, recordedAt) > lateAfterHours;
+}
+
 export type Month = `${string}-${string}`;
 
 /** The month a moment belongs to, in Cambodia (UTC+7 all year): `YYYY-MM`. */

@@ -52,8 +52,8 @@ export function closeBatch(
     ...unrecorded(batch, arrivals),
   ];
   const open = [
-    ...openItems(batchItems(batch)),
-    ...arrivals.flatMap((one) => openItems(personItems(one)).map((item) => `${item}:${one.id}`)),
+    ...openItems(batchItems(batch), 'close-batch'),
+    ...arrivals.flatMap((one) => openItems(personItems(one), 'close-batch').map((item) => `${item}:${one.id}`)),
   ];
   const counted = batch.counted;
   const refused = refusals(

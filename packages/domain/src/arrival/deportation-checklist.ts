@@ -1,4 +1,7 @@
 import { consents, latestAnswer } from '../consent/consent.ts';
+import { type Circumstance, isOwed } from '../handover/templates/circumstance.ts';
+import type { ChecklistItem, Guard } from '../handover/templates/template.ts';
+import { thKhDeportation } from '../handover/templates/th-kh-deportation.ts';
 import { isChild } from '../people/age.ts';
 import type { ArrivalState } from './arrival.ts';
 import type { BatchState } from './batch.ts';
@@ -6,44 +9,65 @@ import type { BatchState } from './batch.ts';
 /** One item of the arrival checklist with what the record already says about it. */
 export type ArrivalItem = { readonly code: string; readonly done: boolean; readonly required: boolean };
 
-function item(code: string, required: boolean, done: boolean): ArrivalItem {
-  return { code, required, done };
+// Which items there are, when each is owed and what it guards stands in the template alone; here is what the record shows of them.
+function itemsOf(
+  shown: Readonly<Record<string, boolean>>,
+  circumstances: readonly Circumstance[],
+): readonly ArrivalItem[] {
+  return thKhDeportation.flatMap(({ code, when }) => {
+    const done = shown[code];
+    return done === undefined ? [] : [{ code, required: isOwed(when, circumstances), done }];
+  });
 }
 
-/** Items D1–D4 of a batch, read from the batch itself: nobody ticks what the record shows. */
+/** Items D1–D4 of a batch, read from the batch itself: nobody ticks what the record shows. D2 is noted by the very answer that a list came. */
 export function batchItems(batch: BatchState): readonly ArrivalItem[] {
+  const shown = {
+    D1: batch.counted !== undefined && batch.arrivedAt !== undefined,
+    D2: batch.list !== 'no',
+    D3: batch.triage !== undefined,
+    D4: batch.separation === 'separated' || batch.separation === 'nobody-to-separate',
+  };
+  return itemsOf(shown, batch.list === 'no' ? [] : ['list-received']);
+}
+
+function circumstancesOf({ age, screening }: ArrivalState): readonly Circumstance[] {
   return [
-    item('D1', true, batch.counted !== undefined && batch.arrivedAt !== undefined),
-    item('D2', false, batch.list !== 'no'),
-    item('D3', true, batch.triage !== undefined),
-    item('D4', true, batch.separation === 'separated' || batch.separation === 'nobody-to-separate'),
+    ...(isChild(age) ? (['child'] as const) : []),
+    ...(screening?.result === 'presumed-victim' ? (['indicator'] as const) : []),
+    ...(screening?.wishesHelp === true ? (['wishes-to-talk'] as const) : []),
   ];
 }
 
 /** A person has items of her own when there is an indicator, a child, or a wish for help. */
 export function hasOwnItems(arrival: ArrivalState): boolean {
-  const screening = arrival.screening;
-  return isChild(arrival.age) || screening?.result === 'presumed-victim' || screening?.wishesHelp === true;
+  return isOwed('indicator-child-or-wish', circumstancesOf(arrival));
 }
 
-/** Items D5–D9 of a person. D9 asks for her answer before any file is opened; a refusal is an answer. */
+/** Items D5–D9 of a person. D9 asks for her answer before any file is opened; a refusal is an answer, for a child her best interest answers. */
 export function personItems(arrival: ArrivalState): readonly ArrivalItem[] {
-  const own = hasOwnItems(arrival);
-  return [
-    item('D5', own, (arrival.sections['identity'] ?? 0) > 0),
-    item('D6', own, arrival.screening !== undefined),
-    item('D7', own, arrival.screening !== undefined),
-    item('D8', own, arrival.onward.length > 0 || arrival.openedAs !== undefined),
-    item('D9', arrival.openedAs !== undefined, latestAnswer(arrival.consents, 'case-file') !== undefined),
-  ];
+  const shown = {
+    D5: (arrival.sections['identity'] ?? 0) > 0,
+    D6: arrival.screening !== undefined,
+    D7: arrival.screening !== undefined,
+    D8: arrival.onward.length > 0 || arrival.openedAs !== undefined,
+    D9: isChild(arrival.age) || latestAnswer(arrival.consents, 'case-file') !== undefined,
+  };
+  return itemsOf(shown, circumstancesOf(arrival));
 }
 
-/** Required items that are still open, as `code`. */
-export function openItems(items: readonly ArrivalItem[]): readonly string[] {
-  return items.filter(({ required, done }) => required && !done).map(({ code }) => code);
+/** Codes of the owed items that are still open and block an act. */
+export function openItems(
+  items: readonly ArrivalItem[],
+  act: Extract<Guard, 'close-batch' | 'open-case'>,
+): readonly string[] {
+  const guarding: readonly ChecklistItem[] = thKhDeportation.filter((item) => item.guards === act);
+  return items
+    .filter(({ code, required, done }) => required && !done && guarding.some((item) => item.code === code))
+    .map(({ code }) => code);
 }
 
 /** Whether a case file may be opened for this arrival: she agreed, or she is a child whose best interest decides. */
-export function mayOpenFile(arrival: ArrivalState, today: string): boolean {
-  return isChild(arrival.age) || consents(arrival.consents, 'case-file', today);
+export function mayOpenFile(arrival: ArrivalState, at: string): boolean {
+  return isChild(arrival.age) || consents(arrival.consents, 'case-file', at);
 }

@@ -3,18 +3,20 @@ import { ageClass, citizenship, immediateNeed, language, sex } from '../case/cle
 import { entitlements } from '../case/needs.ts';
 import { arrivalSections } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import type { Consent } from '../consent/consent.ts';
+import type { SaidConsent } from '../consent/consent.ts';
 import { check, refusals } from '../law/refusal.ts';
 import type { ForeignCountry } from '../people/actor.ts';
 import { ageClassOf, ageGroupOf } from '../people/age.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { dayOf } from '../time.ts';
 import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
 
 export const logArrivalBody = z.strictObject({
   sex,
   citizenship: citizenship.default('KH'),
   language: language.default('km'),
+  signLanguage: z.boolean().default(false),
   company: company.default('alone'),
   needs: z.array(immediateNeed).max(9).default([]),
   sections: arrivalSections,
@@ -40,6 +42,7 @@ export function logArrival(arrival: string, batch: ArrivalBatch, said: LogArriva
   const refused = refusals(check(lateEntryGivesItsReason, act));
   if (refused) return refused;
   const { age } = said.sections.identity;
+  const today = dayOf(act.occurredAt);
   return decided({
     type: 'ArrivalLogged',
     id: arrival,
@@ -47,10 +50,11 @@ export function logArrival(arrival: string, batch: ArrivalBatch, said: LogArriva
     centre: batch.centre,
     corridor: `${batch.from}-KH`,
     sex: said.sex,
-    age: ageClassOf(age, act.occurredAt.slice(0, 10)),
-    ageGroup: ageGroupOf(age, act.occurredAt.slice(0, 10)),
+    age: ageClassOf(age, today),
+    ageGroup: ageGroupOf(age, today),
     citizenship: said.citizenship,
     language: said.language,
+    signLanguage: said.signLanguage,
     company: said.company,
     needs: said.needs,
     threatened: said.sections.needs?.threats !== undefined,
@@ -64,12 +68,12 @@ export function logArrival(arrival: string, batch: ArrivalBatch, said: LogArriva
 export function arrivalAnswer(event: Extract<ArrivalEvent, { type: 'ArrivalLogged' }>) {
   return {
     age: event.age,
-    interpreterNeeded: event.language !== 'km',
+    interpreterNeeded: event.language !== 'km' || event.signLanguage,
     entitlements: [
       ...entitlements({
         age: event.age,
         needsInterpreter: event.language !== 'km',
-        needsSignLanguage: false,
+        needsSignLanguage: event.signLanguage,
         hasProceeding: false,
         wishesToTravelHome: false,
       }),
@@ -98,11 +102,10 @@ export function referArrival(
 }
 
 /** What she agrees to and what she refuses, before any file (item D9). The consent's id is the command's key. */
-export function answerConsent(
-  key: string,
-  said: { readonly consent: Omit<Consent, 'id'> },
-  act: Act,
-): Decision<ArrivalEvent> {
+export function answerConsent(key: string, said: { readonly consent: SaidConsent }, act: Act): Decision<ArrivalEvent> {
   const refused = refusals(check(lateEntryGivesItsReason, act));
-  return refused ?? decided({ type: 'ConsentAnswered', consent: { ...said.consent, id: key }, ...stamp(act) });
+  return (
+    refused ??
+    decided({ type: 'ConsentAnswered', consent: { ...said.consent, id: key, at: act.occurredAt }, ...stamp(act) })
+  );
 }

@@ -19,6 +19,7 @@ export const screenPersonBody = z.strictObject({
   declined: z.boolean().default(false),
   wishesHelp: z.boolean().default(false),
   needsMet: z.array(immediateNeed).max(9).default([]),
+  /** Of her language, spoken or signed. */
   interpreter: z.boolean().default(false),
   setting: z.strictObject({ safeSpace: z.boolean(), noSuspects: z.boolean(), supportOffered: z.boolean() }),
   exploitation: z.array(exploitation).max(13).default([]),
@@ -41,7 +42,7 @@ export function screenPerson(state: ArrivalState, said: ScreenPerson, act: Act):
     check(staysInItsState, state.status, ['logged', 'screened']),
     check(interviewIsSafe, said.setting),
     check(interviewWaitsForCare, state.needs, said.needsMet),
-    check(interviewNeedsItsInterpreter, state.language, said.interpreter),
+    check(interviewNeedsItsInterpreter, state.language, state.signLanguage, said.interpreter),
     check(ambiguousIsAVictim, result, said.result ?? result),
   );
   if (refused) return refused;

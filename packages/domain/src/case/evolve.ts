@@ -79,7 +79,9 @@ function answered(
   name: EventOf<'ServiceOffered'>['service'],
   answer: NonNullable<CaseState['services'][typeof name]>,
 ): CaseState {
-  return { ...state, services: { ...state.services, [name]: { ...state.services[name], ...answer } } };
+  // The reason belongs to its answer: it goes when she is answered anew.
+  const { reason: _, ...before } = state.services[name] ?? {};
+  return { ...state, services: { ...state.services, [name]: { ...before, ...answer } } };
 }
 
 function withTracks(state: CaseState, name: Phase, tracks: NonNullable<CaseState['phases'][Phase]>): CaseState {

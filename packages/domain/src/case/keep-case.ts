@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { type Consent, consents } from '../consent/consent.ts';
+import { type Consent, consents, type SaidConsent } from '../consent/consent.ts';
 import { placementKind } from '../handover/handover.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { ageClassOf, ageGroupOf, isChild } from '../people/age.ts';
@@ -15,6 +15,7 @@ import { serviceIsHersToHave } from '../rules/service-is-hers-to-have.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../rules/service-is-never-refused-for-being-foreign.ts';
 import { uncertainAgeIsAChild } from '../rules/uncertain-age-is-a-child.ts';
 import { code } from '../text.ts';
+import { dayOf } from '../time.ts';
 import { type CaseEvent, type CaseState, isOpenPhase, serviceOutcome, unavailableReason } from './case.ts';
 import { exploitation, immediateNeed, labourSector, phase, type Service, service } from './clear.ts';
 import { entitlements, type Needs } from './needs.ts';
@@ -94,7 +95,10 @@ export function unansweredServices(state: CaseState): readonly Service[] {
   });
 }
 
-/** One more determination beside the others; formal recognition opens nothing and closes nothing. */
+/**
+ * One more determination beside the others; formal recognition opens nothing and closes nothing. `not-a-victim` is always
+ * refused here: it takes a second approver of another organisation, and that act does not exist yet.
+ */
 export function recordDetermination(said: z.infer<typeof recordDeterminationBody>, act: Act): Decision<CaseEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
@@ -113,7 +117,7 @@ export function recordDetermination(said: z.infer<typeof recordDeterminationBody
 }
 
 export function recordAge(state: CaseState, said: z.infer<typeof recordAgeBody>, act: Act): Decision<CaseEvent> {
-  const today = act.occurredAt.slice(0, 10);
+  const today = dayOf(act.occurredAt);
   const age = ageClassOf(said.age, today);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
@@ -177,13 +181,9 @@ export function closePhase(state: CaseState, said: z.infer<typeof phaseBody>, ac
 }
 
 /** Her answer to being asked; the consent's id is the command's key. */
-export function giveConsent(
-  key: string,
-  said: { readonly consent: Omit<Consent, 'id'> },
-  act: Act,
-): Decision<CaseEvent> {
+export function giveConsent(key: string, said: { readonly consent: SaidConsent }, act: Act): Decision<CaseEvent> {
   const refused = refusals(check(lateEntryGivesItsReason, act));
-  const given: Consent = { ...said.consent, id: key };
+  const given: Consent = { ...said.consent, id: key, at: act.occurredAt };
   return refused ?? decided({ type: 'ConsentGiven', consent: given, ...stamp(act) });
 }
 
@@ -195,8 +195,8 @@ export function referCase(
   act: Act,
 ): Decision<CaseEvent> {
   const child = isChild(state.age);
-  const today = act.occurredAt.slice(0, 10);
-  const covered = consents(state.consents, 'ngo', today) || consents(state.consents, 'shelter', today);
+  const at = act.occurredAt;
+  const covered = consents(state.consents, 'ngo', at) || consents(state.consents, 'shelter', at);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(referralNeedsHerDecision, said.decidedBy === 'herself' || child, said.toldHer),

@@ -1,17 +1,19 @@
 import * as z from 'zod';
 import type { ArrivalState } from '../arrival/arrival.ts';
-import { mayOpenFile } from '../arrival/deportation-checklist.ts';
+import { mayOpenFile, openItems, personItems } from '../arrival/deportation-checklist.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { type Consent, consent } from '../consent/consent.ts';
+import { type Consent, saidConsent } from '../consent/consent.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { ageClassOf, ageGroupOf, isChild } from '../people/age.ts';
+import { arrivalItemsAreDone } from '../rules/arrival-items-are-done.ts';
 import { caseFileNeedsConsent } from '../rules/case-file-needs-consent.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { oneFileAPerson } from '../rules/one-file-a-person.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { id } from '../text.ts';
+import { dayOf } from '../time.ts';
 import type { CaseEvent, Determination } from './case.ts';
 import { citizenship, exploitation, labourSector, language, sex } from './clear.ts';
 import { identity } from './sections.ts';
@@ -21,7 +23,6 @@ const known = {
   sector: labourSector.optional(),
   doNotContactEmbassy: z.boolean().default(false),
 };
-const answer = consent.omit({ id: true });
 
 /** A file is opened from an arrival, from a handover that was received, or from a report inside the country. */
 export const openCaseBody = z.discriminatedUnion('from', [
@@ -30,7 +31,7 @@ export const openCaseBody = z.discriminatedUnion('from', [
     from: z.literal('handover'),
     handover: id,
     language: language.default('km'),
-    consent: answer.optional(),
+    consent: saidConsent.optional(),
     ...known,
     ...timing.shape,
   }),
@@ -40,7 +41,7 @@ export const openCaseBody = z.discriminatedUnion('from', [
     citizenship,
     language: language.default('km'),
     identity,
-    consent: answer.optional(),
+    consent: saidConsent.optional(),
     ...known,
     ...timing.shape,
   }),
@@ -87,9 +88,21 @@ export function openFromArrival(
     check(staysInItsState, arrival.status, ['screened', 'opened']),
     check(oneFileAPerson, arrival.openedAs),
     check(caseFileNeedsConsent, mayOpenFile(arrival, act.occurredAt)),
+    check(arrivalItemsAreDone, openItems(personItems(arrival), 'open-case')),
   );
   if (refused) return refused;
-  const { corridor, sex: her, age, ageGroup, citizenship: of, language: speaks, needs, consents, sections } = arrival;
+  const {
+    corridor,
+    sex: her,
+    age,
+    ageGroup,
+    citizenship: of,
+    language: speaks,
+    signLanguage,
+    needs,
+    consents,
+    sections,
+  } = arrival;
   const plate: Plate = {
     origin: 'arrival',
     channel: 'deportation',
@@ -99,7 +112,7 @@ export function openFromArrival(
     ageGroup,
     citizenship: of,
     language: speaks,
-    signLanguage: false,
+    signLanguage,
     needs,
     exploitation: [...new Set([...(arrival.screening?.exploitation ?? []), ...said.exploitation])],
     ...withSector(said, arrival.screening?.sector),
@@ -110,15 +123,15 @@ export function openFromArrival(
   return opened(key, plate, act);
 }
 
-function ownAnswer(key: string, said: From<'handover' | 'report'>): readonly Consent[] {
-  return said.consent === undefined ? [] : [{ ...said.consent, id: key }];
+function ownAnswer(key: string, said: From<'handover' | 'report'>, act: Act): readonly Consent[] {
+  return said.consent === undefined ? [] : [{ ...said.consent, id: key, at: act.occurredAt }];
 }
 
 function agreed(consents: readonly Consent[], child: boolean): boolean {
   return child || consents.some((one) => one.to === 'case-file' && one.given);
 }
 
-/** From a handover: the person is here, the other side's sheet is the first page of the file. */
+/** From a handover to Cambodia: the person is here, the other side's sheet is the first page of the file. */
 export function openFromHandover(
   key: string,
   said: From<'handover'>,
@@ -126,10 +139,10 @@ export function openFromHandover(
   ageGroup: Plate['ageGroup'],
   act: Act,
 ): Decision<CaseEvent> {
-  const consents = [...ownAnswer(key, said)];
+  const consents = [...ownAnswer(key, said, act)];
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, handover.status, ['received']),
+    check(staysInItsState, handover.status, handover.direction === 'inbound' ? ['received'] : []),
     check(oneFileAPerson, handover.fileOpened === true ? handover.id : undefined),
     check(caseFileNeedsConsent, agreed(consents, isChild(handover.age))),
   );
@@ -160,9 +173,9 @@ export function openFromHandover(
 
 /** From a report inside Cambodia: found by police, an organisation, a neighbour. No border is crossed. */
 export function openFromReport(key: string, said: From<'report'>, act: Act): Decision<CaseEvent> {
-  const today = act.occurredAt.slice(0, 10);
+  const today = dayOf(act.occurredAt);
   const age = ageClassOf(said.identity.age, today);
-  const consents = [...ownAnswer(key, said)];
+  const consents = [...ownAnswer(key, said, act)];
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(caseFileNeedsConsent, agreed(consents, isChild(age))),

@@ -3,7 +3,7 @@ import { language } from '../case/clear.ts';
 import { sectionName } from '../case/sections.ts';
 import { timing } from '../command.ts';
 import { code, id } from '../text.ts';
-import { day } from '../time.ts';
+import { day, dayOf, moment } from '../time.ts';
 
 /** Who may be told, by kind: what she is asked about at the border and later. */
 export const recipientKind = z.enum([
@@ -34,18 +34,27 @@ export const consent = z.strictObject({
   interpreter: z.boolean(),
   textVersion: code.max(20),
   until: day.optional(),
+  /** When she gave it: a paper found later does not undo what she said since. */
+  at: moment,
 });
+/** Her answer as it is sent: its id is the command's key, its moment the command's. */
+export const saidConsent = consent.omit({ id: true, at: true });
+export type SaidConsent = z.infer<typeof saidConsent>;
+
 export type Consent = z.infer<typeof consent>;
 
-/** The latest answer for a recipient counts; earlier ones stay in the ledger. */
+/** The answer she gave last counts, whenever it was written down; of two at one moment the later entry. Earlier ones stay in the ledger. */
 export function latestAnswer(ledger: readonly Consent[], to: RecipientKind): Consent | undefined {
-  return ledger.findLast((entry) => entry.to === to);
+  return ledger
+    .filter((entry) => entry.to === to)
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .at(-1);
 }
 
-/** Whether a living consent covers a recipient on a day. */
-export function consents(ledger: readonly Consent[], to: RecipientKind, today: string): boolean {
+/** Whether a living consent covers a recipient at a moment; the last day of a consent ends with the day in Cambodia. */
+export function consents(ledger: readonly Consent[], to: RecipientKind, at: string): boolean {
   const answer = latestAnswer(ledger, to);
-  return answer?.given === true && (answer.until === undefined || answer.until >= today.slice(0, 10));
+  return answer?.given === true && (answer.until === undefined || answer.until >= dayOf(at));
 }
 
 /** Her answer, written down where she is: at the border about an arrival, later about her case. */
@@ -54,6 +63,6 @@ export const giveConsentBody = z.strictObject({
     z.strictObject({ type: z.literal('arrival'), batch: id, arrival: id }),
     z.strictObject({ type: z.literal('case'), case: id }),
   ]),
-  consent: consent.omit({ id: true }),
+  consent: saidConsent,
   ...timing.shape,
 });

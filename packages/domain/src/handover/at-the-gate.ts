@@ -7,9 +7,10 @@ import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist
 import { handoverNeedsTwoOrganisations } from '../rules/handover-needs-two-organisations.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { minutesAreTheCurrentOnes } from '../rules/minutes-are-the-current-ones.ts';
+import { planIsNotInThePast } from '../rules/plan-is-not-in-the-past.ts';
 import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { day } from '../time.ts';
+import { day, dayOf } from '../time.ts';
 import { stampOf } from './before-the-journey.ts';
 import { blocking } from './checklist.ts';
 import { type HandoverEvent, type HandoverState, otherSide, placementKind } from './handover.ts';
@@ -100,12 +101,13 @@ export function postponeHandover(
   said: z.infer<typeof postponeHandoverBody>,
   act: Act,
 ): Decision<HandoverEvent> {
+  const { reason, review } = said;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending']),
+    check(planIsNotInThePast, review ?? dayOf(act.occurredAt), act.occurredAt),
   );
   if (refused) return refused;
-  const { reason, review } = said;
   return decided({
     type: 'HandoverPostponed',
     side: sideOf(state, act.by),

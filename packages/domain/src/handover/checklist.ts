@@ -26,9 +26,9 @@ function isRequired(item: ChecklistItem, state: HandoverState): boolean {
   return item.requirement !== 'P' && isOwed(item.when, state.circumstances);
 }
 
-/** Items of the mission's side cannot be asked of a mission that must not know. */
+/** Items of the mission's side cannot be asked of a mission that must not know; where the sender may answer too, she still does. */
 export function isProtected(item: ChecklistItem, state: HandoverState): boolean {
-  return state.quiet && (item.side === 'E' || item.side === 'E/S');
+  return state.quiet && item.side === 'E';
 }
 
 function answersTheQuestion(answer: Tick | undefined): boolean {

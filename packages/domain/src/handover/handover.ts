@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
+import { lateReason } from '../command.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
@@ -93,7 +94,7 @@ export const handoverState = z.strictObject({
 });
 export type HandoverState = z.infer<typeof handoverState>;
 
-const event = z.object({ occurredAt: moment, lateReason: z.string().optional(), by: z.string(), organisation: code });
+const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string(), organisation: code });
 
 export const handoverEvent = z.discriminatedUnion('type', [
   event.extend({ type: z.literal('HandoverProposed'), id, side, ...plate }),

@@ -28,8 +28,10 @@ export function ageRange(age: StatedAge, today: string): Range {
       oldest: Math.max(0, yearsBetween(age.birth.padEnd(10, '-01'), today) + margin),
     };
   }
-  const passed = Math.max(0, yearsBetween(age.asOf, today));
-  return { youngest: age.from + passed, oldest: age.to + passed + 1 };
+  // Only on the very day and its anniversaries is the upper end not a year higher.
+  const passed = yearsBetween(age.asOf, today);
+  const birthdayPassed = today.slice(5) === age.asOf.slice(5) ? 0 : 1;
+  return { youngest: Math.max(0, age.from + passed), oldest: Math.max(0, age.to + passed + birthdayPassed) };
 }
 
 /** Standards 6.11(e): when it is ambiguous whether a victim is a child or an adult, it is to be assumed that the victim is a child. */
@@ -42,8 +44,8 @@ export function ageClassOf(age: StatedAge, today: string): AgeClass {
 /** The report's age group; a range that spans two groups is `unknown`. */
 export function ageGroupOf(age: StatedAge, today: string): AgeGroup {
   const { youngest, oldest } = ageRange(age, today);
-  const groups = [youngest, 'birth' in age ? oldest : Math.max(youngest, oldest - 1)].map(groupOf);
-  return groups[0] === groups[1] && groups[0] !== undefined ? groups[0] : 'unknown';
+  const group = groupOf(youngest);
+  return group === groupOf(oldest) ? group : 'unknown';
 }
 
 function groupOf(years: number): AgeGroup {

@@ -35,13 +35,20 @@ export function mayKnowBatch(actor: Actor, centre: string): boolean {
 }
 
 /** Relation `assigned`, `own-organisation`, or a handover of the case for the central unit. */
-export function mayKnowCase(actor: Actor, state: CaseState): boolean {
+export function mayKnowCase(
+  actor: Actor,
+  state: Pick<CaseState, 'organisation' | 'assigned' | 'handover'>,
+): boolean {
   if (actor.role === 'case-worker') return state.assigned.includes(actor.id);
-  return state.organisation === actor.organisation || (actor.role === 'central-unit' && state.handover !== undefined);
+  if (actor.role === 'supervisor') return state.organisation === actor.organisation;
+  if (actor.role !== 'central-unit') return false;
+  return state.organisation === actor.organisation || state.handover !== undefined;
 }
 
+type Known = Pick<HandoverState, 'country' | 'direction' | 'quiet' | 'citizenship' | 'disclosures'>;
+
 /** Relation `addressed`: a handover is known to both its sides' desks; to a mission only where it is of the person's country and told. */
-export function mayKnowHandover(actor: Actor, state: HandoverState): boolean {
+export function mayKnowHandover(actor: Actor, state: Known): boolean {
   switch (actor.desk) {
     case 'casework':
       return true;
@@ -59,7 +66,7 @@ export function mayKnowHandover(actor: Actor, state: HandoverState): boolean {
   }
 }
 
-function isAddressed(actor: Actor, state: HandoverState): boolean {
+function isAddressed(actor: Actor, state: Known): boolean {
   return (
     state.direction === 'inbound' || Object.hasOwn(state.disclosures, `${actor.desk}-${actor.country.toLowerCase()}`)
   );

@@ -2,6 +2,7 @@ import type { BatchEvent } from '../arrival/batch.ts';
 import type { CaseEvent, CaseState } from '../case/case.ts';
 import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
+import { monthOf } from '../time.ts';
 import type { Breakdown, Fact } from './fact.ts';
 
 type Stamp = { readonly id: string; readonly recordedAt: string };
@@ -17,15 +18,22 @@ function breakdownOf(state: CaseState): Breakdown {
   return { corridor, channel, sex, age, ageGroup, exploitation, ...(sector === undefined ? {} : { sector }) };
 }
 
+// Persons are counted, not referrals: of several in one year the one written down first.
+function isFirstOfItsYear(state: CaseState, event: Extract<CaseEvent, { type: 'CaseReferred' }>): boolean {
+  const year = monthOf(event.occurredAt).slice(0, 4);
+  return state.referrals.find((one) => monthOf(one.at).startsWith(year))?.id === event.referral;
+}
+
 /**
  * A case's facts. A person has returned to Cambodia when her file opens here after a truck or a handover;
- * a referral counts when made, and only where no border was crossed.
+ * a referral counts when made, once a year, and only where no border was crossed.
  */
 export function factOfCase(state: CaseState, event: CaseEvent, stamp: Stamp): Fact | undefined {
   const country = partnerOf(state.corridor);
   const of = { ...stamp, country, at: event.occurredAt, ...breakdownOf(state) };
   if (event.type === 'CaseOpened' && state.origin !== 'report') return { type: 'returned', ...of };
-  if (event.type === 'CaseReferred' && state.channel === 'domestic') return { type: 'referred', ...of };
+  if (event.type === 'CaseReferred' && state.channel === 'domestic' && isFirstOfItsYear(state, event))
+    return { type: 'referred', ...of };
   return undefined;
 }
 

@@ -25,13 +25,13 @@ function isWomanOrChild(fact: Breakdown): boolean {
 /**
  * The figures the ministry published for 2008 (Policy I), as definitions:
  * A1 women and children returned from Thailand · A2 of these, trafficked for sex · A3 returned from Viet Nam out of forced labour ·
- * A4 Vietnamese victims of sex trafficking sent back · A5 returned from Malaysia out of fishing · A6 referred to partners inside Cambodia.
+ * A4 Vietnamese women trafficked for sex and sent back · A5 returned from Malaysia out of fishing · A6 referred to partners inside Cambodia.
  */
 const published: Readonly<Record<string, (fact: Extract<Fact, Breakdown>) => boolean>> = {
   A1: (fact) => fact.type === 'returned' && fact.corridor === 'TH-KH' && isWomanOrChild(fact),
   A2: (fact) => fact.type === 'returned' && fact.corridor === 'TH-KH' && isWomanOrChild(fact) && isFor(fact, sexual),
   A3: (fact) => fact.type === 'returned' && fact.corridor === 'VN-KH' && isFor(fact, forcedLabour),
-  A4: (fact) => fact.type === 'returned' && fact.corridor === 'KH-VN' && isFor(fact, sexual),
+  A4: (fact) => fact.type === 'returned' && fact.corridor === 'KH-VN' && fact.sex === 'female' && isFor(fact, sexual),
   A5: (fact) => fact.type === 'returned' && fact.corridor === 'MY-KH' && fact.sector === 'fishing',
   A6: (fact) => fact.type === 'referred' && fact.corridor === 'KH-KH',
 };

@@ -1,11 +1,14 @@
 import type { ScreeningResult } from '../arrival/screening.ts';
 import { rule } from '../law/rule.ts';
 
+// Her refusal to answer stands above nothing found and below what was seen of her.
+const weight: Readonly<Record<ScreeningResult, number>> = { none: 0, declined: 1, vulnerable: 2, 'presumed-victim': 3 };
+
 export const ambiguousIsAVictim = rule({
   name: 'ambiguous-is-a-victim',
   says: 'Where it is ambiguous whether a person is a victim, she is treated as one.',
   restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)'],
   basis: 'text',
   breaches: (found: ScreeningResult, said: ScreeningResult) =>
-    found === 'presumed-victim' && said !== 'presumed-victim' ? ['result-below-the-answers'] : [],
+    weight[said] < weight[found] ? ['result-below-the-answers'] : [],
 });

@@ -2,7 +2,7 @@ import { rule } from '../law/rule.ts';
 
 export const arrivalItemsAreDone = rule({
   name: 'arrival-items-are-done',
-  says: 'A batch closes only when the required items of the arrival checklist are done.',
+  says: 'A batch closes, and a case file opens, only when the required items of the arrival checklist are done.',
   restsOn: ['Standards 7.1(b)', 'Standards 7.1(g)', 'Policy II.B'],
   basis: 'derived',
   breaches: (open: readonly string[]) => open,

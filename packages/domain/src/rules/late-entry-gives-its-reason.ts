@@ -1,5 +1,5 @@
 import { rule } from '../law/rule.ts';
-import { hoursBetween } from '../time.ts';
+import { hoursBetween, isLate } from '../time.ts';
 
 export const lateEntryGivesItsReason = rule({
   name: 'late-entry-gives-its-reason',
@@ -11,8 +11,7 @@ export const lateEntryGivesItsReason = rule({
     readonly recordedAt: string;
     readonly lateReason?: string | undefined;
   }) => {
-    const late = hoursBetween(act.occurredAt, act.recordedAt);
-    if (late < -0.1) return ['dated-in-the-future'];
-    return late > 24 && act.lateReason === undefined ? ['late-without-reason'] : [];
+    if (hoursBetween(act.occurredAt, act.recordedAt) < -0.1) return ['dated-in-the-future'];
+    return isLate(act.occurredAt, act.recordedAt) && act.lateReason === undefined ? ['late-without-reason'] : [];
   },
 });

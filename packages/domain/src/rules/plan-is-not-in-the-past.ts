@@ -1,9 +1,10 @@
 import { rule } from '../law/rule.ts';
+import { dayOf } from '../time.ts';
 
 export const planIsNotInThePast = rule({
   name: 'plan-is-not-in-the-past',
   says: 'A plan is not dated before the act that makes it.',
   restsOn: ['Standards 7.5(d)'],
   basis: 'derived',
-  breaches: (planned: string, occurredAt: string) => (planned < occurredAt.slice(0, 10) ? ['planned-in-the-past'] : []),
+  breaches: (planned: string, occurredAt: string) => (planned < dayOf(occurredAt) ? ['planned-in-the-past'] : []),
 });

@@ -52,7 +52,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
     restsOn: [],
     source: 'Phnom Penh Post, 26 May 2021',
   },
-  // An adult who does not want her family asked is answered as not applicable, with that reason.
+  // An adult who does not want her family asked is not put down as returning to family: the item is not owed, and is answered as not applicable.
   {
     code: 'C08',
     says: 'Her family is traced and assessed, and the result stands: safe, unsafe or not found.',
