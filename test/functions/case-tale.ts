@@ -1,0 +1,54 @@
+import { consentTo } from '../cloud/tale.ts';
+import type { Border } from './border-tale.ts';
+import type { Journal } from './journal.ts';
+
+/** A file opened from an arrival, and every act on it. */
+export async function caseTale(journal: Journal, { batch, adult }: Border): Promise<string> {
+  const { create, command, read, moved, versionOf } = journal;
+  const worker = 'case-worker';
+  await read(worker, '/arrivals-to-open');
+  const id = await create(worker, '/cases', { from: 'arrival', batch, arrival: adult });
+  const arrival = `/batches/${batch}/arrivals/${adult}`;
+  moved(arrival, versionOf(arrival) + 1);
+  const file = `/cases/${id}`;
+  await command(worker, file, '/determinations', { status: 'presumed', by: 'mosvy', kind: 'social-affairs' });
+  await command(worker, file, '/ages', { age: { birth: '1990-05' }, evidence: 'passport' });
+  await command(worker, file, '/needs', { needs: ['doctor'], wishesToTravelHome: true });
+  await command(worker, file, '/phase-openings', { phase: 'recovery' });
+  await command(worker, file, '/phase-closings', { phase: 'recovery' });
+  await consent(journal, worker, id, 'ngo');
+  const referral = { to: 'demo-ngo', services: ['vocational-training'], decidedBy: 'herself', toldHer: true };
+  await command(worker, file, '/referrals', referral);
+  await command(worker, file, '/offers', { service: 'medical' });
+  await answerServices(journal, worker, id);
+  await command(worker, file, '/placements', { placement: 'shelter' });
+  await read(worker, '/cases?limit=1');
+  await read('supervisor', file);
+  return id;
+}
+
+/** A file from a report inside the country: a person of one of the neighbours. */
+export async function reportedCase(journal: Journal, citizenship: string): Promise<string> {
+  const role = 'case-worker';
+  const id = await journal.create(role, '/cases', {
+    from: 'report',
+    sex: 'female',
+    citizenship,
+    identity: { name: { latin: 'Invented Person' }, age: { birth: '1991' } },
+    consent: consentTo('case-file'),
+  });
+  for (const to of ['embassy', 'counterpart']) await consent(journal, role, id, to);
+  await answerServices(journal, role, id);
+  return id;
+}
+
+async function consent(journal: Journal, role: string, id: string, to: string): Promise<void> {
+  const body = { about: { type: 'case', case: id }, consent: consentTo(to) };
+  await journal.command(role, `/cases/${id}`, '', body, '/consents');
+}
+
+async function answerServices({ command, read }: Journal, role: string, id: string): Promise<void> {
+  const { unanswered } = await read(role, `/cases/${id}`);
+  for (const service of unanswered as readonly string[])
+    await command(role, `/cases/${id}`, '/answers', { service, outcome: 'accepted' });
+}

@@ -1,0 +1,107 @@
+import { uuidv7 } from 'uuidv7';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { bodyOf } from './asking.ts';
+import { absentPath, knownPath, type Place, places } from './places.ts';
+import { expectProblem, openSending, type Sending } from './sending.ts';
+import { type World, wholeTale } from './whole-tale.ts';
+
+let running: Running;
+let world: World;
+let tokens: Sending['tokens'];
+let send: Sending['send'];
+let absent: Sending['absent'];
+
+beforeAll(async () => {
+  running = await startRunning();
+  world = await wholeTale(running);
+  ({ tokens, send, absent } = await openSending(running));
+});
+afterAll(() => running?.cloud.stop());
+
+const written = places.filter(({ route }) => route.method === 'POST');
+const commands = places.filter(({ route }) => route.kind === 'command');
+const named = (of: readonly Place[]) => of.map((place) => [place.title, place] as const);
+
+test('the list of places is the list of routes, and every one of them has somebody', () => {
+  expect(places.length).toBeGreaterThan(150);
+  expect(places.filter(({ may }) => may.length === 0).map(({ title }) => title)).toEqual([]);
+});
+
+test('every operation was carried out by the tale, and answered as its schema says, with the ETag of its version', () => {
+  const told = new Set(world.journal.entries.map(({ route }) => route.operationId));
+  expect(places.map(({ route }) => route.operationId).filter((id) => !told.has(id))).toEqual([]);
+  for (const { route, reply } of world.journal.entries) {
+    expect(route.reply.safeParse(reply.body).error, route.operationId).toBeUndefined();
+    if (typeof reply.body['version'] === 'number') expect(reply.version, route.operationId).toBe(reply.body['version']);
+  }
+});
+
+describe.each(named(places))('%s', (_, place) => {
+  test('knows nobody of another desk, and no role that does not have it: 404 as for what is not there', async () => {
+    const expected = await absent(place);
+    expectProblem(expected, 404, 'not-found');
+    const others = [...tokens.keys()].filter((role) => !place.may.includes(role) && !place.mayNot.includes(role));
+    for (const role of [...others, ...place.mayNot]) expect(await send(place, role), role).toEqual(expected);
+  });
+});
+
+describe.each(named(places.filter(({ route }) => /\{\w+Id\}/.test(route.path))))('%s', (_, place) => {
+  test('says the same of ids that name nothing and of ids that are none', async () => {
+    const expected = await absent(place);
+    for (const role of place.may) {
+      expect(await send(place, role), role).toEqual(expected);
+      const path = absentPath(place).replace(/[0-9a-f-]{36}/, 'not-an-id');
+      expect(await send(place, role, { path }), role).toEqual(expected);
+    }
+  });
+});
+
+describe.each(named(written))('%s', (_, place) => {
+  const role = place.may[0];
+
+  test('asks for a key, a media type, JSON and no more than 256 KB', async () => {
+    const without = (name: string, value?: string) => ({ headers: { [name]: value } });
+    expectProblem(await send(place, role, without('idempotency-key')), 400, 'idempotency-key-missing');
+    for (const key of ['', '1', 'not-a-key', `${uuidv7()}x`])
+      expectProblem(await send(place, role, without('idempotency-key', key)), 400, 'invalid-input');
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', 'multipart/form-data'])
+      expectProblem(await send(place, role, without('content-type', type)), 415, 'unsupported-media-type');
+    expectProblem(await send(place, role, { body: '{' }), 400, 'malformed-json');
+    expectProblem(await send(place, role, { body: JSON.stringify({ x: 'x'.repeat(256 * 1024) }) }), 413, 'too-large');
+    expectProblem(await send(place, role, { body: '{"no-such-field":1}' }), 400, 'invalid-input');
+  });
+
+  test('speaks Khmer when it is asked to, with the same code', async () => {
+    const wrong = { body: '{"no-such-field":1}' };
+    const [km, en] = [
+      await send(place, role, { ...wrong, headers: { 'accept-language': 'km' } }),
+      await send(place, role, wrong),
+    ];
+    expectProblem(km, 400, 'invalid-input');
+    expect(bodyOf(km)['title']).toMatch(/\p{Script=Khmer}/u);
+    expect({ ...bodyOf(km), title: '' }).toEqual({ ...bodyOf(en), title: '' });
+  });
+});
+
+describe.each(named(commands.filter(({ route }) => route.operationId !== 'giveConsent')))('%s', (_, place) => {
+  test('is decided on a version: 428 without one, 412 with the current one when it is stale', async () => {
+    const path = knownPath(place, world);
+    const role = place.may.find((one) => one === 'case-worker') ?? place.may[0];
+    expectProblem(await send(place, role, { path, headers: { 'if-match': undefined } }), 428, 'if-match-missing');
+    for (const tag of ['3', '*', 'W/"3"', '"x"', '"-1"'])
+      expectProblem(await send(place, role, { path, headers: { 'if-match': tag } }), 400, 'invalid-input');
+    const stale = await send(place, role, { path, headers: { 'if-match': '"999"' } });
+    expectProblem(stale, 412, 'stale');
+    const { version } = bodyOf(stale)['current'] as { version: number };
+    expect(version).toBe(versionAt(path));
+  });
+});
+
+/** The version of the record a path is about, as the tale left it. */
+function versionAt(path: string): number {
+  const [, , , ...rest] = path.split('/');
+  const inner = `/${rest.join('/')}`;
+  const thing = /^\/batches\/[^/]+\/arrivals\/[^/]+|^\/(batches|cases|handovers)\/[^/]+/.exec(inner)?.[0] ?? '';
+  return world.journal.versionOf(thing);
+}

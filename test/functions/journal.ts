@@ -1,0 +1,77 @@
+import { type Route, successOf } from '@homeward/api/route';
+import { routes } from '@homeward/api/routes';
+import { uuidv7 } from 'uuidv7';
+import { expect } from 'vitest';
+import { deskOf, type Reply } from '../../scripts/demo/acting.ts';
+import type { Running } from '../cloud/running.ts';
+
+type Line = Record<string, unknown>;
+
+/** One request of the tale with its answer, so that it can be sent again and looked at. */
+export type Entry = {
+  readonly role: string;
+  readonly desk: string;
+  readonly route: Route;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly ifMatch?: number | undefined;
+  readonly reply: Reply;
+};
+
+/** Acts through HTTP, remembers every request, and knows at which version each record stands. */
+export type Journal = {
+  readonly entries: readonly Entry[];
+  readonly read: (role: string, path: string) => Promise<Line>;
+  readonly create: (role: string, path: string, body: unknown) => Promise<string>;
+  /** A command on a record (`/cases/…`); the path is `thing + sub`, or `at` where it stands elsewhere. */
+  readonly command: (role: string, thing: string, sub: string, body?: unknown, at?: string) => Promise<void>;
+  readonly moved: (thing: string, version: number) => void;
+  readonly versionOf: (thing: string) => number;
+};
+
+/** The route of a method and a path within a desk. */
+export function routeAt(method: string, path: string): Route {
+  const [plain = ''] = path.split('?');
+  const found = routes.find(
+    (route) => route.method === method && new RegExp(`^${route.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(plain),
+  );
+  return found ?? expect.fail(`no operation at ${method} ${path}`);
+}
+
+export function openJournal({ as }: Pick<Running, 'as'>): Journal {
+  const entries: Entry[] = [];
+  const versions = new Map<string, number>();
+  function note(entry: Entry): Reply {
+    if (entry.reply.status !== successOf(entry.route))
+      expect.fail(`${entry.role} ${entry.path}: ${entry.reply.status} ${JSON.stringify(entry.reply.body)}`);
+    entries.push(entry);
+    return entry.reply;
+  }
+  async function post(role: string, path: string, body: unknown, ifMatch?: number): Promise<Reply> {
+    const key = uuidv7();
+    const reply = await as(role).post(path, body, { key, ifMatch });
+    return note({ role, desk: deskOf(role), route: routeAt('POST', path), path, body, key, ifMatch, reply });
+  }
+  return {
+    entries,
+    versionOf: (thing) => versions.get(thing) ?? 1,
+    moved: (thing, version) => void versions.set(thing, version),
+    async read(role, path) {
+      const reply = await as(role).read(path);
+      return note({ role, desk: deskOf(role), route: routeAt('GET', path), path, reply }).body;
+    },
+    async create(role, path, body) {
+      const { body: made } = await post(role, path, body);
+      const id = String(made['id']);
+      versions.set(`${path}/${id}`, Number(made['version']));
+      return id;
+    },
+    async command(role, thing, sub, body = {}, at) {
+      const path = at ?? `${thing}${sub}`;
+      const guarded = routeAt('POST', path).kind === 'command';
+      const { version } = await post(role, path, body, guarded ? (versions.get(thing) ?? 1) : undefined);
+      versions.set(thing, version ?? expect.fail(`${path} answered without a version`));
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Route } from '@homeward/api/route';
+import { routes } from '@homeward/api/routes';
+import { deskPath, foreignCountry } from '@homeward/domain/people/actor';
+import { deskOf } from '../../scripts/demo/acting.ts';
+import { people } from '../../scripts/demo/people.ts';
+import type { World } from './whole-tale.ts';
+
+/** One operation at one desk, with the seats of that desk that have it and those that do not. */
+export type Place = {
+  readonly title: string;
+  readonly route: Route;
+  readonly desk: string;
+  readonly may: readonly string[];
+  readonly mayNot: readonly string[];
+};
+
+const roles = people.map(({ role }) => role);
+
+/** Every operation at every desk where it exists. */
+export const places: readonly Place[] = routes.flatMap((route) =>
+  [...new Set(route.desks.flatMap((desk) => foreignCountry.options.map((one) => deskPath(desk, one))))].map((desk) => {
+    const seated = roles.filter((role) => deskOf(role) === desk);
+    const may = seated.filter((role) => (route.roles as readonly string[]).includes(role));
+    return {
+      title: `${route.operationId} at ${desk}`,
+      route,
+      desk,
+      may,
+      mayNot: seated.filter((role) => !may.includes(role)),
+    };
+  }),
+);
+
+const nobody = '0199a7e2-8c00-7a10-9c11-000000000000';
+
+/** The path of an operation with ids that name nothing. */
+export function absentPath({ route, desk }: Place): string {
+  const inner = route.path
+    .replace('{code}', 'C03')
+    .replace('{country}', 'TH')
+    .replace('{year}', '2026')
+    .replace(/\{\w+Id\}/g, nobody);
+  return `/v1/${desk}${inner}`;
+}
+
+/** The path with ids of records that this desk knows: of its own centre, its own file, its own country. */
+export function knownPath(place: Place, world: World): string {
+  const { route, desk } = place;
+  const country = (/-(th|vn|my)$/.exec(desk)?.[1] ?? 'th').toUpperCase() as 'TH';
+  const { told, inbound } = world.handovers[country];
+  const handover = route.operationId === 'recordServicesAnswered' ? told : inbound;
+  return absentPath({
+    ...place,
+    route: {
+      ...route,
+      path: route.path
+        .replace('{batchId}', world.border.batch)
+        .replace('{arrivalId}', world.border.adult)
+        .replace('{caseId}', world.file)
+        .replace('{handoverId}', handover),
+    },
+  });
+}
+
+/** A body that fits, about records that are not there. */
+export function absentBody({ route }: Place): unknown {
+  if (route.operationId === 'openCase') return { from: 'arrival', batch: nobody, arrival: nobody };
+  if (route.operationId === 'giveConsent')
+    return { ...(route.example as object), about: { type: 'case', case: nobody } };
+  return route.example;
+}

@@ -1,0 +1,137 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { nameOf } from '@homeward/store/open-store';
+import { seatWrite } from '@homeward/store/staff';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staff } from '../../scripts/demo/people.ts';
+import { adminStore } from '../../scripts/demo/seed.ts';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { ask, bodyOf, goodHeaders } from './asking.ts';
+import { absentPath, type Place, places } from './places.ts';
+import { expectProblem, openSending, type Sending } from './sending.ts';
+import { type World, wholeTale } from './whole-tale.ts';
+
+let running: Running;
+let world: World;
+let sending: Sending;
+
+beforeAll(async () => {
+  running = await startRunning();
+  world = await wholeTale(running);
+  sending = await openSending(running);
+});
+afterAll(() => running?.cloud.stop());
+
+/** Asks every operation of a desk that is about a kind of record for one it must not know of. */
+async function expectUnknown(desk: string, parameter: string, id: string, roles?: readonly string[]): Promise<void> {
+  const about = places.filter((place) => place.desk === desk && place.route.path.includes(`{${parameter}}`));
+  expect(about.length, `${desk} ${parameter}`).toBeGreaterThan(0);
+  for (const place of about) {
+    const path = absentPath({
+      ...place,
+      route: { ...place.route, path: place.route.path.replace(`{${parameter}}`, id) },
+    });
+    for (const role of place.may.filter((one) => roles?.includes(one) ?? true))
+      expect(await sending.send(place, role, { path }), `${place.title} ${role}`).toEqual(await sending.absent(place));
+  }
+}
+
+const foreign = ['TH', 'VN', 'MY'] as const;
+
+async function reseat(role: string, organisation?: string): Promise<void> {
+  const store = adminStore(running.cloud);
+  const row = staff.find((one) => one.role === role) ?? expect.fail(role);
+  const { item } = seatWrite(organisation === undefined ? row : { ...row, organisation });
+  await store.db.send(new PutCommand({ TableName: nameOf(store, 'staff'), Item: { ...item } }));
+}
+
+describe('a record that is somebody else’s looks like none at all', () => {
+  test('handovers of another country, to embassies and counterparts', async () => {
+    for (const own of foreign)
+      for (const other of foreign.filter((one) => one !== own))
+        for (const id of Object.values(world.handovers[other]))
+          for (const desk of ['embassy', 'counterpart'])
+            await expectUnknown(`${desk}-${own.toLowerCase()}`, 'handoverId', id);
+  });
+
+  test('a quiet handover, to the embassy it is kept from and to Cambodia’s missions', async () => {
+    for (const own of foreign) {
+      await expectUnknown(`embassy-${own.toLowerCase()}`, 'handoverId', world.handovers[own].quiet);
+      await expectUnknown('mission', 'handoverId', world.handovers[own].quiet);
+    }
+  });
+
+  test('a handover of a foreign victim, to Cambodia’s missions and to the transit centre', async () => {
+    for (const desk of ['mission', 'transit']) await expectUnknown(desk, 'handoverId', world.handovers.VN.told);
+  });
+
+  test('a disclosure of another desk', async () => {
+    const copies = world.journal.entries.filter(({ route }) => route.operationId === 'readDisclosure');
+    const owners = copies.map(({ desk, path }) => ({ desk, id: path.split('/').at(-1) ?? '' }));
+    expect(owners.length).toBeGreaterThan(6);
+    const desks = [
+      ...new Set(places.filter(({ route }) => route.operationId === 'readDisclosure').map(({ desk }) => desk)),
+    ];
+    for (const { desk, id } of owners)
+      for (const other of desks.filter((one) => one !== desk)) await expectUnknown(other, 'disclosureId', id);
+  });
+
+  test('a batch of another centre', async () => {
+    for (const role of ['intake', 'shift-lead']) {
+      await reseat(role, 'demo-another-centre');
+      await expectUnknown('transit', 'batchId', world.border.batch, [role]);
+      await reseat(role);
+    }
+  });
+
+  test('a case of another organisation, and of one’s own without being named on it', async () => {
+    await expectUnknown('casework', 'caseId', world.file, ['central-unit']);
+    await reseat('supervisor', 'demo-another-shelter');
+    await expectUnknown('casework', 'caseId', world.file, ['supervisor']);
+    await reseat('supervisor');
+  });
+});
+
+describe('a fault of ours', () => {
+  test('says which request it was, and nothing of itself', async () => {
+    const store = adminStore(running.cloud);
+    const id = uuidv7();
+    const broken = { pk: `batch#${id}`, sk: 'state', v: 1, state: { secret: 'canary-of-the-store' } };
+    await store.db.send(new PutCommand({ TableName: nameOf(store, 'arrivals'), Item: broken }));
+    const place = places.find(({ route }) => route.operationId === 'viewBatch') as Place;
+    const answer = await sending.send(place, 'shift-lead', { path: `/v1/transit/batches/${id}` });
+    expectProblem(answer, 500, 'fault');
+    expect(Object.keys(bodyOf(answer)).sort()).toEqual(['code', 'requestId', 'status', 'title', 'type']);
+    const line = running.printed.find(
+      (one) => one.includes(String(bodyOf(answer)['requestId'])) && one.includes('fault'),
+    );
+    expect(line).toContain('ZodError');
+    expect(running.printed.join()).not.toContain('canary-of-the-store');
+  });
+});
+
+describe('a key that comes again', () => {
+  test('gets the first answer with the same body, and 422 with another one, whatever the record has become', async () => {
+    const sent = world.journal.entries.filter(({ key }) => key !== undefined);
+    const some = sent.filter(
+      (entry, index) => sent.findIndex(({ route, desk }) => route === entry.route && desk === entry.desk) === index,
+    );
+    expect(some.length).toBeGreaterThan(80);
+    for (const { role, desk, route, path, body, key, ifMatch, reply } of some) {
+      const again = (value: object) =>
+        ask(running.cloud.url, 'POST', `/v1/${desk}${path}`, {
+          token: sending.tokens.get(role),
+          headers: {
+            ...goodHeaders(route),
+            'idempotency-key': key,
+            'if-match': ifMatch === undefined ? undefined : `"${ifMatch}"`,
+          },
+          body: JSON.stringify(value),
+        });
+      const same = await again(body as object);
+      expect([same.status, bodyOf(same)], `${route.operationId} ${desk}`).toEqual([reply.status, reply.body]);
+      const other = await again({ ...(body as object), occurredAt: '2026-01-02T03:04:05Z', lateReason: 'other' });
+      expectProblem(other, 422, 'idempotency-key-reused');
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { openapi } from '@homeward/api/openapi';
+import { expect } from 'vitest';
+import * as z from 'zod';
+import { people } from '../../scripts/demo/people.ts';
+import type { Running } from '../cloud/running.ts';
+import { type Answered, ask, bodyOf, goodHeaders } from './asking.ts';
+import { absentBody, absentPath, type Place, places } from './places.ts';
+
+/** What a request is to have other than a good one. */
+export type Changed = {
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly path?: string;
+};
+
+/** Sends to one operation at one desk, with everybody's token at hand. */
+export type Sending = {
+  readonly tokens: ReadonlyMap<string, string>;
+  /** The request with nothing wrong but what is changed, as one role; about what is not there unless a path is given. */
+  readonly send: (place: Place, role: string | undefined, changed?: Changed) => Promise<Answered>;
+  /** What a desk says of a thing that is not there. */
+  readonly absent: (place: Pick<Place, 'desk'>) => Promise<Answered>;
+};
+
+export async function openSending({ cloud }: Pick<Running, 'cloud'>): Promise<Sending> {
+  const tokens = new Map<string, string>();
+  for (const { role } of people) tokens.set(role, await cloud.tokenFor(role));
+  const send: Sending['send'] = (place, role, changed = {}) => {
+    const { route } = place;
+    const body = route.method === 'GET' ? {} : { body: changed.body ?? JSON.stringify(absentBody(place)) };
+    const token = role === undefined ? undefined : tokens.get(role);
+    const headers = { ...goodHeaders(route), ...changed.headers };
+    return ask(cloud.url, route.method, changed.path ?? absentPath(place), { token, headers, ...body });
+  };
+  return { tokens, send, absent: (place) => absentAt(send, place) };
+}
+
+function absentAt(send: Sending['send'], { desk }: Pick<Place, 'desk'>): Promise<Answered> {
+  const reading = places.find(
+    (one) => one.desk === desk && one.route.kind === 'read' && /\{\w+Id\}|\{year\}/.test(one.route.path),
+  );
+  if (reading === undefined) return expect.fail(`nothing can be absent at ${desk}`);
+  const report = reading.route.operationId === 'viewBilateralReport';
+  const path = report ? '/v1/task-force/reports/bilateral/XX/2026' : absentPath(reading);
+  return send(reading, reading.may[0], { path });
+}
+
+type Described = {
+  readonly components: { readonly schemas: { readonly Problem: Parameters<typeof z.fromJSONSchema>[0] } };
+};
+
+const schema = z.fromJSONSchema((openapi() as Described).components.schemas.Problem);
+
+/** A problem as the contract describes it, with this status and code. */
+export function expectProblem(answer: Answered, status: number, code: string): void {
+  expect(`${answer.status} ${bodyOf(answer)['code']}`).toBe(`${status} ${code}`);
+  expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+  expect(answer.headers['cache-control']).toBe('no-store');
+  expect(bodyOf(answer)).toMatchObject({
+    status,
+    code,
+    type: `urn:homeward:problem:${code}`,
+    title: expect.any(String),
+  });
+  schema.parse(bodyOf(answer));
+}

@@ -1,0 +1,67 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { nameOf } from '@homeward/store/open-store';
+import { seatWrite } from '@homeward/store/staff';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { staff } from '../../scripts/demo/people.ts';
+import { adminStore } from '../../scripts/demo/seed.ts';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { ask, goodHeaders } from './asking.ts';
+import { badTokens } from './bad-tokens.ts';
+import { absentPath, type Place, places } from './places.ts';
+import { openSending, type Sending } from './sending.ts';
+
+let running: Running;
+let tokens: Sending['tokens'];
+let send: Sending['send'];
+
+beforeAll(async () => {
+  running = await startRunning();
+  ({ tokens, send } = await openSending(running));
+});
+afterAll(() => running?.cloud.stop());
+
+describe('a token that is not good', () => {
+  test('is answered by the gateway alone, the same at every operation of every desk', async () => {
+    const first = await send(places[0] as Place, undefined);
+    expect(first).toMatchObject({ status: 401, text: '{"message":"Unauthorized"}' });
+    const known = new Map<string, Awaited<ReturnType<typeof badTokens>>>();
+    for (const place of places) {
+      const role = place.may[0] ?? '';
+      const bad = known.get(role) ?? (await badTokens(running.cloud.issuer, tokens.get(role) ?? ''));
+      known.set(role, bad);
+      for (const [name, token] of Object.entries(bad)) {
+        const path = absentPath(place);
+        const answer = await ask(running.cloud.url, place.route.method, path, {
+          token,
+          headers: goodHeaders(place.route),
+        });
+        expect(answer, `${name}: ${place.title}`).toEqual(first);
+      }
+    }
+  });
+
+  test('is one that has run out', async () => {
+    const [place] = places as [Place];
+    expect((await send(place, place.may[0])).status).toBe(200);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 48 * 3_600_000 });
+    try {
+      expect((await send(place, place.may[0])).status).toBe(401);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('is that of a seat that was revoked: nobody can tell the two apart', async () => {
+    const store = adminStore(running.cloud);
+    const put = (row: (typeof staff)[number]) =>
+      store.db.send(new PutCommand({ TableName: nameOf(store, 'staff'), Item: { ...seatWrite(row).item } }));
+    for (const row of staff) {
+      const place = places.find(({ route, may }) => route.operationId === 'whoAmI' && may.includes(row.role));
+      if (place === undefined) expect.fail(row.role);
+      await put({ ...row, revoked: true });
+      expect(await send(place, row.role), row.role).toEqual(await send(place, undefined));
+      await put(row);
+      expect((await send(place, row.role)).status, row.role).toBe(200);
+    }
+  });
+});

@@ -1,0 +1,138 @@
+import { people } from '../../scripts/demo/people.ts';
+import type { Running } from '../cloud/running.ts';
+import { type Border, borderTale } from './border-tale.ts';
+import { caseTale, reportedCase } from './case-tale.ts';
+import { type Cast, complete, depart, dispute, turnBack } from './handover-tale.ts';
+import { type Journal, openJournal } from './journal.ts';
+
+const countries = ['TH', 'VN', 'MY'] as const;
+type Foreign = (typeof countries)[number];
+
+/** What one country's handovers are called in the tests. */
+export type Handovers = {
+  /** From Cambodia, both desks told: completed. */
+  readonly told: string;
+  /** From Cambodia, the embassy not told: turned back. */
+  readonly quiet: string;
+  /** To Cambodia, by the counterpart: completed, a file opened from it. */
+  readonly inbound: string;
+  /** To Cambodia, by the embassy: turned back by Cambodia. */
+  readonly byEmbassy: string;
+};
+
+export type World = {
+  readonly border: Border;
+  readonly file: string;
+  readonly handovers: Readonly<Record<Foreign, Handovers>>;
+  readonly journal: Journal;
+};
+
+/** One walk over every operation at every desk, through HTTP: records of every kind, each desk with something of its own. */
+export async function wholeTale(running: Running): Promise<World> {
+  const journal = openJournal(running);
+  const now = running.cloud.clock.now();
+  for (const { role } of people) await journal.read(role, '/me');
+  const border = await borderTale(journal);
+  const file = await caseTale(journal, border);
+  const handovers: Record<string, Handovers> = {};
+  for (const country of countries) handovers[country] = await handoversOf(journal, country, now);
+  await journal.read('consul-kh', '/handovers?country=TH');
+  await journal.read('shift-lead', '/handovers?country=TH&closed=true');
+  for (const role of ['intake', 'supervisor', 'consul-kh']) await journal.read(role, '/gates');
+  await journal.read('task-force', `/reports/bilateral/TH/${new Date(now).getUTCFullYear()}`);
+  return { border, file, handovers: handovers as World['handovers'], journal };
+}
+
+async function handoversOf(journal: Journal, country: Foreign, now: number): Promise<Handovers> {
+  const code = country.toLowerCase();
+  const [embassy, counterpart] = [`embassy-${code}`, `counterpart-${code}`];
+  const out = { sender: 'case-worker', mission: embassy };
+  const home = { receiver: 'shift-lead', mission: 'consul-kh', accepts: 'central-unit' };
+  const told = await outbound(journal, country, { ...out, receiver: embassy, accepts: counterpart }, now);
+  const quiet = await quietly(
+    journal,
+    country,
+    { ...out, receiver: counterpart, accepts: counterpart, mission: counterpart },
+    now,
+  );
+  const inbound = await inboundBy(journal, { ...home, sender: counterpart }, now);
+  const byEmbassy = await turnedBack(journal, { ...home, sender: embassy }, now);
+  for (const role of [embassy, counterpart]) {
+    await journal.read(role, '/handovers');
+    await journal.read(role, '/gates');
+  }
+  return { told, quiet, inbound, byEmbassy };
+}
+
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
+
+async function propose(journal: Journal, country: Foreign, tell: readonly string[]): Promise<string> {
+  const file = await reportedCase(journal, country);
+  const id = await journal.create('case-worker', '/handovers', {
+    direction: 'outbound',
+    case: file,
+    to: country,
+    tell,
+    sheet,
+  });
+  journal.moved(`/cases/${file}`, journal.versionOf(`/cases/${file}`) + 1);
+  return id;
+}
+
+async function outbound(journal: Journal, country: Foreign, cast: Cast, now: number): Promise<string> {
+  const id = await propose(journal, country, ['counterpart', 'embassy']);
+  const thing = `/handovers/${id}`;
+  await depart(journal, thing, cast, now);
+  await dispute(journal, thing, cast.accepts, cast.accepts);
+  await dispute(journal, thing, cast.sender, 'central-unit');
+  await complete(journal, thing, cast);
+  for (const role of [cast.mission, cast.accepts]) await readCopy(journal, role, thing);
+  return id;
+}
+
+async function quietly(journal: Journal, country: Foreign, cast: Cast, now: number): Promise<string> {
+  const id = await propose(journal, country, ['counterpart']);
+  await depart(journal, `/handovers/${id}`, cast, now);
+  await turnBack(journal, `/handovers/${id}`, cast, now);
+  return id;
+}
+
+function inboundBody(): object {
+  return { direction: 'inbound', sex: 'female', age: 'adult', sheet };
+}
+
+async function inboundBy(journal: Journal, cast: Cast, now: number): Promise<string> {
+  const id = await journal.create(cast.sender, '/handovers', inboundBody());
+  const thing = `/handovers/${id}`;
+  await depart(journal, thing, cast, now);
+  await complete(journal, thing, cast);
+  await readCopy(journal, cast.receiver, thing);
+  await openFile(journal, id);
+  return id;
+}
+
+async function turnedBack(journal: Journal, cast: Cast, now: number): Promise<string> {
+  const id = await journal.create(cast.sender, '/handovers', inboundBody());
+  await depart(journal, `/handovers/${id}`, cast, now);
+  await turnBack(journal, `/handovers/${id}`, cast, now);
+  return id;
+}
+
+async function openFile(journal: Journal, handover: string): Promise<void> {
+  const consent = {
+    to: 'case-file',
+    given: true,
+    sections: ['identity'],
+    how: 'spoken',
+    language: 'km',
+    interpreter: false,
+    textVersion: '1',
+  };
+  await journal.create('case-worker', '/cases', { from: 'handover', handover, consent });
+  journal.moved(`/handovers/${handover}`, journal.versionOf(`/handovers/${handover}`) + 1);
+}
+
+async function readCopy(journal: Journal, role: string, thing: string): Promise<void> {
+  const { disclosure } = await journal.read(role, thing);
+  await journal.read(role, `/disclosures/${disclosure}`);
+}
