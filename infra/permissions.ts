@@ -75,7 +75,7 @@ const transit: readonly TableGrant[] = [
   { table: 'arrivals', actions: query, index: 'byCentre' },
   { table: 'keys', actions: perform, under: ['KH#transit#*'] },
   { table: 'exchange', actions: perform, under: ['KH#transit#*', ...everyHandover] },
-  { table: 'exchange', actions: query, index: 'byCountry', under: everyHandover },
+  { table: 'exchange', actions: query, index: 'byCountry', under: ['??#handover#*'] },
 ];
 
 const casework: readonly TableGrant[] = [
@@ -86,7 +86,7 @@ const casework: readonly TableGrant[] = [
   { table: 'cases', actions: query, index: 'byOrganisation' },
   { table: 'cases', actions: query, index: 'byHandover' },
   { table: 'exchange', actions: perform },
-  { table: 'exchange', actions: query, index: 'byCountry' },
+  { table: 'exchange', actions: query, index: 'withQuiet' },
   // Opening an arrival takes the key rows of its batch and its person; an answer's key row lies with who answered.
   { table: 'keys', actions: ['BatchGetItem'], under: ['KH#transit#*'] },
   { table: 'keys', actions: get, under: ['??#embassy#*', '??#counterpart#*'] },
@@ -109,7 +109,9 @@ function foreign(name: FunctionName): readonly TableGrant[] {
   const shown = [`${country}#handover#*`, ...(desk === 'counterpart' ? [`${country}#quiet#*`] : [])];
   return [
     { table: 'exchange', actions: perform, under: [ownPrefix(name), ...shown] },
-    { table: 'exchange', actions: query, index: 'byCountry', under: shown },
+    desk === 'counterpart'
+      ? { table: 'exchange', actions: query, index: 'withQuiet', under: [`${country}#quiet#*`] }
+      : { table: 'exchange', actions: query, index: 'byCountry', under: [`${country}#handover#*`] },
     // Its own copy and its answers, both under its own prefix.
     { table: 'keys', actions: put, under: [ownPrefix(name)] },
     oneGate,

@@ -1,6 +1,13 @@
-import { type TableName, tableNames, tables } from '@homeward/store/tables';
+import { listed, type TableName, tableNames, tables } from '@homeward/store/tables';
 import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
-import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { constructId } from './desks.ts';
 import type { Keys } from './keys.ts';
 
@@ -12,7 +19,7 @@ export function makeTables(stack: Stack, keys: Keys): Tables {
 }
 
 function makeTable(stack: Stack, name: TableName, keys: Keys): TableV2 {
-  const { class: tableClass, recoveryDays, stream, indexes } = tables[name];
+  const { class: tableClass, recoveryDays, stream, indexes, lists } = tables[name];
   return new TableV2(stack, `Table${constructId(name)}`, {
     partitionKey: text('pk'),
     sortKey: text('sk'),
@@ -26,9 +33,12 @@ function makeTable(stack: Stack, name: TableName, keys: Keys): TableV2 {
       indexName,
       partitionKey: text(`${indexName}Pk`),
       sortKey: text(`${indexName}Sk`),
+      ...((lists as readonly string[]).includes(indexName) ? line : {}),
     })),
   });
 }
+
+const line = { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...listed] };
 
 function text(name: string) {
   return { name, type: AttributeType.STRING };

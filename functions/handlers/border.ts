@@ -146,7 +146,7 @@ export function borderHandlers(rooms: Rooms) {
       if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
       return {
         type: 'ok',
-        body: { items: page.items.map(({ version, state }) => ({ ...state, version })), next: page.next },
+        body: { items: page.items.map(({ version, line }) => ({ ...line, version })), next: page.next },
       };
     },
   };

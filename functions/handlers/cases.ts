@@ -1,4 +1,4 @@
-import { mayOpenFile } from '@homeward/domain/arrival/deportation-checklist';
+import { mayOpenLine } from '@homeward/domain/arrival/arrival-line';
 import type { CaseEvent, CaseState } from '@homeward/domain/case/case';
 import { standingOf } from '@homeward/domain/case/case';
 import * as keep from '@homeward/domain/case/keep-case';
@@ -71,34 +71,21 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
 async function listCases(rooms: Rooms, request: Request<'listCases'>): Promise<Answer<ReplyOf<'listCases'>>> {
   const page = await casesOfOrganisation(rooms.store, request.actor.organisation, request.query);
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
-  const known = page.items.filter(({ state }) => mayKnowCase(request.actor, state));
-  const items = known.map(({ version, state }) => ({
-    id: state.id,
-    version,
-    status: state.status,
-    openedAt: state.openedAt,
-    corridor: state.corridor,
-    sex: state.sex,
-    age: state.age,
-    standing: standingOf(state.determinations),
-    placed: state.placement !== undefined,
-  }));
+  const known = page.items.filter(({ line }) => mayKnowCase(request.actor, line));
+  const items = known.map(({ version, line }) => {
+    const { id, status, openedAt, corridor, sex, age, standing, placed } = line;
+    return { id, version, status, openedAt, corridor, sex, age, standing, placed };
+  });
   return { type: 'ok', body: { items, next: page.next } };
 }
 
 async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise<Answer<ReplyOf<'listToOpen'>>> {
   const page = await arrivalsToOpen(rooms.store, request.query);
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
-  const items = page.items.map(({ state }) => ({
-    arrival: state.id,
-    batch: state.batch,
-    centre: state.centre,
-    sex: state.sex,
-    age: state.age,
-    result: state.screening?.result ?? 'none',
-    screenedAt: state.screening?.at ?? state.recordedAt,
-    mayOpen: mayOpenFile(state, request.recordedAt),
-  }));
+  const items = page.items.map(({ line }) => {
+    const { id, batch, centre, sex, age, result, screenedAt } = line;
+    return { arrival: id, batch, centre, sex, age, result, screenedAt, mayOpen: mayOpenLine(line, request.recordedAt) };
+  });
   return { type: 'ok', body: { items, next: page.next } };
 }
 

@@ -1,5 +1,6 @@
-import { blocking, itemsOf, standing } from '@homeward/domain/handover/checklist';
+import { itemsOf, standing } from '@homeward/domain/handover/checklist';
 import type { HandoverState } from '@homeward/domain/handover/handover';
+import type { HandoverLine } from '@homeward/domain/handover/handover-line';
 import { minutesOf } from '@homeward/domain/handover/minutes';
 import { answersAs, sideOf, speaksFor } from '@homeward/domain/handover/sides';
 import { type Actor, deskPath } from '@homeward/domain/people/actor';
@@ -13,18 +14,18 @@ import { findHandover } from './handover-places.ts';
 import { handoverOf, minutesHash } from './handovers.ts';
 
 /** Whether the next act is this actor's: accept, acknowledge, depart, confirm, or record the arrival. */
-function waitsFor(state: HandoverState, actor: Actor): boolean {
-  const side = sideOf(state, actor);
-  switch (state.status) {
+function waitsFor(line: HandoverLine, actor: Actor): boolean {
+  const side = sideOf(line, actor);
+  switch (line.status) {
     case 'proposed':
     case 'postponed':
     case 'refused':
-      return state.awaits === side;
+      return line.awaits === side;
     case 'scheduled':
-      return side === 'S' || state.before.acknowledgedAt === undefined;
+      return side === 'S' || !line.acknowledged;
     case 'departed':
     case 'pending':
-      return state.confirmations[side] === undefined && speaksFor(state, side, actor);
+      return !line.confirmed.includes(side) && speaksFor(line, side, actor);
     case 'handed-over':
       return side === 'V';
     case 'disputed':
@@ -34,26 +35,16 @@ function waitsFor(state: HandoverState, actor: Actor): boolean {
   }
 }
 
-function lineOf({ version, state }: Versioned<HandoverState>, actor: Actor) {
-  const { id, country, direction, status, date, gate, sex, age, citizenship } = state;
+function rowOf(version: number, line: HandoverLine, actor: Actor) {
+  const { id, country, direction, status, date, gate, sex, age, citizenship, open } = line;
   const planned = { ...(date === undefined ? {} : { date }), ...(gate === undefined ? {} : { gate }) };
-  const open = blocking(state, 'confirm').length;
-  return {
-    id,
-    version,
-    country,
-    direction,
-    status,
-    ...planned,
-    sex,
-    age,
-    citizenship,
-    open,
-    waitsForMe: waitsFor(state, actor),
-  };
+  const waitsForMe = waitsFor(line, actor);
+  return { id, version, country, direction, status, ...planned, sex, age, citizenship, open, waitsForMe };
 }
 
-/** One country's handovers: one Query, of the quiet ones too where the desk may know of them. */
+const knowsQuiet: readonly string[] = ['casework', 'counterpart'];
+
+/** One country's handovers with one Query, the quiet ones among them where the desk may know of them. */
 async function listHandovers(
   rooms: Rooms,
   request: Request<'listHandovers'>,
@@ -61,22 +52,18 @@ async function listHandovers(
   const { actor, query } = request;
   const country = rooms.country === 'KH' ? query.country : rooms.country;
   if (country === undefined) return { type: 'invalid', pointer: '/country', code: 'country-missing' };
-  const page = await handoversOfCountry(rooms.store, country, false, query.closed === 'true', query);
+  const quiet = knowsQuiet.includes(rooms.desk);
+  const page = await handoversOfCountry(rooms.store, country, quiet, query.closed === 'true', query);
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
-  const quiet = await quietOnes(rooms, request, country);
-  const known = [...quiet, ...page.items].filter(({ state }) => mayKnowHandover(actor, state));
-  return { type: 'ok', body: { items: known.map((one) => lineOf(one, actor)), next: page.next } };
+  const known = page.items.filter(({ line }) => mayKnowHandover(actor, { ...line, disclosures: copiesOf(line) }));
+  return {
+    type: 'ok',
+    body: { items: known.map(({ version, line }) => rowOf(version, line, actor)), next: page.next },
+  };
 }
 
-async function quietOnes(
-  rooms: Rooms,
-  { query }: Request<'listHandovers'>,
-  country: 'TH' | 'VN' | 'MY',
-): Promise<readonly Versioned<HandoverState>[]> {
-  const desks: readonly string[] = ['casework', 'counterpart'];
-  if (!desks.includes(rooms.desk) || query.cursor !== undefined) return [];
-  const page = await handoversOfCountry(rooms.store, country, true, query.closed === 'true', { limit: 100 });
-  return page === 'invalid' ? [] : page.items;
+function copiesOf({ told }: HandoverLine): Readonly<Record<string, string>> {
+  return Object.fromEntries(told.map((name) => [name, '']));
 }
 
 function checklistFor(state: HandoverState, actor: Actor) {

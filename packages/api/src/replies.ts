@@ -1,5 +1,6 @@
 import { arrivalState } from '@homeward/domain/arrival/arrival';
 import { batchState } from '@homeward/domain/arrival/batch';
+import { batchLine } from '@homeward/domain/arrival/batch-line';
 import { arrivalAnswerShape } from '@homeward/domain/arrival/log-arrival';
 import { caseState } from '@homeward/domain/case/case';
 import { ageClass, citizenship, sex } from '@homeward/domain/case/clear';
@@ -24,7 +25,7 @@ const item = z.strictObject({ code: z.string(), done: z.boolean(), required: z.b
 /** A section's content, or nothing when it could not be opened by this reader. */
 const opened = z.record(z.string(), z.unknown());
 
-export const batchList = pageOf(z.strictObject({ ...batchState.shape, ...versioned }));
+export const batchList = pageOf(z.strictObject({ ...batchLine.shape, ...versioned }));
 
 export const batchView = z.strictObject({
   ...batchState.shape,

@@ -1,17 +1,21 @@
 import { type ArrivalState, arrivalEvent, arrivalState, evolveArrival } from '@homeward/domain/arrival/arrival';
+import { arrivalLine, lineOfArrival } from '@homeward/domain/arrival/arrival-line';
 import { batchEvent, batchState, evolveBatch } from '@homeward/domain/arrival/batch';
+import { batchLine, lineOfBatch } from '@homeward/domain/arrival/batch-line';
 import { hasOwnItems } from '@homeward/domain/arrival/deportation-checklist';
 import { caseEvent, caseState } from '@homeward/domain/case/case';
+import { caseLine, lineOfCase } from '@homeward/domain/case/case-line';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import { type HandoverState, handoverEvent, handoverState } from '@homeward/domain/handover/handover';
+import { handoverLine, lineOfHandover } from '@homeward/domain/handover/handover-line';
 import type * as z from 'zod';
 import type { TableName } from './tables.ts';
 
 type Key = { readonly pk: string; readonly sk: string };
 
 /** How one kind of record lies in its table: where its state is, where its events are, how it moves, what finds it. */
-export type Aggregate<Id, State, Event> = {
+export type Aggregate<Id, State, Event, Line = unknown> = {
   readonly name: string;
   readonly table: TableName;
   readonly stateKey: (id: Id) => Key;
@@ -24,11 +28,14 @@ export type Aggregate<Id, State, Event> = {
   readonly statusOf: (state: State) => string;
   /** Index attributes; absent ones leave the sparse index. */
   readonly indexes: (id: Id, state: State) => Readonly<Record<string, string>>;
+  /** What a list shows of the record: the indexes that lists read carry this and not the state. */
+  readonly line: z.ZodType<Line>;
+  readonly lineOf: (state: State) => Line;
 };
 
-function aggregate<Id, State extends { readonly status: string }, Event>(
-  of: Omit<Aggregate<Id, State, Event>, 'statusOf'>,
-): Aggregate<Id, State, Event> {
+function aggregate<Id, State extends { readonly status: string }, Event, Line>(
+  of: Omit<Aggregate<Id, State, Event, Line>, 'statusOf'>,
+): Aggregate<Id, State, Event, Line> {
   return { ...of, statusOf: (state) => state.status };
 }
 
@@ -41,6 +48,8 @@ export const batches = aggregate({
   state: batchState,
   event: batchEvent,
   evolve: evolveBatch,
+  line: batchLine,
+  lineOf: lineOfBatch,
   indexes: (id, state) => ({
     byCentrePk: `centre#${state.centre}#${state.status === 'closed' ? 'closed' : 'open'}`,
     byCentreSk: `${state.closedAt ?? state.arrivedAt ?? ''}#${id}`,
@@ -63,6 +72,8 @@ export const arrivals = aggregate({
   state: arrivalState,
   event: arrivalEvent,
   evolve: evolveArrival,
+  line: arrivalLine,
+  lineOf: lineOfArrival,
   indexes: (_, state): Readonly<Record<string, string>> =>
     waitsForAFile(state) ? { toOpenPk: 'toopen', toOpenSk: `${state.screening?.at ?? ''}#${state.id}` } : {},
 });
@@ -76,6 +87,8 @@ export const cases = aggregate({
   state: caseState,
   event: caseEvent,
   evolve: evolveCase,
+  line: caseLine,
+  lineOf: lineOfCase,
   indexes: (id, state) => ({
     byOrganisationPk: `state#org#${state.organisation}#${state.status}`,
     byOrganisationSk: `${state.openedAt}#${id}`,
@@ -101,8 +114,13 @@ export const handovers = aggregate({
   state: handoverState,
   event: handoverEvent,
   evolve: evolveHandover,
-  indexes: (id, state) => ({
-    byCountryPk: `${handoverPrefix(id)}#${ended.includes(state.status) ? 'closed' : 'open'}`,
-    byCountrySk: id.handover,
-  }),
+  line: handoverLine,
+  lineOf: lineOfHandover,
+  // Two lists: one for desks that may know of the quiet ones, under the prefix that only those may read, and one without them.
+  indexes: (id, state) => {
+    const place = ended.includes(state.status) ? 'closed' : 'open';
+    const all = { withQuietPk: `${id.country}#quiet#${place}`, withQuietSk: id.handover };
+    const shown = { byCountryPk: `${id.country}#handover#${place}`, byCountrySk: id.handover };
+    return id.quiet ? all : { ...all, ...shown };
+  },
 });

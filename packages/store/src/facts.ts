@@ -1,17 +1,18 @@
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, fact } from '@homeward/domain/report/fact';
-import type { Vector } from '@homeward/domain/report/vector';
+import { sealedText, vectorOf } from '@homeward/domain/report/sealed-vector';
 import { monthOf } from '@homeward/domain/time';
 import * as z from 'zod';
 import { nameOf, type Store } from './open-store.ts';
+import type { Write } from './write.ts';
 
 export type FactCountry = Fact['country'];
 
 /** A month as it was sealed; sealing it again counts the version up and keeps the reason. */
 export const sealedMonth = z.object({
   month: z.string(),
-  counters: z.record(z.string(), z.int()),
-  facts: z.int(),
+  counters: z.string().transform(vectorOf),
+  facts: z.coerce.number().int(),
   version: z.int(),
   sealedAt: z.string(),
   restated: z.string().optional(),
@@ -22,16 +23,19 @@ function factPk(country: FactCountry): string {
   return `open#${country}`;
 }
 
+/** A fact, and the note that its month waits for sealing. */
+export function factWrites(one: Fact): readonly [Write, Write] {
+  const month = monthOf(one.at);
+  return [
+    { table: 'facts', item: { pk: factPk(one.country), sk: `${month}#${one.id}`, fact: one } },
+    { table: 'facts', item: { pk: 'open#pending', sk: `${one.country}#${month}`, since: one.recordedAt } },
+  ];
+}
+
 /** Puts a fact under its event's id and notes that its month waits for sealing. The same event again changes nothing. */
 export async function putFact(store: Store, one: Fact): Promise<void> {
-  const month = monthOf(one.at);
-  const TableName = nameOf(store, 'facts');
-  await store.db.send(
-    new PutCommand({ TableName, Item: { pk: factPk(one.country), sk: `${month}#${one.id}`, fact: one } }),
-  );
-  await store.db.send(
-    new PutCommand({ TableName, Item: { pk: 'open#pending', sk: `${one.country}#${month}`, since: one.recordedAt } }),
-  );
+  for (const { item } of factWrites(one))
+    await store.db.send(new PutCommand({ TableName: nameOf(store, 'facts'), Item: { ...item } }));
 }
 
 async function query(store: Store, pk: string, from: string, to: string, start?: Record<string, unknown>) {
@@ -80,12 +84,11 @@ export async function pendingMonths(store: Store): Promise<readonly Pending[]> {
 }
 
 /** Seals a month, or seals it again with a reason. */
-export async function putSealed(
-  store: Store,
-  country: FactCountry,
-  month: SealedMonth & { counters: Vector },
-): Promise<void> {
-  const Item = { pk: `closed#${country}`, sk: month.month, sealed: month };
+export async function putSealed(store: Store, country: FactCountry, month: SealedMonth): Promise<void> {
+  const { counters, facts } = month;
+  // Counts in full width: what a year's reading costs must not grow with the people in it.
+  const sealed = { ...month, counters: sealedText(country, counters), facts: String(facts).padStart(10, '0') };
+  const Item = { pk: `closed#${country}`, sk: month.month, sealed };
   await store.db.send(new PutCommand({ TableName: nameOf(store, 'facts'), Item }));
 }
 

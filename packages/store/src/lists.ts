@@ -1,24 +1,26 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import { type Aggregate, arrivals, batches, cases, handovers } from './aggregate.ts';
-import { readState, type Versioned } from './load.ts';
+import { readLine, readState, type Versioned } from './load.ts';
 import type { Store } from './open-store.ts';
 import { type Asked, allOf, type ListQuery, type Page, pageOf } from './page.ts';
 
-async function states<Id, State, Event>(
+type Listed<Line> = { readonly version: number; readonly line: Line };
+
+async function lines<Id, State, Event, Line>(
   store: Store,
-  of: Aggregate<Id, State, Event>,
+  of: Aggregate<Id, State, Event, Line>,
   query: ListQuery,
   asked: Asked,
-): Promise<Page<Versioned<State>> | 'invalid'> {
+): Promise<Page<Listed<Line>> | 'invalid'> {
   const page = await pageOf(store, query, asked);
   if (page === 'invalid') return page;
-  return { items: page.items.flatMap((item) => readState(of, item) ?? []), next: page.next };
+  return { items: page.items.map((item) => readLine(of, item)), next: page.next };
 }
 
 /** A centre's batches, the oldest first while open, the newest first once closed. */
 export function batchesOfCentre(store: Store, centre: string, closed: boolean, asked: Asked) {
   const partition = `centre#${centre}#${closed ? 'closed' : 'open'}`;
-  return states(store, batches, { table: 'arrivals', index: 'byCentre', partition, newestFirst: closed }, asked);
+  return lines(store, batches, { table: 'arrivals', index: 'byCentre', partition, newestFirst: closed }, asked);
 }
 
 /** Every arrival of a batch, consistent: what the closing gate judges. */
@@ -29,11 +31,11 @@ export async function arrivalsOfBatch(store: Store, batch: string): Promise<read
 
 /** People waiting for a file, the longest wait first. */
 export function arrivalsToOpen(store: Store, asked: Asked) {
-  return states(store, arrivals, { table: 'arrivals', index: 'toOpen', partition: 'toopen' }, asked);
+  return lines(store, arrivals, { table: 'arrivals', index: 'toOpen', partition: 'toopen' }, asked);
 }
 
 export function casesOfOrganisation(store: Store, organisation: string, asked: Asked) {
-  return states(
+  return lines(
     store,
     cases,
     { table: 'cases', index: 'byOrganisation', partition: `state#org#${organisation}#open`, newestFirst: true },
@@ -43,15 +45,12 @@ export function casesOfOrganisation(store: Store, organisation: string, asked: A
 
 /** The case of a handover: the link stands in Cambodia's table only. */
 export async function caseOfHandover(store: Store, handover: string) {
-  const page = await states(
-    store,
-    cases,
-    { table: 'cases', index: 'byHandover', partition: `state#handover#${handover}` },
-    { limit: 1 },
-  );
-  return page === 'invalid' ? undefined : page.items[0];
+  const query: ListQuery = { table: 'cases', index: 'byHandover', partition: `state#handover#${handover}` };
+  const page = await pageOf(store, query, { limit: 1 });
+  return page === 'invalid' ? undefined : readState(cases, page.items[0]);
 }
 
+/** A country's handovers, the newest first; `quiet`: with those that no mission may know of. */
 export function handoversOfCountry(
   store: Store,
   country: 'TH' | 'VN' | 'MY',
@@ -60,5 +59,6 @@ export function handoversOfCountry(
   asked: Asked,
 ) {
   const partition = `${country}#${quiet ? 'quiet' : 'handover'}#${closed ? 'closed' : 'open'}`;
-  return states(store, handovers, { table: 'exchange', index: 'byCountry', partition, newestFirst: true }, asked);
+  const index = quiet ? 'withQuiet' : 'byCountry';
+  return lines(store, handovers, { table: 'exchange', index, partition, newestFirst: true }, asked);
 }

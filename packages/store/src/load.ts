@@ -40,6 +40,7 @@ function uniqueKeys(ats: readonly At[]): Record<string, unknown>[] {
 }
 
 const stateItem = z.object({ v: z.int(), state: z.unknown() });
+const lineItem = z.object({ v: z.int(), line: z.unknown() });
 const eventItem = z.object({ v: z.int(), status: z.string(), bodyHash: z.string(), event: z.unknown() });
 
 /** A stored state, parsed; what does not fit its schema is a fault, never passed on. */
@@ -50,6 +51,15 @@ export function readState<Id, State, Event>(
   if (item === undefined) return undefined;
   const { v, state } = stateItem.parse(item);
   return { version: v, state: of.state.parse(state) };
+}
+
+/** What a list shows of a record, parsed, with the version it stands at. */
+export function readLine<Id, State, Event, Line>(
+  of: Aggregate<Id, State, Event, Line>,
+  item: Item,
+): { readonly version: number; readonly line: Line } {
+  const { v, line } = lineItem.parse(item);
+  return { version: v, line: of.line.parse(line) };
 }
 
 export function readEvent<Id, State, Event>(

@@ -3,6 +3,13 @@ import type { Versioned } from './load.ts';
 import { type Command, eventKey } from './plan.ts';
 import type { Write } from './write.ts';
 
+/** A record's state as it lies in its table, with its line where an index carries it. */
+export function stateItem<Id, State, Event>(of: Aggregate<Id, State, Event>, id: Id, v: number, state: State) {
+  const indexes = of.indexes(id, state);
+  const line = Object.keys(indexes).length === 0 ? {} : { line: of.lineOf(state) };
+  return { ...of.stateKey(id), v, state, ...line, ...indexes };
+}
+
 /** The two writes by which a record moves: its new state at its next version, and the event that says why. */
 export function moveWrites<Id, State, Event>(
   command: Command,
@@ -17,7 +24,7 @@ export function moveWrites<Id, State, Event>(
   const { bodyHash, recordedAt, operation, actor } = command;
   const stateWrite: Write = {
     table: of.table,
-    item: { ...of.stateKey(id), v: version, state: next, ...of.indexes(id, next) },
+    item: stateItem(of, id, version, next),
     expects: from === undefined ? 'new' : from.version,
   };
   const eventWrite: Write = {

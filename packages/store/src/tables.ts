@@ -7,8 +7,10 @@ export type TableDefinition = {
   readonly recoveryDays: number;
   /** Whether background functions read its changes. */
   readonly stream: boolean;
-  /** Sparse secondary indexes, by name; their keys are the string attributes `{name}Pk` and `{name}Sk`, all attributes projected. */
+  /** Sparse secondary indexes, by name; their keys are the string attributes `{name}Pk` and `{name}Sk`; all attributes projected but in `lists`. */
   readonly indexes: readonly string[];
+  /** Those of the indexes that only lists read: they carry a record's version and its line, not the whole record. */
+  readonly lists: readonly string[];
 };
 
 /**
@@ -16,15 +18,27 @@ export type TableDefinition = {
  * Every table is keyed by the strings `pk` and `sk`. Access patterns: README.md of this package.
  */
 export const tables = {
-  arrivals: { class: 'persons', recoveryDays: 35, stream: true, indexes: ['byCentre', 'toOpen'] },
-  cases: { class: 'persons', recoveryDays: 35, stream: true, indexes: ['byOrganisation', 'byHandover'] },
-  keys: { class: 'persons', recoveryDays: 7, stream: false, indexes: [] },
-  exchange: { class: 'persons', recoveryDays: 35, stream: true, indexes: ['byCountry'] },
-  receipts: { class: 'trail', recoveryDays: 35, stream: false, indexes: ['byCase'] },
-  facts: { class: 'reference', recoveryDays: 35, stream: false, indexes: [] },
-  directory: { class: 'reference', recoveryDays: 35, stream: false, indexes: [] },
-  staff: { class: 'reference', recoveryDays: 35, stream: false, indexes: [] },
+  arrivals: {
+    ...{ class: 'persons', recoveryDays: 35, stream: true },
+    ...{ indexes: ['byCentre', 'toOpen'], lists: ['byCentre', 'toOpen'] },
+  },
+  cases: {
+    ...{ class: 'persons', recoveryDays: 35, stream: true },
+    ...{ indexes: ['byOrganisation', 'byHandover'], lists: ['byOrganisation'] },
+  },
+  keys: { class: 'persons', recoveryDays: 7, stream: false, indexes: [], lists: [] },
+  exchange: {
+    ...{ class: 'persons', recoveryDays: 35, stream: true },
+    ...{ indexes: ['byCountry', 'withQuiet'], lists: ['byCountry', 'withQuiet'] },
+  },
+  receipts: { class: 'trail', recoveryDays: 35, stream: false, indexes: ['byCase'], lists: [] },
+  facts: { class: 'reference', recoveryDays: 35, stream: false, indexes: [], lists: [] },
+  directory: { class: 'reference', recoveryDays: 35, stream: false, indexes: [], lists: [] },
+  staff: { class: 'reference', recoveryDays: 35, stream: false, indexes: [], lists: [] },
 } as const satisfies Record<string, TableDefinition>;
+
+/** What an index of `lists` carries of a record, beside its keys: its version and what a list shows of it. */
+export const listed = ['v', 'line'] as const;
 
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as readonly TableName[];

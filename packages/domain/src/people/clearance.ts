@@ -35,10 +35,7 @@ export function mayKnowBatch(actor: Actor, centre: string): boolean {
 }
 
 /** Relation `assigned`, `own-organisation`, or a handover of the case for the central unit. */
-export function mayKnowCase(
-  actor: Actor,
-  state: Pick<CaseState, 'organisation' | 'assigned' | 'handover'>,
-): boolean {
+export function mayKnowCase(actor: Actor, state: Pick<CaseState, 'organisation' | 'assigned' | 'handover'>): boolean {
   if (actor.role === 'case-worker') return state.assigned.includes(actor.id);
   if (actor.role === 'supervisor') return state.organisation === actor.organisation;
   if (actor.role !== 'central-unit') return false;

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { latestAnswer } from '../consent/consent.ts';
+import { isChild } from '../people/age.ts';
+import { day } from '../time.ts';
+import { type ArrivalState, arrivalState } from './arrival.ts';
+
+const { id, batch, centre, sex, age } = arrivalState.shape;
+
+/** What the list of people waiting for a file shows of an arrival. */
+export const arrivalLine = z.strictObject({
+  ...{ id, batch, centre, sex, age },
+  result: z.string(),
+  screenedAt: z.string(),
+  /** Her answer to a file of her own, as it stands. A child's best interest decides without one. */
+  file: z.strictObject({ agreed: z.boolean(), until: day.optional() }),
+});
+export type ArrivalLine = z.infer<typeof arrivalLine>;
+
+export function lineOfArrival(state: ArrivalState): ArrivalLine {
+  const { id, batch, centre, sex, age, screening, recordedAt } = state;
+  const answer = latestAnswer(state.consents, 'case-file');
+  return {
+    ...{ id, batch, centre, sex, age },
+    result: screening?.result ?? 'none',
+    screenedAt: screening?.at ?? recordedAt,
+    file: { agreed: answer?.given === true, ...(answer?.until === undefined ? {} : { until: answer.until }) },
+  };
+}
+
+/** Whether a file may be opened for a person on the list, on a day: the same answer as `mayOpenFile` gives of the whole record. */
+export function mayOpenLine({ age, file }: ArrivalLine, at: string): boolean {
+  return isChild(age) || (file.agreed && (file.until === undefined || file.until >= at.slice(0, 10)));
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { type BatchState, batchState } from './batch.ts';
+
+const { id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt } =
+  batchState.shape;
+
+/** What the list of a centre's batches shows of one. */
+export const batchLine = z.strictObject({
+  ...{ id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt },
+});
+export type BatchLine = z.infer<typeof batchLine>;
+
+export function lineOfBatch(state: BatchState): BatchLine {
+  const { id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt } = state;
+  return {
+    ...{ id, status, centre, from, gate, vehicle, origin, list },
+    ...(declared === undefined ? {} : { declared }),
+    ...(arrivedAt === undefined ? {} : { arrivedAt }),
+    ...(counted === undefined ? {} : { counted }),
+    ...(closedAt === undefined ? {} : { closedAt }),
+  };
+}

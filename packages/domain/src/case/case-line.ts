@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { type CaseState, caseState, standingOf } from './case.ts';
+
+const { id, organisation, status, openedAt, corridor, sex, age, assigned, handover } = caseState.shape;
+
+/** What a list shows of a case, and what decides who may see it there: a page reads fifty of these, not fifty files. */
+export const caseLine = z.strictObject({
+  ...{ id, organisation, status, openedAt, corridor, sex, age, assigned, handover },
+  standing: z.enum(['presumed', 'confirmed', 'not-a-victim']),
+  placed: z.boolean(),
+});
+export type CaseLine = z.infer<typeof caseLine>;
+
+export function lineOfCase(state: CaseState): CaseLine {
+  const { id, organisation, status, openedAt, corridor, sex, age, assigned, handover } = state;
+  return {
+    ...{ id, organisation, status, openedAt, corridor, sex, age, assigned },
+    ...(handover === undefined ? {} : { handover }),
+    standing: standingOf(state.determinations),
+    placed: state.placement !== undefined,
+  };
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { blocking } from './checklist.ts';
+import { type HandoverState, handoverState, side } from './handover.ts';
+
+const { id, country, direction, quiet, status, awaits, date, gate, mode, sex, age, citizenship } = handoverState.shape;
+
+/** What a list shows of a handover, what decides who may see it there, and whose turn it is. */
+export const handoverLine = z.strictObject({
+  ...{ id, country, direction, quiet, status, awaits, date, gate, mode, sex, age, citizenship },
+  /** Owed items that still block the confirmation. */
+  open: z.int(),
+  acknowledged: z.boolean(),
+  confirmed: z.array(side),
+  /** The desks that were given a copy. */
+  told: z.array(z.string()),
+});
+export type HandoverLine = z.infer<typeof handoverLine>;
+
+export function lineOfHandover(state: HandoverState): HandoverLine {
+  const { id, country, direction, quiet, status, awaits, date, gate, mode, sex, age, citizenship } = state;
+  return {
+    ...{ id, country, direction, quiet, status, awaits, sex, age, citizenship },
+    ...(date === undefined ? {} : { date }),
+    ...(gate === undefined ? {} : { gate }),
+    ...(mode === undefined ? {} : { mode }),
+    open: blocking(state, 'confirm').length,
+    acknowledged: state.before.acknowledgedAt !== undefined,
+    confirmed: side.options.filter((one) => state.confirmations[one] !== undefined),
+    told: Object.keys(state.disclosures),
+  };
+}
