@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import { type BatchState, countOf, evolveBatch } from '../../packages/domain/src/arrival/batch.ts';
+import { closeBatch, closeBatchBody, funnelOf } from '../../packages/domain/src/arrival/close-batch.ts';
+import {
+  announceBatch,
+  announceBatchBody,
+  countBatch,
+  countBatchBody,
+  logBatch,
+  logBatchBody,
+  markAnnouncedArrived,
+} from '../../packages/domain/src/arrival/log-batch.ts';
+import {
+  actBy,
+  after,
+  allNo,
+  brokenBy,
+  countedTruck,
+  eventOf,
+  idOf,
+  logged,
+  now,
+  screened,
+  triage,
+  truckOf,
+} from './made.ts';
+
+const officer = actBy('intake');
+const lead = actBy('shift-lead');
+const counting = (said: object = {}) =>
+  countBatchBody.parse({ counted: { men: 1, women: 1, boys: 0, girls: 1 }, triage, separation: 'separated', ...said });
+const closing = (said: object = {}) => closeBatchBody.parse(said);
+
+/** Three people off the truck, all screened; the girl has a bed. */
+const three = [
+  screened(logged(10)),
+  screened(logged(11, { sex: 'male' })),
+  after(screened(logged(12, { age: { birth: '2012' } })), {
+    type: 'ArrivalReferred',
+    onward: 'transit-centre-bed',
+    occurredAt: now,
+    by: 'intake-1',
+  }),
+];
+
+describe('A truck', () => {
+  test('is announced, and later marked as the one that came', () => {
+    const body = announceBatchBody.parse({ from: 'TH', gate: 'poipet', vehicle: 'bus', declared: 40 });
+    const announced = evolveBatch(undefined, eventOf(announceBatch(idOf(2), body, officer)));
+    expect(announced).toMatchObject({ status: 'announced', declared: 40, centre: 'poipet-transit-centre' });
+    const closed = evolveBatch(announced, eventOf(markAnnouncedArrived(announced, idOf(1), officer)));
+    expect(closed).toMatchObject({ status: 'closed', closedAt: now });
+    expect(brokenBy(markAnnouncedArrived(closed, idOf(1), officer))).toEqual({
+      'stays-in-its-state': ['status:closed'],
+    });
+  });
+
+  test('at the door stands as arrived under the centre of the officer who logs it', () => {
+    expect(truckOf({ declared: 3, list: 'paper-photo', mixedFamilies: true })).toEqual({
+      id: idOf(1),
+      status: 'arrived',
+      centre: 'poipet-transit-centre',
+      from: 'TH',
+      gate: 'poipet',
+      vehicle: 'truck',
+      origin: 'unknown',
+      declared: 3,
+      list: 'paper-photo',
+      mixedFamilies: true,
+      arrivedAt: now,
+      openedBy: 'intake-1',
+    });
+  });
+
+  test('is refused only for its date', () => {
+    const late = actBy('intake', { occurredAt: '2026-02-01T00:00:00.000Z' });
+    const plate = { from: 'VN', gate: 'bavet', vehicle: 'van' };
+    const refused = { 'late-entry-gives-its-reason': ['late-without-reason'] };
+    expect(brokenBy(logBatch(idOf(1), logBatchBody.parse(plate), late))).toEqual(refused);
+    expect(brokenBy(announceBatch(idOf(1), announceBatchBody.parse(plate), late))).toEqual(refused);
+  });
+
+  test('is counted, and counted again, until it is closed', () => {
+    const once = countedTruck();
+    expect(countOf(once.counted ?? { men: 0, women: 0, boys: 0, girls: 0 })).toBe(3);
+    const again = evolveBatch(once, eventOf(countBatch(once, counting({ declared: 5, list: 'yes' }), officer)));
+    expect(again).toMatchObject({ status: 'counted', declared: 5, list: 'yes' });
+  });
+
+  test.each([
+    ['announced', false],
+    ['arrived', true],
+    ['counted', true],
+    ['closed', false],
+  ] as const)('%s: counting it is allowed: %s; so is closing it', (status, allowed) => {
+    const batch: BatchState = { ...countedTruck(), status };
+    const refused = allowed ? {} : { 'stays-in-its-state': [`status:${status}`] };
+    expect(brokenBy(countBatch(batch, counting(), officer))).toEqual(refused);
+    expect(brokenBy(closeBatch(batch, three, closing(), lead))).toEqual(refused);
+  });
+
+  test.each([{ men: -1 }, { men: 1.5 }, { men: 10_001 }, { men: '1' }, { men: null }])('of %j is no count', (wrong) => {
+    const counted = { men: 1, women: 1, boys: 0, girls: 1, ...wrong };
+    expect(countBatchBody.safeParse({ counted, triage, separation: 'separated' }).success).toBe(false);
+  });
+});
+
+describe('Closing a batch', () => {
+  test('writes the funnel: counts, no person', () => {
+    const event = eventOf(closeBatch(countedTruck({ declared: 3 }), three, closing(), lead));
+    expect(event).toEqual({
+      type: 'BatchClosed',
+      from: 'TH',
+      occurredAt: now,
+      funnel: {
+        declared: 3,
+        counted: { men: 1, women: 1, boys: 0, girls: 1 },
+        logged: 3,
+        screened: 3,
+        withIndicators: 0,
+        presumed: 0,
+        children: 1,
+        referred: 1,
+      },
+    });
+    expect(evolveBatch(countedTruck({ declared: 3 }), event)).toMatchObject({ status: 'closed', closedAt: now });
+  });
+
+  test('an ambiguous answer is presumed without an indicator; a yes counts as both', () => {
+    const people = [
+      screened(logged(10), { answers: { ...allNo, 'papers-kept': 'not-said' } }),
+      screened(logged(11), { answers: { ...allNo, 'papers-kept': 'yes' } }),
+      logged(12),
+    ];
+    expect(funnelOf(countedTruck(), people)).toMatchObject({
+      declared: 3,
+      logged: 3,
+      screened: 2,
+      presumed: 2,
+      withIndicators: 1,
+    });
+  });
+
+  test.each([
+    [
+      'nobody was counted',
+      truckOf(),
+      three,
+      {},
+      { 'difference-is-explained': ['not-counted'], 'arrival-items-are-done': ['D1', 'D3', 'D4'] },
+    ],
+    [
+      'fewer came than were declared',
+      countedTruck({ declared: 4 }),
+      three,
+      {},
+      { 'difference-is-explained': ['difference-unexplained'] },
+    ],
+    [
+      'more came than were declared',
+      countedTruck({ declared: 2 }),
+      three,
+      {},
+      { 'difference-is-explained': ['difference-unexplained'] },
+    ],
+    [
+      'people are not yet apart from brokers',
+      countedTruck({}, { separation: 'not-yet' }),
+      three,
+      {},
+      { 'arrival-items-are-done': ['D4'] },
+    ],
+    [
+      'a child counted at the door has no record',
+      countedTruck({}, { counted: { men: 0, women: 1, boys: 1, girls: 1 } }),
+      three,
+      {},
+      { 'every-child-is-recorded-alone': ['children-not-recorded'] },
+    ],
+    [
+      'a person was not logged',
+      countedTruck({}, { counted: { men: 2, women: 1, boys: 0, girls: 1 } }),
+      three,
+      {},
+      { 'batch-closes-with-everyone-screened': ['unscreened:not-logged:1'] },
+    ],
+    [
+      'a person was not screened',
+      countedTruck(),
+      [...three.slice(1), logged(13)],
+      {},
+      {
+        'batch-closes-with-everyone-screened': [`unscreened:${idOf(13)}`],
+        'arrival-items-are-done': [`D6:${idOf(13)}`, `D7:${idOf(13)}`],
+      },
+    ],
+    [
+      'a child has no way on',
+      countedTruck(),
+      [...three.slice(0, 2), screened(logged(12, { age: { birth: '2012' } }))],
+      {},
+      { 'arrival-items-are-done': [`D8:${idOf(12)}`] },
+    ],
+  ] as const)('is refused when %s, and for nothing else', (_, batch, people, said, broken) => {
+    expect(brokenBy(closeBatch(batch, people, closing(said), lead))).toEqual(broken);
+  });
+
+  test('a reason explains a difference, and another why somebody is not screened: never the one for the other', () => {
+    const batch = countedTruck({ declared: 9 });
+    const people = [...three.slice(1), logged(13)];
+    const both = { difference: 'list-was-wrong', unscreened: 'taken-to-hospital' };
+    expect(brokenBy(closeBatch(batch, people, closing(both), lead))).toEqual({});
+    expect(Object.keys(brokenBy(closeBatch(batch, people, closing({ difference: 'other' }), lead)))).toEqual([
+      'batch-closes-with-everyone-screened',
+      'arrival-items-are-done',
+    ]);
+    expect(brokenBy(closeBatch(batch, people, closing({ unscreened: 'other' }), lead))).toEqual({
+      'difference-is-explained': ['difference-unexplained'],
+    });
+    expect(eventOf(closeBatch(batch, people, closing(both), lead))).toMatchObject(both);
+  });
+
+  test('no reason stands for a child without a record, or for brokers in the same room', () => {
+    const batch = countedTruck({}, { counted: { men: 0, women: 0, boys: 3, girls: 0 }, separation: 'not-yet' });
+    const said = closing({ difference: 'other', unscreened: 'crisis-numbers' });
+    expect(brokenBy(closeBatch(batch, three, said, lead))).toEqual({
+      'every-child-is-recorded-alone': ['children-not-recorded'],
+      'arrival-items-are-done': ['D4'],
+    });
+  });
+
+  test('Standards 6.11(e): a presumed child counts among the children who have a record', () => {
+    const people = [
+      ...three.slice(0, 2),
+      after(screened(logged(12, { age: { unknown: true } })), {
+        type: 'ArrivalReferred',
+        onward: 'child-migrant-office',
+        occurredAt: now,
+        by: 'intake-1',
+      }),
+    ];
+    expect(brokenBy(closeBatch(countedTruck(), people, closing(), lead))).toEqual({});
+  });
+
+  test('that breaks every gate at once is told of every one', () => {
+    const batch: BatchState = {
+      ...countedTruck({ declared: 9 }, { counted: { men: 1, women: 1, boys: 2, girls: 1 }, separation: 'not-yet' }),
+      status: 'closed',
+    };
+    const late = actBy('shift-lead', { occurredAt: '2026-02-01T00:00:00.000Z' });
+    const people = [logged(10), screened(logged(12, { age: { birth: '2012' } }))];
+    expect(brokenBy(closeBatch(batch, people, closing(), late))).toEqual({
+      'late-entry-gives-its-reason': ['late-without-reason'],
+      'stays-in-its-state': ['status:closed'],
+      'difference-is-explained': ['difference-unexplained'],
+      'every-child-is-recorded-alone': ['children-not-recorded'],
+      'batch-closes-with-everyone-screened': [`unscreened:${idOf(10)}`, 'unscreened:not-logged:3'],
+      'arrival-items-are-done': ['D4', `D6:${idOf(10)}`, `D7:${idOf(10)}`, `D8:${idOf(12)}`],
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import {
+  consent,
+  consents,
+  giveConsentBody,
+  latestAnswer,
+  recipientKind,
+} from '../../packages/domain/src/consent/consent.ts';
+import { answerOf, idOf, now } from './made.ts';
+
+const before = '2026-03-01T03:00:00.000Z';
+const after = '2026-03-03T03:00:00.000Z';
+
+describe('The consent ledger', () => {
+  test('Standards 6.3(b): silence is no consent, to anybody', () => {
+    expect(recipientKind.options.filter((to) => consents([], to, now))).toEqual([]);
+  });
+
+  test('a yes to one is a yes to nobody else', () => {
+    for (const to of recipientKind.options) {
+      const ledger = [answerOf(to, true)];
+      expect(recipientKind.options.filter((one) => consents(ledger, one, now))).toEqual([to]);
+    }
+  });
+
+  test('the last answer counts: a no after a yes, and a yes after a no', () => {
+    const yes = answerOf('embassy', true, { at: before });
+    const no = answerOf('embassy', false, { at: now });
+    expect(consents([yes, no], 'embassy', now)).toBe(false);
+    expect(
+      consents(
+        [
+          { ...no, at: before },
+          { ...yes, at: now },
+        ],
+        'embassy',
+        now,
+      ),
+    ).toBe(true);
+    expect(latestAnswer([yes, no, answerOf('police', true, { at: after })], 'embassy')).toBe(no);
+  });
+
+  test('a paper with an older yes, written down later, does not undo the no she has said since', () => {
+    const no = answerOf('embassy', false, { at: now });
+    const fromPaper = answerOf('embassy', true, { at: before });
+    expect(consents([no, fromPaper], 'embassy', now)).toBe(false);
+  });
+
+  test('of two answers of one moment the later entry counts, however the moment is written', () => {
+    const yes = answerOf('ngo', true, { at: '2026-03-02T03:00:00Z' });
+    const no = answerOf('ngo', false, { at: '2026-03-02T03:00:00.000Z' });
+    expect(consents([yes, no], 'ngo', now)).toBe(false);
+    expect(consents([no, yes], 'ngo', now)).toBe(true);
+  });
+
+  test('a consent lives to the end of its last day in Cambodia', () => {
+    const ledger = [answerOf('ngo', true, { until: '2026-03-02' })];
+    expect(consents(ledger, 'ngo', '2026-03-02T16:59:59.000Z')).toBe(true);
+    expect(consents(ledger, 'ngo', '2026-03-02T17:00:00.000Z')).toBe(false);
+  });
+
+  test('one that has run out does not wake an older one', () => {
+    const ledger = [answerOf('ngo', true, { at: before }), answerOf('ngo', true, { until: '2026-03-01' })];
+    expect(consents(ledger, 'ngo', now)).toBe(false);
+  });
+});
+
+describe('An answer as it is sent', () => {
+  const { id: _, at: _at, ...said } = answerOf('ngo', true);
+  const about = { type: 'case', case: idOf(50) };
+
+  test('names what it is about, and leaves its id and moment to the command', () => {
+    expect(giveConsentBody.parse({ about, consent: said }).consent).toEqual(said);
+    expect(giveConsentBody.safeParse({ about, consent: { ...said, id: idOf(1) } }).success).toBe(false);
+    expect(giveConsentBody.safeParse({ about, consent: { ...said, at: now } }).success).toBe(false);
+  });
+
+  test.each([
+    [{ to: 'newspaper' }],
+    [{ given: 'yes' }],
+    [{ sections: ['everything'] }],
+    [{ how: 'assumed' }],
+    [{ language: 'Khmer' }],
+    [{ textVersion: 'her own words, in a field for a version' }],
+    [{ until: '2569-03-02' }],
+    [{ note: 'x' }],
+  ])('is refused with %j', (wrong) => {
+    expect(consent.safeParse({ ...answerOf('ngo', true), ...wrong }).success).toBe(false);
+  });
+});

@@ -1,0 +1,133 @@
+import { type Act, actOf } from '../../packages/domain/src/command.ts';
+import { tickChecklistItem, tickChecklistItemBody } from '../../packages/domain/src/handover/before-the-journey.ts';
+import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
+import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
+import type {
+  HandoverEvent,
+  HandoverState,
+  HandoverStatus,
+  Side,
+} from '../../packages/domain/src/handover/handover.ts';
+import { type Proposal, proposeHandover } from '../../packages/domain/src/handover/propose.ts';
+import { answersAs, isMissionOfHers } from '../../packages/domain/src/handover/sides.ts';
+import type { Actor } from '../../packages/domain/src/people/actor.ts';
+import { eventOf, idOf, now, people, sameDay } from './made.ts';
+
+/** Who acts for a side of a handover: a unit, never a mission. */
+export function unitOf(state: Pick<HandoverState, 'country' | 'direction'>, side: Side): Actor {
+  const abroad = (side === 'S') === (state.direction === 'inbound');
+  if (abroad) return people[`counterpart-${state.country.toLowerCase() as 'th' | 'vn' | 'my'}`];
+  return state.direction === 'inbound' ? people['shift-lead'] : people['case-worker'];
+}
+
+/** The mission that answers items of side E. */
+function missionOf(state: HandoverState): Actor | undefined {
+  return Object.values(people).find((one) => isMissionOfHers(state, one));
+}
+
+export function actOn(actor: Actor, at = now): Act {
+  return actOf(actor, at, {});
+}
+
+/** A proposal as its desk gathered it: a Vietnamese woman out of Cambodia unless a test says otherwise. */
+export function proposalOf(change: Partial<Proposal> = {}): Proposal {
+  return {
+    id: idOf(70),
+    country: 'VN',
+    direction: 'outbound',
+    quiet: false,
+    sex: 'female',
+    age: 'adult',
+    citizenship: change.direction === 'inbound' ? 'KH' : 'VN',
+    circumstances: [],
+    sheetHash: 'a'.repeat(64),
+    disclosures: { 'counterpart-vn': idOf(71), 'embassy-vn': idOf(72) },
+    servicesAnswered: true,
+    ...change,
+  };
+}
+
+export function proposed(change: Partial<Proposal> = {}): HandoverState {
+  const proposal = proposalOf(change);
+  const by = unitOf(proposal, 'S');
+  return evolveHandover(undefined, eventOf(proposeHandover(proposal, { tells: [], consented: [] }, actOn(by))));
+}
+
+/** Every item answered `done` by everybody who may answer it: each side, and the mission. */
+export function answered(state: HandoverState, said: object = {}): HandoverState {
+  const all = [unitOf(state, 'S'), unitOf(state, 'V'), missionOf(state)];
+  const body = tickChecklistItemBody.parse(said);
+  return itemsOf(state).reduce((before, item) => {
+    if (item.by === 'system') return before;
+    const who = all.filter((one) => one !== undefined && answersAs(state, item, one) !== undefined) as Actor[];
+    return who.reduce(
+      (one, actor) => evolveHandover(one, eventOf(tickChecklistItem(one, item.code, body, actOn(actor)))),
+      before,
+    );
+  }, state);
+}
+
+/** The handover after events, each written by the side that acts. */
+export function moved(state: HandoverState, ...events: readonly Partial<HandoverEvent>[]): HandoverState {
+  const stamp = { occurredAt: now, by: 'somebody', organisation: 'some-unit' };
+  return events.reduce<HandoverState>(
+    (before, event) => evolveHandover(before, { ...stamp, ...event } as HandoverEvent),
+    state,
+  );
+}
+
+export const scheduledEvent = {
+  type: 'HandoverScheduled',
+  date: sameDay,
+  gate: 'bavet',
+  mode: 'land',
+  gateVerified: true,
+  disclosures: {},
+} as const;
+
+export function confirmedBy(side: Side, change: object = {}): Partial<HandoverEvent> {
+  const confirmation = {
+    by: `officer-${side}`,
+    organisation: `unit-${side.toLowerCase()}`,
+    desk: 'counterpart',
+    minutes: 'b'.repeat(64),
+    at: now,
+    ...change,
+  };
+  return { type: 'HandoverConfirmed', side, confirmation };
+}
+
+const ways: Readonly<Record<HandoverStatus, readonly Partial<HandoverEvent>[]>> = {
+  proposed: [],
+  scheduled: [scheduledEvent],
+  departed: [scheduledEvent, { type: 'Departed' }],
+  pending: [scheduledEvent, { type: 'Departed' }, confirmedBy('S')],
+  'handed-over': [scheduledEvent, { type: 'Departed' }, confirmedBy('S'), confirmedBy('V')],
+  received: [
+    scheduledEvent,
+    { type: 'Departed' },
+    confirmedBy('S'),
+    confirmedBy('V'),
+    { type: 'ArrivedAtDestination', placement: 'shelter' },
+  ],
+  refused: [{ type: 'HandoverRefused', side: 'V', reason: 'no-room' }],
+  postponed: [{ type: 'HandoverPostponed', side: 'S', reason: 'health' }],
+  disputed: [scheduledEvent, { type: 'Departed' }, { type: 'HandoverDisputed', side: 'V', reason: 'identity' }],
+  returned: [{ type: 'HandoverRefused', side: 'V', reason: 'no-room' }, { type: 'ReturnedToSender' }],
+};
+
+/** A handover in a status, every item answered unless a test says otherwise. */
+export function standingIn(status: HandoverStatus, state: HandoverState = answered(proposed())): HandoverState {
+  return moved(state, ...ways[status]);
+}
+
+/** The notice is acknowledged by the receiving side. */
+export function acknowledged(state: HandoverState): HandoverState {
+  return moved(state, { type: 'NoticeSent' }, { type: 'NoticeAcknowledged' });
+}
+
+/** The same handover with one item not done by anybody. */
+export function without(state: HandoverState, code: string): HandoverState {
+  const { [code]: _, ...ticks } = state.ticks;
+  return { ...state, ticks, servicesAnswered: code === 'C23' ? false : state.servicesAnswered };
+}
