@@ -1,0 +1,34 @@
+import type { Actor } from '@homeward/domain/people/actor';
+import { staff } from '../../../scripts/demo/people.ts';
+
+/** One of the demo's people as the platform knows her after her token was checked. */
+export function actorOf(role: string): Actor {
+  const seat = staff.find((one) => one.role === role);
+  if (seat === undefined) throw new Error(`nobody has the role ${role}`);
+  const { subject, organisation, country, desk } = seat;
+  return { id: subject, role: seat.role, organisation, country, desk };
+}
+
+const counterpart = actorOf('counterpart-th');
+const shiftLead = actorOf('shift-lead');
+
+/** The sending side: two of the Thai unit and the Thai embassy. */
+export const givers: readonly [Actor, ...Actor[]] = [
+  counterpart,
+  { ...counterpart, id: 'demo-counterpart-th-second' },
+  actorOf('embassy-th'),
+];
+
+/** The receiving side: two shift leads, the central unit, a case worker. */
+export const takers: readonly [Actor, ...Actor[]] = [
+  shiftLead,
+  { ...shiftLead, id: 'demo-shift-lead-second' },
+  actorOf('central-unit'),
+  actorOf('case-worker'),
+];
+
+/** Who must never be the second side: the giver's own person in another seat, and another person of the giver's organisation. */
+export const turncoats: readonly [Actor, ...Actor[]] = [
+  { ...shiftLead, id: counterpart.id },
+  { ...shiftLead, id: 'demo-turncoat', organisation: counterpart.organisation },
+];
