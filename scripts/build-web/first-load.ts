@@ -14,7 +14,9 @@ export async function firstLoad(dist: string, page: string): Promise<FirstLoad> 
   const words = Object.keys(manifest).find((name) => name.endsWith('words/src/km/screens.json'));
   const files = new Set(['index.html']);
   for (const start of ['index.html', page, words]) collect(manifest, start ?? 'no Khmer words in the build', files);
-  const sizes = await Promise.all([...files].map(async (file) => gzipSync(await readFile(join(dist, file)), { level: 9 }).length));
+  const sizes = await Promise.all(
+    [...files].map(async (file) => gzipSync(await readFile(join(dist, file)), { level: 9 }).length),
+  );
   return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: files.size };
 }
 

@@ -51,14 +51,22 @@ test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as 
   await page.getByText('Treated as a child until shown otherwise').first().waitFor();
   await keys.press('Tab', 'Tab');
   await keys.type('V');
-  await keys.press('Enter');
+  // Enter sends from any line of text; from a list it opens the list.
+  await keys.press('Shift+Tab', 'Enter');
   const said = page.getByRole('status').filter({ hasText: 'Thi Mot: female, between 16 and 19 years.' });
   await said.waitFor();
-  expect(await said.innerText()).toContain('Treated as a child until shown otherwise (Standards 6.11).');
-  expect(await said.innerText()).toContain('Interpreter needed: Vietnamese');
+  expect(await said.textContent()).toContain('Treated as a child until shown otherwise (Standards 6.11).');
+  expect(await said.textContent()).toContain('Interpreter needed: Vietnamese');
   expect(peopleOf(batch)).toHaveLength(1);
-  expect(peopleOf(batch)[0]?.state).toMatchObject({ age: 'presumed-child', sex: 'female', language: 'vi', company: 'alone' });
-  console.log(`arrival by keyboard: ${keys.presses()} key presses (11 of them letters and digits of name and age), 0 clicks`);
+  expect(peopleOf(batch)[0]?.state).toMatchObject({
+    age: 'presumed-child',
+    sex: 'female',
+    language: 'vi',
+    company: 'alone',
+  });
+  console.log(
+    `arrival by keyboard: ${keys.presses()} key presses (11 of them letters and digits of name and age), 0 clicks`,
+  );
   expect(keys.presses()).toBeLessThanOrEqual(27);
   // The next person begins at the name, with the language of the batch, and nothing of the one before.
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-sections-identity-name');
@@ -74,11 +82,13 @@ test('a lost answer keeps what was typed, says so, and the second try makes nobo
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   await page.getByLabel('Name as heard').fill('សុខ ដារា');
   await page.getByText('male', { exact: true }).click();
-  stage.lose(1);
+  // Many: a browser tries again by itself, with the same key, on each connection it still holds.
+  stage.lose(99);
   await page.getByRole('button', { name: 'Save and next person' }).click();
   await page.getByRole('alert').getByText('What you typed stays here.').waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
   expect(await page.getByLabel('Name as heard').inputValue()).toBe('សុខ ដារា');
+  stage.lose(0);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('status').filter({ hasText: 'សុខ ដារា' }).waitFor();
   expect(peopleOf(batch)).toHaveLength(1);

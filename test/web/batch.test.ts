@@ -41,8 +41,8 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   await page.getByRole('button', { name: 'Close the batch' }).click();
   const alert = page.getByRole('alert');
   await alert.getByText('A batch closes only when every person in it is screened').waitFor();
-  expect(await alert.innerText()).toContain('Standards 7.1(c)');
-  expect(await alert.innerText()).toContain('Counted and declared differ, and no reason is given.');
+  expect(await alert.textContent()).toContain('Standards 7.1(c)');
+  expect(await alert.textContent()).toContain('Counted and declared differ, and no reason is given.');
   expect(stage.world.batches.get(batch)?.state.status).toBe('counted');
 
   await alert.getByRole('link', { name: 'ចាន់ ដារា' }).first().click();
@@ -52,19 +52,29 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   await answerAll(page, ['1', '1', '2', '3', '2']);
   await page.getByRole('button', { name: 'Save the screening' }).click();
   await page.getByRole('alert').getByText('A doctor is needed and has not been seen.').waitFor();
-  expect(await page.getByRole('alert').innerText()).toContain('Standards 7.1(f)');
+  expect(await page.getByRole('alert').textContent()).toContain('Standards 7.1(f)');
   await page.locator('#f-needsMet').check();
   await page.getByRole('button', { name: 'Save the screening' }).click();
   await page.getByText('presumed victim', { exact: true }).waitFor();
   expect(stage.world.arrivals.get(man)?.state.screening).toMatchObject({ result: 'presumed-victim', indicators: 2 });
 
-  for (const [to, answer] of [['A case file', 'Yes'], ['Referral to an organisation', 'Yes'], ['The embassy', 'No'], ['The police', 'No']] as const) {
+  for (const [to, answer] of [
+    ['A case file', 'Yes'],
+    ['Referral to an organisation', 'Yes'],
+    ['The embassy', 'No'],
+    ['The police', 'No'],
+  ] as const) {
     await page.getByRole('button', { name: `${answer} ${to}` }).click();
     await page.locator(`button[aria-pressed=true]`, { hasText: `${answer} ${to}` }).waitFor();
   }
   await page.getByRole('button', { name: 'case worker', exact: true }).click();
   await page.locator('button[aria-pressed=true]', { hasText: 'case worker' }).waitFor();
-  expect(stage.world.arrivals.get(man)?.state.consents.map(({ to, given }) => `${to} ${given}`)).toEqual(['case-file true', 'ngo true', 'embassy false', 'police false']);
+  expect(stage.world.arrivals.get(man)?.state.consents.map(({ to, given }) => `${to} ${given}`)).toEqual([
+    'case-file true',
+    'ngo true',
+    'embassy false',
+    'police false',
+  ]);
 
   await page.goto(`${stage.origin}/batches/${batch}/people/${woman}`);
   await page.getByText('the place is safe').click();

@@ -3,29 +3,53 @@ import type { Stage } from './fake/server.ts';
 
 /** The system's Chromium, without a word to the outside. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking'] });
+  return chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
 }
 
 export type Visit = { readonly language?: 'km' | 'en'; readonly width?: number };
 
 /** A fresh tablet: one page, one language, nothing stored. What the page complains of ends in `complaints`. */
-export async function openPage(browser: Browser, { language = 'km', width = 412 }: Visit = {}): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB', timezoneId: 'Asia/Phnom_Penh', reducedMotion: 'reduce' });
+export async function openPage(
+  browser: Browser,
+  { language = 'km', width = 412 }: Visit = {},
+): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Phnom_Penh',
+    reducedMotion: 'reduce',
+  });
   await context.addInitScript(`localStorage.setItem('homeward.language', '${language}')`);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Leaving a page ends what it was still fetching.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
   return { page, complaints };
+}
+
+/** Until the page has its heading and nothing on it is still being read. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor();
+  await page.waitForFunction(() => !/One moment…|សូមរង់ចាំបន្តិច…/.test(document.querySelector('main')?.textContent ?? ''));
+  await page.evaluate(() => document.fonts.ready.then(() => true));
 }
 
 /** Signs in as a role through the switcher and the real code flow, and goes to a path. */
 export async function signIn(page: Page, stage: Stage, role: string, path = '/'): Promise<void> {
   await page.goto(stage.origin + path);
-  await page.locator(`main button`, { hasText: roleWords[role] ?? role }).first().click();
+  await page
+    .locator(`main button`, { hasText: roleWords[role] ?? role })
+    .first()
+    .click();
   await page.waitForFunction(() => location.pathname !== '/signed-in' && document.querySelector('nav') !== null);
-  await page.locator('main h1').waitFor();
+  await settled(page);
 }
 
 const roleWords: Readonly<Record<string, RegExp>> = {

@@ -37,7 +37,11 @@ test('a person who waits gets a file; a service is offered and answered; a hando
   await page.getByLabel('Name in Latin letters').fill('Invented Person');
   await page.getByRole('button', { name: 'Propose', exact: true }).click();
   await page.getByRole('heading', { name: 'Checklist' }).waitFor();
-  expect([...stage.world.handovers.values()][0]?.state).toMatchObject({ status: 'proposed', country: 'VN', direction: 'outbound' });
+  expect([...stage.world.handovers.values()][0]?.state).toMatchObject({
+    status: 'proposed',
+    country: 'VN',
+    direction: 'outbound',
+  });
   expect(complaints).toEqual([]);
   expect(stage.faults).toEqual([]);
   await page.context().close();

@@ -49,7 +49,7 @@ test('nobody’s sheet is opened by looking at the card or the list', async () =
   await signIn(page, stage, 'embassy-vn');
   await page.locator(`a[href$="${id}"]`).click();
   await page.getByRole('heading', { name: 'Handover minutes' }).waitFor();
-  expect(await page.locator('body').innerText()).not.toContain('Invented Person');
+  expect(await page.locator('body').textContent()).not.toContain('Invented Person');
   expect(stage.world.receipts.length).toBe(before);
   await page.context().close();
 });

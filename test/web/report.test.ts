@@ -35,11 +35,20 @@ test('country and year are chosen, and the published figures stand only where th
 test('the file holds the figures of the page', async () => {
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'task-force', '/report/TH/2026');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the same figures (CSV)' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the same figures (CSV)' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('homeward-TH-2026.csv');
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.startsWith('\ufeffcountry,year,table,code,count\r\n')).toBe(true);
-  for (const line of ['TH,2026,published,A1,105', 'TH,2026,TH-KH,returned,105', 'TH,2026,TH-KH sex,female,80', 'TH,2026,months,2026-12,open']) expect(csv.split('\r\n')).toContain(line);
+  for (const line of [
+    'TH,2026,published,A1,105',
+    'TH,2026,TH-KH,returned,105',
+    'TH,2026,TH-KH sex,female,80',
+    'TH,2026,months,2026-12,open',
+  ])
+    expect(csv.split('\r\n')).toContain(line);
   await page.context().close();
 });
 
@@ -48,9 +57,12 @@ test('on paper the report is an A4 page without header, bar or buttons, and noth
   await signIn(page, stage, 'task-force', '/report/TH/2026');
   await page.locator('table').first().waitFor();
   await page.emulateMedia({ media: 'print' });
-  for (const gone of ['.hw-header', '.hw-demo', 'nav', 'form', 'button']) expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+  for (const gone of ['.hw-header', '.hw-demo', 'nav', 'form', 'button'])
+    expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
   expect(await page.locator('table').first().isVisible()).toBe(true);
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 59[45]/);

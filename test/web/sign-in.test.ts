@@ -60,7 +60,9 @@ test('the language changes in place: what was typed stays', async () => {
 
 test('a page that breaks shows a sentence, never nothing', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await page.route('**/v1/transit/batches', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"items":[{"id":1}]}' }));
+  await page.route('**/v1/transit/batches', (route) =>
+    route.fulfill({ status: 200, contentType: 'application/json', body: '{"items":[{"id":1}]}' }),
+  );
   await signIn(page, stage, 'intake', '/batches/new').catch(() => undefined);
   await page.getByRole('link', { name: 'Arrivals' }).click();
   await page.getByText('This page broke. What was sent is kept.').waitFor();

@@ -1,7 +1,13 @@
-import { post, person, readyHandover, truck } from './fake/seed.ts';
+import { person, post, readyHandover, truck } from './fake/seed.ts';
 import type { World } from './fake/world.ts';
 
-const said = { 'movement-restricted': 'yes', 'wages-withheld': 'yes', 'papers-kept': 'no', 'threats-or-violence': 'not-said', 'deceived-about-the-work': 'no' };
+const said = {
+  'movement-restricted': 'yes',
+  'wages-withheld': 'yes',
+  'papers-kept': 'no',
+  'threats-or-violence': 'not-said',
+  'deceived-about-the-work': 'no',
+};
 export const safe = { safeSpace: true, noSuspects: true, supportOffered: true };
 
 /** Screened, and agreed to a file. */
@@ -9,8 +15,22 @@ export function screened(world: World, batch: string, name: string): string {
   const logged = person(world, batch, name, { needs: [] });
   const at = `transit/batches/${batch}/arrivals/${logged.id}`;
   const { version } = post(world, 'intake', `${at}/screenings`, { answers: said, setting: safe }, logged.version);
-  const consent = { to: 'case-file', given: true, sections: ['identity'], how: 'spoken', language: 'km', interpreter: false, textVersion: '1' };
-  post(world, 'intake', 'transit/consents', { about: { type: 'arrival', batch, arrival: logged.id }, consent }, version);
+  const consent = {
+    to: 'case-file',
+    given: true,
+    sections: ['identity'],
+    how: 'spoken',
+    language: 'km',
+    interpreter: false,
+    textVersion: '1',
+  };
+  post(
+    world,
+    'intake',
+    'transit/consents',
+    { about: { type: 'arrival', batch, arrival: logged.id }, consent },
+    version,
+  );
   return logged.id;
 }
 
@@ -21,10 +41,20 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
   person(world, batch, 'Nguyễn Thị Một', { language: 'vi', citizenship: 'VN', company: 'with-other-adults' });
   const waiting = screened(world, batch, 'កែវ សុភា');
   screened(world, batch, 'ចាន់ ដារា');
-  const uncounted = post(world, 'intake', 'transit/batches', { from: 'TH', gate: 'poipet', vehicle: 'truck', declared: 43 }).id;
+  const uncounted = post(world, 'intake', 'transit/batches', {
+    from: 'TH',
+    gate: 'poipet',
+    vehicle: 'truck',
+    declared: 43,
+  }).id;
   const file = post(world, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival: waiting }).id;
   const handover = readyHandover(world);
-  const proposed = post(world, 'counterpart-th', 'counterpart-th/handovers', { direction: 'inbound', sex: 'female', age: 'child', sheet: { name: { latin: 'Invented Person' } } }).id;
+  const proposed = post(world, 'counterpart-th', 'counterpart-th/handovers', {
+    direction: 'inbound',
+    sex: 'female',
+    age: 'child',
+    sheet: { name: { latin: 'Invented Person' } },
+  }).id;
   return [
     ['intake', '/'],
     ['intake', '/batches/new'],

@@ -76,7 +76,8 @@ function Outside({ state }: { readonly state: Exclude<State, { type: 'in' }> }) 
   const [location] = useLocation();
   const waiting = <p className="govuk-body">{say('read.waiting')}</p>;
   if (state.type === 'starting') return waiting;
-  if (state.type === 'failed' || state.type === 'no-seat') return <SignInFailed type={state.type} config={state.config} />;
+  if (state.type === 'failed' || state.type === 'no-seat')
+    return <SignInFailed type={state.type} config={state.config} />;
   const signIn = (hint?: string) => leaveForSignIn(state.config, location, hint);
   if (!Switcher || !state.config.demo) return <SignInPage signIn={() => signIn()} />;
   return (

@@ -52,7 +52,9 @@ function routesOf({ desk }: Seat) {
   return [
     ...(desk === 'transit' ? border : []),
     ...(desk === 'casework' ? cases : []),
-    ...(desk === 'embassy' || desk === 'counterpart' ? [<Route key="new" path="/handovers/new" component={Propose} />] : []),
+    ...(desk === 'embassy' || desk === 'counterpart'
+      ? [<Route key="new" path="/handovers/new" component={Propose} />]
+      : []),
     <Route key="handovers" path="/handovers" component={Handovers} />,
     <Route key="handover" path="/handovers/:handoverId" component={Handover} />,
   ];

@@ -7,7 +7,15 @@ import { currentLanguage, type Language, languages, speak } from './words/langua
 import { useWords } from './words/use-words.ts';
 
 /** What stands around every page: skip link, the yellow bar of the demo, the header, and one main part. */
-export function Shell({ who, nav, children }: { readonly who?: ReactNode; readonly nav?: ReactNode; readonly children: ReactNode }) {
+export function Shell({
+  who,
+  nav,
+  children,
+}: {
+  readonly who?: ReactNode;
+  readonly nav?: ReactNode;
+  readonly children: ReactNode;
+}) {
   const say = useWords();
   return (
     <>
@@ -51,7 +59,13 @@ function LanguageSwitch() {
   const say = useWords();
   const others = languages.filter((language) => language !== currentLanguage());
   return others.map((language: Language) => (
-    <button key={language} type="button" lang={language} className="hw-header__button" onClick={() => void speak(language)}>
+    <button
+      key={language}
+      type="button"
+      lang={language}
+      className="hw-header__button"
+      onClick={() => void speak(language)}
+    >
       {say(`language.${language}`)}
     </button>
   ));
@@ -78,8 +92,18 @@ export function WhoIAm() {
 type Place = readonly [path: string, words: string];
 
 function placesOf({ desk, role }: Seat): readonly Place[] {
-  if (desk === 'transit') return role === 'shift-lead' ? [['/', 'nav.batches'], ['/handovers', 'nav.handovers']] : [['/', 'nav.batches']];
-  if (desk === 'casework') return [['/', 'nav.cases'], ['/handovers', 'nav.handovers']];
+  if (desk === 'transit')
+    return role === 'shift-lead'
+      ? [
+          ['/', 'nav.batches'],
+          ['/handovers', 'nav.handovers'],
+        ]
+      : [['/', 'nav.batches']];
+  if (desk === 'casework')
+    return [
+      ['/', 'nav.cases'],
+      ['/handovers', 'nav.handovers'],
+    ];
   if (desk === 'task-force') return [['/', 'nav.report']];
   return [['/', 'nav.handovers']];
 }
@@ -91,16 +115,19 @@ export function Nav({ seat }: { readonly seat: Seat }) {
     <nav className="hw-nav" aria-label={say('shell.nav')}>
       <div className="govuk-width-container">
         <ul>
-        {placesOf(seat).map(([path, words]) => (
-          <li key={path}>
-            <Link href={path} aria-current={location === path ? 'page' : undefined} className="govuk-link govuk-link--no-visited-state">
-              {say(words)}
-            </Link>
-          </li>
-        ))}
+          {placesOf(seat).map(([path, words]) => (
+            <li key={path}>
+              <Link
+                href={path}
+                aria-current={location === path ? 'page' : undefined}
+                className="govuk-link govuk-link--no-visited-state"
+              >
+                {say(words)}
+              </Link>
+            </li>
+          ))}
         </ul>
       </div>
     </nav>
   );
 }
-

@@ -10,7 +10,15 @@ import { taskForce } from './task-force.ts';
 import type { Asked, World } from './world.ts';
 
 type Handler = (asked: Asked) => unknown;
-const gate = (id: string, name: string, other: string) => ({ id, name, across: name, mode: 'land', between: ['KH', other], status: 'open', source: 'call' });
+const gate = (id: string, name: string, other: string) => ({
+  id,
+  name,
+  across: name,
+  mode: 'land',
+  between: ['KH', other],
+  status: 'open',
+  source: 'call',
+});
 
 const handlers: Readonly<Record<string, Handler>> = {
   ...border,
@@ -19,7 +27,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...taskForce,
   whoAmI: ({ actor }) => actor,
   listGates: () => ({ items: [gate('poipet', 'Poipet', 'TH'), gate('bavet', 'Bavet', 'VN')] }),
-  giveConsent: (asked) => (asked.body.about.type === 'arrival' ? border.consentOfArrival(asked) : casework.consentOfCase(asked)),
+  giveConsent: (asked) =>
+    asked.body.about.type === 'arrival' ? border.consentOfArrival(asked) : casework.consentOfCase(asked),
 };
 
 type Match = { readonly route: Route; readonly ids: Readonly<Record<string, string>> };
@@ -28,7 +37,11 @@ function match(method: string, path: string): Match | undefined {
   for (const route of routes) {
     const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
     const values = new RegExp(`^${route.path.replace(/\{\w+\}/g, '([^/]+)')}$`).exec(path)?.slice(1);
-    if (route.method === method && values) return { route, ids: Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')])) };
+    if (route.method === method && values)
+      return {
+        route,
+        ids: Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')])),
+      };
   }
   return undefined;
 }
@@ -46,18 +59,31 @@ function roleOf(authorization: unknown): string {
 }
 
 /** Answers one call as the contract says: desk, role, body, key, version, rules; every reply is held to its schema. */
-export function answer(world: World, { method, path, headers, body }: Call): { readonly status: number; readonly reply: unknown } {
+export function answer(
+  world: World,
+  { method, path, headers, body }: Call,
+): { readonly status: number; readonly reply: unknown } {
   try {
     const actor = actorOf(roleOf(headers['authorization']));
     const prefix = `/v1/${deskPath(actor.desk, actor.country)}`;
     const hit = path.startsWith(`${prefix}/`) ? match(method, path.slice(prefix.length)) : undefined;
-    if (!hit?.route.roles.includes(actor.role) || !hit.route.desks.includes(actor.desk)) throw new Answer(404, { code: 'not-found' });
+    if (!hit?.route.roles.includes(actor.role) || !hit.route.desks.includes(actor.desk))
+      throw new Answer(404, { code: 'not-found' });
     const { route, ids } = hit;
     const key = String(headers['idempotency-key'] ?? '');
-    if (method === 'POST' && !/^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(key)) throw new Answer(400, { code: 'idempotency-key-missing' });
+    if (method === 'POST' && !/^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(key))
+      throw new Answer(400, { code: 'idempotency-key-missing' });
     const before = world.answered.get(`${key} ${route.operationId}`);
     if (before && before.body !== body) throw new Answer(422, { code: 'idempotency-key-reused' });
-    const asked = { world, actor, now: new Date().toISOString(), ids, key, version: versionIn(headers['if-match']), body: parsed(route, body) };
+    const asked = {
+      world,
+      actor,
+      now: new Date().toISOString(),
+      ids,
+      key,
+      version: versionIn(headers['if-match']),
+      body: parsed(route, body),
+    };
     const reply = before?.reply ?? route.reply.parse(handlers[route.operationId]?.(asked));
     if (method === 'POST') world.answered.set(`${key} ${route.operationId}`, { body, reply });
     return { status: 200, reply };
@@ -76,5 +102,8 @@ function parsed(route: Route, body: string): unknown {
   if (route.body === undefined) return undefined;
   const result = route.body.safeParse(JSON.parse(body));
   if (result.success) return result.data;
-  throw new Answer(400, { code: 'invalid-input', errors: result.error.issues.map(({ path, code }) => ({ pointer: `/${path.join('/')}`, code })) });
+  throw new Answer(400, {
+    code: 'invalid-input',
+    errors: result.error.issues.map(({ path, code }) => ({ pointer: `/${path.join('/')}`, code })),
+  });
 }

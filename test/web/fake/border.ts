@@ -1,3 +1,4 @@
+import { batchList } from '@homeward/api/replies';
 import { evolveArrival } from '@homeward/domain/arrival/arrival';
 import { evolveBatch } from '@homeward/domain/arrival/batch';
 import { closeBatch } from '@homeward/domain/arrival/close-batch';
@@ -16,16 +17,32 @@ function act({ actor, now, body }: Asked) {
   return actOf(actor, now, body ?? {});
 }
 
+const shown = Object.keys(batchList.shape.items.element.shape);
+
+/** What the list shows of a batch. */
+function inLine(batch: object): object {
+  return Object.fromEntries(Object.entries(batch).filter(([name]) => shown.includes(name)));
+}
+
 /** The border desk, with the real decisions behind it. */
 export const border = {
-  logBatch: (asked: Asked) => keep(asked.world.batches, asked.key, logBatch(asked.key, asked.body, act(asked)), evolveBatch),
+  logBatch: (asked: Asked) =>
+    keep(asked.world.batches, asked.key, logBatch(asked.key, asked.body, act(asked)), evolveBatch),
   listBatches: ({ world }: Asked) => ({
-    items: [...world.batches.values()].filter(({ state }) => state.status !== 'closed').map(({ state, version }) => ({ ...state, version })),
+    items: [...world.batches.values()]
+      .filter(({ state }) => state.status !== 'closed')
+      .map(({ state, version }) => inLine({ ...state, version })),
     next: null,
   }),
   viewBatch({ world, ids }: Asked) {
     const { state, version } = found(world.batches, ids['batchId']);
-    const arrivals = peopleOf(world, state.id).map((one) => ({ ...one.state, version: one.version, late: false, items: personItems(one.state), sealed: one.sealed }));
+    const arrivals = peopleOf(world, state.id).map((one) => ({
+      ...one.state,
+      version: one.version,
+      late: false,
+      items: personItems(one.state),
+      sealed: one.sealed,
+    }));
     return { ...state, version, items: batchItems(state), arrivals };
   },
   countBatch(asked: Asked) {

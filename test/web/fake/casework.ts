@@ -23,23 +23,59 @@ export const casework = {
   listToOpen: ({ world, now }: Asked) => ({
     items: [...world.arrivals.values()]
       .filter(({ state }) => state.screening !== undefined && state.openedAs === undefined)
-      .map(({ state }) => ({ arrival: state.id, batch: state.batch, centre: state.centre, sex: state.sex, age: state.age, result: state.screening?.result, screenedAt: state.screening?.at, mayOpen: mayOpenFile(state, now) })),
+      .map(({ state }) => ({
+        arrival: state.id,
+        batch: state.batch,
+        centre: state.centre,
+        sex: state.sex,
+        age: state.age,
+        result: state.screening?.result,
+        screenedAt: state.screening?.at,
+        mayOpen: mayOpenFile(state, now),
+      })),
     next: null,
   }),
   openCase(asked: Asked) {
     const { state, sealed } = found(asked.world.arrivals, asked.body.arrival);
-    const receipt = keep(asked.world.cases, asked.key, openFromArrival(asked.key, asked.body, state, act(asked)), evolveCase, sealed);
-    asked.world.arrivals.set(state.id, { state: { ...state, openedAs: asked.key, status: 'opened' }, version: 9, sealed });
+    const receipt = keep(
+      asked.world.cases,
+      asked.key,
+      openFromArrival(asked.key, asked.body, state, act(asked)),
+      evolveCase,
+      sealed,
+    );
+    asked.world.arrivals.set(state.id, {
+      state: { ...state, openedAs: asked.key, status: 'opened' },
+      version: 9,
+      sealed,
+    });
     return receipt;
   },
   listCases: ({ world }: Asked) => ({
-    items: [...world.cases.values()].map(({ state, version }) => ({ id: state.id, version, status: state.status, openedAt: state.openedAt, corridor: state.corridor, sex: state.sex, age: state.age, standing: standingOf(state.determinations), placed: state.placement !== undefined })),
+    items: [...world.cases.values()].map(({ state, version }) => ({
+      id: state.id,
+      version,
+      status: state.status,
+      openedAt: state.openedAt,
+      corridor: state.corridor,
+      sex: state.sex,
+      age: state.age,
+      standing: standingOf(state.determinations),
+      placed: state.placement !== undefined,
+    })),
     next: null,
   }),
   viewCase({ world, ids }: Asked) {
     const { state, version, sealed } = found(world.cases, ids['caseId']);
     const hers = entitlements(keepCase.needsOf(state));
-    return { ...state, version, standing: standingOf(state.determinations), entitlements: hers, unanswered: keepCase.unansweredServices(state), sealed };
+    return {
+      ...state,
+      version,
+      standing: standingOf(state.determinations),
+      entitlements: hers,
+      unanswered: keepCase.unansweredServices(state),
+      sealed,
+    };
   },
   offerService: on((state, asked) => keepCase.offerService(state, asked.body, act(asked))),
   answerService: on((state, asked) => keepCase.answerService(state, asked.body, act(asked))),

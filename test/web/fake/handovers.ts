@@ -1,3 +1,4 @@
+import type { Decision } from '@homeward/domain/command';
 import { actOf } from '@homeward/domain/command';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
@@ -7,9 +8,8 @@ import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/han
 import { minutesOf } from '@homeward/domain/handover/minutes';
 import { proposeHandover } from '@homeward/domain/handover/propose';
 import { answersAs, sideOf, speaksFor } from '@homeward/domain/handover/sides';
-import type { Decision } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';
-import { type Asked, current, found, hashOf, keep, type Kept } from './world.ts';
+import { type Asked, current, found, hashOf, type Kept, keep } from './world.ts';
 
 function act({ actor, now, body }: Asked) {
   return actOf(actor, now, body ?? {});
@@ -18,7 +18,9 @@ function act({ actor, now, body }: Asked) {
 function mayConfirm(state: HandoverState, actor: Actor): boolean {
   const side = sideOf(state, actor);
   const moving = state.status === 'departed' || state.status === 'pending';
-  return moving && speaksFor(state, side, actor) && !state.confirmations[side] && blocking(state, 'confirm').length === 0;
+  return (
+    moving && speaksFor(state, side, actor) && !state.confirmations[side] && blocking(state, 'confirm').length === 0
+  );
 }
 
 function waits(state: HandoverState, actor: Actor): boolean {
@@ -30,7 +32,19 @@ function plateOf({ state, version }: Kept<HandoverState>, actor: Actor) {
   const { id, country, direction, status, date, gate, sex, age, citizenship } = state;
   const open = standing(state).filter((item) => item.required && !item.settled).length;
   const planned = { ...(date ? { date } : {}), ...(gate ? { gate } : {}) };
-  return { id, version, country, direction, status, ...planned, sex, age, citizenship, open, waitsForMe: waits(state, actor) };
+  return {
+    id,
+    version,
+    country,
+    direction,
+    status,
+    ...planned,
+    sex,
+    age,
+    citizenship,
+    open,
+    waitsForMe: waits(state, actor),
+  };
 }
 
 /** A command on one handover. */
@@ -46,12 +60,34 @@ function on(decide: (state: HandoverState, asked: Asked) => Decision<HandoverEve
 export const handovers = {
   proposeHandover(asked: Asked) {
     const { body, actor, key } = asked;
-    const from = { country: body.direction === 'outbound' ? body.to : actor.country, sex: body.sex ?? 'female', age: body.age ?? 'adult', citizenship: body.citizenship ?? 'VN' };
-    const proposal = { id: key, direction: body.direction, quiet: false, circumstances: body.circumstances, sheetHash: 'a'.repeat(64), disclosures: {}, servicesAnswered: false, ...from };
-    return keep(asked.world.handovers, key, proposeHandover(proposal, { tells: [], consented: [] }, act(asked)), evolveHandover, body.sheet);
+    const from = {
+      country: body.direction === 'outbound' ? body.to : actor.country,
+      sex: body.sex ?? 'female',
+      age: body.age ?? 'adult',
+      citizenship: body.citizenship ?? 'VN',
+    };
+    const proposal = {
+      id: key,
+      direction: body.direction,
+      quiet: false,
+      circumstances: body.circumstances,
+      sheetHash: 'a'.repeat(64),
+      disclosures: {},
+      servicesAnswered: false,
+      ...from,
+    };
+    return keep(
+      asked.world.handovers,
+      key,
+      proposeHandover(proposal, { tells: [], consented: [] }, act(asked)),
+      evolveHandover,
+      body.sheet,
+    );
   },
   listHandovers: ({ world, actor }: Asked) => ({
-    items: [...world.handovers.values()].filter(({ state }) => actor.country === 'KH' || actor.country === state.country).map((kept) => plateOf(kept, actor)),
+    items: [...world.handovers.values()]
+      .filter(({ state }) => actor.country === 'KH' || actor.country === state.country)
+      .map((kept) => plateOf(kept, actor)),
     next: null,
   }),
   viewHandover({ world, actor, ids }: Asked) {
@@ -59,13 +95,29 @@ export const handovers = {
     const items = itemsOf(state);
     const checklist = standing(state).map((item) => {
       const template = items.find((one) => one.code === item.code);
-      return { ...item, mine: template !== undefined && template.by !== 'system' && answersAs(state, template, actor) !== undefined };
+      return {
+        ...item,
+        mine: template !== undefined && template.by !== 'system' && answersAs(state, template, actor) !== undefined,
+      };
     });
-    return { ...state, version, minutes: hashOf(state), side: sideOf(state, actor), mayConfirm: mayConfirm(state, actor), checklist, disclosure: state.id };
+    return {
+      ...state,
+      version,
+      minutes: hashOf(state),
+      side: sideOf(state, actor),
+      mayConfirm: mayConfirm(state, actor),
+      checklist,
+      disclosure: state.id,
+    };
   },
   viewMinutes({ world, ids }: Asked) {
     const { state } = found(world.handovers, ids['handoverId']);
-    return { hash: hashOf(state), minutes: JSON.parse(JSON.stringify(minutesOf(state))), confirmations: state.confirmations, status: state.status };
+    return {
+      hash: hashOf(state),
+      minutes: JSON.parse(JSON.stringify(minutesOf(state))),
+      confirmations: state.confirmations,
+      status: state.status,
+    };
   },
   readDisclosure({ world, ids }: Asked) {
     const { sealed } = found(world.handovers, ids['disclosureId']);
@@ -73,7 +125,9 @@ export const handovers = {
     return { id: ids['disclosureId'], sections: { sheet: sealed } };
   },
   scheduleHandover: on((state, asked) => journey.scheduleHandover(state, asked.body, 'open', {}, act(asked))),
-  tickChecklistItem: on((state, asked) => journey.tickChecklistItem(state, asked.ids['code'] ?? '', asked.body, act(asked))),
+  tickChecklistItem: on((state, asked) =>
+    journey.tickChecklistItem(state, asked.ids['code'] ?? '', asked.body, act(asked)),
+  ),
   recordServicesAnswered: on((state, asked) => journey.recordServicesAnswered(state, [], act(asked))),
   sendNotice: on((state, asked) => journey.noteNotice(state, 'NoticeSent', act(asked))),
   acknowledgeNotice: on((state, asked) => journey.noteNotice(state, 'NoticeAcknowledged', act(asked))),

@@ -7,7 +7,14 @@ import { authorize, discovery, endSession, tokens } from './issuer.ts';
 import { newWorld, type World } from './world.ts';
 
 const dist = join(import.meta.dirname, '../../../packages/web/dist/demo');
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
 
 /** The built app with a pretended platform behind it. `lose` drops the next so many answers after the work is done. */
 export type Stage = {
@@ -30,7 +37,12 @@ export async function openStage(): Promise<Stage> {
       const body = await text(request);
       if (!request.url?.startsWith('/v1/')) return page(request, response, body);
       calls.push(`${request.method} ${request.url}`);
-      const { status, reply } = answer(world, { method: request.method ?? '', path: request.url.split('?')[0] ?? '', headers: request.headers, body });
+      const { status, reply } = answer(world, {
+        method: request.method ?? '',
+        path: request.url.split('?')[0] ?? '',
+        headers: request.headers,
+        body,
+      });
       if (request.method === 'POST' && losing > 0) {
         losing -= 1;
         return void request.socket.destroy();
@@ -45,7 +57,10 @@ export async function openStage(): Promise<Stage> {
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = () => new Promise<void>((resolve) => void server.close(() => resolve()).closeAllConnections());
-  return { origin, world, faults, calls, lose: (answers) => void (losing = answers), close };
+  const lose = (answers: number) => {
+    losing = answers;
+  };
+  return { origin, world, faults, calls, lose, close };
 }
 
 async function text(request: IncomingMessage): Promise<string> {
@@ -55,7 +70,13 @@ async function text(request: IncomingMessage): Promise<string> {
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, { 'content-type': type, 'content-security-policy': "default-src 'self'", 'cache-control': 'no-store' }).end(body);
+  response
+    .writeHead(status, {
+      'content-type': type,
+      'content-security-policy': "default-src 'self'",
+      'cache-control': 'no-store',
+    })
+    .end(body);
 }
 
 async function page(request: IncomingMessage, response: ServerResponse, body: string): Promise<void> {

@@ -79,5 +79,7 @@ export function keep<State extends { readonly status: string }, Event>(
 }
 
 export function hashOf(state: HandoverState): string {
-  return createHash('sha256').update(JSON.stringify(minutesOf(state))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(minutesOf(state)))
+    .digest('hex');
 }

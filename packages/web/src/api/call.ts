@@ -1,11 +1,13 @@
 import type { OperationId, Operations } from '@homeward/api/routes';
 import type * as z from 'zod';
-import { currentLanguage } from '../words/language.ts';
 import type { Session } from '../session/session.tsx';
+import { currentLanguage } from '../words/language.ts';
 import { nobodyAnswered, type Problem } from './problem.ts';
 
 export type Reply<Id extends OperationId> = z.infer<Operations[Id]['reply']>;
-export type Answer<T> = { readonly type: 'done'; readonly reply: T } | { readonly type: 'failed'; readonly problem: Problem };
+export type Answer<T> =
+  | { readonly type: 'done'; readonly reply: T }
+  | { readonly type: 'failed'; readonly problem: Problem };
 
 /** What one call carries: the ids of its path, a query, a body with its key and, for commands, the version that was read. */
 export type Asked = {
@@ -49,7 +51,11 @@ async function problemIn(response: Response): Promise<Problem> {
 }
 
 /** Sends one operation. Never throws: no answer, a refusal and a fault are answers with a code. An ended token is renewed once. */
-export async function call<Id extends OperationId>(session: Session, operation: Id, asked: Asked = {}): Promise<Answer<Reply<Id>>> {
+export async function call<Id extends OperationId>(
+  session: Session,
+  operation: Id,
+  asked: Asked = {},
+): Promise<Answer<Reply<Id>>> {
   try {
     let response = await attempt(session, operation, asked);
     if (response.status === 401 && (await session.renewed())) response = await attempt(session, operation, asked);

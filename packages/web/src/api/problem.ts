@@ -1,5 +1,10 @@
 /** One broken rule, as the server tells it. */
-export type Broken = { readonly code: string; readonly says?: string; readonly restsOn?: readonly string[]; readonly breaches?: readonly string[] };
+export type Broken = {
+  readonly code: string;
+  readonly says?: string;
+  readonly restsOn?: readonly string[];
+  readonly breaches?: readonly string[];
+};
 
 /** RFC 9457, with the product's additions; `status` 0 means that nobody answered. */
 export type Problem = Broken & {

@@ -1,5 +1,5 @@
-import { ageClassOf } from '@homeward/domain/people/age';
 import type { StatedAge } from '@homeward/domain/case/sections';
+import { ageClassOf } from '@homeward/domain/people/age';
 import { useState } from 'react';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { idOf } from '../parts/field-errors.tsx';
@@ -44,7 +44,14 @@ export function AgeField() {
         if (form) setGrown(isCertainlyGrown(new FormData(form)));
       }}
     >
-      <ChoiceField pointer="/age-way" legend={say('age.legend')} options={ways.map((value) => ({ value, label: say(`age.way.${value}`) }))} chosen={['years']} onChoose={setWay} inline />
+      <ChoiceField
+        pointer="/age-way"
+        legend={say('age.legend')}
+        options={ways.map((value) => ({ value, label: say(`age.way.${value}`) }))}
+        chosen={['years']}
+        onChoose={setWay}
+        inline
+      />
       <div id={idOf(at)} tabIndex={-1}>
         {way === 'years' && <Years />}
         {way === 'birth' && <Birth />}
@@ -75,7 +82,12 @@ function Birth() {
         <TextField pointer="/birth-month" label={say('age.month')} width="4" number />
         <TextField pointer="/birth-day" label={say('age.day')} width="4" number />
       </div>
-      <ChoiceField pointer="/estimated" legend={say('age.sure')} options={[{ value: 'yes', label: say('age.estimated') }]} many />
+      <ChoiceField
+        pointer="/estimated"
+        legend={say('age.sure')}
+        options={[{ value: 'yes', label: say('age.estimated') }]}
+        many
+      />
     </>
   );
 }

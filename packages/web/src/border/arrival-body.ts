@@ -9,6 +9,7 @@ export function arrivalIn(data: FormData): unknown {
     sex: typed(data, '/sex') ?? 'unknown',
     citizenship: typed(data, '/citizenship'),
     language: typed(data, '/language'),
+    signLanguage: chosen(data, '/signLanguage').includes('yes'),
     company: typed(data, '/company'),
     needs: chosen(data, '/needs'),
     sections: filled({

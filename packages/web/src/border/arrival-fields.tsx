@@ -20,11 +20,38 @@ export function ArrivalFields({ shared }: { readonly shared: Shared }) {
       <TextField pointer="/sections/identity/name" label={say('arrival.name')} hint={say('arrival.name.hint')} />
       <ChoiceField pointer="/sex" legend={say('arrival.sex')} options={optionsOf(say, 'sex', sex.options)} inline />
       <AgeField />
-      <TextField pointer="/sections/identity/birthplace" label={say('arrival.birthplace')} hint={say('arrival.birthplace.hint')} />
+      <TextField
+        pointer="/sections/identity/birthplace"
+        label={say('arrival.birthplace')}
+        hint={say('arrival.birthplace.hint')}
+      />
       <SharedFields shared={shared} />
-      <ChoiceField pointer="/company" legend={say('arrival.company')} options={optionsOf(say, 'company', company.options)} chosen={['alone']} inline />
-      <TextField pointer="/sections/needs/threats" label={say('arrival.threats')} hint={say('arrival.threats.hint')} lines={2} />
-      <ChoiceField pointer="/needs" legend={say('arrival.needs')} options={optionsOf(say, 'need', immediateNeed.options)} many inline />
+      <ChoiceField
+        pointer="/signLanguage"
+        legend={say('arrival.signs')}
+        options={[{ value: 'yes', label: say('needs.signLanguage') }]}
+        many
+      />
+      <ChoiceField
+        pointer="/company"
+        legend={say('arrival.company')}
+        options={optionsOf(say, 'company', company.options)}
+        chosen={['alone']}
+        inline
+      />
+      <TextField
+        pointer="/sections/needs/threats"
+        label={say('arrival.threats')}
+        hint={say('arrival.threats.hint')}
+        lines={2}
+      />
+      <ChoiceField
+        pointer="/needs"
+        legend={say('arrival.needs')}
+        options={optionsOf(say, 'need', immediateNeed.options)}
+        many
+        inline
+      />
     </>
   );
 }
@@ -33,8 +60,18 @@ function SharedFields({ shared }: { readonly shared: Shared }) {
   const say = useWords();
   return (
     <div className="hw-numbers">
-      <SelectField pointer="/language" label={say('arrival.language')} options={spoken.map((value) => ({ value, label: sayLanguage(value) }))} value={shared.language} />
-      <SelectField pointer="/citizenship" label={say('arrival.citizenship')} options={citizenships.map((value) => ({ value, label: sayCitizenship(say, value) }))} value={shared.citizenship} />
+      <SelectField
+        pointer="/language"
+        label={say('arrival.language')}
+        options={spoken.map((value) => ({ value, label: sayLanguage(value) }))}
+        value={shared.language}
+      />
+      <SelectField
+        pointer="/citizenship"
+        label={say('arrival.citizenship')}
+        options={citizenships.map((value) => ({ value, label: sayCitizenship(say, value) }))}
+        value={shared.citizenship}
+      />
     </div>
   );
 }

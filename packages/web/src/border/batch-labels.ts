@@ -1,4 +1,11 @@
-import { differenceReason, listReceived, originKind, separation, unscreenedReason, vehicleKind } from '@homeward/domain/arrival/batch';
+import {
+  differenceReason,
+  listReceived,
+  originKind,
+  separation,
+  unscreenedReason,
+  vehicleKind,
+} from '@homeward/domain/arrival/batch';
 
 /** The closed lists of a batch's forms, each with the family of its words. */
 export const batchLists = {

@@ -81,7 +81,9 @@ function Counting({ batch }: { readonly batch: Batch }) {
 function People({ batch }: { readonly batch: Batch }) {
   const say = useWords();
   if (batch.arrivals.length === 0) return <p className="govuk-body">{say('batch.nobody')}</p>;
-  const unscreenedFirst = [...batch.arrivals].sort((a, b) => Number(a.screening !== undefined) - Number(b.screening !== undefined));
+  const unscreenedFirst = [...batch.arrivals].sort(
+    (a, b) => Number(a.screening !== undefined) - Number(b.screening !== undefined),
+  );
   const rows = unscreenedFirst.map((arrival) => ({
     key: arrival.id,
     cells: [
@@ -90,8 +92,20 @@ function People({ batch }: { readonly batch: Batch }) {
       </Link>,
       say(`sex.${arrival.sex}`),
       `${ageWords(say, identityOf(arrival.sealed)?.age)} · ${say(`age-class.${arrival.age}`)}`,
-      arrival.screening ? say(`result.${arrival.screening.result}`) : <Tag colour="yellow">{say('batch.unscreened')}</Tag>,
+      arrival.screening ? (
+        say(`result.${arrival.screening.result}`)
+      ) : (
+        <Tag key="unscreened" colour="yellow">
+          {say('batch.unscreened')}
+        </Tag>
+      ),
     ],
   }));
-  return <Table caption={say('batch.people')} heads={['name', 'sex', 'age', 'screening'].map((head) => say(`batch.head.${head}`))} rows={rows} />;
+  return (
+    <Table
+      caption={say('batch.people')}
+      heads={['name', 'sex', 'age', 'screening'].map((head) => say(`batch.head.${head}`))}
+      rows={rows}
+    />
+  );
 }

@@ -17,7 +17,11 @@ export function BatchesPage() {
   const items = batches.data?.items ?? [];
   return (
     <Page title={say('batches.title')}>
-      {items.filter((batch) => batch.status !== 'announced').map((batch) => <Unscreened key={batch.id} batchId={batch.id} />)}
+      {items
+        .filter((batch) => batch.status !== 'announced')
+        .map((batch) => (
+          <Unscreened key={batch.id} batchId={batch.id} />
+        ))}
       <LinkButton href="/batches/new">{say('batches.new')}</LinkButton>
       {batches.data ? <BatchTable items={items} /> : <Waiting read={batches} />}
     </Page>
@@ -36,7 +40,9 @@ function BatchTable({ items }: { readonly items: readonly Batch[] }) {
       sayCountry(batch.from),
       <Tag key="status">{say(`batch-status.${batch.status}`)}</Tag>,
       batch.declared === undefined ? '–' : sayNumber(batch.declared),
-      batch.counted ? sayNumber(batch.counted.men + batch.counted.women + batch.counted.boys + batch.counted.girls) : '–',
+      batch.counted
+        ? sayNumber(batch.counted.men + batch.counted.women + batch.counted.boys + batch.counted.girls)
+        : '–',
     ],
   }));
   const heads = ['arrived', 'from', 'status', 'declared', 'counted'].map((head) => say(`batches.head.${head}`));

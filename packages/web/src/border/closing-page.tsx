@@ -24,7 +24,9 @@ export function ClosingPage() {
   const say = useWords();
   const { batchId = '' } = useParams();
   const batch = useRead('viewBatch', { path: { batchId } });
-  return <Page title={say('closing.title')}>{batch.data ? <Closing batch={batch.data} /> : <Waiting read={batch} />}</Page>;
+  return (
+    <Page title={say('closing.title')}>{batch.data ? <Closing batch={batch.data} /> : <Waiting read={batch} />}</Page>
+  );
 }
 
 function Closing({ batch }: { readonly batch: Batch }) {
@@ -49,8 +51,18 @@ function Closing({ batch }: { readonly batch: Batch }) {
         onDone={() => void forget('viewBatch', 'listBatches').then(() => goTo(`/batches/${batch.id}`))}
         onStale={() => void forget('viewBatch')}
       >
-        <SelectField pointer="/difference" label={say('closing.difference')} options={optionsOf(say, 'difference', batchLists.difference)} empty={say('closing.no-difference')} />
-        <SelectField pointer="/unscreened" label={say('closing.unscreened')} options={optionsOf(say, 'unscreened-reason', batchLists['unscreened-reason'])} empty={say('closing.all-screened')} />
+        <SelectField
+          pointer="/difference"
+          label={say('closing.difference')}
+          options={optionsOf(say, 'difference', batchLists.difference)}
+          empty={say('closing.no-difference')}
+        />
+        <SelectField
+          pointer="/unscreened"
+          label={say('closing.unscreened')}
+          options={optionsOf(say, 'unscreened-reason', batchLists['unscreened-reason'])}
+          empty={say('closing.all-screened')}
+        />
       </Form>
     </BreachNames>
   );

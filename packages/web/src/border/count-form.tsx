@@ -71,7 +71,16 @@ function Numbers({ legend, group, names, values }: NumbersProps) {
         {names.map((name) => {
           const value = values?.[name];
           const pointer = `/${group}/${name}`;
-          return <TextField key={name} pointer={pointer} label={say(`count.${group}.${name}`)} width="4" number {...(value === undefined ? {} : { value: String(value) })} />;
+          return (
+            <TextField
+              key={name}
+              pointer={pointer}
+              label={say(`count.${group}.${name}`)}
+              width="4"
+              number
+              {...(value === undefined ? {} : { value: String(value) })}
+            />
+          );
         })}
       </div>
     </fieldset>

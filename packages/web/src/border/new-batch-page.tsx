@@ -1,9 +1,10 @@
 import { logBatchBody } from '@homeward/domain/arrival/log-batch';
 import { useLocation } from 'wouter';
-import { useForget, useRead } from '../api/use-read.ts';
+import { useForget } from '../api/use-read.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
 import { chosen, filled, typed, typedNumber } from '../parts/form-data.ts';
+import { GateField } from '../parts/gate-field.tsx';
 import { optionsOf } from '../parts/options.ts';
 import { Page } from '../parts/page.tsx';
 import { SelectField } from '../parts/select-field.tsx';
@@ -47,20 +48,42 @@ export function NewBatchPage() {
 
 function BatchFields() {
   const say = useWords();
-  const gates = useRead('listGates');
-  const options = (gates.data?.items ?? [])
-    .filter((gate) => gate.between.includes('KH'))
-    .map((gate) => ({ value: gate.id, label: `${gate.name} (${say(`gate-status.${gate.status}`)})` }));
   const countries = ['TH', 'VN', 'MY'].map((value) => ({ value, label: sayCountry(value) }));
   return (
     <>
       <ChoiceField pointer="/from" legend={say('new-batch.from')} options={countries} chosen={['TH']} inline />
-      <SelectField key={options.length} pointer="/gate" label={say('new-batch.gate')} options={options} empty={say('form.choose')} value={options.some(({ value }) => value === 'poipet') ? 'poipet' : ''} />
-      <SelectField pointer="/vehicle" label={say('new-batch.vehicle')} options={optionsOf(say, 'vehicle', batchLists.vehicle)} />
-      <SelectField pointer="/origin" label={say('new-batch.origin')} options={optionsOf(say, 'origin', batchLists.origin)} value="unknown" />
-      <TextField pointer="/declared" label={say('new-batch.declared')} hint={say('new-batch.declared.hint')} width="4" number />
-      <ChoiceField pointer="/list" legend={say('new-batch.list')} options={optionsOf(say, 'list', batchLists.list)} chosen={['no']} inline />
-      <ChoiceField pointer="/mixedFamilies" legend={say('new-batch.families')} options={[{ value: 'yes', label: say('new-batch.mixedFamilies') }]} many />
+      <GateField label={say('new-batch.gate')} country="KH" usual="poipet" />
+      <SelectField
+        pointer="/vehicle"
+        label={say('new-batch.vehicle')}
+        options={optionsOf(say, 'vehicle', batchLists.vehicle)}
+      />
+      <SelectField
+        pointer="/origin"
+        label={say('new-batch.origin')}
+        options={optionsOf(say, 'origin', batchLists.origin)}
+        value="unknown"
+      />
+      <TextField
+        pointer="/declared"
+        label={say('new-batch.declared')}
+        hint={say('new-batch.declared.hint')}
+        width="4"
+        number
+      />
+      <ChoiceField
+        pointer="/list"
+        legend={say('new-batch.list')}
+        options={optionsOf(say, 'list', batchLists.list)}
+        chosen={['no']}
+        inline
+      />
+      <ChoiceField
+        pointer="/mixedFamilies"
+        legend={say('new-batch.families')}
+        options={[{ value: 'yes', label: say('new-batch.mixedFamilies') }]}
+        many
+      />
     </>
   );
 }

@@ -13,7 +13,16 @@ import { arrivalIn, type Shared } from './arrival-body.ts';
 import { ArrivalFields } from './arrival-fields.tsx';
 import { ageWords, nameOf } from './person-words.ts';
 
-type Logged = { readonly reply: Reply<'logArrival'>; readonly sent: { readonly sex: string; readonly language: string; readonly citizenship: string; readonly sections: Record<string, unknown> } };
+type Logged = {
+  readonly reply: Reply<'logArrival'>;
+  readonly sent: {
+    readonly sex: string;
+    readonly signLanguage: boolean;
+    readonly language: string;
+    readonly citizenship: string;
+    readonly sections: Record<string, unknown>;
+  };
+};
 
 /** One person after the other: saved, read back, and the next one begins with what the batch shares. */
 export function NewPersonPage() {
@@ -69,10 +78,22 @@ function LoggedSentence({ logged: { reply, sent }, batchId }: { readonly logged:
   return (
     <>
       <p className="govuk-notification-banner__heading">
-        {say('arrival.saved', { name: nameOf(say, sent.sections), sex: say(`sex.${sent.sex}`), age: ageWords(say, age) })}
+        {say('arrival.saved', {
+          name: nameOf(say, sent.sections),
+          sex: say(`sex.${sent.sex}`),
+          age: ageWords(say, age),
+        })}
       </p>
-      {reply.age !== 'adult' && <p className="govuk-body">{say(reply.age === 'child' ? 'age.is-child' : 'age.child')}</p>}
-      {reply.interpreterNeeded && <p className="govuk-body">{say('arrival.interpreter', { language: sayLanguage(sent.language) })}</p>}
+      {reply.age !== 'adult' && (
+        <p className="govuk-body">{say(reply.age === 'child' ? 'age.is-child' : 'age.child')}</p>
+      )}
+      {reply.interpreterNeeded && (
+        <p className="govuk-body">
+          {say('arrival.interpreter', {
+            language: sent.signLanguage ? say('needs.signLanguage') : sayLanguage(sent.language),
+          })}
+        </p>
+      )}
       <Link href={`/batches/${batchId}/people/${reply.id}`} className="govuk-link">
         {say('arrival.screen')}
       </Link>

@@ -89,7 +89,8 @@ function PersonFacts({ arrival }: { readonly arrival: Arrival }) {
       {arrival.age !== 'adult' && <Inset>{say(arrival.age === 'child' ? 'age.is-child' : 'age.child')}</Inset>}
       {arrival.screening && (
         <Inset>
-          <strong>{say(`result.${arrival.screening.result}`)}</strong> {say('screening.found', { count: arrival.screening.indicators })}
+          <strong>{say(`result.${arrival.screening.result}`)}</strong>{' '}
+          {say('screening.found', { count: arrival.screening.indicators })}
         </Inset>
       )}
     </>

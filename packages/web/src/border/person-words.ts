@@ -20,7 +20,9 @@ export function nameOf(say: Say, sealed: Opened): string {
 export function ageWords(say: Say, age: Identity['age'] | undefined): string {
   if (age === undefined || 'unknown' in age) return say('age.unknown');
   if ('birth' in age) return say(age.estimated ? 'age.born-about' : 'age.born', { birth: age.birth });
-  return age.from === age.to ? say('age.about', { years: age.from }) : say('age.between', { from: age.from, to: age.to });
+  return age.from === age.to
+    ? say('age.about', { years: age.from })
+    : say('age.between', { from: age.from, to: age.to });
 }
 
 const latinLetters = /^[\p{Script=Latin}\p{P}\p{M}\p{N}\s]+$/u;

@@ -9,10 +9,19 @@ export function ReadBack({ batch }: { readonly batch: Reply<'viewBatch'> }) {
   if (funnel === undefined) return null;
   const { men, women, boys, girls } = funnel.counted;
   const places = new Map<string, number>();
-  for (const place of batch.arrivals.flatMap((arrival) => arrival.onward)) places.set(place, (places.get(place) ?? 0) + 1);
+  for (const place of batch.arrivals.flatMap((arrival) => arrival.onward))
+    places.set(place, (places.get(place) ?? 0) + 1);
   return (
     <Inset>
-      <p>{say('read-back.count', { declared: funnel.declared, came: men + women + boys + girls, men, women, children: boys + girls })}</p>
+      <p>
+        {say('read-back.count', {
+          declared: funnel.declared,
+          came: men + women + boys + girls,
+          men,
+          women,
+          children: boys + girls,
+        })}
+      </p>
       <p>{say('read-back.found', { screened: funnel.screened, presumed: funnel.presumed })}</p>
       <ul className="govuk-list govuk-list--bullet">
         {[...places].map(([place, count]) => (

@@ -36,12 +36,34 @@ export function ScreeningForm({ arrival, version, onDone, onStale }: Props) {
     >
       <Before arrival={arrival} />
       {indicators.map((name) => (
-        <ChoiceField key={name} pointer={`/answers/${name}`} legend={say(`indicator.${name}`)} options={optionsOf(say, 'said', said.options)} onKeyDown={answerByNumber} inline />
+        <ChoiceField
+          key={name}
+          pointer={`/answers/${name}`}
+          legend={say(`indicator.${name}`)}
+          options={optionsOf(say, 'said', said.options)}
+          onKeyDown={answerByNumber}
+          inline
+        />
       ))}
-      <ChoiceField pointer="/more" legend={say('screening.more')} options={optionsOf(say, 'screening', ['declined', 'wishesHelp'])} many />
+      <ChoiceField
+        pointer="/more"
+        legend={say('screening.more')}
+        options={optionsOf(say, 'screening', ['declined', 'wishesHelp'])}
+        many
+      />
       <Details summary={say('screening.exploitation')}>
-        <ChoiceField pointer="/exploitation" legend={say('screening.kinds')} options={optionsOf(say, 'exploitation', exploitation.options)} many />
-        <SelectField pointer="/sector" label={say('screening.sector')} options={optionsOf(say, 'sector', labourSector.options)} empty={say('form.none')} />
+        <ChoiceField
+          pointer="/exploitation"
+          legend={say('screening.kinds')}
+          options={optionsOf(say, 'exploitation', exploitation.options)}
+          many
+        />
+        <SelectField
+          pointer="/sector"
+          label={say('screening.sector')}
+          options={optionsOf(say, 'sector', labourSector.options)}
+          empty={say('form.none')}
+        />
       </Details>
     </Form>
   );
@@ -64,13 +86,35 @@ function answerByNumber(event: KeyboardEvent<HTMLFieldSetElement>): void {
 
 function Before({ arrival }: { readonly arrival: Arrival }) {
   const say = useWords();
-  const foreign = arrival.language !== 'km';
+  const foreign = arrival.language !== 'km' || arrival.signLanguage;
   const interpreter = [{ value: 'yes', label: say('screening.interpreter') }];
   return (
     <>
-      {arrival.needs.length > 0 && <ChoiceField pointer="/needsMet" legend={say('screening.needsMet')} hint={say('screening.needsMet.hint')} options={optionsOf(say, 'need', arrival.needs)} many />}
-      <ChoiceField pointer="/setting" legend={say('screening.setting')} options={optionsOf(say, 'setting', settings)} many />
-      {foreign && <ChoiceField pointer="/interpreter" legend={say('arrival.interpreter', { language: sayLanguage(arrival.language) })} options={interpreter} many />}
+      {arrival.needs.length > 0 && (
+        <ChoiceField
+          pointer="/needsMet"
+          legend={say('screening.needsMet')}
+          hint={say('screening.needsMet.hint')}
+          options={optionsOf(say, 'need', arrival.needs)}
+          many
+        />
+      )}
+      <ChoiceField
+        pointer="/setting"
+        legend={say('screening.setting')}
+        options={optionsOf(say, 'setting', settings)}
+        many
+      />
+      {foreign && (
+        <ChoiceField
+          pointer="/interpreter"
+          legend={say('arrival.interpreter', {
+            language: arrival.signLanguage ? say('needs.signLanguage') : sayLanguage(arrival.language),
+          })}
+          options={interpreter}
+          many
+        />
+      )}
       <p className="govuk-hint">{say('screening.keys')}</p>
     </>
   );

@@ -24,7 +24,15 @@ type AnswerProps = Keeping & { readonly to: string; readonly given: boolean };
 function Answer({ file, version, onDone, onStale, to, given }: AnswerProps) {
   const say = useWords();
   const { language } = file;
-  const consent = { to, given, sections: ['identity', 'needs'], how: 'spoken', language, interpreter: language !== 'km', textVersion: '1' };
+  const consent = {
+    to,
+    given,
+    sections: ['identity', 'needs'],
+    how: 'spoken',
+    language,
+    interpreter: language !== 'km',
+    textVersion: '1',
+  };
   return (
     <Act
       operation="giveConsent"

@@ -1,5 +1,5 @@
-import { placePersonBody, recordNeedsBody } from '@homeward/domain/case/keep-case';
 import { immediateNeed } from '@homeward/domain/case/clear';
+import { placePersonBody, recordNeedsBody } from '@homeward/domain/case/keep-case';
 import { placementKind } from '@homeward/domain/handover/handover';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
@@ -20,9 +20,33 @@ export function NeedsForm({ file, version, onDone, onStale }: Keeping) {
     ...Object.fromEntries(facts.map((name) => [name, chosen(data, '/facts').includes(name)])),
   });
   return (
-    <Form operation="recordNeeds" schema={recordNeedsBody} path={{ caseId: file.id }} version={version} build={build} label={() => say('needs.title')} submit={say('needs.save')} secondary onDone={onDone} onStale={onStale}>
-      <ChoiceField pointer="/facts" legend={say('needs.facts')} options={optionsOf(say, 'needs', facts)} chosen={facts.filter((name) => file[name])} many />
-      <ChoiceField pointer="/needs" legend={say('arrival.needs')} options={optionsOf(say, 'need', immediateNeed.options)} chosen={file.needs} many inline />
+    <Form
+      operation="recordNeeds"
+      schema={recordNeedsBody}
+      path={{ caseId: file.id }}
+      version={version}
+      build={build}
+      label={() => say('needs.title')}
+      submit={say('needs.save')}
+      secondary
+      onDone={onDone}
+      onStale={onStale}
+    >
+      <ChoiceField
+        pointer="/facts"
+        legend={say('needs.facts')}
+        options={optionsOf(say, 'needs', facts)}
+        chosen={facts.filter((name) => file[name])}
+        many
+      />
+      <ChoiceField
+        pointer="/needs"
+        legend={say('arrival.needs')}
+        options={optionsOf(say, 'need', immediateNeed.options)}
+        chosen={file.needs}
+        many
+        inline
+      />
     </Form>
   );
 }
@@ -32,9 +56,29 @@ export function PlacementForm({ file, version, onDone, onStale }: Keeping) {
   const say = useWords();
   const build = (data: FormData) => filled({ placement: typed(data, '/placement'), family: typed(data, '/family') });
   return (
-    <Form operation="placePerson" schema={placePersonBody} path={{ caseId: file.id }} version={version} build={build} label={() => say('placement.title')} submit={say('placement.save')} secondary onDone={onDone} onStale={onStale}>
-      <SelectField pointer="/placement" label={say('destination.placement')} options={optionsOf(say, 'placement', placementKind.options)} />
-      <SelectField pointer="/family" label={say('destination.family')} options={optionsOf(say, 'family', families)} value="not-assessed" />
+    <Form
+      operation="placePerson"
+      schema={placePersonBody}
+      path={{ caseId: file.id }}
+      version={version}
+      build={build}
+      label={() => say('placement.title')}
+      submit={say('placement.save')}
+      secondary
+      onDone={onDone}
+      onStale={onStale}
+    >
+      <SelectField
+        pointer="/placement"
+        label={say('destination.placement')}
+        options={optionsOf(say, 'placement', placementKind.options)}
+      />
+      <SelectField
+        pointer="/family"
+        label={say('destination.family')}
+        options={optionsOf(say, 'family', families)}
+        value="not-assessed"
+      />
     </Form>
   );
 }

@@ -77,7 +77,10 @@ function CaseFacts({ file }: { readonly file: CaseView }) {
     <Summary
       rows={[
         [say('case.opened'), sayDay(file.openedAt)],
-        [say('case.person'), `${say(`sex.${file.sex}`)}, ${say(`age-class.${file.age}`)}, ${sayCitizenship(say, file.citizenship)}`],
+        [
+          say('case.person'),
+          `${say(`sex.${file.sex}`)}, ${say(`age-class.${file.age}`)}, ${sayCitizenship(say, file.citizenship)}`,
+        ],
         [say('case.corridor'), say(`corridor.${file.corridor}`)],
         [say('case.standing'), say(`standing.${file.standing}`)],
         [say('arrival.language'), sayLanguage(file.language)],

@@ -37,7 +37,8 @@ function OneWaiting({ item }: { readonly item: ToOpen }) {
   return (
     <div className="hw-item">
       <p className="govuk-body">
-        {say(`result.${item.result}`)} · {say(`sex.${item.sex}`)}, {say(`age-class.${item.age}`)} · {item.centre} · {sayMoment(item.screenedAt)}
+        {say(`result.${item.result}`)} · {say(`sex.${item.sex}`)}, {say(`age-class.${item.age}`)} · {item.centre} ·{' '}
+        {sayMoment(item.screenedAt)}
       </p>
       {item.mayOpen ? (
         <Act
@@ -69,5 +70,11 @@ function CaseTable({ items }: { readonly items: Reply<'listCases'>['items'] }) {
       say(item.placed ? 'cases.placed' : 'cases.not-placed'),
     ],
   }));
-  return <Table caption={say('cases.list')} heads={['opened', 'person', 'corridor', 'standing', 'placed'].map((head) => say(`cases.head.${head}`))} rows={rows} />;
+  return (
+    <Table
+      caption={say('cases.list')}
+      heads={['opened', 'person', 'corridor', 'standing', 'placed'].map((head) => say(`cases.head.${head}`))}
+      rows={rows}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import type { HandoverSheet, Identity } from '@homeward/domain/case/sections';
+import { ageWords, nameOf } from '../border/person-words.ts';
 import { Summary } from '../parts/summary.tsx';
 import { useWords } from '../words/use-words.ts';
-import { ageWords, nameOf } from '../border/person-words.ts';
 
 type Needs = { readonly threats?: string; readonly note?: string };
 

@@ -1,5 +1,5 @@
-import { answerServiceBody } from '@homeward/domain/case/keep-case';
 import { unavailableReason } from '@homeward/domain/case/case';
+import { answerServiceBody } from '@homeward/domain/case/keep-case';
 import { Act } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
@@ -32,11 +32,23 @@ function Service({ service, ...props }: Props & { readonly service: string }) {
   return (
     <div className="hw-item">
       <p className="govuk-body hw-mb-2">
-        <strong>{say(`service.${service}`)}</strong> <Tag colour={answer ? 'green' : 'grey'}>{say(`outcome.${answer?.outcome ?? 'open'}`)}</Tag>
+        <strong>{say(`service.${service}`)}</strong>{' '}
+        <Tag colour={answer ? 'green' : 'grey'}>{say(`outcome.${answer?.outcome ?? 'open'}`)}</Tag>
       </p>
       {mayKeep && (
         <div className="hw-row">
-          {answer === undefined && <Act operation="offerService" path={{ caseId: file.id }} version={version} body={{ service }} text={say('services.offer')} about={say(`service.${service}`)} onDone={onDone} onStale={onStale} />}
+          {answer === undefined && (
+            <Act
+              operation="offerService"
+              path={{ caseId: file.id }}
+              version={version}
+              body={{ service }}
+              text={say('services.offer')}
+              about={say(`service.${service}`)}
+              onDone={onDone}
+              onStale={onStale}
+            />
+          )}
           <Details summary={say('services.answer')}>
             <AnswerForm service={service} {...props} />
           </Details>
@@ -56,15 +68,26 @@ function AnswerForm({ service, file, version, onDone, onStale }: Keeping & { rea
       schema={answerServiceBody}
       path={{ caseId: file.id }}
       version={version}
-      build={(data) => filled({ service, outcome: typed(data, `/${service}/outcome`), reason: typed(data, `/${service}/reason`) })}
+      build={(data) =>
+        filled({ service, outcome: typed(data, `/${service}/outcome`), reason: typed(data, `/${service}/reason`) })
+      }
       label={(pointer) => say(`services${pointer.replaceAll('/', '.')}`)}
       submit={say('services.save')}
       secondary
       onDone={onDone}
       onStale={onStale}
     >
-      <SelectField pointer={`/${service}/outcome`} label={say('services.outcome')} options={optionsOf(say, 'outcome', outcomes)} />
-      <SelectField pointer={`/${service}/reason`} label={say('services.reason')} options={optionsOf(say, 'unavailable', unavailableReason.options)} empty={say('form.none')} />
+      <SelectField
+        pointer={`/${service}/outcome`}
+        label={say('services.outcome')}
+        options={optionsOf(say, 'outcome', outcomes)}
+      />
+      <SelectField
+        pointer={`/${service}/reason`}
+        label={say('services.reason')}
+        options={optionsOf(say, 'unavailable', unavailableReason.options)}
+        empty={say('form.none')}
+      />
     </Form>
   );
 }

@@ -23,7 +23,12 @@ export function Switcher({ signIn }: { readonly signIn: (hint?: string) => Promi
           <h2 className="govuk-heading-m">{say(`switcher.${group}`)}</h2>
           <div className="hw-row hw-mb-4">
             {roles.map((role) => (
-              <button key={role} type="button" className="govuk-button govuk-button--secondary" onClick={() => go(role)}>
+              <button
+                key={role}
+                type="button"
+                className="govuk-button govuk-button--secondary"
+                onClick={() => go(role)}
+              >
                 {say(`role.${role}`)}
               </button>
             ))}

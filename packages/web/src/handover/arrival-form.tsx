@@ -13,7 +13,13 @@ function bodyOf(data: FormData): unknown {
 }
 
 /** She is there and safe: where, and for a child whether the family was assessed. */
-export function ArrivalForm({ view, version, onDone, onStale, placements }: Acting & { readonly placements: readonly string[] }) {
+export function ArrivalForm({
+  view,
+  version,
+  onDone,
+  onStale,
+  placements,
+}: Acting & { readonly placements: readonly string[] }) {
   const say = useWords();
   return (
     <Form
@@ -27,8 +33,20 @@ export function ArrivalForm({ view, version, onDone, onStale, placements }: Acti
       onDone={onDone}
       onStale={onStale}
     >
-      <SelectField pointer="/placement" label={say('destination.placement')} options={optionsOf(say, 'placement', placements)} empty={say('form.choose')} />
-      {view.age !== 'adult' && <SelectField pointer="/family" label={say('destination.family')} options={optionsOf(say, 'family', families)} value="not-assessed" />}
+      <SelectField
+        pointer="/placement"
+        label={say('destination.placement')}
+        options={optionsOf(say, 'placement', placements)}
+        empty={say('form.choose')}
+      />
+      {view.age !== 'adult' && (
+        <SelectField
+          pointer="/family"
+          label={say('destination.family')}
+          options={optionsOf(say, 'family', families)}
+          value="not-assessed"
+        />
+      )}
     </Form>
   );
 }

@@ -24,9 +24,11 @@ export function Checklist(acting: Acting) {
       ))}
       {mine.some((item) => !waits(item)) && (
         <Details summary={say('checklist.settled', { count: mine.filter((item) => !waits(item)).length })}>
-          {mine.filter((item) => !waits(item)).map((item) => (
-            <MyItem key={item.code} item={item} {...acting} />
-          ))}
+          {mine
+            .filter((item) => !waits(item))
+            .map((item) => (
+              <MyItem key={item.code} item={item} {...acting} />
+            ))}
         </Details>
       )}
       {others.length > 0 && (
@@ -82,7 +84,12 @@ function MyItem({ item, view, version, onDone, onStale }: Acting & { readonly it
           <label className="govuk-label" htmlFor={`why-${item.code}`}>
             {say('tick.why')}
           </label>
-          <select id={`why-${item.code}`} className="govuk-select hw-mb-2" value={reason} onChange={(event) => setReason(event.target.value)}>
+          <select
+            id={`why-${item.code}`}
+            className="govuk-select hw-mb-2"
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          >
             {optionsOf(say, 'tick-reason', reasons).map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}

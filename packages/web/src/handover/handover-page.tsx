@@ -22,7 +22,6 @@ export function HandoverPage() {
 }
 
 function Card({ view }: { readonly view: View }) {
-  const say = useWords();
   const [version, told] = useVersion(view.version);
   const forget = useForget();
   const stale = () => void forget('viewHandover', 'viewMinutes');
@@ -53,7 +52,10 @@ function Facts({ view }: { readonly view: View }) {
         [say('handover.way'), say(`direction.${view.direction}`, { country: sayCountry(view.country) })],
         [say('handover.date'), view.date ? sayDay(view.date) : say('handover.no-date')],
         [say('handover.gate'), view.gate ?? '–'],
-        [say('handover.person'), `${say(`sex.${view.sex}`)}, ${say(`age-class.${view.age}`)}, ${sayCitizenship(say, view.citizenship)}`],
+        [
+          say('handover.person'),
+          `${say(`sex.${view.sex}`)}, ${say(`age-class.${view.age}`)}, ${sayCitizenship(say, view.citizenship)}`,
+        ],
         [say('handover.my-side'), say(`side.${view.side}`)],
         [say('handover.confirmed-s'), confirmations.S ? sayMoment(confirmations.S.at) : say('handover.not-yet')],
         [say('handover.confirmed-v'), confirmations.V ? sayMoment(confirmations.V.at) : say('handover.not-yet')],

@@ -22,7 +22,9 @@ export function HandoversPage() {
       {!list.data && <Waiting read={list} />}
       {list.data && <Cards title={say('handovers.mine', { count: mine.length })} items={mine} />}
       {others.length > 0 && <Cards title={say('handovers.others', { count: others.length })} items={others} />}
-      {(seat.desk === 'embassy' || seat.desk === 'counterpart') && <LinkButton href="/handovers/new">{say('handovers.new')}</LinkButton>}
+      {(seat.desk === 'embassy' || seat.desk === 'counterpart') && (
+        <LinkButton href="/handovers/new">{say('handovers.new')}</LinkButton>
+      )}
     </Page>
   );
 }

@@ -7,7 +7,13 @@ import { useWords } from '../words/use-words.ts';
 import type { View } from './view.ts';
 
 type Line = { readonly code: string; readonly required: boolean; readonly settled: boolean };
-type Words = { readonly from?: string; readonly to?: string; readonly date?: string; readonly gate?: string; readonly items?: readonly Line[] };
+type Words = {
+  readonly from?: string;
+  readonly to?: string;
+  readonly date?: string;
+  readonly gate?: string;
+  readonly items?: readonly Line[];
+};
 
 /** The words that both sides confirm, with their hash; made for reading and for paper. */
 export function Minutes({ view }: { readonly view: View }) {
@@ -36,7 +42,13 @@ function MinutesText({ words, hash }: { readonly words: Words; readonly hash: st
           [say('minutes.to'), words.to ? sayCountry(words.to) : '–'],
           [say('handover.date'), words.date ? sayDay(words.date) : say('handover.no-date')],
           [say('handover.gate'), words.gate ?? '–'],
-          [say('minutes.settled'), say('minutes.settled.count', { done: (words.items ?? []).filter((item) => item.settled).length, all: (words.items ?? []).length })],
+          [
+            say('minutes.settled'),
+            say('minutes.settled.count', {
+              done: (words.items ?? []).filter((item) => item.settled).length,
+              all: (words.items ?? []).length,
+            }),
+          ],
         ]}
       />
       {lines.length > 0 && <p className="govuk-body">{say('minutes.still-open')}</p>}

@@ -51,7 +51,14 @@ function Turned({ turn, ...acting }: Acting & { readonly turn: Turn }) {
       );
     case 'resolve':
       return resolveDisputeBody.shape.outcome.options.map((outcome) => (
-        <Act key={outcome} {...common} version={version} operation="resolveDispute" body={{ outcome }} text={say(`resolve.${outcome}`)} />
+        <Act
+          key={outcome}
+          {...common}
+          version={version}
+          operation="resolveDispute"
+          body={{ outcome }}
+          text={say(`resolve.${outcome}`)}
+        />
       ));
     case 'services':
     case 'send-notice':

@@ -13,7 +13,13 @@ export function OutboundFields() {
   return (
     <>
       <ChoiceField pointer="/to" legend={say('propose.to')} options={countries} inline />
-      <ChoiceField pointer="/tell" legend={say('propose.tell')} hint={say('propose.tell.hint')} options={optionsOf(say, 'tell', ['counterpart', 'embassy'])} many />
+      <ChoiceField
+        pointer="/tell"
+        legend={say('propose.tell')}
+        hint={say('propose.tell.hint')}
+        options={optionsOf(say, 'tell', ['counterpart', 'embassy'])}
+        many
+      />
     </>
   );
 }
@@ -49,5 +55,12 @@ export function SheetFields() {
 
 export function CircumstanceFields() {
   const say = useWords();
-  return <ChoiceField pointer="/circumstances" legend={say('propose.circumstances')} options={optionsOf(say, 'circumstance', circumstance.options)} many />;
+  return (
+    <ChoiceField
+      pointer="/circumstances"
+      legend={say('propose.circumstances')}
+      options={optionsOf(say, 'circumstance', circumstance.options)}
+      many
+    />
+  );
 }

@@ -1,11 +1,10 @@
 import { scheduleHandoverBody } from '@homeward/domain/handover/before-the-journey';
 import { mode } from '@homeward/domain/handover/handover';
-import { useRead } from '../api/use-read.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
+import { GateField } from '../parts/gate-field.tsx';
 import { optionsOf } from '../parts/options.ts';
-import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Acting } from './view.ts';
@@ -17,10 +16,6 @@ function bodyOf(data: FormData): unknown {
 /** Accepting is giving a date, a gate and a way. */
 export function ScheduleForm({ view, version, onDone, onStale }: Acting) {
   const say = useWords();
-  const gates = useRead('listGates');
-  const options = (gates.data?.items ?? [])
-    .filter((gate) => gate.between.includes(view.country))
-    .map((gate) => ({ value: gate.id, label: `${gate.name} (${say(`gate-status.${gate.status}`)})` }));
   return (
     <Form
       operation="scheduleHandover"
@@ -34,8 +29,14 @@ export function ScheduleForm({ view, version, onDone, onStale }: Acting) {
       onStale={onStale}
     >
       <TextField pointer="/date" label={say('schedule.date')} width="10" day />
-      <SelectField pointer="/gate" label={say('schedule.gate')} options={options} empty={say('form.choose')} />
-      <ChoiceField pointer="/mode" legend={say('schedule.mode')} options={optionsOf(say, 'mode', mode.options)} chosen={['land']} inline />
+      <GateField label={say('schedule.gate')} country={view.country} />
+      <ChoiceField
+        pointer="/mode"
+        legend={say('schedule.mode')}
+        options={optionsOf(say, 'mode', mode.options)}
+        chosen={['land']}
+        inline
+      />
     </Form>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { HandoverSheet } from '@homeward/domain/case/sections';
+import { useState } from 'react';
 import { useRead } from '../api/use-read.ts';
 import { Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';

@@ -2,7 +2,17 @@ import type { Seat } from '../session/seat.ts';
 import type { View } from './view.ts';
 
 /** The one act that a handover waits for at this seat. */
-export type Turn = 'schedule' | 'services' | 'send-notice' | 'acknowledge' | 'depart' | 'confirm' | 'arrive' | 'return' | 'resolve' | 'wait';
+export type Turn =
+  | 'schedule'
+  | 'services'
+  | 'send-notice'
+  | 'acknowledge'
+  | 'depart'
+  | 'confirm'
+  | 'arrive'
+  | 'return'
+  | 'resolve'
+  | 'wait';
 
 /** Whose turn it is, from the card alone. It only chooses the button: the rules decide when it is pressed. */
 export function turnOf(view: View, seat: Seat): Turn {

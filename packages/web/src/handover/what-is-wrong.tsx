@@ -62,7 +62,11 @@ function OneWay({ way, view, version, onDone, onStale }: Acting & { readonly way
       onDone={onDone}
       onStale={onStale}
     >
-      <SelectField pointer={`/${way}`} label={say('wrong.reason')} options={optionsOf(say, 'stop', schema.shape.reason.options)} />
+      <SelectField
+        pointer={`/${way}`}
+        label={say('wrong.reason')}
+        options={optionsOf(say, 'stop', schema.shape.reason.options)}
+      />
       {way === 'postpone' && <TextField pointer="/review" label={say('wrong.review')} width="10" day />}
     </Form>
   );

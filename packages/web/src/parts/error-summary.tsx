@@ -13,7 +13,13 @@ function fieldFor(pointer: string): string {
 }
 
 /** What went wrong, in words, above the form. It takes the focus, so nobody has to look for it. */
-export function ErrorSummary({ problem, label }: { readonly problem: Problem | undefined; readonly label: (pointer: string) => string }) {
+export function ErrorSummary({
+  problem,
+  label,
+}: {
+  readonly problem: Problem | undefined;
+  readonly label: (pointer: string) => string;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const say = useWords();
   useEffect(() => {

@@ -54,7 +54,11 @@ export function Form<Id extends OperationId>(props: Props<Id>) {
       <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary problem={problem} label={props.label} />
         {props.children}
-        <Submit busy={busy} secondary={props.secondary === true} text={again(problem) ? say('form.again') : props.submit} />
+        <Submit
+          busy={busy}
+          secondary={props.secondary === true}
+          text={again(problem) ? say('form.again') : props.submit}
+        />
       </form>
     </FieldErrors>
   );
@@ -64,7 +68,15 @@ function again(problem: Problem | undefined): boolean {
   return problem !== undefined && (problem.status === 0 || problem.status >= 500);
 }
 
-function Submit({ busy, secondary, text }: { readonly busy: boolean; readonly secondary: boolean; readonly text: string }) {
+function Submit({
+  busy,
+  secondary,
+  text,
+}: {
+  readonly busy: boolean;
+  readonly secondary: boolean;
+  readonly text: string;
+}) {
   return (
     <button type="submit" className={`govuk-button${secondary ? ' govuk-button--secondary' : ''}`} aria-disabled={busy}>
       {text}

@@ -26,7 +26,13 @@ export function SelectField({ pointer, label, hint, options, value, empty }: Pro
         </div>
       )}
       <ErrorMessage id={id} message={error} />
-      <select id={id} name={pointer} className="govuk-select" defaultValue={value} aria-describedby={describedBy(id, hint, error)}>
+      <select
+        id={id}
+        name={pointer}
+        className="govuk-select"
+        defaultValue={value}
+        aria-describedby={describedBy(id, hint, error)}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

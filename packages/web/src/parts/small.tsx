@@ -4,7 +4,13 @@ import type { ReadFailed } from '../api/problem.ts';
 import { useWords } from '../words/use-words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 
-export function Tag({ children, colour }: { readonly children: ReactNode; readonly colour?: 'red' | 'green' | 'grey' | 'yellow' }) {
+export function Tag({
+  children,
+  colour,
+}: {
+  readonly children: ReactNode;
+  readonly colour?: 'red' | 'green' | 'grey' | 'yellow';
+}) {
   return <strong className={`govuk-tag${colour ? ` govuk-tag--${colour}` : ''}`}>{children}</strong>;
 }
 
@@ -32,7 +38,11 @@ export function Details({ summary, children }: { readonly summary: string; reado
 }
 
 /** While a page is read, and when it could not be: a sentence and a way on, never an empty page. */
-export function Waiting({ read }: { readonly read: { readonly error: ReadFailed | null; readonly refetch: () => unknown } }) {
+export function Waiting({
+  read,
+}: {
+  readonly read: { readonly error: ReadFailed | null; readonly refetch: () => unknown };
+}) {
   const say = useWords();
   if (read.error === null) {
     return (

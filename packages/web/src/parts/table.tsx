@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 type Props = {
   readonly caption: string;
+  /** What tells it from a table of the same caption on the same page. */
+  readonly of?: string;
   readonly heads: readonly string[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
   /** From this column on, cells are figures and stand to the right. */
@@ -9,11 +11,11 @@ type Props = {
 };
 
 /** A table with its caption and a heading for each row; wide ones scroll inside themselves. */
-export function Table({ caption, heads, rows, figuresFrom = 99 }: Props) {
+export function Table({ caption, of, heads, rows, figuresFrom = 99 }: Props) {
   const figure = (index: number, part: string) => (index >= figuresFrom ? ` govuk-table__${part}--numeric` : '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="hw-scroll" tabIndex={0} aria-label={caption}>
+    <section className="hw-scroll" tabIndex={0} aria-label={of ? `${caption}: ${of}` : caption}>
       <table className="govuk-table">
         <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
         <thead className="govuk-table__head">

@@ -6,7 +6,9 @@ type Line = readonly [table: string, code: string, count: number | string];
 export function csvOf(report: BilateralReport): string {
   const corridors = report.corridors.flatMap(({ corridor, returned, ...tables }): Line[] => [
     [corridor, 'returned', returned],
-    ...Object.entries(tables).flatMap(([name, cells]) => cells.map(({ code, count }): Line => [`${corridor} ${name}`, code, count])),
+    ...Object.entries(tables).flatMap(([name, cells]) =>
+      cells.map(({ code, count }): Line => [`${corridor} ${name}`, code, count]),
+    ),
   ]);
   const lines: readonly Line[] = [
     ...Object.entries(report.published).map(([code, count]): Line => ['published', code, count]),

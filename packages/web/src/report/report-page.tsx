@@ -38,7 +38,12 @@ function Choice({ country, year }: { readonly country: string; readonly year: st
         <label className="govuk-label" htmlFor="report-country">
           {say('report.country')}
         </label>
-        <select id="report-country" className="govuk-select" value={chosen.country} onChange={(event) => choose({ ...chosen, country: event.target.value })}>
+        <select
+          id="report-country"
+          className="govuk-select"
+          value={chosen.country}
+          onChange={(event) => choose({ ...chosen, country: event.target.value })}
+        >
           {partners.map((code) => (
             <option key={code} value={code}>
               {code === 'KH' ? say('report.inside') : sayCountry(code)}
@@ -50,7 +55,14 @@ function Choice({ country, year }: { readonly country: string; readonly year: st
         <label className="govuk-label" htmlFor="report-year">
           {say('report.year')}
         </label>
-        <input id="report-year" className="govuk-input govuk-input--width-4" inputMode="numeric" maxLength={4} value={chosen.year} onChange={(event) => choose({ ...chosen, year: event.target.value })} />
+        <input
+          id="report-year"
+          className="govuk-input govuk-input--width-4"
+          inputMode="numeric"
+          maxLength={4}
+          value={chosen.year}
+          onChange={(event) => choose({ ...chosen, year: event.target.value })}
+        />
       </div>
       <button type="submit" className="govuk-button">
         {say('report.show')}

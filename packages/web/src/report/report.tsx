@@ -18,7 +18,10 @@ export function Report({ report }: { readonly report: BilateralReport }) {
         <Table
           caption={say('report.published')}
           heads={[say('report.head.figure'), say('report.head.meaning'), say('report.head.count')]}
-          rows={published.map(([code, count]) => ({ key: code, cells: [code, say(`figure.${code}`), sayNumber(count)] }))}
+          rows={published.map(([code, count]) => ({
+            key: code,
+            cells: [code, say(`figure.${code}`), sayNumber(count)],
+          }))}
           figuresFrom={2}
         />
       )}
@@ -26,7 +29,13 @@ export function Report({ report }: { readonly report: BilateralReport }) {
         <CorridorTables key={one.corridor} corridor={one} />
       ))}
       <Cells caption={say('report.border')} family="border-figure" cells={report.border} />
-      {report.country === 'KH' && <Cells caption={say('report.referred')} family="border-figure" cells={[{ code: 'referred', count: report.referred }]} />}
+      {report.country === 'KH' && (
+        <Cells
+          caption={say('report.referred')}
+          family="border-figure"
+          cells={[{ code: 'referred', count: report.referred }]}
+        />
+      )}
       <Months months={report.months} />
       <Actions report={report} />
     </>
@@ -45,32 +54,77 @@ function CorridorTables({ corridor }: { readonly corridor: Corridor }) {
         <strong>{say('report.returned', { count: corridor.returned })}</strong>
       </p>
       <div className="hw-tables">
-      <Cells caption={say('report.channels')} family="channel" cells={corridor.channels} />
-      <Cells caption={say('report.sex')} family="sex" cells={corridor.sex} />
-      <Cells caption={say('report.age')} family="age-group" cells={corridor.age} />
-      <Cells caption={say('report.purposes')} family="exploitation" cells={corridor.purposes} />
-      <Cells caption={say('report.stopped')} family="handover-status" cells={corridor.handovers} />
+        <Cells
+          caption={say('report.channels')}
+          family="channel"
+          of={say(`corridor.${corridor.corridor}`)}
+          cells={corridor.channels}
+        />
+        <Cells
+          caption={say('report.sex')}
+          family="sex"
+          of={say(`corridor.${corridor.corridor}`)}
+          cells={corridor.sex}
+        />
+        <Cells
+          caption={say('report.age')}
+          family="age-group"
+          of={say(`corridor.${corridor.corridor}`)}
+          cells={corridor.age}
+        />
+        <Cells
+          caption={say('report.purposes')}
+          family="exploitation"
+          of={say(`corridor.${corridor.corridor}`)}
+          cells={corridor.purposes}
+        />
+        <Cells
+          caption={say('report.stopped')}
+          family="handover-status"
+          of={say(`corridor.${corridor.corridor}`)}
+          cells={corridor.handovers}
+        />
       </div>
     </section>
   );
 }
 
-type CellsProps = { readonly caption: string; readonly family: string; readonly cells: readonly { readonly code: string; readonly count: number }[] };
+type CellsProps = {
+  readonly caption: string;
+  readonly family: string;
+  readonly of?: string;
+  readonly cells: readonly { readonly code: string; readonly count: number }[];
+};
 
-function Cells({ caption, family, cells }: CellsProps) {
+function Cells({ caption, family, of, cells }: CellsProps) {
   const say = useWords();
   if (cells.length === 0) return null;
   const rows = cells.map(({ code, count }) => ({ key: code, cells: [say(`${family}.${code}`), sayNumber(count)] }));
-  return <Table caption={caption} heads={[say('report.head.what'), say('report.head.count')]} rows={rows} figuresFrom={1} />;
+  return (
+    <Table
+      caption={caption}
+      {...(of ? { of } : {})}
+      heads={[say('report.head.what'), say('report.head.count')]}
+      rows={rows}
+      figuresFrom={1}
+    />
+  );
 }
 
 function Months({ months }: { readonly months: BilateralReport['months'] }) {
   const say = useWords();
   const rows = months.map(({ month, state }) => ({
     key: month,
-    cells: [sayMonth(month), <Tag key="state" colour={state === 'sealed' ? 'green' : 'yellow'}>{say(`month.${state}`)}</Tag>],
+    cells: [
+      sayMonth(month),
+      <Tag key="state" colour={state === 'sealed' ? 'green' : 'yellow'}>
+        {say(`month.${state}`)}
+      </Tag>,
+    ],
   }));
-  return <Table caption={say('report.months')} heads={[say('report.head.month'), say('report.head.state')]} rows={rows} />;
+  return (
+    <Table caption={say('report.months')} heads={[say('report.head.month'), say('report.head.state')]} rows={rows} />
+  );
 }
 
 /** Paper, and the same figures as a file. */

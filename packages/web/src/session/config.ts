@@ -1,5 +1,10 @@
 /** What the place of deployment says to the app: who signs people in. Written by `npm start` or `npm run deploy`. */
-export type Config = { readonly issuer: string; readonly clientId: string; readonly demo: boolean; readonly resource?: string };
+export type Config = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly demo: boolean;
+  readonly resource?: string;
+};
 
 /** Reads `/config.json`; anything else than a readable file is an error with a sentence of its own. */
 export async function readConfig(): Promise<Config> {

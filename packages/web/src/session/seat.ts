@@ -1,7 +1,12 @@
 import type { Desk, Role } from '@homeward/domain/people/actor';
 
 /** Where a role sits: its desk, the desk's name in paths, and its country. */
-export type Seat = { readonly role: Role; readonly desk: Desk; readonly path: string; readonly country: 'KH' | 'TH' | 'VN' | 'MY' };
+export type Seat = {
+  readonly role: Role;
+  readonly desk: Desk;
+  readonly path: string;
+  readonly country: 'KH' | 'TH' | 'VN' | 'MY';
+};
 
 const atHome: Readonly<Record<string, Desk>> = {
   intake: 'transit',
@@ -27,7 +32,9 @@ export function seatOf(role: string): Seat | undefined {
 /** The role inside an access token. It only chooses pages: what may be done is decided where the token is verified. */
 export function roleIn(accessToken: string): string {
   const payload = accessToken.split('.')[1] ?? '';
-  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
+    letter.charCodeAt(0),
+  );
   const claims = JSON.parse(new TextDecoder().decode(bytes)) as { 'cognito:groups'?: readonly string[] };
   return claims['cognito:groups']?.[0] ?? '';
 }

@@ -41,7 +41,9 @@ type Failed = { readonly type: 'failed' | 'no-seat'; readonly config: Config | u
 
 export function SignInFailed({ type, config }: Failed) {
   const say = useWords();
-  const { go, stuck } = useLeaving(() => (config ? leaveForSignIn(config, '/') : Promise.reject(new Error('no config'))));
+  const { go, stuck } = useLeaving(() =>
+    config ? leaveForSignIn(config, '/') : Promise.reject(new Error('no config')),
+  );
   return (
     <Page title={say(`sign-in.${type}`)}>
       <p className="govuk-body">{say(`sign-in.${type}.say`)}</p>

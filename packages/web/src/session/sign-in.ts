@@ -25,7 +25,12 @@ async function discover(config: Config): Promise<oauth.AuthorizationServer> {
 export async function leaveForSignIn(config: Config, returnTo: string, hint?: string): Promise<void> {
   const server = await discover(config);
   const verifier = oauth.generateRandomCodeVerifier();
-  const pending: Pending = { verifier, state: oauth.generateRandomState(), nonce: oauth.generateRandomNonce(), returnTo };
+  const pending: Pending = {
+    verifier,
+    state: oauth.generateRandomState(),
+    nonce: oauth.generateRandomNonce(),
+    returnTo,
+  };
   const address = new URL(server.authorization_endpoint ?? '');
   const asked = {
     client_id: config.clientId,
@@ -84,7 +89,13 @@ export async function renew(config: Config, tokens: Tokens): Promise<Tokens | un
   try {
     const server = await discover(config);
     const client: oauth.Client = { client_id: config.clientId };
-    const response = await oauth.refreshTokenGrantRequest(server, client, oauth.None(), tokens.refresh, options(config));
+    const response = await oauth.refreshTokenGrantRequest(
+      server,
+      client,
+      oauth.None(),
+      tokens.refresh,
+      options(config),
+    );
     return tokensOf(await oauth.processRefreshTokenResponse(server, client, response), tokens);
   } catch {
     return undefined;

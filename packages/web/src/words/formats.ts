@@ -7,7 +7,14 @@ const t = (key: string, values: Readonly<Record<string, string>> = {}): string =
 type Parts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>>;
 
 function partsOf(moment: string, timeZone: string): Parts {
-  const numeric = { year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const numeric = {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  } as const;
   const parts = new Intl.DateTimeFormat('en-GB', { ...numeric, timeZone }).formatToParts(new Date(moment));
   return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Parts;
 }

@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { firstLoad } from '../../scripts/build-web/first-load.ts';
+import { root } from '../../scripts/run/root.ts';
+
+const dist = (kind: string) => join(root, 'packages/web/dist', kind);
+const words = JSON.parse(readFileSync(join(root, 'packages/words/src/en/screens.json'), 'utf8')) as Record<
+  string,
+  string
+>;
+
+function filesOf(kind: string): readonly (readonly [name: string, text: string])[] {
+  return globSync('**/*.{html,js,css,svg}', { cwd: dist(kind) }).map((name) => [
+    name,
+    readFileSync(join(dist(kind), name), 'utf8'),
+  ]);
+}
+
+const demo = filesOf('demo');
+const deployed = filesOf('deploy');
+
+describe('what is deployed', () => {
+  test('has no sign-in switcher, no demo bar and nothing of /dev/; the demo build has the first two', () => {
+    expect(deployed.length).toBeGreaterThan(20);
+    const speaks = (files: typeof demo, trace: string) =>
+      files.some(([name, text]) => name.endsWith('.js') && text.includes(trace));
+    for (const trace of [
+      'switcher.',
+      'demo.label',
+      'hw-demo',
+      words['switcher.title'] ?? '',
+      words['demo.say'] ?? '',
+    ]) {
+      expect(speaks(deployed, trace), trace).toBe(false);
+      expect(speaks(demo, trace), trace).toBe(true);
+    }
+    expect(deployed.filter(([name]) => name.includes('switcher'))).toEqual([]);
+    expect(deployed.filter(([, text]) => text.includes('/dev/'))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['demo', demo],
+  ['deploy', deployed],
+] as const)('the %s build', (kind, files) => {
+  test('first load of the border desk is at most 150 KB gzip', async () => {
+    const { bytes } = await firstLoad(dist(kind), 'src/border/batches-page.tsx');
+    console.log(`${kind}: first load ${(bytes / 1000).toFixed(1)} KB gzip`);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(150_000);
+  });
+
+  test('holds nothing inline and names no origin to load from', () => {
+    const page = files.find(([name]) => name === 'index.html')?.[1] ?? '';
+    expect(page).toContain('<script type="module"');
+    expect(page.match(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/g)).toBeNull();
+    const loaded = files
+      .filter(([name]) => /\.(html|css)$/.test(name))
+      .flatMap(([, text]) => text.match(/(?:url\(|src=|href=)["']?(?:https?:|data:|\/\/)|@import/g) ?? []);
+    expect(loaded).toEqual([]);
+  });
+
+  test('keeps its source maps and its manifest at home', () => {
+    expect(globSync('**/{*.map,.vite/**}', { cwd: dist(kind) })).toEqual([]);
+  });
+
+  test('brings Khmer and Latin letters in two weights, at most 80 KB', () => {
+    const fonts = globSync('**/*.woff2', { cwd: dist(kind) });
+    expect(fonts).toHaveLength(4);
+    const bytes = fonts.reduce((sum, name) => sum + readFileSync(join(dist(kind), name)).length, 0);
+    expect(bytes).toBeLessThanOrEqual(80_000);
+  });
+});

@@ -1,0 +1,148 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { company, onward } from '@homeward/domain/arrival/arrival';
+import * as batch from '@homeward/domain/arrival/batch';
+import { indicators, said, screeningResult } from '@homeward/domain/arrival/screening';
+import { determination, serviceOutcome, unavailableReason } from '@homeward/domain/case/case';
+import * as clear from '@homeward/domain/case/clear';
+import { recipientKind } from '@homeward/domain/consent/consent';
+import { gate } from '@homeward/domain/directory/gate';
+import * as atTheGate from '@homeward/domain/handover/at-the-gate';
+import { handoverStatus, mode, placementKind, side } from '@homeward/domain/handover/handover';
+import { circumstance } from '@homeward/domain/handover/templates/circumstance';
+import { roles } from '@homeward/domain/people/actor';
+import { publishedFigures } from '@homeward/domain/report/vector';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/run/root.ts';
+
+type Words = Readonly<Record<string, string>>;
+const read = (language: string): Words =>
+  JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8'));
+const en = read('en');
+const km = read('km');
+const keys = Object.keys(en);
+const keysOfKm = Object.keys(km).filter((key) => key !== '$review');
+const sources = globSync('packages/web/src/**/*.{ts,tsx}', { cwd: root }).map(
+  (name) => [name, readFileSync(join(root, name), 'utf8')] as const,
+);
+const code = sources.map(([, text]) => text).join('\n');
+
+/** Families of words whose last part is a code of the law: each code has its words. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  'age-class': clear.ageClass.options,
+  'age-group': clear.ageGroup.options,
+  channel: clear.channel.options.filter((one) => one !== 'domestic'),
+  circumstance: circumstance.options,
+  company: company.options,
+  'consent.to': recipientKind.options,
+  corridor: clear.corridor.options,
+  difference: batch.differenceReason.options,
+  exploitation: clear.exploitation.options,
+  family: atTheGate.recordArrivalBody.shape.family.unwrap().options,
+  figure: publishedFigures,
+  'gate-status': gate.shape.status.options,
+  'handover-status': handoverStatus.options,
+  indicator: indicators,
+  list: batch.listReceived.options,
+  mode: mode.options,
+  need: clear.immediateNeed.options,
+  'next.wait': handoverStatus.options,
+  onward: onward.options,
+  origin: batch.originKind.options,
+  outcome: [...serviceOutcome.options, 'open'],
+  placement: placementKind.options,
+  resolve: atTheGate.resolveDisputeBody.shape.outcome.options,
+  result: screeningResult.options,
+  role: roles,
+  said: said.options,
+  sector: clear.labourSector.options,
+  separation: batch.separation.options,
+  service: clear.service.options,
+  sex: clear.sex.options,
+  side: side.options,
+  standing: determination.shape.status.options,
+  stop: [atTheGate.refuseHandoverBody, atTheGate.postponeHandoverBody, atTheGate.disputeHandoverBody].flatMap(
+    (body) => body.shape.reason.options as readonly string[],
+  ),
+  unavailable: unavailableReason.options,
+  'unscreened-reason': batch.unscreenedReason.options,
+  vehicle: batch.vehicleKind.options,
+};
+
+test('English and Khmer have the same keys in the same order, and Khmer says that nobody has reviewed it', () => {
+  expect(keysOfKm).toEqual(keys);
+  expect(keys.length).toBeGreaterThan(500);
+  expect(km['$review']).toMatch(/native speaker/);
+});
+
+test('a sentence has the same placeholders in both languages, is not empty and hides no characters', () => {
+  const places = (sentence = '') => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
+  for (const key of keys) {
+    expect(places(km[key]), key).toEqual(places(en[key]));
+    for (const sentence of [en[key] ?? '', km[key] ?? '']) {
+      expect(sentence.trim(), key).toBe(sentence);
+      expect(sentence, key).not.toBe('');
+      expect(sentence, key).not.toMatch(/\p{Cf}/u);
+      expect(sentence, key).toBe(sentence.normalize('NFC'));
+    }
+  }
+});
+
+test('every Khmer sentence is in Khmer letters', () => {
+  const same = ['language.en', 'count.separation.hint', 'report.corridor'];
+  for (const key of keysOfKm.filter((one) => !same.includes(one))) expect(km[key], key).toMatch(/\p{Script=Khmer}/u);
+});
+
+test('every code of the law that a screen may show has its words', () => {
+  const missing = Object.entries(families).flatMap(([family, codes]) =>
+    codes.map((one) => `${family}.${one}`).filter((key) => !(key in en)),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** Beginnings of keys that the code completes: `indicator.${name}`, and families given by name. */
+function beginnings(): readonly string[] {
+  const completed = [...code.matchAll(/[`'"]([a-z][\w-]*(?:\.[\w-]+)*)(?:\.)?\$\{/g)].map(
+    ([, start = '']) => `${start}.`,
+  );
+  const named = [...code.matchAll(/(?:optionsOf\(say, '|family=")([\w-]+)/g)].map(([, start = '']) => `${start}.`);
+  return [...new Set([...completed, ...named])];
+}
+
+test('no words stand unused, and no key in the code is without words', () => {
+  const starts = beginnings();
+  const literal = new Set([...code.matchAll(/'([a-z][\w-]*(?:\.[\w+-]+)*)'/g)].map(([, key = '']) => key));
+  expect(keys.filter((key) => !literal.has(key) && !starts.some((start) => key.startsWith(start)))).toEqual([]);
+  const asked = [...code.matchAll(/\b(?:say|t)\('([^']+)'/g)].map(([, key = '']) => key);
+  expect(asked.length).toBeGreaterThan(150);
+  expect([...new Set(asked.filter((key) => !(key in en)))]).toEqual([]);
+});
+
+const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'legend', 'hint', 'caption', 'text', 'submit'];
+
+/** Sentences that stand in the code itself. */
+function hardCoded(name: string, text: string): readonly string[] {
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node) && /\p{L}{2,}/u.test(node.text)) found.push(`${name}: ${node.text.trim()}`);
+    if (
+      ts.isJsxAttribute(node) &&
+      node.initializer &&
+      ts.isStringLiteral(node.initializer) &&
+      spoken.includes(node.name.getText())
+    )
+      found.push(`${name}: ${node.getText()}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+test('no sentence stands in the code', () => {
+  const pages = sources.filter(([name]) => name.endsWith('.tsx'));
+  expect(pages.length).toBeGreaterThan(30);
+  expect(pages.flatMap(([name, text]) => hardCoded(name, text))).toEqual([]);
+  expect(hardCoded('planted.tsx', 'const a = <p title="Hello there">Hello</p>;')).toHaveLength(2);
+});
