@@ -36,7 +36,7 @@ export async function wholeTale(running: Running): Promise<World> {
   const file = await caseTale(journal, border);
   const handovers: Record<string, Handovers> = {};
   for (const country of countries) handovers[country] = await handoversOf(journal, country, now);
-  await journal.read('consul-kh', '/handovers?country=TH');
+  for (const role of ['consul-kh', 'central-unit']) await journal.read(role, '/handovers?country=TH');
   await journal.read('shift-lead', '/handovers?country=TH&closed=true');
   for (const role of ['intake', 'supervisor', 'consul-kh']) await journal.read(role, '/gates');
   await journal.read('task-force', `/reports/bilateral/TH/${new Date(now).getUTCFullYear()}`);

@@ -1,0 +1,95 @@
+import { resourcesOfType } from '@homeward/local/template';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { done } from '../cloud/tale.ts';
+import { wholeTale } from '../functions/whole-tale.ts';
+import { copyForMission } from './copy-for-mission.ts';
+import { covers, type Grant, grantsOf, lineOf, type Use, usesOf } from './grants.ts';
+import { report } from './report.ts';
+
+/**
+ * What the table of keys gives (desks plan, section 4) to acts that no desk has yet: each line is held to be granted and
+ * unused, so it leaves this list with the act that uses it, and nothing hides behind it.
+ */
+const khmer = 'border health mission partner';
+const ofTheTableOfKeys = [
+  'transit KH Encrypt border casework health mission partner transit',
+  `casework KH Encrypt ${khmer}`,
+  'mission KH Encrypt border casework health mission partner transit',
+  ...['TH', 'VN', 'MY'].flatMap((country) => [
+    `embassy-${country.toLowerCase()} KH Encrypt health`,
+    `embassy-${country.toLowerCase()} ${country} Encrypt counterpart`,
+    `counterpart-${country.toLowerCase()} KH Encrypt health`,
+    `counterpart-${country.toLowerCase()} ${country} Encrypt embassy`,
+  ]),
+].flatMap((line) => {
+  const [name, key, action, ...desks] = line.split(' ');
+  return desks.map((desk) => `${name} kms:${action} Key${key} ${desk}`);
+});
+
+/** The tag of a name: casework's alone, and made by nothing yet. */
+const nameTags = ['casework kms:GenerateMac KeyNameTags'];
+
+/** Lambda asks for it when the mapping of a stream is made, at deployment (developer guide, DynamoDB streams). */
+const atDeployment = (grant: Grant) => grant.action === 'dynamodb:ListStreams';
+
+let running: Running;
+let grants: readonly Grant[];
+let uses: readonly Use[];
+
+beforeAll(async () => {
+  running = await startRunning();
+  const { cloud } = running;
+  grants = grantsOf(cloud.template).filter((grant) => !atDeployment(grant));
+  await wholeTale(running);
+  await done(running.as('consul-kh').read(`/disclosures/${await copyForMission(running)}`));
+  await cloud.streams.drained();
+  await cloud.clock.moveTo(new Date(cloud.clock.now() + 70 * 24 * 3_600_000).toISOString());
+  await cloud.streams.drained();
+  const all = cloud.ledger.calls().flatMap(usesOf);
+  uses = [...new Map(all.map((use) => [JSON.stringify(use), use])).values()];
+});
+afterAll(() => running?.cloud.stop());
+
+/** A key by its id in the template, everything else as it is. */
+function readable(grant: Grant): string {
+  const key = resourcesOfType(running.cloud.template, 'AWS::KMS::Key').find(({ arn }) => arn === grant.resource);
+  return key === undefined
+    ? lineOf(grant)
+    : [grant.name, grant.action, key.constructId, grant.within.value].join(' ').trim();
+}
+
+function unused(of: readonly Grant[]): readonly string[] {
+  return of.filter((grant) => !uses.some((use) => covers(grant, use))).map(readable);
+}
+
+test('every role is granted what it used in a whole tale, and nothing more', () => {
+  const reserved = [...ofTheTableOfKeys, ...nameTags];
+  const over = unused(grants).filter((line) => !reserved.includes(line));
+  console.log(
+    `over-grants: ${over.length} of ${grants.length} grants; ${uses.length} different uses; ${reserved.length} lines of the table of keys wait for their act`,
+  );
+  report('over-grants', grants.length, 0, over.length);
+  expect(over).toEqual([]);
+});
+
+test('what the table of keys gives ahead of its use is granted, unused, and not a line longer', () => {
+  const lines = unused(grants.filter(({ action }) => action.startsWith('kms:')));
+  expect([...lines].sort()).toEqual([...ofTheTableOfKeys, ...nameTags].sort());
+});
+
+test('a grant too many would be found: one more action, one more prefix, one more desk', () => {
+  const [first] = grants.filter(({ name, action }) => name === 'transit' && action === 'dynamodb:GetItem');
+  if (first === undefined) return expect.fail('transit reads nothing');
+  const planted: readonly Grant[] = [
+    { ...first, action: 'dynamodb:Scan' },
+    { ...first, within: { by: 'prefix', value: 'KH#health#*' } },
+    { ...first, name: 'task-force', action: 'kms:Decrypt', within: { by: 'desk', value: 'transit' } },
+  ];
+  expect(unused(planted)).toHaveLength(3);
+});
+
+test('everything a function did was allowed', () => {
+  const refused = running.cloud.ledger.calls().filter(({ permissions }) => permissions.some(({ allowed }) => !allowed));
+  expect(refused.map(({ caller, action }) => `${caller} ${action}`)).toEqual([]);
+});
