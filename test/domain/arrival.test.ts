@@ -18,12 +18,12 @@ import {
 import { screenPerson } from '../../packages/domain/src/arrival/screen-person.ts';
 import {
   actBy,
-  after,
   allNo,
   answerOf,
   brokenBy,
   countedTruck,
   eventOf,
+  following,
   idOf,
   logged,
   now,
@@ -68,7 +68,10 @@ describe('One person off the truck', () => {
 
   test('is as old as she was when she came, not as when it was written down', () => {
     const then = actBy('intake', { occurredAt: '2008-05-01T02:00:00.000Z', lateReason: 'archive' });
-    expect(eventOf(logArrival(idOf(10), batch, body(), then))).toMatchObject({ age: 'presumed-child', ageGroup: 'unknown' });
+    expect(eventOf(logArrival(idOf(10), batch, body(), then))).toMatchObject({
+      age: 'presumed-child',
+      ageGroup: 'unknown',
+    });
     expect(eventOf(logArrival(idOf(10), batch, body(), officer))).toMatchObject({ ageGroup: '25+' });
   });
 
@@ -103,7 +106,7 @@ describe('The way on, and her answer', () => {
   test('several ways on stand beside each other, each once', () => {
     const state = logged();
     const twice = [refer(), refer(), referArrival(state, { onward: 'ngo' }, officer)].map(eventOf);
-    expect(after(state, ...twice).onward).toEqual(['hospital', 'ngo']);
+    expect(following(state, ...twice).onward).toEqual(['hospital', 'ngo']);
   });
 
   test('each command in each status: allowed, or refused by it', () => {
@@ -121,7 +124,7 @@ describe('The way on, and her answer', () => {
   test('Standards 6.3(b): a refusal is kept like a consent, under the id of its command', () => {
     const { id: _, at: _at, ...said } = answerOf('embassy', false);
     const event = eventOf(answerConsent(idOf(40), { consent: said }, officer));
-    expect(after(logged(), event).consents).toEqual([{ ...said, id: idOf(40), at: now }]);
+    expect(following(logged(), event).consents).toEqual([{ ...said, id: idOf(40), at: now }]);
     const late = actBy('intake', { occurredAt: '2026-02-01T00:00:00.000Z' });
     const refused = { 'late-entry-gives-its-reason': ['late-without-reason'] };
     expect(brokenBy(answerConsent(idOf(40), { consent: said }, late))).toEqual(refused);

@@ -12,11 +12,11 @@ import {
 } from '../../packages/domain/src/arrival/log-batch.ts';
 import {
   actBy,
-  after,
   allNo,
   brokenBy,
   countedTruck,
   eventOf,
+  following,
   idOf,
   logged,
   now,
@@ -35,7 +35,7 @@ const closing = (said: object = {}) => closeBatchBody.parse(said);
 const three = [
   screened(logged(10)),
   screened(logged(11, { sex: 'male' })),
-  after(screened(logged(12, { age: { birth: '2012' } })), {
+  following(screened(logged(12, { age: { birth: '2012' } })), {
     type: 'ArrivalReferred',
     onward: 'transit-centre-bed',
     occurredAt: now,
@@ -232,7 +232,7 @@ describe('Closing a batch', () => {
   test('Standards 6.11(e): a presumed child counts among the children who have a record', () => {
     const people = [
       ...three.slice(0, 2),
-      after(screened(logged(12, { age: { unknown: true } })), {
+      following(screened(logged(12, { age: { unknown: true } })), {
         type: 'ArrivalReferred',
         onward: 'child-migrant-office',
         occurredAt: now,

@@ -110,7 +110,7 @@ export function screened(arrival: ArrivalState, said: object = {}): ArrivalState
 }
 
 /** The arrival after events without a command of their own. */
-export function after(state: ArrivalState, ...events: readonly ArrivalEvent[]): ArrivalState {
+export function following(state: ArrivalState, ...events: readonly ArrivalEvent[]): ArrivalState {
   return events.reduce<ArrivalState>((before, event) => evolveArrival(before, event), state);
 }
 

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
+import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
+import { type HandoverState, handoverState } from '../../packages/domain/src/handover/handover.ts';
+import { actOn, answered, confirmedBy, moved, proposed, standingIn, unitOf, without } from './handovers.ts';
+import { actBy, brokenBy, eventOf, now, people } from './made.ts';
+
+const minutes = 'b'.repeat(64);
+const longAgo = { occurredAt: '2026-02-01T00:00:00.000Z' };
+const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
+const confirm = (state: HandoverState, act = actOn(unitOf(state, 'S')), current = minutes) =>
+  gate.confirmHandover(state, { minutes }, current, act);
+const departed = standingIn('departed');
+
+describe('Two sides confirm', () => {
+  test('Standards 7.3(c): one alone leaves it pending, the second of another organisation hands over', () => {
+    const one = evolveHandover(departed, eventOf(confirm(departed)));
+    expect(one).toMatchObject({
+      status: 'pending',
+      confirmations: { S: { organisation: 'social-affairs', minutes, at: now } },
+    });
+    expect(one).not.toHaveProperty('handedOverAt');
+    const two = evolveHandover(one, eventOf(confirm(one, actBy('counterpart-vn'))));
+    expect(two).toMatchObject({
+      status: 'handed-over',
+      handedOverAt: now,
+      confirmations: { S: {}, V: { organisation: 'unit-of-vn' } },
+    });
+    expect(handoverState.parse(two)).toEqual(two);
+  });
+
+  test('whichever of the two is first', () => {
+    const one = evolveHandover(departed, eventOf(confirm(departed, actBy('embassy-vn'))));
+    expect(one).toMatchObject({ status: 'pending', confirmations: { V: { desk: 'embassy' } } });
+    expect(evolveHandover(one, eventOf(confirm(one)))).toMatchObject({ status: 'handed-over' });
+  });
+
+  test('the first confirmation of a side binds it: its other desk comes too late', () => {
+    const one = evolveHandover(departed, eventOf(confirm(departed, actBy('counterpart-vn'))));
+    expect(brokenBy(confirm(one, actBy('embassy-vn')))).toEqual({
+      'handover-needs-two-organisations': ['side-already-confirmed'],
+    });
+    expect(brokenBy(confirm(one, actBy('counterpart-vn')))).toEqual({
+      'handover-needs-two-organisations': ['side-already-confirmed'],
+    });
+  });
+
+  test('the same person or the same organisation is never both sides', () => {
+    const pending = moved(departed, confirmedBy('S', { by: people['counterpart-vn'].id }));
+    expect(brokenBy(confirm(pending, actBy('counterpart-vn')))).toEqual({
+      'handover-needs-two-organisations': ['same-person'],
+    });
+    const same = moved(departed, confirmedBy('S', { organisation: people['counterpart-vn'].organisation }));
+    expect(brokenBy(confirm(same, actBy('counterpart-vn')))).toEqual({
+      'handover-needs-two-organisations': ['same-organisation'],
+    });
+  });
+
+  test.each([
+    [
+      'the minutes have changed',
+      departed,
+      undefined,
+      'c'.repeat(64),
+      { 'minutes-are-the-current-ones': ['minutes-changed'] },
+    ],
+    ['an item is open', without(departed, 'C15'), undefined, minutes, { 'handover-needs-its-checklist': ['C15'] }],
+    [
+      'a supervisor does it',
+      departed,
+      actOn(people.supervisor),
+      minutes,
+      { 'handover-needs-two-organisations': ['not-this-side'] },
+    ],
+    [
+      'a mission does it',
+      departed,
+      actOn(people['consul-kh']),
+      minutes,
+      { 'handover-needs-two-organisations': ['not-this-side'] },
+    ],
+  ] as const)('a confirmation is refused when %s, and for nothing else', (_, state, act, current, broken) => {
+    expect(brokenBy(confirm(state, act, current))).toEqual(broken);
+  });
+
+  test('that breaks every rule at once is told of every one', () => {
+    const state = moved(without(standingIn('handed-over'), 'C15'), { type: 'FileOpened' });
+    const own = {
+      ...state.confirmations,
+      V: { ...state.confirmations.V, by: 'supervisor-1', organisation: 'social-affairs' },
+    };
+    expect(
+      brokenBy(
+        confirm({ ...state, confirmations: own } as HandoverState, actBy('supervisor', longAgo), 'c'.repeat(64)),
+      ),
+    ).toEqual({
+      ...dated,
+      'stays-in-its-state': ['status:handed-over'],
+      'handover-needs-its-checklist': ['C15'],
+      'handover-needs-two-organisations': [
+        'not-this-side',
+        'side-already-confirmed',
+        'same-person',
+        'same-organisation',
+      ],
+      'minutes-are-the-current-ones': ['minutes-changed'],
+    });
+  });
+});
+
+describe('What stops a handover', () => {
+  test('the receiving side refuses, with a reason of the list; confirmations fall', () => {
+    const pending = standingIn('pending');
+    const refused = evolveHandover(
+      pending,
+      eventOf(gate.refuseHandover(pending, { reason: 'no-room' }, actBy('counterpart-vn'))),
+    );
+    expect(refused).toMatchObject({
+      status: 'refused',
+      awaits: 'V',
+      confirmations: {},
+      stopped: { by: 'V', reason: 'no-room', at: now },
+    });
+    expect(brokenBy(gate.refuseHandover(pending, { reason: 'no-room' }, actBy('case-worker')))).toEqual({
+      'schedule-needs-both-sides': ['awaits:V'],
+    });
+    expect(gate.refuseHandoverBody.safeParse({ reason: 'foreign' }).success).toBe(false);
+  });
+
+  test('either side postpones, to a day that is not gone', () => {
+    const postpone = (role: 'case-worker' | 'counterpart-vn', review?: string) =>
+      gate.postponeHandover(departed, gate.postponeHandoverBody.parse({ reason: 'health', review }), actBy(role));
+    expect(evolveHandover(departed, eventOf(postpone('case-worker', '2026-03-09')))).toMatchObject({
+      status: 'postponed',
+      awaits: 'V',
+      stopped: { review: '2026-03-09' },
+    });
+    expect(evolveHandover(departed, eventOf(postpone('counterpart-vn')))).toMatchObject({
+      status: 'postponed',
+      awaits: 'S',
+    });
+    expect(brokenBy(postpone('case-worker', '2026-03-01'))).toEqual({
+      'plan-is-not-in-the-past': ['planned-in-the-past'],
+    });
+  });
+
+  test('a dispute falls back to both confirmations, or to the sender', () => {
+    const pending = standingIn('pending');
+    const disputed = evolveHandover(
+      pending,
+      eventOf(gate.disputeHandover(pending, { reason: 'identity' }, actBy('counterpart-vn'))),
+    );
+    expect(disputed).toMatchObject({ status: 'disputed', confirmations: {} });
+    const resolve = (outcome: 'confirm-again' | 'returned') =>
+      evolveHandover(disputed, eventOf(gate.resolveDispute(disputed, { outcome }, actBy('central-unit'))));
+    expect(resolve('confirm-again')).toMatchObject({ status: 'departed', confirmations: {} });
+    expect(resolve('returned')).toMatchObject({ status: 'returned' });
+  });
+
+  test('a refused person is back with the sender: the sender says so', () => {
+    const refused = standingIn('refused');
+    expect(evolveHandover(refused, eventOf(gate.recordReturnToSender(refused, actBy('case-worker'))))).toMatchObject({
+      status: 'returned',
+    });
+    expect(brokenBy(gate.recordReturnToSender(refused, actBy('counterpart-vn')))).toEqual({
+      'schedule-needs-both-sides': ['awaits:S'],
+    });
+  });
+
+  test('each is told of all that is wrong with it', () => {
+    const state = standingIn('received');
+    const stuck = { ...dated, 'stays-in-its-state': ['status:received'] };
+    const worker = actBy('case-worker', longAgo);
+    expect(brokenBy(gate.refuseHandover(state, { reason: 'other' }, worker))).toEqual({
+      ...stuck,
+      'schedule-needs-both-sides': ['awaits:V'],
+    });
+    expect(brokenBy(gate.postponeHandover(state, { reason: 'other', review: '2026-01-01' }, worker))).toEqual({
+      ...stuck,
+      'plan-is-not-in-the-past': ['planned-in-the-past'],
+    });
+    expect(brokenBy(gate.disputeHandover(state, { reason: 'other' }, worker))).toEqual(stuck);
+    expect(brokenBy(gate.resolveDispute(state, { outcome: 'returned' }, worker))).toEqual(stuck);
+    expect(brokenBy(gate.recordReturnToSender(state, actBy('counterpart-vn', longAgo)))).toEqual({
+      ...stuck,
+      'schedule-needs-both-sides': ['awaits:S'],
+    });
+  });
+});
+
+describe('She is there', () => {
+  const arrive = (state: HandoverState, said: object, act = actBy('counterpart-vn')) =>
+    gate.recordArrivalAtDestination(state, gate.recordArrivalBody.parse(said), act);
+
+  test('the receiving side says so and where', () => {
+    const over = standingIn('handed-over');
+    expect(evolveHandover(over, eventOf(arrive(over, { placement: 'shelter' })))).toMatchObject({
+      status: 'received',
+      arrival: { at: now, placement: 'shelter' },
+    });
+  });
+
+  test('Standards 6.1(h): a child is with her family only where it was found safe; all that is wrong is told', () => {
+    const child = standingIn('handed-over', answered(proposed({ age: 'presumed-child' })));
+    for (const family of ['unsafe', 'not-found', 'not-assessed'])
+      expect(brokenBy(arrive(child, { placement: 'family', family }))).toEqual({
+        'child-is-placed-only-with-a-safe-family': [`family:${family}`],
+      });
+    expect(brokenBy(arrive(child, { placement: 'family', family: 'safe' }))).toEqual({});
+    expect(
+      brokenBy(arrive({ ...child, status: 'pending' }, { placement: 'family' }, actBy('case-worker', longAgo))),
+    ).toEqual({
+      ...dated,
+      'stays-in-its-state': ['status:pending'],
+      'schedule-needs-both-sides': ['awaits:V'],
+      'child-is-placed-only-with-a-safe-family': ['family:not-assessed'],
+    });
+  });
+});
