@@ -16,6 +16,7 @@ export const suites: readonly Suite[] = [
   { name: 'gates', file: 'test/proof/gates.test.ts', count: 'each gate of the border desk, 43 people', minutes: 5 },
   { name: 'races', file: 'test/proof/races.test.ts', count: '1,000 handovers decided at once', minutes: 15 },
   { name: 'faults', file: 'test/proof/faults.test.ts', count: '5,000 arrivals, 2,000 faults', minutes: 20 },
+  { name: 'ledger', file: 'test/proof/ledger.test.ts', count: 'every operation, call by call', minutes: 3 },
   { name: 'report-cost', file: 'test/proof/report-cost.test.ts', count: '1,000 and 20,000 cases', minutes: 9 },
   { name: 'year-2008', file: 'test/proof/year-2008.test.ts', count: '1,377 cases', minutes: 15 },
 ];

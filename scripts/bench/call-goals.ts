@@ -1,0 +1,104 @@
+import { routes } from '@homeward/api/routes';
+import { countOf, type LedgerLine } from './ledger-lines.ts';
+
+/** What one operation may ask of AWS beside the staff row, which every request reads once. */
+export type CallGoal = {
+  readonly reads: number;
+  /** `transaction`: exactly one TransactWriteItems · `receipt`: exactly one PutItem, before anything is returned · `none`. */
+  readonly writes: 'transaction' | 'receipt' | 'none';
+  readonly kms: number;
+  readonly writeUnits?: number;
+  readonly readUnits?: number;
+};
+
+/** Load (one call for state and earlier event, one for the head of the receipt chain), then one transaction. */
+const command: CallGoal = { reads: 2, writes: 'transaction', kms: 0 };
+const list: CallGoal = { reads: 1, writes: 'none', kms: 0, readUnits: 4 };
+const look: CallGoal = { reads: 1, writes: 'none', kms: 0 };
+
+/** Every operation with its goal: a new one without a line here fails the ledger's test. */
+export const callGoals: Readonly<Record<string, CallGoal>> = {
+  whoAmI: { reads: 0, writes: 'none', kms: 0 },
+  listGates: list,
+  // A truck's one key; an announced truck is read and marked in the same transaction.
+  announceBatch: { reads: 0, writes: 'transaction', kms: 1 },
+  logBatch: { reads: 2, writes: 'transaction', kms: 1 },
+  listBatches: list,
+  // The batch, its people, the receipt's head; then keys and sealed sections together. One KMS call when the batch key is cold.
+  viewBatch: { reads: 6, writes: 'receipt', kms: 1 },
+  countBatch: command,
+  // The people of the batch are read consistently for the closing gate.
+  closeBatch: { reads: 3, writes: 'transaction', kms: 0 },
+  // With a cold batch key; a warm one is held to none of either by `warmArrival`.
+  logArrival: { reads: 1, writes: 'transaction', kms: 1, writeUnits: 14 },
+  screenPerson: command,
+  referArrival: command,
+  giveConsent: command,
+  listToOpen: list,
+  // The arrival, its keys and its sealed sections, re-sealed under the case's own key.
+  openCase: { reads: 5, writes: 'transaction', kms: 2 },
+  listCases: list,
+  viewCase: { reads: 4, writes: 'receipt', kms: 1 },
+  recordDetermination: command,
+  recordAge: command,
+  recordNeeds: command,
+  offerService: command,
+  answerService: command,
+  openPhase: command,
+  closePhase: command,
+  referCase: command,
+  placePerson: command,
+  // One KMS call a copy: counterpart, embassy, and casework itself.
+  proposeHandover: { reads: 4, writes: 'transaction', kms: 3 },
+  listHandovers: list,
+  viewHandover: look,
+  viewMinutes: look,
+  // The gate, the sender's sheet with its key, and the copy for the centre that will meet her.
+  scheduleHandover: { reads: 6, writes: 'transaction', kms: 2 },
+  tickChecklistItem: command,
+  recordServicesAnswered: { reads: 3, writes: 'transaction', kms: 0 },
+  sendNotice: command,
+  acknowledgeNotice: command,
+  recordDeparture: command,
+  confirmHandover: command,
+  refuseHandover: command,
+  postponeHandover: command,
+  disputeHandover: command,
+  resolveDispute: command,
+  recordReturnToSender: command,
+  recordArrivalAtDestination: command,
+  readDisclosure: { reads: 4, writes: 'receipt', kms: 1 },
+  // The receipt's head, the sealed year, the open month: seven units with the head's one, and the open month's own.
+  viewBilateralReport: { reads: 3, writes: 'receipt', kms: 0 },
+};
+
+/** An arrival while the batch's key is in memory: one transaction and nothing else. */
+export const warmArrival: CallGoal = { reads: 0, writes: 'transaction', kms: 0, writeUnits: 14 };
+
+/** What a line did beyond its goal, in words; empty when it kept it. */
+export function beyond(line: LedgerLine, goal: CallGoal | undefined): readonly string[] {
+  if (goal === undefined) return [`${line.operation} has no goal`];
+  const allowed = { transaction: 'TransactWriteItems', receipt: 'PutItem', none: '' }[goal.writes];
+  const wrote = Object.entries(line.writes).map(([action, count]) => (count === 1 ? action : `${count} ${action}`));
+  const reads = countOf(line.reads);
+  return [
+    ...(line.staffReads === 1 ? [] : [`read the staff row ${line.staffReads} times`]),
+    ...(reads <= goal.reads ? [] : [`${reads} reads of ${goal.reads}`]),
+    ...(line.reads['Scan'] === undefined ? [] : ['a Scan']),
+    ...(wrote.join(', ') === allowed ? [] : [`wrote ${wrote.join(', ') || 'nothing'}, not ${allowed || 'nothing'}`]),
+    ...(line.kms <= goal.kms ? [] : [`${line.kms} KMS calls of ${goal.kms}`]),
+    ...(line.readUnits <= (goal.readUnits ?? Number.POSITIVE_INFINITY) ? [] : [`${line.readUnits} read units`]),
+    ...(line.writeUnits <= (goal.writeUnits ?? Number.POSITIVE_INFINITY) ? [] : [`${line.writeUnits} write units`]),
+  ].map((what) => `${line.operation} at ${line.desk}: ${what}`);
+}
+
+/** Operations that nobody walked, and goals of operations that are not there any more. */
+export function unmatched(lines: readonly LedgerLine[]): readonly string[] {
+  const [walked, listed] = [new Set(lines.map(({ operation }) => operation)), routes.map((route) => route.operationId)];
+  return [
+    ...listed.filter((id) => !walked.has(id)).map((id) => `${id} was not walked`),
+    ...Object.keys(callGoals)
+      .filter((id) => !listed.includes(id))
+      .map((id) => `${id} is no operation`),
+  ];
+}

@@ -1,0 +1,67 @@
+import { routes } from '@homeward/api/routes';
+import type { Call } from '@homeward/local/ledger';
+
+/** What one request asked of AWS, besides the staff row that every request reads. */
+export type LedgerLine = {
+  readonly operation: string;
+  readonly desk: string;
+  /** Reading calls by action, the staff row not among them. */
+  readonly reads: Readonly<Record<string, number>>;
+  /** Writing calls by action. */
+  readonly writes: Readonly<Record<string, number>>;
+  readonly kms: number;
+  readonly staffReads: number;
+  readonly readUnits: number;
+  readonly writeUnits: number;
+  readonly calls: readonly Call[];
+};
+
+const reading = ['GetItem', 'BatchGetItem', 'Query', 'Scan', 'TransactGetItems'];
+
+/** The ledger by request, in the order they began; what streams and schedules did is not among them. */
+export function ledgerLines(calls: readonly Call[]): readonly LedgerLine[] {
+  const asked = calls.filter(({ operation }) => operation !== undefined && /^(GET|POST) \/v1\//.test(operation));
+  return [...Map.groupBy(asked, ({ invocation }) => invocation).values()].map(lineOf);
+}
+
+export function countOf(by: Readonly<Record<string, number>>): number {
+  return Object.values(by).reduce((sum, count) => sum + count, 0);
+}
+
+function lineOf(calls: readonly Call[]): LedgerLine {
+  const database = calls.filter(({ service }) => service === 'dynamodb');
+  const staff = database.filter(isStaffRow);
+  const beside = database.filter((call) => !isStaffRow(call));
+  return {
+    ...operationOf(calls[0]?.operation ?? ''),
+    reads: byAction(beside.filter(({ action }) => reading.includes(action))),
+    writes: byAction(beside.filter(({ action }) => !reading.includes(action))),
+    kms: calls.filter(({ service }) => service === 'kms').length,
+    staffReads: staff.length,
+    readUnits: sum(beside, ({ readUnits }) => readUnits),
+    writeUnits: sum(beside, ({ writeUnits }) => writeUnits),
+    calls,
+  };
+}
+
+/** `POST /v1/transit/batches` is operation `logBatch` of the desk `transit`. */
+function operationOf(routeKey: string): { readonly operation: string; readonly desk: string } {
+  const [method, path = ''] = routeKey.split(' ');
+  const [desk = '', ...rest] = path.slice('/v1/'.length).split('/');
+  const inner = `/${rest.join('/')}`;
+  const route = routes.find((one) => one.method === method && one.path === inner);
+  if (route === undefined) throw new Error(`The list of operations has no ${routeKey}.`);
+  return { operation: route.operationId, desk };
+}
+
+function isStaffRow({ action, touched }: Call): boolean {
+  return action === 'GetItem' && touched.some(({ resource }) => /staff/i.test(resource));
+}
+
+function byAction(calls: readonly Call[]): Readonly<Record<string, number>> {
+  return Object.fromEntries([...Map.groupBy(calls, ({ action }) => action)].map(([name, of]) => [name, of.length]));
+}
+
+function sum(calls: readonly Call[], of: (call: Call) => number): number {
+  return calls.reduce((total, call) => total + of(call), 0);
+}

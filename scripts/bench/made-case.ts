@@ -1,0 +1,84 @@
+import { type ArrivalEvent, type ArrivalState, evolveArrival } from '@homeward/domain/arrival/arrival';
+import { answerConsent, logArrival } from '@homeward/domain/arrival/log-arrival';
+import { screenPerson } from '@homeward/domain/arrival/screen-person';
+import type { CaseEvent, CaseState } from '@homeward/domain/case/case';
+import { evolveCase } from '@homeward/domain/case/evolve';
+import { answerService, openPhase, recordNeeds, unansweredServices } from '@homeward/domain/case/keep-case';
+import { openFromArrival } from '@homeward/domain/case/open-case';
+import { type Act, actOf, type Decision } from '@homeward/domain/command';
+import type { Actor } from '@homeward/domain/people/actor';
+import type { Chance } from './chance.ts';
+import { consentTo, screening, womanFromTheTruck } from './walk-border.ts';
+
+/** Who the demo's case worker is: the made cases are hers, so she may open them. */
+export const worker: Actor = {
+  id: 'demo-case-worker',
+  role: 'case-worker',
+  organisation: 'demo-banteay-meanchey-shelter',
+  country: 'KH',
+  desk: 'casework',
+};
+
+export type MadeCase = { readonly state: CaseState; readonly version: number; readonly opened: CaseEvent };
+
+function eventOf<Event>(decision: Decision<Event>): Event {
+  if (decision.type === 'refused') throw new Error(`A made record was refused: ${JSON.stringify(decision)}`);
+  return decision.event;
+}
+
+/** One person off a truck, screened as a presumed victim, asked; by the domain's own decisions. */
+export function madeArrival(chance: Chance, name: string, at: string): ArrivalState {
+  const [arrival, batch] = [chance.id(`${name}/arrival`), chance.id(`${name}/batch`)];
+  const act = actOf(worker, at, {});
+  const said = {
+    ...womanFromTheTruck,
+    sex: chance.pick(`${name}/sex`, ['female', 'male', 'female']),
+    company: 'alone',
+    needs: ['food'],
+  } as Parameters<typeof logArrival>[2];
+  const purpose = chance.pick(`${name}/purpose`, [
+    'forced-labour',
+    'prostitution',
+    'begging-dangerous-labour',
+    'domestic-work',
+  ]);
+  const screened = { ...screening, exploitation: [purpose], declined: false, wishesHelp: false };
+  const logged = eventOf(logArrival(arrival, { id: batch, centre: 'demo-poipet-transit-centre', from: 'TH' }, said, act));
+  let state = evolveArrival(undefined, logged);
+  const then: readonly (() => Decision<ArrivalEvent>)[] = [
+    () => screenPerson(state, screened as Parameters<typeof screenPerson>[1], act),
+    ...['case-file', 'counterpart', 'embassy', 'ngo'].map(
+      (to) => () => answerConsent(chance.id(`${name}/${to}`), { consent: consentTo(to) as never }, act),
+    ),
+  ];
+  for (const decide of then) state = evolveArrival(state, eventOf(decide()));
+  return state;
+}
+
+/** One open file with its first months of work: needs, phases, some services answered. */
+export function madeCase(chance: Chance, name: string, at: string): MadeCase {
+  const arrival = madeArrival(chance, name, at);
+  const act: Act = actOf(worker, at, {});
+  const key = chance.id(`${name}/case`);
+  const said: Parameters<typeof openFromArrival>[1] = {
+    from: 'arrival',
+    batch: arrival.batch,
+    arrival: arrival.id,
+    exploitation: [],
+    doNotContactEmbassy: false,
+  };
+  const opened = eventOf(openFromArrival(key, said, arrival, act));
+  let state = evolveCase(undefined, opened);
+  let version = 1;
+  const then = (decide: (now: CaseState) => Decision<CaseEvent>): void => {
+    state = evolveCase(state, eventOf(decide(state)));
+    version += 1;
+  };
+  then(() =>
+    recordNeeds({ needs: ['doctor'], hasProceeding: false, wishesToTravelHome: true, signLanguage: false }, act),
+  );
+  then((now) => openPhase(now, { phase: 'recovery' }, act));
+  const answered = unansweredServices(state).slice(0, chance.of(`${name}/services`, 8));
+  for (const service of answered) then((now) => answerService(now, { service, outcome: 'accepted' }, act));
+  return { state, version, opened };
+}

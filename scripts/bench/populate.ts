@@ -1,0 +1,102 @@
+import { factOfCase } from '@homeward/domain/report/facts-of';
+import type { Cloud } from '@homeward/local/cloud';
+import { arrivals, cases, handovers } from '@homeward/store/aggregate';
+import { factWrites } from '@homeward/store/facts';
+import { stateItem } from '@homeward/store/move-writes';
+import type { Write } from '@homeward/store/write';
+import { adminStore } from '../demo/seed.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { loadItems } from './load-items.ts';
+import { type MadeCase, madeArrival, madeCase } from './made-case.ts';
+import { madeHandover } from './made-handover.ts';
+import { deskVault, likeFile, sealedFile } from './open-files.ts';
+
+/** Facts of the month that is still open: as many at every size, because it is read fact by fact. */
+export const openFacts = 100;
+const openable = 20;
+/** Every list has more than one page at every size. */
+const fullPage = 51;
+const day = 86_400_000;
+
+export type Population = {
+  /** The year that is over: all its months are sealed. */
+  readonly year: string;
+  /** Cases of this year's open month and of the year that is over. */
+  readonly cases: number;
+  /** The newest cases; they alone have keys of their own and open. */
+  readonly openable: readonly string[];
+  readonly items: number;
+};
+
+/**
+ * Fills a fresh platform with last year's cases of Thailand, people waiting for a file (one for ten cases) and open
+ * handovers (one for twenty), then has the platform's own clock seal the months. The newest and the longest waiting are alike at every size.
+ */
+export async function populate(cloud: Cloud, count: number, seed: number): Promise<Population> {
+  const chance = chanceOf(seed);
+  const store = adminStore(cloud);
+  const year = String(Number(cloud.clock.iso().slice(0, 4)) - 1);
+  const made = madeYear(chance, count, year);
+  const thisMonth = `${cloud.clock.iso().slice(0, 8)}01T00:00:00.000Z`;
+  const open = Array.from({ length: openFacts }, (_, index) => madeCase(chance, `open/${index}`, thisMonth));
+  const files = await sealedFiles(cloud, made);
+  const writes = [
+    ...made.map(({ state, version }) => write('cases', stateItem(cases, state.id, version, state))),
+    ...files,
+    ...facts([...made, ...open]),
+    ...waiting(chance, fullPage + count / 10, year),
+    ...proposed(chance, fullPage + count / 20, year),
+  ];
+  await loadItems(store, writes);
+  await cloud.streams.drained();
+  const sealed = await cloud.invoke('clocks', { time: cloud.clock.iso() });
+  if (sealed.type !== 'answered') throw new Error(`The clock did not seal the months: ${sealed.errorMessage}`);
+  cloud.ledger.clear();
+  return { year, cases: count, openable: made.slice(0, openable).map(({ state }) => state.id), items: writes.length };
+}
+
+function write(table: Write['table'], item: Write['item']): Write {
+  return { table, item };
+}
+
+/** Evenly over the year, the newest first: the k-th newest is the same person at every size. */
+function madeYear(chance: Chance, count: number, year: string): readonly MadeCase[] {
+  const end = Date.parse(`${year}-12-31T12:00:00.000Z`);
+  return Array.from({ length: count }, (_, index) =>
+    madeCase(chance, `case/${index}`, new Date(end - index * Math.floor((364 * day) / count)).toISOString()),
+  );
+}
+
+async function sealedFiles(cloud: Cloud, made: readonly MadeCase[]): Promise<readonly Write[]> {
+  const vault = deskVault(cloud, 'casework');
+  const own = await Promise.all(made.slice(0, openable).map(({ state }) => sealedFile(vault, state.id)));
+  const [pattern] = own;
+  if (pattern === undefined) return [];
+  return [...own.flat(), ...made.slice(openable).flatMap(({ state }) => likeFile(pattern, state.id))];
+}
+
+/** One fact a case, and one note a month that waits for sealing. */
+function facts(made: readonly MadeCase[]): readonly Write[] {
+  const writes = made.flatMap(({ state, opened }) => {
+    const stamp = { id: `state#${state.id}/event#${state.id}#openCase#demo-case-worker`, recordedAt: state.openedAt };
+    const fact = factOfCase(state, opened, stamp);
+    return fact === undefined ? [] : factWrites(fact);
+  });
+  return [...new Map(writes.map((one) => [`${one.item.pk}|${one.item.sk}`, one])).values()];
+}
+
+function waiting(chance: Chance, count: number, year: string): readonly Write[] {
+  return Array.from({ length: count }, (_, index) => {
+    const at = new Date(Date.parse(`${year}-01-02T00:00:00.000Z`) + index * 60_000).toISOString();
+    const state = madeArrival(chance, `waiting/${index}`, at);
+    return write('arrivals', stateItem(arrivals, { batch: state.batch, arrival: state.id }, 6, state));
+  });
+}
+
+function proposed(chance: Chance, count: number, year: string): readonly Write[] {
+  return Array.from({ length: count }, (_, index) => {
+    const state = madeHandover(chance, `handover/${index}`, `${year}-06-01T00:00:00.000Z`);
+    const { country, quiet, id: handover } = state;
+    return write('exchange', stateItem(handovers, { country, quiet, handover }, 1, state));
+  });
+}

@@ -1,0 +1,59 @@
+import type { Acting } from '../demo/acting.ts';
+import { created, done } from './done.ts';
+import { type As, consentTo, type Walked } from './walk-border.ts';
+
+/** From an arrival on the list to a file with every service answered, and one opened from a report. Gives the first one's id. */
+export async function walkCase(as: As, from: Walked): Promise<string> {
+  const worker = as('case-worker');
+  await done(worker.read('/arrivals-to-open'));
+  const file = await created(worker.post('/cases', { from: 'arrival', ...from }));
+  await keep(worker, file);
+  await answerEveryService(worker, file);
+  await created(worker.post('/cases', report));
+  await done(worker.read('/cases'));
+  return file;
+}
+
+const report = {
+  from: 'report',
+  sex: 'female',
+  citizenship: 'KH',
+  identity: { name: { latin: 'Another Invented Person' }, age: { birth: '1990' } },
+  consent: consentTo('case-file'),
+};
+
+async function versionOf(worker: Acting, file: string): Promise<number> {
+  return (await done(worker.read(`/cases/${file}`))).version ?? 0;
+}
+
+async function keep(worker: Acting, file: string): Promise<void> {
+  const acts: readonly (readonly [path: string, body: object])[] = [
+    ['determinations', { status: 'presumed', by: 'mosvy', kind: 'social-affairs' }],
+    ['ages', { age: { birth: '1994-05' }, evidence: 'passport' }],
+    ['needs', { needs: ['doctor'], wishesToTravelHome: true }],
+    ['phase-openings', { phase: 'recovery' }],
+    ['phase-closings', { phase: 'identification' }],
+    ['referrals', { to: 'demo-ngo', services: ['vocational-training'], decidedBy: 'herself', toldHer: true }],
+    ['placements', { placement: 'shelter' }],
+  ];
+  let ifMatch = await versionOf(worker, file);
+  for (const [path, body] of acts) {
+    await done(worker.post(`/cases/${file}/${path}`, body, { ifMatch }));
+    ifMatch += 1;
+  }
+  const about = { type: 'case', case: file };
+  await done(worker.post('/consents', { about, consent: consentTo('shelter') }, { ifMatch }));
+}
+
+async function answerEveryService(worker: Acting, file: string): Promise<void> {
+  const seen = await done<{ readonly unanswered: readonly string[] }>(worker.read(`/cases/${file}`));
+  let ifMatch = seen.version ?? 0;
+  for (const [index, service] of seen.body.unanswered.entries()) {
+    if (index === 0) {
+      await done(worker.post(`/cases/${file}/offers`, { service }, { ifMatch }));
+      ifMatch += 1;
+    }
+    await done(worker.post(`/cases/${file}/answers`, { service, outcome: 'accepted' }, { ifMatch }));
+    ifMatch += 1;
+  }
+}

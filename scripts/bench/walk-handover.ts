@@ -1,0 +1,95 @@
+import type { Acting } from '../demo/acting.ts';
+import { created, done } from './done.ts';
+import type { As } from './walk-border.ts';
+
+type View = {
+  readonly minutes: string;
+  readonly disclosure?: string;
+  readonly checklist: readonly {
+    readonly code: string;
+    readonly required: boolean;
+    readonly settled: boolean;
+    readonly mine: boolean;
+  }[];
+};
+
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1994', place: 'Svay Rieng' };
+const day = 86_400_000;
+
+/** Every act at the gate, by the roles that may do it: to Cambodia by truck of the other side, and one person the other way. */
+export async function walkHandovers(as: As, file: string, now: number): Promise<void> {
+  const date = new Date(now + 7 * day).toISOString().slice(0, 10);
+  await walkInbound(as, date);
+  await walkStopped(as);
+  await walkOutbound(as, file);
+}
+
+/** A command on a handover at the version it stands at now. */
+async function act(actor: Acting, id: string, path: string, body: object = {}): Promise<void> {
+  const { version } = await done(actor.read(`/handovers/${id}`));
+  await done(actor.post(`/handovers/${id}/${path}`, body, { ifMatch: version }));
+}
+
+async function walkInbound(as: As, date: string): Promise<void> {
+  const [sender, unit, lead] = [as('counterpart-th'), as('central-unit'), as('shift-lead')];
+  const id = await created(sender.post('/handovers', { direction: 'inbound', sex: 'female', age: 'adult', sheet }));
+  for (const role of ['counterpart-th', 'consul-kh', 'shift-lead']) await tickAll(as(role), id);
+  await act(sender, id, 'postponements', { reason: 'court' });
+  await act(unit, id, 'schedules', { date, gate: 'poipet', mode: 'land' });
+  await act(sender, id, 'notices');
+  await act(lead, id, 'acknowledgements');
+  await act(sender, id, 'departures');
+  await act(lead, id, 'disputes', { reason: 'belongings' });
+  await act(unit, id, 'resolutions', { outcome: 'confirm-again' });
+  for (const actor of [sender, lead]) await confirm(actor, id);
+  await act(lead, id, 'destination-arrivals', { placement: 'transit-centre' });
+  await readCopies([sender, lead], id);
+  const consent = {
+    to: 'case-file',
+    given: true,
+    sections: ['identity'],
+    how: 'spoken',
+    language: 'km',
+    interpreter: false,
+  };
+  const opened = { from: 'handover', handover: id, consent: { ...consent, textVersion: '1' } };
+  await created(as('case-worker').post('/cases', opened));
+}
+
+async function tickAll(actor: Acting, id: string): Promise<void> {
+  const { body, version } = await done<View>(actor.read(`/handovers/${id}`));
+  let ifMatch = version ?? 0;
+  for (const { code } of body.checklist.filter((item) => item.mine && item.required && !item.settled)) {
+    await done(actor.post(`/handovers/${id}/checklist/${code}/ticks`, { answer: 'done' }, { ifMatch }));
+    ifMatch += 1;
+  }
+}
+
+async function confirm(actor: Acting, id: string): Promise<void> {
+  const { body } = await done<{ readonly hash: string }>(actor.read(`/handovers/${id}/minutes`));
+  await done(actor.post(`/handovers/${id}/confirmations`, { minutes: body.hash }));
+}
+
+async function readCopies(actors: readonly Acting[], id: string): Promise<void> {
+  for (const actor of actors) {
+    const { body } = await done<View>(actor.read(`/handovers/${id}`));
+    if (body.disclosure === undefined) throw new Error('A side of the handover was given no copy of the sheet.');
+    await done(actor.read(`/disclosures/${body.disclosure}`));
+  }
+}
+
+async function walkStopped(as: As): Promise<void> {
+  const sender = as('counterpart-vn');
+  const id = await created(sender.post('/handovers', { direction: 'inbound', sex: 'male', age: 'adult', sheet }));
+  await act(as('central-unit'), id, 'refusals', { reason: 'no-room' });
+  await act(sender, id, 'returns');
+}
+
+async function walkOutbound(as: As, file: string): Promise<void> {
+  const worker = as('case-worker');
+  const body = { direction: 'outbound', case: file, to: 'VN', tell: ['counterpart', 'embassy'], sheet };
+  const id = await created(worker.post('/handovers', body));
+  await act(worker, id, 'service-statements');
+  await done(as('embassy-vn').read('/handovers'));
+  await done(worker.read('/handovers?country=VN'));
+}

@@ -1,0 +1,13 @@
+import type { Cloud } from '@homeward/local/cloud';
+import { done } from './done.ts';
+import { type As, walkBorder } from './walk-border.ts';
+import { walkCase } from './walk-case.ts';
+import { walkHandovers } from './walk-handover.ts';
+
+/** Every operation of the platform at least once, through HTTP, one act after another, as the people would. */
+export async function walkEveryOperation(cloud: Pick<Cloud, 'clock'>, as: As): Promise<void> {
+  const from = await walkBorder(as);
+  const file = await walkCase(as, from);
+  await walkHandovers(as, file, cloud.clock.now());
+  await done(as('task-force').read(`/reports/bilateral/TH/${cloud.clock.iso().slice(0, 4)}`));
+}
