@@ -1,0 +1,219 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { personItems } from '../../packages/domain/src/arrival/deportation-checklist.ts';
+import { screenPerson } from '../../packages/domain/src/arrival/screen-person.ts';
+import { indicators, said } from '../../packages/domain/src/arrival/screening.ts';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { ageClass, exploitation, immediateNeed, service, sex } from '../../packages/domain/src/case/clear.ts';
+import * as keep from '../../packages/domain/src/case/keep-case.ts';
+import { entitlements, type Needs } from '../../packages/domain/src/case/needs.ts';
+import { standing } from '../../packages/domain/src/handover/checklist.ts';
+import { circumstance } from '../../packages/domain/src/handover/templates/circumstance.ts';
+import { root } from '../../scripts/run/root.ts';
+import { proposed } from '../domain/handovers.ts';
+import { actBy, brokenBy, eventOf, fileOf, logged, now, screening } from '../domain/made.ts';
+import { report } from './report.ts';
+
+const pairs = process.env['PROOF'] ? 10_000 : 1_000;
+const seed = 20_080_831;
+const worker = actBy('case-worker');
+
+const foreign = fc.constantFrom('TH', 'VN', 'MY', 'CN', 'ID', 'MM', 'BD', 'ZW', 'stateless', 'unknown');
+const statuses = fc.constantFrom('presumed', 'confirmed', 'not-a-victim');
+const person = fc.record({
+  sex: fc.constantFrom(...sex.options),
+  age: fc.constantFrom(...ageClass.options),
+  language: fc.constantFrom('km', 'vi', 'th', 'ms', 'zh'),
+  signLanguage: fc.boolean(),
+  hasProceeding: fc.boolean(),
+  wishesToTravelHome: fc.boolean(),
+  needs: fc.subarray([...immediateNeed.options]),
+  exploitation: fc.subarray([...exploitation.options]),
+  doNotContactEmbassy: fc.boolean(),
+  answered: fc.subarray([...service.options]),
+  statuses: fc.array(statuses, { minLength: 1, maxLength: 3 }),
+  circumstances: fc.subarray(circumstance.options.filter((one) => one !== 'foreign-victim-in-cambodia')),
+  answers: fc.tuple(...indicators.map(() => fc.constantFrom(...said.options))),
+  born: fc.constantFrom('1990', '2008', '2015'),
+  declined: fc.boolean(),
+  route: fc.record({
+    country: fc.constantFrom('TH' as const, 'VN' as const, 'MY' as const),
+    direction: fc.constantFrom('inbound' as const, 'outbound' as const),
+  }),
+});
+type Person = typeof person extends fc.Arbitrary<infer One> ? One : never;
+
+/** The same person's file with one citizenship or the other; nothing else differs. */
+function fileWith(of: Person, citizenship: string): CaseState {
+  const {
+    sex: her,
+    age,
+    language,
+    signLanguage,
+    hasProceeding,
+    wishesToTravelHome,
+    needs,
+    exploitation: purposes,
+    doNotContactEmbassy,
+  } = of;
+  return fileOf({
+    ...{
+      sex: her,
+      age,
+      language,
+      signLanguage,
+      hasProceeding,
+      wishesToTravelHome,
+      needs,
+      exploitation: purposes,
+      doNotContactEmbassy,
+      citizenship,
+    },
+    services: Object.fromEntries(of.answered.map((name) => [name, { outcome: 'declined', at: now }])),
+    determinations: of.statuses.map((status) => ({
+      status: status as 'presumed',
+      by: 'police',
+      kind: 'police',
+      at: now,
+    })),
+  });
+}
+
+/** All that the law says about her services: what she may have, what nobody answered, and each command's answer. */
+function servicesOf(file: CaseState) {
+  return {
+    entitled: entitlements(keep.needsOf(file)),
+    unanswered: keep.unansweredServices(file),
+    offers: service.options.map((name) => brokenBy(keep.offerService(file, { service: name }, worker))),
+    answers: service.options.map((name) =>
+      brokenBy(keep.answerService(file, { service: name, outcome: 'provided' }, worker)),
+    ),
+    placed: brokenBy(keep.placePerson(file, { placement: 'family', family: 'not-assessed' }, worker)),
+    referred: brokenBy(
+      keep.referCase('r', file, { to: 'ngo', services: ['medical'], decidedBy: 'herself', toldHer: true }, worker),
+    ),
+  };
+}
+
+function owedOf({ age, circumstances, route }: Person, citizenship: string): readonly string[] {
+  const state = proposed({ ...route, age, circumstances, citizenship });
+  return standing(state)
+    .filter(({ required }) => required)
+    .map(({ code, says, side, guards }) => JSON.stringify({ code, says, side, guards }));
+}
+
+/** What the border desk makes of the same answers. */
+function atTheBorder(of: Person, citizenship: string) {
+  const arrival = logged(10, {
+    age: { birth: of.born },
+    language: of.language,
+    signLanguage: of.signLanguage,
+    citizenship,
+  });
+  const answers = Object.fromEntries(indicators.map((name, index) => [name, of.answers[index]]));
+  const event = eventOf(
+    screenPerson(
+      arrival,
+      screening({ answers, declined: of.declined, exploitation: of.exploitation }),
+      actBy('intake'),
+    ),
+  );
+  return { event, items: personItems(arrival) };
+}
+
+function prove(suite: string, property: fc.IProperty<[Person, string]>): void {
+  const run = fc.check(property, { numRuns: pairs, seed }) as fc.RunDetails<[Person, string]>;
+  report(suite, run.numRuns, run.seed, run.failed ? 1 : 0);
+  expect(run.failed, fc.defaultReportMessage(run) ?? '').toBe(false);
+  expect(run.numRuns).toBe(pairs);
+}
+
+describe('Policy VI.b: two cases that differ in nationality alone', () => {
+  test('have the same services, the same answers to every command, the same treatment at the border', () => {
+    prove(
+      'Equal services',
+      fc.property(person, foreign, (of, citizenship) => {
+        expect(servicesOf(fileWith(of, citizenship))).toEqual(servicesOf(fileWith(of, 'KH')));
+        expect(atTheBorder(of, citizenship)).toEqual(atTheBorder(of, 'KH'));
+      }),
+    );
+  }, 180_000);
+
+  test('have the same checklist; a foreign victim who leaves Cambodia may be owed C23 besides, and nothing less', () => {
+    prove(
+      'Equal checklists',
+      fc.property(person, foreign, (of, citizenship) => {
+        const [hers, ours] = [owedOf(of, citizenship), owedOf(of, 'KH')];
+        expect(ours.filter((item) => !hers.includes(item))).toEqual([]);
+        const added = hers.filter((item) => !ours.includes(item)).map((item) => JSON.parse(item).code);
+        expect(added.filter((code) => code !== 'C23')).toEqual([]);
+        if (of.route.direction === 'outbound') expect(hers.some((item) => item.includes('"C23"'))).toBe(true);
+      }),
+    );
+  }, 180_000);
+
+  test('have an interpreter besides, where one of them speaks no Khmer, and nothing else', () => {
+    prove(
+      'Equal but for words',
+      fc.property(person, foreign, (of, citizenship) => {
+        const khmer = entitlements(keep.needsOf(fileWith({ ...of, language: 'km' }, 'KH')));
+        const vietnamese = entitlements(keep.needsOf(fileWith({ ...of, language: 'vi' }, citizenship)));
+        expect(vietnamese.filter((one) => !khmer.includes(one))).toEqual(['interpreter']);
+        expect(khmer.filter((one) => !vietnamese.includes(one))).toEqual([]);
+      }),
+    );
+  }, 180_000);
+});
+
+describe('What decides on services', () => {
+  const needs: Needs = {
+    age: 'adult',
+    needsInterpreter: false,
+    needsSignLanguage: false,
+    hasProceeding: false,
+    wishesToTravelHome: false,
+  };
+
+  test('has no room for a nationality: adding one does not compile', () => {
+    // @ts-expect-error a citizenship is no need: when this line compiles, somebody has added it
+    const foreigner: Needs = { ...needs, citizenship: 'VN' };
+    // @ts-expect-error nor is a nationality
+    const other: Needs = { ...needs, nationality: 'VN' };
+    expectTypeOf<Extract<keyof Needs, 'citizenship' | 'nationality' | 'country' | 'corridor' | 'sex'>>().toBeNever();
+    expect([entitlements(foreigner), entitlements(other)]).toEqual([entitlements(needs), entitlements(needs)]);
+  });
+
+  /** Names that no rule and no entitlement may read, in code without its comments and its sentences. */
+  const forbidden = /\b\w*(citizen|national(?!e)|ethnic|religio|cooperat|withPolice|corridor)\w*\b/gi;
+  const codeOf = (source: string) =>
+    source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
+  const readsOf = (source: string) => codeOf(source).match(forbidden) ?? [];
+  const files = [
+    ...globSync('packages/domain/src/rules/*.ts', { cwd: root }),
+    'packages/domain/src/case/needs.ts',
+    'packages/domain/src/case/keep-case.ts',
+    'packages/domain/src/arrival/screening.ts',
+    'packages/domain/src/arrival/screen-person.ts',
+    'packages/domain/src/arrival/close-batch.ts',
+    'packages/domain/src/arrival/deportation-checklist.ts',
+    'packages/domain/src/handover/checklist.ts',
+  ];
+
+  test('Standards 6.4(b), Standards 4: reads no nationality, no origin and no cooperation with the police, in any rule', () => {
+    expect(files.length).toBeGreaterThan(40);
+    const found = files.flatMap((file) =>
+      readsOf(readFileSync(join(root, file), 'utf8')).map((name) => `${file}: ${name}`),
+    );
+    // A referral inside the country is written down with its corridor; no decision reads it.
+    expect(found.filter((one) => !one.endsWith('keep-case.ts: corridor'))).toEqual([]);
+  });
+
+  test('would be caught reading one', () => {
+    expect(readsOf('if (state.citizenship !== "KH") return [];')).toEqual(['citizenship']);
+    expect(readsOf('const { nationality } = her;')).toEqual(['nationality']);
+    expect(readsOf('needs.cooperatesWithPolice ? a : b')).toEqual(['cooperatesWithPolice']);
+    expect(readsOf("// Policy VI.b: no nationality\nsays: 'a nationality',")).toEqual([]);
+  });
+});
