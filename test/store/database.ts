@@ -3,7 +3,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { startDatabase } from '@homeward/local/dynamodb-process';
 import { createTables, type Table } from '@homeward/local/tables';
 import { nameOf, openStore, type Store } from '@homeward/store/open-store';
-import { type TableName, tableNames, tables, tableVariable } from '@homeward/store/tables';
+import { listed, type TableName, tableNames, tables, tableVariable } from '@homeward/store/tables';
 
 const keyPair = (prefix?: string) =>
   prefix === undefined
@@ -19,7 +19,8 @@ function schemaOf({ partition, sort }: { readonly partition: string; readonly so
 
 /** A table exactly as the store's list of tables says. */
 export function tableOf(name: TableName): Table {
-  const { indexes, stream } = tables[name];
+  const { indexes, lists, stream } = tables[name];
+  const forLists: readonly string[] = lists;
   const pairs = [keyPair(), ...indexes.map((index) => keyPair(index))];
   const strings = pairs.flatMap(({ partition, sort }) => [partition, sort ?? '']);
   return {
@@ -36,7 +37,9 @@ export function tableOf(name: TableName): Table {
       GlobalSecondaryIndexes: indexes.map((IndexName) => ({
         IndexName,
         KeySchema: schemaOf(keyPair(IndexName)),
-        Projection: { ProjectionType: 'ALL' },
+        Projection: forLists.includes(IndexName)
+          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [...listed] }
+          : { ProjectionType: 'ALL' },
       })),
       ...(stream ? { StreamSpecification: { StreamViewType: 'NEW_IMAGE' } } : {}),
     },

@@ -1,13 +1,5 @@
 import type { Actor } from '@homeward/domain/people/actor';
-import { staff } from '../../../scripts/demo/people.ts';
-
-/** One of the demo's people as the platform knows her after her token was checked. */
-export function actorOf(role: string): Actor {
-  const seat = staff.find((one) => one.role === role);
-  if (seat === undefined) throw new Error(`nobody has the role ${role}`);
-  const { subject, organisation, country, desk } = seat;
-  return { id: subject, role: seat.role, organisation, country, desk };
-}
+import { actorOf } from '../../store/people.ts';
 
 const counterpart = actorOf('counterpart-th');
 const shiftLead = actorOf('shift-lead');

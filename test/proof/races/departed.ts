@@ -12,7 +12,7 @@ import type { Store } from '@homeward/store/open-store';
 import { eventKey } from '@homeward/store/plan';
 import { toPut, type Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';
-import { actorOf } from './cast.ts';
+import { actorOf } from '../../store/people.ts';
 
 type Step = { readonly by: Actor; readonly event: HandoverEvent };
 /** A handover on its way, with everything that led there. */
@@ -87,7 +87,13 @@ function eventWrite(id: HandoverId, { by, event }: Step, version: number): Write
 /** Puts a journey where it would lie had every step come through the desks. */
 export async function putJourney(store: Store, { state, steps }: Journey): Promise<void> {
   const id = placeOf(state.id);
-  const item = { ...handovers.stateKey(id), v: steps.length, state, ...handovers.indexes(id, state) };
+  const item = {
+    ...handovers.stateKey(id),
+    v: steps.length,
+    state,
+    line: handovers.lineOf(state),
+    ...handovers.indexes(id, state),
+  };
   const writes: Write[] = [{ table: 'exchange', item }, ...steps.map((one, index) => eventWrite(id, one, index + 1))];
   const TransactItems = writes.map((write) => toPut(store, write));
   await store.db.send(new TransactWriteCommand({ TransactItems }));

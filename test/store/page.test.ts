@@ -1,0 +1,68 @@
+import { batchesOfCentre } from '@homeward/store/lists';
+import { pageOf } from '@homeward/store/page';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from './database.ts';
+import { intake } from './people.ts';
+import { truckAt } from './trucks.ts';
+
+const { store, stop } = await openDatabase();
+afterAll(stop);
+
+const mine = `centre#${intake.organisation}#open`;
+const query = { table: 'arrivals', index: 'byCentre', partition: mine } as const;
+const trucks: string[] = [];
+
+beforeAll(async () => {
+  for (let one = 0; one < 5; one += 1) trucks.push(await truckAt(store));
+});
+
+function forged(start: unknown): string {
+  return Buffer.from(JSON.stringify(start)).toString('base64url');
+}
+
+function keyIn(partition: string) {
+  return { byCentrePk: partition, byCentreSk: '2026', pk: 'batch#x', sk: 'state' };
+}
+
+describe('a list, page by page', () => {
+  test('shows everything once', async () => {
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    for (let pages = 0; pages < 10; pages += 1) {
+      const page = await batchesOfCentre(store, intake.organisation, false, { limit: 2, cursor });
+      if (page === 'invalid') return expect.fail('our own cursor is invalid');
+      expect(page.items.length).toBeLessThanOrEqual(2);
+      seen.push(...page.items.map(({ line }) => line.id));
+      if (page.next === null) break;
+      cursor = page.next;
+    }
+    expect(seen.toSorted()).toEqual(trucks.toSorted());
+  });
+  test.each([
+    ['another partition', forged(keyIn('centre#another#open'))],
+    ['no partition', forged({ pk: 'batch#x', sk: 'state' })],
+    ['the partition of the table instead of the index', forged({ pk: mine, sk: 'state' })],
+    ['a value that is no string', forged({ ...keyIn(mine), sk: { S: 'state' } })],
+    ['a list', forged([mine])],
+    ['nothing', forged(null)],
+    ['no JSON', Buffer.from('{').toString('base64url')],
+    ['no base64', '%%%'],
+    ['an empty cursor', ''],
+  ])('a cursor with %s is invalid', async (_what, cursor) => {
+    expect(await pageOf(store, query, { limit: 2, cursor })).toBe('invalid');
+  });
+  test('a made-up place in our partition leads nowhere but into it', async () => {
+    const start = { ...keyIn(mine), byCentreSk: '0', pk: 'batch#of-another-centre' };
+    const page = await pageOf(store, query, { limit: 10, cursor: forged(start) });
+    if (page === 'invalid') return expect.fail('the place is well made');
+    expect(page.items.map((item) => item['byCentrePk'])).toEqual(trucks.map(() => mine));
+  });
+});
+test.each([
+  ['a key too few', { byCentrePk: mine, byCentreSk: '2026' }],
+  ['an empty key', { ...keyIn(mine), byCentreSk: '' }],
+  ['a key longer than any', { ...keyIn(mine), byCentreSk: 'x'.repeat(2000) }],
+  ['a key too many', { ...keyIn(mine), more: 'x' }],
+])('a cursor of our partition with %s is invalid, not a fault', async (_what, start) => {
+  expect(await pageOf(store, query, { limit: 2, cursor: forged(start) })).toBe('invalid');
+});

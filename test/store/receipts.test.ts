@@ -1,0 +1,113 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Store } from '@homeward/store/open-store';
+import { perform } from '@homeward/store/perform';
+import { recordReading } from '@homeward/store/receipt';
+import { mockClient } from 'aws-sdk-client-mock';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, describe, expect, test } from 'vitest';
+import { brokenChains } from './chains.ts';
+import { itemsOf, openDatabase } from './database.ts';
+import { actorOf, at, commandOf, intake } from './people.ts';
+import { count, countingOf, truckAt } from './trucks.ts';
+
+const { store, stop } = await openDatabase();
+afterAll(stop);
+
+const lead = actorOf('shift-lead');
+
+function reading(thing: string, actor = intake) {
+  return { actor, operation: 'viewBatch', thing, at };
+}
+
+async function chainOf(thing: string) {
+  return (await itemsOf(store, 'receipts')).filter(({ pk }) => pk === `KH#transit#${thing}`);
+}
+
+/** A store whose database fails as told; nothing else answers. */
+function failing(name: string): { readonly store: Store; readonly puts: () => number } {
+  const db = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'ap-southeast-1' }));
+  const mock = mockClient(db);
+  mock.on(QueryCommand).resolves({ Items: [] });
+  mock.on(PutCommand).rejects(Object.assign(new Error(name), { name }));
+  return { store: { db, names: store.names }, puts: () => mock.commandCalls(PutCommand).length };
+}
+
+describe('a chain of receipts', () => {
+  test('has no gap and no fork after many readings at once', async () => {
+    const thing = `batch#${uuidv7()}`;
+    // Six tries each: five people at one thing in the same instant all come through.
+    for (let round = 0; round < 6; round += 1)
+      await Promise.all(
+        Array.from({ length: 5 }, (_none, one) => recordReading(store, reading(thing, one % 2 ? lead : intake))),
+      );
+    const chain = await chainOf(thing);
+    expect(chain).toHaveLength(30);
+    expect(brokenChains(chain)).toEqual([]);
+  });
+  test('holds a reading and a write that came together, in some order', async () => {
+    const batch = await truckAt(store);
+    const readings = [1, 2, 3].map(() => recordReading(store, reading(`batch#${batch}`)));
+    const writes = [1, 2, 3].map(() => count(store, batch));
+    const outcomes = await Promise.all(writes);
+    await Promise.all(readings);
+    expect(outcomes.map(({ type }) => type)).toEqual(['done', 'done', 'done']);
+    const chain = await chainOf(`batch#${batch}`);
+    expect(chain).toHaveLength(7);
+    expect(brokenChains(chain)).toEqual([]);
+  });
+  test('shows an entry that was changed, taken out, or put in', async () => {
+    const thing = `batch#${uuidv7()}`;
+    for (let one = 0; one < 4; one += 1) await recordReading(store, reading(thing));
+    const chain = await chainOf(thing);
+    const changed = chain.map((entry) => (entry['n'] === 2 ? { ...entry, who: 'somebody-else' } : entry));
+    expect(brokenChains(chain)).toEqual([]);
+    expect(brokenChains(changed)).toContainEqual(expect.stringContaining('entry 2: was altered'));
+    expect(brokenChains(chain.filter(({ n }) => n !== 3))).not.toEqual([]);
+    expect(brokenChains([...chain, { ...chain[1] }])).not.toEqual([]);
+  });
+  test('says who, in which role and organisation, and carries no content', async () => {
+    const thing = `batch#${uuidv7()}`;
+    await recordReading(store, reading(thing, lead));
+    const [entry = {}] = await chainOf(thing);
+    const { hash: _hash, ...said } = entry;
+    expect(said).toEqual({
+      pk: `KH#transit#${thing}`,
+      sk: 'entry#0000000001',
+      n: 1,
+      thing,
+      operation: 'viewBatch',
+      who: lead.id,
+      role: 'shift-lead',
+      organisation: lead.organisation,
+      at,
+      purpose: '',
+      prior: '',
+    });
+  });
+});
+
+describe('when the receipt cannot be written', () => {
+  test('nothing is read: the reading fails', async () => {
+    const { store: broken, puts } = failing('InternalServerError');
+    await expect(recordReading(broken, reading('batch#1'))).rejects.toThrow('InternalServerError');
+    expect(puts()).toBe(1);
+  });
+  test('because the chain moves on each time, it ends after six tries', async () => {
+    const { store: broken, puts } = failing('ConditionalCheckFailedException');
+    await expect(recordReading(broken, reading('batch#1'))).rejects.toThrow('ConditionalCheckFailedException');
+    expect(puts()).toBe(6);
+  });
+  test('nothing is written either: a command and its receipt are one', async () => {
+    const batch = await truckAt(store);
+    const command = commandOf('countBatch');
+    const before = await itemsOf(store, 'arrivals');
+    const receipt = {
+      ...countingOf(command, batch).receipt,
+      at: undefined as unknown as string,
+      thing: 'x'.repeat(3000),
+    };
+    await expect(perform(store, command, countingOf(command, batch, { receipt }))).rejects.toThrow();
+    expect(await itemsOf(store, 'arrivals')).toEqual(before);
+  });
+});
