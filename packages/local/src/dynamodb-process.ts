@@ -27,6 +27,7 @@ export async function startDatabase(dataDir?: string): Promise<DatabaseProcess> 
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, DDB_LOCAL_TELEMETRY: '0' },
   });
+  endWithProcess(child);
   const endpoint = `http://127.0.0.1:${port}`;
   try {
     await answering(child, endpoint);
@@ -34,6 +35,13 @@ export async function startDatabase(dataDir?: string): Promise<DatabaseProcess> 
     rmSync(directory, { recursive: true, force: true });
   }
   return { endpoint, pid: child.pid ?? 0, stop: () => end(child) };
+}
+
+/** Whoever is stopped while the database still starts must not leave it behind. */
+function endWithProcess(child: ChildProcess): void {
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
 }
 
 function javaArguments(settings: string): readonly string[] {

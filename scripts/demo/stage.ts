@@ -1,0 +1,92 @@
+import { type Acting, actAs, type Place, type Reply } from './acting.ts';
+import { type Random, randomFrom } from './random.ts';
+
+/** What every part of the demo's story needs: people who act, the time, the lots, and somebody who counts. */
+export type Stage = {
+  readonly as: (role: string) => Acting;
+  /** Real time when the story began, in milliseconds. */
+  readonly now: number;
+  readonly random: Random;
+  /** One more person, case or handover is there. */
+  readonly told: () => void;
+};
+
+const inFlight = 12;
+
+/** Sets the stage: every role signs in once, and no more than a dozen requests are under way at a time. */
+export function setStage(place: Place, seed: number, told: () => void): Stage {
+  const lane = lanes(inFlight);
+  const actors = new Map<string, Acting>();
+  const as = (role: string): Acting => {
+    const known = actors.get(role);
+    if (known !== undefined) return known;
+    const { read, post } = actAs(place, role);
+    const acting: Acting = {
+      read: (path) => lane(() => read(path)),
+      post: (path, body, sent) => lane(() => post(path, body, sent)),
+    };
+    actors.set(role, acting);
+    return acting;
+  };
+  return { as, now: Date.now(), random: randomFrom(seed), told };
+}
+
+function lanes(count: number): <Result>(act: () => Promise<Result>) => Promise<Result> {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return async (act) => {
+    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    else free -= 1;
+    try {
+      return await act();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}
+
+/** The answer of an act that has to succeed; a refusal becomes an error with its own words. */
+export async function done<Body = Record<string, unknown>>(answer: Promise<Reply<Body>>): Promise<Body> {
+  const { status, body } = await answer;
+  if (status < 300) return body;
+  throw new Error(`The demo data were not taken: ${status} ${JSON.stringify(body)}`);
+}
+
+/** A record that several people change one after another: each act names the version that the one before it left. */
+export type Thread = {
+  readonly id: string;
+  readonly path: string;
+  readonly act: (by: Acting, path: string, body?: object) => Promise<void>;
+  /** An act whose path is not the record's own. */
+  readonly actAt: (by: Acting, path: string, body: object) => Promise<void>;
+};
+
+export function threadOf(path: string, { id, version }: Receipt): Thread {
+  let current = version;
+  const actAt = async (by: Acting, at: string, body: object): Promise<void> => {
+    const receipt = await done<Receipt>(by.post<Receipt>(at, body, { ifMatch: current }));
+    current = receipt.version;
+  };
+  const own = `${path}/${id}`;
+  return { id, path: own, actAt, act: (by, at, body = {}) => actAt(by, `${own}${at}`, body) };
+}
+
+/** What every accepted command answers. */
+export type Receipt = { readonly id: string; readonly version: number; readonly status: string };
+
+const day = 86_400_000;
+
+/** When something happened, `daysAgo` and the hour in Cambodia; written down from paper when that is more than a day ago. */
+export function happened({ now }: Stage, daysAgo: number, hour: number): { readonly occurredAt: string } {
+  const midnight = Math.floor((now + 7 * 3_600_000) / day) * day - 7 * 3_600_000;
+  const moment = Math.min(midnight - daysAgo * day + hour * 3_600_000, now - 60_000);
+  const late = now - moment > day - 3_600_000 ? { lateReason: 'from-paper' } : {};
+  return { occurredAt: new Date(moment).toISOString(), ...late };
+}
+
+/** A day to come, `YYYY-MM-DD` in Cambodia. */
+export function dayIn({ now }: Stage, days: number): string {
+  return new Date(now + 7 * 3_600_000 + days * day).toISOString().slice(0, 10);
+}

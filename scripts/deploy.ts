@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyApp, forgetOldPages } from './deploy/copy-app.ts';
+import { uploadsOf } from './deploy/files.ts';
+import { type Declared, type Outputs, outputLines, placesOf } from './deploy/outputs.ts';
+import { cdkArguments, contextOfTheStacks, type Target, targetOf } from './deploy/settings.ts';
+import { ending } from './run/ending.ts';
+import { root } from './run/root.ts';
+import { runNode } from './run/tool.ts';
+import { runVerb, Stop } from './run/verb.ts';
+
+/** `npm run deploy -- --profile P`: the stacks to the account of cdk.json, then the app's files; prints what to do next. */
+async function deploy(): Promise<number> {
+  const target = targetOf(process.argv.slice(2), contextOfTheStacks());
+  console.log(`Deploying to account ${target.account} in ${target.region} with the profile ${target.profile}.`);
+  await build('stacks', 'synth.ts', '--if-changed');
+  await build('web app', 'build-web.ts', '--deploy');
+  const outputs = await deployStacks(target);
+  const { bucket, distribution, issuer, clientId } = placesOf(outputs);
+  const uploads = uploadsOf(join(root, 'packages/web/dist/deploy'), { issuer, clientId, demo: false });
+  await copyApp(target, bucket, uploads);
+  await forgetOldPages(target, distribution);
+  console.log(`Copied ${uploads.length} files of the app to ${bucket}.`);
+  for (const line of outputLines(outputs, declaredOutputs())) console.log(line);
+  return 0;
+}
+
+/** Nothing goes to an account that the gate of `npm run synth` does not pass. */
+async function build(what: string, script: string, flag: string): Promise<void> {
+  const { code, output } = await runNode(join(root, 'scripts', script), [flag]);
+  if (code !== 0) throw new Stop(`The ${what} could not be built. What was said:\n${output.trimEnd()}`);
+}
+
+async function deployStacks(target: Target): Promise<Outputs> {
+  const file = join(root, '.homeward', 'outputs.json');
+  mkdirSync(join(root, '.homeward'), { recursive: true });
+  const cdk = join(root, 'node_modules', '.bin', 'cdk');
+  // The command asks before rights widen, so it has the terminal.
+  const child = spawn(process.execPath, [cdk, ...cdkArguments(target, file)], { cwd: root, stdio: 'inherit' });
+  if ((await ending(child)) !== 0)
+    throw new Stop('The stacks were not deployed; what the CDK said stands above. The app was not copied.');
+  return JSON.parse(readFileSync(file, 'utf8')) as Outputs;
+}
+
+function declaredOutputs(): Readonly<Record<string, Declared>> {
+  const assembly = join(root, 'cdk.out');
+  const suffix = '.template.json';
+  const templates = readdirSync(assembly).filter((name) => name.endsWith(suffix));
+  return Object.fromEntries(
+    templates.map((name) => {
+      const { Outputs: declared = {} } = JSON.parse(readFileSync(join(assembly, name), 'utf8')) as {
+        Outputs?: Declared;
+      };
+      return [name.slice(0, -suffix.length), declared];
+    }),
+  );
+}
+
+await runVerb(deploy);

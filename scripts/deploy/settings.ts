@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../run/root.ts';
+import { Stop } from '../run/verb.ts';
+
+/** Where a deployment goes: the profile of the deployer's AWS configuration, and the region of cdk.json. */
+export type Target = { readonly profile: string; readonly account: string; readonly region: string };
+
+const placeholder = '000000000000';
+
+/** Reads where to deploy to from the arguments and the context of cdk.json. Throws the sentence that says what is missing. */
+export function targetOf(
+  args: readonly string[],
+  context: { readonly account?: unknown; readonly region?: unknown },
+): Target {
+  const { profile } = parse(args);
+  if (!profile)
+    throw new Stop(
+      'Say with whose rights to deploy: npm run deploy -- --profile NAME, a profile of your AWS configuration.',
+    );
+  const { account, region } = context;
+  if (typeof account !== 'string' || !/^\d{12}$/.test(account) || account === placeholder)
+    throw new Stop(
+      `cdk.json names no account to deploy to: set "account" (and "region") there; ${placeholder} is a placeholder.`,
+    );
+  if (typeof region !== 'string') throw new Stop('cdk.json names no region to deploy to: set "region" there.');
+  return { profile, account, region };
+}
+
+function parse(args: readonly string[]): { readonly profile?: string | undefined } {
+  try {
+    return parseArgs({ args: [...args], options: { profile: { type: 'string' } } }).values;
+  } catch {
+    throw new Stop('npm run deploy takes one flag after --: --profile NAME.');
+  }
+}
+
+export function contextOfTheStacks(): { readonly account?: unknown; readonly region?: unknown } {
+  return (JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as { context: object }).context;
+}
+
+/** What the CDK's command is told: all stacks, asking before rights widen, the outputs into a file. */
+export function cdkArguments({ profile }: Target, outputsFile: string): readonly string[] {
+  return [
+    ...['deploy', '--all', '--profile', profile],
+    ...['--require-approval', 'broadening', '--outputs-file', outputsFile, '--no-notices'],
+  ];
+}

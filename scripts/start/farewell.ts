@@ -1,0 +1,23 @@
+import type { Person } from '@homeward/local/people';
+
+const languages: Readonly<Record<string, string>> = { km: 'Khmer', th: 'Thai', vi: 'Vietnamese', ms: 'Malay' };
+
+/** Where everything is, who may sign in, how to stop: the last words of a start, each line ready to print. */
+export function addresses(url: string, issuer: string): readonly string[] {
+  return [
+    ` Web app      ${url}/`,
+    ` API          ${url}/v1    described at ${url}/docs and ${url}/openapi.json`,
+    ` Mail caught  ${url}/dev/mail`,
+    ` Clock        ${url}/dev/clock    GET tells business time, PUT {"now": "…Z"} moves it forward`,
+    ` Sign-in      ${issuer}`,
+  ];
+}
+
+/** The demo's people, one a line, by the role that `npm run token -- ROLE` takes. */
+export function signIns(people: readonly Person[]): readonly string[] {
+  const lines = people.map(({ role, name, organisation, language }) => {
+    const place = organisation.replace('demo-', '').replaceAll('-', ' ');
+    return `   ${role.padEnd(16)}${name.replace(' (invented)', '').padEnd(10)}${place} (${languages[language] ?? language})`;
+  });
+  return [' Sign in as, by choosing on the first page:', ...lines];
+}

@@ -1,0 +1,51 @@
+import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openapi } from '@homeward/api/openapi';
+import { type Cloud, startCloud } from '@homeward/local/cloud';
+import { people } from '../demo/people.ts';
+import { root } from '../run/root.ts';
+import { outDir, webDir } from './build.ts';
+import type { Flags } from './flags.ts';
+import type { Lines } from './lines.ts';
+import { forgetRunning, noteRunning } from './running-file.ts';
+import { siteHeaders } from './site-headers.ts';
+
+const notes = join(root, '.homeward');
+
+/** The running platform, and the file that hears what its functions print. */
+export type Platform = { readonly cloud: Cloud; readonly log: string };
+
+/** Starts the cloud of the synthesised stacks, a line for each of its parts, and notes that it runs until the process ends. */
+export async function startPlatform({ port, dataDir }: Flags, lines: Lines): Promise<Platform> {
+  mkdirSync(notes, { recursive: true });
+  const openapiPath = join(notes, 'openapi.json');
+  writeFileSync(openapiPath, JSON.stringify(openapi(), null, 2));
+  const { file, hears } = openLog();
+  const step = lines.step('cloud', 'database, keys, sign-in, API');
+  const cloud = await startCloud({
+    ...{ outDir, port, dataDir, people, openapiPath, log: hears },
+    staticDir: webDir,
+    siteHeaders: siteHeaders(outDir),
+    onProgress: ({ step: name, detail, milliseconds }) => lines.finished(name, told(name, detail), milliseconds),
+  });
+  step.drop();
+  const { url, issuer, clientId } = cloud;
+  noteRunning({ url, issuer, clientId, pid: process.pid });
+  process.on('exit', () => forgetRunning(process.pid));
+  return { cloud, log: file };
+}
+
+function told(name: string, detail: string): string {
+  if (name === 'tables') return `${detail} created`;
+  return name === 'keys' ? `${detail}, with their policies` : detail;
+}
+
+/** What the functions print goes to a file of this run, which is gone after a run that ended well. */
+function openLog() {
+  const file = join(notes, `functions-${process.pid}.log`);
+  const stream = createWriteStream(file);
+  // A full disk must not end the platform for the sake of its log.
+  stream.on('error', () => undefined);
+  process.on('exit', (code) => (code === 0 ? rmSync(file, { force: true }) : undefined));
+  return { file, hears: (name: string, text: string): void => void stream.write(`${name} ${text}\n`) };
+}

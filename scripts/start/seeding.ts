@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cloud } from '@homeward/local/cloud';
+import { seedDirectory } from '../demo/seed.ts';
+import { storyInShort, tellTheStory } from '../demo/story.ts';
+import type { Flags } from './flags.ts';
+import type { Lines } from './lines.ts';
+
+/** What a kept data folder already holds. */
+type Seeded = { readonly directory: boolean; readonly story: 'not told' | 'begun' | 'told' };
+
+/** Fills in the directory and, unless `--empty`, the demo's story; a kept data folder is filled once. */
+export async function seed(cloud: Cloud, { dataDir, empty }: Flags, lines: Lines): Promise<void> {
+  const before = dataDir === undefined ? nothing : read(dataDir);
+  const note = (now: Seeded): void => (dataDir === undefined ? undefined : write(dataDir, now));
+  if (!before.directory) {
+    const step = lines.step('directory', 'staff, gates, organisations, contacts, all invented');
+    await seedDirectory(cloud);
+    note({ ...before, directory: true });
+    step.done();
+  }
+  if (empty) return;
+  if (before.story !== 'not told') return lines.say(kept(before.story));
+  note({ directory: true, story: 'begun' });
+  const step = lines.step('demo data', storyInShort);
+  await tellTheStory(cloud, step.at);
+  note({ directory: true, story: 'told' });
+  step.done();
+}
+
+const nothing: Seeded = { directory: false, story: 'not told' };
+
+function kept(story: 'begun' | 'told'): string {
+  return story === 'told'
+    ? '   demo data  kept from the run before'
+    : '   demo data  only in part: the run before was stopped while they were sent. Another --data folder starts anew.';
+}
+
+function read(dataDir: string): Seeded {
+  const file = join(dataDir, 'seeded.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Seeded) : nothing;
+}
+
+function write(dataDir: string, seeded: Seeded): void {
+  writeFileSync(join(dataDir, 'seeded.json'), `${JSON.stringify(seeded)}\n`);
+}

@@ -1,0 +1,209 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../packages/local/src/loopback.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const minutes = 60_000;
+const wait = { timeout: 2 * minutes, interval: 50 };
+
+/** A verb that was started as a child process: what it printed so far, its end. */
+type Verb = {
+  readonly child: ChildProcess;
+  readonly printed: () => string;
+  readonly ended: Promise<number | null>;
+};
+
+const started: ChildProcess[] = [];
+// A test that failed half-way must leave nothing running either; what has ended takes no signal.
+afterAll(() => {
+  for (const child of started) child.kill('SIGTERM');
+});
+
+function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Verb {
+  const child = spawn(process.execPath, [join('scripts', script), ...args], { cwd: root, env });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
+  const ended = new Promise<number | null>((done) => child.on('close', (code, signal) => done(signal ? null : code)));
+  started.push(child);
+  return { child, printed: () => text, ended };
+}
+
+/** Waits until a verb printed something; fails with what it printed when it ends before. */
+async function said(verb: Verb, pattern: RegExp): Promise<RegExpExecArray> {
+  let over = false;
+  void verb.ended.then(() => {
+    over = true;
+  });
+  for (;;) {
+    const found = pattern.exec(verb.printed());
+    if (found) return found;
+    if (over) expect.fail(`ended before it said ${pattern}:\n${verb.printed()}`);
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+}
+
+/** The processes that a process started and that still run, with their names. */
+function childrenOf(pid: number | undefined): readonly { readonly pid: number; readonly name: string }[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  if (children === '') return [];
+  return children
+    .split(' ')
+    .map((one) => ({ pid: Number(one), name: readFileSync(`/proc/${one}/comm`, 'utf8').trim() }));
+}
+
+async function answered(verb: Verb): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
+  const code = await verb.ended;
+  return { code, lines: verb.printed().trimEnd().split('\n') };
+}
+
+const urlOf = async (verb: Verb): Promise<string> => (await said(verb, /Web app +(http:\/\/\S+)\//))[1] ?? '';
+
+describe('npm start', { timeout: 5 * minutes }, () => {
+  let port: number;
+  let first: Verb;
+  let url: string;
+
+  beforeAll(async () => {
+    port = await freePort();
+    first = run('start.ts', ['--port', String(port)]);
+    url = await urlOf(first);
+    await said(first, /Ctrl-C stops everything/);
+  }, 5 * minutes);
+  afterAll(async () => {
+    first.child.kill('SIGTERM');
+    await first.ended;
+  });
+
+  async function as(role: string, path: string): Promise<Record<string, unknown>> {
+    const { lines } = await answered(run('token.ts', [role]));
+    const answer = await fetch(url + path, { headers: { authorization: `Bearer ${lines[0]}` } });
+    return { status: answer.status, ...((await answer.json()) as object) };
+  }
+
+  test('says on plain lines what it started, where it is and who may sign in', () => {
+    const text = first.printed();
+    for (const name of ['stacks', 'web app', 'database', 'tables', 'keys', 'sign-in', 'api', 'directory', 'demo data'])
+      expect(text).toMatch(new RegExp(`^ ✔ ${name} .* \\d+\\.\\d s$`, 'm'));
+    expect(url).toBe(`http://127.0.0.1:${port}`);
+    for (const place of ['/v1 ', '/docs ', '/openapi.json', '/dev/mail', '/dev/clock'])
+      expect(text).toContain(url + place);
+    expect(text).toMatch(/^ {3}embassy-vn +Minh +embassy of viet nam \(Vietnamese\)$/m);
+    expect(text).not.toContain('\u001b');
+  });
+
+  test('serves the app with the headers of the deployed one and this sign-in, the contract, and its health', async () => {
+    const page = await fetch(url);
+    const issuer = /Sign-in +(\S+)$/m.exec(first.printed())?.[1];
+    expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${issuer};`);
+    expect(page.headers.get('permissions-policy')).toContain('geolocation=()');
+    expect(await (await fetch(`${url}/config.json`)).json()).toMatchObject({ issuer, demo: true });
+    expect((await fetch(`${url}/v1/health`)).status).toBe(200);
+    expect(await (await fetch(`${url}/docs`)).text()).toContain('confirmHandover');
+  });
+
+  test('token prints a token alone that the platform takes', async () => {
+    const verb = run('token.ts', ['embassy-vn']);
+    expect((await answered(verb)).code).toBe(0);
+    expect(verb.printed()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    expect(await as('embassy-vn', '/v1/embassy-vn/me')).toMatchObject({
+      status: 200,
+      role: 'embassy-vn',
+      country: 'VN',
+    });
+  });
+
+  test.each(['vn', 'th'])('a handover at the gate waits for embassy-%s', async (country) => {
+    const { items } = (await as(`embassy-${country}`, `/v1/embassy-${country}/handovers`)) as { items: Handover[] };
+    expect(items).toContainEqual(expect.objectContaining({ status: 'pending', waitsForMe: true, open: 0 }));
+  });
+
+  test('at Poipet 38 people wait, two of them since last night, all invented', async () => {
+    const { items: batches } = (await as('intake', '/v1/transit/batches')) as { items: { id: string }[] };
+    const views = await Promise.all(batches.map(({ id }) => as('intake', `/v1/transit/batches/${id}`)));
+    const waiting = views.map((view) =>
+      (view as unknown as Batch).arrivals.filter(({ status }) => status === 'logged'),
+    );
+    expect(waiting.map((people) => people.length).toSorted((a, b) => a - b)).toEqual([2, 36]);
+    for (const { sealed } of waiting.flat()) expect(sealed.identity.name.latin).toMatch(/ \(invented\)$/);
+  });
+
+  test('one outbound handover has arrived', async () => {
+    const closed = '/v1/embassy-vn/handovers?closed=true';
+    const { items } = (await as('embassy-vn', closed)) as { items: Handover[] };
+    expect(items).toEqual([expect.objectContaining({ status: 'received', direction: 'outbound' })]);
+  });
+
+  test('a second one takes the next port and says so; token talks to the newest, and to the first again after it', async () => {
+    const second = run('start.ts', ['--port', String(port), '--empty']);
+    const other = await urlOf(second);
+    expect(other).not.toBe(url);
+    expect(second.printed()).toContain(` Port ${port} is taken: this one is at ${new URL(other).port}.`);
+    expect(second.printed()).not.toContain('demo data');
+    const issuerOf = (token: string) => JSON.parse(atob(token.split('.')[1] ?? '')).iss;
+    const issuer = async () => issuerOf((await answered(run('token.ts', ['intake']))).lines[0] ?? '');
+    expect(second.printed()).toContain(await issuer());
+    const children = childrenOf(second.child.pid);
+    expect(children.map(({ name }) => name)).toEqual(['java']);
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+    await expect.poll(() => children.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
+    expect(first.printed()).toContain(await issuer());
+  });
+});
+
+type Handover = { readonly status: string; readonly direction: string };
+type Batch = {
+  readonly arrivals: readonly {
+    readonly status: string;
+    readonly sealed: { readonly identity: { readonly name: { readonly latin: string } } };
+  }[];
+};
+
+describe('npm start that cannot', { timeout: 3 * minutes }, () => {
+  test('without Java names the package and ends with 1, nothing left running', async () => {
+    const env = { ...process.env, PATH: dirname(process.execPath) };
+    const { code, lines } = await answered(run('start.ts', ['--port', '0', '--empty'], env));
+    expect(code).toBe(1);
+    expect(lines.at(-1)).toMatch(/^The local database needs Java: install the package default-jre-headless/);
+    expect(lines.join('\n')).not.toMatch(/^ {4}at /m);
+  });
+
+  test('keep data in a file says so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'homeward-start-'));
+    writeFileSync(join(folder, 'file'), '');
+    const { code, lines } = await answered(run('start.ts', ['--port', '0', '--data', join(folder, 'file')]));
+    expect(code).toBe(1);
+    expect(lines.at(-1)).toBe('--data names something that is not a folder.');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a token for a role that nobody has lists the roles', async () => {
+    const { code, lines } = await answered(run('token.ts', ['nobody']));
+    expect(code).toBe(1);
+    expect(lines).toEqual([expect.stringMatching(/^There is no role nobody: .* intake, shift-lead, .*\.$/)]);
+  });
+});
+
+describe('npm start that is told to stop', { timeout: 3 * minutes }, () => {
+  test.each(['node', 'java'])('while %s still works for it ends with 0 and leaves nothing behind', async (name) => {
+    const verb = run('start.ts', ['--port', '0', '--empty']);
+    await expect.poll(() => childrenOf(verb.child.pid).map((one) => one.name), wait).toContain(name);
+    const children = childrenOf(verb.child.pid);
+    verb.child.kill('SIGINT');
+    expect(await verb.ended).toBe(0);
+    await expect.poll(() => children.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
+  });
+
+  test('--offline serves the app alone, its API stopped, until it ends with 0', async () => {
+    const verb = run('start.ts', ['--port', '0', '--offline']);
+    const url = (await said(verb, /Web app alone +(http:\/\/\S+)\//))[1] ?? '';
+    expect(await (await fetch(`${url}/handovers`)).text()).toContain('<!doctype html>');
+    expect((await fetch(`${url}/v1/health`)).status).toBe(503);
+    expect(childrenOf(verb.child.pid)).toEqual([]);
+    verb.child.kill('SIGTERM');
+    expect(await verb.ended).toBe(0);
+  });
+});
