@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, openPage, signIn } from './browser.ts';
-import { readyHandover } from './fake/seed.ts';
+import { post, readyHandover } from './fake/seed.ts';
 import { openStage, type Stage } from './fake/server.ts';
 import { found } from './fake/world.ts';
 
@@ -80,5 +80,16 @@ test('a card that changed meanwhile is read again and says so; nothing is done b
   expect(stateOf(id).status).toBe('departed');
   await page.getByRole('button', { name: 'Another day' }).click();
   await expect.poll(() => stateOf(id).status).toBe('postponed');
+  await page.context().close();
+});
+
+test('Cambodia’s desks see the handovers with all three countries in one list', async () => {
+  const id = readyHandover(stage.world);
+  const inbound = { direction: 'inbound', sex: 'male', age: 'adult', sheet: { name: { latin: 'Invented Person' } } };
+  const { id: thai } = post(stage.world, 'counterpart-th', 'counterpart-th/handovers', inbound);
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'shift-lead', '/handovers');
+  for (const one of [id, thai]) await page.locator(`a[href$="${one}"]`).waitFor();
+  expect(complaints).toEqual([]);
   await page.context().close();
 });

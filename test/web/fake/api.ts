@@ -49,6 +49,7 @@ function match(method: string, path: string): Match | undefined {
 export type Call = {
   readonly method: string;
   readonly path: string;
+  readonly query?: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
 };
@@ -61,7 +62,7 @@ function roleOf(authorization: unknown): string {
 /** Answers one call as the contract says: desk, role, body, key, version, rules; every reply is held to its schema. */
 export function answer(
   world: World,
-  { method, path, headers, body }: Call,
+  { method, path, query = new URLSearchParams(), headers, body }: Call,
 ): { readonly status: number; readonly reply: unknown } {
   try {
     const actor = actorOf(roleOf(headers['authorization']));
@@ -80,6 +81,7 @@ export function answer(
       actor,
       now: new Date().toISOString(),
       ids,
+      query,
       key,
       version: versionIn(headers['if-match']),
       body: parsed(route, body),

@@ -9,6 +9,7 @@ import { minutesOf } from '@homeward/domain/handover/minutes';
 import { proposeHandover } from '@homeward/domain/handover/propose';
 import { answersAs, sideOf, speaksFor } from '@homeward/domain/handover/sides';
 import type { Actor } from '@homeward/domain/people/actor';
+import { Answer } from './answer.ts';
 import { type Asked, current, found, hashOf, type Kept, keep } from './world.ts';
 
 function act({ actor, now, body }: Asked) {
@@ -84,12 +85,13 @@ export const handovers = {
       body.sheet,
     );
   },
-  listHandovers: ({ world, actor }: Asked) => ({
-    items: [...world.handovers.values()]
-      .filter(({ state }) => actor.country === 'KH' || actor.country === state.country)
-      .map((kept) => plateOf(kept, actor)),
-    next: null,
-  }),
+  listHandovers({ world, actor, query }: Asked) {
+    const country = actor.country === 'KH' ? query.get('country') : actor.country;
+    if (country === null)
+      throw new Answer(400, { code: 'invalid-input', errors: [{ pointer: '/country', code: 'country-missing' }] });
+    const all = [...world.handovers.values()].filter(({ state }) => state.country === country);
+    return { items: all.map((kept) => plateOf(kept, actor)), next: null };
+  },
   viewHandover({ world, actor, ids }: Asked) {
     const { state, version } = found(world.handovers, ids['handoverId']);
     const items = itemsOf(state);

@@ -40,6 +40,7 @@ export async function openStage(): Promise<Stage> {
       const { status, reply } = answer(world, {
         method: request.method ?? '',
         path: request.url.split('?')[0] ?? '',
+        query: new URLSearchParams(request.url.split('?')[1]),
         headers: request.headers,
         body,
       });

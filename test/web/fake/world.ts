@@ -38,6 +38,7 @@ export type Asked = {
   readonly actor: Actor;
   readonly now: string;
   readonly ids: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
   readonly key: string;
   readonly version: number | undefined;
   // biome-ignore lint/suspicious/noExplicitAny: parsed by the route's own schema before it comes here.

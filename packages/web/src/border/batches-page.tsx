@@ -49,6 +49,9 @@ function BatchTable({ items }: { readonly items: readonly Batch[] }) {
   return <Table caption={say('batches.open')} heads={heads} rows={rows} figuresFrom={3} />;
 }
 
+// A whole truck would push everything else off the page.
+const shown = 5;
+
 /** People of an open batch whom nobody has screened yet: the first thing to see in the morning. */
 function Unscreened({ batchId }: { readonly batchId: string }) {
   const say = useWords();
@@ -59,7 +62,7 @@ function Unscreened({ batchId }: { readonly batchId: string }) {
     <section className="hw-first hw-mb-6" aria-label={say('batches.unscreened', { count: waiting.length })}>
       <h2 className="govuk-heading-m">{say('batches.unscreened', { count: waiting.length })}</h2>
       <ul className="govuk-list">
-        {waiting.map((arrival) => (
+        {waiting.slice(0, shown).map((arrival) => (
           <li key={arrival.id}>
             <Link href={`/batches/${batchId}/people/${arrival.id}`} className="govuk-link">
               {nameOf(say, arrival.sealed)}
@@ -68,6 +71,11 @@ function Unscreened({ batchId }: { readonly batchId: string }) {
           </li>
         ))}
       </ul>
+      {waiting.length > shown && (
+        <Link href={`/batches/${batchId}`} className="govuk-link">
+          {say('batches.more', { count: waiting.length - shown })}
+        </Link>
+      )}
     </section>
   );
 }

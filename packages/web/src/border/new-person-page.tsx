@@ -1,5 +1,5 @@
 import { logArrivalBody } from '@homeward/domain/arrival/log-arrival';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { useForget, useRead } from '../api/use-read.ts';
@@ -32,6 +32,9 @@ export function NewPersonPage() {
   const [last, setLast] = useState<Logged>();
   const [count, setCount] = useState(0);
   const shared: Shared = last?.sent ?? { language: 'km', citizenship: 'KH' };
+  useEffect(() => {
+    if (count > 0) document.getElementById(idOf('/sections/identity/name'))?.focus();
+  }, [count]);
   return (
     <Page title={say('arrival.title')}>
       <Progress batchId={batchId} />
@@ -48,7 +51,6 @@ export function NewPersonPage() {
           setLast({ reply, sent: sent as Logged['sent'] });
           setCount(count + 1);
           void forget('viewBatch');
-          requestAnimationFrame(() => document.getElementById(idOf('/sections/identity/name'))?.focus());
         }}
       >
         <ArrivalFields shared={shared} />

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import type { Reply } from '../api/call.ts';
-import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { useSession } from '../session/session.tsx';
 import { sayCountry, sayDay } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
+import { useHandovers } from './use-handovers.ts';
 
 type Row = Reply<'listHandovers'>['items'][number];
 
@@ -13,14 +13,13 @@ type Row = Reply<'listHandovers'>['items'][number];
 export function HandoversPage() {
   const say = useWords();
   const { seat } = useSession();
-  const list = useRead('listHandovers');
-  const items = list.data?.items ?? [];
+  const { items, unread } = useHandovers();
   const mine = items.filter((item) => item.waitsForMe);
   const others = items.filter((item) => !item.waitsForMe);
   return (
     <Page title={say('handovers.title')}>
-      {!list.data && <Waiting read={list} />}
-      {list.data && <Cards title={say('handovers.mine', { count: mine.length })} items={mine} />}
+      {unread && <Waiting read={unread} />}
+      {(items.length > 0 || !unread) && <Cards title={say('handovers.mine', { count: mine.length })} items={mine} />}
       {others.length > 0 && <Cards title={say('handovers.others', { count: others.length })} items={others} />}
       {(seat.desk === 'embassy' || seat.desk === 'counterpart') && (
         <LinkButton href="/handovers/new">{say('handovers.new')}</LinkButton>
