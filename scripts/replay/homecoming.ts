@@ -1,0 +1,56 @@
+import { formalReturn } from './formal-return.ts';
+import { consentOf, daysFrom, momentOf, nameOf, type Person } from './people.ts';
+import type { Stage, Writes } from './stage.ts';
+
+function circumstancesOf({ story }: Person): readonly string[] {
+  const kinds = [
+    ['escorted', 'irregular-stay-or-exit'],
+    ['returning-to-family', 'consented'],
+    ['escorted', 'any-proceeding', 'claim-open'],
+    ['escorted', 'person-agrees', 'fines-open'],
+  ];
+  return kinds[Number(story.slice(-1)) % kinds.length] ?? [];
+}
+
+/** Home to Cambodia out of another country's hands: a formal handover, then a file, then a place to live. */
+export async function homecoming(stage: Stage, one: Person, from: 'TH' | 'VN' | 'MY', gate: string): Promise<void> {
+  const writes = stage.story(one.story);
+  const air = from === 'MY';
+  const sender = `counterpart-${from.toLowerCase()}`;
+  const proposal = {
+    direction: 'inbound',
+    sex: one.sex,
+    age: one.child ? 'child' : 'adult',
+    circumstances: circumstancesOf(one),
+    sheet: { name: nameOf(one), birthYear: one.birthYear },
+  };
+  const at = momentOf(daysFrom(one.day, -10), 0);
+  const proposed = await writes(sender, '/handovers', proposal, { step: 'propose', at });
+  const { id: handover } = await formalReturn(stage, writes, proposed, one.day, {
+    gate,
+    mode: air ? 'air' : 'land',
+    who: { sender, receiver: 'central-unit', atTheGate: air ? 'central-unit' : 'shift-lead', mission: 'consul-kh' },
+    schedules: 'central-unit',
+    placement: 'transit-centre',
+  });
+  await fileAndPlace(writes, one, handover);
+}
+
+async function fileAndPlace(writes: Writes, one: Person, handover: string): Promise<void> {
+  const { exploitation, sector } = one;
+  const day = daysFrom(one.day, 1);
+  const opening = {
+    from: 'handover',
+    handover,
+    consent: consentOf('case-file', one),
+    exploitation,
+    ...(sector === undefined ? {} : { sector }),
+  };
+  const { id, version } = await writes('central-unit', '/cases', opening, { step: 'open', at: momentOf(day, 0) });
+  const placement = one.child ? { placement: 'family', family: 'safe' } : { placement: 'shelter' };
+  await writes('central-unit', `/cases/${id}/placements`, placement, {
+    step: 'place',
+    at: momentOf(day, 240),
+    ifMatch: version,
+  });
+}

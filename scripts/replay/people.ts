@@ -1,0 +1,69 @@
+import { numberOf } from './key.ts';
+
+/** One invented person of the year, as the archive's page would have her. */
+export type Person = {
+  /** Names her story; the same name is the same person in every run. */
+  readonly story: string;
+  readonly sex: 'female' | 'male';
+  readonly birthYear: string;
+  readonly child: boolean;
+  readonly exploitation: readonly string[];
+  readonly sector?: string;
+  /** The day of her journey. */
+  readonly day: string;
+};
+
+type Kind = 'woman' | 'man' | 'girl' | 'boy';
+
+/** A day of 2008 from the 12th to the 27th, so that what comes ten days before and a day after stays in its month. */
+export function dayIn(month: number, story: string): string {
+  return `2008-${String(month).padStart(2, '0')}-${12 + numberOf(`${story}/day`, 16)}`;
+}
+
+/** Days before (negative) or after a day. */
+export function daysFrom(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A moment of a day in Cambodia's working hours, as UTC. */
+export function momentOf(day: string, minute: number): string {
+  return new Date(Date.parse(`${day}T01:00:00Z`) + minute * 60_000).toISOString();
+}
+
+/** One person; the months of a group follow each other, so the group spreads over the year. */
+export function person(
+  story: string,
+  index: number,
+  kind: Kind,
+  found: { readonly exploitation: readonly string[]; readonly sector?: string },
+  day = dayIn(1 + (index % 12), story),
+): Person {
+  const child = kind === 'girl' || kind === 'boy';
+  const years = child ? 6 + numberOf(`${story}/age`, 11) : 20 + numberOf(`${story}/age`, 25);
+  return {
+    story,
+    sex: kind === 'woman' || kind === 'girl' ? 'female' : 'male',
+    birthYear: String(2008 - years),
+    child,
+    day,
+    ...found,
+  };
+}
+
+/** Her name as it stands in sealed sections: nobody's. */
+export function nameOf({ story }: Person) {
+  return { latin: `Invented ${story.toUpperCase()}` };
+}
+
+/** How a consent is written down; a child's is her guardian's or her best interest. */
+export function consentOf(to: string, who: { readonly child: boolean }, language = 'km') {
+  return {
+    to,
+    given: true,
+    sections: ['identity', 'needs'],
+    how: who.child ? 'best-interest' : 'signed',
+    language,
+    interpreter: language !== 'km',
+    textVersion: '2008',
+  };
+}

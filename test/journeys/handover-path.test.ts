@@ -1,0 +1,269 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { nameOf } from '@homeward/store/open-store';
+import { seatWrite } from '@homeward/store/staff';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staff } from '../../scripts/demo/people.ts';
+import { adminStore } from '../../scripts/demo/seed.ts';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { consentTo, done } from '../cloud/tale.ts';
+import {
+  type As,
+  act,
+  answerAll,
+  confirm,
+  dayFrom,
+  departedInbound,
+  inboundPeople,
+  proposeInbound,
+  proposeOutbound,
+  refusedBy,
+  seen,
+  serveAll,
+  vietnameseFile,
+} from './acts.ts';
+
+let running: Running;
+let as: As;
+
+beforeAll(async () => {
+  running = await startRunning();
+  as = running.as;
+});
+afterAll(() => running.cloud.stop());
+
+function soon(days = 3): string {
+  return dayFrom(running.cloud.clock.iso(), days);
+}
+
+function now(): string {
+  return running.cloud.clock.iso();
+}
+
+describe('home from Thailand, formally', () => {
+  test('every act in order, by both sides, until she has a file and a place', async () => {
+    const id = await proposeInbound(as);
+    const plan = { date: soon(), gate: 'poipet', mode: 'land' };
+    const open = await refusedBy('handover-needs-its-checklist', act(as, 'central-unit', id, '/schedules', plan));
+    expect(open).toEqual(expect.arrayContaining(['C03', 'C06', 'C09', 'TH1', 'TH6']));
+    await answerAll(as, id, inboundPeople, 'schedule');
+    expect(await refusedBy('schedule-needs-both-sides', act(as, 'counterpart-th', id, '/schedules', plan))).toEqual([
+      'awaits:V',
+    ]);
+    await done(act(as, 'central-unit', id, '/schedules', plan));
+
+    await answerAll(as, id, inboundPeople, 'depart');
+    await done(act(as, 'counterpart-th', id, '/notices'));
+    await refusedBy('departure-needs-its-notice', act(as, 'counterpart-th', id, '/departures'));
+    await done(act(as, 'shift-lead', id, '/acknowledgements'));
+    await done(act(as, 'counterpart-th', id, '/departures'));
+
+    const missing = await refusedBy('handover-needs-its-checklist', confirm(as, 'counterpart-th', id));
+    expect(missing).toEqual(expect.arrayContaining(['C01', 'C15', 'C26', 'TH4']));
+    await answerAll(as, id, [
+      ['counterpart-th', 'S'],
+      ['shift-lead', 'V'],
+    ]);
+    const [theirs, ours] = await Promise.all([seen(as, 'counterpart-th', id), seen(as, 'shift-lead', id)]);
+    expect(theirs.minutes).toBe(ours.minutes);
+    expect((await done(confirm(as, 'counterpart-th', id))).body['status']).toBe('pending');
+    expect((await done(confirm(as, 'shift-lead', id))).body['status']).toBe('handed-over');
+
+    await done(act(as, 'shift-lead', id, '/destination-arrivals', { placement: 'transit-centre' }));
+    const opening = {
+      from: 'handover',
+      handover: id,
+      consent: consentTo('case-file'),
+      exploitation: ['forced-labour'],
+    };
+    const file = await done(as('central-unit').post('/cases', opening));
+    await done(
+      as('central-unit').post(
+        `/cases/${file.body['id']}/placements`,
+        { placement: 'shelter' },
+        { ifMatch: file.version },
+      ),
+    );
+    await refusedBy('one-file-a-person', as('central-unit').post('/cases', opening));
+  });
+
+  test('the transit centre reads her name once casework has accepted, the file begins with it', async () => {
+    const id = await departedInbound(as, now());
+    const { disclosure } = await seen(as, 'shift-lead', id);
+    type Copy = { readonly sections: { readonly sheet: { readonly sheet: unknown } } };
+    const copy = await done<Copy>(as('shift-lead').read<Copy>(`/disclosures/${disclosure}`));
+    expect(copy.body.sections.sheet.sheet).toMatchObject({ name: { latin: 'Invented Homecomer' } });
+    for (const role of ['counterpart-th', 'shift-lead']) await done(confirm(as, role, id));
+    await done(act(as, 'shift-lead', id, '/destination-arrivals', { placement: 'transit-centre' }));
+    const opening = { from: 'handover', handover: id, consent: consentTo('case-file') };
+    const file = await done(as('central-unit').post('/cases', opening));
+    const read = await done(as('central-unit').read(`/cases/${file.body['id']}`));
+    expect(read.body).toMatchObject({
+      channel: 'formal',
+      corridor: 'TH-KH',
+      sealed: { identity: { name: { latin: 'Invented Homecomer' }, birthplace: 'Svay Rieng' } },
+    });
+  });
+
+  test('one side’s confirmation alone never completes it, whoever of that side says it again', async () => {
+    const id = await departedInbound(as, now());
+    await done(confirm(as, 'counterpart-th', id));
+    const again = await refusedBy('handover-needs-two-organisations', confirm(as, 'counterpart-th', id));
+    expect(again).toEqual(['side-already-confirmed']);
+    expect(await refusedBy('handover-needs-two-organisations', confirm(as, 'embassy-th', id))).toEqual([
+      'side-already-confirmed',
+    ]);
+    expect(await refusedBy('handover-needs-two-organisations', confirm(as, 'central-unit', id))).toEqual([
+      'not-this-side',
+    ]);
+    await refusedBy('stays-in-its-state', act(as, 'shift-lead', id, '/destination-arrivals', { placement: 'shelter' }));
+    expect(await seen(as, 'shift-lead', id)).toMatchObject({ status: 'pending' });
+    expect(Object.keys((await seen(as, 'shift-lead', id)).confirmations)).toEqual(['S']);
+  });
+
+  test('the same organisation cannot be both sides', async () => {
+    const id = await departedInbound(as, now());
+    const seat = staff.find(({ role }) => role === 'counterpart-th');
+    const ours = staff.find(({ role }) => role === 'shift-lead')?.organisation;
+    if (seat === undefined || ours === undefined) throw new Error('two seats of the demo are missing');
+    await sit({ ...seat, organisation: ours });
+    await done(confirm(as, 'counterpart-th', id));
+    expect(await refusedBy('handover-needs-two-organisations', confirm(as, 'shift-lead', id))).toEqual([
+      'same-organisation',
+    ]);
+    await sit(seat);
+    expect((await seen(as, 'shift-lead', id)).status).toBe('pending');
+  });
+
+  test('minutes that are not the current ones are answered with the current ones', async () => {
+    const id = await departedInbound(as, now());
+    const old = as('shift-lead').post(`/handovers/${id}/confirmations`, { minutes: '0'.repeat(64) });
+    await refusedBy('minutes-are-the-current-ones', old);
+    const { minutes } = await seen(as, 'shift-lead', id);
+    expect((await old).body).toMatchObject({ current: { minutes } });
+  });
+});
+
+async function sit(row: Parameters<typeof seatWrite>[0]): Promise<void> {
+  const store = adminStore(running.cloud);
+  const { table, item } = seatWrite(row);
+  await store.db.send(new PutCommand({ TableName: nameOf(store, table), Item: { ...item } }));
+}
+
+describe('when it does not go as planned', () => {
+  test('refused at the gate: nobody confirms, and she is back with the sender', async () => {
+    const id = await departedInbound(as, now());
+    await done(confirm(as, 'counterpart-th', id));
+    await refusedBy('schedule-needs-both-sides', act(as, 'counterpart-th', id, '/refusals', { reason: 'other' }));
+    await done(act(as, 'shift-lead', id, '/refusals', { reason: 'quarantine' }));
+    expect(await seen(as, 'counterpart-th', id)).toMatchObject({ status: 'refused', confirmations: {} });
+    await refusedBy('stays-in-its-state', confirm(as, 'shift-lead', id));
+    await refusedBy('schedule-needs-both-sides', act(as, 'central-unit', id, '/returns'));
+    expect((await done(act(as, 'counterpart-th', id, '/returns'))).body['status']).toBe('returned');
+  });
+
+  test('postponed: the other side accepts the next date, and the notice is owed again', async () => {
+    const id = await departedInbound(as, now());
+    await done(act(as, 'counterpart-th', id, '/postponements', { reason: 'gate-closed', review: soon(20) }));
+    const next = { date: soon(9), gate: 'poipet', mode: 'land' };
+    await refusedBy('schedule-needs-both-sides', act(as, 'counterpart-th', id, '/schedules', next));
+    await refusedBy(
+      'schedule-needs-an-open-gate',
+      act(as, 'central-unit', id, '/schedules', { ...next, gate: 'o-smach' }),
+    );
+    await done(act(as, 'central-unit', id, '/schedules', next));
+    expect(await seen(as, 'shift-lead', id)).toMatchObject({ status: 'scheduled', date: next.date });
+    await refusedBy('departure-needs-its-notice', act(as, 'counterpart-th', id, '/departures'));
+    await done(act(as, 'counterpart-th', id, '/departures', { override: 'gate-closes' }));
+    for (const role of ['shift-lead', 'counterpart-th']) await done(confirm(as, role, id));
+    expect((await seen(as, 'shift-lead', id)).status).toBe('handed-over');
+  });
+
+  test('disputed: confirmations fall, the central units settle it, both sides confirm again', async () => {
+    const id = await departedInbound(as, now());
+    await done(confirm(as, 'counterpart-th', id));
+    await refusedBy(
+      'confirmed-minutes-stand-still',
+      act(as, 'shift-lead', id, '/checklist/C15/ticks', { answer: 'done' }),
+    );
+    await done(act(as, 'shift-lead', id, '/disputes', { reason: 'belongings' }));
+    expect(await seen(as, 'counterpart-th', id)).toMatchObject({ status: 'disputed', confirmations: {} });
+    await refusedBy('stays-in-its-state', confirm(as, 'shift-lead', id));
+    await done(act(as, 'shift-lead', id, '/checklist/C15/ticks', { answer: 'done' }));
+    expect((await act(as, 'case-worker', id, '/resolutions', { outcome: 'confirm-again' })).status).toBe(404);
+    await done(act(as, 'central-unit', id, '/resolutions', { outcome: 'confirm-again' }));
+    await done(confirm(as, 'shift-lead', id));
+    expect((await done(confirm(as, 'counterpart-th', id))).body['status']).toBe('handed-over');
+  });
+});
+
+describe('back to Viet Nam', () => {
+  const people = [
+    ['case-worker', 'S'],
+    ['counterpart-vn', 'V'],
+    ['embassy-vn', 'E'],
+  ] as const;
+
+  test('served like anybody, then handed over with the embassy’s and both sides’ word', async () => {
+    const file = await vietnameseFile(as, ['counterpart', 'embassy']);
+    const id = String((await done(proposeOutbound(as, file, ['counterpart', 'embassy']))).body['id']);
+    await answerAll(as, id, people, 'schedule');
+    const plan = { date: soon(), gate: 'bavet', mode: 'land' };
+    expect(await refusedBy('handover-needs-its-checklist', act(as, 'counterpart-vn', id, '/schedules', plan))).toEqual([
+      'C23',
+    ]);
+    const unserved = await refusedBy(
+      'services-are-answered-before-return',
+      act(as, 'case-worker', id, '/service-statements'),
+    );
+    expect(unserved).toEqual(
+      expect.arrayContaining(['unanswered:medical', 'unanswered:legal-aid', 'unanswered:interpreter']),
+    );
+    await serveAll(as, file);
+    await done(act(as, 'case-worker', id, '/service-statements'));
+    await done(act(as, 'counterpart-vn', id, '/schedules', plan));
+    await answerAll(as, id, people);
+    await done(act(as, 'case-worker', id, '/notices'));
+    await done(act(as, 'counterpart-vn', id, '/acknowledgements'));
+    await done(act(as, 'case-worker', id, '/departures'));
+    expect((await done(confirm(as, 'case-worker', id))).body['status']).toBe('pending');
+    expect((await done(confirm(as, 'counterpart-vn', id))).body['status']).toBe('handed-over');
+    const arrived = await done(act(as, 'counterpart-vn', id, '/destination-arrivals', { placement: 'family' }));
+    expect(arrived.body['status']).toBe('received');
+  });
+
+  test('nobody is told without her consent, and a case has one open handover', async () => {
+    const file = await vietnameseFile(as, ['counterpart']);
+    const told = await refusedBy('sharing-needs-consent', proposeOutbound(as, file, ['counterpart', 'embassy']));
+    expect(told).toEqual(['no-consent:embassy']);
+    await done(proposeOutbound(as, file, ['counterpart']));
+    await refusedBy('one-open-handover-a-case', proposeOutbound(as, file, ['counterpart']));
+  });
+
+  test('a quiet handover: the embassy sees nothing and is asked nothing, the counterpart carries it out', async () => {
+    const file = await vietnameseFile(as, ['counterpart']);
+    await serveAll(as, file);
+    const id = String((await done(proposeOutbound(as, file, ['counterpart']))).body['id']);
+    for (const path of [`/handovers/${id}`, `/handovers/${id}/minutes`])
+      expect((await as('embassy-vn').read(path)).status).toBe(404);
+    type List = { readonly items: readonly { readonly id: string }[] };
+    const listed = async (role: string) =>
+      (await done<List>(as(role).read<List>('/handovers'))).body.items.map((one) => one.id);
+    expect(await listed('embassy-vn')).not.toContain(id);
+    expect(await listed('counterpart-vn')).toContain(id);
+    await answerAll(as, id, people.slice(0, 2));
+    await done(act(as, 'counterpart-vn', id, '/schedules', { date: soon(), gate: 'bavet', mode: 'land' }));
+    await done(act(as, 'case-worker', id, '/notices'));
+    await done(act(as, 'counterpart-vn', id, '/acknowledgements'));
+    await done(act(as, 'case-worker', id, '/departures'));
+    for (const role of ['case-worker', 'counterpart-vn']) await done(confirm(as, role, id));
+    await running.cloud.streams.drained();
+    const told = running.cloud.mail
+      .messages()
+      .filter(({ text }) => text.includes(id))
+      .flatMap(({ to }) => to);
+    expect(new Set(told)).toEqual(
+      new Set(['counterpart-vn@homeward.example', 'shift-lead@homeward.example', 'central-unit@homeward.example']),
+    );
+    expect((await as('embassy-vn').read(`/handovers/${id}`)).status).toBe(404);
+  });
+});

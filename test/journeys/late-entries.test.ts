@@ -1,0 +1,72 @@
+import { sealedMonths } from '@homeward/store/facts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { adminStore } from '../../scripts/demo/seed.ts';
+import { domesticReferral } from '../../scripts/replay/inside-cambodia.ts';
+import { person } from '../../scripts/replay/people.ts';
+import { stageOn, twoHoursLater } from '../../scripts/replay/play-year.ts';
+import { sealedFigures } from '../../scripts/replay/read-figures.ts';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { done } from '../cloud/tale.ts';
+import { refusedBy } from './acts.ts';
+
+let running: Running;
+
+beforeAll(async () => {
+  running = await startRunning();
+});
+afterAll(() => running.cloud.stop());
+
+const sheet = { name: { latin: 'Invented Homecomer' }, birthYear: '1990' };
+const proposal = { direction: 'inbound', sex: 'female', age: 'adult', sheet };
+const longAgo = '2008-05-10T02:00:00Z';
+
+test('what is written down more than a day later gives its reason, and nothing is dated ahead', async () => {
+  const sender = running.as('counterpart-th');
+  const late = await refusedBy(
+    'late-entry-gives-its-reason',
+    sender.post('/handovers', { ...proposal, occurredAt: longAgo }),
+  );
+  expect(late).toEqual(['late-without-reason']);
+  const ahead = new Date(running.cloud.clock.now() + 3_600_000).toISOString();
+  const early = sender.post('/handovers', { ...proposal, occurredAt: ahead, lateReason: 'archive' });
+  expect(await refusedBy('late-entry-gives-its-reason', early)).toEqual(['dated-in-the-future']);
+});
+
+test('a late entry sends no mail: its notices were given on paper; the same act of today sends one', async () => {
+  const sender = running.as('counterpart-th');
+  const { cloud } = running;
+  cloud.mail.clear();
+  const late = await done(sender.post('/handovers', { ...proposal, occurredAt: longAgo, lateReason: 'archive' }));
+  const today = await done(sender.post('/handovers', proposal));
+  await cloud.streams.drained();
+  const about = (id: unknown) => cloud.mail.messages().filter(({ text }) => text.includes(String(id)));
+  expect(about(late.body['id'])).toEqual([]);
+  expect(about(today.body['id'])).not.toEqual([]);
+});
+
+test('a late entry restates the month that was sealed, with its reason, and no other month', async () => {
+  const { cloud } = running;
+  const stage = stageOn(cloud);
+  const one = person('late-one', 2, 'woman', { exploitation: ['forced-labour'] });
+  const other = person('late-other', 2, 'girl', { exploitation: ['prostitution'] });
+  const seal = async () => {
+    await cloud.streams.drained();
+    await twoHoursLater(cloud);
+    const { A6 } = await sealedFigures(stage, ['KH']);
+    return { A6, months: await sealedMonths(adminStore(cloud), 'KH', '2008') };
+  };
+
+  await domesticReferral(stage, one, 'demo-partner-shelter');
+  const first = await seal();
+  expect(first.A6).toBe(1);
+  expect(first.months).toHaveLength(12);
+  expect(first.months.filter(({ version, restated }) => version !== 1 || restated !== undefined)).toEqual([]);
+
+  await domesticReferral(stage, other, 'demo-partner-shelter');
+  const second = await seal();
+  expect(second.A6).toBe(2);
+  const changed = second.months.filter(({ version }) => version !== 1);
+  expect(changed.map(({ month, version, restated }) => ({ month, version, restated }))).toEqual([
+    { month: '2008-03', version: 2, restated: 'late-entry' },
+  ]);
+});
