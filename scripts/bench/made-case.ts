@@ -43,7 +43,9 @@ export function madeArrival(chance: Chance, name: string, at: string): ArrivalSt
     'domestic-work',
   ]);
   const screened = { ...screening, exploitation: [purpose], declined: false, wishesHelp: false };
-  const logged = eventOf(logArrival(arrival, { id: batch, centre: 'demo-poipet-transit-centre', from: 'TH' }, said, act));
+  const logged = eventOf(
+    logArrival(arrival, { id: batch, centre: 'demo-poipet-transit-centre', from: 'TH' }, said, act),
+  );
   let state = evolveArrival(undefined, logged);
   const then: readonly (() => Decision<ArrivalEvent>)[] = [
     () => screenPerson(state, screened as Parameters<typeof screenPerson>[1], act),

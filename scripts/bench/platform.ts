@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { type Cloud, startCloud } from '@homeward/local/cloud';
+import { type Acting, actAs } from '../demo/acting.ts';
+import { people } from '../demo/people.ts';
+import { seedDirectory } from '../demo/seed.ts';
+import { root } from '../run/root.ts';
+
+/** The whole platform on this machine, with somebody to act as each role. */
+export type Platform = { readonly cloud: Cloud; readonly as: (role: string) => Acting };
+
+/** Starts an empty platform in memory on a free loopback port, with its directory. Stop it with `cloud.stop()`. */
+export async function startPlatform(): Promise<Platform> {
+  const cloud = await startCloud({ outDir: join(root, 'cdk.out'), port: 0, people, log: () => undefined });
+  await seedDirectory(cloud);
+  const actors = new Map<string, Acting>();
+  const as = (role: string): Acting => {
+    const known = actors.get(role) ?? actAs(cloud, role);
+    actors.set(role, known);
+    return known;
+  };
+  return { cloud, as };
+}
