@@ -1,0 +1,237 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type * as z from 'zod';
+import { type ArrivalState, arrivalEvent, arrivalState } from '../../packages/domain/src/arrival/arrival.ts';
+import { type BatchState, batchEvent, batchState } from '../../packages/domain/src/arrival/batch.ts';
+import { type CaseState, caseEvent, caseState } from '../../packages/domain/src/case/case.ts';
+import { citizenship, language } from '../../packages/domain/src/case/clear.ts';
+import { type HandoverState, handoverEvent, handoverState } from '../../packages/domain/src/handover/handover.ts';
+import { type Fact, fact } from '../../packages/domain/src/report/fact.ts';
+import { code, id } from '../../packages/domain/src/text.ts';
+import { day, moment } from '../../packages/domain/src/time.ts';
+
+/** The part of a schema's definition that says what lies in it. */
+type Inside = {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly keyType?: z.ZodType;
+  readonly valueType?: z.ZodType;
+};
+
+/** Every leaf of a schema with its path: `state.referrals.to`; `{}` are the keys of a record. */
+function leavesOf(schema: z.ZodType, path: string): readonly { readonly path: string; readonly schema: z.ZodType }[] {
+  const { type, shape, element, innerType, options, keyType, valueType } = schema._zod.def as unknown as Inside;
+  if (shape) return Object.entries(shape).flatMap(([name, one]) => leavesOf(one, `${path}.${name}`));
+  if (element) return leavesOf(element, path);
+  if (innerType) return leavesOf(innerType, path);
+  if (options) return options.flatMap((one) => leavesOf(one, path));
+  if (keyType && valueType) return [...leavesOf(keyType, `${path}.{}`), ...leavesOf(valueType, `${path}.*`)];
+  if (!['string', 'enum', 'literal', 'boolean', 'number'].includes(type)) throw new Error(`${path} is ${type}`);
+  return [{ path, schema }];
+}
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  batchState,
+  batchEvent,
+  arrivalState,
+  arrivalEvent,
+  caseState,
+  caseEvent,
+  handoverState,
+  handoverEvent,
+  fact,
+};
+const leaves = Object.entries(schemas).flatMap(([name, schema]) => leavesOf(schema, name));
+const typeOf = (schema: z.ZodType) => (schema._zod.def as unknown as Inside).type;
+const written: readonly z.ZodType[] = [code, id, moment, day, language, ...citizenship.options];
+
+/** Every string that is neither code, id, day nor moment by its schema, and why it cannot hold a person's words: no request writes it. */
+const exceptions: Readonly<Record<string, string>> = {
+  'the subject of the staff row, made by the sign-in': `
+    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalEvent.by caseState.assigned caseEvent.by
+    handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
+    handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
+    handoverEvent.confirmation.by`,
+  'the desk of the staff row': `
+    handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk`,
+  'the Idempotency-Key of the command, a UUID': `
+    arrivalState.consents.id arrivalEvent.consent.id caseState.consents.id caseState.referrals.id caseEvent.consents.id
+    caseEvent.consent.id caseEvent.referral`,
+  'the key of the event that it counts': 'fact.id',
+  'a SHA-256 in hex, of the sealed sheet or of the minutes': `
+    handoverState.sheet handoverEvent.sheet handoverState.confirmations.S.minutes handoverState.confirmations.V.minutes
+    handoverEvent.confirmation.minutes`,
+  'the code of an item; one that is not in the template is refused': 'handoverState.ticks.{} handoverEvent.code',
+  'the name of a section, written by the decide functions': `
+    arrivalState.sections.{} arrivalEvent.sections.{} caseState.sections.{} caseEvent.sections.{} caseEvent.section`,
+  'the path of a desk, written by the desks': 'handoverState.disclosures.{} handoverEvent.disclosures.{}',
+};
+const explained = Object.values(exceptions).flatMap((paths) => paths.trim().split(/\s+/));
+
+describe('What stands unsealed', () => {
+  test('is found, every leaf of every state, event and fact', () => {
+    expect(leaves.length).toBeGreaterThan(300);
+    expect(leaves.some(({ path }) => path === 'caseState.referrals.to')).toBe(true);
+    expect(leaves.some(({ path }) => path === 'handoverEvent.tick.reason')).toBe(true);
+  });
+
+  test('is a code, an id, a day, a moment, a count, a yes or no: no string that a person could write into, but those listed with their reason', () => {
+    const free = leaves.filter(({ schema }) => isFree(schema)).map(({ path }) => path);
+    expect([...new Set(free)].toSorted()).toEqual(explained.toSorted());
+  });
+
+  test('has no name, number, address, note or diagnosis for a field', () => {
+    const telling =
+      /name|phone|address|email|note|text$|story|narrative|diagnos|medic|hiv|document|birth|photo|province|village/i;
+    const fields = new Set(leaves.flatMap(({ path }) => path.split('.')));
+    expect([...fields].filter((field) => telling.test(field))).toEqual([]);
+    // Counts of a whole truck, of nobody: who is seen first.
+    const health = leaves.filter(({ path }) => /pregnant|injured|sick|infants/.test(path)).map(({ path }) => path);
+    expect(health.every((path) => /^batch(State|Event)\.triage\./.test(path))).toBe(true);
+  });
+
+  test('of the exchange holds no purpose of exploitation and no need', () => {
+    const exchange = leaves.filter(({ path }) => path.startsWith('handover')).map(({ path }) => path);
+    expect(exchange.filter((path) => /exploitation|purpose|sector|needs|screening/.test(path))).toEqual([]);
+  });
+
+  test('numbers are whole: counts and versions', () => {
+    const numbers = leaves.filter(({ schema }) => typeOf(schema) === 'number');
+    expect(numbers.length).toBeGreaterThan(20);
+    for (const { path, schema } of numbers) {
+      expect(schema.safeParse(1).success, path).toBe(true);
+      expect(schema.safeParse(1.5).success, path).toBe(false);
+    }
+  });
+
+  test('a free string would be found', () => {
+    const planted = caseState.extend({ remark: caseState.shape.assigned.element });
+    const found = leavesOf(planted, 'caseState').filter(
+      ({ path, schema }) => isFree(schema) && !explained.includes(path),
+    );
+    expect(found.map(({ path }) => path)).toEqual(['caseState.remark']);
+  });
+
+  test('holds these fields and no other: a new one does not compile until it stands here', () => {
+    type Plate = 'id' | 'sex' | 'age' | 'citizenship';
+    expectTypeOf<keyof ArrivalState>().toEqualTypeOf<
+      | Plate
+      | 'batch'
+      | 'centre'
+      | 'status'
+      | 'corridor'
+      | 'ageGroup'
+      | 'language'
+      | 'signLanguage'
+      | 'company'
+      | 'needs'
+      | 'threatened'
+      | 'recordedAt'
+      | 'screening'
+      | 'onward'
+      | 'consents'
+      | 'openedAs'
+      | 'sections'
+    >();
+    expectTypeOf<keyof BatchState>().toEqualTypeOf<
+      | 'id'
+      | 'status'
+      | 'centre'
+      | 'from'
+      | 'gate'
+      | 'vehicle'
+      | 'origin'
+      | 'declared'
+      | 'list'
+      | 'mixedFamilies'
+      | 'arrivedAt'
+      | 'counted'
+      | 'triage'
+      | 'separation'
+      | 'difference'
+      | 'unscreened'
+      | 'funnel'
+      | 'closedAt'
+      | 'openedBy'
+    >();
+    expectTypeOf<keyof CaseState>().toEqualTypeOf<
+      | Plate
+      | 'organisation'
+      | 'origin'
+      | 'corridor'
+      | 'channel'
+      | 'ageGroup'
+      | 'language'
+      | 'signLanguage'
+      | 'needs'
+      | 'exploitation'
+      | 'sector'
+      | 'doNotContactEmbassy'
+      | 'handover'
+      | 'sections'
+      | 'status'
+      | 'openedAt'
+      | 'assigned'
+      | 'determinations'
+      | 'consents'
+      | 'services'
+      | 'phases'
+      | 'hasProceeding'
+      | 'wishesToTravelHome'
+      | 'placement'
+      | 'referrals'
+    >();
+    expectTypeOf<keyof HandoverState>().toEqualTypeOf<
+      | Plate
+      | 'status'
+      | 'country'
+      | 'direction'
+      | 'quiet'
+      | 'template'
+      | 'templateVersion'
+      | 'circumstances'
+      | 'sheet'
+      | 'disclosures'
+      | 'servicesAnswered'
+      | 'proposedBy'
+      | 'awaits'
+      | 'date'
+      | 'gate'
+      | 'mode'
+      | 'gateVerified'
+      | 'ticks'
+      | 'before'
+      | 'departedAt'
+      | 'confirmations'
+      | 'handedOverAt'
+      | 'stopped'
+      | 'arrival'
+      | 'fileOpened'
+    >();
+    type Keys<T> = T extends unknown ? keyof T : never;
+    expectTypeOf<Keys<Fact>>().toEqualTypeOf<
+      | 'type'
+      | 'id'
+      | 'country'
+      | 'at'
+      | 'recordedAt'
+      | 'corridor'
+      | 'channel'
+      | 'sex'
+      | 'age'
+      | 'ageGroup'
+      | 'exploitation'
+      | 'sector'
+      | 'funnel'
+      | 'outcome'
+    >();
+  });
+});
+
+/** Whether a string would take words: neither one of our kinds of text, nor held to a pattern without spaces. */
+function isFree(schema: z.ZodType): boolean {
+  if (typeOf(schema) !== 'string' || written.includes(schema)) return false;
+  return schema.safeParse('Her name is Invented Person').success || schema.safeParse('ឈ្មោះ').success;
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
+import type { CaseEvent, CaseState } from '../../packages/domain/src/case/case.ts';
+import { corridor } from '../../packages/domain/src/case/clear.ts';
+import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { fact } from '../../packages/domain/src/report/fact.ts';
+import { factOfBatch, factOfCase, factOfHandover, partnerOf } from '../../packages/domain/src/report/facts-of.ts';
+import { moved, proposed, standingIn } from './handovers.ts';
+import { actBy, countedTruck, eventOf, fileOf, idOf, logged, now, screened } from './made.ts';
+
+const stamp = { id: 'event-1', recordedAt: now };
+const opened = { type: 'CaseOpened', occurredAt: now, by: 'x' } as unknown as CaseEvent;
+const referral = (id: string, occurredAt = now): CaseEvent => ({
+  type: 'CaseReferred',
+  referral: id,
+  to: 'invented-ngo',
+  services: ['medical'],
+  corridor: 'KH-KH',
+  sex: 'female',
+  age: 'adult',
+  occurredAt,
+  by: 'x',
+});
+
+describe('A fact of a case', () => {
+  const file = (change: Partial<CaseState>) =>
+    fileOf({ origin: 'arrival', channel: 'deportation', corridor: 'TH-KH', ...change });
+
+  test('a person has returned when her file opens after a truck or a handover, with closed lists only', () => {
+    for (const origin of ['arrival', 'handover'] as const) {
+      const one = factOfCase(file({ origin, sector: 'fishing', exploitation: ['forced-labour'] }), opened, stamp);
+      expect(one).toEqual({
+        type: 'returned',
+        ...stamp,
+        country: 'TH',
+        at: now,
+        corridor: 'TH-KH',
+        channel: 'deportation',
+        sex: 'female',
+        age: 'adult',
+        ageGroup: '25+',
+        exploitation: ['forced-labour'],
+        sector: 'fishing',
+      });
+      expect(fact.parse(one)).toEqual(one);
+    }
+    expect(factOfCase(file({ origin: 'report' }), opened, stamp)).toBeUndefined();
+  });
+
+  test('a referral counts when made, where no border was crossed', () => {
+    const home = fileOf();
+    const referred = evolveCase(home, referral('r1'));
+    expect(factOfCase(referred, referral('r1'), stamp)).toMatchObject({
+      type: 'referred',
+      country: 'KH',
+      corridor: 'KH-KH',
+    });
+    const crossed = evolveCase(file({}), referral('r1'));
+    expect(factOfCase(crossed, referral('r1'), stamp)).toBeUndefined();
+  });
+
+  test('a person referred again in the year is one person; next year she counts again', () => {
+    const events = [
+      referral('r1'),
+      referral('r2', '2026-12-31T16:59:00.000Z'),
+      referral('r3', '2026-12-31T17:00:00.000Z'),
+    ];
+    const state = events.reduce((before, event) => evolveCase(before, event), fileOf());
+    expect(events.map((event) => factOfCase(state, event, stamp)?.type)).toEqual(['referred', undefined, 'referred']);
+  });
+
+  test('no other event of a case counts', () => {
+    const silent = [
+      'DeterminationRecorded',
+      'AgeRecorded',
+      'NeedsRecorded',
+      'ServiceOffered',
+      'ServiceAnswered',
+      'PhaseOpened',
+      'PhaseClosed',
+      'ConsentGiven',
+      'PersonPlaced',
+      'ReturnProposed',
+      'SectionWritten',
+    ];
+    for (const type of silent)
+      expect(factOfCase(file({}), { type, occurredAt: now, by: 'x' } as CaseEvent, stamp)).toBeUndefined();
+  });
+
+  test('belongs to the country that is not Cambodia; help inside belongs to Cambodia', () => {
+    expect(corridor.options.map((one) => [one, partnerOf(one)])).toEqual([
+      ['TH-KH', 'TH'],
+      ['VN-KH', 'VN'],
+      ['MY-KH', 'MY'],
+      ['KH-TH', 'TH'],
+      ['KH-VN', 'VN'],
+      ['KH-MY', 'MY'],
+      ['KH-KH', 'KH'],
+    ]);
+  });
+});
+
+describe('A fact of a truck', () => {
+  test('is its funnel, once it is closed', () => {
+    const event = eventOf(
+      closeBatch(
+        countedTruck({}, { counted: { men: 0, women: 1, boys: 0, girls: 0 } }),
+        [screened(logged())],
+        {},
+        actBy('shift-lead'),
+      ),
+    );
+    const one = factOfBatch(event, stamp);
+    expect(fact.parse(one)).toMatchObject({
+      type: 'batch-closed',
+      country: 'TH',
+      at: now,
+      funnel: { logged: 1, screened: 1 },
+    });
+    expect(factOfBatch({ type: 'AnnouncedBatchArrived', as: idOf(1), occurredAt: now }, stamp)).toBeUndefined();
+  });
+});
+
+describe('A fact of a handover', () => {
+  const out = { country: 'VN', direction: 'outbound' } as const;
+  const home = { country: 'VN', direction: 'inbound' } as const;
+  const file = fileOf({ citizenship: 'VN', exploitation: ['prostitution'] });
+  const event = (type: string, more: object = {}) =>
+    ({ type, occurredAt: now, by: 'x', organisation: 'y', ...more }) as never;
+
+  test('a foreign victim has returned when the other side has recorded her arrival: formally, the other way', () => {
+    const one = factOfHandover(out, event('ArrivedAtDestination', { placement: 'shelter' }), file, stamp);
+    expect(fact.parse(one)).toMatchObject({
+      type: 'returned',
+      country: 'VN',
+      corridor: 'KH-VN',
+      channel: 'formal',
+      exploitation: ['prostitution'],
+    });
+  });
+
+  test('whoever came to Cambodia counts with her file, not twice; an unknown file counts nobody', () => {
+    expect(factOfHandover(home, event('ArrivedAtDestination'), file, stamp)).toBeUndefined();
+    expect(factOfHandover(out, event('ArrivedAtDestination'), undefined, stamp)).toBeUndefined();
+  });
+
+  test.each([
+    ['HandoverRefused', 'refused'],
+    ['HandoverPostponed', 'postponed'],
+    ['HandoverDisputed', 'disputed'],
+    ['ReturnedToSender', 'returned'],
+  ])('%s counts as %s', (type, outcome) => {
+    expect(fact.parse(factOfHandover(home, event(type), undefined, stamp))).toEqual({
+      type: 'handover-stopped',
+      ...stamp,
+      country: 'VN',
+      at: now,
+      corridor: 'VN-KH',
+      outcome,
+    });
+  });
+
+  test('no other event of a handover counts', () => {
+    for (const type of [
+      'HandoverProposed',
+      'HandoverScheduled',
+      'ItemTicked',
+      'NoticeSent',
+      'Departed',
+      'HandoverConfirmed',
+      'DisputeResolved',
+      'FileOpened',
+    ])
+      expect(factOfHandover(out, event(type), file, stamp)).toBeUndefined();
+    expect(moved(standingIn('proposed', proposed()), { type: 'NoticeSent' }).status).toBe('proposed');
+  });
+});
