@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { latestAnswer } from '../consent/consent.ts';
 import { isChild } from '../people/age.ts';
-import { day } from '../time.ts';
+import { day, dayOf } from '../time.ts';
 import { type ArrivalState, arrivalState } from './arrival.ts';
 
 const { id, batch, centre, sex, age } = arrivalState.shape;
@@ -27,7 +27,7 @@ export function lineOfArrival(state: ArrivalState): ArrivalLine {
   };
 }
 
-/** Whether a file may be opened for a person on the list, on a day: the same answer as `mayOpenFile` gives of the whole record. */
+/** Whether a file may be opened for a person on the list, at a moment: the same answer as `mayOpenFile` gives of the whole record. */
 export function mayOpenLine({ age, file }: ArrivalLine, at: string): boolean {
-  return isChild(age) || (file.agreed && (file.until === undefined || file.until >= at.slice(0, 10)));
+  return isChild(age) || (file.agreed && (file.until === undefined || file.until >= dayOf(at)));
 }

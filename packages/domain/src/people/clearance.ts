@@ -48,7 +48,7 @@ type Known = Pick<HandoverState, 'country' | 'direction' | 'quiet' | 'citizenshi
 export function mayKnowHandover(actor: Actor, state: Known): boolean {
   switch (actor.desk) {
     case 'casework':
-      return true;
+      return actor.role !== 'second-approver';
     case 'transit':
       return state.direction === 'inbound';
     case 'mission':
