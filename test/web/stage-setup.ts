@@ -8,7 +8,7 @@ const said = {
   'threats-or-violence': 'not-said',
   'deceived-about-the-work': 'no',
 };
-export const safe = { safeSpace: true, noSuspects: true, supportOffered: true };
+const safe = { safeSpace: true, noSuspects: true, supportOffered: true };
 
 /** Screened, and agreed to a file. */
 export function screened(world: World, batch: string, name: string): string {

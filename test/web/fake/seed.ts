@@ -29,7 +29,7 @@ export function post(
   return reply as { id: string; version: number };
 }
 
-export const none = { injured: 0, pregnant: 0, sick: 0, childrenAlone: 0, infants: 0 };
+const none = { injured: 0, pregnant: 0, sick: 0, childrenAlone: 0, infants: 0 };
 
 /** A truck that was counted: how many men, women, boys and girls. */
 export function truck(world: World, men: number, women: number, boys: number, girls: number, declared: number): string {

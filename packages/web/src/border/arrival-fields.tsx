@@ -10,7 +10,7 @@ import { AgeField } from './age-field.tsx';
 import type { Shared } from './arrival-body.ts';
 
 const spoken = ['km', 'vi', 'th', 'ms', 'lo', 'my', 'zh', 'en'];
-export const citizenships = ['KH', 'VN', 'TH', 'MY', 'LA', 'MM', 'stateless', 'unknown'];
+const citizenships = ['KH', 'VN', 'TH', 'MY', 'LA', 'MM', 'stateless', 'unknown'];
 
 /** One screen of grouped questions. Nobody is asked for a document, a story or a phone. */
 export function ArrivalFields({ shared }: { readonly shared: Shared }) {

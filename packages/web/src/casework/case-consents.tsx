@@ -1,7 +1,7 @@
 import { recipientKind } from '@homeward/domain/consent/consent';
 import { Act } from '../parts/act.tsx';
 import { useWords } from '../words/use-words.ts';
-import type { Keeping } from './case-page.tsx';
+import type { Keeping } from './keeping.ts';
 
 /** What she agrees to and refuses, recipient by recipient; the latest answer counts. */
 export function CaseConsents(keeping: Keeping) {

@@ -7,7 +7,7 @@ import { chosen, filled, typed } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { useWords } from '../words/use-words.ts';
-import type { Keeping } from './case-page.tsx';
+import type { Keeping } from './keeping.ts';
 
 const facts = ['wishesToTravelHome', 'hasProceeding', 'signLanguage'] as const;
 const families = placePersonBody.shape.family.unwrap().options;

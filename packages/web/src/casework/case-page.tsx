@@ -1,5 +1,4 @@
 import { Link, useParams } from 'wouter';
-import type { Reply } from '../api/call.ts';
 import { useForget, useRead } from '../api/use-read.ts';
 import { useVersion } from '../api/use-version.ts';
 import { Page } from '../parts/page.tsx';
@@ -10,16 +9,9 @@ import { sayDay, sayLanguage } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { CaseConsents } from './case-consents.tsx';
 import { NeedsForm, PlacementForm } from './case-forms.tsx';
+import type { CaseView } from './keeping.ts';
 import { Sections } from './sections.tsx';
 import { Services } from './services.tsx';
-
-export type CaseView = Reply<'viewCase'>;
-export type Keeping = {
-  readonly file: CaseView;
-  readonly version: number;
-  readonly onDone: (reply: { readonly version: number }) => void;
-  readonly onStale: () => void;
-};
 
 /** One case: what is known, what she may have and has, where she is, and the way home. */
 export function CasePage() {

@@ -7,7 +7,7 @@ import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { Details, Tag } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
-import type { Keeping } from './case-page.tsx';
+import type { Keeping } from './keeping.ts';
 
 type Props = Keeping & { readonly mayKeep: boolean };
 
