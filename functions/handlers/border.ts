@@ -104,8 +104,9 @@ async function logOneArrival(rooms: Rooms, request: Request<'logArrival'>): Prom
     creates: true,
     decide: () => logArrival(id, known.batch, body, act),
     with: async () => [
-      sealedWrite(arrivalPlace(id), await sealAll(key, `arrival:${id}`, body.sections)),
-      keyWrite({ country: 'KH', desk: 'transit', thing: `arrival#${id}` }, row),
+      // An id that came from two devices must never seal one person over another.
+      { ...sealedWrite(arrivalPlace(id), await sealAll(key, `arrival:${id}`, body.sections)), expects: 'new' },
+      { ...keyWrite({ country: 'KH', desk: 'transit', thing: `arrival#${id}` }, row), expects: 'new' },
     ],
     receipt: receiptOf(request, `arrival#${id}`),
   });

@@ -99,7 +99,21 @@ describe('Nothing lost, nothing doubled', () => {
       expect(answer?.status, one.operation).toBe(422);
     }
   });
+  test('an id that another person has used leaves hers alone', async () => {
+    const arrivals = after.taken.filter(({ operation }) => operation === 'logArrival');
+    const hers = arrivals.find(({ role }) => role === 'intake');
+    const another = arrivals.find(({ role }) => role === 'shift-lead');
+    if (hers === undefined || another === undefined) return expect.fail('only one of the two was at work');
+    const { path, batch, body, role } = another;
+    const answer = await sendOnce(after.way, { ...hers, path, batch, body, role });
+    expect(answer?.status).toBeGreaterThanOrEqual(400);
+    expect(await unseen(after.way, [...sameBatch(arrivals, hers), ...sameBatch(arrivals, another)])).toEqual([]);
+  });
 });
+
+function sameBatch(taken: readonly Acknowledged[], { batch }: Acknowledged): readonly Acknowledged[] {
+  return taken.filter((one) => one.batch === batch);
+}
 
 function sampleOf(taken: readonly Acknowledged[]): readonly Acknowledged[] {
   const step = Math.max(1, Math.floor(taken.length / (full ? 400 : 60)));

@@ -66,6 +66,8 @@ export async function throughTheStorm({ database, line: lineOdds, ...crowd }: St
   const line = await openLine(lineOdds, (kind) => count(`line: ${kind}`));
   const open = () => line.leadsTo(server.now().url);
   const taken: Acknowledged[] = [];
+  const started = performance.now();
+  const seconds = () => Math.round((performance.now() - started) / 1000);
   let interrupted: Promise<void> | undefined;
   const interrupt = async () => {
     await server.again();
@@ -74,6 +76,7 @@ export async function throughTheStorm({ database, line: lineOdds, ...crowd }: St
   };
   const heard = (one: Acknowledged) => {
     taken.push(one);
+    if (taken.length % 500 === 0) console.log(`faults: ${taken.length} commands taken after ${seconds()} s`);
     if (taken.length >= crowd.arrivals / 2) interrupted ??= interrupt();
   };
   const tokenFor = (role: string) => server.now().tokenFor(role);
