@@ -78,7 +78,7 @@ function emulator(): string {
   const said = existsSync(readme)
     ? /Release Notes[\s\S]*?(\d+\.\d+\.\d+|\d{4}-\d\d-\d\d)/.exec(readFileSync(readme, 'utf8'))?.[1]
     : undefined;
-  return `DynamoDB Local${said === undefined ? '' : ` ${said}`} as packed in amplify-dynamodb-simulator ${version}`;
+  return `DynamoDB Local${said === undefined ? '' : `, release notes of ${said},`} as packed in amplify-dynamodb-simulator ${version}`;
 }
 
 await runVerb(bench);

@@ -56,3 +56,12 @@ test('numbers, lists and maps are sized as DynamoDB bills them', () => {
   expect(bytes({ m: { M: { k: { NULL: true } } } })).toBe(1 + 3 + 1 + 1 + 1);
   expect(bytes({ b: { B: Buffer.alloc(10).toString('base64') } })).toBe(1 + 10);
 });
+
+test('a batch of reads is counted item by item, consistent where its table says so, absent items too', () => {
+  const Keys = ['a', 'b', 'c'].map((pk) => ({ pk: { S: pk }, sk: { S: 's' } }));
+  const answer = { Responses: { [TableName]: [item(100), item(5000)] } };
+  expect(units('BatchGetItem', { RequestItems: { [TableName]: { Keys, ConsistentRead: true } } }, answer)).toEqual([
+    4, 0,
+  ]);
+  expect(units('BatchGetItem', { RequestItems: { [TableName]: { Keys } } }, answer)).toEqual([2, 0]);
+});

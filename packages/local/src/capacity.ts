@@ -91,7 +91,9 @@ function readUnits(operation: string, touches: readonly Touch[], answer: unknown
   const factor = operation === 'TransactGetItems' ? 2 : strong ? 1 : 0.5;
   const each = (items: readonly (Item | undefined)[]) => items.map((item) => (item ? itemBytes(item) : 0));
   const sizes = found.Items ? [each(found.Items).reduce((sum, size) => sum + size, 0)] : each(singleItems(found));
-  const counted = sizes.length === 0 ? [0] : sizes;
+  // An item that is not there costs the least a read can cost, in a batch as alone.
+  const absent = operation === 'BatchGetItem' ? touches.length - sizes.length : sizes.length === 0 ? 1 : 0;
+  const counted = [...sizes, ...Array.from({ length: Math.max(0, absent) }, () => 0)];
   return {
     units: counted.reduce((sum, size) => sum + factor * Math.max(1, Math.ceil(size / 4096)), 0),
     bytes: counted.reduce((sum, size) => sum + size, 0),

@@ -53,7 +53,10 @@ export function touchesOf(
       item['Get'] ? [touch('GetItem', item['Get'], operation)] : [],
     );
   if (operation === 'BatchGetItem')
-    return batchParts(input, 'Keys').map(([table, key]) => touch(operation, { TableName: table, Key: key as Item }));
+    return batchParts(input, 'Keys').map(([table, key]) => {
+      const ConsistentRead = (input.RequestItems?.[table] as TableInput | undefined)?.['ConsistentRead'] === true;
+      return touch(operation, { TableName: table, Key: key as Item, ConsistentRead });
+    });
   if (operation === 'BatchWriteItem')
     return batchParts(input).map(([table, request]) =>
       touch(operation, { TableName: table, ...writeRequest(request) }),
