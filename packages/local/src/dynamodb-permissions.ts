@@ -61,7 +61,8 @@ export function touchesOf(
     return batchParts(input).map(([table, request]) =>
       touch(operation, { TableName: table, ...writeRequest(request) }),
     );
-  return [touch(operation, input)];
+  // What names no table (SQL, lists of tables) asks for a permission that is on no one of them: nobody here has it.
+  return input.TableName === undefined ? [] : [touch(operation, input)];
 }
 
 const transactKinds: { readonly [kind: string]: string } = {

@@ -1,0 +1,176 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { people } from '../../scripts/demo/people.ts';
+import { adminStore } from '../../scripts/demo/seed.ts';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { type Answered, ask, bodyOf, goodHeaders } from '../functions/asking.ts';
+import { absentBody, knownPath, type Place, places } from '../functions/places.ts';
+import { type World, wholeTale } from '../functions/whole-tale.ts';
+import { badAddresses, badHeaders, forgedCursors } from './bad-addresses.ts';
+import { type Bad, canary, wrongLeaves, wrongWhole } from './bad-bodies.ts';
+import { report } from './report.ts';
+
+const full = process.env['PROOF'] === '1';
+const seed = 20_090_220;
+/** One in so many of the wrong fields under `npm test`; all of them under `npm run proof`. */
+const oneIn = full ? 1 : 9;
+
+let running: Running;
+let world: World;
+const tokens = new Map<string, string>();
+let count = 0;
+
+beforeAll(async () => {
+  running = await startRunning();
+  world = await wholeTale(running);
+  for (const { role } of people) tokens.set(role, await running.cloud.tokenFor(role));
+});
+afterAll(() => running?.cloud.stop());
+
+const clear = [400, 401, 404, 409, 413, 415, 422];
+/** A body is judged before anything is looked up: its own fault is the answer, whatever the record. */
+const ofTheBody = [400, 413, 415];
+
+/** What is wrong with an answer to bad input; nothing when it is a clear problem that says nothing back. */
+function wrongWith(answer: Answered, statuses = clear): string | undefined {
+  count += 1;
+  const said = `${JSON.stringify(answer.headers)}${answer.text}`;
+  if (said.includes(canary)) return 'echoes what was sent';
+  if (answer.text.length > 20_000) return 'is longer than any problem';
+  if (!statuses.includes(answer.status)) return `is ${answer.status}: ${answer.text.slice(0, 200)}`;
+  const type = answer.headers['content-type'] ?? '';
+  const gateway = type === 'application/json' && 'message' in bodyOf(answer) && answer.status !== 422;
+  return gateway || type.startsWith('application/problem+json') ? undefined : `is ${type}`;
+}
+
+/** Everything that is stored, but for the entries that denied readings leave in their actor's own chain. */
+async function stored(): Promise<Readonly<Record<string, number>>> {
+  const { db } = adminStore(running.cloud);
+  const counts: Record<string, number> = {};
+  for (const { name, id } of running.cloud.tables) {
+    let start: Record<string, never> | undefined;
+    do {
+      const page = await db.send(
+        new ScanCommand({ TableName: name, ExclusiveStartKey: start, ProjectionExpression: 'pk' }),
+      );
+      const kept = (page.Items ?? []).filter((item) => !String(item['pk']?.S ?? item['pk']).includes('#actor#'));
+      counts[id] = (counts[id] ?? 0) + kept.length;
+      start = page.LastEvaluatedKey as typeof start;
+    } while (start !== undefined);
+  }
+  return counts;
+}
+
+// One desk an operation is enough for every field of a body: the same code reads it at all desks.
+const perOperation = places.filter((place, index) => places.findIndex(({ route }) => route === place.route) === index);
+const asked = full ? places : perOperation;
+const written = asked.filter(({ route }) => route.method === 'POST');
+
+/** The body an operation takes, in the words of its desk; about things that are there. */
+function goodBody(place: Place): unknown {
+  const told = world.journal.entries.filter(({ route }) => route === place.route).map(({ body }) => body);
+  const richest = told.sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0];
+  return { ...(absentBody(place) as object), ...(richest as object) };
+}
+
+function send(place: Place, { body, encoding }: Bad): Promise<Answered> {
+  const version = world.journal.versionOf(
+    knownPath(place, world)
+      .split('/')
+      .slice(0, 5)
+      .join('/')
+      .replace(/^\/v1\/[^/]+/, ''),
+  );
+  const more = encoding === undefined ? {} : { 'content-encoding': encoding };
+  const headers = { ...goodHeaders(place.route, version), ...more };
+  return ask(running.cloud.url, 'POST', knownPath(place, world), { token: tokens.get(roleOf(place)), headers, body });
+}
+
+function roleOf({ may }: Place): string {
+  return may.find((one) => one === 'case-worker' || one === 'shift-lead') ?? may[0] ?? '';
+}
+
+async function findings(
+  of: readonly (readonly [string, () => Promise<Answered>])[],
+  statuses = clear,
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [name, answer] of of) {
+    const found = wrongWith(await answer(), statuses);
+    if (found !== undefined) wrong.push(`${name} ${found}`);
+  }
+  return wrong;
+}
+
+describe('bad input', () => {
+  const all: string[] = [];
+
+  test('in a body is answered with a clear problem, stores nothing and is said back to nobody', async () => {
+    await running.cloud.streams.drained();
+    const before = await stored();
+    for (const place of written) {
+      const body = goodBody(place);
+      const known = perOperation.includes(place) ? wrongLeaves(place.route, body) : [];
+      const leaves = known.filter((_, index) => index % oneIn === 0);
+      const bad = [...wrongWhole(place.route, body), ...leaves];
+      all.push(
+        ...(await findings(
+          bad.map((one) => [one.name, () => send(place, one)] as const),
+          ofTheBody,
+        )),
+      );
+    }
+    expect(all).toEqual([]);
+    await running.cloud.streams.drained();
+    expect(await stored()).toEqual(before);
+  });
+
+  test('in an address, a header or a cursor as well', async () => {
+    const before = await stored();
+    const url = running.cloud.url;
+    const addressed = asked.flatMap((place) => {
+      const token = tokens.get(roleOf(place));
+      const path = knownPath(place, world);
+      const body = place.route.method === 'POST' ? { body: JSON.stringify(goodBody(place)) } : {};
+      const get =
+        (to: string, headers = {}) =>
+        () =>
+          ask(url, place.route.method, to, { token, headers: { ...goodHeaders(place.route), ...headers }, ...body });
+      return [
+        ...badAddresses(place.route, path).map((to) => [`${place.title} ${to.slice(0, 90)}`, get(to)] as const),
+        ...(place.route.method === 'POST'
+          ? badHeaders(place.route).map(
+              (more) => [`${place.title} ${JSON.stringify(more).slice(0, 90)}`, get(path, more)] as const,
+            )
+          : []),
+        ...forgedCursors(place.route).map(
+          (query) => [`${place.title} ${query.slice(0, 90)}`, get(`${path}?${query}`)] as const,
+        ),
+      ];
+    });
+    const wrong = await findings(addressed);
+    all.push(...wrong);
+    expect(wrong).toEqual([]);
+    expect(await stored()).toEqual(before);
+  });
+
+  test('leaves no word in what the functions print', () => {
+    const lines = running.printed.filter((line) => line.includes(canary) || line.includes('Invented'));
+    if (lines.length > 0) all.push(...lines);
+    expect(lines).toEqual([]);
+    expect(running.printed.length).toBeGreaterThan(count / 2);
+  });
+
+  test('was enough of it', () => {
+    report('bad-input', count, seed, all.length);
+    console.log(`bad input: ${count} requests, ${all.length} findings`);
+    expect(count).toBeGreaterThan(full ? 8000 : 1400);
+  });
+
+  test('would be found out: an answer that says a sent word back, and a 500', () => {
+    const headers = { 'content-type': 'application/problem+json; charset=utf-8' };
+    expect(wrongWith({ status: 400, headers, text: `{"pointer":"/${canary}"}` })).toBe('echoes what was sent');
+    expect(wrongWith({ status: 500, headers, text: '{}' })).toContain('is 500');
+    expect(wrongWith({ status: 200, headers, text: '{}' })).toContain('is 200');
+  });
+});

@@ -1,0 +1,115 @@
+/**
+ * Which rows each function reaches, with what: typed by hand from the desks plan, sections 2 and 3, for the acts of these
+ * desks. `table[/index] actions: beginnings of partition keys`. What is not here is refused.
+ */
+type Rows = readonly string[];
+
+const everyCountry = (prefix: string) => ['TH', 'VN', 'MY'].map((country) => `${country}#${prefix}`).join(' ');
+
+function common(country: string, desk: string): Rows {
+  const own = `${country}#${desk}#`;
+  return [`staff GetItem: ${own}`, `receipts Query PutItem: ${own}`, `keys GetItem: ${own}`, 'directory Query: gate#'];
+}
+
+function foreign(country: string, desk: string): Rows {
+  const shown = [`${country}#handover#`, ...(desk === 'counterpart' ? [`${country}#quiet#`] : [])].join(' ');
+  return [
+    ...common(country, desk),
+    `exchange BatchGetItem PutItem: ${country}#${desk}# ${shown}`,
+    `keys PutItem: ${country}#${desk}#`,
+    'directory GetItem: gate#',
+  ];
+}
+
+const handovers = everyCountry('handover#');
+const quiet = everyCountry('quiet#');
+
+/** The rows of each function; `*` is every key. */
+export const rowTable: Readonly<Record<string, Rows>> = {
+  transit: [
+    ...common('KH', 'transit'),
+    'arrivals BatchGetItem PutItem Query: *',
+    'arrivals/byCentre Query: *',
+    'keys BatchGetItem PutItem: KH#transit#',
+    `exchange BatchGetItem: KH#transit# ${handovers} ${quiet}`,
+    `exchange PutItem: ${handovers}`,
+    `exchange/byCountry Query: ${handovers}`,
+  ],
+  casework: [
+    ...common('KH', 'casework'),
+    'arrivals BatchGetItem PutItem: *',
+    'arrivals/toOpen Query: *',
+    'cases BatchGetItem PutItem: state# general#',
+    'cases/byOrganisation Query: *',
+    'cases/byHandover Query: *',
+    'exchange BatchGetItem PutItem: *',
+    'exchange/withQuiet Query: *',
+    'keys BatchGetItem: KH#transit#',
+    `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
+    `keys PutItem: KH#casework# KH#transit# ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
+    'directory GetItem: gate#',
+  ],
+  mission: [
+    ...common('KH', 'mission'),
+    `exchange BatchGetItem: KH#mission# ${handovers}`,
+    `exchange PutItem: ${handovers}`,
+    `exchange/byCountry Query: ${handovers}`,
+  ],
+  'embassy-th': [...foreign('TH', 'embassy'), 'exchange/byCountry Query: TH#handover#'],
+  'embassy-vn': [...foreign('VN', 'embassy'), 'exchange/byCountry Query: VN#handover#'],
+  'embassy-my': [...foreign('MY', 'embassy'), 'exchange/byCountry Query: MY#handover#'],
+  'counterpart-th': [...foreign('TH', 'counterpart'), 'exchange/withQuiet Query: TH#quiet#'],
+  'counterpart-vn': [...foreign('VN', 'counterpart'), 'exchange/withQuiet Query: VN#quiet#'],
+  'counterpart-my': [...foreign('MY', 'counterpart'), 'exchange/withQuiet Query: MY#quiet#'],
+  'task-force': [
+    'staff GetItem: KH#task-force#',
+    'receipts Query PutItem: KH#task-force#',
+    'facts Query: open# closed#',
+  ],
+  facts: ['cases BatchGetItem: state#', 'cases/byHandover Query: *', 'facts PutItem: open#'],
+  notices: ['directory Query: contact#', `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery#`],
+  clocks: ['facts Query: open# closed#', 'facts PutItem: closed#', 'facts DeleteItem: open#pending'],
+};
+
+/** Whether the table gives this. */
+export function isGiven(name: string, place: string, action: string, key: string): boolean {
+  return (rowTable[name] ?? []).some((line) => {
+    const [what = '', begins = ''] = line.split(': ');
+    const [where, ...actions] = what.split(' ');
+    const under = begins.split(' ').some((one) => one === '*' || key.startsWith(one));
+    return where === place && actions.includes(action) && under;
+  });
+}
+
+const seats = [
+  'KH#transit',
+  'KH#casework',
+  'KH#health',
+  'KH#mission',
+  'KH#task-force',
+  'TH#embassy',
+  'TH#counterpart',
+  'VN#embassy',
+  'VN#counterpart',
+  'MY#embassy',
+  'MY#counterpart',
+];
+const ofSeats = (thing: string) => seats.map((seat) => `${seat}#${thing}`);
+
+/** Keys that rows of each table have, and some that belong elsewhere. */
+export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
+  arrivals: ['batch#1', 'arrival#1', 'centre#demo#open', 'toopen'],
+  cases: ['state#1', 'general#1', 'health#1', 'state#org#demo#open', 'state#handover#1'],
+  keys: ofSeats('disclosure#1'),
+  exchange: [
+    ...['TH', 'VN', 'MY'].flatMap((country) =>
+      ['handover', 'quiet', 'delivery', 'open', 'closed'].map((kind) => `${country}#${kind}#1`),
+    ),
+    ...ofSeats('disclosure#1'),
+    'KH#delivery#1',
+  ],
+  receipts: ofSeats('case#1'),
+  facts: ['open#TH', 'closed#TH', 'public#TH', 'fact#TH', 'open#pending'],
+  directory: ['gate#all', 'org#all', 'agreement#all', 'contact#all', 'plan#all', 'meeting#all', 'dispute#all'],
+  staff: ofSeats('demo-person'),
+};
