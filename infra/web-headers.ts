@@ -2,11 +2,12 @@ import { Duration, type Stack } from 'aws-cdk-lib';
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 
 /** What a page of the app may load: its own files and nothing from a third party; it may talk to its own API and to the sign-in. */
-function contentSecurityPolicy(signInOrigin: string): string {
+function contentSecurityPolicy(signInOrigin: string, region: string): string {
   return [
     "default-src 'self'",
     "img-src 'self' data: blob:",
-    `connect-src 'self' ${signInOrigin}`,
+    // The pool's own discovery document lies at its issuer, not at the sign-in pages.
+    `connect-src 'self' ${signInOrigin} https://cognito-idp.${region}.amazonaws.com`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -14,14 +15,14 @@ function contentSecurityPolicy(signInOrigin: string): string {
   ].join('; ');
 }
 
-const permissions = ['camera=(self)', 'geolocation=()', 'microphone=()', 'payment=()', 'usb=()', 'browsing-topics=()'];
+const permissions = ['camera=()', 'geolocation=()', 'microphone=()', 'payment=()', 'usb=()', 'browsing-topics=()'];
 
 /** Headers of every answer, pages and API alike. */
 export function securityHeaders(stack: Stack, signInOrigin: string): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(stack, 'Headers', {
     comment: 'Homeward: security headers',
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(signInOrigin), override: true },
+      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(signInOrigin, stack.region), override: true },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },

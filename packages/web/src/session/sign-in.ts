@@ -36,7 +36,7 @@ export async function leaveForSignIn(config: Config, returnTo: string, hint?: st
     client_id: config.clientId,
     response_type: 'code',
     redirect_uri: location.origin + callback,
-    scope: 'openid homeward',
+    scope: 'openid',
     state: pending.state,
     nonce: pending.nonce,
     code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
