@@ -16,7 +16,7 @@ export function ledgerTable(lines: readonly LedgerLine[]): string {
 }
 
 /** Of each operation the request with the most calls, then units. */
-export function costliest(lines: readonly LedgerLine[]): readonly LedgerLine[] {
+function costliest(lines: readonly LedgerLine[]): readonly LedgerLine[] {
   const weight = (line: LedgerLine) =>
     1000 * (countOf(line.reads) + countOf(line.writes) + line.kms) + line.readUnits + line.writeUnits;
   return [...Map.groupBy(lines, ({ operation }) => operation).values()].flatMap(

@@ -3,7 +3,7 @@ import { done } from './done.ts';
 import type { Population } from './populate.ts';
 
 /** The readings that must not grow with the platform, each with the path its reader asks. */
-export const sizedReadings = {
+const sizedReadings = {
   'report of a sealed year': { role: 'task-force', path: ({ year }: Population) => `/reports/bilateral/TH/${year}` },
   'report with the open month': {
     role: 'task-force',
