@@ -46,7 +46,7 @@ export function tableOf(name: TableName): Table {
   };
 }
 
-export type Database = { readonly store: Store; readonly stop: () => Promise<void> };
+type Database = { readonly store: Store; readonly stop: () => Promise<void> };
 
 /** The store over an empty database in memory, with the tables of its own list. */
 export async function openDatabase(): Promise<Database> {

@@ -12,7 +12,7 @@ type BatchPlan = Plan<string, BatchState, BatchEvent>;
 const act = actOf(intake, at, {});
 const truck = logBatchBody.parse({ from: 'TH', gate: 'poipet', vehicle: 'truck' });
 
-export function receiptOf(command: Command, thing: string) {
+function receiptOf(command: Command, thing: string) {
   return { actor: command.actor, operation: command.operation, thing, at };
 }
 

@@ -5,7 +5,7 @@ import { chanceOf, oneOf } from './chance.ts';
 import type { Odds } from './plan.ts';
 
 /** What may go wrong on the way between a device and the platform. */
-export type LineFault = 'cut-before' | 'cut-after' | 'half-answer' | 'late-answer' | 'bad-gateway-after';
+type LineFault = 'cut-before' | 'cut-after' | 'half-answer' | 'late-answer' | 'bad-gateway-after';
 
 export type Line = {
   readonly url: string;

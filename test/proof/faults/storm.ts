@@ -8,7 +8,7 @@ import type { Odds } from './plan.ts';
 import type { Tells } from './platform.ts';
 import { openLine } from './proxy.ts';
 
-export type Storm = Crowd & { readonly database: Odds; readonly line: Odds };
+type Storm = Crowd & { readonly database: Odds; readonly line: Odds };
 
 export type AfterTheStorm = {
   readonly taken: readonly Acknowledged[];

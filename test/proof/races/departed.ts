@@ -16,7 +16,7 @@ import { actorOf } from '../../store/people.ts';
 
 type Step = { readonly by: Actor; readonly event: HandoverEvent };
 /** A handover on its way, with everything that led there. */
-export type Journey = { readonly state: HandoverState; readonly steps: readonly Step[] };
+type Journey = { readonly state: HandoverState; readonly steps: readonly Step[] };
 
 const at = '2026-03-01T02:00:00Z';
 const sends = actorOf('counterpart-th');
@@ -28,7 +28,7 @@ function actBy(by: Actor) {
 }
 
 /** One more event, by the rules. */
-export function step(so: Journey | undefined, by: Actor, decision: Decision<HandoverEvent>): Journey {
+function step(so: Journey | undefined, by: Actor, decision: Decision<HandoverEvent>): Journey {
   if (decision.type === 'refused') throw new Error(`${decision.code}: ${decision.breaches.join(', ')}`);
   const { event } = decision;
   return { state: evolveHandover(so?.state, event), steps: [...(so?.steps ?? []), { by, event }] };

@@ -27,7 +27,7 @@ export type Told =
   | { readonly type: 'refused' | 'stale' | 'busy' | 'absent' }
   | { readonly type: 'fault'; readonly why: string };
 
-export const at = '2026-03-02T03:00:00.000Z';
+const at = '2026-03-02T03:00:00.000Z';
 const operations = {
   confirm: 'confirmHandover',
   refuse: 'refuseHandover',
