@@ -38,7 +38,8 @@ export async function perform<Id, State, Event>(
     // A bare creation is written first and read only when it was not the first.
     const blind = plan.creates === true && (plan.beside ?? []).length === 0 && attempt === 1;
     const outcome = await once(store, command, plan, blind);
-    if (outcome !== 'again') return outcome;
+    if (outcome !== 'again')
+      return outcome.type === 'done' ? outcome : ((await saidBefore(store, command, plan)) ?? outcome);
     if (!blind) await pause(attempt);
   }
   return { type: 'busy' };
@@ -96,6 +97,24 @@ async function look<Id, State, Event>(
     earlier: readEvent(of, items[2 * at + 1]),
     beside: items.slice(places.length),
   };
+}
+
+// One call reads its items one by one, so a repeated command may see what its own first sending has just changed and not yet the
+// event beside it. By then that event can be read: before anything but `done` is answered, it is looked for once more.
+async function saidBefore<Id, State, Event>(
+  store: Store,
+  command: Command,
+  plan: Plan<Id, State, Event>,
+): Promise<Outcome<Event> | undefined> {
+  const { of, ids } = plan;
+  const sk = eventKey(command);
+  const items = await getAll(
+    store,
+    ids.map((id) => ({ table: of.table, key: { pk: of.eventPk(id), sk } })),
+  );
+  const at = items.findIndex((item) => item !== undefined);
+  const [id, earlier] = [ids[at], readEvent(of, items[at])];
+  return id === undefined || earlier === undefined ? undefined : repeatOf(command, plan, id, earlier);
 }
 
 function headOf<Id, State, Event>(store: Store, plan: Plan<Id, State, Event>): Promise<ChainHead> {
