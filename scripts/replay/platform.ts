@@ -8,7 +8,7 @@ import { seedDirectory } from '../demo/seed.ts';
 import { root } from '../run/root.ts';
 import { runNode } from '../run/tool.ts';
 import { Stop } from '../run/verb.ts';
-import type { Played } from './play-year.ts';
+import type { Played } from './send.ts';
 
 const address = z.object({ url: z.url(), issuer: z.url(), clientId: z.string() });
 type Address = z.infer<typeof address>;

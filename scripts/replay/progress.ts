@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { SoFar } from './play-year.ts';
+import type { SoFar } from './send.ts';
 
 /** How far something is: a bar at a terminal, elsewhere a plain line at every tenth of the work. */
 export type Progress = { readonly show: (now: SoFar) => void; readonly end: () => void };

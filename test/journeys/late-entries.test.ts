@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { domesticReferral } from '../../scripts/replay/inside-cambodia.ts';
 import { person } from '../../scripts/replay/people.ts';
-import { stageOn, twoHoursLater } from '../../scripts/replay/play-year.ts';
 import { sealedFigures } from '../../scripts/replay/read-figures.ts';
+import { openStage } from '../../scripts/replay/stage.ts';
+import { twoHoursLater } from '../../scripts/replay/two-hours-later.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
 import { refusedBy } from './acts.ts';
@@ -46,7 +47,7 @@ test('a late entry sends no mail: its notices were given on paper; the same act 
 
 test('a late entry restates the month that was sealed, with its reason, and no other month', async () => {
   const { cloud } = running;
-  const stage = stageOn(cloud);
+  const stage = openStage(cloud);
   const one = person('late-one', 2, 'woman', { exploitation: ['forced-labour'] });
   const other = person('late-other', 2, 'girl', { exploitation: ['prostitution'] });
   const seal = async () => {

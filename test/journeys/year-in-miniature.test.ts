@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { homecoming } from '../../scripts/replay/homecoming.ts';
 import { type Person, person } from '../../scripts/replay/people.ts';
-import { type Played, playYear, send, stageOn, twoHoursLater } from '../../scripts/replay/play-year.ts';
+import { playYear } from '../../scripts/replay/play-year.ts';
 import type { Figures } from '../../scripts/replay/published-figures.ts';
 import { sealedFigures } from '../../scripts/replay/read-figures.ts';
+import { type Played, send } from '../../scripts/replay/send.ts';
+import { openStage } from '../../scripts/replay/stage.ts';
+import { twoHoursLater } from '../../scripts/replay/two-hours-later.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 
 let running: Running;
@@ -21,7 +24,7 @@ const size = { figures, menFromThailand: 4, formalFromVietNam: 2, truckload: 4 }
 const unheard = (): void => undefined;
 
 async function with2008(extra: Person): Promise<Figures> {
-  const stage = stageOn(place);
+  const stage = openStage(place);
   const piece = { people: 1, weight: 1, play: () => homecoming(stage, extra, 'TH', 'poipet') };
   await send(stage, place, [piece], unheard);
   await twoHoursLater(place);
