@@ -46,8 +46,6 @@ export type OperationsOf<D extends Desk> = {
 export type Wrong = { readonly problem: ProblemCode; readonly errors?: readonly FieldError[] };
 
 const maximumBytes = 256 * 1024;
-/** An answer names so many fields at most: a body full of wrong ones must not make it larger than itself. */
-const maximumErrors = 50;
 const uuid = z.uuid();
 const strongTag = /^"(\d{1,9})"$/;
 
@@ -81,7 +79,7 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): { rea
   if (result.success) return { value: result.data };
   return {
     problem: 'invalid-input',
-    errors: result.error.issues.slice(0, maximumErrors).map((issue) => ({ pointer: pointerOf(issue), code: codeOf(issue) })),
+    errors: result.error.issues.map((issue) => ({ pointer: pointerOf(issue), code: codeOf(issue) })),
   };
 }
 

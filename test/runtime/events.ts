@@ -1,0 +1,58 @@
+import type { Route } from '@homeward/api/route';
+import { routes } from '@homeward/api/routes';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { uuidv7 } from 'uuidv7';
+
+type Event = APIGatewayProxyEventV2;
+
+/** A route of the list, by its operation. */
+export function routeOf(operationId: string): Route {
+  const found = routes.find((route) => route.operationId === operationId);
+  if (found === undefined) throw new Error(`no operation ${operationId}`);
+  return found;
+}
+
+export type Given = {
+  readonly desk?: string;
+  readonly sub?: string;
+  readonly groups?: unknown;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  readonly body?: string | undefined;
+  readonly base64?: boolean;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+};
+
+export const now = Date.parse('2026-11-24T08:00:00Z');
+
+/** An event of the HTTP API (payload 2.0) as API Gateway makes it, with nothing wrong but what is given. */
+export function eventOf(operationId: string, given: Given = {}): Event {
+  const route = routeOf(operationId);
+  const routeKey = `${route.method} /v1/${given.desk ?? 'transit'}${route.path}`;
+  const headers = {
+    'content-type': 'application/json',
+    'idempotency-key': uuidv7(),
+    'if-match': '"1"',
+    ...given.headers,
+  };
+  const kept = Object.entries(headers).filter((one): one is [string, string] => one[1] !== undefined);
+  return {
+    version: '2.0',
+    routeKey,
+    rawPath: '',
+    rawQueryString: '',
+    headers: Object.fromEntries(kept),
+    ...(given.query === undefined ? {} : { queryStringParameters: { ...given.query } }),
+    ...(given.path === undefined ? {} : { pathParameters: { ...given.path } }),
+    ...('body' in given ? { body: given.body } : { body: JSON.stringify(route.example ?? {}) }),
+    isBase64Encoded: given.base64 ?? false,
+    requestContext: {
+      requestId: 'request-1',
+      timeEpoch: now,
+      routeKey,
+      authorizer: { jwt: { claims: { sub: given.sub ?? 'officer', 'cognito:groups': given.groups ?? '[intake]' } } },
+    },
+  } as unknown as Event;
+}
+
+export const context = { awsRequestId: 'request-1', functionName: 'transit' } as Context;

@@ -1,0 +1,65 @@
+import { faultName, log } from '@homeward/runtime/logger';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const printed: string[] = [];
+
+// Powertools prints through a console of its own when it runs inside Lambda; outside through the global one.
+beforeEach(() => {
+  printed.length = 0;
+  for (const way of ['log', 'info', 'warn', 'error', 'debug'] as const)
+    vi.spyOn(console, way).mockImplementation((...said: unknown[]) => void printed.push(said.map(String).join(' ')));
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      printed.push(String(chunk));
+      return true;
+    });
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** The fields of the last line. */
+function lastLine(): Record<string, unknown> {
+  return JSON.parse(printed.at(-1) ?? '{}') as Record<string, unknown>;
+}
+
+const canary = 'canary-of-a-person';
+const forbidden = [
+  'name',
+  'body',
+  'query',
+  'error',
+  'stack',
+  'item',
+  'phone',
+  'token',
+  'headers',
+  'sections',
+  '__proto__',
+];
+
+describe('a log line', () => {
+  test('holds allowed fields and drops every other one, whatever it is called', () => {
+    for (const field of forbidden) {
+      log('request', { status: 200, requestId: 'r1', ...JSON.parse(`{"${field}":"${canary}"}`) });
+      expect(lastLine(), field).toMatchObject({ message: 'request', status: 200, requestId: 'r1' });
+      expect(printed.join(), field).not.toContain(canary);
+    }
+  });
+
+  test('holds nothing beside them but what the logger itself says of the function', () => {
+    log('background', { count: 3 });
+    const own = ['level', 'message', 'timestamp', 'service', 'sampling_rate', 'xray_trace_id', 'count'];
+    expect(Object.keys(lastLine()).filter((name) => !own.includes(name))).toEqual([]);
+  });
+
+  test('of a fault is an error with its class and our own code, never its message', () => {
+    class Refused extends Error {
+      override readonly name = 'Refused';
+      readonly code = 'not-allowed';
+    }
+    log('fault', { fault: faultName(new Refused(canary)), requestId: 'r1' });
+    expect(lastLine()).toMatchObject({ level: 'ERROR', fault: 'Refused:not-allowed' });
+    expect(faultName(Object.assign(new Error(canary), { code: 42 }))).toBe('Error');
+    expect(faultName({ message: canary })).toBe('not-an-error');
+    expect(printed.join()).not.toContain(canary);
+  });
+});

@@ -1,0 +1,152 @@
+import type { StaffRow } from '@homeward/domain/people/staff';
+import type { Answer } from '@homeward/runtime/answer';
+import { type Handlers, serve } from '@homeward/runtime/serve';
+import { describe, expect, test } from 'vitest';
+import { context, eventOf, type Given } from './events.ts';
+
+const seat: StaffRow = {
+  subject: 'officer',
+  desk: 'mission',
+  country: 'KH',
+  role: 'consul-kh',
+  organisation: 'demo-embassy',
+  revoked: false,
+};
+
+type Stage = { readonly row?: StaffRow | undefined; readonly gates?: () => Promise<Answer<never>> };
+type Reply = { readonly statusCode: number; readonly headers: Record<string, string>; readonly body: string };
+
+const nothing = async () => ({ type: 'absent' }) as const;
+
+/** The mission's desk with one seat and handlers that find nothing, but for what is given. */
+async function answer(operation: string, given: Given, { row = seat, gates = nothing }: Stage = {}): Promise<Reply> {
+  const seen: string[] = [];
+  const seatOf = async (subject: string) => {
+    seen.push(subject);
+    return subject === row.subject ? row : undefined;
+  };
+  const handlers = {
+    whoAmI: async ({ actor }) => ({ type: 'ok', body: { ...actor } }),
+    listGates: gates,
+    listHandovers: nothing,
+    viewHandover: nothing,
+    viewMinutes: nothing,
+    tickChecklistItem: nothing,
+    readDisclosure: nothing,
+  } satisfies Handlers<'mission'>;
+  const handler = serve({ desk: 'mission', country: 'KH', seatOf }, handlers);
+  return (await handler(eventOf(operation, { desk: 'mission', groups: '[consul-kh]', ...given }), context)) as Reply;
+}
+
+describe('who the caller is', () => {
+  test.each([
+    ['as the gateway flattens a list', '[consul-kh]'],
+    ['as one of several', '[somebody consul-kh]'],
+    ['as one word', 'consul-kh'],
+    ['as a list', ['consul-kh']],
+    ['with commas', '[somebody, consul-kh]'],
+  ])('is known by her groups %s', async (_, groups) => {
+    const reply = await answer('whoAmI', { groups });
+    expect(reply.statusCode).toBe(200);
+    expect(JSON.parse(reply.body)).toEqual({
+      id: 'officer',
+      role: 'consul-kh',
+      desk: 'mission',
+      country: 'KH',
+      organisation: 'demo-embassy',
+    });
+  });
+
+  test.each([
+    ['no group', ''],
+    ['an empty list', '[]'],
+    ['another role', '[task-force]'],
+    ['a name that only begins so', '[consul-kh-2]'],
+    ['nothing readable', { role: 'consul-kh' }],
+  ])('is nobody here with %s: 404', async (_, groups) => {
+    expect((await answer('whoAmI', { groups })).statusCode).toBe(404);
+  });
+
+  test('comes from the token and the seat alone: no seat, or one of another desk or country, is 404; a revoked one 401', async () => {
+    const none = await answer('whoAmI', { sub: 'somebody-else' });
+    expect(none.statusCode).toBe(404);
+    expect(await answer('whoAmI', {}, { row: { ...seat, desk: 'transit' } })).toEqual(none);
+    expect(await answer('whoAmI', {}, { row: { ...seat, country: 'TH' } })).toEqual(none);
+    expect(await answer('whoAmI', {}, { row: { ...seat, revoked: true } })).toEqual({
+      statusCode: 401,
+      headers: { 'content-type': 'application/json', 'www-authenticate': 'Bearer' },
+      body: '{"message":"Unauthorized"}',
+    });
+  });
+
+  test('is asked before anything of the request is judged', async () => {
+    const bad = { body: '{', headers: { 'content-type': 'text/plain' } };
+    const path = { handoverId: 'x', code: 'C03' };
+    expect((await answer('tickChecklistItem', { ...bad, path, sub: 'somebody-else' })).statusCode).toBe(404);
+    expect((await answer('tickChecklistItem', { ...bad, path }, { row: { ...seat, revoked: true } })).statusCode).toBe(
+      401,
+    );
+  });
+
+  test('an operation of another desk is not there', async () => {
+    expect((await answer('logBatch', {})).statusCode).toBe(404);
+    expect((await answer('listGates', { desk: 'transit' })).statusCode).toBe(404);
+  });
+});
+
+const answers: readonly (readonly [Answer<never>, number, object])[] = [
+  [{ type: 'absent' }, 404, { code: 'not-found' }],
+  [{ type: 'stale', version: 7 }, 412, { code: 'stale', current: { version: 7 } }],
+  [{ type: 'key-reused' }, 422, { code: 'idempotency-key-reused' }],
+  [{ type: 'already-there' }, 409, { code: 'already-exists' }],
+  [{ type: 'busy' }, 429, { code: 'busy' }],
+  [{ type: 'invalid', pointer: '/cursor', code: 'cursor' }, 400, { errors: [{ pointer: '/cursor', code: 'cursor' }] }],
+];
+
+describe('what comes of it', () => {
+  test.each(answers)('%o', async (given, status, members) => {
+    const reply = await answer('listGates', {}, { gates: async () => given });
+    expect(reply.statusCode).toBe(status);
+    expect(JSON.parse(reply.body)).toMatchObject({ status, ...members });
+    expect(reply.headers['retry-after']).toBe(status === 429 ? '1' : undefined);
+  });
+
+  test('a reply carries the version as its ETag and may not be kept by anybody', async () => {
+    const ok = { type: 'ok', version: 3, body: { items: [] } } as unknown as Answer<never>;
+    const reply = await answer('listGates', {}, { gates: async () => ok });
+    expect(reply).toMatchObject({ statusCode: 200, body: '{"items":[]}' });
+    expect(reply.headers).toMatchObject({
+      etag: '"3"',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  test('a fault says its request and nothing of itself; a throttled call asks for patience', async () => {
+    const throwing =
+      (name: string, more: object = {}) =>
+      async () => {
+        throw Object.assign(new Error('canary of the database'), { name }, more);
+      };
+    const fault = await answer('listGates', {}, { gates: throwing('ValidationException') });
+    expect(fault.statusCode).toBe(500);
+    expect(JSON.parse(fault.body)).toEqual({
+      status: 500,
+      type: 'urn:homeward:problem:fault',
+      title: expect.any(String),
+      code: 'fault',
+      requestId: 'request-1',
+    });
+    expect((await answer('listGates', {}, { gates: throwing('ThrottlingException') })).statusCode).toBe(429);
+    const reasons = { CancellationReasons: [{ Code: 'None' }, { Code: 'ThrottlingError' }] };
+    const cancelled = await answer('listGates', {}, { gates: throwing('TransactionCanceledException', reasons) });
+    expect(cancelled.statusCode).toBe(429);
+  });
+
+  test('a reply with more in it than its schema names is a fault of ours, not an answer', async () => {
+    const much = { type: 'ok', body: { items: [], secret: 'canary' } } as unknown as Answer<never>;
+    const reply = await answer('listGates', {}, { gates: async () => much });
+    expect(reply.statusCode).toBe(500);
+    expect(reply.body).not.toContain('canary');
+  });
+});
