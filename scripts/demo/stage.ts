@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { uuidv7 } from 'uuidv7';
 import { type Acting, actAs, type Place, type Reply } from './acting.ts';
 import { type Random, randomFrom } from './random.ts';
 
@@ -22,13 +24,26 @@ export function setStage(place: Place, seed: number, told: () => void): Stage {
     if (known !== undefined) return known;
     const { read, post } = actAs(place, role);
     const acting: Acting = {
-      read: (path) => lane(() => read(path)),
-      post: (path, body, sent) => lane(() => post(path, body, sent)),
+      read: (path) => lane(() => patiently(() => read(path))),
+      post(path, body, sent) {
+        const key = uuidv7();
+        return lane(() => patiently(() => post(path, body, { key, ...sent })));
+      },
     };
     actors.set(role, acting);
     return acting;
   };
   return { as, now: Date.now(), random: randomFrom(seed), told };
+}
+
+/** Asks again when a slow machine made the platform give up: with the same key nothing is done twice. */
+async function patiently<Answer extends { readonly status: number }>(act: () => Promise<Answer>): Promise<Answer> {
+  for (const milliseconds of [200, 1000, 3000]) {
+    const answer = await act();
+    if (answer.status !== 429 && answer.status < 500) return answer;
+    await pause(milliseconds);
+  }
+  return act();
 }
 
 function lanes(count: number): <Result>(act: () => Promise<Result>) => Promise<Result> {
@@ -47,11 +62,20 @@ function lanes(count: number): <Result>(act: () => Promise<Result>) => Promise<R
   };
 }
 
+type Problem = {
+  readonly says?: string;
+  readonly title?: string;
+  readonly code?: string;
+  readonly breaches?: readonly string[];
+};
+
 /** The answer of an act that has to succeed; a refusal becomes an error with its own words. */
 export async function done<Body = Record<string, unknown>>(answer: Promise<Reply<Body>>): Promise<Body> {
   const { status, body } = await answer;
   if (status < 300) return body;
-  throw new Error(`The demo data were not taken: ${status} ${JSON.stringify(body)}`);
+  const { says, title, code, breaches = [] } = body as Problem;
+  const why = [says ?? title ?? 'no reason given', ...breaches].join(' ');
+  throw new Error(`The demo data were not taken (${status} ${code ?? ''}): ${why}`);
 }
 
 /** A record that several people change one after another: each act names the version that the one before it left. */

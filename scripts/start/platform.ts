@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openapi } from '@homeward/api/openapi';
 import { type Cloud, startCloud } from '@homeward/local/cloud';
@@ -7,7 +7,7 @@ import { root } from '../run/root.ts';
 import { outDir, webDir } from './build.ts';
 import type { Flags } from './flags.ts';
 import type { Lines } from './lines.ts';
-import { forgetRunning, noteRunning } from './running-file.ts';
+import { forgetRunning, isAlive, noteRunning } from './running-file.ts';
 import { siteHeaders } from './site-headers.ts';
 
 const notes = join(root, '.homeward');
@@ -40,8 +40,10 @@ function told(name: string, detail: string): string {
   return name === 'keys' ? `${detail}, with their policies` : detail;
 }
 
-/** What the functions print goes to a file of this run, which is gone after a run that ended well. */
+/** What the functions print goes to a file of this run; it is gone after a run that ended well, else when the next one starts. */
 function openLog() {
+  for (const old of globSync(join(notes, 'functions-*.log')))
+    if (!isAlive(Number(/(\d+)\.log$/.exec(old)?.[1]))) rmSync(old, { force: true });
   const file = join(notes, `functions-${process.pid}.log`);
   const stream = createWriteStream(file);
   // A full disk must not end the platform for the sake of its log.

@@ -61,7 +61,8 @@ function without(running: Running | undefined, pid: number): Running | undefined
   return running.pid === pid ? running.before : { ...running, before: without(running.before, pid) };
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process runs, whoever's it is. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,7 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../packages/local/src/loopback.ts';
 
@@ -49,9 +59,7 @@ async function said(verb: Verb, pattern: RegExp): Promise<RegExpExecArray> {
 function childrenOf(pid: number | undefined): readonly { readonly pid: number; readonly name: string }[] {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
   if (children === '') return [];
-  return children
-    .split(' ')
-    .map((one) => ({ pid: Number(one), name: readFileSync(`/proc/${one}/comm`, 'utf8').trim() }));
+  return children.split(' ').map((one) => ({ pid: Number(one), name: basename(readlinkSync(`/proc/${one}/exe`)) }));
 }
 
 async function answered(verb: Verb): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
@@ -162,10 +170,27 @@ type Batch = {
   }[];
 };
 
+/** A folder that leads to every program of this machine but Java. */
+function pathWithoutJava(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'homeward-path-'));
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((one) => existsSync(one));
+  for (const from of folders)
+    for (const name of readdirSync(from))
+      if (name !== 'java' && !existsSync(join(folder, name))) linkQuietly(join(from, name), join(folder, name));
+  return folder;
+}
+
+function linkQuietly(to: string, at: string): void {
+  // A link that leads nowhere looks absent and is there all the same.
+  if (!lstatSync(at, { throwIfNoEntry: false })) symlinkSync(resolve(to), at);
+}
+
 describe('npm start that cannot', { timeout: 3 * minutes }, () => {
   test('without Java names the package and ends with 1, nothing left running', async () => {
-    const env = { ...process.env, PATH: dirname(process.execPath) };
-    const { code, lines } = await answered(run('start.ts', ['--port', '0', '--empty'], env));
+    const folder = pathWithoutJava();
+    const verb = run('start.ts', ['--port', '0', '--empty'], { ...process.env, PATH: folder });
+    const { code, lines } = await answered(verb);
+    rmSync(folder, { recursive: true });
     expect(code).toBe(1);
     expect(lines.at(-1)).toMatch(/^The local database needs Java: install the package default-jre-headless/);
     expect(lines.join('\n')).not.toMatch(/^ {4}at /m);
