@@ -57,7 +57,10 @@ describe('Handover needs two', () => {
     const counts = [...outcomes, ...answers].map(([name, them]) => `${name} ${them.length}`).join(', ');
     console.log(`races: seed ${seed}, ${left.length} rounds: ${counts}`);
     expect(findings().slice(0, 10)).toEqual([]);
-    expect(outcomes.map(([name]) => name)).toEqual(expect.arrayContaining(['handed-over', 'refused']));
+    // Who wins is nobody's to say; that it is not always the same one has to show.
+    const names = outcomes.map(([name]) => name);
+    expect(names).toContain('handed-over');
+    expect(names.some((name) => ['refused', 'postponed', 'disputed'].includes(name))).toBe(true);
     expect(brokenChains(await itemsOf(store, 'receipts'))).toEqual([]);
   });
 
