@@ -22,7 +22,10 @@ export function securityHeaders(stack: Stack, signInOrigin: string): ResponseHea
   return new ResponseHeadersPolicy(stack, 'Headers', {
     comment: 'Homeward: security headers',
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(signInOrigin, stack.region), override: true },
+      contentSecurityPolicy: {
+        contentSecurityPolicy: contentSecurityPolicy(signInOrigin, stack.region),
+        override: true,
+      },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },

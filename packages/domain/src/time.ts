@@ -49,8 +49,6 @@ export function isLate(occurredAt: string, recordedAt: string): boolean {
   return hoursBetween(occurredAt, recordedAt) > lateAfterHours;
 }
 
-export type Month = `${string}-${string}`;
-
 /** The month a moment belongs to, in Cambodia (UTC+7 all year): `YYYY-MM`. */
 export function monthOf(at: string): string {
   return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 7);

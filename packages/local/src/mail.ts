@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** One mail that a function sent: kept in memory, never sent anywhere. */
-export type Mail = {
+type Mail = {
   readonly id: string;
   readonly at: string;
   readonly from: string;
@@ -21,7 +21,7 @@ export type MailBox = {
 
 type Content = { readonly Data?: string };
 /** The body of SES v2 SendEmail, as far as it is read. */
-export type SendEmailInput = {
+type SendEmailInput = {
   readonly FromEmailAddress?: string;
   readonly Destination?: {
     readonly ToAddresses?: readonly string[];

@@ -9,7 +9,7 @@ import type { Write } from './write.ts';
 export type FactCountry = Fact['country'];
 
 /** A month as it was sealed; sealing it again counts the version up and keeps the reason. */
-export const sealedMonth = z.object({
+const sealedMonth = z.object({
   month: z.string(),
   counters: z.string().transform(vectorOf),
   facts: z.coerce.number().int(),

@@ -11,7 +11,7 @@ export type KeySubject = 'batch' | 'case' | 'disclosure';
 export type KeyContext = Party &
   ({ readonly batch: string } | { readonly case: string } | { readonly disclosure: string });
 
-/** A key wrapped by KMS under a country key. `wrapped` is base64. */
+/** A row of the keys table, plain data without any key in the clear: deleting it erases what it opened. Here: wrapped by KMS under a country key. `wrapped` is base64. */
 export type KmsKeyRow = {
   readonly by: 'kms';
   readonly wrapped: string;
@@ -27,9 +27,6 @@ export type BatchKeyRow = {
   readonly context: KeyContext;
   readonly keyVersion: number;
 };
-
-/** What the keys table holds: plain data without any key in the clear. Deleting the row erases what it opened. */
-export type KeyRow = KmsKeyRow | BatchKeyRow;
 
 /** `keyVersion` of a key wrapped for the first time; wrapping the same key anew counts it up. */
 export const FIRST_KEY_VERSION = 1;

@@ -28,7 +28,6 @@ export const onward = z.enum([
   'hospital',
   'case-worker',
 ]);
-export type Onward = z.infer<typeof onward>;
 
 export const arrivalState = z.strictObject({
   id,

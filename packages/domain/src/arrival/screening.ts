@@ -11,7 +11,6 @@ export const indicators = [
   'threats-or-violence',
   'deceived-about-the-work',
 ] as const;
-export const indicator = z.enum(indicators);
 
 /** Yes, no, or she did not say: silence is an answer of its own. */
 export const said = z.enum(['yes', 'no', 'not-said']);

@@ -37,17 +37,17 @@ export const unavailableReason = z.enum([
   'no-budget',
   'unsafe-now',
 ]);
-export const serviceAnswer = z.strictObject({
+const serviceAnswer = z.strictObject({
   offeredAt: moment.optional(),
   outcome: serviceOutcome,
   reason: unavailableReason.optional(),
   at: moment,
 });
 
-export const phaseTrack = z.strictObject({ openedAt: moment, closedAt: moment.optional() });
+const phaseTrack = z.strictObject({ openedAt: moment, closedAt: moment.optional() });
 
 /** Where a file comes from; what it was opened from is marked in the same transaction. */
-export const origin = z.enum(['arrival', 'handover', 'report']);
+const origin = z.enum(['arrival', 'handover', 'report']);
 
 const plate = {
   id,

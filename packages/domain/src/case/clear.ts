@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { country } from '../people/actor.ts';
 
 /**
  * The closed list of what may stand unsealed in states, events and facts (desks plan, section 3):
@@ -7,7 +6,6 @@ import { country } from '../people/actor.ts';
  */
 
 export const sex = z.enum(['female', 'male', 'other', 'unknown']);
-export type Sex = z.infer<typeof sex>;
 
 /** Every rule treats `presumed-child` as `child` (Standards 6.11(e)). */
 export const ageClass = z.enum(['child', 'presumed-child', 'adult']);
@@ -59,7 +57,6 @@ export const labourSector = z.enum([
   'online-scams',
   'other',
 ]);
-export type LabourSector = z.infer<typeof labourSector>;
 
 /** The catalogue of Standards 6.6, 6.7, 7.6 and 7.7. A service that would tell of HIV is not in it: it lives sealed. */
 export const service = z.enum([
@@ -114,5 +111,3 @@ export type Phase = z.infer<typeof phase>;
 
 /** BCP 47 language tag of at most three letters and a script: `km`, `vi`, `th`, `ms`, `en`. */
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/);
-
-export const nationalCountry = country;

@@ -18,7 +18,7 @@ export const sectionName = z.enum(sectionNames);
 export type SectionName = z.infer<typeof sectionName>;
 
 /** A whole name in the person's own script and in Latin letters; none is ever made from the other. */
-export const personName = z.strictObject({ local: text(120).optional(), latin: text(120).optional() });
+const personName = z.strictObject({ local: text(120).optional(), latin: text(120).optional() });
 
 /** What is known of an age: a birth date as remembered, or a range of years on a day. */
 export const statedAge = z.union([
@@ -43,7 +43,6 @@ export const arrivalSections = z.strictObject({
   identity,
   needs: z.strictObject({ threats: text(500).optional(), note: text(500).optional() }).optional(),
 });
-export type ArrivalSections = z.infer<typeof arrivalSections>;
 
 /** What both sides of a handover need to know the person by: no story, no health, no shelter. */
 export const handoverSheet = z.strictObject({

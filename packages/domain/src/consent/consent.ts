@@ -21,7 +21,7 @@ export const recipientKind = z.enum([
 export type RecipientKind = z.infer<typeof recipientKind>;
 
 /** How she said it (Standards 6.3(b): informed consent). `guardian` and `best-interest` only for a child or in incapacity. */
-export const howGiven = z.enum(['spoken', 'signed', 'thumbed', 'guardian', 'best-interest']);
+const howGiven = z.enum(['spoken', 'signed', 'thumbed', 'guardian', 'best-interest']);
 
 /** One answer of the person: yes or no, to whom, which sections, in which language, on which text. A refusal is kept like a consent. */
 export const consent = z.strictObject({

@@ -27,7 +27,7 @@ function isRequired(item: ChecklistItem, state: HandoverState): boolean {
 }
 
 /** Items of the mission's side cannot be asked of a mission that must not know; where the sender may answer too, she still does. */
-export function isProtected(item: ChecklistItem, state: HandoverState): boolean {
+function isProtected(item: ChecklistItem, state: HandoverState): boolean {
   return state.quiet && item.side === 'E';
 }
 

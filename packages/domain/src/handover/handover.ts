@@ -25,7 +25,7 @@ export type Tick = z.infer<typeof tick>;
 const ticks = z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() });
 
 /** One side's word on the minutes, bound to their hash. */
-export const confirmation = z.strictObject({
+const confirmation = z.strictObject({
   by: z.string(),
   organisation: code,
   desk: z.string(),
@@ -34,7 +34,7 @@ export const confirmation = z.strictObject({
 });
 
 /** Policy VI.b: told before and during. On paper, for what happened before the platform knew of it. */
-export const notice = z.strictObject({
+const notice = z.strictObject({
   sentAt: moment.optional(),
   acknowledgedAt: moment.optional(),
   acknowledgedBy: z.string().optional(),

@@ -31,4 +31,3 @@ export function minutesOf(state: HandoverState) {
       })),
   };
 }
-export type Minutes = ReturnType<typeof minutesOf>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ageClass, citizenship, corridor, sex } from '../case/clear.ts';
+import { ageClass, citizenship, sex } from '../case/clear.ts';
 import { handoverSheet } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
@@ -60,7 +60,6 @@ export type Proposal = {
 export function corridorOf(country: ForeignCountry, direction: 'inbound' | 'outbound'): CrossingCorridor {
   return direction === 'inbound' ? `${country}-KH` : `KH-${country}`;
 }
-export const corridorShape = corridor;
 
 /** What follows from the person herself stands among the circumstances whatever the form said: in doubt a child. */
 function allCircumstances({ age, direction, citizenship: of, circumstances }: Proposal): Circumstance[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The four countries of the platform (ISO 3166-1 alpha-2). Cambodia holds the case; the other three receive or send. */
-export const countries = ['KH', 'TH', 'VN', 'MY'] as const;
+const countries = ['KH', 'TH', 'VN', 'MY'] as const;
 export const country = z.enum(countries);
 export type Country = z.infer<typeof country>;
 

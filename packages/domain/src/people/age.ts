@@ -2,7 +2,7 @@ import type { AgeClass, AgeGroup } from '../case/clear.ts';
 import type { StatedAge } from '../case/sections.ts';
 
 /** The child's age of a country is a ministry's to set; 18 is the age of the Convention on the Rights of the Child, article 1. */
-export const childAge = 18;
+const childAge = 18;
 
 type Range = { readonly youngest: number; readonly oldest: number };
 

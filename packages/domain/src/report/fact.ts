@@ -5,7 +5,7 @@ import { country } from '../people/actor.ts';
 import { moment } from '../time.ts';
 
 /** What may be counted of a person: closed lists only, and a random token in place of her. */
-export const breakdown = z.strictObject({
+const breakdown = z.strictObject({
   corridor,
   channel,
   sex,
