@@ -10,7 +10,7 @@ export type Reply<Body = Record<string, unknown>> = {
 /** Where the platform is, and who can give a token for a role. */
 export type Place = { readonly url: string; readonly tokenFor: (role: string) => Promise<string> };
 
-export type Sent = {
+type Sent = {
   readonly key?: string;
   readonly ifMatch?: number | undefined;
   readonly headers?: Readonly<Record<string, string>>;
@@ -33,7 +33,11 @@ const deskOfRole: Readonly<Record<string, string>> = {
   'task-force': 'task-force',
 };
 
-/** The desk a role sits at, as paths spell it; an embassy's and a counterpart's desk has the role's own name. */
+/**
+ * The desk a role sits at, as paths spell it; an embassy's and a counterpart's desk has the role's own name.
+ *
+ * @internal for this file and the tests
+ */
 export function deskOf(role: string): string {
   return deskOfRole[role] ?? role;
 }

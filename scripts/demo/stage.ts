@@ -16,8 +16,8 @@ export type Stage = {
 const inFlight = 12;
 
 /** Sets the stage: every role signs in once, and no more than a dozen requests are under way at a time. */
-export function setStage(place: Place, seed: number, told: () => void): Stage {
-  const lane = lanes(inFlight);
+export function setStage(place: Place, seed: number, told: () => void, answered: () => void = () => undefined): Stage {
+  const lane = lanes(inFlight, answered);
   const actors = new Map<string, Acting>();
   const as = (role: string): Acting => {
     const known = actors.get(role);
@@ -46,7 +46,7 @@ async function patiently<Answer extends { readonly status: number }>(act: () => 
   return act();
 }
 
-function lanes(count: number): <Result>(act: () => Promise<Result>) => Promise<Result> {
+function lanes(count: number, answered: () => void): <Result>(act: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];
   let free = count;
   return async (act) => {
@@ -55,6 +55,7 @@ function lanes(count: number): <Result>(act: () => Promise<Result>) => Promise<R
     try {
       return await act();
     } finally {
+      answered();
       const next = waiting.shift();
       if (next === undefined) free += 1;
       else next();

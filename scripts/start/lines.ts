@@ -2,7 +2,7 @@
 type Out = { readonly isTTY?: boolean | undefined; readonly write: (text: string) => unknown };
 
 /** A step under way: `at` moves its bar (0 to 1), `done` prints its line with the time it took, `drop` takes it away unsaid. */
-export type Step = {
+type Step = {
   readonly at: (share: number) => void;
   readonly done: (detail?: string) => void;
   readonly drop: () => void;
