@@ -8,29 +8,8 @@ import { type HandoverState, handoverEvent, handoverState } from '../../packages
 import { type Fact, fact } from '../../packages/domain/src/report/fact.ts';
 import { code, id } from '../../packages/domain/src/text.ts';
 import { day, moment } from '../../packages/domain/src/time.ts';
-
-/** The part of a schema's definition that says what lies in it. */
-type Inside = {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly keyType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-};
-
-/** Every leaf of a schema with its path: `state.referrals.to`; `{}` are the keys of a record. */
-function leavesOf(schema: z.ZodType, path: string): readonly { readonly path: string; readonly schema: z.ZodType }[] {
-  const { type, shape, element, innerType, options, keyType, valueType } = schema._zod.def as unknown as Inside;
-  if (shape) return Object.entries(shape).flatMap(([name, one]) => leavesOf(one, `${path}.${name}`));
-  if (element) return leavesOf(element, path);
-  if (innerType) return leavesOf(innerType, path);
-  if (options) return options.flatMap((one) => leavesOf(one, path));
-  if (keyType && valueType) return [...leavesOf(keyType, `${path}.{}`), ...leavesOf(valueType, `${path}.*`)];
-  if (!['string', 'enum', 'literal', 'boolean', 'number'].includes(type)) throw new Error(`${path} is ${type}`);
-  return [{ path, schema }];
-}
+import { explained } from './explained-strings.ts';
+import { leavesOf, typeOf } from './leaves.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   batchState,
@@ -44,31 +23,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   fact,
 };
 const leaves = Object.entries(schemas).flatMap(([name, schema]) => leavesOf(schema, name));
-const typeOf = (schema: z.ZodType) => (schema._zod.def as unknown as Inside).type;
 const written: readonly z.ZodType[] = [code, id, moment, day, language, ...citizenship.options];
-
-/** Every string that is neither code, id, day nor moment by its schema, and why it cannot hold a person's words: no request writes it. */
-const exceptions: Readonly<Record<string, string>> = {
-  'the subject of the staff row, made by the sign-in': `
-    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalEvent.by caseState.assigned caseEvent.by
-    handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
-    handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
-    handoverEvent.confirmation.by`,
-  'the desk of the staff row': `
-    handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk`,
-  'the Idempotency-Key of the command, a UUID': `
-    arrivalState.consents.id arrivalEvent.consent.id caseState.consents.id caseState.referrals.id caseEvent.consents.id
-    caseEvent.consent.id caseEvent.referral`,
-  'the key of the event that it counts': 'fact.id',
-  'a SHA-256 in hex, of the sealed sheet or of the minutes': `
-    handoverState.sheet handoverEvent.sheet handoverState.confirmations.S.minutes handoverState.confirmations.V.minutes
-    handoverEvent.confirmation.minutes`,
-  'the code of an item; one that is not in the template is refused': 'handoverState.ticks.{} handoverEvent.code',
-  'the name of a section, written by the decide functions': `
-    arrivalState.sections.{} arrivalEvent.sections.{} caseState.sections.{} caseEvent.sections.{} caseEvent.section`,
-  'the path of a desk, written by the desks': 'handoverState.disclosures.{} handoverEvent.disclosures.{}',
-};
-const explained = Object.values(exceptions).flatMap((paths) => paths.trim().split(/\s+/));
 
 describe('What stands unsealed', () => {
   test('is found, every leaf of every state, event and fact', () => {

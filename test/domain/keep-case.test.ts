@@ -1,7 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CaseState, isOpenPhase } from '../../packages/domain/src/case/case.ts';
-import { phase } from '../../packages/domain/src/case/clear.ts';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import * as keep from '../../packages/domain/src/case/keep-case.ts';
 import { actBy, answerOf, brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
@@ -46,118 +44,6 @@ describe('Her needs', () => {
       wishesToTravelHome: false,
     });
     expect(brokenBy(keep.recordNeeds(said, late))).toEqual(dated);
-  });
-});
-
-describe('A service', () => {
-  const offer = (state: CaseState, service: string, act = worker) =>
-    keep.offerService(state, keep.offerServiceBody.parse({ service }), act);
-  const answer = (state: CaseState, said: object, act = worker) =>
-    keep.answerService(state, keep.answerServiceBody.parse(said), act);
-
-  test('Standards 6.6(a): is offered from what she is entitled to, and the rest is named', () => {
-    expect(brokenBy(offer(fileOf(), 'medical'))).toEqual({});
-    expect(brokenBy(offer(fileOf(), 'schooling', late))).toEqual({
-      ...dated,
-      'service-is-hers-to-have': ['not-in-catalogue:schooling'],
-    });
-    expect(brokenBy(offer(fileOf({ age: 'presumed-child' }), 'schooling'))).toEqual({});
-  });
-
-  test('Policy VI.b: is not available for a reason of the list, or not at all', () => {
-    const none = { service: 'medical', outcome: 'not-available' };
-    expect(brokenBy(answer(fileOf(), none))).toEqual({
-      'service-is-never-refused-for-being-foreign': ['reason-missing'],
-    });
-    expect(brokenBy(answer(fileOf(), { ...none, reason: 'waiting-list' }))).toEqual({});
-    for (const reason of ['foreign', 'no-papers', 'illegal', ''])
-      expect(keep.answerServiceBody.safeParse({ ...none, reason }).success).toBe(false);
-    expect(brokenBy(answer(fileOf(), { ...none, service: 'interpreter' }, late))).toEqual({
-      ...dated,
-      'service-is-hers-to-have': ['not-in-catalogue:interpreter'],
-      'service-is-never-refused-for-being-foreign': ['reason-missing'],
-    });
-  });
-
-  test('keeps the day of its offer, and lets go of a reason that no longer holds', () => {
-    const offered = evolveCase(fileOf(), eventOf(offer(fileOf(), 'medical')));
-    const waiting = evolveCase(
-      offered,
-      eventOf(answer(offered, { service: 'medical', outcome: 'not-available', reason: 'waiting-list' })),
-    );
-    expect(waiting.services.medical).toEqual({
-      offeredAt: now,
-      outcome: 'not-available',
-      reason: 'waiting-list',
-      at: now,
-    });
-    const had = evolveCase(waiting, eventOf(answer(waiting, { service: 'medical', outcome: 'provided' })));
-    expect(had.services.medical).toEqual({ offeredAt: now, outcome: 'provided', at: now });
-  });
-
-  test('counts as unanswered until there is an outcome: an offer alone is none', () => {
-    const file = fileOf();
-    const all = keep.unansweredServices(file);
-    expect(all).toHaveLength(12);
-    const offered = evolveCase(file, eventOf(offer(file, 'medical')));
-    expect(keep.unansweredServices(offered)).toEqual(all);
-    for (const said of [
-      { outcome: 'declined' },
-      { outcome: 'accepted' },
-      { outcome: 'not-needed' },
-      { outcome: 'not-available', reason: 'no-budget' },
-      { outcome: 'provided' },
-    ]) {
-      const state = evolveCase(offered, eventOf(answer(offered, { service: 'medical', ...said })));
-      expect(keep.unansweredServices(state), said.outcome).toEqual(all.filter((one) => one !== 'medical'));
-    }
-    expect(keep.answerServiceBody.safeParse({ service: 'medical', outcome: 'offered' }).success).toBe(false);
-  });
-});
-
-describe('The phases', () => {
-  const move = (state: CaseState, [name, act]: readonly [CaseState extends never ? never : string, string]) => {
-    const said = keep.phaseBody.parse({ phase: name });
-    return act === 'open' ? keep.openPhase(state, said, worker) : keep.closePhase(state, said, worker);
-  };
-
-  test('Policy III (phases): run beside each other in any order; only the same one twice is refused', async () => {
-    const steps = fc.array(fc.tuple(fc.constantFrom(...phase.options), fc.constantFrom('open', 'close')), {
-      maxLength: 60,
-    });
-    await fc.assert(
-      fc.property(steps, (trace) => {
-        const open = new Set<string>(['identification']);
-        trace.reduce((state, step) => {
-          const [name, act] = step;
-          const decision = move(state, step);
-          const allowed = (act === 'open') !== open.has(name);
-          const why = act === 'open' ? 'already-open' : 'not-open';
-          expect(brokenBy(decision)).toEqual(allowed ? {} : { 'phases-run-beside-each-other': [why] });
-          if (!allowed) return state;
-          if (act === 'open') open.add(name);
-          else open.delete(name);
-          const next = evolveCase(state, eventOf(decision));
-          expect(phase.options.filter((one) => isOpenPhase(next, one)).toSorted()).toEqual([...open].toSorted());
-          expect(next.status).toBe('open');
-          return next;
-        }, fileOf());
-      }),
-    );
-  });
-
-  test('that were open once stay in the record with both their days', () => {
-    const closed = evolveCase(fileOf(), eventOf(move(fileOf(), ['identification', 'close'])));
-    const again = evolveCase(closed, eventOf(move(closed, ['identification', 'open'])));
-    expect(again.phases.identification).toEqual([{ openedAt: now, closedAt: now }, { openedAt: now }]);
-    expect(brokenBy(keep.openPhase(again, { phase: 'identification' }, late))).toEqual({
-      ...dated,
-      'phases-run-beside-each-other': ['already-open'],
-    });
-    expect(brokenBy(keep.closePhase(again, { phase: 'closure' }, late))).toEqual({
-      ...dated,
-      'phases-run-beside-each-other': ['not-open'],
-    });
   });
 });
 

@@ -24,7 +24,7 @@ import {
   sameDay,
   screened,
 } from '../domain/made.ts';
-import { practice } from './practice.ts';
+import { acts, blockedByHand, isOwedByHand, practice } from './practice.ts';
 import { report } from './report.ts';
 
 const corridors = (['TH', 'VN', 'MY'] as const).flatMap((country) =>
@@ -32,7 +32,6 @@ const corridors = (['TH', 'VN', 'MY'] as const).flatMap((country) =>
 );
 const ages = ['adult', 'presumed-child', 'child'] as const;
 const minutes = 'b'.repeat(64);
-const acts = ['schedule', 'depart', 'confirm'] as const;
 let tried = 0;
 let findings = 0;
 
@@ -53,21 +52,6 @@ function openFor(act: (typeof acts)[number], state: HandoverState): readonly str
   const { 'handover-needs-its-checklist': open = [], ...rest } = brokenBy(decision);
   expect(rest).toEqual({});
   return open;
-}
-
-/** The reference, from the practice as typed by hand: is this item owed of this person on this corridor? */
-function isOwedByHand(code: string, on: ReadonlySet<Circumstance>, outbound: boolean): boolean {
-  const line = practice.get(code);
-  if (line === undefined) throw new Error(`${code} is not in the practice`);
-  if (line.requirement === 'P') return false;
-  if (code === 'C23') return outbound || on.has('foreign-victim-in-cambodia');
-  return line.when.length === 0 || line.when.some((one) => on.has(one));
-}
-
-/** Which acts an undone item blocks: its own and those after it. */
-function blockedByHand(code: string): readonly string[] {
-  const first = acts.indexOf(practice.get(code)?.guards as (typeof acts)[number]);
-  return first < 0 ? [] : acts.slice(first);
 }
 
 function judge(found: unknown, expected: unknown, where: string): void {

@@ -4,46 +4,21 @@ import * as fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { personItems } from '../../packages/domain/src/arrival/deportation-checklist.ts';
 import { screenPerson } from '../../packages/domain/src/arrival/screen-person.ts';
-import { indicators, said } from '../../packages/domain/src/arrival/screening.ts';
+import { indicators } from '../../packages/domain/src/arrival/screening.ts';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
-import { ageClass, exploitation, immediateNeed, service, sex } from '../../packages/domain/src/case/clear.ts';
+import { service } from '../../packages/domain/src/case/clear.ts';
 import * as keep from '../../packages/domain/src/case/keep-case.ts';
 import { entitlements, type Needs } from '../../packages/domain/src/case/needs.ts';
 import { standing } from '../../packages/domain/src/handover/checklist.ts';
-import { circumstance } from '../../packages/domain/src/handover/templates/circumstance.ts';
 import { root } from '../../scripts/run/root.ts';
 import { proposed } from '../domain/handovers.ts';
 import { actBy, brokenBy, eventOf, fileOf, logged, now, screening } from '../domain/made.ts';
+import { foreign, type Person, person } from './anybody.ts';
 import { report } from './report.ts';
 
 const pairs = process.env['PROOF'] ? 10_000 : 1_000;
 const seed = 20_080_831;
 const worker = actBy('case-worker');
-
-const foreign = fc.constantFrom('TH', 'VN', 'MY', 'CN', 'ID', 'MM', 'BD', 'ZW', 'stateless', 'unknown');
-const statuses = fc.constantFrom('presumed', 'confirmed', 'not-a-victim');
-const person = fc.record({
-  sex: fc.constantFrom(...sex.options),
-  age: fc.constantFrom(...ageClass.options),
-  language: fc.constantFrom('km', 'vi', 'th', 'ms', 'zh'),
-  signLanguage: fc.boolean(),
-  hasProceeding: fc.boolean(),
-  wishesToTravelHome: fc.boolean(),
-  needs: fc.subarray([...immediateNeed.options]),
-  exploitation: fc.subarray([...exploitation.options]),
-  doNotContactEmbassy: fc.boolean(),
-  answered: fc.subarray([...service.options]),
-  statuses: fc.array(statuses, { minLength: 1, maxLength: 3 }),
-  circumstances: fc.subarray(circumstance.options.filter((one) => one !== 'foreign-victim-in-cambodia')),
-  answers: fc.tuple(...indicators.map(() => fc.constantFrom(...said.options))),
-  born: fc.constantFrom('1990', '2008', '2015'),
-  declined: fc.boolean(),
-  route: fc.record({
-    country: fc.constantFrom('TH' as const, 'VN' as const, 'MY' as const),
-    direction: fc.constantFrom('inbound' as const, 'outbound' as const),
-  }),
-});
-type Person = typeof person extends fc.Arbitrary<infer One> ? One : never;
 
 /** The same person's file with one citizenship or the other; nothing else differs. */
 function fileWith(of: Person, citizenship: string): CaseState {

@@ -98,3 +98,21 @@ export const practice: ReadonlyMap<string, Line> = new Map(
       return [code, { side, requirement, guards, when } as Line];
     }),
 );
+
+/** The acts of a handover that items guard, in their order. */
+export const acts = ['schedule', 'depart', 'confirm'] as const;
+
+/** The reference, from the practice as typed by hand: is this item owed of this person on this corridor? */
+export function isOwedByHand(code: string, on: ReadonlySet<Circumstance>, outbound: boolean): boolean {
+  const line = practice.get(code);
+  if (line === undefined) throw new Error(`${code} is not in the practice`);
+  if (line.requirement === 'P') return false;
+  if (code === 'C23') return outbound || on.has('foreign-victim-in-cambodia');
+  return line.when.length === 0 || line.when.some((one) => on.has(one));
+}
+
+/** Which acts an undone item blocks: its own and those after it. */
+export function blockedByHand(code: string): readonly string[] {
+  const first = acts.indexOf(practice.get(code)?.guards as (typeof acts)[number]);
+  return first < 0 ? [] : acts.slice(first);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { bilateralOf } from '../../packages/domain/src/report/bilateral.ts';
+import type { Fact } from '../../packages/domain/src/report/fact.ts';
+import { foldFacts } from '../../packages/domain/src/report/vector.ts';
+import { personFact, sexual } from './counted.ts';
+
+describe('The bilateral report', () => {
+  const month = (name: string, state: 'sealed' | 'open', ...all: readonly Fact[]) => ({
+    month: name,
+    state,
+    counters: foldFacts(all),
+  });
+
+  test('adds twelve months up by direction, and never both directions to one', () => {
+    const back = personFact({ corridor: 'KH-TH', ...sexual });
+    const report = bilateralOf('TH', 2026, [
+      month('2026-01', 'sealed', personFact({}), personFact(sexual)),
+      month('2026-02', 'open', personFact({ sex: 'male' }), back),
+    ]);
+    expect(report).toMatchObject({
+      edition: 'closed',
+      country: 'TH',
+      year: 2026,
+      agreement: 'named-in-the-policy',
+      published: { A1: 2, A2: 1, A3: 0, A4: 0, A5: 0, A6: 0 },
+    });
+    expect(report.corridors.map((one) => [one.corridor, one.returned])).toEqual([
+      ['TH-KH', 3],
+      ['KH-TH', 1],
+    ]);
+    expect(report.corridors[0]?.sex).toEqual([
+      { code: 'female', count: 2 },
+      { code: 'male', count: 1 },
+      { code: 'other', count: 0 },
+      { code: 'unknown', count: 0 },
+    ]);
+    expect(report.months).toEqual([
+      { month: '2026-01', state: 'sealed' },
+      { month: '2026-02', state: 'open' },
+    ]);
+  });
+
+  test('names an agreement where the Policy does, and says so where none is on file', () => {
+    expect((['TH', 'VN', 'MY', 'KH'] as const).map((one) => bilateralOf(one, 2026, []).agreement)).toEqual([
+      'named-in-the-policy',
+      'named-in-the-policy',
+      'no-agreement-on-file',
+      'none-needed',
+    ]);
+    expect(
+      bilateralOf('KH', 2026, [month('2026-01', 'sealed', personFact({ corridor: 'KH-KH' }, 'referred'))]).referred,
+    ).toBe(1);
+  });
+});

@@ -1,0 +1,127 @@
+import type { ArrivalEvent, ArrivalState } from '../../packages/domain/src/arrival/arrival.ts';
+import type { BatchEvent, BatchState } from '../../packages/domain/src/arrival/batch.ts';
+import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
+import { answerConsent, referArrival } from '../../packages/domain/src/arrival/log-arrival.ts';
+import { countBatch } from '../../packages/domain/src/arrival/log-batch.ts';
+import { screenPerson } from '../../packages/domain/src/arrival/screen-person.ts';
+import type { CaseEvent, CaseState } from '../../packages/domain/src/case/case.ts';
+import { phase, service } from '../../packages/domain/src/case/clear.ts';
+import * as keep from '../../packages/domain/src/case/keep-case.ts';
+import type { Decision } from '../../packages/domain/src/command.ts';
+import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
+import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
+import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
+import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { actBy, allNo, answerOf, idOf, now, safely, sameDay, screening, triage } from './made.ts';
+
+/** One command held against a state. */
+export type Act<State, Event> = (state: State) => Decision<Event>;
+
+export const officer = actBy('intake');
+export const worker = actBy('case-worker');
+const unit = actBy('counterpart-vn');
+const { id: _, at: _at, ...said } = answerOf('case-file', true);
+/** Her yes to a file, as it is sent. */
+export const yes = said;
+const minutes = 'b'.repeat(64);
+
+export const onBatch: readonly Act<BatchState, BatchEvent>[] = [
+  (state) =>
+    countBatch(state, { counted: { men: 0, women: 0, boys: 0, girls: 0 }, triage, separation: 'not-yet' }, officer),
+  (state) =>
+    countBatch(
+      state,
+      { counted: { men: 0, women: 0, boys: 0, girls: 0 }, triage, separation: 'separated', list: 'yes', declared: 3 },
+      officer,
+    ),
+  (state) => closeBatch(state, [], {}, actBy('shift-lead')),
+  (state) => closeBatch(state, [], { difference: 'other' }, actBy('shift-lead')),
+];
+export const onArrival: readonly Act<ArrivalState, ArrivalEvent>[] = [
+  (state) => screenPerson(state, screening(), officer),
+  (state) =>
+    screenPerson(
+      state,
+      screening({
+        answers: { ...allNo, 'papers-kept': 'yes' },
+        exploitation: ['begging-dangerous-labour'],
+        sector: 'begging',
+      }),
+      officer,
+    ),
+  (state) => screenPerson(state, screening({ setting: { ...safely, safeSpace: false } }), officer),
+  (state) => referArrival(state, { onward: 'ngo' }, officer),
+  () => answerConsent(idOf(40), { consent: yes }, officer),
+  () => answerConsent(idOf(41), { consent: { ...yes, to: 'embassy', given: false } }, officer),
+  () => ({ type: 'decided', event: { type: 'ArrivalOpened', as: idOf(50), occurredAt: now, by: 'x' } }),
+];
+export const onCase: readonly Act<CaseState, CaseEvent>[] = [
+  () =>
+    keep.recordDetermination(
+      keep.recordDeterminationBody.parse({
+        status: 'presumed',
+        by: 'ngo',
+        kind: 'ngo',
+        exploitation: ['forced-labour'],
+        sector: 'fishing',
+      }),
+      worker,
+    ),
+  (state) => keep.recordAge(state, { age: { birth: '2012', estimated: false } }, worker),
+  () => keep.recordNeeds(keep.recordNeedsBody.parse({ hasProceeding: true }), worker),
+  ...service.options.map(
+    (name): Act<CaseState, CaseEvent> =>
+      (state) =>
+        keep.offerService(state, { service: name }, worker),
+  ),
+  ...service.options.map(
+    (name): Act<CaseState, CaseEvent> =>
+      (state) =>
+        keep.answerService(state, { service: name, outcome: 'not-available', reason: 'no-budget' }, worker),
+  ),
+  ...service.options.map(
+    (name): Act<CaseState, CaseEvent> =>
+      (state) =>
+        keep.answerService(state, { service: name, outcome: 'accepted' }, worker),
+  ),
+  ...phase.options.map(
+    (name): Act<CaseState, CaseEvent> =>
+      (state) =>
+        keep.openPhase(state, { phase: name }, worker),
+  ),
+  ...phase.options.map(
+    (name): Act<CaseState, CaseEvent> =>
+      (state) =>
+        keep.closePhase(state, { phase: name }, worker),
+  ),
+  () => keep.giveConsent(idOf(42), { consent: { ...yes, to: 'ngo', until: '2026-12-31' } }, worker),
+  (state) =>
+    keep.referCase(idOf(43), state, { to: 'ngo', services: ['medical'], decidedBy: 'herself', toldHer: true }, worker),
+  (state) => keep.placePerson(state, { placement: 'shelter', family: 'not-assessed' }, worker),
+  () => ({ type: 'decided', event: { type: 'ReturnProposed', handover: idOf(70), occurredAt: now, by: 'x' } }),
+];
+export const onHandover: readonly Act<HandoverState, HandoverEvent>[] = [
+  (state) =>
+    journey.scheduleHandover(
+      state,
+      { date: sameDay, gate: 'bavet', mode: 'land' },
+      'open',
+      { transit: idOf(80) },
+      state.awaits === 'S' ? worker : unit,
+    ),
+  (state) =>
+    journey.tickChecklistItem(state, itemsOf(state)[3]?.code ?? '', { answer: 'missing', reason: 'later' }, worker),
+  (state) => journey.recordServicesAnswered(state, [], worker),
+  (state) => journey.noteNotice(state, 'NoticeSent', worker),
+  (state) => journey.noteNotice(state, 'NoticeAcknowledged', unit),
+  (state) => journey.recordDeparture(state, { noticeOnPaper: { day: sameDay, by: 'consulate' } }, worker),
+  (state) => journey.recordDeparture(state, { override: 'safety' }, worker),
+  (state) => gate.confirmHandover(state, { minutes }, minutes, worker),
+  (state) => gate.confirmHandover(state, { minutes }, minutes, unit),
+  (state) => gate.refuseHandover(state, { reason: 'other' }, unit),
+  (state) => gate.postponeHandover(state, { reason: 'other', review: sameDay }, worker),
+  (state) => gate.disputeHandover(state, { reason: 'other' }, unit),
+  (state) => gate.resolveDispute(state, { outcome: 'confirm-again' }, worker),
+  (state) => gate.recordReturnToSender(state, worker),
+  (state) => gate.recordArrivalAtDestination(state, { placement: 'shelter', family: 'not-assessed' }, unit),
+];

@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CaseState, isOpenPhase } from '../../packages/domain/src/case/case.ts';
+import { phase } from '../../packages/domain/src/case/clear.ts';
+import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import * as keep from '../../packages/domain/src/case/keep-case.ts';
+import { actBy, brokenBy, eventOf, fileOf, now } from './made.ts';
+
+const worker = actBy('case-worker');
+const late = actBy('case-worker', { occurredAt: '2026-02-01T00:00:00.000Z' });
+const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
+
+describe('The phases', () => {
+  const move = (state: CaseState, [name, act]: readonly [CaseState extends never ? never : string, string]) => {
+    const said = keep.phaseBody.parse({ phase: name });
+    return act === 'open' ? keep.openPhase(state, said, worker) : keep.closePhase(state, said, worker);
+  };
+
+  test('Policy III (phases): run beside each other in any order; only the same one twice is refused', async () => {
+    const steps = fc.array(fc.tuple(fc.constantFrom(...phase.options), fc.constantFrom('open', 'close')), {
+      maxLength: 60,
+    });
+    await fc.assert(
+      fc.property(steps, (trace) => {
+        const open = new Set<string>(['identification']);
+        trace.reduce((state, step) => {
+          const [name, act] = step;
+          const decision = move(state, step);
+          const allowed = (act === 'open') !== open.has(name);
+          const why = act === 'open' ? 'already-open' : 'not-open';
+          expect(brokenBy(decision)).toEqual(allowed ? {} : { 'phases-run-beside-each-other': [why] });
+          if (!allowed) return state;
+          if (act === 'open') open.add(name);
+          else open.delete(name);
+          const next = evolveCase(state, eventOf(decision));
+          expect(phase.options.filter((one) => isOpenPhase(next, one)).toSorted()).toEqual([...open].toSorted());
+          expect(next.status).toBe('open');
+          return next;
+        }, fileOf());
+      }),
+    );
+  });
+
+  test('that were open once stay in the record with both their days', () => {
+    const closed = evolveCase(fileOf(), eventOf(move(fileOf(), ['identification', 'close'])));
+    const again = evolveCase(closed, eventOf(move(closed, ['identification', 'open'])));
+    expect(again.phases.identification).toEqual([{ openedAt: now, closedAt: now }, { openedAt: now }]);
+    expect(brokenBy(keep.openPhase(again, { phase: 'identification' }, late))).toEqual({
+      ...dated,
+      'phases-run-beside-each-other': ['already-open'],
+    });
+    expect(brokenBy(keep.closePhase(again, { phase: 'closure' }, late))).toEqual({
+      ...dated,
+      'phases-run-beside-each-other': ['not-open'],
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Timing } from '../../packages/domain/src/command.ts';
+import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
+import { handoverState } from '../../packages/domain/src/handover/handover.ts';
+import { proposeHandover } from '../../packages/domain/src/handover/propose.ts';
+import { circumstance } from '../../packages/domain/src/handover/templates/circumstance.ts';
+import { proposalOf, proposed } from './handovers.ts';
+import { actBy, brokenBy, eventOf, idOf } from './made.ts';
+
+const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
+const longAgo: Timing = { occurredAt: '2026-02-01T00:00:00.000Z' };
+
+describe('A proposal', () => {
+  const agreed = { tells: ['counterpart', 'embassy'], consented: ['counterpart', 'embassy'] };
+  const propose = (consent: Parameters<typeof proposeHandover>[1], change = {}, act = actBy('case-worker')) =>
+    proposeHandover(proposalOf(change), consent, act);
+
+  test('begins a handover with the newest list of its corridor, awaiting the other side', () => {
+    const state = evolveHandover(undefined, eventOf(propose(agreed)));
+    expect(handoverState.parse(state)).toEqual(state);
+    expect(state).toMatchObject({
+      status: 'proposed',
+      template: 'KH-VN',
+      templateVersion: 1,
+      awaits: 'V',
+      proposedBy: { side: 'S', organisation: 'social-affairs' },
+    });
+  });
+
+  test('adds what follows from the person herself, whatever the form said', () => {
+    const of = (change: object) => proposed(change).circumstances;
+    expect(of({ age: 'presumed-child' })).toEqual(['child', 'foreign-victim-in-cambodia']);
+    expect(of({ age: 'child', circumstances: ['child', 'escorted'] })).toEqual([
+      'child',
+      'escorted',
+      'foreign-victim-in-cambodia',
+    ]);
+    expect(of({ country: 'TH', direction: 'inbound', age: 'child' })).toEqual(['child']);
+    expect(of({ citizenship: 'KH' })).toEqual([]);
+    expect(of({ circumstances: circumstance.options })).toEqual(circumstance.options);
+  });
+
+  test('Standards 6.3(b): names everybody who would be told without her consent', () => {
+    expect(brokenBy(propose({ ...agreed, consented: [] }))).toEqual({
+      'sharing-needs-consent': ['no-consent:counterpart', 'no-consent:embassy'],
+    });
+    expect(
+      brokenBy(
+        propose({ ...agreed, consented: ['counterpart'], openHandover: idOf(69) }, {}, actBy('case-worker', longAgo)),
+      ),
+    ).toEqual({
+      ...dated,
+      'one-open-handover-a-case': ['handover-open'],
+      'sharing-needs-consent': ['no-consent:embassy'],
+    });
+  });
+});
