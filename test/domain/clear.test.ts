@@ -25,7 +25,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 const leaves = Object.entries(schemas).flatMap(([name, schema]) => leavesOf(schema, name));
 const written: readonly z.ZodType[] = [code, id, moment, day, language, ...citizenship.options];
 
-describe('What stands unsealed', () => {
+describe('Standards 6.3(a): what stands unsealed', () => {
   test('is found, every leaf of every state, event and fact', () => {
     expect(leaves.length).toBeGreaterThan(300);
     expect(leaves.some(({ path }) => path === 'caseState.referrals.to')).toBe(true);

@@ -29,7 +29,7 @@ describe.each(roles)('%s', (role) => {
   const actor = people[role];
   const here = { ...actor, organisation: centre };
 
-  test('opens of an arrival of her own centre what the table says; elsewhere nothing', () => {
+  test('Standards 6.3(e): opens of an arrival of her own centre what the table says; elsewhere nothing', () => {
     expect(clearance.sectionsOfArrival(here, centre, true)).toEqual(words(table[role].arrival));
     expect(clearance.sectionsOfArrival({ ...actor, organisation: 'another' }, centre, true)).toEqual([]);
     expect(clearance.sectionsOfArrival(here, centre, false)).toEqual(

@@ -6,7 +6,7 @@ import { personFact, sexual } from './counted.ts';
 const figuresOf = (...facts: readonly Fact[]) =>
   publishedFigures.filter((name) => foldFacts(facts)[name] === facts.length);
 
-describe('The published figures', () => {
+describe('Policy I (figures of 2008): the published figures', () => {
   test.each([
     ['a woman from Thailand', personFact({}), ['A1']],
     ['a man from Thailand: not among women and children', personFact({ sex: 'male' }), []],

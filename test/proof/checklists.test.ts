@@ -92,57 +92,60 @@ describe('The list typed by hand', () => {
   });
 });
 
-describe.each(corridors)('Each item of $country, $direction, alone undone', ({ country, direction }) => {
-  const outbound = direction === 'outbound';
-  const base = { country, direction, citizenship: outbound ? country : 'KH', servicesAnswered: true };
+describe.each(corridors)(
+  'Standards 7.3(d): each item of $country, $direction, alone undone',
+  ({ country, direction }) => {
+    const outbound = direction === 'outbound';
+    const base = { country, direction, citizenship: outbound ? country : 'KH', servicesAnswered: true };
 
-  test.each(ages)('%s: blocks the act it guards and those after it, and no other; in every circumstance', (age) => {
-    for (const one of [undefined, ...circumstance.options]) {
-      const full = answered(proposed({ ...base, age, circumstances: one === undefined ? [] : [one] }));
-      const on = new Set<Circumstance>([
-        ...(one === undefined ? [] : [one]),
-        ...(age === 'adult' ? [] : ['child' as const]),
-      ]);
-      eachAloneUndone(full, (code) => isOwedByHand(code, on, outbound));
-    }
-  });
-
-  test('all circumstances at once owe every item', () => {
-    const full = answered(proposed({ ...base, circumstances: circumstance.options }));
-    eachAloneUndone(full, (code) => practice.get(code)?.requirement !== 'P');
-  });
-
-  test('a mission that must not know is asked nothing, and nobody else is asked less', () => {
-    const full = answered(proposed({ ...base, quiet: true, circumstances: circumstance.options }));
-    eachAloneUndone(full, (code) => practice.get(code)?.requirement !== 'P' && practice.get(code)?.side !== 'E');
-  });
-
-  test('an item of both sides needs both: one side’s word leaves it open', () => {
-    const full = answered(proposed({ ...base, circumstances: circumstance.options }));
-    for (const { code } of itemsOf(full).filter(({ side, by }) => side === 'B' && by === undefined))
-      for (const side of ['S', 'V'] as const) {
-        const { [side]: mine, ...other } = full.ticks[code] ?? {};
-        expect(mine).toBeDefined();
-        const state = { ...full, ticks: { ...full.ticks, [code]: other } };
-        judge(openFor('confirm', state), [code], `${code} without ${side}`);
+    test.each(ages)('%s: blocks the act it guards and those after it, and no other; in every circumstance', (age) => {
+      for (const one of [undefined, ...circumstance.options]) {
+        const full = answered(proposed({ ...base, age, circumstances: one === undefined ? [] : [one] }));
+        const on = new Set<Circumstance>([
+          ...(one === undefined ? [] : [one]),
+          ...(age === 'adult' ? [] : ['child' as const]),
+        ]);
+        eachAloneUndone(full, (code) => isOwedByHand(code, on, outbound));
       }
-  });
+    });
 
-  test('missing with a reason is an answer, and still leaves the item open', () => {
-    const full = answered(proposed(base));
-    for (const item of itemsOf(full).filter(
-      (one) => one.by === undefined && isOwedByHand(one.code, new Set(), outbound),
-    )) {
-      const gone = Object.fromEntries(
-        Object.entries(full.ticks[item.code] ?? {}).map(([side, tick]) => [
-          side,
-          { ...tick, answer: 'missing' as const, reason: 'later' },
-        ]),
-      );
-      judge(openFor('confirm', { ...full, ticks: { ...full.ticks, [item.code]: gone } }), [item.code], item.code);
-    }
-  });
-});
+    test('all circumstances at once owe every item', () => {
+      const full = answered(proposed({ ...base, circumstances: circumstance.options }));
+      eachAloneUndone(full, (code) => practice.get(code)?.requirement !== 'P');
+    });
+
+    test('a mission that must not know is asked nothing, and nobody else is asked less', () => {
+      const full = answered(proposed({ ...base, quiet: true, circumstances: circumstance.options }));
+      eachAloneUndone(full, (code) => practice.get(code)?.requirement !== 'P' && practice.get(code)?.side !== 'E');
+    });
+
+    test('an item of both sides needs both: one side’s word leaves it open', () => {
+      const full = answered(proposed({ ...base, circumstances: circumstance.options }));
+      for (const { code } of itemsOf(full).filter(({ side, by }) => side === 'B' && by === undefined))
+        for (const side of ['S', 'V'] as const) {
+          const { [side]: mine, ...other } = full.ticks[code] ?? {};
+          expect(mine).toBeDefined();
+          const state = { ...full, ticks: { ...full.ticks, [code]: other } };
+          judge(openFor('confirm', state), [code], `${code} without ${side}`);
+        }
+    });
+
+    test('missing with a reason is an answer, and still leaves the item open', () => {
+      const full = answered(proposed(base));
+      for (const item of itemsOf(full).filter(
+        (one) => one.by === undefined && isOwedByHand(one.code, new Set(), outbound),
+      )) {
+        const gone = Object.fromEntries(
+          Object.entries(full.ticks[item.code] ?? {}).map(([side, tick]) => [
+            side,
+            { ...tick, answer: 'missing' as const, reason: 'later' },
+          ]),
+        );
+        judge(openFor('confirm', { ...full, ticks: { ...full.ticks, [item.code]: gone } }), [item.code], item.code);
+      }
+    });
+  },
+);
 
 describe('Each item of a truck, alone undone', () => {
   const truck = countedTruck({ list: 'yes' });

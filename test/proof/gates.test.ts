@@ -107,7 +107,7 @@ function closing({ difference, unscreened }: Truck) {
   return { ...(difference === undefined ? {} : { difference }), ...(unscreened === undefined ? {} : { unscreened }) };
 }
 
-describe('The border desk’s gates', () => {
+describe('Policy VI.a: the border desk’s gates', () => {
   test('a batch closes exactly when everybody is screened or a reason stands, each child is recorded, the difference is explained', () => {
     let closed = 0;
     const held = new Map<string, number>();

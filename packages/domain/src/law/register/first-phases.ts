@@ -28,7 +28,11 @@ export const firstPhases: readonly Obligation[] = [
     codes: ['E'],
     restsOn: ['Standards 7.1(g)'],
     says: 'The interview asks only for name, age, place, threats and immediate needs.',
-    kept: { how: 'enforced', rules: ['arrival-items-are-done'], tests: ['test/law/rules-of-the-arrival.test.ts'] },
+    kept: {
+      how: 'enforced',
+      rules: ['arrival-items-are-done'],
+      tests: ['test/law/rules-of-the-arrival.test.ts', 'test/domain/arrival.test.ts'],
+    },
   },
   {
     id: 'R077',
@@ -106,7 +110,7 @@ export const firstPhases: readonly Obligation[] = [
         'item-is-ticked-by-its-side',
         'one-open-handover-a-case',
       ],
-      tests: ['test/law/rules-of-the-handover.test.ts'],
+      tests: ['test/law/rules-of-the-handover.test.ts', 'test/domain/confirm.test.ts'],
       stillOpen: 'Referrals inside the country have no clock for the receiver’s answer yet.',
     },
   },
@@ -123,7 +127,7 @@ export const firstPhases: readonly Obligation[] = [
         'minutes-are-the-current-ones',
         'confirmed-minutes-stand-still',
       ],
-      tests: ['test/law/rules-of-the-handover.test.ts'],
+      tests: ['test/law/rules-of-the-handover.test.ts', 'test/proof/checklists.test.ts'],
     },
   },
   {

@@ -32,7 +32,7 @@ export const informationAndJustice: readonly Obligation[] = [
       how: 'enforced',
       rules: ['interview-needs-its-interpreter'],
       tests: ['test/law/rules-of-the-arrival.test.ts'],
-      stillOpen: 'A sign-language interpreter is a service she is offered, not yet a gate.',
+      stillOpen: 'Consents and legal steps do not ask for the interpreter yet.',
     },
   },
   {
@@ -55,6 +55,8 @@ export const informationAndJustice: readonly Obligation[] = [
         'test/law/rules-of-the-case.test.ts',
         'test/law/rules-of-the-handover.test.ts',
         'test/law/kept-by-absence.test.ts',
+        'test/domain/services.test.ts',
+        'test/domain/needs.test.ts',
       ],
     },
   },

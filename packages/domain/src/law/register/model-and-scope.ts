@@ -7,7 +7,11 @@ export const modelAndScope: readonly Obligation[] = [
     codes: ['E', 'R'],
     restsOn: ['Policy III (phases)', 'Standards 7'],
     says: 'A case runs from the first sign to its closure, its phases side by side and in any order.',
-    kept: { how: 'enforced', rules: ['phases-run-beside-each-other'], tests: ['test/law/rules-of-the-case.test.ts'] },
+    kept: {
+      how: 'enforced',
+      rules: ['phases-run-beside-each-other'],
+      tests: ['test/law/rules-of-the-case.test.ts', 'test/domain/phases.test.ts'],
+    },
   },
   {
     id: 'R012',
@@ -24,7 +28,12 @@ export const modelAndScope: readonly Obligation[] = [
     kept: {
       how: 'enforced',
       rules: ['ambiguous-is-a-victim', 'batch-closes-with-everyone-screened', 'not-a-victim-needs-evidence'],
-      tests: ['test/law/rules-of-the-arrival.test.ts', 'test/law/rules-of-the-case.test.ts'],
+      tests: [
+        'test/law/rules-of-the-arrival.test.ts',
+        'test/law/rules-of-the-case.test.ts',
+        'test/domain/screening.test.ts',
+        'test/domain/determinations.test.ts',
+      ],
     },
   },
   {
@@ -42,7 +51,7 @@ export const modelAndScope: readonly Obligation[] = [
     kept: {
       how: 'enforced',
       rules: ['referral-needs-her-decision', 'referral-needs-consent'],
-      tests: ['test/law/rules-of-the-case.test.ts'],
+      tests: ['test/law/rules-of-the-case.test.ts', 'test/domain/keep-case.test.ts'],
     },
   },
   {
@@ -103,7 +112,7 @@ export const modelAndScope: readonly Obligation[] = [
       how: 'enforced',
       rules: [],
       files: ['packages/domain/src/case/needs.ts'],
-      tests: ['test/law/kept-by-absence.test.ts'],
+      tests: ['test/law/kept-by-absence.test.ts', 'test/proof/equal-services.test.ts'],
     },
   },
   {

@@ -11,7 +11,6 @@ export const overviewAndSettings: readonly Obligation[] = [
       how: 'recorded',
       files: ['packages/domain/src/case/clear.ts'],
       tests: ['test/law/kept-by-absence.test.ts'],
-      stillOpen: 'The report does not count by purpose yet.',
     },
   },
   {
@@ -19,14 +18,22 @@ export const overviewAndSettings: readonly Obligation[] = [
     codes: ['E', 'R'],
     restsOn: ['Policy I (stages)', 'Policy III (identification)'],
     says: 'A victim is confirmed when recruitment, transportation and exploitation are all found; with fewer she stays presumed.',
-    kept: { how: 'enforced', rules: ['confirmed-needs-three-stages'], tests: ['test/law/rules-of-the-case.test.ts'] },
+    kept: {
+      how: 'enforced',
+      rules: ['confirmed-needs-three-stages'],
+      tests: ['test/law/rules-of-the-case.test.ts', 'test/domain/determinations.test.ts'],
+    },
   },
   {
     id: 'R003',
     codes: ['P'],
     restsOn: ['Policy I (figures of 2008)'],
     says: 'The national figures can be read again: returns by country, and referrals inside Cambodia.',
-    kept: { how: 'not yet' },
+    kept: {
+      how: 'reported',
+      files: ['packages/domain/src/report/vector.ts', 'packages/domain/src/report/bilateral.ts'],
+      tests: ['test/domain/published-figures.test.ts'],
+    },
   },
   {
     id: 'R004',

@@ -52,7 +52,11 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     kept: {
       how: 'enforced',
       rules: ['child-is-placed-only-with-a-safe-family'],
-      tests: ['test/law/rules-of-the-handover.test.ts'],
+      tests: [
+        'test/law/rules-of-the-handover.test.ts',
+        'test/domain/keep-case.test.ts',
+        'test/domain/handover-stopped.test.ts',
+      ],
       stillOpen: 'Holds for children; the assessment for adults comes with reintegration.',
     },
   },
@@ -89,7 +93,12 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     codes: ['E'],
     restsOn: ['Standards 6.3(a)'],
     says: 'Confidential information is told apart from general information.',
-    kept: { how: 'not yet' },
+    kept: {
+      how: 'enforced',
+      rules: [],
+      files: ['packages/domain/src/case/clear.ts', 'packages/domain/src/case/sections.ts'],
+      tests: ['test/domain/clear.test.ts'],
+    },
   },
   {
     id: 'R042',
@@ -103,6 +112,8 @@ export const safetyAndPrivacy: readonly Obligation[] = [
         'test/law/rules-of-the-arrival.test.ts',
         'test/law/rules-of-the-case.test.ts',
         'test/law/rules-of-the-handover.test.ts',
+        'test/domain/consent.test.ts',
+        'test/domain/proposal.test.ts',
       ],
       stillOpen: 'A share without consent, and telling her of it, cannot be recorded yet.',
     },
@@ -126,7 +137,13 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     codes: ['E', 'R'],
     restsOn: ['Standards 6.3(e)'],
     says: 'Only those read a record who need it for their part in supporting her.',
-    kept: { how: 'not yet' },
+    kept: {
+      how: 'enforced',
+      rules: [],
+      files: ['packages/domain/src/people/clearance.ts'],
+      tests: ['test/domain/clearance.test.ts'],
+      stillOpen: 'A supervisor gives no reason yet, and nobody can be let in for a time.',
+    },
   },
   {
     id: 'R046',
@@ -148,6 +165,7 @@ export const safetyAndPrivacy: readonly Obligation[] = [
         'test/law/rules-of-the-case.test.ts',
         'test/law/rules-of-the-handover.test.ts',
         'test/law/kept-by-absence.test.ts',
+        'test/proof/equal-services.test.ts',
       ],
       stillOpen: 'Delivery is not measured side by side yet.',
     },

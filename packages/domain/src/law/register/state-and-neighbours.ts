@@ -31,7 +31,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
     kept: {
       how: 'enforced',
       rules: ['difference-is-explained', 'every-child-is-recorded-alone'],
-      tests: ['test/law/rules-of-the-arrival.test.ts'],
+      tests: ['test/law/rules-of-the-arrival.test.ts', 'test/proof/gates.test.ts'],
     },
   },
   {
@@ -47,6 +47,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
         'test/law/rules-of-the-case.test.ts',
         'test/law/rules-of-the-handover.test.ts',
         'test/law/kept-by-absence.test.ts',
+        'test/proof/equal-services.test.ts',
       ],
       stillOpen: 'Delivery is not measured side by side yet.',
     },
@@ -59,7 +60,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
     kept: {
       how: 'enforced',
       rules: ['departure-needs-its-notice', 'handover-needs-its-checklist'],
-      tests: ['test/law/rules-of-the-handover.test.ts'],
+      tests: ['test/law/rules-of-the-handover.test.ts', 'test/domain/departure.test.ts'],
       stillOpen: 'Notices during the journey are not told apart from those before it.',
     },
   },

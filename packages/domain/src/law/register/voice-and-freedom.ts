@@ -100,7 +100,7 @@ export const voiceAndFreedom: readonly Obligation[] = [
     kept: {
       how: 'enforced',
       rules: ['uncertain-age-is-a-child', 'every-child-is-recorded-alone'],
-      tests: ['test/law/rules-of-the-arrival.test.ts'],
+      tests: ['test/law/rules-of-the-arrival.test.ts', 'test/domain/age.test.ts'],
     },
   },
   {
