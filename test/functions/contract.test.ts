@@ -12,11 +12,14 @@ let tokens: Sending['tokens'];
 let send: Sending['send'];
 let absent: Sending['absent'];
 
+/** The whole tale on a machine that does other things too. */
+const patience = 600_000;
+
 beforeAll(async () => {
   running = await startRunning();
   world = await wholeTale(running);
   ({ tokens, send, absent } = await openSending(running));
-});
+}, patience);
 afterAll(() => running?.cloud.stop());
 
 const written = places.filter(({ route }) => route.method === 'POST');

@@ -12,7 +12,7 @@ export type Cast = {
 const day = 24 * 3_600_000;
 
 /** The day of a plan made now, in business time. */
-export function planned(now: number): object {
+function planned(now: number): object {
   return { date: new Date(now + 10 * day).toISOString().slice(0, 10), gate: 'poipet', mode: 'land' };
 }
 

@@ -8,7 +8,7 @@ import type { Running } from '../cloud/running.ts';
 type Line = Record<string, unknown>;
 
 /** One request of the tale with its answer, so that it can be sent again and looked at. */
-export type Entry = {
+type Entry = {
   readonly role: string;
   readonly desk: string;
   readonly route: Route;
@@ -31,7 +31,7 @@ export type Journal = {
 };
 
 /** The route of a method and a path within a desk. */
-export function routeAt(method: string, path: string): Route {
+function routeAt(method: string, path: string): Route {
   const [plain = ''] = path.split('?');
   const found = routes.find(
     (route) => route.method === method && new RegExp(`^${route.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(plain),

@@ -15,11 +15,14 @@ let running: Running;
 let world: World;
 let sending: Sending;
 
+/** The whole tale on a machine that does other things too. */
+const patience = 600_000;
+
 beforeAll(async () => {
   running = await startRunning();
   world = await wholeTale(running);
   sending = await openSending(running);
-});
+}, patience);
 afterAll(() => running?.cloud.stop());
 
 /** Asks every operation of a desk that is about a kind of record for one it must not know of. */

@@ -7,7 +7,7 @@ import { type Answered, ask, bodyOf, goodHeaders } from './asking.ts';
 import { absentBody, absentPath, type Place, places } from './places.ts';
 
 /** What a request is to have other than a good one. */
-export type Changed = {
+type Changed = {
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly body?: string | Uint8Array<ArrayBuffer>;
   readonly path?: string;

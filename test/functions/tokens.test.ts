@@ -14,10 +14,13 @@ let running: Running;
 let tokens: Sending['tokens'];
 let send: Sending['send'];
 
+/** The whole tale on a machine that does other things too. */
+const patience = 600_000;
+
 beforeAll(async () => {
   running = await startRunning();
   ({ tokens, send } = await openSending(running));
-});
+}, patience);
 afterAll(() => running?.cloud.stop());
 
 describe('a token that is not good', () => {

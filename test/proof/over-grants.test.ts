@@ -37,6 +37,9 @@ let running: Running;
 let grants: readonly Grant[];
 let uses: readonly Use[];
 
+/** The whole tale on a machine that does other things too. */
+const patience = 600_000;
+
 beforeAll(async () => {
   running = await startRunning();
   const { cloud } = running;
@@ -48,7 +51,7 @@ beforeAll(async () => {
   await cloud.streams.drained();
   const all = cloud.ledger.calls().flatMap(usesOf);
   uses = [...new Map(all.map((use) => [JSON.stringify(use), use])).values()];
-});
+}, patience);
 afterAll(() => running?.cloud.stop());
 
 /** A key by its id in the template, everything else as it is. */

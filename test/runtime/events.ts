@@ -23,7 +23,7 @@ export type Given = {
   readonly query?: Readonly<Record<string, string>>;
 };
 
-export const now = Date.parse('2026-11-24T08:00:00Z');
+const now = Date.parse('2026-11-24T08:00:00Z');
 
 /** An event of the HTTP API (payload 2.0) as API Gateway makes it, with nothing wrong but what is given. */
 export function eventOf(operationId: string, given: Given = {}): Event {
