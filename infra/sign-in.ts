@@ -105,7 +105,7 @@ function makeClient(pool: UserPool, { webOrigin }: Settings): UserPoolClient {
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID],
-      callbackUrls: [`${webOrigin}/`],
+      callbackUrls: [`${webOrigin}/signed-in`],
       logoutUrls: [`${webOrigin}/`],
     },
     accessTokenValidity: Duration.minutes(15),

@@ -1,8 +1,8 @@
 import type { Country, Desk } from '@homeward/domain/people/actor';
 import { deskOf, readEnvironment } from '@homeward/runtime/env';
 import type { AnyRequest } from '@homeward/runtime/request';
+import type { Command } from '@homeward/store/command';
 import { openStore, type Store } from '@homeward/store/open-store';
-import type { Command } from '@homeward/store/plan';
 import type { ReceiptDraft } from '@homeward/store/receipt';
 import { seatOf } from '@homeward/store/staff';
 import { openVault, type Vault } from '@homeward/vault/open-vault';

@@ -1,5 +1,6 @@
 export type Resource = {
   readonly Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a template is JSON of any shape, and these tests are where its shape is checked
   readonly Properties: any;
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;

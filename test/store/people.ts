@@ -1,5 +1,5 @@
 import type { Actor } from '@homeward/domain/people/actor';
-import type { Command } from '@homeward/store/plan';
+import type { Command } from '@homeward/store/command';
 import { uuidv7 } from 'uuidv7';
 import { staff } from '../../scripts/demo/people.ts';
 

@@ -2,9 +2,10 @@ import type { BatchEvent, BatchState } from '@homeward/domain/arrival/batch';
 import { countBatch, countBatchBody, logBatch, logBatchBody } from '@homeward/domain/arrival/log-batch';
 import { actOf } from '@homeward/domain/command';
 import { batches } from '@homeward/store/aggregate';
+import type { Command } from '@homeward/store/command';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
-import type { Command, Plan } from '@homeward/store/plan';
+import type { Plan } from '@homeward/store/plan';
 import { at, commandOf, intake } from './people.ts';
 
 type BatchPlan = Plan<string, BatchState, BatchEvent>;

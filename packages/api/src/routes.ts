@@ -67,7 +67,7 @@ const file = '/cases/{caseId}';
 const handover = '/handovers/{handoverId}';
 
 /** THE list of operations, each once, with the desks it exists at. Infrastructure, the local gateway, the contract and the handlers' types are derived from it. */
-export const operations = {
+const operations = {
   whoAmI: read({ path: '/me', desks: desks, roles: roles, says: 'Who the platform takes you for.', reply: replies.me }),
 
   announceBatch: create({

@@ -62,6 +62,8 @@ export type Cloud = {
   /** The administrator's way in, past every policy: for seeds and tests. */
   readonly admin: {
     readonly dynamoEndpoint: string;
+    /** The database behind the door: nothing is checked, counted or told to the streams' readers there. For loading masses. */
+    readonly databaseEndpoint: string;
     readonly kmsEndpoint: string;
     readonly clientOptions: AdminOptions;
   };
@@ -71,7 +73,7 @@ export type Cloud = {
   readonly stop: () => Promise<void>;
 };
 
-/** Client options for the AWS SDK as the administrator. */
+/** Client options for the AWS SDK as the administrator. @internal for tests */
 export type AdminOptions = {
   readonly endpoint: string;
   readonly region: string;
@@ -110,7 +112,10 @@ async function assemble(settings: CloudSettings, stopping: Stopping): Promise<Cl
     ...{ url, issuer: signIn.issuer, clientId: signIn.clientId, template, queues, streams, tables: data.tables },
     ...{ mail: data.mail, ledger: data.ledger, faults: data.faults },
     clock: { now: time.now, iso, moveTo: (moment) => schedules.moveTo(Date.parse(moment)) },
-    admin: { dynamoEndpoint: data.front.url, kmsEndpoint: data.front.url, clientOptions },
+    admin: {
+      ...{ dynamoEndpoint: data.front.url, databaseEndpoint: data.database },
+      ...{ kmsEndpoint: data.front.url, clientOptions },
+    },
     invoke: (name, event) => host.invoke(host.find(name), event, 'invoke'),
     tokenFor: (role) => tokenFor(role, settings.people, wish),
     stop: stopping.stop,

@@ -8,7 +8,7 @@ export type Fault =
   | { readonly type: 'half-reply' }
   | { readonly type: 'delay'; readonly milliseconds: number };
 
-/** The call a plan decides about, before it is forwarded. */
+/** The call a plan decides about, before it is forwarded. @internal for tests */
 export type PlannedCall = {
   readonly caller: string;
   readonly service: string;
@@ -17,7 +17,7 @@ export type PlannedCall = {
   readonly tables: readonly string[];
 };
 
-/** Decides whether this call of a function meets a fault. Calls of the administrator never do. */
+/** Decides whether this call of a function meets a fault. Calls of the administrator never do. @internal for tests */
 export type FaultPlan = (call: PlannedCall) => Fault | undefined;
 
 /** The fault injection of the local cloud: no plan, no fault. `injected` counts what was done, by kind. */

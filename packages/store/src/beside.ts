@@ -1,9 +1,9 @@
 import type { Decision } from '@homeward/domain/command';
 import type { Refused } from '@homeward/domain/law/refusal';
 import type { Aggregate } from './aggregate.ts';
+import type { Command } from './command.ts';
 import { type At, type Item, readState } from './load.ts';
 import { moveWrites } from './move-writes.ts';
-import type { Command } from './plan.ts';
 import type { Write } from './write.ts';
 
 type Moved = { readonly type: 'absent' } | Refused | { readonly type: 'moves'; readonly writes: readonly Write[] };

@@ -1,8 +1,9 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { Command } from './command.ts';
 import type { Versioned } from './load.ts';
 import { moveWrites } from './move-writes.ts';
 import type { Store } from './open-store.ts';
-import type { Command, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { type ChainHead, receiptWrite } from './receipt.ts';
 import { toPut, type Write } from './write.ts';
 

@@ -1,6 +1,6 @@
 import type { Aggregate } from './aggregate.ts';
+import { type Command, eventKey } from './command.ts';
 import type { Versioned } from './load.ts';
-import { type Command, eventKey } from './plan.ts';
 import type { Write } from './write.ts';
 
 /** A record's state as it lies in its table, with its line where an index carries it. */

@@ -1,8 +1,9 @@
 import type { Refused } from '@homeward/domain/law/refusal';
+import { type Command, eventKey } from './command.ts';
 import { commit } from './commit.ts';
 import { getAll, type Item, readEvent, readState, type StoredEvent, type Versioned } from './load.ts';
 import type { Store } from './open-store.ts';
-import { type Command, eventKey, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { type ChainHead, chainHead, emptyChain } from './receipt.ts';
 import type { Write } from './write.ts';
 

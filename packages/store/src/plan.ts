@@ -1,25 +1,8 @@
 import type { Decision } from '@homeward/domain/command';
-import type { Actor } from '@homeward/domain/people/actor';
 import type { Aggregate } from './aggregate.ts';
 import type { Beside } from './beside.ts';
 import type { ReceiptDraft } from './receipt.ts';
 import type { Write } from './write.ts';
-
-/** A request as the store needs it: whose, under which key, over which bytes. */
-export type Command = {
-  readonly key: string;
-  readonly operation: string;
-  readonly actor: Actor;
-  readonly bodyHash: string;
-  readonly recordedAt: string;
-  /** The version the caller has seen; absent for creations and confirmations. */
-  readonly ifMatch?: number | undefined;
-};
-
-/** The sort key of a command's event: key, operation and actor, so that nobody else's key can collide with it. */
-export function eventKey({ key, operation, actor }: Command): string {
-  return `event#${key}#${operation}#${actor.id}`;
-}
 
 /** How a command is carried out on one record. */
 export type Plan<Id, State, Event> = {

@@ -5,12 +5,12 @@ import type { Vault } from './open-vault.ts';
 
 const LABEL = 'homeward name tag 1';
 
-/** The key of the name tags: one GenerateMac on a fixed label, kept ≤ 60 s. Only a desk with the HMAC key gets it. */
+/** The key of the name tags: one GenerateMac on a fixed label, kept ≤ 60 s. Only a desk with the HMAC key gets it. @internal for tests */
 export function nameTagKey(vault: Vault): Promise<KeyObject> {
   return keyOrFetch(vault.cache, 'name-tag', LABEL, () => generateMac(vault, LABEL));
 }
 
-/** A name's tag (HMAC-SHA-256, base64url): finds the same spelling again without storing the name. The caller normalises the text. */
+/** A name's tag (HMAC-SHA-256, base64url): finds the same spelling again without storing the name. The caller normalises the text. @internal for tests */
 export function nameTag(key: KeyObject, text: string): string {
   return createHmac('sha256', key).update(text, 'utf8').digest('base64url');
 }

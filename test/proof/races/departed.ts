@@ -8,8 +8,8 @@ import { type Proposal, proposeHandover } from '@homeward/domain/handover/propos
 import { answersAs } from '@homeward/domain/handover/sides';
 import type { Actor } from '@homeward/domain/people/actor';
 import { type HandoverId, handovers } from '@homeward/store/aggregate';
+import { eventKey } from '@homeward/store/command';
 import type { Store } from '@homeward/store/open-store';
-import { eventKey } from '@homeward/store/plan';
 import { toPut, type Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';
 import { actorOf } from '../../store/people.ts';

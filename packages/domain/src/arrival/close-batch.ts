@@ -19,7 +19,7 @@ export const closeBatchBody = z.strictObject({
 });
 type Closing = z.infer<typeof closeBatchBody>;
 
-/** What the batch and its arrivals add up to. Counts only; batch counts and case counts are never summed. */
+/** What the batch and its arrivals add up to. Counts only; batch counts and case counts are never summed. @internal for tests */
 export function funnelOf(batch: BatchState, arrivals: readonly ArrivalState[]): Funnel {
   const counted = batch.counted ?? { men: 0, women: 0, boys: 0, girls: 0 };
   const screened = arrivals.filter((one) => one.screening !== undefined);

@@ -19,7 +19,7 @@ import {
   sex,
 } from './clear.ts';
 
-/** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
+/** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. @internal for tests */
 export const determination = z.strictObject({
   status: z.enum(['presumed', 'confirmed', 'not-a-victim']),
   by: code,

@@ -46,6 +46,7 @@ export const openCaseBody = z.discriminatedUnion('from', [
     ...timing.shape,
   }),
 ]);
+/** @internal for tests */
 export type OpenCase = z.infer<typeof openCaseBody>;
 type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { text } from '../text.ts';
 import { day, partialDate, year } from '../time.ts';
 
-/** The nine sections of a person's file, each sealed apart. */
+/** The nine sections of a person's file, each sealed apart. @internal for tests */
 export const sectionNames = [
   'identity',
   'whereabouts',

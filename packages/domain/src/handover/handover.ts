@@ -71,6 +71,7 @@ export const handoverStatus = z.enum([
   'disputed',
   'returned',
 ]);
+/** @internal for tests */
 export type HandoverStatus = z.infer<typeof handoverStatus>;
 
 export const handoverState = z.strictObject({

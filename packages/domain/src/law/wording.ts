@@ -1,7 +1,7 @@
 /** The instruments of 2009 that are quoted, by the number each was signed under. */
 type Instrument = 'Policy 062' | 'Prakas 852' | 'Prakas 857' | 'Foreword';
 
-/** An article's words as they stood from a date on. */
+/** An article's words as they stood from a date on. @internal for tests */
 export type Wording = {
   readonly text: string;
   readonly instrument: Instrument;

@@ -18,7 +18,7 @@ function latestBirth(birth: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** The youngest and oldest the person can be on a day. Unknown: from 0 to 120. */
+/** The youngest and oldest the person can be on a day. Unknown: from 0 to 120. @internal for tests */
 export function ageRange(age: StatedAge, today: string): Range {
   if ('unknown' in age) return { youngest: 0, oldest: 120 };
   if ('birth' in age) {

@@ -7,7 +7,7 @@ import type { Breakdown, Fact } from './fact.ts';
 
 type Stamp = { readonly id: string; readonly recordedAt: string };
 
-/** The other country of a corridor; help inside Cambodia belongs to `KH`. */
+/** The other country of a corridor; help inside Cambodia belongs to `KH`. @internal for tests */
 export function partnerOf(corridor: Breakdown['corridor']): Fact['country'] {
   const [from = 'KH', to = 'KH'] = corridor.split('-') as Fact['country'][];
   return from === 'KH' ? to : from;

@@ -21,7 +21,7 @@ function personNames(of: string, channels: readonly Channel[]): readonly string[
   ];
 }
 
-/** The counters that every month of one country has, in the order of their names. */
+/** The counters that every month of one country has, in the order of their names. @internal for tests */
 export function counterNames(country: Fact['country']): readonly string[] {
   if (country === 'KH') return [...personNames('referred.KH-KH', ['domestic']), ...publishedFigures].toSorted();
   const corridors = [corridorOf(country, 'inbound'), corridorOf(country, 'outbound')];

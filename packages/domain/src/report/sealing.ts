@@ -1,6 +1,6 @@
 import { endOfMonth, hoursBetween, monthOf } from '../time.ts';
 
-/** Hours without a new fact before a month that has ended is sealed, or sealed again. Local: a ministry may set another figure. */
+/** Hours without a new fact before a month that has ended is sealed, or sealed again. Local: a ministry may set another figure. @internal for tests */
 export const quietHours = 1;
 
 /** Whether a month with facts waits no longer: it has ended and nothing new came for a while. */
