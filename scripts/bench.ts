@@ -4,7 +4,7 @@ import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countCalls, countFiles, countSizes } from './bench/exact.ts';
-import { startPlatform } from './bench/platform.ts';
+import { type Platform, startPlatform } from './bench/platform.ts';
 import { populate } from './bench/populate.ts';
 import { printBench } from './bench/print.ts';
 import { type Filled, importRatio, rawRatios, sizeRatios } from './bench/ratios.ts';
@@ -54,16 +54,26 @@ async function measure(seed: number) {
   const small = await startPlatform();
   const large = await startPlatform();
   try {
-    const few: Filled = { ...small, population: await populate(small.cloud, sizes.few, seed) };
-    const many: Filled = { ...large, population: await populate(large.cloud, sizes.many, seed) };
+    const files = await countFiles(small);
+    const start = await importRatio(small);
+    const few = await fill(small, sizes.few, seed);
+    const many = await fill(large, sizes.many, seed);
     // The walk writes, so it comes after everything that compares the two sizes.
     const equal = await countSizes(few, many);
-    const ratios = [...(await sizeRatios(few, many)), ...(await rawRatios(many)), await importRatio(many)];
+    const ratios = [...(await sizeRatios(few, many)), ...(await rawRatios(many)), start];
     const counted = await countCalls(small);
-    return { ...counted, exact: [...counted.exact, ...equal, ...(await countFiles(small))], ratios };
+    return { ...counted, exact: [...counted.exact, ...equal, ...files], ratios };
   } finally {
     await Promise.allSettled([small.cloud.stop(), large.cloud.stop()]);
   }
+}
+
+async function fill(platform: Platform, count: number, seed: number): Promise<Filled> {
+  const started = performance.now();
+  const population = await populate(platform.cloud, count, seed);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.error(`${count} cases, ${population.items} items: loaded in ${seconds} s`);
+  return { ...platform, population };
 }
 
 function withoutCalls({ lines, ...rest }: Measured) {

@@ -8,7 +8,6 @@ import { keyWrite } from '@homeward/store/key-rows';
 import { stateItem } from '@homeward/store/move-writes';
 import { newBatchKey } from '@homeward/vault/batch-key';
 import { uuidv7 } from 'uuidv7';
-import { adminStore } from '../demo/seed.ts';
 import { loadItems } from './load-items.ts';
 import { deskVault } from './open-files.ts';
 
@@ -27,7 +26,7 @@ export async function coldBatch(cloud: Cloud): Promise<string> {
   const decision = logBatch(id, { ...truck, mixedFamilies: false }, actOf(officer, cloud.clock.iso(), {}));
   if (decision.type === 'refused') throw new Error('A made batch was refused.');
   const { row } = await newBatchKey(deskVault(cloud, 'transit'), id);
-  await loadItems(adminStore(cloud), [
+  await loadItems(cloud, [
     { table: 'arrivals', item: stateItem(batches, id, 1, evolveBatch(undefined, decision.event)) },
     keyWrite({ country: 'KH', desk: 'transit', thing: `batch#${id}` }, row),
   ]);

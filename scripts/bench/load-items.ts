@@ -1,14 +1,18 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Cloud } from '@homeward/local/cloud';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import type { Write } from '@homeward/store/write';
+import { adminStore } from '../demo/seed.ts';
 
 const perCall = 25;
 const atOnce = 4;
 
 type Unwritten = NonNullable<ConstructorParameters<typeof BatchWriteCommand>[0]['RequestItems']>;
 
-/** Puts items straight into the tables, past every desk and rule: only for what is to be measured against. */
-export async function loadItems(store: Store, writes: readonly Write[]): Promise<void> {
+/** Puts items straight into DynamoDB Local, past every desk, rule and ledger: only for what is to be measured against. */
+export async function loadItems(cloud: Cloud, writes: readonly Write[]): Promise<void> {
+  const store = directStore(cloud);
   const parts = Array.from({ length: Math.ceil(writes.length / perCall) }, (_, index) =>
     writes.slice(index * perCall, (index + 1) * perCall),
   );
@@ -16,6 +20,14 @@ export async function loadItems(store: Store, writes: readonly Write[]): Promise
     for (let part = parts.shift(); part !== undefined; part = parts.shift()) await putAll(store, part);
   });
   await Promise.all(lanes);
+}
+
+function directStore(cloud: Cloud): Store {
+  const { clientOptions, databaseEndpoint: endpoint } = cloud.admin;
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = new DynamoDBClient({ ...clientOptions, endpoint, credentials });
+  const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  return { db, names: adminStore(cloud).names };
 }
 
 async function putAll(store: Store, writes: readonly Write[]): Promise<void> {

@@ -84,8 +84,8 @@ async function arrivalRatio({ cloud }: Filled, officer: Acting): Promise<Ratio> 
 }
 
 /** A function's start against a bundle of nothing but its SDK clients. */
-export async function importRatio(large: Filled): Promise<Ratio> {
-  const pair = await coldImport(large.cloud.template);
+export async function importRatio({ cloud }: Platform): Promise<Ratio> {
+  const pair = await coldImport(cloud.template);
   return {
     ...pair,
     name: 'cold import of transit against its SDK clients alone (processor time)',
