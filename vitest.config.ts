@@ -17,7 +17,7 @@ export default defineConfig({
           exclude: cloud,
           maxWorkers: 2,
           testTimeout: 30_000,
-          hookTimeout: 30_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

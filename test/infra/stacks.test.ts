@@ -44,7 +44,7 @@ describe('the rule packs', () => {
 });
 
 describe('the stacks', () => {
-  it('need no network', (context) => {
+  it('need no network', { timeout: 240_000 }, (context) => {
     const script = fileURLToPath(new URL('./synthesise-once.ts', import.meta.url));
     const isolated = (...command: string[]) => spawnSync('unshare', ['-rn', ...command], { encoding: 'utf8' });
     if (isolated('true').status !== 0) context.skip('this machine does not permit a namespace without network');
@@ -69,7 +69,11 @@ describe('the stacks', () => {
     const policy =
       headers?.Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy;
     const origins = [...String(policy).matchAll(/https?:\/\/[^\s;]+/g)].map(([origin]) => origin);
-    expect(origins).toEqual(['https://homeward-000000000000.auth.ap-southeast-1.amazoncognito.com']);
+    // The two addresses of the pool that signs people in: its pages, and its issuer with the discovery document.
+    expect(origins).toEqual([
+      'https://homeward-000000000000.auth.ap-southeast-1.amazoncognito.com',
+      'https://cognito-idp.ap-southeast-1.amazonaws.com',
+    ]);
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe|\*/);
