@@ -77,7 +77,7 @@ export function forgedCursors({ query }: Route): readonly string[] {
     encoded({ toOpenPk: 'toopen', toOpenSk: '', pk: 'a', sk: 'b' }),
     encoded({ byOrganisationPk: 'state#org#demo-banteay-meanchey-shelter#open' }),
     encoded({ byCountryPk: 'TH#handover#open' }),
-    encoded({ byCountryPk: 'VN#handover#open', byCountrySk: 'a', pk: 'a', sk: 'b' }),
+    encoded({ byCountryPk: 'VN#handover#nowhere', byCountrySk: 'a', pk: 'a', sk: 'b' }),
     encoded({ withQuietPk: 'TH#open' }),
     'x'.repeat(3000),
   ];
