@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/run/root.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
+const named = [...readme.matchAll(/npm (?:run )?([a-z]+)(?: -- [^`\n|]*)?/g)].map(([, verb = '']) => verb);
+
+/** Run here, as a reader would type them, in the shortest form that ends by itself: arguments, exit code, what is said. */
+const short: Readonly<Record<string, readonly [args: readonly string[], code: number, says: RegExp]>> = {
+  law: [[], 0, /^167 of 167 accounted for: /m],
+  synth: [['--if-changed'], 0, /^findings: 0; suppressions: \d+$/m],
+  openapi: [['--check'], 0, /^errors: 0, warnings: 0$/m],
+  deploy: [[], 1, /profile/],
+  token: [['nobody'], 1, /nobody|platform/],
+  replay: [['1900'], 1, /1900|2008/],
+};
+
+/** Run by suites of their own, which start them for real. */
+const elsewhere: Readonly<Record<string, string>> = {
+  start: 'test/scripts/start.test.ts',
+  test: 'test/scripts/tally.test.ts',
+  check: 'test/scripts/check.test.ts',
+  proof: 'test/scripts/proof.test.ts',
+  bench: 'test/proof/ledger.test.ts',
+};
+
+describe('every command of the README', () => {
+  test('is a verb of the project and is run by a test', () => {
+    for (const verb of new Set(named)) {
+      expect(Object.keys(scripts), verb).toContain(verb);
+      expect(Object.hasOwn(short, verb) || existsSync(join(root, elsewhere[verb] ?? 'nowhere')), verb).toBe(true);
+    }
+  });
+
+  test.each(Object.entries(short))('npm run %s says what it says', { timeout: 120_000 }, (verb, [args, code, says]) => {
+    const run = spawnSync('npm', ['run', '--silent', verb, '--', ...args], { cwd: root, encoding: 'utf8' });
+    expect(`${run.stdout}${run.stderr}`).toMatch(says);
+    expect(run.status).toBe(code);
+    expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
+});
