@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCloud } from '@homeward/local/cloud';
 import { signInAs } from '@homeward/local/token-for';
@@ -8,6 +7,7 @@ import { seedDirectory } from '../demo/seed.ts';
 import { root } from '../run/root.ts';
 import { runNode } from '../run/tool.ts';
 import { Stop } from '../run/verb.ts';
+import { theRunning } from '../start/running-file.ts';
 import type { Played } from './send.ts';
 
 const address = z.object({ url: z.url(), issuer: z.url(), clientId: z.string() });
@@ -37,10 +37,13 @@ function named({ url, issuer, client }: Asked): Address | undefined {
 }
 
 async function running(): Promise<Address | undefined> {
-  const file = join(root, '.homeward', 'running.json');
-  if (!existsSync(file)) return undefined;
-  const found = address.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  return found.success && (await answers(found.data.url)) ? found.data : undefined;
+  try {
+    const { url, issuer, clientId } = theRunning();
+    return (await answers(url)) ? { url, issuer, clientId } : undefined;
+  } catch (error) {
+    if (error instanceof Stop) return undefined;
+    throw error;
+  }
 }
 
 async function answers(url: string): Promise<boolean> {
