@@ -51,7 +51,7 @@ function footnotes({ kept }: Obligation): readonly string[] {
   ];
 }
 
-/** Breaks a text between words; every line starts with `indent` blanks and ends before `columns`. */
+/** Breaks a text between words; every line starts with `indent` blanks and ends before `columns`. @internal for tests */
 export function wrap(text: string, indent: number, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
