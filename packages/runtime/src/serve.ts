@@ -110,7 +110,13 @@ function replyOf(route: Route, answer: Answer<unknown>, language: string | undef
   }
 }
 
-const throttles = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
+// The last one is a reading whose receipt found its chain moved on at every try: nothing was read, she may ask again.
+const throttles = [
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ConditionalCheckFailedException',
+];
 
 function isThrottle(fault: unknown): boolean {
   const { name, CancellationReasons: reasons } = fault as {

@@ -3,6 +3,7 @@ import { type Command, eventKey } from './command.ts';
 import { commit } from './commit.ts';
 import { getAll, type Item, readEvent, readState, type StoredEvent, type Versioned } from './load.ts';
 import type { Store } from './open-store.ts';
+import { pause } from './pause.ts';
 import type { Plan } from './plan.ts';
 import { type ChainHead, chainHead, emptyChain } from './receipt.ts';
 import type { Write } from './write.ts';
@@ -156,8 +157,4 @@ function moveBeside<Id, State, Event>(command: Command, plan: Plan<Id, State, Ev
     writes.push(...moved.writes);
   }
   return writes;
-}
-
-function pause(attempt: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * 15 * 2 ** Math.min(attempt, 5)));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Actor } from '@homeward/domain/people/actor';
 import { nameOf, type Store } from './open-store.ts';
+import { pause } from './pause.ts';
 import type { Write } from './write.ts';
 
 /** Who did or read what, about which thing; ids only, never content. */
@@ -63,7 +64,7 @@ export function receiptWrite(draft: ReceiptDraft, head: ChainHead): Write {
   return { table: 'receipts', item: { pk: chainOf(draft), sk: entryKey(n), ...entry, hash, ...index }, expects: 'new' };
 }
 
-const attempts = 6;
+const attempts = 8;
 
 /**
  * Writes the receipt of a reading, before anything is returned; when it cannot be written nothing is read (Standards 6.3(e)).
@@ -84,5 +85,6 @@ export async function recordReading(store: Store, draft: ReceiptDraft): Promise<
     } catch (fault) {
       if ((fault as Error).name !== 'ConditionalCheckFailedException' || attempt === attempts) throw fault;
     }
+    await pause(attempt);
   }
 }
