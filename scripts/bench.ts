@@ -3,16 +3,12 @@ import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countCalls, countFiles, countSizes } from './bench/exact.ts';
-import { type Platform, startPlatform } from './bench/platform.ts';
-import { populate } from './bench/populate.ts';
+import { type Measured, measure, sizes } from './bench/measure.ts';
 import { printBench } from './bench/print.ts';
-import { type Filled, importRatio, rawRatios, sizeRatios } from './bench/ratios.ts';
 import { root } from './run/root.ts';
 import { runNode } from './run/tool.ts';
 import { runVerb, Stop } from './run/verb.ts';
 
-const sizes = { few: 1000, many: 20_000 };
 /** A ratio beyond this many times its goal fails the run; machines differ by less. */
 const patience = 1.3;
 
@@ -46,34 +42,6 @@ async function bench(): Promise<number> {
 async function synthesised(): Promise<void> {
   const { code, output } = await runNode(join(root, 'scripts/synth.ts'), ['--if-changed']);
   if (code !== 0) throw new Stop(output.trimEnd());
-}
-
-export type Measured = Awaited<ReturnType<typeof measure>>;
-
-async function measure(seed: number) {
-  const small = await startPlatform();
-  const large = await startPlatform();
-  try {
-    const files = await countFiles(small);
-    const start = await importRatio(small);
-    const few = await fill(small, sizes.few, seed);
-    const many = await fill(large, sizes.many, seed);
-    // The walk writes, so it comes after everything that compares the two sizes.
-    const equal = await countSizes(few, many);
-    const ratios = [...(await sizeRatios(few, many)), ...(await rawRatios(many)), start];
-    const counted = await countCalls(small);
-    return { ...counted, exact: [...counted.exact, ...equal, ...files], ratios };
-  } finally {
-    await Promise.allSettled([small.cloud.stop(), large.cloud.stop()]);
-  }
-}
-
-async function fill(platform: Platform, count: number, seed: number): Promise<Filled> {
-  const started = performance.now();
-  const population = await populate(platform.cloud, count, seed);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.error(`${count} cases, ${population.items} items: loaded in ${seconds} s`);
-  return { ...platform, population };
 }
 
 function withoutCalls({ lines, ...rest }: Measured) {

@@ -1,5 +1,5 @@
-import type { Measured } from '../bench.ts';
 import { columns, ledgerTable } from './ledger-table.ts';
+import type { Measured } from './measure.ts';
 import type { Bill } from './money.ts';
 import { prices } from './prices.ts';
 
