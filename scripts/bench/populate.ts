@@ -10,7 +10,7 @@ import { type MadeCase, madeArrival, madeCase } from './made-case.ts';
 import { madeHandover } from './made-handover.ts';
 import { deskVault, likeFile, sealedFile } from './open-files.ts';
 
-/** Facts of the month that is still open: as many at every size, because it is read fact by fact. */
+/** Facts of the month that is still open: as many at every size, because it is read fact by fact. @internal for tests */
 export const openFacts = 100;
 const openable = 20;
 /** Every list has more than one page at every size. */
