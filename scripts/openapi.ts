@@ -42,7 +42,7 @@ async function lint(text: string): Promise<number> {
   try {
     const file = join(folder, 'openapi.json');
     writeFileSync(file, text);
-    const { output } = await runTool('redocly', ['lint', '--config', 'redocly.yaml', '--format=json', file], { env });
+    const { output } = await runTool('redocly', ['lint', '--config', '.redocly.yaml', '--format=json', file], { env });
     const { totals } = read(output);
     if (totals.errors + totals.warnings > 0) console.log(output.trimEnd());
     console.log(`errors: ${totals.errors}, warnings: ${totals.warnings}`);

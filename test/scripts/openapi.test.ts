@@ -11,7 +11,7 @@ let house: string;
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'homeward-openapi-test-'));
   cpSync(join(root, 'scripts'), join(house, 'scripts'), { recursive: true });
-  cpSync(join(root, 'redocly.yaml'), join(house, 'redocly.yaml'));
+  cpSync(join(root, '.redocly.yaml'), join(house, '.redocly.yaml'));
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   write('package.json', '{"type":"module"}');
 });

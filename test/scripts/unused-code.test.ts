@@ -11,7 +11,7 @@ let house: string;
 /** A house in which everything is used and every dependency is listed where it is used. */
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'homeward-unused-'));
-  copyFileSync(join(root, 'knip.json'), join(house, 'knip.json'));
+  copyFileSync(join(root, '.knip.json'), join(house, '.knip.json'));
   write('package.json', {
     name: 'house',
     private: true,
