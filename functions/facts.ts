@@ -1,5 +1,6 @@
 import { batchEvent } from '@homeward/domain/arrival/batch';
-import { type CaseState, caseEvent } from '@homeward/domain/case/case';
+import type { CaseState } from '@homeward/domain/case/case';
+import { caseEvent } from '@homeward/domain/case/events';
 import { handoverEvent } from '@homeward/domain/handover/handover';
 import type { Fact } from '@homeward/domain/report/fact';
 import { factOfBatch, factOfCase, factOfHandover } from '@homeward/domain/report/facts-of';

@@ -1,8 +1,9 @@
-import type { Obligation } from '../packages/domain/src/law/obligation.ts';
+import { howKept, type Obligation } from '../packages/domain/src/law/obligation.ts';
 import { register } from '../packages/domain/src/law/register.ts';
-import { faultsOf, type Rules, rulesOf } from './law/faults.ts';
+import { faultsOf, rulesOf } from './law/faults.ts';
 import { printed, summary } from './law/print.ts';
 import { loadRules, ruleFile } from './law/rules.ts';
+import { testsOf } from './law/titles.ts';
 import { runVerb, Stop } from './run/verb.ts';
 
 /** `npm run law`: how each of the 167 obligations is kept today; 1 when one is missing, unknown or kept by nothing. */
@@ -14,16 +15,17 @@ async function law(): Promise<number> {
   const rules = await loadRules();
   const faults = faultsOf(obligations, rules);
   for (const fault of faults) process.stderr.write(`${fault}\n`);
-  const text = `${printed(register, rules, boldOnTerminal)}\n\n${summary(obligations)}`;
-  console.log(args.length > 0 ? asJson(obligations, rules) : text);
+  const text = `${printed(register, boldOnTerminal)}\n\n${summary(obligations)}`;
+  console.log(args.length > 0 ? asJson(obligations) : text);
   return faults.length > 0 ? 1 : 0;
 }
 
-function asJson(obligations: readonly Obligation[], rules: Rules): string {
-  const rows = obligations.map(({ kept, ...owed }) => ({
-    ...owed,
-    ...kept,
-    rules: rulesOf({ kept, ...owed }).map((name) => ({ ...rules.get(name), name, file: ruleFile(name) })),
+function asJson(obligations: readonly Obligation[]): string {
+  const rows = obligations.map((one) => ({
+    ...one,
+    how: howKept(one),
+    rules: rulesOf(one).map((rule) => ({ ...rule, file: ruleFile(rule.name) })),
+    tests: testsOf(one),
   }));
   return JSON.stringify({ obligations: rows, summary: summary(obligations) }, null, 2);
 }

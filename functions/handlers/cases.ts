@@ -1,23 +1,24 @@
 import { mayOpenLine } from '@homeward/domain/arrival/arrival-line';
-import type { CaseEvent, CaseState } from '@homeward/domain/case/case';
+import type { CaseState } from '@homeward/domain/case/case';
 import { standingOf } from '@homeward/domain/case/case';
-import * as keep from '@homeward/domain/case/keep-case';
+import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
+import { decideCase } from '@homeward/domain/case/decide';
+import type { CaseEvent } from '@homeward/domain/case/events';
 import { entitlements } from '@homeward/domain/case/needs';
+import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
 import { mayKnowCase, sectionsOfCase } from '@homeward/domain/people/clearance';
-import { type Answer, answerOf, found } from '@homeward/runtime/answer';
+import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/aggregate';
-import { keyRow } from '@homeward/store/key-rows';
 import { arrivalsToOpen, casesOfOrganisation } from '@homeward/store/lists';
 import { load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
 import { recordReading } from '@homeward/store/receipt';
-import { casePlace, sealedOf } from '@homeward/store/sealed';
-import type { KmsKeyRow } from '@homeward/vault/key-row';
-import { plainKey } from '@homeward/vault/plain-key';
+import { generalPartOf } from '@homeward/store/words';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { openAll } from './sections.ts';
+import { generalKey, openWords, sealedWords } from './words.ts';
 
 /** A command on a case the caller may know of. */
 export async function onCase(
@@ -25,12 +26,14 @@ export async function onCase(
   request: AnyRequest,
   id: string,
   decide: (state: CaseState) => Decision<CaseEvent>,
+  words?: unknown,
 ) {
   const outcome = await perform(rooms.store, commandOf(request), {
     of: cases,
     ids: [id],
     mayKnow: (state) => mayKnowCase(request.actor, state),
     decide: (state) => decide(state as CaseState),
+    with: (event) => sealedWords(rooms, id, event, words),
     receipt: receiptOf(request, `case#${id}`, id),
   });
   return answerOf(outcome);
@@ -40,13 +43,14 @@ function caseId({ params }: { readonly params: Readonly<Record<string, string>> 
   return params['caseId'] ?? '';
 }
 
-async function openSections(rooms: Rooms, id: string, allowed: readonly string[]): Promise<Record<string, unknown>> {
-  const [row, [sealed]] = await Promise.all([
-    keyRow(rooms.store, { country: 'KH', desk: 'casework', thing: `case#${id}` }),
-    sealedOf(rooms.store, [casePlace(id)]),
+async function openSections(rooms: Rooms, id: string, allowed: readonly string[]) {
+  const [key, { sections, words }] = await Promise.all([generalKey(rooms, id), generalPartOf(rooms.store, id)]);
+  if (key === undefined) return { sealed: {}, words: {} };
+  const [sealed, opened] = await Promise.all([
+    openAll(key, `case:${id}`, sections, allowed),
+    openWords(key, id, words, allowed),
   ]);
-  if (row === undefined || sealed === undefined) return {};
-  return openAll(await plainKey(rooms.vault, row as KmsKeyRow, id), `case:${id}`, sealed, allowed);
+  return { sealed, words: opened };
 }
 
 async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Answer<ReplyOf<'viewCase'>>> {
@@ -60,9 +64,9 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
       ...state,
       version,
       standing: standingOf(state.determinations),
-      entitlements: [...entitlements(keep.needsOf(state))],
-      unanswered: [...keep.unansweredServices(state)],
-      sealed: await openSections(rooms, id, sectionsOfCase(request.actor)),
+      entitlements: [...entitlements(needsOf(state))],
+      unanswered: [...unansweredServices(state)],
+      ...(await openSections(rooms, id, sectionsOfCase(request.actor))),
     },
     version,
   );
@@ -89,29 +93,30 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
   return { type: 'ok', body: { items, next: page.next } };
 }
 
+type Commands = {
+  readonly [Name in Exclude<CaseCommandName, 'giveConsent'>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
+};
+
+/** Every command on a case goes one way: known to the caller, judged by its rules, its words sealed beside its event. */
+function commandHandlers(rooms: Rooms): Commands {
+  const handlers = (Object.keys(caseCommands) as CaseCommandName[]).map((name) => [
+    name,
+    (request: Request<typeof name>) => {
+      const { words } = request.body as { readonly words?: unknown };
+      const decide = (file: CaseState) => decideCase(name, file, request.body as never, request.act, request.key);
+      return onCase(rooms, request, caseId(request), decide, words);
+    },
+  ]);
+  const { giveConsent: _, ...rest } = Object.fromEntries(handlers);
+  return rest as Commands;
+}
+
 /** The case worker's acts on an open file. */
 export function caseHandlers(rooms: Rooms) {
   return {
     listToOpen: (request: Request<'listToOpen'>) => listToOpen(rooms, request),
     listCases: (request: Request<'listCases'>) => listCases(rooms, request),
     viewCase: (request: Request<'viewCase'>) => viewCase(rooms, request),
-    recordDetermination: (request: Request<'recordDetermination'>) =>
-      onCase(rooms, request, caseId(request), () => keep.recordDetermination(request.body, request.act)),
-    recordAge: (request: Request<'recordAge'>) =>
-      onCase(rooms, request, caseId(request), (state) => keep.recordAge(state, request.body, request.act)),
-    recordNeeds: (request: Request<'recordNeeds'>) =>
-      onCase(rooms, request, caseId(request), () => keep.recordNeeds(request.body, request.act)),
-    offerService: (request: Request<'offerService'>) =>
-      onCase(rooms, request, caseId(request), (state) => keep.offerService(state, request.body, request.act)),
-    answerService: (request: Request<'answerService'>) =>
-      onCase(rooms, request, caseId(request), (state) => keep.answerService(state, request.body, request.act)),
-    openPhase: (request: Request<'openPhase'>) =>
-      onCase(rooms, request, caseId(request), (state) => keep.openPhase(state, request.body, request.act)),
-    closePhase: (request: Request<'closePhase'>) =>
-      onCase(rooms, request, caseId(request), (state) => keep.closePhase(state, request.body, request.act)),
-    referCase: (request: Request<'referCase'>) =>
-      onCase(rooms, request, caseId(request), (state) => keep.referCase(request.key, state, request.body, request.act)),
-    placePerson: (request: Request<'placePerson'>) =>
-      onCase(rooms, request, caseId(request), (state) => keep.placePerson(state, request.body, request.act)),
+    ...commandHandlers(rooms),
   };
 }

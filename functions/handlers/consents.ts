@@ -1,5 +1,5 @@
 import { answerConsent } from '@homeward/domain/arrival/log-arrival';
-import { giveConsent } from '@homeward/domain/case/keep-case';
+import { decideCase } from '@homeward/domain/case/decide';
 import type { Answer, Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
 import { onArrival } from './border.ts';
@@ -17,5 +17,8 @@ export async function consentAtTheBorder(rooms: Rooms, request: Request<'giveCon
 export async function consentInACase(rooms: Rooms, request: Request<'giveConsent'>): Promise<Answer<Receipt>> {
   const { about } = request.body;
   if (about.type !== 'case') return { type: 'absent' };
-  return onCase(rooms, request, about.case, () => giveConsent(request.key, request.body, request.act));
+  const { consent } = request.body;
+  return onCase(rooms, request, about.case, (file) =>
+    decideCase('giveConsent', file, { consent }, request.act, request.key),
+  );
 }

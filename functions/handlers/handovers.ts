@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unansweredServices } from '@homeward/domain/case/keep-case';
+import { unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';

@@ -1,5 +1,5 @@
 import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
-import type { CaseEvent } from '@homeward/domain/case/case';
+import type { CaseEvent } from '@homeward/domain/case/events';
 import { openFromArrival, openFromHandover, openFromReport } from '@homeward/domain/case/open-case';
 import { type Act, type Decision, decided } from '@homeward/domain/command';
 import { noteFileOpened } from '@homeward/domain/handover/at-the-gate';

@@ -1,5 +1,5 @@
 import type { CaseState } from '@homeward/domain/case/case';
-import { unansweredServices } from '@homeward/domain/case/keep-case';
+import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { type Decision, decided } from '@homeward/domain/command';
 import { consents } from '@homeward/domain/consent/consent';
 import type { HandoverEvent } from '@homeward/domain/handover/handover';

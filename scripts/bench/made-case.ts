@@ -1,10 +1,12 @@
 import { type ArrivalEvent, type ArrivalState, evolveArrival } from '@homeward/domain/arrival/arrival';
 import { answerConsent, logArrival } from '@homeward/domain/arrival/log-arrival';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
-import type { CaseEvent, CaseState } from '@homeward/domain/case/case';
+import type { CaseState } from '@homeward/domain/case/case';
+import { decideCase } from '@homeward/domain/case/decide';
+import type { CaseEvent } from '@homeward/domain/case/events';
 import { evolveCase } from '@homeward/domain/case/evolve';
-import { answerService, openPhase, recordNeeds, unansweredServices } from '@homeward/domain/case/keep-case';
 import { openFromArrival } from '@homeward/domain/case/open-case';
+import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { type Act, actOf, type Decision } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';
 import type { Chance } from './chance.ts';
@@ -76,11 +78,11 @@ export function madeCase(chance: Chance, name: string, at: string): MadeCase {
     state = evolveCase(state, eventOf(decide(state)));
     version += 1;
   };
-  then(() =>
-    recordNeeds({ needs: ['doctor'], hasProceeding: false, wishesToTravelHome: true, signLanguage: false }, act),
-  );
-  then((now) => openPhase(now, { phase: 'recovery' }, act));
+  const needs = { needs: ['doctor' as const], hasProceeding: false, wishesToTravelHome: true, signLanguage: false };
+  then((now) => decideCase('recordNeeds', now, needs, act, key));
+  then((now) => decideCase('openPhase', now, { phase: 'recovery' }, act, key));
   const answered = unansweredServices(state).slice(0, chance.of(`${name}/services`, 8));
-  for (const service of answered) then((now) => answerService(now, { service, outcome: 'accepted' }, act));
+  for (const service of answered)
+    then((now) => decideCase('answerService', now, { service, outcome: 'accepted' }, act, key));
   return { state, version, opened };
 }

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { articles } from '../../packages/domain/src/law/articles.ts';
-import type { Obligation } from '../../packages/domain/src/law/obligation.ts';
+import { rulesOf as rulesOfMeans } from '../../packages/domain/src/law/guards.ts';
+import { type Code, howKept, type Means, type Obligation } from '../../packages/domain/src/law/obligation.ts';
 import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
 import { root } from '../run/root.ts';
+import { ruleTest, testsOf, titlesOfRule } from './titles.ts';
 
 export type Rules = ReadonlyMap<string, RuleStatement | undefined>;
 
@@ -15,16 +17,17 @@ export function faultsOf(obligations: readonly Obligation[], rules: Rules): read
   return [
     ...missing(obligations),
     ...obligations.flatMap(({ id, restsOn }) => unknownArticles(id, restsOn)),
-    ...obligations.flatMap((one) => wrongRules(one, rules)),
-    ...obligations.flatMap((one) => wrongFiles(one)),
+    ...obligations.flatMap(openCodes),
+    ...obligations.flatMap(wrongRules),
+    ...obligations.flatMap(wrongFiles),
+    ...obligations.flatMap(untested),
     ...[...rules].flatMap(([name, rule]) => wrongRule(name, rule, obligations)),
   ];
 }
 
-/** Names of the rules that a row rests on, whether they keep it or only begin to. */
-export function rulesOf({ kept }: Obligation): readonly string[] {
-  if (kept.how === 'enforced') return kept.rules;
-  return kept.how === 'not yet' ? (kept.begun ?? []) : [];
+/** The rules that a row rests on, whether they keep it or only begin to. */
+export function rulesOf({ kept }: Obligation): readonly RuleStatement[] {
+  return kept.flatMap(rulesOfMeans);
 }
 
 function missing(obligations: readonly Obligation[]): readonly string[] {
@@ -43,36 +46,48 @@ function unknownArticles(what: string, cited: readonly string[]): readonly strin
     .map((one) => `${what} cites ${one}, which is quoted nowhere.`);
 }
 
-function wrongRules(obligation: Obligation, rules: Rules): readonly string[] {
-  return rulesOf(obligation).flatMap((name) => {
-    const rule = rules.get(name);
-    if (!rule) return [`${obligation.id} names the rule ${name}, which is not in packages/domain/src/rules.`];
-    if (rule.restsOn.some((one) => obligation.restsOn.includes(one))) return [];
-    return [`${obligation.id} names the rule ${name}, which rests on none of its articles.`];
-  });
+const codeOf: Readonly<Partial<Record<Means['how'], Code>>> = {
+  enforced: 'E',
+  recorded: 'R',
+  reminded: 'M',
+  reported: 'P',
+};
+
+function covers(means: Means, codes: readonly Code[]): readonly Code[] {
+  if (means.how === 'not yet' || means.how === 'otherwise') return means.codes;
+  if (means.how === 'human') return codes;
+  const code = codeOf[means.how];
+  return code === undefined ? [] : [code];
 }
 
-function wrongFiles({ id, restsOn, kept }: Obligation): readonly string[] {
-  if (kept.how === 'human' || kept.how === 'not yet') return [];
-  const files = kept.files ?? [];
-  const nothing = kept.how === 'enforced' && kept.rules.length + files.length === 0;
+// Each code of an obligation has its means, or stands as not yet, or a decision says why it is kept otherwise.
+function openCodes({ id, codes, kept }: Obligation): readonly string[] {
+  const covered = kept.flatMap((means) => covers(means, codes));
+  return codes.filter((code) => !covered.includes(code)).map((code) => `${id} says nothing of its code ${code}.`);
+}
+
+function wrongRules(obligation: Obligation): readonly string[] {
+  const { id, restsOn, kept } = obligation;
+  const empty = kept.some((means) => means.how === 'enforced' && means.rules.length + means.files.length === 0);
   return [
-    ...(nothing ? [`${id} stands as enforced, and nothing enforces it.`] : []),
-    ...[...files, ...kept.tests]
-      .filter((file) => !existsSync(join(root, file)))
-      .map((file) => `${id} names ${file}, which does not exist.`),
-    ...kept.tests
-      .filter((file) => !speaksOf(file, [id, ...restsOn]))
-      .map((file) => `${id} names ${file}, where no test title has ${id} or its article.`),
+    ...(empty ? [`${id} stands as enforced, and nothing enforces it.`] : []),
+    ...rulesOf(obligation)
+      .filter((rule) => !rule.restsOn.some((one) => restsOn.includes(one)))
+      .map(({ name }) => `${id} names the rule ${name}, which rests on none of its articles.`),
   ];
 }
 
-function speaksOf(file: string, subjects: readonly string[]): boolean {
-  if (!existsSync(join(root, file))) return true;
-  const titles = readFileSync(join(root, file), 'utf8').matchAll(
-    /\b(?:test|it|describe)(?:\.\w+\(.*\))?\(\s*(['"`])(.*?)\1/g,
-  );
-  return [...titles].some(([, , title]) => subjects.some((subject) => title?.includes(subject)));
+function wrongFiles({ id, kept }: Obligation): readonly string[] {
+  const files = kept.flatMap((means) => ('files' in means ? means.files : []));
+  return files
+    .filter((file) => !existsSync(join(root, file)))
+    .map((file) => `${id} names ${file}, which does not exist.`);
+}
+
+function untested(obligation: Obligation): readonly string[] {
+  const how = howKept(obligation);
+  if (how === 'human' || how === 'not yet' || testsOf(obligation).length > 0) return [];
+  return [`${obligation.id} is spoken of by no test's title, nor is its article.`];
 }
 
 function wrongRule(
@@ -81,9 +96,19 @@ function wrongRule(
   obligations: readonly Obligation[],
 ): readonly string[] {
   if (!rule) return [`packages/domain/src/rules/${name}.ts exports no rule named ${name}.`];
-  const idle = !obligations.some((one) => rulesOf(one).includes(name));
+  const idle = !obligations.some((one) => rulesOf(one).includes(rule));
   return [
     ...(idle ? [`The rule ${name} is named by no obligation.`] : []),
     ...unknownArticles(`The rule ${name}`, rule.restsOn),
+    ...untestedRule(rule),
+  ];
+}
+
+// One test passes because the rule allows, one because it refuses; their titles carry the article.
+function untestedRule(rule: RuleStatement): readonly string[] {
+  const { allows, refuses } = titlesOfRule(rule);
+  return [
+    ...(allows.length > 0 ? [] : [`${ruleTest(rule.name)} has no test "{article} allows: …".`]),
+    ...(refuses.length > 0 ? [] : [`${ruleTest(rule.name)} has no test "{article} refuses: …".`]),
   ];
 }

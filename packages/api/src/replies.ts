@@ -70,6 +70,8 @@ export const caseView = z.strictObject({
   entitlements: z.array(z.string()),
   unanswered: z.array(z.string()),
   sealed: opened,
+  /** Words of single entries, by the entry's id. */
+  words: opened,
 });
 
 const checklistItem = z.strictObject({

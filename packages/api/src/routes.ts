@@ -2,7 +2,7 @@ import { closeBatchBody } from '@homeward/domain/arrival/close-batch';
 import { logArrivalBody, referArrivalBody } from '@homeward/domain/arrival/log-arrival';
 import { announceBatchBody, countBatchBody, logBatchBody } from '@homeward/domain/arrival/log-batch';
 import { screenPersonBody } from '@homeward/domain/arrival/screen-person';
-import * as keep from '@homeward/domain/case/keep-case';
+import { caseCommands as on } from '@homeward/domain/case/commands';
 import { openCaseBody } from '@homeward/domain/case/open-case';
 import { giveConsentBody } from '@homeward/domain/consent/consent';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
@@ -180,63 +180,63 @@ const operations = {
     desks: casework,
     roles: caseStaff,
     says: 'What one organisation decided; earlier ones stay.',
-    body: keep.recordDeterminationBody,
+    body: on.recordDetermination.body,
   }),
   recordAge: command({
     path: `${file}/ages`,
     desks: casework,
     roles: caseStaff,
     says: 'An age as it is now known; an adult needs evidence.',
-    body: keep.recordAgeBody,
+    body: on.recordAge.body,
   }),
   recordNeeds: command({
     path: `${file}/needs`,
     desks: casework,
     roles: caseStaff,
     says: 'What she needs now.',
-    body: keep.recordNeedsBody,
+    body: on.recordNeeds.body,
   }),
   offerService: command({
     path: `${file}/offers`,
     desks: casework,
     roles: caseStaff,
     says: 'A service of the catalogue is offered.',
-    body: keep.offerServiceBody,
+    body: on.offerService.body,
   }),
   answerService: command({
     path: `${file}/answers`,
     desks: casework,
     roles: caseStaff,
     says: 'Her answer to an offer, or why it could not be had.',
-    body: keep.answerServiceBody,
+    body: on.answerService.body,
   }),
   openPhase: command({
     path: `${file}/phase-openings`,
     desks: casework,
     roles: caseStaff,
     says: 'A phase begins, beside those that run.',
-    body: keep.phaseBody,
+    body: on.openPhase.body,
   }),
   closePhase: command({
     path: `${file}/phase-closings`,
     desks: casework,
     roles: caseStaff,
     says: 'A phase ends.',
-    body: keep.phaseBody,
+    body: on.closePhase.body,
   }),
   referCase: command({
     path: `${file}/referrals`,
     desks: casework,
     roles: caseStaff,
     says: 'To a partner organisation, by her decision and with her consent.',
-    body: keep.referCaseBody,
+    body: on.referCase.body,
   }),
   placePerson: command({
     path: `${file}/placements`,
     desks: casework,
     roles: caseStaff,
     says: 'Where she lives now.',
-    body: keep.placePersonBody,
+    body: on.placePerson.body,
   }),
 
   proposeHandover: create({

@@ -3,8 +3,9 @@ import { arrivalLine, lineOfArrival } from '@homeward/domain/arrival/arrival-lin
 import { batchEvent, batchState, evolveBatch } from '@homeward/domain/arrival/batch';
 import { batchLine, lineOfBatch } from '@homeward/domain/arrival/batch-line';
 import { hasOwnItems } from '@homeward/domain/arrival/deportation-checklist';
-import { caseEvent, caseState } from '@homeward/domain/case/case';
+import { caseState } from '@homeward/domain/case/case';
 import { caseLine, lineOfCase } from '@homeward/domain/case/case-line';
+import { caseEvent } from '@homeward/domain/case/events';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import { type HandoverState, handoverEvent, handoverState } from '@homeward/domain/handover/handover';

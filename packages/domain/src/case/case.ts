@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { lateReason } from '../command.ts';
 import { consent } from '../consent/consent.ts';
 import { placementKind } from '../handover/handover.ts';
 import { code, id } from '../text.ts';
@@ -49,6 +48,7 @@ const phaseTrack = z.strictObject({ openedAt: moment, closedAt: moment.optional(
 /** Where a file comes from; what it was opened from is marked in the same transaction. */
 const origin = z.enum(['arrival', 'handover', 'report']);
 
+/** What a case is opened with and keeps. */
 const plate = {
   id,
   organisation: code,
@@ -70,6 +70,9 @@ const plate = {
   sections: z.record(z.string(), z.int()),
 };
 
+/** What the opening event holds. */
+export const opening = { ...plate, consents: z.array(consent), determination } as const;
+
 export const caseState = z.strictObject({
   ...plate,
   status: z.enum(['open', 'closed']),
@@ -86,58 +89,10 @@ export const caseState = z.strictObject({
 });
 export type CaseState = z.infer<typeof caseState>;
 
-const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
-
-export const caseEvent = z.discriminatedUnion('type', [
-  event.extend({ type: z.literal('CaseOpened'), ...plate, consents: z.array(consent), determination }),
-  event.extend({
-    type: z.literal('DeterminationRecorded'),
-    determination,
-    exploitation: z.array(exploitation),
-    sector: labourSector.optional(),
-  }),
-  event.extend({ type: z.literal('AgeRecorded'), age: ageClass, ageGroup }),
-  event.extend({
-    type: z.literal('NeedsRecorded'),
-    hasProceeding: z.boolean(),
-    wishesToTravelHome: z.boolean(),
-    signLanguage: z.boolean(),
-    needs: z.array(immediateNeed),
-  }),
-  event.extend({ type: z.literal('ServiceOffered'), service }),
-  event.extend({
-    type: z.literal('ServiceAnswered'),
-    service,
-    outcome: serviceOutcome,
-    reason: unavailableReason.optional(),
-  }),
-  event.extend({ type: z.literal('PhaseOpened'), phase }),
-  event.extend({ type: z.literal('PhaseClosed'), phase }),
-  event.extend({ type: z.literal('ConsentGiven'), consent }),
-  event.extend({
-    type: z.literal('CaseReferred'),
-    referral: z.string(),
-    to: code,
-    services: z.array(service),
-    corridor,
-    sex,
-    age: ageClass,
-  }),
-  event.extend({ type: z.literal('PersonPlaced'), placement: placementKind }),
-  event.extend({ type: z.literal('ReturnProposed'), handover: id }),
-  event.extend({ type: z.literal('SectionWritten'), section: z.string(), version: z.int() }),
-]);
-export type CaseEvent = z.infer<typeof caseEvent>;
-
 /** Highest first: the most protective determination decides how she is treated (Standards 7.1(c)). */
 const protection = ['confirmed', 'presumed', 'not-a-victim'] as const;
 
 /** What the determinations come to. Nobody is `not-a-victim` while anybody says otherwise. */
 export function standingOf(determinations: readonly Determination[]): Determination['status'] {
   return protection.find((status) => determinations.some((one) => one.status === status)) ?? 'presumed';
-}
-
-/** Whether a phase runs now. */
-export function isOpenPhase(state: CaseState, name: z.infer<typeof phase>): boolean {
-  return state.phases[name]?.some((track) => track.closedAt === undefined) ?? false;
 }

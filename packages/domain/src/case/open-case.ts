@@ -14,8 +14,9 @@ import { oneFileAPerson } from '../rules/one-file-a-person.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { id } from '../text.ts';
 import { dayOf } from '../time.ts';
-import type { CaseEvent, Determination } from './case.ts';
+import type { Determination } from './case.ts';
 import { citizenship, exploitation, labourSector, language, sex } from './clear.ts';
+import type { CaseEvent } from './events.ts';
 import { identity } from './sections.ts';
 
 const known = {

@@ -1,31 +1,24 @@
+import type { CaseCommandName } from '../case/commands.ts';
 import type { Citation } from './articles.ts';
+import type { Clock } from './clock.ts';
+import type { RuleStatement } from './rule.ts';
 
 /** What a computer can do for an obligation: enforce, record, remind, report; O is for people only. */
-type Code = 'E' | 'R' | 'M' | 'P' | 'O';
+export type Code = 'E' | 'R' | 'M' | 'P' | 'O';
 
-/** How an obligation is kept today. `stillOpen` says in one sentence which part of it is not. */
-type Kept =
-  | {
-      readonly how: 'enforced';
-      /** Names of files in `rules/`: the server refuses what breaks them. */
-      readonly rules: readonly string[];
-      /** Files that keep it without a refusal: what cannot be written down there cannot be broken. */
-      readonly files?: readonly string[];
-      readonly tests: readonly [string, ...string[]];
-      readonly stillOpen?: string;
-    }
-  | {
-      readonly how: 'recorded' | 'reminded' | 'reported';
-      readonly files: readonly [string, ...string[]];
-      readonly tests: readonly [string, ...string[]];
-      readonly stillOpen?: string;
-    }
+/** One way in which an obligation is kept today. */
+export type Means =
+  /** The server refuses what breaks the rules; what cannot be written down in `files` cannot be broken. */
+  | { readonly how: 'enforced'; readonly rules: readonly RuleStatement[]; readonly files: readonly string[] }
+  | { readonly how: 'recorded'; readonly commands: readonly CaseCommandName[]; readonly files: readonly string[] }
+  | { readonly how: 'reminded'; readonly clocks: readonly Clock[] }
+  | { readonly how: 'reported'; readonly files: readonly string[] }
   /** No software can keep it; the note says who does. */
   | { readonly how: 'human'; readonly note: string }
-  /** `begun` names rules that keep a corner of it: too little to count. */
-  | { readonly how: 'not yet'; readonly begun?: readonly string[] };
-
-export type How = Kept['how'];
+  /** A code of the obligation is kept by other means than its own: the decision that says why. */
+  | { readonly how: 'otherwise'; readonly codes: readonly Code[]; readonly decision: string }
+  /** What is missing of it. */
+  | { readonly how: 'not yet'; readonly codes: readonly Code[]; readonly begun: readonly RuleStatement[] };
 
 /** One of the 167 things that the two Prakas of 2009 oblige to. */
 export type Obligation = {
@@ -33,5 +26,64 @@ export type Obligation = {
   readonly codes: readonly Code[];
   readonly restsOn: readonly [Citation, ...Citation[]];
   readonly says: string;
-  readonly kept: Kept;
+  readonly kept: readonly Means[];
 };
+
+/** One entry of the register: `owed('R115', 'ER', ['Standards 7.9(d)'], 'She knows of a visit in advance.', enforced(…), recorded(…))`. */
+export function owed(
+  id: string,
+  codes: string,
+  restsOn: Obligation['restsOn'],
+  says: string,
+  ...kept: readonly Means[]
+): Obligation {
+  return { id, codes: [...codes] as Code[], restsOn, says, kept };
+}
+
+export function enforced(...rules: readonly RuleStatement[]): Means {
+  return { how: 'enforced', rules, files: [] };
+}
+
+/** Kept without a refusal: the shapes in these files have no room for what is forbidden. */
+export function enforcedByShape(...files: readonly string[]): Means {
+  return { how: 'enforced', rules: [], files };
+}
+
+export function recorded(...commands: readonly CaseCommandName[]): Means {
+  return { how: 'recorded', commands, files: [] };
+}
+
+/** Recorded elsewhere than in a case: at the border, in a handover, in the directory. */
+export function recordedIn(...files: readonly string[]): Means {
+  return { how: 'recorded', commands: [], files };
+}
+
+export function reminded(...clocks: readonly Clock[]): Means {
+  return { how: 'reminded', clocks };
+}
+
+export function reportedIn(...files: readonly string[]): Means {
+  return { how: 'reported', files };
+}
+
+export function human(note: string): Means {
+  return { how: 'human', note };
+}
+
+export function otherwise(codes: string, decision: string): Means {
+  return { how: 'otherwise', codes: [...codes] as Code[], decision };
+}
+
+/** Codes that nothing keeps yet, and rules that keep a corner of them. */
+export function notYet(codes: string, ...begun: readonly RuleStatement[]): Means {
+  return { how: 'not yet', codes: [...codes] as Code[], begun };
+}
+
+export type How = 'enforced' | 'recorded' | 'reminded' | 'reported' | 'human' | 'not yet';
+
+/** The one word an obligation is counted under: `not yet` while any of its codes is open, else its first means. */
+export function howKept({ kept }: Obligation): How {
+  if (kept.length === 0 || kept.some(({ how }) => how === 'not yet')) return 'not yet';
+  const first = kept.find(({ how }) => how !== 'otherwise');
+  return first === undefined ? 'not yet' : (first.how as How);
+}

@@ -1,5 +1,6 @@
 import type { BatchEvent } from '../arrival/batch.ts';
-import type { CaseEvent, CaseState } from '../case/case.ts';
+import type { CaseState } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
 import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { monthOf } from '../time.ts';
@@ -21,7 +22,7 @@ function breakdownOf(state: CaseState): Breakdown {
 // Persons are counted, not referrals: of several in one year the one written down first.
 function isFirstOfItsYear(state: CaseState, event: Extract<CaseEvent, { type: 'CaseReferred' }>): boolean {
   const year = monthOf(event.occurredAt).slice(0, 4);
-  return state.referrals.find((one) => monthOf(one.at).startsWith(year))?.id === event.referral;
+  return state.referrals.find((one) => monthOf(one.at).startsWith(year))?.id === event.id;
 }
 
 /**

@@ -1,16 +1,12 @@
-import { rule } from '../law/rule.ts';
+import { caseRule } from '../law/case-rule.ts';
 
-type Answer = 'yes' | 'no' | 'unknown';
-type Stages =
-  | { readonly recruitment: Answer; readonly transportation: Answer; readonly exploitation: Answer }
-  | undefined;
-
-export const confirmedNeedsThreeStages = rule({
+export const confirmedNeedsThreeStages = caseRule({
   name: 'confirmed-needs-three-stages',
   says: 'A victim is confirmed only when recruitment, transportation and exploitation are all present; otherwise she stays presumed.',
   restsOn: ['Policy I (stages)', 'Policy III (identification)'],
   basis: 'text',
-  breaches: (status: string, stages: Stages) => {
+  guards: ['recordDetermination'],
+  breaches: ({ said: { status, stages } }) => {
     if (status !== 'confirmed') return [];
     if (stages === undefined) return ['stages-missing'];
     return Object.entries(stages)

@@ -1,10 +1,11 @@
-import { rule } from '../law/rule.ts';
+import { phaseRuns } from '../case/phases/phase-runs.ts';
+import { caseRule } from '../law/case-rule.ts';
 
-export const phasesRunBesideEachOther = rule({
+export const phasesRunBesideEachOther = caseRule({
   name: 'phases-run-beside-each-other',
-  says: 'After identification any phase may run beside any other; a phase that is open is not opened twice, and only an open one closes.',
+  says: 'After identification any phase may run beside any other; a phase that is open is not opened twice.',
   restsOn: ['Standards 7', 'Policy III (phases)'],
   basis: 'text',
-  breaches: (act: 'open' | 'close', isOpen: boolean) =>
-    act === 'open' && isOpen ? ['already-open'] : act === 'close' && !isOpen ? ['not-open'] : [],
+  guards: ['openPhase'],
+  breaches: ({ file, said }) => (phaseRuns(file, said.phase) ? ['already-open'] : []),
 });

@@ -1,9 +1,12 @@
-import { rule } from '../law/rule.ts';
+import { consents } from '../consent/consent.ts';
+import { caseRule } from '../law/case-rule.ts';
 
-export const referralNeedsConsent = rule({
+export const referralNeedsConsent = caseRule({
   name: 'referral-needs-consent',
   says: 'What goes with a referral goes with her consent.',
   restsOn: ['Standards 6.3(b)', 'Policy III (referral)'],
   basis: 'text',
-  breaches: (consented: boolean) => (consented ? [] : ['consent-missing']),
+  guards: ['referCase'],
+  breaches: ({ file, at }) =>
+    consents(file.consents, 'ngo', at) || consents(file.consents, 'shelter', at) ? [] : ['consent-missing'],
 });

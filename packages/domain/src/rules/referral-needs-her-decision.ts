@@ -1,12 +1,14 @@
-import { rule } from '../law/rule.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
 
-export const referralNeedsHerDecision = rule({
+export const referralNeedsHerDecision = caseRule({
   name: 'referral-needs-her-decision',
   says: 'A referral follows her own decision, or a child’s best interest, and she is told of it first.',
   restsOn: ['Standards 7.3(a)', 'Policy III (referral)'],
   basis: 'text',
-  breaches: (decided: boolean, told: boolean) => [
-    ...(decided ? [] : ['decision-missing']),
-    ...(told ? [] : ['not-told']),
+  guards: ['referCase'],
+  breaches: ({ file, said }) => [
+    ...(said.decidedBy === 'herself' || isChild(file.age) ? [] : ['decision-missing']),
+    ...(said.toldHer ? [] : ['not-told']),
   ],
 });

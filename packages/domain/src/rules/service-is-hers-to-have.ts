@@ -1,10 +1,13 @@
-import { rule } from '../law/rule.ts';
+import { entitlements } from '../case/needs.ts';
+import { needsOf } from '../case/services/answer.ts';
+import { caseRule } from '../law/case-rule.ts';
 
-export const serviceIsHersToHave = rule({
+export const serviceIsHersToHave = caseRule({
   name: 'service-is-hers-to-have',
   says: 'A service is offered from the catalogue she is entitled to, at any stage.',
   restsOn: ['Standards 6.6(a)', 'Standards 7.7(c)'],
   basis: 'text',
-  breaches: (service: string, entitled: readonly string[]) =>
-    entitled.includes(service) ? [] : [`not-in-catalogue:${service}`],
+  guards: ['offerService', 'answerService'],
+  breaches: ({ file, said: { service } }) =>
+    entitlements(needsOf(file)).includes(service) ? [] : [`not-in-catalogue:${service}`],
 });

@@ -1,10 +1,11 @@
-import { rule } from '../law/rule.ts';
+import { caseRule } from '../law/case-rule.ts';
 
-export const serviceIsNeverRefusedForBeingForeign = rule({
+export const serviceIsNeverRefusedForBeingForeign = caseRule({
   name: 'service-is-never-refused-for-being-foreign',
   says: 'No service is refused because a person is foreign or has no papers: what is not available gives a reason of the closed list.',
   restsOn: ['Policy VI.b', 'Standards 6.4(b)'],
   basis: 'text',
-  breaches: (outcome: string, reason: string | undefined) =>
+  guards: ['answerService'],
+  breaches: ({ said: { outcome, reason } }) =>
     outcome === 'not-available' && reason === undefined ? ['reason-missing'] : [],
 });

@@ -1,11 +1,15 @@
-import type { AgeClass } from '../case/clear.ts';
-import { rule } from '../law/rule.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { ageClassOf, isChild } from '../people/age.ts';
+import { dayOf } from '../time.ts';
 
-export const uncertainAgeIsAChild = rule({
+export const uncertainAgeIsAChild = caseRule({
   name: 'uncertain-age-is-a-child',
   says: 'Where it is ambiguous whether a person is a child or an adult, she is treated as a child; an adult needs evidence.',
   restsOn: ['Standards 6.11(e)', 'Standards 7.1(d)'],
   basis: 'text',
-  breaches: (from: AgeClass, to: AgeClass, evidence: string | undefined) =>
-    from !== 'adult' && to === 'adult' && evidence === undefined ? ['adult-without-evidence'] : [],
+  guards: ['recordAge'],
+  breaches: ({ file, said, at }) =>
+    isChild(file.age) && !isChild(ageClassOf(said.age, dayOf(at))) && said.evidence === undefined
+      ? ['adult-without-evidence']
+      : [],
 });

@@ -1,5 +1,5 @@
 import { immediateNeed } from '@homeward/domain/case/clear';
-import { placePersonBody, recordNeedsBody } from '@homeward/domain/case/keep-case';
+import { caseCommands } from '@homeward/domain/case/commands';
 import { placementKind } from '@homeward/domain/handover/handover';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.ts';
 import type { Keeping } from './keeping.ts';
 
 const facts = ['wishesToTravelHome', 'hasProceeding', 'signLanguage'] as const;
-const families = placePersonBody.shape.family.unwrap().options;
+const families = caseCommands.placePerson.body.shape.family.unwrap().options;
 
 /** What she needs now; it decides which services are hers. */
 export function NeedsForm({ file, version, onDone, onStale }: Keeping) {
@@ -22,7 +22,7 @@ export function NeedsForm({ file, version, onDone, onStale }: Keeping) {
   return (
     <Form
       operation="recordNeeds"
-      schema={recordNeedsBody}
+      schema={caseCommands.recordNeeds.body}
       path={{ caseId: file.id }}
       version={version}
       build={build}
@@ -58,7 +58,7 @@ export function PlacementForm({ file, version, onDone, onStale }: Keeping) {
   return (
     <Form
       operation="placePerson"
-      schema={placePersonBody}
+      schema={caseCommands.placePerson.body}
       path={{ caseId: file.id }}
       version={version}
       build={build}

@@ -1,5 +1,5 @@
 import { unavailableReason } from '@homeward/domain/case/case';
-import { answerServiceBody } from '@homeward/domain/case/keep-case';
+import { caseCommands } from '@homeward/domain/case/commands';
 import { Act } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
@@ -58,14 +58,14 @@ function Service({ service, ...props }: Props & { readonly service: string }) {
   );
 }
 
-const outcomes = answerServiceBody.shape.outcome.options;
+const outcomes = caseCommands.answerService.body.shape.outcome.options;
 
 function AnswerForm({ service, file, version, onDone, onStale }: Keeping & { readonly service: string }) {
   const say = useWords();
   return (
     <Form
       operation="answerService"
-      schema={answerServiceBody}
+      schema={caseCommands.answerService.body}
       path={{ caseId: file.id }}
       version={version}
       build={(data) =>

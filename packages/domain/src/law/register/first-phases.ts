@@ -1,153 +1,117 @@
-import type { Obligation } from '../obligation.ts';
+import { arrivalItemsAreDone } from '../../rules/arrival-items-are-done.ts';
+import { confirmedMinutesStandStill } from '../../rules/confirmed-minutes-stand-still.ts';
+import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
+import { handoverNeedsTwoOrganisations } from '../../rules/handover-needs-two-organisations.ts';
+import { interviewIsSafe } from '../../rules/interview-is-safe.ts';
+import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
+import { itemIsTickedByItsSide } from '../../rules/item-is-ticked-by-its-side.ts';
+import { lateEntryGivesItsReason } from '../../rules/late-entry-gives-its-reason.ts';
+import { minutesAreTheCurrentOnes } from '../../rules/minutes-are-the-current-ones.ts';
+import { oneOpenHandoverACase } from '../../rules/one-open-handover-a-case.ts';
+import { planIsNotInThePast } from '../../rules/plan-is-not-in-the-past.ts';
+import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
+import { requiredItemIsNotWavedThrough } from '../../rules/required-item-is-not-waved-through.ts';
+import { scheduleNeedsBothSides } from '../../rules/schedule-needs-both-sides.ts';
+import { staysInItsState } from '../../rules/stays-in-its-state.ts';
+import { enforced, notYet, type Obligation, owed } from '../obligation.ts';
 
 /** Identification, crisis, referral, reception and planning: Standards 7.1 to 7.5. */
 export const firstPhases: readonly Obligation[] = [
-  {
-    id: 'R073',
-    codes: ['E', 'R'],
-    restsOn: ['Standards 7.1(a)', 'Standards 7.1(b)'],
-    says: 'An interview takes place in a safe space, with no suspect near.',
-    kept: { how: 'enforced', rules: ['interview-is-safe'], tests: ['test/law/rules-of-the-arrival.test.ts'] },
-  },
-  {
-    id: 'R074',
-    codes: ['R'],
-    restsOn: ['Standards 7.1(e)'],
-    says: 'Whoever interviews knows trauma and does not cause it again.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R075',
-    codes: ['E'],
-    restsOn: ['Standards 7.1(f)'],
-    says: 'The interview waits until critical care has been given.',
-    kept: { how: 'enforced', rules: ['interview-waits-for-care'], tests: ['test/law/rules-of-the-arrival.test.ts'] },
-  },
-  {
-    id: 'R076',
-    codes: ['E'],
-    restsOn: ['Standards 7.1(g)'],
-    says: 'The interview asks only for name, age, place, threats and immediate needs.',
-    kept: {
-      how: 'enforced',
-      rules: ['arrival-items-are-done'],
-      tests: ['test/law/rules-of-the-arrival.test.ts', 'test/domain/arrival.test.ts'],
-    },
-  },
-  {
-    id: 'R077',
-    codes: ['E', 'R'],
-    restsOn: ['Standards 7.1(h)'],
-    says: 'She may have a person of her trust beside her.',
-    kept: { how: 'enforced', rules: ['interview-is-safe'], tests: ['test/law/rules-of-the-arrival.test.ts'] },
-  },
-  {
-    id: 'R078',
-    codes: ['R'],
-    restsOn: ['Standards 7.2(a)', 'Standards 7.2(b)'],
-    says: 'The stage of a crisis is understood, and her needs decide the intervention.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R079',
-    codes: ['E'],
-    restsOn: ['Standards 7.2(c)'],
-    says: 'Risk is assessed before a crisis intervention.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R080',
-    codes: ['R'],
-    restsOn: ['Standards 7.2(d)', 'Standards 7.2(e)'],
-    says: 'She, the services and the supplies are prepared beforehand.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R081',
-    codes: ['R'],
-    restsOn: ['Standards 7.2(f)', 'Standards 7.2(g)'],
-    says: 'An intervention is carried out safely, apart from suspects.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R082',
-    codes: ['E', 'R'],
-    restsOn: ['Standards 7.2(h)'],
-    says: 'Her possessions are protected.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R083',
-    codes: ['E', 'R'],
-    restsOn: ['Standards 7.2(i)'],
-    says: 'An intervention is planned with police, social affairs, providers and, for a foreign victim, embassy or immigration.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R084',
-    codes: ['E'],
-    restsOn: ['Standards 7.3(a)'],
-    says: 'A referral follows her decision, at any stage.',
-    kept: { how: 'enforced', rules: ['referral-needs-her-decision'], tests: ['test/law/rules-of-the-case.test.ts'] },
-  },
-  {
-    id: 'R085',
-    codes: ['M', 'P'],
-    restsOn: ['Standards 7.3(b)'],
-    says: 'The list of safe places and partners is kept up to date.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R086',
-    codes: ['R', 'P'],
-    restsOn: ['Standards 7.3(c)'],
-    says: 'Senders and receivers cooperate, and her needs come first.',
-    kept: {
-      how: 'enforced',
-      rules: [
-        'handover-needs-two-organisations',
-        'schedule-needs-both-sides',
-        'item-is-ticked-by-its-side',
-        'one-open-handover-a-case',
-      ],
-      tests: ['test/law/rules-of-the-handover.test.ts', 'test/domain/confirm.test.ts'],
-      stillOpen: 'Referrals inside the country have no clock for the receiver’s answer yet.',
-    },
-  },
-  {
-    id: 'R087',
-    codes: ['E'],
-    restsOn: ['Standards 7.3(d)'],
-    says: 'The sender gives the receiver all relevant information that she consents to.',
-    kept: {
-      how: 'enforced',
-      rules: [
-        'handover-needs-its-checklist',
-        'required-item-is-not-waved-through',
-        'minutes-are-the-current-ones',
-        'confirmed-minutes-stand-still',
-      ],
-      tests: ['test/law/rules-of-the-handover.test.ts', 'test/proof/checklists.test.ts'],
-    },
-  },
-  {
-    id: 'R088',
-    codes: ['E', 'P'],
-    restsOn: ['Standards 7.3(e)'],
-    says: 'Prejudice is never a reason to refer or to decline.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R089',
-    codes: ['R'],
-    restsOn: ['Standards 7.3(f)'],
-    says: 'A provider knows its limits and refers on.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R090',
-    codes: ['E', 'R'],
-    restsOn: [
+  owed(
+    'R073',
+    'ER',
+    ['Standards 7.1(a)', 'Standards 7.1(b)'],
+    'An interview takes place in a safe space, with no suspect near.',
+    enforced(interviewIsSafe),
+    notYet('R'),
+  ),
+  owed('R074', 'R', ['Standards 7.1(e)'], 'Whoever interviews knows trauma and does not cause it again.', notYet('R')),
+  owed(
+    'R075',
+    'E',
+    ['Standards 7.1(f)'],
+    'The interview waits until critical care has been given.',
+    enforced(interviewWaitsForCare),
+  ),
+  owed(
+    'R076',
+    'E',
+    ['Standards 7.1(g)'],
+    'The interview asks only for name, age, place, threats and immediate needs.',
+    enforced(arrivalItemsAreDone),
+  ),
+  owed(
+    'R077',
+    'ER',
+    ['Standards 7.1(h)'],
+    'She may have a person of her trust beside her.',
+    enforced(interviewIsSafe),
+    notYet('R'),
+  ),
+  owed(
+    'R078',
+    'R',
+    ['Standards 7.2(a)', 'Standards 7.2(b)'],
+    'The stage of a crisis is understood, and her needs decide the intervention.',
+    notYet('R'),
+  ),
+  owed('R079', 'E', ['Standards 7.2(c)'], 'Risk is assessed before a crisis intervention.', notYet('E')),
+  owed(
+    'R080',
+    'R',
+    ['Standards 7.2(d)', 'Standards 7.2(e)'],
+    'She, the services and the supplies are prepared beforehand.',
+    notYet('R'),
+  ),
+  owed(
+    'R081',
+    'R',
+    ['Standards 7.2(f)', 'Standards 7.2(g)'],
+    'An intervention is carried out safely, apart from suspects.',
+    notYet('R'),
+  ),
+  owed('R082', 'ER', ['Standards 7.2(h)'], 'Her possessions are protected.', notYet('ER')),
+  owed(
+    'R083',
+    'ER',
+    ['Standards 7.2(i)'],
+    'An intervention is planned with police, social affairs, providers and, for a foreign victim, embassy or immigration.',
+    notYet('ER'),
+  ),
+  owed(
+    'R084',
+    'E',
+    ['Standards 7.3(a)'],
+    'A referral follows her decision, at any stage.',
+    enforced(referralNeedsHerDecision),
+  ),
+  owed('R085', 'MP', ['Standards 7.3(b)'], 'The list of safe places and partners is kept up to date.', notYet('MP')),
+  owed(
+    'R086',
+    'RP',
+    ['Standards 7.3(c)'],
+    'Senders and receivers cooperate, and her needs come first.',
+    enforced(handoverNeedsTwoOrganisations, scheduleNeedsBothSides, itemIsTickedByItsSide, oneOpenHandoverACase),
+    notYet('RP'),
+  ),
+  owed(
+    'R087',
+    'E',
+    ['Standards 7.3(d)'],
+    'The sender gives the receiver all relevant information that she consents to.',
+    enforced(
+      handoverNeedsItsChecklist,
+      requiredItemIsNotWavedThrough,
+      minutesAreTheCurrentOnes,
+      confirmedMinutesStandStill,
+    ),
+  ),
+  owed('R088', 'EP', ['Standards 7.3(e)'], 'Prejudice is never a reason to refer or to decline.', notYet('EP')),
+  owed('R089', 'R', ['Standards 7.3(f)'], 'A provider knows its limits and refers on.', notYet('R')),
+  owed(
+    'R090',
+    'ER',
+    [
       'Standards 7.4(a)',
       'Standards 7.4(b)',
       'Standards 7.4(c)',
@@ -155,49 +119,31 @@ export const firstPhases: readonly Obligation[] = [
       'Standards 7.4(e)',
       'Policy III (reception)',
     ],
-    says: 'At reception safety comes first, then orientation, rules and time to settle before the intake interview.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R091',
-    codes: ['R', 'M'],
-    restsOn: ['Standards 7.5(a)', 'Standards 7.5(b)', 'Policy III (planning)'],
-    says: 'Planning begins as soon as she is identified, with her, around her needs.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R092',
-    codes: ['M'],
-    restsOn: ['Standards 7.5(c)'],
-    says: 'Plans are reviewed often.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R093',
-    codes: ['E'],
-    restsOn: ['Standards 7.5(d)'],
-    says: 'Each step of a plan has its outcome, its responsible person and its date.',
-    kept: { how: 'not yet', begun: ['plan-is-not-in-the-past'] },
-  },
-  {
-    id: 'R094',
-    codes: ['E', 'R'],
-    restsOn: ['Standards 7.5(e)'],
-    says: 'What is done under a plan is documented, clearly and in confidence.',
-    kept: { how: 'not yet', begun: ['late-entry-gives-its-reason', 'stays-in-its-state'] },
-  },
-  {
-    id: 'R095',
-    codes: ['R', 'M'],
-    restsOn: ['Standards 7.5(f)'],
-    says: 'She is given her plan whenever she asks.',
-    kept: { how: 'not yet' },
-  },
-  {
-    id: 'R096',
-    codes: ['E'],
-    restsOn: ['Standards 7.5(g)'],
-    says: 'With her consent the plan is made together with all who help.',
-    kept: { how: 'not yet' },
-  },
+    'At reception safety comes first, then orientation, rules and time to settle before the intake interview.',
+    notYet('ER'),
+  ),
+  owed(
+    'R091',
+    'RM',
+    ['Standards 7.5(a)', 'Standards 7.5(b)', 'Policy III (planning)'],
+    'Planning begins as soon as she is identified, with her, around her needs.',
+    notYet('RM'),
+  ),
+  owed('R092', 'M', ['Standards 7.5(c)'], 'Plans are reviewed often.', notYet('M')),
+  owed(
+    'R093',
+    'E',
+    ['Standards 7.5(d)'],
+    'Each step of a plan has its outcome, its responsible person and its date.',
+    notYet('E', planIsNotInThePast),
+  ),
+  owed(
+    'R094',
+    'ER',
+    ['Standards 7.5(e)'],
+    'What is done under a plan is documented, clearly and in confidence.',
+    notYet('ER', lateEntryGivesItsReason, staysInItsState),
+  ),
+  owed('R095', 'RM', ['Standards 7.5(f)'], 'She is given her plan whenever she asks.', notYet('RM')),
+  owed('R096', 'E', ['Standards 7.5(g)'], 'With her consent the plan is made together with all who help.', notYet('E')),
 ];

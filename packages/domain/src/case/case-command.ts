@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { lateReason, timing } from '../command.ts';
+import type { Check } from '../law/refusal.ts';
+import { moment } from '../time.ts';
+import type { CaseState } from './case.ts';
+import { type SectionName, sectionName } from './sections.ts';
+
+/** What every entry of a case knows of itself: the id of its command, when it happened, who wrote it down. */
+const stamp = { id: z.string(), at: moment, by: z.string() };
+export type Stamp = { readonly id: string; readonly at: string; readonly by: string };
+
+/** One entry of a list in the case's state: its stamp and codes of the closed list of what may stand unsealed. */
+export function entry<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject({ ...stamp, ...shape });
+}
+
+type In<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape, z.core.$strict>>;
+
+/**
+ * A command on an open case, written in one file: what is said (`said` in the clear, `words` for one sealed section), what of it
+ * the event keeps, and what it leaves behind in the state. Which rules stand before it, the rules say themselves (`guards`).
+ */
+type Plate<Type extends string, Said extends z.ZodRawShape, Kept extends z.ZodRawShape, Words extends z.ZodRawShape> = {
+  /** The event's name, a past participle: `VisitRecorded`. */
+  readonly event: Type;
+  readonly said: Said;
+  /** Free text, names, addresses: sealed into this section as an entry of its own, never in the event. */
+  readonly words?: { readonly section: SectionName; readonly shape: Words };
+  /** Statuses of the case in which it may be done; without it only an open case takes it. */
+  readonly on?: readonly CaseState['status'][];
+  /** What the event keeps where that is not simply what was said (an age class, never a birth date). */
+  readonly kept?: Kept;
+  readonly keep?: (said: In<Said>, file: CaseState, at: string) => In<Kept>;
+  /** Rules that this record shares with another one, held with their own facts. */
+  readonly checks?: (facts: {
+    readonly file: CaseState;
+    readonly said: In<Said>;
+    readonly at: string;
+  }) => readonly Check[];
+  readonly leaves: (file: CaseState, kept: In<Kept>, stamp: Stamp) => Partial<CaseState>;
+};
+
+/** Makes a command of its plate: the schemas of its body and its event follow from it. */
+export function caseCommand<
+  const Type extends string,
+  Said extends z.ZodRawShape,
+  Kept extends z.ZodRawShape = Said,
+  Words extends z.ZodRawShape = Record<never, never>,
+>(plate: Plate<Type, Said, Kept, Words>) {
+  const { event: type, words } = plate;
+  const kept = (plate.kept ?? plate.said) as Kept;
+  // Words that are all optional need not be sent at all.
+  const sealed = words === undefined ? {} : { words: optionalWhereEmpty(z.strictObject(words.shape)) };
+  return {
+    type,
+    on: plate.on ?? (['open'] as const),
+    wordsIn: words?.section,
+    body: z.strictObject({ ...plate.said, ...sealed, ...timing.shape } as Said & {
+      words: z.ZodOptional<z.ZodObject<Words, z.core.$strict>>;
+    } & typeof timing.shape),
+    event: z.strictObject({
+      type: z.literal(type),
+      said: z.strictObject(kept),
+      id: z.string(),
+      occurredAt: moment,
+      lateReason: lateReason.optional(),
+      by: z.string(),
+      wordsIn: sectionName.optional(),
+    }),
+    keep: plate.keep ?? ((said: In<Said>) => said as unknown as In<Kept>),
+    checks: plate.checks ?? (() => []),
+    leaves: plate.leaves,
+  };
+}
+
+function optionalWhereEmpty(words: z.ZodObject): z.ZodType {
+  return words.safeParse({}).success ? words.optional() : words;
+}

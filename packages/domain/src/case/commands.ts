@@ -1,0 +1,17 @@
+import { consentCommands } from './consents/commands.ts';
+import { identificationCommands } from './identification/commands.ts';
+import { journeyCommands } from './journey/commands.ts';
+import { phaseCommands } from './phases/commands.ts';
+import { serviceCommands } from './services/commands.ts';
+
+/** THE list of what may be done on a case, each once. Events, evolution, decisions, handlers and bodies follow from it. */
+export const caseCommands = {
+  ...identificationCommands,
+  ...phaseCommands,
+  ...serviceCommands,
+  ...journeyCommands,
+  ...consentCommands,
+} as const;
+
+export type CaseCommands = typeof caseCommands;
+export type CaseCommandName = keyof CaseCommands;

@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import { type Act, type Decision, decided } from '../command.ts';
+import { rulesGuarding } from '../law/guards.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import type { CaseState } from './case.ts';
+import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
+import type { CaseEvent } from './events.ts';
+
+/** Erased to what every command has in common: its own types were checked where it is written. */
+type AnyCommand = {
+  readonly type: string;
+  readonly on: readonly CaseState['status'][];
+  readonly wordsIn: string | undefined;
+  readonly checks: (facts: unknown) => readonly Parameters<typeof refusals>[number][];
+  readonly keep: (said: object, file: CaseState, at: string) => object;
+};
+
+/**
+ * One decision for every command on a case: its own rules and those that guard it by the register, all at once. The words of a
+ * body are no part of it: they go sealed beside the event.
+ */
+export function decideCase<Name extends CaseCommandName>(
+  name: Name,
+  file: CaseState,
+  body: z.output<CaseCommands[Name]['body']>,
+  act: Act,
+  id: string,
+): Decision<CaseEvent> {
+  const command = caseCommands[name] as unknown as AnyCommand;
+  const { words, occurredAt: _at, lateReason: _late, ...said } = body as Record<string, unknown>;
+  const facts = { file, said, at: act.occurredAt, by: act.by, id };
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, file.status, command.on),
+    ...command.checks(facts),
+    ...rulesGuarding(name).map((rule) => check(rule, facts as never)),
+  );
+  if (refused) return refused;
+  return decided({
+    type: command.type,
+    id,
+    said: command.keep(said, file, act.occurredAt),
+    occurredAt: act.occurredAt,
+    by: act.by.id,
+    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
+    ...(words === undefined ? {} : { wordsIn: command.wordsIn }),
+  } as CaseEvent);
+}

@@ -1,0 +1,24 @@
+import type * as z from 'zod';
+import type { Actor } from '../people/actor.ts';
+import type { CaseState } from './case.ts';
+import type { CaseCommandName, CaseCommands } from './commands.ts';
+
+/** What a rule may never weigh: who she is by birth, how she came, what an authority has recognised (Standards 6.4, 7.1(c)). */
+type Unweighed = 'citizenship' | 'sex' | 'corridor' | 'channel' | 'determinations' | 'exploitation' | 'sector';
+
+/** A case as rules see it. A rule that reads a nationality does not compile: there is none here. */
+export type Judged = Omit<CaseState, Unweighed>;
+
+/** What a command says in the clear. */
+export type SaidOf<Name extends CaseCommandName> = {
+  [One in Name]: Omit<z.output<CaseCommands[One]['body']>, 'words' | 'occurredAt' | 'lateReason'>;
+}[Name];
+
+/** What a rule that guards a command is held against. `at` is when it happened, `id` the command's own. */
+export type Facts<Name extends CaseCommandName> = {
+  readonly file: Judged;
+  readonly said: SaidOf<Name>;
+  readonly at: string;
+  readonly by: Actor;
+  readonly id: string;
+};

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { placementKind } from '../../handover/handover.ts';
+import { check } from '../../law/refusal.ts';
+import { isChild } from '../../people/age.ts';
+import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
+import { caseCommand } from '../case-command.ts';
+
+/** Where she lives now: the end of the deportation path, without a handover. */
+export const placePerson = caseCommand({
+  event: 'PersonPlaced',
+  said: {
+    placement: placementKind,
+    family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
+  },
+  checks: ({ file, said }) => [check(childIsPlacedOnlyWithASafeFamily, isChild(file.age), said.placement, said.family)],
+  leaves: (_, { placement }, { at }) => ({ placement: { kind: placement, at } }),
+});

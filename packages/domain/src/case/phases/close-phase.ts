@@ -1,0 +1,16 @@
+import { caseCommand } from '../case-command.ts';
+import { phase } from '../clear.ts';
+
+/** A phase ends. Its interval stays: it may open again. */
+export const closePhase = caseCommand({
+  event: 'PhaseClosed',
+  said: { phase },
+  leaves: (file, { phase: name }, { at }) => ({
+    phases: {
+      ...file.phases,
+      [name]: (file.phases[name] ?? []).map((track) =>
+        track.closedAt === undefined ? { ...track, closedAt: at } : track,
+      ),
+    },
+  }),
+});

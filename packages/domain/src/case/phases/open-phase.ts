@@ -1,0 +1,11 @@
+import { caseCommand } from '../case-command.ts';
+import { phase } from '../clear.ts';
+
+/** A phase begins, beside those that run. */
+export const openPhase = caseCommand({
+  event: 'PhaseOpened',
+  said: { phase },
+  leaves: (file, { phase: name }, { at }) => ({
+    phases: { ...file.phases, [name]: [...(file.phases[name] ?? []), { openedAt: at }] },
+  }),
+});

@@ -1,0 +1,12 @@
+import { serviceOutcome, unavailableReason } from '../case.ts';
+import { caseCommand } from '../case-command.ts';
+import { service } from '../clear.ts';
+import { answered } from './answer.ts';
+
+/** Her answer, or why it could not be had. A declined service penalises nothing (Standards 7.7(c)). */
+export const answerService = caseCommand({
+  event: 'ServiceAnswered',
+  said: { service, outcome: serviceOutcome.exclude(['offered']), reason: unavailableReason.optional() },
+  leaves: (file, { service: name, outcome, reason }, { at }) =>
+    answered(file, name, { outcome, at, ...(reason === undefined ? {} : { reason }) }),
+});

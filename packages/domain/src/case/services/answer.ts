@@ -1,0 +1,31 @@
+import type { CaseState } from '../case.ts';
+import type { Service } from '../clear.ts';
+import { entitlements, type Needs } from '../needs.ts';
+
+type Answer = NonNullable<CaseState['services'][Service]>;
+type Needing = Pick<CaseState, 'age' | 'language' | 'signLanguage' | 'hasProceeding' | 'wishesToTravelHome'>;
+
+/** What of the case decides her services: needs and age. The type has no room for more. */
+export function needsOf(file: Needing): Needs {
+  return {
+    age: file.age,
+    needsInterpreter: file.language !== 'km',
+    needsSignLanguage: file.signLanguage,
+    hasProceeding: file.hasProceeding,
+    wishesToTravelHome: file.wishesToTravelHome,
+  };
+}
+
+/** Services she may have and nobody has answered yet. */
+export function unansweredServices(file: Needing & Pick<CaseState, 'services'>): readonly Service[] {
+  return entitlements(needsOf(file)).filter((name) => {
+    const outcome = file.services[name]?.outcome;
+    return outcome === undefined || outcome === 'offered';
+  });
+}
+
+/** The grid after an answer. The reason belongs to its answer: it goes when she is answered anew. */
+export function answered(file: CaseState, name: Service, answer: Answer): Pick<CaseState, 'services'> {
+  const { reason: _, ...before } = file.services[name] ?? {};
+  return { services: { ...file.services, [name]: { ...before, ...answer } } };
+}

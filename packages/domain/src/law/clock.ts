@@ -1,0 +1,26 @@
+import type { Judged } from '../case/facts.ts';
+import type { Role } from '../people/actor.ts';
+import type { RuleStatement } from './rule.ts';
+
+/** One thing that is owed by a day. `thing` tells two of one clock apart: a phase, an assessment, an action's id. */
+export type Due = {
+  readonly thing: string;
+  /** The day by which it is owed, in Cambodia. */
+  readonly on: string;
+  /** Days on which a supervisor is told that it is still open. */
+  readonly escalates?: readonly string[];
+};
+
+/**
+ * An obligation that time reminds of. It never refuses and never ends anything: it says what of a case is owed by which day, and
+ * whose task it is. Nothing that was done is due.
+ */
+export type Clock = RuleStatement & {
+  readonly owner: Role;
+  readonly due: (file: Judged, today: string) => readonly Due[];
+};
+
+/** Makes a clock. */
+export function clock(stated: Clock): Clock {
+  return stated;
+}
