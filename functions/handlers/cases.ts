@@ -1,13 +1,16 @@
 import { mayOpenLine } from '@homeward/domain/arrival/arrival-line';
 import type { CaseState } from '@homeward/domain/case/case';
 import { standingOf } from '@homeward/domain/case/case';
+import { closedGates } from '@homeward/domain/case/closed-gates';
 import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
 import { decideCase } from '@homeward/domain/case/decide';
+import { owedBy } from '@homeward/domain/case/due';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { entitlements } from '@homeward/domain/case/needs';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
 import { mayKnowCase, sectionsOfCase } from '@homeward/domain/people/clearance';
+import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/aggregate';
@@ -66,6 +69,8 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
       standing: standingOf(state.determinations),
       entitlements: [...entitlements(needsOf(state))],
       unanswered: [...unansweredServices(state)],
+      due: owedBy(state, dayOf(request.recordedAt)),
+      closedGates: closedGates(state, request.recordedAt),
       ...(await openSections(rooms, id, sectionsOfCase(request.actor))),
     },
     version,

@@ -64,6 +64,12 @@ export const examples: Readonly<Record<string, unknown>> = {
   recordNeeds: { needs: ['doctor'], wishesToTravelHome: true },
   offerService: { service: 'medical' },
   answerService: { service: 'medical', outcome: 'accepted' },
+  recordVisit: {
+    kind: 'agreed',
+    visitedAt: '2026-03-09T03:00:00.000Z',
+    toldAt: '2026-03-02T03:00:00.000Z',
+    words: { seen: 'Invented: she is well and goes to her course.' },
+  },
   openPhase: { phase: 'recovery' },
   closePhase: { phase: 'identification' },
   referCase: { to: 'demo-ngo', services: ['vocational-training'], decidedBy: 'herself', toldHer: true },

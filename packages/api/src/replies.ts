@@ -69,6 +69,32 @@ export const caseView = z.strictObject({
   standing: z.string(),
   entitlements: z.array(z.string()),
   unanswered: z.array(z.string()),
+  /** What is owed, by which day, the earliest first. */
+  due: z
+    .array(
+      z.strictObject({
+        clock: z.string(),
+        thing: z.string(),
+        on: z.string(),
+        escalates: z.array(z.string()).readonly(),
+        owner: z.string(),
+        says: z.string(),
+        restsOn: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+  /** What may not be done yet, and by which article. */
+  closedGates: z
+    .array(
+      z.strictObject({
+        commands: z.array(z.string()).readonly(),
+        code: z.string(),
+        says: z.string(),
+        restsOn: z.array(z.string()).readonly(),
+        breaches: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
   sealed: opened,
   /** Words of single entries, by the entry's id. */
   words: opened,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cambodia } from './settings/cambodia.ts';
 
 const buddhistEra = /^2[4-6]\d\d/;
 
@@ -41,12 +42,9 @@ export function dayOf(at: string): string {
   return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** Hours after which an entry is a late one. Local: a ministry may set another figure. */
-const lateAfterHours = 24;
-
 /** Whether something is written down so long after it happened that it counts as a late entry (desks plan, section 7). */
 export function isLate(occurredAt: string, recordedAt: string): boolean {
-  return hoursBetween(occurredAt, recordedAt) > lateAfterHours;
+  return hoursBetween(occurredAt, recordedAt) > cambodia.lateEntry.value;
 }
 
 /** The month a moment belongs to, in Cambodia (UTC+7 all year): `YYYY-MM`. */
@@ -62,4 +60,16 @@ export function endOfMonth(month: string): string {
 
 export function hoursBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 3_600_000;
+}
+
+/** A day some days later. Days are calendar days in Cambodia. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The same day some months later; the last day of that month where it has no such day (three months after 30 November is 28 February). */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }

@@ -23,13 +23,13 @@ type In<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape, z.core.$strict
 type Plate<Type extends string, Said extends z.ZodRawShape, Kept extends z.ZodRawShape, Words extends z.ZodRawShape> = {
   /** The event's name, a past participle: `VisitRecorded`. */
   readonly event: Type;
-  readonly said: Said;
+  readonly said: () => Said;
   /** Free text, names, addresses: sealed into this section as an entry of its own, never in the event. */
-  readonly words?: { readonly section: SectionName; readonly shape: Words };
+  readonly words?: { readonly section: SectionName; readonly shape: () => Words };
   /** Statuses of the case in which it may be done; without it only an open case takes it. */
   readonly on?: readonly CaseState['status'][];
   /** What the event keeps where that is not simply what was said (an age class, never a birth date). */
-  readonly kept?: Kept;
+  readonly kept?: () => Kept;
   readonly keep?: (said: In<Said>, file: CaseState, at: string) => In<Kept>;
   /** Rules that this record shares with another one, held with their own facts. */
   readonly checks?: (facts: {
@@ -40,7 +40,7 @@ type Plate<Type extends string, Said extends z.ZodRawShape, Kept extends z.ZodRa
   readonly leaves: (file: CaseState, kept: In<Kept>, stamp: Stamp) => Partial<CaseState>;
 };
 
-/** Makes a command of its plate: the schemas of its body and its event follow from it. */
+/** Makes a command of its plate: the schemas of its body and its event follow from it, built when they are first needed. */
 export function caseCommand<
   const Type extends string,
   Said extends z.ZodRawShape,
@@ -48,31 +48,47 @@ export function caseCommand<
   Words extends z.ZodRawShape = Record<never, never>,
 >(plate: Plate<Type, Said, Kept, Words>) {
   const { event: type, words } = plate;
-  const kept = (plate.kept ?? plate.said) as Kept;
-  // Words that are all optional need not be sent at all.
-  const sealed = words === undefined ? {} : { words: optionalWhereEmpty(z.strictObject(words.shape)) };
   return {
     type,
     on: plate.on ?? (['open'] as const),
     wordsIn: words?.section,
-    body: z.strictObject({ ...plate.said, ...sealed, ...timing.shape } as Said & {
-      words: z.ZodOptional<z.ZodObject<Words, z.core.$strict>>;
-    } & typeof timing.shape),
-    event: z.strictObject({
-      type: z.literal(type),
-      said: z.strictObject(kept),
-      id: z.string(),
-      occurredAt: moment,
-      lateReason: lateReason.optional(),
-      by: z.string(),
-      wordsIn: sectionName.optional(),
-    }),
+    body: z.lazy(() => bodyOf(plate)),
+    event: z.lazy(() => eventOf(plate)),
     keep: plate.keep ?? ((said: In<Said>) => said as unknown as In<Kept>),
     checks: plate.checks ?? (() => []),
     leaves: plate.leaves,
   };
 }
 
+type AnyPlate<Said extends z.ZodRawShape, Words extends z.ZodRawShape> = {
+  readonly said: () => Said;
+  readonly words?: { readonly shape: () => Words };
+};
+
+function bodyOf<Said extends z.ZodRawShape, Words extends z.ZodRawShape>({ said, words }: AnyPlate<Said, Words>) {
+  const sealed = words === undefined ? {} : { words: optionalWhereEmpty(z.strictObject(words.shape())) };
+  return z.strictObject({ ...said(), ...sealed, ...timing.shape } as unknown as Said & {
+    words: z.ZodOptional<z.ZodObject<Words, z.core.$strict>>;
+  } & typeof timing.shape);
+}
+
+// Words that are all optional need not be sent at all.
 function optionalWhereEmpty(words: z.ZodObject): z.ZodType {
   return words.safeParse({}).success ? words.optional() : words;
+}
+
+function eventOf<Type extends string, Said extends z.ZodRawShape, Kept extends z.ZodRawShape>(plate: {
+  readonly event: Type;
+  readonly said: () => Said;
+  readonly kept?: () => Kept;
+}) {
+  return z.strictObject({
+    type: z.literal(plate.event),
+    said: z.strictObject((plate.kept ?? plate.said)() as Kept),
+    id: z.string(),
+    occurredAt: moment,
+    lateReason: lateReason.optional(),
+    by: z.string(),
+    wordsIn: sectionName.optional(),
+  });
 }

@@ -17,6 +17,7 @@ import {
   service,
   sex,
 } from './clear.ts';
+import { followUpTrack } from './follow-up/track.ts';
 
 /** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. @internal for tests */
 export const determination = z.strictObject({
@@ -86,6 +87,9 @@ export const caseState = z.strictObject({
   wishesToTravelHome: z.boolean(),
   placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
   referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
+  ...followUpTrack(),
+  /** Names of the reminders already written. */
+  reminded: z.array(z.string()).default([]),
 });
 export type CaseState = z.infer<typeof caseState>;
 

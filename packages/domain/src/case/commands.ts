@@ -1,4 +1,5 @@
 import { consentCommands } from './consents/commands.ts';
+import { followUpCommands } from './follow-up/commands.ts';
 import { identificationCommands } from './identification/commands.ts';
 import { journeyCommands } from './journey/commands.ts';
 import { phaseCommands } from './phases/commands.ts';
@@ -11,6 +12,7 @@ export const caseCommands = {
   ...serviceCommands,
   ...journeyCommands,
   ...consentCommands,
+  ...followUpCommands,
 } as const;
 
 export type CaseCommands = typeof caseCommands;

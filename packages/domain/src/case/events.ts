@@ -1,23 +1,33 @@
 import * as z from 'zod';
 import { lateReason } from '../command.ts';
-import { id } from '../text.ts';
-import { moment } from '../time.ts';
+import { code, id } from '../text.ts';
+import { day, moment } from '../time.ts';
 import { opening } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
 
-const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
+const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 
-/** What happens to a case beside the commands on it: it is opened, and a handover is proposed for it. */
-const others = [
-  event.extend({ type: z.literal('CaseOpened'), ...opening }),
-  event.extend({ type: z.literal('ReturnProposed'), handover: id }),
-] as const;
+/** What happens to a case beside the commands on it: it is opened, a handover is proposed for it, a clock reminds. */
+const opened = z.lazy(() => z.object({ type: z.literal('CaseOpened'), ...stamp(), ...opening }));
+const returnProposed = z.lazy(() => z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id }));
+
+const reminderWritten = z.lazy(() =>
+  z.object({ type: z.literal('ReminderWritten'), ...stamp(), clock: code, thing: code, on: day, stage: z.int() }),
+);
 
 type CommandEvent = { [Name in CaseCommandName]: z.output<CaseCommands[Name]['event']> }[CaseCommandName];
-export type CaseEvent = CommandEvent | z.output<(typeof others)[number]>;
+export type CaseEvent =
+  | CommandEvent
+  | z.output<typeof opened>
+  | z.output<typeof returnProposed>
+  | z.output<typeof reminderWritten>;
 
 /** Every event of a case. One command leaves one event; its schema stands with the command. */
-export const caseEvent = z.discriminatedUnion('type', [
-  ...others,
-  ...Object.values(caseCommands).map((command) => command.event),
-]) as unknown as z.ZodType<CaseEvent>;
+export const caseEvent = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    opened.unwrap(),
+    returnProposed.unwrap(),
+    reminderWritten.unwrap(),
+    ...Object.values(caseCommands).map((command) => command.event.unwrap()),
+  ]),
+) as unknown as z.ZodType<CaseEvent>;

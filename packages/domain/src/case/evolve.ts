@@ -1,7 +1,8 @@
-import type { CaseState } from './case.ts';
+import { type CaseState, caseState } from './case.ts';
 import type { Stamp } from './case-command.ts';
 import { caseCommands } from './commands.ts';
 import type { CaseEvent } from './events.ts';
+import { reminderName } from './reminder.ts';
 
 type Leaves = (file: CaseState, said: unknown, stamp: Stamp) => Partial<CaseState>;
 
@@ -14,14 +15,16 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'CaseOpened') return opened(event);
   if (file === undefined) throw new Error('an event of a case that was never opened');
   if (event.type === 'ReturnProposed') return { ...file, handover: event.handover };
+  if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
   const leaves = leavesOf.get(event.type);
   if (leaves === undefined) throw new Error('an event that no command leaves');
   return { ...file, ...leaves(file, event.said, { id: event.id, at: event.occurredAt, by: event.by }) };
 }
 
+/** A new case; what nobody has done yet starts empty, as its schema says. */
 function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>): CaseState {
   const { type: _, occurredAt, lateReason: _late, by, determination, ...plate } = event;
-  return {
+  return caseState.parse({
     ...plate,
     status: 'open',
     openedAt: occurredAt,
@@ -32,5 +35,5 @@ function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>): CaseState {
     hasProceeding: false,
     wishesToTravelHome: false,
     referrals: [],
-  };
+  });
 }

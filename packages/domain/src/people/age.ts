@@ -1,8 +1,8 @@
 import type { AgeClass, AgeGroup } from '../case/clear.ts';
 import type { StatedAge } from '../case/sections.ts';
+import { cambodia } from '../settings/cambodia.ts';
 
-/** The child's age of a country is a ministry's to set; 18 is the age of the Convention on the Rights of the Child, article 1. */
-const childAge = 18;
+const childAge = cambodia.childAge.value;
 
 type Range = { readonly youngest: number; readonly oldest: number };
 

@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.ts';
 import type { Keeping } from './keeping.ts';
 
 const facts = ['wishesToTravelHome', 'hasProceeding', 'signLanguage'] as const;
-const families = caseCommands.placePerson.body.shape.family.unwrap().options;
+const families = caseCommands.placePerson.body.unwrap().shape.family.unwrap().options;
 
 /** What she needs now; it decides which services are hers. */
 export function NeedsForm({ file, version, onDone, onStale }: Keeping) {

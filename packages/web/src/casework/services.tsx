@@ -58,7 +58,7 @@ function Service({ service, ...props }: Props & { readonly service: string }) {
   );
 }
 
-const outcomes = caseCommands.answerService.body.shape.outcome.options;
+const outcomes = caseCommands.answerService.body.unwrap().shape.outcome.options;
 
 function AnswerForm({ service, file, version, onDone, onStale }: Keeping & { readonly service: string }) {
   const say = useWords();

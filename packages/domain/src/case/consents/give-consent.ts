@@ -4,6 +4,6 @@ import { caseCommand } from '../case-command.ts';
 /** Her answer to being asked; the consent's id is the command's key. A refusal is kept like a consent. */
 export const giveConsent = caseCommand({
   event: 'ConsentGiven',
-  said: { consent: saidConsent },
+  said: () => ({ consent: saidConsent }),
   leaves: (file, { consent }, { id, at }) => ({ consents: [...file.consents, { ...consent, id, at }] }),
 });

@@ -17,8 +17,8 @@ const evidence = z.enum([
 /** An age found out later. The event keeps the class and the group, never the date of birth. */
 export const recordAge = caseCommand({
   event: 'AgeRecorded',
-  said: { age: statedAge, evidence: evidence.optional() },
-  kept: { age: ageClass, ageGroup, evidence: evidence.optional() },
+  said: () => ({ age: statedAge, evidence: evidence.optional() }),
+  kept: () => ({ age: ageClass, ageGroup, evidence: evidence.optional() }),
   keep: ({ age, ...rest }, _, at) => ({
     age: ageClassOf(age, dayOf(at)),
     ageGroup: ageGroupOf(age, dayOf(at)),

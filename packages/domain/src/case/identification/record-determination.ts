@@ -9,7 +9,7 @@ const stage = z.enum(['yes', 'no', 'unknown']);
 /** One more determination beside the others; formal recognition opens nothing and closes nothing. */
 export const recordDetermination = caseCommand({
   event: 'DeterminationRecorded',
-  said: {
+  said: () => ({
     status: determination.shape.status,
     by: code,
     kind: determination.shape.kind,
@@ -17,7 +17,7 @@ export const recordDetermination = caseCommand({
     exploitation: z.array(exploitation).max(13).default([]),
     sector: labourSector.optional(),
     evidence: z.enum(['document', 'statement', 'court-decision', 'joint-interview']).optional(),
-  },
+  }),
   leaves: (file, { status, by, kind, exploitation: found, sector }, { at }) => ({
     determinations: [...file.determinations, { status, by, kind, at }],
     exploitation: [...new Set([...file.exploitation, ...found])],

@@ -8,10 +8,10 @@ import { caseCommand } from '../case-command.ts';
 /** Where she lives now: the end of the deportation path, without a handover. */
 export const placePerson = caseCommand({
   event: 'PersonPlaced',
-  said: {
+  said: () => ({
     placement: placementKind,
     family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
-  },
+  }),
   checks: ({ file, said }) => [check(childIsPlacedOnlyWithASafeFamily, isChild(file.age), said.placement, said.family)],
   leaves: (_, { placement }, { at }) => ({ placement: { kind: placement, at } }),
 });

@@ -4,7 +4,7 @@ import { phase } from '../clear.ts';
 /** A phase ends. Its interval stays: it may open again. */
 export const closePhase = caseCommand({
   event: 'PhaseClosed',
-  said: { phase },
+  said: () => ({ phase }),
   leaves: (file, { phase: name }, { at }) => ({
     phases: {
       ...file.phases,

@@ -4,7 +4,7 @@ import { phase } from '../clear.ts';
 /** A phase begins, beside those that run. */
 export const openPhase = caseCommand({
   event: 'PhaseOpened',
-  said: { phase },
+  said: () => ({ phase }),
   leaves: (file, { phase: name }, { at }) => ({
     phases: { ...file.phases, [name]: [...(file.phases[name] ?? []), { openedAt: at }] },
   }),

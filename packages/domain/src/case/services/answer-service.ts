@@ -6,7 +6,7 @@ import { answered } from './answer.ts';
 /** Her answer, or why it could not be had. A declined service penalises nothing (Standards 7.7(c)). */
 export const answerService = caseCommand({
   event: 'ServiceAnswered',
-  said: { service, outcome: serviceOutcome.exclude(['offered']), reason: unavailableReason.optional() },
+  said: () => ({ service, outcome: serviceOutcome.exclude(['offered']), reason: unavailableReason.optional() }),
   leaves: (file, { service: name, outcome, reason }, { at }) =>
     answered(file, name, { outcome, at, ...(reason === undefined ? {} : { reason }) }),
 });

@@ -1,5 +1,7 @@
+import { firstVisitAfterReturn } from '../../clocks/first-visit-after-return.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
-import { notYet, type Obligation, owed } from '../obligation.ts';
+import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
+import { enforced, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
 
 /** Reintegration, follow-up and closure: Standards 7.8 to 7.10. */
 export const returnAndClosure: readonly Obligation[] = [
@@ -34,9 +36,17 @@ export const returnAndClosure: readonly Obligation[] = [
     'RM',
     ['Standards 7.9(a)', 'Standards 7.9(b)', 'Standards 7.9(c)'],
     'Follow-up is planned, its visits agreed with her and linked to local services.',
-    notYet('RM'),
+    reminded(firstVisitAfterReturn),
+    notYet('R'),
   ),
-  owed('R115', 'ER', ['Standards 7.9(d)'], 'She knows when a visit comes, unless it is a spot check.', notYet('ER')),
+  owed(
+    'R115',
+    'ER',
+    ['Standards 7.9(d)'],
+    'She knows when a visit comes, unless it is a spot check.',
+    enforced(visitIsAnnounced),
+    recorded('recordVisit'),
+  ),
   owed('R116', 'R', ['Standards 7.9(e)'], 'Visits are discreet.', notYet('R')),
   owed(
     'R117',

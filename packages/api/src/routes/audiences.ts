@@ -1,0 +1,19 @@
+import type { Role } from '@homeward/domain/people/actor';
+
+/** Desks and roles by what they are there for; each operation names one of these. */
+export const border: readonly Role[] = ['intake', 'shift-lead'];
+export const caseStaff: readonly Role[] = ['case-worker', 'central-unit'];
+export const embassies: readonly Role[] = ['embassy-th', 'embassy-vn', 'embassy-my'];
+export const counterparts: readonly Role[] = ['counterpart-th', 'counterpart-vn', 'counterpart-my'];
+export const foreign: readonly Role[] = [...embassies, ...counterparts];
+export const transit = ['transit'] as const;
+export const casework = ['casework'] as const;
+export const gate = ['transit', 'casework', 'embassy', 'counterpart'] as const;
+export const gateAndMission = [...gate, 'mission'] as const;
+export const gateRoles: readonly Role[] = ['shift-lead', ...caseStaff, ...foreign];
+export const missionToo: readonly Role[] = [...gateRoles, 'consul-kh'];
+
+export const batch = '/batches/{batchId}';
+export const arrival = `${batch}/arrivals/{arrivalId}`;
+export const file = '/cases/{caseId}';
+export const handover = '/handovers/{handoverId}';

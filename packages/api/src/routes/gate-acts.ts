@@ -1,0 +1,57 @@
+import * as gateSide from '@homeward/domain/handover/at-the-gate';
+import * as journey from '@homeward/domain/handover/before-the-journey';
+import { caseStaff, counterparts, foreign, gate, gateRoles, handover } from './audiences.ts';
+import { command, confirm } from './kinds.ts';
+
+/** A handover at the gate. */
+export const gateActsRoutes = {
+  confirmHandover: confirm({
+    path: `${handover}/confirmations`,
+    desks: gate,
+    roles: gateRoles,
+    says: 'Your side confirms the current minutes. The second side hands over.',
+    body: gateSide.confirmHandoverBody,
+  }),
+  refuseHandover: command({
+    path: `${handover}/refusals`,
+    desks: gate,
+    roles: gateRoles,
+    says: 'The receiving side does not take over.',
+    body: gateSide.refuseHandoverBody,
+  }),
+  postponeHandover: command({
+    path: `${handover}/postponements`,
+    desks: gate,
+    roles: gateRoles,
+    says: 'Another day.',
+    body: gateSide.postponeHandoverBody,
+  }),
+  disputeHandover: command({
+    path: `${handover}/disputes`,
+    desks: gate,
+    roles: gateRoles,
+    says: 'Your side does not agree with the minutes.',
+    body: gateSide.disputeHandoverBody,
+  }),
+  resolveDispute: command({
+    path: `${handover}/resolutions`,
+    desks: ['casework', 'counterpart'],
+    roles: ['central-unit', ...counterparts],
+    says: 'The central units settle a dispute.',
+    body: gateSide.resolveDisputeBody,
+  }),
+  recordReturnToSender: command({
+    path: `${handover}/returns`,
+    desks: ['casework', 'embassy', 'counterpart'],
+    roles: [...caseStaff, ...foreign],
+    says: 'A refused person is back with the sender.',
+    body: journey.timingBody,
+  }),
+  recordArrivalAtDestination: command({
+    path: `${handover}/destination-arrivals`,
+    desks: gate,
+    roles: gateRoles,
+    says: 'She is there and safe; the receiving side says where.',
+    body: gateSide.recordArrivalBody,
+  }),
+} as const;

@@ -1,0 +1,91 @@
+import * as journey from '@homeward/domain/handover/before-the-journey';
+import { proposeHandoverBody } from '@homeward/domain/handover/propose';
+import * as z from 'zod';
+import * as replies from '../replies.ts';
+import { caseStaff, casework, foreign, gate, gateAndMission, gateRoles, handover, missionToo } from './audiences.ts';
+import { command, create, page, read } from './kinds.ts';
+
+/** A handover before the journey, and what is read of it. */
+export const handoversRoutes = {
+  proposeHandover: create({
+    path: '/handovers',
+    desks: ['casework', 'embassy', 'counterpart'],
+    roles: [...caseStaff, ...foreign],
+    says: 'One side offers to give: Cambodia outbound, the other country inbound.',
+    body: proposeHandoverBody,
+  }),
+  listHandovers: read({
+    path: '/handovers',
+    desks: gateAndMission,
+    roles: missionToo,
+    says: 'The handovers of a country, the newest first; `closed=true` shows those that ended.',
+    query: page.extend({
+      country: z.enum(['TH', 'VN', 'MY']).optional(),
+      closed: z.enum(['true', 'false']).default('false'),
+    }),
+    reply: replies.handoverList,
+  }),
+  viewHandover: read({
+    path: handover,
+    desks: gateAndMission,
+    roles: missionToo,
+    says: 'A handover with its checklist, as your side sees it.',
+    reply: replies.handoverView,
+  }),
+  viewMinutes: read({
+    path: `${handover}/minutes`,
+    desks: gateAndMission,
+    roles: missionToo,
+    says: 'The minutes and their hash.',
+    reply: replies.minutesView,
+  }),
+  scheduleHandover: command({
+    path: `${handover}/schedules`,
+    desks: ['casework', 'embassy', 'counterpart'],
+    roles: [...caseStaff, ...foreign],
+    says: 'The other side accepts, with a date and a gate.',
+    body: journey.scheduleHandoverBody,
+  }),
+  tickChecklistItem: command({
+    path: `${handover}/checklist/{code}/ticks`,
+    desks: gateAndMission,
+    roles: missionToo,
+    says: 'Answer one item of your side.',
+    body: journey.tickChecklistItemBody,
+  }),
+  recordServicesAnswered: command({
+    path: `${handover}/service-statements`,
+    desks: casework,
+    roles: caseStaff,
+    says: 'Item C23: the case shows every service offered and answered.',
+    body: journey.timingBody,
+  }),
+  sendNotice: command({
+    path: `${handover}/notices`,
+    desks: ['casework', 'embassy', 'counterpart'],
+    roles: [...caseStaff, ...foreign],
+    says: 'The notice before the journey is out.',
+    body: journey.timingBody,
+  }),
+  acknowledgeNotice: command({
+    path: `${handover}/acknowledgements`,
+    desks: gate,
+    roles: gateRoles,
+    says: 'The receiving side has the notice.',
+    body: journey.timingBody,
+  }),
+  recordDeparture: command({
+    path: `${handover}/departures`,
+    desks: ['casework', 'embassy', 'counterpart'],
+    roles: [...caseStaff, ...foreign],
+    says: 'She has left; the sending side says so.',
+    body: journey.recordDepartureBody,
+  }),
+  readDisclosure: read({
+    path: '/disclosures/{disclosureId}',
+    desks: ['transit', 'mission', 'embassy', 'counterpart'],
+    roles: ['intake', 'shift-lead', 'consul-kh', ...foreign],
+    says: 'What was copied to your desk; a receipt is written first.',
+    reply: replies.disclosureView,
+  }),
+} as const;

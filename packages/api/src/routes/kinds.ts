@@ -1,0 +1,43 @@
+import type { Desk, Role } from '@homeward/domain/people/actor';
+import * as z from 'zod';
+import * as replies from '../replies.ts';
+
+/** The query of every list: how many, and from where on. */
+export const page = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(2000).optional(),
+});
+
+type Plate<D extends readonly Desk[]> = {
+  readonly path: string;
+  readonly desks: D;
+  readonly roles: readonly Role[];
+  readonly says: string;
+};
+type Asked<Body extends z.ZodType> = { readonly body: Body };
+type Answered<Reply extends z.ZodType> = { readonly reply: Reply };
+
+function post<const Kind extends 'create' | 'command' | 'confirm'>(kind: Kind) {
+  return <const D extends readonly Desk[], Body extends z.ZodType>(plate: Plate<D> & Asked<Body>) => ({
+    method: 'POST' as const,
+    kind,
+    reply: replies.receipt,
+    ...plate,
+  });
+}
+
+/** Makes a record: its key is the record's id. */
+export const create = post('create');
+/** Changes a record that the caller has seen. */
+export const command = post('command');
+/** Agrees to words, by their hash. */
+export const confirm = post('confirm');
+
+/** Reads. */
+export function read<
+  const D extends readonly Desk[],
+  Reply extends z.ZodType,
+  Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
+>(plate: Plate<D> & Answered<Reply> & { readonly query?: Query }) {
+  return { method: 'GET' as const, kind: 'read' as const, ...plate };
+}

@@ -1,0 +1,55 @@
+import { clocksInForce } from '../law/guards.ts';
+import type { CaseState } from './case.ts';
+import { type Reminder, reminderName } from './reminder.ts';
+
+/** Something a case owes by a day, as the case view and the clocks' function show it. */
+export type Owed = {
+  readonly clock: string;
+  readonly thing: string;
+  readonly on: string;
+  readonly escalates: readonly string[];
+  readonly owner: string;
+  readonly says: string;
+  readonly restsOn: readonly string[];
+};
+
+/** All that a case owes, the earliest first. A closed case owes nothing. */
+export function owedBy(file: CaseState, today: string): readonly Owed[] {
+  if (file.status === 'closed') return [];
+  return clocksInForce()
+    .flatMap(({ name, says, restsOn, owner, due }) =>
+      due(file, today).map(({ thing, on, escalates = [] }) => ({
+        clock: name,
+        thing,
+        on,
+        escalates,
+        owner,
+        says,
+        restsOn,
+      })),
+    )
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
+/** Reminders of a case that have not been written yet, each with its day. Stage 0 is the due day, the others escalate. */
+function openReminders(file: CaseState, today: string): readonly (Reminder & { readonly day: string })[] {
+  return owedBy(file, today)
+    .flatMap(({ clock, thing, on, escalates }) =>
+      [on, ...escalates].map((day, stage) => ({ clock, thing, on, stage, day })),
+    )
+    .filter((one) => !file.reminded.includes(reminderName(one)));
+}
+
+/** Reminders whose day has come. */
+export function remindersDue(file: CaseState, today: string): readonly Reminder[] {
+  return openReminders(file, today)
+    .filter(({ day }) => day <= today)
+    .map(({ day: _, ...reminder }) => reminder);
+}
+
+/** The next day on which the clocks have to look at a case; none when it owes nothing. */
+export function nextLook(file: CaseState, today: string): string | undefined {
+  return openReminders(file, today)
+    .map(({ day }) => day)
+    .toSorted()[0];
+}
