@@ -8,7 +8,7 @@ import { giveConsentBody } from '@homeward/domain/consent/consent';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { proposeHandoverBody } from '@homeward/domain/handover/propose';
-import { type Desk, desks, type Role, roles } from '@homeward/domain/people/actor';
+import { type Desk, desks, foreignCountry, type Role, roles } from '@homeward/domain/people/actor';
 import { bilateralReport } from '@homeward/domain/report/bilateral';
 import * as z from 'zod';
 import { examples } from './examples.ts';
@@ -30,6 +30,7 @@ const page = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(2000).optional(),
 });
+const closed = z.enum(['true', 'false']).default('false');
 
 type Plate<D extends readonly Desk[]> = {
   readonly path: string;
@@ -89,7 +90,7 @@ const operations = {
     desks: transit,
     roles: border,
     says: 'The open batches of your centre, the oldest first; `closed=true` shows the closed ones.',
-    query: page.extend({ closed: z.enum(['true', 'false']).default('false') }),
+    query: z.object({ ...page.shape, closed }),
     reply: replies.batchList,
   }),
   viewBatch: read({
@@ -251,10 +252,7 @@ const operations = {
     desks: gateAndMission,
     roles: missionToo,
     says: 'The handovers of a country, the newest first; `closed=true` shows those that ended.',
-    query: page.extend({
-      country: z.enum(['TH', 'VN', 'MY']).optional(),
-      closed: z.enum(['true', 'false']).default('false'),
-    }),
+    query: z.object({ ...page.shape, country: foreignCountry.optional(), closed }),
     reply: replies.handoverList,
   }),
   viewHandover: read({

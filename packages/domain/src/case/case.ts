@@ -37,19 +37,21 @@ export const unavailableReason = z.enum([
   'no-budget',
   'unsafe-now',
 ]);
-const serviceAnswer = z.strictObject({
-  offeredAt: moment.optional(),
-  outcome: serviceOutcome,
-  reason: unavailableReason.optional(),
-  at: moment,
-});
+const serviceAnswer = z.lazy(() =>
+  z.strictObject({
+    offeredAt: moment.optional(),
+    outcome: serviceOutcome,
+    reason: unavailableReason.optional(),
+    at: moment,
+  }),
+);
 
-const phaseTrack = z.strictObject({ openedAt: moment, closedAt: moment.optional() });
+const phaseTrack = z.lazy(() => z.strictObject({ openedAt: moment, closedAt: moment.optional() }));
 
 /** Where a file comes from; what it was opened from is marked in the same transaction. */
 const origin = z.enum(['arrival', 'handover', 'report']);
 
-const plate = {
+const plate = () => ({
   id,
   organisation: code,
   origin,
@@ -68,65 +70,69 @@ const plate = {
   /** The handover it came from, or that it goes to. */
   handover: id.optional(),
   sections: z.record(z.string(), z.int()),
-};
-
-export const caseState = z.strictObject({
-  ...plate,
-  status: z.enum(['open', 'closed']),
-  openedAt: moment,
-  assigned: z.array(z.string()),
-  determinations: z.array(determination),
-  consents: z.array(consent),
-  services: z.partialRecord(service, serviceAnswer),
-  phases: z.partialRecord(phase, z.array(phaseTrack)),
-  hasProceeding: z.boolean(),
-  wishesToTravelHome: z.boolean(),
-  placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
-  referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
 });
+
+export const caseState = z.lazy(() =>
+  z.strictObject({
+    ...plate(),
+    status: z.enum(['open', 'closed']),
+    openedAt: moment,
+    assigned: z.array(z.string()),
+    determinations: z.array(determination),
+    consents: z.array(consent),
+    services: z.partialRecord(service, serviceAnswer),
+    phases: z.partialRecord(phase, z.array(phaseTrack)),
+    hasProceeding: z.boolean(),
+    wishesToTravelHome: z.boolean(),
+    placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
+    referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
+  }),
+);
 export type CaseState = z.infer<typeof caseState>;
 
 const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 
-export const caseEvent = z.discriminatedUnion('type', [
-  event.extend({ type: z.literal('CaseOpened'), ...plate, consents: z.array(consent), determination }),
-  event.extend({
-    type: z.literal('DeterminationRecorded'),
-    determination,
-    exploitation: z.array(exploitation),
-    sector: labourSector.optional(),
-  }),
-  event.extend({ type: z.literal('AgeRecorded'), age: ageClass, ageGroup }),
-  event.extend({
-    type: z.literal('NeedsRecorded'),
-    hasProceeding: z.boolean(),
-    wishesToTravelHome: z.boolean(),
-    signLanguage: z.boolean(),
-    needs: z.array(immediateNeed),
-  }),
-  event.extend({ type: z.literal('ServiceOffered'), service }),
-  event.extend({
-    type: z.literal('ServiceAnswered'),
-    service,
-    outcome: serviceOutcome,
-    reason: unavailableReason.optional(),
-  }),
-  event.extend({ type: z.literal('PhaseOpened'), phase }),
-  event.extend({ type: z.literal('PhaseClosed'), phase }),
-  event.extend({ type: z.literal('ConsentGiven'), consent }),
-  event.extend({
-    type: z.literal('CaseReferred'),
-    referral: z.string(),
-    to: code,
-    services: z.array(service),
-    corridor,
-    sex,
-    age: ageClass,
-  }),
-  event.extend({ type: z.literal('PersonPlaced'), placement: placementKind }),
-  event.extend({ type: z.literal('ReturnProposed'), handover: id }),
-  event.extend({ type: z.literal('SectionWritten'), section: z.string(), version: z.int() }),
-]);
+export const caseEvent = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    event.extend({ type: z.literal('CaseOpened'), ...plate(), consents: z.array(consent), determination }),
+    event.extend({
+      type: z.literal('DeterminationRecorded'),
+      determination,
+      exploitation: z.array(exploitation),
+      sector: labourSector.optional(),
+    }),
+    event.extend({ type: z.literal('AgeRecorded'), age: ageClass, ageGroup }),
+    event.extend({
+      type: z.literal('NeedsRecorded'),
+      hasProceeding: z.boolean(),
+      wishesToTravelHome: z.boolean(),
+      signLanguage: z.boolean(),
+      needs: z.array(immediateNeed),
+    }),
+    event.extend({ type: z.literal('ServiceOffered'), service }),
+    event.extend({
+      type: z.literal('ServiceAnswered'),
+      service,
+      outcome: serviceOutcome,
+      reason: unavailableReason.optional(),
+    }),
+    event.extend({ type: z.literal('PhaseOpened'), phase }),
+    event.extend({ type: z.literal('PhaseClosed'), phase }),
+    event.extend({ type: z.literal('ConsentGiven'), consent }),
+    event.extend({
+      type: z.literal('CaseReferred'),
+      referral: z.string(),
+      to: code,
+      services: z.array(service),
+      corridor,
+      sex,
+      age: ageClass,
+    }),
+    event.extend({ type: z.literal('PersonPlaced'), placement: placementKind }),
+    event.extend({ type: z.literal('ReturnProposed'), handover: id }),
+    event.extend({ type: z.literal('SectionWritten'), section: z.string(), version: z.int() }),
+  ]),
+);
 export type CaseEvent = z.infer<typeof caseEvent>;
 
 /** Highest first: the most protective determination decides how she is treated (Standards 7.1(c)). */

@@ -23,45 +23,53 @@ import { statedAge } from './sections.ts';
 
 const stage = z.enum(['yes', 'no', 'unknown']);
 
-export const recordDeterminationBody = z.strictObject({
-  status: z.enum(['presumed', 'confirmed', 'not-a-victim']),
-  by: code,
-  kind: z.enum(['social-affairs', 'police', 'court', 'ngo', 'foreign-authority', 'mission']),
-  stages: z.strictObject({ recruitment: stage, transportation: stage, exploitation: stage }).optional(),
-  exploitation: z.array(exploitation).max(13).default([]),
-  sector: labourSector.optional(),
-  evidence: z.enum(['document', 'statement', 'court-decision', 'joint-interview']).optional(),
-  ...timing.shape,
-});
-export const recordAgeBody = z.strictObject({
-  age: statedAge,
-  evidence: z
-    .enum(['birth-certificate', 'identity-card', 'passport', 'school-record', 'family-book', 'medical-opinion'])
-    .optional(),
-  ...timing.shape,
-});
-export const recordNeedsBody = z.strictObject({
-  needs: z.array(immediateNeed).max(9).default([]),
-  hasProceeding: z.boolean().default(false),
-  wishesToTravelHome: z.boolean().default(false),
-  signLanguage: z.boolean().default(false),
-  ...timing.shape,
-});
-export const offerServiceBody = z.strictObject({ service, ...timing.shape });
+export const recordDeterminationBody = z.lazy(() =>
+  z.strictObject({
+    status: z.enum(['presumed', 'confirmed', 'not-a-victim']),
+    by: code,
+    kind: z.enum(['social-affairs', 'police', 'court', 'ngo', 'foreign-authority', 'mission']),
+    stages: z.strictObject({ recruitment: stage, transportation: stage, exploitation: stage }).optional(),
+    exploitation: z.array(exploitation).max(13).default([]),
+    sector: labourSector.optional(),
+    evidence: z.enum(['document', 'statement', 'court-decision', 'joint-interview']).optional(),
+    ...timing.shape,
+  }),
+);
+export const recordAgeBody = z.lazy(() =>
+  z.strictObject({
+    age: statedAge,
+    evidence: z
+      .enum(['birth-certificate', 'identity-card', 'passport', 'school-record', 'family-book', 'medical-opinion'])
+      .optional(),
+    ...timing.shape,
+  }),
+);
+export const recordNeedsBody = z.lazy(() =>
+  z.strictObject({
+    needs: z.array(immediateNeed).max(9).default([]),
+    hasProceeding: z.boolean().default(false),
+    wishesToTravelHome: z.boolean().default(false),
+    signLanguage: z.boolean().default(false),
+    ...timing.shape,
+  }),
+);
+export const offerServiceBody = z.lazy(() => z.strictObject({ service, ...timing.shape }));
 export const answerServiceBody = z.strictObject({
   service,
   outcome: serviceOutcome.exclude(['offered']),
   reason: unavailableReason.optional(),
   ...timing.shape,
 });
-export const phaseBody = z.strictObject({ phase, ...timing.shape });
-export const referCaseBody = z.strictObject({
-  to: code,
-  services: z.array(service).min(1).max(18),
-  decidedBy: z.enum(['herself', 'best-interest']),
-  toldHer: z.boolean(),
-  ...timing.shape,
-});
+export const phaseBody = z.lazy(() => z.strictObject({ phase, ...timing.shape }));
+export const referCaseBody = z.lazy(() =>
+  z.strictObject({
+    to: code,
+    services: z.array(service).min(1).max(18),
+    decidedBy: z.enum(['herself', 'best-interest']),
+    toldHer: z.boolean(),
+    ...timing.shape,
+  }),
+);
 export const placePersonBody = z.strictObject({
   placement: placementKind,
   family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
