@@ -13,7 +13,16 @@ const rooms = [
   mayImportOnly('the-law-stands-alone', room('domain'), 'The law rests on zod and on nothing else.', [npm('zod')]),
   mayImportOnly('words-only-speak', room('words'), 'Sentences know no cloud, no browser and no package.', [
     room('domain'),
+    // A function's words lie in a file beside its code.
+    '^(node:)?fs$',
   ]),
+  {
+    name: 'screens-carry-their-words',
+    severity: 'error',
+    comment: 'A browser has no files: its words come with its build.',
+    from: { path: room('web') },
+    to: { path: '^packages/words/src/say-from-file' },
+  },
   {
     name: 'words-take-only-types-from-the-law',
     severity: 'error',

@@ -8,7 +8,7 @@ import { noteDelivery, wasDelivered } from '@homeward/store/deliveries';
 import { contactsOf } from '@homeward/store/directory';
 import { openStore } from '@homeward/store/open-store';
 import { unmarshalled } from '@homeward/store/streamed';
-import { say } from '@homeward/words/say';
+import { sayFromFile as say } from '@homeward/words/say-from-file';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);

@@ -77,10 +77,17 @@ function handOver(script, args) {
     // A terminal sends Ctrl-C to the whole group, so the child already has it: a second one would cut its shutdown.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
   }
+  endWithNpm(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
   });
+}
+
+/** A killed npm tells nobody: whoever it ran would go on for ever, with nothing left to press Ctrl-C at. */
+function endWithNpm(end) {
+  const npm = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === npm || end(), 500).unref();
 }
 
 main(process.argv.slice(2)).then(

@@ -17,6 +17,7 @@ export function leavesOf(
   path: string,
 ): readonly { readonly path: string; readonly schema: z.ZodType }[] {
   const { type, shape, element, innerType, options, keyType, valueType } = schema._zod.def as unknown as Inside;
+  if (type === 'lazy') return leavesOf((schema as z.ZodLazy<z.ZodType>).unwrap(), path);
   if (shape) return Object.entries(shape).flatMap(([name, one]) => leavesOf(one, `${path}.${name}`));
   if (element) return leavesOf(element, path);
   if (innerType) return leavesOf(innerType, path);

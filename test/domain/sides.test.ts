@@ -87,8 +87,9 @@ describe('What the other side is told', () => {
     ({ type, occurredAt: now, by: 'x', organisation: 'y', ...more }) as HandoverEvent;
 
   test('one sentence an event, by what it leads to', () => {
-    const told = handoverEvent.options
-      .map(({ shape }) => shape.type.value)
+    const told = handoverEvent
+      .unwrap()
+      .options.map(({ shape }) => shape.type.value)
       .map((type) => [type, noticeOf(event(type), 'pending')]);
     expect(told.filter(([, kind]) => kind === undefined).map(([type]) => type)).toEqual([
       'ItemTicked',
@@ -101,7 +102,7 @@ describe('What the other side is told', () => {
   });
 
   test('nothing of a late entry: it was given on paper', () => {
-    for (const { shape } of handoverEvent.options)
+    for (const { shape } of handoverEvent.unwrap().options)
       expect(
         noticeOf(
           event(shape.type.value, { ...scheduledEvent, type: shape.type.value, lateReason: 'archive' }),

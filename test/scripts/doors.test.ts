@@ -58,6 +58,7 @@ describe('each door is kept by a rule that can fail', () => {
     ['the-law-stands-alone', 'packages/domain/src/bad.ts', 'jose'],
     ['the-law-stands-alone', 'packages/domain/src/bad.ts', 'node:fs'],
     ['words-only-speak', 'packages/words/src/bad.ts', 'zod'],
+    ['words-only-speak', 'packages/words/src/bad.ts', 'node:http'],
     ['words-take-only-types-from-the-law', 'packages/words/src/bad.ts', '@homeward/domain/door'],
     ['the-list-of-routes-knows-no-cloud', 'packages/api/src/bad.ts', '@middy/core'],
     ['the-store-knows-only-the-law-and-dynamodb', 'packages/store/src/bad.ts', '@homeward/vault/door'],
@@ -89,6 +90,12 @@ describe('each door is kept by a rule that can fail', () => {
   test('rooms-are-entered-through-their-doors is broken by a path into another room', () => {
     write('packages/api/src/bad.ts', imports('../../domain/src/door.ts'));
     expect(broken()).toEqual(['rooms-are-entered-through-their-doors']);
+  });
+
+  test('screens-carry-their-words is broken by a screen that would read a file', () => {
+    write('packages/words/src/say-from-file.ts', 'export const door = 1;');
+    write('packages/web/src/bad.ts', imports('../../words/src/say-from-file.ts'));
+    expect(broken()).toContain('screens-carry-their-words');
   });
 
   test('no-circles is broken by two files that import each other', () => {

@@ -154,7 +154,7 @@ describe('npm start', { timeout: 5 * minutes }, () => {
     const issuer = async () => issuerOf((await answered(run('token.ts', ['intake']))).lines[0] ?? '');
     expect(second.printed()).toContain(await issuer());
     const children = childrenOf(second.child.pid);
-    expect(children.map(({ name }) => name)).toEqual(['java']);
+    expect(children.map(({ name }) => name)).toContain('java');
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
     await expect.poll(() => children.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
@@ -232,3 +232,21 @@ describe('npm start that is told to stop', { timeout: 3 * minutes }, () => {
     expect(await verb.ended).toBe(0);
   });
 });
+
+describe('npm start whose npm is killed', { timeout: 3 * minutes }, () => {
+  test('ends too, with everything it started', async () => {
+    const child = spawn('npm', ['start', '--', '--port', '0', '--empty'], { cwd: root });
+    started.push(child);
+    let text = '';
+    child.stdout.on('data', (chunk) => (text += chunk));
+    await expect.poll(() => text, wait).toMatch(/Ctrl-C stops everything/);
+    const family = descendantsOf(child.pid);
+    expect(family.map(({ name }) => name)).toContain('java');
+    child.kill('SIGKILL');
+    await expect.poll(() => family.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
+  });
+});
+
+function descendantsOf(pid: number | undefined): ReturnType<typeof childrenOf> {
+  return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child.pid)]);
+}

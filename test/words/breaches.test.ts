@@ -32,7 +32,11 @@ const details: Readonly<Record<string, readonly string[]>> = {
   'not-in-catalogue': service.options,
   'no-consent': ['embassy', 'counterpart'],
   status: [
-    ...new Set([...batchState.shape.status.options, ...arrivalState.shape.status.options, ...handoverStatus.options]),
+    ...new Set([
+      ...batchState.unwrap().shape.status.options,
+      ...arrivalState.unwrap().shape.status.options,
+      ...handoverStatus.options,
+    ]),
   ],
 };
 

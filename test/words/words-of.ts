@@ -3,10 +3,17 @@ import { readFileSync } from 'node:fs';
 export const files = ['breaches', 'codes', 'notices', 'problems', 'refusals'] as const;
 export type File = (typeof files)[number];
 
+/** Those that a function reads: all three lie in one file a language, beside its code. */
+const said: readonly File[] = ['notices', 'problems', 'refusals'];
+
 /** The sentences of one file as they stand in the checkout, the mark of review included. */
 export function written(language: 'en' | 'km', file: File): Readonly<Record<string, string>> {
-  const place = new URL(`../../packages/words/src/${language}/${file}.json`, import.meta.url);
-  return JSON.parse(readFileSync(place, 'utf8')) as Record<string, string>;
+  if (said.includes(file)) return json<Record<File, Record<string, string>>>(`${language}.json`)[file];
+  return json(`${language}/${file}.json`);
+}
+
+function json<Content>(path: string): Content {
+  return JSON.parse(readFileSync(new URL(`../../packages/words/src/${path}`, import.meta.url), 'utf8')) as Content;
 }
 
 /** The keys that have a sentence. */

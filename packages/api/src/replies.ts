@@ -13,7 +13,7 @@ import * as z from 'zod';
 export const receipt = z.strictObject({ id: z.string(), version: z.int(), status: z.string() });
 
 /** An arrival, with what the officer's screen says back. */
-export const loggedArrival = z.strictObject({ ...receipt.shape, ...arrivalAnswerShape.shape });
+export const loggedArrival = z.lazy(() => z.strictObject({ ...receipt.shape, ...arrivalAnswerShape.unwrap().shape }));
 
 function pageOf<Item extends z.ZodType>(item: Item) {
   return z.strictObject({ items: z.array(item), next: z.string().nullable() });
@@ -25,80 +25,94 @@ const item = z.strictObject({ code: z.string(), done: z.boolean(), required: z.b
 /** A section's content, or nothing when it could not be opened by this reader. */
 const opened = z.record(z.string(), z.unknown());
 
-export const batchList = pageOf(z.strictObject({ ...batchLine.shape, ...versioned }));
+export const batchList = z.lazy(() => pageOf(z.strictObject({ ...batchLine.unwrap().shape, ...versioned })));
 
-export const batchView = z.strictObject({
-  ...batchState.shape,
-  ...versioned,
-  items: z.array(item),
-  arrivals: z.array(
-    z.strictObject({ ...arrivalState.shape, ...versioned, late: z.boolean(), items: z.array(item), sealed: opened }),
+export const batchView = z.lazy(() =>
+  z.strictObject({
+    ...batchState.unwrap().shape,
+    ...versioned,
+    items: z.array(item),
+    arrivals: z.array(
+      z.strictObject({
+        ...arrivalState.unwrap().shape,
+        ...versioned,
+        late: z.boolean(),
+        items: z.array(item),
+        sealed: opened,
+      }),
+    ),
+  }),
+);
+
+export const toOpenList = z.lazy(() =>
+  pageOf(
+    z.strictObject({
+      arrival: z.string(),
+      batch: z.string(),
+      centre: z.string(),
+      sex,
+      age: ageClass,
+      result: z.string(),
+      screenedAt: z.string(),
+      mayOpen: z.boolean(),
+    }),
   ),
-});
-
-export const toOpenList = pageOf(
-  z.strictObject({
-    arrival: z.string(),
-    batch: z.string(),
-    centre: z.string(),
-    sex,
-    age: ageClass,
-    result: z.string(),
-    screenedAt: z.string(),
-    mayOpen: z.boolean(),
-  }),
 );
 
-export const caseList = pageOf(
+export const caseList = z.lazy(() =>
+  pageOf(
+    z.strictObject({
+      id: z.string(),
+      version: z.int(),
+      status: z.string(),
+      openedAt: z.string(),
+      corridor: z.string(),
+      sex,
+      age: ageClass,
+      standing: z.string(),
+      placed: z.boolean(),
+    }),
+  ),
+);
+
+export const caseView = z.lazy(() =>
   z.strictObject({
-    id: z.string(),
-    version: z.int(),
-    status: z.string(),
-    openedAt: z.string(),
-    corridor: z.string(),
-    sex,
-    age: ageClass,
+    ...caseState.unwrap().shape,
+    ...versioned,
     standing: z.string(),
-    placed: z.boolean(),
+    entitlements: z.array(z.string()),
+    unanswered: z.array(z.string()),
+    /** What is owed, by which day, the earliest first. */
+    due: z
+      .array(
+        z.strictObject({
+          clock: z.string(),
+          thing: z.string(),
+          on: z.string(),
+          escalates: z.array(z.string()).readonly(),
+          owner: z.string(),
+          says: z.string(),
+          restsOn: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
+    /** What may not be done yet, and by which article. */
+    closedGates: z
+      .array(
+        z.strictObject({
+          commands: z.array(z.string()).readonly(),
+          code: z.string(),
+          says: z.string(),
+          restsOn: z.array(z.string()).readonly(),
+          breaches: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
+    sealed: opened,
+    /** Words of single entries, by the entry's id. */
+    words: opened,
   }),
 );
-
-export const caseView = z.strictObject({
-  ...caseState.shape,
-  ...versioned,
-  standing: z.string(),
-  entitlements: z.array(z.string()),
-  unanswered: z.array(z.string()),
-  /** What is owed, by which day, the earliest first. */
-  due: z
-    .array(
-      z.strictObject({
-        clock: z.string(),
-        thing: z.string(),
-        on: z.string(),
-        escalates: z.array(z.string()).readonly(),
-        owner: z.string(),
-        says: z.string(),
-        restsOn: z.array(z.string()).readonly(),
-      }),
-    )
-    .readonly(),
-  /** What may not be done yet, and by which article. */
-  closedGates: z
-    .array(
-      z.strictObject({
-        commands: z.array(z.string()).readonly(),
-        code: z.string(),
-        says: z.string(),
-        restsOn: z.array(z.string()).readonly(),
-        breaches: z.array(z.string()).readonly(),
-      }),
-    )
-    .readonly(),
-  sealed: opened,
-  /** Words of single entries, by the entry's id. */
-  words: opened,
-});
 
 const checklistItem = z.strictObject({
   code: z.string(),
@@ -111,42 +125,48 @@ const checklistItem = z.strictObject({
   answers: z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() }),
 });
 
-export const handoverList = pageOf(
+export const handoverList = z.lazy(() =>
+  pageOf(
+    z.strictObject({
+      id: z.string(),
+      version: z.int(),
+      country: foreignCountry,
+      direction,
+      status: handoverStatus,
+      date: z.string().optional(),
+      gate: z.string().optional(),
+      sex,
+      age: ageClass,
+      citizenship,
+      open: z.int(),
+      waitsForMe: z.boolean(),
+    }),
+  ),
+);
+
+export const handoverView = z.lazy(() =>
   z.strictObject({
-    id: z.string(),
-    version: z.int(),
-    country: foreignCountry,
-    direction,
-    status: handoverStatus,
-    date: z.string().optional(),
-    gate: z.string().optional(),
-    sex,
-    age: ageClass,
-    citizenship,
-    open: z.int(),
-    waitsForMe: z.boolean(),
+    ...handoverState.unwrap().shape,
+    ...versioned,
+    minutes: z.string(),
+    side: z.enum(['S', 'V']),
+    mayConfirm: z.boolean(),
+    checklist: z.array(checklistItem),
+    disclosure: z.string().optional(),
   }),
 );
 
-export const handoverView = z.strictObject({
-  ...handoverState.shape,
-  ...versioned,
-  minutes: z.string(),
-  side: z.enum(['S', 'V']),
-  mayConfirm: z.boolean(),
-  checklist: z.array(checklistItem),
-  disclosure: z.string().optional(),
-});
+export const minutesView = z.lazy(() =>
+  z.strictObject({
+    hash: z.string(),
+    minutes: z.record(z.string(), z.unknown()),
+    confirmations: handoverState.unwrap().shape.confirmations,
+    status: handoverStatus,
+  }),
+);
 
-export const minutesView = z.strictObject({
-  hash: z.string(),
-  minutes: z.record(z.string(), z.unknown()),
-  confirmations: handoverState.shape.confirmations,
-  status: handoverStatus,
-});
+export const disclosureView = z.lazy(() => z.strictObject({ id: z.string(), sections: opened }));
 
-export const disclosureView = z.strictObject({ id: z.string(), sections: opened });
+export const gateList = z.lazy(() => z.strictObject({ items: z.array(gate) }));
 
-export const gateList = z.strictObject({ items: z.array(gate) });
-
-export const me = z.strictObject({ id: z.string(), role, desk, country, organisation: z.string() });
+export const me = z.lazy(() => z.strictObject({ id: z.string(), role, desk, country, organisation: z.string() }));

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { aws } from './aws-call.ts';
+import { endsWithUs } from './ends-with-us.ts';
 import { freePort } from './loopback.ts';
 
 /** The running database process: its address, and how to end it. */
@@ -27,6 +28,7 @@ export async function startDatabase(dataDir?: string): Promise<DatabaseProcess> 
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, DDB_LOCAL_TELEMETRY: '0' },
   });
+  endsWithUs(child);
   endWithProcess(child);
   const endpoint = `http://127.0.0.1:${port}`;
   try {

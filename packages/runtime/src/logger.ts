@@ -19,7 +19,7 @@ const allowed = [
 ] as const;
 export type LogFields = Readonly<Partial<Record<(typeof allowed)[number], string | number | boolean>>>;
 
-const logger = new Logger();
+let logger: Logger | undefined;
 
 function only(fields: LogFields): Record<string, string | number | boolean> {
   const kept = allowed.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
@@ -28,6 +28,7 @@ function only(fields: LogFields): Record<string, string | number | boolean> {
 
 /** One line with ids, event types and durations, by allow-list. */
 export function log(message: 'request' | 'fault' | 'background', fields: LogFields): void {
+  logger ??= new Logger();
   if (message === 'fault') logger.error(message, only(fields));
   else logger.info(message, only(fields));
 }

@@ -1,6 +1,6 @@
 import type { Refused } from '@homeward/domain/law/refusal';
 import { languageOf } from '@homeward/words/language';
-import { say } from '@homeward/words/say';
+import { sayFromFile as say } from '@homeward/words/say-from-file';
 
 /** The stable codes of everything that can go wrong outside a rule; a refusal's code is its rule's name. */
 export type ProblemCode =

@@ -1,6 +1,9 @@
 import type { Language } from './language.ts';
 
-type Sentences = Readonly<Record<string, string>>;
+export type Sentences = Readonly<Record<string, string>>;
+
+/** What the server and its notices say; `en.json` and `km.json` hold these, one object each. */
+export type Said = 'notices' | 'problems' | 'refusals';
 
 /** The written files of the languages there are; every other language reads English. */
 export type Written<File extends string> = Readonly<Record<'en' | 'km', Readonly<Record<File, Sentences>>>>;

@@ -17,7 +17,7 @@ function act({ actor, now, body }: Asked) {
   return actOf(actor, now, body ?? {});
 }
 
-const shown = Object.keys(batchList.shape.items.element.shape);
+const shown = Object.keys(batchList.unwrap().shape.items.element.shape);
 
 /** What the list shows of a batch. */
 function inLine(batch: object): object {

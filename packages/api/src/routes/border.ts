@@ -6,7 +6,7 @@ import { giveConsentBody } from '@homeward/domain/consent/consent';
 import * as z from 'zod';
 import * as replies from '../replies.ts';
 import { arrival, batch, border, transit } from './audiences.ts';
-import { command, create, page, read } from './kinds.ts';
+import { closed, command, create, page, read } from './kinds.ts';
 
 /** The border desk: batch, arrivals, screening, closing. */
 export const borderRoutes = {
@@ -29,7 +29,7 @@ export const borderRoutes = {
     desks: transit,
     roles: border,
     says: 'The open batches of your centre, the oldest first; `closed=true` shows the closed ones.',
-    query: page.extend({ closed: z.enum(['true', 'false']).default('false') }),
+    query: z.object({ ...page.shape, closed }),
     reply: replies.batchList,
   }),
   viewBatch: read({

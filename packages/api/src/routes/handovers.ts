@@ -1,9 +1,10 @@
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { proposeHandoverBody } from '@homeward/domain/handover/propose';
+import { foreignCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
 import * as replies from '../replies.ts';
 import { caseStaff, casework, foreign, gate, gateAndMission, gateRoles, handover, missionToo } from './audiences.ts';
-import { command, create, page, read } from './kinds.ts';
+import { closed, command, create, page, read } from './kinds.ts';
 
 /** A handover before the journey, and what is read of it. */
 export const handoversRoutes = {
@@ -19,10 +20,7 @@ export const handoversRoutes = {
     desks: gateAndMission,
     roles: missionToo,
     says: 'The handovers of a country, the newest first; `closed=true` shows those that ended.',
-    query: page.extend({
-      country: z.enum(['TH', 'VN', 'MY']).optional(),
-      closed: z.enum(['true', 'false']).default('false'),
-    }),
+    query: z.object({ ...page.shape, country: foreignCountry.optional(), closed }),
     reply: replies.handoverList,
   }),
   viewHandover: read({

@@ -41,3 +41,6 @@ export function read<
 >(plate: Plate<D> & Answered<Reply> & { readonly query?: Query }) {
   return { method: 'GET' as const, kind: 'read' as const, ...plate };
 }
+
+/** The query of a list that also shows what has ended. */
+export const closed = z.enum(['true', 'false']).default('false');

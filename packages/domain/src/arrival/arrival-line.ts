@@ -4,15 +4,16 @@ import { isChild } from '../people/age.ts';
 import { day, dayOf } from '../time.ts';
 import { type ArrivalState, arrivalState } from './arrival.ts';
 
-const { id, batch, centre, sex, age } = arrivalState.shape;
-
 /** What the list of people waiting for a file shows of an arrival. */
-export const arrivalLine = z.strictObject({
-  ...{ id, batch, centre, sex, age },
-  result: z.string(),
-  screenedAt: z.string(),
-  /** Her answer to a file of her own, as it stands. A child's best interest decides without one. */
-  file: z.strictObject({ agreed: z.boolean(), until: day.optional() }),
+export const arrivalLine = z.lazy(() => {
+  const { id, batch, centre, sex, age } = arrivalState.unwrap().shape;
+  return z.strictObject({
+    ...{ id, batch, centre, sex, age },
+    result: z.string(),
+    screenedAt: z.string(),
+    /** Her answer to a file of her own, as it stands. A child's best interest decides without one. */
+    file: z.strictObject({ agreed: z.boolean(), until: day.optional() }),
+  });
 });
 export type ArrivalLine = z.infer<typeof arrivalLine>;
 

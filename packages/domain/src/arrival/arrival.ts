@@ -29,50 +29,12 @@ export const onward = z.enum([
   'case-worker',
 ]);
 
-export const arrivalState = z.strictObject({
-  id,
-  batch: id,
-  centre: code,
-  status: z.enum(['logged', 'screened', 'opened']),
-  corridor,
-  sex,
-  age: ageClass,
-  ageGroup,
-  citizenship,
-  language,
-  signLanguage: z.boolean().default(false),
-  company,
-  needs: z.array(immediateNeed),
-  threatened: z.boolean(),
-  recordedAt: moment,
-  screening: z
-    .strictObject({
-      answers: indicatorAnswers,
-      indicators: z.int(),
-      result: screeningResult,
-      wishesHelp: z.boolean(),
-      needsMet: z.array(immediateNeed),
-      exploitation: z.array(exploitation),
-      sector: labourSector.optional(),
-      by: z.string(),
-      at: moment,
-    })
-    .optional(),
-  onward: z.array(onward),
-  consents: z.array(consent),
-  openedAs: id.optional(),
-  sections: z.record(z.string(), z.int()),
-});
-export type ArrivalState = z.infer<typeof arrivalState>;
-
-const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
-
-export const arrivalEvent = z.discriminatedUnion('type', [
-  event.extend({
-    type: z.literal('ArrivalLogged'),
+export const arrivalState = z.lazy(() =>
+  z.strictObject({
     id,
     batch: id,
     centre: code,
+    status: z.enum(['logged', 'screened', 'opened']),
     corridor,
     sex,
     age: ageClass,
@@ -84,22 +46,64 @@ export const arrivalEvent = z.discriminatedUnion('type', [
     needs: z.array(immediateNeed),
     threatened: z.boolean(),
     recordedAt: moment,
+    screening: z
+      .strictObject({
+        answers: indicatorAnswers,
+        indicators: z.int(),
+        result: screeningResult,
+        wishesHelp: z.boolean(),
+        needsMet: z.array(immediateNeed),
+        exploitation: z.array(exploitation),
+        sector: labourSector.optional(),
+        by: z.string(),
+        at: moment,
+      })
+      .optional(),
+    onward: z.array(onward),
+    consents: z.array(consent),
+    openedAs: id.optional(),
     sections: z.record(z.string(), z.int()),
   }),
-  event.extend({
-    type: z.literal('ArrivalScreened'),
-    answers: indicatorAnswers,
-    indicators: z.int(),
-    result: screeningResult,
-    wishesHelp: z.boolean(),
-    needsMet: z.array(immediateNeed),
-    exploitation: z.array(exploitation),
-    sector: labourSector.optional(),
-  }),
-  event.extend({ type: z.literal('ArrivalReferred'), onward }),
-  event.extend({ type: z.literal('ConsentAnswered'), consent }),
-  event.extend({ type: z.literal('ArrivalOpened'), as: id }),
-]);
+);
+export type ArrivalState = z.infer<typeof arrivalState>;
+
+const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
+
+export const arrivalEvent = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    event.extend({
+      type: z.literal('ArrivalLogged'),
+      id,
+      batch: id,
+      centre: code,
+      corridor,
+      sex,
+      age: ageClass,
+      ageGroup,
+      citizenship,
+      language,
+      signLanguage: z.boolean().default(false),
+      company,
+      needs: z.array(immediateNeed),
+      threatened: z.boolean(),
+      recordedAt: moment,
+      sections: z.record(z.string(), z.int()),
+    }),
+    event.extend({
+      type: z.literal('ArrivalScreened'),
+      answers: indicatorAnswers,
+      indicators: z.int(),
+      result: screeningResult,
+      wishesHelp: z.boolean(),
+      needsMet: z.array(immediateNeed),
+      exploitation: z.array(exploitation),
+      sector: labourSector.optional(),
+    }),
+    event.extend({ type: z.literal('ArrivalReferred'), onward }),
+    event.extend({ type: z.literal('ConsentAnswered'), consent }),
+    event.extend({ type: z.literal('ArrivalOpened'), as: id }),
+  ]),
+);
 export type ArrivalEvent = z.infer<typeof arrivalEvent>;
 
 /** The arrival after an event. */

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { type BatchState, batchState } from './batch.ts';
 
-const { id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt } =
-  batchState.shape;
-
 /** What the list of a centre's batches shows of one. */
-export const batchLine = z.strictObject({
-  ...{ id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt },
+export const batchLine = z.lazy(() => {
+  const { id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt } =
+    batchState.unwrap().shape;
+  return z.strictObject({
+    ...{ id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt },
+  });
 });
 export type BatchLine = z.infer<typeof batchLine>;
 

@@ -5,12 +5,14 @@ import { code, id } from '../text.ts';
 import { moment } from '../time.ts';
 
 /** People of one truck as counted at the door. */
-export const headcount = z.strictObject({
-  men: z.int().min(0).max(10_000),
-  women: z.int().min(0).max(10_000),
-  boys: z.int().min(0).max(10_000),
-  girls: z.int().min(0).max(10_000),
-});
+export const headcount = z.lazy(() =>
+  z.strictObject({
+    men: z.int().min(0).max(10_000),
+    women: z.int().min(0).max(10_000),
+    boys: z.int().min(0).max(10_000),
+    girls: z.int().min(0).max(10_000),
+  }),
+);
 export type Headcount = z.infer<typeof headcount>;
 
 export const vehicleKind = z.enum(['truck', 'van', 'bus', 'on-foot', 'boat', 'aeroplane', 'other']);
@@ -32,13 +34,15 @@ export const listReceived = z.enum(['yes', 'no', 'paper-photo']);
 export const separation = z.enum(['separated', 'nobody-to-separate', 'not-yet']);
 
 /** Item D3: who needs help at once. */
-export const triage = z.strictObject({
-  injured: z.int().min(0).max(10_000),
-  pregnant: z.int().min(0).max(10_000),
-  sick: z.int().min(0).max(10_000),
-  childrenAlone: z.int().min(0).max(10_000),
-  infants: z.int().min(0).max(10_000),
-});
+export const triage = z.lazy(() =>
+  z.strictObject({
+    injured: z.int().min(0).max(10_000),
+    pregnant: z.int().min(0).max(10_000),
+    sick: z.int().min(0).max(10_000),
+    childrenAlone: z.int().min(0).max(10_000),
+    infants: z.int().min(0).max(10_000),
+  }),
+);
 
 export const originKind = z.enum(['detention-centre', 'police', 'shelter', 'border-post', 'workplace', 'unknown']);
 
@@ -51,85 +55,91 @@ export const unscreenedReason = z.enum([
 ]);
 
 /** The funnel that closing writes: counts only, no person. */
-export const funnel = z.strictObject({
-  declared: z.int().min(0),
-  counted: headcount,
-  logged: z.int().min(0),
-  screened: z.int().min(0),
-  withIndicators: z.int().min(0),
-  presumed: z.int().min(0),
-  children: z.int().min(0),
-  referred: z.int().min(0),
-});
+export const funnel = z.lazy(() =>
+  z.strictObject({
+    declared: z.int().min(0),
+    counted: headcount,
+    logged: z.int().min(0),
+    screened: z.int().min(0),
+    withIndicators: z.int().min(0),
+    presumed: z.int().min(0),
+    children: z.int().min(0),
+    referred: z.int().min(0),
+  }),
+);
 export type Funnel = z.infer<typeof funnel>;
 
-export const batchState = z.strictObject({
-  id,
-  status: z.enum(['announced', 'arrived', 'counted', 'closed']),
-  centre: code,
-  from: foreignCountry,
-  gate: code,
-  vehicle: vehicleKind,
-  origin: originKind,
-  declared: z.int().min(0).max(10_000).optional(),
-  list: listReceived,
-  mixedFamilies: z.boolean().default(false),
-  arrivedAt: moment.optional(),
-  counted: headcount.optional(),
-  triage: triage.optional(),
-  separation: separation.optional(),
-  difference: differenceReason.optional(),
-  unscreened: unscreenedReason.optional(),
-  funnel: funnel.optional(),
-  closedAt: moment.optional(),
-  openedBy: z.string(),
-});
+export const batchState = z.lazy(() =>
+  z.strictObject({
+    id,
+    status: z.enum(['announced', 'arrived', 'counted', 'closed']),
+    centre: code,
+    from: foreignCountry,
+    gate: code,
+    vehicle: vehicleKind,
+    origin: originKind,
+    declared: z.int().min(0).max(10_000).optional(),
+    list: listReceived,
+    mixedFamilies: z.boolean().default(false),
+    arrivedAt: moment.optional(),
+    counted: headcount.optional(),
+    triage: triage.optional(),
+    separation: separation.optional(),
+    difference: differenceReason.optional(),
+    unscreened: unscreenedReason.optional(),
+    funnel: funnel.optional(),
+    closedAt: moment.optional(),
+    openedBy: z.string(),
+  }),
+);
 export type BatchState = z.infer<typeof batchState>;
 
 const event = z.object({ occurredAt: moment, lateReason: lateReason.optional() });
 
-export const batchEvent = z.discriminatedUnion('type', [
-  event.extend({
-    type: z.literal('BatchAnnounced'),
-    id,
-    centre: code,
-    from: foreignCountry,
-    gate: code,
-    vehicle: vehicleKind,
-    origin: originKind,
-    declared: z.int().optional(),
-    by: z.string(),
-  }),
-  event.extend({
-    type: z.literal('BatchLogged'),
-    id,
-    centre: code,
-    from: foreignCountry,
-    gate: code,
-    vehicle: vehicleKind,
-    origin: originKind,
-    declared: z.int().optional(),
-    list: listReceived,
-    mixedFamilies: z.boolean(),
-    by: z.string(),
-  }),
-  event.extend({ type: z.literal('AnnouncedBatchArrived'), as: id }),
-  event.extend({
-    type: z.literal('BatchCounted'),
-    counted: headcount,
-    triage,
-    separation,
-    list: listReceived.optional(),
-    declared: z.int().optional(),
-  }),
-  event.extend({
-    type: z.literal('BatchClosed'),
-    funnel,
-    from: foreignCountry,
-    difference: differenceReason.optional(),
-    unscreened: unscreenedReason.optional(),
-  }),
-]);
+export const batchEvent = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    event.extend({
+      type: z.literal('BatchAnnounced'),
+      id,
+      centre: code,
+      from: foreignCountry,
+      gate: code,
+      vehicle: vehicleKind,
+      origin: originKind,
+      declared: z.int().optional(),
+      by: z.string(),
+    }),
+    event.extend({
+      type: z.literal('BatchLogged'),
+      id,
+      centre: code,
+      from: foreignCountry,
+      gate: code,
+      vehicle: vehicleKind,
+      origin: originKind,
+      declared: z.int().optional(),
+      list: listReceived,
+      mixedFamilies: z.boolean(),
+      by: z.string(),
+    }),
+    event.extend({ type: z.literal('AnnouncedBatchArrived'), as: id }),
+    event.extend({
+      type: z.literal('BatchCounted'),
+      counted: headcount,
+      triage,
+      separation,
+      list: listReceived.optional(),
+      declared: z.int().optional(),
+    }),
+    event.extend({
+      type: z.literal('BatchClosed'),
+      funnel,
+      from: foreignCountry,
+      difference: differenceReason.optional(),
+      unscreened: unscreenedReason.optional(),
+    }),
+  ]),
+);
 export type BatchEvent = z.infer<typeof batchEvent>;
 
 export function countOf(count: Headcount): number {

@@ -12,11 +12,13 @@ import type { ArrivalState } from './arrival.ts';
 import { type BatchEvent, type BatchState, countOf, differenceReason, type Funnel, unscreenedReason } from './batch.ts';
 import { batchItems, openItems, personItems } from './deportation-checklist.ts';
 
-export const closeBatchBody = z.strictObject({
-  difference: differenceReason.optional(),
-  unscreened: unscreenedReason.optional(),
-  ...timing.shape,
-});
+export const closeBatchBody = z.lazy(() =>
+  z.strictObject({
+    difference: differenceReason.optional(),
+    unscreened: unscreenedReason.optional(),
+    ...timing.shape,
+  }),
+);
 type Closing = z.infer<typeof closeBatchBody>;
 
 /** What the batch and its arrivals add up to. Counts only; batch counts and case counts are never summed. @internal for tests */

@@ -12,19 +12,21 @@ import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { dayOf } from '../time.ts';
 import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
 
-export const logArrivalBody = z.strictObject({
-  sex,
-  citizenship: citizenship.default('KH'),
-  language: language.default('km'),
-  signLanguage: z.boolean().default(false),
-  company: company.default('alone'),
-  needs: z.array(immediateNeed).max(9).default([]),
-  sections: arrivalSections,
-  ...timing.shape,
-});
+export const logArrivalBody = z.lazy(() =>
+  z.strictObject({
+    sex,
+    citizenship: citizenship.default('KH'),
+    language: language.default('km'),
+    signLanguage: z.boolean().default(false),
+    company: company.default('alone'),
+    needs: z.array(immediateNeed).max(9).default([]),
+    sections: arrivalSections,
+    ...timing.shape,
+  }),
+);
 export type LogArrival = z.infer<typeof logArrivalBody>;
 
-export const referArrivalBody = z.strictObject({ onward, ...timing.shape });
+export const referArrivalBody = z.lazy(() => z.strictObject({ onward, ...timing.shape }));
 
 /** What the batch says about everybody in it. */
 export type ArrivalBatch = { readonly id: string; readonly centre: string; readonly from: ForeignCountry };
@@ -81,12 +83,14 @@ export function arrivalAnswer(event: Extract<ArrivalEvent, { type: 'ArrivalLogge
     checklist: ['D5', 'D6', 'D7', 'D8', 'D9'],
   };
 }
-export const arrivalAnswerShape = z.strictObject({
-  age: ageClass,
-  interpreterNeeded: z.boolean(),
-  entitlements: z.array(z.string()),
-  checklist: z.array(z.string()),
-});
+export const arrivalAnswerShape = z.lazy(() =>
+  z.strictObject({
+    age: ageClass,
+    interpreterNeeded: z.boolean(),
+    entitlements: z.array(z.string()),
+    checklist: z.array(z.string()),
+  }),
+);
 
 /** Where she goes from here (item D8). */
 export function referArrival(

@@ -16,30 +16,34 @@ import {
   vehicleKind,
 } from './batch.ts';
 
-const plate = {
+const plate = () => ({
   from: foreignCountry,
   gate: code,
   vehicle: vehicleKind,
   origin: originKind.default('unknown'),
   declared: z.int().min(0).max(10_000).optional(),
-};
+});
 
-export const announceBatchBody = z.strictObject({ ...plate, ...timing.shape });
-export const logBatchBody = z.strictObject({
-  ...plate,
-  list: listReceived.default('no'),
-  mixedFamilies: z.boolean().default(false),
-  announced: id.optional(),
-  ...timing.shape,
-});
-export const countBatchBody = z.strictObject({
-  counted: headcount,
-  triage,
-  separation,
-  list: listReceived.optional(),
-  declared: z.int().min(0).max(10_000).optional(),
-  ...timing.shape,
-});
+export const announceBatchBody = z.lazy(() => z.strictObject({ ...plate(), ...timing.shape }));
+export const logBatchBody = z.lazy(() =>
+  z.strictObject({
+    ...plate(),
+    list: listReceived.default('no'),
+    mixedFamilies: z.boolean().default(false),
+    announced: id.optional(),
+    ...timing.shape,
+  }),
+);
+export const countBatchBody = z.lazy(() =>
+  z.strictObject({
+    counted: headcount,
+    triage,
+    separation,
+    list: listReceived.optional(),
+    declared: z.int().min(0).max(10_000).optional(),
+    ...timing.shape,
+  }),
+);
 
 type Announced = z.infer<typeof announceBatchBody>;
 type Logged = z.infer<typeof logBatchBody>;

@@ -12,20 +12,22 @@ import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import type { ArrivalEvent, ArrivalState } from './arrival.ts';
 import { indicatorAnswers, indicatorCount, resultOf, type ScreeningResult, screeningResult } from './screening.ts';
 
-export const screenPersonBody = z.strictObject({
-  answers: indicatorAnswers,
-  /** The officer may raise what the answers lead to, never lower it. */
-  result: screeningResult.optional(),
-  declined: z.boolean().default(false),
-  wishesHelp: z.boolean().default(false),
-  needsMet: z.array(immediateNeed).max(9).default([]),
-  /** Of her language, spoken or signed. */
-  interpreter: z.boolean().default(false),
-  setting: z.strictObject({ safeSpace: z.boolean(), noSuspects: z.boolean(), supportOffered: z.boolean() }),
-  exploitation: z.array(exploitation).max(13).default([]),
-  sector: labourSector.optional(),
-  ...timing.shape,
-});
+export const screenPersonBody = z.lazy(() =>
+  z.strictObject({
+    answers: indicatorAnswers,
+    /** The officer may raise what the answers lead to, never lower it. */
+    result: screeningResult.optional(),
+    declined: z.boolean().default(false),
+    wishesHelp: z.boolean().default(false),
+    needsMet: z.array(immediateNeed).max(9).default([]),
+    /** Of her language, spoken or signed. */
+    interpreter: z.boolean().default(false),
+    setting: z.strictObject({ safeSpace: z.boolean(), noSuspects: z.boolean(), supportOffered: z.boolean() }),
+    exploitation: z.array(exploitation).max(13).default([]),
+    sector: labourSector.optional(),
+    ...timing.shape,
+  }),
+);
 export type ScreenPerson = z.infer<typeof screenPersonBody>;
 
 function found(state: ArrivalState, said: ScreenPerson): ScreeningResult {

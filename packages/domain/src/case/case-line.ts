@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { type CaseState, caseState, standingOf } from './case.ts';
 
-const { id, organisation, status, openedAt, corridor, sex, age, assigned, handover } = caseState.shape;
-
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty of these, not fifty files. */
-export const caseLine = z.strictObject({
-  ...{ id, organisation, status, openedAt, corridor, sex, age, assigned, handover },
-  standing: z.enum(['presumed', 'confirmed', 'not-a-victim']),
-  placed: z.boolean(),
+export const caseLine = z.lazy(() => {
+  const { id, organisation, status, openedAt, corridor, sex, age, assigned, handover } = caseState.unwrap().shape;
+  return z.strictObject({
+    ...{ id, organisation, status, openedAt, corridor, sex, age, assigned, handover },
+    standing: z.enum(['presumed', 'confirmed', 'not-a-victim']),
+    placed: z.boolean(),
+  });
 });
 export type CaseLine = z.infer<typeof caseLine>;
 

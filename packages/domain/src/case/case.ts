@@ -37,20 +37,22 @@ export const unavailableReason = z.enum([
   'no-budget',
   'unsafe-now',
 ]);
-const serviceAnswer = z.strictObject({
-  offeredAt: moment.optional(),
-  outcome: serviceOutcome,
-  reason: unavailableReason.optional(),
-  at: moment,
-});
+const serviceAnswer = z.lazy(() =>
+  z.strictObject({
+    offeredAt: moment.optional(),
+    outcome: serviceOutcome,
+    reason: unavailableReason.optional(),
+    at: moment,
+  }),
+);
 
-const phaseTrack = z.strictObject({ openedAt: moment, closedAt: moment.optional() });
+const phaseTrack = z.lazy(() => z.strictObject({ openedAt: moment, closedAt: moment.optional() }));
 
 /** Where a file comes from; what it was opened from is marked in the same transaction. */
 const origin = z.enum(['arrival', 'handover', 'report']);
 
 /** What a case is opened with and keeps. */
-const plate = {
+const plate = () => ({
   id,
   organisation: code,
   origin,
@@ -69,28 +71,30 @@ const plate = {
   /** The handover it came from, or that it goes to. */
   handover: id.optional(),
   sections: z.record(z.string(), z.int()),
-};
+});
 
 /** What the opening event holds. */
-export const opening = { ...plate, consents: z.array(consent), determination } as const;
+export const opening = () => ({ ...plate(), consents: z.array(consent), determination });
 
-export const caseState = z.strictObject({
-  ...plate,
-  status: z.enum(['open', 'closed']),
-  openedAt: moment,
-  assigned: z.array(z.string()),
-  determinations: z.array(determination),
-  consents: z.array(consent),
-  services: z.partialRecord(service, serviceAnswer),
-  phases: z.partialRecord(phase, z.array(phaseTrack)),
-  hasProceeding: z.boolean(),
-  wishesToTravelHome: z.boolean(),
-  placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
-  referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
-  ...followUpTrack(),
-  /** Names of the reminders already written. */
-  reminded: z.array(z.string()).default([]),
-});
+export const caseState = z.lazy(() =>
+  z.strictObject({
+    ...plate(),
+    status: z.enum(['open', 'closed']),
+    openedAt: moment,
+    assigned: z.array(z.string()),
+    determinations: z.array(determination),
+    consents: z.array(consent),
+    services: z.partialRecord(service, serviceAnswer),
+    phases: z.partialRecord(phase, z.array(phaseTrack)),
+    hasProceeding: z.boolean(),
+    wishesToTravelHome: z.boolean(),
+    placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
+    referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
+    ...followUpTrack(),
+    /** Names of the reminders already written. */
+    reminded: z.array(z.string()).default([]),
+  }),
+);
 export type CaseState = z.infer<typeof caseState>;
 
 /** Highest first: the most protective determination decides how she is treated (Standards 7.1(c)). */

@@ -8,7 +8,7 @@ import { type CaseCommandName, type CaseCommands, caseCommands } from './command
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 
 /** What happens to a case beside the commands on it: it is opened, a handover is proposed for it, a clock reminds. */
-const opened = z.lazy(() => z.object({ type: z.literal('CaseOpened'), ...stamp(), ...opening }));
+const opened = z.lazy(() => z.object({ type: z.literal('CaseOpened'), ...stamp(), ...opening() }));
 const returnProposed = z.lazy(() => z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id }));
 
 const reminderWritten = z.lazy(() =>

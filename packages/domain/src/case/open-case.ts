@@ -19,34 +19,36 @@ import { citizenship, exploitation, labourSector, language, sex } from './clear.
 import type { CaseEvent } from './events.ts';
 import { identity } from './sections.ts';
 
-const known = {
+const known = () => ({
   exploitation: z.array(exploitation).max(13).default([]),
   sector: labourSector.optional(),
   doNotContactEmbassy: z.boolean().default(false),
-};
+});
 
 /** A file is opened from an arrival, from a handover that was received, or from a report inside the country. */
-export const openCaseBody = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('arrival'), batch: id, arrival: id, ...known, ...timing.shape }),
-  z.strictObject({
-    from: z.literal('handover'),
-    handover: id,
-    language: language.default('km'),
-    consent: saidConsent.optional(),
-    ...known,
-    ...timing.shape,
-  }),
-  z.strictObject({
-    from: z.literal('report'),
-    sex,
-    citizenship,
-    language: language.default('km'),
-    identity,
-    consent: saidConsent.optional(),
-    ...known,
-    ...timing.shape,
-  }),
-]);
+export const openCaseBody = z.lazy(() =>
+  z.discriminatedUnion('from', [
+    z.strictObject({ from: z.literal('arrival'), batch: id, arrival: id, ...known(), ...timing.shape }),
+    z.strictObject({
+      from: z.literal('handover'),
+      handover: id,
+      language: language.default('km'),
+      consent: saidConsent.optional(),
+      ...known(),
+      ...timing.shape,
+    }),
+    z.strictObject({
+      from: z.literal('report'),
+      sex,
+      citizenship,
+      language: language.default('km'),
+      identity,
+      consent: saidConsent.optional(),
+      ...known(),
+      ...timing.shape,
+    }),
+  ]),
+);
 /** @internal for tests */
 export type OpenCase = z.infer<typeof openCaseBody>;
 type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;

@@ -18,38 +18,46 @@ export const sectionName = z.enum(sectionNames);
 export type SectionName = z.infer<typeof sectionName>;
 
 /** A whole name in the person's own script and in Latin letters; none is ever made from the other. */
-const personName = z.strictObject({ local: text(120).optional(), latin: text(120).optional() });
+const personName = z.lazy(() => z.strictObject({ local: text(120).optional(), latin: text(120).optional() }));
 
 /** What is known of an age: a birth date as remembered, or a range of years on a day. */
-export const statedAge = z.union([
-  z.strictObject({ birth: partialDate, estimated: z.boolean().default(false) }),
-  z
-    .strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120), asOf: day })
-    .refine(({ from, to }) => from <= to, { message: 'from-after-to', path: ['to'] }),
-  z.strictObject({ unknown: z.literal(true) }),
-]);
+export const statedAge = z.lazy(() =>
+  z.union([
+    z.strictObject({ birth: partialDate, estimated: z.boolean().default(false) }),
+    z
+      .strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120), asOf: day })
+      .refine(({ from, to }) => from <= to, { message: 'from-after-to', path: ['to'] }),
+    z.strictObject({ unknown: z.literal(true) }),
+  ]),
+);
 export type StatedAge = z.infer<typeof statedAge>;
 
-export const identity = z.strictObject({
-  name: personName,
-  aliases: z.array(text(120)).max(10).default([]),
-  age: statedAge,
-  birthplace: text(200).optional(),
-});
+export const identity = z.lazy(() =>
+  z.strictObject({
+    name: personName,
+    aliases: z.array(text(120)).max(10).default([]),
+    age: statedAge,
+    birthplace: text(200).optional(),
+  }),
+);
 export type Identity = z.infer<typeof identity>;
 
 /** What an officer may write down in the first minutes: the five questions of Standards 7.1(g), nothing else. */
-export const arrivalSections = z.strictObject({
-  identity,
-  needs: z.strictObject({ threats: text(500).optional(), note: text(500).optional() }).optional(),
-});
+export const arrivalSections = z.lazy(() =>
+  z.strictObject({
+    identity,
+    needs: z.strictObject({ threats: text(500).optional(), note: text(500).optional() }).optional(),
+  }),
+);
 
 /** What both sides of a handover need to know the person by: no story, no health, no shelter. */
-export const handoverSheet = z.strictObject({
-  name: personName,
-  birthYear: year.optional(),
-  document: text(60).optional(),
-  place: text(200).optional(),
-  exceptions: text(1000).optional(),
-});
+export const handoverSheet = z.lazy(() =>
+  z.strictObject({
+    name: personName,
+    birthYear: year.optional(),
+    document: text(60).optional(),
+    place: text(200).optional(),
+    exceptions: text(1000).optional(),
+  }),
+);
 export type HandoverSheet = z.infer<typeof handoverSheet>;

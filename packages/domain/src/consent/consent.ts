@@ -24,21 +24,23 @@ export type RecipientKind = z.infer<typeof recipientKind>;
 const howGiven = z.enum(['spoken', 'signed', 'thumbed', 'guardian', 'best-interest']);
 
 /** One answer of the person: yes or no, to whom, which sections, in which language, on which text. A refusal is kept like a consent. */
-export const consent = z.strictObject({
-  id: z.string(),
-  to: recipientKind,
-  given: z.boolean(),
-  sections: z.array(sectionName).max(9),
-  how: howGiven,
-  language,
-  interpreter: z.boolean(),
-  textVersion: code.max(20),
-  until: day.optional(),
-  /** When she gave it: a paper found later does not undo what she said since. */
-  at: moment,
-});
+export const consent = z.lazy(() =>
+  z.strictObject({
+    id: z.string(),
+    to: recipientKind,
+    given: z.boolean(),
+    sections: z.array(sectionName).max(9),
+    how: howGiven,
+    language,
+    interpreter: z.boolean(),
+    textVersion: code.max(20),
+    until: day.optional(),
+    /** When she gave it: a paper found later does not undo what she said since. */
+    at: moment,
+  }),
+);
 /** Her answer as it is sent: its id is the command's key, its moment the command's. */
-export const saidConsent = consent.omit({ id: true, at: true });
+export const saidConsent = z.lazy(() => consent.unwrap().omit({ id: true, at: true }));
 export type SaidConsent = z.infer<typeof saidConsent>;
 
 export type Consent = z.infer<typeof consent>;
@@ -58,11 +60,13 @@ export function consents(ledger: readonly Consent[], to: RecipientKind, at: stri
 }
 
 /** Her answer, written down where she is: at the border about an arrival, later about her case. */
-export const giveConsentBody = z.strictObject({
-  about: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('arrival'), batch: id, arrival: id }),
-    z.strictObject({ type: z.literal('case'), case: id }),
-  ]),
-  consent: saidConsent,
-  ...timing.shape,
-});
+export const giveConsentBody = z.lazy(() =>
+  z.strictObject({
+    about: z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('arrival'), batch: id, arrival: id }),
+      z.strictObject({ type: z.literal('case'), case: id }),
+    ]),
+    consent: saidConsent,
+    ...timing.shape,
+  }),
+);

@@ -17,7 +17,9 @@ import { type HandoverEvent, type HandoverState, otherSide, placementKind } from
 import { sideOf, speaksFor } from './sides.ts';
 
 /** The hash of the minutes stands for `If-Match`: what both sides confirm is words, not a version. */
-export const confirmHandoverBody = z.strictObject({ minutes: z.string().regex(/^[0-9a-f]{64}$/), ...timing.shape });
+export const confirmHandoverBody = z.lazy(() =>
+  z.strictObject({ minutes: z.string().regex(/^[0-9a-f]{64}$/), ...timing.shape }),
+);
 export const refuseHandoverBody = z.strictObject({
   reason: z.enum([
     'not-expected',

@@ -18,17 +18,21 @@ import { blocking, itemsOf, standing } from './checklist.ts';
 import { type HandoverEvent, type HandoverState, mode } from './handover.ts';
 import { answersAs, sideOf } from './sides.ts';
 
-export const scheduleHandoverBody = z.strictObject({ date: day, gate: code, mode, ...timing.shape });
-export const tickChecklistItemBody = z.strictObject({
-  answer: z.enum(['done', 'not-applicable', 'missing']).default('done'),
-  reason: code.optional(),
-  ...timing.shape,
-});
-export const recordDepartureBody = z.strictObject({
-  noticeOnPaper: z.strictObject({ day, by: code }).optional(),
-  override: z.enum(['medical-urgency', 'gate-closes', 'receiving-side-unreachable', 'safety']).optional(),
-  ...timing.shape,
-});
+export const scheduleHandoverBody = z.lazy(() => z.strictObject({ date: day, gate: code, mode, ...timing.shape }));
+export const tickChecklistItemBody = z.lazy(() =>
+  z.strictObject({
+    answer: z.enum(['done', 'not-applicable', 'missing']).default('done'),
+    reason: code.optional(),
+    ...timing.shape,
+  }),
+);
+export const recordDepartureBody = z.lazy(() =>
+  z.strictObject({
+    noticeOnPaper: z.strictObject({ day, by: code }).optional(),
+    override: z.enum(['medical-urgency', 'gate-closes', 'receiving-side-unreachable', 'safety']).optional(),
+    ...timing.shape,
+  }),
+);
 export const timingBody = z.strictObject(timing.shape);
 
 type GateStatus = 'open' | 'limited' | 'closed' | 'unknown';

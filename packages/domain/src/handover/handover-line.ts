@@ -2,17 +2,19 @@ import * as z from 'zod';
 import { blocking } from './checklist.ts';
 import { type HandoverState, handoverState, side } from './handover.ts';
 
-const { id, country, direction, quiet, status, awaits, date, gate, mode, sex, age, citizenship } = handoverState.shape;
-
 /** What a list shows of a handover, what decides who may see it there, and whose turn it is. */
-export const handoverLine = z.strictObject({
-  ...{ id, country, direction, quiet, status, awaits, date, gate, mode, sex, age, citizenship },
-  /** Owed items that still block the confirmation. */
-  open: z.int(),
-  acknowledged: z.boolean(),
-  confirmed: z.array(side),
-  /** The desks that were given a copy. */
-  told: z.array(z.string()),
+export const handoverLine = z.lazy(() => {
+  const { id, country, direction, quiet, status, awaits, date, gate, mode, sex, age, citizenship } =
+    handoverState.unwrap().shape;
+  return z.strictObject({
+    ...{ id, country, direction, quiet, status, awaits, date, gate, mode, sex, age, citizenship },
+    /** Owed items that still block the confirmation. */
+    open: z.int(),
+    acknowledged: z.boolean(),
+    confirmed: z.array(side),
+    /** The desks that were given a copy. */
+    told: z.array(z.string()),
+  });
 });
 export type HandoverLine = z.infer<typeof handoverLine>;
 

@@ -14,37 +14,43 @@ export const mode = z.enum(['land', 'air']);
 export const direction = z.enum(['inbound', 'outbound']);
 
 /** An answer to one item: done, not applicable with a reason, or missing with a reason. */
-export const tick = z.strictObject({
-  answer: z.enum(['done', 'not-applicable', 'missing']),
-  reason: code.optional(),
-  by: z.string(),
-  organisation: code,
-  at: moment,
-});
+export const tick = z.lazy(() =>
+  z.strictObject({
+    answer: z.enum(['done', 'not-applicable', 'missing']),
+    reason: code.optional(),
+    by: z.string(),
+    organisation: code,
+    at: moment,
+  }),
+);
 export type Tick = z.infer<typeof tick>;
-const ticks = z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() });
+const ticks = z.lazy(() => z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() }));
 
 /** One side's word on the minutes, bound to their hash. */
-const confirmation = z.strictObject({
-  by: z.string(),
-  organisation: code,
-  desk: z.string(),
-  minutes: z.string(),
-  at: moment,
-});
+const confirmation = z.lazy(() =>
+  z.strictObject({
+    by: z.string(),
+    organisation: code,
+    desk: z.string(),
+    minutes: z.string(),
+    at: moment,
+  }),
+);
 
 /** Policy VI.b: told before and during. On paper, for what happened before the platform knew of it. */
-const notice = z.strictObject({
-  sentAt: moment.optional(),
-  acknowledgedAt: moment.optional(),
-  acknowledgedBy: z.string().optional(),
-  onPaper: z.strictObject({ day, by: code }).optional(),
-  override: code.optional(),
-});
+const notice = z.lazy(() =>
+  z.strictObject({
+    sentAt: moment.optional(),
+    acknowledgedAt: moment.optional(),
+    acknowledgedBy: z.string().optional(),
+    onPaper: z.strictObject({ day, by: code }).optional(),
+    override: code.optional(),
+  }),
+);
 
 export const placementKind = z.enum(['family', 'transit-centre', 'shelter', 'ngo', 'own-home', 'hospital', 'other']);
 
-const plate = {
+const plate = () => ({
   country: foreignCountry,
   direction,
   quiet: z.boolean(),
@@ -57,7 +63,7 @@ const plate = {
   sheet: z.string(),
   disclosures: z.record(z.string(), id),
   servicesAnswered: z.boolean(),
-};
+});
 
 export const handoverStatus = z.enum([
   'proposed',
@@ -74,57 +80,61 @@ export const handoverStatus = z.enum([
 /** @internal for tests */
 export type HandoverStatus = z.infer<typeof handoverStatus>;
 
-export const handoverState = z.strictObject({
-  id,
-  status: handoverStatus,
-  ...plate,
-  proposedBy: z.strictObject({ side, organisation: code }),
-  awaits: side,
-  date: day.optional(),
-  gate: code.optional(),
-  mode: mode.optional(),
-  gateVerified: z.boolean().optional(),
-  ticks: z.record(z.string(), ticks),
-  before: notice,
-  departedAt: moment.optional(),
-  confirmations: z.strictObject({ S: confirmation.optional(), V: confirmation.optional() }),
-  handedOverAt: moment.optional(),
-  stopped: z.strictObject({ by: side, reason: code, at: moment, review: day.optional() }).optional(),
-  arrival: z.strictObject({ at: moment, placement: placementKind }).optional(),
-  fileOpened: z.boolean().optional(),
-});
+export const handoverState = z.lazy(() =>
+  z.strictObject({
+    id,
+    status: handoverStatus,
+    ...plate(),
+    proposedBy: z.strictObject({ side, organisation: code }),
+    awaits: side,
+    date: day.optional(),
+    gate: code.optional(),
+    mode: mode.optional(),
+    gateVerified: z.boolean().optional(),
+    ticks: z.record(z.string(), ticks),
+    before: notice,
+    departedAt: moment.optional(),
+    confirmations: z.strictObject({ S: confirmation.optional(), V: confirmation.optional() }),
+    handedOverAt: moment.optional(),
+    stopped: z.strictObject({ by: side, reason: code, at: moment, review: day.optional() }).optional(),
+    arrival: z.strictObject({ at: moment, placement: placementKind }).optional(),
+    fileOpened: z.boolean().optional(),
+  }),
+);
 export type HandoverState = z.infer<typeof handoverState>;
 
 const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string(), organisation: code });
 
-export const handoverEvent = z.discriminatedUnion('type', [
-  event.extend({ type: z.literal('HandoverProposed'), id, side, ...plate }),
-  event.extend({
-    type: z.literal('HandoverScheduled'),
-    date: day,
-    gate: code,
-    mode,
-    gateVerified: z.boolean(),
-    disclosures: z.record(z.string(), id),
-  }),
-  event.extend({ type: z.literal('ItemTicked'), code: z.string(), as: z.enum(['S', 'V', 'E']), tick }),
-  event.extend({ type: z.literal('ServicesAnswered') }),
-  event.extend({ type: z.literal('NoticeSent') }),
-  event.extend({ type: z.literal('NoticeAcknowledged') }),
-  event.extend({
-    type: z.literal('Departed'),
-    onPaper: z.strictObject({ day, by: code }).optional(),
-    override: code.optional(),
-  }),
-  event.extend({ type: z.literal('HandoverConfirmed'), side, confirmation }),
-  event.extend({ type: z.literal('HandoverRefused'), side, reason: code }),
-  event.extend({ type: z.literal('HandoverPostponed'), side, reason: code, review: day.optional() }),
-  event.extend({ type: z.literal('HandoverDisputed'), side, reason: code }),
-  event.extend({ type: z.literal('DisputeResolved'), outcome: z.enum(['confirm-again', 'returned']) }),
-  event.extend({ type: z.literal('ReturnedToSender') }),
-  event.extend({ type: z.literal('ArrivedAtDestination'), placement: placementKind }),
-  event.extend({ type: z.literal('FileOpened') }),
-]);
+export const handoverEvent = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    event.extend({ type: z.literal('HandoverProposed'), id, side, ...plate() }),
+    event.extend({
+      type: z.literal('HandoverScheduled'),
+      date: day,
+      gate: code,
+      mode,
+      gateVerified: z.boolean(),
+      disclosures: z.record(z.string(), id),
+    }),
+    event.extend({ type: z.literal('ItemTicked'), code: z.string(), as: z.enum(['S', 'V', 'E']), tick }),
+    event.extend({ type: z.literal('ServicesAnswered') }),
+    event.extend({ type: z.literal('NoticeSent') }),
+    event.extend({ type: z.literal('NoticeAcknowledged') }),
+    event.extend({
+      type: z.literal('Departed'),
+      onPaper: z.strictObject({ day, by: code }).optional(),
+      override: code.optional(),
+    }),
+    event.extend({ type: z.literal('HandoverConfirmed'), side, confirmation }),
+    event.extend({ type: z.literal('HandoverRefused'), side, reason: code }),
+    event.extend({ type: z.literal('HandoverPostponed'), side, reason: code, review: day.optional() }),
+    event.extend({ type: z.literal('HandoverDisputed'), side, reason: code }),
+    event.extend({ type: z.literal('DisputeResolved'), outcome: z.enum(['confirm-again', 'returned']) }),
+    event.extend({ type: z.literal('ReturnedToSender') }),
+    event.extend({ type: z.literal('ArrivedAtDestination'), placement: placementKind }),
+    event.extend({ type: z.literal('FileOpened') }),
+  ]),
+);
 export type HandoverEvent = z.infer<typeof handoverEvent>;
 
 export function otherSide(one: Side): Side {

@@ -14,32 +14,36 @@ import { type Circumstance, circumstance } from './templates/circumstance.ts';
 import { type CrossingCorridor, templateFor } from './templates/template-for.ts';
 
 /** From Cambodia: the person's case says who she is; the sheet's words are copied from it. */
-const proposeOutboundBody = z.strictObject({
-  direction: z.literal('outbound'),
-  case: id,
-  to: foreignCountry,
-  circumstances: z.array(circumstance).max(21).default([]),
-  /** Which of the other country's desks are told; consent has to cover each. */
-  tell: z
-    .array(z.enum(['counterpart', 'embassy']))
-    .min(1)
-    .max(2),
-  sheet: handoverSheet,
-  ...timing.shape,
-});
+const proposeOutboundBody = () =>
+  z.strictObject({
+    direction: z.literal('outbound'),
+    case: id,
+    to: foreignCountry,
+    circumstances: z.array(circumstance).max(21).default([]),
+    /** Which of the other country's desks are told; consent has to cover each. */
+    tell: z
+      .array(z.enum(['counterpart', 'embassy']))
+      .min(1)
+      .max(2),
+    sheet: handoverSheet,
+    ...timing.shape,
+  });
 
 /** To Cambodia: the sending side says what its law lets it say. */
-const proposeInboundBody = z.strictObject({
-  direction: z.literal('inbound'),
-  sex,
-  age: ageClass,
-  citizenship: citizenship.default('KH'),
-  circumstances: z.array(circumstance).max(21).default([]),
-  sheet: handoverSheet,
-  ...timing.shape,
-});
+const proposeInboundBody = () =>
+  z.strictObject({
+    direction: z.literal('inbound'),
+    sex,
+    age: ageClass,
+    citizenship: citizenship.default('KH'),
+    circumstances: z.array(circumstance).max(21).default([]),
+    sheet: handoverSheet,
+    ...timing.shape,
+  });
 
-export const proposeHandoverBody = z.discriminatedUnion('direction', [proposeOutboundBody, proposeInboundBody]);
+export const proposeHandoverBody = z.lazy(() =>
+  z.discriminatedUnion('direction', [proposeOutboundBody(), proposeInboundBody()]),
+);
 export type ProposeHandover = z.infer<typeof proposeHandoverBody>;
 
 /** The facts of a proposal that the desk has gathered: from the case (outbound) or from the sender (inbound). */

@@ -7,29 +7,31 @@ import { addVectors, printed, publishedFigures, type Vector } from './vector.ts'
 /** One month as the report read it: sealed once, or still open. */
 export type MonthRead = { readonly month: string; readonly state: 'sealed' | 'open'; readonly counters: Vector };
 
-const cells = z.array(z.strictObject({ code: z.string(), count: z.int() }));
+const cells = z.lazy(() => z.array(z.strictObject({ code: z.string(), count: z.int() })));
 
-export const bilateralReport = z.strictObject({
-  edition: z.literal('closed'),
-  country,
-  year: z.int(),
-  agreement: z.string(),
-  months: z.array(z.strictObject({ month: z.string(), state: z.enum(['sealed', 'open']) })),
-  published: z.record(z.string(), z.int()),
-  corridors: z.array(
-    z.strictObject({
-      corridor,
-      returned: z.int(),
-      channels: cells,
-      sex: cells,
-      age: cells,
-      purposes: cells,
-      handovers: cells,
-    }),
-  ),
-  border: cells,
-  referred: z.int(),
-});
+export const bilateralReport = z.lazy(() =>
+  z.strictObject({
+    edition: z.literal('closed'),
+    country,
+    year: z.int(),
+    agreement: z.string(),
+    months: z.array(z.strictObject({ month: z.string(), state: z.enum(['sealed', 'open']) })),
+    published: z.record(z.string(), z.int()),
+    corridors: z.array(
+      z.strictObject({
+        corridor,
+        returned: z.int(),
+        channels: cells,
+        sex: cells,
+        age: cells,
+        purposes: cells,
+        handovers: cells,
+      }),
+    ),
+    border: cells,
+    referred: z.int(),
+  }),
+);
 export type BilateralReport = z.infer<typeof bilateralReport>;
 
 // C9 of the requirements: agreements are named for Viet Nam and Thailand only.

@@ -19,15 +19,17 @@ export type Breakdown = z.infer<typeof breakdown>;
 const stamp = { id: z.string(), country, at: moment, recordedAt: moment };
 
 /** One countable fact an event, its id the event's: writing it twice changes nothing. `country` is the side that is not Cambodia, or `KH` for what crosses no border. */
-export const fact = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('returned'), ...stamp, ...breakdown.shape }),
-  z.strictObject({ type: z.literal('referred'), ...stamp, ...breakdown.shape }),
-  z.strictObject({ type: z.literal('batch-closed'), ...stamp, funnel }),
-  z.strictObject({
-    type: z.literal('handover-stopped'),
-    ...stamp,
-    corridor,
-    outcome: z.enum(['refused', 'postponed', 'disputed', 'returned']),
-  }),
-]);
+export const fact = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('returned'), ...stamp, ...breakdown.shape }),
+    z.strictObject({ type: z.literal('referred'), ...stamp, ...breakdown.shape }),
+    z.strictObject({ type: z.literal('batch-closed'), ...stamp, funnel }),
+    z.strictObject({
+      type: z.literal('handover-stopped'),
+      ...stamp,
+      corridor,
+      outcome: z.enum(['refused', 'postponed', 'disputed', 'returned']),
+    }),
+  ]),
+);
 export type Fact = z.infer<typeof fact>;

@@ -1,0 +1,65 @@
+import { adminAccessKey, aws } from './aws-call.ts';
+import type { Data, Start } from './cloud-data.ts';
+import type { CloudSettings } from './cloud-settings.ts';
+import { createHttpApi } from './http-api.ts';
+import type { LambdaHost } from './lambda-host.ts';
+import { listAt } from './properties.ts';
+import type { RunningSchedules } from './schedules.ts';
+import { startServer } from './server.ts';
+import { startSignIn } from './sign-in.ts';
+import { resourcesOfType, type Template } from './template.ts';
+
+/** What people and programs reach: the sign-in and the platform's own address. */
+export async function startDoors(
+  start: Start,
+  data: Data,
+  { host, schedules }: { readonly host: LambdaHost; readonly schedules: Pick<RunningSchedules, 'moveTo'> },
+  settings: CloudSettings,
+) {
+  const { template, stopping, time, hears, step } = start;
+  let url = '';
+  const webOrigins = () => [url, url.replace('127.0.0.1', 'localhost')];
+  const signIn = await startSignIn({ ...clientOf(template), people: settings.people, webOrigins });
+  stopping.add(signIn.close);
+  step('sign-in', signIn.issuer);
+  const api = createHttpApi({ template, host, issuer: () => signIn.issuer, now: time.now, hears });
+  const healthy = () => answering(data, signIn.issuer);
+  const { port, staticDir, openapiPath } = settings;
+  const siteHeaders =
+    typeof settings.siteHeaders === 'function' ? settings.siteHeaders(signIn.issuer) : settings.siteHeaders;
+  const webConfig = () => ({ issuer: signIn.issuer, clientId: signIn.clientId, demo: true });
+  const site = { webConfig, staticDir, siteHeaders, openapiPath };
+  const server = await startServer({
+    ...site,
+    port,
+    api,
+    healthy,
+    mail: data.mail,
+    now: time.now,
+    moveTo: schedules.moveTo,
+  });
+  stopping.add(server.close);
+  url = server.url;
+  step('api', `${url}/v1, ${api.routes.length} routes, ${host.functions.length} functions`);
+  return { signIn, url };
+}
+
+function clientOf(template: Template): { readonly clientId: string; readonly scopes: readonly string[] } {
+  const [client] = resourcesOfType(template, 'AWS::Cognito::UserPoolClient');
+  const scopes = listAt(client?.properties, 'AllowedOAuthScopes')
+    .map(String)
+    .filter((scope) => scope !== 'openid');
+  return { clientId: client?.ref ?? 'local', scopes };
+}
+
+async function answering({ front }: Data, issuer: string): Promise<boolean> {
+  const database = aws(front.url, 'DynamoDB_20120810.ListTables', {}, adminAccessKey);
+  const keys = aws(front.url, 'TrentService.GenerateRandom', { NumberOfBytes: 1 }, adminAccessKey);
+  return (await Promise.allSettled([database, keys, alive(issuer)])).every(({ status }) => status === 'fulfilled');
+}
+
+async function alive(issuer: string): Promise<void> {
+  const answer = await fetch(`${issuer}/.well-known/openid-configuration`);
+  await answer.arrayBuffer();
+  if (!answer.ok) throw new Error('The sign-in does not answer.');
+}

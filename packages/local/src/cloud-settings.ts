@@ -1,0 +1,23 @@
+import type { HearsOutput } from './lambda-host.ts';
+import type { Person } from './people.ts';
+import type { SiteHeaders } from './static-files.ts';
+
+/** How the local cloud is started. `outDir` is a synthesised cdk.out; everything it runs is declared there. */
+export type CloudSettings = {
+  readonly outDir: string;
+  /** The wished port; 0 takes any free one, a taken one gives way to the next. */
+  readonly port: number;
+  /** Keeps data, key material and stream positions here between runs; without it all is gone at the end. */
+  readonly dataDir?: string | undefined;
+  readonly staticDir?: string | undefined;
+  /** Headers of the web app's files; a function when they name the sign-in's address, known only once it runs. */
+  readonly siteHeaders?: SiteHeaders | ((issuer: string) => SiteHeaders) | undefined;
+  readonly openapiPath?: string | undefined;
+  readonly people: readonly Person[];
+  /** Hears what functions print, under their name; the cloud itself speaks as `cloud`. */
+  readonly log: HearsOutput;
+  /** Hears each step of the start when it is done: its name, what it brought, how long it took. */
+  readonly onProgress?:
+    | ((step: { readonly step: string; readonly detail: string; readonly milliseconds: number }) => void)
+    | undefined;
+};

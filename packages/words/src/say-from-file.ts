@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from './language.ts';
+import { type Said, type Sentences, sentence, type Written } from './sentence.ts';
+
+type Words = Readonly<Record<Said, Sentences>>;
+const read = new Map<string, Words>();
+
+/** The words lie beside the code, in this folder and in a function's: one file a language, read when it is first spoken. */
+function wordsOf(language: 'en' | 'km'): Words {
+  const words =
+    read.get(language) ?? (JSON.parse(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8')) as Words);
+  read.set(language, words);
+  return words;
+}
+
+const written: Written<Said> = {
+  get en() {
+    return wordsOf('en');
+  },
+  get km() {
+    return wordsOf('km');
+  },
+};
+
+/** The same as `say`, for functions: most requests need no words, and a start that loads none is shorter. Throws when a language's file is not there. */
+export function sayFromFile(
+  language: Language,
+  file: Said,
+  key: string,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return sentence(written, { language, file, key }, values) ?? key;
+}

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { startCloud } from '../../packages/local/src/cloud.ts';
+import { synthesiseFixture } from './fixture/app.ts';
+import { people } from './fixture/people.ts';
+
+const outDir = synthesiseFixture();
+const dataDir = mkdtempSync(join(tmpdir(), 'homeward-killed-'));
+const started: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+async function standing(): Promise<ChildProcess> {
+  const program = join(import.meta.dirname, 'fixture/platform.ts');
+  const child = spawn(process.execPath, [program, outDir, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  started.push(child);
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.once('data', () => resolve());
+    child.once('exit', (code) => reject(new Error(`it ended with ${code}`)));
+  });
+  return child;
+}
+
+function childrenOf(pid: number | undefined): readonly string[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+}
+
+const onLinux = test.runIf(process.platform === 'linux');
+const wait = { timeout: 10_000, interval: 20 };
+
+onLinux(
+  'a platform that is killed without warning leaves no process behind, and the next start finds its data free',
+  async () => {
+    const first = await standing();
+    const children = childrenOf(first.pid);
+    expect(children.some((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('DynamoDBLocal.jar'))).toBe(
+      true,
+    );
+    first.kill('SIGKILL');
+    await expect.poll(() => children.filter((pid) => readdirSync('/proc').includes(pid)), wait).toEqual([]);
+    const second = await startCloud({ outDir, port: 0, dataDir, people, log: () => undefined });
+    await second.stop();
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`homeward-code-${first.pid}-`))).toEqual([]);
+  },
+  90_000,
+);
+
+onLinux(
+  'a lock whose number belongs to another process by now is taken over',
+  async () => {
+    writeFileSync(join(dataDir, 'in-use'), `${process.pid} 1`);
+    const cloud = await startCloud({ outDir, port: 0, dataDir, people, log: () => undefined });
+    expect(readFileSync(join(dataDir, 'in-use'), 'utf8')).toMatch(new RegExp(`^${process.pid} \\d{2,}$`));
+    await cloud.stop();
+  },
+  60_000,
+);

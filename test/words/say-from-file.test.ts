@@ -1,0 +1,50 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { sayFromFile } from '@homeward/words/say-from-file';
+import { build } from 'esbuild';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { written } from './words-of.ts';
+
+const source = new URL('../../packages/words/src/', import.meta.url).pathname;
+const stale = written('en', 'problems')['stale'];
+
+let folder: string;
+let say: typeof sayFromFile;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'homeward-words-'));
+  const outfile = join(folder, 'index.mjs');
+  const entryPoints = [join(source, 'say-from-file.ts')];
+  await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'silent' });
+  ({ sayFromFile: say } = (await import(pathToFileURL(outfile).href)) as { sayFromFile: typeof sayFromFile });
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a bundle carries no words: they lie beside it and are read when they are first spoken', () => {
+  expect(() => say('en', 'problems', 'stale')).toThrow(/en\.json/);
+  copyFileSync(join(source, 'en.json'), join(folder, 'en.json'));
+  expect(say('en', 'problems', 'stale')).toBe(stale);
+});
+
+test('each language is a file of its own: nobody who is answered in English waits for Khmer', () => {
+  copyFileSync(join(source, 'en.json'), join(folder, 'en.json'));
+  for (const language of ['en', 'th', 'vi', 'ms'] as const) expect(say(language, 'problems', 'stale')).toBe(stale);
+  expect(() => say('km', 'problems', 'stale')).toThrow(/km\.json/);
+});
+
+test('a sentence that Khmer does not have yet is said in English', () => {
+  copyFileSync(join(source, 'en.json'), join(folder, 'en.json'));
+  writeFileSync(join(folder, 'km.json'), JSON.stringify({ notices: {}, problems: { busy: 'រវល់' }, refusals: {} }));
+  expect(say('km', 'problems', 'busy')).toBe('រវល់');
+  expect(say('km', 'problems', 'stale')).toBe(stale);
+});
+
+test('a file is read once', () => {
+  copyFileSync(join(source, 'en.json'), join(folder, 'en.json'));
+  say('en', 'problems', 'stale');
+  rmSync(join(folder, 'en.json'));
+  expect(say('en', 'problems', 'stale')).toBe(stale);
+});
