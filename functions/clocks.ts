@@ -12,6 +12,7 @@ import {
   settlePending,
 } from '@homeward/store/facts';
 import { openStore } from '@homeward/store/open-store';
+import { writeReminders } from './handlers/reminders.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
@@ -63,5 +64,7 @@ async function sealMonths(now: string): Promise<number> {
 
 /** Runs on a schedule; the event's time is business time. */
 export async function handler(event: { readonly time: string }): Promise<void> {
-  log('background', { type: 'months-sealed', count: await sealMonths(new Date(event.time).toISOString()) });
+  const now = new Date(event.time).toISOString();
+  log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
+  log('background', { type: 'months-sealed', count: await sealMonths(now) });
 }

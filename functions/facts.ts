@@ -6,7 +6,7 @@ import type { Fact } from '@homeward/domain/report/fact';
 import { factOfBatch, factOfCase, factOfHandover } from '@homeward/domain/report/facts-of';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
-import { cases } from '@homeward/store/aggregate';
+import { cases } from '@homeward/store/cases';
 import { putFact } from '@homeward/store/facts';
 import { caseOfHandover } from '@homeward/store/lists';
 import { load } from '@homeward/store/load';

@@ -141,6 +141,10 @@ const notices: readonly TableGrant[] = [
 ];
 
 const clocks: readonly TableGrant[] = [
+  // What a case owes: found by its day, written into the case with a receipt of its own.
+  { table: 'cases', actions: query, index: 'byDue' },
+  { table: 'cases', actions: perform, under: ['state#*'] },
+  { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
   { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
   { table: 'facts', actions: put, under: ['closed#*'] },
   // The note that a month waits, once it is sealed.

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { BatchState } from '@homeward/domain/arrival/batch';
-import { batches } from '@homeward/store/aggregate';
+import { batches } from '@homeward/store/batches';
 import { keyPk } from '@homeward/store/key-rows';
 import { getAll, readState } from '@homeward/store/load';
 import { cachedBatchKey } from '@homeward/vault/batch-key';

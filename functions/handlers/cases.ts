@@ -10,10 +10,9 @@ import { entitlements } from '@homeward/domain/case/needs';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
 import { mayKnowCase, sectionsOfCase } from '@homeward/domain/people/clearance';
-import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
-import { cases } from '@homeward/store/aggregate';
+import { cases } from '@homeward/store/cases';
 import { arrivalsToOpen, casesOfOrganisation } from '@homeward/store/lists';
 import { load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
@@ -69,7 +68,7 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
       standing: standingOf(state.determinations),
       entitlements: [...entitlements(needsOf(state))],
       unanswered: [...unansweredServices(state)],
-      due: owedBy(state, dayOf(request.recordedAt)),
+      due: owedBy(state),
       closedGates: closedGates(state, request.recordedAt),
       ...(await openSections(rooms, id, sectionsOfCase(request.actor))),
     },

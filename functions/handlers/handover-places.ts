@@ -1,5 +1,5 @@
 import type { HandoverState } from '@homeward/domain/handover/handover';
-import { type HandoverId, handovers } from '@homeward/store/aggregate';
+import { type HandoverId, handovers } from '@homeward/store/handovers';
 import { getAll, readState, type Versioned } from '@homeward/store/load';
 import type { Rooms } from './desk.ts';
 

@@ -3,7 +3,7 @@ import { batchItems, personItems } from '@homeward/domain/arrival/deportation-ch
 import { mayKnowBatch, sectionsOfArrival } from '@homeward/domain/people/clearance';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { batches } from '@homeward/store/aggregate';
+import { batches } from '@homeward/store/batches';
 import { keyPk } from '@homeward/store/key-rows';
 import { arrivalsOfBatch } from '@homeward/store/lists';
 import { getAll, load, type Versioned } from '@homeward/store/load';

@@ -3,7 +3,7 @@ import { logBatch } from '@homeward/domain/arrival/log-batch';
 import { actOf } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';
 import type { Cloud } from '@homeward/local/cloud';
-import { batches } from '@homeward/store/aggregate';
+import { batches } from '@homeward/store/batches';
 import { keyWrite } from '@homeward/store/key-rows';
 import { stateItem } from '@homeward/store/move-writes';
 import { newBatchKey } from '@homeward/vault/batch-key';

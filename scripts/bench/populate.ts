@@ -1,7 +1,9 @@
 import { factOfCase } from '@homeward/domain/report/facts-of';
 import type { Cloud } from '@homeward/local/cloud';
-import { arrivals, cases, handovers } from '@homeward/store/aggregate';
+import { arrivals } from '@homeward/store/arrivals';
+import { cases } from '@homeward/store/cases';
 import { factWrites } from '@homeward/store/facts';
+import { handovers } from '@homeward/store/handovers';
 import { stateItem } from '@homeward/store/move-writes';
 import type { Write } from '@homeward/store/write';
 import { type Chance, chanceOf } from './chance.ts';

@@ -1,4 +1,4 @@
-import { cases } from '@homeward/store/aggregate';
+import { cases } from '@homeward/store/cases';
 import { keyRow } from '@homeward/store/key-rows';
 import { load } from '@homeward/store/load';
 import type { Store } from '@homeward/store/open-store';

@@ -1,6 +1,6 @@
 import { markAnnouncedArrived } from '@homeward/domain/arrival/log-batch';
 import { actOf } from '@homeward/domain/command';
-import { batches } from '@homeward/store/aggregate';
+import { batches } from '@homeward/store/batches';
 import { beside } from '@homeward/store/beside';
 import { load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';

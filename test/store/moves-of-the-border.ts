@@ -5,7 +5,7 @@ import { answerConsent, logArrival, logArrivalBody, referArrival } from '@homewa
 import { countBatch, countBatchBody } from '@homeward/domain/arrival/log-batch';
 import { screenPerson, screenPersonBody } from '@homeward/domain/arrival/screen-person';
 import { actOf } from '@homeward/domain/command';
-import { arrivals } from '@homeward/store/aggregate';
+import { arrivals } from '@homeward/store/arrivals';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { consentTo, personOf, screeningOf } from '../cloud/tale.ts';

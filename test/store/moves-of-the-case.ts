@@ -3,7 +3,7 @@ import { exploitation, phase, service } from '@homeward/domain/case/clear';
 import * as keep from '@homeward/domain/case/keep-case';
 import { type OpenCase, openCaseBody, openFromReport } from '@homeward/domain/case/open-case';
 import { actOf } from '@homeward/domain/command';
-import { cases } from '@homeward/store/aggregate';
+import { cases } from '@homeward/store/cases';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { consentTo } from '../cloud/tale.ts';

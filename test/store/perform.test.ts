@@ -1,5 +1,5 @@
 import type { Refused } from '@homeward/domain/law/refusal';
-import { batches } from '@homeward/store/aggregate';
+import { batches } from '@homeward/store/batches';
 import { load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
 import { uuidv7 } from 'uuidv7';

@@ -1,4 +1,7 @@
-import { arrivals, batches, cases, handovers } from '@homeward/store/aggregate';
+import { arrivals } from '@homeward/store/arrivals';
+import { batches } from '@homeward/store/batches';
+import { cases } from '@homeward/store/cases';
+import { handovers } from '@homeward/store/handovers';
 import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, describe, expect, test } from 'vitest';

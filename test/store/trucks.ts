@@ -1,7 +1,7 @@
 import type { BatchEvent, BatchState } from '@homeward/domain/arrival/batch';
 import { countBatch, countBatchBody, logBatch, logBatchBody } from '@homeward/domain/arrival/log-batch';
 import { actOf } from '@homeward/domain/command';
-import { batches } from '@homeward/store/aggregate';
+import { batches } from '@homeward/store/batches';
 import type { Command } from '@homeward/store/command';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';

@@ -1,15 +1,3 @@
-import { type ArrivalState, arrivalEvent, arrivalState, evolveArrival } from '@homeward/domain/arrival/arrival';
-import { arrivalLine, lineOfArrival } from '@homeward/domain/arrival/arrival-line';
-import { batchEvent, batchState, evolveBatch } from '@homeward/domain/arrival/batch';
-import { batchLine, lineOfBatch } from '@homeward/domain/arrival/batch-line';
-import { hasOwnItems } from '@homeward/domain/arrival/deportation-checklist';
-import { caseState } from '@homeward/domain/case/case';
-import { caseLine, lineOfCase } from '@homeward/domain/case/case-line';
-import { caseEvent } from '@homeward/domain/case/events';
-import { evolveCase } from '@homeward/domain/case/evolve';
-import { evolveHandover } from '@homeward/domain/handover/evolve';
-import { type HandoverState, handoverEvent, handoverState } from '@homeward/domain/handover/handover';
-import { handoverLine, lineOfHandover } from '@homeward/domain/handover/handover-line';
 import type * as z from 'zod';
 import type { TableName } from './tables.ts';
 
@@ -34,94 +22,9 @@ export type Aggregate<Id, State, Event, Line = unknown> = {
   readonly lineOf: (state: State) => Line;
 };
 
-function aggregate<Id, State extends { readonly status: string }, Event, Line>(
+/** Makes a record's description. */
+export function aggregate<Id, State extends { readonly status: string }, Event, Line>(
   of: Omit<Aggregate<Id, State, Event, Line>, 'statusOf'>,
 ): Aggregate<Id, State, Event, Line> {
   return { ...of, statusOf: (state) => state.status };
 }
-
-export const batches = aggregate({
-  name: 'batch',
-  table: 'arrivals',
-  stateKey: (id: string) => ({ pk: `batch#${id}`, sk: 'state' }),
-  eventPk: (id) => `batch#${id}`,
-  nameOf: (id) => id,
-  state: batchState,
-  event: batchEvent,
-  evolve: evolveBatch,
-  line: batchLine,
-  lineOf: lineOfBatch,
-  indexes: (id, state) => ({
-    byCentrePk: `centre#${state.centre}#${state.status === 'closed' ? 'closed' : 'open'}`,
-    byCentreSk: `${state.closedAt ?? state.arrivedAt ?? ''}#${id}`,
-  }),
-});
-
-/** An arrival's state lies in its batch's partition, so the closing gate sees every arrival with one consistent read. */
-export type ArrivalId = { readonly batch: string; readonly arrival: string };
-
-function waitsForAFile(state: ArrivalState): boolean {
-  return state.screening !== undefined && state.openedAs === undefined && hasOwnItems(state);
-}
-
-export const arrivals = aggregate({
-  name: 'arrival',
-  table: 'arrivals',
-  stateKey: ({ batch, arrival }: ArrivalId) => ({ pk: `batch#${batch}`, sk: `arrival#${arrival}` }),
-  eventPk: ({ arrival }) => `arrival#${arrival}`,
-  nameOf: ({ arrival }) => arrival,
-  state: arrivalState,
-  event: arrivalEvent,
-  evolve: evolveArrival,
-  line: arrivalLine,
-  lineOf: lineOfArrival,
-  indexes: (_, state): Readonly<Record<string, string>> =>
-    waitsForAFile(state) ? { toOpenPk: 'toopen', toOpenSk: `${state.screening?.at ?? ''}#${state.id}` } : {},
-});
-
-export const cases = aggregate({
-  name: 'case',
-  table: 'cases',
-  stateKey: (id: string) => ({ pk: `state#${id}`, sk: 'state' }),
-  eventPk: (id) => `state#${id}`,
-  nameOf: (id) => id,
-  state: caseState,
-  event: caseEvent,
-  evolve: evolveCase,
-  line: caseLine,
-  lineOf: lineOfCase,
-  indexes: (id, state) => ({
-    byOrganisationPk: `state#org#${state.organisation}#${state.status}`,
-    byOrganisationSk: `${state.openedAt}#${id}`,
-    ...(state.handover === undefined ? {} : { byHandoverPk: `state#handover#${state.handover}`, byHandoverSk: id }),
-  }),
-});
-
-/** A handover is addressed by the country that is not Cambodia; a quiet one stands where no mission may look. */
-export type HandoverId = { readonly country: 'TH' | 'VN' | 'MY'; readonly quiet: boolean; readonly handover: string };
-
-function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 'quiet'>): string {
-  return `${country}#${quiet ? 'quiet' : 'handover'}`;
-}
-
-const ended: readonly HandoverState['status'][] = ['received', 'returned'];
-
-export const handovers = aggregate({
-  name: 'handover',
-  table: 'exchange',
-  stateKey: (id: HandoverId) => ({ pk: `${handoverPrefix(id)}#${id.handover}`, sk: 'state' }),
-  eventPk: (id) => `${handoverPrefix(id)}#${id.handover}`,
-  nameOf: ({ handover }) => handover,
-  state: handoverState,
-  event: handoverEvent,
-  evolve: evolveHandover,
-  line: handoverLine,
-  lineOf: lineOfHandover,
-  // Two lists: one for desks that may know of the quiet ones, under the prefix that only those may read, and one without them.
-  indexes: (id, state) => {
-    const place = ended.includes(state.status) ? 'closed' : 'open';
-    const all = { withQuietPk: `${id.country}#quiet#${place}`, withQuietSk: id.handover };
-    const shown = { byCountryPk: `${id.country}#handover#${place}`, byCountrySk: id.handover };
-    return id.quiet ? all : { ...all, ...shown };
-  },
-});

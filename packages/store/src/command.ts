@@ -1,10 +1,17 @@
-import type { Actor } from '@homeward/domain/people/actor';
+/** Who does something, as records and receipts name her: a person at her desk, or a function of the platform. */
+export type Doer = {
+  readonly id: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly country: string;
+  readonly desk: string;
+};
 
 /** A request as the store needs it: whose, under which key, over which bytes. */
 export type Command = {
   readonly key: string;
   readonly operation: string;
-  readonly actor: Actor;
+  readonly actor: Doer;
   readonly bodyHash: string;
   readonly recordedAt: string;
   /** The version the caller has seen; absent for creations and confirmations. */

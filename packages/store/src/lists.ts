@@ -1,5 +1,9 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
-import { type Aggregate, arrivals, batches, cases, handovers } from './aggregate.ts';
+import type { Aggregate } from './aggregate.ts';
+import { arrivals } from './arrivals.ts';
+import { batches } from './batches.ts';
+import { cases } from './cases.ts';
+import { handovers } from './handovers.ts';
 import { readLine, readState, type Versioned } from './load.ts';
 import type { Store } from './open-store.ts';
 import { type Asked, allOf, type ListQuery, type Page, pageOf } from './page.ts';
@@ -61,4 +65,20 @@ export function handoversOfCountry(
   const partition = `${country}#${quiet ? 'quiet' : 'handover'}#${closed ? 'closed' : 'open'}`;
   const index = quiet ? 'withQuiet' : 'byCountry';
   return lines(store, handovers, { table: 'exchange', index, partition, newestFirst: true }, asked);
+}
+
+/** Cases on which the clocks have to look by a day, the longest owed first. */
+export async function casesToLookAt(store: Store, today: string): Promise<readonly string[]> {
+  const query: ListQuery = { table: 'cases', index: 'byDue', partition: 'state#due' };
+  const due: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await pageOf(store, query, { limit: 100, cursor });
+    if (page === 'invalid') throw new Error('a cursor of our own was not taken');
+    const days = page.items.map((item) => String(item['byDueSk']));
+    due.push(...days.filter((day) => day.slice(0, 10) <= today).map((day) => day.slice(11)));
+    // The rest of the partition is of later days.
+    cursor = days.some((day) => day.slice(0, 10) > today) ? undefined : (page.next ?? undefined);
+  } while (cursor !== undefined);
+  return due;
 }

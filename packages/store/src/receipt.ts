@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Actor } from '@homeward/domain/people/actor';
+import type { Doer } from './command.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { pause } from './pause.ts';
 import type { Write } from './write.ts';
 
 /** Who did or read what, about which thing; ids only, never content. */
 export type ReceiptDraft = {
-  readonly actor: Actor;
+  readonly actor: Doer;
   readonly operation: string;
   /** `arrival#…`, `batch#…`, `case#…`, `handover#…`, `disclosure#…`, or `actor#…` for what was denied or is not there. */
   readonly thing: string;

@@ -7,8 +7,8 @@ import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/han
 import { type Proposal, proposeHandover } from '@homeward/domain/handover/propose';
 import { answersAs } from '@homeward/domain/handover/sides';
 import type { Actor } from '@homeward/domain/people/actor';
-import { type HandoverId, handovers } from '@homeward/store/aggregate';
 import { eventKey } from '@homeward/store/command';
+import { type HandoverId, handovers } from '@homeward/store/handovers';
 import type { Store } from '@homeward/store/open-store';
 import { toPut, type Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';

@@ -2,7 +2,7 @@ import { actOf, type Decision } from '@homeward/domain/command';
 import * as gate from '@homeward/domain/handover/at-the-gate';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import type { Actor } from '@homeward/domain/people/actor';
-import { handovers } from '@homeward/store/aggregate';
+import { handovers } from '@homeward/store/handovers';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { uuidv7 } from 'uuidv7';

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type HandoverState, handoverState } from '@homeward/domain/handover/handover';
-import { handovers } from '@homeward/store/aggregate';
+import { handovers } from '@homeward/store/handovers';
 import { load } from '@homeward/store/load';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import { uuidv7 } from 'uuidv7';

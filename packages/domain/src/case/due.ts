@@ -14,11 +14,11 @@ export type Owed = {
 };
 
 /** All that a case owes, the earliest first. A closed case owes nothing. */
-export function owedBy(file: CaseState, today: string): readonly Owed[] {
+export function owedBy(file: CaseState): readonly Owed[] {
   if (file.status === 'closed') return [];
   return clocksInForce()
     .flatMap(({ name, says, restsOn, owner, due }) =>
-      due(file, today).map(({ thing, on, escalates = [] }) => ({
+      due(file).map(({ thing, on, escalates = [] }) => ({
         clock: name,
         thing,
         on,
@@ -32,8 +32,8 @@ export function owedBy(file: CaseState, today: string): readonly Owed[] {
 }
 
 /** Reminders of a case that have not been written yet, each with its day. Stage 0 is the due day, the others escalate. */
-function openReminders(file: CaseState, today: string): readonly (Reminder & { readonly day: string })[] {
-  return owedBy(file, today)
+function openReminders(file: CaseState): readonly (Reminder & { readonly day: string })[] {
+  return owedBy(file)
     .flatMap(({ clock, thing, on, escalates }) =>
       [on, ...escalates].map((day, stage) => ({ clock, thing, on, stage, day })),
     )
@@ -42,14 +42,14 @@ function openReminders(file: CaseState, today: string): readonly (Reminder & { r
 
 /** Reminders whose day has come. */
 export function remindersDue(file: CaseState, today: string): readonly Reminder[] {
-  return openReminders(file, today)
+  return openReminders(file)
     .filter(({ day }) => day <= today)
     .map(({ day: _, ...reminder }) => reminder);
 }
 
 /** The next day on which the clocks have to look at a case; none when it owes nothing. */
-export function nextLook(file: CaseState, today: string): string | undefined {
-  return openReminders(file, today)
+export function nextLook(file: CaseState): string | undefined {
+  return openReminders(file)
     .map(({ day }) => day)
     .toSorted()[0];
 }

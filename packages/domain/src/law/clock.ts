@@ -17,7 +17,8 @@ export type Due = {
  */
 export type Clock = RuleStatement & {
   readonly owner: Role;
-  readonly due: (file: Judged, today: string) => readonly Due[];
+  /** What stands open; it depends on the case alone, so the next day to look at it is known ahead. */
+  readonly due: (file: Judged) => readonly Due[];
 };
 
 /** Makes a clock. */

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { remindersDue } from '@homeward/domain/case/due';
+import type { CaseEvent } from '@homeward/domain/case/events';
+import { type Reminder, reminderName } from '@homeward/domain/case/reminder';
+import { decided } from '@homeward/domain/command';
+import { dayOf } from '@homeward/domain/time';
+import { cases } from '@homeward/store/cases';
+import type { Command, Doer } from '@homeward/store/command';
+import { casesToLookAt } from '@homeward/store/lists';
+import { load } from '@homeward/store/load';
+import type { Store } from '@homeward/store/open-store';
+import { perform } from '@homeward/store/perform';
+
+const clock: Doer = { id: 'clocks', role: 'clocks', organisation: 'homeward', country: 'KH', desk: 'clocks' };
+
+/** The same reminder has the same key, so however often the schedule calls, it is written once. */
+function commandFor(id: string, reminder: Reminder, now: string): Command {
+  const hash = createHash('sha256')
+    .update(`${id}/${reminderName(reminder)}`)
+    .digest('hex');
+  return { key: hash, operation: 'writeReminder', actor: clock, bodyHash: hash, recordedAt: now };
+}
+
+async function remind(store: Store, id: string, reminder: Reminder, now: string): Promise<boolean> {
+  const event: CaseEvent = { type: 'ReminderWritten', ...reminder, occurredAt: now, by: clock.id };
+  const command = commandFor(id, reminder, now);
+  const outcome = await perform(store, command, {
+    of: cases,
+    ids: [id],
+    decide: () => decided(event),
+    receipt: { actor: clock, operation: command.operation, thing: `case#${id}`, at: now, caseId: id },
+  });
+  return outcome.type === 'done' && !outcome.repeated;
+}
+
+/** Writes every reminder and escalation whose day has come into its case, once each; returns how many were new. */
+export async function writeReminders(store: Store, now: string): Promise<number> {
+  let written = 0;
+  for (const id of await casesToLookAt(store, dayOf(now))) {
+    const file = await load(store, cases, id);
+    for (const reminder of file === undefined ? [] : remindersDue(file.state, dayOf(now)))
+      written += (await remind(store, id, reminder, now)) ? 1 : 0;
+  }
+  return written;
+}

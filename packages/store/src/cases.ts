@@ -1,0 +1,31 @@
+import { caseState } from '@homeward/domain/case/case';
+import { caseLine, lineOfCase } from '@homeward/domain/case/case-line';
+import { nextLook } from '@homeward/domain/case/due';
+import { caseEvent } from '@homeward/domain/case/events';
+import { evolveCase } from '@homeward/domain/case/evolve';
+import { aggregate } from './aggregate.ts';
+
+/** The clocks find a case under the next day on which it owes something; one that owes nothing leaves the index. */
+function lookAt(id: string, day: string | undefined): Readonly<Record<string, string>> {
+  return day === undefined ? {} : { byDuePk: 'state#due', byDueSk: `${day}#${id}` };
+}
+
+/** Files of persons; a case is found by its organisation, its handover and the day on which it next owes something. */
+export const cases = aggregate({
+  name: 'case',
+  table: 'cases',
+  stateKey: (id: string) => ({ pk: `state#${id}`, sk: 'state' }),
+  eventPk: (id) => `state#${id}`,
+  nameOf: (id) => id,
+  state: caseState,
+  event: caseEvent,
+  evolve: evolveCase,
+  line: caseLine,
+  lineOf: lineOfCase,
+  indexes: (id, state) => ({
+    ...lookAt(id, nextLook(state)),
+    byOrganisationPk: `state#org#${state.organisation}#${state.status}`,
+    byOrganisationSk: `${state.openedAt}#${id}`,
+    ...(state.handover === undefined ? {} : { byHandoverPk: `state#handover#${state.handover}`, byHandoverSk: id }),
+  }),
+});

@@ -1,0 +1,33 @@
+import { evolveHandover } from '@homeward/domain/handover/evolve';
+import { type HandoverState, handoverEvent, handoverState } from '@homeward/domain/handover/handover';
+import { handoverLine, lineOfHandover } from '@homeward/domain/handover/handover-line';
+import { aggregate } from './aggregate.ts';
+
+/** A handover is addressed by the country that is not Cambodia; a quiet one stands where no mission may look. */
+export type HandoverId = { readonly country: 'TH' | 'VN' | 'MY'; readonly quiet: boolean; readonly handover: string };
+
+function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 'quiet'>): string {
+  return `${country}#${quiet ? 'quiet' : 'handover'}`;
+}
+
+const ended: readonly HandoverState['status'][] = ['received', 'returned'];
+
+export const handovers = aggregate({
+  name: 'handover',
+  table: 'exchange',
+  stateKey: (id: HandoverId) => ({ pk: `${handoverPrefix(id)}#${id.handover}`, sk: 'state' }),
+  eventPk: (id) => `${handoverPrefix(id)}#${id.handover}`,
+  nameOf: ({ handover }) => handover,
+  state: handoverState,
+  event: handoverEvent,
+  evolve: evolveHandover,
+  line: handoverLine,
+  lineOf: lineOfHandover,
+  // Two lists: one for desks that may know of the quiet ones, under the prefix that only those may read, and one without them.
+  indexes: (id, state) => {
+    const place = ended.includes(state.status) ? 'closed' : 'open';
+    const all = { withQuietPk: `${id.country}#quiet#${place}`, withQuietSk: id.handover };
+    const shown = { byCountryPk: `${id.country}#handover#${place}`, byCountrySk: id.handover };
+    return id.quiet ? all : { ...all, ...shown };
+  },
+});
