@@ -7,7 +7,7 @@ import { caseEvent, caseState } from '@homeward/domain/case/case';
 import { caseLine, lineOfCase } from '@homeward/domain/case/case-line';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
-import { type HandoverState, handoverEvent, handoverState } from '@homeward/domain/handover/handover';
+import { handoverEvent, handoverState, isEnded } from '@homeward/domain/handover/handover';
 import { handoverLine, lineOfHandover } from '@homeward/domain/handover/handover-line';
 import type * as z from 'zod';
 import type { TableName } from './tables.ts';
@@ -103,8 +103,6 @@ function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 'quiet'
   return `${country}#${quiet ? 'quiet' : 'handover'}`;
 }
 
-const ended: readonly HandoverState['status'][] = ['received', 'returned'];
-
 export const handovers = aggregate({
   name: 'handover',
   table: 'exchange',
@@ -118,7 +116,7 @@ export const handovers = aggregate({
   lineOf: lineOfHandover,
   // Two lists: one for desks that may know of the quiet ones, under the prefix that only those may read, and one without them.
   indexes: (id, state) => {
-    const place = ended.includes(state.status) ? 'closed' : 'open';
+    const place = isEnded(state) ? 'closed' : 'open';
     const all = { withQuietPk: `${id.country}#quiet#${place}`, withQuietSk: id.handover };
     const shown = { byCountryPk: `${id.country}#handover#${place}`, byCountrySk: id.handover };
     return id.quiet ? all : { ...all, ...shown };
