@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,7 +16,7 @@ export function withSides(outDir: string, change: (sides: Sides) => Sides): stri
   for (const name of readdirSync(outDir)) {
     const from = join(outDir, name);
     if (name.endsWith('.template.json')) writeFileSync(join(folder, name), changed(readFileSync(from, 'utf8'), change));
-    else symlinkSync(from, join(folder, name));
+    else cpSync(from, join(folder, name), { recursive: true });
   }
   return folder;
 }

@@ -24,7 +24,10 @@ beforeAll(async () => {
   );
   running = await startRunning(outDir);
 }, 120_000);
-beforeEach(() => running.cloud.mail.clear());
+beforeEach(async () => {
+  await running.cloud.streams.drained();
+  running.cloud.mail.clear();
+});
 afterAll(async () => {
   await running?.cloud.stop();
   rmSync(outDir, { recursive: true });
