@@ -1,4 +1,6 @@
+import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
+import { readSpeakers } from '@homeward/runtime/settings';
 import { caseHandlers } from './handlers/cases.ts';
 import { consentInACase } from './handlers/consents.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
@@ -9,6 +11,7 @@ import { proposeOneHandover } from './handlers/propose-handover.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
+const speakersOf = readSpeakers(readEnvironment());
 
 /** The desk where a file opens and lives. */
 export const handler = serve(doorsOf('casework', rooms), {
@@ -16,7 +19,7 @@ export const handler = serve(doorsOf('casework', rooms), {
   ...caseHandlers(rooms),
   openCase: (request) => openCase(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),
-  proposeHandover: (request) => proposeOneHandover(rooms, request),
+  proposeHandover: (request) => proposeOneHandover(rooms, speakersOf, request),
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),
   ...caseworkHandoverHandlers(rooms),

@@ -1,4 +1,6 @@
+import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
+import { readSpeakers } from '@homeward/runtime/settings';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { readDisclosure } from './handlers/disclosures.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
@@ -7,11 +9,12 @@ import { proposeOneHandover } from './handlers/propose-handover.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
+const speakersOf = readSpeakers(readEnvironment());
 
 /** The central unit of another country; deployed once a country, each under its own key and prefix. */
 export const handler = serve(doorsOf('counterpart', rooms), {
   whoAmI,
-  proposeHandover: (request) => proposeOneHandover(rooms, request),
+  proposeHandover: (request) => proposeOneHandover(rooms, speakersOf, request),
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),
   ...disputeHandlers(rooms),

@@ -2,6 +2,7 @@ import { batchEvent } from '@homeward/domain/arrival/batch';
 import type { CaseState } from '@homeward/domain/case/case';
 import { caseEvent } from '@homeward/domain/case/events';
 import { handoverEvent } from '@homeward/domain/handover/handover';
+import { foreignCountry } from '@homeward/domain/people/actor';
 import type { Fact } from '@homeward/domain/report/fact';
 import { factOfBatch, factOfCase, factOfHandover } from '@homeward/domain/report/facts-of';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
@@ -22,7 +23,7 @@ async function stateOfCase(id: string): Promise<CaseState> {
   return found.state;
 }
 
-// A handover's partition says its country; its direction follows from the event's own corridor of the case, or from who proposed it.
+// A handover's partition says its country, its event the direction; only an arrival counts with what the case says of her.
 async function factOf(item: StreamedItem): Promise<Fact | undefined> {
   const { event, recordedAt } = unmarshalled(item.image);
   const [first = '', second = '', third = ''] = item.pk.split('#');
@@ -30,14 +31,9 @@ async function factOf(item: StreamedItem): Promise<Fact | undefined> {
   if (first === 'batch') return factOfBatch(batchEvent.parse(event), stamp);
   if (first === 'state') return factOfCase(await stateOfCase(second), caseEvent.parse(event), stamp);
   if (second !== 'handover' && second !== 'quiet') return undefined;
-  const file = await caseOfHandover(store, third);
-  const direction = file?.state.origin === 'handover' || file === undefined ? 'inbound' : 'outbound';
-  return factOfHandover(
-    { country: first as 'TH' | 'VN' | 'MY', direction },
-    handoverEvent.parse(event),
-    file?.state,
-    stamp,
-  );
+  const said = handoverEvent.parse(event);
+  const file = said.type === 'ArrivedAtDestination' ? await caseOfHandover(store, third) : undefined;
+  return factOfHandover(foreignCountry.parse(first), said, file?.state, stamp);
 }
 
 /** Turns events into countable facts, one an event, under the event's own id: the same event again changes nothing. */

@@ -1,7 +1,7 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { Contact } from '@homeward/domain/directory/organisation';
 import { type HandoverEvent, handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
-import { type NoticeKind, noticeOf, toldDesks } from '@homeward/domain/handover/notice-of';
+import { type NoticeKind, noticeOf, recipientsOf } from '@homeward/domain/handover/notice-of';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
 import { noteDelivery, wasDelivered } from '@homeward/store/deliveries';
@@ -57,7 +57,7 @@ async function tell(told: Told, contact: Contact, item: StreamedItem): Promise<v
   await noteDelivery(store, id, email === undefined ? 'no-address' : 'sent', item.at);
 }
 
-/** Tells the side that did not act; delivered once for each contact, retried until it is. */
+/** Tells those desks of the side that did not act which know of the handover; delivered once for each contact, retried until it is. */
 export const handler = onStream(async (item) => {
   const [country = '', prefix = '', handover = ''] = item.pk.split('#');
   if (prefix !== 'handover' && prefix !== 'quiet') return;
@@ -65,8 +65,7 @@ export const handler = onStream(async (item) => {
   const event = handoverEvent.parse(raw);
   const kind = noticeOf(event, handoverStatus.parse(status));
   if (kind === undefined) return;
-  const foreign = foreignDesks.includes(desk);
-  const desks = toldDesks(foreign ? 'foreign' : 'KH', prefix === 'quiet');
-  const contacts = await Promise.all(desks.map((one) => contactsOf(store, foreign ? 'KH' : country, one)));
+  const recipients = recipientsOf(event, { foreign: foreignDesks.includes(desk), quiet: prefix === 'quiet' });
+  const contacts = await Promise.all(recipients.map((one) => contactsOf(store, one.country, one.desk)));
   for (const contact of contacts.flat()) await tell({ kind, event, country, handover }, contact, item);
 });

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { routes } from '@homeward/api/routes';
 import { tableVariable } from '@homeward/store/tables';
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { Architecture, type Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
@@ -100,7 +101,11 @@ function logGroup(stack: Stack, name: FunctionName, { logDays }: Settings, { key
   });
 }
 
-/** A function is told of those tables and keys only that it may touch. */
+const proposers: readonly string[] = routes
+  .filter(({ operationId }) => operationId === 'proposeHandover')
+  .flatMap(({ desks }) => desks);
+
+/** A function is told of those tables, keys and settings only that it uses. */
 function environment(name: FunctionName, settings: Settings, { tables, keys }: Held): Record<string, string> {
   const { desk, country } = functionPlans[name];
   const tableNames = tablesOf(name).names.map((table) => [tableVariable(table), tables[table].tableName]);
@@ -108,12 +113,12 @@ function environment(name: FunctionName, settings: Settings, { tables, keys }: H
   return {
     HOMEWARD_DESK: desk,
     HOMEWARD_COUNTRY: country,
-    HOMEWARD_SETTINGS: functionSettings(settings.corridors),
     POWERTOOLS_SERVICE_NAME: name,
     POWERTOOLS_LOG_LEVEL: 'INFO',
     POWERTOOLS_LOGGER_LOG_EVENT: 'false',
     ...Object.fromEntries(tableNames),
     ...Object.fromEntries(countryKeys),
+    ...(proposers.includes(desk) ? { HOMEWARD_SETTINGS: functionSettings(settings.corridors, country) } : {}),
     ...(nameTagUsers.includes(name) ? { KEY_MAC: keys.nameTags.keyArn } : {}),
     ...(name === 'notices' ? { MAIL_FROM: settings.mailFrom, WEB_ORIGIN: settings.webOrigin } : {}),
   };

@@ -86,16 +86,12 @@ function countryKeys(value: unknown): Settings['countryKeys'] {
 }
 
 /**
- * The corridor settings as the functions get them, in `HOMEWARD_SETTINGS`: figures only. Sources stay in cdk.json,
- * because a function's whole environment holds 4 KB.
+ * Who confirms, as a function that proposes gets it in `HOMEWARD_SETTINGS`: `{ sides: { 'TH-KH': { sender: { land, air }, receiver: … } } }`,
+ * of the corridors that begin in its own country. What is left out (deadlines, gates, every source) no function reads.
  */
-export function functionSettings({ sides, deadlines, gates }: Corridors): string {
-  const provenance = ['source', 'agreedBy', 'verified', 'basis'];
-  const bare = (entry: object) =>
-    Object.fromEntries(Object.entries(entry).filter(([key]) => !provenance.includes(key)));
+export function functionSettings({ sides }: Corridors, country: Country): string {
+  const own = Object.entries(sides).filter(([corridor]) => corridor.startsWith(`${country}-`));
   return JSON.stringify({
-    sides: Object.fromEntries(Object.entries(sides).map(([corridor, side]) => [corridor, bare(side)])),
-    deadlines: Object.fromEntries(deadlines.map(({ step, ...rest }) => [step, bare(rest)])),
-    gates: Object.fromEntries(gates.map(({ id, country, way }) => [id, { country, way }])),
+    sides: Object.fromEntries(own.map(([corridor, { sender, receiver }]) => [corridor, { sender, receiver }])),
   });
 }

@@ -10,7 +10,7 @@ import { type Answer, answerOf } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { arrivals } from '@homeward/store/arrivals';
 import { batches } from '@homeward/store/batches';
-import { beside } from '@homeward/store/beside';
+import { type Beside, beside } from '@homeward/store/beside';
 import { keyWrite } from '@homeward/store/key-rows';
 import { arrivalsOfBatch, batchesOfCentre } from '@homeward/store/lists';
 import { perform } from '@homeward/store/perform';
@@ -29,6 +29,16 @@ function batchKeyWrite(id: string, row: KmsKeyRow): Write {
   return keyWrite({ country: 'KH', desk: 'transit', thing: `batch#${id}` }, row);
 }
 
+/** The announced truck of the caller's own centre; another centre's is not there. */
+function markArrived({ key, act, actor }: CreatesBatch, announced: string): Beside {
+  return beside(
+    batches,
+    announced,
+    (state) => markAnnouncedArrived(state, key, act),
+    ({ centre }) => mayKnowBatch(actor, centre),
+  );
+}
+
 async function createBatch(
   rooms: Rooms,
   request: CreatesBatch,
@@ -41,10 +51,7 @@ async function createBatch(
     ids: [request.key],
     creates: true,
     decide,
-    beside:
-      announced === undefined
-        ? []
-        : [beside(batches, announced, (state) => markAnnouncedArrived(state, request.key, request.act))],
+    beside: announced === undefined ? [] : [markArrived(request, announced)],
     with: async () => {
       row = (await newBatchKey(rooms.vault, request.key)).row;
       return [batchKeyWrite(request.key, row)];

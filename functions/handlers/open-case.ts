@@ -115,7 +115,7 @@ async function fromHandover(rooms: Rooms, request: OpenCase, said: From<'handove
   const { country, quiet } = seen.state;
   const mark = beside(handovers, { country, quiet, handover: said.handover }, (state: HandoverState) => {
     const opened = decide(state);
-    return opened.type === 'refused' ? opened : noteFileOpened(request.act);
+    return opened.type === 'refused' ? opened : noteFileOpened(state, request.act);
   });
   const sections = { identity: { name, aliases: [], age, ...(place === undefined ? {} : { birthplace: place }) } };
   return open(

@@ -1,13 +1,20 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
-import { type Decision, decided } from '@homeward/domain/command';
+import type { Decision } from '@homeward/domain/command';
 import { consents } from '@homeward/domain/consent/consent';
-import type { HandoverEvent } from '@homeward/domain/handover/handover';
-import { type Proposal, type ProposeHandover, proposeHandover } from '@homeward/domain/handover/propose';
+import { type HandoverEvent, isEnded } from '@homeward/domain/handover/handover';
+import {
+  corridorOf,
+  markReturnProposed,
+  type Proposal,
+  type ProposeHandover,
+  proposeHandover,
+} from '@homeward/domain/handover/propose';
 import { deskPath, type ForeignCountry } from '@homeward/domain/people/actor';
 import { mayKnowCase } from '@homeward/domain/people/clearance';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
+import type { readSpeakers } from '@homeward/runtime/settings';
 import { type Beside, beside } from '@homeward/store/beside';
 import { cases } from '@homeward/store/cases';
 import { handovers } from '@homeward/store/handovers';
@@ -23,9 +30,8 @@ type Propose = Request<'proposeHandover'>;
 type Outbound = Extract<ProposeHandover, { direction: 'outbound' }>;
 type Inbound = Extract<ProposeHandover, { direction: 'inbound' }>;
 type Consent = Parameters<typeof proposeHandover>[1];
+type SpeakersOf = ReturnType<typeof readSpeakers>;
 type Named = { readonly name: string; readonly copy: Copy };
-
-const ended = ['received', 'returned', 'refused'];
 
 function propose(
   rooms: Rooms,
@@ -61,16 +67,20 @@ function consented(file: CaseState, tell: readonly string[], today: string): rea
 async function openHandoverOf(rooms: Rooms, file: CaseState, key: string): Promise<string | undefined> {
   if (file.handover === undefined || file.handover === key) return undefined;
   const found = await findHandover(rooms, file.handover);
-  return found === undefined || ended.includes(found.state.status) ? undefined : file.handover;
+  return found === undefined || isEnded(found.state) ? undefined : file.handover;
 }
 
-function toCase(request: Propose, id: string): Beside {
-  const { occurredAt, by } = request.act;
-  return beside(cases, id, () => decided({ type: 'ReturnProposed', handover: request.key, occurredAt, by: by.id }));
+function toCase(request: Propose, judged: string | undefined, id: string): Beside {
+  return beside(cases, id, (state) => markReturnProposed(state, { handover: request.key, judged }, request.act));
 }
 
 /** From Cambodia: the sheet goes to each desk that is told, sealed for it alone, and to casework itself. */
-async function proposeOutbound(rooms: Rooms, request: Propose, body: Outbound): Promise<Answer<Receipt>> {
+async function proposeOutbound(
+  rooms: Rooms,
+  speakersOf: SpeakersOf,
+  request: Propose,
+  body: Outbound,
+): Promise<Answer<Receipt>> {
   const file = (await load(rooms.store, cases, body.case))?.state;
   if (file === undefined || !mayKnowCase(request.actor, file)) return { type: 'absent' };
   const today = request.act.occurredAt;
@@ -99,17 +109,25 @@ async function proposeOutbound(rooms: Rooms, request: Propose, body: Outbound): 
     sheetHash: sheetHash(salt, body.sheet as Json),
     disclosures: namesOf([...told, own]),
     servicesAnswered: unansweredServices(file).length === 0,
+    speakers: speakersOf(corridorOf(body.to, 'outbound')),
   };
   const consent = {
     tells: body.tell,
     consented: allowed,
     openHandover: await openHandoverOf(rooms, file, request.key),
   };
-  return answerOf(await propose(rooms, request, proposal, consent, [...told, own], [toCase(request, body.case)]));
+  return answerOf(
+    await propose(rooms, request, proposal, consent, [...told, own], [toCase(request, file.handover, body.case)]),
+  );
 }
 
 /** To Cambodia: the sender keeps its own copy; casework gets the sheet as an answer. */
-async function proposeInbound(rooms: Rooms, request: Propose, body: Inbound): Promise<Answer<Receipt>> {
+async function proposeInbound(
+  rooms: Rooms,
+  speakersOf: SpeakersOf,
+  request: Propose,
+  body: Inbound,
+): Promise<Answer<Receipt>> {
   const { desk, country } = rooms;
   if (country === 'KH') return { type: 'absent' };
   const salt = newSalt();
@@ -134,13 +152,16 @@ async function proposeInbound(rooms: Rooms, request: Propose, body: Inbound): Pr
     sheetHash: sheetHash(salt, body.sheet as Json),
     disclosures: namesOf(copies),
     servicesAnswered: true,
+    speakers: speakersOf(corridorOf(country, 'inbound')),
   };
   return answerOf(await propose(rooms, request, proposal, { tells: [], consented: [] }, copies));
 }
 
 /** One side offers to give. Each direction has its own desks: Cambodia's outbound, the other country's inbound. */
-export function proposeOneHandover(rooms: Rooms, request: Propose): Promise<Answer<Receipt>> {
+export function proposeOneHandover(rooms: Rooms, speakersOf: SpeakersOf, request: Propose): Promise<Answer<Receipt>> {
   const { body } = request;
-  if (body.direction === 'inbound') return proposeInbound(rooms, request, body);
-  return rooms.country === 'KH' ? proposeOutbound(rooms, request, body) : Promise.resolve({ type: 'absent' });
+  if (body.direction === 'inbound') return proposeInbound(rooms, speakersOf, request, body);
+  return rooms.country === 'KH'
+    ? proposeOutbound(rooms, speakersOf, request, body)
+    : Promise.resolve({ type: 'absent' });
 }

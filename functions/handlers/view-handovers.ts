@@ -25,7 +25,7 @@ function waitsFor(line: HandoverLine, actor: Actor): boolean {
       return side === 'S' || !line.acknowledged;
     case 'departed':
     case 'pending':
-      return !line.confirmed.includes(side) && speaksFor(line, side, actor);
+      return !line.confirmed.includes(side) && line.awaitedRoles.includes(actor.role);
     case 'handed-over':
       return side === 'V';
     case 'disputed':

@@ -27,6 +27,10 @@ export function madeHandover(chance: Chance, name: string, at: string): Handover
     sheetHash: chance.id(`${name}/sheet`).repeat(2).slice(0, 64),
     disclosures: { 'counterpart-th': chance.id(`${name}/own`), 'answer:counterpart-th': chance.id(`${name}/answer`) },
     servicesAnswered: true,
+    speakers: {
+      S: { land: ['counterpart-th', 'embassy-th'] },
+      V: { land: ['shift-lead'], air: ['central-unit'] },
+    },
   };
   const decision = proposeHandover(proposal, { tells: [], consented: [] }, actOf(sender, at, {}));
   if (decision.type === 'refused') throw new Error('A made handover was refused.');

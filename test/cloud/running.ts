@@ -10,10 +10,12 @@ export type Running = {
   readonly printed: readonly string[];
 };
 
+/** What `npm run synth` has made. */
+export const synthesised = join(import.meta.dirname, '../../cdk.out');
+
 /** The whole platform on a free port, in memory, with its directory and nobody's data. Stop it with `cloud.stop()`. */
-export async function startRunning(): Promise<Running> {
+export async function startRunning(outDir = synthesised): Promise<Running> {
   const printed: string[] = [];
-  const outDir = join(import.meta.dirname, '../../cdk.out');
   const cloud = await startCloud({ outDir, port: 0, people, log: (name, line) => printed.push(`${name} ${line}`) });
   await seedDirectory(cloud);
   const actors = new Map<string, Acting>();

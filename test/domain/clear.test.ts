@@ -150,6 +150,7 @@ describe('Standards 6.3(a): what stands unsealed', () => {
       | 'sheet'
       | 'disclosures'
       | 'servicesAnswered'
+      | 'speakers'
       | 'proposedBy'
       | 'awaits'
       | 'date'

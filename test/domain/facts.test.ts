@@ -3,9 +3,11 @@ import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
 import type { CaseEvent, CaseState } from '../../packages/domain/src/case/case.ts';
 import { corridor } from '../../packages/domain/src/case/clear.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { refuseHandover } from '../../packages/domain/src/handover/at-the-gate.ts';
+import { handoverEvent } from '../../packages/domain/src/handover/handover.ts';
 import { fact } from '../../packages/domain/src/report/fact.ts';
 import { factOfBatch, factOfCase, factOfHandover, partnerOf } from '../../packages/domain/src/report/facts-of.ts';
-import { moved, proposed, standingIn } from './handovers.ts';
+import { actOn, moved, proposed, standingIn, unitOf } from './handovers.ts';
 import { actBy, countedTruck, eventOf, fileOf, idOf, logged, now, screened } from './made.ts';
 
 const stamp = { id: 'event-1', recordedAt: now };
@@ -122,14 +124,12 @@ describe('A fact of a truck', () => {
 });
 
 describe('A fact of a handover', () => {
-  const out = { country: 'VN', direction: 'outbound' } as const;
-  const home = { country: 'VN', direction: 'inbound' } as const;
   const file = fileOf({ citizenship: 'VN', exploitation: ['prostitution'] });
-  const event = (type: string, more: object = {}) =>
-    ({ type, occurredAt: now, by: 'x', organisation: 'y', ...more }) as never;
+  const event = (direction: 'inbound' | 'outbound', type: string, more: object = {}) =>
+    ({ type, occurredAt: now, by: 'x', organisation: 'y', direction, told: [], ...more }) as never;
 
   test('a foreign victim has returned when the other side has recorded her arrival: formally, the other way', () => {
-    const one = factOfHandover(out, event('ArrivedAtDestination', { placement: 'shelter' }), file, stamp);
+    const one = factOfHandover('VN', event('outbound', 'ArrivedAtDestination', { placement: 'shelter' }), file, stamp);
     expect(fact.parse(one)).toMatchObject({
       type: 'returned',
       country: 'VN',
@@ -140,8 +140,8 @@ describe('A fact of a handover', () => {
   });
 
   test('whoever came to Cambodia counts with her file, not twice; an unknown file counts nobody', () => {
-    expect(factOfHandover(home, event('ArrivedAtDestination'), file, stamp)).toBeUndefined();
-    expect(factOfHandover(out, event('ArrivedAtDestination'), undefined, stamp)).toBeUndefined();
+    expect(factOfHandover('VN', event('inbound', 'ArrivedAtDestination'), file, stamp)).toBeUndefined();
+    expect(factOfHandover('VN', event('outbound', 'ArrivedAtDestination'), undefined, stamp)).toBeUndefined();
   });
 
   test.each([
@@ -149,15 +149,28 @@ describe('A fact of a handover', () => {
     ['HandoverPostponed', 'postponed'],
     ['HandoverDisputed', 'disputed'],
     ['ReturnedToSender', 'returned'],
-  ])('%s counts as %s', (type, outcome) => {
-    expect(fact.parse(factOfHandover(home, event(type), undefined, stamp))).toEqual({
-      type: 'handover-stopped',
-      ...stamp,
-      country: 'VN',
-      at: now,
-      corridor: 'VN-KH',
-      outcome,
-    });
+  ])('%s counts as %s, on the corridor the event says, with a case or without one', (type, outcome) => {
+    const corridors = { inbound: 'VN-KH', outbound: 'KH-VN' } as const;
+    for (const direction of ['inbound', 'outbound'] as const)
+      for (const known of [undefined, file])
+        expect(fact.parse(factOfHandover('VN', event(direction, type), known, stamp))).toEqual({
+          type: 'handover-stopped',
+          ...stamp,
+          country: 'VN',
+          at: now,
+          corridor: corridors[direction],
+          outcome,
+        });
+  });
+
+  test.each([
+    ['inbound', 'VN-KH'],
+    ['outbound', 'KH-VN'],
+  ] as const)('a refused %s handover is one of %s, from its proposal to its fact', (direction, corridor) => {
+    const state = proposed({ direction });
+    const refused = refuseHandover(state, { reason: 'no-room' }, actOn(unitOf(state, 'V')));
+    const one = factOfHandover('VN', handoverEvent.parse(eventOf(refused)), undefined, stamp);
+    expect(one).toMatchObject({ type: 'handover-stopped', corridor, outcome: 'refused' });
   });
 
   test('no other event of a handover counts', () => {
@@ -171,7 +184,7 @@ describe('A fact of a handover', () => {
       'DisputeResolved',
       'FileOpened',
     ])
-      expect(factOfHandover(out, event(type), file, stamp)).toBeUndefined();
+      expect(factOfHandover('VN', event('outbound', type), file, stamp)).toBeUndefined();
     expect(moved(standingIn('proposed', proposed()), { type: 'NoticeSent' }).status).toBe('proposed');
   });
 });

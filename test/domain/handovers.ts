@@ -12,6 +12,7 @@ import { type Proposal, proposeHandover } from '../../packages/domain/src/handov
 import { answersAs, isMissionOfHers } from '../../packages/domain/src/handover/sides.ts';
 import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import { eventOf, idOf, now, people, sameDay } from './made.ts';
+import { usualSpeakers } from './usual-speakers.ts';
 
 /** Who acts for a side of a handover: a unit, never a mission. */
 export function unitOf(state: Pick<HandoverState, 'country' | 'direction'>, side: Side): Actor {
@@ -43,6 +44,7 @@ export function proposalOf(change: Partial<Proposal> = {}): Proposal {
     sheetHash: 'a'.repeat(64),
     disclosures: { 'counterpart-vn': idOf(71), 'embassy-vn': idOf(72) },
     servicesAnswered: true,
+    speakers: usualSpeakers(change.country ?? 'VN', change.direction ?? 'outbound'),
     ...change,
   };
 }

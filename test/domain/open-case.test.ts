@@ -143,7 +143,7 @@ describe('A file opened from a handover', () => {
     const { consent: _none, ...silent } = body;
     const received = standingIn('received', home);
     const opened = { ...received, fileOpened: true };
-    expect(eventOf(noteFileOpened(worker))).toMatchObject({ type: 'FileOpened', by: 'case-worker-1' });
+    expect(eventOf(noteFileOpened(received, worker))).toMatchObject({ type: 'FileOpened', by: 'case-worker-1' });
     expect(brokenBy(open(opened))).toEqual({ 'one-file-a-person': ['already-opened'] });
     expect(brokenBy(open(received, silent))).toEqual({ 'case-file-needs-consent': ['D9'] });
     expect(brokenBy(open(received, { ...body, consent: { ...yes, given: false } }))).toEqual({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Timing } from '../../packages/domain/src/command.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import { handoverState } from '../../packages/domain/src/handover/handover.ts';
-import { proposeHandover } from '../../packages/domain/src/handover/propose.ts';
+import { markReturnProposed, proposeHandover } from '../../packages/domain/src/handover/propose.ts';
 import { circumstance } from '../../packages/domain/src/handover/templates/circumstance.ts';
 import { proposalOf, proposed } from './handovers.ts';
 import { actBy, brokenBy, eventOf, idOf } from './made.ts';
@@ -53,5 +53,14 @@ describe('A proposal', () => {
       'one-open-handover-a-case': ['handover-open'],
       'sharing-needs-consent': ['no-consent:embassy'],
     });
+  });
+
+  test('is refused when another one came between its judgement and her file', () => {
+    const mark = (named: string | undefined, judged: string | undefined) =>
+      markReturnProposed({ handover: named }, { handover: idOf(70), judged }, actBy('case-worker'));
+    for (const last of [undefined, idOf(69)])
+      expect(eventOf(mark(last, last))).toMatchObject({ type: 'ReturnProposed', handover: idOf(70) });
+    for (const judged of [undefined, idOf(68)])
+      expect(brokenBy(mark(idOf(69), judged))).toEqual({ 'one-open-handover-a-case': ['handover-open'] });
   });
 });

@@ -22,6 +22,8 @@ import { type Act, officer, onArrival, onBatch, onCase, onHandover, worker, yes 
 import { answered, proposalOf } from './handovers.ts';
 import { answerOf, eventOf, idOf, now } from './made.ts';
 
+const stray = { occurredAt: now, by: 'x', organisation: 'y', direction: 'outbound' as const, told: [] };
+
 type Schema<Value> = { readonly parse: (value: unknown) => Value };
 
 /** Acts one after another, refused ones left out; then the events, as they lie in a table, are replayed over nothing. */
@@ -99,7 +101,7 @@ describe('Replaying the events gives the stored state', () => {
       for (const as of ['S', 'V', 'E'] as const) {
         const tick = ticks[as];
         if (tick === undefined) continue;
-        const event = { type: 'ItemTicked', code, as, tick, occurredAt: now, by: 'x', organisation: 'y' } as const;
+        const event = { type: 'ItemTicked', code, as, tick, ...stray } as const;
         ticked.push(() => ({ type: 'decided', event }));
       }
     const reached = new Set<number>();
@@ -117,7 +119,6 @@ describe('Replaying the events gives the stored state', () => {
   });
 
   test('an event before its beginning is a fault', () => {
-    const stray = { occurredAt: now, by: 'x', organisation: 'y' };
     expect(() => evolveBatch(undefined, { type: 'AnnouncedBatchArrived', as: idOf(1), occurredAt: now })).toThrow(
       'never opened',
     );

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { confirmHandover } from '../../packages/domain/src/handover/at-the-gate.ts';
 import { type HandoverEvent, type HandoverState, handoverEvent } from '../../packages/domain/src/handover/handover.ts';
-import { noticeOf, toldDesks } from '../../packages/domain/src/handover/notice-of.ts';
+import { lineOfHandover } from '../../packages/domain/src/handover/handover-line.ts';
+import { noticeOf } from '../../packages/domain/src/handover/notice-of.ts';
 import { answersAs, isMissionOfHers, sideOf, speaksFor } from '../../packages/domain/src/handover/sides.ts';
 import type { ChecklistItem } from '../../packages/domain/src/handover/templates/template.ts';
 import { roles } from '../../packages/domain/src/people/actor.ts';
-import { proposed, scheduledEvent } from './handovers.ts';
-import { now, people } from './made.ts';
+import { actOn, answered, proposed, scheduledEvent, standingIn } from './handovers.ts';
+import { brokenBy, now, people } from './made.ts';
+import { usualSpeakers } from './usual-speakers.ts';
 
 const inbound = proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH' });
 const outbound = proposed({ country: 'TH', direction: 'outbound', citizenship: 'TH' });
@@ -30,6 +33,36 @@ describe('The sides of a handover', () => {
     expect(speakers(inbound, 'V')).toBe('shift-lead');
     expect(speakers({ ...inbound, mode: 'land' }, 'V')).toBe('shift-lead');
     expect(speakers({ ...inbound, mode: 'air' }, 'V')).toBe('central-unit');
+  });
+
+  test('are those of the corridor when it was proposed: narrowed to the counterpart, no embassy confirms', () => {
+    const narrow = { ...usualSpeakers('TH', 'inbound'), S: { land: ['counterpart-th' as const] } };
+    const state = proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH', speakers: narrow });
+    expect(speakers(state, 'S')).toBe('counterpart-th');
+    expect(speakers({ ...state, mode: 'air' }, 'S')).toBe('counterpart-th');
+    const gone = standingIn('departed', answered(state));
+    const minutes = 'b'.repeat(64);
+    const confirming = (role: 'embassy-th' | 'counterpart-th') =>
+      confirmHandover(gone, { minutes }, minutes, actOn(people[role]));
+    expect(brokenBy(confirming('embassy-th'))).toEqual({ 'handover-needs-two-organisations': ['not-this-side'] });
+    expect(brokenBy(confirming('counterpart-th'))).toEqual({});
+  });
+
+  test('a role of the other side or of another country speaks for nobody, whatever the settings say', () => {
+    const wrong = {
+      S: { land: ['shift-lead' as const, 'counterpart-vn' as const] },
+      V: { land: ['embassy-th' as const] },
+    };
+    const state = proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH', speakers: wrong });
+    expect([speakers(state, 'S'), speakers(state, 'V')]).toEqual(['', '']);
+  });
+
+  test('stand in the line of a list as long as they are awaited, by the way she goes', () => {
+    const awaited = (state: HandoverState) => lineOfHandover(state).awaitedRoles.join(' ');
+    expect(awaited(standingIn('scheduled', answered(inbound)))).toBe('');
+    expect(awaited(standingIn('departed', answered(inbound)))).toBe('counterpart-th embassy-th shift-lead');
+    expect(awaited({ ...standingIn('pending', answered(inbound)), mode: 'air' })).toBe('central-unit');
+    expect(awaited(standingIn('handed-over', answered(inbound)))).toBe('');
   });
 
   test('nobody speaks for both', () => {
@@ -109,11 +142,5 @@ describe('What the other side is told', () => {
           'handed-over',
         ),
       ).toBeUndefined();
-  });
-
-  test('goes to the side that did not act; of a quiet one to no embassy', () => {
-    expect(toldDesks('foreign', false)).toEqual(['transit', 'casework']);
-    expect(toldDesks('KH', false)).toEqual(['counterpart', 'embassy']);
-    expect(toldDesks('KH', true)).toEqual(['counterpart']);
   });
 });

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { readSpeakers } from '@homeward/runtime/settings';
 import { Stack } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { describe, expect, it } from 'vitest';
 import { functionSettings, readSettings } from '../../infra/settings.ts';
+import { usualSpeakers } from '../domain/usual-speakers.ts';
 import { cloudOf, ofType } from './cloud.ts';
 import { synthesise } from './synthesis.ts';
 
@@ -102,6 +104,37 @@ describe('settings', () => {
     expect(entries.length).toBe(27);
     for (const entry of entries)
       expect(entry).toMatchObject({ source: expect.stringMatching(/.{20}/), verified: 'never verified' });
-    expect(functionSettings(corridors)).not.toContain('source');
+  });
+
+  it('of who confirms reach those functions that propose, each with its own corridors, and nothing else does', () => {
+    const told = ofType(cloud, 'AWS::Lambda::Function').flatMap(([, { Properties }]) => {
+      const { HOMEWARD_SETTINGS: given } = Properties.Environment?.Variables ?? {};
+      return given === undefined ? [] : [[Properties.FunctionName, given] as const];
+    });
+    expect(told.map(([name]) => name).toSorted()).toEqual([
+      'homeward-casework',
+      'homeward-counterpart-my',
+      'homeward-counterpart-th',
+      'homeward-counterpart-vn',
+      'homeward-embassy-my',
+      'homeward-embassy-th',
+      'homeward-embassy-vn',
+    ]);
+    for (const [name, given] of told) {
+      expect(Object.keys(JSON.parse(given))).toEqual(['sides']);
+      const own = name.slice(-2).toUpperCase();
+      const corridors = /-(th|vn|my)$/.test(name) ? [`${own}-KH`] : ['KH-TH', 'KH-VN', 'KH-MY'];
+      expect(Object.keys(JSON.parse(given).sides).toSorted()).toEqual(corridors.toSorted());
+    }
+  });
+
+  it('of who confirms are, as they come, the plan of the desks', () => {
+    const { corridors } = readSettings(app);
+    for (const country of ['TH', 'VN', 'MY'] as const) {
+      const of = (begins: 'KH' | typeof country) =>
+        readSpeakers({ variables: { HOMEWARD_SETTINGS: functionSettings(corridors, begins) } });
+      expect(of(country)(`${country}-KH`)).toEqual(usualSpeakers(country, 'inbound'));
+      expect(of('KH')(`KH-${country}`)).toEqual(usualSpeakers(country, 'outbound'));
+    }
   });
 });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { startCloud } from '../../packages/local/src/cloud.ts';
 import { synthesiseFixture } from './fixture/app.ts';
@@ -16,7 +17,7 @@ afterAll(() => {
 });
 
 async function standing(): Promise<ChildProcess> {
-  const program = join(import.meta.dirname, 'fixture/platform.ts');
+  const program = fileURLToPath(new URL('./fixture/platform.ts', import.meta.url));
   const child = spawn(process.execPath, [program, outDir, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
   started.push(child);
   await new Promise<void>((resolve, reject) => {

@@ -1,5 +1,4 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Stage } from './fake/server.ts';
 
 /** The system's Chromium, without a word to the outside. */
 export function openBrowser(): Promise<Browser> {
@@ -9,15 +8,17 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-export type Visit = { readonly language?: 'km' | 'en'; readonly width?: number };
+export type Visit = { readonly language?: 'km' | 'en'; readonly width?: number; readonly touch?: boolean };
 
 /** A fresh tablet: one page, one language, nothing stored. What the page complains of ends in `complaints`. */
 export async function openPage(
   browser: Browser,
-  { language = 'km', width = 412 }: Visit = {},
+  { language = 'km', width = 412, touch = false }: Visit = {},
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
+    hasTouch: touch,
+    isMobile: touch,
     locale: 'en-GB',
     timezoneId: 'Asia/Phnom_Penh',
     reducedMotion: 'reduce',
@@ -42,7 +43,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Signs in as a role through the switcher and the real code flow, and goes to a path. */
-export async function signIn(page: Page, stage: Stage, role: string, path = '/'): Promise<void> {
+export async function signIn(page: Page, stage: { readonly origin: string }, role: string, path = '/'): Promise<void> {
   await page.goto(stage.origin + path);
   await page
     .locator(`main button`, { hasText: roleWords[role] ?? role })

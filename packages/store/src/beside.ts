@@ -11,15 +11,19 @@ type Moved = { readonly type: 'absent' } | Refused | { readonly type: 'moves'; r
 /** A second record that changes in the same transaction, by its own rules. */
 export type Beside = { readonly at: At; readonly move: (item: Item | undefined, command: Command) => Moved };
 
-/** Names the second record and its decision; what it is stays closed to the one who carries the command out. */
+/**
+ * Names the second record and its decision; what it is stays closed to the one who carries the command out. One that the actor may
+ * not know of is as absent as one that is not there.
+ */
 export function beside<Id, State, Event>(
   of: Aggregate<Id, State, Event>,
   id: Id,
   decide: (state: State) => Decision<Event>,
+  mayKnow: (state: State) => boolean = () => true,
 ): Beside {
   const move = (item: Item | undefined, command: Command): Moved => {
     const from = readState(of, item);
-    if (from === undefined) return { type: 'absent' };
+    if (from === undefined || !mayKnow(from.state)) return { type: 'absent' };
     const decision = decide(from.state);
     if (decision.type === 'refused') return decision;
     return { type: 'moves', writes: moveWrites(command, of, id, from, decision.event).writes };

@@ -1,5 +1,5 @@
 import { evolveHandover } from '@homeward/domain/handover/evolve';
-import { type HandoverState, handoverEvent, handoverState } from '@homeward/domain/handover/handover';
+import { handoverEvent, handoverState, isEnded } from '@homeward/domain/handover/handover';
 import { handoverLine, lineOfHandover } from '@homeward/domain/handover/handover-line';
 import { aggregate } from './aggregate.ts';
 
@@ -9,8 +9,6 @@ export type HandoverId = { readonly country: 'TH' | 'VN' | 'MY'; readonly quiet:
 function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 'quiet'>): string {
   return `${country}#${quiet ? 'quiet' : 'handover'}`;
 }
-
-const ended: readonly HandoverState['status'][] = ['received', 'returned'];
 
 export const handovers = aggregate({
   name: 'handover',
@@ -25,7 +23,7 @@ export const handovers = aggregate({
   lineOf: lineOfHandover,
   // Two lists: one for desks that may know of the quiet ones, under the prefix that only those may read, and one without them.
   indexes: (id, state) => {
-    const place = ended.includes(state.status) ? 'closed' : 'open';
+    const place = isEnded(state) ? 'closed' : 'open';
     const all = { withQuietPk: `${id.country}#quiet#${place}`, withQuietSk: id.handover };
     const shown = { byCountryPk: `${id.country}#handover#${place}`, byCountrySk: id.handover };
     return id.quiet ? all : { ...all, ...shown };

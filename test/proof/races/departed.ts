@@ -12,6 +12,7 @@ import { type HandoverId, handovers } from '@homeward/store/handovers';
 import type { Store } from '@homeward/store/open-store';
 import { toPut, type Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';
+import { usualSpeakers } from '../../domain/usual-speakers.ts';
 import { actorOf } from '../../store/people.ts';
 
 type Step = { readonly by: Actor; readonly event: HandoverEvent };
@@ -47,6 +48,7 @@ function proposed(id: string): Journey {
     sheetHash: 'a'.repeat(64),
     disclosures: {},
     servicesAnswered: true,
+    speakers: usualSpeakers('TH', 'inbound'),
   };
   return step(undefined, sends, proposeHandover(proposal, { tells: [], consented: [] }, actBy(sends)));
 }

@@ -9,6 +9,7 @@ import { minutesOf } from '@homeward/domain/handover/minutes';
 import { proposeHandover } from '@homeward/domain/handover/propose';
 import { answersAs, sideOf, speaksFor } from '@homeward/domain/handover/sides';
 import type { Actor } from '@homeward/domain/people/actor';
+import { usualSpeakers } from '../../domain/usual-speakers.ts';
 import { Answer } from './answer.ts';
 import { type Asked, current, found, hashOf, type Kept, keep } from './world.ts';
 
@@ -75,6 +76,7 @@ export const handovers = {
       sheetHash: 'a'.repeat(64),
       disclosures: {},
       servicesAnswered: false,
+      speakers: usualSpeakers(from.country, body.direction),
       ...from,
     };
     return keep(

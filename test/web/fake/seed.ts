@@ -4,6 +4,7 @@ import { evolveHandover } from '@homeward/domain/handover/evolve';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { proposeHandover } from '@homeward/domain/handover/propose';
 import { uuidv7 } from 'uuidv7';
+import { usualSpeakers } from '../../domain/usual-speakers.ts';
 import { answer } from './api.ts';
 import { actorOf } from './people.ts';
 import { keep, type World } from './world.ts';
@@ -81,6 +82,7 @@ export function readyHandover(world: World): string {
     sheetHash: 'b'.repeat(64),
     disclosures: {},
     servicesAnswered: true,
+    speakers: usualSpeakers('VN', 'outbound'),
   } as const;
   const now = new Date().toISOString();
   const sheet = { name: { latin: 'Invented Person' }, birthYear: '1999', place: 'An Giang' };

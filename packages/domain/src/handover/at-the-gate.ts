@@ -11,10 +11,10 @@ import { planIsNotInThePast } from '../rules/plan-is-not-in-the-past.ts';
 import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { day, dayOf } from '../time.ts';
-import { stampOf } from './before-the-journey.ts';
 import { blocking } from './checklist.ts';
 import { type HandoverEvent, type HandoverState, otherSide, placementKind } from './handover.ts';
 import { sideOf, speaksFor } from './sides.ts';
+import { stampOf } from './stamp.ts';
 
 /** The hash of the minutes stands for `If-Match`: what both sides confirm is words, not a version. */
 export const confirmHandoverBody = z.lazy(() =>
@@ -79,7 +79,7 @@ export function confirmHandover(
     minutes: said.minutes,
     at: act.occurredAt,
   };
-  return decided({ type: 'HandoverConfirmed', side, confirmation, ...stampOf(act) });
+  return decided({ type: 'HandoverConfirmed', side, confirmation, ...stampOf(state, act) });
 }
 
 /** The receiving side does not take over: she goes back, or another date is found. */
@@ -94,7 +94,7 @@ export function refuseHandover(
     check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending']),
     check(scheduleNeedsBothSides, side, 'V'),
   );
-  return refused ?? decided({ type: 'HandoverRefused', side, reason: said.reason, ...stampOf(act) });
+  return refused ?? decided({ type: 'HandoverRefused', side, reason: said.reason, ...stampOf(state, act) });
 }
 
 /** Either side moves the day; the other one accepts the next. */
@@ -115,7 +115,7 @@ export function postponeHandover(
     side: sideOf(state, act.by),
     reason,
     ...(review === undefined ? {} : { review }),
-    ...stampOf(act),
+    ...stampOf(state, act),
   });
 }
 
@@ -130,7 +130,8 @@ export function disputeHandover(
     check(staysInItsState, state.status, ['departed', 'pending']),
   );
   return (
-    refused ?? decided({ type: 'HandoverDisputed', side: sideOf(state, act.by), reason: said.reason, ...stampOf(act) })
+    refused ??
+    decided({ type: 'HandoverDisputed', side: sideOf(state, act.by), reason: said.reason, ...stampOf(state, act) })
   );
 }
 
@@ -140,7 +141,7 @@ export function resolveDispute(
   act: Act,
 ): Decision<HandoverEvent> {
   const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['disputed']));
-  return refused ?? decided({ type: 'DisputeResolved', outcome: said.outcome, ...stampOf(act) });
+  return refused ?? decided({ type: 'DisputeResolved', outcome: said.outcome, ...stampOf(state, act) });
 }
 
 /** A refused person is back with the sender: custody without a gap. */
@@ -150,7 +151,7 @@ export function recordReturnToSender(state: HandoverState, act: Act): Decision<H
     check(staysInItsState, state.status, ['refused']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
   );
-  return refused ?? decided({ type: 'ReturnedToSender', ...stampOf(act) });
+  return refused ?? decided({ type: 'ReturnedToSender', ...stampOf(state, act) });
 }
 
 /** She is there and safe (item C25). A child goes to family only after an assessment. */
@@ -165,10 +166,10 @@ export function recordArrivalAtDestination(
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
     check(childIsPlacedOnlyWithASafeFamily, isChild(state.age), said.placement, said.family),
   );
-  return refused ?? decided({ type: 'ArrivedAtDestination', placement: said.placement, ...stampOf(act) });
+  return refused ?? decided({ type: 'ArrivedAtDestination', placement: said.placement, ...stampOf(state, act) });
 }
 
 /** Her file is open here: a handover becomes one case, once. The file's id is not among two countries' records. */
-export function noteFileOpened(act: Act): Decision<HandoverEvent> {
-  return decided({ type: 'FileOpened', ...stampOf(act) });
+export function noteFileOpened(state: HandoverState, act: Act): Decision<HandoverEvent> {
+  return decided({ type: 'FileOpened', ...stampOf(state, act) });
 }

@@ -17,6 +17,7 @@ import { day } from '../time.ts';
 import { blocking, itemsOf, standing } from './checklist.ts';
 import { type HandoverEvent, type HandoverState, mode } from './handover.ts';
 import { answersAs, sideOf } from './sides.ts';
+import { stampOf } from './stamp.ts';
 
 export const scheduleHandoverBody = z.lazy(() => z.strictObject({ date: day, gate: code, mode, ...timing.shape }));
 export const tickChecklistItemBody = z.lazy(() =>
@@ -36,15 +37,6 @@ export const recordDepartureBody = z.lazy(() =>
 export const timingBody = z.strictObject(timing.shape);
 
 type GateStatus = 'open' | 'limited' | 'closed' | 'unknown';
-
-export function stampOf(act: Act) {
-  return {
-    occurredAt: act.occurredAt,
-    by: act.by.id,
-    organisation: act.by.organisation,
-    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
-  };
-}
 
 /** The other side accepts with a date, a gate and a way: the second of the two acts. */
 export function scheduleHandover(
@@ -72,7 +64,7 @@ export function scheduleHandover(
     mode: way,
     gateVerified: !stated,
     disclosures: { ...disclosures },
-    ...stampOf(act),
+    ...stampOf({ ...state, disclosures: { ...state.disclosures, ...disclosures } }, act),
   });
 }
 
@@ -111,7 +103,7 @@ export function tickChecklistItem(
     organisation: act.by.organisation,
     at: act.occurredAt,
   };
-  return decided({ type: 'ItemTicked', code: itemCode, as, tick, ...stampOf(act) });
+  return decided({ type: 'ItemTicked', code: itemCode, as, tick, ...stampOf(state, act) });
 }
 
 /** Item C23 becomes true by the case itself: every service of the catalogue answered. */
@@ -125,7 +117,7 @@ export function recordServicesAnswered(
     check(staysInItsState, state.status, ['proposed', 'postponed', 'refused']),
     check(servicesAreAnsweredBeforeReturn, unanswered),
   );
-  return refused ?? decided({ type: 'ServicesAnswered', ...stampOf(act) });
+  return refused ?? decided({ type: 'ServicesAnswered', ...stampOf(state, act) });
 }
 
 /** The notice of Policy VI.b went out, or was acknowledged by the receiving side. */
@@ -139,7 +131,7 @@ export function noteNotice(
     check(staysInItsState, state.status, ['scheduled']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), type === 'NoticeSent' ? 'S' : 'V'),
   );
-  return refused ?? decided({ type, ...stampOf(act) });
+  return refused ?? decided({ type, ...stampOf(state, act) });
 }
 
 /** She leaves the shelter. The sending side says so, once the notice is acknowledged and the journey's items are done. */
@@ -161,6 +153,6 @@ export function recordDeparture(
     type: 'Departed',
     ...(onPaper === undefined ? {} : { onPaper }),
     ...(override === undefined ? {} : { override }),
-    ...stampOf(act),
+    ...stampOf(state, act),
   });
 }

@@ -42,7 +42,7 @@ export function evolveHandover(state: HandoverState | undefined, event: Handover
 }
 
 function proposed(event: EventOf<'HandoverProposed'>): HandoverState {
-  const { type: _, occurredAt: _at, lateReason: _late, by: _by, organisation, side, ...plate } = event;
+  const { type: _, occurredAt: _at, lateReason: _late, by: _by, told: _told, organisation, side, ...plate } = event;
   return {
     ...plate,
     status: 'proposed',

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { role } from '../people/actor.ts';
 import { blocking } from './checklist.ts';
 import { type HandoverState, handoverState, side } from './handover.ts';
+import { awaitedRoles } from './sides.ts';
 
 /** What a list shows of a handover, what decides who may see it there, and whose turn it is. */
 export const handoverLine = z.lazy(() => {
@@ -12,6 +14,8 @@ export const handoverLine = z.lazy(() => {
     open: z.int(),
     acknowledged: z.boolean(),
     confirmed: z.array(side),
+    /** Roles whose confirmation is awaited. */
+    awaitedRoles: z.array(role),
     /** The desks that were given a copy. */
     told: z.array(z.string()),
   });
@@ -28,6 +32,7 @@ export function lineOfHandover(state: HandoverState): HandoverLine {
     open: blocking(state, 'confirm').length,
     acknowledged: state.before.acknowledgedAt !== undefined,
     confirmed: side.options.filter((one) => state.confirmations[one] !== undefined),
+    awaitedRoles: awaitedRoles(state),
     told: Object.keys(state.disclosures),
   };
 }

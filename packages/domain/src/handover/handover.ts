@@ -4,7 +4,9 @@ import { lateReason } from '../command.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
+import { speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';
+import { toldDesk } from './told.ts';
 
 /** Who gives (S) and who takes over (V); E is the mission of the person's own country. */
 export const side = z.enum(['S', 'V']);
@@ -63,6 +65,7 @@ const plate = () => ({
   sheet: z.string(),
   disclosures: z.record(z.string(), id),
   servicesAnswered: z.boolean(),
+  speakers,
 });
 
 export const handoverStatus = z.enum([
@@ -103,7 +106,15 @@ export const handoverState = z.lazy(() =>
 );
 export type HandoverState = z.infer<typeof handoverState>;
 
-const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string(), organisation: code });
+const event = z.object({
+  occurredAt: moment,
+  lateReason: lateReason.optional(),
+  by: z.string(),
+  organisation: code,
+  direction,
+  /** The desks that have a copy once this has happened: whom a notice of it may reach. */
+  told: z.array(toldDesk),
+});
 
 export const handoverEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -136,6 +147,11 @@ export const handoverEvent = z.lazy(() =>
   ]),
 );
 export type HandoverEvent = z.infer<typeof handoverEvent>;
+
+/** Over for good. A refused one may still be scheduled again. */
+export function isEnded({ status }: Pick<HandoverState, 'status'>): boolean {
+  return status === 'received' || status === 'returned';
+}
 
 export function otherSide(one: Side): Side {
   return one === 'S' ? 'V' : 'S';

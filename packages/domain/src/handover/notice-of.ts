@@ -1,4 +1,5 @@
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import { placeOf } from './told.ts';
 
 /** The sentence a notice uses; the words themselves stand in the file of notices of each language. */
 export type NoticeKind =
@@ -35,11 +36,16 @@ export function noticeOf(event: HandoverEvent, statusAfter: HandoverState['statu
   return kinds[event.type];
 }
 
-/** Desks of a handover's two countries that a notice goes to: those of the side that did not act. A quiet one is told to no embassy. */
-export function toldDesks(
-  actedFor: 'KH' | 'foreign',
-  quiet: boolean,
-): readonly ('transit' | 'casework' | 'counterpart' | 'embassy')[] {
-  if (actedFor === 'foreign') return ['transit', 'casework'];
-  return quiet ? ['counterpart'] : ['counterpart', 'embassy'];
+/**
+ * Whom a notice goes to: of the desks that were told of the handover, those of the country that did not act. A desk without a copy
+ * gets none; of a quiet handover no embassy ever gets one.
+ */
+export function recipientsOf(
+  { told }: Pick<HandoverEvent, 'told'>,
+  { foreign, quiet }: { readonly foreign: boolean; readonly quiet: boolean },
+) {
+  return told
+    .map(placeOf)
+    .filter(({ country }) => (country === 'KH') === foreign)
+    .filter(({ desk }) => !quiet || desk !== 'embassy');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CaseEvent } from '../case/events.ts';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
 import { handoverSheet } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
@@ -10,6 +11,8 @@ import { oneOpenHandoverACase } from '../rules/one-open-handover-a-case.ts';
 import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
 import { id } from '../text.ts';
 import type { HandoverEvent, HandoverState, Side } from './handover.ts';
+import type { Speakers } from './speakers.ts';
+import { stampOf } from './stamp.ts';
 import { type Circumstance, circumstance } from './templates/circumstance.ts';
 import { type CrossingCorridor, templateFor } from './templates/template-for.ts';
 
@@ -59,6 +62,8 @@ export type Proposal = {
   readonly sheetHash: string;
   readonly disclosures: Readonly<Record<string, string>>;
   readonly servicesAnswered: boolean;
+  /** Who may confirm on this corridor, as its settings say today. */
+  readonly speakers: Speakers;
 };
 
 export function corridorOf(country: ForeignCountry, direction: 'inbound' | 'outbound'): CrossingCorridor {
@@ -96,7 +101,6 @@ export function proposeHandover(
     side: 'S' satisfies Side,
     id: proposal.id,
     country: proposal.country,
-    direction: proposal.direction,
     quiet: proposal.quiet,
     template: template.id as HandoverState['template'],
     templateVersion: template.version,
@@ -107,9 +111,20 @@ export function proposeHandover(
     sheet: proposal.sheetHash,
     disclosures: { ...proposal.disclosures },
     servicesAnswered: proposal.servicesAnswered,
-    occurredAt: act.occurredAt,
-    by: act.by.id,
-    organisation: act.by.organisation,
-    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
+    speakers: proposal.speakers,
+    ...stampOf(proposal, act),
   });
+}
+
+/**
+ * Her file names the handover. `judged` is the one it named when the proposal was judged: another that came between stands against this
+ * one, however both were read.
+ */
+export function markReturnProposed(
+  file: Pick<CaseState, 'handover'>,
+  { handover, judged }: { readonly handover: string; readonly judged: string | undefined },
+  act: Act,
+): Decision<CaseEvent> {
+  const refused = refusals(check(oneOpenHandoverACase, file.handover === judged ? undefined : file.handover));
+  return refused ?? decided({ type: 'ReturnProposed', handover, occurredAt: act.occurredAt, by: act.by.id });
 }

@@ -1,5 +1,5 @@
-import type { Actor } from '../people/actor.ts';
-import { countryOf, type HandoverState, type Side } from './handover.ts';
+import type { Actor, Role } from '../people/actor.ts';
+import { countryOf, type HandoverState, type Side, side } from './handover.ts';
 import type { ChecklistItem } from './templates/template.ts';
 
 /** The side an actor stands on: that of her country. */
@@ -33,26 +33,20 @@ export function answersAs(state: HandoverState, item: ChecklistItem, actor: Acto
   return item.side === own ? own : undefined;
 }
 
-type Speaking = Pick<HandoverState, 'country' | 'direction' | 'mode'>;
+type Speaking = Pick<HandoverState, 'country' | 'direction' | 'mode' | 'speakers'>;
 
-const speakers: Readonly<
-  Record<'inbound' | 'outbound', Readonly<Record<Side, (state: Speaking, actor: Actor) => boolean>>>
-> = {
-  outbound: {
-    S: (_, actor) => actor.desk === 'casework' && (actor.role === 'case-worker' || actor.role === 'central-unit'),
-    V: (_, actor) => actor.desk === 'counterpart' || actor.desk === 'embassy',
-  },
-  inbound: {
-    S: (_, actor) => actor.desk === 'counterpart' || actor.desk === 'embassy',
-    V: (state, actor) => (state.mode === 'air' ? actor.role === 'central-unit' : actor.role === 'shift-lead'),
-  },
-};
+function rolesOf({ speakers, mode }: Pick<Speaking, 'speakers' | 'mode'>, one: Side): readonly Role[] {
+  const { land, air = land } = speakers[one];
+  return mode === 'air' ? air : land;
+}
 
-/**
- * Whether an actor may confirm for a side (desks plan, section 8). The same by corridor, with the source of each entry, is data:
- * `corridors.sides` of cdk.json. Nothing reads that data yet: both foreign desks stand here for every corridor, and the first
- * confirmation of a side binds it.
- */
+/** Whether an actor may confirm for a side (desks plan, section 8): by the settings its corridor had when it was proposed. */
 export function speaksFor(state: Speaking, one: Side, actor: Actor): boolean {
-  return actor.country === countryOf(state, one) && speakers[state.direction][one](state, actor);
+  return actor.country === countryOf(state, one) && rolesOf(state, one).includes(actor.role);
+}
+
+/** The roles whose confirmation is still awaited; none before she has left. */
+export function awaitedRoles(state: Pick<HandoverState, 'status' | 'confirmations' | 'speakers' | 'mode'>): Role[] {
+  if (state.status !== 'departed' && state.status !== 'pending') return [];
+  return side.options.filter((one) => state.confirmations[one] === undefined).flatMap((one) => rolesOf(state, one));
 }

@@ -44,19 +44,18 @@ export function factOfBatch(event: BatchEvent, stamp: Stamp): Fact | undefined {
   return { type: 'batch-closed', ...stamp, country: event.from, at: event.occurredAt, funnel: event.funnel };
 }
 
-/** A handover's facts. The return of a foreign victim counts when the other side has recorded her arrival; her breakdown is that of her case. */
+/** A handover's facts; the event says which way she went. The return of a foreign victim counts when the other side has recorded her arrival; her breakdown is that of her case. */
 export function factOfHandover(
-  handover: Pick<HandoverState, 'country' | 'direction'>,
+  country: HandoverState['country'],
   event: HandoverEvent,
   file: CaseState | undefined,
   stamp: Stamp,
 ): Fact | undefined {
-  const { country, direction } = handover;
-  const corridor = corridorOf(country, direction);
+  const corridor = corridorOf(country, event.direction);
   const of = { ...stamp, country, at: event.occurredAt };
   switch (event.type) {
     case 'ArrivedAtDestination':
-      if (direction === 'inbound' || file === undefined) return undefined;
+      if (event.direction === 'inbound' || file === undefined) return undefined;
       return { type: 'returned', ...of, ...breakdownOf(file), corridor, channel: 'formal' };
     case 'HandoverRefused':
       return { type: 'handover-stopped', ...of, corridor, outcome: 'refused' };

@@ -1,13 +1,15 @@
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
-import { Details, Inset, LinkButton, Tag, Waiting } from '../parts/small.tsx';
+import { Details, Inset, Tag, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayCountry, sayMoment, sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { CountForm } from './count-form.tsx';
+import { countedIn, nextStep, owes, peopleOf } from './next-step.tsx';
 import { ageWords, identityOf, nameOf } from './person-words.ts';
 import { ReadBack } from './read-back.tsx';
 
@@ -25,6 +27,7 @@ export function BatchPage() {
 
 function BatchFacts({ batch }: { readonly batch: Batch }) {
   const say = useWords();
+  const [justCounted, setJustCounted] = useState(false);
   const open = batch.status !== 'closed';
   return (
     <>
@@ -36,31 +39,57 @@ function BatchFacts({ batch }: { readonly batch: Batch }) {
         ]}
       />
       {batch.funnel && <ReadBack batch={batch} />}
-      {open && <Counting batch={batch} />}
-      {open && batch.counted && (
-        <div className="hw-row">
-          <LinkButton href={`/batches/${batch.id}/new-person`}>{say('batch.log-person')}</LinkButton>
-          <Link href={`/batches/${batch.id}/closing`} className="govuk-button govuk-button--secondary">
-            {say('batch.close')}
-          </Link>
-        </div>
-      )}
+      {open && <Counting batch={batch} onDone={() => setJustCounted(true)} />}
+      {open && batch.counted && <Steps batch={batch} justCounted={justCounted} />}
       <People batch={batch} />
     </>
   );
 }
 
-function Counting({ batch }: { readonly batch: Batch }) {
+/** Log, screen, close: what is to be done next stands out. */
+function Steps({ batch, justCounted }: { readonly batch: Batch; readonly justCounted: boolean }) {
+  const say = useWords();
+  useEffect(() => {
+    if (justCounted) document.getElementById(nextStep)?.focus();
+  }, [justCounted]);
+  const waiting = batch.arrivals.find(owes);
+  const steps = [
+    {
+      to: `/batches/${batch.id}/new-person`,
+      text: say('batch.log-person'),
+      due: batch.arrivals.length < countedIn(batch),
+    },
+    ...(waiting ? [{ to: peopleOf(batch.id, waiting.id), text: say('batch.screen'), due: true }] : []),
+    { to: `/batches/${batch.id}/closing`, text: say('batch.close'), due: true },
+  ];
+  const next = steps.find(({ due }) => due);
+  return (
+    <div className="hw-row">
+      {steps.map((step) => (
+        <Link
+          key={step.to}
+          id={step === next ? nextStep : undefined}
+          href={step.to}
+          className={`govuk-button${step === next ? '' : ' govuk-button--secondary'}`}
+        >
+          {step.text}
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+function Counting({ batch, onDone }: { readonly batch: Batch; readonly onDone: () => void }) {
   const say = useWords();
   if (batch.counted === undefined) {
     return (
       <section aria-label={say('count.title')}>
         <h2 className="govuk-heading-m">{say('count.title')}</h2>
-        <CountForm key={batch.version} batch={batch} />
+        <CountForm key={batch.version} batch={batch} onDone={onDone} />
       </section>
     );
   }
-  const total = batch.counted.men + batch.counted.women + batch.counted.boys + batch.counted.girls;
+  const total = countedIn(batch);
   const differs = batch.declared !== undefined && batch.declared !== total;
   return (
     <>
@@ -72,7 +101,7 @@ function Counting({ batch }: { readonly batch: Batch }) {
         {differs && <Tag colour="red">{say('batch.differs', { declared: batch.declared ?? 0, total })}</Tag>}
       </Inset>
       <Details summary={say('count.again')}>
-        <CountForm key={batch.version} batch={batch} />
+        <CountForm key={batch.version} batch={batch} onDone={onDone} />
       </Details>
     </>
   );
@@ -87,7 +116,7 @@ function People({ batch }: { readonly batch: Batch }) {
   const rows = unscreenedFirst.map((arrival) => ({
     key: arrival.id,
     cells: [
-      <Link key="link" href={`/batches/${batch.id}/people/${arrival.id}`} className="govuk-link">
+      <Link key="link" href={peopleOf(batch.id, arrival.id)} className="govuk-link">
         {nameOf(say, arrival.sealed)}
       </Link>,
       say(`sex.${arrival.sex}`),

@@ -27,7 +27,7 @@ function bodyOf(data: FormData): unknown {
 }
 
 /** Heads at the door, who needs help at once, who was kept apart (items D1, D3, D4). Counting again corrects. */
-export function CountForm({ batch }: { readonly batch: Batch }) {
+export function CountForm({ batch, onDone }: { readonly batch: Batch; readonly onDone: () => void }) {
   const say = useWords();
   const forget = useForget();
   return (
@@ -39,7 +39,7 @@ export function CountForm({ batch }: { readonly batch: Batch }) {
       build={bodyOf}
       label={(pointer) => say(`count${pointer.replaceAll('/', '.')}`)}
       submit={say('count.save')}
-      onDone={() => void forget('viewBatch', 'listBatches')}
+      onDone={() => void forget('viewBatch', 'listBatches').then(onDone)}
       onStale={() => void forget('viewBatch')}
     >
       <Numbers legend={say('count.heads')} group="counted" names={heads} values={batch.counted} />

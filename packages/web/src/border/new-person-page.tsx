@@ -11,6 +11,7 @@ import { sayLanguage } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { arrivalIn, type Shared } from './arrival-body.ts';
 import { ArrivalFields } from './arrival-fields.tsx';
+import { countedIn, nextStep, owes, peopleOf } from './next-step.tsx';
 import { ageWords, nameOf } from './person-words.ts';
 
 type Logged = {
@@ -30,15 +31,28 @@ export function NewPersonPage() {
   const { batchId = '' } = useParams();
   const forget = useForget();
   const [last, setLast] = useState<Logged>();
-  const [count, setCount] = useState(0);
+  const [here, setHere] = useState<readonly string[]>([]);
+  const batch = useRead('viewBatch', { path: { batchId } }).data;
+  const logged = new Set([...(batch?.arrivals.map(({ id }) => id) ?? []), ...here]).size;
+  const count = here.length;
+  const all = batch !== undefined && count > 0 && logged >= countedIn(batch);
   const shared: Shared = last?.sent ?? { language: 'km', citizenship: 'KH' };
   useEffect(() => {
-    if (count > 0) document.getElementById(idOf('/sections/identity/name'))?.focus();
-  }, [count]);
+    if (count > 0) document.getElementById(all ? nextStep : idOf('/sections/identity/name'))?.focus();
+  }, [count, all]);
   return (
     <Page title={say('arrival.title')}>
-      <Progress batchId={batchId} />
+      {batch?.counted && <p className="govuk-body">{say('batch.logged', { logged, total: countedIn(batch) })}</p>}
       <Said>{last && <LoggedSentence logged={last} batchId={batchId} />}</Said>
+      {all && last && (
+        <Link
+          id={nextStep}
+          href={peopleOf(batchId, batch.arrivals.find(owes)?.id ?? last.reply.id)}
+          className="govuk-button"
+        >
+          {say('batch.screen')}
+        </Link>
+      )}
       <Form
         key={count}
         operation="logArrival"
@@ -49,7 +63,7 @@ export function NewPersonPage() {
         submit={say('arrival.save')}
         onDone={(reply, sent) => {
           setLast({ reply, sent: sent as Logged['sent'] });
-          setCount(count + 1);
+          setHere([...here, reply.id]);
           void forget('viewBatch');
         }}
       >
@@ -63,15 +77,6 @@ export function NewPersonPage() {
 }
 
 const labelled = ['name', 'sex', 'age', 'birthplace', 'language', 'citizenship', 'company', 'threats', 'needs'];
-
-function Progress({ batchId }: { readonly batchId: string }) {
-  const say = useWords();
-  const batch = useRead('viewBatch', { path: { batchId } });
-  const counted = batch.data?.counted;
-  if (batch.data === undefined || counted === undefined) return null;
-  const total = counted.men + counted.women + counted.boys + counted.girls;
-  return <p className="govuk-body">{say('batch.logged', { logged: batch.data.arrivals.length, total })}</p>;
-}
 
 /** One sentence about whom was just written down, and what follows for her. */
 function LoggedSentence({ logged: { reply, sent }, batchId }: { readonly logged: Logged; readonly batchId: string }) {
@@ -96,7 +101,7 @@ function LoggedSentence({ logged: { reply, sent }, batchId }: { readonly logged:
           })}
         </p>
       )}
-      <Link href={`/batches/${batchId}/people/${reply.id}`} className="govuk-link">
+      <Link href={peopleOf(batchId, reply.id)} className="govuk-link">
         {say('arrival.screen')}
       </Link>
     </>

@@ -1,15 +1,17 @@
 import { onward } from '@homeward/domain/arrival/arrival';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
+import type { Reply } from '../api/call.ts';
 import { useForget, useRead } from '../api/use-read.ts';
 import { useVersion } from '../api/use-version.ts';
 import { Act } from '../parts/act.tsx';
 import { Page } from '../parts/page.tsx';
-import { Details, Inset, Waiting } from '../parts/small.tsx';
-import { Summary } from '../parts/summary.tsx';
-import { sayLanguage } from '../words/formats.ts';
-import { sayCitizenship, useWords } from '../words/use-words.ts';
+import { Details, Waiting } from '../parts/small.tsx';
+import { useWords } from '../words/use-words.ts';
 import { ConsentAnswers } from './consent-answers.tsx';
-import { type Arrival, ageWords, identityOf, nameOf } from './person-words.ts';
+import { NextStep, nextStep } from './next-step.tsx';
+import { PersonFacts } from './person-facts.tsx';
+import type { Arrival } from './person-words.ts';
 import { ScreeningForm } from './screening-form.tsx';
 
 /** One person of a batch: what was said, the screening, her answers, where she goes. */
@@ -19,10 +21,11 @@ export function PersonPage() {
   const batch = useRead('viewBatch', { path: { batchId } });
   const arrival = batch.data?.arrivals.find((one) => one.id === arrivalId);
   return (
-    <Page title={say('person.title')}>
+    // Each person is a page of her own, with the focus at its beginning.
+    <Page key={arrivalId} title={say('person.title')}>
       {!batch.data && <Waiting read={batch} />}
       {batch.data && !arrival && <p className="govuk-body">{say('absent.say')}</p>}
-      {arrival && <PersonParts arrival={arrival} />}
+      {batch.data && arrival && <PersonParts batch={batch.data} arrival={arrival} />}
       <Link href={`/batches/${batchId}`} className="govuk-link">
         {say('arrival.back')}
       </Link>
@@ -30,69 +33,77 @@ export function PersonPage() {
   );
 }
 
-function PersonParts({ arrival }: { readonly arrival: Arrival }) {
+type Parts = { readonly batch: Reply<'viewBatch'>; readonly arrival: Arrival };
+
+function PersonParts({ batch, arrival }: Parts) {
   const say = useWords();
   const [version, told] = useVersion(arrival.version);
+  const [screened, setScreened] = useState(false);
   const forget = useForget();
-  const after = (reply: { readonly version: number }) => {
+  useEffect(() => {
+    if (!screened || arrival.screening === undefined) return;
+    document.getElementById(placeAfterScreening(arrival))?.focus();
+    setScreened(false);
+  }, [screened, arrival]);
+  const after = async (reply: { readonly version: number }) => {
     told(reply.version);
-    void forget('viewBatch');
+    await forget('viewBatch');
   };
   const stale = () => void forget('viewBatch');
-  const screening = <ScreeningForm arrival={arrival} version={version} onDone={after} onStale={stale} />;
+  const step = { arrival, version, onDone: (reply: { readonly version: number }) => void after(reply), onStale: stale };
+  const done = (reply: { readonly version: number }) => void after(reply).then(() => setScreened(true));
+  const screening = <ScreeningForm {...step} onDone={done} />;
   return (
     <>
       <PersonFacts arrival={arrival} />
       <h2 className="govuk-heading-m">{say('screening.title')}</h2>
       {arrival.screening ? <Details summary={say('screening.again')}>{screening}</Details> : screening}
-      <h2 className="govuk-heading-m">{say('consent.title')}</h2>
-      <ConsentAnswers arrival={arrival} version={version} onDone={after} onStale={stale} />
-      <h2 className="govuk-heading-m">{say('onward.title')}</h2>
-      <div className="hw-row hw-mb-6">
-        {onward.options.map((place) => (
-          <Act
-            key={place}
-            operation="referArrival"
-            path={{ batchId: arrival.batch, arrivalId: arrival.id }}
-            version={version}
-            body={{ onward: place }}
-            text={say(`onward.${place}`)}
-            pressed={arrival.onward.includes(place)}
-            onDone={after}
-            onStale={stale}
-          />
-        ))}
-      </div>
+      <h2 id={answers} tabIndex={-1} className="govuk-heading-m hw-heading">
+        {say('consent.title')}
+      </h2>
+      <ConsentAnswers {...step} />
+      <h2 id={waysOn} tabIndex={-1} className="govuk-heading-m hw-heading">
+        {say('onward.title')}
+      </h2>
+      <WaysOn {...step} />
+      {arrival.screening && <NextStep batch={batch} after={arrival} />}
     </>
   );
 }
 
-function PersonFacts({ arrival }: { readonly arrival: Arrival }) {
+const answers = 'answers';
+const waysOn = 'ways-on';
+
+/** Her answers and her way on where she is owed them (items D9, D8), else the next person. */
+function placeAfterScreening({ items }: Arrival): string {
+  const open = (wanted: string) => items.some(({ code, required, done }) => code === wanted && required && !done);
+  return open('D9') ? answers : open('D8') ? waysOn : nextStep;
+}
+
+type Step = {
+  readonly arrival: Arrival;
+  readonly version: number;
+  readonly onDone: (reply: { readonly version: number }) => void;
+  readonly onStale: () => void;
+};
+
+function WaysOn({ arrival, version, onDone, onStale }: Step) {
   const say = useWords();
-  const identity = identityOf(arrival.sealed);
-  const threats = (arrival.sealed['needs'] as { threats?: string } | undefined)?.threats;
   return (
-    <>
-      <Summary
-        rows={[
-          [say('arrival.name'), nameOf(say, arrival.sealed)],
-          [say('arrival.sex'), say(`sex.${arrival.sex}`)],
-          [say('arrival.age'), `${ageWords(say, identity?.age)} · ${say(`age-class.${arrival.age}`)}`],
-          [say('arrival.birthplace'), identity?.birthplace ?? '–'],
-          [say('arrival.language'), sayLanguage(arrival.language)],
-          [say('arrival.citizenship'), sayCitizenship(say, arrival.citizenship)],
-          [say('arrival.company'), say(`company.${arrival.company}`)],
-          [say('arrival.needs'), arrival.needs.map((need) => say(`need.${need}`)).join(' · ') || '–'],
-          [say('arrival.threats'), threats ?? '–'],
-        ]}
-      />
-      {arrival.age !== 'adult' && <Inset>{say(arrival.age === 'child' ? 'age.is-child' : 'age.child')}</Inset>}
-      {arrival.screening && (
-        <Inset>
-          <strong>{say(`result.${arrival.screening.result}`)}</strong>{' '}
-          {say('screening.found', { count: arrival.screening.indicators })}
-        </Inset>
-      )}
-    </>
+    <div className="hw-row hw-mb-6">
+      {onward.options.map((place) => (
+        <Act
+          key={place}
+          operation="referArrival"
+          path={{ batchId: arrival.batch, arrivalId: arrival.id }}
+          version={version}
+          body={{ onward: place }}
+          text={say(`onward.${place}`)}
+          pressed={arrival.onward.includes(place)}
+          onDone={onDone}
+          onStale={onStale}
+        />
+      ))}
+    </div>
   );
 }

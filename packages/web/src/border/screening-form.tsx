@@ -80,8 +80,20 @@ function answerByNumber(event: KeyboardEvent<HTMLFieldSetElement>): void {
   const answers = event.currentTarget.querySelectorAll<HTMLInputElement>('input');
   if (index < 0 || !answers[index]) return;
   answers[index].click();
-  const next = event.currentTarget.parentElement?.nextElementSibling?.querySelector<HTMLElement>('input');
-  (next ?? answers[index]).focus();
+  (inputAfter(answers[answers.length - 1]) ?? answers[index]).focus();
+}
+
+/** 1 yes, 2 no at a box, then on to the next box or question. */
+function tickByNumber(event: KeyboardEvent<HTMLFieldSetElement>): void {
+  const box = event.target;
+  if (!(box instanceof HTMLInputElement) || !['1', '2'].includes(event.key)) return;
+  if (box.checked !== (event.key === '1')) box.click();
+  inputAfter(box)?.focus();
+}
+
+function inputAfter(input: HTMLInputElement | undefined): HTMLInputElement | undefined {
+  const inputs = [...(input?.form?.querySelectorAll('input') ?? [])];
+  return input && inputs[inputs.indexOf(input) + 1];
 }
 
 function Before({ arrival }: { readonly arrival: Arrival }) {
@@ -90,12 +102,14 @@ function Before({ arrival }: { readonly arrival: Arrival }) {
   const interpreter = [{ value: 'yes', label: say('screening.interpreter') }];
   return (
     <>
+      <p className="govuk-hint">{say('screening.keys')}</p>
       {arrival.needs.length > 0 && (
         <ChoiceField
           pointer="/needsMet"
           legend={say('screening.needsMet')}
           hint={say('screening.needsMet.hint')}
           options={optionsOf(say, 'need', arrival.needs)}
+          onKeyDown={tickByNumber}
           many
         />
       )}
@@ -103,6 +117,7 @@ function Before({ arrival }: { readonly arrival: Arrival }) {
         pointer="/setting"
         legend={say('screening.setting')}
         options={optionsOf(say, 'setting', settings)}
+        onKeyDown={tickByNumber}
         many
       />
       {foreign && (
@@ -112,10 +127,10 @@ function Before({ arrival }: { readonly arrival: Arrival }) {
             language: arrival.signLanguage ? say('needs.signLanguage') : sayLanguage(arrival.language),
           })}
           options={interpreter}
+          onKeyDown={tickByNumber}
           many
         />
       )}
-      <p className="govuk-hint">{say('screening.keys')}</p>
     </>
   );
 }

@@ -1,0 +1,9 @@
+import * as z from 'zod';
+import { role } from '../people/actor.ts';
+
+/** Who may confirm for one side, by the way she goes; `air` only where it differs from `land`. */
+const ways = z.lazy(() => z.strictObject({ land: z.array(role).min(1), air: z.array(role).min(1).optional() }));
+
+/** The roles that confirm for each side of one handover: taken from its corridor's settings when it is proposed, kept from then on. */
+export const speakers = z.lazy(() => z.strictObject({ S: ways, V: ways }));
+export type Speakers = z.infer<typeof speakers>;

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { type Country, country, type Desk } from '../people/actor.ts';
+
+/** A desk that may hold a copy of a handover's sheet, as paths name it. */
+export const toldDesk = z.enum([
+  'transit',
+  'casework',
+  'embassy-th',
+  'embassy-vn',
+  'embassy-my',
+  'counterpart-th',
+  'counterpart-vn',
+  'counterpart-my',
+]);
+type ToldDesk = z.infer<typeof toldDesk>;
+
+/** The desks that have a copy, each once: what a foreign desk answers (`answer:…`) is sealed for casework. */
+export function toldBy(disclosures: Readonly<Record<string, string>>): ToldDesk[] {
+  const names = Object.keys(disclosures).map((name) => (name.startsWith('answer:') ? 'casework' : name));
+  return [...new Set(names)].map((name) => toldDesk.parse(name));
+}
+
+/** A told desk as the directory knows it: `embassy-th` is the embassy of TH, one without a country stands in Cambodia. */
+export function placeOf(told: ToldDesk): { readonly desk: Desk; readonly country: Country } {
+  const [desk = '', of = 'kh'] = told.split('-');
+  return { desk: desk as Desk, country: country.parse(of.toUpperCase()) };
+}

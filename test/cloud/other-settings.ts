@@ -1,0 +1,33 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+type Sides = Readonly<Record<string, Readonly<Record<'sender' | 'receiver', object>>>>;
+type Resources = Readonly<
+  Record<string, { readonly Properties?: { readonly Environment?: { readonly Variables?: Record<string, unknown> } } }>
+>;
+
+/**
+ * The synthesised cloud in a folder of its own, as a deployer would have it who changed who confirms: `change` gets what stands for a
+ * function's corridors. Everything else is the very same files.
+ */
+export function withSides(outDir: string, change: (sides: Sides) => Sides): string {
+  const folder = mkdtempSync(join(tmpdir(), 'homeward-sides-'));
+  for (const name of readdirSync(outDir)) {
+    const from = join(outDir, name);
+    if (name.endsWith('.template.json')) writeFileSync(join(folder, name), changed(readFileSync(from, 'utf8'), change));
+    else cpSync(from, join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+function changed(text: string, change: (sides: Sides) => Sides): string {
+  const template = JSON.parse(text) as { readonly Resources?: Resources };
+  for (const { Properties } of Object.values(template.Resources ?? {})) {
+    const variables = Properties?.Environment?.Variables;
+    const settings = variables?.['HOMEWARD_SETTINGS'];
+    if (variables === undefined || typeof settings !== 'string') continue;
+    variables['HOMEWARD_SETTINGS'] = JSON.stringify({ sides: change(JSON.parse(settings).sides) });
+  }
+  return JSON.stringify(template);
+}

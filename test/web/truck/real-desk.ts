@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { type Cloud, startCloud } from '@homeward/local/cloud';
+import { people } from '../../../scripts/demo/people.ts';
+import { seedDirectory } from '../../../scripts/demo/seed.ts';
+import { root } from '../../../scripts/run/root.ts';
+import { siteHeaders } from '../../../scripts/start/site-headers.ts';
+
+/** The whole platform with its web app on a free port: nothing pretended between the screen and the tables. */
+export async function openRealDesk(): Promise<{ readonly origin: string; readonly cloud: Cloud }> {
+  const outDir = join(root, 'cdk.out');
+  const cloud = await startCloud({
+    ...{ outDir, port: 0, people, log: () => undefined },
+    staticDir: join(root, 'packages/web/dist/demo'),
+    siteHeaders: siteHeaders(outDir),
+  });
+  await seedDirectory(cloud);
+  return { origin: cloud.url, cloud };
+}
