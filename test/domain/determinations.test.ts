@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseState, type Determination, standingOf } from '../../packages/domain/src/case/case.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import { needsOf, recordDetermination, recordDeterminationBody } from '../../packages/domain/src/case/keep-case.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
+import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
+import { keep } from './keep.ts';
 import { actBy, brokenBy, eventOf, fileOf, now } from './made.ts';
 
 const answers = ['yes', 'no', 'unknown'] as const;
@@ -12,7 +13,7 @@ const stages = answers.flatMap((recruitment) =>
 );
 const worker = actBy('case-worker');
 const record = (said: object, act = worker) =>
-  recordDetermination(recordDeterminationBody.parse({ by: 'police', kind: 'police', ...said }), act);
+  keep('recordDetermination', { by: 'police', kind: 'police', ...said } as never, { act });
 const statuses = ['presumed', 'confirmed', 'not-a-victim'] as const;
 const of = (status: Determination['status']): Determination => ({ status, by: 'police', kind: 'police', at: now });
 const determinations = fc.array(fc.constantFrom(...statuses), { minLength: 1, maxLength: 8 });
