@@ -138,6 +138,8 @@ describe('Standards 6.3(a): what stands unsealed', () => {
       | 'wishesToTravelHome'
       | 'placement'
       | 'referrals'
+      | 'visits'
+      | 'reminded'
     >();
     expectTypeOf<keyof HandoverState>().toEqualTypeOf<
       | Plate

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseState, type Determination, standingOf } from '../../packages/domain/src/case/case.ts';
+import { caseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
@@ -47,6 +48,13 @@ describe('A determination', () => {
       'late-entry-gives-its-reason': ['late-without-reason'],
       'confirmed-needs-three-stages': ['stages-missing'],
     });
+  });
+
+  test('R002: keeps in its event which of the three stages were found', () => {
+    const three = { recruitment: 'yes', transportation: 'unknown', exploitation: 'no' };
+    const event = eventOf(record({ status: 'presumed', stages: three, evidence: 'statement' }));
+    expect(event).toMatchObject({ type: 'DeterminationRecorded', said: { stages: three, evidence: 'statement' } });
+    expect(caseEvent.parse(event)).toEqual(event);
   });
 
   test('stands beside the others with who decided it: nothing is overwritten', () => {

@@ -42,7 +42,7 @@ describe('The phases', () => {
     );
   });
 
-  test('that were open once stay in the record with both their days', () => {
+  test('R011: that were open once stay in the record with both their days', () => {
     const closed = evolveCase(fileOf(), eventOf(move(fileOf(), ['identification', 'close'])));
     const again = evolveCase(closed, eventOf(move(closed, ['identification', 'open'])));
     expect(again.phases.identification).toEqual([{ openedAt: now, closedAt: now }, { openedAt: now }]);
