@@ -40,6 +40,26 @@ describe('The bilateral report', () => {
     ]);
   });
 
+  test('R001, R086: shows each purpose found, and each handover that did not end as planned, by direction', () => {
+    const labour = personFact({ exploitation: ['forced-labour'] });
+    const plate = { country: 'TH', at: labour.at, recordedAt: labour.at, corridor: 'TH-KH' } as const;
+    const refused: Fact = { type: 'handover-stopped', id: 'h', ...plate, outcome: 'refused' };
+    const [home, away] = bilateralOf('TH', 2026, [
+      month('2026-01', 'sealed', labour, personFact(sexual), refused),
+    ]).corridors;
+    expect(home?.purposes.toSorted((a, b) => a.code.localeCompare(b.code))).toEqual([
+      { code: 'forced-labour', count: 1 },
+      { code: 'prostitution', count: 1 },
+    ]);
+    expect(home?.handovers).toEqual([
+      { code: 'refused', count: 1 },
+      { code: 'postponed', count: 0 },
+      { code: 'disputed', count: 0 },
+      { code: 'returned', count: 0 },
+    ]);
+    expect(away?.purposes).toEqual([]);
+  });
+
   test('names an agreement where the Policy does, and says so where none is on file', () => {
     expect((['TH', 'VN', 'MY', 'KH'] as const).map((one) => bilateralOf(one, 2026, []).agreement)).toEqual([
       'named-in-the-policy',

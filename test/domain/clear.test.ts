@@ -2,8 +2,9 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import { type ArrivalState, arrivalEvent, arrivalState } from '../../packages/domain/src/arrival/arrival.ts';
 import { type BatchState, batchEvent, batchState } from '../../packages/domain/src/arrival/batch.ts';
-import { type CaseState, caseEvent, caseState } from '../../packages/domain/src/case/case.ts';
+import { type CaseState, caseState } from '../../packages/domain/src/case/case.ts';
 import { citizenship, language } from '../../packages/domain/src/case/clear.ts';
+import { caseEvent } from '../../packages/domain/src/case/events.ts';
 import { type HandoverState, handoverEvent, handoverState } from '../../packages/domain/src/handover/handover.ts';
 import { type Fact, fact } from '../../packages/domain/src/report/fact.ts';
 import { code, id } from '../../packages/domain/src/text.ts';
@@ -137,6 +138,8 @@ describe('Standards 6.3(a): what stands unsealed', () => {
       | 'wishesToTravelHome'
       | 'placement'
       | 'referrals'
+      | 'visits'
+      | 'reminded'
     >();
     expectTypeOf<keyof HandoverState>().toEqualTypeOf<
       | Plate

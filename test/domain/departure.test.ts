@@ -55,7 +55,7 @@ describe('The notice and the departure', () => {
     });
   });
 
-  test('a notice on paper or a reason stands in for the acknowledgement, and is kept', () => {
+  test('R154: a notice on paper or a reason stands in for the acknowledgement, and is kept', () => {
     const onPaper = { noticeOnPaper: { day: '2026-03-01', by: 'consulate' } };
     expect(evolveHandover(scheduled, eventOf(depart(scheduled, onPaper))).before).toEqual({
       onPaper: onPaper.noticeOnPaper,

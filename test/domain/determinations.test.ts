@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseState, type Determination, standingOf } from '../../packages/domain/src/case/case.ts';
+import { caseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import { needsOf, recordDetermination, recordDeterminationBody } from '../../packages/domain/src/case/keep-case.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
+import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
+import { keep } from './keep.ts';
 import { actBy, brokenBy, eventOf, fileOf, now } from './made.ts';
 
 const answers = ['yes', 'no', 'unknown'] as const;
@@ -12,7 +14,7 @@ const stages = answers.flatMap((recruitment) =>
 );
 const worker = actBy('case-worker');
 const record = (said: object, act = worker) =>
-  recordDetermination(recordDeterminationBody.parse({ by: 'police', kind: 'police', ...said }), act);
+  keep('recordDetermination', { by: 'police', kind: 'police', ...said } as never, { act });
 const statuses = ['presumed', 'confirmed', 'not-a-victim'] as const;
 const of = (status: Determination['status']): Determination => ({ status, by: 'police', kind: 'police', at: now });
 const determinations = fc.array(fc.constantFrom(...statuses), { minLength: 1, maxLength: 8 });
@@ -46,6 +48,13 @@ describe('A determination', () => {
       'late-entry-gives-its-reason': ['late-without-reason'],
       'confirmed-needs-three-stages': ['stages-missing'],
     });
+  });
+
+  test('R002: keeps in its event which of the three stages were found', () => {
+    const three = { recruitment: 'yes', transportation: 'unknown', exploitation: 'no' };
+    const event = eventOf(record({ status: 'presumed', stages: three, evidence: 'statement' }));
+    expect(event).toMatchObject({ type: 'DeterminationRecorded', said: { stages: three, evidence: 'statement' } });
+    expect(caseEvent.parse(event)).toEqual(event);
   });
 
   test('stands beside the others with who decided it: nothing is overwritten', () => {

@@ -4,14 +4,15 @@ import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
 import { answerConsent, referArrival } from '../../packages/domain/src/arrival/log-arrival.ts';
 import { countBatch } from '../../packages/domain/src/arrival/log-batch.ts';
 import { screenPerson } from '../../packages/domain/src/arrival/screen-person.ts';
-import type { CaseEvent, CaseState } from '../../packages/domain/src/case/case.ts';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { phase, service } from '../../packages/domain/src/case/clear.ts';
-import * as keep from '../../packages/domain/src/case/keep-case.ts';
+import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import type { Decision } from '../../packages/domain/src/command.ts';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
 import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { keep } from './keep.ts';
 import { actBy, allNo, answerOf, idOf, now, safely, sameDay, screening, triage } from './made.ts';
 
 /** One command held against a state. */
@@ -55,49 +56,33 @@ export const onArrival: readonly Act<ArrivalState, ArrivalEvent>[] = [
   () => answerConsent(idOf(41), { consent: { ...yes, to: 'embassy', given: false } }, officer),
   () => ({ type: 'decided', event: { type: 'ArrivalOpened', as: idOf(50), occurredAt: now, by: 'x' } }),
 ];
-export const onCase: readonly Act<CaseState, CaseEvent>[] = [
-  () =>
-    keep.recordDetermination(
-      keep.recordDeterminationBody.parse({
-        status: 'presumed',
-        by: 'ngo',
-        kind: 'ngo',
-        exploitation: ['forced-labour'],
-        sector: 'fishing',
-      }),
-      worker,
+type OnCase = Act<CaseState, CaseEvent>;
+export const onCase: readonly OnCase[] = [
+  (file) =>
+    keep(
+      'recordDetermination',
+      { status: 'presumed', by: 'ngo', kind: 'ngo', exploitation: ['forced-labour'], sector: 'fishing' },
+      { file },
     ),
-  (state) => keep.recordAge(state, { age: { birth: '2012', estimated: false } }, worker),
-  () => keep.recordNeeds(keep.recordNeedsBody.parse({ hasProceeding: true }), worker),
-  ...service.options.map(
-    (name): Act<CaseState, CaseEvent> =>
-      (state) =>
-        keep.offerService(state, { service: name }, worker),
-  ),
-  ...service.options.map(
-    (name): Act<CaseState, CaseEvent> =>
-      (state) =>
-        keep.answerService(state, { service: name, outcome: 'not-available', reason: 'no-budget' }, worker),
-  ),
-  ...service.options.map(
-    (name): Act<CaseState, CaseEvent> =>
-      (state) =>
-        keep.answerService(state, { service: name, outcome: 'accepted' }, worker),
-  ),
-  ...phase.options.map(
-    (name): Act<CaseState, CaseEvent> =>
-      (state) =>
-        keep.openPhase(state, { phase: name }, worker),
-  ),
-  ...phase.options.map(
-    (name): Act<CaseState, CaseEvent> =>
-      (state) =>
-        keep.closePhase(state, { phase: name }, worker),
-  ),
-  () => keep.giveConsent(idOf(42), { consent: { ...yes, to: 'ngo', until: '2026-12-31' } }, worker),
-  (state) =>
-    keep.referCase(idOf(43), state, { to: 'ngo', services: ['medical'], decidedBy: 'herself', toldHer: true }, worker),
-  (state) => keep.placePerson(state, { placement: 'shelter', family: 'not-assessed' }, worker),
+  (file) => keep('recordAge', { age: { birth: '2012', estimated: false } }, { file }),
+  (file) => keep('recordNeeds', { hasProceeding: true }, { file }),
+  ...service.options.flatMap((name): readonly OnCase[] => [
+    (file) => keep('offerService', { service: name }, { file }),
+    (file) => keep('answerService', { service: name, outcome: 'not-available', reason: 'no-budget' }, { file }),
+    (file) => keep('answerService', { service: name, outcome: 'accepted' }, { file }),
+  ]),
+  ...phase.options.flatMap((name): readonly OnCase[] => [
+    (file) => keep('openPhase', { phase: name }, { file }),
+    (file) => keep('closePhase', { phase: name }, { file }),
+  ]),
+  (file) => keep('giveConsent', { consent: { ...yes, to: 'ngo', until: '2026-12-31' } }, { file, id: idOf(42) }),
+  (file) =>
+    keep(
+      'referCase',
+      { to: 'ngo', services: ['medical'], decidedBy: 'herself', toldHer: true },
+      { file, id: idOf(43) },
+    ),
+  (file) => keep('placePerson', { placement: 'shelter', family: 'not-assessed' }, { file }),
   () => ({ type: 'decided', event: { type: 'ReturnProposed', handover: idOf(70), occurredAt: now, by: 'x' } }),
 ];
 export const onHandover: readonly Act<HandoverState, HandoverEvent>[] = [

@@ -1,22 +1,23 @@
 /** Every string that is neither code, id, day nor moment by its schema, and why it cannot hold a person's words: no request writes it. */
 const exceptions: Readonly<Record<string, string>> = {
   'the subject of the staff row, made by the sign-in': `
-    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalEvent.by caseState.assigned caseEvent.by
+    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalEvent.by caseState.assigned caseState.visits.by caseEvent.by
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by`,
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `
-    arrivalState.consents.id arrivalEvent.consent.id caseState.consents.id caseState.referrals.id caseEvent.consents.id
-    caseEvent.consent.id caseEvent.referral`,
+    arrivalState.consents.id arrivalEvent.consent.id caseState.consents.id caseState.referrals.id caseState.visits.id
+    caseEvent.consents.id caseEvent.id`,
   'the key of the event that it counts': 'fact.id',
   'a SHA-256 in hex, of the sealed sheet or of the minutes': `
     handoverState.sheet handoverEvent.sheet handoverState.confirmations.S.minutes handoverState.confirmations.V.minutes
     handoverEvent.confirmation.minutes`,
   'the code of an item; one that is not in the template is refused': 'handoverState.ticks.{} handoverEvent.code',
   'the name of a section, written by the decide functions': `
-    arrivalState.sections.{} arrivalEvent.sections.{} caseState.sections.{} caseEvent.sections.{} caseEvent.section`,
+    arrivalState.sections.{} arrivalEvent.sections.{} caseState.sections.{} caseEvent.sections.{}`,
+  'a clock, a thing and a day, written by the clocks’ function': 'caseState.reminded',
   'the path of a desk, written by the desks': 'handoverState.disclosures.{} handoverEvent.disclosures.{}',
 };
 /** Their paths. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
-import type { CaseEvent, CaseState } from '../../packages/domain/src/case/case.ts';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { corridor } from '../../packages/domain/src/case/clear.ts';
+import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { refuseHandover } from '../../packages/domain/src/handover/at-the-gate.ts';
 import { handoverEvent } from '../../packages/domain/src/handover/handover.ts';
@@ -14,12 +15,8 @@ const stamp = { id: 'event-1', recordedAt: now };
 const opened = { type: 'CaseOpened', occurredAt: now, by: 'x' } as unknown as CaseEvent;
 const referral = (id: string, occurredAt = now): CaseEvent => ({
   type: 'CaseReferred',
-  referral: id,
-  to: 'invented-ngo',
-  services: ['medical'],
-  corridor: 'KH-KH',
-  sex: 'female',
-  age: 'adult',
+  id,
+  said: { to: 'invented-ngo', services: ['medical'], decidedBy: 'herself', toldHer: true },
   occurredAt,
   by: 'x',
 });

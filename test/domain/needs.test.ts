@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { service } from '../../packages/domain/src/case/clear.ts';
-import { needsOf } from '../../packages/domain/src/case/keep-case.ts';
 import { entitlements, type Needs } from '../../packages/domain/src/case/needs.ts';
+import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
 import { fileOf } from './made.ts';
 
 const needs: Needs = {

@@ -1,20 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CaseState, isOpenPhase } from '../../packages/domain/src/case/case.ts';
-import { phase } from '../../packages/domain/src/case/clear.ts';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { type Phase, phase } from '../../packages/domain/src/case/clear.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import * as keep from '../../packages/domain/src/case/keep-case.ts';
+import { phaseRuns } from '../../packages/domain/src/case/phases/phase-runs.ts';
+import { keep } from './keep.ts';
 import { actBy, brokenBy, eventOf, fileOf, now } from './made.ts';
 
-const worker = actBy('case-worker');
 const late = actBy('case-worker', { occurredAt: '2026-02-01T00:00:00.000Z' });
 const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
 
 describe('The phases', () => {
-  const move = (state: CaseState, [name, act]: readonly [CaseState extends never ? never : string, string]) => {
-    const said = keep.phaseBody.parse({ phase: name });
-    return act === 'open' ? keep.openPhase(state, said, worker) : keep.closePhase(state, said, worker);
-  };
+  const move = (file: CaseState, [name, act]: readonly [Phase, string]) =>
+    keep(act === 'open' ? 'openPhase' : 'closePhase', { phase: name }, { file });
 
   test('Policy III (phases): run beside each other in any order; only the same one twice is refused', async () => {
     const steps = fc.array(fc.tuple(fc.constantFrom(...phase.options), fc.constantFrom('open', 'close')), {
@@ -27,13 +25,16 @@ describe('The phases', () => {
           const [name, act] = step;
           const decision = move(state, step);
           const allowed = (act === 'open') !== open.has(name);
-          const why = act === 'open' ? 'already-open' : 'not-open';
-          expect(brokenBy(decision)).toEqual(allowed ? {} : { 'phases-run-beside-each-other': [why] });
+          const why =
+            act === 'open'
+              ? { 'phases-run-beside-each-other': ['already-open'] }
+              : { 'only-an-open-phase-closes': ['not-open'] };
+          expect(brokenBy(decision)).toEqual(allowed ? {} : why);
           if (!allowed) return state;
           if (act === 'open') open.add(name);
           else open.delete(name);
           const next = evolveCase(state, eventOf(decision));
-          expect(phase.options.filter((one) => isOpenPhase(next, one)).toSorted()).toEqual([...open].toSorted());
+          expect(phase.options.filter((one) => phaseRuns(next, one)).toSorted()).toEqual([...open].toSorted());
           expect(next.status).toBe('open');
           return next;
         }, fileOf());
@@ -41,17 +42,17 @@ describe('The phases', () => {
     );
   });
 
-  test('that were open once stay in the record with both their days', () => {
+  test('R011: that were open once stay in the record with both their days', () => {
     const closed = evolveCase(fileOf(), eventOf(move(fileOf(), ['identification', 'close'])));
     const again = evolveCase(closed, eventOf(move(closed, ['identification', 'open'])));
     expect(again.phases.identification).toEqual([{ openedAt: now, closedAt: now }, { openedAt: now }]);
-    expect(brokenBy(keep.openPhase(again, { phase: 'identification' }, late))).toEqual({
+    expect(brokenBy(keep('openPhase', { phase: 'identification' }, { file: again, act: late }))).toEqual({
       ...dated,
       'phases-run-beside-each-other': ['already-open'],
     });
-    expect(brokenBy(keep.closePhase(again, { phase: 'closure' }, late))).toEqual({
+    expect(brokenBy(keep('closePhase', { phase: 'closure' }, { file: again, act: late }))).toEqual({
       ...dated,
-      'phases-run-beside-each-other': ['not-open'],
+      'only-an-open-phase-closes': ['not-open'],
     });
   });
 });

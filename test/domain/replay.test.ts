@@ -6,7 +6,8 @@ import { batchEvent, batchState, evolveBatch } from '../../packages/domain/src/a
 import { mayOpenFile } from '../../packages/domain/src/arrival/deportation-checklist.ts';
 import { logArrival, logArrivalBody } from '../../packages/domain/src/arrival/log-arrival.ts';
 import { logBatch, logBatchBody } from '../../packages/domain/src/arrival/log-batch.ts';
-import { caseEvent, caseState } from '../../packages/domain/src/case/case.ts';
+import { caseState } from '../../packages/domain/src/case/case.ts';
+import { caseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { openCaseBody, openFromReport } from '../../packages/domain/src/case/open-case.ts';
 import type { Decision } from '../../packages/domain/src/command.ts';
@@ -20,7 +21,7 @@ import {
 import { proposeHandover } from '../../packages/domain/src/handover/propose.ts';
 import { type Act, officer, onArrival, onBatch, onCase, onHandover, worker, yes } from './every-act.ts';
 import { answered, proposalOf } from './handovers.ts';
-import { answerOf, eventOf, idOf, now } from './made.ts';
+import { answerOf, eventOf, fileOf, idOf, now } from './made.ts';
 
 const stray = { occurredAt: now, by: 'x', organisation: 'y', direction: 'outbound' as const, told: [] };
 
@@ -122,7 +123,9 @@ describe('Replaying the events gives the stored state', () => {
     expect(() => evolveBatch(undefined, { type: 'AnnouncedBatchArrived', as: idOf(1), occurredAt: now })).toThrow(
       'never opened',
     );
-    expect(() => evolveCase(undefined, { type: 'PhaseOpened', phase: 'closure', ...stray })).toThrow('never opened');
+    const phaseOpened = { type: 'PhaseOpened', id: idOf(60), said: { phase: 'closure' }, ...stray } as const;
+    expect(() => evolveCase(undefined, phaseOpened)).toThrow('never opened');
+    expect(() => evolveCase(fileOf(), { ...phaseOpened, type: 'NeverHeardOf' } as never)).toThrow('no command leaves');
     expect(() => evolveHandover(undefined, { type: 'NoticeSent', ...stray })).toThrow('never proposed');
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { caseCommands } from '../../packages/domain/src/case/commands.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import * as keep from '../../packages/domain/src/case/keep-case.ts';
+import { unansweredServices } from '../../packages/domain/src/case/services/answer.ts';
+import { keep } from './keep.ts';
 import { actBy, brokenBy, eventOf, fileOf, now } from './made.ts';
 
 const worker = actBy('case-worker');
@@ -10,9 +12,9 @@ const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
 
 describe('A service', () => {
   const offer = (state: CaseState, service: string, act = worker) =>
-    keep.offerService(state, keep.offerServiceBody.parse({ service }), act);
+    keep('offerService', { service } as never, { file: state, act });
   const answer = (state: CaseState, said: object, act = worker) =>
-    keep.answerService(state, keep.answerServiceBody.parse(said), act);
+    keep('answerService', said as never, { file: state, act });
 
   test('Standards 6.6(a): is offered from what she is entitled to, and the rest is named', () => {
     expect(brokenBy(offer(fileOf(), 'medical'))).toEqual({});
@@ -30,7 +32,7 @@ describe('A service', () => {
     });
     expect(brokenBy(answer(fileOf(), { ...none, reason: 'waiting-list' }))).toEqual({});
     for (const reason of ['foreign', 'no-papers', 'illegal', ''])
-      expect(keep.answerServiceBody.safeParse({ ...none, reason }).success).toBe(false);
+      expect(caseCommands.answerService.body.safeParse({ ...none, reason }).success).toBe(false);
     expect(brokenBy(answer(fileOf(), { ...none, service: 'interpreter' }, late))).toEqual({
       ...dated,
       'service-is-hers-to-have': ['not-in-catalogue:interpreter'],
@@ -56,10 +58,10 @@ describe('A service', () => {
 
   test('counts as unanswered until there is an outcome: an offer alone is none', () => {
     const file = fileOf();
-    const all = keep.unansweredServices(file);
+    const all = unansweredServices(file);
     expect(all).toHaveLength(12);
     const offered = evolveCase(file, eventOf(offer(file, 'medical')));
-    expect(keep.unansweredServices(offered)).toEqual(all);
+    expect(unansweredServices(offered)).toEqual(all);
     for (const said of [
       { outcome: 'declined' },
       { outcome: 'accepted' },
@@ -68,8 +70,8 @@ describe('A service', () => {
       { outcome: 'provided' },
     ]) {
       const state = evolveCase(offered, eventOf(answer(offered, { service: 'medical', ...said })));
-      expect(keep.unansweredServices(state), said.outcome).toEqual(all.filter((one) => one !== 'medical'));
+      expect(unansweredServices(state), said.outcome).toEqual(all.filter((one) => one !== 'medical'));
     }
-    expect(keep.answerServiceBody.safeParse({ service: 'medical', outcome: 'offered' }).success).toBe(false);
+    expect(caseCommands.answerService.body.safeParse({ service: 'medical', outcome: 'offered' }).success).toBe(false);
   });
 });

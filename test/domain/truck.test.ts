@@ -54,7 +54,7 @@ describe('A truck', () => {
     });
   });
 
-  test('at the door stands as arrived under the centre of the officer who logs it', () => {
+  test('R152: at the door stands as arrived under the centre of the officer who logs it', () => {
     expect(truckOf({ declared: 3, list: 'paper-photo', mixedFamilies: true })).toEqual({
       id: idOf(1),
       status: 'arrived',

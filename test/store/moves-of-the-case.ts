@@ -1,6 +1,8 @@
-import type { CaseEvent, CaseState } from '@homeward/domain/case/case';
+import type { CaseState } from '@homeward/domain/case/case';
 import { exploitation, phase, service } from '@homeward/domain/case/clear';
-import * as keep from '@homeward/domain/case/keep-case';
+import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
+import { decideCase } from '@homeward/domain/case/decide';
+import type { CaseEvent } from '@homeward/domain/case/events';
 import { type OpenCase, openCaseBody, openFromReport } from '@homeward/domain/case/open-case';
 import { actOf } from '@homeward/domain/command';
 import { cases } from '@homeward/store/cases';
@@ -20,42 +22,32 @@ function pickOf<T>(from: readonly T[], pick: number): T {
 type Deciding = Move<CaseState, CaseEvent>['decide'];
 
 /** A move whose words do not fit their schema would test nothing. */
+function move(name: CaseCommandName, said: (pick: number) => object): Deciding {
+  return (file, pick) =>
+    decideCase(name, file, caseCommands[name].body.parse(said(pick)) as never, act, `${name}-${pick}`);
+}
+
 const decides: readonly Deciding[] = [
-  (_state, pick) =>
-    keep.recordDetermination(
-      keep.recordDeterminationBody.parse({
-        status: pick % 2 === 0 ? 'presumed' : 'not-a-victim',
-        by: 'demo-police',
-        kind: 'police',
-        exploitation: pick % 3 === 0 ? [pickOf(exploitation.options, pick)] : [],
-      }),
-      act,
-    ),
-  (state, pick) => keep.recordAge(state, keep.recordAgeBody.parse({ age: { birth: `${1970 + (pick % 50)}` } }), act),
-  (_state, pick) =>
-    keep.recordNeeds(
-      keep.recordNeedsBody.parse({ hasProceeding: pick % 2 === 0, wishesToTravelHome: pick % 3 === 0 }),
-      act,
-    ),
-  (state, pick) => keep.offerService(state, { service: pickOf(service.options, pick) }, act),
-  (state, pick) => keep.answerService(state, { service: pickOf(service.options, pick), outcome: 'accepted' }, act),
-  (state, pick) => keep.openPhase(state, { phase: pickOf(phase.options, pick) }, act),
-  (state, pick) => keep.closePhase(state, { phase: pickOf(phase.options, pick) }, act),
-  (_state, pick) =>
-    keep.giveConsent(`consent-${pick}`, { consent: consentTo(pick % 2 === 0 ? 'ngo' : 'family') as never }, act),
-  (state, pick) =>
-    keep.referCase(
-      `referral-${pick}`,
-      state,
-      {
-        to: 'demo-partner-shelter',
-        services: [pickOf(service.options, pick)],
-        decidedBy: 'herself',
-        toldHer: pick % 2 === 0,
-      },
-      act,
-    ),
-  (state) => keep.placePerson(state, { placement: 'shelter', family: 'not-assessed' }, act),
+  move('recordDetermination', (pick) => ({
+    status: pick % 2 === 0 ? 'presumed' : 'not-a-victim',
+    by: 'demo-police',
+    kind: 'police',
+    exploitation: pick % 3 === 0 ? [pickOf(exploitation.options, pick)] : [],
+  })),
+  move('recordAge', (pick) => ({ age: { birth: `${1970 + (pick % 50)}` } })),
+  move('recordNeeds', (pick) => ({ hasProceeding: pick % 2 === 0, wishesToTravelHome: pick % 3 === 0 })),
+  move('offerService', (pick) => ({ service: pickOf(service.options, pick) })),
+  move('answerService', (pick) => ({ service: pickOf(service.options, pick), outcome: 'accepted' })),
+  move('openPhase', (pick) => ({ phase: pickOf(phase.options, pick) })),
+  move('closePhase', (pick) => ({ phase: pickOf(phase.options, pick) })),
+  move('giveConsent', (pick) => ({ consent: consentTo(pick % 2 === 0 ? 'ngo' : 'family') })),
+  move('referCase', (pick) => ({
+    to: 'demo-partner-shelter',
+    services: [pickOf(service.options, pick)],
+    decidedBy: 'herself',
+    toldHer: pick % 2 === 0,
+  })),
+  move('placePerson', () => ({ placement: 'shelter', family: 'not-assessed' })),
 ];
 export const ofACase: readonly Move<CaseState, CaseEvent>[] = decides.map((decide) => ({ by, decide }));
 

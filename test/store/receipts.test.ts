@@ -66,7 +66,7 @@ describe('a chain of receipts', () => {
     expect(brokenChains(chain.filter(({ n }) => n !== 3))).not.toEqual([]);
     expect(brokenChains([...chain, { ...chain[1] }])).not.toEqual([]);
   });
-  test('says who, in which role and organisation, and carries no content', async () => {
+  test('Standards 6.3(e): says who, in which role and organisation, and carries no content', async () => {
     const thing = `batch#${uuidv7()}`;
     await recordReading(store, reading(thing, lead));
     const [entry = {}] = await chainOf(thing);

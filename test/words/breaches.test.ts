@@ -43,7 +43,7 @@ const details: Readonly<Record<string, readonly string[]>> = {
 /** The codes a rule may answer with, as they stand in its source: `gate:` where an ending follows. */
 function codesIn(name: string): readonly string[] {
   const source = readFileSync(ruleFile(name), 'utf8');
-  const found = source.slice(source.indexOf('breaches:')).matchAll(/(?:\[|=>)\s*[`']([A-Za-z][\w-]*:?)/g);
+  const found = source.slice(source.search(/breaches:|standing:/)).matchAll(/(?:\[|=>|\),)\s*[`']([A-Za-z][\w-]*:?)/g);
   return [...found].map(([, code = '']) => code);
 }
 

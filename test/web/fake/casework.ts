@@ -1,21 +1,25 @@
 import { mayOpenFile } from '@homeward/domain/arrival/deportation-checklist';
-import { type CaseEvent, type CaseState, standingOf } from '@homeward/domain/case/case';
+import { standingOf } from '@homeward/domain/case/case';
+import type { CaseCommandName } from '@homeward/domain/case/commands';
+import { decideCase } from '@homeward/domain/case/decide';
 import { evolveCase } from '@homeward/domain/case/evolve';
-import * as keepCase from '@homeward/domain/case/keep-case';
 import { entitlements } from '@homeward/domain/case/needs';
 import { openFromArrival } from '@homeward/domain/case/open-case';
-import { actOf, type Decision } from '@homeward/domain/command';
+import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
+import { actOf } from '@homeward/domain/command';
 import { type Asked, current, found, keep } from './world.ts';
 
 function act({ actor, now, body }: Asked) {
   return actOf(actor, now, body ?? {});
 }
 
-function on(decide: (state: CaseState, asked: Asked) => Decision<CaseEvent>) {
-  return (asked: Asked) => {
-    const { state } = current(asked.world.cases, asked.ids['caseId'], asked);
-    return keep(asked.world.cases, state.id, decide(state, asked), evolveCase);
-  };
+function onCase(name: CaseCommandName, asked: Asked, caseId: string | undefined, body: Asked['body']) {
+  const { state } = current(asked.world.cases, caseId, asked);
+  return keep(asked.world.cases, state.id, decideCase(name, state, body, act(asked), asked.key), evolveCase);
+}
+
+function on(name: CaseCommandName) {
+  return (asked: Asked) => onCase(name, asked, asked.ids['caseId'], asked.body);
 }
 
 /** The case workers' desk, with the real decisions behind it. */
@@ -67,22 +71,23 @@ export const casework = {
   }),
   viewCase({ world, ids }: Asked) {
     const { state, version, sealed } = found(world.cases, ids['caseId']);
-    const hers = entitlements(keepCase.needsOf(state));
+    const hers = entitlements(needsOf(state));
     return {
       ...state,
       version,
       standing: standingOf(state.determinations),
       entitlements: hers,
-      unanswered: keepCase.unansweredServices(state),
+      unanswered: unansweredServices(state),
       sealed,
+      words: {},
     };
   },
-  offerService: on((state, asked) => keepCase.offerService(state, asked.body, act(asked))),
-  answerService: on((state, asked) => keepCase.answerService(state, asked.body, act(asked))),
-  recordNeeds: on((_, asked) => keepCase.recordNeeds(asked.body, act(asked))),
-  placePerson: on((state, asked) => keepCase.placePerson(state, asked.body, act(asked))),
+  offerService: on('offerService'),
+  answerService: on('answerService'),
+  recordNeeds: on('recordNeeds'),
+  placePerson: on('placePerson'),
   consentOfCase(asked: Asked) {
-    const { state } = current(asked.world.cases, asked.body.about.case, asked);
-    return keep(asked.world.cases, state.id, keepCase.giveConsent(asked.key, asked.body, act(asked)), evolveCase);
+    const { about, consent } = asked.body;
+    return onCase('giveConsent', asked, about.case, { consent });
   },
 };

@@ -3,16 +3,8 @@ import { lateReason, timing } from '../command.ts';
 import type { Check } from '../law/refusal.ts';
 import { moment } from '../time.ts';
 import type { CaseState } from './case.ts';
+import type { Stamp } from './entry.ts';
 import { type SectionName, sectionName } from './sections.ts';
-
-/** What every entry of a case knows of itself: the id of its command, when it happened, who wrote it down. */
-const stamp = { id: z.string(), at: moment, by: z.string() };
-export type Stamp = { readonly id: string; readonly at: string; readonly by: string };
-
-/** One entry of a list in the case's state: its stamp and codes of the closed list of what may stand unsealed. */
-export function entry<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject({ ...stamp, ...shape });
-}
 
 type In<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape, z.core.$strict>>;
 

@@ -19,7 +19,7 @@ import {
 } from './clear.ts';
 import { followUpTrack } from './follow-up/track.ts';
 
-/** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. @internal for tests */
+/** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
 export const determination = z.strictObject({
   status: z.enum(['presumed', 'confirmed', 'not-a-victim']),
   by: code,

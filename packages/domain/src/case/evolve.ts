@@ -1,6 +1,6 @@
 import { type CaseState, caseState } from './case.ts';
-import type { Stamp } from './case-command.ts';
 import { caseCommands } from './commands.ts';
+import type { Stamp } from './entry.ts';
 import type { CaseEvent } from './events.ts';
 import { reminderName } from './reminder.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { moment } from '../../time.ts';
-import { entry } from '../case-command.ts';
+import { entry } from '../entry.ts';
 
 /** A visit as it was made. Who was met and what was seen is sealed beside it. */
 export const visit = () => ({

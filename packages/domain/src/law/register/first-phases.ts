@@ -13,7 +13,7 @@ import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decisio
 import { requiredItemIsNotWavedThrough } from '../../rules/required-item-is-not-waved-through.ts';
 import { scheduleNeedsBothSides } from '../../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../../rules/stays-in-its-state.ts';
-import { enforced, notYet, type Obligation, owed } from '../obligation.ts';
+import { enforced, notYet, type Obligation, owed, recordedIn, reportedIn } from '../obligation.ts';
 
 /** Identification, crisis, referral, reception and planning: Standards 7.1 to 7.5. */
 export const firstPhases: readonly Obligation[] = [
@@ -92,7 +92,8 @@ export const firstPhases: readonly Obligation[] = [
     ['Standards 7.3(c)'],
     'Senders and receivers cooperate, and her needs come first.',
     enforced(handoverNeedsTwoOrganisations, scheduleNeedsBothSides, itemIsTickedByItsSide, oneOpenHandoverACase),
-    notYet('RP'),
+    recordedIn('packages/domain/src/handover/handover.ts'),
+    reportedIn('packages/domain/src/report/bilateral.ts'),
   ),
   owed(
     'R087',

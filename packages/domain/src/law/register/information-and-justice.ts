@@ -1,7 +1,7 @@
 import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
 import { serviceIsHersToHave } from '../../rules/service-is-hers-to-have.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed } from '../obligation.ts';
+import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded } from '../obligation.ts';
 
 /** Information, services and justice: Standards 6.5 to 6.7. */
 export const informationAndJustice: readonly Obligation[] = [
@@ -42,7 +42,7 @@ export const informationAndJustice: readonly Obligation[] = [
     'Every service is open to her at any stage.',
     enforced(serviceIsHersToHave, servicesAreAnsweredBeforeReturn),
     enforcedByShape('packages/domain/src/case/needs.ts'),
-    notYet('R'),
+    recorded('offerService', 'answerService'),
   ),
   owed(
     'R054',

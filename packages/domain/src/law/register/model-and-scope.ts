@@ -1,10 +1,11 @@
 import { ambiguousIsAVictim } from '../../rules/ambiguous-is-a-victim.ts';
 import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-everyone-screened.ts';
 import { notAVictimNeedsEvidence } from '../../rules/not-a-victim-needs-evidence.ts';
+import { onlyAnOpenPhaseCloses } from '../../rules/only-an-open-phase-closes.ts';
 import { phasesRunBesideEachOther } from '../../rules/phases-run-beside-each-other.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed } from '../obligation.ts';
+import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded } from '../obligation.ts';
 
 /** The model of case management and whom the standards bind: Policy III and IV, Standards 2 to 5. */
 export const modelAndScope: readonly Obligation[] = [
@@ -13,8 +14,8 @@ export const modelAndScope: readonly Obligation[] = [
     'ER',
     ['Policy III (phases)', 'Standards 7'],
     'A case runs from the first sign to its closure, its phases side by side and in any order.',
-    enforced(phasesRunBesideEachOther),
-    notYet('R'),
+    enforced(phasesRunBesideEachOther, onlyAnOpenPhaseCloses),
+    recorded('openPhase', 'closePhase'),
   ),
   owed(
     'R012',

@@ -1,6 +1,6 @@
 import { arrivalItemsAreDone } from '../../rules/arrival-items-are-done.ts';
 import { confirmedNeedsThreeStages } from '../../rules/confirmed-needs-three-stages.ts';
-import { enforced, notYet, type Obligation, owed, recordedIn, reportedIn } from '../obligation.ts';
+import { enforced, notYet, type Obligation, owed, recorded, recordedIn, reportedIn } from '../obligation.ts';
 
 /** What trafficking is, and where victims are cared for: Policy I and II, Standards 3. */
 export const overviewAndSettings: readonly Obligation[] = [
@@ -10,7 +10,7 @@ export const overviewAndSettings: readonly Obligation[] = [
     ['Policy I (purposes)'],
     'Each purpose of trafficking that the Policy lists has a code of its own.',
     recordedIn('packages/domain/src/case/clear.ts'),
-    notYet('P'),
+    reportedIn('packages/domain/src/report/bilateral.ts'),
   ),
   owed(
     'R002',
@@ -18,7 +18,7 @@ export const overviewAndSettings: readonly Obligation[] = [
     ['Policy I (stages)', 'Policy III (identification)'],
     'A victim is confirmed when recruitment, transportation and exploitation are all found; with fewer she stays presumed.',
     enforced(confirmedNeedsThreeStages),
-    notYet('R'),
+    recorded('recordDetermination'),
   ),
   owed(
     'R003',

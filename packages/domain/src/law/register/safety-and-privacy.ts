@@ -4,7 +4,7 @@ import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed } from '../obligation.ts';
+import { enforced, enforcedByShape, notYet, type Obligation, owed, recordedIn } from '../obligation.ts';
 
 /** Safety, identity, privacy and dignity: Standards 6.1 to 6.4. */
 export const safetyAndPrivacy: readonly Obligation[] = [
@@ -84,7 +84,7 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     ['Standards 6.3(e)'],
     'Only those read a record who need it for their part in supporting her.',
     enforcedByShape('packages/domain/src/people/clearance.ts'),
-    notYet('R'),
+    recordedIn('packages/store/src/receipt.ts'),
   ),
   owed('R046', 'ERP', ['Standards 6.3(f)', 'Standards 12'], 'Her identity is protected from the media.', notYet('ERP')),
   owed(

@@ -4,7 +4,7 @@ import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-a
 import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
-import { enforced, enforcedByShape, human, notYet, type Obligation, owed } from '../obligation.ts';
+import { enforced, enforcedByShape, human, notYet, type Obligation, owed, recordedIn } from '../obligation.ts';
 
 /** The duties of the state and cooperation with neighbours: Policy V to VII, Standards 14 to 16. */
 export const stateAndNeighbours: readonly Obligation[] = [
@@ -35,7 +35,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
     ['Policy VI.a', 'Foreword (Poipet)'],
     'Whoever is repatriated or deported is received without discrimination, and so is every vulnerable child.',
     enforced(differenceIsExplained, everyChildIsRecordedAlone),
-    notYet('R'),
+    recordedIn('packages/domain/src/arrival/batch.ts', 'packages/domain/src/arrival/arrival.ts'),
   ),
   owed(
     'R153',
@@ -52,7 +52,8 @@ export const stateAndNeighbours: readonly Obligation[] = [
     ['Policy VI.b'],
     'Before and during a repatriation those concerned in the receiving country are informed.',
     enforced(departureNeedsItsNotice, handoverNeedsItsChecklist),
-    notYet('RM'),
+    recordedIn('packages/domain/src/handover/before-the-journey.ts'),
+    notYet('M'),
   ),
   owed(
     'R155',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import * as keep from '../../packages/domain/src/case/keep-case.ts';
+import { keep } from './keep.ts';
 import { actBy, answerOf, brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
 
 const worker = actBy('case-worker');
@@ -10,7 +10,7 @@ const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
 
 describe('An age found out later', () => {
   const record = (state: CaseState, said: object, act = worker) =>
-    keep.recordAge(state, keep.recordAgeBody.parse(said), act);
+    keep('recordAge', said as never, { file: state, act });
   const grown = { age: { birth: '1990' } };
   const young = { age: { birth: '2012' } };
 
@@ -25,8 +25,8 @@ describe('An age found out later', () => {
   });
 
   test('makes a child of an adult without any', () => {
-    expect(eventOf(record(fileOf(), young))).toMatchObject({ age: 'child', ageGroup: '12-17' });
-    expect(eventOf(record(fileOf(), { age: { unknown: true } }))).toMatchObject({ age: 'presumed-child' });
+    expect(eventOf(record(fileOf(), young))).toMatchObject({ said: { age: 'child', ageGroup: '12-17' } });
+    expect(eventOf(record(fileOf(), { age: { unknown: true } }))).toMatchObject({ said: { age: 'presumed-child' } });
     expect(brokenBy(record(fileOf({ age: 'child' }), grown, late))).toEqual({
       ...dated,
       'uncertain-age-is-a-child': ['adult-without-evidence'],
@@ -36,31 +36,24 @@ describe('An age found out later', () => {
 
 describe('Her needs', () => {
   test('stand as last recorded', () => {
-    const said = keep.recordNeedsBody.parse({ needs: ['rest'], hasProceeding: true, signLanguage: true });
-    expect(evolveCase(fileOf(), eventOf(keep.recordNeeds(said, worker)))).toMatchObject({
+    const said = { needs: ['rest' as const], hasProceeding: true, signLanguage: true };
+    expect(evolveCase(fileOf(), eventOf(keep('recordNeeds', said)))).toMatchObject({
       needs: ['rest'],
       hasProceeding: true,
       signLanguage: true,
       wishesToTravelHome: false,
     });
-    expect(brokenBy(keep.recordNeeds(said, late))).toEqual(dated);
+    expect(brokenBy(keep('recordNeeds', said, { act: late }))).toEqual(dated);
   });
 });
 
 describe('A referral', () => {
   const agreed = { consents: [answerOf('ngo', true)] };
   const refer = (state: CaseState, said: object = {}, act = worker) =>
-    keep.referCase(
-      idOf(60),
-      state,
-      keep.referCaseBody.parse({
-        to: 'invented-ngo',
-        services: ['medical'],
-        decidedBy: 'herself',
-        toldHer: true,
-        ...said,
-      }),
-      act,
+    keep(
+      'referCase',
+      { to: 'invented-ngo', services: ['medical'], decidedBy: 'herself', toldHer: true, ...said },
+      { file: state, act },
     );
 
   test('Policy III (referral): follows her decision, told in advance, with her consent', () => {
@@ -106,7 +99,7 @@ describe('A referral', () => {
 
 describe('Her place', () => {
   const place = (state: CaseState, said: object, act = worker) =>
-    keep.placePerson(state, keep.placePersonBody.parse(said), act);
+    keep('placePerson', said as never, { file: state, act });
 
   test('Standards 6.1(h): of a child with her family is one that was assessed and found safe', () => {
     for (const family of ['safe', 'unsafe', 'not-found', 'not-assessed'])
@@ -130,8 +123,8 @@ describe('Her place', () => {
 describe('Her consent, given later', () => {
   test('joins the ledger under the id of its command', () => {
     const { id: _, at: _at, ...said } = answerOf('counterpart', true);
-    const event = eventOf(keep.giveConsent(idOf(41), { consent: said }, worker));
+    const event = eventOf(keep('giveConsent', { consent: said }, { id: idOf(41) }));
     expect(evolveCase(fileOf(), event).consents.at(-1)).toEqual({ ...said, id: idOf(41), at: now });
-    expect(brokenBy(keep.giveConsent(idOf(41), { consent: said }, late))).toEqual(dated);
+    expect(brokenBy(keep('giveConsent', { consent: said }, { act: late }))).toEqual(dated);
   });
 });

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import {
+  enforced,
+  enforcedByShape,
+  howKept,
+  human,
+  type Means,
+  notYet,
+  type Obligation,
+  otherwise,
+  recorded,
+  recordedIn,
+  reminded,
+  reportedIn,
+} from '../../packages/domain/src/law/obligation.ts';
+import { register } from '../../packages/domain/src/law/register.ts';
+import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
+import { interviewIsSafe } from '../../packages/domain/src/rules/interview-is-safe.ts';
+import { interviewWaitsForCare } from '../../packages/domain/src/rules/interview-waits-for-care.ts';
+import { faultsOf, rulesOf } from '../../scripts/law/faults.ts';
+import { noteOf } from '../../scripts/law/print.ts';
+import { loadRules } from '../../scripts/law/rules.ts';
+import { testsOf, titlesOfRule } from '../../scripts/law/titles.ts';
+import codes from './fixtures/obligation-codes.json' with { type: 'json' };
+
+const obligations = register.flatMap((part) => part.obligations);
+const rules = await loadRules();
+const changed = (id: string, change: Partial<Obligation>) =>
+  obligations.map((one) => (one.id === id ? { ...one, ...change } : one));
+
+const clear = 'packages/domain/src/case/clear.ts';
+const unspoken = Object.entries(codes).find(([, one]) => one.includes('O'))?.[0] ?? '';
+
+describe('A register that promises too much is caught', () => {
+  test('when an obligation is missing, unknown or there twice', () => {
+    const without = obligations.filter(({ id }) => id !== 'R100');
+    expect(faultsOf(without, rules)).toEqual(['R100 is missing from the register.']);
+    expect(faultsOf(changed('R100', { id: 'R200' }), rules)).toEqual([
+      'R100 is missing from the register.',
+      'R200 is no obligation of the two Prakas.',
+    ]);
+    expect(faultsOf([...obligations, ...obligations.slice(0, 1)], rules)).toEqual([
+      'R001 stands in the register twice.',
+    ]);
+  });
+
+  test('when it cites an article that is quoted nowhere, or one of its rules does', () => {
+    const restsOn = ['Standards 99'] as unknown as Obligation['restsOn'];
+    expect(faultsOf(changed('R010', { restsOn }), rules)).toEqual([
+      'R010 cites Standards 99, which is quoted nowhere.',
+    ]);
+    const unquoted = { ...interviewIsSafe, restsOn: [...interviewIsSafe.restsOn, ...restsOn] };
+    expect(faultsOf(obligations, new Map([...rules, ['interview-is-safe', unquoted] as const]))).toContain(
+      'The rule interview-is-safe cites Standards 99, which is quoted nowhere.',
+    );
+  });
+
+  test('when one of its codes is neither kept, nor missing, nor explained', () => {
+    expect(faultsOf(changed('R010', { codes: ['E', 'M'], kept: [notYet('E')] }), rules)).toEqual([
+      'R010 says nothing of its code M.',
+    ]);
+    expect(faultsOf(changed('R010', { codes: ['E'], kept: [] }), rules)).toEqual(['R010 says nothing of its code E.']);
+    const every = [notYet(''), recorded('giveConsent'), recordedIn(clear), reminded(), reportedIn(clear)];
+    expect(faultsOf(changed('R010', { codes: ['E'], kept: every }), rules)).toEqual([
+      'R010 says nothing of its code E.',
+    ]);
+    const all: Partial<Obligation> = { codes: ['E', 'R', 'M', 'P'] };
+    const kept = [enforcedByShape(clear), recordedIn(clear), reminded(), reportedIn(clear), notYet('')];
+    expect(faultsOf(changed('R010', { ...all, kept }), rules)).toEqual([]);
+    expect(faultsOf(changed('R010', { ...all, kept: [otherwise('ERM', 'why'), notYet('P')] }), rules)).toEqual([]);
+    expect(faultsOf(changed('R010', { ...all, kept: [human('a person')] }), rules)).toEqual([]);
+  });
+
+  test('when it names a rule that rests on other articles, kept or only begun', () => {
+    const fault = 'R010 names the rule interview-is-safe, which rests on none of its articles.';
+    expect(faultsOf(changed('R010', { kept: [enforced(interviewIsSafe), notYet('E')] }), rules)).toEqual([fault]);
+    expect(faultsOf(changed('R010', { kept: [notYet('E', interviewIsSafe)] }), rules)).toEqual([fault]);
+  });
+
+  test('when nothing enforces what stands as enforced', () => {
+    expect(faultsOf(changed('R010', { kept: [enforced(), notYet('')] }), rules)).toEqual([
+      'R010 stands as enforced, and nothing enforces it.',
+    ]);
+  });
+
+  test('when a file that keeps it does not exist', () => {
+    for (const kept of [recordedIn('packages/none.ts'), reportedIn('packages/none.ts')])
+      expect(faultsOf(changed('R010', { kept: [kept, notYet('E')] }), rules)).toEqual([
+        'R010 names packages/none.ts, which does not exist.',
+      ]);
+  });
+
+  test('when it is kept, and no test speaks of it or of its article', () => {
+    // Nothing tests what only people keep: were it said to be recorded, nobody would have shown it.
+    expect(faultsOf(changed(unspoken, { codes: ['R'], kept: [recordedIn(clear)] }), rules)).toEqual([
+      `${unspoken} is spoken of by no test's title, nor is its article.`,
+    ]);
+    expect(faultsOf(changed(unspoken, { codes: ['R'], kept: [notYet('R')] }), rules)).toEqual([]);
+  });
+
+  test('when a rule is named by no obligation, or its file exports none of its name', () => {
+    const unnamed = obligations.map((one) =>
+      rulesOf(one).includes(interviewWaitsForCare) ? { ...one, kept: [notYet(one.codes.join(''))] } : one,
+    );
+    expect(faultsOf(unnamed, rules)).toEqual(['The rule interview-waits-for-care is named by no obligation.']);
+    expect(faultsOf(obligations, new Map([...rules, ['hollow', undefined] as const]))).toEqual([
+      'packages/domain/src/rules/hollow.ts exports no rule named hollow.',
+    ]);
+  });
+
+  test('when no test of a rule says what it allows, or what it refuses, by one of its articles', () => {
+    const file = 'test/law/rules/untested.test.ts';
+    const untested = { ...interviewIsSafe, name: 'untested' };
+    expect(faultsOf(obligations, new Map([...rules, ['untested', untested] as const]))).toEqual([
+      'The rule untested is named by no obligation.',
+      `${file} has no test "{article} allows: …".`,
+      `${file} has no test "{article} refuses: …".`,
+    ]);
+    const titles = (restsOn: RuleStatement['restsOn']) => titlesOfRule({ ...interviewIsSafe, restsOn });
+    expect(titles(['Standards 7.1(a)'])).toMatchObject({ allows: [expect.any(String)], refuses: [] });
+    expect(titles(['Standards 7.1(b)'])).toMatchObject({ allows: [], refuses: [expect.any(String)] });
+    expect(titles(['Standards 6.5(e)'])).toEqual({ allows: [], refuses: [] });
+  });
+});
+
+describe('The tests of an obligation', () => {
+  const row = (restsOn: Obligation['restsOn'], ...kept: readonly Means[]) =>
+    testsOf({ id: 'R000', codes: ['E'], restsOn, says: 'Invented.', kept });
+  const ofSharing = 'test/law/rules/sharing-needs-consent.test.ts';
+
+  test('are those whose titles have its article as a whole, and those of its rules', () => {
+    expect(row(['Standards 11(7)'])).toContain(ofSharing);
+    expect(row(['Standards 11'])).not.toContain(ofSharing);
+    expect(row(['Standards 10(d)'], enforced(interviewIsSafe))).toEqual(['test/law/rules/interview-is-safe.test.ts']);
+    expect(row(['Standards 10(d)'], enforced({ ...interviewIsSafe, name: 'untested' }))).toEqual([]);
+  });
+});
+
+describe('How an obligation is kept', () => {
+  const how = (...kept: readonly Means[]) =>
+    howKept({ id: 'R000', codes: [], restsOn: ['Standards 4'], says: '', kept });
+
+  test('is one word: not yet while anything is open, else its first means', () => {
+    expect(how()).toBe('not yet');
+    expect(how(enforcedByShape(clear), notYet('R'))).toBe('not yet');
+    expect(how(recorded('giveConsent'), enforcedByShape(clear))).toBe('recorded');
+    expect(how(otherwise('M', 'why'), enforcedByShape(clear))).toBe('enforced');
+    expect(how(otherwise('M', 'why'))).toBe('not yet');
+    expect(how(human('a person'))).toBe('human');
+  });
+
+  test('is told to a reader beside its rules', () => {
+    const told = [
+      enforced(interviewIsSafe),
+      enforcedByShape(clear),
+      recorded('openPhase', 'closePhase'),
+      recordedIn(clear),
+      reportedIn(clear),
+      human('a person'),
+      otherwise('RM', 'why'),
+      notYet('RM'),
+    ].map(noteOf);
+    expect(told).toEqual([
+      undefined,
+      `by shape in ${clear}`,
+      'recorded by openPhase, closePhase',
+      `recorded by ${clear}`,
+      `reported in ${clear}`,
+      'kept by people: a person',
+      'R, M otherwise: DECISIONS why',
+      'not yet: R, M',
+    ]);
+  });
+});

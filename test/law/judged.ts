@@ -1,0 +1,20 @@
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import type { CaseRule } from '../../packages/domain/src/law/case-rule.ts';
+import type { Actor } from '../../packages/domain/src/people/actor.ts';
+import { fileOf, idOf, now, people } from '../domain/made.ts';
+
+type Situation = {
+  /** What is different from a file just opened for an adult Cambodian. */
+  readonly file?: Partial<CaseState>;
+  readonly said?: object;
+  readonly at?: string;
+  readonly by?: Actor;
+};
+
+/** What one rule on a case finds, alone: no other rule and no state of the record speaks before it. */
+export function breachesOf(
+  rule: CaseRule,
+  { file = {}, said = {}, at = now, by = people['case-worker'] }: Situation = {},
+): readonly string[] {
+  return rule.breaches({ file: fileOf(file), said: said as never, at, by, id: idOf(60) });
+}
