@@ -14,7 +14,6 @@ import { roles } from '@homeward/domain/people/actor';
 import { publishedFigures } from '@homeward/domain/report/vector';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { sentenceIn } from '../../packages/web/src/words/language.ts';
 import { root } from '../../scripts/run/root.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -146,11 +145,4 @@ test('no sentence stands in the code', () => {
   expect(pages.length).toBeGreaterThan(30);
   expect(pages.flatMap(([name, text]) => hardCoded(name, text))).toEqual([]);
   expect(hardCoded('planted.tsx', 'const a = <p title="Hello there">Hello</p>;')).toHaveLength(2);
-});
-
-test('a sentence takes its values, shows what is missing, and reads a value as nothing but text', () => {
-  const words = { 'a.b': '{{name}}: {{count}} left, {{count}} in all' };
-  expect(sentenceIn(words, 'a.b', { name: '{{count}} $& <b>', count: 0 })).toBe('{{count}} $& <b>: 0 left, 0 in all');
-  expect(sentenceIn(words, 'a.b', { count: 2 })).toBe('{{name}}: 2 left, 2 in all');
-  expect(sentenceIn(words, 'a.c')).toBe('a.c');
 });

@@ -1,8 +1,8 @@
-import { currentLanguage, currentWords, sentenceIn } from './language.ts';
+import i18next from 'i18next';
+import { currentLanguage } from './language.ts';
 
 // Names come from our own words: not every browser in the field knows Khmer dates, countries or languages.
-const t = (key: string, values: Readonly<Record<string, string>> = {}): string =>
-  sentenceIn(currentWords(), key, values);
+const t = (key: string, values: Readonly<Record<string, string>> = {}): string => i18next.t(key, values);
 
 type Parts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>>;
 
@@ -45,7 +45,7 @@ export function sayNumber(count: number): string {
 }
 
 function named(key: string, type: 'region' | 'language', code: string): string {
-  return key in currentWords() ? t(key) : (new Intl.DisplayNames(currentLanguage(), { type }).of(code) ?? code);
+  return i18next.exists(key) ? t(key) : (new Intl.DisplayNames(currentLanguage(), { type }).of(code) ?? code);
 }
 
 /** A country by its ISO code. */

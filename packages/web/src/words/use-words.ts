@@ -1,13 +1,12 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { sayCountry } from './formats.ts';
-import { currentWords, onSpeak, sentenceIn } from './language.ts';
 
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The words of the chosen language: `say('batch.title')`. A missing key shows itself, never an empty place. */
 export function useWords(): Say {
-  const words = useSyncExternalStore(onSpeak, currentWords);
-  return useCallback((key, values) => sentenceIn(words, key, values), [words]);
+  const { t } = useTranslation('screens');
+  return (key, values) => t(key, { ...values });
 }
 
 /** A citizenship: a country, or the words for having none and for not being known. */

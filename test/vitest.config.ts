@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Suites that start the local cloud, a database or a browser: one after another, on two processors, with patience. */
@@ -6,6 +7,7 @@ const cloud = ['bench', 'local', 'functions', 'journeys', 'proof', 'store', 'web
 );
 
 export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
   test: {
     environment: 'node',
     projects: [
