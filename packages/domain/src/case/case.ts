@@ -17,7 +17,13 @@ import {
   service,
   sex,
 } from './clear.ts';
+import { decisionTrack } from './decisions/track.ts';
+import { familyTrack } from './family/track.ts';
 import { followUpTrack } from './follow-up/track.ts';
+import { justiceTrack } from './justice/track.ts';
+import { movementTrack } from './movement/track.ts';
+import { rightsTrack } from './rights/track.ts';
+import { safetyTrack } from './safety/track.ts';
 
 /** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
 export const determination = z.strictObject({
@@ -91,6 +97,12 @@ export const caseState = z.lazy(() =>
     placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
     referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
     ...followUpTrack(),
+    ...safetyTrack(),
+    ...rightsTrack(),
+    ...decisionTrack(),
+    ...justiceTrack(),
+    ...familyTrack(),
+    ...movementTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),

@@ -1,8 +1,14 @@
 import { consentCommands } from './consents/commands.ts';
+import { decisionCommands } from './decisions/commands.ts';
+import { familyCommands } from './family/commands.ts';
 import { followUpCommands } from './follow-up/commands.ts';
 import { identificationCommands } from './identification/commands.ts';
 import { journeyCommands } from './journey/commands.ts';
+import { justiceCommands } from './justice/commands.ts';
+import { movementCommands } from './movement/commands.ts';
 import { phaseCommands } from './phases/commands.ts';
+import { rightsCommands } from './rights/commands.ts';
+import { safetyCommands } from './safety/commands.ts';
 import { serviceCommands } from './services/commands.ts';
 
 /** THE list of what may be done on a case, each once. Events, evolution, decisions, handlers and bodies follow from it. */
@@ -13,6 +19,12 @@ export const caseCommands = {
   ...journeyCommands,
   ...consentCommands,
   ...followUpCommands,
+  ...safetyCommands,
+  ...rightsCommands,
+  ...decisionCommands,
+  ...justiceCommands,
+  ...familyCommands,
+  ...movementCommands,
 } as const;
 
 export type CaseCommands = typeof caseCommands;
