@@ -1,6 +1,6 @@
 import { dueOn } from '../case/due-on.ts';
 import { providersOf } from '../case/planning/providers-of.ts';
-import { consents } from '../consent/consent.ts';
+import { latestAnswer } from '../consent/consent.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
@@ -11,10 +11,9 @@ export const providersKnowThePlan = clock({
   restsOn: ['Policy II.C'],
   basis: 'local',
   owner: 'case-worker',
-  due: (file, today) => {
+  due: (file) => {
     const plan = file.plans.at(-1);
-    const noon = `${today}T05:00:00.000Z`;
-    const agreed = consents(file.consents, 'ngo', noon) || consents(file.consents, 'shelter', noon);
+    const agreed = (['ngo', 'shelter'] as const).some((to) => latestAnswer(file.consents, to)?.given === true);
     if (plan === undefined || !agreed) return [];
     const read = file.planReadings.filter((one) => one.plan === plan.id).map(({ provider }) => provider);
     return providersOf(file)

@@ -1,5 +1,5 @@
-import { caseRule } from '../law/case-rule.ts';
 import type { SaidOf } from '../case/facts.ts';
+import { caseRule } from '../law/case-rule.ts';
 import { isChild } from '../people/age.ts';
 
 type Said = SaidOf<'recordAssessment'>;

@@ -2,14 +2,13 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const stayFitsItsSetting = caseRule({
   name: 'stay-fits-its-setting',
-  says: 'A stay in a long-term shelter says why she is admitted, and care in the community says who takes her in.',
-  restsOn: ['Standards 3', 'Policy II', 'Policy II.C'],
+  says: 'Care in the community says who takes her in; care anywhere else is given by the place itself.',
+  restsOn: ['Standards 3', 'Policy II'],
   basis: 'derived',
   guards: ['beginStay'],
-  breaches: ({ said: { setting, host, admission } }) => {
-    // Policy II.C: "if their family cannot be traced or if they cannot return to their family for safety reasons".
-    if (setting === 'long-term-shelter') return admission === undefined ? ['admission-reason-missing'] : [];
-    // Standards 3(3): "by Buddhist monasteries, other religious venues, by biological families and relatives".
-    return setting === 'community' && host === undefined ? ['host-missing'] : [];
+  // Standards 3(3): "by Buddhist monasteries, other religious venues, by biological families and relatives of the victim".
+  breaches: ({ said: { setting, host } }) => {
+    if (setting === 'community') return host === undefined ? ['host-missing'] : [];
+    return host === undefined ? [] : ['host-outside-the-community'];
   },
 });

@@ -1,5 +1,5 @@
-import { stayNow, unansweredNeeds, urgentNeeds } from '../case/stay/stays-now.ts';
 import type { Judged } from '../case/facts.ts';
+import { stayNow, unansweredNeeds, urgentNeeds } from '../case/stay/stays-now.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const transitCentreLinksOutside = caseRule({

@@ -8,10 +8,12 @@ export function openCrises({ crises, crisisEnds }: Crises): CaseState['crises'] 
   return crises.filter(({ id }) => !crisisEnds.some(({ crisis }) => crisis === id));
 }
 
-/** Two crises open at once are a contradiction to look at, not an error: the ids of both, in the order they were recorded. */
-export function crisesAtOnce(file: Crises): readonly string[] {
+/** Two crises open at once cannot both be the one that is answered: they are shown with both entries, and nothing is refused. */
+export function crisesInConflict(file: Crises) {
   const open = openCrises(file);
-  return open.length > 1 ? open.map(({ id }) => id) : [];
+  if (open.length < 2) return [];
+  const sources = open.map(({ kind, id, at, by }) => ({ what: 'crisis', says: kind, id, at, by }));
+  return [{ code: 'two-open-crises', sources }];
 }
 
 /** The plan of a crisis as it stands: the one written last. */

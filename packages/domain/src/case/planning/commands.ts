@@ -1,5 +1,4 @@
 import { askForPlan } from './ask-for-plan.ts';
-import { consultDepartment } from './consult-department.ts';
 import { givePlan } from './give-plan.ts';
 import { joinTeam } from './join-team.ts';
 import { planAction } from './plan-action.ts';
@@ -20,5 +19,4 @@ export const planningCommands = {
   askForPlan,
   givePlan,
   recordPlanReading,
-  consultDepartment,
 } as const;

@@ -60,13 +60,6 @@ export const planRequest = () => ({ language });
 export const planCopy = () => ({ request: id, language, how: z.enum(['printed', 'read-to-her', 'on-screen']) });
 export const planReading = () => ({ plan: id, provider: code });
 
-/** Policy III: municipal or provincial social affairs are consulted before somebody is reintegrated. */
-export const departmentConsultation = () => ({
-  office: code,
-  consultedOn: day,
-  view: z.enum(['agrees', 'agrees-with-conditions', 'advises-against', 'no-view']),
-});
-
 /** What planning leaves in the state of a case. */
 export const planningTrack = () => ({
   team: z.array(entry(teamMember())).default([]),
@@ -78,5 +71,4 @@ export const planningTrack = () => ({
   planRequests: z.array(entry(planRequest())).default([]),
   planCopies: z.array(entry(planCopy())).default([]),
   planReadings: z.array(entry(planReading())).default([]),
-  departmentConsultations: z.array(entry(departmentConsultation())).default([]),
 });

@@ -18,8 +18,6 @@ export const stay = () => ({
   place: code,
   /** Standards 3(3): monasteries, other religious venues, biological families and relatives. */
   host: z.enum(['monastery', 'religious-venue', 'biological-family', 'relatives', 'own-home', 'other']).optional(),
-  /** Policy II.C: a long-term shelter is for those whose family cannot be traced or is not safe, or who choose it. */
-  admission: z.enum(['family-not-traced', 'return-unsafe', 'own-choice']).optional(),
 });
 
 export const stayEnd = () => ({
