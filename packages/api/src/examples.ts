@@ -1,4 +1,5 @@
 import { rightsExamples } from './examples/rights.ts';
+import { firstPhaseExamples } from './examples/first-phases.ts';
 
 /** Bodies that work, one an operation: for the contract, for tests that walk it, for a developer's first call. All people are invented. */
 const batch = '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e';
@@ -16,6 +17,7 @@ const consent = {
 };
 
 export const examples: Readonly<Record<string, unknown>> = {
+  ...firstPhaseExamples,
   announceBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43 },
   logBatch: {
     from: 'TH',

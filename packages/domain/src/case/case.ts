@@ -3,6 +3,7 @@ import { consent } from '../consent/consent.ts';
 import { placementKind } from '../handover/handover.ts';
 import { code, id } from '../text.ts';
 import { moment } from '../time.ts';
+import { assessmentTrack } from './assessment/track.ts';
 import {
   ageClass,
   ageGroup,
@@ -24,6 +25,12 @@ import { justiceTrack } from './justice/track.ts';
 import { movementTrack } from './movement/track.ts';
 import { rightsTrack } from './rights/track.ts';
 import { safetyTrack } from './safety/track.ts';
+import { crisisTrack } from './crisis/track.ts';
+import { followUpTrack } from './follow-up/track.ts';
+import { planningTrack } from './planning/track.ts';
+import { receptionTrack } from './reception/track.ts';
+import { referralTrack } from './referral/track.ts';
+import { stayTrack } from './stay/track.ts';
 
 /** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
 export const determination = z.strictObject({
@@ -103,6 +110,12 @@ export const caseState = z.lazy(() =>
     ...justiceTrack(),
     ...familyTrack(),
     ...movementTrack(),
+    ...stayTrack(),
+    ...receptionTrack(),
+    ...crisisTrack(),
+    ...planningTrack(),
+    ...assessmentTrack(),
+    ...referralTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),
