@@ -23,4 +23,11 @@ export const caseCommandRoutes = {
   referCase: onCase('referCase', 'referrals', 'To a partner organisation, by her decision and with her consent.'),
   placePerson: onCase('placePerson', 'placements', 'Where she lives now.'),
   recordVisit: onCase('recordVisit', 'visits', 'A visit to her, told in advance unless it is a spot check.'),
+  startReintegration: onCase(
+    'startReintegration',
+    'reintegrations',
+    'She goes to live in a family and community, on trial.',
+  ),
+  closeCase: onCase('closeCase', 'closures', 'The case ends, by what was reached or by her decision, never by time.'),
+  reopenCase: onCase('reopenCase', 'reopenings', 'The case is opened again; every earlier closure stays.'),
 } as const;

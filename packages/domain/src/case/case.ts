@@ -17,7 +17,9 @@ import {
   service,
   sex,
 } from './clear.ts';
+import { closingTrack } from './closing/track.ts';
 import { followUpTrack } from './follow-up/track.ts';
+import { reintegrationTrack } from './reintegration/track.ts';
 
 /** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
 export const determination = z.strictObject({
@@ -90,7 +92,9 @@ export const caseState = z.lazy(() =>
     wishesToTravelHome: z.boolean(),
     placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
     referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
+    ...reintegrationTrack(),
     ...followUpTrack(),
+    ...closingTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),

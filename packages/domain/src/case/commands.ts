@@ -1,8 +1,10 @@
+import { closingCommands } from './closing/commands.ts';
 import { consentCommands } from './consents/commands.ts';
 import { followUpCommands } from './follow-up/commands.ts';
 import { identificationCommands } from './identification/commands.ts';
 import { journeyCommands } from './journey/commands.ts';
 import { phaseCommands } from './phases/commands.ts';
+import { reintegrationCommands } from './reintegration/commands.ts';
 import { serviceCommands } from './services/commands.ts';
 
 /** THE list of what may be done on a case, each once. Events, evolution, decisions, handlers and bodies follow from it. */
@@ -12,7 +14,9 @@ export const caseCommands = {
   ...serviceCommands,
   ...journeyCommands,
   ...consentCommands,
+  ...reintegrationCommands,
   ...followUpCommands,
+  ...closingCommands,
 } as const;
 
 export type CaseCommands = typeof caseCommands;
