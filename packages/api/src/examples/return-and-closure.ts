@@ -2,9 +2,57 @@ const entry = '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70';
 const other = '0199a7e2-8c11-7a10-9c11-0a3f5b2c4d71';
 const met = { met: true, evidence: 'visit' };
 
-/** Going home, follow-up and closing. */
+/** Recovery, going home, follow-up, closing, records and staff. */
 export const returnAndClosureExamples = {
   startReintegration: { decision: entry, consultation: other, to: 'own-family' },
+  admitToShelter: { shelter: 'demo-shelter', reason: 'family-not-traced' },
+  recordActivity: { kind: 'life-skills', chosenBy: 'herself', answer: 'took-part', madeFor: 'anybody' },
+  recordPace: { service: 'psychological', wish: 'later' },
+  recordStrength: { kind: 'skill', words: { strength: 'Invented: she mends nets faster than anybody.' } },
+  recordTraining: { skill: 'tailoring', usableThere: 'yes' },
+  consultSocialAffairs: {
+    office: 'demo-province',
+    level: 'provincial',
+    consultedOn: '2026-03-01',
+    advice: 'in-favour',
+    words: { official: 'Invented Official' },
+  },
+  reviewTrial: { reintegration: entry, place: 'safe', wellbeing: 'well' },
+  confirmReintegration: { reintegration: entry },
+  endReintegration: { reintegration: entry, reason: 'her-wish' },
+  askForCommunity: { wish: 'asks', what: 'awareness', when: 'before' },
+  speakToCommunity: { request: entry, what: 'awareness', when: 'before' },
+  recordCommuneHelp: { who: 'commune-chief', help: 'against-discrimination' },
+  recordFamilySupport: { kind: 'livelihood', answer: 'accepted' },
+  recordSchooling: { step: 'enrolled', level: 'primary' },
+  planFollowUp: { visits: 6, agreedWith: 'herself', change: 'first' },
+  linkLocalService: { service: 'medical', to: 'demo-health-centre', answer: 'introduced' },
+  askDiscretion: {
+    wishes: ['no-marked-car', 'as-a-friend'],
+    words: { instructions: 'Invented: ask for the sewing course.' },
+  },
+  consultOnClosing: { wish: 'close', with: 'herself' },
+  recordContactAttempt: { channel: 'family', answer: 'no-answer' },
+  prepareClosing: { who: 'herself', result: 'prepared', unexpected: true },
+  exploreReasons: {
+    cause: 'lost-trust',
+    next: 'other-worker',
+    words: { found: 'Invented: she wishes to talk to a woman.' },
+  },
+  agreeToClosing: { exploration: entry },
+  learnFromClosing: { gaps: ['follow-up'], words: { analysis: 'Invented: the visits began too late.' } },
+  openDirectivePhase: { phase: 'pre-reintegration' },
+  closeDirectivePhase: { opening: entry },
+  recordPortrait: { agreed: true, kept: 'paper-file', hash: '0'.repeat(64) },
+  recordResidence: { period: 'before', until: '2025-06-01', words: { address: 'Invented Village, Svay Rieng' } },
+  recordNarrative: { toldBy: 'herself', words: { narrative: 'Invented: what happened, in her words.' } },
+  recordRelative: { relation: 'mother', living: 'yes', words: { name: 'Invented Mother', occupation: 'farmer' } },
+  recordHousehold: { source: 'visit', words: { situation: 'Invented: a quiet home, two rooms.' } },
+  planFamilyContact: { with: 'family', how: 'call', household: entry },
+  fillForm: { form: 'form-1', version: 1, answered: ['alias'], words: { answers: { alias: 'Invented' } } },
+  askReassignment: {},
+  answerReassignment: { request: entry, answer: 'shared', to: 'invented-worker' },
+  acknowledgeInstruments: { instruments: ['policy-062', 'standards-857'] },
   closeCase: {
     reason: 'recovered',
     criteria: { 'family-relations': met, 'family-economy': met, 'daily-activities': met, stability: met },

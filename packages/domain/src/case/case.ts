@@ -18,8 +18,12 @@ import {
   sex,
 } from './clear.ts';
 import { closingTrack } from './closing/track.ts';
+import { directiveTrack } from './directive-009/track.ts';
 import { followUpTrack } from './follow-up/track.ts';
+import { recordsTrack } from './records/track.ts';
+import { recoveryTrack } from './recovery/track.ts';
 import { reintegrationTrack } from './reintegration/track.ts';
+import { staffingTrack } from './staffing/track.ts';
 
 /** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
 export const determination = z.strictObject({
@@ -92,9 +96,13 @@ export const caseState = z.lazy(() =>
     wishesToTravelHome: z.boolean(),
     placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
     referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
+    ...recoveryTrack(),
     ...reintegrationTrack(),
     ...followUpTrack(),
     ...closingTrack(),
+    ...directiveTrack(),
+    ...recordsTrack(),
+    ...staffingTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { CaseEvent } from '../case/events.ts';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
+import type { CaseEvent } from '../case/events.ts';
 import { handoverSheet } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { runningDirectivePhases } from '../directive-009/running-phases.ts';
 import { cycleOf } from './cycle.ts';
 import { ended } from './ended.ts';
 import { outcomeOf } from './reached.ts';
@@ -12,9 +13,13 @@ export const closeCase = caseCommand({
   words: { section: 'needs', shape: () => ({ summary: text(4000).optional() }) },
   kept: closure,
   keep: (said, file) => ({ ...said, cycle: cycleOf(file), outcome: outcomeOf(said) }),
-  leaves: ({ closures, phases }, kept, stamp) => ({
+  leaves: (file, kept, stamp) => ({
     status: 'closed',
-    closures: [...closures, { ...stamp, ...kept }],
-    phases: ended(phases, stamp.at),
+    closures: [...file.closures, { ...stamp, ...kept }],
+    phases: ended(file.phases, stamp.at),
+    directiveClosings: [
+      ...file.directiveClosings,
+      ...runningDirectivePhases(file).map(({ id }) => ({ ...stamp, opening: id })),
+    ],
   }),
 });

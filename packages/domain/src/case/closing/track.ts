@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id } from '../../text.ts';
-import { entry } from '../case-command.ts';
+import { entry } from '../entry.ts';
 
 /** What shows that a criterion is met. */
 const evidence = z.enum([
@@ -29,6 +29,22 @@ export const closingReason = z.enum([
   'unreachable',
   'uncooperative',
   'died',
+]);
+
+/** Who is prepared for a closing (Standards 7.10(d)). @internal for tests */
+export const prepared = ['herself', 'family', 'community'] as const;
+
+/** What was missing, as the learning register counts it. */
+export const gap = z.enum([
+  'assessment',
+  'plan',
+  'service-not-available',
+  'service-too-late',
+  'follow-up',
+  'family-support',
+  'safety',
+  'cooperation-of-services',
+  'other',
 ]);
 
 /** What is said at a closing. */
@@ -62,8 +78,43 @@ export const reopening = () => ({
   ]),
 });
 
+/** Her answer to the question whether the case may end. */
+export const talk = () => ({
+  wish: z.enum(['close', 'go-on', 'undecided']),
+  with: z.enum(['herself', 'herself-and-guardian']),
+});
+
+/** Ways to reach somebody; `not-safe` where trying would have endangered her. */
+export const attempt = () => ({
+  channel: z.enum(['call', 'message', 'visit', 'family', 'provider', 'commune']),
+  answer: z.enum(['no-answer', 'reached', 'not-safe']),
+});
+
+export const preparation = () => ({
+  who: z.enum(prepared),
+  result: z.enum(['prepared', 'not-wanted', 'not-possible']),
+  /** "Including for potential unexpected or unfavorable developments" (Standards 7.10(d)). */
+  unexpected: z.boolean(),
+});
+
+export const exploration = () => ({
+  cause: z.enum(['new-problem', 'threatened', 'lost-trust', 'tired-of-help', 'work', 'family', 'not-found-out']),
+  next: z.enum(['more-visits', 'other-worker', 'other-service', 'crisis-intervention', 'wait', 'close']),
+});
+
+export const agreement = () => ({ exploration: id });
+
+/** Gaps that a closing without success shows. */
+export const learning = () => ({ gaps: z.array(gap).min(1).max(9) });
+
 /** What closing leaves in the state of a case: every closure and every reopening of it, none ever overwritten. */
 export const closingTrack = () => ({
+  closingTalks: z.array(entry(talk())).default([]),
+  contactAttempts: z.array(entry(attempt())).default([]),
+  closingPreparations: z.array(entry(preparation())).default([]),
+  explorations: z.array(entry(exploration())).default([]),
+  closingAgreements: z.array(entry(agreement())).default([]),
+  learnings: z.array(entry(learning())).default([]),
   closures: z.array(entry(closure())).default([]),
   reopenings: z.array(entry({ ...reopening(), closure: id })).default([]),
 });
