@@ -140,6 +140,14 @@ describe('Standards 6.3(a): what stands unsealed', () => {
       | 'referrals'
       | 'visits'
       | 'reminded'
+      | 'reportedBy'
+      | 'ages'
+      | 'proposals'
+      | 'approvals'
+      | 'interviews'
+      | 'interpreters'
+      | 'deaths'
+      | 'corrections'
     >();
     expectTypeOf<keyof HandoverState>().toEqualTypeOf<
       | Plate

@@ -18,13 +18,22 @@ import {
   sex,
 } from './clear.ts';
 import { followUpTrack } from './follow-up/track.ts';
+import { isCorrected } from './identification/corrected.ts';
+import { deciderKind, determinationEvidence, gathering, stages } from './identification/determination.ts';
+import { identificationTrack } from './identification/track.ts';
 
 /** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
 export const determination = z.strictObject({
   status: z.enum(['presumed', 'confirmed', 'not-a-victim']),
   by: code,
-  kind: z.enum(['social-affairs', 'police', 'court', 'ngo', 'foreign-authority', 'mission']),
+  kind: deciderKind,
   at: moment,
+  /** The entry it was written in; the presumption a case opens with has none. */
+  id: z.string().optional(),
+  stages: stages.optional(),
+  evidence: determinationEvidence.optional(),
+  place: gathering().place,
+  participants: gathering().participants.unwrap().optional(),
 });
 export type Determination = z.infer<typeof determination>;
 
@@ -51,11 +60,26 @@ const phaseTrack = z.lazy(() => z.strictObject({ openedAt: moment, closedAt: mom
 /** Where a file comes from; what it was opened from is marked in the same transaction. */
 const origin = z.enum(['arrival', 'handover', 'report']);
 
+/** Who told of her, where no truck and no handover brought her. */
+export const reporter = z.enum([
+  'provincial-department',
+  'municipal-department',
+  'police',
+  'ngo',
+  'health-service',
+  'hotline',
+  'commune',
+  'family',
+  'herself',
+  'other',
+]);
+
 /** What a case is opened with and keeps. */
 const plate = () => ({
   id,
   organisation: code,
   origin,
+  reportedBy: reporter.optional(),
   corridor,
   channel,
   sex,
@@ -91,6 +115,7 @@ export const caseState = z.lazy(() =>
     placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
     referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
     ...followUpTrack(),
+    ...identificationTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),
@@ -100,7 +125,24 @@ export type CaseState = z.infer<typeof caseState>;
 /** Highest first: the most protective determination decides how she is treated (Standards 7.1(c)). */
 const protection = ['confirmed', 'presumed', 'not-a-victim'] as const;
 
-/** What the determinations come to. Nobody is `not-a-victim` while anybody says otherwise. */
+/**
+ * What the determinations come to: of each organisation its latest, of these the most protective, whatever the order they were written
+ * in. Nobody is `not-a-victim` while any organisation says otherwise.
+ */
 export function standingOf(determinations: readonly Determination[]): Determination['status'] {
-  return protection.find((status) => determinations.some((one) => one.status === status)) ?? 'presumed';
+  const latest = determinations.filter(
+    ({ by, at }) => !determinations.some((one) => one.by === by && isAfter(one.at, at)),
+  );
+  return protection.find((status) => latest.some((one) => one.status === status)) ?? 'presumed';
+}
+
+/** The determinations that count: nobody has said of them that they were written down wrongly. */
+export function countingDeterminations(
+  file: Pick<CaseState, 'determinations' | 'corrections'>,
+): readonly Determination[] {
+  return file.determinations.filter(({ id: name }) => !isCorrected(file, name));
+}
+
+function isAfter(one: string, other: string): boolean {
+  return Date.parse(one) > Date.parse(other);
 }
