@@ -1,15 +1,16 @@
 import { mayOpenLine } from '@homeward/domain/arrival/arrival-line';
 import type { CaseState } from '@homeward/domain/case/case';
-import { standingOf } from '@homeward/domain/case/case';
+import { countingDeterminations, standingOf } from '@homeward/domain/case/case';
 import { closedGates } from '@homeward/domain/case/closed-gates';
 import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
+import { contradictionsOf } from '@homeward/domain/case/contradictions';
 import { decideCase } from '@homeward/domain/case/decide';
 import { owedBy } from '@homeward/domain/case/due';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { entitlements } from '@homeward/domain/case/needs';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
-import { mayKnowCase, sectionsOfCase } from '@homeward/domain/people/clearance';
+import { mayKnowCase, sightOfCase } from '@homeward/domain/people/clearance';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
@@ -61,16 +62,18 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
   if (file === undefined || !mayKnowCase(request.actor, file.state)) return { type: 'absent' };
   await recordReading(rooms.store, receiptOf(request, `case#${id}`, id));
   const { state, version } = file;
+  const opened = await openSections(rooms, id, sightOfCase(request.actor, state));
   return found(
     {
       ...state,
       version,
-      standing: standingOf(state.determinations),
+      standing: standingOf(countingDeterminations(state)),
       entitlements: [...entitlements(needsOf(state))],
       unanswered: [...unansweredServices(state)],
       due: owedBy(state),
       closedGates: closedGates(state, request.recordedAt),
-      ...(await openSections(rooms, id, sectionsOfCase(request.actor))),
+      contradictions: [...contradictionsOf(state, opened.sealed)],
+      ...opened,
     },
     version,
   );

@@ -10,7 +10,7 @@ import type { Rooms } from './desk.ts';
 export async function consentAtTheBorder(rooms: Rooms, request: Request<'giveConsent'>): Promise<Answer<Receipt>> {
   const { about } = request.body;
   if (about.type !== 'arrival') return { type: 'absent' };
-  return onArrival(rooms, request, about, () => answerConsent(request.key, request.body, request.act));
+  return onArrival(rooms, request, about, (arrival) => answerConsent(arrival, request.key, request.body, request.act));
 }
 
 /** Later she answers about her case. */

@@ -52,7 +52,7 @@ export function madeArrival(chance: Chance, name: string, at: string): ArrivalSt
   const then: readonly (() => Decision<ArrivalEvent>)[] = [
     () => screenPerson(state, screened as Parameters<typeof screenPerson>[1], act),
     ...['case-file', 'counterpart', 'embassy', 'ngo'].map(
-      (to) => () => answerConsent(chance.id(`${name}/${to}`), { consent: consentTo(to) as never }, act),
+      (to) => () => answerConsent(state, chance.id(`${name}/${to}`), { consent: consentTo(to) as never }, act),
     ),
   ];
   for (const decide of then) state = evolveArrival(state, eventOf(decide()));

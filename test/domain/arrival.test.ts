@@ -102,11 +102,11 @@ describe('The way on, and her answer', () => {
 
   test('Standards 6.3(b): a refusal is kept like a consent, under the id of its command', () => {
     const { id: _, at: _at, ...said } = answerOf('embassy', false);
-    const event = eventOf(answerConsent(idOf(40), { consent: said }, officer));
+    const event = eventOf(answerConsent(logged(), idOf(40), { consent: said }, officer));
     expect(following(logged(), event).consents).toEqual([{ ...said, id: idOf(40), at: now }]);
     const late = actBy('intake', { occurredAt: '2026-02-01T00:00:00.000Z' });
     const refused = { 'late-entry-gives-its-reason': ['late-without-reason'] };
-    expect(brokenBy(answerConsent(idOf(40), { consent: said }, late))).toEqual(refused);
+    expect(brokenBy(answerConsent(logged(), idOf(40), { consent: said }, late))).toEqual(refused);
     expect(brokenBy(refer(logged(), late))).toEqual(refused);
   });
 

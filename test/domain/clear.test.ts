@@ -183,6 +183,14 @@ describe('Standards 6.3(a): what stands unsealed', () => {
       | 'returnDelays'
       | 'journeysHome'
       | 'communities'
+      | 'reportedBy'
+      | 'ages'
+      | 'proposals'
+      | 'approvals'
+      | 'interviews'
+      | 'interpreters'
+      | 'deaths'
+      | 'corrections'
     >();
     expectTypeOf<keyof HandoverState>().toEqualTypeOf<
       | Plate

@@ -6,7 +6,7 @@ import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
 import { keep } from './keep.ts';
-import { actBy, brokenBy, eventOf, fileOf, now } from './made.ts';
+import { actBy, brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
 
 const answers = ['yes', 'no', 'unknown'] as const;
 const stages = answers.flatMap((recruitment) =>
@@ -33,13 +33,19 @@ describe('A determination', () => {
     expect(brokenBy(record({ status: 'confirmed' }))).toEqual({ 'confirmed-needs-three-stages': ['stages-missing'] });
   });
 
-  test('Policy III (presumption of victim): nobody is declared not a victim by one person, whatever the evidence', () => {
-    expect(brokenBy(record({ status: 'not-a-victim' }))).toEqual({
-      'not-a-victim-needs-evidence': ['evidence-missing', 'second-approver-missing'],
-    });
-    expect(brokenBy(record({ status: 'not-a-victim', evidence: 'court-decision' }))).toEqual({
-      'not-a-victim-needs-evidence': ['second-approver-missing'],
-    });
+  test('Policy III (presumption of victim): that she is none is a proposal with stages and evidence, and counts for nothing yet', () => {
+    const file = fileOf({ determinations: [] });
+    const none = { recruitment: 'no', transportation: 'no', exploitation: 'no' } as const;
+    const event = eventOf(record({ status: 'not-a-victim', evidence: 'court-decision', stages: none }));
+    const state = evolveCase(file, event);
+    expect(state.determinations).toEqual([]);
+    expect(state.proposals).toEqual([
+      {
+        ...{ id: idOf(60), at: now, by: 'case-worker-1', organisation: 'social-affairs' },
+        ...{ decider: 'police', kind: 'police', evidence: 'court-decision', stages: none, participants: [] },
+      },
+    ]);
+    expect(standingOf(state.determinations)).toBe('presumed');
   });
 
   test('is refused for its date like everything else', () => {
@@ -68,7 +74,7 @@ describe('A determination', () => {
     const state = evolveCase(file, eventOf(record(found)));
     expect(state.determinations).toEqual([
       ...file.determinations,
-      { status: 'confirmed', by: 'police', kind: 'police', at: now },
+      { status: 'confirmed', by: 'police', kind: 'police', at: now, id: idOf(60), stages: stages[0], participants: [] },
     ]);
     expect(state).toMatchObject({ exploitation: ['begging-dangerous-labour'], sector: 'begging' });
     expect(evolveCase(state, eventOf(record({ status: 'presumed' })))).toMatchObject({ sector: 'begging' });
@@ -86,6 +92,19 @@ describe('What the determinations come to', () => {
     [['confirmed', 'not-a-victim', 'presumed'], 'confirmed'],
   ] as const)('Standards 7.1(c): %j comes to %s', (said, standing) => {
     expect(standingOf(said.map(of))).toBe(standing);
+  });
+
+  test('Standards 7.1(c): of one organisation its latest counts, of several the most protective', () => {
+    const on = (status: Determination['status'], by: string, day: string): Determination => ({
+      ...{ status, by, kind: 'social-affairs', at: `2026-03-${day}T00:00:00.000Z` },
+    });
+    const presumed = on('presumed', 'shelter', '02');
+    expect(standingOf([on('not-a-victim', 'shelter', '03'), presumed])).toBe('not-a-victim');
+    expect(standingOf([on('not-a-victim', 'shelter', '01'), presumed])).toBe('presumed');
+    expect(standingOf([presumed, on('not-a-victim', 'police', '03')])).toBe('presumed');
+    expect(standingOf([presumed, on('not-a-victim', 'shelter', '03'), on('confirmed', 'court', '01')])).toBe(
+      'confirmed',
+    );
   });
 
   test('the most protective counts, in whatever order they were made', async () => {

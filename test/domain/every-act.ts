@@ -52,8 +52,8 @@ export const onArrival: readonly Act<ArrivalState, ArrivalEvent>[] = [
     ),
   (state) => screenPerson(state, screening({ setting: { ...safely, safeSpace: false } }), officer),
   (state) => referArrival(state, { onward: 'ngo' }, officer),
-  () => answerConsent(idOf(40), { consent: yes }, officer),
-  () => answerConsent(idOf(41), { consent: { ...yes, to: 'embassy', given: false } }, officer),
+  (state) => answerConsent(state, idOf(40), { consent: yes }, officer),
+  (state) => answerConsent(state, idOf(41), { consent: { ...yes, to: 'embassy', given: false } }, officer),
   () => ({ type: 'decided', event: { type: 'ArrivalOpened', as: idOf(50), occurredAt: now, by: 'x' } }),
 ];
 type OnCase = Act<CaseState, CaseEvent>;

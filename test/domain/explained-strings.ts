@@ -2,6 +2,8 @@
 const exceptions: Readonly<Record<string, string>> = {
   'the subject of the staff row, made by the sign-in': `
     batchState.openedBy batchEvent.by arrivalState.screening.by arrivalEvent.by caseState.assigned caseState.visits.by caseEvent.by
+    caseState.ages.by caseState.proposals.by caseState.approvals.by caseState.interviews.by
+    caseState.interpreters.by caseState.deaths.by caseState.corrections.by
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by
@@ -32,6 +34,9 @@ const exceptions: Readonly<Record<string, string>> = {
     caseState.advocates.id caseState.familySafety.id caseState.familyContacts.id caseState.tracings.id
     caseState.tracingAnswers.id caseState.leavings.id caseState.childHolds.id caseState.holdReviews.id
     caseState.returnDelays.id caseState.journeysHome.id caseState.communities.id`,
+    caseEvent.consents.id caseEvent.id caseState.determinations.id caseEvent.determination.id
+    caseState.ages.id caseState.proposals.id caseState.approvals.id caseState.interviews.id
+    caseState.interpreters.id caseState.deaths.id caseState.corrections.id`,
   'the key of the event that it counts': 'fact.id',
   'a SHA-256 in hex, of the sealed sheet or of the minutes': `
     handoverState.sheet handoverEvent.sheet handoverState.confirmations.S.minutes handoverState.confirmations.V.minutes

@@ -58,8 +58,9 @@ export const ofAnArrival: readonly Move<ArrivalState, ArrivalEvent>[] = [
   { by: lead, decide: (state, pick) => referArrival(state, { onward: pick % 2 === 0 ? 'ngo' : 'hospital' }, act) },
   {
     by,
-    decide: (_state, pick) =>
+    decide: (state, pick) =>
       answerConsent(
+        state,
         `consent-${pick}`,
         { consent: consentTo(pick % 2 === 0 ? 'case-file' : 'embassy', pick % 3 > 0) as never },
         act,

@@ -23,6 +23,7 @@ const ownSentences: Readonly<Record<string, readonly string[]>> = {
   'confirmed-by': side.options,
   awaits: side.options,
   stage: ['recruitment', 'transportation', 'exploitation'],
+  'stage-unknown': ['recruitment', 'transportation', 'exploitation'],
   'need-open': ['doctor', 'counsellor'],
 };
 

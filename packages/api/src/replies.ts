@@ -75,6 +75,13 @@ export const caseList = z.lazy(() =>
   ),
 );
 
+const contradiction = z.strictObject({
+  code: z.string(),
+  sources: z
+    .array(z.strictObject({ what: z.string(), says: z.string(), id: z.string(), at: z.string(), by: z.string() }))
+    .readonly(),
+});
+
 export const caseView = z.lazy(() =>
   z.strictObject({
     ...caseState.unwrap().shape,
@@ -108,6 +115,8 @@ export const caseView = z.lazy(() =>
         }),
       )
       .readonly(),
+    /** What is written down and cannot all be so, with the entries that say it; people settle it by a correction. */
+    contradictions: z.array(contradiction),
     sealed: opened,
     /** Words of single entries, by the entry's id. */
     words: opened,

@@ -47,6 +47,11 @@ export function isLate(occurredAt: string, recordedAt: string): boolean {
   return hoursBetween(occurredAt, recordedAt) > cambodia.lateEntry.value;
 }
 
+/** Whether something is dated after its recording, by more than clocks differ. */
+export function isAhead(occurredAt: string, recordedAt: string): boolean {
+  return minutesBetween(recordedAt, occurredAt) > cambodia.clockDifference.value;
+}
+
 /** The month a moment belongs to, in Cambodia (UTC+7 all year): `YYYY-MM`. */
 export function monthOf(at: string): string {
   return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 7);
@@ -56,6 +61,10 @@ export function monthOf(at: string): string {
 export function endOfMonth(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 1) - 7 * 3_600_000).toISOString();
+}
+
+function minutesBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 60_000;
 }
 
 export function hoursBetween(from: string, to: string): number {

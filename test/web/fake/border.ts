@@ -71,6 +71,6 @@ export const border = {
   },
   consentOfArrival(asked: Asked) {
     const { state } = current(asked.world.arrivals, asked.body.about.arrival, asked);
-    return keep(asked.world.arrivals, state.id, answerConsent(asked.key, asked.body, act(asked)), evolveArrival);
+    return keep(asked.world.arrivals, state.id, answerConsent(state, asked.key, asked.body, act(asked)), evolveArrival);
   },
 };

@@ -31,8 +31,8 @@ export const casesRoutes = {
   viewCase: read({
     path: file,
     desks: casework,
-    roles: [...caseStaff, 'supervisor'],
-    says: 'A case with its opened sections; a receipt is written first.',
+    roles: [...caseStaff, 'supervisor', 'second-approver'],
+    says: 'A case with its opened sections; a receipt is written first. A second approver sees no section.',
     reply: replies.caseView,
   }),
 } as const;

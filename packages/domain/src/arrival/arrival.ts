@@ -13,7 +13,8 @@ import {
 import { lateReason } from '../command.ts';
 import { consent } from '../consent/consent.ts';
 import { code, id } from '../text.ts';
-import { moment } from '../time.ts';
+import { day, moment } from '../time.ts';
+import { interviewSetting } from './interview.ts';
 import { indicatorAnswers, screeningResult } from './screening.ts';
 
 /** With whom a person came: what decides whether a child is alone. */
@@ -28,6 +29,13 @@ export const onward = z.enum([
   'hospital',
   'case-worker',
 ]);
+
+/** How the screening was held (Standards 7.1(a), (b), (e), (h)); screenings of an older version have not kept it. */
+const held = () => ({
+  setting: interviewSetting.optional(),
+  interpreter: z.boolean().optional(),
+  traumaTrainingOn: day.optional(),
+});
 
 export const arrivalState = z.lazy(() =>
   z.strictObject({
@@ -53,6 +61,7 @@ export const arrivalState = z.lazy(() =>
         result: screeningResult,
         wishesHelp: z.boolean(),
         needsMet: z.array(immediateNeed),
+        ...held(),
         exploitation: z.array(exploitation),
         sector: labourSector.optional(),
         by: z.string(),
@@ -96,6 +105,7 @@ export const arrivalEvent = z.lazy(() =>
       result: screeningResult,
       wishesHelp: z.boolean(),
       needsMet: z.array(immediateNeed),
+      ...held(),
       exploitation: z.array(exploitation),
       sector: labourSector.optional(),
     }),

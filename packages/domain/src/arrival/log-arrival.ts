@@ -7,6 +7,7 @@ import type { SaidConsent } from '../consent/consent.ts';
 import { check, refusals } from '../law/refusal.ts';
 import type { ForeignCountry } from '../people/actor.ts';
 import { ageClassOf, ageGroupOf } from '../people/age.ts';
+import { consentNeedsItsInterpreter } from '../rules/consent-needs-its-interpreter.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { dayOf } from '../time.ts';
@@ -106,8 +107,13 @@ export function referArrival(
 }
 
 /** What she agrees to and what she refuses, before any file (item D9). The consent's id is the command's key. */
-export function answerConsent(key: string, said: { readonly consent: SaidConsent }, act: Act): Decision<ArrivalEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act));
+export function answerConsent(
+  her: Pick<ArrivalState, 'language' | 'signLanguage'>,
+  key: string,
+  said: { readonly consent: SaidConsent },
+  act: Act,
+): Decision<ArrivalEvent> {
+  const refused = refusals(check(lateEntryGivesItsReason, act), check(consentNeedsItsInterpreter, her, said.consent));
   return (
     refused ??
     decided({ type: 'ConsentAnswered', consent: { ...said.consent, id: key, at: act.occurredAt }, ...stamp(act) })

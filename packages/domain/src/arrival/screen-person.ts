@@ -9,7 +9,9 @@ import { interviewNeedsItsInterpreter } from '../rules/interview-needs-its-inter
 import { interviewWaitsForCare } from '../rules/interview-waits-for-care.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { day } from '../time.ts';
 import type { ArrivalEvent, ArrivalState } from './arrival.ts';
+import { interviewSetting } from './interview.ts';
 import { indicatorAnswers, indicatorCount, resultOf, type ScreeningResult, screeningResult } from './screening.ts';
 
 export const screenPersonBody = z.lazy(() =>
@@ -22,7 +24,9 @@ export const screenPersonBody = z.lazy(() =>
     needsMet: z.array(immediateNeed).max(9).default([]),
     /** Of her language, spoken or signed. */
     interpreter: z.boolean().default(false),
-    setting: z.strictObject({ safeSpace: z.boolean(), noSuspects: z.boolean(), supportOffered: z.boolean() }),
+    /** The day on which the interviewer was last trained on trauma (Standards 7.1(e)). */
+    traumaTrainingOn: day.optional(),
+    setting: interviewSetting,
     exploitation: z.array(exploitation).max(13).default([]),
     sector: labourSector.optional(),
     ...timing.shape,
@@ -55,6 +59,9 @@ export function screenPerson(state: ArrivalState, said: ScreenPerson, act: Act):
     result: said.result ?? result,
     wishesHelp: said.wishesHelp,
     needsMet: said.needsMet,
+    setting: said.setting,
+    interpreter: said.interpreter,
+    ...(said.traumaTrainingOn === undefined ? {} : { traumaTrainingOn: said.traumaTrainingOn }),
     exploitation: said.exploitation,
     ...(said.sector === undefined ? {} : { sector: said.sector }),
     occurredAt: act.occurredAt,

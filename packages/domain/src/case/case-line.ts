@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type CaseState, caseState, standingOf } from './case.ts';
+import { type CaseState, caseState, countingDeterminations, standingOf } from './case.ts';
 
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty of these, not fifty files. */
 export const caseLine = z.lazy(() => {
@@ -17,7 +17,7 @@ export function lineOfCase(state: CaseState): CaseLine {
   return {
     ...{ id, organisation, status, openedAt, corridor, sex, age, assigned },
     ...(handover === undefined ? {} : { handover }),
-    standing: standingOf(state.determinations),
+    standing: standingOf(countingDeterminations(state)),
     placed: state.placement !== undefined,
   };
 }

@@ -23,7 +23,10 @@ import { crisisTrack } from './crisis/track.ts';
 import { decisionTrack } from './decisions/track.ts';
 import { directiveTrack } from './directive-009/track.ts';
 import { familyTrack } from './family/track.ts';
-import { followUpTrack, followUpTrack, followUpTrack } from './follow-up/track.ts';
+import { followUpTrack, followUpTrack, followUpTrack, followUpTrack } from './follow-up/track.ts';
+import { isCorrected } from './identification/corrected.ts';
+import { deciderKind, determinationEvidence, gathering, stages } from './identification/determination.ts';
+import { identificationTrack } from './identification/track.ts';
 import { justiceTrack } from './justice/track.ts';
 import { movementTrack } from './movement/track.ts';
 import { planningTrack } from './planning/track.ts';
@@ -41,8 +44,14 @@ import { stayTrack } from './stay/track.ts';
 export const determination = z.strictObject({
   status: z.enum(['presumed', 'confirmed', 'not-a-victim']),
   by: code,
-  kind: z.enum(['social-affairs', 'police', 'court', 'ngo', 'foreign-authority', 'mission']),
+  kind: deciderKind,
   at: moment,
+  /** The entry it was written in; the presumption a case opens with has none. */
+  id: z.string().optional(),
+  stages: stages.optional(),
+  evidence: determinationEvidence.optional(),
+  place: gathering().place,
+  participants: gathering().participants.unwrap().optional(),
 });
 export type Determination = z.infer<typeof determination>;
 
@@ -69,11 +78,26 @@ const phaseTrack = z.lazy(() => z.strictObject({ openedAt: moment, closedAt: mom
 /** Where a file comes from; what it was opened from is marked in the same transaction. */
 const origin = z.enum(['arrival', 'handover', 'report']);
 
+/** Who told of her, where no truck and no handover brought her. */
+export const reporter = z.enum([
+  'provincial-department',
+  'municipal-department',
+  'police',
+  'ngo',
+  'health-service',
+  'hotline',
+  'commune',
+  'family',
+  'herself',
+  'other',
+]);
+
 /** What a case is opened with and keeps. */
 const plate = () => ({
   id,
   organisation: code,
   origin,
+  reportedBy: reporter.optional(),
   corridor,
   channel,
   sex,
@@ -127,6 +151,7 @@ export const caseState = z.lazy(() =>
     ...directiveTrack(),
     ...recordsTrack(),
     ...staffingTrack(),
+    ...identificationTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),
@@ -136,7 +161,24 @@ export type CaseState = z.infer<typeof caseState>;
 /** Highest first: the most protective determination decides how she is treated (Standards 7.1(c)). */
 const protection = ['confirmed', 'presumed', 'not-a-victim'] as const;
 
-/** What the determinations come to. Nobody is `not-a-victim` while anybody says otherwise. */
+/**
+ * What the determinations come to: of each organisation its latest, of these the most protective, whatever the order they were written
+ * in. Nobody is `not-a-victim` while any organisation says otherwise.
+ */
 export function standingOf(determinations: readonly Determination[]): Determination['status'] {
-  return protection.find((status) => determinations.some((one) => one.status === status)) ?? 'presumed';
+  const latest = determinations.filter(
+    ({ by, at }) => !determinations.some((one) => one.by === by && isAfter(one.at, at)),
+  );
+  return protection.find((status) => latest.some((one) => one.status === status)) ?? 'presumed';
+}
+
+/** The determinations that count: nobody has said of them that they were written down wrongly. */
+export function countingDeterminations(
+  file: Pick<CaseState, 'determinations' | 'corrections'>,
+): readonly Determination[] {
+  return file.determinations.filter(({ id: name }) => !isCorrected(file, name));
+}
+
+function isAfter(one: string, other: string): boolean {
+  return Date.parse(one) > Date.parse(other);
 }

@@ -1,6 +1,6 @@
 import { assessmentCommands } from './assessment/commands.ts';
 import { closingCommands } from './closing/commands.ts';
-import { consentCommands, consentCommands } from './consents/commands.ts';
+import { consentCommands } from './consents/commands.ts';
 import { crisisCommands } from './crisis/commands.ts';
 import { decisionCommands } from './decisions/commands.ts';
 import { directiveCommands } from './directive-009/commands.ts';
@@ -19,7 +19,7 @@ import { referralCommands } from './referral/commands.ts';
 import { reintegrationCommands } from './reintegration/commands.ts';
 import { rightsCommands } from './rights/commands.ts';
 import { safetyCommands } from './safety/commands.ts';
-import { serviceCommands, serviceCommands } from './services/commands.ts';
+import { serviceCommands } from './services/commands.ts';
 import { staffingCommands } from './staffing/commands.ts';
 import { stayCommands } from './stay/commands.ts';
 

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
 import { rulesGuarding } from '../law/guards.ts';
 import { check, refusals } from '../law/refusal.ts';
+import type { Actor } from '../people/actor.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import type { CaseState } from './case.ts';
@@ -14,7 +15,7 @@ type AnyCommand = {
   readonly on: readonly CaseState['status'][];
   readonly wordsIn: string | undefined;
   readonly checks: (facts: unknown) => readonly Parameters<typeof refusals>[number][];
-  readonly keep: (said: object, file: CaseState, at: string) => object;
+  readonly keep: (said: object, file: CaseState, at: string, by: Actor) => object;
 };
 
 /**
@@ -41,7 +42,7 @@ export function decideCase<Name extends CaseCommandName>(
   return decided({
     type: command.type,
     id,
-    said: command.keep(said, file, act.occurredAt),
+    said: command.keep(said, file, act.occurredAt, act.by),
     occurredAt: act.occurredAt,
     by: act.by.id,
     ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),

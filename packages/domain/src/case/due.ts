@@ -1,3 +1,4 @@
+import type { Clock } from '../law/clock.ts';
 import { clocksInForce } from '../law/guards.ts';
 import type { CaseState } from './case.ts';
 import { type Reminder, reminderName } from './reminder.ts';
@@ -13,20 +14,18 @@ export type Owed = {
   readonly restsOn: readonly string[];
 };
 
-/** All that a case owes, the earliest first. A closed case owes nothing. */
+/** All that a case owes, the earliest first; on top of it what comes first by its article. A closed case owes nothing. */
 export function owedBy(file: CaseState): readonly Owed[] {
   if (file.status === 'closed') return [];
-  return clocksInForce()
+  const clocks = clocksInForce();
+  const [first, others] = [clocks.filter((one) => one.first), clocks.filter((one) => !one.first)];
+  return [...owedOf(first, file), ...owedOf(others, file)];
+}
+
+function owedOf(clocks: readonly Clock[], file: CaseState): readonly Owed[] {
+  return clocks
     .flatMap(({ name, says, restsOn, owner, due }) =>
-      due(file).map(({ thing, on, escalates = [] }) => ({
-        clock: name,
-        thing,
-        on,
-        escalates,
-        owner,
-        says,
-        restsOn,
-      })),
+      due(file).map(({ thing, on, escalates = [] }) => ({ clock: name, thing, on, escalates, owner, says, restsOn })),
     )
     .toSorted((a, b) => a.on.localeCompare(b.on));
 }

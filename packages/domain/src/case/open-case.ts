@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ArrivalState } from '../arrival/arrival.ts';
 import { mayOpenFile, openItems, personItems } from '../arrival/deportation-checklist.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { type Consent, saidConsent } from '../consent/consent.ts';
+import { saidConsent } from '../consent/consent.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { check, refusals } from '../law/refusal.ts';
@@ -14,9 +14,10 @@ import { oneFileAPerson } from '../rules/one-file-a-person.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { id } from '../text.ts';
 import { dayOf } from '../time.ts';
-import type { Determination } from './case.ts';
+import { reporter } from './case.ts';
 import { citizenship, exploitation, labourSector, language, sex } from './clear.ts';
 import type { CaseEvent } from './events.ts';
+import { agreed, ownAnswer, presumed, understood, withSector } from './opening.ts';
 import { identity } from './sections.ts';
 
 const known = () => ({
@@ -39,6 +40,8 @@ export const openCaseBody = z.lazy(() =>
     }),
     z.strictObject({
       from: z.literal('report'),
+      /** Who told of her: victims from provincial and municipal departments enter the same process (Policy VI.c). */
+      reportedBy: reporter.optional(),
       sex,
       citizenship,
       language: language.default('km'),
@@ -58,10 +61,6 @@ type Plate = Omit<
   'type' | 'occurredAt' | 'by' | 'lateReason' | 'organisation' | 'determination' | 'id'
 >;
 
-function presumed(act: Act): Determination {
-  return { status: 'presumed', by: act.by.organisation, kind: 'social-affairs', at: act.occurredAt };
-}
-
 function opened(key: string, plate: Plate, act: Act): Decision<CaseEvent> {
   return decided({
     type: 'CaseOpened',
@@ -73,11 +72,6 @@ function opened(key: string, plate: Plate, act: Act): Decision<CaseEvent> {
     by: act.by.id,
     ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
   });
-}
-
-function withSector<T extends { readonly sector?: Plate['sector'] | undefined }>(first: T, second?: Plate['sector']) {
-  const sector = first.sector ?? second;
-  return sector === undefined ? {} : { sector };
 }
 
 /** From the truck: what she said at the border comes along, so nobody asks again (Standards 7.6(f)). */
@@ -127,14 +121,6 @@ export function openFromArrival(
   return opened(key, plate, act);
 }
 
-function ownAnswer(key: string, said: From<'handover' | 'report'>, act: Act): readonly Consent[] {
-  return said.consent === undefined ? [] : [{ ...said.consent, id: key, at: act.occurredAt }];
-}
-
-function agreed(consents: readonly Consent[], child: boolean): boolean {
-  return child || consents.some((one) => one.to === 'case-file' && one.given);
-}
-
 /** From a handover to Cambodia: the person is here, the other side's sheet is the first page of the file. */
 export function openFromHandover(
   key: string,
@@ -143,12 +129,13 @@ export function openFromHandover(
   ageGroup: Plate['ageGroup'],
   act: Act,
 ): Decision<CaseEvent> {
-  const consents = [...ownAnswer(key, said, act)];
+  const consents = [...ownAnswer(key, said.consent, act)];
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, handover.status, handover.direction === 'inbound' ? ['received'] : []),
     check(oneFileAPerson, handover.fileOpened === true ? handover.id : undefined),
     check(caseFileNeedsConsent, agreed(consents, isChild(handover.age))),
+    ...understood(said),
   );
   if (refused) return refused;
   return opened(
@@ -179,16 +166,18 @@ export function openFromHandover(
 export function openFromReport(key: string, said: From<'report'>, act: Act): Decision<CaseEvent> {
   const today = dayOf(act.occurredAt);
   const age = ageClassOf(said.identity.age, today);
-  const consents = [...ownAnswer(key, said, act)];
+  const consents = [...ownAnswer(key, said.consent, act)];
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(caseFileNeedsConsent, agreed(consents, isChild(age))),
+    ...understood(said),
   );
   if (refused) return refused;
   return opened(
     key,
     {
       origin: 'report',
+      ...(said.reportedBy === undefined ? {} : { reportedBy: said.reportedBy }),
       channel: 'domestic',
       corridor: 'KH-KH',
       sex: said.sex,

@@ -17,6 +17,8 @@ export type Due = {
  */
 export type Clock = RuleStatement & {
   readonly owner: Role;
+  /** Stands on top of every queue, before what is due earlier. */
+  readonly first?: boolean;
   /** What stands open; it depends on the case alone, so the next day to look at it is known ahead. */
   readonly due: (file: Judged) => readonly Due[];
 };

@@ -19,6 +19,17 @@ export type Wording = {
  */
 export type Article = readonly [Wording, ...Wording[]];
 
+/**
+ * An article after the law has changed: `amended(standards`…`, { … })`. The new wording comes last and has a later date than every
+ * one before it, else it is no change of the law but of history, and refused when the articles are loaded.
+ */
+export function amended(article: Article, later: Wording): Article {
+  const last = article.at(-1);
+  if (last !== undefined && later.date <= last.date)
+    throw new Error(`a wording of ${later.date} cannot follow one of ${last.date}`);
+  return [...article, later];
+}
+
 /** Tags a quote: its first line, its last line where it has more than one, then the words. */
 type Quote = (words: TemplateStringsArray, line: number, lastLine?: number) => Article;
 

@@ -22,7 +22,7 @@ function latestBirth(birth: string): string {
 export function ageRange(age: StatedAge, today: string): Range {
   if ('unknown' in age) return { youngest: 0, oldest: 120 };
   if ('birth' in age) {
-    const margin = age.estimated ? 2 : 0;
+    const margin = age.estimated ? cambodia.estimateMargin.value : 0;
     return {
       youngest: Math.max(0, yearsBetween(latestBirth(age.birth), today) - margin),
       oldest: Math.max(0, yearsBetween(age.birth.padEnd(10, '-01'), today) + margin),
@@ -32,6 +32,11 @@ export function ageRange(age: StatedAge, today: string): Range {
   const passed = yearsBetween(age.asOf, today);
   const birthdayPassed = today.slice(5) === age.asOf.slice(5) ? 0 : 1;
   return { youngest: Math.max(0, age.from + passed), oldest: Math.max(0, age.to + passed + birthdayPassed) };
+}
+
+/** Whether a stated birth lies after a day however the date is read: a contradiction, never a refusal. An estimate is never held to a day. */
+export function isBornAfter(age: StatedAge, day: string): boolean {
+  return 'birth' in age && !age.estimated && age.birth.padEnd(10, '-01') > day;
 }
 
 /** Standards 6.11(e): when it is ambiguous whether a victim is a child or an adult, it is to be assumed that the victim is a child. */

@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/case.ts';
+import { openProposals } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { isMissionOfHers } from '../handover/sides.ts';
@@ -34,8 +35,28 @@ export function mayKnowBatch(actor: Actor, centre: string): boolean {
   return actor.organisation === centre;
 }
 
-/** Relation `assigned`, `own-organisation`, or a handover of the case for the central unit. */
-export function mayKnowCase(actor: Actor, state: Pick<CaseState, 'organisation' | 'assigned' | 'handover'>): boolean {
+type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
+  Partial<Pick<CaseState, 'proposals' | 'approvals' | 'corrections'>>;
+
+/** Relation `assigned`, `own-organisation`, a handover of the case for the central unit, or a proposal that waits for a second person. */
+export function mayKnowCase(actor: Actor, state: KnownCase): boolean {
+  return holdsCase(actor, state) || waitsForHer(actor, state);
+}
+
+/** What she may open of a case she knows: nothing of it where only a proposal waits for her. */
+export function sightOfCase(actor: Actor, state: KnownCase): readonly SectionName[] {
+  return holdsCase(actor, state) ? sectionsOfCase(actor) : [];
+}
+
+// The second person's act: a second approver, or a supervisor of another organisation.
+function waitsForHer(actor: Actor, { proposals = [], approvals = [], corrections = [] }: KnownCase): boolean {
+  if (actor.role !== 'second-approver' && actor.role !== 'supervisor') return false;
+  return openProposals({ proposals, approvals, corrections }).some(
+    ({ by, organisation, decider }) => by !== actor.id && ![organisation, decider].includes(actor.organisation),
+  );
+}
+
+function holdsCase(actor: Actor, state: KnownCase): boolean {
   if (actor.role === 'case-worker') return state.assigned.includes(actor.id);
   if (actor.role === 'supervisor') return state.organisation === actor.organisation;
   if (actor.role !== 'central-unit') return false;

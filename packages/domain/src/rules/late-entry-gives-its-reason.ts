@@ -1,5 +1,5 @@
 import { rule } from '../law/rule.ts';
-import { hoursBetween, isLate } from '../time.ts';
+import { isAhead, isLate } from '../time.ts';
 
 export const lateEntryGivesItsReason = rule({
   name: 'late-entry-gives-its-reason',
@@ -11,7 +11,7 @@ export const lateEntryGivesItsReason = rule({
     readonly recordedAt: string;
     readonly lateReason?: string | undefined;
   }) => {
-    if (hoursBetween(act.occurredAt, act.recordedAt) < -0.1) return ['dated-in-the-future'];
+    if (isAhead(act.occurredAt, act.recordedAt)) return ['dated-in-the-future'];
     return isLate(act.occurredAt, act.recordedAt) && act.lateReason === undefined ? ['late-without-reason'] : [];
   },
 });

@@ -2,12 +2,19 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const notAVictimNeedsEvidence = caseRule({
   name: 'not-a-victim-needs-evidence',
-  says: 'Nobody is declared not a victim without evidence, the deciding organisation, and a second approver.',
-  restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)'],
+  says: 'That somebody is not a victim is proposed only with the deciding organisation, evidence, and an answer to each of the three stages.',
+  restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)', 'Policy I (stages)'],
   basis: 'text',
   guards: ['recordDetermination'],
-  breaches: ({ said: { status, evidence } }) =>
-    status !== 'not-a-victim'
-      ? []
-      : [...(evidence === undefined ? ['evidence-missing'] : []), 'second-approver-missing'],
+  // "…treated as a victim and provided with appropriate support and services until there is conclusive evidence indicating otherwise."
+  breaches: ({ said: { status, evidence, stages } }) => {
+    if (status !== 'not-a-victim') return [];
+    const answers = Object.entries(stages ?? {});
+    return [
+      ...(evidence === undefined ? ['evidence-missing'] : []),
+      ...(stages === undefined ? ['stages-missing'] : []),
+      ...answers.filter(([, answer]) => answer === 'unknown').map(([stage]) => `stage-unknown:${stage}`),
+      ...(stages !== undefined && answers.every(([, answer]) => answer === 'yes') ? ['all-stages-found'] : []),
+    ];
+  },
 });

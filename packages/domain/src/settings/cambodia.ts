@@ -12,6 +12,13 @@ export const cambodia = {
     validFrom: '2026-01-01',
     basis: 'local',
   },
+  estimateMargin: assumed(2, 'years', 'to either side of a birth date that is an estimate, Standards 6.11(e)'),
+  interpreterFound: assumed(
+    1,
+    'days',
+    'from the opening of a case to an interpreter of her language, Standards 6.5(e)',
+  ),
+  clockDifference: assumed(6, 'minutes', 'by which the clock of a device may run ahead of the server’s'),
   lateEntry: assumed(24, 'hours', 'after this an entry is a late one and gives its reason'),
   providerMonitoring: stated(1, 'years', standards('13(d)'), '2009-09-03'),
   serviceQuality: stated(1, 'years', standards('7.6(e)'), '2009-09-03'),

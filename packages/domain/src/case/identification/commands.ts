@@ -1,6 +1,20 @@
+import { approve } from './approve.ts';
+import { correctRecord } from './correct-record.ts';
 import { recordAge } from './record-age.ts';
+import { recordDeath } from './record-death.ts';
 import { recordDetermination } from './record-determination.ts';
+import { recordInterpreter } from './record-interpreter.ts';
+import { recordInterview } from './record-interview.ts';
 import { recordNeeds } from './record-needs.ts';
 
 /** Who she is in the eyes of the Prakas: Standards 6.11(e), 7.1. */
-export const identificationCommands = { recordDetermination, recordAge, recordNeeds } as const;
+export const identificationCommands = {
+  recordDetermination,
+  approve,
+  recordAge,
+  recordNeeds,
+  recordInterview,
+  recordInterpreter,
+  recordDeath,
+  correctRecord,
+} as const;

@@ -1,28 +1,23 @@
-import * as z from 'zod';
-import { ageClassOf, ageGroupOf } from '../../people/age.ts';
+import { ageClassOf, ageGroupOf, isBornAfter } from '../../people/age.ts';
 import { dayOf } from '../../time.ts';
 import { caseCommand } from '../case-command.ts';
-import { ageClass, ageGroup } from '../clear.ts';
 import { statedAge } from '../sections.ts';
+import { ageAfter } from './known-age.ts';
+import { ageEvidence, knownAge } from './track.ts';
 
-const evidence = z.enum([
-  'birth-certificate',
-  'identity-card',
-  'passport',
-  'school-record',
-  'family-book',
-  'medical-opinion',
-]);
-
-/** An age found out later. The event keeps the class and the group, never the date of birth. */
+/** An age found out later. The event keeps the class and the group, never the date of birth; earlier ages stay beside it. */
 export const recordAge = caseCommand({
   event: 'AgeRecorded',
-  said: () => ({ age: statedAge, evidence: evidence.optional() }),
-  kept: () => ({ age: ageClass, ageGroup, evidence: evidence.optional() }),
-  keep: ({ age, ...rest }, _, at) => ({
+  said: () => ({ age: statedAge, evidence: ageEvidence.optional() }),
+  kept: knownAge,
+  keep: ({ age, ...rest }, file, at) => ({
     age: ageClassOf(age, dayOf(at)),
     ageGroup: ageGroupOf(age, dayOf(at)),
+    ...(isBornAfter(age, dayOf(file.openedAt)) ? { bornAfterOpening: true as const } : {}),
     ...rest,
   }),
-  leaves: (_, { age, ageGroup: group }) => ({ age, ageGroup: group }),
+  leaves: (file, said, stamp) => {
+    const ages = [...file.ages, { ...stamp, ...said }];
+    return { ages, ...ageAfter({ ...file, ages }) };
+  },
 });

@@ -13,7 +13,16 @@ import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decisio
 import { requiredItemIsNotWavedThrough } from '../../rules/required-item-is-not-waved-through.ts';
 import { scheduleNeedsBothSides } from '../../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../../rules/stays-in-its-state.ts';
-import { enforced, notYet, type Obligation, owed, recordedIn, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  notYet,
+  type Obligation,
+  owed,
+  recorded,
+  recordedIn,
+  reportedIn,
+} from '../obligation.ts';
 
 /** Identification, crisis, referral, reception and planning: Standards 7.1 to 7.5. */
 export const firstPhases: readonly Obligation[] = [
@@ -23,9 +32,17 @@ export const firstPhases: readonly Obligation[] = [
     ['Standards 7.1(a)', 'Standards 7.1(b)'],
     'An interview takes place in a safe space, with no suspect near.',
     enforced(interviewIsSafe),
-    notYet('R'),
+    recorded('recordInterview'),
+    recordedIn('packages/domain/src/arrival/screen-person.ts'),
   ),
-  owed('R074', 'R', ['Standards 7.1(e)'], 'Whoever interviews knows trauma and does not cause it again.', notYet('R')),
+  owed(
+    'R074',
+    'R',
+    ['Standards 7.1(e)'],
+    'Whoever interviews knows trauma and does not cause it again.',
+    recorded('recordInterview'),
+    recordedIn('packages/domain/src/arrival/screen-person.ts'),
+  ),
   owed(
     'R075',
     'E',
@@ -39,6 +56,7 @@ export const firstPhases: readonly Obligation[] = [
     ['Standards 7.1(g)'],
     'The interview asks only for name, age, place, threats and immediate needs.',
     enforced(arrivalItemsAreDone),
+    enforcedByShape('packages/domain/src/case/identification/track.ts', 'packages/domain/src/case/sections.ts'),
   ),
   owed(
     'R077',
@@ -46,7 +64,7 @@ export const firstPhases: readonly Obligation[] = [
     ['Standards 7.1(h)'],
     'She may have a person of her trust beside her.',
     enforced(interviewIsSafe),
-    notYet('R'),
+    recorded('recordInterview'),
   ),
   owed(
     'R078',

@@ -1,7 +1,11 @@
+import { interpreterIsFound } from '../../clocks/interpreter-is-found.ts';
+import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
+import { interpreterIsRegistered } from '../../rules/interpreter-is-registered.ts';
+import { interpreterSignsConfidentiality } from '../../rules/interpreter-signs-confidentiality.ts';
 import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
 import { serviceIsHersToHave } from '../../rules/service-is-hers-to-have.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded } from '../obligation.ts';
+import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
 
 /** Information, services and justice: Standards 6.5 to 6.7. */
 export const informationAndJustice: readonly Obligation[] = [
@@ -31,8 +35,14 @@ export const informationAndJustice: readonly Obligation[] = [
     'ERM',
     ['Standards 6.5(e)'],
     'Whoever does not speak Khmer has a translator, and whoever cannot hear or speak a sign-language interpreter.',
-    enforced(interviewNeedsItsInterpreter),
-    notYet('RM'),
+    enforced(
+      interviewNeedsItsInterpreter,
+      consentNeedsItsInterpreter,
+      interpreterIsRegistered,
+      interpreterSignsConfidentiality,
+    ),
+    recorded('recordInterpreter'),
+    reminded(interpreterIsFound),
   ),
   owed('R052', 'R', ['Standards 6.5(f)'], 'How much a child is told is decided in her best interest.', notYet('R')),
   owed(

@@ -1,5 +1,7 @@
 import { ambiguousIsAVictim } from '../../rules/ambiguous-is-a-victim.ts';
 import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-everyone-screened.ts';
+import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
+import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
 import { notAVictimNeedsEvidence } from '../../rules/not-a-victim-needs-evidence.ts';
 import { onlyAnOpenPhaseCloses } from '../../rules/only-an-open-phase-closes.ts';
 import { phasesRunBesideEachOther } from '../../rules/phases-run-beside-each-other.ts';
@@ -29,7 +31,13 @@ export const modelAndScope: readonly Obligation[] = [
     'E',
     ['Policy III (presumption of victim)', 'Standards 7.1(c)'],
     'Whoever may be a victim is treated as one until there is conclusive evidence otherwise.',
-    enforced(ambiguousIsAVictim, batchClosesWithEveryoneScreened, notAVictimNeedsEvidence),
+    enforced(
+      ambiguousIsAVictim,
+      batchClosesWithEveryoneScreened,
+      notAVictimNeedsEvidence,
+      notAVictimNeedsASecondPerson,
+      correctionNamesWhatItCorrects,
+    ),
   ),
   owed(
     'R014',
@@ -81,7 +89,7 @@ export const modelAndScope: readonly Obligation[] = [
     'E',
     ['Standards 2'],
     'The standards bind everybody who assists victims, officials and organisations alike.',
-    notYet('E'),
+    enforcedByShape('packages/domain/src/case/decide.ts'),
   ),
   owed(
     'R023',

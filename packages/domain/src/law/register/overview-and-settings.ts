@@ -10,7 +10,7 @@ export const overviewAndSettings: readonly Obligation[] = [
     ['Policy I (purposes)'],
     'Each purpose of trafficking that the Policy lists has a code of its own.',
     recordedIn('packages/domain/src/case/clear.ts'),
-    reportedIn('packages/domain/src/report/bilateral.ts'),
+    reportedIn('packages/domain/src/report/bilateral.ts', 'packages/domain/src/report/figures/purposes.ts'),
   ),
   owed(
     'R002',
@@ -46,7 +46,7 @@ export const overviewAndSettings: readonly Obligation[] = [
     'R',
     ['Policy II.A'],
     'At a police or immigration post police and social affairs identify victims together.',
-    notYet('R'),
+    recorded('recordDetermination', 'recordInterview'),
   ),
   owed(
     'R007',

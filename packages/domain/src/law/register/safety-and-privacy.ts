@@ -4,7 +4,7 @@ import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recordedIn } from '../obligation.ts';
+import { enforced, enforcedByShape, notYet, type Obligation, owed, recordedIn, reportedIn } from '../obligation.ts';
 
 /** Safety, identity, privacy and dignity: Standards 6.1 to 6.4. */
 export const safetyAndPrivacy: readonly Obligation[] = [
@@ -94,6 +94,6 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'Nobody is discriminated against, for nationality or anything else.',
     enforced(serviceIsNeverRefusedForBeingForeign, servicesAreAnsweredBeforeReturn),
     enforcedByShape('packages/domain/src/case/needs.ts'),
-    notYet('P'),
+    reportedIn('packages/domain/src/report/figures/parity.ts'),
   ),
 ];

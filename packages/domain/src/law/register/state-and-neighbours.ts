@@ -1,10 +1,21 @@
+import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { departureNeedsItsNotice } from '../../rules/departure-needs-its-notice.ts';
 import { differenceIsExplained } from '../../rules/difference-is-explained.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
-import { enforced, enforcedByShape, human, notYet, type Obligation, owed, recordedIn } from '../obligation.ts';
+import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
+import {
+  enforced,
+  enforcedByShape,
+  human,
+  notYet,
+  type Obligation,
+  owed,
+  recordedIn,
+  reportedIn,
+} from '../obligation.ts';
 
 /** The duties of the state and cooperation with neighbours: Policy V to VII, Standards 14 to 16. */
 export const stateAndNeighbours: readonly Obligation[] = [
@@ -13,14 +24,14 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'P',
     ['Policy V.1', 'Policy V.2', 'Policy V.3'],
     'The aims can be measured: rights upheld, services received, no victim a second time.',
-    notYet('P'),
+    reportedIn('packages/domain/src/report/figures/outcomes.ts'),
   ),
   owed(
     'R150',
     'P',
     ['Policy V.4(e)', 'Policy V.4(f)', 'Policy V.4(p)'],
     'Coordination, common monitoring and trust, which the Policy finds lacking, are worked on.',
-    notYet('P'),
+    reportedIn('packages/domain/src/report/figures/coordination.ts'),
   ),
   owed(
     'R151',
@@ -44,7 +55,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'Foreign victims have the same rights and services as Cambodians, from beginning to end.',
     enforced(serviceIsNeverRefusedForBeingForeign, servicesAreAnsweredBeforeReturn),
     enforcedByShape('packages/domain/src/case/needs.ts'),
-    notYet('P'),
+    reportedIn('packages/domain/src/report/figures/parity.ts'),
   ),
   owed(
     'R154',
@@ -60,9 +71,15 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'R',
     ['Policy VI.c'],
     'Victims who come from provincial departments enter the same process.',
-    notYet('R'),
+    recordedIn('packages/domain/src/case/open-case.ts'),
   ),
-  owed('R156', 'E', ['Policy VI.d'], 'Reintegration and follow-up are well planned.', notYet('E')),
+  owed(
+    'R156',
+    'E',
+    ['Policy VI.d'],
+    'Reintegration and follow-up are well planned.',
+    enforced(childIsPlacedOnlyWithASafeFamily, visitIsAnnounced),
+  ),
   owed(
     'R157',
     'PO',
@@ -128,6 +145,6 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'R',
     ['Prakas 852 Art 2', 'Standards 14'],
     'What contradicts the Prakas is void: which text judged what can always be told.',
-    notYet('R'),
+    recordedIn('packages/domain/src/law/in-force.ts', 'packages/domain/src/law/wording.ts'),
   ),
 ];

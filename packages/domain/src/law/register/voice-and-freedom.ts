@@ -1,7 +1,9 @@
+import { ageIsDeterminedFirst } from '../../clocks/age-is-determined-first.ts';
+import { documentsDetermineAge } from '../../rules/documents-determine-age.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { scheduleNeedsAnOpenGate } from '../../rules/schedule-needs-an-open-gate.ts';
 import { uncertainAgeIsAChild } from '../../rules/uncertain-age-is-a-child.ts';
-import { enforced, notYet, type Obligation, owed } from '../obligation.ts';
+import { enforced, notYet, type Obligation, owed, reminded, reportedIn } from '../obligation.ts';
 
 /** Normality, participation, decisions and movement: Standards 6.8 to 6.11. */
 export const voiceAndFreedom: readonly Obligation[] = [
@@ -76,13 +78,14 @@ export const voiceAndFreedom: readonly Obligation[] = [
     'E',
     ['Standards 6.11(e)', 'Standards 7.1(d)'],
     'Whoever may be a child is treated as a child.',
-    enforced(uncertainAgeIsAChild, everyChildIsRecordedAlone),
+    enforced(uncertainAgeIsAChild, documentsDetermineAge, everyChildIsRecordedAlone),
   ),
   owed(
     'R072',
     'MP',
     ['Standards 6.11 (in brief)', 'Standards 7.1(d)'],
     'Finding out an uncertain age comes first.',
-    notYet('MP'),
+    reminded(ageIsDeterminedFirst),
+    reportedIn('packages/domain/src/report/figures/ages-in-doubt.ts'),
   ),
 ];

@@ -1,0 +1,111 @@
+import { isBornAfter } from '../people/age.ts';
+import { dayOf } from '../time.ts';
+import type { CaseState } from './case.ts';
+import { countingDeterminations } from './case.ts';
+import { isCorrected } from './identification/corrected.ts';
+import { agesDisagree, documentedAges } from './identification/known-age.ts';
+import { identity } from './sections.ts';
+
+/** One entry that says something. */
+type Source = {
+  /** The kind of entry: `age`, `death`, `visit`. */
+  readonly what: string;
+  /** What it says, as a code or a day. */
+  readonly says: string;
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+};
+
+/** What is written down and cannot all be so. Nothing is refused and nothing overwritten for it: both sides are shown. */
+type Contradiction = { readonly code: string; readonly sources: readonly Source[] };
+
+/** Everything in a case that contradicts something else in it, both sources named. `sealed`: the sections that the reader may open. */
+export function contradictionsOf(
+  file: CaseState,
+  sealed: Readonly<Record<string, unknown>> = {},
+): readonly Contradiction[] {
+  return [
+    ...agesInConflict(file),
+    ...bornAfterArrival(file, sealed),
+    ...standingsInConflict(file),
+    ...aliveAfterDeath(file),
+    ...deathsInConflict(file),
+  ];
+}
+
+function opening({ id, openedAt, assigned }: CaseState): Source {
+  return { what: 'opening', says: dayOf(openedAt), id, at: openedAt, by: assigned[0] ?? '' };
+}
+
+function agesInConflict(file: CaseState): readonly Contradiction[] {
+  if (!agesDisagree(file)) return [];
+  const sources = documentedAges(file).map(({ age, evidence, id, at, by }) => ({
+    ...{ what: `age:${evidence}`, says: age },
+    ...{ id, at, by },
+  }));
+  return [{ code: 'child-and-adult', sources }];
+}
+
+function bornAfterArrival(file: CaseState, sealed: Readonly<Record<string, unknown>>): readonly Contradiction[] {
+  const arrival = opening(file);
+  const recorded = file.ages
+    .filter(({ id, bornAfterOpening }) => bornAfterOpening === true && !isCorrected(file, id))
+    .map(({ id, at, by }) => ({ what: 'age', says: 'born-later', id, at, by }));
+  const told = identity.safeParse(sealed['identity']);
+  const atFirst = told.success && isBornAfter(told.data.age, dayOf(file.openedAt));
+  return [...(atFirst ? [{ ...arrival, what: 'identity', says: 'born-later' }] : []), ...recorded].map((one) => ({
+    code: 'born-after-arrival',
+    sources: [one, arrival],
+  }));
+}
+
+function standingsInConflict(file: CaseState): readonly Contradiction[] {
+  const counting = countingDeterminations(file);
+  const sides = counting.filter(({ status }) => status !== 'presumed');
+  if (new Set(sides.map(({ status }) => status)).size < 2) return [];
+  const sources = sides.map(({ status, by, at, id }) => ({
+    what: 'determination',
+    says: status,
+    id: id ?? file.id,
+    at,
+    by,
+  }));
+  return [{ code: 'victim-and-not', sources }];
+}
+
+type Entry = { readonly id: string; readonly at: string; readonly by?: string };
+
+// What can only be done with somebody who lives. Each list by the name of its entries.
+function seenAlive(file: CaseState): readonly Source[] {
+  const lists: Readonly<Record<string, readonly Entry[]>> = {
+    consent: file.consents,
+    interview: file.interviews,
+    visit: file.visits.map((one) => ({ ...one, at: one.visitedAt })),
+  };
+  return Object.entries(lists).flatMap(([what, entries]) =>
+    entries
+      .filter(({ id }) => !isCorrected(file, id))
+      .map(({ id, at, by = '' }) => ({ what, says: dayOf(at), id, at, by })),
+  );
+}
+
+function deathsOf(file: CaseState): readonly (Source & { readonly on: string })[] {
+  return file.deaths
+    .filter(({ id }) => !isCorrected(file, id))
+    .map(({ on, evidence, id, at, by }) => ({ what: `death:${evidence}`, says: on, id, at, by, on }));
+}
+
+function aliveAfterDeath(file: CaseState): readonly Contradiction[] {
+  return deathsOf(file).flatMap(({ on, ...death }) =>
+    seenAlive(file)
+      .filter(({ says }) => says > on)
+      .map((alive) => ({ code: 'alive-after-death', sources: [death, alive] })),
+  );
+}
+
+function deathsInConflict(file: CaseState): readonly Contradiction[] {
+  const deaths = deathsOf(file);
+  if (new Set(deaths.map(({ on }) => on)).size < 2) return [];
+  return [{ code: 'two-days-of-death', sources: deaths.map(({ on: _, ...source }) => source) }];
+}

@@ -1,0 +1,20 @@
+import type { CaseState } from '../case.ts';
+import { caseCommand } from '../case-command.ts';
+import { approval } from './track.ts';
+
+/** The second person's act: only now a proposal counts, or it is declined and stays where it is. */
+export const approve = caseCommand({
+  event: 'ProposalAnswered',
+  said: approval,
+  leaves: (file, said, stamp) => ({
+    approvals: [...file.approvals, { ...stamp, ...said }],
+    ...(said.answer === 'approved' ? counting(file, said.proposal, stamp) : {}),
+  }),
+});
+
+function counting(file: CaseState, name: string, { id, at }: { readonly id: string; readonly at: string }) {
+  const found = file.proposals.find((one) => one.id === name);
+  if (found === undefined) return {};
+  const { by: _writer, organisation: _hers, decider: by, ...one } = found;
+  return { determinations: [...file.determinations, { ...one, status: 'not-a-victim' as const, by, id, at }] };
+}

@@ -1,0 +1,21 @@
+import { check } from '../../law/refusal.ts';
+import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { entriesOf } from './corrected.ts';
+import { ageAfter } from './known-age.ts';
+import { correction } from './track.ts';
+
+/** A correction names what it corrects and stands beside it: nothing is overwritten. A corrected age or determination no longer counts. */
+export const correctRecord = caseCommand({
+  event: 'RecordCorrected',
+  said: correction,
+  words: { section: 'testimony', shape: () => ({ right: text(2000).optional() }) },
+  on: ['open', 'closed'],
+  checks: ({ file, said }) => [check(correctionNamesWhatItCorrects, entriesOf(file), said.corrects)],
+  leaves: (file, said, stamp) => {
+    const corrections = [...file.corrections, { ...stamp, ...said }];
+    const ofAnAge = file.ages.some(({ id }) => id === said.corrects);
+    return { corrections, ...(ofAnAge ? ageAfter({ ...file, corrections }) : {}) };
+  },
+});

@@ -1,0 +1,16 @@
+import type { CaseState } from '../case.ts';
+
+/** Whether somebody has said of an entry that it is not as it should be. It stays in the record and no longer counts. */
+export function isCorrected({ corrections }: Pick<CaseState, 'corrections'>, id: string | undefined): boolean {
+  return id !== undefined && corrections.some(({ corrects }) => corrects === id);
+}
+
+/** The ids of everything that is written down in a case: what a correction may name. */
+export function entriesOf(file: CaseState): readonly string[] {
+  const lists: readonly unknown[] = Object.values(file).filter((one) => Array.isArray(one));
+  return [file.id, ...lists.flat().flatMap(idOf)];
+}
+
+function idOf(one: unknown): readonly string[] {
+  return typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' ? [one.id] : [];
+}

@@ -1,0 +1,10 @@
+import { caseCommand } from '../case-command.ts';
+import { death } from './track.ts';
+
+/** That she died. Nothing ends by it: people decide, and what contradicts it is shown beside it. */
+export const recordDeath = caseCommand({
+  event: 'DeathRecorded',
+  said: death,
+  on: ['open', 'closed'],
+  leaves: ({ deaths }, said, stamp) => ({ deaths: [...deaths, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { interpreter } from './track.ts';
+
+/** Who interprets for her, with the signature that binds to confidentiality. Names and numbers are sealed. */
+export const recordInterpreter = caseCommand({
+  event: 'InterpreterRecorded',
+  said: interpreter,
+  words: { section: 'needs', shape: () => ({ name: text(120), contact: text(120).optional() }) },
+  leaves: ({ interpreters }, said, stamp) => ({ interpreters: [...interpreters, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,23 @@
+import { check } from '../../law/refusal.ts';
+import { interviewIsSafe } from '../../rules/interview-is-safe.ts';
+import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
+import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { interview } from './track.ts';
+
+/** An interview of identification on an open case, held to the same rules as the one at the border (Standards 7.1). */
+export const recordInterview = caseCommand({
+  event: 'InterviewRecorded',
+  said: interview,
+  words: {
+    section: 'needs',
+    shape: () => ({ supportPerson: text(120).optional(), threats: text(500).optional(), note: text(500).optional() }),
+  },
+  checks: ({ file, said }) => [
+    check(interviewIsSafe, said.setting),
+    check(interviewWaitsForCare, file.needs, said.needsMet),
+    check(interviewNeedsItsInterpreter, file.language, file.signLanguage, said.interpreter !== undefined),
+  ],
+  leaves: ({ interviews }, said, stamp) => ({ interviews: [...interviews, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { interviewSetting } from '../../arrival/interview.ts';
+import { code, id } from '../../text.ts';
+import { day } from '../../time.ts';
+import { entry } from '../case-command.ts';
+import { ageClass, ageGroup, immediateNeed, language } from '../clear.ts';
+import { deciderKind, determinationEvidence, gathering, stages } from './determination.ts';
+
+/** What an age rests on. An interview may speak of an age; it never makes an adult of a child. */
+export const ageEvidence = z.enum([
+  'birth-certificate',
+  'identity-card',
+  'passport',
+  'school-record',
+  'family-book',
+  'medical-opinion',
+  'interview',
+]);
+
+/** An age as it was found out: its class and group, never the date of birth. */
+export const knownAge = () => ({
+  age: ageClass,
+  ageGroup,
+  evidence: ageEvidence.optional(),
+  /** The date of birth lies after the day her case was opened. */
+  bornAfterOpening: z.literal(true).optional(),
+});
+
+/** That somebody is not a victim: proposed by one person, nothing until a second one has answered. */
+const proposal = () => ({
+  decider: code,
+  kind: deciderKind,
+  evidence: determinationEvidence,
+  stages,
+  ...gathering(),
+  /** Where the person works who wrote it down. */
+  organisation: code,
+});
+
+/** The second person's answer. Declining is kept like approving. */
+export const approval = () => ({
+  proposal: id,
+  answer: z.enum(['approved', 'declined']),
+  reason: z.enum(['evidence-inconclusive', 'stage-unclear', 'own-interest', 'other']).optional(),
+});
+
+/** An interview of identification (Standards 7.1). `asked` has room for the five essential questions and no other. */
+export const interview = () => ({
+  setting: interviewSetting,
+  supportPerson: z.enum(['present', 'declined', 'nobody-found']),
+  needsMet: z.array(immediateNeed).max(immediateNeed.options.length).default([]),
+  /** The interpreter's entry in the register of this case. */
+  interpreter: id.optional(),
+  asked: z.array(essential).max(essential.options.length).default([]),
+  /** The day on which the interviewer was last trained on trauma; absent: never. */
+  traumaTrainingOn: day.optional(),
+  ...gathering(),
+});
+const essential = z.enum(['who', 'age', 'origin', 'threats', 'immediate-needs']);
+
+/** An interpreter of this case, with the day on which confidentiality was signed. */
+export const interpreter = () => ({
+  kind: z.enum(['spoken', 'sign']),
+  language: language.optional(),
+  confidentialitySignedOn: day.optional(),
+});
+
+/** That she died: recorded beside everything else, ends nothing by itself. */
+export const death = () => ({
+  on: day,
+  evidence: z.enum(['death-certificate', 'hospital', 'police', 'family', 'other']),
+});
+
+/** Which entry is not as it should be, and why. The entry stays. */
+export const correction = () => ({
+  corrects: id,
+  why: z.enum(['wrong', 'out-of-date', 'another-person', 'entered-twice']),
+});
+
+/** What identification leaves in the state of a case. */
+export const identificationTrack = () => ({
+  ages: z.array(entry(knownAge())).default([]),
+  proposals: z.array(entry(proposal())).default([]),
+  approvals: z.array(entry(approval())).default([]),
+  interviews: z.array(entry(interview())).default([]),
+  interpreters: z.array(entry(interpreter())).default([]),
+  deaths: z.array(entry(death())).default([]),
+  corrections: z.array(entry(correction())).default([]),
+});

@@ -1,0 +1,39 @@
+import type { Act } from '../command.ts';
+import type { Consent, SaidConsent } from '../consent/consent.ts';
+import { type Check, check } from '../law/refusal.ts';
+import { consentNeedsItsInterpreter } from '../rules/consent-needs-its-interpreter.ts';
+import type { CaseState, Determination } from './case.ts';
+
+/** What she answered when her file was opened, under the key of its opening. */
+export function ownAnswer(key: string, consent: SaidConsent | undefined, act: Act): readonly Consent[] {
+  return consent === undefined ? [] : [{ ...consent, id: key, at: act.occurredAt }];
+}
+
+/** Whether a file may be opened: she agreed, or she is a child and her best interest decides. */
+export function agreed(consents: readonly Consent[], child: boolean): boolean {
+  return child || consents.some((one) => one.to === 'case-file' && one.given);
+}
+
+/** Whether she could understand what she agreed to. */
+export function understood(said: {
+  readonly consent?: SaidConsent | undefined;
+  readonly language: string;
+}): readonly Check[] {
+  const { consent, language } = said;
+  if (consent === undefined) return [];
+  return [check(consentNeedsItsInterpreter, { language, signLanguage: false }, consent)];
+}
+
+/** Whoever opens a file presumes a victim (Standards 7.1(c)). */
+export function presumed(act: Act): Determination {
+  return { status: 'presumed', by: act.by.organisation, kind: 'social-affairs', at: act.occurredAt };
+}
+
+/** The sector that is known now, else the one that was known before. */
+export function withSector<T extends { readonly sector?: CaseState['sector'] }>(
+  first: T,
+  second?: CaseState['sector'],
+) {
+  const sector = first.sector ?? second;
+  return sector === undefined ? {} : { sector };
+}

@@ -1,0 +1,12 @@
+import { caseRule } from '../law/case-rule.ts';
+import { dayOf } from '../time.ts';
+
+export const interpreterSignsConfidentiality = caseRule({
+  name: 'interpreter-signs-confidentiality',
+  says: 'Nobody interprets for her who has not signed to keep it confidential.',
+  restsOn: ['Standards 6.5(e)', 'Standards 6.3(a)'],
+  basis: 'derived',
+  guards: ['recordInterpreter'],
+  breaches: ({ said: { confidentialitySignedOn: signed }, at }) =>
+    signed !== undefined && signed <= dayOf(at) ? [] : ['confidentiality-not-signed'],
+});

@@ -1,0 +1,18 @@
+import { openProposals } from '../case/identification/proposals.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const notAVictimNeedsASecondPerson = caseRule({
+  name: 'not-a-victim-needs-a-second-person',
+  says: 'That somebody is not a victim counts only when a second person of another organisation has approved it.',
+  restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)'],
+  basis: 'derived',
+  guards: ['approve'],
+  breaches: ({ file, said, by }) => {
+    const proposal = openProposals(file).find(({ id }) => id === said.proposal);
+    if (proposal === undefined) return ['no-open-proposal'];
+    return [
+      ...(proposal.by === by.id ? ['own-proposal'] : []),
+      ...([proposal.organisation, proposal.decider].includes(by.organisation) ? ['own-organisation'] : []),
+    ];
+  },
+});

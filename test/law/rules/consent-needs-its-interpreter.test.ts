@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { consentNeedsItsInterpreter } from '../../../packages/domain/src/rules/consent-needs-its-interpreter.ts';
+
+const judge = (language: string, signLanguage: boolean, given: boolean, interpreter: boolean) =>
+  consentNeedsItsInterpreter.breaches({ language, signLanguage }, { given, interpreter });
+
+describe('consent-needs-its-interpreter', () => {
+  test('Standards 6.5(e) allows: who speaks Khmer, who had an interpreter, and whoever refuses', () => {
+    expect(judge('km', false, true, false)).toEqual([]);
+    expect(judge('vi', false, true, true)).toEqual([]);
+    expect(judge('km', true, true, true)).toEqual([]);
+    expect(judge('vi', true, false, false)).toEqual([]);
+  });
+
+  test('Standards 6.3(b) refuses: a yes of somebody who could not understand what she was asked', () => {
+    expect(judge('vi', false, true, false)).toEqual(['interpreter-missing']);
+    expect(judge('km', true, true, false)).toEqual(['interpreter-missing']);
+  });
+});

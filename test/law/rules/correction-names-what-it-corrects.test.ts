@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest';
+import { correctionNamesWhatItCorrects } from '../../../packages/domain/src/rules/correction-names-what-it-corrects.ts';
+
+describe('correction-names-what-it-corrects', () => {
+  test('Standards 7.5(e) allows: an entry of this case', () => {
+    expect(correctionNamesWhatItCorrects.breaches(['one', 'other'], 'other')).toEqual([]);
+  });
+
+  test('Standards 7.5(e) refuses: what is not in it', () => {
+    expect(correctionNamesWhatItCorrects.breaches(['one', 'other'], 'third')).toEqual(['no-such-entry']);
+    expect(correctionNamesWhatItCorrects.breaches([], 'one')).toEqual(['no-such-entry']);
+  });
+});
