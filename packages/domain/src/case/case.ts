@@ -23,7 +23,7 @@ import { crisisTrack } from './crisis/track.ts';
 import { decisionTrack } from './decisions/track.ts';
 import { directiveTrack } from './directive-009/track.ts';
 import { familyTrack } from './family/track.ts';
-import { followUpTrack, followUpTrack, followUpTrack, followUpTrack } from './follow-up/track.ts';
+import { followUpTrack } from './follow-up/track.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './identification/determination.ts';
 import { identificationTrack } from './identification/track.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { code, id } from '../../text.ts';
 import { day } from '../../time.ts';
-import { entry } from '../case-command.ts';
 import { service } from '../clear.ts';
+import { entry } from '../entry.ts';
 import { againReason, topic } from './topics.ts';
 
 /** The eleven kinds of Standards 7.6(b), in its order. */

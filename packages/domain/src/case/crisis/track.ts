@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { code, id } from '../../text.ts';
-import { entry } from '../case-command.ts';
 import { immediateNeed } from '../clear.ts';
+import { entry } from '../entry.ts';
 
 const stage = z.enum(['warning', 'acute', 'easing', 'over']);
 

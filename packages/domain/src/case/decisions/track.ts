@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../text.ts';
 import { day, moment } from '../../time.ts';
-import { entry } from '../case-command.ts';
+import { entry } from '../entry.ts';
 import { telling } from '../rights/track.ts';
 
 const subject = z.enum([

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id } from '../../text.ts';
-import { entry } from '../case-command.ts';
+import { entry } from '../entry.ts';
 import { contactCheck } from '../safety/track.ts';
 
 /** Whether contact with her family is safe for her. What was found is sealed. */

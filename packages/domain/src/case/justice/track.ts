@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { code, id } from '../../text.ts';
 import { day, moment } from '../../time.ts';
-import { entry } from '../case-command.ts';
 import { ownPace } from '../decisions/track.ts';
+import { entry } from '../entry.ts';
 import { telling } from '../rights/track.ts';
 
 export const proceeding = () => ({

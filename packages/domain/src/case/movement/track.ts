@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id } from '../../text.ts';
-import { entry } from '../case-command.ts';
+import { entry } from '../entry.ts';
 
 /** She leaves. There is no answer to it but what she was told and given. */
 export const leaving = () => ({

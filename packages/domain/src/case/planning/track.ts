@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { code, id } from '../../text.ts';
 import { day } from '../../time.ts';
-import { entry } from '../case-command.ts';
 import { language, phase, service } from '../clear.ts';
+import { entry } from '../entry.ts';
 
 const teamRole = z.enum([
   'herself',

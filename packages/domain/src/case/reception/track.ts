@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { code } from '../../text.ts';
-import { entry } from '../case-command.ts';
 import { language } from '../clear.ts';
+import { entry } from '../entry.ts';
 
 /** The five acts of reception in the order of Standards 7.4(a) to (e). */
 export const receptionItem = z.enum(['made-safe', 'greeted', 'shown-around', 'rules-explained', 'comfortable-place']);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id } from '../../text.ts';
-import { entry } from '../case-command.ts';
+import { entry } from '../entry.ts';
 
 /** A partner's answer. Standards 7.3(e): prejudice is no reason, and none of these is one. */
 export const referralAnswer = () => ({

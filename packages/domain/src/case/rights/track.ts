@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../text.ts';
-import { entry } from '../case-command.ts';
 import { language, phase } from '../clear.ts';
+import { entry } from '../entry.ts';
 
 const form = z.enum(['spoken', 'written', 'pictures', 'recording', 'sign-language']);
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { code, id } from '../../text.ts';
 import { moment } from '../../time.ts';
-import { entry } from '../case-command.ts';
+import { entry } from '../entry.ts';
 
 /** Somebody who must not come near her. Who it is, is sealed. */
 export const bar = () => ({

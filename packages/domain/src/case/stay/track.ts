@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { code, id } from '../../text.ts';
-import { entry } from '../case-command.ts';
 import { language } from '../clear.ts';
+import { entry } from '../entry.ts';
 
 /** Where she is cared for (Policy II, Standards 3): it decides what is owed there. */
 export const setting = z.enum([
