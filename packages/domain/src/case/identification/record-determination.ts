@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { code } from '../../text.ts';
 import { type CaseState, determination } from '../case.ts';
-import { caseCommand, type Stamp } from '../case-command.ts';
+import { caseCommand } from '../case-command.ts';
 import { exploitation, labourSector } from '../clear.ts';
+import type { Stamp } from '../entry.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './determination.ts';
 
 const said = () => ({

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { interviewSetting } from '../../arrival/interview.ts';
 import { code, id } from '../../text.ts';
 import { day } from '../../time.ts';
-import { entry } from '../case-command.ts';
 import { ageClass, ageGroup, immediateNeed, language } from '../clear.ts';
+import { entry } from '../entry.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './determination.ts';
 
 /** What an age rests on. An interview may speak of an age; it never makes an adult of a child. */
