@@ -23,7 +23,14 @@ function selectionOf(names: readonly string[]): Selection {
 
 async function run({ files, titles }: Selection): Promise<Tally> {
   const filter = titles === undefined ? {} : { testNamePattern: titles };
-  const vitest = await startVitest([...files], { root, run: true, watch: false, passWithNoTests: true, ...filter });
+  const vitest = await startVitest([...files], {
+    root,
+    config: 'test/vitest.config.ts',
+    run: true,
+    watch: false,
+    passWithNoTests: true,
+    ...filter,
+  });
   // A title filter marks every other test as skipped; those were not asked for and are no skips.
   const tally = tallyOf(vitest.state.getTestModules(), vitest.state.getUnhandledErrors().length);
   await vitest.close();

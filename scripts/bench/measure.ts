@@ -4,20 +4,19 @@ import { populate } from './populate.ts';
 import { type Filled, importRatio, rawRatios, sizeRatios } from './ratios.ts';
 
 /** Cases on the two platforms that are compared. */
-export const sizes = { few: 1000, many: 20_000 };
+export type Sizes = { readonly few: number; readonly many: number };
 
 /** Everything one run has counted and timed. */
 export type Measured = Awaited<ReturnType<typeof measure>>;
 
 /** Fills two platforms and compares them, then walks every operation on the small one. */
-export async function measure(seed: number) {
-  const small = await startPlatform();
-  const large = await startPlatform();
+export async function measure(seed: number, sizes: Sizes, largestBundle: number) {
+  const [small, large] = await Promise.all([startPlatform(), startPlatform()]);
   try {
-    const files = await countFiles(small);
+    const files = await countFiles(small, largestBundle);
     const start = await importRatio(small);
-    const few = await fill(small, sizes.few, seed);
-    const many = await fill(large, sizes.many, seed);
+    // Nothing is timed while they load: each has a database process of its own.
+    const [few, many] = await Promise.all([fill(small, sizes.few, seed), fill(large, sizes.many, seed)]);
     // The walk writes, so it comes after everything that compares the two sizes.
     const equal = await countSizes(few, many);
     const ratios = [...(await sizeRatios(few, many)), ...(await rawRatios(many)), start];

@@ -38,5 +38,5 @@ export function remember(lines: readonly Line[]): void {
 
 function treeHash(): string {
   const code = ['packages/**', 'functions/**', 'infra/**', 'scripts/**', 'test/**'];
-  return fingerprint([...code, 'cdk.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'vitest.config.ts']);
+  return fingerprint([...code, 'cdk.json', 'package.json', 'package-lock.json', 'tsconfig.json']);
 }

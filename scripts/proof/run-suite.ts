@@ -18,7 +18,7 @@ export async function runSuite({ name, file, minutes }: Suite): Promise<Proof> {
   try {
     const limit = minutes * 60_000;
     const env = { PROOF: '1', PROOF_REPORT: join(folder, 'report') };
-    const args = ['run', file, '--testTimeout', String(limit)];
+    const args = ['run', '--config', 'test/vitest.config.ts', '--root', '.', file, '--testTimeout', String(limit)];
     const { code, output, seconds } = await runTool('vitest', args, { env, timeout: limit });
     const wall = Math.round(seconds * 10) / 10;
     const lines = readReport(join(folder, 'report')).map((line) => ({ ...line, seconds: wall, proves: name }));

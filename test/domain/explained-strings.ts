@@ -1,19 +1,14 @@
 /** Every string that is neither code, id, day nor moment by its schema, and why it cannot hold a person's words: no request writes it. */
 const exceptions: Readonly<Record<string, string>> = {
   'the subject of the staff row, made by the sign-in': `
-    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalEvent.by caseState.assigned caseState.visits.by caseEvent.by
-    caseState.ages.by caseState.proposals.by caseState.approvals.by caseState.interviews.by
-    caseState.interpreters.by caseState.deaths.by caseState.corrections.by
+    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalEvent.by caseState.assigned caseEvent.by
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by`,
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `
-    arrivalState.consents.id arrivalEvent.consent.id caseState.consents.id caseState.referrals.id caseState.visits.id
-    caseEvent.consents.id caseEvent.id caseState.determinations.id caseEvent.determination.id
-    caseState.ages.id caseState.proposals.id caseState.approvals.id caseState.interviews.id
-    caseState.interpreters.id caseState.deaths.id caseState.corrections.id`,
+    arrivalState.consents.id arrivalEvent.consent.id caseEvent.consents.id caseEvent.determination.id caseEvent.id`,
   'the key of the event that it counts': 'fact.id',
   'a SHA-256 in hex, of the sealed sheet or of the minutes': `
     handoverState.sheet handoverEvent.sheet handoverState.confirmations.S.minutes handoverState.confirmations.V.minutes
@@ -26,3 +21,8 @@ const exceptions: Readonly<Record<string, string>> = {
 };
 /** Their paths. */
 export const explained = Object.values(exceptions).flatMap((paths) => paths.trim().split(/\s+/));
+
+/** Every entry of a case's lists knows the key of its command and the subject of the staff row who wrote it down (`entry`). */
+export function isStamp(path: string): boolean {
+  return /^caseState\.\w+\.(id|by)$/.test(path);
+}

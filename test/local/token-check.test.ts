@@ -69,3 +69,26 @@ test('a route that asks for a scope is forbidden to a token without it', async (
   expect(await ask({ ...good(), scope: 'openid' }, ['homeward/write'])).toBe('forbidden');
   expect(await ask({ ...good(), scope: 'openid homeward/write' }, ['homeward/write'])).toBe('passed');
 });
+
+test('a token that is seen again is known until it expires, and not a moment longer', async () => {
+  const exp = Math.floor(Date.now() / 1000) + 2;
+  const token = await new SignJWT({ ...good(), exp })
+    .setProtectedHeader({ alg: 'RS256', kid: 'rsa' })
+    .sign(rsa.privateKey);
+  const asked = async () => (await check(route(), `Bearer ${token}`)).type;
+  expect([await asked(), await asked()]).toEqual(['passed', 'passed']);
+  await new Promise((resolve) => setTimeout(resolve, exp * 1000 - Date.now() + 50));
+  expect(await asked()).toBe('unauthorized');
+});
+
+test('what is remembered of a token is its signature: scope and audience are judged for each route', async () => {
+  const token = await new SignJWT({ ...good(), scope: 'openid' })
+    .setProtectedHeader({ alg: 'RS256', kid: 'rsa' })
+    .sign(rsa.privateKey);
+  const asked = async (of: Route) => (await check(of, `Bearer ${token}`)).type;
+  expect(await asked(route())).toBe('passed');
+  expect(await asked(route(['homeward/write']))).toBe('forbidden');
+  const other = { issuer: issuer.url, audience: ['another'], userPool: true };
+  expect(await asked({ ...route(), authorizer: other })).toBe('unauthorized');
+  expect((await check(route(), `Bearer ${token.slice(0, -4)}AAAA`)).type).toBe('unauthorized');
+});

@@ -13,7 +13,7 @@ beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'homeward-proof-'));
   cpSync(join(root, 'scripts'), join(house, 'scripts'), { recursive: true });
   cpSync(join(root, 'test/proof/report.ts'), join(house, 'test/proof/report.ts'));
-  cpSync(join(root, 'vitest.config.ts'), join(house, 'vitest.config.ts'));
+  cpSync(join(root, 'test/vitest.config.ts'), join(house, 'test/vitest.config.ts'));
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   write('package.json', '{"type":"module"}');
   const suite = (name: string): object => ({ name, file: `test/proof/${name}.test.ts`, count: 'a few', minutes: 1 });

@@ -26,7 +26,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   test: 'test/scripts/tally.test.ts',
   check: 'test/scripts/check.test.ts',
   proof: 'test/scripts/proof.test.ts',
-  bench: 'test/proof/ledger.test.ts',
+  bench: 'test/bench/verb.test.ts',
 };
 
 describe('every command of the README', () => {

@@ -1,3 +1,7 @@
+import { firstPhaseExamples } from './examples/first-phases.ts';
+import { returnAndClosureExamples } from './examples/return-and-closure.ts';
+import { rightsExamples } from './examples/rights.ts';
+
 /** Bodies that work, one an operation: for the contract, for tests that walk it, for a developer's first call. All people are invented. */
 const batch = '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e';
 const arrival = '0199a7e2-8c01-7a10-9c11-0a3f5b2c4d5f';
@@ -14,6 +18,7 @@ const consent = {
 };
 
 export const examples: Readonly<Record<string, unknown>> = {
+  ...firstPhaseExamples,
   announceBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43 },
   logBatch: {
     from: 'TH',
@@ -89,10 +94,12 @@ export const examples: Readonly<Record<string, unknown>> = {
     toldAt: '2026-03-02T03:00:00.000Z',
     words: { seen: 'Invented: she is well and goes to her course.' },
   },
+  ...returnAndClosureExamples,
   openPhase: { phase: 'recovery' },
   closePhase: { phase: 'identification' },
   referCase: { to: 'demo-ngo', services: ['vocational-training'], decidedBy: 'herself', toldHer: true },
   placePerson: { placement: 'shelter' },
+  ...rightsExamples,
   proposeHandover: {
     direction: 'outbound',
     case: file,

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import type { Route } from './api-routes.ts';
 
 /** What the authorizer lets through: the token's claims, and its scopes where the route asks for some. */
@@ -22,6 +22,7 @@ export function createTokenCheck(
   issuerOf: (route: Route) => string,
 ): (route: Route, authorization: string | undefined) => Promise<TokenAnswer> {
   const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
+  const remembered = new Map<string, ReturnType<typeof rememberTokens>>();
   return async (route, authorization) => {
     const token = authorization?.replace(/^Bearer /i, '');
     if (!token || !route.authorizer) return { type: 'unauthorized' };
@@ -30,8 +31,15 @@ export function createTokenCheck(
       keySets.get(issuer) ??
       createRemoteJWKSet(new URL(`${issuer}/jwks`), { cooldownDuration: 1000, cacheMaxAge: 3_600_000 });
     keySets.set(issuer, keys);
+    const verified = remembered.get(issuer) ?? rememberTokens();
+    remembered.set(issuer, verified);
     try {
-      const { payload } = await jwtVerify(token, keys, { algorithms: ['RS256'], issuer, requiredClaims: ['exp'] });
+      const payload =
+        verified.get(token) ??
+        verified.keep(
+          token,
+          (await jwtVerify(token, keys, { algorithms: ['RS256'], issuer, requiredClaims: ['exp'] })).payload,
+        );
       const audience = payload.aud === undefined ? [payload['client_id']] : [payload.aud].flat();
       if (!audience.some((given) => route.authorizer?.audience.includes(String(given))))
         return { type: 'unauthorized' };
@@ -41,5 +49,21 @@ export function createTokenCheck(
     } catch {
       return { type: 'unauthorized' };
     }
+  };
+}
+
+/** A token seen again within a minute keeps the verdict on its signature; nothing is kept beyond its expiry, nor more than a thousand. */
+function rememberTokens() {
+  const known = new Map<string, { readonly payload: JWTPayload; readonly until: number }>();
+  return {
+    get(token: string): JWTPayload | undefined {
+      const found = known.get(token);
+      return found !== undefined && Date.now() < found.until ? found.payload : undefined;
+    },
+    keep(token: string, payload: JWTPayload): JWTPayload {
+      if (known.size >= 1000) known.clear();
+      known.set(token, { payload, until: Math.min(Date.now() + 60_000, Number(payload.exp) * 1000) });
+      return payload;
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Role } from '@homeward/domain/people/actor';
 /** Desks and roles by what they are there for; each operation names one of these. */
 export const border: readonly Role[] = ['intake', 'shift-lead'];
 export const caseStaff: readonly Role[] = ['case-worker', 'central-unit'];
+export const supervisors: readonly Role[] = ['supervisor'];
 export const embassies: readonly Role[] = ['embassy-th', 'embassy-vn', 'embassy-my'];
 export const counterparts: readonly Role[] = ['counterpart-th', 'counterpart-vn', 'counterpart-my'];
 export const foreign: readonly Role[] = [...embassies, ...counterparts];

@@ -3,6 +3,7 @@ import { consent } from '../consent/consent.ts';
 import { placementKind } from '../handover/handover.ts';
 import { code, id } from '../text.ts';
 import { moment } from '../time.ts';
+import { assessmentTrack } from './assessment/track.ts';
 import {
   ageClass,
   ageGroup,
@@ -17,10 +18,27 @@ import {
   service,
   sex,
 } from './clear.ts';
+import { closingTrack } from './closing/track.ts';
+import { crisisTrack } from './crisis/track.ts';
+import { decisionTrack } from './decisions/track.ts';
+import { directiveTrack } from './directive-009/track.ts';
+import { familyTrack } from './family/track.ts';
 import { followUpTrack } from './follow-up/track.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './identification/determination.ts';
 import { identificationTrack } from './identification/track.ts';
+import { justiceTrack } from './justice/track.ts';
+import { movementTrack } from './movement/track.ts';
+import { planningTrack } from './planning/track.ts';
+import { receptionTrack } from './reception/track.ts';
+import { recordsTrack } from './records/track.ts';
+import { recoveryTrack } from './recovery/track.ts';
+import { referralTrack } from './referral/track.ts';
+import { reintegrationTrack } from './reintegration/track.ts';
+import { rightsTrack } from './rights/track.ts';
+import { safetyTrack } from './safety/track.ts';
+import { staffingTrack } from './staffing/track.ts';
+import { stayTrack } from './stay/track.ts';
 
 /** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
 export const determination = z.strictObject({
@@ -114,7 +132,25 @@ export const caseState = z.lazy(() =>
     wishesToTravelHome: z.boolean(),
     placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
     referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
+    ...recoveryTrack(),
+    ...reintegrationTrack(),
     ...followUpTrack(),
+    ...safetyTrack(),
+    ...rightsTrack(),
+    ...decisionTrack(),
+    ...justiceTrack(),
+    ...familyTrack(),
+    ...movementTrack(),
+    ...stayTrack(),
+    ...receptionTrack(),
+    ...crisisTrack(),
+    ...planningTrack(),
+    ...assessmentTrack(),
+    ...referralTrack(),
+    ...closingTrack(),
+    ...directiveTrack(),
+    ...recordsTrack(),
+    ...staffingTrack(),
     ...identificationTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),

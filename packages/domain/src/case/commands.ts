@@ -1,9 +1,27 @@
+import { assessmentCommands } from './assessment/commands.ts';
+import { closingCommands } from './closing/commands.ts';
 import { consentCommands } from './consents/commands.ts';
+import { crisisCommands } from './crisis/commands.ts';
+import { decisionCommands } from './decisions/commands.ts';
+import { directiveCommands } from './directive-009/commands.ts';
+import { familyCommands } from './family/commands.ts';
 import { followUpCommands } from './follow-up/commands.ts';
 import { identificationCommands } from './identification/commands.ts';
 import { journeyCommands } from './journey/commands.ts';
+import { justiceCommands } from './justice/commands.ts';
+import { movementCommands } from './movement/commands.ts';
 import { phaseCommands } from './phases/commands.ts';
+import { planningCommands } from './planning/commands.ts';
+import { receptionCommands } from './reception/commands.ts';
+import { recordsCommands } from './records/commands.ts';
+import { recoveryCommands } from './recovery/commands.ts';
+import { referralCommands } from './referral/commands.ts';
+import { reintegrationCommands } from './reintegration/commands.ts';
+import { rightsCommands } from './rights/commands.ts';
+import { safetyCommands } from './safety/commands.ts';
 import { serviceCommands } from './services/commands.ts';
+import { staffingCommands } from './staffing/commands.ts';
+import { stayCommands } from './stay/commands.ts';
 
 /** THE list of what may be done on a case, each once. Events, evolution, decisions, handlers and bodies follow from it. */
 export const caseCommands = {
@@ -12,7 +30,25 @@ export const caseCommands = {
   ...serviceCommands,
   ...journeyCommands,
   ...consentCommands,
+  ...recoveryCommands,
+  ...reintegrationCommands,
   ...followUpCommands,
+  ...safetyCommands,
+  ...rightsCommands,
+  ...decisionCommands,
+  ...justiceCommands,
+  ...familyCommands,
+  ...movementCommands,
+  ...stayCommands,
+  ...referralCommands,
+  ...receptionCommands,
+  ...planningCommands,
+  ...crisisCommands,
+  ...assessmentCommands,
+  ...closingCommands,
+  ...directiveCommands,
+  ...recordsCommands,
+  ...staffingCommands,
 } as const;
 
 export type CaseCommands = typeof caseCommands;

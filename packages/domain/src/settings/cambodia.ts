@@ -53,6 +53,8 @@ export const cambodia = {
   uncooperativeWait: assumed(30, 'days', 'no hasty closure when she does not cooperate, Standards 7.10(e)'),
   staleFile: assumed(90, 'days', 'a file is updated regularly, Standards 11(6)'),
   recordAccess: assumed(7, 'days', 'from asking for her records to seeing them, Standards 11(9)'),
+  planRead: assumed(7, 'days', 'from a plan to its reading by each provider, Policy II.C'),
+  referralAnswer: assumed(3, 'days', 'from a referral to the answer of the receiver, Standards 7.3(c)'),
   planCopy: assumed(3, 'days', 'from asking for her plan to having it, Standards 7.5(e)'),
   legalAid: assumed(14, 'days', 'from the need of legal aid to a provider, Standards 6.7(b)'),
   legalExplanation: assumed(14, 'days', 'from a proceeding to its explanation, Standards 6.7(a)'),

@@ -64,7 +64,7 @@ function Steps({ batch, justCounted }: { readonly batch: Batch; readonly justCou
   ];
   const next = steps.find(({ due }) => due);
   return (
-    <div className="hw-row">
+    <div className="hw-row hw-mb-6">
       {steps.map((step) => (
         <Link
           key={step.to}
@@ -135,6 +135,7 @@ function People({ batch }: { readonly batch: Batch }) {
       caption={say('batch.people')}
       heads={['name', 'sex', 'age', 'screening'].map((head) => say(`batch.head.${head}`))}
       rows={rows}
+      cards
     />
   );
 }

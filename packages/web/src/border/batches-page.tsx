@@ -46,7 +46,7 @@ function BatchTable({ items }: { readonly items: readonly Batch[] }) {
     ],
   }));
   const heads = ['arrived', 'from', 'status', 'declared', 'counted'].map((head) => say(`batches.head.${head}`));
-  return <Table caption={say('batches.open')} heads={heads} rows={rows} figuresFrom={3} />;
+  return <Table caption={say('batches.open')} heads={heads} rows={rows} figuresFrom={3} cards />;
 }
 
 // A whole truck would push everything else off the page.

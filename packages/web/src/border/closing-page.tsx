@@ -11,6 +11,7 @@ import { SelectField } from '../parts/select-field.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
 import { batchLists } from './batch-labels.ts';
+import { countedIn } from './next-step.tsx';
 import { nameOf } from './person-words.ts';
 
 type Batch = Reply<'viewBatch'>;
@@ -40,6 +41,7 @@ function Closing({ batch }: { readonly batch: Batch }) {
   return (
     <BreachNames value={named}>
       <p className="govuk-body">{say('closing.say')}</p>
+      <StillOpen batch={batch} />
       <Form
         operation="closeBatch"
         schema={closeBatchBody}
@@ -65,5 +67,22 @@ function Closing({ batch }: { readonly batch: Batch }) {
         />
       </Form>
     </BreachNames>
+  );
+}
+
+/** What will stand against the closing, before it is tried. */
+function StillOpen({ batch }: { readonly batch: Batch }) {
+  const say = useWords();
+  const total = countedIn(batch);
+  const unscreened = batch.arrivals.filter((one) => one.screening === undefined).length;
+  const { declared = total } = batch;
+  return (
+    <div className="hw-mb-4">
+      {unscreened > 0 && <p className="govuk-body">{say('batches.unscreened', { count: unscreened })}</p>}
+      {batch.arrivals.length < total && (
+        <p className="govuk-body">{say('batch.logged', { logged: batch.arrivals.length, total })}</p>
+      )}
+      {declared !== total && <p className="govuk-body">{say('batch.differs', { declared, total })}</p>}
+    </div>
   );
 }

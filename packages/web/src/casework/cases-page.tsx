@@ -75,6 +75,7 @@ function CaseTable({ items }: { readonly items: Reply<'listCases'>['items'] }) {
       caption={say('cases.list')}
       heads={['opened', 'person', 'corridor', 'standing', 'placed'].map((head) => say(`cases.head.${head}`))}
       rows={rows}
+      cards
     />
   );
 }

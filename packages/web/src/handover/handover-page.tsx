@@ -4,6 +4,7 @@ import { useVersion } from '../api/use-version.ts';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
+import { useGateName } from '../parts/use-gate-name.ts';
 import { sayCountry, sayDay, sayMoment } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { Checklist } from './checklist.tsx';
@@ -44,6 +45,7 @@ function Card({ view }: { readonly view: View }) {
 
 function Facts({ view }: { readonly view: View }) {
   const say = useWords();
+  const gateName = useGateName();
   const { confirmations } = view;
   return (
     <Summary
@@ -51,7 +53,7 @@ function Facts({ view }: { readonly view: View }) {
         [say('handover.status'), say(`handover-status.${view.status}`)],
         [say('handover.way'), say(`direction.${view.direction}`, { country: sayCountry(view.country) })],
         [say('handover.date'), view.date ? sayDay(view.date) : say('handover.no-date')],
-        [say('handover.gate'), view.gate ?? '–'],
+        [say('handover.gate'), view.gate ? gateName(view.gate) : '–'],
         [
           say('handover.person'),
           `${say(`sex.${view.sex}`)}, ${say(`age-class.${view.age}`)}, ${sayCitizenship(say, view.citizenship)}`,

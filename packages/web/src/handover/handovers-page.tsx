@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
+import { useGateName } from '../parts/use-gate-name.ts';
 import { useSession } from '../session/session.tsx';
 import { sayCountry, sayDay } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
@@ -42,6 +43,7 @@ function Cards({ title, items }: { readonly title: string; readonly items: reado
 /** Clear facts only: a list opens nobody's name. */
 function Card({ item }: { readonly item: Row }) {
   const say = useWords();
+  const gateName = useGateName();
   const way = say(`direction.${item.direction}`, { country: sayCountry(item.country) });
   return (
     <div className={`hw-item${item.waitsForMe ? ' hw-first' : ''}`}>
@@ -53,7 +55,7 @@ function Card({ item }: { readonly item: Row }) {
       </p>
       <p className="govuk-body">
         {say(`sex.${item.sex}`)}, {say(`age-class.${item.age}`)}, {sayCitizenship(say, item.citizenship)}
-        {item.gate && ` · ${item.gate}`} · {say('handovers.open-items', { count: item.open })}
+        {item.gate && ` · ${gateName(item.gate)}`} · {say('handovers.open-items', { count: item.open })}
       </p>
     </div>
   );

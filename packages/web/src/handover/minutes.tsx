@@ -1,6 +1,7 @@
 import { useRead } from '../api/use-read.ts';
 import { Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
+import { useGateName } from '../parts/use-gate-name.ts';
 import { sayCountry, sayDay } from '../words/formats.ts';
 import { useLawWords } from '../words/use-law-words.ts';
 import { useWords } from '../words/use-words.ts';
@@ -32,6 +33,7 @@ export function Minutes({ view }: { readonly view: View }) {
 
 function MinutesText({ words, hash }: { readonly words: Words; readonly hash: string }) {
   const say = useWords();
+  const gateName = useGateName();
   const { breachSays } = useLawWords();
   const lines = (words.items ?? []).filter((item) => item.required && !item.settled);
   return (
@@ -41,7 +43,7 @@ function MinutesText({ words, hash }: { readonly words: Words; readonly hash: st
           [say('minutes.from'), words.from ? sayCountry(words.from) : '–'],
           [say('minutes.to'), words.to ? sayCountry(words.to) : '–'],
           [say('handover.date'), words.date ? sayDay(words.date) : say('handover.no-date')],
-          [say('handover.gate'), words.gate ?? '–'],
+          [say('handover.gate'), words.gate ? gateName(words.gate) : '–'],
           [
             say('minutes.settled'),
             say('minutes.settled.count', {

@@ -7,6 +7,10 @@ import { TextField } from '../parts/text-field.tsx';
 import { sayCountry } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 
+// What is seen at the truck decides about the arrival's own items, never about a handover's.
+const ofTheTruck = ['indicator', 'wishes-to-talk', 'list-received'];
+const ofAJourney = circumstance.options.filter((one) => !ofTheTruck.includes(one));
+
 export function OutboundFields() {
   const say = useWords();
   const countries = ['TH', 'VN', 'MY'].map((value) => ({ value, label: sayCountry(value) }));
@@ -59,7 +63,7 @@ export function CircumstanceFields() {
     <ChoiceField
       pointer="/circumstances"
       legend={say('propose.circumstances')}
-      options={optionsOf(say, 'circumstance', circumstance.options)}
+      options={optionsOf(say, 'circumstance', ofAJourney)}
       many
     />
   );

@@ -6,17 +6,19 @@ type Props = {
   readonly of?: string;
   readonly heads: readonly string[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** On a phone each row becomes a card, its cells under one another with their headings: for lists of things, not for figures. */
+  readonly cards?: boolean;
   /** From this column on, cells are figures and stand to the right. */
   readonly figuresFrom?: number;
 };
 
 /** A table with its caption and a heading for each row; wide ones scroll inside themselves. */
-export function Table({ caption, of, heads, rows, figuresFrom = 99 }: Props) {
+export function Table({ caption, of, heads, rows, figuresFrom = 99, cards = false }: Props) {
   const figure = (index: number, part: string) => (index >= figuresFrom ? ` govuk-table__${part}--numeric` : '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section className="hw-scroll" tabIndex={0} aria-label={of ? `${caption}: ${of}` : caption}>
-      <table className="govuk-table">
+      <table className={`govuk-table${cards ? ' hw-cards' : ''}`}>
         <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
@@ -34,7 +36,11 @@ export function Table({ caption, of, heads, rows, figuresFrom = 99 }: Props) {
                 {first}
               </th>
               {others.map((cell, index) => (
-                <td key={heads[index + 1]} className={`govuk-table__cell${figure(index + 1, 'cell')}`}>
+                <td
+                  key={heads[index + 1]}
+                  data-head={heads[index + 1]}
+                  className={`govuk-table__cell${figure(index + 1, 'cell')}`}
+                >
                   {cell}
                 </td>
               ))}

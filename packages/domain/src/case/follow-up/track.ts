@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { code } from '../../text.ts';
 import { moment } from '../../time.ts';
+import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
 
 /** A visit as it was made. Who was met and what was seen is sealed beside it. */
@@ -12,5 +14,33 @@ export const visit = () => ({
   discreet: z.boolean().default(false),
 });
 
+/** How many visits, "determined based on discussions between the victim and service providers" (Standards 7.9(b)), and who agreed. */
+export const followUpPlan = () => ({
+  visits: z.int().min(1).max(99),
+  agreedWith: z.enum(['herself', 'herself-and-guardian', 'guardian', 'nobody-yet']),
+  change: z.enum(['first', 'more-needed', 'less-needed', 'her-wish', 'moved', 'other']),
+});
+
+export const localLink = () => ({
+  service,
+  to: code,
+  answer: z.enum(['told', 'introduced', 'uses-it', 'declined']),
+});
+
+/** What a visitor does and leaves undone. */
+export const discretion = () => ({
+  wishes: z
+    .array(
+      z.enum(['no-sign', 'no-uniform', 'no-marked-car', 'meet-elsewhere', 'as-a-friend', 'call-first', 'never-call']),
+    )
+    .min(1)
+    .max(7),
+});
+
 /** What follow-up leaves in the state of a case. */
-export const followUpTrack = () => ({ visits: z.array(entry(visit())).default([]) });
+export const followUpTrack = () => ({
+  visits: z.array(entry(visit())).default([]),
+  followUpPlans: z.array(entry(followUpPlan())).default([]),
+  localLinks: z.array(entry(localLink())).default([]),
+  discretions: z.array(entry(discretion())).default([]),
+});

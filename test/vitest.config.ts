@@ -1,11 +1,13 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Suites that start the local cloud, a database or a browser: one after another, on two processors, with patience. */
-const cloud = ['local', 'functions', 'journeys', 'proof', 'store', 'web'].map(
+const cloud = ['bench', 'local', 'functions', 'journeys', 'proof', 'store', 'web'].map(
   (room) => `test/${room}/**/*.test.{ts,tsx}`,
 );
 
 export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
   test: {
     environment: 'node',
     projects: [

@@ -1,0 +1,14 @@
+import { planAssessment } from './plan-assessment.ts';
+import { recordAssessment } from './record-assessment.ts';
+import { recordProviderCheck } from './record-provider-check.ts';
+import { recordQuestioning } from './record-questioning.ts';
+import { shareResult } from './share-result.ts';
+
+/** What is found out, with her, and what follows from it: Standards 7.6. */
+export const assessmentCommands = {
+  recordAssessment,
+  shareResult,
+  planAssessment,
+  recordQuestioning,
+  recordProviderCheck,
+} as const;

@@ -1,0 +1,11 @@
+import { caseCommand } from '../case-command.ts';
+import { plannedAssessment } from './track.ts';
+
+/** An assessment to come: which, when and how. */
+export const planAssessment = caseCommand({
+  event: 'AssessmentPlanned',
+  said: plannedAssessment,
+  leaves: ({ plannedAssessments }, said, stamp) => ({
+    plannedAssessments: [...plannedAssessments, { ...stamp, ...said }],
+  }),
+});

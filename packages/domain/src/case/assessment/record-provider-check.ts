@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { providerCheck } from './track.ts';
+
+/** Whoever entrusts her to a provider has seen its yearly assessment. */
+export const recordProviderCheck = caseCommand({
+  event: 'ProviderCheckRecorded',
+  said: providerCheck,
+  leaves: ({ providerChecks }, said, stamp) => ({ providerChecks: [...providerChecks, { ...stamp, ...said }] }),
+});

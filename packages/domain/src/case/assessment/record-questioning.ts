@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { questioning } from './track.ts';
+
+/** Who questioned her, why, who sat beside her and how it ended. */
+export const recordQuestioning = caseCommand({
+  event: 'QuestioningRecorded',
+  said: questioning,
+  words: { section: 'testimony', shape: () => ({ asker: text(200).optional(), account: text(2000).optional() }) },
+  leaves: ({ questionings }, said, stamp) => ({ questionings: [...questionings, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { resultShared } from './track.ts';
+
+/** Policy III: "the results of assessments need to be shared with the victim"; or why not yet. */
+export const shareResult = caseCommand({
+  event: 'ResultShared',
+  said: resultShared,
+  leaves: ({ resultsShared }, said, stamp) => ({ resultsShared: [...resultsShared, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { talk } from './track.ts';
+
+/** She is asked whether her case may end (Standards 7.10(b)). */
+export const consultOnClosing = caseCommand({
+  event: 'ClosingTalkedOver',
+  said: talk,
+  words: { section: 'needs', shape: () => ({ opinion: text(2000).optional() }) },
+  leaves: ({ closingTalks }, said, stamp) => ({ closingTalks: [...closingTalks, { ...stamp, ...said }] }),
+});

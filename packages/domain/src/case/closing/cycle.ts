@@ -1,0 +1,11 @@
+import type { CaseState } from '../case.ts';
+
+/** Which of its lives a case is in: the first, or the n-th after as many closures. */
+export function cycleOf({ closures, status }: Pick<CaseState, 'closures' | 'status'>): number {
+  return status === 'closed' ? closures.length : closures.length + 1;
+}
+
+/** When the life that a case is in began: what was prepared for an earlier closing does not prepare this one. */
+export function cycleBegan({ reopenings, openedAt }: Pick<CaseState, 'reopenings' | 'openedAt'>): string {
+  return reopenings.at(-1)?.at ?? openedAt;
+}

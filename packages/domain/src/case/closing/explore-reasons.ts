@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { exploration } from './track.ts';
+
+/** Why she does not cooperate: "it could be a sign of a newly emerged problem" (Standards 7.10(e)). */
+export const exploreReasons = caseCommand({
+  event: 'ReasonsExplored',
+  said: exploration,
+  words: { section: 'needs', shape: () => ({ found: text(4000) }) },
+  leaves: ({ explorations }, said, stamp) => ({ explorations: [...explorations, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { learning } from './track.ts';
+
+/** What a closing that does not succeed teaches (Standards 7.10(f)). The codes enter a register without names. */
+export const learnFromClosing = caseCommand({
+  event: 'ClosingLearntFrom',
+  said: learning,
+  words: { section: 'needs', shape: () => ({ analysis: text(4000) }) },
+  leaves: ({ learnings }, said, stamp) => ({ learnings: [...learnings, { ...stamp, ...said }] }),
+});

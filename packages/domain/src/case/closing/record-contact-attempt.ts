@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { attempt } from './track.ts';
+
+/** One try to reach her (Standards 7.10(c)). */
+export const recordContactAttempt = caseCommand({
+  event: 'ContactAttempted',
+  said: attempt,
+  words: { section: 'whereabouts', shape: () => ({ remark: text(500).optional() }) },
+  leaves: ({ contactAttempts }, said, stamp) => ({ contactAttempts: [...contactAttempts, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,15 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { reopening } from './track.ts';
+
+/** "In the situation where a victim is re-traumatized, it is necessary to reopen the case" (Policy III): nothing stands in its way. */
+export const reopenCase = caseCommand({
+  event: 'CaseReopened',
+  said: reopening,
+  words: { section: 'needs', shape: () => ({ what: text(2000).optional() }) },
+  on: ['closed'],
+  leaves: ({ closures, reopenings }, said, stamp) => ({
+    status: 'open',
+    reopenings: [...reopenings, { ...stamp, ...said, closure: closures.at(-1)?.id ?? stamp.id }],
+  }),
+});

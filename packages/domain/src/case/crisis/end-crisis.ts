@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { crisisEnd } from './track.ts';
+
+/** A crisis is over, or turned out to be part of another. It may begin again at any time. */
+export const endCrisis = caseCommand({
+  event: 'CrisisEnded',
+  said: crisisEnd,
+  leaves: ({ crisisEnds }, said, stamp) => ({ crisisEnds: [...crisisEnds, { ...stamp, ...said }] }),
+});

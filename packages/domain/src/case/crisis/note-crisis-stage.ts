@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { crisisStage } from './track.ts';
+
+/** Standards 7.2(a): the stages of a crisis are understood, so what is done fits the stage she is in. */
+export const noteCrisisStage = caseCommand({
+  event: 'CrisisStageNoted',
+  said: crisisStage,
+  leaves: ({ crisisStages }, said, stamp) => ({ crisisStages: [...crisisStages, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,22 @@
+import type { CaseState } from '../case.ts';
+
+type Crises = Pick<CaseState, 'crises' | 'crisisEnds'>;
+type Plans = Pick<CaseState, 'interventions'>;
+
+/** The crises that nobody has ended. */
+export function openCrises({ crises, crisisEnds }: Crises): CaseState['crises'] {
+  return crises.filter(({ id }) => !crisisEnds.some(({ crisis }) => crisis === id));
+}
+
+/** Two crises open at once cannot both be the one that is answered: they are shown with both entries, and nothing is refused. */
+export function crisesInConflict(file: Crises) {
+  const open = openCrises(file);
+  if (open.length < 2) return [];
+  const sources = open.map(({ kind, id, at, by }) => ({ what: 'crisis', says: kind, id, at, by }));
+  return [{ code: 'two-open-crises', sources }];
+}
+
+/** The plan of a crisis as it stands: the one written last. */
+export function planOf({ interventions }: Plans, crisis: string): CaseState['interventions'][number] | undefined {
+  return interventions.findLast((plan) => plan.crisis === crisis);
+}

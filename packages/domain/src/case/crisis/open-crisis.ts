@@ -1,0 +1,27 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { phaseRuns } from '../phases/phase-runs.ts';
+import { crisis } from './track.ts';
+
+/**
+ * Policy III: crisis intervention "can also occur later in the rehabilitation process". It opens in any phase and opens a closed
+ * case again; every earlier closure stays. A second one beside an open one is recorded too.
+ */
+export const openCrisis = caseCommand({
+  event: 'CrisisOpened',
+  said: crisis,
+  words: { section: 'needs', shape: () => ({ threat: text(2000).optional() }) },
+  on: ['open', 'closed'],
+  leaves: (file, said, stamp) => ({
+    status: 'open',
+    crises: [...file.crises, { ...stamp, ...said }],
+    ...(phaseRuns(file, 'crisis-intervention')
+      ? {}
+      : {
+          phases: {
+            ...file.phases,
+            'crisis-intervention': [...(file.phases['crisis-intervention'] ?? []), { openedAt: stamp.at }],
+          },
+        }),
+  }),
+});

@@ -1,0 +1,13 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { interventionReport } from './track.ts';
+
+/** How an intervention went, also when it did not go well: nothing is smoothed over. */
+export const recordIntervention = caseCommand({
+  event: 'InterventionRecorded',
+  said: interventionReport,
+  words: { section: 'needs', shape: () => ({ account: text(2000).optional() }) },
+  leaves: ({ interventionReports }, said, stamp) => ({
+    interventionReports: [...interventionReports, { ...stamp, ...said }],
+  }),
+});

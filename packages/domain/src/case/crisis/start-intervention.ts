@@ -1,0 +1,11 @@
+import { caseCommand } from '../case-command.ts';
+import { interventionStart } from './track.ts';
+
+/** The word to go. */
+export const startIntervention = caseCommand({
+  event: 'InterventionStarted',
+  said: interventionStart,
+  leaves: ({ interventionStarts }, said, stamp) => ({
+    interventionStarts: [...interventionStarts, { ...stamp, ...said }],
+  }),
+});

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { code, id } from '../../text.ts';
+import { immediateNeed } from '../clear.ts';
+import { entry } from '../entry.ts';
+
+const stage = z.enum(['warning', 'acute', 'easing', 'over']);
+
+/** A crisis as it begins (Standards 7.2(a), 7.2(b)). What exactly threatens her is sealed beside it. */
+export const crisis = () => ({
+  kind: z.enum([
+    'cannot-leave',
+    'trafficker-near',
+    'threat',
+    'violence',
+    'state-of-mind',
+    'family-conflict',
+    'eviction',
+    'other',
+  ]),
+  stage,
+  /** Her needs decide whether and how somebody intervenes. */
+  needs: z.array(immediateNeed).max(9).default([]),
+});
+
+export const crisisStage = () => ({ crisis: id, stage });
+
+const part = z.enum([
+  'police',
+  'social-affairs',
+  'provider',
+  'private-provider',
+  'embassy',
+  'immigration',
+  'health-worker',
+  'interpreter',
+]);
+const supply = z.enum(['shelter', 'food', 'medical-care', 'psychological-care']);
+
+/** How an intervention is to be done: by whom, to which safe place, with what (Policy III; Standards 7.2(d), (e)). */
+export const intervention = () => ({
+  crisis: id,
+  /** A rescue takes her out of a place, protection keeps somebody away from her, care comes to where she is. */
+  kind: z.enum(['rescue', 'protection', 'care']),
+  participants: z.array(z.strictObject({ part, organisation: code })).max(20),
+  safePlace: code.optional(),
+  supplies: z.array(supply).max(4).default([]),
+  /** Standards 7.2(d): if she can be contacted before, she is prepared for the next steps. */
+  she: z.enum(['prepared', 'not-reachable', 'contact-unsafe']),
+});
+
+/** The word to go. Without a risk assessment only in an emergency, with its reason. */
+export const interventionStart = () => ({
+  crisis: id,
+  emergency: z.enum(['life-in-danger', 'violence-now', 'about-to-be-moved']).optional(),
+});
+
+const kept = z.enum(['yes', 'partly', 'no']);
+
+/** How it went (Standards 7.2(f), (g)): safely, she apart from suspects. */
+export const interventionReport = () => ({
+  crisis: id,
+  safely: kept,
+  apartFromSuspects: kept,
+  possessionsKept: kept,
+  outcome: z.enum(['safe-place', 'stays-where-she-is', 'hospital', 'not-found', 'broken-off']),
+});
+
+export const crisisEnd = () => ({ crisis: id, outcome: z.enum(['over', 'part-of-another', 'not-a-crisis']) });
+
+/** What crises leave in the state of a case. */
+export const crisisTrack = () => ({
+  crises: z.array(entry(crisis())).default([]),
+  crisisStages: z.array(entry(crisisStage())).default([]),
+  interventions: z.array(entry(intervention())).default([]),
+  interventionStarts: z.array(entry(interventionStart())).default([]),
+  interventionReports: z.array(entry(interventionReport())).default([]),
+  crisisEnds: z.array(entry(crisisEnd())).default([]),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { capacity } from './track.ts';
+
+/** Whether an adult is able to decide something herself (Standards 6.10(d)). Why not is sealed. */
+export const assessCapacity = caseCommand({
+  event: 'CapacityAssessed',
+  said: capacity,
+  words: { section: 'legal', shape: () => ({ finding: text(4000).optional() }) },
+  leaves: ({ capacities }, said, stamp) => ({ capacities: [...capacities, { ...stamp, ...said }] }),
+});

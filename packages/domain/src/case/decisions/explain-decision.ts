@@ -1,0 +1,11 @@
+import { caseCommand } from '../case-command.ts';
+import { decisionExplained } from './track.ts';
+
+/** What was decided without her is explained, and how it helps her (Standards 6.10(f)). */
+export const explainDecision = caseCommand({
+  event: 'DecisionExplained',
+  said: decisionExplained,
+  leaves: ({ decisionsExplained }, said, stamp) => ({
+    decisionsExplained: [...decisionsExplained, { ...stamp, ...said }],
+  }),
+});

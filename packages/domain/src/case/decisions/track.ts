@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { id } from '../../text.ts';
+import { day, moment } from '../../time.ts';
+import { entry } from '../entry.ts';
+import { telling } from '../rights/track.ts';
+
+const subject = z.enum([
+  ...(['return-home', 'stay', 'placement', 'referral', 'services', 'care', 'family-contact'] as const),
+  ...(['taking-part', 'reintegration', 'child-hold', 'media', 'other'] as const),
+]);
+export type Subject = z.infer<typeof subject>;
+
+/** All she was told before a decision, and when. */
+export const preparation = () => ({ about: subject, informedAt: moment, ...telling() });
+
+/** When she herself asked to decide before the time to reflect is over. */
+export const ownPace = () => ({ preparation: id.optional(), askedSoonerAt: moment.optional() });
+
+const alternative = z.enum([
+  ...(['other-place', 'other-time', 'other-provider', 'other-family-member', 'partly', 'step-by-step'] as const),
+  ...(['other-training', 'other'] as const),
+]);
+
+export const decisionTaken = () => ({
+  about: subject,
+  decidedBy: z.enum(['herself', 'with-support', 'substitute', 'best-interest']),
+  answer: z.enum(['yes', 'no', 'other']),
+  ...ownPace(),
+  consulted: z.boolean().default(true),
+  /** The assessment that found an adult unable to decide. */
+  capacity: id.optional(),
+  familyConsulted: z.boolean().default(false),
+  /** What became of a child's opinion, and why where it was not followed. */
+  opinion: z.enum(['followed', 'partly-followed', 'not-followed']).optional(),
+  deviation: z.enum(['safety', 'security', 'well-being', 'not-achievable', 'against-agreements']).optional(),
+  /** Whether what she prefers can be done. */
+  possible: z.boolean().default(true),
+  alternatives: z.array(alternative).max(8).default([]),
+});
+
+export const capacity = () => ({
+  about: subject,
+  able: z.boolean(),
+  assessedBy: z.enum(['doctor', 'psychologist', 'court', 'joint-team']),
+  until: day.optional(),
+});
+
+export const decisionExplained = () => ({ decision: id, whyTold: z.boolean(), benefitTold: z.boolean(), ...telling() });
+
+/** What her decisions leave in the state of a case. */
+export const decisionTrack = () => ({
+  preparations: z.array(entry(preparation())).default([]),
+  decisions: z.array(entry(decisionTaken())).default([]),
+  capacities: z.array(entry(capacity())).default([]),
+  decisionsExplained: z.array(entry(decisionExplained())).default([]),
+});

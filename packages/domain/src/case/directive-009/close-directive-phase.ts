@@ -1,0 +1,11 @@
+import { caseCommand } from '../case-command.ts';
+import { directiveClosing } from './track.ts';
+
+/** A phase of Directive 009 ends; its days stay. */
+export const closeDirectivePhase = caseCommand({
+  event: 'DirectivePhaseClosed',
+  said: directiveClosing,
+  leaves: ({ directiveClosings }, said, stamp) => ({
+    directiveClosings: [...directiveClosings, { ...stamp, ...said }],
+  }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { familySafety } from './track.ts';
+
+/** Whether contact with her family is safe (Standards 6.8(e)). */
+export const assessFamilySafety = caseCommand({
+  event: 'FamilySafetyAssessed',
+  said: familySafety,
+  words: { section: 'family', shape: () => ({ found: text(4000).optional() }) },
+  leaves: ({ familySafety }, said, stamp) => ({ familySafety: [...familySafety, { ...stamp, ...said }] }),
+});

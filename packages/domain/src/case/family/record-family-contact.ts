@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { familyContact } from './track.ts';
+
+/** Contact with her family during recovery (Standards 6.8(e)). */
+export const recordFamilyContact = caseCommand({
+  event: 'FamilyContactRecorded',
+  said: familyContact,
+  words: { section: 'family', shape: () => ({ who: text(300).optional(), said: text(2000).optional() }) },
+  leaves: ({ familyContacts }, said, stamp) => ({ familyContacts: [...familyContacts, { ...stamp, ...said }] }),
+});

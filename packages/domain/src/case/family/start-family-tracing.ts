@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { tracing } from './track.ts';
+
+/** The search for her family begins (Standards 6.11(d)). */
+export const startFamilyTracing = caseCommand({
+  event: 'FamilyTracingStarted',
+  said: tracing,
+  words: { section: 'family', shape: () => ({ known: text(4000).optional() }) },
+  leaves: ({ tracings }, said, stamp) => ({ tracings: [...tracings, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { id } from '../../text.ts';
+import { entry } from '../entry.ts';
+import { contactCheck } from '../safety/track.ts';
+
+/** Whether contact with her family is safe for her. What was found is sealed. */
+export const familySafety = () => ({
+  outcome: z.enum(['safe', 'supervised-only', 'unsafe', 'not-found']),
+  assessedBy: z.enum(['case-worker', 'provincial-social-affairs', 'ngo', 'counterpart']),
+});
+
+export const familyContact = () => ({
+  how: z.enum(['visit', 'home-visit', 'call', 'video', 'letter']),
+  who: z.enum(['parent', 'sibling', 'own-child', 'partner', 'grandparent', 'other']),
+  check: contactCheck,
+  supervised: z.boolean(),
+});
+
+export const tracing = () => ({
+  searcher: z.enum(['case-worker', 'provincial-social-affairs', 'ngo', 'police', 'counterpart']),
+});
+export const tracingAnswer = () => ({ tracing: id, result: z.enum(['found', 'still-looking', 'not-found']) });
+
+/** What family leaves in the state of a case. */
+export const familyTrack = () => ({
+  familySafety: z.array(entry(familySafety())).default([]),
+  familyContacts: z.array(entry(familyContact())).default([]),
+  tracings: z.array(entry(tracing())).default([]),
+  tracingAnswers: z.array(entry(tracingAnswer())).default([]),
+});

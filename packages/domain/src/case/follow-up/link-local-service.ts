@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { localLink } from './track.ts';
+
+/** She is brought together with a service of her community (Standards 7.9(c)). */
+export const linkLocalService = caseCommand({
+  event: 'LocalServiceLinked',
+  said: localLink,
+  leaves: ({ localLinks }, said, stamp) => ({ localLinks: [...localLinks, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { followUpPlan } from './track.ts';
+
+/** How often she is visited, agreed with her; a later plan alters an earlier one, which stays (Standards 7.9(a), (b)). */
+export const planFollowUp = caseCommand({
+  event: 'FollowUpPlanned',
+  said: followUpPlan,
+  words: { section: 'needs', shape: () => ({ priorities: text(2000).optional() }) },
+  leaves: ({ followUpPlans }, said, stamp) => ({ followUpPlans: [...followUpPlans, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { advocate } from './track.ts';
+
+/** A child has an advocate in all proceedings (Standards 6.7(e)). */
+export const appointAdvocate = caseCommand({
+  event: 'AdvocateAppointed',
+  said: advocate,
+  words: { section: 'legal', shape: () => ({ advocate: text(300) }) },
+  leaves: ({ advocates }, said, stamp) => ({ advocates: [...advocates, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { legalAidNeed } from './track.ts';
+
+/** She needs legal help (Standards 6.7(b)). */
+export const askForLegalAid = caseCommand({
+  event: 'LegalAidAskedFor',
+  said: legalAidNeed,
+  leaves: ({ legalAidNeeds }, said, stamp) => ({ legalAidNeeds: [...legalAidNeeds, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { appeal } from './track.ts';
+
+/** Whether she appeals (Standards 6.7(d)). */
+export const decideAppeal = caseCommand({
+  event: 'AppealDecided',
+  said: appeal,
+  words: { section: 'legal', shape: () => ({ wish: text(2000).optional() }) },
+  leaves: ({ appeals }, said, stamp) => ({ appeals: [...appeals, { ...stamp, ...said }] }),
+});

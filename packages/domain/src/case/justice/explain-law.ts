@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { lawExplained } from './track.ts';
+
+/** A legal procedure is explained so that she understands it (Standards 6.7(a)). */
+export const explainLaw = caseCommand({
+  event: 'LawExplained',
+  said: lawExplained,
+  leaves: ({ lawExplained }, said, stamp) => ({ lawExplained: [...lawExplained, { ...stamp, ...said }] }),
+});

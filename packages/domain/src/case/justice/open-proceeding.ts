@@ -1,0 +1,14 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { proceeding } from './track.ts';
+
+/** A legal proceeding that concerns her (Standards 6.7). */
+export const openProceeding = caseCommand({
+  event: 'ProceedingOpened',
+  said: proceeding,
+  words: { section: 'legal', shape: () => ({ reference: text(200).optional(), court: text(500).optional() }) },
+  leaves: ({ proceedings }, said, stamp) => ({
+    hasProceeding: true,
+    proceedings: [...proceedings, { ...stamp, ...said }],
+  }),
+});

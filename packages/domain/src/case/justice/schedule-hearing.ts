@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { hearing } from './track.ts';
+
+/** A hearing is fixed (Standards 6.7(d)). */
+export const scheduleHearing = caseCommand({
+  event: 'HearingScheduled',
+  said: hearing,
+  words: { section: 'legal', shape: () => ({ where: text(500).optional() }) },
+  leaves: ({ hearings }, said, stamp) => ({ hearings: [...hearings, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { code, id } from '../../text.ts';
+import { day, moment } from '../../time.ts';
+import { ownPace } from '../decisions/track.ts';
+import { entry } from '../entry.ts';
+import { telling } from '../rights/track.ts';
+
+export const proceeding = () => ({
+  kind: z.enum(['criminal', 'civil', 'labour', 'family', 'administrative', 'other']),
+});
+
+export const lawExplained = () => ({
+  about: z.enum(['procedure', 'part-in-it', 'protection', 'compensation', 'hearing', 'appeal']),
+  ...telling(),
+});
+
+export const legalAidNeed = () => ({
+  for: z.enum(['advice', 'proceeding', 'compensation', 'papers', 'family', 'other']),
+});
+/** Who helps. There is no fee and no room for one: legal help is free. */
+export const legalAid = () => ({ need: id, provider: code });
+
+/** Whether she takes part is hers alone to say: nobody else can be written down as deciding it. */
+export const takingPart = () => ({
+  choice: z.enum(['yes', 'no', 'not-now']),
+  as: z
+    .array(z.enum(['witness', 'complainant', 'civil-party']))
+    .max(3)
+    .default([]),
+  ...ownPace(),
+});
+
+export const hearing = () => ({
+  on: day,
+  court: z.enum(['first-instance', 'appeal', 'supreme', 'abroad', 'prosecutor']),
+});
+export const hearingHeld = () => ({
+  hearing: id,
+  outcome: z.enum(['heard', 'judgment', 'adjourned', 'does-not-count']),
+  attended: z.enum(['there', 'by-video', 'represented', 'her-wish-not-to', 'could-not', 'not-told']),
+  heard: z.boolean(),
+  advocatePresent: z.boolean().default(false),
+  heldAt: moment.optional(),
+  /** The last day of an appeal. */
+  appealUntil: day.optional(),
+});
+export const appeal = () => ({ hearing: id, appeals: z.boolean() });
+
+export const advocate = () => ({
+  organisation: code,
+  from: z.enum(['lawyer', 'social-affairs', 'ngo', 'relative', 'other']),
+});
+
+/** What proceedings leave in the state of a case. */
+export const justiceTrack = () => ({
+  proceedings: z.array(entry(proceeding())).default([]),
+  lawExplained: z.array(entry(lawExplained())).default([]),
+  legalAidNeeds: z.array(entry(legalAidNeed())).default([]),
+  legalAid: z.array(entry(legalAid())).default([]),
+  takingPart: z.array(entry(takingPart())).default([]),
+  hearings: z.array(entry(hearing())).default([]),
+  hearingsHeld: z.array(entry(hearingHeld())).default([]),
+  appeals: z.array(entry(appeal())).default([]),
+  advocates: z.array(entry(advocate())).default([]),
+});

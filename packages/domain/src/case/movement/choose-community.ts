@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { community } from './track.ts';
+
+/** Where she wants to live (Standards 6.8(d), 6.11(b)); she may choose again. */
+export const chooseCommunity = caseCommand({
+  event: 'CommunityChosen',
+  said: community,
+  words: { section: 'whereabouts', shape: () => ({ place: text(500).optional(), why: text(2000).optional() }) },
+  leaves: ({ communities }, said, stamp) => ({ communities: [...communities, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,16 @@
+import { chooseCommunity } from './choose-community.ts';
+import { holdChild } from './hold-child.ts';
+import { recordJourneyHome } from './record-journey-home.ts';
+import { recordLeaving } from './record-leaving.ts';
+import { recordReturnDelay } from './record-return-delay.ts';
+import { reviewChildHold } from './review-child-hold.ts';
+
+/** Where she lives and goes: Standards 6.8(d), 6.11. */
+export const movementCommands = {
+  recordLeaving,
+  holdChild,
+  reviewChildHold,
+  recordReturnDelay,
+  recordJourneyHome,
+  chooseCommunity,
+} as const;

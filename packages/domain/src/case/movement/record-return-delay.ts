@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { returnDelay } from './track.ts';
+
+/** Why her return waits, and on whom (Standards 6.11(a)). */
+export const recordReturnDelay = caseCommand({
+  event: 'ReturnDelayed',
+  said: returnDelay,
+  leaves: ({ returnDelays }, said, stamp) => ({ returnDelays: [...returnDelays, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { holdReview } from './track.ts';
+
+/** Whether a child must still be kept. */
+export const reviewChildHold = caseCommand({
+  event: 'ChildHoldReviewed',
+  said: holdReview,
+  words: { section: 'needs', shape: () => ({ opinion: text(2000).optional() }) },
+  leaves: ({ holdReviews }, said, stamp) => ({ holdReviews: [...holdReviews, { ...stamp, ...said }] }),
+});

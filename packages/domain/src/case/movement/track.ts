@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { id } from '../../text.ts';
+import { entry } from '../entry.ts';
+
+/** She leaves. There is no answer to it but what she was told and given. */
+export const leaving = () => ({
+  from: z.enum(['shelter', 'transit-centre', 'police-station', 'hospital', 'ngo', 'other']),
+  to: z.enum(['family', 'friends', 'own-home', 'work', 'abroad', 'not-said']),
+  /** Who was told that she leaves. */
+  informed: z
+    .array(z.enum(['social-affairs', 'police', 'embassy', 'provider', 'nobody-yet']))
+    .max(5)
+    .default([]),
+  adviceGiven: z.boolean(),
+  mayComeBackTold: z.boolean().default(false),
+});
+
+export const childHold = () => ({
+  reason: z.enum(['trafficker-near', 'family-unsafe', 'nowhere-safe-to-go', 'age-being-found-out', 'other-danger']),
+  /** The decision in her best interest that it rests on. */
+  decision: id,
+  /** The search for her family. */
+  tracing: id.optional(),
+});
+export const holdReview = () => ({ hold: id, outcome: z.enum(['continues', 'ends']), opinionHeard: z.boolean() });
+
+/** Why a return waits, and on whom. Her time to reflect is no delay and has no code. */
+export const returnDelay = () => ({
+  decision: id,
+  responsible: z.enum([
+    'sending-side',
+    'receiving-side',
+    'embassy',
+    'court',
+    'carrier',
+    'provider',
+    'family',
+    'herself',
+  ]),
+  reason: z.enum([
+    ...(['papers', 'nationality-open', 'cost', 'gate-closed', 'hearing', 'care', 'family-not-found'] as const),
+    ...(['place-not-ready', 'her-wish', 'other'] as const),
+  ]),
+});
+export const journeyHome = () => ({
+  humane: z
+    .array(
+      z.enum([
+        ...(['escorted', 'fed-and-rested', 'apart-from-suspects', 'not-restrained', 'own-belongings'] as const),
+        ...(['told-each-step', 'met-on-arrival'] as const),
+      ]),
+    )
+    .max(7),
+});
+
+/** Where she wants to live; earlier choices stay. */
+export const community = () => ({
+  where: z.enum(['where-she-grew-up', 'with-relatives', 'a-new-place', 'near-the-shelter', 'city', 'abroad']),
+  againstStigma: z
+    .array(z.enum(['talk-with-family', 'talk-with-commune', 'school', 'employer', 'discreet-visits', 'peer-group']))
+    .max(6)
+    .default([]),
+});
+
+/** What movement leaves in the state of a case. */
+export const movementTrack = () => ({
+  leavings: z.array(entry(leaving())).default([]),
+  childHolds: z.array(entry(childHold())).default([]),
+  holdReviews: z.array(entry(holdReview())).default([]),
+  returnDelays: z.array(entry(returnDelay())).default([]),
+  journeysHome: z.array(entry(journeyHome())).default([]),
+  communities: z.array(entry(community())).default([]),
+});

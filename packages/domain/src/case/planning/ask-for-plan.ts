@@ -1,0 +1,10 @@
+import { caseCommand } from '../case-command.ts';
+import { planRequest } from './track.ts';
+
+/** She asks for her plan. */
+export const askForPlan = caseCommand({
+  event: 'PlanAskedFor',
+  said: planRequest,
+  on: ['open', 'closed'],
+  leaves: ({ planRequests }, said, stamp) => ({ planRequests: [...planRequests, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,10 @@
+import { caseCommand } from '../case-command.ts';
+import { planCopy } from './track.ts';
+
+/** Standards 7.5(f): "a victim shall always be provided with his/her case plan on request". */
+export const givePlan = caseCommand({
+  event: 'PlanGiven',
+  said: planCopy,
+  on: ['open', 'closed'],
+  leaves: ({ planCopies }, said, stamp) => ({ planCopies: [...planCopies, { ...stamp, ...said }] }),
+});

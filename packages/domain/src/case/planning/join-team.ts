@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { teamMember } from './track.ts';
+
+/** Somebody joins the team that plans her case; she is one of it. */
+export const joinTeam = caseCommand({
+  event: 'TeamJoined',
+  said: teamMember,
+  leaves: ({ team }, said, stamp) => ({ team: [...team, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { planReading } from './track.ts';
+
+/** Policy II.C: all relevant providers are "familiar with the victims' case plans". One has read it, as far as she consents. */
+export const recordPlanReading = caseCommand({
+  event: 'PlanReadByProvider',
+  said: planReading,
+  leaves: ({ planReadings }, said, stamp) => ({ planReadings: [...planReadings, { ...stamp, ...said }] }),
+});

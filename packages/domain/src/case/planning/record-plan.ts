@@ -1,0 +1,19 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { plan } from './track.ts';
+
+/** Policy III: a plan "shall be documented on the intention, objective, challenges, and procedure of resolution". */
+const fourSections = () => ({
+  intention: text(2000),
+  objective: text(2000),
+  challenges: text(2000),
+  procedure: text(2000),
+});
+
+/** A plan for her. The earlier one stays; the latest counts. */
+export const recordPlan = caseCommand({
+  event: 'PlanRecorded',
+  said: plan,
+  words: { section: 'needs', shape: fourSections },
+  leaves: ({ plans }, said, stamp) => ({ plans: [...plans, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { planningMeeting } from './track.ts';
+
+/** A meeting of the team, and whether she took part. */
+export const recordPlanningMeeting = caseCommand({
+  event: 'PlanningMeetingRecorded',
+  said: planningMeeting,
+  words: { section: 'needs', shape: () => ({ account: text(2000).optional() }) },
+  leaves: ({ planningMeetings }, said, stamp) => ({ planningMeetings: [...planningMeetings, { ...stamp, ...said }] }),
+});

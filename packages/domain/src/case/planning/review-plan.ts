@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { planReview } from './track.ts';
+
+/** Standards 7.5(c): "reviewed often, regularly updated and be flexible". */
+export const reviewPlan = caseCommand({
+  event: 'PlanReviewed',
+  said: planReview,
+  words: { section: 'needs', shape: () => ({ challenges: text(2000).optional(), procedure: text(2000).optional() }) },
+  leaves: ({ planReviews }, said, stamp) => ({ planReviews: [...planReviews, { ...stamp, ...said }] }),
+});

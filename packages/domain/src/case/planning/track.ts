@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { code, id } from '../../text.ts';
+import { day } from '../../time.ts';
+import { language, phase, service } from '../clear.ts';
+import { entry } from '../entry.ts';
+
+const teamRole = z.enum([
+  'herself',
+  'case-manager',
+  'social-worker',
+  'counsellor',
+  'health-worker',
+  'legal-aid',
+  'teacher',
+  'trainer',
+  'interpreter',
+  'guardian',
+  'other',
+]);
+const herPart = z.enum(['took-part', 'informed', 'declined', 'not-able']);
+
+/** Policy III: the team "includes the victim, the case manager, and other relevant professionals". */
+export const teamMember = () => ({ role: teamRole, organisation: code });
+
+export const planningMeeting = () => ({ heldOn: day, attended: z.array(teamRole).min(1).max(11), she: herPart });
+
+/** A plan is made for one person, in her phases; there is no template to fill (Policy III, recovery). */
+export const plan = () => ({ phases: z.array(phase).min(1).max(10), she: herPart });
+
+export const planReview = () => ({ plan: id, result: z.enum(['stays', 'changed', 'new-plan']), she: herPart });
+
+/** One step. Its three particulars are asked for by a rule, so that the answer names the article. */
+export const planAction = () => ({
+  plan: id,
+  outcome: z
+    .enum([
+      'service-received',
+      'skill',
+      'paper',
+      'safe-home',
+      'income',
+      'school',
+      'contact',
+      'justice',
+      'well-being',
+      'other',
+    ])
+    .optional(),
+  responsible: code.optional(),
+  due: day.optional(),
+  service: service.optional(),
+});
+
+export const progress = () => ({
+  action: id,
+  result: z.enum(['done', 'partly', 'not-possible', 'she-changed-her-mind', 'going-on']),
+});
+
+export const planRequest = () => ({ language });
+export const planCopy = () => ({ request: id, language, how: z.enum(['printed', 'read-to-her', 'on-screen']) });
+export const planReading = () => ({ plan: id, provider: code });
+
+/** What planning leaves in the state of a case. */
+export const planningTrack = () => ({
+  team: z.array(entry(teamMember())).default([]),
+  planningMeetings: z.array(entry(planningMeeting())).default([]),
+  plans: z.array(entry(plan())).default([]),
+  planReviews: z.array(entry(planReview())).default([]),
+  planActions: z.array(entry(planAction())).default([]),
+  progress: z.array(entry(progress())).default([]),
+  planRequests: z.array(entry(planRequest())).default([]),
+  planCopies: z.array(entry(planCopy())).default([]),
+  planReadings: z.array(entry(planReading())).default([]),
+});

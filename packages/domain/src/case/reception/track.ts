@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { code } from '../../text.ts';
+import { language } from '../clear.ts';
+import { entry } from '../entry.ts';
+
+/** The five acts of reception in the order of Standards 7.4(a) to (e). */
+export const receptionItem = z.enum(['made-safe', 'greeted', 'shown-around', 'rules-explained', 'comfortable-place']);
+
+/** Her first hours at a place. */
+export const reception = () => ({
+  place: code,
+  done: z.array(receptionItem).max(5),
+  /** Standards 7.4(b): "women are greeted by women and men greeted by men, except when the victim's special circumstance requires". */
+  greeting: z.enum(['same-sex', 'as-she-wished', 'special-circumstance']).optional(),
+});
+
+export const intake = () => ({ language, interpreter: z.boolean().default(false), supportPerson: z.boolean() });
+
+/** What reception leaves in the state of a case. */
+export const receptionTrack = () => ({
+  receptions: z.array(entry(reception())).default([]),
+  intakes: z.array(entry(intake())).default([]),
+});

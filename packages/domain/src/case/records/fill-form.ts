@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { code, text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { filledForm } from './track.ts';
+
+/** One of the nine forms of Directive 009 is filled in (Standards 11(9)); filled again, the earlier one stays. */
+export const fillForm = caseCommand({
+  event: 'FormFilled',
+  said: filledForm,
+  words: { section: 'testimony', shape: () => ({ answers: z.record(code, text(4000)) }) },
+  leaves: ({ filledForms }, said, stamp) => ({ filledForms: [...filledForms, { ...stamp, ...said }] }),
+});

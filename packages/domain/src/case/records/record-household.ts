@@ -1,0 +1,14 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { household } from './track.ts';
+
+/** Family and household, abuse or neglect included, in confidence (Standards 11(4)). */
+export const recordHousehold = caseCommand({
+  event: 'HouseholdRecorded',
+  said: household,
+  words: {
+    section: 'family',
+    shape: () => ({ situation: text(4000), abuse: text(2000).optional(), neglect: text(2000).optional() }),
+  },
+  leaves: ({ households }, said, stamp) => ({ households: [...households, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { account } from './track.ts';
+
+/** Her narrative (Standards 11(2)), read by her case worker alone. */
+export const recordNarrative = caseCommand({
+  event: 'NarrativeRecorded',
+  said: account,
+  words: { section: 'testimony', shape: () => ({ narrative: text(8000) }) },
+  leaves: ({ accounts }, said, stamp) => ({ accounts: [...accounts, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,20 @@
+import { text } from '../../text.ts';
+import { partialDate } from '../../time.ts';
+import { caseCommand } from '../case-command.ts';
+import { relative } from './track.ts';
+
+/** A parent, sibling or relative (Standards 11(3)). */
+export const recordRelative = caseCommand({
+  event: 'RelativeRecorded',
+  said: relative,
+  words: {
+    section: 'family',
+    shape: () => ({
+      name: text(120).optional(),
+      birth: partialDate.optional(),
+      address: text(500).optional(),
+      occupation: text(120).optional(),
+    }),
+  },
+  leaves: ({ relatives }, said, stamp) => ({ relatives: [...relatives, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { residence } from './track.ts';
+
+/** Where she lived, and when (Standards 11(2)). */
+export const recordResidence = caseCommand({
+  event: 'ResidenceRecorded',
+  said: residence,
+  words: { section: 'whereabouts', shape: () => ({ address: text(500) }) },
+  leaves: ({ residences }, said, stamp) => ({ residences: [...residences, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { pace } from './track.ts';
+
+/** When she wants which service: her pace (Standards 7.7(a), (b)). */
+export const recordPace = caseCommand({
+  event: 'PaceRecorded',
+  said: pace,
+  leaves: ({ paces }, said, stamp) => ({ paces: [...paces, { ...stamp, ...said }] }),
+});

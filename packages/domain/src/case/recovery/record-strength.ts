@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { strength } from './track.ts';
+
+/** What she is good at and proud of, in her words (Standards 7.7(f)). */
+export const recordStrength = caseCommand({
+  event: 'StrengthRecorded',
+  said: strength,
+  words: { section: 'needs', shape: () => ({ strength: text(1000) }) },
+  leaves: ({ strengths }, said, stamp) => ({ strengths: [...strengths, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { training } from './track.ts';
+
+/** A training, and whether it can be used where she is going (Standards 7.8(c)). */
+export const recordTraining = caseCommand({
+  event: 'TrainingRecorded',
+  said: training,
+  leaves: ({ trainings }, said, stamp) => ({ trainings: [...trainings, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { caseCommand } from '../case-command.ts';
+import { communityRequest } from './track.ts';
+
+/** She asks that her community is spoken to or helped, or takes it back (Standards 7.8(b)). */
+export const askForCommunity = caseCommand({
+  event: 'CommunityAskedFor',
+  said: communityRequest,
+  leaves: ({ communityRequests }, said, stamp) => ({
+    communityRequests: [...communityRequests, { ...stamp, ...said }],
+  }),
+});

@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { named } from './track.ts';
+
+/** The trial has shown that she can stay. */
+export const confirmReintegration = caseCommand({
+  event: 'ReintegrationConfirmed',
+  said: named,
+  leaves: ({ confirmations }, said, stamp) => ({ confirmations: [...confirmations, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { consultation } from './track.ts';
+
+/** The province or municipality is asked before she is reintegrated (Policy III). The official stands sealed. */
+export const consultSocialAffairs = caseCommand({
+  event: 'SocialAffairsConsulted',
+  said: consultation,
+  words: { section: 'needs', shape: () => ({ official: text(120), advice: text(2000).optional() }) },
+  leaves: ({ socialAffairs }, said, stamp) => ({ socialAffairs: [...socialAffairs, { ...stamp, ...said }] }),
+});

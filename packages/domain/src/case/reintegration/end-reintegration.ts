@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { ending } from './track.ts';
+
+/** She does not stay there; the trial and its reviews stay written. */
+export const endReintegration = caseCommand({
+  event: 'ReintegrationEnded',
+  said: ending,
+  words: { section: 'whereabouts', shape: () => ({ what: text(2000).optional() }) },
+  leaves: ({ endings }, said, stamp) => ({ endings: [...endings, { ...stamp, ...said }] }),
+});

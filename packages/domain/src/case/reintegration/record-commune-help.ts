@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { communeHelp } from './track.ts';
+
+/** A commune chief or focal point helps, because she agreed (Policy II.D). */
+export const recordCommuneHelp = caseCommand({
+  event: 'CommuneHelped',
+  said: communeHelp,
+  leaves: ({ communeHelp }, said, stamp) => ({ communeHelp: [...communeHelp, { ...stamp, ...said }] }),
+});

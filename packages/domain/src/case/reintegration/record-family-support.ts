@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { familySupport } from './track.ts';
+
+/** Counselling, parenting, livelihood for her family, and their answer (Standards 7.8(g)). */
+export const recordFamilySupport = caseCommand({
+  event: 'FamilySupported',
+  said: familySupport,
+  words: { section: 'family', shape: () => ({ plan: text(2000).optional() }) },
+  leaves: ({ familySupport }, said, stamp) => ({ familySupport: [...familySupport, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { schooling } from './track.ts';
+
+/** How a minor goes on with school (Standards 7.8(h)). */
+export const recordSchooling = caseCommand({
+  event: 'SchoolingRecorded',
+  said: schooling,
+  leaves: ({ schooling }, said, stamp) => ({ schooling: [...schooling, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { communityTalk } from './track.ts';
+
+/** Her community was spoken to or helped, at her request. */
+export const speakToCommunity = caseCommand({
+  event: 'CommunitySpokenTo',
+  said: communityTalk,
+  leaves: ({ communityTalks }, said, stamp) => ({ communityTalks: [...communityTalks, { ...stamp, ...said }] }),
+});

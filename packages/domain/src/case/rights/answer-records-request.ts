@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { recordsAnswer } from './track.ts';
+
+/** What came of her request (Standards 11(9)). */
+export const answerRecordsRequest = caseCommand({
+  event: 'RecordsRequestAnswered',
+  said: recordsAnswer,
+  words: { section: 'needs', shape: () => ({ withheld: text(1000).optional() }) },
+  leaves: ({ recordAnswers }, said, stamp) => ({ recordAnswers: [...recordAnswers, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { recordsRequest } from './track.ts';
+
+/** She asks to see what is written about her (Standards 6.5(d), 11(9)). */
+export const askForRecords = caseCommand({
+  event: 'RecordsAskedFor',
+  said: recordsRequest,
+  leaves: ({ recordRequests }, said, stamp) => ({ recordRequests: [...recordRequests, { ...stamp, ...said }] }),
+});

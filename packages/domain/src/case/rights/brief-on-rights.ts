@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { rightsBriefing } from './track.ts';
+
+/** Her rights are told to her, in each phase (Standards 6.5(a)). */
+export const briefOnRights = caseCommand({
+  event: 'RightsBriefed',
+  said: rightsBriefing,
+  leaves: ({ briefings }, said, stamp) => ({ briefings: [...briefings, { ...stamp, ...said }] }),
+});

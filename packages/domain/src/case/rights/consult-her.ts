@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { consultation } from './track.ts';
+
+/** She is asked what she thinks and needs (Standards 6.6(c)). */
+export const consultHer = caseCommand({
+  event: 'PersonConsulted',
+  said: consultation,
+  words: { section: 'needs', shape: () => ({ said: text(4000).optional() }) },
+  leaves: ({ consultations }, said, stamp) => ({ consultations: [...consultations, { ...stamp, ...said }] }),
+});

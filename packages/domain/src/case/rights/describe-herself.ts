@@ -1,0 +1,19 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { selfDescription } from './track.ts';
+
+/** How she wants to be called, what she believes, what she eats (Standards 6.2(a), 6.2(b)). */
+export const describeHerself = caseCommand({
+  event: 'SelfDescribed',
+  said: selfDescription,
+  words: {
+    section: 'needs',
+    shape: () => ({
+      preferredName: text(120).optional(),
+      religion: text(200).optional(),
+      diet: text(500).optional(),
+      values: text(2000).optional(),
+    }),
+  },
+  leaves: ({ selfDescriptions }, said, stamp) => ({ selfDescriptions: [...selfDescriptions, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,9 @@
+import { id } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+
+/** Urgent psychological support after reading hurt her (Standards 11(9)). */
+export const giveUrgentSupport = caseCommand({
+  event: 'UrgentSupportGiven',
+  said: () => ({ request: id }),
+  leaves: ({ urgentSupport }, said, stamp) => ({ urgentSupport: [...urgentSupport, { ...stamp, ...said }] }),
+});

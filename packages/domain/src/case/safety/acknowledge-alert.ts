@@ -1,0 +1,11 @@
+import { id } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+
+/** The police has heard an alert. */
+export const acknowledgeAlert = caseCommand({
+  event: 'AlertAcknowledged',
+  said: () => ({ alert: id }),
+  leaves: ({ alertsAcknowledged }, said, stamp) => ({
+    alertsAcknowledged: [...alertsAcknowledged, { ...stamp, ...said }],
+  }),
+});

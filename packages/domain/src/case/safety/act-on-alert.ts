@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { alertAction } from './track.ts';
+
+/** What the police did about an alert. */
+export const actOnAlert = caseCommand({
+  event: 'AlertActedOn',
+  said: alertAction,
+  words: { section: 'whereabouts', shape: () => ({ done: text(2000).optional() }) },
+  leaves: ({ alertActions }, said, stamp) => ({ alertActions: [...alertActions, { ...stamp, ...said }] }),
+});

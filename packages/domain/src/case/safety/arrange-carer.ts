@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { carer } from './track.ts';
+
+/** Who cares for her, with regard to her wish (Standards 6.1(e)). */
+export const arrangeCarer = caseCommand({
+  event: 'CarerArranged',
+  said: carer,
+  leaves: ({ carers }, said, stamp) => ({ carers: [...carers, { ...stamp, ...said }] }),
+});

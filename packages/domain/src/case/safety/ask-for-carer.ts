@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { carerWish } from './track.ts';
+
+/** Whether she wants women or men to care for her (Standards 6.1(e)). */
+export const askForCarer = caseCommand({
+  event: 'CarerAskedFor',
+  said: carerWish,
+  leaves: ({ carerWishes }, said, stamp) => ({ carerWishes: [...carerWishes, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { bar } from './track.ts';
+
+/** Somebody is put on her no-contact list (Standards 6.1(a)). The name is sealed. */
+export const barContact = caseCommand({
+  event: 'ContactBarred',
+  said: bar,
+  words: { section: 'whereabouts', shape: () => ({ who: text(300), knownBy: text(1000).optional() }) },
+  leaves: ({ barred }, said, stamp) => ({ barred: [...barred, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { missingEnd } from './track.ts';
+
+/** The search ends, and how. */
+export const endMissing = caseCommand({
+  event: 'MissingEnded',
+  said: missingEnd,
+  words: { section: 'whereabouts', shape: () => ({ how: text(2000).optional() }) },
+  leaves: ({ missingEnds }, said, stamp) => ({ missingEnds: [...missingEnds, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { guest } from './track.ts';
+
+/** One line of the register of visitors: checked, told the rules, let in or turned away (Standards 6.1(f)). */
+export const recordGuest = caseCommand({
+  event: 'GuestRecorded',
+  said: guest,
+  words: { section: 'whereabouts', shape: () => ({ who: text(300), purpose: text(500).optional() }) },
+  leaves: ({ guests }, said, stamp) => ({ guests: [...guests, { ...stamp, ...said }] }),
+});

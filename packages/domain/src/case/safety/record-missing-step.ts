@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { missingStep } from './track.ts';
+
+/** One step of the search for her. */
+export const recordMissingStep = caseCommand({
+  event: 'MissingStepTaken',
+  said: missingStep,
+  words: { section: 'whereabouts', shape: () => ({ learnt: text(2000).optional() }) },
+  leaves: ({ missingSteps }, said, stamp) => ({ missingSteps: [...missingSteps, { ...stamp, ...said }] }),
+});

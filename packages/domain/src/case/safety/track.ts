@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { code, id } from '../../text.ts';
+import { moment } from '../../time.ts';
+import { entry } from '../entry.ts';
+
+/** Somebody who must not come near her. Who it is, is sealed. */
+export const bar = () => ({
+  relation: z.enum(['exploiter', 'trafficker', 'family', 'partner', 'employer', 'official', 'other']),
+  reason: z.enum(['suspect', 'violence', 'threats', 'her-wish', 'court-order']),
+});
+
+/** What comes of looking somebody up in her no-contact list. */
+export const contactCheck = z.enum(['clear', 'on-no-contact-list', 'not-checked']);
+
+/** A guest at the door. Without `beganAt` the guest was turned away. */
+export const guest = () => ({
+  relation: z.enum(['family', 'friend', 'official', 'lawyer', 'organisation', 'media', 'other']),
+  check: contactCheck,
+  toldPoliciesAt: moment.optional(),
+  beganAt: moment.optional(),
+});
+
+/** A danger that the police is told of. */
+export const alert = () => ({
+  danger: z.enum(['trafficker-near', 'threats', 'pressure-on-family', 'followed', 'place-known', 'other']),
+  told: z.enum(['anti-trafficking-police', 'local-police', 'border-police', 'prosecutor']),
+});
+export const alertAction = () => ({
+  alert: id,
+  action: z.enum(['patrol', 'moved-her', 'warned-off', 'arrest', 'family-protected', 'looked-into', 'other']),
+});
+
+/** The place where she stays, as it was found. */
+export const premises = () => ({
+  perimeter: z.enum(['secure', 'not-secure']),
+  outsiders: z.enum(['only-with-permission', 'come-in']),
+  upkeep: z.enum(['safe-and-well-kept', 'to-be-repaired', 'unsafe']),
+});
+
+/** Whom she wants beside her. The last wish counts. */
+export const carerWish = () => ({ wish: z.enum(['woman', 'man', 'either']) });
+export const carer = () => ({
+  work: z.enum(['case-worker', 'counsellor', 'care', 'interpreter', 'escort', 'night-duty', 'other']),
+  carer: z.enum(['woman', 'man']),
+  override: z.enum(['nobody-else-here', 'emergency', 'she-agreed']).optional(),
+});
+
+/** She is gone, and nobody was told. */
+export const missing = () => ({
+  lastSeenAt: moment.optional(),
+  from: z.enum(['shelter', 'transit-centre', 'family', 'work-or-school', 'journey', 'other']),
+});
+export const missingStep = () => ({
+  missing: id,
+  step: z.enum(['searched-here', 'friends-asked', 'police-told', 'family-told', 'embassy-told', 'partner-told']),
+  /** For family and embassy: that telling them does not endanger her. */
+  safe: z.boolean().optional(),
+  told: code.optional(),
+});
+export const missingEnd = () => ({
+  missing: id,
+  outcome: z.enum(['found-safe', 'found-in-danger', 'came-back', 'left-of-her-own-will', 'not-found']),
+});
+
+/** What safety and protection leave in the state of a case. */
+export const safetyTrack = () => ({
+  barred: z.array(entry(bar())).default([]),
+  guests: z.array(entry(guest())).default([]),
+  alerts: z.array(entry(alert())).default([]),
+  alertsAcknowledged: z.array(entry({ alert: id })).default([]),
+  alertActions: z.array(entry(alertAction())).default([]),
+  premises: z.array(entry(premises())).default([]),
+  carerWishes: z.array(entry(carerWish())).default([]),
+  carers: z.array(entry(carer())).default([]),
+  missing: z.array(entry(missing())).default([]),
+  missingSteps: z.array(entry(missingStep())).default([]),
+  missingEnds: z.array(entry(missingEnd())).default([]),
+});

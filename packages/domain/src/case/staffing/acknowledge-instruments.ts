@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { acknowledgement } from './track.ts';
+
+/** Whoever works on the case has read by what it is kept (Standards 10(a), (c)). */
+export const acknowledgeInstruments = caseCommand({
+  event: 'InstrumentsAcknowledged',
+  said: acknowledgement,
+  leaves: ({ acknowledgements }, said, stamp) => ({ acknowledgements: [...acknowledgements, { ...stamp, ...said }] }),
+});

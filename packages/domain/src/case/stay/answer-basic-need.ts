@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { basicNeedAnswer } from './track.ts';
+
+/** One item of the checklist that stands with every case (Policy I). A later answer stands beside the earlier one. */
+export const answerBasicNeed = caseCommand({
+  event: 'BasicNeedAnswered',
+  said: basicNeedAnswer,
+  leaves: ({ basicNeeds }, said, stamp) => ({ basicNeeds: [...basicNeeds, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,10 @@
+import { caseCommand } from '../case-command.ts';
+import { stayEnd } from './track.ts';
+
+/** She leaves a place. Nothing of the case stands against it: leaving is recorded, never permitted. */
+export const endStay = caseCommand({
+  event: 'StayEnded',
+  said: stayEnd,
+  on: ['open', 'closed'],
+  leaves: ({ stayEnds }, said, stamp) => ({ stayEnds: [...stayEnds, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { triggers } from './track.ts';
+
+/** What may hurt her again: "caregivers need to be aware of triggers that may re-traumatize the victim" (Policy II.D). */
+export const recordTriggers = caseCommand({
+  event: 'TriggersRecorded',
+  said: triggers,
+  words: { section: 'needs', shape: () => ({ triggers: text(1000), instead: text(1000).optional() }) },
+  leaves: (file, said, stamp) => ({ triggers: [...file.triggers, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { code, id } from '../../text.ts';
+import { language } from '../clear.ts';
+import { entry } from '../entry.ts';
+
+/** Where she is cared for (Policy II, Standards 3): it decides what is owed there. */
+export const setting = z.enum([
+  'police-post',
+  'immigration-post',
+  'transit-centre',
+  'long-term-shelter',
+  'community',
+  'hospital',
+]);
+
+export const stay = () => ({
+  setting,
+  place: code,
+  /** Standards 3(3): monasteries, other religious venues, biological families and relatives. */
+  host: z.enum(['monastery', 'religious-venue', 'biological-family', 'relatives', 'own-home', 'other']).optional(),
+});
+
+export const stayEnd = () => ({
+  stay: id,
+  reason: z.enum(['moved-on', 'went-home', 'left-by-own-choice', 'went-missing', 'other']),
+});
+
+/** Policy I: what attention is paid to in every case. */
+export const basicNeed = z.enum([
+  'safety',
+  'shelter',
+  'food',
+  'medical-care',
+  'psychological-care',
+  'legal-protection',
+  'confidentiality',
+  'legal-remedies',
+  'witness-protection',
+]);
+export type BasicNeed = z.infer<typeof basicNeed>;
+
+export const basicNeedAnswer = () => ({
+  need: basicNeed,
+  answer: z.enum(['met', 'arranged', 'she-declines', 'not-needed', 'not-available']),
+});
+
+/** That her triggers are written down and who was told to read them; what they are is sealed. */
+export const triggers = () => ({ tellBefore: z.enum(['any-contact', 'visits', 'questions']) });
+
+/** The card with the closest services (Policy II.D), in her language. */
+export const serviceCard = () => ({
+  language,
+  covers: z
+    .array(z.enum(['medical', 'psychological', 'financial']))
+    .min(1)
+    .max(3),
+});
+
+/** What her stays leave in the state of a case. */
+export const stayTrack = () => ({
+  stays: z.array(entry(stay())).default([]),
+  stayEnds: z.array(entry(stayEnd())).default([]),
+  basicNeeds: z.array(entry(basicNeedAnswer())).default([]),
+  triggers: z.array(entry(triggers())).default([]),
+  serviceCards: z.array(entry(serviceCard())).default([]),
+});

@@ -1,0 +1,16 @@
+import { dueOn } from '../case/due-on.ts';
+import { clock } from '../law/clock.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { dayOf, daysAfter } from '../time.ts';
+
+export const planCopyIsGiven = clock({
+  name: 'plan-copy-is-given',
+  says: 'She has her plan when she asks for it.',
+  restsOn: ['Standards 7.5(f)'],
+  basis: 'local',
+  owner: 'case-worker',
+  due: ({ planRequests, planCopies }) =>
+    planRequests
+      .filter(({ id }) => !planCopies.some(({ request }) => request === id))
+      .map(({ id, at }) => dueOn(id, daysAfter(dayOf(at), cambodia.planCopy.value))),
+});

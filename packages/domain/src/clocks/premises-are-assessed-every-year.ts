@@ -1,0 +1,17 @@
+import { yearlyCheck } from '../case/assessment/yearly-checks.ts';
+import { stayNow } from '../case/stay/stays-now.ts';
+import { clock } from '../law/clock.ts';
+import { cambodia } from '../settings/cambodia.ts';
+
+export const premisesAreAssessedEveryYear = clock({
+  name: 'premises-are-assessed-every-year',
+  says: 'The premises of the shelter where she stays have had a risk assessment within a year.',
+  restsOn: ['Standards 6.1(i)'],
+  basis: 'text',
+  owner: 'supervisor',
+  due: (file) => {
+    const here = stayNow(file);
+    if (here?.setting !== 'long-term-shelter' && here?.setting !== 'transit-centre') return [];
+    return [yearlyCheck(file, 'premises-risk', here.place, here.at, cambodia.premisesRisk.value)];
+  },
+});

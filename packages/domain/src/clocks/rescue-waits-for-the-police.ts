@@ -1,0 +1,18 @@
+import { openCrises, planOf } from '../case/crisis/open-crises.ts';
+import { dueOn } from '../case/due-on.ts';
+import { clock } from '../law/clock.ts';
+import { dayOf } from '../time.ts';
+
+export const rescueWaitsForThePolice = clock({
+  name: 'rescue-waits-for-the-police',
+  says: 'The police are asked to take part in a rescue that is planned without them.',
+  restsOn: ['Policy III (identification)'],
+  basis: 'derived',
+  owner: 'case-worker',
+  due: (file) =>
+    openCrises(file).flatMap(({ id }) => {
+      const plan = planOf(file, id);
+      if (plan === undefined || plan.kind === 'care') return [];
+      return plan.participants.some(({ part }) => part === 'police') ? [] : [dueOn(plan.id, dayOf(plan.at))];
+    }),
+});

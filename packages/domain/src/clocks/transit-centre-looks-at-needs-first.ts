@@ -1,0 +1,18 @@
+import { dayAfterHours, dueOn } from '../case/due-on.ts';
+import { stayNow } from '../case/stay/stays-now.ts';
+import { clock } from '../law/clock.ts';
+import { cambodia } from '../settings/cambodia.ts';
+
+export const transitCentreLooksAtNeedsFirst = clock({
+  name: 'transit-centre-looks-at-needs-first',
+  says: 'A transit centre looks at her immediate needs soon after she came.',
+  restsOn: ['Policy II.B'],
+  basis: 'local',
+  owner: 'case-worker',
+  due: (file) => {
+    const here = stayNow(file);
+    if (here?.setting !== 'transit-centre') return [];
+    if (file.basicNeeds.some(({ at }) => Date.parse(at) >= Date.parse(here.at))) return [];
+    return [dueOn(here.id, dayAfterHours(here.at, cambodia.firstNeeds.value))];
+  },
+});

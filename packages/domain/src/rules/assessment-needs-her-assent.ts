@@ -1,0 +1,25 @@
+import type { SaidOf } from '../case/facts.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
+
+type Said = SaidOf<'recordAssessment'>;
+
+export const assessmentNeedsHerAssent = caseRule({
+  name: 'assessment-needs-her-assent',
+  says: 'Nobody is assessed who was not told the aims and has not agreed to the method.',
+  restsOn: ['Standards 7.6(g)'],
+  basis: 'text',
+  guards: ['recordAssessment'],
+  breaches: ({ file, said }) => {
+    if (needsNoAssent(said)) return [];
+    // "The victim shall be fully aware of the objectives of the assessment and agree to the assessment methodology."
+    const agreed = said.assent === 'agreed' || (said.assent === 'best-interest' && isChild(file.age));
+    return [...(said.aimsTold ? [] : ['aims-not-told']), ...(agreed ? [] : ['method-not-agreed'])];
+  },
+});
+
+// A house and its staff are looked at without her. Standards 7.2(d): before an intervention she may be out of reach.
+function needsNoAssent({ kind, riskOf, assent }: Said): boolean {
+  if (kind === 'shelter' || kind === 'staff') return assent === 'not-about-her';
+  return kind === 'risk' && riskOf === 'intervention' && assent === 'not-reachable';
+}

@@ -1,0 +1,22 @@
+import { receptionHere } from '../case/reception/reception-here.ts';
+import { receptionItem } from '../case/reception/track.ts';
+import { caseGate } from '../law/case-rule.ts';
+
+export const intakeFollowsReception = caseGate({
+  name: 'intake-follows-reception',
+  says: 'The intake interview waits until she was made safe, greeted, shown around, told the rules and given a comfortable place.',
+  restsOn: [
+    'Standards 7.4(a)',
+    'Standards 7.4(b)',
+    'Standards 7.4(c)',
+    'Standards 7.4(d)',
+    'Standards 7.4(e)',
+    'Policy III (reception)',
+  ],
+  basis: 'derived',
+  guards: ['recordIntake'],
+  standing: (file) => {
+    const done = receptionHere(file).flatMap((one) => one.done);
+    return receptionItem.options.filter((item) => !done.includes(item)).map((item) => `reception-open:${item}`);
+  },
+});

@@ -1,0 +1,17 @@
+import { alreadyAnswered } from '../case/assessment/already-answered.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const nobodyIsAskedTwice = caseRule({
+  name: 'nobody-is-asked-twice',
+  says: 'What the file already answers is asked again only with a reason.',
+  restsOn: ['Standards 7.6(f)'],
+  basis: 'text',
+  guards: ['recordAssessment', 'recordQuestioning'],
+  breaches: ({ file, said: { asked, again } }) => {
+    // "so they can avoid asking unnecessary questions which may re-traumatize the victim"
+    if (again !== undefined) return [];
+    return alreadyAnswered(file)
+      .filter(({ topic }) => asked.includes(topic))
+      .map(({ topic }) => `already-answered:${topic}`);
+  },
+});

@@ -1,0 +1,16 @@
+import { planOf } from '../case/crisis/open-crises.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const nobodyRescuesAlone = caseRule({
+  name: 'nobody-rescues-alone',
+  says: 'A rescue or a protection from somebody begins only with the police among those who do it.',
+  restsOn: ['Policy III (identification)'],
+  basis: 'text',
+  guards: ['startIntervention'],
+  breaches: ({ file, said: { crisis } }) => {
+    const plan = planOf(file, crisis);
+    // "An intervention is the responsibility of the police officials." Care that comes to where she is takes nobody out of a place.
+    if (plan?.kind === 'care') return [];
+    return plan?.participants.some(({ part }) => part === 'police') ? [] : ['police-missing'];
+  },
+});

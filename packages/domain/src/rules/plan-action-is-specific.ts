@@ -1,0 +1,17 @@
+import { caseRule } from '../law/case-rule.ts';
+import { dayOf } from '../time.ts';
+
+export const planActionIsSpecific = caseRule({
+  name: 'plan-action-is-specific',
+  says: 'Each step of a plan says what is to come of it, who is responsible and by when.',
+  restsOn: ['Standards 7.5(d)'],
+  basis: 'text',
+  guards: ['planAction'],
+  // "specific outlining expected efficacy, achievements, the responsibility of service providers and expected timeframes"
+  breaches: ({ said: { outcome, responsible, due }, at }) => [
+    ...(outcome === undefined ? ['outcome-missing'] : []),
+    ...(responsible === undefined ? ['responsible-missing'] : []),
+    ...(due === undefined ? ['due-day-missing'] : []),
+    ...(due !== undefined && due < dayOf(at) ? ['planned-in-the-past'] : []),
+  ],
+});

@@ -1,0 +1,28 @@
+import type { CaseState } from '../case/case.ts';
+import { planOf } from '../case/crisis/open-crises.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+type Plan = CaseState['interventions'][number];
+const supplies = ['shelter', 'food', 'medical-care', 'psychological-care'] as const;
+
+export const rescueLeadsToASafePlace = caseRule({
+  name: 'rescue-leads-to-a-safe-place',
+  says: 'A rescue begins when it is planned with social workers and a safe place, shelter, food, medical and psychological care wait for her.',
+  restsOn: ['Policy III (rescue)', 'Standards 7.2(e)'],
+  basis: 'text',
+  guards: ['startIntervention'],
+  breaches: ({ file, said: { crisis } }) => {
+    const plan = planOf(file, crisis);
+    if (plan === undefined) return ['no-intervention-plan'];
+    return plan.kind === 'rescue' ? missingIn(plan) : [];
+  },
+});
+
+// "in consultation with social workers to ensure that the victims are moved to a safe place and provided with necessary emergency assistance"
+function missingIn(plan: Plan): readonly string[] {
+  return [
+    ...(plan.participants.some(({ part }) => part === 'social-affairs') ? [] : ['social-affairs-missing']),
+    ...(plan.safePlace === undefined ? ['safe-place-missing'] : []),
+    ...supplies.filter((one) => !plan.supplies.includes(one)).map((one) => `supply-missing:${one}`),
+  ];
+}

@@ -1,0 +1,17 @@
+import { lastRisk } from '../case/assessment/latest-assessments.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const riskComesBeforeTheIntervention = caseRule({
+  name: 'risk-comes-before-the-intervention',
+  says: 'The risk of an intervention is assessed before it begins; in an emergency a reason takes its place.',
+  restsOn: ['Standards 7.2(c)'],
+  basis: 'text',
+  guards: ['startIntervention'],
+  breaches: ({ file, said: { crisis, emergency } }) => {
+    if (emergency !== undefined) return [];
+    const begun = file.crises.find(({ id }) => id === crisis)?.at;
+    const assessed = lastRisk(file, 'intervention')?.at;
+    if (begun === undefined || assessed === undefined) return ['risk-not-assessed'];
+    return Date.parse(assessed) >= Date.parse(begun) ? [] : ['risk-not-assessed'];
+  },
+});

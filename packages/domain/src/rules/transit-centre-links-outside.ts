@@ -1,0 +1,20 @@
+import type { Judged } from '../case/facts.ts';
+import { stayNow, unansweredNeeds, urgentNeeds } from '../case/stay/stays-now.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const transitCentreLinksOutside = caseRule({
+  name: 'transit-centre-links-outside',
+  says: 'In a transit centre reception ends when her urgent needs are identified and she is linked to outside services.',
+  restsOn: ['Standards 3', 'Policy II.B'],
+  basis: 'derived',
+  guards: ['closePhase'],
+  breaches: ({ file, said: { phase } }) =>
+    phase === 'reception' && stayNow(file)?.setting === 'transit-centre' ? openIn(file) : [],
+});
+
+// Standards 3(1): "to identify the urgent needs of victims and connect them with external services".
+function openIn(file: Judged): readonly string[] {
+  const unanswered = unansweredNeeds(file).filter((need) => urgentNeeds.includes(need));
+  const linked = file.referrals.length > 0 || Object.keys(file.services).length > 0;
+  return [...unanswered.map((need) => `need-unanswered:${need}`), ...(linked ? [] : ['no-outside-service'])];
+}
