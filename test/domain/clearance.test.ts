@@ -4,6 +4,7 @@ import { deskPath, type Role, roles } from '../../packages/domain/src/people/act
 import * as clearance from '../../packages/domain/src/people/clearance.ts';
 import { proposed } from './handovers.ts';
 import { fileOf, idOf, people } from './made.ts';
+import { answered, corrected, proposed as proposal } from './proposals.ts';
 
 /** Typed by hand from the table of who may see what, for the sections this stage opens directly; what comes as a copy is no sight of the file. */
 const table: Readonly<Record<Role, { arrival: string; case: string }>> = {
@@ -68,6 +69,42 @@ describe('Who knows that a case is there', () => {
   test('a batch is known to its own centre', () => {
     expect(clearance.mayKnowBatch(people.intake, centre)).toBe(true);
     expect(clearance.mayKnowBatch(people.intake, 'another')).toBe(false);
+  });
+});
+
+describe('Policy III (presumption of victim): whom a proposal waits for', () => {
+  const waiting = fileOf({ proposals: [proposal()], organisation: 'social-affairs' });
+  const shelter = { ...people.supervisor, organisation: 'another-shelter' };
+
+  test('a second approver and a supervisor of another organisation know the case, and open nothing of it', () => {
+    for (const actor of [people['second-approver'], shelter]) {
+      expect(clearance.mayKnowCase(actor, waiting)).toBe(true);
+      expect(clearance.sightOfCase(actor, waiting)).toEqual([]);
+    }
+    expect(clearance.sightOfCase(people.supervisor, waiting)).toEqual(clearance.sectionsOfCase(people.supervisor));
+  });
+
+  test('nobody else does for its sake, neither who wrote it nor her colleagues nor those who decided', () => {
+    const others = ['case-worker', 'central-unit', 'intake', 'task-force'] as const;
+    for (const role of others) {
+      const actor = { ...people[role], id: 'another', organisation: 'elsewhere' };
+      expect(clearance.mayKnowCase(actor, waiting)).toBe(false);
+    }
+    const approver = people['second-approver'];
+    expect(clearance.mayKnowCase({ ...approver, id: 'case-worker-1' }, waiting)).toBe(false);
+    expect(clearance.mayKnowCase({ ...approver, organisation: 'social-affairs' }, waiting)).toBe(false);
+    expect(clearance.mayKnowCase({ ...approver, organisation: 'police' }, waiting)).toBe(false);
+  });
+
+  test('once it is answered, corrected, or was never made, the case is unknown again', () => {
+    const done = [
+      fileOf(),
+      fileOf({ proposals: [proposal()], approvals: [answered('declined')] }),
+      fileOf({ proposals: [proposal()], approvals: [answered('approved')] }),
+      fileOf({ proposals: [proposal()], corrections: [corrected(idOf(90))] }),
+    ];
+    for (const file of done)
+      for (const actor of [people['second-approver'], shelter]) expect(clearance.mayKnowCase(actor, file)).toBe(false);
   });
 });
 

@@ -7,6 +7,7 @@ import type { SaidConsent } from '../consent/consent.ts';
 import { check, refusals } from '../law/refusal.ts';
 import type { ForeignCountry } from '../people/actor.ts';
 import { ageClassOf, ageGroupOf } from '../people/age.ts';
+import { needsInterpreter, speaksKhmer } from '../people/language.ts';
 import { consentNeedsItsInterpreter } from '../rules/consent-needs-its-interpreter.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
@@ -71,11 +72,11 @@ export function logArrival(arrival: string, batch: ArrivalBatch, said: LogArriva
 export function arrivalAnswer(event: Extract<ArrivalEvent, { type: 'ArrivalLogged' }>) {
   return {
     age: event.age,
-    interpreterNeeded: event.language !== 'km' || event.signLanguage,
+    interpreterNeeded: needsInterpreter(event),
     entitlements: [
       ...entitlements({
         age: event.age,
-        needsInterpreter: event.language !== 'km',
+        needsInterpreter: !speaksKhmer(event.language),
         needsSignLanguage: event.signLanguage,
         hasProceeding: false,
         wishesToTravelHome: false,

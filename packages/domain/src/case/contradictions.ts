@@ -63,7 +63,7 @@ function bornAfterArrival(file: CaseState, sealed: Readonly<Record<string, unkno
 function standingsInConflict(file: CaseState): readonly Contradiction[] {
   const counting = countingDeterminations(file);
   const sides = counting.filter(({ status }) => status !== 'presumed');
-  if (new Set(sides.map(({ status }) => status)).size < 2) return [];
+  if (agree(sides.map(({ status }) => status))) return [];
   const sources = sides.map(({ status, by, at, id }) => ({
     what: 'determination',
     says: status,
@@ -72,6 +72,10 @@ function standingsInConflict(file: CaseState): readonly Contradiction[] {
     by,
   }));
   return [{ code: 'victim-and-not', sources }];
+}
+
+function agree(words: readonly string[]): boolean {
+  return words.every((one) => one === words[0]);
 }
 
 type Entry = { readonly id: string; readonly at: string; readonly by?: string };
@@ -106,6 +110,6 @@ function aliveAfterDeath(file: CaseState): readonly Contradiction[] {
 
 function deathsInConflict(file: CaseState): readonly Contradiction[] {
   const deaths = deathsOf(file);
-  if (new Set(deaths.map(({ on }) => on)).size < 2) return [];
+  if (agree(deaths.map(({ on }) => on))) return [];
   return [{ code: 'two-days-of-death', sources: deaths.map(({ on: _, ...source }) => source) }];
 }

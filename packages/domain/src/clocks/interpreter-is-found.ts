@@ -1,4 +1,5 @@
 import { clock } from '../law/clock.ts';
+import { speaksKhmer } from '../people/language.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
@@ -9,7 +10,7 @@ export const interpreterIsFound = clock({
   basis: 'local',
   owner: 'case-worker',
   due: ({ language, signLanguage, interpreters, openedAt }) => {
-    const owed = [...(language === 'km' ? [] : ['spoken']), ...(signLanguage ? ['sign'] : [])];
+    const owed = [...(speaksKhmer(language) ? [] : ['spoken']), ...(signLanguage ? ['sign'] : [])];
     const on = daysAfter(dayOf(openedAt), cambodia.interpreterFound.value);
     return owed
       .filter((kind) => !interpreters.some((one) => one.kind === kind))

@@ -2,7 +2,7 @@ import type { ScreeningResult } from '../arrival/screening.ts';
 import { rule } from '../law/rule.ts';
 
 // Her refusal to answer stands above nothing found and below what was seen of her.
-const weight: Readonly<Record<ScreeningResult, number>> = { none: 0, declined: 1, vulnerable: 2, 'presumed-victim': 3 };
+const rising: readonly ScreeningResult[] = ['none', 'declined', 'vulnerable', 'presumed-victim'];
 
 export const ambiguousIsAVictim = rule({
   name: 'ambiguous-is-a-victim',
@@ -10,5 +10,5 @@ export const ambiguousIsAVictim = rule({
   restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)'],
   basis: 'text',
   breaches: (found: ScreeningResult, said: ScreeningResult) =>
-    weight[said] < weight[found] ? ['result-below-the-answers'] : [],
+    rising.indexOf(said) < rising.indexOf(found) ? ['result-below-the-answers'] : [],
 });

@@ -1,3 +1,4 @@
+import { isOnlyTold } from '../case/identification/known-age.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { ageClassOf, isChild } from '../people/age.ts';
 import { dayOf } from '../time.ts';
@@ -9,7 +10,7 @@ export const documentsDetermineAge = caseRule({
   basis: 'derived',
   guards: ['recordAge'],
   breaches: ({ file, said, at }) =>
-    isChild(file.age) && !isChild(ageClassOf(said.age, dayOf(at))) && said.evidence === 'interview'
+    isChild(file.age) && !isChild(ageClassOf(said.age, dayOf(at))) && isOnlyTold(said.evidence)
       ? ['adult-by-interview']
       : [],
 });

@@ -1,4 +1,5 @@
 import { rule } from '../law/rule.ts';
+import { needsInterpreter } from '../people/language.ts';
 
 export const interviewNeedsItsInterpreter = rule({
   name: 'interview-needs-its-interpreter',
@@ -6,5 +7,5 @@ export const interviewNeedsItsInterpreter = rule({
   restsOn: ['Standards 6.5(e)'],
   basis: 'text',
   breaches: (language: string, signs: boolean, interpreter: boolean) =>
-    (language !== 'km' || signs) && !interpreter ? ['interpreter-missing'] : [],
+    needsInterpreter({ language, signLanguage: signs }) && !interpreter ? ['interpreter-missing'] : [],
 });

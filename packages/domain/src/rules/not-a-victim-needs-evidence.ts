@@ -1,3 +1,4 @@
+import { isProposed } from '../case/identification/determination.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const notAVictimNeedsEvidence = caseRule({
@@ -8,7 +9,7 @@ export const notAVictimNeedsEvidence = caseRule({
   guards: ['recordDetermination'],
   // "…treated as a victim and provided with appropriate support and services until there is conclusive evidence indicating otherwise."
   breaches: ({ said: { status, evidence, stages } }) => {
-    if (status !== 'not-a-victim') return [];
+    if (!isProposed(status)) return [];
     const answers = Object.entries(stages ?? {});
     return [
       ...(evidence === undefined ? ['evidence-missing'] : []),

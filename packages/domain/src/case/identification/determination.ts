@@ -6,6 +6,11 @@ const found = z.enum(['yes', 'no', 'unknown']);
 export const stages = z.strictObject({ recruitment: found, transportation: found, exploitation: found });
 export type Stages = z.infer<typeof stages>;
 
+/** Whether a status waits for a second person before it counts. */
+export function isProposed(status: string): boolean {
+  return status === 'not-a-victim';
+}
+
 /** Who decides whether somebody is a victim. */
 export const deciderKind = z.enum(['social-affairs', 'police', 'court', 'ngo', 'foreign-authority', 'mission']);
 

@@ -5,10 +5,15 @@ import { isCorrected } from './corrected.ts';
 type KnownAge = CaseState['ages'][number];
 type Known = Pick<CaseState, 'ages' | 'corrections'>;
 
+/** Whether an age rests on an interview alone: such an age makes nobody an adult. */
+export function isOnlyTold(evidence: KnownAge['evidence']): boolean {
+  return evidence === 'interview';
+}
+
 /** What documents and opinions say of her age: of each kind the last reading. What was only told in an interview is none of it. */
 export function documentedAges(file: Known): readonly KnownAge[] {
   const documented = file.ages.filter(
-    ({ id, evidence }) => evidence !== undefined && evidence !== 'interview' && !isCorrected(file, id),
+    ({ id, evidence }) => evidence !== undefined && !isOnlyTold(evidence) && !isCorrected(file, id),
   );
   const newest = documented.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return [...new Map(newest.map((one) => [one.evidence, one])).values()];

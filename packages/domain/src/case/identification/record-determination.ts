@@ -4,7 +4,7 @@ import { type CaseState, determination } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
 import { exploitation, labourSector } from '../clear.ts';
 import type { Stamp } from '../entry.ts';
-import { deciderKind, determinationEvidence, gathering, stages } from './determination.ts';
+import { deciderKind, determinationEvidence, gathering, isProposed, stages } from './determination.ts';
 
 const said = () => ({
   status: determination.shape.status,
@@ -29,7 +29,7 @@ export const recordDetermination = caseCommand({
   kept,
   keep: (it, _file, _at, { organisation }) => ({ ...it, organisation }),
   leaves: (file, it, stamp) => ({
-    ...(it.status === 'not-a-victim' ? proposed(file, it, stamp) : determined(file, it, stamp)),
+    ...(isProposed(it.status) ? proposed(file, it, stamp) : determined(file, it, stamp)),
     exploitation: [...new Set([...file.exploitation, ...it.exploitation])],
     ...(it.sector === undefined ? {} : { sector: it.sector }),
   }),

@@ -1,3 +1,4 @@
+import { speaksKhmer } from '../../people/language.ts';
 import type { CaseState } from '../case.ts';
 import type { Service } from '../clear.ts';
 import { entitlements, type Needs } from '../needs.ts';
@@ -9,7 +10,7 @@ type Needing = Pick<CaseState, 'age' | 'language' | 'signLanguage' | 'hasProceed
 export function needsOf(file: Needing): Needs {
   return {
     age: file.age,
-    needsInterpreter: file.language !== 'km',
+    needsInterpreter: !speaksKhmer(file.language),
     needsSignLanguage: file.signLanguage,
     hasProceeding: file.hasProceeding,
     wishesToTravelHome: file.wishesToTravelHome,

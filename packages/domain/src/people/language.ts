@@ -1,0 +1,12 @@
+/** How somebody is spoken with. */
+export type Speech = { readonly language: string; readonly signLanguage: boolean };
+
+/** Whether she understands Khmer. The one place that asks it: whoever does not has an interpreter (Standards 6.5(e)). */
+export function speaksKhmer(language: string): boolean {
+  return language === 'km';
+}
+
+/** Whether words have to be interpreted for her, spoken or signed. */
+export function needsInterpreter({ language, signLanguage }: Speech): boolean {
+  return !speaksKhmer(language) || signLanguage;
+}

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import type * as z from 'zod';
+import { idOf } from '../domain/made.ts';
+
+/** Words from which a string is drawn: those that its schema takes. Organisations and persons are none of our codes, so that they can be renamed. */
+const words = [
+  ...['2026-03-02T03:00:00.000Z', '2026-02-20T03:00:00.000Z', '2026-03-01T16:59:59.999Z', '2025-11-30T09:00:00.000Z'],
+  ...['2026-03-02', '2026-02-01', '2026-06-30', '2008-03-02', '2008-03', '1990', '2012'],
+  ...[idOf(1), idOf(2), idOf(3), idOf(50), 'org-one', 'org-two', 'person-one', 'person-two'],
+  ...['km', 'vi', 'KH', 'VN', 'stateless', '1', 'Invented words'],
+];
+
+type Def = {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly values?: readonly unknown[];
+  readonly innerType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly keyType?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly in?: z.ZodType;
+};
+
+/** Any value that a schema takes, as it is sent: for whatever is said of everything that can be written down. */
+export function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
+  const made = madeOf(schema, schema.def as unknown as Def);
+  return made.filter((value) => schema.safeParse(value).success);
+}
+
+function madeOf(schema: z.ZodType, def: Def): fc.Arbitrary<unknown> {
+  switch (def.type) {
+    case 'lazy':
+      return anyOf((schema as z.ZodLazy<z.ZodType>).unwrap());
+    case 'object':
+      return anyObject(def.shape ?? {});
+    case 'array':
+      return fc.array(anyOf(need(def.element)), { maxLength: 3 });
+    case 'union':
+      return fc.oneof(...(def.options ?? []).map(anyOf));
+    case 'record':
+      return anyRecord(need(def.keyType), need(def.valueType));
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'readonly':
+      return anyOf(need(def.innerType));
+    default:
+      return fc.constantFrom(...leafValues(schema, def));
+  }
+}
+
+function anyObject(shape: Readonly<Record<string, z.ZodType>>): fc.Arbitrary<object> {
+  const entries = Object.entries(shape);
+  const always = entries.filter(([, one]) => !one.safeParse(undefined).success).map(([name]) => name);
+  const fields = Object.fromEntries(entries.map(([name, one]) => [name, anyOf(one)]));
+  return fc.record(fields, { requiredKeys: always, noNullPrototype: true });
+}
+
+function anyRecord(keys: z.ZodType, values: z.ZodType): fc.Arbitrary<object> {
+  return fc.dictionary(anyOf(keys) as fc.Arbitrary<string>, anyOf(values), { maxKeys: 3, noNullPrototype: true });
+}
+
+function leafValues(schema: z.ZodType, def: Def): readonly unknown[] {
+  const known = def.type === 'enum' ? Object.values(def.entries ?? {}) : def.values;
+  const possible = known ?? [...words, true, false, 0, 1, 3, 17, 20];
+  const taken = possible.filter((one) => schema.safeParse(one).success);
+  if (taken.length === 0) throw new Error(`no word of the list is taken by a ${def.type}`);
+  return taken;
+}
+
+function need<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('a schema without its part');
+  return value;
+}

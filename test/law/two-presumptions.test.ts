@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { closedGates } from '../../packages/domain/src/case/closed-gates.ts';
+import { entitlements } from '../../packages/domain/src/case/needs.ts';
+import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
+import { comparisonsIn } from './comparisons.ts';
+import { sourcesIn } from './syntax.ts';
+import { anyFile, foundBy, names, type Situation, situationOf } from './whatever-is-said.ts';
+
+const runs = { numRuns: 400 };
+
+/** The same, but that nobody knows whether she is a child, or everybody. */
+const aged = (situation: Situation, age: CaseState['age']): Situation => ({
+  ...situation,
+  file: { ...situation.file, age },
+});
+
+/** What a rule may never weigh, drawn anew. */
+const elsewise = anyFile().map(({ citizenship, sex, corridor, channel, determinations, exploitation }) => ({
+  ...{ citizenship, sex, corridor, channel, determinations, exploitation },
+}));
+
+/** The same situation with other names for the organisations. */
+function renamed<Value>(value: Value): Value {
+  return JSON.parse(
+    JSON.stringify(value).replaceAll('"org-one"', '"an-embassy"').replaceAll('"org-two"', '"a-shelter"'),
+  );
+}
+
+describe.each(names)('%s', (name) => {
+  test('Standards 6.11(e), 7.1(d): every rule in force finds of a presumed child what it finds of a child, and never throws', async () => {
+    await fc.assert(
+      fc.property(situationOf(name), (situation) => {
+        expect(foundBy(aged(situation, 'presumed-child'))).toEqual(foundBy(aged(situation, 'child')));
+      }),
+      runs,
+    );
+  });
+
+  test('R047, Standards 6.4(b), Policy VI.a: no rule in force finds anything else of another nationality, sex, corridor, purpose or recognition', async () => {
+    await fc.assert(
+      fc.property(situationOf(name), elsewise, (situation, other) => {
+        expect(foundBy({ ...situation, file: { ...situation.file, ...other } })).toEqual(foundBy(situation));
+      }),
+      runs,
+    );
+  });
+
+  test('R022, Standards 2: the rules in force are the same for every organisation', async () => {
+    await fc.assert(
+      fc.property(situationOf(name), (situation) => {
+        expect(foundBy(renamed(situation))).toEqual(renamed(foundBy(situation)));
+      }),
+      runs,
+    );
+  });
+});
+
+describe('Entitlements', () => {
+  test('Policy III (presumption of victim), Standards 7.1(c), R153: equal needs, equal services, whatever else a file holds', async () => {
+    await fc.assert(
+      fc.property(anyFile(), elsewise, (file, other) => {
+        expect(entitlements(needsOf({ ...file, ...other }))).toEqual(entitlements(needsOf(file)));
+        expect(closedGates({ ...file, ...other }, file.openedAt)).toEqual(closedGates(file, file.openedAt));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('Standards 6.11(e): a presumed child has the services, and the gates, of a child', async () => {
+    await fc.assert(
+      fc.property(anyFile(), (file) => {
+        const [child, presumed] = [
+          { ...file, age: 'child' as const },
+          { ...file, age: 'presumed-child' as const },
+        ];
+        expect(entitlements(needsOf(presumed))).toEqual(entitlements(needsOf(child)));
+        expect(closedGates(presumed, file.openedAt)).toEqual(closedGates(child, file.openedAt));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('Standards 6.11(e): whether somebody is a child is asked of one function; only the search for her age tells a presumed child apart', () => {
+  const asking = sourcesIn('packages/domain/src/**/*.ts', 'functions/**/*.ts')
+    .flatMap(comparisonsIn)
+    .filter(({ pair }) => pair === 'age child' || pair === 'age presumed-child')
+    .map(({ file }) => file);
+  expect(asking).toEqual(['packages/domain/src/clocks/age-is-determined-first.ts']);
+});
