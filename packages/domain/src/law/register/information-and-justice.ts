@@ -1,9 +1,6 @@
-import { interpreterIsFound } from '../../clocks/interpreter-is-found.ts';
-import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
-import { interpreterIsRegistered } from '../../rules/interpreter-is-registered.ts';
-import { interpreterSignsConfidentiality } from '../../rules/interpreter-signs-confidentiality.ts';
 import { appealIsDecidedInTime } from '../../clocks/appeal-is-decided-in-time.ts';
 import { childHasHerAdvocate } from '../../clocks/child-has-her-advocate.ts';
+import { interpreterIsFound } from '../../clocks/interpreter-is-found.ts';
 import { lawIsExplained } from '../../clocks/law-is-explained.ts';
 import { legalAidIsFound } from '../../clocks/legal-aid-is-found.ts';
 import { recordsAreShownInTime } from '../../clocks/records-are-shown-in-time.ts';
@@ -12,14 +9,16 @@ import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-througho
 import { sheIsHeardAtTheHearing } from '../../clocks/she-is-heard-at-the-hearing.ts';
 import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
 import { childsHearingNeedsHerAdvocate } from '../../rules/childs-hearing-needs-her-advocate.ts';
+import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
 import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-reflect.ts';
+import { interpreterIsRegistered } from '../../rules/interpreter-is-registered.ts';
+import { interpreterSignsConfidentiality } from '../../rules/interpreter-signs-confidentiality.ts';
 import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
 import { onlyAChildIsToldLess } from '../../rules/only-a-child-is-told-less.ts';
 import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
 import { recordsAreHersToSee } from '../../rules/records-are-hers-to-see.ts';
 import { serviceIsHersToHave } from '../../rules/service-is-hers-to-have.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
 import { takingPartIsAnInformedChoice } from '../../rules/taking-part-is-an-informed-choice.ts';
 import {
   enforced,

@@ -15,7 +15,6 @@ import { searchEndsAfterThePoliceWasTold } from '../../rules/search-ends-after-t
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recordedIn, reportedIn } from '../obligation.ts';
 import {
   enforced,
   enforcedByShape,

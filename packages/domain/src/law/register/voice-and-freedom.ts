@@ -1,5 +1,4 @@
 import { ageIsDeterminedFirst } from '../../clocks/age-is-determined-first.ts';
-import { documentsDetermineAge } from '../../rules/documents-determine-age.ts';
 import { childHoldIsReviewed } from '../../clocks/child-hold-is-reviewed.ts';
 import { decisionWithoutHerIsExplained } from '../../clocks/decision-without-her-is-explained.ts';
 import { familyOfAChildIsFound } from '../../clocks/family-of-a-child-is-found.ts';
@@ -11,6 +10,7 @@ import { childHoldRestsOnHerBestInterest } from '../../rules/child-hold-rests-on
 import { childsOpinionIsWeighed } from '../../rules/childs-opinion-is-weighed.ts';
 import { decisionFollowsItsInformation } from '../../rules/decision-follows-its-information.ts';
 import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-reflect.ts';
+import { documentsDetermineAge } from '../../rules/documents-determine-age.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { familyContactIsSafe } from '../../rules/family-contact-is-safe.ts';
 import { impossibleWishHasAlternatives } from '../../rules/impossible-wish-has-alternatives.ts';
@@ -18,7 +18,6 @@ import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
 import { scheduleNeedsAnOpenGate } from '../../rules/schedule-needs-an-open-gate.ts';
 import { supervisedContactIsSupervised } from '../../rules/supervised-contact-is-supervised.ts';
 import { uncertainAgeIsAChild } from '../../rules/uncertain-age-is-a-child.ts';
-import { enforced, notYet, type Obligation, owed, reminded, reportedIn } from '../obligation.ts';
 import {
   enforced,
   enforcedByShape,
