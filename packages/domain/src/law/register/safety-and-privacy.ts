@@ -5,6 +5,8 @@ import { premisesAreLookedAt } from '../../clocks/premises-are-looked-at.ts';
 import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
 import { barredPeopleDoNotReachHer } from '../../rules/barred-people-do-not-reach-her.ts';
 import { carerIsAsSheWished } from '../../rules/carer-is-as-she-wished.ts';
+import { herStateIsAssessedRegularly } from '../../clocks/her-state-is-assessed-regularly.ts';
+import { premisesAreAssessedEveryYear } from '../../clocks/premises-are-assessed-every-year.ts';
 import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
@@ -12,6 +14,11 @@ import { familyAndEmbassyAreToldOnlyIfSafe } from '../../rules/family-and-embass
 import { guestsAreCheckedAndTold } from '../../rules/guests-are-checked-and-told.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { searchEndsAfterThePoliceWasTold } from '../../rules/search-ends-after-the-police-was-told.ts';
+import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
+import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
+import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
+import { enforced, enforcedByShape, notYet, type Obligation, owed, recordedIn, reportedIn } from '../obligation.ts';
+import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
@@ -77,21 +84,24 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'RM',
     ['Standards 6.1(g)'],
     'Her physical, mental and emotional state is assessed regularly.',
-    notYet('RM'),
+    recorded('recordAssessment'),
+    reminded(herStateIsAssessedRegularly),
   ),
   owed(
     'R036',
     'E',
     ['Standards 6.1(h)'],
     'Nobody is reintegrated before risk and security were assessed with family and community.',
-    enforced(childIsPlacedOnlyWithASafeFamily),
+    enforced(riskComesBeforeTheReturn, childIsPlacedOnlyWithASafeFamily),
   ),
   owed(
     'R037',
     'MP',
     ['Standards 6.1(i)'],
     'The premises of a shelter have a risk assessment every year.',
-    notYet('MP'),
+    reminded(premisesAreAssessedEveryYear),
+    recorded('recordProviderCheck'),
+    reportedIn('packages/domain/src/report/figures/yearly-assessments.ts'),
   ),
   owed(
     'R038',
