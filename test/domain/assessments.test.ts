@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alreadyAnswered } from '../../packages/domain/src/case/assessment/already-answered.ts';
+import { lastAssessed, lastRisk } from '../../packages/domain/src/case/assessment/latest-assessments.ts';
 import { assessmentKind } from '../../packages/domain/src/case/assessment/track.ts';
 import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
@@ -30,6 +31,15 @@ describe('R098: an assessment', () => {
       'assessment-needs-her-assent': ['method-not-agreed'],
     });
     expect(assessed({}, { file: presumed }).assessments).toHaveLength(1);
+  });
+
+  test('Standards 7.6(d): that somebody has corrected stays in the file and counts no more', () => {
+    const file = assessed({ kind: 'risk', riskOf: 'return', aspects: ['mental'] });
+    const corrections = [{ id: idOf(70), at: now, by: 'x', corrects: idOf(60), why: 'wrong' as const }];
+    expect(lastRisk(file, 'return')?.id).toBe(idOf(60));
+    expect(lastRisk({ ...file, corrections }, 'return')).toBeUndefined();
+    expect(lastAssessed(file, 'mental')).toBe(now);
+    expect(lastAssessed({ ...file, corrections }, 'mental')).toBeUndefined();
   });
 
   test('R104: says what each finding leads to', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { phase } from '../../packages/domain/src/case/clear.ts';
-import { crisesInConflict, openCrises } from '../../packages/domain/src/case/crisis/open-crises.ts';
+import { contradictionsOf } from '../../packages/domain/src/case/contradictions.ts';
+import { openCrises } from '../../packages/domain/src/case/crisis/open-crises.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
@@ -36,14 +37,30 @@ describe('R014: a crisis', () => {
     const past = { openedAt: '2026-01-01T00:00:00.000Z', closedAt: '2026-01-05T00:00:00.000Z' };
     const file = inCrisis(fileOf({ status: 'closed', phases: { 'crisis-intervention': [past] } }));
     expect(file.status).toBe('open');
+    expect(file.reopenings).toEqual([{ id: crisis, at: now, by: 'case-worker-1', reason: 'crisis', closure: crisis }]);
+    expect(inCrisis().reopenings).toEqual([]);
     expect(file.phases['crisis-intervention']).toEqual([past, { openedAt: now }]);
+  });
+
+  test('names the closure that it undoes, and keeps it', () => {
+    const closures = [{ id: idOf(40) }, { id: idOf(41) }] as unknown as CaseState['closures'];
+    const file = inCrisis(fileOf({ status: 'closed', closures }));
+    expect(file.closures).toEqual(closures);
+    expect(file.reopenings.map(({ closure }) => closure)).toEqual([idOf(41)]);
+  });
+
+  test('that was written down wrongly is open no more', () => {
+    const corrections = [{ id: idOf(70), at: now, by: 'x', corrects: crisis, why: 'wrong' as const }];
+    const file = { ...inCrisis(), corrections };
+    expect(openCrises(file)).toEqual([]);
+    expect(file.crises).toHaveLength(1);
   });
 
   test('beside an open one is recorded, and both are shown as they contradict each other', () => {
     const one = inCrisis();
-    expect(crisesInConflict(one)).toEqual([]);
+    expect(contradictionsOf(one)).toEqual([]);
     const both = followed('openCrisis', { kind: 'violence', stage: 'warning' }, { file: one, id: idOf(61) });
-    expect(crisesInConflict(both)).toEqual([
+    expect(contradictionsOf(both)).toEqual([
       {
         code: 'two-open-crises',
         sources: [
@@ -54,7 +71,7 @@ describe('R014: a crisis', () => {
     ]);
     const settled = followed('endCrisis', { crisis: idOf(61), outcome: 'part-of-another' }, { file: both });
     expect(openCrises(settled).map(({ id }) => id)).toEqual([crisis]);
-    expect(crisesInConflict(settled)).toEqual([]);
+    expect(contradictionsOf(settled)).toEqual([]);
   });
 
   test('says in the clear what kind it is, and seals what threatens her', () => {
