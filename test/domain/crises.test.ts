@@ -8,10 +8,12 @@ import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
 import { brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
 
-const said = { kind: 'trafficker-near', stage: 'acute', needs: ['safety'] } as const;
+type Said<Name extends Parameters<typeof keep>[0]> = Parameters<typeof keep<Name>>[1];
+
+const said: Said<'openCrisis'> = { kind: 'trafficker-near', stage: 'acute', needs: ['safety'] };
 const crisis = idOf(60);
 const inCrisis = (file = fileOf()) => followed('openCrisis', said, { file });
-const rescue = {
+const rescue: Said<'planIntervention'> = {
   crisis,
   kind: 'rescue',
   participants: [
@@ -21,7 +23,7 @@ const rescue = {
   safePlace: 'a-shelter',
   supplies: ['shelter', 'food', 'medical-care', 'psychological-care'],
   she: 'prepared',
-} as const;
+};
 const planned = (more: object = {}, file = inCrisis()) =>
   followed('planIntervention', { ...rescue, ...more }, { file, id: idOf(61) });
 
@@ -112,9 +114,9 @@ describe('An intervention', () => {
   });
 
   test('R081: is recorded as it went, also when she was not kept apart from suspects', () => {
-    const report = {
+    const report: Said<'recordIntervention'> = {
       ...{ crisis, safely: 'partly', apartFromSuspects: 'no', possessionsKept: 'yes', outcome: 'safe-place' },
-    } as const;
+    };
     expect(followed('recordIntervention', report, { file: planned() }).interventionReports[0]).toMatchObject(report);
   });
 });

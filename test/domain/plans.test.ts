@@ -64,9 +64,9 @@ describe('R094: what is done under a plan', () => {
 
   test('names a plan and a step that stand in the file', () => {
     const nowhere = keep('planAction', { ...step, plan: idOf(99) }, { file: planned() });
-    expect(brokenBy(nowhere)).toEqual({ 'entry-speaks-of-one-in-the-file': ['no-such-entry:plan'] });
+    expect(brokenBy(nowhere)).toEqual({ 'entry-speaks-of-one-in-the-file': ['not-in-the-file:plan'] });
     const unheard = keep('recordProgress', { action: idOf(99), result: 'done' }, { file: planned() });
-    expect(brokenBy(unheard)).toEqual({ 'entry-speaks-of-one-in-the-file': ['no-such-entry:action'] });
+    expect(brokenBy(unheard)).toEqual({ 'entry-speaks-of-one-in-the-file': ['not-in-the-file:action'] });
   });
 });
 

@@ -29,11 +29,11 @@ describe('entry-speaks-of-one-in-the-file', () => {
 
   test.each(names)('Standards 7.5(e) refuses: a %s that does not stand in the file', (name) => {
     const breaches = breachesOf(entrySpeaksOfOneInTheFile, { file, said: { [name]: idOf(71) } });
-    expect(breaches).toEqual([`no-such-entry:${name}`]);
+    expect(breaches).toEqual([`not-in-the-file:${name}`]);
   });
 
   test('Standards 7.5(e) refuses: an entry of another kind under the same id', () => {
     const found = breachesOf(entrySpeaksOfOneInTheFile, { file: { interventions: [planned()] }, said: { crisis } });
-    expect(found).toEqual(['no-such-entry:crisis']);
+    expect(found).toEqual(['not-in-the-file:crisis']);
   });
 });
