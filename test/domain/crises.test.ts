@@ -131,7 +131,8 @@ describe('The clocks of a crisis', () => {
   });
 
   test('R012: the police are asked to a rescue that is planned without them', () => {
-    const alone = (more: object = {}): CaseState => planned({ participants: [], ...more });
+    const social = [{ part: 'social-affairs', organisation: 'social-affairs' }];
+    const alone = (more: object = {}): CaseState => planned({ participants: social, ...more });
     expect(dueBy('rescue-waits-for-the-police', inCrisis())).toEqual([]);
     expect(dueBy('rescue-waits-for-the-police', alone())).toEqual([[idOf(61), '2026-03-02', '2026-03-09']]);
     expect(dueBy('rescue-waits-for-the-police', alone({ kind: 'care' }))).toEqual([]);

@@ -120,6 +120,10 @@ describe('The clocks of planning', () => {
     expect(dueBy(clock, followed('recordPlanReading', read, { file: agreed }))).toEqual([]);
     const other = followed('recordPlanReading', { ...read, provider: 'an-ngo' }, { file: agreed });
     expect(dueBy(clock, other)).toHaveLength(1);
+    const readOnce = followed('recordPlanReading', read, { file: agreed });
+    const newer = { ...readOnce.plans[0], id: idOf(64), at: '2026-04-01T03:00:00.000Z' } as (typeof readOnce.plans)[0];
+    const anew = { ...readOnce, plans: [...readOnce.plans, newer] };
+    expect(dueBy(clock, anew)).toEqual([['a-shelter', '2026-04-08', '2026-04-15']]);
   });
 });
 

@@ -4,7 +4,7 @@ import { idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const action = idOf(61);
-const planActions = [{ id: action, at: now, by: 'x', plan: idOf(62) }];
+const planActions = [action, idOf(63)].map((id) => ({ id, at: now, by: 'x', plan: idOf(62) }));
 const assess = (...findings: readonly object[]) =>
   breachesOf(everyFindingLeadsSomewhere, { file: { planActions }, said: { findings } });
 
@@ -26,5 +26,6 @@ describe('every-finding-leads-somewhere', () => {
       'finding-leads-nowhere:law',
     ]);
     expect(assess({ about: 'work', action: idOf(99) })).toEqual(['step-not-in-the-plan']);
+    expect(assess({ about: 'work', action }, { about: 'law', action: idOf(99) })).toEqual(['step-not-in-the-plan']);
   });
 });
