@@ -154,7 +154,7 @@ describe('The yearly assessments of whoever cares for her', () => {
       expect(dueBy(clock, there(setting))).toEqual([['a-shelter', '2026-03-02', '2026-03-09']]);
     expect(dueBy(clock, there('hospital'))).toEqual([]);
     expect(dueBy(clock, fileOf())).toEqual([]);
-    const latest = checked('premises-risk', '2024-02-28', checked('premises-risk', '2024-02-29'));
+    const latest = checked('premises-risk', '2023-06-01', checked('premises-risk', '2024-02-29'));
     expect(dueBy(clock, latest)).toEqual([['a-shelter', '2025-02-28', '2025-03-07']]);
     expect(dueBy(clock, checked('service-quality', '2026-01-01'))).toEqual([['a-shelter', '2026-03-02', '2026-03-09']]);
     const elsewhere = { provider: 'another', of: 'premises-risk', doneOn: '2026-01-01' } as const;
@@ -170,6 +170,8 @@ describe('The yearly assessments of whoever cares for her', () => {
     expect(dueBy(clock, file)).toEqual([['a-shelter', '2026-03-02', '2026-03-09']]);
     const accepted = followed('answerReferral', { referral: idOf(50), answer: 'accepted' }, { file });
     expect(dueBy(clock, accepted).map(([provider]) => provider)).toEqual(['a-shelter', 'an-ngo']);
+    const turned = { referral: idOf(50), answer: 'declined', reason: 'no-place' } as const;
+    expect(dueBy(clock, followed('answerReferral', turned, { file: accepted }))).toHaveLength(1);
     expect(dueBy(clock, checked('service-quality', '2026-01-15', file))).toEqual([
       ['a-shelter', '2027-01-15', '2027-01-22'],
     ]);

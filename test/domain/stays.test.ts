@@ -21,6 +21,17 @@ describe('R005: a stay', () => {
     expect(left(file).stays).toEqual(file.stays);
   });
 
+  test('that nobody has ended does not hide the latest one', () => {
+    const moved = followed(
+      'beginStay',
+      { setting: 'hospital', place: 'a-hospital' },
+      { file: inTransit(), id: idOf(63) },
+    );
+    expect(stayNow(moved)?.place).toBe('a-hospital');
+    const back = followed('endStay', { stay: idOf(63), reason: 'moved-on' }, { file: moved, id: idOf(64) });
+    expect(stayNow(back)?.place).toBe('poipet-transit-centre');
+  });
+
   test('is judged by the rules of its setting', () => {
     const nobody = keep('beginStay', { setting: 'community', place: 'a-village' });
     expect(brokenBy(nobody)).toEqual({ 'stay-fits-its-setting': ['host-missing'] });

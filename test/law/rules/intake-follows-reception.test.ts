@@ -27,6 +27,8 @@ describe('intake-follows-reception', () => {
 
   test('Standards 7.4(e) refuses: an intake at a new place on the reception at an earlier one', () => {
     const receptions = [reception(five, '2026-03-02T02:59:59.000Z'), reception(['made-safe'])];
-    expect(intake({ receptions, stays: stays(now) })).toEqual(five.slice(1).map((item) => `reception-open:${item}`));
+    const open = five.slice(1).map((item) => `reception-open:${item}`);
+    expect(intake({ receptions, stays: stays(now) })).toEqual(open);
+    expect(intake({ receptions, stays: [...stays('2026-03-01T00:00:00.000Z'), ...stays(now)] })).toEqual(open);
   });
 });
