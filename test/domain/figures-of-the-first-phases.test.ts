@@ -32,7 +32,8 @@ describe('Providers with a yearly assessment that still holds', () => {
     expect(yearlyAssessments(cases, 'service-quality', '2026-02-01')).toEqual({ current: 0, overdue: 2 });
     const hospital = followed('beginStay', { setting: 'hospital', place: 'a-hospital' });
     const transit = followed('beginStay', { setting: 'transit-centre', place: 'a-centre' });
-    expect(yearlyAssessments([hospital, transit], 'premises-risk', '2026-02-01')).toEqual({ current: 0, overdue: 1 });
+    expect(yearlyAssessments([hospital], 'premises-risk', '2026-02-01')).toEqual({ current: 0, overdue: 0 });
+    expect(yearlyAssessments([transit], 'premises-risk', '2026-02-01')).toEqual({ current: 0, overdue: 1 });
   });
 
   test('R101: providers of open cases count, of closed ones no more', () => {
