@@ -20,16 +20,7 @@ import { recordsAreHersToSee } from '../../rules/records-are-hers-to-see.ts';
 import { serviceIsHersToHave } from '../../rules/service-is-hers-to-have.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { takingPartIsAnInformedChoice } from '../../rules/taking-part-is-an-informed-choice.ts';
-import {
-  enforced,
-  enforcedByShape,
-  notYet,
-  type Obligation,
-  owed,
-  recorded,
-  reminded,
-  reportedIn,
-} from '../obligation.ts';
+import { enforced, enforcedByShape, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
 
 /** Information, services and justice: Standards 6.5 to 6.7. */
 export const informationAndJustice: readonly Obligation[] = [

@@ -28,6 +28,7 @@ import {
   reminded,
   reportedIn,
 } from '../obligation.ts';
+import { enforced, enforcedByShape, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
 
 /** Normality, participation, decisions and movement: Standards 6.8 to 6.11. */
 export const voiceAndFreedom: readonly Obligation[] = [
