@@ -18,16 +18,6 @@ import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
 import { scheduleNeedsAnOpenGate } from '../../rules/schedule-needs-an-open-gate.ts';
 import { supervisedContactIsSupervised } from '../../rules/supervised-contact-is-supervised.ts';
 import { uncertainAgeIsAChild } from '../../rules/uncertain-age-is-a-child.ts';
-import {
-  enforced,
-  enforcedByShape,
-  notYet,
-  type Obligation,
-  owed,
-  recorded,
-  reminded,
-  reportedIn,
-} from '../obligation.ts';
 import { enforced, enforcedByShape, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
 
 /** Normality, participation, decisions and movement: Standards 6.8 to 6.11. */
