@@ -8,7 +8,7 @@ import { actBy, brokenBy, fileOf, idOf, now } from './made.ts';
 
 const thing = idOf(70);
 const telling = { language: 'km', form: 'spoken', understood: true } as const;
-const hers = { about: 'return-home', decidedBy: 'herself', answer: 'yes', preparation: thing } as const;
+const hers = { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation: thing } as const;
 const told = (about: 'return-home' | 'care', informedAt: string) =>
   kept(fileOf(), 'informForDecision', { about, informedAt, ...telling }, hoursFromNow(-90), 70);
 
@@ -35,8 +35,8 @@ describe('Standards 6.10: her decisions', () => {
       'impossible-wish-has-alternatives': ['alternatives-missing'],
     });
     const once = kept(told('return-home', hoursFromNow(-72)), 'takeDecision', hers, now, 61);
-    const twice = kept(once, 'takeDecision', { ...hers, answer: 'no' }, hoursFromNow(1), 62);
-    expect(twice.decisions.map(({ answer }) => answer)).toEqual(['yes', 'no']);
+    const twice = kept(once, 'takeDecision', { ...hers, answer: 'leave-it' }, hoursFromNow(1), 62);
+    expect(twice.decisions.map(({ answer }) => answer)).toEqual(['do-it', 'leave-it']);
   });
 
   test('R063 what she prefers and cannot be done stands with its alternatives', () => {
@@ -57,7 +57,7 @@ describe('Standards 6.10: her decisions', () => {
     } as const;
     const file = kept(told('care', hoursFromNow(-1)), 'assessCapacity', assess, now, 71);
     expect(JSON.stringify(file)).not.toContain('Invented finding');
-    const said = { about: 'care', decidedBy: 'substitute', answer: 'yes', preparation: thing } as const;
+    const said = { about: 'care', decidedBy: 'substitute', answer: 'do-it', preparation: thing } as const;
     expect(brokenBy(keep('takeDecision', { ...said, capacity: idOf(71) }, { file }))).toEqual({});
     expect(brokenBy(keep('takeDecision', said, { file }))).toEqual({
       'adult-decides-herself': ['capacity-not-assessed'],
@@ -79,7 +79,12 @@ describe('Standards 6.10: her decisions', () => {
 describe('Standards 6.10(f): what was decided without her', () => {
   const taken = (change: object = {}) => [
     entryOf({
-      ...{ about: 'placement' as const, decidedBy: 'best-interest' as const, answer: 'yes' as const, consulted: false },
+      ...{
+        about: 'placement' as const,
+        decidedBy: 'best-interest' as const,
+        answer: 'do-it' as const,
+        consulted: false,
+      },
       ...{ familyConsulted: false, possible: true, alternatives: [], ...change },
     }),
   ];

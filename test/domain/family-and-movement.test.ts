@@ -10,7 +10,7 @@ import { kept } from './kept.ts';
 import { brokenBy, fileOf, idOf, now } from './made.ts';
 
 const thing = idOf(70);
-const decided = (answer: 'yes' | 'no' = 'yes', at = now, change: object = {}) =>
+const decided = (answer: 'do-it' | 'leave-it' = 'do-it', at = now, change: object = {}) =>
   entryOf(
     {
       ...{ about: 'return-home' as const, decidedBy: 'herself' as const, answer, consulted: true },
@@ -63,7 +63,7 @@ describe('Standards 6.11(a): she goes home promptly', () => {
     expect(dueOf(returnIsPrompt, { preparations })).toEqual([]);
     const waiting = { preparations, decisions: [decided()] };
     expect(dueOf(returnIsPrompt, waiting)).toEqual([[thing, '2026-04-01', '2026-04-08']]);
-    const again = [decided('yes', hoursFromNow(-48)), decided('yes', hoursFromNow(24), { about: 'stay' })];
+    const again = [decided('do-it', hoursFromNow(-48)), decided('do-it', hoursFromNow(24), { about: 'stay' })];
     expect(dueOf(returnIsPrompt, { decisions: again })[0]?.[1]).toBe('2026-03-30');
   });
 
@@ -71,8 +71,8 @@ describe('Standards 6.11(a): she goes home promptly', () => {
     const home = (at: string) => [entryOf({ humane: ['escorted' as const] }, at, 72)];
     expect(dueOf(returnIsPrompt, { decisions: [decided()], journeysHome: home(now) })).toEqual([]);
     expect(dueOf(returnIsPrompt, { decisions: [decided()], journeysHome: home(hoursFromNow(-1)) })).toHaveLength(1);
-    expect(dueOf(returnIsPrompt, { decisions: [decided(), decided('no', hoursFromNow(1))] })).toEqual([]);
-    expect(dueOf(returnIsPrompt, { decisions: [decided('no', hoursFromNow(-1)), decided()] })).toHaveLength(1);
+    expect(dueOf(returnIsPrompt, { decisions: [decided(), decided('leave-it', hoursFromNow(1))] })).toEqual([]);
+    expect(dueOf(returnIsPrompt, { decisions: [decided('leave-it', hoursFromNow(-1)), decided()] })).toHaveLength(1);
     expect(kept(fileOf(), 'recordJourneyHome', { humane: ['escorted'] }).journeysHome).toHaveLength(1);
   });
 
@@ -91,12 +91,12 @@ describe('Standards 6.11(a): she goes home promptly', () => {
     const home = (at: string) => ({ ...waiting, journeysHome: [entryOf({ humane: [] }, at, 72)] });
     expect(returnsHome([home('2026-04-01T03:00:00.000Z')], '2026-05-01')).toEqual({ ...none, made: 1, prompt: 1 });
     expect(returnsHome([home('2026-04-02T03:00:00.000Z')], '2026-05-01')).toEqual({ ...none, made: 1 });
-    expect(returnsHome([{ ...home(now), decisions: [decided('no')] }], '2026-05-01')).toEqual(none);
+    expect(returnsHome([{ ...home(now), decisions: [decided('leave-it')] }], '2026-05-01')).toEqual(none);
   });
 });
 
 describe('Standards 6.11(d): a child who is kept', () => {
-  const decisions = [decided('yes', now, { about: 'child-hold', decidedBy: 'best-interest' })];
+  const decisions = [decided('do-it', now, { about: 'child-hold', decidedBy: 'best-interest' })];
   const tracings = [entryOf({ searcher: 'ngo' as const })];
   const child = fileOf({ age: 'child', decisions, tracings });
   const hold = { reason: 'trafficker-near', decision: thing, tracing: thing } as const;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { childHoldBeginsTheSearchForFamily } from '../../../packages/domain/src/rules/child-hold-begins-the-search-for-family.ts';
 import { entryOf } from '../../domain/entry-of.ts';
-import { idOf } from '../../domain/made.ts';
+import { idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (tracing?: string) =>
   breachesOf(childHoldBeginsTheSearchForFamily, {
-    file: { age: 'child', tracings: [entryOf({ searcher: 'ngo' })] },
+    file: { age: 'child', tracings: [entryOf({ searcher: 'ngo' }), entryOf({ searcher: 'police' }, now, 72)] },
     said: { reason: 'trafficker-near', decision: 'd', tracing },
   });
 

@@ -6,7 +6,7 @@ import { breachesOf } from '../judged.ts';
 
 const decided = (change: object = {}) => [
   entryOf({
-    ...{ about: 'child-hold' as const, decidedBy: 'best-interest' as const, answer: 'yes' as const },
+    ...{ about: 'child-hold' as const, decidedBy: 'best-interest' as const, answer: 'do-it' as const },
     ...{ consulted: true, familyConsulted: false, possible: true, alternatives: [] as never[], ...change },
   }),
 ];
@@ -23,6 +23,6 @@ describe('child-hold-rests-on-her-best-interest', () => {
     expect(judge(decided(), idOf(71))).toEqual(['best-interest-not-decided']);
     expect(judge(decided({ about: 'placement' }))).toEqual(['best-interest-not-decided']);
     expect(judge(decided({ decidedBy: 'substitute' }))).toEqual(['best-interest-not-decided']);
-    expect(judge(decided({ answer: 'no' }))).toEqual(['best-interest-not-decided']);
+    expect(judge(decided({ answer: 'leave-it' }))).toEqual(['best-interest-not-decided']);
   });
 });

@@ -39,7 +39,7 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
     form: 'spoken',
     understood: true,
   },
-  takeDecision: { about: 'return-home', decidedBy: 'herself', answer: 'yes', preparation: entry },
+  takeDecision: { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation: entry },
   assessCapacity: { about: 'care', able: false, assessedBy: 'joint-team' },
   explainDecision: {
     decision: entry,

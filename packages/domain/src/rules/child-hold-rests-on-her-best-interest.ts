@@ -1,3 +1,4 @@
+import { saysYes } from '../case/decisions/says-yes.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const childHoldRestsOnHerBestInterest = caseRule({
@@ -9,6 +10,7 @@ export const childHoldRestsOnHerBestInterest = caseRule({
   // Standards 6.11(d): "in order to ensure safety and best interest of the child".
   breaches: ({ file, said }) => {
     const decision = file.decisions.find(({ id, about }) => id === said.decision && about === 'child-hold');
-    return decision?.decidedBy === 'best-interest' && decision.answer === 'yes' ? [] : ['best-interest-not-decided'];
+    const rests = decision?.decidedBy === 'best-interest' && saysYes(decision);
+    return rests ? [] : ['best-interest-not-decided'];
   },
 });

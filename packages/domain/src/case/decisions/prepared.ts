@@ -10,9 +10,11 @@ type Taken =
     }
   | { readonly choice: string; readonly preparation?: string | undefined };
 
+const own: readonly string[] = ['herself', 'with-support'];
+
 /** Whether it is her own decision. Whether to take part in proceedings is nobody else's (Standards 6.7(c)). */
 export function isHerOwn(said: Taken): boolean {
-  return 'choice' in said || said.decidedBy === 'herself' || said.decidedBy === 'with-support';
+  return 'choice' in said || own.includes(said.decidedBy);
 }
 
 /** Whether she had a say in it: her own decision, or one for which she was consulted. */

@@ -24,7 +24,7 @@ const alternative = z.enum([
 export const decisionTaken = () => ({
   about: subject,
   decidedBy: z.enum(['herself', 'with-support', 'substitute', 'best-interest']),
-  answer: z.enum(['yes', 'no', 'other']),
+  answer: z.enum(['do-it', 'leave-it', 'otherwise']),
   ...ownPace(),
   consulted: z.boolean().default(true),
   /** The assessment that found an adult unable to decide. */

@@ -1,4 +1,5 @@
 import type { CaseState } from '../../case/case.ts';
+import { saysYes } from '../../case/decisions/says-yes.ts';
 import { latest } from '../../case/latest.ts';
 import { awaitedReturn } from '../../case/movement/awaited-return.ts';
 import { cambodia } from '../../settings/cambodia.ts';
@@ -32,7 +33,7 @@ function lastDay(decided: string): string {
 function daysOfJourney({ decisions, journeysHome }: Counted) {
   return journeysHome.flatMap(({ at }) => {
     const before = decisions.filter(
-      (one) => one.about === 'return-home' && one.answer === 'yes' && Date.parse(one.at) <= Date.parse(at),
+      (one) => one.about === 'return-home' && saysYes(one) && Date.parse(one.at) <= Date.parse(at),
     );
     const decision = latest(before);
     return decision === undefined ? [] : [{ decided: decision.at, left: dayOf(at) }];
