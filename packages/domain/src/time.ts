@@ -87,3 +87,8 @@ export function monthsAfter(day: string, months: number): string {
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
+
+/** The same day some years later; 28 February where 29 is none. */
+export function yearsAfter(day: string, years: number): string {
+  return monthsAfter(day, years * 12);
+}

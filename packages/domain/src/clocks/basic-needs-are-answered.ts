@@ -1,7 +1,8 @@
-import { dayAfterHours, dueOn } from '../case/due-on.ts';
+import { dueOn } from '../case/due-on.ts';
 import { unansweredNeeds } from '../case/stay/stays-now.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
+import { dayOf, hoursAfter } from '../time.ts';
 
 export const basicNeedsAreAnswered = clock({
   name: 'basic-needs-are-answered',
@@ -10,5 +11,5 @@ export const basicNeedsAreAnswered = clock({
   basis: 'local',
   owner: 'case-worker',
   due: (file) =>
-    unansweredNeeds(file).map((need) => dueOn(need, dayAfterHours(file.openedAt, cambodia.firstNeeds.value))),
+    unansweredNeeds(file).map((need) => dueOn(need, dayOf(hoursAfter(file.openedAt, cambodia.firstNeeds.value)))),
 });

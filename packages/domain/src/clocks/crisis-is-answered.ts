@@ -1,8 +1,7 @@
 import { openCrises, planOf } from '../case/crisis/open-crises.ts';
-import { dayAfterHours } from '../case/due-on.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
-import { dayOf } from '../time.ts';
+import { dayOf, hoursAfter } from '../time.ts';
 
 export const crisisIsAnswered = clock({
   name: 'crisis-is-answered',
@@ -18,6 +17,6 @@ export const crisisIsAnswered = clock({
       .map(({ id, at }) => ({
         thing: id,
         on: dayOf(at),
-        escalates: [dayAfterHours(at, cambodia.crisisAnswer.value)],
+        escalates: [dayOf(hoursAfter(at, cambodia.crisisAnswer.value))],
       })),
 });

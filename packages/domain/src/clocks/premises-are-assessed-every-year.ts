@@ -1,5 +1,5 @@
 import { yearlyCheck } from '../case/assessment/yearly-checks.ts';
-import { stayNow } from '../case/stay/stays-now.ts';
+import { shelterNow } from '../case/stay/stays-now.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
 
@@ -10,8 +10,8 @@ export const premisesAreAssessedEveryYear = clock({
   basis: 'text',
   owner: 'supervisor',
   due: (file) => {
-    const here = stayNow(file);
-    if (here?.setting !== 'long-term-shelter' && here?.setting !== 'transit-centre') return [];
+    const here = shelterNow(file);
+    if (here === undefined) return [];
     return [yearlyCheck(file, 'premises-risk', here.place, here.at, cambodia.premisesRisk.value)];
   },
 });

@@ -1,7 +1,8 @@
-import { dayAfterHours, dueOn } from '../case/due-on.ts';
-import { stayNow } from '../case/stay/stays-now.ts';
+import { dueOn } from '../case/due-on.ts';
+import { transitNow } from '../case/stay/stays-now.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
+import { dayOf, hoursAfter } from '../time.ts';
 
 export const transitCentreLooksAtNeedsFirst = clock({
   name: 'transit-centre-looks-at-needs-first',
@@ -10,9 +11,9 @@ export const transitCentreLooksAtNeedsFirst = clock({
   basis: 'local',
   owner: 'case-worker',
   due: (file) => {
-    const here = stayNow(file);
-    if (here?.setting !== 'transit-centre') return [];
+    const here = transitNow(file);
+    if (here === undefined) return [];
     if (file.basicNeeds.some(({ at }) => Date.parse(at) >= Date.parse(here.at))) return [];
-    return [dueOn(here.id, dayAfterHours(here.at, cambodia.firstNeeds.value))];
+    return [dueOn(here.id, dayOf(hoursAfter(here.at, cambodia.firstNeeds.value)))];
   },
 });

@@ -1,3 +1,4 @@
+import { isRiskOf } from '../case/assessment/latest-assessments.ts';
 import type { SaidOf } from '../case/facts.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { isChild } from '../people/age.ts';
@@ -19,7 +20,8 @@ export const assessmentNeedsHerAssent = caseRule({
 });
 
 // A house and its staff are looked at without her. Standards 7.2(d): before an intervention she may be out of reach.
-function needsNoAssent({ kind, riskOf, assent }: Said): boolean {
+function needsNoAssent(said: Said): boolean {
+  const { kind, assent } = said;
   if (kind === 'shelter' || kind === 'staff') return assent === 'not-about-her';
-  return kind === 'risk' && riskOf === 'intervention' && assent === 'not-reachable';
+  return isRiskOf(said, 'intervention') && assent === 'not-reachable';
 }

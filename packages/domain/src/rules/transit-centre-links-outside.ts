@@ -1,5 +1,5 @@
 import type { Judged } from '../case/facts.ts';
-import { stayNow, unansweredNeeds, urgentNeeds } from '../case/stay/stays-now.ts';
+import { transitNow, unansweredNeeds, urgentNeeds } from '../case/stay/stays-now.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const transitCentreLinksOutside = caseRule({
@@ -9,7 +9,7 @@ export const transitCentreLinksOutside = caseRule({
   basis: 'derived',
   guards: ['closePhase'],
   breaches: ({ file, said: { phase } }) =>
-    phase === 'reception' && stayNow(file)?.setting === 'transit-centre' ? openIn(file) : [],
+    phase === 'reception' && transitNow(file) !== undefined ? openIn(file) : [],
 });
 
 // Standards 3(1): "to identify the urgent needs of victims and connect them with external services".

@@ -18,10 +18,17 @@ export function lastAssessed(file: Known, of: z.infer<typeof aspect>): string | 
   return latestOf(assessments.map(({ at }) => at));
 }
 
+type Risk = NonNullable<Assessment['riskOf']>;
+
+/** Whether an assessment is one of a risk, and of which. */
+export function isRiskOf({ kind, riskOf }: { kind: Assessment['kind']; riskOf?: Risk | undefined }, of: Risk): boolean {
+  return kind === 'risk' && riskOf === of;
+}
+
 /** The last assessment of a risk. */
-export function lastRisk(file: Known, of: NonNullable<Assessment['riskOf']>): Assessment | undefined {
+export function lastRisk(file: Known, of: Risk): Assessment | undefined {
   return counting(file)
-    .filter(({ kind, riskOf }) => kind === 'risk' && riskOf === of)
+    .filter((one) => isRiskOf(one, of))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .at(-1);
 }

@@ -13,7 +13,7 @@ export function openCrises(file: Crises): CaseState['crises'] {
 /** Two crises open at once cannot both be the one that is answered: they are shown with both entries, and nothing is refused. */
 export function crisesInConflict(file: Crises) {
   const open = openCrises(file);
-  if (open.length < 2) return [];
+  if (open.length <= 1) return [];
   const sources = open.map(({ kind, id, at, by }) => ({ what: 'crisis', says: kind, id, at, by }));
   return [{ code: 'two-open-crises', sources }];
 }
@@ -21,4 +21,10 @@ export function crisesInConflict(file: Crises) {
 /** The plan of a crisis as it stands: the one written last. */
 export function planOf({ interventions }: Plans, crisis: string): CaseState['interventions'][number] | undefined {
   return interventions.findLast((plan) => plan.crisis === crisis);
+}
+
+/** Whether an intervention is for the police and they are not among those who do it; care that comes to where she is, is not. */
+export function lacksPolice(plan: CaseState['interventions'][number] | undefined): boolean {
+  if (plan?.kind === 'care') return false;
+  return plan?.participants.some(({ part }) => part === 'police') !== true;
 }

@@ -9,6 +9,18 @@ export function stayNow({
   return stays.findLast(({ id }) => !stayEnds.some(({ stay }) => stay === id));
 }
 
+/** Her stay in a transit centre, while she is in one. */
+export function transitNow(file: Pick<CaseState, 'stays' | 'stayEnds'>): CaseState['stays'][number] | undefined {
+  const here = stayNow(file);
+  return here?.setting === 'transit-centre' ? here : undefined;
+}
+
+/** Her stay in premises of a shelter: a long-term one or a transit centre. */
+export function shelterNow(file: Pick<CaseState, 'stays' | 'stayEnds'>): CaseState['stays'][number] | undefined {
+  const here = stayNow(file);
+  return here?.setting === 'long-term-shelter' ? here : transitNow(file);
+}
+
 /** Items of Policy I that nobody has answered yet. */
 export function unansweredNeeds({ basicNeeds }: Pick<CaseState, 'basicNeeds'>): readonly BasicNeed[] {
   return basicNeed.options.filter((one) => !basicNeeds.some(({ need }) => need === one));

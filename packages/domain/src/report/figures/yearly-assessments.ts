@@ -1,9 +1,9 @@
 import { lastCheck } from '../../case/assessment/yearly-checks.ts';
 import type { CaseState } from '../../case/case.ts';
 import { providersOf } from '../../case/planning/providers-of.ts';
-import { stayNow } from '../../case/stay/stays-now.ts';
+import { shelterNow } from '../../case/stay/stays-now.ts';
 import { cambodia } from '../../settings/cambodia.ts';
-import { monthsAfter } from '../../time.ts';
+import { yearsAfter } from '../../time.ts';
 
 /** How many providers have a yearly assessment that still holds, and how many are overdue. */
 export type YearlyAssessments = { readonly current: number; readonly overdue: number };
@@ -14,8 +14,8 @@ type CheckOf = CaseState['providerChecks'][number]['of'];
 function inCare(file: Known, of: CheckOf): readonly string[] {
   if (file.status === 'closed') return [];
   if (of === 'service-quality') return providersOf(file);
-  const here = stayNow(file);
-  return here?.setting === 'long-term-shelter' || here?.setting === 'transit-centre' ? [here.place] : [];
+  const here = shelterNow(file);
+  return here === undefined ? [] : [here.place];
 }
 
 /**
@@ -28,7 +28,7 @@ export function yearlyAssessments(cases: readonly Known[], of: CheckOf, today: s
   const providers = [...new Set(cases.flatMap((file) => inCare(file, of)))];
   const current = providers.filter((provider) => {
     const last = lastCheck(checks, of, provider);
-    return last !== undefined && monthsAfter(last, years * 12) >= today;
+    return last !== undefined && yearsAfter(last, years) >= today;
   });
   return { current: current.length, overdue: providers.length - current.length };
 }
