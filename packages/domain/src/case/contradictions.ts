@@ -2,6 +2,7 @@ import { isBornAfter } from '../people/age.ts';
 import { dayOf } from '../time.ts';
 import type { CaseState } from './case.ts';
 import { countingDeterminations } from './case.ts';
+import { crisesInConflict } from './crisis/open-crises.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { agesDisagree, documentedAges } from './identification/known-age.ts';
 import { identity } from './sections.ts';
@@ -31,6 +32,7 @@ export function contradictionsOf(
     ...standingsInConflict(file),
     ...aliveAfterDeath(file),
     ...deathsInConflict(file),
+    ...crisesInConflict({ ...file, crises: file.crises.filter(({ id }) => !isCorrected(file, id)) }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Due } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
-import { dayOf, daysAfter } from '../time.ts';
+import { dayOf, daysAfter, hoursAfter } from '../time.ts';
 
 /** A thing owed by a day; a supervisor is told of it when it is still open some days later. */
 export function dueOn(thing: string, on: string): Due {
@@ -9,7 +9,7 @@ export function dueOn(thing: string, on: string): Due {
 
 /** The day, in Cambodia, that lies some hours after a moment. */
 export function dayAfterHours(at: string, hours: number): string {
-  return dayOf(new Date(Date.parse(at) + hours * 3_600_000).toISOString());
+  return dayOf(hoursAfter(at, hours));
 }
 
 /** The latest of some moments; none where there are none. */

@@ -1,4 +1,4 @@
-import { openCrises, planOf } from '../case/crisis/open-crises.ts';
+import { lacksThePolice, openCrises, planOf } from '../case/crisis/open-crises.ts';
 import { dueOn } from '../case/due-on.ts';
 import { clock } from '../law/clock.ts';
 import { dayOf } from '../time.ts';
@@ -12,7 +12,6 @@ export const rescueWaitsForThePolice = clock({
   due: (file) =>
     openCrises(file).flatMap(({ id }) => {
       const plan = planOf(file, id);
-      if (plan === undefined || plan.kind === 'care') return [];
-      return plan.participants.some(({ part }) => part === 'police') ? [] : [dueOn(plan.id, dayOf(plan.at))];
+      return plan !== undefined && lacksThePolice(plan) ? [dueOn(plan.id, dayOf(plan.at))] : [];
     }),
 });

@@ -1,4 +1,4 @@
-import { planOf } from '../case/crisis/open-crises.ts';
+import { lacksThePolice, planOf } from '../case/crisis/open-crises.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const nobodyRescuesAlone = caseRule({
@@ -7,10 +7,6 @@ export const nobodyRescuesAlone = caseRule({
   restsOn: ['Policy III (identification)'],
   basis: 'text',
   guards: ['startIntervention'],
-  breaches: ({ file, said: { crisis } }) => {
-    const plan = planOf(file, crisis);
-    // "An intervention is the responsibility of the police officials." Care that comes to where she is takes nobody out of a place.
-    if (plan?.kind === 'care') return [];
-    return plan?.participants.some(({ part }) => part === 'police') ? [] : ['police-missing'];
-  },
+  // "An intervention is the responsibility of the police officials." Care that comes to where she is takes nobody out of a place.
+  breaches: ({ file, said: { crisis } }) => (lacksThePolice(planOf(file, crisis)) ? ['police-missing'] : []),
 });

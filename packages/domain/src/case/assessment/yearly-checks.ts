@@ -1,5 +1,5 @@
 import type { Due } from '../../law/clock.ts';
-import { dayOf, monthsAfter } from '../../time.ts';
+import { dayOf, yearsAfter } from '../../time.ts';
 import type { CaseState } from '../case.ts';
 import { dueOn } from '../due-on.ts';
 
@@ -18,5 +18,5 @@ export function lastCheck({ providerChecks }: Known, of: CheckOf, provider: stri
 /** A yearly assessment of a provider: owed at once where nobody has seen any, then every so many years. */
 export function yearlyCheck(file: Known, of: CheckOf, provider: string, since: string, years: number): Due {
   const last = lastCheck(file, of, provider);
-  return dueOn(provider, last === undefined ? dayOf(since) : monthsAfter(last, years * 12));
+  return dueOn(provider, last === undefined ? dayOf(since) : yearsAfter(last, years));
 }
