@@ -1,23 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { howKept, type Obligation } from '../packages/domain/src/law/obligation.ts';
 import { register } from '../packages/domain/src/law/register.ts';
 import { faultsOf, rulesOf } from './law/faults.ts';
+import { markdown } from './law/markdown.ts';
 import { printed, summary } from './law/print.ts';
 import { loadRules, ruleFile } from './law/rules.ts';
 import { testsOf } from './law/titles.ts';
+import { root } from './run/root.ts';
 import { runVerb, Stop } from './run/verb.ts';
 
-/** `npm run law`: how each of the 167 obligations is kept today; 1 when one is missing, unknown or kept by nothing. */
+const page = join(root, 'LAW.md');
+const ways = ['--json', '--markdown'];
+
+/**
+ * `npm run law [-- --json | --markdown]`: how each of the 167 obligations is kept today; 1 when one is missing, unknown or kept by
+ * nothing, or when LAW.md, the page for a ministry, is not what `--markdown` would write.
+ */
 async function law(): Promise<number> {
-  const args = process.argv.slice(2);
-  const unknown = args.find((arg) => arg !== '--json');
-  if (unknown !== undefined) throw new Stop(`npm run law knows --json only, not ${JSON.stringify(unknown)}.`);
+  const [way, ...more] = process.argv.slice(2);
+  if (more.length > 0 || (way !== undefined && !ways.includes(way)))
+    throw new Stop(`npm run law knows --json or --markdown, not ${JSON.stringify([way, ...more].join(' '))}.`);
   const obligations = register.flatMap((part) => part.obligations);
-  const rules = await loadRules();
-  const faults = faultsOf(obligations, rules);
+  if (way === '--markdown') writeFileSync(page, markdown(register));
+  const faults = [...faultsOf(obligations, await loadRules()), ...stalePage()];
   for (const fault of faults) process.stderr.write(`${fault}\n`);
-  const text = `${printed(register, boldOnTerminal)}\n\n${summary(obligations)}`;
-  console.log(args.length > 0 ? asJson(obligations) : text);
+  console.log(told(way, obligations));
   return faults.length > 0 ? 1 : 0;
+}
+
+function stalePage(): readonly string[] {
+  const fresh = existsSync(page) && readFileSync(page, 'utf8') === markdown(register);
+  return fresh ? [] : ['LAW.md is not what the register says: npm run law -- --markdown writes it anew.'];
+}
+
+function told(way: string | undefined, obligations: readonly Obligation[]): string {
+  if (way === '--json') return asJson(obligations);
+  const sum = summary(obligations);
+  return way === '--markdown' ? sum : `${printed(register, boldOnTerminal)}\n\n${sum}`;
 }
 
 function asJson(obligations: readonly Obligation[]): string {

@@ -1,4 +1,5 @@
 import { mayOpenLine } from '@homeward/domain/arrival/arrival-line';
+import { alreadyAnswered } from '@homeward/domain/case/assessment/already-answered';
 import type { CaseState } from '@homeward/domain/case/case';
 import { countingDeterminations, standingOf } from '@homeward/domain/case/case';
 import { closedGates } from '@homeward/domain/case/closed-gates';
@@ -71,6 +72,7 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
       entitlements: [...entitlements(needsOf(state))],
       unanswered: [...unansweredServices(state)],
       due: owedBy(state),
+      answered: alreadyAnswered(state),
       closedGates: closedGates(state, request.recordedAt),
       contradictions: [...contradictionsOf(state, opened.sealed)],
       ...opened,

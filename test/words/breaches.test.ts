@@ -9,6 +9,7 @@ import { templateFor } from '@homeward/domain/handover/templates/template-for';
 import { sayBreach } from '@homeward/words/say-breach';
 import { expect, test } from 'vitest';
 import { loadRules, ruleFile } from '../../scripts/law/rules.ts';
+import { endingsOfTheFirstPhases, sentencesOfTheFirstPhases } from './endings-of-the-first-phases.ts';
 import { keysOf, written } from './words-of.ts';
 
 const corridors = ['TH-KH', 'VN-KH', 'MY-KH', 'KH-TH', 'KH-VN', 'KH-MY'] as const;
@@ -25,6 +26,7 @@ const ownSentences: Readonly<Record<string, readonly string[]>> = {
   stage: ['recruitment', 'transportation', 'exploitation'],
   'stage-unknown': ['recruitment', 'transportation', 'exploitation'],
   'need-open': ['doctor', 'counsellor'],
+  ...sentencesOfTheFirstPhases,
 };
 
 /** Codes whose ending has a word in codes.json. */
@@ -32,6 +34,7 @@ const details: Readonly<Record<string, readonly string[]>> = {
   unanswered: service.options,
   'not-in-catalogue': service.options,
   'no-consent': ['embassy', 'counterpart'],
+  ...endingsOfTheFirstPhases,
   status: [
     ...new Set([
       ...batchState.unwrap().shape.status.options,

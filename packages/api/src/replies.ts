@@ -2,6 +2,7 @@ import { arrivalState } from '@homeward/domain/arrival/arrival';
 import { batchState } from '@homeward/domain/arrival/batch';
 import { batchLine } from '@homeward/domain/arrival/batch-line';
 import { arrivalAnswerShape } from '@homeward/domain/arrival/log-arrival';
+import { topic } from '@homeward/domain/case/assessment/topics';
 import { caseState } from '@homeward/domain/case/case';
 import { ageClass, citizenship, sex } from '@homeward/domain/case/clear';
 import { gate } from '@homeward/domain/directory/gate';
@@ -103,6 +104,8 @@ export const caseView = z.lazy(() =>
         }),
       )
       .readonly(),
+    /** What she has already been asked, by its first source: read before asking (Standards 7.6(f)). */
+    answered: z.array(z.strictObject({ topic, source: z.string(), at: z.string(), times: z.int() })).readonly(),
     /** What may not be done yet, and by which article. */
     closedGates: z
       .array(

@@ -10,6 +10,7 @@ export const crisisIsAnswered = clock({
   restsOn: ['Policy III (crisis)'],
   basis: 'local',
   owner: 'case-worker',
+  first: true,
   // "also requires a immediate crisis intervention": told on the day it begins, and higher up when nobody has answered.
   due: (file) =>
     openCrises(file)

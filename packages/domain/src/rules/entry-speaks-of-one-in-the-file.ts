@@ -38,7 +38,7 @@ export const entrySpeaksOfOneInTheFile = caseRule({
   breaches: ({ file, said }) =>
     (Object.keys(listOf) as Spoken[])
       .filter((name) => missing(file, name, (said as Readonly<Record<string, unknown>>)[name]))
-      .map((name) => `no-such-entry:${name}`),
+      .map((name) => `not-in-the-file:${name}`),
 });
 
 function missing(file: Judged, name: Spoken, spoken: unknown): boolean {

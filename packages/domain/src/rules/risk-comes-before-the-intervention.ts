@@ -9,9 +9,9 @@ export const riskComesBeforeTheIntervention = caseRule({
   guards: ['startIntervention'],
   breaches: ({ file, said: { crisis, emergency } }) => {
     if (emergency !== undefined) return [];
-    const begun = file.crises.find(({ id }) => id === crisis)?.at;
-    const assessed = lastRisk(file, 'intervention')?.at;
-    if (begun === undefined || assessed === undefined) return ['risk-not-assessed'];
+    const begun = file.crises.find(({ id }) => id === crisis)?.at ?? '';
+    const assessed = lastRisk(file, 'intervention')?.at ?? '';
+    // A moment that is not there is neither before nor after another one.
     return Date.parse(assessed) >= Date.parse(begun) ? [] : ['risk-not-assessed'];
   },
 });

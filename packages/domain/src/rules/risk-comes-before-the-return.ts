@@ -6,7 +6,7 @@ export const riskComesBeforeTheReturn = caseGate({
   says: 'Risk and security of a return are assessed with family and community before she is reintegrated.',
   restsOn: ['Standards 6.1(h)', 'Standards 7.6(d)'],
   basis: 'text',
-  guards: [],
+  guards: ['startReintegration'],
   standing: (file) => {
     const assessed = lastRisk(file, 'return');
     if (assessed === undefined) return ['return-risk-not-assessed'];

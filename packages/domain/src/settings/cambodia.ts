@@ -43,6 +43,8 @@ export const cambodia = {
   missingPolice: assumed(24, 'hours', 'police told when a person is missing, Standards 6.1(k)'),
   missingChildPolice: assumed(1, 'hours', 'police told when a child is missing, Standards 6.1(k)'),
   protectionAlert: assumed(24, 'hours', 'the police act on information in time, Standards 6.1(b)'),
+  missingSearch: assumed(3, 'days', 'between two steps of the search for a missing person, Standards 6.1(k)'),
+  premisesLook: assumed(90, 'days', 'between two looks at the place where she stays, Standards 6.1(c) and (d)'),
   crisisAnswer: assumed(24, 'hours', 'a crisis is answered by whoever is on call, Policy III'),
   trialReview: assumed(30, 'days', 'regular assessment of safety on trial, Standards 7.8(e)'),
   trialReviews: assumed(3, 'times', 'reviews before a reintegration is confirmed, Standards 7.8(e)'),

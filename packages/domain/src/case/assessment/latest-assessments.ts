@@ -1,20 +1,26 @@
 import type * as z from 'zod';
 import type { CaseState } from '../case.ts';
 import { latestOf } from '../due-on.ts';
+import { isCorrected } from '../identification/corrected.ts';
 import type { aspect } from './track.ts';
 
-type Known = Pick<CaseState, 'assessments'>;
+type Known = Pick<CaseState, 'assessments' | 'corrections'>;
+type Assessment = CaseState['assessments'][number];
 
-/** When an aspect of her state was last assessed. */
-export function lastAssessed({ assessments }: Known, of: z.infer<typeof aspect>): string | undefined {
-  return latestOf(assessments.filter(({ aspects }) => aspects.includes(of)).map(({ at }) => at));
+// An assessment that somebody has corrected stays in the file and opens no gate.
+function counting(file: Known): readonly Assessment[] {
+  return file.assessments.filter(({ id }) => !isCorrected(file, id));
 }
 
-type RiskOf = NonNullable<CaseState['assessments'][number]['riskOf']>;
+/** When an aspect of her state was last assessed. */
+export function lastAssessed(file: Known, of: z.infer<typeof aspect>): string | undefined {
+  const assessments = counting(file).filter(({ aspects }) => aspects.includes(of));
+  return latestOf(assessments.map(({ at }) => at));
+}
 
 /** The last assessment of a risk. */
-export function lastRisk({ assessments }: Known, of: RiskOf): CaseState['assessments'][number] | undefined {
-  return assessments
+export function lastRisk(file: Known, of: NonNullable<Assessment['riskOf']>): Assessment | undefined {
+  return counting(file)
     .filter(({ kind, riskOf }) => kind === 'risk' && riskOf === of)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .at(-1);

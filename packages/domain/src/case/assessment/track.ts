@@ -5,7 +5,7 @@ import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { againReason, topic } from './topics.ts';
 
-/** The eleven kinds of Standards 7.6(b), in its order. */
+/** The eleven kinds of Standards 7.6(b), in its order. @internal for tests */
 export const assessmentKind = z.enum([
   'initial',
   'ongoing',

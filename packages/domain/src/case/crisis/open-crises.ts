@@ -1,11 +1,13 @@
 import type { CaseState } from '../case.ts';
+import { isCorrected } from '../identification/corrected.ts';
 
-type Crises = Pick<CaseState, 'crises' | 'crisisEnds'>;
+type Crises = Pick<CaseState, 'crises' | 'crisisEnds' | 'corrections'>;
 type Plans = Pick<CaseState, 'interventions'>;
 
-/** The crises that nobody has ended. */
-export function openCrises({ crises, crisisEnds }: Crises): CaseState['crises'] {
-  return crises.filter(({ id }) => !crisisEnds.some(({ crisis }) => crisis === id));
+/** The crises that nobody has ended, nor said of that they were written down wrongly. */
+export function openCrises(file: Crises): CaseState['crises'] {
+  const { crises, crisisEnds } = file;
+  return crises.filter(({ id }) => !isCorrected(file, id) && !crisisEnds.some(({ crisis }) => crisis === id));
 }
 
 /** Two crises open at once cannot both be the one that is answered: they are shown with both entries, and nothing is refused. */

@@ -3,7 +3,7 @@ import { code, id } from '../../text.ts';
 import { language } from '../clear.ts';
 import { entry } from '../entry.ts';
 
-/** Where she is cared for (Policy II, Standards 3): it decides what is owed there. */
+/** Where she is cared for (Policy II, Standards 3): it decides what is owed there. @internal for tests */
 export const setting = z.enum([
   'police-post',
   'immigration-post',

@@ -1,11 +1,35 @@
+import { appealIsDecidedInTime } from '../../clocks/appeal-is-decided-in-time.ts';
+import { childHasHerAdvocate } from '../../clocks/child-has-her-advocate.ts';
 import { interpreterIsFound } from '../../clocks/interpreter-is-found.ts';
+import { lawIsExplained } from '../../clocks/law-is-explained.ts';
+import { legalAidIsFound } from '../../clocks/legal-aid-is-found.ts';
+import { recordsAreShownInTime } from '../../clocks/records-are-shown-in-time.ts';
+import { rightsAreToldInEachPhase } from '../../clocks/rights-are-told-in-each-phase.ts';
+import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
+import { sheIsHeardAtTheHearing } from '../../clocks/she-is-heard-at-the-hearing.ts';
+import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
+import { childsHearingNeedsHerAdvocate } from '../../rules/childs-hearing-needs-her-advocate.ts';
 import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
+import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-reflect.ts';
 import { interpreterIsRegistered } from '../../rules/interpreter-is-registered.ts';
 import { interpreterSignsConfidentiality } from '../../rules/interpreter-signs-confidentiality.ts';
 import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
+import { onlyAChildIsToldLess } from '../../rules/only-a-child-is-told-less.ts';
+import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
+import { recordsAreHersToSee } from '../../rules/records-are-hers-to-see.ts';
 import { serviceIsHersToHave } from '../../rules/service-is-hers-to-have.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
+import { takingPartIsAnInformedChoice } from '../../rules/taking-part-is-an-informed-choice.ts';
+import {
+  enforced,
+  enforcedByShape,
+  notYet,
+  type Obligation,
+  owed,
+  recorded,
+  reminded,
+  reportedIn,
+} from '../obligation.ts';
 
 /** Information, services and justice: Standards 6.5 to 6.7. */
 export const informationAndJustice: readonly Obligation[] = [
@@ -14,21 +38,24 @@ export const informationAndJustice: readonly Obligation[] = [
     'RM',
     ['Standards 6.5(a)', 'Policy IV (information)'],
     'She is told her rights all along the way.',
-    notYet('RM'),
+    recorded('briefOnRights'),
+    reminded(rightsAreToldInEachPhase),
   ),
   owed(
     'R049',
     'R',
     ['Standards 6.5(b)', 'Standards 6.5(c)'],
     'Staff explain who they are and what each activity is.',
-    notYet('R'),
+    recorded('explainToHer'),
   ),
   owed(
     'R050',
     'ERM',
     ['Standards 6.5(d)', 'Standards 11', 'Standards 11(9)'],
     'She may see every record about her and have it explained.',
-    notYet('ERM'),
+    enforced(recordsAreHersToSee, readingHasSupportAtHand, answerNamesWhatItAnswers),
+    recorded('askForRecords', 'answerRecordsRequest'),
+    reminded(recordsAreShownInTime),
   ),
   owed(
     'R051',
@@ -44,7 +71,14 @@ export const informationAndJustice: readonly Obligation[] = [
     recorded('recordInterpreter'),
     reminded(interpreterIsFound),
   ),
-  owed('R052', 'R', ['Standards 6.5(f)'], 'How much a child is told is decided in her best interest.', notYet('R')),
+  owed(
+    'R052',
+    'R',
+    ['Standards 6.5(f)'],
+    'How much a child is told is decided in her best interest.',
+    recorded('decideChildInformation'),
+    enforced(onlyAChildIsToldLess),
+  ),
   owed(
     'R053',
     'ER',
@@ -59,22 +93,42 @@ export const informationAndJustice: readonly Obligation[] = [
     'RP',
     ['Standards 6.6(b)', 'Standards 6.6(c)'],
     'Institutions cooperate, and she is consulted throughout.',
-    notYet('RP'),
+    recorded('consultHer'),
+    reminded(sheIsConsultedThroughout),
+    reportedIn('packages/domain/src/report/figures/consultations.ts'),
   ),
   owed(
     'R055',
     'RM',
     ['Standards 6.7(a)', 'Standards 6.7(b)', 'Policy IV (justice)'],
     'The law is explained to her, and legal help is free.',
-    notYet('RM'),
+    recorded('openProceeding', 'explainLaw', 'askForLegalAid', 'arrangeLegalAid'),
+    reminded(lawIsExplained, legalAidIsFound),
   ),
-  owed('R056', 'ER', ['Standards 6.7(c)'], 'Whether to take part in a trial is her informed choice.', notYet('ER')),
+  owed(
+    'R056',
+    'ER',
+    ['Standards 6.7(c)'],
+    'Whether to take part in a trial is her informed choice.',
+    enforced(takingPartIsAnInformedChoice, decisionHasTimeToReflect),
+    enforcedByShape('packages/domain/src/case/needs.ts', 'packages/domain/src/case/justice/track.ts'),
+    recorded('chooseTakingPart'),
+  ),
   owed(
     'R057',
     'RM',
     ['Standards 6.7(d)'],
     'She can be present and heard at every hearing, and decides on an appeal.',
-    notYet('RM'),
+    recorded('scheduleHearing', 'recordHearing', 'decideAppeal'),
+    reminded(sheIsHeardAtTheHearing, appealIsDecidedInTime),
   ),
-  owed('R058', 'EM', ['Standards 6.7(e)'], 'A child has an advocate at all legal proceedings.', notYet('EM')),
+  owed(
+    'R058',
+    'EM',
+    ['Standards 6.7(e)'],
+    'A child has an advocate at all legal proceedings.',
+    enforced(childsHearingNeedsHerAdvocate),
+    recorded('appointAdvocate'),
+    reminded(childHasHerAdvocate),
+  ),
 ];

@@ -1,13 +1,18 @@
+import { crisisIsAnswered } from '../../clocks/crisis-is-answered.ts';
+import { rescueWaitsForThePolice } from '../../clocks/rescue-waits-for-the-police.ts';
+import { resultIsSharedWithHer } from '../../clocks/result-is-shared-with-her.ts';
 import { ambiguousIsAVictim } from '../../rules/ambiguous-is-a-victim.ts';
 import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-everyone-screened.ts';
 import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
+import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
 import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
 import { notAVictimNeedsEvidence } from '../../rules/not-a-victim-needs-evidence.ts';
 import { onlyAnOpenPhaseCloses } from '../../rules/only-an-open-phase-closes.ts';
 import { phasesRunBesideEachOther } from '../../rules/phases-run-beside-each-other.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded } from '../obligation.ts';
+import { rescueLeadsToASafePlace } from '../../rules/rescue-leads-to-a-safe-place.ts';
+import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
 
 /** The model of case management and whom the standards bind: Policy III and IV, Standards 2 to 5. */
 export const modelAndScope: readonly Obligation[] = [
@@ -24,7 +29,8 @@ export const modelAndScope: readonly Obligation[] = [
     'EM',
     ['Policy III (identification)'],
     'Nobody rescues alone: an intervention is for the police.',
-    notYet('EM'),
+    enforced(nobodyRescuesAlone),
+    reminded(rescueWaitsForThePolice),
   ),
   owed(
     'R013',
@@ -44,7 +50,9 @@ export const modelAndScope: readonly Obligation[] = [
     'EM',
     ['Policy III (crisis)'],
     'A crisis can begin again in any phase, also after reintegration.',
-    notYet('EM'),
+    enforcedByShape('packages/domain/src/case/crisis/open-crisis.ts'),
+    reminded(crisisIsAnswered),
+    recorded('openCrisis'),
   ),
   owed(
     'R015',
@@ -54,15 +62,29 @@ export const modelAndScope: readonly Obligation[] = [
     enforced(referralNeedsHerDecision, referralNeedsConsent),
     notYet('R'),
   ),
-  owed('R016', 'R', ['Policy III (team)'], 'A team plans the case, and she is one of it.', notYet('R')),
+  owed(
+    'R016',
+    'R',
+    ['Policy III (team)'],
+    'A team plans the case, and she is one of it.',
+    recorded('joinTeam', 'recordPlanningMeeting'),
+  ),
   owed(
     'R017',
     'ER',
     ['Policy III (plan)'],
     'Plan and progress are written down with intention, objective, challenges and procedure.',
-    notYet('ER'),
+    enforcedByShape('packages/domain/src/case/planning/record-plan.ts'),
+    recorded('recordPlan', 'reviewPlan'),
   ),
-  owed('R018', 'RM', ['Policy III (assessment)'], 'The results of an assessment are shared with her.', notYet('RM')),
+  owed(
+    'R018',
+    'RM',
+    ['Policy III (assessment)'],
+    'The results of an assessment are shared with her.',
+    recorded('shareResult'),
+    reminded(resultIsSharedWithHer),
+  ),
   owed(
     'R019',
     'ER',
@@ -110,16 +132,23 @@ export const modelAndScope: readonly Obligation[] = [
     'R',
     ['Policy II.D'],
     'Helpers in the community know her triggers and tell her where the closest services are.',
-    notYet('R'),
+    recorded('recordTriggers', 'giveServiceCard'),
   ),
   owed(
     'R026',
     'ER',
     ['Policy III (rescue)'],
     'A rescue is planned with social workers and leads to a safe place with food, care and help.',
-    notYet('ER'),
+    enforced(rescueLeadsToASafePlace),
+    recorded('planIntervention'),
   ),
-  owed('R027', 'R', ['Policy III (recovery)'], 'Recovery is tailored to the one person.', notYet('R')),
+  owed(
+    'R027',
+    'R',
+    ['Policy III (recovery)'],
+    'Recovery is tailored to the one person.',
+    recorded('recordPlan', 'planAction'),
+  ),
   owed(
     'R028',
     'E',

@@ -1,6 +1,11 @@
+import { basicNeedsAreAnswered } from '../../clocks/basic-needs-are-answered.ts';
+import { providersKnowThePlan } from '../../clocks/providers-know-the-plan.ts';
+import { transitCentreLooksAtNeedsFirst } from '../../clocks/transit-centre-looks-at-needs-first.ts';
 import { arrivalItemsAreDone } from '../../rules/arrival-items-are-done.ts';
 import { confirmedNeedsThreeStages } from '../../rules/confirmed-needs-three-stages.ts';
-import { enforced, notYet, type Obligation, owed, recorded, recordedIn, reportedIn } from '../obligation.ts';
+import { stayFitsItsSetting } from '../../rules/stay-fits-its-setting.ts';
+import { transitCentreLinksOutside } from '../../rules/transit-centre-links-outside.ts';
+import { enforced, notYet, type Obligation, owed, recorded, recordedIn, reminded, reportedIn } from '../obligation.ts';
 
 /** What trafficking is, and where victims are cared for: Policy I and II, Standards 3. */
 export const overviewAndSettings: readonly Obligation[] = [
@@ -32,14 +37,16 @@ export const overviewAndSettings: readonly Obligation[] = [
     'RM',
     ['Policy I (stages)'],
     'Safety, shelter, food, care, legal protection, remedies and confidentiality are asked about in every case.',
-    notYet('RM'),
+    recorded('answerBasicNeed'),
+    reminded(basicNeedsAreAnswered),
   ),
   owed(
     'R005',
     'ER',
     ['Policy II', 'Standards 3'],
     'Where a victim is cared for decides what is owed there: identification, transit centre, long-term shelter, community.',
-    notYet('ER'),
+    enforced(stayFitsItsSetting, transitCentreLinksOutside),
+    recorded('beginStay', 'endStay'),
   ),
   owed(
     'R006',
@@ -54,14 +61,17 @@ export const overviewAndSettings: readonly Obligation[] = [
     ['Policy II.B'],
     'A transit centre finds immediate needs and links to services outside.',
     enforced(arrivalItemsAreDone),
-    notYet('MP'),
+    enforced(transitCentreLinksOutside),
+    reminded(transitCentreLooksAtNeedsFirst),
+    reportedIn('packages/domain/src/report/figures/time-to-first-needs.ts'),
   ),
   owed(
     'R008',
     'RM',
     ['Policy II.B', 'Policy II.C'],
     'Questions by judges and lawyers are gentle, and whoever helps knows her plan.',
-    notYet('RM'),
+    recorded('recordQuestioning', 'recordPlanReading'),
+    reminded(providersKnowThePlan),
   ),
   owed(
     'R009',

@@ -1,10 +1,38 @@
+import { alertIsAnswered } from '../../clocks/alert-is-answered.ts';
+import { missingPersonIsLookedFor } from '../../clocks/missing-person-is-looked-for.ts';
+import { policeIsToldOfAMissingPerson } from '../../clocks/police-is-told-of-a-missing-person.ts';
+import { premisesAreLookedAt } from '../../clocks/premises-are-looked-at.ts';
+import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
+import { barredPeopleDoNotReachHer } from '../../rules/barred-people-do-not-reach-her.ts';
+import { carerIsAsSheWished } from '../../rules/carer-is-as-she-wished.ts';
+import { herStateIsAssessedRegularly } from '../../clocks/her-state-is-assessed-regularly.ts';
+import { premisesAreAssessedEveryYear } from '../../clocks/premises-are-assessed-every-year.ts';
 import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
+import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
+import { familyAndEmbassyAreToldOnlyIfSafe } from '../../rules/family-and-embassy-are-told-only-if-safe.ts';
+import { guestsAreCheckedAndTold } from '../../rules/guests-are-checked-and-told.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
+import { searchEndsAfterThePoliceWasTold } from '../../rules/search-ends-after-the-police-was-told.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
 import { enforced, enforcedByShape, notYet, type Obligation, owed, recordedIn, reportedIn } from '../obligation.ts';
+import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
+import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
+import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
+import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
+import {
+  enforced,
+  enforcedByShape,
+  notYet,
+  type Obligation,
+  owed,
+  recorded,
+  recordedIn,
+  reminded,
+  reportedIn,
+} from '../obligation.ts';
 
 /** Safety, identity, privacy and dignity: Standards 6.1 to 6.4. */
 export const safetyAndPrivacy: readonly Obligation[] = [
@@ -13,32 +41,67 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'ER',
     ['Standards 6.1(a)', 'Policy IV (safety)'],
     'Exploiters and traffickers have no way to a rescued victim.',
-    notYet('ER'),
+    enforced(barredPeopleDoNotReachHer),
+    enforcedByShape('packages/domain/src/case/clear.ts'),
+    recorded('barContact', 'recordGuest'),
   ),
-  owed('R031', 'RMP', ['Standards 6.1(b)'], 'Law enforcement answers a warning in time.', notYet('RMP')),
-  owed('R032', 'RM', ['Standards 6.1(c)', 'Standards 6.1(d)'], 'Premises are secure and well kept.', notYet('RM')),
-  owed('R033', 'ER', ['Standards 6.1(e)'], 'Services are arranged with regard to gender.', notYet('ER')),
-  owed('R034', 'ER', ['Standards 6.1(f)'], 'Guests are checked and told the rules before they meet her.', notYet('ER')),
+  owed(
+    'R031',
+    'RMP',
+    ['Standards 6.1(b)'],
+    'Law enforcement answers a warning in time.',
+    recorded('raiseAlert', 'acknowledgeAlert', 'actOnAlert'),
+    enforced(answerNamesWhatItAnswers),
+    reminded(alertIsAnswered),
+    reportedIn('packages/domain/src/report/figures/answers-to-alerts.ts'),
+  ),
+  owed(
+    'R032',
+    'RM',
+    ['Standards 6.1(c)', 'Standards 6.1(d)'],
+    'Premises are secure and well kept.',
+    recorded('lookAtPremises'),
+    reminded(premisesAreLookedAt),
+  ),
+  owed(
+    'R033',
+    'ER',
+    ['Standards 6.1(e)'],
+    'Services are arranged with regard to gender.',
+    enforced(carerIsAsSheWished),
+    recorded('askForCarer', 'arrangeCarer'),
+  ),
+  owed(
+    'R034',
+    'ER',
+    ['Standards 6.1(f)'],
+    'Guests are checked and told the rules before they meet her.',
+    enforced(guestsAreCheckedAndTold),
+    recorded('recordGuest'),
+  ),
   owed(
     'R035',
     'RM',
     ['Standards 6.1(g)'],
     'Her physical, mental and emotional state is assessed regularly.',
-    notYet('RM'),
+    recorded('recordAssessment'),
+    reminded(herStateIsAssessedRegularly),
   ),
   owed(
     'R036',
     'E',
     ['Standards 6.1(h)'],
     'Nobody is reintegrated before risk and security were assessed with family and community.',
-    enforced(childIsPlacedOnlyWithASafeFamily),
+    enforced(riskComesBeforeTheReturn, childIsPlacedOnlyWithASafeFamily),
   ),
   owed(
     'R037',
     'MP',
     ['Standards 6.1(i)'],
     'The premises of a shelter have a risk assessment every year.',
-    notYet('MP'),
+    reminded(premisesAreAssessedEveryYear),
+    recorded('recordProviderCheck'),
+    reportedIn('packages/domain/src/report/figures/yearly-assessments.ts'),
   ),
   owed(
     'R038',
@@ -47,13 +110,21 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'Whoever works with victims was found suitable and has a checked criminal record.',
     notYet('EM'),
   ),
-  owed('R039', 'ERM', ['Standards 6.1(k)'], 'When somebody disappears, a fast procedure begins.', notYet('ERM')),
+  owed(
+    'R039',
+    'ERM',
+    ['Standards 6.1(k)'],
+    'When somebody disappears, a fast procedure begins.',
+    enforced(familyAndEmbassyAreToldOnlyIfSafe, childDoesNotCountAsHavingLeft, searchEndsAfterThePoliceWasTold),
+    recorded('reportMissing', 'recordMissingStep', 'endMissing'),
+    reminded(policeIsToldOfAMissingPerson, missingPersonIsLookedFor),
+  ),
   owed(
     'R040',
     'R',
     ['Standards 6.2(a)', 'Standards 6.2(b)', 'Standards 6.2(c)', 'Policy IV (identity)'],
     'She is a person first: her beliefs and her own reading of what happened are kept as hers.',
-    notYet('R'),
+    recorded('describeHerself', 'keepOwnWords'),
   ),
   owed(
     'R041',

@@ -1,5 +1,7 @@
+import { urgentSupportFollowsReading } from '../../clocks/urgent-support-follows-reading.ts';
+import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
-import { enforced, human, notYet, type Obligation, owed } from '../obligation.ts';
+import { enforced, human, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
 
 /** Those who help, the directive on reintegration, records and media: Standards 8 to 12. */
 export const staffAndRecords: readonly Obligation[] = [
@@ -77,7 +79,9 @@ export const staffAndRecords: readonly Obligation[] = [
     'EM',
     ['Standards 11(9)'],
     'Whom reading the file hurts has urgent psychological support.',
-    notYet('EM'),
+    enforced(readingHasSupportAtHand),
+    recorded('giveUrgentSupport'),
+    reminded(urgentSupportFollowsReading),
   ),
   owed(
     'R139',

@@ -38,7 +38,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'P',
     ['Policy V.6(a)', 'Policy V.6(b)', 'Policy V.6(c)', 'Policy V.6(d)'],
     'Needs of the sector are assessed, access grows, and both are evaluated.',
-    notYet('P'),
+    reportedIn('packages/domain/src/report/figures/needs-met.ts'),
   ),
   owed(
     'R152',

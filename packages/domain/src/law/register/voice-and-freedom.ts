@@ -1,9 +1,33 @@
 import { ageIsDeterminedFirst } from '../../clocks/age-is-determined-first.ts';
+import { childHoldIsReviewed } from '../../clocks/child-hold-is-reviewed.ts';
+import { decisionWithoutHerIsExplained } from '../../clocks/decision-without-her-is-explained.ts';
+import { familyOfAChildIsFound } from '../../clocks/family-of-a-child-is-found.ts';
+import { returnIsPrompt } from '../../clocks/return-is-prompt.ts';
+import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
+import { adultDecidesHerself } from '../../rules/adult-decides-herself.ts';
+import { childHoldBeginsTheSearchForFamily } from '../../rules/child-hold-begins-the-search-for-family.ts';
+import { childHoldRestsOnHerBestInterest } from '../../rules/child-hold-rests-on-her-best-interest.ts';
+import { childsOpinionIsWeighed } from '../../rules/childs-opinion-is-weighed.ts';
+import { decisionFollowsItsInformation } from '../../rules/decision-follows-its-information.ts';
+import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-reflect.ts';
 import { documentsDetermineAge } from '../../rules/documents-determine-age.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
+import { familyContactIsSafe } from '../../rules/family-contact-is-safe.ts';
+import { impossibleWishHasAlternatives } from '../../rules/impossible-wish-has-alternatives.ts';
+import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
 import { scheduleNeedsAnOpenGate } from '../../rules/schedule-needs-an-open-gate.ts';
+import { supervisedContactIsSupervised } from '../../rules/supervised-contact-is-supervised.ts';
 import { uncertainAgeIsAChild } from '../../rules/uncertain-age-is-a-child.ts';
-import { enforced, notYet, type Obligation, owed, reminded, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  notYet,
+  type Obligation,
+  owed,
+  recorded,
+  reminded,
+  reportedIn,
+} from '../obligation.ts';
 
 /** Normality, participation, decisions and movement: Standards 6.8 to 6.11. */
 export const voiceAndFreedom: readonly Obligation[] = [
@@ -12,66 +36,99 @@ export const voiceAndFreedom: readonly Obligation[] = [
     'R',
     ['Standards 6.8(a)', 'Standards 6.8(b)', 'Standards 6.8(c)', 'Standards 6.8(d)', 'Policy IV (normality)'],
     'She is helped into the community of her choice, and stigma is worked against.',
-    notYet('R'),
+    recorded('chooseCommunity', 'offerService'),
   ),
-  owed('R060', 'ER', ['Standards 6.8(e)'], 'She can have contact with her family when it is safe.', notYet('ER')),
+  owed(
+    'R060',
+    'ER',
+    ['Standards 6.8(e)'],
+    'She can have contact with her family when it is safe.',
+    enforced(familyContactIsSafe, supervisedContactIsSupervised),
+    recorded('assessFamilySafety', 'recordFamilyContact'),
+  ),
   owed(
     'R061',
     'RM',
     ['Standards 6.9(a)', 'Standards 6.9(b)', 'Standards 6.9(c)', 'Standards 6.9(d)', 'Policy IV (participation)'],
     'She takes part in all planning, informed in advance, and a child’s opinion counts.',
-    notYet('RM'),
+    recorded('informForDecision', 'takeDecision', 'consultHer'),
+    enforced(decisionFollowsItsInformation, childsOpinionIsWeighed),
+    reminded(sheIsConsultedThroughout),
   ),
   owed(
     'R062',
     'ER',
     ['Standards 6.10(a)', 'Standards 6.10(b)', 'Policy IV (decision-making)'],
     'She has time to reflect before a decision, and nobody hurries her.',
-    notYet('ER'),
+    enforced(decisionHasTimeToReflect),
+    recorded('informForDecision', 'takeDecision'),
   ),
   owed(
     'R063',
     'R',
     ['Standards 6.10(c)'],
     'When what she prefers is not possible, she is helped to an alternative.',
-    notYet('R'),
+    recorded('takeDecision'),
+    enforced(impossibleWishHasAlternatives),
   ),
   owed(
     'R064',
     'ER',
     ['Standards 6.10(d)'],
     'Decisions are made for an adult only when she is unable to make them.',
-    notYet('ER'),
+    enforced(adultDecidesHerself),
+    recorded('assessCapacity', 'takeDecision'),
   ),
-  owed('R065', 'R', ['Standards 6.10(e)'], 'A child decides as far as her safety allows.', notYet('R')),
-  owed('R066', 'RM', ['Standards 6.10(f)'], 'What was decided without her is explained to her.', notYet('RM')),
+  owed(
+    'R065',
+    'R',
+    ['Standards 6.10(e)'],
+    'A child decides as far as her safety allows.',
+    recorded('takeDecision'),
+    enforced(childsOpinionIsWeighed),
+  ),
+  owed(
+    'R066',
+    'RM',
+    ['Standards 6.10(f)'],
+    'What was decided without her is explained to her.',
+    recorded('explainDecision'),
+    reminded(decisionWithoutHerIsExplained),
+  ),
   owed(
     'R067',
     'MP',
     ['Standards 6.11(a)'],
     'A foreign victim goes home promptly and humanely.',
-    notYet('MP', scheduleNeedsAnOpenGate),
+    reminded(returnIsPrompt),
+    enforced(scheduleNeedsAnOpenGate),
+    recorded('recordReturnDelay', 'recordJourneyHome'),
+    reportedIn('packages/domain/src/report/figures/returns.ts'),
   ),
   owed(
     'R068',
     'R',
     ['Standards 6.11(b)'],
     'In her own country she lives in the community she chooses, and may move.',
-    notYet('R'),
+    recorded('chooseCommunity'),
   ),
   owed(
     'R069',
     'E',
     ['Standards 6.11(c)'],
     'An adult without criminal charges may leave, and is never held against her will.',
-    notYet('E'),
+    enforced(onlyAChildIsKept),
+    enforcedByShape('packages/domain/src/case/movement/record-leaving.ts'),
+    recorded('recordLeaving'),
   ),
   owed(
     'R070',
     'ERM',
     ['Standards 6.11(d)'],
     'A child may be kept for her safety only, while her family is sought quickly.',
-    notYet('ERM'),
+    enforced(onlyAChildIsKept, childHoldRestsOnHerBestInterest, childHoldBeginsTheSearchForFamily),
+    recorded('holdChild', 'reviewChildHold', 'startFamilyTracing', 'answerFamilyTracing'),
+    reminded(childHoldIsReviewed, familyOfAChildIsFound),
   ),
   owed(
     'R071',

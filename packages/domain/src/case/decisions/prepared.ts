@@ -1,0 +1,27 @@
+import type { CaseState } from '../case.ts';
+import type { Subject } from './track.ts';
+
+type Taken =
+  | {
+      readonly about: Subject;
+      readonly decidedBy: string;
+      readonly consulted: boolean;
+      readonly preparation?: string | undefined;
+    }
+  | { readonly choice: string; readonly preparation?: string | undefined };
+
+/** Whether it is her own decision. Whether to take part in proceedings is nobody else's (Standards 6.7(c)). */
+export function isHerOwn(said: Taken): boolean {
+  return 'choice' in said || said.decidedBy === 'herself' || said.decidedBy === 'with-support';
+}
+
+/** Whether she had a say in it: her own decision, or one for which she was consulted. */
+export function hadASay(said: Taken): boolean {
+  return isHerOwn(said) || ('consulted' in said && said.consulted);
+}
+
+/** What she was told of this very matter before it was decided. */
+export function preparationOf(file: Pick<CaseState, 'preparations'>, said: Taken) {
+  const about = 'choice' in said ? 'taking-part' : said.about;
+  return file.preparations.find((one) => one.id === said.preparation && one.about === about);
+}

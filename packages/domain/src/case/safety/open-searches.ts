@@ -1,0 +1,9 @@
+import type { CaseState } from '../case.ts';
+
+/** The searches for her that nobody has ended. */
+export function openSearches({
+  missing,
+  missingEnds,
+}: Pick<CaseState, 'missing' | 'missingEnds'>): CaseState['missing'] {
+  return missing.filter(({ id }) => !missingEnds.some((end) => end.missing === id));
+}

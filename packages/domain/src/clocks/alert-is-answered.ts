@@ -1,0 +1,18 @@
+import { clock } from '../law/clock.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { dayOf, daysAfter, hoursAfter } from '../time.ts';
+
+export const alertIsAnswered = clock({
+  name: 'alert-is-answered',
+  says: 'The police answers a warning about her in time.',
+  restsOn: ['Standards 6.1(b)'],
+  basis: 'local',
+  owner: 'case-worker',
+  due: ({ alerts, alertActions }) =>
+    alerts
+      .filter(({ id }) => !alertActions.some(({ alert }) => alert === id))
+      .map(({ id, at }) => {
+        const on = dayOf(hoursAfter(at, cambodia.protectionAlert.value));
+        return { thing: id, on, escalates: [on, daysAfter(on, cambodia.escalation.value)] };
+      }),
+});

@@ -1,0 +1,16 @@
+import { clock } from '../law/clock.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { daysAfter } from '../time.ts';
+
+export const appealIsDecidedInTime = clock({
+  name: 'appeal-is-decided-in-time',
+  says: 'She is asked about an appeal before its last day.',
+  restsOn: ['Standards 6.7(d)'],
+  basis: 'local',
+  owner: 'case-worker',
+  due: ({ hearingsHeld, appeals }) =>
+    hearingsHeld.flatMap(({ hearing, appealUntil }) => {
+      if (appealUntil === undefined || appeals.some((one) => one.hearing === hearing)) return [];
+      return [{ thing: hearing, on: daysAfter(appealUntil, -cambodia.appealReminder.value), escalates: [appealUntil] }];
+    }),
+});

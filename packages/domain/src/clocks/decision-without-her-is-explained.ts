@@ -1,0 +1,21 @@
+import { hadASay } from '../case/decisions/prepared.ts';
+import { clock } from '../law/clock.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { dayOf, daysAfter } from '../time.ts';
+
+export const decisionWithoutHerIsExplained = clock({
+  name: 'decision-without-her-is-explained',
+  says: 'What was decided without asking her is explained to her, and how it helps her.',
+  restsOn: ['Standards 6.10(f)'],
+  basis: 'local',
+  owner: 'case-worker',
+  // Standards 6.10(f): "why a certain decision has been made and how it is beneficial for the victim".
+  due: ({ decisions, decisionsExplained }) =>
+    decisions
+      .filter((one) => !hadASay(one))
+      .filter(({ id }) => !decisionsExplained.some((told) => told.decision === id && told.whyTold && told.benefitTold))
+      .map(({ id, at }) => {
+        const on = daysAfter(dayOf(at), cambodia.explanation.value);
+        return { thing: id, on, escalates: [daysAfter(on, cambodia.escalation.value)] };
+      }),
+});

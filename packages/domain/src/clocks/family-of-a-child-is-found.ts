@@ -1,0 +1,18 @@
+import { clock } from '../law/clock.ts';
+import { isChild } from '../people/age.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { dayOf, daysAfter } from '../time.ts';
+
+export const familyOfAChildIsFound = clock({
+  name: 'family-of-a-child-is-found',
+  says: 'The family of a child is identified quickly.',
+  restsOn: ['Standards 6.11(d)'],
+  basis: 'local',
+  owner: 'case-worker',
+  due: ({ age, openedAt, tracingAnswers, placement }) => {
+    const known = placement?.kind === 'family' || tracingAnswers.some(({ result }) => result === 'found');
+    if (!isChild(age) || known) return [];
+    const on = daysAfter(dayOf(openedAt), cambodia.familyTracing.value);
+    return [{ thing: dayOf(openedAt), on, escalates: [daysAfter(on, cambodia.escalation.value)] }];
+  },
+});

@@ -1,0 +1,23 @@
+import { openSearches } from '../case/safety/open-searches.ts';
+import { clock } from '../law/clock.ts';
+import { isChild } from '../people/age.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { dayOf, daysAfter, hoursAfter } from '../time.ts';
+
+export const policeIsToldOfAMissingPerson = clock({
+  name: 'police-is-told-of-a-missing-person',
+  says: 'The police is told soon that she is missing, and of a child a supervisor hears at once.',
+  restsOn: ['Standards 6.1(k)'],
+  basis: 'local',
+  owner: 'case-worker',
+  due: (file) => {
+    const child = isChild(file.age);
+    const within = (child ? cambodia.missingChildPolice : cambodia.missingPolice).value;
+    return openSearches(file)
+      .filter(({ id }) => !file.missingSteps.some(({ missing, step }) => missing === id && step === 'police-told'))
+      .map(({ id, at }) => {
+        const on = dayOf(hoursAfter(at, within));
+        return { thing: id, on, escalates: [child ? dayOf(at) : daysAfter(on, cambodia.escalation.value)] };
+      });
+  },
+});

@@ -1,0 +1,17 @@
+import { latest } from '../case/latest.ts';
+import { clock } from '../law/clock.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { dayOf, daysAfter } from '../time.ts';
+
+export const sheIsConsultedThroughout = clock({
+  name: 'she-is-consulted-throughout',
+  says: 'She is asked again and again what she thinks and needs, and takes part in planning.',
+  restsOn: ['Standards 6.6(c)', 'Standards 6.9(a)', 'Standards 6.9(b)', 'Standards 6.9(c)'],
+  basis: 'local',
+  owner: 'case-worker',
+  due: ({ consultations, openedAt }) => {
+    const since = dayOf(latest(consultations)?.at ?? openedAt);
+    const on = daysAfter(since, cambodia.consultation.value);
+    return [{ thing: since, on, escalates: [daysAfter(on, cambodia.escalation.value)] }];
+  },
+});

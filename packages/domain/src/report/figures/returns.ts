@@ -1,0 +1,47 @@
+import type { CaseState } from '../../case/case.ts';
+import { latest } from '../../case/latest.ts';
+import { awaitedReturn } from '../../case/movement/awaited-return.ts';
+import { cambodia } from '../../settings/cambodia.ts';
+import { dayOf, daysAfter } from '../../time.ts';
+
+type Counted = Pick<CaseState, 'decisions' | 'journeysHome' | 'returnDelays'>;
+
+/**
+ * How promptly people went home once they had decided to (Standards 6.11(a)): journeys made and those within the days of the setting,
+ * returns that wait and those that wait longer, delays by whom they lay with. The time runs from her decision: reflection is not in it.
+ * @internal for tests
+ */
+export function returnsHome(files: readonly Counted[], today: string) {
+  const made = files.flatMap(daysOfJourney);
+  const waiting = files.map(awaitedReturn).filter((decision) => decision !== undefined);
+  const late = waiting.filter(({ at }) => lastDay(at) < today);
+  return {
+    made: made.length,
+    prompt: made.filter(({ decided, left }) => left <= lastDay(decided)).length,
+    waiting: waiting.length,
+    late: late.length,
+    delays: delaysBy(files),
+  };
+}
+
+function lastDay(decided: string): string {
+  return daysAfter(dayOf(decided), cambodia.promptReturn.value);
+}
+
+// A journey answers the last decision before it.
+function daysOfJourney({ decisions, journeysHome }: Counted) {
+  return journeysHome.flatMap(({ at }) => {
+    const before = decisions.filter(
+      (one) => one.about === 'return-home' && one.answer === 'yes' && Date.parse(one.at) <= Date.parse(at),
+    );
+    const decision = latest(before);
+    return decision === undefined ? [] : [{ decided: decision.at, left: dayOf(at) }];
+  });
+}
+
+function delaysBy(files: readonly Counted[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { responsible } of files.flatMap(({ returnDelays }) => returnDelays))
+    counts[responsible] = (counts[responsible] ?? 0) + 1;
+  return counts;
+}

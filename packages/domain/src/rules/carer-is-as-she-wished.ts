@@ -1,0 +1,14 @@
+import { latest } from '../case/latest.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const carerIsAsSheWished = caseRule({
+  name: 'carer-is-as-she-wished',
+  says: 'A woman or a man cares for her as she wished, or a reason says why not.',
+  restsOn: ['Standards 6.1(e)'],
+  basis: 'derived',
+  guards: ['arrangeCarer'],
+  breaches: ({ file, said: { carer, override } }) => {
+    const wish = latest(file.carerWishes)?.wish ?? 'either';
+    return wish === 'either' || wish === carer || override !== undefined ? [] : ['carer-not-as-wished'];
+  },
+});

@@ -1,0 +1,11 @@
+import { caseRule } from '../law/case-rule.ts';
+
+export const childHoldBeginsTheSearchForFamily = caseRule({
+  name: 'child-hold-begins-the-search-for-family',
+  says: 'While a child is kept, the search for her family is under way.',
+  restsOn: ['Standards 6.11(d)'],
+  basis: 'text',
+  guards: ['holdChild'],
+  // Standards 6.11(d): "steps shall be taken to identify family quickly".
+  breaches: ({ file, said }) => (file.tracings.some(({ id }) => id === said.tracing) ? [] : ['family-not-sought']),
+});

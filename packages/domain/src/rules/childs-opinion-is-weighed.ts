@@ -1,0 +1,17 @@
+import { isHerOwn } from '../case/decisions/prepared.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
+
+export const childsOpinionIsWeighed = caseRule({
+  name: 'childs-opinion-is-weighed',
+  says: 'A decision for a child says what became of her opinion, and why where it is not followed.',
+  restsOn: ['Standards 6.10(e)', 'Standards 6.9(d)'],
+  basis: 'text',
+  guards: ['takeDecision'],
+  // Standards 6.10(e): "have their decisions carried out as far as their security, safety and well-being allow".
+  breaches: ({ file, said }) => {
+    if (!isChild(file.age) || isHerOwn(said) || !said.consulted) return [];
+    if (said.opinion === undefined) return ['opinion-not-heard'];
+    return said.opinion !== 'followed' && said.deviation === undefined ? ['deviation-without-reason'] : [];
+  },
+});

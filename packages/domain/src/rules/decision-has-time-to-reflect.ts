@@ -1,0 +1,19 @@
+import { isHerOwn, preparationOf } from '../case/decisions/prepared.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { hoursBetween } from '../time.ts';
+
+export const decisionHasTimeToReflect = caseRule({
+  name: 'decision-has-time-to-reflect',
+  says: 'Her own decision is taken after time to reflect; sooner only when she asks for it herself.',
+  restsOn: ['Standards 6.10(b)', 'Standards 6.7(c)', 'Policy IV (decision-making)'],
+  basis: 'text',
+  guards: ['takeDecision', 'chooseTakingPart'],
+  // Standards 6.10(b): "a reasonable reflection period … shall not be asked or forced by anyone to make hasty decisions".
+  breaches: ({ file, said, at }) => {
+    const informedAt = isHerOwn(said) ? preparationOf(file, said)?.informedAt : undefined;
+    if (informedAt === undefined || hoursBetween(informedAt, at) >= cambodia.reflection.value) return [];
+    const asked = said.askedSoonerAt === undefined ? Number.NaN : Date.parse(said.askedSoonerAt);
+    return asked >= Date.parse(informedAt) && asked <= Date.parse(at) ? [] : ['no-time-to-reflect'];
+  },
+});

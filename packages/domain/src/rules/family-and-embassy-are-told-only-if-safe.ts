@@ -1,0 +1,15 @@
+import { caseRule } from '../law/case-rule.ts';
+
+const endangering: readonly string[] = ['family-told', 'embassy-told'];
+
+export const familyAndEmbassyAreToldOnlyIfSafe = caseRule({
+  name: 'family-and-embassy-are-told-only-if-safe',
+  says: 'Family and embassy are told that she is missing only when that is safe for her.',
+  restsOn: ['Standards 6.1(k)', 'Standards 6.1(a)'],
+  basis: 'derived',
+  guards: ['recordMissingStep'],
+  breaches: ({ file, said: { step, safe } }) => [
+    ...(endangering.includes(step) && safe !== true ? ['telling-not-safe'] : []),
+    ...(step === 'embassy-told' && file.doNotContactEmbassy ? ['embassy-must-not-know'] : []),
+  ],
+});

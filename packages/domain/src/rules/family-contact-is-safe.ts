@@ -1,0 +1,17 @@
+import { latest } from '../case/latest.ts';
+import { caseGate } from '../law/case-rule.ts';
+
+const closed: readonly string[] = ['not-assessed', 'unsafe', 'not-found'];
+
+export const familyContactIsSafe = caseGate({
+  name: 'family-contact-is-safe',
+  says: 'She has contact with her family when the last assessment found it safe, alone or with somebody beside her.',
+  restsOn: ['Standards 6.8(e)'],
+  basis: 'text',
+  guards: ['recordFamilyContact'],
+  // Standards 6.8(e): "the opportunity to have contact with his/her family if it is safe to do so".
+  standing: ({ familySafety }) => {
+    const outcome = latest(familySafety)?.outcome ?? 'not-assessed';
+    return closed.includes(outcome) ? [`family:${outcome}`] : [];
+  },
+});

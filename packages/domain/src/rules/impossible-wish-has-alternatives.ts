@@ -1,0 +1,11 @@
+import { caseRule } from '../law/case-rule.ts';
+
+export const impossibleWishHasAlternatives = caseRule({
+  name: 'impossible-wish-has-alternatives',
+  says: 'Where what she prefers cannot be done, she is helped to alternatives.',
+  restsOn: ['Standards 6.10(c)'],
+  basis: 'text',
+  guards: ['takeDecision'],
+  breaches: ({ said: { possible, alternatives } }) =>
+    !possible && alternatives.length === 0 ? ['alternatives-missing'] : [],
+});

@@ -1,0 +1,11 @@
+import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
+
+export const onlyAChildIsToldLess = caseRule({
+  name: 'only-a-child-is-told-less',
+  says: 'How much she is told is decided for a child only; an adult is told all.',
+  restsOn: ['Standards 6.5(f)', 'Standards 6.5(d)'],
+  basis: 'derived',
+  guards: ['decideChildInformation'],
+  breaches: ({ file }) => (isChild(file.age) ? [] : ['adult-is-told-all']),
+});

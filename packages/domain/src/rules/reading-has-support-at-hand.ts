@@ -1,0 +1,16 @@
+import { caseRule } from '../law/case-rule.ts';
+
+const read: readonly string[] = ['shown', 'copy-given', 'explained'];
+
+export const readingHasSupportAtHand = caseRule({
+  name: 'reading-has-support-at-hand',
+  says: 'Before her records are shown to her, psychological support stands by and somebody explains them.',
+  restsOn: ['Standards 11(9)', 'Standards 6.5(d)'],
+  basis: 'derived',
+  guards: ['answerRecordsRequest'],
+  // Standards 11(9): "service providers shall provide urgent psychological support"; 6.5(d): "and receive explanations".
+  breaches: ({ said: { outcome, supportOnStandby, explained } }) => {
+    if (!read.includes(outcome)) return [];
+    return [...(supportOnStandby ? [] : ['support-not-at-hand']), ...(explained ? [] : ['records-not-explained'])];
+  },
+});

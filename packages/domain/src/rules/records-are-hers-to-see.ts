@@ -1,0 +1,13 @@
+import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
+
+export const recordsAreHersToSee = caseRule({
+  name: 'records-are-hers-to-see',
+  says: 'What is written about her is shown to her; it is withheld from a child only, in her best interest, with that reason.',
+  restsOn: ['Standards 6.5(d)', 'Standards 11(9)', 'Standards 6.5(f)'],
+  basis: 'text',
+  guards: ['answerRecordsRequest'],
+  // Standards 11(9): "Victims have the right to check their own records".
+  breaches: ({ file, said: { outcome, reason } }) =>
+    outcome === 'withheld' && !(isChild(file.age) && reason === 'child-best-interest') ? ['records-withheld'] : [],
+});

@@ -1,0 +1,11 @@
+import { caseRule } from '../law/case-rule.ts';
+
+export const takingPartIsAnInformedChoice = caseRule({
+  name: 'taking-part-is-an-informed-choice',
+  says: 'She chooses whether to take part in proceedings only after they were explained to her.',
+  restsOn: ['Standards 6.7(c)', 'Standards 6.7(a)'],
+  basis: 'derived',
+  guards: ['chooseTakingPart'],
+  breaches: ({ file, at }) =>
+    file.lawExplained.some((one) => one.understood && Date.parse(one.at) < Date.parse(at)) ? [] : ['law-not-explained'],
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { decisionWithoutHerIsExplained } from '../../packages/domain/src/clocks/decision-without-her-is-explained.ts';
+import { dueOf } from './due-of.ts';
+import { entryOf, hoursFromNow } from './entry-of.ts';
+import { keep } from './keep.ts';
+import { kept } from './kept.ts';
+import { actBy, brokenBy, fileOf, idOf, now } from './made.ts';
+
+const thing = idOf(70);
+const telling = { language: 'km', form: 'spoken', understood: true } as const;
+const hers = { about: 'return-home', decidedBy: 'herself', answer: 'yes', preparation: thing } as const;
+const told = (about: 'return-home' | 'care', informedAt: string) =>
+  kept(fileOf(), 'informForDecision', { about, informedAt, ...telling }, hoursFromNow(-90), 70);
+
+describe('Standards 6.10: her decisions', () => {
+  test('R062 is hers when she was told of it and had time; R061 it is informed in advance', () => {
+    const file = told('return-home', hoursFromNow(-72));
+    expect(brokenBy(keep('takeDecision', hers, { file }))).toEqual({});
+    expect(kept(file, 'takeDecision', hers).decisions).toMatchObject([
+      { ...hers, consulted: true, possible: true, alternatives: [], familyConsulted: false, at: now },
+    ]);
+    expect(brokenBy(keep('takeDecision', hers, { file: told('return-home', hoursFromNow(-71)) }))).toEqual({
+      'decision-has-time-to-reflect': ['no-time-to-reflect'],
+    });
+    expect(brokenBy(keep('takeDecision', hers, { file: told('care', hoursFromNow(-72)) }))).toEqual({
+      'decision-follows-its-information': ['not-informed-before'],
+    });
+  });
+
+  test('R062 every breach is told at once, and every decision stays beside the earlier ones', () => {
+    const said = { ...hers, decidedBy: 'best-interest', possible: false } as const;
+    expect(brokenBy(keep('takeDecision', said, { file: fileOf() }))).toEqual({
+      'decision-follows-its-information': ['not-informed-before'],
+      'adult-decides-herself': ['capacity-not-assessed'],
+      'impossible-wish-has-alternatives': ['alternatives-missing'],
+    });
+    const once = kept(told('return-home', hoursFromNow(-72)), 'takeDecision', hers, now, 61);
+    const twice = kept(once, 'takeDecision', { ...hers, answer: 'no' }, hoursFromNow(1), 62);
+    expect(twice.decisions.map(({ answer }) => answer)).toEqual(['yes', 'no']);
+  });
+
+  test('R063 what she prefers and cannot be done stands with its alternatives', () => {
+    const said = { ...hers, possible: false, alternatives: ['other-place', 'other-time'] } as const;
+    const file = kept(told('return-home', hoursFromNow(-72)), 'takeDecision', {
+      ...said,
+      alternatives: [...said.alternatives],
+    });
+    expect(file.decisions.at(-1)).toMatchObject({ possible: false, alternatives: ['other-place', 'other-time'] });
+  });
+
+  test('R064 others decide for an adult only on an assessment; why she is unable is sealed', () => {
+    const assess = {
+      about: 'care',
+      able: false,
+      assessedBy: 'joint-team',
+      words: { finding: 'Invented finding' },
+    } as const;
+    const file = kept(told('care', hoursFromNow(-1)), 'assessCapacity', assess, now, 71);
+    expect(JSON.stringify(file)).not.toContain('Invented finding');
+    const said = { about: 'care', decidedBy: 'substitute', answer: 'yes', preparation: thing } as const;
+    expect(brokenBy(keep('takeDecision', { ...said, capacity: idOf(71) }, { file }))).toEqual({});
+    expect(brokenBy(keep('takeDecision', said, { file }))).toEqual({
+      'adult-decides-herself': ['capacity-not-assessed'],
+    });
+  });
+
+  test('R065 a child decides herself like anybody, and what is decided for her weighs her opinion', () => {
+    const file = { ...told('return-home', hoursFromNow(-72)), age: 'child' as const };
+    expect(brokenBy(keep('takeDecision', hers, { file }))).toEqual({});
+    const forHer = { ...hers, decidedBy: 'best-interest' } as const;
+    expect(brokenBy(keep('takeDecision', forHer, { file }))).toEqual({
+      'childs-opinion-is-weighed': ['opinion-not-heard'],
+    });
+    const weighed = { ...forHer, opinion: 'not-followed', deviation: 'safety' } as const;
+    expect(kept(file, 'takeDecision', weighed).decisions).toMatchObject([weighed]);
+  });
+});
+
+describe('Standards 6.10(f): what was decided without her', () => {
+  const taken = (change: object = {}) => [
+    entryOf({
+      ...{ about: 'placement' as const, decidedBy: 'best-interest' as const, answer: 'yes' as const, consulted: false },
+      ...{ familyConsulted: false, possible: true, alternatives: [], ...change },
+    }),
+  ];
+  const explain = { decision: thing, whyTold: true, benefitTold: true, ...telling };
+
+  test('R066 is explained to her in time: why, and how it helps her', () => {
+    const file = fileOf({ age: 'child', decisions: taken() });
+    expect(dueOf(decisionWithoutHerIsExplained, file)).toEqual([[thing, '2026-03-09', '2026-03-16']]);
+    expect(dueOf(decisionWithoutHerIsExplained, kept(file, 'explainDecision', explain))).toEqual([]);
+    for (const part of [{ whyTold: false }, { benefitTold: false }])
+      expect(dueOf(decisionWithoutHerIsExplained, kept(file, 'explainDecision', { ...explain, ...part }))).toHaveLength(
+        1,
+      );
+    expect(dueOf(decisionWithoutHerIsExplained, { decisions: taken({ consulted: true }) })).toEqual([]);
+    expect(dueOf(decisionWithoutHerIsExplained, { decisions: taken({ decidedBy: 'herself' }) })).toEqual([]);
+    expect(brokenBy(keep('explainDecision', explain, { act: actBy('case-worker') }))).toEqual({
+      'answer-names-what-it-answers': ['not-in-the-file'],
+    });
+  });
+});

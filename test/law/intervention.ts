@@ -1,0 +1,27 @@
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { idOf, now } from '../domain/made.ts';
+
+type Plan = CaseState['interventions'][number];
+
+/** The crisis that the plans of these tests belong to, and one that has none. */
+export const crisis = idOf(61);
+export const otherCrisis = idOf(62);
+
+/** A rescue as it has to be planned, changed as a test needs it. */
+export function planned(change: Partial<Plan> = {}): Plan {
+  return {
+    id: idOf(63),
+    at: now,
+    by: 'x',
+    crisis,
+    kind: 'rescue',
+    participants: [
+      { part: 'police', organisation: 'a-police' },
+      { part: 'social-affairs', organisation: 'social-affairs' },
+    ],
+    safePlace: 'a-shelter',
+    supplies: ['shelter', 'food', 'medical-care', 'psychological-care'],
+    she: 'prepared',
+    ...change,
+  };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { assessmentNeedsHerAssent } from '../../../packages/domain/src/rules/assessment-needs-her-assent.ts';
+import { breachesOf } from '../judged.ts';
+
+const assess = (said: object, file: object = {}) =>
+  breachesOf(assessmentNeedsHerAssent, { file, said: { kind: 'initial', aimsTold: true, assent: 'agreed', ...said } });
+
+describe('assessment-needs-her-assent', () => {
+  test('Standards 7.6(g) allows: an assessment whose aims she knows and whose method she agreed to', () => {
+    expect(assess({})).toEqual([]);
+  });
+
+  test('Standards 7.6(g) allows: one in the best interest of a child, certain or presumed, who was told the aims', () => {
+    for (const age of ['child', 'presumed-child']) expect(assess({ assent: 'best-interest' }, { age })).toEqual([]);
+  });
+
+  test('Standards 7.6(g) allows: a house or its staff looked at without her, and the risk of reaching somebody out of reach', () => {
+    const unasked = { aimsTold: false, assent: 'not-about-her' };
+    expect(assess({ ...unasked, kind: 'shelter' })).toEqual([]);
+    expect(assess({ ...unasked, kind: 'staff' })).toEqual([]);
+    const away = { aimsTold: false, assent: 'not-reachable' };
+    expect(assess({ ...away, kind: 'risk', riskOf: 'intervention' })).toEqual([]);
+  });
+
+  test('Standards 7.6(g) refuses: an assessment whose aims she was not told, or whose method she refused', () => {
+    expect(assess({ aimsTold: false })).toEqual(['aims-not-told']);
+    expect(assess({ assent: 'refused' })).toEqual(['method-not-agreed']);
+    expect(assess({ aimsTold: false, assent: 'refused' })).toEqual(['aims-not-told', 'method-not-agreed']);
+    expect(assess({ aimsTold: false, assent: 'best-interest' }, { age: 'child' })).toEqual(['aims-not-told']);
+  });
+
+  test('Standards 7.6(g) refuses: to call an adult’s assessment best interest, hers not hers, or her out of reach without a crisis', () => {
+    expect(assess({ assent: 'best-interest' })).toEqual(['method-not-agreed']);
+    expect(assess({ kind: 'family', assent: 'not-about-her' })).toEqual(['method-not-agreed']);
+    expect(assess({ kind: 'risk', riskOf: 'return', assent: 'not-reachable' })).toEqual(['method-not-agreed']);
+    expect(assess({ kind: 'initial', riskOf: 'intervention', assent: 'not-reachable' })).toEqual(['method-not-agreed']);
+    expect(assess({ kind: 'risk', riskOf: 'intervention', assent: 'refused' })).toEqual(['method-not-agreed']);
+    expect(assess({ kind: 'shelter', assent: 'refused' })).toEqual(['method-not-agreed']);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { childsOpinionIsWeighed } from '../../../packages/domain/src/rules/childs-opinion-is-weighed.ts';
+import { breachesOf } from '../judged.ts';
+
+const judge = (said: object, age: 'child' | 'presumed-child' | 'adult' = 'child') =>
+  breachesOf(childsOpinionIsWeighed, { file: { age }, said: { about: 'care', consulted: true, ...said } });
+const forHer = { decidedBy: 'best-interest' };
+
+describe('childs-opinion-is-weighed', () => {
+  test('Standards 6.10(e) allows: a child’s own decision, and one for her that follows her opinion or says why not', () => {
+    expect(judge({ decidedBy: 'herself' })).toEqual([]);
+    expect(judge({ decidedBy: 'with-support' })).toEqual([]);
+    expect(judge({ ...forHer, opinion: 'followed' })).toEqual([]);
+    for (const opinion of ['partly-followed', 'not-followed'])
+      expect(judge({ ...forHer, opinion, deviation: 'safety' }), opinion).toEqual([]);
+    expect(judge(forHer, 'adult')).toEqual([]);
+    expect(judge({ ...forHer, consulted: false })).toEqual([]);
+  });
+
+  test('Standards 6.9(d) refuses: a decision for a child that is silent on her opinion, or departs from it without a reason', () => {
+    for (const age of ['child', 'presumed-child'] as const) {
+      expect(judge(forHer, age), age).toEqual(['opinion-not-heard']);
+      expect(judge({ decidedBy: 'substitute' }, age), age).toEqual(['opinion-not-heard']);
+      for (const opinion of ['partly-followed', 'not-followed'])
+        expect(judge({ ...forHer, opinion }, age), opinion).toEqual(['deviation-without-reason']);
+    }
+  });
+});

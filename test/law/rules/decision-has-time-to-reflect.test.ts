@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { decisionHasTimeToReflect } from '../../../packages/domain/src/rules/decision-has-time-to-reflect.ts';
+import { cambodia } from '../../../packages/domain/src/settings/cambodia.ts';
+import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
+import { idOf, now } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
+
+const informed = (hours: number, about: 'care' | 'taking-part' | 'media' = 'care') => [
+  entryOf({
+    ...{ about, informedAt: hoursFromNow(-hours), language: 'km' },
+    ...{ form: 'spoken' as const, interpreter: false, understood: true },
+  }),
+];
+const preparation = idOf(70);
+
+const hours = cambodia.reflection.value;
+const judge = (preparations: ReturnType<typeof informed>, said: object) =>
+  breachesOf(decisionHasTimeToReflect, { file: { preparations }, said });
+const hers = { about: 'care', decidedBy: 'herself', consulted: true, preparation };
+const soon = 1 / 3_600_000;
+
+describe('decision-has-time-to-reflect', () => {
+  test('Standards 6.10(b) allows: her decision after the time to reflect, sooner where she asked for it, and what others decide without delay', () => {
+    expect(judge(informed(hours), hers)).toEqual([]);
+    expect(judge(informed(hours, 'taking-part'), { choice: 'yes', preparation })).toEqual([]);
+    expect(judge(informed(1), { ...hers, askedSoonerAt: hoursFromNow(-1) })).toEqual([]);
+    expect(judge(informed(1), { ...hers, askedSoonerAt: now })).toEqual([]);
+    expect(judge(informed(1), { ...hers, decidedBy: 'best-interest' })).toEqual([]);
+    expect(judge([], hers)).toEqual([]);
+  });
+
+  test('Standards 6.10(b) refuses: her decision before that, unless she asked for it after she was told and before she decided', () => {
+    expect(judge(informed(hours - soon), hers)).toEqual(['no-time-to-reflect']);
+    expect(judge(informed(hours - soon), { ...hers, decidedBy: 'with-support' })).toEqual(['no-time-to-reflect']);
+    expect(judge(informed(1, 'taking-part'), { choice: 'yes', preparation })).toEqual(['no-time-to-reflect']);
+    for (const asked of [-1 - soon, soon])
+      expect(judge(informed(1), { ...hers, askedSoonerAt: hoursFromNow(asked) })).toEqual(['no-time-to-reflect']);
+  });
+});

@@ -1,0 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/run/root.ts';
+
+const sources = globSync('packages/domain/src/{rules,clocks,report,case}/**/*.ts', { cwd: root });
+const reading = sources.filter((file) => /\btakingPart\b/.test(readFileSync(join(root, file), 'utf8')));
+
+test('Standards 6.7(c), R056: only its own record reads whether she takes part: no rule, no clock and no service can', () => {
+  expect(sources.length).toBeGreaterThan(100);
+  expect(reading.toSorted()).toEqual([
+    'packages/domain/src/case/justice/choose-taking-part.ts',
+    'packages/domain/src/case/justice/track.ts',
+  ]);
+});

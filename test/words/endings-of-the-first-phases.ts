@@ -1,0 +1,17 @@
+import { topic } from '../../packages/domain/src/case/assessment/topics.ts';
+import { assessment } from '../../packages/domain/src/case/assessment/track.ts';
+import { intervention } from '../../packages/domain/src/case/crisis/track.ts';
+import { receptionItem } from '../../packages/domain/src/case/reception/track.ts';
+import { urgentNeeds } from '../../packages/domain/src/case/stay/stays-now.ts';
+
+/** Codes of crisis, reception, planning and assessment whose ending has a sentence of its own. */
+export const sentencesOfTheFirstPhases = { 'reception-open': receptionItem.options } as const;
+
+/** Those whose ending has a word. */
+export const endingsOfTheFirstPhases = {
+  'need-unanswered': urgentNeeds,
+  'supply-missing': intervention().supplies.unwrap().element.options,
+  'already-answered': topic.options,
+  'finding-leads-nowhere': assessment().findings.unwrap().element.shape.about.options,
+  'not-in-the-file': ['crisis', 'stay', 'plan', 'action', 'request', 'assessment', 'planned', 'referral'],
+} as const;
