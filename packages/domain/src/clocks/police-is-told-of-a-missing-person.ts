@@ -1,4 +1,4 @@
-import { openSearches } from '../case/safety/open-searches.ts';
+import { openSearches, policeWasTold } from '../case/safety/open-searches.ts';
 import { clock } from '../law/clock.ts';
 import { isChild } from '../people/age.ts';
 import { cambodia } from '../settings/cambodia.ts';
@@ -14,7 +14,7 @@ export const policeIsToldOfAMissingPerson = clock({
     const child = isChild(file.age);
     const within = (child ? cambodia.missingChildPolice : cambodia.missingPolice).value;
     return openSearches(file)
-      .filter(({ id }) => !file.missingSteps.some(({ missing, step }) => missing === id && step === 'police-told'))
+      .filter(({ id }) => !policeWasTold(file, id))
       .map(({ id, at }) => {
         const on = dayOf(hoursAfter(at, within));
         return { thing: id, on, escalates: [child ? dayOf(at) : daysAfter(on, cambodia.escalation.value)] };

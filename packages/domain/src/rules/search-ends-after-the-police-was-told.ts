@@ -1,3 +1,4 @@
+import { policeWasTold } from '../case/safety/open-searches.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const searchEndsAfterThePoliceWasTold = caseRule({
@@ -6,8 +7,6 @@ export const searchEndsAfterThePoliceWasTold = caseRule({
   restsOn: ['Standards 6.1(k)'],
   basis: 'derived',
   guards: ['endMissing'],
-  breaches: ({ file, said }) => {
-    const told = file.missingSteps.some(({ missing, step }) => missing === said.missing && step === 'police-told');
-    return said.outcome === 'not-found' && !told ? ['police-not-told'] : [];
-  },
+  breaches: ({ file, said }) =>
+    said.outcome === 'not-found' && !policeWasTold(file, said.missing) ? ['police-not-told'] : [],
 });

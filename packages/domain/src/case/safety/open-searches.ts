@@ -7,3 +7,8 @@ export function openSearches({
 }: Pick<CaseState, 'missing' | 'missingEnds'>): CaseState['missing'] {
   return missing.filter(({ id }) => !missingEnds.some((end) => end.missing === id));
 }
+
+/** Whether the police was told of a search for her. */
+export function policeWasTold({ missingSteps }: Pick<CaseState, 'missingSteps'>, search: string): boolean {
+  return missingSteps.some(({ missing, step }) => missing === search && step === 'police-told');
+}
