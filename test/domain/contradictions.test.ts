@@ -103,4 +103,14 @@ describe('Standards 7.1(c), 7.1(d): what contradicts itself is recorded, and sho
     expect(told(corrected)).toEqual([]);
     expect(corrected.deaths).toEqual(twice.deaths);
   });
+
+  test('two crises open at once, until one is corrected', () => {
+    const crisis = (n: number, kind: 'threat' | 'violence') => ({
+      ...{ id: idOf(n), at: '2026-03-04T03:00:00.000Z', by: 'case-worker-1', kind },
+      ...{ stage: 'acute' as const, needs: [] },
+    });
+    const file = fileOf({ crises: [crisis(61, 'threat'), crisis(62, 'violence')] });
+    expect(told(file)).toEqual([['two-open-crises', 'crisis=threat', 'crisis=violence']]);
+    expect(told(afterwards(file, 'correctRecord', { corrects: idOf(62), why: 'entered-twice' }))).toEqual([]);
+  });
 });

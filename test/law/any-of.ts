@@ -7,7 +7,7 @@ const words = [
   ...['2026-03-02T03:00:00.000Z', '2026-02-20T03:00:00.000Z', '2026-03-01T16:59:59.999Z', '2025-11-30T09:00:00.000Z'],
   ...['2026-03-02', '2026-02-01', '2026-06-30', '2008-03-02', '2008-03', '1990', '2012'],
   ...[idOf(1), idOf(2), idOf(3), idOf(50), 'org-one', 'org-two', 'person-one', 'person-two'],
-  ...['km', 'vi', 'KH', 'VN', 'stateless', '1', 'Invented words'],
+  ...['km', 'vi', 'KH', 'VN', 'stateless', '1', 'Invented words', '0'.repeat(64)],
 ];
 
 type Def = {
@@ -25,8 +25,13 @@ type Def = {
 
 /** Any value that a schema takes, as it is sent: for whatever is said of everything that can be written down. */
 export function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
-  const made = madeOf(schema, schema.def as unknown as Def);
-  return made.filter((value) => schema.safeParse(value).success);
+  let misses = 0;
+  return madeOf(schema, schema.def as unknown as Def).filter((value) => {
+    const taken = schema.safeParse(value).success;
+    misses = taken ? 0 : misses + 1;
+    if (misses > 1000) throw new Error(`nothing that is drawn is taken by a schema of type ${schema.def.type}`);
+    return taken;
+  });
 }
 
 function madeOf(schema: z.ZodType, def: Def): fc.Arbitrary<unknown> {
@@ -40,7 +45,9 @@ function madeOf(schema: z.ZodType, def: Def): fc.Arbitrary<unknown> {
     case 'union':
       return fc.oneof(...(def.options ?? []).map(anyOf));
     case 'record':
-      return anyRecord(need(def.keyType), need(def.valueType));
+      return schema.safeParse({}).success
+        ? anyRecord(need(def.keyType), need(def.valueType))
+        : everyKey(need(def.keyType), need(def.valueType));
     case 'optional':
     case 'nullable':
     case 'default':
@@ -60,6 +67,12 @@ function anyObject(shape: Readonly<Record<string, z.ZodType>>): fc.Arbitrary<obj
 
 function anyRecord(keys: z.ZodType, values: z.ZodType): fc.Arbitrary<object> {
   return fc.dictionary(anyOf(keys) as fc.Arbitrary<string>, anyOf(values), { maxKeys: 3, noNullPrototype: true });
+}
+
+// A record over a closed list of keys that wants them all.
+function everyKey(keys: z.ZodType, values: z.ZodType): fc.Arbitrary<object> {
+  const names = leafValues(keys, keys.def as unknown as Def) as readonly string[];
+  return fc.record(Object.fromEntries(names.map((name) => [name, anyOf(values)])), { noNullPrototype: true });
 }
 
 function leafValues(schema: z.ZodType, def: Def): readonly unknown[] {

@@ -8,7 +8,7 @@ import { comparisonsIn } from './comparisons.ts';
 import { sourcesIn } from './syntax.ts';
 import { anyFile, foundBy, names, type Situation, situationOf } from './whatever-is-said.ts';
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 100 };
 
 /** The same, but that nobody knows whether she is a child, or everybody. */
 const aged = (situation: Situation, age: CaseState['age']): Situation => ({

@@ -32,7 +32,7 @@ export function contradictionsOf(
     ...standingsInConflict(file),
     ...aliveAfterDeath(file),
     ...deathsInConflict(file),
-    ...crisesInConflict(file),
+    ...crisesInConflict({ ...file, crises: file.crises.filter(({ id }) => !isCorrected(file, id)) }),
   ];
 }
 

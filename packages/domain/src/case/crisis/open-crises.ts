@@ -13,9 +13,19 @@ export function openCrises(file: Crises): CaseState['crises'] {
 /** Two crises open at once cannot both be the one that is answered: they are shown with both entries, and nothing is refused. */
 export function crisesInConflict(file: Crises) {
   const open = openCrises(file);
+<<<<<<< HEAD
   if (open.length <= 1) return [];
+=======
+  const [, another] = open;
+  if (another === undefined) return [];
+>>>>>>> a129833ac2f7e195c17683e0a8abfea723f17fa1
   const sources = open.map(({ kind, id, at, by }) => ({ what: 'crisis', says: kind, id, at, by }));
   return [{ code: 'two-open-crises', sources }];
+}
+
+/** Whether a plan needs the police and does not name them: care comes to her without them, a rescue does not (Policy III). */
+export function lacksThePolice(plan: CaseState['interventions'][number] | undefined): boolean {
+  return plan?.kind !== 'care' && !plan?.participants.some(({ part }) => part === 'police');
 }
 
 /** The plan of a crisis as it stands: the one written last. */
