@@ -88,11 +88,7 @@ export function monthsAfter(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-<<<<<<< HEAD
-/** The same day some years later; 28 February where 29 is none. */
-=======
 /** The same day some years later; 28 February for a 29th that the year does not have. */
->>>>>>> a129833ac2f7e195c17683e0a8abfea723f17fa1
 export function yearsAfter(day: string, years: number): string {
   return monthsAfter(day, years * 12);
 }

@@ -1,13 +1,4 @@
-<<<<<<< HEAD
-
-import { openSearches, policeKnows } from '../case/safety/open-searches.ts';
-
-=======
-
 import { openSearches, policeWasTold } from '../case/safety/open-searches.ts';
-
->>>>>>> a129833ac2f7e195c17683e0a8abfea723f17fa1
-
 import { clock } from '../law/clock.ts';
 import { isChild } from '../people/age.ts';
 import { cambodia } from '../settings/cambodia.ts';
@@ -23,12 +14,8 @@ export const policeIsToldOfAMissingPerson = clock({
     const child = isChild(file.age);
     const within = (child ? cambodia.missingChildPolice : cambodia.missingPolice).value;
     return openSearches(file)
-<<<<<<< HEAD
-      .filter(({ id }) => !policeKnows(file, id))
-=======
-      .filter((id ) => !policeWasTold(file, id))
->>>>>>> a129833ac2f7e195c17683e0a8abfea723f17fa1
-      .map((id, at ) => {
+      .filter(({ id }) => !policeWasTold(file, id))
+      .map(({ id, at }) => {
         const on = dayOf(hoursAfter(at, within));
         return { thing: id, on, escalates: [child ? dayOf(at) : daysAfter(on, cambodia.escalation.value)] };
       });

@@ -1,13 +1,4 @@
-<<<<<<< HEAD
-
-import { lacksPolice, planOf } from '../case/crisis/open-crises.ts';
-
-=======
-
 import { lacksThePolice, planOf } from '../case/crisis/open-crises.ts';
-
->>>>>>> a129833ac2f7e195c17683e0a8abfea723f17fa1
-
 import { caseRule } from '../law/case-rule.ts';
 
 export const nobodyRescuesAlone = caseRule({
@@ -17,9 +8,5 @@ export const nobodyRescuesAlone = caseRule({
   basis: 'text',
   guards: ['startIntervention'],
   // "An intervention is the responsibility of the police officials." Care that comes to where she is takes nobody out of a place.
-<<<<<<< HEAD
-  breaches: ({ file, said: { crisis } }) => (lacksPolice(planOf(file, crisis)) ? ['police-missing'] : []),
-=======
   breaches: ({ file, said: { crisis } }) => (lacksThePolice(planOf(file, crisis)) ? ['police-missing'] : []),
->>>>>>> a129833ac2f7e195c17683e0a8abfea723f17fa1
 });

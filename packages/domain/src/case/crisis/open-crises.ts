@@ -13,12 +13,8 @@ export function openCrises(file: Crises): CaseState['crises'] {
 /** Two crises open at once cannot both be the one that is answered: they are shown with both entries, and nothing is refused. */
 export function crisesInConflict(file: Crises) {
   const open = openCrises(file);
-<<<<<<< HEAD
-  if (open.length <= 1) return [];
-=======
   const [, another] = open;
   if (another === undefined) return [];
->>>>>>> a129833ac2f7e195c17683e0a8abfea723f17fa1
   const sources = open.map(({ kind, id, at, by }) => ({ what: 'crisis', says: kind, id, at, by }));
   return [{ code: 'two-open-crises', sources }];
 }
@@ -31,10 +27,4 @@ export function lacksThePolice(plan: CaseState['interventions'][number] | undefi
 /** The plan of a crisis as it stands: the one written last. */
 export function planOf({ interventions }: Plans, crisis: string): CaseState['interventions'][number] | undefined {
   return interventions.findLast((plan) => plan.crisis === crisis);
-}
-
-/** Whether an intervention is for the police and they are not among those who do it; care that comes to where she is, is not. */
-export function lacksPolice(plan: CaseState['interventions'][number] | undefined): boolean {
-  if (plan?.kind === 'care') return false;
-  return plan?.participants.some(({ part }) => part === 'police') !== true;
 }

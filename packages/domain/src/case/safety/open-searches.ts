@@ -8,12 +8,7 @@ export function openSearches({
   return missing.filter(({ id }) => !missingEnds.some((end) => end.missing === id));
 }
 
-<<<<<<< HEAD
-/** Whether the police was told of a search. */
-export function policeKnows({ missingSteps }: Pick<CaseState, 'missingSteps'>, search: string): boolean {
-=======
 /** Whether the police was told of a search for her. */
 export function policeWasTold({ missingSteps }: Pick<CaseState, 'missingSteps'>, search: string): boolean {
->>>>>>> a129833ac2f7e195c17683e0a8abfea723f17fa1
   return missingSteps.some(({ missing, step }) => missing === search && step === 'police-told');
 }
