@@ -74,7 +74,7 @@ describe('npm run law', () => {
     const failed = law('--yaml');
     await expect(failed).rejects.toMatchObject({
       code: 1,
-      stderr: 'npm run law knows --json only, not "--yaml".\n',
+      stderr: 'npm run law knows --json or --markdown, not "--yaml".\n',
       stdout: '',
     });
   });

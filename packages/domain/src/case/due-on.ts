@@ -1,18 +1,8 @@
 import type { Due } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
-import { dayOf, daysAfter, hoursAfter } from '../time.ts';
+import { daysAfter } from '../time.ts';
 
 /** A thing owed by a day; a supervisor is told of it when it is still open some days later. */
 export function dueOn(thing: string, on: string): Due {
   return { thing, on, escalates: [daysAfter(on, cambodia.escalation.value)] };
-}
-
-/** The day, in Cambodia, that lies some hours after a moment. */
-export function dayAfterHours(at: string, hours: number): string {
-  return dayOf(hoursAfter(at, hours));
-}
-
-/** The latest of some moments; none where there are none. */
-export function latestOf(moments: readonly string[]): string | undefined {
-  return moments.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
 }
