@@ -6,3 +6,8 @@ import { daysAfter } from '../time.ts';
 export function dueOn(thing: string, on: string): Due {
   return { thing, on, escalates: [daysAfter(on, cambodia.escalation.value)] };
 }
+
+/** The latest of some moments; none where there are none. */
+export function latestOf(moments: readonly string[]): string | undefined {
+  return moments.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+}
