@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { arrivalState } from '@homeward/domain/arrival/arrival';
 import { batchState } from '@homeward/domain/arrival/batch';
 import { service } from '@homeward/domain/case/clear';
+import { criteria, prepared, wellbeing } from '@homeward/domain/case/closing/track';
 import { gate } from '@homeward/domain/directory/gate';
 import { recordArrivalBody } from '@homeward/domain/handover/at-the-gate';
 import { handoverStatus, side } from '@homeward/domain/handover/handover';
@@ -35,6 +36,12 @@ const details: Readonly<Record<string, readonly string[]>> = {
   'not-in-catalogue': service.options,
   'no-consent': ['embassy', 'counterpart'],
   ...endingsOfTheFirstPhases,
+  unmet: criteria,
+  'nothing-shows': criteria,
+  'not-yet': wellbeing,
+  'not-tried': ['family', 'provider'],
+  'not-prepared': prepared,
+  'unexpected-left-out': prepared,
   status: [
     ...new Set([
       ...batchState.unwrap().shape.status.options,

@@ -49,6 +49,8 @@ export const cambodia = {
   trialReview: assumed(30, 'days', 'regular assessment of safety on trial, Standards 7.8(e)'),
   trialReviews: assumed(3, 'times', 'reviews before a reintegration is confirmed, Standards 7.8(e)'),
   schoolEnrolment: assumed(30, 'days', 'a minor continues schooling, Standards 7.8(h)'),
+  watchAfterReturn: assumed(7, 'days', 'the first look for a crisis after a reintegration, Standards 7.8(f)'),
+  followUpPlan: assumed(14, 'days', 'from a reintegration to the plan of its follow-up, Standards 7.9(a)'),
   followUpVisit: assumed(30, 'days', 'the first visit after the return, Standards 7.9'),
   contactAttempts: assumed(3, 'times', 'attempts before a person counts as unreachable, Standards 7.10(c)'),
   contactChannels: assumed(2, 'channels', 'different ways of those attempts, Standards 7.10(c)'),
@@ -62,6 +64,9 @@ export const cambodia = {
   legalExplanation: assumed(14, 'days', 'from a proceeding to its explanation, Standards 6.7(a)'),
   appealReminder: assumed(7, 'days', 'before the last day of an appeal, Standards 6.7(d)'),
   advocate: assumed(7, 'days', 'from a child’s proceeding to her advocate, Standards 6.7(e)'),
+  reassignment: assumed(7, 'days', 'a worker who asked for it is answered, Standards 8.1(f)'),
+  instrumentsRead: assumed(7, 'days', 'from joining a case to having read Policy and Standards, Standards 10(a)'),
+  refresh: assumed(365, 'days', 'knowledge is refreshed continually, Standards 8.1(g)'),
   caseload: assumed(25, 'cases', 'open cases of one worker before a manager is told, Standards 8.2(b)'),
   escalation: assumed(7, 'days', 'after a due day, until a supervisor is told'),
 } as const satisfies Readonly<Record<string, Setting>>;

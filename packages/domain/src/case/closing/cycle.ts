@@ -6,6 +6,15 @@ export function cycleOf({ closures, status }: Pick<CaseState, 'closures' | 'stat
 }
 
 /** When the life that a case is in began: what was prepared for an earlier closing does not prepare this one. */
-export function cycleBegan({ reopenings, openedAt }: Pick<CaseState, 'reopenings' | 'openedAt'>): string {
+function cycleBegan({ reopenings, openedAt }: Pick<CaseState, 'reopenings' | 'openedAt'>): string {
   return reopenings.at(-1)?.at ?? openedAt;
+}
+
+/** Entries of the life that a case is in. */
+export function sinceItBegan<Entry extends { readonly at: string }>(
+  file: Pick<CaseState, 'reopenings' | 'openedAt'>,
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const began = Date.parse(cycleBegan(file));
+  return entries.filter(({ at }) => Date.parse(at) >= began);
 }

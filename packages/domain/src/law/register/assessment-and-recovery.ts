@@ -9,6 +9,8 @@ import { nobodyIsAskedTwice } from '../../rules/nobody-is-asked-twice.ts';
 import { oneFileAPerson } from '../../rules/one-file-a-person.ts';
 import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
 import { enforced, notYet, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
+import { recoveryIsHerChoice } from '../../rules/recovery-is-her-choice.ts';
+import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded } from '../obligation.ts';
 
 /** Assessment and recovery: Standards 7.6 and 7.7. */
 export const assessmentAndRecovery: readonly Obligation[] = [
@@ -82,6 +84,8 @@ export const assessmentAndRecovery: readonly Obligation[] = [
       'Standards 7.7(g)',
     ],
     'She recovers at her own pace, chooses her services and may decline any.',
-    notYet('ER'),
+    enforced(recoveryIsHerChoice),
+    enforcedByShape('packages/domain/src/case/closing/track.ts'),
+    recorded('recordActivity', 'recordPace', 'recordStrength'),
   ),
 ];

@@ -6,6 +6,8 @@ import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-e
 import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
 import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
 import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
+import { careEndsWithRecoveryOrHerDecision } from '../../rules/care-ends-with-recovery-or-her-decision.ts';
+import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-criteria.ts';
 import { notAVictimNeedsEvidence } from '../../rules/not-a-victim-needs-evidence.ts';
 import { onlyAnOpenPhaseCloses } from '../../rules/only-an-open-phase-closes.ts';
 import { phasesRunBesideEachOther } from '../../rules/phases-run-beside-each-other.ts';
@@ -13,6 +15,8 @@ import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
 import { rescueLeadsToASafePlace } from '../../rules/rescue-leads-to-a-safe-place.ts';
 import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
+import { socialAffairsAreConsultedFirst } from '../../rules/social-affairs-are-consulted-first.ts';
+import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded } from '../obligation.ts';
 
 /** The model of case management and whom the standards bind: Policy III and IV, Standards 2 to 5. */
 export const modelAndScope: readonly Obligation[] = [
@@ -90,21 +94,24 @@ export const modelAndScope: readonly Obligation[] = [
     'ER',
     ['Policy III (consultation)'],
     'Providers consult the municipal or provincial department before reintegrating.',
-    notYet('ER'),
+    enforced(socialAffairsAreConsultedFirst),
+    recorded('consultSocialAffairs'),
   ),
   owed(
     'R020',
     'ER',
     ['Policy III (closure)'],
     'A case closes well on four criteria: family relations, family economy, daily life, lasting stability.',
-    notYet('ER'),
+    enforced(closingRestsOnItsCriteria),
+    recorded('closeCase'),
   ),
   owed(
     'R021',
     'ER',
     ['Policy III (reopening)'],
     'A case is opened again when she is traumatised again, and every earlier closure stays.',
-    notYet('ER'),
+    enforcedByShape('packages/domain/src/case/closing/reopen-case.ts', 'packages/domain/src/case/closing/track.ts'),
+    recorded('reopenCase'),
   ),
   owed(
     'R022',
@@ -154,13 +161,14 @@ export const modelAndScope: readonly Obligation[] = [
     'E',
     ['Policy IV (services)'],
     'The right to services lasts until she has recovered: no clock ends it.',
-    notYet('E'),
+    enforced(careEndsWithRecoveryOrHerDecision),
+    enforcedByShape('packages/domain/src/case/closing/track.ts'),
   ),
   owed(
     'R029',
     'R',
     ['Policy IV (freedom of movement)'],
     'Going home is a foreign victim’s right, not her duty.',
-    notYet('R'),
+    recorded('recordNeeds', 'startReintegration'),
   ),
 ];

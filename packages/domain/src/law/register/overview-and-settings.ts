@@ -2,10 +2,21 @@ import { basicNeedsAreAnswered } from '../../clocks/basic-needs-are-answered.ts'
 import { providersKnowThePlan } from '../../clocks/providers-know-the-plan.ts';
 import { transitCentreLooksAtNeedsFirst } from '../../clocks/transit-centre-looks-at-needs-first.ts';
 import { arrivalItemsAreDone } from '../../rules/arrival-items-are-done.ts';
+import { communeHelpsWhenSheAgrees } from '../../rules/commune-helps-when-she-agrees.ts';
 import { confirmedNeedsThreeStages } from '../../rules/confirmed-needs-three-stages.ts';
 import { stayFitsItsSetting } from '../../rules/stay-fits-its-setting.ts';
 import { transitCentreLinksOutside } from '../../rules/transit-centre-links-outside.ts';
 import { enforced, notYet, type Obligation, owed, recorded, recordedIn, reminded, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  notYet,
+  type Obligation,
+  owed,
+  recorded,
+  recordedIn,
+  reportedIn,
+} from '../obligation.ts';
 
 /** What trafficking is, and where victims are cared for: Policy I and II, Standards 3. */
 export const overviewAndSettings: readonly Obligation[] = [
@@ -78,7 +89,14 @@ export const overviewAndSettings: readonly Obligation[] = [
     'ER',
     ['Policy II.C'],
     'A long-term shelter takes her in when her family is not found or is not safe, and then offers the whole range of services.',
-    notYet('ER'),
+    enforcedByShape('packages/domain/src/case/recovery/track.ts'),
+    recorded('admitToShelter', 'offerService', 'answerService'),
   ),
-  owed('R010', 'E', ['Policy II.D'], 'Commune chiefs and focal points help only when she agrees.', notYet('E')),
+  owed(
+    'R010',
+    'E',
+    ['Policy II.D'],
+    'Commune chiefs and focal points help only when she agrees.',
+    enforced(communeHelpsWhenSheAgrees),
+  ),
 ];

@@ -1,7 +1,21 @@
+import { crisisAfterReturnIsWatchedFor } from '../../clocks/crisis-after-return-is-watched-for.ts';
 import { firstVisitAfterReturn } from '../../clocks/first-visit-after-return.ts';
+import { followUpIsPlanned } from '../../clocks/follow-up-is-planned.ts';
+import { minorGoesOnWithSchool } from '../../clocks/minor-goes-on-with-school.ts';
+import { trialIsReviewed } from '../../clocks/trial-is-reviewed.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
+import { closingFindsHerWell } from '../../rules/closing-finds-her-well.ts';
+import { closingIsPrepared } from '../../rules/closing-is-prepared.ts';
+import { closingIsTalkedOverWithHer } from '../../rules/closing-is-talked-over-with-her.ts';
+import { communityHearsAtHerRequest } from '../../rules/community-hears-at-her-request.ts';
+import { failedClosingIsLearntFrom } from '../../rules/failed-closing-is-learnt-from.ts';
+import { noHastyClosing } from '../../rules/no-hasty-closing.ts';
+import { reintegrationIsHerDecision } from '../../rules/reintegration-is-her-decision.ts';
+import { reviewIsOfARunningReintegration } from '../../rules/review-is-of-a-running-reintegration.ts';
+import { trialIsConfirmedByReviews } from '../../rules/trial-is-confirmed-by-reviews.ts';
+import { unreachableMeansSought } from '../../rules/unreachable-means-sought.ts';
 import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
-import { enforced, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
+import { enforced, notYet, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
 
 /** Reintegration, follow-up and closure: Standards 7.8 to 7.10. */
 export const returnAndClosure: readonly Obligation[] = [
@@ -10,10 +24,22 @@ export const returnAndClosure: readonly Obligation[] = [
     'E',
     ['Standards 7.8(a)', 'Policy III (reintegration)'],
     'Where and when she is reintegrated is her decision.',
-    notYet('E'),
+    enforced(reintegrationIsHerDecision),
   ),
-  owed('R107', 'E', ['Standards 7.8(b)'], 'The community is told only when she asks for it.', notYet('E')),
-  owed('R108', 'R', ['Standards 7.8(c)'], 'Skills training fits the community she goes to.', notYet('R')),
+  owed(
+    'R107',
+    'E',
+    ['Standards 7.8(b)'],
+    'The community is told only when she asks for it.',
+    enforced(communityHearsAtHerRequest),
+  ),
+  owed(
+    'R108',
+    'R',
+    ['Standards 7.8(c)'],
+    'Skills training fits the community she goes to.',
+    recorded('recordTraining'),
+  ),
   owed(
     'R109',
     'E',
@@ -26,18 +52,32 @@ export const returnAndClosure: readonly Obligation[] = [
     'EM',
     ['Standards 7.8(e)'],
     'Reintegration begins on trial, and safety is looked at again and again.',
-    notYet('EM'),
+    enforced(trialIsConfirmedByReviews, reviewIsOfARunningReintegration),
+    reminded(trialIsReviewed),
   ),
-  owed('R111', 'M', ['Standards 7.8(f)'], 'A crisis after reintegration is watched for.', notYet('M')),
-  owed('R112', 'R', ['Standards 7.8(g)'], 'The family is helped too.', notYet('R')),
-  owed('R113', 'RM', ['Standards 7.8(h)'], 'A minor goes on with school.', notYet('RM')),
+  owed(
+    'R111',
+    'M',
+    ['Standards 7.8(f)'],
+    'A crisis after reintegration is watched for.',
+    reminded(crisisAfterReturnIsWatchedFor),
+  ),
+  owed('R112', 'R', ['Standards 7.8(g)'], 'The family is helped too.', recorded('recordFamilySupport')),
+  owed(
+    'R113',
+    'RM',
+    ['Standards 7.8(h)'],
+    'A minor goes on with school.',
+    recorded('recordSchooling'),
+    reminded(minorGoesOnWithSchool),
+  ),
   owed(
     'R114',
     'RM',
     ['Standards 7.9(a)', 'Standards 7.9(b)', 'Standards 7.9(c)'],
     'Follow-up is planned, its visits agreed with her and linked to local services.',
-    reminded(firstVisitAfterReturn),
-    notYet('R'),
+    recorded('planFollowUp', 'linkLocalService'),
+    reminded(firstVisitAfterReturn, followUpIsPlanned),
   ),
   owed(
     'R115',
@@ -47,35 +87,43 @@ export const returnAndClosure: readonly Obligation[] = [
     enforced(visitIsAnnounced),
     recorded('recordVisit'),
   ),
-  owed('R116', 'R', ['Standards 7.9(e)'], 'Visits are discreet.', notYet('R')),
+  owed('R116', 'R', ['Standards 7.9(e)'], 'Visits are discreet.', recorded('askDiscretion', 'recordVisit')),
   owed(
     'R117',
     'E',
     ['Standards 7.10(a)'],
     'Before closing she is in better health, stable, settled and confident.',
-    notYet('E'),
+    enforced(closingFindsHerWell),
   ),
-  owed('R118', 'E', ['Standards 7.10(b)'], 'She is consulted on the closing.', notYet('E')),
+  owed('R118', 'E', ['Standards 7.10(b)'], 'She is consulted on the closing.', enforced(closingIsTalkedOverWithHer)),
   owed(
     'R119',
     'E',
     ['Standards 7.10(c)'],
     'Who cannot be reached is sought through family and providers before closing.',
-    notYet('E'),
+    enforced(unreachableMeansSought),
   ),
   owed(
     'R120',
     'ER',
     ['Standards 7.10(d)'],
     'She, her family and the community are prepared for the closing.',
-    notYet('ER'),
+    enforced(closingIsPrepared),
+    recorded('prepareClosing'),
   ),
   owed(
     'R121',
     'E',
     ['Standards 7.10(e)'],
     'No case is closed in haste because somebody does not cooperate.',
-    notYet('E'),
+    enforced(noHastyClosing),
   ),
-  owed('R122', 'EP', ['Standards 7.10(f)'], 'A closing that failed is analysed, to learn from.', notYet('EP')),
+  owed(
+    'R122',
+    'EP',
+    ['Standards 7.10(f)'],
+    'A closing that failed is analysed, to learn from.',
+    enforced(failedClosingIsLearntFrom),
+    reportedIn('packages/domain/src/report/figures/learning-register.ts'),
+  ),
 ];

@@ -2,6 +2,30 @@ import { urgentSupportFollowsReading } from '../../clocks/urgent-support-follows
 import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
 import { enforced, human, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
+import { fileIsUpdated } from '../../clocks/file-is-updated.ts';
+import { instrumentsAreRead } from '../../clocks/instruments-are-read.ts';
+import { knowledgeIsRefreshed } from '../../clocks/knowledge-is-refreshed.ts';
+import { reassignmentIsAnswered } from '../../clocks/reassignment-is-answered.ts';
+import { directiveFollowUpComesAfterReintegration } from '../../rules/directive-follow-up-comes-after-reintegration.ts';
+import { directivePhaseRunsOnce } from '../../rules/directive-phase-runs-once.ts';
+import { familyContactRestsOnAnAssessment } from '../../rules/family-contact-rests-on-an-assessment.ts';
+import { formIsOneOfTheNine } from '../../rules/form-is-one-of-the-nine.ts';
+import { onlyARunningDirectivePhaseCloses } from '../../rules/only-a-running-directive-phase-closes.ts';
+import { reassignmentIsAnsweredByAManager } from '../../rules/reassignment-is-answered-by-a-manager.ts';
+import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
+import {
+  enforced,
+  enforcedByShape,
+  human,
+  notYet,
+  type Obligation,
+  otherwise,
+  owed,
+  recorded,
+  recordedIn,
+  reminded,
+  reportedIn,
+} from '../obligation.ts';
 
 /** Those who help, the directive on reintegration, records and media: Standards 8 to 12. */
 export const staffAndRecords: readonly Obligation[] = [
@@ -12,14 +36,24 @@ export const staffAndRecords: readonly Obligation[] = [
     'Those who help look after themselves and keep a professional distance.',
     human('Each worker, and whoever leads the team.'),
   ),
-  owed('R124', 'ER', ['Standards 8.1(f)'], 'A worker may ask that a case goes to somebody else.', notYet('ER')),
-  owed('R125', 'M', ['Standards 8.1(g)'], 'Workers refresh their knowledge.', notYet('M')),
+  owed(
+    'R124',
+    'ER',
+    ['Standards 8.1(f)'],
+    'A worker may ask that a case goes to somebody else.',
+    enforced(reassignmentIsAnsweredByAManager),
+    enforcedByShape('packages/domain/src/case/staffing/track.ts'),
+    recorded('askReassignment', 'answerReassignment'),
+    reminded(reassignmentIsAnswered),
+  ),
+  owed('R125', 'M', ['Standards 8.1(g)'], 'Workers refresh their knowledge.', reminded(knowledgeIsRefreshed)),
   owed(
     'R126',
     'MP',
     ['Standards 8.2(a)', 'Standards 8.2(b)', 'Standards 8.2(c)'],
     'Managers give relief and watch for burnout.',
-    notYet('MP'),
+    reportedIn('packages/domain/src/report/figures/exposure.ts'),
+    otherwise('M', '30'),
   ),
   owed(
     'R127',
@@ -33,40 +67,52 @@ export const staffAndRecords: readonly Obligation[] = [
     'ERP',
     ['Standards 9'],
     'Shelters under a memorandum follow the four phases of directive 009.',
-    notYet('ERP'),
+    enforced(directivePhaseRunsOnce, directiveFollowUpComesAfterReintegration, onlyARunningDirectivePhaseCloses),
+    recorded('openDirectivePhase', 'closeDirectivePhase'),
+    reportedIn('packages/domain/src/report/figures/directive-009.ts'),
   ),
   owed(
     'R129',
     'RMP',
     ['Standards 10(a)', 'Standards 10(b)', 'Standards 10(c)', 'Standards 10(e)', 'Standards 10(f)'],
     'Directors and departments spread the Policy and the Standards, and live by them.',
-    notYet('RMP'),
+    recorded('acknowledgeInstruments'),
+    reminded(instrumentsAreRead),
+    reportedIn('packages/domain/src/report/figures/instruments-read.ts'),
   ),
-  owed('R130', 'P', ['Standards 10(d)'], 'Organisations cooperate with the Ministry.', notYet('P')),
+  owed(
+    'R130',
+    'P',
+    ['Standards 10(d)'],
+    'Organisations cooperate with the Ministry.',
+    reportedIn('packages/domain/src/report/figures/cooperation.ts'),
+  ),
   owed(
     'R131',
     'R',
     ['Standards 11(1)'],
     'A file has name and alias, photo, sex, date and place of birth.',
-    notYet('R'),
+    recorded('recordPortrait'),
+    recordedIn('packages/domain/src/case/sections.ts'),
   ),
   owed(
     'R132',
     'R',
     ['Standards 11(2)'],
     'A file has dates and addresses before and after, and the narrative.',
-    notYet('R'),
+    recorded('recordResidence', 'recordNarrative'),
   ),
-  owed('R133', 'R', ['Standards 11(3)'], 'A file has parents, siblings and relatives.', notYet('R')),
+  owed('R133', 'R', ['Standards 11(3)'], 'A file has parents, siblings and relatives.', recorded('recordRelative')),
   owed(
     'R134',
     'ER',
     ['Standards 11(4)'],
     'Family and household are assessed in confidence, and the result enters the plan.',
-    notYet('ER'),
+    enforced(familyContactRestsOnAnAssessment),
+    recorded('recordHousehold', 'planFamilyContact'),
   ),
   owed('R135', 'ER', ['Standards 11(5)'], 'Medical and psychological records are part of a file.', notYet('ER')),
-  owed('R136', 'M', ['Standards 11(6)'], 'A file is updated regularly.', notYet('M')),
+  owed('R136', 'M', ['Standards 11(6)'], 'A file is updated regularly.', reminded(fileIsUpdated)),
   owed(
     'R137',
     'E',
@@ -88,7 +134,10 @@ export const staffAndRecords: readonly Obligation[] = [
     'RP',
     ['Standards 11(9)'],
     'The seven forms and two special forms of directive 009 are used.',
-    notYet('RP'),
+    enforced(formIsOneOfTheNine),
+    recorded('fillForm'),
+    recordedIn('packages/domain/src/forms/directive-009.json'),
+    reportedIn('packages/domain/src/report/figures/forms-filled.ts'),
   ),
   owed(
     'R140',

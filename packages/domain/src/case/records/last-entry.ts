@@ -1,0 +1,14 @@
+import type { Judged } from '../facts.ts';
+
+function momentsIn(part: unknown): readonly string[] {
+  if (!Array.isArray(part)) return [];
+  return part.flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null && 'at' in one && typeof one.at === 'string' ? [one.at] : [],
+  );
+}
+
+/** When something was last written into a file: the latest moment of any of its lists; a case just opened was written then. */
+export function lastEntry(file: Judged): string {
+  const written = Object.values(file).flatMap(momentsIn);
+  return [file.openedAt, ...written].reduce((last, at) => (Date.parse(at) > Date.parse(last) ? at : last));
+}

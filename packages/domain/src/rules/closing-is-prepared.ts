@@ -1,0 +1,22 @@
+import { sinceItBegan } from '../case/closing/cycle.ts';
+import { prepared } from '../case/closing/track.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const closingIsPrepared = caseRule({
+  name: 'closing-is-prepared',
+  says: 'She, her family and her community are prepared for the closing, also for what may go wrong; where one is not, it says why.',
+  restsOn: ['Standards 7.10(d)'],
+  basis: 'text',
+  guards: ['closeCase'],
+  breaches: ({ file, said: { reason } }) => {
+    const done = sinceItBegan(file, file.closingPreparations);
+    // Whom nobody reaches, nobody prepares.
+    const owed = prepared.filter((who) => who !== 'herself' || (reason !== 'unreachable' && reason !== 'died'));
+    return owed.flatMap((who) => {
+      const last = done.findLast((one) => one.who === who);
+      if (last === undefined) return [`not-prepared:${who}`];
+      // "including for potential unexpected or unfavorable developments"
+      return last.result === 'prepared' && !last.unexpected ? [`unexpected-left-out:${who}`] : [];
+    });
+  },
+});

@@ -1,0 +1,15 @@
+import { sinceItBegan } from '../case/closing/cycle.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const closingIsTalkedOverWithHer = caseRule({
+  name: 'closing-is-talked-over-with-her',
+  says: 'She is consulted before her case is closed, unless she cannot be reached or has died.',
+  restsOn: ['Standards 7.10(b)'],
+  basis: 'text',
+  guards: ['closeCase'],
+  breaches: ({ file, said: { reason, consultation } }) => {
+    if (reason === 'unreachable' || reason === 'died') return [];
+    // "The victim shall be consulted in making the decision to close the case": this closing, not an earlier one.
+    return sinceItBegan(file, file.closingTalks).some(({ id }) => id === consultation) ? [] : ['not-consulted'];
+  },
+});

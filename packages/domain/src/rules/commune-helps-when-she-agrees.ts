@@ -1,0 +1,12 @@
+import { consents } from '../consent/consent.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const communeHelpsWhenSheAgrees = caseRule({
+  name: 'commune-helps-when-she-agrees',
+  says: 'Commune chiefs and focal points take part only while she agrees.',
+  restsOn: ['Policy II.D'],
+  basis: 'text',
+  guards: ['recordCommuneHelp'],
+  // "If the victim agrees, the Commune/Sangkat Chief and Commune Council Women and Children Focal Point may also play a role"
+  breaches: ({ file, at }) => (consents(file.consents, 'commune', at) ? [] : ['commune-without-her-consent']),
+});

@@ -1,0 +1,17 @@
+import { caseRule } from '../law/case-rule.ts';
+
+export const communityHearsAtHerRequest = caseRule({
+  name: 'community-hears-at-her-request',
+  says: 'Her community is spoken to or helped only when she asks for it, and not after she took it back.',
+  restsOn: ['Standards 7.8(b)'],
+  basis: 'text',
+  guards: ['speakToCommunity'],
+  breaches: ({ file, said: { request, what } }) => {
+    // "At the victim's request, awareness-raising and assistance for the community shall be provided"
+    const last = file.communityRequests.findLast((one) => one.what === what);
+    if (last === undefined) return ['she-did-not-ask'];
+    if (last.wish === 'takes-back') return ['she-took-it-back'];
+    const named = file.communityRequests.some((one) => one.id === request && one.what === what && one.wish === 'asks');
+    return named ? [] : ['she-did-not-ask'];
+  },
+});

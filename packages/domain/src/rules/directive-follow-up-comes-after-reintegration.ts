@@ -1,0 +1,14 @@
+import { caseRule } from '../law/case-rule.ts';
+
+export const directiveFollowUpComesAfterReintegration = caseRule({
+  name: 'directive-follow-up-comes-after-reintegration',
+  says: 'Follow-up of either type under Directive 009 comes after its phase of reintegration has begun.',
+  restsOn: ['Standards 9'],
+  basis: 'derived',
+  guards: ['openDirectivePhase'],
+  breaches: ({ file, said: { phase } }) => {
+    if (phase !== 'follow-up-type-1' && phase !== 'follow-up-type-2') return [];
+    const begun = file.directiveOpenings.some((one) => one.phase === 'reintegration');
+    return begun ? [] : ['not-reintegrated-yet'];
+  },
+});

@@ -1,0 +1,16 @@
+import { formOf } from '../forms/form.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const formIsOneOfTheNine = caseRule({
+  name: 'form-is-one-of-the-nine',
+  says: 'A form of Directive 009 is filled in a version that was published, and only its own fields.',
+  restsOn: ['Standards 11(9)'],
+  basis: 'local',
+  guards: ['fillForm'],
+  breaches: ({ said: { form, version, answered } }) => {
+    const published = formOf(form, version);
+    if (published === undefined) return ['no-such-version'];
+    const fields = published.fields.filter(({ kept }) => kept === 'form').map(({ code }) => code);
+    return answered.filter((one) => !fields.includes(one)).map((one) => `not-in-the-form:${one}`);
+  },
+});

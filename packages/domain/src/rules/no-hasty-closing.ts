@@ -1,0 +1,24 @@
+import { sinceItBegan } from '../case/closing/cycle.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { hoursBetween } from '../time.ts';
+
+export const noHastyClosing = caseRule({
+  name: 'no-hasty-closing',
+  says: 'Where she does not cooperate, a case closes only after her reasons were explored, time was given and a supervisor agreed.',
+  restsOn: ['Standards 7.10(e)'],
+  basis: 'text',
+  guards: ['closeCase'],
+  breaches: ({ file, said: { reason }, at }) => {
+    if (reason !== 'uncooperative') return [];
+    // "service providers shall explore the situation and assess the next steps"
+    const [first, ...more] = sinceItBegan(file, file.explorations);
+    if (first === undefined) return ['reasons-not-explored'];
+    const explored = [first, ...more];
+    const agreed = sinceItBegan(file, file.closingAgreements).some(({ exploration, by }) =>
+      explored.some((one) => one.id === exploration && one.by !== by),
+    );
+    const waited = hoursBetween(first.at, at) / 24 >= cambodia.uncooperativeWait.value;
+    return [...(agreed ? [] : ['supervisor-has-not-agreed']), ...(waited ? [] : ['hasty'])];
+  },
+});

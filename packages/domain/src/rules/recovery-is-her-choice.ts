@@ -1,0 +1,16 @@
+import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
+
+export const recoveryIsHerChoice = caseRule({
+  name: 'recovery-is-her-choice',
+  says: 'An adult chooses herself what helps her to recover, and a child has what fits a child.',
+  restsOn: ['Standards 7.7(b)', 'Standards 7.7(g)'],
+  basis: 'text',
+  guards: ['recordActivity'],
+  breaches: ({ file, said: { chosenBy, madeFor } }) => {
+    // "have the right to make informed decisions about which services will be most helpful or appropriate for them"
+    if (!isChild(file.age)) return chosenBy === 'herself' ? [] : ['chosen-by-others'];
+    // "Victims, especially children, shall be provided with age-appropriate activities"
+    return madeFor === 'adult' ? ['not-for-a-child'] : [];
+  },
+});

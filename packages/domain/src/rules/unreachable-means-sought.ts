@@ -1,0 +1,26 @@
+import { fruitlessAttempts } from '../case/closing/contact.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { cambodia } from '../settings/cambodia.ts';
+
+// "all steps to try and contact the victim through family and other service providers"
+const through = ['family', 'provider'] as const;
+
+export const unreachableMeansSought = caseRule({
+  name: 'unreachable-means-sought',
+  says: 'Who cannot be reached is sought often and in several ways, through family and other services too, before the case closes.',
+  restsOn: ['Standards 7.10(c)'],
+  basis: 'text',
+  guards: ['closeCase'],
+  breaches: ({ file, said }) => {
+    if (said.reason !== 'unreachable') return [];
+    const tried = fruitlessAttempts(file);
+    const made = tried.filter(({ answer }) => answer === 'no-answer');
+    const ways = new Set(made.map(({ channel }) => channel));
+    const untried = through.filter((way) => tried.every(({ channel }) => channel !== way));
+    return [
+      ...(made.length < cambodia.contactAttempts.value ? ['too-few-attempts'] : []),
+      ...(ways.size < cambodia.contactChannels.value ? ['too-few-ways'] : []),
+      ...untried.map((way) => `not-tried:${way}`),
+    ];
+  },
+});

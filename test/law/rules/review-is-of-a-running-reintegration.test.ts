@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../../packages/domain/src/case/case.ts';
+import { reviewIsOfARunningReintegration } from '../../../packages/domain/src/rules/review-is-of-a-running-reintegration.ts';
+import { stamped } from '../../domain/closings.ts';
+import { idOf } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
+
+const begun: Partial<CaseState> = {
+  reintegrations: [{ ...stamped(80), decision: idOf(1), consultation: idOf(2), to: 'own-family' }],
+};
+const found = (file: Partial<CaseState>, reintegration = idOf(80)) =>
+  breachesOf(reviewIsOfARunningReintegration, { file, said: { reintegration } });
+
+describe('review-is-of-a-running-reintegration', () => {
+  test('Standards 7.8(e) allows: a look at where she lives now, on trial or confirmed', () => {
+    expect(found(begun)).toEqual([]);
+    expect(found({ ...begun, confirmations: [{ ...stamped(81), reintegration: idOf(80) }] })).toEqual([]);
+  });
+
+  test('Standards 7.8(e) refuses: a look at what never began or has ended', () => {
+    expect(found(begun, idOf(99))).toEqual(['no-running-reintegration']);
+    const endings = [{ ...stamped(81), reintegration: idOf(80), reason: 'her-wish' as const }];
+    expect(found({ ...begun, endings })).toEqual(['no-running-reintegration']);
+    expect(found({ ...begun, endings: endings.map((one) => ({ ...one, reintegration: idOf(99) })) })).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../../packages/domain/src/case/case.ts';
+import { unreachableMeansSought } from '../../../packages/domain/src/rules/unreachable-means-sought.ts';
+import { closingOf, daysLater, reopenedAt, stamped } from '../../domain/closings.ts';
+import { breachesOf } from '../judged.ts';
+
+type Attempt = CaseState['contactAttempts'][number];
+type Try = readonly [Attempt['channel'], Attempt['answer']];
+const attempts = (...tries: readonly Try[]): Partial<CaseState> => ({
+  contactAttempts: tries.map(([channel, answer], index) => ({
+    ...stamped(80 + index, daysLater(index)),
+    channel,
+    answer,
+  })),
+});
+const found = (file: Partial<CaseState>, said: object = { reason: 'unreachable' }) =>
+  breachesOf(unreachableMeansSought, { file, said: closingOf(said) });
+const enough: readonly Try[] = [
+  ['call', 'no-answer'],
+  ['family', 'no-answer'],
+  ['provider', 'no-answer'],
+];
+
+describe('unreachable-means-sought', () => {
+  test('Standards 7.10(c) allows: three fruitless tries in two ways, family and provider among them', () => {
+    expect(found(attempts(...enough))).toEqual([]);
+    expect(found(attempts(['family', 'no-answer'], ['family', 'no-answer'], ['provider', 'no-answer']))).toEqual([]);
+    expect(found(attempts(['call', 'reached'], ...enough))).toEqual([]);
+    expect(found({}, {})).toEqual([]);
+  });
+
+  test('Standards 7.10(c) allows: a way left out because trying it would have endangered her', () => {
+    const tries: readonly Try[] = [
+      ['call', 'no-answer'],
+      ['visit', 'no-answer'],
+      ['provider', 'no-answer'],
+    ];
+    expect(found(attempts(...tries, ['family', 'not-safe']))).toEqual([]);
+    expect(found(attempts(...tries))).toEqual(['not-tried:family']);
+  });
+
+  test('Standards 7.10(c) refuses: too few tries, too few ways, and neither family nor provider asked', () => {
+    expect(found({})).toEqual(['too-few-attempts', 'too-few-ways', 'not-tried:family', 'not-tried:provider']);
+    expect(found(attempts(['family', 'no-answer'], ['provider', 'no-answer']))).toEqual(['too-few-attempts']);
+    expect(found(attempts(['family', 'no-answer'], ['provider', 'no-answer'], ['call', 'not-safe']))).toEqual([
+      'too-few-attempts',
+    ]);
+    const calls: readonly Try[] = [
+      ['call', 'no-answer'],
+      ['call', 'no-answer'],
+      ['call', 'no-answer'],
+    ];
+    expect(found(attempts(...calls))).toEqual(['too-few-ways', 'not-tried:family', 'not-tried:provider']);
+  });
+
+  test('Standards 7.10(c) refuses: tries before she was last reached, or in an earlier life of the case', () => {
+    const reached = attempts(...enough, ['visit', 'reached'], ['family', 'no-answer'], ['provider', 'no-answer']);
+    expect(found(reached)).toEqual(['too-few-attempts']);
+    expect(found({ contactAttempts: reached.contactAttempts?.toReversed() ?? [] })).toEqual(['too-few-attempts']);
+    expect(found({ ...attempts(...enough), ...reopenedAt(daysLater(1)) })).toEqual(['too-few-attempts']);
+  });
+});
