@@ -8,6 +8,8 @@ import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
 import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
 import { careEndsWithRecoveryOrHerDecision } from '../../rules/care-ends-with-recovery-or-her-decision.ts';
 import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-criteria.ts';
+import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
+import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
 import { notAVictimNeedsEvidence } from '../../rules/not-a-victim-needs-evidence.ts';
 import { onlyAnOpenPhaseCloses } from '../../rules/only-an-open-phase-closes.ts';
 import { phasesRunBesideEachOther } from '../../rules/phases-run-beside-each-other.ts';
