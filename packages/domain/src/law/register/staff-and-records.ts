@@ -1,16 +1,14 @@
-import { urgentSupportFollowsReading } from '../../clocks/urgent-support-follows-reading.ts';
-import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
-import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
-import { enforced, human, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
 import { fileIsUpdated } from '../../clocks/file-is-updated.ts';
 import { instrumentsAreRead } from '../../clocks/instruments-are-read.ts';
 import { knowledgeIsRefreshed } from '../../clocks/knowledge-is-refreshed.ts';
 import { reassignmentIsAnswered } from '../../clocks/reassignment-is-answered.ts';
+import { urgentSupportFollowsReading } from '../../clocks/urgent-support-follows-reading.ts';
 import { directiveFollowUpComesAfterReintegration } from '../../rules/directive-follow-up-comes-after-reintegration.ts';
 import { directivePhaseRunsOnce } from '../../rules/directive-phase-runs-once.ts';
 import { familyContactRestsOnAnAssessment } from '../../rules/family-contact-rests-on-an-assessment.ts';
 import { formIsOneOfTheNine } from '../../rules/form-is-one-of-the-nine.ts';
 import { onlyARunningDirectivePhaseCloses } from '../../rules/only-a-running-directive-phase-closes.ts';
+import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
 import { reassignmentIsAnsweredByAManager } from '../../rules/reassignment-is-answered-by-a-manager.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
 import {
