@@ -35,7 +35,7 @@ describe('R139, Standards 11(9): the forms of Directive 009', () => {
 
   test('are filled in as often as needed; the answers are sealed', () => {
     const said = { form: 'form-1', version: 1, answered: ['alias'] } as const;
-    const sent = { ...said, answered: ['alias'], words: { answers: { alias: 'Invented' } } };
+    const sent = { ...said, answered: ['alias'], words: { answers: [{ field: 'alias', answer: 'Invented' }] } };
     const event = eventOf(keep('fillForm', sent));
     expect(JSON.stringify(event)).not.toContain('Invented');
     expect(event).toHaveProperty('wordsIn', 'testimony');
@@ -47,11 +47,15 @@ describe('R139, Standards 11(9): the forms of Directive 009', () => {
   test('are printed in both languages, with the answers, and a line to write on where there is none or it is of health', () => {
     const form = formOf('form-1', 1);
     if (form === undefined) throw new Error('form-1 is not there');
-    const lines = printForm(form, { alias: 'Invented', vaccinations: 'Invented' }, 'en');
+    const lines = printForm(
+      form,
+      ['alias', 'vaccinations'].map((field) => ({ field, answer: 'Invented' })),
+      'en',
+    );
     expect(lines).toHaveLength(fields.length + 1);
     expect(lines[0]).toBe('Directive 009, form 1 of 7 (form-1, 1)');
     expect(lines).toContain('Alias [Standards 11(1)]: Invented');
     expect(lines).toContain('Vaccinations [Standards 11(5)]: ________________');
-    expect(printForm(form, {}, 'km')[1]).toMatch(/\p{Script=Khmer}.*\[Standards 11\(1\)\]: _+$/u);
+    expect(printForm(form, [], 'km')[1]).toMatch(/\p{Script=Khmer}.*\[Standards 11\(1\)\]: _+$/u);
   });
 });

@@ -20,7 +20,7 @@ describe('Standards 11: what a file holds', () => {
       eventOf(keep('recordResidence', { period: 'before', words: { address: invented } })),
       eventOf(keep('recordNarrative', { toldBy: 'herself', words: { narrative: invented } })),
       eventOf(keep('recordRelative', { relation: 'mother', living: 'yes', words: { name: invented } })),
-      eventOf(keep('recordHousehold', { source: 'visit', words: { situation: invented, abuse: invented } })),
+      eventOf(keep('recordFamilyStatus', { source: 'visit', words: { situation: invented, abuse: invented } })),
     ];
     expect(events).toMatchObject(['whereabouts', 'testimony', 'family', 'family'].map((wordsIn) => ({ wordsIn })));
     expect(JSON.stringify(events)).not.toContain(invented);
@@ -42,7 +42,7 @@ describe('Standards 11: what a file holds', () => {
   });
 
   test('R134: a plan of contact names the entry on the household it rests on', () => {
-    const file = recorded('recordHousehold', { source: 'commune', words: { situation: invented } });
+    const file = recorded('recordFamilyStatus', { source: 'commune', words: { situation: invented } });
     const plan = { with: 'family', how: 'through-worker', household: idOf(60) } as const;
     expect(recorded('planFamilyContact', plan, { file, id: idOf(61) }).contactPlans).toEqual([
       { ...stamped(61), ...plan },

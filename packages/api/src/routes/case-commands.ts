@@ -260,7 +260,7 @@ export const caseCommandRoutes = {
   recordResidence: onCase('recordResidence', 'residences', 'Where she lived, and when.'),
   recordNarrative: onCase('recordNarrative', 'narratives', 'Her narrative, read by her case worker alone.'),
   recordRelative: onCase('recordRelative', 'relatives', 'A parent, sibling or relative.'),
-  recordHousehold: onCase('recordHousehold', 'households', 'Her family and household, in confidence.'),
+  recordFamilyStatus: onCase('recordFamilyStatus', 'households', 'Her family and household, in confidence.'),
   planFamilyContact: onCase('planFamilyContact', 'contact-plans', 'How she keeps in touch with family and friends.'),
   fillForm: onCase('fillForm', 'filled-forms', 'One of the nine forms of Directive 009, filled in.'),
   askReassignment: onCase(

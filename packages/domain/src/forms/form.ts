@@ -19,7 +19,7 @@ export type FormSlot = z.infer<typeof formSlot>;
 
 const said = z.strictObject({ en: z.string(), km: z.string() });
 
-/** A field and the words of Standards 11 it answers to. `file` fields stand in a section of the file, `health` ones at the health desk. */
+/** A field and the words of Standards 11 it answers to. `health` fields are filled in at the health desk. */
 const field = z.strictObject({
   code,
   article: z.string().regex(/^Standards 11\(\d\)$/),
@@ -48,6 +48,11 @@ export function allForms(): readonly Form[] {
 /** A form in one version; none where it was never published. */
 export function formOf(slot: FormSlot, version: number): Form | undefined {
   return allForms().find((one) => one.slot === slot && one.version === version);
+}
+
+/** Fields that are filled in at the desk of the case; the others are the health desk's. */
+export function fieldsHere(form: Form): Form['fields'] {
+  return form.fields.filter(({ kept }) => kept === 'form');
 }
 
 /** The version of a form that holds on a day. */

@@ -1,4 +1,4 @@
-import { formOf } from '../forms/form.ts';
+import { fieldsHere, formOf } from '../forms/form.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const formIsOneOfTheNine = caseRule({
@@ -10,7 +10,7 @@ export const formIsOneOfTheNine = caseRule({
   breaches: ({ said: { form, version, answered } }) => {
     const published = formOf(form, version);
     if (published === undefined) return ['no-such-version'];
-    const fields = published.fields.filter(({ kept }) => kept === 'form').map(({ code }) => code);
+    const fields = fieldsHere(published).map(({ code }) => code);
     return answered.filter((one) => !fields.includes(one)).map((one) => `not-in-the-form:${one}`);
   },
 });

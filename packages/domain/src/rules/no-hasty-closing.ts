@@ -1,7 +1,7 @@
 import { sinceItBegan } from '../case/closing/cycle.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { cambodia } from '../settings/cambodia.ts';
-import { hoursBetween } from '../time.ts';
+import { dayOf, daysAfter } from '../time.ts';
 
 export const noHastyClosing = caseRule({
   name: 'no-hasty-closing',
@@ -10,7 +10,7 @@ export const noHastyClosing = caseRule({
   basis: 'text',
   guards: ['closeCase'],
   breaches: ({ file, said: { reason }, at }) => {
-    if (reason !== 'uncooperative') return [];
+    if (reason !== 'turns-away') return [];
     // "service providers shall explore the situation and assess the next steps"
     const [first, ...more] = sinceItBegan(file, file.explorations);
     if (first === undefined) return ['reasons-not-explored'];
@@ -18,7 +18,7 @@ export const noHastyClosing = caseRule({
     const agreed = sinceItBegan(file, file.closingAgreements).some(({ exploration, by }) =>
       explored.some((one) => one.id === exploration && one.by !== by),
     );
-    const waited = hoursBetween(first.at, at) / 24 >= cambodia.uncooperativeWait.value;
+    const waited = dayOf(at) >= daysAfter(dayOf(first.at), cambodia.uncooperativeWait.value);
     return [...(agreed ? [] : ['supervisor-has-not-agreed']), ...(waited ? [] : ['hasty'])];
   },
 });

@@ -21,15 +21,8 @@ export const criteria = ['family-relations', 'family-economy', 'daily-activities
 /** Standards 7.10(a): health better, stable in mind and means, settled, confident. @internal for tests */
 export const wellbeing = ['healthier', 'emotionally-stable', 'financially-stable', 'settled', 'confident'] as const;
 
-/** Why a case is closed. The passing of time is no reason, nor is money, nor that she does not help the police. */
-export const closingReason = z.enum([
-  'recovered',
-  'her-decision',
-  'taken-over',
-  'unreachable',
-  'uncooperative',
-  'died',
-]);
+/** Why a case is closed. The passing of time is no reason, nor is money, nor that she does not help the police. `turns-away`: "when a victim is uncooperative" (Standards 7.10(e)). */
+export const closingReason = z.enum(['recovered', 'her-decision', 'taken-over', 'unreachable', 'turns-away', 'died']);
 
 /** Who is prepared for a closing (Standards 7.10(d)). @internal for tests */
 export const prepared = ['herself', 'family', 'community'] as const;
@@ -50,8 +43,19 @@ export const gap = z.enum([
 /** What is said at a closing. */
 export const closing = () => ({
   reason: closingReason,
-  criteria: z.record(z.enum(criteria), criterion),
-  wellbeing: z.record(z.enum(wellbeing), z.boolean()),
+  criteria: z.strictObject({
+    'family-relations': criterion,
+    'family-economy': criterion,
+    'daily-activities': criterion,
+    stability: criterion,
+  }),
+  wellbeing: z.strictObject({
+    healthier: z.boolean(),
+    'emotionally-stable': z.boolean(),
+    'financially-stable': z.boolean(),
+    settled: z.boolean(),
+    confident: z.boolean(),
+  }),
   /** Her answer when she was consulted. */
   consultation: id.optional(),
   /** What was learnt of a closing that did not succeed. */

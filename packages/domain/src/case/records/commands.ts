@@ -1,6 +1,6 @@
 import { fillForm } from './fill-form.ts';
 import { planFamilyContact } from './plan-family-contact.ts';
-import { recordHousehold } from './record-household.ts';
+import { recordFamilyStatus } from './record-family-status.ts';
 import { recordNarrative } from './record-narrative.ts';
 import { recordPortrait } from './record-portrait.ts';
 import { recordRelative } from './record-relative.ts';
@@ -12,7 +12,7 @@ export const recordsCommands = {
   recordResidence,
   recordNarrative,
   recordRelative,
-  recordHousehold,
+  recordFamilyStatus,
   planFamilyContact,
   fillForm,
 } as const;

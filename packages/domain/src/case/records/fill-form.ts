@@ -7,6 +7,9 @@ import { filledForm } from './track.ts';
 export const fillForm = caseCommand({
   event: 'FormFilled',
   said: filledForm,
-  words: { section: 'testimony', shape: () => ({ answers: z.record(code, text(4000)) }) },
+  words: {
+    section: 'testimony',
+    shape: () => ({ answers: z.array(z.strictObject({ field: code, answer: text(4000) })).max(100) }),
+  },
   leaves: ({ filledForms }, said, stamp) => ({ filledForms: [...filledForms, { ...stamp, ...said }] }),
 });

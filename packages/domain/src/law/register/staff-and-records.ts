@@ -107,7 +107,7 @@ export const staffAndRecords: readonly Obligation[] = [
     ['Standards 11(4)'],
     'Family and household are assessed in confidence, and the result enters the plan.',
     enforced(familyContactRestsOnAnAssessment),
-    recorded('recordHousehold', 'planFamilyContact'),
+    recorded('recordFamilyStatus', 'planFamilyContact'),
   ),
   owed('R135', 'ER', ['Standards 11(5)'], 'Medical and psychological records are part of a file.', notYet('ER')),
   owed('R136', 'M', ['Standards 11(6)'], 'A file is updated regularly.', reminded(fileIsUpdated)),

@@ -3,8 +3,8 @@ import { caseCommand } from '../case-command.ts';
 import { household } from './track.ts';
 
 /** Family and household, abuse or neglect included, in confidence (Standards 11(4)). */
-export const recordHousehold = caseCommand({
-  event: 'HouseholdRecorded',
+export const recordFamilyStatus = caseCommand({
+  event: 'FamilyStatusRecorded',
   said: household,
   words: {
     section: 'family',
