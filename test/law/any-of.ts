@@ -4,7 +4,13 @@ import { idOf } from '../domain/made.ts';
 
 /** Words from which a string is drawn: those that its schema takes. Organisations and persons are none of our codes, so that they can be renamed. */
 const words = [
-  ...['2026-03-02T03:00:00.000Z', '2026-02-20T03:00:00.000Z', '2026-03-01T16:59:59.999Z', '2025-11-30T09:00:00.000Z'],
+  ...[
+    '2026-03-02T03:00:00.000Z',
+    '2026-02-20T03:00:00.000Z',
+    '2026-03-01T16:59:59.999Z',
+    '2025-11-30T09:00:00.000Z',
+    'a'.repeat(64),
+  ],
   ...['2026-03-02', '2026-02-01', '2026-06-30', '2008-03-02', '2008-03', '1990', '2012'],
   ...[idOf(1), idOf(2), idOf(3), idOf(50), 'org-one', 'org-two', 'person-one', 'person-two'],
   ...['km', 'vi', 'KH', 'VN', 'stateless', '1', 'Invented words', '0'.repeat(64)],

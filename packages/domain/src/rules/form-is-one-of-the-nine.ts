@@ -11,6 +11,6 @@ export const formIsOneOfTheNine = caseRule({
     const published = formOf(form, version);
     if (published === undefined) return ['no-such-version'];
     const fields = fieldsHere(published).map(({ code }) => code);
-    return answered.filter((one) => !fields.includes(one)).map((one) => `not-in-the-form:${one}`);
+    return answered.every((one) => fields.includes(one)) ? [] : ['not-in-the-form'];
   },
 });
