@@ -10,7 +10,7 @@ const decided = (n: number, more: Partial<Decision> = {}): Decision => ({
   ...stamped(n),
   about: 'reintegration',
   decidedBy: 'herself',
-  answer: 'yes',
+  answer: 'do-it',
   consulted: true,
   familyConsulted: false,
   possible: true,
@@ -23,7 +23,7 @@ const found = (decisions: readonly Decision[], decision = idOf(80)) =>
 describe('reintegration-is-her-decision', () => {
   test('Standards 7.8(a) allows: a reintegration that names her last decision on it, a yes', () => {
     expect(found([decided(80)])).toEqual([]);
-    expect(found([decided(79, { answer: 'no' }), decided(80), decided(81, { about: 'stay', answer: 'no' })])).toEqual(
+    expect(found([decided(79, { answer: 'leave-it' }), decided(80), decided(81, { about: 'stay', answer: 'leave-it' })])).toEqual(
       [],
     );
   });
@@ -32,8 +32,8 @@ describe('reintegration-is-her-decision', () => {
     expect(found([])).toEqual(['decision-missing']);
     expect(found([decided(80, { about: 'return-home' })])).toEqual(['decision-missing']);
     expect(found([decided(80), decided(81)])).toEqual(['decision-missing']);
-    expect(found([decided(80), decided(81, { answer: 'no' })])).toEqual(['decision-missing']);
-    expect(found([decided(80, { answer: 'no' })])).toEqual(['she-decided-otherwise']);
-    expect(found([decided(80, { answer: 'other' })])).toEqual(['she-decided-otherwise']);
+    expect(found([decided(80), decided(81, { answer: 'leave-it' })])).toEqual(['decision-missing']);
+    expect(found([decided(80, { answer: 'leave-it' })])).toEqual(['she-decided-otherwise']);
+    expect(found([decided(80, { answer: 'otherwise' })])).toEqual(['she-decided-otherwise']);
   });
 });

@@ -10,6 +10,6 @@ export const reintegrationIsHerDecision = caseRule({
     // "where and when reintegration will occur will depend on the victim's decision"
     const last = file.decisions.findLast(({ about }) => about === 'reintegration');
     if (last === undefined || last.id !== said.decision) return ['decision-missing'];
-    return last.answer === 'yes' ? [] : ['she-decided-otherwise'];
+    return last.answer === 'do-it' ? [] : ['she-decided-otherwise'];
   },
 });

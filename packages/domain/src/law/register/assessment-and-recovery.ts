@@ -7,10 +7,9 @@ import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-on
 import { everyFindingLeadsSomewhere } from '../../rules/every-finding-leads-somewhere.ts';
 import { nobodyIsAskedTwice } from '../../rules/nobody-is-asked-twice.ts';
 import { oneFileAPerson } from '../../rules/one-file-a-person.ts';
-import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
-import { enforced, notYet, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
 import { recoveryIsHerChoice } from '../../rules/recovery-is-her-choice.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded } from '../obligation.ts';
+import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
+import { enforced, enforcedByShape, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
 
 /** Assessment and recovery: Standards 7.6 and 7.7. */
 export const assessmentAndRecovery: readonly Obligation[] = [

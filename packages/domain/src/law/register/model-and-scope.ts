@@ -3,12 +3,10 @@ import { rescueWaitsForThePolice } from '../../clocks/rescue-waits-for-the-polic
 import { resultIsSharedWithHer } from '../../clocks/result-is-shared-with-her.ts';
 import { ambiguousIsAVictim } from '../../rules/ambiguous-is-a-victim.ts';
 import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-everyone-screened.ts';
-import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
-import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
-import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
 import { careEndsWithRecoveryOrHerDecision } from '../../rules/care-ends-with-recovery-or-her-decision.ts';
 import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-criteria.ts';
 import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
+import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
 import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
 import { notAVictimNeedsEvidence } from '../../rules/not-a-victim-needs-evidence.ts';
 import { onlyAnOpenPhaseCloses } from '../../rules/only-an-open-phase-closes.ts';
@@ -16,9 +14,8 @@ import { phasesRunBesideEachOther } from '../../rules/phases-run-beside-each-oth
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
 import { rescueLeadsToASafePlace } from '../../rules/rescue-leads-to-a-safe-place.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
 import { socialAffairsAreConsultedFirst } from '../../rules/social-affairs-are-consulted-first.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded } from '../obligation.ts';
+import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
 
 /** The model of case management and whom the standards bind: Policy III and IV, Standards 2 to 5. */
 export const modelAndScope: readonly Obligation[] = [

@@ -6,15 +6,14 @@ import { communeHelpsWhenSheAgrees } from '../../rules/commune-helps-when-she-ag
 import { confirmedNeedsThreeStages } from '../../rules/confirmed-needs-three-stages.ts';
 import { stayFitsItsSetting } from '../../rules/stay-fits-its-setting.ts';
 import { transitCentreLinksOutside } from '../../rules/transit-centre-links-outside.ts';
-import { enforced, notYet, type Obligation, owed, recorded, recordedIn, reminded, reportedIn } from '../obligation.ts';
 import {
   enforced,
   enforcedByShape,
-  notYet,
   type Obligation,
   owed,
   recorded,
   recordedIn,
+  reminded,
   reportedIn,
 } from '../obligation.ts';
 
