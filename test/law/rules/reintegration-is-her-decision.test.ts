@@ -23,9 +23,9 @@ const found = (decisions: readonly Decision[], decision = idOf(80)) =>
 describe('reintegration-is-her-decision', () => {
   test('Standards 7.8(a) allows: a reintegration that names her last decision on it, a yes', () => {
     expect(found([decided(80)])).toEqual([]);
-    expect(found([decided(79, { answer: 'leave-it' }), decided(80), decided(81, { about: 'stay', answer: 'leave-it' })])).toEqual(
-      [],
-    );
+    expect(
+      found([decided(79, { answer: 'leave-it' }), decided(80), decided(81, { about: 'stay', answer: 'leave-it' })]),
+    ).toEqual([]);
   });
 
   test('Standards 7.8(a) refuses: a reintegration without her decision, by an older one, of another matter, or against it', () => {

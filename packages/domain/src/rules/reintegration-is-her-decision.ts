@@ -1,3 +1,4 @@
+import { saysYes } from '../case/decisions/says-yes.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const reintegrationIsHerDecision = caseRule({
@@ -10,6 +11,6 @@ export const reintegrationIsHerDecision = caseRule({
     // "where and when reintegration will occur will depend on the victim's decision"
     const last = file.decisions.findLast(({ about }) => about === 'reintegration');
     if (last === undefined || last.id !== said.decision) return ['decision-missing'];
-    return last.answer === 'do-it' ? [] : ['she-decided-otherwise'];
+    return saysYes(last) ? [] : ['she-decided-otherwise'];
   },
 });
