@@ -23,7 +23,7 @@ const latest = (list: readonly { readonly id: string }[]) => list.at(-1)?.id ?? 
 
 /** A closing as it is tried, naming the last talk and the last analysis whether they count or not. */
 const closeBy =
-  (reason: 'recovered' | 'her-decision' | 'unreachable' | 'turns-away' | 'died', reached: boolean): Step =>
+  (reason: 'recovered' | 'her-decision' | 'unreachable' | 'uncooperative' | 'died', reached: boolean): Step =>
   ({ file, n }) => {
     const names = { reason, consultation: latest(file.closingTalks), learning: latest(file.learnings) };
     return keep('closeCase', reached ? closingOf(names) : failing(names), { file, ...acting(n) });
@@ -55,7 +55,7 @@ const closings: readonly Step[] = [
   closeBy('recovered', false),
   closeBy('her-decision', false),
   closeBy('unreachable', false),
-  closeBy('turns-away', false),
+  closeBy('uncooperative', false),
   closeBy('died', false),
 ];
 

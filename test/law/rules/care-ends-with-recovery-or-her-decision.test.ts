@@ -19,11 +19,11 @@ describe('care-ends-with-recovery-or-her-decision', () => {
     expect(found('her-decision', 'go-on', 'close')).toEqual([]);
     expect(found('taken-over', 'close')).toEqual([]);
     expect(found('unreachable')).toEqual([]);
-    expect(found('turns-away', 'undecided')).toEqual([]);
+    expect(found('uncooperative', 'undecided')).toEqual([]);
   });
 
   test('Policy IV (services) refuses: ending services against her wish, or by a decision that is not hers', () => {
-    for (const reason of ['her-decision', 'taken-over', 'unreachable', 'turns-away'] as const)
+    for (const reason of ['her-decision', 'taken-over', 'unreachable', 'uncooperative'] as const)
       expect(found(reason, 'close', 'go-on')).toEqual(['she-wishes-to-go-on']);
     for (const reason of ['her-decision', 'taken-over'] as const) {
       expect(found(reason)).toEqual(['not-her-decision']);
@@ -41,7 +41,7 @@ describe('care-ends-with-recovery-or-her-decision', () => {
       'her-decision',
       'taken-over',
       'unreachable',
-      'turns-away',
+      'uncooperative',
       'died',
     ]);
   });

@@ -10,7 +10,7 @@ export const noHastyClosing = caseRule({
   basis: 'text',
   guards: ['closeCase'],
   breaches: ({ file, said: { reason }, at }) => {
-    if (reason !== 'turns-away') return [];
+    if (reason !== 'uncooperative') return [];
     // "service providers shall explore the situation and assess the next steps"
     const [first, ...more] = sinceItBegan(file, file.explorations);
     if (first === undefined) return ['reasons-not-explored'];
