@@ -32,3 +32,8 @@ export function lastRisk(file: Known, of: Risk): Assessment | undefined {
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .at(-1);
 }
+
+/** Whether an assessment of one kind stands in the file. */
+export function isAssessed(file: Known, of: Assessment['kind']): boolean {
+  return counting(file).some(({ kind }) => kind === of);
+}

@@ -10,12 +10,13 @@ import { closingIsTalkedOverWithHer } from '../../rules/closing-is-talked-over-w
 import { communityHearsAtHerRequest } from '../../rules/community-hears-at-her-request.ts';
 import { failedClosingIsLearntFrom } from '../../rules/failed-closing-is-learnt-from.ts';
 import { noHastyClosing } from '../../rules/no-hasty-closing.ts';
+import { personAndPlaceAreAssessedFirst } from '../../rules/person-and-place-are-assessed-first.ts';
 import { reintegrationIsHerDecision } from '../../rules/reintegration-is-her-decision.ts';
 import { reviewIsOfARunningReintegration } from '../../rules/review-is-of-a-running-reintegration.ts';
 import { trialIsConfirmedByReviews } from '../../rules/trial-is-confirmed-by-reviews.ts';
 import { unreachableMeansSought } from '../../rules/unreachable-means-sought.ts';
 import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
-import { enforced, notYet, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
+import { enforced, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
 
 /** Reintegration, follow-up and closure: Standards 7.8 to 7.10. */
 export const returnAndClosure: readonly Obligation[] = [
@@ -45,7 +46,7 @@ export const returnAndClosure: readonly Obligation[] = [
     'E',
     ['Standards 7.8(d)'],
     'Reintegration begins only after person and place were properly assessed.',
-    notYet('E', childIsPlacedOnlyWithASafeFamily),
+    enforced(personAndPlaceAreAssessedFirst, childIsPlacedOnlyWithASafeFamily),
   ),
   owed(
     'R110',
