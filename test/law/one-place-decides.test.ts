@@ -17,15 +17,6 @@ const others = sourcesIn('packages/domain/src/**/*.ts', 'functions/**/*.ts').fil
 const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   // Whether an item is settled; the rule asks whether such an answer may be given.
   'packages/domain/src/handover/checklist.ts': ['answer done', 'answer not-applicable'],
-  // Whether a decision is her own; the rule asks it of a referral.
-  'packages/domain/src/case/decisions/prepared.ts': ['decidedBy herself'],
-  // Whether she decided to go home; the rules ask of stages of trafficking and of keeping a child.
-  'packages/domain/src/case/movement/awaited-return.ts': ['answer yes'],
-  // Which assessments there were; the rule asks whether one needs her assent.
-  'packages/domain/src/case/assessment/latest-assessments.ts': ['kind risk'],
-  // Policy II has other duties for other places: each of these clocks runs where it says.
-  'packages/domain/src/clocks/premises-are-assessed-every-year.ts': ['setting transit-centre'],
-  'packages/domain/src/clocks/transit-centre-looks-at-needs-first.ts': ['setting transit-centre'],
 };
 
 function decidedTwice(all: readonly Source[]): readonly Comparison[] {

@@ -23,11 +23,7 @@ const latest = (list: readonly { readonly id: string }[]) => list.at(-1)?.id ?? 
 
 /** A closing as it is tried, naming the last talk and the last analysis whether they count or not. */
 const closeBy =
-<<<<<<< HEAD
-  (reason: 'recovered' | 'her-decision' | 'unreachable' | 'turns-away' | 'died', reached: boolean): Step =>
-=======
   (reason: 'recovered' | 'her-decision' | 'unreachable' | 'uncooperative' | 'died', reached: boolean): Step =>
->>>>>>> ed1b3e6ac746e9fb6226e1a2d7d66637e2ba7f68
   ({ file, n }) => {
     const names = { reason, consultation: latest(file.closingTalks), learning: latest(file.learnings) };
     return keep('closeCase', reached ? closingOf(names) : failing(names), { file, ...acting(n) });
@@ -59,11 +55,7 @@ const closings: readonly Step[] = [
   closeBy('recovered', false),
   closeBy('her-decision', false),
   closeBy('unreachable', false),
-<<<<<<< HEAD
-  closeBy('turns-away', false),
-=======
   closeBy('uncooperative', false),
->>>>>>> ed1b3e6ac746e9fb6226e1a2d7d66637e2ba7f68
   closeBy('died', false),
 ];
 

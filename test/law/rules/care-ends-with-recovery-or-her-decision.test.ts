@@ -19,19 +19,11 @@ describe('care-ends-with-recovery-or-her-decision', () => {
     expect(found('her-decision', 'go-on', 'close')).toEqual([]);
     expect(found('taken-over', 'close')).toEqual([]);
     expect(found('unreachable')).toEqual([]);
-<<<<<<< HEAD
-    expect(found('turns-away', 'undecided')).toEqual([]);
-  });
-
-  test('Policy IV (services) refuses: ending services against her wish, or by a decision that is not hers', () => {
-    for (const reason of ['her-decision', 'taken-over', 'unreachable', 'turns-away'] as const)
-=======
     expect(found('uncooperative', 'undecided')).toEqual([]);
   });
 
   test('Policy IV (services) refuses: ending services against her wish, or by a decision that is not hers', () => {
     for (const reason of ['her-decision', 'taken-over', 'unreachable', 'uncooperative'] as const)
->>>>>>> ed1b3e6ac746e9fb6226e1a2d7d66637e2ba7f68
       expect(found(reason, 'close', 'go-on')).toEqual(['she-wishes-to-go-on']);
     for (const reason of ['her-decision', 'taken-over'] as const) {
       expect(found(reason)).toEqual(['not-her-decision']);
@@ -49,11 +41,7 @@ describe('care-ends-with-recovery-or-her-decision', () => {
       'her-decision',
       'taken-over',
       'unreachable',
-<<<<<<< HEAD
-      'turns-away',
-=======
       'uncooperative',
->>>>>>> ed1b3e6ac746e9fb6226e1a2d7d66637e2ba7f68
       'died',
     ]);
   });

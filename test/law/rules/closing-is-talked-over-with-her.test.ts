@@ -19,11 +19,7 @@ describe('closing-is-talked-over-with-her', () => {
   test('Standards 7.10(b) refuses: a closing nobody talked over with her, or only before an earlier closing', () => {
     expect(found({})).toEqual(['not-consulted']);
     expect(found(readyToClose, { consultation: undefined })).toEqual(['not-consulted']);
-<<<<<<< HEAD
-    expect(found(readyToClose, consultation: idOf(99), reason: 'turns-away' )).toEqual(['not-consulted']);
-=======
-    expect(found(readyToClose, consultation: idOf(99), reason: 'uncooperative' )).toEqual(['not-consulted']);
->>>>>>> ed1b3e6ac746e9fb6226e1a2d7d66637e2ba7f68
-    expect(found(...readyToClose, ...reopenedAt(daysLater(1)) )).toEqual(['not-consulted']);
+    expect(found(readyToClose, { consultation: idOf(99), reason: 'uncooperative' })).toEqual(['not-consulted']);
+    expect(found({ ...readyToClose, ...reopenedAt(daysLater(1)) })).toEqual(['not-consulted']);
   });
 });

@@ -11,16 +11,11 @@ const explored: Partial<CaseState> = {
   explorations: [{ ...stamped(80), cause: 'lost-trust', next: 'wait' }],
   closingAgreements: [{ ...stamped(81, now, 'supervisor-1'), exploration: idOf(80) }],
 };
-<<<<<<< HEAD
-const found = (file: Partial<CaseState>, at = daysLater(wait), reason: 'turns-away' | 'recovered' = 'turns-away') =>
-  breachesOf(noHastyClosing, { file, said: closingOf({ reason }), at });
-=======
 const found = (
   file: Partial<CaseState>,
   at = daysLater(wait),
   reason: 'uncooperative' | 'recovered' = 'uncooperative',
 ) => breachesOf(noHastyClosing, { file, said: closingOf({ reason }), at });
->>>>>>> ed1b3e6ac746e9fb6226e1a2d7d66637e2ba7f68
 
 describe('no-hasty-closing', () => {
   test('Standards 7.10(e) allows: a closing after reasons were explored, time was given and a supervisor agreed', () => {

@@ -10,11 +10,7 @@ export const noHastyClosing = caseRule({
   basis: 'text',
   guards: ['closeCase'],
   breaches: ({ file, said: { reason }, at }) => {
-<<<<<<< HEAD
-    if (reason !== 'turns-away') return [];
-=======
     if (reason !== 'uncooperative') return [];
->>>>>>> ed1b3e6ac746e9fb6226e1a2d7d66637e2ba7f68
     // "service providers shall explore the situation and assess the next steps"
     const [first, ...more] = sinceItBegan(file, file.explorations);
     if (first === undefined) return ['reasons-not-explored'];

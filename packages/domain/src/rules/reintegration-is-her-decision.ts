@@ -1,10 +1,4 @@
-<<<<<<< HEAD
-=======
-
 import { saysYes } from '../case/decisions/says-yes.ts';
-
->>>>>>> ed1b3e6ac746e9fb6226e1a2d7d66637e2ba7f68
-
 import { caseRule } from '../law/case-rule.ts';
 
 export const reintegrationIsHerDecision = caseRule({
@@ -17,10 +11,6 @@ export const reintegrationIsHerDecision = caseRule({
     // "where and when reintegration will occur will depend on the victim's decision"
     const last = file.decisions.findLast(({ about }) => about === 'reintegration');
     if (last === undefined || last.id !== said.decision) return ['decision-missing'];
-<<<<<<< HEAD
-    return last.answer === 'do-it' ? [] : ['she-decided-otherwise'];
-=======
     return saysYes(last) ? [] : ['she-decided-otherwise'];
->>>>>>> ed1b3e6ac746e9fb6226e1a2d7d66637e2ba7f68
   },
 });

@@ -21,10 +21,6 @@ export const criteria = ['family-relations', 'family-economy', 'daily-activities
 /** Standards 7.10(a): health better, stable in mind and means, settled, confident. @internal for tests */
 export const wellbeing = ['healthier', 'emotionally-stable', 'financially-stable', 'settled', 'confident'] as const;
 
-<<<<<<< HEAD
-/** Why a case is closed. The passing of time is no reason, nor is money, nor that she does not help the police. `turns-away`: "when a victim is uncooperative" (Standards 7.10(e)). */
-export const closingReason = z.enum(['recovered', 'her-decision', 'taken-over', 'unreachable', 'turns-away', 'died']);
-=======
 /** Why a case is closed. The passing of time is no reason, nor is money, nor that she does not help the police. `uncooperative`: "when a victim is uncooperative" (Standards 7.10(e)). */
 export const closingReason = z.enum([
   'recovered',
@@ -34,7 +30,6 @@ export const closingReason = z.enum([
   'uncooperative',
   'died',
 ]);
->>>>>>> ed1b3e6ac746e9fb6226e1a2d7d66637e2ba7f68
 
 /** Who is prepared for a closing (Standards 7.10(d)). @internal for tests */
 export const prepared = ['herself', 'family', 'community'] as const;
