@@ -1,3 +1,9 @@
+import { borderRoutes } from '@homeward/api/routes/border';
+import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
+import { casesRoutes } from '@homeward/api/routes/cases';
+import { commonRoutes } from '@homeward/api/routes/common';
+import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
+import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
@@ -7,19 +13,28 @@ import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { openCase } from './handlers/open-case.ts';
-import { proposeOneHandover } from './handlers/propose-handover.ts';
+import { proposeFromCambodia } from './handlers/propose-outbound.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
 const speakersOf = readSpeakers(readEnvironment());
 
+const routes = {
+  ...commonRoutes,
+  ...borderRoutes,
+  ...casesRoutes,
+  ...caseCommandRoutes,
+  ...handoversRoutes,
+  ...gateActsRoutes,
+};
+
 /** The desk where a file opens and lives. */
-export const handler = serve(doorsOf('casework', rooms), {
+export const handler = serve(doorsOf('casework', rooms), routes, {
   whoAmI,
   ...caseHandlers(rooms),
   openCase: (request) => openCase(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),
-  proposeHandover: (request) => proposeOneHandover(rooms, speakersOf, request),
+  proposeHandover: (request) => proposeFromCambodia(rooms, speakersOf, request),
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),
   ...caseworkHandoverHandlers(rooms),

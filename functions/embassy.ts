@@ -1,3 +1,6 @@
+import { commonRoutes } from '@homeward/api/routes/common';
+import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
+import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
@@ -5,16 +8,18 @@ import { doorsOf, openRooms } from './handlers/desk.ts';
 import { readDisclosure } from './handlers/disclosures.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { gateHandlers, sideHandlers } from './handlers/handovers.ts';
-import { proposeOneHandover } from './handlers/propose-handover.ts';
+import { proposeToCambodia } from './handlers/propose-inbound.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
 const speakersOf = readSpeakers(readEnvironment());
 
+const routes = { ...commonRoutes, ...handoversRoutes, ...gateActsRoutes };
+
 /** A foreign embassy in Phnom Penh; deployed once a country, each under its own key and prefix. */
-export const handler = serve(doorsOf('embassy', rooms), {
+export const handler = serve(doorsOf('embassy', rooms), routes, {
   whoAmI,
-  proposeHandover: (request) => proposeOneHandover(rooms, speakersOf, request),
+  proposeHandover: (request) => proposeToCambodia(rooms, speakersOf, request),
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),
   ...viewHandlers(rooms),

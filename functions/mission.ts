@@ -1,3 +1,5 @@
+import { commonRoutes } from '@homeward/api/routes/common';
+import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { serve } from '@homeward/runtime/serve';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { readDisclosure } from './handlers/disclosures.ts';
@@ -7,8 +9,10 @@ import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
 
+const routes = { ...commonRoutes, ...handoversRoutes };
+
 /** Cambodia's missions abroad: consular items of Cambodians on their way home. */
-export const handler = serve(doorsOf('mission', rooms), {
+export const handler = serve(doorsOf('mission', rooms), routes, {
   whoAmI,
   tickChecklistItem: gateHandlers(rooms).tickChecklistItem,
   ...viewHandlers(rooms),

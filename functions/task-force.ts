@@ -1,3 +1,5 @@
+import { commonRoutes } from '@homeward/api/routes/common';
+import { reportsRoutes } from '@homeward/api/routes/reports';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { openStore } from '@homeward/store/open-store';
@@ -8,8 +10,10 @@ import { viewBilateralReport } from './handlers/report.ts';
 const environment = readEnvironment();
 const store = openStore(environment.variables);
 
+const routes = { ...commonRoutes, ...reportsRoutes };
+
 /** Aggregates only: this function may query the facts and holds no country's key. */
-export const handler = serve(doorsOf('task-force', { country: environment.country, store }), {
+export const handler = serve(doorsOf('task-force', { country: environment.country, store }), routes, {
   whoAmI,
   viewBilateralReport: (request) => viewBilateralReport({ store }, request),
 });

@@ -1,3 +1,7 @@
+import { borderRoutes } from '@homeward/api/routes/border';
+import { commonRoutes } from '@homeward/api/routes/common';
+import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
+import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { serve } from '@homeward/runtime/serve';
 import { borderHandlers } from './handlers/border.ts';
 import { consentAtTheBorder } from './handlers/consents.ts';
@@ -10,8 +14,10 @@ import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
 
+const routes = { ...commonRoutes, ...borderRoutes, ...handoversRoutes, ...gateActsRoutes };
+
 /** The border desk: trucks, people, the first minutes. */
-export const handler = serve(doorsOf('transit', rooms), {
+export const handler = serve(doorsOf('transit', rooms), routes, {
   whoAmI,
   ...borderHandlers(rooms),
   viewBatch: (request) => viewBatch(rooms, request),

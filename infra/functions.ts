@@ -18,6 +18,9 @@ export type Functions = Readonly<Record<FunctionName, Lambda>>;
 export type FailureQueues = Readonly<Partial<Record<FunctionName, IQueue>>>;
 
 const memory = { requests: 1024, streams: 512, schedule: 512 } as const;
+/** A function signs with what its environment holds; profiles, SSO and instance metadata are code that nobody runs there. */
+const credentials = './infra/function-credentials.ts';
+
 /** Seconds. The API itself gives up after 29. */
 const timeout = { requests: 15, streams: 60, schedule: 300 } as const;
 
@@ -78,7 +81,7 @@ function running({ architecture }: Settings, sources: string) {
       minify: true,
       sourceMap: false,
       // Khmer takes half the room when it is not escaped. The `charset` of this construct is ignored, so by argument.
-      esbuildArgs: { '--charset': 'utf8' },
+      esbuildArgs: { '--charset': 'utf8', '--alias:@aws-sdk/credential-provider-node': credentials },
       // The SDK goes into the bundle: read from the runtime it takes twice as long to start.
       externalModules: [],
       mainFields: ['module', 'main'],

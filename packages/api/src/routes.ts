@@ -6,6 +6,7 @@ import { casesRoutes } from './routes/cases.ts';
 import { commonRoutes } from './routes/common.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
 import { handoversRoutes } from './routes/handovers.ts';
+import { reportsRoutes } from './routes/reports.ts';
 
 /** THE list of operations, each once, with the desks it exists at. Infrastructure, the local gateway, the contract and the handlers' types are derived from it. */
 const operations = {
@@ -15,6 +16,7 @@ const operations = {
   ...caseCommandRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
+  ...reportsRoutes,
 } as const;
 
 export type Operations = typeof operations;

@@ -1,5 +1,5 @@
 import { type Route, successOf } from '@homeward/api/route';
-import { routes } from '@homeward/api/routes';
+import type { Operations } from '@homeward/api/routes';
 import { type Actor, type Country, type Desk, deskPath } from '@homeward/domain/people/actor';
 import type { StaffRow } from '@homeward/domain/people/staff';
 import middy from '@middy/core';
@@ -27,14 +27,17 @@ type AuthorizedEvent = APIGatewayProxyEventV2 & {
   };
 };
 
-const ourRoutes = new Map(routes.map((route) => [route.operationId, route]));
+/** The desk's own part of THE list of routes: one that lacks an operation of the desk does not compile. */
+export type RoutesOf<D extends Desk> = { readonly [Id in OperationsOf<D>]: Operations[Id] };
 
-function routeOf(event: APIGatewayProxyEventV2, prefix: string): Route | undefined {
+function listOf(routes: object): readonly Route[] {
+  return Object.entries(routes).map(([operationId, plate]) => ({ operationId, ...plate }));
+}
+
+function routeOf(routes: readonly Route[], event: APIGatewayProxyEventV2, prefix: string): Route | undefined {
   const [method, path = ''] = event.routeKey.split(' ');
   const inner = path.slice(prefix.length);
-  return [...ourRoutes.values()].find(
-    (route) => route.method === method && route.path === inner && path.startsWith(prefix),
-  );
+  return routes.find((route) => route.method === method && route.path === inner && path.startsWith(prefix));
 }
 
 function subjectOf(event: AuthorizedEvent): string | undefined {
@@ -137,11 +140,12 @@ function faultReply(fault: unknown, requestId: string, language: string | undefi
 }
 
 /** One desk as a Lambda: token and seat, schema, key, If-Match, handler, reply. Faults become problems here and nowhere else. */
-export function serve<const D extends Desk>(doors: DeskDoors<D>, handlers: Handlers<D>) {
+export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<D>, handlers: Handlers<D>) {
+  const routes = listOf(ours);
   const prefix = `/v1/${deskPath(doors.desk, doors.country)}`;
   const answer = async (event: AuthorizedEvent): Promise<HttpReply> => {
     const language = event.headers['accept-language'];
-    const route = routeOf(event, prefix);
+    const route = routeOf(routes, event, prefix);
     const actor = await actorOf(event, doors);
     if ('problem' in actor) return wrongReply(actor, language);
     if (route === undefined || !route.roles.includes(actor.role)) return problem('not-found', language);

@@ -1,4 +1,4 @@
-import { batchList } from '@homeward/api/replies';
+import { batchList } from '@homeward/api/replies/border';
 import { evolveArrival } from '@homeward/domain/arrival/arrival';
 import { evolveBatch } from '@homeward/domain/arrival/batch';
 import { closeBatch } from '@homeward/domain/arrival/close-batch';

@@ -1,9 +1,18 @@
 import type * as z from 'zod';
-import * as replies from '../replies.ts';
+import * as border from '../replies/border.ts';
+import * as cases from '../replies/cases.ts';
+import * as common from '../replies/common.ts';
+import * as handovers from '../replies/handovers.ts';
 import { type Route, successOf } from '../route.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 
-const names = new Map(Object.entries(replies).map(([name, schema]): [z.ZodType, string] => [schema, capital(name)]));
+const replies: readonly object[] = [common, border, cases, handovers];
+const names = new Map(
+  replies
+    .flatMap((group) => Object.entries(group))
+    .filter((named): named is [string, z.ZodType] => typeof named[1] === 'object' && '_zod' in named[1])
+    .map(([name, schema]): [z.ZodType, string] => [schema, capital(name)]),
+);
 
 function capital(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);

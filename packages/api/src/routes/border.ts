@@ -4,7 +4,7 @@ import { announceBatchBody, countBatchBody, logBatchBody } from '@homeward/domai
 import { screenPersonBody } from '@homeward/domain/arrival/screen-person';
 import { giveConsentBody } from '@homeward/domain/consent/consent';
 import * as z from 'zod';
-import * as replies from '../replies.ts';
+import * as replies from '../replies/border.ts';
 import { arrival, batch, border, transit } from './audiences.ts';
 import { closed, command, create, page, read } from './kinds.ts';
 

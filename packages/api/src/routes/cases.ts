@@ -1,5 +1,5 @@
 import { openCaseBody } from '@homeward/domain/case/open-case';
-import * as replies from '../replies.ts';
+import * as replies from '../replies/cases.ts';
 import { caseStaff, casework, file } from './audiences.ts';
 import { create, page, read } from './kinds.ts';
 

@@ -2,7 +2,7 @@ import * as journey from '@homeward/domain/handover/before-the-journey';
 import { proposeHandoverBody } from '@homeward/domain/handover/propose';
 import { foreignCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
-import * as replies from '../replies.ts';
+import * as replies from '../replies/handovers.ts';
 import { caseStaff, casework, foreign, gate, gateAndMission, gateRoles, handover, missionToo } from './audiences.ts';
 import { closed, command, create, page, read } from './kinds.ts';
 

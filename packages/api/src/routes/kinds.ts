@@ -1,6 +1,6 @@
 import type { Desk, Role } from '@homeward/domain/people/actor';
 import * as z from 'zod';
-import * as replies from '../replies.ts';
+import { receipt } from '../replies/common.ts';
 
 /** The query of every list: how many, and from where on. */
 export const page = z.object({
@@ -21,7 +21,7 @@ function post<const Kind extends 'create' | 'command' | 'confirm'>(kind: Kind) {
   return <const D extends readonly Desk[], Body extends z.ZodType>(plate: Plate<D> & Asked<Body>) => ({
     method: 'POST' as const,
     kind,
-    reply: replies.receipt,
+    reply: receipt,
     ...plate,
   });
 }

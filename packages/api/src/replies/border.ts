@@ -1,0 +1,30 @@
+import { arrivalState } from '@homeward/domain/arrival/arrival';
+import { batchState } from '@homeward/domain/arrival/batch';
+import { batchLine } from '@homeward/domain/arrival/batch-line';
+import { arrivalAnswerShape } from '@homeward/domain/arrival/log-arrival';
+import * as z from 'zod';
+import { opened, pageOf, receipt, versioned } from './common.ts';
+
+/** An arrival, with what the officer's screen says back. */
+export const loggedArrival = z.lazy(() => z.strictObject({ ...receipt.shape, ...arrivalAnswerShape.unwrap().shape }));
+
+const item = z.strictObject({ code: z.string(), done: z.boolean(), required: z.boolean() });
+
+export const batchList = z.lazy(() => pageOf(z.strictObject({ ...batchLine.unwrap().shape, ...versioned })));
+
+export const batchView = z.lazy(() =>
+  z.strictObject({
+    ...batchState.unwrap().shape,
+    ...versioned,
+    items: z.array(item),
+    arrivals: z.array(
+      z.strictObject({
+        ...arrivalState.unwrap().shape,
+        ...versioned,
+        late: z.boolean(),
+        items: z.array(item),
+        sealed: opened,
+      }),
+    ),
+  }),
+);

@@ -1,0 +1,86 @@
+import { topic } from '@homeward/domain/case/assessment/topics';
+import { caseState } from '@homeward/domain/case/case';
+import { ageClass, sex } from '@homeward/domain/case/clear';
+import * as z from 'zod';
+import { opened, pageOf, versioned } from './common.ts';
+
+export const toOpenList = z.lazy(() =>
+  pageOf(
+    z.strictObject({
+      arrival: z.string(),
+      batch: z.string(),
+      centre: z.string(),
+      sex,
+      age: ageClass,
+      result: z.string(),
+      screenedAt: z.string(),
+      mayOpen: z.boolean(),
+    }),
+  ),
+);
+
+export const caseList = z.lazy(() =>
+  pageOf(
+    z.strictObject({
+      id: z.string(),
+      version: z.int(),
+      status: z.string(),
+      openedAt: z.string(),
+      corridor: z.string(),
+      sex,
+      age: ageClass,
+      standing: z.string(),
+      placed: z.boolean(),
+    }),
+  ),
+);
+
+const contradiction = z.strictObject({
+  code: z.string(),
+  sources: z
+    .array(z.strictObject({ what: z.string(), says: z.string(), id: z.string(), at: z.string(), by: z.string() }))
+    .readonly(),
+});
+
+export const caseView = z.lazy(() =>
+  z.strictObject({
+    ...caseState.unwrap().shape,
+    ...versioned,
+    standing: z.string(),
+    entitlements: z.array(z.string()),
+    unanswered: z.array(z.string()),
+    /** What is owed, by which day, the earliest first. */
+    due: z
+      .array(
+        z.strictObject({
+          clock: z.string(),
+          thing: z.string(),
+          on: z.string(),
+          escalates: z.array(z.string()).readonly(),
+          owner: z.string(),
+          says: z.string(),
+          restsOn: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
+    /** What she has already been asked, by its first source: read before asking (Standards 7.6(f)). */
+    answered: z.array(z.strictObject({ topic, source: z.string(), at: z.string(), times: z.int() })).readonly(),
+    /** What may not be done yet, and by which article. */
+    closedGates: z
+      .array(
+        z.strictObject({
+          commands: z.array(z.string()).readonly(),
+          code: z.string(),
+          says: z.string(),
+          restsOn: z.array(z.string()).readonly(),
+          breaches: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
+    /** What is written down and cannot all be so, with the entries that say it; people settle it by a correction. */
+    contradictions: z.array(contradiction),
+    sealed: opened,
+    /** Words of single entries, by the entry's id. */
+    words: opened,
+  }),
+);
