@@ -66,12 +66,12 @@ export async function pageOf(
   return { items: answer.Items ?? [], next: cursorOf(answer.LastEvaluatedKey) };
 }
 
-/** Every item of a partition whose sort key begins so, page by page, strongly consistent: for a batch and its arrivals. */
+/** Every item of a partition, or those whose sort key begins so, page by page, strongly consistent: a batch and its arrivals. */
 export async function allOf(
   store: Store,
   table: TableName,
   partition: string,
-  begins: string,
+  begins?: string,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const items: Readonly<Record<string, unknown>>[] = [];
   let start: Record<string, unknown> | undefined;
@@ -79,8 +79,8 @@ export async function allOf(
     const answer = await store.db.send(
       new QueryCommand({
         TableName: nameOf(store, table),
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-        ExpressionAttributeValues: { ':pk': partition, ':sk': begins },
+        KeyConditionExpression: begins === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': partition, ...(begins === undefined ? {} : { ':sk': begins }) },
         ConsistentRead: true,
         ...(start === undefined ? {} : { ExclusiveStartKey: start }),
       }),

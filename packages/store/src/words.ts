@@ -17,7 +17,7 @@ export async function generalPartOf(
   caseId: string,
 ): Promise<{ readonly sections: SealedSections; readonly words: readonly SealedWords[] }> {
   const { table, pk } = casePlace(caseId);
-  const items = await allOf(store, table, pk, '');
+  const items = await allOf(store, table, pk);
   const sealed = items.find(({ sk }) => sk === 'sealed');
   const words = items.filter(({ sk }) => String(sk).startsWith('words#'));
   return {
