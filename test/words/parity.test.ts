@@ -38,3 +38,26 @@ describe.each(files)('%s.json', (file) => {
     expect(en).not.toHaveProperty('$review');
   });
 });
+
+describe.each(['notices', 'problems', 'refusals'] as const)('what the server says in %s', (file) => {
+  const en = written('en', file);
+
+  test.each([
+    ['th', /\p{Script=Thai}/u],
+    ['vi', /\p{L}/u],
+    ['ms', /\p{L}/u],
+  ] as const)(
+    'is said in %s too: every key, its placeholders, in its own words, marked for review',
+    (language, letters) => {
+      const theirs = written(language, file);
+      expect(keysOf(language, file)).toEqual(keysOf('en', file));
+      expect(theirs['$review']).toMatch(/native speaker/);
+      for (const key of keysOf('en', file)) {
+        expect(placeholders(theirs[key]), key).toEqual(placeholders(en[key]));
+        expect(theirs[key], key).toMatch(letters);
+        expect(theirs[key], key).not.toBe(en[key]);
+        expect(theirs[key], key).toBe(theirs[key]?.normalize('NFC'));
+      }
+    },
+  );
+});

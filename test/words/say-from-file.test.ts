@@ -29,10 +29,11 @@ test('a bundle carries no words: they lie beside it and are read when they are f
   expect(say('en', 'problems', 'stale')).toBe(stale);
 });
 
-test('each language is a file of its own: nobody who is answered in English waits for Khmer', () => {
+test('each language is a file of its own: nobody who is answered in English waits for another', () => {
   copyFileSync(join(source, 'en.json'), join(folder, 'en.json'));
-  for (const language of ['en', 'th', 'vi', 'ms'] as const) expect(say(language, 'problems', 'stale')).toBe(stale);
-  expect(() => say('km', 'problems', 'stale')).toThrow(/km\.json/);
+  expect(say('en', 'problems', 'stale')).toBe(stale);
+  for (const language of ['km', 'th', 'vi', 'ms'] as const)
+    expect(() => say(language, 'problems', 'stale')).toThrow(`${language}.json`);
 });
 
 test('a sentence that Khmer does not have yet is said in English', () => {

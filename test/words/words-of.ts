@@ -7,7 +7,7 @@ export type File = (typeof files)[number];
 const said: readonly File[] = ['notices', 'problems', 'refusals'];
 
 /** The sentences of one file as they stand in the checkout, the mark of review included. */
-export function written(language: 'en' | 'km', file: File): Readonly<Record<string, string>> {
+export function written(language: 'en' | 'km' | 'th' | 'vi' | 'ms', file: File): Readonly<Record<string, string>> {
   if (said.includes(file)) return json<Record<File, Record<string, string>>>(`${language}.json`)[file];
   return json(`${language}/${file}.json`);
 }
@@ -17,6 +17,6 @@ function json<Content>(path: string): Content {
 }
 
 /** The keys that have a sentence. */
-export function keysOf(language: 'en' | 'km', file: File): readonly string[] {
+export function keysOf(language: 'en' | 'km' | 'th' | 'vi' | 'ms', file: File): readonly string[] {
   return Object.keys(written(language, file)).filter((key) => key !== '$review');
 }

@@ -6,7 +6,7 @@ type Words = Readonly<Record<Said, Sentences>>;
 const read = new Map<string, Words>();
 
 /** The words lie beside the code, in this folder and in a function's: one file a language, read when it is first spoken. */
-function wordsOf(language: 'en' | 'km'): Words {
+function wordsOf(language: Language): Words {
   const words =
     read.get(language) ?? (JSON.parse(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8')) as Words);
   read.set(language, words);
@@ -19,6 +19,15 @@ const written: Written<Said> = {
   },
   get km() {
     return wordsOf('km');
+  },
+  get th() {
+    return wordsOf('th');
+  },
+  get vi() {
+    return wordsOf('vi');
+  },
+  get ms() {
+    return wordsOf('ms');
   },
 };
 

@@ -2,11 +2,15 @@ import type { Language } from './language.ts';
 
 export type Sentences = Readonly<Record<string, string>>;
 
-/** What the server and its notices say; `en.json` and `km.json` hold these, one object each. */
+/** What the server and its notices say; the file of a language holds these, one object each. */
 export type Said = 'notices' | 'problems' | 'refusals';
 
+type Files<File extends string> = Readonly<Record<File, Sentences>>;
+
 /** The written files of the languages there are; every other language reads English. */
-export type Written<File extends string> = Readonly<Record<'en' | 'km', Readonly<Record<File, Sentences>>>>;
+export type Written<File extends string> = Readonly<Partial<Record<Language, Files<File>>>> & {
+  readonly en: Files<File>;
+};
 
 /** The sentence of a key with its `{{name}}` filled in, or `undefined` where there is none in any language. */
 export function sentence<File extends string>(
@@ -15,7 +19,8 @@ export function sentence<File extends string>(
   values: Readonly<Record<string, string>> = {},
 ): string | undefined {
   const { language, file, key } = at;
-  const found = (language === 'km' ? own(written.km[file], key) : undefined) ?? own(written.en[file], key);
+  const spoken: Files<File> | undefined = written[language];
+  const found = (spoken === undefined ? undefined : own(spoken[file], key)) ?? own(written.en[file], key);
   return found?.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => own(values, name) ?? whole);
 }
 
