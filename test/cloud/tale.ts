@@ -61,15 +61,15 @@ export async function arrive(officer: Acting, batch: string, person: Person = {}
   return String(body['id']);
 }
 
-/** Consent to a file, given at the border. */
-export function consentTo(to: string, given = true) {
+/** Her answer to being asked. In any other language than Khmer it came through an interpreter (Standards 6.5(e)). */
+export function consentTo(to: string, given = true, language = 'km') {
   return {
     to,
     given,
     sections: ['identity', 'needs'],
     how: 'spoken',
-    language: 'km',
-    interpreter: false,
+    language,
+    interpreter: language !== 'km',
     textVersion: '1',
   };
 }

@@ -105,14 +105,14 @@ export async function vietnameseFile(as: As, tell: readonly string[]): Promise<s
       citizenship: 'VN',
       language: 'vi',
       identity: { name: { latin: 'Invented Returner' }, age: { birth: '1998' } },
-      consent: consentTo('case-file'),
+      consent: consentTo('case-file', true, 'vi'),
       exploitation: ['prostitution'],
     }),
   );
   const id = String(opened.body['id']);
   let { version } = opened;
   for (const to of tell) {
-    const said = { about: { type: 'case', case: id }, consent: consentTo(to) };
+    const said = { about: { type: 'case', case: id }, consent: consentTo(to, true, 'vi') };
     ({ version } = await done(as('case-worker').post('/consents', said, { ifMatch: version })));
   }
   return id;
