@@ -4,7 +4,20 @@ import { placementKind } from '../handover/handover.ts';
 import { code, id } from '../text.ts';
 import { moment } from '../time.ts';
 import { assessmentTrack } from './assessment/track.ts';
-import { ageClass, ageGroup, channel, citizenship, corridor, exploitation, immediateNeed, labourSector, language, phase, service, sex } from './clear.ts';
+import {
+  ageClass,
+  ageGroup,
+  channel,
+  citizenship,
+  corridor,
+  exploitation,
+  immediateNeed,
+  labourSector,
+  language,
+  phase,
+  service,
+  sex,
+} from './clear.ts';
 import { closingTrack } from './closing/track.ts';
 import { crisisTrack } from './crisis/track.ts';
 import { decisionTrack } from './decisions/track.ts';

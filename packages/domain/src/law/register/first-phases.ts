@@ -24,7 +24,17 @@ import { riskComesBeforeTheIntervention } from '../../rules/risk-comes-before-th
 import { scheduleNeedsBothSides } from '../../rules/schedule-needs-both-sides.ts';
 import { sheHasTimeToAdapt } from '../../rules/she-has-time-to-adapt.ts';
 import { staysInItsState } from '../../rules/stays-in-its-state.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, recordedIn, reminded, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  notYet,
+  type Obligation,
+  owed,
+  recorded,
+  recordedIn,
+  reminded,
+  reportedIn,
+} from '../obligation.ts';
 
 /** Identification, crisis, referral, reception and planning: Standards 7.1 to 7.5. */
 export const firstPhases: readonly Obligation[] = [

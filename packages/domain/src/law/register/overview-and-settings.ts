@@ -6,7 +6,16 @@ import { communeHelpsWhenSheAgrees } from '../../rules/commune-helps-when-she-ag
 import { confirmedNeedsThreeStages } from '../../rules/confirmed-needs-three-stages.ts';
 import { stayFitsItsSetting } from '../../rules/stay-fits-its-setting.ts';
 import { transitCentreLinksOutside } from '../../rules/transit-centre-links-outside.ts';
-import { enforced, enforcedByShape, type Obligation, owed, recorded, recordedIn, reminded, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  type Obligation,
+  owed,
+  recorded,
+  recordedIn,
+  reminded,
+  reportedIn,
+} from '../obligation.ts';
 
 /** What trafficking is, and where victims are cared for: Policy I and II, Standards 3. */
 export const overviewAndSettings: readonly Obligation[] = [

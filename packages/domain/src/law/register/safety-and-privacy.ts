@@ -18,7 +18,17 @@ import { searchEndsAfterThePoliceWasTold } from '../../rules/search-ends-after-t
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, recordedIn, reminded, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  notYet,
+  type Obligation,
+  owed,
+  recorded,
+  recordedIn,
+  reminded,
+  reportedIn,
+} from '../obligation.ts';
 
 /** Safety, identity, privacy and dignity: Standards 6.1 to 6.4. */
 export const safetyAndPrivacy: readonly Obligation[] = [

@@ -11,7 +11,19 @@ import { onlyARunningDirectivePhaseCloses } from '../../rules/only-a-running-dir
 import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
 import { reassignmentIsAnsweredByAManager } from '../../rules/reassignment-is-answered-by-a-manager.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
-import { enforced, enforcedByShape, human, notYet, type Obligation, otherwise, owed, recorded, recordedIn, reminded, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  human,
+  notYet,
+  type Obligation,
+  otherwise,
+  owed,
+  recorded,
+  recordedIn,
+  reminded,
+  reportedIn,
+} from '../obligation.ts';
 
 /** Those who help, the directive on reintegration, records and media: Standards 8 to 12. */
 export const staffAndRecords: readonly Obligation[] = [

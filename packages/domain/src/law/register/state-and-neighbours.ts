@@ -6,7 +6,16 @@ import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checkl
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
-import { enforced, enforcedByShape, human, notYet, type Obligation, owed, recordedIn, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  human,
+  notYet,
+  type Obligation,
+  owed,
+  recordedIn,
+  reportedIn,
+} from '../obligation.ts';
 
 /** The duties of the state and cooperation with neighbours: Policy V to VII, Standards 14 to 16. */
 export const stateAndNeighbours: readonly Obligation[] = [
