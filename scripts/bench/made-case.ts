@@ -36,6 +36,7 @@ export function madeArrival(chance: Chance, name: string, at: string): ArrivalSt
     ...womanFromTheTruck,
     sex: chance.pick(`${name}/sex`, ['female', 'male', 'female']),
     company: 'alone',
+    signLanguage: false,
     needs: ['food'],
   } as Parameters<typeof logArrival>[2];
   const purpose = chance.pick(`${name}/purpose`, [

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actsOfLaterDays } from '../../scripts/bench/law-acts.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { bodyOf } from './asking.ts';
 import { absentPath, knownPath, type Place, places } from './places.ts';
@@ -31,13 +32,19 @@ test('the list of places is the list of routes, and every one of them has somebo
   expect(places.filter(({ may }) => may.length === 0).map(({ title }) => title)).toEqual([]);
 });
 
-test('every operation was carried out by the tale, and answered as its schema says, with the ETag of its version', () => {
+test('every operation was carried out by the tale or refused by a rule, and answered as its schema says, with the ETag of its version', () => {
   const told = new Set(world.journal.entries.map(({ route }) => route.operationId));
-  expect(places.map(({ route }) => route.operationId).filter((id) => !told.has(id))).toEqual([]);
+  expect(
+    places.map(({ route }) => route.operationId).filter((id) => !told.has(id) && world.refused[id] === undefined),
+  ).toEqual([]);
   for (const { route, reply } of world.journal.entries) {
     expect(route.reply.safeParse(reply.body).error, route.operationId).toBeUndefined();
     if (typeof reply.body['version'] === 'number') expect(reply.version, route.operationId).toBe(reply.body['version']);
   }
+});
+
+test('what comes too early in the life of a file is refused by the rule that says so, each for its own reason', () => {
+  expect(world.refused).toEqual(actsOfLaterDays);
 });
 
 describe.each(named(places))('%s', (_, place) => {

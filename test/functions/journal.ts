@@ -26,6 +26,8 @@ export type Journal = {
   readonly create: (role: string, path: string, body: unknown) => Promise<string>;
   /** A command on a record (`/cases/…`); the path is `thing + sub`, or `at` where it stands elsewhere. */
   readonly command: (role: string, thing: string, sub: string, body?: unknown, at?: string) => Promise<void>;
+  /** A command that a rule refuses: which one. */
+  readonly refused: (role: string, thing: string, sub: string, body: unknown) => Promise<string>;
   readonly moved: (thing: string, version: number) => void;
   readonly versionOf: (thing: string) => number;
 };
@@ -66,6 +68,12 @@ export function openJournal({ as }: Pick<Running, 'as'>): Journal {
       const id = String(made['id']);
       versions.set(`${path}/${id}`, Number(made['version']));
       return id;
+    },
+    async refused(role, thing, sub, body) {
+      const ifMatch = versions.get(thing) ?? 1;
+      const { status, body: said } = await as(role).post(`${thing}${sub}`, body, { ifMatch });
+      if (status !== 409) expect.fail(`${role} ${sub}: ${status} ${JSON.stringify(said)}`);
+      return String(said['code']);
     },
     async command(role, thing, sub, body = {}, at) {
       const path = at ?? `${thing}${sub}`;

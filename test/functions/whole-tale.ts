@@ -4,6 +4,7 @@ import { type Border, borderTale } from './border-tale.ts';
 import { caseTale, reportedCase } from './case-tale.ts';
 import { type Cast, complete, depart, dispute, turnBack } from './handover-tale.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { lawTale } from './law-tale.ts';
 
 const countries = ['TH', 'VN', 'MY'] as const;
 type Foreign = (typeof countries)[number];
@@ -25,6 +26,8 @@ export type World = {
   readonly file: string;
   readonly handovers: Readonly<Record<Foreign, Handovers>>;
   readonly journal: Journal;
+  /** The acts on a case that come too early in the tale, with the rule that refused each. */
+  readonly refused: Readonly<Record<string, string>>;
 };
 
 /**
@@ -37,6 +40,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   for (const { role } of people) await journal.read(role, '/me');
   const border = await borderTale(journal);
   const file = await caseTale(journal, border);
+  const refused = await lawTale(journal);
   const handovers: Record<string, Handovers> = {};
   const walk = async (country: Foreign) => {
     handovers[country] = await handoversOf(journal, country, now);
@@ -46,7 +50,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   await journal.read('shift-lead', '/handovers?country=TH&closed=true');
   for (const role of ['intake', 'supervisor', 'consul-kh']) await journal.read(role, '/gates');
   await journal.read('task-force', `/reports/bilateral/TH/${new Date(now).getUTCFullYear()}`);
-  return { border, file, handovers: handovers as World['handovers'], journal };
+  return { border, file, handovers: handovers as World['handovers'], journal, refused };
 }
 
 async function handoversOf(journal: Journal, country: Foreign, now: number): Promise<Handovers> {

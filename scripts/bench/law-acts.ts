@@ -1,0 +1,195 @@
+import type { Route } from '@homeward/api/route';
+import { routes } from '@homeward/api/routes';
+
+/** The acts of the law on one file in an order in which each may be done on the day it was opened; a consent to the partner comes before. */
+export const actsOfOneDay = [
+  'recordInterview',
+  'recordDetermination',
+  'recordAge',
+  'recordNeeds',
+  'recordInterpreter',
+  'openPhase',
+  'closePhase',
+  'offerService',
+  'answerService',
+  'placePerson',
+  'admitToShelter',
+  'recordActivity',
+  'recordPace',
+  'recordStrength',
+  'recordTraining',
+  'consultSocialAffairs',
+  'askForCommunity',
+  'speakToCommunity',
+  'recordFamilySupport',
+  'recordSchooling',
+  'recordVisit',
+  'planFollowUp',
+  'linkLocalService',
+  'askDiscretion',
+  'barContact',
+  'recordGuest',
+  'raiseAlert',
+  'acknowledgeAlert',
+  'actOnAlert',
+  'lookAtPremises',
+  'askForCarer',
+  'arrangeCarer',
+  'reportMissing',
+  'recordMissingStep',
+  'endMissing',
+  'briefOnRights',
+  'explainToHer',
+  'keepOwnWords',
+  'describeHerself',
+  'consultHer',
+  'askForRecords',
+  'answerRecordsRequest',
+  'giveUrgentSupport',
+  'decideChildInformation',
+  'informForDecision',
+  'takeDecision',
+  'assessCapacity',
+  'explainDecision',
+  'openProceeding',
+  'explainLaw',
+  'askForLegalAid',
+  'arrangeLegalAid',
+  'scheduleHearing',
+  'decideAppeal',
+  'appointAdvocate',
+  'assessFamilySafety',
+  'recordFamilyContact',
+  'startFamilyTracing',
+  'answerFamilyTracing',
+  'recordReturnDelay',
+  'recordJourneyHome',
+  'chooseCommunity',
+  'beginStay',
+  'answerBasicNeed',
+  'recordTriggers',
+  'giveServiceCard',
+  'recordReception',
+  'joinTeam',
+  'recordPlanningMeeting',
+  'recordPlan',
+  'reviewPlan',
+  'planAction',
+  'recordProgress',
+  'askForPlan',
+  'givePlan',
+  'recordPlanReading',
+  'openCrisis',
+  'noteCrisisStage',
+  'planIntervention',
+  'recordIntervention',
+  'endCrisis',
+  'planAssessment',
+  'recordQuestioning',
+  'recordProviderCheck',
+  'consultOnClosing',
+  'recordContactAttempt',
+  'prepareClosing',
+  'exploreReasons',
+  'agreeToClosing',
+  'learnFromClosing',
+  'openDirectivePhase',
+  'closeDirectivePhase',
+  'recordPortrait',
+  'recordResidence',
+  'recordNarrative',
+  'recordRelative',
+  'recordFamilyStatus',
+  'planFamilyContact',
+  'fillForm',
+  'askReassignment',
+  'answerReassignment',
+  'acknowledgeInstruments',
+  'referCase',
+  'answerReferral',
+  'recordAssessment',
+  'shareResult',
+  'recordLeaving',
+  'endStay',
+  'recordDeath',
+] as const;
+
+/** Acts that need an earlier life of the file, with the rule that refuses them on the day it was opened. */
+export const actsOfLaterDays = {
+  approve: 'not-a-victim-needs-a-second-person',
+  correctRecord: 'correction-names-what-it-corrects',
+  startReintegration: 'reintegration-is-her-decision',
+  reviewTrial: 'review-is-of-a-running-reintegration',
+  confirmReintegration: 'trial-is-confirmed-by-reviews',
+  endReintegration: 'review-is-of-a-running-reintegration',
+  recordCommuneHelp: 'commune-helps-when-she-agrees',
+  chooseTakingPart: 'decision-follows-its-information',
+  recordHearing: 'childs-hearing-needs-her-advocate',
+  holdChild: 'child-hold-rests-on-her-best-interest',
+  reviewChildHold: 'answer-names-what-it-answers',
+  recordIntake: 'intake-follows-reception',
+  startIntervention: 'risk-comes-before-the-intervention',
+  closeCase: 'closing-is-prepared',
+  reopenCase: 'stays-in-its-state',
+} as const;
+
+/** Which earlier act an entry's id in a body is of; by the field, or by the operation where a field means more than one thing. */
+const actOf: Readonly<Record<string, string>> = {
+  action: 'planAction',
+  alert: 'raiseAlert',
+  assessment: 'recordAssessment',
+  corrects: 'recordNeeds',
+  crisis: 'openCrisis',
+  decision: 'takeDecision',
+  exploration: 'exploreReasons',
+  hearing: 'scheduleHearing',
+  hold: 'holdChild',
+  household: 'recordFamilyStatus',
+  missing: 'reportMissing',
+  need: 'askForLegalAid',
+  opening: 'openDirectivePhase',
+  plan: 'recordPlan',
+  planned: 'planAssessment',
+  preparation: 'informForDecision',
+  referral: 'referCase',
+  reintegration: 'startReintegration',
+  stay: 'beginStay',
+  tracing: 'startFamilyTracing',
+  'answerReassignment.request': 'askReassignment',
+  'answerRecordsRequest.request': 'askForRecords',
+  'closeCase.consultation': 'consultOnClosing',
+  'givePlan.request': 'askForPlan',
+  'giveUrgentSupport.request': 'askForRecords',
+  'speakToCommunity.request': 'askForCommunity',
+  'startReintegration.consultation': 'consultSocialAffairs',
+};
+
+const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-7/;
+
+/** The example of an operation, its ids those of what was done before. */
+export function lawAct(operation: string, done: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
+  const said = Object.entries(exampleOf(operation)).map(([field, value]: [string, unknown]) => {
+    const earlier = actOf[`${operation}.${field}`] ?? actOf[field];
+    return [field, typeof value === 'string' && isId.test(value) ? (done.get(earlier ?? '') ?? value) : value];
+  });
+  return Object.fromEntries(said);
+}
+
+/** Who does an act on a file, and its path below it. */
+export function lawPlace(operation: string): { readonly role: string; readonly sub: string } {
+  const { path, roles } = routeOf(operation);
+  // A second approver knows of a file only while a proposal of it waits.
+  const role =
+    ['case-worker', 'supervisor'].find((one) => (roles as readonly string[]).includes(one)) ?? 'second-approver';
+  return { role, sub: path.replace('/cases/{caseId}', '') };
+}
+
+function exampleOf(operation: string): object {
+  return routeOf(operation).example as object;
+}
+
+function routeOf(operation: string): Route {
+  const found = routes.find((route) => route.operationId === operation);
+  if (found === undefined) throw new Error(`no operation is called ${operation}`);
+  return found;
+}
