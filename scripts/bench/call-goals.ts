@@ -20,7 +20,7 @@ const look: CallGoal = { reads: 1, writes: 'none', kms: 0 };
 
 /** With free text: the file's sealed key is read and opened, so that the words stand sealed beside the event. */
 const spoken: CallGoal = { reads: 3, writes: 'transaction', kms: 1 };
-/** Refused by a rule: the file is read, and read once more lest the refusal was of an old version; nothing is written. */
+/** Refused by a rule: then it is looked up whether the same key was answered before; nothing is written. */
 const refused: CallGoal = { reads: 3, writes: 'none', kms: 0 };
 
 /** Every act of the law on a file; one that comes too early in the walk is held to what a refusal may cost. */
