@@ -1,4 +1,6 @@
 import { routes } from '@homeward/api/routes';
+import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
+import { actsOfLaterDays, lawAct } from './law-acts.ts';
 import { countOf, type LedgerLine } from './ledger-lines.ts';
 
 /** What one operation may ask of AWS beside the staff row, which every request reads once. */
@@ -16,8 +18,22 @@ const command: CallGoal = { reads: 2, writes: 'transaction', kms: 0 };
 const list: CallGoal = { reads: 1, writes: 'none', kms: 0, readUnits: 4 };
 const look: CallGoal = { reads: 1, writes: 'none', kms: 0 };
 
+/** With free text: the file's sealed key is read and opened, so that the words stand sealed beside the event. */
+const spoken: CallGoal = { reads: 3, writes: 'transaction', kms: 1 };
+/** Refused by a rule: then it is looked up whether the same key was answered before; nothing is written. */
+const refused: CallGoal = { reads: 3, writes: 'none', kms: 0 };
+
+/** Every act of the law on a file; one that comes too early in the walk is held to what a refusal may cost. */
+const acts = Object.fromEntries(
+  Object.keys(caseCommandRoutes).map((operation) => {
+    const { words } = lawAct(operation, new Map());
+    return [operation, operation in actsOfLaterDays ? refused : words === undefined ? command : spoken];
+  }),
+);
+
 /** Every operation with its goal: a new one without a line here fails the ledger's test. */
 export const callGoals: Readonly<Record<string, CallGoal>> = {
+  ...acts,
   whoAmI: { reads: 0, writes: 'none', kms: 0 },
   listGates: list,
   // A truck's one key; an announced truck is read and marked in the same transaction.
@@ -39,15 +55,6 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   openCase: { reads: 5, writes: 'transaction', kms: 2 },
   listCases: list,
   viewCase: { reads: 4, writes: 'receipt', kms: 1 },
-  recordDetermination: command,
-  recordAge: command,
-  recordNeeds: command,
-  offerService: command,
-  answerService: command,
-  openPhase: command,
-  closePhase: command,
-  referCase: command,
-  placePerson: command,
   // One KMS call a copy: counterpart, embassy, and casework itself.
   proposeHandover: { reads: 4, writes: 'transaction', kms: 3 },
   listHandovers: list,

@@ -1,6 +1,7 @@
 import type { Acting } from '../demo/acting.ts';
 import { created, done } from './done.ts';
 import { type As, consentTo, type Walked } from './walk-border.ts';
+import { walkLaw } from './walk-law.ts';
 
 /** From an arrival on the list to a file with every service answered, and one opened from a report. Gives the first one's id. */
 export async function walkCase(as: As, from: Walked): Promise<string> {
@@ -9,7 +10,7 @@ export async function walkCase(as: As, from: Walked): Promise<string> {
   const file = await created(worker.post('/cases', { from: 'arrival', ...from }));
   await keep(worker, file);
   await answerEveryService(worker, file);
-  await created(worker.post('/cases', report));
+  await walkLaw(as, await created(worker.post('/cases', report)));
   await done(worker.read('/cases'));
   return file;
 }
