@@ -19,7 +19,7 @@ export type FailureQueues = Readonly<Partial<Record<FunctionName, IQueue>>>;
 
 const memory = { requests: 1024, streams: 512, schedule: 512 } as const;
 /** A function signs with what its environment holds; profiles, SSO and instance metadata are code that nobody runs there. */
-const credentials = './infra/function-credentials.ts';
+const credentials = './functions/credentials.ts';
 
 /** Seconds. The API itself gives up after 29. */
 const timeout = { requests: 15, streams: 60, schedule: 300 } as const;

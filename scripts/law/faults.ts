@@ -5,6 +5,7 @@ import { rulesOf as rulesOfMeans } from '../../packages/domain/src/law/guards.ts
 import { type Code, howKept, type Means, type Obligation } from '../../packages/domain/src/law/obligation.ts';
 import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
 import { root } from '../run/root.ts';
+import { uncounted } from './figures.ts';
 import { ruleTest, testsOf, titlesOfRule } from './titles.ts';
 
 export type Rules = ReadonlyMap<string, RuleStatement | undefined>;
@@ -20,6 +21,7 @@ export function faultsOf(obligations: readonly Obligation[], rules: Rules): read
     ...obligations.flatMap(openCodes),
     ...obligations.flatMap(wrongRules),
     ...obligations.flatMap(wrongFiles),
+    ...obligations.flatMap(uncounted),
     ...obligations.flatMap(untested),
     ...[...rules].flatMap(([name, rule]) => wrongRule(name, rule, obligations)),
   ];

@@ -41,7 +41,7 @@ function printedRule({ name, says, basis }: RuleStatement): readonly string[] {
   return [`${' '.repeat(16)}→ ${first.trimStart()}`, ...rest, ...wrap(ruleFile(name), 18, width)];
 }
 
-/** How one means is told to a reader, beside its rules. @internal for tests */
+/** How one means is told to a reader, beside its rules. */
 export function noteOf(means: Means): string | undefined {
   switch (means.how) {
     case 'enforced':

@@ -13,11 +13,5 @@ export function kept<Name extends CaseCommandName>(file: CaseState, name: Name, 
   return evolveCase(file, eventOf(keep(name, said, { file, act, id: idOf(n) })));
 }
 
-/** All the ways in which a file is a list: what a command adds is its last entry. */
-export function lastOf<Name extends keyof CaseState>(file: CaseState, list: Name): unknown {
-  const entries = file[list];
-  return Array.isArray(entries) ? entries.at(-1) : undefined;
-}
-
 /** The names of all commands, for sweeps. */
 export const everyCommand = Object.keys(caseCommands) as CaseCommandName[];

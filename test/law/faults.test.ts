@@ -77,6 +77,13 @@ describe('A register that promises too much is caught', () => {
     expect(faultsOf(changed('R044', { kept: [notYet('E', interviewIsSafe)] }), rules)).toEqual([fault]);
   });
 
+  test('when nothing counts in the figure it is reported in', () => {
+    const file = 'packages/domain/src/report/figures/counted.ts';
+    expect(faultsOf(changed('R067', { codes: ['P'], kept: [reportedIn(file)] }), rules)).toContain(
+      `R067 is reported in ${file}, which is no figure of packages/domain/src/report/figures.ts.`,
+    );
+  });
+
   test('when nothing enforces what stands as enforced', () => {
     expect(faultsOf(changed('R044', { kept: [enforced(), notYet('')] }), rules)).toEqual([
       'R044 stands as enforced, and nothing enforces it.',

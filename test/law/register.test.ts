@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { formSlot } from '../../packages/domain/src/forms/form.ts';
 import { articles } from '../../packages/domain/src/law/articles.ts';
 import { register } from '../../packages/domain/src/law/register.ts';
 import { faultsOf } from '../../scripts/law/faults.ts';
@@ -60,7 +61,13 @@ describe('npm run law', () => {
   test('with --json prints the same obligations with their rules, articles and tests', async () => {
     const { stdout } = await law('--json');
     const printed = JSON.parse(stdout) as {
-      obligations: { id: string; rules: { file: string; basis: string }[] }[];
+      ruleSet: string;
+      obligations: {
+        id: string;
+        rules: { file: string; basis: string }[];
+        figures: string[];
+        wordings: object[];
+      }[];
       summary: string;
     };
     expect(printed.summary).toBe(summary(obligations));
@@ -68,13 +75,23 @@ describe('npm run law', () => {
     expect(printed.obligations.find(({ id }) => id === 'R075')?.rules).toMatchObject([
       { file: 'packages/domain/src/rules/interview-waits-for-care.ts', basis: 'text' },
     ]);
+    expect(printed.ruleSet).toBe('2009-09-09');
+    const prompt = printed.obligations.find(({ id }) => id === 'R067');
+    expect(prompt?.figures).toEqual(['returnsHome']);
+    expect(prompt?.wordings).toMatchObject([{ article: 'Standards 6.11(a)', date: '2009-09-03' }]);
+  });
+
+  test('R139: with --forms prints the nine forms of Directive 009 blank, in Khmer and English', async () => {
+    const { stdout } = await law('--forms');
+    for (const slot of formSlot.options) expect(stdout.split(`(${slot}, 1)`), slot).toHaveLength(3);
+    expect(stdout).toMatch(/[\u1780-\u17ff].*____/);
   });
 
   test('answers an unknown option with one sentence and 1', async () => {
     const failed = law('--yaml');
     await expect(failed).rejects.toMatchObject({
       code: 1,
-      stderr: 'npm run law knows --json or --markdown, not "--yaml".\n',
+      stderr: 'npm run law knows --json, --markdown or --forms, not "--yaml".\n',
       stdout: '',
     });
   });

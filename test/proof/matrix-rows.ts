@@ -40,6 +40,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'arrivals BatchGetItem PutItem: *',
     'arrivals/toOpen Query: *',
     'cases BatchGetItem PutItem: state# general#',
+    'cases Query: general#',
     'cases/byOrganisation Query: *',
     'cases/byHandover Query: *',
     'exchange BatchGetItem PutItem: *',
@@ -68,7 +69,14 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   ],
   facts: ['cases BatchGetItem: state#', 'cases/byHandover Query: *', 'facts PutItem: open#'],
   notices: ['directory Query: contact#', `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery#`],
-  clocks: ['facts Query: open# closed#', 'facts PutItem: closed#', 'facts DeleteItem: open#pending'],
+  clocks: [
+    'cases BatchGetItem PutItem: state#',
+    'cases/byDue Query: *',
+    'receipts Query PutItem: KH#clocks#',
+    'facts Query: open# closed#',
+    'facts PutItem: closed#',
+    'facts DeleteItem: open#pending',
+  ],
 };
 
 /** Whether the table gives this. */
@@ -87,6 +95,7 @@ const seats = [
   'KH#health',
   'KH#mission',
   'KH#task-force',
+  'KH#clocks',
   'TH#embassy',
   'TH#counterpart',
   'VN#embassy',

@@ -82,7 +82,7 @@ export function daysAfter(day: string, days: number): string {
 }
 
 /** The same day some months later; the last day of that month where it has no such day (three months after 30 November is 28 February). */
-export function monthsAfter(day: string, months: number): string {
+function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);

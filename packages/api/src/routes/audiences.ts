@@ -4,7 +4,7 @@ import type { Role } from '@homeward/domain/people/actor';
 export const border: readonly Role[] = ['intake', 'shift-lead'];
 export const caseStaff: readonly Role[] = ['case-worker', 'central-unit'];
 export const supervisors: readonly Role[] = ['supervisor'];
-export const embassies: readonly Role[] = ['embassy-th', 'embassy-vn', 'embassy-my'];
+const embassies: readonly Role[] = ['embassy-th', 'embassy-vn', 'embassy-my'];
 export const counterparts: readonly Role[] = ['counterpart-th', 'counterpart-vn', 'counterpart-my'];
 export const foreign: readonly Role[] = [...embassies, ...counterparts];
 export const transit = ['transit'] as const;

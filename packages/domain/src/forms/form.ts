@@ -40,7 +40,7 @@ export type Form = z.infer<typeof definition>;
 
 const definitions = z.lazy(() => z.strictObject({ source: z.string(), forms: z.array(definition) }));
 
-/** All versions of all nine forms: a ministry that has the directive adds a version to the data, no line of code. */
+/** All versions of all nine forms: a ministry that has the directive adds a version to the data, no line of code. @internal for tests */
 export function allForms(): readonly Form[] {
   return definitions.parse(directive009).forms;
 }

@@ -4,7 +4,7 @@ import type { Article, Wording } from './wording.ts';
 
 /**
  * Which text judged an event: the wording in force on the day in Cambodia when it was recorded, whatever was written since. So the
- * `recordedAt` of an event is all that has to be kept of it. Nothing was in force before an article's first date.
+ * `recordedAt` of an event is all that has to be kept of it. Nothing was in force before an article's first date. @internal for tests
  */
 export function wordingAt(article: Article, recordedAt: string): Wording | undefined {
   const day = dayOf(recordedAt);

@@ -1,7 +1,7 @@
 /** The instruments of 2009 that are quoted, by the number each was signed under. */
 type Instrument = 'Policy 062' | 'Prakas 852' | 'Prakas 857' | 'Foreword';
 
-/** An article's words as they stood from a date on. @internal for tests */
+/** An article's words as they stood from a date on. */
 export type Wording = {
   readonly text: string;
   readonly instrument: Instrument;
@@ -21,7 +21,7 @@ export type Article = readonly [Wording, ...Wording[]];
 
 /**
  * An article after the law has changed: `amended(standards`…`, { … })`. The new wording comes last and has a later date than every
- * one before it, else it is no change of the law but of history, and refused when the articles are loaded.
+ * one before it, else it is no change of the law but of history, and refused when the articles are loaded. @internal until it changes
  */
 export function amended(article: Article, later: Wording): Article {
   const last = article.at(-1);

@@ -26,6 +26,7 @@ export function sectionsOfArrival(actor: Actor, centre: string, batchOpen: boole
   return actor.role === 'intake' && !batchOpen ? [] : (ofArrivals[actor.role] ?? []);
 }
 
+/** What a role reads of a case it holds. @internal for tests */
 export function sectionsOfCase(actor: Actor): readonly SectionName[] {
   return ofCases[actor.role] ?? [];
 }

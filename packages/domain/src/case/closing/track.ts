@@ -15,13 +15,13 @@ const evidence = z.enum([
 ]);
 const criterion = z.strictObject({ met: z.boolean(), evidence: evidence.optional() });
 
-/** Policy III: family relations, family economy, daily activities, proof of stability. @internal for tests */
+/** Policy III: family relations, family economy, daily activities, proof of stability. */
 export const criteria = ['family-relations', 'family-economy', 'daily-activities', 'stability'] as const;
 
-/** Standards 7.10(a): health better, stable in mind and means, settled, confident. @internal for tests */
+/** Standards 7.10(a): health better, stable in mind and means, settled, confident. */
 export const wellbeing = ['healthier', 'emotionally-stable', 'financially-stable', 'settled', 'confident'] as const;
 
-/** Why a case is closed. The passing of time is no reason, nor is money, nor that she does not help the police. `uncooperative`: "when a victim is uncooperative" (Standards 7.10(e)). */
+/** Why a case is closed. The passing of time is no reason, nor is money, nor that she does not help the police. `uncooperative`: "when a victim is uncooperative" (Standards 7.10(e)). @internal for tests */
 export const closingReason = z.enum([
   'recovered',
   'her-decision',
@@ -31,11 +31,11 @@ export const closingReason = z.enum([
   'died',
 ]);
 
-/** Who is prepared for a closing (Standards 7.10(d)). @internal for tests */
+/** Who is prepared for a closing (Standards 7.10(d)). */
 export const prepared = ['herself', 'family', 'community'] as const;
 
 /** What was missing, as the learning register counts it. */
-export const gap = z.enum([
+const gap = z.enum([
   'assessment',
   'plan',
   'service-not-available',

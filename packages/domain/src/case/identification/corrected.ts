@@ -1,12 +1,12 @@
-import type { CaseState } from '../case.ts';
+type Corrected = { readonly corrections: readonly { readonly corrects: string }[] };
 
 /** Whether somebody has said of an entry that it is not as it should be. It stays in the record and no longer counts. */
-export function isCorrected({ corrections }: Pick<CaseState, 'corrections'>, id: string | undefined): boolean {
+export function isCorrected({ corrections }: Corrected, id: string | undefined): boolean {
   return id !== undefined && corrections.some(({ corrects }) => corrects === id);
 }
 
 /** The ids of everything that is written down in a case: what a correction may name. */
-export function entriesOf(file: CaseState): readonly string[] {
+export function entriesOf(file: { readonly id: string }): readonly string[] {
   const lists: readonly unknown[] = Object.values(file).filter((one) => Array.isArray(one));
   return [file.id, ...lists.flat().flatMap(idOf)];
 }

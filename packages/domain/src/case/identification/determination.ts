@@ -4,7 +4,6 @@ const found = z.enum(['yes', 'no', 'unknown']);
 
 /** The three stages of trafficking, each found, not found, or not known (Policy I; Policy III, "three key factors"). */
 export const stages = z.strictObject({ recruitment: found, transportation: found, exploitation: found });
-export type Stages = z.infer<typeof stages>;
 
 /** Whether a status waits for a second person before it counts. */
 export function isProposed(status: string): boolean {

@@ -6,7 +6,7 @@ type Counted = Pick<CaseState, 'alerts' | 'alertsAcknowledged' | 'alertActions'>
 
 /**
  * How the police answered warnings about victims (Standards 6.1(b)): warnings given, heard, acted on, and acted on within the hours
- * of the setting. Counts of warnings, not of persons; small ones are suppressed where they are published. @internal for tests
+ * of the setting. Counts of warnings, not of persons; small ones are suppressed where they are published.
  */
 export function answersToAlerts(files: readonly Counted[]) {
   const alerts = files.flatMap((file) => file.alerts.map((alert) => ({ ...alert, hours: hoursToAction(file, alert) })));

@@ -2,7 +2,7 @@ import type { CaseState } from '../../case/case.ts';
 import { type Service, service } from '../../case/clear.ts';
 
 /** Services in the cases of one group: offered, and had. */
-export type Delivered = Readonly<Record<Service, { readonly offered: number; readonly had: number }>>;
+type Delivered = Readonly<Record<Service, { readonly offered: number; readonly had: number }>>;
 export type Parity = { readonly cases: number; readonly delivered: Delivered };
 
 type File = Pick<CaseState, 'citizenship' | 'services'>;

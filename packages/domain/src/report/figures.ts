@@ -1,0 +1,45 @@
+import { agesInDoubt } from './figures/ages-in-doubt.ts';
+import { answersToAlerts } from './figures/answers-to-alerts.ts';
+import { consultationsHeld } from './figures/consultations.ts';
+import { cooperation } from './figures/cooperation.ts';
+import { coordinationOf } from './figures/coordination.ts';
+import { directiveFigures } from './figures/directive-009.ts';
+import { exposures } from './figures/exposure.ts';
+import { formsFilled } from './figures/forms-filled.ts';
+import { instrumentsRead } from './figures/instruments-read.ts';
+import { learningRegister } from './figures/learning-register.ts';
+import { needsMet } from './figures/needs-met.ts';
+import { outcomesOf } from './figures/outcomes.ts';
+import { parityOf } from './figures/parity.ts';
+import { purposesFound } from './figures/purposes.ts';
+import { referralsAnswered } from './figures/referrals-answered.ts';
+import { repeatedQuestions } from './figures/repeated-questions.ts';
+import { returnsHome } from './figures/returns.ts';
+import { timeToFirstNeeds } from './figures/time-to-first-needs.ts';
+import { yearlyAssessments } from './figures/yearly-assessments.ts';
+
+/** A pure count over cases: each takes the files, some a day or a year beside them, and names nobody. */
+type Figure = (...given: never[]) => unknown;
+
+/** Every figure by the name of its file: what an obligation is reported in is one of these, or a fold of the month's facts. */
+export const figures: Readonly<Record<string, Figure>> = {
+  'ages-in-doubt': agesInDoubt,
+  'answers-to-alerts': answersToAlerts,
+  consultations: consultationsHeld,
+  cooperation,
+  coordination: coordinationOf,
+  'directive-009': directiveFigures,
+  exposure: exposures,
+  'forms-filled': formsFilled,
+  'instruments-read': instrumentsRead,
+  'learning-register': learningRegister,
+  'needs-met': needsMet,
+  outcomes: outcomesOf,
+  parity: parityOf,
+  purposes: purposesFound,
+  'referrals-answered': referralsAnswered,
+  'repeated-questions': repeatedQuestions,
+  returns: returnsHome,
+  'time-to-first-needs': timeToFirstNeeds,
+  'yearly-assessments': yearlyAssessments,
+};
