@@ -84,8 +84,8 @@ const casework: readonly TableGrant[] = [
   { table: 'arrivals', actions: perform },
   { table: 'arrivals', actions: query, index: 'toOpen' },
   // The medical part (`health#`) is the health desk's alone.
-  { table: 'cases', actions: perform, under: ['state#*', 'general#*'] },
-  { table: 'cases', actions: query, under: ['general#*'] },
+  { table: 'cases', actions: perform, under: ['state#*'] },
+  { table: 'cases', actions: ['Query', 'PutItem'], under: ['general#*'] },
   { table: 'cases', actions: query, index: 'byOrganisation' },
   { table: 'cases', actions: query, index: 'byHandover' },
   { table: 'exchange', actions: perform },

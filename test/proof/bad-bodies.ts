@@ -69,10 +69,21 @@ const fitsWords = new Set<unknown>([
 ]);
 // A code is lower-case letters, digits and dashes: a date is one, if not one that anybody uses.
 const fitsCodes = new Set<unknown>(['2024-02-30', '2569-01-01']);
-const codes = ['gate', 'by', 'to', 'textVersion', 'reason'];
-const words = ['latin', 'local', 'birthplace', 'place', 'threats', 'note', 'document', 'exceptions', 'aliases'];
+const codes = ['gate', 'by', 'to', 'textVersion', 'reason', 'field'];
+const words = [
+  'words',
+  'latin',
+  'local',
+  'birthplace',
+  'place',
+  'threats',
+  'note',
+  'document',
+  'exceptions',
+  'aliases',
+];
 
-/** Whether a field, by its name, takes this after all. */
+/** Whether a field, by its name or because it stands among the words of a command, takes this after all. */
 function fits(path: Path, was: Json, by: unknown): boolean {
   if (typeof was !== 'string') return false;
   if (codes.includes(String(path.at(-1)))) return fitsCodes.has(by);

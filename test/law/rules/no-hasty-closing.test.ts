@@ -6,7 +6,7 @@ import { closingOf, daysLater, reopenedAt, stamped } from '../../domain/closings
 import { idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
-const wait = cambodia.uncooperativeWait.value;
+const wait = cambodia.timeBeforeClosing.value;
 const explored: Partial<CaseState> = {
   explorations: [{ ...stamped(80), cause: 'lost-trust', next: 'wait' }],
   closingAgreements: [{ ...stamped(81, now, 'supervisor-1'), exploration: idOf(80) }],

@@ -18,7 +18,7 @@ export const noHastyClosing = caseRule({
     const agreed = sinceItBegan(file, file.closingAgreements).some(({ exploration, by }) =>
       explored.some((one) => one.id === exploration && one.by !== by),
     );
-    const waited = dayOf(at) >= daysAfter(dayOf(first.at), cambodia.uncooperativeWait.value);
+    const waited = dayOf(at) >= daysAfter(dayOf(first.at), cambodia.timeBeforeClosing.value);
     return [...(agreed ? [] : ['supervisor-has-not-agreed']), ...(waited ? [] : ['hasty'])];
   },
 });

@@ -54,7 +54,7 @@ export const cambodia = {
   followUpVisit: assumed(30, 'days', 'the first visit after the return, Standards 7.9'),
   contactAttempts: assumed(3, 'times', 'attempts before a person counts as unreachable, Standards 7.10(c)'),
   contactChannels: assumed(2, 'channels', 'different ways of those attempts, Standards 7.10(c)'),
-  uncooperativeWait: assumed(30, 'days', 'no hasty closure when she does not cooperate, Standards 7.10(e)'),
+  timeBeforeClosing: assumed(30, 'days', 'no hasty closure when she does not cooperate, Standards 7.10(e)'),
   staleFile: assumed(90, 'days', 'a file is updated regularly, Standards 11(6)'),
   recordAccess: assumed(7, 'days', 'from asking for her records to seeing them, Standards 11(9)'),
   planRead: assumed(7, 'days', 'from a plan to its reading by each provider, Policy II.C'),
