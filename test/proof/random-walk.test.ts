@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type CaseState, caseState } from '../../packages/domain/src/case/case.ts';
+import { type CaseCommandName, caseCommands } from '../../packages/domain/src/case/commands.ts';
+import { decideCase } from '../../packages/domain/src/case/decide.ts';
+import { type CaseEvent, caseEvent } from '../../packages/domain/src/case/events.ts';
+import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { actOf } from '../../packages/domain/src/command.ts';
+import { fileOf, idOf, now, people } from '../domain/made.ts';
+import { anyOf } from '../law/any-of.ts';
+import { forbidden } from './forbidden-states.ts';
+import { report } from './report.ts';
+
+const steps = process.env['PROOF'] ? 200_000 : 6_000;
+const seed = 20_090_831;
+const lifetime = 150;
+const names = Object.keys(caseCommands) as CaseCommandName[];
+const workers = [people['case-worker'], people.supervisor, people['central-unit'], people['second-approver']];
+
+/** Bodies that each command's schema takes, drawn once: a walk chooses among them. */
+const bodies = new Map(
+  names.map((name) => [name, fc.sample(anyOf(caseCommands[name].body), { numRuns: 40, seed })] as const),
+);
+
+/** A small generator of numbers (mulberry32), so that a walk is the same for the same seed. */
+function numbers(from: number): (below: number) => number {
+  let at = from;
+  return (below) => {
+    at = (at + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(at ^ (at >>> 15), 1 | at);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+type Walked = { readonly file: CaseState; readonly events: readonly CaseEvent[]; readonly refused: number };
+
+/** One life: commands of anybody at casework, six hours apart, their ids among those that later ones may name. */
+function walk(next: (below: number) => number, first: CaseState): Walked {
+  let file = first;
+  const events: CaseEvent[] = [];
+  for (let step = 0; step < lifetime; step += 1) {
+    const name = names[next(names.length)] as CaseCommandName;
+    const drawn = bodies.get(name) ?? [];
+    const body = caseCommands[name].body.parse(drawn[next(drawn.length)]);
+    const at = new Date(Date.parse(now) + step * 6 * 3_600_000).toISOString();
+    const act = actOf(workers[next(workers.length)] ?? people['case-worker'], at, {});
+    const decision = decideCase(name, file, body as never, act, idOf(1 + next(60)));
+    if (decision.type === 'refused') continue;
+    events.push(decision.event);
+    file = evolveCase(file, decision.event);
+  }
+  return { file, events, refused: lifetime - events.length };
+}
+
+test('R011, R013, R071: a random walk of commands never reaches a state that the law forbids, and its events give the state again', {
+  timeout: 20 * 60_000,
+}, () => {
+  const next = numbers(seed);
+  let [walked, findings, done] = [0, 0, 0];
+  const seen = new Set<string>();
+  while (walked < steps) {
+    const first = fileOf({ age: (['child', 'presumed-child', 'adult'] as const)[next(3)] ?? 'adult' });
+    const { file, events } = walk(next, first);
+    const stored = caseState.parse(JSON.parse(JSON.stringify(file)));
+    const again = events.map((event) => caseEvent.parse(JSON.parse(JSON.stringify(event)))).reduce(evolveCase, first);
+    expect(again).toEqual(stored);
+    const wrong = forbidden(first, file);
+    expect(wrong).toEqual([]);
+    findings += wrong.length;
+    for (const { type } of events) seen.add(type);
+    walked += lifetime;
+    done += events.length;
+  }
+  report('random walk', walked, seed, findings);
+  expect(done).toBeGreaterThan(walked / 10);
+  expect(seen.size).toBeGreaterThan(names.length * 0.6);
+});
+
+test('R013: what the walk looks for is found when it is there', () => {
+  const file = fileOf();
+  const closed = { ...file, status: 'closed' as const };
+  expect(forbidden(file, closed)).toEqual(['closed without a closure']);
+  const grown = { ...file, age: 'adult' as const };
+  expect(forbidden({ ...file, age: 'child' }, grown)).toEqual(['an adult without a document']);
+  const declared = {
+    ...file,
+    determinations: [{ id: idOf(9), status: 'not-a-victim', by: 'x', kind: 'police', at: now }],
+  };
+  expect(forbidden(file, declared as unknown as CaseState)).toEqual(['not a victim by nobody’s approval']);
+});
