@@ -28,7 +28,7 @@ export async function startDatabase(dataDir?: string): Promise<DatabaseProcess> 
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, DDB_LOCAL_TELEMETRY: '0' },
   });
-  endsWithUs(child);
+  const unwatched = endsWithUs(child);
   endWithProcess(child);
   const endpoint = `http://127.0.0.1:${port}`;
   try {
@@ -36,7 +36,7 @@ export async function startDatabase(dataDir?: string): Promise<DatabaseProcess> 
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
-  return { endpoint, pid: child.pid ?? 0, stop: () => end(child) };
+  return { endpoint, pid: child.pid ?? 0, stop: () => end(child).then(() => unwatched) };
 }
 
 /** Whoever is stopped while the database still starts must not leave it behind. */
