@@ -65,6 +65,6 @@ async function sealMonths(now: string): Promise<number> {
 /** Runs on a schedule; the event's time is business time. */
 export async function handler(event: { readonly time: string }): Promise<void> {
   const now = new Date(event.time).toISOString();
-  log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
   log('background', { type: 'months-sealed', count: await sealMonths(now) });
+  log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
 }

@@ -33,7 +33,10 @@ async function remind(store: Store, id: string, reminder: Reminder, now: string)
   return outcome.type === 'done' && !outcome.repeated;
 }
 
-/** Writes every reminder and escalation whose day has come into its case, once each; returns how many were new. */
+/**
+ * Writes every reminder and escalation whose day has come into its case, once each; returns how many were new. At most a hundred
+ * cases a run, the longest owed first: what is left is found by the next run, five minutes later.
+ */
 export async function writeReminders(store: Store, now: string): Promise<number> {
   let written = 0;
   for (const id of await casesToLookAt(store, dayOf(now))) {

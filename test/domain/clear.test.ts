@@ -129,6 +129,7 @@ describe('Standards 6.3(a): what stands unsealed', () => {
       | 'exploitation'
       | 'sector'
       | 'doNotContactEmbassy'
+      | 'recordedAt'
       | 'handover'
       | 'sections'
       | 'status'

@@ -1,7 +1,11 @@
 import { mayOpenFile } from '@homeward/domain/arrival/deportation-checklist';
+import { alreadyAnswered } from '@homeward/domain/case/assessment/already-answered';
 import { standingOf } from '@homeward/domain/case/case';
+import { closedGates } from '@homeward/domain/case/closed-gates';
 import type { CaseCommandName } from '@homeward/domain/case/commands';
+import { contradictionsOf } from '@homeward/domain/case/contradictions';
 import { decideCase } from '@homeward/domain/case/decide';
+import { owedBy } from '@homeward/domain/case/due';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { entitlements } from '@homeward/domain/case/needs';
 import { openFromArrival } from '@homeward/domain/case/open-case';
@@ -78,6 +82,10 @@ export const casework = {
       standing: standingOf(state.determinations),
       entitlements: hers,
       unanswered: unansweredServices(state),
+      due: owedBy(state),
+      answered: alreadyAnswered(state),
+      closedGates: closedGates(state, new Date().toISOString()),
+      contradictions: contradictionsOf(state, sealed),
       sealed,
       words: {},
     };

@@ -110,6 +110,8 @@ const plate = () => ({
   exploitation: z.array(exploitation),
   sector: labourSector.optional(),
   doNotContactEmbassy: z.boolean(),
+  /** When the server heard of it: what fell due before that wakes no clock. */
+  recordedAt: moment,
   /** The handover it came from, or that it goes to. */
   handover: id.optional(),
   sections: z.record(z.string(), z.int()),

@@ -1,5 +1,6 @@
 import type { Clock } from '../law/clock.ts';
 import { clocksInForce } from '../law/guards.ts';
+import { dayOf } from '../time.ts';
 import type { CaseState } from './case.ts';
 import { type Reminder, reminderName } from './reminder.ts';
 
@@ -30,13 +31,13 @@ function owedOf(clocks: readonly Clock[], file: CaseState): readonly Owed[] {
     .toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
-/** Reminders of a case that have not been written yet, each with its day. Stage 0 is the due day, the others escalate. */
+/** Reminders of a case that have not been written yet, each with its day; none for days before the case was written down. Stage 0 is the due day, the others escalate. */
 function openReminders(file: CaseState): readonly (Reminder & { readonly day: string })[] {
   return owedBy(file)
     .flatMap(({ clock, thing, on, escalates }) =>
       [on, ...escalates].map((day, stage) => ({ clock, thing, on, stage, day })),
     )
-    .filter((one) => !file.reminded.includes(reminderName(one)));
+    .filter((one) => one.day >= dayOf(file.recordedAt) && !file.reminded.includes(reminderName(one)));
 }
 
 /** Reminders whose day has come. */

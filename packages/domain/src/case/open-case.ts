@@ -58,7 +58,7 @@ type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;
 
 type Plate = Omit<
   Extract<CaseEvent, { type: 'CaseOpened' }>,
-  'type' | 'occurredAt' | 'by' | 'lateReason' | 'organisation' | 'determination' | 'id'
+  'type' | 'occurredAt' | 'recordedAt' | 'by' | 'lateReason' | 'organisation' | 'determination' | 'id'
 >;
 
 function opened(key: string, plate: Plate, act: Act): Decision<CaseEvent> {
@@ -69,6 +69,7 @@ function opened(key: string, plate: Plate, act: Act): Decision<CaseEvent> {
     organisation: act.by.organisation,
     determination: presumed(act),
     occurredAt: act.occurredAt,
+    recordedAt: act.recordedAt,
     by: act.by.id,
     ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
   });
