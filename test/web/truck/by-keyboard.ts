@@ -33,6 +33,8 @@ export async function logByKeyboard(
   person: Passenger,
   before: Passenger | undefined,
 ): Promise<void> {
+  // Nobody types before the cursor stands where the name goes.
+  await focusOn(page, name);
   await hands.name(person.name);
   await hands.press('Tab', person.sex === 'female' ? 'Space' : 'ArrowDown', 'Tab', 'Tab');
   await hands.figure(person.years);
@@ -53,6 +55,7 @@ export async function logByKeyboard(
 
 /** One person screened and, where she is owed it, asked and sent on. Leaves the focus on the link that goes on. */
 export async function screenByKeyboard(page: Page, hands: Hands, person: Passenger): Promise<void> {
+  await focusOn(page, 'h1');
   await hands.press('Tab', '1', '1', '1', ...(person.speaks === 'vi' ? ['1'] : []));
   await hands.press(...(person.exploited ? ['1', '1', '2', '3', '2'] : ['2', '2', '2', '2', '2']), 'Enter');
   let place = await focusOn(page, '#next-step, #answers, #ways-on');
