@@ -10,8 +10,9 @@ import { openCase } from './handlers/open-case.ts';
 import { proposeOneHandover } from './handlers/propose-handover.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
-const rooms = openRooms();
-const speakersOf = readSpeakers(readEnvironment());
+const environment = readEnvironment();
+const rooms = openRooms(environment);
+const speakersOf = readSpeakers(environment);
 
 /** The desk where a file opens and lives. */
 export const handler = serve(doorsOf('casework', rooms), {

@@ -8,8 +8,9 @@ import { gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { proposeOneHandover } from './handlers/propose-handover.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
-const rooms = openRooms();
-const speakersOf = readSpeakers(readEnvironment());
+const environment = readEnvironment();
+const rooms = openRooms(environment);
+const speakersOf = readSpeakers(environment);
 
 /** A foreign embassy in Phnom Penh; deployed once a country, each under its own key and prefix. */
 export const handler = serve(doorsOf('embassy', rooms), {
