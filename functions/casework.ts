@@ -16,8 +16,9 @@ import { openCase } from './handlers/open-case.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
-const rooms = openRooms();
-const speakersOf = readSpeakers(readEnvironment());
+const environment = readEnvironment();
+const rooms = openRooms(environment);
+const speakersOf = readSpeakers(environment);
 
 const routes = {
   ...commonRoutes,

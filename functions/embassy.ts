@@ -11,8 +11,9 @@ import { gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { proposeToCambodia } from './handlers/propose-inbound.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
-const rooms = openRooms();
-const speakersOf = readSpeakers(readEnvironment());
+const environment = readEnvironment();
+const rooms = openRooms(environment);
+const speakersOf = readSpeakers(environment);
 
 const routes = { ...commonRoutes, ...handoversRoutes, ...gateActsRoutes };
 

@@ -1,3 +1,4 @@
+import { routes } from '@homeward/api/routes';
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
@@ -21,22 +22,7 @@ import type { Settings } from './settings.ts';
 export type SignIn = { readonly issuer: string; readonly clientId: string; readonly origin: string };
 
 /** One role a person, as the token carries it; her organisation and country come from the staff table, never from here. */
-const roles = [
-  'intake',
-  'shift-lead',
-  'case-worker',
-  'supervisor',
-  'central-unit',
-  'second-approver',
-  'consul-kh',
-  'embassy-th',
-  'embassy-vn',
-  'embassy-my',
-  'counterpart-th',
-  'counterpart-vn',
-  'counterpart-my',
-  'task-force',
-];
+const roles = [...new Set(routes.flatMap((route) => route.roles))];
 
 /** Sign-in for staff: accounts made by an administrator, a second factor always, no text messages, code and PKCE for the app. */
 export function makeSignIn(stack: Stack, settings: Settings): SignIn {

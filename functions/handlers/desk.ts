@@ -11,8 +11,7 @@ import { openVault, type Vault } from '@homeward/vault/open-vault';
 export type Rooms = { readonly desk: Desk; readonly country: Country; readonly store: Store; readonly vault: Vault };
 
 /** Opens the rooms of this function once, at cold start. */
-export function openRooms(): Rooms {
-  const environment = readEnvironment();
+export function openRooms(environment = readEnvironment()): Rooms {
   const desk = deskOf(environment);
   const { country, keys, variables } = environment;
   return { desk, country, store: openStore(variables), vault: openVault({ desk, country, keys }) };

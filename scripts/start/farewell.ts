@@ -13,11 +13,15 @@ export function addresses(url: string, issuer: string): readonly string[] {
   ];
 }
 
+/** Who has no page of her own yet; her token is to be had all the same. @internal for tests */
+export const withoutAPage: readonly string[] = ['second-approver'];
+
 /** The demo's people, one a line, by the role that `npm run token -- ROLE` takes. */
 export function signIns(people: readonly Person[]): readonly string[] {
   const lines = people.map(({ role, name, organisation, language }) => {
     const place = organisation.replace('demo-', '').replaceAll('-', ' ');
-    return `   ${role.padEnd(16)}${name.replace(' (invented)', '').padEnd(10)}${place} (${languages[language] ?? language})`;
+    const how = withoutAPage.includes(role) ? `; by npm run token -- ${role} alone` : '';
+    return `   ${role.padEnd(16)}${name.replace(' (invented)', '').padEnd(10)}${place} (${languages[language] ?? language})${how}`;
   });
   return [' Sign in as, by choosing on the first page:', ...lines];
 }

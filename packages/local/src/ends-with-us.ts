@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Socket } from 'node:net';
 
 // `read` waits until the pipe is closed: the kernel does that for us, whatever ended this process.
 const watch = 'trap "" INT TERM HUP; read -r _; kill -9 "$1"';
@@ -16,7 +17,8 @@ export function endsWithUs(child: ChildProcess): Promise<void> {
   });
   watcher.stdin.on('error', () => undefined);
   watcher.unref();
-  (watcher.stdin as unknown as { unref: () => void }).unref();
+  // A pipe is a socket, and must not keep us running for its own sake.
+  if (watcher.stdin instanceof Socket) watcher.stdin.unref();
   child.once('exit', () => {
     // First the watcher, then its pipe: the number of a process that has ended may be another's by now.
     watcher.ref();

@@ -91,21 +91,21 @@ export function WhoIAm() {
 
 type Place = readonly [path: string, words: string];
 
-function placesOf({ desk, role }: Seat): readonly Place[] {
-  if (desk === 'transit')
-    return role === 'shift-lead'
-      ? [
-          ['/', 'nav.batches'],
-          ['/handovers', 'nav.handovers'],
-        ]
-      : [['/', 'nav.batches']];
-  if (desk === 'casework')
-    return [
-      ['/', 'nav.cases'],
-      ['/handovers', 'nav.handovers'],
-    ];
-  if (desk === 'task-force') return [['/', 'nav.report']];
-  return [['/', 'nav.handovers']];
+const homes: Readonly<Record<Seat['desk'], Place>> = {
+  transit: ['/', 'nav.batches'],
+  casework: ['/', 'nav.cases'],
+  mission: ['/', 'nav.handovers'],
+  embassy: ['/', 'nav.handovers'],
+  counterpart: ['/', 'nav.handovers'],
+  'task-force': ['/', 'nav.report'],
+};
+
+/** At these desks some also see the handovers, beside what they begin with. */
+const alsoHandovers: readonly Seat['role'][] = ['shift-lead', 'case-worker', 'central-unit'];
+
+/** Where a seat may go: no place is offered that its role may not read. @internal for tests */
+export function placesOf({ desk, role }: Seat): readonly Place[] {
+  return alsoHandovers.includes(role) ? [homes[desk], ['/handovers', 'nav.handovers']] : [homes[desk]];
 }
 
 export function Nav({ seat }: { readonly seat: Seat }) {

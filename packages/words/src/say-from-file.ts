@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from './language.ts';
-import { type Said, type Sentences, sentence, type Written } from './sentence.ts';
+import { type Said, type Sentences, speaker, type Written } from './sentence.ts';
 
 type Words = Readonly<Record<Said, Sentences>>;
 const read = new Map<string, Words>();
@@ -32,11 +31,4 @@ const written: Written<Said> = {
 };
 
 /** The same as `say`, for functions: most requests need no words, and a start that loads none is shorter. Throws when a language's file is not there. */
-export function sayFromFile(
-  language: Language,
-  file: Said,
-  key: string,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  return sentence(written, { language, file, key }, values) ?? key;
-}
+export const sayFromFile = speaker(written);

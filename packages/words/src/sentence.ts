@@ -27,3 +27,9 @@ export function sentence<File extends string>(
 function own(words: Sentences, key: string): string | undefined {
   return Object.hasOwn(words, key) ? words[key] : undefined;
 }
+
+/** What a person reads for a key of one file: the sentence in her language, else in English, else the key itself. */
+export function speaker<File extends string>(written: Written<File>) {
+  return (language: Language, file: File, key: string, values: Readonly<Record<string, string>> = {}): string =>
+    sentence(written, { language, file, key }, values) ?? key;
+}

@@ -45,11 +45,12 @@ export function handsOn(page: Page) {
 /** Counts every pointer that touches the page from now on, by the page's own events. */
 export async function pointersOf(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
-    const seen = window as unknown as { pointers: number };
-    seen.pointers = 0;
-    addEventListener('pointerdown', () => (seen.pointers += 1), { capture: true });
+    const { dataset } = document.documentElement;
+    addEventListener('pointerdown', () => (dataset['pointers'] = String(Number(dataset['pointers'] ?? 0) + 1)), {
+      capture: true,
+    });
   });
-  return () => page.evaluate(() => (window as unknown as { pointers: number }).pointers);
+  return () => page.evaluate(() => Number(document.documentElement.dataset['pointers'] ?? 0));
 }
 
 /** Until the wished place has the focus: the step before is done. */

@@ -2,10 +2,10 @@ import { Page } from '../parts/page.tsx';
 import { Stuck, useLeaving } from '../session/sign-in-page.tsx';
 import { useWords } from '../words/use-words.ts';
 
-/** The invented people of the demo, one a role, by where they work. */
-const groups = {
+/** The invented people of the demo, one a role, by where they work: all who have a page. */
+export const groups = {
   border: ['intake', 'shift-lead'],
-  case: ['case-worker', 'central-unit', 'consul-kh'],
+  case: ['case-worker', 'supervisor', 'central-unit', 'consul-kh'],
   abroad: ['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my'],
   oversight: ['task-force'],
 } as const;

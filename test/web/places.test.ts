@@ -1,0 +1,29 @@
+import { routes } from '@homeward/api/routes';
+import { roles } from '@homeward/domain/people/actor';
+import { expect, test } from 'vitest';
+import { seatOf } from '../../packages/web/src/session/seat.ts';
+import { placesOf } from '../../packages/web/src/shell.tsx';
+
+/** The reading behind each place of the navigation. */
+const readings: Readonly<Record<string, string>> = {
+  'nav.batches': 'listBatches',
+  'nav.cases': 'listCases',
+  'nav.handovers': 'listHandovers',
+  'nav.report': 'viewBilateralReport',
+};
+const mayRead = (words: string, role: (typeof roles)[number]) =>
+  routes.some((route) => route.operationId === readings[words] && route.roles.includes(role));
+
+// Nothing is there yet for a second approver: she cannot be chosen on the first page.
+test.each(roles.filter((role) => role !== 'second-approver'))(
+  '%s is led to what she may read, and to all of it',
+  (role) => {
+    const seat = seatOf(role);
+    const led = (seat === undefined ? [] : placesOf(seat)).map(([, words]) => words);
+    expect(led.toSorted()).toEqual(
+      Object.keys(readings)
+        .filter((words) => mayRead(words, role))
+        .toSorted(),
+    );
+  },
+);
