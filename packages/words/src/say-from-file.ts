@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from './language.ts';
 import { type Said, type Sentences, speaker, type Written } from './sentence.ts';
 
 type Words = Readonly<Record<Said, Sentences>>;
