@@ -33,16 +33,28 @@ async function remind(store: Store, id: string, reminder: Reminder, now: string)
   return outcome.type === 'done' && !outcome.repeated;
 }
 
+/** How many of one case's reminders were new. */
+async function remindOf(store: Store, id: string, now: string): Promise<number> {
+  const file = await load(store, cases, id);
+  let written = 0;
+  for (const reminder of file === undefined ? [] : remindersDue(file.state, dayOf(now)))
+    written += (await remind(store, id, reminder, now)) ? 1 : 0;
+  return written;
+}
+
 /**
  * Writes every reminder and escalation whose day has come into its case, once each; returns how many were new. At most a hundred
- * cases a run, the longest owed first: what is left is found by the next run, five minutes later.
+ * cases a run, the longest owed first: what is left is found by the next run, five minutes later. A case that cannot be
+ * reminded keeps no other from it: all others come first, then this throws for the alarm.
  */
 export async function writeReminders(store: Store, now: string): Promise<number> {
   let written = 0;
-  for (const id of await casesToLookAt(store, dayOf(now))) {
-    const file = await load(store, cases, id);
-    for (const reminder of file === undefined ? [] : remindersDue(file.state, dayOf(now)))
-      written += (await remind(store, id, reminder, now)) ? 1 : 0;
-  }
+  const failed: unknown[] = [];
+  for (const id of await casesToLookAt(store, dayOf(now)))
+    written += await remindOf(store, id, now).catch((error: unknown) => {
+      failed.push(error);
+      return 0;
+    });
+  if (failed.length > 0) throw new AggregateError(failed, `Cases without their reminders: ${failed.length}`);
   return written;
 }

@@ -37,11 +37,13 @@ export async function populate(cloud: Cloud, count: number, seed: number): Promi
   const chance = chanceOf(seed);
   const year = String(Number(cloud.clock.iso().slice(0, 4)) - 1);
   const made = madeYear(chance, count, year);
+  // Written down today: of what was due before, the clock reminds nobody.
+  const recordedAt = cloud.clock.iso();
   const thisMonth = `${cloud.clock.iso().slice(0, 8)}01T00:00:00.000Z`;
   const open = Array.from({ length: openFacts }, (_, index) => madeCase(chance, `open/${index}`, thisMonth));
   const files = await sealedFiles(cloud, made);
   const writes = [
-    ...made.map(({ state, version }) => write('cases', stateItem(cases, state.id, version, state))),
+    ...made.map(({ state, version }) => write('cases', stateItem(cases, state.id, version, { ...state, recordedAt }))),
     ...files,
     ...facts([...made, ...open]),
     ...waiting(chance, fullPage + count / 10, year),

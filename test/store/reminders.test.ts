@@ -1,0 +1,77 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { remindersDue } from '@homeward/domain/case/due';
+import { reminderName } from '@homeward/domain/case/reminder';
+import { dayOf } from '@homeward/domain/time';
+import { cases } from '@homeward/store/cases';
+import { casesToLookAt } from '@homeward/store/lists';
+import { load } from '@homeward/store/load';
+import { nameOf, type Store } from '@homeward/store/open-store';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeReminders } from '../../functions/handlers/reminders.ts';
+import { openDatabase } from './database.ts';
+import { bothStates } from './journeys.ts';
+import { caseAt } from './moves-of-the-case.ts';
+
+const twoWeeksOn = '2026-03-15T02:00:00.000Z';
+let store: Store;
+let stop: () => Promise<void>;
+
+beforeEach(async () => {
+  ({ store, stop } = await openDatabase());
+});
+afterEach(() => stop());
+
+/** What the case owes by then, asked of the domain before any clock ran. */
+async function owed(id: string): Promise<readonly string[]> {
+  const file = await load(store, cases, id);
+  if (file === undefined) throw new Error('no such case');
+  return remindersDue(file.state, dayOf(twoWeeksOn)).map(reminderName).toSorted();
+}
+
+/** What stands in the case, in its state and in its events alike. */
+async function reminded(id: string): Promise<readonly string[]> {
+  const { stored, replayed } = await bothStates(store, cases, id);
+  expect(replayed).toEqual(stored?.state);
+  return (stored?.state.reminded ?? []).toSorted();
+}
+
+test('R114: every reminder whose day has come is written once, whether the schedule calls once or five times at once', async () => {
+  const id = await caseAt(store);
+  const expected = await owed(id);
+  expect(expected.length).toBeGreaterThan(3);
+  const counts = await Promise.all(Array.from({ length: 5 }, () => writeReminders(store, twoWeeksOn)));
+  expect(counts.reduce((all, one) => all + one)).toBe(expected.length);
+  expect(await writeReminders(store, twoWeeksOn)).toBe(0);
+  expect(await reminded(id)).toEqual(expected);
+});
+
+test('R114: a run that lost the answer to what it wrote is repeated by the next, and nothing stands twice', async () => {
+  const id = await caseAt(store);
+  const expected = await owed(id);
+  let writes = 0;
+  store.db.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        const answer = await next(args);
+        if (commandName === 'TransactWriteItemsCommand' || commandName === 'TransactWriteCommand') {
+          writes += 1;
+          if (writes % 2 === 1) throw new Error('the answer was lost');
+        }
+        return answer;
+      },
+    { step: 'initialize', name: 'lostAnswers' },
+  );
+  for (let run = 0; run < expected.length * 2; run += 1) await writeReminders(store, twoWeeksOn).catch(() => undefined);
+  expect(writes).toBeGreaterThan(expected.length / 2);
+  expect(await reminded(id)).toEqual(expected);
+});
+
+test('R114: a case that cannot be read keeps no other from its reminders, and the run says so', async () => {
+  const id = await caseAt(store);
+  const expected = await owed(id);
+  const broken = { pk: 'state#broken', sk: 'state', byDuePk: 'state#due', byDueSk: '2026-01-01#broken', state: {} };
+  await store.db.send(new PutCommand({ TableName: nameOf(store, 'cases'), Item: broken }));
+  expect(await casesToLookAt(store, dayOf(twoWeeksOn))).toEqual(['broken', id]);
+  await expect(writeReminders(store, twoWeeksOn)).rejects.toThrow('Cases without their reminders: 1');
+  expect(await reminded(id)).toEqual(expected);
+});
