@@ -15,33 +15,33 @@ const told = (about: 'return-home' | 'care', informedAt: string) =>
 describe('Standards 6.10: her decisions', () => {
   test('R062 is hers when she was told of it and had time; R061 it is informed in advance', () => {
     const file = told('return-home', hoursFromNow(-72));
-    expect(brokenBy(keep('takeDecision', hers, { file }))).toEqual({});
-    expect(kept(file, 'takeDecision', hers).decisions).toMatchObject([
+    expect(brokenBy(keep('recordDecision', hers, { file }))).toEqual({});
+    expect(kept(file, 'recordDecision', hers).decisions).toMatchObject([
       { ...hers, consulted: true, possible: true, alternatives: [], familyConsulted: false, at: now },
     ]);
-    expect(brokenBy(keep('takeDecision', hers, { file: told('return-home', hoursFromNow(-71)) }))).toEqual({
+    expect(brokenBy(keep('recordDecision', hers, { file: told('return-home', hoursFromNow(-71)) }))).toEqual({
       'decision-has-time-to-reflect': ['no-time-to-reflect'],
     });
-    expect(brokenBy(keep('takeDecision', hers, { file: told('care', hoursFromNow(-72)) }))).toEqual({
+    expect(brokenBy(keep('recordDecision', hers, { file: told('care', hoursFromNow(-72)) }))).toEqual({
       'decision-follows-its-information': ['not-informed-before'],
     });
   });
 
   test('R062 every breach is told at once, and every decision stays beside the earlier ones', () => {
     const said = { ...hers, decidedBy: 'best-interest', possible: false } as const;
-    expect(brokenBy(keep('takeDecision', said, { file: fileOf() }))).toEqual({
+    expect(brokenBy(keep('recordDecision', said, { file: fileOf() }))).toEqual({
       'decision-follows-its-information': ['not-informed-before'],
       'adult-decides-herself': ['capacity-not-assessed'],
       'impossible-wish-has-alternatives': ['alternatives-missing'],
     });
-    const once = kept(told('return-home', hoursFromNow(-72)), 'takeDecision', hers, now, 61);
-    const twice = kept(once, 'takeDecision', { ...hers, answer: 'leave-it' }, hoursFromNow(1), 62);
+    const once = kept(told('return-home', hoursFromNow(-72)), 'recordDecision', hers, now, 61);
+    const twice = kept(once, 'recordDecision', { ...hers, answer: 'leave-it' }, hoursFromNow(1), 62);
     expect(twice.decisions.map(({ answer }) => answer)).toEqual(['do-it', 'leave-it']);
   });
 
   test('R063 what she prefers and cannot be done stands with its alternatives', () => {
     const said = { ...hers, possible: false, alternatives: ['other-place', 'other-time'] } as const;
-    const file = kept(told('return-home', hoursFromNow(-72)), 'takeDecision', {
+    const file = kept(told('return-home', hoursFromNow(-72)), 'recordDecision', {
       ...said,
       alternatives: [...said.alternatives],
     });
@@ -58,21 +58,21 @@ describe('Standards 6.10: her decisions', () => {
     const file = kept(told('care', hoursFromNow(-1)), 'assessCapacity', assess, now, 71);
     expect(JSON.stringify(file)).not.toContain('Invented finding');
     const said = { about: 'care', decidedBy: 'substitute', answer: 'do-it', preparation: thing } as const;
-    expect(brokenBy(keep('takeDecision', { ...said, capacity: idOf(71) }, { file }))).toEqual({});
-    expect(brokenBy(keep('takeDecision', said, { file }))).toEqual({
+    expect(brokenBy(keep('recordDecision', { ...said, capacity: idOf(71) }, { file }))).toEqual({});
+    expect(brokenBy(keep('recordDecision', said, { file }))).toEqual({
       'adult-decides-herself': ['capacity-not-assessed'],
     });
   });
 
   test('R065 a child decides herself like anybody, and what is decided for her weighs her opinion', () => {
     const file = { ...told('return-home', hoursFromNow(-72)), age: 'child' as const };
-    expect(brokenBy(keep('takeDecision', hers, { file }))).toEqual({});
+    expect(brokenBy(keep('recordDecision', hers, { file }))).toEqual({});
     const forHer = { ...hers, decidedBy: 'best-interest' } as const;
-    expect(brokenBy(keep('takeDecision', forHer, { file }))).toEqual({
+    expect(brokenBy(keep('recordDecision', forHer, { file }))).toEqual({
       'childs-opinion-is-weighed': ['opinion-not-heard'],
     });
     const weighed = { ...forHer, opinion: 'not-followed', deviation: 'safety' } as const;
-    expect(kept(file, 'takeDecision', weighed).decisions).toMatchObject([weighed]);
+    expect(kept(file, 'recordDecision', weighed).decisions).toMatchObject([weighed]);
   });
 });
 

@@ -102,7 +102,7 @@ describe('Standards 6.1(k): when she is gone without a word', () => {
   const ended = [entryOf({ missing: thing, outcome: 'came-back' } as const, now, 72)];
 
   test('R039 walks from the report over the steps to an end, and keeps them all', () => {
-    const gone = kept(fileOf(), 'reportMissing', { from: 'shelter' }, now, 70);
+    const gone = kept(fileOf(), 'recordMissing', { from: 'shelter' }, now, 70);
     const told = kept(gone, 'recordMissingStep', { missing: thing, step: 'police-told' }, now, 71);
     const found = kept(told, 'endMissing', { missing: thing, outcome: 'found-safe' }, now, 72);
     expect(found).toMatchObject({

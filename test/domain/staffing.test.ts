@@ -28,7 +28,7 @@ describe('R124, Standards 8.1(f): a worker who asks that a case goes to somebody
   test('is answered within a week: another worker takes the case, or shares it, or relief is found', () => {
     expect(reassignmentIsAnswered.due(asked)).toEqual([{ thing: idOf(60), on: '2026-03-09' }]);
     const answer = (said: object) =>
-      recorded('answerReassignment', { request: idOf(60), ...said } as never, { file: asked, act, id: idOf(61) });
+      recorded('reassignCase', { request: idOf(60), ...said } as never, { file: asked, act, id: idOf(61) });
     const gone = answer({ answer: 'reassigned', to: 'case-worker-2' });
     expect(gone.assigned).toEqual(['case-worker-2']);
     expect(reassignmentIsAnswered.due(gone)).toEqual([]);

@@ -56,7 +56,7 @@ export const returnAndClosureExamples = {
     words: { answers: [{ field: 'alias', answer: 'Invented' }] },
   },
   askReassignment: {},
-  answerReassignment: { request: entry, answer: 'shared', to: 'invented-worker' },
+  reassignCase: { request: entry, answer: 'shared', to: 'invented-worker' },
   acknowledgeInstruments: { instruments: ['policy-062', 'standards-857'] },
   closeCase: {
     reason: 'recovered',

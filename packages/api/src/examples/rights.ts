@@ -16,7 +16,7 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
   lookAtPremises: { perimeter: 'secure', outsiders: 'only-with-permission', upkeep: 'safe-and-well-kept' },
   askForCarer: { wish: 'woman' },
   arrangeCarer: { work: 'counsellor', carer: 'woman' },
-  reportMissing: { from: 'shelter', lastSeenAt: '2026-03-02T01:00:00.000Z' },
+  recordMissing: { from: 'shelter', lastSeenAt: '2026-03-02T01:00:00.000Z' },
   recordMissingStep: { missing: entry, step: 'police-told' },
   endMissing: { missing: entry, outcome: 'found-safe' },
   briefOnRights: { phase: 'reception', language: 'km', form: 'spoken', understood: true },
@@ -39,7 +39,7 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
     form: 'spoken',
     understood: true,
   },
-  takeDecision: { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation: entry },
+  recordDecision: { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation: entry },
   assessCapacity: { about: 'care', able: false, assessedBy: 'joint-team' },
   explainDecision: {
     decision: entry,

@@ -9,7 +9,7 @@ export const adultDecidesHerself = caseRule({
   says: 'Nobody decides for an adult unless the last assessment on the matter found her unable to decide it.',
   restsOn: ['Standards 6.10(d)'],
   basis: 'text',
-  guards: ['takeDecision'],
+  guards: ['recordDecision'],
   // Standards 6.10(d): "only … when they are unable to make their own due to a physical and/or mental or intellectual incapacity".
   breaches: ({ file, said, at }) => {
     if (isChild(file.age) || isHerOwn(said)) return [];

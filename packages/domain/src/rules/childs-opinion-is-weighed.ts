@@ -7,7 +7,7 @@ export const childsOpinionIsWeighed = caseRule({
   says: 'A decision for a child says what became of her opinion, and why where it is not followed.',
   restsOn: ['Standards 6.10(e)', 'Standards 6.9(d)'],
   basis: 'text',
-  guards: ['takeDecision'],
+  guards: ['recordDecision'],
   // Standards 6.10(e): "have their decisions carried out as far as their security, safety and well-being allow".
   breaches: ({ file, said }) => {
     if (!isChild(file.age) || isHerOwn(said) || !said.consulted) return [];

@@ -6,7 +6,7 @@ export const decisionFollowsItsInformation = caseRule({
   says: 'She is told in advance of all that a decision is about; only what could not wait for her is decided without.',
   restsOn: ['Standards 6.9(b)', 'Standards 6.9(a)', 'Policy IV (participation)'],
   basis: 'text',
-  guards: ['takeDecision', 'chooseTakingPart'],
+  guards: ['recordDecision', 'chooseTakingPart'],
   // Standards 6.9(b): "fully informed of all aspects … in advance".
   breaches: ({ file, said, at }) => {
     if (!hadASay(said)) return [];

@@ -8,7 +8,7 @@ export const decisionHasTimeToReflect = caseRule({
   says: 'Her own decision is taken after time to reflect; sooner only when she asks for it herself.',
   restsOn: ['Standards 6.10(b)', 'Standards 6.7(c)', 'Policy IV (decision-making)'],
   basis: 'text',
-  guards: ['takeDecision', 'chooseTakingPart'],
+  guards: ['recordDecision', 'chooseTakingPart'],
   // Standards 6.10(b): "a reasonable reflection period … shall not be asked or forced by anyone to make hasty decisions".
   breaches: ({ file, said, at }) => {
     const informedAt = isHerOwn(said) ? preparationOf(file, said)?.informedAt : undefined;

@@ -5,7 +5,7 @@ export const impossibleWishHasAlternatives = caseRule({
   says: 'Where what she prefers cannot be done, she is helped to alternatives.',
   restsOn: ['Standards 6.10(c)'],
   basis: 'text',
-  guards: ['takeDecision'],
+  guards: ['recordDecision'],
   breaches: ({ said: { possible, alternatives } }) =>
     !possible && alternatives.length === 0 ? ['alternatives-missing'] : [],
 });

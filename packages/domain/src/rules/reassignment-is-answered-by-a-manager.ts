@@ -6,7 +6,7 @@ export const reassignmentIsAnsweredByAManager = caseRule({
   says: 'An open request for another worker is answered by a manager, not by the one who asked; who takes the case is named.',
   restsOn: ['Standards 8.1(f)'],
   basis: 'derived',
-  guards: ['answerReassignment'],
+  guards: ['reassignCase'],
   breaches: ({ file, said, by }) => {
     const asked = openRequests(file).find(({ id }) => id === said.request);
     if (asked === undefined) return ['no-open-request'];

@@ -99,12 +99,7 @@ export const laterPhasesRoutes = {
     'reassignment-requests',
     'A worker asks that the case goes to somebody else; no reason is asked or kept.',
   ),
-  answerReassignment: onCase(
-    'answerReassignment',
-    'reassignment-answers',
-    'The manager answers such a request.',
-    supervisors,
-  ),
+  reassignCase: onCase('reassignCase', 'reassignment-answers', 'The manager answers such a request.', supervisors),
   acknowledgeInstruments: onCase(
     'acknowledgeInstruments',
     'acknowledgements',

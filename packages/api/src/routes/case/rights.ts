@@ -14,7 +14,7 @@ export const rightsRoutes = {
   lookAtPremises: onCase('lookAtPremises', 'premises', 'The place where she stays, as it was found.'),
   askForCarer: onCase('askForCarer', 'carer-wishes', 'Whether she wants a woman or a man beside her.'),
   arrangeCarer: onCase('arrangeCarer', 'carers', 'Who cares for her; a reason where it is not as she wished.'),
-  reportMissing: onCase('reportMissing', 'missing-reports', 'She is gone without a word.'),
+  recordMissing: onCase('recordMissing', 'missing-reports', 'She is gone without a word.'),
   recordMissingStep: onCase(
     'recordMissingStep',
     'missing-steps',
@@ -47,7 +47,7 @@ export const rightsRoutes = {
     'decision-informations',
     'All that a decision is about, told in advance.',
   ),
-  takeDecision: onCase('takeDecision', 'decisions', 'A decision about her life: hers, after time to reflect.'),
+  recordDecision: onCase('recordDecision', 'decisions', 'A decision about her life: hers, after time to reflect.'),
   assessCapacity: onCase('assessCapacity', 'capacity-assessments', 'Whether she is able to decide something herself.'),
   explainDecision: onCase(
     'explainDecision',

@@ -1,7 +1,7 @@
 import { assessCapacity } from './assess-capacity.ts';
 import { explainDecision } from './explain-decision.ts';
 import { informForDecision } from './inform-for-decision.ts';
-import { takeDecision } from './take-decision.ts';
+import { recordDecision } from './record-decision.ts';
 
 /** Her decisions: Standards 6.9, 6.10. */
-export const decisionCommands = { informForDecision, takeDecision, assessCapacity, explainDecision } as const;
+export const decisionCommands = { informForDecision, recordDecision, assessCapacity, explainDecision } as const;

@@ -7,8 +7,8 @@ import { endMissing } from './end-missing.ts';
 import { lookAtPremises } from './look-at-premises.ts';
 import { raiseAlert } from './raise-alert.ts';
 import { recordGuest } from './record-guest.ts';
+import { recordMissing } from './record-missing.ts';
 import { recordMissingStep } from './record-missing-step.ts';
-import { reportMissing } from './report-missing.ts';
 
 /** Safety and protection: Standards 6.1. */
 export const safetyCommands = {
@@ -20,7 +20,7 @@ export const safetyCommands = {
   lookAtPremises,
   askForCarer,
   arrangeCarer,
-  reportMissing,
+  recordMissing,
   recordMissingStep,
   endMissing,
 } as const;

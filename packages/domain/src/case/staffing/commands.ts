@@ -1,6 +1,6 @@
 import { acknowledgeInstruments } from './acknowledge-instruments.ts';
-import { answerReassignment } from './answer-reassignment.ts';
 import { askReassignment } from './ask-reassignment.ts';
+import { reassignCase } from './reassign-case.ts';
 
 /** Those who work on a case: Standards 8 and 10. */
-export const staffingCommands = { askReassignment, answerReassignment, acknowledgeInstruments } as const;
+export const staffingCommands = { askReassignment, reassignCase, acknowledgeInstruments } as const;

@@ -112,7 +112,7 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     ['Standards 6.1(k)'],
     'When somebody disappears, a fast procedure begins.',
     enforced(familyAndEmbassyAreToldOnlyIfSafe, childDoesNotCountAsHavingLeft, searchEndsAfterThePoliceWasTold),
-    recorded('reportMissing', 'recordMissingStep', 'endMissing'),
+    recorded('recordMissing', 'recordMissingStep', 'endMissing'),
     reminded(policeIsToldOfAMissingPerson, missingPersonIsLookedFor),
   ),
   owed(

@@ -41,7 +41,7 @@ export const staffAndRecords: readonly Obligation[] = [
     'A worker may ask that a case goes to somebody else.',
     enforced(reassignmentIsAnsweredByAManager),
     enforcedByShape('packages/domain/src/case/staffing/track.ts'),
-    recorded('askReassignment', 'answerReassignment'),
+    recorded('askReassignment', 'reassignCase'),
     reminded(reassignmentIsAnswered),
   ),
   owed('R125', 'M', ['Standards 8.1(g)'], 'Workers refresh their knowledge.', reminded(knowledgeIsRefreshed)),

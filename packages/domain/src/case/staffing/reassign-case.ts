@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { answer } from './track.ts';
 
 /** The manager answers a request: another worker takes the case or shares it, or relief is found. */
-export const answerReassignment = caseCommand({
+export const reassignCase = caseCommand({
   event: 'ReassignmentAnswered',
   said: answer,
   leaves: ({ assigned, reassignmentRequests, reassignmentAnswers }, said, stamp) => {
