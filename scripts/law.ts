@@ -28,8 +28,9 @@ async function law(): Promise<number> {
   const obligations = register.flatMap((part) => part.obligations);
   if (way === '--markdown') writeFileSync(page, markdown(register));
   const faults = [...faultsOf(obligations, await loadRules()), ...stalePage()];
-  for (const fault of faults) process.stderr.write(`${fault}\n`);
   console.log(told(way, obligations));
+  // Last, so that they are what a reader of a terminal sees.
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
   return faults.length > 0 ? 1 : 0;
 }
 

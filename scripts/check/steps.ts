@@ -40,6 +40,7 @@ function unusedCode(name: string, mode: readonly string[]): Step {
 }
 
 export const steps: readonly Step[] = [
+  { name: 'law', run: () => runNode('scripts/law.ts', []), figure: lastLine },
   {
     name: 'format and lint',
     run: () => runTool('biome', ['check', '--error-on-warnings', '--colors=off']),
@@ -63,6 +64,5 @@ export const steps: readonly Step[] = [
   unusedCode('dependencies by room', ['--production', '--strict', '--workspace', '@homeward/*', '--dependencies']),
   unusedCode('unused without tests', ['--production']),
   unusedCode('unused at all', []),
-  { name: 'law', run: () => runNode('scripts/law.ts', []), figure: lastLine },
   { name: 'stacks', run: () => runNode('scripts/synth.ts', []), figure: lastLine },
 ];

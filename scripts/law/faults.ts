@@ -7,6 +7,7 @@ import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
 import { root } from '../run/root.ts';
 import { uncounted } from './figures.ts';
 import { ruleTest, testsOf, titlesOfRule } from './titles.ts';
+import { unspoken } from './words.ts';
 
 export type Rules = ReadonlyMap<string, RuleStatement | undefined>;
 
@@ -102,6 +103,7 @@ function wrongRule(
   return [
     ...(idle ? [`The rule ${name} is named by no obligation.`] : []),
     ...unknownArticles(`The rule ${name}`, rule.restsOn),
+    ...unspoken(rule),
     ...untestedRule(rule),
   ];
 }

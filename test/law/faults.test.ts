@@ -115,11 +115,19 @@ describe('A register that promises too much is caught', () => {
     ]);
   });
 
+  test('when a rule says in English something else than its refusal', () => {
+    const other = { ...interviewIsSafe, says: 'Anything goes.' };
+    expect(faultsOf(obligations, new Map([['interview-is-safe', other] as const]))).toContain(
+      'packages/words/src/en.json says of "interview-is-safe" something else than the rule.',
+    );
+  });
+
   test('when no test of a rule says what it allows, or what it refuses, by one of its articles', () => {
     const file = 'test/law/rules/untested.test.ts';
     const untested = { ...interviewIsSafe, name: 'untested' };
     expect(faultsOf(obligations, new Map([...rules, ['untested', untested] as const]))).toEqual([
       'The rule untested is named by no obligation.',
+      ...['en', 'km', 'th', 'vi', 'ms'].map((one) => `packages/words/src/${one}.json has no refusal "untested".`),
       `${file} has no test "{article} allows: …".`,
       `${file} has no test "{article} refuses: …".`,
     ]);

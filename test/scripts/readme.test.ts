@@ -27,6 +27,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   check: 'test/scripts/check.test.ts',
   proof: 'test/scripts/proof.test.ts',
   bench: 'test/bench/verb.test.ts',
+  mutation: 'test/scripts/mutation.test.ts',
 };
 
 describe('every command of the README', () => {
@@ -35,6 +36,14 @@ describe('every command of the README', () => {
       expect(Object.keys(scripts), verb).toContain(verb);
       expect(Object.hasOwn(short, verb) || existsSync(join(root, elsewhere[verb] ?? 'nowhere')), verb).toBe(true);
     }
+  });
+
+  test('is every verb of the project, and every way to print the law', () => {
+    expect(Object.keys(scripts).filter((verb) => !named.includes(verb))).toEqual([]);
+    const told = spawnSync('npm', ['run', '--silent', 'law', '--', '--every'], { cwd: root, encoding: 'utf8' }).stderr;
+    const ways = told.replace('--every', '').match(/--[a-z]+/g) ?? [];
+    expect(ways.length).toBeGreaterThan(2);
+    for (const way of ways) expect(readme).toContain(`\`${way}\``);
   });
 
   test.each(Object.entries(short))('npm run %s says what it says', { timeout: 120_000 }, (verb, [args, code, says]) => {

@@ -61,7 +61,8 @@ function codesIn(name: string): readonly string[] {
 /** Rules that pass on the codes of checklist items. */
 const ofTheChecklist = ['arrival-items-are-done', 'handover-needs-its-checklist'];
 const rules = [...(await loadRules()).keys()];
-const codes = [...new Set(rules.flatMap(codesIn))];
+// A rule with nothing to add to its own sentence answers with its name, which has words already.
+const codes = [...new Set(rules.flatMap(codesIn))].filter((code) => !rules.includes(code));
 const keysOfCodes = codes.flatMap((code) => {
   const plain = code.replace(':', '');
   return ownSentences[plain]?.map((ending) => `${plain}-${ending}`) ?? [plain];

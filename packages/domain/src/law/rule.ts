@@ -17,7 +17,7 @@ export type RuleStatement = {
 
 /** A rule: one sentence, the articles it rests on, and the function that finds its breaches. */
 export type Rule<Facts extends readonly unknown[]> = RuleStatement & {
-  /** Codes of what stands against the facts; an empty list means that the rule is kept. */
+  /** Codes of what stands against the facts; an empty list means that the rule is kept. A rule that can be broken in one way only may answer with its name. */
   readonly breaches: (...facts: Facts) => readonly string[];
 };
 

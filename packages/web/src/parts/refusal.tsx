@@ -17,17 +17,20 @@ function BrokenRule({ broken }: { readonly broken: Broken }) {
   const say = useWords();
   const { ruleSays } = useLawWords();
   const articles = broken.restsOn ?? [];
+  const open = (broken.breaches ?? []).filter((breach) => breach !== broken.code);
   return (
     <div className="hw-mb-3">
       <p className="govuk-body hw-mb-1">
         <strong>{ruleSays(broken.code, broken.says ?? say('problem.other'))}</strong>
         {articles.length > 0 && <span lang="en"> ({articles.join(', ')})</span>}
       </p>
-      <ul className="govuk-list govuk-list--bullet">
-        {(broken.breaches ?? []).map((breach) => (
-          <BreachLine key={breach} breach={breach} />
-        ))}
-      </ul>
+      {open.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {open.map((breach) => (
+            <BreachLine key={breach} breach={breach} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

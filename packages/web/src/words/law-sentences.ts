@@ -8,7 +8,8 @@ export function ruleSays(code: string, said: string): string {
   return sentence === code ? said : sentence;
 }
 
-/** The sentence of a breach or of a checklist item by its code. */
+/** The sentence of a breach or of a checklist item by its code; a rule with nothing to add to its own sentence answers with its name. */
 export function breachSays(code: string): string {
-  return sayBreach(currentLanguage(), code);
+  const sentence = sayBreach(currentLanguage(), code);
+  return sentence === code ? ruleSays(code, code) : sentence;
 }

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
+import { root } from '../run/root.ts';
+
+const languages = ['en', 'km', 'th', 'vi', 'ms'] as const;
+const folder = 'packages/words/src';
+
+type Words = { readonly refusals: Readonly<Record<string, string>> };
+
+function refusalsIn(language: string): Words['refusals'] {
+  return (JSON.parse(readFileSync(join(root, folder, `${language}.json`), 'utf8')) as Words).refusals;
+}
+
+const spoken = new Map(languages.map((language) => [language, refusalsIn(language)]));
+
+/** A rule refuses in five languages: its name is a key in each, and in English it says what the rule says. */
+export function unspoken({ name, says }: RuleStatement): readonly string[] {
+  const without = languages.filter((language) => !Object.hasOwn(spoken.get(language) ?? {}, name));
+  const english = spoken.get('en')?.[name] ?? says;
+  return [
+    ...without.map((language) => `${folder}/${language}.json has no refusal "${name}".`),
+    ...(english === says ? [] : [`${folder}/en.json says of "${name}" something else than the rule.`]),
+  ];
+}

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../scripts/run/root.ts';
+
+// The path of the README, walked in a copy of the checkout: the rule is the one that stands there.
+const chapter =
+  /## Adding an obligation\n([\s\S]*?)\nA request goes:/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '';
+const name = 'visit-is-noted-afterwards';
+const ruleFile = `packages/domain/src/rules/${name}.ts`;
+const entryFile = 'packages/domain/src/law/register/return-and-closure.ts';
+const testFile = `test/law/rules/${name}.test.ts`;
+const languages = ['en', 'km', 'th', 'vi', 'ms'];
+const rule = (/```ts\n([\s\S]*?)```/.exec(chapter)?.[1] ?? '').replaceAll(/^ {3}/gm, '');
+const says = /says: '(.*)'/.exec(rule)?.[1] ?? '';
+
+const twoTests = `import { expect, test } from 'vitest';
+import { visitIsNotedAfterwards } from '../../../packages/domain/src/rules/${name}.ts';
+import { breachesOf } from '../judged.ts';
+
+const noted = (at: string) => breachesOf(visitIsNotedAfterwards, { said: { visitedAt: '2026-03-09T03:00:00.000Z' }, at });
+
+test('Standards 7.9(d) allows: a visit written down as it ends', () => {
+  expect(noted('2026-03-09T03:00:00.000Z')).toEqual([]);
+});
+
+test('Standards 7.9(d) refuses: a visit written down before it was made', () => {
+  expect(noted('2026-03-09T02:59:59.999Z')).toEqual(['${name}']);
+});
+`;
+
+const missing = {
+  entry: [`The rule ${name} is named by no obligation.`],
+  words: languages.map((language) => `packages/words/src/${language}.json has no refusal "${name}".`),
+  tests: ['allows', 'refuses'].map((what) => `${testFile} has no test "{article} ${what}: …".`),
+  page: ['LAW.md is not what the register says: npm run law -- --markdown writes it anew.'],
+};
+
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'homeward-obligation-'));
+  for (const part of ['packages', 'scripts', 'test', 'LAW.md', 'package.json', 'tsconfig.json']) {
+    mkdirSync(dirname(join(copy, part)), { recursive: true });
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const node = (...args: readonly string[]) =>
+  spawnSync(join(root, 'node_modules/.bin/node'), args, {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+
+function law(...args: readonly string[]) {
+  const { status, stderr } = node('scripts/law.ts', ...args);
+  return { status, faults: stderr.split('\n').filter((line) => line !== '') };
+}
+
+/** The rules that the server holds before a visit is recorded. */
+function guarding(): readonly string[] {
+  const ask = `const { rulesGuarding } = await import('./packages/domain/src/law/guards.ts');
+    console.log(rulesGuarding('recordVisit').map((rule) => rule.name).join());`;
+  return node('--input-type=module', '--eval', ask).stdout.trim().split(',');
+}
+
+const bytes = (folder: string, file: string) => readFileSync(join(folder, file));
+
+function change(file: string, how: (text: string) => string) {
+  const before = readFileSync(join(copy, file), 'utf8');
+  const after = how(before);
+  expect(after, file).not.toBe(before);
+  writeFileSync(join(copy, file), after);
+}
+
+function nameIt(entries: string): string {
+  const imported = `import { visitIsNotedAfterwards } from '../../rules/${name}.ts';\n`;
+  return imported + entries.replace('enforced(visitIsAnnounced)', 'enforced(visitIsAnnounced, visitIsNotedAfterwards)');
+}
+
+/** A key in the file of a language, where the alphabet has it. Stands for a translation: a sentence that language has. */
+function sayIt(language: string, text: string): string {
+  const words = JSON.parse(text) as { refusals: Record<string, string> };
+  const { $review, ...others } = words.refusals;
+  const mine = language === 'en' ? says : others['visit-is-announced'];
+  const sorted = Object.entries({ ...others, [name]: mine }).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const review = $review === undefined ? [] : [['$review', $review] as const];
+  return JSON.stringify({ ...words, refusals: Object.fromEntries([...review, ...sorted]) }, null, 2);
+}
+
+test('An obligation is one rule file, one line of the register, one words key and two tests: red before, green after', {
+  timeout: 240_000,
+}, () => {
+  expect(law()).toEqual({ status: 0, faults: [] });
+
+  writeFileSync(join(copy, ruleFile), rule);
+  expect(law()).toEqual({ status: 1, faults: [...missing.entry, ...missing.words, ...missing.tests] });
+  expect(guarding()).not.toContain(name);
+
+  change(entryFile, nameIt);
+  expect(law()).toEqual({ status: 1, faults: [...missing.words, ...missing.tests, ...missing.page] });
+  expect(guarding()).toContain(name);
+
+  for (const language of languages) change(`packages/words/src/${language}.json`, (text) => sayIt(language, text));
+  expect(law()).toEqual({ status: 1, faults: [...missing.tests, ...missing.page] });
+
+  writeFileSync(join(copy, testFile), twoTests);
+  expect(law()).toEqual({ status: 1, faults: missing.page });
+
+  expect(law('--markdown')).toEqual({ status: 0, faults: [] });
+  expect(readFileSync(join(copy, 'LAW.md'), 'utf8')).toContain(says);
+});
+
+test('The two tests pass, and those of words and register hold with the new rule', { timeout: 240_000 }, () => {
+  const held = [testFile, 'test/words/refusals', 'test/words/breaches', 'test/words/parity', 'test/law/guards'];
+  const { status, stdout } = node(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    ...held,
+  );
+  expect(stdout).toMatch(/Test Files {2}5 passed/);
+  expect(status).toBe(0);
+});
+
+test('Nothing else is touched, and the README names each file', () => {
+  const told = chapter.replace(
+    '{en,km,th,vi,ms}.json',
+    languages.map((one) => `${one}.json`).join(' packages/words/src/'),
+  );
+  const touched = globSync(['LAW.md', '{packages,scripts,test}/**/*.*'], { cwd: copy }).filter(
+    (file) => !existsSync(join(root, file)) || !bytes(root, file).equals(bytes(copy, file)),
+  );
+  const words = languages.map((language) => `packages/words/src/${language}.json`);
+  expect(touched.toSorted()).toEqual(['LAW.md', ruleFile, entryFile, testFile, ...words].toSorted());
+  for (const file of touched) expect(told).toContain(file);
+});
