@@ -8,6 +8,7 @@ import { contradictionsOf } from '@homeward/domain/case/contradictions';
 import { decideCase } from '@homeward/domain/case/decide';
 import { owedBy } from '@homeward/domain/case/due';
 import type { CaseEvent } from '@homeward/domain/case/events';
+import { lackingIn } from '@homeward/domain/case/lacking';
 import { entitlements } from '@homeward/domain/case/needs';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
@@ -73,6 +74,7 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
       unanswered: [...unansweredServices(state)],
       due: owedBy(state),
       answered: alreadyAnswered(state),
+      lacking: lackingIn(state, request.recordedAt),
       closedGates: closedGates(state, request.recordedAt),
       contradictions: [...contradictionsOf(state, opened.sealed)],
       ...opened,

@@ -7,6 +7,7 @@ import { contradictionsOf } from '@homeward/domain/case/contradictions';
 import { decideCase } from '@homeward/domain/case/decide';
 import { owedBy } from '@homeward/domain/case/due';
 import { evolveCase } from '@homeward/domain/case/evolve';
+import { lackingIn } from '@homeward/domain/case/lacking';
 import { entitlements } from '@homeward/domain/case/needs';
 import { openFromArrival } from '@homeward/domain/case/open-case';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
@@ -84,6 +85,7 @@ export const casework = {
       unanswered: unansweredServices(state),
       due: owedBy(state),
       answered: alreadyAnswered(state),
+      lacking: lackingIn(state, new Date().toISOString()),
       closedGates: closedGates(state, new Date().toISOString()),
       contradictions: contradictionsOf(state, sealed),
       sealed,

@@ -42,6 +42,34 @@ const contradiction = z.strictObject({
     .readonly(),
 });
 
+/** What a case worker asks of a file beside what is due. */
+const questions = {
+  /** What the file lacks, by the clock or the rule that asks for it. */
+  lacking: z
+    .array(
+      z.strictObject({
+        by: z.string(),
+        what: z.array(z.string()).readonly(),
+        restsOn: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+  /** What may not be done yet, and by which article. */
+  closedGates: z
+    .array(
+      z.strictObject({
+        commands: z.array(z.string()).readonly(),
+        code: z.string(),
+        says: z.string(),
+        restsOn: z.array(z.string()).readonly(),
+        breaches: z.array(z.string()).readonly(),
+        /** The answer under which it is closed, where others may be open. */
+        when: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .readonly(),
+};
+
 export const caseView = z.lazy(() =>
   z.strictObject({
     ...caseState.unwrap().shape,
@@ -65,18 +93,7 @@ export const caseView = z.lazy(() =>
       .readonly(),
     /** What she has already been asked, by its first source: read before asking (Standards 7.6(f)). */
     answered: z.array(z.strictObject({ topic, source: z.string(), at: z.string(), times: z.int() })).readonly(),
-    /** What may not be done yet, and by which article. */
-    closedGates: z
-      .array(
-        z.strictObject({
-          commands: z.array(z.string()).readonly(),
-          code: z.string(),
-          says: z.string(),
-          restsOn: z.array(z.string()).readonly(),
-          breaches: z.array(z.string()).readonly(),
-        }),
-      )
-      .readonly(),
+    ...questions,
     /** What is written down and cannot all be so, with the entries that say it; people settle it by a correction. */
     contradictions: z.array(contradiction),
     sealed: opened,

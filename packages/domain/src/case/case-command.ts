@@ -30,6 +30,8 @@ type Plate<Type extends string, Said extends z.ZodRawShape, Kept extends z.ZodRa
     readonly said: In<Said>;
     readonly at: string;
   }) => readonly Check[];
+  /** What would be said at best, as far as the checks weigh it: the case view holds them against it before anybody tries. */
+  readonly supposing?: (file: CaseState) => In<Said>;
   readonly leaves: (file: CaseState, kept: In<Kept>, stamp: Stamp) => Partial<CaseState>;
 };
 
@@ -49,6 +51,7 @@ export function caseCommand<
     event: z.lazy(() => eventOf(plate)),
     keep: plate.keep ?? ((said: In<Said>) => said as unknown as In<Kept>),
     checks: plate.checks ?? (() => []),
+    supposing: plate.supposing,
     leaves: plate.leaves,
   };
 }

@@ -1,23 +1,45 @@
 import { gatesInForce } from '../law/guards.ts';
+import type { Check } from '../law/refusal.ts';
 import type { CaseState } from './case.ts';
+import { caseCommands } from './commands.ts';
 
-/** What may not be done yet, and by which article: the gates that the case alone keeps closed, before anybody tries. */
+/** What may not be done yet, and by which article: what the case alone keeps closed, before anybody tries. */
 export type ClosedGate = {
   readonly commands: readonly string[];
   readonly code: string;
   readonly says: string;
   readonly restsOn: readonly string[];
   readonly breaches: readonly string[];
+  /** The answer under which it is closed, where others may be open: `{ reason: 'unreachable' }`. */
+  readonly when?: Readonly<Record<string, unknown>>;
 };
 
+/** Every gate of the register that this case keeps closed, in the order of the register, then those that a command shares with the border. */
 export function closedGates(file: CaseState, at: string): readonly ClosedGate[] {
-  return gatesInForce()
-    .map(({ guards, name, says, restsOn, standing }) => ({
-      commands: guards,
-      code: name,
-      says,
-      restsOn,
-      breaches: standing(file, at),
-    }))
-    .filter(({ breaches }) => breaches.length > 0);
+  const ofTheRegister = gatesInForce().map(({ guards, name, says, restsOn, standing, when = {} }) => ({
+    ...{ commands: guards, code: name, says, restsOn, breaches: standing(file, at) },
+    ...(Object.keys(when).length === 0 ? {} : { when }),
+  }));
+  return [...ofTheRegister, ...sharedGates(file, at)].filter(({ breaches }) => breaches.length > 0);
+}
+
+/** Erased to what every command has in common. */
+type WithChecks = {
+  readonly checks: (facts: {
+    readonly file: CaseState;
+    readonly said: unknown;
+    readonly at: string;
+  }) => readonly Check[];
+  readonly supposing: ((file: CaseState) => unknown) | undefined;
+};
+
+function sharedGates(file: CaseState, at: string): readonly ClosedGate[] {
+  const commands = Object.entries(caseCommands) as unknown as readonly (readonly [string, WithChecks])[];
+  return commands.flatMap(([name, { checks, supposing }]) =>
+    supposing === undefined
+      ? []
+      : checks({ file, said: supposing(file), at }).map(({ rule: { name: code, says, restsOn }, breaches }) => ({
+          ...{ commands: [name], code, says, restsOn, breaches },
+        })),
+  );
 }

@@ -1,5 +1,6 @@
 import type { CaseCommandName } from '../case/commands.ts';
-import type { Facts, Judged } from '../case/facts.ts';
+import type { Facts, Judged, SaidOf } from '../case/facts.ts';
+import type { Actor } from '../people/actor.ts';
 import type { RuleStatement } from './rule.ts';
 
 /**
@@ -10,16 +11,51 @@ export type CaseRule = RuleStatement & {
   readonly guards: readonly CaseCommandName[];
   readonly breaches: (facts: Facts<CaseCommandName>) => readonly string[];
   readonly standing?: (file: Judged, at: string) => readonly string[];
+  /** The answer under which it was looked at; empty where any answer finds the gate closed. */
+  readonly when?: Readonly<Record<string, unknown>>;
 };
+
+/** What would be said, as far as a rule weighs it. */
+type Supposed<Name extends CaseCommandName> = Distributed<SaidOf<Name>>;
+type Distributed<Said> = Said extends unknown ? { readonly [Key in keyof Said]?: Said[Key] | undefined } : never;
 
 type Stated<Name extends CaseCommandName> = RuleStatement & {
   readonly guards: readonly Name[];
   readonly breaches: (facts: Facts<Name>) => readonly string[];
+  /** Under which answer the gate is looked at before anybody tries: a closing for want of contact. The case view shows it. */
+  readonly when?: Supposed<Name>;
+  /** The entries of the case that would be named, the best there are; nothing where the question does not arise in this case. */
+  readonly naming?: (file: Judged, at: string) => Supposed<Name> | undefined;
 };
 
-/** A rule that weighs what is said against the case. Its facts follow from the commands it guards. */
+/** Nobody in particular: what a case keeps closed, it keeps closed for everybody. */
+const anybody: Actor = { id: '', role: 'case-worker', organisation: '', country: 'KH', desk: 'casework' };
+
+/**
+ * A rule that weighs what is said against the case. Its facts follow from the commands it guards. With `when` or `naming` it is
+ * also held against the case before anybody tries, by its own `breaches`: there is no second place that decides.
+ */
 export function caseRule<const Name extends CaseCommandName>(stated: Stated<Name>): CaseRule {
-  return stated as unknown as CaseRule;
+  const { when, naming, ...rule } = stated;
+  const erased = rule as unknown as CaseRule;
+  if (when === undefined && naming === undefined) return erased;
+  return {
+    ...erased,
+    when: (when ?? {}) as Readonly<Record<string, unknown>>,
+    standing: standingOf(erased, when, naming),
+  };
+}
+
+function standingOf(
+  { breaches }: CaseRule,
+  when: object | undefined,
+  naming: ((file: Judged, at: string) => object | undefined) | undefined,
+): (file: Judged, at: string) => readonly string[] {
+  return (file, at) => {
+    const named = naming === undefined ? {} : naming(file, at);
+    if (named === undefined) return [];
+    return breaches({ file, said: { ...when, ...named } as never, at, by: anybody, id: '' });
+  };
 }
 
 type StatedGate = RuleStatement & {

@@ -7,6 +7,7 @@ export const careEndsWithRecoveryOrHerDecision = caseRule({
   restsOn: ['Policy IV (services)'],
   basis: 'derived',
   guards: ['closeCase'],
+  when: { reason: 'her-decision' },
   breaches: ({ file, said: { reason } }) => {
     if (reason === 'recovered' || reason === 'died') return [];
     const wish = sinceItBegan(file, file.closingTalks).at(-1)?.wish;

@@ -1,5 +1,6 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
 
 export const childHoldRestsOnHerBestInterest = caseRule({
   name: 'child-hold-rests-on-her-best-interest',
@@ -7,6 +8,8 @@ export const childHoldRestsOnHerBestInterest = caseRule({
   restsOn: ['Standards 6.11(d)'],
   basis: 'text',
   guards: ['holdChild'],
+  naming: ({ age, decisions }) =>
+    isChild(age) ? { decision: decisions.findLast(({ about }) => about === 'child-hold')?.id } : undefined,
   // Standards 6.11(d): "in order to ensure safety and best interest of the child".
   breaches: ({ file, said }) => {
     const decision = file.decisions.find(({ id, about }) => id === said.decision && about === 'child-hold');

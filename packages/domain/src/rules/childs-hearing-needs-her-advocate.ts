@@ -9,6 +9,8 @@ export const childsHearingNeedsHerAdvocate = caseRule({
   restsOn: ['Standards 6.7(e)'],
   basis: 'text',
   guards: ['recordHearing'],
+  when: { outcome: 'heard', advocatePresent: true },
+  naming: ({ proceedings }) => (proceedings.length > 0 ? {} : undefined),
   // Standards 6.7(e): "a child advocate appointed to be present during all legal proceedings".
   breaches: ({ file, said, at }) => {
     if (!isChild(file.age) || !counting.includes(said.outcome)) return [];

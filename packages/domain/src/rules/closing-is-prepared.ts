@@ -8,6 +8,7 @@ export const closingIsPrepared = caseRule({
   restsOn: ['Standards 7.10(d)'],
   basis: 'text',
   guards: ['closeCase'],
+  when: { reason: 'recovered' },
   breaches: ({ file, said: { reason } }) => {
     const done = sinceItBegan(file, file.closingPreparations);
     // Whom nobody reaches, nobody prepares.

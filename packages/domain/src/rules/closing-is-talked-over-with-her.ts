@@ -7,6 +7,8 @@ export const closingIsTalkedOverWithHer = caseRule({
   restsOn: ['Standards 7.10(b)'],
   basis: 'text',
   guards: ['closeCase'],
+  when: { reason: 'recovered' },
+  naming: ({ closingTalks }) => ({ consultation: closingTalks.at(-1)?.id }),
   breaches: ({ file, said: { reason, consultation } }) => {
     if (reason === 'unreachable' || reason === 'died') return [];
     // "The victim shall be consulted in making the decision to close the case": this closing, not an earlier one.

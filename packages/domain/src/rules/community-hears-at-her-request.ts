@@ -6,6 +6,7 @@ export const communityHearsAtHerRequest = caseRule({
   restsOn: ['Standards 7.8(b)'],
   basis: 'text',
   guards: ['speakToCommunity'],
+  naming: ({ communityRequests }) => ({ request: communityRequests.at(-1)?.id, what: communityRequests.at(-1)?.what }),
   breaches: ({ file, said: { request, what } }) => {
     // "At the victim's request, awareness-raising and assistance for the community shall be provided"
     const last = file.communityRequests.findLast((one) => one.what === what);

@@ -1,4 +1,4 @@
-import { hadASay, preparationOf } from '../case/decisions/prepared.ts';
+import { hadASay, preparationOf, undecided } from '../case/decisions/prepared.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const decisionFollowsItsInformation = caseRule({
@@ -7,6 +7,7 @@ export const decisionFollowsItsInformation = caseRule({
   restsOn: ['Standards 6.9(b)', 'Standards 6.9(a)', 'Policy IV (participation)'],
   basis: 'text',
   guards: ['recordDecision', 'chooseTakingPart'],
+  naming: (file) => undecided(file) ?? { decidedBy: 'herself' as const },
   // Standards 6.9(b): "fully informed of all aspects … in advance".
   breaches: ({ file, said, at }) => {
     if (!hadASay(said)) return [];

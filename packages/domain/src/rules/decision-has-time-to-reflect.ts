@@ -1,4 +1,4 @@
-import { isHerOwn, preparationOf } from '../case/decisions/prepared.ts';
+import { isHerOwn, preparationOf, undecided } from '../case/decisions/prepared.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { hoursBetween } from '../time.ts';
@@ -9,6 +9,7 @@ export const decisionHasTimeToReflect = caseRule({
   restsOn: ['Standards 6.10(b)', 'Standards 6.7(c)', 'Policy IV (decision-making)'],
   basis: 'text',
   guards: ['recordDecision', 'chooseTakingPart'],
+  naming: undecided,
   // Standards 6.10(b): "a reasonable reflection period … shall not be asked or forced by anyone to make hasty decisions".
   breaches: ({ file, said, at }) => {
     const informedAt = isHerOwn(said) ? preparationOf(file, said)?.informedAt : undefined;

@@ -6,6 +6,7 @@ export const directiveFollowUpComesAfterReintegration = caseRule({
   restsOn: ['Standards 9'],
   basis: 'derived',
   guards: ['openDirectivePhase'],
+  when: { phase: 'follow-up-type-1' },
   breaches: ({ file, said: { phase } }) => {
     if (phase !== 'follow-up-type-1' && phase !== 'follow-up-type-2') return [];
     const begun = file.directiveOpenings.some((one) => one.phase === 'reintegration');

@@ -1,3 +1,4 @@
+import { openSearches } from '../case/safety/open-searches.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 const endangering: readonly string[] = ['family-told', 'embassy-told'];
@@ -8,6 +9,11 @@ export const familyAndEmbassyAreToldOnlyIfSafe = caseRule({
   restsOn: ['Standards 6.1(k)', 'Standards 6.1(a)'],
   basis: 'derived',
   guards: ['recordMissingStep'],
+  when: { step: 'embassy-told', safe: true },
+  naming: (file) =>
+    openSearches(file)
+      .map(({ id }) => ({ missing: id }))
+      .at(-1),
   breaches: ({ file, said: { step, safe } }) => [
     ...(endangering.includes(step) && safe !== true ? ['telling-not-safe'] : []),
     ...(step === 'embassy-told' && file.doNotContactEmbassy ? ['embassy-must-not-know'] : []),

@@ -6,6 +6,7 @@ export const familyContactRestsOnAnAssessment = caseRule({
   restsOn: ['Standards 11(4)'],
   basis: 'text',
   guards: ['planFamilyContact'],
+  naming: ({ households }) => ({ household: households.at(-1)?.id }),
   // "Information from the assessment shall be documented in the victim's case plan, including the plan for communicating"
   breaches: ({ file, said }) =>
     file.households.some(({ id }) => id === said.household) ? [] : ['household-not-assessed'],

@@ -9,6 +9,7 @@ export const noHastyClosing = caseRule({
   restsOn: ['Standards 7.10(e)'],
   basis: 'text',
   guards: ['closeCase'],
+  when: { reason: 'uncooperative' },
   breaches: ({ file, said: { reason }, at }) => {
     if (reason !== 'uncooperative') return [];
     // "service providers shall explore the situation and assess the next steps"

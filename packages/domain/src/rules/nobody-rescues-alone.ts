@@ -1,4 +1,4 @@
-import { lacksThePolice, planOf } from '../case/crisis/open-crises.ts';
+import { inCrisis, lacksThePolice, planOf } from '../case/crisis/open-crises.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const nobodyRescuesAlone = caseRule({
@@ -7,6 +7,7 @@ export const nobodyRescuesAlone = caseRule({
   restsOn: ['Policy III (identification)'],
   basis: 'text',
   guards: ['startIntervention'],
+  naming: inCrisis,
   // "An intervention is the responsibility of the police officials." Care that comes to where she is takes nobody out of a place.
   breaches: ({ file, said: { crisis } }) => (lacksThePolice(planOf(file, crisis)) ? ['police-missing'] : []),
 });

@@ -7,6 +7,7 @@ export const onlyAChildIsKept = caseRule({
   restsOn: ['Standards 6.11(c)', 'Standards 6.11(d)', 'Policy IV (freedom of movement)'],
   basis: 'text',
   guards: ['holdChild', 'reviewChildHold'],
+  naming: () => ({ reason: 'other-danger' as const }),
   // Standards 6.11(c): "Adult victims shall not be held against their will." To end it is open to everybody.
   breaches: ({ file, said }) => {
     const keeps = 'reason' in said || said.outcome === 'continues';

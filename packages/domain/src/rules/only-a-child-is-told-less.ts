@@ -7,5 +7,6 @@ export const onlyAChildIsToldLess = caseRule({
   restsOn: ['Standards 6.5(f)', 'Standards 6.5(d)'],
   basis: 'derived',
   guards: ['decideChildInformation'],
+  naming: () => ({}),
   breaches: ({ file }) => (isChild(file.age) ? [] : ['adult-is-told-all']),
 });

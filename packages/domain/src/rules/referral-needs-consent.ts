@@ -7,6 +7,7 @@ export const referralNeedsConsent = caseRule({
   restsOn: ['Standards 6.3(b)', 'Policy III (referral)'],
   basis: 'text',
   guards: ['referCase'],
+  naming: () => ({}),
   breaches: ({ file, at }) =>
     consents(file.consents, 'ngo', at) || consents(file.consents, 'shelter', at) ? [] : ['consent-missing'],
 });

@@ -7,6 +7,7 @@ export const reintegrationIsHerDecision = caseRule({
   restsOn: ['Standards 7.8(a)', 'Policy III (reintegration)'],
   basis: 'text',
   guards: ['startReintegration'],
+  naming: ({ decisions }) => ({ decision: decisions.findLast(({ about }) => about === 'reintegration')?.id }),
   breaches: ({ file, said }) => {
     // "where and when reintegration will occur will depend on the victim's decision"
     const last = file.decisions.findLast(({ about }) => about === 'reintegration');

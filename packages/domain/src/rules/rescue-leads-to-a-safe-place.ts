@@ -1,5 +1,5 @@
 import type { CaseState } from '../case/case.ts';
-import { planOf } from '../case/crisis/open-crises.ts';
+import { inCrisis, planOf } from '../case/crisis/open-crises.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 type Plan = CaseState['interventions'][number];
@@ -11,6 +11,7 @@ export const rescueLeadsToASafePlace = caseRule({
   restsOn: ['Policy III (rescue)', 'Standards 7.2(e)'],
   basis: 'text',
   guards: ['startIntervention'],
+  naming: inCrisis,
   breaches: ({ file, said: { crisis } }) => {
     const plan = planOf(file, crisis);
     if (plan === undefined) return ['no-intervention-plan'];

@@ -7,6 +7,7 @@ export const reviewIsOfARunningReintegration = caseRule({
   restsOn: ['Standards 7.8(e)'],
   basis: 'derived',
   guards: ['reviewTrial', 'endReintegration'],
+  naming: (file) => ({ reintegration: running(file).at(-1)?.id }),
   breaches: ({ file, said }) =>
     running(file).some(({ id }) => id === said.reintegration) ? [] : ['no-running-reintegration'],
 });

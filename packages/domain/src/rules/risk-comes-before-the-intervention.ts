@@ -1,4 +1,5 @@
 import { lastRisk } from '../case/assessment/latest-assessments.ts';
+import { inCrisis } from '../case/crisis/open-crises.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const riskComesBeforeTheIntervention = caseRule({
@@ -7,6 +8,7 @@ export const riskComesBeforeTheIntervention = caseRule({
   restsOn: ['Standards 7.2(c)'],
   basis: 'text',
   guards: ['startIntervention'],
+  naming: inCrisis,
   breaches: ({ file, said: { crisis, emergency } }) => {
     if (emergency !== undefined) return [];
     const begun = file.crises.find(({ id }) => id === crisis)?.at ?? '';

@@ -1,4 +1,4 @@
-import { policeWasTold } from '../case/safety/open-searches.ts';
+import { openSearches, policeWasTold } from '../case/safety/open-searches.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const searchEndsAfterThePoliceWasTold = caseRule({
@@ -7,6 +7,11 @@ export const searchEndsAfterThePoliceWasTold = caseRule({
   restsOn: ['Standards 6.1(k)'],
   basis: 'derived',
   guards: ['endMissing'],
+  when: { outcome: 'not-found' },
+  naming: (file) =>
+    openSearches(file)
+      .map(({ id }) => ({ missing: id }))
+      .at(-1),
   breaches: ({ file, said }) =>
     said.outcome === 'not-found' && !policeWasTold(file, said.missing) ? ['police-not-told'] : [],
 });

@@ -7,6 +7,7 @@ export const socialAffairsAreConsultedFirst = caseRule({
   restsOn: ['Policy III (consultation)'],
   basis: 'text',
   guards: ['startReintegration'],
+  naming: ({ socialAffairs }) => ({ consultation: socialAffairs.at(-1)?.id }),
   breaches: ({ file, said, at }) => {
     // "shall consult with municipal/provincial social affair officials to reintegrate victims"
     const asked = file.socialAffairs.find(({ id }) => id === said.consultation);

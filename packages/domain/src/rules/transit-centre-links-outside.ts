@@ -8,6 +8,7 @@ export const transitCentreLinksOutside = caseRule({
   restsOn: ['Standards 3', 'Policy II.B'],
   basis: 'derived',
   guards: ['closePhase'],
+  when: { phase: 'reception' },
   breaches: ({ file, said: { phase } }) =>
     phase === 'reception' && transitNow(file) !== undefined ? openIn(file) : [],
 });

@@ -8,6 +8,7 @@ export const trialIsConfirmedByReviews = caseRule({
   restsOn: ['Standards 7.8(e)'],
   basis: 'derived',
   guards: ['confirmReintegration'],
+  naming: (file) => ({ reintegration: onTrial(file).at(-1)?.id }),
   breaches: ({ file, said: { reintegration } }) => {
     if (!onTrial(file).some(({ id }) => id === reintegration)) return ['not-on-trial'];
     // "Reintegration shall begin on a trial basis and service providers shall continue to regularly assess the safety"

@@ -11,6 +11,7 @@ export const unreachableMeansSought = caseRule({
   restsOn: ['Standards 7.10(c)'],
   basis: 'text',
   guards: ['closeCase'],
+  when: { reason: 'unreachable' },
   breaches: ({ file, said }) => {
     if (said.reason !== 'unreachable') return [];
     const tried = fruitlessAttempts(file);

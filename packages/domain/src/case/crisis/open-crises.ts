@@ -28,3 +28,10 @@ export function lacksThePolice(plan: CaseState['interventions'][number] | undefi
 export function planOf({ interventions }: Plans, crisis: string): CaseState['interventions'][number] | undefined {
   return interventions.findLast((plan) => plan.crisis === crisis);
 }
+
+/** The crisis that goes on, as an act on it would name it; none where there is none. */
+export function inCrisis(file: Crises): { readonly crisis: string } | undefined {
+  return openCrises(file)
+    .map(({ id }) => ({ crisis: id }))
+    .at(-1);
+}

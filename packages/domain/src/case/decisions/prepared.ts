@@ -27,3 +27,14 @@ export function preparationOf(file: Pick<CaseState, 'preparations'>, said: Taken
   const about = 'choice' in said ? 'taking-part' : said.about;
   return file.preparations.find((one) => one.id === said.preparation && one.about === about);
 }
+
+/** Her own decision on what she was told last and has not decided yet, as it would name it; none where nothing waits for her. */
+export function undecided({
+  preparations,
+  decisions,
+  takingPart,
+}: Pick<CaseState, 'preparations' | 'decisions' | 'takingPart'>) {
+  const named = [...decisions, ...takingPart].map(({ preparation }) => preparation);
+  const last = preparations.findLast(({ id }) => !named.includes(id));
+  return last === undefined ? undefined : { decidedBy: 'herself' as const, about: last.about, preparation: last.id };
+}

@@ -19,5 +19,12 @@ export const recordInterview = caseCommand({
     check(interviewWaitsForCare, file.needs, said.needsMet),
     check(interviewNeedsItsInterpreter, file.language, file.signLanguage, said.interpreter !== undefined),
   ],
+  // In a safe place, with care as it was when she was last interviewed and with whoever interprets for her.
+  supposing: ({ interviews, interpreters }) => ({
+    ...{ setting: { safeSpace: true, noSuspects: true, supportOffered: true }, supportPerson: 'present' as const },
+    ...{ asked: [], place: 'shelter' as const, participants: [] },
+    needsMet: interviews.at(-1)?.needsMet ?? [],
+    interpreter: interpreters.at(-1)?.id,
+  }),
   leaves: ({ interviews }, said, stamp) => ({ interviews: [...interviews, { ...stamp, ...said }] }),
 });

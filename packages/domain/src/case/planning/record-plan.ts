@@ -17,3 +17,6 @@ export const recordPlan = caseCommand({
   words: { section: 'needs', shape: fourSections },
   leaves: ({ plans }, said, stamp) => ({ plans: [...plans, { ...stamp, ...said }] }),
 });
+
+/** The names of its sections. */
+export const planSections: readonly string[] = Object.keys(fourSections());

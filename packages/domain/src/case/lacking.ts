@@ -1,0 +1,44 @@
+import { gatesInForce } from '../law/guards.ts';
+import { servicesAreAnsweredBeforeReturn } from '../rules/services-are-answered-before-return.ts';
+import type { CaseState } from './case.ts';
+import { owedBy } from './due.ts';
+import { planSections } from './planning/record-plan.ts';
+import { unansweredServices } from './services/answer.ts';
+
+/** What a file lacks, by the clock or the rule that asks for it. */
+export type Lacking = { readonly by: string; readonly what: readonly string[]; readonly restsOn: readonly string[] };
+
+/**
+ * What is missing in a case: whatever a clock waits for, whatever a gate that looks at the case alone does not find, services nobody
+ * has answered. Each clock and rule once. It decides nothing: it asks the rules and the clocks that do.
+ */
+export function lackingIn(file: CaseState, at: string): readonly Lacking[] {
+  if (file.status === 'closed') return [];
+  return [...ofTheClocks(file), ...ofTheGates(file, at), ...ofTheServices(file)].filter(({ what }) => what.length > 0);
+}
+
+function ofTheClocks(file: CaseState): readonly Lacking[] {
+  const owed = Object.entries(Object.groupBy(owedBy(file), ({ clock }) => clock));
+  return owed.map(([by, things = []]) => ({
+    by,
+    what: [...new Set(things.flatMap(({ thing }) => partsOf(thing)))].toSorted(),
+    restsOn: things[0]?.restsOn ?? [],
+  }));
+}
+
+// Before there is a plan, all four of its sections are missing.
+function partsOf(thing: string): readonly string[] {
+  return thing === 'first-plan' ? planSections.map((one) => `plan:${one}`) : [thing];
+}
+
+// A gate that asks for an entry to be named is closed, but nothing is missing: not everybody needs a commune's help.
+function ofTheGates(file: CaseState, at: string): readonly Lacking[] {
+  return gatesInForce()
+    .filter(({ when }) => when === undefined)
+    .map(({ name: by, restsOn, standing }) => ({ by, what: standing(file, at), restsOn }));
+}
+
+function ofTheServices(file: CaseState): readonly Lacking[] {
+  const { name: by, restsOn } = servicesAreAnsweredBeforeReturn;
+  return [{ by, what: unansweredServices(file), restsOn }];
+}
