@@ -258,6 +258,7 @@ describe('Standards 6.3(a): what stands unsealed', () => {
       | 'approvals'
       | 'interviews'
       | 'interpreters'
+      | 'needsSaid'
       | 'deaths'
       | 'corrections'
       | 'reminded'

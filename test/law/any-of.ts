@@ -29,10 +29,13 @@ type Def = {
   readonly in?: z.ZodType;
 };
 
+/** How much of it is sent: anything that may be, or the least that is taken. */
+type Fullness = 'anything' | 'the-least';
+
 /** Any value that a schema takes, as it is sent: for whatever is said of everything that can be written down. */
-export function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
+export function anyOf(schema: z.ZodType, fullness: Fullness = 'anything'): fc.Arbitrary<unknown> {
   let misses = 0;
-  return madeOf(schema, schema.def as unknown as Def).filter((value) => {
+  return madeOf(schema, schema.def as unknown as Def, fullness).filter((value) => {
     const taken = schema.safeParse(value).success;
     misses = taken ? 0 : misses + 1;
     if (misses > 1000) throw new Error(`nothing that is drawn is taken by a schema of type ${schema.def.type}`);
@@ -40,16 +43,16 @@ export function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   });
 }
 
-function madeOf(schema: z.ZodType, def: Def): fc.Arbitrary<unknown> {
+function madeOf(schema: z.ZodType, def: Def, fullness: Fullness): fc.Arbitrary<unknown> {
   switch (def.type) {
     case 'lazy':
-      return anyOf((schema as z.ZodLazy<z.ZodType>).unwrap());
+      return anyOf((schema as z.ZodLazy<z.ZodType>).unwrap(), fullness);
     case 'object':
-      return anyObject(def.shape ?? {});
+      return anyObject(def.shape ?? {}, fullness);
     case 'array':
-      return fc.array(anyOf(need(def.element)), { maxLength: 3 });
+      return fc.array(anyOf(need(def.element), fullness), { maxLength: 3 });
     case 'union':
-      return fc.oneof(...(def.options ?? []).map(anyOf));
+      return fc.oneof(...(def.options ?? []).map((one) => anyOf(one, fullness)));
     case 'record':
       return schema.safeParse({}).success
         ? anyRecord(need(def.keyType), need(def.valueType))
@@ -58,16 +61,17 @@ function madeOf(schema: z.ZodType, def: Def): fc.Arbitrary<unknown> {
     case 'nullable':
     case 'default':
     case 'readonly':
-      return anyOf(need(def.innerType));
+      return anyOf(need(def.innerType), fullness);
     default:
       return fc.constantFrom(...leafValues(schema, def));
   }
 }
 
-function anyObject(shape: Readonly<Record<string, z.ZodType>>): fc.Arbitrary<object> {
-  const entries = Object.entries(shape);
-  const always = entries.filter(([, one]) => !one.safeParse(undefined).success).map(([name]) => name);
-  const fields = Object.fromEntries(entries.map(([name, one]) => [name, anyOf(one)]));
+function anyObject(shape: Readonly<Record<string, z.ZodType>>, fullness: Fullness): fc.Arbitrary<object> {
+  const needed = ([, one]: readonly [string, z.ZodType]) => !one.safeParse(undefined).success;
+  const entries = Object.entries(shape).filter((one) => fullness === 'anything' || needed(one));
+  const always = entries.filter(needed).map(([name]) => name);
+  const fields = Object.fromEntries(entries.map(([name, one]) => [name, anyOf(one, fullness)]));
   return fc.record(fields, { requiredKeys: always, noNullPrototype: true });
 }
 

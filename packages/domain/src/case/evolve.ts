@@ -30,6 +30,7 @@ function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>): CaseState {
     openedAt: occurredAt,
     assigned: [by],
     determinations: [determination],
+    needsSaid: [{ id: plate.id, at: occurredAt, by, needs: plate.needs, signLanguage: plate.signLanguage }],
     services: {},
     phases: { identification: [{ openedAt: occurredAt }] },
     hasProceeding: false,

@@ -4,9 +4,10 @@ import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { entriesOf } from './corrected.ts';
 import { ageAfter } from './known-age.ts';
+import { needsCorrected } from './needs-known.ts';
 import { correction } from './track.ts';
 
-/** A correction names what it corrects and stands beside it: nothing is overwritten. A corrected age or determination no longer counts. */
+/** A correction names what it corrects and stands beside it: nothing is overwritten. A corrected age, need or determination no longer counts. */
 export const correctRecord = caseCommand({
   event: 'RecordCorrected',
   said: correction,
@@ -16,6 +17,7 @@ export const correctRecord = caseCommand({
   leaves: (file, said, stamp) => {
     const corrections = [...file.corrections, { ...stamp, ...said }];
     const ofAnAge = file.ages.some(({ id }) => id === said.corrects);
-    return { corrections, ...(ofAnAge ? ageAfter({ ...file, corrections }) : {}) };
+    const corrected = { ...file, corrections };
+    return { corrections, ...(ofAnAge ? ageAfter(corrected) : {}), ...needsCorrected(corrected, said.corrects) };
   },
 });

@@ -1,15 +1,16 @@
-import * as z from 'zod';
 import { caseCommand } from '../case-command.ts';
-import { immediateNeed } from '../clear.ts';
+import { needsAfter } from './needs-known.ts';
+import { saidNeeds } from './track.ts';
 
-/** What she needs now, as last recorded: it decides her services, together with her age and nothing else. */
+/**
+ * What she needs now: it decides her services, together with her age and nothing else. What is not said is not taken back: it stays
+ * as it was last known.
+ */
 export const recordNeeds = caseCommand({
   event: 'NeedsRecorded',
-  said: () => ({
-    needs: z.array(immediateNeed).max(9).default([]),
-    hasProceeding: z.boolean().default(false),
-    wishesToTravelHome: z.boolean().default(false),
-    signLanguage: z.boolean().default(false),
-  }),
-  leaves: (_, said) => ({ ...said }),
+  said: saidNeeds,
+  leaves: (file, said, stamp) => {
+    const needsSaid = [...file.needsSaid, { ...stamp, ...said }];
+    return { needsSaid, ...needsAfter({ ...file, needsSaid }, said) };
+  },
 });

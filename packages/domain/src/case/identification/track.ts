@@ -71,6 +71,14 @@ export const death = () => ({
   evidence: z.enum(['death-certificate', 'hospital', 'police', 'family', 'other']),
 });
 
+/** What was said of her needs at one time. A fact that is absent was not spoken of. */
+export const saidNeeds = () => ({
+  needs: z.array(immediateNeed).max(immediateNeed.options.length).optional(),
+  hasProceeding: z.boolean().optional(),
+  wishesToTravelHome: z.boolean().optional(),
+  signLanguage: z.boolean().optional(),
+});
+
 /** Which entry is not as it should be, and why. The entry stays. */
 export const correction = () => ({
   corrects: id,
@@ -84,6 +92,7 @@ export const identificationTrack = () => ({
   approvals: z.array(entry(approval())).default([]),
   interviews: z.array(entry(interview())).default([]),
   interpreters: z.array(entry(interpreter())).default([]),
+  needsSaid: z.array(entry(saidNeeds())).default([]),
   deaths: z.array(entry(death())).default([]),
   corrections: z.array(entry(correction())).default([]),
 });

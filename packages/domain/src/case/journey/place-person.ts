@@ -4,6 +4,7 @@ import { check } from '../../law/refusal.ts';
 import { isChild } from '../../people/age.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { caseCommand } from '../case-command.ts';
+import { placed } from './placed.ts';
 
 /** Where she lives now: the end of the deportation path, without a handover. */
 export const placePerson = caseCommand({
@@ -13,5 +14,5 @@ export const placePerson = caseCommand({
     family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
   }),
   checks: ({ file, said }) => [check(childIsPlacedOnlyWithASafeFamily, isChild(file.age), said.placement, said.family)],
-  leaves: (_, { placement }, { at }) => ({ placement: { kind: placement, at } }),
+  leaves: (file, { placement }, { at }) => placed(file, placement, at),
 });

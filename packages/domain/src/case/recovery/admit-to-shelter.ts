@@ -1,12 +1,13 @@
 import { caseCommand } from '../case-command.ts';
+import { placed } from '../journey/placed.ts';
 import { admission } from './track.ts';
 
 /** "If their family cannot be traced or if they cannot return to their family for safety reasons" (Policy II.C), or because she chose it. */
 export const admitToShelter = caseCommand({
   event: 'AdmittedToShelter',
   said: admission,
-  leaves: ({ admissions }, said, stamp) => ({
-    admissions: [...admissions, { ...stamp, ...said }],
-    placement: { kind: 'shelter', at: stamp.at },
+  leaves: (file, said, stamp) => ({
+    admissions: [...file.admissions, { ...stamp, ...said }],
+    ...placed(file, 'shelter', stamp.at),
   }),
 });

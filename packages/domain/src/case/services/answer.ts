@@ -25,8 +25,17 @@ export function unansweredServices(file: Needing & Pick<CaseState, 'services'>):
   });
 }
 
-/** The grid after an answer. The reason belongs to its answer: it goes when she is answered anew. */
+/**
+ * The grid after an answer. The reason belongs to its answer: it goes when she is answered anew. What is written down late about an
+ * earlier day adds the day of its offer and undoes nothing.
+ */
 export function answered(file: CaseState, name: Service, answer: Answer): Pick<CaseState, 'services'> {
-  const { reason: _, ...before } = file.services[name] ?? {};
-  return { services: { ...file.services, [name]: { ...before, ...answer } } };
+  return { services: { ...file.services, [name]: joined(file.services[name], answer) } };
+}
+
+function joined(standing: Answer | undefined, answer: Answer): Answer {
+  if (standing === undefined) return answer;
+  const { reason: _, ...before } = standing;
+  if (Date.parse(standing.at) <= Date.parse(answer.at)) return { ...before, ...answer };
+  return { ...(answer.offeredAt === undefined ? {} : { offeredAt: answer.offeredAt }), ...standing };
 }

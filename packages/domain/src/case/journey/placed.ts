@@ -1,0 +1,9 @@
+import type { CaseState } from '../case.ts';
+
+type Placement = NonNullable<CaseState['placement']>;
+
+/** Where she lives after an entry: what is written down late about an earlier day does not undo where she has lived since. */
+export function placed({ placement }: Pick<CaseState, 'placement'>, kind: Placement['kind'], at: string) {
+  const since = placement !== undefined && Date.parse(placement.at) > Date.parse(at);
+  return { placement: since ? placement : { kind, at } };
+}

@@ -1,0 +1,86 @@
+import type { CaseCommandName } from '../../packages/domain/src/case/commands.ts';
+
+type Settled = Readonly<Partial<Record<CaseCommandName, readonly string[]>>>;
+
+/**
+ * What a command may do to what stood before although only the least that it takes was sent. Looked through by a person: a name joins
+ * only where that is what the command is for. What would come of a fact that was not said never stands here.
+ */
+export const changes: Settled = {
+  admitToShelter: ['placement'],
+  answerReassignment: ['assigned'],
+  answerService: ['services'],
+  closeCase: ['phases', 'status'],
+  closePhase: ['phases'],
+  offerService: ['services'],
+  openCrisis: ['phases', 'status'],
+  openPhase: ['phases'],
+  openProceeding: ['hasProceeding'],
+  placePerson: ['placement'],
+  recordAge: ['age', 'ageGroup'],
+  // The same purposes and those found now, each once.
+  recordDetermination: ['exploitation'],
+  reopenCase: ['status'],
+};
+
+const ofThePlace = [
+  'premises-are-assessed-every-year',
+  'providers-know-the-plan',
+  'service-quality-is-assessed-every-year',
+  'transit-centre-looks-at-needs-first',
+] as const;
+const ofTheTrial = ['crisis-after-return-is-watched-for', 'trial-is-reviewed'] as const;
+const ofTheCrisis = ['crisis-is-answered', 'rescue-waits-for-the-police'] as const;
+
+/** Dues and closed gates, by the same measure: what is done is no longer due, and what belongs to a place or a phase ends with it. */
+export const settles: Settled = {
+  acknowledgeInstruments: ['instruments-are-read', 'knowledge-is-refreshed'],
+  actOnAlert: ['alert-is-answered'],
+  admitToShelter: ['first-visit-after-return', 'premises-are-looked-at'],
+  answerBasicNeed: ['basic-needs-are-answered', 'transit-centre-looks-at-needs-first'],
+  answerFamilyTracing: ['family-of-a-child-is-found'],
+  answerReassignment: ['reassignment-is-answered'],
+  answerRecordsRequest: ['records-are-shown-in-time'],
+  answerReferral: ['referral-is-answered'],
+  appointAdvocate: ['child-has-her-advocate'],
+  arrangeLegalAid: ['legal-aid-is-found'],
+  assessFamilySafety: ['family-contact-is-safe'],
+  beginStay: ofThePlace,
+  briefOnRights: ['rights-are-told-in-each-phase'],
+  closePhase: ['rights-are-told-in-each-phase'],
+  consultHer: ['she-is-consulted-throughout'],
+  decideAppeal: ['appeal-is-decided-in-time'],
+  endCrisis: ofTheCrisis,
+  endMissing: ['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],
+  endReintegration: [...ofTheTrial, 'minor-goes-on-with-school', 'follow-up-is-planned'],
+  endStay: ofThePlace,
+  explainDecision: ['decision-without-her-is-explained'],
+  explainLaw: ['law-is-explained'],
+  giveConsent: ['providers-know-the-plan'],
+  givePlan: ['plan-copy-is-given'],
+  giveUrgentSupport: ['urgent-support-follows-reading'],
+  lookAtPremises: ['premises-are-looked-at'],
+  placePerson: ['first-visit-after-return', 'premises-are-looked-at', 'family-of-a-child-is-found'],
+  planFollowUp: ['follow-up-is-planned'],
+  planIntervention: ofTheCrisis,
+  recordAge: ['age-is-determined-first'],
+  recordAssessment: [
+    ...['health-is-assessed-first', 'her-state-is-assessed-regularly', 'return-risk-is-assessed-soon'],
+    ...['planned-assessment-is-done', 'person-and-place-are-assessed-first'],
+  ],
+  recordHearing: ['she-is-heard-at-the-hearing'],
+  recordInterpreter: ['interpreter-is-found'],
+  recordJourneyHome: ['return-is-prompt'],
+  recordMissingStep: ['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],
+  recordPlan: ['plan-follows-identification', 'plan-is-reviewed', 'providers-know-the-plan'],
+  recordPlanReading: ['providers-know-the-plan'],
+  recordProgress: ['planned-step-is-done'],
+  recordProviderCheck: ['premises-are-assessed-every-year', 'service-quality-is-assessed-every-year'],
+  recordReception: ['intake-follows-reception'],
+  recordSchooling: ['minor-goes-on-with-school'],
+  recordVisit: ['first-visit-after-return', 'crisis-after-return-is-watched-for'],
+  reviewChildHold: ['child-hold-is-reviewed'],
+  reviewPlan: ['plan-is-reviewed'],
+  reviewTrial: ofTheTrial,
+  shareResult: ['result-is-shared-with-her'],
+};
