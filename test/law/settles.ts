@@ -8,7 +8,7 @@ type Settled = Readonly<Partial<Record<CaseCommandName, readonly string[]>>>;
  */
 export const changes: Settled = {
   admitToShelter: ['placement'],
-  answerReassignment: ['assigned'],
+  reassignCase: ['assigned'],
   answerService: ['services'],
   closeCase: ['phases', 'status'],
   closePhase: ['phases'],
@@ -39,7 +39,7 @@ export const settles: Settled = {
   admitToShelter: ['first-visit-after-return', 'premises-are-looked-at'],
   answerBasicNeed: ['basic-needs-are-answered', 'transit-centre-looks-at-needs-first'],
   answerFamilyTracing: ['family-of-a-child-is-found'],
-  answerReassignment: ['reassignment-is-answered'],
+  reassignCase: ['reassignment-is-answered'],
   answerRecordsRequest: ['records-are-shown-in-time'],
   answerReferral: ['referral-is-answered'],
   appointAdvocate: ['child-has-her-advocate'],
