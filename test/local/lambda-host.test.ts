@@ -84,3 +84,14 @@ test('a warm invocation costs less than two milliseconds of the host', async () 
   console.info(`warm invocation: median ${times[150]?.toFixed(2)} ms`);
   expect(times[150]).toBeLessThan(2);
 });
+
+test('a call after the stop boots no worker: nothing is left that keeps the process from ending', async () => {
+  const stopping = createLambdaHost(functions, {
+    endpoint: () => 'http://127.0.0.1:9',
+    region: 'ap-southeast-1',
+    hears: () => undefined,
+  });
+  await stopping.stop();
+  const outcome = await stopping.invoke(stopping.find('embassy-th'), { want: 'log' }, 'test');
+  expect(outcome).toEqual({ type: 'crashed', errorMessage: 'The platform has stopped.' });
+});

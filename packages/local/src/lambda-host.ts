@@ -44,6 +44,7 @@ export function createLambdaHost(
 ): LambdaHost {
   const running = new Map<string, Running>();
   const operations = new Map<string, string>();
+  let stopped = false;
   const byName = new Map(
     functions.flatMap((found) =>
       [found.physicalName, found.arn, found.name, found.id].map((name) => [name, found] as const),
@@ -57,6 +58,8 @@ export function createLambdaHost(
       return found;
     },
     async invoke(found, event, operation, requestId = randomUUID()) {
+      // A worker booted now would outlive the platform, and keep its process from ending.
+      if (stopped) return { type: 'crashed', errorMessage: 'The platform has stopped.' };
       const pool = running.get(found.id) ?? bootPool(found, settings);
       running.set(found.id, pool);
       const trace = requestId.replaceAll('-', '');
@@ -69,6 +72,7 @@ export function createLambdaHost(
     },
     operationOf: (invocation) => operations.get(invocation),
     async stop() {
+      stopped = true;
       await Promise.all(
         [...running.values()].map(async ({ pool, channel }) => {
           await pool.destroy();
