@@ -101,7 +101,7 @@ describe('Standards 6.10(f): what was decided without her', () => {
     expect(dueOf(decisionWithoutHerIsExplained, { decisions: taken({ consulted: true }) })).toEqual([]);
     expect(dueOf(decisionWithoutHerIsExplained, { decisions: taken({ decidedBy: 'herself' }) })).toEqual([]);
     expect(brokenBy(keep('explainDecision', explain, { act: actBy('case-worker') }))).toEqual({
-      'answer-names-what-it-answers': ['not-in-the-file'],
+      'answer-names-what-it-answers': ['not-in-the-file:decision'],
     });
   });
 });

@@ -78,7 +78,7 @@ describe('Standards 11(9): her own records', () => {
       brokenBy(keep('answerRecordsRequest', { request: thing, outcome: 'shown', language: 'km' }, { file: asked })),
     ).toEqual({ 'reading-has-support-at-hand': ['support-not-at-hand', 'records-not-explained'] });
     expect(brokenBy(keep('answerRecordsRequest', answer))).toEqual({
-      'answer-names-what-it-answers': ['not-in-the-file'],
+      'answer-names-what-it-answers': ['not-in-the-file:request'],
     });
   });
 

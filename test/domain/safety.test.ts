@@ -44,7 +44,7 @@ describe('Standards 6.1(b): a warning to the police', () => {
     expect(done.alertsAcknowledged).toMatchObject([{ alert: thing, at: hoursFromNow(1) }]);
     expect(done.alertActions).toMatchObject([{ alert: thing, action: 'patrol', at: hoursFromNow(2) }]);
     expect(brokenBy(keep('acknowledgeAlert', { alert: thing }))).toEqual({
-      'answer-names-what-it-answers': ['not-in-the-file'],
+      'answer-names-what-it-answers': ['not-in-the-file:alert'],
     });
   });
 

@@ -15,7 +15,7 @@ const comparing: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.GreaterThanEqualsToken,
 ];
 
-/** Every comparison of a named field with a written value: `===` and its kin, `switch`, and `['a', 'b'].includes(field)`. */
+/** Every comparison of a named field with a written value: `===` and its kin, `switch`, and `['a', 'b'].includes(field)`, the list on the spot or a constant of the file. */
 export function comparisonsIn(source: Source): readonly Comparison[] {
   return nodesOf(source).flatMap((node) =>
     pairsOf(node).map((pair) => ({ pair, file: source.file, line: lineOf(node) })),
@@ -35,8 +35,19 @@ function pairsOf(node: ts.Node): readonly string[] {
 function included({ expression, arguments: [asked] }: ts.CallExpression): readonly string[] {
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'includes' || asked === undefined)
     return [];
-  const list = expression.expression;
-  return ts.isArrayLiteralExpression(list) ? list.elements.flatMap((one) => pair(asked, one)) : [];
+  return listedIn(expression.expression).flatMap((one) => pair(asked, one));
+}
+
+/** What stands in a list: written on the spot, or as a constant of the same file. */
+function listedIn(list: ts.Expression): readonly ts.Node[] {
+  if (ts.isAsExpression(list) || ts.isParenthesizedExpression(list)) return listedIn(list.expression);
+  if (ts.isArrayLiteralExpression(list)) return list.elements;
+  if (!ts.isIdentifier(list)) return [];
+  const constants = list.getSourceFile().statements.filter(ts.isVariableStatement);
+  const found = constants
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .find(({ name }) => ts.isIdentifier(name) && name.text === list.text);
+  return found?.initializer === undefined ? [] : listedIn(found.initializer);
 }
 
 function pair(field: ts.Node, value: ts.Node): readonly string[] {

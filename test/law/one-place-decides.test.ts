@@ -4,12 +4,15 @@ import { type Source, sourcesIn } from './syntax.ts';
 
 /**
  * What counts as deciding the same thing twice: a rule holds a field against a written code (`decidedBy` against `herself`), and
- * another file of the domain or of the functions holds a field of that name against that code; or a function asks whether a field is
- * there that a rule asks for. What a rule shares with others it asks of one named function. Not meant: the web app, which asks
- * nothing that the server does not; reports, which count; a field whose name was changed on the way, which only a reader finds.
+ * another file of the domain, the functions, the runtime or the web app holds a field of that name against that code; or a function asks whether a field is
+ * there that a rule asks for. What a rule shares with others it asks of one named function. Not meant: reports, which count; a field
+ * whose name was changed on the way, which only a reader finds.
  */
 const rules = sourcesIn('packages/domain/src/rules/*.ts');
-const others = sourcesIn('packages/domain/src/**/*.ts', 'functions/**/*.ts').filter(
+const others = sourcesIn(
+  ...['packages/domain/src/**/*.ts', 'functions/**/*.ts', 'packages/runtime/src/**/*.ts', 'packages/store/src/**/*.ts'],
+  ...['packages/web/src/**/*.ts', 'packages/web/src/**/*.tsx'],
+).filter(
   ({ file }) => !file.startsWith('packages/domain/src/rules/') && !file.startsWith('packages/domain/src/report/'),
 );
 
@@ -17,6 +20,12 @@ const others = sourcesIn('packages/domain/src/**/*.ts', 'functions/**/*.ts').fil
 const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   // Whether an item is settled; the rule asks whether such an answer may be given.
   'packages/domain/src/handover/checklist.ts': ['answer done', 'answer not-applicable'],
+  // Whether a decision is her own, alone or with support; a referral knows no support.
+  'packages/domain/src/case/decisions/prepared.ts': ['decidedBy herself'],
+  // The kind of a place; the rule asks for the kind of an assessment.
+  'packages/domain/src/clocks/premises-are-looked-at.ts': ['kind shelter'],
+  // How a tick looks.
+  'packages/web/src/handover/checklist.tsx': ['answer done'],
 };
 
 function decidedTwice(all: readonly Source[]): readonly Comparison[] {
@@ -60,10 +69,27 @@ describe('Policy III, Standards 14: no second place decides what a rule decides'
     ["switch (body.decidedBy) { case 'herself': return 1; }", 'decidedBy herself'],
     ["return ['herself', 'nobody'].includes(body.decidedBy);", 'decidedBy herself'],
     ["return body.outcome === 'not-available' ? 1 : 2;", 'outcome not-available'],
+    ["return body.outcome === 'judgment';", 'outcome judgment'],
     ['if (body.evidence === undefined) return false;', 'evidence nothing'],
     ['if (!body.evidence) return false;', 'evidence nothing'],
   ])('a second place in a handler is found: %s', (line, pair) => {
     expect(unexplained([planted(line)])).toEqual([`functions/handlers/planted.ts:2 ${pair}`]);
+  });
+
+  test.each(['packages/runtime/src/planted.ts', 'packages/web/src/planted.tsx', 'packages/domain/src/case/planted.ts'])(
+    'so is one in %s, a component too, and by a list of the file',
+    (file) => {
+      const element = file.endsWith('x')
+        ? "<p hidden={body.decidedBy === 'herself'} />"
+        : "body.decidedBy === 'herself'";
+      const text = `const own = ['herself'] as const;\nconst shown = (body) => ${element};\nexport const is = own.includes(body.decidedBy);\n`;
+      expect(unexplained([{ file, text }])).toEqual([`${file}:2 decidedBy herself`, `${file}:3 decidedBy herself`]);
+    },
+  );
+
+  test('every room that decides is looked through', () => {
+    for (const room of ['packages/domain/src/case/', 'functions/handlers/', 'packages/runtime/', 'packages/web/'])
+      expect(others.filter(({ file }) => file.startsWith(room)).length, room).toBeGreaterThan(5);
   });
 
   test.each([

@@ -13,5 +13,8 @@ export const endingsOfTheFirstPhases = {
   'supply-missing': intervention().supplies.unwrap().element.options,
   'already-answered': topic.options,
   'finding-leads-nowhere': assessment().findings.unwrap().element.shape.about.options,
-  'not-in-the-file': ['crisis', 'stay', 'plan', 'action', 'request', 'assessment', 'planned', 'referral'],
+  'not-in-the-file': [
+    ...['crisis', 'stay', 'plan', 'action', 'request', 'assessment', 'planned', 'referral'],
+    ...['alert', 'missing', 'reviews', 'decision', 'need', 'hearing', 'tracing', 'hold'],
+  ],
 } as const;

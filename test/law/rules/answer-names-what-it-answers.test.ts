@@ -24,8 +24,8 @@ describe('answer-names-what-it-answers', () => {
 
   test('Standards 6.5(d) refuses: an answer to what does not stand in her file, of whatever kind', () => {
     for (const field of fields) {
-      expect(judge(field, idOf(71)), field).toEqual(['not-in-the-file']);
-      expect(judge(field, idOf(70), {}), field).toEqual(['not-in-the-file']);
+      expect(judge(field, idOf(71)), field).toEqual([`not-in-the-file:${field}`]);
+      expect(judge(field, idOf(70), {}), field).toEqual([`not-in-the-file:${field}`]);
     }
   });
 });

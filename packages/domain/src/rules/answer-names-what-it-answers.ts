@@ -1,22 +1,18 @@
-import type { Judged } from '../case/facts.ts';
+import { type Naming, namedButNotThere } from '../case/named.ts';
 import { caseRule } from '../law/case-rule.ts';
 
-type Entries = readonly { readonly id: string }[];
-
-/** What a field of an answer may name. */
-function entriesOf(file: Judged): Readonly<Record<string, Entries>> {
-  return {
-    alert: file.alerts,
-    missing: file.missing,
-    request: file.recordRequests,
-    reviews: file.childInformation,
-    decision: file.decisions,
-    need: file.legalAidNeeds,
-    hearing: file.hearings,
-    tracing: file.tracings,
-    hold: file.childHolds,
-  };
-}
+/** What somebody is owed an answer to, by the field of the answer. What only goes on from an earlier entry is `entry-speaks-of-one-in-the-file`. */
+const answerable: Naming = {
+  alert: 'alerts',
+  missing: 'missing',
+  request: 'recordRequests',
+  reviews: 'childInformation',
+  decision: 'decisions',
+  need: 'legalAidNeeds',
+  hearing: 'hearings',
+  tracing: 'tracings',
+  hold: 'childHolds',
+};
 
 export const answerNamesWhatItAnswers = caseRule({
   name: 'answer-names-what-it-answers',
@@ -34,11 +30,5 @@ export const answerNamesWhatItAnswers = caseRule({
     ] as const),
     ...(['decideAppeal', 'answerFamilyTracing', 'reviewChildHold', 'recordReturnDelay'] as const),
   ],
-  breaches: ({ file, said }) => {
-    const named = Object.entries(entriesOf(file)).map(([field, entries]) => {
-      const id = (said as Readonly<Record<string, unknown>>)[field];
-      return id === undefined || entries.some((one) => one.id === id);
-    });
-    return named.includes(false) ? ['not-in-the-file'] : [];
-  },
+  breaches: ({ file, said }) => namedButNotThere(file, said, answerable).map((field) => `not-in-the-file:${field}`),
 });

@@ -1,8 +1,8 @@
-import type { Judged } from '../case/facts.ts';
+import { type Naming, namedButNotThere } from '../case/named.ts';
 import { caseRule } from '../law/case-rule.ts';
 
-/** Where an entry that another one speaks of stands in the file. */
-const listOf = {
+/** Where an entry stands that a later one goes on from. What is owed an answer is `answer-names-what-it-answers`. */
+const goneOnFrom: Naming = {
   crisis: 'crises',
   stay: 'stays',
   plan: 'plans',
@@ -11,8 +11,7 @@ const listOf = {
   assessment: 'assessments',
   planned: 'plannedAssessments',
   referral: 'referrals',
-} as const satisfies Readonly<Record<string, keyof Judged>>;
-type Spoken = keyof typeof listOf;
+};
 
 export const entrySpeaksOfOneInTheFile = caseRule({
   name: 'entry-speaks-of-one-in-the-file',
@@ -35,12 +34,5 @@ export const entrySpeaksOfOneInTheFile = caseRule({
     'shareResult',
     'answerReferral',
   ],
-  breaches: ({ file, said }) =>
-    (Object.keys(listOf) as Spoken[])
-      .filter((name) => missing(file, name, (said as Readonly<Record<string, unknown>>)[name]))
-      .map((name) => `not-in-the-file:${name}`),
+  breaches: ({ file, said }) => namedButNotThere(file, said, goneOnFrom).map((field) => `not-in-the-file:${field}`),
 });
-
-function missing(file: Judged, name: Spoken, spoken: unknown): boolean {
-  return spoken !== undefined && !file[listOf[name]].some(({ id }) => id === spoken);
-}
