@@ -2,6 +2,7 @@ import { borderRoutes } from '@homeward/api/routes/border';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
 import { casesRoutes } from '@homeward/api/routes/cases';
 import { commonRoutes } from '@homeward/api/routes/common';
+import { formsRoutes } from '@homeward/api/routes/forms';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -11,8 +12,11 @@ import { caseHandlers } from './handlers/cases.ts';
 import { consentInACase } from './handlers/consents.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
+import { figuresHandlers } from './handlers/figures.ts';
+import { formHandlers } from './handlers/forms.ts';
 import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { openCase } from './handlers/open-case.ts';
+import { listProposals } from './handlers/proposals.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
@@ -25,6 +29,7 @@ const routes = {
   ...borderRoutes,
   ...casesRoutes,
   ...caseCommandRoutes,
+  ...formsRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
 };
@@ -33,6 +38,9 @@ const routes = {
 export const handler = serve(doorsOf('casework', rooms), routes, {
   whoAmI,
   ...caseHandlers(rooms),
+  ...formHandlers(rooms),
+  ...figuresHandlers(rooms),
+  listProposals: (request) => listProposals(rooms, request),
   openCase: (request) => openCase(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),
   proposeHandover: (request) => proposeFromCambodia(rooms, speakersOf, request),

@@ -88,6 +88,7 @@ const casework: readonly TableGrant[] = [
   { table: 'cases', actions: ['Query', 'PutItem'], under: ['general#*'] },
   { table: 'cases', actions: query, index: 'byOrganisation' },
   { table: 'cases', actions: query, index: 'byHandover' },
+  { table: 'cases', actions: query, index: 'byAsked' },
   { table: 'exchange', actions: perform },
   { table: 'exchange', actions: query, index: 'withQuiet' },
   // Opening an arrival takes the key rows of its batch and its person; an answer's key row lies with who answered.

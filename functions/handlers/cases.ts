@@ -8,6 +8,7 @@ import { contradictionsOf } from '@homeward/domain/case/contradictions';
 import { decideCase } from '@homeward/domain/case/decide';
 import { owedBy } from '@homeward/domain/case/due';
 import type { CaseEvent } from '@homeward/domain/case/events';
+import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
 import { entitlements } from '@homeward/domain/case/needs';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
@@ -73,6 +74,7 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
       entitlements: [...entitlements(needsOf(state))],
       unanswered: [...unansweredServices(state)],
       due: owedBy(state),
+      asks: openProposals(state),
       answered: alreadyAnswered(state),
       lacking: lackingIn(state, request.recordedAt),
       closedGates: closedGates(state, request.recordedAt),

@@ -1,5 +1,6 @@
 import { formalReturn } from './formal-return.ts';
 import { consentOf, daysFrom, momentOf, nameOf, type Person } from './people.ts';
+import { place } from './place.ts';
 import type { Stage, Writes } from './stage.ts';
 
 function circumstancesOf({ story }: Person): readonly string[] {
@@ -46,11 +47,6 @@ async function fileAndPlace(writes: Writes, one: Person, handover: string): Prom
     exploitation,
     ...(sector === undefined ? {} : { sector }),
   };
-  const { id, version } = await writes('central-unit', '/cases', opening, { step: 'open', at: momentOf(day, 0) });
-  const placement = one.child ? { placement: 'family', family: 'safe' } : { placement: 'shelter' };
-  await writes('central-unit', `/cases/${id}/placements`, placement, {
-    step: 'place',
-    at: momentOf(day, 240),
-    ifMatch: version,
-  });
+  const file = await writes('central-unit', '/cases', opening, { step: 'open', at: momentOf(day, 0) });
+  await place(writes, file, { role: 'central-unit', day, minutes: 240, child: one.child, grownUp: 'shelter' });
 }

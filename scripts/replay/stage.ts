@@ -14,7 +14,12 @@ type Entry = {
 };
 
 /** One story being written down late: whose turn it is, where, what, and when it happened. */
-export type Writes = (role: string, path: string, body: object, entry: Entry) => Promise<Done>;
+export type Writes = (
+  role: string,
+  path: string,
+  body: object,
+  entry: Entry,
+) => Promise<Done & { readonly key: string }>;
 type Reads = <Body>(role: string, path: string) => Promise<Body>;
 
 /** The people of the year at their desks, each behind her own sign-in. */
@@ -79,14 +84,12 @@ export function openStage(place: Place): Stage {
   return {
     story:
       (name) =>
-      (role, path, body, { step, at, ifMatch }) =>
-        persist<Done>(role, `POST ${path} (${name}, ${step})`, (actor) =>
-          actor.post<Done>(
-            path,
-            { ...body, occurredAt: at, lateReason: 'archive' },
-            { key: keyOf(`${seed}/${name}/${step}`, at), ifMatch },
-          ),
-        ),
+      async (role, path, body, { step, at, ifMatch }) => {
+        const key = keyOf(`${seed}/${name}/${step}`, at);
+        const late = { ...body, occurredAt: at, lateReason: 'archive' };
+        const send = (actor: Acting) => actor.post<Done>(path, late, { key, ifMatch });
+        return { ...(await persist<Done>(role, `POST ${path} (${name}, ${step})`, send)), key };
+      },
     read: (role, path) => persist(role, `GET ${path}`, (actor) => actor.read(path)),
     requests: () => sent,
   };

@@ -1,4 +1,5 @@
 import { consentOf, daysFrom, momentOf, nameOf, type Person } from './people.ts';
+import { place } from './place.ts';
 import type { Stage, Writes } from './stage.ts';
 
 /** A deportation truck: those who become cases, and those whose screening finds nothing and who go home. */
@@ -78,18 +79,9 @@ function headcount(people: readonly Person[]) {
 
 async function openFile(writes: Writes, batch: string, arrival: string, one: Person): Promise<void> {
   const day = daysFrom(one.day, 1);
-  const { id, version } = await writes(
-    'case-worker',
-    '/cases',
-    { from: 'arrival', batch, arrival },
-    { step: 'open', at: momentOf(day, 30) },
-  );
-  const placement = one.child ? { placement: 'family', family: 'safe' } : { placement: 'own-home' };
-  await writes('case-worker', `/cases/${id}/placements`, placement, {
-    step: 'place',
-    at: momentOf(day, 300),
-    ifMatch: version,
-  });
+  const opening = { from: 'arrival', batch, arrival };
+  const file = await writes('case-worker', '/cases', opening, { step: 'open', at: momentOf(day, 30) });
+  await place(writes, file, { role: 'case-worker', day, minutes: 300, child: one.child, grownUp: 'own-home' });
 }
 
 /** From the truck at the door to everybody placed, without a handover. One fewer was counted than declared, and that is explained. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { openProposals } from '../../packages/domain/src/case/identification/proposals.ts';
+import { afterwards } from './afterwards.ts';
+import { stamped } from './closings.ts';
 import { keep } from './keep.ts';
 import { actBy, answerOf, brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
 
@@ -97,6 +100,8 @@ describe('A referral', () => {
   });
 });
 
+const nextDay = '2026-03-10T03:00:00.000Z';
+
 describe('Her place', () => {
   const place = (state: CaseState, said: object, act = worker) =>
     keep('placePerson', said as never, { file: state, act });
@@ -116,6 +121,30 @@ describe('Her place', () => {
     });
     expect(evolveCase(fileOf(), eventOf(place(fileOf(), { placement: 'shelter' })))).toMatchObject({
       placement: { kind: 'shelter', at: now },
+    });
+  });
+
+  test('Standards 6.1(h): of a child with her family waits for a second person; of nobody else, and nowhere else', () => {
+    for (const age of ['child', 'presumed-child', 'adult'] as const)
+      for (const placement of ['family', 'own-home', 'shelter'] as const) {
+        const file = afterwards(fileOf({ age }), 'placePerson', { placement, family: 'safe' });
+        const waits = age !== 'adult' && placement === 'family';
+        expect(openProposals(file)).toEqual(waits ? [{ ...stamped(60), act: 'child-to-family', notOf: [] }] : []);
+        expect(file.placement?.kind).toBe(waits ? undefined : placement);
+      }
+  });
+
+  test('Standards 6.1(h): of a child with her family counts from the day a second person agreed, and stays as it was when she did not', () => {
+    const file = afterwards(fileOf({ age: 'child' }), 'placePerson', { placement: 'family', family: 'safe' });
+    const answer = (said: 'approved' | 'declined', by: 'supervisor' | 'second-approver') =>
+      afterwards(file, 'approve', { proposal: idOf(60), answer: said }, { act: actBy(by, {}, nextDay), id: idOf(62) });
+    for (const by of ['supervisor', 'second-approver'] as const) {
+      expect(answer('approved', by).placement).toEqual({ kind: 'family', at: nextDay });
+      expect(answer('declined', by).placement).toBeUndefined();
+      expect(openProposals(answer('declined', by))).toEqual([]);
+    }
+    expect(brokenBy(keep('approve', { proposal: idOf(60), answer: 'approved' }, { file }))).toEqual({
+      'child-goes-to-family-by-two-people': ['own-proposal'],
     });
   });
 });

@@ -255,6 +255,7 @@ describe('Standards 6.3(a): what stands unsealed', () => {
       | 'acknowledgements'
       | 'ages'
       | 'proposals'
+      | 'releases'
       | 'approvals'
       | 'interviews'
       | 'interpreters'

@@ -4,7 +4,7 @@ import { deskPath, type Role, roles } from '../../packages/domain/src/people/act
 import * as clearance from '../../packages/domain/src/people/clearance.ts';
 import { proposed } from './handovers.ts';
 import { fileOf, idOf, people } from './made.ts';
-import { answered, corrected, proposed as proposal } from './proposals.ts';
+import { answered, corrected, proposed as proposal, released } from './proposals.ts';
 
 /** Typed by hand from the table of who may see what, for the sections this stage opens directly; what comes as a copy is no sight of the file. */
 const table: Readonly<Record<Role, { arrival: string; case: string }>> = {
@@ -94,6 +94,17 @@ describe('Policy III (presumption of victim): whom a proposal waits for', () => 
     expect(clearance.mayKnowCase({ ...approver, id: 'case-worker-1' }, waiting)).toBe(false);
     expect(clearance.mayKnowCase({ ...approver, organisation: 'social-affairs' }, waiting)).toBe(false);
     expect(clearance.mayKnowCase({ ...approver, organisation: 'police' }, waiting)).toBe(false);
+  });
+
+  test('a child’s release to her family waits for a second approver wherever she works, not for who proposed it', () => {
+    const file = fileOf({ releases: [released()], organisation: 'social-affairs' });
+    const approver = people['second-approver'];
+    for (const actor of [approver, { ...approver, organisation: 'social-affairs' }, shelter])
+      expect(clearance.mayKnowCase(actor, file)).toBe(true);
+    expect(clearance.mayKnowCase({ ...approver, id: 'case-worker-1' }, file)).toBe(false);
+    expect(clearance.mayKnowCase({ ...people['case-worker'], id: 'another' }, file)).toBe(false);
+    const answers = [answered('approved', idOf(91))];
+    expect(clearance.mayKnowCase(approver, fileOf({ releases: [released()], approvals: answers }))).toBe(false);
   });
 
   test('once it is answered, corrected, or was never made, the case is unknown again', () => {

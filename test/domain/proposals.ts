@@ -17,6 +17,11 @@ export function proposed(change: Partial<CaseState['proposals'][number]> = {}): 
   };
 }
 
+/** That a child is to live with her family, as it waits in a case for a second person. */
+export function released(change: Partial<CaseState['releases'][number]> = {}): CaseState['releases'][number] {
+  return { id: idOf(91), at: now, by: 'case-worker-1', ...change };
+}
+
 export function answered(answer: 'approved' | 'declined', proposal = idOf(90)): CaseState['approvals'][number] {
   return { id: idOf(95), at: now, by: 'second-approver-1', proposal, answer };
 }

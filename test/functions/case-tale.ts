@@ -24,6 +24,9 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   await command(worker, file, '/placements', { placement: 'shelter' });
   await read(worker, '/cases?limit=1');
   await read('supervisor', file);
+  for (const path of ['/forms', `${file}/filled-forms/form-1`, `${file}/figures`]) await read(worker, path);
+  await read('supervisor', '/exposure');
+  await read('second-approver', '/proposals');
   return id;
 }
 

@@ -38,6 +38,7 @@ export function absentPath({ route, desk }: Place): string {
   const inner = route.path
     .replace('{code}', 'C03')
     .replace('{country}', 'TH')
+    .replace('{form}', 'form-1')
     .replace('{year}', '2026')
     .replace(/\{\w+Id\}/g, nobody);
   return `/v1/${desk}${inner}`;

@@ -8,6 +8,8 @@ type Settled = Readonly<Partial<Record<CaseCommandName, readonly string[]>>>;
  */
 export const changes: Settled = {
   admitToShelter: ['placement'],
+  // A child's release to her family, once a second person has agreed.
+  approve: ['placement'],
   reassignCase: ['assigned'],
   answerService: ['services'],
   closeCase: ['phases', 'status'],
@@ -39,6 +41,7 @@ export const settles: Settled = {
   admitToShelter: ['first-visit-after-return', 'premises-are-looked-at'],
   answerBasicNeed: ['basic-needs-are-answered', 'transit-centre-looks-at-needs-first'],
   answerFamilyTracing: ['family-of-a-child-is-found'],
+  approve: ['first-visit-after-return', 'premises-are-looked-at', 'family-of-a-child-is-found'],
   reassignCase: ['reassignment-is-answered'],
   answerRecordsRequest: ['records-are-shown-in-time'],
   answerReferral: ['referral-is-answered'],
@@ -60,7 +63,7 @@ export const settles: Settled = {
   givePlan: ['plan-copy-is-given'],
   giveUrgentSupport: ['urgent-support-follows-reading'],
   lookAtPremises: ['premises-are-looked-at'],
-  placePerson: ['first-visit-after-return', 'premises-are-looked-at', 'family-of-a-child-is-found'],
+  placePerson: ['first-visit-after-return', 'premises-are-looked-at'],
   planFollowUp: ['follow-up-is-planned'],
   planIntervention: ofTheCrisis,
   recordAge: ['age-is-determined-first'],

@@ -32,6 +32,16 @@ function ofTheVictim({ determinations, proposals, approvals }: CaseState): Found
   return when(declared.length > approved.length, 'not a victim by nobody’s approval');
 }
 
+/** Standards 6.1(h), Policy VI.d: a child is released to her family by nobody alone. */
+function ofHerRelease(first: CaseState, { ages, placement, releases, approvals }: CaseState): Found {
+  const alwaysChild = first.age !== 'adult' && ages.length === 0;
+  const agreed = approvals.some(({ answer, proposal, by }) => {
+    const asked = releases.find(({ id }) => id === proposal);
+    return answer === 'approved' && asked !== undefined && asked.by !== by;
+  });
+  return when(alwaysChild && placement?.kind === 'family' && !agreed, 'a child with her family by one person');
+}
+
 /** Standards 6.11(c): an adult is held by nobody. */
 function ofHerFreedom(first: CaseState, { ages, childHolds }: CaseState): Found {
   const alwaysAdult = first.age === 'adult' && ages.length === 0;
@@ -55,6 +65,7 @@ export function forbidden(first: CaseState, file: CaseState): Found {
     ...ofItsClosings(file),
     ...ofHerAge(first, file),
     ...ofTheVictim(file),
+    ...ofHerRelease(first, file),
     ...ofHerFreedom(first, file),
     ...ofItsEntries(file),
   ];

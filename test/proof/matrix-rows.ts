@@ -43,6 +43,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'cases Query PutItem: general#',
     'cases/byOrganisation Query: *',
     'cases/byHandover Query: *',
+    'cases/byAsked Query: *',
     'exchange BatchGetItem PutItem: *',
     'exchange/withQuiet Query: *',
     'keys BatchGetItem: KH#transit#',
@@ -108,7 +109,7 @@ const ofSeats = (thing: string) => seats.map((seat) => `${seat}#${thing}`);
 /** Keys that rows of each table have, and some that belong elsewhere. */
 export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
   arrivals: ['batch#1', 'arrival#1', 'centre#demo#open', 'toopen'],
-  cases: ['state#1', 'general#1', 'health#1', 'state#org#demo#open', 'state#handover#1'],
+  cases: ['state#1', 'general#1', 'health#1', 'state#org#demo#open', 'state#handover#1', 'state#asked'],
   keys: ofSeats('disclosure#1'),
   exchange: [
     ...['TH', 'VN', 'MY'].flatMap((country) =>

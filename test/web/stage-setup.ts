@@ -34,6 +34,14 @@ export function screened(world: World, batch: string, name: string): string {
   return logged.id;
 }
 
+/** The first of the nine forms, filled in by the case worker. */
+export function fillForm(world: World, file: string): string {
+  const version = world.cases.get(file)?.version;
+  const words = { answers: [{ field: 'alias', answer: 'Invented Alias' }] };
+  const body = { form: 'form-1', version: 1, answered: ['alias'], words };
+  return post(world, 'case-worker', `casework/cases/${file}/filled-forms`, body, version).id;
+}
+
 /** Every page with something on it: role and address. */
 export function everyPage(world: World): readonly (readonly [role: string, path: string])[] {
   const batch = truck(world, 2, 1, 0, 1, 5);
@@ -48,6 +56,7 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     declared: 43,
   }).id;
   const file = post(world, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival: waiting }).id;
+  fillForm(world, file);
   const handover = readyHandover(world);
   const proposed = post(world, 'counterpart-th', 'counterpart-th/handovers', {
     direction: 'inbound',
@@ -74,6 +83,9 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['case-worker', `/handovers/${proposed}`],
     ['case-worker', `/cases/${file}`],
     ['case-worker', `/cases/${file}/handover`],
+    ['case-worker', `/cases/${file}/forms`],
+    ['case-worker', `/cases/${file}/forms/form-1`],
+    ['case-worker', `/cases/${file}/forms/special-2`],
     ['task-force', '/'],
     ['task-force', '/report/KH/2026'],
   ];

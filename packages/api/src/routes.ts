@@ -4,6 +4,7 @@ import { borderRoutes } from './routes/border.ts';
 import { caseCommandRoutes } from './routes/case-commands.ts';
 import { casesRoutes } from './routes/cases.ts';
 import { commonRoutes } from './routes/common.ts';
+import { formsRoutes } from './routes/forms.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
 import { handoversRoutes } from './routes/handovers.ts';
 import { reportsRoutes } from './routes/reports.ts';
@@ -14,6 +15,7 @@ const operations = {
   ...borderRoutes,
   ...casesRoutes,
   ...caseCommandRoutes,
+  ...formsRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
   ...reportsRoutes,

@@ -3,6 +3,7 @@ import { caseLine, lineOfCase } from '@homeward/domain/case/case-line';
 import { nextLook } from '@homeward/domain/case/due';
 import { caseEvent } from '@homeward/domain/case/events';
 import { evolveCase } from '@homeward/domain/case/evolve';
+import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { aggregate } from './aggregate.ts';
 
 /** The clocks find a case under the next day on which it owes something; one that owes nothing leaves the index. */
@@ -10,7 +11,12 @@ function lookAt(id: string, day: string | undefined): Readonly<Record<string, st
   return day === undefined ? {} : { byDuePk: 'state#due', byDueSk: `${day}#${id}` };
 }
 
-/** Files of persons; a case is found by its organisation, its handover and the day on which it next owes something. */
+/** Whoever is asked for a second opinion finds a case by its longest waiting proposal; without one it leaves the index. */
+function asksFor(id: string, since: string | undefined): Readonly<Record<string, string>> {
+  return since === undefined ? {} : { byAskedPk: 'state#asked', byAskedSk: `${since}#${id}` };
+}
+
+/** Files of persons; a case is found by its organisation, its handover, the day on which it next owes something and the proposal that waits longest. */
 export const cases = aggregate({
   name: 'case',
   table: 'cases',
@@ -24,6 +30,7 @@ export const cases = aggregate({
   lineOf: lineOfCase,
   indexes: (id, state) => ({
     ...lookAt(id, nextLook(state)),
+    ...asksFor(id, openProposals(state)[0]?.at),
     byOrganisationPk: `state#org#${state.organisation}#${state.status}`,
     byOrganisationSk: `${state.openedAt}#${id}`,
     ...(state.handover === undefined ? {} : { byHandoverPk: `state#handover#${state.handover}`, byHandoverSk: id }),

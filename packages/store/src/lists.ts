@@ -1,4 +1,5 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
+import type { CaseLine } from '@homeward/domain/case/case-line';
 import type { Aggregate } from './aggregate.ts';
 import { arrivals } from './arrivals.ts';
 import { batches } from './batches.ts';
@@ -45,6 +46,24 @@ export function casesOfOrganisation(store: Store, organisation: string, asked: A
     { table: 'cases', index: 'byOrganisation', partition: `state#org#${organisation}#open`, newestFirst: true },
     asked,
   );
+}
+
+/** What a list shows of every open case of an organisation: pages of lines, no file. */
+export async function openCasesOf(store: Store, organisation: string): Promise<readonly CaseLine[]> {
+  const all: CaseLine[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await casesOfOrganisation(store, organisation, { limit: 1000, cursor });
+    if (page === 'invalid') throw new Error('a cursor of our own was not taken');
+    all.push(...page.items.map(({ line }) => line));
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return all;
+}
+
+/** Cases in which something waits for a second person, the longest wait first. */
+export function casesThatAsk(store: Store, asked: Asked) {
+  return lines(store, cases, { table: 'cases', index: 'byAsked', partition: 'state#asked' }, asked);
 }
 
 /** The case of a handover: the link stands in Cambodia's table only. */

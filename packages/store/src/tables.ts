@@ -24,7 +24,7 @@ export const tables = {
   },
   cases: {
     ...{ class: 'persons', recoveryDays: 35, stream: true },
-    ...{ indexes: ['byOrganisation', 'byHandover', 'byDue'], lists: ['byOrganisation', 'byDue'] },
+    ...{ indexes: ['byOrganisation', 'byHandover', 'byDue', 'byAsked'], lists: ['byOrganisation', 'byDue', 'byAsked'] },
   },
   keys: { class: 'persons', recoveryDays: 7, stream: false, indexes: [], lists: [] },
   exchange: {

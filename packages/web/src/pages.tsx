@@ -16,6 +16,8 @@ const Handover = lazy(async () => ({ default: (await import('./handover/handover
 const Propose = lazy(async () => ({ default: (await import('./handover/propose-page.tsx')).ProposePage }));
 const Cases = lazy(async () => ({ default: (await import('./casework/cases-page.tsx')).CasesPage }));
 const Case = lazy(async () => ({ default: (await import('./casework/case-page.tsx')).CasePage }));
+const Forms = lazy(async () => ({ default: (await import('./casework/forms-page.tsx')).FormsPage }));
+const FormSheet = lazy(async () => ({ default: (await import('./casework/form-page.tsx')).FormPage }));
 const Report = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
 
 const homes = {
@@ -70,6 +72,8 @@ const border = [
 
 const cases = [
   <Route key="case" path="/cases/:caseId" component={Case} />,
+  <Route key="forms" path="/cases/:caseId/forms" component={Forms} />,
+  <Route key="form" path="/cases/:caseId/forms/:form" component={FormSheet} />,
   <Route key="propose" path="/cases/:caseId/handover" component={Propose} />,
 ];
 

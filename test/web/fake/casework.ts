@@ -7,11 +7,13 @@ import { contradictionsOf } from '@homeward/domain/case/contradictions';
 import { decideCase } from '@homeward/domain/case/decide';
 import { owedBy } from '@homeward/domain/case/due';
 import { evolveCase } from '@homeward/domain/case/evolve';
+import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
 import { entitlements } from '@homeward/domain/case/needs';
 import { openFromArrival } from '@homeward/domain/case/open-case';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import { actOf } from '@homeward/domain/command';
+import { allForms, formSlot, formsOf } from '@homeward/domain/forms/form';
 import { type Asked, current, found, keep } from './world.ts';
 
 function act({ actor, now, body }: Asked) {
@@ -84,6 +86,7 @@ export const casework = {
       entitlements: hers,
       unanswered: unansweredServices(state),
       due: owedBy(state),
+      asks: openProposals(state),
       answered: alreadyAnswered(state),
       lacking: lackingIn(state, new Date().toISOString()),
       closedGates: closedGates(state, new Date().toISOString()),
@@ -92,6 +95,16 @@ export const casework = {
       words: {},
     };
   },
+  listForms: () => ({ items: allForms() }),
+  viewForm({ world, ids }: Asked) {
+    const { state, version } = found(world.cases, ids['caseId']);
+    const form = formSlot.parse(ids['form']);
+    const filled = state.filledForms
+      .filter((one) => one.form === form)
+      .map(({ form: _, ...entry }) => ({ ...entry, answers: [{ field: 'alias', answer: `Alias of ${entry.id}` }] }));
+    return { id: state.id, version, form, versions: formsOf(form), filled };
+  },
+  fillForm: on('fillForm'),
   offerService: on('offerService'),
   answerService: on('answerService'),
   recordNeeds: on('recordNeeds'),

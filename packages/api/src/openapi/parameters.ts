@@ -1,3 +1,4 @@
+import { formSlot } from '@homeward/domain/forms/form';
 import { country, deskPath, foreignCountry } from '@homeward/domain/people/actor';
 import { id } from '@homeward/domain/text';
 import * as z from 'zod';
@@ -10,6 +11,7 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
   caseId: { schema: id, description: 'The case file.' },
   handoverId: { schema: id, description: 'The handover.' },
   disclosureId: { schema: id, description: 'The disclosure, as the handover or the list names it.' },
+  form: { schema: formSlot, description: 'The form of Directive 009: seven and two special ones.' },
   code: { schema: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/), description: 'The item of the checklist: C03, TH1, KV8.' },
   country: { schema: country, description: 'The country of the report, ISO 3166-1 alpha-2.' },
   year: { schema: z.string().regex(/^(19|20)\d{2}$/), description: 'The year, Gregorian.' },

@@ -7,7 +7,7 @@ export const tags = [
   { name: 'consent', description: 'What she agreed to, and what was copied to a desk on the strength of it.' },
   { name: 'handover', description: 'From proposal to arrival: two sides, one checklist, the same minutes.' },
   { name: 'directory', description: 'The crossings and their status.' },
-  { name: 'reports', description: 'Figures between two countries.' },
+  { name: 'reports', description: 'Figures between two countries, and what workers carry.' },
   { name: 'staff', description: 'Who the platform takes you for.' },
 ] as const;
 type Tag = (typeof tags)[number]['name'];
@@ -17,6 +17,9 @@ const rooms: Readonly<Record<string, Tag>> = {
   batches: 'border',
   'arrivals-to-open': 'case',
   cases: 'case',
+  exposure: 'reports',
+  forms: 'case',
+  proposals: 'case',
   consents: 'consent',
   disclosures: 'consent',
   handovers: 'handover',

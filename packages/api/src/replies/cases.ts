@@ -1,6 +1,8 @@
 import { topic } from '@homeward/domain/case/assessment/topics';
 import { caseState } from '@homeward/domain/case/case';
 import { ageClass, sex } from '@homeward/domain/case/clear';
+import { asked } from '@homeward/domain/case/identification/proposals';
+import { exposure } from '@homeward/domain/report/figures/exposure';
 import * as z from 'zod';
 import { opened, pageOf, versioned } from './common.ts';
 
@@ -34,6 +36,25 @@ export const caseList = z.lazy(() =>
     }),
   ),
 );
+
+export const proposalList = z.lazy(() =>
+  pageOf(
+    z.strictObject({
+      case: z.string(),
+      version: z.int(),
+      proposal: z.string(),
+      act: asked.unwrap().shape.act,
+      proposedAt: z.string(),
+    }),
+  ),
+);
+
+/** Counters by name; an absent one counts nothing. */
+export const caseFigures = z.lazy(() =>
+  z.strictObject({ id: z.string(), ...versioned, figures: z.record(z.string(), z.int()) }),
+);
+
+export const exposureList = z.lazy(() => z.strictObject({ workers: z.array(exposure) }));
 
 const contradiction = z.strictObject({
   code: z.string(),
@@ -91,6 +112,8 @@ export const caseView = z.lazy(() =>
         }),
       )
       .readonly(),
+    /** What waits for a second person. */
+    asks: z.array(asked).readonly(),
     /** What she has already been asked, by its first source: read before asking (Standards 7.6(f)). */
     answered: z.array(z.strictObject({ topic, source: z.string(), at: z.string(), times: z.int() })).readonly(),
     ...questions,

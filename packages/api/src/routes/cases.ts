@@ -1,6 +1,6 @@
 import { openCaseBody } from '@homeward/domain/case/open-case';
 import * as replies from '../replies/cases.ts';
-import { caseStaff, casework, file } from './audiences.ts';
+import { caseStaff, casework, file, supervisors } from './audiences.ts';
 import { create, page, read } from './kinds.ts';
 
 /** Files: waiting, opened, listed, viewed. */
@@ -23,10 +23,32 @@ export const casesRoutes = {
   listCases: read({
     path: '/cases',
     desks: casework,
-    roles: [...caseStaff, 'supervisor'],
+    roles: [...caseStaff, ...supervisors],
     says: 'The cases of your organisation.',
     query: page,
     reply: replies.caseList,
+  }),
+  listProposals: read({
+    path: '/proposals',
+    desks: casework,
+    roles: [...supervisors, 'second-approver'],
+    says: 'What waits for your answer as the second person, the longest wait first.',
+    query: page,
+    reply: replies.proposalList,
+  }),
+  viewExposure: read({
+    path: '/exposure',
+    desks: casework,
+    roles: supervisors,
+    says: 'What each worker of your organisation carries: counts only; a receipt is written first.',
+    reply: replies.exposureList,
+  }),
+  viewCaseFigures: read({
+    path: `${file}/figures`,
+    desks: casework,
+    roles: [...caseStaff, ...supervisors],
+    says: 'What a case adds to each figure; a receipt is written first.',
+    reply: replies.caseFigures,
   }),
   viewCase: read({
     path: file,

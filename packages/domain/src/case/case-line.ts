@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type CaseState, caseState, countingDeterminations, standingOf } from './case.ts';
+import { asked, openProposals } from './identification/proposals.ts';
 
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty of these, not fifty files. */
 export const caseLine = z.lazy(() => {
@@ -8,16 +9,22 @@ export const caseLine = z.lazy(() => {
     ...{ id, organisation, status, openedAt, corridor, sex, age, assigned, handover },
     standing: z.enum(['presumed', 'confirmed', 'not-a-victim']),
     placed: z.boolean(),
+    reopened: z.boolean().default(false),
+    /** What waits for a second person; absent where nothing does. */
+    asks: z.array(asked).optional(),
   });
 });
 export type CaseLine = z.infer<typeof caseLine>;
 
 export function lineOfCase(state: CaseState): CaseLine {
   const { id, organisation, status, openedAt, corridor, sex, age, assigned, handover } = state;
+  const asks = openProposals(state);
   return {
     ...{ id, organisation, status, openedAt, corridor, sex, age, assigned },
     ...(handover === undefined ? {} : { handover }),
     standing: standingOf(countingDeterminations(state)),
     placed: state.placement !== undefined,
+    reopened: state.reopenings.length > 0,
+    ...(asks.length === 0 ? {} : { asks: [...asks] }),
   };
 }

@@ -27,6 +27,7 @@ import { followUpTrack } from './follow-up/track.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './identification/determination.ts';
 import { identificationTrack } from './identification/track.ts';
+import { journeyTrack } from './journey/track.ts';
 import { justiceTrack } from './justice/track.ts';
 import { movementTrack } from './movement/track.ts';
 import { planningTrack } from './planning/track.ts';
@@ -140,6 +141,7 @@ export const caseState = z.lazy(() =>
     ...safetyTrack(),
     ...rightsTrack(),
     ...decisionTrack(),
+    ...journeyTrack(),
     ...justiceTrack(),
     ...familyTrack(),
     ...movementTrack(),

@@ -28,7 +28,7 @@ const field = z.strictObject({
 });
 
 /** One form in one version. */
-const definition = z.strictObject({
+export const formDefinition = z.strictObject({
   slot: formSlot,
   version: z.int().min(1),
   validFrom: day,
@@ -36,18 +36,25 @@ const definition = z.strictObject({
   title: said,
   fields: z.array(field),
 });
-export type Form = z.infer<typeof definition>;
+export type Form = z.infer<typeof formDefinition>;
 
-const definitions = z.lazy(() => z.strictObject({ source: z.string(), forms: z.array(definition) }));
+const definitions = z.lazy(() => z.strictObject({ source: z.string(), forms: z.array(formDefinition) }));
 
-/** All versions of all nine forms: a ministry that has the directive adds a version to the data, no line of code. @internal for tests */
+/** All versions of all nine forms: a ministry that has the directive adds a version to the data, no line of code. */
 export function allForms(): readonly Form[] {
   return definitions.parse(directive009).forms;
 }
 
+/** All versions of one form, the earliest first. */
+export function formsOf(slot: FormSlot): readonly Form[] {
+  return allForms()
+    .filter((one) => one.slot === slot)
+    .toSorted((a, b) => a.version - b.version);
+}
+
 /** A form in one version; none where it was never published. */
 export function formOf(slot: FormSlot, version: number): Form | undefined {
-  return allForms().find((one) => one.slot === slot && one.version === version);
+  return formsOf(slot).find((one) => one.version === version);
 }
 
 /** Fields that are filled in at the desk of the case; the others are the health desk's. */
@@ -57,7 +64,5 @@ export function fieldsHere(form: Form): Form['fields'] {
 
 /** The version of a form that holds on a day. */
 export function formOn(slot: FormSlot, on: string): Form | undefined {
-  return allForms()
-    .filter((one) => one.slot === slot && one.validFrom <= on)
-    .toSorted((a, b) => b.version - a.version)[0];
+  return formsOf(slot).findLast(({ validFrom }) => validFrom <= on);
 }

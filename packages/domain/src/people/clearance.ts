@@ -1,5 +1,5 @@
 import type { CaseState } from '../case/case.ts';
-import { openProposals } from '../case/identification/proposals.ts';
+import { type Asked, openProposals } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { isMissionOfHers } from '../handover/sides.ts';
@@ -37,7 +37,7 @@ export function mayKnowBatch(actor: Actor, centre: string): boolean {
 }
 
 type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
-  Partial<Pick<CaseState, 'proposals' | 'approvals' | 'corrections'>>;
+  Partial<Pick<CaseState, 'proposals' | 'releases' | 'approvals' | 'corrections'>>;
 
 /** Relation `assigned`, `own-organisation`, a handover of the case for the central unit, or a proposal that waits for a second person. */
 export function mayKnowCase(actor: Actor, state: KnownCase): boolean {
@@ -49,12 +49,14 @@ export function sightOfCase(actor: Actor, state: KnownCase): readonly SectionNam
   return holdsCase(actor, state) ? sectionsOfCase(actor) : [];
 }
 
-// The second person's act: a second approver, or a supervisor of another organisation.
-function waitsForHer(actor: Actor, { proposals = [], approvals = [], corrections = [] }: KnownCase): boolean {
+function waitsForHer(actor: Actor, { proposals = [], releases = [], approvals = [], corrections = [] }: KnownCase) {
+  return openProposals({ proposals, releases, approvals, corrections }).some((one) => isAskedOf(actor, one));
+}
+
+/** Relation `asked`: a proposal waits for a second approver, or a supervisor, who did not make it and whose organisation may answer. */
+export function isAskedOf(actor: Actor, { by, notOf }: Asked): boolean {
   if (actor.role !== 'second-approver' && actor.role !== 'supervisor') return false;
-  return openProposals({ proposals, approvals, corrections }).some(
-    ({ by, organisation, decider }) => by !== actor.id && ![organisation, decider].includes(actor.organisation),
-  );
+  return by !== actor.id && !notOf.includes(actor.organisation);
 }
 
 function holdsCase(actor: Actor, state: KnownCase): boolean {

@@ -1,3 +1,4 @@
+import { goesToFamily } from '../case/journey/goes-to-family.ts';
 import { rule } from '../law/rule.ts';
 
 export const childIsPlacedOnlyWithASafeFamily = rule({
@@ -6,5 +7,5 @@ export const childIsPlacedOnlyWithASafeFamily = rule({
   restsOn: ['Standards 6.1(h)', 'Standards 7.8(d)', 'Standards 7.6(d)', 'Policy VI.d'],
   basis: 'text',
   breaches: (child: boolean, placement: string, family: 'safe' | 'unsafe' | 'not-found' | 'not-assessed') =>
-    child && placement === 'family' && family !== 'safe' ? [`family:${family}`] : [],
+    goesToFamily(child, placement) && family !== 'safe' ? [`family:${family}`] : [],
 });

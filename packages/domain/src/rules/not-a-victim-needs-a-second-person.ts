@@ -10,9 +10,10 @@ export const notAVictimNeedsASecondPerson = caseRule({
   breaches: ({ file, said, by }) => {
     const proposal = openProposals(file).find(({ id }) => id === said.proposal);
     if (proposal === undefined) return ['no-open-proposal'];
+    if (proposal.act !== 'not-a-victim') return [];
     return [
       ...(proposal.by === by.id ? ['own-proposal'] : []),
-      ...([proposal.organisation, proposal.decider].includes(by.organisation) ? ['own-organisation'] : []),
+      ...(proposal.notOf.includes(by.organisation) ? ['own-organisation'] : []),
     ];
   },
 });

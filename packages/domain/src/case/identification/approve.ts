@@ -1,5 +1,6 @@
 import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
+import { placed } from '../journey/placed.ts';
 import { approval } from './track.ts';
 
 /** The second person's act: only now a proposal counts, or it is declined and stays where it is. */
@@ -13,6 +14,7 @@ export const approve = caseCommand({
 });
 
 function counting(file: CaseState, name: string, { id, at }: { readonly id: string; readonly at: string }) {
+  if (file.releases.some((one) => one.id === name)) return placed(file, 'family', at);
   const found = file.proposals.find((one) => one.id === name);
   if (found === undefined) return {};
   const { by: _writer, organisation: _hers, decider: by, ...one } = found;

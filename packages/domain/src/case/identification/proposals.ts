@@ -1,10 +1,27 @@
+import * as z from 'zod';
+import { code } from '../../text.ts';
 import type { CaseState } from '../case.ts';
+import { entry } from '../entry.ts';
 import { isCorrected } from './corrected.ts';
 
-type Proposed = Pick<CaseState, 'proposals' | 'approvals' | 'corrections'>;
+/** What waits for a second person: which act of whom, and whose people may not answer it. */
+export const asked = z.lazy(() => entry({ act: z.enum(['not-a-victim', 'child-to-family']), notOf: z.array(code) }));
+export type Asked = z.infer<typeof asked>;
 
-/** Proposals that nobody has answered yet. */
-export function openProposals(file: Proposed): CaseState['proposals'] {
+type Proposed = Pick<CaseState, 'proposals' | 'releases' | 'approvals' | 'corrections'>;
+
+/** Proposals that nobody has answered yet, the earliest first. */
+export function openProposals(file: Proposed): readonly Asked[] {
   const answered = new Set(file.approvals.map(({ proposal }) => proposal));
-  return file.proposals.filter(({ id }) => !answered.has(id) && !isCorrected(file, id));
+  return [...file.proposals.map(determination), ...file.releases.map(release)]
+    .filter(({ id }) => !answered.has(id) && !isCorrected(file, id))
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+function determination({ id, at, by, organisation, decider }: CaseState['proposals'][number]): Asked {
+  return { act: 'not-a-victim', id, at, by, notOf: [organisation, decider] };
+}
+
+function release({ id, at, by }: CaseState['releases'][number]): Asked {
+  return { act: 'child-to-family', id, at, by, notOf: [] };
 }

@@ -4,9 +4,13 @@ import { check } from '../../law/refusal.ts';
 import { isChild } from '../../people/age.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { caseCommand } from '../case-command.ts';
+import { goesToFamily } from './goes-to-family.ts';
 import { placed } from './placed.ts';
 
-/** Where she lives now: the end of the deportation path, without a handover. */
+/**
+ * Where she lives now: the end of the deportation path, without a handover. A child is released to her family by two people: it
+ * becomes a proposal, and she lives there when a second person has approved it.
+ */
 export const placePerson = caseCommand({
   event: 'PersonPlaced',
   said: () => ({
@@ -14,5 +18,8 @@ export const placePerson = caseCommand({
     family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
   }),
   checks: ({ file, said }) => [check(childIsPlacedOnlyWithASafeFamily, isChild(file.age), said.placement, said.family)],
-  leaves: (file, { placement }, { at }) => placed(file, placement, at),
+  leaves: (file, { placement }, stamp) =>
+    goesToFamily(isChild(file.age), placement)
+      ? { releases: [...file.releases, stamp] }
+      : placed(file, placement, stamp.at),
 });

@@ -9,6 +9,7 @@ import { barredPeopleDoNotReachHer } from '../../rules/barred-people-do-not-reac
 import { carerIsAsSheWished } from '../../rules/carer-is-as-she-wished.ts';
 import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
+import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { familyAndEmbassyAreToldOnlyIfSafe } from '../../rules/family-and-embassy-are-told-only-if-safe.ts';
 import { guestsAreCheckedAndTold } from '../../rules/guests-are-checked-and-told.ts';
@@ -88,7 +89,7 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'E',
     ['Standards 6.1(h)'],
     'Nobody is reintegrated before risk and security were assessed with family and community.',
-    enforced(riskComesBeforeTheReturn, childIsPlacedOnlyWithASafeFamily),
+    enforced(riskComesBeforeTheReturn, childIsPlacedOnlyWithASafeFamily, childGoesToFamilyByTwoPeople),
   ),
   owed(
     'R037',

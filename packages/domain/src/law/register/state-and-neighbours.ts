@@ -1,3 +1,4 @@
+import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { departureNeedsItsNotice } from '../../rules/departure-needs-its-notice.ts';
 import { differenceIsExplained } from '../../rules/difference-is-explained.ts';
@@ -78,7 +79,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'E',
     ['Policy VI.d'],
     'Reintegration and follow-up are well planned.',
-    enforced(childIsPlacedOnlyWithASafeFamily, visitIsAnnounced),
+    enforced(childIsPlacedOnlyWithASafeFamily, childGoesToFamilyByTwoPeople, visitIsAnnounced),
   ),
   owed(
     'R157',

@@ -1,20 +1,24 @@
-import type { CaseState } from '../../case/case.ts';
+import * as z from 'zod';
+import type { CaseLine } from '../../case/case-line.ts';
 import { isChild } from '../../people/age.ts';
 import { cambodia } from '../../settings/cambodia.ts';
 
 /** What one worker carries: counts only, no case and no word of any. */
-export type Exposure = {
-  readonly worker: string;
-  readonly open: number;
-  readonly children: number;
-  readonly reopened: number;
-  /** More open cases than the setting `caseload`: a manager talks with the worker (Standards 8.2(c)). */
-  readonly overLimit: boolean;
-};
+export const exposure = z.lazy(() =>
+  z.strictObject({
+    worker: z.string(),
+    open: z.int(),
+    children: z.int(),
+    reopened: z.int(),
+    /** More open cases than the setting `caseload`: a manager talks with the worker (Standards 8.2(c)). */
+    overLimit: z.boolean(),
+  }),
+);
+type Exposure = z.infer<typeof exposure>;
 
-type Part = Pick<CaseState, 'assigned' | 'status' | 'age' | 'reopenings'>;
+type Part = Pick<CaseLine, 'assigned' | 'status' | 'age' | 'reopened'>;
 
-/** How much each worker is exposed to (Standards 8.2(c): "look for signs of physical, mental burnout or vicarious trauma"). */
+/** How much each worker is exposed to (Standards 8.2(c): "look for signs of physical, mental burnout or vicarious trauma"), from what a list shows of each case. */
 export function exposures(files: readonly Part[]): readonly Exposure[] {
   const workers = [...new Set(files.flatMap(({ assigned }) => assigned))].toSorted();
   return workers.map((worker) => {
@@ -23,7 +27,7 @@ export function exposures(files: readonly Part[]): readonly Exposure[] {
       worker,
       open: own.length,
       children: own.filter(({ age }) => isChild(age)).length,
-      reopened: own.filter(({ reopenings }) => reopenings.length > 0).length,
+      reopened: own.filter(({ reopened }) => reopened).length,
       overLimit: own.length > cambodia.caseload.value,
     };
   });

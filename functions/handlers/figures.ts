@@ -1,0 +1,41 @@
+import { mayKnowCase } from '@homeward/domain/people/clearance';
+import { figuresOfCase } from '@homeward/domain/report/case-figures';
+import { exposures } from '@homeward/domain/report/figures/exposure';
+import { dayOf } from '@homeward/domain/time';
+import { type Answer, found } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { cases } from '@homeward/store/cases';
+import { openCasesOf } from '@homeward/store/lists';
+import { load } from '@homeward/store/load';
+import { recordReading } from '@homeward/store/receipt';
+import { type Rooms, receiptOf } from './desk.ts';
+
+/** What one file adds to every figure: counts, no word of it. */
+async function viewCaseFigures(
+  { store }: Pick<Rooms, 'store'>,
+  request: Request<'viewCaseFigures'>,
+): Promise<Answer<ReplyOf<'viewCaseFigures'>>> {
+  const id = request.params['caseId'] ?? '';
+  const file = await load(store, cases, id);
+  if (file === undefined || !mayKnowCase(request.actor, file.state)) return { type: 'absent' };
+  await recordReading(store, receiptOf(request, `case#${id}`, id));
+  const { state, version } = file;
+  return found({ id, version, figures: figuresOfCase(state, dayOf(request.recordedAt)) }, version);
+}
+
+/** What each worker of the manager's own organisation carries, from the lines of its open cases: no file is opened for it. */
+async function viewExposure(
+  { store }: Pick<Rooms, 'store'>,
+  request: Request<'viewExposure'>,
+): Promise<Answer<ReplyOf<'viewExposure'>>> {
+  const { organisation } = request.actor;
+  await recordReading(store, receiptOf(request, `organisation#${organisation}`));
+  return found({ workers: [...exposures(await openCasesOf(store, organisation))] });
+}
+
+export function figuresHandlers(rooms: Pick<Rooms, 'store'>) {
+  return {
+    viewCaseFigures: (request: Request<'viewCaseFigures'>) => viewCaseFigures(rooms, request),
+    viewExposure: (request: Request<'viewExposure'>) => viewExposure(rooms, request),
+  };
+}

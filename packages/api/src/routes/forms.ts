@@ -1,0 +1,21 @@
+import * as replies from '../replies/forms.ts';
+import { caseStaff, casework, file, supervisors } from './audiences.ts';
+import { read } from './kinds.ts';
+
+/** The forms of Directive 009 (Standards 11(9)): blank, and as a case has them. Filling one in is an act on the case. */
+export const formsRoutes = {
+  listForms: read({
+    path: '/forms',
+    desks: casework,
+    roles: [...caseStaff, ...supervisors],
+    says: 'The nine forms of Directive 009, blank, in every version.',
+    reply: replies.formList,
+  }),
+  viewForm: read({
+    path: `${file}/filled-forms/{form}`,
+    desks: casework,
+    roles: [...caseStaff, ...supervisors],
+    says: 'One form of a case, each time it was filled in; a receipt is written first.',
+    reply: replies.formView,
+  }),
+} as const;

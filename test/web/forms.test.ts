@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { post, truck } from './fake/seed.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { fillForm, screened } from './stage-setup.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test('R139: the nine forms are listed, a filling is shown with its day, version and who, and goes to paper alone', async () => {
+  const batch = truck(stage.world, 0, 1, 0, 0, 1);
+  const arrival = screened(stage.world, batch, 'កែវ សុភា');
+  const { id } = post(stage.world, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival });
+  fillForm(stage.world, id);
+  fillForm(stage.world, id);
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', `/cases/${id}/forms`);
+  expect(await page.getByRole('row').count()).toBe(10);
+  expect(await page.getByRole('row', { name: 'form 1 of 7' }).textContent()).toMatch(/form 1 of 712/);
+  await page.getByRole('link', { name: 'Directive 009, form 1 of 7' }).click();
+  const sheet = page.getByRole('region', { name: 'Directive 009, form 1 of 7' });
+  const [first, second] = stage.world.cases.get(id)?.state.filledForms ?? [];
+  await sheet.getByText(`Alias of ${second?.id}`).waitFor();
+  expect(await sheet.textContent()).toMatch(/Filled in on .*202\d.* by case-worker\S*, version 1/);
+
+  await page.emulateMedia({ media: 'print' });
+  expect(await sheet.isVisible()).toBe(true);
+  for (const name of ['Print', 'Blank']) expect(await page.getByRole('button', { name }).count(), name).toBe(0);
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(paper.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  await page.emulateMedia({ media: 'screen' });
+
+  await page
+    .getByRole('button', { name: /Filled in on/ })
+    .last()
+    .click();
+  await sheet.getByText(`Alias of ${first?.id}`).waitFor();
+  await page.getByRole('button', { name: 'Blank' }).click();
+  expect(await sheet.textContent()).not.toContain('Alias of');
+  expect(await sheet.textContent()).toContain('Filled in at the health desk');
+  expect(complaints).toEqual([]);
+  expect(stage.faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
