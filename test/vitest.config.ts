@@ -6,6 +6,9 @@ const cloud = ['bench', 'local', 'functions', 'journeys', 'proof', 'store', 'web
   (room) => `test/${room}/**/*.test.{ts,tsx}`,
 );
 
+/** Suites of plain functions: nothing is started and nothing is changed around them, so they share their loaded modules. */
+const plain = ['api', 'domain', 'law', 'words'].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
+
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
@@ -14,9 +17,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'plain',
+          include: plain,
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: cloud,
+          exclude: [...cloud, ...plain],
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 120_000,
