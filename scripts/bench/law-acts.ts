@@ -136,6 +136,7 @@ export const actsOfLaterDays = {
 /** Which earlier act an entry's id in a body is of; by the field, or by the operation where a field means more than one thing. */
 const actOf: Readonly<Record<string, string>> = {
   action: 'planAction',
+  against: 'barContact',
   alert: 'raiseAlert',
   assessment: 'recordAssessment',
   corrects: 'recordNeeds',
@@ -148,6 +149,7 @@ const actOf: Readonly<Record<string, string>> = {
   missing: 'recordMissing',
   need: 'askForLegalAid',
   opening: 'openDirectivePhase',
+  otherThan: 'barContact',
   plan: 'recordPlan',
   planned: 'planAssessment',
   preparation: 'informForDecision',
@@ -169,8 +171,9 @@ const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-7/;
 /** The example of an operation, its ids those of what was done before. */
 export function lawAct(operation: string, done: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
   const said = Object.entries(exampleOf(operation)).map(([field, value]: [string, unknown]) => {
-    const earlier = actOf[`${operation}.${field}`] ?? actOf[field];
-    return [field, typeof value === 'string' && isId.test(value) ? (done.get(earlier ?? '') ?? value) : value];
+    const earlier = done.get(actOf[`${operation}.${field}`] ?? actOf[field] ?? '');
+    const named = (one: unknown) => (typeof one === 'string' && isId.test(one) ? (earlier ?? one) : one);
+    return [field, Array.isArray(value) ? value.map(named) : named(value)];
   });
   return Object.fromEntries(said);
 }

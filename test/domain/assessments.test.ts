@@ -6,7 +6,7 @@ import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
 import { brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
 
-const agreed = { aimsTold: true, assent: 'agreed' } as const;
+const agreed = { aimsTold: true, assent: 'agreed', asked: [] as Said['asked'] } as const;
 type Said = Parameters<typeof keep<'recordAssessment'>>[1];
 const assessed = (said: Partial<Said> = {}, options: Parameters<typeof followed>[2] = {}) =>
   followed('recordAssessment', { kind: 'initial', ...agreed, ...said }, options);
@@ -27,7 +27,7 @@ describe('R098: an assessment', () => {
   test('R103: is made of suspected victims too, and never without her assent', () => {
     const presumed = fileOf();
     expect(presumed.determinations[0]?.status).toBe('presumed');
-    expect(brokenBy(keep('recordAssessment', { kind: 'risk', aimsTold: true, assent: 'refused' }))).toEqual({
+    expect(brokenBy(keep('recordAssessment', { kind: 'risk', aimsTold: true, assent: 'refused', asked: [] }))).toEqual({
       'assessment-needs-her-assent': ['method-not-agreed'],
     });
     expect(assessed({}, { file: presumed }).assessments).toHaveLength(1);
@@ -63,8 +63,7 @@ describe('R102: what the file already answers', () => {
   });
 
   test('is asked again with a reason only, and then counted', () => {
-    const again = { asked: ['family'], kind: 'ongoing', ...agreed } as const;
-    const body = { ...again, asked: ['family' as const] };
+    const body = { kind: 'ongoing' as const, ...agreed, asked: ['family' as const] };
     expect(brokenBy(keep('recordAssessment', body, { file: first }))).toEqual({
       'nobody-is-asked-twice': ['already-answered:family'],
     });

@@ -97,7 +97,8 @@ describe('An intervention', () => {
       'rescue-leads-to-a-safe-place': ['no-intervention-plan'],
       'risk-comes-before-the-intervention': ['risk-not-assessed'],
     });
-    const risk = { kind: 'risk', riskOf: 'intervention', aimsTold: false, assent: 'not-reachable' } as const;
+    const unasked = { aimsTold: false, assent: 'not-reachable', asked: [] as never[] } as const;
+    const risk = { kind: 'risk', riskOf: 'intervention', ...unasked } as const;
     const file = followed('recordAssessment', risk, { file: planned(), id: idOf(64) });
     const begun = followed('startIntervention', { crisis }, { file, id: idOf(65) });
     expect(begun.interventionStarts).toEqual([{ id: idOf(65), at: now, by: 'case-worker-1', crisis }]);

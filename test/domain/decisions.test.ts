@@ -9,15 +9,15 @@ import { actBy, brokenBy, fileOf, idOf, now } from './made.ts';
 const thing = idOf(70);
 const telling = { language: 'km', form: 'spoken', understood: true } as const;
 const hers = { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation: thing } as const;
-const told = (about: 'return-home' | 'care', informedAt: string) =>
-  kept(fileOf(), 'informForDecision', { about, informedAt, ...telling }, hoursFromNow(-90), 70);
+const told = (about: 'return-home' | 'care', at: string) =>
+  kept(fileOf(), 'informForDecision', { about, ...telling }, at, 70);
 
 describe('Standards 6.10: her decisions', () => {
   test('R062 is hers when she was told of it and had time; R061 it is informed in advance', () => {
     const file = told('return-home', hoursFromNow(-72));
     expect(brokenBy(keep('recordDecision', hers, { file }))).toEqual({});
     expect(kept(file, 'recordDecision', hers).decisions).toMatchObject([
-      { ...hers, consulted: true, possible: true, alternatives: [], familyConsulted: false, at: now },
+      { ...hers, possible: true, alternatives: [], familyConsulted: false, at: now },
     ]);
     expect(brokenBy(keep('recordDecision', hers, { file: told('return-home', hoursFromNow(-71)) }))).toEqual({
       'decision-has-time-to-reflect': ['no-time-to-reflect'],
@@ -83,7 +83,7 @@ describe('Standards 6.10(f): what was decided without her', () => {
         about: 'placement' as const,
         decidedBy: 'best-interest' as const,
         answer: 'do-it' as const,
-        consulted: false,
+        notConsulted: 'could-not-wait' as const,
       },
       ...{ familyConsulted: false, possible: true, alternatives: [], ...change },
     }),
@@ -98,7 +98,7 @@ describe('Standards 6.10(f): what was decided without her', () => {
       expect(dueOf(decisionWithoutHerIsExplained, kept(file, 'explainDecision', { ...explain, ...part }))).toHaveLength(
         1,
       );
-    expect(dueOf(decisionWithoutHerIsExplained, { decisions: taken({ consulted: true }) })).toEqual([]);
+    expect(dueOf(decisionWithoutHerIsExplained, { decisions: taken({ notConsulted: undefined }) })).toEqual([]);
     expect(dueOf(decisionWithoutHerIsExplained, { decisions: taken({ decidedBy: 'herself' }) })).toEqual([]);
     expect(brokenBy(keep('explainDecision', explain, { act: actBy('case-worker') }))).toEqual({
       'answer-names-what-it-answers': ['not-in-the-file:decision'],

@@ -13,7 +13,7 @@ const thing = idOf(70);
 const decided = (answer: 'do-it' | 'leave-it' = 'do-it', at = now, change: object = {}) =>
   entryOf(
     {
-      ...{ about: 'return-home' as const, decidedBy: 'herself' as const, answer, consulted: true },
+      ...{ about: 'return-home' as const, decidedBy: 'herself' as const, answer },
       ...{ familyConsulted: false, possible: true, alternatives: [], ...change },
     },
     at,
@@ -55,10 +55,13 @@ describe('Standards 6.11(a): she goes home promptly', () => {
   test('R067 the time runs from her decision: being informed and reflecting is no delay', () => {
     expect(dueOf(returnIsPrompt)).toEqual([]);
     const preparations = [
-      entryOf({
-        ...{ about: 'return-home' as const, informedAt: hoursFromNow(-900), language: 'km' },
-        ...{ form: 'spoken' as const, interpreter: false, understood: true },
-      }),
+      entryOf(
+        {
+          ...{ about: 'return-home' as const, language: 'km', form: 'spoken' as const },
+          ...{ interpreter: false, understood: true },
+        },
+        hoursFromNow(-900),
+      ),
     ];
     expect(dueOf(returnIsPrompt, { preparations })).toEqual([]);
     const waiting = { preparations, decisions: [decided()] };

@@ -18,7 +18,13 @@ const entryOf = (place: number) => idOf(200 + place);
 const words = { intention: 'Invented.', objective: 'Invented.', challenges: 'Invented.', procedure: 'Invented.' };
 const acts: readonly Act[] = [
   said('openCrisis', { kind: 'cannot-leave', stage: 'acute', needs: ['safety'] }),
-  said('recordAssessment', { kind: 'risk', riskOf: 'intervention', aimsTold: false, assent: 'not-reachable' }),
+  said('recordAssessment', {
+    kind: 'risk',
+    riskOf: 'intervention',
+    aimsTold: false,
+    assent: 'not-reachable',
+    asked: [],
+  }),
   said('planIntervention', {
     crisis: entryOf(0),
     kind: 'rescue',
@@ -45,7 +51,7 @@ const acts: readonly Act[] = [
     place: 'a-centre',
     done: ['made-safe', 'greeted', 'shown-around', 'rules-explained', 'comfortable-place'],
   }),
-  said('recordIntake', { language: 'km', supportPerson: true }),
+  said('recordIntake', { language: 'km', supportPerson: true, asked: ['wishes'] }),
   said('answerBasicNeed', { need: 'food', answer: 'met' }),
   said('recordTriggers', { tellBefore: 'any-contact', words: { triggers: 'Invented.' } }),
   said('giveServiceCard', { language: 'km', covers: ['medical'] }),
@@ -68,7 +74,14 @@ const acts: readonly Act[] = [
   said('givePlan', { request: entryOf(22), language: 'km', how: 'printed' }),
   said('recordPlanReading', { plan: entryOf(16), provider: 'a-centre' }),
   said('recordQuestioning', {
-    ...{ asker: 'legal-aid', purpose: 'advice', supportPerson: 'beside-her', manner: [], outcome: 'finished' },
+    ...{
+      asker: 'legal-aid',
+      purpose: 'advice',
+      supportPerson: 'beside-her',
+      manner: [],
+      outcome: 'finished',
+      asked: ['papers'],
+    },
   }),
   said('recordProviderCheck', { provider: 'a-centre', of: 'service-quality', doneOn: '2026-02-01' }),
   said('answerReferral', { referral: idOf(50), answer: 'accepted' }),

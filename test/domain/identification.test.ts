@@ -118,7 +118,7 @@ describe('An interview of identification', () => {
   const said = {
     setting: safely,
     supportPerson: 'present',
-    asked: ['who', 'age'],
+    asked: ['threats', 'immediate-needs'],
     traumaTrainingOn: '2026-01-15',
   } as const;
 

@@ -42,7 +42,7 @@ describe('Standards 6.7(a), Standards 6.7(b): the law and help with it', () => {
 });
 
 describe('Standards 6.7(c): whether she takes part', () => {
-  const preparations = [entryOf({ about: 'taking-part' as const, informedAt: hoursFromNow(-72), ...telling })];
+  const preparations = [entryOf({ about: 'taking-part' as const, ...telling }, hoursFromNow(-72))];
   const said = { choice: 'no', preparation: thing } as const;
 
   test('R056 is her choice, informed and after time to reflect; nobody else can be written down as choosing', () => {

@@ -93,7 +93,7 @@ test('R025: her triggers are sealed, that they are there is not; the card with t
 
 describe('R090: reception', () => {
   const five = ['made-safe', 'greeted', 'shown-around', 'rules-explained', 'comfortable-place'] as const;
-  const intake = { language: 'km', supportPerson: true };
+  const intake = { language: 'km', supportPerson: true, asked: ['wishes' as const] };
 
   test('comes before the intake interview, and so does time to settle in', () => {
     expect(brokenBy(keep('recordIntake', intake))).toEqual({

@@ -59,6 +59,77 @@ function ofItsEntries({ visits, phases }: CaseState): Found {
   return [...when(unannounced, 'a visit nobody told her of'), ...when(twice, 'a phase that runs twice at once')];
 }
 
+/** Standards 6.9(b), 6.10: what is decided was told before and understood, unless it could not wait; nobody old enough is left unasked. */
+function ofHerDecisions({ decisions, preparations, ageGroup }: CaseState): Found {
+  const untold = decisions.filter(({ at, preparation, decidedBy, notConsulted }) => {
+    const hers = decidedBy === 'herself' || decidedBy === 'with-support';
+    if (!hers && notConsulted === 'could-not-wait') return false;
+    const told = preparations.find(({ id }) => id === preparation);
+    return told === undefined || told.at >= at || (!told.understood && (hers || notConsulted === undefined));
+  });
+  const unasked = decisions.some(
+    ({ decidedBy, notConsulted }) =>
+      !['herself', 'with-support'].includes(decidedBy) && notConsulted === 'too-young' && ageGroup !== '0-11',
+  );
+  return [
+    ...when(untold.length > 0, 'a decision she was not told of'),
+    ...when(unasked, 'a person old enough who was not asked'),
+  ];
+}
+
+/** Standards 6.1(a), 6.8(e): nobody reaches her whom nobody held against her list, or who may be of it. */
+function ofWhoReachesHer({ barred, corrections, familyContacts, guests }: CaseState): Found {
+  const reached = [...familyContacts, ...guests.filter(({ beganAt }) => beganAt !== undefined)];
+  const unchecked = reached.some(({ check }) => check !== 'clear');
+  const alike = reached.some(({ at, otherThan, ...one }) =>
+    barred.some(
+      (bar) =>
+        bar.at <= at &&
+        (['exploiter', 'trafficker'].includes(bar.relation) ||
+          (bar.relation === 'family' && ('who' in one || one.relation === 'family'))) &&
+        !otherThan.includes(bar.id) &&
+        !corrections.some(({ corrects }) => corrects === bar.id),
+    ),
+  );
+  return [
+    ...when(unchecked, 'somebody who reached her unchecked'),
+    ...when(alike, 'somebody who reached her and may be barred'),
+  ];
+}
+
+/** Standards 7.6(g), 7.6(f): nobody is assessed as if it were not about her, and nothing is asked twice without a reason. */
+function ofWhatSheIsAsked({ assessments, questionings, interviews, intakes }: CaseState): Found {
+  const behindHer = assessments.some(
+    ({ assent, aimsTold, asked, aspects }) =>
+      !aimsTold && assent === 'not-about-her' && asked.length + aspects.length > 0,
+  );
+  const freely = [...assessments, ...questionings, ...intakes]
+    .filter(({ again }) => again === undefined)
+    .flatMap(({ asked }) => [...new Set<string>(asked)]);
+  const threats = interviews.filter(({ asked, again }) => again === undefined && asked.includes('threats'));
+  const fears = freely.filter((topic) => topic === 'fears').length + threats.length;
+  return [
+    ...when(behindHer, 'an assessment of her that is said to be of nobody'),
+    ...when(new Set(freely).size < freely.length || fears > 1, 'a question asked twice without a reason'),
+  ];
+}
+
+/** Standards 7.5(e): nothing in the file tells of what is still to come as if it were done. */
+function ofItsTimes(file: CaseState): Found {
+  const told = [
+    ...file.visits.flatMap(({ at, visitedAt, toldAt }) => [[visitedAt, at] as const, [toldAt, at] as const]),
+    ...file.guests.flatMap(({ at, beganAt, toldPoliciesAt }) => [
+      [beganAt, at] as const,
+      [toldPoliciesAt, at] as const,
+    ]),
+    ...file.hearingsHeld.map(({ at, heldAt }) => [heldAt, at] as const),
+    ...file.missing.map(({ at, lastSeenAt }) => [lastSeenAt, at] as const),
+    ...[...file.decisions, ...file.takingPart].map(({ at, askedSoonerAt }) => [askedSoonerAt, at] as const),
+  ];
+  const ahead = told.some(([one, at]) => one !== undefined && Date.parse(one) > Date.parse(at) + 3_600_000);
+  return when(ahead, 'something done that is still to come');
+}
+
 /** What may never be, said again in other words than the rules': an independent look at where a case has come to. */
 export function forbidden(first: CaseState, file: CaseState): Found {
   return [
@@ -68,5 +139,9 @@ export function forbidden(first: CaseState, file: CaseState): Found {
     ...ofHerRelease(first, file),
     ...ofHerFreedom(first, file),
     ...ofItsEntries(file),
+    ...ofHerDecisions(file),
+    ...ofWhoReachesHer(file),
+    ...ofWhatSheIsAsked(file),
+    ...ofItsTimes(file),
   ];
 }

@@ -10,7 +10,7 @@ const judge = (
   capacities: ReturnType<typeof found>[],
   { decidedBy = 'substitute', age = 'adult' as 'adult' | 'presumed-child', at = now } = {},
 ) => {
-  const said = { about: 'care', decidedBy, consulted: true, capacity: idOf(70) };
+  const said = { about: 'care', decidedBy, capacity: idOf(70) };
   return breachesOf(adultDecidesHerself, { file: { age, capacities }, said, at });
 };
 
@@ -22,7 +22,7 @@ describe('adult-decides-herself', () => {
     expect(judge([found(true, { n: 71, at: '2026-03-01T00:00:00.000Z' }), found(false)])).toEqual([]);
     expect(judge([found(false), found(true, { n: 71, about: 'media' })])).toEqual([]);
     const { until: _, ...unlimited } = found(false);
-    const said = { about: 'care', decidedBy: 'best-interest', consulted: true, capacity: idOf(70) };
+    const said = { about: 'care', decidedBy: 'best-interest', capacity: idOf(70) };
     expect(breachesOf(adultDecidesHerself, { file: { capacities: [unlimited] }, said })).toEqual([]);
     expect(judge([found(false)], { at: '2026-03-02T16:59:59.999Z' })).toEqual([]);
   });

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { assessmentNeedsHerAssent } from '../../../packages/domain/src/rules/assessment-needs-her-assent.ts';
 import { breachesOf } from '../judged.ts';
 
+const nothingAsked = { asked: [], aspects: [] };
 const assess = (said: object, file: object = {}) =>
-  breachesOf(assessmentNeedsHerAssent, { file, said: { kind: 'initial', aimsTold: true, assent: 'agreed', ...said } });
+  breachesOf(assessmentNeedsHerAssent, {
+    file,
+    said: { ...nothingAsked, kind: 'initial', aimsTold: true, assent: 'agreed', ...said },
+  });
 
 describe('assessment-needs-her-assent', () => {
   test('Standards 7.6(g) allows: an assessment whose aims she knows and whose method she agreed to', () => {
@@ -27,6 +31,16 @@ describe('assessment-needs-her-assent', () => {
     expect(assess({ assent: 'refused' })).toEqual(['method-not-agreed']);
     expect(assess({ aimsTold: false, assent: 'refused' })).toEqual(['aims-not-told', 'method-not-agreed']);
     expect(assess({ aimsTold: false, assent: 'best-interest' }, { age: 'child' })).toEqual(['aims-not-told']);
+  });
+
+  test('Standards 7.6(g) refuses: to ask her, or to look at her own state, in an assessment that is said to be without her', () => {
+    const unasked = { aimsTold: false, assent: 'not-about-her' };
+    for (const kind of ['shelter', 'staff']) {
+      expect(assess({ ...unasked, kind, asked: ['violence'] }), kind).toEqual(['asked-without-assent']);
+      expect(assess({ ...unasked, kind, aspects: ['mental'] }), kind).toEqual(['asked-without-assent']);
+    }
+    const away = { aimsTold: false, assent: 'not-reachable', kind: 'risk', riskOf: 'intervention' };
+    expect(assess({ ...away, asked: ['fears'] })).toEqual(['asked-without-assent']);
   });
 
   test('Standards 7.6(g) refuses: to call an adult’s assessment best interest, hers not hers, or her out of reach without a crisis', () => {

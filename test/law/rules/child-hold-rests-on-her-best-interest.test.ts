@@ -7,7 +7,7 @@ import { breachesOf } from '../judged.ts';
 const decided = (change: object = {}) => [
   entryOf({
     ...{ about: 'child-hold' as const, decidedBy: 'best-interest' as const, answer: 'do-it' as const },
-    ...{ consulted: true, familyConsulted: false, possible: true, alternatives: [] as never[], ...change },
+    ...{ familyConsulted: false, possible: true, alternatives: [] as never[], ...change },
   }),
 ];
 const judge = (decisions: ReturnType<typeof decided>, decision = idOf(70)) =>

@@ -3,7 +3,7 @@ import { childsOpinionIsWeighed } from '../../../packages/domain/src/rules/child
 import { breachesOf } from '../judged.ts';
 
 const judge = (said: object, age: 'child' | 'presumed-child' | 'adult' = 'child') =>
-  breachesOf(childsOpinionIsWeighed, { file: { age }, said: { about: 'care', consulted: true, ...said } });
+  breachesOf(childsOpinionIsWeighed, { file: { age }, said: { about: 'care', ...said } });
 const forHer = { decidedBy: 'best-interest' };
 
 describe('childs-opinion-is-weighed', () => {
@@ -14,7 +14,8 @@ describe('childs-opinion-is-weighed', () => {
     for (const opinion of ['partly-followed', 'not-followed'])
       expect(judge({ ...forHer, opinion, deviation: 'safety' }), opinion).toEqual([]);
     expect(judge(forHer, 'adult')).toEqual([]);
-    expect(judge({ ...forHer, consulted: false })).toEqual([]);
+    for (const notConsulted of ['could-not-wait', 'too-unwell', 'too-young'])
+      expect(judge({ ...forHer, notConsulted }), notConsulted).toEqual([]);
   });
 
   test('Standards 6.9(d) refuses: a decision for a child that is silent on her opinion, or departs from it without a reason', () => {

@@ -4,36 +4,53 @@ import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
 import { idOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
-const informed = (hours: number, about: 'care' | 'taking-part' | 'media' = 'care') => [
-  entryOf({
-    ...{ about, informedAt: hoursFromNow(-hours), language: 'km' },
-    ...{ form: 'spoken' as const, interpreter: false, understood: true },
-  }),
+const informed = (hours: number, about: 'care' | 'taking-part' | 'media' = 'care', understood = true) => [
+  entryOf({ about, language: 'km', form: 'spoken' as const, interpreter: false, understood }, hoursFromNow(-hours)),
 ];
 const preparation = idOf(70);
+const soon = 1 / 3_600_000;
 
 const judge = (preparations: ReturnType<typeof informed>, said: object) =>
   breachesOf(decisionFollowsItsInformation, { file: { preparations }, said });
-const taken = (decidedBy: string, consulted = true) => ({ about: 'care', decidedBy, consulted, preparation });
+const taken = (decidedBy: string, more: object = {}) => ({ about: 'care', decidedBy, preparation, ...more });
+const everybody = ['herself', 'with-support', 'substitute', 'best-interest'];
+const unasked = (notConsulted: string) => taken('best-interest', { notConsulted });
 
 describe('decision-follows-its-information', () => {
-  test('Standards 6.9(b) allows: a decision after she was told of that very matter, and one without her that could not wait', () => {
-    expect(judge(informed(1 / 3600), taken('herself', false))).toEqual([]);
-    expect(judge(informed(1), taken('with-support', false))).toEqual([]);
-    expect(judge(informed(1), taken('best-interest'))).toEqual([]);
-    expect(judge([], taken('best-interest', false))).toEqual([]);
-    expect(judge([], taken('substitute', false))).toEqual([]);
+  test('Standards 6.9(b) allows: a decision after she was told of that very matter and understood it', () => {
+    for (const decidedBy of everybody) expect(judge(informed(soon), taken(decidedBy)), decidedBy).toEqual([]);
     expect(judge(informed(1, 'taking-part'), { choice: 'no', preparation })).toEqual([]);
   });
 
+  test('Standards 6.9(b) allows: a decision without her that could not wait, and one told to her who was too unwell or too young to be asked', () => {
+    expect(judge([], unasked('could-not-wait'))).toEqual([]);
+    expect(judge([], taken('substitute', { notConsulted: 'could-not-wait' }))).toEqual([]);
+    for (const reason of ['too-unwell', 'too-young'])
+      expect(judge(informed(1, 'care', false), unasked(reason)), reason).toEqual([]);
+  });
+
   test('Standards 6.9(b) refuses: a decision of which she was not told, told of something else, or told only as it was taken', () => {
-    for (const decidedBy of ['herself', 'with-support', 'substitute', 'best-interest']) {
+    for (const decidedBy of everybody) {
       expect(judge([], taken(decidedBy)), decidedBy).toEqual(['not-informed-before']);
       expect(judge(informed(0), taken(decidedBy)), decidedBy).toEqual(['not-informed-before']);
       expect(judge(informed(1, 'media'), taken(decidedBy)), decidedBy).toEqual(['not-informed-before']);
     }
     expect(judge(informed(1), { ...taken('herself'), preparation: idOf(71) })).toEqual(['not-informed-before']);
-    expect(judge([], taken('herself', false))).toEqual(['not-informed-before']);
     expect(judge(informed(1), { choice: 'no', preparation })).toEqual(['not-informed-before']);
+  });
+
+  test('Standards 6.9(b) refuses: what she was told and did not understand, as what nobody told her', () => {
+    for (const decidedBy of everybody)
+      expect(judge(informed(1, 'care', false), taken(decidedBy)), decidedBy).toEqual(['not-understood']);
+    expect(judge(informed(1, 'taking-part', false), { choice: 'no', preparation })).toEqual(['not-understood']);
+  });
+
+  test('Standards 6.9(b) refuses: to leave her untold because she was too unwell or too young, and to call her own decision one that could not wait', () => {
+    for (const reason of ['too-unwell', 'too-young'])
+      expect(judge([], unasked(reason)), reason).toEqual(['not-informed-before']);
+    expect(judge([], taken('herself', { notConsulted: 'could-not-wait' }))).toEqual(['not-informed-before']);
+    expect(judge(informed(1, 'care', false), taken('herself', { notConsulted: 'too-young' }))).toEqual([
+      'not-understood',
+    ]);
   });
 });

@@ -6,17 +6,20 @@ import { idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const informed = (hours: number, about: 'care' | 'taking-part' | 'media' = 'care') => [
-  entryOf({
-    ...{ about, informedAt: hoursFromNow(-hours), language: 'km' },
-    ...{ form: 'spoken' as const, interpreter: false, understood: true },
-  }),
+  entryOf(
+    {
+      ...{ about, language: 'km', form: 'spoken' as const },
+      ...{ interpreter: false, understood: true },
+    },
+    hoursFromNow(-hours),
+  ),
 ];
 const preparation = idOf(70);
 
 const hours = cambodia.reflection.value;
 const judge = (preparations: ReturnType<typeof informed>, said: object) =>
   breachesOf(decisionHasTimeToReflect, { file: { preparations }, said });
-const hers = { about: 'care', decidedBy: 'herself', consulted: true, preparation };
+const hers = { about: 'care', decidedBy: 'herself', preparation };
 const soon = 1 / 3_600_000;
 
 describe('decision-has-time-to-reflect', () => {

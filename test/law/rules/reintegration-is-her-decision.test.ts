@@ -11,7 +11,6 @@ const decided = (n: number, more: Partial<Decision> = {}): Decision => ({
   about: 'reintegration',
   decidedBy: 'herself',
   answer: 'do-it',
-  consulted: true,
   familyConsulted: false,
   possible: true,
   alternatives: [],

@@ -14,6 +14,7 @@ export const returnAndClosureExamples = {
     office: 'demo-province',
     level: 'provincial',
     consultedOn: '2026-03-01',
+    lateReason: 'from-paper',
     advice: 'in-favour',
     words: { official: 'Invented Official' },
   },

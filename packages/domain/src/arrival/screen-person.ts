@@ -9,7 +9,7 @@ import { interviewNeedsItsInterpreter } from '../rules/interview-needs-its-inter
 import { interviewWaitsForCare } from '../rules/interview-waits-for-care.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { day } from '../time.ts';
+import { pastOn, toldIn } from '../tense.ts';
 import type { ArrivalEvent, ArrivalState } from './arrival.ts';
 import { interviewSetting } from './interview.ts';
 import { indicatorAnswers, indicatorCount, resultOf, type ScreeningResult, screeningResult } from './screening.ts';
@@ -25,7 +25,7 @@ export const screenPersonBody = z.lazy(() =>
     /** Of her language, spoken or signed. */
     interpreter: z.boolean().default(false),
     /** The day on which the interviewer was last trained on trauma (Standards 7.1(e)). */
-    traumaTrainingOn: day.optional(),
+    traumaTrainingOn: pastOn.optional(),
     setting: interviewSetting,
     exploitation: z.array(exploitation).max(13).default([]),
     sector: labourSector.optional(),
@@ -44,7 +44,7 @@ function found(state: ArrivalState, said: ScreenPerson): ScreeningResult {
 export function screenPerson(state: ArrivalState, said: ScreenPerson, act: Act): Decision<ArrivalEvent> {
   const result = found(state, said);
   const refused = refusals(
-    check(lateEntryGivesItsReason, act),
+    check(lateEntryGivesItsReason, act, toldIn(screenPersonBody, said)),
     check(staysInItsState, state.status, ['logged', 'screened']),
     check(interviewIsSafe, said.setting),
     check(interviewWaitsForCare, state.needs, said.needsMet),

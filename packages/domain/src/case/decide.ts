@@ -3,8 +3,9 @@ import { type Act, type Decision, decided } from '../command.ts';
 import { rulesGuarding } from '../law/guards.ts';
 import { check, refusals } from '../law/refusal.ts';
 import type { Actor } from '../people/actor.ts';
-import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { isToldLate, lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { toldIn } from '../tense.ts';
 import type { CaseState } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
 import type { CaseEvent } from './events.ts';
@@ -14,6 +15,7 @@ type AnyCommand = {
   readonly type: string;
   readonly on: readonly CaseState['status'][];
   readonly wordsIn: string | undefined;
+  readonly body: z.ZodType;
   readonly checks: (facts: unknown) => readonly Parameters<typeof refusals>[number][];
   readonly keep: (said: object, file: CaseState, at: string, by: Actor) => object;
 };
@@ -30,10 +32,12 @@ export function decideCase<Name extends CaseCommandName>(
   id: string,
 ): Decision<CaseEvent> {
   const command = caseCommands[name] as unknown as AnyCommand;
-  const { words, occurredAt: _at, lateReason: _late, ...said } = body as Record<string, unknown>;
+  const { words, occurredAt: _at, lateReason, ...said } = body as Record<string, unknown> & Pick<Act, 'lateReason'>;
+  const told = toldIn(command.body, said);
+  const late = told.some((one) => isToldLate(one, act.recordedAt)) ? lateReason : act.lateReason;
   const facts = { file, said, at: act.occurredAt, by: act.by, id };
   const refused = refusals(
-    check(lateEntryGivesItsReason, act),
+    check(lateEntryGivesItsReason, { ...act, lateReason: late }, told),
     check(staysInItsState, file.status, command.on),
     ...command.checks(facts),
     ...rulesGuarding(name).map((rule) => check(rule, facts as never)),
@@ -45,7 +49,7 @@ export function decideCase<Name extends CaseCommandName>(
     said: command.keep(said, file, act.occurredAt, act.by),
     occurredAt: act.occurredAt,
     by: act.by.id,
-    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
+    ...(late === undefined ? {} : { lateReason: late }),
     ...(words === undefined ? {} : { wordsIn: command.wordsIn }),
   } as CaseEvent);
 }

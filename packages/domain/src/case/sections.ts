@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { freeDate, freeOn } from '../tense.ts';
 import { text } from '../text.ts';
-import { day, partialDate, year } from '../time.ts';
+import { year } from '../time.ts';
 
 /** The nine sections of a person's file, each sealed apart. @internal for tests */
 export const sectionNames = [
@@ -23,9 +24,9 @@ const personName = z.lazy(() => z.strictObject({ local: text(120).optional(), la
 /** What is known of an age: a birth date as remembered, or a range of years on a day. */
 export const statedAge = z.lazy(() =>
   z.union([
-    z.strictObject({ birth: partialDate, estimated: z.boolean().default(false) }),
+    z.strictObject({ birth: freeDate, estimated: z.boolean().default(false) }),
     z
-      .strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120), asOf: day })
+      .strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120), asOf: freeOn })
       .refine(({ from, to }) => from <= to, { message: 'from-after-to', path: ['to'] }),
     z.strictObject({ unknown: z.literal(true) }),
   ]),

@@ -1,4 +1,5 @@
-import { hadASay } from '../case/decisions/prepared.ts';
+import type { CaseState } from '../case/case.ts';
+import { hadASay, tooYoungToSay } from '../case/decisions/prepared.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
@@ -13,9 +14,17 @@ export const decisionWithoutHerIsExplained = clock({
   due: ({ decisions, decisionsExplained }) =>
     decisions
       .filter((one) => !hadASay(one))
-      .filter(({ id }) => !decisionsExplained.some((told) => told.decision === id && told.whyTold && told.benefitTold))
+      .filter((one) => !decisionsExplained.some((told) => told.decision === one.id && isExplained(one, told)))
       .map(({ id, at }) => {
         const on = daysAfter(dayOf(at), cambodia.explanation.value);
         return { thing: id, on, escalates: [daysAfter(on, cambodia.escalation.value)] };
       }),
 });
+
+// What she did not understand is not explained yet; a small child cannot be asked for more.
+function isExplained(
+  decision: CaseState['decisions'][number],
+  { whyTold, benefitTold, understood }: CaseState['decisionsExplained'][number],
+): boolean {
+  return whyTold && benefitTold && (understood || tooYoungToSay(decision));
+}

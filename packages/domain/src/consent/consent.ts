@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { language } from '../case/clear.ts';
 import { sectionName } from '../case/sections.ts';
 import { timing } from '../command.ts';
+import { freeOn } from '../tense.ts';
 import { code, id } from '../text.ts';
-import { day, dayOf, moment } from '../time.ts';
+import { dayOf, moment } from '../time.ts';
 
 /** Who may be told, by kind: what she is asked about at the border and later. */
 export const recipientKind = z.enum([
@@ -34,7 +35,7 @@ export const consent = z.lazy(() =>
     language,
     interpreter: z.boolean(),
     textVersion: code.max(20),
-    until: day.optional(),
+    until: freeOn.optional(),
     /** When she gave it: a paper found later does not undo what she said since. */
     at: moment,
   }),

@@ -10,7 +10,8 @@ import { minutesAreTheCurrentOnes } from '../rules/minutes-are-the-current-ones.
 import { planIsNotInThePast } from '../rules/plan-is-not-in-the-past.ts';
 import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { day, dayOf } from '../time.ts';
+import { freeOn } from '../tense.ts';
+import { dayOf } from '../time.ts';
 import { blocking } from './checklist.ts';
 import { type HandoverEvent, type HandoverState, otherSide, placementKind } from './handover.ts';
 import { sideOf, speaksFor } from './sides.ts';
@@ -35,7 +36,7 @@ export const refuseHandoverBody = z.strictObject({
 });
 export const postponeHandoverBody = z.strictObject({
   reason: z.enum(['gate-closed', 'health', 'court', 'document', 'cost', 'her-wish', 'no-escort', 'other']),
-  review: day.optional(),
+  review: freeOn.optional(),
   ...timing.shape,
 });
 export const disputeHandoverBody = z.strictObject({

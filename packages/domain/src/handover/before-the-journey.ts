@@ -12,14 +12,14 @@ import { scheduleNeedsAnOpenGate } from '../rules/schedule-needs-an-open-gate.ts
 import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { servicesAreAnsweredBeforeReturn } from '../rules/services-are-answered-before-return.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { freeOn, pastOn, toldIn } from '../tense.ts';
 import { code } from '../text.ts';
-import { day } from '../time.ts';
 import { blocking, itemsOf, standing } from './checklist.ts';
 import { type HandoverEvent, type HandoverState, mode } from './handover.ts';
 import { answersAs, sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
 
-export const scheduleHandoverBody = z.lazy(() => z.strictObject({ date: day, gate: code, mode, ...timing.shape }));
+export const scheduleHandoverBody = z.lazy(() => z.strictObject({ date: freeOn, gate: code, mode, ...timing.shape }));
 export const tickChecklistItemBody = z.lazy(() =>
   z.strictObject({
     answer: z.enum(['done', 'not-applicable', 'missing']).default('done'),
@@ -29,7 +29,7 @@ export const tickChecklistItemBody = z.lazy(() =>
 );
 export const recordDepartureBody = z.lazy(() =>
   z.strictObject({
-    noticeOnPaper: z.strictObject({ day, by: code }).optional(),
+    noticeOnPaper: z.strictObject({ day: pastOn, by: code }).optional(),
     override: z.enum(['medical-urgency', 'gate-closes', 'receiving-side-unreachable', 'safety']).optional(),
     ...timing.shape,
   }),
@@ -141,7 +141,7 @@ export function recordDeparture(
   act: Act,
 ): Decision<HandoverEvent> {
   const refused = refusals(
-    check(lateEntryGivesItsReason, act),
+    check(lateEntryGivesItsReason, act, toldIn(recordDepartureBody, said)),
     check(staysInItsState, state.status, ['scheduled']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
     check(departureNeedsItsNotice, state.before, said.noticeOnPaper !== undefined, said.override),

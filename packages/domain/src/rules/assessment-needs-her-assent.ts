@@ -12,7 +12,7 @@ export const assessmentNeedsHerAssent = caseRule({
   basis: 'text',
   guards: ['recordAssessment'],
   breaches: ({ file, said }) => {
-    if (needsNoAssent(said)) return [];
+    if (needsNoAssent(said)) return isOfHer(said) ? ['asked-without-assent'] : [];
     // "The victim shall be fully aware of the objectives of the assessment and agree to the assessment methodology."
     const agreed = said.assent === 'agreed' || (said.assent === 'best-interest' && isChild(file.age));
     return [...(said.aimsTold ? [] : ['aims-not-told']), ...(agreed ? [] : ['method-not-agreed'])];
@@ -24,4 +24,9 @@ function needsNoAssent(said: Said): boolean {
   const { kind, assent } = said;
   if (kind === 'shelter' || kind === 'staff') return assent === 'not-about-her';
   return isRiskOf(said, 'intervention') && assent === 'not-reachable';
+}
+
+// Whoever asks her something or looks at her own state assesses her, whatever it is called.
+function isOfHer({ asked, aspects }: Said): boolean {
+  return asked.length > 0 || aspects.length > 0;
 }

@@ -1,4 +1,4 @@
-import { hadASay, preparationOf, undecided } from '../case/decisions/prepared.ts';
+import { couldNotWait, hadASay, preparationOf, undecided } from '../case/decisions/prepared.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const decisionFollowsItsInformation = caseRule({
@@ -8,10 +8,11 @@ export const decisionFollowsItsInformation = caseRule({
   basis: 'text',
   guards: ['recordDecision', 'chooseTakingPart'],
   naming: (file) => undecided(file) ?? { decidedBy: 'herself' as const },
-  // Standards 6.9(b): "fully informed of all aspects … in advance".
+  // Standards 6.9(b): "fully informed of all aspects … in advance". Who was too unwell or too young to be asked is told all the same.
   breaches: ({ file, said, at }) => {
-    if (!hadASay(said)) return [];
-    const informedAt = preparationOf(file, said)?.informedAt;
-    return informedAt !== undefined && Date.parse(informedAt) < Date.parse(at) ? [] : ['not-informed-before'];
+    if (couldNotWait(said)) return [];
+    const told = preparationOf(file, said);
+    if (told === undefined || Date.parse(told.at) >= Date.parse(at)) return ['not-informed-before'];
+    return hadASay(said) && !told.understood ? ['not-understood'] : [];
   },
 });

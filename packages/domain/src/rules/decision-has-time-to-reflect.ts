@@ -12,7 +12,7 @@ export const decisionHasTimeToReflect = caseRule({
   naming: undecided,
   // Standards 6.10(b): "a reasonable reflection period … shall not be asked or forced by anyone to make hasty decisions".
   breaches: ({ file, said, at }) => {
-    const informedAt = isHerOwn(said) ? preparationOf(file, said)?.informedAt : undefined;
+    const informedAt = isHerOwn(said) ? preparationOf(file, said)?.at : undefined;
     if (informedAt === undefined || hoursBetween(informedAt, at) >= cambodia.reflection.value) return [];
     const asked = said.askedSoonerAt === undefined ? Number.NaN : Date.parse(said.askedSoonerAt);
     return asked >= Date.parse(informedAt) && asked <= Date.parse(at) ? [] : ['no-time-to-reflect'];

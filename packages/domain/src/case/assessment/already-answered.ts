@@ -1,7 +1,10 @@
 import type { CaseState } from '../case.ts';
-import type { Topic } from './topics.ts';
+import { type Topic, topicsOf } from './topics.ts';
 
-type Known = Pick<CaseState, 'id' | 'openedAt' | 'sections' | 'assessments' | 'questionings'>;
+type Known = Pick<
+  CaseState,
+  'id' | 'openedAt' | 'sections' | 'assessments' | 'questionings' | 'interviews' | 'intakes'
+>;
 
 /** A topic she has spoken of: where it stands in the file, since when, and how often she was asked. */
 export type Answered = {
@@ -16,8 +19,8 @@ type Asked = { readonly topic: Topic; readonly source: string; readonly at: stri
 function asked(file: Known): readonly Asked[] {
   const opening =
     file.sections['identity'] === undefined ? [] : [{ topic: 'identity', source: file.id, at: file.openedAt } as const];
-  const talks = [...file.assessments, ...file.questionings].flatMap(({ id, at, asked: topics }) =>
-    [...new Set(topics)].map((topic) => ({ topic, source: id, at })),
+  const talks = [...file.assessments, ...file.questionings, ...file.interviews, ...file.intakes].flatMap(
+    ({ id, at, asked: topics }) => topicsOf(topics).map((topic) => ({ topic, source: id, at })),
   );
   return [...opening, ...talks].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

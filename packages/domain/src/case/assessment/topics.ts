@@ -20,5 +20,22 @@ export const topic = z.enum([
 ]);
 export type Topic = z.infer<typeof topic>;
 
+/** The five essential questions of an interview of identification (Standards 7.1(g)), and no other. */
+export const essential = z.enum(['who', 'age', 'origin', 'threats', 'immediate-needs']);
+
+/** What the essential questions are about. What she needs now is asked anew each time: it tells nothing of what happened. */
+const about: Readonly<Record<string, readonly Topic[]>> = {
+  who: ['identity'],
+  age: ['identity'],
+  origin: ['identity'],
+  threats: ['fears'],
+  'immediate-needs': [],
+} satisfies Readonly<Record<z.infer<typeof essential>, readonly Topic[]>>;
+
+/** The topics of what was asked, in whatever words: each once. */
+export function topicsOf(asked: readonly (Topic | z.infer<typeof essential>)[]): readonly Topic[] {
+  return [...new Set(asked.flatMap((one) => about[one] ?? [one as Topic]))];
+}
+
 /** Why she was asked again. */
 export const againReason = z.enum(['she-asked-to-tell-more', 'things-changed', 'answer-unclear', 'court-needs-it']);

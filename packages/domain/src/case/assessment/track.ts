@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { freeOn, pastOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
-import { day } from '../../time.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { againReason, topic } from './topics.ts';
@@ -60,7 +60,7 @@ export const assessment = () => ({
     .default([]),
   aimsTold: z.boolean(),
   assent: z.enum(['agreed', 'refused', 'best-interest', 'not-reachable', 'not-about-her']),
-  asked: z.array(topic).max(15).default([]),
+  asked: z.array(topic).max(topic.options.length),
   again: againReason.optional(),
   findings: z.array(finding).max(30).default([]),
   /** The planned assessment that this one is. */
@@ -75,7 +75,7 @@ export const resultShared = () => ({
 /** Standards 7.6(c): which assessment, when and how. */
 export const plannedAssessment = () => ({
   kind: assessmentKind,
-  due: day,
+  due: freeOn,
   manner: z.enum(['talk', 'home-visit', 'examination', 'observation', 'file-reading']),
 });
 
@@ -86,7 +86,7 @@ export const questioning = () => ({
   supportPerson: z.enum(['beside-her', 'she-declined', 'not-offered']),
   manner: z.array(z.enum(['her-own-words', 'breaks', 'no-confrontation', 'child-friendly', 'interpreter'])).max(5),
   outcome: z.enum(['finished', 'stopped-by-her', 'stopped-for-her', 'continued-later']),
-  asked: z.array(topic).max(15).default([]),
+  asked: z.array(topic).max(topic.options.length),
   again: againReason.optional(),
 });
 
@@ -94,7 +94,7 @@ export const questioning = () => ({
 export const providerCheck = () => ({
   provider: code,
   of: z.enum(['premises-risk', 'service-quality']),
-  doneOn: day,
+  doneOn: pastOn,
 });
 
 /** What assessment leaves in the state of a case. */

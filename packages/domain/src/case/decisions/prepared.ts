@@ -5,7 +5,7 @@ type Taken =
   | {
       readonly about: Subject;
       readonly decidedBy: string;
-      readonly consulted: boolean;
+      readonly notConsulted?: string | undefined;
       readonly preparation?: string | undefined;
     }
   | { readonly choice: string; readonly preparation?: string | undefined };
@@ -19,7 +19,17 @@ export function isHerOwn(said: Taken): boolean {
 
 /** Whether she had a say in it: her own decision, or one for which she was consulted. */
 export function hadASay(said: Taken): boolean {
-  return isHerOwn(said) || ('consulted' in said && said.consulted);
+  return isHerOwn(said) || !('notConsulted' in said) || said.notConsulted === undefined;
+}
+
+/** Whether it could not wait until she was asked, or even told: danger, and nothing else. */
+export function couldNotWait(said: Taken): boolean {
+  return !hadASay(said) && 'notConsulted' in said && said.notConsulted === 'could-not-wait';
+}
+
+/** Whether she was left unasked as too young to say what she wants. */
+export function tooYoungToSay(said: Taken): boolean {
+  return !hadASay(said) && 'notConsulted' in said && said.notConsulted === 'too-young';
 }
 
 /** What she was told of this very matter before it was decided. */

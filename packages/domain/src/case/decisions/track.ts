@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { doneAt, freeOn } from '../../tense.ts';
 import { id } from '../../text.ts';
-import { day, moment } from '../../time.ts';
 import { entry } from '../entry.ts';
 import { telling } from '../rights/track.ts';
 
@@ -10,11 +10,11 @@ const subject = z.enum([
 ]);
 export type Subject = z.infer<typeof subject>;
 
-/** All she was told before a decision, and when. */
-export const preparation = () => ({ about: subject, informedAt: moment, ...telling() });
+/** All she was told before a decision; when, is the moment of the entry itself. */
+export const preparation = () => ({ about: subject, ...telling() });
 
 /** When she herself asked to decide before the time to reflect is over. */
-export const ownPace = () => ({ preparation: id.optional(), askedSoonerAt: moment.optional() });
+export const ownPace = () => ({ preparation: id.optional(), askedSoonerAt: doneAt.optional() });
 
 const alternative = z.enum([
   ...(['other-place', 'other-time', 'other-provider', 'other-family-member', 'partly', 'step-by-step'] as const),
@@ -26,7 +26,8 @@ export const decisionTaken = () => ({
   decidedBy: z.enum(['herself', 'with-support', 'substitute', 'best-interest']),
   answer: z.enum(['do-it', 'leave-it', 'otherwise']),
   ...ownPace(),
-  consulted: z.boolean().default(true),
+  /** Why it was not possible to ask her before; absent: she was asked. There is no other way to leave her unasked (Standards 6.10(f)). */
+  notConsulted: z.enum(['could-not-wait', 'too-unwell', 'too-young']).optional(),
   /** The assessment that found an adult unable to decide. */
   capacity: id.optional(),
   familyConsulted: z.boolean().default(false),
@@ -42,7 +43,7 @@ export const capacity = () => ({
   about: subject,
   able: z.boolean(),
   assessedBy: z.enum(['doctor', 'psychologist', 'court', 'joint-team']),
-  until: day.optional(),
+  until: freeOn.optional(),
 });
 
 export const decisionExplained = () => ({ decision: id, whyTold: z.boolean(), benefitTold: z.boolean(), ...telling() });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
-import { contactCheck } from '../safety/track.ts';
+import { lookedUp } from '../safety/track.ts';
 
 /** Whether contact with her family is safe for her. What was found is sealed. */
 export const familySafety = () => ({
@@ -12,7 +12,7 @@ export const familySafety = () => ({
 export const familyContact = () => ({
   how: z.enum(['visit', 'home-visit', 'call', 'video', 'letter']),
   who: z.enum(['parent', 'sibling', 'own-child', 'partner', 'grandparent', 'other']),
-  check: contactCheck,
+  ...lookedUp(),
   supervised: z.boolean(),
 });
 

@@ -1,15 +1,15 @@
 import * as z from 'zod';
+import { doneAt } from '../../tense.ts';
 import { code } from '../../text.ts';
-import { moment } from '../../time.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
 
 /** A visit as it was made. Who was met and what was seen is sealed beside it. */
 export const visit = () => ({
   kind: z.enum(['agreed', 'spot-check']),
-  visitedAt: moment,
+  visitedAt: doneAt,
   /** When she was told of it. */
-  toldAt: moment.optional(),
+  toldAt: doneAt.optional(),
   spotCheckReason: z.enum(['safety-concern', 'family-unsafe', 'no-answer', 'trial-review', 'other']).optional(),
   discreet: z.boolean().default(false),
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { interviewSetting } from '../../arrival/interview.ts';
+import { pastOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
-import { day } from '../../time.ts';
+import { againReason, essential } from '../assessment/topics.ts';
 import { ageClass, ageGroup, immediateNeed, language } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './determination.ts';
@@ -51,23 +52,23 @@ export const interview = () => ({
   needsMet: z.array(immediateNeed).max(immediateNeed.options.length).default([]),
   /** The interpreter's entry in the register of this case. */
   interpreter: id.optional(),
-  asked: z.array(essential).max(essential.options.length).default([]),
+  asked: z.array(essential).min(1).max(essential.options.length),
+  again: againReason.optional(),
   /** The day on which the interviewer was last trained on trauma; absent: never. */
-  traumaTrainingOn: day.optional(),
+  traumaTrainingOn: pastOn.optional(),
   ...gathering(),
 });
-const essential = z.enum(['who', 'age', 'origin', 'threats', 'immediate-needs']);
 
 /** An interpreter of this case, with the day on which confidentiality was signed. */
 export const interpreter = () => ({
   kind: z.enum(['spoken', 'sign']),
   language: language.optional(),
-  confidentialitySignedOn: day.optional(),
+  confidentialitySignedOn: pastOn.optional(),
 });
 
 /** That she died: recorded beside everything else, ends nothing by itself. */
 export const death = () => ({
-  on: day,
+  on: pastOn,
   evidence: z.enum(['death-certificate', 'hospital', 'police', 'family', 'other']),
 });
 

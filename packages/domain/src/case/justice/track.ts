@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { doneAt, freeOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
-import { day, moment } from '../../time.ts';
 import { ownPace } from '../decisions/track.ts';
 import { entry } from '../entry.ts';
 import { telling } from '../rights/track.ts';
@@ -31,7 +31,7 @@ export const takingPart = () => ({
 });
 
 export const hearing = () => ({
-  on: day,
+  on: freeOn,
   court: z.enum(['first-instance', 'appeal', 'supreme', 'abroad', 'prosecutor']),
 });
 export const hearingHeld = () => ({
@@ -40,9 +40,9 @@ export const hearingHeld = () => ({
   attended: z.enum(['there', 'by-video', 'represented', 'her-wish-not-to', 'could-not', 'not-told']),
   heard: z.boolean(),
   advocatePresent: z.boolean().default(false),
-  heldAt: moment.optional(),
+  heldAt: doneAt.optional(),
   /** The last day of an appeal. */
-  appealUntil: day.optional(),
+  appealUntil: freeOn.optional(),
 });
 export const appeal = () => ({ hearing: id, appeals: z.boolean() });
 

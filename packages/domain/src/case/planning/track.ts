@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { doneOn, freeOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
-import { day } from '../../time.ts';
 import { language, phase, service } from '../clear.ts';
 import { entry } from '../entry.ts';
 
@@ -22,7 +22,7 @@ const herPart = z.enum(['took-part', 'informed', 'declined', 'not-able']);
 /** Policy III: the team "includes the victim, the case manager, and other relevant professionals". */
 export const teamMember = () => ({ role: teamRole, organisation: code });
 
-export const planningMeeting = () => ({ heldOn: day, attended: z.array(teamRole).min(1).max(11), she: herPart });
+export const planningMeeting = () => ({ heldOn: doneOn, attended: z.array(teamRole).min(1).max(11), she: herPart });
 
 /** A plan is made for one person, in her phases; there is no template to fill (Policy III, recovery). */
 export const plan = () => ({ phases: z.array(phase).min(1).max(10), she: herPart });
@@ -47,7 +47,7 @@ export const planAction = () => ({
     ])
     .optional(),
   responsible: code.optional(),
-  due: day.optional(),
+  due: freeOn.optional(),
   service: service.optional(),
 });
 

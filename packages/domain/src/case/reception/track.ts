@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { code } from '../../text.ts';
+import { againReason, topic } from '../assessment/topics.ts';
 import { language } from '../clear.ts';
 import { entry } from '../entry.ts';
 
@@ -14,7 +15,14 @@ export const reception = () => ({
   greeting: z.enum(['same-sex', 'as-she-wished', 'special-circumstance']).optional(),
 });
 
-export const intake = () => ({ language, interpreter: z.boolean().default(false), supportPerson: z.boolean() });
+/** The intake interview: what she was asked, and why again where the file already answered it (Standards 7.6(f)). */
+export const intake = () => ({
+  language,
+  interpreter: z.boolean().default(false),
+  supportPerson: z.boolean(),
+  asked: z.array(topic).min(1).max(topic.options.length),
+  again: againReason.optional(),
+});
 
 /** What reception leaves in the state of a case. */
 export const receptionTrack = () => ({

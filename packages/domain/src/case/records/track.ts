@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { formSlot } from '../../forms/form.ts';
+import { pastOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
-import { day } from '../../time.ts';
 import { entry } from '../entry.ts';
 
 /** A picture by its SHA-256 in hex; without her agreement none is taken. */
@@ -13,8 +13,8 @@ export const portrait = () => ({
 
 export const residence = () => ({
   period: z.enum(['before', 'during', 'after']),
-  from: day.optional(),
-  until: day.optional(),
+  from: pastOn.optional(),
+  until: pastOn.optional(),
 });
 
 export const account = () => ({ toldBy: z.enum(['herself', 'family', 'police', 'referring-organisation']) });

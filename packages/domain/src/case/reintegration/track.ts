@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { doneOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
-import { day } from '../../time.ts';
 import { entry } from '../entry.ts';
 
 /** Where she is reintegrated: "with their original family and community or with a new family and community" (Standards 7.8(a)). */
@@ -15,7 +15,7 @@ export const reintegration = () => ({
 export const consultation = () => ({
   office: code,
   level: z.enum(['municipal', 'provincial']),
-  consultedOn: day,
+  consultedOn: doneOn,
   advice: z.enum(['in-favour', 'with-conditions', 'against']),
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { doneAt, pastAt } from '../../tense.ts';
 import { code, id } from '../../text.ts';
-import { moment } from '../../time.ts';
 import { entry } from '../entry.ts';
 
 /** Somebody who must not come near her. Who it is, is sealed. */
@@ -9,15 +9,21 @@ export const bar = () => ({
   reason: z.enum(['suspect', 'violence', 'threats', 'her-wish', 'court-order']),
 });
 
-/** What comes of looking somebody up in her no-contact list. */
-export const contactCheck = z.enum(['clear', 'on-no-contact-list', 'not-checked']);
+/** What comes of looking somebody up in her no-contact list, and against which list that was done. */
+export const lookedUp = () => ({
+  check: z.enum(['clear', 'on-no-contact-list', 'not-checked']),
+  /** The newest entry of the list when it was read; a list without entries has none to name. */
+  against: id.optional(),
+  /** Entries that may look like this person and are somebody else. */
+  otherThan: z.array(id).max(30).default([]),
+});
 
 /** A guest at the door. Without `beganAt` the guest was turned away. */
 export const guest = () => ({
   relation: z.enum(['family', 'friend', 'official', 'lawyer', 'organisation', 'media', 'other']),
-  check: contactCheck,
-  toldPoliciesAt: moment.optional(),
-  beganAt: moment.optional(),
+  ...lookedUp(),
+  toldPoliciesAt: doneAt.optional(),
+  beganAt: doneAt.optional(),
 });
 
 /** A danger that the police is told of. */
@@ -47,7 +53,7 @@ export const carer = () => ({
 
 /** She is gone, and nobody was told. */
 export const missing = () => ({
-  lastSeenAt: moment.optional(),
+  lastSeenAt: pastAt.optional(),
   from: z.enum(['shelter', 'transit-centre', 'family', 'work-or-school', 'journey', 'other']),
 });
 export const missingStep = () => ({

@@ -16,6 +16,7 @@ import { familyContactIsSafe } from '../../rules/family-contact-is-safe.ts';
 import { impossibleWishHasAlternatives } from '../../rules/impossible-wish-has-alternatives.ts';
 import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
 import { scheduleNeedsAnOpenGate } from '../../rules/schedule-needs-an-open-gate.ts';
+import { sheIsLeftUnaskedOnlyWhenItIsImpossible } from '../../rules/she-is-left-unasked-only-when-it-is-impossible.ts';
 import { supervisedContactIsSupervised } from '../../rules/supervised-contact-is-supervised.ts';
 import { uncertainAgeIsAChild } from '../../rules/uncertain-age-is-a-child.ts';
 import { enforced, enforcedByShape, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
@@ -83,6 +84,7 @@ export const voiceAndFreedom: readonly Obligation[] = [
     'RM',
     ['Standards 6.10(f)'],
     'What was decided without her is explained to her.',
+    enforced(sheIsLeftUnaskedOnlyWhenItIsImpossible),
     recorded('explainDecision'),
     reminded(decisionWithoutHerIsExplained),
   ),

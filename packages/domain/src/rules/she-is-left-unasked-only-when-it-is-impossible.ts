@@ -1,0 +1,16 @@
+import { tooYoungToSay } from '../case/decisions/prepared.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
+
+export const sheIsLeftUnaskedOnlyWhenItIsImpossible = caseRule({
+  name: 'she-is-left-unasked-only-when-it-is-impossible',
+  says: 'Nobody who can say what she wants is left unasked: only a small child is too young for it.',
+  restsOn: ['Standards 6.10(f)', 'Standards 6.10(e)'],
+  basis: 'derived',
+  guards: ['recordDecision'],
+  // Standards 6.10(f): "When it is not possible to consult a victim prior to a decision being made on their behalf".
+  breaches: ({ file, said }) => {
+    if (!tooYoungToSay(said)) return [];
+    return isChild(file.age) && file.ageGroup === '0-11' ? [] : ['old-enough-to-be-asked'];
+  },
+});
