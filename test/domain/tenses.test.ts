@@ -26,9 +26,9 @@ describe('Standards 7.5(e): the times that a body tells', () => {
         .map(({ path }) => path)
         .toSorted();
     expect(of('done')).toEqual([
-      ...['chooseTakingPart.askedSoonerAt', 'consultSocialAffairs.consultedOn', 'recordGuest.beganAt'],
-      ...['recordGuest.toldPoliciesAt', 'recordHearing.heldAt', 'recordPlanningMeeting.heldOn'],
-      ...['recordVisit.toldAt', 'recordVisit.visitedAt', 'recordDecision.askedSoonerAt'],
+      ...['chooseTakingPart.askedSoonerAt', 'consultSocialAffairs.consultedOn', 'recordDecision.askedSoonerAt'],
+      ...['recordGuest.beganAt', 'recordGuest.toldPoliciesAt', 'recordHearing.heldAt', 'recordPlanningMeeting.heldOn'],
+      ...['recordVisit.toldAt', 'recordVisit.visitedAt'],
     ]);
     expect(of('past')).toEqual([
       ...['recordDeath.on', 'recordInterpreter.confidentialitySignedOn', 'recordInterview.traumaTrainingOn'],
