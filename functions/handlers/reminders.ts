@@ -3,7 +3,6 @@ import { remindersDue } from '@homeward/domain/case/due';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { type Reminder, reminderName } from '@homeward/domain/case/reminder';
 import { decided } from '@homeward/domain/command';
-import { dayOf } from '@homeward/domain/time';
 import { cases } from '@homeward/store/cases';
 import type { Command, Doer } from '@homeward/store/command';
 import { casesToLookAt } from '@homeward/store/lists';
@@ -37,20 +36,20 @@ async function remind(store: Store, id: string, reminder: Reminder, now: string)
 async function remindOf(store: Store, id: string, now: string): Promise<number> {
   const file = await load(store, cases, id);
   let written = 0;
-  for (const reminder of file === undefined ? [] : remindersDue(file.state, dayOf(now)))
+  for (const reminder of file === undefined ? [] : remindersDue(file.state, now))
     written += (await remind(store, id, reminder, now)) ? 1 : 0;
   return written;
 }
 
 /**
- * Writes every reminder and escalation whose day has come into its case, once each; returns how many were new. At most a hundred
+ * Writes every reminder and escalation whose moment has come into its case, once each; returns how many were new. At most a hundred
  * cases a run, the longest owed first: what is left is found by the next run, five minutes later. A case that cannot be
  * reminded keeps no other from it: all others come first, then this throws for the alarm.
  */
 export async function writeReminders(store: Store, now: string): Promise<number> {
   let written = 0;
   const failed: unknown[] = [];
-  for (const id of await casesToLookAt(store, dayOf(now)))
+  for (const id of await casesToLookAt(store, now))
     written += await remindOf(store, id, now).catch((error: unknown) => {
       failed.push(error);
       return 0;

@@ -31,6 +31,12 @@ export const people: readonly Person[] = seats.map(([seat, at, country, organisa
   language,
 }));
 
+/** Invented like the people: each was checked before the demo begins. */
+const checks: StaffRow['checks'] = [
+  { kind: 'suitability', on: '2024-06-03' },
+  { kind: 'criminal-record', on: '2024-06-05' },
+];
+
 /** Their seats in the staff table. */
 export const staff: readonly StaffRow[] = seats.map(([seat, at, country, organisation]) => ({
   subject: `demo-${seat}`,
@@ -39,4 +45,5 @@ export const staff: readonly StaffRow[] = seats.map(([seat, at, country, organis
   role: role.parse(seat),
   organisation,
   revoked: false,
+  checks,
 }));

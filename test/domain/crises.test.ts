@@ -4,6 +4,7 @@ import { phase } from '../../packages/domain/src/case/clear.ts';
 import { contradictionsOf } from '../../packages/domain/src/case/contradictions.ts';
 import { openCrises } from '../../packages/domain/src/case/crisis/open-crises.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { hoursFromNow } from './entry-of.ts';
 import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
 import { brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
@@ -125,7 +126,7 @@ describe('An intervention', () => {
 describe('The clocks of a crisis', () => {
   test('R014: somebody on call is told the same day, and higher up when a day brings no plan', () => {
     expect(dueBy('crisis-is-answered', fileOf())).toEqual([]);
-    expect(dueBy('crisis-is-answered', inCrisis())).toEqual([[crisis, '2026-03-02', '2026-03-03']]);
+    expect(dueBy('crisis-is-answered', inCrisis())).toEqual([[crisis, '2026-03-02', hoursFromNow(24)]]);
     expect(dueBy('crisis-is-answered', planned())).toEqual([]);
     const ended = followed('endCrisis', { crisis, outcome: 'not-a-crisis' }, { file: inCrisis() });
     expect(dueBy('crisis-is-answered', ended)).toEqual([]);

@@ -49,7 +49,9 @@ describe('Standards 6.1(b): a warning to the police', () => {
   });
 
   test('R031 is due within a day until something was done, and a supervisor hears of it that day', () => {
-    expect(dueOf(alertIsAnswered, { alerts: [alert] })).toEqual([[thing, '2026-03-03', '2026-03-03 2026-03-10']]);
+    expect(dueOf(alertIsAnswered, { alerts: [alert] })).toEqual([
+      [thing, hoursFromNow(24), `${hoursFromNow(24)} 2026-03-10`],
+    ]);
     expect(dueOf(alertIsAnswered, { alerts: [alert], alertActions: [acted(1)] })).toEqual([]);
     const other = [entryOf({ alert: idOf(99), action: 'patrol' } as const)];
     expect(dueOf(alertIsAnswered, { alerts: [alert], alertActions: other })).toHaveLength(1);
@@ -121,12 +123,12 @@ describe('Standards 6.1(k): when she is gone without a word', () => {
   });
 
   test('R039 has the police told within a day, of a child within the hour, and a supervisor hears of a child at once', () => {
-    expect(dueOf(policeIsToldOfAMissingPerson, { missing })).toEqual([[thing, '2026-03-03', '2026-03-10']]);
+    expect(dueOf(policeIsToldOfAMissingPerson, { missing })).toEqual([[thing, hoursFromNow(24), '2026-03-10']]);
     for (const age of ['child', 'presumed-child'] as const)
-      expect(dueOf(policeIsToldOfAMissingPerson, { missing, age })).toEqual([[thing, '2026-03-02', '2026-03-02']]);
+      expect(dueOf(policeIsToldOfAMissingPerson, { missing, age })).toEqual([[thing, hoursFromNow(1), '2026-03-02']]);
     const late = [entryOf({ from: 'shelter' } as const, '2026-03-02T16:30:00.000Z')];
     expect(dueOf(policeIsToldOfAMissingPerson, { missing: late, age: 'child' })).toEqual([
-      [thing, '2026-03-03', '2026-03-02'],
+      [thing, '2026-03-02T17:30:00.000Z', '2026-03-02'],
     ]);
     expect(dueOf(policeIsToldOfAMissingPerson, { missing, missingSteps: step('police-told') })).toEqual([]);
     expect(dueOf(policeIsToldOfAMissingPerson, { missing, missingSteps: step('searched-here') })).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stayNow, unansweredNeeds } from '../../packages/domain/src/case/stay/stays-now.ts';
 import { basicNeed, setting } from '../../packages/domain/src/case/stay/track.ts';
+import { hoursFromNow } from './entry-of.ts';
 import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
 import { actBy, brokenBy, eventOf, fileOf, idOf, now, people } from './made.ts';
@@ -64,16 +65,16 @@ describe('R004: the checklist that stands with every case', () => {
 
   test('makes a task of each item that nobody has answered a day after the opening', () => {
     const due = dueBy('basic-needs-are-answered', answered('safety'));
-    expect(due).toEqual(basicNeed.options.slice(1).map((need) => [need, '2026-03-03', '2026-03-10']));
+    expect(due).toEqual(basicNeed.options.slice(1).map((need) => [need, hoursFromNow(24), '2026-03-10']));
   });
 });
 
 test('R007: a transit centre owes a look at her needs a day after she came, until somebody has looked or she has left', () => {
   const clock = 'transit-centre-looks-at-needs-first';
   expect(dueBy(clock, fileOf())).toEqual([]);
-  expect(dueBy(clock, inTransit())).toEqual([[stay, '2026-03-03', '2026-03-10']]);
+  expect(dueBy(clock, inTransit())).toEqual([[stay, hoursFromNow(24), '2026-03-10']]);
   expect(dueBy(clock, inTransit(answered('food', fileOf(), '2026-03-02T02:59:59.000Z')))).toEqual([
-    [stay, '2026-03-03', '2026-03-10'],
+    [stay, hoursFromNow(24), '2026-03-10'],
   ]);
   expect(dueBy(clock, answered('food', inTransit()))).toEqual([]);
   expect(dueBy(clock, left())).toEqual([]);

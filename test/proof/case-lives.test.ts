@@ -26,15 +26,14 @@ function runningIn(file: CaseState): number {
   return Object.values(file.phases).flatMap((tracks) => tracks.filter(({ closedAt }) => closedAt === undefined)).length;
 }
 
-/** All reminders of ten years, written on their days. */
+/** All reminders of ten years, each written at its moment. */
 function tenYearsOn(file: CaseState): { readonly file: CaseState; readonly written: number } {
   let [state, written] = [file, 0];
-  for (let day = nextLook(state); day !== undefined && day <= tenYears; day = nextLook(state)) {
-    const due = remindersDue(state, day);
-    if (due.length === 0) throw new Error(`a day to look, and nothing is due: ${day}`);
+  for (let at = nextLook(state); at !== undefined && at <= tenYears; at = nextLook(state)) {
+    const due = remindersDue(state, at);
+    if (due.length === 0) throw new Error(`a moment to look, and nothing is due: ${at}`);
     for (const reminder of due) {
-      const occurredAt = `${day}T00:00:00.000Z`;
-      state = evolveCase(state, { type: 'ReminderWritten', ...reminder, occurredAt, by: 'clocks' });
+      state = evolveCase(state, { type: 'ReminderWritten', ...reminder, occurredAt: at, by: 'clocks' });
       written += 1;
     }
   }

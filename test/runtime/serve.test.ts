@@ -13,6 +13,10 @@ const seat: StaffRow = {
   role: 'consul-kh',
   organisation: 'demo-embassy',
   revoked: false,
+  checks: [
+    { kind: 'suitability', on: '2025-01-06' },
+    { kind: 'criminal-record', on: '2025-01-08' },
+  ],
 };
 
 type Stage = { readonly row?: StaffRow | undefined; readonly gates?: () => Promise<Answer<never>> };
@@ -67,6 +71,15 @@ describe('who the caller is', () => {
     ['nothing readable', { role: 'consul-kh' }],
   ])('is nobody here with %s: 404', async (_, groups) => {
     expect((await answer('whoAmI', { groups })).statusCode).toBe(404);
+  });
+
+  test('Standards 6.1(j): a seat without its checks, or with one still to come, is answered as one that was revoked', async () => {
+    const revoked = await answer('whoAmI', {}, { row: { ...seat, revoked: true } });
+    expect(revoked.statusCode).toBe(401);
+    const [suitability] = seat.checks;
+    const toCome = [suitability, { kind: 'criminal-record', on: '2999-01-01' }] as StaffRow['checks'];
+    for (const checks of [[], [suitability] as StaffRow['checks'], toCome])
+      expect(await answer('whoAmI', {}, { row: { ...seat, checks } })).toEqual(revoked);
   });
 
   test('comes from the token and the seat alone: no seat, or one of another desk or country, is 404; a revoked one 401', async () => {

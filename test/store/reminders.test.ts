@@ -1,7 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { remindersDue } from '@homeward/domain/case/due';
 import { reminderName } from '@homeward/domain/case/reminder';
-import { dayOf } from '@homeward/domain/time';
 import { cases } from '@homeward/store/cases';
 import { casesToLookAt } from '@homeward/store/lists';
 import { load } from '@homeward/store/load';
@@ -25,7 +24,7 @@ afterEach(() => stop());
 async function owed(id: string): Promise<readonly string[]> {
   const file = await load(store, cases, id);
   if (file === undefined) throw new Error('no such case');
-  return remindersDue(file.state, dayOf(twoWeeksOn)).map(reminderName).toSorted();
+  return remindersDue(file.state, twoWeeksOn).map(reminderName).toSorted();
 }
 
 /** What stands in the case, in its state and in its events alike. */
@@ -71,7 +70,7 @@ test('R114: a case that cannot be read keeps no other from its reminders, and th
   const expected = await owed(id);
   const broken = { pk: 'state#broken', sk: 'state', byDuePk: 'state#due', byDueSk: '2026-01-01#broken', state: {} };
   await store.db.send(new PutCommand({ TableName: nameOf(store, 'cases'), Item: broken }));
-  expect(await casesToLookAt(store, dayOf(twoWeeksOn))).toEqual(['broken', id]);
+  expect(await casesToLookAt(store, twoWeeksOn)).toEqual(['broken', id]);
   await expect(writeReminders(store, twoWeeksOn)).rejects.toThrow('Cases without their reminders: 1');
   expect(await reminded(id)).toEqual(expected);
 });

@@ -52,6 +52,13 @@ export function isAhead(occurredAt: string, recordedAt: string): boolean {
   return minutesBetween(recordedAt, occurredAt) > cambodia.clockDifference.value;
 }
 
+/** When something owed falls due, in UTC: a day with its first moment in Cambodia (UTC+7 all year), a moment as it is. */
+export function momentOf(when: string): string {
+  return new Date(
+    when.length === 10 ? Date.parse(`${when}T00:00:00Z`) - 7 * 3_600_000 : Date.parse(when),
+  ).toISOString();
+}
+
 /** The month a moment belongs to, in Cambodia (UTC+7 all year): `YYYY-MM`. */
 export function monthOf(at: string): string {
   return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 7);

@@ -2,6 +2,8 @@ import { type Route, successOf } from '@homeward/api/route';
 import type { Operations } from '@homeward/api/routes';
 import { type Actor, type Country, type Desk, deskPath } from '@homeward/domain/people/actor';
 import type { StaffRow } from '@homeward/domain/people/staff';
+import { staffAreCheckedFirst } from '@homeward/domain/rules/staff-are-checked-first';
+import { dayOf } from '@homeward/domain/time';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import type { Answer } from './answer.ts';
@@ -66,7 +68,8 @@ async function actorOf<D extends Desk>(
   if (subject === undefined) return { problem: 'unauthorised' };
   const seat = await seatOf(subject);
   if (seat === undefined || seat.desk !== desk || seat.country !== country) return { problem: 'not-found' };
-  if (seat.revoked) return { problem: 'unauthorised' };
+  const today = dayOf(new Date(event.requestContext.timeEpoch).toISOString());
+  if (seat.revoked || staffAreCheckedFirst.breaches(seat, today).length > 0) return { problem: 'unauthorised' };
   if (!groupsOf(event).includes(seat.role)) return { problem: 'not-found' };
   return { id: subject, role: seat.role, organisation: seat.organisation, country, desk };
 }

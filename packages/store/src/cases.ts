@@ -6,9 +6,9 @@ import { evolveCase } from '@homeward/domain/case/evolve';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { aggregate } from './aggregate.ts';
 
-/** The clocks find a case under the next day on which it owes something; one that owes nothing leaves the index. */
-function lookAt(id: string, day: string | undefined): Readonly<Record<string, string>> {
-  return day === undefined ? {} : { byDuePk: 'state#due', byDueSk: `${day}#${id}` };
+/** The clocks find a case under the next moment at which it owes something; one that owes nothing leaves the index. */
+function lookAt(id: string, moment: string | undefined): Readonly<Record<string, string>> {
+  return moment === undefined ? {} : { byDuePk: 'state#due', byDueSk: `${moment}#${id}` };
 }
 
 /** Whoever is asked for a second opinion finds a case by its longest waiting proposal; without one it leaves the index. */
@@ -16,7 +16,7 @@ function asksFor(id: string, since: string | undefined): Readonly<Record<string,
   return since === undefined ? {} : { byAskedPk: 'state#asked', byAskedSk: `${since}#${id}` };
 }
 
-/** Files of persons; a case is found by its organisation, its handover, the day on which it next owes something and the proposal that waits longest. */
+/** Files of persons; a case is found by its organisation, its handover, the moment at which it next owes something and the proposal that waits longest. */
 export const cases = aggregate({
   name: 'case',
   table: 'cases',

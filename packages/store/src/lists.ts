@@ -86,11 +86,11 @@ export function handoversOfCountry(
   return lines(store, handovers, { table: 'exchange', index, partition, newestFirst: true }, asked);
 }
 
-/** Cases on which the clocks have to look by a day, the longest owed first; one page of at most a hundred. */
-export async function casesToLookAt(store: Store, today: string): Promise<readonly string[]> {
+/** Cases at which the clocks have to look by now, in UTC, the longest owed first; one page of at most a hundred. */
+export async function casesToLookAt(store: Store, now: string): Promise<readonly string[]> {
   const query: ListQuery = { table: 'cases', index: 'byDue', partition: 'state#due' };
   const page = await pageOf(store, query, { limit: 100 });
   if (page === 'invalid') throw new Error('a list without a cursor was not taken');
-  const days = page.items.map((item) => String(item['byDueSk']));
-  return days.filter((day) => day.slice(0, 10) <= today).map((day) => day.slice(11));
+  const looks = page.items.map((item) => String(item['byDueSk']).split('#'));
+  return looks.filter(([moment = '']) => Date.parse(moment) <= Date.parse(now)).map(([, id = '']) => id);
 }

@@ -1,10 +1,10 @@
 import type { Due } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
-import { daysAfter } from '../time.ts';
+import { dayOf, daysAfter } from '../time.ts';
 
-/** A thing owed by a day; a supervisor is told of it when it is still open some days later. */
+/** A thing owed by a day or a moment; a supervisor is told of it when it is still open some days later. */
 export function dueOn(thing: string, on: string): Due {
-  return { thing, on, escalates: [daysAfter(on, cambodia.escalation.value)] };
+  return { thing, on, escalates: [daysAfter(dayOf(on), cambodia.escalation.value)] };
 }
 
 /** The latest of some moments; none where there are none. */

@@ -1,10 +1,10 @@
 import type { Clock } from '../law/clock.ts';
 import { clocksInForce } from '../law/guards.ts';
-import { dayOf } from '../time.ts';
+import { dayOf, momentOf } from '../time.ts';
 import type { CaseState } from './case.ts';
 import { type Reminder, reminderName } from './reminder.ts';
 
-/** Something a case owes by a day, as the case view and the clocks' function show it. */
+/** Something a case owes by a day or a moment, as the case view and the clocks' function show it. */
 export type Owed = {
   readonly clock: string;
   readonly thing: string;
@@ -28,28 +28,28 @@ function owedOf(clocks: readonly Clock[], file: CaseState): readonly Owed[] {
     .flatMap(({ name, says, restsOn, owner, due }) =>
       due(file).map(({ thing, on, escalates = [] }) => ({ clock: name, thing, on, escalates, owner, says, restsOn })),
     )
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+    .toSorted((a, b) => momentOf(a.on).localeCompare(momentOf(b.on)));
 }
 
-/** Reminders of a case that have not been written yet, each with its day; none for days before the case was written down. Stage 0 is the due day, the others escalate. */
-function openReminders(file: CaseState): readonly (Reminder & { readonly day: string })[] {
+/** Reminders of a case that have not been written yet, each with its moment; none for days before the case was written down. Stage 0 is when it is due, the others escalate. */
+function openReminders(file: CaseState): readonly (Reminder & { readonly moment: string })[] {
   return owedBy(file)
     .flatMap(({ clock, thing, on, escalates }) =>
-      [on, ...escalates].map((day, stage) => ({ clock, thing, on, stage, day })),
+      [on, ...escalates].map((when, stage) => ({ clock, thing, on, stage, moment: momentOf(when) })),
     )
-    .filter((one) => one.day >= dayOf(file.recordedAt) && !file.reminded.includes(reminderName(one)));
+    .filter((one) => dayOf(one.moment) >= dayOf(file.recordedAt) && !file.reminded.includes(reminderName(one)));
 }
 
-/** Reminders whose day has come. */
-export function remindersDue(file: CaseState, today: string): readonly Reminder[] {
+/** Reminders whose moment has come by now, in UTC. */
+export function remindersDue(file: CaseState, now: string): readonly Reminder[] {
   return openReminders(file)
-    .filter(({ day }) => day <= today)
-    .map(({ day: _, ...reminder }) => reminder);
+    .filter(({ moment }) => Date.parse(moment) <= Date.parse(now))
+    .map(({ moment: _, ...reminder }) => reminder);
 }
 
-/** The next day on which the clocks have to look at a case; none when it owes nothing. */
+/** The next moment, in UTC, at which the clocks have to look at a case; none when it owes nothing. */
 export function nextLook(file: CaseState): string | undefined {
   return openReminders(file)
-    .map(({ day }) => day)
+    .map(({ moment }) => moment)
     .toSorted()[0];
 }

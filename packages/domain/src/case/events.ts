@@ -12,7 +12,14 @@ const opened = z.lazy(() => z.object({ type: z.literal('CaseOpened'), ...stamp()
 const returnProposed = z.lazy(() => z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id }));
 
 const reminderWritten = z.lazy(() =>
-  z.object({ type: z.literal('ReminderWritten'), ...stamp(), clock: code, thing: code, on: day, stage: z.int() }),
+  z.object({
+    type: z.literal('ReminderWritten'),
+    ...stamp(),
+    clock: code,
+    thing: code,
+    on: z.union([day, moment]),
+    stage: z.int(),
+  }),
 );
 
 type CommandEvent = { [Name in CaseCommandName]: z.output<CaseCommands[Name]['event']> }[CaseCommandName];

@@ -12,7 +12,7 @@ export const alertIsAnswered = clock({
     alerts
       .filter(({ id }) => !alertActions.some(({ alert }) => alert === id))
       .map(({ id, at }) => {
-        const on = dayOf(hoursAfter(at, cambodia.protectionAlert.value));
-        return { thing: id, on, escalates: [on, daysAfter(on, cambodia.escalation.value)] };
+        const on = hoursAfter(at, cambodia.protectionAlert.value);
+        return { thing: id, on, escalates: [on, daysAfter(dayOf(on), cambodia.escalation.value)] };
       }),
 });

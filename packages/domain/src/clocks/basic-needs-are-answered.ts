@@ -2,7 +2,7 @@ import { dueOn } from '../case/due-on.ts';
 import { unansweredNeeds } from '../case/stay/stays-now.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
-import { dayOf, hoursAfter } from '../time.ts';
+import { hoursAfter } from '../time.ts';
 
 export const basicNeedsAreAnswered = clock({
   name: 'basic-needs-are-answered',
@@ -10,6 +10,5 @@ export const basicNeedsAreAnswered = clock({
   restsOn: ['Policy I (stages)'],
   basis: 'local',
   owner: 'case-worker',
-  due: (file) =>
-    unansweredNeeds(file).map((need) => dueOn(need, dayOf(hoursAfter(file.openedAt, cambodia.firstNeeds.value)))),
+  due: (file) => unansweredNeeds(file).map((need) => dueOn(need, hoursAfter(file.openedAt, cambodia.firstNeeds.value))),
 });

@@ -17,6 +17,6 @@ export const crisisIsAnswered = clock({
       .map(({ id, at }) => ({
         thing: id,
         on: dayOf(at),
-        escalates: [dayOf(hoursAfter(at, cambodia.crisisAnswer.value))],
+        escalates: [hoursAfter(at, cambodia.crisisAnswer.value)],
       })),
 });

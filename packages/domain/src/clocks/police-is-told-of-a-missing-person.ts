@@ -16,8 +16,8 @@ export const policeIsToldOfAMissingPerson = clock({
     return openSearches(file)
       .filter(({ id }) => !policeWasTold(file, id))
       .map(({ id, at }) => {
-        const on = dayOf(hoursAfter(at, within));
-        return { thing: id, on, escalates: [child ? dayOf(at) : daysAfter(on, cambodia.escalation.value)] };
+        const on = hoursAfter(at, within);
+        return { thing: id, on, escalates: [child ? dayOf(at) : daysAfter(dayOf(on), cambodia.escalation.value)] };
       });
   },
 });

@@ -2,7 +2,7 @@ import { dueOn } from '../case/due-on.ts';
 import { transitNow } from '../case/stay/stays-now.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
-import { dayOf, hoursAfter } from '../time.ts';
+import { hoursAfter } from '../time.ts';
 
 export const transitCentreLooksAtNeedsFirst = clock({
   name: 'transit-centre-looks-at-needs-first',
@@ -14,6 +14,6 @@ export const transitCentreLooksAtNeedsFirst = clock({
     const here = transitNow(file);
     if (here === undefined) return [];
     if (file.basicNeeds.some(({ at }) => Date.parse(at) >= Date.parse(here.at))) return [];
-    return [dueOn(here.id, dayOf(hoursAfter(here.at, cambodia.firstNeeds.value)))];
+    return [dueOn(here.id, hoursAfter(here.at, cambodia.firstNeeds.value))];
   },
 });

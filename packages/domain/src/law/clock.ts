@@ -2,12 +2,12 @@ import type { Judged } from '../case/facts.ts';
 import type { Role } from '../people/actor.ts';
 import type { RuleStatement } from './rule.ts';
 
-/** One thing that is owed by a day. `thing` tells two of one clock apart: a phase, an assessment, an action's id. */
+/** One thing that is owed by a day or, where hours count, by a moment. `thing` tells two of one clock apart: a phase, an assessment, an action's id. */
 export type Due = {
   readonly thing: string;
-  /** The day by which it is owed, in Cambodia. */
+  /** The day by which it is owed, in Cambodia; a moment in UTC where its setting counts hours. */
   readonly on: string;
-  /** Days on which a supervisor is told that it is still open. */
+  /** Days, or moments, on which a supervisor is told that it is still open. */
   readonly escalates?: readonly string[];
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { day } from '../time.ts';
 import { country, desk, role } from './actor.ts';
 
 /** One person's seat at one desk. The row is read at every request: revoking it closes the desk at once. */
@@ -9,5 +10,7 @@ export const staffRow = z.object({
   role,
   organisation: z.string(),
   revoked: z.boolean().default(false),
+  /** Checks before she had the seat (Standards 6.1(j)): which, and on which day. */
+  checks: z.array(z.strictObject({ kind: z.enum(['suitability', 'criminal-record']), on: day })).default([]),
 });
 export type StaffRow = z.infer<typeof staffRow>;

@@ -19,6 +19,7 @@ import { searchEndsAfterThePoliceWasTold } from '../../rules/search-ends-after-t
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
+import { staffAreCheckedFirst } from '../../rules/staff-are-checked-first.ts';
 import {
   enforced,
   enforcedByShape,
@@ -105,7 +106,8 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'EM',
     ['Standards 6.1(j)'],
     'Whoever works with victims was found suitable and has a checked criminal record.',
-    notYet('EM'),
+    enforced(staffAreCheckedFirst),
+    notYet('M'),
   ),
   owed(
     'R039',
