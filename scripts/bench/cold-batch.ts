@@ -1,4 +1,4 @@
-import { evolveBatch } from '@homeward/domain/arrival/batch';
+import { evolveBatch } from '@homeward/domain/arrival/evolve-batch';
 import { logBatch } from '@homeward/domain/arrival/log-batch';
 import { actOf } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type BatchState, evolveBatch } from '../../packages/domain/src/arrival/batch.ts';
+import type { BatchState } from '../../packages/domain/src/arrival/batch.ts';
 import { closeBatch, closeBatchBody, funnelOf } from '../../packages/domain/src/arrival/close-batch.ts';
+import { evolveBatch } from '../../packages/domain/src/arrival/evolve-batch.ts';
 import {
   actBy,
   allNo,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type BatchState, countOf, evolveBatch } from '../../packages/domain/src/arrival/batch.ts';
+import { type BatchState, countOf } from '../../packages/domain/src/arrival/batch.ts';
 import { closeBatch, closeBatchBody } from '../../packages/domain/src/arrival/close-batch.ts';
+import { evolveBatch } from '../../packages/domain/src/arrival/evolve-batch.ts';
 import {
   announceBatch,
   announceBatchBody,

@@ -4,7 +4,6 @@ import { createKms } from '../../packages/local/src/kms.ts';
 import { mayUseKey } from '../../packages/local/src/kms-authorisation.ts';
 import { keyRingOf } from '../../packages/local/src/kms-keys.ts';
 import type { KmsInput } from '../../packages/local/src/kms-work.ts';
-import { evaluatePolicy } from '../../packages/local/src/policy.ts';
 import { principalsOf } from '../../packages/local/src/principals.ts';
 import { loadTemplate, resourcesOfType } from '../../packages/local/src/template.ts';
 import { synthesiseFixture } from './fixture/app.ts';
@@ -195,19 +194,4 @@ test('a disabled key serves nobody until it is enabled again', () => {
   );
   as('admin', 'EnableKey', { KeyId: arn('key-VN') });
   expect(as('admin', 'Decrypt', { CiphertextBlob: sealed['CiphertextBlob'] })['Plaintext']).toBe(blob('x'));
-});
-
-test('an explicit denial wins, absent keys fail, and an unknown operator is never passed over', () => {
-  const request = { action: 'kms:Decrypt', resource: 'arn:key', context: new Map([['a', ['1', '2']]]) };
-  const says = (...statements: object[]) => evaluatePolicy(statements as never, request);
-  const allow = { Effect: 'Allow', Action: 'kms:*', Resource: '*' };
-  expect(says(allow)).toBe('allow');
-  expect(says(allow, { Effect: 'Deny', Action: 'kms:De*', Resource: 'arn:*' })).toBe('deny');
-  expect(says({ ...allow, Condition: { StringEquals: { absent: 'x' } } })).toBe('silent');
-  expect(says({ ...allow, Condition: { 'ForAllValues:StringEquals': { absent: 'x' } } })).toBe('allow');
-  expect(says({ ...allow, Condition: { 'ForAllValues:StringEquals': { A: ['1'] } } })).toBe('silent');
-  expect(says({ ...allow, Condition: { 'ForAnyValue:StringEquals': { A: ['1'] } } })).toBe('allow');
-  expect(says({ ...allow, Condition: { Null: { A: 'true' } } })).toBe('silent');
-  expect(says({ ...allow, NotAction: undefined, Resource: 'arn:other' })).toBe('silent');
-  expect(() => says({ ...allow, Condition: { NumericEquals: { A: '1' } } })).toThrow('NumericEquals');
 });

@@ -3,27 +3,15 @@ import type { ArrivalState } from '../../packages/domain/src/arrival/arrival.ts'
 import type { BatchState } from '../../packages/domain/src/arrival/batch.ts';
 import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
 import { openCaseBody, openFromArrival } from '../../packages/domain/src/case/open-case.ts';
-import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
-import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
 import { corridorOf } from '../../packages/domain/src/handover/propose.ts';
 import { type Circumstance, circumstance } from '../../packages/domain/src/handover/templates/circumstance.ts';
 import type { ChecklistItem } from '../../packages/domain/src/handover/templates/template.ts';
 import { templateFor } from '../../packages/domain/src/handover/templates/template-for.ts';
-import { acknowledged, actOn, answered, proposed, standingIn, unitOf, without } from '../domain/handovers.ts';
-import {
-  actBy,
-  allNo,
-  answerOf,
-  brokenBy,
-  countedTruck,
-  idOf,
-  logged,
-  now,
-  sameDay,
-  screened,
-} from '../domain/made.ts';
+import { answered, proposed, without } from '../domain/handovers.ts';
+import { actBy, allNo, answerOf, brokenBy, countedTruck, idOf, logged, now, screened } from '../domain/made.ts';
+import { openFor } from './open-items.ts';
 import { acts, blockedByHand, isOwedByHand, practice } from './practice.ts';
 import { report } from './report.ts';
 
@@ -31,28 +19,8 @@ const corridors = (['TH', 'VN', 'MY'] as const).flatMap((country) =>
   (['inbound', 'outbound'] as const).map((direction) => ({ country, direction })),
 );
 const ages = ['adult', 'presumed-child', 'child'] as const;
-const minutes = 'b'.repeat(64);
 let tried = 0;
 let findings = 0;
-
-/** Open items that block an act, as the act itself says. */
-function openFor(act: (typeof acts)[number], state: HandoverState): readonly string[] {
-  const decision = {
-    schedule: () =>
-      journey.scheduleHandover(
-        state,
-        { date: sameDay, gate: 'x', mode: 'land' },
-        'open',
-        {},
-        actOn(unitOf(state, 'V')),
-      ),
-    depart: () => journey.recordDeparture(acknowledged(standingIn('scheduled', state)), {}, actOn(unitOf(state, 'S'))),
-    confirm: () => gate.confirmHandover(standingIn('departed', state), { minutes }, minutes, actOn(unitOf(state, 'V'))),
-  }[act]();
-  const { 'handover-needs-its-checklist': open = [], ...rest } = brokenBy(decision);
-  expect(rest).toEqual({});
-  return open;
-}
 
 function judge(found: unknown, expected: unknown, where: string): void {
   tried += 1;

@@ -1,13 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArrivalState } from '../../packages/domain/src/arrival/arrival.ts';
-import {
-  type BatchState,
-  differenceReason,
-  evolveBatch,
-  unscreenedReason,
-} from '../../packages/domain/src/arrival/batch.ts';
+import { type BatchState, differenceReason, unscreenedReason } from '../../packages/domain/src/arrival/batch.ts';
 import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
+import { evolveBatch } from '../../packages/domain/src/arrival/evolve-batch.ts';
 import { countBatch, countBatchBody } from '../../packages/domain/src/arrival/log-batch.ts';
 import { actBy, allNo, brokenBy, eventOf, idOf, logged, screened, triage, truckOf } from '../domain/made.ts';
 import { report } from './report.ts';

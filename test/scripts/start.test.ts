@@ -1,73 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  existsSync,
-  lstatSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, delimiter, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../packages/local/src/loopback.ts';
+import { root } from '../../scripts/run/root.ts';
+import {
+  answered,
+  childrenOf,
+  descendantsOf,
+  pathWithoutJava,
+  run,
+  said,
+  started,
+  urlOf,
+  type Verb,
+} from './started-verb.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const minutes = 60_000;
 const wait = { timeout: 2 * minutes, interval: 50 };
 
-/** A verb that was started as a child process: what it printed so far, its end. */
-type Verb = {
-  readonly child: ChildProcess;
-  readonly printed: () => string;
-  readonly ended: Promise<number | null>;
-};
-
-const started: ChildProcess[] = [];
 // A test that failed half-way must leave nothing running either; what has ended takes no signal.
 afterAll(() => {
   for (const child of started) child.kill('SIGTERM');
 });
-
-function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Verb {
-  const child = spawn(process.execPath, [join('scripts', script), ...args], { cwd: root, env });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
-  const ended = new Promise<number | null>((done) => child.on('close', (code, signal) => done(signal ? null : code)));
-  started.push(child);
-  return { child, printed: () => text, ended };
-}
-
-/** Waits until a verb printed something; fails with what it printed when it ends before. */
-async function said(verb: Verb, pattern: RegExp): Promise<RegExpExecArray> {
-  let over = false;
-  void verb.ended.then(() => {
-    over = true;
-  });
-  for (;;) {
-    const found = pattern.exec(verb.printed());
-    if (found) return found;
-    if (over) expect.fail(`ended before it said ${pattern}:\n${verb.printed()}`);
-    await new Promise((wait) => setTimeout(wait, 50));
-  }
-}
-
-/** The processes that a process started and that still run, with their names. */
-function childrenOf(pid: number | undefined): readonly { readonly pid: number; readonly name: string }[] {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
-  if (children === '') return [];
-  return children.split(' ').map((one) => ({ pid: Number(one), name: basename(readlinkSync(`/proc/${one}/exe`)) }));
-}
-
-async function answered(verb: Verb): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
-  const code = await verb.ended;
-  return { code, lines: verb.printed().trimEnd().split('\n') };
-}
-
-const urlOf = async (verb: Verb): Promise<string> => (await said(verb, /Web app +(http:\/\/\S+)\//))[1] ?? '';
 
 describe('npm start', { timeout: 5 * minutes }, () => {
   let port: number;
@@ -170,21 +126,6 @@ type Batch = {
   }[];
 };
 
-/** A folder that leads to every program of this machine but Java. */
-function pathWithoutJava(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'homeward-path-'));
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((one) => existsSync(one));
-  for (const from of folders)
-    for (const name of readdirSync(from))
-      if (name !== 'java' && !existsSync(join(folder, name))) linkQuietly(join(from, name), join(folder, name));
-  return folder;
-}
-
-function linkQuietly(to: string, at: string): void {
-  // A link that leads nowhere looks absent and is there all the same.
-  if (!lstatSync(at, { throwIfNoEntry: false })) symlinkSync(resolve(to), at);
-}
-
 describe('npm start that cannot', { timeout: 3 * minutes }, () => {
   test('without Java names the package and ends with 1, nothing left running', async () => {
     const folder = pathWithoutJava();
@@ -246,7 +187,3 @@ describe('npm start whose npm is killed', { timeout: 3 * minutes }, () => {
     await expect.poll(() => family.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
   });
 });
-
-function descendantsOf(pid: number | undefined): ReturnType<typeof childrenOf> {
-  return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child.pid)]);
-}

@@ -1,5 +1,6 @@
-import { batchEvent, batchState, evolveBatch } from '@homeward/domain/arrival/batch';
+import { batchEvent, batchState } from '@homeward/domain/arrival/batch';
 import { batchLine, lineOfBatch } from '@homeward/domain/arrival/batch-line';
+import { evolveBatch } from '@homeward/domain/arrival/evolve-batch';
 import { aggregate } from './aggregate.ts';
 
 /** Trucks at the border. */

@@ -1,8 +1,8 @@
 import { batchList } from '@homeward/api/replies/border';
 import { evolveArrival } from '@homeward/domain/arrival/arrival';
-import { evolveBatch } from '@homeward/domain/arrival/batch';
 import { closeBatch } from '@homeward/domain/arrival/close-batch';
 import { batchItems, personItems } from '@homeward/domain/arrival/deportation-checklist';
+import { evolveBatch } from '@homeward/domain/arrival/evolve-batch';
 import { answerConsent, arrivalAnswer, logArrival, referArrival } from '@homeward/domain/arrival/log-arrival';
 import { countBatch, logBatch } from '@homeward/domain/arrival/log-batch';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';

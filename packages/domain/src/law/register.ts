@@ -1,10 +1,11 @@
 import type { Obligation } from './obligation.ts';
 import { assessmentAndRecovery } from './register/assessment-and-recovery.ts';
-import { firstPhases } from './register/first-phases.ts';
+import { identificationAndCrisis } from './register/identification-and-crisis.ts';
 import { informationAndJustice } from './register/information-and-justice.ts';
 import { modelAndScope } from './register/model-and-scope.ts';
 import { monitoring } from './register/monitoring.ts';
 import { overviewAndSettings } from './register/overview-and-settings.ts';
+import { referralToPlanning } from './register/referral-to-planning.ts';
 import { returnAndClosure } from './register/return-and-closure.ts';
 import { safetyAndPrivacy } from './register/safety-and-privacy.ts';
 import { staffAndRecords } from './register/staff-and-records.ts';
@@ -30,10 +31,8 @@ export const register: readonly Part[] = [
   { heading: 'Safety, identity, privacy and dignity: Standards 6.1 to 6.4', obligations: safetyAndPrivacy },
   { heading: 'Information, services and justice: Standards 6.5 to 6.7', obligations: informationAndJustice },
   { heading: 'Normality, participation, decisions and movement: Standards 6.8 to 6.11', obligations: voiceAndFreedom },
-  {
-    heading: 'Identification, crisis, referral, reception and planning: Standards 7.1 to 7.5',
-    obligations: firstPhases,
-  },
+  { heading: 'Identification and crisis: Standards 7.1 and 7.2', obligations: identificationAndCrisis },
+  { heading: 'Referral, reception and planning: Standards 7.3 to 7.5', obligations: referralToPlanning },
   { heading: 'Assessment and recovery: Standards 7.6 and 7.7', obligations: assessmentAndRecovery },
   { heading: 'Reintegration, follow-up and closure: Standards 7.8 to 7.10', obligations: returnAndClosure },
   {

@@ -3,15 +3,12 @@ import { planFollowsIdentification } from '../../clocks/plan-follows-identificat
 import { planIsReviewed } from '../../clocks/plan-is-reviewed.ts';
 import { plannedStepIsDone } from '../../clocks/planned-step-is-done.ts';
 import { referralIsAnswered } from '../../clocks/referral-is-answered.ts';
-import { arrivalItemsAreDone } from '../../rules/arrival-items-are-done.ts';
 import { confirmedMinutesStandStill } from '../../rules/confirmed-minutes-stand-still.ts';
 import { declinedReferralGivesItsReason } from '../../rules/declined-referral-gives-its-reason.ts';
 import { entrySpeaksOfOneInTheFile } from '../../rules/entry-speaks-of-one-in-the-file.ts';
 import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
 import { handoverNeedsTwoOrganisations } from '../../rules/handover-needs-two-organisations.ts';
 import { intakeFollowsReception } from '../../rules/intake-follows-reception.ts';
-import { interviewIsSafe } from '../../rules/interview-is-safe.ts';
-import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
 import { itemIsTickedByItsSide } from '../../rules/item-is-ticked-by-its-side.ts';
 import { lateEntryGivesItsReason } from '../../rules/late-entry-gives-its-reason.ts';
 import { minutesAreTheCurrentOnes } from '../../rules/minutes-are-the-current-ones.ts';
@@ -20,7 +17,6 @@ import { planActionIsSpecific } from '../../rules/plan-action-is-specific.ts';
 import { planIsNotInThePast } from '../../rules/plan-is-not-in-the-past.ts';
 import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
 import { requiredItemIsNotWavedThrough } from '../../rules/required-item-is-not-waved-through.ts';
-import { riskComesBeforeTheIntervention } from '../../rules/risk-comes-before-the-intervention.ts';
 import { scheduleNeedsBothSides } from '../../rules/schedule-needs-both-sides.ts';
 import { sheHasTimeToAdapt } from '../../rules/she-has-time-to-adapt.ts';
 import { staysInItsState } from '../../rules/stays-in-its-state.ts';
@@ -36,84 +32,8 @@ import {
   reportedIn,
 } from '../obligation.ts';
 
-/** Identification, crisis, referral, reception and planning: Standards 7.1 to 7.5. */
-export const firstPhases: readonly Obligation[] = [
-  owed(
-    'R073',
-    'ER',
-    ['Standards 7.1(a)', 'Standards 7.1(b)'],
-    'An interview takes place in a safe space, with no suspect near.',
-    enforced(interviewIsSafe),
-    recorded('recordInterview'),
-    recordedIn('packages/domain/src/arrival/screen-person.ts'),
-  ),
-  owed(
-    'R074',
-    'R',
-    ['Standards 7.1(e)'],
-    'Whoever interviews knows trauma and does not cause it again.',
-    recorded('recordInterview'),
-    recordedIn('packages/domain/src/arrival/screen-person.ts'),
-  ),
-  owed(
-    'R075',
-    'E',
-    ['Standards 7.1(f)'],
-    'The interview waits until critical care has been given.',
-    enforced(interviewWaitsForCare),
-  ),
-  owed(
-    'R076',
-    'E',
-    ['Standards 7.1(g)'],
-    'The interview asks only for name, age, place, threats and immediate needs.',
-    enforced(arrivalItemsAreDone),
-    enforcedByShape('packages/domain/src/case/identification/track.ts', 'packages/domain/src/case/sections.ts'),
-  ),
-  owed(
-    'R077',
-    'ER',
-    ['Standards 7.1(h)'],
-    'She may have a person of her trust beside her.',
-    enforced(interviewIsSafe),
-    recorded('recordInterview'),
-  ),
-  owed(
-    'R078',
-    'R',
-    ['Standards 7.2(a)', 'Standards 7.2(b)'],
-    'The stage of a crisis is understood, and her needs decide the intervention.',
-    recorded('openCrisis', 'noteCrisisStage'),
-  ),
-  owed(
-    'R079',
-    'E',
-    ['Standards 7.2(c)'],
-    'Risk is assessed before a crisis intervention.',
-    enforced(riskComesBeforeTheIntervention),
-  ),
-  owed(
-    'R080',
-    'R',
-    ['Standards 7.2(d)', 'Standards 7.2(e)'],
-    'She, the services and the supplies are prepared beforehand.',
-    recorded('planIntervention'),
-  ),
-  owed(
-    'R081',
-    'R',
-    ['Standards 7.2(f)', 'Standards 7.2(g)'],
-    'An intervention is carried out safely, apart from suspects.',
-    recorded('recordIntervention'),
-  ),
-  owed('R082', 'ER', ['Standards 7.2(h)'], 'Her possessions are protected.', notYet('ER')),
-  owed(
-    'R083',
-    'ER',
-    ['Standards 7.2(i)'],
-    'An intervention is planned with police, social affairs, providers and, for a foreign victim, embassy or immigration.',
-    notYet('ER'),
-  ),
+/** Referral, reception and planning: Standards 7.3 to 7.5. */
+export const referralToPlanning: readonly Obligation[] = [
   owed(
     'R084',
     'E',

@@ -1,0 +1,75 @@
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { lineOf, nodesOf, type Source, sourcesIn } from './syntax.ts';
+
+const rooms = '{packages,functions,infra,scripts,test}';
+const code = sourcesIn(`${rooms}/**/*.{ts,tsx,mjs,cjs}`);
+const styles = sourcesIn(`${rooms}/**/*.scss`);
+
+const linesOf = ({ text }: Source): number => text.trimEnd().split('\n').length;
+
+function medianOf(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+type Measured = { readonly at: string; readonly lines: number; readonly named: boolean; readonly statements: boolean };
+
+/** Every function that is written in a file: declared, a method, or an expression. */
+function functionsIn(source: Source): readonly Measured[] {
+  return nodesOf(source).flatMap((node) =>
+    ts.isFunctionLike(node) && 'body' in node && node.body !== undefined
+      ? [measured(source.file, node, node.body)]
+      : [],
+  );
+}
+
+function measured(file: string, node: ts.SignatureDeclaration, body: ts.Node): Measured {
+  const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.end);
+  const first = lineOf(node);
+  return { at: `${file}:${first}`, lines: line + 2 - first, named: isNamed(node), statements: ts.isBlock(body) };
+}
+
+/** Whether somebody calls it by a name; what is handed on where it is written, a test for instance, has none. */
+function isNamed(node: ts.SignatureDeclaration): boolean {
+  return node.name !== undefined || ts.isVariableDeclaration(node.parent) || ts.isPropertyAssignment(node.parent);
+}
+
+test('no file of code or style is longer than 200 lines', () => {
+  const files = [...code, ...styles];
+  const longest = files.toSorted((a, b) => linesOf(b) - linesOf(a))[0];
+  console.info(`${files.length} files, the longest ${longest?.file} with ${longest && linesOf(longest)} lines`);
+  expect(files.length).toBeGreaterThan(1000);
+  expect(files.filter((file) => linesOf(file) > 200).map((file) => `${file.file}: ${linesOf(file)}`)).toEqual([]);
+});
+
+test('the median function has at most 10 lines, however functions are counted', () => {
+  const every = code.flatMap(functionsIn);
+  const counts = {
+    all: every,
+    named: every.filter(({ named }) => named),
+    'with statements': every.filter(({ statements }) => statements),
+    'named, with statements, outside tests': every.filter(
+      ({ at, named, statements }) => named && statements && !at.startsWith('test/'),
+    ),
+  };
+  for (const [what, some] of Object.entries(counts)) {
+    const median = medianOf(some.map(({ lines }) => lines));
+    console.info(`${some.length} functions, ${what}: median ${median} lines`);
+    expect(some.length, what).toBeGreaterThan(1000);
+    expect(median, what).toBeLessThanOrEqual(10);
+  }
+});
+
+test('a function is measured from its first line to its last, and only what has a body is one', () => {
+  const planted = (text: string) => functionsIn({ file: 'planted.ts', text });
+  expect(planted('export function one() {\n  return 1;\n}\n')).toEqual([
+    { at: 'planted.ts:1', lines: 3, named: true, statements: true },
+  ]);
+  expect(planted('const two = () => 2;\ntype Three = () => number;\n')).toEqual([
+    { at: 'planted.ts:1', lines: 1, named: true, statements: false },
+  ]);
+  expect(planted('call(() => {\n});\n')).toMatchObject([{ lines: 2, named: false, statements: true }]);
+  expect(medianOf([9, 1, 30])).toBe(9);
+  expect(linesOf({ file: 'planted.ts', text: 'a\nb\n' })).toBe(2);
+});

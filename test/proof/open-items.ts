@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
+import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
+import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { acknowledged, actOn, standingIn, unitOf } from '../domain/handovers.ts';
+import { brokenBy, sameDay } from '../domain/made.ts';
+import type { acts } from './practice.ts';
+
+const minutes = 'b'.repeat(64);
+
+/** Open items that block an act, as the act itself says. */
+export function openFor(act: (typeof acts)[number], state: HandoverState): readonly string[] {
+  const decision = {
+    schedule: () =>
+      journey.scheduleHandover(
+        state,
+        { date: sameDay, gate: 'x', mode: 'land' },
+        'open',
+        {},
+        actOn(unitOf(state, 'V')),
+      ),
+    depart: () => journey.recordDeparture(acknowledged(standingIn('scheduled', state)), {}, actOn(unitOf(state, 'S'))),
+    confirm: () => gate.confirmHandover(standingIn('departed', state), { minutes }, minutes, actOn(unitOf(state, 'V'))),
+  }[act]();
+  const { 'handover-needs-its-checklist': open = [], ...rest } = brokenBy(decision);
+  expect(rest).toEqual({});
+  return open;
+}
