@@ -1,5 +1,5 @@
+import { interpretersOwed } from '../case/identification/interpreters-owed.ts';
 import { clock } from '../law/clock.ts';
-import { speaksKhmer } from '../people/language.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
@@ -9,11 +9,12 @@ export const interpreterIsFound = clock({
   restsOn: ['Standards 6.5(e)'],
   basis: 'local',
   owner: 'case-worker',
-  due: ({ language, signLanguage, interpreters, openedAt }) => {
-    const owed = [...(speaksKhmer(language) ? [] : ['spoken']), ...(signLanguage ? ['sign'] : [])];
-    const on = daysAfter(dayOf(openedAt), cambodia.interpreterFound.value);
-    return owed
-      .filter((kind) => !interpreters.some((one) => one.kind === kind))
-      .map((thing) => ({ thing, on, escalates: [daysAfter(on, cambodia.escalation.value)] }));
+  due: (file) => {
+    const on = daysAfter(dayOf(file.openedAt), cambodia.interpreterFound.value);
+    return interpretersOwed(file).map((thing) => ({
+      thing,
+      on,
+      escalates: [daysAfter(on, cambodia.escalation.value)],
+    }));
   },
 });

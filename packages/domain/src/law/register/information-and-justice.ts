@@ -14,6 +14,7 @@ import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-refle
 import { interpreterIsRegistered } from '../../rules/interpreter-is-registered.ts';
 import { interpreterSignsConfidentiality } from '../../rules/interpreter-signs-confidentiality.ts';
 import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
+import { legalStepNeedsItsInterpreter } from '../../rules/legal-step-needs-its-interpreter.ts';
 import { onlyAChildIsToldLess } from '../../rules/only-a-child-is-told-less.ts';
 import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
 import { recordsAreHersToSee } from '../../rules/records-are-hers-to-see.ts';
@@ -58,6 +59,7 @@ export const informationAndJustice: readonly Obligation[] = [
       consentNeedsItsInterpreter,
       interpreterIsRegistered,
       interpreterSignsConfidentiality,
+      legalStepNeedsItsInterpreter,
     ),
     recorded('recordInterpreter'),
     reminded(interpreterIsFound),

@@ -1,0 +1,17 @@
+import { speaksKhmer } from '../../people/language.ts';
+import type { CaseState } from '../case.ts';
+
+type Interpreted = Pick<CaseState, 'language' | 'signLanguage' | 'interpreters'>;
+
+/** The kinds of interpreter whom she needs and nobody has written into the register of her case yet (Standards 6.5(e)). */
+export function interpretersOwed({
+  language,
+  signLanguage,
+  interpreters,
+}: Interpreted): readonly ('spoken' | 'sign')[] {
+  const needed = [
+    ...(speaksKhmer(language) ? [] : (['spoken'] as const)),
+    ...(signLanguage ? (['sign'] as const) : []),
+  ];
+  return needed.filter((kind) => !interpreters.some((one) => one.kind === kind));
+}
