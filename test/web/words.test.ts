@@ -5,6 +5,7 @@ import * as batch from '@homeward/domain/arrival/batch';
 import { indicators, said, screeningResult } from '@homeward/domain/arrival/screening';
 import { determination, serviceOutcome, unavailableReason } from '@homeward/domain/case/case';
 import * as clear from '@homeward/domain/case/clear';
+import { asked } from '@homeward/domain/case/identification/proposals';
 import { recipientKind } from '@homeward/domain/consent/consent';
 import { gate } from '@homeward/domain/directory/gate';
 import * as atTheGate from '@homeward/domain/handover/at-the-gate';
@@ -30,6 +31,7 @@ const code = sources.map(([, text]) => text).join('\n');
 
 /** Families of words whose last part is a code of the law: each code has its words. */
 const families: Readonly<Record<string, readonly string[]>> = {
+  asks: asked.unwrap().shape.act.options,
   'age-class': clear.ageClass.options,
   'age-group': clear.ageGroup.options,
   channel: clear.channel.options.filter((one) => one !== 'domestic'),

@@ -6,7 +6,7 @@ import { Details, LinkButton, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { useSession } from '../session/session.tsx';
 import { sayDay, sayLanguage } from '../words/formats.ts';
-import { type Say, sayCitizenship, useWords } from '../words/use-words.ts';
+import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { CaseConsents } from './case-consents.tsx';
 import { NeedsForm, PlacementForm } from './case-forms.tsx';
 import type { CaseView } from './keeping.ts';
@@ -68,11 +68,6 @@ function CaseParts({ file }: { readonly file: CaseView }) {
   );
 }
 
-function placementWords(say: Say, { placement, asks }: CaseView): string {
-  const now = placement ? say(`placement.${placement.kind}`) : say('cases.not-placed');
-  return asks.some(({ act }) => act === 'child-to-family') ? `${now} · ${say('case.placement-waits')}` : now;
-}
-
 function CaseFacts({ file }: { readonly file: CaseView }) {
   const say = useWords();
   return (
@@ -87,7 +82,8 @@ function CaseFacts({ file }: { readonly file: CaseView }) {
         [say('case.standing'), say(`standing.${file.standing}`)],
         [say('arrival.language'), sayLanguage(file.language)],
         [say('case.exploitation'), file.exploitation.map((kind) => say(`exploitation.${kind}`)).join(' · ') || '–'],
-        [say('case.placement'), placementWords(say, file)],
+        [say('case.placement'), file.placement ? say(`placement.${file.placement.kind}`) : say('cases.not-placed')],
+        [say('case.asks'), file.asks.map(({ act }) => say(`asks.${act}`)).join(' · ') || '–'],
       ]}
     />
   );
