@@ -6,12 +6,13 @@ import { Architecture, type Function as Lambda, Runtime } from 'aws-cdk-lib/aws-
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { functionSettings } from './corridor-sides.ts';
 import { constructId, type FunctionName, functionNames, functionPlans } from './desks.ts';
 import { failureQueue } from './failure-queue.ts';
 import { countryKeyUses, nameTagUsers } from './key-uses.ts';
 import { noLaterTry, noPrivateNetwork } from './nag.ts';
 import { tablesOf } from './permissions.ts';
-import { functionSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { attachStatements, type Held } from './statements.ts';
 
 export type Functions = Readonly<Record<FunctionName, Lambda>>;
@@ -121,7 +122,7 @@ function environment(name: FunctionName, settings: Settings, { tables, keys }: H
     POWERTOOLS_LOGGER_LOG_EVENT: 'false',
     ...Object.fromEntries(tableNames),
     ...Object.fromEntries(countryKeys),
-    ...(proposers.includes(desk) ? { HOMEWARD_SETTINGS: functionSettings(settings.corridors, country) } : {}),
+    ...(proposers.includes(desk) ? { HOMEWARD_SETTINGS: functionSettings(settings.sides, country) } : {}),
     ...(nameTagUsers.includes(name) ? { KEY_MAC: keys.nameTags.keyArn } : {}),
     ...(name === 'notices' ? { MAIL_FROM: settings.mailFrom, WEB_ORIGIN: settings.webOrigin } : {}),
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { App } from 'aws-cdk-lib';
+import { type CorridorSides, corridorSides } from './corridor-sides.ts';
 import { type Country, countries } from './desks.ts';
 
 /** What a deployer sets in cdk.json (or with `-c name=value`); README.md beside this file says what each means. */
@@ -15,17 +16,7 @@ export type Settings = {
   readonly alarmAddress: string | null;
   readonly logDays: number;
   readonly concurrency: Readonly<Record<string, number>>;
-  readonly corridors: Corridors;
-};
-
-type Basis = { readonly source: string; readonly agreedBy: string | null; readonly verified: string };
-type Ways = Readonly<Record<'land' | 'air', readonly string[]>>;
-
-/** What is known of each corridor, every line with its source. Nothing here was verified unless it says so. */
-export type Corridors = {
-  readonly sides: Readonly<Record<string, Basis & { readonly sender: Ways; readonly receiver: Ways }>>;
-  readonly deadlines: readonly (Basis & { readonly step: string } & Readonly<Record<string, unknown>>)[];
-  readonly gates: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[];
+  readonly sides: CorridorSides;
 };
 
 const root = new URL('../', import.meta.url);
@@ -58,7 +49,7 @@ export function readSettings(app: App): Settings {
     alarmAddress: read('alarmAddress') as string | null,
     logDays: positive('logDays', read('logDays')),
     concurrency: read('concurrency') as Settings['concurrency'],
-    corridors: read('corridors') as Corridors,
+    sides: corridorSides(read('corridors')),
   };
 }
 
@@ -83,15 +74,4 @@ function countryKeys(value: unknown): Settings['countryKeys'] {
     throw new Error(`cdk.json: "countryKeys.${country}" is neither null nor the ARN of a KMS key.`);
   });
   return Object.fromEntries(entries);
-}
-
-/**
- * Who confirms, as a function that proposes gets it in `HOMEWARD_SETTINGS`: `{ sides: { 'TH-KH': { sender: { land, air }, receiver: … } } }`,
- * of the corridors that begin in its own country. What is left out (deadlines, gates, every source) no function reads.
- */
-export function functionSettings({ sides }: Corridors, country: Country): string {
-  const own = Object.entries(sides).filter(([corridor]) => corridor.startsWith(`${country}-`));
-  return JSON.stringify({
-    sides: Object.fromEntries(own.map(([corridor, { sender, receiver }]) => [corridor, { sender, receiver }])),
-  });
 }

@@ -1,4 +1,5 @@
 import { itemsOf, standing } from '@homeward/domain/handover/checklist';
+import { deadlinesOf } from '@homeward/domain/handover/deadlines';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import type { HandoverLine } from '@homeward/domain/handover/handover-line';
 import { minutesOf } from '@homeward/domain/handover/minutes';
@@ -95,6 +96,7 @@ async function viewHandover(rooms: Rooms, request: Request<'viewHandover'>): Pro
     side,
     mayConfirm: speaksFor(state, side, request.actor),
     checklist: checklistFor(state, request.actor),
+    deadlines: deadlinesOf(state),
     ...(disclosure === undefined ? {} : { disclosure }),
   };
   return found(body, version);

@@ -1,38 +1,31 @@
 import type { Gate } from '@homeward/domain/directory/gate';
 import type { Contact, Organisation } from '@homeward/domain/directory/organisation';
 import type { Country } from '@homeward/domain/people/actor';
+import { knownGates } from '@homeward/domain/settings/gates';
 import { people } from './people.ts';
 
 const source = 'demo: invented status, no gate was asked';
 
-// Names of the gates: field practice, section 12. Their status here is invented for the demo.
-const gates: readonly (readonly [
-  id: string,
-  name: string,
-  across: string,
-  mode: Gate['mode'],
-  between: Country[],
-  status: Gate['status'],
-])[] = [
-  ['poipet', 'Poipet', 'Ban Khlong Luek (Aranyaprathet)', 'land', ['KH', 'TH'], 'open'],
-  ['cham-yeam', 'Cham Yeam', 'Hat Lek', 'land', ['KH', 'TH'], 'limited'],
-  ['bavet', 'Bavet', 'Moc Bai', 'land', ['KH', 'VN'], 'open'],
-  ['prey-vor', 'Prey Vor', 'Binh Hiep', 'land', ['KH', 'VN'], 'open'],
-  ['trapeang-phlong', 'Trapeang Phlong', 'Xa Mat', 'land', ['KH', 'VN'], 'open'],
-  ['o-smach', "O'Smach", '', 'land', ['KH', 'TH'], 'closed'],
-  ['phnom-penh-airport', 'Phnom Penh airport', '', 'air', ['KH', 'TH', 'VN', 'MY'], 'open'],
-  ['siem-reap-airport', 'Siem Reap airport', '', 'air', ['KH', 'TH', 'VN', 'MY'], 'open'],
-];
+const status: Readonly<Record<string, Gate['status']>> = {
+  poipet: 'open',
+  'cham-yeam': 'limited',
+  bavet: 'open',
+  'prey-vor': 'open',
+  'trapeang-phlong': 'open',
+  'o-smach': 'closed',
+  'phnom-penh-airport': 'open',
+  'siem-reap-airport': 'open',
+};
 
-export const demoGates: readonly Gate[] = gates.map(([id, name, across, mode, between, status]) => ({
-  id,
-  name,
-  across,
-  mode,
-  between,
-  status,
-  source,
-}));
+/** From an airport one flies anywhere: it has no other side. */
+const anywhere = { across: '', between: ['KH', 'TH', 'VN', 'MY'] satisfies Country[] };
+
+export const demoGates: readonly Gate[] = knownGates.flatMap(({ id, country, mode, cambodian, other }) => {
+  const invented = status[id];
+  if (invented === undefined || cambodian === null) return [];
+  const sides = mode === 'air' ? anywhere : { across: other ?? '', between: ['KH', country] satisfies Country[] };
+  return [{ id, name: cambodian, mode, ...sides, status: invented, source }];
+});
 
 export const demoOrganisations: readonly Organisation[] = [
   ...new Map(people.map((one) => [one.organisation, one])).values(),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { owedBy } from '../../packages/domain/src/case/due.ts';
 import { childHoldIsReviewed } from '../../packages/domain/src/clocks/child-hold-is-reviewed.ts';
 import { familyOfAChildIsFound } from '../../packages/domain/src/clocks/family-of-a-child-is-found.ts';
 import { returnIsPrompt } from '../../packages/domain/src/clocks/return-is-prompt.ts';
+import { searchForFamilyIsAcknowledged } from '../../packages/domain/src/clocks/search-for-family-is-acknowledged.ts';
 import { returnsHome } from '../../packages/domain/src/report/figures/returns.ts';
 import { dueOf } from './due-of.ts';
 import { entryOf, hoursFromNow } from './entry-of.ts';
@@ -139,5 +141,24 @@ describe('Standards 6.11(d): a child who is kept', () => {
     expect(dueOf(familyOfAChildIsFound, answer('found'))).toEqual([]);
     expect(dueOf(familyOfAChildIsFound, { age: 'child', placement: { kind: 'family', at: now } })).toEqual([]);
     expect(dueOf(familyOfAChildIsFound, { age: 'child', placement: { kind: 'shelter', at: now } })).toHaveLength(1);
+  });
+
+  test('R070 whoever searches says so within three working days: the weekend and Women’s Day do not count', () => {
+    expect(dueOf(searchForFamilyIsAcknowledged)).toEqual([]);
+    const onThursday = '2026-03-05T03:00:00.000Z';
+    const asked = kept(fileOf(), 'startFamilyTracing', { searcher: 'ngo' }, onThursday, 70);
+    expect(searchForFamilyIsAcknowledged.due(asked)).toEqual([{ thing, on: '2026-03-10', escalates: ['2026-03-17'] }]);
+    const answered = kept(asked, 'answerFamilyTracing', { tracing: thing, result: 'still-looking' }, onThursday, 71);
+    expect(dueOf(searchForFamilyIsAcknowledged, answered)).toEqual([]);
+    const again = kept(answered, 'startFamilyTracing', { searcher: 'ngo' }, onThursday, 72);
+    expect(dueOf(searchForFamilyIsAcknowledged, again)).toEqual([[idOf(72), '2026-03-10', '2026-03-17']]);
+  });
+
+  test('R070 in a year whose holidays nobody entered the reminder says so, to the case worker too', () => {
+    const late = kept(fileOf(), 'startFamilyTracing', { searcher: 'ngo' }, '2028-04-13T03:00:00.000Z', 70);
+    expect(searchForFamilyIsAcknowledged.due(late)).toMatchObject([{ on: '2028-04-18', holidaysUnknown: ['2028'] }]);
+    const owed = owedBy(late).filter(({ clock }) => clock === 'search-for-family-is-acknowledged');
+    expect(owed).toMatchObject([{ thing, holidaysUnknown: ['2028'] }]);
+    expect(owedBy(late).filter(({ holidaysUnknown }) => holidaysUnknown.length > 0)).toEqual(owed);
   });
 });

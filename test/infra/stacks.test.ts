@@ -4,7 +4,8 @@ import { readSpeakers } from '@homeward/runtime/settings';
 import { Stack } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { describe, expect, it } from 'vitest';
-import { functionSettings, readSettings } from '../../infra/settings.ts';
+import { functionSettings } from '../../infra/corridor-sides.ts';
+import { readSettings } from '../../infra/settings.ts';
 import { usualSpeakers } from '../domain/usual-speakers.ts';
 import { cloudOf, ofType } from './cloud.ts';
 import { synthesise } from './synthesis.ts';
@@ -96,14 +97,7 @@ describe('settings', () => {
     expect(() => synthesise({ keyAdministrators: [] })).toThrow('"keyAdministrators" names nobody');
     expect(() => synthesise({ countryKeys: { TH: 'alias/th' } })).toThrow('countryKeys.TH');
     expect(() => synthesise({ logDays: 0 })).toThrow('"logDays"');
-  });
-
-  it('of corridors say for each line where it comes from, and that nothing was verified', () => {
-    const { corridors } = readSettings(app);
-    const entries: readonly object[] = [...Object.values(corridors.sides), ...corridors.deadlines, ...corridors.gates];
-    expect(entries.length).toBe(27);
-    for (const entry of entries)
-      expect(entry).toMatchObject({ source: expect.stringMatching(/.{20}/), verified: 'never verified' });
+    expect(() => synthesise({ corridors: { deadlines: [] } })).toThrow('"corridors"');
   });
 
   it('of who confirms reach those functions that propose, each with its own corridors, and nothing else does', () => {
@@ -129,10 +123,10 @@ describe('settings', () => {
   });
 
   it('of who confirms are, as they come, the plan of the desks', () => {
-    const { corridors } = readSettings(app);
+    const { sides } = readSettings(app);
     for (const country of ['TH', 'VN', 'MY'] as const) {
       const of = (begins: 'KH' | typeof country) =>
-        readSpeakers({ variables: { HOMEWARD_SETTINGS: functionSettings(corridors, begins) } });
+        readSpeakers({ variables: { HOMEWARD_SETTINGS: functionSettings(sides, begins) } });
       expect(of(country)(`${country}-KH`)).toEqual(usualSpeakers(country, 'inbound'));
       expect(of('KH')(`KH-${country}`)).toEqual(usualSpeakers(country, 'outbound'));
     }

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { cambodia } from './settings/cambodia.ts';
 
+// Asia/Phnom_Penh is seven hours ahead of UTC all year.
+const aheadOfUtc = 7 * 3_600_000;
+
 const buddhistEra = /^2[4-6]\d\d/;
 
 function yearLooksBuddhist(value: string): boolean {
@@ -39,7 +42,7 @@ export const year = partialDate.regex(/^\d{4}$/);
 
 /** The day a moment lies in, in Cambodia (UTC+7 all year): a plan, an age and a consent end with the day where she is. */
 export function dayOf(at: string): string {
-  return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(at) + aheadOfUtc).toISOString().slice(0, 10);
 }
 
 /** Whether something is written down so long after it happened that it counts as a late entry (desks plan, section 7). */
@@ -61,13 +64,13 @@ export function momentOf(when: string): string {
 
 /** The month a moment belongs to, in Cambodia (UTC+7 all year): `YYYY-MM`. */
 export function monthOf(at: string): string {
-  return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 7);
+  return new Date(Date.parse(at) + aheadOfUtc).toISOString().slice(0, 7);
 }
 
 /** The first moment after a month, in UTC, for `YYYY-MM` in Cambodia's time. */
 export function endOfMonth(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 1) - 7 * 3_600_000).toISOString();
+  return new Date(Date.UTC(year, number, 1) - aheadOfUtc).toISOString();
 }
 
 function minutesBetween(from: string, to: string): number {
@@ -88,8 +91,13 @@ export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The same day some months later; the last day of that month where it has no such day (three months after 30 November is 28 February). */
-function monthsAfter(day: string, months: number): string {
+/** The first moment of a day in Cambodia, in UTC. */
+export function startOf(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - aheadOfUtc).toISOString();
+}
+
+/** The same day some months later; the last day of that month where it has no such day (three months after 30 November is 28 February, or the 29th). */
+export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);

@@ -1,17 +1,12 @@
 import type { Speakers } from '@homeward/domain/handover/speakers';
-import { foreignCountry, role } from '@homeward/domain/people/actor';
+import { crossing, sides } from '@homeward/domain/settings/corridors/sides';
 import * as z from 'zod';
 import type { Environment } from './env.ts';
 
-const some = z.array(role).min(1);
-const ways = z.strictObject({ land: some, air: some });
-const corridor = z.enum(foreignCountry.options.flatMap((one) => [`KH-${one}`, `${one}-KH`] as const));
-const settings = z.strictObject({
-  sides: z.partialRecord(corridor, z.strictObject({ sender: ways, receiver: ways })),
-});
+const settings = z.strictObject({ sides: z.partialRecord(crossing, sides) });
 
-type Ways = z.infer<typeof ways>;
-type Corridor = z.infer<typeof corridor>;
+type Ways = z.infer<typeof sides>['sender'];
+type Corridor = z.infer<typeof crossing>;
 
 // Every handover carries its speakers: what is the same by land and air is said once.
 function waysOf({ land, air }: Ways): Speakers['S'] {
@@ -19,8 +14,8 @@ function waysOf({ land, air }: Ways): Speakers['S'] {
 }
 
 /**
- * Who confirms on each corridor that this function may propose on, from `HOMEWARD_SETTINGS` (cdk.json, `corridors.sides`). Read once, at
- * cold start; a role that is none or a side without anybody stops the function there. Throws for a corridor it was not told of.
+ * Who confirms on each corridor that this function may propose on, from `HOMEWARD_SETTINGS` (its file in the law's
+ * settings, or what a deployer set instead). Read once, at cold start; a role that is none or a side without anybody stops the function there. Throws for a corridor it was not told of.
  */
 export function readSpeakers({ variables }: Pick<Environment, 'variables'>): (of: Corridor) => Speakers {
   const { sides } = settings.parse(JSON.parse(variables['HOMEWARD_SETTINGS'] ?? '{}'));

@@ -3,6 +3,7 @@ import { actOf } from '@homeward/domain/command';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { blocking, itemsOf, standing } from '@homeward/domain/handover/checklist';
+import { deadlinesOf } from '@homeward/domain/handover/deadlines';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import { minutesOf } from '@homeward/domain/handover/minutes';
@@ -111,6 +112,7 @@ export const handovers = {
       side: sideOf(state, actor),
       mayConfirm: mayConfirm(state, actor),
       checklist,
+      deadlines: deadlinesOf(state),
       disclosure: state.id,
     };
   },

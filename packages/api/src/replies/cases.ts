@@ -106,6 +106,8 @@ export const caseView = z.lazy(() =>
           thing: z.string(),
           on: z.string(),
           escalates: z.array(z.string()).readonly(),
+          /** Years counted in working days without their holidays: nobody has entered them. */
+          holidaysUnknown: z.array(z.string()).readonly(),
           owner: z.string(),
           says: z.string(),
           restsOn: z.array(z.string()).readonly(),

@@ -1,4 +1,5 @@
 import { ageClass, citizenship, sex } from '@homeward/domain/case/clear';
+import { deadlineSeen } from '@homeward/domain/handover/deadlines';
 import { direction, handoverState, handoverStatus, tick } from '@homeward/domain/handover/handover';
 import { foreignCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
@@ -42,6 +43,7 @@ export const handoverView = z.lazy(() =>
     side: z.enum(['S', 'V']),
     mayConfirm: z.boolean(),
     checklist: z.array(checklistItem),
+    deadlines: z.array(deadlineSeen).readonly(),
     disclosure: z.string().optional(),
   }),
 );

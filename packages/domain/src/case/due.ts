@@ -10,6 +10,7 @@ export type Owed = {
   readonly thing: string;
   readonly on: string;
   readonly escalates: readonly string[];
+  readonly holidaysUnknown: readonly string[];
   readonly owner: string;
   readonly says: string;
   readonly restsOn: readonly string[];
@@ -26,7 +27,10 @@ export function owedBy(file: CaseState): readonly Owed[] {
 function owedOf(clocks: readonly Clock[], file: CaseState): readonly Owed[] {
   return clocks
     .flatMap(({ name, says, restsOn, owner, due }) =>
-      due(file).map(({ thing, on, escalates = [] }) => ({ clock: name, thing, on, escalates, owner, says, restsOn })),
+      due(file).map(({ thing, on, escalates = [], holidaysUnknown = [] }) => ({
+        ...{ clock: name, thing, on, escalates, holidaysUnknown },
+        ...{ owner, says, restsOn },
+      })),
     )
     .toSorted((a, b) => momentOf(a.on).localeCompare(momentOf(b.on)));
 }

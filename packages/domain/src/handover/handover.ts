@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
 import { lateReason } from '../command.ts';
-import { foreignCountry } from '../people/actor.ts';
+import { type Country, foreignCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
 import { speakers } from './speakers.ts';
@@ -158,6 +158,6 @@ export function otherSide(one: Side): Side {
 }
 
 /** The country that gives or takes over. */
-export function countryOf(state: Pick<HandoverState, 'country' | 'direction'>, one: Side): string {
+export function countryOf(state: Pick<HandoverState, 'country' | 'direction'>, one: Side): Country {
   return (one === 'S') === (state.direction === 'inbound') ? state.country : 'KH';
 }

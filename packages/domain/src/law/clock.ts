@@ -9,6 +9,8 @@ export type Due = {
   readonly on: string;
   /** Days, or moments, on which a supervisor is told that it is still open. */
   readonly escalates?: readonly string[];
+  /** Years that were counted in working days without their holidays, because nobody has entered them. */
+  readonly holidaysUnknown?: readonly string[];
 };
 
 /**

@@ -38,6 +38,11 @@ export const cambodia = {
   ageDetermination: assumed(14, 'days', 'determining age is a priority, Standards 7.1(d)'),
   childHoldReview: assumed(7, 'days', 'review of keeping a child against her will, Standards 6.11(d)'),
   familyTracing: assumed(30, 'days', 'the family of a child is identified quickly, Standards 6.11(d)'),
+  tracingAcknowledged: assumed(
+    3,
+    'working days',
+    'from asking for a search for her family to the first word of whoever searches, Standards 6.11(d)',
+  ),
   promptReturn: assumed(30, 'days', 'from her decision to the return, Standards 6.11(a); reflection is not counted'),
   explanation: assumed(7, 'days', 'why she was not consulted is explained, Standards 6.10(f)'),
   missingPolice: assumed(24, 'hours', 'police told when a person is missing, Standards 6.1(k)'),

@@ -113,7 +113,6 @@ export const coreAtTheHandover: readonly ChecklistItem[] = [
     when: 'always',
     guards: 'none',
     by: 'system',
-    dueHours: 24,
     restsOn: [],
     source: 'Lao-Thai return flow',
   },

@@ -20,8 +20,6 @@ export type ChecklistItem = {
   readonly guards: Guard;
   /** Set where nobody ticks: the records themselves make the item true. */
   readonly by?: 'system';
-  /** Hours after arrival by which a `P` item is done. */
-  readonly dueHours?: number;
   readonly restsOn: readonly Citation[];
   /** Where else it comes from: a field report, a treaty practice, or `judgement`. */
   readonly source: string;

@@ -3,6 +3,7 @@ import { childHoldIsReviewed } from '../../clocks/child-hold-is-reviewed.ts';
 import { decisionWithoutHerIsExplained } from '../../clocks/decision-without-her-is-explained.ts';
 import { familyOfAChildIsFound } from '../../clocks/family-of-a-child-is-found.ts';
 import { returnIsPrompt } from '../../clocks/return-is-prompt.ts';
+import { searchForFamilyIsAcknowledged } from '../../clocks/search-for-family-is-acknowledged.ts';
 import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
 import { adultDecidesHerself } from '../../rules/adult-decides-herself.ts';
 import { childHoldBeginsTheSearchForFamily } from '../../rules/child-hold-begins-the-search-for-family.ts';
@@ -121,7 +122,7 @@ export const voiceAndFreedom: readonly Obligation[] = [
     'A child may be kept for her safety only, while her family is sought quickly.',
     enforced(onlyAChildIsKept, childHoldRestsOnHerBestInterest, childHoldBeginsTheSearchForFamily),
     recorded('holdChild', 'reviewChildHold', 'startFamilyTracing', 'answerFamilyTracing'),
-    reminded(childHoldIsReviewed, familyOfAChildIsFound),
+    reminded(childHoldIsReviewed, familyOfAChildIsFound, searchForFamilyIsAcknowledged),
   ),
   owed(
     'R071',

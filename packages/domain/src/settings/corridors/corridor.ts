@@ -1,0 +1,40 @@
+import type { Side } from '../../handover/handover.ts';
+import type { Role } from '../../people/actor.ts';
+import type { Span } from '../../span.ts';
+import type { Provenance } from '../setting.ts';
+
+/** What was said is not what was checked: nobody has held it against the original. */
+type Unverified = Provenance & { readonly verified: 'never verified' | 'verified' };
+
+/** Roles that confirm for one side, by the way she goes. */
+export type Ways = Readonly<Record<'land' | 'air', readonly Role[]>>;
+export type Sides = { readonly sender: Ways; readonly receiver: Ways };
+
+/** Days counted from the beginning on which the one who owes it is reminded, and a supervisor told. */
+type Alerts = Provenance & {
+  readonly remindAfterDays?: readonly number[];
+  readonly escalateAfterDays?: readonly number[];
+};
+
+/** What one side owes the other on a corridor: within a time after it was asked, or a time ahead of the day she goes. */
+export type Deadline = Unverified & {
+  readonly step:
+    | 'tracing-acknowledged'
+    | 'tracing-answered'
+    | 'nationality-verified'
+    | 'return-proposed'
+    | 'readiness-confirmed'
+    | 'manifest-sent'
+    | 'arrival-confirmed'
+    | 'first-follow-up'
+    | 'protection-order-ended'
+    | 'identification-stay-ended';
+  readonly owedBy: Side;
+  readonly alerts?: Alerts;
+} & ({ readonly within: Span } | { readonly ahead: Span });
+
+/** Everything that two ministries set for one corridor. */
+export type CorridorSettings = {
+  readonly sides: Unverified & { readonly value: Sides };
+  readonly deadlines: readonly Deadline[];
+};

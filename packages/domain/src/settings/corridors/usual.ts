@@ -1,0 +1,50 @@
+import { fromTheStart } from '../setting.ts';
+import type { CorridorSettings, Deadline, Sides } from './corridor.ts';
+
+const nobody = { agreedBy: null, validFrom: fromTheStart, verified: 'never verified' } as const;
+const local = { ...nobody, basis: 'local' } as const;
+const unread = 'working assumption: no text of a procedure with this deadline could be read';
+const alerts = { agreedBy: null, validFrom: fromTheStart, basis: 'local', source: unread } as const;
+
+/** Who confirms, as the platform comes: its own plan. */
+export function planned(value: Sides): CorridorSettings['sides'] {
+  return { value, source: 'plan of this platform: which accounts confirm; no bilateral text names them', ...local };
+}
+
+/** What is assumed on every corridor until two ministries agree: a corridor that differs says so in its own file. */
+export const usualDeadlines: readonly Deadline[] = [
+  { step: 'tracing-acknowledged', owedBy: 'V', within: { workingDays: 3 }, source: unread, ...local },
+  {
+    step: 'tracing-answered',
+    owedBy: 'V',
+    within: { days: 30 },
+    alerts: { remindAfterDays: [15], escalateAfterDays: [30, 45], ...alerts },
+    source: `${unread}; the Vietnamese verification law is said to give 20 days, 2 months when complex (from memory)`,
+    ...local,
+  },
+  {
+    step: 'nationality-verified',
+    owedBy: 'V',
+    within: { days: 30 },
+    alerts: { escalateAfterDays: [30, 60, 90], ...alerts },
+    source: unread,
+    ...local,
+  },
+  {
+    step: 'return-proposed',
+    owedBy: 'S',
+    ahead: { days: 7 },
+    source: `${unread}; by analogy with another pair of countries`,
+    ...local,
+  },
+  { step: 'readiness-confirmed', owedBy: 'V', ahead: { days: 3 }, source: unread, ...local },
+  { step: 'manifest-sent', owedBy: 'S', ahead: { hours: 48 }, source: unread, ...local },
+  { step: 'arrival-confirmed', owedBy: 'V', within: { hours: 24 }, source: unread, ...local },
+  {
+    step: 'first-follow-up',
+    owedBy: 'V',
+    within: { days: 30 },
+    source: 'a last step of the Lao-Thai return flow, read in slides; the interval is a working assumption',
+    ...local,
+  },
+];

@@ -1,0 +1,11 @@
+import type { CorridorSettings } from './corridor.ts';
+import { planned, usualDeadlines } from './usual.ts';
+
+/** From Viet Nam to Cambodia. Nobody has agreed to these figures. */
+export const vietNamCambodia = {
+  sides: planned({
+    sender: { land: ['counterpart-vn', 'embassy-vn'], air: ['counterpart-vn', 'embassy-vn'] },
+    receiver: { land: ['shift-lead'], air: ['central-unit'] },
+  }),
+  deadlines: usualDeadlines,
+} satisfies CorridorSettings;
