@@ -8,26 +8,25 @@ type Resources = Readonly<
 >;
 
 /**
- * The synthesised cloud in a folder of its own, as a deployer would have it who changed who confirms: `change` gets what stands for a
- * function's corridors. Everything else is the very same files.
+ * The synthesised cloud in a folder of its own, as a deployer would have it who set who confirms. Everything else is the very same
+ * files.
  */
-export function withSides(outDir: string, change: (sides: Sides) => Sides): string {
+export function withSides(outDir: string, set: Sides): string {
   const folder = mkdtempSync(join(tmpdir(), 'homeward-sides-'));
   for (const name of readdirSync(outDir)) {
     const from = join(outDir, name);
-    if (name.endsWith('.template.json')) writeFileSync(join(folder, name), changed(readFileSync(from, 'utf8'), change));
+    if (name.endsWith('.template.json')) writeFileSync(join(folder, name), changed(readFileSync(from, 'utf8'), set));
     else cpSync(from, join(folder, name), { recursive: true });
   }
   return folder;
 }
 
-function changed(text: string, change: (sides: Sides) => Sides): string {
+function changed(text: string, set: Sides): string {
   const template = JSON.parse(text) as { readonly Resources?: Resources };
   for (const { Properties } of Object.values(template.Resources ?? {})) {
     const variables = Properties?.Environment?.Variables;
-    const settings = variables?.['HOMEWARD_SETTINGS'];
-    if (variables === undefined || typeof settings !== 'string') continue;
-    variables['HOMEWARD_SETTINGS'] = JSON.stringify({ sides: change(JSON.parse(settings).sides) });
+    if (variables?.['HOMEWARD_SETTINGS'] === undefined) continue;
+    variables['HOMEWARD_SETTINGS'] = JSON.stringify({ sides: set });
   }
   return JSON.stringify(template);
 }

@@ -15,13 +15,12 @@ import * as acts from '../journeys/acts.ts';
 let running: Running;
 let outDir: string;
 
+const centre = { land: ['shift-lead'], air: ['central-unit'] };
 const counterpartAlone = { land: ['counterpart-th'], air: ['counterpart-th'] };
 
 /** The platform of a deployer who has agreed with Thailand that its embassy does not confirm. */
 beforeAll(async () => {
-  outDir = withSides(synthesised, (sides) =>
-    sides['TH-KH'] === undefined ? sides : { ...sides, 'TH-KH': { ...sides['TH-KH'], sender: counterpartAlone } },
-  );
+  outDir = withSides(synthesised, { 'TH-KH': { sender: counterpartAlone, receiver: centre } });
   running = await startRunning(outDir);
 }, 120_000);
 beforeEach(async () => {

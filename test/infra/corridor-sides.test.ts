@@ -1,7 +1,7 @@
+import { readSpeakers } from '@homeward/runtime/settings';
 import { describe, expect, test } from 'vitest';
 import { corridorSides, functionSettings } from '../../infra/corridor-sides.ts';
 import { fileContext } from '../../infra/settings.ts';
-import { usualSpeakers } from '../domain/usual-speakers.ts';
 
 const alone = { land: ['counterpart-th'], air: ['counterpart-th'] };
 const centre = { land: ['shift-lead'], air: ['central-unit'] };
@@ -9,24 +9,22 @@ const basis = { source: 'invented minutes of a meeting of both ministries', agre
 const agreed = { sender: alone, receiver: centre, ...basis };
 
 describe('who confirms', () => {
-  test('is what the file of each corridor says while the deployer sets nothing', () => {
-    const sides = corridorSides(fileContext()['corridors']);
-    for (const country of ['TH', 'VN', 'MY'] as const) {
-      expect(sides[`${country}-KH`]?.sender.land).toEqual(usualSpeakers(country, 'inbound').S.land);
-      expect(sides[`KH-${country}`]?.receiver.air).toEqual(usualSpeakers(country, 'outbound').V.land);
-    }
-    expect(corridorSides(null)).toEqual(sides);
-    expect(corridorSides({})).toEqual(sides);
+  test('is set for no corridor as the platform comes', () => {
+    expect(corridorSides(fileContext()['corridors'])).toEqual({});
+    expect(corridorSides(null)).toEqual({});
+    expect(corridorSides({})).toEqual({});
   });
 
-  test('is narrowed for one corridor by what a deployer sets, and the others stay; the source reaches no function', () => {
+  test('is narrowed for the corridor that a deployer sets; only a function of the country it begins in is told, without the source', () => {
     const sides = corridorSides({ sides: { 'TH-KH': agreed } });
-    expect(sides['TH-KH']).toEqual({ sender: alone, receiver: centre });
-    expect({ ...sides, 'TH-KH': null }).toEqual({ ...corridorSides(null), 'TH-KH': null });
-    expect(JSON.parse(functionSettings(sides, 'TH'))).toEqual({
-      sides: { 'TH-KH': { sender: alone, receiver: centre } },
+    expect(sides).toEqual({ 'TH-KH': agreed });
+    const told = functionSettings(sides, 'TH');
+    expect(JSON.parse(told)).toEqual({ sides: { 'TH-KH': { sender: alone, receiver: centre } } });
+    expect(functionSettings(sides, 'KH')).toBe('{"sides":{}}');
+    expect(readSpeakers({ variables: { HOMEWARD_SETTINGS: told } })('TH-KH')).toEqual({
+      S: { land: ['counterpart-th'] },
+      V: { land: ['shift-lead'], air: ['central-unit'] },
     });
-    expect(Object.keys(JSON.parse(functionSettings(sides, 'KH')).sides)).toEqual(['KH-TH', 'KH-VN', 'KH-MY']);
   });
 
   test.each([

@@ -1,16 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { readSpeakers } from '@homeward/runtime/settings';
 import { Stack } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { describe, expect, it } from 'vitest';
-import { functionSettings } from '../../infra/corridor-sides.ts';
-import { readSettings } from '../../infra/settings.ts';
-import { usualSpeakers } from '../domain/usual-speakers.ts';
 import { cloudOf, ofType } from './cloud.ts';
 import { synthesise } from './synthesis.ts';
 
-const { app, templates, packs } = synthesise();
+const { templates, packs } = synthesise();
 const cloud = cloudOf(templates);
 
 const exceptions = packs.flatMap(({ suppressedViolations }) => suppressedViolations);
@@ -100,7 +96,7 @@ describe('settings', () => {
     expect(() => synthesise({ corridors: { deadlines: [] } })).toThrow('"corridors"');
   });
 
-  it('of who confirms reach those functions that propose, each with its own corridors, and nothing else does', () => {
+  it('of who confirms reach those functions that propose, and as they come set nothing otherwise than the law’s files', () => {
     const told = ofType(cloud, 'AWS::Lambda::Function').flatMap(([, { Properties }]) => {
       const { HOMEWARD_SETTINGS: given } = Properties.Environment?.Variables ?? {};
       return given === undefined ? [] : [[Properties.FunctionName, given] as const];
@@ -114,21 +110,17 @@ describe('settings', () => {
       'homeward-embassy-th',
       'homeward-embassy-vn',
     ]);
-    for (const [name, given] of told) {
-      expect(Object.keys(JSON.parse(given))).toEqual(['sides']);
-      const own = name.slice(-2).toUpperCase();
-      const corridors = /-(th|vn|my)$/.test(name) ? [`${own}-KH`] : ['KH-TH', 'KH-VN', 'KH-MY'];
-      expect(Object.keys(JSON.parse(given).sides).toSorted()).toEqual(corridors.toSorted());
-    }
+    expect(new Set(told.map(([, given]) => given))).toEqual(new Set(['{"sides":{}}']));
   });
 
-  it('of who confirms are, as they come, the plan of the desks', () => {
-    const { sides } = readSettings(app);
-    for (const country of ['TH', 'VN', 'MY'] as const) {
-      const of = (begins: 'KH' | typeof country) =>
-        readSpeakers({ variables: { HOMEWARD_SETTINGS: functionSettings(sides, begins) } });
-      expect(of(country)(`${country}-KH`)).toEqual(usualSpeakers(country, 'inbound'));
-      expect(of('KH')(`KH-${country}`)).toEqual(usualSpeakers(country, 'outbound'));
-    }
+  it('of one corridor set otherwise reach the functions of the country it begins in, and no other', () => {
+    const both = { land: ['counterpart-th'], air: ['counterpart-th'] };
+    const receiver = { land: ['shift-lead'], air: ['central-unit'] };
+    const agreed = { source: 'invented minutes of both ministries', agreedBy: 'both ministries' };
+    const narrowed = synthesise({ corridors: { sides: { 'TH-KH': { sender: both, receiver, ...agreed } } } });
+    const told = ofType(cloudOf(narrowed.templates), 'AWS::Lambda::Function').flatMap(([, { Properties }]) =>
+      Properties.Environment?.Variables?.['HOMEWARD_SETTINGS']?.includes('TH-KH') ? [Properties.FunctionName] : [],
+    );
+    expect(told.toSorted()).toEqual(['homeward-counterpart-th', 'homeward-embassy-th']);
   });
 });

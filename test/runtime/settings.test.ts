@@ -1,5 +1,6 @@
 import { readSpeakers } from '@homeward/runtime/settings';
 import { describe, expect, test } from 'vitest';
+import { usualSpeakers } from '../domain/usual-speakers.ts';
 
 const both = { land: ['counterpart-th', 'embassy-th'], air: ['counterpart-th', 'embassy-th'] };
 const centre = { land: ['shift-lead'], air: ['central-unit'] };
@@ -17,9 +18,13 @@ describe('who confirms on a corridor', () => {
     });
   });
 
-  test('a corridor that the settings leave out is a fault, not a guess', () => {
-    const of = speakersOf({ 'TH-KH': { sender: both, receiver: centre } });
-    expect(() => of('KH-TH')).toThrow('the settings say nothing of the corridor KH-TH');
+  test('a corridor that a deployer leaves as it is has what its file says', () => {
+    const of = speakersOf({ 'TH-KH': { sender: { land: ['embassy-th'], air: ['embassy-th'] }, receiver: centre } });
+    expect(of('TH-KH').S).toEqual({ land: ['embassy-th'] });
+    for (const country of ['TH', 'VN', 'MY'] as const) {
+      expect(speakersOf({})(`${country}-KH`)).toEqual(usualSpeakers(country, 'inbound'));
+      expect(of(`KH-${country}`)).toEqual(usualSpeakers(country, 'outbound'));
+    }
   });
 
   test.each([
