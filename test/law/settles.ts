@@ -40,7 +40,7 @@ export const settles: Settled = {
   actOnAlert: ['alert-is-answered'],
   admitToShelter: ['first-visit-after-return', 'premises-are-looked-at'],
   answerBasicNeed: ['basic-needs-are-answered', 'transit-centre-looks-at-needs-first'],
-  answerFamilyTracing: ['family-of-a-child-is-found'],
+  answerFamilyTracing: ['family-of-a-child-is-found', 'search-for-family-is-acknowledged'],
   approve: ['first-visit-after-return', 'premises-are-looked-at', 'family-of-a-child-is-found'],
   reassignCase: ['reassignment-is-answered'],
   answerRecordsRequest: ['records-are-shown-in-time'],
