@@ -111,13 +111,13 @@ export const actsOfOneDay = [
   'shareResult',
   'recordLeaving',
   'endStay',
+  'correctRecord',
   'recordDeath',
 ] as const;
 
 /** Acts that need an earlier life of the file, with the rule that refuses them on the day it was opened. */
 export const actsOfLaterDays = {
   approve: 'not-a-victim-needs-a-second-person',
-  correctRecord: 'correction-names-what-it-corrects',
   startReintegration: 'reintegration-is-her-decision',
   reviewTrial: 'review-is-of-a-running-reintegration',
   confirmReintegration: 'trial-is-confirmed-by-reviews',

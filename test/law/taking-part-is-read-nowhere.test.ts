@@ -9,6 +9,8 @@ const reading = sources.filter((file) => /\btakingPart\b/.test(readFileSync(join
 test('Standards 6.7(c), R056: only its own record reads whether she takes part: no rule, no clock and no service can', () => {
   expect(sources.length).toBeGreaterThan(100);
   expect(reading.toSorted()).toEqual([
+    // Which preparation her choice came from, never what she chose: each serves one decision.
+    'packages/domain/src/case/decisions/prepared.ts',
     'packages/domain/src/case/justice/choose-taking-part.ts',
     'packages/domain/src/case/justice/track.ts',
   ]);
