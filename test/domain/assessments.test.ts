@@ -8,6 +8,7 @@ import { brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
 
 const agreed = { aimsTold: true, assent: 'agreed', asked: [] as Said['asked'] } as const;
 type Said = Parameters<typeof keep<'recordAssessment'>>[1];
+const ofReturn = { kind: 'risk', riskOf: 'return', risk: 'acceptable', home: 'own-family' } as const;
 const assessed = (said: Partial<Said> = {}, options: Parameters<typeof followed>[2] = {}) =>
   followed('recordAssessment', { kind: 'initial', ...agreed, ...said }, options);
 
@@ -34,7 +35,7 @@ describe('R098: an assessment', () => {
   });
 
   test('Standards 7.6(d): that somebody has corrected stays in the file and counts no more', () => {
-    const file = assessed({ kind: 'risk', riskOf: 'return', aspects: ['mental'] });
+    const file = assessed({ ...ofReturn, aspects: ['mental'] });
     const corrections = [{ id: idOf(70), at: now, by: 'x', corrects: idOf(60), why: 'wrong' as const }];
     expect(lastRisk(file, 'return')?.id).toBe(idOf(60));
     expect(lastRisk({ ...file, corrections }, 'return')).toBeUndefined();
@@ -137,7 +138,7 @@ describe('The clocks of assessment', () => {
     expect(dueBy('return-risk-is-assessed-soon', fileOf())).toEqual([['return', '2026-04-01', '2026-04-08']]);
     const other = assessed({ kind: 'risk', riskOf: 'daily-life' });
     expect(dueBy('return-risk-is-assessed-soon', other)).toHaveLength(1);
-    expect(dueBy('return-risk-is-assessed-soon', assessed({ kind: 'risk', riskOf: 'return' }))).toEqual([]);
+    expect(dueBy('return-risk-is-assessed-soon', assessed(ofReturn))).toEqual([]);
   });
 });
 

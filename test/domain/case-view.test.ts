@@ -16,6 +16,10 @@ const proceeding = { proceedings: [entryOf({ kind: 'criminal', instance: 'first'
 const crisis = { crises: [entryOf({ kind: 'threat' }, now, 40)] } as unknown as Change;
 const gone = { missing: [entryOf({}, now, 41)] } as unknown as Change;
 const child: Change = { age: 'child' };
+const familyFound: Change = { tracingAnswers: [entryOf({ tracing: idOf(1), result: 'found' as const })] };
+const returned: Change = {
+  reintegrations: [entryOf({ decision: idOf(1), consultation: idOf(2), to: 'own-family' as const })],
+};
 
 /** A file, and what of it keeps which command closed: an everyday one where nothing is said. */
 const gates: readonly (readonly [string, string, readonly string[], Change])[] = [
@@ -31,6 +35,15 @@ const gates: readonly (readonly [string, string, readonly string[], Change])[] =
   ['no-hasty-closing', 'closeCase', ['reasons-not-explored'], {}],
   ['care-ends-with-recovery-or-her-decision', 'closeCase', ['not-her-decision'], {}],
   ['only-a-child-is-kept', 'holdChild', ['adult-is-free'], {}],
+  [
+    'child-is-kept-only-while-the-ground-lasts',
+    'holdChild',
+    ['found-family-not-assessed'],
+    { ...child, ...familyFound },
+  ],
+  ['childs-case-closes-not-on-her-word-alone', 'closeCase', ['closing-not-decided'], child],
+  ['risk-comes-before-the-return', 'startReintegration', ['return-risk-not-assessed'], {}],
+  ['one-reintegration-at-a-time', 'startReintegration', ['reintegration-runs'], returned],
   ['only-a-child-is-told-less', 'decideChildInformation', ['adult-is-told-all'], {}],
   ['child-hold-begins-the-search-for-family', 'holdChild', ['family-not-sought'], child],
   ['child-hold-rests-on-her-best-interest', 'holdChild', ['best-interest-not-decided'], child],

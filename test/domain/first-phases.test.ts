@@ -50,6 +50,7 @@ const acts: readonly Act[] = [
   said('recordReception', {
     place: 'a-centre',
     done: ['made-safe', 'greeted', 'shown-around', 'rules-explained', 'comfortable-place'],
+    greeting: 'special-circumstance',
   }),
   said('recordIntake', { language: 'km', supportPerson: true, asked: ['wishes'] }),
   said('answerBasicNeed', { need: 'food', answer: 'met' }),

@@ -53,6 +53,9 @@ describe('R116, Standards 7.9(e): how she wants to be visited', () => {
 
   test('a visit says whether it was discreet', () => {
     const visit = { kind: 'spot-check', spotCheckReason: 'safety-concern', visitedAt: now, discreet: true } as const;
-    expect(recorded('recordVisit', visit).visits).toEqual([{ ...stamped(60), ...visit }]);
+    const file = fileOf({
+      reintegrations: [{ ...stamped(80), decision: idOf(1), consultation: idOf(2), to: 'relatives' }],
+    });
+    expect(recorded('recordVisit', visit, { file }).visits).toEqual([{ ...stamped(60), ...visit }]);
   });
 });

@@ -5,7 +5,7 @@ import { crisisAfterReturnIsWatchedFor } from '../../packages/domain/src/clocks/
 import { minorGoesOnWithSchool } from '../../packages/domain/src/clocks/minor-goes-on-with-school.ts';
 import { trialIsReviewed } from '../../packages/domain/src/clocks/trial-is-reviewed.ts';
 import { daysLater, stamped } from './closings.ts';
-import { answerOf, fileOf, idOf } from './made.ts';
+import { actBy, answerOf, fileOf, idOf } from './made.ts';
 import { recorded } from './recorded.ts';
 
 const begun: Partial<CaseState> = {
@@ -37,14 +37,14 @@ describe('R110, Standards 7.8(e): a reintegration', () => {
     expect(stopped.endings).toEqual([{ ...stamped(60), reintegration: idOf(80), reason: 'her-wish' }]);
   });
 
-  test('is confirmed after three looks that ended safely', () => {
-    const trialReviews = [1, 2, 3].map((n) => review(90 + n, daysLater(n)));
+  test('is confirmed after three looks, days apart, that ended safely', () => {
+    const trialReviews = [10, 20, 30].map((n) => review(90 + n, daysLater(n)));
     const file = recorded(
       'confirmReintegration',
       { reintegration: idOf(80) },
-      { file: fileOf({ ...begun, trialReviews }) },
+      { file: fileOf({ ...begun, trialReviews }), act: actBy('case-worker', {}, daysLater(31)) },
     );
-    expect(file.confirmations).toEqual([{ ...stamped(60), reintegration: idOf(80) }]);
+    expect(file.confirmations).toEqual([{ ...stamped(60, daysLater(31)), reintegration: idOf(80) }]);
   });
 
   test('is reviewed a month after it began and a month after each look, for as long as it is on trial', () => {

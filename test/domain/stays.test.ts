@@ -109,7 +109,7 @@ describe('R090: reception', () => {
   });
 
   test('Policy III (reception): its gates read when things happened, not when they were written down', () => {
-    const file = followed('recordReception', { place: 'a-place', done: [...five] });
+    const file = followed('recordReception', { place: 'a-place', done: [...five], greeting: 'same-sex' });
     const act = actBy('case-worker', { occurredAt: '2026-03-02T14:59:00.000Z' }, '2026-03-02T20:00:00.000Z');
     expect(act.by).toBe(people['case-worker']);
     expect(brokenBy(keep('recordIntake', intake, { file, act }))).toEqual({

@@ -59,7 +59,7 @@ export const settles: Settled = {
   answerReferral: ['referral-is-answered'],
   appointAdvocate: ['child-has-her-advocate', 'childs-hearing-needs-her-advocate'],
   arrangeLegalAid: ['legal-aid-is-found'],
-  assessFamilySafety: ['family-contact-is-safe'],
+  assessFamilySafety: ['family-contact-is-safe', 'child-is-kept-only-while-the-ground-lasts'],
   beginStay: ofThePlace,
   briefOnRights: ['rights-are-told-in-each-phase'],
   closePhase: ['rights-are-told-in-each-phase'],

@@ -13,22 +13,33 @@ const found = (reason: (typeof closingReason.options)[number], ...wishes: readon
   });
 
 describe('care-ends-with-recovery-or-her-decision', () => {
-  test('Policy IV (services) allows: recovery, death, her own decision, and what nobody could ask her', () => {
+  test('Policy IV (services) allows: recovery, death, her own decision, and what nobody could ask her, or could no longer ask her', () => {
     expect(found('recovered', 'go-on')).toEqual([]);
     expect(found('died', 'go-on')).toEqual([]);
     expect(found('her-decision', 'go-on', 'close')).toEqual([]);
     expect(found('taken-over', 'close')).toEqual([]);
     expect(found('unreachable')).toEqual([]);
+    expect(found('unreachable', 'close', 'go-on')).toEqual([]);
     expect(found('uncooperative', 'undecided')).toEqual([]);
   });
 
   test('Policy IV (services) refuses: ending services against her wish, or by a decision that is not hers', () => {
-    for (const reason of ['her-decision', 'taken-over', 'unreachable', 'uncooperative'] as const)
+    for (const reason of ['her-decision', 'taken-over', 'uncooperative'] as const)
       expect(found(reason, 'close', 'go-on')).toEqual(['she-wishes-to-go-on']);
     for (const reason of ['her-decision', 'taken-over'] as const) {
       expect(found(reason)).toEqual(['not-her-decision']);
       expect(found(reason, 'close', 'undecided')).toEqual(['not-her-decision']);
     }
+    const lateWritten: Talk[] = [
+      { ...stamped(80, daysLater(2)), wish: 'go-on', with: 'herself' },
+      { ...stamped(81, daysLater(1)), wish: 'close', with: 'herself' },
+    ];
+    expect(
+      breachesOf(careEndsWithRecoveryOrHerDecision, {
+        file: { closingTalks: lateWritten },
+        said: closingOf({ reason: 'her-decision' }),
+      }),
+    ).toEqual(['she-wishes-to-go-on']);
     const closingTalks: Talk[] = [{ ...stamped(80), wish: 'close', with: 'herself' }];
     const file = { closingTalks, ...reopenedAt(daysLater(1)) };
     const said = closingOf({ reason: 'her-decision' });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../../packages/domain/src/case/case.ts';
 import { reviewIsOfARunningReintegration } from '../../../packages/domain/src/rules/review-is-of-a-running-reintegration.ts';
 import { stamped } from '../../domain/closings.ts';
-import { idOf } from '../../domain/made.ts';
+import { idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const begun: Partial<CaseState> = {
@@ -22,5 +22,12 @@ describe('review-is-of-a-running-reintegration', () => {
     const endings = [{ ...stamped(81), reintegration: idOf(80), reason: 'her-wish' as const }];
     expect(found({ ...begun, endings })).toEqual(['no-running-reintegration']);
     expect(found({ ...begun, endings: endings.map((one) => ({ ...one, reintegration: idOf(99) })) })).toEqual([]);
+  });
+
+  test('Standards 7.8(e) refuses: what is dated before it began, so that nothing it rests on is later than its ending', () => {
+    const dated = (at: string) =>
+      breachesOf(reviewIsOfARunningReintegration, { file: begun, said: { reintegration: idOf(80) }, at });
+    expect(dated('2026-03-02T02:59:59.999Z')).toEqual(['before-it-began']);
+    expect(dated(now)).toEqual([]);
   });
 });

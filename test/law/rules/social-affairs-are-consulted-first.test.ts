@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../../packages/domain/src/case/case.ts';
 import { socialAffairsAreConsultedFirst } from '../../../packages/domain/src/rules/social-affairs-are-consulted-first.ts';
-import { stamped } from '../../domain/closings.ts';
-import { idOf, sameDay } from '../../domain/made.ts';
+import { daysLater, stamped } from '../../domain/closings.ts';
+import { idOf, now, sameDay } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const found = (consultedOn: string, consultation = idOf(80)) =>
@@ -21,5 +22,27 @@ describe('social-affairs-are-consulted-first', () => {
   test('Policy III (consultation) refuses: a reintegration nobody consulted on, or only afterwards', () => {
     expect(found(sameDay, idOf(99))).toEqual(['social-affairs-not-consulted']);
     expect(found('2026-03-03')).toEqual(['consulted-afterwards']);
+  });
+
+  test('Policy III (consultation) refuses: a consultation on an earlier reintegration, by its writing or by its day', () => {
+    const ended = (at: string) => [{ ...stamped(81, at), reintegration: idOf(70), reason: 'unsafe' as const }];
+    const asked = (consultedOn: string, at = now) => [
+      {
+        ...stamped(80, at),
+        office: 'demo-province',
+        level: 'provincial' as const,
+        consultedOn,
+        advice: 'against' as const,
+      },
+    ];
+    const judge = (file: Partial<CaseState>) =>
+      breachesOf(socialAffairsAreConsultedFirst, { file, said: { consultation: idOf(80) } });
+    expect(judge({ socialAffairs: asked(sameDay), endings: ended(daysLater(-1)) })).toEqual([]);
+    expect(judge({ socialAffairs: asked(sameDay), endings: ended(now) })).toEqual(['social-affairs-not-consulted']);
+    expect(judge({ socialAffairs: asked('2026-02-28'), endings: ended(daysLater(-1)) })).toEqual([
+      'consulted-on-an-earlier-one',
+    ]);
+    expect(judge({ socialAffairs: asked('2026-03-01'), endings: ended(daysLater(-1)) })).toEqual([]);
+    expect(judge({ socialAffairs: asked(sameDay, daysLater(1)) })).toEqual(['social-affairs-not-consulted']);
   });
 });

@@ -6,20 +6,22 @@ import { daysLater, stamped } from '../../domain/closings.ts';
 import { idOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
+const apart = cambodia.trialReviewApart.value;
+const confirmedAt = daysLater(30 * apart);
 type Place = CaseState['trialReviews'][number]['place'];
 const begun: Partial<CaseState> = {
   reintegrations: [{ ...stamped(80), decision: idOf(1), consultation: idOf(2), to: 'own-family' }],
 };
 const reviews = (...places: readonly Place[]): Partial<CaseState> => ({
   trialReviews: places.map((place, n) => ({
-    ...stamped(90 + n, daysLater(n + 1)),
+    ...stamped(90 + n, daysLater((n + 1) * apart)),
     reintegration: idOf(80),
     place,
     wellbeing: 'well',
   })),
 });
 const found = (file: Partial<CaseState>, reintegration = idOf(80)) =>
-  breachesOf(trialIsConfirmedByReviews, { file, said: { reintegration } });
+  breachesOf(trialIsConfirmedByReviews, { file, said: { reintegration }, at: confirmedAt });
 const often = Array.from({ length: cambodia.trialReviews.value - 1 }, () => 'concerns' as const);
 
 describe('trial-is-confirmed-by-reviews', () => {
@@ -45,5 +47,34 @@ describe('trial-is-confirmed-by-reviews', () => {
       'not-on-trial',
     ]);
     expect(found({ ...file, confirmations: [{ ...stamped(95), reintegration: idOf(80) }] })).toEqual(['not-on-trial']);
+  });
+
+  test('Standards 7.8(e) refuses: looks in one hour, closer than looks have to lie apart, or only after the confirmation', () => {
+    const on = (...days: readonly number[]): Partial<CaseState> => ({
+      ...begun,
+      trialReviews: days.map((day, n) => ({
+        ...stamped(90 + n, daysLater(day)),
+        ...{ reintegration: idOf(80), place: 'safe', wellbeing: 'fair' },
+      })),
+    });
+    expect(found(on(apart, 2 * apart, 3 * apart))).toEqual([]);
+    expect(found(on(apart, 2 * apart, 2 * apart + 1, 3 * apart))).toEqual([]);
+    expect(found(on(apart, apart, apart))).toEqual(['too-few-reviews']);
+    expect(found(on(apart - 1, 2 * apart, 3 * apart))).toEqual(['too-few-reviews']);
+    expect(found(on(apart, 2 * apart, 3 * apart - 1))).toEqual(['too-few-reviews']);
+    expect(found(on(apart, 2 * apart, 31 * apart))).toEqual(['too-few-reviews']);
+  });
+
+  test('Standards 7.8(e) refuses: a trial in which she was not well when last seen', () => {
+    const { trialReviews = [] } = reviews(...often, 'safe');
+    const last = (wellbeing: 'well' | 'fair' | 'poor') =>
+      found({
+        ...begun,
+        trialReviews: trialReviews.map((one, n) => (n === trialReviews.length - 1 ? { ...one, wellbeing } : one)),
+      });
+    expect(last('poor')).toEqual(['not-well']);
+    expect([...last('fair'), ...last('well')]).toEqual([]);
+    const first = trialReviews.map((one, n) => (n === 0 ? { ...one, wellbeing: 'poor' as const } : one));
+    expect(found({ ...begun, trialReviews: first })).toEqual([]);
   });
 });

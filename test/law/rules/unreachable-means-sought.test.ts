@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../../packages/domain/src/case/case.ts';
 import { unreachableMeansSought } from '../../../packages/domain/src/rules/unreachable-means-sought.ts';
+import { cambodia } from '../../../packages/domain/src/settings/cambodia.ts';
 import { closingOf, daysLater, reopenedAt, stamped } from '../../domain/closings.ts';
 import { breachesOf } from '../judged.ts';
 
 type Attempt = CaseState['contactAttempts'][number];
+const apart = cambodia.contactAttemptsApart.value;
+const closedAt = daysLater(30 * apart);
 type Try = readonly [Attempt['channel'], Attempt['answer']];
 const attempts = (...tries: readonly Try[]): Partial<CaseState> => ({
   contactAttempts: tries.map(([channel, answer], index) => ({
-    ...stamped(80 + index, daysLater(index)),
+    ...stamped(80 + index, daysLater(index * apart)),
     channel,
     answer,
   })),
 });
 const found = (file: Partial<CaseState>, said: object = { reason: 'unreachable' }) =>
-  breachesOf(unreachableMeansSought, { file, said: closingOf(said) });
+  breachesOf(unreachableMeansSought, { file, said: closingOf(said), at: closedAt });
 const enough: readonly Try[] = [
   ['call', 'no-answer'],
   ['family', 'no-answer'],
@@ -58,5 +61,34 @@ describe('unreachable-means-sought', () => {
     expect(found(reached)).toEqual(['too-few-attempts']);
     expect(found({ contactAttempts: reached.contactAttempts?.toReversed() ?? [] })).toEqual(['too-few-attempts']);
     expect(found({ ...attempts(...enough), ...reopenedAt(daysLater(1)) })).toEqual(['too-few-attempts']);
+  });
+
+  test('Standards 7.10(c) refuses: three tries in one hour, or closer than tries have to lie apart', () => {
+    const at = (days: readonly number[]): Partial<CaseState> => ({
+      contactAttempts: days.map((day, n) => ({
+        ...stamped(80 + n, daysLater(day)),
+        channel: enough[n % 3]?.[0] ?? 'call',
+        answer: 'no-answer',
+      })),
+    });
+    expect(found(at([0, 0, 0]))).toEqual(['too-few-attempts']);
+    expect(found(at([0, apart, 2 * apart - 1]))).toEqual(['too-few-attempts']);
+    expect(found(at([0, apart, 2 * apart]))).toEqual([]);
+    // Tries between those that count move nothing.
+    expect(found(at([0, 1, apart, apart + 1, 2 * apart]))).toEqual([]);
+    expect(found(at([0, apart, 60 * apart]))).toEqual(['too-few-attempts', 'not-tried:provider']);
+  });
+
+  test('Standards 7.10(c) refuses: tries before she spoke of the closing, was consulted or visited, in which she was reached', () => {
+    const later = stamped(95, daysLater(2 * apart));
+    const file = attempts(...enough);
+    const none = ['too-few-attempts', 'too-few-ways', 'not-tried:family', 'not-tried:provider'];
+    expect(found({ ...file, closingTalks: [{ ...later, wish: 'go-on', with: 'herself' }] })).toEqual(none);
+    expect(found({ ...file, consultations: [{ ...later, about: ['needs'], institutions: [] }] })).toEqual(none);
+    expect(
+      found({ ...file, visits: [{ ...stamped(95), kind: 'agreed', visitedAt: later.at, discreet: false }] }),
+    ).toEqual(none);
+    const before = { ...stamped(95, daysLater(-1)), wish: 'go-on', with: 'herself' } as const;
+    expect(found({ ...file, closingTalks: [before] })).toEqual([]);
   });
 });

@@ -71,6 +71,7 @@ export const firstPhaseExamples: Readonly<Record<string, unknown>> = {
     kind: 'risk',
     riskOf: 'return',
     risk: 'acceptable-with-measures',
+    home: 'own-family',
     together: ['family', 'community'],
     aimsTold: true,
     assent: 'agreed',

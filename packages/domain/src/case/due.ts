@@ -16,10 +16,12 @@ export type Owed = {
   readonly restsOn: readonly string[];
 };
 
-/** All that a case owes, the earliest first; on top of it what comes first by its article. A closed case owes nothing. */
+/**
+ * All that a case owes, the earliest first; on top of it what comes first by its article. A closed case owes what she may ask for at
+ * any time, why something was decided without her, and an appeal.
+ */
 export function owedBy(file: CaseState): readonly Owed[] {
-  if (file.status === 'closed') return [];
-  const clocks = clocksInForce();
+  const clocks = clocksInForce().filter(({ afterClosing = false }) => file.status === 'open' || afterClosing);
   const [first, others] = [clocks.filter((one) => one.first), clocks.filter((one) => !one.first)];
   return [...owedOf(first, file), ...owedOf(others, file)];
 }

@@ -8,6 +8,7 @@ export const appealIsDecidedInTime = clock({
   restsOn: ['Standards 6.7(d)'],
   basis: 'local',
   owner: 'case-worker',
+  afterClosing: true,
   due: ({ hearingsHeld, appeals }) =>
     hearingsHeld.flatMap(({ hearing, appealUntil }) => {
       if (appealUntil === undefined || appeals.some((one) => one.hearing === hearing)) return [];

@@ -10,6 +10,7 @@ export const decisionWithoutHerIsExplained = clock({
   restsOn: ['Standards 6.10(f)'],
   basis: 'local',
   owner: 'case-worker',
+  afterClosing: true,
   // Standards 6.10(f): "why a certain decision has been made and how it is beneficial for the victim".
   due: ({ decisions, decisionsExplained }) =>
     decisions

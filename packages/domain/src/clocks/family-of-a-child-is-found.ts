@@ -1,3 +1,4 @@
+import { familyFoundAt } from '../case/family/found.ts';
 import { clock } from '../law/clock.ts';
 import { isChild } from '../people/age.ts';
 import { cambodia } from '../settings/cambodia.ts';
@@ -10,7 +11,7 @@ export const familyOfAChildIsFound = clock({
   basis: 'local',
   owner: 'case-worker',
   due: ({ age, openedAt, tracingAnswers, placement }) => {
-    const known = placement?.kind === 'family' || tracingAnswers.some(({ result }) => result === 'found');
+    const known = placement?.kind === 'family' || familyFoundAt({ tracingAnswers }) !== undefined;
     if (!isChild(age) || known) return [];
     const on = daysAfter(dayOf(openedAt), cambodia.familyTracing.value);
     return [{ thing: dayOf(openedAt), on, escalates: [daysAfter(on, cambodia.escalation.value)] }];

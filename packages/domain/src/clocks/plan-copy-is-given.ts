@@ -9,6 +9,7 @@ export const planCopyIsGiven = clock({
   restsOn: ['Standards 7.5(f)'],
   basis: 'local',
   owner: 'case-worker',
+  afterClosing: true,
   due: ({ planRequests, planCopies }) =>
     planRequests
       .filter(({ id }) => !planCopies.some(({ request }) => request === id))

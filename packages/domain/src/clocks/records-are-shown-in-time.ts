@@ -8,6 +8,7 @@ export const recordsAreShownInTime = clock({
   restsOn: ['Standards 6.5(d)', 'Standards 11(9)'],
   basis: 'local',
   owner: 'case-worker',
+  afterClosing: true,
   due: ({ recordRequests, recordAnswers }) =>
     recordRequests
       .filter(({ id }) => !recordAnswers.some(({ request }) => request === id))

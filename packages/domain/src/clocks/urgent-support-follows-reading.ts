@@ -7,6 +7,7 @@ export const urgentSupportFollowsReading = clock({
   restsOn: ['Standards 11(9)'],
   basis: 'derived',
   owner: 'case-worker',
+  afterClosing: true,
   // Standards 11(9): "If victims are traumatized when reviewing the documentation … urgent psychological support".
   due: ({ recordAnswers, urgentSupport }) =>
     recordAnswers

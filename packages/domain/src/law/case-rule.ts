@@ -22,6 +22,8 @@ type Distributed<Said> = Said extends unknown ? { readonly [Key in keyof Said]?:
 type Stated<Name extends CaseCommandName> = RuleStatement & {
   readonly guards: readonly Name[];
   readonly breaches: (facts: Facts<Name>) => readonly string[];
+  /** What it finds in the case alone where that is less than it asks of what is said: that no place was assessed at all. */
+  readonly standing?: (file: Judged, at: string) => readonly string[];
   /** Under which answer the gate is looked at before anybody tries: a closing for want of contact. The case view shows it. */
   readonly when?: Supposed<Name>;
   /** The entries of the case that would be named, the best there are; nothing where the question does not arise in this case. */

@@ -21,6 +21,8 @@ export type Clock = RuleStatement & {
   readonly owner: Role;
   /** Stands on top of every queue, before what is due earlier. */
   readonly first?: boolean;
+  /** Reminds of a closed case too: she is owed it whether her case is open or not. */
+  readonly afterClosing?: boolean;
   /** What stands open; it depends on the case alone, so the next day to look at it is known ahead. */
   readonly due: (file: Judged) => readonly Due[];
 };

@@ -42,6 +42,11 @@ export type Actor = {
   readonly desk: Desk;
 };
 
+/** Whether somebody answers for the work of others: whom the Standards call a manager (8.2) and a supervisor. */
+export function isManager({ role: one }: Pick<Actor, 'role'>): boolean {
+  return one === 'supervisor';
+}
+
 /** The desk's name in paths and in key prefixes: `embassy-th`, `transit`. */
 export function deskPath(deskName: Desk, countryCode: Country): string {
   return deskName === 'embassy' || deskName === 'counterpart' ? `${deskName}-${countryCode.toLowerCase()}` : deskName;

@@ -1,18 +1,19 @@
 import { sinceItBegan } from '../case/closing/cycle.ts';
+import { latest } from '../case/latest.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const careEndsWithRecoveryOrHerDecision = caseRule({
   name: 'care-ends-with-recovery-or-her-decision',
-  says: 'Services go on until she has recovered or decides to end them; nobody ends them against her wish.',
+  says: 'Services go on until she has recovered or decides to end them; nobody ends them against her wish while she can be reached.',
   restsOn: ['Policy IV (services)'],
   basis: 'derived',
   guards: ['closeCase'],
   when: { reason: 'her-decision' },
   breaches: ({ file, said: { reason } }) => {
     if (reason === 'recovered' || reason === 'died') return [];
-    const wish = sinceItBegan(file, file.closingTalks).at(-1)?.wish;
-    // "in order to rehabilitate them until they are recovered"
-    if (wish === 'go-on') return ['she-wishes-to-go-on'];
+    const wish = latest(sinceItBegan(file, file.closingTalks))?.wish;
+    // "in order to rehabilitate them until they are recovered". Whom nobody finds after all was tried since, nobody can go on with.
+    if (wish === 'go-on' && reason !== 'unreachable') return ['she-wishes-to-go-on'];
     const hers = reason === 'her-decision' || reason === 'taken-over';
     return hers && wish !== 'close' ? ['not-her-decision'] : [];
   },

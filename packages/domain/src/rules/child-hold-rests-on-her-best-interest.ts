@@ -1,19 +1,30 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
+import type { Judged } from '../case/facts.ts';
+import { latest } from '../case/latest.ts';
+import { holdEndings } from '../case/movement/standing-holds.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { isChild } from '../people/age.ts';
 
 export const childHoldRestsOnHerBestInterest = caseRule({
   name: 'child-hold-rests-on-her-best-interest',
-  says: 'A child is kept only by a decision in her best interest on that very matter.',
+  says: 'A child is kept only by the last decision on that very matter, one in her best interest, and each time by a new one.',
   restsOn: ['Standards 6.11(d)'],
   basis: 'text',
   guards: ['holdChild'],
   naming: ({ age, decisions }) =>
-    isChild(age) ? { decision: decisions.findLast(({ about }) => about === 'child-hold')?.id } : undefined,
+    isChild(age) ? { decision: latest(decisions.filter(({ about }) => about === 'child-hold'))?.id } : undefined,
   // Standards 6.11(d): "in order to ensure safety and best interest of the child".
-  breaches: ({ file, said }) => {
-    const decision = file.decisions.find(({ id, about }) => id === said.decision && about === 'child-hold');
-    const rests = decision?.decidedBy === 'best-interest' && saysYes(decision);
-    return rests ? [] : ['best-interest-not-decided'];
+  breaches: ({ file, said, at }) => {
+    const decision = latest(
+      file.decisions.filter((one) => one.about === 'child-hold' && Date.parse(one.at) <= Date.parse(at)),
+    );
+    const rests = decision?.id === said.decision && decision?.decidedBy === 'best-interest' && saysYes(decision);
+    if (!rests) return ['best-interest-not-decided'];
+    return isSpent(file, decision) ? ['decided-for-an-earlier-hold'] : [];
   },
 });
+
+function isSpent(file: Judged, { id, at }: { readonly id: string; readonly at: string }): boolean {
+  const used = file.childHolds.some(({ decision }) => decision === id);
+  return used || holdEndings(file).some((end) => Date.parse(at) <= Date.parse(end.at));
+}

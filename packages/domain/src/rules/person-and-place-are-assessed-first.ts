@@ -1,17 +1,30 @@
-import { isAssessed, lastAssessed } from '../case/assessment/latest-assessments.ts';
-import { aspect } from '../case/assessment/track.ts';
-import { caseGate } from '../law/case-rule.ts';
+import { assessedForTheNext, isOfAPlace } from '../case/assessment/latest-assessments.ts';
+import type { CaseState } from '../case/case.ts';
+import { caseRule } from '../law/case-rule.ts';
 
-export const personAndPlaceAreAssessedFirst = caseGate({
+type Assessed = readonly Pick<CaseState['assessments'][number], 'kind' | 'aspects' | 'home'>[];
+
+export const personAndPlaceAreAssessedFirst = caseRule({
   name: 'person-and-place-are-assessed-first',
-  says: 'Reintegration begins after she herself and the family or community she goes to were assessed.',
+  says: 'Reintegration begins after she herself and the very place she goes to were assessed, for this reintegration and not for an earlier one.',
   restsOn: ['Standards 7.8(d)'],
   basis: 'text',
   guards: ['startReintegration'],
-  standing: (file) => {
-    // "proper assessments of the particular nature of each victim and their reintegration location"
-    const herself = aspect.options.some((one) => lastAssessed(file, one) !== undefined);
-    const place = isAssessed(file, 'family') || isAssessed(file, 'community');
-    return [...(herself ? [] : ['person-not-assessed']), ...(place ? [] : ['place-not-assessed'])];
+  standing: (file, at) => {
+    const assessed = assessedForTheNext(file, at);
+    return [...ofHer(assessed), ...ofThePlace(assessed)];
+  },
+  breaches: ({ file, said, at }) => {
+    const assessed = assessedForTheNext(file, at);
+    return [...ofHer(assessed), ...ofThePlace(assessed.filter(({ home }) => home === said.to))];
   },
 });
+
+// "proper assessments of the particular nature of each victim and their reintegration location"
+function ofHer(assessed: Assessed): readonly string[] {
+  return assessed.some(({ aspects }) => aspects.length > 0) ? [] : ['person-not-assessed'];
+}
+
+function ofThePlace(assessed: Assessed): readonly string[] {
+  return assessed.some(isOfAPlace) ? [] : ['place-not-assessed'];
+}

@@ -1,5 +1,6 @@
 import { openRequests } from '../case/staffing/open-requests.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { isManager } from '../people/actor.ts';
 
 export const reassignmentIsAnsweredByAManager = caseRule({
   name: 'reassignment-is-answered-by-a-manager',
@@ -13,6 +14,7 @@ export const reassignmentIsAnsweredByAManager = caseRule({
     // "service providers can negotiate to have a particular case assigned to another service provider"
     const nobody = said.answer !== 'kept-with-relief' && said.to === undefined;
     return [
+      ...(isManager(by) ? [] : ['not-a-manager']),
       ...(asked.by === by.id ? ['own-request'] : []),
       ...(nobody ? ['nobody-named'] : []),
       ...(said.to === asked.by ? ['same-worker'] : []),

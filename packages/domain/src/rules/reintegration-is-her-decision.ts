@@ -1,17 +1,27 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
+import { decidedNext } from '../case/reintegration/decided-next.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { dayOf } from '../time.ts';
 
 export const reintegrationIsHerDecision = caseRule({
   name: 'reintegration-is-her-decision',
-  says: 'Where and when she is reintegrated is her decision, and the last one she made on it is a yes.',
+  says: 'Where and when she is reintegrated is her decision: the last one she made on it is a yes to this place, from this day on.',
   restsOn: ['Standards 7.8(a)', 'Policy III (reintegration)'],
   basis: 'text',
   guards: ['startReintegration'],
-  naming: ({ decisions }) => ({ decision: decisions.findLast(({ about }) => about === 'reintegration')?.id }),
-  breaches: ({ file, said }) => {
-    // "where and when reintegration will occur will depend on the victim's decision"
-    const last = file.decisions.findLast(({ about }) => about === 'reintegration');
+  naming: (file, at) => {
+    const last = decidedNext(file, at);
+    return { decision: last?.id, to: last?.reintegration?.to };
+  },
+  breaches: ({ file, said, at }) => {
+    const last = decidedNext(file, at);
     if (last === undefined || last.id !== said.decision) return ['decision-missing'];
-    return saysYes(last) ? [] : ['she-decided-otherwise'];
+    if (!saysYes(last)) return ['she-decided-otherwise'];
+    // "where and when reintegration will occur will depend on the victim's decision"
+    const { to, from } = last.reintegration ?? {};
+    return [
+      ...(to === said.to ? [] : ['not-the-place-she-chose']),
+      ...(from !== undefined && from <= dayOf(at) ? [] : ['before-the-day-she-chose']),
+    ];
   },
 });

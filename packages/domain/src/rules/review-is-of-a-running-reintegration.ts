@@ -3,11 +3,14 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const reviewIsOfARunningReintegration = caseRule({
   name: 'review-is-of-a-running-reintegration',
-  says: 'What is reviewed or ended is a reintegration that has begun and not ended.',
+  says: 'What is reviewed or ended is a reintegration that has begun by then and not ended.',
   restsOn: ['Standards 7.8(e)'],
   basis: 'derived',
   guards: ['reviewTrial', 'endReintegration'],
   naming: (file) => ({ reintegration: running(file).at(-1)?.id }),
-  breaches: ({ file, said }) =>
-    running(file).some(({ id }) => id === said.reintegration) ? [] : ['no-running-reintegration'],
+  breaches: ({ file, said, at }) => {
+    const reviewed = running(file).find(({ id }) => id === said.reintegration);
+    if (reviewed === undefined) return ['no-running-reintegration'];
+    return Date.parse(at) < Date.parse(reviewed.at) ? ['before-it-began'] : [];
+  },
 });

@@ -1,19 +1,26 @@
-import { lastRisk } from '../case/assessment/latest-assessments.ts';
-import { caseGate } from '../law/case-rule.ts';
+import { assessedForTheNext, isRiskOf } from '../case/assessment/latest-assessments.ts';
+import { latest } from '../case/latest.ts';
+import { caseRule } from '../law/case-rule.ts';
 
-export const riskComesBeforeTheReturn = caseGate({
+export const riskComesBeforeTheReturn = caseRule({
   name: 'risk-comes-before-the-return',
-  says: 'Risk and security of a return are assessed with family and community before she is reintegrated.',
+  says: 'Risk and security of the very place are assessed with family and community before she is reintegrated there, and were found acceptable.',
   restsOn: ['Standards 6.1(h)', 'Standards 7.6(d)'],
   basis: 'text',
   guards: ['startReintegration'],
-  standing: (file) => {
-    const assessed = lastRisk(file, 'return');
+  standing: (file, at) =>
+    assessedForTheNext(file, at).some((one) => isRiskOf(one, 'return')) ? [] : ['return-risk-not-assessed'],
+  breaches: ({ file, said, at }) => {
+    const ofThisPlace = assessedForTheNext(file, at).filter(({ home }) => home === said.to);
+    const assessed = latest(ofThisPlace.filter((one) => isRiskOf(one, 'return')));
     if (assessed === undefined) return ['return-risk-not-assessed'];
-    const { together, leftOut } = assessed;
+    const { risk, together, leftOut } = assessed;
     // "in cooperation with families, communities and other relevant parties", unless that would endanger her or nobody is found.
     const familyOut = leftOut.includes('family-not-found') || leftOut.includes('family-unsafe');
     return [
+      // "to see if the victim can be reintegrated": what was not seen does not say that she can.
+      ...(risk === undefined ? ['return-risk-without-result'] : []),
+      ...(risk === 'not-acceptable' ? ['return-risk-not-acceptable'] : []),
       ...(together.includes('family') || familyOut ? [] : ['family-not-part']),
       ...(together.includes('community') || leftOut.includes('community-unsafe') ? [] : ['community-not-part']),
     ];

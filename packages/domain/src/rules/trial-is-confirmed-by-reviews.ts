@@ -1,19 +1,26 @@
 import { onTrial, reviewsOf } from '../case/reintegration/trials.ts';
+import { spaced } from '../case/spaced.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { cambodia } from '../settings/cambodia.ts';
 
 export const trialIsConfirmedByReviews = caseRule({
   name: 'trial-is-confirmed-by-reviews',
-  says: 'A reintegration is on trial until it was looked at often enough and was safe when last seen.',
+  says: 'A reintegration is on trial until it was looked at often enough, days apart, and the place was safe and she was not unwell when last seen.',
   restsOn: ['Standards 7.8(e)'],
   basis: 'derived',
   guards: ['confirmReintegration'],
   naming: (file) => ({ reintegration: onTrial(file).at(-1)?.id }),
-  breaches: ({ file, said: { reintegration } }) => {
-    if (!onTrial(file).some(({ id }) => id === reintegration)) return ['not-on-trial'];
-    // "Reintegration shall begin on a trial basis and service providers shall continue to regularly assess the safety"
-    const reviews = reviewsOf(file, reintegration);
-    const [few, last] = [reviews.length < cambodia.trialReviews.value, reviews.at(-1)];
-    return [...(few ? ['too-few-reviews'] : []), ...(last === undefined || last.place === 'safe' ? [] : ['not-safe'])];
+  breaches: ({ file, said: { reintegration }, at }) => {
+    const trial = onTrial(file).find(({ id }) => id === reintegration);
+    if (trial === undefined) return ['not-on-trial'];
+    const reviews = reviewsOf(file, reintegration).filter((one) => Date.parse(one.at) <= Date.parse(at));
+    const last = reviews.at(-1);
+    // "continue to regularly assess the safety of the living place and wellbeing of the victim"
+    const regular = spaced(reviews, cambodia.trialReviewApart.value, trial.at);
+    return [
+      ...(regular.length < cambodia.trialReviews.value ? ['too-few-reviews'] : []),
+      ...(last === undefined || last.place === 'safe' ? [] : ['not-safe']),
+      ...(last?.wellbeing === 'poor' ? ['not-well'] : []),
+    ];
   },
 });

@@ -1,4 +1,5 @@
 import { fruitlessAttempts } from '../case/closing/contact.ts';
+import { spaced } from '../case/spaced.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { cambodia } from '../settings/cambodia.ts';
 
@@ -7,19 +8,21 @@ const through = ['family', 'provider'] as const;
 
 export const unreachableMeansSought = caseRule({
   name: 'unreachable-means-sought',
-  says: 'Who cannot be reached is sought often and in several ways, through family and other services too, before the case closes.',
+  says: 'Who cannot be reached is sought often, days apart and in several ways, through family and other services too, before the case closes.',
   restsOn: ['Standards 7.10(c)'],
   basis: 'text',
   guards: ['closeCase'],
   when: { reason: 'unreachable' },
-  breaches: ({ file, said }) => {
+  breaches: ({ file, said, at }) => {
     if (said.reason !== 'unreachable') return [];
-    const tried = fruitlessAttempts(file);
+    const tried = fruitlessAttempts(file).filter((one) => Date.parse(one.at) <= Date.parse(at));
     const made = tried.filter(({ answer }) => answer === 'no-answer');
+    // "all steps to try": what is tried again in the same hour is one step.
+    const steps = spaced(made, cambodia.contactAttemptsApart.value);
     const ways = new Set(made.map(({ channel }) => channel));
     const untried = through.filter((way) => tried.every(({ channel }) => channel !== way));
     return [
-      ...(made.length < cambodia.contactAttempts.value ? ['too-few-attempts'] : []),
+      ...(steps.length < cambodia.contactAttempts.value ? ['too-few-attempts'] : []),
       ...(ways.size < cambodia.contactChannels.value ? ['too-few-ways'] : []),
       ...untried.map((way) => `not-tried:${way}`),
     ];

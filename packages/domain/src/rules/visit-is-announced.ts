@@ -1,13 +1,21 @@
+import { running } from '../case/reintegration/trials.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const visitIsAnnounced = caseRule({
   name: 'visit-is-announced',
-  says: 'She is told of a visit before it is made; only a spot check is not announced, and it gives its reason.',
+  says: 'She is told of a visit before it is made; only a spot check where she is reintegrated is not announced, and it gives its reason.',
   restsOn: ['Standards 7.9(d)', 'Policy VI.d'],
   basis: 'text',
   guards: ['recordVisit'],
-  breaches: ({ said: { kind, visitedAt, toldAt, spotCheckReason } }) => {
-    if (kind === 'spot-check') return spotCheckReason === undefined ? ['spot-check-without-reason'] : [];
+  breaches: ({ file, said: { kind, visitedAt, toldAt, spotCheckReason } }) => {
+    if (kind === 'spot-check') {
+      // "except when the case worker would like to spot check actual situations after reintegration"
+      const after = running(file).some(({ at }) => Date.parse(at) <= Date.parse(visitedAt));
+      return [
+        ...(after ? [] : ['spot-check-before-reintegration']),
+        ...(spotCheckReason === undefined ? ['spot-check-without-reason'] : []),
+      ];
+    }
     return toldAt !== undefined && Date.parse(toldAt) < Date.parse(visitedAt) ? [] : ['visit-not-announced'];
   },
 });

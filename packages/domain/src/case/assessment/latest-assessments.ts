@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { CaseState } from '../case.ts';
-import { latestOf } from '../due-on.ts';
 import { isCorrected } from '../identification/corrected.ts';
+import { latest } from '../latest.ts';
+import { forTheNext } from '../reintegration/trials.ts';
 import type { aspect } from './track.ts';
 
 type Known = Pick<CaseState, 'assessments' | 'corrections'>;
@@ -14,8 +15,7 @@ function counting(file: Known): readonly Assessment[] {
 
 /** When an aspect of her state was last assessed. */
 export function lastAssessed(file: Known, of: z.infer<typeof aspect>): string | undefined {
-  const assessments = counting(file).filter(({ aspects }) => aspects.includes(of));
-  return latestOf(assessments.map(({ at }) => at));
+  return latest(counting(file).filter(({ aspects }) => aspects.includes(of)))?.at;
 }
 
 type Risk = NonNullable<Assessment['riskOf']>;
@@ -27,13 +27,15 @@ export function isRiskOf({ kind, riskOf }: { kind: Assessment['kind']; riskOf?: 
 
 /** The last assessment of a risk. */
 export function lastRisk(file: Known, of: Risk): Assessment | undefined {
-  return counting(file)
-    .filter((one) => isRiskOf(one, of))
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .at(-1);
+  return latest(counting(file).filter((one) => isRiskOf(one, of)));
 }
 
-/** Whether an assessment of one kind stands in the file. */
-export function isAssessed(file: Known, of: Assessment['kind']): boolean {
-  return counting(file).some(({ kind }) => kind === of);
+/** Assessments that count for the next reintegration: standing, done by then, and after the last one ended (Standards 7.8(d)). */
+export function assessedForTheNext(file: Known & Pick<CaseState, 'endings'>, at: string): readonly Assessment[] {
+  return forTheNext(file, counting(file), at);
+}
+
+/** Whether an assessment is one of a place she may live in: of its family or its community. */
+export function isOfAPlace({ kind }: Pick<Assessment, 'kind'>): boolean {
+  return kind === 'family' || kind === 'community';
 }

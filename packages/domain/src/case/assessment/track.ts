@@ -3,6 +3,7 @@ import { freeOn, pastOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { home } from '../reintegration/track.ts';
 import { againReason, topic } from './topics.ts';
 
 /** The eleven kinds of Standards 7.6(b), in its order. @internal for tests */
@@ -49,6 +50,8 @@ export const assessment = () => ({
   aspects: z.array(aspect).max(3).default([]),
   riskOf: z.enum(['intervention', 'return', 'daily-life']).optional(),
   risk: z.enum(['acceptable', 'acceptable-with-measures', 'not-acceptable']).optional(),
+  /** The place she may go to, where the assessment is of one. */
+  home: home.optional(),
   /** Standards 6.1(h): "in cooperation with families, communities and other relevant parties". */
   together: z
     .array(z.enum(['family', 'community', 'local-authority', 'provider', 'police', 'school']))

@@ -1,10 +1,22 @@
 import type { CaseState } from '../case.ts';
+import { latestOf } from '../due-on.ts';
 import { sinceItBegan } from './cycle.ts';
 
-/** Tries to reach her since she was last reached, in this life of the case. */
-export function fruitlessAttempts(
-  file: Pick<CaseState, 'contactAttempts' | 'reopenings' | 'openedAt'>,
-): CaseState['contactAttempts'] {
+type Known = Pick<
+  CaseState,
+  'contactAttempts' | 'closingTalks' | 'consultations' | 'visits' | 'reopenings' | 'openedAt'
+>;
+
+/** Tries to reach her since she was last reached, in this life of the case, in the order they were made. */
+export function fruitlessAttempts(file: Known): CaseState['contactAttempts'] {
   const tried = sinceItBegan(file, file.contactAttempts).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return tried.slice(tried.findLastIndex(({ answer }) => answer === 'reached') + 1);
+  const since = tried.slice(tried.findLastIndex(({ answer }) => answer === 'reached') + 1);
+  const met = lastMet(file);
+  return met === undefined ? since : since.filter(({ at }) => Date.parse(at) > Date.parse(met));
+}
+
+// Whoever was asked or visited was reached, whether somebody counted it as a try or not.
+function lastMet({ closingTalks, consultations, visits }: Known): string | undefined {
+  const asked = [...closingTalks, ...consultations].map(({ at }) => at);
+  return latestOf([...asked, ...visits.map(({ visitedAt }) => visitedAt)]);
 }

@@ -5,6 +5,7 @@ import { decisionExplained } from './track.ts';
 export const explainDecision = caseCommand({
   event: 'DecisionExplained',
   said: decisionExplained,
+  on: ['open', 'closed'],
   leaves: ({ decisionsExplained }, said, stamp) => ({
     decisionsExplained: [...decisionsExplained, { ...stamp, ...said }],
   }),

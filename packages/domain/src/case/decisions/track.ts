@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { doneAt, freeOn } from '../../tense.ts';
 import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { home } from '../reintegration/track.ts';
 import { telling } from '../rights/track.ts';
 
 const subject = z.enum([
   ...(['return-home', 'stay', 'placement', 'referral', 'services', 'care', 'family-contact'] as const),
-  ...(['taking-part', 'reintegration', 'child-hold', 'media', 'other'] as const),
+  ...(['taking-part', 'reintegration', 'child-hold', 'closing', 'media', 'other'] as const),
 ]);
 export type Subject = z.infer<typeof subject>;
 
@@ -37,6 +38,8 @@ export const decisionTaken = () => ({
   /** Whether what she prefers can be done. */
   possible: z.boolean().default(true),
   alternatives: z.array(alternative).max(8).default([]),
+  /** Of a reintegration: where, and from which day on (Standards 7.8(a)). */
+  reintegration: z.strictObject({ to: home, from: day }).optional(),
 });
 
 export const capacity = () => ({

@@ -24,6 +24,11 @@ export function agesDisagree(file: Known): boolean {
   return new Set(documentedAges(file).map(({ age }) => isChild(age))).size > 1;
 }
 
+/** Whether documents say how old she is, and agree. */
+export function isAgeKnown(file: Known): boolean {
+  return documentedAges(file).length > 0 && !agesDisagree(file);
+}
+
 /**
  * Her age after all that was found out. Standards 6.11(e): where documents disagree it is ambiguous, and it is assumed that she is
  * a child. Without any entry left that counts nothing is known.

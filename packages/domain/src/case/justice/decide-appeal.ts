@@ -7,5 +7,6 @@ export const decideAppeal = caseCommand({
   event: 'AppealDecided',
   said: appeal,
   words: { section: 'legal', shape: () => ({ wish: text(2000).optional() }) },
+  on: ['open', 'closed'],
   leaves: ({ appeals }, said, stamp) => ({ appeals: [...appeals, { ...stamp, ...said }] }),
 });

@@ -4,12 +4,15 @@ import { code, id } from '../../text.ts';
 import { entry } from '../entry.ts';
 
 /** Where she is reintegrated: "with their original family and community or with a new family and community" (Standards 7.8(a)). */
+export const home = z.enum(['own-family', 'relatives', 'new-family', 'own-community', 'new-community', 'independent']);
+export type Home = z.infer<typeof home>;
+
 export const reintegration = () => ({
   /** Her decision on where and when. */
   decision: id,
   /** The consultation of the province's or municipality's social affairs. */
   consultation: id,
-  to: z.enum(['own-family', 'relatives', 'new-family', 'own-community', 'new-community', 'independent']),
+  to: home,
 });
 
 export const consultation = () => ({

@@ -18,3 +18,16 @@ export function reviewsOf({ trialReviews }: Track, reintegration: string): Track
     .filter((one) => one.reintegration === reintegration)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
+
+/** What prepares the next reintegration: done by then, and after the last one ended. */
+export function forTheNext<Entry extends { readonly at: string }>(
+  { endings }: Pick<CaseState, 'endings'>,
+  entries: readonly Entry[],
+  at: string,
+): readonly Entry[] {
+  return entries.filter((one) => Date.parse(one.at) <= Date.parse(at) && endings.every((end) => isAfter(one, end)));
+}
+
+function isAfter(one: { readonly at: string }, other: { readonly at: string }): boolean {
+  return Date.parse(one.at) > Date.parse(other.at);
+}

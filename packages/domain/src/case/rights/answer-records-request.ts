@@ -7,5 +7,6 @@ export const answerRecordsRequest = caseCommand({
   event: 'RecordsRequestAnswered',
   said: recordsAnswer,
   words: { section: 'needs', shape: () => ({ withheld: text(1000).optional() }) },
+  on: ['open', 'closed'],
   leaves: ({ recordAnswers }, said, stamp) => ({ recordAnswers: [...recordAnswers, { ...stamp, ...said }] }),
 });

@@ -5,5 +5,7 @@ import { recordsRequest } from './track.ts';
 export const askForRecords = caseCommand({
   event: 'RecordsAskedFor',
   said: recordsRequest,
+  // The right to her records does not end with the case.
+  on: ['open', 'closed'],
   leaves: ({ recordRequests }, said, stamp) => ({ recordRequests: [...recordRequests, { ...stamp, ...said }] }),
 });

@@ -5,5 +5,6 @@ import { caseCommand } from '../case-command.ts';
 export const giveUrgentSupport = caseCommand({
   event: 'UrgentSupportGiven',
   said: () => ({ request: id }),
+  on: ['open', 'closed'],
   leaves: ({ urgentSupport }, said, stamp) => ({ urgentSupport: [...urgentSupport, { ...stamp, ...said }] }),
 });

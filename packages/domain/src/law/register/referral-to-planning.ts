@@ -6,6 +6,7 @@ import { referralIsAnswered } from '../../clocks/referral-is-answered.ts';
 import { confirmedMinutesStandStill } from '../../rules/confirmed-minutes-stand-still.ts';
 import { declinedReferralGivesItsReason } from '../../rules/declined-referral-gives-its-reason.ts';
 import { entrySpeaksOfOneInTheFile } from '../../rules/entry-speaks-of-one-in-the-file.ts';
+import { greetingSaysHow } from '../../rules/greeting-says-how.ts';
 import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
 import { handoverNeedsTwoOrganisations } from '../../rules/handover-needs-two-organisations.ts';
 import { intakeFollowsReception } from '../../rules/intake-follows-reception.ts';
@@ -85,7 +86,7 @@ export const referralToPlanning: readonly Obligation[] = [
       'Policy III (reception)',
     ],
     'At reception safety comes first, then orientation, rules and time to settle before the intake interview.',
-    enforced(intakeFollowsReception, sheHasTimeToAdapt),
+    enforced(greetingSaysHow, intakeFollowsReception, sheHasTimeToAdapt),
     recorded('recordReception', 'recordIntake'),
   ),
   owed(

@@ -4,13 +4,17 @@ import { followUpIsPlanned } from '../../clocks/follow-up-is-planned.ts';
 import { minorGoesOnWithSchool } from '../../clocks/minor-goes-on-with-school.ts';
 import { trialIsReviewed } from '../../clocks/trial-is-reviewed.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
+import { childsCaseClosesNotOnHerWordAlone } from '../../rules/childs-case-closes-not-on-her-word-alone.ts';
 import { closingFindsHerWell } from '../../rules/closing-finds-her-well.ts';
 import { closingIsPrepared } from '../../rules/closing-is-prepared.ts';
 import { closingIsTalkedOverWithHer } from '../../rules/closing-is-talked-over-with-her.ts';
 import { communityHearsAtHerRequest } from '../../rules/community-hears-at-her-request.ts';
 import { failedClosingIsLearntFrom } from '../../rules/failed-closing-is-learnt-from.ts';
 import { noHastyClosing } from '../../rules/no-hasty-closing.ts';
+import { oneReintegrationAtATime } from '../../rules/one-reintegration-at-a-time.ts';
+import { onlyASupervisorAgreesToClosing } from '../../rules/only-a-supervisor-agrees-to-closing.ts';
 import { personAndPlaceAreAssessedFirst } from '../../rules/person-and-place-are-assessed-first.ts';
+import { reintegrationDecisionSaysWhereAndWhen } from '../../rules/reintegration-decision-says-where-and-when.ts';
 import { reintegrationIsHerDecision } from '../../rules/reintegration-is-her-decision.ts';
 import { reviewIsOfARunningReintegration } from '../../rules/review-is-of-a-running-reintegration.ts';
 import { trialIsConfirmedByReviews } from '../../rules/trial-is-confirmed-by-reviews.ts';
@@ -25,7 +29,7 @@ export const returnAndClosure: readonly Obligation[] = [
     'E',
     ['Standards 7.8(a)', 'Policy III (reintegration)'],
     'Where and when she is reintegrated is her decision.',
-    enforced(reintegrationIsHerDecision),
+    enforced(reintegrationIsHerDecision, reintegrationDecisionSaysWhereAndWhen),
   ),
   owed(
     'R107',
@@ -53,7 +57,7 @@ export const returnAndClosure: readonly Obligation[] = [
     'EM',
     ['Standards 7.8(e)'],
     'Reintegration begins on trial, and safety is looked at again and again.',
-    enforced(trialIsConfirmedByReviews, reviewIsOfARunningReintegration),
+    enforced(trialIsConfirmedByReviews, reviewIsOfARunningReintegration, oneReintegrationAtATime),
     reminded(trialIsReviewed),
   ),
   owed(
@@ -96,7 +100,13 @@ export const returnAndClosure: readonly Obligation[] = [
     'Before closing she is in better health, stable, settled and confident.',
     enforced(closingFindsHerWell),
   ),
-  owed('R118', 'E', ['Standards 7.10(b)'], 'She is consulted on the closing.', enforced(closingIsTalkedOverWithHer)),
+  owed(
+    'R118',
+    'E',
+    ['Standards 7.10(b)'],
+    'She is consulted on the closing.',
+    enforced(closingIsTalkedOverWithHer, childsCaseClosesNotOnHerWordAlone),
+  ),
   owed(
     'R119',
     'E',
@@ -117,7 +127,7 @@ export const returnAndClosure: readonly Obligation[] = [
     'E',
     ['Standards 7.10(e)'],
     'No case is closed in haste because somebody does not cooperate.',
-    enforced(noHastyClosing),
+    enforced(noHastyClosing, onlyASupervisorAgreesToClosing),
   ),
   owed(
     'R122',

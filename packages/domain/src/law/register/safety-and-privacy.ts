@@ -14,6 +14,7 @@ import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-on
 import { familyAndEmbassyAreToldOnlyIfSafe } from '../../rules/family-and-embassy-are-told-only-if-safe.ts';
 import { guestsAreCheckedAndTold } from '../../rules/guests-are-checked-and-told.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
+import { returnRiskComesToAResult } from '../../rules/return-risk-comes-to-a-result.ts';
 import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
 import { searchEndsAfterThePoliceWasTold } from '../../rules/search-ends-after-the-police-was-told.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
@@ -90,7 +91,12 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'E',
     ['Standards 6.1(h)'],
     'Nobody is reintegrated before risk and security were assessed with family and community.',
-    enforced(riskComesBeforeTheReturn, childIsPlacedOnlyWithASafeFamily, childGoesToFamilyByTwoPeople),
+    enforced(
+      riskComesBeforeTheReturn,
+      returnRiskComesToAResult,
+      childIsPlacedOnlyWithASafeFamily,
+      childGoesToFamilyByTwoPeople,
+    ),
   ),
   owed(
     'R037',

@@ -8,6 +8,7 @@ import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-througho
 import { adultDecidesHerself } from '../../rules/adult-decides-herself.ts';
 import { childHoldBeginsTheSearchForFamily } from '../../rules/child-hold-begins-the-search-for-family.ts';
 import { childHoldRestsOnHerBestInterest } from '../../rules/child-hold-rests-on-her-best-interest.ts';
+import { childIsKeptOnlyWhileTheGroundLasts } from '../../rules/child-is-kept-only-while-the-ground-lasts.ts';
 import { childsOpinionIsWeighed } from '../../rules/childs-opinion-is-weighed.ts';
 import { decisionFollowsItsInformation } from '../../rules/decision-follows-its-information.ts';
 import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-reflect.ts';
@@ -120,7 +121,12 @@ export const voiceAndFreedom: readonly Obligation[] = [
     'ERM',
     ['Standards 6.11(d)'],
     'A child may be kept for her safety only, while her family is sought quickly.',
-    enforced(onlyAChildIsKept, childHoldRestsOnHerBestInterest, childHoldBeginsTheSearchForFamily),
+    enforced(
+      onlyAChildIsKept,
+      childHoldRestsOnHerBestInterest,
+      childHoldBeginsTheSearchForFamily,
+      childIsKeptOnlyWhileTheGroundLasts,
+    ),
     recorded('holdChild', 'reviewChildHold', 'startFamilyTracing', 'answerFamilyTracing'),
     reminded(childHoldIsReviewed, familyOfAChildIsFound, searchForFamilyIsAcknowledged),
   ),

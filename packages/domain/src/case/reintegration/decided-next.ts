@@ -1,0 +1,11 @@
+import type { CaseState } from '../case.ts';
+import { latest } from '../latest.ts';
+import { forTheNext } from './trials.ts';
+
+type Known = Pick<CaseState, 'decisions' | 'endings'>;
+
+/** Her last word on the next reintegration. A yes to a place she has left again is no yes to the next one. */
+export function decidedNext(file: Known, at: string): CaseState['decisions'][number] | undefined {
+  const hers = file.decisions.filter(({ about }) => about === 'reintegration');
+  return latest(forTheNext(file, hers, at));
+}

@@ -1,0 +1,33 @@
+import type { Judged } from '../case/facts.ts';
+import { isFoundAndNotAssessed } from '../case/family/found.ts';
+import { isAgeKnown } from '../case/identification/known-age.ts';
+import { latest } from '../case/latest.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
+
+type Reason = Judged['childHolds'][number]['reason'];
+
+export const childIsKeptOnlyWhileTheGroundLasts = caseRule({
+  name: 'child-is-kept-only-while-the-ground-lasts',
+  says: 'A child is neither kept nor kept on once the ground for it is gone: her family is safe, or her age is known.',
+  restsOn: ['Standards 6.11(d)', 'Standards 6.11(e)'],
+  basis: 'derived',
+  guards: ['holdChild', 'reviewChildHold'],
+  naming: ({ age }) => (isChild(age) ? { reason: 'other-danger' as const } : undefined),
+  breaches: ({ file, said }) => {
+    if ('reason' in said) return ground(file, said.reason);
+    const hold = file.childHolds.find(({ id }) => id === said.hold);
+    return said.outcome === 'continues' && hold !== undefined ? ground(file, hold.reason) : [];
+  },
+});
+
+function ground(file: Judged, reason: Reason): readonly string[] {
+  // Standards 6.11(d): "identify family quickly and integrate the child to the family if he/she is safe and expedient".
+  const safe = latest(file.familySafety)?.outcome === 'safe';
+  const known = reason === 'age-being-found-out' && isAgeKnown(file);
+  return [
+    ...(safe ? ['her-family-is-safe'] : []),
+    ...(isFoundAndNotAssessed(file) ? ['found-family-not-assessed'] : []),
+    ...(known ? ['her-age-is-known'] : []),
+  ];
+}

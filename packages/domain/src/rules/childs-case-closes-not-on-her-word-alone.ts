@@ -1,0 +1,36 @@
+import { sinceItBegan } from '../case/closing/cycle.ts';
+import { saysYes } from '../case/decisions/says-yes.ts';
+import type { Judged } from '../case/facts.ts';
+import { latest } from '../case/latest.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
+
+export const childsCaseClosesNotOnHerWordAlone = caseRule({
+  name: 'childs-case-closes-not-on-her-word-alone',
+  says: 'A child’s case closes by her wish only when that was decided with her guardian or in her best interest, and her opinion was weighed.',
+  restsOn: ['Standards 6.10(e)', 'Standards 7.10(b)'],
+  basis: 'derived',
+  guards: ['closeCase'],
+  when: { reason: 'her-decision' },
+  breaches: ({ file, said: { reason } }) => {
+    const byWish = reason === 'her-decision' || reason === 'taken-over';
+    if (!byWish || !isChild(file.age)) return [];
+    const decision = latest(
+      sinceItBegan(
+        file,
+        file.decisions.filter(({ about }) => about === 'closing'),
+      ),
+    );
+    if (decision === undefined || !saysYes(decision)) return ['closing-not-decided'];
+    // Standards 6.10(e): "have their decisions carried out as far as their security, safety and well-being allow".
+    const together = decision.decidedBy === 'best-interest' || isWithGuardian(file);
+    return [
+      ...(together ? [] : ['neither-guardian-nor-best-interest']),
+      ...(decision.opinion === undefined ? ['opinion-not-weighed'] : []),
+    ];
+  },
+});
+
+function isWithGuardian(file: Judged): boolean {
+  return latest(sinceItBegan(file, file.closingTalks))?.with === 'herself-and-guardian';
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { nextLook, owedBy, remindersDue } from '../../packages/domain/src/case/due.ts';
+import { daysLater, stamped } from './closings.ts';
+import { entryOf } from './entry-of.ts';
+import { fileOf, idOf, now } from './made.ts';
+import { recorded } from './recorded.ts';
+
+const closed = (change: Partial<CaseState> = {}) => fileOf({ status: 'closed', ...change });
+const owed = (file: CaseState) => owedBy(file).map(({ clock, on }) => [clock, on]);
+
+describe('What a closed case still owes her', () => {
+  test('Standards 11(9), 6.5(d): she asks for her records, is reminded of, and is answered as ever', () => {
+    const asked = recorded('askForRecords', { records: ['case', 'medical'], language: 'km' }, { file: closed() });
+    expect(owed(asked)).toEqual([['records-are-shown-in-time', '2026-03-09']]);
+    expect(nextLook(asked)).toBe('2026-03-09');
+    expect(remindersDue(asked, '2026-03-16').map(({ clock, stage }) => [clock, stage])).toEqual([
+      ['records-are-shown-in-time', 0],
+      ['records-are-shown-in-time', 1],
+    ]);
+    const shown = { request: idOf(60), outcome: 'shown', language: 'km', supportOnStandby: true } as const;
+    const read = recorded(
+      'answerRecordsRequest',
+      { ...shown, explained: true, hurt: true },
+      { file: asked, id: idOf(61) },
+    );
+    expect(owed(read)).toEqual([['urgent-support-follows-reading', '2026-03-02']]);
+    const helped = recorded('giveUrgentSupport', { request: idOf(60) }, { file: read, id: idOf(62) });
+    expect([owed(helped), nextLook(helped)]).toEqual([[], undefined]);
+  });
+
+  test('R095, Standards 7.5(f): her plan is asked for, reminded of and given', () => {
+    const asked = recorded('askForPlan', { language: 'km' }, { file: closed() });
+    expect(owed(asked)).toEqual([['plan-copy-is-given', '2026-03-05']]);
+    const given = recorded(
+      'givePlan',
+      { request: idOf(60), language: 'km', how: 'printed' },
+      { file: asked, id: idOf(61) },
+    );
+    expect(owed(given)).toEqual([]);
+  });
+
+  test('Standards 6.10(f): what was decided without her is explained to her', () => {
+    const decisions = [
+      entryOf({
+        ...({ about: 'care', decidedBy: 'best-interest', answer: 'do-it', consulted: false } as const),
+        ...{ familyConsulted: false, possible: true, alternatives: [] },
+      }),
+    ];
+    const file = closed({ decisions });
+    expect(owed(file)).toEqual([['decision-without-her-is-explained', '2026-03-09']]);
+    const told = { whyTold: true, benefitTold: true, language: 'km', form: 'spoken', understood: true } as const;
+    expect(owed(recorded('explainDecision', { decision: idOf(70), ...told }, { file }))).toEqual([]);
+  });
+
+  test('Standards 6.7(d): an appeal waits for her decision until its last day', () => {
+    const hearingsHeld = [
+      entryOf({
+        ...({ hearing: idOf(80), outcome: 'heard', attended: 'there', heard: true } as const),
+        ...{ advocatePresent: false, heldAt: now, appealUntil: '2026-04-01' },
+      }),
+    ];
+    const hearings = [{ ...stamped(80), at: now }] as unknown as CaseState['hearings'];
+    const file = closed({ hearings, hearingsHeld });
+    expect(owed(file)).toEqual([['appeal-is-decided-in-time', '2026-03-25']]);
+    expect(owed(recorded('decideAppeal', { hearing: idOf(80), appeals: false }, { file }))).toEqual([]);
+  });
+
+  test('Standards 7: nothing else is owed once a case is closed', () => {
+    const placed = { placement: { kind: 'family', at: daysLater(-1) } } as const;
+    expect(owedBy(fileOf(placed)).length).toBeGreaterThan(0);
+    expect([owed(closed(placed)), nextLook(closed(placed))]).toEqual([[], undefined]);
+  });
+});
