@@ -13,8 +13,8 @@ describe('What a closed case still owes her', () => {
   test('Standards 11(9), 6.5(d): she asks for her records, is reminded of, and is answered as ever', () => {
     const asked = recorded('askForRecords', { records: ['case', 'medical'], language: 'km' }, { file: closed() });
     expect(owed(asked)).toEqual([['records-are-shown-in-time', '2026-03-09']]);
-    expect(nextLook(asked)).toBe('2026-03-09');
-    expect(remindersDue(asked, '2026-03-16').map(({ clock, stage }) => [clock, stage])).toEqual([
+    expect(nextLook(asked)).toBe('2026-03-08T17:00:00.000Z');
+    expect(remindersDue(asked, '2026-03-16T03:00:00.000Z').map(({ clock, stage }) => [clock, stage])).toEqual([
       ['records-are-shown-in-time', 0],
       ['records-are-shown-in-time', 1],
     ]);
@@ -43,7 +43,7 @@ describe('What a closed case still owes her', () => {
   test('Standards 6.10(f): what was decided without her is explained to her', () => {
     const decisions = [
       entryOf({
-        ...({ about: 'care', decidedBy: 'best-interest', answer: 'do-it', consulted: false } as const),
+        ...({ about: 'care', decidedBy: 'best-interest', answer: 'do-it', notConsulted: 'could-not-wait' } as const),
         ...{ familyConsulted: false, possible: true, alternatives: [] },
       }),
     ];

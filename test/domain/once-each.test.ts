@@ -12,11 +12,7 @@ const on = (day: number) => actBy('case-worker', {}, daysLater(day));
 /** All that comes before a reintegration, one entry of each, under ids that begin with a number. */
 function prepared(file: CaseState, n: number, to: Place, day: number): CaseState {
   const told = { about: 'reintegration', language: 'km', form: 'spoken', understood: true } as const;
-  const informed = recorded(
-    'informForDecision',
-    { ...told, informedAt: daysLater(day) },
-    { file, act: on(day), id: idOf(n) },
-  );
+  const informed = recorded('informForDecision', told, { file, act: on(day), id: idOf(n) });
   const yes = { about: 'reintegration', decidedBy: 'herself', answer: 'do-it', preparation: idOf(n) } as const;
   const decided = recorded(
     'recordDecision',
@@ -36,7 +32,7 @@ function prepared(file: CaseState, n: number, to: Place, day: number): CaseState
     } as const,
     { file: decided, act: on(day + 4), id: idOf(n + 2) },
   );
-  const agreed = { aimsTold: true, assent: 'agreed' } as const;
+  const agreed = { aimsTold: true, assent: 'agreed', asked: [] as never[] } as const;
   const her = recorded(
     'recordAssessment',
     { kind: 'ongoing', aspects: ['mental'], ...agreed },
@@ -92,11 +88,7 @@ test('Standards 6.11(d): a hold that ended is begun anew only by a new decision,
   } as const;
   const decide = (file: CaseState, day: number, n: number) => {
     const told = { about: 'child-hold', language: 'km', form: 'spoken', understood: true } as const;
-    const informed = recorded(
-      'informForDecision',
-      { ...told, informedAt: daysLater(day - 0.1) },
-      { file, act: on(day - 0.1), id: idOf(n + 1) },
-    );
+    const informed = recorded('informForDecision', told, { file, act: on(day - 0.1), id: idOf(n + 1) });
     return recorded(
       'recordDecision',
       { ...weighed, deviation: 'safety', preparation: idOf(n + 1) },

@@ -39,7 +39,7 @@ export const decisionTaken = () => ({
   possible: z.boolean().default(true),
   alternatives: z.array(alternative).max(8).default([]),
   /** Of a reintegration: where, and from which day on (Standards 7.8(a)). */
-  reintegration: z.strictObject({ to: home, from: day }).optional(),
+  reintegration: z.strictObject({ to: home, from: freeOn }).optional(),
 });
 
 export const capacity = () => ({
