@@ -6,7 +6,7 @@ import { type Code, howKept, type Means, type Obligation } from '../../packages/
 import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
 import { root } from '../run/root.ts';
 import { uncounted } from './figures.ts';
-import { ruleTest, testsOf, titlesOfRule } from './titles.ts';
+import { ruleTest, testsOf, titlesOfRule, titlesOfShape } from './titles.ts';
 import { unspoken } from './words.ts';
 
 export type Rules = ReadonlyMap<string, RuleStatement | undefined>;
@@ -24,6 +24,7 @@ export function faultsOf(obligations: readonly Obligation[], rules: Rules): read
     ...obligations.flatMap(wrongFiles),
     ...obligations.flatMap(uncounted),
     ...obligations.flatMap(untested),
+    ...obligations.flatMap(untestedShape),
     ...[...rules].flatMap(([name, rule]) => wrongRule(name, rule, obligations)),
   ];
 }
@@ -91,6 +92,19 @@ function untested(obligation: Obligation): readonly string[] {
   const how = howKept(obligation);
   if (how === 'human' || how === 'not yet' || testsOf(obligation).length > 0) return [];
   return [`${obligation.id} is spoken of by no test's title, nor is its article.`];
+}
+
+// Kept by shape alone: no rule has a pair of tests of its own, so the obligation needs one.
+function untestedShape(obligation: Obligation): readonly string[] {
+  const byShape = obligation.kept.some((means) => means.how === 'enforced' && means.files.length > 0);
+  if (!byShape || rulesOf(obligation).length > 0) return [];
+  const { allows, refuses } = titlesOfShape(obligation);
+  return [
+    ...(allows.length > 0 ? [] : [`${obligation.id} is kept by shape, and no test says "${obligation.id} allows: …".`]),
+    ...(refuses.length > 0
+      ? []
+      : [`${obligation.id} is kept by shape, and no test says "${obligation.id} refuses: …".`]),
+  ];
 }
 
 function wrongRule(

@@ -46,3 +46,11 @@ export function titlesOfRule({ name, restsOn }: RuleStatement) {
     own.filter((title) => restsOn.some((article) => title.startsWith(`${article} ${what}: `)));
   return { allows: saying('allows'), refuses: saying('refuses') };
 }
+
+/** Titles, in any test, of what is allowed and what is refused where an obligation is kept by the shape of what can be said: each begins with its id or an article of it. */
+export function titlesOfShape({ id, restsOn }: Obligation) {
+  const every = [...titles().values()].flat();
+  const saying = (what: string) =>
+    every.filter((title) => [id, ...restsOn].some((subject) => title.startsWith(`${subject} ${what}: `)));
+  return { allows: saying('allows'), refuses: saying('refuses') };
+}

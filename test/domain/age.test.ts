@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgeClass } from '../../packages/domain/src/case/clear.ts';
 import { type StatedAge, statedAge } from '../../packages/domain/src/case/sections.ts';
 import { ageClassOf, ageGroupOf, ageRange, isChild } from '../../packages/domain/src/people/age.ts';
+import { prove, runsOf } from '../proof/prove.ts';
 
 const today = '2026-03-02';
 const classOf = (age: object, on = today): AgeClass => ageClassOf(statedAge.parse(age), on);
@@ -85,8 +86,10 @@ describe('The class of an age', () => {
 describe('The presumption of a child, on any day', () => {
   const precisions = fc.constantFrom(4, 7, 10);
 
-  test('never an adult when any reading of the date is below 18, never a child when any is not', async () => {
-    await fc.assert(
+  test('never an adult when any reading of the date is below 18, never a child when any is not', () => {
+    prove(
+      'Birth dates of any precision',
+      runsOf(100),
       fc.property(dayOfLife, precisions, laterDay, (birth, precision, on) => {
         const said = birth.slice(0, precision);
         const truly = fullYears(birth, on);
@@ -98,8 +101,10 @@ describe('The presumption of a child, on any day', () => {
     );
   });
 
-  test('a range holds every birthday that could have been meant', async () => {
-    await fc.assert(
+  test('a range holds every birthday that could have been meant', () => {
+    prove(
+      'Estimates of an age',
+      runsOf(100),
       fc.property(dayOfLife, dayOfLife, laterDay, fc.nat(3), fc.nat(3), (birth, asOf, on, below, above) => {
         fc.pre(birth <= asOf);
         const then = fullYears(birth, asOf);

@@ -66,7 +66,7 @@ describe('A register that promises too much is caught', () => {
     ]);
     const all: Partial<Obligation> = { codes: ['E', 'R', 'M', 'P'] };
     const kept = [enforcedByShape(clear), recordedIn(clear), reminded(), reportedIn(clear), notYet('')];
-    expect(faultsOf(changed('R044', { ...all, kept }), rules)).toEqual([]);
+    expect(faultsOf(changed('R041', { ...all, kept }), rules)).toEqual([]);
     expect(faultsOf(changed('R044', { ...all, kept: [otherwise('ERM', 'why'), notYet('P')] }), rules)).toEqual([]);
     expect(faultsOf(changed('R044', { ...all, kept: [human('a person')] }), rules)).toEqual([]);
   });
@@ -82,6 +82,13 @@ describe('A register that promises too much is caught', () => {
     expect(faultsOf(changed('R067', { codes: ['P'], kept: [reportedIn(file)] }), rules)).toContain(
       `R067 is reported in ${file}, which is no figure of packages/domain/src/report/figures.ts.`,
     );
+  });
+
+  test('when it is kept by shape alone, and no pair of tests says what that allows and what it refuses', () => {
+    expect(faultsOf(changed('R044', { codes: ['E'], kept: [enforcedByShape(clear)] }), rules)).toEqual([
+      'R044 is kept by shape, and no test says "R044 allows: …".',
+      'R044 is kept by shape, and no test says "R044 refuses: …".',
+    ]);
   });
 
   test('when nothing enforces what stands as enforced', () => {

@@ -4,11 +4,14 @@ import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { closedGates } from '../../packages/domain/src/case/closed-gates.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
+import { prove, runsOf } from '../proof/prove.ts';
 import { comparisonsIn } from './comparisons.ts';
 import { sourcesIn } from './syntax.ts';
 import { anyFile, foundBy, names, type Situation, situationOf } from './whatever-is-said.ts';
 
-const runs = { numRuns: 100 };
+/** Of each of the commands; where it is proved, more than ten thousand of all of them together. */
+const runs = runsOf(100, 200);
+const ofFiles = runsOf(300);
 
 /** The same, but that nobody knows whether she is a child, or everybody. */
 const aged = (situation: Situation, age: CaseState['age']): Situation => ({
@@ -29,47 +32,53 @@ function renamed<Value>(value: Value): Value {
 }
 
 describe.each(names)('%s', (name) => {
-  test('Standards 6.11(e), 7.1(d): every rule in force finds of a presumed child what it finds of a child, and never throws', async () => {
-    await fc.assert(
+  test('Standards 6.11(e), 7.1(d): every rule in force finds of a presumed child what it finds of a child, and never throws', () => {
+    prove(
+      `A presumed child is a child: ${name}`,
+      runs,
       fc.property(situationOf(name), (situation) => {
         expect(foundBy(aged(situation, 'presumed-child'))).toEqual(foundBy(aged(situation, 'child')));
       }),
-      runs,
     );
   });
 
-  test('R047, Standards 6.4(b), Policy VI.a: no rule in force finds anything else of another nationality, sex, corridor, purpose or recognition', async () => {
-    await fc.assert(
+  test('R047, Standards 6.4(b), Policy VI.a: no rule in force finds anything else of another nationality, sex, corridor, purpose or recognition', () => {
+    prove(
+      `Nothing else of another nationality: ${name}`,
+      runs,
       fc.property(situationOf(name), elsewise, (situation, other) => {
         expect(foundBy({ ...situation, file: { ...situation.file, ...other } })).toEqual(foundBy(situation));
       }),
-      runs,
     );
   });
 
-  test('R022, Standards 2: the rules in force are the same for every organisation', async () => {
-    await fc.assert(
+  test('R022, Standards 2: the rules in force are the same for every organisation', () => {
+    prove(
+      `The same for every organisation: ${name}`,
+      runs,
       fc.property(situationOf(name), (situation) => {
         expect(foundBy(renamed(situation))).toEqual(renamed(foundBy(situation)));
       }),
-      runs,
     );
   });
 });
 
 describe('Entitlements', () => {
-  test('Policy III (presumption of victim), Standards 7.1(c), R153: equal needs, equal services, whatever else a file holds', async () => {
-    await fc.assert(
+  test('Policy III (presumption of victim), Standards 7.1(c), R153: equal needs, equal services, whatever else a file holds', () => {
+    prove(
+      'Equal needs, equal services',
+      ofFiles,
       fc.property(anyFile(), elsewise, (file, other) => {
         expect(entitlements(needsOf({ ...file, ...other }))).toEqual(entitlements(needsOf(file)));
         expect(closedGates({ ...file, ...other }, file.openedAt)).toEqual(closedGates(file, file.openedAt));
       }),
-      { numRuns: 300 },
     );
   });
 
-  test('Standards 6.11(e): a presumed child has the services, and the gates, of a child', async () => {
-    await fc.assert(
+  test('Standards 6.11(e): a presumed child has the services, and the gates, of a child', () => {
+    prove(
+      'A presumed child’s services and gates',
+      ofFiles,
       fc.property(anyFile(), (file) => {
         const [child, presumed] = [
           { ...file, age: 'child' as const },
@@ -78,7 +87,6 @@ describe('Entitlements', () => {
         expect(entitlements(needsOf(presumed))).toEqual(entitlements(needsOf(child)));
         expect(closedGates(presumed, file.openedAt)).toEqual(closedGates(child, file.openedAt));
       }),
-      { numRuns: 300 },
     );
   });
 });

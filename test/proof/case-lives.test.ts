@@ -8,18 +8,10 @@ import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
 import { daysAfter } from '../../packages/domain/src/time.ts';
 import { fileOf, sameDay } from '../domain/made.ts';
 import { life, lived, offersOf } from './lives.ts';
-import { report } from './report.ts';
+import { prove, runsOf } from './prove.ts';
 
-const runs = process.env['PROOF'] ? 10_000 : 300;
-const seed = 20_090_903;
+const runs = runsOf(300);
 const tenYears = daysAfter(sameDay, 3653);
-
-function prove<Given>(suite: string, property: fc.IProperty<[Given]>): void {
-  const run = fc.check(property, { numRuns: runs, seed }) as fc.RunDetails<[Given]>;
-  report(suite, run.numRuns, run.seed, run.failed ? 1 : 0);
-  expect(run.failed, fc.defaultReportMessage(run) ?? '').toBe(false);
-  expect(run.numRuns).toBe(runs);
-}
 
 /** Phases that run now. */
 function runningIn(file: CaseState): number {
@@ -45,6 +37,7 @@ describe('R020, R021, Policy III: every life of a case', () => {
     const reached = new Set<number>();
     prove(
       'Closures and reopenings',
+      runs,
       fc.property(life, (steps) => {
         const counts = { closed: 0, reopened: 0 };
         const file = lived(steps, (before, now, event) => {
@@ -69,6 +62,7 @@ describe('R020, R021, Policy III: every life of a case', () => {
   test('R011, Standards 7: an interval of a phase ends once, and none is ever lost', () => {
     prove(
       'Phases',
+      runs,
       fc.property(life, (steps) => {
         lived(steps, (before, now) => {
           for (const [name, tracks] of Object.entries(before.phases)) {
@@ -89,6 +83,7 @@ describe('R028, Policy IV (services): ten years of clocks', () => {
     let most = 0;
     prove(
       'Ten years of clocks',
+      runs,
       fc.property(life, (steps) => {
         const before = lived(steps);
         const { file, written } = tenYearsOn(before);
@@ -108,6 +103,7 @@ describe('R053, Standards 6.6(a): services', () => {
     expect(fresh).toContain('decided');
     prove(
       'Services at any stage',
+      runs,
       fc.property(life, (steps) => {
         const file = lived(steps);
         const expected = file.status === 'open' ? fresh : fresh.map(() => 'refused');
