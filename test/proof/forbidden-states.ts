@@ -1,4 +1,5 @@
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { forbiddenInCare } from './forbidden-in-care.ts';
 
 type Found = readonly string[];
 const when = (wrong: boolean, says: string): Found => (wrong ? [says] : []);
@@ -17,8 +18,11 @@ function ofItsClosings({ status, closures, reopenings }: CaseState): Found {
 }
 
 /** Standards 6.11(e): an adult is made of a child by a document, by no interview and by nobody's word. */
-function ofHerAge(first: CaseState, { age, ages }: CaseState): Found {
-  const shown = ages.some((one) => one.age === 'adult' && one.evidence !== undefined && one.evidence !== 'interview');
+function ofHerAge(first: CaseState, { age, ages, corrections }: CaseState): Found {
+  const standing = ages.filter(({ id }) => !corrections.some(({ corrects }) => corrects === id));
+  const shown = standing.some(
+    (one) => one.age === 'adult' && one.evidence !== undefined && one.evidence !== 'interview',
+  );
   return when(first.age !== 'adult' && age === 'adult' && !shown, 'an adult without a document');
 }
 
@@ -143,5 +147,6 @@ export function forbidden(first: CaseState, file: CaseState): Found {
     ...ofWhoReachesHer(file),
     ...ofWhatSheIsAsked(file),
     ...ofItsTimes(file),
+    ...forbiddenInCare(first, file),
   ];
 }
