@@ -35,6 +35,22 @@ function toCase(request: Propose, judged: string | undefined, id: string): Besid
   return beside(cases, id, (state) => markReturnProposed(state, { handover: request.key, judged }, request.act));
 }
 
+/** A copy of the sheet for each desk that is told and may be. */
+async function copiesFor(
+  rooms: Rooms,
+  { tell, to }: Outbound,
+  allowed: readonly string[],
+  sections: Parameters<typeof copyFor>[2],
+) {
+  const desks = tell.filter((one) => allowed.includes(one));
+  return await Promise.all(
+    desks.map(async (desk) => ({
+      name: deskPath(desk, to),
+      copy: await copyFor(rooms, { desk, country: to }, sections),
+    })),
+  );
+}
+
 /** From Cambodia: the sheet goes to each desk that is told, sealed for it alone, and to casework itself. */
 async function proposeOutbound(
   rooms: Rooms,
@@ -48,14 +64,7 @@ async function proposeOutbound(
   const salt = newSalt();
   const sections = { sheet: { salt, sheet: body.sheet as Json } };
   const allowed = consented(file, body.tell, today);
-  const told = await Promise.all(
-    body.tell
-      .filter((one) => allowed.includes(one))
-      .map(async (desk) => ({
-        name: deskPath(desk, body.to),
-        copy: await copyFor(rooms, { desk, country: body.to }, sections),
-      })),
-  );
+  const told = await copiesFor(rooms, body, allowed, sections);
   const own = { name: 'casework', copy: await copyFor(rooms, { desk: 'casework', country: 'KH' }, sections) };
   const proposal: Proposal = {
     id: request.key,

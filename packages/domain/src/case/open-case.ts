@@ -75,21 +75,7 @@ function opened(key: string, plate: Plate, act: Act): Decision<CaseEvent> {
   });
 }
 
-/** From the truck: what she said at the border comes along, so nobody asks again (Standards 7.6(f)). */
-export function openFromArrival(
-  key: string,
-  said: From<'arrival'>,
-  arrival: ArrivalState,
-  act: Act,
-): Decision<CaseEvent> {
-  const refused = refusals(
-    check(lateEntryGivesItsReason, act),
-    check(staysInItsState, arrival.status, ['screened', 'opened']),
-    check(oneFileAPerson, arrival.openedAs),
-    check(caseFileNeedsConsent, mayOpenFile(arrival, act.occurredAt)),
-    check(arrivalItemsAreDone, openItems(personItems(arrival), 'open-case')),
-  );
-  if (refused) return refused;
+function plateOf(said: From<'arrival'>, arrival: ArrivalState): Plate {
   const {
     corridor,
     sex: her,
@@ -102,7 +88,7 @@ export function openFromArrival(
     consents,
     sections,
   } = arrival;
-  const plate: Plate = {
+  return {
     origin: 'arrival',
     channel: 'deportation',
     corridor,
@@ -119,7 +105,24 @@ export function openFromArrival(
     consents,
     sections,
   };
-  return opened(key, plate, act);
+}
+
+/** From the truck: what she said at the border comes along, so nobody asks again (Standards 7.6(f)). */
+export function openFromArrival(
+  key: string,
+  said: From<'arrival'>,
+  arrival: ArrivalState,
+  act: Act,
+): Decision<CaseEvent> {
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, arrival.status, ['screened', 'opened']),
+    check(oneFileAPerson, arrival.openedAs),
+    check(caseFileNeedsConsent, mayOpenFile(arrival, act.occurredAt)),
+    check(arrivalItemsAreDone, openItems(personItems(arrival), 'open-case')),
+  );
+  if (refused) return refused;
+  return opened(key, plateOf(said, arrival), act);
 }
 
 /** From a handover to Cambodia: the person is here, the other side's sheet is the first page of the file. */

@@ -1,4 +1,5 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
+import { isOnReintegration } from '../case/reintegration/decided-next.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const reintegrationDecisionSaysWhereAndWhen = caseRule({
@@ -8,7 +9,7 @@ export const reintegrationDecisionSaysWhereAndWhen = caseRule({
   basis: 'derived',
   guards: ['recordDecision'],
   breaches: ({ said }) => {
-    const forIt = said.about === 'reintegration' && saysYes(said);
+    const forIt = isOnReintegration(said) && saysYes(said);
     // "where and when reintegration will occur"
     return forIt && said.reintegration === undefined ? ['where-and-when-not-said'] : [];
   },

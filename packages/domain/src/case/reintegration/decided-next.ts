@@ -4,8 +4,13 @@ import { forTheNext } from './trials.ts';
 
 type Known = Pick<CaseState, 'decisions' | 'endings'>;
 
+/** Whether a decision is one on a reintegration. */
+export function isOnReintegration({ about }: Pick<CaseState['decisions'][number], 'about'>): boolean {
+  return about === 'reintegration';
+}
+
 /** Her last word on the next reintegration. A yes to a place she has left again is no yes to the next one. */
 export function decidedNext(file: Known, at: string): CaseState['decisions'][number] | undefined {
-  const hers = file.decisions.filter(({ about }) => about === 'reintegration');
+  const hers = file.decisions.filter(isOnReintegration);
   return latest(forTheNext(file, hers, at));
 }
