@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { closedGates } from '../../packages/domain/src/case/closed-gates.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
-import { prove, runsOf } from '../proof/prove.ts';
+import { accountOf, prove, runsOf } from '../proof/prove.ts';
 import { comparisonsIn } from './comparisons.ts';
 import { sourcesIn } from './syntax.ts';
 import { anyFile, foundBy, names, type Situation, situationOf } from './whatever-is-said.ts';
 
 /** Of each of the commands; where it is proved, more than ten thousand of all of them together. */
-const runs = runsOf(100, 200);
+const runs = runsOf(100, 150);
 const ofFiles = runsOf(300);
 
 /** The same, but that nobody knows whether she is a child, or everybody. */
@@ -31,10 +31,16 @@ function renamed<Value>(value: Value): Value {
   );
 }
 
+const asAChild = accountOf('A presumed child is a child');
+const whoeverSheIs = accountOf('Nothing else of another nationality');
+const whoeverAsks = accountOf('The same for every organisation');
+afterAll(() => {
+  for (const { given } of [asAChild, whoeverSheIs, whoeverAsks]) given();
+});
+
 describe.each(names)('%s', (name) => {
   test('Standards 6.11(e), 7.1(d): every rule in force finds of a presumed child what it finds of a child, and never throws', () => {
-    prove(
-      `A presumed child is a child: ${name}`,
+    asAChild.tried(
       runs,
       fc.property(situationOf(name), (situation) => {
         expect(foundBy(aged(situation, 'presumed-child'))).toEqual(foundBy(aged(situation, 'child')));
@@ -43,8 +49,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('R047, Standards 6.4(b), Policy VI.a: no rule in force finds anything else of another nationality, sex, corridor, purpose or recognition', () => {
-    prove(
-      `Nothing else of another nationality: ${name}`,
+    whoeverSheIs.tried(
       runs,
       fc.property(situationOf(name), elsewise, (situation, other) => {
         expect(foundBy({ ...situation, file: { ...situation.file, ...other } })).toEqual(foundBy(situation));
@@ -53,8 +58,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('R022, Standards 2: the rules in force are the same for every organisation', () => {
-    prove(
-      `The same for every organisation: ${name}`,
+    whoeverAsks.tried(
       runs,
       fc.property(situationOf(name), (situation) => {
         expect(foundBy(renamed(situation))).toEqual(renamed(foundBy(situation)));

@@ -14,8 +14,25 @@ export function runsOf(atCommit: number, proved = 10_000): number {
 
 /** Tries a property so many times with the one seed, and gives its account; a finding is a failed test. */
 export function prove<Given extends unknown[]>(suite: string, runs: number, property: fc.IProperty<Given>): void {
-  const run = fc.check(property, { numRuns: runs, seed }) as fc.RunDetails<Given>;
-  report(suite, run.numRuns, run.seed, run.failed ? 1 : 0);
-  expect(run.failed, fc.defaultReportMessage(run) ?? '').toBe(false);
-  expect(run.numRuns).toBe(runs);
+  const account = accountOf(suite);
+  try {
+    account.tried(runs, property);
+  } finally {
+    account.given();
+  }
+}
+
+/** One account of a property that is tried apart for each of many things: its counts are added up, and given once. */
+export function accountOf(suite: string) {
+  let [count, findings] = [0, 0];
+  return {
+    tried<Given extends unknown[]>(runs: number, property: fc.IProperty<Given>): void {
+      const run = fc.check(property, { numRuns: runs, seed }) as fc.RunDetails<Given>;
+      count += run.numRuns;
+      findings += run.failed ? 1 : 0;
+      expect(run.failed, fc.defaultReportMessage(run) ?? '').toBe(false);
+      expect(run.numRuns).toBe(runs);
+    },
+    given: (): void => report(suite, count, seed, findings),
+  };
 }
