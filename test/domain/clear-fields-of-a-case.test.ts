@@ -153,6 +153,10 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'needsSaid'
       | 'deaths'
       | 'corrections'
+      | 'belongings'
+      | 'belongingsReturns'
+      | 'discrepancies'
+      | 'discrepanciesSettled'
       | 'reminded'
     >();
   });

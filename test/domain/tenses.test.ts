@@ -32,7 +32,7 @@ describe('Standards 7.5(e): the times that a body tells', () => {
     ]);
     expect(of('past')).toEqual([
       ...['recordDeath.on', 'recordInterpreter.confidentialitySignedOn', 'recordInterview.traumaTrainingOn'],
-      ...['recordProviderCheck.doneOn', 'recordResidence.from', 'recordResidence.until', 'recordMissing.lastSeenAt'],
+      ...['recordMissing.lastSeenAt', 'recordProviderCheck.doneOn', 'recordResidence.from', 'recordResidence.until'],
     ]);
   });
 

@@ -36,6 +36,9 @@ const ofTheCrisis = ['crisis-is-answered', 'rescue-waits-for-the-police'] as con
 
 /** Dues and closed gates, by the same measure: what is done is no longer due, and what belongs to a place or a phase ends with it. */
 export const settles: Settled = {
+  nameDiscrepancy: ['belongings-go-with-her'],
+  returnBelongings: ['belongings-go-with-her'],
+  settleDiscrepancy: ['discrepancy-is-settled'],
   recordFamilyStatus: ['family-contact-rests-on-an-assessment'],
   openDirectivePhase: ['directive-follow-up-comes-after-reintegration'],
   reopenCase: ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'],

@@ -134,6 +134,20 @@ function ofItsTimes(file: CaseState): Found {
   return when(ahead, 'something done that is still to come');
 }
 
+/** Standards 7.2(h): no more of a thing comes back than was listed, and nothing is listed apart from her without a reason. */
+function ofHerThings({ belongings, belongingsReturns }: CaseState): Found {
+  const apart = belongings.some(({ countedWith, notWithHer }) => countedWith !== 'herself' && notWithHer === undefined);
+  const foreign = belongingsReturns.some(({ list }) => !belongings.some(({ id }) => id === list));
+  return [...when(apart, 'things counted behind her back'), ...when(foreign, 'things returned that nobody listed')];
+}
+
+/** Standards 6.5(e): whoever does not understand Khmer was told nothing but in her language or through an interpreter. That she signs may be found out later. */
+function ofHerLanguage({ language, briefings, preparations, lawExplained, intakes }: CaseState): Found {
+  const told = [...briefings, ...preparations, ...lawExplained, ...intakes];
+  const spoken = told.some((one) => language !== 'km' && one.language !== language && !one.interpreter);
+  return when(spoken, 'something told past her');
+}
+
 /** What may never be, said again in other words than the rules': an independent look at where a case has come to. */
 export function forbidden(first: CaseState, file: CaseState): Found {
   return [
@@ -148,5 +162,7 @@ export function forbidden(first: CaseState, file: CaseState): Found {
     ...ofWhatSheIsAsked(file),
     ...ofItsTimes(file),
     ...forbiddenInCare(first, file),
+    ...ofHerThings(file),
+    ...ofHerLanguage(file),
   ];
 }

@@ -60,7 +60,8 @@ test('R011, R013, R071: a random walk of commands never reaches a state that the
   let [walked, findings, done] = [0, 0, 0];
   const seen = new Set<string>();
   while (walked < steps) {
-    const first = fileOf({ age: (['child', 'presumed-child', 'adult'] as const)[next(3)] ?? 'adult' });
+    const age = (['child', 'presumed-child', 'adult'] as const)[next(3)] ?? 'adult';
+    const first = fileOf({ age, language: next(2) === 0 ? 'km' : 'vi' });
     const { file, events } = walk(next, first);
     const stored = caseState.parse(JSON.parse(JSON.stringify(file)));
     const again = events.map((event) => caseEvent.parse(JSON.parse(JSON.stringify(event)))).reduce(evolveCase, first);

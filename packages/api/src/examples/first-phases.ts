@@ -1,5 +1,7 @@
 /** Bodies of the first phases: stays, reception, crises, plans, assessments. All people are invented. */
 const stay = '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d60';
+const list = '0199a7e2-8c18-7a10-9c11-0a3f5b2c4d60';
+const discrepancy = '0199a7e2-8c19-7a10-9c11-0a3f5b2c4d60';
 const crisis = '0199a7e2-8c11-7a10-9c11-0a3f5b2c4d60';
 const plan = '0199a7e2-8c12-7a10-9c11-0a3f5b2c4d60';
 const action = '0199a7e2-8c13-7a10-9c11-0a3f5b2c4d60';
@@ -16,6 +18,26 @@ export const firstPhaseExamples: Readonly<Record<string, unknown>> = {
   giveServiceCard: { language: 'km', covers: ['medical', 'psychological', 'financial'] },
   recordReception: { place: 'poipet-transit-centre', done: ['made-safe', 'greeted'], greeting: 'same-sex' },
   recordIntake: { language: 'km', supportPerson: true, asked: ['family', 'wishes'] },
+  listBelongings: {
+    occasion: 'intake',
+    items: [
+      { what: 'telephone', count: 1, pictured: true },
+      { what: 'money', count: 2, pictured: true },
+    ],
+    countedWith: 'herself',
+    receipt: 'thumbed',
+    words: { pictures: ['Invented 1'], look: 'Invented: a telephone with a broken corner, two notes of 500 baht.' },
+  },
+  nameDiscrepancy: { list, items: [{ what: 'money', count: 1 }], she: 'missing', keeper: 'does-not-know' },
+  settleDiscrepancy: { discrepancy, outcome: 'replaced' },
+  returnBelongings: {
+    list,
+    items: [
+      { what: 'telephone', count: 1 },
+      { what: 'money', count: 1 },
+    ],
+    receipt: 'signed',
+  },
   openCrisis: { kind: 'trafficker-near', stage: 'acute', needs: ['safety'] },
   noteCrisisStage: { crisis, stage: 'easing' },
   planIntervention: {

@@ -4,6 +4,7 @@ import { placementKind } from '../handover/handover.ts';
 import { code, id } from '../text.ts';
 import { moment } from '../time.ts';
 import { assessmentTrack } from './assessment/track.ts';
+import { belongingsTrack } from './belongings/track.ts';
 import {
   ageClass,
   ageGroup,
@@ -156,6 +157,7 @@ export const caseState = z.lazy(() =>
     ...recordsTrack(),
     ...staffingTrack(),
     ...identificationTrack(),
+    ...belongingsTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),

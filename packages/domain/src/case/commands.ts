@@ -1,4 +1,5 @@
 import { assessmentCommands } from './assessment/commands.ts';
+import { belongingsCommands } from './belongings/commands.ts';
 import { closingCommands } from './closing/commands.ts';
 import { consentCommands } from './consents/commands.ts';
 import { crisisCommands } from './crisis/commands.ts';
@@ -49,6 +50,7 @@ export const caseCommands = {
   ...directiveCommands,
   ...recordsCommands,
   ...staffingCommands,
+  ...belongingsCommands,
 } as const;
 
 export type CaseCommands = typeof caseCommands;

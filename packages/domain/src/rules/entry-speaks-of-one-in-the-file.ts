@@ -11,6 +11,8 @@ const goneOnFrom: Naming = {
   assessment: 'assessments',
   planned: 'plannedAssessments',
   referral: 'referrals',
+  list: 'belongings',
+  discrepancy: 'discrepancies',
 };
 
 export const entrySpeaksOfOneInTheFile = caseRule({
@@ -33,6 +35,9 @@ export const entrySpeaksOfOneInTheFile = caseRule({
     'recordAssessment',
     'shareResult',
     'answerReferral',
+    'returnBelongings',
+    'nameDiscrepancy',
+    'settleDiscrepancy',
   ],
   breaches: ({ file, said }) => namedButNotThere(file, said, goneOnFrom).map((field) => `not-in-the-file:${field}`),
 });

@@ -79,5 +79,6 @@ export const cambodia = {
   instrumentsRead: assumed(7, 'days', 'from joining a case to having read Policy and Standards, Standards 10(a)'),
   refresh: assumed(365, 'days', 'knowledge is refreshed continually, Standards 8.1(g)'),
   caseload: assumed(25, 'cases', 'open cases of one worker before a manager is told, Standards 8.2(b)'),
+  discrepancy: assumed(14, 'days', 'from naming what is gone of her things to its settlement, Standards 7.2(h)'),
   escalation: assumed(7, 'days', 'after a due day, until a supervisor is told'),
 } as const satisfies Readonly<Record<string, Setting>>;

@@ -34,6 +34,14 @@ export const firstPhasesRoutes = {
   giveServiceCard: onCase('giveServiceCard', 'service-cards', 'The card with the closest services, in her language.'),
   recordReception: onCase('recordReception', 'receptions', 'What was done at her reception, of the five acts.'),
   recordIntake: onCase('recordIntake', 'intakes', 'The intake interview, after reception and time to adapt.'),
+  listBelongings: onCase('listBelongings', 'belongings', 'What she has with her, counted with her and pictured.'),
+  returnBelongings: onCase('returnBelongings', 'belongings-returns', 'Her things are given back to her.'),
+  nameDiscrepancy: onCase(
+    'nameDiscrepancy',
+    'discrepancies',
+    'Something of hers is gone or broken; both sides say what of it.',
+  ),
+  settleDiscrepancy: onCase('settleDiscrepancy', 'discrepancy-settlements', 'What became of a discrepancy.'),
   openCrisis: onCase('openCrisis', 'crises', 'A crisis begins, in any phase; a closed case opens again.'),
   noteCrisisStage: onCase('noteCrisisStage', 'crisis-stages', 'The stage a crisis has reached.'),
   planIntervention: onCase(

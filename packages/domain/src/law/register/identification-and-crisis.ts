@@ -1,8 +1,21 @@
+import { belongingsGoWithHer } from '../../clocks/belongings-go-with-her.ts';
+import { discrepancyIsSettled } from '../../clocks/discrepancy-is-settled.ts';
 import { arrivalItemsAreDone } from '../../rules/arrival-items-are-done.ts';
+import { belongingsAreCountedWithHer } from '../../rules/belongings-are-counted-with-her.ts';
 import { interviewIsSafe } from '../../rules/interview-is-safe.ts';
 import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
 import { riskComesBeforeTheIntervention } from '../../rules/risk-comes-before-the-intervention.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, recordedIn } from '../obligation.ts';
+import { whatIsHersComesBack } from '../../rules/what-is-hers-comes-back.ts';
+import {
+  enforced,
+  enforcedByShape,
+  notYet,
+  type Obligation,
+  owed,
+  recorded,
+  recordedIn,
+  reminded,
+} from '../obligation.ts';
 
 /** Identification and crisis: Standards 7.1 and 7.2. */
 export const identificationAndCrisis: readonly Obligation[] = [
@@ -74,7 +87,15 @@ export const identificationAndCrisis: readonly Obligation[] = [
     'An intervention is carried out safely, apart from suspects.',
     recorded('recordIntervention'),
   ),
-  owed('R082', 'ER', ['Standards 7.2(h)'], 'Her possessions are protected.', notYet('ER')),
+  owed(
+    'R082',
+    'ER',
+    ['Standards 7.2(h)'],
+    'Her possessions are protected.',
+    enforced(belongingsAreCountedWithHer, whatIsHersComesBack),
+    recorded('listBelongings', 'returnBelongings', 'nameDiscrepancy', 'settleDiscrepancy'),
+    reminded(discrepancyIsSettled, belongingsGoWithHer),
+  ),
   owed(
     'R083',
     'ER',

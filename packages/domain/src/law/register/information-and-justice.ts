@@ -20,6 +20,7 @@ import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand
 import { recordsAreHersToSee } from '../../rules/records-are-hers-to-see.ts';
 import { serviceIsHersToHave } from '../../rules/service-is-hers-to-have.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
+import { sheIsToldAndAskedInHerLanguage } from '../../rules/she-is-told-and-asked-in-her-language.ts';
 import { takingPartIsAnInformedChoice } from '../../rules/taking-part-is-an-informed-choice.ts';
 import { enforced, enforcedByShape, type Obligation, owed, recorded, reminded, reportedIn } from '../obligation.ts';
 
@@ -60,6 +61,7 @@ export const informationAndJustice: readonly Obligation[] = [
       interpreterIsRegistered,
       interpreterSignsConfidentiality,
       legalStepNeedsItsInterpreter,
+      sheIsToldAndAskedInHerLanguage,
     ),
     recorded('recordInterpreter'),
     reminded(interpreterIsFound),

@@ -1,0 +1,7 @@
+import { listBelongings } from './list-belongings.ts';
+import { nameDiscrepancy } from './name-discrepancy.ts';
+import { returnBelongings } from './return-belongings.ts';
+import { settleDiscrepancy } from './settle-discrepancy.ts';
+
+/** Her possessions: Standards 7.2(h). */
+export const belongingsCommands = { listBelongings, returnBelongings, nameDiscrepancy, settleDiscrepancy } as const;

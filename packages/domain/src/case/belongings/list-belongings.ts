@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { belongings } from './track.ts';
+
+/** What she has with her is counted with her and pictured (Standards 7.2(h)). The pictures are sealed. */
+export const listBelongings = caseCommand({
+  event: 'BelongingsListed',
+  said: belongings,
+  words: {
+    section: 'needs',
+    shape: () => ({ pictures: z.array(text(300)).max(100).optional(), look: text(2000).optional() }),
+  },
+  leaves: ({ belongings }, said, stamp) => ({ belongings: [...belongings, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,11 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { discrepancy } from './track.ts';
+
+/** Something of hers is gone or broken: her side and the keeper’s stand beside each other, neither is corrected by the other. */
+export const nameDiscrepancy = caseCommand({
+  event: 'DiscrepancyNamed',
+  said: discrepancy,
+  words: { section: 'needs', shape: () => ({ she: text(2000).optional(), keeper: text(2000).optional() }) },
+  leaves: ({ discrepancies }, said, stamp) => ({ discrepancies: [...discrepancies, { ...stamp, ...said }] }),
+});

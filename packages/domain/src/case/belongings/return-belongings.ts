@@ -1,0 +1,11 @@
+import { caseCommand } from '../case-command.ts';
+import { belongingsReturn } from './track.ts';
+
+/** Her things are given back to her (Standards 7.2(h)). */
+export const returnBelongings = caseCommand({
+  event: 'BelongingsReturned',
+  said: belongingsReturn,
+  leaves: ({ belongingsReturns }, said, stamp) => ({
+    belongingsReturns: [...belongingsReturns, { ...stamp, ...said }],
+  }),
+});

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { id } from '../../text.ts';
+import { entry } from '../entry.ts';
+
+const thing = z.enum([
+  ...(['money', 'jewellery', 'telephone', 'papers', 'bank-card', 'keys', 'clothes', 'bag', 'tools'] as const),
+  ...(['keepsake', 'things-of-her-child', 'other'] as const),
+]);
+const counted = z.strictObject({ what: thing, count: z.int().min(1).max(1000) });
+
+/** What she has with her, counted and pictured. The pictures and what the things look like are sealed. */
+export const belongings = () => ({
+  occasion: z.enum(['intake', 'rescue', 'handover', 'moved', 'added-later']),
+  items: z
+    .array(counted.extend({ pictured: z.boolean() }))
+    .min(1)
+    .max(100),
+  countedWith: z.enum(['herself', 'somebody-she-trusts', 'a-second-worker']),
+  /** Why she did not count herself. */
+  notWithHer: z.enum(['she-declined', 'not-conscious', 'too-young']).optional(),
+  receipt: z.enum(['signed', 'thumbed', 'she-declined', 'none']),
+});
+
+/** What is given back to her, of which list, and that she confirms it. */
+export const belongingsReturn = () => ({
+  list: id,
+  items: z.array(counted).max(100),
+  receipt: z.enum(['signed', 'thumbed', 'she-declined', 'none']),
+});
+
+/** What of a list is not as it was: what she says of it and what whoever kept it says, each in its own field. */
+export const discrepancy = () => ({
+  list: id,
+  items: z.array(counted).min(1).max(100),
+  she: z.enum(['missing', 'damaged', 'not-hers', 'says-nothing']),
+  keeper: z.enum(['missing', 'damaged', 'never-received', 'still-kept', 'does-not-know']),
+});
+
+export const discrepancySettled = () => ({
+  discrepancy: id,
+  outcome: z.enum(['found', 'replaced', 'paid-for', 'told-to-the-police', 'she-lets-it-rest']),
+});
+
+/** What her possessions leave in the state of a case. */
+export const belongingsTrack = () => ({
+  belongings: z.array(entry(belongings())).default([]),
+  belongingsReturns: z.array(entry(belongingsReturn())).default([]),
+  discrepancies: z.array(entry(discrepancy())).default([]),
+  discrepanciesSettled: z.array(entry(discrepancySettled())).default([]),
+});

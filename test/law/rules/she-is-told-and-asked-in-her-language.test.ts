@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../../packages/domain/src/case/case.ts';
+import { sheIsToldAndAskedInHerLanguage } from '../../../packages/domain/src/rules/she-is-told-and-asked-in-her-language.ts';
+import { entryOf } from '../../domain/entry-of.ts';
+import { breachesOf } from '../judged.ts';
+
+const registered = (...kinds: readonly ('spoken' | 'sign')[]) => kinds.map((kind) => entryOf({ kind }));
+const judge = (said: object, file: Partial<CaseState> = {}) =>
+  breachesOf(sheIsToldAndAskedInHerLanguage, { file: { language: 'th', ...file }, said });
+const told = { language: 'km', form: 'spoken', interpreter: false, understood: true };
+const missing = ['interpreter-missing'];
+
+describe('she-is-told-and-asked-in-her-language', () => {
+  test('Standards 6.5(e) allows: Khmer with whoever speaks it, her own language, and an interpreter who is in her register', () => {
+    expect(judge(told, { language: 'km' })).toEqual([]);
+    expect(judge({ ...told, language: 'th' })).toEqual([]);
+    const interpreters = registered('spoken');
+    expect(judge({ ...told, interpreter: true }, { interpreters })).toEqual([]);
+    expect(judge({ about: ['plan'] }, { interpreters })).toEqual([]);
+    expect(judge({ manner: ['breaks', 'interpreter'] }, { interpreters })).toEqual([]);
+    const signs = { signLanguage: true, interpreters: registered('spoken', 'sign') };
+    expect(judge({ ...told, interpreter: true }, signs)).toEqual([]);
+  });
+
+  test('Standards 6.5(e) allows: an assessment of a house, and of somebody out of reach, in which nobody is told or asked', () => {
+    for (const assent of ['not-about-her', 'not-reachable']) expect(judge({ assent }), assent).toEqual([]);
+  });
+
+  test('Standards 6.5(e) refuses: to tell or ask her without an interpreter, or with one whom the register does not know', () => {
+    const interpreters = registered('spoken');
+    expect(judge(told)).toEqual(missing);
+    expect(judge(told, { interpreters })).toEqual(missing);
+    expect(judge({ ...told, interpreter: true })).toEqual(missing);
+    expect(judge({ about: ['plan'] })).toEqual(missing);
+    expect(judge({ assent: 'agreed' })).toEqual(missing);
+    expect(judge({ manner: ['breaks'] }, { interpreters })).toEqual(missing);
+    expect(judge({ manner: ['interpreter'] })).toEqual(missing);
+  });
+
+  test('Standards 6.5(e) refuses: to tell somebody who signs without a sign-language interpreter, in whatever language', () => {
+    const signs = { signLanguage: true, interpreters: registered('spoken') };
+    for (const language of ['th', 'km'])
+      expect(judge({ ...told, language, interpreter: true }, signs)).toEqual(missing);
+    const sign = { language: 'km', signLanguage: true, interpreters: registered('sign') };
+    expect(judge(told, sign)).toEqual(missing);
+    expect(judge({ ...told, interpreter: true }, sign)).toEqual([]);
+  });
+});
