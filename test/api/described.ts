@@ -11,7 +11,15 @@ type Operation = {
   readonly requestBody?: {
     readonly content: { readonly 'application/json': { readonly schema: object; readonly example?: unknown } };
   };
-  readonly responses: Readonly<Record<string, { readonly headers?: Readonly<Record<string, object>> }>>;
+  readonly responses: Readonly<
+    Record<
+      string,
+      {
+        readonly headers?: Readonly<Record<string, object>>;
+        readonly content?: Readonly<Record<string, { readonly example?: unknown }>>;
+      }
+    >
+  >;
 };
 
 /** As much of an OpenAPI document as the tests look at. */

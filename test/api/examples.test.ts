@@ -1,5 +1,7 @@
+import { openapi } from '@homeward/api/openapi';
 import { routes } from '@homeward/api/routes';
 import { expect, test } from 'vitest';
+import { type Described, described } from './described.ts';
 
 const posts = routes.filter(({ method }) => method === 'POST');
 
@@ -11,4 +13,27 @@ test.each(posts)('the example of $operationId is a body that it takes', ({ body,
 test.each(posts)('$operationId refuses its example with one unknown field more', ({ body, example }) => {
   const parsed = body?.safeParse({ ...(example as object), unheardOf: 1 });
   expect(parsed?.success).toBe(false);
+});
+
+const answers = described(openapi() as Described).flatMap(({ operation }) =>
+  Object.entries(operation.responses)
+    .filter(([status]) => status < '300')
+    .map(([, response]) => [operation.operationId, response.content?.['application/json']?.example] as const),
+);
+
+test('every operation shows one answer', () => {
+  expect(answers.map(([id]) => id).toSorted()).toEqual(routes.map(({ operationId }) => operationId).toSorted());
+});
+
+test.each(answers)('the answer of %s in the contract is one that its schema takes', (id, answer) => {
+  expect(answer).toBeDefined();
+  const reply = routes.find(({ operationId }) => operationId === id)?.reply;
+  expect(reply?.safeParse(answer).error).toBeUndefined();
+  expect(reply?.safeParse({ ...(answer as object), version: 'none', items: 'none', unheardOf: 1 }).success).toBe(false);
+});
+
+test('the answer of viewCase shows what is due, what is missing and what may not be done yet', () => {
+  const [, shown] = answers.find(([id]) => id === 'viewCase') ?? [];
+  const file = shown as { readonly due: unknown[]; readonly lacking: unknown[]; readonly closedGates: unknown[] };
+  expect(Math.min(file.due.length, file.lacking.length, file.closedGates.length)).toBeGreaterThan(5);
 });

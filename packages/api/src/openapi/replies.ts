@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { replyExample } from '../examples/replies.ts';
 import * as border from '../replies/border.ts';
 import * as cases from '../replies/cases.ts';
 import * as common from '../replies/common.ts';
@@ -31,7 +32,13 @@ export function successReply(route: Route): Readonly<Record<string, object>> {
   const schema = name === undefined ? jsonSchema(route.reply, 'output') : { $ref: `#/components/schemas/${name}` };
   const headers = hasVersion(route.reply) ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {};
   const description = route.kind === 'create' ? 'It is there.' : route.kind === 'read' ? route.says : 'It is done.';
-  return { [successOf(route)]: { description, ...headers, content: { 'application/json': { schema } } } };
+  return {
+    [successOf(route)]: {
+      description,
+      ...headers,
+      content: { 'application/json': { schema, example: replyExample(route) } },
+    },
+  };
 }
 
 function hasVersion(reply: z.ZodType): boolean {

@@ -1,0 +1,66 @@
+import { allForms } from '@homeward/domain/forms/form';
+import type { Route } from '../route.ts';
+import {
+  at,
+  batchExample,
+  batchLineExample,
+  caseExample,
+  handoverExample,
+  ids,
+  minutesExample,
+  reportExample,
+  worker,
+} from './views.ts';
+
+const page = (item: object): object => ({ items: [item], next: null });
+const her = { sex: 'female', age: 'adult' };
+const receipt = { id: ids.file, version: 2, status: 'open' };
+
+/** Answers of operations that answer more than a receipt. */
+const answers: Readonly<Record<string, () => object>> = {
+  listToOpen: () =>
+    page({
+      ...{ arrival: ids.arrival, batch: ids.batch, centre: 'poipet-transit-centre', ...her },
+      ...{ result: 'presumed', screenedAt: at, mayOpen: true },
+    }),
+  listBatches: () => page(batchLineExample()),
+  viewBatch: batchExample,
+  logArrival: () => ({
+    ...{ id: ids.arrival, version: 1, status: 'logged' },
+    ...{ age: 'adult', interpreterNeeded: false, entitlements: ['psychological', 'medical'], checklist: ['D1'] },
+  }),
+  listCases: () =>
+    page({
+      ...{ id: ids.file, version: 1, status: 'open', openedAt: at, corridor: 'KH-KH', ...her },
+      ...{ standing: 'presumed', placed: false },
+    }),
+  viewCase: caseExample,
+  viewCaseFigures: () => ({ id: ids.file, version: 1, figures: { 'forms-filled.form-1': 1 } }),
+  viewForm: () => ({ id: ids.file, version: 1, form: 'form-1', versions: allForms().slice(0, 1), filled: [] }),
+  listForms: () => ({ items: allForms().slice(0, 1) }),
+  readDisclosure: () => ({ id: ids.copy, sections: { identity: { name: { latin: 'Invented Person' } } } }),
+  viewExposure: () => ({ workers: [{ worker: worker.id, open: 9, children: 2, reopened: 1, overLimit: false }] }),
+  listGates: () => ({
+    items: [
+      {
+        ...{ id: 'poipet', name: 'Poipet', across: 'Ban Khlong Luek', mode: 'land', between: ['KH', 'TH'] },
+        ...{ status: 'unknown', source: 'never verified' },
+      },
+    ],
+  }),
+  listHandovers: () =>
+    page({
+      ...{ id: ids.handover, version: 1, country: 'VN', direction: 'outbound', status: 'proposed', ...her },
+      ...{ citizenship: 'VN', open: 20, waitsForMe: false },
+    }),
+  viewHandover: handoverExample,
+  viewMinutes: minutesExample,
+  whoAmI: () => ({ ...worker }),
+  listProposals: () => page({ case: ids.file, version: 3, proposal: ids.copy, act: 'not-a-victim', proposedAt: at }),
+  viewBilateralReport: reportExample,
+};
+
+/** What an operation answers when all is well; of an act, its receipt. Nothing of it is a real person's. */
+export function replyExample({ operationId }: Pick<Route, 'operationId'>): object {
+  return JSON.parse(JSON.stringify(answers[operationId]?.() ?? receipt)) as object;
+}
