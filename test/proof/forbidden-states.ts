@@ -1,5 +1,6 @@
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { forbiddenInCare } from './forbidden-in-care.ts';
+import { forbiddenTwice } from './forbidden-twice.ts';
 
 type Found = readonly string[];
 const when = (wrong: boolean, says: string): Found => (wrong ? [says] : []);
@@ -157,6 +158,7 @@ export function forbidden(first: CaseState, file: CaseState): Found {
     ...ofHerRelease(first, file),
     ...ofHerFreedom(first, file),
     ...ofItsEntries(file),
+    ...forbiddenTwice(first, file),
     ...ofHerDecisions(file),
     ...ofWhoReachesHer(file),
     ...ofWhatSheIsAsked(file),

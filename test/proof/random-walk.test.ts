@@ -9,6 +9,7 @@ import { actOf } from '../../packages/domain/src/command.ts';
 import { fileOf, idOf, now, people } from '../domain/made.ts';
 import { anyOf } from '../law/any-of.ts';
 import { forbidden } from './forbidden-states.ts';
+import { forbiddenTwice } from './forbidden-twice.ts';
 import { report } from './report.ts';
 
 const steps = process.env['PROOF'] ? 200_000 : 6_000;
@@ -89,4 +90,35 @@ test('R013: what the walk looks for is found when it is there', () => {
     determinations: [{ id: idOf(9), status: 'not-a-victim', by: 'x', kind: 'police', at: now }],
   };
   expect(forbidden(file, declared as unknown as CaseState)).toEqual(['not a victim by nobody’s approval']);
+});
+
+test('Standards 7.8, 6.11(d), 7.4(b), 7.10: what serves two although it was prepared for one is found when it is there', () => {
+  const file = fileOf();
+  const begun = [1, 2].map((n) => ({
+    id: idOf(n),
+    at: now,
+    by: 'x',
+    decision: idOf(8),
+    consultation: idOf(9),
+    to: 'relatives',
+  }));
+  expect(forbiddenTwice(file, { ...file, reintegrations: begun } as CaseState)).toEqual(
+    expect.arrayContaining([
+      'two reintegrations on one decision or consultation',
+      'a reintegration to a place she did not choose',
+    ]),
+  );
+  const confirmations = [{ id: idOf(3), at: now, by: 'x', reintegration: idOf(1) }];
+  expect(forbiddenTwice(file, { ...file, confirmations })).toContain(
+    'a trial confirmed in less than three days of looking',
+  );
+  const receptions = [{ id: idOf(3), at: now, by: 'x', place: 'a-place', done: ['greeted' as const] }];
+  expect(forbiddenTwice(file, { ...file, receptions })).toContain('a greeting by nobody');
+  const child = fileOf({ age: 'child' });
+  const holds = [1, 2].map((n) => ({ id: idOf(n), at: now, by: 'x', reason: 'other-danger', decision: idOf(8) }));
+  expect(forbiddenTwice(child, { ...child, childHolds: holds } as CaseState)).toContain(
+    'a child kept twice on one decision',
+  );
+  const closures = [{ reason: 'her-decision', outcome: 'successful' }] as unknown as CaseState['closures'];
+  expect(forbiddenTwice(child, { ...child, status: 'closed', closures })).toContain('a child’s word that closed');
 });

@@ -1,0 +1,41 @@
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+
+type Found = readonly string[];
+const when = (wrong: boolean, says: string): Found => (wrong ? [says] : []);
+
+/** Standards 7.8(a), (e): each time she goes to live somewhere by a decision, a consultation and a trial of its own. */
+function ofHerReturn({ reintegrations, decisions, confirmations, trialReviews }: CaseState): Found {
+  const shared = (['decision', 'consultation'] as const).some(
+    (name) => new Set(reintegrations.map((one) => one[name])).size < reintegrations.length,
+  );
+  const elsewhere = reintegrations.some(
+    ({ decision, to }) => !decisions.some(({ id, reintegration }) => id === decision && reintegration?.to === to),
+  );
+  const hasty = confirmations.some(({ reintegration, at }) => {
+    const seen = trialReviews.filter((one) => one.reintegration === reintegration && one.at <= at);
+    return new Set(seen.map((one) => one.at.slice(0, 10))).size < 3;
+  });
+  return [
+    ...when(shared, 'two reintegrations on one decision or consultation'),
+    ...when(elsewhere, 'a reintegration to a place she did not choose'),
+    ...when(hasty, 'a trial confirmed in less than three days of looking'),
+  ];
+}
+
+/** Standards 6.11(d), 7.4(b), 7.10: one decision keeps a child once; a greeting says how; a child's word alone closes nothing. */
+function ofWhatIsDoneToHer(first: CaseState, { childHolds, receptions, closures, decisions, ages }: CaseState): Found {
+  const keptTwice = new Set(childHolds.map(({ decision }) => decision)).size < childHolds.length;
+  const unsaid = receptions.some(({ done, greeting }) => done.includes('greeted') && greeting === undefined);
+  const alwaysChild = first.age !== 'adult' && ages.length === 0;
+  const byWord = closures.some(({ reason }) => reason === 'her-decision' || reason === 'taken-over');
+  return [
+    ...when(keptTwice, 'a child kept twice on one decision'),
+    ...when(unsaid, 'a greeting by nobody'),
+    ...when(alwaysChild && byWord && !decisions.some(({ about }) => about === 'closing'), 'a child’s word that closed'),
+  ];
+}
+
+/** What was prepared once and may serve once: returns, holds, greetings and closings. */
+export function forbiddenTwice(first: CaseState, file: CaseState): Found {
+  return [...ofHerReturn(file), ...ofWhatIsDoneToHer(first, file)];
+}
