@@ -83,8 +83,9 @@ function running({ architecture }: Settings, sources: string) {
       sourceMap: false,
       // Khmer takes half the room when it is not escaped. The `charset` of this construct is ignored, so by argument.
       esbuildArgs: { '--charset': 'utf8', '--alias:@aws-sdk/credential-provider-node': credentials },
-      // The SDK goes into the bundle: read from the runtime it takes twice as long to start.
-      externalModules: [],
+      // The SDK goes into the bundle: read from the runtime it takes twice as long to start. Nobody here answers with an event
+      // stream, which the SDK would load only then.
+      externalModules: ['@smithy/core/event-streams'],
       mainFields: ['module', 'main'],
       commandHooks: { beforeBundling: () => [], beforeInstall: () => [], afterBundling: copyWords },
     },

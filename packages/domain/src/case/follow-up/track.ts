@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { doneAt } from '../../tense.ts';
+import { doneAt, pastAt } from '../../tense.ts';
 import { code } from '../../text.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
@@ -9,7 +9,7 @@ export const visit = () => ({
   kind: z.enum(['agreed', 'spot-check']),
   visitedAt: doneAt,
   /** When she was told of it. */
-  toldAt: doneAt.optional(),
+  toldAt: pastAt.optional(),
   spotCheckReason: z.enum(['safety-concern', 'family-unsafe', 'no-answer', 'trial-review', 'other']).optional(),
   discreet: z.boolean().default(false),
 });
