@@ -1,21 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
 import { runNode } from '../../scripts/run/tool.ts';
-
-const memory = join(root, '.homeward/mutation.json');
-const aside = `${memory}.aside`;
-
-// A slice of its own must not stand for what the whole run remembers.
-beforeAll(() => {
-  mkdirSync(join(root, '.homeward'), { recursive: true });
-  if (existsSync(memory)) renameSync(memory, aside);
-});
-afterAll(() => {
-  rmSync(memory, { force: true });
-  if (existsSync(aside)) renameSync(aside, memory);
-});
 
 test('Standards 7.10: a rule or the decision changed in any condition is noticed by a test of the law, in a slice of them', {
   timeout: 5 * 60_000,
@@ -25,4 +11,24 @@ test('Standards 7.10: a rule or the decision changed in any condition is noticed
   expect(output).toMatch(/# killed/);
   expect(Number(/Final mutation score of ([\d.]+)/.exec(output)?.[1])).toBeGreaterThanOrEqual(90);
   expect(code).toBe(0);
+});
+
+test('a name of no file, alone or beside others, is a sentence and never a score', async () => {
+  const there = 'packages/domain/src/rules/no-hasty-closing.ts';
+  for (const only of ['packages/domain/src/rules/no-such-rule.ts', `${there},packages/elsewhere/*.ts:3-9`]) {
+    const { code, output } = await runNode(join(root, 'scripts/mutation.ts'), ['--only', only]);
+    const wrong = only.split(',').at(-1)?.replace(':3-9', '');
+    expect([code, output]).toEqual([1, `--only names no file by "${wrong}".\n`]);
+  }
+});
+
+test('files in which there is nothing to change is a sentence and never a score', {
+  timeout: 5 * 60_000,
+}, async () => {
+  const { code, output } = await runNode(join(root, 'scripts/mutation.ts'), [
+    '--only',
+    'packages/domain/src/law/rule.ts:1-2',
+  ]);
+  expect(output).toMatch(/\nNothing was changed: the files that were named hold no condition\.\n$/);
+  expect(code).toBe(1);
 });

@@ -24,10 +24,13 @@ const MAC_ARN = 'arn:aws:kms:ap-southeast-1:000000000000:key/mac';
 const IV = 12;
 const TAG = 16;
 
-/** A KMS in memory: real AES-GCM with the encryption context as AAD, so that a wrong context really fails. */
-export function newFakeKms() {
+/**
+ * A KMS in memory: real AES-GCM with the encryption context as AAD, so that a wrong context really fails. It answers its own client,
+ * or every client of this process, as a function that opens its own needs.
+ */
+export function newFakeKms(answers: 'its-client' | 'every-client' = 'its-client') {
   const kms = new KMSClient({ region: 'ap-southeast-1' });
-  const mock = mockClient(kms);
+  const mock = answers === 'every-client' ? mockClient(KMSClient) : mockClient(kms);
   const secrets = new Map([...Object.values(ARNS), MAC_ARN].map((arn) => [arn, randomBytes(32)]));
 
   mock.on(GenerateDataKeyCommand).callsFake(({ KeyId, EncryptionContext }) => {

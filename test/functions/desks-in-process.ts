@@ -1,0 +1,109 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Actor } from '@homeward/domain/people/actor';
+import type { StaffRow } from '@homeward/domain/people/staff';
+import type { Aggregate } from '@homeward/store/aggregate';
+import { nameOf, type Store } from '@homeward/store/open-store';
+import { seatWrite } from '@homeward/store/staff';
+import { tableNames, tableVariable } from '@homeward/store/tables';
+import type { Write } from '@homeward/store/write';
+import { uuidv7 } from 'uuidv7';
+import { people } from '../domain/made.ts';
+import { context, eventOf } from '../runtime/events.ts';
+import { openDatabase } from '../store/database.ts';
+import { ARNS, newFakeKms } from '../vault/fake-kms.ts';
+
+/** One request of a person to her desk, at a moment. */
+export type Asking = {
+  readonly operation: string;
+  readonly by: Actor;
+  readonly at: string;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly body?: object;
+  readonly key?: string;
+  readonly version?: number;
+  readonly language?: string;
+};
+export type Told = {
+  readonly status: number;
+  readonly language: string;
+  readonly body: Readonly<Record<string, unknown>>;
+};
+type Item = Extract<Write, { item: unknown }>;
+
+const checks: StaffRow['checks'] = [
+  { kind: 'suitability', on: '2025-01-06' },
+  { kind: 'criminal-record', on: '2025-01-08' },
+];
+
+/** The seat of one of the invented people, checked before she had it. */
+export function seatOf({ id, role, desk, country, organisation }: Actor, more: Partial<StaffRow> = {}): Item {
+  return seatWrite({ subject: id, role, desk, country, organisation, revoked: false, checks, ...more }) as Item;
+}
+
+/** A record as it lies in its table at its first version, found by its indexes. */
+export function lying<Id, State, Event, Line>(of: Aggregate<Id, State, Event, Line>, id: Id, state: State): Item {
+  const item = { ...of.stateKey(id), v: 1, state: of.state.parse(state), line: of.lineOf(state) };
+  return { table: of.table, item: { ...item, ...of.indexes(id, state) } };
+}
+
+type Handler = (event: never, at: never) => Promise<unknown>;
+type Reply = { readonly statusCode: number; readonly headers: Readonly<Record<string, string>>; readonly body: string };
+
+/** The function of a desk as it is deployed, opened in this process. */
+async function functionOf(desk: 'casework' | 'transit'): Promise<Handler> {
+  process.env['HOMEWARD_DESK'] = desk;
+  const { handler } =
+    desk === 'casework' ? await import('../../functions/casework.ts') : await import('../../functions/transit.ts');
+  return handler as unknown as Handler;
+}
+
+async function setEnvironment({ db, names }: Store): Promise<void> {
+  const endpoint = await db.config.endpoint?.();
+  const { protocol, hostname, port } = endpoint ?? { protocol: '', hostname: '', port: 0 };
+  Object.assign(process.env, {
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
+    HOMEWARD_COUNTRY: 'KH',
+    HOMEWARD_SETTINGS: JSON.stringify({ sides: {} }),
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    ...Object.fromEntries(Object.entries(ARNS).map(([country, arn]) => [`KEY_${country}`, arn])),
+    ...Object.fromEntries(tableNames.map((name) => [tableVariable(name), names[name] ?? ''])),
+  });
+}
+
+/** The functions of casework and of the border over a database in memory; everybody has her seat. */
+export async function openDesks() {
+  const { store, stop } = await openDatabase();
+  await setEnvironment(store);
+  newFakeKms('every-client');
+  const desks = { casework: await functionOf('casework'), transit: await functionOf('transit') };
+
+  async function plant(...items: readonly Item[]): Promise<void> {
+    for (const { table, item } of items)
+      await store.db.send(new PutCommand({ TableName: nameOf(store, table), Item: { ...item } }));
+  }
+
+  async function ask({
+    by,
+    at,
+    operation,
+    path = {},
+    body,
+    key = uuidv7(),
+    version = 1,
+    language = 'en',
+  }: Asking): Promise<Told> {
+    const headers = { 'idempotency-key': key, 'if-match': `"${version}"`, 'accept-language': language };
+    const given = { desk: by.desk, sub: by.id, groups: `[${by.role}]`, headers, path, body: JSON.stringify(body) };
+    const event = eventOf(operation, given);
+    const requestContext = { ...event.requestContext, timeEpoch: Date.parse(at) };
+    const reply = await desks[by.desk as keyof typeof desks]({ ...event, requestContext } as never, context as never);
+    const { statusCode, body: said } = reply as Reply;
+    return { status: statusCode, language, body: JSON.parse(said) };
+  }
+
+  await plant(...Object.values(people).map((one) => seatOf(one)));
+  return { plant, ask, stop };
+}

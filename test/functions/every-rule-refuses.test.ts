@@ -1,0 +1,73 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadRules } from '../../scripts/law/rules.ts';
+import { now, people } from '../domain/made.ts';
+import { written } from '../words/words-of.ts';
+import { openDesks, seatOf } from './desks-in-process.ts';
+import { foundRefusals, type Refusal } from './found-refusals.ts';
+import { writtenRefusals } from './written-refusals.ts';
+
+const languages = ['km', 'en', 'th', 'vi', 'ms'] as const;
+
+const rules = await loadRules();
+const refusals = [...writtenRefusals, ...foundRefusals()];
+const { ask, plant, stop } = await openDesks();
+afterAll(stop);
+
+/** The whole answer that a refusal has to be, out of the rules and of the sentences as they are written. */
+function answerTo({ broken }: Refusal, language: (typeof languages)[number]) {
+  const all = Object.entries(broken).map(([code, breaches]) => {
+    const restsOn = rules.get(code)?.restsOn;
+    return { code, says: written(language, 'refusals')[code], restsOn, breaches };
+  });
+  const { code = '', says, restsOn } = all[0] ?? {};
+  return {
+    ...{ type: `urn:homeward:rule:${code}`, status: 409, title: written(language, 'problems')['refused'] },
+    ...{ code, says, restsOn, breaches: [...new Set(all.flatMap(({ breaches }) => breaches))], rules: all },
+  };
+}
+
+/** The rule by which a seat without its checks is no seat: no refusal, nothing of the desk is said to her. */
+async function atTheDoor(): Promise<readonly string[]> {
+  const unchecked = { ...people['case-worker'], id: 'unchecked-1' };
+  await plant(seatOf(unchecked, { checks: [] }));
+  const { status, body } = await ask({ operation: 'whoAmI', by: unchecked, at: now });
+  expect(body).toEqual({ message: 'Unauthorized' });
+  return status === 401 ? ['staff-are-checked-first'] : [];
+}
+
+describe('Every rule of the register, over HTTP', () => {
+  const refused = new Set<string>();
+
+  test.each(languages)(
+    'in %s a refusal says every broken rule, its articles and all its breaches',
+    async (language) => {
+      for (const refusal of refusals) {
+        await plant(...refusal.lies);
+        // Old minutes are answered with the current ones beside the refusal.
+        const {
+          status,
+          body: { current: _, ...body },
+        } = await ask({ ...refusal, language });
+        const named = `${refusal.operation}: ${Object.keys(refusal.broken).join(', ')}`;
+        expect({ named, status, ...body }).toEqual({ named, ...answerTo(refusal, language) });
+        for (const { code } of body['rules'] as readonly { readonly code: string }[])
+          refused.add(`${language} ${code}`);
+      }
+    },
+  );
+
+  test('none of them is never refused, in any of the five languages', async () => {
+    const door = await atTheDoor();
+    const never = [...rules.keys()].filter((rule) => !door.includes(rule));
+    const missing = languages
+      .flatMap((one) => never.map((rule) => `${one} ${rule}`))
+      .filter((one) => !refused.has(one));
+    expect(missing).toEqual([]);
+    expect(rules.size).toBeGreaterThan(100);
+  });
+
+  test('five languages say five sentences of each', () => {
+    for (const rule of rules.keys())
+      expect(new Set(languages.map((one) => written(one, 'refusals')[rule])).size, rule).toBe(languages.length);
+  });
+});

@@ -1,0 +1,65 @@
+import { type CaseState, caseState } from '@homeward/domain/case/case';
+import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
+import { decideCase } from '@homeward/domain/case/decide';
+import { actOf } from '@homeward/domain/command';
+import type { Actor } from '@homeward/domain/people/actor';
+import { mayKnowCase } from '@homeward/domain/people/clearance';
+import { cases } from '@homeward/store/cases';
+import * as fc from 'fast-check';
+import { rulesGuarding } from '../../packages/domain/src/law/guards.ts';
+import { brokenBy, idOf, people } from '../domain/made.ts';
+import { anyOf } from '../law/any-of.ts';
+import { anyFile, names } from '../law/whatever-is-said.ts';
+import { routeOf } from '../runtime/events.ts';
+import { type Asking, lying } from './desks-in-process.ts';
+
+/** A request that is refused: what lies there before it, and every rule that it breaks with all its breaches, in order. */
+export type Refusal = Asking & {
+  readonly lies: readonly ReturnType<typeof lying>[];
+  readonly broken: Readonly<Record<string, readonly string[]>>;
+};
+
+const seed = 20_090_831;
+const at = '2026-12-31T17:00:00.000Z';
+const [case_, key] = [idOf(50), idOf(60)];
+const tries = 600;
+
+/** One try: a case as it may stand in the hands of one of her workers, a body as it may come. */
+function tried(name: CaseCommandName, drawn: CaseState, by: Actor, body: object): Refusal | undefined {
+  const file = caseState.parse({ ...drawn, id: case_, organisation: by.organisation });
+  if (!mayKnowCase(by, file)) return undefined;
+  const said = caseCommands[name].body.parse(body);
+  const broken = brokenBy(decideCase(name, file, said as never, actOf(by, at, said), key));
+  const path = { caseId: case_ };
+  return { operation: name, by, at, path, body, key, lies: [lying(cases, case_, file)], broken };
+}
+
+/** What one command is refused for that none before was, until each rule that guards it was broken, or the tries are spent. */
+function newsOf(name: CaseCommandName, files: readonly CaseState[], seen: Set<string>): readonly Refusal[] {
+  const bodies = fc.sample(anyOf(caseCommands[name].body), { numRuns: 60, seed }) as readonly object[];
+  const { roles } = routeOf(name);
+  const workers = Object.values(people).filter((one) => one.desk === 'casework' && roles.includes(one.role));
+  const guards = rulesGuarding(name).map((rule) => rule.name);
+  const found: Refusal[] = [];
+  for (let one = 0; one < tries && guards.some((rule) => !seen.has(rule)); one += 1) {
+    const [file, by] = [files[one % files.length], workers[one % workers.length]];
+    const body = bodies[(7 * one + Math.floor(one / files.length)) % bodies.length];
+    const refusal = file && by && body && tried(name, file, by, body);
+    const news = Object.keys(refusal?.broken ?? {}).filter((rule) => !seen.has(rule));
+    if (!refusal || news.length === 0) continue;
+    for (const rule of news) seen.add(rule);
+    found.push(refusal);
+  }
+  return found;
+}
+
+/**
+ * Refusals of commands on a case, found and not written: cases and bodies are drawn from their own schemas, so a new rule is
+ * looked for by itself. Only those that break a rule which none before broke are kept.
+ */
+export function foundRefusals(): readonly Refusal[] {
+  const files = fc.sample(anyFile(), { numRuns: 200, seed });
+  const seen = new Set<string>();
+  // Her consent is asked about an arrival or a case by one operation: its refusals are written.
+  return names.filter((name) => name !== 'giveConsent').flatMap((name) => newsOf(name, files, seen));
+}
