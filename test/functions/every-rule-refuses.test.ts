@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadRules } from '../../scripts/law/rules.ts';
-import { now, people } from '../domain/made.ts';
+import { idOf, now, people } from '../domain/made.ts';
 import { written } from '../words/words-of.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
 import { foundRefusals, type Refusal } from './found-refusals.ts';
@@ -26,13 +26,23 @@ function answerTo({ broken }: Refusal, language: (typeof languages)[number]) {
   };
 }
 
-/** The rule by which a seat without its checks is no seat: no refusal, nothing of the desk is said to her. */
-async function atTheDoor(): Promise<readonly string[]> {
+/**
+ * Rules that a desk keeps before any request is judged: a seat without its checks is no seat, and what only a supervisor may do is not
+ * there for anybody else. Neither is told which rule it was.
+ */
+async function keptAtTheDoor(): Promise<readonly string[]> {
   const unchecked = { ...people['case-worker'], id: 'unchecked-1' };
   await plant(seatOf(unchecked, { checks: [] }));
-  const { status, body } = await ask({ operation: 'whoAmI', by: unchecked, at: now });
-  expect(body).toEqual({ message: 'Unauthorized' });
-  return status === 401 ? ['staff-are-checked-first'] : [];
+  const nobody = await ask({ operation: 'whoAmI', by: unchecked, at: now });
+  const others = await Promise.all(
+    (['case-worker', 'central-unit', 'second-approver'] as const).map((role) =>
+      ask({ operation: 'agreeToClosing', by: people[role], at: now, path: { caseId: idOf(50) }, body: {} }),
+    ),
+  );
+  return [
+    ...(nobody.status === 401 ? ['staff-are-checked-first'] : []),
+    ...(others.every(({ status }) => status === 404) ? ['only-a-supervisor-agrees-to-closing'] : []),
+  ];
 }
 
 describe('Every rule of the register, over HTTP', () => {
@@ -57,7 +67,7 @@ describe('Every rule of the register, over HTTP', () => {
   );
 
   test('none of them is never refused, in any of the five languages', async () => {
-    const door = await atTheDoor();
+    const door = await keptAtTheDoor();
     const never = [...rules.keys()].filter((rule) => !door.includes(rule));
     const missing = languages
       .flatMap((one) => never.map((rule) => `${one} ${rule}`))
