@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { report } from './report.ts';
 
 /** Whether this is `npm run proof`, with its full counts. */
-export const proving = process.env['PROOF'] !== undefined;
+const proving = process.env['PROOF'] !== undefined;
 
 const seed = 20_090_903;
 
