@@ -94,7 +94,9 @@ describe('What may not be done yet', () => {
   test('opens when the file holds what was asked for', () => {
     const open = (change: Change) => closed(change).map(({ code }) => code);
     const [told, informed] = [entryOf({ understood: true }, '2026-03-01T03:00:00.000Z'), idOf(42)];
-    const preparations = [{ ...entryOf({ about: 'referral', informedAt: '2026-03-01T03:00:00.000Z' }), id: informed }];
+    const preparations = [
+      { ...entryOf({ about: 'referral', understood: true }, '2026-03-01T03:00:00.000Z'), id: informed },
+    ];
     expect(open({ ...proceeding, lawExplained: [told] } as never)).not.toContain('taking-part-is-an-informed-choice');
     expect(open({ preparations } as never)).not.toContain('decision-follows-its-information');
     expect(open({ preparations } as never)).toContain('decision-has-time-to-reflect');
