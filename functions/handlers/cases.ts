@@ -13,7 +13,9 @@ import { lackingIn } from '@homeward/domain/case/lacking';
 import { entitlements } from '@homeward/domain/case/needs';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
+import { ageGroupOn, ageOn } from '@homeward/domain/people/age';
 import { mayKnowCase, sightOfCase } from '@homeward/domain/people/clearance';
+import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
@@ -69,11 +71,13 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
   return found(
     {
       ...state,
+      age: ageOn(state, request.recordedAt),
+      ageGroup: ageGroupOn(state, request.recordedAt),
       version,
       standing: standingOf(countingDeterminations(state)),
-      entitlements: [...entitlements(needsOf(state))],
-      unanswered: [...unansweredServices(state)],
-      due: owedBy(state),
+      entitlements: [...entitlements(needsOf(state, request.recordedAt))],
+      unanswered: [...unansweredServices(state, request.recordedAt)],
+      due: owedBy(state, dayOf(request.recordedAt)),
       asks: openProposals(state),
       answered: alreadyAnswered(state),
       lacking: lackingIn(state, request.recordedAt),
@@ -90,7 +94,8 @@ async function listCases(rooms: Rooms, request: Request<'listCases'>): Promise<A
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
   const known = page.items.filter(({ line }) => mayKnowCase(request.actor, line));
   const items = known.map(({ version, line }) => {
-    const { id, status, openedAt, corridor, sex, age, standing, placed } = line;
+    const { id, status, openedAt, corridor, sex, standing, placed } = line;
+    const age = ageOn(line, request.recordedAt);
     return { id, version, status, openedAt, corridor, sex, age, standing, placed };
   });
   return { type: 'ok', body: { items, next: page.next } };
@@ -100,7 +105,8 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
   const page = await arrivalsToOpen(rooms.store, request.query);
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
   const items = page.items.map(({ line }) => {
-    const { id, batch, centre, sex, age, result, screenedAt } = line;
+    const { id, batch, centre, sex, result, screenedAt } = line;
+    const age = ageOn(line, request.recordedAt);
     return { arrival: id, batch, centre, sex, age, result, screenedAt, mayOpen: mayOpenLine(line, request.recordedAt) };
   });
   return { type: 'ok', body: { items, next: page.next } };

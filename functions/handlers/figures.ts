@@ -30,7 +30,7 @@ async function viewExposure(
 ): Promise<Answer<ReplyOf<'viewExposure'>>> {
   const { organisation } = request.actor;
   await recordReading(store, receiptOf(request, `organisation#${organisation}`));
-  return found({ workers: [...exposures(await openCasesOf(store, organisation))] });
+  return found({ workers: [...exposures(await openCasesOf(store, organisation), request.recordedAt)] });
 }
 
 export function figuresHandlers(rooms: Pick<Rooms, 'store'>) {

@@ -87,7 +87,7 @@ async function servicesAnswered(rooms: Rooms, request: Request<'recordServicesAn
   if (file === undefined) return { type: 'absent' };
   return answerOf(
     await onHandover(rooms, request, (state) =>
-      journey.recordServicesAnswered(state, unansweredServices(file.state), request.act),
+      journey.recordServicesAnswered(state, unansweredServices(file.state, request.act.occurredAt), request.act),
     ),
   );
 }

@@ -4,7 +4,7 @@ import { openFromArrival, openFromHandover, openFromReport } from '@homeward/dom
 import { type Act, type Decision, decided } from '@homeward/domain/command';
 import { noteFileOpened } from '@homeward/domain/handover/at-the-gate';
 import type { HandoverState } from '@homeward/domain/handover/handover';
-import { ageGroupOf } from '@homeward/domain/people/age';
+import { knownAgeOf } from '@homeward/domain/people/age';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
@@ -110,8 +110,8 @@ async function fromHandover(rooms: Rooms, request: OpenCase, said: From<'handove
   if (seen === undefined) return { type: 'absent' };
   const { name = {}, birthYear, place } = await sheetOf(rooms, seen.state);
   const age = birthYear === undefined ? ({ unknown: true } as const) : { birth: birthYear, estimated: false };
-  const group = ageGroupOf(age, dayOf(request.act.occurredAt));
-  const decide = (state: HandoverState) => openFromHandover(request.key, said, state, group, request.act);
+  const told = knownAgeOf(age, dayOf(request.act.occurredAt));
+  const decide = (state: HandoverState) => openFromHandover(request.key, said, state, told, request.act);
   const { country, quiet } = seen.state;
   const mark = beside(handovers, { country, quiet, handover: said.handover }, (state: HandoverState) => {
     const opened = decide(state);

@@ -4,6 +4,7 @@ import { consents } from '@homeward/domain/consent/consent';
 import { isEnded } from '@homeward/domain/handover/handover';
 import { corridorOf, markReturnProposed, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
 import { deskPath } from '@homeward/domain/people/actor';
+import { ageOn } from '@homeward/domain/people/age';
 import { mayKnowCase } from '@homeward/domain/people/clearance';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import { type Beside, beside } from '@homeward/store/beside';
@@ -73,12 +74,12 @@ async function proposeOutbound(
     // No mission may know where none is told.
     quiet: !body.tell.includes('embassy'),
     sex: file.sex,
-    age: file.age,
+    age: ageOn(file, today),
     citizenship: file.citizenship,
     circumstances: body.circumstances,
     sheetHash: sheetHash(salt, body.sheet as Json),
     disclosures: namesOf([...told, own]),
-    servicesAnswered: unansweredServices(file).length === 0,
+    servicesAnswered: unansweredServices(file, today).length === 0,
     speakers: speakersOf(corridorOf(body.to, 'outbound')),
   };
   const consent = {

@@ -159,6 +159,7 @@ const actOf: Readonly<Record<string, string>> = {
   plan: 'recordPlan',
   planned: 'planAssessment',
   preparation: 'informForDecision',
+  proceeding: 'openProceeding',
   referral: 'referCase',
   reintegration: 'startReintegration',
   stay: 'beginStay',

@@ -82,7 +82,7 @@ export function madeCase(chance: Chance, name: string, at: string): MadeCase {
   const needs = { needs: ['doctor' as const], hasProceeding: false, wishesToTravelHome: true, signLanguage: false };
   then((now) => decideCase('recordNeeds', now, needs, act, key));
   then((now) => decideCase('openPhase', now, { phase: 'recovery' }, act, key));
-  const answered = unansweredServices(state).slice(0, chance.of(`${name}/services`, 8));
+  const answered = unansweredServices(state, act.occurredAt).slice(0, chance.of(`${name}/services`, 8));
   for (const service of answered)
     then((now) => decideCase('answerService', now, { service, outcome: 'accepted' }, act, key));
   return { state, version, opened };

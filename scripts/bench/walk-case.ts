@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import type { Acting } from '../demo/acting.ts';
 import { created, done } from './done.ts';
 import { type As, consentTo, type Walked } from './walk-border.ts';
@@ -34,16 +35,36 @@ async function keep(worker: Acting, file: string): Promise<void> {
     ['needs', { needs: ['doctor'], wishesToTravelHome: true }],
     ['phase-openings', { phase: 'recovery' }],
     ['phase-closings', { phase: 'identification' }],
-    ['referrals', { to: 'demo-ngo', services: ['vocational-training'], decidedBy: 'herself', toldHer: true }],
     ['placements', { placement: 'shelter' }],
   ];
-  let ifMatch = await versionOf(worker, file);
+  let ifMatch = await refer(worker, file, await versionOf(worker, file));
   for (const [path, body] of acts) {
     await done(worker.post(`/cases/${file}/${path}`, body, { ifMatch }));
     ifMatch += 1;
   }
   const about = { type: 'case', case: file };
   await done(worker.post('/consents', { about, consent: consentTo('shelter') }, { ifMatch }));
+}
+
+/** Told of a referral, decided and referred; gives the version after. The time to reflect is over: she was told long ago. */
+async function refer(worker: Acting, file: string, from: number): Promise<number> {
+  const [told, decision] = [uuidv7(), uuidv7()];
+  const informed = {
+    occurredAt: '2026-02-20T03:00:00.000Z',
+    lateReason: 'from-paper',
+    language: 'vi',
+    form: 'spoken',
+    understood: true,
+  };
+  const chosen = { decidedBy: 'herself', answer: 'do-it', preparation: told };
+  const acts = [
+    { path: 'decision-informations', body: { about: 'referral', ...informed }, key: told },
+    { path: 'decisions', body: { about: 'referral', ...chosen }, key: decision },
+    { path: 'referrals', body: { to: 'demo-ngo', kind: 'ngo', services: ['vocational-training'], decision } },
+  ];
+  for (const [index, { path, body, key = uuidv7() }] of acts.entries())
+    await done(worker.post(`/cases/${file}/${path}`, body, { key, ifMatch: from + index }));
+  return from + acts.length;
 }
 
 async function answerEveryService(worker: Acting, file: string): Promise<void> {

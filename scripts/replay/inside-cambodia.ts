@@ -1,5 +1,5 @@
 import { consentOf, daysFrom, momentOf, nameOf, type Person } from './people.ts';
-import type { Stage, Writes } from './stage.ts';
+import type { Done, Stage, Writes } from './stage.ts';
 
 /** A file opened from a report inside Cambodia. */
 export async function reported(
@@ -19,22 +19,45 @@ export async function reported(
   return writes('case-worker', '/cases', report, { step: 'open', at: momentOf(daysFrom(one.day, -11), 0) });
 }
 
+/** What she is told of a referral, and decides on it after the time to reflect; gives the decision's id and the version then. */
+async function decided(writes: Writes, one: Person, file: Done): Promise<Done> {
+  const [toldOn, decidedOn] = [daysFrom(one.day, -10), daysFrom(one.day, -6)];
+  const told = { about: 'referral', language: 'km', form: 'spoken', understood: true };
+  const prepared = await writes('case-worker', `/cases/${file.id}/decision-informations`, told, {
+    step: 'tell',
+    at: momentOf(toldOn, 0),
+    ifMatch: file.version,
+  });
+  const decision = {
+    about: 'referral',
+    answer: 'do-it',
+    ...(one.child ? { decidedBy: 'best-interest', opinion: 'followed' } : { decidedBy: 'herself' }),
+    preparation: prepared.key,
+  };
+  const at = { step: 'decide', at: momentOf(decidedOn, 0), ifMatch: prepared.version };
+  return writes('case-worker', `/cases/${file.id}/decisions`, decision, at);
+}
+
 /** Rescued inside Cambodia and referred to a partner organisation: no border is crossed. */
 export async function domesticReferral(stage: Stage, one: Person, partner: string): Promise<void> {
   const writes = stage.story(one.story);
   const file = await reported(writes, one, { citizenship: 'KH', language: 'km' });
-  const at = momentOf(daysFrom(one.day, -10), 0);
-  const said = { about: { type: 'case', case: file.id }, consent: consentOf('ngo', one) };
-  const { version } = await writes('case-worker', '/consents', said, {
-    step: 'consent ngo',
-    at,
+  const said = { about: { type: 'case', case: file.id }, consent: consentOf('shelter', one) };
+  const consented = await writes('case-worker', '/consents', said, {
+    step: 'consent shelter',
+    at: momentOf(daysFrom(one.day, -10), 0),
     ifMatch: file.version,
   });
+  const { version, key: decision } = await decided(writes, one, { ...file, version: consented.version });
   const referral = {
     to: partner,
+    kind: 'shelter',
     services: ['accommodation', 'medical', 'vocational-training'],
-    decidedBy: one.child ? 'best-interest' : 'herself',
-    toldHer: true,
+    decision,
   };
-  await writes('case-worker', `/cases/${file.id}/referrals`, referral, { step: 'refer', at, ifMatch: version });
+  await writes('case-worker', `/cases/${file.id}/referrals`, referral, {
+    step: 'refer',
+    at: momentOf(daysFrom(one.day, -6), 5),
+    ifMatch: version,
+  });
 }

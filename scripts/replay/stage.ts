@@ -3,8 +3,8 @@ import { type Acting, actAs, type Place, type Reply } from '../demo/acting.ts';
 import { Stop } from '../run/verb.ts';
 import { keyOf } from './key.ts';
 
-/** What an accepted command answers. */
-export type Done = { readonly id: string; readonly version: number; readonly status: string };
+/** What an accepted command answers, and the key it was sent under: the name of the entry it made. */
+export type Done = { readonly id: string; readonly version: number; readonly status: string; readonly key: string };
 
 type Entry = {
   /** What this act is called in its story; with the story's name it makes the Idempotency-Key. */

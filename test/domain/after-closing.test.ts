@@ -7,7 +7,7 @@ import { fileOf, idOf, now } from './made.ts';
 import { recorded } from './recorded.ts';
 
 const closed = (change: Partial<CaseState> = {}) => fileOf({ status: 'closed', ...change });
-const owed = (file: CaseState) => owedBy(file).map(({ clock, on }) => [clock, on]);
+const owed = (file: CaseState) => owedBy(file, '2026-03-02').map(({ clock, on }) => [clock, on]);
 
 describe('What a closed case still owes her', () => {
   test('Standards 11(9), 6.5(d): she asks for her records, is reminded of, and is answered as ever', () => {
@@ -68,7 +68,7 @@ describe('What a closed case still owes her', () => {
 
   test('Standards 7: nothing else is owed once a case is closed', () => {
     const placed = { placement: { kind: 'family', at: daysLater(-1) } } as const;
-    expect(owedBy(fileOf(placed)).length).toBeGreaterThan(0);
+    expect(owedBy(fileOf(placed), '2026-03-02').length).toBeGreaterThan(0);
     expect([owed(closed(placed)), nextLook(closed(placed))]).toEqual([[], undefined]);
   });
 });

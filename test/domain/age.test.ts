@@ -4,6 +4,7 @@ import type { AgeClass } from '../../packages/domain/src/case/clear.ts';
 import { type StatedAge, statedAge } from '../../packages/domain/src/case/sections.ts';
 import { ageClassOf, ageGroupOf, ageRange, isChild } from '../../packages/domain/src/people/age.ts';
 import { prove, runsOf } from '../proof/prove.ts';
+import { now } from './made.ts';
 
 const today = '2026-03-02';
 const classOf = (age: object, on = today): AgeClass => ageClassOf(statedAge.parse(age), on);
@@ -79,7 +80,11 @@ describe('The class of an age', () => {
   });
 
   test('Standards 7.1(d): a presumed child is a child to every rule', () => {
-    expect((['child', 'presumed-child', 'adult'] as const).map(isChild)).toEqual([true, true, false]);
+    expect((['child', 'presumed-child', 'adult'] as const).map((age) => isChild({ age }, now))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { assessmentKind } from '../../packages/domain/src/case/assessment/track.
 import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
 import { brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
+import { referralOf } from './referrals.ts';
 
 const agreed = { aimsTold: true, assent: 'agreed', asked: [] as Said['asked'] } as const;
 type Said = Parameters<typeof keep<'recordAssessment'>>[1];
@@ -165,7 +166,7 @@ describe('The yearly assessments of whoever cares for her', () => {
 
   test('R101: the quality of services, of the place where she stays and of each partner that accepted her referral', () => {
     const clock = 'service-quality-is-assessed-every-year';
-    const referral = { id: idOf(50), to: 'an-ngo', services: ['medical' as const], at: now };
+    const referral = referralOf(50);
     const file = { ...there('hospital'), referrals: [referral] };
     expect(dueBy(clock, file)).toEqual([['a-shelter', '2026-03-02', '2026-03-09']]);
     const accepted = followed('answerReferral', { referral: idOf(50), answer: 'accepted' }, { file });

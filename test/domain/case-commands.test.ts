@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { caseCommands } from '../../packages/domain/src/case/commands.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { openProposals } from '../../packages/domain/src/case/identification/proposals.ts';
 import { afterwards } from './afterwards.ts';
 import { stamped } from './closings.ts';
 import { keep } from './keep.ts';
+import { kept } from './kept.ts';
 import { actBy, answerOf, brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
+import { decisionOn, referralOf, referring } from './referrals.ts';
 
 const worker = actBy('case-worker');
 const late = actBy('case-worker', { occurredAt: '2026-02-01T00:00:00.000Z' });
@@ -51,50 +54,47 @@ describe('Her needs', () => {
 });
 
 describe('A referral', () => {
-  const agreed = { consents: [answerOf('ngo', true)] };
+  const agreed = { consents: [answerOf('ngo', true)], decisions: [decisionOn()] };
   const refer = (state: CaseState, said: object = {}, act = worker) =>
-    keep(
-      'referCase',
-      { to: 'invented-ngo', services: ['medical'], decidedBy: 'herself', toldHer: true, ...said },
-      { file: state, act },
-    );
+    keep('referCase', { ...referring, to: 'invented-ngo', ...said }, { file: state, act });
 
-  test('Policy III (referral): follows her decision, told in advance, with her consent', () => {
+  test('Policy III (referral): follows her decision, told in advance, with her consent to such a receiver', () => {
     const state = evolveCase(fileOf(agreed), eventOf(refer(fileOf(agreed))));
-    expect(state.referrals).toEqual([{ id: idOf(60), to: 'invented-ngo', services: ['medical'], at: now }]);
-    expect(brokenBy(refer(fileOf({ consents: [answerOf('shelter', true)] })))).toEqual({});
+    expect(state.referrals).toEqual([{ ...referralOf(60), to: 'invented-ngo' }]);
+    const shelter = { ...agreed, consents: [answerOf('shelter', true)] };
+    expect(brokenBy(refer(fileOf(shelter), { kind: 'shelter' }))).toEqual({});
   });
 
-  test.each([
-    ['she was not told', agreed, { toldHer: false }, { 'referral-needs-her-decision': ['not-told'] }],
-    [
-      'others decided for an adult',
-      agreed,
-      { decidedBy: 'best-interest' },
-      { 'referral-needs-her-decision': ['decision-missing'] },
-    ],
-    ['she did not agree', { consents: [] }, {}, { 'referral-needs-consent': ['consent-missing'] }],
-    [
-      'she agreed to somebody else',
-      { consents: [answerOf('police', true)] },
-      {},
-      { 'referral-needs-consent': ['consent-missing'] },
-    ],
-    [
-      'her consent has run out',
-      { consents: [answerOf('ngo', true, { until: '2026-03-01' })] },
-      {},
-      { 'referral-needs-consent': ['consent-missing'] },
-    ],
-  ] as const)('is refused when %s, and for nothing else', (_, file, said, broken) => {
-    expect(brokenBy(refer(fileOf(file as Partial<CaseState>), said))).toEqual(broken);
+  test('says nothing of her decision but its id: there is no tick for it', () => {
+    const { body } = caseCommands.referCase;
+    const said = { ...referring, to: 'invented-ngo' };
+    expect(body.safeParse(said).success).toBe(true);
+    for (const flag of [{ toldHer: true }, { decidedBy: 'herself' }])
+      expect(body.safeParse({ ...said, ...flag }).success).toBe(false);
+    for (const missing of ['decision', 'kind']) {
+      const less = Object.fromEntries(Object.entries(said).filter(([name]) => name !== missing));
+      expect(body.safeParse(less).success, missing).toBe(false);
+    }
   });
 
-  test('of a child may be in her best interest; all that is wrong is told at once', () => {
-    expect(brokenBy(refer(fileOf({ ...agreed, age: 'presumed-child' }), { decidedBy: 'best-interest' }))).toEqual({});
-    expect(brokenBy(refer(fileOf({ consents: [] }), { decidedBy: 'best-interest', toldHer: false }, late))).toEqual({
+  test('by what she decided, informed, after time to reflect, is accepted; all that is wrong is told at once', () => {
+    const informed = {
+      language: 'km',
+      form: 'spoken',
+      understood: true,
+    } as const;
+    const told = kept(
+      fileOf({ consents: agreed.consents }),
+      'informForDecision',
+      { about: 'referral', ...informed },
+      '2026-02-26T03:00:00.000Z',
+      41,
+    );
+    const chosen = { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation: idOf(41) } as const;
+    expect(brokenBy(refer(kept(told, 'recordDecision', chosen, now, 40)))).toEqual({});
+    expect(brokenBy(refer(fileOf({ consents: [answerOf('police', true)] }), {}, late))).toEqual({
       ...dated,
-      'referral-needs-her-decision': ['decision-missing', 'not-told'],
+      'referral-needs-her-decision': ['decision-missing'],
       'referral-needs-consent': ['consent-missing'],
     });
   });

@@ -3,11 +3,12 @@ import { figuresOfCase, figuresOn } from '../../packages/domain/src/report/case-
 import { formsFilled } from '../../packages/domain/src/report/figures/forms-filled.ts';
 import { referralsAnswered } from '../../packages/domain/src/report/figures/referrals-answered.ts';
 import { figures } from '../../packages/domain/src/report/figures.ts';
-import { fileOf, idOf, now, sameDay } from './made.ts';
+import { fileOf, sameDay } from './made.ts';
 import { recorded } from './recorded.ts';
+import { referralOf } from './referrals.ts';
 
 const filled = { form: 'form-2' as const, version: 1, answered: [], words: { answers: [] } };
-const referrals = [{ id: idOf(61), to: 'demo-ngo', services: ['medical' as const], at: now }];
+const referrals = [referralOf(61)];
 
 describe('R139, R087: what one file adds to the figures', () => {
   test('are counters by name, without those that count nothing', () => {

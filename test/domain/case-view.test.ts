@@ -12,7 +12,10 @@ const closed = (change: Change) => closedGates(fileOf(change), now);
 const lacking = (change: Change = {}) =>
   Object.fromEntries(lackingIn(fileOf(change), now).map(({ by, what }) => [by, what]));
 
-const proceeding = { proceedings: [entryOf({ kind: 'criminal', instance: 'first' })] } as unknown as Change;
+const proceeding = {
+  proceedings: [entryOf({ kind: 'criminal', instance: 'first' })],
+  hearings: [entryOf({ proceeding: idOf(70), on: '2026-03-02', court: 'first-instance' })],
+} as unknown as Change;
 const crisis = { crises: [entryOf({ kind: 'threat' }, now, 40)] } as unknown as Change;
 const gone = { missing: [entryOf({}, now, 41)] } as unknown as Change;
 const child: Change = { age: 'child' };

@@ -14,6 +14,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'status'
       | 'corridor'
       | 'ageGroup'
+      | 'childUntil'
       | 'language'
       | 'signLanguage'
       | 'company'

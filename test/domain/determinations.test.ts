@@ -121,7 +121,7 @@ describe('What the determinations come to', () => {
     await fc.assert(
       fc.property(determinations, (said) => {
         const state: CaseState = fileOf({ determinations: said.map(of) });
-        expect(entitlements(needsOf(state))).toEqual(entitlements(needsOf(fileOf())));
+        expect(entitlements(needsOf(state, now))).toEqual(entitlements(needsOf(fileOf(), now)));
       }),
     );
   });

@@ -14,6 +14,7 @@ import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
 import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
 import { keep } from './keep.ts';
 import { actBy, allNo, answerOf, idOf, now, safely, sameDay, screening, triage } from './made.ts';
+import { decisionOn, referring } from './referrals.ts';
 
 /** One command held against a state. */
 export type Act<State, Event> = (state: State) => Decision<Event>;
@@ -77,11 +78,7 @@ export const onCase: readonly OnCase[] = [
   ]),
   (file) => keep('giveConsent', { consent: { ...yes, to: 'ngo', until: '2026-12-31' } }, { file, id: idOf(42) }),
   (file) =>
-    keep(
-      'referCase',
-      { to: 'ngo', services: ['medical'], decidedBy: 'herself', toldHer: true },
-      { file, id: idOf(43) },
-    ),
+    keep('referCase', referring, { file: { ...file, decisions: [...file.decisions, decisionOn()] }, id: idOf(43) }),
   (file) => keep('placePerson', { placement: 'shelter', family: 'not-assessed' }, { file }),
   () => ({ type: 'decided', event: { type: 'ReturnProposed', handover: idOf(70), occurredAt: now, by: 'x' } }),
 ];

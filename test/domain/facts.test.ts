@@ -16,7 +16,7 @@ const opened = { type: 'CaseOpened', occurredAt: now, by: 'x' } as unknown as Ca
 const referral = (id: string, occurredAt = now): CaseEvent => ({
   type: 'CaseReferred',
   id,
-  said: { to: 'invented-ngo', services: ['medical'], decidedBy: 'herself', toldHer: true },
+  said: { to: 'invented-ngo', kind: 'ngo', services: ['medical'], decision: idOf(40) },
   occurredAt,
   by: 'x',
 });

@@ -6,6 +6,7 @@ import { timeToFirstNeeds } from '../../packages/domain/src/report/figures/time-
 import { yearlyAssessments } from '../../packages/domain/src/report/figures/yearly-assessments.ts';
 import { followed } from './followed.ts';
 import { fileOf, idOf, now } from './made.ts';
+import { referralOf } from './referrals.ts';
 
 const asked = (at: string, file = fileOf(), need: 'food' | 'witness-protection' = 'food') =>
   followed('answerBasicNeed', { need, answer: 'met' }, { file, at });
@@ -46,8 +47,7 @@ describe('Providers with a yearly assessment that still holds', () => {
 });
 
 test('R086: referrals by their latest answer, and by the reason of a refusal', () => {
-  const referral = (n: number) => ({ id: idOf(n), to: 'an-ngo', services: ['medical' as const], at: now });
-  const file = fileOf({ referrals: [referral(50), referral(51), referral(52)] });
+  const file = fileOf({ referrals: [referralOf(50), referralOf(51), referralOf(52)] });
   const declined = { referral: idOf(50), answer: 'declined', reason: 'no-place' } as const;
   const once = followed('answerReferral', declined, { file });
   const both = followed('answerReferral', { ...declined, referral: idOf(51) }, { file: once });
@@ -79,12 +79,12 @@ test('R151: needs met and unmet by corridor, by citizenship and by service; what
     'risk-assessment': { outcome: 'offered', at: now },
   } as const;
   const cases = [fileOf({ services }), fileOf({ citizenship: 'VN', corridor: 'VN-KH' })];
-  expect(needsMet(cases, 'corridor')).toEqual({
+  expect(needsMet(cases, 'corridor', now)).toEqual({
     'KH-KH': { met: 2, unmet: 1, open: 7 },
     'VN-KH': { met: 0, unmet: 0, open: 12 },
   });
-  expect(Object.keys(needsMet(cases, 'citizenship'))).toEqual(['KH', 'VN']);
-  const by = needsMet(cases, 'service');
+  expect(Object.keys(needsMet(cases, 'citizenship', now))).toEqual(['KH', 'VN']);
+  const by = needsMet(cases, 'service', now);
   expect(by['medical']).toEqual({ met: 1, unmet: 0, open: 1 });
   expect(by['psychological']).toEqual({ met: 0, unmet: 1, open: 1 });
   expect(by['spiritual']).toEqual({ met: 0, unmet: 0, open: 1 });

@@ -4,6 +4,7 @@ import { outcomesOf } from '../../packages/domain/src/report/figures/outcomes.ts
 import { parityOf } from '../../packages/domain/src/report/figures/parity.ts';
 import { purposesFound } from '../../packages/domain/src/report/figures/purposes.ts';
 import { answerOf, fileOf, idOf, now } from './made.ts';
+import { referralOf } from './referrals.ts';
 
 const answered = (outcome: 'provided' | 'accepted' | 'declined') => ({ outcome, offeredAt: now, at: now });
 const later = '2026-03-09T03:00:00.000Z';
@@ -59,7 +60,7 @@ describe('Figures that a case moves', () => {
     const file = fileOf({
       determinations: [at('police', ['police']), at('immigration', ['social-affairs']), at('shelter', [])],
       consents: [answerOf('ngo', true), answerOf('police', false)],
-      referrals: [{ id: idOf(60), to: 'ngo', services: ['medical'], at: now }],
+      referrals: [referralOf(60)],
     });
     expect(coordinationOf([file])).toEqual({ atPosts: 2, withoutSocialAffairs: 1, referrals: 1, asked: 2, refused: 1 });
   });

@@ -77,7 +77,7 @@ describe('Standards 6.11(c): an adult is never held', () => {
         const adult = fileOf({ ...change, age: 'adult', status: 'open' });
         const hold = { reason: 'trafficker-near', decision: idOf(70), tracing: idOf(70) } as const;
         expect(brokenBy(keep('holdChild', hold, { file: adult }))['only-a-child-is-kept']).toEqual(['adult-is-free']);
-        expect(standingHolds(adult)).toEqual([]);
+        expect(standingHolds(adult, now)).toEqual([]);
       }),
     );
   });

@@ -4,7 +4,7 @@ import { nextLook, owedBy, remindersDue } from '../../packages/domain/src/case/d
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { momentOf } from '../../packages/domain/src/time.ts';
 import { entryOf, hoursFromNow } from './entry-of.ts';
-import { fileOf, idOf, now } from './made.ts';
+import { fileOf, idOf, now, sameDay } from './made.ts';
 
 const clockName = 'police-is-told-of-a-missing-person';
 const goneSince = (age: AgeClass) =>
@@ -46,11 +46,11 @@ describe('A setting in hours counts hours', () => {
       alerts: [entryOf({}, hoursFromNow(-1))] as never,
       crises: [entryOf({ kind: 'threat' }, now, 71)] as never,
     });
-    const of = (name: string) => owedBy(file).find(({ clock }) => clock === name);
+    const of = (name: string) => owedBy(file, sameDay).find(({ clock }) => clock === name);
     expect(of('alert-is-answered')?.on).toBe(hoursFromNow(23));
     expect(of('basic-needs-are-answered')?.on).toBe(hoursFromNow(24));
     expect(of('crisis-is-answered')?.escalates).toEqual([hoursFromNow(24)]);
-    const moments = owedBy(file)
+    const moments = owedBy(file, sameDay)
       .filter(({ clock }) => clock !== 'crisis-is-answered')
       .map(({ on }) => momentOf(on));
     expect(moments).toEqual(moments.toSorted());

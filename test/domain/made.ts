@@ -143,5 +143,7 @@ export function fileOf(change: Partial<CaseState> = {}, age: unknown = adult): C
   });
   if (body.from !== 'report') throw new Error('not a report');
   const state = evolveCase(undefined, eventOf(openFromReport(idOf(50), body, actBy('case-worker'))));
-  return { ...state, ...change };
+  const { age: found, ageGroup, childUntil } = { ...state, ...change };
+  const ageAtOpening = { age: found, ageGroup, ...(childUntil === undefined ? {} : { childUntil }) };
+  return { ...state, ageAtOpening, ...change };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
-import { inProceedingsSince } from '../../packages/domain/src/case/justice/in-proceedings.ts';
+import { proceedingsOf } from '../../packages/domain/src/case/justice/in-proceedings.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
 import { afterwards } from './afterwards.ts';
-import { actBy, fileOf, idOf } from './made.ts';
+import { actBy, fileOf, idOf, now } from './made.ts';
 
 const on = (day: string) => `2026-03-${day}T03:00:00.000Z`;
 const told = (file: CaseState, said: object, n = 61, day = '02') =>
@@ -19,7 +19,8 @@ const known = ({ needs, hasProceeding, wishesToTravelHome, signLanguage }: CaseS
 });
 const all = { needs: ['rest'], hasProceeding: true, wishesToTravelHome: true, signLanguage: true } as const;
 const everything = () => told(fileOf({ age: 'child' }), all);
-const services = (file: CaseState) => entitlements(needsOf(file));
+const inProceedingsSince = (file: CaseState) => proceedingsOf(file)[0]?.at;
+const services = (file: CaseState) => entitlements(needsOf(file, now));
 
 describe('R058, Standards 6.7(e): what is not said of her needs is not taken back', () => {
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { service } from '../../packages/domain/src/case/clear.ts';
 import { entitlements, type Needs } from '../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
-import { fileOf } from './made.ts';
+import { fileOf, now } from './made.ts';
 
 const needs: Needs = {
   age: 'adult',
@@ -54,13 +54,13 @@ describe('The services of the catalogue', () => {
       wishesToTravelHome: true,
       age: 'child',
     });
-    expect(needsOf(file)).toEqual({
+    expect(needsOf(file, now)).toEqual({
       age: 'child',
       needsInterpreter: true,
       needsSignLanguage: true,
       hasProceeding: true,
       wishesToTravelHome: true,
     });
-    expect(needsOf(fileOf())).toEqual(needs);
+    expect(needsOf(fileOf(), now)).toEqual(needs);
   });
 });

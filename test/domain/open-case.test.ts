@@ -11,8 +11,9 @@ import {
 } from '../../packages/domain/src/case/open-case.ts';
 import { noteFileOpened } from '../../packages/domain/src/handover/at-the-gate.ts';
 import { handoverStatus } from '../../packages/domain/src/handover/handover.ts';
+import { knownAgeOf } from '../../packages/domain/src/people/age.ts';
 import { proposed, standingIn } from './handovers.ts';
-import { actBy, allNo, answerOf, brokenBy, eventOf, idOf, logged, now, screened } from './made.ts';
+import { actBy, allNo, answerOf, brokenBy, eventOf, idOf, logged, now, sameDay, screened } from './made.ts';
 
 const worker = actBy('case-worker');
 const late = actBy('case-worker', { occurredAt: '2026-02-01T00:00:00.000Z' });
@@ -112,8 +113,12 @@ describe('A file opened from an arrival', () => {
 describe('A file opened from a handover', () => {
   const home = proposed({ country: 'MY', direction: 'inbound' });
   const body = said('handover', { handover: idOf(70), consent: yes });
-  const open = (state = standingIn('received', home), how = body, act = worker) =>
-    openFromHandover(idOf(50), how, state, '25+', act);
+  const open = (
+    state = standingIn('received', home),
+    how = body,
+    act = worker,
+    told = knownAgeOf({ birth: '1990', estimated: false }, sameDay),
+  ) => openFromHandover(idOf(50), how, state, told, act);
 
   test('begins with the sheet of the other side, on the formal channel', () => {
     const state = evolveCase(undefined, eventOf(open()));

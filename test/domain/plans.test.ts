@@ -3,6 +3,7 @@ import { recordPlan } from '../../packages/domain/src/case/planning/record-plan.
 import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
 import { answerOf, brokenBy, eventOf, fileOf, idOf, sameDay } from './made.ts';
+import { referralOf } from './referrals.ts';
 
 const words = { intention: 'Invented.', objective: 'Invented.', challenges: 'Invented.', procedure: 'Invented.' };
 const said = { phases: ['recovery'], she: 'took-part', words } as const;
@@ -129,7 +130,7 @@ describe('The clocks of planning', () => {
 
 describe('R086: a referral', () => {
   const referred = fileOf({
-    referrals: [{ id: idOf(50), to: 'an-ngo', services: ['medical'], at: '2026-03-02T03:00:00.000Z' }],
+    referrals: [referralOf(50)],
   });
   const answer = { referral: idOf(50), answer: 'declined', reason: 'no-place' } as const;
 

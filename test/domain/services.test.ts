@@ -58,10 +58,10 @@ describe('A service', () => {
 
   test('counts as unanswered until there is an outcome: an offer alone is none', () => {
     const file = fileOf();
-    const all = unansweredServices(file);
+    const all = unansweredServices(file, now);
     expect(all).toHaveLength(12);
     const offered = evolveCase(file, eventOf(offer(file, 'medical')));
-    expect(unansweredServices(offered)).toEqual(all);
+    expect(unansweredServices(offered, now)).toEqual(all);
     for (const said of [
       { outcome: 'declined' },
       { outcome: 'accepted' },
@@ -70,7 +70,7 @@ describe('A service', () => {
       { outcome: 'provided' },
     ]) {
       const state = evolveCase(offered, eventOf(answer(offered, { service: 'medical', ...said })));
-      expect(unansweredServices(state), said.outcome).toEqual(all.filter((one) => one !== 'medical'));
+      expect(unansweredServices(state, now), said.outcome).toEqual(all.filter((one) => one !== 'medical'));
     }
     expect(caseCommands.answerService.body.safeParse({ service: 'medical', outcome: 'offered' }).success).toBe(false);
   });

@@ -92,7 +92,7 @@ describe('R126, Standards 8.2: what a worker carries', () => {
       fileOf({ assigned: ['case-worker-2', 'case-worker-1'] }),
       fileOf({ status: 'closed', assigned: ['case-worker-2'] }),
     ];
-    const shown = (all: readonly CaseState[]) => exposures(all.map(lineOfCase));
+    const shown = (all: readonly CaseState[]) => exposures(all.map(lineOfCase), now);
     expect(shown(files)).toEqual([
       { worker: 'case-worker-1', open: 2, children: 1, reopened: 1, overLimit: false },
       { worker: 'case-worker-2', open: 1, children: 0, reopened: 0, overLimit: false },

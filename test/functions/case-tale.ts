@@ -17,8 +17,7 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   await command(worker, file, '/phase-openings', { phase: 'recovery' });
   await command(worker, file, '/phase-closings', { phase: 'recovery' });
   await consent(journal, worker, id, 'ngo');
-  const referral = { to: 'demo-ngo', services: ['vocational-training'], decidedBy: 'herself', toldHer: true };
-  await command(worker, file, '/referrals', referral);
+  await referral(journal, worker, file);
   await command(worker, file, '/offers', { service: 'medical' });
   await answerServices(journal, worker, id);
   await command(worker, file, '/placements', { placement: 'shelter' });
@@ -28,6 +27,27 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   await read('supervisor', '/exposure');
   await read('second-approver', '/proposals');
   return id;
+}
+
+/** She is told of a referral, decides, and is referred. */
+async function referral({ command, entries }: Journal, worker: string, file: string): Promise<void> {
+  const told = {
+    occurredAt: '2026-02-20T03:00:00.000Z',
+    lateReason: 'from-paper',
+    language: 'km',
+    form: 'spoken',
+    understood: true,
+  };
+  await command(worker, file, '/decision-informations', { about: 'referral', ...told });
+  const chosen = { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation: entries.at(-1)?.key };
+  await command(worker, file, '/decisions', chosen);
+  const decision = entries.at(-1)?.key;
+  await command(worker, file, '/referrals', {
+    to: 'demo-ngo',
+    kind: 'ngo',
+    services: ['vocational-training'],
+    decision,
+  });
 }
 
 /** A file from a report inside the country: a person of one of the neighbours. */

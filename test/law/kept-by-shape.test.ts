@@ -95,12 +95,12 @@ describe('What services may know', () => {
     fileOf({ takingPart: [{ id: idOf(40), at: now, by: 'case-worker-1', choice, as: [] }] as never });
 
   test('R023 allows: whoever helps the police and whoever does not has every service', () => {
-    expect(entitlements(needsOf(choosing('no')))).toEqual(entitlements(needsOf(choosing('yes'))));
-    expect(entitlements(needsOf(choosing('no')))).toContain('legal-aid');
+    expect(entitlements(needsOf(choosing('no'), now))).toEqual(entitlements(needsOf(choosing('yes'), now)));
+    expect(entitlements(needsOf(choosing('no'), now))).toContain('legal-aid');
   });
 
   test('R023 refuses: needs that name cooperation are no needs, and a service is answered with no such reason', () => {
-    expect(Object.keys(needsOf({ ...fileOf(), cooperatesWithPolice: false } as CaseState))).not.toContain(
+    expect(Object.keys(needsOf({ ...fileOf(), cooperatesWithPolice: false } as CaseState, now))).not.toContain(
       'cooperatesWithPolice',
     );
     for (const reason of ['not-cooperating', 'did-not-testify', 'foreign'])

@@ -28,7 +28,10 @@ const files = fc.sample(anyFile(), { numRuns: 60, seed: 62 }).map((file, index):
   const told = file.needsSaid.some(({ hasProceeding }) => hasProceeding === true);
   return {
     ...file,
+    ages: [],
+    childUntil: undefined,
     age: index % 2 === 0 ? 'child' : 'presumed-child',
+    ageAtOpening: { age: index % 2 === 0 ? 'child' : 'presumed-child', ageGroup: file.ageGroup },
     hasProceeding: told || file.proceedings.length > 0,
     corrections: [],
   };
@@ -49,9 +52,9 @@ function steps(name: CaseCommandName): readonly Step[] {
 
 const missing = (before: readonly string[], after: readonly string[]) => before.filter((one) => !after.includes(one));
 
-const services = (file: CaseState) => entitlements(needsOf(file));
+const services = (file: CaseState) => entitlements(needsOf(file, at));
 const dues = (file: CaseState) =>
-  owedBy(file).flatMap(({ clock, thing }) => (clock === byAnyEntry ? [] : [`${clock} ${thing}`]));
+  owedBy(file, at.slice(0, 10)).flatMap(({ clock, thing }) => (clock === byAnyEntry ? [] : [`${clock} ${thing}`]));
 const gates = (file: CaseState) =>
   closedGates(file, at).flatMap(({ code, breaches }) => breaches.map((one) => `${code} ${one}`));
 const standing = new Map(files.map((file) => [file, [...dues(file), ...gates(file)]] as const));

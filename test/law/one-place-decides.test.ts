@@ -3,7 +3,7 @@ import { type Comparison, comparisonsIn, presencesIn } from './comparisons.ts';
 import { type Source, sourcesIn } from './syntax.ts';
 
 /**
- * What counts as deciding the same thing twice: a rule holds a field against a written code (`decidedBy` against `herself`), and
+ * What counts as deciding the same thing twice: a rule holds a field against a written code (`chosenBy` against `herself`), and
  * another file of the domain, the functions, the runtime or the web app holds a field of that name against that code; or a function asks whether a field is
  * there that a rule asks for. What a rule shares with others it asks of one named function. Not meant: reports, which count; a field
  * whose name was changed on the way, which only a reader finds.
@@ -21,7 +21,6 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   // Whether an item is settled; the rule asks whether such an answer may be given.
   'packages/domain/src/handover/checklist.ts': ['answer done', 'answer not-applicable'],
   // Whether a decision is her own, alone or with support; a referral knows no support.
-  'packages/domain/src/case/decisions/prepared.ts': ['decidedBy herself'],
   // The kind of a place; the rule asks for the kind of an assessment.
   'packages/domain/src/clocks/premises-are-looked-at.ts': ['kind shelter'],
   // How a tick looks.
@@ -63,11 +62,11 @@ describe('Policy III, Standards 14: no second place decides what a rule decides'
   });
 
   test.each([
-    ["if (body.decidedBy === 'herself') return true;", 'decidedBy herself'],
-    ["if ('herself' !== body['decidedBy']) return false;", 'decidedBy herself'],
-    ["const { decidedBy } = body; return decidedBy == 'herself';", 'decidedBy herself'],
-    ["switch (body.decidedBy) { case 'herself': return 1; }", 'decidedBy herself'],
-    ["return ['herself', 'nobody'].includes(body.decidedBy);", 'decidedBy herself'],
+    ["if (body.chosenBy === 'herself') return true;", 'chosenBy herself'],
+    ["if ('herself' !== body['chosenBy']) return false;", 'chosenBy herself'],
+    ["const { chosenBy } = body; return chosenBy == 'herself';", 'chosenBy herself'],
+    ["switch (body.chosenBy) { case 'herself': return 1; }", 'chosenBy herself'],
+    ["return ['herself', 'nobody'].includes(body.chosenBy);", 'chosenBy herself'],
     ["return body.outcome === 'not-available' ? 1 : 2;", 'outcome not-available'],
     ["return body.outcome === 'judgment';", 'outcome judgment'],
     ['if (body.evidence === undefined) return false;', 'evidence nothing'],
@@ -79,11 +78,9 @@ describe('Policy III, Standards 14: no second place decides what a rule decides'
   test.each(['packages/runtime/src/planted.ts', 'packages/web/src/planted.tsx', 'packages/domain/src/case/planted.ts'])(
     'so is one in %s, a component too, and by a list of the file',
     (file) => {
-      const element = file.endsWith('x')
-        ? "<p hidden={body.decidedBy === 'herself'} />"
-        : "body.decidedBy === 'herself'";
-      const text = `const own = ['herself'] as const;\nconst shown = (body) => ${element};\nexport const is = own.includes(body.decidedBy);\n`;
-      expect(unexplained([{ file, text }])).toEqual([`${file}:2 decidedBy herself`, `${file}:3 decidedBy herself`]);
+      const element = file.endsWith('x') ? "<p hidden={body.chosenBy === 'herself'} />" : "body.chosenBy === 'herself'";
+      const text = `const own = ['herself'] as const;\nconst shown = (body) => ${element};\nexport const is = own.includes(body.chosenBy);\n`;
+      expect(unexplained([{ file, text }])).toEqual([`${file}:2 chosenBy herself`, `${file}:3 chosenBy herself`]);
     },
   );
 
@@ -93,9 +90,9 @@ describe('Policy III, Standards 14: no second place decides what a rule decides'
   });
 
   test.each([
-    "return body.decidedBy === 'guardian';",
+    "return body.chosenBy === 'guardian';",
     "return body.word === 'herself';",
-    "return { decidedBy: 'herself' };",
+    "return { chosenBy: 'herself' };",
   ])('what decides nothing of it is left alone: %s', (line) => {
     expect(unexplained([planted(line)])).toEqual([]);
   });

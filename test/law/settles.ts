@@ -19,7 +19,7 @@ export const changes: Settled = {
   openPhase: ['phases'],
   openProceeding: ['hasProceeding'],
   placePerson: ['placement'],
-  recordAge: ['age', 'ageGroup'],
+  recordAge: ['age', 'ageGroup', 'childUntil'],
   // The same purposes and those found now, each once.
   recordDetermination: ['exploitation'],
   reopenCase: ['status'],

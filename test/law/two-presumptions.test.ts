@@ -4,6 +4,7 @@ import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { closedGates } from '../../packages/domain/src/case/closed-gates.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
+import { now } from '../domain/made.ts';
 import { accountOf, prove, runsOf } from '../proof/prove.ts';
 import { comparisonsIn } from './comparisons.ts';
 import { sourcesIn } from './syntax.ts';
@@ -73,7 +74,7 @@ describe('Entitlements', () => {
       'Equal needs, equal services',
       ofFiles,
       fc.property(anyFile(), elsewise, (file, other) => {
-        expect(entitlements(needsOf({ ...file, ...other }))).toEqual(entitlements(needsOf(file)));
+        expect(entitlements(needsOf({ ...file, ...other }, now))).toEqual(entitlements(needsOf(file, now)));
         expect(closedGates({ ...file, ...other }, file.openedAt)).toEqual(closedGates(file, file.openedAt));
       }),
     );
@@ -88,7 +89,7 @@ describe('Entitlements', () => {
           { ...file, age: 'child' as const },
           { ...file, age: 'presumed-child' as const },
         ];
-        expect(entitlements(needsOf(presumed))).toEqual(entitlements(needsOf(child)));
+        expect(entitlements(needsOf(presumed, now))).toEqual(entitlements(needsOf(child, now)));
         expect(closedGates(presumed, file.openedAt)).toEqual(closedGates(child, file.openedAt));
       }),
     );

@@ -6,7 +6,7 @@ import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
 import { daysAfter } from '../../packages/domain/src/time.ts';
-import { fileOf, sameDay } from '../domain/made.ts';
+import { fileOf, now, sameDay } from '../domain/made.ts';
 import { life, lived, offersOf } from './lives.ts';
 import { prove, runsOf } from './prove.ts';
 
@@ -88,7 +88,7 @@ describe('R028, Policy IV (services): ten years of clocks', () => {
         const before = lived(steps);
         const { file, written } = tenYearsOn(before);
         expect({ ...file, reminded: [] }).toEqual({ ...before, reminded: [] });
-        expect(entitlements(needsOf(file))).toEqual(entitlements(needsOf(before)));
+        expect(entitlements(needsOf(file, now))).toEqual(entitlements(needsOf(before, now)));
         expect(offersOf(file)).toEqual(offersOf(before));
         most = Math.max(most, written);
       }),

@@ -11,6 +11,7 @@ import { standing } from '../../packages/domain/src/handover/checklist.ts';
 import { proposed } from '../domain/handovers.ts';
 import { keep } from '../domain/keep.ts';
 import { actBy, brokenBy, eventOf, fileOf, logged, now, screening } from '../domain/made.ts';
+import { decisionOn, referring } from '../domain/referrals.ts';
 import { foreign, type Person, person } from './anybody.ts';
 import { report } from './report.ts';
 
@@ -56,16 +57,14 @@ function fileWith(of: Person, citizenship: string): CaseState {
 /** All that the law says about her services: what she may have, what nobody answered, and each command's answer. */
 function servicesOf(file: CaseState) {
   return {
-    entitled: entitlements(needsOf(file)),
-    unanswered: unansweredServices(file),
+    entitled: entitlements(needsOf(file, now)),
+    unanswered: unansweredServices(file, now),
     offers: service.options.map((name) => brokenBy(keep('offerService', { service: name }, { file }))),
     answers: service.options.map((name) =>
       brokenBy(keep('answerService', { service: name, outcome: 'provided' }, { file })),
     ),
     placed: brokenBy(keep('placePerson', { placement: 'family', family: 'not-assessed' }, { file })),
-    referred: brokenBy(
-      keep('referCase', { to: 'ngo', services: ['medical'], decidedBy: 'herself', toldHer: true }, { file }),
-    ),
+    referred: brokenBy(keep('referCase', referring, { file: { ...file, decisions: [decisionOn()] } })),
   };
 }
 
@@ -130,8 +129,8 @@ describe('Policy VI.b: two cases that differ in nationality alone', () => {
     prove(
       'Equal but for words',
       fc.property(person, foreign, (of, citizenship) => {
-        const khmer = entitlements(needsOf(fileWith({ ...of, language: 'km' }, 'KH')));
-        const vietnamese = entitlements(needsOf(fileWith({ ...of, language: 'vi' }, citizenship)));
+        const khmer = entitlements(needsOf(fileWith({ ...of, language: 'km' }, 'KH'), now));
+        const vietnamese = entitlements(needsOf(fileWith({ ...of, language: 'vi' }, citizenship), now));
         expect(vietnamese.filter((one) => !khmer.includes(one))).toEqual(['interpreter']);
         expect(khmer.filter((one) => !vietnamese.includes(one))).toEqual([]);
       }),

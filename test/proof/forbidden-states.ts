@@ -47,10 +47,35 @@ function ofHerRelease(first: CaseState, { ages, placement, releases, approvals }
   return when(alwaysChild && placement?.kind === 'family' && !agreed, 'a child with her family by one person');
 }
 
-/** Standards 6.11(c): an adult is held by nobody. */
-function ofHerFreedom(first: CaseState, { ages, childHolds }: CaseState): Found {
+/** Standards 6.11(c): an adult is held by nobody, nor who had come of age by then. */
+function ofHerFreedom(first: CaseState, { ages, childUntil, childHolds, holdReviews }: CaseState): Found {
   const alwaysAdult = first.age === 'adult' && ages.length === 0;
-  return when(alwaysAdult && childHolds.length > 0, 'an adult who is held');
+  const goesOn = holdReviews.filter(({ outcome }) => outcome === 'continues');
+  // A file in which nothing else was said of her age: what it says now it said then.
+  const grown = ages.length === 0 && childUntil !== undefined ? `${childUntil}T17:00:00.000Z` : undefined;
+  const after = [...childHolds, ...goesOn].some(({ at }) => grown !== undefined && at >= grown);
+  return when((alwaysAdult && childHolds.length > 0) || after, 'an adult who is held');
+}
+
+/** Standards 6.7(e): no hearing of a child counts that was held before her advocate of that proceeding was appointed. */
+function ofHerHearings(first: CaseState, { ages, hearings, hearingsHeld, advocates }: CaseState): Found {
+  const child = first.age !== 'adult' && first.childUntil === undefined && ages.length === 0;
+  const alone = hearingsHeld.some(({ hearing, heldAt, outcome }) => {
+    const fixed = hearings.filter(({ id }) => id === hearing);
+    const hers = advocates.filter(({ proceeding }) => fixed.some((one) => one.proceeding === proceeding));
+    const counts = outcome === 'heard' || outcome === 'judgment';
+    return counts && !hers.some(({ at }) => at.slice(0, 10) <= heldAt.slice(0, 10));
+  });
+  return when(child && alone, 'a child heard without her advocate');
+}
+
+/** Standards 7.3(a), 6.3(b): a referral rests on a decision about one, for it, and goes to nobody of a kind she never agreed to. */
+function ofHerReferrals({ referrals, decisions, consents }: CaseState): Found {
+  const decided = referrals.every(({ decision }) =>
+    decisions.some(({ id, about, answer }) => id === decision && about === 'referral' && answer === 'do-it'),
+  );
+  const agreed = referrals.every(({ kind }) => consents.some(({ to, given }) => to === kind && given));
+  return [...when(!decided, 'a referral nobody decided'), ...when(!agreed, 'a referral she never agreed to')];
 }
 
 /** Standards 7.9(d), 7: visits are announced, and of one phase one interval runs. */
@@ -157,6 +182,8 @@ export function forbidden(first: CaseState, file: CaseState): Found {
     ...ofTheVictim(file),
     ...ofHerRelease(first, file),
     ...ofHerFreedom(first, file),
+    ...ofHerHearings(first, file),
+    ...ofHerReferrals(file),
     ...ofItsEntries(file),
     ...forbiddenTwice(first, file),
     ...ofHerDecisions(file),

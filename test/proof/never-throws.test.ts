@@ -49,7 +49,7 @@ test('R167, Standards 14: no gate, clock or contradiction throws on a case that 
     'No gate and no clock throws',
     fc.property(mixed, (file) => {
       told.gates += closedGates(file, `${today}T00:00:00.000Z`).length;
-      told.owed += owedBy(file).length;
+      told.owed += owedBy(file, '2026-03-02').length;
       told.due += remindersDue(file, today).length;
       nextLook(file);
       contradictionsOf(file);

@@ -7,6 +7,7 @@ import { type CaseEvent, caseEvent } from '../../packages/domain/src/case/events
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
 import { fileOf, idOf, now, people } from '../domain/made.ts';
+import { referralOf } from '../domain/referrals.ts';
 import { anyOf } from '../law/any-of.ts';
 import { forbidden } from './forbidden-states.ts';
 import { forbiddenTwice } from './forbidden-twice.ts';
@@ -85,6 +86,29 @@ test('R013: what the walk looks for is found when it is there', () => {
   expect(forbidden(file, closed)).toEqual(['closed without a closure']);
   const grown = { ...file, age: 'adult' as const };
   expect(forbidden({ ...file, age: 'child' }, grown)).toEqual(['an adult without a document']);
+  const passport = {
+    id: idOf(8),
+    at: now,
+    by: 'x',
+    age: 'adult' as const,
+    ageGroup: '25+' as const,
+    evidence: 'passport' as const,
+  };
+  const corrections = [{ id: idOf(7), at: now, by: 'x', corrects: idOf(8), why: 'wrong' as const }];
+  const wrongly = { ...grown, ages: [passport], corrections };
+  expect(forbidden({ ...file, age: 'child' }, wrongly)).toEqual(['an adult without a document']);
+  expect(forbidden({ ...file, age: 'child' }, { ...wrongly, corrections: [] })).toEqual([]);
+  const held = { id: idOf(6), at: now, by: 'x', reason: 'other-danger' as const, decision: idOf(5) };
+  const child = fileOf({ age: 'child', childUntil: '2026-02-28', childHolds: [held] });
+  expect(forbidden(child, child)).toEqual(['an adult who is held']);
+  const referred = { ...file, referrals: [referralOf(4)] };
+  expect(forbidden(file, referred)).toEqual(['a referral nobody decided', 'a referral she never agreed to']);
+  const heard = { hearing: idOf(3), outcome: 'heard' as const, attended: 'there' as const, heard: true, heldAt: now };
+  const alone = fileOf({
+    age: 'child',
+    hearingsHeld: [{ id: idOf(2), at: now, by: 'x', ...heard, advocatePresent: true }],
+  });
+  expect(forbidden(alone, alone)).toEqual(['a child heard without her advocate']);
   const declared = {
     ...file,
     determinations: [{ id: idOf(9), status: 'not-a-victim', by: 'x', kind: 'police', at: now }],

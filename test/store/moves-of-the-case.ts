@@ -9,6 +9,7 @@ import { cases } from '@homeward/store/cases';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { consentTo } from '../cloud/tale.ts';
+import { idOf } from '../domain/made.ts';
 import type { Move } from './journeys.ts';
 import { actorOf, at, commandOf } from './people.ts';
 
@@ -22,10 +23,16 @@ function pickOf<T>(from: readonly T[], pick: number): T {
 type Deciding = Move<CaseState, CaseEvent>['decide'];
 
 /** A move whose words do not fit their schema would test nothing. */
-function move(name: CaseCommandName, said: (pick: number) => object): Deciding {
-  return (file, pick) =>
-    decideCase(name, file, caseCommands[name].body.parse(said(pick)) as never, act, `${name}-${pick}`);
+function move(
+  name: CaseCommandName,
+  said: (pick: number) => object,
+  id = (pick: number) => `${name}-${pick}`,
+): Deciding {
+  return (file, pick) => decideCase(name, file, caseCommands[name].body.parse(said(pick)) as never, act, id(pick));
 }
+
+/** An entry that later moves name: one of two. */
+const entry = (n: number) => (pick: number) => idOf(n + (pick % 2));
 
 const decides: readonly Deciding[] = [
   move('recordDetermination', (pick) => ({
@@ -41,11 +48,32 @@ const decides: readonly Deciding[] = [
   move('openPhase', (pick) => ({ phase: pickOf(phase.options, pick) })),
   move('closePhase', (pick) => ({ phase: pickOf(phase.options, pick) })),
   move('giveConsent', (pick) => ({ consent: consentTo(pick % 2 === 0 ? 'ngo' : 'family') })),
+  move(
+    'informForDecision',
+    () => ({
+      ...{
+        about: 'referral',
+        occurredAt: '2026-02-20T03:00:00.000Z',
+        lateReason: 'from-paper',
+        language: 'km',
+        form: 'spoken',
+        understood: true,
+      },
+    }),
+    entry(700),
+  ),
+  move(
+    'recordDecision',
+    (pick) => ({
+      ...{ about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation: entry(700)(pick) },
+    }),
+    entry(800),
+  ),
   move('referCase', (pick) => ({
-    to: 'demo-partner-shelter',
+    to: 'demo-ngo',
+    kind: 'ngo',
     services: [pickOf(service.options, pick)],
-    decidedBy: 'herself',
-    toldHer: pick % 2 === 0,
+    decision: entry(800)(pick),
   })),
   move('placePerson', () => ({ placement: 'shelter', family: 'not-assessed' })),
 ];

@@ -85,7 +85,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   },
   recordDeath: { on: '2026-03-01', evidence: 'hospital' },
   correctRecord: { corrects: arrival, why: 'wrong', words: { right: 'Invented: another person of the same name.' } },
-  recordAge: { age: { birth: '2009-05' }, evidence: 'birth-certificate' },
+  recordAge: { age: { birth: '2012-05' }, evidence: 'birth-certificate' },
   recordNeeds: { needs: ['doctor'], wishesToTravelHome: true },
   offerService: { service: 'medical' },
   answerService: { service: 'medical', outcome: 'accepted' },
@@ -99,7 +99,12 @@ export const examples: Readonly<Record<string, unknown>> = {
   ...returnAndClosureExamples,
   openPhase: { phase: 'recovery' },
   closePhase: { phase: 'identification' },
-  referCase: { to: 'demo-ngo', services: ['vocational-training'], decidedBy: 'herself', toldHer: true },
+  referCase: {
+    to: 'demo-ngo',
+    kind: 'ngo',
+    services: ['vocational-training'],
+    decision: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
+  },
   placePerson: { placement: 'shelter' },
   ...rightsExamples,
   proposeHandover: {

@@ -96,6 +96,17 @@ export function startOf(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - aheadOfUtc).toISOString();
 }
 
+/** The last day of the month a day lies in. */
+export function lastDayOfMonth(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The first day of the month a day lies in. */
+export function firstDayOfMonth(day: string): string {
+  return `${day.slice(0, 7)}-01`;
+}
+
 /** The same day some months later; the last day of that month where it has no such day (three months after 30 November is 28 February, or the 29th). */
 export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,36 +1,63 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../../packages/domain/src/case/case.ts';
 import { childsHearingNeedsHerAdvocate } from '../../../packages/domain/src/rules/childs-hearing-needs-her-advocate.ts';
-import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
-import { now } from '../../domain/made.ts';
+import { entryOf } from '../../domain/entry-of.ts';
+import { idOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
-const appointed = (at: string) => [entryOf({ organisation: 'invented-legal-aid', from: 'lawyer' as const }, at)];
-const judge = (
-  said: object,
-  advocates: ReturnType<typeof appointed> = [],
-  age: 'child' | 'presumed-child' | 'adult' = 'child',
-) => breachesOf(childsHearingNeedsHerAdvocate, { file: { age, advocates }, said: { hearing: 'h', ...said } });
-const there = { outcome: 'heard', advocatePresent: true };
+const [proceeding, another, hearing] = [idOf(60), idOf(61), idOf(65)];
+const heldAt = '2026-03-03T03:00:00.000Z';
+const dayBefore = '2026-03-02T03:00:00.000Z';
+const weekLater = '2026-03-13T03:00:00.000Z';
+const hearings = [entryOf({ proceeding, on: '2026-03-03', court: 'first-instance' as const }, dayBefore, 65)];
+const appointed = (at: string, of = proceeding) => [
+  entryOf({ proceeding: of, organisation: 'invented-legal-aid', from: 'lawyer' as const }, at),
+];
+const there = { hearing, outcome: 'heard', advocatePresent: true, heldAt };
+const judge = (said: object, advocates: CaseState['advocates'] = [], more: Partial<CaseState> = {}, at = weekLater) =>
+  breachesOf(childsHearingNeedsHerAdvocate, {
+    file: { age: 'child', advocates, hearings, ...more },
+    said: { ...there, ...said },
+    at,
+  });
 
 describe('childs-hearing-needs-her-advocate', () => {
   test('Standards 6.7(e) allows: a child’s hearing with her advocate, one that was adjourned or does not count, and an adult’s without', () => {
-    expect(judge(there, appointed(now))).toEqual([]);
-    expect(judge({ ...there, outcome: 'judgment', heldAt: hoursFromNow(-1) }, appointed(hoursFromNow(-1)))).toEqual([]);
+    expect(judge({}, appointed(dayBefore))).toEqual([]);
+    expect(judge({ outcome: 'judgment' }, appointed('2026-03-03T02:59:59.999Z'), {}, heldAt)).toEqual([]);
     for (const outcome of ['adjourned', 'does-not-count'])
       expect(judge({ outcome, advocatePresent: false }), outcome).toEqual([]);
-    expect(judge({ outcome: 'heard', advocatePresent: false }, [], 'adult')).toEqual([]);
+    expect(judge({ advocatePresent: false }, [], { age: 'adult' })).toEqual([]);
+    expect(judge({ advocatePresent: false }, [], { childUntil: '2026-02-28' })).toEqual([]);
   });
 
   test('Standards 6.7(e) refuses: a child’s hearing without an advocate appointed before, or without her in the room', () => {
     for (const age of ['child', 'presumed-child'] as const)
       for (const outcome of ['heard', 'judgment']) {
-        expect(judge({ ...there, outcome }, [], age)).toEqual(['advocate-not-appointed']);
-        expect(judge({ outcome, advocatePresent: false }, appointed(now), age)).toEqual(['advocate-absent']);
-        expect(judge({ outcome, advocatePresent: false }, [], age)).toEqual([
+        expect(judge({ outcome }, [], { age })).toEqual(['advocate-not-appointed']);
+        expect(judge({ outcome, advocatePresent: false }, appointed(dayBefore), { age })).toEqual(['advocate-absent']);
+        expect(judge({ outcome, advocatePresent: false }, [], { age })).toEqual([
           'advocate-not-appointed',
           'advocate-absent',
         ]);
       }
-    expect(judge({ ...there, heldAt: hoursFromNow(-1) }, appointed(now))).toEqual(['advocate-not-appointed']);
+    expect(judge({}, appointed(heldAt))).toEqual(['advocate-not-appointed']);
+    expect(judge({}, appointed('2026-03-13T02:00:00.000Z'))).toEqual(['advocate-not-appointed']);
+  });
+
+  test('Standards 6.7(e) refuses: an advocate of another proceeding, or one who was written down wrongly', () => {
+    expect(judge({}, appointed(dayBefore, another))).toEqual(['advocate-not-appointed']);
+    const corrections = [entryOf({ corrects: idOf(70), why: 'another-person' as const }, weekLater, 71)];
+    expect(judge({}, appointed(dayBefore), { corrections })).toEqual(['advocate-not-appointed']);
+  });
+
+  test('Standards 6.7(e) refuses: a hearing said to have been held on another day than it was fixed for', () => {
+    const moved = { heldAt: '2026-03-13T02:00:00.000Z' };
+    expect(judge(moved, appointed('2026-03-13T01:00:00.000Z'))).toEqual(['not-held-on-its-day']);
+    // Said to have been held when she was no child any more: on the day it was fixed for she was one.
+    expect(
+      judge({ heldAt: '2026-04-13T02:00:00.000Z' }, [], { childUntil: '2026-03-31' }, '2026-04-14T02:00:00.000Z'),
+    ).toEqual(['advocate-not-appointed', 'not-held-on-its-day']);
+    expect(judge({}, [], { childUntil: '2026-03-31' }, '2026-04-14T02:00:00.000Z')).toEqual(['advocate-not-appointed']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entrySpeaksOfOneInTheFile } from '../../../packages/domain/src/rules/entry-speaks-of-one-in-the-file.ts';
 import { idOf, now } from '../../domain/made.ts';
+import { referralOf } from '../../domain/referrals.ts';
 import { assessed } from '../assessed.ts';
 import { crisis, planned } from '../intervention.ts';
 import { breachesOf } from '../judged.ts';
@@ -14,7 +15,7 @@ const file = {
   planRequests: [{ ...stamp, language: 'km' }],
   assessments: [assessed({ id: idOf(70) })],
   plannedAssessments: [{ ...stamp, kind: 'family' as const, due: '2026-04-01', manner: 'talk' as const }],
-  referrals: [{ id: idOf(70), to: 'a-partner', services: ['medical' as const], at: now }],
+  referrals: [referralOf(70)],
 };
 const names = ['crisis', 'stay', 'plan', 'action', 'request', 'assessment', 'planned', 'referral'];
 

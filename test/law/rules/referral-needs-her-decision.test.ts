@@ -1,26 +1,92 @@
 import { describe, expect, test } from 'vitest';
-import type { AgeClass } from '../../../packages/domain/src/case/clear.ts';
+import type { CaseState } from '../../../packages/domain/src/case/case.ts';
 import { referralNeedsHerDecision } from '../../../packages/domain/src/rules/referral-needs-her-decision.ts';
+import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
+import { idOf, now } from '../../domain/made.ts';
+import { decisionOn, referring } from '../../domain/referrals.ts';
 import { breachesOf } from '../judged.ts';
 
-const judge = (age: AgeClass, said: object) => breachesOf(referralNeedsHerDecision, { file: { age }, said });
+type Decision = CaseState['decisions'][number];
+const judge = (decisions: readonly Decision[], more: Partial<CaseState> = {}, said: object = {}, at = now) =>
+  breachesOf(referralNeedsHerDecision, {
+    file: { decisions: [...decisions], ...more },
+    said: { ...referring, ...said },
+    at,
+  });
+const others = (more: Partial<Decision> = {}) =>
+  decisionOn({ decidedBy: 'best-interest', opinion: 'followed', ...more });
+const able = (is: boolean, more: object = {}) => ({
+  capacities: [entryOf({ about: 'referral' as const, able: is, assessedBy: 'doctor' as const, ...more }, now, 30)],
+});
+const explained = (more: object = {}, at = now) => ({
+  decisionsExplained: [
+    entryOf(
+      {
+        ...{ decision: idOf(40), whyTold: true, benefitTold: true },
+        ...{ language: 'km', form: 'spoken' as const, interpreter: false, understood: true },
+        ...more,
+      },
+      at,
+      31,
+    ),
+  ],
+});
 
 describe('referral-needs-her-decision', () => {
-  test('Standards 7.3(a) allows: a referral she decided and was told of, and one in the best interest of a child', () => {
-    expect(judge('adult', { decidedBy: 'herself', toldHer: true })).toEqual([]);
+  test('Standards 7.3(a) allows: a referral by her own decision on it, and by one in the best interest of a child', () => {
+    for (const decidedBy of ['herself', 'with-support'] as const)
+      expect(judge([decisionOn({ decidedBy })])).toEqual([]);
     for (const age of ['child', 'presumed-child'] as const) {
-      expect(judge(age, { decidedBy: 'best-interest', toldHer: true })).toEqual([]);
-      expect(judge(age, { decidedBy: 'herself', toldHer: true })).toEqual([]);
+      expect(judge([others()], { age })).toEqual([]);
+      expect(judge([decisionOn()], { age })).toEqual([]);
     }
+    expect(judge([decisionOn({ id: idOf(41), answer: 'leave-it', at: hoursFromNow(-1) }), decisionOn()])).toEqual([]);
+    expect(judge([decisionOn(), decisionOn({ id: idOf(41), answer: 'leave-it', at: hoursFromNow(1) })])).toEqual([]);
+    expect(judge([decisionOn(), decisionOn({ id: idOf(41), about: 'stay', at: hoursFromNow(-1) })])).toEqual([]);
   });
 
-  test('Standards 7.3(a) refuses: a referral nobody decided', () => {
-    expect(judge('adult', { decidedBy: 'best-interest', toldHer: true })).toEqual(['decision-missing']);
+  test('Standards 7.3(a) allows: a referral by a decision taken for an adult who was found unable to decide it', () => {
+    const substitute = decisionOn({ decidedBy: 'substitute', capacity: idOf(30) });
+    expect(judge([substitute], able(false))).toEqual([]);
+    expect(judge([substitute], able(false, { until: '2026-03-02' }))).toEqual([]);
   });
 
-  test('Policy III (referral) refuses: a referral she was not told of, and all that is wrong at once', () => {
-    expect(judge('adult', { decidedBy: 'herself', toldHer: false })).toEqual(['not-told']);
-    expect(judge('child', { decidedBy: 'best-interest', toldHer: false })).toEqual(['not-told']);
-    expect(judge('adult', { decidedBy: 'best-interest', toldHer: false })).toEqual(['decision-missing', 'not-told']);
+  test('Standards 7.3(a) refuses: a referral that names no decision of the file, or one about something else', () => {
+    expect(judge([])).toEqual(['decision-missing']);
+    expect(judge([decisionOn()], {}, { decision: idOf(41) })).toEqual(['decision-missing']);
+    expect(judge([decisionOn({ about: 'return-home' })])).toEqual(['decision-missing']);
+    const corrections = [entryOf({ corrects: idOf(40), why: 'wrong' as const })];
+    expect(judge([decisionOn()], { corrections })).toEqual(['decision-missing']);
+  });
+
+  test('Standards 7.3(a) refuses: a referral by a decision against it, taken later, or which she has since decided anew', () => {
+    for (const answer of ['leave-it', 'otherwise'] as const)
+      expect(judge([decisionOn({ answer })])).toEqual(['decision-missing']);
+    expect(judge([decisionOn({ at: hoursFromNow(1) })])).toEqual(['decision-missing']);
+    const anew = decisionOn({ id: idOf(41), answer: 'leave-it' });
+    expect(judge([decisionOn({ at: hoursFromNow(-1) }), anew])).toEqual(['decision-missing']);
+  });
+
+  test('Standards 7.3(a) refuses: a referral that others decided for an adult, also for one who has come of age', () => {
+    expect(judge([others()])).toEqual(['decision-missing']);
+    expect(judge([others()], { age: 'child', childUntil: '2026-03-01' })).toEqual(['decision-missing']);
+    expect(judge([others()], { age: 'child', childUntil: '2026-03-02' })).toEqual([]);
+    const substitute = decisionOn({ decidedBy: 'substitute', capacity: idOf(30) });
+    expect(judge([substitute])).toEqual(['decision-missing']);
+    expect(judge([substitute], able(true))).toEqual(['decision-missing']);
+    expect(judge([substitute], able(false, { about: 'care' }))).toEqual(['decision-missing']);
+    expect(judge([substitute], able(false, { until: '2026-03-01' }))).toEqual(['decision-missing']);
+  });
+
+  test('Policy III (referral) allows: what was decided without asking her, once it was explained to her', () => {
+    expect(judge([others({ notConsulted: 'could-not-wait' })], { age: 'child', ...explained() })).toEqual([]);
+  });
+
+  test('Policy III (referral) refuses: what was decided without asking her and not explained to her before', () => {
+    const [unasked, age] = [[others({ notConsulted: 'could-not-wait' })], 'child' as const];
+    expect(judge(unasked, { age })).toEqual(['not-told']);
+    expect(judge(unasked, { age, ...explained({ whyTold: false }) })).toEqual(['not-told']);
+    expect(judge(unasked, { age, ...explained({ decision: idOf(41) }) })).toEqual(['not-told']);
+    expect(judge(unasked, { age, ...explained({}, hoursFromNow(1)) })).toEqual(['not-told']);
   });
 });

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { takingPartIsAnInformedChoice } from '../../../packages/domain/src/rules/taking-part-is-an-informed-choice.ts';
 import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
+import { idOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const told = (understood: boolean, at: string) => [
-  entryOf({ about: 'procedure' as const, language: 'km', form: 'spoken' as const, interpreter: false, understood }, at),
+  entryOf(
+    {
+      proceeding: idOf(60),
+      about: 'procedure' as const,
+      language: 'km',
+      form: 'spoken' as const,
+      interpreter: false,
+      understood,
+    },
+    at,
+  ),
 ];
 const judge = (lawExplained: ReturnType<typeof told>) =>
   breachesOf(takingPartIsAnInformedChoice, { file: { lawExplained }, said: { choice: 'yes' } });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { transitCentreLinksOutside } from '../../../packages/domain/src/rules/transit-centre-links-outside.ts';
 import { idOf, now } from '../../domain/made.ts';
+import { referralOf } from '../../domain/referrals.ts';
 import { breachesOf } from '../judged.ts';
 
 const stamp = { id: idOf(61), at: now, by: 'x' };
@@ -11,7 +12,7 @@ const answered = (['safety', 'shelter', 'food', 'medical-care', 'psychological-c
   answer: 'met' as const,
 }));
 const offered = { medical: { outcome: 'offered' as const, at: now } };
-const referrals = [{ id: idOf(62), to: 'a-partner', services: ['medical' as const], at: now }];
+const referrals = [referralOf(62)];
 const close = (file: object, phase = 'reception') => breachesOf(transitCentreLinksOutside, { file, said: { phase } });
 
 describe('transit-centre-links-outside', () => {

@@ -78,14 +78,15 @@ export const casework = {
   }),
   viewCase({ world, ids }: Asked) {
     const { state, version, sealed } = found(world.cases, ids['caseId']);
-    const hers = entitlements(needsOf(state));
+    const today = new Date().toISOString();
+    const hers = entitlements(needsOf(state, today));
     return {
       ...state,
       version,
       standing: standingOf(state.determinations),
       entitlements: hers,
-      unanswered: unansweredServices(state),
-      due: owedBy(state),
+      unanswered: unansweredServices(state, today),
+      due: owedBy(state, today.slice(0, 10)),
       asks: openProposals(state),
       answered: alreadyAnswered(state),
       lacking: lackingIn(state, new Date().toISOString()),

@@ -6,9 +6,9 @@ import { type ArrivalState, arrivalState } from './arrival.ts';
 
 /** What the list of people waiting for a file shows of an arrival. */
 export const arrivalLine = z.lazy(() => {
-  const { id, batch, centre, sex, age } = arrivalState.unwrap().shape;
+  const { id, batch, centre, sex, age, childUntil } = arrivalState.unwrap().shape;
   return z.strictObject({
-    ...{ id, batch, centre, sex, age },
+    ...{ id, batch, centre, sex, age, childUntil },
     result: z.string(),
     screenedAt: z.string(),
     /** Her answer to a file of her own, as it stands. A child's best interest decides without one. */
@@ -18,10 +18,11 @@ export const arrivalLine = z.lazy(() => {
 export type ArrivalLine = z.infer<typeof arrivalLine>;
 
 export function lineOfArrival(state: ArrivalState): ArrivalLine {
-  const { id, batch, centre, sex, age, screening, recordedAt } = state;
+  const { id, batch, centre, sex, age, childUntil, screening, recordedAt } = state;
   const answer = latestAnswer(state.consents, 'case-file');
   return {
     ...{ id, batch, centre, sex, age },
+    ...(childUntil === undefined ? {} : { childUntil }),
     result: screening?.result ?? 'none',
     screenedAt: screening?.at ?? recordedAt,
     file: { agreed: answer?.given === true, ...(answer?.until === undefined ? {} : { until: answer.until }) },
@@ -29,6 +30,6 @@ export function lineOfArrival(state: ArrivalState): ArrivalLine {
 }
 
 /** Whether a file may be opened for a person on the list, at a moment: the same answer as `mayOpenFile` gives of the whole record. */
-export function mayOpenLine({ age, file }: ArrivalLine, at: string): boolean {
-  return isChild(age) || (file.agreed && (file.until === undefined || file.until >= dayOf(at)));
+export function mayOpenLine({ age, childUntil, file }: ArrivalLine, at: string): boolean {
+  return isChild({ age, childUntil }, at) || (file.agreed && (file.until === undefined || file.until >= dayOf(at)));
 }

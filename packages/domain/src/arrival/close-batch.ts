@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
-import { isChild } from '../people/age.ts';
 import { arrivalItemsAreDone } from '../rules/arrival-items-are-done.ts';
 import { batchClosesWithEveryoneScreened } from '../rules/batch-closes-with-everyone-screened.ts';
 import { differenceIsExplained } from '../rules/difference-is-explained.ts';
@@ -9,6 +8,7 @@ import { everyChildIsRecordedAlone } from '../rules/every-child-is-recorded-alon
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import type { ArrivalState } from './arrival.ts';
+import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import { type BatchEvent, type BatchState, countOf, differenceReason, type Funnel, unscreenedReason } from './batch.ts';
 import { batchItems, openItems, personItems } from './deportation-checklist.ts';
 
@@ -32,7 +32,7 @@ export function funnelOf(batch: BatchState, arrivals: readonly ArrivalState[]): 
     screened: screened.length,
     withIndicators: screened.filter((one) => (one.screening?.indicators ?? 0) > 0).length,
     presumed: screened.filter((one) => one.screening?.result === 'presumed-victim').length,
-    children: arrivals.filter((one) => isChild(one.age)).length,
+    children: arrivals.filter((one) => arrivedAsAChild(one)).length,
     referred: arrivals.filter((one) => one.onward.length > 0).length,
   };
 }
@@ -65,7 +65,7 @@ export function closeBatch(
     check(
       everyChildIsRecordedAlone,
       (counted?.boys ?? 0) + (counted?.girls ?? 0),
-      arrivals.filter((one) => isChild(one.age)).length,
+      arrivals.filter((one) => arrivedAsAChild(one)).length,
     ),
     check(batchClosesWithEveryoneScreened, unscreened, said.unscreened),
     check(arrivalItemsAreDone, said.unscreened === undefined ? open : open.filter((item) => !/^D[67]/.test(item))),

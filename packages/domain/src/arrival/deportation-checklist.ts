@@ -4,6 +4,7 @@ import type { ChecklistItem, Guard } from '../handover/templates/template.ts';
 import { thKhDeportation } from '../handover/templates/th-kh-deportation.ts';
 import { isChild } from '../people/age.ts';
 import type { ArrivalState } from './arrival.ts';
+import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import type { BatchState } from './batch.ts';
 
 /** One item of the arrival checklist with what the record already says about it. */
@@ -31,9 +32,10 @@ export function batchItems(batch: BatchState): readonly ArrivalItem[] {
   return itemsOf(shown, batch.list === 'no' ? [] : ['list-received']);
 }
 
-function circumstancesOf({ age, screening }: ArrivalState): readonly Circumstance[] {
+function circumstancesOf(arrival: ArrivalState): readonly Circumstance[] {
+  const { screening } = arrival;
   return [
-    ...(isChild(age) ? (['child'] as const) : []),
+    ...(arrivedAsAChild(arrival) ? (['child'] as const) : []),
     ...(screening?.result === 'presumed-victim' ? (['indicator'] as const) : []),
     ...(screening?.wishesHelp === true ? (['wishes-to-talk'] as const) : []),
   ];
@@ -51,7 +53,7 @@ export function personItems(arrival: ArrivalState): readonly ArrivalItem[] {
     D6: arrival.screening !== undefined,
     D7: arrival.screening !== undefined,
     D8: arrival.onward.length > 0 || arrival.openedAs !== undefined,
-    D9: isChild(arrival.age) || latestAnswer(arrival.consents, 'case-file') !== undefined,
+    D9: arrivedAsAChild(arrival) || latestAnswer(arrival.consents, 'case-file') !== undefined,
   };
   return itemsOf(shown, circumstancesOf(arrival));
 }
@@ -69,5 +71,5 @@ export function openItems(
 
 /** Whether a case file may be opened for this arrival: she agreed, or she is a child whose best interest decides. */
 export function mayOpenFile(arrival: ArrivalState, at: string): boolean {
-  return isChild(arrival.age) || consents(arrival.consents, 'case-file', at);
+  return isChild(arrival, at) || consents(arrival.consents, 'case-file', at);
 }

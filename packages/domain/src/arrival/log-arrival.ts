@@ -6,7 +6,7 @@ import { type Act, type Decision, decided, timing } from '../command.ts';
 import type { SaidConsent } from '../consent/consent.ts';
 import { check, refusals } from '../law/refusal.ts';
 import type { ForeignCountry } from '../people/actor.ts';
-import { ageClassOf, ageGroupOf } from '../people/age.ts';
+import { knownAgeOf } from '../people/age.ts';
 import { needsInterpreter, speaksKhmer } from '../people/language.ts';
 import { consentNeedsItsInterpreter } from '../rules/consent-needs-its-interpreter.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
@@ -45,8 +45,6 @@ function stamp(act: Act) {
 export function logArrival(arrival: string, batch: ArrivalBatch, said: LogArrival, act: Act): Decision<ArrivalEvent> {
   const refused = refusals(check(lateEntryGivesItsReason, act));
   if (refused) return refused;
-  const { age } = said.sections.identity;
-  const today = dayOf(act.occurredAt);
   return decided({
     type: 'ArrivalLogged',
     id: arrival,
@@ -54,8 +52,7 @@ export function logArrival(arrival: string, batch: ArrivalBatch, said: LogArriva
     centre: batch.centre,
     corridor: `${batch.from}-KH`,
     sex: said.sex,
-    age: ageClassOf(age, today),
-    ageGroup: ageGroupOf(age, today),
+    ...knownAgeOf(said.sections.identity.age, dayOf(act.occurredAt)),
     citizenship: said.citizenship,
     language: said.language,
     signLanguage: said.signLanguage,

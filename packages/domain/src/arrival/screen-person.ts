@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { exploitation, immediateNeed, labourSector } from '../case/clear.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
-import { isChild } from '../people/age.ts';
 import { ambiguousIsAVictim } from '../rules/ambiguous-is-a-victim.ts';
 import { interviewIsSafe } from '../rules/interview-is-safe.ts';
 import { interviewNeedsItsInterpreter } from '../rules/interview-needs-its-interpreter.ts';
@@ -11,6 +10,7 @@ import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { pastOn, toldIn } from '../tense.ts';
 import type { ArrivalEvent, ArrivalState } from './arrival.ts';
+import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import { interviewSetting } from './interview.ts';
 import { indicatorAnswers, indicatorCount, resultOf, type ScreeningResult, screeningResult } from './screening.ts';
 
@@ -35,7 +35,7 @@ export const screenPersonBody = z.lazy(() =>
 export type ScreenPerson = z.infer<typeof screenPersonBody>;
 
 function found(state: ArrivalState, said: ScreenPerson): ScreeningResult {
-  const vulnerable = isChild(state.age) || state.threatened || state.needs.length > 0;
+  const vulnerable = arrivedAsAChild(state) || state.threatened || state.needs.length > 0;
   const fromAnswers = resultOf(said.answers, { declined: said.declined, vulnerable, wishesHelp: said.wishesHelp });
   return said.exploitation.length > 0 ? 'presumed-victim' : fromAnswers;
 }

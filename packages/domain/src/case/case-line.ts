@@ -4,9 +4,10 @@ import { asked, openProposals } from './identification/proposals.ts';
 
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty of these, not fifty files. */
 export const caseLine = z.lazy(() => {
-  const { id, organisation, status, openedAt, corridor, sex, age, assigned, handover } = caseState.unwrap().shape;
+  const plate = caseState.unwrap().shape;
+  const { id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = plate;
   return z.strictObject({
-    ...{ id, organisation, status, openedAt, corridor, sex, age, assigned, handover },
+    ...{ id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover },
     standing: z.enum(['presumed', 'confirmed', 'not-a-victim']),
     placed: z.boolean(),
     reopened: z.boolean().default(false),
@@ -17,10 +18,11 @@ export const caseLine = z.lazy(() => {
 export type CaseLine = z.infer<typeof caseLine>;
 
 export function lineOfCase(state: CaseState): CaseLine {
-  const { id, organisation, status, openedAt, corridor, sex, age, assigned, handover } = state;
+  const { id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = state;
   const asks = openProposals(state);
   return {
     ...{ id, organisation, status, openedAt, corridor, sex, age, assigned },
+    ...(childUntil === undefined ? {} : { childUntil }),
     ...(handover === undefined ? {} : { handover }),
     standing: standingOf(countingDeterminations(state)),
     placed: state.placement !== undefined,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { consent } from '../consent/consent.ts';
+import { consent, recipientKind } from '../consent/consent.ts';
 import { placementKind } from '../handover/handover.ts';
 import { code, id } from '../text.ts';
-import { moment } from '../time.ts';
+import { day, moment } from '../time.ts';
 import { assessmentTrack } from './assessment/track.ts';
 import { belongingsTrack } from './belongings/track.ts';
 import {
@@ -94,6 +94,13 @@ export const reporter = z.enum([
   'other',
 ]);
 
+/** A referral, with what it rests on and what its receiver is. */
+const referral = z.strictObject({
+  ...{ id: z.string(), at: moment, to: code, services: z.array(service) },
+  kind: recipientKind,
+  decision: id,
+});
+
 /** What a case is opened with and keeps. */
 const plate = () => ({
   id,
@@ -105,6 +112,8 @@ const plate = () => ({
   sex,
   age: ageClass,
   ageGroup,
+  /** The last day on which she may be a child, by her latest possible birth date; the end of a month, so that it tells no birthday. */
+  childUntil: day.optional(),
   citizenship,
   language,
   signLanguage: z.boolean(),
@@ -127,6 +136,8 @@ export const caseState = z.lazy(() =>
     ...plate(),
     status: z.enum(['open', 'closed']),
     openedAt: moment,
+    /** What was said of her age when the file was opened. */
+    ageAtOpening: z.strictObject({ age: ageClass, ageGroup, childUntil: day.optional() }),
     assigned: z.array(z.string()),
     determinations: z.array(determination),
     consents: z.array(consent),
@@ -135,7 +146,7 @@ export const caseState = z.lazy(() =>
     hasProceeding: z.boolean(),
     wishesToTravelHome: z.boolean(),
     placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
-    referrals: z.array(z.strictObject({ id: z.string(), to: code, services: z.array(service), at: moment })),
+    referrals: z.array(referral),
     ...recoveryTrack(),
     ...reintegrationTrack(),
     ...followUpTrack(),

@@ -1,10 +1,16 @@
 import type { Due } from '../law/clock.ts';
+import type { Aged } from '../people/age.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
 /** A thing owed by a day or a moment; a supervisor is told of it when it is still open some days later. */
 export function dueOn(thing: string, on: string): Due {
   return { thing, on, escalates: [daysAfter(dayOf(on), cambodia.escalation.value)] };
+}
+
+/** Owed to her while she is a child, and no longer. */
+export function untilGrown({ childUntil }: Aged): Pick<Due, 'until'> {
+  return childUntil === undefined ? {} : { until: childUntil };
 }
 
 /** The latest of some moments; none where there are none. */

@@ -9,6 +9,7 @@ export type Owed = {
   readonly clock: string;
   readonly thing: string;
   readonly on: string;
+  readonly until?: string;
   readonly escalates: readonly string[];
   readonly holidaysUnknown: readonly string[];
   readonly owner: string;
@@ -16,11 +17,13 @@ export type Owed = {
   readonly restsOn: readonly string[];
 };
 
-/**
- * All that a case owes, the earliest first; on top of it what comes first by its article. A closed case owes what she may ask for at
- * any time, why something was decided without her, and an appeal.
- */
-export function owedBy(file: CaseState): readonly Owed[] {
+/** All that a case owes on a day, the earliest first; on top of it what comes first by its article. */
+export function owedBy(file: CaseState, today: string): readonly Owed[] {
+  return owedEver(file).filter(({ until }) => until === undefined || today <= until);
+}
+
+// A closed case owes what she may ask for at any time, why something was decided without her, and an appeal.
+function owedEver(file: CaseState): readonly Owed[] {
   const clocks = clocksInForce().filter(({ afterClosing = false }) => file.status === 'open' || afterClosing);
   const [first, others] = [clocks.filter((one) => one.first), clocks.filter((one) => !one.first)];
   return [...owedOf(first, file), ...owedOf(others, file)];
@@ -29,8 +32,8 @@ export function owedBy(file: CaseState): readonly Owed[] {
 function owedOf(clocks: readonly Clock[], file: CaseState): readonly Owed[] {
   return clocks
     .flatMap(({ name, says, restsOn, owner, due }) =>
-      due(file).map(({ thing, on, escalates = [], holidaysUnknown = [] }) => ({
-        ...{ clock: name, thing, on, escalates, holidaysUnknown },
+      due(file).map(({ escalates = [], holidaysUnknown = [], ...one }) => ({
+        ...{ clock: name, ...one, escalates, holidaysUnknown },
         ...{ owner, says, restsOn },
       })),
     )
@@ -39,9 +42,11 @@ function owedOf(clocks: readonly Clock[], file: CaseState): readonly Owed[] {
 
 /** Reminders of a case that have not been written yet, each with its moment; none for days before the case was written down. Stage 0 is when it is due, the others escalate. */
 function openReminders(file: CaseState): readonly (Reminder & { readonly moment: string })[] {
-  return owedBy(file)
-    .flatMap(({ clock, thing, on, escalates }) =>
-      [on, ...escalates].map((when, stage) => ({ clock, thing, on, stage, moment: momentOf(when) })),
+  return owedEver(file)
+    .flatMap(({ clock, thing, on, until, escalates }) =>
+      [on, ...escalates]
+        .map((when, stage) => ({ clock, thing, on, stage, moment: momentOf(when) }))
+        .filter(({ moment }) => until === undefined || dayOf(moment) <= until),
     )
     .filter((one) => dayOf(one.moment) >= dayOf(file.recordedAt) && !file.reminded.includes(reminderName(one)));
 }

@@ -18,16 +18,27 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
   const leaves = leavesOf.get(event.type);
   if (leaves === undefined) throw new Error('an event that no command leaves');
-  return { ...file, ...leaves(file, event.said, { id: event.id, at: event.occurredAt, by: event.by }) };
+  return left(file, leaves(file, event.said, { id: event.id, at: event.occurredAt, by: event.by }));
+}
+
+// What a command leaves as not known any more is not there.
+function left(file: CaseState, change: Partial<CaseState>): CaseState {
+  const gone = Object.entries(change).filter(([, value]) => value === undefined);
+  const state = { ...file, ...change };
+  if (gone.length === 0) return state;
+  const names = gone.map(([name]) => name);
+  return Object.fromEntries(Object.entries(state).filter(([name]) => !names.includes(name))) as CaseState;
 }
 
 /** A new case; what nobody has done yet starts empty, as its schema says. */
 function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>): CaseState {
   const { type: _, occurredAt, lateReason: _late, by, determination, ...plate } = event;
+  const { age, ageGroup, childUntil } = plate;
   return caseState.parse({
     ...plate,
     status: 'open',
     openedAt: occurredAt,
+    ageAtOpening: { age, ageGroup, ...(childUntil === undefined ? {} : { childUntil }) },
     assigned: [by],
     determinations: [determination],
     needsSaid: [{ id: plate.id, at: occurredAt, by, needs: plate.needs, signLanguage: plate.signLanguage }],

@@ -1,5 +1,6 @@
 import { gatesInForce } from '../law/guards.ts';
 import { servicesAreAnsweredBeforeReturn } from '../rules/services-are-answered-before-return.ts';
+import { dayOf } from '../time.ts';
 import type { CaseState } from './case.ts';
 import { owedBy } from './due.ts';
 import { planSections } from './planning/record-plan.ts';
@@ -14,11 +15,13 @@ export type Lacking = { readonly by: string; readonly what: readonly string[]; r
  */
 export function lackingIn(file: CaseState, at: string): readonly Lacking[] {
   if (file.status === 'closed') return [];
-  return [...ofTheClocks(file), ...ofTheGates(file, at), ...ofTheServices(file)].filter(({ what }) => what.length > 0);
+  return [...ofTheClocks(file, at), ...ofTheGates(file, at), ...ofTheServices(file, at)].filter(
+    ({ what }) => what.length > 0,
+  );
 }
 
-function ofTheClocks(file: CaseState): readonly Lacking[] {
-  const owed = Object.entries(Object.groupBy(owedBy(file), ({ clock }) => clock));
+function ofTheClocks(file: CaseState, at: string): readonly Lacking[] {
+  const owed = Object.entries(Object.groupBy(owedBy(file, dayOf(at)), ({ clock }) => clock));
   return owed.map(([by, things = []]) => ({
     by,
     what: [...new Set(things.flatMap(({ thing }) => partsOf(thing)))].toSorted(),
@@ -38,7 +41,7 @@ function ofTheGates(file: CaseState, at: string): readonly Lacking[] {
     .map(({ name: by, restsOn, standing }) => ({ by, what: standing(file, at), restsOn }));
 }
 
-function ofTheServices(file: CaseState): readonly Lacking[] {
+function ofTheServices(file: CaseState, at: string): readonly Lacking[] {
   const { name: by, restsOn } = servicesAreAnsweredBeforeReturn;
-  return [{ by, what: unansweredServices(file), restsOn }];
+  return [{ by, what: unansweredServices(file, at), restsOn }];
 }

@@ -6,7 +6,7 @@ import { saidConsent } from '../consent/consent.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { check, refusals } from '../law/refusal.ts';
-import { ageClassOf, ageGroupOf, isChild } from '../people/age.ts';
+import { isChild, knownAgeOf } from '../people/age.ts';
 import { arrivalItemsAreDone } from '../rules/arrival-items-are-done.ts';
 import { caseFileNeedsConsent } from '../rules/case-file-needs-consent.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
@@ -14,6 +14,7 @@ import { oneFileAPerson } from '../rules/one-file-a-person.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { id } from '../text.ts';
 import { dayOf } from '../time.ts';
+import { ageFromTheOtherSide } from './age-from-the-other-side.ts';
 import { reporter } from './case.ts';
 import { citizenship, exploitation, labourSector, language, sex } from './clear.ts';
 import type { CaseEvent } from './events.ts';
@@ -81,6 +82,7 @@ function plateOf(said: From<'arrival'>, arrival: ArrivalState): Plate {
     sex: her,
     age,
     ageGroup,
+    childUntil,
     citizenship: of,
     language: speaks,
     signLanguage,
@@ -95,6 +97,7 @@ function plateOf(said: From<'arrival'>, arrival: ArrivalState): Plate {
     sex: her,
     age,
     ageGroup,
+    ...(childUntil === undefined ? {} : { childUntil }),
     citizenship: of,
     language: speaks,
     signLanguage,
@@ -130,15 +133,16 @@ export function openFromHandover(
   key: string,
   said: From<'handover'>,
   handover: HandoverState,
-  ageGroup: Plate['ageGroup'],
+  told: ReturnType<typeof knownAgeOf>,
   act: Act,
 ): Decision<CaseEvent> {
   const consents = [...ownAnswer(key, said.consent, act)];
+  const age = ageFromTheOtherSide(handover, told, act.occurredAt);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, handover.status, handover.direction === 'inbound' ? ['received'] : []),
     check(oneFileAPerson, handover.fileOpened === true ? handover.id : undefined),
-    check(caseFileNeedsConsent, agreed(consents, isChild(handover.age))),
+    check(caseFileNeedsConsent, agreed(consents, isChild(age, act.occurredAt))),
     ...understood(said),
   );
   if (refused) return refused;
@@ -149,8 +153,7 @@ export function openFromHandover(
       channel: 'formal',
       corridor: corridorOf(handover.country, handover.direction),
       sex: handover.sex,
-      age: handover.age,
-      ageGroup,
+      ...age,
       citizenship: handover.citizenship,
       language: said.language,
       signLanguage: false,
@@ -168,12 +171,11 @@ export function openFromHandover(
 
 /** From a report inside Cambodia: found by police, an organisation, a neighbour. No border is crossed. */
 export function openFromReport(key: string, said: From<'report'>, act: Act): Decision<CaseEvent> {
-  const today = dayOf(act.occurredAt);
-  const age = ageClassOf(said.identity.age, today);
+  const age = knownAgeOf(said.identity.age, dayOf(act.occurredAt));
   const consents = [...ownAnswer(key, said.consent, act)];
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(caseFileNeedsConsent, agreed(consents, isChild(age))),
+    check(caseFileNeedsConsent, agreed(consents, isChild(age, act.occurredAt))),
     ...understood(said),
   );
   if (refused) return refused;
@@ -185,8 +187,7 @@ export function openFromReport(key: string, said: From<'report'>, act: Act): Dec
       channel: 'domestic',
       corridor: 'KH-KH',
       sex: said.sex,
-      age,
-      ageGroup: ageGroupOf(said.identity.age, today),
+      ...age,
       citizenship: said.citizenship,
       language: said.language,
       signLanguage: false,

@@ -1,6 +1,7 @@
 import { latest } from '../case/latest.ts';
-import { standingHolds } from '../case/movement/standing-holds.ts';
+import { freeFrom, unendedHolds } from '../case/movement/standing-holds.ts';
 import { clock } from '../law/clock.ts';
+import { isChild } from '../people/age.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
@@ -11,9 +12,11 @@ export const childHoldIsReviewed = clock({
   basis: 'local',
   owner: 'case-worker',
   due: (file) =>
-    standingHolds(file).map(({ id, at }) => {
+    unendedHolds(file).flatMap(({ id, at }) => {
       const review = latest(file.holdReviews.filter(({ hold }) => hold === id));
       const on = daysAfter(dayOf(review?.at ?? at), cambodia.childHoldReview.value);
-      return { thing: id, on, escalates: [daysAfter(on, cambodia.escalation.value)] };
+      // From the day on which nobody may keep her its end is owed, not another look.
+      if (!isChild(file, at) || on >= (freeFrom(file) ?? '9999')) return [];
+      return [{ thing: id, on, escalates: [daysAfter(on, cambodia.escalation.value)] }];
     }),
 });

@@ -1,3 +1,4 @@
+import { untilGrown } from '../case/due-on.ts';
 import { familyFoundAt } from '../case/family/found.ts';
 import { clock } from '../law/clock.ts';
 import { isChild } from '../people/age.ts';
@@ -10,10 +11,11 @@ export const familyOfAChildIsFound = clock({
   restsOn: ['Standards 6.11(d)'],
   basis: 'local',
   owner: 'case-worker',
-  due: ({ age, openedAt, tracingAnswers, placement }) => {
-    const known = placement?.kind === 'family' || familyFoundAt({ tracingAnswers }) !== undefined;
-    if (!isChild(age) || known) return [];
+  due: (file) => {
+    const { openedAt, placement } = file;
+    const known = placement?.kind === 'family' || familyFoundAt(file) !== undefined;
+    if (!isChild(file, openedAt) || known) return [];
     const on = daysAfter(dayOf(openedAt), cambodia.familyTracing.value);
-    return [{ thing: dayOf(openedAt), on, escalates: [daysAfter(on, cambodia.escalation.value)] }];
+    return [{ thing: dayOf(openedAt), on, escalates: [daysAfter(on, cambodia.escalation.value)], ...untilGrown(file) }];
   },
 });

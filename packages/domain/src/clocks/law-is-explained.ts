@@ -1,18 +1,17 @@
-import { inProceedingsSince } from '../case/justice/in-proceedings.ts';
+import { dueOn } from '../case/due-on.ts';
+import { proceedingsOf } from '../case/justice/in-proceedings.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
 export const lawIsExplained = clock({
   name: 'law-is-explained',
-  says: 'A legal procedure is explained to her so that she understands it.',
+  says: 'Each legal procedure is explained to her so that she understands it.',
   restsOn: ['Standards 6.7(a)', 'Policy IV (justice)'],
   basis: 'local',
   owner: 'case-worker',
-  due: (file) => {
-    const since = inProceedingsSince(file);
-    if (since === undefined || file.lawExplained.some(({ understood }) => understood)) return [];
-    const on = daysAfter(dayOf(since), cambodia.legalExplanation.value);
-    return [{ thing: dayOf(since), on, escalates: [daysAfter(on, cambodia.escalation.value)] }];
-  },
+  due: (file) =>
+    proceedingsOf(file)
+      .filter(({ thing }) => !file.lawExplained.some((one) => one.understood && one.proceeding === thing))
+      .map(({ thing, at }) => dueOn(thing, daysAfter(dayOf(at), cambodia.legalExplanation.value))),
 });

@@ -1,3 +1,4 @@
+import { untilGrown } from '../case/due-on.ts';
 import { running } from '../case/reintegration/trials.ts';
 import { clock } from '../law/clock.ts';
 import { isChild } from '../people/age.ts';
@@ -11,12 +12,13 @@ export const minorGoesOnWithSchool = clock({
   basis: 'local',
   owner: 'case-worker',
   due: (file) => {
-    if (!isChild(file.age)) return [];
     return running(file)
+
+      .filter(({ at }) => isChild(file, at))
       .filter(({ at }) => !file.schooling.some((one) => Date.parse(one.at) >= Date.parse(at)))
       .map(({ id, at }) => {
         const on = daysAfter(dayOf(at), cambodia.schoolEnrolment.value);
-        return { thing: id, on, escalates: [daysAfter(on, cambodia.escalation.value)] };
+        return { thing: id, on, escalates: [daysAfter(on, cambodia.escalation.value)], ...untilGrown(file) };
       });
   },
 });

@@ -11,11 +11,11 @@ export const policeIsToldOfAMissingPerson = clock({
   basis: 'local',
   owner: 'case-worker',
   due: (file) => {
-    const child = isChild(file.age);
-    const within = (child ? cambodia.missingChildPolice : cambodia.missingPolice).value;
     return openSearches(file)
       .filter(({ id }) => !policeWasTold(file, id))
       .map(({ id, at }) => {
+        const child = isChild(file, at);
+        const within = (child ? cambodia.missingChildPolice : cambodia.missingPolice).value;
         const on = hoursAfter(at, within);
         return { thing: id, on, escalates: [child ? dayOf(at) : daysAfter(dayOf(on), cambodia.escalation.value)] };
       });

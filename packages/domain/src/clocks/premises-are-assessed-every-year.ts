@@ -1,5 +1,5 @@
 import { yearlyCheck } from '../case/assessment/yearly-checks.ts';
-import { shelterNow } from '../case/stay/stays-now.ts';
+import { hereSince, shelterNow } from '../case/stay/stays-now.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
 
@@ -12,6 +12,6 @@ export const premisesAreAssessedEveryYear = clock({
   due: (file) => {
     const here = shelterNow(file);
     if (here === undefined) return [];
-    return [yearlyCheck(file, 'premises-risk', here.place, here.at, cambodia.premisesRisk.value)];
+    return [yearlyCheck(file, 'premises-risk', here.place, hereSince(file) ?? here.at, cambodia.premisesRisk.value)];
   },
 });

@@ -1,4 +1,5 @@
 import { dueOn } from '../case/due-on.ts';
+import type { Judged } from '../case/facts.ts';
 import { providersOf } from '../case/planning/providers-of.ts';
 import { latestAnswer } from '../consent/consent.ts';
 import { clock } from '../law/clock.ts';
@@ -12,12 +13,16 @@ export const providersKnowThePlan = clock({
   basis: 'local',
   owner: 'case-worker',
   due: (file) => {
-    const plan = file.plans.at(-1);
     const agreed = (['ngo', 'shelter'] as const).some((to) => latestAnswer(file.consents, to)?.given === true);
-    if (plan === undefined || !agreed) return [];
-    const read = file.planReadings.filter((one) => one.plan === plan.id).map(({ provider }) => provider);
-    return providersOf(file)
-      .filter((provider) => !read.includes(provider))
-      .map((provider) => dueOn(provider, daysAfter(dayOf(plan.at), cambodia.planRead.value)));
+    if (!agreed) return [];
+    return providersOf(file).flatMap((provider) => {
+      // A plan written anew puts off no reading: it is owed since the first plan that the provider has not read.
+      const [first] = file.plans.slice(lastRead(file, provider) + 1);
+      return first === undefined ? [] : [dueOn(provider, daysAfter(dayOf(first.at), cambodia.planRead.value))];
+    });
   },
 });
+
+function lastRead({ plans, planReadings }: Judged, provider: string): number {
+  return plans.findLastIndex(({ id }) => planReadings.some((one) => one.plan === id && one.provider === provider));
+}

@@ -1,4 +1,4 @@
-import { lacksThePolice, openCrises, planOf } from '../case/crisis/open-crises.ts';
+import { openCrises, unaided } from '../case/crisis/open-crises.ts';
 import { dueOn } from '../case/due-on.ts';
 import { clock } from '../law/clock.ts';
 import { dayOf } from '../time.ts';
@@ -11,7 +11,7 @@ export const rescueWaitsForThePolice = clock({
   owner: 'case-worker',
   due: (file) =>
     openCrises(file).flatMap(({ id }) => {
-      const plan = planOf(file, id);
-      return plan !== undefined && lacksThePolice(plan) ? [dueOn(plan.id, dayOf(plan.at))] : [];
+      const plan = unaided(file, id);
+      return plan === undefined ? [] : [dueOn(plan.id, dayOf(plan.at))];
     }),
 });

@@ -1,4 +1,5 @@
 import { phase } from '../case/clear.ts';
+import { latestOf } from '../case/due-on.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
@@ -12,11 +13,13 @@ export const rightsAreToldInEachPhase = clock({
   // Standards 6.5(a): "informed of their rights throughout the victim assistance process".
   due: ({ phases, briefings }) =>
     phase.options.flatMap((name) => {
-      const runs = phases[name]?.find(({ closedAt }) => closedAt === undefined);
-      if (runs === undefined) return [];
-      const opened = Date.parse(runs.openedAt);
-      const told = briefings.some((one) => one.phase === name && one.understood && Date.parse(one.at) >= opened);
-      const on = daysAfter(dayOf(runs.openedAt), cambodia.rightsBriefing.value);
-      return told ? [] : [{ thing: name, on, escalates: [daysAfter(on, cambodia.escalation.value)] }];
+      const intervals = phases[name] ?? [];
+      if (intervals.every(({ closedAt }) => closedAt !== undefined)) return [];
+      const told = latestOf(briefings.filter((one) => one.phase === name && one.understood).map(({ at }) => at));
+      // Closed and opened again untold, it owes since it first opened.
+      const untold = intervals.find(({ openedAt }) => told === undefined || Date.parse(openedAt) > Date.parse(told));
+      if (untold === undefined) return [];
+      const on = daysAfter(dayOf(untold.openedAt), cambodia.rightsBriefing.value);
+      return [{ thing: name, on, escalates: [daysAfter(on, cambodia.escalation.value)] }];
     }),
 });

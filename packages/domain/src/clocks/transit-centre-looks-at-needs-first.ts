@@ -1,5 +1,5 @@
 import { dueOn } from '../case/due-on.ts';
-import { transitNow } from '../case/stay/stays-now.ts';
+import { hereSince, transitNow } from '../case/stay/stays-now.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { hoursAfter } from '../time.ts';
@@ -13,7 +13,8 @@ export const transitCentreLooksAtNeedsFirst = clock({
   due: (file) => {
     const here = transitNow(file);
     if (here === undefined) return [];
-    if (file.basicNeeds.some(({ at }) => Date.parse(at) >= Date.parse(here.at))) return [];
-    return [dueOn(here.id, hoursAfter(here.at, cambodia.firstNeeds.value))];
+    const since = hereSince(file) ?? here.at;
+    if (file.basicNeeds.some(({ at }) => Date.parse(at) >= Date.parse(since))) return [];
+    return [dueOn(here.id, hoursAfter(since, cambodia.firstNeeds.value))];
   },
 });

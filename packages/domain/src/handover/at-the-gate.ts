@@ -165,7 +165,7 @@ export function recordArrivalAtDestination(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['handed-over']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
-    check(childIsPlacedOnlyWithASafeFamily, isChild(state.age), said.placement, said.family),
+    check(childIsPlacedOnlyWithASafeFamily, isChild(state, act.occurredAt), said.placement, said.family),
   );
   return refused ?? decided({ type: 'ArrivedAtDestination', placement: said.placement, ...stampOf(state, act) });
 }

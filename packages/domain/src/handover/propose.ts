@@ -72,9 +72,9 @@ export function corridorOf(country: ForeignCountry, direction: 'inbound' | 'outb
 }
 
 /** What follows from the person herself stands among the circumstances whatever the form said: in doubt a child. */
-function allCircumstances({ age, direction, citizenship: of, circumstances }: Proposal): Circumstance[] {
+function allCircumstances({ age, direction, citizenship: of, circumstances }: Proposal, at: string): Circumstance[] {
   const implied: Circumstance[] = [
-    ...(isChild(age) ? (['child'] as const) : []),
+    ...(isChild({ age }, at) ? (['child'] as const) : []),
     ...(direction === 'outbound' && of !== 'KH' ? (['foreign-victim-in-cambodia'] as const) : []),
   ];
   return [...new Set([...circumstances, ...implied])];
@@ -105,7 +105,7 @@ export function proposeHandover(
     quiet: proposal.quiet,
     template: template.id as HandoverState['template'],
     templateVersion: template.version,
-    circumstances: allCircumstances(proposal),
+    circumstances: allCircumstances(proposal, act.occurredAt),
     sex: proposal.sex,
     age: proposal.age,
     citizenship: proposal.citizenship,

@@ -7,6 +7,8 @@ export type Due = {
   readonly thing: string;
   /** The day by which it is owed, in Cambodia; a moment in UTC where its setting counts hours. */
   readonly on: string;
+  /** The last day on which it is owed at all: what a child is owed ends when she comes of age. */
+  readonly until?: string;
   /** Days, or moments, on which a supervisor is told that it is still open. */
   readonly escalates?: readonly string[];
   /** Years that were counted in working days without their holidays, because nobody has entered them. */

@@ -1,8 +1,12 @@
 import type { AgeClass, AgeGroup } from '../case/clear.ts';
 import type { StatedAge } from '../case/sections.ts';
 import { cambodia } from '../settings/cambodia.ts';
+import { dayOf, lastDayOfMonth } from '../time.ts';
 
 const childAge = cambodia.childAge.value;
+
+/** An age as a record keeps it: the class it was found to be, and where a birth date is known the last day on which she may be a child. */
+export type Aged = { readonly age: AgeClass; readonly childUntil?: string | undefined };
 
 type Range = { readonly youngest: number; readonly oldest: number };
 
@@ -14,8 +18,7 @@ function yearsBetween(birth: string, today: string): number {
 function latestBirth(birth: string): string {
   if (birth.length === 10) return birth;
   if (birth.length === 4) return `${birth}-12-31`;
-  const [year = 0, month = 1] = birth.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return lastDayOfMonth(birth);
 }
 
 /** The youngest and oldest the person can be on a day. Unknown: from 0 to 120. @internal for tests */
@@ -32,6 +35,25 @@ export function ageRange(age: StatedAge, today: string): Range {
   const passed = yearsBetween(age.asOf, today);
   const birthdayPassed = today.slice(5) === age.asOf.slice(5) ? 0 : 1;
   return { youngest: Math.max(0, age.from + passed), oldest: Math.max(0, age.to + passed + birthdayPassed) };
+}
+
+/**
+ * The last day on which somebody may be a child, by the latest possible birth date; without any it is not known. It is the last day
+ * of its month, so that no birthday can be read from it, and later than the truth, never earlier. @internal for tests
+ */
+export function childUntilOf(age: StatedAge): string | undefined {
+  if ('unknown' in age) return undefined;
+  const margin = 'birth' in age && age.estimated ? cambodia.estimateMargin.value : 0;
+  const [from, years] = 'birth' in age ? [latestBirth(age.birth), childAge + margin] : [age.asOf, childAge - age.from];
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  return lastDayOfMonth(new Date(Date.UTC(year + years, month - 1, day - 1)).toISOString().slice(0, 10));
+}
+
+/** What a record keeps of a stated age: never the birth date. */
+export function knownAgeOf(age: StatedAge, today: string): Aged & { readonly ageGroup: AgeGroup } {
+  const [known, until] = [ageClassOf(age, today), childUntilOf(age)];
+  const child = known !== 'adult' && until !== undefined;
+  return { age: known, ageGroup: ageGroupOf(age, today), ...(child ? { childUntil: until } : {}) };
 }
 
 /** Whether a stated birth lies after a day however the date is read: a contradiction, never a refusal. An estimate is never held to a day. */
@@ -54,12 +76,25 @@ export function ageGroupOf(age: StatedAge, today: string): AgeGroup {
 }
 
 function groupOf(years: number): AgeGroup {
-  if (years < 12) return '0-11';
-  if (years < 18) return '12-17';
-  return years < 25 ? '18-24' : '25+';
+  if (years < cambodia.youngChild.value) return '0-11';
+  if (years < childAge) return '12-17';
+  return years < cambodia.youngAdult.value ? '18-24' : '25+';
 }
 
-/** The one question every rule asks: a presumed child is a child. */
-export function isChild(age: AgeClass): boolean {
-  return age !== 'adult';
+/**
+ * The one question every rule asks, of the moment of an act: a presumed child is a child, and whoever has come of age since is none
+ * (Standards 6.11(e), 6.11(c)). Without a birth date she stays a child until documents say otherwise.
+ */
+export function isChild({ age, childUntil }: Aged, at: string): boolean {
+  return age !== 'adult' && (childUntil === undefined || dayOf(at) <= childUntil);
+}
+
+/** Her age at a moment: the class that was found, or adult once she has come of age. */
+export function ageOn(aged: Aged, at: string): AgeClass {
+  return isChild(aged, at) ? aged.age : 'adult';
+}
+
+/** Her age group at a moment; of whoever has come of age since, nobody knows how old she is by now. */
+export function ageGroupOn(aged: Aged & { readonly ageGroup: AgeGroup }, at: string): AgeGroup {
+  return ageOn(aged, at) === aged.age ? aged.ageGroup : 'unknown';
 }

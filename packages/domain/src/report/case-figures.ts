@@ -37,7 +37,7 @@ export function figuresOn(files: readonly CaseState[], today: string): object {
     'forms-filled': formsFilled(files),
     'instruments-read': instrumentsRead(files),
     'learning-register': learningRegister(files, today.slice(0, 4)),
-    'needs-met': needsMet(files, 'service'),
+    'needs-met': needsMet(files, 'service', `${today}T00:00:00.000Z`),
     outcomes: outcomesOf(files),
     parity: parityOf(files),
     purposes: purposesFound(files),

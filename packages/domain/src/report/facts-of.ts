@@ -3,6 +3,7 @@ import type { CaseState } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
+import { ageGroupOn, ageOn } from '../people/age.ts';
 import { monthOf } from '../time.ts';
 import type { Breakdown, Fact } from './fact.ts';
 
@@ -14,8 +15,10 @@ export function partnerOf(corridor: Breakdown['corridor']): Fact['country'] {
   return from === 'KH' ? to : from;
 }
 
-function breakdownOf(state: CaseState): Breakdown {
-  const { corridor, channel, sex, age, ageGroup, exploitation, sector } = state;
+// Her age is that of the day of what is counted.
+function breakdownOf(state: CaseState, at: string): Breakdown {
+  const { corridor, channel, sex, exploitation, sector } = state;
+  const [age, ageGroup] = [ageOn(state, at), ageGroupOn(state, at)];
   return { corridor, channel, sex, age, ageGroup, exploitation, ...(sector === undefined ? {} : { sector }) };
 }
 
@@ -31,7 +34,7 @@ function isFirstOfItsYear(state: CaseState, event: Extract<CaseEvent, { type: 'C
  */
 export function factOfCase(state: CaseState, event: CaseEvent, stamp: Stamp): Fact | undefined {
   const country = partnerOf(state.corridor);
-  const of = { ...stamp, country, at: event.occurredAt, ...breakdownOf(state) };
+  const of = { ...stamp, country, at: event.occurredAt, ...breakdownOf(state, event.occurredAt) };
   if (event.type === 'CaseOpened' && state.origin !== 'report') return { type: 'returned', ...of };
   if (event.type === 'CaseReferred' && state.channel === 'domestic' && isFirstOfItsYear(state, event))
     return { type: 'referred', ...of };
@@ -56,7 +59,7 @@ export function factOfHandover(
   switch (event.type) {
     case 'ArrivedAtDestination':
       if (event.direction === 'inbound' || file === undefined) return undefined;
-      return { type: 'returned', ...of, ...breakdownOf(file), corridor, channel: 'formal' };
+      return { type: 'returned', ...of, ...breakdownOf(file, event.occurredAt), corridor, channel: 'formal' };
     case 'HandoverRefused':
       return { type: 'handover-stopped', ...of, corridor, outcome: 'refused' };
     case 'HandoverPostponed':

@@ -18,8 +18,8 @@ function isFor(fact: Breakdown, purposes: readonly Exploitation[]): boolean {
   return fact.exploitation.some((one) => purposes.includes(one));
 }
 
-function isWomanOrChild(fact: Breakdown): boolean {
-  return fact.sex === 'female' || isChild(fact.age);
+function isWomanOrChild(fact: Extract<Fact, Breakdown>): boolean {
+  return fact.sex === 'female' || isChild(fact, fact.at);
 }
 
 /**

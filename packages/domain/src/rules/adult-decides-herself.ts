@@ -12,7 +12,7 @@ export const adultDecidesHerself = caseRule({
   guards: ['recordDecision'],
   // Standards 6.10(d): "only … when they are unable to make their own due to a physical and/or mental or intellectual incapacity".
   breaches: ({ file, said, at }) => {
-    if (isChild(file.age) || isHerOwn(said)) return [];
+    if (isChild(file, at) || isHerOwn(said)) return [];
     const last = latest(file.capacities.filter(({ about }) => about === said.about));
     const stands = last !== undefined && last.id === said.capacity && (last.until ?? dayOf(at)) >= dayOf(at);
     if (!stands) return ['capacity-not-assessed'];

@@ -10,6 +10,7 @@ const answerable: Naming = {
   decision: 'decisions',
   need: 'legalAidNeeds',
   hearing: 'hearings',
+  proceeding: 'proceedings',
   tracing: 'tracings',
   hold: 'childHolds',
 };
@@ -29,6 +30,7 @@ export const answerNamesWhatItAnswers = caseRule({
       'recordHearing',
     ] as const),
     ...(['decideAppeal', 'answerFamilyTracing', 'reviewChildHold', 'recordReturnDelay'] as const),
+    ...(['explainLaw', 'scheduleHearing', 'appointAdvocate'] as const),
   ],
   breaches: ({ file, said }) => namedButNotThere(file, said, answerable).map((field) => `not-in-the-file:${field}`),
 });

@@ -11,10 +11,10 @@ export const assessmentNeedsHerAssent = caseRule({
   restsOn: ['Standards 7.6(g)'],
   basis: 'text',
   guards: ['recordAssessment'],
-  breaches: ({ file, said }) => {
+  breaches: ({ file, said, at }) => {
     if (needsNoAssent(said)) return isOfHer(said) ? ['asked-without-assent'] : [];
     // "The victim shall be fully aware of the objectives of the assessment and agree to the assessment methodology."
-    const agreed = said.assent === 'agreed' || (said.assent === 'best-interest' && isChild(file.age));
+    const agreed = said.assent === 'agreed' || (said.assent === 'best-interest' && isChild(file, at));
     return [...(said.aimsTold ? [] : ['aims-not-told']), ...(agreed ? [] : ['method-not-agreed'])];
   },
 });

@@ -7,6 +7,6 @@ export const childDoesNotCountAsHavingLeft = caseRule({
   restsOn: ['Standards 6.1(k)', 'Standards 6.11(c)', 'Standards 6.11(d)'],
   basis: 'derived',
   guards: ['endMissing'],
-  breaches: ({ file, said }) =>
-    isChild(file.age) && said.outcome === 'left-of-her-own-will' ? ['child-still-missing'] : [],
+  breaches: ({ file, said, at }) =>
+    isChild(file, at) && said.outcome === 'left-of-her-own-will' ? ['child-still-missing'] : [],
 });

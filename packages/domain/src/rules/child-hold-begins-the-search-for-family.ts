@@ -1,5 +1,5 @@
+import { mayBeKept } from '../case/movement/standing-holds.ts';
 import { caseRule } from '../law/case-rule.ts';
-import { isChild } from '../people/age.ts';
 
 export const childHoldBeginsTheSearchForFamily = caseRule({
   name: 'child-hold-begins-the-search-for-family',
@@ -7,7 +7,7 @@ export const childHoldBeginsTheSearchForFamily = caseRule({
   restsOn: ['Standards 6.11(d)'],
   basis: 'text',
   guards: ['holdChild'],
-  naming: ({ age, tracings }) => (isChild(age) ? { tracing: tracings.at(-1)?.id } : undefined),
+  naming: (file, at) => (mayBeKept(file, at) ? { tracing: file.tracings.at(-1)?.id } : undefined),
   // Standards 6.11(d): "steps shall be taken to identify family quickly".
   breaches: ({ file, said }) => (file.tracings.some(({ id }) => id === said.tracing) ? [] : ['family-not-sought']),
 });

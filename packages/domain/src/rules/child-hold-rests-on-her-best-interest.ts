@@ -1,9 +1,8 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
 import type { Judged } from '../case/facts.ts';
 import { latest } from '../case/latest.ts';
-import { holdEndings } from '../case/movement/standing-holds.ts';
+import { holdEndings, mayBeKept } from '../case/movement/standing-holds.ts';
 import { caseRule } from '../law/case-rule.ts';
-import { isChild } from '../people/age.ts';
 
 export const childHoldRestsOnHerBestInterest = caseRule({
   name: 'child-hold-rests-on-her-best-interest',
@@ -11,8 +10,10 @@ export const childHoldRestsOnHerBestInterest = caseRule({
   restsOn: ['Standards 6.11(d)'],
   basis: 'text',
   guards: ['holdChild'],
-  naming: ({ age, decisions }) =>
-    isChild(age) ? { decision: latest(decisions.filter(({ about }) => about === 'child-hold'))?.id } : undefined,
+  naming: (file, at) =>
+    mayBeKept(file, at)
+      ? { decision: latest(file.decisions.filter(({ about }) => about === 'child-hold'))?.id }
+      : undefined,
   // Standards 6.11(d): "in order to ensure safety and best interest of the child".
   breaches: ({ file, said, at }) => {
     const decision = latest(

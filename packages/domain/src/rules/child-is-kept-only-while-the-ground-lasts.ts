@@ -2,8 +2,8 @@ import type { Judged } from '../case/facts.ts';
 import { isFoundAndNotAssessed } from '../case/family/found.ts';
 import { isAgeKnown } from '../case/identification/known-age.ts';
 import { latest } from '../case/latest.ts';
+import { mayBeKept } from '../case/movement/standing-holds.ts';
 import { caseRule } from '../law/case-rule.ts';
-import { isChild } from '../people/age.ts';
 
 type Reason = Judged['childHolds'][number]['reason'];
 
@@ -13,7 +13,7 @@ export const childIsKeptOnlyWhileTheGroundLasts = caseRule({
   restsOn: ['Standards 6.11(d)', 'Standards 6.11(e)'],
   basis: 'derived',
   guards: ['holdChild', 'reviewChildHold'],
-  naming: ({ age }) => (isChild(age) ? { reason: 'other-danger' as const } : undefined),
+  naming: (file, at) => (mayBeKept(file, at) ? { reason: 'other-danger' as const } : undefined),
   breaches: ({ file, said }) => {
     if ('reason' in said) return ground(file, said.reason);
     const hold = file.childHolds.find(({ id }) => id === said.hold);

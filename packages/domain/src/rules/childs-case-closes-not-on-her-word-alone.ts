@@ -12,9 +12,9 @@ export const childsCaseClosesNotOnHerWordAlone = caseRule({
   basis: 'derived',
   guards: ['closeCase'],
   when: { reason: 'her-decision' },
-  breaches: ({ file, said: { reason } }) => {
+  breaches: ({ file, said: { reason }, at }) => {
     const byWish = reason === 'her-decision' || reason === 'taken-over';
-    if (!byWish || !isChild(file.age)) return [];
+    if (!byWish || !isChild(file, at)) return [];
     const decision = latest(
       sinceItBegan(
         file,

@@ -1,23 +1,50 @@
+import type { Judged, SaidOf } from '../case/facts.ts';
+import { isCorrected } from '../case/identification/corrected.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { isChild } from '../people/age.ts';
+import { dayOf } from '../time.ts';
 
 const counting: readonly string[] = ['heard', 'judgment'];
 
 export const childsHearingNeedsHerAdvocate = caseRule({
   name: 'childs-hearing-needs-her-advocate',
-  says: 'A hearing of a child counts only when her advocate was appointed before and was present.',
+  says: 'A hearing of a child counts only when an advocate was appointed for that proceeding before its day, and was present.',
   restsOn: ['Standards 6.7(e)'],
   basis: 'text',
   guards: ['recordHearing'],
   when: { outcome: 'heard', advocatePresent: true },
-  naming: ({ proceedings }) => (proceedings.length > 0 ? {} : undefined),
+  // The next hearing that nobody has written down, as if it were held at the end of its day.
+  naming: ({ hearings, hearingsHeld }) => {
+    const next = hearings.find(({ id }) => !hearingsHeld.some((one) => one.hearing === id));
+    return next === undefined ? undefined : { hearing: next.id, heldAt: `${next.on}T16:59:59.999Z` };
+  },
   // Standards 6.7(e): "a child advocate appointed to be present during all legal proceedings".
   breaches: ({ file, said, at }) => {
-    if (!isChild(file.age) || !counting.includes(said.outcome)) return [];
-    const held = Date.parse(said.heldAt ?? at);
+    if (!wasAChild(file, said, at) || !counting.includes(said.outcome)) return [];
     return [
-      ...(file.advocates.some((one) => Date.parse(one.at) <= held) ? [] : ['advocate-not-appointed']),
+      ...(isAppointed(file, said) ? [] : ['advocate-not-appointed']),
       ...(said.advocatePresent ? [] : ['advocate-absent']),
+      ...(isOnItsDay(file, said) ? [] : ['not-held-on-its-day']),
     ];
   },
 });
+
+type Held = Pick<SaidOf<'recordHearing'>, 'hearing' | 'heldAt'>;
+
+// On the day it was fixed for, when it is said to have been held, or now: whichever was first.
+function wasAChild(file: Judged, { hearing, heldAt }: Held, at: string): boolean {
+  const fixed = file.hearings.filter(({ id }) => id === hearing).map(({ on }) => `${on}T00:00:00.000Z`);
+  return [heldAt, at, ...fixed].some((moment) => isChild(file, moment));
+}
+
+function isAppointed(file: Judged, { hearing, heldAt }: Held): boolean {
+  const proceeding = file.hearings.find(({ id }) => id === hearing)?.proceeding;
+  return file.advocates
+    .filter((one) => one.proceeding === proceeding && !isCorrected(file, one.id))
+    .some((one) => Date.parse(one.at) < Date.parse(heldAt));
+}
+
+// A hearing that was moved is fixed anew: else a later moment could be named for one that was held without anybody.
+function isOnItsDay(file: Judged, { hearing, heldAt }: Held): boolean {
+  return file.hearings.find(({ id }) => id === hearing)?.on === dayOf(heldAt);
+}

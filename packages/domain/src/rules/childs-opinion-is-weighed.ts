@@ -9,8 +9,8 @@ export const childsOpinionIsWeighed = caseRule({
   basis: 'text',
   guards: ['recordDecision'],
   // Standards 6.10(e): "have their decisions carried out as far as their security, safety and well-being allow".
-  breaches: ({ file, said }) => {
-    if (!isChild(file.age) || isHerOwn(said) || !hadASay(said)) return [];
+  breaches: ({ file, said, at }) => {
+    if (!isChild(file, at) || isHerOwn(said) || !hadASay(said)) return [];
     if (said.opinion === undefined) return ['opinion-not-heard'];
     return said.opinion !== 'followed' && said.deviation === undefined ? ['deviation-without-reason'] : [];
   },

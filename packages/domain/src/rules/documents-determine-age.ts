@@ -10,7 +10,7 @@ export const documentsDetermineAge = caseRule({
   basis: 'derived',
   guards: ['recordAge'],
   breaches: ({ file, said, at }) =>
-    isChild(file.age) && !isChild(ageClassOf(said.age, dayOf(at))) && isOnlyTold(said.evidence)
+    isChild(file, at) && !isChild({ age: ageClassOf(said.age, dayOf(at)) }, at) && isOnlyTold(said.evidence)
       ? ['adult-by-interview']
       : [],
 });

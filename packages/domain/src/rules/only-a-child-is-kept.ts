@@ -1,5 +1,5 @@
+import { mayBeKept } from '../case/movement/standing-holds.ts';
 import { caseRule } from '../law/case-rule.ts';
-import { isChild } from '../people/age.ts';
 
 export const onlyAChildIsKept = caseRule({
   name: 'only-a-child-is-kept',
@@ -9,8 +9,8 @@ export const onlyAChildIsKept = caseRule({
   guards: ['holdChild', 'reviewChildHold'],
   naming: () => ({ reason: 'other-danger' as const }),
   // Standards 6.11(c): "Adult victims shall not be held against their will." To end it is open to everybody.
-  breaches: ({ file, said }) => {
+  breaches: ({ file, said, at }) => {
     const keeps = 'reason' in said || said.outcome === 'continues';
-    return keeps && !isChild(file.age) ? ['adult-is-free'] : [];
+    return keeps && !mayBeKept(file, at) ? ['adult-is-free'] : [];
   },
 });

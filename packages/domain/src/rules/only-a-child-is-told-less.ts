@@ -8,5 +8,5 @@ export const onlyAChildIsToldLess = caseRule({
   basis: 'derived',
   guards: ['decideChildInformation'],
   naming: () => ({}),
-  breaches: ({ file }) => (isChild(file.age) ? [] : ['adult-is-told-all']),
+  breaches: ({ file, at }) => (isChild(file, at) ? [] : ['adult-is-told-all']),
 });

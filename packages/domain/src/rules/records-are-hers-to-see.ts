@@ -8,6 +8,6 @@ export const recordsAreHersToSee = caseRule({
   basis: 'text',
   guards: ['answerRecordsRequest'],
   // Standards 11(9): "Victims have the right to check their own records".
-  breaches: ({ file, said: { outcome, reason } }) =>
-    outcome === 'withheld' && !(isChild(file.age) && reason === 'child-best-interest') ? ['records-withheld'] : [],
+  breaches: ({ file, said: { outcome, reason }, at }) =>
+    outcome === 'withheld' && !(isChild(file, at) && reason === 'child-best-interest') ? ['records-withheld'] : [],
 });

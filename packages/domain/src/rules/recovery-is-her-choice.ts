@@ -7,9 +7,9 @@ export const recoveryIsHerChoice = caseRule({
   restsOn: ['Standards 7.7(b)', 'Standards 7.7(g)'],
   basis: 'text',
   guards: ['recordActivity'],
-  breaches: ({ file, said: { chosenBy, madeFor } }) => {
+  breaches: ({ file, said: { chosenBy, madeFor }, at }) => {
     // "have the right to make informed decisions about which services will be most helpful or appropriate for them"
-    if (!isChild(file.age)) return chosenBy === 'herself' ? [] : ['chosen-by-others'];
+    if (!isChild(file, at)) return chosenBy === 'herself' ? [] : ['chosen-by-others'];
     // "Victims, especially children, shall be provided with age-appropriate activities"
     return madeFor === 'adult' ? ['not-for-a-child'] : [];
   },

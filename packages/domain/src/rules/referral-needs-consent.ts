@@ -1,13 +1,17 @@
+import { receiverKind } from '../case/referral/receiver-kind.ts';
 import { consents } from '../consent/consent.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const referralNeedsConsent = caseRule({
   name: 'referral-needs-consent',
-  says: 'What goes with a referral goes with her consent.',
+  says: 'What goes with a referral goes with her consent to such a receiver.',
   restsOn: ['Standards 6.3(b)', 'Policy III (referral)'],
   basis: 'text',
   guards: ['referCase'],
-  naming: () => ({}),
-  breaches: ({ file, at }) =>
-    consents(file.consents, 'ngo', at) || consents(file.consents, 'shelter', at) ? [] : ['consent-missing'],
+  // The kind she has agreed to, if any.
+  naming: ({ consents: given }, at) => ({
+    kind: receiverKind.options.find((kind) => consents(given, kind, at)) ?? 'ngo',
+  }),
+  // Policy III: "there need to be informed consent from the victims". Whoever agreed to an organisation has not agreed to a hospital.
+  breaches: ({ file, said, at }) => (consents(file.consents, said.kind, at) ? [] : ['consent-missing']),
 });

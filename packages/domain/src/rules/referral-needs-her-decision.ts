@@ -1,14 +1,17 @@
+import { decisionOnReferral, lastOnReferral, wasToldOf } from '../case/referral/decision-on-referral.ts';
 import { caseRule } from '../law/case-rule.ts';
-import { isChild } from '../people/age.ts';
 
 export const referralNeedsHerDecision = caseRule({
   name: 'referral-needs-her-decision',
-  says: 'A referral follows her own decision, or a child’s best interest, and she is told of it first.',
+  says: 'A referral rests on the decision about it that stands: her own, or one taken for her as the law allows; and she is told of it first.',
   restsOn: ['Standards 7.3(a)', 'Policy III (referral)'],
   basis: 'text',
   guards: ['referCase'],
-  breaches: ({ file, said }) => [
-    ...(said.decidedBy === 'herself' || isChild(file.age) ? [] : ['decision-missing']),
-    ...(said.toldHer ? [] : ['not-told']),
-  ],
+  naming: (file, at) => ({ decision: lastOnReferral(file, at)?.id }),
+  // Standards 7.3(a): "Referral shall be based on the decision of the victim". Policy III: "shared with the victims in advance".
+  breaches: ({ file, said, at }) => {
+    const decision = decisionOnReferral(file, said.decision, at);
+    if (decision === undefined) return ['decision-missing'];
+    return wasToldOf(file, decision, at) ? [] : ['not-told'];
+  },
 });

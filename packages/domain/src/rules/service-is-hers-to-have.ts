@@ -8,6 +8,6 @@ export const serviceIsHersToHave = caseRule({
   restsOn: ['Standards 6.6(a)', 'Standards 7.7(c)'],
   basis: 'text',
   guards: ['offerService', 'answerService'],
-  breaches: ({ file, said: { service } }) =>
-    entitlements(needsOf(file)).includes(service) ? [] : [`not-in-catalogue:${service}`],
+  breaches: ({ file, said: { service }, at }) =>
+    entitlements(needsOf(file, at)).includes(service) ? [] : [`not-in-catalogue:${service}`],
 });

@@ -9,8 +9,8 @@ export const sheIsLeftUnaskedOnlyWhenItIsImpossible = caseRule({
   basis: 'derived',
   guards: ['recordDecision'],
   // Standards 6.10(f): "When it is not possible to consult a victim prior to a decision being made on their behalf".
-  breaches: ({ file, said }) => {
+  breaches: ({ file, said, at }) => {
     if (!tooYoungToSay(said)) return [];
-    return isChild(file.age) && file.ageGroup === '0-11' ? [] : ['old-enough-to-be-asked'];
+    return isChild(file, at) && file.ageGroup === '0-11' ? [] : ['old-enough-to-be-asked'];
   },
 });

@@ -9,7 +9,7 @@ export const uncertainAgeIsAChild = caseRule({
   basis: 'text',
   guards: ['recordAge'],
   breaches: ({ file, said, at }) =>
-    isChild(file.age) && !isChild(ageClassOf(said.age, dayOf(at))) && said.evidence === undefined
+    isChild(file, at) && !isChild({ age: ageClassOf(said.age, dayOf(at)) }, at) && said.evidence === undefined
       ? ['adult-without-evidence']
       : [],
 });

@@ -12,6 +12,8 @@ export const cambodia = {
     validFrom: '2026-01-01',
     basis: 'local',
   },
+  youngChild: assumed(12, 'years', 'from which a child belongs to the older age group of the report, 12-17'),
+  youngAdult: assumed(25, 'years', 'from which an adult belongs to the older age group of the report, 25+'),
   estimateMargin: assumed(2, 'years', 'to either side of a birth date that is an estimate, Standards 6.11(e)'),
   interpreterFound: assumed(
     1,

@@ -24,6 +24,12 @@ export function lacksThePolice(plan: CaseState['interventions'][number] | undefi
   return plan?.kind !== 'care' && !plan?.participants.some(({ part }) => part === 'police');
 }
 
+/** The first of the plans that were made without the police since one was made with it: planned again without it, it is no new one. */
+export function unaided({ interventions }: Plans, crisis: string): CaseState['interventions'][number] | undefined {
+  const plans = interventions.filter((plan) => plan.crisis === crisis);
+  return plans[plans.findLastIndex((plan) => !lacksThePolice(plan)) + 1];
+}
+
 /** The plan of a crisis as it stands: the one written last. */
 export function planOf({ interventions }: Plans, crisis: string): CaseState['interventions'][number] | undefined {
   return interventions.findLast((plan) => plan.crisis === crisis);

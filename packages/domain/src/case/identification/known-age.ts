@@ -1,27 +1,52 @@
-import { isChild } from '../../people/age.ts';
+import { type Aged, isChild } from '../../people/age.ts';
 import type { CaseState } from '../case.ts';
 import { isCorrected } from './corrected.ts';
 
 type KnownAge = CaseState['ages'][number];
-type Known = Pick<CaseState, 'ages' | 'corrections'>;
+type Known = Pick<CaseState, 'ages' | 'corrections' | 'ageAtOpening' | 'openedAt'>;
+type Entries = Pick<CaseState, 'ages' | 'corrections'>;
 
 /** Whether an age rests on an interview alone: such an age makes nobody an adult. */
 export function isOnlyTold(evidence: KnownAge['evidence']): boolean {
   return evidence === 'interview';
 }
 
+function inOrder(ages: readonly KnownAge[]): readonly KnownAge[] {
+  return ages.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** The ages that count, as they happened: nobody has said of them that they were written down wrongly. */
+export function countingAges(file: Entries): readonly KnownAge[] {
+  return inOrder(file.ages.filter(({ id }) => !isCorrected(file, id)));
+}
+
+function isDocumented({ evidence }: KnownAge): boolean {
+  return evidence !== undefined && !isOnlyTold(evidence);
+}
+
 /** What documents and opinions say of her age: of each kind the last reading. What was only told in an interview is none of it. */
-export function documentedAges(file: Known): readonly KnownAge[] {
-  const documented = file.ages.filter(
-    ({ id, evidence }) => evidence !== undefined && !isOnlyTold(evidence) && !isCorrected(file, id),
-  );
-  const newest = documented.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return [...new Map(newest.map((one) => [one.evidence, one])).values()];
+export function documentedAges(file: Entries): readonly KnownAge[] {
+  return [
+    ...new Map(
+      countingAges(file)
+        .filter(isDocumented)
+        .map((one) => [one.evidence, one]),
+    ).values(),
+  ];
+}
+
+type Source = Aged & { readonly at: string; readonly ageGroup: KnownAge['ageGroup'] };
+
+// Each as of the day on which the last of them was found: a child who has come of age by then is no contradiction to it.
+function classesOf(sources: readonly Source[]): readonly boolean[] {
+  const last = sources.map(({ at }) => at).reduce((one, other) => (Date.parse(one) > Date.parse(other) ? one : other));
+  return sources.map((one) => isChild(one, last));
 }
 
 /** Whether one document says child and another adult. */
-export function agesDisagree(file: Known): boolean {
-  return new Set(documentedAges(file).map(({ age }) => isChild(age))).size > 1;
+export function agesDisagree(file: Entries): boolean {
+  const documents = documentedAges(file);
+  return documents.length > 1 && new Set(classesOf(documents)).size > 1;
 }
 
 /** Whether documents say how old she is, and agree. */
@@ -30,11 +55,48 @@ export function isAgeKnown(file: Known): boolean {
 }
 
 /**
- * Her age after all that was found out. Standards 6.11(e): where documents disagree it is ambiguous, and it is assumed that she is
- * a child. Without any entry left that counts nothing is known.
+ * Her age after all that was found out. Standards 7.1(d), 6.11(e): documents determine it, each for as long as it says child; where
+ * they disagree, or she told since that she is younger, it is ambiguous and she is presumed a child. Without a document left, what
+ * was told makes nobody an adult who was not one when her file was opened.
  */
-export function ageAfter(file: Known): Pick<CaseState, 'age' | 'ageGroup'> {
-  const last = file.ages.findLast(({ id }) => !isCorrected(file, id));
-  if (last === undefined || agesDisagree(file)) return { age: 'presumed-child', ageGroup: 'unknown' };
-  return { age: last.age, ageGroup: last.ageGroup };
+export function ageAfter(file: Known): Pick<CaseState, 'age' | 'ageGroup' | 'childUntil'> {
+  const sources = sourcesOf(file);
+  const classes = classesOf(sources);
+  const last = sources.at(-1) ?? opening(file);
+  if (!classes.includes(true)) return { age: 'adult', ageGroup: last.ageGroup, childUntil: undefined };
+  const agreed = !classes.includes(false) && sources.every(({ age }) => age === last.age);
+  return {
+    age: agreed ? last.age : 'presumed-child',
+    ageGroup: agreed ? last.ageGroup : 'unknown',
+    childUntil: latestEnd(sources),
+  };
+}
+
+function opening({ ageAtOpening, openedAt }: Known): Source {
+  return { ...ageAtOpening, at: openedAt };
+}
+
+function sourcesOf(file: Known): readonly Source[] {
+  const [documents, ages] = [documentedAges(file), countingAges(file)];
+  if (documents.length === 0) return [opening(file), ...ages];
+  // Her own word against a paper is a doubt; that somebody does not know is none.
+  const since = ages.slice(ages.findLastIndex(isDocumented) + 1);
+  return [...documents, ...since.filter((one) => isOnlyTold(one.evidence) && one.childUntil !== undefined)];
+}
+
+// The last day on which any of them still says child; not known as soon as one of them does not know it.
+function latestEnd(sources: readonly Source[]): string | undefined {
+  const ends = sources.filter(({ age }) => age !== 'adult').map(({ childUntil }) => childUntil);
+  return ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
+}
+
+/**
+ * Since when her age has been as it is, of a kind: in doubt, say. What is written down meanwhile and leaves it so does not begin it
+ * anew, nor does what was corrected since.
+ */
+export function ageSince(file: Known, isSo: (age: CaseState['age']) => boolean): string {
+  const ages = countingAges(file);
+  const moments = [file.openedAt, ...ages.map(({ at }) => at)];
+  const other = moments.findLastIndex((_, count) => !isSo(ageAfter({ ...file, ages: ages.slice(0, count) }).age));
+  return moments[other + 1] ?? file.openedAt;
 }

@@ -1,4 +1,4 @@
-import { ageClassOf, ageGroupOf, isBornAfter } from '../../people/age.ts';
+import { isBornAfter, knownAgeOf } from '../../people/age.ts';
 import { dayOf } from '../../time.ts';
 import { caseCommand } from '../case-command.ts';
 import { statedAge } from '../sections.ts';
@@ -11,8 +11,7 @@ export const recordAge = caseCommand({
   said: () => ({ age: statedAge, evidence: ageEvidence.optional() }),
   kept: knownAge,
   keep: ({ age, ...rest }, file, at) => ({
-    age: ageClassOf(age, dayOf(at)),
-    ageGroup: ageGroupOf(age, dayOf(at)),
+    ...knownAgeOf(age, dayOf(at)),
     ...(isBornAfter(age, dayOf(file.openedAt)) ? { bornAfterOpening: true as const } : {}),
     ...rest,
   }),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { interviewSetting } from '../../arrival/interview.ts';
 import { pastOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
+import { day } from '../../time.ts';
 import { againReason, essential } from '../assessment/topics.ts';
 import { ageClass, ageGroup, immediateNeed, language } from '../clear.ts';
 import { entry } from '../entry.ts';
@@ -22,6 +23,8 @@ export const ageEvidence = z.enum([
 export const knownAge = () => ({
   age: ageClass,
   ageGroup,
+  /** The last day on which she may be a child, as far as a birth date says: never the birth date. */
+  childUntil: day.optional(),
   evidence: ageEvidence.optional(),
   /** The date of birth lies after the day her case was opened. */
   bornAfterOpening: z.literal(true).optional(),

@@ -17,9 +17,11 @@ export const placePerson = caseCommand({
     placement: placementKind,
     family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
   }),
-  checks: ({ file, said }) => [check(childIsPlacedOnlyWithASafeFamily, isChild(file.age), said.placement, said.family)],
+  checks: ({ file, said, at }) => [
+    check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), said.placement, said.family),
+  ],
   leaves: (file, { placement }, stamp) =>
-    goesToFamily(isChild(file.age), placement)
+    goesToFamily(isChild(file, stamp.at), placement)
       ? { releases: [...file.releases, stamp] }
       : placed(file, placement, stamp.at),
 });

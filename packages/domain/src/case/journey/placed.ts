@@ -5,5 +5,7 @@ type Placement = NonNullable<CaseState['placement']>;
 /** Where she lives after an entry: what is written down late about an earlier day does not undo where she has lived since. */
 export function placed({ placement }: Pick<CaseState, 'placement'>, kind: Placement['kind'], at: string) {
   const since = placement !== undefined && Date.parse(placement.at) > Date.parse(at);
-  return { placement: since ? placement : { kind, at } };
+  // Written down again she has not come anew: what is owed after she came runs on.
+  const again = placement?.kind === kind;
+  return { placement: since || again ? placement : { kind, at } };
 }

@@ -2,12 +2,24 @@ import type { CaseState } from '../case.ts';
 import { isCorrected } from '../identification/corrected.ts';
 
 type Known = Pick<CaseState, 'proceedings' | 'needsSaid' | 'hasProceeding' | 'openedAt' | 'corrections'>;
+/** A proceeding as the clocks count it: since when, and under which name. */
+type Running = { readonly thing: string; readonly at: string };
 
-/** Since when she is in proceedings: the first entry that says so and counts; where no entry does, since the file opened. */
-export function inProceedingsSince(file: Known): string | undefined {
+/**
+ * Her proceedings, each since it was written down; where only the fact is known, one without a name, since the first entry that says
+ * so and counts, or since the file opened.
+ */
+export function proceedingsOf(file: Known): readonly Running[] {
   const proceedings = file.proceedings.filter(({ id }) => !isCorrected(file, id));
-  if (proceedings.length === 0 && !file.hasProceeding) return undefined;
   const told = file.needsSaid.filter(({ id, hasProceeding }) => hasProceeding === true && !isCorrected(file, id));
-  const [first] = [...proceedings, ...told].map(({ at }) => at).toSorted((a, b) => Date.parse(a) - Date.parse(b));
-  return first ?? file.openedAt;
+  const [first, ...others] = [...proceedings].toSorted(byMoment);
+  const [said] = told.toSorted(byMoment);
+  if (first === undefined) return file.hasProceeding ? [{ thing: 'not-named', at: said?.at ?? file.openedAt }] : [];
+  // What was told of before it had a name is the first of them.
+  const since = [first.at, said?.at ?? first.at].toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? first.at;
+  return [{ thing: first.id, at: since }, ...others.map(({ id: thing, at }) => ({ thing, at }))];
+}
+
+function byMoment(one: { readonly at: string }, other: { readonly at: string }): number {
+  return Date.parse(one.at) - Date.parse(other.at);
 }

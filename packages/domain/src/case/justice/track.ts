@@ -10,6 +10,7 @@ export const proceeding = () => ({
 });
 
 export const lawExplained = () => ({
+  proceeding: id,
   about: z.enum(['procedure', 'part-in-it', 'protection', 'compensation', 'hearing', 'appeal']),
   ...telling(),
 });
@@ -31,6 +32,7 @@ export const takingPart = () => ({
 });
 
 export const hearing = () => ({
+  proceeding: id,
   on: freeOn,
   court: z.enum(['first-instance', 'appeal', 'supreme', 'abroad', 'prosecutor']),
 });
@@ -40,13 +42,16 @@ export const hearingHeld = () => ({
   attended: z.enum(['there', 'by-video', 'represented', 'her-wish-not-to', 'could-not', 'not-told']),
   heard: z.boolean(),
   advocatePresent: z.boolean().default(false),
-  heldAt: doneAt.optional(),
+  /** When it was held: what she needed had to be there by then, not when the result was written down. */
+  heldAt: doneAt,
   /** The last day of an appeal. */
   appealUntil: freeOn.optional(),
 });
 export const appeal = () => ({ hearing: id, appeals: z.boolean() });
 
+/** A child's advocate, of one proceeding. */
 export const advocate = () => ({
+  proceeding: id,
   organisation: code,
   from: z.enum(['lawyer', 'social-affairs', 'ngo', 'relative', 'other']),
 });

@@ -1,12 +1,18 @@
 import type { CaseState } from '../case.ts';
 import { saysYes } from '../decisions/says-yes.ts';
-import { latest } from '../latest.ts';
 
 type Known = Pick<CaseState, 'decisions' | 'journeysHome'>;
 
-/** Her decision to go home that waits to be carried out. Her last decision counts, and none after she went home. */
+/**
+ * Her decision to go home that waits to be carried out: the first since she last went, or last said no. Said again it is no new one,
+ * so that what is owed since runs on.
+ */
 export function awaitedReturn({ decisions, journeysHome }: Known): CaseState['decisions'][number] | undefined {
-  const decision = latest(decisions.filter(({ about }) => about === 'return-home'));
-  if (decision === undefined || !saysYes(decision)) return undefined;
-  return journeysHome.some(({ at }) => Date.parse(at) >= Date.parse(decision.at)) ? undefined : decision;
+  const wentAt = journeysHome
+    .map(({ at }) => Date.parse(at))
+    .reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const since = decisions
+    .filter(({ about, at }) => about === 'return-home' && Date.parse(at) > wentAt)
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return since[since.findLastIndex((one) => !saysYes(one)) + 1];
 }

@@ -1,15 +1,19 @@
+import { ageOn } from '../../people/age.ts';
 import { speaksKhmer } from '../../people/language.ts';
 import type { CaseState } from '../case.ts';
 import type { Service } from '../clear.ts';
 import { entitlements, type Needs } from '../needs.ts';
 
 type Answer = NonNullable<CaseState['services'][Service]>;
-type Needing = Pick<CaseState, 'age' | 'language' | 'signLanguage' | 'hasProceeding' | 'wishesToTravelHome'>;
+type Needing = Pick<
+  CaseState,
+  'age' | 'childUntil' | 'language' | 'signLanguage' | 'hasProceeding' | 'wishesToTravelHome'
+>;
 
-/** What of the case decides her services: needs and age. The type has no room for more. */
-export function needsOf(file: Needing): Needs {
+/** What of the case decides her services at a moment: needs and age. The type has no room for more. */
+export function needsOf(file: Needing, at: string): Needs {
   return {
-    age: file.age,
+    age: ageOn(file, at),
     needsInterpreter: !speaksKhmer(file.language),
     needsSignLanguage: file.signLanguage,
     hasProceeding: file.hasProceeding,
@@ -18,8 +22,8 @@ export function needsOf(file: Needing): Needs {
 }
 
 /** Services she may have and nobody has answered yet. */
-export function unansweredServices(file: Needing & Pick<CaseState, 'services'>): readonly Service[] {
-  return entitlements(needsOf(file)).filter((name) => {
+export function unansweredServices(file: Needing & Pick<CaseState, 'services'>, at: string): readonly Service[] {
+  return entitlements(needsOf(file, at)).filter((name) => {
     const outcome = file.services[name]?.outcome;
     return outcome === undefined || outcome === 'offered';
   });

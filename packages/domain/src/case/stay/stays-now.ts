@@ -1,3 +1,4 @@
+import { dayOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
 import { type BasicNeed, basicNeed } from './track.ts';
 
@@ -7,6 +8,21 @@ export function stayNow({
   stayEnds,
 }: Pick<CaseState, 'stays' | 'stayEnds'>): CaseState['stays'][number] | undefined {
   return stays.findLast(({ id }) => !stayEnds.some(({ stay }) => stay === id));
+}
+
+/** Since when she is where she is now: a stay written down again, or ended and begun on one day in one place, is the same stay. */
+export function hereSince({ stays, stayEnds }: Pick<CaseState, 'stays' | 'stayEnds'>): string | undefined {
+  const here = stayNow({ stays, stayEnds });
+  if (here === undefined) return undefined;
+  const until = stays.slice(0, stays.indexOf(here) + 1);
+  return until.reduceRight((next, one) => (goesOn(one, next, stayEnds) ? one : next), here).at;
+}
+
+type Stay = CaseState['stays'][number];
+
+function goesOn(one: Stay, next: Stay, ends: CaseState['stayEnds']): boolean {
+  if (one.place !== next.place || one.setting !== next.setting) return false;
+  return !ends.some(({ stay, at }) => stay === one.id && dayOf(at) < dayOf(next.at));
 }
 
 /** Her stay in a transit centre, while she is in one. */

@@ -2,6 +2,7 @@ import { ageIsDeterminedFirst } from '../../clocks/age-is-determined-first.ts';
 import { childHoldIsReviewed } from '../../clocks/child-hold-is-reviewed.ts';
 import { decisionWithoutHerIsExplained } from '../../clocks/decision-without-her-is-explained.ts';
 import { familyOfAChildIsFound } from '../../clocks/family-of-a-child-is-found.ts';
+import { holdEndsWithChildhood } from '../../clocks/hold-ends-with-childhood.ts';
 import { returnIsPrompt } from '../../clocks/return-is-prompt.ts';
 import { searchForFamilyIsAcknowledged } from '../../clocks/search-for-family-is-acknowledged.ts';
 import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
@@ -128,7 +129,7 @@ export const voiceAndFreedom: readonly Obligation[] = [
       childIsKeptOnlyWhileTheGroundLasts,
     ),
     recorded('holdChild', 'reviewChildHold', 'startFamilyTracing', 'answerFamilyTracing'),
-    reminded(childHoldIsReviewed, familyOfAChildIsFound, searchForFamilyIsAcknowledged),
+    reminded(childHoldIsReviewed, familyOfAChildIsFound, searchForFamilyIsAcknowledged, holdEndsWithChildhood),
   ),
   owed(
     'R071',

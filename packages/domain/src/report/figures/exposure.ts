@@ -16,17 +16,17 @@ export const exposure = z.lazy(() =>
 );
 type Exposure = z.infer<typeof exposure>;
 
-type Part = Pick<CaseLine, 'assigned' | 'status' | 'age' | 'reopened'>;
+type Part = Pick<CaseLine, 'assigned' | 'status' | 'age' | 'childUntil' | 'reopened'>;
 
 /** How much each worker is exposed to (Standards 8.2(c): "look for signs of physical, mental burnout or vicarious trauma"), from what a list shows of each case. */
-export function exposures(files: readonly Part[]): readonly Exposure[] {
+export function exposures(files: readonly Part[], at: string): readonly Exposure[] {
   const workers = [...new Set(files.flatMap(({ assigned }) => assigned))].toSorted();
   return workers.map((worker) => {
     const own = files.filter(({ assigned, status }) => status === 'open' && assigned.includes(worker));
     return {
       worker,
       open: own.length,
-      children: own.filter(({ age }) => isChild(age)).length,
+      children: own.filter((file) => isChild(file, at)).length,
       reopened: own.filter(({ reopened }) => reopened).length,
       overLimit: own.length > cambodia.caseload.value,
     };

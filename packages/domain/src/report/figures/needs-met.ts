@@ -16,8 +16,8 @@ const standsFor: Readonly<Record<string, keyof NeedsMet | undefined>> = {
   offered: 'open',
 };
 
-function standingsIn(file: CaseState, by: By): readonly Standing[] {
-  return entitlements(needsOf(file)).flatMap((service) => {
+function standingsIn(file: CaseState, by: By, at: string): readonly Standing[] {
+  return entitlements(needsOf(file, at)).flatMap((service) => {
     const outcome = file.services[service]?.outcome;
     const stands = outcome === undefined ? 'open' : standsFor[outcome];
     return stands === undefined ? [] : [{ key: by === 'service' ? service : file[by], stands }];
@@ -25,9 +25,9 @@ function standingsIn(file: CaseState, by: By): readonly Standing[] {
 }
 
 /** Policy V.6: the needs of the sector by corridor, by citizenship or by service. Counts of services, never of words about a person. */
-export function needsMet(cases: readonly CaseState[], by: By): Readonly<Record<string, NeedsMet>> {
+export function needsMet(cases: readonly CaseState[], by: By, at: string): Readonly<Record<string, NeedsMet>> {
   const counted: Record<string, NeedsMet> = {};
-  for (const { key, stands } of cases.flatMap((file) => standingsIn(file, by))) {
+  for (const { key, stands } of cases.flatMap((file) => standingsIn(file, by, at))) {
     const before = counted[key] ?? none;
     counted[key] = { ...before, [stands]: before[stands] + 1 };
   }

@@ -1,6 +1,4 @@
 import type { CaseState } from '../../case/case.ts';
-import { saysYes } from '../../case/decisions/says-yes.ts';
-import { latest } from '../../case/latest.ts';
 import { awaitedReturn } from '../../case/movement/awaited-return.ts';
 import { cambodia } from '../../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../../time.ts';
@@ -28,13 +26,13 @@ function lastDay(decided: string): string {
   return daysAfter(dayOf(decided), cambodia.promptReturn.value);
 }
 
-// A journey answers the last decision before it.
+// A journey answers the decision that waited before it.
 function daysOfJourney({ decisions, journeysHome }: Counted) {
   return journeysHome.flatMap(({ at }) => {
-    const before = decisions.filter(
-      (one) => one.about === 'return-home' && saysYes(one) && Date.parse(one.at) <= Date.parse(at),
-    );
-    const decision = latest(before);
+    const decision = awaitedReturn({
+      decisions: decisions.filter((one) => Date.parse(one.at) <= Date.parse(at)),
+      journeysHome: journeysHome.filter((one) => Date.parse(one.at) < Date.parse(at)),
+    });
     return decision === undefined ? [] : [{ decided: decision.at, left: dayOf(at) }];
   });
 }

@@ -1,0 +1,44 @@
+import { isChild } from '../../people/age.ts';
+import { dayOf } from '../../time.ts';
+import type { CaseState } from '../case.ts';
+import { hadASay, isHerOwn } from '../decisions/prepared.ts';
+import { saysYes } from '../decisions/says-yes.ts';
+import { isCorrected } from '../identification/corrected.ts';
+import { latest } from '../latest.ts';
+
+type Decision = CaseState['decisions'][number];
+type Known = Pick<CaseState, 'decisions' | 'capacities' | 'corrections' | 'age' | 'childUntil'>;
+
+/** What was last decided of a referral by a moment, for it or against it. */
+export function lastOnReferral(file: Pick<Known, 'decisions' | 'corrections'>, at: string): Decision | undefined {
+  return latest(
+    file.decisions.filter(
+      (one) => one.about === 'referral' && Date.parse(one.at) <= Date.parse(at) && !isCorrected(file, one.id),
+    ),
+  );
+}
+
+/**
+ * The decision that a referral may rest on at a moment: the last on the matter, for it, and hers. Others decide for a child in her
+ * best interest, and for an adult only where she was found unable to (Standards 6.10(d)).
+ */
+export function decisionOnReferral(file: Known, name: string | undefined, at: string): Decision | undefined {
+  const last = lastOnReferral(file, at);
+  return last !== undefined && last.id === name && saysYes(last) && isHers(file, last, at) ? last : undefined;
+}
+
+function isHers(file: Known, decision: Decision, at: string): boolean {
+  if (isHerOwn(decision) || isChild(file, at)) return true;
+  const found = file.capacities.find(({ id, about }) => id === decision.capacity && about === decision.about);
+  return found !== undefined && !found.able && (found.until ?? dayOf(at)) >= dayOf(at);
+}
+
+/** Whether she was told before: she had a say in it, for which she is told all, or it was explained to her since. */
+export function wasToldOf(
+  { decisionsExplained }: Pick<CaseState, 'decisionsExplained'>,
+  decision: Decision,
+  at: string,
+): boolean {
+  const explained = decisionsExplained.filter((one) => one.decision === decision.id && one.whyTold);
+  return hadASay(decision) || explained.some((one) => Date.parse(one.at) <= Date.parse(at));
+}
