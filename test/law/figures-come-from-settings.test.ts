@@ -13,8 +13,8 @@ const bounds = ['max', 'min', 'length', 'text', 'slice', 'padStart', 'padEnd'];
 
 /** Numbers that nobody could set otherwise, each with what it is. */
 const noSettings: Readonly<Record<string, readonly string[]>> = {
-  // Letters of a date; the oldest anybody is; where the age groups of every report begin, as their names say.
-  'packages/domain/src/people/age.ts': ['10', '4', '120', '12', '18', '25'],
+  // Letters of a date; the oldest anybody is.
+  'packages/domain/src/people/age.ts': ['10', '4', '120'],
   // Digits of a counter, months of a year.
   'packages/domain/src/report/sealed-vector.ts': ['10'],
   'packages/domain/src/report/sealing.ts': ['12'],

@@ -55,7 +55,11 @@ export const settles: Settled = {
   actOnAlert: ['alert-is-answered'],
   admitToShelter: ['first-visit-after-return', 'premises-are-looked-at'],
   answerBasicNeed: ['basic-needs-are-answered', 'transit-centre-looks-at-needs-first'],
-  answerFamilyTracing: ['family-of-a-child-is-found', 'search-for-family-is-acknowledged'],
+  answerFamilyTracing: [
+    'family-of-a-child-is-found',
+    'search-for-family-is-acknowledged',
+    'child-is-kept-only-while-the-ground-lasts',
+  ],
   approve: ['first-visit-after-return', 'premises-are-looked-at', 'family-of-a-child-is-found'],
   reassignCase: ['reassignment-is-answered'],
   answerRecordsRequest: ['records-are-shown-in-time'],
@@ -70,7 +74,10 @@ export const settles: Settled = {
   decideAppeal: ['appeal-is-decided-in-time'],
   endCrisis: ofTheCrisis,
   endMissing: ['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],
-  endReintegration: [...ofTheTrial, 'minor-goes-on-with-school', 'follow-up-is-planned'],
+  endReintegration: [
+    ...[...ofTheTrial, 'minor-goes-on-with-school', 'follow-up-is-planned'],
+    ...['trial-is-confirmed-by-reviews', 'one-reintegration-at-a-time'],
+  ],
   endStay: ofThePlace,
   explainDecision: ['decision-without-her-is-explained'],
   explainLaw: ['law-is-explained'],
@@ -99,6 +106,6 @@ export const settles: Settled = {
   recordVisit: ['first-visit-after-return', 'crisis-after-return-is-watched-for'],
   reviewChildHold: ['child-hold-is-reviewed'],
   reviewPlan: ['plan-is-reviewed'],
-  reviewTrial: ofTheTrial,
+  reviewTrial: [...ofTheTrial, 'trial-is-confirmed-by-reviews'],
   shareResult: ['result-is-shared-with-her'],
 };
