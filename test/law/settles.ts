@@ -39,6 +39,8 @@ export const settles: Settled = {
   nameDiscrepancy: ['belongings-go-with-her'],
   returnBelongings: ['belongings-go-with-her'],
   settleDiscrepancy: ['discrepancy-is-settled'],
+  // What was owed of a proceeding without a name is owed of it by its name.
+  openProceeding: ['child-has-her-advocate', 'law-is-explained'],
   recordFamilyStatus: ['family-contact-rests-on-an-assessment'],
   openDirectivePhase: ['directive-follow-up-comes-after-reintegration'],
   reopenCase: ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'],
