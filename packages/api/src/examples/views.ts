@@ -21,6 +21,7 @@ import { minutesOf } from '@homeward/domain/handover/minutes';
 import { proposeHandover } from '@homeward/domain/handover/propose';
 import type { Actor } from '@homeward/domain/people/actor';
 import { bilateralOf } from '@homeward/domain/report/bilateral';
+import { dayOf } from '@homeward/domain/time';
 import { examples } from '../examples.ts';
 
 /** What an invented file, truck, handover and year look like: made by the law itself, so an example can show nothing that it would not answer. */
@@ -59,9 +60,9 @@ export function caseExample(): object {
     ...state,
     version: 1,
     standing: standingOf(countingDeterminations(state)),
-    entitlements: entitlements(needsOf(state)),
-    unanswered: unansweredServices(state),
-    due: owedBy(state),
+    entitlements: entitlements(needsOf(state, at)),
+    unanswered: unansweredServices(state, at),
+    due: owedBy(state, dayOf(at)),
     asks: openProposals(state),
     answered: alreadyAnswered(state),
     lacking: lackingIn(state, at),

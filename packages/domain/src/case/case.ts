@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { consent, recipientKind } from '../consent/consent.ts';
+import { consent } from '../consent/consent.ts';
 import { placementKind } from '../handover/handover.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
@@ -35,7 +35,7 @@ import { planningTrack } from './planning/track.ts';
 import { receptionTrack } from './reception/track.ts';
 import { recordsTrack } from './records/track.ts';
 import { recoveryTrack } from './recovery/track.ts';
-import { referralTrack } from './referral/track.ts';
+import { referral, referralTrack } from './referral/track.ts';
 import { reintegrationTrack } from './reintegration/track.ts';
 import { rightsTrack } from './rights/track.ts';
 import { safetyTrack } from './safety/track.ts';
@@ -94,13 +94,6 @@ export const reporter = z.enum([
   'other',
 ]);
 
-/** A referral, with what it rests on and what its receiver is. */
-const referral = z.strictObject({
-  ...{ id: z.string(), at: moment, to: code, services: z.array(service) },
-  kind: recipientKind,
-  decision: id,
-});
-
 /** What a case is opened with and keeps. */
 const plate = () => ({
   id,
@@ -146,7 +139,7 @@ export const caseState = z.lazy(() =>
     hasProceeding: z.boolean(),
     wishesToTravelHome: z.boolean(),
     placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
-    referrals: z.array(referral),
+    referrals: z.array(referral()),
     ...recoveryTrack(),
     ...reintegrationTrack(),
     ...followUpTrack(),

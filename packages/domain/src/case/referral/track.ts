@@ -1,6 +1,17 @@
 import * as z from 'zod';
-import { id } from '../../text.ts';
+import { code, id } from '../../text.ts';
+import { moment } from '../../time.ts';
+import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { receiverKind } from './receiver-kind.ts';
+
+/** A referral, with what its receiver is and the decision it rests on. */
+export const referral = () =>
+  z.strictObject({
+    ...{ id: z.string(), at: moment, to: code, services: z.array(service) },
+    kind: receiverKind,
+    decision: id,
+  });
 
 /** A partner's answer. Standards 7.3(e): prejudice is no reason, and none of these is one. */
 export const referralAnswer = () => ({
