@@ -66,7 +66,7 @@ function ofHerHearings(first: CaseState, { ages, hearings, hearingsHeld, advocat
     const counts = outcome === 'heard' || outcome === 'judgment';
     return counts && !hers.some(({ at }) => at.slice(0, 10) <= heldAt.slice(0, 10));
   });
-  return when(child && alone, 'a child heard without her advocate');
+  return when(child && alone, 'a child heard without an advocate of that proceeding');
 }
 
 /** Standards 7.3(a), 6.3(b): a referral rests on a decision about one, for it, and goes to nobody of a kind she never agreed to. */

@@ -65,6 +65,8 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
     attended: 'there',
     heard: true,
     heldAt: '2026-04-01T02:00:00.000Z',
+    occurredAt: '2026-04-01T05:00:00.000Z',
+    lateReason: 'from-paper',
   },
   decideAppeal: { hearing: entry, appeals: true },
   appointAdvocate: {
