@@ -55,6 +55,12 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   openCase: { reads: 5, writes: 'transaction', kms: 2 },
   listCases: list,
   viewCase: { reads: 4, writes: 'receipt', kms: 1 },
+  listProposals: list,
+  viewExposure: { reads: 2, writes: 'receipt', kms: 0 },
+  viewCaseFigures: { reads: 2, writes: 'receipt', kms: 0 },
+  listForms: { reads: 0, writes: 'none', kms: 0 },
+  // The file, the receipt's head, its key and the words of each filling.
+  viewForm: { reads: 4, writes: 'receipt', kms: 1 },
   // One KMS call a copy: counterpart, embassy, and casework itself.
   proposeHandover: { reads: 4, writes: 'transaction', kms: 3 },
   listHandovers: list,

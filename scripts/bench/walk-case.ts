@@ -11,9 +11,18 @@ export async function walkCase(as: As, from: Walked): Promise<string> {
   const file = await created(worker.post('/cases', { from: 'arrival', ...from }));
   await keep(worker, file);
   await answerEveryService(worker, file);
-  await walkLaw(as, await created(worker.post('/cases', report)));
+  const reported = await created(worker.post('/cases', report));
+  await walkLaw(as, reported);
+  await readWhatIsKept(as, reported);
   await done(worker.read('/cases'));
   return file;
+}
+
+/** The forms, the figures, and what waits for a second person. */
+async function readWhatIsKept(as: As, file: string): Promise<void> {
+  for (const path of ['/forms', `/cases/${file}/filled-forms/form-1`, `/cases/${file}/figures`])
+    await done(as('case-worker').read(path));
+  for (const path of ['/proposals', '/exposure']) await done(as('supervisor').read(path));
 }
 
 const report = {

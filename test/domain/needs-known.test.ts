@@ -91,7 +91,12 @@ describe('R012, Standards 7.5(e): a correction of what was said of her needs', (
   });
 
   test('of another entry changes nothing of her needs', () => {
-    const file = afterwards(everything(), 'consultHer', { about: ['needs'] }, { id: idOf(63) });
+    const file = afterwards(
+      everything(),
+      'raiseAlert',
+      { danger: 'trafficker-near', told: 'local-police' },
+      { id: idOf(63) },
+    );
     expect(known(corrected(file, 63))).toEqual(all);
   });
 });
