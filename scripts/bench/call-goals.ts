@@ -1,6 +1,7 @@
 import { routes } from '@homeward/api/routes';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
-import { actsOfLaterDays, lawAct } from './law-acts.ts';
+import { lawAct } from './law-acts.ts';
+import { actsOfLaterDays } from './law-order.ts';
 import { countOf, type LedgerLine } from './ledger-lines.ts';
 
 /** What one operation may ask of AWS beside the staff row, which every request reads once. */

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { done } from './done.ts';
-import { actsOfLaterDays, actsOfOneDay, lawAct, lawPlace } from './law-acts.ts';
+import { lawAct, lawPlace } from './law-acts.ts';
+import { actsOfLaterDays, actsOfOneDay } from './law-order.ts';
 import { type As, consentTo } from './walk-border.ts';
 
 /** Every act of the law on one fresh file: done, or asked too early and refused by its rule. */

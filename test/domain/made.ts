@@ -6,7 +6,8 @@ import { countBatch, countBatchBody, logBatch, logBatchBody } from '../../packag
 import { screenPerson, screenPersonBody } from '../../packages/domain/src/arrival/screen-person.ts';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import { openCaseBody, openFromReport } from '../../packages/domain/src/case/open-case.ts';
+import { openFromReport } from '../../packages/domain/src/case/open-case.ts';
+import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
 import { type Act, actOf, type Decision, type Timing } from '../../packages/domain/src/command.ts';
 import type { Consent } from '../../packages/domain/src/consent/consent.ts';
 import type { Actor, Country, Desk, Role } from '../../packages/domain/src/people/actor.ts';

@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type ArrivalState, evolveArrival } from '../../packages/domain/src/arrival/arrival.ts';
 import { caseState } from '../../packages/domain/src/case/case.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import {
-  type OpenCase,
-  openCaseBody,
-  openFromArrival,
-  openFromHandover,
-  openFromReport,
-} from '../../packages/domain/src/case/open-case.ts';
+import { openFromArrival, openFromHandover, openFromReport } from '../../packages/domain/src/case/open-case.ts';
+import { type OpenCase, openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
 import { noteFileOpened } from '../../packages/domain/src/handover/at-the-gate.ts';
 import { handoverStatus } from '../../packages/domain/src/handover/handover.ts';
 import { knownAgeOf } from '../../packages/domain/src/people/age.ts';

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actsOfLaterDays } from '../../scripts/bench/law-acts.ts';
+import { actsOfLaterDays } from '../../scripts/bench/law-order.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { bodyOf } from './asking.ts';
 import { absentPath, knownPath, type Place, places } from './places.ts';

@@ -1,4 +1,5 @@
-import { actsOfLaterDays, actsOfOneDay, lawAct, lawPlace } from '../../scripts/bench/law-acts.ts';
+import { lawAct, lawPlace } from '../../scripts/bench/law-acts.ts';
+import { actsOfLaterDays, actsOfOneDay } from '../../scripts/bench/law-order.ts';
 import { consentTo } from '../cloud/tale.ts';
 import type { Journal } from './journal.ts';
 

@@ -28,7 +28,12 @@ const noSettings: Readonly<Record<string, readonly string[]>> = {
 /** Numbers but 0 and 1 that stand in the code itself, where nobody can set them and no source says where they come from. */
 function literalsIn(source: Source): readonly ts.Node[] {
   return nodesOf(source).filter(
-    (node) => ts.isNumericLiteral(node) && !ts.isLiteralTypeNode(node.parent) && node.text !== '0' && node.text !== '1' && !isBound(node),
+    (node) =>
+      ts.isNumericLiteral(node) &&
+      !ts.isLiteralTypeNode(node.parent) &&
+      node.text !== '0' &&
+      node.text !== '1' &&
+      !isBound(node),
   );
 }
 

@@ -23,7 +23,7 @@ export const pastOn = tensed(day, 'past');
 export const freeOn = tensed(day, 'free');
 export const freeDate = tensed(partialDate, 'free');
 
-/** What a field's time tells of; nothing of a field that is no time, or of one that nobody has thought about. */
+/** What a field's time tells of; nothing of a field that is no time, or of one that nobody has thought about. @internal for tests */
 export function tenseOf(schema: z.ZodType): Tense | undefined {
   return tenses.get(schema);
 }

@@ -1,4 +1,4 @@
-import { openCaseBody } from '@homeward/domain/case/open-case';
+import { openCaseBody } from '@homeward/domain/case/open-case-body';
 import * as replies from '../replies/cases.ts';
 import { caseStaff, casework, file, supervisors } from './audiences.ts';
 import { create, page, read } from './kinds.ts';

@@ -1,8 +1,6 @@
-import * as z from 'zod';
 import type { ArrivalState } from '../arrival/arrival.ts';
 import { mayOpenFile, openItems, personItems } from '../arrival/deportation-checklist.ts';
-import { type Act, type Decision, decided, timing } from '../command.ts';
-import { saidConsent } from '../consent/consent.ts';
+import { type Act, type Decision, decided } from '../command.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { check, refusals } from '../law/refusal.ts';
@@ -12,49 +10,12 @@ import { caseFileNeedsConsent } from '../rules/case-file-needs-consent.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { oneFileAPerson } from '../rules/one-file-a-person.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { id } from '../text.ts';
 import { dayOf } from '../time.ts';
 import { ageFromTheOtherSide } from './age-from-the-other-side.ts';
-import { reporter } from './case.ts';
-import { citizenship, exploitation, labourSector, language, sex } from './clear.ts';
 import type { CaseEvent } from './events.ts';
+import type { OpenCase } from './open-case-body.ts';
 import { agreed, ownAnswer, presumed, understood, withSector } from './opening.ts';
-import { identity } from './sections.ts';
 
-const known = () => ({
-  exploitation: z.array(exploitation).max(13).default([]),
-  sector: labourSector.optional(),
-  doNotContactEmbassy: z.boolean().default(false),
-});
-
-/** A file is opened from an arrival, from a handover that was received, or from a report inside the country. */
-export const openCaseBody = z.lazy(() =>
-  z.discriminatedUnion('from', [
-    z.strictObject({ from: z.literal('arrival'), batch: id, arrival: id, ...known(), ...timing.shape }),
-    z.strictObject({
-      from: z.literal('handover'),
-      handover: id,
-      language: language.default('km'),
-      consent: saidConsent.optional(),
-      ...known(),
-      ...timing.shape,
-    }),
-    z.strictObject({
-      from: z.literal('report'),
-      /** Who told of her: victims from provincial and municipal departments enter the same process (Policy VI.c). */
-      reportedBy: reporter.optional(),
-      sex,
-      citizenship,
-      language: language.default('km'),
-      identity,
-      consent: saidConsent.optional(),
-      ...known(),
-      ...timing.shape,
-    }),
-  ]),
-);
-/** @internal for tests */
-export type OpenCase = z.infer<typeof openCaseBody>;
 type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;
 
 type Plate = Omit<

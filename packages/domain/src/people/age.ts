@@ -68,7 +68,7 @@ export function ageClassOf(age: StatedAge, today: string): AgeClass {
   return oldest < childAge ? 'child' : 'presumed-child';
 }
 
-/** The report's age group; a range that spans two groups is `unknown`. */
+/** The report's age group; a range that spans two groups is `unknown`. @internal for tests */
 export function ageGroupOf(age: StatedAge, today: string): AgeGroup {
   const { youngest, oldest } = ageRange(age, today);
   const group = groupOf(youngest);

@@ -28,8 +28,3 @@ export function unendedHolds(file: Holds): CaseState['childHolds'] {
   const ended = holdEndings(file);
   return file.childHolds.filter(({ id }) => !ended.some(({ hold }) => hold === id));
 }
-
-/** The holds that stand at a moment: whoever is an adult is held by none. */
-export function standingHolds(file: Aged & Holds, at: string): CaseState['childHolds'] {
-  return mayBeKept(file, at) ? unendedHolds(file) : [];
-}

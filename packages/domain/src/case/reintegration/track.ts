@@ -5,7 +5,6 @@ import { entry } from '../entry.ts';
 
 /** Where she is reintegrated: "with their original family and community or with a new family and community" (Standards 7.8(a)). */
 export const home = z.enum(['own-family', 'relatives', 'new-family', 'own-community', 'new-community', 'independent']);
-export type Home = z.infer<typeof home>;
 
 export const reintegration = () => ({
   /** Her decision on where and when. */

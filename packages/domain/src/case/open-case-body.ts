@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { timing } from '../command.ts';
+import { saidConsent } from '../consent/consent.ts';
+import { id } from '../text.ts';
+import { reporter } from './case.ts';
+import { citizenship, exploitation, labourSector, language, sex } from './clear.ts';
+import { identity } from './sections.ts';
+
+const known = () => ({
+  exploitation: z.array(exploitation).max(13).default([]),
+  sector: labourSector.optional(),
+  doNotContactEmbassy: z.boolean().default(false),
+});
+
+/** A file is opened from an arrival, from a handover that was received, or from a report inside the country. */
+export const openCaseBody = z.lazy(() =>
+  z.discriminatedUnion('from', [
+    z.strictObject({ from: z.literal('arrival'), batch: id, arrival: id, ...known(), ...timing.shape }),
+    z.strictObject({
+      from: z.literal('handover'),
+      handover: id,
+      language: language.default('km'),
+      consent: saidConsent.optional(),
+      ...known(),
+      ...timing.shape,
+    }),
+    z.strictObject({
+      from: z.literal('report'),
+      /** Who told of her: victims from provincial and municipal departments enter the same process (Policy VI.c). */
+      reportedBy: reporter.optional(),
+      sex,
+      citizenship,
+      language: language.default('km'),
+      identity,
+      consent: saidConsent.optional(),
+      ...known(),
+      ...timing.shape,
+    }),
+  ]),
+);
+export type OpenCase = z.infer<typeof openCaseBody>;
