@@ -108,6 +108,8 @@ export const caseView = z.lazy(() =>
           escalates: z.array(z.string()).readonly(),
           /** Years counted in working days without their holidays: nobody has entered them. */
           holidaysUnknown: z.array(z.string()).readonly(),
+          /** Owed to her while she is a child: no longer after this day. */
+          until: z.string().optional(),
           owner: z.string(),
           says: z.string(),
           restsOn: z.array(z.string()).readonly(),
