@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { entryOf } from '../domain/entry-of.ts';
 import { fileOf, idOf } from '../domain/made.ts';
-import { forbidden } from './forbidden-states.ts';
+import { forbidden } from '../proof/forbidden-states.ts';
 
 const one = (said: object, n = 70) => ({ ...entryOf(said), id: idOf(n) });
 const met = { met: true, evidence: 'visit' };
