@@ -60,4 +60,22 @@ describe('childs-hearing-needs-her-advocate', () => {
     ).toEqual(['advocate-not-appointed', 'not-held-on-its-day']);
     expect(judge({}, [], { childUntil: '2026-03-31' }, '2026-04-14T02:00:00.000Z')).toEqual(['advocate-not-appointed']);
   });
+
+  test('Standards 6.7(e) refuses: what is true of another hearing of hers only', () => {
+    const second = entryOf({ proceeding: another, on: '2026-03-10', court: 'first-instance' as const }, dayBefore, 66);
+    const both = { hearings: [...hearings, second] };
+    const ofSecond = { hearing: idOf(66), heldAt: '2026-03-10T03:00:00.000Z' };
+    expect(judge(ofSecond, appointed(dayBefore, another), both)).toEqual([]);
+    expect(judge(ofSecond, appointed(dayBefore), both)).toEqual(['advocate-not-appointed']);
+    expect(judge({ hearing: idOf(66) }, appointed(dayBefore, another), both)).toEqual(['not-held-on-its-day']);
+    // Of age between the two: the earlier one makes the later one no child's hearing.
+    expect(judge(ofSecond, [], { ...both, childUntil: '2026-03-05' })).toEqual([]);
+  });
+
+  test('Standards 6.7(e) refuses: a hearing that nobody fixed', () => {
+    expect(judge({ hearing: idOf(67) }, appointed(dayBefore))).toEqual([
+      'advocate-not-appointed',
+      'not-held-on-its-day',
+    ]);
+  });
 });
