@@ -79,13 +79,27 @@ describe('referral-needs-her-decision', () => {
   });
 
   test('Policy III (referral) allows: what was decided without asking her, once it was explained to her', () => {
-    expect(judge([others({ notConsulted: 'could-not-wait' })], { age: 'child', ...explained() })).toEqual([]);
+    const unasked = [others({ notConsulted: 'too-unwell' })];
+    expect(judge(unasked, { age: 'child', ...explained() })).toEqual([]);
+    const small = [others({ notConsulted: 'too-young' })];
+    expect(judge(small, { age: 'child', ...explained({ understood: false }) })).toEqual([]);
   });
 
-  test('Policy III (referral) refuses: what was decided without asking her and not explained to her before', () => {
-    const [unasked, age] = [[others({ notConsulted: 'could-not-wait' })], 'child' as const];
+  test('Policy III (referral) allows: what could not wait before anything could be explained, for a child and for somebody unable to decide', () => {
+    expect(judge([others({ notConsulted: 'could-not-wait' })], { age: 'child' })).toEqual([]);
+    const substitute = {
+      decidedBy: 'substitute' as const,
+      capacity: idOf(30),
+      notConsulted: 'could-not-wait' as const,
+    };
+    expect(judge([decisionOn(substitute)], able(false))).toEqual([]);
+  });
+
+  test('Policy III (referral) refuses: what was decided without asking her and not explained to her before, or not understood', () => {
+    const [unasked, age] = [[others({ notConsulted: 'too-unwell' })], 'child' as const];
     expect(judge(unasked, { age })).toEqual(['not-told']);
     expect(judge(unasked, { age, ...explained({ whyTold: false }) })).toEqual(['not-told']);
+    expect(judge(unasked, { age, ...explained({ understood: false }) })).toEqual(['not-told']);
     expect(judge(unasked, { age, ...explained({ decision: idOf(41) }) })).toEqual(['not-told']);
     expect(judge(unasked, { age, ...explained({}, hoursFromNow(1)) })).toEqual(['not-told']);
   });

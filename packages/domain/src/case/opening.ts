@@ -15,13 +15,12 @@ export function agreed(consents: readonly Consent[], child: boolean): boolean {
 }
 
 /** Whether she could understand what she agreed to. */
-export function understood(said: {
-  readonly consent?: SaidConsent | undefined;
-  readonly language: string;
-}): readonly Check[] {
-  const { consent, language } = said;
+export function understood(
+  { consent, language }: { readonly consent?: SaidConsent | undefined; readonly language: string },
+  child: boolean,
+): readonly Check[] {
   if (consent === undefined) return [];
-  return [check(consentNeedsItsInterpreter, { language, signLanguage: false }, consent)];
+  return [check(consentNeedsItsInterpreter, { language, signLanguage: false }, consent, child)];
 }
 
 /** Whoever opens a file presumes a victim (Standards 7.1(c)). */

@@ -32,6 +32,11 @@ export function tooYoungToSay(said: Taken): boolean {
   return !hadASay(said) && 'notConsulted' in said && said.notConsulted === 'too-young';
 }
 
+/** Whether what she was told has reached her: she understood it, or is too small for that to be asked. */
+export function reachedHer(said: Taken, told: { readonly understood: boolean }): boolean {
+  return told.understood || tooYoungToSay(said);
+}
+
 /** What she was told of this very matter before it was decided. */
 export function preparationOf(file: Pick<CaseState, 'preparations'>, said: Taken) {
   const about = 'choice' in said ? 'taking-part' : said.about;

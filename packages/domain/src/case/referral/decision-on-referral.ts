@@ -1,7 +1,7 @@
 import { isChild } from '../../people/age.ts';
 import { dayOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
-import { hadASay, isHerOwn } from '../decisions/prepared.ts';
+import { couldNotWait, hadASay, isHerOwn, reachedHer } from '../decisions/prepared.ts';
 import { saysYes } from '../decisions/says-yes.ts';
 import { isCorrected } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
@@ -33,12 +33,17 @@ function isHers(file: Known, decision: Decision, at: string): boolean {
   return found !== undefined && !found.able && (found.until ?? dayOf(at)) >= dayOf(at);
 }
 
-/** Whether she was told before: she had a say in it, for which she is told all, or it was explained to her since. */
+/**
+ * Whether she was told before: she had a say in it, for which she is told all, or it was explained to her since and she understood.
+ * What could not wait waits for no telling either: it is explained afterwards, and owed until then (Standards 6.10(f)).
+ */
 export function wasToldOf(
   { decisionsExplained }: Pick<CaseState, 'decisionsExplained'>,
   decision: Decision,
   at: string,
 ): boolean {
-  const explained = decisionsExplained.filter((one) => one.decision === decision.id && one.whyTold);
-  return hadASay(decision) || explained.some((one) => Date.parse(one.at) <= Date.parse(at));
+  if (hadASay(decision) || couldNotWait(decision)) return true;
+  return decisionsExplained
+    .filter((one) => one.decision === decision.id && one.whyTold && reachedHer(decision, one))
+    .some((one) => Date.parse(one.at) <= Date.parse(at));
 }
