@@ -6,9 +6,6 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     environment: 'node',
-    include: [
-      'test/law/rules/*.test.ts',
-      'test/domain/{case-commands,case-view,determinations,phases,services,tenses}.test.ts',
-    ],
+    include: ['test/law/rules/*.test.ts', 'test/domain/{case-commands,determinations,phases,services}.test.ts'],
   },
 });
