@@ -20,7 +20,8 @@ const items = corridors
 
 /** Codes that end in a member of a closed list, each with a sentence of its own. */
 const ownSentences: Readonly<Record<string, readonly string[]>> = {
-  family: recordArrivalBody.shape.family.unwrap().options.filter((one) => one !== 'safe'),
+  // At a handover's arrival, and as the file has it.
+  family: [...recordArrivalBody.shape.family.unwrap().options, 'supervised-only'].filter((one) => one !== 'safe'),
   gate: gate.shape.status.options.filter((one) => one !== 'open' && one !== 'limited'),
   'confirmed-by': side.options,
   awaits: side.options,

@@ -1,11 +1,14 @@
 import { goesToFamily } from '../case/journey/goes-to-family.ts';
 import { rule } from '../law/rule.ts';
 
+type Family = 'safe' | 'supervised-only' | 'unsafe' | 'not-found' | 'not-assessed';
+
 export const childIsPlacedOnlyWithASafeFamily = rule({
   name: 'child-is-placed-only-with-a-safe-family',
   says: 'A child is placed with family only after an assessment found the family safe.',
   restsOn: ['Standards 6.1(h)', 'Standards 7.8(d)', 'Standards 7.6(d)', 'Policy VI.d'],
   basis: 'text',
-  breaches: (child: boolean, placement: string, family: 'safe' | 'unsafe' | 'not-found' | 'not-assessed') =>
+  // Contact that is safe only under supervision is no safe home.
+  breaches: (child: boolean, placement: string, family: Family) =>
     goesToFamily(child, placement) && family !== 'safe' ? [`family:${family}`] : [],
 });

@@ -4,6 +4,7 @@ import { check } from '../../law/refusal.ts';
 import { isChild } from '../../people/age.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { caseCommand } from '../case-command.ts';
+import { familyFound } from '../family/family-found.ts';
 import { goesToFamily } from './goes-to-family.ts';
 import { placed } from './placed.ts';
 
@@ -18,7 +19,7 @@ export const placePerson = caseCommand({
     family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
   }),
   checks: ({ file, said, at }) => [
-    check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), said.placement, said.family),
+    check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), said.placement, familyFound(file, at, said.family)),
   ],
   leaves: (file, { placement }, stamp) =>
     goesToFamily(isChild(file, stamp.at), placement)

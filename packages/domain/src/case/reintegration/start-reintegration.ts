@@ -1,11 +1,19 @@
+import { check } from '../../law/refusal.ts';
+import { isChild } from '../../people/age.ts';
+import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
-import { reintegration } from './track.ts';
+import { familyFound } from '../family/family-found.ts';
+import { placementOf, reintegration } from './track.ts';
 
 /** She goes to live in a family and community, on trial (Standards 7.8(e)). */
 export const startReintegration = caseCommand({
   event: 'ReintegrationStarted',
   said: reintegration,
+  // Standards 7.8(d): a child goes on trial to her own family or relatives only where they were found safe.
+  checks: ({ file, said, at }) => [
+    check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), placementOf(said.to), familyFound(file, at)),
+  ],
   words: { section: 'whereabouts', shape: () => ({ address: text(500).optional(), note: text(1000).optional() }) },
   leaves: ({ reintegrations }, said, stamp) => ({ reintegrations: [...reintegrations, { ...stamp, ...said }] }),
 });

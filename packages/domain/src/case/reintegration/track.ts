@@ -6,6 +6,11 @@ import { entry } from '../entry.ts';
 /** Where she is reintegrated: "with their original family and community or with a new family and community" (Standards 7.8(a)). */
 export const home = z.enum(['own-family', 'relatives', 'new-family', 'own-community', 'new-community', 'independent']);
 
+/** A home with her own people is a placement with family. */
+export function placementOf(to: z.infer<typeof home>): string {
+  return to === 'own-family' || to === 'relatives' ? 'family' : to;
+}
+
 export const reintegration = () => ({
   /** Her decision on where and when. */
   decision: id,

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { entryOf, hoursFromNow } from './entry-of.ts';
+import { keep } from './keep.ts';
+import { brokenBy, fileOf, idOf } from './made.ts';
+
+type Outcome = CaseState['familySafety'][number]['outcome'];
+const assessed = (outcome: Outcome, hours = -1, n = 60) => ({
+  ...entryOf({ outcome, assessedBy: 'ngo' as const }, hoursFromNow(hours), n),
+});
+const rule = 'child-is-placed-only-with-a-safe-family';
+const child = (...familySafety: readonly ReturnType<typeof assessed>[]) =>
+  fileOf({ age: 'child', familySafety: [...familySafety] });
+
+const trial = (file: CaseState, to = 'own-family') =>
+  brokenBy(keep('startReintegration', { decision: idOf(40), consultation: idOf(41), to } as never, { file }))[rule];
+const placed = (file: CaseState, family: 'safe' | 'not-assessed') =>
+  brokenBy(keep('placePerson', { placement: 'family', family }, { file }))[rule];
+
+describe('Standards 6.1(h), Standards 7.8(d): a child goes to her family only where it was found safe', () => {
+  test('on trial as well, to her parents and to relatives; a new family is assessed by its own rules', () => {
+    for (const to of ['own-family', 'relatives']) {
+      expect(trial(child(), to)).toEqual(['family:not-assessed']);
+      expect(trial(child(assessed('unsafe')), to)).toEqual(['family:unsafe']);
+      expect(trial(child(assessed('supervised-only')), to)).toEqual(['family:supervised-only']);
+      expect(trial(child(assessed('not-found')), to)).toEqual(['family:not-found']);
+      expect(trial(child(assessed('safe')), to)).toBeUndefined();
+    }
+    expect(trial(child(), 'new-family')).toBeUndefined();
+    expect(trial(fileOf({ age: 'adult', familySafety: [assessed('unsafe')] }))).toBeUndefined();
+  });
+
+  test('as it was found last, of what stands; what is found later decides nothing of today', () => {
+    expect(trial(child(assessed('safe', -2), assessed('unsafe', -1, 61)))).toEqual(['family:unsafe']);
+    expect(trial(child(assessed('unsafe', -2), assessed('safe', -1, 61)))).toBeUndefined();
+    expect(trial(child(assessed('unsafe', -2), assessed('safe', 1, 61)))).toEqual(['family:unsafe']);
+    const corrections = [entryOf({ corrects: idOf(61), why: 'wrong' as const }, hoursFromNow(-1), 62)];
+    expect(trial({ ...child(assessed('unsafe', -3), assessed('safe', -2, 61)), corrections })).toEqual([
+      'family:unsafe',
+    ]);
+  });
+
+  test('and what is typed with her placement stands against no assessment of the file', () => {
+    expect(placed(child(), 'safe')).toBeUndefined();
+    expect(placed(child(assessed('unsafe')), 'safe')).toEqual(['family:unsafe']);
+    expect(placed(child(assessed('safe')), 'not-assessed')).toBeUndefined();
+  });
+});
