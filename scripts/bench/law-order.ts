@@ -119,7 +119,7 @@ export const actsOfOneDay = [
 /** Acts that need an earlier life of the file, with the rule that refuses them on the day it was opened. */
 export const actsOfLaterDays = {
   approve: 'not-a-victim-needs-a-second-person',
-  startReintegration: 'reintegration-is-her-decision',
+  startReintegration: 'child-is-placed-only-with-a-safe-family',
   reviewTrial: 'review-is-of-a-running-reintegration',
   confirmReintegration: 'trial-is-confirmed-by-reviews',
   endReintegration: 'review-is-of-a-running-reintegration',
