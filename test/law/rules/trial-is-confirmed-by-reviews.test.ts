@@ -31,6 +31,15 @@ describe('trial-is-confirmed-by-reviews', () => {
     expect(found({ ...begun, trialReviews: unsorted })).toEqual([]);
   });
 
+  test('Standards 7.8(e) refuses: a confirmation as of a day before she was seen unsafe', () => {
+    const enough = reviews(...often, 'safe').trialReviews ?? [];
+    const later = (place: Place) => ({
+      ...{ ...stamped(99, daysLater(31 * apart)), reintegration: idOf(80), place, wellbeing: 'well' as const },
+    });
+    expect(found({ ...begun, trialReviews: [...enough, later('unsafe')] })).toEqual(['not-safe']);
+    expect(found({ ...begun, trialReviews: [...enough.slice(1), later('safe')] })).toEqual(['too-few-reviews']);
+  });
+
   test('Standards 7.8(e) refuses: one look too few, and a place that was not safe when last seen', () => {
     expect(found(begun)).toEqual(['too-few-reviews']);
     expect(found({ ...begun, ...reviews(...often.slice(1), 'safe') })).toEqual(['too-few-reviews']);

@@ -3,7 +3,7 @@ import * as replies from '../replies/common.ts';
 import { missionToo } from './audiences.ts';
 import { read } from './kinds.ts';
 
-/** What every desk has,. */
+/** What every desk has. */
 export const commonRoutes = {
   whoAmI: read({ path: '/me', desks: desks, roles: roles, says: 'Who the platform takes you for.', reply: replies.me }),
   listGates: read({

@@ -13,8 +13,10 @@ export const trialIsConfirmedByReviews = caseRule({
   breaches: ({ file, said: { reintegration }, at }) => {
     const trial = onTrial(file).find(({ id }) => id === reintegration);
     if (trial === undefined) return ['not-on-trial'];
-    const reviews = reviewsOf(file, reintegration).filter((one) => Date.parse(one.at) <= Date.parse(at));
-    const last = reviews.at(-1);
+    const seen = reviewsOf(file, reintegration);
+    const reviews = seen.filter((one) => Date.parse(one.at) <= Date.parse(at));
+    // Of all that is known, also where the confirmation is written down as of an earlier day.
+    const last = seen.at(-1);
     // "continue to regularly assess the safety of the living place and wellbeing of the victim"
     const regular = spaced(reviews, cambodia.trialReviewApart.value, trial.at);
     return [
