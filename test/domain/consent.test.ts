@@ -82,6 +82,8 @@ describe('An answer as it is sent', () => {
     [{ how: 'assumed' }],
     [{ language: 'Khmer' }],
     [{ textVersion: 'her own words, in a field for a version' }],
+    [{ textVersion: '2024-02-30' }],
+    [{ textVersion: '0' }],
     [{ until: '2569-03-02' }],
     [{ note: 'x' }],
   ])('is refused with %j', (wrong) => {

@@ -68,9 +68,6 @@ const fitsWords = new Set<unknown>([
   '2024-02-30T00:00:00Z',
   '2024-01-01T00:00:00+07:00',
 ]);
-// A code is lower-case letters, digits and dashes: a date is one, if not one that anybody uses.
-const fitsCodes = new Set<unknown>(['2024-02-30', '2569-01-01']);
-const codes = ['gate', 'by', 'to', 'textVersion', 'reason', 'field'];
 const words = [
   'words',
   'latin',
@@ -87,7 +84,6 @@ const words = [
 /** Whether a field, by its name or because it stands among the words of a command, takes this after all. */
 function fits(path: Path, was: Json, by: unknown): boolean {
   if (typeof was !== 'string') return false;
-  if (codes.includes(String(path.at(-1)))) return fitsCodes.has(by);
   return path.some((part) => words.includes(String(part))) && fitsWords.has(by);
 }
 

@@ -18,8 +18,8 @@ export function text(max: number) {
     .pipe(z.string().min(1).max(max));
 }
 
-/** A code of one of our closed lists, or an id of an organisation, gate or place: lower case letters, digits, `-`, `.` and `_`. */
-export const code = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/);
+/** A code of one of our closed lists, or an id of an organisation, gate or place: a lower case letter, then letters, digits, `-`, `.` and `_`. */
+export const code = z.string().regex(/^[a-z][a-z0-9._-]{0,63}$/);
 
 /** A record's id: UUID of any version, made on the device (RFC 9562). */
 export const id = z.uuid().toLowerCase();

@@ -3,7 +3,7 @@ import { language } from '../case/clear.ts';
 import { sectionName } from '../case/sections.ts';
 import { timing } from '../command.ts';
 import { freeOn } from '../tense.ts';
-import { code, id } from '../text.ts';
+import { id } from '../text.ts';
 import { dayOf, moment } from '../time.ts';
 
 /** Who may be told, by kind: what she is asked about at the border and later. */
@@ -24,6 +24,9 @@ export type RecipientKind = z.infer<typeof recipientKind>;
 /** How she said it (Standards 6.3(b): informed consent). `guardian` and `best-interest` only for a child or in incapacity. */
 const howGiven = z.enum(['spoken', 'signed', 'thumbed', 'guardian', 'best-interest']);
 
+/** The number of the text that was read to her, as the text's own editions count: `1`, `2`. */
+const textVersion = z.string().regex(/^[1-9][0-9]{0,3}$/);
+
 /** One answer of the person: yes or no, to whom, which sections, in which language, on which text. A refusal is kept like a consent. */
 export const consent = z.lazy(() =>
   z.strictObject({
@@ -34,7 +37,7 @@ export const consent = z.lazy(() =>
     how: howGiven,
     language,
     interpreter: z.boolean(),
-    textVersion: code.max(20),
+    textVersion,
     until: freeOn.optional(),
     /** When she gave it: a paper found later does not undo what she said since. */
     at: moment,
