@@ -28,13 +28,18 @@ test('R139: the nine forms are listed, a filling is shown with its day, version 
   await signIn(page, stage, 'case-worker', `/cases/${id}/forms`);
   expect(await page.getByRole('row').count()).toBe(10);
   expect(await page.getByRole('row', { name: 'form 1 of 7' }).textContent()).toMatch(/form 1 of 712/);
+  expect(await page.getByRole('link', { name: 'Back to the case' }).getAttribute('href')).toBe(`/cases/${id}`);
   await page.getByRole('link', { name: 'Directive 009, form 1 of 7' }).click();
   const sheet = page.getByRole('region', { name: 'Directive 009, form 1 of 7' });
   const [first, second] = stage.world.cases.get(id)?.state.filledForms ?? [];
   await sheet.getByText(`Alias of ${second?.id}`).waitFor();
   expect(await sheet.textContent()).toMatch(/Filled in on .*202\d.* by case-worker\S*, version 1/);
 
+  const all = page.getByRole('link', { name: 'All forms of this case' });
+  expect(await all.getAttribute('href')).toBe(`/cases/${id}/forms`);
+
   await page.emulateMedia({ media: 'print' });
+  expect(await all.count()).toBe(0);
   expect(await sheet.isVisible()).toBe(true);
   for (const name of ['Print', 'Blank']) expect(await page.getByRole('button', { name }).count(), name).toBe(0);
   const paper = await page.pdf({ preferCSSPageSize: true });

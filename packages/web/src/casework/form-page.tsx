@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
@@ -18,7 +18,16 @@ export function FormPage() {
   const say = useWords();
   const { caseId = '', form = '' } = useParams();
   const read = useRead('viewForm', { path: { caseId, form } });
-  return <Page title={say('form-sheet.title')}>{read.data ? <Form view={read.data} /> : <Waiting read={read} />}</Page>;
+  return (
+    <Page title={say('form-sheet.title')}>
+      {read.data ? <Form view={read.data} /> : <Waiting read={read} />}
+      <p className="govuk-body hw-noprint">
+        <Link href={`/cases/${caseId}/forms`} className="govuk-link">
+          {say('form-sheet.back')}
+        </Link>
+      </p>
+    </Page>
+  );
 }
 
 function Form({ view: { filled, versions } }: { readonly view: View }) {

@@ -22,7 +22,16 @@ export function FormsPage() {
     ) : (
       <Waiting read={forms.data ? file : forms} />
     );
-  return <Page title={say('forms.title')}>{body}</Page>;
+  return (
+    <Page title={say('forms.title')}>
+      {body}
+      <p className="govuk-body">
+        <Link href={`/cases/${caseId}`} className="govuk-link">
+          {say('case.back')}
+        </Link>
+      </p>
+    </Page>
+  );
 }
 
 type Forms = Reply<'listForms'>['items'];
