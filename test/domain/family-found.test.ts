@@ -17,6 +17,9 @@ const trial = (file: CaseState, to = 'own-family') =>
 const placed = (file: CaseState, family: 'safe' | 'not-assessed') =>
   brokenBy(keep('placePerson', { placement: 'family', family }, { file }))[rule];
 
+const stays = (file: CaseState, host: string) =>
+  brokenBy(keep('beginStay', { setting: 'community', place: 'a-village', host } as never, { file }))[rule];
+
 describe('Standards 6.1(h), Standards 7.8(d): a child goes to her family only where it was found safe', () => {
   test('on trial as well, to her parents and to relatives; a new family is assessed by its own rules', () => {
     for (const to of ['own-family', 'relatives']) {
@@ -28,6 +31,20 @@ describe('Standards 6.1(h), Standards 7.8(d): a child goes to her family only wh
     }
     expect(trial(child(), 'new-family')).toBeUndefined();
     expect(trial(fileOf({ age: 'adult', familySafety: [assessed('unsafe')] }))).toBeUndefined();
+  });
+
+  test('in a stay in the community as well, with parents or relatives or in the home that is theirs', () => {
+    for (const host of ['biological-family', 'relatives', 'own-home']) {
+      expect(stays(child(), host), host).toEqual(['family:not-assessed']);
+      expect(stays(child(assessed('supervised-only')), host), host).toEqual(['family:supervised-only']);
+      expect(stays(child(assessed('safe'), assessed('unsafe', 0, 61)), host), host).toEqual(['family:unsafe']);
+      expect(stays({ ...child(), age: 'presumed-child' }, host), host).toEqual(['family:not-assessed']);
+      expect(stays(child(assessed('safe')), host), host).toBeUndefined();
+      expect(stays(fileOf({ familySafety: [assessed('unsafe')] }), host), host).toBeUndefined();
+    }
+    for (const host of ['monastery', 'religious-venue', 'other']) expect(stays(child(), host), host).toBeUndefined();
+    const centre = keep('beginStay', { setting: 'transit-centre', place: 'a-centre' }, { file: child() });
+    expect(brokenBy(centre)).toEqual({});
   });
 
   test('as it was found last, of what stands; what is found later decides nothing of today', () => {

@@ -42,6 +42,11 @@ const planted: readonly (readonly [string, object])[] = [
   ['a closing nobody talked over with her', closed({})],
   ['unreachable and hardly sought', closed({ reason: 'unreachable' })],
   ['closed for not cooperating, and nobody asked why', closed({ reason: 'uncooperative' })],
+  ['closed as dead on no death', closed({ reason: 'died' })],
+  [
+    'a child who stays with a family nobody found safe',
+    { age: 'child', stays: [one({ setting: 'community', place: 'a-village', host: 'relatives' })] },
+  ],
   ['a child’s case closed on her word alone', { ...closed({ reason: 'her-decision' }), age: 'child' }],
   [
     'a child heard without her advocate',

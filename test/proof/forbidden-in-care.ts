@@ -45,7 +45,7 @@ function ofItsTrial({ confirmations, trialReviews }: CaseState): Found {
 }
 
 /** Standards 7.10, Policy III (closure): what a closing says of her is shown, talked over, sought for, and not a child's word alone. */
-function ofItsEnd({ closures, closingTalks, contactAttempts, explorations, age, ages }: CaseState): Found {
+function ofItsEnd({ closures, closingTalks, contactAttempts, explorations, age, ages, deaths }: CaseState): Found {
   const recovered = closures.filter(({ reason }) => reason === 'recovered');
   const short = recovered.some(
     ({ criteria, wellbeing }) =>
@@ -69,6 +69,7 @@ function ofItsEnd({ closures, closingTalks, contactAttempts, explorations, age, 
     ...when(behindHer, 'a closing nobody talked over with her'),
     ...when(unsought, 'unreachable and hardly sought'),
     ...when(hasty, 'closed for not cooperating, and nobody asked why'),
+    ...when(deaths.length === 0 && closures.some(({ reason }) => reason === 'died'), 'closed as dead on no death'),
     ...when(
       alwaysChild && closures.some(({ reason }) => reason === 'her-decision'),
       'a child’s case closed on her word alone',

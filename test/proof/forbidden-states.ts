@@ -1,4 +1,5 @@
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { forbiddenAroundHer } from './forbidden-around-her.ts';
 import { forbiddenInCare } from './forbidden-in-care.ts';
 import { forbiddenTwice } from './forbidden-twice.ts';
 
@@ -107,26 +108,6 @@ function ofHerDecisions({ decisions, preparations, ageGroup }: CaseState): Found
   ];
 }
 
-/** Standards 6.1(a), 6.8(e): nobody reaches her whom nobody held against her list, or who may be of it. */
-function ofWhoReachesHer({ barred, corrections, familyContacts, guests }: CaseState): Found {
-  const reached = [...familyContacts, ...guests.filter(({ beganAt }) => beganAt !== undefined)];
-  const unchecked = reached.some(({ check }) => check !== 'clear');
-  const alike = reached.some(({ at, otherThan, ...one }) =>
-    barred.some(
-      (bar) =>
-        bar.at <= at &&
-        (['exploiter', 'trafficker'].includes(bar.relation) ||
-          (bar.relation === 'family' && ('who' in one || one.relation === 'family'))) &&
-        !otherThan.includes(bar.id) &&
-        !corrections.some(({ corrects }) => corrects === bar.id),
-    ),
-  );
-  return [
-    ...when(unchecked, 'somebody who reached her unchecked'),
-    ...when(alike, 'somebody who reached her and may be barred'),
-  ];
-}
-
 /** Standards 7.6(g), 7.6(f): nobody is assessed as if it were not about her, and nothing is asked twice without a reason. */
 function ofWhatSheIsAsked({ assessments, questionings, interviews, intakes }: CaseState): Found {
   const behindHer = assessments.some(
@@ -187,7 +168,7 @@ export function forbidden(first: CaseState, file: CaseState): Found {
     ...ofItsEntries(file),
     ...forbiddenTwice(first, file),
     ...ofHerDecisions(file),
-    ...ofWhoReachesHer(file),
+    ...forbiddenAroundHer(first, file),
     ...ofWhatSheIsAsked(file),
     ...ofItsTimes(file),
     ...forbiddenInCare(first, file),

@@ -51,6 +51,7 @@ const towardsClosing: readonly Step[] = [
 ];
 
 const closings: readonly Step[] = [
+  ({ file, n }) => keep('recordDeath', { on: now.slice(0, 10), evidence: 'hospital' }, { file, ...acting(n) }),
   closeBy('recovered', true),
   closeBy('recovered', false),
   closeBy('her-decision', false),

@@ -1,11 +1,19 @@
+import { check } from '../../law/refusal.ts';
+import { isChild } from '../../people/age.ts';
+import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
-import { stay } from './track.ts';
+import { familyFound } from '../family/family-found.ts';
+import { placementBy, stay } from './track.ts';
 
 /** She comes to a place. Where exactly it is stays sealed. */
 export const beginStay = caseCommand({
   event: 'StayBegun',
   said: stay,
+  // Standards 7.8(d): in the community as on trial, a child comes to her own people only where they were found safe.
+  checks: ({ file, said, at }) => [
+    check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), placementBy(said.host), familyFound(file, at)),
+  ],
   words: { section: 'whereabouts', shape: () => ({ where: text(500).optional() }) },
   leaves: ({ stays }, said, stamp) => ({ stays: [...stays, { ...stamp, ...said }] }),
 });

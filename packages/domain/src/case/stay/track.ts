@@ -13,12 +13,18 @@ export const setting = z.enum([
   'hospital',
 ]);
 
-export const stay = () => ({
-  setting,
-  place: code,
-  /** Standards 3(3): monasteries, other religious venues, biological families and relatives. */
-  host: z.enum(['monastery', 'religious-venue', 'biological-family', 'relatives', 'own-home', 'other']).optional(),
-});
+/** Standards 3(3): monasteries, other religious venues, biological families and relatives. */
+const host = z.enum(['monastery', 'religious-venue', 'biological-family', 'relatives', 'own-home', 'other']);
+const herOwnPeople: readonly unknown[] = ['biological-family', 'relatives', 'own-home'] satisfies z.infer<
+  typeof host
+>[];
+
+/** Care by her own people is a placement with family; the home that a child has of her own is theirs. */
+export function placementBy(by: z.infer<typeof host> | undefined): string {
+  return herOwnPeople.includes(by) ? 'family' : 'by-others';
+}
+
+export const stay = () => ({ setting, place: code, host: host.optional() });
 
 export const stayEnd = () => ({
   stay: id,

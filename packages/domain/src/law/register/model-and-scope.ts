@@ -4,6 +4,7 @@ import { resultIsSharedWithHer } from '../../clocks/result-is-shared-with-her.ts
 import { ambiguousIsAVictim } from '../../rules/ambiguous-is-a-victim.ts';
 import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-everyone-screened.ts';
 import { careEndsWithRecoveryOrHerDecision } from '../../rules/care-ends-with-recovery-or-her-decision.ts';
+import { closingByDeathRestsOnItsRecord } from '../../rules/closing-by-death-rests-on-its-record.ts';
 import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-criteria.ts';
 import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
 import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
@@ -160,7 +161,7 @@ export const modelAndScope: readonly Obligation[] = [
     'E',
     ['Policy IV (services)'],
     'The right to services lasts until she has recovered: no clock ends it.',
-    enforced(careEndsWithRecoveryOrHerDecision),
+    enforced(careEndsWithRecoveryOrHerDecision, closingByDeathRestsOnItsRecord),
     enforcedByShape('packages/domain/src/case/closing/track.ts'),
   ),
   owed(

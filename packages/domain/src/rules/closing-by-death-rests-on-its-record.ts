@@ -1,0 +1,12 @@
+import { isKnownDead } from '../case/identification/known-death.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const closingByDeathRestsOnItsRecord = caseRule({
+  name: 'closing-by-death-rests-on-its-record',
+  says: 'A case is closed because she died only where her death is written down, with its day and what shows it.',
+  restsOn: ['Policy IV (services)', 'Standards 7.10(b)'],
+  basis: 'derived',
+  guards: ['closeCase'],
+  // Who has died is not asked any more, and no care goes on: a closing that asks nobody rests on more than its own word.
+  breaches: ({ file, said, at }) => (said.reason === 'died' && !isKnownDead(file, at) ? ['death-not-recorded'] : []),
+});

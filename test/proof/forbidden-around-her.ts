@@ -1,0 +1,42 @@
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+
+type Found = readonly string[];
+const when = (wrong: boolean, says: string): Found => (wrong ? [says] : []);
+
+/** Standards 6.1(a), 6.8(e): nobody reaches her whom nobody held against her list, or who may be of it. */
+function ofWhoReachesHer({ barred, corrections, familyContacts, guests }: CaseState): Found {
+  const reached = [...familyContacts, ...guests.filter(({ beganAt }) => beganAt !== undefined)];
+  const unchecked = reached.some(({ check }) => check !== 'clear');
+  const alike = reached.some(({ at, otherThan, ...one }) =>
+    barred.some(
+      (bar) =>
+        bar.at <= at &&
+        (['exploiter', 'trafficker'].includes(bar.relation) ||
+          (bar.relation === 'family' && ('who' in one || one.relation === 'family'))) &&
+        !otherThan.includes(bar.id) &&
+        !corrections.some(({ corrects }) => corrects === bar.id),
+    ),
+  );
+  return [
+    ...when(unchecked, 'somebody who reached her unchecked'),
+    ...when(alike, 'somebody who reached her and may be barred'),
+  ];
+}
+
+/** Standards 7.8(d): a child stays with her own people, and in the home that is theirs, only where somebody found them safe. */
+function ofHerStays(first: CaseState, { ages, stays, familySafety }: CaseState): Found {
+  const alwaysChild = first.age !== 'adult' && first.childUntil === undefined && ages.length === 0;
+  const safe = familySafety.filter(({ outcome }) => outcome === 'safe');
+  const unsafe = stays.some(
+    ({ host, at }) =>
+      host !== undefined &&
+      !['monastery', 'religious-venue', 'other'].includes(host) &&
+      !safe.some((one) => one.at <= at),
+  );
+  return when(alwaysChild && unsafe, 'a child who stays with a family nobody found safe');
+}
+
+/** Who may never be around her, in other words than the rules'. */
+export function forbiddenAroundHer(first: CaseState, file: CaseState): Found {
+  return [...ofWhoReachesHer(file), ...ofHerStays(first, file)];
+}
