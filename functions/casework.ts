@@ -1,10 +1,10 @@
 import { borderRoutes } from '@homeward/api/routes/border';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
 import { casesRoutes } from '@homeward/api/routes/cases';
-import { commonRoutes } from '@homeward/api/routes/common';
 import { formsRoutes } from '@homeward/api/routes/forms';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
+import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
@@ -25,7 +25,7 @@ const rooms = openRooms(environment);
 const speakersOf = readSpeakers(environment);
 
 const routes = {
-  ...commonRoutes,
+  ...meAndGatesRoutes,
   ...borderRoutes,
   ...casesRoutes,
   ...caseCommandRoutes,

@@ -1,6 +1,6 @@
-import { commonRoutes } from '@homeward/api/routes/common';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
+import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
@@ -15,7 +15,7 @@ const environment = readEnvironment();
 const rooms = openRooms(environment);
 const speakersOf = readSpeakers(environment);
 
-const routes = { ...commonRoutes, ...handoversRoutes, ...gateActsRoutes };
+const routes = { ...meAndGatesRoutes, ...handoversRoutes, ...gateActsRoutes };
 
 /** A foreign embassy in Phnom Penh; deployed once a country, each under its own key and prefix. */
 export const handler = serve(doorsOf('embassy', rooms), routes, {

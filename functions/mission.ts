@@ -1,5 +1,5 @@
-import { commonRoutes } from '@homeward/api/routes/common';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
+import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { serve } from '@homeward/runtime/serve';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { readDisclosure } from './handlers/disclosures.ts';
@@ -9,7 +9,7 @@ import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
 
-const routes = { ...commonRoutes, ...handoversRoutes };
+const routes = { ...meAndGatesRoutes, ...handoversRoutes };
 
 /** Cambodia's missions abroad: consular items of Cambodians on their way home. */
 export const handler = serve(doorsOf('mission', rooms), routes, {

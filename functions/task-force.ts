@@ -1,4 +1,4 @@
-import { commonRoutes } from '@homeward/api/routes/common';
+import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { reportsRoutes } from '@homeward/api/routes/reports';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
@@ -10,7 +10,7 @@ import { viewBilateralReport } from './handlers/report.ts';
 const environment = readEnvironment();
 const store = openStore(environment.variables);
 
-const routes = { ...commonRoutes, ...reportsRoutes };
+const routes = { ...meAndGatesRoutes, ...reportsRoutes };
 
 /** Aggregates only: this function may query the facts and holds no country's key. */
 export const handler = serve(doorsOf('task-force', { country: environment.country, store }), routes, {

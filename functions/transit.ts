@@ -1,7 +1,7 @@
 import { borderRoutes } from '@homeward/api/routes/border';
-import { commonRoutes } from '@homeward/api/routes/common';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
+import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { serve } from '@homeward/runtime/serve';
 import { borderHandlers } from './handlers/border.ts';
 import { consentAtTheBorder } from './handlers/consents.ts';
@@ -14,7 +14,7 @@ import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
 
-const routes = { ...commonRoutes, ...borderRoutes, ...handoversRoutes, ...gateActsRoutes };
+const routes = { ...meAndGatesRoutes, ...borderRoutes, ...handoversRoutes, ...gateActsRoutes };
 
 /** The border desk: trucks, people, the first minutes. */
 export const handler = serve(doorsOf('transit', rooms), routes, {

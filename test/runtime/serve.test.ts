@@ -1,5 +1,5 @@
-import { commonRoutes } from '@homeward/api/routes/common';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
+import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import type { StaffRow } from '@homeward/domain/people/staff';
 import type { Answer } from '@homeward/runtime/answer';
 import { type Handlers, serve } from '@homeward/runtime/serve';
@@ -40,7 +40,11 @@ async function answer(operation: string, given: Given, { row = seat, gates = not
     tickChecklistItem: nothing,
     readDisclosure: nothing,
   } satisfies Handlers<'mission'>;
-  const handler = serve({ desk: 'mission', country: 'KH', seatOf }, { ...commonRoutes, ...handoversRoutes }, handlers);
+  const handler = serve(
+    { desk: 'mission', country: 'KH', seatOf },
+    { ...meAndGatesRoutes, ...handoversRoutes },
+    handlers,
+  );
   return (await handler(eventOf(operation, { desk: 'mission', groups: '[consul-kh]', ...given }), context)) as Reply;
 }
 

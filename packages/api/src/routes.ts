@@ -3,15 +3,15 @@ import type { Route } from './route.ts';
 import { borderRoutes } from './routes/border.ts';
 import { caseCommandRoutes } from './routes/case-commands.ts';
 import { casesRoutes } from './routes/cases.ts';
-import { commonRoutes } from './routes/common.ts';
 import { formsRoutes } from './routes/forms.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
 import { handoversRoutes } from './routes/handovers.ts';
+import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { reportsRoutes } from './routes/reports.ts';
 
 /** THE list of operations, each once, with the desks it exists at. Infrastructure, the local gateway, the contract and the handlers' types are derived from it. */
 const operations = {
-  ...commonRoutes,
+  ...meAndGatesRoutes,
   ...borderRoutes,
   ...casesRoutes,
   ...caseCommandRoutes,

@@ -2,13 +2,14 @@ import type * as z from 'zod';
 import { replyExample } from '../examples/replies.ts';
 import * as border from '../replies/border.ts';
 import * as cases from '../replies/cases.ts';
-import * as common from '../replies/common.ts';
 import * as forms from '../replies/forms.ts';
 import * as handovers from '../replies/handovers.ts';
+import * as meAndGates from '../replies/me-and-gates.ts';
+import * as record from '../replies/record.ts';
 import { type Route, successOf } from '../route.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 
-const replies: readonly object[] = [common, border, cases, forms, handovers];
+const replies: readonly object[] = [record, meAndGates, border, cases, forms, handovers];
 const names = new Map(
   replies
     .flatMap((group) => Object.entries(group))

@@ -3,7 +3,8 @@ import { batchState } from '@homeward/domain/arrival/batch';
 import { batchLine } from '@homeward/domain/arrival/batch-line';
 import { arrivalAnswerShape } from '@homeward/domain/arrival/log-arrival';
 import * as z from 'zod';
-import { opened, pageOf, receipt, versioned } from './common.ts';
+import { pageOf } from './page-of.ts';
+import { opened, receipt, versioned } from './record.ts';
 
 /** An arrival, with what the officer's screen says back. */
 export const loggedArrival = z.lazy(() => z.strictObject({ ...receipt.shape, ...arrivalAnswerShape.unwrap().shape }));

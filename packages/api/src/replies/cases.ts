@@ -4,7 +4,8 @@ import { ageClass, sex } from '@homeward/domain/case/clear';
 import { asked } from '@homeward/domain/case/identification/proposals';
 import { exposure } from '@homeward/domain/report/figures/exposure';
 import * as z from 'zod';
-import { opened, pageOf, versioned } from './common.ts';
+import { pageOf } from './page-of.ts';
+import { opened, versioned } from './record.ts';
 
 export const toOpenList = z.lazy(() =>
   pageOf(

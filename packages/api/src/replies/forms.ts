@@ -1,6 +1,6 @@
 import { formDefinition, formSlot } from '@homeward/domain/forms/form';
 import * as z from 'zod';
-import { versioned } from './common.ts';
+import { versioned } from './record.ts';
 
 export const formList = z.lazy(() => z.strictObject({ items: z.array(formDefinition) }));
 

@@ -3,7 +3,8 @@ import { deadlineSeen } from '@homeward/domain/handover/deadlines';
 import { direction, handoverState, handoverStatus, tick } from '@homeward/domain/handover/handover';
 import { foreignCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
-import { opened, pageOf, versioned } from './common.ts';
+import { pageOf } from './page-of.ts';
+import { opened, versioned } from './record.ts';
 
 const checklistItem = z.strictObject({
   code: z.string(),

@@ -1,6 +1,6 @@
 import type { Desk, Role } from '@homeward/domain/people/actor';
 import * as z from 'zod';
-import { receipt } from '../replies/common.ts';
+import { receipt } from '../replies/record.ts';
 
 /** The query of every list: how many, and from where on. */
 export const page = z.object({

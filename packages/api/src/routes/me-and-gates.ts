@@ -1,10 +1,10 @@
 import { desks, roles } from '@homeward/domain/people/actor';
-import * as replies from '../replies/common.ts';
+import * as replies from '../replies/me-and-gates.ts';
 import { missionToo } from './audiences.ts';
 import { read } from './kinds.ts';
 
-/** What every desk has. */
-export const commonRoutes = {
+/** Who is asking, at every desk; the crossings, at all that go there. */
+export const meAndGatesRoutes = {
   whoAmI: read({ path: '/me', desks: desks, roles: roles, says: 'Who the platform takes you for.', reply: replies.me }),
   listGates: read({
     path: '/gates',
