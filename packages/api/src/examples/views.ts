@@ -47,7 +47,8 @@ function stood<Event>(decision: Decision<Event>): Event {
   return decision.event;
 }
 
-function file() {
+/** A new file, opened from a report. */
+export function file() {
   const consent = { ...(examples['giveConsent'] as { consent: object }).consent };
   const said = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent };
   const body = openCaseBody.parse(said);

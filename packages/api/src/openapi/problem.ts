@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { problemExamples } from '../examples/problems.ts';
 import { jsonSchema } from './json-schema.ts';
 
 const broken = {
@@ -52,7 +53,8 @@ type ProblemStatus = keyof typeof says | 401;
 const retryAfter = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } } };
 
 function problemResponse(status: keyof typeof says): object {
-  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  const media = { schema: { $ref: '#/components/schemas/Problem' }, example: problemExamples[status]() };
+  const content = { 'application/problem+json': media };
   return { description: says[status], ...(status === 429 ? { headers: retryAfter } : {}), content };
 }
 
@@ -64,7 +66,7 @@ export function problemResponses(): Readonly<Record<string, object>> {
   ]);
   const gateway = {
     description: 'No token, or not a good one.',
-    content: { 'application/json': { schema: gatewaySchema } },
+    content: { 'application/json': { schema: gatewaySchema, example: problemExamples[401]() } },
   };
   return { ...Object.fromEntries(ours), Problem401: gateway };
 }
