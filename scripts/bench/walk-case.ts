@@ -55,17 +55,18 @@ async function keep(worker: Acting, file: string): Promise<void> {
   await done(worker.post('/consents', { about, consent: consentTo('shelter') }, { ifMatch }));
 }
 
-/** Told of a referral, decided and referred; gives the version after. The time to reflect is over: she was told long ago. */
+/** Told of a referral, decided and referred; gives the version after. She had her time to reflect: told and decided long ago, both from the paper. */
 async function refer(worker: Acting, file: string, from: number): Promise<number> {
   const [told, decision] = [uuidv7(), uuidv7()];
+  const [lateReason, decidedAt] = ['from-paper', '2026-02-24T03:00:00.000Z'];
   const informed = {
     occurredAt: '2026-02-20T03:00:00.000Z',
-    lateReason: 'from-paper',
+    lateReason,
     language: 'vi',
     form: 'spoken',
     understood: true,
   };
-  const chosen = { decidedBy: 'herself', answer: 'do-it', preparation: told };
+  const chosen = { decidedBy: 'herself', answer: 'do-it', preparation: told, occurredAt: decidedAt, lateReason };
   const acts = [
     { path: 'decision-informations', body: { about: 'referral', ...informed }, key: told },
     { path: 'decisions', body: { about: 'referral', ...chosen }, key: decision },

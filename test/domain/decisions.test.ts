@@ -5,6 +5,7 @@ import { entryOf, hoursFromNow } from './entry-of.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { actBy, brokenBy, fileOf, idOf, now } from './made.ts';
+import { recorded } from './recorded.ts';
 
 const thing = idOf(70);
 const telling = { language: 'km', form: 'spoken', understood: true } as const;
@@ -37,6 +38,28 @@ describe('Standards 6.10: her decisions', () => {
     const once = kept(told('return-home', hoursFromNow(-72)), 'recordDecision', hers, now, 61);
     const twice = kept(once, 'recordDecision', { ...hers, answer: 'leave-it' }, hoursFromNow(1), 62);
     expect(twice.decisions.map(({ answer }) => answer)).toEqual(['do-it', 'leave-it']);
+    const act = actBy('case-worker', {}, hoursFromNow(2));
+    expect(brokenBy(keep('recordDecision', hers, { file: twice, act }))).toEqual({
+      'each-decision-is-told-of-anew': ['told-for-another-decision'],
+    });
+  });
+
+  test('R062 what was told on paper counts for what was decided on paper, and else from the day it is written down', () => {
+    const paper = (hours: number) =>
+      actBy('case-worker', { occurredAt: hoursFromNow(hours), lateReason: 'from-paper' });
+    const said = { about: 'return-home', ...telling } as const;
+    const file = recorded('informForDecision', said, { act: paper(-100), id: thing });
+    expect(file.preparations).toMatchObject([{ at: hoursFromNow(-100), writtenDownAt: now }]);
+    expect(brokenBy(keep('recordDecision', hers, { file, act: paper(-25) }))).toEqual({});
+    for (const act of [paper(-23), actBy('case-worker'), actBy('case-worker', {}, hoursFromNow(71))])
+      expect(brokenBy(keep('recordDecision', hers, { file, act }))).toEqual({
+        'decision-has-time-to-reflect': ['no-time-to-reflect'],
+      });
+    expect(brokenBy(keep('recordDecision', hers, { file, act: actBy('case-worker', {}, hoursFromNow(72)) }))).toEqual(
+      {},
+    );
+    const soon = recorded('informForDecision', said, { act: actBy('case-worker', { occurredAt: hoursFromNow(-24) }) });
+    expect(soon.preparations[0]).not.toHaveProperty('writtenDownAt');
   });
 
   test('R063 what she prefers and cannot be done stands with its alternatives', () => {

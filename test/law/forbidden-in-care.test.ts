@@ -42,6 +42,14 @@ const planted: readonly (readonly [string, object])[] = [
   ['a closing nobody talked over with her', closed({})],
   ['unreachable and hardly sought', closed({ reason: 'unreachable' })],
   ['closed for not cooperating, and nobody asked why', closed({ reason: 'uncooperative' })],
+  [
+    'a no turned into a yes on what she was told for the no',
+    {
+      decisions: ['leave-it', 'do-it'].map((answer, n) =>
+        one({ about: 'stay', decidedBy: 'herself', answer, preparation: idOf(60) }, 70 + n),
+      ),
+    },
+  ],
   ['closed as dead on no death', closed({ reason: 'died' })],
   [
     'a child who stays with a family nobody found safe',

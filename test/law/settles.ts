@@ -49,7 +49,8 @@ export const settles: Settled = {
   prepareClosing: ['closing-is-prepared'],
   recordContactAttempt: ['unreachable-means-sought'],
   consultOnClosing: ['care-ends-with-recovery-or-her-decision', 'closing-is-talked-over-with-her'],
-  openCrisis: ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing'],
+  // It opens a closed case again, as reopening does.
+  openCrisis: ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'],
   startFamilyTracing: ['child-hold-begins-the-search-for-family'],
   informForDecision: ['decision-follows-its-information'],
   askForCommunity: ['community-hears-at-her-request'],

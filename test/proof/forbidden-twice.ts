@@ -35,7 +35,20 @@ function ofWhatIsDoneToHer(first: CaseState, { childHolds, receptions, closures,
   ];
 }
 
+/** Standards 6.9(b), 6.10(b): what she was told once leads to one decision, and to her own no after it. */
+function ofWhatSheIsTold({ decisions, takingPart, corrections }: CaseState): Found {
+  const taken = corrections.map(({ corrects }) => corrects);
+  const standing = [...decisions, ...takingPart].filter(({ id }) => !taken.includes(id));
+  const again = standing.some((one, index) => {
+    if (one.preparation === undefined || ('notConsulted' in one && one.notConsulted === 'could-not-wait')) return false;
+    const no =
+      'choice' in one ? one.choice !== 'yes' : one.answer === 'leave-it' && /herself|support/.test(one.decidedBy);
+    return !no && standing.slice(0, index).some(({ preparation }) => preparation === one.preparation);
+  });
+  return when(again, 'a no turned into a yes on what she was told for the no');
+}
+
 /** What was prepared once and may serve once: returns, holds, greetings and closings. */
 export function forbiddenTwice(first: CaseState, file: CaseState): Found {
-  return [...ofHerReturn(file), ...ofWhatIsDoneToHer(first, file)];
+  return [...ofHerReturn(file), ...ofWhatIsDoneToHer(first, file), ...ofWhatSheIsTold(file)];
 }

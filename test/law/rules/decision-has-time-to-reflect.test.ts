@@ -5,11 +5,11 @@ import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
 import { idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
-const informed = (hours: number, about: 'care' | 'taking-part' | 'media' = 'care') => [
+const informed = (hours: number, about: 'care' | 'taking-part' | 'media' = 'care', writtenDownAt?: string) => [
   entryOf(
     {
       ...{ about, language: 'km', form: 'spoken' as const },
-      ...{ interpreter: false, understood: true },
+      ...{ interpreter: false, understood: true, writtenDownAt },
     },
     hoursFromNow(-hours),
   ),
@@ -38,5 +38,30 @@ describe('decision-has-time-to-reflect', () => {
     expect(judge(informed(1, 'taking-part'), { choice: 'yes', preparation })).toEqual(['no-time-to-reflect']);
     for (const asked of [-1 - soon, soon])
       expect(judge(informed(1), { ...hers, askedSoonerAt: hoursFromNow(asked) })).toEqual(['no-time-to-reflect']);
+  });
+
+  const late = cambodia.lateEntry.value;
+  const longAgo = hours + 10 * late;
+
+  test('Standards 6.10(b) allows: what was told and decided long before it was written down, with the time between them', () => {
+    const onPaper = (told: number, writtenDown: number) =>
+      judge(informed(told, 'care', hoursFromNow(writtenDown)), hers);
+    expect(onPaper(hours, late + soon)).toEqual([]);
+    expect(onPaper(longAgo, late + soon)).toEqual([]);
+    expect(onPaper(hours - soon, late + soon)).toEqual(['no-time-to-reflect']);
+  });
+
+  test('Standards 6.10(b) allows: a decision after the time to reflect since it was written down late, sooner where she asked for it', () => {
+    expect(judge(informed(longAgo, 'care', hoursFromNow(-hours)), hers)).toEqual([]);
+    expect(judge(informed(longAgo, 'care', now), { ...hers, askedSoonerAt: hoursFromNow(-longAgo) })).toEqual([]);
+  });
+
+  test('Standards 6.10(b) refuses: time to reflect made of a moment that was typed afterwards', () => {
+    for (const writtenDown of [soon - hours, 0, late])
+      expect(judge(informed(longAgo, 'care', hoursFromNow(writtenDown)), hers), `${writtenDown}`).toEqual([
+        'no-time-to-reflect',
+      ]);
+    const asked = { ...hers, askedSoonerAt: hoursFromNow(-longAgo - soon) };
+    expect(judge(informed(longAgo, 'care', now), asked)).toEqual(['no-time-to-reflect']);
   });
 });

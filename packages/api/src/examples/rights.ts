@@ -40,10 +40,18 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
     language: 'km',
     form: 'spoken',
     understood: true,
-    occurredAt: '2026-02-26T03:00:00.000Z',
+    occurredAt: '2026-02-20T03:00:00.000Z',
     lateReason: 'from-paper',
   },
-  recordDecision: { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation: entry },
+  // Both from the paper: she was told, had her time, and decided, before any of it was written down.
+  recordDecision: {
+    about: 'referral',
+    decidedBy: 'herself',
+    answer: 'do-it',
+    preparation: entry,
+    occurredAt: '2026-02-24T03:00:00.000Z',
+    lateReason: 'from-paper',
+  },
   assessCapacity: { about: 'care', able: false, assessedBy: 'joint-team' },
   explainDecision: {
     decision: entry,

@@ -23,7 +23,7 @@ type Plate<Type extends string, Said extends z.ZodRawShape, Kept extends z.ZodRa
   readonly on?: readonly CaseState['status'][];
   /** What the event keeps where that is not simply what was said (an age class, never a birth date). */
   readonly kept?: () => Kept;
-  readonly keep?: (said: In<Said>, file: CaseState, at: string, by: Actor) => In<Kept>;
+  readonly keep?: (said: In<Said>, file: CaseState, at: string, by: Actor, recordedAt: string) => In<Kept>;
   /** Rules that this record shares with another one, held with their own facts. */
   readonly checks?: (facts: {
     readonly file: CaseState;

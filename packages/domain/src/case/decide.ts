@@ -17,7 +17,7 @@ type AnyCommand = {
   readonly wordsIn: string | undefined;
   readonly body: z.ZodType;
   readonly checks: (facts: unknown) => readonly Parameters<typeof refusals>[number][];
-  readonly keep: (said: object, file: CaseState, at: string, by: Actor) => object;
+  readonly keep: (said: object, file: CaseState, at: string, by: Actor, recordedAt: string) => object;
 };
 
 /**
@@ -46,7 +46,7 @@ export function decideCase<Name extends CaseCommandName>(
   return decided({
     type: command.type,
     id,
-    said: command.keep(said, file, act.occurredAt, act.by),
+    said: command.keep(said, file, act.occurredAt, act.by, act.recordedAt),
     occurredAt: act.occurredAt,
     by: act.by.id,
     ...(late === undefined ? {} : { lateReason: late }),

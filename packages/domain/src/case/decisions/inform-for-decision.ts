@@ -1,11 +1,14 @@
 import { text } from '../../text.ts';
+import { isLate } from '../../time.ts';
 import { caseCommand } from '../case-command.ts';
-import { preparation } from './track.ts';
+import { preparation, preparationKept } from './track.ts';
 
 /** She is told all that a decision is about, in advance (Standards 6.9(b)). */
 export const informForDecision = caseCommand({
   event: 'InformedForDecision',
   said: preparation,
   words: { section: 'needs', shape: () => ({ told: text(4000).optional() }) },
+  kept: preparationKept,
+  keep: (said, _file, at, _by, recordedAt) => (isLate(at, recordedAt) ? { ...said, writtenDownAt: recordedAt } : said),
   leaves: ({ preparations }, said, stamp) => ({ preparations: [...preparations, { ...stamp, ...said }] }),
 });

@@ -1,10 +1,13 @@
+import { isLate } from '../../time.ts';
 import type { CaseState } from '../case.ts';
+import { isCorrected } from '../identification/corrected.ts';
 import type { Subject } from './track.ts';
 
 type Taken =
   | {
       readonly about: Subject;
       readonly decidedBy: string;
+      readonly answer?: string | undefined;
       readonly notConsulted?: string | undefined;
       readonly preparation?: string | undefined;
     }
@@ -43,13 +46,31 @@ export function preparationOf(file: Pick<CaseState, 'preparations'>, said: Taken
   return file.preparations.find((one) => one.id === said.preparation && one.about === about);
 }
 
+/**
+ * From when she reflects on a decision of a moment: since she was told. What was written down late counts from then on, unless the
+ * decision too comes from the paper: it was taken so long before that it is a late entry itself.
+ */
+export function reflectsFrom(told: CaseState['preparations'][number], at: string): string {
+  const { writtenDownAt } = told;
+  return writtenDownAt === undefined || isLate(at, writtenDownAt) ? told.at : writtenDownAt;
+}
+
+type Chosen = Pick<CaseState, 'decisions' | 'takingPart' | 'corrections'>;
+
+/** Whether what she was told has led to a decision already; one that was taken back by a correction used nothing up. */
+export function isUsedUp(file: Chosen, preparation: string | undefined): boolean {
+  return [...file.decisions, ...file.takingPart].some(
+    (one) => one.preparation === preparation && !isCorrected(file, one.id),
+  );
+}
+
+/** Whether she herself says no. To take back a yes she is told of nothing again. */
+export function isHerNo(said: Taken): boolean {
+  return 'choice' in said ? said.choice !== 'yes' : isHerOwn(said) && said.answer === 'leave-it';
+}
+
 /** Her own decision on what she was told last and has not decided yet, as it would name it; none where nothing waits for her. */
-export function undecided({
-  preparations,
-  decisions,
-  takingPart,
-}: Pick<CaseState, 'preparations' | 'decisions' | 'takingPart'>) {
-  const named = [...decisions, ...takingPart].map(({ preparation }) => preparation);
-  const last = preparations.findLast(({ id }) => !named.includes(id));
+export function undecided(file: Chosen & Pick<CaseState, 'preparations'>) {
+  const last = file.preparations.findLast(({ id }) => !isUsedUp(file, id));
   return last === undefined ? undefined : { decidedBy: 'herself' as const, about: last.about, preparation: last.id };
 }

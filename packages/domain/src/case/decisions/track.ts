@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { doneAt, freeOn } from '../../tense.ts';
 import { id } from '../../text.ts';
+import { moment } from '../../time.ts';
 import { entry } from '../entry.ts';
 import { home } from '../reintegration/track.ts';
 import { telling } from '../rights/track.ts';
@@ -13,6 +14,9 @@ export type Subject = z.infer<typeof subject>;
 
 /** All she was told before a decision; when, is the moment of the entry itself. */
 export const preparation = () => ({ about: subject, ...telling() });
+
+/** Of what was written down late, when that was: her time to reflect is not made of a moment that is typed afterwards. */
+export const preparationKept = () => ({ ...preparation(), writtenDownAt: moment.optional() });
 
 /** When she herself asked to decide before the time to reflect is over. */
 export const ownPace = () => ({ preparation: id.optional(), askedSoonerAt: doneAt.optional() });
@@ -53,7 +57,7 @@ export const decisionExplained = () => ({ decision: id, whyTold: z.boolean(), be
 
 /** What her decisions leave in the state of a case. */
 export const decisionTrack = () => ({
-  preparations: z.array(entry(preparation())).default([]),
+  preparations: z.array(entry(preparationKept())).default([]),
   decisions: z.array(entry(decisionTaken())).default([]),
   capacities: z.array(entry(capacity())).default([]),
   decisionsExplained: z.array(entry(decisionExplained())).default([]),

@@ -14,6 +14,7 @@ import { childsOpinionIsWeighed } from '../../rules/childs-opinion-is-weighed.ts
 import { decisionFollowsItsInformation } from '../../rules/decision-follows-its-information.ts';
 import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-reflect.ts';
 import { documentsDetermineAge } from '../../rules/documents-determine-age.ts';
+import { eachDecisionIsToldOfAnew } from '../../rules/each-decision-is-told-of-anew.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { familyContactIsSafe } from '../../rules/family-contact-is-safe.ts';
 import { impossibleWishHasAlternatives } from '../../rules/impossible-wish-has-alternatives.ts';
@@ -55,7 +56,7 @@ export const voiceAndFreedom: readonly Obligation[] = [
     'ER',
     ['Standards 6.10(a)', 'Standards 6.10(b)', 'Policy IV (decision-making)'],
     'She has time to reflect before a decision, and nobody hurries her.',
-    enforced(decisionHasTimeToReflect),
+    enforced(decisionHasTimeToReflect, eachDecisionIsToldOfAnew),
     recorded('informForDecision', 'recordDecision'),
   ),
   owed(
