@@ -45,7 +45,7 @@ describe('What decides on services', () => {
 
   test('Standards 6.4(b), Standards 4: reads no nationality, no origin and no cooperation with the police, in any rule', () => {
     expect(files.length).toBeGreaterThan(60);
-    const folders = ['consents', 'identification', 'journey', 'phases', 'services'];
+    const folders = ['consents', 'identification', 'phases', 'placement', 'services'];
     expect(folders.filter((folder) => !files.some((file) => file.includes(`/case/${folder}/`)))).toEqual([]);
     expect(files).toContain('packages/domain/src/case/decide.ts');
     const found = files.flatMap((file) =>

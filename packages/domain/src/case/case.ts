@@ -28,9 +28,9 @@ import { followUpTrack } from './follow-up/track.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './identification/determination.ts';
 import { identificationTrack } from './identification/track.ts';
-import { journeyTrack } from './journey/track.ts';
 import { justiceTrack } from './justice/track.ts';
 import { movementTrack } from './movement/track.ts';
+import { placementTrack } from './placement/track.ts';
 import { planningTrack } from './planning/track.ts';
 import { receptionTrack } from './reception/track.ts';
 import { recordsTrack } from './records/track.ts';
@@ -146,7 +146,7 @@ export const caseState = z.lazy(() =>
     ...safetyTrack(),
     ...rightsTrack(),
     ...decisionTrack(),
-    ...journeyTrack(),
+    ...placementTrack(),
     ...justiceTrack(),
     ...familyTrack(),
     ...movementTrack(),

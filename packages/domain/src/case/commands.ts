@@ -8,10 +8,10 @@ import { directiveCommands } from './directive-009/commands.ts';
 import { familyCommands } from './family/commands.ts';
 import { followUpCommands } from './follow-up/commands.ts';
 import { identificationCommands } from './identification/commands.ts';
-import { journeyCommands } from './journey/commands.ts';
 import { justiceCommands } from './justice/commands.ts';
 import { movementCommands } from './movement/commands.ts';
 import { phaseCommands } from './phases/commands.ts';
+import { placementCommands } from './placement/commands.ts';
 import { planningCommands } from './planning/commands.ts';
 import { receptionCommands } from './reception/commands.ts';
 import { recordsCommands } from './records/commands.ts';
@@ -29,7 +29,7 @@ export const caseCommands = {
   ...identificationCommands,
   ...phaseCommands,
   ...serviceCommands,
-  ...journeyCommands,
+  ...placementCommands,
   ...consentCommands,
   ...recoveryCommands,
   ...reintegrationCommands,

@@ -1,4 +1,4 @@
-import { goesToFamily } from '../case/journey/goes-to-family.ts';
+import { goesToFamily } from '../case/placement/goes-to-family.ts';
 import { rule } from '../law/rule.ts';
 
 type Family = 'safe' | 'supervised-only' | 'unsafe' | 'not-found' | 'not-assessed';

@@ -1,6 +1,6 @@
 import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
-import { placed } from '../journey/placed.ts';
+import { placed } from '../placement/placed.ts';
 import { approval } from './track.ts';
 
 /** The second person's act: only now a proposal counts, or it is declined and stays where it is. */

@@ -1,5 +1,5 @@
 import { caseCommand } from '../case-command.ts';
-import { placed } from '../journey/placed.ts';
+import { placed } from '../placement/placed.ts';
 import { admission } from './track.ts';
 
 /** "If their family cannot be traced or if they cannot return to their family for safety reasons" (Policy II.C), or because she chose it. */

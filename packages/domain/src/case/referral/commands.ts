@@ -1,4 +1,5 @@
 import { answerReferral } from './answer-referral.ts';
+import { referCase } from './refer-case.ts';
 
-/** The receiver's side of a referral: Standards 7.3(c). */
-export const referralCommands = { answerReferral } as const;
+/** To a partner, and what the partner answered: Standards 7.3. */
+export const referralCommands = { referCase, answerReferral } as const;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { code, id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { service } from '../clear.ts';
-import { receiverKind } from '../referral/receiver-kind.ts';
+import { receiverKind } from './receiver-kind.ts';
 
 /** To another organisation, by her decision, told in advance, with her consent. A domestic referral counts when made. */
 export const referCase = caseCommand({

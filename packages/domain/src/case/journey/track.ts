@@ -1,5 +1,0 @@
-import * as z from 'zod';
-import { entry } from '../entry.ts';
-
-/** What her journey leaves in the state of a case: that a child is to live with her family is nothing until a second person has answered. */
-export const journeyTrack = () => ({ releases: z.array(entry({})).default([]) });

@@ -1,0 +1,4 @@
+import { placePerson } from './place-person.ts';
+
+/** Where she lives. */
+export const placementCommands = { placePerson } as const;

@@ -1,0 +1,5 @@
+import * as z from 'zod';
+import { entry } from '../entry.ts';
+
+/** What her placing leaves in the state of a case: that a child is to live with her family is nothing until a second person has answered. */
+export const placementTrack = () => ({ releases: z.array(entry({})).default([]) });
