@@ -36,6 +36,33 @@ describe('Standards 6.1(a): her no-contact list', () => {
   });
 });
 
+describe('Standards 6.1(a): whoever comes as somebody else', () => {
+  const barred = (['family', 'employer', 'official'] as const).map((relation, n) =>
+    entryOf({ relation, reason: 'violence' as const }, hoursFromNow(-1), 70 + n),
+  );
+  const visit = { check: 'clear', against: idOf(72), toldPoliciesAt: hoursFromNow(-0.5), beganAt: now } as const;
+  const broken = (relation: 'lawyer' | 'family' | 'friend', said: object) =>
+    brokenBy(
+      keep(
+        'recordGuest',
+        { relation, ...visit, ...said, words: { who: 'Invented Guest' } },
+        { file: fileOf({ barred }) },
+      ),
+    );
+
+  test('R030 is held against each entry by a document or two people, not by what the guard calls the guest', () => {
+    const otherThan = [idOf(70), idOf(71), idOf(72)];
+    for (const relation of ['lawyer', 'family', 'friend'] as const) {
+      expect(broken(relation, {}), relation).toEqual({
+        'barred-people-do-not-reach-her': ['may-be-somebody-barred', 'who-it-is-not-shown'],
+      });
+      expect(broken(relation, { otherThan })).toEqual({ 'barred-people-do-not-reach-her': ['who-it-is-not-shown'] });
+      expect(broken(relation, { otherThan, shownBy: 'two-of-us', colleague: 'a-guard' })).toEqual({});
+      expect(broken(relation, { otherThan, shownBy: 'id-document' })).toEqual({});
+    }
+  });
+});
+
 describe('Standards 6.1(b): a warning to the police', () => {
   test('R031 is heard and acted on, each with its moment', () => {
     const raised = kept(fileOf(), 'raiseAlert', { danger: 'threats', told: 'local-police' }, now, 70);

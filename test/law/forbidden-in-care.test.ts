@@ -50,6 +50,20 @@ const planted: readonly (readonly [string, object])[] = [
       ),
     },
   ],
+  [
+    'somebody who reached her and may be barred',
+    {
+      barred: [one({ relation: 'family' })],
+      guests: [one({ relation: 'lawyer', beganAt: 'x', check: 'clear', otherThan: [], shownBy: 'id-document' }, 71)],
+    },
+  ],
+  [
+    'somebody who reached her on one worker’s word',
+    {
+      barred: [one({ relation: 'employer' })],
+      guests: [one({ relation: 'family', beganAt: 'x', check: 'clear', otherThan: [idOf(70)] }, 71)],
+    },
+  ],
   ['closed as dead on no death', closed({ reason: 'died' })],
   [
     'a child who stays with a family nobody found safe',

@@ -7,19 +7,16 @@ const when = (wrong: boolean, says: string): Found => (wrong ? [says] : []);
 function ofWhoReachesHer({ barred, corrections, familyContacts, guests }: CaseState): Found {
   const reached = [...familyContacts, ...guests.filter(({ beganAt }) => beganAt !== undefined)];
   const unchecked = reached.some(({ check }) => check !== 'clear');
-  const alike = reached.some(({ at, otherThan, ...one }) =>
-    barred.some(
-      (bar) =>
-        bar.at <= at &&
-        (['exploiter', 'trafficker'].includes(bar.relation) ||
-          (bar.relation === 'family' && ('who' in one || one.relation === 'family'))) &&
-        !otherThan.includes(bar.id) &&
-        !corrections.some(({ corrects }) => corrects === bar.id),
-    ),
-  );
+  const listed = reached.map(({ at, otherThan, shownBy }) => {
+    const list = barred.filter((bar) => bar.at <= at && !corrections.some(({ corrects }) => corrects === bar.id));
+    return { shownBy, all: list.length, left: list.filter(({ id }) => !otherThan.includes(id)).length };
+  });
+  const alike = listed.some(({ left }) => left > 0);
+  const believed = listed.some(({ all, shownBy }) => all > 0 && shownBy === undefined);
   return [
     ...when(unchecked, 'somebody who reached her unchecked'),
     ...when(alike, 'somebody who reached her and may be barred'),
+    ...when(believed, 'somebody who reached her on one worker’s word'),
   ];
 }
 

@@ -14,8 +14,12 @@ export const lookedUp = () => ({
   check: z.enum(['clear', 'on-no-contact-list', 'not-checked']),
   /** The newest entry of the list when it was read; a list without entries has none to name. */
   against: id.optional(),
-  /** Entries that may look like this person and are somebody else. */
-  otherThan: z.array(id).max(30).default([]),
+  /** The entries that this person is not, each looked at: as what somebody comes says nothing of who it is. */
+  otherThan: z.array(id).max(200).default([]),
+  /** How it was made sure who this is: a document with a picture was seen, or a colleague looked or listened as well. */
+  shownBy: z.enum(['id-document', 'two-of-us']).optional(),
+  /** That colleague: the subject of a staff row. */
+  colleague: code.optional(),
 });
 
 /** A guest at the door. Without `beganAt` the guest was turned away. */
