@@ -11,7 +11,7 @@ export default defineConfig({
     environment: 'node',
     include: [
       'test/law/rules/*.test.ts',
-      'test/domain/{case-commands,case-view,determinations,phases,services,tenses}.test.ts',
+      'test/domain/{case-commands,case-view,determinations,gates-open,phases,services,tenses}.test.ts',
     ],
   },
 });
