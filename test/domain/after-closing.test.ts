@@ -3,8 +3,10 @@ import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { nextLook, owedBy, remindersDue } from '../../packages/domain/src/case/due.ts';
 import { daysLater, stamped } from './closings.ts';
 import { entryOf } from './entry-of.ts';
-import { fileOf, idOf, now } from './made.ts';
+import { keep } from './keep.ts';
+import { brokenBy, fileOf, idOf, now } from './made.ts';
 import { recorded } from './recorded.ts';
+import { decisionOn } from './referrals.ts';
 
 const closed = (change: Partial<CaseState> = {}) => fileOf({ status: 'closed', ...change });
 const owed = (file: CaseState) => owedBy(file, '2026-03-02').map(({ clock, on }) => [clock, on]);
@@ -64,6 +66,39 @@ describe('What a closed case still owes her', () => {
     const file = closed({ hearings, hearingsHeld });
     expect(owed(file)).toEqual([['appeal-is-decided-in-time', '2026-03-25']]);
     expect(owed(recorded('decideAppeal', { hearing: idOf(80), appeals: false }, { file }))).toEqual([]);
+  });
+
+  test('Standards 6.5(e): she is told through an interpreter, who is found after closing too', () => {
+    const recordRequests = [entryOf({ records: ['case' as const], language: 'km' as const })];
+    const decisions = [
+      decisionOn({ id: idOf(71), about: 'care', decidedBy: 'best-interest', notConsulted: 'could-not-wait' }),
+    ];
+    const file = closed({ signLanguage: true, recordRequests, decisions });
+    const shown = {
+      request: idOf(70),
+      outcome: 'shown',
+      language: 'km',
+      supportOnStandby: true,
+      explained: true,
+    } as const;
+    const told = { whyTold: true, benefitTold: true, language: 'km', form: 'sign-language' } as const;
+    const explained = { decision: idOf(71), ...told, interpreter: true, understood: true } as const;
+    const missing = { 'she-is-told-and-asked-in-her-language': ['interpreter-missing'] };
+    expect(brokenBy(keep('answerRecordsRequest', shown, { file }))).toEqual(missing);
+    expect(brokenBy(keep('explainDecision', explained, { file }))).toEqual(missing);
+    const signed = { kind: 'sign', confidentialitySignedOn: '2026-03-01', words: { name: 'Invented Signer' } } as const;
+    const found = recorded('recordInterpreter', signed, { file, id: idOf(62) });
+    const answered = recorded('answerRecordsRequest', shown, { file: found, id: idOf(63) });
+    const done = recorded('explainDecision', explained, { file: answered, id: idOf(64) });
+    expect([done.status, owed(done)]).toEqual(['closed', []]);
+  });
+
+  test('Policy III (assessment): a result is told to her, and no care goes on', () => {
+    const assessments = [entryOf({ kind: 'initial' })] as unknown as CaseState['assessments'];
+    const file = closed({ assessments });
+    expect(recorded('shareResult', { assessment: idOf(70), told: 'told' }, { file }).resultsShared).toHaveLength(1);
+    const closedToCare = { 'stays-in-its-state': ['status:closed'] };
+    expect(brokenBy(keep('offerService', { service: 'medical' }, { file }))).toMatchObject(closedToCare);
   });
 
   test('Standards 7: nothing else is owed once a case is closed', () => {

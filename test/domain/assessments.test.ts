@@ -127,6 +127,22 @@ describe('The clocks of assessment', () => {
     }
   });
 
+  test('Standards 6.10(f): that an unconscious person was examined is owed to her until she was told or did not want it', () => {
+    const file = assessed({
+      ...{ kind: 'physical-and-psychological-health', aspects: ['physical'] },
+      ...{ aimsTold: false, assent: 'could-not-wait', asked: [] },
+    });
+    const owed = [[idOf(60), '2026-03-16', '2026-03-23']];
+    const shared = (told: 'told' | 'not-yet-trauma' | 'not-yet-best-interest' | 'she-did-not-want-it') =>
+      dueBy(
+        'result-is-shared-with-her',
+        followed('shareResult', { assessment: idOf(60), told }, { file, id: idOf(61) }),
+      );
+    expect(dueBy('result-is-shared-with-her', file)).toEqual(owed);
+    expect([shared('not-yet-trauma'), shared('not-yet-best-interest')]).toEqual([owed, owed]);
+    expect([shared('told'), shared('she-did-not-want-it')]).toEqual([[], []]);
+  });
+
   test('R099: what is planned is due on its day, until the assessment that it planned is made', () => {
     const planned = followed('planAssessment', { kind: 'family', due: '2026-04-01', manner: 'home-visit' });
     expect(dueBy('planned-assessment-is-done', planned)).toEqual([[idOf(60), '2026-04-01', '2026-04-08']]);

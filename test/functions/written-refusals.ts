@@ -95,6 +95,12 @@ const atCasework: readonly Refusal[] = [
     broken: { 'consent-needs-its-interpreter': ['interpreter-missing'] },
   },
   {
+    ...{ operation: 'giveConsent', by: worker, at },
+    body: { about: { type: 'case', case: case_ }, consent: { ...agreed, how: 'best-interest' } },
+    lies: [file(fileOf())],
+    broken: { 'adult-agrees-herself': ['capacity-not-assessed'] },
+  },
+  {
     ...{ operation: 'approve', by: supervisor, at, path: { caseId: case_ } },
     body: { proposal: idOf(61), answer: 'approved' },
     lies: [file(fileOf({ releases: [{ id: idOf(61), at, by: supervisor.id }] }))],

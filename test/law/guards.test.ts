@@ -24,5 +24,6 @@ test('A rule may stand before several commands, and a command behind several rul
     'service-is-hers-to-have',
     'service-is-never-refused-for-being-foreign',
   ]);
-  expect(guardsOf('giveConsent')).toEqual([]);
+  expect(guardsOf('giveConsent')).toEqual(['adult-agrees-herself']);
+  expect(guardsOf('keepOwnWords')).toEqual([]);
 });

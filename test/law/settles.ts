@@ -19,9 +19,12 @@ export const changes: Settled = {
   openPhase: ['phases'],
   openProceeding: ['hasProceeding'],
   placePerson: ['placement'],
+  // A danger to her opens a closed case again.
+  raiseAlert: ['status'],
   recordAge: ['age', 'ageGroup', 'childUntil'],
   // The same purposes and those found now, each once.
   recordDetermination: ['exploitation'],
+  recordMissing: ['status'],
   reopenCase: ['status'],
 };
 
@@ -104,6 +107,8 @@ export const settles: Settled = {
   recordPlanReading: ['providers-know-the-plan'],
   recordProgress: ['planned-step-is-done'],
   recordProviderCheck: ['premises-are-assessed-every-year', 'service-quality-is-assessed-every-year'],
+  raiseAlert: ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing'],
+  recordMissing: ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing'],
   recordReception: ['intake-follows-reception'],
   recordSchooling: ['minor-goes-on-with-school'],
   recordVisit: ['first-visit-after-return', 'crisis-after-return-is-watched-for'],

@@ -112,7 +112,9 @@ function ofHerDecisions({ decisions, preparations, ageGroup }: CaseState): Found
 function ofWhatSheIsAsked({ assessments, questionings, interviews, intakes }: CaseState): Found {
   const behindHer = assessments.some(
     ({ assent, aimsTold, asked, aspects }) =>
-      !aimsTold && assent === 'not-about-her' && asked.length + aspects.length > 0,
+      !aimsTold &&
+      ((assent === 'not-about-her' && asked.length + aspects.length > 0) ||
+        (assent === 'could-not-wait' && (asked.length > 0 || aspects.some((one) => one !== 'physical')))),
   );
   const freely = [...assessments, ...questionings, ...intakes]
     .filter(({ again }) => again === undefined)

@@ -9,6 +9,11 @@ const assess = (said: object, file: object = {}) =>
     said: { ...nothingAsked, kind: 'initial', aimsTold: true, assent: 'agreed', ...said },
   });
 
+const unconscious = {
+  ...{ kind: 'physical-and-psychological-health', aspects: ['physical'] },
+  ...{ aimsTold: false, assent: 'could-not-wait' },
+};
+
 describe('assessment-needs-her-assent', () => {
   test('Standards 7.6(g) allows: an assessment whose aims she knows and whose method she agreed to', () => {
     expect(assess({})).toEqual([]);
@@ -24,6 +29,20 @@ describe('assessment-needs-her-assent', () => {
     expect(assess({ ...unasked, kind: 'staff' })).toEqual([]);
     const away = { aimsTold: false, assent: 'not-reachable' };
     expect(assess({ ...away, kind: 'risk', riskOf: 'intervention' })).toEqual([]);
+  });
+
+  test('Standards 6.10(f) allows: the body of an unconscious person, adult or child, is examined at once', () => {
+    for (const age of ['adult', 'child']) expect(assess(unconscious, { age }), age).toEqual([]);
+  });
+
+  test('Standards 6.10(f) refuses: what could wait, although it is said that it could not', () => {
+    const neither = ['aims-not-told', 'method-not-agreed'];
+    expect(assess({ ...unconscious, assent: 'not-reachable' })).toEqual(neither);
+    expect(assess({ ...unconscious, kind: 'initial' })).toEqual(neither);
+    expect(assess({ ...unconscious, asked: ['health'] })).toEqual(neither);
+    expect(assess({ ...unconscious, aspects: [] })).toEqual(neither);
+    expect(assess({ ...unconscious, aspects: ['physical', 'mental'] })).toEqual(neither);
+    expect(assess({ ...unconscious, aspects: ['emotional'], aimsTold: true })).toEqual(['method-not-agreed']);
   });
 
   test('Standards 7.6(g) refuses: an assessment whose aims she was not told, or whose method she refused', () => {

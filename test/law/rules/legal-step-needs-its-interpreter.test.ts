@@ -21,12 +21,18 @@ describe('legal-step-needs-its-interpreter', () => {
     );
   });
 
-  test('Standards 6.5(e) refuses: a choice, an appeal and being heard without an interpreter of the kind she needs', () => {
+  test('Standards 6.5(e) refuses: a choice, a no to an appeal and being heard without an interpreter of the kind she needs', () => {
     expect(judge({ language: 'vi' })).toEqual(missing);
     expect(judge({ signLanguage: true })).toEqual(missing);
     expect(judge({ language: 'vi', interpreters: registered('sign') })).toEqual(missing);
     expect(judge({ signLanguage: true, interpreters: registered('spoken') })).toEqual(missing);
     expect(judge({ language: 'vi', signLanguage: true, interpreters: registered('spoken') })).toEqual(missing);
+  });
+
+  test('Standards 6.5(e) allows: an appeal is made before its time runs out, whoever is there to interpret', () => {
+    const said = { hearing: 'h', appeals: true };
+    for (const file of [{ language: 'vi' }, { signLanguage: true }] as const)
+      expect(breachesOf(legalStepNeedsItsInterpreter, { file, said })).toEqual([]);
   });
 
   test('Standards 6.5(e) allows: a hearing in which she was not heard is written down as what it was', () => {

@@ -17,13 +17,17 @@ describe('she-is-told-and-asked-in-her-language', () => {
     const interpreters = registered('spoken');
     expect(judge({ ...told, interpreter: true }, { interpreters })).toEqual([]);
     expect(judge({ about: ['plan'] }, { interpreters })).toEqual([]);
-    expect(judge({ manner: ['breaks', 'interpreter'] }, { interpreters })).toEqual([]);
     const signs = { signLanguage: true, interpreters: registered('spoken', 'sign') };
     expect(judge({ ...told, interpreter: true }, signs)).toEqual([]);
   });
 
-  test('Standards 6.5(e) allows: an assessment of a house, and of somebody out of reach, in which nobody is told or asked', () => {
-    for (const assent of ['not-about-her', 'not-reachable']) expect(judge({ assent }), assent).toEqual([]);
+  test('Standards 6.5(e) allows: an assessment of a house, of somebody out of reach, and of an unconscious person, in which nobody is told or asked', () => {
+    for (const assent of ['not-about-her', 'not-reachable', 'could-not-wait'])
+      expect(judge({ assent }), assent).toEqual([]);
+  });
+
+  test('Standards 6.5(e) allows: a questioning by others is written down as it happened', () => {
+    expect(sheIsToldAndAskedInHerLanguage.guards).not.toContain('recordQuestioning');
   });
 
   test('Standards 6.5(e) refuses: to tell or ask her without an interpreter, or with one whom the register does not know', () => {
@@ -33,8 +37,6 @@ describe('she-is-told-and-asked-in-her-language', () => {
     expect(judge({ ...told, interpreter: true })).toEqual(missing);
     expect(judge({ about: ['plan'] })).toEqual(missing);
     expect(judge({ assent: 'agreed' })).toEqual(missing);
-    expect(judge({ manner: ['breaks'] }, { interpreters })).toEqual(missing);
-    expect(judge({ manner: ['interpreter'] })).toEqual(missing);
   });
 
   test('Standards 6.5(e) refuses: to tell somebody who signs without a sign-language interpreter, in whatever language', () => {

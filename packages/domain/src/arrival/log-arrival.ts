@@ -6,7 +6,7 @@ import { type Act, type Decision, decided, timing } from '../command.ts';
 import type { SaidConsent } from '../consent/consent.ts';
 import { check, refusals } from '../law/refusal.ts';
 import type { ForeignCountry } from '../people/actor.ts';
-import { isChild, knownAgeOf } from '../people/age.ts';
+import { knownAgeOf } from '../people/age.ts';
 import { needsInterpreter, speaksKhmer } from '../people/language.ts';
 import { consentNeedsItsInterpreter } from '../rules/consent-needs-its-interpreter.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
@@ -106,15 +106,12 @@ export function referArrival(
 
 /** What she agrees to and what she refuses, before any file (item D9). The consent's id is the command's key. */
 export function answerConsent(
-  her: Pick<ArrivalState, 'language' | 'signLanguage' | 'age' | 'childUntil'>,
+  her: Pick<ArrivalState, 'language' | 'signLanguage'>,
   key: string,
   said: { readonly consent: SaidConsent },
   act: Act,
 ): Decision<ArrivalEvent> {
-  const refused = refusals(
-    check(lateEntryGivesItsReason, act),
-    check(consentNeedsItsInterpreter, her, said.consent, isChild(her, act.occurredAt)),
-  );
+  const refused = refusals(check(lateEntryGivesItsReason, act), check(consentNeedsItsInterpreter, her, said.consent));
   return (
     refused ??
     decided({ type: 'ConsentAnswered', consent: { ...said.consent, id: key, at: act.occurredAt }, ...stamp(act) })

@@ -1,8 +1,13 @@
 import { gatesInForce } from '../law/guards.ts';
+import { adultAgreesHerself } from '../rules/adult-agrees-herself.ts';
+import { legalStepNeedsItsInterpreter } from '../rules/legal-step-needs-its-interpreter.ts';
 import { servicesAreAnsweredBeforeReturn } from '../rules/services-are-answered-before-return.ts';
+import { sheIsToldAndAskedInHerLanguage } from '../rules/she-is-told-and-asked-in-her-language.ts';
 import { dayOf } from '../time.ts';
 import type { CaseState } from './case.ts';
+import { answeredByOthers } from './consents/by-others.ts';
 import { owedBy } from './due.ts';
+import { appealsWithoutInterpreter, questionedWithoutInterpreter } from './identification/without-interpreter.ts';
 import { planSections } from './planning/record-plan.ts';
 import { unansweredServices } from './services/answer.ts';
 
@@ -15,9 +20,12 @@ export type Lacking = { readonly by: string; readonly what: readonly string[]; r
  */
 export function lackingIn(file: CaseState, at: string): readonly Lacking[] {
   if (file.status === 'closed') return [];
-  return [...ofTheClocks(file, at), ...ofTheGates(file, at), ...ofTheServices(file, at)].filter(
-    ({ what }) => what.length > 0,
-  );
+  return [
+    ...ofTheClocks(file, at),
+    ...ofTheGates(file, at),
+    ...ofTheServices(file, at),
+    ...ofWhatHappened(file),
+  ].filter(({ what }) => what.length > 0);
 }
 
 function ofTheClocks(file: CaseState, at: string): readonly Lacking[] {
@@ -44,4 +52,14 @@ function ofTheGates(file: CaseState, at: string): readonly Lacking[] {
 function ofTheServices(file: CaseState, at: string): readonly Lacking[] {
   const { name: by, restsOn } = servicesAreAnsweredBeforeReturn;
   return [{ by, what: unansweredServices(file, at), restsOn }];
+}
+
+// What happened is refused by nobody; what the law asks of it and it did not have, it lacks as long as it stands.
+function ofWhatHappened(file: CaseState): readonly Lacking[] {
+  const found = [
+    [sheIsToldAndAskedInHerLanguage, questionedWithoutInterpreter(file)],
+    [legalStepNeedsItsInterpreter, appealsWithoutInterpreter(file)],
+    [adultAgreesHerself, answeredByOthers(file)],
+  ] as const;
+  return found.map(([{ name: by, restsOn }, what]) => ({ by, what, restsOn }));
 }

@@ -104,7 +104,7 @@ export function openFromHandover(
     check(staysInItsState, handover.status, handover.direction === 'inbound' ? ['received'] : []),
     check(oneFileAPerson, handover.fileOpened === true ? handover.id : undefined),
     check(caseFileNeedsConsent, agreed(consents, isChild(age, act.occurredAt))),
-    ...understood(said, isChild(age, act.occurredAt)),
+    ...understood(said),
   );
   if (refused) return refused;
   return opened(
@@ -137,7 +137,7 @@ export function openFromReport(key: string, said: From<'report'>, act: Act): Dec
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(caseFileNeedsConsent, agreed(consents, isChild(age, act.occurredAt))),
-    ...understood(said, isChild(age, act.occurredAt)),
+    ...understood(said),
   );
   if (refused) return refused;
   return opened(

@@ -15,12 +15,15 @@ export function agreed(consents: readonly Consent[], child: boolean): boolean {
 }
 
 /** Whether she could understand what she agreed to. */
-export function understood(
-  { consent, language }: { readonly consent?: SaidConsent | undefined; readonly language: string },
-  child: boolean,
-): readonly Check[] {
+export function understood({
+  consent,
+  language,
+}: {
+  readonly consent?: SaidConsent | undefined;
+  readonly language: string;
+}): readonly Check[] {
   if (consent === undefined) return [];
-  return [check(consentNeedsItsInterpreter, { language, signLanguage: false }, consent, child)];
+  return [check(consentNeedsItsInterpreter, { language, signLanguage: false }, consent)];
 }
 
 /** Whoever opens a file presumes a victim (Standards 7.1(c)). */

@@ -49,6 +49,13 @@ export type SaidConsent = z.infer<typeof saidConsent>;
 
 export type Consent = z.infer<typeof consent>;
 
+const others: readonly string[] = ['guardian', 'best-interest'];
+
+/** Whether somebody else answers for her. */
+export function isByOthers({ how }: Pick<Consent, 'how'>): boolean {
+  return others.includes(how);
+}
+
 /** The answer she gave last counts, whenever it was written down; of two at one moment the later entry. Earlier ones stay in the ledger. */
 export function latestAnswer(ledger: readonly Consent[], to: RecipientKind): Consent | undefined {
   return ledger

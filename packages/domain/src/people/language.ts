@@ -10,3 +10,8 @@ export function speaksKhmer(language: string): boolean {
 export function needsInterpreter({ language, signLanguage }: Speech): boolean {
   return !speaksKhmer(language) || signLanguage;
 }
+
+/** Whether somebody spoke with her in her own language; who signs is not reached by one. */
+export function isInHerLanguage(her: Speech, said: object): boolean {
+  return !her.signLanguage && 'language' in said && said.language === her.language;
+}

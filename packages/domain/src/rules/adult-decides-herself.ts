@@ -1,8 +1,7 @@
+import { findingOn } from '../case/decisions/finding-on.ts';
 import { isHerOwn } from '../case/decisions/prepared.ts';
-import { latest } from '../case/latest.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { isChild } from '../people/age.ts';
-import { dayOf } from '../time.ts';
 
 export const adultDecidesHerself = caseRule({
   name: 'adult-decides-herself',
@@ -13,9 +12,8 @@ export const adultDecidesHerself = caseRule({
   // Standards 6.10(d): "only … when they are unable to make their own due to a physical and/or mental or intellectual incapacity".
   breaches: ({ file, said, at }) => {
     if (isChild(file, at) || isHerOwn(said)) return [];
-    const last = latest(file.capacities.filter(({ about }) => about === said.about));
-    const stands = last !== undefined && last.id === said.capacity && (last.until ?? dayOf(at)) >= dayOf(at);
-    if (!stands) return ['capacity-not-assessed'];
-    return last.able ? ['able-to-decide'] : [];
+    const found = findingOn(file, said.about, at);
+    if (found === undefined || found.id !== said.capacity) return ['capacity-not-assessed'];
+    return found.able ? ['able-to-decide'] : [];
   },
 });

@@ -3,14 +3,16 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const legalStepNeedsItsInterpreter = caseRule({
   name: 'legal-step-needs-its-interpreter',
-  says: 'Whoever does not speak Khmer, or signs, decides on taking part and on an appeal, and is heard, only with an interpreter.',
+  says: 'Whoever does not speak Khmer, or signs, decides on taking part and against an appeal, and is heard, only with an interpreter; an appeal is made without one before its time runs out.',
   restsOn: ['Standards 6.5(e)'],
   basis: 'derived',
   guards: ['chooseTakingPart', 'decideAppeal', 'recordHearing'],
   naming: ({ proceedings }) => (proceedings.length > 0 ? { heard: true } : undefined),
   // Standards 6.5(e): "so they can understand all written and verbal information". A hearing in which she was not heard is recorded as such.
+  // Standards 6.7(d): an appeal keeps the way open for her decision; that there was nobody to interpret, the case view says.
   breaches: ({ file, said }) => {
     const unheard = 'heard' in said && !said.heard;
-    return !unheard && interpretersOwed(file).length > 0 ? ['interpreter-missing'] : [];
+    const appeals = 'appeals' in said && said.appeals;
+    return !unheard && !appeals && interpretersOwed(file).length > 0 ? ['interpreter-missing'] : [];
   },
 });

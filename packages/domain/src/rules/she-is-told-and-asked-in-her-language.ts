@@ -1,11 +1,12 @@
+import { couldNotBeAsked } from '../case/assessment/latest-assessments.ts';
 import type { SaidOf } from '../case/facts.ts';
 import { interpretersOwed } from '../case/identification/interpreters-owed.ts';
 import { caseRule } from '../law/case-rule.ts';
-import { needsInterpreter } from '../people/language.ts';
+import { isInHerLanguage, needsInterpreter } from '../people/language.ts';
 
 const guards = [
   ...(['briefOnRights', 'explainToHer', 'informForDecision', 'explainDecision', 'explainLaw'] as const),
-  ...(['recordIntake', 'recordAssessment', 'recordQuestioning', 'consultHer', 'consultOnClosing'] as const),
+  ...(['recordIntake', 'recordAssessment', 'consultHer', 'consultOnClosing'] as const),
   'answerRecordsRequest' as const,
 ];
 type Said = SaidOf<(typeof guards)[number]>;
@@ -19,18 +20,18 @@ export const sheIsToldAndAskedInHerLanguage = caseRule({
   // Standards 6.5(e): "provided with a translator so they can understand all written and verbal information"; a sign language translator where she signs.
   breaches: ({ file, said }) => {
     if (!needsInterpreter(file) || isWithoutHer(said)) return [];
-    if (!file.signLanguage && 'language' in said && said.language === file.language) return [];
+    if (isInHerLanguage(file, said)) return [];
     return hasInterpreter(said) && interpretersOwed(file).length === 0 ? [] : ['interpreter-missing'];
   },
 });
 
-// A house and its staff, or somebody out of reach: then nobody is told or asked (Standards 7.6(g)).
+// A house and its staff, somebody out of reach or unconscious: then nobody is told or asked (Standards 7.6(g)).
 function isWithoutHer(said: Said): boolean {
-  return 'assent' in said && (said.assent === 'not-about-her' || said.assent === 'not-reachable');
+  if (!('assent' in said)) return false;
+  return couldNotBeAsked(said) || said.assent === 'not-about-her' || said.assent === 'not-reachable';
 }
 
-// Where the act says who interpreted, it has to be so; elsewhere her register says that she has somebody.
+// Where the act says whether somebody interpreted, it has to be so; elsewhere her register says that she has somebody.
 function hasInterpreter(said: Said): boolean {
-  if ('manner' in said) return said.manner.includes('interpreter');
   return !('interpreter' in said) || said.interpreter;
 }

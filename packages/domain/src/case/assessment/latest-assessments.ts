@@ -18,6 +18,11 @@ export function lastAssessed(file: Known, of: z.infer<typeof aspect>): string | 
   return latest(counting(file).filter(({ aspects }) => aspects.includes(of)))?.at;
 }
 
+/** Whether it could not wait until she was asked or told: she is told afterwards (Standards 6.10(f)). */
+export function couldNotBeAsked({ assent }: Pick<Assessment, 'assent'>): boolean {
+  return assent === 'could-not-wait';
+}
+
 type Risk = NonNullable<Assessment['riskOf']>;
 
 /** Whether an assessment is one of a risk, and of which. */

@@ -5,5 +5,6 @@ import { resultShared } from './track.ts';
 export const shareResult = caseCommand({
   event: 'ResultShared',
   said: resultShared,
+  on: ['open', 'closed'],
   leaves: ({ resultsShared }, said, stamp) => ({ resultsShared: [...resultsShared, { ...stamp, ...said }] }),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { freeOn, pastOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
-import { service } from '../clear.ts';
+import { language, service } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { home } from '../reintegration/track.ts';
 import { againReason, topic } from './topics.ts';
@@ -62,7 +62,8 @@ export const assessment = () => ({
     .max(3)
     .default([]),
   aimsTold: z.boolean(),
-  assent: z.enum(['agreed', 'refused', 'best-interest', 'not-reachable', 'not-about-her']),
+  /** `could-not-wait`: she was unconscious and in danger; she is told afterwards. */
+  assent: z.enum(['agreed', 'refused', 'best-interest', 'not-reachable', 'not-about-her', 'could-not-wait']),
   asked: z.array(topic).max(topic.options.length),
   again: againReason.optional(),
   findings: z.array(finding).max(30).default([]),
@@ -89,6 +90,8 @@ export const questioning = () => ({
   supportPerson: z.enum(['beside-her', 'she-declined', 'not-offered']),
   manner: z.array(z.enum(['her-own-words', 'breaks', 'no-confrontation', 'child-friendly', 'interpreter'])).max(5),
   outcome: z.enum(['finished', 'stopped-by-her', 'stopped-for-her', 'continued-later']),
+  /** In which language, where it is known. */
+  language: language.optional(),
   asked: z.array(topic).max(topic.options.length),
   again: againReason.optional(),
 });

@@ -1,6 +1,5 @@
 import { saidConsent } from '../../consent/consent.ts';
 import { check } from '../../law/refusal.ts';
-import { isChild } from '../../people/age.ts';
 import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
 import { caseCommand } from '../case-command.ts';
 
@@ -8,6 +7,6 @@ import { caseCommand } from '../case-command.ts';
 export const giveConsent = caseCommand({
   event: 'ConsentGiven',
   said: () => ({ consent: saidConsent }),
-  checks: ({ file, said, at }) => [check(consentNeedsItsInterpreter, file, said.consent, isChild(file, at))],
+  checks: ({ file, said }) => [check(consentNeedsItsInterpreter, file, said.consent)],
   leaves: (file, { consent }, { id, at }) => ({ consents: [...file.consents, { ...consent, id, at }] }),
 });

@@ -1,7 +1,6 @@
 import { text } from '../../text.ts';
-import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
-import type { Stamp } from '../entry.ts';
+import { reopened } from '../closing/reopened.ts';
 import { phaseRuns } from '../phases/phase-runs.ts';
 import { crisis } from './track.ts';
 
@@ -15,7 +14,7 @@ export const openCrisis = caseCommand({
   words: { section: 'needs', shape: () => ({ threat: text(2000).optional() }) },
   on: ['open', 'closed'],
   leaves: (file, said, stamp) => ({
-    ...reopened(file, stamp),
+    ...reopened(file, 'crisis', stamp),
     crises: [...file.crises, { ...stamp, ...said }],
     ...(phaseRuns(file, 'crisis-intervention')
       ? {}
@@ -27,10 +26,3 @@ export const openCrisis = caseCommand({
         }),
   }),
 });
-
-// As `reopenCase` does: the case lives again, and the entry says which closure that undoes.
-function reopened({ status, closures, reopenings }: CaseState, stamp: Stamp): Partial<CaseState> {
-  if (status === 'open') return {};
-  const closure = closures.at(-1)?.id ?? stamp.id;
-  return { status: 'open', reopenings: [...reopenings, { ...stamp, reason: 'crisis', closure }] };
-}

@@ -7,5 +7,7 @@ export const recordInterpreter = caseCommand({
   event: 'InterpreterRecorded',
   said: interpreter,
   words: { section: 'needs', shape: () => ({ name: text(120), contact: text(120).optional() }) },
+  // What is owed to her after closing is told through somebody too.
+  on: ['open', 'closed'],
   leaves: ({ interpreters }, said, stamp) => ({ interpreters: [...interpreters, { ...stamp, ...said }] }),
 });

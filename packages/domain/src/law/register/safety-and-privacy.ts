@@ -4,6 +4,7 @@ import { missingPersonIsLookedFor } from '../../clocks/missing-person-is-looked-
 import { policeIsToldOfAMissingPerson } from '../../clocks/police-is-told-of-a-missing-person.ts';
 import { premisesAreAssessedEveryYear } from '../../clocks/premises-are-assessed-every-year.ts';
 import { premisesAreLookedAt } from '../../clocks/premises-are-looked-at.ts';
+import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
 import { barredPeopleDoNotReachHer } from '../../rules/barred-people-do-not-reach-her.ts';
 import { carerIsAsSheWished } from '../../rules/carer-is-as-she-wished.ts';
@@ -143,7 +144,7 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'ERM',
     ['Standards 6.3(b)', 'Policy IV (privacy)'],
     'Nothing confidential is shared without informed consent; where it had to be, she is told who got it and why.',
-    enforced(caseFileNeedsConsent, referralNeedsConsent, sharingNeedsConsent),
+    enforced(adultAgreesHerself, caseFileNeedsConsent, referralNeedsConsent, sharingNeedsConsent),
     notYet('RM'),
   ),
   owed(

@@ -3,9 +3,11 @@ import { childHoldIsReviewed } from '../../clocks/child-hold-is-reviewed.ts';
 import { decisionWithoutHerIsExplained } from '../../clocks/decision-without-her-is-explained.ts';
 import { familyOfAChildIsFound } from '../../clocks/family-of-a-child-is-found.ts';
 import { holdEndsWithChildhood } from '../../clocks/hold-ends-with-childhood.ts';
+import { resultIsSharedWithHer } from '../../clocks/result-is-shared-with-her.ts';
 import { returnIsPrompt } from '../../clocks/return-is-prompt.ts';
 import { searchForFamilyIsAcknowledged } from '../../clocks/search-for-family-is-acknowledged.ts';
 import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
+import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { adultDecidesHerself } from '../../rules/adult-decides-herself.ts';
 import { childHoldBeginsTheSearchForFamily } from '../../rules/child-hold-begins-the-search-for-family.ts';
 import { childHoldRestsOnHerBestInterest } from '../../rules/child-hold-rests-on-her-best-interest.ts';
@@ -72,7 +74,7 @@ export const voiceAndFreedom: readonly Obligation[] = [
     'ER',
     ['Standards 6.10(d)'],
     'Decisions are made for an adult only when she is unable to make them.',
-    enforced(adultDecidesHerself),
+    enforced(adultDecidesHerself, adultAgreesHerself),
     recorded('assessCapacity', 'recordDecision'),
   ),
   owed(
@@ -90,7 +92,7 @@ export const voiceAndFreedom: readonly Obligation[] = [
     'What was decided without her is explained to her.',
     enforced(sheIsLeftUnaskedOnlyWhenItIsImpossible),
     recorded('explainDecision'),
-    reminded(decisionWithoutHerIsExplained),
+    reminded(decisionWithoutHerIsExplained, resultIsSharedWithHer),
   ),
   owed(
     'R067',

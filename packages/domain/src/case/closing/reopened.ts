@@ -1,0 +1,18 @@
+import type { CaseState } from '../case.ts';
+import type { Stamp } from '../entry.ts';
+
+type Reason = CaseState['reopenings'][number]['reason'];
+
+/**
+ * What a danger to her leaves in a closed case: it lives again, and the entry says which closure that undoes (Policy III). In an
+ * open one it changes nothing.
+ */
+export function reopened(
+  { status, closures, reopenings }: CaseState,
+  reason: Reason,
+  stamp: Stamp,
+): Partial<CaseState> {
+  if (status === 'open') return {};
+  const closure = closures.at(-1)?.id ?? stamp.id;
+  return { status: 'open', reopenings: [...reopenings, { ...stamp, reason, closure }] };
+}

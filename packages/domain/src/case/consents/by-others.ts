@@ -1,0 +1,24 @@
+import { isByOthers, latestAnswer, recipientKind } from '../../consent/consent.ts';
+import { isChild } from '../../people/age.ts';
+import type { CaseState } from '../case.ts';
+import { findingOn } from '../decisions/finding-on.ts';
+
+type Known = Pick<CaseState, 'age' | 'childUntil' | 'capacities' | 'corrections'>;
+
+/** What her answers are about, as an assessment of her capacity names it: to whom she goes, and who is told of her. */
+export const matter = 'referral';
+
+/** Whether somebody else may answer for her at a moment: for a child, and for an adult found unable to decide (Standards 6.3(b), 6.10(d)). */
+export function othersMayAnswer(file: Known, at: string): boolean {
+  return isChild(file, at) || findingOn(file, matter, at)?.able === false;
+}
+
+/** The answers that stand and were given by others who may not: nothing refused them where there was no file yet. */
+export function answeredByOthers(file: Known & Pick<CaseState, 'consents'>): readonly string[] {
+  return recipientKind.options
+    .filter((to) => {
+      const answer = latestAnswer(file.consents, to);
+      return answer !== undefined && isByOthers(answer) && !othersMayAnswer(file, answer.at);
+    })
+    .map((to) => `consent:${to}`);
+}

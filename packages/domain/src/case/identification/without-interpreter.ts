@@ -1,0 +1,32 @@
+import { isInHerLanguage, needsInterpreter } from '../../people/language.ts';
+import type { CaseState } from '../case.ts';
+import { isCorrected } from './corrected.ts';
+import { interpretersOwed } from './interpreters-owed.ts';
+
+type Known = Pick<CaseState, 'language' | 'signLanguage' | 'corrections'>;
+
+/**
+ * Questionings in which nobody interpreted although she needed it (Standards 6.5(e)). They happened, so they are written down; what
+ * she is said to have answered stands beside this lack for as long as the entry does.
+ */
+export function questionedWithoutInterpreter(file: Known & Pick<CaseState, 'questionings'>): readonly string[] {
+  if (!needsInterpreter(file)) return [];
+  return file.questionings
+    .filter((one) => !one.manner.includes('interpreter') && !isInHerLanguage(file, one) && !isCorrected(file, one.id))
+    .map(({ id }) => `questioning:${id}`);
+}
+
+/** Appeals made in time without an interpreter, until she has decided again with one. */
+export function appealsWithoutInterpreter(
+  file: Known & Pick<CaseState, 'appeals' | 'interpreters'>,
+): readonly string[] {
+  const undecided = file.appeals.filter(
+    ({ hearing }) => !file.appeals.some((one) => one.hearing === hearing && hadInterpreter(file, one.at)),
+  );
+  return undecided.filter(({ id }) => !isCorrected(file, id)).map(({ id }) => `appeal:${id}`);
+}
+
+function hadInterpreter(file: Known & Pick<CaseState, 'interpreters'>, at: string): boolean {
+  const interpreters = file.interpreters.filter((one) => Date.parse(one.at) <= Date.parse(at));
+  return interpretersOwed({ ...file, interpreters }).length === 0;
+}

@@ -1,0 +1,17 @@
+import { matter, othersMayAnswer } from '../case/consents/by-others.ts';
+import { findingOn } from '../case/decisions/finding-on.ts';
+import { isByOthers } from '../consent/consent.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const adultAgreesHerself = caseRule({
+  name: 'adult-agrees-herself',
+  says: 'A guardian, or her best interest, answers only for a child, or for an adult whom the last assessment found unable to decide about a referral.',
+  restsOn: ['Standards 6.3(b)', 'Standards 6.10(d)'],
+  basis: 'text',
+  guards: ['giveConsent'],
+  // Standards 6.10(d): "only … on adult victims' behalves when they are unable to make their own".
+  breaches: ({ file, said: { consent }, at }) => {
+    if (!isByOthers(consent) || othersMayAnswer(file, at)) return [];
+    return findingOn(file, matter, at) === undefined ? ['capacity-not-assessed'] : ['able-to-decide'];
+  },
+});
