@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alreadyAnswered } from '../../packages/domain/src/case/assessment/already-answered.ts';
 import { lastAssessed, lastRisk } from '../../packages/domain/src/case/assessment/latest-assessments.ts';
 import { assessmentKind } from '../../packages/domain/src/case/assessment/track.ts';
+import { entryOf } from './entry-of.ts';
 import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
 import { brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
@@ -120,6 +121,8 @@ describe('The clocks of assessment', () => {
     const file = assessed();
     expect(dueBy('result-is-shared-with-her', fileOf())).toEqual([]);
     expect(dueBy('result-is-shared-with-her', file)).toEqual([[idOf(60), '2026-03-16', '2026-03-23']]);
+    const another = { resultsShared: [entryOf({ assessment: idOf(99), told: 'told' as const })] };
+    expect(dueBy('result-is-shared-with-her', { ...file, ...another })).toHaveLength(1);
     for (const told of ['told', 'not-yet-trauma', 'not-yet-best-interest', 'she-did-not-want-it'] as const) {
       const shared = followed('shareResult', { assessment: idOf(60), told }, { file, id: idOf(61) });
       expect(dueBy('result-is-shared-with-her', shared)).toEqual([]);

@@ -35,6 +35,8 @@ const ofThePlace = [
   'transit-centre-looks-at-needs-first',
 ] as const;
 const ofTheTrial = ['crisis-after-return-is-watched-for', 'trial-is-reviewed'] as const;
+/** A case that lives again is prepared for its next closing anew. */
+const ofTheNewLife = ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'] as const;
 const ofTheCrisis = ['crisis-is-answered', 'rescue-waits-for-the-police'] as const;
 
 /** Dues and closed gates, by the same measure: what is done is no longer due, and what belongs to a place or a phase ends with it. */
@@ -53,7 +55,7 @@ export const settles: Settled = {
   recordContactAttempt: ['unreachable-means-sought'],
   consultOnClosing: ['care-ends-with-recovery-or-her-decision', 'closing-is-talked-over-with-her'],
   // It opens a closed case again, as reopening does.
-  openCrisis: ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'],
+  openCrisis: ofTheNewLife,
   startFamilyTracing: ['child-hold-begins-the-search-for-family'],
   informForDecision: ['decision-follows-its-information'],
   askForCommunity: ['community-hears-at-her-request'],
@@ -107,8 +109,8 @@ export const settles: Settled = {
   recordPlanReading: ['providers-know-the-plan'],
   recordProgress: ['planned-step-is-done'],
   recordProviderCheck: ['premises-are-assessed-every-year', 'service-quality-is-assessed-every-year'],
-  raiseAlert: ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing'],
-  recordMissing: ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing'],
+  raiseAlert: ofTheNewLife,
+  recordMissing: ofTheNewLife,
   recordReception: ['intake-follows-reception'],
   recordSchooling: ['minor-goes-on-with-school'],
   recordVisit: ['first-visit-after-return', 'crisis-after-return-is-watched-for'],
