@@ -64,6 +64,15 @@ const atTheBorder: readonly Refusal[] = [
     lies: [arrival(logged(10, { language: 'vi' }))],
     broken: { 'consent-needs-its-interpreter': ['interpreter-missing'] },
   },
+  {
+    ...{ operation: 'giveConsent', by: intake, at },
+    body: {
+      about: { type: 'arrival', batch: truck, arrival: her },
+      consent: { ...agreed, to: 'embassy', how: 'best-interest' },
+    },
+    lies: [arrival(logged(10))],
+    broken: { 'others-answer-for-a-strange-adult-only-in-danger': ['able-to-be-asked'] },
+  },
 ];
 
 /** Before and in a file. */

@@ -20,9 +20,10 @@ const others = sourcesIn(
 const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   // Whether an item is settled; the rule asks whether such an answer may be given.
   'packages/domain/src/handover/checklist.ts': ['answer done', 'answer not-applicable'],
-  // Whether a decision is her own, alone or with support; a referral knows no support.
   // The kind of a place; the rule asks for the kind of an assessment.
   'packages/domain/src/clocks/premises-are-looked-at.ts': ['kind shelter'],
+  // Whether there is a yes to a file; the rule asks for whom a yes by others may be.
+  'packages/domain/src/case/opening.ts': ['to case-file'],
   // How a tick looks.
   'packages/web/src/handover/checklist.tsx': ['answer done'],
 };

@@ -6,10 +6,11 @@ import { type Act, type Decision, decided, timing } from '../command.ts';
 import type { SaidConsent } from '../consent/consent.ts';
 import { check, refusals } from '../law/refusal.ts';
 import type { ForeignCountry } from '../people/actor.ts';
-import { knownAgeOf } from '../people/age.ts';
+import { isChild, knownAgeOf } from '../people/age.ts';
 import { needsInterpreter, speaksKhmer } from '../people/language.ts';
 import { consentNeedsItsInterpreter } from '../rules/consent-needs-its-interpreter.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { othersAnswerForAStrangeAdultOnlyInDanger } from '../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { dayOf } from '../time.ts';
 import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
@@ -106,12 +107,16 @@ export function referArrival(
 
 /** What she agrees to and what she refuses, before any file (item D9). The consent's id is the command's key. */
 export function answerConsent(
-  her: Pick<ArrivalState, 'language' | 'signLanguage'>,
+  her: Pick<ArrivalState, 'language' | 'signLanguage' | 'age' | 'childUntil'>,
   key: string,
   said: { readonly consent: SaidConsent },
   act: Act,
 ): Decision<ArrivalEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(consentNeedsItsInterpreter, her, said.consent));
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(consentNeedsItsInterpreter, her, said.consent),
+    check(othersAnswerForAStrangeAdultOnlyInDanger, said.consent, isChild(her, act.occurredAt)),
+  );
   return (
     refused ??
     decided({ type: 'ConsentAnswered', consent: { ...said.consent, id: key, at: act.occurredAt }, ...stamp(act) })

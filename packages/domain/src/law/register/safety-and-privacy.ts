@@ -14,6 +14,7 @@ import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-b
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { familyAndEmbassyAreToldOnlyIfSafe } from '../../rules/family-and-embassy-are-told-only-if-safe.ts';
 import { guestsAreCheckedAndTold } from '../../rules/guests-are-checked-and-told.ts';
+import { othersAnswerForAStrangeAdultOnlyInDanger } from '../../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { returnRiskComesToAResult } from '../../rules/return-risk-comes-to-a-result.ts';
 import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
@@ -144,7 +145,13 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'ERM',
     ['Standards 6.3(b)', 'Policy IV (privacy)'],
     'Nothing confidential is shared without informed consent; where it had to be, she is told who got it and why.',
-    enforced(adultAgreesHerself, caseFileNeedsConsent, referralNeedsConsent, sharingNeedsConsent),
+    enforced(
+      adultAgreesHerself,
+      othersAnswerForAStrangeAdultOnlyInDanger,
+      caseFileNeedsConsent,
+      referralNeedsConsent,
+      sharingNeedsConsent,
+    ),
     notYet('RM'),
   ),
   owed(

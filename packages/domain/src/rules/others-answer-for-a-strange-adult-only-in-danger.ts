@@ -1,0 +1,17 @@
+import { isByOthers, type SaidConsent } from '../consent/consent.ts';
+import { rule } from '../law/rule.ts';
+
+type Answer = Pick<SaidConsent, 'given' | 'how' | 'to'>;
+
+/** Whom somebody in danger may need before she can be asked: a doctor, and a file that says so. */
+const inDanger: readonly SaidConsent['to'][] = ['case-file', 'hospital'];
+
+export const othersAnswerForAStrangeAdultOnlyInDanger = rule({
+  name: 'others-answer-for-a-strange-adult-only-in-danger',
+  says: 'Before an adult has a file, nobody agrees for her but to a doctor and to the file itself.',
+  restsOn: ['Standards 6.3(b)', 'Standards 6.10(d)'],
+  basis: 'derived',
+  // Standards 6.10(d): "only … on adult victims' behalves when they are unable to make their own". At the border nobody has found that.
+  breaches: (consent: Answer, child: boolean) =>
+    consent.given && isByOthers(consent) && !child && !inDanger.includes(consent.to) ? ['able-to-be-asked'] : [],
+});
