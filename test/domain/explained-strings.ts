@@ -16,7 +16,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'the code of an item; one that is not in the template is refused': 'handoverState.ticks.{} handoverEvent.code',
   'the name of a section, written by the decide functions': `
     arrivalState.sections.{} arrivalEvent.sections.{} caseState.sections.{} caseEvent.sections.{}`,
-  'a clock, a thing and a day, written by the clocks’ function': 'caseState.reminded',
+  'a clock, a thing and a day, written by the clocks’ function': 'caseState.reminded caseEvent.thing',
   'the path of a desk, written by the desks': 'handoverState.disclosures.{} handoverEvent.disclosures.{}',
 };
 /** Their paths. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { code, id, text } from '../../packages/domain/src/text.ts';
+import { caseEvent } from '../../packages/domain/src/case/events.ts';
+import { code, id, subject, text } from '../../packages/domain/src/text.ts';
 
 describe('Words a person typed', () => {
   test.each([
@@ -48,6 +49,23 @@ describe('Codes and ids', () => {
     for (const good of ['poipet', 'a', 'a9-1', 'a_b.c-d', 'a'.repeat(64)]) expect(code.parse(good)).toBe(good);
     for (const wrong of ['', '-a', '9-1', '2024-02-30', 'Poipet', 'a b', 'a/b', 'a#b', 'ក', 'a'.repeat(65), '../x'])
       expect(code.safeParse(wrong).success, wrong).toBe(false);
+  });
+
+  test('the subject of a staff row is a UUID or a code, and no date', () => {
+    for (const good of ['9f1c2d3e-8c01-4a10-9c11-0a3f5b2c4d5f', 'demo-case-worker'])
+      expect(subject.parse(good)).toBe(good);
+    for (const wrong of ['2024-02-30', '9-1', 'Sok Dara', '']) expect(subject.safeParse(wrong).success).toBe(false);
+  });
+
+  test('a reminder of an entry, which is named by its id, is read again', () => {
+    const written = {
+      occurredAt: '2026-03-02T03:00:00.000Z',
+      by: 'clocks',
+      clock: 'plan-is-reviewed',
+      on: '2026-03-02',
+    };
+    for (const thing of ['0199a7e2-8c01-7a10-9c11-0a3f5b2c4d5f', '2026-03', 'plan'])
+      expect(caseEvent.safeParse({ type: 'ReminderWritten', ...written, thing, stage: 0 }).success).toBe(true);
   });
 
   test('an id is a UUID, kept in small letters', () => {

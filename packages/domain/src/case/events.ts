@@ -16,7 +16,8 @@ const reminderWritten = z.lazy(() =>
     type: z.literal('ReminderWritten'),
     ...stamp(),
     clock: code,
-    thing: code,
+    /** What is owed, as the clock names it: the id of an entry, or a name of its own. No request writes it. */
+    thing: z.string(),
     on: z.union([day, moment]),
     stage: z.int(),
   }),

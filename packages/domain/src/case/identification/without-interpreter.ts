@@ -20,10 +20,10 @@ export function questionedWithoutInterpreter(file: Known & Pick<CaseState, 'ques
 export function appealsWithoutInterpreter(
   file: Known & Pick<CaseState, 'appeals' | 'interpreters'>,
 ): readonly string[] {
-  const undecided = file.appeals.filter(
-    ({ hearing }) => !file.appeals.some((one) => one.hearing === hearing && hadInterpreter(file, one.at)),
-  );
-  return undecided.filter(({ id }) => !isCorrected(file, id)).map(({ id }) => `appeal:${id}`);
+  const standing = file.appeals.filter(({ id }) => !isCorrected(file, id));
+  return standing
+    .filter(({ hearing }) => !standing.some((one) => one.hearing === hearing && hadInterpreter(file, one.at)))
+    .map(({ id }) => `appeal:${id}`);
 }
 
 function hadInterpreter(file: Known & Pick<CaseState, 'interpreters'>, at: string): boolean {

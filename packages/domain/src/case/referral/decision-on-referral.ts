@@ -1,6 +1,5 @@
-import { isChild } from '../../people/age.ts';
-import { dayOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
+import { othersMayAnswer } from '../consents/by-others.ts';
 import { couldNotWait, hadASay, isHerOwn, reachedHer } from '../decisions/prepared.ts';
 import { saysYes } from '../decisions/says-yes.ts';
 import { isCorrected } from '../identification/corrected.ts';
@@ -28,9 +27,7 @@ export function decisionOnReferral(file: Known, name: string | undefined, at: st
 }
 
 function isHers(file: Known, decision: Decision, at: string): boolean {
-  if (isHerOwn(decision) || isChild(file, at)) return true;
-  const found = file.capacities.find(({ id, about }) => id === decision.capacity && about === decision.about);
-  return found !== undefined && !found.able && (found.until ?? dayOf(at)) >= dayOf(at);
+  return isHerOwn(decision) || othersMayAnswer(file, at);
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { doneAt, pastAt } from '../../tense.ts';
-import { code, id } from '../../text.ts';
+import { code, id, subject } from '../../text.ts';
 import { entry } from '../entry.ts';
 
 /** Somebody who must not come near her. Who it is, is sealed. */
@@ -19,7 +19,7 @@ export const lookedUp = () => ({
   /** How it was made sure who this is: a document with a picture was seen, or a colleague looked or listened as well. */
   shownBy: z.enum(['id-document', 'two-of-us']).optional(),
   /** That colleague: the subject of a staff row. */
-  colleague: code.optional(),
+  colleague: subject.optional(),
 });
 
 /** A guest at the door. Without `beganAt` the guest was turned away. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { code, id } from '../../text.ts';
+import { id, subject } from '../../text.ts';
 import { entry } from '../entry.ts';
 
 /** A request says that it was made, and nothing else. */
@@ -9,7 +9,7 @@ export const answer = () => ({
   request: id,
   answer: z.enum(['reassigned', 'shared', 'kept-with-relief']),
   /** Who takes the case, or shares it: the subject of a staff row. */
-  to: code.optional(),
+  to: subject.optional(),
 });
 
 /** The instruments that directors spread among their staff (Standards 10(a)), by the number each was signed under: a new wording has a new number. */
