@@ -1,6 +1,7 @@
 import { arrivals } from '@homeward/store/arrivals';
 import { batches } from '@homeward/store/batches';
 import { cases } from '@homeward/store/cases';
+import { entryOf, hoursFromNow } from '../domain/entry-of.ts';
 import {
   answerOf,
   countedTruck,
@@ -117,8 +118,29 @@ const atCasework: readonly Refusal[] = [
   },
 ];
 
+/** She was told of a referral, had her time to reflect, and decided against it. */
+const told = entryOf(
+  { about: 'referral' as const, language: 'km', form: 'spoken' as const, interpreter: false, understood: true },
+  hoursFromNow(-100),
+  70,
+);
+const decided = entryOf(
+  {
+    ...{ about: 'referral' as const, decidedBy: 'herself' as const, answer: 'leave-it' as const },
+    ...{ preparation: told.id, familyConsulted: false, possible: true, alternatives: [] },
+  },
+  hoursFromNow(-1),
+  71,
+);
+
 /** What a command checks itself. */
 const byTheCommand: readonly Refusal[] = [
+  {
+    ...{ operation: 'recordDecision', by: worker, at, path: { caseId: case_ } },
+    body: { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation: told.id },
+    lies: [file(fileOf({ preparations: [told], decisions: [decided] }))],
+    broken: { 'each-decision-is-told-of-anew': ['told-for-another-decision'] },
+  },
   {
     ...{ operation: 'correctRecord', by: worker, at, path: { caseId: case_ } },
     body: { corrects: idOf(99), why: 'wrong' },
