@@ -51,11 +51,11 @@ function caseId({ params }: { readonly params: Readonly<Record<string, string>> 
   return params['caseId'] ?? '';
 }
 
-async function openSections(rooms: Rooms, id: string, allowed: readonly string[]) {
+async function openSections(rooms: Rooms, { id, sections: versions }: CaseState, allowed: readonly string[]) {
   const [key, { sections, words }] = await Promise.all([generalKey(rooms, id), generalPartOf(rooms.store, id)]);
   if (key === undefined) return { sealed: {}, words: {} };
   const [sealed, opened] = await Promise.all([
-    openAll(key, `case:${id}`, sections, allowed),
+    openAll(key, `case:${id}`, { sealed: sections, versions }, allowed),
     openWords(key, id, words, allowed),
   ]);
   return { sealed, words: opened };
@@ -67,7 +67,7 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
   if (file === undefined || !mayKnowCase(request.actor, file.state)) return { type: 'absent' };
   await recordReading(rooms.store, receiptOf(request, `case#${id}`, id));
   const { state, version } = file;
-  const opened = await openSections(rooms, id, sightOfCase(request.actor, state));
+  const opened = await openSections(rooms, state, sightOfCase(request.actor, state));
   return found(
     {
       ...state,

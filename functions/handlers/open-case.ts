@@ -61,7 +61,11 @@ async function open(
 }
 
 /** What was sealed at the border, opened under the batch's key for re-sealing. */
-async function arrivalSections(rooms: Rooms, { batch, arrival }: From<'arrival'>): Promise<Sections> {
+async function arrivalSections(
+  rooms: Rooms,
+  { batch, arrival }: From<'arrival'>,
+  { sections: versions }: ArrivalState,
+): Promise<Sections> {
   const at = (thing: `batch#${string}` | `arrival#${string}`) =>
     ({ table: 'keys', key: { pk: keyPk({ country: 'KH', desk: 'transit', thing }), sk: 'key' } }) as const;
   const [[batchRow, arrivalRow], [sealed]] = await Promise.all([
@@ -71,7 +75,7 @@ async function arrivalSections(rooms: Rooms, { batch, arrival }: From<'arrival'>
   if (batchRow === undefined || arrivalRow === undefined) throw new Error('an arrival without its keys');
   const batchKey = await plainKey(rooms.vault, batchRow['row'] as KmsKeyRow, batch);
   const key = unwrapArrivalKey(arrivalRow['row'] as BatchKeyRow, batchKey);
-  return openAll(key, `arrival:${arrival}`, sealed ?? {}, ['identity', 'needs']);
+  return openAll(key, `arrival:${arrival}`, { sealed: sealed ?? {}, versions }, ['identity', 'needs']);
 }
 
 function markOpened(as: string, act: Act): Decision<ArrivalEvent> {
@@ -90,7 +94,7 @@ async function fromArrival(rooms: Rooms, request: OpenCase, said: From<'arrival'
     rooms,
     request,
     () => openFromArrival(request.key, said, seen.state, request.act),
-    () => arrivalSections(rooms, said),
+    () => arrivalSections(rooms, said, seen.state),
     [mark],
   );
 }

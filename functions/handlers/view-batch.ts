@@ -44,11 +44,10 @@ async function openPeople(
   ]);
   if (known === undefined) return people.map(() => ({}));
   return Promise.all(
-    ids.map((id, index) => {
+    people.map(({ state: { id, sections: versions } }, index) => {
       const row = rows[index];
-      return row === undefined
-        ? {}
-        : openAll(unwrapArrivalKey(row, known.key), `arrival:${id}`, sealed[index] ?? {}, allowed);
+      const stored = { sealed: sealed[index] ?? {}, versions };
+      return row === undefined ? {} : openAll(unwrapArrivalKey(row, known.key), `arrival:${id}`, stored, allowed);
     }),
   );
 }

@@ -105,5 +105,5 @@ export async function openDesks() {
   }
 
   await plant(...Object.values(people).map((one) => seatOf(one)));
-  return { plant, ask, stop };
+  return { plant, ask, store, stop };
 }

@@ -26,7 +26,9 @@ export function newArrivalKey(
 
 /** The arrival's key again; `wrong-key` when the row is of another batch or was altered. No KMS call. */
 export function unwrapArrivalKey(row: BatchKeyRow, batchKey: KeyObject): KeyObject {
-  const plain = unwrap(Buffer.from(row.wrapped, 'base64'), batchKey);
+  const wrapped = Buffer.from(row.wrapped, 'base64');
+  if (wrapped.toString('base64') !== row.wrapped) throw new VaultError('wrong-key'); // one spelling only
+  const plain = unwrap(wrapped, batchKey);
   const key = createSecretKey(plain);
   plain.fill(0);
   return key;

@@ -19,6 +19,8 @@ export async function generateDataKey(
 export async function decrypt(vault: Vault, context: KeyContext, wrapped: string): Promise<Uint8Array> {
   const KeyId = countryKey(vault, context.country);
   const CiphertextBlob = Buffer.from(wrapped, 'base64');
+  // One spelling only, and none that KMS would call invalid input: an altered row is an altered row.
+  if (CiphertextBlob.length === 0 || base64(CiphertextBlob) !== wrapped) throw new VaultError('wrong-key');
   const answer = await ask(() =>
     vault.kms.send(new DecryptCommand({ KeyId, CiphertextBlob, EncryptionContext: context })),
   );
