@@ -17,19 +17,22 @@ import { bucketNames, makeWeb } from './web.ts';
 const functionSources = fileURLToPath(new URL('../functions', import.meta.url));
 
 /**
- * The three stacks: what must outlive everything (keys, roles, tables), what works on it (functions, API, sign-in), and
- * what people see. `sources` is the folder of the functions' entry files.
+ * The four stacks: what must outlive everything (keys, roles, tables), what works on it (functions, sign-in), the API in
+ * front of it (its routes alone fill half of what one stack may hold), and what people see. `sources` is the folder of the functions' entry files.
  */
 export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = functionSources): void {
   const settings = readSettings(app);
   const env = { account: settings.account, region: settings.region };
   const data = new Stack(app, 'Homeward-Data', { env, description: 'Homeward: keys and tables' });
-  const service = new Stack(app, 'Homeward-Service', { env, description: 'Homeward: functions, API, sign-in' });
+  const service = new Stack(app, 'Homeward-Service', { env, description: 'Homeward: functions, sign-in' });
+  const front = new Stack(app, 'Homeward-Api', { env, description: 'Homeward: the API' });
   const web = new Stack(app, 'Homeward-Web', { env, description: 'Homeward: the app' });
-  for (const stack of [data, service, web]) stack.terminationProtection = true;
+  for (const stack of [data, service, front, web]) stack.terminationProtection = true;
 
   const held = makeData(data, settings);
-  const { apiHost, signIn } = makeService(service, settings, held, routes, sources);
+  const { functions, signIn } = makeService(service, settings, held, sources);
+  const { apiId } = makeApi(front, settings, held.keys, functions, signIn, routes);
+  const apiHost = `${apiId}.execute-api.${settings.region}.amazonaws.com`;
   const made = makeWeb(web, settings, { logsKeyArn: held.keys.logs.keyArn, apiHost, signInOrigin: signIn.origin });
   tell(
     web,
@@ -50,13 +53,12 @@ function makeData(stack: Stack, settings: Settings): Held {
   return { roles, keys, tables: makeTables(stack, keys) };
 }
 
-function makeService(stack: Stack, settings: Settings, held: Held, routes: readonly DeskRoute[], sources: string) {
+function makeService(stack: Stack, settings: Settings, held: Held, sources: string) {
   const { functions, failures } = makeFunctions(stack, settings, held, sources);
   readStreams(stack, held.tables, functions, failures);
   wakeClocks(stack, held, functions, failures);
   makeAlarms(stack, settings, held.keys, functions, failures);
   const signIn = makeSignIn(stack, settings);
-  const api = makeApi(stack, settings, held.keys, functions, signIn, routes);
   tell(stack, 'Issuer', signIn.issuer, 'The app finds the sign-in through this.');
   tell(stack, 'ClientId', signIn.clientId, 'The app names itself to the sign-in with this.');
   tell(
@@ -65,7 +67,7 @@ function makeService(stack: Stack, settings: Settings, held: Held, routes: reado
     signIn.origin,
     'Create the staff accounts in its pool, one group each, then their rows in the staff table.',
   );
-  return { apiHost: `${api.apiId}.execute-api.${settings.region}.amazonaws.com`, signIn };
+  return { functions, signIn };
 }
 
 /** An output with its next step beside it. */

@@ -45,7 +45,14 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
     case 'counterpart-vn':
     case 'counterpart-my':
       return foreignUses(name);
+    // A desk gets its keys together with the act that uses them.
+    case 'health':
+    case 'partner':
+    case 'border':
+    case 'own-record':
     case 'task-force':
+    case 'oversight':
+    case 'office':
     case 'facts':
     case 'notices':
     case 'clocks':

@@ -38,8 +38,15 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'counterpart-vn':
     case 'counterpart-my':
       return [...atDesk(name), ...foreign(name)];
+    case 'health':
+    case 'partner':
+    case 'border':
+    case 'oversight':
+    case 'office':
+    case 'own-record':
+      return ownSeat(name);
     case 'task-force':
-      return taskForce;
+      return [...ownSeat(name), ...taskForce];
     case 'facts':
       return facts;
     case 'notices':
@@ -51,12 +58,19 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
 
 /** Common to the desks: the caller's own seat, the desk's own receipts and what was disclosed to it, the gates. */
 function atDesk(name: FunctionName): readonly TableGrant[] {
+  return [
+    ...ownSeat(name),
+    { table: 'keys', actions: get, under: [ownPrefix(name)] },
+    { table: 'directory', actions: query, under: ['gate#*'] },
+  ];
+}
+
+/** Whoever sits anywhere: her own seat, her desk's own receipts. */
+function ownSeat(name: FunctionName): readonly TableGrant[] {
   const own = [ownPrefix(name)];
   return [
     { table: 'staff', actions: get, under: own },
     { table: 'receipts', actions: ['Query', 'PutItem'], under: own },
-    { table: 'keys', actions: get, under: own },
-    { table: 'directory', actions: query, under: ['gate#*'] },
   ];
 }
 
@@ -124,11 +138,7 @@ function foreign(name: FunctionName): readonly TableGrant[] {
 }
 
 /** Facts that name nobody, and no key of any country. */
-const taskForce: readonly TableGrant[] = [
-  { table: 'staff', actions: get, under: ['KH#task-force#*'] },
-  { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#task-force#*'] },
-  { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
-];
+const taskForce: readonly TableGrant[] = [{ table: 'facts', actions: query, under: ['open#*', 'closed#*'] }];
 
 const facts: readonly TableGrant[] = [
   { table: 'cases', actions: ['BatchGetItem'], under: ['state#*'] },

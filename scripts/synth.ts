@@ -35,8 +35,10 @@ async function build(fresh: string, sources: string): Promise<number> {
   return Math.max(print(gate), code);
 }
 
-function print({ problems, findings, suppressions, outsideVpc }: Gate): number {
+function print({ problems, findings, suppressions, outsideVpc, withoutQueue }: Gate): number {
   for (const problem of problems) console.log(problem);
+  if (withoutQueue.length > 0)
+    console.log(`functions that only the API calls, without a failure queue: ${withoutQueue.length}`);
   if (outsideVpc.length > 0) console.log(`functions outside a private network, by design: ${outsideVpc.length}`);
   console.log(`findings: ${findings.length}; suppressions: ${suppressions.length}`);
   return problems.length === 0 ? 0 : 1;

@@ -30,7 +30,15 @@ const deskOfRole: Readonly<Record<string, string>> = {
   'central-unit': 'casework',
   'second-approver': 'casework',
   'consul-kh': 'mission',
+  'health-worker': 'health',
+  provider: 'partner',
+  'border-police': 'border',
   'task-force': 'task-force',
+  overseer: 'oversight',
+  auditor: 'oversight',
+  'directory-keeper': 'office',
+  administrator: 'office',
+  person: 'own-record',
 };
 
 /**

@@ -7,9 +7,11 @@ const seats = [
   ['intake', 'transit', 'KH', 'demo-poipet-transit-centre', 'Sophea', 'km'],
   ['shift-lead', 'transit', 'KH', 'demo-poipet-transit-centre', 'Rithy', 'km'],
   ['case-worker', 'casework', 'KH', 'demo-banteay-meanchey-shelter', 'Chanthou', 'km'],
+  ['health-worker', 'health', 'KH', 'demo-banteay-meanchey-shelter', 'Kunthea', 'km'],
   ['supervisor', 'casework', 'KH', 'demo-banteay-meanchey-shelter', 'Sokha', 'km'],
   ['central-unit', 'casework', 'KH', 'demo-mosvy', 'Vanna', 'km'],
   ['second-approver', 'casework', 'KH', 'demo-partner-shelter', 'Nary', 'km'],
+  ['provider', 'partner', 'KH', 'demo-ngo', 'Channary', 'km'],
   ['consul-kh', 'mission', 'KH', 'demo-embassy-of-cambodia-bangkok', 'Bopha', 'km'],
   ['embassy-th', 'embassy', 'TH', 'demo-embassy-of-thailand', 'Anong', 'th'],
   ['embassy-vn', 'embassy', 'VN', 'demo-embassy-of-viet-nam', 'Minh', 'vi'],
@@ -17,7 +19,12 @@ const seats = [
   ['counterpart-th', 'counterpart', 'TH', 'demo-central-unit-thailand', 'Somchai', 'th'],
   ['counterpart-vn', 'counterpart', 'VN', 'demo-central-unit-viet-nam', 'Lan', 'vi'],
   ['counterpart-my', 'counterpart', 'MY', 'demo-central-unit-malaysia', 'Hafiz', 'ms'],
+  ['border-police', 'border', 'KH', 'demo-poipet-border-police', 'Piseth', 'km'],
   ['task-force', 'task-force', 'KH', 'demo-national-task-force', 'Dara', 'km'],
+  ['overseer', 'oversight', 'KH', 'demo-department-of-social-welfare', 'Maly', 'km'],
+  ['auditor', 'oversight', 'KH', 'demo-audit', 'Vibol', 'km'],
+  ['directory-keeper', 'office', 'KH', 'demo-mosvy', 'Sreymom', 'km'],
+  ['administrator', 'office', 'KH', 'demo-mosvy', 'Narith', 'km'],
 ] as const;
 
 /** The demo sign-ins, one a role. All of them are invented. */

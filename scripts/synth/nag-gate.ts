@@ -17,6 +17,7 @@ export function nagGate(assembly: string): Gate {
     ...packs.filter((pack) => !figures.packs.includes(pack)).map(silentPack),
     ...over(figures.suppressions.length, allowedSuppressions, 'suppressions'),
     ...over(figures.outsideVpc.length, functions, 'LambdaInsideVPC suppressions'),
+    ...over(figures.withoutQueue.length, functions, 'LambdaDLQ suppressions'),
     ...(functions === 0 ? ['the templates hold no function: nothing was synthesised'] : []),
   ];
   return { ...figures, problems };

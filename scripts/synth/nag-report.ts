@@ -16,10 +16,12 @@ const report = z.object({
 export type NagFigures = {
   /** Rule and construct of each open finding, of any severity. */
   readonly findings: readonly string[];
-  /** Rule and construct of each acknowledged finding, without the allowance below. */
+  /** Rule and construct of each acknowledged finding, without the allowances below. */
   readonly suppressions: readonly string[];
   /** Functions outside a private network: no function of ours reaches one. */
   readonly outsideVpc: readonly string[];
+  /** Functions that only the API calls, and waits for: their failures are answers, no queue would get one. */
+  readonly withoutQueue: readonly string[];
   /** Acknowledgements that cover a whole stack or give no reason. */
   readonly careless: readonly string[];
   readonly packs: readonly string[];
@@ -31,11 +33,13 @@ type Violation = z.infer<typeof violation>;
 export function readNagReport(text: string): NagFigures {
   const { pluginReports } = report.parse(JSON.parse(text));
   const acknowledged = pluginReports.flatMap((plugin) => plugin.suppressedViolations);
-  const isOutsideVpc = ({ ruleName }: Violation): boolean => ruleName.includes('LambdaInsideVPC');
+  const of = (rule: string) => acknowledged.filter(({ ruleName }) => ruleName.includes(rule));
+  const onceAFunction = ['LambdaInsideVPC', 'LambdaDLQ'].flatMap(of);
   return {
     findings: pluginReports.flatMap((plugin) => plugin.violations).flatMap(perConstruct),
-    suppressions: acknowledged.filter((one) => !isOutsideVpc(one)).flatMap(perConstruct),
-    outsideVpc: acknowledged.filter(isOutsideVpc).flatMap(perConstruct),
+    suppressions: acknowledged.filter((one) => !onceAFunction.includes(one)).flatMap(perConstruct),
+    outsideVpc: of('LambdaInsideVPC').flatMap(perConstruct),
+    withoutQueue: of('LambdaDLQ').flatMap(perConstruct),
     careless: acknowledged
       .filter((one) => !one.acknowledgedAt.includes('/') || one.reason.trim() === '')
       .flatMap(perConstruct),

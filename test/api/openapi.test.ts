@@ -38,7 +38,7 @@ test('an operation names exactly the desks it exists at, embassies and counterpa
     'counterpart-vn',
     'counterpart-my',
   ]);
-  expect(desksOf('whoAmI')).toHaveLength(10);
+  expect(desksOf('whoAmI')).toHaveLength(16);
 });
 
 test('every word in braces of a path is a parameter of its operation', () => {

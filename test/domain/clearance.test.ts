@@ -11,9 +11,11 @@ const table: Readonly<Record<Role, { arrival: string; case: string }>> = {
   intake: { arrival: 'identity needs', case: '' },
   'shift-lead': { arrival: 'identity needs', case: '' },
   'case-worker': { arrival: '', case: 'identity whereabouts family needs testimony legal travel' },
+  'health-worker': { arrival: '', case: '' },
   supervisor: { arrival: '', case: 'identity whereabouts family needs legal travel' },
   'central-unit': { arrival: '', case: 'identity whereabouts family needs legal travel' },
   'second-approver': { arrival: '', case: '' },
+  provider: { arrival: '', case: '' },
   'consul-kh': { arrival: '', case: '' },
   'embassy-th': { arrival: '', case: '' },
   'embassy-vn': { arrival: '', case: '' },
@@ -21,7 +23,13 @@ const table: Readonly<Record<Role, { arrival: string; case: string }>> = {
   'counterpart-th': { arrival: '', case: '' },
   'counterpart-vn': { arrival: '', case: '' },
   'counterpart-my': { arrival: '', case: '' },
+  'border-police': { arrival: '', case: '' },
   'task-force': { arrival: '', case: '' },
+  overseer: { arrival: '', case: '' },
+  auditor: { arrival: '', case: '' },
+  'directory-keeper': { arrival: '', case: '' },
+  administrator: { arrival: '', case: '' },
+  person: { arrival: '', case: '' },
 };
 const words = (text: string) => text.split(' ').filter((one) => one !== '');
 const centre = people.intake.organisation;
@@ -134,9 +142,11 @@ describe('Who knows that a handover is there', () => {
     intake: 'home stranger',
     'shift-lead': 'home stranger',
     'case-worker': all,
+    'health-worker': '',
     supervisor: all,
     'central-unit': all,
     'second-approver': '',
+    provider: '',
     'consul-kh': 'home',
     'embassy-th': 'home stranger told embassy',
     'embassy-vn': '',
@@ -144,7 +154,13 @@ describe('Who knows that a handover is there', () => {
     'counterpart-th': 'home stranger told quiet flagged',
     'counterpart-vn': '',
     'counterpart-my': '',
+    'border-police': '',
     'task-force': '',
+    overseer: '',
+    auditor: '',
+    'directory-keeper': '',
+    administrator: '',
+    person: '',
   };
 
   test.each(roles)('%s: as the table says; a mission never of a quiet one', (role) => {
@@ -154,8 +170,9 @@ describe('Who knows that a handover is there', () => {
 
   test('a desk has its country in its path where each country has its own', () => {
     expect(roles.map((role) => deskPath(people[role].desk, people[role].country))).toEqual([
-      ...['transit', 'transit', 'casework', 'casework', 'casework', 'casework', 'mission'],
-      ...['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my', 'task-force'],
+      ...['transit', 'transit', 'casework', 'health', 'casework', 'casework', 'casework', 'partner', 'mission'],
+      ...['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my', 'border'],
+      ...['task-force', 'oversight', 'oversight', 'office', 'office', 'own-record'],
     ]);
   });
 });

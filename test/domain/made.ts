@@ -30,9 +30,11 @@ export const people = {
   intake: person('intake', 'transit', 'KH', 'poipet-transit-centre'),
   'shift-lead': person('shift-lead', 'transit', 'KH', 'poipet-transit-centre'),
   'case-worker': person('case-worker', 'casework', 'KH', 'social-affairs'),
+  'health-worker': person('health-worker', 'health', 'KH', 'social-affairs'),
   supervisor: person('supervisor', 'casework', 'KH', 'social-affairs'),
   'central-unit': person('central-unit', 'casework', 'KH', 'central-unit-kh'),
   'second-approver': person('second-approver', 'casework', 'KH', 'welfare-department'),
+  provider: person('provider', 'partner', 'KH', 'ngo-with-mou'),
   'consul-kh': person('consul-kh', 'mission', 'KH', 'embassy-of-kh'),
   'embassy-th': person('embassy-th', 'embassy', 'TH', 'embassy-of-th'),
   'embassy-vn': person('embassy-vn', 'embassy', 'VN', 'embassy-of-vn'),
@@ -40,7 +42,13 @@ export const people = {
   'counterpart-th': person('counterpart-th', 'counterpart', 'TH', 'unit-of-th'),
   'counterpart-vn': person('counterpart-vn', 'counterpart', 'VN', 'unit-of-vn'),
   'counterpart-my': person('counterpart-my', 'counterpart', 'MY', 'unit-of-my'),
+  'border-police': person('border-police', 'border', 'KH', 'border-police'),
   'task-force': person('task-force', 'task-force', 'KH', 'national-task-force'),
+  overseer: person('overseer', 'oversight', 'KH', 'welfare-department-oversight'),
+  auditor: person('auditor', 'oversight', 'KH', 'audit'),
+  'directory-keeper': person('directory-keeper', 'office', 'KH', 'office'),
+  administrator: person('administrator', 'office', 'KH', 'office'),
+  person: person('person', 'own-record', 'KH', 'social-affairs'),
 } as const satisfies Record<Role, Actor>;
 
 /** What somebody does now, or did before. */

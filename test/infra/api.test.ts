@@ -16,8 +16,8 @@ describe('the HTTP API', () => {
       desks.flatMap((desk) => (prefixes[desk] ?? [desk]).map((prefix) => `${method} /v1/${prefix}${path}`)),
     );
     expect(deployed.map(({ RouteKey }) => RouteKey).sort()).toEqual(expected.sort());
-    // HTTP APIs take 300 routes before the limit must be raised.
-    expect(expected.length).toBeLessThanOrEqual(300);
+    // Above 300 the account's quota must be raised first; a deployer is told in infra/README.md.
+    expect(expected.length).toBeLessThanOrEqual(400);
   });
 
   it('checks an access token on every route', () => {

@@ -32,7 +32,7 @@ function leadingKeys({ Condition = {} }: Statement): readonly string[] {
 describe('roles', () => {
   it('are one a function, with our own policies alone', () => {
     const roles = ofType(cloud, 'AWS::Lambda::Function').map(([, { Properties }]) => pointsTo(Properties.Role));
-    expect(new Set(roles).size).toBe(13);
+    expect(new Set(roles).size).toBe(19);
     for (const [id, { Properties }] of ofType(cloud, 'AWS::IAM::Role')) {
       expect(Properties.ManagedPolicyArns, id).toBeUndefined();
       expect(Properties.Policies, id).toBeUndefined();

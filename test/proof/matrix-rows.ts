@@ -6,9 +6,14 @@ type Rows = readonly string[];
 
 const everyCountry = (prefix: string) => ['TH', 'VN', 'MY'].map((country) => `${country}#${prefix}`).join(' ');
 
+function ownSeat(country: string, desk: string): Rows {
+  const own = `${country}#${desk}#`;
+  return [`staff GetItem: ${own}`, `receipts Query PutItem: ${own}`];
+}
+
 function common(country: string, desk: string): Rows {
   const own = `${country}#${desk}#`;
-  return [`staff GetItem: ${own}`, `receipts Query PutItem: ${own}`, `keys GetItem: ${own}`, 'directory Query: gate#'];
+  return [...ownSeat(country, desk), `keys GetItem: ${own}`, 'directory Query: gate#'];
 }
 
 function foreign(country: string, desk: string): Rows {
@@ -63,11 +68,13 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   'counterpart-th': [...foreign('TH', 'counterpart'), 'exchange/withQuiet Query: TH#quiet#'],
   'counterpart-vn': [...foreign('VN', 'counterpart'), 'exchange/withQuiet Query: VN#quiet#'],
   'counterpart-my': [...foreign('MY', 'counterpart'), 'exchange/withQuiet Query: MY#quiet#'],
-  'task-force': [
-    'staff GetItem: KH#task-force#',
-    'receipts Query PutItem: KH#task-force#',
-    'facts Query: open# closed#',
-  ],
+  health: ownSeat('KH', 'health'),
+  partner: ownSeat('KH', 'partner'),
+  border: ownSeat('KH', 'border'),
+  'task-force': [...ownSeat('KH', 'task-force'), 'facts Query: open# closed#'],
+  oversight: ownSeat('KH', 'oversight'),
+  office: ownSeat('KH', 'office'),
+  'own-record': ownSeat('KH', 'own-record'),
   facts: ['cases BatchGetItem: state#', 'cases/byHandover Query: *', 'facts PutItem: open#'],
   notices: ['directory Query: contact#', `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery#`],
   clocks: [
@@ -94,8 +101,13 @@ const seats = [
   'KH#transit',
   'KH#casework',
   'KH#health',
+  'KH#partner',
   'KH#mission',
+  'KH#border',
   'KH#task-force',
+  'KH#oversight',
+  'KH#office',
+  'KH#own-record',
   'KH#clocks',
   'TH#embassy',
   'TH#counterpart',

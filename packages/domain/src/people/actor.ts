@@ -9,7 +9,20 @@ export const foreignCountry = z.enum(['TH', 'VN', 'MY']);
 export type ForeignCountry = z.infer<typeof foreignCountry>;
 
 /** A desk is a group of users with the same needs: one path prefix, one function, one role in IAM. */
-export const desks = ['transit', 'casework', 'mission', 'embassy', 'counterpart', 'task-force'] as const;
+export const desks = [
+  'transit',
+  'casework',
+  'health',
+  'partner',
+  'mission',
+  'embassy',
+  'counterpart',
+  'border',
+  'task-force',
+  'oversight',
+  'office',
+  'own-record',
+] as const;
 export const desk = z.enum(desks);
 export type Desk = z.infer<typeof desk>;
 
@@ -18,9 +31,11 @@ export const roles = [
   'intake',
   'shift-lead',
   'case-worker',
+  'health-worker',
   'supervisor',
   'central-unit',
   'second-approver',
+  'provider',
   'consul-kh',
   'embassy-th',
   'embassy-vn',
@@ -28,7 +43,13 @@ export const roles = [
   'counterpart-th',
   'counterpart-vn',
   'counterpart-my',
+  'border-police',
   'task-force',
+  'overseer',
+  'auditor',
+  'directory-keeper',
+  'administrator',
+  'person',
 ] as const;
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;

@@ -82,7 +82,13 @@ export function mayKnowHandover(actor: Actor, state: Known): boolean {
       return (
         state.country === actor.country && (actor.desk === 'counterpart' || !state.quiet) && isAddressed(actor, state)
       );
+    case 'health':
+    case 'partner':
+    case 'border':
     case 'task-force':
+    case 'oversight':
+    case 'office':
+    case 'own-record':
       return false;
   }
 }

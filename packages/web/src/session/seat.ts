@@ -1,14 +1,17 @@
 import type { Desk, Role } from '@homeward/domain/people/actor';
 
+/** The desks that this app has pages for. */
+type PagedDesk = Extract<Desk, 'transit' | 'casework' | 'mission' | 'embassy' | 'counterpart' | 'task-force'>;
+
 /** Where a role sits: its desk, the desk's name in paths, and its country. */
 export type Seat = {
   readonly role: Role;
-  readonly desk: Desk;
+  readonly desk: PagedDesk;
   readonly path: string;
   readonly country: 'KH' | 'TH' | 'VN' | 'MY';
 };
 
-const atHome: Readonly<Record<string, Desk>> = {
+const atHome: Readonly<Record<string, PagedDesk>> = {
   intake: 'transit',
   'shift-lead': 'transit',
   'case-worker': 'casework',
@@ -26,7 +29,7 @@ export function seatOf(role: string): Seat | undefined {
   const foreign = /^(embassy|counterpart)-(th|vn|my)$/.exec(role);
   if (foreign === null) return undefined;
   const country = (foreign[2] ?? '').toUpperCase() as Seat['country'];
-  return { role: role as Role, desk: foreign[1] as Desk, path: role, country };
+  return { role: role as Role, desk: foreign[1] as PagedDesk, path: role, country };
 }
 
 /** The role inside an access token. It only chooses pages: what may be done is decided where the token is verified. */

@@ -1,0 +1,12 @@
+import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { readEnvironment } from '@homeward/runtime/env';
+import { serve } from '@homeward/runtime/serve';
+import { openStore } from '@homeward/store/open-store';
+import { doorsOf } from './handlers/desk.ts';
+import { whoAmI } from './handlers/everywhere.ts';
+
+const environment = readEnvironment();
+const store = openStore(environment.variables);
+
+/** Service providers with a valid memorandum: what was copied to them, and nothing else. */
+export const handler = serve(doorsOf('partner', { country: environment.country, store }), meAndGatesRoutes, { whoAmI });
