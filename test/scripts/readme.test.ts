@@ -17,6 +17,7 @@ const short: Readonly<Record<string, readonly [args: readonly string[], code: nu
   openapi: [['--check'], 0, /^errors: 0, warnings: 0$/m],
   deploy: [[], 1, /profile/],
   token: [['nobody'], 1, /nobody|platform/],
+  names: [['nowhere.csv'], 1, /^nowhere\.csv is not there\.$/m],
   replay: [['1900'], 1, /1900|2008/],
 };
 

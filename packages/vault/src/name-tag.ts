@@ -10,7 +10,7 @@ export function nameTagKey(vault: Vault): Promise<KeyObject> {
   return keyOrFetch(vault.cache, 'name-tag', LABEL, () => generateMac(vault, LABEL));
 }
 
-/** A name's tag (HMAC-SHA-256, base64url): finds the same spelling again without storing the name. The caller normalises the text. @internal for tests */
+/** A name's tag (HMAC-SHA-256, base64url): finds the same spelling again without storing the name. The caller normalises the text. */
 export function nameTag(key: KeyObject, text: string): string {
   return createHmac('sha256', key).update(text, 'utf8').digest('base64url');
 }

@@ -1,0 +1,62 @@
+import type { StatedAge } from '../case/sections.ts';
+import { consonants, roughly, soundOf, withVowels } from './name-sounds.ts';
+import { isLatin, nameWords } from './name-words.ts';
+import { inOwnScript } from './own-script.ts';
+
+/** A whole name, as a record keeps it. */
+export type FullName = { readonly local?: string | undefined; readonly latin?: string | undefined };
+
+const fewConsonants = 3;
+const fewRoughConsonants = 5;
+
+/**
+ * The keys of a FULL name: in its own script, and as three consonant skeletons of its Latin letters, because one reaches only four
+ * spellings in five. `joined`: in the order written, wherever the spaces stand (Sen Chey, Senchey). `apart`: the same parts in any
+ * order, surname first or last. `rough`: in any order, with weak members of clusters unheard. Names of few consonants are told
+ * apart by their vowels too. No key is of a surname alone: every part of the name is in each of them. @internal for tests
+ */
+export function nameKeys({ local, latin }: FullName): readonly string[] {
+  const own = local === undefined ? '' : inOwnScript(local);
+  const spelt = [latin, local].filter((text) => text !== undefined && isLatin(text)) as readonly string[];
+  return [...new Set([...(own === '' ? [] : [`own ${own}`]), ...spelt.flatMap(skeletons)])];
+}
+
+function skeletons(latin: string): readonly string[] {
+  const heard = nameWords(latin).map(soundOf);
+  if (heard.length === 0) return [];
+  const rough = heard.map(roughly);
+  const parts = shaped(heard, fewConsonants);
+  return [
+    `joined ${parts.join('')}`,
+    `apart ${anyOrder(parts)}`,
+    `rough ${anyOrder(shaped(rough, fewRoughConsonants))}`,
+  ];
+}
+
+function shaped(heard: readonly string[], few: number): readonly string[] {
+  const skeleton = heard.map(consonants);
+  return skeleton.join('').length < few ? heard.map(withVowels) : skeleton;
+}
+
+function anyOrder(parts: readonly string[]): string {
+  return parts.toSorted().join(' ');
+}
+
+/**
+ * The texts of the tags a case is written under: each key with its birth year and with any, or without a year with `unknown` and any.
+ * Two a key instead of four: the year before and the year after are asked for, not stored.
+ */
+export function writtenUnder(name: FullName, birthYear: number | undefined): readonly string[] {
+  return nameKeys(name).flatMap((key) => [`${key} | ${birthYear ?? 'unknown'}`, `${key} | any`]);
+}
+
+/** The texts of the tags under which somebody is looked for: born within a year of the one said, or of an unknown year; without a year anybody. */
+export function askedUnder(name: FullName, birthYear: number | undefined): readonly string[] {
+  const years = birthYear === undefined ? ['any'] : [birthYear - 1, birthYear, birthYear + 1, 'unknown'];
+  return nameKeys(name).flatMap((key) => years.map((year) => `${key} | ${year}`));
+}
+
+/** The year somebody was born in, where it is said: an estimate or a range of ages is none. */
+export function birthYearOf(age: StatedAge): number | undefined {
+  return 'birth' in age && !age.estimated ? Number(age.birth.slice(0, 4)) : undefined;
+}
