@@ -99,7 +99,9 @@ describe('Standards 6.7(c): nothing depends on whether she takes part', () => {
     .filter((name) => name !== 'giveConsent')
     .map((name) => [name, caseCommands[name].body.parse(examples[name])] as const);
 
-  test('Standards 6.7(c), R056 every service and every other act is answered the same, whatever she chose and however often', () => {
+  test('Standards 6.7(c), R056 every service and every other act is answered the same, whatever she chose and however often', {
+    timeout: 110_000,
+  }, () => {
     expect(bodies.length).toBeGreaterThan(50);
     const asked = (file: ReturnType<typeof fileOf>) => bodies.map(([name, said]) => [name, decision(name, said, file)]);
     const answers = Object.fromEntries(ages.map((age) => [age, asked(fileOf({ age }))]));

@@ -67,10 +67,11 @@ export function newFakeKms(answers: 'its-client' | 'every-client' = 'its-client'
     const end = blob.indexOf('\n');
     if (blob.subarray(0, end).toString() !== arn) throw incorrectKey();
     const body = blob.subarray(end + 1);
-    const decipher = createDecipheriv('aes-256-gcm', secretOf(arn), body.subarray(0, IV))
-      .setAAD(aad(context))
-      .setAuthTag(body.subarray(IV, IV + TAG));
+    const secret = secretOf(arn);
     try {
+      const decipher = createDecipheriv('aes-256-gcm', secret, body.subarray(0, IV))
+        .setAAD(aad(context))
+        .setAuthTag(body.subarray(IV, IV + TAG));
       return new Uint8Array(Buffer.concat([decipher.update(body.subarray(IV + TAG)), decipher.final()]));
     } catch {
       throw new InvalidCiphertextException({ message: 'Invalid ciphertext.', $metadata: {} });
