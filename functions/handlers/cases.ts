@@ -20,11 +20,11 @@ import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/an
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
 import { arrivalsToOpen, casesOfOrganisation } from '@homeward/store/lists';
-import { load } from '@homeward/store/load';
+import { load, type Versioned } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
-import { recordReading } from '@homeward/store/receipt';
 import { generalPartOf } from '@homeward/store/words';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { reading } from './readings.ts';
 import { openAll } from './sections.ts';
 import { generalKey, openWords, sealedWords } from './words.ts';
 
@@ -61,32 +61,35 @@ async function openSections(rooms: Rooms, { id, sections: versions }: CaseState,
   return { sealed, words: opened };
 }
 
-async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Answer<ReplyOf<'viewCase'>>> {
-  const id = caseId(request);
-  const file = await load(rooms.store, cases, id);
-  if (file === undefined || !mayKnowCase(request.actor, file.state)) return { type: 'absent' };
-  await recordReading(rooms.store, receiptOf(request, `case#${id}`, id));
-  const { state, version } = file;
-  const opened = await openSections(rooms, state, sightOfCase(request.actor, state));
+async function fileOf(rooms: Rooms, request: Request<'viewCase'>, { state, version }: Versioned<CaseState>) {
+  const { actor, recordedAt } = request;
+  const opened = await openSections(rooms, state, sightOfCase(actor, state));
   return found(
     {
       ...state,
-      age: ageOn(state, request.recordedAt),
-      ageGroup: ageGroupOn(state, request.recordedAt),
+      age: ageOn(state, recordedAt),
+      ageGroup: ageGroupOn(state, recordedAt),
       version,
       standing: standingOf(countingDeterminations(state)),
-      entitlements: [...entitlements(needsOf(state, request.recordedAt))],
-      unanswered: [...unansweredServices(state, request.recordedAt)],
-      due: owedBy(state, dayOf(request.recordedAt)),
+      entitlements: [...entitlements(needsOf(state, recordedAt))],
+      unanswered: [...unansweredServices(state, recordedAt)],
+      due: owedBy(state, dayOf(recordedAt)),
       asks: openProposals(state),
       answered: alreadyAnswered(state),
-      lacking: lackingIn(state, request.recordedAt),
-      closedGates: closedGates(state, request.recordedAt),
+      lacking: lackingIn(state, recordedAt),
+      closedGates: closedGates(state, recordedAt),
       contradictions: [...contradictionsOf(state, opened.sealed)],
       ...opened,
     },
     version,
   );
+}
+
+async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Answer<ReplyOf<'viewCase'>>> {
+  const id = caseId(request);
+  const file = await load(rooms.store, cases, id);
+  const seen = file !== undefined && mayKnowCase(request.actor, file.state) ? file : undefined;
+  return reading(rooms, request, { seen, thing: `case#${id}`, caseId: id }, (there) => fileOf(rooms, request, there));
 }
 
 async function listCases(rooms: Rooms, request: Request<'listCases'>): Promise<Answer<ReplyOf<'listCases'>>> {

@@ -27,7 +27,11 @@ export function commandOf({ key, operation, actor, bodyHash, recordedAt, ifMatch
   return { key, operation, actor, bodyHash, recordedAt, ifMatch };
 }
 
-/** The receipt of a request about one thing. */
-export function receiptOf({ actor, operation, recordedAt }: AnyRequest, thing: string, caseId?: string): ReceiptDraft {
-  return { actor, operation, thing, at: recordedAt, ...(caseId === undefined ? {} : { caseId }) };
+type Rests = Pick<ReceiptDraft, 'purpose' | 'restsOn' | 'exception'>;
+
+/** The receipt of a request about one thing, perhaps of a case, with what it rests on. A device's own time stands in it where the request said one. */
+export function receiptOf(request: AnyRequest, thing: string, caseId?: string, rests: Rests = {}): ReceiptDraft {
+  const { actor, operation, recordedAt: at, act } = request;
+  const device = act.occurredAt === at ? {} : { deviceAt: act.occurredAt };
+  return { actor, operation, thing, at, ...device, ...(caseId === undefined ? {} : { caseId }), ...rests };
 }

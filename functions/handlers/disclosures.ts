@@ -2,14 +2,14 @@ import type { Country } from '@homeward/domain/people/actor';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { keyRow, keyWrite } from '@homeward/store/key-rows';
-import { recordReading } from '@homeward/store/receipt';
 import { disclosurePlace, type SealedSections, sealedOf, sealedWrite } from '@homeward/store/sealed';
 import type { Write } from '@homeward/store/write';
 import type { Json } from '@homeward/vault/canonical-json';
 import { disclose, openDisclosure, sealAnswer } from '@homeward/vault/disclosure';
 import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { uuidv7 } from 'uuidv7';
-import { type Rooms, receiptOf } from './desk.ts';
+import type { Rooms } from './desk.ts';
+import { reading } from './readings.ts';
 
 /** Whose copy it is. */
 export type Recipient = { readonly desk: string; readonly country: Country };
@@ -57,18 +57,19 @@ export async function openAt({ store, vault }: Rooms, place: Recipient, id: stri
   return openDisclosure(vault, row as KmsKeyRow, plain(sealed), id);
 }
 
-/** What was copied to this desk. The receipt is written first; without it nothing is read. */
+/**
+ * What was copied to this desk. Its key row has to be there before the receipt is written, which names the disclosure it rests on, and
+ * again when it is opened: what was withdrawn in between is not there either.
+ */
 export async function readDisclosure(
   rooms: Rooms,
   request: Request<'readDisclosure'>,
 ): Promise<Answer<ReplyOf<'readDisclosure'>>> {
   const id = request.params['disclosureId'] ?? '';
   const { desk, country } = rooms;
-  const there = await keyRow(rooms.store, { desk, country, thing: `disclosure#${id}` });
-  await recordReading(
-    rooms.store,
-    receiptOf(request, there === undefined ? `actor#${request.actor.id}` : `disclosure#${id}`),
-  );
-  const sections = there === undefined ? undefined : await openAt(rooms, { desk, country }, id);
-  return found(sections === undefined ? undefined : { id, sections: { ...sections } });
+  const seen = await keyRow(rooms.store, { desk, country, thing: `disclosure#${id}` });
+  return reading(rooms, request, { seen, thing: `disclosure#${id}`, restsOn: id }, async () => {
+    const sections = await openAt(rooms, { desk, country }, id);
+    return found(sections === undefined ? undefined : { id, sections: { ...sections } });
+  });
 }

@@ -7,8 +7,8 @@ import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
 import { openCasesOf } from '@homeward/store/lists';
 import { load } from '@homeward/store/load';
-import { recordReading } from '@homeward/store/receipt';
-import { type Rooms, receiptOf } from './desk.ts';
+import type { Rooms } from './desk.ts';
+import { reading } from './readings.ts';
 
 /** What one file adds to every figure: counts, no word of it. */
 async function viewCaseFigures(
@@ -17,10 +17,10 @@ async function viewCaseFigures(
 ): Promise<Answer<ReplyOf<'viewCaseFigures'>>> {
   const id = request.params['caseId'] ?? '';
   const file = await load(store, cases, id);
-  if (file === undefined || !mayKnowCase(request.actor, file.state)) return { type: 'absent' };
-  await recordReading(store, receiptOf(request, `case#${id}`, id));
-  const { state, version } = file;
-  return found({ id, version, figures: figuresOfCase(state, dayOf(request.recordedAt)) }, version);
+  const seen = file !== undefined && mayKnowCase(request.actor, file.state) ? file : undefined;
+  return reading({ store }, request, { seen, thing: `case#${id}`, caseId: id }, ({ state, version }) =>
+    found({ id, version, figures: figuresOfCase(state, dayOf(request.recordedAt)) }, version),
+  );
 }
 
 /** What each worker of the manager's own organisation carries, from the lines of its open cases: no file is opened for it. */
@@ -29,8 +29,10 @@ async function viewExposure(
   request: Request<'viewExposure'>,
 ): Promise<Answer<ReplyOf<'viewExposure'>>> {
   const { organisation } = request.actor;
-  await recordReading(store, receiptOf(request, `organisation#${organisation}`));
-  return found({ workers: [...exposures(await openCasesOf(store, organisation), request.recordedAt)] });
+  const thing = `organisation#${organisation}`;
+  return reading({ store }, request, { seen: organisation, thing }, async () =>
+    found({ workers: [...exposures(await openCasesOf(store, organisation), request.recordedAt)] }),
+  );
 }
 
 export function figuresHandlers(rooms: Pick<Rooms, 'store'>) {

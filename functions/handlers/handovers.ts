@@ -31,15 +31,19 @@ export function handoverOf({ params }: { readonly params: Readonly<Record<string
 
 type Decide = (state: HandoverState) => Decision<HandoverEvent> | Promise<Decision<HandoverEvent>>;
 
-async function onHandover(rooms: Rooms, request: AnyRequest, decide: Decide, also: readonly Write[] = []) {
+/** What a command on a handover takes with it: further writes, and the sealed answer it opened. */
+type Also = { readonly writes: readonly Write[]; readonly restsOn?: string };
+const nothing: Also = { writes: [] };
+
+async function onHandover(rooms: Rooms, request: AnyRequest, decide: Decide, { writes, ...rests }: Also = nothing) {
   const id = handoverOf(request);
   return perform(rooms.store, commandOf(request as Request), {
     of: handovers,
     ids: placesOf(rooms, id),
     mayKnow: (state) => mayKnowHandover(request.actor, state),
     decide: (state) => decide(state as HandoverState),
-    with: () => also,
-    receipt: receiptOf(request, `handover#${id}`),
+    with: () => writes,
+    receipt: receiptOf(request, `handover#${id}`, undefined, rests),
   });
 }
 
@@ -58,7 +62,7 @@ async function confirm(rooms: Rooms, request: Request<'confirmHandover'>): Promi
 async function copyForTransit(
   rooms: Rooms,
   id: string,
-): Promise<{ readonly disclosures: Readonly<Record<string, string>>; readonly writes: readonly Write[] }> {
+): Promise<Also & { readonly disclosures: Readonly<Record<string, string>> }> {
   const seen = await findHandover(rooms, id);
   const [name = '', answer] =
     Object.entries(seen?.state.disclosures ?? {}).find(([key]) => key.startsWith('answer:')) ?? [];
@@ -68,17 +72,17 @@ async function copyForTransit(
   const sections = await openAt(rooms, { desk, country: seen.state.country }, answer);
   if (sections === undefined) return { disclosures: {}, writes: [] };
   const copy = await copyFor(rooms, { desk: 'transit', country: 'KH' }, sections);
-  return { disclosures: { transit: copy.id }, writes: copy.writes };
+  return { disclosures: { transit: copy.id }, writes: copy.writes, restsOn: answer };
 }
 
 async function schedule(rooms: Rooms, request: Request<'scheduleHandover'>): Promise<Answer<Receipt>> {
-  const [gate, { disclosures, writes }] = await Promise.all([
+  const [gate, { disclosures, ...also }] = await Promise.all([
     gateById(rooms.store, request.body.gate),
     copyForTransit(rooms, handoverOf(request)),
   ]);
   const decide: Decide = (state) =>
     journey.scheduleHandover(state, request.body, gate?.status ?? 'unknown', disclosures, request.act);
-  return answerOf(await onHandover(rooms, request, decide, writes));
+  return answerOf(await onHandover(rooms, request, decide, also));
 }
 
 /** Item C23 is read from the case that this handover belongs to. */

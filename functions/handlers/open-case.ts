@@ -46,6 +46,7 @@ async function open(
   decide: () => Decision<CaseEvent>,
   sections: () => Promise<Sections>,
   others: readonly Beside[] = [],
+  rests: { readonly restsOn?: string } = {},
 ): Promise<Answer<Receipt>> {
   const id = request.key;
   const plan: Plan<string, never, CaseEvent> = {
@@ -55,7 +56,7 @@ async function open(
     decide,
     beside: others,
     with: async () => sealFile(rooms, id, await sections()),
-    receipt: receiptOf(request, `case#${id}`, id),
+    receipt: receiptOf(request, `case#${id}`, id, rests),
   };
   return answerOf(await perform(rooms.store, commandOf(request), plan));
 }
@@ -101,18 +102,20 @@ async function fromArrival(rooms: Rooms, request: OpenCase, said: From<'arrival'
 
 type Sheet = { readonly name?: unknown; readonly birthYear?: string; readonly place?: string };
 
-/** The sender's words: sealed for casework, lying under the sender's own prefix. */
-async function sheetOf(rooms: Rooms, { country, disclosures }: HandoverState): Promise<Sheet> {
+/** The sender's words: sealed for casework, lying under the sender's own prefix. The receipt names them when they were opened. */
+async function sheetOf(rooms: Rooms, { country, disclosures }: HandoverState) {
   const [name = '', id] = Object.entries(disclosures).find(([key]) => key.startsWith('answer:')) ?? [];
   const desk = name.slice('answer:'.length).split('-')[0];
   const opened = desk === undefined || id === undefined ? undefined : await openAt(rooms, { desk, country }, id);
-  return (opened?.['sheet'] as { readonly sheet?: Sheet } | undefined)?.sheet ?? {};
+  const sheet: Sheet = (opened?.['sheet'] as { readonly sheet?: Sheet } | undefined)?.sheet ?? {};
+  return { sheet, rests: opened === undefined || id === undefined ? {} : { restsOn: id } };
 }
 
 async function fromHandover(rooms: Rooms, request: OpenCase, said: From<'handover'>): Promise<Answer<Receipt>> {
   const seen = await findHandover(rooms, said.handover);
   if (seen === undefined) return { type: 'absent' };
-  const { name = {}, birthYear, place } = await sheetOf(rooms, seen.state);
+  const { sheet, rests } = await sheetOf(rooms, seen.state);
+  const { name = {}, birthYear, place } = sheet;
   const age = birthYear === undefined ? ({ unknown: true } as const) : { birth: birthYear, estimated: false };
   const told = knownAgeOf(age, dayOf(request.act.occurredAt));
   const decide = (state: HandoverState) => openFromHandover(request.key, said, state, told, request.act);
@@ -128,6 +131,7 @@ async function fromHandover(rooms: Rooms, request: OpenCase, said: From<'handove
     () => decide(seen.state),
     () => Promise.resolve(sections),
     [mark],
+    rests,
   );
 }
 

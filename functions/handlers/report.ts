@@ -6,8 +6,8 @@ import { monthOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { type FactCountry, factsBetween, sealedMonths } from '@homeward/store/facts';
-import { recordReading } from '@homeward/store/receipt';
 import type { Rooms } from './desk.ts';
+import { reading } from './readings.ts';
 
 /** Months of a year that have begun, in order. */
 function begunMonths(year: string, now: string): readonly string[] {
@@ -32,6 +32,20 @@ async function openMonths(
   }));
 }
 
+async function yearOf(store: Rooms['store'], partner: FactCountry, year: string, at: string) {
+  const sealed = await sealedMonths(store, partner, year);
+  const begun = begunMonths(year, at);
+  const open = begun.filter((month) => !sealed.some((one) => one.month === month));
+  const read = await openMonths({ store }, partner, open);
+  const months = begun.map((month): MonthRead => {
+    const closed = sealed.find((one) => one.month === month);
+    return closed === undefined
+      ? (read.find((one) => one.month === month) ?? { month, state: 'open', counters: {} })
+      : { month, state: 'sealed', counters: closed.counters };
+  });
+  return found(bilateralOf(partner, Number(year), months));
+}
+
 /** Reads the sealed months of a year and folds the facts of those still open; the reading is logged first. */
 export async function viewBilateralReport(
   rooms: Pick<Rooms, 'store'>,
@@ -39,18 +53,8 @@ export async function viewBilateralReport(
 ): Promise<Answer<ReplyOf<'viewBilateralReport'>>> {
   const partner = country.safeParse(request.params['country']);
   const year = request.params['year'] ?? '';
-  if (!partner.success || !/^(19|20)\d\d$/.test(year)) return { type: 'absent' };
-  const { actor, operation, recordedAt: at } = request;
-  await recordReading(rooms.store, { actor, operation, thing: `report#${partner.data}#${year}`, at });
-  const sealed = await sealedMonths(rooms.store, partner.data, year);
-  const begun = begunMonths(year, at);
-  const open = begun.filter((month) => !sealed.some((one) => one.month === month));
-  const read = await openMonths(rooms, partner.data, open);
-  const months = begun.map((month): MonthRead => {
-    const closed = sealed.find((one) => one.month === month);
-    return closed === undefined
-      ? (read.find((one) => one.month === month) ?? { month, state: 'open', counters: {} })
-      : { month, state: 'sealed', counters: closed.counters };
-  });
-  return found(bilateralOf(partner.data, Number(year), months));
+  const seen = partner.success && /^(19|20)\d\d$/.test(year) ? partner.data : undefined;
+  return reading(rooms, request, { seen, thing: `report#${seen}#${year}` }, (there) =>
+    yearOf(rooms.store, there, year, request.recordedAt),
+  );
 }

@@ -1,4 +1,5 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
+import type { BatchState } from '@homeward/domain/arrival/batch';
 import { batchItems, personItems } from '@homeward/domain/arrival/deportation-checklist';
 import { mayKnowBatch, sectionsOfArrival } from '@homeward/domain/people/clearance';
 import { type Answer, found } from '@homeward/runtime/answer';
@@ -7,12 +8,12 @@ import { batches } from '@homeward/store/batches';
 import { keyPk } from '@homeward/store/key-rows';
 import { arrivalsOfBatch } from '@homeward/store/lists';
 import { getAll, load, type Versioned } from '@homeward/store/load';
-import { recordReading } from '@homeward/store/receipt';
 import { arrivalPlace, sealedOf } from '@homeward/store/sealed';
 import { unwrapArrivalKey } from '@homeward/vault/arrival-key';
 import type { BatchKeyRow } from '@homeward/vault/key-row';
 import { batchWithKey } from './batch-keys.ts';
-import { type Rooms, receiptOf } from './desk.ts';
+import type { Rooms } from './desk.ts';
+import { reading } from './readings.ts';
 import { openAll } from './sections.ts';
 
 type Opened = Readonly<Record<string, unknown>>;
@@ -52,20 +53,10 @@ async function openPeople(
   );
 }
 
-/** A batch with its people. One receipt for the batch, written before anything is opened. */
-export async function viewBatch(rooms: Rooms, request: Request<'viewBatch'>): Promise<Answer<ReplyOf<'viewBatch'>>> {
-  const id = request.params['batchId'] ?? '';
-  const batch = await load(rooms.store, batches, id);
-  if (batch === undefined || !mayKnowBatch(request.actor, batch.state.centre)) return { type: 'absent' };
+async function peopleOf(rooms: Rooms, request: Request<'viewBatch'>, batch: Versioned<BatchState>) {
+  const { id, centre, closedAt, status } = batch.state;
   const people = await arrivalsOfBatch(rooms.store, id);
-  await recordReading(rooms.store, receiptOf(request, `batch#${id}`));
-  const { closedAt, status } = batch.state;
-  const opened = await openPeople(
-    rooms,
-    id,
-    people,
-    sectionsOfArrival(request.actor, batch.state.centre, status !== 'closed'),
-  );
+  const opened = await openPeople(rooms, id, people, sectionsOfArrival(request.actor, centre, status !== 'closed'));
   const body = {
     ...batch.state,
     version: batch.version,
@@ -79,4 +70,12 @@ export async function viewBatch(rooms: Rooms, request: Request<'viewBatch'>): Pr
     })),
   };
   return found(body, batch.version);
+}
+
+/** A batch with its people. One receipt for the batch, written before anything is opened. */
+export async function viewBatch(rooms: Rooms, request: Request<'viewBatch'>): Promise<Answer<ReplyOf<'viewBatch'>>> {
+  const id = request.params['batchId'] ?? '';
+  const batch = await load(rooms.store, batches, id);
+  const seen = batch !== undefined && mayKnowBatch(request.actor, batch.state.centre) ? batch : undefined;
+  return reading(rooms, request, { seen, thing: `batch#${id}` }, (there) => peopleOf(rooms, request, there));
 }

@@ -13,6 +13,7 @@ import type { Versioned } from '@homeward/store/load';
 import type { Rooms } from './desk.ts';
 import { findHandover } from './handover-places.ts';
 import { handoverOf, minutesHash } from './handovers.ts';
+import { reading } from './readings.ts';
 
 /** Whether the next act is this actor's: accept, acknowledge, depart, confirm, or record the arrival. */
 function waitsFor(line: HandoverLine, actor: Actor): boolean {
@@ -75,39 +76,43 @@ function checklistFor(state: HandoverState, actor: Actor) {
   });
 }
 
-async function known(
+/** Opens a handover's clear facts for those who may know of it, once the receipt stands. */
+async function readHandover<Reply>(
   rooms: Rooms,
   request: Request<'viewHandover'> | Request<'viewMinutes'>,
-): Promise<Versioned<HandoverState> | undefined> {
-  const seen = await findHandover(rooms, handoverOf(request));
-  return seen !== undefined && mayKnowHandover(request.actor, seen.state) ? seen : undefined;
+  read: (seen: Versioned<HandoverState>) => Answer<Reply>,
+): Promise<Answer<Reply>> {
+  const id = handoverOf(request);
+  const there = await findHandover(rooms, id);
+  const seen = there !== undefined && mayKnowHandover(request.actor, there.state) ? there : undefined;
+  return reading(rooms, request, { seen, thing: `handover#${id}` }, read);
 }
 
-async function viewHandover(rooms: Rooms, request: Request<'viewHandover'>): Promise<Answer<ReplyOf<'viewHandover'>>> {
-  const seen = await known(rooms, request);
-  if (seen === undefined) return { type: 'absent' };
-  const { state, version } = seen;
-  const side = sideOf(state, request.actor);
+function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versioned<HandoverState>) {
+  const side = sideOf(state, actor);
   const disclosure = state.disclosures[deskPath(rooms.desk, rooms.country)];
   const body = {
     ...state,
     version,
     minutes: minutesHash(state),
     side,
-    mayConfirm: speaksFor(state, side, request.actor),
-    checklist: checklistFor(state, request.actor),
+    mayConfirm: speaksFor(state, side, actor),
+    checklist: checklistFor(state, actor),
     deadlines: deadlinesOf(state),
     ...(disclosure === undefined ? {} : { disclosure }),
   };
   return found(body, version);
 }
 
-async function viewMinutes(rooms: Rooms, request: Request<'viewMinutes'>): Promise<Answer<ReplyOf<'viewMinutes'>>> {
-  const seen = await known(rooms, request);
-  if (seen === undefined) return { type: 'absent' };
-  const { state, version } = seen;
-  const { confirmations, status } = state;
-  return found({ hash: minutesHash(state), minutes: { ...minutesOf(state) }, confirmations, status }, version);
+function viewHandover(rooms: Rooms, request: Request<'viewHandover'>): Promise<Answer<ReplyOf<'viewHandover'>>> {
+  return readHandover(rooms, request, (seen) => handoverFor(rooms, request.actor, seen));
+}
+
+function viewMinutes(rooms: Rooms, request: Request<'viewMinutes'>): Promise<Answer<ReplyOf<'viewMinutes'>>> {
+  return readHandover(rooms, request, ({ state, version }) => {
+    const { confirmations, status } = state;
+    return found({ hash: minutesHash(state), minutes: { ...minutesOf(state) }, confirmations, status }, version);
+  });
 }
 
 export function viewHandlers(rooms: Rooms) {

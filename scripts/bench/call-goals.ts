@@ -17,7 +17,7 @@ export type CallGoal = {
 /** Load (one call for state and earlier event, one for the head of the receipt chain), then one transaction. */
 const command: CallGoal = { reads: 2, writes: 'transaction', kms: 0 };
 const list: CallGoal = { reads: 1, writes: 'none', kms: 0, readUnits: 4 };
-const look: CallGoal = { reads: 1, writes: 'none', kms: 0 };
+const seen: CallGoal = { reads: 2, writes: 'receipt', kms: 0 };
 
 /** With free text: the file's sealed key is read and opened, so that the words stand sealed beside the event. */
 const spoken: CallGoal = { reads: 3, writes: 'transaction', kms: 1 };
@@ -65,8 +65,9 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // One KMS call a copy: counterpart, embassy, and casework itself.
   proposeHandover: { reads: 4, writes: 'transaction', kms: 3 },
   listHandovers: list,
-  viewHandover: look,
-  viewMinutes: look,
+  // In whichever of its places it stands, then the receipt's head.
+  viewHandover: seen,
+  viewMinutes: seen,
   // The gate, the sender's sheet with its key, and the copy for the centre that will meet her.
   scheduleHandover: { reads: 6, writes: 'transaction', kms: 2 },
   tickChecklistItem: command,

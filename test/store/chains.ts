@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { receiptEntry, receiptItem } from '@homeward/store/receipt-entry';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-const written = ['n', 'thing', 'operation', 'who', 'role', 'organisation', 'at', 'purpose', 'prior'] as const;
-
-function hashOf(entry: Entry): string {
-  const content = Object.fromEntries(written.map((name) => [name, entry[name]]));
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+/** Whether an item is an entry of its chain and nothing more: the same item is made of what it says. */
+function isWhole(item: Entry): boolean {
+  const { pk, sk: _sk, hash: _hash, byCasePk: _case, byCaseSk: _moment, ...said } = item;
+  const entry = receiptEntry.safeParse(said);
+  return entry.success && isDeepStrictEqual(receiptItem(String(pk), entry.data), { ...item });
 }
 
 /** What is wrong with the chains of receipts: a number missing or twice, an entry altered, a hash that is not the one before. */
@@ -19,7 +20,7 @@ export function brokenChains(receipts: readonly Entry[]): readonly string[] {
       return [
         ...(entry['n'] === index + 1 ? [] : [`${place}: is numbered ${entry['n']}`]),
         ...(entry['prior'] === prior ? [] : [`${place}: does not carry the hash of the one before`]),
-        ...(entry['hash'] === hashOf(entry) ? [] : [`${place}: was altered`]),
+        ...(isWhole(entry) ? [] : [`${place}: was altered`]),
       ];
     });
   });

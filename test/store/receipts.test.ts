@@ -81,9 +81,22 @@ describe('a chain of receipts', () => {
       role: 'shift-lead',
       organisation: lead.organisation,
       at,
+      deviceAt: '',
       purpose: '',
+      restsOn: '',
+      exception: '',
+      caseId: '',
       prior: '',
     });
+  });
+  test('Standards 6.3(e): [ASVS-16.2.1] says when by both clocks, for what purpose, on which consent, by which exception, of which case', async () => {
+    const thing = `disclosure#${uuidv7()}`;
+    const said = {
+      ...{ deviceAt: '2026-05-01T08:00:00.000Z', purpose: 'travel-papers', restsOn: uuidv7() },
+      ...{ exception: 'life-in-danger', caseId: uuidv7() },
+    };
+    await recordReading(store, { ...reading(thing), ...said });
+    expect(await chainOf(thing)).toMatchObject([{ at, ...said, byCasePk: `case#${said.caseId}` }]);
   });
 });
 

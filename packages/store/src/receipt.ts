@@ -1,18 +1,25 @@
-import { createHash } from 'node:crypto';
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Doer } from './command.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { pause } from './pause.ts';
+import { receiptItem } from './receipt-entry.ts';
 import type { Write } from './write.ts';
 
-/** Who did or read what, about which thing; ids only, never content. */
+/** Who did or read what, about which thing, and what that rests on; ids and codes only, never content. */
 export type ReceiptDraft = {
   readonly actor: Doer;
   readonly operation: string;
   /** `arrival#…`, `batch#…`, `case#…`, `handover#…`, `disclosure#…`, or `actor#…` for what was denied or is not there. */
   readonly thing: string;
+  /** The server's time. */
   readonly at: string;
+  /** The time the device gave for the act. */
+  readonly deviceAt?: string;
   readonly purpose?: string;
+  /** The id of the consent, decision or disclosure that the opening rests on. */
+  readonly restsOn?: string;
+  /** Why the usual rule was set aside (her life is in danger, two people decided …). */
+  readonly exception?: string;
   readonly caseId?: string;
 };
 
@@ -22,10 +29,6 @@ export const emptyChain: ChainHead = { n: 0, hash: '' };
 
 function chainOf({ actor, thing }: ReceiptDraft): string {
   return `${actor.country}#${actor.desk}#${thing}`;
-}
-
-function entryKey(n: number): string {
-  return `entry#${String(n).padStart(10, '0')}`;
 }
 
 /** The head of a chain, read consistently: one Query. */
@@ -46,22 +49,12 @@ export async function chainHead(store: Store, draft: ReceiptDraft): Promise<Chai
 
 /** The next entry of a chain: it carries the hash of the one before, so a changed or missing entry shows. */
 export function receiptWrite(draft: ReceiptDraft, head: ChainHead): Write {
-  const { actor, operation, thing, at, purpose, caseId } = draft;
-  const n = head.n + 1;
-  const entry = {
-    n,
-    thing,
-    operation,
-    who: actor.id,
-    role: actor.role,
-    organisation: actor.organisation,
-    at,
-    purpose: purpose ?? '',
-    prior: head.hash,
-  };
-  const hash = createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
-  const index = caseId === undefined ? {} : { byCasePk: `case#${caseId}`, byCaseSk: `${at}#${actor.desk}#${n}` };
-  return { table: 'receipts', item: { pk: chainOf(draft), sk: entryKey(n), ...entry, hash, ...index }, expects: 'new' };
+  const { actor, operation, thing, at, deviceAt = '', purpose = '', restsOn = '', exception = '', caseId = '' } = draft;
+  const item = receiptItem(chainOf(draft), {
+    ...{ n: head.n + 1, thing, operation, who: actor.id, role: actor.role, organisation: actor.organisation },
+    ...{ at, deviceAt, purpose, restsOn, exception, caseId, prior: head.hash },
+  });
+  return { table: 'receipts', item, expects: 'new' };
 }
 
 const attempts = 8;
