@@ -115,6 +115,10 @@ function environment(name: FunctionName, settings: Settings, { tables, keys }: H
   const { desk, country } = functionPlans[name];
   const tableNames = tablesOf(name).names.map((table) => [tableVariable(table), tables[table].tableName]);
   const countryKeys = countryKeyUses(name).map(({ key }) => [`KEY_${key}`, keys.countries[key].keyArn]);
+  const keysBefore = countryKeyUses(name).flatMap(({ key, actions }) => {
+    const before = actions.includes('kms:Decrypt') ? keys.before[key] : undefined;
+    return before === undefined ? [] : [[`KEY_${key}_BEFORE`, before.keyArn]];
+  });
   return {
     HOMEWARD_DESK: desk,
     HOMEWARD_COUNTRY: country,
@@ -123,6 +127,7 @@ function environment(name: FunctionName, settings: Settings, { tables, keys }: H
     POWERTOOLS_LOGGER_LOG_EVENT: 'false',
     ...Object.fromEntries(tableNames),
     ...Object.fromEntries(countryKeys),
+    ...Object.fromEntries(keysBefore),
     ...(proposers.includes(desk) ? { HOMEWARD_SETTINGS: functionSettings(settings.sides, country) } : {}),
     ...(nameTagUsers.includes(name) ? { KEY_MAC: keys.nameTags.keyArn } : {}),
     ...(name === 'notices' ? { MAIL_FROM: settings.mailFrom, WEB_ORIGIN: settings.webOrigin } : {}),

@@ -4,6 +4,7 @@ import { makeAlarms } from './alarms.ts';
 import { type DeskRoute, makeApi } from './api.ts';
 import { makeFunctions } from './functions.ts';
 import { makeKeys } from './keys.ts';
+import { letMove } from './move-key.ts';
 import { checkEverything } from './nag.ts';
 import { makeRoles } from './roles.ts';
 import { wakeClocks } from './schedule.ts';
@@ -46,11 +47,13 @@ export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = 
 }
 
 function makeData(stack: Stack, settings: Settings): Held {
-  const roles = makeRoles(stack);
-  const { account, region, keyAdministrators: administrators, countryKeys } = settings;
+  const { account, region, keyAdministrators: administrators, moveKey } = settings;
+  const roles = makeRoles(stack, moveKey?.operators);
   const place = { account, region, roles, administrators, bucketNames: Object.values(bucketNames(settings)) };
-  const keys = makeKeys(stack, place, countryKeys);
-  return { roles, keys, tables: makeTables(stack, keys) };
+  const keys = makeKeys(stack, place, settings);
+  const held = { roles, keys, tables: makeTables(stack, keys) };
+  if (moveKey !== null) letMove(stack, held, moveKey);
+  return held;
 }
 
 function makeService(stack: Stack, settings: Settings, held: Held, sources: string) {

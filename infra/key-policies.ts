@@ -67,6 +67,15 @@ export function boundTo(country: Country, desks: readonly string[]): Conditions 
   return { StringEquals: { 'kms:EncryptionContext:country': country, 'kms:EncryptionContext:desk': desks } };
 }
 
+/** Whoever moves a country's keys has KMS open them for the other key, and sees none. */
+export function moveUse({ roles: { rewrap } }: PolicyPlace, country: Country): PolicyStatement[] {
+  return rewrap === undefined ? [] : [allow('MoveKeys', [rewrap], ['kms:ReEncryptFrom'], ofCountry(country))];
+}
+
+export function ofCountry(country: Country): Conditions {
+  return { StringEquals: { 'kms:EncryptionContext:country': country } };
+}
+
 export function nameTagUse({ roles }: PolicyPlace): PolicyStatement[] {
   const users = nameTagUsers.map((name) => roles[name]);
   return [allow('MakeNameTags', users, ['kms:GenerateMac'], { StringEquals: { 'kms:MacAlgorithm': 'HMAC_SHA_256' } })];
@@ -77,7 +86,9 @@ export function nameTagUse({ roles }: PolicyPlace): PolicyStatement[] {
  * works with the function's own role). The account may have tables made with it; DynamoDB alone can hold the grant.
  */
 export function tableUse({ roles, region }: PolicyPlace, tableClass: TableClass): PolicyStatement[] {
-  const users = functionNames.filter((name) => tablesOf(name).classes.includes(tableClass)).map((name) => roles[name]);
+  const touching = functionNames.filter((name) => tablesOf(name).classes.includes(tableClass));
+  const moving = tableClass === 'persons' && roles.rewrap !== undefined ? [roles.rewrap] : [];
+  const users = [...touching.map((name) => roles[name]), ...moving];
   const viaDynamo = { 'kms:ViaService': `dynamodb.${region}.amazonaws.com` };
   return [
     allow('ReadAndWriteTables', users, ['kms:Decrypt'], { StringEquals: viaDynamo }),

@@ -3,11 +3,22 @@ import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { type Country, constructId, countries } from './desks.ts';
-import { administration, countryUse, housekeepingUse, nameTagUse, type PolicyPlace, tableUse } from './key-policies.ts';
+import {
+  administration,
+  countryUse,
+  housekeepingUse,
+  moveUse,
+  nameTagUse,
+  type PolicyPlace,
+  tableUse,
+} from './key-policies.ts';
+import type { Settings } from './settings.ts';
 
 /** `logs` encrypts what runs beside the records: log groups, failure queues, alarms, access logs and the app's files. */
 export type Keys = {
   readonly countries: Readonly<Record<Country, IKey>>;
+  /** The key that a country is being moved away from. */
+  readonly before: Readonly<Partial<Record<Country, IKey>>>;
   readonly nameTags: IKey;
   readonly tables: Readonly<Record<TableClass, IKey>>;
   readonly logs: IKey;
@@ -19,19 +30,27 @@ const tableClasses = ['persons', 'trail', 'reference'] as const;
  * The keys of this part: four countries, name tags, three classes of tables, logs. A country may bring its own by ARN;
  * then its policy is that country's, and the role statements of our side are the other half.
  */
-export function makeKeys(stack: Stack, place: PolicyPlace, taken: Readonly<Record<Country, string | null>>): Keys {
+export function makeKeys(
+  stack: Stack,
+  place: PolicyPlace,
+  { countryKeys: taken, moveKey }: Pick<Settings, 'countryKeys' | 'moveKey'>,
+): Keys {
   const country = (code: Country): IKey => {
     const arn = taken[code];
     if (arn !== null) return Key.fromKeyArn(stack, `Key${code}`, arn);
     return encryptionKey(stack, code, `files and disclosures of ${code}`, [
       ...administration(place),
       ...countryUse(place, code),
+      ...(moveKey?.country === code ? moveUse(place, code) : []),
     ]);
   };
+  const own = Object.fromEntries(countries.map((code) => [code, country(code)])) as Keys['countries'];
+  const moved = moveKey === null ? {} : { [moveKey.country]: Key.fromKeyArn(stack, 'KeyMovedTo', moveKey.to) };
   const table = (name: TableClass): IKey =>
     encryptionKey(stack, name, `tables of class ${name}`, [...administration(place), ...tableUse(place, name)]);
   return {
-    countries: Object.fromEntries(countries.map((code) => [code, country(code)])) as Keys['countries'],
+    countries: { ...own, ...moved },
+    before: moveKey === null ? {} : { [moveKey.country]: own[moveKey.country] },
     nameTags: macKey(stack, [...administration(place), ...nameTagUse(place)]),
     tables: Object.fromEntries(tableClasses.map((name) => [name, table(name)])) as Keys['tables'],
     logs: encryptionKey(stack, 'logs', 'logs, failure queues, alarms, files of the app', [

@@ -1,18 +1,23 @@
 import { Duration, type Stack } from 'aws-cdk-lib';
-import { type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ArnPrincipal, CompositePrincipal, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { constructId, type FunctionName, functionNames } from './desks.ts';
 
-export type Roles = Readonly<Record<FunctionName, Role>> & { readonly schedule: Role };
+export type Roles = Readonly<Record<FunctionName, Role>> & {
+  readonly schedule: Role;
+  readonly rewrap: Role | undefined;
+};
 
 /**
- * One role a function, and one for the schedule that wakes `clocks`. They stand beside the keys, because KMS takes no
+ * One role a function, one for the schedule that wakes `clocks`, and, while a country's key is moved, one for whoever moves it. They stand beside the keys, because KMS takes no
  * policy that names a role not made yet; what each may do comes with the functions (`statements.ts`).
  */
-export function makeRoles(stack: Stack): Roles {
+export function makeRoles(stack: Stack, operators: readonly string[] = []): Roles {
   const lambda = new ServicePrincipal('lambda.amazonaws.com');
   const made = functionNames.map((name) => [name, makeRole(stack, name, lambda)] as const);
   const schedule = makeRole(stack, 'schedule', scheduler(stack));
-  return { ...(Object.fromEntries(made) as Record<FunctionName, Role>), schedule };
+  const people = operators.map((arn) => new ArnPrincipal(arn));
+  const rewrap = people.length === 0 ? undefined : makeRole(stack, 'rewrap', new CompositePrincipal(...people));
+  return { ...(Object.fromEntries(made) as Record<FunctionName, Role>), schedule, rewrap };
 }
 
 function makeRole(stack: Stack, name: string, assumedBy: IPrincipal): Role {

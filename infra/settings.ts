@@ -10,6 +10,7 @@ export type Settings = {
   readonly architecture: 'arm64' | 'x86_64';
   readonly keyAdministrators: readonly string[];
   readonly countryKeys: Readonly<Record<Country, string | null>>;
+  readonly moveKey: KeyMove | null;
   readonly webOrigin: string;
   readonly signInPrefix: string;
   readonly mailFrom: string;
@@ -18,6 +19,9 @@ export type Settings = {
   readonly concurrency: Readonly<Record<string, number>>;
   readonly sides: CorridorSides;
 };
+
+/** One country being moved to another KMS key, and which roles of people may do it. */
+export type KeyMove = { readonly country: Country; readonly to: string; readonly operators: readonly string[] };
 
 const root = new URL('../', import.meta.url);
 
@@ -36,12 +40,14 @@ export function readSettings(app: App): Settings {
     throw new Error(`cdk.json: "${name}" is missing or malformed.`);
   };
   const account = text('account', /^\d{12}$/);
+  const keyAdministrators = administrators(account, read('keyAdministrators'));
   return {
     account,
     region: text('region', /^[a-z]{2}(-[a-z]+)+-\d$/),
     architecture: text('architecture', /^(arm64|x86_64)$/) as Settings['architecture'],
-    keyAdministrators: administrators(account, read('keyAdministrators')),
+    keyAdministrators,
     countryKeys: countryKeys(read('countryKeys')),
+    moveKey: keyMove(read('moveKey'), keyAdministrators),
     // `.invalid` never resolves (RFC 2606): nobody can sign in until the real address is set.
     webOrigin: text('webOrigin', /^https:\/\/[a-z0-9.-]+$/, 'https://homeward.invalid'),
     signInPrefix: text('signInPrefix', /^[a-z0-9][a-z0-9-]+$/, `homeward-${account}`),
@@ -68,10 +74,28 @@ function countryKeys(value: unknown): Settings['countryKeys'] {
   const given = (value ?? {}) as Record<string, unknown>;
   const entries = countries.map((country) => {
     const arn = given[country] ?? null;
-    if (arn === null || (typeof arn === 'string' && /^arn:aws:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/.test(arn))) {
-      return [country, arn];
-    }
+    if (arn === null || isKey(arn)) return [country, arn];
     throw new Error(`cdk.json: "countryKeys.${country}" is neither null nor the ARN of a KMS key.`);
   });
   return Object.fromEntries(entries);
+}
+
+function isKey(arn: unknown): boolean {
+  return typeof arn === 'string' && /^arn:aws:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/.test(arn);
+}
+
+/** Whoever administers keys may not move what they wrap: he could let himself do both halves. */
+function keyMove(value: unknown, administering: readonly string[]): KeyMove | null {
+  if (value === null) return null;
+  const { country, to, operators } = value as Partial<KeyMove>;
+  const known = countries.find((one) => one === country);
+  const named =
+    Array.isArray(operators) && operators.length > 0 && operators.every((one) => /^arn:aws:iam::/.test(one));
+  if (known === undefined || to === undefined || !isKey(to) || !named)
+    throw new Error(
+      'cdk.json: "moveKey" is neither null nor { country, to, operators } with ARNs of a key and of roles.',
+    );
+  const both = operators.find((one) => administering.includes(one));
+  if (both !== undefined) throw new Error(`cdk.json: "moveKey" lets ${both} move a key that it administers.`);
+  return { country: known, to, operators };
 }

@@ -4,7 +4,7 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { constructId, type FunctionName } from './desks.ts';
 import { boundTo } from './key-policies.ts';
-import { countryKeyUses, nameTagUsers } from './key-uses.ts';
+import { type CountryKeyUse, countryKeyUses, nameTagUsers } from './key-uses.ts';
 import type { Keys } from './keys.ts';
 import { streamsRead, type TableGrant, tableGrants, tablesOf } from './permissions.ts';
 import type { Roles } from './roles.ts';
@@ -63,7 +63,7 @@ function tableStatement(tables: Tables, { table, actions, under, index }: TableG
 }
 
 /** `ForAllValues` is true of a call without any key, so the second condition demands that there is one. */
-function heldTo(patterns: readonly string[]): Conditions {
+export function heldTo(patterns: readonly string[]): Conditions {
   return {
     'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns },
     Null: { 'dynamodb:LeadingKeys': 'false' },
@@ -90,9 +90,17 @@ function streamStatements(tables: Tables, name: FunctionName): PolicyStatement[]
  * its own account needs both halves, and reading one role must be enough to know what it can open.
  */
 function countryStatements(keys: Keys, name: FunctionName): PolicyStatement[] {
-  return countryKeyUses(name).map(({ key, actions, desks }) =>
+  return countryKeyUses(name).flatMap(({ key, actions, desks }) => [
     allow([...actions], [keys.countries[key].keyArn], boundTo(key, desks)),
-  );
+    ...whileMoving(keys, { key, actions, desks }),
+  ]);
+}
+
+/** What still lies under the key before is opened; nothing new is wrapped under it. */
+function whileMoving(keys: Keys, { key, actions, desks }: CountryKeyUse): PolicyStatement[] {
+  const before = keys.before[key];
+  if (before === undefined || !actions.includes('kms:Decrypt')) return [];
+  return [allow(['kms:Decrypt'], [before.keyArn], boundTo(key, desks))];
 }
 
 function nameTagStatements(keys: Keys, name: FunctionName): PolicyStatement[] {
@@ -114,7 +122,7 @@ export function failureStatements(stack: Stack, keys: Keys, failures: IQueue): P
   ];
 }
 
-function via(stack: Stack, service: string): Conditions {
+export function via(stack: Stack, service: string): Conditions {
   return { StringEquals: { 'kms:ViaService': `${service}.${stack.region}.amazonaws.com` } };
 }
 

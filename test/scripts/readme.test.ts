@@ -29,6 +29,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   proof: 'test/scripts/proof.test.ts',
   bench: 'test/bench/verb.test.ts',
   mutation: 'test/scripts/mutation.test.ts',
+  rewrap: 'test/store/key-moves.test.ts',
 };
 
 describe('every command of the README', () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { AwsCallError } from './aws-call.ts';
 import type { KeyUse } from './kms-authorisation.ts';
 import { type KeyRing, type KmsKey, publicKeyOf } from './kms-keys.ts';
+import { moveCiphertext } from './kms-moving.ts';
 import { dataKey, decrypt, encrypt, splitBlob } from './kms-sealing.ts';
 import { mac, signMessage, verifyMac, verifySignature } from './kms-signing.ts';
 import { bytes, type KmsInput, type Work } from './kms-work.ts';
@@ -14,6 +15,9 @@ export type Kms = {
   readonly perform: (operation: string, input: KmsInput, allows: Allows, caller: string) => KmsInput;
 };
 
+/** What a disabled key still answers to. */
+const always: readonly string[] = ['DescribeKey', 'GetPublicKey', 'EnableKey', 'DisableKey'];
+
 type Operation = { readonly usage?: string; readonly run: (work: Work) => KmsInput };
 
 /**
@@ -24,25 +28,28 @@ export function createKms(keys: KeyRing): Kms {
   const disabled = new Set<string>();
   return {
     perform(operation, input, allows, caller) {
+      const demand = (key: KmsKey, use: KeyUse): void => {
+        if (!allows(key, use))
+          throw new AwsCallError(
+            'AccessDeniedException',
+            `User: ${caller} is not authorized to perform: ${use.action} on resource: ${key.arn} because no identity-based policy allows the ${use.action} action`,
+          );
+        if (!always.includes(operation) && disabled.has(key.id))
+          throw new AwsCallError('DisabledException', `${key.arn} is disabled.`);
+      };
+      if (operation === 'ReEncrypt') return moveCiphertext(keys, input, demand);
       const known = operations[operation];
       if (operation === 'GenerateRandom')
         return { Plaintext: randomBytes(Number(input['NumberOfBytes'])).toString('base64') };
       if (!known && operation !== 'EnableKey' && operation !== 'DisableKey')
         throw new AwsCallError('UnknownOperationException', '');
       const key = keyFor(keys, operation, input);
-      const use: KeyUse = {
+      demand(key, {
         action: `kms:${operation}`,
         encryptionContext: input['EncryptionContext'] as KeyUse['encryptionContext'],
         other: conditionKeys(input),
-      };
-      if (!allows(key, use))
-        throw new AwsCallError(
-          'AccessDeniedException',
-          `User: ${caller} is not authorized to perform: kms:${operation} on resource: ${key.arn} because no identity-based policy allows the kms:${operation} action`,
-        );
+      });
       if (!known) return switchKey(disabled, key, operation);
-      if (operation !== 'DescribeKey' && operation !== 'GetPublicKey' && disabled.has(key.id))
-        throw new AwsCallError('DisabledException', `${key.arn} is disabled.`);
       if (known.usage && known.usage !== key.usage)
         throw new AwsCallError(
           'InvalidKeyUsageException',

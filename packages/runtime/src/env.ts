@@ -10,15 +10,22 @@ export type Environment = {
   readonly country: z.infer<typeof country>;
   /** ARNs of the country keys this function may use. */
   readonly keys: Readonly<Partial<Record<z.infer<typeof country>, string>>>;
+  /** While a country is moved to another key: the one it is moved away from. */
+  readonly keysBefore: Environment['keys'];
   readonly variables: Readonly<Record<string, string | undefined>>;
 };
 
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const read = environment.parse(variables);
-  const keys = keyVariables.flatMap((name) =>
-    variables[name] === undefined ? [] : [[name.slice(4), variables[name]]],
-  );
-  return { function: read.HOMEWARD_DESK, country: read.HOMEWARD_COUNTRY, keys: Object.fromEntries(keys), variables };
+  const named = (ending: string): Environment['keys'] =>
+    Object.fromEntries(
+      keyVariables.flatMap((name) => {
+        const arn = variables[`${name}${ending}`];
+        return arn === undefined ? [] : [[name.slice(4), arn]];
+      }),
+    );
+  const [keys, keysBefore] = [named(''), named('_BEFORE')];
+  return { function: read.HOMEWARD_DESK, country: read.HOMEWARD_COUNTRY, keys, keysBefore, variables };
 }
 
 /** The desk of a function that serves people. */

@@ -15,9 +15,21 @@ export async function generateDataKey(
   return { plain: present(answer.Plaintext), wrapped: base64(present(answer.CiphertextBlob)) };
 }
 
-/** Unwraps with the country key named by hand: KMS refuses a ciphertext made under any other. */
+/**
+ * Unwraps with the country key named by hand: KMS refuses a ciphertext made under any other. While a country is moved to another
+ * KMS key, what still lies under the one before is opened with that one: a second call, for rows not moved yet.
+ */
 export async function decrypt(vault: Vault, context: KeyContext, wrapped: string): Promise<Uint8Array> {
-  const KeyId = countryKey(vault, context.country);
+  const [now, before] = [countryKey(vault, context.country), vault.before[context.country]];
+  if (before === undefined) return decryptUnder(vault, now, context, wrapped);
+  return decryptUnder(vault, now, context, wrapped).catch((error: unknown) => {
+    const { cause } = error as { cause?: { name?: string } };
+    if (cause?.name !== 'IncorrectKeyException') throw error;
+    return decryptUnder(vault, before, context, wrapped);
+  });
+}
+
+async function decryptUnder(vault: Vault, KeyId: string, context: KeyContext, wrapped: string): Promise<Uint8Array> {
   const CiphertextBlob = Buffer.from(wrapped, 'base64');
   // One spelling only, and none that KMS would call invalid input: an altered row is an altered row.
   if (CiphertextBlob.length === 0 || base64(CiphertextBlob) !== wrapped) throw new VaultError('wrong-key');

@@ -9,17 +9,20 @@ const TRIES = 3;
 export type Vault = Party & {
   readonly kms: KMSClient;
   readonly keys: Readonly<Partial<Record<Country, string>>>;
+  readonly before: Readonly<Partial<Record<Country, string>>>;
   readonly keyMac: string | undefined;
   readonly cache: KeyCache;
 };
 
 /**
  * Opens the vault of a desk, once a cold start. `keys` and `keyMac` are KMS key ARNs, only those the desk may use.
+ * `before` are the keys that a country is being moved away from: what still lies under them opens too.
  * `now` is real time in milliseconds, for the cache alone. A throttled call is tried 3 times, then its error passes.
  */
 export function openVault(
   settings: Party & {
     readonly keys: Vault['keys'];
+    readonly before?: Vault['before'];
     readonly keyMac?: string | undefined;
     readonly kms?: KMSClient;
     readonly now?: () => number;
@@ -29,6 +32,7 @@ export function openVault(
     desk: settings.desk,
     country: settings.country,
     keys: settings.keys,
+    before: settings.before ?? {},
     keyMac: settings.keyMac,
     kms: settings.kms ?? new KMSClient({ maxAttempts: TRIES }),
     cache: newKeyCache(settings.now ?? Date.now),
