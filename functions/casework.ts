@@ -9,7 +9,7 @@ import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
 import { caseHandlers } from './handlers/cases.ts';
-import { consentInACase } from './handlers/consents.ts';
+import { consentInACase, withdrawnInACase } from './handlers/consents.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { figuresHandlers } from './handlers/figures.ts';
@@ -43,6 +43,7 @@ export const handler = serve(doorsOf('casework', rooms), routes, {
   listProposals: (request) => listProposals(rooms, request),
   openCase: (request) => openCase(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),
+  withdrawConsent: (request) => withdrawnInACase(rooms, request),
   proposeHandover: (request) => proposeFromCambodia(rooms, speakersOf, request),
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),

@@ -4,7 +4,7 @@ import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { serve } from '@homeward/runtime/serve';
 import { borderHandlers } from './handlers/border.ts';
-import { consentAtTheBorder } from './handlers/consents.ts';
+import { consentAtTheBorder, withdrawnAtTheBorder } from './handlers/consents.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { readDisclosure } from './handlers/disclosures.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
@@ -22,6 +22,7 @@ export const handler = serve(doorsOf('transit', rooms), routes, {
   ...borderHandlers(rooms),
   viewBatch: (request) => viewBatch(rooms, request),
   giveConsent: (request) => consentAtTheBorder(rooms, request),
+  withdrawConsent: (request) => withdrawnAtTheBorder(rooms, request),
   ...gateHandlers(rooms),
   ...viewHandlers(rooms),
   readDisclosure: (request) => readDisclosure(rooms, request),

@@ -84,6 +84,9 @@ const everyHandover = ['??#handover#*', '??#quiet#*'];
 /** A gate is looked at when a handover is scheduled. */
 const oneGate: TableGrant = { table: 'directory', actions: get, under: ['gate#*'] };
 
+/** An organisation that she agrees to by name stands in the directory. */
+const oneOrganisation: TableGrant = { table: 'directory', actions: get, under: ['org#*'] };
+
 const transit: readonly TableGrant[] = [
   { table: 'arrivals', actions: [...perform, 'Query'] },
   { table: 'arrivals', actions: query, index: 'byCentre' },
@@ -92,6 +95,7 @@ const transit: readonly TableGrant[] = [
   // Who comes to Cambodia is handed over openly: the border never moves a quiet handover.
   { table: 'exchange', actions: put, under: ['??#handover#*'] },
   { table: 'exchange', actions: query, index: 'byCountry', under: ['??#handover#*'] },
+  oneOrganisation,
 ];
 
 const casework: readonly TableGrant[] = [
@@ -115,6 +119,7 @@ const casework: readonly TableGrant[] = [
     under: ['KH#casework#*', '??#embassy#*', '??#counterpart#*', 'KH#transit#*'],
   },
   oneGate,
+  oneOrganisation,
 ];
 
 const mission: readonly TableGrant[] = [

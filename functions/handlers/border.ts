@@ -83,7 +83,7 @@ async function onBatch(
 /** A command on an arrival of the caller's own centre. */
 export async function onArrival(
   rooms: Rooms,
-  request: Request<'screenPerson'> | Request<'referArrival'> | Request<'giveConsent'>,
+  request: Request<'screenPerson'> | Request<'referArrival'> | Request<'giveConsent'> | Request<'withdrawConsent'>,
   at: { readonly batch: string; readonly arrival: string },
   decide: (state: ArrivalState) => Decision<ArrivalEvent>,
 ) {

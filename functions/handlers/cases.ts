@@ -115,8 +115,11 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
   return { type: 'ok', body: { items, next: page.next } };
 }
 
+/** Asked about an arrival or a case by one operation. */
+type AboutAnybody = 'giveConsent' | 'withdrawConsent';
+
 type Commands = {
-  readonly [Name in Exclude<CaseCommandName, 'giveConsent'>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
+  readonly [Name in Exclude<CaseCommandName, AboutAnybody>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
 };
 
 /** Every command on a case goes one way: known to the caller, judged by its rules, its words sealed beside its event. */
@@ -129,7 +132,7 @@ function commandHandlers(rooms: Rooms): Commands {
       return onCase(rooms, request, caseId(request), decide, words);
     },
   ]);
-  const { giveConsent: _, ...rest } = Object.fromEntries(handlers);
+  const { giveConsent: _, withdrawConsent: _w, ...rest } = Object.fromEntries(handlers);
   return rest as Commands;
 }
 

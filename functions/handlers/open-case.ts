@@ -22,6 +22,7 @@ import { unwrapArrivalKey } from '@homeward/vault/arrival-key';
 import { newCaseKey } from '@homeward/vault/case-key';
 import type { BatchKeyRow, KmsKeyRow } from '@homeward/vault/key-row';
 import { plainKey } from '@homeward/vault/plain-key';
+import { knownIn } from './consents.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { openAt } from './disclosures.ts';
 import { findHandover } from './handover-places.ts';
@@ -118,7 +119,8 @@ async function fromHandover(rooms: Rooms, request: OpenCase, said: From<'handove
   const { name = {}, birthYear, place } = sheet;
   const age = birthYear === undefined ? ({ unknown: true } as const) : { birth: birthYear, estimated: false };
   const told = knownAgeOf(age, dayOf(request.act.occurredAt));
-  const decide = (state: HandoverState) => openFromHandover(request.key, said, state, told, request.act);
+  const known = await knownIn(rooms, said.consent);
+  const decide = (state: HandoverState) => openFromHandover(request.key, said, state, told, request.act, known);
   const { country, quiet } = seen.state;
   const mark = beside(handovers, { country, quiet, handover: said.handover }, (state: HandoverState) => {
     const opened = decide(state);
@@ -135,6 +137,16 @@ async function fromHandover(rooms: Rooms, request: OpenCase, said: From<'handove
   );
 }
 
+async function fromReport(rooms: Rooms, request: OpenCase, said: From<'report'>): Promise<Answer<Receipt>> {
+  const known = await knownIn(rooms, said.consent);
+  return open(
+    rooms,
+    request,
+    () => openFromReport(request.key, said, request.act, known),
+    () => Promise.resolve({ identity: said.identity }),
+  );
+}
+
 /** Opens one person's file. What it was opened from is marked in the same transaction. */
 export function openCase(rooms: Rooms, request: OpenCase): Promise<Answer<Receipt>> {
   const { body } = request;
@@ -144,11 +156,6 @@ export function openCase(rooms: Rooms, request: OpenCase): Promise<Answer<Receip
     case 'handover':
       return fromHandover(rooms, request, body);
     case 'report':
-      return open(
-        rooms,
-        request,
-        () => openFromReport(request.key, body, request.act),
-        () => Promise.resolve({ identity: body.identity }),
-      );
+      return fromReport(rooms, request, body);
   }
 }

@@ -1,6 +1,6 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
-import { consents } from '@homeward/domain/consent/consent';
+import { consents } from '@homeward/domain/consent/ledger';
 import { isEnded } from '@homeward/domain/handover/handover';
 import { corridorOf, markReturnProposed, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
 import { deskPath } from '@homeward/domain/people/actor';

@@ -51,6 +51,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   screenPerson: command,
   referArrival: command,
   giveConsent: command,
+  withdrawConsent: command,
   listToOpen: list,
   // The arrival, its keys and its sealed sections, re-sealed under the case's own key.
   openCase: { reads: 5, writes: 'transaction', kms: 2 },

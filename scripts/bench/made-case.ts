@@ -52,7 +52,7 @@ export function madeArrival(chance: Chance, name: string, at: string): ArrivalSt
   let state = evolveArrival(undefined, logged);
   const then: readonly (() => Decision<ArrivalEvent>)[] = [
     () => screenPerson(state, screened as Parameters<typeof screenPerson>[1], act),
-    ...['case-file', 'counterpart', 'embassy', 'ngo'].map(
+    ...(['case-file', 'counterpart', 'embassy', 'ngo'] as const).map(
       (to) => () => answerConsent(state, chance.id(`${name}/${to}`), { consent: consentTo(to) as never }, act),
     ),
   ];

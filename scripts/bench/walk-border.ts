@@ -1,3 +1,5 @@
+import { usualBundle } from '@homeward/domain/consent/bundle';
+import type { RecipientKind } from '@homeward/domain/consent/consent';
 import type { Acting, Reply } from '../demo/acting.ts';
 import { created, done } from './done.ts';
 
@@ -37,9 +39,10 @@ export const womanFromTheTruck = {
 export const screening = { answers, setting, interpreter: true, needsMet: ['food'], exploitation: ['forced-labour'] };
 
 /** An answer of hers to being asked. */
-export function consentTo(to: string) {
+export function consentTo(to: RecipientKind) {
   const said = { given: true, sections: ['identity', 'needs'], how: 'spoken', language: 'vi', interpreter: true };
-  return { to, textVersion: '1', ...said };
+  const heard = { witness: 'demo-witness', quality: 'dependent' };
+  return { to, for: usualBundle[to].for, textVersion: '1', ...heard, ...said };
 }
 
 /** From a truck at the door to a closed batch with two people, both referred; one of them waits for a file. */
@@ -65,7 +68,7 @@ async function screenAndRefer(officer: Acting, { batch, arrival }: Walked): Prom
   await done(officer.post(`${path}/screenings`, screening, { ifMatch: 1 }));
   const about = { type: 'arrival', batch, arrival };
   let version = 2;
-  for (const to of ['case-file', 'counterpart', 'embassy', 'ngo']) {
+  for (const to of ['case-file', 'counterpart', 'embassy', 'ngo'] as const) {
     const said: Reply = await done(officer.post('/consents', { about, consent: consentTo(to) }, { ifMatch: version }));
     version = said.version ?? version + 1;
   }

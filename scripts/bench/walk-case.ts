@@ -52,7 +52,9 @@ async function keep(worker: Acting, file: string): Promise<void> {
     ifMatch += 1;
   }
   const about = { type: 'case', case: file };
-  await done(worker.post('/consents', { about, consent: consentTo('shelter') }, { ifMatch }));
+  const key = uuidv7();
+  await done(worker.post('/consents', { about, consent: consentTo('shelter') }, { ifMatch, key }));
+  await done(worker.post('/consent-withdrawals', { about, consent: key }, { ifMatch: ifMatch + 1 }));
 }
 
 /** Told of a referral, decided and referred; gives the version after. She had her time to reflect: told and decided long ago, both from the paper. */

@@ -46,9 +46,12 @@ async function walkInbound(as: As, date: string): Promise<void> {
   await readCopies([sender, lead], id);
   const consent = {
     to: 'case-file',
+    for: 'care',
     given: true,
     sections: ['identity'],
     how: 'spoken',
+    witness: 'demo-witness',
+    quality: 'free',
     language: 'km',
     interpreter: false,
   };

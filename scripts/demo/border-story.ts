@@ -88,9 +88,12 @@ function consentAtTheBorder(batch: Thread, arrival: Thread, at: object) {
     about: { type: 'arrival', batch: batch.id, arrival: arrival.id },
     consent: {
       to: 'case-file',
+      for: 'care',
       given: true,
       sections: ['identity', 'needs'],
       how: 'spoken',
+      witness: 'demo-shift-lead',
+      quality: 'dependent',
       language: 'km',
       interpreter: false,
       textVersion: '1',

@@ -1,3 +1,5 @@
+import { usualBundle } from '@homeward/domain/consent/bundle';
+import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { cambodianName, foreignNames } from './names.ts';
 import { done, happened, type Receipt, type Stage, type Thread, threadOf } from './stage.ts';
 
@@ -11,12 +13,15 @@ type Found = {
   readonly exploitation: string;
 };
 
-function consentTo(to: string, language: string) {
+function consentTo(to: RecipientKind, language: string) {
   return {
     to,
+    for: usualBundle[to].for,
     given: true,
     sections: ['identity', 'needs'],
     how: 'spoken',
+    witness: 'demo-supervisor',
+    quality: 'free',
     language,
     interpreter: language !== 'km',
     textVersion: '1',

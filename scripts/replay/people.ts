@@ -1,3 +1,5 @@
+import { usualBundle } from '@homeward/domain/consent/bundle';
+import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { numberOf } from './key.ts';
 
 /** One invented person of the year, as the archive's page would have her. */
@@ -56,12 +58,14 @@ export function nameOf({ story }: Person) {
 }
 
 /** How a consent is written down; a child's is her guardian's or her best interest. */
-export function consentOf(to: string, who: { readonly child: boolean }, language = 'km') {
+export function consentOf(to: RecipientKind, who: { readonly child: boolean }, language = 'km') {
   return {
     to,
+    for: usualBundle[to].for,
     given: true,
     sections: ['identity', 'needs'],
     how: who.child ? 'best-interest' : 'signed',
+    quality: 'free',
     language,
     interpreter: language !== 'km',
     textVersion: '2008',

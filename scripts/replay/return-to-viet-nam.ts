@@ -30,7 +30,7 @@ export async function returnToVietNam(stage: Stage, one: Person, gate: string): 
   const at = momentOf(daysFrom(one.day, -11), 60);
   const file = await reported(writes, one, { citizenship: 'VN', language: 'vi' });
   let { version } = file;
-  for (const to of ['counterpart', 'embassy']) {
+  for (const to of ['counterpart', 'embassy'] as const) {
     const said = { about: { type: 'case', case: file.id }, consent: consentOf(to, one, 'vi') };
     ({ version } = await writes('case-worker', '/consents', said, { step: `consent ${to}`, at, ifMatch: version }));
   }

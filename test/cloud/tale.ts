@@ -1,3 +1,5 @@
+import { usualBundle } from '@homeward/domain/consent/bundle';
+import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { uuidv7 } from 'uuidv7';
 import { expect } from 'vitest';
 import type { Acting, Reply } from '../../scripts/demo/acting.ts';
@@ -62,12 +64,15 @@ export async function arrive(officer: Acting, batch: string, person: Person = {}
 }
 
 /** Her answer to being asked. In any other language than Khmer it came through an interpreter (Standards 6.5(e)). */
-export function consentTo(to: string, given = true, language = 'km') {
+export function consentTo(to: RecipientKind, given = true, language = 'km') {
   return {
     to,
+    for: usualBundle[to].for,
     given,
     sections: ['identity', 'needs'],
     how: 'spoken',
+    witness: 'demo-witness',
+    quality: 'free',
     language,
     interpreter: language !== 'km',
     textVersion: '1',

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  consent,
-  consents,
-  giveConsentBody,
-  latestAnswer,
-  recipientKind,
-} from '../../packages/domain/src/consent/consent.ts';
+import { consent, giveConsentBody, recipientKind } from '../../packages/domain/src/consent/consent.ts';
+import { consents, latestAnswer } from '../../packages/domain/src/consent/ledger.ts';
 import { answerOf, idOf, now } from './made.ts';
 
 const before = '2026-03-01T03:00:00.000Z';

@@ -10,7 +10,7 @@ import { prove, runsOf } from '../proof/prove.ts';
 import { entryOf } from './entry-of.ts';
 import { keep } from './keep.ts';
 import { everyCommand, kept } from './kept.ts';
-import { actBy, brokenBy, fileOf, idOf, now } from './made.ts';
+import { actBy, brokenBy, fileOf, idOf, now, people } from './made.ts';
 
 const ages = ['child', 'presumed-child', 'adult'] as const;
 const leaving = { from: 'shelter', to: 'not-said', adviceGiven: false } as const;
@@ -45,7 +45,15 @@ describe('Standards 6.11(c): an adult is never held', () => {
   test('R069 no rule stands before leaving, and a closed file does not stop it either', () => {
     expect(rulesGuarding('recordLeaving')).toEqual([]);
     expect([...caseCommands.recordLeaving.on].toSorted()).toEqual(['closed', 'open']);
-    expect(caseCommands.recordLeaving.checks({ file: fileOf(), said: {} as never, at: now })).toEqual([]);
+    expect(
+      caseCommands.recordLeaving.checks({
+        file: fileOf(),
+        said: {} as never,
+        at: now,
+        by: people['case-worker'],
+        known: [],
+      }),
+    ).toEqual([]);
   });
 
   test('R069 whatever her file holds, that she leaves is written down and never refused', () => {
@@ -96,7 +104,7 @@ describe('Standards 6.7(c): nothing depends on whether she takes part', () => {
   );
   // The contract's own examples: one body for each command on a case. A consent is sent with what it is about.
   const bodies = everyCommand
-    .filter((name) => name !== 'giveConsent')
+    .filter((name) => name !== 'giveConsent' && name !== 'withdrawConsent')
     .map((name) => [name, caseCommands[name].body.parse(examples[name])] as const);
 
   test('Standards 6.7(c), R056 every service and every other act is answered the same, whatever she chose and however often', {

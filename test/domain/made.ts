@@ -9,6 +9,7 @@ import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { openFromReport } from '../../packages/domain/src/case/open-case.ts';
 import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
 import { type Act, actOf, type Decision, type Timing } from '../../packages/domain/src/command.ts';
+import { usualBundle } from '../../packages/domain/src/consent/bundle.ts';
 import type { Consent } from '../../packages/domain/src/consent/consent.ts';
 import type { Actor, Country, Desk, Role } from '../../packages/domain/src/people/actor.ts';
 
@@ -129,9 +130,12 @@ export function answerOf(to: Consent['to'], given: boolean, more: Partial<Consen
   return {
     id: 'consent-1',
     to,
+    for: usualBundle[to].for,
     given,
     sections: ['identity'],
     how: 'spoken',
+    witness: 'witness-1',
+    quality: 'free',
     language: 'km',
     interpreter: false,
     textVersion: '1',

@@ -25,11 +25,13 @@ export async function borderTale(journal: Journal): Promise<Border> {
   return { batch, adult, child };
 }
 
-async function person({ create, command }: Journal, batch: string, age: object): Promise<string> {
+async function person({ create, command, entries }: Journal, batch: string, age: object): Promise<string> {
   const arrival = await create('intake', `/batches/${batch}/arrivals`, personOf({ age }));
   const thing = `/batches/${batch}/arrivals/${arrival}`;
   const about = { type: 'arrival', batch, arrival };
   await command('intake', thing, '', { about, consent: consentTo('case-file') }, '/consents');
+  await command('intake', thing, '', { about, consent: consentTo('embassy') }, '/consents');
+  await command('intake', thing, '', { about, consent: entries.at(-1)?.key }, '/consent-withdrawals');
   await command('intake', thing, '/screenings', screeningOf(['wages-withheld']));
   await command('shift-lead', thing, '/referrals', { onward: 'transit-centre-bed' });
   return arrival;

@@ -1,3 +1,4 @@
+import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { consentTo } from '../cloud/tale.ts';
 import type { Border } from './border-tale.ts';
 import type { Journal } from './journal.ts';
@@ -21,6 +22,7 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   await command(worker, file, '/offers', { service: 'medical' });
   await answerServices(journal, worker, id);
   await command(worker, file, '/placements', { placement: 'shelter' });
+  await takeBack(journal, worker, id);
   await read(worker, '/cases?limit=1');
   await read('supervisor', file);
   for (const path of ['/forms', `${file}/filled-forms/form-1`, `${file}/figures`]) await read(worker, path);
@@ -63,12 +65,19 @@ export async function reportedCase(journal: Journal, citizenship: string): Promi
     identity: { name: { latin: 'Invented Person' }, age: { birth: '1991' } },
     consent: consentTo('case-file'),
   });
-  for (const to of ['embassy', 'counterpart']) await consent(journal, role, id, to);
+  for (const to of ['embassy', 'counterpart'] as const) await consent(journal, role, id, to);
   await answerServices(journal, role, id);
   return id;
 }
 
-async function consent(journal: Journal, role: string, id: string, to: string): Promise<void> {
+/** She agrees to a shelter and takes it back. */
+async function takeBack(journal: Journal, role: string, id: string): Promise<void> {
+  await consent(journal, role, id, 'shelter');
+  const body = { about: { type: 'case', case: id }, consent: journal.entries.at(-1)?.key };
+  await journal.command(role, `/cases/${id}`, '', body, '/consent-withdrawals');
+}
+
+async function consent(journal: Journal, role: string, id: string, to: RecipientKind): Promise<void> {
   const body = { about: { type: 'case', case: id }, consent: consentTo(to) };
   await journal.command(role, `/cases/${id}`, '', body, '/consents');
 }

@@ -69,5 +69,5 @@ export function foundRefusals(): readonly Refusal[] {
   const files = fc.sample(anyFile(), { numRuns: 200, seed });
   const seen = new Set<string>();
   // Her consent is asked about an arrival or a case by one operation: its refusals are written.
-  return names.filter((name) => name !== 'giveConsent').flatMap((name) => newsOf(name, files, seen));
+  return names.filter((name) => !/^(give|withdraw)Consent$/.test(name)).flatMap((name) => newsOf(name, files, seen));
 }

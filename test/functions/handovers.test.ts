@@ -32,7 +32,7 @@ afterAll(async () => {
   rmSync(outDir, { recursive: true });
 });
 
-const both = ['counterpart', 'embassy'];
+const both = ['counterpart', 'embassy'] as const;
 
 async function proposed(tell: readonly string[]) {
   const file = await acts.vietnameseFile(running.as, both);

@@ -66,7 +66,7 @@ export function knownPath(place: Place, world: World): string {
 /** A body that fits, about records that are not there. */
 export function absentBody({ route }: Place): unknown {
   if (route.operationId === 'openCase') return { from: 'arrival', batch: nobody, arrival: nobody };
-  if (route.operationId === 'giveConsent')
+  if (/^(give|withdraw)Consent$/.test(route.operationId))
     return { ...(route.example as object), about: { type: 'case', case: nobody } };
   return route.example;
 }

@@ -131,9 +131,12 @@ async function turnedBack(journal: Journal, cast: Cast, now: number): Promise<st
 async function openFile(journal: Journal, handover: string): Promise<void> {
   const consent = {
     to: 'case-file',
+    for: 'care',
     given: true,
     sections: ['identity'],
     how: 'spoken',
+    witness: 'demo-witness',
+    quality: 'free',
     language: 'km',
     interpreter: false,
     textVersion: '1',

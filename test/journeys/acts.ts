@@ -1,3 +1,4 @@
+import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { expect } from 'vitest';
 import type { Acting, Reply } from '../../scripts/demo/acting.ts';
 import { consentTo, done } from '../cloud/tale.ts';
@@ -97,7 +98,7 @@ export async function departedInbound(as: As, now: string): Promise<string> {
 }
 
 /** A Vietnamese woman's file, with her consent to each of these being told. */
-export async function vietnameseFile(as: As, tell: readonly string[]): Promise<string> {
+export async function vietnameseFile(as: As, tell: readonly RecipientKind[]): Promise<string> {
   const opened = await done(
     as('case-worker').post('/cases', {
       from: 'report',

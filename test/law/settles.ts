@@ -104,7 +104,10 @@ export const settles: Settled = {
   recordHearing: ['she-is-heard-at-the-hearing'],
   recordInterpreter: ['interpreter-is-found'],
   recordJourneyHome: ['return-is-prompt'],
-  recordMissingStep: ['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],
+  recordMissingStep: [
+    ...['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],
+    'search-ends-after-the-police-was-told',
+  ],
   recordPlan: ['plan-follows-identification', 'plan-is-reviewed', 'providers-know-the-plan'],
   recordPlanReading: ['providers-know-the-plan'],
   recordProgress: ['planned-step-is-done'],

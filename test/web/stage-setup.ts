@@ -17,9 +17,12 @@ export function screened(world: World, batch: string, name: string): string {
   const { version } = post(world, 'intake', `${at}/screenings`, { answers: said, setting: safe }, logged.version);
   const consent = {
     to: 'case-file',
+    for: 'care',
     given: true,
     sections: ['identity'],
     how: 'spoken',
+    witness: 'demo-witness',
+    quality: 'free',
     language: 'km',
     interpreter: false,
     textVersion: '1',

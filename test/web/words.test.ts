@@ -6,7 +6,8 @@ import { indicators, said, screeningResult } from '@homeward/domain/arrival/scre
 import { determination, serviceOutcome, unavailableReason } from '@homeward/domain/case/case';
 import * as clear from '@homeward/domain/case/clear';
 import { asked } from '@homeward/domain/case/identification/proposals';
-import { recipientKind } from '@homeward/domain/consent/consent';
+import { sectionNames } from '@homeward/domain/case/sections';
+import { howGiven, quality, recipientKind, use } from '@homeward/domain/consent/consent';
 import { gate } from '@homeward/domain/directory/gate';
 import * as atTheGate from '@homeward/domain/handover/at-the-gate';
 import { handoverStatus, mode, placementKind, side } from '@homeward/domain/handover/handover';
@@ -38,6 +39,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   circumstance: circumstance.options,
   company: company.options,
   'consent.to': recipientKind.options,
+  'consent.for': use.options,
+  'consent.how': howGiven.options,
+  'consent.quality': quality.options,
+  section: sectionNames,
   corridor: clear.corridor.options,
   difference: batch.differenceReason.options,
   exploitation: clear.exploitation.options,

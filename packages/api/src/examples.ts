@@ -9,9 +9,12 @@ const file = '0199a7e2-8c02-7a10-9c11-0a3f5b2c4d60';
 const counted = { men: 19, women: 12, boys: 6, girls: 4 };
 const consent = {
   to: 'case-file',
+  for: 'care',
   given: true,
   sections: ['identity', 'needs'],
   how: 'spoken',
+  witness: 'shift-lead-1',
+  quality: 'free',
   language: 'km',
   interpreter: false,
   textVersion: '1',
@@ -63,6 +66,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   },
   referArrival: { onward: 'transit-centre-bed' },
   giveConsent: { about: { type: 'arrival', batch, arrival }, consent },
+  withdrawConsent: { about: { type: 'arrival', batch, arrival }, consent: file },
   openCase: { from: 'arrival', batch, arrival },
   recordDetermination: { status: 'presumed', by: 'mosvy', kind: 'social-affairs' },
   approve: { proposal: file, answer: 'approved' },

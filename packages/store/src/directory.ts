@@ -26,6 +26,12 @@ export async function gateById(store: Store, id: string): Promise<Gate | undefin
   return found.Item === undefined ? undefined : gate.parse(found.Item['row']);
 }
 
+/** Whether an organisation stands in the directory. */
+export async function isOrganisation(store: Store, id: string): Promise<boolean> {
+  const found = await store.db.send(new GetCommand({ TableName: nameOf(store, 'directory'), Key: row('org', id) }));
+  return found.Item !== undefined;
+}
+
 async function rowsOf(
   store: Store,
   kind: 'gate' | 'contact',

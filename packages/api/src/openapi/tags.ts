@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, Tag>> = {
   forms: 'case',
   proposals: 'case',
   consents: 'consent',
+  'consent-withdrawals': 'consent',
   disclosures: 'consent',
   handovers: 'handover',
   gates: 'directory',

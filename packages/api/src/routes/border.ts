@@ -2,7 +2,7 @@ import { closeBatchBody } from '@homeward/domain/arrival/close-batch';
 import { logArrivalBody, referArrivalBody } from '@homeward/domain/arrival/log-arrival';
 import { announceBatchBody, countBatchBody, logBatchBody } from '@homeward/domain/arrival/log-batch';
 import { screenPersonBody } from '@homeward/domain/arrival/screen-person';
-import { giveConsentBody } from '@homeward/domain/consent/consent';
+import { giveConsentBody, withdrawConsentBody } from '@homeward/domain/consent/consent';
 import * as z from 'zod';
 import * as replies from '../replies/border.ts';
 import { arrival, batch, border, transit } from './audiences.ts';
@@ -83,5 +83,12 @@ export const borderRoutes = {
     roles: [...border, 'case-worker'],
     says: 'What she agrees to and what she refuses. If-Match is the version of the arrival or the case.',
     body: giveConsentBody,
+  }),
+  withdrawConsent: command({
+    path: '/consent-withdrawals',
+    desks: ['transit', 'casework'],
+    roles: [...border, 'case-worker'],
+    says: 'She takes a consent back, at the border or in her case. If-Match is the version of the arrival or the case.',
+    body: withdrawConsentBody,
   }),
 } as const;

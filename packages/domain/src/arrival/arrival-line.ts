@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { latestAnswer } from '../consent/consent.ts';
+import { agreedUntil } from '../consent/ledger.ts';
 import { isChild } from '../people/age.ts';
 import { day, dayOf } from '../time.ts';
 import { type ArrivalState, arrivalState } from './arrival.ts';
@@ -19,13 +19,13 @@ export type ArrivalLine = z.infer<typeof arrivalLine>;
 
 export function lineOfArrival(state: ArrivalState): ArrivalLine {
   const { id, batch, centre, sex, age, childUntil, screening, recordedAt } = state;
-  const answer = latestAnswer(state.consents, 'case-file');
+  const agreed = agreedUntil(state.consents, 'case-file');
   return {
     ...{ id, batch, centre, sex, age },
     ...(childUntil === undefined ? {} : { childUntil }),
     result: screening?.result ?? 'none',
     screenedAt: screening?.at ?? recordedAt,
-    file: { agreed: answer?.given === true, ...(answer?.until === undefined ? {} : { until: answer.until }) },
+    file: { agreed: agreed !== undefined, ...agreed },
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../case/clear.ts';
 import { lateReason } from '../command.ts';
 import { consent } from '../consent/consent.ts';
+import { withdrawIn } from '../consent/ledger.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
 import { interviewSetting } from './interview.ts';
@@ -113,6 +114,7 @@ export const arrivalEvent = z.lazy(() =>
     }),
     event.extend({ type: z.literal('ArrivalReferred'), onward }),
     event.extend({ type: z.literal('ConsentAnswered'), consent }),
+    event.extend({ type: z.literal('ConsentWithdrawn'), id, consent: id }),
     event.extend({ type: z.literal('ArrivalOpened'), as: id }),
   ]),
 );
@@ -137,6 +139,11 @@ export function evolveArrival(state: ArrivalState | undefined, event: ArrivalEve
       return { ...known(state), onward: [...new Set([...known(state).onward, event.onward])] };
     case 'ConsentAnswered':
       return { ...known(state), consents: [...known(state).consents, event.consent] };
+    case 'ConsentWithdrawn': {
+      const { consents } = known(state);
+      const at = { entry: event.id, at: event.occurredAt };
+      return { ...known(state), consents: withdrawIn(consents, event.consent, at) };
+    }
     case 'ArrivalOpened':
       return { ...known(state), status: 'opened', openedAs: event.as };
   }

@@ -1,4 +1,4 @@
-import { consents, latestAnswer } from '../consent/consent.ts';
+import { consents, latestAnswer } from '../consent/ledger.ts';
 import { type Circumstance, isOwed } from '../handover/templates/circumstance.ts';
 import type { ChecklistItem, Guard } from '../handover/templates/template.ts';
 import { thKhDeportation } from '../handover/templates/th-kh-deportation.ts';

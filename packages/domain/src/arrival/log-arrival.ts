@@ -3,15 +3,16 @@ import { ageClass, citizenship, immediateNeed, language, sex } from '../case/cle
 import { entitlements } from '../case/needs.ts';
 import { arrivalSections } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
+import { answerChecks } from '../consent/answer-checks.ts';
 import type { SaidConsent } from '../consent/consent.ts';
 import { check, refusals } from '../law/refusal.ts';
 import type { ForeignCountry } from '../people/actor.ts';
 import { isChild, knownAgeOf } from '../people/age.ts';
 import { needsInterpreter, speaksKhmer } from '../people/language.ts';
-import { consentNeedsItsInterpreter } from '../rules/consent-needs-its-interpreter.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { othersAnswerForAStrangeAdultOnlyInDanger } from '../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { withdrawalNamesALivingConsent } from '../rules/withdrawal-names-a-living-consent.ts';
 import { dayOf } from '../time.ts';
 import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
 
@@ -111,14 +112,30 @@ export function answerConsent(
   key: string,
   said: { readonly consent: SaidConsent },
   act: Act,
+  known: readonly string[] = [],
 ): Decision<ArrivalEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(consentNeedsItsInterpreter, her, said.consent),
+    ...answerChecks(her, said.consent, { by: act.by.id, at: act.occurredAt, known }),
     check(othersAnswerForAStrangeAdultOnlyInDanger, said.consent, isChild(her, act.occurredAt)),
   );
   return (
     refused ??
     decided({ type: 'ConsentAnswered', consent: { ...said.consent, id: key, at: act.occurredAt }, ...stamp(act) })
   );
+}
+
+/** She takes a consent back while no file was opened: from then on the file answers, and there it is taken back. */
+export function withdrawAtTheBorder(
+  arrival: Pick<ArrivalState, 'consents' | 'status'>,
+  key: string,
+  said: { readonly consent: string },
+  act: Act,
+): Decision<ArrivalEvent> {
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, arrival.status, ['logged', 'screened']),
+    check(withdrawalNamesALivingConsent, arrival.consents, said.consent, act.occurredAt),
+  );
+  return refused ?? decided({ type: 'ConsentWithdrawn', id: key, consent: said.consent, ...stamp(act) });
 }

@@ -29,6 +29,9 @@ type Plate<Type extends string, Said extends z.ZodRawShape, Kept extends z.ZodRa
     readonly file: CaseState;
     readonly said: In<Said>;
     readonly at: string;
+    readonly by: Actor;
+    /** The organisations it names that stand in the directory. */
+    readonly known: readonly string[];
   }) => readonly Check[];
   /** What would be said at best, as far as the checks weigh it: the case view holds them against it before anybody tries. */
   readonly supposing?: (file: CaseState) => In<Said>;

@@ -1,5 +1,7 @@
+import { anybody } from '../law/case-rule.ts';
 import { gatesInForce } from '../law/guards.ts';
 import type { Check } from '../law/refusal.ts';
+import type { Actor } from '../people/actor.ts';
 import type { CaseState } from './case.ts';
 import { caseCommands } from './commands.ts';
 
@@ -29,6 +31,8 @@ type WithChecks = {
     readonly file: CaseState;
     readonly said: unknown;
     readonly at: string;
+    readonly by: Actor;
+    readonly known: readonly string[];
   }) => readonly Check[];
   readonly supposing: ((file: CaseState) => unknown) | undefined;
 };
@@ -38,8 +42,10 @@ function sharedGates(file: CaseState, at: string): readonly ClosedGate[] {
   return commands.flatMap(([name, { checks, supposing }]) =>
     supposing === undefined
       ? []
-      : checks({ file, said: supposing(file), at }).map(({ rule: { name: code, says, restsOn }, breaches }) => ({
-          ...{ commands: [name], code, says, restsOn, breaches },
-        })),
+      : checks({ file, said: supposing(file), at, by: anybody, known: [] }).map(
+          ({ rule: { name: code, says, restsOn }, breaches }) => ({
+            ...{ commands: [name], code, says, restsOn, breaches },
+          }),
+        ),
   );
 }

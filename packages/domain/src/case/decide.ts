@@ -22,7 +22,7 @@ type AnyCommand = {
 
 /**
  * One decision for every command on a case: its own rules and those that guard it by the register, all at once. The words of a
- * body are no part of it: they go sealed beside the event.
+ * body are no part of it: they go sealed beside the event. `known`: the organisations it names that stand in the directory.
  */
 export function decideCase<Name extends CaseCommandName>(
   name: Name,
@@ -30,6 +30,7 @@ export function decideCase<Name extends CaseCommandName>(
   body: z.output<CaseCommands[Name]['body']>,
   act: Act,
   id: string,
+  known: readonly string[] = [],
 ): Decision<CaseEvent> {
   const command = caseCommands[name] as unknown as AnyCommand;
   const { words, occurredAt: _at, lateReason, ...said } = body as Record<string, unknown> & Pick<Act, 'lateReason'>;
@@ -39,7 +40,7 @@ export function decideCase<Name extends CaseCommandName>(
   const refused = refusals(
     check(lateEntryGivesItsReason, { ...act, lateReason: late }, told),
     check(staysInItsState, file.status, command.on),
-    ...command.checks(facts),
+    ...command.checks({ ...facts, known }),
     ...rulesGuarding(name).map((rule) => check(rule, facts as never)),
   );
   if (refused) return refused;

@@ -14,7 +14,7 @@ import { dayOf } from '../time.ts';
 import { ageFromTheOtherSide } from './age-from-the-other-side.ts';
 import type { CaseEvent } from './events.ts';
 import type { OpenCase } from './open-case-body.ts';
-import { agreed, ownAnswer, presumed, understood, withSector } from './opening.ts';
+import { agreed, answered, ownAnswer, presumed, withSector } from './opening.ts';
 
 type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;
 
@@ -96,6 +96,7 @@ export function openFromHandover(
   handover: HandoverState,
   told: ReturnType<typeof knownAgeOf>,
   act: Act,
+  known: readonly string[] = [],
 ): Decision<CaseEvent> {
   const consents = [...ownAnswer(key, said.consent, act)];
   const age = ageFromTheOtherSide(handover, told, act.occurredAt);
@@ -104,7 +105,7 @@ export function openFromHandover(
     check(staysInItsState, handover.status, handover.direction === 'inbound' ? ['received'] : []),
     check(oneFileAPerson, handover.fileOpened === true ? handover.id : undefined),
     check(caseFileNeedsConsent, agreed(consents, isChild(age, act.occurredAt))),
-    ...understood(said),
+    ...answered(said, act, known),
   );
   if (refused) return refused;
   return opened(
@@ -131,13 +132,18 @@ export function openFromHandover(
 }
 
 /** From a report inside Cambodia: found by police, an organisation, a neighbour. No border is crossed. */
-export function openFromReport(key: string, said: From<'report'>, act: Act): Decision<CaseEvent> {
+export function openFromReport(
+  key: string,
+  said: From<'report'>,
+  act: Act,
+  known: readonly string[] = [],
+): Decision<CaseEvent> {
   const age = knownAgeOf(said.identity.age, dayOf(act.occurredAt));
   const consents = [...ownAnswer(key, said.consent, act)];
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(caseFileNeedsConsent, agreed(consents, isChild(age, act.occurredAt))),
-    ...understood(said),
+    ...answered(said, act, known),
   );
   if (refused) return refused;
   return opened(

@@ -1,7 +1,7 @@
 import type { Act } from '../command.ts';
+import { answerChecks } from '../consent/answer-checks.ts';
 import type { Consent, SaidConsent } from '../consent/consent.ts';
-import { type Check, check } from '../law/refusal.ts';
-import { consentNeedsItsInterpreter } from '../rules/consent-needs-its-interpreter.ts';
+import type { Check } from '../law/refusal.ts';
 import type { CaseState, Determination } from './case.ts';
 
 /** What she answered when her file was opened, under the key of its opening. */
@@ -14,16 +14,14 @@ export function agreed(consents: readonly Consent[], child: boolean): boolean {
   return child || consents.some((one) => one.to === 'case-file' && one.given);
 }
 
-/** Whether she could understand what she agreed to. */
-export function understood({
-  consent,
-  language,
-}: {
-  readonly consent?: SaidConsent | undefined;
-  readonly language: string;
-}): readonly Check[] {
+/** Whether she could understand what she agreed to, and the rest of what an answer is held to. */
+export function answered(
+  { consent, language }: { readonly consent?: SaidConsent | undefined; readonly language: string },
+  { by, occurredAt: at }: Act,
+  known: readonly string[],
+): readonly Check[] {
   if (consent === undefined) return [];
-  return [check(consentNeedsItsInterpreter, { language, signLanguage: false }, consent)];
+  return answerChecks({ language, signLanguage: false }, consent, { by: by.id, at, known });
 }
 
 /** Whoever opens a file presumes a victim (Standards 7.1(c)). */

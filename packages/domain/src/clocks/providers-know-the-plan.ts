@@ -1,7 +1,7 @@
 import { dueOn } from '../case/due-on.ts';
 import type { Judged } from '../case/facts.ts';
 import { providersOf } from '../case/planning/providers-of.ts';
-import { latestAnswer } from '../consent/consent.ts';
+import { standingConsents } from '../consent/ledger.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
@@ -13,7 +13,7 @@ export const providersKnowThePlan = clock({
   basis: 'local',
   owner: 'case-worker',
   due: (file) => {
-    const agreed = (['ngo', 'shelter'] as const).some((to) => latestAnswer(file.consents, to)?.given === true);
+    const agreed = standingConsents(file.consents).some(({ to }) => to === 'ngo' || to === 'shelter');
     if (!agreed) return [];
     return providersOf(file).flatMap((provider) => {
       // A plan written anew puts off no reading: it is owed since the first plan that the provider has not read.

@@ -31,7 +31,7 @@ type Stated<Name extends CaseCommandName> = RuleStatement & {
 };
 
 /** Nobody in particular: what a case keeps closed, it keeps closed for everybody. */
-const anybody: Actor = { id: '', role: 'case-worker', organisation: '', country: 'KH', desk: 'casework' };
+export const anybody: Actor = { id: '', role: 'case-worker', organisation: '', country: 'KH', desk: 'casework' };
 
 /**
  * A rule that weighs what is said against the case. Its facts follow from the commands it guards. With `when` or `naming` it is

@@ -1,4 +1,4 @@
-import { consents } from '../consent/consent.ts';
+import { consents } from '../consent/ledger.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const communeHelpsWhenSheAgrees = caseRule({

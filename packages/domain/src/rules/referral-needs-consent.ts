@@ -1,5 +1,5 @@
 import { receiverKind } from '../case/referral/receiver-kind.ts';
-import { consents } from '../consent/consent.ts';
+import { consents, livingConsents } from '../consent/ledger.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const referralNeedsConsent = caseRule({
@@ -8,10 +8,12 @@ export const referralNeedsConsent = caseRule({
   restsOn: ['Standards 6.3(b)', 'Policy III (referral)'],
   basis: 'text',
   guards: ['referCase'],
-  // The kind she has agreed to, if any.
-  naming: ({ consents: given }, at) => ({
-    kind: receiverKind.options.find((kind) => consents(given, kind, at)) ?? 'ngo',
-  }),
+  // The kind, or the one organisation, that she has agreed to, if any.
+  naming: ({ consents: given }, at) => {
+    const kinds = receiverKind.options;
+    const agreed = livingConsents(given, at).find(({ to }) => kinds.some((kind) => kind === to));
+    return { kind: kinds.find((kind) => kind === agreed?.to) ?? 'ngo', to: agreed?.organisation };
+  },
   // Policy III: "there need to be informed consent from the victims". Whoever agreed to an organisation has not agreed to a hospital.
-  breaches: ({ file, said, at }) => (consents(file.consents, said.kind, at) ? [] : ['consent-missing']),
+  breaches: ({ file, said, at }) => (consents(file.consents, said.kind, at, said.to) ? [] : ['consent-missing']),
 });

@@ -61,7 +61,7 @@ function PersonParts({ batch, arrival }: Parts) {
       <h2 id={answers} tabIndex={-1} className="govuk-heading-m hw-heading">
         {say('consent.title')}
       </h2>
-      <ConsentAnswers {...step} />
+      <ConsentAnswers {...step} witness={lastWitness(batch)} />
       <h2 id={waysOn} tabIndex={-1} className="govuk-heading-m hw-heading">
         {say('onward.title')}
       </h2>
@@ -69,6 +69,10 @@ function PersonParts({ batch, arrival }: Parts) {
       {arrival.screening && <NextStep batch={batch} after={arrival} />}
     </>
   );
+}
+
+function lastWitness({ arrivals }: Reply<'viewBatch'>): string | undefined {
+  return arrivals.flatMap(({ consents }) => consents).findLast(({ witness }) => witness !== undefined)?.witness;
 }
 
 const answers = 'answers';

@@ -11,6 +11,8 @@ type Props<Id extends OperationId> = {
   readonly body: unknown;
   readonly text: string;
   readonly about?: string;
+  /** What a wrong part of the body is called; without it, as the button. */
+  readonly label?: (pointer: string) => string;
   readonly pressed?: boolean;
   readonly primary?: boolean;
   readonly onDone: (reply: Reply<Id>) => void;
@@ -31,7 +33,7 @@ export function Act<Id extends OperationId>(props: Props<Id>) {
   const failed = problem?.status === 0;
   return (
     <>
-      <ErrorSummary problem={problem} label={() => props.text} />
+      <ErrorSummary problem={problem} label={props.label ?? (() => props.text)} />
       <button
         type="button"
         className={`govuk-button hw-choice${props.primary ? '' : ' govuk-button--secondary'}`}

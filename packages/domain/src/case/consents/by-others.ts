@@ -1,4 +1,5 @@
-import { isByOthers, latestAnswer, recipientKind } from '../../consent/consent.ts';
+import { isByOthers } from '../../consent/consent.ts';
+import { lastWords } from '../../consent/ledger.ts';
 import { isChild } from '../../people/age.ts';
 import type { CaseState } from '../case.ts';
 import { findingOn } from '../decisions/finding-on.ts';
@@ -15,10 +16,8 @@ export function othersMayAnswer(file: Known, at: string): boolean {
 
 /** The answers that stand and were given by others who may not: nothing refused them where there was no file yet. */
 export function answeredByOthers(file: Known & Pick<CaseState, 'consents'>): readonly string[] {
-  return recipientKind.options
-    .filter((to) => {
-      const answer = latestAnswer(file.consents, to);
-      return answer !== undefined && isByOthers(answer) && !othersMayAnswer(file, answer.at);
-    })
-    .map((to) => `consent:${to}`);
+  const wrong = lastWords(file.consents)
+    .filter((one) => one.withdrawn === undefined && isByOthers(one) && !othersMayAnswer(file, one.at))
+    .map(({ to }) => `consent:${to}`);
+  return [...new Set(wrong)];
 }

@@ -12,6 +12,9 @@ import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
+import { consentEndsAfterItBegins } from '../../rules/consent-ends-after-it-begins.ts';
+import { consentNamesAKnownRecipient } from '../../rules/consent-names-a-known-recipient.ts';
+import { consentRestsOnATextInUse } from '../../rules/consent-rests-on-a-text-in-use.ts';
 import { familyAndEmbassyAreToldOnlyIfSafe } from '../../rules/family-and-embassy-are-told-only-if-safe.ts';
 import { guestsAreCheckedAndTold } from '../../rules/guests-are-checked-and-told.ts';
 import { othersAnswerForAStrangeAdultOnlyInDanger } from '../../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
@@ -22,7 +25,9 @@ import { searchEndsAfterThePoliceWasTold } from '../../rules/search-ends-after-t
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
+import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
 import { staffAreCheckedFirst } from '../../rules/staff-are-checked-first.ts';
+import { withdrawalNamesALivingConsent } from '../../rules/withdrawal-names-a-living-consent.ts';
 import {
   enforced,
   enforcedByShape,
@@ -149,8 +154,13 @@ export const safetyAndPrivacy: readonly Obligation[] = [
       adultAgreesHerself,
       othersAnswerForAStrangeAdultOnlyInDanger,
       caseFileNeedsConsent,
+      consentEndsAfterItBegins,
+      consentNamesAKnownRecipient,
+      consentRestsOnATextInUse,
       referralNeedsConsent,
       sharingNeedsConsent,
+      spokenConsentHasAWitness,
+      withdrawalNamesALivingConsent,
     ),
     notYet('RM'),
   ),

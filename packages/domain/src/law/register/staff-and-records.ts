@@ -7,6 +7,7 @@ import { directiveFollowUpComesAfterReintegration } from '../../rules/directive-
 import { directivePhaseRunsOnce } from '../../rules/directive-phase-runs-once.ts';
 import { familyContactRestsOnAnAssessment } from '../../rules/family-contact-rests-on-an-assessment.ts';
 import { formIsOneOfTheNine } from '../../rules/form-is-one-of-the-nine.ts';
+import { hivIsAgreedToAlone } from '../../rules/hiv-is-agreed-to-alone.ts';
 import { onlyARunningDirectivePhaseCloses } from '../../rules/only-a-running-directive-phase-closes.ts';
 import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
 import { reassignmentIsAnsweredByAManager } from '../../rules/reassignment-is-answered-by-a-manager.ts';
@@ -116,7 +117,7 @@ export const staffAndRecords: readonly Obligation[] = [
     'E',
     ['Standards 11(7)'],
     'HIV status and family are never shared without informed consent, and only in her best interest.',
-    enforced(sharingNeedsConsent),
+    enforced(hivIsAgreedToAlone, sharingNeedsConsent),
   ),
   owed(
     'R138',

@@ -1,0 +1,24 @@
+import { type Check, check } from '../law/refusal.ts';
+import type { Speech } from '../people/language.ts';
+import { consentEndsAfterItBegins } from '../rules/consent-ends-after-it-begins.ts';
+import { consentNamesAKnownRecipient } from '../rules/consent-names-a-known-recipient.ts';
+import { consentNeedsItsInterpreter } from '../rules/consent-needs-its-interpreter.ts';
+import { consentRestsOnATextInUse } from '../rules/consent-rests-on-a-text-in-use.ts';
+import { hivIsAgreedToAlone } from '../rules/hiv-is-agreed-to-alone.ts';
+import { spokenConsentHasAWitness } from '../rules/spoken-consent-has-a-witness.ts';
+import type { SaidConsent } from './consent.ts';
+
+/** Who asked her, when, and the organisations of the directory that her answer names. */
+type Asked = { readonly by: string; readonly at: string; readonly known: readonly string[] };
+
+/** What every answer of hers is held to, wherever she gives it: at the border, with the opening of her file, in it. */
+export function answerChecks(her: Speech, said: SaidConsent, { by, at, known }: Asked): readonly Check[] {
+  return [
+    check(consentNeedsItsInterpreter, her, said),
+    check(spokenConsentHasAWitness, said, by),
+    check(consentEndsAfterItBegins, said, at),
+    check(consentRestsOnATextInUse, said, at),
+    check(consentNamesAKnownRecipient, said, known),
+    check(hivIsAgreedToAlone, said),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { SectionName } from '../case/sections.ts';
+import { dayOf } from '../time.ts';
+import type { Consent, RecipientKind, Use } from './consent.ts';
+
+type Ledger = readonly Consent[];
+
+/** Who wants to know, and what for. */
+export type Asking = { readonly to: RecipientKind; readonly organisation?: string | undefined; readonly use: Use };
+
+/** Who wants to know what, and what for. */
+export type Question = Asking & { readonly sections: readonly SectionName[] };
+
+function isSaidBy({ at: said }: { readonly at: string }, at: string): boolean {
+  return Date.parse(said) <= Date.parse(at);
+}
+
+// Of two answers of one moment the later entry counts: the sort keeps their order.
+function inOrder(ledger: Ledger): Ledger {
+  return ledger.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** The answer she gave last to whether a recipient may be told, whenever it was written down. Earlier ones stay in the ledger. */
+export function latestAnswer(ledger: Ledger, to: RecipientKind): Consent | undefined {
+  return inOrder(ledger)
+    .filter((entry) => entry.to === to)
+    .at(-1);
+}
+
+// A no to who she is, or to nothing in particular, is a no to everything. A yes that names HIV among other things says nothing of HIV.
+function speaksOf({ given, sections }: Consent, section: SectionName): boolean {
+  if (given) return sections.includes(section) && (section !== 'hiv' || sections.length === 1);
+  return sections.length === 0 || sections.includes(section) || sections.includes('identity');
+}
+
+/** Her last answer by a moment to whether one section may go to somebody for something. An answer to a kind is one to each of that kind. */
+function answerTo(ledger: Ledger, { to, organisation, use }: Asking, section: SectionName, at: string) {
+  return inOrder(ledger)
+    .filter((one) => one.to === to && one.for === use && isSaidBy(one, at))
+    .filter((one) => one.organisation === undefined || one.organisation === organisation)
+    .filter((one) => speaksOf(one, section))
+    .at(-1);
+}
+
+/** Whether an answer is a yes that she has not taken back and that has not run out; its last day ends with the day in Cambodia. */
+function lives({ given, until, withdrawn }: Consent, at: string): boolean {
+  if (!given || (withdrawn !== undefined && isSaidBy(withdrawn, at))) return false;
+  return until === undefined || until >= dayOf(at);
+}
+
+const endOfTime = '9999-12-31T00:00:00.000Z';
+const whole: readonly SectionName[] = ['identity'];
+
+function own({ to, organisation, for: use }: Consent): Asking {
+  return { to, organisation, use };
+}
+
+/** Her answers that are her last word by a moment on one of their sections at least, a yes and a no alike. */
+export function lastWords(ledger: Ledger, at = endOfTime): Ledger {
+  return ledger.filter((one) =>
+    (one.sections.length === 0 ? whole : one.sections).some(
+      (section) => answerTo(ledger, own(one), section, at) === one,
+    ),
+  );
+}
+
+/** Her consents that live at a moment: a yes that is her last word on one of its sections at least. */
+export function livingConsents(ledger: Ledger, at: string): Ledger {
+  return lastWords(ledger, at).filter((one) => lives(one, at));
+}
+
+/** Her consents that live if their last days are not looked at. */
+export function standingConsents(ledger: Ledger): Ledger {
+  return lastWords(ledger).filter(({ until: _, ...one }) => lives(one, endOfTime));
+}
+
+/** For each section that somebody may be told at a moment, the consent that says so. One that ran out or was withdrawn wakes no older one. */
+export function coveredSections(
+  ledger: Ledger,
+  asking: Asking,
+  at: string,
+): Readonly<Partial<Record<SectionName, string>>> {
+  const named = [...new Set(ledger.flatMap(({ sections }) => sections))];
+  const found = named.map((section) => [section, answerTo(ledger, asking, section, at)] as const);
+  return Object.fromEntries(
+    found.flatMap(([section, one]) => (one !== undefined && lives(one, at) ? [[section, one.id]] : [])),
+  );
+}
+
+/** The one consent on which all of it may be shared at a moment (Standards 6.3(b)), or nothing: what rests on two is shared twice. */
+export function coveredBy(ledger: Ledger, { sections, ...asking }: Question, at: string): string | undefined {
+  const covered = coveredSections(ledger, asking, at);
+  const [first, ...rest] = new Set(sections.map((section) => covered[section]));
+  return rest.length === 0 ? first : undefined;
+}
+
+/** Whether she agrees at a moment that a recipient is told anything at all, for whatever use. */
+export function consents(ledger: Ledger, to: RecipientKind, at: string, organisation?: string): boolean {
+  const uses = new Set(ledger.map((one) => one.for));
+  return [...uses].some((use) => Object.keys(coveredSections(ledger, { to, organisation, use }, at)).length > 0);
+}
+
+/** Until when she agrees to any recipient of a kind if nothing more is said: `undefined` no; without a day there is no end. */
+export function agreedUntil(ledger: Ledger, to: RecipientKind): { readonly until?: string } | undefined {
+  const standing = standingConsents(ledger).filter((one) => one.to === to && one.organisation === undefined);
+  if (standing.length === 0) return undefined;
+  const ends = standing.map(({ until }) => until ?? '');
+  return ends.includes('') ? {} : { until: ends.toSorted().at(-1) ?? '' };
+}
+
+/** The ledger after she took one consent back: the entry stays and says since when. */
+export function withdrawIn(ledger: Ledger, id: string, { entry, at }: { readonly entry: string; readonly at: string }) {
+  return ledger.map((one) => (one.id === id ? { ...one, withdrawn: { at, entry } } : one));
+}
+
+/** Which of the things that were shared no consent covers any more: each closes in the act that ended it. */
+export function endedBy<Shared extends Question>(shared: readonly Shared[], ledger: Ledger, at: string) {
+  return shared.filter((one) => coveredBy(ledger, one, at) === undefined);
+}

@@ -1,0 +1,15 @@
+import type { Consent } from '../consent/consent.ts';
+import { livingConsents } from '../consent/ledger.ts';
+import { rule } from '../law/rule.ts';
+
+export const withdrawalNamesALivingConsent = rule({
+  name: 'withdrawal-names-a-living-consent',
+  says: 'She takes back a consent that stands: one that she gave, that has not run out, and that no later answer has replaced.',
+  restsOn: ['Standards 6.3(b)'],
+  basis: 'derived',
+  // What no longer lets anything be shared has nothing to be taken back; which one she means is asked again.
+  breaches: (ledger: readonly Consent[], id: string, at: string) => {
+    if (!ledger.some((one) => one.id === id)) return ['no-such-consent'];
+    return livingConsents(ledger, at).some((one) => one.id === id) ? [] : ['consent-does-not-live'];
+  },
+});
