@@ -11,8 +11,10 @@ import { readSpeakers } from '@homeward/runtime/settings';
 import { caseHandlers } from './handlers/cases.ts';
 import { consentInACase, withdrawnInACase } from './handlers/consents.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
+import { listDuplicates } from './handlers/duplicates.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { figuresHandlers } from './handlers/figures.ts';
+import { findPerson } from './handlers/find-person.ts';
 import { formHandlers } from './handlers/forms.ts';
 import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { openCase } from './handlers/open-case.ts';
@@ -40,6 +42,8 @@ export const handler = serve(doorsOf('casework', rooms), routes, {
   ...caseHandlers(rooms),
   ...formHandlers(rooms),
   ...figuresHandlers(rooms),
+  findPerson: (request) => findPerson(rooms, request),
+  listDuplicates: (request) => listDuplicates(rooms, request),
   listProposals: (request) => listProposals(rooms, request),
   openCase: (request) => openCase(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),

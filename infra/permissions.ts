@@ -109,6 +109,8 @@ const casework: readonly TableGrant[] = [
   { table: 'cases', actions: query, index: 'byAsked' },
   { table: 'exchange', actions: perform },
   { table: 'exchange', actions: query, index: 'withQuiet' },
+  // Name tags: nobody else may look anybody up.
+  { table: 'index', actions: ['Query', 'PutItem'] },
   // Opening an arrival takes the key rows of its batch and its person; an answer's key row lies with who answered.
   { table: 'keys', actions: ['BatchGetItem'], under: ['KH#transit#*'] },
   { table: 'keys', actions: get, under: ['??#embassy#*', '??#counterpart#*'] },

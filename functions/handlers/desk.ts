@@ -13,8 +13,8 @@ export type Rooms = { readonly desk: Desk; readonly country: Country; readonly s
 /** Opens the rooms of this function once, at cold start. */
 export function openRooms(environment = readEnvironment()): Rooms {
   const desk = deskOf(environment);
-  const { country, keys, keysBefore: before, variables } = environment;
-  return { desk, country, store: openStore(variables), vault: openVault({ desk, country, keys, before }) };
+  const { country, keys, keysBefore: before, keyMac, variables } = environment;
+  return { desk, country, store: openStore(variables), vault: openVault({ desk, country, keys, before, keyMac }) };
 }
 
 /** What `serve` needs of the rooms. */

@@ -1,10 +1,12 @@
 import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { openFromArrival, openFromHandover, openFromReport } from '@homeward/domain/case/open-case';
+import type { Identity } from '@homeward/domain/case/sections';
 import { type Act, type Decision, decided } from '@homeward/domain/command';
 import { noteFileOpened } from '@homeward/domain/handover/at-the-gate';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { knownAgeOf } from '@homeward/domain/people/age';
+import { type SoughtPerson, soughtIn } from '@homeward/domain/people/sought';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
@@ -25,7 +27,10 @@ import { plainKey } from '@homeward/vault/plain-key';
 import { knownIn } from './consents.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { openAt } from './disclosures.ts';
+import { flagDuplicates, statesOf } from './duplicates.ts';
 import { findHandover } from './handover-places.ts';
+import { openIdentity } from './identity.ts';
+import { indexed } from './name-tags.ts';
 import { openAll, sealAll } from './sections.ts';
 
 type OpenCase = Request<'openCase'>;
@@ -50,16 +55,34 @@ async function open(
   rests: { readonly restsOn?: string } = {},
 ): Promise<Answer<Receipt>> {
   const id = request.key;
+  let person: SoughtPerson | undefined;
   const plan: Plan<string, never, CaseEvent> = {
     of: cases as never,
     ids: [id],
     creates: true,
     decide,
     beside: others,
-    with: async () => sealFile(rooms, id, await sections()),
+    with: async () => {
+      const said = await sections();
+      person = soughtIn(said['identity'] as Identity);
+      return [...(await sealFile(rooms, id, said)), ...(await indexed(rooms, fileOf(request), person))];
+    },
     receipt: receiptOf(request, `case#${id}`, id, rests),
   };
-  return answerOf(await perform(rooms.store, commandOf(request), plan));
+  const outcome = await perform(rooms.store, commandOf(request), plan);
+  if (outcome.type === 'done') await flagDuplicates(rooms, id, person ?? (await personOf(rooms, id)));
+  return answerOf(outcome);
+}
+
+function fileOf({ key, actor }: OpenCase) {
+  return { id: key, organisation: actor.organisation };
+}
+
+/** Whose file was opened by an earlier sending of the same command. */
+async function personOf(rooms: Rooms, id: string): Promise<SoughtPerson> {
+  const [state] = await statesOf(rooms, [id]);
+  const identity = state === undefined ? undefined : await openIdentity(rooms, state);
+  return identity === undefined ? { name: {} } : soughtIn(identity);
 }
 
 /** What was sealed at the border, opened under the batch's key for re-sealing. */

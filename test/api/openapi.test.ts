@@ -58,6 +58,7 @@ test('a creation and a command ask for the idempotency key, a command alone for 
     const expected = {
       create: ['AcceptLanguage', 'IdempotencyKey'],
       confirm: ['AcceptLanguage', 'IdempotencyKey'],
+      search: ['AcceptLanguage', 'IdempotencyKey'],
       command: ['AcceptLanguage', 'IdempotencyKey', 'IfMatch'],
       read: ['AcceptLanguage'],
     }[route.kind];

@@ -10,7 +10,7 @@ import { uuidv7 } from 'uuidv7';
 import { people } from '../domain/made.ts';
 import { context, eventOf } from '../runtime/events.ts';
 import { openDatabase } from '../store/database.ts';
-import { ARNS, newFakeKms } from '../vault/fake-kms.ts';
+import { ARNS, MAC_ARN, newFakeKms } from '../vault/fake-kms.ts';
 
 /** One request of a person to her desk, at a moment. */
 export type Asking = {
@@ -68,6 +68,7 @@ async function setEnvironment({ db, names }: Store): Promise<void> {
     HOMEWARD_COUNTRY: 'KH',
     HOMEWARD_SETTINGS: JSON.stringify({ sides: {} }),
     POWERTOOLS_LOG_LEVEL: 'SILENT',
+    KEY_MAC: MAC_ARN,
     ...Object.fromEntries(Object.entries(ARNS).map(([country, arn]) => [`KEY_${country}`, arn])),
     ...Object.fromEntries(tableNames.map((name) => [tableVariable(name), names[name] ?? ''])),
   });

@@ -19,7 +19,7 @@ export const COUNTRIES: readonly Country[] = ['KH', 'TH', 'VN', 'MY'];
 export const ARNS = Object.fromEntries(
   COUNTRIES.map((country) => [country, `arn:aws:kms:ap-southeast-1:000000000000:key/${country}`]),
 ) as Record<Country, string>;
-const MAC_ARN = 'arn:aws:kms:ap-southeast-1:000000000000:key/mac';
+export const MAC_ARN = 'arn:aws:kms:ap-southeast-1:000000000000:key/mac';
 
 const IV = 12;
 const TAG = 16;

@@ -22,6 +22,7 @@ const consent = {
 
 export const examples: Readonly<Record<string, unknown>> = {
   ...firstPhaseExamples,
+  findPerson: { name: { latin: 'Invented Persson' }, birthYear: '1991' },
   announceBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43 },
   logBatch: {
     from: 'TH',

@@ -4,14 +4,15 @@ import type * as z from 'zod';
 /**
  * One operation: where it is, who may call it, what goes in and what comes out.
  * `create`: POST, the Idempotency-Key is the new record's id. `command`: POST with Idempotency-Key and If-Match.
- * `confirm`: POST with Idempotency-Key, its body carries the minutes' hash in place of If-Match. `read`: GET.
+ * `confirm`: POST with Idempotency-Key, its body carries the minutes' hash in place of If-Match. `search`: POST that changes nothing.
+ * `read`: GET.
  */
 export type Route = {
   readonly operationId: string;
   readonly method: 'GET' | 'POST';
   /** Within the desk: `/batches/{batchId}`; the desk's prefix `/v1/{desk}` comes before it. */
   readonly path: string;
-  readonly kind: 'create' | 'command' | 'confirm' | 'read';
+  readonly kind: 'create' | 'command' | 'confirm' | 'search' | 'read';
   readonly desks: readonly Desk[];
   readonly roles: readonly Role[];
   readonly says: string;

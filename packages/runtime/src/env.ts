@@ -12,6 +12,8 @@ export type Environment = {
   readonly keys: Readonly<Partial<Record<z.infer<typeof country>, string>>>;
   /** While a country is moved to another key: the one it is moved away from. */
   readonly keysBefore: Environment['keys'];
+  /** ARN of the key of the name tags, where this function may use it. */
+  readonly keyMac: string | undefined;
   readonly variables: Readonly<Record<string, string | undefined>>;
 };
 
@@ -24,8 +26,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
         return arn === undefined ? [] : [[name.slice(4), arn]];
       }),
     );
-  const [keys, keysBefore] = [named(''), named('_BEFORE')];
-  return { function: read.HOMEWARD_DESK, country: read.HOMEWARD_COUNTRY, keys, keysBefore, variables };
+  const [keys, keysBefore, keyMac] = [named(''), named('_BEFORE'), variables['KEY_MAC']];
+  return { function: read.HOMEWARD_DESK, country: read.HOMEWARD_COUNTRY, keys, keysBefore, keyMac, variables };
 }
 
 /** The desk of a function that serves people. */

@@ -31,6 +31,8 @@ export const tables = {
     ...{ class: 'persons', recoveryDays: 35, stream: true },
     ...{ indexes: ['byCountry', 'withQuiet'], lists: ['byCountry', 'withQuiet'] },
   },
+  /** Name tags, casework's alone: a file under HMACs of its person's name. */
+  index: { class: 'persons', recoveryDays: 35, stream: false, indexes: [], lists: [] },
   receipts: { class: 'trail', recoveryDays: 35, stream: false, indexes: ['byCase'], lists: [] },
   facts: { class: 'reference', recoveryDays: 35, stream: false, indexes: [], lists: [] },
   directory: { class: 'reference', recoveryDays: 35, stream: false, indexes: [], lists: [] },

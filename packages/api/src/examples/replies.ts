@@ -56,6 +56,20 @@ const answers: Readonly<Record<string, () => object>> = {
   viewHandover: handoverExample,
   viewMinutes: minutesExample,
   whoAmI: () => ({ ...worker }),
+  findPerson: () => ({
+    items: [
+      {
+        ...{ id: ids.file, status: 'open', openedAt: at, corridor: 'KH-KH', ...her },
+        ...{ standing: 'presumed', placed: false, sameScript: false },
+      },
+    ],
+  }),
+  listDuplicates: () =>
+    page({
+      later: { case: ids.file, organisation: 'social-affairs', openedAt: at },
+      earlier: { case: ids.copy, organisation: 'poipet-transit-centre', openedAt: at },
+      keys: 3,
+    }),
   listProposals: () => page({ case: ids.file, version: 3, proposal: ids.copy, act: 'not-a-victim', proposedAt: at }),
   viewBilateralReport: reportExample,
 };

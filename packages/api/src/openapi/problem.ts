@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { problemExamples } from '../examples/problems.ts';
+import type { Route } from '../route.ts';
 import { jsonSchema } from './json-schema.ts';
 
 const broken = {
@@ -72,8 +73,9 @@ export function problemResponses(): Readonly<Record<string, object>> {
 }
 
 /** The unhappy answers of one kind of operation. */
-export function problemsOf(kind: 'create' | 'command' | 'confirm' | 'read'): Readonly<Record<string, object>> {
-  const written: readonly ProblemStatus[] = kind === 'read' ? [] : [409, 413, 415, 422];
+export function problemsOf(kind: Route['kind']): Readonly<Record<string, object>> {
+  const written: readonly ProblemStatus[] =
+    kind === 'read' ? [] : kind === 'search' ? [413, 415] : [409, 413, 415, 422];
   const versioned: readonly ProblemStatus[] = kind === 'command' ? [412, 428] : [];
   const all: readonly ProblemStatus[] = [400, 401, 404, ...written, ...versioned, 429, 500];
   return Object.fromEntries(all.map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]));

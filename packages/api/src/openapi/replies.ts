@@ -32,7 +32,12 @@ export function successReply(route: Route): Readonly<Record<string, object>> {
   const name = names.get(route.reply);
   const schema = name === undefined ? jsonSchema(route.reply, 'output') : { $ref: `#/components/schemas/${name}` };
   const headers = hasVersion(route.reply) ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {};
-  const description = route.kind === 'create' ? 'It is there.' : route.kind === 'read' ? route.says : 'It is done.';
+  const description =
+    route.kind === 'create'
+      ? 'It is there.'
+      : route.kind === 'read' || route.kind === 'search'
+        ? route.says
+        : 'It is done.';
   return {
     [successOf(route)]: {
       description,

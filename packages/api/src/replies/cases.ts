@@ -22,21 +22,29 @@ export const toOpenList = z.lazy(() =>
   ),
 );
 
-export const caseList = z.lazy(() =>
-  pageOf(
-    z.strictObject({
-      id: z.string(),
-      version: z.int(),
-      status: z.string(),
-      openedAt: z.string(),
-      corridor: z.string(),
-      sex,
-      age: ageClass,
-      standing: z.string(),
-      placed: z.boolean(),
-    }),
-  ),
+/** What a list shows of a file: nothing sealed. */
+const caseLine = {
+  id: z.string(),
+  status: z.string(),
+  openedAt: z.string(),
+  corridor: z.string(),
+  sex,
+  age: ageClass,
+  standing: z.string(),
+  placed: z.boolean(),
+};
+
+export const caseList = z.lazy(() => pageOf(z.strictObject({ ...caseLine, version: z.int() })));
+
+/** The nearest first; `sameScript`: written alike in her own letters. */
+export const foundCases = z.lazy(() =>
+  z.strictObject({ items: z.array(z.strictObject({ ...caseLine, sameScript: z.boolean() })) }),
 );
+
+const flagged = z.strictObject({ case: z.string(), organisation: z.string(), openedAt: z.string() });
+
+/** `keys`: by how many of their keys the two names agree, the more the likelier. */
+export const duplicateList = z.lazy(() => pageOf(z.strictObject({ later: flagged, earlier: flagged, keys: z.int() })));
 
 export const proposalList = z.lazy(() =>
   pageOf(

@@ -1,7 +1,8 @@
 import { openCaseBody } from '@homeward/domain/case/open-case-body';
+import { soughtPerson } from '@homeward/domain/people/sought';
 import * as replies from '../replies/cases.ts';
 import { caseStaff, casework, file, supervisors } from './audiences.ts';
-import { create, page, read } from './kinds.ts';
+import { create, page, read, search } from './kinds.ts';
 
 /** Files: waiting, opened, listed, viewed. */
 export const casesRoutes = {
@@ -27,6 +28,22 @@ export const casesRoutes = {
     says: 'The cases of your organisation.',
     query: page,
     reply: replies.caseList,
+  }),
+  findPerson: search({
+    path: '/searches',
+    desks: casework,
+    roles: [...caseStaff, ...supervisors],
+    says: 'Files of a person by her whole name, in whatever spelling: only those you may read; a receipt is written first.',
+    body: soughtPerson,
+    reply: replies.foundCases,
+  }),
+  listDuplicates: read({
+    path: '/duplicates',
+    desks: casework,
+    roles: ['central-unit'],
+    says: 'Files that may be of one person: ids, organisations and days, no names; a receipt is written first.',
+    query: page,
+    reply: replies.duplicateList,
   }),
   listProposals: read({
     path: '/proposals',

@@ -19,7 +19,7 @@ export const sectionName = z.enum(sectionNames);
 export type SectionName = z.infer<typeof sectionName>;
 
 /** A whole name in the person's own script and in Latin letters; none is ever made from the other. */
-const personName = z.lazy(() => z.strictObject({ local: text(120).optional(), latin: text(120).optional() }));
+export const personName = z.lazy(() => z.strictObject({ local: text(120).optional(), latin: text(120).optional() }));
 
 /** What is known of an age: a birth date as remembered, or a range of years on a day. */
 export const statedAge = z.lazy(() =>

@@ -1,0 +1,64 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import type { SoughtPerson } from '@homeward/domain/people/sought';
+import type { Answer } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { cases } from '@homeward/store/cases';
+import { flaggedPairs, flagPairs } from '@homeward/store/duplicates';
+import { getAll, readState } from '@homeward/store/load';
+import { filesUnder } from '@homeward/store/name-index';
+import { recordReading } from '@homeward/store/receipt';
+import { type Rooms, receiptOf } from './desk.ts';
+import { askedTags } from './name-tags.ts';
+
+const atMost = 20;
+
+/**
+ * Flags the files that may be of the person whose file was just opened, for the unit that looks at them: nothing is merged, and
+ * whoever opened the file is told nothing. It runs after the file stands, so of two files opened in the same moment at least one
+ * sees the other; a repeated command runs it again.
+ */
+export async function flagDuplicates(rooms: Rooms, id: string, person: SoughtPerson): Promise<void> {
+  const hits = await filesUnder(rooms.store, await askedTags(rooms, person));
+  const others = hits.filter((hit) => hit.id !== id).slice(0, atMost);
+  if (others.length === 0) return;
+  const [own, ...seen] = await statesOf(rooms, [id, ...others.map((other) => other.id)]);
+  if (own === undefined) return;
+  const pairs = seen.flatMap((other, index) =>
+    other === undefined ? [] : [{ ...inOrder(own, other), keys: others[index]?.shared ?? 1 }],
+  );
+  await flagPairs(rooms.store, pairs);
+}
+
+/** Several files' states in one consistent call; one that is not there is `undefined`. */
+export async function statesOf({ store }: Pick<Rooms, 'store'>, ids: readonly string[]) {
+  const items = await getAll(
+    store,
+    ids.map((id) => ({ table: cases.table, key: cases.stateKey(id) })),
+  );
+  return items.map((item) => readState(cases, item)?.state);
+}
+
+function inOrder(one: CaseState, other: CaseState) {
+  const [earlier, later] = [one, other].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)).map(plateOf);
+  return { later, earlier } as { readonly later: Plate; readonly earlier: Plate };
+}
+type Plate = ReturnType<typeof plateOf>;
+
+function orderOf({ openedAt, id }: CaseState): string {
+  return `${openedAt}#${id}`;
+}
+
+function plateOf({ id, organisation, openedAt }: CaseState) {
+  return { case: id, organisation, openedAt };
+}
+
+/** Files that may be of one person: ids, whose they are and since when, and no word of either. The look leaves a receipt. */
+export async function listDuplicates(
+  { store }: Pick<Rooms, 'store'>,
+  request: Request<'listDuplicates'>,
+): Promise<Answer<ReplyOf<'listDuplicates'>>> {
+  await recordReading(store, receiptOf(request, `actor#${request.actor.id}`));
+  const page = await flaggedPairs(store, request.query);
+  if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
+  return { type: 'ok', body: { items: [...page.items], next: page.next } };
+}

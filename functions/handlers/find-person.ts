@@ -1,0 +1,58 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import { lineOfCase } from '@homeward/domain/case/case-line';
+import type { Identity } from '@homeward/domain/case/sections';
+import { ageOn } from '@homeward/domain/people/age';
+import { mayKnowCase, sightOfCase } from '@homeward/domain/people/clearance';
+import { likenessOf, nearerFirst, type SoughtPerson } from '@homeward/domain/people/sought';
+import type { Answer } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { filesUnder, type Hit } from '@homeward/store/name-index';
+import { recordReading } from '@homeward/store/receipt';
+import { type Rooms, receiptOf } from './desk.ts';
+import { statesOf } from './duplicates.ts';
+import { openIdentity } from './identity.ts';
+import { askedTags } from './name-tags.ts';
+
+const [looked, answered] = [60, 20];
+
+/**
+ * Files of a person by her whole name, in whatever spelling: only those the asker may read, by what a list shows of them. Names are
+ * opened to put the nearest first, and none is in the answer: whoever wants to see more opens the file, with its own receipt.
+ * One receipt stands in the asker's chain before anything is looked up, the same whatever is found.
+ */
+export async function findPerson(rooms: Rooms, request: Request<'findPerson'>): Promise<Answer<ReplyOf<'findPerson'>>> {
+  const { actor, body, recordedAt } = request;
+  await recordReading(rooms.store, receiptOf(request, `actor#${actor.id}`));
+  const hits = await filesUnder(rooms.store, await askedTags(rooms, body));
+  const states = await statesOf(
+    rooms,
+    ownFirst(hits, actor.organisation)
+      .slice(0, looked)
+      .map(({ id }) => id),
+  );
+  const readable = states.filter(
+    (state) => state !== undefined && mayKnowCase(actor, state) && sightOfCase(actor, state).includes('identity'),
+  ) as readonly CaseState[];
+  const ranked = await nearest(rooms, body, readable.slice(0, answered));
+  return { type: 'ok', body: { items: ranked.map(({ state, sameScript }) => lineOf(state, sameScript, recordedAt)) } };
+}
+
+/** Those of the asker's own organisation first, so that a common name elsewhere does not crowd them out. */
+function ownFirst(hits: readonly Hit[], organisation: string): readonly Hit[] {
+  const own = (hit: Hit) => Number(hit.organisation === organisation);
+  return hits.toSorted((one, other) => own(other) - own(one));
+}
+
+async function nearest(rooms: Rooms, asked: SoughtPerson, states: readonly CaseState[]) {
+  const opened = await Promise.all(states.map((state) => openIdentity(rooms, state)));
+  return states
+    .map((state, index) => ({ state, identity: opened[index] }))
+    .filter((one): one is { state: CaseState; identity: Identity } => one.identity !== undefined)
+    .map(({ state, identity }) => ({ state, ...likenessOf(asked, identity) }))
+    .toSorted(nearerFirst);
+}
+
+function lineOf(state: CaseState, sameScript: boolean, at: string) {
+  const { id, status, openedAt, corridor, sex, standing, placed } = lineOfCase(state);
+  return { id, status, openedAt, corridor, sex, age: ageOn(state, at), standing, placed, sameScript };
+}

@@ -1,0 +1,20 @@
+import { askedTexts, type SoughtPerson, tagTexts } from '@homeward/domain/people/sought';
+import { type Tagged, tagWrites } from '@homeward/store/name-index';
+import type { Write } from '@homeward/store/write';
+import { nameTag, nameTagKey } from '@homeward/vault/name-tag';
+import type { Rooms } from './desk.ts';
+
+async function tagsOf({ vault }: Pick<Rooms, 'vault'>, texts: readonly string[]): Promise<readonly string[]> {
+  const key = await nameTagKey(vault);
+  return texts.map((text) => nameTag(key, text));
+}
+
+/** What puts a file into the index of names: one opening of the tag key, then HMACs in process. */
+export async function indexed(rooms: Rooms, file: Tagged, person: SoughtPerson): Promise<readonly Write[]> {
+  return tagWrites(file, await tagsOf(rooms, tagTexts(person)));
+}
+
+/** The tags under which files of a person may lie. */
+export function askedTags(rooms: Rooms, person: SoughtPerson): Promise<readonly string[]> {
+  return tagsOf(rooms, askedTexts(person));
+}

@@ -1,0 +1,32 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Store } from './open-store.ts';
+import { type Asked, type Page, pageOf } from './page.ts';
+import { toPut, type Write } from './write.ts';
+
+const file = z.object({ case: z.string(), organisation: z.string(), openedAt: z.string() });
+/** Two files that may be of one person: the later one, the earlier one, and by how many of four keys they agree. No word of either. */
+const pair = z.object({ later: file, earlier: file, keys: z.int() });
+export type Pair = z.infer<typeof pair>;
+
+function pairWrites({ later, earlier, keys }: Pair): readonly Write[] {
+  const [one, other] = [later.case, earlier.case];
+  return [
+    { table: 'index', item: { pk: 'duplicates#KH', sk: `${one}#${other}`, later, earlier, keys } },
+    // Found from the earlier file too, when it is erased.
+    { table: 'index', item: { pk: `case#${other}`, sk: `later#${one}` } },
+  ];
+}
+
+/** Flags pairs for the unit that looks at them; flagged again, they are as they were. At most fifty, or nothing. */
+export async function flagPairs(store: Store, pairs: readonly Pair[]): Promise<void> {
+  if (pairs.length === 0) return;
+  const TransactItems = pairs.flatMap(pairWrites).map((write) => toPut(store, write));
+  await store.db.send(new TransactWriteCommand({ TransactItems }));
+}
+
+/** What was flagged, the latest file first where ids tell time (UUIDv7). */
+export async function flaggedPairs(store: Store, asked: Asked): Promise<Page<Pair> | 'invalid'> {
+  const page = await pageOf(store, { table: 'index', partition: 'duplicates#KH', newestFirst: true }, asked);
+  return page === 'invalid' ? page : { items: page.items.map((item) => pair.parse(item)), next: page.next };
+}

@@ -1,0 +1,62 @@
+import type { At } from './load.ts';
+import type { Store } from './open-store.ts';
+import { allOf, pageOf } from './page.ts';
+import type { Write } from './write.ts';
+
+/** A file as the index of names holds it: its id and whose it is, nothing else. */
+export type Tagged = { readonly id: string; readonly organisation: string };
+/** With how many of the asked tags it shares. */
+export type Hit = Tagged & { readonly shared: number };
+
+const aTag = 200;
+
+/** A file's entry under each of its tags, and the list of its tags by which they are found again when it is erased. */
+export function tagWrites({ id, organisation }: Tagged, tags: readonly string[]): readonly Write[] {
+  return [
+    ...tags.map((tag): Write => ({ table: 'index', item: { pk: `tag#${tag}`, sk: id, organisation } })),
+    { table: 'index', item: { pk: `case#${id}`, sk: 'tags', tags } },
+  ];
+}
+
+/**
+ * The files under any of the tags, those under most of them first: one consistent Query a tag, at most two hundred files each.
+ * Whoever asks decides which of them the reader may know.
+ */
+export async function filesUnder(store: Store, tags: readonly string[]): Promise<readonly Hit[]> {
+  const pages = await Promise.all(tags.map((tag) => filesOf(store, tag)));
+  const hits = Map.groupBy(pages.flat(), ({ id }) => id);
+  const counted = [...hits].map(([id, [first, ...more]]) => ({
+    id,
+    organisation: first?.organisation ?? '',
+    shared: more.length + 1,
+  }));
+  return counted.toSorted((one, other) => other.shared - one.shared);
+}
+
+async function filesOf(store: Store, tag: string): Promise<readonly Tagged[]> {
+  const page = await pageOf(store, { table: 'index', partition: `tag#${tag}` }, { limit: aTag });
+  if (page === 'invalid') throw new Error('a list without a cursor was not taken');
+  return page.items.map(({ sk, organisation }) => ({ id: String(sk), organisation: String(organisation) }));
+}
+
+/** Every row of the index that knows of a file: what erasing her takes out of it, her tags first. @internal for tests */
+export async function nameRowsOf(store: Store, id: string): Promise<readonly At[]> {
+  const [own, asLater] = await Promise.all([
+    allOf(store, 'index', `case#${id}`),
+    allOf(store, 'index', 'duplicates#KH', `${id}#`),
+  ]);
+  const tags = own.flatMap(({ tags: held = [] }) => held as readonly string[]);
+  const later = own.map(({ sk }) => String(sk)).filter((sk) => sk.startsWith('later#'));
+  const earlier = asLater.map(({ sk }) => String(sk).slice(id.length + 1));
+  return [
+    ...tags.map((tag) => rowAt(`tag#${tag}`, id)),
+    ...later.map((sk) => rowAt('duplicates#KH', `${sk.slice('later#'.length)}#${id}`)),
+    ...asLater.map(({ sk }) => rowAt('duplicates#KH', String(sk))),
+    ...earlier.map((other) => rowAt(`case#${other}`, `later#${id}`)),
+    ...own.map(({ sk }) => rowAt(`case#${id}`, String(sk))),
+  ];
+}
+
+function rowAt(pk: string, sk: string): At {
+  return { table: 'index', key: { pk, sk } };
+}
