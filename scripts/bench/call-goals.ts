@@ -9,10 +9,15 @@ export type CallGoal = {
   readonly reads: number;
   /** `transaction`: exactly one TransactWriteItems · `receipt`: exactly one PutItem, before anything is returned · `none`. */
   readonly writes: 'transaction' | 'receipt' | 'none';
+  /** A second transaction may follow, which the same command sent again repeats. */
+  readonly flags?: boolean;
   readonly kms: number;
   readonly writeUnits?: number;
   readonly readUnits?: number;
 };
+
+/** Four keys of a full name, each with the year before, the year, the year after and an unknown one. */
+const ofAName = 4 * 4;
 
 /** Load (one call for state and earlier event, one for the head of the receipt chain), then one transaction. */
 const command: CallGoal = { reads: 2, writes: 'transaction', kms: 0 };
@@ -54,7 +59,11 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   withdrawConsent: command,
   listToOpen: list,
   // The arrival, its keys and its sealed sections, re-sealed under the case's own key.
-  openCase: { reads: 5, writes: 'transaction', kms: 2 },
+  // Then each tag of her name is looked up, and files that may be hers are flagged in a second, repeatable transaction.
+  openCase: { reads: 5 + ofAName + 1, writes: 'transaction', flags: true, kms: 3 },
+  // The receipt's head, each tag, the states; of at most twenty files the key, the sealed part and, while cold, a KMS call.
+  findPerson: { reads: 2 + ofAName + 2 * 20, writes: 'receipt', kms: 1 + 20 },
+  listDuplicates: { reads: 2, writes: 'receipt', kms: 0 },
   listCases: list,
   viewCase: { reads: 4, writes: 'receipt', kms: 1 },
   listProposals: list,
@@ -101,7 +110,9 @@ export function beyond(line: LedgerLine, goal: CallGoal | undefined): readonly s
     ...(line.staffReads === 1 ? [] : [`read the staff row ${line.staffReads} times`]),
     ...(reads <= goal.reads ? [] : [`${reads} reads of ${goal.reads}`]),
     ...(line.reads['Scan'] === undefined ? [] : ['a Scan']),
-    ...(wrote.join(', ') === allowed ? [] : [`wrote ${wrote.join(', ') || 'nothing'}, not ${allowed || 'nothing'}`]),
+    ...(wrote.join(', ') === allowed || (goal.flags === true && wrote.join(', ') === `2 ${allowed}`)
+      ? []
+      : [`wrote ${wrote.join(', ') || 'nothing'}, not ${allowed || 'nothing'}`]),
     ...(line.kms <= goal.kms ? [] : [`${line.kms} KMS calls of ${goal.kms}`]),
     ...(line.readUnits <= (goal.readUnits ?? Number.POSITIVE_INFINITY) ? [] : [`${line.readUnits} read units`]),
     ...(line.writeUnits <= (goal.writeUnits ?? Number.POSITIVE_INFINITY) ? [] : [`${line.writeUnits} write units`]),

@@ -18,11 +18,13 @@ export async function walkCase(as: As, from: Walked): Promise<string> {
   return file;
 }
 
-/** The forms, the figures, and what waits for a second person. */
+/** The forms, the figures, what waits for a second person, who is looked for by name, and what may be one person twice. */
 async function readWhatIsKept(as: As, file: string): Promise<void> {
   for (const path of ['/forms', `/cases/${file}/filled-forms/form-1`, `/cases/${file}/figures`])
     await done(as('case-worker').read(path));
   for (const path of ['/proposals', '/exposure']) await done(as('supervisor').read(path));
+  await done(as('case-worker').post('/searches', { name: { latin: 'Invented Persson' } }));
+  await done(as('central-unit').read('/duplicates'));
 }
 
 const report = {

@@ -5,7 +5,7 @@ import type { Journal } from './journal.ts';
 
 /** A file opened from an arrival, and every act on it. */
 export async function caseTale(journal: Journal, { batch, adult }: Border): Promise<string> {
-  const { create, command, read, moved, versionOf } = journal;
+  const { create, command, read, search, moved, versionOf } = journal;
   const worker = 'case-worker';
   await read(worker, '/arrivals-to-open');
   const id = await create(worker, '/cases', { from: 'arrival', batch, arrival: adult });
@@ -28,6 +28,8 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   for (const path of ['/forms', `${file}/filled-forms/form-1`, `${file}/figures`]) await read(worker, path);
   await read('supervisor', '/exposure');
   await read('second-approver', '/proposals');
+  await search(worker, '/searches', { name: { latin: 'Invented Persson' } });
+  await read('central-unit', '/duplicates');
   return id;
 }
 

@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Actor } from '@homeward/domain/people/actor';
 import { nameRowsOf } from '@homeward/store/name-index';
 import { nameOf } from '@homeward/store/open-store';
@@ -138,7 +138,6 @@ describe('two files that may be of one person', () => {
     await openFile(84, worker, name);
     await openFile(85, stranger, name);
     const lost = await nameRowsOf(store, idOf(85));
-    const { DeleteCommand } = await import('@aws-sdk/lib-dynamodb');
     for (const { table, key } of lost.filter((at) => at.key.pk.startsWith('duplicates')))
       await store.db.send(new DeleteCommand({ TableName: nameOf(store, table), Key: { ...key } }));
     expect(pairsOf(await flagged(), idOf(85))).toHaveLength(0);

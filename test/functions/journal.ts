@@ -24,6 +24,8 @@ export type Journal = {
   readonly entries: readonly Entry[];
   readonly read: (role: string, path: string) => Promise<Line>;
   readonly create: (role: string, path: string, body: unknown) => Promise<string>;
+  /** A search: a body, and nothing made by it. */
+  readonly search: (role: string, path: string, body: unknown) => Promise<Line>;
   /** A command on a record (`/cases/…`); the path is `thing + sub`, or `at` where it stands elsewhere. */
   readonly command: (role: string, thing: string, sub: string, body?: unknown, at?: string) => Promise<void>;
   /** A command that a rule refuses: which one. */
@@ -63,6 +65,7 @@ export function openJournal({ as }: Pick<Running, 'as'>): Journal {
       const reply = await as(role).read(path);
       return note({ role, desk: deskOf(role), route: routeAt('GET', path), path, reply }).body;
     },
+    search: async (role, path, body) => (await post(role, path, body)).body,
     async create(role, path, body) {
       const { body: made } = await post(role, path, body);
       const id = String(made['id']);
