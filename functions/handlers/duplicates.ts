@@ -6,9 +6,9 @@ import { cases } from '@homeward/store/cases';
 import { flaggedPairs, flagPairs } from '@homeward/store/duplicates';
 import { getAll, readState } from '@homeward/store/load';
 import { filesUnder } from '@homeward/store/name-index';
-import { recordReading } from '@homeward/store/receipt';
-import { type Rooms, receiptOf } from './desk.ts';
+import type { Rooms } from './desk.ts';
 import { askedTags } from './name-tags.ts';
+import { reading } from './readings.ts';
 
 const atMost = 20;
 
@@ -53,12 +53,14 @@ function plateOf({ id, organisation, openedAt }: CaseState) {
 }
 
 /** Files that may be of one person: ids, whose they are and since when, and no word of either. The look leaves a receipt. */
-export async function listDuplicates(
-  { store }: Pick<Rooms, 'store'>,
+export function listDuplicates(
+  rooms: Pick<Rooms, 'store'>,
   request: Request<'listDuplicates'>,
 ): Promise<Answer<ReplyOf<'listDuplicates'>>> {
-  await recordReading(store, receiptOf(request, `actor#${request.actor.id}`));
-  const page = await flaggedPairs(store, request.query);
-  if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
-  return { type: 'ok', body: { items: [...page.items], next: page.next } };
+  const look = { seen: request.query, thing: `actor#${request.actor.id}` };
+  return reading(rooms, request, look, async (asked) => {
+    const page = await flaggedPairs(rooms.store, asked);
+    if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
+    return { type: 'ok', body: { items: [...page.items], next: page.next } };
+  });
 }

@@ -4,14 +4,14 @@ import type { Identity } from '@homeward/domain/case/sections';
 import { ageOn } from '@homeward/domain/people/age';
 import { mayKnowCase, sightOfCase } from '@homeward/domain/people/clearance';
 import { likenessOf, nearerFirst, type SoughtPerson } from '@homeward/domain/people/sought';
-import type { Answer } from '@homeward/runtime/answer';
+import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { filesUnder, type Hit } from '@homeward/store/name-index';
-import { recordReading } from '@homeward/store/receipt';
-import { type Rooms, receiptOf } from './desk.ts';
+import type { Rooms } from './desk.ts';
 import { statesOf } from './duplicates.ts';
 import { openIdentity } from './identity.ts';
 import { askedTags } from './name-tags.ts';
+import { reading } from './readings.ts';
 
 const [looked, answered] = [60, 20];
 
@@ -20,9 +20,12 @@ const [looked, answered] = [60, 20];
  * opened to put the nearest first, and none is in the answer: whoever wants to see more opens the file, with its own receipt.
  * One receipt stands in the asker's chain before anything is looked up, the same whatever is found.
  */
-export async function findPerson(rooms: Rooms, request: Request<'findPerson'>): Promise<Answer<ReplyOf<'findPerson'>>> {
-  const { actor, body, recordedAt } = request;
-  await recordReading(rooms.store, receiptOf(request, `actor#${actor.id}`));
+export function findPerson(rooms: Rooms, request: Request<'findPerson'>): Promise<Answer<ReplyOf<'findPerson'>>> {
+  const look = { seen: request.body, thing: `actor#${request.actor.id}` };
+  return reading(rooms, request, look, (asked) => answerTo(rooms, request, asked));
+}
+
+async function answerTo(rooms: Rooms, { actor, recordedAt }: Request<'findPerson'>, body: SoughtPerson) {
   const hits = await filesUnder(rooms.store, await askedTags(rooms, body));
   const states = await statesOf(
     rooms,
@@ -34,7 +37,7 @@ export async function findPerson(rooms: Rooms, request: Request<'findPerson'>): 
     (state) => state !== undefined && mayKnowCase(actor, state) && sightOfCase(actor, state).includes('identity'),
   ) as readonly CaseState[];
   const ranked = await nearest(rooms, body, readable.slice(0, answered));
-  return { type: 'ok', body: { items: ranked.map(({ state, sameScript }) => lineOf(state, sameScript, recordedAt)) } };
+  return found({ items: ranked.map(({ state, sameScript }) => lineOf(state, sameScript, recordedAt)) });
 }
 
 /** Those of the asker's own organisation first, so that a common name elsewhere does not crowd them out. */
