@@ -66,7 +66,7 @@ test('a creation and a command ask for the idempotency key, a command alone for 
   }
 });
 
-test('every object of every body forbids unknown fields', () => {
+test('[ASVS-2.2.1] [ASVS-15.3.3] every object of every body forbids unknown fields', () => {
   for (const { operation } of operations) {
     const schema = operation.requestBody?.content['application/json'].schema;
     for (const object of objectsIn(schema))

@@ -27,7 +27,7 @@ const leaves = Object.entries(schemas).flatMap(([name, schema]) => leavesOf(sche
 const written: readonly z.ZodType[] = [code, id, moment, day, language, ...citizenship.options];
 
 describe('Standards 6.3(a): what stands unsealed', () => {
-  test('is found, every leaf of every state, event and fact', () => {
+  test('[ASVS-14.1.1] is found, every leaf of every state, event and fact', () => {
     expect(leaves.length).toBeGreaterThan(300);
     expect(leaves.some(({ path }) => path === 'caseState.referrals.to')).toBe(true);
     expect(leaves.some(({ path }) => path === 'handoverEvent.tick.reason')).toBe(true);

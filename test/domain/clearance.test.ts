@@ -46,7 +46,7 @@ describe.each(roles)('%s', (role) => {
     );
   });
 
-  test('opens of a case what the table says, never medical and never HIV', () => {
+  test('[ASVS-8.2.3] opens of a case what the table says, never medical and never HIV', () => {
     const sections = clearance.sectionsOfCase(actor);
     expect(sections).toEqual(words(table[role].case));
     expect(sections.filter((one) => one === 'medical' || one === 'hiv')).toEqual([]);

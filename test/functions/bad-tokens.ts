@@ -2,6 +2,7 @@ import {
   type CryptoKey,
   decodeJwt,
   decodeProtectedHeader,
+  exportJWK,
   exportSPKI,
   generateKeyPair,
   importJWK,
@@ -11,7 +12,8 @@ import {
 /** Tokens that are nobody's, made from a good one; each by its name. */
 export async function badTokens(issuer: string, good: string): Promise<Readonly<Record<string, string | undefined>>> {
   const [head = '', claims = '', mark = ''] = good.split('.');
-  const { privateKey } = await generateKeyPair('RS256');
+  const { privateKey, publicKey: own } = await generateKeyPair('RS256', { extractable: true });
+  const jwk = await exportJWK(own);
   const said = decodeJwt(good);
   const { kid } = decodeProtectedHeader(good);
   const sign = (payload: object, key: CryptoKey | Uint8Array, alg: string) =>
@@ -26,6 +28,9 @@ export async function badTokens(issuer: string, good: string): Promise<Readonly<
     'with another person written in': `${head}.${part({ ...said, sub: 'demo-nobody' })}.${mark}`,
     'with its end moved': `${head}.${part({ ...said, exp: 4_000_000_000 })}.${mark}`,
     'of another audience': await sign({ ...said, aud: 'another-app', client_id: 'another-app' }, privateKey, 'RS256'),
+    'with its own key in its head': await new SignJWT({ ...said })
+      .setProtectedHeader({ alg: 'RS256', jwk, jku: `${issuer}/elsewhere`, typ: 'at+jwt' })
+      .sign(privateKey),
     'without a signature': `${head}.${claims}.`,
     'with algorithm none': `${part({ alg: 'none', typ: 'at+jwt' })}.${claims}.`,
     'HS256 with the public key': await sign(said, new TextEncoder().encode(await publicKey(issuer)), 'HS256'),

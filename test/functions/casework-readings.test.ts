@@ -77,7 +77,7 @@ describe('what waits for a second person', () => {
     expect(after.status).toBe(404);
   });
 
-  test('is not answered by who proposed it, nor by the same organisation where that may not', async () => {
+  test('[ASVS-2.3.5] is not answered by who proposed it, nor by the same organisation where that may not', async () => {
     const adult = await openFile('1991');
     const declared = await kept('case-worker', adult, '/determinations', notAVictim);
     const { reply } = await act('supervisor', adult, '/approvals', { proposal: declared, answer: 'approved' });
@@ -88,7 +88,7 @@ describe('what waits for a second person', () => {
     ]);
   });
 
-  test('comes page by page, and says nothing of anybody', async () => {
+  test('[ASVS-14.2.6] comes page by page, and says nothing of anybody', async () => {
     const { items } = await read('second-approver', '/proposals?limit=1');
     expect(items).toHaveLength(1);
     expect(Object.keys((items as readonly Line[])[0] ?? {}).toSorted()).toEqual([

@@ -43,12 +43,12 @@ test('every operation was carried out by the tale or refused by a rule, and answ
   }
 });
 
-test('what comes too early in the life of a file is refused by the rule that says so, each for its own reason', () => {
+test('[ASVS-2.3.1] what comes too early in the life of a file is refused by the rule that says so, each for its own reason', () => {
   expect(world.refused).toEqual(actsOfLaterDays);
 });
 
 describe.each(named(places))('%s', (_, place) => {
-  test('knows nobody of another desk, and no role that does not have it: 404 as for what is not there', async () => {
+  test('[ASVS-8.2.1] knows nobody of another desk, and no role that does not have it: 404 as for what is not there', async () => {
     const expected = await absent(place);
     expectProblem(expected, 404, 'not-found');
     const others = [...tokens.keys()].filter((role) => !place.may.includes(role) && !place.mayNot.includes(role));
@@ -70,7 +70,7 @@ describe.each(named(places.filter(({ route }) => /\{\w+Id\}/.test(route.path))))
 describe.each(named(written))('%s', (_, place) => {
   const role = place.may[0];
 
-  test('asks for a key, a media type, JSON and no more than 256 KB', async () => {
+  test('[ASVS-3.5.2] asks for a key, a media type, JSON and no more than 256 KB', async () => {
     const without = (name: string, value?: string) => ({ headers: { [name]: value } });
     expectProblem(await send(place, role, without('idempotency-key')), 400, 'idempotency-key-missing');
     for (const key of ['', '1', 'not-a-key', `${uuidv7()}x`])

@@ -78,7 +78,7 @@ describe('one person has one handover that can still go on', () => {
     expect((await done(again())).body['status']).toBe('proposed');
   });
 
-  test('of two proposals at once one is made, whoever reads the file before the other has written', async () => {
+  test('[ASVS-15.4.2] of two proposals at once one is made, whoever reads the file before the other has written', async () => {
     for (let round = 0; round < 8; round += 1) {
       const file = await acts.vietnameseFile(running.as, both);
       const replies = await Promise.all([1, 2].map(() => acts.proposeOutbound(running.as, file, both)));

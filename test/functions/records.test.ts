@@ -49,7 +49,7 @@ async function reseat(role: string, organisation?: string): Promise<void> {
 }
 
 describe('a record that is somebody else’s looks like none at all', () => {
-  test('handovers of another country, to embassies and counterparts', async () => {
+  test('[ASVS-8.4.1] handovers of another country, to embassies and counterparts', async () => {
     for (const own of foreign)
       for (const other of foreign.filter((one) => one !== own))
         for (const id of Object.values(world.handovers[other]))
@@ -79,7 +79,7 @@ describe('a record that is somebody else’s looks like none at all', () => {
       for (const other of desks.filter((one) => one !== desk)) await expectUnknown(other, 'disclosureId', id);
   });
 
-  test('a batch of another centre', async () => {
+  test('[ASVS-8.3.3] a batch of another centre', async () => {
     for (const role of ['intake', 'shift-lead']) {
       await reseat(role, 'demo-another-centre');
       await expectUnknown('transit', 'batchId', world.border.batch, [role]);
@@ -87,7 +87,7 @@ describe('a record that is somebody else’s looks like none at all', () => {
     }
   });
 
-  test('a case of another organisation, and of one’s own without being named on it', async () => {
+  test('[ASVS-8.2.2] a case of another organisation, and of one’s own without being named on it', async () => {
     await expectUnknown('casework', 'caseId', world.file, ['central-unit']);
     await reseat('supervisor', 'demo-another-shelter');
     await expectUnknown('casework', 'caseId', world.file, ['supervisor']);
@@ -96,7 +96,7 @@ describe('a record that is somebody else’s looks like none at all', () => {
 });
 
 describe('a fault of ours', () => {
-  test('says which request it was, and nothing of itself', async () => {
+  test('[ASVS-16.5.1] says which request it was, and nothing of itself', async () => {
     const store = adminStore(running.cloud);
     const id = uuidv7();
     const broken = { pk: `batch#${id}`, sk: 'state', v: 1, state: { secret: 'canary-of-the-store' } };

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => running?.cloud.stop());
 
 describe('a token that is not good', () => {
-  test('is answered by the gateway alone, the same at every operation of every desk', async () => {
+  test('[ASVS-9.1.1] [ASVS-9.1.2] [ASVS-9.1.3] is answered by the gateway alone, the same at every operation of every desk', async () => {
     const first = await send(places[0] as Place, undefined);
     expect(first).toMatchObject({ status: 401, text: '{"message":"Unauthorized"}' });
     const known = new Map<string, Awaited<ReturnType<typeof badTokens>>>();
@@ -43,7 +43,7 @@ describe('a token that is not good', () => {
     }
   });
 
-  test('is one that has run out', async () => {
+  test('[ASVS-9.2.1] is one that has run out', async () => {
     const [place] = places as [Place];
     expect((await send(place, place.may[0])).status).toBe(200);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 48 * 3_600_000 });
@@ -54,7 +54,7 @@ describe('a token that is not good', () => {
     }
   });
 
-  test('is that of a seat that was revoked: nobody can tell the two apart', async () => {
+  test('[ASVS-7.4.2] [ASVS-8.3.2] is that of a seat that was revoked: nobody can tell the two apart', async () => {
     const store = adminStore(running.cloud);
     const put = (row: (typeof staff)[number]) =>
       store.db.send(new PutCommand({ TableName: nameOf(store, 'staff'), Item: { ...seatWrite(row).item } }));

@@ -11,7 +11,7 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the HTTP API', () => {
-  it('has each operation of the list at each of its desks, and nothing else', () => {
+  it('[ASVS-4.1.4] [ASVS-13.4.4] [ASVS-13.4.5] has each operation of the list at each of its desks, and nothing else', () => {
     const expected = routes.flatMap(({ method, path, desks }) =>
       desks.flatMap((desk) => (prefixes[desk] ?? [desk]).map((prefix) => `${method} /v1/${prefix}${path}`)),
     );
@@ -20,7 +20,7 @@ describe('the HTTP API', () => {
     expect(expected.length).toBeLessThanOrEqual(400);
   });
 
-  it('checks an access token on every route', () => {
+  it('[ASVS-7.2.1] checks an access token on every route', () => {
     for (const { RouteKey, AuthorizationType, AuthorizerId, AuthorizationScopes } of deployed) {
       expect(AuthorizationType, RouteKey).toBe('JWT');
       expect(cloud[pointsTo(AuthorizerId)]?.Type, RouteKey).toBe('AWS::ApiGatewayV2::Authorizer');
@@ -49,7 +49,7 @@ describe('sign-in', () => {
   const [[, pool] = []] = ofType(cloud, 'AWS::Cognito::UserPool');
   const [[, client] = []] = ofType(cloud, 'AWS::Cognito::UserPoolClient');
 
-  it('demands a second factor, never by text message, and lets nobody sign herself up', () => {
+  it('[ASVS-6.3.3] [ASVS-6.3.6] [ASVS-6.6.1] demands a second factor, never by text message, and lets nobody sign herself up', () => {
     expect(pool?.Properties.MfaConfiguration).toBe('ON');
     expect(pool?.Properties.EnabledMfas).toEqual(['SOFTWARE_TOKEN_MFA']);
     expect(pool?.Properties.AdminCreateUserConfig.AllowAdminCreateUserOnly).toBe(true);
@@ -57,7 +57,7 @@ describe('sign-in', () => {
     expect(JSON.stringify(pool)).not.toMatch(/SmsConfiguration|SMS_MFA/);
   });
 
-  it('gives the app a code and short tokens, and no secret', () => {
+  it('[ASVS-7.3.2] [ASVS-10.4.4] [ASVS-10.4.8] gives the app a code and short tokens, and no secret', () => {
     expect(client?.Properties.AllowedOAuthFlows).toEqual(['code']);
     expect(client?.Properties.GenerateSecret).toBe(false);
     expect(client?.Properties.AccessTokenValidity).toBe(15);

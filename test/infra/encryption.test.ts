@@ -80,7 +80,7 @@ function statementRemovals(): readonly Removal[] {
 }
 
 describe('encryption and recovery', () => {
-  it('every table, queue, topic, log group and bucket has a customer key, and each service that must use it may', () => {
+  it('[ASVS-14.2.4] every table, queue, topic, log group and bucket has a customer key, and each service that must use it may', () => {
     expect(findings(cloud)).toEqual([]);
     for (const type of Object.keys(paths)) expect(ofType(cloud, type).length, type).toBeGreaterThan(0);
   });
@@ -95,7 +95,7 @@ describe('encryption and recovery', () => {
     expect(removals.length).toBeGreaterThan(180);
   });
 
-  it('the content of erased cases is gone after 7 days, because their keys cannot be brought back longer', () => {
+  it('[ASVS-14.2.7] the content of erased cases is gone after 7 days, because their keys cannot be brought back longer', () => {
     const days = ofType(cloud, 'AWS::DynamoDB::GlobalTable').map(([id, { Properties }]) => [
       id.replace(/^Homeward-Data\/Table|[0-9A-F]{8}$/g, ''),
       Properties.Replicas[0].PointInTimeRecoverySpecification.RecoveryPeriodInDays,

@@ -56,7 +56,7 @@ describe('roles', () => {
     for (const [id, { Properties }] of policies) expect(size(Properties.PolicyDocument), id).toBeLessThan(6144);
   });
 
-  it('write to their own log group and to no other', () => {
+  it('[ASVS-16.2.3] write to their own log group and to no other', () => {
     for (const [name, { statements, properties }] of Object.entries(functions)) {
       const logs = statements.filter(({ Action }) => listed(Action).includes('logs:PutLogEvents'));
       expect(logs.flatMap(({ Resource }) => listed(Resource)).map(pointsTo), name).toEqual([

@@ -54,7 +54,7 @@ describe('the stacks', () => {
     expect(run.stdout.trim()).toBe('Homeward-Api Homeward-Data Homeward-Service Homeward-Web');
   });
 
-  it('copy no files themselves, run no code of their own while deploying, and know nothing of the local doors', () => {
+  it('[ASVS-13.4.2] copy no files themselves, run no code of their own while deploying, and know nothing of the local doors', () => {
     const types = Object.values(cloud).map(({ Type }) => Type);
     expect(types.filter((type) => /^Custom::|CustomResource/.test(type))).toEqual([]);
     expect(JSON.stringify(templates)).not.toContain('/dev/');
@@ -65,7 +65,7 @@ describe('the stacks', () => {
       expect(Object.keys(Resources).length, name).toBeLessThan(500);
   });
 
-  it('let pages load nothing from a third party', () => {
+  it('[ASVS-3.4.3] [ASVS-14.2.3] let pages load nothing from a third party', () => {
     const [[, headers] = []] = ofType(cloud, 'AWS::CloudFront::ResponseHeadersPolicy');
     const policy =
       headers?.Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy;
@@ -80,7 +80,7 @@ describe('the stacks', () => {
     expect(policy).not.toMatch(/unsafe|\*/);
   });
 
-  it('keep the API’s answers out of every cache', () => {
+  it('[ASVS-14.2.2] keep the API’s answers out of every cache', () => {
     const [[, distribution] = []] = ofType(cloud, 'AWS::CloudFront::Distribution');
     const [api] = distribution?.Properties.DistributionConfig.CacheBehaviors ?? [];
     expect(api.PathPattern).toBe('/v1/*');

@@ -40,7 +40,7 @@ test('code and PKCE give an RS256 access token with the claims Cognito gives', a
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3600);
 });
 
-test('two people get two different tokens', async () => {
+test('[ASVS-7.2.2] two people get two different tokens', async () => {
   const [first, second] = await Promise.all([
     signInAs({ sub: 'sub-anong' }, wish),
     signInAs({ sub: 'sub-sophea' }, wish),
@@ -52,7 +52,7 @@ test('somebody not on the list cannot sign in', async () => {
   await expect(signInAs({ sub: 'sub-nobody' }, wish)).rejects.toThrow('gave no code');
 });
 
-test('a foreign place to come back to is refused, and so is a request without PKCE', async () => {
+test('[ASVS-10.4.1] [ASVS-10.4.6] a foreign place to come back to is refused, and so is a request without PKCE', async () => {
   await expect(
     signInAs({ sub: 'sub-anong' }, { ...wish, redirectUri: 'http://127.0.0.1:9/elsewhere' }),
   ).rejects.toThrow();

@@ -46,13 +46,13 @@ test('a token of the issuer for this audience passes', async () => {
   expect(await ask({ ...good(), aud: ['other', 'web'] })).toBe('passed');
 });
 
-test('without an audience the client id stands in for it, and only then', async () => {
+test('[ASVS-9.2.4] without an audience the client id stands in for it, and only then', async () => {
   expect(await ask({ iss: issuer.url, exp: soon(), client_id: 'web' })).toBe('passed');
   expect(await ask({ ...good(), aud: 'other', client_id: 'web' })).toBe('unauthorized');
   expect(await ask({ iss: issuer.url, exp: soon() })).toBe('unauthorized');
 });
 
-test('rightly signed but expired, endless, early, foreign or misaddressed tokens do not pass', async () => {
+test('[ASVS-9.2.3] [ASVS-10.3.1] rightly signed but expired, endless, early, foreign or misaddressed tokens do not pass', async () => {
   const now = Math.floor(Date.now() / 1000);
   expect(await ask({ ...good(), exp: now - 5 })).toBe('unauthorized');
   expect(await ask({ iss: issuer.url, aud: 'web' })).toBe('unauthorized');
@@ -65,7 +65,7 @@ test('an algorithm other than RS256 does not pass, though a published key signed
   expect(await ask(good(), [], { alg: 'RS512', kid: 'strong' })).toBe('unauthorized');
 });
 
-test('a route that asks for a scope is forbidden to a token without it', async () => {
+test('[ASVS-9.2.2] a route that asks for a scope is forbidden to a token without it', async () => {
   expect(await ask({ ...good(), scope: 'openid' }, ['homeward/write'])).toBe('forbidden');
   expect(await ask({ ...good(), scope: 'openid homeward/write' }, ['homeward/write'])).toBe('passed');
 });

@@ -113,7 +113,7 @@ async function findings(
 describe('bad input', () => {
   const all: string[] = [];
 
-  test('in a body is answered with a clear problem, stores nothing and is said back to nobody', async () => {
+  test('[ASVS-2.2.2] in a body is answered with a clear problem, stores nothing and is said back to nobody', async () => {
     await running.cloud.streams.drained();
     const before = await stored();
     for (const place of written) {
@@ -162,7 +162,7 @@ describe('bad input', () => {
     expect(await stored()).toEqual(before);
   });
 
-  test('leaves no word in what the functions print', () => {
+  test('[ASVS-16.4.1] leaves no word in what the functions print', () => {
     const lines = running.printed.filter((line) => line.includes(canary) || line.includes('Invented'));
     if (lines.length > 0) all.push(...lines);
     expect(lines).toEqual([]);

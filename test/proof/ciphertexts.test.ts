@@ -34,7 +34,7 @@ test('every record of the world opens at its own desk as it lies', async () => {
       expect(JSON.stringify(await openSection(one, section)), `${one.id} ${section}`).toContain(canary);
 });
 
-test(`[ASVS-11.3.3] Standards 6.3(d): of ${tries} alterations of seals, key rows and copies none is accepted, and all are refused in one way`, {
+test(`[ASVS-11.3.3] [ASVS-11.2.5] Standards 6.3(d): of ${tries} alterations of seals, key rows and copies none is accepted, and all are refused in one way`, {
   timeout: 120_000,
 }, async () => {
   const world = await sealedWorld();

@@ -37,7 +37,7 @@ const forbidden = [
 ];
 
 describe('a log line', () => {
-  test('holds allowed fields and drops every other one, whatever it is called', () => {
+  test('[ASVS-16.2.5] holds allowed fields and drops every other one, whatever it is called', () => {
     for (const field of forbidden) {
       log('request', { status: 200, requestId: 'r1', ...JSON.parse(`{"${field}":"${canary}"}`) });
       expect(lastLine(), field).toMatchObject({ message: 'request', status: 200, requestId: 'r1' });
@@ -51,7 +51,7 @@ describe('a log line', () => {
     expect(Object.keys(lastLine()).filter((name) => !own.includes(name))).toEqual([]);
   });
 
-  test('of a fault is an error with its class and our own code, never its message', () => {
+  test('[ASVS-16.3.4] of a fault is an error with its class and our own code, never its message', () => {
     class Refused extends Error {
       override readonly name = 'Refused';
       readonly code = 'not-allowed';
@@ -62,4 +62,11 @@ describe('a log line', () => {
     expect(faultName({ message: canary })).toBe('not-an-error');
     expect(printed.join()).not.toContain(canary);
   });
+});
+
+test('[ASVS-16.2.2] [ASVS-16.2.4] a log line is one line of JSON with its time in UTC, to the millisecond', () => {
+  log('request', { status: 200, requestId: 'r1', operation: 'line\nbreak' });
+  const line = printed.at(-1)?.trimEnd() ?? '';
+  expect(line).not.toContain('\n');
+  expect(lastLine()['timestamp']).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 });

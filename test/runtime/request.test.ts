@@ -71,7 +71,7 @@ describe('a body', () => {
     expect(read('countBatch', { path, body: JSON.stringify({ khmer }) })).toEqual({ problem: 'too-large' });
   });
 
-  test('that is not there, not UTF-8, names a field twice or names the prototype is malformed', () => {
+  test('[ASVS-15.3.6] [ASVS-15.3.7] that is not there, not UTF-8, names a field twice or names the prototype is malformed', () => {
     const bytes = Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]).toString('base64');
     expect(read('countBatch', { path, body: undefined })).toEqual({ problem: 'malformed-json' });
     expect(read('countBatch', { path, body: bytes, base64: true })).toEqual({ problem: 'malformed-json' });

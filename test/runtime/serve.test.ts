@@ -86,7 +86,7 @@ describe('who the caller is', () => {
       expect(await answer('whoAmI', {}, { row: { ...seat, checks } })).toEqual(revoked);
   });
 
-  test('comes from the token and the seat alone: no seat, or one of another desk or country, is 404; a revoked one 401', async () => {
+  test('[ASVS-8.3.1] [ASVS-10.3.2] comes from the token and the seat alone: no seat, or one of another desk or country, is 404; a revoked one 401', async () => {
     const none = await answer('whoAmI', { sub: 'somebody-else' });
     expect(none.statusCode).toBe(404);
     expect(await answer('whoAmI', {}, { row: { ...seat, desk: 'transit' } })).toEqual(none);
@@ -130,7 +130,7 @@ describe('what comes of it', () => {
     expect(reply.headers['retry-after']).toBe(status === 429 ? '1' : undefined);
   });
 
-  test('a reply carries the version as its ETag and may not be kept by anybody', async () => {
+  test('[ASVS-14.3.2] a reply carries the version as its ETag and may not be kept by anybody', async () => {
     const ok = { type: 'ok', version: 3, body: { items: [] } } as unknown as Answer<never>;
     const reply = await answer('listGates', {}, { gates: async () => ok });
     expect(reply).toMatchObject({ statusCode: 200, body: '{"items":[]}' });
@@ -141,7 +141,7 @@ describe('what comes of it', () => {
     });
   });
 
-  test('a fault says its request and nothing of itself; a throttled call asks for patience', async () => {
+  test('[ASVS-16.5.4] a fault says its request and nothing of itself; a throttled call asks for patience', async () => {
     const throwing =
       (name: string, more: object = {}) =>
       async () => {
@@ -162,7 +162,7 @@ describe('what comes of it', () => {
     expect(cancelled.statusCode).toBe(429);
   });
 
-  test('a reply with more in it than its schema names is a fault of ours, not an answer', async () => {
+  test('[ASVS-15.3.1] a reply with more in it than its schema names is a fault of ours, not an answer', async () => {
     const much = { type: 'ok', body: { items: [], secret: 'canary' } } as unknown as Answer<never>;
     const reply = await answer('listGates', {}, { gates: async () => much });
     expect(reply.statusCode).toBe(500);

@@ -62,7 +62,7 @@ describe('the files of the app', () => {
     return folder;
   }
 
-  test('files with a hash go first and stay for a year, the page goes last and is asked for again each time', () => {
+  test('[ASVS-14.2.5] files with a hash go first and stay for a year, the page goes last and is asked for again each time', () => {
     const folder = dist();
     const uploads = uploadsOf(folder, { issuer: 'https://i', clientId: 'c', demo: false });
     expect(uploads.map(({ key, cacheControl }) => [key, cacheControl])).toEqual([

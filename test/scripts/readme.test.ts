@@ -12,6 +12,7 @@ const named = [...readme.matchAll(/npm (?:run )?([a-z]+)(?: -- [^`\n|]*)?/g)].ma
 
 /** Run here, as a reader would type them, in the shortest form that ends by itself: arguments, exit code, what is said. */
 const short: Readonly<Record<string, readonly [args: readonly string[], code: number, says: RegExp]>> = {
+  asvs: [[], 0, /^\d+ of 345 requirements of OWASP ASVS 5\.0 stand in titles of tests/m],
   law: [[], 0, /^167 of 167 accounted for: /m],
   synth: [['--if-changed'], 0, /^findings: 0; suppressions: \d+$/m],
   openapi: [['--check'], 0, /^errors: 0, warnings: 0$/m],

@@ -42,7 +42,7 @@ describe('two records that change together', () => {
     expect(await outcome()).toEqual({ type: 'absent' });
     expect(await load(store, batches, key)).toBeUndefined();
   });
-  test('of ten trucks that are all the announced one, one is logged', async () => {
+  test('[ASVS-2.3.4] of ten trucks that are all the announced one, one is logged', async () => {
     const was = await announced(store);
     const trucks = Array.from({ length: 10 }, () => arrivesAs(was));
     const outcomes = await Promise.all(trucks.map(({ outcome }) => outcome()));

@@ -51,7 +51,7 @@ describe('a list, page by page', () => {
   ])('a cursor with %s is invalid', async (_what, cursor) => {
     expect(await pageOf(store, query, { limit: 2, cursor })).toBe('invalid');
   });
-  test('a made-up place in our partition leads nowhere but into it', async () => {
+  test('[ASVS-1.2.4] a made-up place in our partition leads nowhere but into it', async () => {
     const start = { ...keyIn(mine), byCentreSk: '0', pk: 'batch#of-another-centre' };
     const page = await pageOf(store, query, { limit: 10, cursor: forged(start) });
     if (page === 'invalid') return expect.fail('the place is well made');

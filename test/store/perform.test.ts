@@ -143,7 +143,7 @@ describe('a creation', () => {
     const calls = await callsOf(() => perform(store, command, loggingOf(command)));
     expect(calls.toSorted()).toEqual(['BatchGetItemCommand', 'QueryCommand', 'TransactWriteItemsCommand']);
   });
-  test('whose own part cannot be written is not written at all', async () => {
+  test('[ASVS-2.3.3] whose own part cannot be written is not written at all', async () => {
     const command = commandOf('logBatch');
     const before = await everything();
     const wrong = { table: 'arrivals', item: { pk: '', sk: 'sealed' } } as const;

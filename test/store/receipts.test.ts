@@ -101,7 +101,7 @@ describe('a chain of receipts', () => {
 });
 
 describe('when the receipt cannot be written', () => {
-  test('nothing is read: the reading fails', async () => {
+  test('[ASVS-16.5.3] nothing is read: the reading fails', async () => {
     const { store: broken, puts } = failing('InternalServerError');
     await expect(recordReading(broken, reading('batch#1'))).rejects.toThrow('InternalServerError');
     expect(puts()).toBe(1);

@@ -44,7 +44,7 @@ function vault(): Vault {
 const fault = (type: string, status = 400) => ({ status, type });
 
 describe('a KMS that refuses over the wire', () => {
-  it('is tried three times when it throttles, then its own error passes', async () => {
+  it('[ASVS-16.5.2] is tried three times when it throttles, then its own error passes', async () => {
     answers = [fault('ThrottlingException')];
     await expect(newCaseKey(vault(), 'case-1')).rejects.toMatchObject({ name: 'ThrottlingException' });
     expect(calls).toBe(3);

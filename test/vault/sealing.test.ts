@@ -135,7 +135,7 @@ describe('a sealed section', () => {
     },
   );
 
-  it('a JWE of another algorithm is not ours, even under the right key and place', async () => {
+  it('[ASVS-11.3.2] a JWE of another algorithm is not ours, even under the right key and place', async () => {
     const jwe = await new CompactEncrypt(Buffer.from('{}'))
       .setProtectedHeader({ alg: 'A256GCMKW', enc: 'A256GCM', ...home })
       .encrypt(key);

@@ -71,7 +71,7 @@ describe('the hash of a handover sheet', () => {
     }
   });
 
-  it('a salt is 32 fresh bytes', () => {
+  it('[ASVS-11.5.1] a salt is 32 fresh bytes', () => {
     const salts = Array.from({ length: 100 }, newSalt);
     expect(new Set(salts).size).toBe(100);
     expect(salts.every((text) => Buffer.from(text, 'base64url').length === 32)).toBe(true);

@@ -16,7 +16,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-test('no token is ever kept on the device; a reload asks the issuer again and comes back to the same page', async () => {
+test('[ASVS-14.3.3] no token is ever kept on the device; a reload asks the issuer again and comes back to the same page', async () => {
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'intake', '/batches/new');
   await page.getByText('Intake officer, poipet-transit-centre').waitFor();
@@ -29,7 +29,7 @@ test('no token is ever kept on the device; a reload asks the issuer again and co
   await page.context().close();
 });
 
-test('signing out ends the issuer’s session too, and the next load is a stranger’s', async () => {
+test('[ASVS-7.4.1] [ASVS-14.3.1] signing out ends the issuer’s session too, and the next load is a stranger’s', async () => {
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'intake');
   await page.getByRole('button', { name: 'Sign out' }).click();
@@ -39,7 +39,7 @@ test('signing out ends the issuer’s session too, and the next load is a strang
   await page.context().close();
 });
 
-test('an answer that nobody asked for is refused with a sentence', async () => {
+test('[ASVS-10.1.2] [ASVS-10.2.1] an answer that nobody asked for is refused with a sentence', async () => {
   const { page } = await openPage(browser, { language: 'en' });
   await page.goto(`${stage.origin}/signed-in?code=stolen&state=guessed`);
   await page.getByRole('heading', { name: 'Signing in did not work' }).waitFor();

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { cloudOf, listed, ofType } from './cloud.ts';
+import type { Statement } from './policy.ts';
+import { synthesise } from './synthesis.ts';
+
+const cloud = cloudOf(synthesise().templates);
+const one = (type: string) => ofType(cloud, type)[0]?.[1].Properties;
+
+describe('passwords and accounts', () => {
+  const pool = one('AWS::Cognito::UserPool');
+  const { PasswordPolicy: policy } = pool.Policies;
+
+  it('[ASVS-6.2.1] [ASVS-6.2.5] a password has 12 characters or more of any kind, and no rule says which', () => {
+    expect(policy.MinimumLength).toBeGreaterThanOrEqual(12);
+    const rules = ['RequireLowercase', 'RequireNumbers', 'RequireSymbols', 'RequireUppercase'];
+    expect(rules.map((rule) => policy[rule])).toEqual([false, false, false, false]);
+  });
+
+  it('[ASVS-6.2.4] [ASVS-6.2.12] a password known from a breach is refused', () => {
+    const { CompromisedCredentialsRiskConfiguration: known } = one('AWS::Cognito::UserPoolRiskConfigurationAttachment');
+    expect(known.Actions.EventAction).toBe('BLOCK');
+    expect(pool.UserPoolTier).toBe('PLUS');
+  });
+
+  it('[ASVS-6.3.1] guessing is slowed and judged: threat protection is enforced, and the API is throttled', () => {
+    expect(pool.UserPoolAddOns.AdvancedSecurityMode).toBe('ENFORCED');
+    expect(one('AWS::ApiGatewayV2::Stage').DefaultRouteSettings.ThrottlingBurstLimit).toBeGreaterThan(0);
+  });
+
+  it('[ASVS-6.3.2] no account comes with the platform', () => {
+    expect(ofType(cloud, 'AWS::Cognito::UserPoolUser')).toEqual([]);
+    expect(ofType(cloud, 'AWS::IAM::User')).toEqual([]);
+    expect(ofType(cloud, 'AWS::IAM::AccessKey')).toEqual([]);
+  });
+
+  it('[ASVS-6.4.2] a lost password is made good by an administrator, never by a hint or a question', () => {
+    expect(pool.AccountRecoverySetting.RecoveryMechanisms).toEqual([{ Name: 'admin_only', Priority: 1 }]);
+    expect(pool.Schema ?? []).toEqual([]);
+  });
+});
+
+describe('lines', () => {
+  const distribution = one('AWS::CloudFront::Distribution').DistributionConfig;
+  const headers = one('AWS::CloudFront::ResponseHeadersPolicy').ResponseHeadersPolicyConfig;
+  const security = headers.SecurityHeadersConfig;
+  const behaviours = [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors];
+
+  it('[ASVS-12.2.1] nothing is served without TLS, and no bucket, queue or topic takes a call without it', () => {
+    expect(new Set(behaviours.map(({ ViewerProtocolPolicy }) => ViewerProtocolPolicy))).toEqual(
+      new Set(['https-only']),
+    );
+    const types = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'];
+    for (const type of types) {
+      expect(ofType(cloud, type).length, type).toBeGreaterThan(0);
+      for (const [id, { Properties }] of ofType(cloud, type))
+        expect((Properties.PolicyDocument.Statement as readonly Statement[]).some(refusesPlain), id).toBe(true);
+    }
+  });
+
+  it('[ASVS-3.4.1] every answer asks the browser to keep to TLS for two years', () => {
+    const { AccessControlMaxAgeSec: seconds, IncludeSubdomains, Override } = security.StrictTransportSecurity;
+    expect([seconds >= 365 * 86_400, IncludeSubdomains, Override]).toEqual([true, true, true]);
+    expect(behaviours.every(({ ResponseHeadersPolicyId }) => ResponseHeadersPolicyId !== undefined)).toBe(true);
+  });
+
+  it('[ASVS-3.4.2] no origin but its own is let in: neither the API nor the pages answer across origins', () => {
+    expect(one('AWS::ApiGatewayV2::Api')).not.toHaveProperty('CorsConfiguration');
+    expect(headers).not.toHaveProperty('CorsConfig');
+  });
+
+  it('[ASVS-3.4.4] [ASVS-3.4.5] [ASVS-3.4.6] no type is guessed, no address told on, no page framed', () => {
+    expect(security.ContentTypeOptions.Override).toBe(true);
+    expect(security.ReferrerPolicy.ReferrerPolicy).toBe('no-referrer');
+    expect(security.FrameOptions.FrameOption).toBe('DENY');
+    expect(security.ContentSecurityPolicy.ContentSecurityPolicy).toMatch(/frame-ancestors 'none'/);
+  });
+
+  it('[ASVS-3.4.8] [ASVS-3.5.8] pages stand alone: no other window reaches them, no other site loads their files', () => {
+    const items = headers.CustomHeadersConfig.Items as readonly { readonly Header: string; readonly Value: string }[];
+    const of = (name: string) => items.find(({ Header }) => Header === name)?.Value;
+    expect(of('Cross-Origin-Opener-Policy')).toBe('same-origin');
+    expect(of('Cross-Origin-Resource-Policy')).toBe('same-origin');
+  });
+});
+
+describe('logs', () => {
+  it('[ASVS-16.4.2] [ASVS-16.4.3] lie with another service under a key of their own, and no role changes or ends one', () => {
+    const actions = ofType(cloud, 'AWS::IAM::ManagedPolicy').flatMap(([, { Properties }]) =>
+      (Properties.PolicyDocument.Statement as readonly Statement[]).flatMap(({ Action }) => listed(Action)),
+    );
+    const onLogs = new Set(actions.filter((action) => action.startsWith('logs:')));
+    expect(onLogs).toEqual(new Set(['logs:CreateLogStream', 'logs:PutLogEvents']));
+    const groups = ofType(cloud, 'AWS::Logs::LogGroup');
+    expect(groups.length).toBeGreaterThan(10);
+    for (const [id, { Properties }] of groups) expect(Properties.KmsKeyId, id).toBeDefined();
+  });
+});
+
+function refusesPlain({ Effect, Condition = {} }: Statement): boolean {
+  return Effect === 'Deny' && Condition['Bool']?.['aws:SecureTransport'] === 'false';
+}
