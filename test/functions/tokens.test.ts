@@ -23,6 +23,9 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => running?.cloud.stop());
 
+/** Where nobody of the demo has a role, what is forged is another's good token. */
+const anybodys = (): string => [...tokens.values()][0] ?? '';
+
 describe('a token that is not good', () => {
   test('[ASVS-9.1.1] [ASVS-9.1.2] [ASVS-9.1.3] is answered by the gateway alone, the same at every operation of every desk', async () => {
     const first = await send(places[0] as Place, undefined);
@@ -30,7 +33,7 @@ describe('a token that is not good', () => {
     const known = new Map<string, Awaited<ReturnType<typeof badTokens>>>();
     for (const place of places) {
       const role = place.may[0] ?? '';
-      const bad = known.get(role) ?? (await badTokens(running.cloud.issuer, tokens.get(role) ?? ''));
+      const bad = known.get(role) ?? (await badTokens(running.cloud.issuer, tokens.get(role) ?? anybodys()));
       known.set(role, bad);
       for (const [name, token] of Object.entries(bad)) {
         const path = absentPath(place);
