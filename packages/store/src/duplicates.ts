@@ -2,6 +2,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Store } from './open-store.ts';
 import { type Asked, type Page, pageOf } from './page.ts';
+import { pause } from './pause.ts';
 import { toPut, type Write } from './write.ts';
 
 const file = z.object({ case: z.string(), organisation: z.string(), openedAt: z.string() });
@@ -18,11 +19,24 @@ function pairWrites({ later, earlier, keys }: Pair): readonly Write[] {
   ];
 }
 
-/** Flags pairs for the unit that looks at them; flagged again, they are as they were. At most fifty, or nothing. */
+const attempts = 4;
+
+/**
+ * Flags pairs for the unit that looks at them; flagged again, they are as they were. At most fifty, or nothing. Two devices that flag
+ * the same pair at once stand in each other's way: then it is tried again.
+ */
 export async function flagPairs(store: Store, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return;
   const TransactItems = pairs.flatMap(pairWrites).map((write) => toPut(store, write));
-  await store.db.send(new TransactWriteCommand({ TransactItems }));
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await store.db.send(new TransactWriteCommand({ TransactItems }));
+      return;
+    } catch (fault) {
+      if ((fault as Error).name !== 'TransactionCanceledException' || attempt === attempts) throw fault;
+    }
+    await pause(attempt);
+  }
 }
 
 /** What was flagged, the latest file first where ids tell time (UUIDv7). */
