@@ -14,17 +14,16 @@ import { entitlements } from '@homeward/domain/case/needs';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
 import { ageGroupOn, ageOn } from '@homeward/domain/people/age';
-import { mayKnowCase, sightOfCase } from '@homeward/domain/people/clearance';
+import { mayAct, mayKnowCase } from '@homeward/domain/people/relations';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
 import { arrivalsToOpen, casesOfOrganisation } from '@homeward/store/lists';
-import { load, type Versioned } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
 import { generalPartOf } from '@homeward/store/words';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
-import { reading } from './readings.ts';
+import { readingOfCase, type SeenCase } from './readings.ts';
 import { openAll } from './sections.ts';
 import { generalKey, openWords, sealedWords } from './words.ts';
 
@@ -39,7 +38,7 @@ export async function onCase(
   const outcome = await perform(rooms.store, commandOf(request), {
     of: cases,
     ids: [id],
-    mayKnow: (state) => mayKnowCase(request.actor, state),
+    mayKnow: (state) => mayAct(request.operation, request.actor, state),
     decide: (state) => decide(state as CaseState),
     with: (event) => sealedWords(rooms, id, event, words),
     receipt: receiptOf(request, `case#${id}`, id),
@@ -61,9 +60,9 @@ async function openSections(rooms: Rooms, { id, sections: versions }: CaseState,
   return { sealed, words: opened };
 }
 
-async function fileOf(rooms: Rooms, request: Request<'viewCase'>, { state, version }: Versioned<CaseState>) {
-  const { actor, recordedAt } = request;
-  const opened = await openSections(rooms, state, sightOfCase(actor, state));
+async function fileOf(rooms: Rooms, request: Request<'viewCase'>, { state, version, sight }: SeenCase) {
+  const { recordedAt } = request;
+  const opened = await openSections(rooms, state, sight);
   return found(
     {
       ...state,
@@ -86,10 +85,8 @@ async function fileOf(rooms: Rooms, request: Request<'viewCase'>, { state, versi
 }
 
 async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Answer<ReplyOf<'viewCase'>>> {
-  const id = caseId(request);
-  const file = await load(rooms.store, cases, id);
-  const seen = file !== undefined && mayKnowCase(request.actor, file.state) ? file : undefined;
-  return reading(rooms, request, { seen, thing: `case#${id}`, caseId: id }, (there) => fileOf(rooms, request, there));
+  const read = (seen: SeenCase) => fileOf(rooms, request, seen);
+  return readingOfCase(rooms, request, caseId(request), read, request.query.reason);
 }
 
 async function listCases(rooms: Rooms, request: Request<'listCases'>): Promise<Answer<ReplyOf<'listCases'>>> {

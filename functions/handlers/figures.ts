@@ -1,14 +1,11 @@
-import { mayKnowCase } from '@homeward/domain/people/clearance';
 import { figuresOfCase } from '@homeward/domain/report/case-figures';
 import { exposures } from '@homeward/domain/report/figures/exposure';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { cases } from '@homeward/store/cases';
 import { openCasesOf } from '@homeward/store/lists';
-import { load } from '@homeward/store/load';
 import type { Rooms } from './desk.ts';
-import { reading } from './readings.ts';
+import { reading, readingOfCase } from './readings.ts';
 
 /** What one file adds to every figure: counts, no word of it. */
 async function viewCaseFigures(
@@ -16,9 +13,7 @@ async function viewCaseFigures(
   request: Request<'viewCaseFigures'>,
 ): Promise<Answer<ReplyOf<'viewCaseFigures'>>> {
   const id = request.params['caseId'] ?? '';
-  const file = await load(store, cases, id);
-  const seen = file !== undefined && mayKnowCase(request.actor, file.state) ? file : undefined;
-  return reading({ store }, request, { seen, thing: `case#${id}`, caseId: id }, ({ state, version }) =>
+  return readingOfCase({ store }, request, id, ({ state, version }) =>
     found({ id, version, figures: figuresOfCase(state, dayOf(request.recordedAt)) }, version),
   );
 }

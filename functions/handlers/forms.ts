@@ -1,13 +1,9 @@
-import type { CaseState } from '@homeward/domain/case/case';
 import { allForms, type FormSlot, formSlot, formsOf } from '@homeward/domain/forms/form';
-import { mayKnowCase, sightOfCase } from '@homeward/domain/people/clearance';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { cases } from '@homeward/store/cases';
-import { load, type Versioned } from '@homeward/store/load';
 import { generalPartOf } from '@homeward/store/words';
 import type { Rooms } from './desk.ts';
-import { reading } from './readings.ts';
+import { readingOfCase, type SeenCase } from './readings.ts';
 import { generalKey, openWords } from './words.ts';
 
 type Answers = { readonly answers: readonly { readonly field: string; readonly answer: string }[] };
@@ -24,11 +20,10 @@ async function answersOf(rooms: Rooms, id: string, entries: readonly string[], a
   return (await openWords(key, id, ofForms, allowed)) as Readonly<Record<string, Answers>>;
 }
 
-async function fillings(rooms: Rooms, request: Request<'viewForm'>, form: FormSlot, file: Versioned<CaseState>) {
-  const { state, version } = file;
+async function fillings(rooms: Rooms, form: FormSlot, { state, version, sight }: SeenCase) {
   const entries = state.filledForms.filter((one) => one.form === form);
   const ids = entries.map((one) => one.id);
-  const opened = await answersOf(rooms, state.id, ids, sightOfCase(request.actor, state));
+  const opened = await answersOf(rooms, state.id, ids, sight);
   const filled = entries.map(({ form: _, ...entry }) => ({
     ...entry,
     answers: [...(opened[entry.id]?.answers ?? [])],
@@ -40,12 +35,9 @@ async function fillings(rooms: Rooms, request: Request<'viewForm'>, form: FormSl
 async function viewForm(rooms: Rooms, request: Request<'viewForm'>): Promise<Answer<ReplyOf<'viewForm'>>> {
   const { caseId: id = '', form } = request.params;
   const slot = formSlot.safeParse(form);
-  const file = slot.success ? await load(rooms.store, cases, id) : undefined;
-  const known = slot.success && file !== undefined && mayKnowCase(request.actor, file.state);
-  const seen = known ? { slot: slot.data, file } : undefined;
-  return reading(rooms, request, { seen, thing: `case#${id}`, caseId: id }, (there) =>
-    fillings(rooms, request, there.slot, there.file),
-  );
+  if (!slot.success) return { type: 'absent' };
+  const read = (seen: SeenCase) => fillings(rooms, slot.data, seen);
+  return readingOfCase(rooms, request, id, read, request.query.reason);
 }
 
 export function formHandlers(rooms: Rooms) {

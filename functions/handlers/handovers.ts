@@ -5,7 +5,7 @@ import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import { minutesOf } from '@homeward/domain/handover/minutes';
-import { mayKnowHandover } from '@homeward/domain/people/clearance';
+import { mayKnowHandover } from '@homeward/domain/people/relations';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, Request } from '@homeward/runtime/request';
 import { gateById } from '@homeward/store/directory';

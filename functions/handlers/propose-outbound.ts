@@ -5,7 +5,7 @@ import { isEnded } from '@homeward/domain/handover/handover';
 import { corridorOf, markReturnProposed, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
 import { deskPath } from '@homeward/domain/people/actor';
 import { ageOn } from '@homeward/domain/people/age';
-import { mayKnowCase } from '@homeward/domain/people/clearance';
+import { mayKnowCase } from '@homeward/domain/people/relations';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import { type Beside, beside } from '@homeward/store/beside';
 import { cases } from '@homeward/store/cases';

@@ -1,5 +1,12 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import type { SectionName } from '@homeward/domain/case/sections';
+import { relationTo, sightOfCase } from '@homeward/domain/people/relations';
+import { access } from '@homeward/domain/settings/access';
 import type { Answer } from '@homeward/runtime/answer';
 import type { AnyRequest } from '@homeward/runtime/request';
+import { cases } from '@homeward/store/cases';
+import { load, type Versioned } from '@homeward/store/load';
+import { recordLookUp } from '@homeward/store/look-ups';
 import { type ReceiptDraft, recordReading } from '@homeward/store/receipt';
 import { type Rooms, receiptOf } from './desk.ts';
 
@@ -24,4 +31,35 @@ export async function reading<Seen, Reply>(
   }
   await recordReading(store, receiptOf(request, thing, caseId, rests));
   return read(seen);
+}
+
+const cap = { cases: access.lookUps.value, minutes: access.lookUpsWithin.value };
+
+/** A case as somebody may read it: what is there of it, and what she may open. */
+export type SeenCase = Versioned<CaseState> & { readonly sight: readonly SectionName[] };
+
+/**
+ * A reading of a case. Whoever is not assigned to it spends one of her look-ups, whether it is there or not; a supervisor's reason and
+ * a broken glass stand in the receipt.
+ */
+export async function readingOfCase<Reply>(
+  rooms: Pick<Rooms, 'store'>,
+  request: AnyRequest,
+  id: string,
+  read: (seen: SeenCase) => Answer<Reply> | Promise<Answer<Reply>>,
+  reason?: string,
+): Promise<Answer<Reply>> {
+  const { actor, recordedAt } = request;
+  const file = await load(rooms.store, cases, id);
+  const relation = file === undefined ? 'third-party' : relationTo(actor, file.state, recordedAt);
+  if (relation !== 'assigned') {
+    const draft = receiptOf(request, `actor#${actor.id}`);
+    const spent = (await recordLookUp(rooms.store, draft, id, cap)) === 'too-many';
+    if (spent) return { type: 'look-ups-spent', minutes: cap.minutes };
+  }
+  if (file === undefined || relation === 'third-party') return { type: 'absent' };
+  const exception = relation === 'broken-glass' ? { exception: relation } : {};
+  const purpose = reason === undefined ? {} : { purpose: reason };
+  await recordReading(rooms.store, receiptOf(request, `case#${id}`, id, { ...purpose, ...exception }));
+  return read({ ...file, sight: sightOfCase(actor, file.state, recordedAt, reason) });
 }

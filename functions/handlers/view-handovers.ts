@@ -5,7 +5,7 @@ import type { HandoverLine } from '@homeward/domain/handover/handover-line';
 import { minutesOf } from '@homeward/domain/handover/minutes';
 import { answersAs, sideOf, speaksFor } from '@homeward/domain/handover/sides';
 import { type Actor, deskPath } from '@homeward/domain/people/actor';
-import { mayKnowHandover } from '@homeward/domain/people/clearance';
+import { mayKnowHandover } from '@homeward/domain/people/relations';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { handoversOfCountry } from '@homeward/store/lists';

@@ -12,6 +12,7 @@ const actOf: Readonly<Record<string, string>> = {
   decision: 'recordDecision',
   discrepancy: 'nameDiscrepancy',
   exploration: 'exploreReasons',
+  glass: 'grantBreakGlass',
   hearing: 'scheduleHearing',
   hold: 'holdChild',
   household: 'recordFamilyStatus',

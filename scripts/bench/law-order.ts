@@ -106,6 +106,8 @@ export const actsOfOneDay = [
   'askReassignment',
   'reassignCase',
   'acknowledgeInstruments',
+  'grantBreakGlass',
+  'reviewBreakGlass',
   'referCase',
   'answerReferral',
   'recordAssessment',

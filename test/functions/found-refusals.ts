@@ -3,7 +3,7 @@ import { type CaseCommandName, caseCommands } from '@homeward/domain/case/comman
 import { decideCase } from '@homeward/domain/case/decide';
 import { actOf } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';
-import { mayKnowCase } from '@homeward/domain/people/clearance';
+import { mayKnowCase } from '@homeward/domain/people/relations';
 import { cases } from '@homeward/store/cases';
 import * as fc from 'fast-check';
 import { rulesGuarding } from '../../packages/domain/src/law/guards.ts';

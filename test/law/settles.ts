@@ -41,6 +41,7 @@ const ofTheCrisis = ['crisis-is-answered', 'rescue-waits-for-the-police'] as con
 
 /** Dues and closed gates, by the same measure: what is done is no longer due, and what belongs to a place or a phase ends with it. */
 export const settles: Settled = {
+  reviewBreakGlass: ['supervisor-looks-at-broken-glass'],
   nameDiscrepancy: ['belongings-go-with-her'],
   returnBelongings: ['belongings-go-with-her'],
   settleDiscrepancy: ['discrepancy-is-settled'],

@@ -17,6 +17,7 @@ const codes: Readonly<Record<ProblemCode | 'refused', true>> = {
   refused: true,
   'already-exists': true,
   busy: true,
+  'look-ups-spent': true,
   throttled: true,
   fault: true,
 };

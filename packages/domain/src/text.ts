@@ -8,14 +8,14 @@ function isPlain(text: string): boolean {
   return text.isWellFormed() && !forbidden.test(text);
 }
 
-/** Words a person typed: well-formed Unicode, no control or direction-changing characters, 1 to `max` UTF-16 units after NFC and trimming. */
-export function text(max: number) {
+/** Words a person typed: well-formed Unicode, no control or direction-changing characters, `min` to `max` UTF-16 units after NFC and trimming. */
+export function text(max: number, min = 1) {
   return z
     .string()
     .max(max * 2)
     .refine(isPlain, { message: 'not-plain-text' })
     .transform((value) => value.normalize('NFC').trim())
-    .pipe(z.string().min(1).max(max));
+    .pipe(z.string().min(min).max(max));
 }
 
 /** A code of one of our closed lists, or an id of an organisation, gate or place: a lower case letter, then letters, digits, `-`, `.` and `_`. */

@@ -81,6 +81,11 @@ export function hoursBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 3_600_000;
 }
 
+/** A moment some minutes later, in UTC. */
+export function minutesAfter(at: string, minutes: number): string {
+  return new Date(Date.parse(at) + minutes * 60_000).toISOString();
+}
+
 /** A moment some hours later, in UTC. */
 export function hoursAfter(at: string, hours: number): string {
   return new Date(Date.parse(at) + hours * 3_600_000).toISOString();

@@ -8,6 +8,7 @@ export type Answer<Reply> =
   | { readonly type: 'key-reused' }
   | { readonly type: 'already-there' }
   | { readonly type: 'busy' }
+  | { readonly type: 'look-ups-spent'; readonly minutes: number }
   | { readonly type: 'invalid'; readonly pointer: string; readonly code: string }
   | (Refused & { readonly current?: unknown });
 

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'unauthorised'
   | 'already-exists'
   | 'busy'
+  | 'look-ups-spent'
   | 'throttled'
   | 'fault';
 
@@ -32,6 +33,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'idempotency-key-reused': 422,
   'if-match-missing': 428,
   busy: 429,
+  'look-ups-spent': 429,
   throttled: 429,
   fault: 500,
 };
@@ -63,10 +65,11 @@ export function problem(
   code: ProblemCode,
   acceptLanguage: string | undefined,
   members: Readonly<Record<string, unknown>> = {},
+  retryAfter = 1,
 ): HttpReply {
   const status = statuses[code];
   const title = say(languageOf(acceptLanguage), 'problems', code);
-  const more = status === 429 ? { 'retry-after': '1' } : {};
+  const more = status === 429 ? { 'retry-after': String(retryAfter) } : {};
   return problemReply(status, { type: `urn:homeward:problem:${code}`, title, code, ...members }, more);
 }
 

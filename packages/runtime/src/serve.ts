@@ -111,6 +111,8 @@ function replyOf(route: Route, answer: Answer<unknown>, language: string | undef
       return problem('already-exists', language);
     case 'busy':
       return problem('busy', language);
+    case 'look-ups-spent':
+      return problem('look-ups-spent', language, {}, answer.minutes * 60);
     case 'invalid':
       return problem('invalid-input', language, { errors: [{ pointer: answer.pointer, code: answer.code }] });
   }

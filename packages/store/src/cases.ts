@@ -3,6 +3,7 @@ import { caseLine, lineOfCase } from '@homeward/domain/case/case-line';
 import { nextLook } from '@homeward/domain/case/due';
 import { caseEvent } from '@homeward/domain/case/events';
 import { evolveCase } from '@homeward/domain/case/evolve';
+import { openGlass } from '@homeward/domain/case/glass/open-glass';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { aggregate } from './aggregate.ts';
 
@@ -11,7 +12,7 @@ function lookAt(id: string, moment: string | undefined): Readonly<Record<string,
   return moment === undefined ? {} : { byDuePk: 'state#due', byDueSk: `${moment}#${id}` };
 }
 
-/** Whoever is asked for a second opinion finds a case by its longest waiting proposal; without one it leaves the index. */
+/** Whoever is asked for a second opinion, or has an emergency to look at, finds a case by what waits longest; without anything it leaves the index. */
 function asksFor(id: string, since: string | undefined): Readonly<Record<string, string>> {
   return since === undefined ? {} : { byAskedPk: 'state#asked', byAskedSk: `${since}#${id}` };
 }
@@ -30,7 +31,10 @@ export const cases = aggregate({
   lineOf: lineOfCase,
   indexes: (id, state) => ({
     ...lookAt(id, nextLook(state)),
-    ...asksFor(id, openProposals(state)[0]?.at),
+    ...asksFor(
+      id,
+      [openProposals(state)[0]?.at, openGlass(state)[0]?.at].filter((at) => at !== undefined).toSorted()[0],
+    ),
     byOrganisationPk: `state#org#${state.organisation}#${state.status}`,
     byOrganisationSk: `${state.openedAt}#${id}`,
     ...(state.handover === undefined ? {} : { byHandoverPk: `state#handover#${state.handover}`, byHandoverSk: id }),

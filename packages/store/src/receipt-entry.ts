@@ -24,6 +24,8 @@ export const receiptEntry = z.strictObject({
   /** Why the usual rule was set aside. */
   exception: text,
   caseId: text,
+  /** What somebody looked for that is not hers, told so that only she could be compared with herself. */
+  asked: text,
   /** The hash of the entry before; `''` for the first. */
   prior: text,
 });

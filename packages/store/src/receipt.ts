@@ -21,13 +21,14 @@ export type ReceiptDraft = {
   /** Why the usual rule was set aside (her life is in danger, two people decided …). */
   readonly exception?: string;
   readonly caseId?: string;
+  readonly asked?: string;
 };
 
 /** The last entry of a chain: its number and hash. A chain that is not there yet has number 0. */
 export type ChainHead = { readonly n: number; readonly hash: string };
 export const emptyChain: ChainHead = { n: 0, hash: '' };
 
-function chainOf({ actor, thing }: ReceiptDraft): string {
+export function chainOf({ actor, thing }: ReceiptDraft): string {
   return `${actor.country}#${actor.desk}#${thing}`;
 }
 
@@ -49,10 +50,11 @@ export async function chainHead(store: Store, draft: ReceiptDraft): Promise<Chai
 
 /** The next entry of a chain: it carries the hash of the one before, so a changed or missing entry shows. */
 export function receiptWrite(draft: ReceiptDraft, head: ChainHead): Write {
-  const { actor, operation, thing, at, deviceAt = '', purpose = '', restsOn = '', exception = '', caseId = '' } = draft;
+  const { actor, operation, thing, at, deviceAt = '', purpose = '', restsOn = '', exception = '' } = draft;
+  const { caseId = '', asked = '' } = draft;
   const item = receiptItem(chainOf(draft), {
     ...{ n: head.n + 1, thing, operation, who: actor.id, role: actor.role, organisation: actor.organisation },
-    ...{ at, deviceAt, purpose, restsOn, exception, caseId, prior: head.hash },
+    ...{ at, deviceAt, purpose, restsOn, exception, caseId, asked, prior: head.hash },
   });
   return { table: 'receipts', item, expects: 'new' };
 }

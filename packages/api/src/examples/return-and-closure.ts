@@ -58,6 +58,8 @@ export const returnAndClosureExamples = {
   },
   askReassignment: {},
   reassignCase: { request: entry, answer: 'shared', to: 'invented-worker' },
+  grantBreakGlass: { words: { why: 'Invented: she called from the road and her worker is out of reach.' } },
+  reviewBreakGlass: { glass: entry, found: 'justified' },
   acknowledgeInstruments: { instruments: ['policy-062', 'standards-857'] },
   closeCase: {
     reason: 'recovered',

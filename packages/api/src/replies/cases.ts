@@ -52,7 +52,7 @@ export const proposalList = z.lazy(() =>
       case: z.string(),
       version: z.int(),
       proposal: z.string(),
-      act: asked.unwrap().shape.act,
+      act: z.enum([...asked.unwrap().shape.act.options, 'broken-glass']),
       proposedAt: z.string(),
     }),
   ),

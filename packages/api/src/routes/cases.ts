@@ -2,7 +2,7 @@ import { openCaseBody } from '@homeward/domain/case/open-case-body';
 import { soughtPerson } from '@homeward/domain/people/sought';
 import * as replies from '../replies/cases.ts';
 import { caseStaff, casework, file, supervisors } from './audiences.ts';
-import { create, page, read, search } from './kinds.ts';
+import { create, page, read, search, why } from './kinds.ts';
 
 /** Files: waiting, opened, listed, viewed. */
 export const casesRoutes = {
@@ -71,7 +71,8 @@ export const casesRoutes = {
     path: file,
     desks: casework,
     roles: [...caseStaff, 'supervisor', 'second-approver'],
-    says: 'A case with its opened sections; a receipt is written first. A second approver sees no section.',
+    says: 'A case with its opened sections; a receipt is written first. A second approver sees no section, a supervisor none without a reason.',
+    query: why,
     reply: replies.caseView,
   }),
 } as const;

@@ -1,6 +1,6 @@
 import * as replies from '../replies/forms.ts';
 import { caseStaff, casework, file, supervisors } from './audiences.ts';
-import { read } from './kinds.ts';
+import { read, why } from './kinds.ts';
 
 /** The forms of Directive 009 (Standards 11(9)): blank, and as a case has them. Filling one in is an act on the case. */
 export const formsRoutes = {
@@ -16,6 +16,7 @@ export const formsRoutes = {
     desks: casework,
     roles: [...caseStaff, ...supervisors],
     says: 'One form of a case, each time it was filled in; a receipt is written first.',
+    query: why,
     reply: replies.formView,
   }),
 } as const;

@@ -1,4 +1,5 @@
 import type { Desk, Role } from '@homeward/domain/people/actor';
+import { openingReason } from '@homeward/domain/people/opening-reason';
 import * as z from 'zod';
 import { receipt } from '../replies/record.ts';
 
@@ -51,3 +52,6 @@ export function read<
 
 /** The query of a list that also shows what has ended. */
 export const closed = z.enum(['true', 'false']).default('false');
+
+/** The query of what opens a case: a supervisor says why she does; without a reason she sees no section of it. */
+export const why = z.object({ reason: openingReason.optional() });

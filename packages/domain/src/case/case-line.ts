@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { type CaseState, caseState, countingDeterminations, standingOf } from './case.ts';
+import { entry } from './entry.ts';
+import { openGlass } from './glass/open-glass.ts';
 import { asked, openProposals } from './identification/proposals.ts';
 
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty of these, not fifty files. */
@@ -13,6 +15,8 @@ export const caseLine = z.lazy(() => {
     reopened: z.boolean().default(false),
     /** What waits for a second person; absent where nothing does. */
     asks: z.array(asked).optional(),
+    /** What was opened in an emergency and no supervisor has looked at; absent where nothing was. */
+    glass: z.array(entry({})).optional(),
   });
 });
 export type CaseLine = z.infer<typeof caseLine>;
@@ -20,6 +24,7 @@ export type CaseLine = z.infer<typeof caseLine>;
 export function lineOfCase(state: CaseState): CaseLine {
   const { id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = state;
   const asks = openProposals(state);
+  const glass = openGlass(state).map(({ id, at, by }) => ({ id, at, by }));
   return {
     ...{ id, organisation, status, openedAt, corridor, sex, age, assigned },
     ...(childUntil === undefined ? {} : { childUntil }),
@@ -28,5 +33,6 @@ export function lineOfCase(state: CaseState): CaseLine {
     placed: state.placement !== undefined,
     reopened: state.reopenings.length > 0,
     ...(asks.length === 0 ? {} : { asks: [...asks] }),
+    ...(glass.length === 0 ? {} : { glass }),
   };
 }

@@ -25,6 +25,7 @@ import { decisionTrack } from './decisions/track.ts';
 import { directiveTrack } from './directive-009/track.ts';
 import { familyTrack } from './family/track.ts';
 import { followUpTrack } from './follow-up/track.ts';
+import { glassTrack } from './glass/track.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './identification/determination.ts';
 import { identificationTrack } from './identification/track.ts';
@@ -162,6 +163,7 @@ export const caseState = z.lazy(() =>
     ...staffingTrack(),
     ...identificationTrack(),
     ...belongingsTrack(),
+    ...glassTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),

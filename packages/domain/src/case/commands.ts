@@ -7,6 +7,7 @@ import { decisionCommands } from './decisions/commands.ts';
 import { directiveCommands } from './directive-009/commands.ts';
 import { familyCommands } from './family/commands.ts';
 import { followUpCommands } from './follow-up/commands.ts';
+import { glassCommands } from './glass/commands.ts';
 import { identificationCommands } from './identification/commands.ts';
 import { justiceCommands } from './justice/commands.ts';
 import { movementCommands } from './movement/commands.ts';
@@ -51,6 +52,7 @@ export const caseCommands = {
   ...recordsCommands,
   ...staffingCommands,
   ...belongingsCommands,
+  ...glassCommands,
 } as const;
 
 export type CaseCommands = typeof caseCommands;

@@ -1,34 +1,74 @@
-import type { CaseState } from '../case/case.ts';
-import { type Asked, openProposals } from '../case/identification/proposals.ts';
-import type { SectionName } from '../case/sections.ts';
-import type { HandoverState } from '../handover/handover.ts';
-import { isMissionOfHers } from '../handover/sides.ts';
+import { type SectionName, sectionNames } from '../case/sections.ts';
 import type { Actor, Role } from './actor.ts';
+import type { Relation } from './relations.ts';
 
-type Sight = Readonly<Partial<Record<Role, readonly SectionName[]>>>;
+/** R reads, W writes, C reads what was copied to her party under a live consent or a recorded exception. */
+type Cell = '-' | 'R' | 'W' | 'RW' | 'C' | 'CW';
 
-/** Sections a role may read of an arrival of its own centre (Standards 6.3(e): who needs them for the role). */
-const ofArrivals: Sight = {
-  intake: ['identity', 'needs'],
-  'shift-lead': ['identity', 'needs'],
+/**
+ * THE table of who may see what: role, what relation opens it, and the nine sections (Standards 6.3(e): "only ... authorised
+ * personnel who require the information to carry out their roles"). Medical and hiv open at the health desk alone.
+ */
+const table: Readonly<Record<Role, readonly [relations: string, cells: string]>> = {
+  //                  relation                                identity whereabouts family needs medical hiv testimony legal travel
+  intake: ['own-centre', 'RW RW W RW - - - - R'],
+  'shift-lead': ['own-centre', 'RW RW R RW - - - - RW'],
+  'case-worker': ['assigned broken-glass', 'RW RW RW RW C - RW RW RW'],
+  'health-worker': ['assigned', 'R - - R RW CW - - -'],
+  supervisor: ['own-organisation', 'R R R R - - R R R'],
+  'central-unit': ['own-organisation corridor', 'R R R R - - - R RW'],
+  'embassy-th': ['addressed', 'C C - C - - - - CW'],
+  'embassy-vn': ['addressed', 'C C - C - - - - CW'],
+  'embassy-my': ['addressed', 'C C - C - - - - CW'],
+  'counterpart-th': ['addressed', 'CW CW CW CW CW CW CW CW CW'],
+  'counterpart-vn': ['addressed', 'CW CW CW CW CW CW CW CW CW'],
+  'counterpart-my': ['addressed', 'CW CW CW CW CW CW CW CW CW'],
+  'consul-kh': ['addressed', 'C - - C - - - - CW'],
+  'border-police': ['addressed', 'C - - - - - - - C'],
+  provider: ['addressed', 'C C C CW C C C C -'],
+  'second-approver': ['asked', '- - - - - - - - -'],
+  'task-force': ['', '- - - - - - - - -'],
+  overseer: ['', '- - - - - - - - -'],
+  auditor: ['', '- - - - - - - - -'],
+  'directory-keeper': ['', '- - - - - - - - -'],
+  administrator: ['', '- - - - - - - - -'],
+  person: ['herself', 'R R R R R R R R R'],
 };
 
-/** Sections a role may read of a case. Medical and hiv open at the health desk only. */
-const ofCases: Sight = {
-  'case-worker': ['identity', 'whereabouts', 'family', 'needs', 'testimony', 'legal', 'travel'],
-  supervisor: ['identity', 'whereabouts', 'family', 'needs', 'legal', 'travel'],
-  'central-unit': ['identity', 'whereabouts', 'family', 'needs', 'legal', 'travel'],
-};
+/** What an arrival of the own centre opens is read in the same rows; `own-centre` is asked where the batch is known. */
+function cellOf(role: Role, section: SectionName): Cell {
+  return (table[role][1].split(' ')[sectionNames.indexOf(section)] ?? '-') as Cell;
+}
+
+function opens(role: Role, relation: Relation): boolean {
+  return table[role][0].split(' ').includes(relation);
+}
+
+function sections(role: Role, may: (cell: Cell) => boolean): readonly SectionName[] {
+  return sectionNames.filter((section) => may(cellOf(role, section)));
+}
+
+/** What somebody reads of a thing that she stands in this relation to; a supervisor only with a reason of the closed list. */
+export function readable({ role }: Pick<Actor, 'role'>, relation: Relation, reason?: string): readonly SectionName[] {
+  if (!opens(role, relation) || (role === 'supervisor' && reason === undefined)) return [];
+  return sections(role, (cell) => cell === 'R' || cell === 'RW');
+}
+
+/** What somebody writes into a thing that she stands in this relation to: broken glass lets her read, never write. */
+export function writable({ role }: Pick<Actor, 'role'>, relation: Relation): readonly SectionName[] {
+  if (!opens(role, relation) || relation === 'broken-glass') return [];
+  return sections(role, (cell) => cell.endsWith('W'));
+}
+
+/** What may be copied to a role at all; her consent and the use narrow it further. */
+export function copyable(role: Role): readonly SectionName[] {
+  return sections(role, (cell) => cell.startsWith('C'));
+}
 
 /** Intake's sight ends with the batch; the shift lead's with the centre. */
 export function sectionsOfArrival(actor: Actor, centre: string, batchOpen: boolean): readonly SectionName[] {
   if (actor.organisation !== centre) return [];
-  return actor.role === 'intake' && !batchOpen ? [] : (ofArrivals[actor.role] ?? []);
-}
-
-/** What a role reads of a case it holds. @internal for tests */
-export function sectionsOfCase(actor: Actor): readonly SectionName[] {
-  return ofCases[actor.role] ?? [];
+  return actor.role === 'intake' && !batchOpen ? [] : readable(actor, 'own-centre');
 }
 
 /** Relation `own-centre`: a batch is known to its centre's people only. */
@@ -36,65 +76,16 @@ export function mayKnowBatch(actor: Actor, centre: string): boolean {
   return actor.organisation === centre;
 }
 
-type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
-  Partial<Pick<CaseState, 'proposals' | 'releases' | 'approvals' | 'corrections'>>;
-
-/** Relation `assigned`, `own-organisation`, a handover of the case for the central unit, or a proposal that waits for a second person. */
-export function mayKnowCase(actor: Actor, state: KnownCase): boolean {
-  return holdsCase(actor, state) || waitsForHer(actor, state);
-}
-
-/** What she may open of a case she knows: nothing of it where only a proposal waits for her. */
-export function sightOfCase(actor: Actor, state: KnownCase): readonly SectionName[] {
-  return holdsCase(actor, state) ? sectionsOfCase(actor) : [];
-}
-
-function waitsForHer(actor: Actor, { proposals = [], releases = [], approvals = [], corrections = [] }: KnownCase) {
-  return openProposals({ proposals, releases, approvals, corrections }).some((one) => isAskedOf(actor, one));
-}
-
-/** Relation `asked`: a proposal waits for a second approver, or a supervisor, who did not make it and whose organisation may answer. */
-export function isAskedOf(actor: Actor, { by, notOf }: Asked): boolean {
-  if (actor.role !== 'second-approver' && actor.role !== 'supervisor') return false;
-  return by !== actor.id && !notOf.includes(actor.organisation);
-}
-
-function holdsCase(actor: Actor, state: KnownCase): boolean {
-  if (actor.role === 'case-worker') return state.assigned.includes(actor.id);
-  if (actor.role === 'supervisor') return state.organisation === actor.organisation;
-  if (actor.role !== 'central-unit') return false;
-  return state.organisation === actor.organisation || state.handover !== undefined;
-}
-
-type Known = Pick<HandoverState, 'country' | 'direction' | 'quiet' | 'citizenship' | 'disclosures'>;
-
-/** Relation `addressed`: a handover is known to both its sides' desks; to a mission only where it is of the person's country and told. */
-export function mayKnowHandover(actor: Actor, state: Known): boolean {
-  switch (actor.desk) {
-    case 'casework':
-      return actor.role !== 'second-approver';
-    case 'transit':
-      return state.direction === 'inbound';
-    case 'mission':
-      return !state.quiet && isMissionOfHers(state, actor);
-    case 'embassy':
-    case 'counterpart':
-      return (
-        state.country === actor.country && (actor.desk === 'counterpart' || !state.quiet) && isAddressed(actor, state)
-      );
-    case 'health':
-    case 'partner':
-    case 'border':
-    case 'task-force':
-    case 'oversight':
-    case 'office':
-    case 'own-record':
-      return false;
-  }
-}
-
-function isAddressed(actor: Actor, state: Known): boolean {
-  return (
-    state.direction === 'inbound' || Object.hasOwn(state.disclosures, `${actor.desk}-${actor.country.toLowerCase()}`)
-  );
-}
+/** Acts that take two people, and those whose second person must be of another organisation. */
+export const twoPersonActs = {
+  confirmHandover: 'another-organisation',
+  'child-to-family': 'another-person',
+  'not-a-victim': 'another-organisation',
+  'handover-contact': 'another-person',
+  'whereabouts-to-a-new-party': 'another-organisation',
+  'export-a-case': 'another-person',
+  'erase-a-case': 'another-organisation',
+  'grant-a-role': 'another-organisation',
+  'share-without-consent': 'another-organisation',
+  'raise-a-public-edition': 'another-organisation',
+} as const;

@@ -1,4 +1,6 @@
-import { supervisors } from '../audiences.ts';
+import { caseCommands } from '@homeward/domain/case/commands';
+import { casework, file, supervisors } from '../audiences.ts';
+import { create } from '../kinds.ts';
 import { onCase } from './on-case.ts';
 
 /** Recovery, return, follow-up, closing; records and staff. */
@@ -100,6 +102,19 @@ export const laterPhasesRoutes = {
     'A worker asks that the case goes to somebody else; no reason is asked or kept.',
   ),
   reassignCase: onCase('reassignCase', 'reassignment-answers', 'The manager answers such a request.', supervisors),
+  grantBreakGlass: create({
+    path: `${file}/broken-glass`,
+    desks: casework,
+    roles: ['case-worker'],
+    says: 'Open a case that is not yours, in an emergency, for fifteen minutes: why is kept, the supervisor is told, she will read it.',
+    body: caseCommands.grantBreakGlass.body as (typeof caseCommands)['grantBreakGlass']['body'],
+  }),
+  reviewBreakGlass: onCase(
+    'reviewBreakGlass',
+    'broken-glass-reviews',
+    'The supervisor looks at what was opened in an emergency.',
+    supervisors,
+  ),
   acknowledgeInstruments: onCase(
     'acknowledgeInstruments',
     'acknowledgements',

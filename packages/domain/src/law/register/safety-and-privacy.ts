@@ -4,9 +4,11 @@ import { missingPersonIsLookedFor } from '../../clocks/missing-person-is-looked-
 import { policeIsToldOfAMissingPerson } from '../../clocks/police-is-told-of-a-missing-person.ts';
 import { premisesAreAssessedEveryYear } from '../../clocks/premises-are-assessed-every-year.ts';
 import { premisesAreLookedAt } from '../../clocks/premises-are-looked-at.ts';
+import { supervisorLooksAtBrokenGlass } from '../../clocks/supervisor-looks-at-broken-glass.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
 import { barredPeopleDoNotReachHer } from '../../rules/barred-people-do-not-reach-her.ts';
+import { brokenGlassIsLookedAt } from '../../rules/broken-glass-is-looked-at.ts';
 import { carerIsAsSheWished } from '../../rules/carer-is-as-she-wished.ts';
 import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
@@ -177,7 +179,9 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'ER',
     ['Standards 6.3(e)'],
     'Only those read a record who need it for their part in supporting her.',
+    enforced(brokenGlassIsLookedAt),
     enforcedByShape('packages/domain/src/people/clearance.ts'),
+    reminded(supervisorLooksAtBrokenGlass),
     recordedIn('packages/store/src/receipt.ts'),
   ),
   owed('R046', 'ERP', ['Standards 6.3(f)', 'Standards 12'], 'Her identity is protected from the media.', notYet('ERP')),

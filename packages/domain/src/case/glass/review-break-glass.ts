@@ -1,0 +1,10 @@
+import { caseCommand } from '../case-command.ts';
+import { review } from './track.ts';
+
+/** The supervisor who was told says what she found. */
+export const reviewBreakGlass = caseCommand({
+  event: 'GlassReviewed',
+  said: review,
+  on: ['open', 'closed'],
+  leaves: ({ glassReviews }, said, stamp) => ({ glassReviews: [...glassReviews, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { id } from '../../text.ts';
+import { moment } from '../../time.ts';
+import { entry } from '../entry.ts';
+
+/** Until when the glass stays broken: fifteen minutes after the server heard of it. Why stands sealed beside the entry. */
+export const breaking = () => ({ until: moment });
+
+export const review = () => ({ glass: id, found: z.enum(['justified', 'not-justified']) });
+
+/** What breaking the glass leaves in the state of a case. */
+export const glassTrack = () => ({
+  glass: z.array(entry(breaking())).default([]),
+  glassReviews: z.array(entry(review())).default([]),
+});

@@ -1,0 +1,120 @@
+import type { CaseState } from '../case/case.ts';
+import { type Asked, openProposals } from '../case/identification/proposals.ts';
+import type { SectionName } from '../case/sections.ts';
+import type { HandoverState } from '../handover/handover.ts';
+import { isMissionOfHers } from '../handover/sides.ts';
+import type { Actor } from './actor.ts';
+import { readable, writable } from './clearance.ts';
+
+/** What ties somebody to a case. Whoever is `third-party` does not learn that it is there. */
+export type Relation =
+  | 'assigned'
+  | 'broken-glass'
+  | 'own-organisation'
+  | 'own-centre'
+  | 'corridor'
+  | 'addressed'
+  | 'asked'
+  | 'herself'
+  | 'third-party';
+
+type Broken = { readonly by: string; readonly at: string; readonly until?: string };
+
+type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
+  Partial<Pick<CaseState, 'proposals' | 'releases' | 'approvals' | 'corrections'>> & {
+    readonly glass?: readonly Broken[] | undefined;
+  };
+
+/** The relation of somebody to a case; `at` the moment of a reading, at which a broken glass may still be open. */
+export function relationTo(actor: Actor, state: KnownCase, at?: string): Relation {
+  switch (actor.role) {
+    case 'case-worker':
+    case 'health-worker':
+      if (state.assigned.includes(actor.id)) return 'assigned';
+      return hasBrokenGlass(actor, state, at) ? 'broken-glass' : 'third-party';
+    case 'supervisor':
+      if (state.organisation === actor.organisation) return 'own-organisation';
+      return waitsFor(actor, state) ? 'asked' : 'third-party';
+    case 'central-unit':
+      if (state.organisation === actor.organisation) return 'own-organisation';
+      return state.handover === undefined ? 'third-party' : 'corridor';
+    case 'second-approver':
+      return waitsFor(actor, state) ? 'asked' : 'third-party';
+    default:
+      return 'third-party';
+  }
+}
+
+function hasBrokenGlass({ id, role }: Actor, { glass = [] }: KnownCase, at: string | undefined): boolean {
+  if (at === undefined || role !== 'case-worker') return false;
+  const now = Date.parse(at);
+  return glass.some((one) => one.by === id && Date.parse(one.at) <= now && now < Date.parse(one.until ?? one.at));
+}
+
+/** Whether somebody may know that a case is there. */
+export function mayKnowCase(actor: Actor, state: KnownCase, at?: string): boolean {
+  return relationTo(actor, state, at) !== 'third-party';
+}
+
+/** What she may open of a case: nothing of it where only a proposal waits for her, and as a supervisor nothing without a reason. */
+export function sightOfCase(actor: Actor, state: KnownCase, at?: string, reason?: string): readonly SectionName[] {
+  return readable(actor, relationTo(actor, state, at), reason);
+}
+
+/** Whether she may do this to a case: only breaking the glass needs no relation to it. */
+export function mayAct(operation: string, actor: Actor, state: KnownCase): boolean {
+  if (operation === 'grantBreakGlass') return actor.role === 'case-worker';
+  return mayKnowCase(actor, state);
+}
+
+/** What she may write into a case. */
+export function penOfCase(actor: Actor, state: KnownCase): readonly SectionName[] {
+  return writable(actor, relationTo(actor, state));
+}
+
+function waitsFor(
+  actor: Actor,
+  { proposals = [], releases = [], approvals = [], corrections = [] }: KnownCase,
+): boolean {
+  const open = openProposals({ proposals, releases, approvals, corrections });
+  return open.some((one) => isAskedOf(actor, one));
+}
+
+/** Relation `asked`: a proposal waits for a second approver, or a supervisor, who did not make it and whose organisation may answer. */
+export function isAskedOf(actor: Actor, { by, notOf }: Asked): boolean {
+  if (actor.role !== 'second-approver' && actor.role !== 'supervisor') return false;
+  return by !== actor.id && !notOf.includes(actor.organisation);
+}
+
+type Known = Pick<HandoverState, 'country' | 'direction' | 'quiet' | 'citizenship' | 'disclosures'>;
+
+/** Relation `addressed`: a handover is known to both its sides' desks; to a mission only where it is of the person's country and told. */
+export function mayKnowHandover(actor: Actor, state: Known): boolean {
+  switch (actor.desk) {
+    case 'casework':
+      return actor.role !== 'second-approver';
+    case 'transit':
+      return state.direction === 'inbound';
+    case 'mission':
+      return !state.quiet && isMissionOfHers(state, actor);
+    case 'embassy':
+    case 'counterpart':
+      return (
+        state.country === actor.country && (actor.desk === 'counterpart' || !state.quiet) && isAddressed(actor, state)
+      );
+    case 'health':
+    case 'partner':
+    case 'border':
+    case 'task-force':
+    case 'oversight':
+    case 'office':
+    case 'own-record':
+      return false;
+  }
+}
+
+function isAddressed(actor: Actor, state: Known): boolean {
+  return (
+    state.direction === 'inbound' || Object.hasOwn(state.disclosures, `${actor.desk}-${actor.country.toLowerCase()}`)
+  );
+}

@@ -1,0 +1,16 @@
+import { assumed } from './setting.ts';
+
+/** How narrow access is kept: the owner of the platform set these, no text of the law gives a figure. */
+export const access = {
+  brokenGlass: assumed(
+    15,
+    'minutes',
+    'for which a case opens in an emergency to who is not assigned to it, Standards 6.3(e)',
+  ),
+  lookUps: assumed(
+    20,
+    'cases',
+    'that are not hers, which somebody may look up within the time below, Standards 6.3(e)',
+  ),
+  lookUpsWithin: assumed(60, 'minutes', 'in which those look-ups count'),
+} as const;

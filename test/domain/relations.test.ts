@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { deskPath, type Role, roles } from '../../packages/domain/src/people/actor.ts';
+import * as clearance from '../../packages/domain/src/people/clearance.ts';
+import * as relations from '../../packages/domain/src/people/relations.ts';
+import { proposed } from './handovers.ts';
+import { fileOf, idOf, now, people } from './made.ts';
+import { answered, corrected, proposed as proposal, released } from './proposals.ts';
+
+const readBySupervisors = ['identity', 'whereabouts', 'family', 'needs', 'testimony', 'legal', 'travel'];
+const readByCaseWorkers = readBySupervisors;
+const centre = people.intake.organisation;
+
+describe('A supervisor and a broken glass', () => {
+  const file = fileOf({ organisation: 'social-affairs', assigned: ['another'] });
+  const worker = people['case-worker'];
+  const broken = { ...file, glass: [{ id: idOf(95), by: worker.id, at: now, until: later(15) }] };
+
+  function later(minutes: number): string {
+    return new Date(Date.parse(now) + minutes * 60_000).toISOString();
+  }
+
+  test('Standards 6.3(e): without a reason a supervisor opens no section of a case of her organisation', () => {
+    expect(relations.mayKnowCase(people.supervisor, file)).toBe(true);
+    expect(relations.sightOfCase(people.supervisor, file, now)).toEqual([]);
+    expect(relations.sightOfCase(people.supervisor, file, now, 'complaint')).toEqual(readBySupervisors);
+  });
+
+  test('a broken glass opens the case to who broke it for fifteen minutes, for reading alone', () => {
+    expect(relations.sightOfCase(worker, broken, later(0))).toEqual(readByCaseWorkers);
+    expect(relations.sightOfCase(worker, broken, later(14.9))).toEqual(readByCaseWorkers);
+    expect(relations.sightOfCase(worker, broken, later(15))).toEqual([]);
+    expect(relations.sightOfCase({ ...worker, id: 'a-third' }, broken, later(1))).toEqual([]);
+    expect(relations.sightOfCase(people.supervisor, broken, later(1))).toEqual([]);
+    expect(relations.penOfCase(worker, broken)).toEqual([]);
+    expect(relations.mayKnowCase(worker, broken)).toBe(false);
+  });
+
+  test('breaking it is a case worker’s alone, of any case', () => {
+    for (const role of roles) {
+      expect(relations.mayAct('grantBreakGlass', people[role], file), role).toBe(role === 'case-worker');
+      expect(relations.mayAct('openPhase', people[role], file), role).toBe(role === 'supervisor');
+    }
+  });
+});
+
+describe('Who knows that a case is there', () => {
+  const file = fileOf({ organisation: 'social-affairs', assigned: [] });
+  const ties = {
+    assigned: (id: string) => fileOf({ organisation: 'elsewhere', assigned: [id] }),
+    'own-organisation': () => file,
+    'a handover': () => fileOf({ organisation: 'elsewhere', assigned: [], handover: idOf(70) }),
+    'third-party': () => fileOf({ organisation: 'elsewhere', assigned: [] }),
+  } as const;
+  const known: Readonly<Partial<Record<Role, string>>> = {
+    'case-worker': 'assigned',
+    supervisor: 'own-organisation',
+    'central-unit': 'own-organisation,a handover',
+  };
+
+  test.each(roles)('%s: by the relations of the table and no other', (role) => {
+    const actor = { ...people[role], organisation: 'social-affairs' };
+    const found = Object.entries(ties).filter(([, of]) => relations.mayKnowCase(actor, of(actor.id)));
+    expect(found.map(([name]) => name).join()).toBe(known[role] ?? '');
+  });
+
+  test('a batch is known to its own centre', () => {
+    expect(clearance.mayKnowBatch(people.intake, centre)).toBe(true);
+    expect(clearance.mayKnowBatch(people.intake, 'another')).toBe(false);
+  });
+});
+
+describe('Policy III (presumption of victim): whom a proposal waits for', () => {
+  const waiting = fileOf({ proposals: [proposal()], organisation: 'social-affairs' });
+  const shelter = { ...people.supervisor, organisation: 'another-shelter' };
+
+  test('a second approver and a supervisor of another organisation know the case, and open nothing of it', () => {
+    for (const actor of [people['second-approver'], shelter]) {
+      expect(relations.mayKnowCase(actor, waiting)).toBe(true);
+      expect(relations.sightOfCase(actor, waiting)).toEqual([]);
+    }
+    expect(relations.sightOfCase(people.supervisor, waiting, now, 'safety')).toEqual(readBySupervisors);
+  });
+
+  test('nobody else does for its sake, neither who wrote it nor her colleagues nor those who decided', () => {
+    const others = ['case-worker', 'central-unit', 'intake', 'task-force'] as const;
+    for (const role of others) {
+      const actor = { ...people[role], id: 'another', organisation: 'elsewhere' };
+      expect(relations.mayKnowCase(actor, waiting)).toBe(false);
+    }
+    const approver = people['second-approver'];
+    expect(relations.mayKnowCase({ ...approver, id: 'case-worker-1' }, waiting)).toBe(false);
+    expect(relations.mayKnowCase({ ...approver, organisation: 'social-affairs' }, waiting)).toBe(false);
+    expect(relations.mayKnowCase({ ...approver, organisation: 'police' }, waiting)).toBe(false);
+  });
+
+  test('a child’s release to her family waits for a second approver wherever she works, not for who proposed it', () => {
+    const file = fileOf({ releases: [released()], organisation: 'social-affairs' });
+    const approver = people['second-approver'];
+    for (const actor of [approver, { ...approver, organisation: 'social-affairs' }, shelter])
+      expect(relations.mayKnowCase(actor, file)).toBe(true);
+    expect(relations.mayKnowCase({ ...approver, id: 'case-worker-1' }, file)).toBe(false);
+    expect(relations.mayKnowCase({ ...people['case-worker'], id: 'another' }, file)).toBe(false);
+    const answers = [answered('approved', idOf(91))];
+    expect(relations.mayKnowCase(approver, fileOf({ releases: [released()], approvals: answers }))).toBe(false);
+  });
+
+  test('once it is answered, corrected, or was never made, the case is unknown again', () => {
+    const done = [
+      fileOf(),
+      fileOf({ proposals: [proposal()], approvals: [answered('declined')] }),
+      fileOf({ proposals: [proposal()], approvals: [answered('approved')] }),
+      fileOf({ proposals: [proposal()], corrections: [corrected(idOf(90))] }),
+    ];
+    for (const file of done)
+      for (const actor of [people['second-approver'], shelter]) expect(relations.mayKnowCase(actor, file)).toBe(false);
+  });
+});
+
+describe('Who knows that a handover is there', () => {
+  const out = { country: 'TH', direction: 'outbound', citizenship: 'TH' } as const;
+  const handovers = {
+    home: proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH' }),
+    stranger: proposed({ country: 'TH', direction: 'inbound', citizenship: 'VN' }),
+    told: proposed({ ...out, disclosures: { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) } }),
+    quiet: proposed({ ...out, quiet: true, disclosures: { 'counterpart-th': idOf(71) } }),
+    embassy: proposed({ ...out, disclosures: { 'embassy-th': idOf(72) } }),
+    flagged: proposed({ ...out, quiet: true, disclosures: { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) } }),
+  };
+  const all = 'home stranger told quiet embassy flagged';
+  const known: Readonly<Record<Role, string>> = {
+    intake: 'home stranger',
+    'shift-lead': 'home stranger',
+    'case-worker': all,
+    'health-worker': '',
+    supervisor: all,
+    'central-unit': all,
+    'second-approver': '',
+    provider: '',
+    'consul-kh': 'home',
+    'embassy-th': 'home stranger told embassy',
+    'embassy-vn': '',
+    'embassy-my': '',
+    'counterpart-th': 'home stranger told quiet flagged',
+    'counterpart-vn': '',
+    'counterpart-my': '',
+    'border-police': '',
+    'task-force': '',
+    overseer: '',
+    auditor: '',
+    'directory-keeper': '',
+    administrator: '',
+    person: '',
+  };
+
+  test.each(roles)('%s: as the table says; a mission never of a quiet one', (role) => {
+    const found = Object.entries(handovers).filter(([, state]) => relations.mayKnowHandover(people[role], state));
+    expect(found.map(([name]) => name).join(' ')).toBe(known[role]);
+  });
+
+  test('a desk has its country in its path where each country has its own', () => {
+    expect(roles.map((role) => deskPath(people[role].desk, people[role].country))).toEqual([
+      ...['transit', 'transit', 'casework', 'health', 'casework', 'casework', 'casework', 'partner', 'mission'],
+      ...['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my', 'border'],
+      ...['task-force', 'oversight', 'oversight', 'office', 'office', 'own-record'],
+    ]);
+  });
+});
