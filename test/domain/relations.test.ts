@@ -53,6 +53,7 @@ describe('Who knows that a case is there', () => {
   } as const;
   const known: Readonly<Partial<Record<Role, string>>> = {
     'case-worker': 'assigned',
+    'health-worker': 'assigned',
     supervisor: 'own-organisation',
     'central-unit': 'own-organisation,a handover',
   };

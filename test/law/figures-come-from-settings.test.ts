@@ -18,6 +18,10 @@ const noSettings: Readonly<Record<string, readonly string[]>> = {
   // Digits of a counter, months of a year.
   'packages/domain/src/report/sealed-vector.ts': ['10'],
   'packages/domain/src/report/sealing.ts': ['12'],
+  // Letters of a name, places in a list of sounds.
+  'packages/domain/src/people/name-keys.ts': ['3', '5'],
+  'packages/domain/src/people/name-words.ts': ['19', '10', '10'],
+  'packages/domain/src/people/own-script.ts': ['0xf'],
   // Letters before and after normalising.
   'packages/domain/src/text.ts': ['2'],
   // How much is read at once.
