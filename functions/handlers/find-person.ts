@@ -2,7 +2,7 @@ import type { CaseState } from '@homeward/domain/case/case';
 import { lineOfCase } from '@homeward/domain/case/case-line';
 import type { Identity } from '@homeward/domain/case/sections';
 import { ageOn } from '@homeward/domain/people/age';
-import { mayKnowCase, sightOfCase } from '@homeward/domain/people/clearance';
+import { mayKnowCase, sightOfCase } from '@homeward/domain/people/relations';
 import { likenessOf, nearerFirst, type SoughtPerson } from '@homeward/domain/people/sought';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
