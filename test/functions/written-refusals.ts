@@ -179,6 +179,12 @@ const byTheCommand: readonly Refusal[] = [
     broken: { 'each-decision-is-told-of-anew': ['told-for-another-decision'] },
   },
   {
+    ...{ operation: 'recordDecision', by: worker, at, path: { caseId: case_ } },
+    body: { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation: told.id },
+    lies: [file(fileOf({ preparations: [{ ...told, at: hoursFromNow(-1) }] }))],
+    broken: { 'decision-has-time-to-reflect': ['no-time-to-reflect'] },
+  },
+  {
     ...{ operation: 'correctRecord', by: worker, at, path: { caseId: case_ } },
     body: { corrects: idOf(99), why: 'wrong' },
     lies: [file(fileOf())],

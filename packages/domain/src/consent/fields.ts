@@ -1,0 +1,20 @@
+import type { SectionName } from '../case/sections.ts';
+
+/**
+ * What a copy of each section can hold, by name (access plan, Sections). `entries` are words of the file by their id: accounts,
+ * findings, plans. `flags` are codes of the closed lists of needs and services: that somebody needs a doctor, never why.
+ */
+export const sectionFields = {
+  identity: ['name', 'aliases', 'age', 'ageClass', 'sex', 'birthplace', 'nationality', 'photo', 'document'],
+  whereabouts: ['handoverPlace', 'handoverTime', 'shelter', 'returnAddress', 'phones', 'entries'],
+  family: ['relatives', 'tracing', 'assessment', 'entries'],
+  needs: ['flags', 'services', 'plan', 'threats', 'note', 'entries'],
+  medical: ['summary', 'entries'],
+  hiv: ['summary', 'entries'],
+  testimony: ['narrative', 'exploitation', 'exploiters', 'entries'],
+  legal: ['proceedings', 'protectionOrders', 'claims', 'wages', 'entries'],
+  travel: ['verification', 'documents', 'fines', 'tickets', 'entries'],
+} as const satisfies Readonly<Record<SectionName, readonly string[]>>;
+
+/** Fields by section. A section that is not named is not copied. */
+export type Fields = { readonly [Name in SectionName]?: readonly (typeof sectionFields)[Name][number][] };

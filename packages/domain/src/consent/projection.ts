@@ -1,0 +1,31 @@
+import type { SectionName } from '../case/sections.ts';
+import type { RecipientKind, Use } from './consent.ts';
+import { minimum } from './minimum.ts';
+
+/** Opened sections: what stands in each, by field. */
+export type Opened = Readonly<Partial<Record<SectionName, Readonly<Record<string, unknown>>>>>;
+
+/** To whom, what for, and the sections that one consent or one recorded exception names. */
+export type Permit = { readonly to: RecipientKind; readonly use: Use; readonly sections: readonly SectionName[] };
+
+/** The sections that a recipient needs for a use: what may be asked for, before anything is opened. */
+export function neededSections({ to, use }: Pick<Permit, 'to' | 'use'>): readonly SectionName[] {
+  return Object.keys(minimum[to][use] ?? {}) as SectionName[];
+}
+
+/**
+ * The copy: of each section that the recipient needs for this use and that is named, the fields it needs. A section of which nothing
+ * is left is not there at all. HIV and family go only where they are named (Standards 11(7)).
+ */
+export function projected(opened: Opened, permit: Permit): Opened {
+  const needed = minimum[permit.to][permit.use] ?? {};
+  const copied = neededSections(permit)
+    .filter((section) => permit.sections.includes(section))
+    .map((section) => [section, pick(opened[section] ?? {}, needed[section] ?? [])] as const)
+    .filter(([, fields]) => Object.keys(fields).length > 0);
+  return Object.fromEntries(copied);
+}
+
+function pick(fields: Readonly<Record<string, unknown>>, needed: readonly string[]) {
+  return Object.fromEntries(needed.flatMap((one) => (Object.hasOwn(fields, one) ? [[one, fields[one]] as const] : [])));
+}
