@@ -39,6 +39,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `exchange BatchGetItem: KH#transit# ${handovers} ${quiet}`,
     `exchange PutItem: ${handovers}`,
     `exchange/byCountry Query: ${handovers}`,
+    'directory GetItem: org#',
   ],
   casework: [
     ...common('KH', 'casework'),
@@ -55,7 +56,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'keys BatchGetItem: KH#transit#',
     `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
     `keys PutItem: KH#casework# KH#transit# ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
-    'directory GetItem: gate#',
+    'directory GetItem: gate# org#',
   ],
   mission: [
     ...common('KH', 'mission'),
