@@ -13,6 +13,7 @@ import * as atTheGate from '@homeward/domain/handover/at-the-gate';
 import { handoverStatus, mode, placementKind, side } from '@homeward/domain/handover/handover';
 import { circumstance } from '@homeward/domain/handover/templates/circumstance';
 import { roles } from '@homeward/domain/people/actor';
+import { openingReason } from '@homeward/domain/people/opening-reason';
 import { publishedFigures } from '@homeward/domain/report/vector';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -56,6 +57,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   need: clear.immediateNeed.options,
   'next.wait': handoverStatus.options,
   onward: onward.options,
+  'opening-reason': openingReason.options,
   origin: batch.originKind.options,
   outcome: [...serviceOutcome.options, 'open'],
   placement: placementKind.options,

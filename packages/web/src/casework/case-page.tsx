@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { useForget, useRead } from '../api/use-read.ts';
 import { useVersion } from '../api/use-version.ts';
@@ -12,13 +13,21 @@ import { NeedsForm, PlacementForm } from './case-forms.tsx';
 import type { CaseView } from './keeping.ts';
 import { Sections } from './sections.tsx';
 import { Services } from './services.tsx';
+import { WhyOpened } from './why-opened.tsx';
 
 /** One case: what is known, what she may have and has, where she is, and the way home. */
 export function CasePage() {
   const say = useWords();
   const { caseId = '' } = useParams();
-  const read = useRead('viewCase', { path: { caseId } });
-  return <Page title={say('case.title')}>{read.data ? <CaseParts file={read.data} /> : <Waiting read={read} />}</Page>;
+  const { seat } = useSession();
+  const [reason, choose] = useState('');
+  const read = useRead('viewCase', { path: { caseId }, ...(reason === '' ? {} : { query: { reason } }) });
+  return (
+    <Page title={say('case.title')}>
+      {seat.role === 'supervisor' && <WhyOpened reason={reason} onChoose={choose} />}
+      {read.data ? <CaseParts file={read.data} /> : <Waiting read={read} />}
+    </Page>
+  );
 }
 
 function CaseParts({ file }: { readonly file: CaseView }) {
