@@ -5,6 +5,7 @@ import { formsRoutes } from '@homeward/api/routes/forms';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { receiptsRoutes } from '@homeward/api/routes/receipts';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
@@ -20,6 +21,7 @@ import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers }
 import { openCase } from './handlers/open-case.ts';
 import { listProposals } from './handlers/proposals.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
+import { receiptsForItsManagers } from './handlers/receipts.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
 const environment = readEnvironment();
@@ -34,6 +36,7 @@ const routes = {
   ...formsRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
+  ...receiptsRoutes,
 };
 
 /** The desk where a file opens and lives. */
@@ -44,6 +47,7 @@ export const handler = serve(doorsOf('casework', rooms), routes, {
   ...figuresHandlers(rooms),
   findPerson: (request) => findPerson(rooms, request),
   listDuplicates: (request) => listDuplicates(rooms, request),
+  listReceipts: (request) => receiptsForItsManagers(rooms, request),
   listProposals: (request) => listProposals(rooms, request),
   openCase: (request) => openCase(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),

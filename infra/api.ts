@@ -16,6 +16,8 @@ export type DeskRoute = {
   readonly operationId: string;
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
+  /** Its path at one desk, where it has another word there. */
+  readonly at?: Readonly<Record<string, string | undefined>>;
   readonly desks: readonly string[];
 };
 
@@ -52,8 +54,9 @@ export function makeApi(
 
 function addDesk(api: HttpApi, name: FunctionName, lambda: Lambda, routes: readonly DeskRoute[]): void {
   const integration = new HttpLambdaIntegration(`To-${name}`, lambda, { scopePermissionToRoute: false });
-  for (const { method, path } of routes) {
-    api.addRoutes({ path: `/v1/${name}${path}`, methods: [HttpMethod[method]], integration });
+  for (const { method, path, at } of routes) {
+    const here = at?.[functionPlans[name].desk] ?? path;
+    api.addRoutes({ path: `/v1/${name}${here}`, methods: [HttpMethod[method]], integration });
   }
 }
 

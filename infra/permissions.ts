@@ -41,10 +41,12 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'health':
     case 'partner':
     case 'border':
-    case 'oversight':
-    case 'office':
     case 'own-record':
       return ownSeat(name);
+    case 'oversight':
+      return [...ownSeat(name), ofOneCase];
+    case 'office':
+      return [...ownSeat(name), ...office];
     case 'task-force':
       return [...ownSeat(name), ...taskForce];
     case 'facts':
@@ -98,7 +100,11 @@ const transit: readonly TableGrant[] = [
   oneOrganisation,
 ];
 
+/** What was done with a case and who saw it, at every desk. */
+const ofOneCase: TableGrant = { table: 'receipts', actions: query, index: 'byCase', under: ['case#*'] };
+
 const casework: readonly TableGrant[] = [
+  ofOneCase,
   { table: 'arrivals', actions: perform },
   { table: 'arrivals', actions: query, index: 'toOpen' },
   // The medical part (`health#`) is the health desk's alone.
@@ -143,6 +149,12 @@ function foreign(name: FunctionName): readonly TableGrant[] {
     oneGate,
   ];
 }
+
+/** Every seat of every desk, and nothing of a person in a file. */
+const office: readonly TableGrant[] = [
+  { table: 'staff', actions: perform },
+  { table: 'staff', actions: query, index: 'seats', under: ['seats'] },
+];
 
 /** Facts that name nobody, and no key of any country. */
 const taskForce: readonly TableGrant[] = [{ table: 'facts', actions: query, under: ['open#*', 'closed#*'] }];

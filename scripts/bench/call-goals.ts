@@ -93,6 +93,15 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   recordReturnToSender: command,
   recordArrivalAtDestination: command,
   readDisclosure: { reads: 4, writes: 'receipt', kms: 1 },
+  // The seat and its chain's head, then one transaction: the row that each request reads is the state itself.
+  // The case at casework, the head of the reading's own receipt, and one page of the trail.
+  listReceipts: { reads: 3, writes: 'receipt', kms: 0 },
+  listStaff: list,
+  proposeRole: command,
+  recordStaffCheck: command,
+  revokeStaff: command,
+  registerDevice: command,
+  revokeDevice: command,
   // The receipt's head, the sealed year, the open month: seven units with the head's one, and the open month's own.
   viewBilateralReport: { reads: 3, writes: 'receipt', kms: 0 },
 };

@@ -1,3 +1,4 @@
+import type { Route } from '@homeward/api/route';
 import { routes } from '@homeward/api/routes';
 import type { Call } from '@homeward/local/ledger';
 
@@ -44,12 +45,17 @@ function lineOf(calls: readonly Call[]): LedgerLine {
   };
 }
 
+/** Every way an operation is written in the gateway. */
+function pathsOf({ at = {}, path }: Route): readonly string[] {
+  return [path, ...Object.values(at)];
+}
+
 /** `POST /v1/transit/batches` is operation `logBatch` of the desk `transit`. */
 function operationOf(routeKey: string): { readonly operation: string; readonly desk: string } {
   const [method, path = ''] = routeKey.split(' ');
   const [desk = '', ...rest] = path.slice('/v1/'.length).split('/');
   const inner = `/${rest.join('/')}`;
-  const route = routes.find((one) => one.method === method && one.path === inner);
+  const route = routes.find((one) => one.method === method && pathsOf(one).includes(inner));
   if (route === undefined) throw new Error(`The list of operations has no ${routeKey}.`);
   return { operation: route.operationId, desk };
 }

@@ -22,9 +22,10 @@ export async function walkCase(as: As, from: Walked): Promise<string> {
 async function readWhatIsKept(as: As, file: string): Promise<void> {
   for (const path of ['/forms', `/cases/${file}/filled-forms/form-1`, `/cases/${file}/figures`])
     await done(as('case-worker').read(path));
-  for (const path of ['/proposals', '/exposure']) await done(as('supervisor').read(path));
   await done(as('case-worker').post('/searches', { name: { latin: 'Invented Persson' } }));
   await done(as('central-unit').read('/duplicates'));
+  await done(as('auditor').read(`/receipts?case=${file}`));
+  for (const path of [`/receipts?case=${file}`, '/proposals', '/exposure']) await done(as('supervisor').read(path));
 }
 
 const report = {

@@ -41,13 +41,18 @@ const deskOfRole: Readonly<Record<string, string>> = {
   person: 'own-record',
 };
 
+/** Who has seats at several desks acts at another one than her first as `second-approver@office`; her sign-in is the one of the role. */
+function signInOf(seat: string): string {
+  return seat.split('@')[0] ?? seat;
+}
+
 /**
  * The desk a role sits at, as paths spell it; an embassy's and a counterpart's desk has the role's own name.
  *
  * @internal for this file and the tests
  */
 export function deskOf(role: string): string {
-  return deskOfRole[role] ?? role;
+  return role.split('@')[1] ?? deskOfRole[role] ?? role;
 }
 
 async function answer<Body>(response: Response): Promise<Reply<Body>> {
@@ -69,7 +74,7 @@ export function actAs(place: Place, role: string): Acting {
     init: RequestInit & { readonly headers?: Record<string, string> },
     again = true,
   ): Promise<Reply<Body>> {
-    token ??= place.tokenFor(role);
+    token ??= place.tokenFor(signInOf(role));
     const headers = { authorization: `Bearer ${await token}`, ...init.headers };
     const response = await fetch(`${place.url}/v1/${deskOf(role)}${path}`, { ...init, method, headers });
     if (response.status !== 401 || !again) return answer<Body>(response);

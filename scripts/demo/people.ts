@@ -27,6 +27,13 @@ const seats = [
   ['administrator', 'office', 'KH', 'demo-mosvy', 'Narith', 'km'],
 ] as const;
 
+/** Desks at which somebody has a further seat in her one role: one sign-in, several rows. */
+const furtherSeats = [
+  ['second-approver', 'health'],
+  ['second-approver', 'oversight'],
+  ['second-approver', 'office'],
+] as const;
+
 /** The demo sign-ins, one a role. All of them are invented. */
 export const people: readonly Person[] = seats.map(([seat, at, country, organisation, name, language]) => ({
   sub: `demo-${seat}`,
@@ -42,10 +49,10 @@ export const people: readonly Person[] = seats.map(([seat, at, country, organisa
 const checks: StaffRow['checks'] = [
   { kind: 'suitability', on: '2024-06-03' },
   { kind: 'criminal-record', on: '2024-06-05' },
+  { kind: 'code-of-conduct', on: '2024-06-05' },
 ];
 
-/** Their seats in the staff table. */
-export const staff: readonly StaffRow[] = seats.map(([seat, at, country, organisation]) => ({
+const firstSeats: readonly StaffRow[] = seats.map(([seat, at, country, organisation]) => ({
   subject: `demo-${seat}`,
   desk: desk.parse(at),
   country,
@@ -53,4 +60,13 @@ export const staff: readonly StaffRow[] = seats.map(([seat, at, country, organis
   organisation,
   revoked: false,
   checks,
+  devices: [],
 }));
+
+/** Their seats in the staff table; whoever has several stands first where she sits by habit. */
+export const staff: readonly StaffRow[] = [
+  ...firstSeats,
+  ...furtherSeats.flatMap(([seat, at]) =>
+    firstSeats.filter((one) => one.role === seat).map((one) => ({ ...one, desk: at })),
+  ),
+];

@@ -10,7 +10,8 @@ const ofTheCase = `listToOpen openCase viewCase listCases referCase answerReferr
 const handover = `proposeHandover scheduleHandover tickChecklistItem recordDeparture confirmHandover refuseHandover
   postponeHandover disputeHandover resolveDispute recordArrivalAtDestination viewMinutes listHandovers sendNotice
   acknowledgeNotice`;
-const others = 'readDisclosure listGates viewBilateralReport whoAmI';
+const others =
+  'readDisclosure listGates viewBilateralReport whoAmI listReceipts listStaff proposeRole revokeStaff registerDevice revokeDevice';
 
 const ids = routes.map(({ operationId }) => operationId);
 

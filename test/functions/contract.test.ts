@@ -115,6 +115,6 @@ describe.each(named(commands.filter(({ route }) => !/^(give|withdraw)Consent$/.t
 function versionAt(path: string): number {
   const [, , , ...rest] = path.split('/');
   const inner = `/${rest.join('/')}`;
-  const thing = /^\/batches\/[^/]+\/arrivals\/[^/]+|^\/(batches|cases|handovers)\/[^/]+/.exec(inner)?.[0] ?? '';
+  const thing = /^\/batches\/[^/]+\/arrivals\/[^/]+|^\/(batches|cases|handovers|seats)\/[^/]+/.exec(inner)?.[0] ?? '';
   return world.journal.versionOf(thing);
 }

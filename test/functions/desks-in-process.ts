@@ -33,6 +33,7 @@ type Item = Extract<Write, { item: unknown }>;
 const checks: StaffRow['checks'] = [
   { kind: 'suitability', on: '2025-01-06' },
   { kind: 'criminal-record', on: '2025-01-08' },
+  { kind: 'code-of-conduct', on: '2025-01-09' },
 ];
 
 /** The seat of one of the invented people, checked before she had it. */
@@ -49,11 +50,16 @@ export function lying<Id, State, Event, Line>(of: Aggregate<Id, State, Event, Li
 type Handler = (event: never, at: never) => Promise<unknown>;
 type Reply = { readonly statusCode: number; readonly headers: Readonly<Record<string, string>>; readonly body: string };
 
+const functions = {
+  casework: () => import('../../functions/casework.ts'),
+  transit: () => import('../../functions/transit.ts'),
+  office: () => import('../../functions/office.ts'),
+};
+
 /** The function of a desk as it is deployed, opened in this process. */
-async function functionOf(desk: 'casework' | 'transit'): Promise<Handler> {
+async function functionOf(desk: keyof typeof functions): Promise<Handler> {
   process.env['HOMEWARD_DESK'] = desk;
-  const { handler } =
-    desk === 'casework' ? await import('../../functions/casework.ts') : await import('../../functions/transit.ts');
+  const { handler } = await functions[desk]();
   return handler as unknown as Handler;
 }
 
@@ -74,12 +80,16 @@ async function setEnvironment({ db, names }: Store): Promise<void> {
   });
 }
 
-/** The functions of casework and of the border over a database in memory; everybody has her seat. */
+/** The functions of casework, of the border and of the office over a database in memory; everybody has her seat. */
 export async function openDesks() {
   const { store, stop } = await openDatabase();
   await setEnvironment(store);
   newFakeKms('every-client');
-  const desks = { casework: await functionOf('casework'), transit: await functionOf('transit') };
+  const desks = {
+    casework: await functionOf('casework'),
+    transit: await functionOf('transit'),
+    office: await functionOf('office'),
+  };
 
   async function plant(...items: readonly Item[]): Promise<void> {
     for (const { table, item } of items)

@@ -1,15 +1,17 @@
+import type { StaffRow } from '@homeward/domain/people/staff';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadRules } from '../../scripts/law/rules.ts';
 import { idOf, now, people } from '../domain/made.ts';
 import { written } from '../words/words-of.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
 import { foundRefusals, type Refusal } from './found-refusals.ts';
+import { refusedAtTheOffice } from './refused-at-the-office.ts';
 import { writtenRefusals } from './written-refusals.ts';
 
 const languages = ['km', 'en', 'th', 'vi', 'ms'] as const;
 
 const rules = await loadRules();
-const refusals = [...writtenRefusals, ...foundRefusals()];
+const refusals = [...writtenRefusals, ...refusedAtTheOffice, ...foundRefusals()];
 const { ask, plant, stop } = await openDesks();
 afterAll(stop);
 
@@ -32,7 +34,10 @@ function answerTo({ broken }: Refusal, language: (typeof languages)[number]) {
  */
 async function keptAtTheDoor(): Promise<readonly string[]> {
   const unchecked = { ...people['case-worker'], id: 'unchecked-1' };
-  await plant(seatOf(unchecked, { checks: [] }));
+  const unsigned = { ...people['case-worker'], id: 'unsigned-1' };
+  const checks = ['suitability', 'criminal-record'].map((kind) => ({ kind, on: '2025-01-06' })) as StaffRow['checks'];
+  await plant(seatOf(unchecked, { checks: [] }), seatOf(unsigned, { checks }));
+  const bound = await ask({ operation: 'whoAmI', by: unsigned, at: now });
   const nobody = await ask({ operation: 'whoAmI', by: unchecked, at: now });
   const others = await Promise.all(
     (['case-worker', 'central-unit', 'second-approver'] as const).map((role) =>
@@ -41,6 +46,7 @@ async function keptAtTheDoor(): Promise<readonly string[]> {
   );
   return [
     ...(nobody.status === 401 ? ['staff-are-checked-first'] : []),
+    ...(bound.status === 401 ? ['conduct-is-signed-first'] : []),
     ...(others.every(({ status }) => status === 404) ? ['only-a-supervisor-agrees-to-closing'] : []),
   ];
 }

@@ -1,8 +1,7 @@
-import type { Route } from '@homeward/api/route';
+import { pathAt, type Route } from '@homeward/api/route';
 import { routes } from '@homeward/api/routes';
-import { deskPath, foreignCountry } from '@homeward/domain/people/actor';
-import { deskOf } from '../../scripts/demo/acting.ts';
-import { people } from '../../scripts/demo/people.ts';
+import { type Desk, deskPath, foreignCountry } from '@homeward/domain/people/actor';
+import { staff } from '../../scripts/demo/people.ts';
 import type { World } from './whole-tale.ts';
 
 /** One operation at one desk, with the seats of that desk that have it and those that do not. */
@@ -14,21 +13,26 @@ export type Place = {
   readonly mayNot: readonly string[];
 };
 
-const roles = people.map(({ role }) => role);
+const seatedAt = (at: string) =>
+  staff.filter(({ desk, country }) => deskPath(desk, country) === at).map(({ role }) => role);
 
 /** Every operation at every desk where it exists. */
-export const places: readonly Place[] = routes.flatMap((route) =>
-  [...new Set(route.desks.flatMap((desk) => foreignCountry.options.map((one) => deskPath(desk, one))))].map((desk) => {
-    const seated = roles.filter((role) => deskOf(role) === desk);
-    const may = seated.filter((role) => (route.roles as readonly string[]).includes(role));
-    return {
-      title: `${route.operationId} at ${desk}`,
-      route,
-      desk,
-      may,
-      mayNot: seated.filter((role) => !may.includes(role)),
-    };
-  }),
+export const places: readonly Place[] = routes.flatMap((written) =>
+  [...new Set(written.desks.flatMap((one) => foreignCountry.options.map((of) => `${deskPath(one, of)} ${one}`)))].map(
+    (at) => {
+      const [desk = '', kind] = at.split(' ');
+      const route = { ...written, path: pathAt(written, kind as Desk) };
+      const seated = seatedAt(desk);
+      const may = seated.filter((role) => (route.roles as readonly string[]).includes(role));
+      return {
+        title: `${route.operationId} at ${desk}`,
+        route,
+        desk,
+        may,
+        mayNot: seated.filter((role) => !may.includes(role)),
+      };
+    },
+  ),
 );
 
 const nobody = '0199a7e2-8c00-7a10-9c11-000000000000';
@@ -39,6 +43,7 @@ export function absentPath({ route, desk }: Place): string {
     .replace('{code}', 'C03')
     .replace('{country}', 'TH')
     .replace('{form}', 'form-1')
+    .replace('{seat}', 'KH:casework:nobody')
     .replace('{year}', '2026')
     .replace(/\{\w+Id\}/g, nobody);
   return `/v1/${desk}${inner}`;
@@ -58,6 +63,7 @@ export function knownPath(place: Place, world: World): string {
         .replace('{batchId}', world.border.batch)
         .replace('{arrivalId}', world.border.adult)
         .replace('{caseId}', world.file)
+        .replace('{seat}', world.seat)
         .replace('{handoverId}', handover),
     },
   });

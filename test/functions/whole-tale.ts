@@ -5,6 +5,7 @@ import { caseTale, reportedCase } from './case-tale.ts';
 import { type Cast, complete, depart, dispute, turnBack } from './handover-tale.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { lawTale } from './law-tale.ts';
+import { officeTale } from './office-tale.ts';
 
 const countries = ['TH', 'VN', 'MY'] as const;
 type Foreign = (typeof countries)[number];
@@ -24,6 +25,8 @@ type Handovers = {
 export type World = {
   readonly border: Border;
   readonly file: string;
+  /** Granted and closed. */
+  readonly seat: string;
   readonly handovers: Readonly<Record<Foreign, Handovers>>;
   readonly journal: Journal;
   /** The acts on a case that come too early in the tale, with the rule that refused each. */
@@ -41,6 +44,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   const border = await borderTale(journal);
   const file = await caseTale(journal, border);
   const refused = await lawTale(journal);
+  const seat = await officeTale(journal);
   const handovers: Record<string, Handovers> = {};
   const walk = async (country: Foreign) => {
     handovers[country] = await handoversOf(journal, country, now);
@@ -50,7 +54,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   await journal.read('shift-lead', '/handovers?country=TH&closed=true');
   for (const role of ['intake', 'supervisor', 'consul-kh']) await journal.read(role, '/gates');
   await journal.read('task-force', `/reports/bilateral/TH/${new Date(now).getUTCFullYear()}`);
-  return { border, file, handovers: handovers as World['handovers'], journal, refused };
+  return { border, file, seat, handovers: handovers as World['handovers'], journal, refused };
 }
 
 async function handoversOf(journal: Journal, country: Foreign, now: number): Promise<Handovers> {

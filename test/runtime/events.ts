@@ -1,5 +1,6 @@
-import type { Route } from '@homeward/api/route';
+import { pathAt, type Route } from '@homeward/api/route';
 import { routes } from '@homeward/api/routes';
+import type { Desk } from '@homeward/domain/people/actor';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { uuidv7 } from 'uuidv7';
 
@@ -28,7 +29,8 @@ const now = Date.parse('2026-11-24T08:00:00Z');
 /** An event of the HTTP API (payload 2.0) as API Gateway makes it, with nothing wrong but what is given. */
 export function eventOf(operationId: string, given: Given = {}): Event {
   const route = routeOf(operationId);
-  const routeKey = `${route.method} /v1/${given.desk ?? 'transit'}${route.path}`;
+  const desk = given.desk ?? 'transit';
+  const routeKey = `${route.method} /v1/${desk}${pathAt(route, desk as Desk)}`;
   const headers = {
     'content-type': 'application/json',
     'idempotency-key': uuidv7(),

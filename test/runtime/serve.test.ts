@@ -16,7 +16,9 @@ const seat: StaffRow = {
   checks: [
     { kind: 'suitability', on: '2025-01-06' },
     { kind: 'criminal-record', on: '2025-01-08' },
+    { kind: 'code-of-conduct', on: '2025-01-09' },
   ],
+  devices: [],
 };
 
 type Stage = { readonly row?: StaffRow | undefined; readonly gates?: () => Promise<Answer<never>> };
@@ -80,10 +82,29 @@ describe('who the caller is', () => {
   test('Standards 6.1(j): a seat without its checks, or with one still to come, is answered as one that was revoked', async () => {
     const revoked = await answer('whoAmI', {}, { row: { ...seat, revoked: true } });
     expect(revoked.statusCode).toBe(401);
-    const [suitability] = seat.checks;
+    const [suitability, record] = seat.checks;
     const toCome = [suitability, { kind: 'criminal-record', on: '2999-01-01' }] as StaffRow['checks'];
-    for (const checks of [[], [suitability] as StaffRow['checks'], toCome])
+    const unsigned = [suitability, record] as StaffRow['checks'];
+    for (const checks of [[], [suitability] as StaffRow['checks'], toCome, unsigned])
       expect(await answer('whoAmI', {}, { row: { ...seat, checks } })).toEqual(revoked);
+  });
+
+  test('[ASVS-8.2.1] is from no device that the seat does not have or has no more: 401 as for a revoked seat; a browser names none', async () => {
+    const [kept, lost] = ['0199a7e2-8c06-7a10-9c11-0a3f5b2c4d64', '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d65'];
+    const device = { thumbprint: 'N'.repeat(43), at: '2026-03-02T03:00:00.000Z' };
+    const row = {
+      ...seat,
+      devices: [
+        { id: kept, ...device },
+        { id: lost, ...device, revokedAt: device.at },
+      ],
+    };
+    const from = (named: string) => answer('whoAmI', { headers: { 'homeward-device': named } }, { row });
+    expect((await from(kept)).statusCode).toBe(200);
+    expect((await answer('whoAmI', {}, { row })).statusCode).toBe(200);
+    const revoked = await answer('whoAmI', {}, { row: { ...row, revoked: true } });
+    for (const named of [lost, '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d66', ''])
+      expect(await from(named), named).toEqual(revoked);
   });
 
   test('[ASVS-8.3.1] [ASVS-10.3.2] comes from the token and the seat alone: no seat, or one of another desk or country, is 404; a revoked one 401', async () => {

@@ -39,6 +39,25 @@ test('[ASVS-7.4.1] [ASVS-14.3.1] signing out ends the issuer’s session too, an
   await page.context().close();
 });
 
+test('[ASVS-7.3.1] after five minutes without a touch the screen is locked: nothing of the page is left, and only signing in anew opens it', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await page.clock.install();
+  await signIn(page, stage, 'intake', '/batches/new');
+  await page.locator('#f-declared').fill('43');
+  await page.clock.runFor('04:30');
+  await page.locator('#f-declared').press('End');
+  await page.clock.runFor('04:30');
+  expect(await page.locator('#f-declared').inputValue()).toBe('43');
+  await page.clock.runFor('00:40');
+  await page.getByRole('heading', { name: 'Locked' }).waitFor();
+  expect(await page.locator('main').textContent()).not.toMatch(/43|New batch|poipet/);
+  expect(await page.evaluate(() => sessionStorage.getItem('homeward.was-signed-in'))).toBeNull();
+  const asked = page.waitForRequest((request) => new URL(request.url()).pathname === '/auth');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  expect(new URL((await asked).url()).searchParams.get('prompt')).toBe('login');
+  await page.context().close();
+});
+
 test('[ASVS-10.1.2] [ASVS-10.2.1] an answer that nobody asked for is refused with a sentence', async () => {
   const { page } = await openPage(browser, { language: 'en' });
   await page.goto(`${stage.origin}/signed-in?code=stolen&state=guessed`);

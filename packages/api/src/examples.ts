@@ -1,6 +1,7 @@
 import { firstPhaseExamples } from './examples/first-phases.ts';
 import { returnAndClosureExamples } from './examples/return-and-closure.ts';
 import { rightsExamples } from './examples/rights.ts';
+import { staffExamples } from './examples/staff.ts';
 
 /** Bodies that work, one an operation: for the contract, for tests that walk it, for a developer's first call. All people are invented. */
 const batch = '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e';
@@ -102,6 +103,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     words: { seen: 'Invented: she is well and goes to her course.' },
   },
   ...returnAndClosureExamples,
+  ...staffExamples,
   openPhase: { phase: 'recovery' },
   closePhase: { phase: 'identification' },
   referCase: {

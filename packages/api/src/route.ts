@@ -13,6 +13,8 @@ export type Route = {
   /** Within the desk: `/batches/{batchId}`; the desk's prefix `/v1/{desk}` comes before it. */
   readonly path: string;
   readonly kind: 'create' | 'command' | 'confirm' | 'search' | 'read';
+  /** Where the same operation is about different things at different desks: the path as it stands at each of them. */
+  readonly at?: Readonly<Partial<Record<Desk, string>>>;
   readonly desks: readonly Desk[];
   readonly roles: readonly Role[];
   readonly says: string;
@@ -21,6 +23,11 @@ export type Route = {
   readonly reply: z.ZodType;
   readonly example?: unknown;
 };
+
+/** The path of an operation within one desk. */
+export function pathAt({ at, path }: Pick<Route, 'at' | 'path'>, desk: Desk): string {
+  return at?.[desk] ?? path;
+}
 
 /** The status of a successful answer. */
 export function successOf(route: Route): 200 | 201 {

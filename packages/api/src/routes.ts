@@ -7,7 +7,9 @@ import { formsRoutes } from './routes/forms.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
 import { handoversRoutes } from './routes/handovers.ts';
 import { meAndGatesRoutes } from './routes/me-and-gates.ts';
+import { receiptsRoutes } from './routes/receipts.ts';
 import { reportsRoutes } from './routes/reports.ts';
+import { staffRoutes } from './routes/staff.ts';
 
 /** THE list of operations, each once, with the desks it exists at. Infrastructure, the local gateway, the contract and the handlers' types are derived from it. */
 const operations = {
@@ -18,7 +20,9 @@ const operations = {
   ...formsRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
+  ...receiptsRoutes,
   ...reportsRoutes,
+  ...staffRoutes,
 } as const;
 
 export type Operations = typeof operations;

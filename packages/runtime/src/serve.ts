@@ -1,15 +1,14 @@
-import { type Route, successOf } from '@homeward/api/route';
+import { pathAt, type Route, successOf } from '@homeward/api/route';
 import type { Operations } from '@homeward/api/routes';
 import { type Actor, type Country, type Desk, deskPath } from '@homeward/domain/people/actor';
 import type { StaffRow } from '@homeward/domain/people/staff';
-import { staffAreCheckedFirst } from '@homeward/domain/rules/staff-are-checked-first';
-import { dayOf } from '@homeward/domain/time';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import type { Answer } from './answer.ts';
 import { faultName, log } from './logger.ts';
 import { type HttpReply, plainHeaders, problem, refusalReply } from './problem.ts';
 import { type OperationsOf, type ReplyOf, type Request, requestOf, type Wrong } from './request.ts';
+import { seatOpens } from './seat-opens.ts';
 
 type Handler<Id extends OperationsOf<Desk>> = (request: Request<Id>) => Promise<Answer<ReplyOf<Id>>>;
 
@@ -36,10 +35,10 @@ function listOf(routes: object): readonly Route[] {
   return Object.entries(routes).map(([operationId, plate]) => ({ operationId, ...plate }));
 }
 
-function routeOf(routes: readonly Route[], event: APIGatewayProxyEventV2, prefix: string): Route | undefined {
+function routeOf(routes: readonly Route[], event: APIGatewayProxyEventV2, desk: Desk, prefix: string) {
   const [method, path = ''] = event.routeKey.split(' ');
   const inner = path.slice(prefix.length);
-  return routes.find((route) => route.method === method && route.path === inner && path.startsWith(prefix));
+  return routes.find((route) => route.method === method && pathAt(route, desk) === inner && path.startsWith(prefix));
 }
 
 function subjectOf(event: AuthorizedEvent): string | undefined {
@@ -68,8 +67,7 @@ async function actorOf<D extends Desk>(
   if (subject === undefined) return { problem: 'unauthorised' };
   const seat = await seatOf(subject);
   if (seat === undefined || seat.desk !== desk || seat.country !== country) return { problem: 'not-found' };
-  const today = dayOf(new Date(event.requestContext.timeEpoch).toISOString());
-  if (seat.revoked || staffAreCheckedFirst.breaches(seat, today).length > 0) return { problem: 'unauthorised' };
+  if (!seatOpens(seat, event)) return { problem: 'unauthorised' };
   if (!groupsOf(event).includes(seat.role)) return { problem: 'not-found' };
   return { id: subject, role: seat.role, organisation: seat.organisation, country, desk };
 }
@@ -150,7 +148,7 @@ export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<
   const prefix = `/v1/${deskPath(doors.desk, doors.country)}`;
   const answer = async (event: AuthorizedEvent): Promise<HttpReply> => {
     const language = event.headers['accept-language'];
-    const route = routeOf(routes, event, prefix);
+    const route = routeOf(routes, event, doors.desk, prefix);
     const actor = await actorOf(event, doors);
     if ('problem' in actor) return wrongReply(actor, language);
     if (route === undefined || !route.roles.includes(actor.role)) return problem('not-found', language);

@@ -132,6 +132,7 @@ function answerBeforeDeciding<Id, State, Event>(
   const { main, earlier } = seen;
   if (earlier !== undefined) return repeatOf(command, plan, seen.id, earlier);
   if (plan.creates === true) return main === undefined ? undefined : { type: 'already-there' };
+  if (main === undefined && plan.makes === true) return undefined;
   if (main === undefined || plan.mayKnow?.(main.state) === false) return { type: 'absent' };
   if (command.ifMatch !== undefined && command.ifMatch !== main.version)
     return { type: 'stale', version: main.version };

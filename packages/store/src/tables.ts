@@ -36,7 +36,7 @@ export const tables = {
   receipts: { class: 'trail', recoveryDays: 35, stream: false, indexes: ['byCase'], lists: [] },
   facts: { class: 'reference', recoveryDays: 35, stream: false, indexes: [], lists: [] },
   directory: { class: 'reference', recoveryDays: 35, stream: false, indexes: [], lists: [] },
-  staff: { class: 'reference', recoveryDays: 35, stream: false, indexes: [], lists: [] },
+  staff: { class: 'reference', recoveryDays: 35, stream: false, indexes: ['seats'], lists: ['seats'] },
 } as const satisfies Record<string, TableDefinition>;
 
 /** What an index of `lists` carries of a record, beside its keys: its version and what a list shows of it. */

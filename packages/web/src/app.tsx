@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Pages } from './pages.tsx';
 import { type Config, readConfig } from './session/config.ts';
+import { useIdleLock } from './session/idle-lock.ts';
 import { roleIn, type Seat, seatOf } from './session/seat.ts';
 import { forgetSignIn, makeSession, type Session, SessionProvider, wasSignedIn } from './session/session.tsx';
 import { finishSignIn, isCallback, leaveForSignIn, type Tokens } from './session/sign-in.ts';
-import { SignInFailed, SignInPage } from './session/sign-in-page.tsx';
+import { LockedPage, SignInFailed, SignInPage } from './session/sign-in-page.tsx';
 import { Nav, Shell, WhoIAm } from './shell.tsx';
 import { useWords } from './words/use-words.ts';
 
@@ -17,11 +18,14 @@ type State =
   | { readonly type: 'out'; readonly config: Config }
   | { readonly type: 'failed'; readonly config: Config | undefined }
   | { readonly type: 'no-seat'; readonly config: Config }
-  | { readonly type: 'in'; readonly session: Session };
+  | { readonly type: 'locked'; readonly config: Config }
+  | { readonly type: 'in'; readonly config: Config; readonly session: Session };
 
 function sessionOf(config: Config, tokens: Tokens): State {
   const seat: Seat | undefined = seatOf(roleIn(tokens.access));
-  return seat === undefined ? { type: 'no-seat', config } : { type: 'in', session: makeSession(config, seat, tokens) };
+  return seat === undefined
+    ? { type: 'no-seat', config }
+    : { type: 'in', config, session: makeSession(config, seat, tokens) };
 }
 
 /** Finds out who is here: back from the issuer, signed in before in this tab, or not at all. */
@@ -53,7 +57,15 @@ export function App() {
     begun ??= begin((path) => goTo(path, { replace: true })).catch(() => ({ type: 'failed', config: undefined }));
     void begun.then(setState);
   }, [goTo]);
-  if (state.type === 'in') return <SignedIn session={state.session} />;
+  const config = 'config' in state ? state.config : undefined;
+  // Whoever comes next finds no page, no token and no sign-in of this tab: what was typed and not sent is gone with them.
+  const lock = useCallback(() => {
+    if (config === undefined) return;
+    forgetSignIn();
+    begun = Promise.resolve({ type: 'locked', config });
+    void begun.then(setState);
+  }, [config]);
+  if (state.type === 'in') return <SignedIn session={state.session} lock={lock} />;
   return (
     <Shell>
       <Outside state={state} />
@@ -61,7 +73,8 @@ export function App() {
   );
 }
 
-function SignedIn({ session }: { readonly session: Session }) {
+function SignedIn({ session, lock }: { readonly session: Session; readonly lock: () => void }) {
+  useIdleLock(lock);
   return (
     <SessionProvider session={session}>
       <Shell who={<WhoIAm />} nav={<Nav seat={session.seat} />}>
@@ -78,6 +91,8 @@ function Outside({ state }: { readonly state: Exclude<State, { type: 'in' }> }) 
   if (state.type === 'starting') return waiting;
   if (state.type === 'failed' || state.type === 'no-seat')
     return <SignInFailed type={state.type} config={state.config} />;
+  if (state.type === 'locked')
+    return <LockedPage signIn={() => leaveForSignIn(state.config, location, undefined, true)} />;
   const signIn = (hint?: string) => leaveForSignIn(state.config, location, hint);
   if (!Switcher || !state.config.demo) return <SignInPage signIn={() => signIn()} />;
   return (

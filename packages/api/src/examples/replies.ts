@@ -1,5 +1,6 @@
 import { allForms } from '@homeward/domain/forms/form';
 import type { Route } from '../route.ts';
+import { seatExample } from './staff.ts';
 import {
   at,
   batchExample,
@@ -72,6 +73,20 @@ const answers: Readonly<Record<string, () => object>> = {
     }),
   listProposals: () => page({ case: ids.file, version: 3, proposal: ids.copy, act: 'not-a-victim', proposedAt: at }),
   viewBilateralReport: reportExample,
+  listReceipts: () =>
+    page({
+      ...{
+        desk: 'casework',
+        n: 1,
+        thing: `case#${ids.file}`,
+        operation: 'viewCase',
+        who: worker.id,
+        role: worker.role,
+      },
+      ...{ organisation: worker.organisation, at, deviceAt: '', purpose: '', restsOn: '', exception: '' },
+    }),
+  listStaff: () => page(seatExample),
+  proposeRole: () => ({ id: seatExample.id, version: 1, status: 'proposed' }),
 };
 
 /** What an operation answers when all is well; of an act, its receipt. Nothing of it is a real person's. */

@@ -11,6 +11,15 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
   caseId: { schema: id, description: 'The case file.' },
   handoverId: { schema: id, description: 'The handover.' },
   disclosureId: { schema: id, description: 'The disclosure, as the handover or the list names it.' },
+  seat: {
+    schema: z.string().regex(/^(KH|TH|VN|MY):[a-z-]+:[a-z0-9._-]{1,64}$/),
+    description: 'The seat: country, desk and who sits there.',
+  },
+  records: {
+    schema: z.enum(['cases', 'seats']),
+    description: 'What the proposal is about: `cases` at casework, `seats` at the office.',
+  },
+  record: { schema: z.string(), description: 'The case, or the seat.' },
   form: { schema: formSlot, description: 'The form of Directive 009: seven and two special ones.' },
   code: { schema: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/), description: 'The item of the checklist: C03, TH1, KV8.' },
   country: { schema: country, description: 'The country of the report, ISO 3166-1 alpha-2.' },

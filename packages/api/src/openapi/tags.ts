@@ -8,7 +8,8 @@ export const tags = [
   { name: 'handover', description: 'From proposal to arrival: two sides, one checklist, the same minutes.' },
   { name: 'directory', description: 'The crossings and their status.' },
   { name: 'reports', description: 'Figures between two countries, and what workers carry.' },
-  { name: 'staff', description: 'Who the platform takes you for.' },
+  { name: 'receipts', description: 'Who did and saw what: ids, roles and times, never content.' },
+  { name: 'staff', description: 'Who the platform takes you for, who sits where, and who granted it.' },
 ] as const;
 type Tag = (typeof tags)[number]['name'];
 
@@ -22,6 +23,9 @@ const rooms: Readonly<Record<string, Tag>> = {
   forms: 'case',
   proposals: 'case',
   searches: 'case',
+  '{records}': 'case',
+  receipts: 'receipts',
+  seats: 'staff',
   consents: 'consent',
   'consent-withdrawals': 'consent',
   disclosures: 'consent',

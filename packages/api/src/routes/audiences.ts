@@ -17,4 +17,5 @@ export const missionToo: readonly Role[] = [...gateRoles, 'consul-kh'];
 export const batch = '/batches/{batchId}';
 export const arrival = `${batch}/arrivals/{arrivalId}`;
 export const file = '/cases/{caseId}';
+export const seat = '/seats/{seat}';
 export const handover = '/handovers/{handoverId}';

@@ -11,6 +11,7 @@ export const page = z.object({
 
 type Plate<D extends readonly Desk[]> = {
   readonly path: string;
+  readonly at?: Readonly<Partial<Record<Desk, string>>>;
   readonly desks: D;
   readonly roles: readonly Role[];
   readonly says: string;

@@ -1,8 +1,21 @@
 import * as z from 'zod';
-import { day } from '../time.ts';
+import { doneOn } from '../tense.ts';
+import { code, id, subject } from '../text.ts';
+import { moment } from '../time.ts';
 import { country, desk, role } from './actor.ts';
 
-/** One person's seat at one desk. The row is read at every request: revoking it closes the desk at once. */
+/** What is looked at before somebody has a seat with data of victims (Standards 6.1(j)); the code of conduct is our reading of "suitability". */
+export const checkKind = z.enum(['suitability', 'criminal-record', 'code-of-conduct']);
+
+/** A check, with the day on which it was made or signed. */
+const check = z.strictObject({ kind: checkKind, on: doneOn });
+
+/** The thumbprint of a device's public key (RFC 7638): the device itself never leaves it. */
+export const thumbprint = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+const device = z.strictObject({ id, thumbprint, at: moment, revokedAt: moment.optional() });
+
+/** One person's seat at one desk, as every request reads it: revoking it closes the desk at once. */
 export const staffRow = z.object({
   subject: z.string(),
   desk,
@@ -10,7 +23,48 @@ export const staffRow = z.object({
   role,
   organisation: z.string(),
   revoked: z.boolean().default(false),
-  /** Checks before she had the seat (Standards 6.1(j)): which, and on which day. */
-  checks: z.array(z.strictObject({ kind: z.enum(['suitability', 'criminal-record']), on: day })).default([]),
+  checks: z.array(check).default([]),
+  devices: z.array(device).default([]),
 });
 export type StaffRow = z.infer<typeof staffRow>;
+/** A seat as somebody enters it by hand: what is not said of it is empty. */
+export type StaffEntry = z.input<typeof staffRow>;
+
+/** A role that one person proposed and that waits for a second one of another organisation. */
+const proposal = z.strictObject({
+  id: z.string(),
+  role,
+  organisation: code,
+  by: z.string(),
+  byOrganisation: z.string(),
+  at: moment,
+});
+
+/**
+ * A seat with its history folded: who sits where, in which role once it was granted, what waits, which checks and devices. It is the
+ * very item that each request reads, so the two can never differ.
+ */
+export const seatState = z.strictObject({
+  subject,
+  desk,
+  country,
+  status: z.enum(['proposed', 'declined', 'granted', 'revoked']),
+  role: role.optional(),
+  organisation: code.optional(),
+  proposal: proposal.optional(),
+  checks: z.array(check),
+  devices: z.array(device),
+});
+export type SeatState = z.infer<typeof seatState>;
+
+/** The seat as a request finds it; one that was never granted is no seat. */
+export function rowOf(state: SeatState): StaffRow | undefined {
+  const { role: held, organisation, status, proposal: _, ...rest } = state;
+  if (held === undefined || organisation === undefined) return undefined;
+  return { ...rest, role: held, organisation, revoked: status === 'revoked' };
+}
+
+/** The state of a seat that a deployer entered by hand, granted before the platform kept grants. */
+export function stateOf({ revoked, ...row }: StaffRow): SeatState {
+  return { ...row, status: revoked ? 'revoked' : 'granted' };
+}

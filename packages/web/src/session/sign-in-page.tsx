@@ -23,12 +23,23 @@ export function Stuck({ stuck }: { readonly stuck: boolean }) {
   );
 }
 
-export function SignInPage({ signIn }: { readonly signIn: () => Promise<void> }) {
+type SignIn = { readonly signIn: () => Promise<void> };
+
+export function SignInPage({ signIn }: SignIn) {
+  return <Asking words="sign-in" signIn={signIn} />;
+}
+
+/** Nobody was there for a while: the same question again, and nothing of what stood here. */
+export function LockedPage({ signIn }: SignIn) {
+  return <Asking words="locked" signIn={signIn} />;
+}
+
+function Asking({ words, signIn }: SignIn & { readonly words: 'sign-in' | 'locked' }) {
   const say = useWords();
   const { go, stuck } = useLeaving(signIn);
   return (
-    <Page title={say('sign-in.title')}>
-      <p className="govuk-body">{say('sign-in.say')}</p>
+    <Page title={say(`${words}.title`)}>
+      <p className="govuk-body">{say(`${words}.say`)}</p>
       <Stuck stuck={stuck} />
       <button type="button" className="govuk-button" onClick={() => go()}>
         {say('sign-in.button')}

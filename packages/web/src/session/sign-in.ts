@@ -22,7 +22,12 @@ async function discover(config: Config): Promise<oauth.AuthorizationServer> {
  * Leaves for the issuer: authorization code with PKCE (RFC 7636), state and nonce. `hint` names whom the person wants
  * to be; `again` asks the issuer to forget whoever is signed in. Only the three random words stay in sessionStorage.
  */
-export async function leaveForSignIn(config: Config, returnTo: string, hint?: string): Promise<void> {
+export async function leaveForSignIn(
+  config: Config,
+  returnTo: string,
+  hint?: string,
+  again = hint !== undefined,
+): Promise<void> {
   const server = await discover(config);
   const verifier = oauth.generateRandomCodeVerifier();
   const pending: Pending = {
@@ -42,7 +47,8 @@ export async function leaveForSignIn(config: Config, returnTo: string, hint?: st
     code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     ...(config.resource ? { resource: config.resource } : {}),
-    ...(hint ? { login_hint: hint, prompt: 'login' } : {}),
+    ...(hint ? { login_hint: hint } : {}),
+    ...(again ? { prompt: 'login' } : {}),
   };
   for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);
   sessionStorage.setItem(pendingKey, JSON.stringify(pending));

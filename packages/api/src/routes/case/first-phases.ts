@@ -1,6 +1,4 @@
-import { caseCommands } from '@homeward/domain/case/commands';
-import { casework, file } from '../audiences.ts';
-import { command } from '../kinds.ts';
+import { approvalRoutes } from '../approvals.ts';
 import { onCase } from './on-case.ts';
 
 /** What is done first: identification, crisis, reception, planning, assessment, services. */
@@ -11,13 +9,7 @@ export const firstPhasesRoutes = {
     'What one organisation decided; earlier ones stay.',
   ),
   recordAge: onCase('recordAge', 'ages', 'An age as it is now known; an adult needs evidence.'),
-  approve: command({
-    path: `${file}/approvals`,
-    desks: casework,
-    roles: ['second-approver', 'supervisor'],
-    says: 'The second person’s answer to a proposal that waits on a case; declining is kept too.',
-    body: caseCommands.approve.body,
-  }),
+  ...approvalRoutes,
   recordInterview: onCase('recordInterview', 'interviews', 'An interview of identification: safe, brief, after care.'),
   recordInterpreter: onCase('recordInterpreter', 'interpreters', 'Who interprets for her, bound to confidentiality.'),
   recordDeath: onCase('recordDeath', 'deaths', 'That she died; nothing ends by it.'),

@@ -1,0 +1,32 @@
+import { mayKnowCase } from '@homeward/domain/people/clearance';
+import type { Answer } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { cases } from '@homeward/store/cases';
+import { load } from '@homeward/store/load';
+import { receiptsOfCase } from '@homeward/store/receipts-of-case';
+import type { Rooms } from './desk.ts';
+import { reading } from './readings.ts';
+
+type Asked = Request<'listReceipts'>;
+type Told = Promise<Answer<ReplyOf<'listReceipts'>>>;
+
+/** The receipts of a case whose existence is settled; the reading of them is one of them. */
+function ofCase({ store }: Pick<Rooms, 'store'>, request: Asked, seen: object | undefined): Told {
+  const { case: id, ...asked } = request.query;
+  return reading({ store }, request, { seen, thing: `case#${id}`, caseId: id }, async () => {
+    const page = await receiptsOfCase(store, id, asked);
+    if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
+    return { type: 'ok', body: { items: [...page.items], next: page.next } };
+  });
+}
+
+/** Who has seen this file: for those who answer for the work on it. */
+export async function receiptsForItsManagers(rooms: Pick<Rooms, 'store'>, request: Asked): Told {
+  const file = await load(rooms.store, cases, request.query.case);
+  return ofCase(rooms, request, file !== undefined && mayKnowCase(request.actor, file.state) ? file : undefined);
+}
+
+/** The trail alone: the auditor's desk reaches no case, so a case without receipts and none at all look alike. */
+export function receiptsForAudit(rooms: Pick<Rooms, 'store'>, request: Asked): Told {
+  return ofCase(rooms, request, request.query);
+}

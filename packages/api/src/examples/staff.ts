@@ -1,0 +1,25 @@
+/** Acts of the office on invented people. */
+const device = '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d64';
+
+export const staffExamples: Readonly<Record<string, unknown>> = {
+  proposeRole: {
+    ...{ subject: 'invented-officer', desk: 'transit', country: 'KH', role: 'intake' },
+    organisation: 'demo-poipet-transit-centre',
+  },
+  recordStaffCheck: { kind: 'criminal-record', on: '2026-02-02' },
+  revokeStaff: {},
+  registerDevice: { device, thumbprint: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' },
+  revokeDevice: { device },
+};
+
+/** A seat that waits for its second person. */
+export const seatExample = {
+  ...{ id: 'KH:transit:invented-officer', version: 1, subject: 'invented-officer', desk: 'transit', country: 'KH' },
+  status: 'proposed',
+  proposal: {
+    ...{ id: device, role: 'intake', organisation: 'demo-poipet-transit-centre' },
+    ...{ by: 'demo-administrator', byOrganisation: 'demo-mosvy', at: '2026-03-02T03:00:00.000Z' },
+  },
+  checks: [{ kind: 'suitability', on: '2026-02-02' }],
+  devices: [],
+};

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { pageOf } from './page-of.ts';
+
+/** One act or reading: who, in which role, of which organisation, what, when, why; ids and codes, no content. `''` where nothing was said. */
+const entry = z.strictObject({
+  desk: z.string(),
+  n: z.int(),
+  thing: z.string(),
+  operation: z.string(),
+  who: z.string(),
+  role: z.string(),
+  organisation: z.string(),
+  at: z.string(),
+  deviceAt: z.string(),
+  purpose: z.string(),
+  restsOn: z.string(),
+  exception: z.string(),
+});
+export const receiptList = pageOf(entry);

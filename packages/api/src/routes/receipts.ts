@@ -1,0 +1,16 @@
+import { id } from '@homeward/domain/text';
+import * as z from 'zod';
+import { receiptList } from '../replies/receipts.ts';
+import { page, read } from './kinds.ts';
+
+/** The trail, as its readers see it. */
+export const receiptsRoutes = {
+  listReceipts: read({
+    path: '/receipts',
+    desks: ['casework', 'oversight'],
+    roles: ['supervisor', 'central-unit', 'auditor'],
+    says: 'Who did and saw what of one case, the latest first: ids, roles and times. This reading leaves its own receipt first.',
+    query: z.object({ ...page.shape, case: id }),
+    reply: receiptList,
+  }),
+} as const;

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { code, id, subject } from '../text.ts';
+import { moment } from '../time.ts';
+import { country, desk, role } from './actor.ts';
+import { checkKind, type SeatState, thumbprint } from './staff.ts';
+
+const stamp = { at: moment, by: z.string(), organisation: z.string() };
+const place = { subject, desk, country };
+
+/** What happens to a seat; one command leaves one event. */
+export const seatEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('RoleProposed'), ...stamp, id: z.string(), ...place, role, seatIn: code }),
+  z.strictObject({
+    type: z.literal('RoleAnswered'),
+    ...stamp,
+    proposal: id,
+    answer: z.enum(['approved', 'declined']),
+    reason: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('StaffChecked'), ...stamp, kind: checkKind, on: z.string() }),
+  z.strictObject({ type: z.literal('StaffRevoked'), ...stamp }),
+  z.strictObject({ type: z.literal('DeviceRegistered'), ...stamp, device: id, thumbprint }),
+  z.strictObject({ type: z.literal('DeviceRevoked'), ...stamp, device: id }),
+]);
+export type SeatEvent = z.infer<typeof seatEvent>;
+type Of<Type extends SeatEvent['type']> = Extract<SeatEvent, { type: Type }>;
+
+/** The seat after an event. */
+export function evolveSeat(state: SeatState | undefined, event: SeatEvent): SeatState {
+  if (event.type === 'RoleProposed') return proposed(state, event);
+  if (state === undefined) throw new Error(`${event.type} of a seat that nobody proposed`);
+  switch (event.type) {
+    case 'RoleAnswered':
+      return answered(state, event);
+    case 'StaffChecked':
+      return {
+        ...state,
+        checks: [...state.checks.filter(({ kind }) => kind !== event.kind), { kind: event.kind, on: event.on }],
+      };
+    case 'StaffRevoked':
+      return { ...without(state), status: 'revoked' };
+    case 'DeviceRegistered':
+      return {
+        ...state,
+        devices: [...state.devices, { id: event.device, thumbprint: event.thumbprint, at: event.at }],
+      };
+    case 'DeviceRevoked':
+      return {
+        ...state,
+        devices: state.devices.map((one) => (one.id === event.device ? { ...one, revokedAt: event.at } : one)),
+      };
+  }
+}
+
+function proposed(state: SeatState | undefined, event: Of<'RoleProposed'>): SeatState {
+  const { id: name, subject: who, desk: where, country: of, role: asked, seatIn, by, organisation, at } = event;
+  const waiting = { id: name, role: asked, organisation: seatIn, by, byOrganisation: organisation, at };
+  if (state === undefined)
+    return {
+      ...{ subject: who, desk: where, country: of, status: 'proposed', checks: [], devices: [] },
+      proposal: waiting,
+    };
+  return { ...state, proposal: waiting, status: state.status === 'declined' ? 'proposed' : state.status };
+}
+
+/** A proposal that was answered or withdrawn waits no more. */
+function without({ proposal: _, ...state }: SeatState): SeatState {
+  return state;
+}
+
+function answered(state: SeatState, { answer }: Of<'RoleAnswered'>): SeatState {
+  const { proposal } = state;
+  if (answer === 'approved' && proposal !== undefined)
+    return { ...without(state), status: 'granted', role: proposal.role, organisation: proposal.organisation };
+  return { ...without(state), status: state.role === undefined ? 'declined' : state.status };
+}

@@ -1,0 +1,22 @@
+import type { Journal } from './journal.ts';
+
+const keeper = 'administrator';
+const second = 'second-approver@office';
+
+/** A seat granted by two people, with its checks and a device, and closed by one. */
+export async function officeTale({ create, command, read, entries }: Journal): Promise<string> {
+  const id = await create(keeper, '/seats', {
+    ...{ subject: 'invented-officer', desk: 'transit', country: 'KH', role: 'intake' },
+    organisation: 'demo-poipet-transit-centre',
+  });
+  const seat = `/seats/${id}`;
+  await command(second, seat, '/approvals', { proposal: entries.at(-1)?.key, answer: 'approved' });
+  for (const kind of ['suitability', 'criminal-record', 'code-of-conduct'])
+    await command(keeper, seat, '/checks', { kind, on: '2026-02-02' });
+  const device = '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d64';
+  await command(keeper, seat, '/devices', { device, thumbprint: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' });
+  await command(keeper, seat, '/device-revocations', { device });
+  await command(keeper, seat, '/revocations');
+  await read(second, '/seats?limit=2');
+  return id;
+}
