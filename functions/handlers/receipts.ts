@@ -1,4 +1,4 @@
-import { mayKnowCase } from '@homeward/domain/people/clearance';
+import { mayKnowCase } from '@homeward/domain/people/relations';
 import type { Answer } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
