@@ -10,6 +10,8 @@ export type FunctionPlan = {
   readonly desk: string;
   readonly country: Country;
   readonly wokenBy: Waking;
+  /** How often the clock wakes it, alone or beside what else does. */
+  readonly every?: string;
 };
 
 /**
@@ -35,7 +37,8 @@ export const functionPlans = {
   'own-record': { desk: 'own-record', country: 'KH', wokenBy: 'requests' },
   facts: { desk: 'facts', country: 'KH', wokenBy: 'streams' },
   notices: { desk: 'notices', country: 'KH', wokenBy: 'streams' },
-  clocks: { desk: 'clocks', country: 'KH', wokenBy: 'schedule' },
+  trail: { desk: 'trail', country: 'KH', wokenBy: 'streams', every: 'rate(1 minute)' },
+  clocks: { desk: 'clocks', country: 'KH', wokenBy: 'schedule', every: 'rate(5 minutes)' },
 } as const satisfies Record<string, FunctionPlan>;
 
 export type FunctionName = keyof typeof functionPlans;

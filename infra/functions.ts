@@ -9,7 +9,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { functionSettings } from './corridor-sides.ts';
 import { constructId, type FunctionName, functionNames, functionPlans } from './desks.ts';
 import { failureQueue } from './failure-queue.ts';
-import { countryKeyUses, nameTagUsers } from './key-uses.ts';
+import { checkpointSigner, countryKeyUses, nameTagUsers } from './key-uses.ts';
 import { noLaterTry, noPrivateNetwork } from './nag.ts';
 import { tablesOf } from './permissions.ts';
 import type { Settings } from './settings.ts';
@@ -51,7 +51,7 @@ function makeFunction(stack: Stack, name: FunctionName, settings: Settings, held
     description: `Homeward: ${name}`,
     entry: `${sources}/${desk}.ts`,
     handler: 'handler',
-    ...running(settings, sources),
+    ...running(name, settings, sources),
     memorySize: memory[wokenBy],
     timeout: Duration.seconds(timeout[wokenBy]),
     reservedConcurrentExecutions: settings.concurrency[desk] ?? 1,
@@ -68,7 +68,7 @@ function makeFunction(stack: Stack, name: FunctionName, settings: Settings, held
   return { lambda, queue };
 }
 
-function running({ architecture }: Settings, sources: string) {
+function running(name: FunctionName, { architecture }: Settings, sources: string) {
   const projectRoot = dirname(sources);
   return {
     runtime: Runtime.NODEJS_24_X,
@@ -84,8 +84,8 @@ function running({ architecture }: Settings, sources: string) {
       // Khmer takes half the room when it is not escaped. The `charset` of this construct is ignored, so by argument.
       esbuildArgs: { '--charset': 'utf8', '--alias:@aws-sdk/credential-provider-node': credentials },
       // The SDK goes into the bundle: read from the runtime it takes twice as long to start. Nobody here answers with an event
-      // stream, which the SDK would load only then.
-      externalModules: ['@smithy/core/event-streams'],
+      // stream, which the SDK would load only then; its client of S3 alone loads that at once.
+      externalModules: name === checkpointSigner ? [] : ['@smithy/core/event-streams'],
       mainFields: ['module', 'main'],
       commandHooks: { beforeBundling: () => [], beforeInstall: () => [], afterBundling: copyWords },
     },
@@ -111,7 +111,11 @@ const proposers: readonly string[] = routes
   .flatMap(({ desks }) => desks);
 
 /** A function is told of those tables, keys and settings only that it uses. */
-function environment(name: FunctionName, settings: Settings, { tables, keys }: Held): Record<string, string> {
+function environment(
+  name: FunctionName,
+  settings: Settings,
+  { tables, keys, checkpoints }: Held,
+): Record<string, string> {
   const { desk, country } = functionPlans[name];
   const tableNames = tablesOf(name).names.map((table) => [tableVariable(table), tables[table].tableName]);
   const countryKeys = countryKeyUses(name).map(({ key }) => [`KEY_${key}`, keys.countries[key].keyArn]);
@@ -130,6 +134,7 @@ function environment(name: FunctionName, settings: Settings, { tables, keys }: H
     ...Object.fromEntries(keysBefore),
     ...(proposers.includes(desk) ? { HOMEWARD_SETTINGS: functionSettings(settings.sides, country) } : {}),
     ...(nameTagUsers.includes(name) ? { KEY_MAC: keys.nameTags.keyArn } : {}),
+    ...(name === checkpointSigner ? { KEY_CHECKPOINTS: keys.checkpoints.keyArn, BUCKET_CHECKPOINTS: checkpoints } : {}),
     ...(name === 'notices' ? { MAIL_FROM: settings.mailFrom, WEB_ORIGIN: settings.webOrigin } : {}),
   };
 }

@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { makeAlarms } from './alarms.ts';
 import { type DeskRoute, makeApi } from './api.ts';
+import { checkpointsBucketName, makeCheckpoints } from './checkpoints.ts';
 import { makeFunctions } from './functions.ts';
 import { makeKeys } from './keys.ts';
 import { letMove } from './move-key.ts';
 import { checkEverything } from './nag.ts';
 import { makeRoles } from './roles.ts';
-import { wakeClocks } from './schedule.ts';
+import { wakeByTheClock } from './schedule.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { makeSignIn } from './sign-in.ts';
 import type { Held } from './statements.ts';
@@ -49,9 +50,11 @@ export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = 
 function makeData(stack: Stack, settings: Settings): Held {
   const { account, region, keyAdministrators: administrators, moveKey } = settings;
   const roles = makeRoles(stack, moveKey?.operators);
-  const place = { account, region, roles, administrators, bucketNames: Object.values(bucketNames(settings)) };
-  const keys = makeKeys(stack, place, settings);
-  const held = { roles, keys, tables: makeTables(stack, keys) };
+  const checkpoints = checkpointsBucketName(settings);
+  const buckets = { webBuckets: Object.values(bucketNames(settings)), checkpointsBucket: checkpoints };
+  const keys = makeKeys(stack, { account, region, roles, administrators, ...buckets }, settings);
+  makeCheckpoints(stack, settings, keys);
+  const held = { roles, keys, tables: makeTables(stack, keys), checkpoints };
   if (moveKey !== null) letMove(stack, held, moveKey);
   return held;
 }
@@ -59,7 +62,7 @@ function makeData(stack: Stack, settings: Settings): Held {
 function makeService(stack: Stack, settings: Settings, held: Held, sources: string) {
   const { functions, failures } = makeFunctions(stack, settings, held, sources);
   readStreams(stack, held.tables, functions, failures);
-  wakeClocks(stack, held, functions, failures);
+  wakeByTheClock(stack, held, functions, failures);
   makeAlarms(stack, settings, held.keys, functions, failures);
   const signIn = makeSignIn(stack, settings);
   tell(stack, 'Issuer', signIn.issuer, 'The app finds the sign-in through this.');

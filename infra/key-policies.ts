@@ -8,7 +8,7 @@ import {
   ServicePrincipal,
 } from 'aws-cdk-lib/aws-iam';
 import { type Country, functionNames, functionPlans } from './desks.ts';
-import { countryKeyUses, nameTagUsers } from './key-uses.ts';
+import { checkpointSigner, countryKeyUses, nameTagUsers } from './key-uses.ts';
 import { tablesOf } from './permissions.ts';
 import type { Roles } from './roles.ts';
 
@@ -17,7 +17,8 @@ export type PolicyPlace = {
   readonly region: string;
   readonly roles: Roles;
   readonly administrators: readonly string[];
-  readonly bucketNames: readonly string[];
+  readonly webBuckets: readonly string[];
+  readonly checkpointsBucket: string;
 };
 
 /**
@@ -81,6 +82,15 @@ export function nameTagUse({ roles }: PolicyPlace): PolicyStatement[] {
   return [allow('MakeNameTags', users, ['kms:GenerateMac'], { StringEquals: { 'kms:MacAlgorithm': 'HMAC_SHA_256' } })];
 }
 
+/** One function signs, in one way; the public half is for whoever checks, and may be read with any role of the account that its own policy lets. */
+export function checkpointUse({ roles }: PolicyPlace): PolicyStatement[] {
+  const oneWay = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' } };
+  return [
+    allow('SignCheckpoints', [roles[checkpointSigner]], ['kms:Sign'], oneWay),
+    allow('ShowPublicKey', [roles[checkpointSigner], new AccountRootPrincipal()], ['kms:GetPublicKey']),
+  ];
+}
+
 /**
  * A table key is used only by DynamoDB, on behalf of a function that may use a table of that class (its stream poller
  * works with the function's own role). The account may have tables made with it; DynamoDB alone can hold the grant.
@@ -104,7 +114,7 @@ export function tableUse({ roles, region }: PolicyPlace, tableClass: TableClass)
 
 /** The logs key: each service that must use it, bound to what is ours. None of these things holds a person's record. */
 export function housekeepingUse(place: PolicyPlace): PolicyStatement[] {
-  return [...logUse(place), ...queueUse(place), ...bucketUse(place)];
+  return [...logUse(place), ...queueUse(place), ...bucketUse(place), ...checkpointsBucketUse(place)];
 }
 
 function logUse({ account, region }: PolicyPlace): PolicyStatement[] {
@@ -136,8 +146,8 @@ function queueUse({ account, region, roles }: PolicyPlace): PolicyStatement[] {
   ];
 }
 
-function bucketUse({ account, region, bucketNames }: PolicyPlace): PolicyStatement[] {
-  const objects = bucketNames.flatMap((name) => [`arn:aws:s3:::${name}`, `arn:aws:s3:::${name}/*`]);
+function bucketUse({ account, region, webBuckets }: PolicyPlace): PolicyStatement[] {
+  const objects = webBuckets.flatMap((name) => [`arn:aws:s3:::${name}`, `arn:aws:s3:::${name}/*`]);
   const ours = { 'kms:EncryptionContext:aws:s3:arn': objects };
   return [
     allow('ServeTheApp', [new ServicePrincipal('cloudfront.amazonaws.com')], ['kms:Decrypt'], {
@@ -150,6 +160,16 @@ function bucketUse({ account, region, bucketNames }: PolicyPlace): PolicyStateme
     allow('PublishTheApp', [new AccountRootPrincipal()], ['kms:GenerateDataKey'], {
       StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
       StringLike: ours,
+    }),
+  ];
+}
+
+/** The log's signer lays checkpoints down. Whoever checks them gets the key from its administrators: it is not opened by being in the account. */
+function checkpointsBucketUse({ region, roles, checkpointsBucket }: PolicyPlace): PolicyStatement[] {
+  return [
+    allow('LayCheckpoints', [roles[checkpointSigner]], ['kms:GenerateDataKey'], {
+      StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
+      StringLike: { 'kms:EncryptionContext:aws:s3:arn': `arn:aws:s3:::${checkpointsBucket}*` },
     }),
   ];
 }

@@ -55,6 +55,7 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
     case 'office':
     case 'facts':
     case 'notices':
+    case 'trail':
     case 'clocks':
       return [];
   }
@@ -73,3 +74,6 @@ function foreignUses(name: FunctionName): readonly CountryKeyUse[] {
 
 /** Name tags: only casework may ask for the tag key, one GenerateMac on a fixed label. */
 export const nameTagUsers: readonly FunctionName[] = ['casework'];
+
+/** Checkpoints of the log of receipts: one function signs, and nobody who administers the key does. */
+export const checkpointSigner: FunctionName = 'trail';

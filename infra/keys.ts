@@ -5,6 +5,7 @@ import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { type Country, constructId, countries } from './desks.ts';
 import {
   administration,
+  checkpointUse,
   countryUse,
   housekeepingUse,
   moveUse,
@@ -20,6 +21,8 @@ export type Keys = {
   /** The key that a country is being moved away from. */
   readonly before: Readonly<Partial<Record<Country, IKey>>>;
   readonly nameTags: IKey;
+  /** Signs checkpoints of the log of receipts. */
+  readonly checkpoints: IKey;
   readonly tables: Readonly<Record<TableClass, IKey>>;
   readonly logs: IKey;
 };
@@ -27,7 +30,7 @@ export type Keys = {
 const tableClasses = ['persons', 'trail', 'reference'] as const;
 
 /**
- * The keys of this part: four countries, name tags, three classes of tables, logs. A country may bring its own by ARN;
+ * The keys of this part: four countries, name tags, checkpoints, three classes of tables, logs. A country may bring its own by ARN;
  * then its policy is that country's, and the role statements of our side are the other half.
  */
 export function makeKeys(
@@ -52,6 +55,7 @@ export function makeKeys(
     countries: { ...own, ...moved },
     before: moveKey === null ? {} : { [moveKey.country]: own[moveKey.country] },
     nameTags: macKey(stack, [...administration(place), ...nameTagUse(place)]),
+    checkpoints: signingKey(stack, [...administration(place), ...checkpointUse(place)]),
     tables: Object.fromEntries(tableClasses.map((name) => [name, table(name)])) as Keys['tables'],
     logs: encryptionKey(stack, 'logs', 'logs, failure queues, alarms, files of the app', [
       ...administration(place),
@@ -80,6 +84,17 @@ function macKey(stack: Stack, statements: PolicyStatement[]): Key {
     description: 'Homeward: name tags',
     keySpec: KeySpec.HMAC_256,
     keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+    policy: new PolicyDocument({ statements }),
+  });
+}
+
+function signingKey(stack: Stack, statements: PolicyStatement[]): Key {
+  return new Key(stack, 'KeyCheckpoints', {
+    ...keptFor,
+    alias: 'homeward/checkpoints',
+    description: 'Homeward: checkpoints of the log of receipts',
+    keySpec: KeySpec.ECC_NIST_P256,
+    keyUsage: KeyUsage.SIGN_VERIFY,
     policy: new PolicyDocument({ statements }),
   });
 }

@@ -47,6 +47,20 @@ export function filesOfTheApp(construct: IConstruct): void {
   accept(construct, replication, 'It holds copies of a build: any commit makes the same files again.');
 }
 
+export function checkpointsHaveManyNames(construct: IConstruct, bucketName: string): void {
+  const reason =
+    'Each checkpoint has a name of its own, by the size of the log; it may put under this one prefix and nothing else.';
+  const id = `AwsSolutions::AwsSolutions-IAM5[Resource::arn:aws:s3:::${bucketName}/checkpoints/*]`;
+  Validations.of(construct.node.defaultChild ?? construct).acknowledge({ id, reason });
+}
+
+export function signedCheckpoints(construct: IConstruct): void {
+  const reason =
+    'S3 delivers server access logs to no bucket with a customer key, which every bucket here has; one function may only put, and what lies there is locked.';
+  accept(construct, serverLogs, reason);
+  accept(construct, replication, 'Each checkpoint covers all before it, and is locked against the account itself.');
+}
+
 export function logsOfTheApp(construct: IConstruct): void {
   const reason =
     'It holds the access logs themselves; S3 delivers logs about them to no bucket with a customer key, which every bucket here has.';

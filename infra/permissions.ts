@@ -53,6 +53,8 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
       return facts;
     case 'notices':
       return notices;
+    case 'trail':
+      return trail;
     case 'clocks':
       return clocks;
   }
@@ -170,6 +172,12 @@ const notices: readonly TableGrant[] = [
   { table: 'exchange', actions: ['GetItem', 'PutItem'], under: ['??#delivery#*'] },
 ];
 
+/** The one log of all receipts, and the chains it is made of, which it reads and never writes. */
+const trail: readonly TableGrant[] = [
+  { table: 'receipts', actions: [...perform, 'Query'], under: ['log#*'] },
+  { table: 'receipts', actions: query, under: ['??#*'] },
+];
+
 const clocks: readonly TableGrant[] = [
   // What a case owes: found by its day, written into the case with a receipt of its own.
   { table: 'cases', actions: query, index: 'byDue' },
@@ -184,6 +192,7 @@ const clocks: readonly TableGrant[] = [
 /** Which tables' changes wake a background function. A stream serves two readers at most, or they slow each other down. */
 export function streamsRead(name: FunctionName): readonly TableName[] {
   if (name === 'facts') return ['arrivals', 'cases', 'exchange'];
+  if (name === 'trail') return ['receipts'];
   return name === 'notices' ? ['exchange'] : [];
 }
 

@@ -8,7 +8,7 @@ export type Roles = Readonly<Record<FunctionName, Role>> & {
 };
 
 /**
- * One role a function, one for the schedule that wakes `clocks`, and, while a country's key is moved, one for whoever moves it. They stand beside the keys, because KMS takes no
+ * One role a function, one for the schedule that wakes what the clock wakes, and, while a country's key is moved, one for whoever moves it. They stand beside the keys, because KMS takes no
  * policy that names a role not made yet; what each may do comes with the functions (`statements.ts`).
  */
 export function makeRoles(stack: Stack, operators: readonly string[] = []): Roles {

@@ -16,6 +16,8 @@ export type Settings = {
   readonly mailFrom: string;
   readonly alarmAddress: string | null;
   readonly logDays: number;
+  /** How long a checkpoint cannot be taken away by anybody. It can be made longer later, never shorter. */
+  readonly checkpointDays: number;
   readonly concurrency: Readonly<Record<string, number>>;
   readonly sides: CorridorSides;
 };
@@ -54,6 +56,7 @@ export function readSettings(app: App): Settings {
     mailFrom: text('mailFrom', /^[^@\s]+@[a-z0-9.-]+$/, 'notices@homeward.invalid'),
     alarmAddress: read('alarmAddress') as string | null,
     logDays: positive('logDays', read('logDays')),
+    checkpointDays: positive('checkpointDays', read('checkpointDays')),
     concurrency: read('concurrency') as Settings['concurrency'],
     sides: corridorSides(read('corridors')),
   };

@@ -4,8 +4,9 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { constructId, type FunctionName } from './desks.ts';
 import { boundTo } from './key-policies.ts';
-import { type CountryKeyUse, countryKeyUses, nameTagUsers } from './key-uses.ts';
+import { type CountryKeyUse, checkpointSigner, countryKeyUses, nameTagUsers } from './key-uses.ts';
 import type { Keys } from './keys.ts';
+import { checkpointsHaveManyNames } from './nag.ts';
 import { streamsRead, type TableGrant, tableGrants, tablesOf } from './permissions.ts';
 import type { Roles } from './roles.ts';
 import type { Tables } from './tables.ts';
@@ -14,6 +15,8 @@ export type Held = {
   readonly keys: Keys;
   readonly tables: Tables;
   readonly roles: Roles;
+  /** The name of the bucket where checkpoints of the log of receipts lie. */
+  readonly checkpoints: string;
 };
 
 export type Own = {
@@ -36,7 +39,7 @@ export function attachStatements(stack: Stack, name: FunctionName, held: Held, o
       roles: [held.roles[name]],
       statements,
     });
-  return [
+  const policies = [
     attach('Rows', [
       ...tableGrants(name).map((grant) => tableStatement(held.tables, grant)),
       ...streamStatements(held.tables, name),
@@ -44,12 +47,15 @@ export function attachStatements(stack: Stack, name: FunctionName, held: Held, o
     attach('Means', [
       ...countryStatements(held.keys, name),
       ...nameTagStatements(held.keys, name),
+      ...checkpointStatements(stack, held, name),
       tableKeyStatement(stack, held.keys, name),
       allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [own.logs.logGroupArn]),
       ...(own.failures === undefined ? [] : failureStatements(stack, held.keys, own.failures)),
       ...(own.mailFrom === undefined ? [] : [mailStatement(stack, own.mailFrom)]),
     ]),
   ];
+  for (const policy of name === checkpointSigner ? policies : []) checkpointsHaveManyNames(policy, held.checkpoints);
+  return policies;
 }
 
 function tableStatement(tables: Tables, { table, actions, under, index }: TableGrant): PolicyStatement {
@@ -107,6 +113,20 @@ function nameTagStatements(keys: Keys, name: FunctionName): PolicyStatement[] {
   if (!nameTagUsers.includes(name)) return [];
   const conditions = { StringEquals: { 'kms:MacAlgorithm': 'HMAC_SHA_256' } };
   return [allow(['kms:GenerateMac'], [keys.nameTags.keyArn], conditions)];
+}
+
+function checkpointStatements(stack: Stack, { keys, checkpoints }: Held, name: FunctionName): PolicyStatement[] {
+  if (name !== checkpointSigner) return [];
+  const oneWay = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' } };
+  return [
+    allow(['kms:Sign'], [keys.checkpoints.keyArn], oneWay),
+    allow(['kms:GetPublicKey'], [keys.checkpoints.keyArn]),
+    allow(
+      ['s3:PutObject'],
+      [`arn:aws:s3:::${checkpoints}/public-key.pem`, `arn:aws:s3:::${checkpoints}/checkpoints/*`],
+    ),
+    allow(['kms:GenerateDataKey'], [keys.logs.keyArn], via(stack, 's3')),
+  ];
 }
 
 function tableKeyStatement(stack: Stack, keys: Keys, name: FunctionName): PolicyStatement {

@@ -29,11 +29,11 @@ function mapping(
     target: functions[name],
     eventSourceArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
-    // New events alone: states change with every event, and a delivery noted by a reader would wake it again.
+    // New events alone: states change with every event, and what a reader writes there itself would wake it again.
     filters: [
       FilterCriteria.filter({
         eventName: ['INSERT'],
-        dynamodb: { Keys: { sk: { S: FilterRule.beginsWith('event#') } } },
+        dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(name === 'trail' ? 'entry#' : 'event#') } } },
       }),
     ],
     batchSize: 25,

@@ -30,7 +30,8 @@ export async function startPlatform({ port, dataDir }: Flags, lines: Lines): Pro
   });
   step.drop();
   const { url, issuer, clientId } = cloud;
-  noteRunning({ url, issuer, clientId, pid: process.pid });
+  const audit = { client: cloud.admin.clientOptions, buckets: cloud.buckets };
+  noteRunning({ url, issuer, clientId, pid: process.pid, audit });
   process.on('exit', () => forgetRunning(process.pid));
   return { cloud, log: file };
 }

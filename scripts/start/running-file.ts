@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../run/root.ts';
 import { Stop } from '../run/verb.ts';
+import type { Places } from '../verify-audit/gather.ts';
 
 /** A platform that runs on this machine, for the verbs that talk to it. `before` is an older one of this checkout that still ran. */
 export type Running = {
@@ -9,6 +10,8 @@ export type Running = {
   readonly issuer: string;
   readonly clientId: string;
   readonly pid: number;
+  /** Where its receipts lie, for whoever checks them. */
+  readonly audit?: Places;
   readonly before?: Running | undefined;
 };
 

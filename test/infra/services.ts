@@ -8,7 +8,15 @@ const root = `arn:aws:iam::${account}:root`;
 
 /** Every service or role that must use a key and may not: a sentence each. */
 export function lockedOut(cloud: Cloud): readonly string[] {
-  return [...logs(cloud), ...queues(cloud), ...rows(cloud), ...tableMaking(cloud), ...buckets(cloud), ...topics(cloud)];
+  return [
+    ...logs(cloud),
+    ...queues(cloud),
+    ...rows(cloud),
+    ...tableMaking(cloud),
+    ...buckets(cloud),
+    ...topics(cloud),
+    ...checkpoints(cloud),
+  ];
 }
 
 type User = { readonly who: string; readonly actions: readonly string[]; readonly context: Call['context'] };
@@ -160,4 +168,31 @@ function topics(cloud: Cloud): readonly string[] {
       keyRefuses(cloud, id, { who, actions, context: { 'aws:SourceAccount': account } }),
     ),
   );
+}
+
+/** The log's signer signs and lays down; whoever checks reads the public key. */
+function checkpoints(cloud: Cloud): readonly string[] {
+  const [key = ''] = ofType(cloud, 'AWS::KMS::Key').flatMap(([id]) => (id.includes('KeyCheckpoints') ? [id] : []));
+  const [bucket = ''] = ofType(cloud, 'AWS::S3::Bucket').flatMap(([id]) => (id.includes('/Checkpoints') ? [id] : []));
+  const [trail] = ofType(cloud, 'AWS::Lambda::Function').filter(
+    ([, { Properties }]) => Properties.FunctionName === 'homeward-trail',
+  );
+  const role = pointsTo(trail?.[1].Properties.Role);
+  const signing = { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' };
+  const laying = {
+    'kms:ViaService': `s3.${region}.amazonaws.com`,
+    'kms:EncryptionContext:aws:s3:arn': arnOf(cloud, bucket),
+  };
+  const may = (who: string, action: string, context: Call['context'] = {}) =>
+    allows(keyStatements(cloud, key, who), { action, resource: '*', context }) ? [] : [`${who} may not ${action}`];
+  return [
+    ...may(role, 'kms:Sign', signing),
+    ...may(role, 'kms:GetPublicKey'),
+    ...may(root, 'kms:GetPublicKey'),
+    ...keyRefuses(cloud, bucket, { who: role, actions: ['kms:GenerateDataKey'], context: laying }),
+    ...roleMay(cloud, role, {
+      ...{ action: 'kms:GenerateDataKey', resource: `<${keyOf(cloud, bucket)}.Arn>` },
+      context: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
+    }),
+  ];
 }

@@ -1,5 +1,6 @@
 import { adminAccessKey } from '../../packages/local/src/aws-call.ts';
 import { startAwsFront } from '../../packages/local/src/aws-front.ts';
+import { openBuckets } from '../../packages/local/src/buckets.ts';
 import { createDecisions } from '../../packages/local/src/decisions.ts';
 import { startDatabase } from '../../packages/local/src/dynamodb-process.ts';
 import { createFaults } from '../../packages/local/src/faults.ts';
@@ -31,6 +32,7 @@ export async function startDataHalf() {
     ledger: openLedger(),
     faults: createFaults(),
     mail: openMailBox(() => 0),
+    buckets: openBuckets(template),
     operationOf: () => 'a test',
   };
   const front = await startAwsFront(parts);

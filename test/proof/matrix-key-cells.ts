@@ -101,7 +101,7 @@ export function administrationCells(cloud: Cloud, functions: readonly string[]):
     functions.flatMap((as) =>
       actions.map((action) => ({
         cell: `${as} ${action} ${id}`,
-        given: false,
+        given: `${as} ${action} ${id}` === 'trail GetPublicKey KeyCheckpoints',
         as,
         target: `TrentService.${action}`,
         input: { KeyId: arn },

@@ -80,6 +80,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   'own-record': ownSeat('KH', 'own-record'),
   facts: ['cases BatchGetItem: state#', 'cases/byHandover Query: *', 'facts PutItem: open#'],
   notices: ['directory Query: contact#', `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery#`],
+  trail: ['receipts BatchGetItem PutItem Query: log#', `receipts Query: ${everyCountry('')} KH#`],
   clocks: [
     'cases BatchGetItem PutItem: state#',
     'cases/byDue Query: *',
@@ -134,7 +135,7 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'KH#delivery#1',
   ],
   index: ['tag#1', 'case#1', 'duplicates#KH'],
-  receipts: [...ofSeats('case#1'), 'case#1'],
+  receipts: [...ofSeats('case#1'), 'case#1', 'log#000000000', 'log#head', 'log#taken#KH#transit#case#1'],
   facts: ['open#TH', 'closed#TH', 'public#TH', 'fact#TH', 'open#pending'],
   directory: ['gate#all', 'org#all', 'agreement#all', 'contact#all', 'plan#all', 'meeting#all', 'dispute#all'],
   staff: [...ofSeats('demo-person'), 'seats'],

@@ -8,7 +8,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
-const named = [...readme.matchAll(/npm (?:run )?([a-z]+)(?: -- [^`\n|]*)?/g)].map(([, verb = '']) => verb);
+const named = [...readme.matchAll(/npm (?:run )?([a-z]+(?:-[a-z]+)*)(?: -- [^`\n|]*)?/g)].map(([, verb = '']) => verb);
 
 /** Run here, as a reader would type them, in the shortest form that ends by itself: arguments, exit code, what is said. */
 const short: Readonly<Record<string, readonly [args: readonly string[], code: number, says: RegExp]>> = {
@@ -20,6 +20,7 @@ const short: Readonly<Record<string, readonly [args: readonly string[], code: nu
   token: [['nobody'], 1, /nobody|platform/],
   names: [['nowhere.csv'], 1, /^nowhere\.csv is not there\.$/m],
   replay: [['1900'], 1, /1900|2008/],
+  'verify-audit': [['--data', 'nowhere'], 1, /^nowhere holds no data of a platform\.$/m],
 };
 
 /** Too long to run here; the suite that holds what each rests on. Only start is started for real there: bench, check, proof and test are held part by part. */

@@ -10,11 +10,12 @@ import {
   type Prepared,
   prepareCall,
 } from './prepared-call.ts';
+import { isObject, prepareObject } from './prepared-object.ts';
 import type { Principal } from './principals.ts';
 import type { Table } from './tables.ts';
 
 /**
- * Starts the one door through which functions reach AWS: DynamoDB, KMS and SES on a loopback port. It knows the function by
+ * Starts the one door through which functions reach AWS: DynamoDB, KMS, SES and S3 on a loopback port. It knows the function by
  * its access key, holds every call against the synthesised policies, may let it meet a planned fault, carries it out and
  * writes it into the ledger.
  */
@@ -43,7 +44,9 @@ async function serveCall(
   const started = performance.now();
   const body = (await readBody(request)) ?? Buffer.alloc(0);
   const caller = callerOf(parts, request);
-  const prepared = await prepareCall(parts, tables, caller, request, body);
+  const prepared = isObject(request)
+    ? await prepareObject(parts, caller, request, body)
+    : await prepareCall(parts, tables, caller, request, body);
   const invocation = invocationOf(request);
   const operation = invocation && parts.operationOf(invocation);
   const name = caller.type === 'function' ? caller.principal.name : caller.type;

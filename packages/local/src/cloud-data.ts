@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startAwsFront } from './aws-front.ts';
+import { openBuckets } from './buckets.ts';
 import type { BusinessTime } from './clock.ts';
 import { lockDataDir } from './data-lock.ts';
 import { createDecisions } from './decisions.ts';
@@ -53,8 +54,10 @@ export async function startData({ template, dataDir, time, stopping, step }: Sta
     ledger: openLedger(),
     faults: createFaults(),
     mail: openMailBox(time.now),
+    buckets: openBuckets(template, dataDir),
     operationOf: (invocation: string) => operations.of?.(invocation),
   };
+  stopping.add(async () => data.buckets.remove());
   const front = await startAwsFront(data);
   stopping.add(front.close);
   step('keys', `${new Set(keys.values()).size}`);

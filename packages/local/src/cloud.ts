@@ -36,6 +36,8 @@ export type Cloud = {
   readonly faults: Faults;
   readonly queues: Queues;
   readonly tables: readonly Table[];
+  /** The folder in which each bucket of the template is a folder. */
+  readonly buckets: string;
   readonly streams: Pick<Streams, 'drained'>;
   /** The administrator's way in, past every policy: for seeds and tests. */
   readonly admin: {
@@ -88,7 +90,7 @@ async function assemble(settings: CloudSettings, stopping: Stopping): Promise<Cl
   const iso = () => new Date(time.now()).toISOString();
   return {
     ...{ url, issuer: signIn.issuer, clientId: signIn.clientId, template, queues, streams, tables: data.tables },
-    ...{ mail: data.mail, ledger: data.ledger, faults: data.faults },
+    ...{ mail: data.mail, ledger: data.ledger, faults: data.faults, buckets: data.buckets.folder },
     clock: { now: time.now, iso, moveTo: (moment) => schedules.moveTo(Date.parse(moment)) },
     admin: {
       ...{ dynamoEndpoint: data.front.url, databaseEndpoint: data.database },

@@ -121,6 +121,7 @@ function runtimeEnvironment(found: LambdaFunction, endpoint: string, region: str
     AWS_ENDPOINT_URL_DYNAMODB: endpoint,
     AWS_ENDPOINT_URL_KMS: endpoint,
     AWS_ENDPOINT_URL_SESV2: endpoint,
+    AWS_ENDPOINT_URL_S3: endpoint,
     AWS_LAMBDA_FUNCTION_NAME: found.physicalName,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(found.memoryMb),

@@ -8,7 +8,7 @@ export type Call = {
   readonly invocation: string | undefined;
   readonly operation: string | undefined;
   /** `runtime` is what Lambda and the scheduler do in a role's name: streams, dead letters, logs, waking. */
-  readonly service: 'dynamodb' | 'kms' | 'ses' | 'runtime';
+  readonly service: 'dynamodb' | 'kms' | 'ses' | 's3' | 'runtime';
   readonly action: string;
   readonly touched: readonly { readonly kind: string; readonly resource: string; readonly key: string | undefined }[];
   /** Every permission that was asked of IAM or of a key policy, with the answer. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { AwsCallError, awsRaw, type RawAnswer } from './aws-call.ts';
+import type { Buckets } from './buckets.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import type { Decide } from './decisions.ts';
 import { type TableInput, touchesOf } from './dynamodb-permissions.ts';
@@ -26,6 +27,7 @@ export type FrontParts = {
   readonly ledger: Ledger;
   readonly faults: Faults;
   readonly mail: MailBox;
+  readonly buckets: Buckets;
   /** What an invocation serves, by its trace id. */
   readonly operationOf: (invocation: string) => string | undefined;
 };

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { faultName, log } from './logger.ts';
 
-/** A new event item as a stream brings it: which table it lies in, its key, its content still marshalled. */
+/** A new item as a stream brings it: which table it lies in, its key, its content still marshalled. */
 export type StreamedItem = {
   readonly pk: string;
   readonly sk: string;
@@ -9,15 +9,10 @@ export type StreamedItem = {
   readonly at: string;
 };
 
-function itemOf(record: DynamoDBRecord): StreamedItem | undefined {
+function itemOf(record: DynamoDBRecord, begins: string): StreamedItem | undefined {
   const image = record.dynamodb?.NewImage;
   const { pk, sk } = record.dynamodb?.Keys ?? {};
-  if (
-    record.eventName !== 'INSERT' ||
-    image === undefined ||
-    pk?.S === undefined ||
-    sk?.S?.startsWith('event#') !== true
-  )
+  if (record.eventName !== 'INSERT' || image === undefined || pk?.S === undefined || sk?.S?.startsWith(begins) !== true)
     return undefined;
   const seconds = record.dynamodb?.ApproximateCreationDateTime ?? 0;
   return { pk: pk.S, sk: sk.S, image, at: new Date(seconds * 1000).toISOString() };
@@ -30,7 +25,7 @@ function itemOf(record: DynamoDBRecord): StreamedItem | undefined {
 export function onStream(each: (item: StreamedItem) => Promise<void>) {
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     for (const record of event.Records) {
-      const item = itemOf(record);
+      const item = itemOf(record, 'event#');
       try {
         if (item !== undefined) await each(item);
       } catch (fault) {
@@ -41,4 +36,40 @@ export function onStream(each: (item: StreamedItem) => Promise<void>) {
     log('background', { count: event.Records.length });
     return { batchItemFailures: [] };
   };
+}
+
+/**
+ * Reads a stream in whole batches of the items whose sort key begins so. When a batch fails each of its records is tried alone, so that
+ * one bad record keeps none of the others; it is named, tried again and then goes to the failure queue. Only for work that changes
+ * nothing the second time.
+ */
+export function onBatches(begins: string, all: (items: readonly StreamedItem[]) => Promise<void>) {
+  return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const given = event.Records.flatMap((record) => {
+      const item = itemOf(record, begins);
+      return item === undefined ? [] : [{ record, item }];
+    });
+    if (given.length === 0) return { batchItemFailures: [] };
+    const failed = await all(given.map(({ item }) => item)).then(
+      () => [],
+      () => eachAlone(given, all),
+    );
+    log('background', { count: given.length - failed.length });
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+  };
+}
+
+type Given = { readonly record: DynamoDBRecord; readonly item: StreamedItem };
+
+async function eachAlone(given: readonly Given[], all: (items: readonly StreamedItem[]) => Promise<void>) {
+  const failed: string[] = [];
+  for (const { record, item } of given) {
+    try {
+      await all([item]);
+    } catch (fault) {
+      log('fault', { fault: faultName(fault), id: record.eventID ?? '' });
+      failed.push(record.dynamodb?.SequenceNumber ?? '');
+    }
+  }
+  return failed;
 }

@@ -1,0 +1,80 @@
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { type ReceiptEntry, receiptItem } from '@homeward/store/receipt-entry';
+import type { Trail } from '@homeward/store/trail/account';
+import { signedText } from '@homeward/store/trail/checkpoint';
+import { logItem } from '@homeward/store/trail/log-entry';
+import { oneOf } from './faults/chance.ts';
+
+export type Chance = () => number;
+export type Receipt = ReturnType<typeof receiptItem>;
+export type Line = ReturnType<typeof logItem>;
+
+/** Chains with their log and what was signed of it, as `trail` leaves them; `covered` lines of it are signed. */
+export type Whole = {
+  readonly receipts: readonly Receipt[];
+  readonly log: readonly Line[];
+  readonly checkpoints: Trail['checkpoints'];
+  readonly keys: Trail['keys'];
+  readonly covered: number;
+};
+
+const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const ours = pair();
+/** The key of whoever would like to sign in our place. */
+export const theirs = pair().privateKey;
+const pem = ours.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+
+const start = Date.parse('2026-05-01T00:00:00.000Z');
+const minutes = (n: number) => new Date(start + n * 60_000).toISOString();
+export const below = (chance: Chance, most: number) => Math.floor(chance() * most);
+
+/** One entry of a chain after those that are there; each comes three minutes after the one before in the log. */
+export function entryOf(chain: string, before: readonly Receipt[], moment: number, chance: Chance): Receipt {
+  const [, , ...thing] = chain.split('#');
+  const entry: ReceiptEntry = {
+    ...{
+      n: before.length + 1,
+      thing: thing.join('#'),
+      operation: oneOf(chance, ['viewCase', 'readDisclosure', 'addNeeds']),
+    },
+    ...{
+      who: `person-${below(chance, 5)}`,
+      role: 'case-worker',
+      organisation: 'demo-shelter',
+      at: minutes(3 * moment),
+    },
+    ...{ deviceAt: '', purpose: '', restsOn: oneOf(chance, ['', 'consent-1']), exception: '', asked: '' },
+    ...{ caseId: oneOf(chance, ['', 'c1']), prior: before.at(-1)?.hash ?? '' },
+  };
+  return receiptItem(chain, entry);
+}
+
+export function logOf(receipts: readonly Receipt[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const { pk, n, hash } of receipts)
+    lines.push(logItem({ n: lines.length + 1, chain: pk, entry: n, receipt: hash, prior: lines.at(-1)?.hash ?? '' }));
+  return lines;
+}
+
+export function signedPart(log: readonly Line[], from: number, size: number, by: KeyObject = ours.privateKey) {
+  const lines = log.slice(from, size).map(({ hash }) => hash);
+  const said = { from, size, head: lines.at(-1) ?? '', lines, at: minutes(3 * size + 1), key: 'k1' };
+  return { ...said, signature: sign('sha256', Buffer.from(signedText(said)), by).toString('base64url') };
+}
+
+/** A trail of a few chains at random, the last entries of it not signed yet. */
+export function trailOf(chance: Chance): Whole {
+  const names = Array.from({ length: 2 + below(chance, 4) }, (_none, one) => `KH#casework#case#${one}`);
+  const chains = new Map(names.map((name) => [name, [] as Receipt[]]));
+  const receipts = Array.from({ length: 24 + below(chance, 24) }, (_none, moment) => {
+    const name = oneOf(chance, names as [string, ...string[]]);
+    const made = entryOf(name, chains.get(name) ?? [], moment, chance);
+    chains.get(name)?.push(made);
+    return made;
+  });
+  const log = logOf(receipts);
+  const covered = receipts.length - below(chance, 4);
+  const middle = 1 + below(chance, covered - 1);
+  const checkpoints = [signedPart(log, 0, middle), signedPart(log, middle, covered)];
+  return { receipts, log, checkpoints, keys: { k1: pem }, covered };
+}
