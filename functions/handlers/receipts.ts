@@ -1,4 +1,4 @@
-import { mayKnowCase } from '@homeward/domain/people/relations';
+import { mayReadTrail } from '@homeward/domain/people/relations';
 import type { Answer } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
@@ -23,7 +23,7 @@ function ofCase({ store }: Pick<Rooms, 'store'>, request: Asked, seen: object | 
 /** Who has seen this file: for those who answer for the work on it. */
 export async function receiptsForItsManagers(rooms: Pick<Rooms, 'store'>, request: Asked): Told {
   const file = await load(rooms.store, cases, request.query.case);
-  return ofCase(rooms, request, file !== undefined && mayKnowCase(request.actor, file.state) ? file : undefined);
+  return ofCase(rooms, request, file !== undefined && mayReadTrail(request.actor, file.state) ? file : undefined);
 }
 
 /** The trail alone: the auditor's desk reaches no case, so a case without receipts and none at all look alike. */

@@ -56,6 +56,11 @@ export function mayKnowCase(actor: Actor, state: KnownCase, at?: string): boolea
   return relationTo(actor, state, at) !== 'third-party';
 }
 
+/** Whether somebody reads who did and saw what of a case: not she who is only asked about one act of it. */
+export function mayReadTrail(actor: Actor, state: KnownCase): boolean {
+  return ['own-organisation', 'corridor'].includes(relationTo(actor, state));
+}
+
 /** What she may open of a case: nothing of it where only a proposal waits for her, and as a supervisor nothing without a reason. */
 export function sightOfCase(actor: Actor, state: KnownCase, at?: string, reason?: string): readonly SectionName[] {
   return readable(actor, relationTo(actor, state, at), reason);

@@ -14,26 +14,20 @@ import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
-import { conductIsSignedFirst } from '../../rules/conduct-is-signed-first.ts';
 import { consentEndsAfterItBegins } from '../../rules/consent-ends-after-it-begins.ts';
 import { consentNamesAKnownRecipient } from '../../rules/consent-names-a-known-recipient.ts';
 import { consentRestsOnATextInUse } from '../../rules/consent-rests-on-a-text-in-use.ts';
-import { deviceBelongsToItsSeat } from '../../rules/device-belongs-to-its-seat.ts';
 import { familyAndEmbassyAreToldOnlyIfSafe } from '../../rules/family-and-embassy-are-told-only-if-safe.ts';
 import { guestsAreCheckedAndTold } from '../../rules/guests-are-checked-and-told.ts';
-import { nobodyGrantsHerself } from '../../rules/nobody-grants-herself.ts';
 import { othersAnswerForAStrangeAdultOnlyInDanger } from '../../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { returnRiskComesToAResult } from '../../rules/return-risk-comes-to-a-result.ts';
 import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
-import { roleIsGrantedByTwoPeople } from '../../rules/role-is-granted-by-two-people.ts';
-import { roleSitsAtItsDesk } from '../../rules/role-sits-at-its-desk.ts';
 import { searchEndsAfterThePoliceWasTold } from '../../rules/search-ends-after-the-police-was-told.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
 import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
-import { staffAreCheckedFirst } from '../../rules/staff-are-checked-first.ts';
 import { withdrawalNamesALivingConsent } from '../../rules/withdrawal-names-a-living-consent.ts';
 import {
   enforced,
@@ -46,6 +40,7 @@ import {
   reminded,
   reportedIn,
 } from '../obligation.ts';
+import { seatIsChecked, seatIsGranted } from './rules-of-seats.ts';
 
 /** Safety, identity, privacy and dignity: Standards 6.1 to 6.4. */
 export const safetyAndPrivacy: readonly Obligation[] = [
@@ -126,7 +121,7 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'EM',
     ['Standards 6.1(j)'],
     'Whoever works with victims was found suitable and has a checked criminal record.',
-    enforced(staffAreCheckedFirst, conductIsSignedFirst),
+    enforced(...seatIsChecked),
     notYet('M'),
   ),
   owed(
@@ -184,13 +179,7 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'ER',
     ['Standards 6.3(e)'],
     'Only those read a record who need it for their part in supporting her.',
-    enforced(
-      roleIsGrantedByTwoPeople,
-      roleSitsAtItsDesk,
-      nobodyGrantsHerself,
-      deviceBelongsToItsSeat,
-      brokenGlassIsLookedAt,
-    ),
+    enforced(...seatIsGranted, brokenGlassIsLookedAt),
     enforcedByShape('packages/domain/src/people/clearance.ts'),
     reminded(supervisorLooksAtBrokenGlass),
     recordedIn('packages/store/src/receipt.ts'),
