@@ -19,6 +19,7 @@ import { findPerson } from './handlers/find-person.ts';
 import { formHandlers } from './handlers/forms.ts';
 import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { openCase } from './handlers/open-case.ts';
+import { openOwnRecord } from './handlers/open-own-record.ts';
 import { listProposals } from './handlers/proposals.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
 import { receiptsForItsManagers } from './handlers/receipts.ts';
@@ -50,6 +51,7 @@ export const handler = serve(doorsOf('casework', rooms), routes, {
   listReceipts: (request) => receiptsForItsManagers(rooms, request),
   listProposals: (request) => listProposals(rooms, request),
   openCase: (request) => openCase(rooms, request),
+  openOwnRecord: (request) => openOwnRecord(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),
   withdrawConsent: (request) => withdrawnInACase(rooms, request),
   proposeHandover: (request) => proposeFromCambodia(rooms, speakersOf, request),

@@ -1,14 +1,27 @@
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { ownRecordRoutes } from '@homeward/api/routes/own-record';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
-import { openStore } from '@homeward/store/open-store';
-import { doorsOf } from './handlers/desk.ts';
+import { seatAtWindow } from '@homeward/store/own-record';
+import { openRooms } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
+import { ownRecordHandlers } from './handlers/own-record.ts';
+import { whoHasSeenMyFile } from './handlers/own-record-statement.ts';
+import { viewOwnRecord } from './handlers/own-record-view.ts';
 
 const environment = readEnvironment();
-const store = openStore(environment.variables);
+const rooms = openRooms(environment);
+const seatOf = (subject: string, at: string) => seatAtWindow(rooms.store, subject, at);
+const doors = { desk: 'own-record', country: environment.country, seatOf } as const;
 
 /** The person herself, beside the worker who sits with her. */
-export const handler = serve(doorsOf('own-record', { country: environment.country, store }), meAndGatesRoutes, {
-  whoAmI,
-});
+export const handler = serve(
+  doors,
+  { ...meAndGatesRoutes, ...ownRecordRoutes },
+  {
+    whoAmI,
+    ...ownRecordHandlers(rooms),
+    viewOwnRecord: (request) => viewOwnRecord(rooms, request),
+    whoHasSeenMyFile: (request) => whoHasSeenMyFile(rooms, request),
+  },
+);

@@ -45,11 +45,12 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
     case 'counterpart-vn':
     case 'counterpart-my':
       return foreignUses(name);
+    case 'own-record':
+      return [{ key: 'KH', actions: ['kms:Decrypt'], desks: openers }];
     // A desk gets its keys together with the act that uses them.
     case 'health':
     case 'partner':
     case 'border':
-    case 'own-record':
     case 'task-force':
     case 'oversight':
     case 'office':

@@ -1,19 +1,45 @@
+import { parseArgs } from 'node:util';
 import { tokenFrom } from '@homeward/local/token-for';
+import { actAs } from './demo/acting.ts';
 import { people } from './demo/people.ts';
 import { runVerb, Stop } from './run/verb.ts';
 import { theRunning } from './start/running-file.ts';
 
-/** `npm run token -- ROLE`: an access token for a demo person from the running sign-in, alone on stdout. */
+const roles = [...new Set(people.map((person) => person.role)), 'person'];
+
+/**
+ * `npm run token -- ROLE`: an access token for a demo person from the running sign-in, alone on stdout. `-- person --case ID` opens
+ * her window beside the demo case worker, enters the code, and gives his token, which is served at `own-record` as the person.
+ */
 async function token(): Promise<number> {
-  const [role, ...more] = process.argv.slice(2);
-  const roles = [...new Set(people.map((person) => person.role))];
-  const person = people.find((one) => one.role === role);
-  if (!person || more.length > 0) {
-    const asked = role === undefined ? 'Say for which role' : `There is no role ${[role, ...more].join(' ')}`;
-    throw new Stop(`${asked}: npm run token -- ROLE, where ROLE is one of ${roles.join(', ')}.`);
-  }
-  process.stdout.write(`${await tokenFrom(theRunning().url, person.sub)}\n`);
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { case: { type: 'string' } } });
+  const [role, ...more] = positionals;
+  if (role === undefined || more.length > 0 || !roles.includes(role)) throw unknownRole(positionals);
+  if ((role === 'person') !== (values.case !== undefined))
+    throw new Stop('A window is of one case: npm run token -- person --case ID.');
+  const { url } = theRunning();
+  if (values.case !== undefined) await openWindow(url, values.case);
+  const sub = people.find((one) => one.role === (role === 'person' ? 'case-worker' : role))?.sub ?? '';
+  process.stdout.write(`${await tokenFrom(url, sub)}\n`);
   return 0;
+}
+
+function unknownRole(said: readonly string[]): Stop {
+  const asked = said.length === 0 ? 'Say for which role' : `There is no role ${said.join(' ')}`;
+  return new Stop(`${asked}: npm run token -- ROLE, where ROLE is one of ${roles.join(', ')}.`);
+}
+
+/** What the worker does beside her: offers a supporter, in her language, through her interpreter, and enters the code. */
+async function openWindow(url: string, id: string): Promise<void> {
+  const tokenFor = (role: string) => tokenFrom(url, people.find((one) => one.role === role)?.sub ?? '');
+  const [worker, person] = ['case-worker', 'person'].map((role) => actAs({ url, tokenFor }, role));
+  if (worker === undefined || person === undefined) return;
+  const file = await worker.read<{ readonly language?: string }>(`/cases/${id}`);
+  if (file.status !== 200) throw new Stop(`The demo case worker has no case ${id}.`);
+  const beside = { supporterOffered: true, language: file.body.language ?? 'km', interpreter: false };
+  const opened = await worker.post(`/cases/${id}/own-record-codes`, beside, { ifMatch: file.version });
+  const entered = await person.post('/sessions', { code: opened.body['code'] });
+  if (entered.status !== 200) throw new Stop(`Her window did not open: ${JSON.stringify(opened.body)}`);
 }
 
 await runVerb(token);

@@ -112,11 +112,11 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
   return { type: 'ok', body: { items, next: page.next } };
 }
 
-/** Asked about an arrival or a case by one operation. */
-type AboutAnybody = 'giveConsent' | 'withdrawConsent';
+/** Asked about an arrival or a case by one operation; or more than an entry. */
+type ByAWayOfItsOwn = 'giveConsent' | 'withdrawConsent' | 'openOwnRecord';
 
 type Commands = {
-  readonly [Name in Exclude<CaseCommandName, AboutAnybody>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
+  readonly [Name in Exclude<CaseCommandName, ByAWayOfItsOwn>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
 };
 
 /** Every command on a case goes one way: known to the caller, judged by its rules, its words sealed beside its event. */
@@ -129,7 +129,7 @@ function commandHandlers(rooms: Rooms): Commands {
       return onCase(rooms, request, caseId(request), decide, words);
     },
   ]);
-  const { giveConsent: _, withdrawConsent: _w, ...rest } = Object.fromEntries(handlers);
+  const { giveConsent: _, withdrawConsent: _w, openOwnRecord: _o, ...rest } = Object.fromEntries(handlers);
   return rest as Commands;
 }
 

@@ -7,6 +7,7 @@ const actOf: Readonly<Record<string, string>> = {
   against: 'barContact',
   alert: 'raiseAlert',
   assessment: 'recordAssessment',
+  correctionRequest: 'askForCorrection',
   corrects: 'recordNeeds',
   crisis: 'openCrisis',
   decision: 'recordDecision',

@@ -4,11 +4,13 @@ import { type As, walkBorder } from './walk-border.ts';
 import { walkCase } from './walk-case.ts';
 import { walkHandovers } from './walk-handover.ts';
 import { walkOffice } from './walk-office.ts';
+import { walkOwnRecord } from './walk-own-record.ts';
 
 /** Every operation of the platform at least once, through HTTP, one act after another, as the people would. */
 export async function walkEveryOperation(cloud: Pick<Cloud, 'clock'>, as: As): Promise<void> {
   const from = await walkBorder(as);
   const file = await walkCase(as, from);
+  await walkOwnRecord(as, file);
   await walkHandovers(as, file, cloud.clock.now());
   await walkOffice(as);
   await done(as('task-force').read(`/reports/bilateral/TH/${cloud.clock.iso().slice(0, 4)}`));

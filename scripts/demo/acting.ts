@@ -41,8 +41,12 @@ const deskOfRole: Readonly<Record<string, string>> = {
   person: 'own-record',
 };
 
-/** Who has seats at several desks acts at another one than her first as `second-approver@office`; her sign-in is the one of the role. */
+/**
+ * Who has seats at several desks acts at another one than her first as `second-approver@office`; her sign-in is the one of the role.
+ * At the person's own window the worker beside her has the token.
+ */
 function signInOf(seat: string): string {
+  if (seat === 'person') return 'case-worker';
   return seat.split('@')[0] ?? seat;
 }
 

@@ -28,6 +28,7 @@ export const suites: readonly Suite[] = [
     count: '10,000 mixed cases, three ways',
     minutes: 3,
   },
+  { name: 'statement', file: 'test/proof/statement.test.ts', count: '1,000 histories, five languages', minutes: 1 },
   { name: 'matrix', file: 'test/proof/matrix.test.ts', count: 'every function and key, table and prefix', minutes: 5 },
   { name: 'gates', file: 'test/proof/gates.test.ts', count: 'each gate of the border desk, 43 people', minutes: 2 },
   {

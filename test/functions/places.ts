@@ -13,8 +13,11 @@ export type Place = {
   readonly mayNot: readonly string[];
 };
 
+/** Whoever sits at a desk; at her own window it is the person, with the token of the worker beside her. */
 const seatedAt = (at: string) =>
-  staff.filter(({ desk, country }) => deskPath(desk, country) === at).map(({ role }) => role);
+  at === 'own-record'
+    ? ['person']
+    : staff.filter(({ desk, country }) => deskPath(desk, country) === at).map(({ role }) => role);
 
 /** Every operation at every desk where it exists. */
 export const places: readonly Place[] = routes.flatMap((written) =>

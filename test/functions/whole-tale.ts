@@ -6,6 +6,7 @@ import { type Cast, complete, depart, dispute, turnBack } from './handover-tale.
 import { type Journal, openJournal } from './journal.ts';
 import { lawTale } from './law-tale.ts';
 import { officeTale } from './office-tale.ts';
+import { ownRecordTale } from './own-record-tale.ts';
 
 const countries = ['TH', 'VN', 'MY'] as const;
 type Foreign = (typeof countries)[number];
@@ -45,6 +46,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   const file = await caseTale(journal, border);
   const refused = await lawTale(journal);
   const seat = await officeTale(journal);
+  await ownRecordTale(journal, file);
   const handovers: Record<string, Handovers> = {};
   const walk = async (country: Foreign) => {
     handovers[country] = await handoversOf(journal, country, now);

@@ -18,6 +18,7 @@ const expected = [
   `casework TH Encrypt for ${both}`,
   `casework VN Encrypt for ${both}`,
   `casework MY Encrypt for ${both}`,
+  'own-record KH Decrypt for casework health',
   'mission KH Decrypt for mission',
   `mission KH Encrypt for ${khmer}`,
   'embassy-th TH Decrypt for embassy',

@@ -102,6 +102,7 @@ describe('desks', () => {
     expect(tables('transit')).toEqual(['arrivals', ...common]);
     expect(tables('casework')).toEqual(['arrivals', 'cases', 'index', ...common].sort());
     for (const name of [...foreign, 'mission']) expect(tables(name), name).toEqual(common);
+    expect(tables('own-record')).toEqual(['cases', 'directory', 'keys', 'receipts', 'staff']);
     expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
     expect(tables('facts')).toEqual(['cases', 'facts']);
     expect(tables('notices')).toEqual(['directory', 'exchange']);
@@ -109,11 +110,21 @@ describe('desks', () => {
     expect(tables('trail')).toEqual(['receipts']);
   });
 
-  it('never reach the medical part of a case', () => {
-    const ofCases = Object.keys(functions).flatMap((name) =>
-      ofTables(name).filter((one) => tablesIn(one).includes('cases') && !String(one.Resource).includes('/index/')),
-    );
-    expect(ofCases.flatMap(leadingKeys).sort()).toEqual(['general#*', 'state#*', 'state#*', 'state#*']);
+  it('never reach the medical part of a case, but for her own window', () => {
+    const ofCases = (names: readonly string[]) =>
+      names
+        .flatMap(ofTables)
+        .filter((one) => tablesIn(one).includes('cases') && !String(one.Resource).includes('/index/'))
+        .flatMap(leadingKeys)
+        .sort();
+    // Standards 11(9): her own records "including personal profile and medical records".
+    expect(ofCases(['own-record'])).toEqual(['general#*', 'general#*', 'health#*', 'state#*']);
+    expect(ofCases(Object.keys(functions).filter((name) => name !== 'own-record'))).toEqual([
+      'general#*',
+      'state#*',
+      'state#*',
+      'state#*',
+    ]);
   });
 
   it('are told only of tables and keys that their role reaches', () => {

@@ -72,6 +72,7 @@ export const settles: Settled = {
   approve: ['first-visit-after-return', 'premises-are-looked-at', 'family-of-a-child-is-found'],
   reassignCase: ['reassignment-is-answered'],
   answerRecordsRequest: ['records-are-shown-in-time'],
+  answerCorrection: ['corrections-are-answered-in-time'],
   answerReferral: ['referral-is-answered'],
   appointAdvocate: ['child-has-her-advocate', 'childs-hearing-needs-her-advocate'],
   arrangeLegalAid: ['legal-aid-is-found'],

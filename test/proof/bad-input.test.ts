@@ -32,6 +32,7 @@ beforeAll(async () => {
   await cloud.clock.moveTo(new Date(cloud.clock.now() + 5 * 60_000).toISOString());
   await cloud.streams.drained();
   for (const { role } of people) tokens.set(role, await running.cloud.tokenFor(role));
+  tokens.set('person', tokens.get('case-worker') ?? '');
 }, patience);
 afterAll(() => running?.cloud.stop());
 

@@ -15,6 +15,7 @@ const lines = [
   `casework TH Encrypt: ${both}`,
   `casework VN Encrypt: ${both}`,
   `casework MY Encrypt: ${both}`,
+  'own-record KH Decrypt: casework health',
   'mission KH Decrypt: mission',
   `mission KH Encrypt: ${khmer}`,
   ...['TH', 'VN', 'MY'].flatMap((country) =>

@@ -56,7 +56,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'index Query PutItem: *',
     'keys BatchGetItem: KH#transit#',
     `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
-    `keys PutItem: KH#casework# KH#transit# ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
+    `keys PutItem: KH#casework# KH#transit# KH#own-record# ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
     'directory GetItem: gate# org#',
   ],
   mission: [
@@ -77,7 +77,19 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   'task-force': [...ownSeat('KH', 'task-force'), 'facts Query: open# closed#'],
   oversight: [...ownSeat('KH', 'oversight'), 'receipts/byCase Query: case#'],
   office: [...ownSeat('KH', 'office'), 'staff BatchGetItem PutItem: *', 'staff/seats Query: seats'],
-  'own-record': ownSeat('KH', 'own-record'),
+  'own-record': [
+    'staff GetItem: KH#casework#',
+    'receipts Query PutItem: KH#own-record#',
+    'receipts/byCase Query: case#',
+    `receipts Query: ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,
+    'receipts Query: KH#transit#disclosure# KH#health#disclosure# KH#partner#disclosure# KH#mission#disclosure# KH#border#disclosure#',
+    'keys BatchGetItem PutItem: KH#own-record#',
+    'keys GetItem: KH#casework#case# KH#health#case#',
+    'cases BatchGetItem PutItem: state#',
+    'cases Query: general# health#',
+    'cases PutItem: general#',
+    'directory BatchGetItem: org#',
+  ],
   facts: ['cases BatchGetItem: state#', 'cases/byHandover Query: *', 'facts PutItem: open#'],
   notices: ['directory Query: contact#', `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery#`],
   trail: ['receipts BatchGetItem PutItem Query: log#', `receipts Query: ${everyCountry('')} KH#`],
@@ -126,7 +138,7 @@ const ofSeats = (thing: string) => seats.map((seat) => `${seat}#${thing}`);
 export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
   arrivals: ['batch#1', 'arrival#1', 'centre#demo#open', 'toopen'],
   cases: ['state#1', 'general#1', 'health#1', 'state#org#demo#open', 'state#handover#1', 'state#asked'],
-  keys: ofSeats('disclosure#1'),
+  keys: [...ofSeats('disclosure#1'), ...ofSeats('case#1')],
   exchange: [
     ...['TH', 'VN', 'MY'].flatMap((country) =>
       ['handover', 'quiet', 'delivery', 'open', 'closed'].map((kind) => `${country}#${kind}#1`),
@@ -135,7 +147,7 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'KH#delivery#1',
   ],
   index: ['tag#1', 'case#1', 'duplicates#KH'],
-  receipts: [...ofSeats('case#1'), 'case#1', 'log#000000000', 'log#head', 'log#taken#KH#transit#case#1'],
+  receipts: [...ofSeats('case#1'), ...ofSeats('disclosure#1'), 'case#1', 'log#000000000', 'log#head', 'log#taken#KH#transit#case#1'],
   facts: ['open#TH', 'closed#TH', 'public#TH', 'fact#TH', 'open#pending'],
   directory: ['gate#all', 'org#all', 'agreement#all', 'contact#all', 'plan#all', 'meeting#all', 'dispute#all'],
   staff: [...ofSeats('demo-person'), 'seats'],

@@ -39,7 +39,7 @@ describe.each(files)('%s.json', (file) => {
   });
 });
 
-describe.each(['notices', 'problems', 'refusals'] as const)('what the server says in %s', (file) => {
+describe.each(['notices', 'problems', 'refusals', 'statement'] as const)('what the server says in %s', (file) => {
   const en = written('en', file);
 
   test.each([

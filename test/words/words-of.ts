@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-export const files = ['breaches', 'codes', 'notices', 'problems', 'refusals'] as const;
+export const files = ['breaches', 'codes', 'notices', 'problems', 'refusals', 'statement'] as const;
 export type File = (typeof files)[number];
 
-/** Those that a function reads: all three lie in one file a language, beside its code. */
-const said: readonly File[] = ['notices', 'problems', 'refusals'];
+/** Those that a function reads: all four lie in one file a language, beside its code. */
+const said: readonly File[] = ['notices', 'problems', 'refusals', 'statement'];
 
 /** The sentences of one file as they stand in the checkout, the mark of review included. */
 export function written(language: 'en' | 'km' | 'th' | 'vi' | 'ms', file: File): Readonly<Record<string, string>> {

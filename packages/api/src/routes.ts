@@ -8,6 +8,7 @@ import { gateActsRoutes } from './routes/gate-acts.ts';
 import { handoversRoutes } from './routes/handovers.ts';
 import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
+import { ownRecordRoutes } from './routes/own-record.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { staffRoutes } from './routes/staff.ts';
 
@@ -21,6 +22,7 @@ const operations = {
   ...handoversRoutes,
   ...gateActsRoutes,
   ...receiptsRoutes,
+  ...ownRecordRoutes,
   ...reportsRoutes,
   ...staffRoutes,
 } as const;

@@ -19,8 +19,11 @@ export type Handlers<D extends Desk> = { readonly [Id in OperationsOf<D>]: Handl
 export type DeskDoors<D extends Desk> = {
   readonly desk: D;
   readonly country: Country;
-  readonly seatOf: (subject: string) => Promise<StaffRow | undefined>;
+  readonly seatOf: (subject: string, at: string) => Promise<Seat | undefined>;
 };
+
+/** A seat in the register. `group`: what the token says where that is not the role served, as at a window opened beside a worker. */
+type Seat = StaffRow & { readonly group?: StaffRow['role'] };
 
 type AuthorizedEvent = APIGatewayProxyEventV2 & {
   readonly requestContext: {
@@ -65,10 +68,11 @@ async function actorOf<D extends Desk>(
 ): Promise<Actor | Wrong> {
   const subject = subjectOf(event);
   if (subject === undefined) return { problem: 'unauthorised' };
-  const seat = await seatOf(subject);
+  const now = new Date(event.requestContext.timeEpoch).toISOString();
+  const seat = await seatOf(subject, now);
   if (seat === undefined || seat.desk !== desk || seat.country !== country) return { problem: 'not-found' };
   if (!seatOpens(seat, event)) return { problem: 'unauthorised' };
-  if (!groupsOf(event).includes(seat.role)) return { problem: 'not-found' };
+  if (!groupsOf(event).includes(seat.group ?? seat.role)) return { problem: 'not-found' };
   return { id: subject, role: seat.role, organisation: seat.organisation, country, desk };
 }
 

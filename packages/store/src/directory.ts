@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Gate, gate } from '@homeward/domain/directory/gate';
-import { type Contact, contact, type Organisation } from '@homeward/domain/directory/organisation';
+import { type Contact, contact, type Organisation, organisation } from '@homeward/domain/directory/organisation';
+import { getAll } from './load.ts';
 import { nameOf, type Store } from './open-store.ts';
 import type { Write } from './write.ts';
 
@@ -30,6 +31,16 @@ export async function gateById(store: Store, id: string): Promise<Gate | undefin
 export async function isOrganisation(store: Store, id: string): Promise<boolean> {
   const found = await store.db.send(new GetCommand({ TableName: nameOf(store, 'directory'), Key: row('org', id) }));
   return found.Item !== undefined;
+}
+
+/** The names of some organisations, by id; one that is not in the directory has none. */
+export async function organisationNames(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const items = await getAll(
+    store,
+    ids.map((id) => ({ table: 'directory', key: row('org', id) })),
+  );
+  const rows = items.filter((item) => item !== undefined).map((item) => organisation.parse(item['row']));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 async function rowsOf(

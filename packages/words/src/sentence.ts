@@ -2,8 +2,8 @@ import type { Language } from './language.ts';
 
 export type Sentences = Readonly<Record<string, string>>;
 
-/** What the server and its notices say; the file of a language holds these, one object each. */
-export type Said = 'notices' | 'problems' | 'refusals';
+/** What the server and its notices say, and her statement; the file of a language holds these, one object each. */
+export type Said = 'notices' | 'problems' | 'refusals' | 'statement';
 
 type Files<File extends string> = Readonly<Record<File, Sentences>>;
 

@@ -7,10 +7,28 @@ import { breachesOf } from '../judged.ts';
 
 const asked = entryOf({});
 const file = {
-  ...{ alerts: [asked], missing: [asked], recordRequests: [asked], childInformation: [asked], decisions: [asked] },
+  ...{
+    alerts: [asked],
+    missing: [asked],
+    recordRequests: [asked],
+    correctionRequests: [asked],
+    childInformation: [asked],
+    decisions: [asked],
+  },
   ...{ legalAidNeeds: [asked], hearings: [asked], tracings: [asked], childHolds: [asked] },
 } as unknown as Partial<CaseState>;
-const fields = ['alert', 'missing', 'request', 'reviews', 'decision', 'need', 'hearing', 'tracing', 'hold'];
+const fields = [
+  'alert',
+  'missing',
+  'request',
+  'correctionRequest',
+  'reviews',
+  'decision',
+  'need',
+  'hearing',
+  'tracing',
+  'hold',
+];
 const judge = (field: string, id: string | undefined, of = file) =>
   breachesOf(answerNamesWhatItAnswers, { file: of, said: { [field]: id } });
 

@@ -5,6 +5,7 @@ export const tags = [
   { name: 'border', description: 'Batches, arrivals and screening: the first minutes at the border.' },
   { name: 'case', description: 'The case file: who she is, what she needs, what she was offered and answered.' },
   { name: 'consent', description: 'What she agreed to, and what was copied to a desk on the strength of it.' },
+  { name: 'own-record', description: 'Her own window: what is written about her, and who has seen it.' },
   { name: 'handover', description: 'From proposal to arrival: two sides, one checklist, the same minutes.' },
   { name: 'directory', description: 'The crossings and their status.' },
   { name: 'reports', description: 'Figures between two countries, and what workers carry.' },
@@ -32,6 +33,12 @@ const rooms: Readonly<Record<string, Tag>> = {
   handovers: 'handover',
   gates: 'directory',
   reports: 'reports',
+  sessions: 'own-record',
+  'session-ends': 'own-record',
+  record: 'own-record',
+  statement: 'own-record',
+  'copy-requests': 'own-record',
+  'correction-requests': 'own-record',
   me: 'staff',
 };
 

@@ -31,6 +31,7 @@ import { deciderKind, determinationEvidence, gathering, stages } from './identif
 import { identificationTrack } from './identification/track.ts';
 import { justiceTrack } from './justice/track.ts';
 import { movementTrack } from './movement/track.ts';
+import { ownRecordTrack } from './own-record/track.ts';
 import { placementTrack } from './placement/track.ts';
 import { planningTrack } from './planning/track.ts';
 import { receptionTrack } from './reception/track.ts';
@@ -146,6 +147,7 @@ export const caseState = z.lazy(() =>
     ...followUpTrack(),
     ...safetyTrack(),
     ...rightsTrack(),
+    ...ownRecordTrack(),
     ...decisionTrack(),
     ...placementTrack(),
     ...justiceTrack(),

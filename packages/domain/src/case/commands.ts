@@ -11,6 +11,7 @@ import { glassCommands } from './glass/commands.ts';
 import { identificationCommands } from './identification/commands.ts';
 import { justiceCommands } from './justice/commands.ts';
 import { movementCommands } from './movement/commands.ts';
+import { ownRecordCommands } from './own-record/commands.ts';
 import { phaseCommands } from './phases/commands.ts';
 import { placementCommands } from './placement/commands.ts';
 import { planningCommands } from './planning/commands.ts';
@@ -37,6 +38,7 @@ export const caseCommands = {
   ...followUpCommands,
   ...safetyCommands,
   ...rightsCommands,
+  ...ownRecordCommands,
   ...decisionCommands,
   ...justiceCommands,
   ...familyCommands,

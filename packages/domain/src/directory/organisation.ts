@@ -3,7 +3,7 @@ import { country, desk } from '../people/actor.ts';
 import { code } from '../text.ts';
 
 /** Organisations are data: their names change, their part in a handover does not. */
-const organisation = z.lazy(() =>
+export const organisation = z.lazy(() =>
   z.strictObject({
     id: code,
     name: z.string(),

@@ -6,6 +6,7 @@ const answerable: Naming = {
   alert: 'alerts',
   missing: 'missing',
   request: 'recordRequests',
+  correctionRequest: 'correctionRequests',
   reviews: 'childInformation',
   decision: 'decisions',
   need: 'legalAidNeeds',
@@ -30,7 +31,7 @@ export const answerNamesWhatItAnswers = caseRule({
       'recordHearing',
     ] as const),
     ...(['decideAppeal', 'answerFamilyTracing', 'reviewChildHold', 'recordReturnDelay'] as const),
-    ...(['explainLaw', 'scheduleHearing', 'appointAdvocate'] as const),
+    ...(['explainLaw', 'scheduleHearing', 'appointAdvocate', 'answerCorrection'] as const),
   ],
   breaches: ({ file, said }) => namedButNotThere(file, said, answerable).map((field) => `not-in-the-file:${field}`),
 });

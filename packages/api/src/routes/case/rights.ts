@@ -1,3 +1,4 @@
+import { ownRecordCode } from '../../replies/own-record.ts';
 import { onCase } from './on-case.ts';
 
 /** The eleven rights: Standards 6. */
@@ -31,6 +32,17 @@ export const rightsRoutes = {
   ),
   consultHer: onCase('consultHer', 'consultations', 'She was consulted, with whom and about what.'),
   askForRecords: onCase('askForRecords', 'record-requests', 'She asks to see her records.'),
+  openOwnRecord: {
+    ...onCase(
+      'openOwnRecord',
+      'own-record-codes',
+      'Her file is made ready for her to see beside you: a code for one entry, after a supporter was offered.',
+      ['case-worker'],
+    ),
+    reply: ownRecordCode,
+  },
+  askForCorrection: onCase('askForCorrection', 'corrections-asked', 'She says what is not right in her file.'),
+  answerCorrection: onCase('answerCorrection', 'correction-answers', 'What came of her correction, told to her.'),
   answerRecordsRequest: onCase(
     'answerRecordsRequest',
     'record-answers',

@@ -1,5 +1,6 @@
 import { appealIsDecidedInTime } from '../../clocks/appeal-is-decided-in-time.ts';
 import { childHasHerAdvocate } from '../../clocks/child-has-her-advocate.ts';
+import { correctionsAreAnsweredInTime } from '../../clocks/corrections-are-answered-in-time.ts';
 import { interpreterIsFound } from '../../clocks/interpreter-is-found.ts';
 import { lawIsExplained } from '../../clocks/law-is-explained.ts';
 import { legalAidIsFound } from '../../clocks/legal-aid-is-found.ts';
@@ -16,6 +17,7 @@ import { interpreterSignsConfidentiality } from '../../rules/interpreter-signs-c
 import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
 import { legalStepNeedsItsInterpreter } from '../../rules/legal-step-needs-its-interpreter.ts';
 import { onlyAChildIsToldLess } from '../../rules/only-a-child-is-told-less.ts';
+import { ownRecordOpensWithASupporterOffered } from '../../rules/own-record-opens-with-a-supporter-offered.ts';
 import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
 import { recordsAreHersToSee } from '../../rules/records-are-hers-to-see.ts';
 import { serviceIsHersToHave } from '../../rules/service-is-hers-to-have.ts';
@@ -46,9 +48,14 @@ export const informationAndJustice: readonly Obligation[] = [
     'ERM',
     ['Standards 6.5(d)', 'Standards 11', 'Standards 11(9)'],
     'She may see every record about her and have it explained.',
-    enforced(recordsAreHersToSee, readingHasSupportAtHand, answerNamesWhatItAnswers),
-    recorded('askForRecords', 'answerRecordsRequest'),
-    reminded(recordsAreShownInTime),
+    enforced(
+      recordsAreHersToSee,
+      readingHasSupportAtHand,
+      ownRecordOpensWithASupporterOffered,
+      answerNamesWhatItAnswers,
+    ),
+    recorded('askForRecords', 'answerRecordsRequest', 'openOwnRecord', 'askForCorrection', 'answerCorrection'),
+    reminded(recordsAreShownInTime, correctionsAreAnsweredInTime),
   ),
   owed(
     'R051',

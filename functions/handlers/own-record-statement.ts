@@ -1,0 +1,48 @@
+import { routes } from '@homeward/api/routes';
+import type { CaseState } from '@homeward/domain/case/case';
+import { statementOf, type Telling } from '@homeward/domain/people/statement';
+import { type Answer, found } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { everyReceiptOf } from '@homeward/store/case-receipts';
+import { organisationNames } from '@homeward/store/directory';
+import { languageOf } from '@homeward/words/language';
+import { sayTelling } from '@homeward/words/say-statement';
+import type { Rooms } from './desk.ts';
+import { seenThrough } from './own-record-view.ts';
+import { reading } from './readings.ts';
+
+const readings: ReadonlySet<string> = new Set(
+  routes.filter(({ kind }) => kind === 'read').map(({ operationId }) => operationId),
+);
+
+async function tellingsOf({ store }: Rooms, file: CaseState): Promise<readonly Telling[]> {
+  const receipts = await everyReceiptOf(store, file.id, []);
+  return statementOf(receipts, {
+    consents: file.consents,
+    copies: [],
+    reads: (operation) => readings.has(operation),
+  });
+}
+
+async function said(rooms: Rooms, language: string, tellings: readonly Telling[]) {
+  const names = await organisationNames(rooms.store, [...new Set(tellings.map(({ organisation }) => organisation))]);
+  return tellings.map((told) => {
+    const { at, key: kind, role, organisation } = told;
+    const name = names.get(organisation) ?? organisation;
+    return { at, kind, role, organisation, says: sayTelling(languageOf(language), told, name) };
+  });
+}
+
+/** Who has seen her file, in her language: a sentence for each receipt, this looking included. */
+export async function whoHasSeenMyFile(
+  rooms: Rooms,
+  request: Request<'whoHasSeenMyFile'>,
+): Promise<Answer<ReplyOf<'whoHasSeenMyFile'>>> {
+  const seen = await seenThrough(rooms, request);
+  const id = seen?.file.state.id ?? '';
+  return reading(rooms, request, { seen, thing: `case#${id}`, caseId: id }, async ({ session, file }) => {
+    const { language } = session;
+    const items = await said(rooms, language, await tellingsOf(rooms, file.state));
+    return found({ id, language, items });
+  });
+}

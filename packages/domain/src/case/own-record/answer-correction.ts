@@ -1,0 +1,14 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { correctionAnswer } from './track.ts';
+
+/** What came of her correction, told to her in her language (Standards 11(9), 6.5(e)). */
+export const answerCorrection = caseCommand({
+  event: 'CorrectionAnswered',
+  said: correctionAnswer,
+  words: { section: 'testimony', shape: () => ({ answer: text(2000).optional() }) },
+  on: ['open', 'closed'],
+  leaves: ({ correctionAnswers }, said, stamp) => ({
+    correctionAnswers: [...correctionAnswers, { ...stamp, ...said }],
+  }),
+});

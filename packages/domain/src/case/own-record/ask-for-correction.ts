@@ -1,0 +1,14 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { correctionRequest } from './track.ts';
+
+/** She says what is not right in her file, in her own words (Standards 11(9), 6.2(c)). They are added; no entry is written over. */
+export const askForCorrection = caseCommand({
+  event: 'CorrectionAskedFor',
+  said: correctionRequest,
+  words: { section: 'testimony', shape: () => ({ correction: text(4000) }) },
+  on: ['open', 'closed'],
+  leaves: ({ correctionRequests }, said, stamp) => ({
+    correctionRequests: [...correctionRequests, { ...stamp, ...said }],
+  }),
+});

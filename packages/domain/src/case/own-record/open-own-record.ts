@@ -1,0 +1,11 @@
+import { caseCommand } from '../case-command.ts';
+import { recordOpening } from './track.ts';
+
+/** Her file is about to be opened to her (Standards 11(9)): a supporter was offered, in a language she understands. */
+export const openOwnRecord = caseCommand({
+  event: 'OwnRecordOpened',
+  said: recordOpening,
+  // The right to her records does not end with the case.
+  on: ['open', 'closed'],
+  leaves: ({ recordOpenings }, said, stamp) => ({ recordOpenings: [...recordOpenings, { ...stamp, ...said }] }),
+});

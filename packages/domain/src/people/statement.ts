@@ -1,0 +1,107 @@
+import { type SectionName, sectionName } from '../case/sections.ts';
+import type { Consent } from '../consent/consent.ts';
+
+/** What a receipt says, as far as she is told of it. */
+export type TellingReceipt = {
+  readonly at: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly operation: string;
+  readonly thing: string;
+  readonly purpose: string;
+  readonly restsOn: string;
+  readonly exception: string;
+};
+
+/** A copy that somebody else holds: of which sections, on which consent, or why without one. */
+export type ToldCopy = {
+  readonly id: string;
+  readonly sections: readonly SectionName[];
+  readonly consent?: string | undefined;
+  readonly exception?: string | undefined;
+};
+
+type Known = {
+  readonly consents: readonly Pick<Consent, 'id' | 'at' | 'given'>[];
+  readonly copies: readonly ToldCopy[];
+  /** Whether an operation only reads. */
+  readonly reads: (operation: string) => boolean;
+};
+
+type Deed = 'opened' | 'shared' | 'wrote';
+type Ground = 'plain' | 'agreed' | 'purpose' | 'exception';
+export type StatementKey = `${Deed}.${Ground}` | 'yourself.looked' | 'yourself.wrote' | 'platform.wrote';
+
+/** One sentence of her statement, in keys: words make it one. */
+export type Telling = {
+  readonly key: StatementKey;
+  readonly at: string;
+  readonly role: string;
+  readonly organisation: string;
+  /** What of her file; without a section it is the whole file, or a copy of nobody knows which part. */
+  readonly sections: readonly SectionName[];
+  readonly part: 'file' | 'copy';
+  /** When she agreed to it. */
+  readonly agreedAt?: string;
+  /** What for, or why the usual rule was set aside. */
+  readonly reason?: string;
+};
+
+/** The acts by which something of her file reaches somebody else. */
+const sharing: readonly string[] = ['shareDisclosure', 'shareWithoutConsent', 'proposeHandover', 'referCase'];
+const platform: readonly string[] = ['clocks', 'trail', 'notices'];
+
+/**
+ * Her statement: who has seen, shared or changed her file, one sentence for each receipt, in the order of time (Standards 6.3,
+ * 11(9)). No receipt is left out and none is told of twice.
+ */
+export function statementOf(receipts: readonly TellingReceipt[], known: Known): readonly Telling[] {
+  return receipts.map((receipt) => told(receipt, known)).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+function told(receipt: TellingReceipt, known: Known): Telling {
+  const { at, role, organisation } = receipt;
+  const copy = copyIn(receipt, known.copies);
+  const part = copy !== undefined || receipt.thing.startsWith('disclosure#') ? 'copy' : 'file';
+  const { section, reason } = purposeOf(receipt);
+  const who = { at, role, organisation, sections: copy?.sections ?? section, part } as const;
+  if (role === 'person') return { ...who, key: known.reads(receipt.operation) ? 'yourself.looked' : 'yourself.wrote' };
+  if (platform.includes(role)) return { ...who, key: 'platform.wrote' };
+  const deed = deedOf(receipt, known.reads);
+  return { ...who, ...groundOf(deed, { ...receipt, purpose: reason }, copy, known) };
+}
+
+// A section that was opened alone stands in the purpose, perhaps with the reason after it: `identity: complaint`.
+function purposeOf({ purpose }: TellingReceipt): { readonly section: readonly SectionName[]; readonly reason: string } {
+  const [first = '', ...rest] = purpose.split(': ');
+  const section = sectionName.safeParse(first);
+  return section.success ? { section: [section.data], reason: rest.join(': ') } : { section: [], reason: purpose };
+}
+
+/** On what it rests: the graver ground is the one she is told. */
+function groundOf(
+  deed: Deed,
+  { purpose, restsOn, exception }: TellingReceipt,
+  copy: ToldCopy | undefined,
+  { consents }: Known,
+): Pick<Telling, 'key' | 'agreedAt' | 'reason'> {
+  const setAside = exception || copy?.exception;
+  if (setAside) return { key: `${deed}.exception`, reason: setAside };
+  const agreedAt = agreementOf([restsOn, copy?.consent], consents);
+  if (agreedAt !== undefined) return { key: `${deed}.agreed`, agreedAt };
+  return purpose ? { key: `${deed}.purpose`, reason: purpose } : { key: `${deed}.plain` };
+}
+
+function deedOf({ operation }: TellingReceipt, reads: Known['reads']): Deed {
+  if (sharing.includes(operation)) return 'shared';
+  return reads(operation) ? 'opened' : 'wrote';
+}
+
+// A recipient's receipt names the copy by its thing or by what it rests on; the sharing one by what it rests on.
+function copyIn({ thing, restsOn }: TellingReceipt, copies: readonly ToldCopy[]): ToldCopy | undefined {
+  return copies.find(({ id }) => thing === `disclosure#${id}` || restsOn === id);
+}
+
+function agreementOf(ids: readonly (string | undefined)[], consents: Known['consents']): string | undefined {
+  return consents.find(({ id, given }) => given && ids.includes(id))?.at;
+}

@@ -1,0 +1,58 @@
+import {
+  codeWaits,
+  evolveOwnRecord,
+  type OwnRecordSession,
+  ownRecordEvent,
+  ownRecordSession,
+  windowIsOpen,
+} from '@homeward/domain/people/own-record-session';
+import type { StaffRow } from '@homeward/domain/people/staff';
+import * as z from 'zod';
+import { aggregate } from './aggregate.ts';
+import { load } from './load.ts';
+import { stateItem } from './move-writes.ts';
+import type { Store } from './open-store.ts';
+import { seatOf } from './staff.ts';
+import type { Write } from './write.ts';
+
+/** Her window at one worker's screen: it lies among the keys, for it opens a file as a key does. */
+export const ownRecords = aggregate({
+  name: 'own-record',
+  table: 'keys',
+  stateKey: (subject: string) => ({ pk: `KH#own-record#session#${subject}`, sk: 'state' }),
+  eventPk: (subject) => `KH#own-record#session#${subject}`,
+  nameOf: (subject) => subject,
+  state: ownRecordSession,
+  event: ownRecordEvent,
+  evolve: evolveOwnRecord,
+  line: z.unknown(),
+  lineOf: () => undefined,
+  indexes: () => ({}),
+});
+
+/**
+ * A new code in place of whatever stood there: one window a worker. It begins at a version that no earlier code had, so that an
+ * entry under way for the one before cannot move this one.
+ */
+export function codeWrite(subject: string, session: OwnRecordSession): Write {
+  return { table: 'keys', item: stateItem(ownRecords, subject, Date.parse(session.madeAt), session) };
+}
+
+/** A seat at her window, as `serve` asks for it; the token is still the worker's own. */
+export type WindowSeat = StaffRow & { readonly group: StaffRow['role'] };
+
+/**
+ * Who sits at her window: the worker's own seat at casework, which may be revoked at any moment, and the session beside it. While
+ * the window is open he is served as the person; while a code waits he may enter it; else nobody sits there.
+ */
+export async function seatAtWindow(store: Store, subject: string, at: string): Promise<WindowSeat | undefined> {
+  const [seat, window] = await Promise.all([
+    seatOf(store, { country: 'KH', desk: 'casework', subject }),
+    load(store, ownRecords, subject),
+  ]);
+  const session = window?.state;
+  if (seat === undefined || session === undefined) return undefined;
+  const open = windowIsOpen(session, at);
+  if (!open && !codeWaits(session, at)) return undefined;
+  return { ...seat, desk: 'own-record', role: open ? 'person' : seat.role, group: seat.role };
+}

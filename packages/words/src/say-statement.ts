@@ -1,0 +1,52 @@
+import type { Language } from './language.ts';
+import { sayFromFile } from './say-from-file.ts';
+
+/** One receipt of her file in keys, as the statement gives it. */
+type Told = {
+  readonly key: string;
+  readonly at: string;
+  readonly role: string;
+  readonly sections: readonly string[];
+  readonly part: 'file' | 'copy';
+  readonly agreedAt?: string;
+  readonly reason?: string;
+};
+
+/** A day where she is, as her language writes it; English as Cambodia's neighbours do: 3 May 2026. */
+function sayDay(language: Language, at: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'Asia/Phnom_Penh',
+  }).format(new Date(at));
+}
+
+// A word that is not there answers with its key: then the general one is said.
+function wordFor(language: Language, kind: 'role' | 'reason', code: string, otherwise: string): string {
+  const key = `${kind}.${code}`;
+  const word = sayFromFile(language, 'statement', key);
+  return word === key ? sayFromFile(language, 'statement', `${kind}.${otherwise}`) : word;
+}
+
+/** The name of a section as it is shown to her: `your travel papers`. */
+export function saySection(language: Language, section: string): string {
+  return sayFromFile(language, 'statement', `section.${section}`);
+}
+
+function sayWhat(language: Language, { sections, part }: Told): string {
+  if (sections.length === 0) return sayFromFile(language, 'statement', `what.${part}`);
+  const names = sections.map((section) => saySection(language, section));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+/** One sentence of her statement, whole, in her language: "On 3 May a liaison of … opened your travel papers, because you agreed on 1 May." */
+export function sayTelling(language: Language, told: Told, organisation: string): string {
+  const { key, at, role, agreedAt, reason } = told;
+  return sayFromFile(language, 'statement', key, {
+    date: sayDay(language, at),
+    who: wordFor(language, 'role', role.replace(/^(embassy|counterpart)-..$/, '$1'), 'somebody'),
+    organisation,
+    what: sayWhat(language, told),
+    ...(agreedAt === undefined ? {} : { agreed: sayDay(language, agreedAt) }),
+    ...(reason === undefined ? {} : { reason: wordFor(language, 'reason', reason, 'other') }),
+  });
+}
