@@ -19,7 +19,10 @@ const answer = fc.record({
   use: fc.constantFrom(...uses),
   organisation: fc.constantFrom(...organisations),
   given: fc.boolean(),
-  sections: fc.oneof(fc.subarray<SectionName>([...sectionNames], { maxLength: 4 }), fc.constant<SectionName[]>(['hiv'])),
+  sections: fc.oneof(
+    fc.subarray<SectionName>([...sectionNames], { maxLength: 4 }),
+    fc.constant<SectionName[]>(['hiv']),
+  ),
   at: fc.integer({ min: 0, max: 90 }),
   until: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
   back: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),

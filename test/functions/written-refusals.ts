@@ -17,6 +17,7 @@ import {
 import { lying } from './desks-in-process.ts';
 import type { Refusal } from './found-refusals.ts';
 import { refusedAtTheGate } from './refused-at-the-gate.ts';
+import { refusedConsents } from './refused-consents.ts';
 
 type State<Of extends { readonly lineOf: (state: never) => unknown }> = Parameters<Of['lineOf']>[0];
 
@@ -30,14 +31,6 @@ const arrival = (state: State<typeof arrivals>) => lying(arrivals, { batch: truc
 const file = (state: State<typeof cases>) => lying(cases, case_, state);
 
 const { id: _, at: _at, ...agreed } = answerOf('case-file', true);
-/** Everything that an answer may break at once, but HIV. */
-const badly = { organisation: 'nobody-knows', witness: undefined, textVersion: '2008', until: '2026-03-01' };
-const brokenBadly = {
-  'spoken-consent-has-a-witness': ['witness-missing'],
-  'consent-ends-after-it-begins': ['consent-ends-after-it-begins'],
-  'consent-rests-on-a-text-in-use': ['text-not-in-use'],
-  'consent-names-a-known-recipient': ['consent-names-a-known-recipient'],
-};
 const report = {
   from: 'report',
   sex: 'female',
@@ -82,18 +75,6 @@ const atTheBorder: readonly Refusal[] = [
     lies: [arrival(logged(10))],
     broken: { 'others-answer-for-a-strange-adult-only-in-danger': ['able-to-be-asked'] },
   },
-  {
-    ...{ operation: 'giveConsent', by: intake, at },
-    body: { about: { type: 'arrival', batch: truck, arrival: her }, consent: { ...agreed, ...badly } },
-    lies: [arrival(logged(10))],
-    broken: brokenBadly,
-  },
-  {
-    ...{ operation: 'withdrawConsent', by: intake, at },
-    body: { about: { type: 'arrival', batch: truck, arrival: her }, consent: idOf(99) },
-    lies: [arrival({ ...screened(logged()), status: 'opened', openedAs: idOf(51) })],
-    broken: { 'stays-in-its-state': ['status:opened'], 'withdrawal-names-a-living-consent': ['no-such-consent'] },
-  },
 ];
 
 /** Before and in a file. */
@@ -129,23 +110,6 @@ const atCasework: readonly Refusal[] = [
     body: { about: { type: 'case', case: case_ }, consent: { ...agreed, how: 'best-interest' } },
     lies: [file(fileOf())],
     broken: { 'adult-agrees-herself': ['capacity-not-assessed'] },
-  },
-  {
-    ...{ operation: 'giveConsent', by: worker, at },
-    body: { about: { type: 'case', case: case_ }, consent: { ...agreed, ...badly, sections: ['medical', 'hiv'] } },
-    lies: [file(fileOf())],
-    broken: { ...brokenBadly, 'hiv-is-agreed-to-alone': ['hiv-is-agreed-to-alone'] },
-  },
-  {
-    ...{ operation: 'openCase', by: worker, at, body: { ...report, consent: { ...agreed, ...badly } } },
-    lies: [],
-    broken: brokenBadly,
-  },
-  {
-    ...{ operation: 'withdrawConsent', by: worker, at },
-    body: { about: { type: 'case', case: case_ }, consent: idOf(98) },
-    lies: [file(fileOf({ consents: [answerOf('ngo', false, { id: idOf(98) })] }))],
-    broken: { 'withdrawal-names-a-living-consent': ['consent-does-not-live'] },
   },
   {
     ...{ operation: 'approve', by: supervisor, at, path: { caseId: case_ } },
@@ -214,4 +178,5 @@ export const writtenRefusals: readonly Refusal[] = [
   ...atCasework,
   ...byTheCommand,
   ...refusedAtTheGate,
+  ...refusedConsents,
 ];

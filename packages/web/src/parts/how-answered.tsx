@@ -21,7 +21,7 @@ function heardIn(form: HTMLFormElement): Heard {
   return {
     how: how ?? '',
     ...(of ? { quality: of } : {}),
-    ...(witness && how === 'spoken' ? { witness } : {}),
+    ...(witness ? { witness } : {}),
   };
 }
 
