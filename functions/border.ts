@@ -1,12 +1,13 @@
+import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
-import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
-import { openStore } from '@homeward/store/open-store';
-import { doorsOf } from './handlers/desk.ts';
+import { doorsOf, openRooms } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
+import { receivedHandlers } from './handlers/received.ts';
 
-const environment = readEnvironment();
-const store = openStore(environment.variables);
+const rooms = openRooms();
+
+const routes = { ...meAndGatesRoutes, ...disclosuresRoutes };
 
 /** Border police: what a manifest says, around its day. */
-export const handler = serve(doorsOf('border', { country: environment.country, store }), meAndGatesRoutes, { whoAmI });
+export const handler = serve(doorsOf('border', rooms), routes, { whoAmI, ...receivedHandlers(rooms) });

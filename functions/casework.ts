@@ -23,6 +23,7 @@ import { openOwnRecord } from './handlers/open-own-record.ts';
 import { listProposals } from './handlers/proposals.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
 import { receiptsForItsManagers } from './handlers/receipts.ts';
+import { sharingHandlers } from './handlers/sharing.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
 const environment = readEnvironment();
@@ -44,6 +45,7 @@ const routes = {
 export const handler = serve(doorsOf('casework', rooms), routes, {
   whoAmI,
   ...caseHandlers(rooms),
+  ...sharingHandlers(rooms),
   ...formHandlers(rooms),
   ...figuresHandlers(rooms),
   findPerson: (request) => findPerson(rooms, request),

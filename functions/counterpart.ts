@@ -1,3 +1,4 @@
+import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
@@ -5,17 +6,17 @@ import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { readDisclosure } from './handlers/disclosures.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { proposeToCambodia } from './handlers/propose-inbound.ts';
+import { receivedHandlers } from './handlers/received.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
 const environment = readEnvironment();
 const rooms = openRooms(environment);
 const speakersOf = readSpeakers(environment);
 
-const routes = { ...meAndGatesRoutes, ...handoversRoutes, ...gateActsRoutes };
+const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...handoversRoutes, ...gateActsRoutes };
 
 /** The central unit of another country; deployed once a country, each under its own key and prefix. */
 export const handler = serve(doorsOf('counterpart', rooms), routes, {
@@ -25,6 +26,6 @@ export const handler = serve(doorsOf('counterpart', rooms), routes, {
   ...sideHandlers(rooms),
   ...disputeHandlers(rooms),
   ...viewHandlers(rooms),
-  readDisclosure: (request) => readDisclosure(rooms, request),
+  ...receivedHandlers(rooms),
   listGates: listGates(rooms),
 });

@@ -1,12 +1,13 @@
+import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
-import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
-import { openStore } from '@homeward/store/open-store';
-import { doorsOf } from './handlers/desk.ts';
+import { doorsOf, openRooms } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
+import { receivedHandlers } from './handlers/received.ts';
 
-const environment = readEnvironment();
-const store = openStore(environment.variables);
+const rooms = openRooms();
+
+const routes = { ...meAndGatesRoutes, ...disclosuresRoutes };
 
 /** Service providers with a valid memorandum: what was copied to them, and nothing else. */
-export const handler = serve(doorsOf('partner', { country: environment.country, store }), meAndGatesRoutes, { whoAmI });
+export const handler = serve(doorsOf('partner', rooms), routes, { whoAmI, ...receivedHandlers(rooms) });

@@ -1,4 +1,5 @@
 import { borderRoutes } from '@homeward/api/routes/border';
+import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
@@ -6,15 +7,15 @@ import { serve } from '@homeward/runtime/serve';
 import { borderHandlers } from './handlers/border.ts';
 import { consentAtTheBorder, withdrawnAtTheBorder } from './handlers/consents.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { readDisclosure } from './handlers/disclosures.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { gateHandlers } from './handlers/handovers.ts';
+import { receivedHandlers } from './handlers/received.ts';
 import { viewBatch } from './handlers/view-batch.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
 
-const routes = { ...meAndGatesRoutes, ...borderRoutes, ...handoversRoutes, ...gateActsRoutes };
+const routes = { ...meAndGatesRoutes, ...borderRoutes, ...disclosuresRoutes, ...handoversRoutes, ...gateActsRoutes };
 
 /** The border desk: trucks, people, the first minutes. */
 export const handler = serve(doorsOf('transit', rooms), routes, {
@@ -25,6 +26,6 @@ export const handler = serve(doorsOf('transit', rooms), routes, {
   withdrawConsent: (request) => withdrawnAtTheBorder(rooms, request),
   ...gateHandlers(rooms),
   ...viewHandlers(rooms),
-  readDisclosure: (request) => readDisclosure(rooms, request),
+  readDisclosure: receivedHandlers(rooms).readDisclosure,
   listGates: listGates(rooms),
 });

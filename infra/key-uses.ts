@@ -38,6 +38,9 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
         { key: 'KH', actions: ['kms:Decrypt'], desks: ['mission'] },
         { key: 'KH', actions: ['kms:Encrypt'], desks: khmerRecipients },
       ];
+    case 'partner':
+    case 'border':
+      return [{ key: 'KH', actions: ['kms:Decrypt'], desks: [name] }];
     case 'embassy-th':
     case 'embassy-vn':
     case 'embassy-my':
@@ -49,8 +52,6 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
       return [{ key: 'KH', actions: ['kms:Decrypt'], desks: openers }];
     // A desk gets its keys together with the act that uses them.
     case 'health':
-    case 'partner':
-    case 'border':
     case 'task-force':
     case 'oversight':
     case 'office':

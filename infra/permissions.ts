@@ -1,4 +1,5 @@
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
+import { copied, receivedList, receiving } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
 
@@ -31,17 +32,19 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'casework':
       return [...atDesk(name), ...casework];
     case 'mission':
-      return [...atDesk(name), ...mission];
+      return [...atDesk(name), ...mission, ...receivedList(ownPrefix(name))];
     case 'embassy-th':
     case 'embassy-vn':
     case 'embassy-my':
     case 'counterpart-th':
     case 'counterpart-vn':
     case 'counterpart-my':
-      return [...atDesk(name), ...foreign(name)];
-    case 'health':
+      return [...atDesk(name), ...foreign(name), ...receivedList(ownPrefix(name))];
     case 'partner':
     case 'border':
+      return [...ownSeat(name), ...receiving(ownPrefix(name))];
+    case 'health':
+      return ownSeat(name);
     case 'own-record':
       return ownRecordGrants;
     case 'oversight':
@@ -124,11 +127,9 @@ const casework: readonly TableGrant[] = [
   { table: 'keys', actions: ['BatchGetItem'], under: ['KH#transit#*'] },
   { table: 'keys', actions: get, under: ['??#embassy#*', '??#counterpart#*'] },
   // A disclosure's key row lies with its recipient.
-  {
-    table: 'keys',
-    actions: put,
-    under: ['KH#casework#*', '??#embassy#*', '??#counterpart#*', 'KH#transit#*'],
-  },
+  { table: 'keys', actions: put, under: ['KH#casework#*', 'KH#transit#*', ...copied] },
+  // What she takes back is closed in the same act.
+  { table: 'keys', actions: ['DeleteItem'], under: copied },
   // The code for her own window waits there as a hash; casework never reads it.
   { table: 'keys', actions: put, under: ['KH#own-record#*'] },
   oneGate,

@@ -22,6 +22,7 @@ import { cases } from '@homeward/store/cases';
 import { arrivalsToOpen, casesOfOrganisation } from '@homeward/store/lists';
 import { perform } from '@homeward/store/perform';
 import { generalPartOf } from '@homeward/store/words';
+import { copyWrites } from './copies.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { readingOfCase, type SeenCase } from './readings.ts';
 import { openAll } from './sections.ts';
@@ -35,18 +36,26 @@ export async function onCase(
   decide: (state: CaseState) => Decision<CaseEvent>,
   words?: unknown,
 ) {
+  let judged: CaseState | undefined;
   const outcome = await perform(rooms.store, commandOf(request), {
     of: cases,
     ids: [id],
     mayKnow: (state) => mayAct(request.operation, request.actor, state),
-    decide: (state) => decide(state as CaseState),
-    with: (event) => sealedWords(rooms, id, event, words),
+    decide: (state) => {
+      judged = state as CaseState;
+      return decide(judged);
+    },
+    with: async (event) => [
+      ...(await sealedWords(rooms, id, event, words)),
+      ...(judged === undefined ? [] : await copyWrites(rooms, judged, event, { request, words })),
+    ],
     receipt: receiptOf(request, `case#${id}`, id),
   });
   return answerOf(outcome);
 }
 
-function caseId({ params }: { readonly params: Readonly<Record<string, string>> }): string {
+/** The case that a request's path names. */
+export function caseId({ params }: { readonly params: Readonly<Record<string, string>> }): string {
   return params['caseId'] ?? '';
 }
 
@@ -112,8 +121,8 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
   return { type: 'ok', body: { items, next: page.next } };
 }
 
-/** Asked about an arrival or a case by one operation; or more than an entry. */
-type ByAWayOfItsOwn = 'giveConsent' | 'withdrawConsent' | 'openOwnRecord';
+/** Asked about an arrival or a case by one operation; more than an entry; or judged with what the directory knows. */
+type ByAWayOfItsOwn = 'giveConsent' | 'withdrawConsent' | 'openOwnRecord' | 'shareDisclosure' | 'shareWithoutConsent';
 
 type Commands = {
   readonly [Name in Exclude<CaseCommandName, ByAWayOfItsOwn>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
@@ -129,7 +138,14 @@ function commandHandlers(rooms: Rooms): Commands {
       return onCase(rooms, request, caseId(request), decide, words);
     },
   ]);
-  const { giveConsent: _, withdrawConsent: _w, openOwnRecord: _o, ...rest } = Object.fromEntries(handlers);
+  const {
+    giveConsent: _,
+    withdrawConsent: _w,
+    openOwnRecord: _o,
+    shareDisclosure: _s,
+    shareWithoutConsent: _t,
+    ...rest
+  } = Object.fromEntries(handlers);
   return rest as Commands;
 }
 

@@ -1,20 +1,19 @@
+import type { ReceivedLine } from '@homeward/domain/case/disclosures/received-line';
 import type { Country } from '@homeward/domain/people/actor';
-import { type Answer, found } from '@homeward/runtime/answer';
-import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { copyWrite } from '@homeward/store/copies';
 import { keyRow, keyWrite } from '@homeward/store/key-rows';
-import { disclosurePlace, type SealedSections, sealedOf, sealedWrite } from '@homeward/store/sealed';
-import type { Write } from '@homeward/store/write';
+import { disclosurePlace, type SealedSections, sealedOf } from '@homeward/store/sealed';
+import type { Put } from '@homeward/store/write';
 import type { Json } from '@homeward/vault/canonical-json';
 import { disclose, openDisclosure, sealAnswer } from '@homeward/vault/disclosure';
 import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { uuidv7 } from 'uuidv7';
 import type { Rooms } from './desk.ts';
-import { reading } from './readings.ts';
 
 /** Whose copy it is. */
 export type Recipient = { readonly desk: string; readonly country: Country };
 type Sections = Readonly<Record<string, Json>>;
-export type Copy = { readonly id: string; readonly writes: readonly Write[] };
+export type Copy = { readonly id: string; readonly writes: readonly Put[] };
 
 function versioned(sealed: Readonly<Record<string, string>>): SealedSections {
   return Object.fromEntries(Object.entries(sealed).map(([name, jwe]) => [name, { jwe, version: 1 }]));
@@ -25,20 +24,28 @@ function plain(sealed: SealedSections): Readonly<Record<string, string>> {
 }
 
 function writesAt(
-  place: Recipient,
+  { desk, country }: Recipient,
   id: string,
   copy: { readonly row: KmsKeyRow; readonly sealed: Readonly<Record<string, string>> },
-): readonly Write[] {
+  line?: ReceivedLine,
+): readonly Put[] {
+  const place = { desk, country };
   return [
-    sealedWrite(disclosurePlace(place, id), versioned(copy.sealed)),
+    copyWrite(place, id, versioned(copy.sealed), line),
     keyWrite({ ...place, thing: `disclosure#${id}` }, copy.row),
   ];
 }
 
-/** A copy for one recipient under her own key: one KMS call. */
-export async function copyFor({ vault }: Rooms, recipient: Recipient, sections: Sections): Promise<Copy> {
-  const id = uuidv7();
-  return { id, writes: writesAt(recipient, id, await disclose(vault, { recipient, disclosureId: id, sections })) };
+/** A copy for one recipient under her own key: one KMS call. With a line it stands in her list. */
+export async function copyFor(
+  { vault }: Rooms,
+  { desk, country }: Recipient,
+  sections: Sections,
+  line?: ReceivedLine,
+): Promise<Copy> {
+  const [id, recipient] = [line?.id ?? uuidv7(), { desk, country }];
+  const sealed = await disclose(vault, { recipient, disclosureId: id, sections });
+  return { id, writes: writesAt(recipient, id, sealed, line) };
 }
 
 /** The way back: sealed for Cambodia's casework, lying under the answerer's own prefix. */
@@ -49,27 +56,17 @@ export async function answerTo({ vault, desk, country }: Rooms, to: 'casework', 
 
 /** What was sealed for this desk, lying at a place. `undefined` when there is none or it was withdrawn. */
 export async function openAt({ store, vault }: Rooms, place: Recipient, id: string): Promise<Sections | undefined> {
-  const [row, [sealed]] = await Promise.all([
-    keyRow(store, { ...place, thing: `disclosure#${id}` }),
-    sealedOf(store, [disclosurePlace(place, id)]),
-  ]);
-  if (row === undefined || sealed === undefined) return undefined;
-  return openDisclosure(vault, row as KmsKeyRow, plain(sealed), id);
+  const [sealed] = await sealedOf(store, [disclosurePlace(place, id)]);
+  return sealed === undefined ? undefined : openSealed({ store, vault }, place, id, sealed);
 }
 
-/**
- * What was copied to this desk. Its key row has to be there before the receipt is written, which names the disclosure it rests on, and
- * again when it is opened: what was withdrawn in between is not there either.
- */
-export async function readDisclosure(
-  rooms: Rooms,
-  request: Request<'readDisclosure'>,
-): Promise<Answer<ReplyOf<'readDisclosure'>>> {
-  const id = request.params['disclosureId'] ?? '';
-  const { desk, country } = rooms;
-  const seen = await keyRow(rooms.store, { desk, country, thing: `disclosure#${id}` });
-  return reading(rooms, request, { seen, thing: `disclosure#${id}`, restsOn: id }, async () => {
-    const sections = await openAt(rooms, { desk, country }, id);
-    return found(sections === undefined ? undefined : { id, sections: { ...sections } });
-  });
+/** Opens what was sealed for this desk with its key row as it stands now. `undefined` once it was withdrawn. */
+export async function openSealed(
+  { store, vault }: Pick<Rooms, 'store' | 'vault'>,
+  place: Recipient,
+  id: string,
+  sealed: SealedSections,
+): Promise<Sections | undefined> {
+  const row = await keyRow(store, { ...place, thing: `disclosure#${id}` });
+  return row === undefined ? undefined : openDisclosure(vault, row as KmsKeyRow, plain(sealed), id);
 }

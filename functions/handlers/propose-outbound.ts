@@ -1,6 +1,7 @@
 import type { CaseState } from '@homeward/domain/case/case';
+import type { Sheet } from '@homeward/domain/case/disclosures/sheet';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
-import { consents } from '@homeward/domain/consent/ledger';
+import { livingConsents } from '@homeward/domain/consent/ledger';
 import { isEnded } from '@homeward/domain/handover/handover';
 import { corridorOf, markReturnProposed, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
 import { deskPath } from '@homeward/domain/people/actor';
@@ -19,10 +20,17 @@ import { namesOf, type Propose, propose, type SpeakersOf } from './propose-hando
 
 type Outbound = Extract<ProposeHandover, { direction: 'outbound' }>;
 
-function consented(file: CaseState, tell: readonly string[], today: string): readonly string[] {
-  return tell.filter((one) => {
-    if (one === 'embassy') return !file.doNotContactEmbassy && consents(file.consents, 'embassy', today);
-    return consents(file.consents, 'counterpart', today) || consents(file.consents, 'receiving-authority', today);
+const kinds = { embassy: ['embassy'], counterpart: ['counterpart', 'receiving-authority'] } as const;
+
+type Told = { readonly desk: 'embassy' | 'counterpart'; readonly to: Sheet['to']; readonly consent: string };
+
+/** The desks of those to be told that she agrees to, each with the consent that says so. */
+function consented(file: CaseState, tell: readonly Told['desk'][], today: string): readonly Told[] {
+  const living = livingConsents(file.consents, today);
+  return tell.flatMap((desk) => {
+    if (desk === 'embassy' && file.doNotContactEmbassy) return [];
+    const found = kinds[desk].flatMap((to) => living.filter((one) => one.to === to).map(({ id }) => ({ to, id })))[0];
+    return found === undefined ? [] : [{ desk, to: found.to, consent: found.id }];
   });
 }
 
@@ -32,24 +40,45 @@ async function openHandoverOf(rooms: Rooms, file: CaseState, key: string): Promi
   return found === undefined || isEnded(found.state) ? undefined : file.handover;
 }
 
-function toCase(request: Propose, judged: string | undefined, id: string): Beside {
-  return beside(cases, id, (state) => markReturnProposed(state, { handover: request.key, judged }, request.act));
+function toCase(request: Propose, judged: string | undefined, id: string, sheets: readonly Sheet[]): Beside {
+  return beside(cases, id, (state) =>
+    markReturnProposed(state, { handover: request.key, judged, sheets }, request.act),
+  );
 }
 
 /** A copy of the sheet for each desk that is told and may be. */
 async function copiesFor(
   rooms: Rooms,
-  { tell, to }: Outbound,
-  allowed: readonly string[],
+  country: Outbound['to'],
+  allowed: readonly Told[],
   sections: Parameters<typeof copyFor>[2],
 ) {
-  const desks = tell.filter((one) => allowed.includes(one));
   return await Promise.all(
-    desks.map(async (desk) => ({
-      name: deskPath(desk, to),
-      copy: await copyFor(rooms, { desk, country: to }, sections),
-    })),
+    allowed.map(async ({ desk, to, consent }) => {
+      const copy = await copyFor(rooms, { desk, country }, sections);
+      return { name: deskPath(desk, country), copy, sheet: { id: copy.id, to, country, consent } };
+    }),
   );
+}
+
+type Made = Pick<Proposal, 'sheetHash' | 'disclosures' | 'speakers'>;
+
+/** What is proposed, as her case says it. */
+function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Made): Proposal {
+  const today = request.act.occurredAt;
+  return {
+    id: request.key,
+    country: body.to,
+    direction: 'outbound',
+    // No mission may know where none is told.
+    quiet: !body.tell.includes('embassy'),
+    sex: file.sex,
+    age: ageOn(file, today),
+    citizenship: file.citizenship,
+    circumstances: body.circumstances,
+    servicesAnswered: unansweredServices(file, today).length === 0,
+    ...made,
+  };
 }
 
 /** From Cambodia: the sheet goes to each desk that is told, sealed for it alone, and to casework itself. */
@@ -65,31 +94,21 @@ async function proposeOutbound(
   const salt = newSalt();
   const sections = { sheet: { salt, sheet: body.sheet as Json } };
   const allowed = consented(file, body.tell, today);
-  const told = await copiesFor(rooms, body, allowed, sections);
+  const told = await copiesFor(rooms, body.to, allowed, sections);
   const own = { name: 'casework', copy: await copyFor(rooms, { desk: 'casework', country: 'KH' }, sections) };
-  const proposal: Proposal = {
-    id: request.key,
-    country: body.to,
-    direction: 'outbound',
-    // No mission may know where none is told.
-    quiet: !body.tell.includes('embassy'),
-    sex: file.sex,
-    age: ageOn(file, today),
-    citizenship: file.citizenship,
-    circumstances: body.circumstances,
+  const proposal = proposalOf(file, request, body, {
     sheetHash: sheetHash(salt, body.sheet as Json),
     disclosures: namesOf([...told, own]),
-    servicesAnswered: unansweredServices(file, today).length === 0,
     speakers: speakersOf(corridorOf(body.to, 'outbound')),
-  };
+  });
   const consent = {
     tells: body.tell,
-    consented: allowed,
+    consented: allowed.map(({ desk }) => desk),
     openHandover: await openHandoverOf(rooms, file, request.key),
   };
-  return answerOf(
-    await propose(rooms, request, proposal, consent, [...told, own], [toCase(request, file.handover, body.case)]),
-  );
+  const sheets = told.map(({ sheet }) => sheet);
+  const mark = toCase(request, file.handover, body.case, sheets);
+  return answerOf(await propose(rooms, request, proposal, consent, [...told, own], [mark]));
 }
 
 /** Cambodia offers outbound only. */

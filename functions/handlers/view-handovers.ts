@@ -33,6 +33,7 @@ function waitsFor(line: HandoverLine, actor: Actor): boolean {
     case 'disputed':
     case 'received':
     case 'returned':
+    case 'withdrawn':
       return false;
   }
 }

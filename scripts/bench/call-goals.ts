@@ -103,6 +103,10 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   resolveDispute: command,
   recordReturnToSender: command,
   recordArrivalAtDestination: command,
+  // The receiver's organisation, then the file is opened and sealed again for it.
+  shareDisclosure: { reads: 5, writes: 'transaction', kms: 2 },
+  shareWithoutConsent: { reads: 4, writes: 'transaction', kms: 1 },
+  listDisclosures: list,
   readDisclosure: { reads: 4, writes: 'receipt', kms: 1 },
   // The seat and its chain's head, then one transaction: the row that each request reads is the state itself.
   // The case at casework, the head of the reading's own receipt, and one page of the trail.

@@ -9,6 +9,7 @@ const actOf: Readonly<Record<string, string>> = {
   assessment: 'recordAssessment',
   correctionRequest: 'askForCorrection',
   corrects: 'recordNeeds',
+  copy: 'shareDisclosure',
   crisis: 'openCrisis',
   decision: 'recordDecision',
   discrepancy: 'nameDiscrepancy',

@@ -117,6 +117,9 @@ export const actsOfOneDay = [
   'shareResult',
   'recordLeaving',
   'endStay',
+  'shareDisclosure',
+  'tellOfCopy',
+  'shareWithoutConsent',
   'correctRecord',
   'recordDeath',
 ] as const;

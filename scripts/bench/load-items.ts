@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Cloud } from '@homeward/local/cloud';
 import { nameOf, type Store } from '@homeward/store/open-store';
-import type { Write } from '@homeward/store/write';
+import type { Put } from '@homeward/store/write';
 import { adminStore } from '../demo/seed.ts';
 
 const perCall = 25;
@@ -11,7 +11,7 @@ const atOnce = 4;
 type Unwritten = NonNullable<ConstructorParameters<typeof BatchWriteCommand>[0]['RequestItems']>;
 
 /** Puts items straight into DynamoDB Local, past every desk, rule and ledger: only for what is to be measured against. */
-export async function loadItems(cloud: Cloud, writes: readonly Write[]): Promise<void> {
+export async function loadItems(cloud: Cloud, writes: readonly Put[]): Promise<void> {
   const store = directStore(cloud);
   const parts = Array.from({ length: Math.ceil(writes.length / perCall) }, (_, index) =>
     writes.slice(index * perCall, (index + 1) * perCall),
@@ -30,7 +30,7 @@ function directStore(cloud: Cloud): Store {
   return { db, names: adminStore(cloud).names };
 }
 
-async function putAll(store: Store, writes: readonly Write[]): Promise<void> {
+async function putAll(store: Store, writes: readonly Put[]): Promise<void> {
   const byTable = Map.groupBy(writes, ({ table }) => nameOf(store, table));
   let waiting: Unwritten = Object.fromEntries(
     [...byTable].map(([name, of]) => [name, of.map(({ item }) => ({ PutRequest: { Item: { ...item } } }))]),

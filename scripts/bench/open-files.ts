@@ -3,7 +3,7 @@ import type { Cloud } from '@homeward/local/cloud';
 import { resourcesOfType } from '@homeward/local/template';
 import { keyWrite } from '@homeward/store/key-rows';
 import { casePlace, type SealedSections, sealedWrite } from '@homeward/store/sealed';
-import type { Write } from '@homeward/store/write';
+import type { Put } from '@homeward/store/write';
 import { newCaseKey } from '@homeward/vault/case-key';
 import { openVault, type Vault } from '@homeward/vault/open-vault';
 import { seal } from '@homeward/vault/sealing';
@@ -32,7 +32,7 @@ export function deskVault(cloud: Cloud, desk: 'transit' | 'casework'): Vault {
 }
 
 /** Three sealed sections and their key row, as `openCase` leaves them: a file that opens. */
-export async function sealedFile(vault: Vault, id: string): Promise<readonly [Write, Write]> {
+export async function sealedFile(vault: Vault, id: string): Promise<readonly [Put, Put]> {
   const { row, key } = await newCaseKey(vault, id);
   const sealed: Record<string, SealedSections[string]> = {};
   for (const [section, content] of Object.entries(sections)) {
@@ -43,7 +43,7 @@ export async function sealedFile(vault: Vault, id: string): Promise<readonly [Wr
 }
 
 /** The same bytes lying at another case: nobody opens it here, and its size is what counts. */
-export function likeFile([key, sealed]: readonly [Write, Write], id: string): readonly Write[] {
+export function likeFile([key, sealed]: readonly [Put, Put], id: string): readonly Put[] {
   return [
     { ...key, item: { ...key.item, pk: `KH#casework#case#${id}` } },
     { ...sealed, item: { ...sealed.item, pk: casePlace(id).pk } },

@@ -5,7 +5,7 @@ import { cases } from '@homeward/store/cases';
 import { factWrites } from '@homeward/store/facts';
 import { handovers } from '@homeward/store/handovers';
 import { stateItem } from '@homeward/store/move-writes';
-import type { Write } from '@homeward/store/write';
+import type { Put } from '@homeward/store/write';
 import { type Chance, chanceOf } from './chance.ts';
 import { loadItems } from './load-items.ts';
 import { type MadeCase, madeArrival, madeCase } from './made-case.ts';
@@ -57,7 +57,7 @@ export async function populate(cloud: Cloud, count: number, seed: number): Promi
   return { year, cases: count, openable: made.slice(0, openable).map(({ state }) => state.id), items: writes.length };
 }
 
-function write(table: Write['table'], item: Write['item']): Write {
+function write(table: Put['table'], item: Put['item']): Put {
   return { table, item };
 }
 
@@ -70,7 +70,7 @@ function madeYear(chance: Chance, count: number, year: string): readonly MadeCas
 }
 
 // Loading is most of a run: one in ten of the others has its sealed part too, and none of them is ever opened.
-async function sealedFiles(cloud: Cloud, made: readonly MadeCase[]): Promise<readonly Write[]> {
+async function sealedFiles(cloud: Cloud, made: readonly MadeCase[]): Promise<readonly Put[]> {
   const vault = deskVault(cloud, 'casework');
   const own = await Promise.all(made.slice(0, openable).map(({ state }) => sealedFile(vault, state.id)));
   const [pattern] = own;
@@ -85,7 +85,7 @@ async function sealedFiles(cloud: Cloud, made: readonly MadeCase[]): Promise<rea
 }
 
 /** One fact a case, and one note a month that waits for sealing. */
-function facts(made: readonly MadeCase[]): readonly Write[] {
+function facts(made: readonly MadeCase[]): readonly Put[] {
   const writes = made.flatMap(({ state, opened }) => {
     const stamp = { id: `state#${state.id}/event#${state.id}#openCase#demo-case-worker`, recordedAt: state.openedAt };
     const fact = factOfCase(state, opened, stamp);
@@ -94,7 +94,7 @@ function facts(made: readonly MadeCase[]): readonly Write[] {
   return [...new Map(writes.map((one) => [`${one.item.pk}|${one.item.sk}`, one])).values()];
 }
 
-function waiting(chance: Chance, count: number, year: string): readonly Write[] {
+function waiting(chance: Chance, count: number, year: string): readonly Put[] {
   return Array.from({ length: count }, (_, index) => {
     const at = new Date(Date.parse(`${year}-01-02T00:00:00.000Z`) + index * 60_000).toISOString();
     const state = madeArrival(chance, `waiting/${index}`, at);
@@ -102,7 +102,7 @@ function waiting(chance: Chance, count: number, year: string): readonly Write[] 
   });
 }
 
-function proposed(chance: Chance, count: number, year: string): readonly Write[] {
+function proposed(chance: Chance, count: number, year: string): readonly Put[] {
   return Array.from({ length: count }, (_, index) => {
     const state = madeHandover(chance, `handover/${index}`, `${year}-06-01T00:00:00.000Z`);
     const { country, quiet, id: handover } = state;

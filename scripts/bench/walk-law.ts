@@ -15,10 +15,19 @@ export async function walkLaw(as: As, file: string): Promise<void> {
     await done(as(role).post(`/cases/${file}${sub}`, lawAct(operation, known), { key, ifMatch: index + 2 }));
     known.set(operation, key);
   }
+  for (const copy of await received(as)) await done(as('provider').read(`/disclosures/${copy}`));
   for (const [operation, rule] of Object.entries(actsOfLaterDays)) {
     const { role, sub } = lawPlace(operation);
     const wish = { ifMatch: actsOfOneDay.length + 2 };
     const { status, body } = await as(role).post(`/cases/${file}${sub}`, lawAct(operation, known), wish);
     if (status !== 409 || body['code'] !== rule) throw new Error(`${operation}: ${status} ${JSON.stringify(body)}`);
   }
+}
+
+/** What the provider was given, by its list. */
+async function received(as: As): Promise<readonly string[]> {
+  const { body } = await done<{ readonly items: readonly { readonly id: string }[] }>(
+    as('provider').read('/disclosures'),
+  );
+  return body.items.map(({ id }) => id);
 }

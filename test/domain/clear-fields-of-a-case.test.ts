@@ -164,6 +164,9 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'belongingsReturns'
       | 'discrepancies'
       | 'discrepanciesSettled'
+      | 'copies'
+      | 'exceptions'
+      | 'copiesTold'
       | 'reminded'
     >();
   });

@@ -80,7 +80,10 @@ export const onCase: readonly OnCase[] = [
   (file) =>
     keep('referCase', referring, { file: { ...file, decisions: [...file.decisions, decisionOn()] }, id: idOf(43) }),
   (file) => keep('placePerson', { placement: 'shelter', family: 'not-assessed' }, { file }),
-  () => ({ type: 'decided', event: { type: 'ReturnProposed', handover: idOf(70), occurredAt: now, by: 'x' } }),
+  () => ({
+    type: 'decided',
+    event: { type: 'ReturnProposed', handover: idOf(70), sheets: [], occurredAt: now, by: 'x' },
+  }),
 ];
 export const onHandover: readonly Act<HandoverState, HandoverEvent>[] = [
   (state) =>

@@ -8,7 +8,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `
-    arrivalState.consents.id arrivalEvent.consent.id caseEvent.consents.id caseEvent.determination.id caseEvent.id`,
+    arrivalState.consents.id arrivalEvent.consent.id caseEvent.consents.id caseEvent.determination.id caseEvent.id
+    caseEvent.said.consent caseEvent.sheets.consent caseState.copies.replaces caseState.copies.restsOn.consent`,
   'the key of the event that it counts': 'fact.id',
   'a SHA-256 in hex, of the sealed sheet or of the minutes': `
     handoverState.sheet handoverEvent.sheet handoverState.confirmations.S.minutes handoverState.confirmations.V.minutes

@@ -116,6 +116,7 @@ const ways: Readonly<Record<HandoverStatus, readonly Partial<HandoverEvent>[]>> 
   postponed: [{ type: 'HandoverPostponed', side: 'S', reason: 'health' }],
   disputed: [scheduledEvent, { type: 'Departed' }, { type: 'HandoverDisputed', side: 'V', reason: 'identity' }],
   returned: [{ type: 'HandoverRefused', side: 'V', reason: 'no-room' }, { type: 'ReturnedToSender' }],
+  withdrawn: [{ type: 'HandoverWithdrawn' }],
 };
 
 /** A handover in a status, every item answered unless a test says otherwise. */

@@ -57,7 +57,11 @@ describe('A proposal', () => {
 
   test('is refused when another one came between its judgement and her file', () => {
     const mark = (named: string | undefined, judged: string | undefined) =>
-      markReturnProposed({ handover: named }, { handover: idOf(70), judged }, actBy('case-worker'));
+      markReturnProposed(
+        { handover: named, consents: [] },
+        { handover: idOf(70), judged, sheets: [] },
+        actBy('case-worker'),
+      );
     for (const last of [undefined, idOf(69)])
       expect(eventOf(mark(last, last))).toMatchObject({ type: 'ReturnProposed', handover: idOf(70) });
     for (const judged of [undefined, idOf(68)])

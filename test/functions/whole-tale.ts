@@ -45,6 +45,8 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   const border = await borderTale(journal);
   const file = await caseTale(journal, border);
   const refused = await lawTale(journal);
+  for (const role of [...readers, ...told.flatMap(desksOf)]) await journal.read(role, '/disclosures');
+  await readReceived(journal);
   const seat = await officeTale(journal);
   await ownRecordTale(journal, file);
   const handovers: Record<string, Handovers> = {};
@@ -57,6 +59,16 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   for (const role of ['intake', 'supervisor', 'consul-kh']) await journal.read(role, '/gates');
   await journal.read('task-force', `/reports/bilateral/TH/${new Date(now).getUTCFullYear()}`);
   return { border, file, seat, handovers: handovers as World['handovers'], journal, refused };
+}
+
+const readers = ['provider', 'consul-kh', 'border-police'];
+const desksOf = (country: Foreign) => ['embassy', 'counterpart'].map((desk) => `${desk}-${country.toLowerCase()}`);
+
+/** The provider reads what it was given. */
+async function readReceived(journal: Journal): Promise<void> {
+  const { items } = await journal.read('provider', '/disclosures');
+  for (const { id } of items as readonly { readonly id: string }[])
+    await journal.read('provider', `/disclosures/${id}`);
 }
 
 async function handoversOf(journal: Journal, country: Foreign, now: number): Promise<Handovers> {

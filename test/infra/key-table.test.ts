@@ -21,6 +21,8 @@ const expected = [
   'own-record KH Decrypt for casework health',
   'mission KH Decrypt for mission',
   `mission KH Encrypt for ${khmer}`,
+  'partner KH Decrypt for partner',
+  'border KH Decrypt for border',
   'embassy-th TH Decrypt for embassy',
   `embassy-th TH Encrypt for ${both}`,
   'embassy-th KH Encrypt for casework health',

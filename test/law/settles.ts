@@ -2,6 +2,20 @@ import type { CaseCommandName } from '../../packages/domain/src/case/commands.ts
 
 type Settled = Readonly<Partial<Record<CaseCommandName, readonly string[]>>>;
 
+const worded = [
+  ...([
+    'barContact',
+    'exploreReasons',
+    'grantBreakGlass',
+    'keepOwnWords',
+    'learnFromClosing',
+    'recordFamilyStatus',
+    'recordGuest',
+  ] as const),
+  ...(['recordNarrative', 'recordPlan', 'recordResidence', 'recordStrength', 'recordTriggers'] as const),
+];
+const copiedAnew: Settled = Object.fromEntries(worded.map((name) => [name, ['copies']]));
+
 /**
  * What a command may do to what stood before although only the least that it takes was sent. Looked through by a person: a name joins
  * only where that is what the command is for. What would come of a fact that was not said never stands here.
@@ -21,7 +35,10 @@ export const changes: Settled = {
   placePerson: ['placement'],
   // A danger to her opens a closed case again.
   raiseAlert: ['status'],
-  recordAge: ['age', 'ageGroup', 'childUntil'],
+  recordAge: ['age', 'ageGroup', 'childUntil', 'copies'],
+  // What she says of a recipient, and words in a section that was copied: the register follows in the same act.
+  giveConsent: ['copies'],
+  ...copiedAnew,
   // The same purposes and those found now, each once.
   recordDetermination: ['exploitation'],
   recordMissing: ['status'],
@@ -43,6 +60,7 @@ const ofTheCrisis = ['crisis-is-answered', 'rescue-waits-for-the-police'] as con
 export const settles: Settled = {
   reviewBreakGlass: ['supervisor-looks-at-broken-glass'],
   nameDiscrepancy: ['belongings-go-with-her'],
+  tellOfCopy: ['she-is-told-who-got-her-file'],
   returnBelongings: ['belongings-go-with-her'],
   settleDiscrepancy: ['discrepancy-is-settled'],
   // What was owed of a proceeding without a name is owed of it by its name.

@@ -18,6 +18,8 @@ const lines = [
   'own-record KH Decrypt: casework health',
   'mission KH Decrypt: mission',
   `mission KH Encrypt: ${khmer}`,
+  'partner KH Decrypt: partner',
+  'border KH Decrypt: border',
   ...['TH', 'VN', 'MY'].flatMap((country) =>
     ['embassy', 'counterpart'].flatMap((desk) => [
       `${desk}-${country.toLowerCase()} ${country} Decrypt: ${desk}`,

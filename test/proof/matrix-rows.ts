@@ -23,10 +23,22 @@ function foreign(country: string, desk: string): Rows {
     `exchange BatchGetItem PutItem: ${country}#${desk}# ${shown}`,
     `keys PutItem: ${country}#${desk}#`,
     'directory GetItem: gate#',
+    `exchange/received Query: ${country}#${desk}#`,
+  ];
+}
+
+function receiving(desk: string): Rows {
+  const own = `KH#${desk}#`;
+  return [
+    ...ownSeat('KH', desk),
+    `keys GetItem: ${own}`,
+    `exchange BatchGetItem: ${own}`,
+    `exchange/received Query: ${own}`,
   ];
 }
 
 const handovers = everyCountry('handover#');
+const copied = `${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission# KH#border#`;
 const quiet = everyCountry('quiet#');
 
 /** The rows of each function; `*` is every key. */
@@ -56,12 +68,14 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'index Query PutItem: *',
     'keys BatchGetItem: KH#transit#',
     `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
-    `keys PutItem: KH#casework# KH#transit# KH#own-record# ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
+    `keys PutItem: KH#casework# KH#transit# KH#own-record# ${copied}`,
+    `keys DeleteItem: ${copied}`,
     'directory GetItem: gate# org#',
   ],
   mission: [
     ...common('KH', 'mission'),
     `exchange BatchGetItem: KH#mission# ${handovers}`,
+    'exchange/received Query: KH#mission#',
     `exchange PutItem: ${handovers}`,
     `exchange/byCountry Query: ${handovers}`,
   ],
@@ -72,8 +86,8 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   'counterpart-vn': [...foreign('VN', 'counterpart'), 'exchange/withQuiet Query: VN#quiet#'],
   'counterpart-my': [...foreign('MY', 'counterpart'), 'exchange/withQuiet Query: MY#quiet#'],
   health: ownSeat('KH', 'health'),
-  partner: ownSeat('KH', 'partner'),
-  border: ownSeat('KH', 'border'),
+  partner: receiving('partner'),
+  border: receiving('border'),
   'task-force': [...ownSeat('KH', 'task-force'), 'facts Query: open# closed#'],
   oversight: [...ownSeat('KH', 'oversight'), 'receipts/byCase Query: case#'],
   office: [...ownSeat('KH', 'office'), 'staff BatchGetItem PutItem: *', 'staff/seats Query: seats'],
@@ -147,7 +161,14 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'KH#delivery#1',
   ],
   index: ['tag#1', 'case#1', 'duplicates#KH'],
-  receipts: [...ofSeats('case#1'), ...ofSeats('disclosure#1'), 'case#1', 'log#000000000', 'log#head', 'log#taken#KH#transit#case#1'],
+  receipts: [
+    ...ofSeats('case#1'),
+    ...ofSeats('disclosure#1'),
+    'case#1',
+    'log#000000000',
+    'log#head',
+    'log#taken#KH#transit#case#1',
+  ],
   facts: ['open#TH', 'closed#TH', 'public#TH', 'fact#TH', 'open#pending'],
   directory: ['gate#all', 'org#all', 'agreement#all', 'contact#all', 'plan#all', 'meeting#all', 'dispute#all'],
   staff: [...ofSeats('demo-person'), 'seats'],

@@ -1,3 +1,4 @@
+import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import type { StaffRow } from '@homeward/domain/people/staff';
@@ -40,11 +41,12 @@ async function answer(operation: string, given: Given, { row = seat, gates = not
     viewHandover: nothing,
     viewMinutes: nothing,
     tickChecklistItem: nothing,
+    listDisclosures: nothing,
     readDisclosure: nothing,
   } satisfies Handlers<'mission'>;
   const handler = serve(
     { desk: 'mission', country: 'KH', seatOf },
-    { ...meAndGatesRoutes, ...handoversRoutes },
+    { ...meAndGatesRoutes, ...disclosuresRoutes, ...handoversRoutes },
     handlers,
   );
   return (await handler(eventOf(operation, { desk: 'mission', groups: '[consul-kh]', ...given }), context)) as Reply;

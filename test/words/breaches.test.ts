@@ -3,6 +3,8 @@ import { arrivalState } from '@homeward/domain/arrival/arrival';
 import { batchState } from '@homeward/domain/arrival/batch';
 import { service } from '@homeward/domain/case/clear';
 import { criteria, prepared, wellbeing } from '@homeward/domain/case/closing/track';
+import { ground } from '@homeward/domain/case/disclosures/track';
+import { sectionNames } from '@homeward/domain/case/sections';
 import { gate } from '@homeward/domain/directory/gate';
 import { recordArrivalBody } from '@homeward/domain/handover/at-the-gate';
 import { handoverStatus, side } from '@homeward/domain/handover/handover';
@@ -36,6 +38,11 @@ const details: Readonly<Record<string, readonly string[]>> = {
   unanswered: service.options,
   'not-in-catalogue': service.options,
   'no-consent': ['embassy', 'counterpart'],
+  'section-not-agreed': sectionNames,
+  'not-for-this-use': sectionNames,
+  'not-open-to-you': sectionNames,
+  'never-without-her': ['hiv', 'family'],
+  'no-ground': ground.options,
   ...endingsOfTheFirstPhases,
   unmet: criteria,
   'nothing-shows': criteria,

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<NoticeKind, true>> = {
   disputed: true,
   resolved: true,
   returned: true,
+  withdrawn: true,
 };
 const happenings = Object.keys(kinds);
 

@@ -3,6 +3,7 @@ import type { Route } from './route.ts';
 import { borderRoutes } from './routes/border.ts';
 import { caseCommandRoutes } from './routes/case-commands.ts';
 import { casesRoutes } from './routes/cases.ts';
+import { disclosuresRoutes } from './routes/disclosures.ts';
 import { formsRoutes } from './routes/forms.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
 import { handoversRoutes } from './routes/handovers.ts';
@@ -19,6 +20,7 @@ const operations = {
   ...casesRoutes,
   ...caseCommandRoutes,
   ...formsRoutes,
+  ...disclosuresRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
   ...receiptsRoutes,

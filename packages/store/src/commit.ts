@@ -5,7 +5,7 @@ import { moveWrites } from './move-writes.ts';
 import type { Store } from './open-store.ts';
 import type { Plan } from './plan.ts';
 import { type ChainHead, receiptWrite } from './receipt.ts';
-import { toPut, type Write } from './write.ts';
+import { toTransactItem, type Write } from './write.ts';
 
 type Decided<State, Event> = {
   readonly decision: { readonly event: Event };
@@ -31,7 +31,9 @@ export async function commit<Id, State, Event>(
     receiptWrite(plan.receipt, head),
   ];
   try {
-    await store.db.send(new TransactWriteCommand({ TransactItems: writes.map((write) => toPut(store, write)) }));
+    await store.db.send(
+      new TransactWriteCommand({ TransactItems: writes.map((write) => toTransactItem(store, write)) }),
+    );
   } catch (fault) {
     if (isConflict(fault)) return 'conflict';
     throw fault;

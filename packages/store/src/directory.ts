@@ -3,22 +3,22 @@ import { type Gate, gate } from '@homeward/domain/directory/gate';
 import { type Contact, contact, type Organisation, organisation } from '@homeward/domain/directory/organisation';
 import { getAll } from './load.ts';
 import { nameOf, type Store } from './open-store.ts';
-import type { Write } from './write.ts';
+import type { Put } from './write.ts';
 
 // Gates, organisations and contacts are few: each kind is one partition, read whole.
 function row(kind: 'gate' | 'org' | 'contact', id: string) {
   return { pk: `${kind}#all`, sk: id };
 }
 
-export function gateWrite(one: Gate): Write {
+export function gateWrite(one: Gate): Put {
   return { table: 'directory', item: { ...row('gate', one.id), row: one } };
 }
 
-export function organisationWrite(one: Organisation): Write {
+export function organisationWrite(one: Organisation): Put {
   return { table: 'directory', item: { ...row('org', one.id), row: one } };
 }
 
-export function contactWrite(one: Contact): Write {
+export function contactWrite(one: Contact): Put {
   return { table: 'directory', item: { ...row('contact', `${one.country}#${one.desk}#${one.id}`), row: one } };
 }
 
@@ -27,10 +27,15 @@ export async function gateById(store: Store, id: string): Promise<Gate | undefin
   return found.Item === undefined ? undefined : gate.parse(found.Item['row']);
 }
 
+/** One organisation of the directory. */
+export async function organisationById(store: Store, id: string): Promise<Organisation | undefined> {
+  const found = await store.db.send(new GetCommand({ TableName: nameOf(store, 'directory'), Key: row('org', id) }));
+  return found.Item === undefined ? undefined : organisation.parse(found.Item['row']);
+}
+
 /** Whether an organisation stands in the directory. */
 export async function isOrganisation(store: Store, id: string): Promise<boolean> {
-  const found = await store.db.send(new GetCommand({ TableName: nameOf(store, 'directory'), Key: row('org', id) }));
-  return found.Item !== undefined;
+  return (await organisationById(store, id)) !== undefined;
 }
 
 /** The names of some organisations, by id; one that is not in the directory has none. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Store } from './open-store.ts';
 import { type Asked, type Page, pageOf } from './page.ts';
 import { pause } from './pause.ts';
-import { toPut, type Write } from './write.ts';
+import { toTransactItem, type Write } from './write.ts';
 
 const file = z.object({ case: z.string(), organisation: z.string(), openedAt: z.string() });
 /** Two files that may be of one person: the later one, the earlier one, and by how many of four keys they agree. No word of either. */
@@ -27,7 +27,7 @@ const attempts = 4;
  */
 export async function flagPairs(store: Store, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return;
-  const TransactItems = pairs.flatMap(pairWrites).map((write) => toPut(store, write));
+  const TransactItems = pairs.flatMap(pairWrites).map((write) => toTransactItem(store, write));
   for (let attempt = 1; ; attempt += 1) {
     try {
       await store.db.send(new TransactWriteCommand({ TransactItems }));

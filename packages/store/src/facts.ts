@@ -4,7 +4,7 @@ import { sealedText, vectorOf } from '@homeward/domain/report/sealed-vector';
 import { monthOf } from '@homeward/domain/time';
 import * as z from 'zod';
 import { nameOf, type Store } from './open-store.ts';
-import type { Write } from './write.ts';
+import type { Put } from './write.ts';
 
 export type FactCountry = Fact['country'];
 
@@ -24,7 +24,7 @@ function factPk(country: FactCountry): string {
 }
 
 /** A fact, and the note that its month waits for sealing. */
-export function factWrites(one: Fact): readonly [Write, Write] {
+export function factWrites(one: Fact): readonly [Put, Put] {
   const month = monthOf(one.at);
   return [
     { table: 'facts', item: { pk: factPk(one.country), sk: `${month}#${one.id}`, fact: one } },

@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { nameOf, type Store } from './open-store.ts';
-import type { Write } from './write.ts';
+import type { Put, Removal } from './write.ts';
 
 /** Whose key row it is: one desk of one country, for one thing. */
 export type KeyPlace = {
@@ -14,8 +14,13 @@ export function keyPk({ country, desk, thing }: KeyPlace): string {
 }
 
 /** The row that opens a thing; deleting it closes the thing at once. The store keeps it and does not know what it means. */
-export function keyWrite(place: KeyPlace, row: Readonly<Record<string, unknown>>): Write {
+export function keyWrite(place: KeyPlace, row: Readonly<Record<string, unknown>>): Put {
   return { table: 'keys', item: { pk: keyPk(place), sk: 'key', row } };
+}
+
+/** Closes a thing: nobody opens it from now on. */
+export function keyRemoval(place: KeyPlace): Removal {
+  return { table: 'keys', gone: { pk: keyPk(place), sk: 'key' } };
 }
 
 /** A key row, strongly consistent. */

@@ -3,7 +3,7 @@ import type { Doer } from './command.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { pause } from './pause.ts';
 import { receiptItem } from './receipt-entry.ts';
-import type { Write } from './write.ts';
+import type { Put } from './write.ts';
 
 /** Who did or read what, about which thing, and what that rests on; ids and codes only, never content. */
 export type ReceiptDraft = {
@@ -49,7 +49,7 @@ export async function chainHead(store: Store, draft: ReceiptDraft): Promise<Chai
 }
 
 /** The next entry of a chain: it carries the hash of the one before, so a changed or missing entry shows. */
-export function receiptWrite(draft: ReceiptDraft, head: ChainHead): Write {
+export function receiptWrite(draft: ReceiptDraft, head: ChainHead): Put {
   const { actor, operation, thing, at, deviceAt = '', purpose = '', restsOn = '', exception = '' } = draft;
   const { caseId = '', asked = '' } = draft;
   const item = receiptItem(chainOf(draft), {

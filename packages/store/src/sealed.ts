@@ -1,7 +1,7 @@
 import { getAll } from './load.ts';
 import type { Store } from './open-store.ts';
 import type { TableName } from './tables.ts';
-import type { Write } from './write.ts';
+import type { Put } from './write.ts';
 
 /** Sealed sections by name, with the version they were sealed under. The store keeps them and cannot open them. */
 export type SealedSections = Readonly<Record<string, { readonly jwe: string; readonly version: number }>>;
@@ -24,8 +24,8 @@ export function disclosurePlace(recipient: { readonly country: string; readonly 
 export function sealedWrite(
   { table, pk }: Place,
   sections: SealedSections,
-  about: Readonly<Record<string, string>> = {},
-): Write {
+  about: Readonly<Record<string, unknown>> = {},
+): Put {
   return { table, item: { pk, sk: 'sealed', sections, ...about } };
 }
 

@@ -5,7 +5,7 @@ import { readState } from './load.ts';
 import { stateItem } from './move-writes.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { seats } from './seats.ts';
-import type { Write } from './write.ts';
+import type { Put } from './write.ts';
 
 /** The caller's seat at this desk, read at every request so that a revocation holds at once. */
 export async function seatOf(store: Store, place: SeatPlace): Promise<StaffRow | undefined> {
@@ -17,7 +17,7 @@ export async function seatOf(store: Store, place: SeatPlace): Promise<StaffRow |
 }
 
 /** A seat that a deployer enters by hand: the first ones, before anybody is there to grant them. */
-export function seatWrite(entry: StaffEntry): Write {
+export function seatWrite(entry: StaffEntry): Put {
   const row = staffRow.parse(entry);
   return { table: 'staff', item: stateItem(seats, row, 1, stateOf(row)) };
 }

@@ -29,7 +29,7 @@ export const tables = {
   keys: { class: 'persons', recoveryDays: 7, stream: false, indexes: [], lists: [] },
   exchange: {
     ...{ class: 'persons', recoveryDays: 35, stream: true },
-    ...{ indexes: ['byCountry', 'withQuiet'], lists: ['byCountry', 'withQuiet'] },
+    ...{ indexes: ['byCountry', 'withQuiet', 'received'], lists: ['byCountry', 'withQuiet', 'received'] },
   },
   /** Name tags, casework's alone: a file under HMACs of its person's name. */
   index: { class: 'persons', recoveryDays: 35, stream: false, indexes: [], lists: [] },

@@ -1,12 +1,12 @@
 import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
 import { casePlace, type SealedSections } from './sealed.ts';
-import type { Write } from './write.ts';
+import type { Put } from './write.ts';
 
 /** Words of one entry of a case, sealed: what an event may not say in the clear. Appended, never written over. */
 export type SealedWords = { readonly entry: string; readonly section: string; readonly jwe: string };
 
-export function wordsWrite(caseId: string, { entry, section, jwe }: SealedWords): Write {
+export function wordsWrite(caseId: string, { entry, section, jwe }: SealedWords): Put {
   const { table, pk } = casePlace(caseId);
   return { table, item: { pk, sk: `words#${entry}`, section, jwe }, expects: 'new' };
 }

@@ -3,17 +3,27 @@ import { nameOf, type Store } from './open-store.ts';
 import type { TableName } from './tables.ts';
 
 /** One item to write in a transaction, with what must hold for it. */
-export type Write = {
+export type Put = {
   readonly table: TableName;
   readonly item: Readonly<Record<string, unknown>> & { readonly pk: string; readonly sk: string };
   /** `new`: there is none yet · a number: the stored version is this · absent: whatever is there is replaced. */
   readonly expects?: 'new' | number;
 };
 
+/** One item to take away in a transaction; it may be gone already. */
+export type Removal = { readonly table: TableName; readonly gone: { readonly pk: string; readonly sk: string } };
+
+export type Write = Put | Removal;
+
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** A write as DynamoDB takes it. */
-export function toPut(store: Store, { table, item, expects }: Write): TransactItem {
+export function toTransactItem(store: Store, write: Write): TransactItem {
+  if ('gone' in write) return { Delete: { TableName: nameOf(store, write.table), Key: { ...write.gone } } };
+  return toPut(store, write);
+}
+
+function toPut(store: Store, { table, item, expects }: Put): TransactItem {
   const put = { TableName: nameOf(store, table), Item: { ...item } };
   if (expects === undefined) return { Put: put };
   if (expects === 'new') return { Put: { ...put, ConditionExpression: 'attribute_not_exists(pk)' } };

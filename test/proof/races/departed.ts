@@ -10,7 +10,7 @@ import type { Actor } from '@homeward/domain/people/actor';
 import { eventKey } from '@homeward/store/command';
 import { type HandoverId, handovers } from '@homeward/store/handovers';
 import type { Store } from '@homeward/store/open-store';
-import { toPut, type Write } from '@homeward/store/write';
+import { toTransactItem, type Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';
 import { usualSpeakers } from '../../domain/usual-speakers.ts';
 import { actorOf } from '../../store/people.ts';
@@ -97,6 +97,6 @@ export async function putJourney(store: Store, { state, steps }: Journey): Promi
     ...handovers.indexes(id, state),
   };
   const writes: Write[] = [{ table: 'exchange', item }, ...steps.map((one, index) => eventWrite(id, one, index + 1))];
-  const TransactItems = writes.map((write) => toPut(store, write));
+  const TransactItems = writes.map((write) => toTransactItem(store, write));
   await store.db.send(new TransactWriteCommand({ TransactItems }));
 }

@@ -39,6 +39,7 @@ const answers: Readonly<Record<string, () => object>> = {
   viewCaseFigures: () => ({ id: ids.file, version: 1, figures: { 'forms-filled.form-1': 1 } }),
   viewForm: () => ({ id: ids.file, version: 1, form: 'form-1', versions: allForms().slice(0, 1), filled: [] }),
   listForms: () => ({ items: allForms().slice(0, 1) }),
+  listDisclosures: () => page({ id: ids.copy, for: 'referral', sections: ['identity'], at, status: 'alive' }),
   readDisclosure: () => ({ id: ids.copy, sections: { identity: { name: { latin: 'Invented Person' } } } }),
   viewExposure: () => ({ workers: [{ worker: worker.id, open: 9, children: 2, reopened: 1, overLimit: false }] }),
   listGates: () => ({

@@ -119,5 +119,11 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
   reviewChildHold: { hold: entry, outcome: 'ends', opinionHeard: true },
   recordReturnDelay: { decision: entry, responsible: 'embassy', reason: 'papers' },
   recordJourneyHome: { humane: ['escorted', 'fed-and-rested', 'own-belongings'] },
+  shareDisclosure: { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'referral', sections: ['identity'] },
+  shareWithoutConsent: {
+    ...{ to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'protection', sections: ['whereabouts'] },
+    ...{ ground: 'police-must-act', words: { because: 'Invented reason' } },
+  },
+  tellOfCopy: { copy: entry, whoTold: true, whyTold: true, language: 'km', interpreter: false, understood: true },
   chooseCommunity: { where: 'a-new-place', againstStigma: ['talk-with-commune'] },
 };

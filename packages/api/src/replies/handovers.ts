@@ -4,7 +4,7 @@ import { direction, handoverState, handoverStatus, tick } from '@homeward/domain
 import { foreignCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
 import { pageOf } from './page-of.ts';
-import { opened, versioned } from './record.ts';
+import { versioned } from './record.ts';
 
 const checklistItem = z.strictObject({
   code: z.string(),
@@ -57,5 +57,3 @@ export const minutesView = z.lazy(() =>
     status: handoverStatus,
   }),
 );
-
-export const disclosureView = z.lazy(() => z.strictObject({ id: z.string(), sections: opened }));

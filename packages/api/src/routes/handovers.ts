@@ -79,11 +79,4 @@ export const handoversRoutes = {
     says: 'She has left; the sending side says so.',
     body: journey.recordDepartureBody,
   }),
-  readDisclosure: read({
-    path: '/disclosures/{disclosureId}',
-    desks: ['transit', 'mission', 'embassy', 'counterpart'],
-    roles: ['intake', 'shift-lead', 'consul-kh', ...foreign],
-    says: 'What was copied to your desk; a receipt is written first.',
-    reply: replies.disclosureView,
-  }),
 } as const;

@@ -23,6 +23,7 @@ import { closingTrack } from './closing/track.ts';
 import { crisisTrack } from './crisis/track.ts';
 import { decisionTrack } from './decisions/track.ts';
 import { directiveTrack } from './directive-009/track.ts';
+import { disclosuresTrack } from './disclosures/track.ts';
 import { familyTrack } from './family/track.ts';
 import { followUpTrack } from './follow-up/track.ts';
 import { glassTrack } from './glass/track.ts';
@@ -166,6 +167,7 @@ export const caseState = z.lazy(() =>
     ...identificationTrack(),
     ...belongingsTrack(),
     ...glassTrack(),
+    ...disclosuresTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),

@@ -5,6 +5,7 @@ import { consentCommands } from './consents/commands.ts';
 import { crisisCommands } from './crisis/commands.ts';
 import { decisionCommands } from './decisions/commands.ts';
 import { directiveCommands } from './directive-009/commands.ts';
+import { disclosureCommands } from './disclosures/commands.ts';
 import { familyCommands } from './family/commands.ts';
 import { followUpCommands } from './follow-up/commands.ts';
 import { glassCommands } from './glass/commands.ts';
@@ -33,6 +34,7 @@ export const caseCommands = {
   ...serviceCommands,
   ...placementCommands,
   ...consentCommands,
+  ...disclosureCommands,
   ...recoveryCommands,
   ...reintegrationCommands,
   ...followUpCommands,

@@ -4,12 +4,15 @@ import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
 import { opening } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
+import { sheet } from './disclosures/sheet.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 
 /** What happens to a case beside the commands on it: it is opened, a handover is proposed for it, a clock reminds. */
 const opened = z.lazy(() => z.object({ type: z.literal('CaseOpened'), ...stamp(), ...opening() }));
-const returnProposed = z.lazy(() => z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id }));
+const returnProposed = z.lazy(() =>
+  z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id, sheets: z.array(sheet).default([]) }),
+);
 
 const reminderWritten = z.lazy(() =>
   z.object({

@@ -1,5 +1,7 @@
 import { type CaseState, caseState } from './case.ts';
 import { caseCommands } from './commands.ts';
+import { withCopiesFollowing } from './disclosures/follow.ts';
+import { copyOfSheet } from './disclosures/sheet.ts';
 import type { Stamp } from './entry.ts';
 import type { CaseEvent } from './events.ts';
 import { reminderName } from './reminder.ts';
@@ -14,11 +16,12 @@ const leavesOf = new Map<string, Leaves>(
 export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseState {
   if (event.type === 'CaseOpened') return opened(event);
   if (file === undefined) throw new Error('an event of a case that was never opened');
-  if (event.type === 'ReturnProposed') return { ...file, handover: event.handover };
+  if (event.type === 'ReturnProposed') return proposed(file, event);
   if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
   const leaves = leavesOf.get(event.type);
   if (leaves === undefined) throw new Error('an event that no command leaves');
-  return left(file, leaves(file, event.said, { id: event.id, at: event.occurredAt, by: event.by }));
+  const stamp = { id: event.id, at: event.occurredAt, by: event.by };
+  return withCopiesFollowing(file, left(file, leaves(file, event.said, stamp)), { ...stamp, wordsIn: event.wordsIn });
 }
 
 // What a command leaves as not known any more is not there.
@@ -48,4 +51,14 @@ function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>): CaseState {
     wishesToTravelHome: false,
     referrals: [],
   });
+}
+
+/** Her file names the handover, and its sheets stand in the register of copies. */
+function proposed(file: CaseState, event: Extract<CaseEvent, { type: 'ReturnProposed' }>): CaseState {
+  const { handover, sheets, occurredAt: at, by } = event;
+  return {
+    ...file,
+    handover,
+    copies: [...file.copies, ...sheets.map((one) => copyOfSheet(one, { handover, at, by }))],
+  };
 }

@@ -36,6 +36,8 @@ export function evolveHandover(state: HandoverState | undefined, event: Handover
       return { ...state, status: 'returned' };
     case 'ArrivedAtDestination':
       return { ...state, status: 'received', arrival: { at: event.occurredAt, placement: event.placement } };
+    case 'HandoverWithdrawn':
+      return { ...state, status: 'withdrawn', confirmations: {} };
     case 'FileOpened':
       return { ...state, fileOpened: true };
   }

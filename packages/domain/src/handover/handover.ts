@@ -79,6 +79,7 @@ export const handoverStatus = z.enum([
   'postponed',
   'disputed',
   'returned',
+  'withdrawn',
 ]);
 /** @internal for tests */
 export type HandoverStatus = z.infer<typeof handoverStatus>;
@@ -144,13 +145,14 @@ export const handoverEvent = z.lazy(() =>
     event.extend({ type: z.literal('ReturnedToSender') }),
     event.extend({ type: z.literal('ArrivedAtDestination'), placement: placementKind }),
     event.extend({ type: z.literal('FileOpened') }),
+    event.extend({ type: z.literal('HandoverWithdrawn') }),
   ]),
 );
 export type HandoverEvent = z.infer<typeof handoverEvent>;
 
 /** Over for good. A refused one may still be scheduled again. */
 export function isEnded({ status }: Pick<HandoverState, 'status'>): boolean {
-  return status === 'received' || status === 'returned';
+  return status === 'received' || status === 'returned' || status === 'withdrawn';
 }
 
 export function otherSide(one: Side): Side {

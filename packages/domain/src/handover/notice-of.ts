@@ -14,7 +14,8 @@ export type NoticeKind =
   | 'postponed'
   | 'disputed'
   | 'resolved'
-  | 'returned';
+  | 'returned'
+  | 'withdrawn';
 
 const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
   HandoverProposed: 'proposed',
@@ -27,6 +28,7 @@ const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
   HandoverDisputed: 'disputed',
   DisputeResolved: 'resolved',
   ReturnedToSender: 'returned',
+  HandoverWithdrawn: 'withdrawn',
 };
 
 /** What the other side is told of an event. A late entry sends nothing: it was given on paper (desks plan, section 7). */

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import type { CaseState } from '../case/case.ts';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
+import { lastHeard } from '../case/disclosures/rests-on.ts';
+import type { Sheet } from '../case/disclosures/sheet.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { handoverSheet } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
+import { livingConsents } from '../consent/ledger.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { type ForeignCountry, foreignCountry } from '../people/actor.ts';
 import { isChild } from '../people/age.ts';
@@ -122,10 +125,27 @@ export function proposeHandover(
  * one, however both were read.
  */
 export function markReturnProposed(
-  file: Pick<CaseState, 'handover'>,
-  { handover, judged }: { readonly handover: string; readonly judged: string | undefined },
+  file: Pick<CaseState, 'handover' | 'consents'>,
+  { handover, judged, sheets }: ReturnMark,
   act: Act,
 ): Decision<CaseEvent> {
-  const refused = refusals(check(oneOpenHandoverACase, file.handover === judged ? undefined : file.handover));
-  return refused ?? decided({ type: 'ReturnProposed', handover, occurredAt: act.occurredAt, by: act.by.id });
+  const living = livingConsents(file.consents, lastHeard(file.consents, act.occurredAt));
+  const resting = sheets.filter(({ consent }) => living.some(({ id: one }) => one === consent));
+  const refused = refusals(
+    check(oneOpenHandoverACase, file.handover === judged ? undefined : file.handover),
+    check(
+      sharingNeedsConsent,
+      sheets.map(({ to }) => to),
+      resting.map(({ to }) => to),
+    ),
+  );
+  if (refused) return refused;
+  return decided({ type: 'ReturnProposed', handover, sheets: [...sheets], occurredAt: act.occurredAt, by: act.by.id });
 }
+
+type ReturnMark = {
+  readonly handover: string;
+  readonly judged: string | undefined;
+  /** The copies of its sheet, each with the consent it rests on: taken back in between, it stands against this one. */
+  readonly sheets: readonly Sheet[];
+};

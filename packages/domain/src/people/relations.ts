@@ -1,9 +1,10 @@
 import type { CaseState } from '../case/case.ts';
+import type { ReceivedLine } from '../case/disclosures/received-line.ts';
 import { type Asked, openProposals } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { isMissionOfHers } from '../handover/sides.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, Desk } from './actor.ts';
 import { readable, writable } from './clearance.ts';
 
 /** What ties somebody to a case. Whoever is `third-party` does not learn that it is there. */
@@ -21,7 +22,7 @@ export type Relation =
 type Broken = { readonly by: string; readonly at: string; readonly until?: string };
 
 type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
-  Partial<Pick<CaseState, 'proposals' | 'releases' | 'approvals' | 'corrections'>> & {
+  Partial<Pick<CaseState, 'proposals' | 'releases' | 'exceptions' | 'approvals' | 'corrections'>> & {
     readonly glass?: readonly Broken[] | undefined;
   };
 
@@ -79,9 +80,9 @@ export function penOfCase(actor: Actor, state: KnownCase): readonly SectionName[
 
 function waitsFor(
   actor: Actor,
-  { proposals = [], releases = [], approvals = [], corrections = [] }: KnownCase,
+  { proposals = [], releases = [], exceptions = [], approvals = [], corrections = [] }: KnownCase,
 ): boolean {
-  const open = openProposals({ proposals, releases, approvals, corrections });
+  const open = openProposals({ proposals, releases, exceptions, approvals, corrections });
   return open.some((one) => isAskedOf(actor, one));
 }
 
@@ -122,4 +123,30 @@ function isAddressed(actor: Actor, state: Known): boolean {
   return (
     state.direction === 'inbound' || Object.hasOwn(state.disclosures, `${actor.desk}-${actor.country.toLowerCase()}`)
   );
+}
+
+type Copied = Pick<ReceivedLine, 'organisation' | 'status' | 'from' | 'until'>;
+
+/**
+ * Relation `addressed`: a living copy names her organisation, and this is one of its days. What has no line is a handover's sheet, for
+ * all of a desk; whether it lives its key row says.
+ */
+export function mayReadCopy(
+  { organisation }: Pick<Actor, 'organisation'>,
+  line: Copied | undefined,
+  today: string,
+): boolean {
+  if (line === undefined) return true;
+  const { from = today, until = today } = line;
+  return line.organisation === organisation && line.status === 'alive' && from <= today && today <= until;
+}
+
+const missions: readonly Desk[] = ['embassy', 'mission'];
+
+/** Whether a recipient's desk is there for her: a mission hears of its own nationals and of nobody else. */
+export function isThereFor(
+  { citizenship }: Pick<CaseState, 'citizenship'>,
+  { desk, country }: Pick<Actor, 'desk' | 'country'>,
+): boolean {
+  return !missions.includes(desk) || citizenship === country;
 }

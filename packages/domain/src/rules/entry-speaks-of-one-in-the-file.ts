@@ -13,6 +13,7 @@ const goneOnFrom: Naming = {
   referral: 'referrals',
   list: 'belongings',
   discrepancy: 'discrepancies',
+  copy: 'copies',
 };
 
 export const entrySpeaksOfOneInTheFile = caseRule({
@@ -38,6 +39,7 @@ export const entrySpeaksOfOneInTheFile = caseRule({
     'returnBelongings',
     'nameDiscrepancy',
     'settleDiscrepancy',
+    'tellOfCopy',
   ],
   breaches: ({ file, said }) => namedButNotThere(file, said, goneOnFrom).map((field) => `not-in-the-file:${field}`),
 });

@@ -7,7 +7,7 @@ import { isInHerLanguage, needsInterpreter } from '../people/language.ts';
 const guards = [
   ...(['briefOnRights', 'explainToHer', 'informForDecision', 'explainDecision', 'explainLaw'] as const),
   ...(['recordIntake', 'recordAssessment', 'consultHer', 'consultOnClosing'] as const),
-  ...(['answerRecordsRequest', 'openOwnRecord', 'answerCorrection'] as const),
+  ...(['answerRecordsRequest', 'openOwnRecord', 'answerCorrection', 'tellOfCopy'] as const),
 ];
 type Said = SaidOf<(typeof guards)[number]>;
 

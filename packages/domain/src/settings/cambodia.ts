@@ -46,6 +46,7 @@ export const cambodia = {
     'from asking for a search for her family to the first word of whoever searches, Standards 6.11(d)',
   ),
   promptReturn: assumed(30, 'days', 'from her decision to the return, Standards 6.11(a); reflection is not counted'),
+  toldOfCopy: assumed(3, 'days', 'from sharing without her consent to telling her who got what, Standards 6.3(b)'),
   explanation: assumed(7, 'days', 'why she was not consulted is explained, Standards 6.10(f)'),
   missingPolice: assumed(24, 'hours', 'police told when a person is missing, Standards 6.1(k)'),
   missingChildPolice: assumed(1, 'hours', 'police told when a child is missing, Standards 6.1(k)'),

@@ -3,7 +3,7 @@ import { getAll } from '../load.ts';
 import { nameOf, type Store } from '../open-store.ts';
 import { pause } from '../pause.ts';
 import { receiptKey } from '../receipt-entry.ts';
-import { toPut } from '../write.ts';
+import { toTransactItem } from '../write.ts';
 import { type LogEntry, type LogHead, logItem } from './log-entry.ts';
 import { headPlace, headWrite, readHead, readTaken, takenPlace, takenWrite } from './log-places.ts';
 
@@ -72,7 +72,7 @@ async function take(store: Store, seen: Seen, next: readonly Arrived[]): Promise
     takenWrite(chain, seen.taken.get(chain) ?? 0, taken.get(chain) ?? 0),
   );
   const writes = [headWrite(seen.head, head), ...places, ...lines];
-  await store.db.send(new TransactWriteCommand({ TransactItems: writes.map((write) => toPut(store, write)) }));
+  await store.db.send(new TransactWriteCommand({ TransactItems: writes.map((write) => toTransactItem(store, write)) }));
   return { head, taken };
 }
 

@@ -34,6 +34,7 @@ export function turnOf(view: View, seat: Seat): Turn {
       return seat.role === 'central-unit' || seat.desk === 'counterpart' ? 'resolve' : 'wait';
     case 'received':
     case 'returned':
+    case 'withdrawn':
       return 'wait';
   }
 }

@@ -1,5 +1,7 @@
 import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
+import { newCopy } from '../disclosures/new-copy.ts';
+import type { Stamp } from '../entry.ts';
 import { placed } from '../placement/placed.ts';
 import { approval } from './track.ts';
 
@@ -13,10 +15,21 @@ export const approve = caseCommand({
   }),
 });
 
-function counting(file: CaseState, name: string, { id, at }: { readonly id: string; readonly at: string }) {
+function counting(file: CaseState, name: string, stamp: Stamp): Partial<CaseState> {
+  const { id, at } = stamp;
+  const shared = file.exceptions.find((one) => one.id === name);
+  if (shared !== undefined) return { copies: [...file.copies, copyOf(shared, stamp)] };
   if (file.releases.some((one) => one.id === name)) return placed(file, 'family', at);
   const found = file.proposals.find((one) => one.id === name);
   if (found === undefined) return {};
   const { by: _writer, organisation: _hers, decider: by, ...one } = found;
   return { determinations: [...file.determinations, { ...one, status: 'not-a-victim' as const, by, id, at }] };
+}
+
+/** What two people share without her: the copy is made in the act of the second one. */
+function copyOf(
+  { id: exception, at: _at, by: _by, from: _from, ground: _why, ...asked }: CaseState['exceptions'][number],
+  stamp: Stamp,
+) {
+  return newCopy(asked, { exception }, stamp);
 }

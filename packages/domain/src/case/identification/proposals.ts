@@ -5,15 +5,17 @@ import { entry } from '../entry.ts';
 import { isCorrected } from './corrected.ts';
 
 /** What waits for a second person: which act of whom, and whose people may not answer it. */
-export const asked = z.lazy(() => entry({ act: z.enum(['not-a-victim', 'child-to-family']), notOf: z.array(code) }));
+export const asked = z.lazy(() =>
+  entry({ act: z.enum(['not-a-victim', 'child-to-family', 'share-without-consent']), notOf: z.array(code) }),
+);
 export type Asked = z.infer<typeof asked>;
 
-type Proposed = Pick<CaseState, 'proposals' | 'releases' | 'approvals' | 'corrections'>;
+type Proposed = Pick<CaseState, 'proposals' | 'releases' | 'exceptions' | 'approvals' | 'corrections'>;
 
 /** Proposals that nobody has answered yet, the earliest first. */
 export function openProposals(file: Proposed): readonly Asked[] {
   const answered = new Set(file.approvals.map(({ proposal }) => proposal));
-  return [...file.proposals.map(determination), ...file.releases.map(release)]
+  return [...file.proposals.map(determination), ...file.releases.map(release), ...file.exceptions.map(sharing)]
     .filter(({ id }) => !answered.has(id) && !isCorrected(file, id))
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
@@ -24,4 +26,8 @@ function determination({ id, at, by, organisation, decider }: CaseState['proposa
 
 function release({ id, at, by }: CaseState['releases'][number]): Asked {
   return { act: 'child-to-family', id, at, by, notOf: [] };
+}
+
+function sharing({ id, at, by, from }: CaseState['exceptions'][number]): Asked {
+  return { act: 'share-without-consent', id, at, by, notOf: [from] };
 }

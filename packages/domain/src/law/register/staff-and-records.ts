@@ -3,9 +3,11 @@ import { instrumentsAreRead } from '../../clocks/instruments-are-read.ts';
 import { knowledgeIsRefreshed } from '../../clocks/knowledge-is-refreshed.ts';
 import { reassignmentIsAnswered } from '../../clocks/reassignment-is-answered.ts';
 import { urgentSupportFollowsReading } from '../../clocks/urgent-support-follows-reading.ts';
+import { copyRestsOnHerConsent } from '../../rules/copy-rests-on-her-consent.ts';
 import { directiveFollowUpComesAfterReintegration } from '../../rules/directive-follow-up-comes-after-reintegration.ts';
 import { directivePhaseRunsOnce } from '../../rules/directive-phase-runs-once.ts';
 import { familyContactRestsOnAnAssessment } from '../../rules/family-contact-rests-on-an-assessment.ts';
+import { familyProfileGoesNowhereWithoutHer } from '../../rules/family-profile-goes-nowhere-without-her.ts';
 import { formIsOneOfTheNine } from '../../rules/form-is-one-of-the-nine.ts';
 import { hivIsAgreedToAlone } from '../../rules/hiv-is-agreed-to-alone.ts';
 import { onlyARunningDirectivePhaseCloses } from '../../rules/only-a-running-directive-phase-closes.ts';
@@ -117,7 +119,7 @@ export const staffAndRecords: readonly Obligation[] = [
     'E',
     ['Standards 11(7)'],
     'HIV status and family are never shared without informed consent, and only in her best interest.',
-    enforced(hivIsAgreedToAlone, sharingNeedsConsent),
+    enforced(copyRestsOnHerConsent, familyProfileGoesNowhereWithoutHer, hivIsAgreedToAlone, sharingNeedsConsent),
   ),
   owed(
     'R138',

@@ -1,0 +1,87 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import { lineOfCopy } from '@homeward/domain/case/disclosures/received-line';
+import type { CaseEvent } from '@homeward/domain/case/events';
+import { evolveCase } from '@homeward/domain/case/evolve';
+import { type Opened, projected } from '@homeward/domain/consent/projection';
+import { mayBeWithdrawn, withdrawHandover } from '@homeward/domain/handover/withdraw';
+import type { AnyRequest } from '@homeward/runtime/request';
+import { copyWrite } from '@homeward/store/copies';
+import { handovers } from '@homeward/store/handovers';
+import { keyRemoval } from '@homeward/store/key-rows';
+import { moveWrites } from '@homeward/store/move-writes';
+import type { Write } from '@homeward/store/write';
+import type { Json } from '@homeward/vault/canonical-json';
+import { commandOf, type Rooms } from './desk.ts';
+import { copyFor } from './disclosures.ts';
+import { findHandover } from './handover-places.ts';
+import { type Fresh, openFile } from './open-file.ts';
+
+type Copy = CaseState['copies'][number];
+type Moved = { readonly made: readonly Copy[]; readonly gone: readonly Copy[] };
+
+/** Which copies an event makes, and which it closes. */
+function movedBy(before: readonly Copy[], after: readonly Copy[]): Moved {
+  const lived = new Set(before.filter(({ status }) => status === 'alive').map(({ id }) => id));
+  return {
+    made: after.filter(({ id, status, handover }) => status === 'alive' && !lived.has(id) && handover === undefined),
+    gone: after.filter(({ id, status }) => status !== 'alive' && lived.has(id)),
+  };
+}
+
+/** A copy that can no longer be read: its key row goes, and what was sealed with it; that it was there stands in the recipient's list. */
+function closed(one: Copy): readonly Write[] {
+  const { desk, country, id } = one;
+  return [
+    keyRemoval({ desk, country, thing: `disclosure#${id}` }),
+    copyWrite({ desk, country }, id, {}, lineOfCopy(one)),
+  ];
+}
+
+async function made(rooms: Rooms, one: Copy, file: Opened): Promise<readonly Write[]> {
+  const sections = projected(file, { to: one.to, use: one.for, sections: one.sections }) as Readonly<
+    Record<string, Json>
+  >;
+  const { writes } = await copyFor(rooms, one, sections, lineOfCopy(one));
+  // Its id comes from the caller's key: it never takes the place of what lies there.
+  return writes.map((write) => ({ ...write, expects: 'new' as const }));
+}
+
+function freshOf(event: CaseEvent, words: unknown): readonly Fresh[] {
+  const section = 'wordsIn' in event ? event.wordsIn : undefined;
+  if (section === undefined || words === undefined || !('id' in event)) return [];
+  return [{ entry: event.id, section, said: words }];
+}
+
+/** The handover whose sheet she took back the consent of ends, where it has not taken place; its stream tells both sides. */
+async function handoversEnded(rooms: Rooms, gone: readonly Copy[], request: AnyRequest): Promise<readonly Write[]> {
+  const ids = new Set(gone.flatMap(({ status, handover }) => (status === 'withdrawn' && handover ? [handover] : [])));
+  const ends = [...ids].map(async (handover) => {
+    const found = await findHandover(rooms, handover);
+    if (found === undefined || !mayBeWithdrawn(found.state)) return [];
+    const decision = withdrawHandover(found.state, request.act);
+    if (decision.type === 'refused') return [];
+    const { country, quiet } = found.state;
+    return moveWrites(commandOf(request), handovers, { country, quiet, handover }, found, decision.event).writes;
+  });
+  return (await Promise.all(ends)).flat();
+}
+
+/**
+ * What an event of a case does to the copies of it, to be written in its own transaction: what she took back is closed, what was
+ * shared is sealed for its recipient, what changed is sealed again (Standards 6.3(b)).
+ */
+export async function copyWrites(
+  rooms: Rooms,
+  before: CaseState,
+  event: CaseEvent,
+  { request, words }: { readonly request: AnyRequest; readonly words: unknown },
+): Promise<readonly Write[]> {
+  const after = evolveCase(before, event);
+  const moved = movedBy(before.copies, after.copies);
+  const sections = [...new Set(moved.made.flatMap((one) => one.sections))];
+  const open = { at: event.occurredAt, fresh: freshOf(event, words) };
+  const file = sections.length === 0 ? {} : await openFile(rooms, after, sections, open);
+  const writes = await Promise.all(moved.made.map((one) => made(rooms, one, file)));
+  const ended = await handoversEnded(rooms, moved.gone, request);
+  return [...moved.gone.flatMap(closed), ...ended, ...writes.flat()];
+}

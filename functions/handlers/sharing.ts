@@ -1,0 +1,43 @@
+import { decideCase } from '@homeward/domain/case/decide';
+import { deskOf, type Receiver } from '@homeward/domain/case/disclosures/receiver';
+import type { Country } from '@homeward/domain/people/actor';
+import { isThereFor } from '@homeward/domain/people/relations';
+import type { Answer, Receipt } from '@homeward/runtime/answer';
+import type { Request } from '@homeward/runtime/request';
+import { organisationById } from '@homeward/store/directory';
+import { caseId, onCase } from './cases.ts';
+import type { Rooms } from './desk.ts';
+
+type Named = { readonly to: Receiver; readonly organisation: string; readonly country: Country };
+
+/** The organisation that is named, where the directory has it in that country. */
+async function knownThere({ store }: Rooms, { organisation, country }: Named): Promise<readonly string[]> {
+  const found = await organisationById(store, organisation);
+  return found?.country === country ? [organisation] : [];
+}
+
+function sharing<Name extends 'shareDisclosure' | 'shareWithoutConsent'>(rooms: Rooms, name: Name) {
+  return async (request: Request<'shareDisclosure'> | Request<'shareWithoutConsent'>): Promise<Answer<Receipt>> => {
+    const { words } = request.body as { readonly words?: unknown };
+    const { to, country } = request.body as Named;
+    const known = await knownThere(rooms, request.body as Named);
+    return onCase(
+      rooms,
+      request,
+      caseId(request),
+      (file) => {
+        const there = isThereFor(file, { desk: deskOf(to), country }) ? known : [];
+        return decideCase(name, file, request.body as never, request.act, request.key, there);
+      },
+      words,
+    );
+  };
+}
+
+/** Something of a file goes to somebody else. */
+export function sharingHandlers(rooms: Rooms) {
+  return {
+    shareDisclosure: sharing(rooms, 'shareDisclosure'),
+    shareWithoutConsent: sharing(rooms, 'shareWithoutConsent'),
+  };
+}

@@ -1,0 +1,18 @@
+import type { TableGrant } from './permissions.ts';
+
+/** Desks that are given copies of a file. */
+export const copied = ['??#embassy#*', '??#counterpart#*', 'KH#partner#*', 'KH#mission#*', 'KH#border#*'];
+
+/** Whoever is given copies: the list of them, each one, and its key row at each reading. `own` is the desk's prefix. */
+export function receiving(own: string): readonly TableGrant[] {
+  return [
+    { table: 'keys', actions: ['GetItem'], under: [own] },
+    { table: 'exchange', actions: ['BatchGetItem'], under: [own] },
+    ...receivedList(own),
+  ];
+}
+
+/** The list of the copies that a desk was given. */
+export function receivedList(own: string): readonly TableGrant[] {
+  return [{ table: 'exchange', actions: ['Query'], index: 'received', under: [own] }];
+}

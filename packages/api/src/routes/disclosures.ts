@@ -1,0 +1,24 @@
+import * as replies from '../replies/disclosures.ts';
+import { foreign } from './audiences.ts';
+import { page, read } from './kinds.ts';
+
+const receiving = ['partner', 'mission', 'embassy', 'counterpart', 'border'] as const;
+
+/** What was copied to a desk: its list, and one copy. */
+export const disclosuresRoutes = {
+  listDisclosures: read({
+    path: '/disclosures',
+    desks: receiving,
+    roles: ['provider', 'consul-kh', 'border-police', ...foreign],
+    says: 'What your organisation was given, the newest first, and whether it can still be read; nothing of what was copied.',
+    query: page,
+    reply: replies.disclosureList,
+  }),
+  readDisclosure: read({
+    path: '/disclosures/{disclosureId}',
+    desks: ['transit', ...receiving],
+    roles: ['intake', 'shift-lead', 'provider', 'consul-kh', 'border-police', ...foreign],
+    says: 'What was copied to your organisation; a receipt is written first.',
+    reply: replies.disclosureView,
+  }),
+} as const;

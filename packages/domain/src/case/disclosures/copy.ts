@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { use } from '../../consent/consent.ts';
+import { country } from '../../people/actor.ts';
+import { freeOn } from '../../tense.ts';
+import { code, id } from '../../text.ts';
+import { entry } from '../entry.ts';
+import { sectionName } from '../sections.ts';
+import { receiver, receivingDesk } from './receiver.ts';
+
+/** One day at one crossing: what the border police reads is about nobody who does not pass it then. */
+export const manifest = z.strictObject({ on: freeOn, gate: code });
+
+/** Who gets what, and what for. */
+export const asked = () => ({
+  to: receiver,
+  country,
+  /** One organisation alone reads it. */
+  organisation: code,
+  for: use,
+  sections: z.array(sectionName).min(1).max(sectionName.options.length),
+  manifest: manifest.optional(),
+});
+export type Asked = z.infer<z.ZodObject<ReturnType<typeof asked>, z.core.$strict>>;
+
+/** What a copy rests on: her consent, or what two people decided without her. */
+export const restsOn = z.union([z.strictObject({ consent: z.string() }), z.strictObject({ exception: id })]);
+
+/** `superseded`: made anew, because what was copied changed. `withdrawn`: by the person. `ended`: its last day is over. */
+export const copyStatus = z.enum(['alive', 'superseded', 'withdrawn', 'ended']);
+
+/** One copy in the register of a case: what somebody was given, on what it rests, and whether it can still be read. */
+export const copy = () =>
+  entry({
+    desk: receivingDesk,
+    to: receiver,
+    country,
+    /** Absent: a handover's sheet, which is for a whole desk. */
+    organisation: code.optional(),
+    for: use,
+    sections: z.array(sectionName),
+    restsOn,
+    /** The days on which it can be read, where they are not all. */
+    from: freeOn.optional(),
+    until: freeOn.optional(),
+    status: copyStatus,
+    /** The copy that this one is in the place of. */
+    replaces: z.string().optional(),
+    /** The handover whose sheet it is. */
+    handover: id.optional(),
+  });

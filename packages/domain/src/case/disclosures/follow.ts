@@ -1,0 +1,57 @@
+import { dayOf } from '../../time.ts';
+import type { CaseState } from '../case.ts';
+import type { Stamp } from '../entry.ts';
+import type { SectionName } from '../sections.ts';
+import { nextId } from './next-id.ts';
+import { consentUnder, lastHeard } from './rests-on.ts';
+
+type Copy = CaseState['copies'][number];
+type Change = {
+  readonly sections: readonly SectionName[];
+  readonly ledger: CaseState['consents'];
+  readonly at: string;
+};
+
+/** What of a section stands unsealed in the case: it is copied with it. */
+function clearOf({ sex, age, needs, signLanguage }: CaseState): Readonly<Partial<Record<SectionName, string>>> {
+  return { identity: JSON.stringify([sex, age]), needs: JSON.stringify([needs, signLanguage]) };
+}
+
+function changedSections(before: CaseState, after: CaseState, wordsIn: SectionName | undefined) {
+  const [was, is] = [clearOf(before), clearOf(after)];
+  const clear = (['identity', 'needs'] as const).filter((section) => was[section] !== is[section]);
+  return wordsIn === undefined ? clear : [...clear, wordsIn];
+}
+
+/**
+ * The register after an event: what she no longer agrees to is withdrawn, what was copied and has changed is copied again under the
+ * consent that covers it, all in the act of the event itself.
+ */
+export function withCopiesFollowing(
+  before: CaseState,
+  after: CaseState,
+  event: Stamp & { readonly wordsIn?: SectionName | undefined },
+): CaseState {
+  const sections = changedSections(before, after, event.wordsIn);
+  if (sections.length === 0 && after.consents === before.consents) return after;
+  const change = {
+    sections,
+    ledger: after.consents,
+    at: lastHeard(after.consents, event.at),
+  };
+  const stamp = { id: event.id, at: event.at, by: event.by };
+  return { ...after, copies: after.copies.flatMap((one) => followed(one, change, stamp)) };
+}
+
+function followed(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
+  if (one.status !== 'alive' || 'exception' in one.restsOn) return [one];
+  if (one.until !== undefined && one.until < dayOf(change.at)) return [{ ...one, status: 'ended' }];
+  const consent = consentUnder(change.ledger, one, change.at);
+  if (consent === undefined) return [{ ...one, status: 'withdrawn' }];
+  const resting: Copy = { ...one, restsOn: { consent } };
+  const stale = one.id !== stamp.id && one.sections.some((section) => change.sections.includes(section));
+  // A handover's sheet is what both sides confirm by its hash: it is not copied again.
+  if (!stale || one.handover !== undefined) return [resting];
+  const anew: Copy = { ...resting, ...stamp, id: nextId(one.id, stamp.id), replaces: one.id };
+  return [{ ...one, status: 'superseded' }, anew];
+}

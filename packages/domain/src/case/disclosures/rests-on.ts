@@ -1,0 +1,29 @@
+import { coveredBy, livingConsents } from '../../consent/ledger.ts';
+import type { CaseState } from '../case.ts';
+import type { Asked } from './copy.ts';
+
+type Ledger = CaseState['consents'];
+type Copy = CaseState['copies'][number];
+
+/**
+ * The consent that a copy rests on: one that she has given by then and not taken back since, whenever either was written down
+ * (Standards 6.3(b)). A copy is made now, so what she said later counts too.
+ */
+export function consentFor(ledger: Ledger, { to, organisation, for: use, sections }: Asked, at: string) {
+  const question = { to, organisation, use, sections };
+  const [then, since] = [coveredBy(ledger, question, at), coveredBy(ledger, question, lastHeard(ledger, at))];
+  return then === undefined || since === undefined ? undefined : ledger.find(({ id }) => id === since);
+}
+
+/** The moment at which she was last heard of, or this one if it is later. */
+export function lastHeard(ledger: Ledger, at: string): string {
+  const heard = ledger.flatMap((one) => [one.at, ...(one.withdrawn === undefined ? [] : [one.withdrawn.at])]);
+  return [...heard, at].toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? at;
+}
+
+/** The consent on which a living copy rests from now on; a handover's sheet rests on any that speaks of its desk. */
+export function consentUnder(ledger: Ledger, one: Copy, at: string) {
+  const { to, organisation, for: use, sections, handover } = one;
+  if (handover !== undefined) return livingConsents(ledger, at).find((consent) => consent.to === to)?.id;
+  return coveredBy(ledger, { to, organisation, use, sections }, at);
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { check } from '../../law/refusal.ts';
+import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
+import { freeOn } from '../../tense.ts';
+import { caseCommand } from '../case-command.ts';
+import { asked } from './copy.ts';
+import { newCopy } from './new-copy.ts';
+import { consentFor } from './rests-on.ts';
+
+/** A copy of named sections for one organisation, on her consent (Standards 6.3(b)). The copy's id is the command's. */
+export const shareDisclosure = caseCommand({
+  event: 'CopyMade',
+  said: asked,
+  kept: () => ({ ...asked(), consent: z.string(), until: freeOn.optional() }),
+  keep: (said, file, at) => {
+    const consent = consentFor(file.consents, said, at);
+    // Without one the rules refuse it: `copy-rests-on-her-consent`.
+    return { ...said, consent: consent?.id ?? '', ...(consent?.until === undefined ? {} : { until: consent.until }) };
+  },
+  checks: ({ said, known }) => [check(receiverSitsInHisCountry, said, known)],
+  leaves: ({ copies }, { consent, until, ...said }, stamp) => ({
+    copies: [...copies, newCopy(said, { consent }, stamp, until)],
+  }),
+});

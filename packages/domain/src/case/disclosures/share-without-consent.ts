@@ -1,0 +1,16 @@
+import { check } from '../../law/refusal.ts';
+import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
+import { code, text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { exception } from './track.ts';
+
+/** That something must be shared though she cannot agree: a proposal, nothing until a second person has approved it. Why stands sealed. */
+export const shareWithoutConsent = caseCommand({
+  event: 'SharingProposed',
+  said: exception,
+  words: { section: 'legal', shape: () => ({ because: text(2000) }) },
+  kept: () => ({ ...exception(), from: code }),
+  keep: (said, _file, _at, { organisation }) => ({ ...said, from: organisation }),
+  checks: ({ said, known }) => [check(receiverSitsInHisCountry, said, known)],
+  leaves: ({ exceptions }, said, stamp) => ({ exceptions: [...exceptions, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,10 @@
+import { caseCommand } from '../case-command.ts';
+import { toldOfCopy } from './track.ts';
+
+/** She is told who was given what of her file without her, and for what reason (Standards 6.3(b)). */
+export const tellOfCopy = caseCommand({
+  event: 'CopyToldOf',
+  said: toldOfCopy,
+  on: ['open', 'closed'],
+  leaves: ({ copiesTold }, said, stamp) => ({ copiesTold: [...copiesTold, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { code, id } from '../../text.ts';
+import { language } from '../clear.ts';
+import { entry } from '../entry.ts';
+import { asked, copy } from './copy.ts';
+
+/** Why something must be shared without her consent; each rests on an article. */
+export const ground = z.enum(['she-is-missing', 'she-cannot-decide', 'child-in-danger', 'police-must-act']);
+
+/** What is to be shared without her consent, and on what ground. */
+export const exception = () => ({ ...asked(), ground });
+
+/** What she was told of a copy. */
+export const toldOfCopy = () => ({
+  copy: id,
+  /** Who was given access, and for what reason. */
+  whoTold: z.boolean(),
+  whyTold: z.boolean(),
+  language,
+  interpreter: z.boolean(),
+  understood: z.boolean(),
+});
+
+/** What sharing leaves in the state of a case. */
+export const disclosuresTrack = () => ({
+  copies: z.array(copy()).default([]),
+  exceptions: z.array(entry({ ...exception(), from: code })).default([]),
+  copiesTold: z.array(entry(toldOfCopy())).default([]),
+});

@@ -1,0 +1,14 @@
+import { caseRule } from '../law/case-rule.ts';
+
+const hers: readonly string[] = ['hiv', 'family'];
+
+export const familyProfileGoesNowhereWithoutHer = caseRule({
+  name: 'family-profile-goes-nowhere-without-her',
+  says: 'HIV status and the profile of her family are shared with her consent or not at all.',
+  restsOn: ['Standards 11(7)'],
+  basis: 'text',
+  guards: ['shareWithoutConsent'],
+  // Standards 11(7): "Do not share information … including HIV status and profile of the victim's family unless there is informed consent".
+  breaches: ({ said: { sections } }) =>
+    sections.filter((one) => hers.includes(one)).map((one) => `never-without-her:${one}`),
+});

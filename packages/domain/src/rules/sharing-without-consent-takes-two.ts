@@ -1,0 +1,18 @@
+import { openProposals } from '../case/identification/proposals.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const sharingWithoutConsentTakesTwo = caseRule({
+  name: 'sharing-without-consent-takes-two',
+  says: 'Something is shared without her consent only when a second person of another organisation has approved it.',
+  restsOn: ['Standards 6.3(b)', 'Standards 6.3(e)'],
+  basis: 'derived',
+  guards: ['approve'],
+  breaches: ({ file, said, by }) => {
+    const proposal = openProposals(file).find(({ id }) => id === said.proposal);
+    if (proposal?.act !== 'share-without-consent') return [];
+    return [
+      ...(proposal.by === by.id ? ['own-proposal'] : []),
+      ...(proposal.notOf.includes(by.organisation) ? ['own-organisation'] : []),
+    ];
+  },
+});

@@ -1,0 +1,12 @@
+import { caseRule } from '../law/case-rule.ts';
+import { sightOfCase } from '../people/relations.ts';
+
+export const whoeverCopiesMayOpenIt = caseRule({
+  name: 'whoever-copies-may-open-it',
+  says: 'Nobody has a part of a file copied for others that she may not open herself.',
+  restsOn: ['Standards 6.3(e)'],
+  basis: 'derived',
+  guards: ['shareDisclosure', 'shareWithoutConsent'],
+  breaches: ({ file, said: { sections }, by }) =>
+    sections.filter((one) => !sightOfCase(by, file).includes(one)).map((one) => `not-open-to-you:${one}`),
+});
