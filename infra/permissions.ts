@@ -1,4 +1,5 @@
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
+import { clocks, facts, notices, trail } from './background-grants.ts';
 import { copied, receivedList, receiving } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
@@ -164,34 +165,6 @@ const office: readonly TableGrant[] = [
 
 /** Facts that name nobody, and no key of any country. */
 const taskForce: readonly TableGrant[] = [{ table: 'facts', actions: query, under: ['open#*', 'closed#*'] }];
-
-const facts: readonly TableGrant[] = [
-  { table: 'cases', actions: ['BatchGetItem'], under: ['state#*'] },
-  { table: 'cases', actions: query, index: 'byHandover' },
-  { table: 'facts', actions: put, under: ['open#*'] },
-];
-
-const notices: readonly TableGrant[] = [
-  { table: 'directory', actions: query, under: ['contact#*'] },
-  { table: 'exchange', actions: ['GetItem', 'PutItem'], under: ['??#delivery#*'] },
-];
-
-/** The one log of all receipts, and the chains it is made of, which it reads and never writes. */
-const trail: readonly TableGrant[] = [
-  { table: 'receipts', actions: [...perform, 'Query'], under: ['log#*'] },
-  { table: 'receipts', actions: query, under: ['??#*'] },
-];
-
-const clocks: readonly TableGrant[] = [
-  // What a case owes: found by its day, written into the case with a receipt of its own.
-  { table: 'cases', actions: query, index: 'byDue' },
-  { table: 'cases', actions: perform, under: ['state#*'] },
-  { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
-  { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
-  { table: 'facts', actions: put, under: ['closed#*'] },
-  // The note that a month waits, once it is sealed.
-  { table: 'facts', actions: ['DeleteItem'], under: ['open#pending'] },
-];
 
 /** Which tables' changes wake a background function. A stream serves two readers at most, or they slow each other down. */
 export function streamsRead(name: FunctionName): readonly TableName[] {

@@ -8,19 +8,15 @@ import { sharingWithoutConsentTakesTwo } from '../../rules/sharing-without-conse
 import { whoeverCopiesMayOpenIt } from '../../rules/whoever-copies-may-open-it.ts';
 import { reminded } from '../obligation.ts';
 
-/** Nothing is copied for others without her word, or two people who say why not. */
-export const copyIsHersToGive = [
-  copyRestsOnHerConsent,
-  embassyIsToldNothingAgainstHerWill,
-  sharingWithoutConsentHasItsGround,
-  sharingWithoutConsentTakesTwo,
-] as const;
-
-/** Nobody is given more than its part takes. */
-export const copyIsNoMoreThanNeeded = [copyStaysWithinItsUse, receiverSitsInHisCountry] as const;
-
-/** Nobody has copied what she may not open herself. */
-export const copyIsOpenToItsMaker = [whoeverCopiesMayOpenIt] as const;
-
-/** What was shared without her is told to her. */
-export const sheIsToldOfCopies = reminded(sheIsToldWhoGotHerFile);
+/** How the copies of her file are kept: nothing is copied without her word, or two people who say why not; nobody is given more than its part takes, nor has copied what she may not open; she is told. */
+export const copies = {
+  hersToGive: [
+    copyRestsOnHerConsent,
+    embassyIsToldNothingAgainstHerWill,
+    sharingWithoutConsentHasItsGround,
+    sharingWithoutConsentTakesTwo,
+  ],
+  noMoreThanNeeded: [copyStaysWithinItsUse, receiverSitsInHisCountry],
+  openToTheirMaker: [whoeverCopiesMayOpenIt],
+  toldOf: reminded(sheIsToldWhoGotHerFile),
+} as const;

@@ -40,12 +40,7 @@ import {
   reminded,
   reportedIn,
 } from '../obligation.ts';
-import {
-  copyIsHersToGive,
-  copyIsNoMoreThanNeeded,
-  copyIsOpenToItsMaker,
-  sheIsToldOfCopies,
-} from './rules-of-copies.ts';
+import { copies } from './rules-of-copies.ts';
 import { seatIsChecked, seatIsGranted } from './rules-of-seats.ts';
 
 /** Safety, identity, privacy and dignity: Standards 6.1 to 6.4. */
@@ -169,17 +164,17 @@ export const safetyAndPrivacy: readonly Obligation[] = [
       sharingNeedsConsent,
       spokenConsentHasAWitness,
       withdrawalNamesALivingConsent,
-      ...copyIsHersToGive,
+      ...copies.hersToGive,
     ),
     recorded('shareDisclosure', 'shareWithoutConsent', 'tellOfCopy'),
-    sheIsToldOfCopies,
+    copies.toldOf,
   ),
   owed(
     'R043',
     'E',
     ['Standards 6.3(c)'],
     'Each purpose has the information that is necessary for it, and no more.',
-    enforced(...copyIsNoMoreThanNeeded),
+    enforced(...copies.noMoreThanNeeded),
   ),
   owed('R044', 'E', ['Standards 6.3(d)', 'Standards 11(8)'], 'Records are kept safe and confidential.', notYet('E')),
   owed(
@@ -187,7 +182,7 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'ER',
     ['Standards 6.3(e)'],
     'Only those read a record who need it for their part in supporting her.',
-    enforced(...seatIsGranted, brokenGlassIsLookedAt, ...copyIsOpenToItsMaker),
+    enforced(...seatIsGranted, brokenGlassIsLookedAt, ...copies.openToTheirMaker),
     enforcedByShape('packages/domain/src/people/clearance.ts'),
     reminded(supervisorLooksAtBrokenGlass),
     recordedIn('packages/store/src/receipt.ts'),

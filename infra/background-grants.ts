@@ -1,0 +1,33 @@
+import type { TableGrant } from './permissions.ts';
+
+const query = ['Query'] as const;
+const put = ['PutItem'] as const;
+const perform = ['BatchGetItem', 'PutItem'] as const;
+
+export const facts: readonly TableGrant[] = [
+  { table: 'cases', actions: ['BatchGetItem'], under: ['state#*'] },
+  { table: 'cases', actions: query, index: 'byHandover' },
+  { table: 'facts', actions: put, under: ['open#*'] },
+];
+
+export const notices: readonly TableGrant[] = [
+  { table: 'directory', actions: query, under: ['contact#*'] },
+  { table: 'exchange', actions: ['GetItem', 'PutItem'], under: ['??#delivery#*'] },
+];
+
+/** The one log of all receipts, and the chains it is made of, which it reads and never writes. */
+export const trail: readonly TableGrant[] = [
+  { table: 'receipts', actions: [...perform, 'Query'], under: ['log#*'] },
+  { table: 'receipts', actions: query, under: ['??#*'] },
+];
+
+export const clocks: readonly TableGrant[] = [
+  // What a case owes: found by its day, written into the case with a receipt of its own.
+  { table: 'cases', actions: query, index: 'byDue' },
+  { table: 'cases', actions: perform, under: ['state#*'] },
+  { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
+  { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
+  { table: 'facts', actions: put, under: ['closed#*'] },
+  // The note that a month waits, once it is sealed.
+  { table: 'facts', actions: ['DeleteItem'], under: ['open#pending'] },
+];
