@@ -6,6 +6,7 @@ import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
+import { sectionsRoutes } from '@homeward/api/routes/sections';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
@@ -22,9 +23,11 @@ import { openCase } from './handlers/open-case.ts';
 import { openOwnRecord } from './handlers/open-own-record.ts';
 import { listProposals } from './handlers/proposals.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
+import { readSection } from './handlers/read-section.ts';
 import { receiptsForItsManagers } from './handlers/receipts.ts';
 import { sharingHandlers } from './handlers/sharing.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
+import { assignHealthWorker, writeSection } from './handlers/write-section.ts';
 
 const environment = readEnvironment();
 const rooms = openRooms(environment);
@@ -34,6 +37,7 @@ const routes = {
   ...meAndGatesRoutes,
   ...borderRoutes,
   ...casesRoutes,
+  ...sectionsRoutes,
   ...caseCommandRoutes,
   ...formsRoutes,
   ...handoversRoutes,
@@ -56,6 +60,9 @@ export const handler = serve(doorsOf('casework', rooms), routes, {
   openOwnRecord: (request) => openOwnRecord(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),
   withdrawConsent: (request) => withdrawnInACase(rooms, request),
+  readSection: (request) => readSection(rooms, request),
+  writeSection: (request) => writeSection(rooms, request),
+  assignHealthWorker: (request) => assignHealthWorker(rooms, request),
   proposeHandover: (request) => proposeFromCambodia(rooms, speakersOf, request),
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),

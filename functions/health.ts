@@ -1,12 +1,21 @@
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
-import { readEnvironment } from '@homeward/runtime/env';
+import { sectionsRoutes } from '@homeward/api/routes/sections';
 import { serve } from '@homeward/runtime/serve';
-import { openStore } from '@homeward/store/open-store';
-import { doorsOf } from './handlers/desk.ts';
+import { casesOfHealthWorker } from '@homeward/store/lists';
+import { listed } from './handlers/case-list.ts';
+import { doorsOf, openRooms } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
+import { readSectionAtHealth, writeSectionAtHealth } from './handlers/health.ts';
 
-const environment = readEnvironment();
-const store = openStore(environment.variables);
+const rooms = openRooms();
+
+const routes = { ...meAndGatesRoutes, ...sectionsRoutes };
 
 /** The only desk where the medical part of a file opens. */
-export const handler = serve(doorsOf('health', { country: environment.country, store }), meAndGatesRoutes, { whoAmI });
+export const handler = serve(doorsOf('health', rooms), routes, {
+  whoAmI,
+  listCases: async (request) =>
+    listed(request, await casesOfHealthWorker(rooms.store, request.actor.id, request.query)),
+  readSection: (request) => readSectionAtHealth(rooms, request),
+  writeSection: (request) => writeSectionAtHealth(rooms, request),
+});

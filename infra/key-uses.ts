@@ -33,6 +33,8 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
         { key: 'KH', actions: ['kms:Encrypt'], desks: khmerRecipients },
         ...foreignCountries.map((key) => ({ key, actions: ['kms:Encrypt'] as const, desks: foreignDesks })),
       ];
+    case 'health':
+      return [{ key: 'KH', actions: ['kms:GenerateDataKey', 'kms:Decrypt'], desks: ['health'] }];
     case 'mission':
       return [
         { key: 'KH', actions: ['kms:Decrypt'], desks: ['mission'] },
@@ -51,7 +53,6 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
     case 'own-record':
       return [{ key: 'KH', actions: ['kms:Decrypt'], desks: openers }];
     // A desk gets its keys together with the act that uses them.
-    case 'health':
     case 'task-force':
     case 'oversight':
     case 'office':

@@ -41,11 +41,11 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'counterpart-vn':
     case 'counterpart-my':
       return [...atDesk(name), ...foreign(name), ...receivedList(ownPrefix(name))];
+    case 'health':
+      return health(name);
     case 'partner':
     case 'border':
       return [...ownSeat(name), ...receiving(ownPrefix(name))];
-    case 'health':
-      return ownSeat(name);
     case 'own-record':
       return ownRecordGrants;
     case 'oversight':
@@ -128,7 +128,7 @@ const casework: readonly TableGrant[] = [
   { table: 'keys', actions: ['BatchGetItem'], under: ['KH#transit#*'] },
   { table: 'keys', actions: get, under: ['??#embassy#*', '??#counterpart#*'] },
   // A disclosure's key row lies with its recipient.
-  { table: 'keys', actions: put, under: ['KH#casework#*', 'KH#transit#*', ...copied] },
+  { table: 'keys', actions: put, under: ['KH#casework#*', 'KH#transit#*', 'KH#health#disclosure#*', ...copied] },
   // What she takes back is closed in the same act.
   { table: 'keys', actions: ['DeleteItem'], under: copied },
   // The code for her own window waits there as a hash; casework never reads it.
@@ -136,6 +136,19 @@ const casework: readonly TableGrant[] = [
   oneGate,
   oneOrganisation,
 ];
+
+/** The medical part is health's own; of the file it reads what stands in the clear, and what was copied to it. */
+function health(name: FunctionName): readonly TableGrant[] {
+  const own = [ownPrefix(name)];
+  return [
+    ...ownSeat(name),
+    { table: 'keys', actions: [...get, ...put], under: own },
+    { table: 'cases', actions: ['BatchGetItem'], under: ['state#*'] },
+    { table: 'cases', actions: perform, under: ['health#*'] },
+    { table: 'cases', actions: query, index: 'byHealth', under: ['state#health#*'] },
+    { table: 'exchange', actions: ['BatchGetItem'], under: own },
+  ];
+}
 
 const mission: readonly TableGrant[] = [
   { table: 'exchange', actions: ['BatchGetItem'], under: ['KH#mission#*', '??#handover#*'] },

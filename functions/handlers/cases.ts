@@ -14,7 +14,7 @@ import { entitlements } from '@homeward/domain/case/needs';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
 import { ageGroupOn, ageOn } from '@homeward/domain/people/age';
-import { mayAct, mayKnowCase } from '@homeward/domain/people/relations';
+import { mayAct } from '@homeward/domain/people/relations';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
@@ -23,6 +23,7 @@ import { arrivalsToOpen, casesOfOrganisation } from '@homeward/store/lists';
 import { perform } from '@homeward/store/perform';
 import { generalPartOf } from '@homeward/store/words';
 import { copyWrites } from './copies.ts';
+import { listed } from './case-list.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { readingOfCase, type SeenCase } from './readings.ts';
 import { openAll } from './sections.ts';
@@ -99,15 +100,7 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
 }
 
 async function listCases(rooms: Rooms, request: Request<'listCases'>): Promise<Answer<ReplyOf<'listCases'>>> {
-  const page = await casesOfOrganisation(rooms.store, request.actor.organisation, request.query);
-  if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
-  const known = page.items.filter(({ line }) => mayKnowCase(request.actor, line));
-  const items = known.map(({ version, line }) => {
-    const { id, status, openedAt, corridor, sex, standing, placed } = line;
-    const age = ageOn(line, request.recordedAt);
-    return { id, version, status, openedAt, corridor, sex, age, standing, placed };
-  });
-  return { type: 'ok', body: { items, next: page.next } };
+  return listed(request, await casesOfOrganisation(rooms.store, request.actor.organisation, request.query));
 }
 
 async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise<Answer<ReplyOf<'listToOpen'>>> {
@@ -121,8 +114,12 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
   return { type: 'ok', body: { items, next: page.next } };
 }
 
-/** Asked about an arrival or a case by one operation; more than an entry; or judged with what the directory knows. */
-type ByAWayOfItsOwn = 'giveConsent' | 'withdrawConsent' | 'openOwnRecord' | 'shareDisclosure' | 'shareWithoutConsent';
+// Asked about an arrival or a case by one operation; more than an entry; or judged with what the directory knows.
+const byAWayOfTheirOwn = [
+  ...(['giveConsent', 'withdrawConsent', 'openOwnRecord'] as const),
+  ...(['shareDisclosure', 'shareWithoutConsent', 'writeSection', 'assignHealthWorker'] as const),
+];
+type ByAWayOfItsOwn = (typeof byAWayOfTheirOwn)[number];
 
 type Commands = {
   readonly [Name in Exclude<CaseCommandName, ByAWayOfItsOwn>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
@@ -130,7 +127,10 @@ type Commands = {
 
 /** Every command on a case goes one way: known to the caller, judged by its rules, its words sealed beside its event. */
 function commandHandlers(rooms: Rooms): Commands {
-  const handlers = (Object.keys(caseCommands) as CaseCommandName[]).map((name) => [
+  const ours = (Object.keys(caseCommands) as CaseCommandName[]).filter(
+    (name) => !byAWayOfTheirOwn.some((one) => one === name),
+  );
+  const handlers = ours.map((name) => [
     name,
     (request: Request<typeof name>) => {
       const { words } = request.body as { readonly words?: unknown };
@@ -138,15 +138,7 @@ function commandHandlers(rooms: Rooms): Commands {
       return onCase(rooms, request, caseId(request), decide, words);
     },
   ]);
-  const {
-    giveConsent: _,
-    withdrawConsent: _w,
-    openOwnRecord: _o,
-    shareDisclosure: _s,
-    shareWithoutConsent: _t,
-    ...rest
-  } = Object.fromEntries(handlers);
-  return rest as Commands;
+  return Object.fromEntries(handlers) as Commands;
 }
 
 /** The case worker's acts on an open file. */

@@ -42,8 +42,9 @@ export async function copyFor(
   { desk, country }: Recipient,
   sections: Sections,
   line?: ReceivedLine,
+  named: string = uuidv7(),
 ): Promise<Copy> {
-  const [id, recipient] = [line?.id ?? uuidv7(), { desk, country }];
+  const [id, recipient] = [line?.id ?? named, { desk, country }];
   const sealed = await disclose(vault, { recipient, disclosureId: id, sections });
   return { id, writes: writesAt(recipient, id, sealed, line) };
 }

@@ -38,6 +38,13 @@ const cap = { cases: access.lookUps.value, minutes: access.lookUpsWithin.value }
 /** A case as somebody may read it: what is there of it, and what she may open. */
 export type SeenCase = Versioned<CaseState> & { readonly sight: readonly SectionName[] };
 
+/** One section opened alone: which, what else than her sight of the file decides on it, and on which copy it rests. */
+type One = {
+  readonly section: string;
+  readonly sight?: (state: CaseState) => readonly SectionName[];
+  readonly restsOn?: (state: CaseState) => { readonly restsOn?: string };
+};
+
 /**
  * A reading of a case. Whoever is not assigned to it spends one of her look-ups, whether it is there or not; a supervisor's reason and
  * a broken glass stand in the receipt.
@@ -48,6 +55,7 @@ export async function readingOfCase<Reply>(
   id: string,
   read: (seen: SeenCase) => Answer<Reply> | Promise<Answer<Reply>>,
   reason?: string,
+  one?: One,
 ): Promise<Answer<Reply>> {
   const { actor, recordedAt } = request;
   const file = await load(rooms.store, cases, id);
@@ -58,8 +66,21 @@ export async function readingOfCase<Reply>(
     if (spent) return { type: 'look-ups-spent', minutes: cap.minutes };
   }
   if (file === undefined || relation === 'third-party') return { type: 'absent' };
+  const sight = one?.sight?.(file.state) ?? sightOfCase(actor, file.state, recordedAt, reason);
+  if (one !== undefined && !sight.some((section) => section === one.section)) return denied(rooms, request, relation);
   const exception = relation === 'broken-glass' ? { exception: relation } : {};
-  const purpose = reason === undefined ? {} : { purpose: reason };
-  await recordReading(rooms.store, receiptOf(request, `case#${id}`, id, { ...purpose, ...exception }));
-  return read({ ...file, sight: sightOfCase(actor, file.state, recordedAt, reason) });
+  const purpose = [one?.section, reason].filter((word) => word !== undefined).join(' ');
+  const rests = one?.restsOn?.(file.state) ?? {};
+  await recordReading(rooms.store, receiptOf(request, `case#${id}`, id, { purpose, ...rests, ...exception }));
+  return read({ ...file, sight });
+}
+
+/** A section that is not hers to read, of a case that she knows: it leaves what anything denied leaves, once. */
+async function denied(
+  { store }: Pick<Rooms, 'store'>,
+  request: AnyRequest,
+  relation: string,
+): Promise<{ readonly type: 'absent' }> {
+  if (relation === 'assigned') await recordReading(store, receiptOf(request, `actor#${request.actor.id}`));
+  return { type: 'absent' };
 }

@@ -77,6 +77,12 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   listDuplicates: { reads: 2, writes: 'receipt', kms: 0 },
   listCases: list,
   viewCase: { reads: 4, writes: 'receipt', kms: 1 },
+  // The file, its key, its general part, the receipt's head; at health the part, its key, or the copy.
+  readSection: { reads: 6, writes: 'receipt', kms: 1 },
+  // The file and the receipt's head, the key, what is sealed; what her health worker reads is copied to her again: the rest of it is opened.
+  writeSection: { reads: 6, writes: 'transaction', kms: 2 },
+  // What is copied is opened, and sealed for the health desk.
+  assignHealthWorker: { reads: 4, writes: 'transaction', kms: 2 },
   listProposals: list,
   viewExposure: { reads: 2, writes: 'receipt', kms: 0 },
   viewCaseFigures: { reads: 2, writes: 'receipt', kms: 0 },

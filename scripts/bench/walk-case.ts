@@ -11,6 +11,7 @@ export async function walkCase(as: As, from: Walked): Promise<string> {
   const file = await created(worker.post('/cases', { from: 'arrival', ...from }));
   await keep(worker, file);
   await answerEveryService(worker, file);
+  await careFor(as, file);
   const reported = await created(worker.post('/cases', report));
   await walkLaw(as, reported);
   await readWhatIsKept(as, reported);
@@ -39,6 +40,21 @@ const report = {
 async function versionOf(worker: Acting, file: string): Promise<number> {
   return (await done(worker.read(`/cases/${file}`))).version ?? 0;
 }
+
+/** A section written and read, her health worker assigned, and the medical part begun. */
+async function careFor(as: As, file: string): Promise<void> {
+  const [worker, health] = [as('case-worker'), as('health-worker')];
+  const ifMatch = await versionOf(worker, file);
+  const sections = `/cases/${file}/sections`;
+  await done(worker.post(`/cases/${file}/health-workers`, healthWorker, { ifMatch }));
+  await done(worker.post(sections, { section: 'needs', content: { note: 'Invented.' } }, { ifMatch: ifMatch + 1 }));
+  await done(worker.read(`${sections}/needs`));
+  await done(health.post(sections, { section: 'medical', content: { conditions: 'Invented.' } }, { ifMatch: 0 }));
+  await done(health.read('/cases'));
+  for (const section of ['needs', 'medical']) await done(health.read(`${sections}/${section}`));
+}
+
+const healthWorker = { worker: 'demo-health-worker', toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
 
 async function keep(worker: Acting, file: string): Promise<void> {
   const acts: readonly (readonly [path: string, body: object])[] = [

@@ -26,6 +26,7 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'recordedAt'
       | 'handover'
       | 'sections'
+      | 'healthWorker'
       | 'status'
       | 'openedAt'
       | 'ageAtOpening'

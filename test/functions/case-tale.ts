@@ -23,6 +23,7 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   await answerServices(journal, worker, id);
   await command(worker, file, '/placements', { placement: 'shelter' });
   await takeBack(journal, worker, id);
+  await careTeam(journal, file);
   await read(worker, '/cases?limit=1');
   await read('supervisor', file);
   for (const path of ['/forms', `${file}/filled-forms/form-1`, `${file}/figures`]) await read(worker, path);
@@ -32,6 +33,29 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   await search(worker, '/searches', { name: { latin: 'Invented Persson' } });
   await read('central-unit', '/duplicates');
   return id;
+}
+
+/** Sections of the file, her health worker, and the medical part: a record of its own, which nobody has written in before. */
+async function careTeam({ command, read, moved }: Journal, file: string): Promise<void> {
+  await command('case-worker', file, '/sections', { section: 'whereabouts', content: { shelter: 'Invented House' } });
+  const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
+  await command('case-worker', file, '/health-workers', { worker: 'demo-health-worker', ...told });
+  await command('case-worker', file, '/sections', {
+    section: 'needs',
+    content: { note: 'Invented: she sleeps badly.' },
+  });
+  await read('case-worker', `${file}/sections/whereabouts`);
+  const part = medicalPart(file);
+  moved(part, 0);
+  const medical = { section: 'medical', content: { conditions: 'Invented: a cough.' } };
+  await command('health-worker', part, '', medical, `${file}/sections`);
+  await read('health-worker', '/cases');
+  for (const section of ['identity', 'medical']) await read('health-worker', `${file}/sections/${section}`);
+}
+
+/** What the tests call the medical part of a file: it has versions of its own. */
+export function medicalPart(file: string): string {
+  return `/health${file}`;
 }
 
 /** She is told of a referral, decides, and is referred. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actsOfLaterDays } from '../../scripts/bench/law-order.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { bodyOf } from './asking.ts';
+import { medicalPart } from './case-tale.ts';
 import { absentPath, knownPath, type Place, places } from './places.ts';
 import { expectProblem, openSending, type Sending } from './sending.ts';
 import { type World, wholeTale } from './whole-tale.ts';
@@ -118,5 +119,5 @@ function versionAt(path: string): number {
   const [, , , ...rest] = path.split('/');
   const inner = `/${rest.join('/')}`;
   const thing = /^\/batches\/[^/]+\/arrivals\/[^/]+|^\/(batches|cases|handovers|seats)\/[^/]+/.exec(inner)?.[0] ?? '';
-  return world.journal.versionOf(thing);
+  return world.journal.versionOf(path.startsWith('/v1/health/') ? medicalPart(thing) : thing);
 }

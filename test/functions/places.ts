@@ -47,6 +47,7 @@ export function absentPath({ route, desk }: Place): string {
     .replace('{country}', 'TH')
     .replace('{form}', 'form-1')
     .replace('{seat}', 'KH:casework:nobody')
+    .replace('{section}', 'identity')
     .replace('{year}', '2026')
     .replace(/\{\w+Id\}/g, nobody);
   return `/v1/${desk}${inner}`;
@@ -73,7 +74,8 @@ export function knownPath(place: Place, world: World): string {
 }
 
 /** A body that fits, about records that are not there. */
-export function absentBody({ route }: Place): unknown {
+export function absentBody({ route, desk }: Place): unknown {
+  if (route.operationId === 'writeSection' && desk === 'health') return { section: 'medical', content: {} };
   if (route.operationId === 'openCase') return { from: 'arrival', batch: nobody, arrival: nobody };
   if (/^(give|withdraw)Consent$/.test(route.operationId))
     return { ...(route.example as object), about: { type: 'case', case: nobody } };

@@ -19,6 +19,8 @@ const expected = [
   `casework VN Encrypt for ${both}`,
   `casework MY Encrypt for ${both}`,
   'own-record KH Decrypt for casework health',
+  'health KH GenerateDataKey for health',
+  'health KH Decrypt for health',
   'mission KH Decrypt for mission',
   `mission KH Encrypt for ${khmer}`,
   'partner KH Decrypt for partner',

@@ -102,6 +102,7 @@ describe('desks', () => {
     expect(tables('transit')).toEqual(['arrivals', ...common]);
     expect(tables('casework')).toEqual(['arrivals', 'cases', 'index', ...common].sort());
     for (const name of [...foreign, 'mission']) expect(tables(name), name).toEqual(common);
+    expect(tables('health')).toEqual(['cases', 'exchange', 'keys', 'receipts', 'staff']);
     expect(tables('own-record')).toEqual(['cases', 'directory', 'keys', 'receipts', 'staff']);
     expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
     expect(tables('facts')).toEqual(['cases', 'facts']);
@@ -110,7 +111,7 @@ describe('desks', () => {
     expect(tables('trail')).toEqual(['receipts']);
   });
 
-  it('never reach the medical part of a case, but for her own window', () => {
+  it('reach the medical part of a case at health alone, and in her own window', () => {
     const ofCases = (names: readonly string[]) =>
       names
         .flatMap(ofTables)
@@ -119,7 +120,8 @@ describe('desks', () => {
         .sort();
     // Standards 11(9): her own records "including personal profile and medical records".
     expect(ofCases(['own-record'])).toEqual(['general#*', 'general#*', 'health#*', 'state#*']);
-    expect(ofCases(Object.keys(functions).filter((name) => name !== 'own-record'))).toEqual([
+    expect(ofCases(['health'])).toEqual(['health#*', 'state#*']);
+    expect(ofCases(Object.keys(functions).filter((name) => !['health', 'own-record'].includes(name)))).toEqual([
       'general#*',
       'state#*',
       'state#*',

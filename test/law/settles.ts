@@ -43,6 +43,10 @@ export const changes: Settled = {
   recordDetermination: ['exploitation'],
   recordMissing: ['status'],
   reopenCase: ['status'],
+  // The section at its next version, and which copy of it stands at health.
+  writeSection: ['healthWorker', 'sections'],
+  // Who had the case at health before does not have it any more.
+  assignHealthWorker: ['healthWorker'],
 };
 
 const ofThePlace = [

@@ -16,6 +16,8 @@ const lines = [
   `casework VN Encrypt: ${both}`,
   `casework MY Encrypt: ${both}`,
   'own-record KH Decrypt: casework health',
+  'health KH GenerateDataKey: health',
+  'health KH Decrypt: health',
   'mission KH Decrypt: mission',
   `mission KH Encrypt: ${khmer}`,
   'partner KH Decrypt: partner',

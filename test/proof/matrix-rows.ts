@@ -68,7 +68,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'index Query PutItem: *',
     'keys BatchGetItem: KH#transit#',
     `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
-    `keys PutItem: KH#casework# KH#transit# KH#own-record# ${copied}`,
+    `keys PutItem: KH#casework# KH#transit# KH#own-record# KH#health#disclosure# ${copied}`,
     `keys DeleteItem: ${copied}`,
     'directory GetItem: gate# org#',
   ],
@@ -85,7 +85,14 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   'counterpart-th': [...foreign('TH', 'counterpart'), 'exchange/withQuiet Query: TH#quiet#'],
   'counterpart-vn': [...foreign('VN', 'counterpart'), 'exchange/withQuiet Query: VN#quiet#'],
   'counterpart-my': [...foreign('MY', 'counterpart'), 'exchange/withQuiet Query: MY#quiet#'],
-  health: ownSeat('KH', 'health'),
+  health: [
+    ...ownSeat('KH', 'health'),
+    'keys GetItem PutItem: KH#health#',
+    'cases BatchGetItem: state#',
+    'cases BatchGetItem PutItem: health#',
+    'cases/byHealth Query: state#health#',
+    'exchange BatchGetItem: KH#health#',
+  ],
   partner: receiving('partner'),
   border: receiving('border'),
   'task-force': [...ownSeat('KH', 'task-force'), 'facts Query: open# closed#'],
@@ -151,7 +158,15 @@ const ofSeats = (thing: string) => seats.map((seat) => `${seat}#${thing}`);
 /** Keys that rows of each table have, and some that belong elsewhere. */
 export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
   arrivals: ['batch#1', 'arrival#1', 'centre#demo#open', 'toopen'],
-  cases: ['state#1', 'general#1', 'health#1', 'state#org#demo#open', 'state#handover#1', 'state#asked'],
+  cases: [
+    'state#1',
+    'general#1',
+    'health#1',
+    'state#org#demo#open',
+    'state#handover#1',
+    'state#health#1',
+    'state#asked',
+  ],
   keys: [...ofSeats('disclosure#1'), ...ofSeats('case#1')],
   exchange: [
     ...['TH', 'VN', 'MY'].flatMap((country) =>

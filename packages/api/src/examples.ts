@@ -70,6 +70,12 @@ export const examples: Readonly<Record<string, unknown>> = {
   giveConsent: { about: { type: 'arrival', batch, arrival }, consent },
   withdrawConsent: { about: { type: 'arrival', batch, arrival }, consent: file },
   openCase: { from: 'arrival', batch, arrival },
+  writeSection: { section: 'legal', content: { wages: 'Invented: three months are owed to her.' } },
+  assignHealthWorker: {
+    worker: 'an-invented-health-worker',
+    toldAt: '2026-03-01T03:00:00.000Z',
+    lateReason: 'from-paper',
+  },
   recordDetermination: { status: 'presumed', by: 'mosvy', kind: 'social-affairs' },
   approve: { proposal: file, answer: 'approved' },
   recordInterview: {

@@ -11,6 +11,7 @@ import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
 import { reportsRoutes } from './routes/reports.ts';
+import { sectionsRoutes } from './routes/sections.ts';
 import { staffRoutes } from './routes/staff.ts';
 
 /** THE list of operations, each once, with the desks it exists at. Infrastructure, the local gateway, the contract and the handlers' types are derived from it. */
@@ -18,6 +19,7 @@ const operations = {
   ...meAndGatesRoutes,
   ...borderRoutes,
   ...casesRoutes,
+  ...sectionsRoutes,
   ...caseCommandRoutes,
   ...formsRoutes,
   ...disclosuresRoutes,

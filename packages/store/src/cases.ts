@@ -1,4 +1,4 @@
-import { caseState } from '@homeward/domain/case/case';
+import { type CaseState, caseState } from '@homeward/domain/case/case';
 import { caseLine, lineOfCase } from '@homeward/domain/case/case-line';
 import { nextLook } from '@homeward/domain/case/due';
 import { caseEvent } from '@homeward/domain/case/events';
@@ -17,7 +17,13 @@ function asksFor(id: string, since: string | undefined): Readonly<Record<string,
   return since === undefined ? {} : { byAskedPk: 'state#asked', byAskedSk: `${since}#${id}` };
 }
 
-/** Files of persons; a case is found by its organisation, its handover, the moment at which it next owes something and the proposal that waits longest. */
+/** Her health worker finds an open case under her own name; one that nobody has at health leaves the index. */
+function atHealth({ id, status, openedAt, healthWorker }: CaseState): Readonly<Record<string, string>> {
+  if (healthWorker === undefined || status !== 'open') return {};
+  return { byHealthPk: `state#health#${healthWorker.worker}`, byHealthSk: `${openedAt}#${id}` };
+}
+
+/** Files of persons; a case is found by its organisation, its health worker, its handover, the moment at which it next owes something and the proposal that waits longest. */
 export const cases = aggregate({
   name: 'case',
   table: 'cases',
@@ -31,6 +37,7 @@ export const cases = aggregate({
   lineOf: lineOfCase,
   indexes: (id, state) => ({
     ...lookAt(id, nextLook(state)),
+    ...atHealth(state),
     ...asksFor(
       id,
       [openProposals(state)[0]?.at, openGlass(state)[0]?.at].filter((at) => at !== undefined).toSorted()[0],

@@ -48,6 +48,12 @@ export function casesOfOrganisation(store: Store, organisation: string, asked: A
   );
 }
 
+/** The open cases of one health worker, the newest first. */
+export function casesOfHealthWorker(store: Store, worker: string, asked: Asked) {
+  const partition = `state#health#${worker}`;
+  return lines(store, cases, { table: 'cases', index: 'byHealth', partition, newestFirst: true }, asked);
+}
+
 /** What a list shows of every open case of an organisation: pages of lines, no file. */
 export async function openCasesOf(store: Store, organisation: string): Promise<readonly CaseLine[]> {
   const all: CaseLine[] = [];

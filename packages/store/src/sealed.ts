@@ -1,5 +1,6 @@
 import { getAll } from './load.ts';
 import type { Store } from './open-store.ts';
+import { allOf } from './page.ts';
 import type { TableName } from './tables.ts';
 import type { Put } from './write.ts';
 
@@ -14,6 +15,11 @@ export function arrivalPlace(id: string): Place {
 
 export function casePlace(id: string): Place {
   return { table: 'cases', pk: `general#${id}` };
+}
+
+/** The medical part lies in a partition of its own, which the health desk's role alone reads. */
+export function healthPlace(id: string): Place {
+  return { table: 'cases', pk: `health#${id}` };
 }
 
 /** A disclosure lies under its recipient's prefix: nobody else's function may read it. */
@@ -40,4 +46,10 @@ export async function sealedOf(store: Store, places: readonly Place[]): Promise<
     rounds.push(items.map((item) => (item?.['sections'] ?? {}) as SealedSections));
   }
   return rounds.flat();
+}
+
+/** The sealed sections of one place by a Query, for a role that may ask in no other way; a place without any gives `{}`. */
+export async function sealedIn(store: Store, { table, pk }: Place): Promise<SealedSections> {
+  const [item] = await allOf(store, table, pk, 'sealed');
+  return (item?.['sections'] ?? {}) as SealedSections;
 }

@@ -24,7 +24,10 @@ export const tables = {
   },
   cases: {
     ...{ class: 'persons', recoveryDays: 35, stream: true },
-    ...{ indexes: ['byOrganisation', 'byHandover', 'byDue', 'byAsked'], lists: ['byOrganisation', 'byDue', 'byAsked'] },
+    ...{
+      indexes: ['byOrganisation', 'byHandover', 'byDue', 'byAsked', 'byHealth'],
+      lists: ['byOrganisation', 'byDue', 'byAsked', 'byHealth'],
+    },
   },
   keys: { class: 'persons', recoveryDays: 7, stream: false, indexes: [], lists: [] },
   exchange: {

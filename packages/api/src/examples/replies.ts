@@ -35,6 +35,10 @@ const answers: Readonly<Record<string, () => object>> = {
       ...{ id: ids.file, version: 1, status: 'open', openedAt: at, corridor: 'KH-KH', ...her },
       ...{ standing: 'presumed', placed: false },
     }),
+  readSection: () => ({
+    ...{ id: ids.file, section: 'legal', version: 2, sealedAs: 1 },
+    ...{ content: { wages: 'Invented: three months are owed to her.' }, words: {} },
+  }),
   viewCase: caseExample,
   viewCaseFigures: () => ({ id: ids.file, version: 1, figures: { 'forms-filled.form-1': 1 } }),
   viewForm: () => ({ id: ids.file, version: 1, form: 'form-1', versions: allForms().slice(0, 1), filled: [] }),

@@ -1,3 +1,4 @@
+import { sectionName } from '@homeward/domain/case/sections';
 import { formSlot } from '@homeward/domain/forms/form';
 import { country, deskPath, foreignCountry } from '@homeward/domain/people/actor';
 import { id } from '@homeward/domain/text';
@@ -20,6 +21,7 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
     description: 'What the proposal is about: `cases` at casework, `seats` at the office.',
   },
   record: { schema: z.string(), description: 'The case, or the seat.' },
+  section: { schema: sectionName, description: 'One of the nine sections of a file.' },
   form: { schema: formSlot, description: 'The form of Directive 009: seven and two special ones.' },
   code: { schema: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/), description: 'The item of the checklist: C03, TH1, KV8.' },
   country: { schema: country, description: 'The country of the report, ISO 3166-1 alpha-2.' },

@@ -21,14 +21,6 @@ export const casesRoutes = {
     says: 'Open the file of one person, from an arrival, a received handover or a report.',
     body: openCaseBody,
   }),
-  listCases: read({
-    path: '/cases',
-    desks: casework,
-    roles: [...caseStaff, ...supervisors],
-    says: 'The cases of your organisation.',
-    query: page,
-    reply: replies.caseList,
-  }),
   findPerson: search({
     path: '/searches',
     desks: casework,

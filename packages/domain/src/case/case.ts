@@ -5,6 +5,7 @@ import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
 import { assessmentTrack } from './assessment/track.ts';
 import { belongingsTrack } from './belongings/track.ts';
+import { careTeamTrack } from './care-team/track.ts';
 import {
   ageClass,
   ageGroup,
@@ -168,6 +169,7 @@ export const caseState = z.lazy(() =>
     ...belongingsTrack(),
     ...glassTrack(),
     ...disclosuresTrack(),
+    ...careTeamTrack(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),

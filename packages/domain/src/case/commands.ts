@@ -1,5 +1,6 @@
 import { assessmentCommands } from './assessment/commands.ts';
 import { belongingsCommands } from './belongings/commands.ts';
+import { careTeamCommands } from './care-team/commands.ts';
 import { closingCommands } from './closing/commands.ts';
 import { consentCommands } from './consents/commands.ts';
 import { crisisCommands } from './crisis/commands.ts';
@@ -57,6 +58,7 @@ export const caseCommands = {
   ...staffingCommands,
   ...belongingsCommands,
   ...glassCommands,
+  ...careTeamCommands,
 } as const;
 
 export type CaseCommands = typeof caseCommands;

@@ -2,10 +2,11 @@ import type { CaseState } from '../case/case.ts';
 import type { ReceivedLine } from '../case/disclosures/received-line.ts';
 import { type Asked, openProposals } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
+import { agreesToHiv } from '../consent/hiv.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { isMissionOfHers } from '../handover/sides.ts';
 import type { Actor, Desk } from './actor.ts';
-import { readable, writable } from './clearance.ts';
+import { copyable, readable, writable } from './clearance.ts';
 
 /** What ties somebody to a case. Whoever is `third-party` does not learn that it is there. */
 export type Relation =
@@ -22,15 +23,16 @@ export type Relation =
 type Broken = { readonly by: string; readonly at: string; readonly until?: string };
 
 type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
-  Partial<Pick<CaseState, 'proposals' | 'releases' | 'exceptions' | 'approvals' | 'corrections'>> & {
+  Partial<Pick<CaseState, 'proposals' | 'releases' | 'exceptions' | 'approvals' | 'corrections' | 'healthWorker'>> & {
     readonly glass?: readonly Broken[] | undefined;
   };
 
 /** The relation of somebody to a case; `at` the moment of a reading, at which a broken glass may still be open. */
 export function relationTo(actor: Actor, state: KnownCase, at?: string): Relation {
   switch (actor.role) {
-    case 'case-worker':
     case 'health-worker':
+      return state.healthWorker?.worker === actor.id ? 'assigned' : 'third-party';
+    case 'case-worker':
       if (state.assigned.includes(actor.id)) return 'assigned';
       return hasBrokenGlass(actor, state, at) ? 'broken-glass' : 'third-party';
     case 'supervisor':
@@ -71,6 +73,17 @@ export function sightOfCase(actor: Actor, state: KnownCase, at?: string, reason?
 export function mayAct(operation: string, actor: Actor, state: KnownCase): boolean {
   if (operation === 'grantBreakGlass') return actor.role === 'case-worker';
   return mayKnowCase(actor, state);
+}
+
+/** What her health worker opens of a case: HIV only while her own consent to that alone lives (Standards 11(7)). */
+export function sightOfHealth(
+  actor: Actor,
+  state: KnownCase & Pick<CaseState, 'consents'>,
+  at: string,
+): readonly SectionName[] {
+  if (relationTo(actor, state, at) !== 'assigned') return [];
+  const agreed = copyable(actor.role).filter((section) => section === 'hiv' && agreesToHiv(state.consents, at));
+  return [...sightOfCase(actor, state, at), ...agreed];
 }
 
 /** What she may write into a case. */

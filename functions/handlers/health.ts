@@ -1,0 +1,110 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import {
+  type HealthFileEvent,
+  type HealthFileState,
+  isHealthSection,
+  writeHealthSection,
+} from '@homeward/domain/health/health-file';
+import { penOfCase, sightOfHealth } from '@homeward/domain/people/relations';
+import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
+import type { Request } from '@homeward/runtime/request';
+import { cases } from '@homeward/store/cases';
+import { healthFiles } from '@homeward/store/health-files';
+import { keyRow, keyWrite } from '@homeward/store/key-rows';
+import { load } from '@homeward/store/load';
+import { perform } from '@homeward/store/perform';
+import { healthPlace, sealedOf, sealedWrite } from '@homeward/store/sealed';
+import type { Write } from '@homeward/store/write';
+import { newCaseKey } from '@homeward/vault/case-key';
+import type { KmsKeyRow } from '@homeward/vault/key-row';
+import { plainKey } from '@homeward/vault/plain-key';
+import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { openAt } from './disclosures.ts';
+import { asked, type SectionRead } from './read-section.ts';
+import { readingOfCase, type SeenCase } from './readings.ts';
+import { openAll, sealAll } from './sections.ts';
+
+const desk = { desk: 'health', country: 'KH' } as const;
+
+function keyPlace(id: string) {
+  return { ...desk, thing: `case#${id}` } as const;
+}
+
+async function healthKey(rooms: Rooms, id: string) {
+  const row = await keyRow(rooms.store, keyPlace(id));
+  return row === undefined ? undefined : plainKey(rooms.vault, row as KmsKeyRow, id);
+}
+
+/** The case's key at health; the first writing makes it, in the same transaction. */
+async function keyForWriting(rooms: Rooms, id: string) {
+  const key = await healthKey(rooms, id);
+  if (key !== undefined) return { key, writes: [] };
+  const made = await newCaseKey(rooms.vault, id);
+  const write: Write = { ...keyWrite(keyPlace(id), made.row), expects: 'new' };
+  return { key: made.key, writes: [write] };
+}
+
+async function sealed(rooms: Rooms, { case: id, section, version }: HealthFileEvent, content: unknown) {
+  const [{ key, writes }, [before = {}]] = await Promise.all([
+    keyForWriting(rooms, id),
+    sealedOf(rooms.store, [healthPlace(id)]),
+  ]);
+  const written = await sealAll(key, `case:${id}`, { [section]: content }, version);
+  return [...writes, sealedWrite(healthPlace(id), { ...before, ...written })];
+}
+
+/** A section of the medical part is written. Version 0 stands for a part that nobody has written in: the first writing makes it. */
+export async function writeSectionAtHealth(rooms: Rooms, request: Request<'writeSection'>): Promise<Answer<Receipt>> {
+  const { actor, act, body } = request;
+  const id = request.params['caseId'] ?? '';
+  const { section, content } = body;
+  const file = await load(rooms.store, cases, id);
+  if (file === undefined || !isHealthSection(section) || !penOfCase(actor, file.state).includes(section))
+    return { type: 'absent' };
+  const first = request.ifMatch === 0;
+  const outcome = await perform<string, HealthFileState, HealthFileEvent>(rooms.store, commandOf(request), {
+    of: healthFiles,
+    ids: [id],
+    creates: first,
+    decide: (state) => writeHealthSection(state, { of: id, section }, act),
+    with: (event) => sealed(rooms, event, content),
+    receipt: receiptOf(request, `case#${id}`, id, { purpose: section }),
+  });
+  if (outcome.type !== 'already-there' && outcome.type !== 'absent') return answerOf(outcome);
+  return { type: 'stale', version: (await load(rooms.store, healthFiles, id))?.version ?? 0 };
+}
+
+/** What was copied of the file: her identity and her needs, as they stand now. */
+async function copied(rooms: Rooms, { healthWorker }: CaseState, section: string) {
+  const sections = healthWorker === undefined ? undefined : await openAt(rooms, desk, healthWorker.copy);
+  return sections?.[section] ?? null;
+}
+
+async function ofThePart(rooms: Rooms, part: HealthFileState | undefined, section: string) {
+  if (part === undefined) return null;
+  const [key, [stored = {}]] = await Promise.all([
+    healthKey(rooms, part.id),
+    sealedOf(rooms.store, [healthPlace(part.id)]),
+  ]);
+  if (key === undefined) return null;
+  const opened = await openAll(key, `case:${part.id}`, { sealed: stored, versions: part.sections }, [section]);
+  return opened[section] ?? null;
+}
+
+/** One section as it opens at health: its own part under its own key, of the file what was copied to it. */
+export async function readSectionAtHealth(rooms: Rooms, request: Request<'readSection'>): Promise<Answer<SectionRead>> {
+  const { id, section } = asked(request);
+  const own = isHealthSection(section);
+  const read = async ({ state }: SeenCase) => {
+    const part = await load(rooms.store, healthFiles, id);
+    const version = part?.version ?? 0;
+    const content = own ? await ofThePart(rooms, part?.state, section) : await copied(rooms, state, section);
+    const sealedAs = (own ? part?.state.sections[section] : state.sections[section]) ?? 0;
+    return found({ id, section, version, sealedAs, content, words: {} }, version);
+  };
+  return readingOfCase(rooms, request, id, read, request.query.reason, {
+    section,
+    sight: (state) => sightOfHealth(request.actor, state, request.recordedAt),
+    restsOn: ({ healthWorker }) => (own || healthWorker === undefined ? {} : { restsOn: healthWorker.copy }),
+  });
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided, lateReason } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { id } from '../text.ts';
+import { moment } from '../time.ts';
+
+/** The sections that open at the health desk alone. */
+const healthSection = z.enum(['medical', 'hiv']);
+type HealthSection = z.infer<typeof healthSection>;
+
+/** The medical part of one case: which sections there are, at which version each was sealed last. Its id is the case's. */
+export const healthFileState = z.strictObject({
+  id,
+  status: z.literal('open'),
+  sections: z.partialRecord(healthSection, z.int()),
+});
+export type HealthFileState = z.infer<typeof healthFileState>;
+
+export const healthFileEvent = z.strictObject({
+  type: z.literal('HealthSectionWritten'),
+  case: id,
+  section: healthSection,
+  version: z.int(),
+  occurredAt: moment,
+  lateReason: lateReason.optional(),
+  by: z.string(),
+});
+export type HealthFileEvent = z.infer<typeof healthFileEvent>;
+
+/** Whether a section belongs to the health desk. */
+export function isHealthSection(section: string): section is HealthSection {
+  return healthSection.safeParse(section).success;
+}
+
+/** A section of the medical part is written anew; the first one makes the file. */
+export function writeHealthSection(
+  file: HealthFileState | undefined,
+  { of, section }: { readonly of: string; readonly section: HealthSection },
+  act: Act,
+): Decision<HealthFileEvent> {
+  const refused = refusals(check(lateEntryGivesItsReason, act, []));
+  if (refused) return refused;
+  return decided({
+    type: 'HealthSectionWritten',
+    case: of,
+    section,
+    version: (file?.sections[section] ?? 0) + 1,
+    occurredAt: act.occurredAt,
+    by: act.by.id,
+    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
+  });
+}
+
+export function evolveHealthFile(file: HealthFileState | undefined, event: HealthFileEvent): HealthFileState {
+  const { case: of, section, version } = event;
+  return { id: of, status: 'open', sections: { ...file?.sections, [section]: version } };
+}

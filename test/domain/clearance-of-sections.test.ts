@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { roles } from '../../packages/domain/src/people/actor.ts';
+import { sightOfHealth } from '../../packages/domain/src/people/relations.ts';
+import { answerOf, fileOf, idOf, now, people } from './made.ts';
+
+const yes = { ...answerOf('hospital', true), sections: ['hiv' as const] };
+/** What she said of HIV, and whether it opens: typed by hand. */
+const ledgers: readonly (readonly [consents: CaseState['consents'], opens: boolean])[] = [
+  [[], false],
+  [[yes], true],
+  [[{ ...yes, sections: ['identity', 'hiv'] }], false],
+  [[yes, { ...yes, given: false }], false],
+  [[{ ...yes, until: '2026-03-01' }], false],
+  [[{ ...yes, to: 'police' }], false],
+  [[{ ...yes, withdrawn: { at: now, entry: idOf(61) } }], false],
+];
+
+test.each(roles)(
+  '[ASVS-8.2.3] Standards 11(7): %s opens at health what the table says; HIV only under her yes to that alone',
+  (role) => {
+    const actor = people[role];
+    const stamp = { id: idOf(60), at: now, by: 'x', toldAt: now, copy: idOf(60) };
+    const hers = (consents: CaseState['consents'], worker: string = actor.id) =>
+      sightOfHealth(
+        actor,
+        fileOf({ assigned: [], organisation: 'elsewhere', healthWorker: { ...stamp, worker }, consents }),
+        now,
+      ).join(' ');
+    const part = role === 'health-worker' ? 'identity needs medical' : '';
+    for (const [consents, opens] of ledgers) {
+      expect(hers(consents)).toBe(role === 'health-worker' && opens ? `${part} hiv` : part);
+      expect(hers(consents, 'another-health-worker')).toBe('');
+    }
+  },
+);
