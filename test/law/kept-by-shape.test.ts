@@ -1,3 +1,5 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { open, seal } from '@homeward/vault/sealing';
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../packages/api/src/examples.ts';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
@@ -125,6 +127,22 @@ describe('What may be read, and by whom', () => {
     expect(caseCommands.openPhase.body.safeParse({ phase: 'recovery', words: { note: 'Invented.' } }).success).toBe(
       false,
     );
+  });
+
+  const key = createSecretKey(randomBytes(32));
+  const place = { thing: 'case:1', section: 'testimony', version: 1 } as const;
+
+  test('R044 allows: what was sealed opens at its own place under its own key', async () => {
+    const sealed = await seal(key, place, { story: 'Invented words.' });
+    expect(sealed).not.toContain('Invented');
+    expect(await open(key, sealed, place)).toEqual({ story: 'Invented words.' });
+  });
+
+  test('R044 refuses: another key, another section, another person’s file, another version', async () => {
+    const sealed = await seal(key, place, { story: 'Invented words.' });
+    await expect(open(createSecretKey(randomBytes(32)), sealed, place)).rejects.toThrow();
+    for (const other of [{ section: 'identity' }, { thing: 'case:2' as const }, { version: 2 }])
+      await expect(open(key, sealed, { ...place, ...other })).rejects.toThrow();
   });
 
   const file = fileOf();

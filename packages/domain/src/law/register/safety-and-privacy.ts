@@ -176,7 +176,13 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'Each purpose has the information that is necessary for it, and no more.',
     enforced(...copies.noMoreThanNeeded),
   ),
-  owed('R044', 'E', ['Standards 6.3(d)', 'Standards 11(8)'], 'Records are kept safe and confidential.', notYet('E')),
+  owed(
+    'R044',
+    'E',
+    ['Standards 6.3(d)', 'Standards 11(8)'],
+    'Records are kept safe and confidential.',
+    enforcedByShape('packages/vault/src/sealing.ts', 'infra/key-uses.ts', 'infra/permissions.ts'),
+  ),
   owed(
     'R045',
     'ER',
