@@ -5,6 +5,7 @@ import { openStore } from '@homeward/store/open-store';
 import { type Arrived, appendToLog } from '@homeward/store/trail/append';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { openCheckpoints } from './handlers/checkpoints.ts';
+import { honeyAlarm } from './handlers/honey.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
@@ -16,7 +17,12 @@ function arrived({ pk, sk, image }: StreamedItem): Arrived {
   return { chain: pk, entry: Number(sk.split('#')[1]), receipt: hash?.S ?? '' };
 }
 
-const append = onBatches('entry#', (items) => appendToLog(store, items.map(arrived)));
+const watch = honeyAlarm((variables['HONEY_CASES'] ?? '').split(',').filter(Boolean));
+
+const append = onBatches('entry#', async (items) => {
+  await appendToLog(store, items.map(arrived));
+  watch(items);
+});
 
 type Waking = DynamoDBStreamEvent | { readonly time: string };
 

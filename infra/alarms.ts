@@ -5,6 +5,7 @@ import { Rule } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { constructId, functionNames } from './desks.ts';
@@ -39,7 +40,21 @@ export function makeAlarms(
     alarm(`${name}-errors`, functions[name].metricErrors({ period }), `${name} fails`);
     alarm(`${name}-throttles`, functions[name].metricThrottles({ period }), `${name} is held back`);
   }
+  for (const name of watched) alarm(`${name}-called`, called(stack, name, functions), `${name} calls somebody`);
   watchKeys(stack, topic);
+}
+
+/** Functions whose own log calls for somebody: a honey case was opened, or somebody looked up too many cases. */
+const watched = ['trail', 'casework'] as const;
+
+function called(stack: Stack, name: (typeof watched)[number], functions: Functions): Metric {
+  const filter = new MetricFilter(stack, `Called${constructId(name)}`, {
+    logGroup: functions[name].logGroup,
+    filterPattern: FilterPattern.stringValue('$.message', '=', 'alarm'),
+    metricNamespace: 'Homeward',
+    metricName: `${name}-called`,
+  });
+  return filter.metric({ period: Duration.minutes(1), statistic: Stats.SUM });
 }
 
 function alarmTopic(stack: Stack, { alarmAddress }: Settings, keys: Keys): Topic {

@@ -15,6 +15,8 @@ export type Settings = {
   readonly signInPrefix: string;
   readonly mailFrom: string;
   readonly alarmAddress: string | null;
+  /** Cases of nobody, laid out so that whoever opens one is noticed. */
+  readonly honeyCases: readonly string[];
   readonly logDays: number;
   /** How long a checkpoint cannot be taken away by anybody. It can be made longer later, never shorter. */
   readonly checkpointDays: number;
@@ -55,11 +57,18 @@ export function readSettings(app: App): Settings {
     signInPrefix: text('signInPrefix', /^[a-z0-9][a-z0-9-]+$/, `homeward-${account}`),
     mailFrom: text('mailFrom', /^[^@\s]+@[a-z0-9.-]+$/, 'notices@homeward.invalid'),
     alarmAddress: read('alarmAddress') as string | null,
+    honeyCases: honeyCases(read('honeyCases')),
     logDays: positive('logDays', read('logDays')),
     checkpointDays: positive('checkpointDays', read('checkpointDays')),
     concurrency: read('concurrency') as Settings['concurrency'],
     sides: corridorSides(read('corridors')),
   };
+}
+
+function honeyCases(value: unknown): readonly string[] {
+  const named: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (named.every((id) => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))) return named as readonly string[];
+  throw new Error('cdk.json: "honeyCases" names something that is no id of a case.');
 }
 
 function positive(name: string, value: unknown): number {

@@ -3,6 +3,7 @@ import type { SectionName } from '@homeward/domain/case/sections';
 import { relationTo, sightOfCase } from '@homeward/domain/people/relations';
 import { access } from '@homeward/domain/settings/access';
 import type { Answer } from '@homeward/runtime/answer';
+import { log } from '@homeward/runtime/logger';
 import type { AnyRequest } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
 import { load, type Versioned } from '@homeward/store/load';
@@ -63,7 +64,10 @@ export async function readingOfCase<Reply>(
   if (relation !== 'assigned') {
     const draft = receiptOf(request, `actor#${actor.id}`);
     const spent = (await recordLookUp(rooms.store, draft, id, cap)) === 'too-many';
-    if (spent) return { type: 'look-ups-spent', minutes: cap.minutes };
+    if (spent) {
+      log('alarm', { type: 'look-ups-spent', actor: actor.id, role: actor.role, operation: request.operation });
+      return { type: 'look-ups-spent', minutes: cap.minutes };
+    }
   }
   if (file === undefined || relation === 'third-party') return { type: 'absent' };
   const sight = one?.sight?.(file.state) ?? sightOfCase(actor, file.state, recordedAt, reason);

@@ -26,10 +26,11 @@ function only(fields: LogFields): Record<string, string | number | boolean> {
   return Object.fromEntries(kept);
 }
 
-/** One line with ids, event types and durations, by allow-list. */
-export function log(message: 'request' | 'fault' | 'background', fields: LogFields): void {
+/** One line with ids, event types and durations, by allow-list. An `alarm` calls somebody (`infra/alarms.ts`). */
+export function log(message: 'request' | 'fault' | 'background' | 'alarm', fields: LogFields): void {
   logger ??= new Logger();
   if (message === 'fault') logger.error(message, only(fields));
+  else if (message === 'alarm') logger.warn(message, only(fields));
   else logger.info(message, only(fields));
 }
 

@@ -13,7 +13,7 @@ const attempts = 8;
 const mostEntries = 1000;
 
 /** The same for the same reader and thing, and for nobody else: the entry tells no id, and has one size. */
-function askedBy(who: string, id: string): string {
+export function askedBy(who: string, id: string): string {
   return createHash('sha256').update(`${who}#${id}`).digest('base64url');
 }
 
