@@ -15,11 +15,20 @@ const readings: ReadonlySet<string> = new Set(
   routes.filter(({ kind }) => kind === 'read').map(({ operationId }) => operationId),
 );
 
+/** The register of her case says whose each copy is; whoever holds one does not know of which case it is. */
+function copiesOf({ copies }: CaseState) {
+  return copies.map(({ id, desk, country, sections, restsOn }) => {
+    const ground = 'consent' in restsOn ? { consent: restsOn.consent } : { exception: 'without-consent' };
+    return { id, desk, country, sections, ...ground };
+  });
+}
+
 async function tellingsOf({ store }: Rooms, file: CaseState): Promise<readonly Telling[]> {
-  const receipts = await everyReceiptOf(store, file.id, []);
+  const copies = copiesOf(file);
+  const receipts = await everyReceiptOf(store, file.id, copies);
   return statementOf(receipts, {
     consents: file.consents,
-    copies: [],
+    copies,
     reads: (operation) => readings.has(operation),
   });
 }

@@ -4,6 +4,7 @@ import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
 import { ask } from './asking.ts';
+import { sharingIn } from './sharing-tale.ts';
 
 let running: Running;
 
@@ -170,5 +171,22 @@ describe('her statement', () => {
     expect(says.at(-1)).toMatch(
       new RegExp(`^On ${day} you looked into your own file, with a worker of .* beside you\\.$`),
     );
+  });
+
+  test('Standards 6.3: says what an embassy opened of a copy and that she agreed, although the embassy does not know her case', async () => {
+    const sharing = sharingIn(running);
+    const { id, share } = await sharing.openFile({ ...consentTo('embassy'), sections: ['identity', 'travel'] });
+    const embassy = { to: 'embassy', country: 'VN', organisation: 'demo-embassy-of-viet-nam', for: 'return' };
+    const copy = await share({ ...embassy, sections: ['identity', 'travel'] });
+    await done(sharing.read(copy, 'embassy-vn'));
+    await done(person().post('/sessions', { code: await codeOf(id, 'en') }));
+    const { body } = await done(person().read<Told>('/statement'));
+    const opened = body.items.filter(({ kind }) => kind === 'opened.agreed').map(({ says }) => says);
+    expect(opened).toEqual([
+      expect.stringMatching(
+        /a liaison of embassy of viet nam opened your name and who you are and your travel papers, because you agreed on \d/,
+      ),
+    ]);
+    expect(await sharing.entriesOf('VN#embassy', `disclosure#${copy}`)).toHaveLength(1);
   });
 });
