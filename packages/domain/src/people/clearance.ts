@@ -1,6 +1,17 @@
 import { type SectionName, sectionNames } from '../case/sections.ts';
 import type { Actor, Role } from './actor.ts';
-import type { Relation } from './relations.ts';
+
+/** What ties somebody to a case. Whoever is `third-party` does not learn that it is there. */
+export type Relation =
+  | 'assigned'
+  | 'broken-glass'
+  | 'own-organisation'
+  | 'own-centre'
+  | 'corridor'
+  | 'addressed'
+  | 'asked'
+  | 'herself'
+  | 'third-party';
 
 /** R reads, W writes, C reads what was copied to her party under a live consent or a recorded exception. */
 type Cell = '-' | 'R' | 'W' | 'RW' | 'C' | 'CW';

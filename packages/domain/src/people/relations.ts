@@ -6,19 +6,7 @@ import { agreesToHiv } from '../consent/hiv.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { isMissionOfHers } from '../handover/sides.ts';
 import type { Actor, Desk } from './actor.ts';
-import { copyable, readable, writable } from './clearance.ts';
-
-/** What ties somebody to a case. Whoever is `third-party` does not learn that it is there. */
-export type Relation =
-  | 'assigned'
-  | 'broken-glass'
-  | 'own-organisation'
-  | 'own-centre'
-  | 'corridor'
-  | 'addressed'
-  | 'asked'
-  | 'herself'
-  | 'third-party';
+import { copyable, type Relation, readable, writable } from './clearance.ts';
 
 type Broken = { readonly by: string; readonly at: string; readonly until?: string };
 
