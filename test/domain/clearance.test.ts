@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../packages/domain/src/people/actor.ts';
-import * as clearance from '../../packages/domain/src/people/clearance.ts';
 import type { Relation } from '../../packages/domain/src/people/clearance.ts';
+import * as clearance from '../../packages/domain/src/people/clearance.ts';
 import { people } from './made.ts';
 
 /** Typed by hand from the specification, in its own order and letters; what is not a letter of a reading, a writing or a copy is `-`. */
