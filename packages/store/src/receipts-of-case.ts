@@ -2,7 +2,7 @@ import type { Store } from './open-store.ts';
 import { type Asked, pageOf } from './page.ts';
 import { type ReceiptEntry, receiptEntry } from './receipt-entry.ts';
 
-type Listed = Omit<ReceiptEntry, 'caseId' | 'prior'> & { readonly desk: string };
+type Listed = Omit<ReceiptEntry, 'caseId' | 'asked' | 'prior'> & { readonly desk: string };
 
 /** What was done with a case and who saw it, at every desk, the latest first: one Query. */
 export async function receiptsOfCase(store: Store, id: string, asked: Asked) {
@@ -13,6 +13,6 @@ export async function receiptsOfCase(store: Store, id: string, asked: Asked) {
 
 function listed(item: Readonly<Record<string, unknown>>): Listed {
   const desk = String(item['pk']).split('#')[1] ?? '';
-  const { caseId: _, prior: _prior, ...entry } = receiptEntry.strip().parse(item);
+  const { caseId: _, asked: _asked, prior: _prior, ...entry } = receiptEntry.strip().parse(item);
   return { desk, ...entry };
 }
