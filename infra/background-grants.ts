@@ -1,4 +1,4 @@
-import type { TableGrant } from './permissions.ts';
+import type { TableGrant } from './table-grant.ts';
 
 const query = ['Query'] as const;
 const put = ['PutItem'] as const;

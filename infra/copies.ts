@@ -1,4 +1,4 @@
-import type { TableGrant } from './permissions.ts';
+import type { TableGrant } from './table-grant.ts';
 
 /** Desks that are given copies of a file. */
 export const copied = ['??#embassy#*', '??#counterpart#*', 'KH#partner#*', 'KH#mission#*', 'KH#border#*'];

@@ -1,4 +1,4 @@
-import type { TableGrant } from './permissions.ts';
+import type { TableGrant } from './table-grant.ts';
 
 /** Whoever reads a copy leaves the receipt in the copy's own chain, for he does not know of which case it is. */
 const chainsOfCopies = [

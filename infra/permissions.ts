@@ -3,17 +3,7 @@ import { clocks, facts, notices, trail } from './background-grants.ts';
 import { copied, receivedList, receiving } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
-
-type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'DeleteItem';
-
-/** What a function may do with one table: with which actions, under which partition keys (all, when absent), by which index. */
-export type TableGrant = {
-  readonly table: TableName;
-  readonly actions: readonly TableAction[];
-  /** Patterns of partition keys (`?` one character, `*` any): `dynamodb:LeadingKeys` holds every call to them. */
-  readonly under?: readonly string[];
-  readonly index?: string;
-};
+import type { TableGrant } from './table-grant.ts';
 
 const get = ['GetItem'] as const;
 const query = ['Query'] as const;

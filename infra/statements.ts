@@ -7,8 +7,9 @@ import { boundTo } from './key-policies.ts';
 import { type CountryKeyUse, checkpointSigner, countryKeyUses, nameTagUsers } from './key-uses.ts';
 import type { Keys } from './keys.ts';
 import { checkpointsHaveManyNames } from './nag.ts';
-import { streamsRead, type TableGrant, tableGrants, tablesOf } from './permissions.ts';
+import { streamsRead, tableGrants, tablesOf } from './permissions.ts';
 import type { Roles } from './roles.ts';
+import type { TableGrant } from './table-grant.ts';
 import type { Tables } from './tables.ts';
 
 export type Held = {

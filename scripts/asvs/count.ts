@@ -10,7 +10,7 @@ export function requirements(file: 'all' | 'wanted'): readonly string[] {
   return lines.map((line) => line.split(',')[0] ?? '');
 }
 
-/** The numbers that stand in brackets in some text: `[ASVS-8.2.2]`. */
+/** The numbers that stand in brackets in some text: `[ASVS-8.2.2]`. @internal for tests */
 export function idsIn(text: string): readonly string[] {
   return [...text.matchAll(/\[ASVS-(\d+\.\d+\.\d+)\]/g)].map(([, id = '']) => id);
 }

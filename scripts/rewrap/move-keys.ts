@@ -15,7 +15,7 @@ export type Moved = {
 };
 type Kind = Exclude<keyof Moved, 'looked'>;
 
-export const nothingMoved: Moved = { looked: 0, moved: 0, before: 0, changed: 0, closed: 0 };
+const nothingMoved: Moved = { looked: 0, moved: 0, before: 0, changed: 0, closed: 0 };
 
 export type MoveDoors = {
   readonly kms: KMSClient;

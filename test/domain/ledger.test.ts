@@ -8,7 +8,6 @@ import {
   consents,
   coveredBy,
   coveredSections,
-  endedBy,
   livingConsents,
   withdrawIn,
 } from '../../packages/domain/src/consent/ledger.ts';
@@ -143,19 +142,6 @@ describe('A question to the ledger', () => {
     expect(coveredBy([yes, no([])], asked, now)).toBeUndefined();
     expect(coveredBy([yes, no(['travel'])], asked, now)).toBe('yes');
     expect(coveredBy([yes, no(['needs'])], { ...asked, sections: ['identity'] }, now)).toBe('yes');
-  });
-
-  test('what was shared ends when nothing covers it any more, and stays when a later yes covers it', () => {
-    const shared = [
-      { id: 'a', ...ngo, sections: ['identity'] as const },
-      { id: 'b', to: 'embassy' as const, use: 'return' as const, sections: ['identity'] as const },
-    ];
-    const embassy = answerOf('embassy', true, { id: 'other' });
-    const ended = withdrawIn([yes, embassy], 'yes', { entry: idOf(9), at: now });
-    expect(endedBy(shared, [yes, embassy], now)).toEqual([]);
-    expect(endedBy(shared, ended, now).map(({ id }) => id)).toEqual(['a']);
-    const again = [...ended, answerOf('ngo', true, { id: 'again', at: after })];
-    expect(endedBy(shared, again, after)).toEqual([]);
   });
 
   test('Standards 11(7): no usual bundle asks for HIV or for her family', () => {

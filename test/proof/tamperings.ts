@@ -3,7 +3,7 @@ import type { Bad } from '@homeward/store/trail/account';
 import { below, type Chance, entryOf, logOf, type Receipt, signedPart, theirs, type Whole } from './forged-trails.ts';
 
 /** A trail that somebody was at, and where the first thing is that is not as it was. */
-export type Tampered = { readonly trail: Whole; readonly at: Omit<Bad, 'wrong'> };
+type Tampered = { readonly trail: Whole; readonly at: Omit<Bad, 'wrong'> };
 type Tampering = (whole: Whole, chance: Chance) => Tampered;
 
 /** An entry that a checkpoint covers. */

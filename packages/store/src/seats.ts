@@ -22,7 +22,7 @@ export const seats = aggregate({
 });
 
 /** The partition of a seat, as a request names its caller. */
-export function staffPk({ country, desk, subject }: SeatPlace): string {
+function staffPk({ country, desk, subject }: SeatPlace): string {
   return `${country}#${desk}#${subject}`;
 }
 

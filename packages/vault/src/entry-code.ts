@@ -1,11 +1,15 @@
 import { createHmac, type KeyObject, scrypt, timingSafeEqual } from 'node:crypto';
-import { promisify } from 'node:util';
 
 /** Crockford's base 32: no I, L, O, U, so that a code read aloud or copied by hand is not mistaken. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const length = 8;
 const hashBytes = 32;
-const slowly = promisify<string, string, number, Buffer>(scrypt);
+
+function slowly(code: string, salt: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(code, salt, hashBytes, (fault, hash) => (fault === null ? resolve(hash) : reject(fault)));
+  });
+}
 
 /**
  * A code of 40 bits for one opening of one case, drawn from the case's own random key: nobody without that key can foresee it, and a
@@ -24,7 +28,7 @@ function meant(code: string): string {
 
 /** The slow, salted hash (scrypt, RFC 7914) under which a code is kept: base64url. */
 export async function codeHash(code: string, opening: string): Promise<string> {
-  return (await slowly(meant(code), opening, hashBytes)).toString('base64url');
+  return (await slowly(meant(code), opening)).toString('base64url');
 }
 
 /** Whether a code is the one whose hash was kept, in a time that does not depend on how much of it is right. */

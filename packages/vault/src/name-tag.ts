@@ -5,7 +5,7 @@ import type { Vault } from './open-vault.ts';
 
 const LABEL = 'homeward name tag 1';
 
-/** The key of the name tags: one GenerateMac on a fixed label, kept ≤ 60 s. Only a desk with the HMAC key gets it. @internal for tests */
+/** The key of the name tags: one GenerateMac on a fixed label, kept ≤ 60 s. Only a desk with the HMAC key gets it. */
 export function nameTagKey(vault: Vault): Promise<KeyObject> {
   return keyOrFetch(vault.cache, 'name-tag', LABEL, () => generateMac(vault, LABEL));
 }

@@ -3,7 +3,7 @@ import { freeDate, freeOn } from '../tense.ts';
 import { text } from '../text.ts';
 import { year } from '../time.ts';
 
-/** The nine sections of a person's file, each sealed apart. @internal for tests */
+/** The nine sections of a person's file, each sealed apart. */
 export const sectionNames = [
   'identity',
   'whereabouts',

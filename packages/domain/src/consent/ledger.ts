@@ -111,8 +111,3 @@ export function agreedUntil(ledger: Ledger, to: RecipientKind): { readonly until
 export function withdrawIn(ledger: Ledger, id: string, { entry, at }: { readonly entry: string; readonly at: string }) {
   return ledger.map((one) => (one.id === id ? { ...one, withdrawn: { at, entry } } : one));
 }
-
-/** Which of the things that were shared no consent covers any more: each closes in the act that ended it. */
-export function endedBy<Shared extends Question>(shared: readonly Shared[], ledger: Ledger, at: string) {
-  return shared.filter((one) => coveredBy(ledger, one, at) === undefined);
-}

@@ -87,16 +87,9 @@ export function mayKnowBatch(actor: Actor, centre: string): boolean {
   return actor.organisation === centre;
 }
 
-/** Acts that take two people, and those whose second person must be of another organisation. */
-export const twoPersonActs = {
-  confirmHandover: 'another-organisation',
+/** Acts on a case that take two people, and who the second one has to be. */
+export const secondPerson = {
   'child-to-family': 'another-person',
-  'not-a-victim': 'another-organisation',
-  'handover-contact': 'another-person',
-  'whereabouts-to-a-new-party': 'another-organisation',
-  'export-a-case': 'another-person',
-  'erase-a-case': 'another-organisation',
-  'grant-a-role': 'another-organisation',
-  'share-without-consent': 'another-organisation',
-  'raise-a-public-edition': 'another-organisation',
+  'not-a-victim': 'of-another-organisation',
+  'share-without-consent': 'of-another-organisation',
 } as const;

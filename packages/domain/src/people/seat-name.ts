@@ -3,7 +3,7 @@ import { subject } from '../text.ts';
 import { country, desk } from './actor.ts';
 
 /** Where somebody sits: the three things that make a seat one and no other. */
-export const seatPlace = z.strictObject({ country, desk, subject });
+const seatPlace = z.strictObject({ country, desk, subject });
 export type SeatPlace = z.infer<typeof seatPlace>;
 
 /** A seat's name in paths and receipts: `KH:casework:demo-case-worker`. */

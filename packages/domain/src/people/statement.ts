@@ -13,7 +13,7 @@ export type TellingReceipt = {
   readonly exception: string;
 };
 
-/** A copy that somebody else holds: of which sections, on which consent, or why without one. */
+/** A copy that somebody else holds: of which sections, on which consent, or why without one. @internal for tests */
 export type ToldCopy = {
   readonly id: string;
   readonly sections: readonly SectionName[];
@@ -30,7 +30,7 @@ type Known = {
 
 type Deed = 'opened' | 'shared' | 'wrote';
 type Ground = 'plain' | 'agreed' | 'purpose' | 'exception';
-export type StatementKey = `${Deed}.${Ground}` | 'yourself.looked' | 'yourself.wrote' | 'platform.wrote';
+type StatementKey = `${Deed}.${Ground}` | 'yourself.looked' | 'yourself.wrote' | 'platform.wrote';
 
 /** One sentence of her statement, in keys: words make it one. */
 export type Telling = {

@@ -6,7 +6,7 @@ import type { SectionName } from '../sections.ts';
 /** She is told who will read of her, and what: without it nobody is assigned (Standards 6.3(e), (b)). */
 export const assignment = () => ({ worker: subject, toldAt: doneAt });
 
-/** What her health worker reads of the file beside health's own part. @internal for tests */
+/** What her health worker reads of the file beside health's own part. */
 export const sharedWithHealth: readonly SectionName[] = ['identity', 'needs'];
 
 /** What the care team leaves in the state of a case. */

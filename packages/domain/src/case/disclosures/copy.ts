@@ -8,7 +8,7 @@ import { sectionName } from '../sections.ts';
 import { receiver, receivingDesk } from './receiver.ts';
 
 /** One day at one crossing: what the border police reads is about nobody who does not pass it then. */
-export const manifest = z.strictObject({ on: freeOn, gate: code });
+const manifest = z.strictObject({ on: freeOn, gate: code });
 
 /** Who gets what, and what for. */
 export const asked = () => ({
@@ -23,10 +23,10 @@ export const asked = () => ({
 export type Asked = z.infer<z.ZodObject<ReturnType<typeof asked>, z.core.$strict>>;
 
 /** What a copy rests on: her consent, or what two people decided without her. */
-export const restsOn = z.union([z.strictObject({ consent: z.string() }), z.strictObject({ exception: id })]);
+const restsOn = z.union([z.strictObject({ consent: z.string() }), z.strictObject({ exception: id })]);
 
 /** `superseded`: made anew, because what was copied changed. `withdrawn`: by the person. `ended`: its last day is over. */
-export const copyStatus = z.enum(['alive', 'superseded', 'withdrawn', 'ended']);
+const copyStatus = z.enum(['alive', 'superseded', 'withdrawn', 'ended']);
 
 /** One copy in the register of a case: what somebody was given, on what it rests, and whether it can still be read. */
 export const copy = () =>

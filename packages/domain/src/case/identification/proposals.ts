@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { secondPerson } from '../../people/clearance.ts';
 import { code } from '../../text.ts';
 import type { CaseState } from '../case.ts';
 import { entry } from '../entry.ts';
@@ -20,14 +21,18 @@ export function openProposals(file: Proposed): readonly Asked[] {
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
+function othersThan(act: Asked['act'], ...organisations: readonly string[]): string[] {
+  return secondPerson[act] === 'of-another-organisation' ? [...organisations] : [];
+}
+
 function determination({ id, at, by, organisation, decider }: CaseState['proposals'][number]): Asked {
-  return { act: 'not-a-victim', id, at, by, notOf: [organisation, decider] };
+  return { act: 'not-a-victim', id, at, by, notOf: othersThan('not-a-victim', organisation, decider) };
 }
 
 function release({ id, at, by }: CaseState['releases'][number]): Asked {
-  return { act: 'child-to-family', id, at, by, notOf: [] };
+  return { act: 'child-to-family', id, at, by, notOf: othersThan('child-to-family') };
 }
 
 function sharing({ id, at, by, from }: CaseState['exceptions'][number]): Asked {
-  return { act: 'share-without-consent', id, at, by, notOf: [from] };
+  return { act: 'share-without-consent', id, at, by, notOf: othersThan('share-without-consent', from) };
 }
