@@ -2,6 +2,7 @@ import { endedMonths, isReadyToSeal, previousMonth } from '@homeward/domain/repo
 import { foldFacts } from '@homeward/domain/report/vector';
 import { readEnvironment } from '@homeward/runtime/env';
 import { log } from '@homeward/runtime/logger';
+import { finishErasure, openErasures } from '@homeward/store/erasure';
 import {
   type FactCountry,
   factsBetween,
@@ -62,9 +63,17 @@ async function sealMonths(now: string): Promise<number> {
   return ready.length;
 }
 
+/** Goes on with whatever was erased and still lies somewhere. */
+async function finishErasures(): Promise<number> {
+  const open = await openErasures(store);
+  for (const one of open) await finishErasure(store, one);
+  return open.length;
+}
+
 /** Runs on a schedule; the event's time is business time. */
 export async function handler(event: { readonly time: string }): Promise<void> {
   const now = new Date(event.time).toISOString();
+  log('background', { type: 'erasures-finished', count: await finishErasures() });
   log('background', { type: 'months-sealed', count: await sealMonths(now) });
   log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
 }

@@ -17,10 +17,9 @@ import { unmarshalled } from '@homeward/store/streamed';
 const { variables } = readEnvironment();
 const store = openStore(variables);
 
-async function stateOfCase(id: string): Promise<CaseState> {
-  const found = await load(store, cases, id);
-  if (found === undefined) throw new Error('an event of a case that is not there');
-  return found.state;
+// A case that was erased meanwhile is not counted any more.
+async function stateOfCase(id: string): Promise<CaseState | undefined> {
+  return (await load(store, cases, id))?.state;
 }
 
 // A handover's partition says its country, its event the direction; only an arrival counts with what the case says of her.
@@ -29,7 +28,10 @@ async function factOf(item: StreamedItem): Promise<Fact | undefined> {
   const [first = '', second = '', third = ''] = item.pk.split('#');
   const stamp = { id: `${item.pk}/${item.sk}`, recordedAt };
   if (first === 'batch') return factOfBatch(batchEvent.parse(event), stamp);
-  if (first === 'state') return factOfCase(await stateOfCase(second), caseEvent.parse(event), stamp);
+  if (first === 'state') {
+    const state = await stateOfCase(second);
+    return state === undefined ? undefined : factOfCase(state, caseEvent.parse(event), stamp);
+  }
   if (second !== 'handover' && second !== 'quiet') return undefined;
   const said = handoverEvent.parse(event);
   const file = said.type === 'ArrivedAtDestination' ? await caseOfHandover(store, third) : undefined;

@@ -2,7 +2,14 @@ import type { TableGrant } from './table-grant.ts';
 
 const query = ['Query'] as const;
 const put = ['PutItem'] as const;
-const perform = ['BatchGetItem', 'PutItem'] as const;
+const remove = ['DeleteItem'] as const;
+const loadAndCommit = ['BatchGetItem', 'PutItem'] as const;
+
+/** Desks at which something of hers may lie, each under its own key. */
+export const keyHolders = [
+  ...['casework', 'health', 'transit', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#*`),
+  ...['??#embassy#*', '??#counterpart#*'],
+];
 
 export const facts: readonly TableGrant[] = [
   { table: 'cases', actions: ['BatchGetItem'], under: ['state#*'] },
@@ -17,14 +24,21 @@ export const notices: readonly TableGrant[] = [
 
 /** The one log of all receipts, and the chains it is made of, which it reads and never writes. */
 export const trail: readonly TableGrant[] = [
-  { table: 'receipts', actions: [...perform, 'Query'], under: ['log#*'] },
+  { table: 'receipts', actions: [...loadAndCommit, 'Query'], under: ['log#*'] },
   { table: 'receipts', actions: query, under: ['??#*'] },
 ];
 
 export const clocks: readonly TableGrant[] = [
   // What a case owes: found by its day, written into the case with a receipt of its own.
   { table: 'cases', actions: query, index: 'byDue' },
-  { table: 'cases', actions: perform, under: ['state#*'] },
+  { table: 'cases', actions: loadAndCommit, under: ['state#*'] },
+  // What two people erased goes step by step: found by its note and its case, never opened.
+  { table: 'cases', actions: [...query, ...remove], under: ['state#*', 'general#*', 'health#*'] },
+  { table: 'arrivals', actions: [...query, ...remove], under: ['arrival#*'] },
+  { table: 'index', actions: query, under: ['case#*', 'duplicates#KH'] },
+  { table: 'index', actions: remove, under: ['tag#*', 'case#*', 'duplicates#KH'] },
+  { table: 'keys', actions: remove, under: keyHolders },
+  { table: 'exchange', actions: remove, under: keyHolders },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
   { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
   { table: 'facts', actions: put, under: ['closed#*'] },

@@ -1,5 +1,5 @@
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
-import { clocks, facts, notices, trail } from './background-grants.ts';
+import { clocks, facts, keyHolders, notices, trail } from './background-grants.ts';
 import { copied, receivedList, receiving } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
@@ -99,13 +99,12 @@ const transit: readonly TableGrant[] = [
 
 /** What was done with a case and who saw it, at every desk. */
 const ofOneCase: TableGrant = { table: 'receipts', actions: query, index: 'byCase', under: ['case#*'] };
-
 const casework: readonly TableGrant[] = [
   ofOneCase,
   { table: 'arrivals', actions: perform },
   { table: 'arrivals', actions: query, index: 'toOpen' },
   // The medical part (`health#`) is the health desk's alone.
-  { table: 'cases', actions: perform, under: ['state#*'] },
+  { table: 'cases', actions: [...perform, 'Query'], under: ['state#*'] },
   { table: 'cases', actions: ['Query', 'PutItem'], under: ['general#*'] },
   { table: 'cases', actions: query, index: 'byOrganisation' },
   { table: 'cases', actions: query, index: 'byHandover' },
@@ -119,10 +118,10 @@ const casework: readonly TableGrant[] = [
   { table: 'keys', actions: get, under: ['??#embassy#*', '??#counterpart#*'] },
   // A disclosure's key row lies with its recipient.
   { table: 'keys', actions: put, under: ['KH#casework#*', 'KH#transit#*', 'KH#health#disclosure#*', ...copied] },
-  // What she takes back is closed in the same act.
-  { table: 'keys', actions: ['DeleteItem'], under: copied },
   // The code for her own window waits there as a hash; casework never reads it.
   { table: 'keys', actions: put, under: ['KH#own-record#*'] },
+  // What she takes back is closed in the same act. Erasing her closes whatever opens anything of hers, unread.
+  { table: 'keys', actions: ['DeleteItem'], under: keyHolders },
   oneGate,
   oneOrganisation,
 ];

@@ -7,6 +7,7 @@ import { type CaseCommandName, caseCommands } from '@homeward/domain/case/comman
 import { contradictionsOf } from '@homeward/domain/case/contradictions';
 import { decideCase } from '@homeward/domain/case/decide';
 import { owedBy } from '@homeward/domain/case/due';
+import { heldByWhatRuns } from '@homeward/domain/case/erasure/waits';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
@@ -25,6 +26,7 @@ import { generalPartOf } from '@homeward/store/words';
 import { listed } from './case-list.ts';
 import { copyWrites } from './copies.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { erasing, openHandoverOf } from './erasing.ts';
 import { readingOfCase, type SeenCase } from './readings.ts';
 import { openAll } from './sections.ts';
 import { generalKey, openWords, sealedWords } from './words.ts';
@@ -34,7 +36,7 @@ export async function onCase(
   rooms: Rooms,
   request: AnyRequest,
   id: string,
-  decide: (state: CaseState) => Decision<CaseEvent>,
+  decide: (state: CaseState) => Decision<CaseEvent> | Promise<Decision<CaseEvent>>,
   words?: unknown,
 ) {
   let judged: CaseState | undefined;
@@ -49,6 +51,7 @@ export async function onCase(
     with: async (event) => [
       ...(await sealedWords(rooms, id, event, words)),
       ...(judged === undefined ? [] : await copyWrites(rooms, judged, event, { request, words })),
+      ...(judged === undefined ? [] : await erasing(rooms, judged, event, request)),
     ],
     receipt: receiptOf(request, `case#${id}`, id),
   });
@@ -125,6 +128,13 @@ type Commands = {
   readonly [Name in Exclude<CaseCommandName, ByAWayOfItsOwn>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
 };
 
+/** What may end a file waits for the handover beside it. */
+const endsFiles: readonly string[] = ['requestErasure', 'approve'];
+
+function besideItsHandover(rooms: Rooms, judge: (file: CaseState) => Decision<CaseEvent>) {
+  return async (file: CaseState) => heldByWhatRuns(judge(file), file, await openHandoverOf(rooms, file));
+}
+
 /** Every command on a case goes one way: known to the caller, judged by its rules, its words sealed beside its event. */
 function commandHandlers(rooms: Rooms): Commands {
   const ours = (Object.keys(caseCommands) as CaseCommandName[]).filter(
@@ -134,7 +144,8 @@ function commandHandlers(rooms: Rooms): Commands {
     name,
     (request: Request<typeof name>) => {
       const { words } = request.body as { readonly words?: unknown };
-      const decide = (file: CaseState) => decideCase(name, file, request.body as never, request.act, request.key);
+      const judge = (file: CaseState) => decideCase(name, file, request.body as never, request.act, request.key);
+      const decide = endsFiles.includes(name) ? besideItsHandover(rooms, judge) : judge;
       return onCase(rooms, request, caseId(request), decide, words);
     },
   ]);

@@ -76,7 +76,8 @@ export async function seenThrough(
 ): Promise<Window | undefined> {
   const session = await openWindow(rooms, request);
   const file = session === undefined ? undefined : await load(rooms.store, cases, session.case);
-  return session === undefined || file === undefined ? undefined : { session, file };
+  const isThere = file !== undefined && file.state.erased === undefined;
+  return session === undefined || !isThere ? undefined : { session, file };
 }
 
 /** Her whole file, as she has a right to see it (Standards 11(9), 6.5(d)): "including personal profile and medical records". */

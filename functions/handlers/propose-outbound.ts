@@ -2,7 +2,6 @@ import type { CaseState } from '@homeward/domain/case/case';
 import type { Sheet } from '@homeward/domain/case/disclosures/sheet';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { livingConsents } from '@homeward/domain/consent/ledger';
-import { isEnded } from '@homeward/domain/handover/handover';
 import { corridorOf, markReturnProposed, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
 import { deskPath } from '@homeward/domain/people/actor';
 import { ageOn } from '@homeward/domain/people/age';
@@ -15,7 +14,7 @@ import type { Json } from '@homeward/vault/canonical-json';
 import { newSalt, sheetHash } from '@homeward/vault/sheet';
 import type { Rooms } from './desk.ts';
 import { copyFor } from './disclosures.ts';
-import { findHandover } from './handover-places.ts';
+import { openHandoverOf } from './erasing.ts';
 import { namesOf, type Propose, propose, type SpeakersOf } from './propose-handover.ts';
 
 type Outbound = Extract<ProposeHandover, { direction: 'outbound' }>;
@@ -34,15 +33,14 @@ function consented(file: CaseState, tell: readonly Told['desk'][], today: string
   });
 }
 
-async function openHandoverOf(rooms: Rooms, file: CaseState, key: string): Promise<string | undefined> {
-  if (file.handover === undefined || file.handover === key) return undefined;
-  const found = await findHandover(rooms, file.handover);
-  return found === undefined || isEnded(found.state) ? undefined : file.handover;
-}
+const isThere = ({ erased }: CaseState): boolean => erased === undefined;
 
 function toCase(request: Propose, judged: string | undefined, id: string, sheets: readonly Sheet[]): Beside {
-  return beside(cases, id, (state) =>
-    markReturnProposed(state, { handover: request.key, judged, sheets }, request.act),
+  return beside(
+    cases,
+    id,
+    (state) => markReturnProposed(state, { handover: request.key, judged, sheets }, request.act),
+    isThere,
   );
 }
 

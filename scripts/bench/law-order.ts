@@ -140,4 +140,5 @@ export const actsOfLaterDays = {
   startIntervention: 'risk-comes-before-the-intervention',
   closeCase: 'closing-is-prepared',
   reopenCase: 'stays-in-its-state',
+  requestErasure: 'erasure-waits-for-what-runs',
 } as const;

@@ -29,3 +29,8 @@ export function answered(answer: 'approved' | 'declined', proposal = idOf(90)): 
 export function corrected(corrects: string): CaseState['corrections'][number] {
   return { id: idOf(96), at: now, by: 'case-worker-1', corrects, why: 'wrong' };
 }
+
+/** That a case is erased, as it waits in it for a second person. */
+export function erasing(change: Partial<CaseState['erasures'][number]> = {}): CaseState['erasures'][number] {
+  return { id: idOf(92), at: now, by: 'case-worker-1', reason: 'she-asked', organisation: 'social-affairs', ...change };
+}

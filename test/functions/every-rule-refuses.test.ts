@@ -4,6 +4,7 @@ import { loadRules } from '../../scripts/law/rules.ts';
 import { idOf, now, people } from '../domain/made.ts';
 import { written } from '../words/words-of.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
+import { erasureRefusals } from './erasure-refusals.ts';
 import { foundRefusals, type Refusal } from './found-refusals.ts';
 import { refusedAtTheOffice } from './refused-at-the-office.ts';
 import { writtenRefusals } from './written-refusals.ts';
@@ -11,7 +12,7 @@ import { writtenRefusals } from './written-refusals.ts';
 const languages = ['km', 'en', 'th', 'vi', 'ms'] as const;
 
 const rules = await loadRules();
-const refusals = [...writtenRefusals, ...refusedAtTheOffice, ...foundRefusals()];
+const refusals = [...writtenRefusals, ...erasureRefusals, ...refusedAtTheOffice, ...foundRefusals()];
 const { ask, plant, stop } = await openDesks();
 afterAll(stop);
 

@@ -30,7 +30,8 @@ const draws = [
 
 /** One try: a case as it may stand in the hands of one of her workers, a body as it may come. */
 function tried(name: CaseCommandName, drawn: CaseState, by: Actor, body: object) {
-  const file = { ...drawn, id: case_, organisation: by.organisation };
+  const { erased: _, ...kept } = drawn;
+  const file = { ...kept, id: case_, organisation: by.organisation };
   if (!mayKnowCase(by, file)) return undefined;
   const said = caseCommands[name].body.parse(body);
   const broken = brokenBy(decideCase(name, file, said as never, actOf(by, at, said), key));

@@ -107,11 +107,21 @@ describe('desks', () => {
     expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
     expect(tables('facts')).toEqual(['cases', 'facts']);
     expect(tables('notices')).toEqual(['directory', 'exchange']);
-    expect(tables('clocks')).toEqual(['cases', 'facts', 'receipts']);
+    expect(tables('clocks')).toEqual(['arrivals', 'cases', 'exchange', 'facts', 'index', 'keys', 'receipts']);
     expect(tables('trail')).toEqual(['receipts']);
   });
 
-  it('reach the medical part of a case at health alone, and in her own window', () => {
+  it('delete what is erased in two places alone: casework its key rows, the clocks the rest, with no country’s key', () => {
+    const deleting = Object.keys(functions).filter((name) =>
+      ofTables(name).some((one) => listed(one.Action).includes('dynamodb:DeleteItem')),
+    );
+    expect(deleting.sort()).toEqual(['casework', 'clocks']);
+    const ofCasework = ofTables('casework').filter(({ Action }) => listed(Action).includes('dynamodb:DeleteItem'));
+    expect(ofCasework.flatMap(tablesIn)).toEqual(['keys']);
+    expect(JSON.stringify(functions['clocks']?.statements)).not.toContain('kms:EncryptionContext:country');
+  });
+
+  it('never reach the medical part of a case, but at health, in her own window, and for the clocks that take it away unread', () => {
     const ofCases = (names: readonly string[]) =>
       names
         .flatMap(ofTables)
@@ -121,12 +131,8 @@ describe('desks', () => {
     // Standards 11(9): her own records "including personal profile and medical records".
     expect(ofCases(['own-record'])).toEqual(['general#*', 'general#*', 'health#*', 'state#*']);
     expect(ofCases(['health'])).toEqual(['health#*', 'state#*']);
-    expect(ofCases(Object.keys(functions).filter((name) => !['health', 'own-record'].includes(name)))).toEqual([
-      'general#*',
-      'state#*',
-      'state#*',
-      'state#*',
-    ]);
+    const others = Object.keys(functions).filter((name) => !['health', 'own-record', 'clocks'].includes(name));
+    expect(ofCases(others)).toEqual(['general#*', 'state#*', 'state#*']);
   });
 
   it('are told only of tables and keys that their role reaches', () => {

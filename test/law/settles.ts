@@ -71,7 +71,12 @@ export const settles: Settled = {
   openProceeding: ['child-has-her-advocate', 'law-is-explained'],
   recordFamilyStatus: ['family-contact-rests-on-an-assessment'],
   openDirectivePhase: ['directive-follow-up-comes-after-reintegration'],
-  reopenCase: ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'],
+  reopenCase: [
+    'retention-is-over',
+    'care-ends-with-recovery-or-her-decision',
+    'no-hasty-closing',
+    'closing-is-prepared',
+  ],
   agreeToClosing: ['no-hasty-closing'],
   exploreReasons: ['no-hasty-closing'],
   prepareClosing: ['closing-is-prepared'],

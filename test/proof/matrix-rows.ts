@@ -41,6 +41,9 @@ const handovers = everyCountry('handover#');
 const copied = `${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission# KH#border#`;
 const quiet = everyCountry('quiet#');
 
+/** Desks at which something of a person may lie under a key of its own: erasing her deletes there, and reads nothing. */
+const keyHolders = `KH#casework# KH#health# KH#transit# ${copied}`;
+
 /** The rows of each function; `*` is every key. */
 export const rowTable: Readonly<Record<string, Rows>> = {
   transit: [
@@ -57,7 +60,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     ...common('KH', 'casework'),
     'arrivals BatchGetItem PutItem: *',
     'arrivals/toOpen Query: *',
-    'cases BatchGetItem PutItem: state#',
+    'cases BatchGetItem PutItem Query: state#',
     'cases Query PutItem: general#',
     'cases/byOrganisation Query: *',
     'cases/byHandover Query: *',
@@ -69,7 +72,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'keys BatchGetItem: KH#transit#',
     `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
     `keys PutItem: KH#casework# KH#transit# KH#own-record# KH#health#disclosure# ${copied}`,
-    `keys DeleteItem: ${copied}`,
+    `keys DeleteItem: ${keyHolders}`,
     'directory GetItem: gate# org#',
   ],
   mission: [
@@ -117,6 +120,12 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   clocks: [
     'cases BatchGetItem PutItem: state#',
     'cases/byDue Query: *',
+    'cases Query DeleteItem: state# general# health#',
+    'arrivals Query DeleteItem: arrival#',
+    'index Query: case# duplicates#KH',
+    'index DeleteItem: tag# case# duplicates#KH',
+    `keys DeleteItem: ${keyHolders}`,
+    `exchange DeleteItem: ${keyHolders}`,
     'receipts Query PutItem: KH#clocks#',
     'facts Query: open# closed#',
     'facts PutItem: closed#',

@@ -35,7 +35,12 @@ export const cases = aggregate({
   evolve: evolveCase,
   line: caseLine,
   lineOf: lineOfCase,
-  indexes: (id, state) => ({
+  // Who was erased is found by nothing.
+  indexes: (id, state) => (state.erased === undefined ? foundBy(id, state) : {}),
+});
+
+function foundBy(id: string, state: CaseState): Readonly<Record<string, string>> {
+  return {
     ...lookAt(id, nextLook(state)),
     ...atHealth(state),
     ...asksFor(
@@ -45,5 +50,5 @@ export const cases = aggregate({
     byOrganisationPk: `state#org#${state.organisation}#${state.status}`,
     byOrganisationSk: `${state.openedAt}#${id}`,
     ...(state.handover === undefined ? {} : { byHandoverPk: `state#handover#${state.handover}`, byHandoverSk: id }),
-  }),
-});
+  };
+}

@@ -1,7 +1,7 @@
 import type { Aggregate } from './aggregate.ts';
 import { type Command, eventKey } from './command.ts';
 import type { Versioned } from './load.ts';
-import type { Write } from './write.ts';
+import type { Put } from './write.ts';
 
 /** A record's state as it lies in its table, with its line where an index carries it. */
 export function stateItem<Id, State, Event>(of: Aggregate<Id, State, Event>, id: Id, v: number, state: State) {
@@ -22,12 +22,12 @@ export function moveWrites<Id, State, Event>(
   const version = (from?.version ?? 0) + 1;
   const status = of.statusOf(next);
   const { bodyHash, recordedAt, operation, actor } = command;
-  const stateWrite: Write = {
+  const stateWrite: Put = {
     table: of.table,
     item: stateItem(of, id, version, next),
     expects: from === undefined ? 'new' : from.version,
   };
-  const eventWrite: Write = {
+  const eventWrite: Put = {
     table: of.table,
     item: {
       pk: of.eventPk(id),

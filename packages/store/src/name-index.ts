@@ -1,7 +1,7 @@
 import type { At } from './load.ts';
 import type { Store } from './open-store.ts';
 import { allOf, pageOf } from './page.ts';
-import type { Write } from './write.ts';
+import type { Put } from './write.ts';
 
 /** A file as the index of names holds it: its id and whose it is, nothing else. */
 export type Tagged = { readonly id: string; readonly organisation: string };
@@ -11,9 +11,9 @@ export type Hit = Tagged & { readonly shared: number };
 const aTag = 200;
 
 /** A file's entry under each of its tags, and the list of its tags by which they are found again when it is erased. */
-export function tagWrites({ id, organisation }: Tagged, tags: readonly string[]): readonly Write[] {
+export function tagWrites({ id, organisation }: Tagged, tags: readonly string[]): readonly Put[] {
   return [
-    ...tags.map((tag): Write => ({ table: 'index', item: { pk: `tag#${tag}`, sk: id, organisation } })),
+    ...tags.map((tag): Put => ({ table: 'index', item: { pk: `tag#${tag}`, sk: id, organisation } })),
     { table: 'index', item: { pk: `case#${id}`, sk: 'tags', tags } },
   ];
 }
@@ -39,7 +39,7 @@ async function filesOf(store: Store, tag: string): Promise<readonly Tagged[]> {
   return page.items.map(({ sk, organisation }) => ({ id: String(sk), organisation: String(organisation) }));
 }
 
-/** Every row of the index that knows of a file: what erasing her takes out of it, her tags first. @internal for tests */
+/** Every row of the index that knows of a file: what erasing her takes out of it, her tags first. */
 export async function nameRowsOf(store: Store, id: string): Promise<readonly At[]> {
   const [own, asLater] = await Promise.all([
     allOf(store, 'index', `case#${id}`),

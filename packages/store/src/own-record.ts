@@ -13,7 +13,7 @@ import { load } from './load.ts';
 import { stateItem } from './move-writes.ts';
 import type { Store } from './open-store.ts';
 import { seatOf } from './staff.ts';
-import type { Write } from './write.ts';
+import type { Put } from './write.ts';
 
 /** Her window at one worker's screen: it lies among the keys, for it opens a file as a key does. */
 export const ownRecords = aggregate({
@@ -34,7 +34,7 @@ export const ownRecords = aggregate({
  * A new code in place of whatever stood there: one window a worker. It begins at a version that no earlier code had, so that an
  * entry under way for the one before cannot move this one.
  */
-export function codeWrite(subject: string, session: OwnRecordSession): Write {
+export function codeWrite(subject: string, session: OwnRecordSession): Put {
   return { table: 'keys', item: stateItem(ownRecords, subject, Date.parse(session.madeAt), session) };
 }
 

@@ -59,6 +59,7 @@ export const returnAndClosureExamples = {
   askReassignment: {},
   reassignCase: { request: entry, answer: 'shared', to: 'invented-worker' },
   grantBreakGlass: { words: { why: 'Invented: she called from the road and her worker is out of reach.' } },
+  requestErasure: { reason: 'opened-by-mistake' },
   reviewBreakGlass: { glass: entry, found: 'justified' },
   acknowledgeInstruments: { instruments: ['policy-062', 'standards-857'] },
   closeCase: {

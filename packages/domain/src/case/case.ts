@@ -25,6 +25,7 @@ import { crisisTrack } from './crisis/track.ts';
 import { decisionTrack } from './decisions/track.ts';
 import { directiveTrack } from './directive-009/track.ts';
 import { disclosuresTrack } from './disclosures/track.ts';
+import { erasureTrack } from './erasure/track.ts';
 import { familyTrack } from './family/track.ts';
 import { followUpTrack } from './follow-up/track.ts';
 import { glassTrack } from './glass/track.ts';
@@ -79,11 +80,6 @@ const serviceAnswer = z.lazy(() =>
   }),
 );
 
-const phaseTrack = z.lazy(() => z.strictObject({ openedAt: moment, closedAt: moment.optional() }));
-
-/** Where a file comes from; what it was opened from is marked in the same transaction. */
-const origin = z.enum(['arrival', 'handover', 'report']);
-
 /** Who told of her, where no truck and no handover brought her. */
 export const reporter = z.enum([
   'provincial-department',
@@ -102,7 +98,7 @@ export const reporter = z.enum([
 const plate = () => ({
   id,
   organisation: code,
-  origin,
+  origin: z.enum(['arrival', 'handover', 'report']),
   reportedBy: reporter.optional(),
   corridor,
   channel,
@@ -120,13 +116,16 @@ const plate = () => ({
   doNotContactEmbassy: z.boolean(),
   /** When the server heard of it: what fell due before that wakes no clock. */
   recordedAt: moment,
-  /** The handover it came from, or that it goes to. */
+  arrival: z.strictObject({ batch: id, arrival: id }).optional(),
+  /** What the border logged of her, and the handover it came from or goes to. */
   handover: id.optional(),
   sections: z.record(z.string(), z.int()),
 });
 
 /** What the opening event holds. */
 export const opening = () => ({ ...plate(), consents: z.array(consent), determination });
+
+const whoHasIt = () => ({ ...disclosuresTrack(), ...careTeamTrack(), ...erasureTrack() });
 
 export const caseState = z.lazy(() =>
   z.strictObject({
@@ -139,7 +138,7 @@ export const caseState = z.lazy(() =>
     determinations: z.array(determination),
     consents: z.array(consent),
     services: z.partialRecord(service, serviceAnswer),
-    phases: z.partialRecord(phase, z.array(phaseTrack)),
+    phases: z.partialRecord(phase, z.array(z.strictObject({ openedAt: moment, closedAt: moment.optional() }))),
     hasProceeding: z.boolean(),
     wishesToTravelHome: z.boolean(),
     placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
@@ -168,8 +167,7 @@ export const caseState = z.lazy(() =>
     ...identificationTrack(),
     ...belongingsTrack(),
     ...glassTrack(),
-    ...disclosuresTrack(),
-    ...careTeamTrack(),
+    ...whoHasIt(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),

@@ -7,6 +7,7 @@ import { crisisCommands } from './crisis/commands.ts';
 import { decisionCommands } from './decisions/commands.ts';
 import { directiveCommands } from './directive-009/commands.ts';
 import { disclosureCommands } from './disclosures/commands.ts';
+import { erasureCommands } from './erasure/commands.ts';
 import { familyCommands } from './family/commands.ts';
 import { followUpCommands } from './follow-up/commands.ts';
 import { glassCommands } from './glass/commands.ts';
@@ -59,6 +60,7 @@ export const caseCommands = {
   ...belongingsCommands,
   ...glassCommands,
   ...careTeamCommands,
+  ...erasureCommands,
 } as const;
 
 export type CaseCommands = typeof caseCommands;

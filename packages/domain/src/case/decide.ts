@@ -39,7 +39,7 @@ export function decideCase<Name extends CaseCommandName>(
   const facts = { file, said, at: act.occurredAt, by: act.by, id };
   const refused = refusals(
     check(lateEntryGivesItsReason, { ...act, lateReason: late }, told),
-    check(staysInItsState, file.status, command.on),
+    check(staysInItsState, file.status, file.erased === undefined ? command.on : []),
     ...command.checks({ ...facts, known }),
     ...rulesGuarding(name).map((rule) => check(rule, facts as never)),
   );

@@ -53,6 +53,7 @@ function plateOf(said: From<'arrival'>, arrival: ArrivalState): Plate {
   } = arrival;
   return {
     origin: 'arrival',
+    arrival: { batch: said.batch, arrival: said.arrival },
     channel: 'deportation',
     corridor,
     sex: her,

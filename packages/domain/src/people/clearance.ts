@@ -92,4 +92,5 @@ export const secondPerson = {
   'child-to-family': 'another-person',
   'not-a-victim': 'of-another-organisation',
   'share-without-consent': 'of-another-organisation',
+  'erase-a-case': 'of-another-organisation',
 } as const;

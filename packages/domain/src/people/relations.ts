@@ -11,12 +11,18 @@ import { copyable, type Relation, readable, writable } from './clearance.ts';
 type Broken = { readonly by: string; readonly at: string; readonly until?: string };
 
 type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
-  Partial<Pick<CaseState, 'proposals' | 'releases' | 'exceptions' | 'approvals' | 'corrections' | 'healthWorker'>> & {
+  Partial<
+    Pick<
+      CaseState,
+      'proposals' | 'releases' | 'exceptions' | 'erasures' | 'erased' | 'approvals' | 'corrections' | 'healthWorker'
+    >
+  > & {
     readonly glass?: readonly Broken[] | undefined;
   };
 
 /** The relation of somebody to a case; `at` the moment of a reading, at which a broken glass may still be open. */
 export function relationTo(actor: Actor, state: KnownCase, at?: string): Relation {
+  if (state.erased !== undefined) return 'third-party';
   switch (actor.role) {
     case 'health-worker':
       return state.healthWorker?.worker === actor.id ? 'assigned' : 'third-party';
@@ -59,7 +65,7 @@ export function sightOfCase(actor: Actor, state: KnownCase, at?: string, reason?
 
 /** Whether she may do this to a case: only breaking the glass needs no relation to it. */
 export function mayAct(operation: string, actor: Actor, state: KnownCase): boolean {
-  if (operation === 'grantBreakGlass') return actor.role === 'case-worker';
+  if (operation === 'grantBreakGlass') return actor.role === 'case-worker' && state.erased === undefined;
   return mayKnowCase(actor, state);
 }
 
@@ -81,9 +87,9 @@ export function penOfCase(actor: Actor, state: KnownCase): readonly SectionName[
 
 function waitsFor(
   actor: Actor,
-  { proposals = [], releases = [], exceptions = [], approvals = [], corrections = [] }: KnownCase,
+  { proposals = [], releases = [], exceptions = [], erasures = [], approvals = [], corrections = [] }: KnownCase,
 ): boolean {
-  const open = openProposals({ proposals, releases, exceptions, approvals, corrections });
+  const open = openProposals({ proposals, releases, exceptions, erasures, approvals, corrections });
   return open.some((one) => isAskedOf(actor, one));
 }
 

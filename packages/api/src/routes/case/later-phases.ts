@@ -115,6 +115,11 @@ export const laterPhasesRoutes = {
     'The supervisor looks at what was opened in an emergency.',
     supervisors,
   ),
+  requestErasure: onCase(
+    'requestErasure',
+    'erasure-requests',
+    'Ask that a case is erased; it is when a second person of another organisation has approved, and is final after seven days.',
+  ),
   acknowledgeInstruments: onCase(
     'acknowledgeInstruments',
     'acknowledgements',

@@ -19,6 +19,7 @@ function counting(file: CaseState, name: string, stamp: Stamp): Partial<CaseStat
   const { id, at } = stamp;
   const shared = file.exceptions.find((one) => one.id === name);
   if (shared !== undefined) return { copies: [...file.copies, copyOf(shared, stamp)] };
+  if (file.erasures.some((one) => one.id === name)) return { erased: { ...stamp, erasure: name } };
   if (file.releases.some((one) => one.id === name)) return placed(file, 'family', at);
   const found = file.proposals.find((one) => one.id === name);
   if (found === undefined) return {};

@@ -7,16 +7,24 @@ import { isCorrected } from './corrected.ts';
 
 /** What waits for a second person: which act of whom, and whose people may not answer it. */
 export const asked = z.lazy(() =>
-  entry({ act: z.enum(['not-a-victim', 'child-to-family', 'share-without-consent']), notOf: z.array(code) }),
+  entry({
+    act: z.enum(['not-a-victim', 'child-to-family', 'share-without-consent', 'erase-a-case']),
+    notOf: z.array(code),
+  }),
 );
 export type Asked = z.infer<typeof asked>;
 
-type Proposed = Pick<CaseState, 'proposals' | 'releases' | 'exceptions' | 'approvals' | 'corrections'>;
+type Proposed = Pick<CaseState, 'proposals' | 'releases' | 'exceptions' | 'erasures' | 'approvals' | 'corrections'>;
 
 /** Proposals that nobody has answered yet, the earliest first. */
 export function openProposals(file: Proposed): readonly Asked[] {
   const answered = new Set(file.approvals.map(({ proposal }) => proposal));
-  return [...file.proposals.map(determination), ...file.releases.map(release), ...file.exceptions.map(sharing)]
+  return [
+    ...file.proposals.map(determination),
+    ...file.releases.map(release),
+    ...file.exceptions.map(sharing),
+    ...file.erasures.map(erasure),
+  ]
     .filter(({ id }) => !answered.has(id) && !isCorrected(file, id))
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
@@ -35,4 +43,8 @@ function release({ id, at, by }: CaseState['releases'][number]): Asked {
 
 function sharing({ id, at, by, from }: CaseState['exceptions'][number]): Asked {
   return { act: 'share-without-consent', id, at, by, notOf: othersThan('share-without-consent', from) };
+}
+
+function erasure({ id, at, by, organisation }: CaseState['erasures'][number]): Asked {
+  return { act: 'erase-a-case', id, at, by, notOf: othersThan('erase-a-case', organisation) };
 }

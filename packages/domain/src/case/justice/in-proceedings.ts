@@ -20,6 +20,11 @@ export function proceedingsOf(file: Known): readonly Running[] {
   return [{ thing: first.id, at: since }, ...others.map(({ id: thing, at }) => ({ thing, at }))];
 }
 
+/** Whether a proceeding of hers is under way: while her case is open, each counts as such. */
+export function isInProceedings(file: Known & Pick<CaseState, 'status'>): boolean {
+  return file.status === 'open' && proceedingsOf(file).length > 0;
+}
+
 function byMoment(one: { readonly at: string }, other: { readonly at: string }): number {
   return Date.parse(one.at) - Date.parse(other.at);
 }

@@ -4,11 +4,9 @@ import { missingPersonIsLookedFor } from '../../clocks/missing-person-is-looked-
 import { policeIsToldOfAMissingPerson } from '../../clocks/police-is-told-of-a-missing-person.ts';
 import { premisesAreAssessedEveryYear } from '../../clocks/premises-are-assessed-every-year.ts';
 import { premisesAreLookedAt } from '../../clocks/premises-are-looked-at.ts';
-import { supervisorLooksAtBrokenGlass } from '../../clocks/supervisor-looks-at-broken-glass.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
 import { barredPeopleDoNotReachHer } from '../../rules/barred-people-do-not-reach-her.ts';
-import { brokenGlassIsLookedAt } from '../../rules/broken-glass-is-looked-at.ts';
 import { carerIsAsSheWished } from '../../rules/carer-is-as-she-wished.ts';
 import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
@@ -36,12 +34,12 @@ import {
   type Obligation,
   owed,
   recorded,
-  recordedIn,
   reminded,
   reportedIn,
 } from '../obligation.ts';
 import { copies } from './rules-of-copies.ts';
-import { seatIsChecked, seatIsGranted } from './rules-of-seats.ts';
+import { seatIsChecked } from './rules-of-seats.ts';
+import { readByFew, safeRecords } from './safe-records.ts';
 
 /** Safety, identity, privacy and dignity: Standards 6.1 to 6.4. */
 export const safetyAndPrivacy: readonly Obligation[] = [
@@ -176,23 +174,8 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'Each purpose has the information that is necessary for it, and no more.',
     enforced(...copies.noMoreThanNeeded),
   ),
-  owed(
-    'R044',
-    'E',
-    ['Standards 6.3(d)', 'Standards 11(8)'],
-    'Records are kept safe and confidential.',
-    enforcedByShape('packages/vault/src/sealing.ts', 'infra/key-uses.ts', 'infra/permissions.ts'),
-  ),
-  owed(
-    'R045',
-    'ER',
-    ['Standards 6.3(e)'],
-    'Only those read a record who need it for their part in supporting her.',
-    enforced(...seatIsGranted, brokenGlassIsLookedAt, ...copies.openToTheirMaker),
-    enforcedByShape('packages/domain/src/people/clearance.ts'),
-    reminded(supervisorLooksAtBrokenGlass),
-    recordedIn('packages/store/src/receipt.ts'),
-  ),
+  safeRecords,
+  readByFew,
   owed('R046', 'ERP', ['Standards 6.3(f)', 'Standards 12'], 'Her identity is protected from the media.', notYet('ERP')),
   owed(
     'R047',

@@ -1,0 +1,13 @@
+import { code } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { erasing } from './track.ts';
+
+/** Somebody asks that a file is erased. It is a proposal: nothing goes before a second person of another organisation has approved it. */
+export const requestErasure = caseCommand({
+  event: 'ErasureRequested',
+  said: erasing,
+  on: ['open', 'closed'],
+  kept: () => ({ ...erasing(), organisation: code }),
+  keep: (said, _file, _at, { organisation }) => ({ ...said, organisation }),
+  leaves: ({ erasures }, said, stamp) => ({ erasures: [...erasures, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,33 @@
+import { retentionIsOver } from '../../clocks/retention-is-over.ts';
+import { supervisorLooksAtBrokenGlass } from '../../clocks/supervisor-looks-at-broken-glass.ts';
+import { brokenGlassIsLookedAt } from '../../rules/broken-glass-is-looked-at.ts';
+import { caseIsKeptAsLongAsItIsToBe } from '../../rules/case-is-kept-as-long-as-it-is-to-be.ts';
+import { erasureNeedsTwoOrganisations } from '../../rules/erasure-needs-two-organisations.ts';
+import { erasureWaitsForWhatRuns } from '../../rules/erasure-waits-for-what-runs.ts';
+import { enforced, enforcedByShape, type Obligation, owed, recorded, recordedIn, reminded } from '../obligation.ts';
+import { copies } from './rules-of-copies.ts';
+import { seatIsGranted } from './rules-of-seats.ts';
+
+/** What is kept safe is not made to go by one person, nor before its time. */
+export const safeRecords: Obligation = owed(
+  'R044',
+  'E',
+  ['Standards 6.3(d)', 'Standards 11(8)'],
+  'Records are kept safe and confidential.',
+  enforced(caseIsKeptAsLongAsItIsToBe, erasureNeedsTwoOrganisations, erasureWaitsForWhatRuns),
+  enforcedByShape('packages/vault/src/sealing.ts', 'infra/key-uses.ts', 'infra/permissions.ts'),
+  recorded('requestErasure'),
+  reminded(retentionIsOver),
+);
+
+/** Who reads a record, and who looks at it when somebody else did. */
+export const readByFew: Obligation = owed(
+  'R045',
+  'ER',
+  ['Standards 6.3(e)'],
+  'Only those read a record who need it for their part in supporting her.',
+  enforced(...seatIsGranted, brokenGlassIsLookedAt, ...copies.openToTheirMaker),
+  enforcedByShape('packages/domain/src/people/clearance.ts'),
+  reminded(supervisorLooksAtBrokenGlass),
+  recordedIn('packages/store/src/receipt.ts'),
+);
