@@ -86,6 +86,7 @@ describe('a chain of receipts', () => {
       restsOn: '',
       exception: '',
       caseId: '',
+      asked: '',
       prior: '',
     });
   });
