@@ -1,4 +1,4 @@
-import type { Route } from '@homeward/api/route';
+import { pathAt, type Route } from '@homeward/api/route';
 import { routes } from '@homeward/api/routes';
 
 /** Which earlier act an entry's id in a body is of; by the field, or by the operation where a field means more than one thing. */
@@ -54,11 +54,12 @@ export function lawAct(operation: string, done: ReadonlyMap<string, string>): Re
 
 /** Who does an act on a file, and its path below it. */
 export function lawPlace(operation: string): { readonly role: string; readonly sub: string } {
-  const { path, roles } = routeOf(operation);
+  const route = routeOf(operation);
+  const { roles } = route;
   // A second approver knows of a file only while a proposal of it waits.
   const role =
     ['case-worker', 'supervisor'].find((one) => (roles as readonly string[]).includes(one)) ?? 'second-approver';
-  return { role, sub: path.replace('/cases/{caseId}', '') };
+  return { role, sub: pathAt(route, 'casework').replace('/cases/{caseId}', '') };
 }
 
 function exampleOf(operation: string): object {

@@ -31,7 +31,8 @@ const draws = [
 /** One try: a case as it may stand in the hands of one of her workers, a body as it may come. */
 function tried(name: CaseCommandName, drawn: CaseState, by: Actor, body: object) {
   const { erased: _, ...kept } = drawn;
-  const file = { ...kept, id: case_, organisation: by.organisation };
+  const assigned = by.role === 'case-worker' ? [by.id] : drawn.assigned;
+  const file = { ...kept, id: case_, organisation: by.organisation, assigned };
   if (!mayKnowCase(by, file)) return undefined;
   const said = caseCommands[name].body.parse(body);
   const broken = brokenBy(decideCase(name, file, said as never, actOf(by, at, said), key));

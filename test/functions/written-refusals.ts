@@ -14,6 +14,7 @@ import {
   screening,
   truckOf,
 } from '../domain/made.ts';
+import { exceptionOf } from '../domain/shared.ts';
 import { lying } from './desks-in-process.ts';
 import type { Refusal } from './found-refusals.ts';
 import { refusedAtTheGate } from './refused-at-the-gate.ts';
@@ -116,6 +117,12 @@ const atCasework: readonly Refusal[] = [
     body: { proposal: idOf(61), answer: 'approved' },
     lies: [file(fileOf({ releases: [{ id: idOf(61), at, by: supervisor.id }] }))],
     broken: { 'child-goes-to-family-by-two-people': ['own-proposal'] },
+  },
+  {
+    ...{ operation: 'approve', by: supervisor, at, path: { caseId: case_ } },
+    body: { proposal: idOf(80), answer: 'approved' },
+    lies: [file(fileOf({ exceptions: [exceptionOf()] }))],
+    broken: { 'sharing-without-consent-takes-two': ['own-organisation'] },
   },
 ];
 
