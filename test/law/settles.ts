@@ -146,6 +146,7 @@ export const settles: Settled = {
   recordReception: ['intake-follows-reception'],
   recordSchooling: ['minor-goes-on-with-school'],
   recordVisit: ['first-visit-after-return', 'crisis-after-return-is-watched-for'],
+  requestErasure: ['retention-is-over'],
   reviewChildHold: ['child-hold-is-reviewed'],
   reviewPlan: ['plan-is-reviewed'],
   reviewTrial: [...ofTheTrial, 'trial-is-confirmed-by-reviews'],
