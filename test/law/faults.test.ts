@@ -59,9 +59,9 @@ describe('A register that promises too much is caught', () => {
     expect(faultsOf(changed('R044', { codes: ['E', 'M'], kept: [notYet('E')] }), rules)).toEqual([
       'R044 says nothing of its code M.',
     ]);
-    expect(faultsOf(changed('R141', { codes: ['E'], kept: [] }), rules)).toEqual(['R044 says nothing of its code E.']);
+    expect(faultsOf(changed('R044', { codes: ['E'], kept: [] }), rules)).toEqual(['R044 says nothing of its code E.']);
     const every = [notYet(''), recorded('giveConsent'), recordedIn(clear), reminded(), reportedIn(clear)];
-    expect(faultsOf(changed('R141', { codes: ['E'], kept: every }), rules)).toEqual([
+    expect(faultsOf(changed('R044', { codes: ['E'], kept: every }), rules)).toEqual([
       'R044 says nothing of its code E.',
     ]);
     const all: Partial<Obligation> = { codes: ['E', 'R', 'M', 'P'] };
@@ -85,9 +85,9 @@ describe('A register that promises too much is caught', () => {
   });
 
   test('when it is kept by shape alone, and no pair of tests says what that allows and what it refuses', () => {
-    expect(faultsOf(changed('R141', { codes: ['E'], kept: [enforcedByShape(clear)] }), rules)).toEqual([
-      'R141 is kept by shape, and no test says "R141 allows: …".',
-      'R141 is kept by shape, and no test says "R141 refuses: …".',
+    expect(faultsOf(changed('R040', { codes: ['E'], kept: [enforcedByShape(clear)] }), rules)).toEqual([
+      'R040 is kept by shape, and no test says "R040 allows: …".',
+      'R040 is kept by shape, and no test says "R040 refuses: …".',
     ]);
   });
 

@@ -24,7 +24,11 @@ const noSettings: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/people/own-script.ts': ['0xf'],
   // Letters before and after normalising.
   'packages/domain/src/text.ts': ['2'],
+  // How alike two names are.
+  'packages/domain/src/people/sought.ts': ['2'],
   // How much is read at once.
+  'functions/handlers/duplicates.ts': ['20'],
+  'functions/handlers/find-person.ts': ['60', '20'],
   'functions/handlers/batch-keys.ts': ['1000'],
   'functions/handlers/view-batch.ts': ['100', '100'],
 };

@@ -24,6 +24,8 @@ export const changes: Settled = {
   admitToShelter: ['placement'],
   // A child's release to her family, once a second person has agreed.
   approve: ['placement'],
+  // Her words in a section: what was copied of it is copied anew.
+  askForCorrection: ['copies'],
   reassignCase: ['assigned'],
   answerService: ['services'],
   closeCase: ['phases', 'status'],
@@ -58,7 +60,10 @@ const ofThePlace = [
 const ofTheTrial = ['crisis-after-return-is-watched-for', 'trial-is-reviewed'] as const;
 /** A case that lives again is prepared for its next closing anew. */
 const ofTheNewLife = ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'] as const;
-const ofTheCrisis = ['crisis-is-answered', 'rescue-waits-for-the-police'] as const;
+const ofTheCrisis = [
+  ...(['crisis-is-answered', 'rescue-waits-for-the-police'] as const),
+  ...(['nobody-rescues-alone', 'rescue-leads-to-a-safe-place'] as const),
+];
 
 /** Dues and closed gates, by the same measure: what is done is no longer due, and what belongs to a place or a phase ends with it. */
 export const settles: Settled = {

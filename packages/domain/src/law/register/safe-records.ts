@@ -15,7 +15,7 @@ export const safeRecords: Obligation = owed(
   ['Standards 6.3(d)', 'Standards 11(8)'],
   'Records are kept safe and confidential.',
   enforced(caseIsKeptAsLongAsItIsToBe, erasureNeedsTwoOrganisations, erasureWaitsForWhatRuns),
-  enforcedByShape('packages/vault/src/sealing.ts', 'infra/key-uses.ts', 'infra/permissions.ts'),
+  enforcedByShape('packages/vault/src/sealing.ts'),
   recorded('requestErasure'),
   reminded(retentionIsOver),
 );

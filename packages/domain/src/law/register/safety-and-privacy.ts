@@ -4,29 +4,19 @@ import { missingPersonIsLookedFor } from '../../clocks/missing-person-is-looked-
 import { policeIsToldOfAMissingPerson } from '../../clocks/police-is-told-of-a-missing-person.ts';
 import { premisesAreAssessedEveryYear } from '../../clocks/premises-are-assessed-every-year.ts';
 import { premisesAreLookedAt } from '../../clocks/premises-are-looked-at.ts';
-import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
 import { barredPeopleDoNotReachHer } from '../../rules/barred-people-do-not-reach-her.ts';
 import { carerIsAsSheWished } from '../../rules/carer-is-as-she-wished.ts';
-import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
-import { consentEndsAfterItBegins } from '../../rules/consent-ends-after-it-begins.ts';
-import { consentNamesAKnownRecipient } from '../../rules/consent-names-a-known-recipient.ts';
-import { consentRestsOnATextInUse } from '../../rules/consent-rests-on-a-text-in-use.ts';
 import { familyAndEmbassyAreToldOnlyIfSafe } from '../../rules/family-and-embassy-are-told-only-if-safe.ts';
 import { guestsAreCheckedAndTold } from '../../rules/guests-are-checked-and-told.ts';
-import { othersAnswerForAStrangeAdultOnlyInDanger } from '../../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
-import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { returnRiskComesToAResult } from '../../rules/return-risk-comes-to-a-result.ts';
 import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
 import { searchEndsAfterThePoliceWasTold } from '../../rules/search-ends-after-the-police-was-told.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
-import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
-import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
-import { withdrawalNamesALivingConsent } from '../../rules/withdrawal-names-a-living-consent.ts';
 import {
   enforced,
   enforcedByShape,
@@ -37,9 +27,8 @@ import {
   reminded,
   reportedIn,
 } from '../obligation.ts';
-import { copies } from './rules-of-copies.ts';
+import { privacy } from './privacy.ts';
 import { seatIsChecked } from './rules-of-seats.ts';
-import { readByFew, safeRecords } from './safe-records.ts';
 
 /** Safety, identity, privacy and dignity: Standards 6.1 to 6.4. */
 export const safetyAndPrivacy: readonly Obligation[] = [
@@ -139,44 +128,7 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'She is a person first: her beliefs and her own reading of what happened are kept as hers.',
     recorded('describeHerself', 'keepOwnWords'),
   ),
-  owed(
-    'R041',
-    'E',
-    ['Standards 6.3(a)'],
-    'Confidential information is told apart from general information.',
-    enforcedByShape('packages/domain/src/case/clear.ts', 'packages/domain/src/case/sections.ts'),
-  ),
-  owed(
-    'R042',
-    'ERM',
-    ['Standards 6.3(b)', 'Policy IV (privacy)'],
-    'Nothing confidential is shared without informed consent; where it had to be, she is told who got it and why.',
-    enforced(
-      adultAgreesHerself,
-      othersAnswerForAStrangeAdultOnlyInDanger,
-      caseFileNeedsConsent,
-      consentEndsAfterItBegins,
-      consentNamesAKnownRecipient,
-      consentRestsOnATextInUse,
-      referralNeedsConsent,
-      sharingNeedsConsent,
-      spokenConsentHasAWitness,
-      withdrawalNamesALivingConsent,
-      ...copies.hersToGive,
-    ),
-    recorded('shareDisclosure', 'shareWithoutConsent', 'tellOfCopy'),
-    copies.toldOf,
-  ),
-  owed(
-    'R043',
-    'E',
-    ['Standards 6.3(c)'],
-    'Each purpose has the information that is necessary for it, and no more.',
-    enforced(...copies.noMoreThanNeeded),
-  ),
-  safeRecords,
-  readByFew,
-  owed('R046', 'ERP', ['Standards 6.3(f)', 'Standards 12'], 'Her identity is protected from the media.', notYet('ERP')),
+  ...privacy,
   owed(
     'R047',
     'EP',
