@@ -34,6 +34,8 @@ const files = fc.sample(anyFile(), { numRuns: 60, seed: 62 }).map((file, index):
     ageAtOpening: { age: index % 2 === 0 ? 'child' : 'presumed-child', ageGroup: file.ageGroup },
     hasProceeding: told || file.proceedings.length > 0,
     corrections: [],
+    // Of an erased file nobody knows any more: no command reaches it.
+    erased: undefined,
   };
 });
 

@@ -23,7 +23,7 @@ const copiedAnew: Settled = Object.fromEntries(worded.map((name) => [name, ['cop
 export const changes: Settled = {
   admitToShelter: ['placement'],
   // A child's release to her family, once a second person has agreed.
-  approve: ['placement'],
+  approve: ['placement', 'erased'],
   // Her words in a section: what was copied of it is copied anew.
   askForCorrection: ['copies'],
   reassignCase: ['assigned'],
@@ -59,7 +59,10 @@ const ofThePlace = [
 ] as const;
 const ofTheTrial = ['crisis-after-return-is-watched-for', 'trial-is-reviewed'] as const;
 /** A case that lives again is prepared for its next closing anew. */
-const ofTheNewLife = ['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'] as const;
+const ofTheNewLife = [
+  ...(['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'] as const),
+  'retention-is-over',
+];
 const ofTheCrisis = [
   ...(['crisis-is-answered', 'rescue-waits-for-the-police'] as const),
   ...(['nobody-rescues-alone', 'rescue-leads-to-a-safe-place'] as const),
