@@ -1,0 +1,94 @@
+import { type Answered, goodHeaders } from '../../functions/asking.ts';
+import { absentBody, absentPath, type Place, places } from '../../functions/places.ts';
+import { seats } from './cast.ts';
+import type { CopiedTo } from './copies.ts';
+import { type Cell, isAbsent, isAsked } from './differences.ts';
+import { answering } from './operations.ts';
+import type { World } from './world.ts';
+
+type Relation = 'own' | 'third';
+
+function handoverOf({ outbound, inbound }: World, desk: string, relation: Relation): string | undefined {
+  const country = (/-(th|vn|my)$/.exec(desk)?.[1] ?? 'th') as 'th' | 'vn' | 'my';
+  // Casework and her country's mission see to every handover they may know of; the other way is not there.
+  if (desk === 'casework') return relation === 'own' ? outbound : undefined;
+  if (relation === 'own') return inbound[country];
+  return desk === 'transit' || desk === 'mission' ? outbound : inbound[country === 'th' ? 'vn' : 'th'];
+}
+
+function copyOf({ copies }: World, desk: string, relation: Relation): string | undefined {
+  return copies[(relation === 'own' ? desk : desk === 'partner' ? 'mission' : 'partner') as CopiedTo];
+}
+
+/** The path about something that is hers, or about something that is there and is not hers. */
+function pathOf(world: World, place: Place, relation: Relation): string {
+  const { route, desk } = place;
+  const truck = world.trucks[relation === 'own' ? 'open' : 'elsewhere'];
+  const ids: Readonly<Record<string, string | undefined>> = {
+    '{caseId}': world.cases[relation],
+    '{batchId}': truck.batch,
+    '{arrivalId}': truck.arrival,
+    '{handoverId}': handoverOf(world, desk, relation),
+    '{disclosureId}': copyOf(world, desk, relation),
+    '{seat}': relation === 'own' ? world.seat : undefined,
+  };
+  const path = route.path.replace(/\{\w+\}/g, (name) => ids[name] ?? name);
+  const query = { listReceipts: `?case=${world.cases[relation]}`, readSection: '?reason=safety' };
+  return absentPath({ ...place, route: { ...route, path } }) + (query[route.operationId as keyof typeof query] ?? '');
+}
+
+const aboutHer = /^(give|withdraw)Consent$/;
+
+function bodyOf(world: World, place: Place, relation: Relation): string {
+  const { route, desk } = place;
+  const truck = world.trucks[relation === 'own' ? 'open' : 'elsewhere'];
+  if (aboutHer.test(route.operationId)) {
+    const about = desk === 'casework' ? { type: 'case', case: world.cases[relation] } : { type: 'arrival', ...truck };
+    return JSON.stringify({ ...(route.example as object), about });
+  }
+  if (place.title === 'writeSection at casework') return JSON.stringify({ section: 'travel', content: {} });
+  // What would make something is asked for wrongly: whoever may ask is told so, and nothing is made.
+  const makes = route.kind !== 'command' && (!hasIds(place) || route.operationId === 'grantBreakGlass');
+  return makes ? '{"no-such-field":1}' : JSON.stringify(absentBody(place));
+}
+
+function hasIds({ route }: Place): boolean {
+  return /\{(\w+Id|seat|record)\}/.test(route.path) || aboutHer.test(route.operationId);
+}
+
+function cellOf(world: World, place: Place, who: string, relation: Relation, answered: boolean): Cell {
+  const { route } = place;
+  const wrong = (answer: Answered, absent: Answered) => {
+    if (answered) return [404, 401, 403, 429, 500].includes(answer.status) ? ['not answered'] : [];
+    return isAbsent(answer, absent) ? [] : ['not like what is not there'];
+  };
+  const sent = route.method === 'GET' ? {} : { headers: goodHeaders(route, 999), body: bodyOf(world, place, relation) };
+  const { method } = route;
+  return {
+    name: `${place.title}, ${relation}`,
+    who,
+    method,
+    path: pathOf(world, place, relation),
+    count: 1,
+    wrong,
+    ...sent,
+  };
+}
+
+/** The one act on a case that needs no relation to it: breaking the glass. At oversight the trail is read of any case. */
+const ofAnyCase: readonly string[] = ['grantBreakGlass at casework', 'listReceipts at oversight'];
+
+function cellsAt(world: World, place: Place): readonly Cell[] {
+  const named = answering.get(place.title) ?? [];
+  const everybody = Object.keys(seats).filter((who) => isAsked(who, place.desk));
+  const own = everybody.map((who) => cellOf(world, place, who, 'own', named.includes(who)));
+  if ((!hasIds(place) && !place.title.startsWith('listReceipts')) || ofAnyCase.includes(place.title)) return own;
+  const third = named.map((who) => cellOf(world, place, who, 'third', false));
+  const ofHers = /\{caseId\}/.test(place.route.path) && named.includes('case-worker');
+  return [...own, ...third, ...(ofHers ? [cellOf(world, place, 'colleague', 'own', false)] : [])];
+}
+
+/** Every operation at every desk by everybody, about what is hers; and by whom it answers, about what is not. */
+export function operationCells(world: World): readonly Cell[] {
+  return places.flatMap((place) => cellsAt(world, place));
+}

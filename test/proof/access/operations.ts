@@ -1,0 +1,70 @@
+/**
+ * Who calls which operation at which desk: contract.md 3, desks.md 2 and 8, access.md, by hand. A line is `desk | roles | operations`;
+ * whoever is not named hears what is said of a thing that is not there. `*` stands for each of Thailand, Viet Nam and Malaysia.
+ */
+const written = `
+transit | intake shift-lead | announceBatch logBatch listBatches viewBatch countBatch logArrival screenPerson referArrival closeBatch
+transit | intake shift-lead | giveConsent withdrawConsent readDisclosure listGates
+transit | shift-lead | listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination
+casework | case-worker central-unit supervisor | listCases findPerson listForms viewForm viewCaseFigures readSection
+casework | case-worker central-unit supervisor second-approver | viewCase
+casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker requestErasure
+casework | case-worker | giveConsent withdrawConsent openOwnRecord grantBreakGlass
+casework | central-unit | listDuplicates resolveDispute
+casework | supervisor | viewExposure reassignCase agreeToClosing reviewBreakGlass
+casework | supervisor second-approver | listProposals approve
+casework | supervisor central-unit | listReceipts
+casework | case-worker central-unit supervisor | listGates
+casework | case-worker central-unit | proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem recordServicesAnswered sendNotice acknowledgeNotice recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination
+casework | case-worker central-unit | acknowledgeInstruments recordActivity appointAdvocate recordAge acknowledgeAlert actOnAlert raiseAlert answerService decideAppeal recordAssessment answerBasicNeed
+casework | case-worker central-unit | listBelongings returnBelongings assessCapacity askForCarer arrangeCarer reviewChildHold holdChild decideChildInformation chooseTakingPart prepareClosing consultOnClosing closeCase
+casework | case-worker central-unit | recordCommuneHelp chooseCommunity askForCommunity speakToCommunity consultHer recordContactAttempt barContact planFamilyContact answerCorrection correctRecord askForCorrection
+casework | case-worker central-unit | openCrisis endCrisis noteCrisisStage recordDeath explainDecision informForDecision recordDecision recordDetermination closeDirectivePhase openDirectivePhase
+casework | case-worker central-unit | shareWithoutConsent tellOfCopy shareDisclosure nameDiscrepancy settleDiscrepancy askDiscretion explainToHer exploreReasons recordFamilyContact assessFamilySafety recordFamilySupport
+casework | case-worker central-unit | answerFamilyTracing startFamilyTracing fillForm planFollowUp recordGuest recordHearing scheduleHearing recordFamilyStatus recordIntake recordInterpreter recordIntervention startIntervention
+casework | case-worker central-unit | planIntervention recordInterview recordJourneyHome learnFromClosing recordLeaving arrangeLegalAid askForLegalAid explainLaw linkLocalService endMissing recordMissing recordMissingStep
+casework | case-worker central-unit | recordNarrative recordNeeds offerService keepOwnWords recordPace closePhase openPhase placePerson planAction givePlan recordPlanReading askForPlan reviewPlan planAssessment recordPlanningMeeting recordPlan
+casework | case-worker central-unit | recordPortrait lookAtPremises openProceeding recordProgress recordProviderCheck recordQuestioning askReassignment recordReception answerRecordsRequest askForRecords answerReferral referCase
+casework | case-worker central-unit | confirmReintegration endReintegration startReintegration recordRelative reopenCase recordResidence recordReturnDelay briefOnRights recordSchooling describeHerself giveServiceCard shareResult
+casework | case-worker central-unit | admitToShelter consultSocialAffairs endStay beginStay recordStrength joinTeam recordTraining reviewTrial recordTriggers giveUrgentSupport recordVisit
+health | health-worker | listCases readSection writeSection
+partner | provider | listDisclosures readDisclosure
+mission | consul-kh | listDisclosures readDisclosure listGates listHandovers viewHandover viewMinutes tickChecklistItem
+border | border-police | listDisclosures readDisclosure
+embassy-* | embassy-* | listDisclosures readDisclosure listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
+embassy-* | embassy-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination
+counterpart-* | counterpart-* | listDisclosures readDisclosure listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
+counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover resolveDispute recordReturnToSender recordArrivalAtDestination
+task-force | task-force | viewBilateralReport
+oversight | auditor | listReceipts
+office | administrator second-approver | listStaff
+office | administrator | proposeRole recordStaffCheck revokeStaff registerDevice revokeDevice
+office | second-approver | approve
+own-record | person | enterOwnRecord leaveOwnRecord viewOwnRecord whoHasSeenMyFile requestCopy requestCorrection
+transit | intake shift-lead | whoAmI
+casework | case-worker supervisor central-unit second-approver | whoAmI
+health | health-worker second-approver | whoAmI
+partner | provider | whoAmI
+mission | consul-kh | whoAmI
+border | border-police | whoAmI
+embassy-* | embassy-* | whoAmI
+counterpart-* | counterpart-* | whoAmI
+task-force | task-force | whoAmI
+oversight | overseer auditor second-approver | whoAmI
+office | directory-keeper administrator second-approver | whoAmI
+own-record | person | whoAmI
+`;
+
+const countries = ['th', 'vn', 'my'] as const;
+
+/** For each `operation at desk` the roles that it answers. */
+export const answering: ReadonlyMap<string, readonly string[]> = new Map(
+  written
+    .trim()
+    .split('\n')
+    .flatMap((line) => (line.includes('*') ? countries.map((of) => line.replaceAll('*', of)) : [line]))
+    .flatMap((line) => {
+      const [desk = '', roles = '', operations = ''] = line.split('|').map((part) => part.trim());
+      return operations.split(' ').map((operation) => [`${operation} at ${desk}`, roles.split(' ')] as const);
+    }),
+);

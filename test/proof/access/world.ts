@@ -1,0 +1,126 @@
+import { uuidv7 } from 'uuidv7';
+import { consentTo, done, personOf, screeningOf } from '../../cloud/tale.ts';
+import type { Cast } from './cast.ts';
+import { layCopies } from './copies.ts';
+import { contentOf, mark, type Section } from './marks.ts';
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+const atCasework: readonly Section[] = ['identity', 'whereabouts', 'family', 'needs', 'testimony', 'legal', 'travel'];
+const late = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
+
+/** An act on a file at the version it stands at. */
+async function act({ as }: Cast, by: string, id: string, sub: string, body: object, at?: string): Promise<string> {
+  const { version } = await done(as(`${by}@casework`).read(`/cases/${id}`));
+  const key = uuidv7();
+  await done(as(`${by}@casework`).post(at ?? `/cases/${id}${sub}`, body, { key, ifMatch: version }));
+  return key;
+}
+
+async function openFile(cast: Cast, by: string, thing: string): Promise<string> {
+  const identity = contentOf(thing, 'identity');
+  const body = { from: 'report', sex: 'female', citizenship: 'TH', identity, consent: consentTo('case-file') };
+  const id = String((await done(cast.as(`${by}@casework`).post('/cases', body))).body['id']);
+  for (const section of atCasework)
+    await act(cast, by, id, '/sections', { section, content: contentOf(thing, section) });
+  return id;
+}
+
+async function medicalPart({ as }: Cast, by: string, thing: string, id: string): Promise<void> {
+  for (const [ifMatch, section] of (['medical', 'hiv'] as const).entries())
+    await done(
+      as(`${by}@health`).post(`/cases/${id}/sections`, { section, content: contentOf(thing, section) }, { ifMatch }),
+    );
+}
+
+/** A file with all nine sections, a health worker, a form, an act that waits for a second approver, and a handover to Thailand. */
+async function ownFile(cast: Cast): Promise<{ readonly id: string; readonly handover: string }> {
+  const by = 'case-worker';
+  const id = await openFile(cast, by, 'own');
+  const about = { type: 'case', case: id };
+  for (const to of ['embassy', 'counterpart'] as const)
+    await act(cast, by, id, '', { about, consent: consentTo(to) }, '/consents');
+  await act(cast, by, id, '', { about, consent: { ...consentTo('hospital'), sections: ['hiv'] } }, '/consents');
+  await act(cast, by, id, '/health-workers', { worker: 'demo-health-worker', ...late });
+  await medicalPart(cast, 'health-worker', 'own', id);
+  const answers = [{ field: 'alias', answer: mark('own', 'testimony') }];
+  await act(cast, by, id, '/filled-forms', { form: 'form-1', version: 1, answered: ['alias'], words: { answers } });
+  await act(cast, by, id, '/alerts', { danger: 'trafficker-near', told: 'local-police' });
+  const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
+  const offered = { direction: 'outbound', case: id, to: 'TH', tell: ['counterpart', 'embassy'], sheet };
+  for (const service of (await done(cast.as(by).read(`/cases/${id}`))).body['unanswered'] as readonly string[])
+    await act(cast, by, id, '/answers', { service, outcome: 'accepted' });
+  const { body } = await done(cast.as(by).post('/handovers', offered));
+  const shared = { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'protection', sections: ['whereabouts'] };
+  await act(cast, by, id, '/disclosure-proposals', {
+    ...shared,
+    ground: 'police-must-act',
+    words: { because: 'invented' },
+  });
+  return { id, handover: String(body['id']) };
+}
+
+/** A truck with one person, told of by a centre; closed when everything is done for her. */
+async function truck({ as }: Cast, by: string, thing: string, closed = false) {
+  const { read, post } = as(`${by}@transit`);
+  const batch = String((await done(post('/batches', { from: 'TH', gate: 'poipet', vehicle: 'truck' }))).body['id']);
+  const at = `/batches/${batch}`;
+  const sections = { identity: contentOf(thing, 'identity'), needs: contentOf(thing, 'needs') };
+  const arrival = String((await done(post(`${at}/arrivals`, { ...personOf(), sections }))).body['id']);
+  if (closed) {
+    const counted = { men: 0, women: 1, boys: 0, girls: 0 };
+    const triage = { injured: 0, pregnant: 0, sick: 0, childrenAlone: 0, infants: 0 };
+    await done(post(`${at}/counts`, { counted, triage, separation: 'separated' }, { ifMatch: 1 }));
+    await done(post(`${at}/arrivals/${arrival}/screenings`, screeningOf(), { ifMatch: 1 }));
+    await done(post(`${at}/arrivals/${arrival}/referrals`, { onward: 'transit-centre-bed' }, { ifMatch: 2 }));
+    await done(post(`${at}/closings`, {}, { ifMatch: (await done(read(at))).version }));
+  }
+  return { batch, arrival };
+}
+
+async function inbound({ as }: Cast, by: string): Promise<string> {
+  const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
+  const offered = { direction: 'inbound', sex: 'female', age: 'adult', sheet };
+  return String((await done(as(by).post('/handovers', offered))).body['id']);
+}
+
+async function ownWindow(cast: Cast, id: string): Promise<void> {
+  const beside = { supporterOffered: true, supporterPresent: true, language: 'km', interpreter: false };
+  const { version: ifMatch } = await done(cast.as('case-worker').read(`/cases/${id}`));
+  const { body } = await done(cast.as('case-worker').post(`/cases/${id}/own-record-codes`, beside, { ifMatch }));
+  await done(cast.as('person').post('/sessions', { code: body['code'] }));
+}
+
+async function proposedSeat({ as }: Cast): Promise<string> {
+  const asked = { subject: 'invented-officer', desk: 'transit', country: 'KH', role: 'intake' };
+  const organisation = 'demo-poipet-transit-centre';
+  return String((await done(as('administrator').post('/seats', { ...asked, organisation }))).body['id']);
+}
+
+/** Records of every kind, each twice: one that somebody stands near to, one that she does not. */
+export async function openWorld(cast: Cast) {
+  const own = await ownFile(cast);
+  const third = await openFile(cast, 'worker-elsewhere', 'third');
+  await act(cast, 'worker-elsewhere', third, '/health-workers', { worker: 'demo-health-worker-elsewhere', ...late });
+  await medicalPart(cast, 'health-worker-elsewhere', 'third', third);
+  const world = {
+    cast,
+    cases: { own: own.id, third },
+    outbound: own.handover,
+    trucks: {
+      open: await truck(cast, 'intake', 'open'),
+      closed: await truck(cast, 'intake', 'closed', true),
+      elsewhere: await truck(cast, 'intake-elsewhere', 'elsewhere'),
+    },
+    inbound: {
+      th: await inbound(cast, 'counterpart-th'),
+      vn: await inbound(cast, 'counterpart-vn'),
+      my: await inbound(cast, 'counterpart-my'),
+    },
+    copies: await layCopies(cast),
+    seat: await proposedSeat(cast),
+  };
+  await ownWindow(cast, own.id);
+  await cast.cloud.streams.drained();
+  return world;
+}
