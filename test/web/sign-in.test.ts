@@ -52,7 +52,7 @@ test('[ASVS-7.3.1] after five minutes without a touch the screen is locked: noth
   await page.getByRole('heading', { name: 'Locked' }).waitFor();
   expect(await page.locator('main').textContent()).not.toMatch(/43|New batch|poipet/);
   expect(await page.evaluate(() => sessionStorage.getItem('homeward.was-signed-in'))).toBeNull();
-  const asked = page.waitForRequest((request) => new URL(request.url()).pathname === '/auth');
+  const asked = page.waitForRequest((request) => new URL(request.url()).pathname.endsWith('/auth'));
   await page.getByRole('button', { name: 'Sign in' }).click();
   expect(new URL((await asked).url()).searchParams.get('prompt')).toBe('login');
   await page.context().close();

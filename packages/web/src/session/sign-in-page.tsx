@@ -26,20 +26,22 @@ export function Stuck({ stuck }: { readonly stuck: boolean }) {
 type SignIn = { readonly signIn: () => Promise<void> };
 
 export function SignInPage({ signIn }: SignIn) {
-  return <Asking words="sign-in" signIn={signIn} />;
+  const say = useWords();
+  return <Asking title={say('sign-in.title')} text={say('sign-in.say')} signIn={signIn} />;
 }
 
 /** Nobody was there for a while: the same question again, and nothing of what stood here. */
 export function LockedPage({ signIn }: SignIn) {
-  return <Asking words="locked" signIn={signIn} />;
+  const say = useWords();
+  return <Asking title={say('locked.title')} text={say('locked.say')} signIn={signIn} />;
 }
 
-function Asking({ words, signIn }: SignIn & { readonly words: 'sign-in' | 'locked' }) {
+function Asking({ title, text, signIn }: SignIn & { readonly title: string; readonly text: string }) {
   const say = useWords();
   const { go, stuck } = useLeaving(signIn);
   return (
-    <Page title={say(`${words}.title`)}>
-      <p className="govuk-body">{say(`${words}.say`)}</p>
+    <Page title={title}>
+      <p className="govuk-body">{text}</p>
       <Stuck stuck={stuck} />
       <button type="button" className="govuk-button" onClick={() => go()}>
         {say('sign-in.button')}
