@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { firstLoad } from '../build-web/first-load.ts';
 import { root } from '../run/root.ts';
 import { bundlesOf } from './bundles.ts';
-import { beyond, callGoals, unmatched, warmArrival } from './call-goals.ts';
+import { beyond, callGoals, goalOf, unmatched, warmArrival } from './call-goals.ts';
 import { coldBatch } from './cold-batch.ts';
 import { created } from './done.ts';
 import { type LedgerLine, ledgerLines } from './ledger-lines.ts';
@@ -28,7 +28,7 @@ export async function countCalls(platform: Platform): Promise<Counted> {
   cloud.ledger.clear();
   await walkEveryOperation(cloud, as);
   const lines = ledgerLines(cloud.ledger.calls());
-  const missed = [...unmatched(lines), ...lines.flatMap((line) => beyond(line, callGoals[line.operation]))];
+  const missed = [...unmatched(lines), ...lines.flatMap((line) => beyond(line, goalOf(line)))];
   const { cold, warm } = await coldAndWarm(platform);
   const missedArrival = [...beyond(warm, warmArrival), ...beyond(cold, callGoals['logArrival'])];
   const bills = [arrivalsBill(warm), idleBill(cloud.template)];

@@ -1,4 +1,4 @@
-import { beyond, callGoals } from './call-goals.ts';
+import { beyond, goalOf } from './call-goals.ts';
 import { countOf, type LedgerLine } from './ledger-lines.ts';
 
 const heads = ['operation', 'reads', 'writes', 'KMS', 'RRU', 'WRU', 'goal: reads + writes + KMS'];
@@ -6,7 +6,7 @@ const heads = ['operation', 'reads', 'writes', 'KMS', 'RRU', 'WRU', 'goal: reads
 /** One line an operation: the costliest of its requests, beside the staff row (1 GetItem, 1 RRU) that each of them reads. */
 export function ledgerTable(lines: readonly LedgerLine[]): string {
   const rows = costliest(lines).map((line) => {
-    const goal = callGoals[line.operation];
+    const goal = goalOf(line);
     const kept = beyond(line, goal).length === 0 ? '✔' : '✘';
     const wanted = goal === undefined ? 'none' : `${kept} ≤ ${goal.reads} + ${goal.writes} + ≤ ${goal.kms}`;
     const units = [line.readUnits, line.writeUnits].map(String);

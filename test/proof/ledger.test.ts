@@ -1,7 +1,7 @@
 import { loadTemplate } from '@homeward/local/template';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundlesOf, largestBundle } from '../../scripts/bench/bundles.ts';
-import { beyond, callGoals, unmatched, warmArrival } from '../../scripts/bench/call-goals.ts';
+import { beyond, callGoals, goalOf, unmatched, warmArrival } from '../../scripts/bench/call-goals.ts';
 import { coldBatch } from '../../scripts/bench/cold-batch.ts';
 import { created } from '../../scripts/bench/done.ts';
 import { type LedgerLine, ledgerLines } from '../../scripts/bench/ledger-lines.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 /** What the requests did beyond their goals, in words. */
 function missed(): readonly string[] {
-  return lines.flatMap((line) => beyond(line, callGoals[line.operation]));
+  return lines.flatMap((line) => beyond(line, goalOf(line)));
 }
 
 describe('the call ledger', () => {
@@ -70,7 +70,7 @@ describe('the call ledger', () => {
   });
 });
 
-test('the code of each function is at most 700 KB', () => {
+test('the code of each function is at most 800 KB', () => {
   const bundles = bundlesOf(loadTemplate(outDir));
   expect(bundles.length).toBeGreaterThan(12);
   expect(Math.min(...bundles.map(({ bytes }) => bytes))).toBeGreaterThan(50_000);

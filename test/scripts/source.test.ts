@@ -60,13 +60,19 @@ test('[ASVS-3.5.3] whatever changes something is asked for by POST or PUT, and a
   for (const { operationId, method, kind } of routes) if (method === 'GET') expect(kind, operationId).toBe('read');
 });
 
-test('[ASVS-14.2.1] no question in an address could hold a person: only limits, places in a list and periods', () => {
+test('[ASVS-14.2.1] no question in an address could hold a person: only limits, places in a list, periods, codes and ids', () => {
   const asked = routes.flatMap(({ query }) => Object.keys(query?.shape ?? {}));
   expect(asked).toContain('limit');
   expect([...new Set(asked)].filter((name) => !known.includes(name))).toEqual([]);
 });
 
-const known = ['limit', 'cursor', 'closed', 'year', 'country', 'month', 'from', 'to'];
+const known = ['limit', 'cursor', 'closed', 'year', 'country', 'month', 'from', 'to', 'reason', 'case'];
+
+test('[ASVS-14.2.1] a reason asked for in an address is one of a closed list, and a case is its id, never words', () => {
+  for (const { query } of routes)
+    for (const [name, words] of Object.entries(query?.shape ?? {}))
+      if (['reason', 'case'].includes(name)) expect(words.safeParse('Invented Person').success, name).toBe(false);
+});
 
 test('each of these looks finds what it is for', () => {
   const planted = ['eval(x)', "import 'node:child_process'; from 'child_process'", 'a.innerHTML = b', 'Math.random()'];
