@@ -60,6 +60,7 @@ export async function screenByKeyboard(page: Page, hands: Hands, person: Passeng
   await hands.press(...(person.exploited ? ['1', '1', '2', '3', '2'] : ['2', '2', '2', '2', '2']), 'Enter');
   let place = await focusOn(page, '#next-step, #answers, #ways-on');
   if (place === 'answers') {
+    await answerFreely(page, hands);
     await hands.press('Tab', 'Enter');
     for (const [index, tabs] of [2, 3, 2].entries()) {
       await page.locator(`button[aria-pressed=true]`).nth(index).waitFor();
@@ -73,6 +74,12 @@ export async function screenByKeyboard(page: Page, hands: Hands, person: Passeng
   const way = person.exploited ? 'case-worker' : person.years < 18 ? 'child-migrant-office' : 'ngo';
   await sendOn(page, hands, way);
   await hands.tabTo('#next-step');
+}
+
+/** How free she was to say no is chosen for each person; who heard her stands there already, once it was typed for the first. */
+async function answerFreely(page: Page, hands: Hands): Promise<void> {
+  await hands.press('Tab', 'ArrowDown', 'Tab', 'Tab');
+  if ((await page.locator('[name="/consent/witness"]').inputValue()) === '') await hands.name('interpreter-1');
 }
 
 const ways = ['home-transport', 'transit-centre-bed', 'child-migrant-office', 'ngo', 'hospital', 'case-worker'];
