@@ -58,7 +58,7 @@ export async function erasureWrites(
   ];
 }
 
-/** Everything ever erased, in order: ids alone. */
+/** Everything ever erased, in order: ids alone; what a restore has to take away again. @internal for tests */
 export async function tombstonesOf(store: Store): Promise<readonly Tombstone[]> {
   const entries = await allOf(store, 'receipts', `KH#casework#${log.thing}`);
   return entries.map(({ caseId, at }) => ({ case: String(caseId), at: String(at) }));
