@@ -8,6 +8,7 @@ import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { perform } from '@homeward/store/perform';
 import { allSeats, seats } from '@homeward/store/seats';
+import { usedKey } from '@homeward/store/used-key';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 
 type Office = Pick<Rooms, 'store'>;
@@ -33,10 +34,12 @@ async function onSeat(
 async function propose({ store }: Office, request: Request<'proposeRole'>): Promise<Answer<Receipt>> {
   const { subject, desk, country } = request.body;
   const place: SeatPlace = { subject, desk, country };
-  const outcome = await perform(store, commandOf(request), {
+  const command = commandOf(request);
+  const outcome = await perform(store, command, {
     of: seats,
     ids: [place],
     makes: true,
+    beside: [usedKey('staff', command)],
     decide: () => proposeRole(request.body, request.act, request.key),
     receipt: receiptOf(request, `seat#${seatName(place)}`),
   });

@@ -67,6 +67,20 @@ describe('A role is granted by two people', () => {
     expect(answered.body['code']).toBe('nobody-grants-herself');
   });
 
+  test('a key that proposed one seat proposes no other: 422, and nobody has a seat by it', async () => {
+    const key = uuidv7();
+    const first = { ...asked, subject: 'invented-key-one' };
+    const proposes = (body: object) => keeper.post('/seats', body, { key });
+    expect((await proposes(first)).status).toBe(201);
+    expect((await proposes(first)).status).toBe(201);
+    for (const other of [{ subject: 'invented-key-two' }, { desk: 'casework', role: 'case-worker' }]) {
+      const { status, body } = await proposes({ ...first, ...other });
+      expect([status, body['code']]).toEqual([422, 'idempotency-key-reused']);
+    }
+    const { body } = await keeper.read<{ items: readonly { id: string }[] }>('/seats?limit=100');
+    expect(body.items.filter(({ id }) => id.includes('invented-key'))).toHaveLength(1);
+  });
+
   test('what was withdrawn or declined is not granted any more', async () => {
     const one = await proposed('invented-two');
     await keeper.post(`${one.seat}/revocations`, {}, { ifMatch: one.version });

@@ -6,7 +6,10 @@ import { type At, type Item, readState } from './load.ts';
 import { moveWrites } from './move-writes.ts';
 import type { Write } from './write.ts';
 
-type Moved = { readonly type: 'absent' } | Refused | { readonly type: 'moves'; readonly writes: readonly Write[] };
+type Moved =
+  | { readonly type: 'absent' | 'key-reused' }
+  | Refused
+  | { readonly type: 'moves'; readonly writes: readonly Write[] };
 
 /** A second record that changes in the same transaction, by its own rules. */
 export type Beside = { readonly at: At; readonly move: (item: Item | undefined, command: Command) => Moved };
