@@ -59,7 +59,8 @@ const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString(
 
 /** Cursors that this list never gave, and limits that are none; only for operations that have pages. */
 export function forgedCursors({ query }: Route): readonly string[] {
-  if (query === undefined) return [];
+  // What is no list reads no cursor.
+  if (query?.shape['cursor'] === undefined) return [];
   const made = [
     canary,
     '%00',

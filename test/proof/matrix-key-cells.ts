@@ -83,7 +83,8 @@ export async function countryKeyCells(
 export async function otherKeyCells(raw: Raw, cloud: Cloud, functions: readonly string[]): Promise<readonly Cell[]> {
   const others = keysOf(cloud).filter(({ country }) => country === undefined);
   const contexts: readonly Context[] = [{}, { desk: 'transit', country: 'KH' }, { 'aws:dynamodb:tableName': 'any' }];
-  const sealed = others.filter(({ id }) => id !== 'KeyNameTags');
+  // Neither seals anything: one makes tags, the other signs.
+  const sealed = others.filter(({ id }) => id !== 'KeyNameTags' && id !== 'KeyCheckpoints');
   const cells = await Promise.all(sealed.map((key) => sealingCells(raw, key, contexts, functions)));
   const tag = others.find(({ id }) => id === 'KeyNameTags')?.arn;
   const input = { KeyId: tag, Message: 'AAAA', MacAlgorithm: 'HMAC_SHA_256' };

@@ -27,6 +27,24 @@ const ofTheTableOfKeys = [
   return desks.map((desk) => `${name} kms:${action} Key${key} ${desk}`);
 });
 
+/**
+ * What acts that exist would use in stories that this tale does not tell: a consent to an organisation by name at the border, a copy for
+ * a mission, her window on a file with copies, the erasure of a file that came off a truck and has a medical part, a receipt that did
+ * not arrive in the stream. Each line is held to be granted and unused, so it leaves this list when its story is told.
+ */
+const ofUntoldStories = [
+  'transit GetItem Directory org#*',
+  'casework PutItem Keys KH#mission#*',
+  ...['transit', 'mission'].map((desk) => `casework DeleteItem Keys KH#${desk}#*`),
+  ...['embassy', 'counterpart'].map((desk) => `own-record Query Receipts ??#${desk}#disclosure#*`),
+  ...['transit', 'health', 'partner', 'mission', 'border'].map((d) => `own-record Query Receipts KH#${d}#disclosure#*`),
+  'trail Query Receipts ??#*',
+  'clocks DeleteItem Cases health#*',
+  ...['Query', 'DeleteItem'].map((action) => `clocks ${action} Arrivals arrival#*`),
+  ...['casework', 'health', 'transit', 'mission'].map((desk) => `clocks DeleteItem Exchange KH#${desk}#*`),
+  ...['transit', 'mission'].map((desk) => `clocks DeleteItem Keys KH#${desk}#*`),
+];
+
 /** Lambda asks for it when the mapping of a stream is made, at deployment (developer guide, DynamoDB streams). */
 const atDeployment = (grant: Grant) => grant.action === 'dynamodb:ListStreams';
 
@@ -60,17 +78,27 @@ function readable(grant: Grant): string {
     : [grant.name, grant.action, key.constructId, grant.within.value].join(' ').trim();
 }
 
+/** `transit dynamodb:GetItem table/TableDirectoryA5C4C35C org#*` without what the template made of the name. */
+function short(line: string): string {
+  return line.replace(/dynamodb:(\w+) table\/Table([A-Z][a-z]+)[0-9A-F]{8}/, '$1 $2');
+}
+
 function unused(of: readonly Grant[]): readonly string[] {
   return of.filter((grant) => !uses.some((use) => covers(grant, use))).map(readable);
 }
 
 test('every role is granted what it used in a whole tale, and nothing more', () => {
-  const over = unused(grants).filter((line) => !ofTheTableOfKeys.includes(line));
+  const over = unused(grants).filter((line) => ![...ofTheTableOfKeys, ...ofUntoldStories].includes(short(line)));
   console.log(
     `over-grants: ${over.length} of ${grants.length} grants; ${uses.length} different uses; ${ofTheTableOfKeys.length} lines of the table of keys wait for their act`,
   );
   report('over-grants', grants.length, 0, over.length);
   expect(over).toEqual([]);
+});
+
+test('what waits for its story is granted, unused, and not a line longer', () => {
+  const lines = unused(grants.filter(({ action }) => !action.startsWith('kms:'))).map(short);
+  expect([...lines].sort()).toEqual([...ofUntoldStories].sort());
 });
 
 test('what the table of keys gives ahead of its use is granted, unused, and not a line longer', () => {
