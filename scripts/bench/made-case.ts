@@ -9,6 +9,7 @@ import { openFromArrival } from '@homeward/domain/case/open-case';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { type Act, actOf, type Decision } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';
+import { consentTexts } from '@homeward/domain/settings/consent-texts';
 import type { Chance } from './chance.ts';
 import { consentTo, screening, womanFromTheTruck } from './walk-border.ts';
 
@@ -26,6 +27,12 @@ export type MadeCase = { readonly state: CaseState; readonly version: number; re
 function eventOf<Event>(decision: Decision<Event>): Event {
   if (decision.type === 'refused') throw new Error(`A made record was refused: ${JSON.stringify(decision)}`);
   return decision.event;
+}
+
+/** Her yes on the text that was read in those days. */
+function readAt(at: string, to: Parameters<typeof consentTo>[0]) {
+  const text = consentTexts.find(({ from, withdrawnOn }) => from <= at && (withdrawnOn === null || at < withdrawnOn));
+  return { ...consentTo(to), textVersion: text?.number };
 }
 
 /** One person off a truck, screened as a presumed victim, asked; by the domain's own decisions. */
@@ -53,7 +60,7 @@ export function madeArrival(chance: Chance, name: string, at: string): ArrivalSt
   const then: readonly (() => Decision<ArrivalEvent>)[] = [
     () => screenPerson(state, screened as Parameters<typeof screenPerson>[1], act),
     ...(['case-file', 'counterpart', 'embassy', 'ngo'] as const).map(
-      (to) => () => answerConsent(state, chance.id(`${name}/${to}`), { consent: consentTo(to) as never }, act),
+      (to) => () => answerConsent(state, chance.id(`${name}/${to}`), { consent: readAt(at, to) as never }, act),
     ),
   ];
   for (const decide of then) state = evolveArrival(state, eventOf(decide()));
