@@ -5,8 +5,8 @@ import { nextId } from '../../packages/domain/src/case/disclosures/next-id.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { sheIsToldWhoGotHerFile } from '../../packages/domain/src/clocks/she-is-told-who-got-her-file.ts';
 import { mayReadCopy } from '../../packages/domain/src/people/relations.ts';
+import { asking, copyOf, exceptionOf } from './disclosed.ts';
 import { answerOf, fileOf, idOf, now, people } from './made.ts';
-import { asking, copyOf, exceptionOf } from './shared.ts';
 
 const shared = (more: Partial<CaseState> = {}) =>
   fileOf({ consents: [answerOf('ngo', true)], copies: [copyOf()], ...more });

@@ -1,6 +1,7 @@
 import { arrivals } from '@homeward/store/arrivals';
 import { batches } from '@homeward/store/batches';
 import { cases } from '@homeward/store/cases';
+import { exceptionOf } from '../domain/disclosed.ts';
 import { entryOf, hoursFromNow } from '../domain/entry-of.ts';
 import {
   answerOf,
@@ -14,7 +15,6 @@ import {
   screening,
   truckOf,
 } from '../domain/made.ts';
-import { exceptionOf } from '../domain/shared.ts';
 import { lying } from './desks-in-process.ts';
 import type { Refusal } from './found-refusals.ts';
 import { refusedAtTheGate } from './refused-at-the-gate.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Consent } from '../../../packages/domain/src/consent/consent.ts';
 import { copyRestsOnHerConsent } from '../../../packages/domain/src/rules/copy-rests-on-her-consent.ts';
+import { asking } from '../../domain/disclosed.ts';
 import { answerOf, now } from '../../domain/made.ts';
-import { asking } from '../../domain/shared.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (consents: readonly Consent[], said: object = {}, at = now) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sectionNames } from '../../../packages/domain/src/case/sections.ts';
 import { copyStaysWithinItsUse } from '../../../packages/domain/src/rules/copy-stays-within-its-use.ts';
-import { asking } from '../../domain/shared.ts';
+import { asking } from '../../domain/disclosed.ts';
 import { breachesOf } from '../judged.ts';
 
 const manifest = { on: '2026-03-05', gate: 'poipet' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { embassyIsToldNothingAgainstHerWill } from '../../../packages/domain/src/rules/embassy-is-told-nothing-against-her-will.ts';
-import { asking } from '../../domain/shared.ts';
+import { asking } from '../../domain/disclosed.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (to: string, doNotContactEmbassy: boolean) =>

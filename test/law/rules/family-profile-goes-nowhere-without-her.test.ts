@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { familyProfileGoesNowhereWithoutHer } from '../../../packages/domain/src/rules/family-profile-goes-nowhere-without-her.ts';
-import { asking } from '../../domain/shared.ts';
+import { asking } from '../../domain/disclosed.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (...sections: string[]) => breachesOf(familyProfileGoesNowhereWithoutHer, { said: asking({ sections }) });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../../packages/domain/src/case/case.ts';
 import { sharingWithoutConsentHasItsGround } from '../../../packages/domain/src/rules/sharing-without-consent-has-its-ground.ts';
+import { exceptionOf } from '../../domain/disclosed.ts';
 import { idOf, now } from '../../domain/made.ts';
-import { exceptionOf } from '../../domain/shared.ts';
 import { breachesOf } from '../judged.ts';
 
 const stamp = { id: idOf(71), at: now, by: 'case-worker-1' };

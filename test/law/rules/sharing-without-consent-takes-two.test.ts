@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../packages/domain/src/people/actor.ts';
 import { sharingWithoutConsentTakesTwo } from '../../../packages/domain/src/rules/sharing-without-consent-takes-two.ts';
+import { exceptionOf } from '../../domain/disclosed.ts';
 import { idOf, people } from '../../domain/made.ts';
-import { exceptionOf } from '../../domain/shared.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (by: Actor, proposal = idOf(80)) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whoeverCopiesMayOpenIt } from '../../../packages/domain/src/rules/whoever-copies-may-open-it.ts';
+import { asking } from '../../domain/disclosed.ts';
 import { people } from '../../domain/made.ts';
-import { asking } from '../../domain/shared.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (by: keyof typeof people, ...sections: string[]) =>
