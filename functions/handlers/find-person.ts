@@ -1,6 +1,7 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { lineOfCase } from '@homeward/domain/case/case-line';
 import type { Identity } from '@homeward/domain/case/sections';
+import type { Actor } from '@homeward/domain/people/actor';
 import { ageOn } from '@homeward/domain/people/age';
 import { mayKnowCase, sightOfCase } from '@homeward/domain/people/relations';
 import { likenessOf, nearerFirst, type SoughtPerson } from '@homeward/domain/people/sought';
@@ -34,10 +35,15 @@ async function answerTo(rooms: Rooms, { actor, recordedAt }: Request<'findPerson
       .map(({ id }) => id),
   );
   const readable = states.filter(
-    (state) => state !== undefined && mayKnowCase(actor, state) && sightOfCase(actor, state).includes('identity'),
+    (state) => state !== undefined && mayKnowCase(actor, state) && mayOpenTheName(actor, state),
   ) as readonly CaseState[];
   const ranked = await nearest(rooms, body, readable.slice(0, answered));
   return found({ items: ranked.map(({ state, sameScript }) => lineOf(state, sameScript, recordedAt)) });
+}
+
+/** A supervisor gives her reason when she opens the file: to find it, it is enough that she may open it with one. */
+function mayOpenTheName(actor: Actor, state: CaseState): boolean {
+  return sightOfCase(actor, state, undefined, 'supervision').includes('identity');
 }
 
 /** Those of the asker's own organisation first, so that a common name elsewhere does not crowd them out. */

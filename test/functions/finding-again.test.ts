@@ -93,6 +93,13 @@ describe('findPerson', () => {
     expect(JSON.stringify(entries)).not.toMatch(/Sok|Kim/);
   });
 
+  test('a supervisor finds the files of her own organisation, and no other', async () => {
+    const ofHerWorker = await found(worker, { latin: 'Sok Dara' });
+    expect(ofHerWorker).toContain(idOf(70));
+    expect(await found(people.supervisor, { latin: 'Sok Dara' })).toEqual(ofHerWorker);
+    expect(await found(people.supervisor, { latin: 'Kim Sovannarith' })).toEqual([]);
+  });
+
   test('is nobody’s who may not open a name, and asks for a name', async () => {
     const body = { name: { latin: 'Sok Dara' } };
     const second = await ask({ operation: 'findPerson', by: people['second-approver'], at: now, body });
