@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Line, recall, remember } from './proof/memory.ts';
 import { runSuite } from './proof/run-suite.ts';
-import { type Suite, suites } from './proof/suites.ts';
+import { minutesInAll, type Suite, suites } from './proof/suites.ts';
 import { root } from './run/root.ts';
 import { runVerb, Stop } from './run/verb.ts';
 import { prepareSuites } from './test/prepare.ts';
@@ -18,11 +18,12 @@ async function proof(): Promise<number> {
   const chosen = choose(positionals);
   const unbuilt = await prepareSuites();
   if (unbuilt.length > 0) throw new Stop(unbuilt.join('\n'));
+  const until = Date.now() + minutesInAll * 60_000;
   const proved: Line[] = [...recall()];
   const failed: Line[] = [];
   for (const suite of chosen) {
     const before = proved.filter((line) => line.proves === suite.name);
-    const lines = before.length > 0 ? before : await prove(suite, proved, failed);
+    const lines = before.length > 0 ? before : await prove(suite, until, proved, failed);
     for (const line of lines)
       (values.json ? console.error : console.log)(text(line, before.length > 0, failed.includes(line)));
   }
@@ -41,8 +42,8 @@ function choose(asked: readonly string[]): readonly Suite[] {
 }
 
 /** What was proved is kept at once for the next run; a suite that broke before it could report still gets its line. */
-async function prove(suite: Suite, proved: Line[], failed: Line[]): Promise<readonly Line[]> {
-  const { lines, good, output } = await runSuite(suite).finally(announce(suite));
+async function prove(suite: Suite, until: number, proved: Line[], failed: Line[]): Promise<readonly Line[]> {
+  const { lines, good, output } = await runSuite(suite, until - Date.now()).finally(announce(suite));
   if (good) {
     proved.push(...lines);
     remember(proved);

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { suites } from '../../scripts/proof/suites.ts';
+import { minutesInAll, suites } from '../../scripts/proof/suites.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -17,7 +17,7 @@ beforeEach(() => {
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   write('package.json', '{"type":"module"}');
   const suite = (name: string): object => ({ name, file: `test/proof/${name}.test.ts`, count: 'a few', minutes: 1 });
-  write('scripts/proof/suites.ts', `export const suites = ${JSON.stringify([suite('one'), suite('two')])};`);
+  listSuites(75, [suite('one'), suite('two')]);
   writeSuite('one', `report('one', process.env['PROOF'] === '1' ? 5000 : 5, 42, 0);`);
   writeSuite('two', `report('two', 7, 43, 0);`);
 });
@@ -27,6 +27,11 @@ afterEach(() => rmSync(house, { recursive: true, force: true }));
 function write(file: string, text: string): void {
   mkdirSync(dirname(join(house, file)), { recursive: true });
   writeFileSync(join(house, file), text);
+}
+
+function listSuites(minutes: number, listed: readonly object[]): void {
+  const text = `export const minutesInAll = ${minutes}; export const suites = ${JSON.stringify(listed)};`;
+  write('scripts/proof/suites.ts', text);
 }
 
 function writeSuite(name: string, body: string): void {
@@ -94,6 +99,21 @@ describe('npm run proof', { timeout: 120_000 }, () => {
     ]);
   });
 
+  test('all suites together have at most 75 minutes: what runs then is stopped, what comes after is not begun, and both count as failed', () => {
+    expect(minutesInAll).toBe(75);
+    for (const { minutes } of suites) expect(minutes).toBeLessThanOrEqual(15);
+    writeSuite('one', `return new Promise((resolve) => setTimeout(resolve, 50_000));`);
+    listSuites(
+      0.05,
+      ['one', 'two'].map((name) => ({ name, file: `test/proof/${name}.test.ts`, count: '', minutes: 9 })),
+    );
+    const { code, lines, errors } = proof();
+    expect(code).toBe(1);
+    expect(lines.map((line) => line.slice(0, 5))).toEqual(['✘ one', '✘ two']);
+    expect(errors).toMatch(/one was stopped after [\d.]+ minutes/);
+    expect(errors).toContain('two was not begun: the whole run has had its time');
+  });
+
   test('a suite that the table does not list, and a name it does not know, are said in a sentence', () => {
     expect(proof('three')).toMatchObject({ code: 1, errors: 'There is no suite three; there are one, two.\n' });
     writeSuite('forgotten', '');
@@ -102,8 +122,4 @@ describe('npm run proof', { timeout: 120_000 }, () => {
       errors: 'Not listed in scripts/proof/suites.ts: test/proof/forgotten.test.ts\n',
     });
   });
-});
-
-test('all suites together have at most 75 minutes', () => {
-  expect(suites.reduce((sum, suite) => sum + suite.minutes, 0)).toBeLessThanOrEqual(75);
 });
