@@ -39,6 +39,12 @@ export const suites: readonly Suite[] = [
   { name: 'statement', file: 'test/proof/statement.test.ts', count: '1,000 histories, five languages', minutes: 1 },
   { name: 'matrix', file: 'test/proof/matrix.test.ts', count: 'every function and key, table and prefix', minutes: 5 },
   { name: 'access', file: 'test/proof/access.test.ts', count: 'role, operation, relation, section', minutes: 5 },
+  {
+    name: 'canaries',
+    file: 'test/proof/canaries.test.ts',
+    count: '2,000 words in every field, 23 encodings',
+    minutes: 4,
+  },
   { name: 'gates', file: 'test/proof/gates.test.ts', count: 'each gate of the border desk, 43 people', minutes: 2 },
   {
     name: 'ciphertexts',

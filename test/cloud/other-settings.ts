@@ -3,16 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 type Sides = Readonly<Record<string, Readonly<Record<'sender' | 'receiver', object>>>>;
+type Variables = Readonly<Record<string, unknown>>;
 type Resources = Readonly<
-  Record<string, { readonly Properties?: { readonly Environment?: { readonly Variables?: Record<string, unknown> } } }>
+  Record<string, { readonly Properties?: { readonly Environment?: { readonly Variables?: Variables } } }>
 >;
 
-/**
- * The synthesised cloud in a folder of its own, as a deployer would have it who set who confirms. Everything else is the very same
- * files.
- */
+/** The synthesised cloud in a folder of its own, as a deployer would have it who set who confirms. */
 export function withSides(outDir: string, set: Sides): string {
-  const folder = mkdtempSync(join(tmpdir(), 'homeward-sides-'));
+  return withVariables(outDir, (variables) =>
+    variables['HOMEWARD_SETTINGS'] === undefined ? {} : { HOMEWARD_SETTINGS: JSON.stringify({ sides: set }) },
+  );
+}
+
+/** The synthesised cloud in a folder of its own, its functions with other environment variables. Everything else is the very same files. */
+export function withVariables(outDir: string, set: (variables: Variables) => Variables): string {
+  const folder = mkdtempSync(join(tmpdir(), 'homeward-settings-'));
   for (const name of readdirSync(outDir)) {
     const from = join(outDir, name);
     if (name.endsWith('.template.json')) writeFileSync(join(folder, name), changed(readFileSync(from, 'utf8'), set));
@@ -21,12 +26,11 @@ export function withSides(outDir: string, set: Sides): string {
   return folder;
 }
 
-function changed(text: string, set: Sides): string {
+function changed(text: string, set: (variables: Variables) => Variables): string {
   const template = JSON.parse(text) as { readonly Resources?: Resources };
   for (const { Properties } of Object.values(template.Resources ?? {})) {
     const variables = Properties?.Environment?.Variables;
-    if (variables?.['HOMEWARD_SETTINGS'] === undefined) continue;
-    variables['HOMEWARD_SETTINGS'] = JSON.stringify({ sides: set });
+    if (variables !== undefined) Object.assign(variables, set(variables));
   }
   return JSON.stringify(template);
 }

@@ -35,7 +35,7 @@ export type Journal = {
 };
 
 /** The route of a method and a path within a desk. */
-function routeAt(method: string, path: string): Route {
+export function routeAt(method: string, path: string): Route {
   const [plain = ''] = path.split('?');
   const found = routes.find(
     (route) => route.method === method && new RegExp(`^${route.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(plain),

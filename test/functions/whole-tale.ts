@@ -71,7 +71,8 @@ async function readReceived(journal: Journal): Promise<void> {
     await journal.read('provider', `/disclosures/${id}`);
 }
 
-async function handoversOf(journal: Journal, country: Foreign, now: number): Promise<Handovers> {
+/** One country's handovers: told and quiet from Cambodia, home by its central unit and by its embassy. */
+export async function handoversOf(journal: Journal, country: Foreign, now: number): Promise<Handovers> {
   const code = country.toLowerCase();
   const [embassy, counterpart] = [`embassy-${code}`, `counterpart-${code}`];
   const out = { sender: 'case-worker', mission: embassy };

@@ -1,0 +1,123 @@
+import { caseCommands } from '@homeward/domain/case/commands';
+import { type SectionName, sectionNames } from '@homeward/domain/case/sections';
+import type { Running } from '../../cloud/running.ts';
+import { consentTo, personOf } from '../../cloud/tale.ts';
+import { type Border, borderTale } from '../../functions/border-tale.ts';
+import { caseTale, medicalPart, reportedCase } from '../../functions/case-tale.ts';
+import { type Journal, openJournal, routeAt } from '../../functions/journal.ts';
+import { lawTale } from '../../functions/law-tale.ts';
+import { ownRecordTale } from '../../functions/own-record-tale.ts';
+import { handoversOf } from '../../functions/whole-tale.ts';
+import { filled, schemaOf } from './fill.ts';
+import { type Mint, openMint, type Token } from './tokens.ts';
+
+/** The same journal, with a word of the mint in every free field of every body it sends; `room` in each list of words. */
+export function journalWithWords(journal: Journal, { mint }: Mint, room = 2): Journal {
+  const withWords = (path: string, body: unknown): unknown => {
+    const route = routeAt('POST', path);
+    const schema = schemaOf(route);
+    const put = { mint: (field: string) => mint(`${route.operationId} ${field}`), room };
+    return schema === undefined ? body : filled(schema, body, '', put);
+  };
+  return {
+    ...journal,
+    search: (role, path, body) => journal.search(role, path, withWords(path, body)),
+    create: (role, path, body) => journal.create(role, path, withWords(path, body)),
+    refused: (role, thing, sub, body) => journal.refused(role, thing, sub, withWords(thing + sub, body)),
+    command: (role, thing, sub, body = {}, at = `${thing}${sub}`) =>
+      journal.command(role, thing, sub, withWords(at, body), at),
+  };
+}
+
+/** Each of the nine sections of a file written whole. HIV asks for her own word first (Standards 11(7)). */
+export async function everySection({ command }: Journal, file: string): Promise<void> {
+  const about = { type: 'case', case: file.slice('/cases/'.length) };
+  const consent = { ...consentTo('hospital'), sections: ['hiv'] };
+  await command('case-worker', file, '', { about, consent }, '/consents');
+  for (const section of sectionNames) {
+    const content = section === 'identity' ? { name: {}, age: { birth: '1990' } } : {};
+    const health = section === 'medical' || section === 'hiv';
+    if (health) await command('health-worker', medicalPart(file), '', { section, content }, `${file}/sections`);
+    else await command('case-worker', file, '/sections', { section, content });
+  }
+}
+
+/** A truck with so many people, each with fourteen words of her own; the batch. */
+export async function truckOfWords(journal: Journal, mint: Mint, people: number): Promise<string> {
+  const { create } = journalWithWords(journal, mint, 10);
+  const batch = await create('intake', '/batches', { from: 'TH', gate: 'poipet', vehicle: 'truck' });
+  const devices = Array.from({ length: 4 }, async (_, device) => {
+    for (let at = device; at < people; at += 4) await create('intake', `/batches/${batch}/arrivals`, personOf());
+  });
+  await Promise.all(devices);
+  return batch;
+}
+
+/** The section a word was sealed into; `sheet` where it is what both sides of a handover know a person by; none where nothing is kept of it. */
+export function sectionOf({ field }: Token, section?: SectionName): SectionName | 'sheet' | undefined {
+  const [operation = '', path = ''] = field.split(' ');
+  if (operation === 'proposeHandover') return 'sheet';
+  if (operation === 'writeSection') return section;
+  if (operation === 'requestCorrection') return 'testimony';
+  if (operation === 'openCase') return 'identity';
+  if (operation === 'logArrival') return path.startsWith('/sections/identity') ? 'identity' : 'needs';
+  return Object.entries(caseCommands).find(([name]) => name === operation)?.[1].wordsIn;
+}
+
+export type Seeded = {
+  readonly mint: Mint;
+  /** All requests with their answers, the bodies as they were sent. */
+  readonly entries: Journal['entries'];
+  readonly border: Border;
+  /** A file with all nine sections and with words of every act on it. */
+  readonly file: string;
+  readonly batch: string;
+};
+
+/** `whole`: with every step of the handovers; without it they are only offered, in both directions. */
+export type HowMuch = { readonly people: number; readonly whole: boolean };
+
+/**
+ * The tale over HTTP with a word of its own in every free field of every operation: the border, a file with its nine sections and its
+ * window, all acts of the law on another, handovers with one country, and a truck of so many people. Beside each other.
+ */
+export async function seedCanaries(running: Running, { people, whole }: HowMuch): Promise<Seeded> {
+  const mint = openMint();
+  const entries: Journal['entries'][number][] = [];
+  async function lane<Made>(tell: (journal: Journal) => Promise<Made>): Promise<Made> {
+    const plain = openJournal(running);
+    const made = await tell(journalWithWords(plain, mint));
+    entries.push(...plain.entries);
+    return made;
+  }
+  const [told, batch] = await Promise.all([
+    lane(herTale),
+    lane((journal) => truckOfWords(journal, mint, people)),
+    lane(lawTale),
+    lane<unknown>((journal) => (whole ? handoversOf(journal, 'TH', running.cloud.clock.now()) : offered(journal))),
+  ]);
+  await running.cloud.streams.drained();
+  return { mint, entries, batch, ...told };
+}
+
+async function herTale(journal: Journal): Promise<Pick<Seeded, 'border' | 'file'>> {
+  const border = await borderTale(journal);
+  const file = await caseTale(journal, border);
+  await everySection(journal, `/cases/${file}`);
+  await ownRecordTale(journal, file);
+  return { border, file };
+}
+
+async function offered(journal: Journal): Promise<void> {
+  const file = await reportedCase(journal, 'TH');
+  const outbound = {
+    direction: 'outbound',
+    case: file,
+    to: 'TH',
+    tell: ['counterpart', 'embassy'],
+    sheet: { name: {} },
+  };
+  await journal.create('case-worker', '/handovers', outbound);
+  const inbound = { direction: 'inbound', sex: 'female', age: 'adult', sheet: { name: {} } };
+  await journal.create('counterpart-th', '/handovers', inbound);
+}
