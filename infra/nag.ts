@@ -83,6 +83,9 @@ export function openToAllCountries(construct: IConstruct): void {
     ['AwsSolutions-CFR2'],
     'No web ACL: it costs more than all the rest when idle; the API has a token check, schemas, limits of size and rate on every route.',
   );
+}
+
+export function namelessApp(construct: IConstruct): void {
   accept(
     construct,
     ['AwsSolutions-CFR4'],

@@ -12,6 +12,8 @@ export type Settings = {
   readonly countryKeys: Readonly<Record<Country, string | null>>;
   readonly moveKey: KeyMove | null;
   readonly webOrigin: string;
+  /** The certificate of a name of its own for the app; with it nothing older than TLS 1.2 is spoken. */
+  readonly webCertificate: string | null;
   readonly signInPrefix: string;
   readonly mailFrom: string;
   readonly alarmAddress: string | null;
@@ -54,6 +56,7 @@ export function readSettings(app: App): Settings {
     moveKey: keyMove(read('moveKey'), keyAdministrators),
     // `.invalid` never resolves (RFC 2606): nobody can sign in until the real address is set.
     webOrigin: text('webOrigin', /^https:\/\/[a-z0-9.-]+$/, 'https://homeward.invalid'),
+    webCertificate: certificate(read('webCertificate'), read('webOrigin')),
     signInPrefix: text('signInPrefix', /^[a-z0-9][a-z0-9-]+$/, `homeward-${account}`),
     mailFrom: text('mailFrom', /^[^@\s]+@[a-z0-9.-]+$/, 'notices@homeward.invalid'),
     alarmAddress: read('alarmAddress') as string | null,
@@ -63,6 +66,15 @@ export function readSettings(app: App): Settings {
     concurrency: read('concurrency') as Settings['concurrency'],
     sides: corridorSides(read('corridors')),
   };
+}
+
+/** CloudFront takes certificates of us-east-1 alone; one without a name to answer under would be of no use. */
+function certificate(arn: unknown, origin: unknown): string | null {
+  if (arn === null) return null;
+  if (typeof arn !== 'string' || !/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/.test(arn))
+    throw new Error('cdk.json: "webCertificate" is neither null nor the ARN of a certificate in us-east-1.');
+  if (origin === null) throw new Error('cdk.json: "webCertificate" needs "webOrigin", the name that it certifies.');
+  return arn;
 }
 
 function honeyCases(value: unknown): readonly string[] {

@@ -75,14 +75,22 @@ function makePool(stack: Stack): UserPool {
   if (pool.node.defaultChild instanceof CfnUserPool) {
     pool.node.defaultChild.webAuthnFactorConfiguration = 'MULTI_FACTOR_WITH_USER_VERIFICATION';
   }
-  new CfnUserPoolRiskConfigurationAttachment(stack, 'BreachedPasswords', {
+  new CfnUserPoolRiskConfigurationAttachment(stack, 'Risks', {
     userPoolId: pool.userPoolId,
     clientId: 'ALL',
     compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
+    // A sign-in is judged by its device, address and hour: a doubtful one shows its second factor again, a bad one ends.
+    accountTakeoverRiskConfiguration: { actions: takenOver },
   });
   passwordsOfPeople(pool);
   return pool;
 }
+
+const takenOver = {
+  lowAction: { eventAction: 'MFA_REQUIRED', notify: false },
+  mediumAction: { eventAction: 'MFA_REQUIRED', notify: false },
+  highAction: { eventAction: 'BLOCK', notify: false },
+};
 
 function makeClient(pool: UserPool, { webOrigin }: Settings): UserPoolClient {
   return pool.addClient('Web', {
@@ -97,6 +105,8 @@ function makeClient(pool: UserPool, { webOrigin }: Settings): UserPoolClient {
     accessTokenValidity: Duration.minutes(15),
     idTokenValidity: Duration.minutes(15),
     refreshTokenValidity: Duration.hours(8),
+    // Each refresh token serves once (RFC 9700, 2.2.2); the seconds are for an answer lost on a bad line.
+    refreshTokenRotationGracePeriod: Duration.seconds(30),
     enableTokenRevocation: true,
     preventUserExistenceErrors: true,
   });

@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   CachePolicy,
@@ -11,6 +12,7 @@ import {
   OriginRequestPolicy,
   OriginSslPolicy,
   S3OriginAccessControl,
+  SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
@@ -24,7 +26,7 @@ import {
   type LifecycleRule,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
-import { filesOfTheApp, logsOfTheApp, openToAllCountries } from './nag.ts';
+import { filesOfTheApp, logsOfTheApp, namelessApp, openToAllCountries } from './nag.ts';
 import type { Settings } from './settings.ts';
 import { securityHeaders } from './web-headers.ts';
 
@@ -53,11 +55,12 @@ export function makeWeb(
     objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
     lifecycleRules: [{ expiration: Duration.days(settings.logDays), noncurrentVersionExpiration: Duration.days(1) }],
   });
-  const distribution = distribute(stack, files, logs, from.apiHost, from.signInOrigin);
+  const distribution = distribute(stack, settings, { files, logs, ...from });
   letRead(files, distribution);
   filesOfTheApp(files);
   logsOfTheApp(logs);
   openToAllCountries(distribution);
+  if (settings.webCertificate === null) namelessApp(distribution);
   return { files, distribution };
 }
 
@@ -81,11 +84,29 @@ function privateBucket(
   }) as IBucket;
 }
 
-function distribute(stack: Stack, files: IBucket, logs: IBucket, apiHost: string, signInOrigin: string): Distribution {
+type Behind = {
+  readonly files: IBucket;
+  readonly logs: IBucket;
+  readonly apiHost: string;
+  readonly signInOrigin: string;
+};
+
+/** A name of its own, and TLS 1.2 or newer with it; without a certificate AWS lends the name, and its oldest protocol. */
+function nameOf(stack: Stack, { webOrigin, webCertificate }: Settings) {
+  if (webCertificate === null) return {};
+  return {
+    domainNames: [new URL(webOrigin).hostname],
+    certificate: Certificate.fromCertificateArn(stack, 'Certificate', webCertificate),
+    minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2025,
+  };
+}
+
+function distribute(stack: Stack, settings: Settings, { files, logs, apiHost, signInOrigin }: Behind): Distribution {
   const headers = securityHeaders(stack, signInOrigin);
   const access = new S3OriginAccessControl(stack, 'Access');
   const common = { viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY, responseHeadersPolicy: headers };
   return new Distribution(stack, 'Distribution', {
+    ...nameOf(stack, settings),
     comment: 'Homeward',
     defaultRootObject: 'index.html',
     httpVersion: HttpVersion.HTTP2_AND_3,

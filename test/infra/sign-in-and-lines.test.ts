@@ -39,6 +39,33 @@ describe('passwords and accounts', () => {
   });
 });
 
+describe('a sign-in', () => {
+  const client = one('AWS::Cognito::UserPoolClient');
+
+  it('[ASVS-6.4.1] a first password is made by the pool, is good for three days and only to choose another', () => {
+    const pool = one('AWS::Cognito::UserPool');
+    expect(pool.Policies.PasswordPolicy.TemporaryPasswordValidityDays).toBeLessThanOrEqual(3);
+    expect(pool.AdminCreateUserConfig.AllowAdminCreateUserOnly).toBe(true);
+  });
+
+  it('[ASVS-8.2.4] is judged by its device, address and hour: a doubtful one shows its second factor again, a bad one ends', () => {
+    const { AccountTakeoverRiskConfiguration: taken } = one('AWS::Cognito::UserPoolRiskConfigurationAttachment');
+    const { LowAction, MediumAction, HighAction } = taken.Actions;
+    expect([LowAction, MediumAction, HighAction].map(({ EventAction }) => EventAction)).toEqual([
+      'MFA_REQUIRED',
+      'MFA_REQUIRED',
+      'BLOCK',
+    ]);
+  });
+
+  it('[ASVS-10.4.5] is renewed with a token that serves once: the next one comes with the answer', () => {
+    const { Feature, RetryGracePeriodSeconds } = client.RefreshTokenRotation;
+    expect([Feature, RetryGracePeriodSeconds <= 60]).toEqual(['ENABLED', true]);
+    // Cognito rotates only where nobody can renew by the older call.
+    expect(client.ExplicitAuthFlows).not.toContain('ALLOW_REFRESH_TOKEN_AUTH');
+  });
+});
+
 describe('lines', () => {
   const distribution = one('AWS::CloudFront::Distribution').DistributionConfig;
   const headers = one('AWS::CloudFront::ResponseHeadersPolicy').ResponseHeadersPolicyConfig;
@@ -55,6 +82,35 @@ describe('lines', () => {
       for (const [id, { Properties }] of ofType(cloud, type))
         expect((Properties.PolicyDocument.Statement as readonly Statement[]).some(refusesPlain), id).toBe(true);
     }
+  });
+
+  it('[ASVS-12.1.1] under a name of its own the app speaks TLS 1.2 and newer alone, and so does whatever it asks behind it', () => {
+    const named = cloudOf(
+      synthesise({
+        webOrigin: 'https://app.homeward.invalid',
+        webCertificate: 'arn:aws:acm:us-east-1:000000000000:certificate/invented',
+      }).templates,
+    );
+    const [[, made] = []] = ofType(named, 'AWS::CloudFront::Distribution');
+    const { Aliases, ViewerCertificate, Origins } = made?.Properties.DistributionConfig ?? {};
+    expect(Aliases).toEqual(['app.homeward.invalid']);
+    expect(ViewerCertificate).toMatchObject({ MinimumProtocolVersion: 'TLSv1.2_2025', SslSupportMethod: 'sni-only' });
+    const custom = (Origins as readonly { CustomOriginConfig?: { OriginSSLProtocols: readonly string[] } }[]).flatMap(
+      ({ CustomOriginConfig }) => CustomOriginConfig?.OriginSSLProtocols ?? [],
+    );
+    expect(custom).toEqual(['TLSv1.2']);
+  });
+
+  it.each([
+    ['of another region', { webCertificate: 'arn:aws:acm:ap-southeast-1:000000000000:certificate/invented' }],
+    [
+      'without the name',
+      { webCertificate: 'arn:aws:acm:us-east-1:000000000000:certificate/invented', webOrigin: null },
+    ],
+  ])('a certificate %s ends the synthesis with a sentence', (_, context) => {
+    expect(() => synthesise({ webOrigin: 'https://app.homeward.invalid', ...context })).toThrow(
+      'cdk.json: "webCertificate"',
+    );
   });
 
   it('[ASVS-3.4.1] every answer asks the browser to keep to TLS for two years', () => {
