@@ -17,15 +17,24 @@ function contentSecurityPolicy(signInOrigin: string, region: string): string {
 
 const permissions = ['camera=()', 'geolocation=()', 'microphone=()', 'payment=()', 'usb=()', 'browsing-topics=()'];
 
-/** Headers of every answer, pages and API alike. */
-export function securityHeaders(stack: Stack, signInOrigin: string): ResponseHeadersPolicy {
-  return new ResponseHeadersPolicy(stack, 'Headers', {
-    comment: 'Homeward: security headers',
+/** An answer of the API is data: a browser that is led to one shows nothing of it and runs nothing in it. */
+const dataPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+/** Headers of every page and file of the app. */
+export function pageHeaders(stack: Stack, signInOrigin: string): ResponseHeadersPolicy {
+  return securityHeaders(stack, 'Headers', contentSecurityPolicy(signInOrigin, stack.region));
+}
+
+/** Headers of every answer of the API, the gateway's own too. */
+export function dataHeaders(stack: Stack): ResponseHeadersPolicy {
+  return securityHeaders(stack, 'DataHeaders', dataPolicy);
+}
+
+function securityHeaders(stack: Stack, id: 'Headers' | 'DataHeaders', policy: string): ResponseHeadersPolicy {
+  return new ResponseHeadersPolicy(stack, id, {
+    comment: id === 'Headers' ? 'Homeward: pages' : 'Homeward: answers of the API',
     securityHeadersBehavior: {
-      contentSecurityPolicy: {
-        contentSecurityPolicy: contentSecurityPolicy(signInOrigin, stack.region),
-        override: true,
-      },
+      contentSecurityPolicy: { contentSecurityPolicy: policy, override: true },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },

@@ -28,7 +28,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { filesOfTheApp, logsOfTheApp, namelessApp, openToAllCountries } from './nag.ts';
 import type { Settings } from './settings.ts';
-import { securityHeaders } from './web-headers.ts';
+import { dataHeaders, pageHeaders } from './web-headers.ts';
 
 /** Names known beforehand, so that the key's policy can name the buckets before they exist. */
 export function bucketNames({ account, region }: Settings) {
@@ -102,9 +102,8 @@ function nameOf(stack: Stack, { webOrigin, webCertificate }: Settings) {
 }
 
 function distribute(stack: Stack, settings: Settings, { files, logs, apiHost, signInOrigin }: Behind): Distribution {
-  const headers = securityHeaders(stack, signInOrigin);
   const access = new S3OriginAccessControl(stack, 'Access');
-  const common = { viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY, responseHeadersPolicy: headers };
+  const viewerProtocolPolicy = ViewerProtocolPolicy.HTTPS_ONLY;
   return new Distribution(stack, 'Distribution', {
     ...nameOf(stack, settings),
     comment: 'Homeward',
@@ -114,7 +113,8 @@ function distribute(stack: Stack, settings: Settings, { files, logs, apiHost, si
     logBucket: logs,
     logIncludesCookies: false,
     defaultBehavior: {
-      ...common,
+      viewerProtocolPolicy,
+      responseHeadersPolicy: pageHeaders(stack, signInOrigin),
       origin: S3BucketOrigin.withBucketDefaults(files, { originAccessControlId: access.originAccessControlId }),
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
@@ -122,7 +122,8 @@ function distribute(stack: Stack, settings: Settings, { files, logs, apiHost, si
     },
     additionalBehaviors: {
       '/v1/*': {
-        ...common,
+        viewerProtocolPolicy,
+        responseHeadersPolicy: dataHeaders(stack),
         origin: new HttpOrigin(apiHost, {
           protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
           originSslProtocols: [OriginSslPolicy.TLS_V1_2],

@@ -33,7 +33,10 @@ function policyOf(outDir: string): HeadersPolicy {
     const { Resources } = JSON.parse(text) as {
       Resources: Record<string, { Type: string; Properties: { ResponseHeadersPolicyConfig: HeadersPolicy } }>;
     };
-    const found = Object.values(Resources).find(({ Type }) => Type === 'AWS::CloudFront::ResponseHeadersPolicy');
+    const [, found] =
+      Object.entries(Resources).find(
+        ([id, { Type }]) => Type === 'AWS::CloudFront::ResponseHeadersPolicy' && id.startsWith('Headers'),
+      ) ?? [];
     if (found) return found.Properties.ResponseHeadersPolicyConfig;
   } catch (cause) {
     throw broken(outDir, cause);

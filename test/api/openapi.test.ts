@@ -110,3 +110,14 @@ test('every reference of the document leads somewhere', () => {
   expect(references.length).toBeGreaterThan(100);
   expect(lost).toEqual([]);
 });
+
+test('[ASVS-14.2.8] no operation takes a file, nor one inside a field: bodies are JSON of words, codes and times', () => {
+  const bodies = Object.values((document as unknown as { paths: object }).paths).flatMap((path) =>
+    Object.values(path as Record<string, { requestBody?: { content: object } }>).flatMap(
+      ({ requestBody }) => requestBody ?? [],
+    ),
+  );
+  expect(bodies.length).toBeGreaterThan(100);
+  for (const { content } of bodies) expect(Object.keys(content)).toEqual(['application/json']);
+  expect(JSON.stringify(document)).not.toMatch(/"contentEncoding"|"contentMediaType"|"format":"(binary|byte|base64)/);
+});

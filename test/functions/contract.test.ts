@@ -73,7 +73,7 @@ describe.each(named(places.filter(({ route }) => /\{\w+Id\}/.test(route.path))))
 describe.each(named(written))('%s', (_, place) => {
   const role = place.may[0];
 
-  test('[ASVS-3.5.2] asks for a key, a media type, JSON and no more than 256 KB', async () => {
+  test('[ASVS-3.5.2] [ASVS-5.2.1] [ASVS-5.2.2] takes no file: it asks for a key, a media type, JSON and no more than 256 KB', async () => {
     const without = (name: string, value?: string) => ({ headers: { [name]: value } });
     expectProblem(await send(place, role, without('idempotency-key')), 400, 'idempotency-key-missing');
     for (const key of ['', '1', 'not-a-key', `${uuidv7()}x`])

@@ -47,6 +47,14 @@ describe('a token that is not good', () => {
     }
   });
 
+  test('[ASVS-3.5.1] is none: what a page of another site can send without asking first is refused wherever something changes', async () => {
+    for (const place of places.filter(({ route }) => route.method !== 'GET'))
+      for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+        const headers = { 'content-type': type, origin: 'https://elsewhere.invalid', 'idempotency-key': undefined };
+        expect((await send(place, undefined, { headers })).status, place.title).toBe(401);
+      }
+  });
+
   test('[ASVS-9.2.1] is one that has run out', async () => {
     const [place] = places as [Place];
     expect((await send(place, place.may[0])).status).toBe(200);

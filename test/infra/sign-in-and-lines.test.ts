@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainHeaders } from '../../packages/runtime/src/problem.ts';
 import { cloudOf, listed, ofType } from './cloud.ts';
 import type { Statement } from './policy.ts';
 import { synthesise } from './synthesis.ts';
@@ -68,7 +69,11 @@ describe('a sign-in', () => {
 
 describe('lines', () => {
   const distribution = one('AWS::CloudFront::Distribution').DistributionConfig;
-  const headers = one('AWS::CloudFront::ResponseHeadersPolicy').ResponseHeadersPolicyConfig;
+  const policies = ofType(cloud, 'AWS::CloudFront::ResponseHeadersPolicy').map(
+    ([id, { Properties }]) => [id, Properties.ResponseHeadersPolicyConfig] as const,
+  );
+  const headersOf = (name: string) => policies.find(([id]) => new RegExp(`\\b${name}`).test(id))?.[1];
+  const [headers, dataHeaders] = [headersOf('Headers'), headersOf('DataHeaders')];
   const security = headers.SecurityHeadersConfig;
   const behaviours = [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors];
 
@@ -119,9 +124,18 @@ describe('lines', () => {
     expect(behaviours.every(({ ResponseHeadersPolicyId }) => ResponseHeadersPolicyId !== undefined)).toBe(true);
   });
 
+  it('[ASVS-3.2.1] an answer of the API is data: opened by itself it shows nothing, runs nothing and is no frame', () => {
+    const { ContentSecurityPolicy: policy, ContentTypeOptions } = dataHeaders.SecurityHeadersConfig;
+    expect(policy).toEqual({ ContentSecurityPolicy: plainHeaders['content-security-policy'], Override: true });
+    expect(policy.ContentSecurityPolicy).toMatch(/^default-src 'none'; .*\bsandbox$/);
+    expect(ContentTypeOptions.Override).toBe(true);
+    const [api] = distribution.CacheBehaviors;
+    expect([api.PathPattern, api.ResponseHeadersPolicyId]).toEqual(['/v1/*', expect.stringMatching(/\bDataHeaders/)]);
+  });
+
   it('[ASVS-3.4.2] no origin but its own is let in: neither the API nor the pages answer across origins', () => {
     expect(one('AWS::ApiGatewayV2::Api')).not.toHaveProperty('CorsConfiguration');
-    expect(headers).not.toHaveProperty('CorsConfig');
+    for (const [, config] of policies) expect(config).not.toHaveProperty('CorsConfig');
   });
 
   it('[ASVS-3.4.4] [ASVS-3.4.5] [ASVS-3.4.6] no type is guessed, no address told on, no page framed', () => {

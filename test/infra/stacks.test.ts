@@ -66,7 +66,8 @@ describe('the stacks', () => {
   });
 
   it('[ASVS-3.4.3] [ASVS-14.2.3] let pages load nothing from a third party', () => {
-    const [[, headers] = []] = ofType(cloud, 'AWS::CloudFront::ResponseHeadersPolicy');
+    const [, headers] =
+      ofType(cloud, 'AWS::CloudFront::ResponseHeadersPolicy').find(([id]) => /\bHeaders/.test(id)) ?? [];
     const policy =
       headers?.Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy;
     const origins = [...String(policy).matchAll(/https?:\/\/[^\s;]+/g)].map(([origin]) => origin);

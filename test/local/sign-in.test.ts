@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, expect, test } from 'vitest';
 import { startSignIn } from '../../packages/local/src/sign-in.ts';
-import { signInAs } from '../../packages/local/src/token-for.ts';
+import { signInAs, tokensOf } from '../../packages/local/src/token-for.ts';
 import { people } from './fixture/people.ts';
 
 const web = 'http://127.0.0.1:45001';
@@ -38,6 +38,25 @@ test('code and PKCE give an RS256 access token with the claims Cognito gives', a
     'cognito:groups': ['embassy-th'],
   });
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3600);
+});
+
+test('says when she signed in, for what needs a sign-in of late', async () => {
+  const { iat = 0, auth_time: signedInAt } = decodeJwt(await signInAs({ sub: 'sub-anong' }, wish));
+  expect(iat - Number(signedInAt)).toBeLessThan(60);
+});
+
+test('[ASVS-10.4.5] a refresh token serves once: the answer brings the next, and one used twice ends them all', async () => {
+  const renew = async (refresh_token: string) => {
+    const body = new URLSearchParams({ grant_type: 'refresh_token', client_id: 'client1', refresh_token });
+    const answer = await fetch(`${signIn.issuer}/token`, { method: 'POST', body });
+    return { status: answer.status, ...((await answer.json()) as { refresh_token?: string; access_token?: string }) };
+  };
+  const { refresh = '', access } = await tokensOf({ sub: 'sub-anong' }, wish);
+  const renewed = await renew(refresh);
+  expect(renewed.refresh_token).not.toBe(refresh);
+  expect(decodeJwt(renewed.access_token ?? '')['auth_time']).toBe(decodeJwt(access)['auth_time']);
+  expect((await renew(refresh)).status).toBe(400);
+  expect((await renew(renewed.refresh_token ?? '')).status).toBe(400);
 });
 
 test('[ASVS-7.2.2] two people get two different tokens', async () => {

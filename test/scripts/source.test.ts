@@ -16,6 +16,8 @@ function filesWith(pattern: RegExp, files: readonly string[]): readonly string[]
 
 const signs = {
   code: /\beval\(|new Function\(|node:vm/,
+  json: /[`'"]\{\\?"/,
+  file: /from '(node:)?(fs|path)(\/promises)?'/,
   shell: /node:child_process|from 'child_process'/,
   html: /dangerouslySetInnerHTML|\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write/,
   chance: /Math\.random/,
@@ -32,8 +34,29 @@ test('[ASVS-1.3.2] no text is ever run as code, on the server or in the browser'
   expect(filesWith(signs.code, [...served, ...screens])).toEqual([]);
 });
 
+test('[ASVS-3.3.1] nothing of ours sets a cookie, so none goes without Secure', () => {
+  expect(filesWith(/document\.cookie|set-cookie/i, [...served, ...screens])).toEqual([]);
+});
+
 test('[ASVS-1.2.5] nothing that is deployed starts a program', () => {
   expect(filesWith(signs.shell, served)).toEqual([]);
+});
+
+test('[ASVS-1.2.3] JSON is made of values by JSON.stringify, never of text, and no page carries data in a script', () => {
+  expect(filesWith(signs.json, [...served, ...screens, ...globSync('scripts/start/*.ts', { cwd: root })])).toEqual([]);
+  const page = readFileSync(join(root, 'packages/web/index.html'), 'utf8');
+  expect(page.match(/<script\b(?![^>]*\bsrc=)/g)).toBeNull();
+});
+
+test('[ASVS-5.3.1] [ASVS-5.3.2] nothing that is deployed opens a file but its own words: no path can be made of what somebody sent', () => {
+  // The words of a language, which is one of five whatever was asked for.
+  expect(filesWith(signs.file, served)).toEqual(['packages/words/src/say-from-file.ts']);
+});
+
+test('[ASVS-6.2.6] [ASVS-6.2.7] a screen that takes a password or passphrase masks it, and none forbids pasting or a password manager; today people type one at the sign-in alone', () => {
+  expect(filesWith(/onPaste|autoComplete="off"[^>]*password/, screens)).toEqual([]);
+  const taking = filesWith(/pass(word|phrase)"/, screens);
+  for (const file of taking) expect(readFileSync(join(root, file), 'utf8'), file).toMatch(/type="password"/);
 });
 
 test('[ASVS-3.2.2] [ASVS-1.2.1] screens show text as text: no markup is ever made of it', () => {
@@ -78,6 +101,7 @@ test('each of these looks finds what it is for', () => {
   const planted = ['eval(x)', "import 'node:child_process'; from 'child_process'", 'a.innerHTML = b', 'Math.random()'];
   const patterns = [signs.code, signs.shell, signs.html, signs.chance];
   expect(planted.map((text, at) => patterns[at]?.test(text))).toEqual([true, true, true, true]);
+  expect([signs.json.test('`{"name":"${name}"}`'), signs.file.test("from 'node:fs'")]).toEqual([true, true]);
   expect(["createHash('md5')", "createHmac('sha1')"].every((text) => signs.hash.test(text))).toBe(true);
   expect(signs.cipher.test("createCipheriv('aes-256-ecb')")).toBe(true);
 });

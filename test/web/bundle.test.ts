@@ -40,6 +40,16 @@ describe('what is deployed', () => {
   });
 });
 
+test('[ASVS-13.4.1] nothing that is deployed brings the history of the source, a secret file or the source itself', () => {
+  const told = /(^|\/)\.(git|svn|hg|env|npmrc)|\.(map|tsx?|pem|key)$/;
+  const app = globSync('**/*', { cwd: dist('deploy'), exclude: [] });
+  const functions = globSync('cdk.out/asset.*/**/*', { cwd: root });
+  expect([app.length > 20, functions.length > 20]).toEqual([true, true]);
+  const hidden = globSync(['**/.*', '**/.*/**'], { cwd: dist('deploy') });
+  expect([...app, ...functions, ...hidden].filter((file) => told.test(file))).toEqual([]);
+  expect(['.git/HEAD', 'a/.env', 'x.js.map', 'a.ts'].every((file) => told.test(file))).toBe(true);
+});
+
 describe.each([
   ['demo', demo],
   ['deploy', deployed],

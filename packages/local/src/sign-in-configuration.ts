@@ -83,9 +83,11 @@ function accounts({ people }: SignInSettings): Pick<Configuration, 'findAccount'
       const person = bySub.get(sub);
       return person && { accountId: sub, claims: () => ({ sub, ...claimsOf(person) }) };
     },
-    extraTokenClaims: (_ctx, token) => {
+    extraTokenClaims: (ctx, token) => {
       const person = 'accountId' in token ? bySub.get(String(token.accountId)) : undefined;
-      return person && { 'cognito:groups': [person.role], token_use: 'access', username: person.sub };
+      const { AuthorizationCode: code, RefreshToken: renewing } = ctx.oidc.entities;
+      const when = { auth_time: (code ?? renewing)?.authTime };
+      return person && { 'cognito:groups': [person.role], token_use: 'access', username: person.sub, ...when };
     },
   };
 }

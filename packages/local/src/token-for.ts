@@ -9,11 +9,16 @@ export type TokenWish = {
   readonly scopes?: readonly string[];
 };
 
-/**
- * Signs in as one person over HTTP, as a browser would (authorization code with PKCE, cookies, the choice posted), and returns
- * the access token. Throws one sentence when the sign-in does not lead to a token.
- */
+/** The access token of one person's sign-in over HTTP. Throws one sentence when the sign-in does not lead to a token. */
 export async function signInAs(person: Pick<Person, 'sub'>, wish: TokenWish): Promise<string> {
+  return (await tokensOf(person, wish)).access;
+}
+
+/** Signs in as one person as a browser would: authorization code with PKCE, cookies, the choice posted. @internal for tests */
+export async function tokensOf(
+  person: Pick<Person, 'sub'>,
+  wish: TokenWish,
+): Promise<{ readonly access: string; readonly refresh: string | undefined }> {
   const verifier = randomBytes(32).toString('base64url');
   const browser = createBrowser();
   const query = new URLSearchParams({
@@ -42,12 +47,13 @@ export async function signInAs(person: Pick<Person, 'sub'>, wish: TokenWish): Pr
       code_verifier: verifier,
     }),
   });
-  const { access_token: token, error_description: reason } = (await answer.json()) as {
-    access_token?: string;
-    error_description?: string;
-  };
-  if (!token) throw new Error(`The sign-in gave no token: ${reason ?? answer.status}`);
-  return token;
+  const {
+    access_token: access,
+    refresh_token: refresh,
+    error_description: reason,
+  } = (await answer.json()) as { access_token?: string; refresh_token?: string; error_description?: string };
+  if (!access) throw new Error(`The sign-in gave no token: ${reason ?? answer.status}`);
+  return { access, refresh };
 }
 
 /** Follows redirects with cookies until a page asks for something or the application is reached; returns where it stands. */

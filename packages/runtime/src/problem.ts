@@ -45,8 +45,12 @@ export type HttpReply = {
   readonly body: string;
 };
 
-// Nothing of a reply may stay on a shared tablet or in a proxy (ASVS 14.3.2).
-export const plainHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
+// Nothing of a reply may stay on a shared tablet or in a proxy (ASVS 14.3.2), and no browser shows one as a page (3.2.1).
+export const plainHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+} as const;
 
 function problemReply(
   status: number,

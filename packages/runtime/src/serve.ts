@@ -9,6 +9,8 @@ import { faultName, log } from './logger.ts';
 import { type HttpReply, plainHeaders, problem, refusalReply } from './problem.ts';
 import { type OperationsOf, type ReplyOf, type Request, requestOf, type Wrong } from './request.ts';
 import { seatOpens } from './seat-opens.ts';
+import { signedInLately, signInAnew } from './signed-in-lately.ts';
+import { type AuthorizedEvent, claimsOf, groupsOf, subjectOf } from './token-claims.ts';
 
 type Handler<Id extends OperationsOf<Desk>> = (request: Request<Id>) => Promise<Answer<ReplyOf<Id>>>;
 
@@ -25,12 +27,6 @@ export type DeskDoors<D extends Desk> = {
 /** A seat in the register. `group`: what the token says where that is not the role served, as at a window opened beside a worker. */
 type Seat = StaffRow & { readonly group?: StaffRow['role'] };
 
-type AuthorizedEvent = APIGatewayProxyEventV2 & {
-  readonly requestContext: {
-    readonly authorizer?: { readonly jwt?: { readonly claims?: Readonly<Record<string, unknown>> } };
-  };
-};
-
 /** The desk's own part of THE list of routes: one that lacks an operation of the desk does not compile. */
 export type RoutesOf<D extends Desk> = { readonly [Id in OperationsOf<D>]: Operations[Id] };
 
@@ -42,23 +38,6 @@ function routeOf(routes: readonly Route[], event: APIGatewayProxyEventV2, desk: 
   const [method, path = ''] = event.routeKey.split(' ');
   const inner = path.slice(prefix.length);
   return routes.find((route) => route.method === method && pathAt(route, desk) === inner && path.startsWith(prefix));
-}
-
-function subjectOf(event: AuthorizedEvent): string | undefined {
-  const subject = event.requestContext.authorizer?.jwt?.claims?.['sub'];
-  return typeof subject === 'string' ? subject : undefined;
-}
-
-// The gateway flattens a list to `[a b]`; a list stays a list elsewhere.
-function groupsOf(event: AuthorizedEvent): readonly string[] {
-  const claim = event.requestContext.authorizer?.jwt?.claims?.['cognito:groups'];
-  if (Array.isArray(claim)) return claim.map(String);
-  return typeof claim === 'string'
-    ? claim
-        .replace(/^\[|\]$/g, '')
-        .split(/[\s,]+/)
-        .filter(Boolean)
-    : [];
 }
 
 /** The caller as the token and the staff table know her; the body never says who she is. */
@@ -76,14 +55,17 @@ async function actorOf<D extends Desk>(
   return { id: subject, role: seat.role, organisation: seat.organisation, country, desk };
 }
 
+function unauthorised(challenge: string): HttpReply {
+  return {
+    statusCode: 401,
+    headers: { 'content-type': 'application/json', 'www-authenticate': challenge },
+    body: JSON.stringify({ message: 'Unauthorized' }),
+  };
+}
+
 function wrongReply({ problem: code, errors }: Wrong, language: string | undefined): HttpReply {
   // 401 has the gateway's own body, so nobody can tell which of the two refused.
-  if (code === 'unauthorised')
-    return {
-      statusCode: 401,
-      headers: { 'content-type': 'application/json', 'www-authenticate': 'Bearer' },
-      body: '{"message":"Unauthorized"}',
-    };
+  if (code === 'unauthorised') return unauthorised('Bearer');
   return problem(code, language, errors === undefined ? {} : { errors });
 }
 
@@ -156,6 +138,7 @@ export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<
     const actor = await actorOf(event, doors);
     if ('problem' in actor) return wrongReply(actor, language);
     if (route === undefined || !route.roles.includes(actor.role)) return problem('not-found', language);
+    if (!signedInLately(doors.desk, route, claimsOf(event))) return unauthorised(signInAnew);
     const request = requestOf(route, event, actor);
     if ('problem' in request) return wrongReply(request, language);
     const handler = (handlers as Readonly<Record<string, Handler<never>>>)[route.operationId];
