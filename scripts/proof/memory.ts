@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { fingerprint } from '../run/fingerprint.ts';
 import { root } from '../run/root.ts';
+import { treeHash } from '../run/tree-hash.ts';
 
 const line = z.object({
   /** The suite of scripts/proof/suites.ts that was run. */
@@ -34,9 +34,4 @@ export function recall(): readonly Line[] {
 export function remember(lines: readonly Line[]): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify({ tree: treeHash(), lines }));
-}
-
-function treeHash(): string {
-  const code = ['packages/**', 'functions/**', 'infra/**', 'scripts/**', 'test/**'];
-  return fingerprint([...code, 'cdk.json', 'package.json', 'package-lock.json', 'tsconfig.json']);
 }

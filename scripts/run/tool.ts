@@ -5,14 +5,14 @@ import { root } from './root.ts';
 
 export type Outcome = { readonly code: number; readonly output: string; readonly seconds: number };
 
-type Options = { readonly env?: NodeJS.ProcessEnv; readonly timeout?: number };
+type Options = { readonly env?: NodeJS.ProcessEnv; readonly timeout?: number; readonly cwd?: string };
 
 /** Runs a JavaScript or TypeScript file on this very Node and keeps what it prints; `timeout` in milliseconds. */
 export async function runNode(file: string, args: readonly string[], options: Options = {}): Promise<Outcome> {
   const started = performance.now();
   const env = { ...process.env, ...options.env };
   const child = spawn(process.execPath, [file, ...args], {
-    cwd: root,
+    cwd: options.cwd ?? root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: options.timeout,

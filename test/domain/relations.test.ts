@@ -124,15 +124,16 @@ describe('Who knows that a handover is there', () => {
   const handovers = {
     home: proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH' }),
     stranger: proposed({ country: 'TH', direction: 'inbound', citizenship: 'VN' }),
+    feared: proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH', quiet: true }),
     told: proposed({ ...out, disclosures: { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) } }),
     quiet: proposed({ ...out, quiet: true, disclosures: { 'counterpart-th': idOf(71) } }),
     embassy: proposed({ ...out, disclosures: { 'embassy-th': idOf(72) } }),
     flagged: proposed({ ...out, quiet: true, disclosures: { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) } }),
   };
-  const all = 'home stranger told quiet embassy flagged';
+  const all = 'home stranger feared told quiet embassy flagged';
   const known: Readonly<Record<Role, string>> = {
-    intake: 'home stranger',
-    'shift-lead': 'home stranger',
+    intake: 'home stranger feared',
+    'shift-lead': 'home stranger feared',
     'case-worker': all,
     'health-worker': '',
     supervisor: all,
@@ -143,7 +144,7 @@ describe('Who knows that a handover is there', () => {
     'embassy-th': 'home stranger told embassy',
     'embassy-vn': '',
     'embassy-my': '',
-    'counterpart-th': 'home stranger told quiet flagged',
+    'counterpart-th': 'home stranger feared told quiet flagged',
     'counterpart-vn': '',
     'counterpart-my': '',
     'border-police': '',

@@ -1,4 +1,5 @@
 import type { Account, Bad } from '@homeward/store/trail/account';
+import { logItem } from '@homeward/store/trail/log-entry';
 import { verifyTrail } from '@homeward/store/trail/verify';
 import { afterAll, describe, expect, test } from 'vitest';
 import { chanceOf } from './faults/chance.ts';
@@ -42,6 +43,15 @@ test('a trail that nobody was at raises no alarm, signed or not signed yet', () 
       account.bad === undefined && account.logged === trail.log.length && account.entries === trail.receipts.length
     );
   });
+});
+
+test('a line that nobody signed yet has to follow the one before, like every other', () => {
+  const whole = trailOf(chanceOf(seed));
+  const { n, chain, entry, receipt } = whole.log.at(-1) as (typeof whole.log)[number];
+  const put = logItem({ n, chain, entry, receipt, prior: 'another' });
+  const checkpoints = whole.checkpoints.slice(0, 1);
+  const account = verifyTrail({ ...whole, checkpoints, log: [...whole.log.slice(0, -1), put] });
+  expect(account.bad).toEqual({ where: 'log', chain, n, wrong: 'altered' });
 });
 
 describe('what was signed', () => {

@@ -1,56 +1,7 @@
-import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
-import { handoversRoutes } from '@homeward/api/routes/handovers';
-import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import type { StaffRow } from '@homeward/domain/people/staff';
 import type { Answer } from '@homeward/runtime/answer';
-import { type Handlers, serve } from '@homeward/runtime/serve';
 import { describe, expect, test } from 'vitest';
-import { context, eventOf, type Given } from './events.ts';
-
-const seat: StaffRow = {
-  subject: 'officer',
-  desk: 'mission',
-  country: 'KH',
-  role: 'consul-kh',
-  organisation: 'demo-embassy',
-  revoked: false,
-  checks: [
-    { kind: 'suitability', on: '2025-01-06' },
-    { kind: 'criminal-record', on: '2025-01-08' },
-    { kind: 'code-of-conduct', on: '2025-01-09' },
-  ],
-  devices: [],
-};
-
-type Stage = { readonly row?: StaffRow | undefined; readonly gates?: () => Promise<Answer<never>> };
-type Reply = { readonly statusCode: number; readonly headers: Record<string, string>; readonly body: string };
-
-const nothing = async () => ({ type: 'absent' }) as const;
-
-/** The mission's desk with one seat and handlers that find nothing, but for what is given. */
-async function answer(operation: string, given: Given, { row = seat, gates = nothing }: Stage = {}): Promise<Reply> {
-  const seen: string[] = [];
-  const seatOf = async (subject: string) => {
-    seen.push(subject);
-    return subject === row.subject ? row : undefined;
-  };
-  const handlers = {
-    whoAmI: async ({ actor }) => ({ type: 'ok', body: { ...actor } }),
-    listGates: gates,
-    listHandovers: nothing,
-    viewHandover: nothing,
-    viewMinutes: nothing,
-    tickChecklistItem: nothing,
-    listDisclosures: nothing,
-    readDisclosure: nothing,
-  } satisfies Handlers<'mission'>;
-  const handler = serve(
-    { desk: 'mission', country: 'KH', seatOf },
-    { ...meAndGatesRoutes, ...disclosuresRoutes, ...handoversRoutes },
-    handlers,
-  );
-  return (await handler(eventOf(operation, { desk: 'mission', groups: '[consul-kh]', ...given }), context)) as Reply;
-}
+import { answer, seat } from './one-desk.ts';
 
 describe('who the caller is', () => {
   test.each([

@@ -32,6 +32,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   bench: 'test/bench/verb.test.ts',
   mutation: 'test/scripts/mutation.test.ts',
   rewrap: 'test/store/key-moves.test.ts',
+  teeth: 'test/scripts/teeth.test.ts',
 };
 
 describe('every command of the README', () => {

@@ -5,7 +5,7 @@ import { perform } from '@homeward/store/perform';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, describe, expect, test } from 'vitest';
 import { itemsOf, openDatabase } from './database.ts';
-import { commandOf } from './people.ts';
+import { actorOf, commandOf, intake } from './people.ts';
 import { count, countingOf, loggingOf, truckAt } from './trucks.ts';
 
 const { store, stop } = await openDatabase();
@@ -129,6 +129,18 @@ describe('another writer in between', () => {
     const { batch, outcome } = await interrupted(Number.POSITIVE_INFINITY);
     expect(outcome).toEqual({ type: 'busy' });
     expect((await load(store, batches, batch))?.version).toBe(9);
+  });
+});
+
+describe('two desks at one record', () => {
+  // Each desk has a chain of receipts of its own: only the record itself can tell them of each other.
+  test('[ASVS-2.3.3] come one after the other: no act is written over another', async () => {
+    const batch = await truckAt(store);
+    const worker = actorOf('case-worker');
+    const acts = [intake, worker].flatMap((actor) => Array.from({ length: 3 }, () => ({ actor })));
+    const outcomes = await Promise.all(acts.map((more) => count(store, batch, more)));
+    expect(outcomes.map(({ type }) => type)).toEqual(acts.map(() => 'done'));
+    expect((await load(store, batches, batch))?.version).toBe(1 + acts.length);
   });
 });
 

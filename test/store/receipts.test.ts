@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-d
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { recordReading } from '@homeward/store/receipt';
+import { receiptItem } from '@homeward/store/receipt-entry';
 import { mockClient } from 'aws-sdk-client-mock';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -55,6 +56,15 @@ describe('a chain of receipts', () => {
     const chain = await chainOf(`batch#${batch}`);
     expect(chain).toHaveLength(7);
     expect(brokenChains(chain)).toEqual([]);
+  });
+  test('is of one thing: the same entry has another hash in another chain', () => {
+    const said = { ...{ n: 1, thing: 'case#1', operation: 'viewCase', who: 'a', role: 'b', organisation: 'c', at } };
+    const entry = { ...said, deviceAt: '', purpose: '', restsOn: '', exception: '', caseId: '', asked: '', prior: '' };
+    const [here, again, there] = ['KH#casework', 'KH#casework', 'TH#embassy'].map((of) =>
+      receiptItem(`${of}#case#1`, entry),
+    );
+    expect(again?.hash).toBe(here?.hash);
+    expect(there?.hash).not.toBe(here?.hash);
   });
   test('shows an entry that was changed, taken out, or put in', async () => {
     const thing = `batch#${uuidv7()}`;

@@ -1,0 +1,65 @@
+import type { Fault } from './fault.ts';
+
+const ledger = { file: 'packages/domain/src/consent/ledger.ts', suite: 'test/domain/ledger.test.ts' } as const;
+const minimum = { file: 'packages/domain/src/consent/minimum.ts', suite: 'test/domain/projection.test.ts' } as const;
+const copies = { file: 'functions/handlers/copies.ts', suite: 'test/functions/closed-at-once.test.ts' } as const;
+
+/** Something goes to others without her word, or more of it than she said. */
+export const faultsOfConsent: readonly Fault[] = [
+  {
+    ...{ ...ledger, name: 'expiry-ignored', says: 'A consent goes on after its last day.' },
+    from: `return until === undefined || until >= dayOf(at);`,
+    to: `return until === undefined || until !== dayOf(at) || true;`,
+  },
+  {
+    ...{ ...ledger, name: 'withdrawal-ignored', says: 'A consent that she took back still counts.' },
+    from: ` || (withdrawn !== undefined && isSaidBy(withdrawn, at))`,
+    to: '',
+  },
+  {
+    ...{ ...ledger, name: 'any-use-will-do', says: 'A yes to one use is a yes to every use.' },
+    from: `one.to === to && one.for === use && isSaidBy(one, at)`,
+    to: `one.to === to && isSaidBy(one, at)`,
+  },
+  {
+    ...{ ...ledger, name: 'hiv-among-others', says: 'A yes that names HIV among other things is one to HIV.' },
+    from: ` && (section !== 'hiv' || sections.length === 1)`,
+    to: '',
+  },
+  {
+    ...{ ...minimum, name: 'wider-for-missions', says: 'A mission gets what threatens her beside the flags.' },
+    from: `const mission: Fields = { identity, needs: ['flags'], travel: papers };`,
+    to: `const mission: Fields = { identity, needs: ['flags', 'threats'], travel: papers };`,
+  },
+  {
+    ...{ name: 'projection-copies-all', says: 'A copy has every field of a section, needed or not.' },
+    file: 'packages/domain/src/consent/projection.ts',
+    from: `pick(opened[section] ?? {}, needed[section] ?? [])`,
+    to: `(opened[section] ?? {})`,
+    suite: 'test/domain/projection.test.ts',
+  },
+  {
+    ...{ name: 'section-not-named', says: 'A copy has sections that her consent does not name.' },
+    file: 'packages/domain/src/consent/projection.ts',
+    from: `    .filter((section) => permit.sections.includes(section))\n`,
+    to: '',
+    suite: 'test/domain/projection.test.ts',
+  },
+  {
+    ...{ ...copies, name: 'withdrawn-key-left', says: 'The key of a withdrawn copy stays where it was.' },
+    from: `keyRemoval({ desk, country, thing:`,
+    to: `keyRemoval({ desk: 'elsewhere', country, thing:`,
+  },
+  {
+    ...{ ...copies, name: 'withdrawn-content-left', says: 'The sealed content of a withdrawn copy stays.' },
+    from: `copyWrite({ desk, country }, id, {}, lineOfCopy(one)),`,
+    to: '',
+  },
+  {
+    ...{ name: 'bare-sharing', says: 'A copy is made of a section that no consent of hers covers.' },
+    file: 'packages/domain/src/rules/copy-rests-on-her-consent.ts',
+    from: `if (consentFor(file.consents, said, at) !== undefined) return [];`,
+    to: `if (said.sections.length > 0) return [];`,
+    suite: 'test/law/rules/copy-rests-on-her-consent.test.ts',
+  },
+];

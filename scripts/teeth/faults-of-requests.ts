@@ -1,0 +1,96 @@
+import type { Fault } from './fault.ts';
+
+const serve = { file: 'packages/runtime/src/serve.ts', suite: 'test/runtime/serve.test.ts' } as const;
+const seat = { file: 'packages/runtime/src/seat-opens.ts', suite: 'test/runtime/serve.test.ts' } as const;
+const perform = { file: 'packages/store/src/perform.ts', suite: 'test/store/perform.test.ts' } as const;
+const write = { file: 'packages/store/src/write.ts', suite: 'test/store/perform.test.ts' } as const;
+
+/** A request is answered, done or written down as it must not be. */
+export const faultsOfRequests: readonly Fault[] = [
+  {
+    ...{ ...serve, name: 'role-from-the-claim', says: 'Who somebody is stands in her token alone.' },
+    suite: 'test/runtime/roles-and-faults.test.ts',
+    from: `return { id: subject, role: seat.role, `,
+    to: `return { id: subject, role: (groupsOf(event).at(-1) ?? seat.role) as Actor['role'], `,
+  },
+  {
+    ...{ ...serve, name: 'role-of-the-operation', says: 'An operation answers every role of its desk.' },
+    suite: 'test/runtime/roles-and-faults.test.ts',
+    from: `route === undefined || !route.roles.includes(actor.role)`,
+    to: `route === undefined`,
+  },
+  {
+    ...{ ...serve, name: 'seat-elsewhere', says: 'A seat of another country opens this desk.' },
+    from: ` || seat.country !== country`,
+    to: '',
+  },
+  {
+    ...{ ...seat, name: 'revoked-seat-opens', says: 'A revoked seat still opens.' },
+    from: `!seat.revoked && `,
+    to: '',
+  },
+  {
+    ...{ ...seat, name: 'unchecked-seat-opens', says: 'A seat opens before its checks were made.' },
+    from: `missing.length === 0 && `,
+    to: '',
+  },
+  {
+    ...{ ...seat, name: 'lost-device-opens', says: 'A device that was revoked is still taken.' },
+    from: ` && revokedAt === undefined`,
+    to: '',
+  },
+  {
+    ...{ name: 'record-is-logged', says: 'A log line carries whatever it is given.' },
+    file: 'packages/runtime/src/logger.ts',
+    from: `return Object.fromEntries(kept);`,
+    to: `return { ...Object.fromEntries(kept), ...(fields as Record<string, string>) };`,
+    suite: 'test/runtime/logger.test.ts',
+  },
+  {
+    ...{ ...serve, name: 'fault-tells', says: 'The message of a fault, which may carry an item, is logged.' },
+    suite: 'test/runtime/roles-and-faults.test.ts',
+    from: `fault: faultName(request.error) });`,
+    to: `fault: String(request.error) });`,
+  },
+  {
+    ...{ ...perform, name: 'denied-says-stale', says: 'What is not hers answers as changed, and so as there.' },
+    from: `if (main === undefined || plan.mayKnow?.(main.state) === false) return { type: 'absent' };`,
+    to: `if (main === undefined) return { type: 'absent' };`,
+  },
+  {
+    ...{ ...perform, name: 'any-body-repeats', says: 'The same key with another body is answered as the first.' },
+    from: `if (earlier.bodyHash !== command.bodyHash) return { type: 'key-reused' };`,
+    to: '',
+  },
+  {
+    ...{ ...write, name: 'condition-skipped', says: 'A record is written over one that came between.' },
+    from: `return { Put: { ...put, ConditionExpression: 'v = :from', ExpressionAttributeValues: { ':from': expects } } };`,
+    to: `return { Put: put };`,
+  },
+  {
+    ...{ ...write, name: 'new-is-not-new', says: 'What is made takes the place of what is there.' },
+    from: `return { Put: { ...put, ConditionExpression: 'attribute_not_exists(pk)' } };`,
+    to: `return { Put: put };`,
+  },
+  {
+    ...{ name: 'surname-tag', says: 'A file is written under its surname alone.' },
+    file: 'packages/domain/src/people/name-keys.ts',
+    from: `anyOrder(shaped(rough, fewRoughConsonants))`,
+    to: `anyOrder(shaped(rough.slice(0, 1), fewRoughConsonants))`,
+    suite: 'test/domain/name-keys.test.ts',
+  },
+  {
+    ...{ name: 'own-window-stays-open', says: 'Her window stays open after its hour.' },
+    file: 'packages/domain/src/people/own-record-session.ts',
+    from: `session.status === 'open' && Date.parse(at) < Date.parse(windowUntil(session))`,
+    to: `session.status === 'open'`,
+    suite: 'test/domain/own-record.test.ts',
+  },
+  {
+    ...{ name: 'code-tried-for-ever', says: 'A code of her window may be guessed as often as one likes.' },
+    file: 'packages/domain/src/people/own-record-session.ts',
+    from: `wrongTries < cambodia.ownRecordTries.value && `,
+    to: '',
+    suite: 'test/domain/own-record.test.ts',
+  },
+];

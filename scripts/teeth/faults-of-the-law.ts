@@ -1,0 +1,110 @@
+import type { Fault } from './fault.ts';
+
+const rules = 'packages/domain/src/rules';
+
+/** A fault in one rule, to be noticed by the test that stands beside it. */
+function inRule(name: string, rule: string, says: string, from: string, to: string): Fault {
+  return { name, says, file: `${rules}/${rule}.ts`, from, to, suite: `test/law/rules/${rule}.test.ts` };
+}
+
+/** The law is not kept: somebody decides alone, or a doubt counts against her. */
+export const faultsOfTheLaw: readonly Fault[] = [
+  inRule(
+    'role-granted-by-one',
+    'role-is-granted-by-two-people',
+    'Who proposed a role grants it.',
+    `waiting.by === by.id`,
+    `waiting.by !== waiting.by`,
+  ),
+  inRule(
+    'grants-herself',
+    'nobody-grants-herself',
+    'Somebody grants a seat to herself.',
+    `=== by.id`,
+    `=== '' + by.id + '-'`,
+  ),
+  inRule(
+    'not-a-victim-by-one',
+    'not-a-victim-needs-a-second-person',
+    'One person alone decides that somebody is not a victim.',
+    `proposal.by === by.id`,
+    `proposal.by === ''`,
+  ),
+  inRule(
+    'shared-by-one-organisation',
+    'sharing-without-consent-takes-two',
+    'One organisation alone shares without her consent.',
+    `proposal.notOf.includes(by.organisation)`,
+    `proposal.notOf.includes('')`,
+  ),
+  inRule(
+    'erased-by-one-organisation',
+    'erasure-needs-two-organisations',
+    'One organisation alone erases a case.',
+    `asked.notOf.includes(by.organisation)`,
+    `asked.notOf.includes('')`,
+  ),
+  inRule(
+    'child-released-by-one',
+    'child-goes-to-family-by-two-people',
+    'One person alone sends a child to her family.',
+    `one.by === by.id`,
+    `one.by === ''`,
+  ),
+  inRule(
+    'handed-over-by-one',
+    'handover-needs-two-organisations',
+    'One person confirms for both sides.',
+    `other.by === own.by`,
+    `other.by === ''`,
+  ),
+  inRule(
+    'old-minutes-confirmed',
+    'minutes-are-the-current-ones',
+    'Minutes that were changed since are confirmed.',
+    `=== current`,
+    `=== current || current !== ''`,
+  ),
+  inRule(
+    'glass-reviewed-by-herself',
+    'broken-glass-is-looked-at',
+    'Who broke the glass says that it was right.',
+    `broken.by === by.id`,
+    `broken.by === ''`,
+  ),
+  inRule(
+    'adult-without-evidence',
+    'uncertain-age-is-a-child',
+    'A doubt about her age makes her an adult.',
+    ` && said.evidence === undefined`,
+    ` && said.evidence !== undefined`,
+  ),
+  {
+    ...{ name: 'silence-is-no', says: 'What she did not say counts as a no.' },
+    file: 'packages/domain/src/arrival/screening.ts',
+    from: `answers[name] === 'not-said'`,
+    to: `answers[name] === 'declined'`,
+    suite: 'test/domain/screening.test.ts',
+  },
+  {
+    ...{ name: 'presumed-child-is-adult', says: 'Who may be a child is taken for an adult.' },
+    file: 'packages/domain/src/people/age.ts',
+    from: `if (youngest >= childAge) return 'adult';`,
+    to: `if (oldest >= childAge) return 'adult';`,
+    suite: 'test/domain/age.test.ts',
+  },
+  {
+    ...{ name: 'glass-of-19', says: 'Nineteen characters are reason enough to break the glass.' },
+    file: 'packages/domain/src/case/glass/grant-break-glass.ts',
+    from: `text(1000, 20)`,
+    to: `text(1000, 19)`,
+    suite: 'test/functions/closed-at-once.test.ts',
+  },
+  {
+    ...{ name: 'glass-of-an-hour', says: 'The glass stays broken for an hour.' },
+    file: 'packages/domain/src/settings/access.ts',
+    from: `    15,\n`,
+    to: `    60,\n`,
+    suite: 'test/functions/closed-at-once.test.ts',
+  },
+];

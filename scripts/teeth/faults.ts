@@ -1,0 +1,17 @@
+import type { Fault } from './fault.ts';
+import { faultsOfClearance } from './faults-of-clearance.ts';
+import { faultsOfConsent } from './faults-of-consent.ts';
+import { faultsOfKeys } from './faults-of-keys.ts';
+import { faultsOfReceipts } from './faults-of-receipts.ts';
+import { faultsOfRequests } from './faults-of-requests.ts';
+import { faultsOfTheLaw } from './faults-of-the-law.ts';
+
+/** Everything that is done wrong on purpose, room by room. */
+export const faults: readonly Fault[] = [
+  ...faultsOfClearance,
+  ...faultsOfConsent,
+  ...faultsOfKeys,
+  ...faultsOfReceipts,
+  ...faultsOfRequests,
+  ...faultsOfTheLaw,
+];
