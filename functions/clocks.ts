@@ -2,7 +2,7 @@ import { endedMonths, isReadyToSeal, previousMonth } from '@homeward/domain/repo
 import { foldFacts } from '@homeward/domain/report/vector';
 import { readEnvironment } from '@homeward/runtime/env';
 import { log } from '@homeward/runtime/logger';
-import { finishErasure, openErasures } from '@homeward/store/erasure';
+import { openErasures } from '@homeward/store/erasure';
 import {
   type FactCountry,
   factsBetween,
@@ -12,6 +12,7 @@ import {
   sealedMonths,
   settlePending,
 } from '@homeward/store/facts';
+import { finishErasure } from '@homeward/store/finish-erasure';
 import { openStore } from '@homeward/store/open-store';
 import { writeReminders } from './handlers/reminders.ts';
 
@@ -63,17 +64,19 @@ async function sealMonths(now: string): Promise<number> {
   return ready.length;
 }
 
-/** Goes on with whatever was erased and still lies somewhere. */
-async function finishErasures(): Promise<number> {
+/** Goes on with whatever was erased and still lies somewhere. One that cannot be gone on with keeps none of the others, and is said at the end. */
+async function finishErasures(now: string): Promise<number> {
   const open = await openErasures(store);
-  for (const one of open) await finishErasure(store, one);
-  return open.length;
+  const tried = await Promise.allSettled(open.map((one) => finishErasure(store, one, now)));
+  const fault = tried.find((one) => one.status === 'rejected');
+  if (fault !== undefined) throw fault.reason;
+  return tried.filter((one) => one.status === 'fulfilled' && one.value).length;
 }
 
 /** Runs on a schedule; the event's time is business time. */
 export async function handler(event: { readonly time: string }): Promise<void> {
   const now = new Date(event.time).toISOString();
-  log('background', { type: 'erasures-finished', count: await finishErasures() });
   log('background', { type: 'months-sealed', count: await sealMonths(now) });
   log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
+  log('background', { type: 'erasures-finished', count: await finishErasures(now) });
 }

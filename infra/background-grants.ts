@@ -35,9 +35,11 @@ export const clocks: readonly TableGrant[] = [
   // What two people erased goes step by step: found by its note and its case, never opened.
   { table: 'cases', actions: [...query, ...remove], under: ['state#*', 'general#*', 'health#*'] },
   { table: 'arrivals', actions: [...query, ...remove], under: ['arrival#*'] },
+  // The truck's figures of her stay, without her file.
+  { table: 'arrivals', actions: loadAndCommit, under: ['batch#*'] },
   { table: 'index', actions: query, under: ['case#*', 'duplicates#KH'] },
   { table: 'index', actions: remove, under: ['tag#*', 'case#*', 'duplicates#KH'] },
-  { table: 'keys', actions: remove, under: keyHolders },
+  { table: 'keys', actions: remove, under: [...keyHolders, 'KH#own-record#session#*'] },
   { table: 'exchange', actions: remove, under: keyHolders },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
   { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },

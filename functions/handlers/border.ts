@@ -1,6 +1,7 @@
 import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { BatchEvent, BatchState } from '@homeward/domain/arrival/batch';
 import { closeBatch } from '@homeward/domain/arrival/close-batch';
+import { isErased } from '@homeward/domain/arrival/counted-only';
 import { arrivalAnswer, logArrival, referArrival } from '@homeward/domain/arrival/log-arrival';
 import { announceBatch, countBatch, logBatch, markAnnouncedArrived } from '@homeward/domain/arrival/log-batch';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
@@ -90,7 +91,7 @@ export async function onArrival(
   const outcome = await perform(rooms.store, commandOf(request), {
     of: arrivals,
     ids: [at],
-    mayKnow: (state) => mayKnowBatch(request.actor, state.centre),
+    mayKnow: (state) => mayKnowBatch(request.actor, state.centre) && !isErased(state),
     decide: (state) => decide(state as ArrivalState),
     receipt: receiptOf(request, `arrival#${at.arrival}`),
   });

@@ -13,6 +13,8 @@ import type { Request } from '@homeward/runtime/request';
 import { arrivals } from '@homeward/store/arrivals';
 import { type Beside, beside } from '@homeward/store/beside';
 import { cases } from '@homeward/store/cases';
+import { countedWrite } from '@homeward/store/counted';
+import { wasErased } from '@homeward/store/erasure';
 import { handovers } from '@homeward/store/handovers';
 import { keyPk, keyWrite } from '@homeward/store/key-rows';
 import { getAll, load } from '@homeward/store/load';
@@ -60,12 +62,17 @@ async function open(
     of: cases as never,
     ids: [id],
     creates: true,
+    wasErased: () => wasErased(rooms.store, id),
     decide,
     beside: others,
     with: async () => {
       const said = await sections();
       person = soughtIn(said['identity'] as Identity);
-      return [...(await sealFile(rooms, id, said)), ...(await indexed(rooms, fileOf(request), person))];
+      return [
+        ...(await sealFile(rooms, id, said)),
+        countedWrite(id),
+        ...(await indexed(rooms, fileOf(request), person)),
+      ];
     },
     receipt: receiptOf(request, `case#${id}`, id, rests),
   };

@@ -1,4 +1,6 @@
-import { finishErasure, openErasures, tombstonesOf } from '@homeward/store/erasure';
+import { minutesAfter } from '@homeward/domain/time';
+import { openErasures, tombstonesOf } from '@homeward/store/erasure';
+import { finishErasure } from '@homeward/store/finish-erasure';
 import { keyWrite } from '@homeward/store/key-rows';
 import { tableNames } from '@homeward/store/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -81,11 +83,18 @@ describe('erasing a case', () => {
     const [left] = await openErasures(store);
     expect(left).toMatchObject({ case: hers, copies: [] });
     if (left === undefined) return;
-    await finishErasure(store, left);
-    await finishErasure(store, left);
+    expect(await finishErasure(store, left, now)).toBe(false);
+    expect(await openErasures(store)).toHaveLength(1);
+    expect(await finishErasure(store, left, minutesAfter(now, 15))).toBe(true);
     expect(await openErasures(store)).toEqual([]);
     expect(new Set(await itemsWith(hers))).toEqual(new Set(['receipts']));
     expect(brokenChains(await itemsOf(store, 'receipts'))).toEqual([]);
+  });
+
+  test('the command that once opened her file, sent again by a device that never heard the answer, opens none', async () => {
+    expect(await openFile(hers, 'Sok Dara')).toBe(409);
+    expect((await view(worker)).status).toBe(404);
+    expect(new Set(await itemsWith(hers))).toEqual(new Set(['receipts']));
   });
 
   test('her neighbour in the same tables is as she was', async () => {

@@ -58,6 +58,8 @@ async function once<Id, State, Event>(
     : await Promise.all([look(store, command, plan), headOf(store, plan)]);
   const early = answerBeforeDeciding(command, plan, seen);
   if (early) return early;
+  // A record that is made and has a past was there before and was taken away: a command that comes again does not make it anew.
+  if (plan.creates === true && head.n > 0 && (await plan.wasErased?.()) === true) return { type: 'already-there' };
   const decision = await plan.decide(seen.main?.state);
   if (decision.type === 'refused') return decision;
   const others = moveBeside(command, plan, seen);

@@ -11,6 +11,8 @@ export type Plan<Id, State, Event> = {
   readonly ids: readonly [Id, ...Id[]];
   /** The command makes the record: its key is the record's id. */
   readonly creates?: boolean;
+  /** Whether the record that the command makes was there once and was erased; asked only where its chain of receipts has begun. */
+  readonly wasErased?: () => Promise<boolean>;
   /** The command makes the record where there is none, and changes the one that is there: a role proposed at a seat. */
   readonly makes?: boolean;
   /** Whether this actor may know of this record at all. */

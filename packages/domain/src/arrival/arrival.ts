@@ -72,7 +72,8 @@ export const arrivalState = z.lazy(() =>
       .optional(),
     onward: z.array(onward),
     consents: z.array(consent),
-    openedAs: id.optional(),
+    /** Her file, or that there was one and she was erased. */
+    openedAs: z.union([id, z.literal('erased')]).optional(),
     sections: z.record(z.string(), z.int()),
   }),
 );

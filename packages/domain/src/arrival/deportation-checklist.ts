@@ -6,6 +6,7 @@ import { isChild } from '../people/age.ts';
 import type { ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import type { BatchState } from './batch.ts';
+import { isErased } from './counted-only.ts';
 
 /** One item of the arrival checklist with what the record already says about it. */
 export type ArrivalItem = { readonly code: string; readonly done: boolean; readonly required: boolean };
@@ -48,12 +49,14 @@ export function hasOwnItems(arrival: ArrivalState): boolean {
 
 /** Items D5–D9 of a person. D9 asks for her answer before any file is opened; a refusal is an answer, for a child her best interest answers. */
 export function personItems(arrival: ArrivalState): readonly ArrivalItem[] {
+  // Her file was opened once they were done; what showed it is gone.
+  const erased = isErased(arrival);
   const shown = {
-    D5: (arrival.sections['identity'] ?? 0) > 0,
+    D5: erased || (arrival.sections['identity'] ?? 0) > 0,
     D6: arrival.screening !== undefined,
     D7: arrival.screening !== undefined,
     D8: arrival.onward.length > 0 || arrival.openedAs !== undefined,
-    D9: arrivedAsAChild(arrival) || latestAnswer(arrival.consents, 'case-file') !== undefined,
+    D9: erased || arrivedAsAChild(arrival) || latestAnswer(arrival.consents, 'case-file') !== undefined,
   };
   return itemsOf(shown, circumstancesOf(arrival));
 }

@@ -1,0 +1,81 @@
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { countedOnly, isErased } from '@homeward/domain/arrival/counted-only';
+import { minutesAfter } from '@homeward/domain/time';
+import { type ArrivalId, arrivals } from './arrivals.ts';
+import { type Erasure, keysOf, type OpenErasure, openErasuresPk } from './erasure.ts';
+import { load } from './load.ts';
+import { stateItem } from './move-writes.ts';
+import { nameRowsOf } from './name-index.ts';
+import { nameOf, type Store } from './open-store.ts';
+import { ownRecords } from './own-record.ts';
+import { allOf } from './page.ts';
+import { removeAll } from './remove-all.ts';
+import { arrivalPlace, casePlace, disclosurePlace, healthPlace } from './sealed.ts';
+import { toTransactItem } from './write.ts';
+
+/** What was under way when she was erased has ended by then: whatever it still wrote is taken away too. */
+const minutesLookedAfter = 15;
+
+async function removePartition(store: Store, { table, pk }: ReturnType<typeof casePlace>): Promise<void> {
+  const items = await allOf(store, table, pk);
+  await removeAll(
+    store,
+    items.map(({ sk }) => ({ table, key: { pk, sk: String(sk) } })),
+  );
+}
+
+const conditionFailed = (fault: Error): void => {
+  if (fault.name !== 'ConditionalCheckFailedException') throw fault;
+};
+
+/** A window on her record; the same worker's window on another person's stays. */
+async function closeWindow(store: Store, worker: string, id: string): Promise<void> {
+  const only = {
+    ConditionExpression: '#state.#case = :case',
+    ExpressionAttributeNames: { '#state': 'state', '#case': 'case' },
+    ExpressionAttributeValues: { ':case': id },
+  };
+  const Key = ownRecords.stateKey(worker);
+  await store.db.send(new DeleteCommand({ TableName: nameOf(store, 'keys'), Key, ...only })).catch(conditionFailed);
+}
+
+/** The truck's figures stay as they are; nothing in them leads to her file. Somebody who writes at the same moment comes first: the next round does it. */
+async function cutLoose(store: Store, id: ArrivalId): Promise<void> {
+  const seen = await load(store, arrivals, id);
+  if (seen === undefined || isErased(seen.state)) return;
+  const item = stateItem(arrivals, id, seen.version + 1, countedOnly(seen.state));
+  const { Put } = toTransactItem(store, { table: arrivals.table, item, expects: seen.version });
+  if (Put !== undefined) await store.db.send(new PutCommand(Put));
+}
+
+/** One round: whatever is there is taken away, her state last. Each step may be done again. */
+export async function takeAway(store: Store, erasure: Erasure): Promise<void> {
+  const { case: id, arrival, copies, windows } = erasure;
+  await removeAll(store, keysOf(erasure));
+  for (const worker of windows) await closeWindow(store, worker, id);
+  await removeAll(
+    store,
+    copies.map(({ id: copy, ...desk }) => {
+      const { table, pk } = disclosurePlace(desk, copy);
+      return { table, key: { pk, sk: 'sealed' } };
+    }),
+  );
+  await removeAll(store, await nameRowsOf(store, id));
+  if (arrival !== undefined) {
+    await cutLoose(store, arrival);
+    await removePartition(store, arrivalPlace(arrival.arrival));
+  }
+  for (const place of [casePlace(id), healthPlace(id), { table: 'cases', pk: `state#${id}` } as const])
+    await removePartition(store, place);
+}
+
+/**
+ * Takes away whatever is left of an erased case. The note of it goes last, and not before what was under way has ended, so it goes on
+ * wherever it was interrupted. Says whether it is done with her.
+ */
+export async function finishErasure(store: Store, erasure: OpenErasure, now: string): Promise<boolean> {
+  await takeAway(store, erasure);
+  if (Date.parse(now) < Date.parse(minutesAfter(erasure.at, minutesLookedAfter))) return false;
+  await removeAll(store, [{ table: 'cases', key: { pk: openErasuresPk, sk: erasure.case } }]);
+  return true;
+}

@@ -1,0 +1,59 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import { type CaseEvent, caseEvent } from '@homeward/domain/case/events';
+import type { HandoverState } from '@homeward/domain/handover/handover';
+import type { Copied, Erasure } from './erasure.ts';
+import { handovers } from './handovers.ts';
+import { getAll, readState } from './load.ts';
+import type { Store } from './open-store.ts';
+import { allOf } from './page.ts';
+
+const atHealth = { desk: 'health', country: 'KH' } as const;
+const places = (['TH', 'VN', 'MY'] as const).flatMap((country) =>
+  [false, true].map((quiet) => ({ country, quiet }) as const),
+);
+
+/** A copy named `embassy-th` lies with that embassy, an answer with who answered, any other at a desk of Cambodia. */
+function copiesIn({ country, disclosures }: HandoverState): readonly Copied[] {
+  return Object.entries(disclosures).map(([name, id]) => {
+    const [desk = '', foreign] = name.replace('answer:', '').split('-');
+    return { id, desk, country: foreign === undefined ? 'KH' : country };
+  });
+}
+
+async function copiesOfHandover(store: Store, handover: string): Promise<readonly Copied[]> {
+  const wanted = places.map((place) => ({ table: handovers.table, key: handovers.stateKey({ ...place, handover }) }));
+  const found = (await getAll(store, wanted)).find((item) => item !== undefined);
+  const seen = readState(handovers, found);
+  return seen === undefined ? [] : copiesIn(seen.state);
+}
+
+/** Each health worker she ever had got a copy, and a new one with each section that was written anew. */
+function copiesAtHealth(events: readonly CaseEvent[]): readonly Copied[] {
+  return events.flatMap((event) =>
+    event.type === 'HealthWorkerAssigned' || event.type === 'SectionWritten' ? [{ id: event.id, ...atHealth }] : [],
+  );
+}
+
+/** Every handover she ever had, ended ones too: her events name them. */
+function handoversIn(events: readonly CaseEvent[]): readonly string[] {
+  return [
+    ...new Set(
+      events.flatMap((event) => ('handover' in event && event.handover !== undefined ? [event.handover] : [])),
+    ),
+  ];
+}
+
+/** What lies anywhere of a person, by her case as it stands: what is to go when she is erased. */
+export async function whatGoes(store: Store, file: CaseState): Promise<Erasure> {
+  const items = await allOf(store, 'cases', `state#${file.id}`, 'event#');
+  const events = items.map(({ event }) => caseEvent.parse(event));
+  const ofHandovers = await Promise.all(handoversIn(events).map((one) => copiesOfHandover(store, one)));
+  const shared = file.copies.map(({ id, desk, country }) => ({ id, desk, country }));
+  const copies = [...ofHandovers.flat(), ...shared, ...copiesAtHealth(events)];
+  return {
+    case: file.id,
+    ...(file.arrival === undefined ? {} : { arrival: file.arrival }),
+    copies: [...new Map(copies.map((one) => [`${one.country}#${one.desk}#${one.id}`, one])).values()],
+    windows: [...new Set(file.recordOpenings.map(({ by }) => by))],
+  };
+}
