@@ -10,6 +10,7 @@ import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { gateHandlers } from './handlers/handovers.ts';
 import { receivedHandlers } from './handlers/received.ts';
+import { listTwins } from './handlers/twins.ts';
 import { viewBatch } from './handlers/view-batch.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
@@ -22,6 +23,7 @@ export const handler = serve(doorsOf('transit', rooms), routes, {
   whoAmI,
   ...borderHandlers(rooms),
   viewBatch: (request) => viewBatch(rooms, request),
+  listTwins: (request) => listTwins(rooms, request),
   giveConsent: (request) => consentAtTheBorder(rooms, request),
   withdrawConsent: (request) => withdrawnAtTheBorder(rooms, request),
   ...gateHandlers(rooms),

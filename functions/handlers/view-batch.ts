@@ -30,7 +30,7 @@ async function keyRows({ store }: Rooms, ids: readonly string[]): Promise<readon
 }
 
 /** Opens what this reader may see of everybody in a batch, under the batch's key: at most one KMS call. */
-async function openPeople(
+export async function openPeople(
   rooms: Rooms,
   batch: string,
   people: readonly Versioned<ArrivalState>[],

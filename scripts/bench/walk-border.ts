@@ -57,6 +57,7 @@ export async function walkBorder(as: As): Promise<Walked> {
   for (const _ of [1, 2]) arrivals.push(await created(officer.post(`/batches/${batch}/arrivals`, womanFromTheTruck)));
   for (const arrival of arrivals) await screenAndRefer(officer, { batch, arrival });
   await done(officer.read('/batches'));
+  await done(officer.read(`/batches/${batch}/twins`));
   await done(officer.post(`/batches/${batch}/counts`, { counted, triage, separation: 'separated' }, { ifMatch: 1 }));
   await done(lead.read(`/batches/${batch}`));
   await done(lead.post(`/batches/${batch}/closings`, {}, { ifMatch: 2 }));

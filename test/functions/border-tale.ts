@@ -19,6 +19,7 @@ export async function borderTale(journal: Journal): Promise<Border> {
   const child = await person(journal, batch, { birth: '2014' });
   await read('intake', '/batches?limit=1');
   await read('intake', thing);
+  await read('intake', `${thing}/twins`);
   await command('shift-lead', thing, '/closings', {});
   await read('shift-lead', '/batches?closed=true');
   await read('shift-lead', thing);

@@ -52,7 +52,14 @@ export function eventOf(operationId: string, given: Given = {}): Event {
       requestId: 'request-1',
       timeEpoch: now,
       routeKey,
-      authorizer: { jwt: { claims: { sub: given.sub ?? 'officer', 'cognito:groups': given.groups ?? '[intake]' } } },
+      authorizer: {
+        jwt: {
+          claims: {
+            ...{ sub: given.sub ?? 'officer', 'cognito:groups': given.groups ?? '[intake]' },
+            ...{ iat: String(now / 1000), auth_time: String(now / 1000 - 60) },
+          },
+        },
+      },
     },
   } as unknown as Event;
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, openPage, signIn } from './browser.ts';
-import { person } from './fake/seed.ts';
+import { person, truck } from './fake/seed.ts';
 import { openStage, type Stage } from './fake/server.ts';
 
 let stage: Stage;
@@ -122,3 +122,19 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   expect(complaints.filter((line) => !/40[09]/.test(line))).toEqual([]);
   await page.context().close();
 }, 60_000);
+
+test('who may have been written down twice is shown beneath the people, in Khmer too; nobody is put together', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'km' });
+  await signIn(page, stage, 'shift-lead');
+  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const one = person(stage.world, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
+  const other = person(stage.world, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
+  await page.goto(`${stage.origin}/batches/${batch}`);
+  const twins = page.getByRole('region', { name: 'ប្រហែលបានកត់ត្រាពីរដង' });
+  await twins.getByRole('link').first().waitFor();
+  const links = await twins.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.toSorted()).toEqual([one.id, other.id].map((id) => `/batches/${batch}/people/${id}`).toSorted());
+  expect(await twins.textContent()).toContain('មិនបញ្ចូលគ្នា');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

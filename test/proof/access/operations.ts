@@ -3,7 +3,7 @@
  * whoever is not named hears what is said of a thing that is not there. `*` stands for each of Thailand, Viet Nam and Malaysia.
  */
 const written = `
-transit | intake shift-lead | announceBatch logBatch listBatches viewBatch countBatch logArrival screenPerson referArrival closeBatch
+transit | intake shift-lead | announceBatch logBatch listBatches viewBatch listTwins countBatch logArrival screenPerson referArrival closeBatch
 transit | intake shift-lead | giveConsent withdrawConsent readDisclosure listGates
 transit | shift-lead | listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination
 casework | case-worker central-unit supervisor | listCases findPerson listForms viewForm viewCaseFigures readSection

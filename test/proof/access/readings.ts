@@ -19,10 +19,10 @@ function ofCases({ cases }: World): readonly Reading[] {
 }
 
 function ofTrucks({ trucks }: World): readonly Reading[] {
-  return Object.entries(trucks).map(([whose, { batch }]) => ({
-    name: `viewBatch ${whose}`,
-    path: `/v1/transit/batches/${batch}`,
-  }));
+  return Object.entries(trucks).flatMap(([whose, { batch }]) => [
+    { name: `viewBatch ${whose}`, path: `/v1/transit/batches/${batch}` },
+    { name: `listTwins ${whose}`, path: `/v1/transit/batches/${batch}/twins` },
+  ]);
 }
 
 function ofCopies({ copies }: World): readonly Reading[] {

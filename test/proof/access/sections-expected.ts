@@ -29,6 +29,9 @@ viewBatch open | intake shift-lead | identity needs
 viewBatch closed | intake | -
 viewBatch closed | shift-lead | identity needs
 viewBatch elsewhere | intake-elsewhere | identity needs
+listTwins open | intake shift-lead | -
+listTwins closed | shift-lead | -
+listTwins elsewhere | intake-elsewhere | -
 readDisclosure transit | intake shift-lead intake-elsewhere | identity
 readDisclosure partner | provider | identity whereabouts family needs medical hiv testimony legal
 readDisclosure mission | consul-kh | identity needs travel

@@ -6,6 +6,7 @@ import { evolveBatch } from '@homeward/domain/arrival/evolve-batch';
 import { answerConsent, arrivalAnswer, logArrival, referArrival } from '@homeward/domain/arrival/log-arrival';
 import { countBatch, logBatch } from '@homeward/domain/arrival/log-batch';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
+import { type Entered, twinsOf } from '@homeward/domain/arrival/twins';
 import { actOf } from '@homeward/domain/command';
 import { type Asked, current, found, keep, type World } from './world.ts';
 
@@ -44,6 +45,12 @@ export const border = {
       sealed: one.sealed,
     }));
     return { ...state, version, items: batchItems(state), arrivals };
+  },
+  listTwins({ world, ids }: Asked) {
+    const entered = [...world.batches.keys()].flatMap((batch) =>
+      peopleOf(world, batch).map(({ state, sealed }) => ({ arrival: state.id, batch, identity: sealed?.['identity'] })),
+    );
+    return { items: twinsOf(ids['batchId'] ?? '', entered as readonly Entered[]) };
   },
   countBatch(asked: Asked) {
     const { state } = current(asked.world.batches, asked.ids['batchId'], asked);

@@ -76,6 +76,9 @@ const answers: Readonly<Record<string, () => object>> = {
       earlier: { case: ids.copy, organisation: 'poipet-transit-centre', openedAt: at },
       keys: 3,
     }),
+  listTwins: () => ({
+    items: [{ arrival: ids.arrival, other: { arrival: ids.copy, batch: ids.batch }, keys: 3 }],
+  }),
   listProposals: () => page({ case: ids.file, version: 3, proposal: ids.copy, act: 'not-a-victim', proposedAt: at }),
   openOwnRecord: () => ({ ...receipt, code: '7K3M-9QXZ', until: '2026-11-24T03:10:00.000Z' }),
   enterOwnRecord: () => ({ id: worker.id, version: 2, status: 'open', until: '2026-11-24T04:00:00.000Z' }),

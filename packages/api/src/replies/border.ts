@@ -13,6 +13,19 @@ const item = z.strictObject({ code: z.string(), done: z.boolean(), required: z.b
 
 export const batchList = z.lazy(() => pageOf(z.strictObject({ ...batchLine.unwrap().shape, ...versioned })));
 
+/** `keys`: by how many of their keys the two names agree, the more the likelier. */
+export const twinList = z.lazy(() =>
+  z.strictObject({
+    items: z.array(
+      z.strictObject({
+        arrival: z.string(),
+        other: z.strictObject({ arrival: z.string(), batch: z.string() }),
+        keys: z.int(),
+      }),
+    ),
+  }),
+);
+
 export const batchView = z.lazy(() =>
   z.strictObject({
     ...batchState.unwrap().shape,

@@ -39,6 +39,13 @@ export const borderRoutes = {
     says: 'A batch with its people, opened; one receipt is written for the batch.',
     reply: replies.batchView,
   }),
+  listTwins: read({
+    path: `${batch}/twins`,
+    desks: transit,
+    roles: border,
+    says: 'Who of a batch may have been entered twice, in it or in another open batch of your centre: ids, the likeliest first. People decide; nothing is merged.',
+    reply: replies.twinList,
+  }),
   countBatch: command({
     path: `${batch}/counts`,
     desks: transit,

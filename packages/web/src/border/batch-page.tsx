@@ -12,6 +12,7 @@ import { CountForm } from './count-form.tsx';
 import { countedIn, nextStep, owes, peopleOf } from './next-step.tsx';
 import { ageWords, identityOf, nameOf } from './person-words.ts';
 import { ReadBack } from './read-back.tsx';
+import { Twins } from './twins.tsx';
 
 type Batch = Reply<'viewBatch'>;
 
@@ -42,6 +43,7 @@ function BatchFacts({ batch }: { readonly batch: Batch }) {
       {open && <Counting batch={batch} onDone={() => setJustCounted(true)} />}
       {open && batch.counted && <Steps batch={batch} justCounted={justCounted} />}
       <People batch={batch} />
+      {open && <Twins batch={batch} />}
     </>
   );
 }

@@ -64,7 +64,7 @@ export function NewPersonPage() {
         onDone={(reply, sent) => {
           setLast({ reply, sent: sent as Logged['sent'] });
           setHere([...here, reply.id]);
-          void forget('viewBatch');
+          void forget('viewBatch', 'listTwins');
         }}
       >
         <ArrivalFields shared={shared} />

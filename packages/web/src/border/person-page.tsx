@@ -47,9 +47,9 @@ function PersonParts({ batch, arrival }: Parts) {
   }, [screened, arrival]);
   const after = async (reply: { readonly version: number }) => {
     told(reply.version);
-    await forget('viewBatch');
+    await forget('viewBatch', 'listTwins');
   };
-  const stale = () => void forget('viewBatch');
+  const stale = () => void forget('viewBatch', 'listTwins');
   const step = { arrival, version, onDone: (reply: { readonly version: number }) => void after(reply), onStale: stale };
   const done = (reply: { readonly version: number }) => void after(reply).then(() => setScreened(true));
   const screening = <ScreeningForm {...step} onDone={done} />;

@@ -1,0 +1,50 @@
+import type { BatchState } from '@homeward/domain/arrival/batch';
+import { type Entered, twinsOf } from '@homeward/domain/arrival/twins';
+import { identity } from '@homeward/domain/case/sections';
+import { mayKnowBatch, sectionsOfArrival } from '@homeward/domain/people/clearance';
+import type { Answer } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { batches } from '@homeward/store/batches';
+import { arrivalsOfBatch, batchesOfCentre } from '@homeward/store/lists';
+import { load } from '@homeward/store/load';
+import type { Rooms } from './desk.ts';
+import { reading } from './readings.ts';
+import { openPeople } from './view-batch.ts';
+
+/** The oldest open batches of the centre: a truck more than these at once was never heard of. */
+const mostBatches = 20;
+
+const only = ['identity'];
+
+async function enteredIn(rooms: Rooms, batch: string): Promise<readonly Entered[]> {
+  const people = await arrivalsOfBatch(rooms.store, batch);
+  const opened = await openPeople(rooms, batch, people, only);
+  return people.flatMap(({ state }, index) => {
+    const known = identity.unwrap().safeParse(opened[index]?.['identity']);
+    return known.success ? [{ arrival: state.id, batch, identity: known.data }] : [];
+  });
+}
+
+async function openBatchesOf({ store }: Rooms, centre: string): Promise<readonly string[]> {
+  const page = await batchesOfCentre(store, centre, false, { limit: mostBatches });
+  return page === 'invalid' ? [] : page.items.map(({ line }) => line.id);
+}
+
+/**
+ * Who of a batch may stand in it twice, or in another open batch of the same centre. Names are compared here, in memory, and none
+ * is answered: only ids of entries that this reader may open (desks 4, Standards 6.3(d)). One receipt, for the batch.
+ */
+export async function listTwins(rooms: Rooms, request: Request<'listTwins'>): Promise<Answer<ReplyOf<'listTwins'>>> {
+  const id = request.params['batchId'] ?? '';
+  const batch = await load(rooms.store, batches, id);
+  const seen = batch !== undefined && mayCompare(request, batch.state) ? batch.state : undefined;
+  return reading(rooms, request, { seen, thing: `batch#${id}`, purpose: 'twins' }, async ({ centre }) => {
+    const compared = new Set([id, ...(await openBatchesOf(rooms, centre))]);
+    const entered = await Promise.all([...compared].map((one) => enteredIn(rooms, one)));
+    return { type: 'ok', body: { items: [...twinsOf(id, entered.flat())] } };
+  });
+}
+
+function mayCompare({ actor }: Request<'listTwins'>, { centre, status }: BatchState): boolean {
+  return mayKnowBatch(actor, centre) && sectionsOfArrival(actor, centre, status !== 'closed').includes('identity');
+}

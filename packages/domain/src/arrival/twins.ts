@@ -1,0 +1,39 @@
+import type { Identity } from '../case/sections.ts';
+import { askedTexts, likenessOf, soughtIn, tagTexts } from '../people/sought.ts';
+
+/** Somebody as she was entered off a truck. */
+export type Entered = {
+  readonly arrival: string;
+  readonly batch: string;
+  readonly identity: Pick<Identity, 'name' | 'age'>;
+};
+
+/** Two entries that may be of one person; `keys`: by how many keys their names agree, the more the likelier. */
+export type Twins = {
+  readonly arrival: string;
+  readonly other: Pick<Entered, 'arrival' | 'batch'>;
+  readonly keys: number;
+};
+
+/**
+ * Who of one batch may have been entered twice, on another tablet or off another truck: the same full name in one of its
+ * spellings, born within a year or of an unknown year. People look at the pairs; nothing is merged.
+ */
+export function twinsOf(batch: string, entered: readonly Entered[]): readonly Twins[] {
+  const known = entered.map((one) => {
+    const sought = soughtIn(one.identity);
+    return { one, sought, asked: new Set(askedTexts(sought)), written: tagTexts(sought) };
+  });
+  const pairs = known.flatMap((mine, index) =>
+    mine.one.batch !== batch
+      ? []
+      : known.flatMap((theirs, at) => {
+          const first = theirs.one.batch !== batch || at > index;
+          if (!first || !theirs.written.some((text) => mine.asked.has(text))) return [];
+          const { keys } = likenessOf(mine.sought, theirs.one.identity);
+          const other = { arrival: theirs.one.arrival, batch: theirs.one.batch };
+          return [{ arrival: mine.one.arrival, other, keys }];
+        }),
+  );
+  return pairs.toSorted((one, next) => next.keys - one.keys);
+}
