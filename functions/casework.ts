@@ -27,7 +27,7 @@ import { readSection } from './handlers/read-section.ts';
 import { receiptsForItsManagers } from './handlers/receipts.ts';
 import { sharingHandlers } from './handlers/sharing.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
-import { assignHealthWorker, writeSection } from './handlers/write-section.ts';
+import { writeSection } from './handlers/write-section.ts';
 
 const environment = readEnvironment();
 const rooms = openRooms(environment);
@@ -62,7 +62,6 @@ export const handler = serve(doorsOf('casework', rooms), routes, {
   withdrawConsent: (request) => withdrawnInACase(rooms, request),
   readSection: (request) => readSection(rooms, request),
   writeSection: (request) => writeSection(rooms, request),
-  assignHealthWorker: (request) => assignHealthWorker(rooms, request),
   proposeHandover: (request) => proposeFromCambodia(rooms, speakersOf, request),
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),

@@ -28,6 +28,6 @@ export const handler = serve(doorsOf('transit', rooms), routes, {
   withdrawConsent: (request) => withdrawnAtTheBorder(rooms, request),
   ...gateHandlers(rooms),
   ...viewHandlers(rooms),
-  readDisclosure: receivedHandlers(rooms).readDisclosure,
+  ...receivedHandlers(rooms),
   listGates: listGates(rooms),
 });

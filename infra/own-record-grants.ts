@@ -3,7 +3,7 @@ import type { TableGrant } from './table-grant.ts';
 /** Whoever reads a copy leaves the receipt in the copy's own chain, for he does not know of which case it is. */
 const chainsOfCopies = [
   ...['??#embassy#disclosure#*', '??#counterpart#disclosure#*'],
-  ...['partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#*`),
+  ...['transit', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#*`),
 ];
 
 /**

@@ -94,6 +94,8 @@ const transit: readonly TableGrant[] = [
   // Who comes to Cambodia is handed over openly: the border never moves a quiet handover.
   { table: 'exchange', actions: put, under: ['??#handover#*'] },
   { table: 'exchange', actions: query, index: 'byCountry', under: ['??#handover#*'] },
+  // The cases of who is or is expected at a centre.
+  ...receivedList('KH#transit#*'),
   oneOrganisation,
 ];
 

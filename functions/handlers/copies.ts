@@ -41,7 +41,7 @@ async function made(rooms: Rooms, one: Copy, file: Opened): Promise<readonly Wri
   const sections = projected(file, { to: one.to, use: one.for, sections: one.sections }) as Readonly<
     Record<string, Json>
   >;
-  const { writes } = await copyFor(rooms, one, sections, lineOfCopy(one));
+  const { writes } = await copyFor(rooms, one, sections, lineOfCopy(one), one.id);
   // Its id comes from the caller's key: it never takes the place of what lies there.
   return writes.map((write) => ({ ...write, expects: 'new' as const }));
 }
@@ -66,6 +66,9 @@ async function handoversEnded(rooms: Rooms, gone: readonly Copy[], request: AnyR
   return (await Promise.all(ends)).flat();
 }
 
+/** What an event says that lies nowhere yet: the words of an entry, or a whole section. */
+type Said = { readonly request: AnyRequest; readonly words?: unknown; readonly written?: Opened };
+
 /**
  * What an event of a case does to the copies of it, to be written in its own transaction: what she took back is closed, what was
  * shared is sealed for its recipient, what changed is sealed again (Standards 6.3(b)).
@@ -74,12 +77,12 @@ export async function copyWrites(
   rooms: Rooms,
   before: CaseState,
   event: CaseEvent,
-  { request, words }: { readonly request: AnyRequest; readonly words: unknown },
+  { request, words, written = {} }: Said,
 ): Promise<readonly Write[]> {
   const after = evolveCase(before, event);
   const moved = movedBy(before.copies, after.copies);
   const sections = [...new Set(moved.made.flatMap((one) => one.sections))];
-  const open = { at: event.occurredAt, fresh: freshOf(event, words) };
+  const open = { at: event.occurredAt, fresh: freshOf(event, words), written };
   const file = sections.length === 0 ? {} : await openFile(rooms, after, sections, open);
   const writes = await Promise.all(moved.made.map((one) => made(rooms, one, file)));
   const ended = await handoversEnded(rooms, moved.gone, request);

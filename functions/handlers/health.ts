@@ -1,4 +1,5 @@
 import type { CaseState } from '@homeward/domain/case/case';
+import { standingCopy } from '@homeward/domain/case/disclosures/care-team';
 import {
   type HealthFileEvent,
   type HealthFileState,
@@ -75,8 +76,9 @@ export async function writeSectionAtHealth(rooms: Rooms, request: Request<'write
 }
 
 /** What was copied of the file: her identity and her needs, as they stand now. */
-async function copied(rooms: Rooms, { healthWorker }: CaseState, section: string) {
-  const sections = healthWorker === undefined ? undefined : await openAt(rooms, desk, healthWorker.copy);
+async function copied(rooms: Rooms, state: CaseState, section: string) {
+  const copy = standingCopy(state, 'health-worker');
+  const sections = copy === undefined ? undefined : await openAt(rooms, desk, copy.id);
   return sections?.[section] ?? null;
 }
 
@@ -105,6 +107,9 @@ export async function readSectionAtHealth(rooms: Rooms, request: Request<'readSe
   return readingOfCase(rooms, request, id, read, request.query.reason, {
     section,
     sight: (state) => sightOfHealth(request.actor, state, request.recordedAt),
-    restsOn: ({ healthWorker }) => (own || healthWorker === undefined ? {} : { restsOn: healthWorker.copy }),
+    restsOn: (state) => {
+      const copy = own ? undefined : standingCopy(state, 'health-worker');
+      return copy === undefined ? {} : { restsOn: copy.id };
+    },
   });
 }

@@ -32,17 +32,22 @@ export async function openFile(
   rooms: Rooms,
   file: CaseState,
   sections: readonly SectionName[],
-  { at, fresh }: { readonly at: string; readonly fresh: readonly Fresh[] },
+  { at, fresh, written }: { readonly at: string; readonly fresh: readonly Fresh[]; readonly written: Opened },
 ): Promise<Opened> {
+  const lying = sections.filter((section) => written[section] === undefined);
   const [key, general] = await Promise.all([generalKey(rooms, file.id), generalPartOf(rooms.store, file.id)]);
   if (key === undefined) throw new Error('a case without a key has nothing to copy');
   const [stated, said] = await Promise.all([
-    openAll(key, `case:${file.id}`, { sealed: general.sections, versions: file.sections }, sections),
+    openAll(key, `case:${file.id}`, { sealed: general.sections, versions: file.sections }, lying),
     openWords(key, file.id, general.words, sections),
   ]);
   const words = [...general.words.map((one) => ({ ...one, said: said[one.entry] })), ...fresh];
   const opened = sections.map(async (section) => {
-    const fields = { ...(stated[section] as Fields | undefined), ...(await clearOf(rooms, file, section, at)) };
+    const fields = {
+      ...(stated[section] as Fields | undefined),
+      ...written[section],
+      ...(await clearOf(rooms, file, section, at)),
+    };
     const entries = words
       .filter((one) => one.section === section)
       .map(({ entry, said: one }) => ({ entry, said: one }));

@@ -15,17 +15,25 @@ const readings: ReadonlySet<string> = new Set(
   routes.filter(({ kind }) => kind === 'read').map(({ operationId }) => operationId),
 );
 
+const knowsCases: readonly string[] = ['casework', 'health'];
+
+function groundOf(restsOn: CaseState['copies'][number]['restsOn']) {
+  if ('consent' in restsOn) return { consent: restsOn.consent };
+  return 'article' in restsOn ? { purpose: 'care' } : { exception: 'without-consent' };
+}
+
 /** The register of her case says whose each copy is; whoever holds one does not know of which case it is. */
 function copiesOf({ copies }: CaseState) {
   return copies.map(({ id, desk, country, sections, restsOn }) => {
-    const ground = 'consent' in restsOn ? { consent: restsOn.consent } : { exception: 'without-consent' };
-    return { id, desk, country, sections, ...ground };
+    return { id, desk, country, sections, ...groundOf(restsOn) };
   });
 }
 
 async function tellingsOf({ store }: Rooms, file: CaseState): Promise<readonly Telling[]> {
   const copies = copiesOf(file);
-  const receipts = await everyReceiptOf(store, file.id, copies);
+  // Where cases are known a reading stands in the case's own chain.
+  const elsewhere = copies.filter(({ desk }) => !knowsCases.includes(desk));
+  const receipts = await everyReceiptOf(store, file.id, elsewhere);
   return statementOf(receipts, {
     consents: file.consents,
     copies,

@@ -11,7 +11,7 @@ import type { Rooms } from './desk.ts';
 type Named = { readonly to: Receiver; readonly organisation: string; readonly country: Country };
 
 /** The organisation that is named, where the directory has it in that country. */
-async function knownThere({ store }: Rooms, { organisation, country }: Named): Promise<readonly string[]> {
+async function knownThere({ store }: Rooms, { organisation, country }: Omit<Named, 'to'>): Promise<readonly string[]> {
   const found = await organisationById(store, organisation);
   return found?.country === country ? [organisation] : [];
 }
@@ -34,10 +34,21 @@ function sharing<Name extends 'shareDisclosure' | 'shareWithoutConsent'>(rooms: 
   };
 }
 
+/** A centre joins the care team, where the directory has it. */
+async function assignCentre(rooms: Rooms, request: Request<'assignCentre'>): Promise<Answer<Receipt>> {
+  const { body, act, key } = request;
+  const { centre } = body as { readonly centre: string };
+  const known = await knownThere(rooms, { organisation: centre, country: 'KH' });
+  return onCase(rooms, request, caseId(request), (file) =>
+    decideCase('assignCentre', file, body as never, act, key, known),
+  );
+}
+
 /** Something of a file goes to somebody else. */
 export function sharingHandlers(rooms: Rooms) {
   return {
     shareDisclosure: sharing(rooms, 'shareDisclosure'),
     shareWithoutConsent: sharing(rooms, 'shareWithoutConsent'),
+    assignCentre: (request: Request<'assignCentre'>) => assignCentre(rooms, request),
   };
 }

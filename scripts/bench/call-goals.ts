@@ -48,8 +48,8 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   requestCorrection: { reads: 5, writes: 'transaction', kms: 1 },
   // The case, the receipt's head, then both parts, each with its key.
   viewOwnRecord: { reads: 8, writes: 'receipt', kms: 2 },
-  // The case, the receipt's head, the receipts of all desks and the names of who left them.
-  whoHasSeenMyFile: { reads: 6, writes: 'receipt', kms: 0 },
+  // The case, the receipt's head, the receipts of all desks, the chain of each copy, and the names of who left them.
+  whoHasSeenMyFile: { reads: 7, writes: 'receipt', kms: 0 },
   // The case's key is read for the code's hash and again for the code.
   openOwnRecord: { reads: 4, writes: 'transaction', kms: 1 },
   listGates: list,
@@ -81,10 +81,13 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   viewCase: { reads: 4, writes: 'receipt', kms: 1 },
   // The file, its key, its general part, the receipt's head; at health the part, its key, or the copy.
   readSection: { reads: 6, writes: 'receipt', kms: 1 },
-  // The file and the receipt's head, the key, what is sealed; what her health worker reads is copied to her again: the rest of it is opened.
+  // The file and the receipt's head, the key, what is sealed; what was copied is copied again: the rest of it is opened.
   writeSection: { reads: 6, writes: 'transaction', kms: 2 },
   // What is copied is opened, and sealed for the health desk.
   assignHealthWorker: { reads: 4, writes: 'transaction', kms: 2 },
+  // The centre in the directory too.
+  assignCentre: { reads: 5, writes: 'transaction', kms: 2 },
+  endHealthCare: command,
   listProposals: list,
   viewExposure: { reads: 2, writes: 'receipt', kms: 0 },
   viewCaseFigures: { reads: 2, writes: 'receipt', kms: 0 },

@@ -48,13 +48,18 @@ async function careFor(as: As, file: string): Promise<void> {
   const sections = `/cases/${file}/sections`;
   await done(worker.post(`/cases/${file}/health-workers`, healthWorker, { ifMatch }));
   await done(worker.post(sections, { section: 'needs', content: { note: 'Invented.' } }, { ifMatch: ifMatch + 1 }));
+  await done(worker.post(`/cases/${file}/centres`, centre, { ifMatch: ifMatch + 2 }));
+  await done(as('shift-lead').read('/disclosures'));
   await done(worker.read(`${sections}/needs`));
   await done(health.post(sections, { section: 'medical', content: { conditions: 'Invented.' } }, { ifMatch: 0 }));
   await done(health.read('/cases'));
   for (const section of ['needs', 'medical']) await done(health.read(`${sections}/${section}`));
+  await done(worker.post(`/cases/${file}/health-care-ends`, { reason: 'treatment-over' }, { ifMatch: ifMatch + 3 }));
 }
 
-const healthWorker = { worker: 'demo-health-worker', toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
+const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
+const healthWorker = { worker: 'demo-health-worker', ...told };
+const centre = { centre: 'demo-poipet-transit-centre', ...told };
 
 async function keep(worker: Acting, file: string): Promise<void> {
   const acts: readonly (readonly [path: string, body: object])[] = [

@@ -30,6 +30,7 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'handover'
       | 'sections'
       | 'healthWorker'
+      | 'centre'
       | 'status'
       | 'openedAt'
       | 'ageAtOpening'

@@ -24,6 +24,7 @@ describe('Standards 7.5(e): the times that a body tells', () => {
         .map(({ path }) => path)
         .toSorted();
     expect(of('done')).toEqual([
+      'assignCentre.toldAt',
       'assignHealthWorker.toldAt',
       ...['chooseTakingPart.askedSoonerAt', 'consultSocialAffairs.consultedOn', 'recordDecision.askedSoonerAt'],
       ...['recordGuest.beganAt', 'recordGuest.toldPoliciesAt', 'recordHearing.heldAt', 'recordPlanningMeeting.heldOn'],

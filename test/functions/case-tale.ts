@@ -40,6 +40,7 @@ async function careTeam({ command, read, moved }: Journal, file: string): Promis
   await command('case-worker', file, '/sections', { section: 'whereabouts', content: { shelter: 'Invented House' } });
   const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
   await command('case-worker', file, '/health-workers', { worker: 'demo-health-worker', ...told });
+  await command('case-worker', file, '/centres', { centre: 'demo-poipet-transit-centre', ...told });
   await command('case-worker', file, '/sections', {
     section: 'needs',
     content: { note: 'Invented: she sleeps badly.' },
@@ -51,6 +52,10 @@ async function careTeam({ command, read, moved }: Journal, file: string): Promis
   await command('health-worker', part, '', medical, `${file}/sections`);
   await read('health-worker', '/cases');
   for (const section of ['identity', 'medical']) await read('health-worker', `${file}/sections/${section}`);
+  const { items } = await read('shift-lead', '/disclosures');
+  for (const { id, status } of items as readonly { readonly id: string; readonly status: string }[])
+    if (status === 'alive') await read('shift-lead', `/disclosures/${id}`);
+  await command('case-worker', file, '/health-care-ends', { reason: 'treatment-over' });
 }
 
 /** What the tests call the medical part of a file: it has versions of its own. */

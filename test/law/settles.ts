@@ -45,10 +45,14 @@ export const changes: Settled = {
   recordDetermination: ['exploitation'],
   recordMissing: ['status'],
   reopenCase: ['status'],
-  // The section at its next version, and which copy of it stands at health.
-  writeSection: ['healthWorker', 'sections'],
-  // Who had the case at health before does not have it any more.
-  assignHealthWorker: ['healthWorker'],
+  // The section at its next version; whoever has a copy of it gets it again.
+  writeSection: ['copies', 'sections'],
+  // Who had the case at health, or at a centre, does not have it any more.
+  assignHealthWorker: ['copies', 'healthWorker'],
+  assignCentre: ['centre', 'copies'],
+  // The centre's sight ends when she leaves.
+  endStay: ['centre'],
+  endHealthCare: ['copies', 'healthWorker'],
 };
 
 const ofThePlace = [

@@ -54,6 +54,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `exchange BatchGetItem: KH#transit# ${handovers} ${quiet}`,
     `exchange PutItem: ${handovers}`,
     `exchange/byCountry Query: ${handovers}`,
+    'exchange/received Query: KH#transit#',
     'directory GetItem: org#',
   ],
   casework: [
@@ -106,7 +107,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'receipts Query PutItem: KH#own-record#',
     'receipts/byCase Query: case#',
     `receipts Query: ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,
-    'receipts Query: KH#partner#disclosure# KH#mission#disclosure# KH#border#disclosure#',
+    'receipts Query: KH#transit#disclosure# KH#partner#disclosure# KH#mission#disclosure# KH#border#disclosure#',
     'keys BatchGetItem PutItem: KH#own-record#',
     'keys GetItem: KH#casework#case# KH#health#case#',
     'cases BatchGetItem PutItem: state#',

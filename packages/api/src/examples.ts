@@ -76,6 +76,12 @@ export const examples: Readonly<Record<string, unknown>> = {
     toldAt: '2026-03-01T03:00:00.000Z',
     lateReason: 'from-paper',
   },
+  assignCentre: {
+    centre: 'demo-poipet-transit-centre',
+    toldAt: '2026-03-01T03:00:00.000Z',
+    lateReason: 'from-paper',
+  },
+  endHealthCare: { reason: 'treatment-over' },
   recordDetermination: { status: 'presumed', by: 'mosvy', kind: 'social-affairs' },
   approve: { proposal: file, answer: 'approved' },
   recordInterview: {

@@ -7,7 +7,6 @@ import { getAll, readState } from './load.ts';
 import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
 
-const atHealth = { desk: 'health', country: 'KH' } as const;
 const places = (['TH', 'VN', 'MY'] as const).flatMap((country) =>
   [false, true].map((quiet) => ({ country, quiet }) as const),
 );
@@ -27,13 +26,6 @@ async function copiesOfHandover(store: Store, handover: string): Promise<readonl
   return seen === undefined ? [] : copiesIn(seen.state);
 }
 
-/** Each health worker she ever had got a copy, and a new one with each section that was written anew. */
-function copiesAtHealth(events: readonly CaseEvent[]): readonly Copied[] {
-  return events.flatMap((event) =>
-    event.type === 'HealthWorkerAssigned' || event.type === 'SectionWritten' ? [{ id: event.id, ...atHealth }] : [],
-  );
-}
-
 /** Every handover she ever had, ended ones too: her events name them. */
 function handoversIn(events: readonly CaseEvent[]): readonly string[] {
   return [
@@ -49,7 +41,7 @@ export async function whatGoes(store: Store, file: CaseState): Promise<Erasure> 
   const events = items.map(({ event }) => caseEvent.parse(event));
   const ofHandovers = await Promise.all(handoversIn(events).map((one) => copiesOfHandover(store, one)));
   const shared = file.copies.map(({ id, desk, country }) => ({ id, desk, country }));
-  const copies = [...ofHandovers.flat(), ...shared, ...copiesAtHealth(events)];
+  const copies = [...ofHandovers.flat(), ...shared];
   return {
     case: file.id,
     ...(file.arrival === undefined ? {} : { arrival: file.arrival }),

@@ -5,10 +5,10 @@
 const written = `
 transit | intake shift-lead | announceBatch logBatch listBatches viewBatch listTwins countBatch logArrival screenPerson referArrival closeBatch
 transit | intake shift-lead | giveConsent withdrawConsent readDisclosure listGates
-transit | shift-lead | listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination
+transit | shift-lead | listDisclosures listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination
 casework | case-worker central-unit supervisor | listCases findPerson listForms viewForm viewCaseFigures readSection
 casework | case-worker central-unit supervisor second-approver | viewCase
-casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker requestErasure
+casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker assignCentre endHealthCare requestErasure
 casework | case-worker | giveConsent withdrawConsent openOwnRecord grantBreakGlass
 casework | central-unit | listDuplicates resolveDispute
 casework | supervisor | viewExposure reassignCase agreeToClosing reviewBreakGlass

@@ -42,6 +42,7 @@ readDisclosure embassy-my | embassy-my | identity whereabouts needs travel
 readDisclosure counterpart-th | counterpart-th | identity whereabouts family needs medical hiv testimony legal travel
 readDisclosure counterpart-vn | counterpart-vn | identity whereabouts family needs medical hiv testimony legal travel
 readDisclosure counterpart-my | counterpart-my | identity whereabouts family needs medical hiv testimony legal travel
+listDisclosures transit | shift-lead | -
 listDisclosures partner | provider provider-elsewhere | -
 listDisclosures mission | consul-kh | -
 listDisclosures border | border-police | -

@@ -8,8 +8,8 @@ const receiving = ['partner', 'mission', 'embassy', 'counterpart', 'border'] as 
 export const disclosuresRoutes = {
   listDisclosures: read({
     path: '/disclosures',
-    desks: receiving,
-    roles: ['provider', 'consul-kh', 'border-police', ...foreign],
+    desks: ['transit', ...receiving],
+    roles: ['shift-lead', 'provider', 'consul-kh', 'border-police', ...foreign],
     says: 'What your organisation was given, the newest first, and whether it can still be read; nothing of what was copied.',
     query: page,
     reply: replies.disclosureList,

@@ -39,4 +39,14 @@ export const sectionsRoutes = {
     'health-workers',
     'Her health worker; she was told who, and that identity and needs are copied to the health desk.',
   ),
+  assignCentre: onCase(
+    'assignCentre',
+    'centres',
+    'The centre where she is or is expected; she was told that its shift leads read of her until she leaves.',
+  ),
+  endHealthCare: onCase(
+    'endHealthCare',
+    'health-care-ends',
+    'Nobody has her case at health any more; the copy there ends.',
+  ),
 } as const;

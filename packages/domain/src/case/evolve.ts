@@ -21,7 +21,9 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   const leaves = leavesOf.get(event.type);
   if (leaves === undefined) throw new Error('an event that no command leaves');
   const stamp = { id: event.id, at: event.occurredAt, by: event.by };
-  return withCopiesFollowing(file, left(file, leaves(file, event.said, stamp)), { ...stamp, wordsIn: event.wordsIn });
+  // What she says in her own window is added there, where nothing is sealed for others: it goes with their next copy.
+  const wordsIn = event.type === 'CorrectionAskedFor' ? undefined : event.wordsIn;
+  return withCopiesFollowing(file, left(file, leaves(file, event.said, stamp)), { ...stamp, wordsIn });
 }
 
 // What a command leaves as not known any more is not there.

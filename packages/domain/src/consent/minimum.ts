@@ -1,7 +1,8 @@
+import type { CareTeamMember } from '../case/care-team/member.ts';
 import type { RecipientKind, Use } from './consent.ts';
 import { type Fields, sectionFields } from './fields.ts';
 
-const { identity, whereabouts, family, needs, medical, hiv, testimony, legal } = sectionFields;
+const { identity, whereabouts, family, needs, medical, hiv, testimony, legal, travel } = sectionFields;
 
 /** Who somebody is, for whoever only has to know whom they speak with. */
 const known = ['name', 'age', 'ageClass', 'sex', 'nationality'] as const;
@@ -57,4 +58,10 @@ export const minimum: Readonly<Record<RecipientKind, Readonly<Partial<Record<Use
   mission: { return: mission },
   commune: {},
   family: {},
+};
+
+/** What the care team reads of her file for its part in supporting her (Standards 6.3(e)): the rows of the access plan. */
+export const careTeam: Readonly<Record<CareTeamMember, Fields>> = {
+  'health-worker': { identity, needs },
+  centre: { identity, whereabouts, family, needs, travel },
 };

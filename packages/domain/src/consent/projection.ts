@@ -1,16 +1,26 @@
+import type { CareTeamMember } from '../case/care-team/member.ts';
 import type { SectionName } from '../case/sections.ts';
 import type { RecipientKind, Use } from './consent.ts';
-import { minimum } from './minimum.ts';
+import type { Fields } from './fields.ts';
+import { careTeam, minimum } from './minimum.ts';
 
 /** Opened sections: what stands in each, by field. */
 export type Opened = Readonly<Partial<Record<SectionName, Readonly<Record<string, unknown>>>>>;
 
-/** To whom, what for, and the sections that one consent or one recorded exception names. */
-export type Permit = { readonly to: RecipientKind; readonly use: Use; readonly sections: readonly SectionName[] };
+/** To whom, what for, and the sections that one consent, one recorded exception or her care names. */
+export type Permit = {
+  readonly to: RecipientKind | CareTeamMember;
+  readonly use: Use;
+  readonly sections: readonly SectionName[];
+};
+
+function needed({ to, use }: Pick<Permit, 'to' | 'use'>): Fields {
+  return to === 'health-worker' || to === 'centre' ? careTeam[to] : (minimum[to][use] ?? {});
+}
 
 /** The sections that a recipient needs for a use: what may be asked for, before anything is opened. */
-export function neededSections({ to, use }: Pick<Permit, 'to' | 'use'>): readonly SectionName[] {
-  return Object.keys(minimum[to][use] ?? {}) as SectionName[];
+export function neededSections(permit: Pick<Permit, 'to' | 'use'>): readonly SectionName[] {
+  return Object.keys(needed(permit)) as SectionName[];
 }
 
 /**
@@ -18,11 +28,11 @@ export function neededSections({ to, use }: Pick<Permit, 'to' | 'use'>): readonl
  * is left is not there at all. HIV and family go only where they are named (Standards 11(7)).
  */
 export function projected(opened: Opened, permit: Permit): Opened {
-  const needed = minimum[permit.to][permit.use] ?? {};
+  const fields = needed(permit);
   const copied = neededSections(permit)
     .filter((section) => permit.sections.includes(section))
-    .map((section) => [section, pick(opened[section] ?? {}, needed[section] ?? [])] as const)
-    .filter(([, fields]) => Object.keys(fields).length > 0);
+    .map((section) => [section, pick(opened[section] ?? {}, fields[section] ?? [])] as const)
+    .filter(([, content]) => Object.keys(content).length > 0);
   return Object.fromEntries(copied);
 }
 

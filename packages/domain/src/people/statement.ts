@@ -19,6 +19,8 @@ export type ToldCopy = {
   readonly sections: readonly SectionName[];
   readonly consent?: string | undefined;
   readonly exception?: string | undefined;
+  /** What it is for, where it rests on her care itself. */
+  readonly purpose?: string | undefined;
 };
 
 type Known = {
@@ -48,7 +50,14 @@ export type Telling = {
 };
 
 /** The acts by which something of her file reaches somebody else. */
-const sharing: readonly string[] = ['shareDisclosure', 'shareWithoutConsent', 'proposeHandover', 'referCase'];
+const sharing: readonly string[] = [
+  'shareDisclosure',
+  'shareWithoutConsent',
+  'proposeHandover',
+  'referCase',
+  'assignHealthWorker',
+  'assignCentre',
+];
 const platform: readonly string[] = ['clocks', 'trail', 'notices'];
 
 /**
@@ -64,7 +73,13 @@ function told(receipt: TellingReceipt, known: Known): Telling {
   const copy = copyIn(receipt, known.copies);
   const part = copy !== undefined || receipt.thing.startsWith('disclosure#') ? 'copy' : 'file';
   const { section, reason } = purposeOf(receipt);
-  const who = { at, role, organisation, sections: copy?.sections ?? section, part } as const;
+  const who = {
+    at,
+    role,
+    organisation,
+    sections: section.length > 0 ? section : (copy?.sections ?? []),
+    part,
+  } as const;
   if (role === 'person') return { ...who, key: known.reads(receipt.operation) ? 'yourself.looked' : 'yourself.wrote' };
   if (platform.includes(role)) return { ...who, key: 'platform.wrote' };
   const deed = deedOf(receipt, known.reads);
@@ -89,7 +104,8 @@ function groundOf(
   if (setAside) return { key: `${deed}.exception`, reason: setAside };
   const agreedAt = agreementOf([restsOn, copy?.consent], consents);
   if (agreedAt !== undefined) return { key: `${deed}.agreed`, agreedAt };
-  return purpose ? { key: `${deed}.purpose`, reason: purpose } : { key: `${deed}.plain` };
+  const reason = purpose || copy?.purpose;
+  return reason ? { key: `${deed}.purpose`, reason } : { key: `${deed}.plain` };
 }
 
 function deedOf({ operation }: TellingReceipt, reads: Known['reads']): Deed {

@@ -1,4 +1,4 @@
-import { openProposals } from '../case/identification/proposals.ts';
+import { askedToShare } from '../case/disclosures/living.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const sharingWithoutConsentTakesTwo = caseRule({
@@ -8,8 +8,8 @@ export const sharingWithoutConsentTakesTwo = caseRule({
   basis: 'derived',
   guards: ['approve'],
   breaches: ({ file, said, by }) => {
-    const proposal = openProposals(file).find(({ id }) => id === said.proposal);
-    if (proposal?.act !== 'share-without-consent') return [];
+    const proposal = askedToShare(file, said.proposal);
+    if (proposal === undefined) return [];
     return [
       ...(proposal.by === by.id ? ['own-proposal'] : []),
       ...(proposal.notOf.includes(by.organisation) ? ['own-organisation'] : []),

@@ -1,5 +1,15 @@
 /** Units in which a setting is counted. Working days follow the calendar of the country. */
-type Unit = 'years' | 'months' | 'days' | 'working days' | 'hours' | 'minutes' | 'times' | 'channels' | 'cases';
+type Unit =
+  | 'years'
+  | 'months'
+  | 'days'
+  | 'working days'
+  | 'hours'
+  | 'minutes'
+  | 'times'
+  | 'channels'
+  | 'cases'
+  | 'copies';
 
 /** Where a value comes from, said beside every value that a ministry sets. Nobody has agreed to it while `agreedBy` is null. */
 export type Provenance = {

@@ -5,5 +5,5 @@ import { assignment } from './track.ts';
 export const assignHealthWorker = caseCommand({
   event: 'HealthWorkerAssigned',
   said: assignment,
-  leaves: (_, said, stamp) => ({ healthWorker: { ...stamp, ...said, copy: stamp.id } }),
+  leaves: (_, said, stamp) => ({ healthWorker: { ...stamp, ...said } }),
 });

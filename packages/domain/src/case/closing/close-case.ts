@@ -15,6 +15,7 @@ export const closeCase = caseCommand({
   keep: (said, file) => ({ ...said, cycle: cycleOf(file), outcome: outcomeOf(said) }),
   leaves: (file, kept, stamp) => ({
     status: 'closed',
+    centre: undefined,
     closures: [...file.closures, { ...stamp, ...kept }],
     phases: ended(file.phases, stamp.at),
     directiveClosings: [

@@ -3,6 +3,7 @@ import { use } from '../../consent/consent.ts';
 import { country } from '../../people/actor.ts';
 import { freeOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
+import { careTeamMember } from '../care-team/member.ts';
 import { entry } from '../entry.ts';
 import { sectionName } from '../sections.ts';
 import { receiver, receivingDesk } from './receiver.ts';
@@ -22,19 +23,23 @@ export const asked = () => ({
 });
 export type Asked = z.infer<z.ZodObject<ReturnType<typeof asked>, z.core.$strict>>;
 
-/** What a copy rests on: her consent, or what two people decided without her. */
-const restsOn = z.union([z.strictObject({ consent: z.string() }), z.strictObject({ exception: id })]);
+/** What a copy rests on: her consent, what two people decided without her, or the article by which the care team reads of her. */
+const restsOn = z.union([
+  z.strictObject({ consent: z.string() }),
+  z.strictObject({ exception: id }),
+  z.strictObject({ article: z.literal('Standards 6.3(e)') }),
+]);
 
-/** `superseded`: made anew, because what was copied changed. `withdrawn`: by the person. `ended`: its last day is over. */
+/** `superseded`: made anew, because what was copied changed. `withdrawn`: by the person. `ended`: its last day, or her care there, is over. */
 const copyStatus = z.enum(['alive', 'superseded', 'withdrawn', 'ended']);
 
 /** One copy in the register of a case: what somebody was given, on what it rests, and whether it can still be read. */
 export const copy = () =>
   entry({
     desk: receivingDesk,
-    to: receiver,
+    to: z.enum([...receiver.options, ...careTeamMember.options]),
     country,
-    /** Absent: a handover's sheet, which is for a whole desk. */
+    /** Absent: a handover's sheet, which is for a whole desk, and her health worker's. */
     organisation: code.optional(),
     for: use,
     sections: z.array(sectionName),

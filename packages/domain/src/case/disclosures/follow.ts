@@ -1,9 +1,10 @@
 import { dayOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
 import type { Stamp } from '../entry.ts';
-import type { SectionName } from '../sections.ts';
+import { type SectionName, sectionNames } from '../sections.ts';
+import { withCareTeam } from './care-team.ts';
 import { nextId } from './next-id.ts';
-import { consentUnder, lastHeard } from './rests-on.ts';
+import { consentUnder, isAgreed, lastHeard } from './rests-on.ts';
 
 type Copy = CaseState['copies'][number];
 type Change = {
@@ -19,8 +20,9 @@ function clearOf({ sex, age, needs, signLanguage }: CaseState): Readonly<Partial
 
 function changedSections(before: CaseState, after: CaseState, wordsIn: SectionName | undefined) {
   const [was, is] = [clearOf(before), clearOf(after)];
-  const clear = (['identity', 'needs'] as const).filter((section) => was[section] !== is[section]);
-  return wordsIn === undefined ? clear : [...clear, wordsIn];
+  return sectionNames.filter(
+    (one) => one === wordsIn || was[one] !== is[one] || before.sections[one] !== after.sections[one],
+  );
 }
 
 /**
@@ -32,26 +34,35 @@ export function withCopiesFollowing(
   after: CaseState,
   event: Stamp & { readonly wordsIn?: SectionName | undefined },
 ): CaseState {
+  const stamp = { id: event.id, at: event.at, by: event.by };
+  const copies = withCareTeam(before, after, stamp);
   const sections = changedSections(before, after, event.wordsIn);
-  if (sections.length === 0 && after.consents === before.consents) return after;
+  if (sections.length === 0 && after.consents === before.consents) return { ...after, copies };
   const change = {
     sections,
     ledger: after.consents,
     at: lastHeard(after.consents, event.at),
   };
-  const stamp = { id: event.id, at: event.at, by: event.by };
-  return { ...after, copies: after.copies.flatMap((one) => followed(one, change, stamp)) };
+  return { ...after, copies: copies.flatMap((one) => followed(one, change, stamp)) };
 }
 
 function followed(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
-  if (one.status !== 'alive' || 'exception' in one.restsOn) return [one];
+  if (one.status !== 'alive') return [one];
+  if ('article' in one.restsOn) return anew(one, change, stamp);
+  if (!isAgreed(one)) return [one];
   if (one.until !== undefined && one.until < dayOf(change.at)) return [{ ...one, status: 'ended' }];
   const consent = consentUnder(change.ledger, one, change.at);
   if (consent === undefined) return [{ ...one, status: 'withdrawn' }];
-  const resting: Copy = { ...one, restsOn: { consent } };
-  const stale = one.id !== stamp.id && one.sections.some((section) => change.sections.includes(section));
+  return anew({ ...one, restsOn: { consent } }, change, stamp);
+}
+
+/** The copy as it is, or once what was copied has changed, superseded and another in its place. */
+function anew(one: Copy, { sections }: Change, stamp: Stamp): readonly Copy[] {
+  const stale = one.id !== stamp.id && one.sections.some((section) => sections.includes(section));
   // A handover's sheet is what both sides confirm by its hash: it is not copied again.
-  if (!stale || one.handover !== undefined) return [resting];
-  const anew: Copy = { ...resting, ...stamp, id: nextId(one.id, stamp.id), replaces: one.id };
-  return [{ ...one, status: 'superseded' }, anew];
+  if (!stale || one.handover !== undefined) return [one];
+  return [
+    { ...one, status: 'superseded' },
+    { ...one, ...stamp, id: nextId(one.id, stamp.id), replaces: one.id },
+  ];
 }

@@ -3,7 +3,15 @@ import { recipientKind } from '../../consent/consent.ts';
 import { desk } from '../../people/actor.ts';
 
 /** Desks at which a copy is read; nobody there opens a file. */
-export const receivingDesk = desk.extract(['partner', 'mission', 'embassy', 'counterpart', 'border']);
+export const receivingDesk = desk.extract([
+  'transit',
+  'health',
+  'partner',
+  'mission',
+  'embassy',
+  'counterpart',
+  'border',
+]);
 export type ReceivingDesk = z.infer<typeof receivingDesk>;
 
 /** Kinds of recipients who have such a desk: what she agrees to names one of these. */

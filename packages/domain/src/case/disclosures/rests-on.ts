@@ -1,9 +1,11 @@
 import { coveredBy, livingConsents } from '../../consent/ledger.ts';
 import type { CaseState } from '../case.ts';
 import type { Asked } from './copy.ts';
+import type { Receiver } from './receiver.ts';
 
 type Ledger = CaseState['consents'];
 type Copy = CaseState['copies'][number];
+type Agreed = Copy & { readonly to: Receiver };
 
 /**
  * The consent that a copy rests on: one that she has given by then and not taken back since, whenever either was written down
@@ -21,8 +23,13 @@ export function lastHeard(ledger: Ledger, at: string): string {
   return [...heard, at].toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? at;
 }
 
+/** Whether a copy rests on her consent. */
+export function isAgreed(one: Copy): one is Agreed {
+  return 'consent' in one.restsOn;
+}
+
 /** The consent on which a living copy rests from now on; a handover's sheet rests on any that speaks of its desk. */
-export function consentUnder(ledger: Ledger, one: Copy, at: string) {
+export function consentUnder(ledger: Ledger, one: Agreed, at: string) {
   const { to, organisation, for: use, sections, handover } = one;
   if (handover !== undefined) return livingConsents(ledger, at).find((consent) => consent.to === to)?.id;
   return coveredBy(ledger, { to, organisation, use, sections }, at);

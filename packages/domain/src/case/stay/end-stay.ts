@@ -6,5 +6,9 @@ export const endStay = caseCommand({
   event: 'StayEnded',
   said: stayEnd,
   on: ['open', 'closed'],
-  leaves: ({ stayEnds }, said, stamp) => ({ stayEnds: [...stayEnds, { ...stamp, ...said }] }),
+  leaves: ({ stays, stayEnds }, said, stamp) => ({
+    stayEnds: [...stayEnds, { ...stamp, ...said }],
+    // The centre's sight ends when she leaves.
+    ...(stays.find(({ id }) => id === said.stay)?.setting === 'transit-centre' ? { centre: undefined } : {}),
+  }),
 });

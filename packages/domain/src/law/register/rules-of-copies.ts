@@ -1,7 +1,9 @@
 import { sheIsToldWhoGotHerFile } from '../../clocks/she-is-told-who-got-her-file.ts';
+import { copiesAreAsManyAsOneActCloses } from '../../rules/copies-are-as-many-as-one-act-closes.ts';
 import { copyRestsOnHerConsent } from '../../rules/copy-rests-on-her-consent.ts';
 import { copyStaysWithinItsUse } from '../../rules/copy-stays-within-its-use.ts';
 import { embassyIsToldNothingAgainstHerWill } from '../../rules/embassy-is-told-nothing-against-her-will.ts';
+import { healthCareEndsWhereItIsGiven } from '../../rules/health-care-ends-where-it-is-given.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { sharingWithoutConsentHasItsGround } from '../../rules/sharing-without-consent-has-its-ground.ts';
 import { sharingWithoutConsentTakesTwo } from '../../rules/sharing-without-consent-takes-two.ts';
@@ -11,6 +13,7 @@ import { reminded } from '../obligation.ts';
 /** How the copies of her file are kept: nothing is copied without her word, or two people who say why not; nobody is given more than its part takes, nor has copied what she may not open; she is told. */
 export const copies = {
   hersToGive: [
+    copiesAreAsManyAsOneActCloses,
     copyRestsOnHerConsent,
     embassyIsToldNothingAgainstHerWill,
     sharingWithoutConsentHasItsGround,
@@ -18,5 +21,6 @@ export const copies = {
   ],
   noMoreThanNeeded: [copyStaysWithinItsUse, receiverSitsInHisCountry],
   openToTheirMaker: [whoeverCopiesMayOpenIt],
+  endWithTheCare: [healthCareEndsWhereItIsGiven],
   toldOf: reminded(sheIsToldWhoGotHerFile),
 } as const;

@@ -1,0 +1,14 @@
+import { check } from '../../law/refusal.ts';
+import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
+import { caseCommand } from '../case-command.ts';
+import { expected } from './track.ts';
+
+/** The centre where she is or is expected joins the care team, in the place of another one. The standing copy has the entry's id. */
+export const assignCentre = caseCommand({
+  event: 'CentreAssigned',
+  said: expected,
+  checks: ({ said: { centre }, known }) => [
+    check(receiverSitsInHisCountry, { to: 'shelter', country: 'KH', organisation: centre }, known),
+  ],
+  leaves: (_, said, stamp) => ({ centre: { ...stamp, ...said } }),
+});

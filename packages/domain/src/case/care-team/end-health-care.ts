@@ -1,0 +1,10 @@
+import { caseCommand } from '../case-command.ts';
+import { careEnd } from './track.ts';
+
+/** Nobody has her case at health from now on: the standing copy ends with it. The medical part stays, for her and for whoever has the case there next. */
+export const endHealthCare = caseCommand({
+  event: 'HealthCareEnded',
+  said: careEnd,
+  on: ['open', 'closed'],
+  leaves: () => ({ healthWorker: undefined }),
+});

@@ -1,0 +1,38 @@
+import { neededSections } from '../../consent/projection.ts';
+import { type CareTeamMember, careTeamMember } from '../care-team/member.ts';
+import type { CaseState } from '../case.ts';
+import type { Stamp } from '../entry.ts';
+
+type Copies = CaseState['copies'];
+type Copy = Copies[number];
+type Team = Pick<CaseState, 'healthWorker' | 'centre'>;
+
+function inTeam({ healthWorker, centre }: Team, member: CareTeamMember): { readonly id: string } | undefined {
+  return member === 'centre' ? centre : healthWorker;
+}
+
+/** The copy that somebody of the care team reads, while she is cared for there. */
+export function standingCopy({ copies }: { readonly copies: Copies }, member: CareTeamMember): Copy | undefined {
+  return copies.find(({ to, status }) => to === member && status === 'alive');
+}
+
+// Standards 6.3(e): "authorised personnel who require the information to carry out their roles in supporting the victim".
+function standing({ centre }: Team, member: CareTeamMember, stamp: Stamp): Copy {
+  const at =
+    member === 'centre' ? { desk: 'transit' as const, organisation: centre?.centre } : { desk: 'health' as const };
+  const sections = [...neededSections({ to: member, use: 'care' })];
+  const restsOn = { article: 'Standards 6.3(e)' as const };
+  return { ...stamp, ...at, to: member, country: 'KH', for: 'care', sections, restsOn, status: 'alive' };
+}
+
+/** Whoever joins the care team gets a standing copy under the entry's id; the copy of whoever was there before ends. */
+export function withCareTeam(before: CaseState, after: CaseState, stamp: Stamp): Copies {
+  const changed = careTeamMember.options.filter((one) => inTeam(before, one)?.id !== inTeam(after, one)?.id);
+  if (changed.length === 0) return after.copies;
+  const left = changed.map((one) => standingCopy(after, one)?.id);
+  const joined = changed.filter((one) => inTeam(after, one) !== undefined);
+  return [
+    ...after.copies.map((one) => (left.includes(one.id) ? { ...one, status: 'ended' as const } : one)),
+    ...joined.map((one) => standing(after, one, stamp)),
+  ];
+}

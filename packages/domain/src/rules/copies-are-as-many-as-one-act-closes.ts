@@ -1,0 +1,15 @@
+import { livingShares, makesACopy } from '../case/disclosures/living.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { access } from '../settings/access.ts';
+
+export const copiesAreAsManyAsOneActCloses = caseRule({
+  name: 'copies-are-as-many-as-one-act-closes',
+  says: 'A file has no more living copies than can be closed, or made anew, in the one act by which she takes something back or something in it changes.',
+  restsOn: ['Standards 6.3(b)'],
+  basis: 'derived',
+  guards: ['shareDisclosure', 'shareWithoutConsent', 'approve'],
+  breaches: ({ file, said }) => {
+    const full = livingShares(file).length >= access.livingCopies.value;
+    return full && (!('proposal' in said) || makesACopy(file, said)) ? ['copies-are-as-many-as-one-act-closes'] : [];
+  },
+});
