@@ -2,15 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '@homeward/api/routes';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { withVariables } from '../cloud/other-settings.ts';
 import { type Running, startRunning, synthesised } from '../cloud/running.ts';
+import { askedByAll, askedWrongly } from './canaries/answers.ts';
 import { everyPlace } from './canaries/every-place.ts';
 import { freeFields, schemaOf } from './canaries/fill.ts';
-import { openSearch, type Search } from './canaries/search.ts';
+import type { Planted } from './canaries/leaking.ts';
+import { leakyCloud } from './canaries/leaking-cloud.ts';
+import { leaks } from './canaries/leaks.ts';
+import { poison } from './canaries/poison.ts';
+import { type Hit, openSearch } from './canaries/search.ts';
 import { type Seeded, seedCanaries } from './canaries/seed.ts';
+import { maySee } from './canaries/sight.ts';
 import { filesBelow, sinksOf } from './canaries/sinks.ts';
 import { openMint, scripts } from './canaries/tokens.ts';
+import { openTriggers } from './canaries/triggers.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
 
@@ -30,34 +37,33 @@ describe('the search', () => {
       expect(search('planted', bytes)[0]?.token, how).toBe(token);
   });
 
-  test('finds nothing where nothing of them stands', () => {
-    const other = openMint(1_000);
-    for (let count = 0; count < 4; count += 1)
-      for (const { how, bytes } of everyPlace(other.mint('elsewhere')))
-        expect(search('planted', bytes), how).toEqual([]);
+  test('finds a word that was cut off, and nothing where nothing of them stands', () => {
+    for (const script of scripts) {
+      const { text } = tokens.find((one) => one.script === script) ?? expect.fail(script);
+      expect(search('planted', `{"name": ${text.slice(0, 10)}`)[0]?.token).toBe('cut off');
+    }
+    for (const word of ['សុភា', 'ปราณี', 'Nguyễn Thị Ánh', 'Sophea'])
+      for (const { how, bytes } of everyPlace(word)) expect(search('planted', bytes), how).toEqual([]);
   });
 });
 
 describe('after the tale', () => {
-  const temporary = process.env['TMPDIR'];
   let [outDir, ours] = ['', ''];
   let running: Running;
   let seeded: Seeded;
-  let search: Search;
 
   beforeAll(async () => {
     // As loud as a careless operator would have it.
     outDir = withVariables(synthesised, () => ({ POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_LOGGER_LOG_EVENT: 'true' }));
     ours = mkdtempSync(join(tmpdir(), 'homeward-canaries-'));
-    process.env['TMPDIR'] = ours;
+    vi.stubEnv('TMPDIR', ours);
     running = await startRunning(outDir);
     seeded = await seedCanaries(running, { people: runsOf(8, 120), whole: full });
-    search = openSearch(seeded.mint.tokens);
   }, patience);
 
   afterAll(async () => {
     await running?.cloud.stop();
-    process.env['TMPDIR'] = temporary;
+    vi.unstubAllEnvs();
     for (const folder of [outDir, ours]) rmSync(folder, { recursive: true, force: true });
   });
 
@@ -72,10 +78,87 @@ describe('after the tale', () => {
     expect(seeded.mint.tokens.length).toBeGreaterThan(full ? 2_000 : 400);
   });
 
+  test('[ASVS-14.2.6] [ASVS-8.2.3] no answer holds a word of a section that its reader may not see, and none that refuses holds any', async () => {
+    const told = seeded.entries.map(({ role, path, reply }) => {
+      const answer = { status: reply.status, headers: {}, text: JSON.stringify(reply.body) };
+      return { role, said: path, wrong: false, answer };
+    });
+    const given = [...told, ...(await askedByAll(running, seeded, full ? 1 : 29))];
+    const seen = openSearch(seeded.mint.tokens);
+    const shown = given.flatMap(({ role, said, wrong, answer }) =>
+      seen(`${role} ${said}`, JSON.stringify(answer)).map((hit) => ({ ...hit, role, wrong })),
+    );
+    expect(shown.length).toBeGreaterThan(100);
+    expect(shown.filter(({ role, wrong, token }) => wrong || token === 'cut off' || !maySee(role, token))).toEqual([]);
+  });
+
+  test('[ASVS-16.5.1] no answer gives back a word that was sent wrongly, in whatever place', async () => {
+    const given = await askedWrongly(running, seeded, full ? 1 : 17);
+    const search = openSearch(seeded.mint.tokens);
+    // A question that nobody reads does not keep a reading from being answered.
+    const sent = ({ token }: Hit) => token !== 'cut off' && token.field.startsWith('wrong ');
+    const back = given.flatMap(({ said, answer }) =>
+      search(said, JSON.stringify(answer)).filter((hit) => answer.status >= 400 || sent(hit)),
+    );
+    expect(given.filter(({ answer }) => answer.status > 499)).toEqual([]);
+    expect(back).toEqual([]);
+  });
+
+  test('[ASVS-14.2.1] no word stands in an address', () => {
+    const search = openSearch(seeded.mint.tokens);
+    expect(seeded.entries.flatMap(({ path }) => search('addresses', path))).toEqual([]);
+  });
+
   test('[ASVS-16.2.5] no word stands in a log, a table, a stream, a queue, a call, a mail, a bucket or a temporary file', async () => {
+    const later = full ? 3 * 24 * 60 : 10;
+    await running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + later * 60_000).toISOString());
+    if (full) await poison(running, seeded.mint);
     const sinks = [...(await sinksOf(running.cloud, running.printed)), ...filesBelow('temporary', ours)];
-    const hits = sinks.flatMap(({ name, content }) => search(name, content));
+    const empty = sinks.filter(({ content }) => content.length <= 2).map(({ name }) => name);
+    expect(empty.filter((name) => !(full ? /clocks-failures|Alarms/ : /^queue /).test(name))).toEqual([]);
+    const search = openSearch(seeded.mint.tokens);
+    const hits = sinks.flatMap(({ name, content }) => search(name, content)).filter((hit) => !isPoison(hit));
     report('canaries', seeded.mint.tokens.length, 0, hits.length);
     expect(hits).toEqual([]);
   });
+});
+
+/** What was put into a table in the clear is there, and in the stream of it; nowhere else. */
+function isPoison({ sink, token }: Hit): boolean {
+  return token !== 'cut off' && token.field === 'poisoned event' && /^(table|stream) /.test(sink);
+}
+
+describe('with a leak in the product', () => {
+  let outDir = '';
+  let running: Running;
+  let trigger: Awaited<ReturnType<typeof openTriggers>>;
+
+  beforeAll(async () => {
+    outDir = await leakyCloud(synthesised);
+    running = await startRunning(outDir);
+    trigger = await openTriggers(running);
+  }, patience);
+
+  afterAll(async () => {
+    await running?.cloud.stop();
+    rmSync(outDir, { recursive: true, force: true });
+  });
+
+  /** What is found in the lines printed while one leak was open. */
+  async function foundIn(leak: string, by: Planted['by']) {
+    const { tokens, mint } = openMint(Object.keys(leaks).indexOf(leak));
+    const before = running.printed.length;
+    for (const script of full ? scripts : scripts.slice(0, 1)) await trigger(leak, by, mint(script));
+    const printed = running.printed.slice(before).join('\n');
+    if (by === 'ours') expect(printed, 'nothing was given to our logger').toContain('not-a-code');
+    return openSearch(tokens)('logs', printed);
+  }
+
+  test.each(Object.keys(leaks))(
+    '[ASVS-16.2.5] our logger does not print it, and the search finds it where another does: %s',
+    async (leak) => {
+      expect(await foundIn(leak, 'ours'), 'through our own logger').toEqual([]);
+      expect((await foundIn(leak, 'careless')).length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -64,6 +64,28 @@ describe('a log line', () => {
   });
 });
 
+test('[ASVS-16.2.5] an allowed field holds one word of plain signs: no object, sentence, quotation or name in another script', () => {
+  const wrong = [
+    { item: canary },
+    [canary],
+    `could not write ${canary}`,
+    `{"name":"${canary}"}`,
+    'សុភា',
+    'Nguyễn',
+    'x\ny',
+  ];
+  for (const value of wrong) {
+    log('fault', { fault: value as string, id: value as string, requestId: 'r1' });
+    expect(lastLine()).toMatchObject({ fault: 'not-a-code', id: 'not-a-code', requestId: 'r1' });
+  }
+  const right = ['JKJaXmPLvHcESHA=', 'POST /v1/transit/batches/{batchId}', 'Refused:not-allowed', 'KH#transit'];
+  for (const value of right) {
+    log('fault', { fault: value });
+    expect(lastLine()['fault']).toBe(value);
+  }
+  expect(printed.join()).not.toContain(canary);
+});
+
 test('[ASVS-16.2.2] [ASVS-16.2.4] a log line is one line of JSON with its time in UTC, to the millisecond', () => {
   log('request', { status: 200, requestId: 'r1', operation: 'line\nbreak' });
   const line = printed.at(-1)?.trimEnd() ?? '';

@@ -21,12 +21,20 @@ export type LogFields = Readonly<Partial<Record<(typeof allowed)[number], string
 
 let logger: Logger | undefined;
 
+// An id, a code, a route: one word of plain signs. A sentence, a quoted body or a name in any other script is none of these.
+const plain = /^(?:[A-Z]+ )?[\w.:=/{}+#-]{0,128}$/;
+
+function said(value: unknown): string | number | boolean {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && plain.test(value) ? value : 'not-a-code';
+}
+
 function only(fields: LogFields): Record<string, string | number | boolean> {
-  const kept = allowed.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
+  const kept = allowed.flatMap((name) => (fields[name] === undefined ? [] : [[name, said(fields[name])] as const]));
   return Object.fromEntries(kept);
 }
 
-/** One line with ids, event types and durations, by allow-list. An `alarm` calls somebody (`infra/alarms.ts`). */
+/** One line with ids, event types and durations, by allow-list of fields and of what may stand in them. An `alarm` calls somebody (`infra/alarms.ts`). */
 export function log(message: 'request' | 'fault' | 'background' | 'alarm', fields: LogFields): void {
   logger ??= new Logger();
   if (message === 'fault') logger.error(message, only(fields));

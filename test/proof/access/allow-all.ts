@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { rebuiltCloud } from '../../cloud/rebuilt.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const domain = join(root, 'packages/domain/src');
@@ -44,53 +44,12 @@ const sayYes: Plugin = {
   },
 };
 
-type Described = {
-  readonly Type: string;
-  readonly Properties: { readonly FunctionName?: string; readonly Code?: { readonly S3Key?: string } };
-};
-
-/** Where the code of each desk's function lies in the assembly, by the desk. */
-function assetsOf(outDir: string): ReadonlyMap<string, string> {
-  const text = readFileSync(join(outDir, 'Homeward-Service.template.json'), 'utf8');
-  const resources = Object.values(
-    (JSON.parse(text) as { readonly Resources: Readonly<Record<string, Described>> }).Resources,
-  );
-  return new Map(
-    resources
-      .filter(({ Type }) => Type === 'AWS::Lambda::Function')
-      .map(({ Properties: { FunctionName = '', Code } }) => {
-        const desk = FunctionName.replace('homeward-', '').replace(/^(embassy|counterpart)-..$/, '$1');
-        return [desk, join(outDir, `asset.${Code?.S3Key?.replace('.zip', '')}`)] as const;
-      }),
-  );
-}
-
 const desks = [
   ...['transit', 'casework', 'health', 'partner', 'mission', 'embassy', 'counterpart'],
   ...['border', 'task-force', 'oversight', 'office', 'own-record'],
 ];
 
 /** The synthesised cloud in a folder of its own, with functions of the desks whose clearance says yes to everything; keys, roles and policies as they are. */
-export async function cloudThatAllowsAll(outDir: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'homeward-yes-'));
-  cpSync(outDir, folder, { recursive: true });
-  const assets = assetsOf(folder);
-  for (const desk of desks) {
-    const built = await build({
-      ...{
-        entryPoints: [join(root, `functions/${desk}.ts`)],
-        bundle: true,
-        write: false,
-        format: 'esm',
-        platform: 'node',
-      },
-      ...{ target: 'node24', mainFields: ['module', 'main'], plugins: [sayYes], absWorkingDir: root },
-      alias: { '@aws-sdk/credential-provider-node': join(root, 'functions/credentials.ts') },
-      external: ['@smithy/core/event-streams'],
-    });
-    const asset = assets.get(desk);
-    if (asset === undefined) throw new Error(`no function of ${desk} in ${outDir}`);
-    writeFileSync(join(asset, 'index.mjs'), built.outputFiles[0]?.text ?? '');
-  }
-  return folder;
+export function cloudThatAllowsAll(outDir: string): Promise<string> {
+  return rebuiltCloud(outDir, desks, sayYes);
 }

@@ -1,9 +1,15 @@
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { encodings } from './encodings.ts';
-import { scripts, type Token } from './tokens.ts';
+import { scripts, stems, type Token } from './tokens.ts';
 
-/** A word found where it must not be: in which sink, in which encoding, and what stands around it. */
-export type Hit = { readonly sink: string; readonly encoding: string; readonly token: Token; readonly around: string };
+/** A word found: in which sink, in which encoding, and what stands around it. One that was cut off is known by its beginning alone. */
+export type Hit = {
+  readonly sink: string;
+  readonly encoding: string;
+  readonly token: Token | 'cut off';
+  readonly around: string;
+  readonly at: number;
+};
 
 /** All words of one script in one encoding, found by what they begin with. */
 type Needles = {
@@ -17,31 +23,21 @@ export type Search = (sink: string, content: string | Uint8Array) => readonly Hi
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
-function commonStart(all: readonly string[]): string {
-  const [first = '', ...rest] = all;
-  const differs = [...first].findIndex((sign, at) => rest.some((one) => one[at] !== sign));
-  return differs < 0 ? first : first.slice(0, differs);
-}
-
-function needlesOf(tokens: readonly Token[], encoding: string): Needles | undefined {
-  const encode = encodings[encoding];
-  if (encode === undefined || tokens.length === 0) return undefined;
-  const coded = new Map(tokens.map((token) => [textOf(Buffer.from(encode(token.text))), token] as const));
-  const begins = commonStart([...coded.keys()]);
-  // Words that have nothing in common would be looked for at every byte.
-  if (begins.length < 3) throw new Error(`the words have no common beginning in ${encoding}`);
-  const lengths = [...new Set([...coded.keys()].map(({ length }) => length))];
-  return { encoding, begins: Buffer.from(begins, 'latin1'), lengths, tokens: coded };
+function needlesOf(tokens: readonly Token[], script: Token['script'], encoding: string): Needles {
+  const encode = (word: string) => Buffer.from(encodings[encoding]?.(word) ?? '');
+  const begins = encode(stems[script]);
+  // What is found by its beginning must not come about by chance in a million sealed bytes.
+  if (begins.length < 8) throw new Error(`the words of ${script} begin too shortly in ${encoding}`);
+  const coded = new Map(tokens.map((token) => [textOf(encode(token.text)), token] as const));
+  return { encoding, begins, lengths: [...new Set([...coded.keys()].map(({ length }) => length))], tokens: coded };
 }
 
 function found(sink: string, bytes: Buffer, { encoding, begins, lengths, tokens }: Needles): readonly Hit[] {
   const hits: Hit[] = [];
   for (let at = bytes.indexOf(begins); at >= 0; at = bytes.indexOf(begins, at + 1)) {
-    const token = lengths
-      .map((length) => tokens.get(bytes.toString('latin1', at, at + length)))
-      .find((one) => one !== undefined);
-    if (token !== undefined)
-      hits.push({ sink, encoding, token, around: bytes.subarray(Math.max(0, at - 60), at + 60).toString('utf8') });
+    const token = lengths.map((length) => tokens.get(bytes.toString('latin1', at, at + length))).find(Boolean);
+    const around = bytes.subarray(Math.max(0, at - 60), at + 60).toString('utf8');
+    hits.push({ sink, encoding, token: token ?? 'cut off', around, at });
   }
   return hits;
 }
@@ -56,6 +52,12 @@ function unpacked(bytes: Uint8Array): Buffer | undefined {
     } catch {}
   }
   return undefined;
+}
+
+// A word that is whole in one encoding looks cut off in another that begins alike.
+function eachOnce(hits: readonly Hit[]): readonly Hit[] {
+  const whole = hits.filter(({ token }) => token !== 'cut off').map(({ at }) => at);
+  return hits.filter(({ token, at }) => token !== 'cut off' || !whole.some((one) => Math.abs(one - at) < 4));
 }
 
 const magic = Buffer.from([0x1f, 0x8b, 0x08]);
@@ -78,10 +80,10 @@ function packedIn(bytes: Buffer): readonly Buffer[] {
 export function openSearch(tokens: readonly Token[]): Search {
   const needles = scripts.flatMap((script) => {
     const own = tokens.filter((token) => token.script === script);
-    return Object.keys(encodings).flatMap((encoding) => needlesOf(own, encoding) ?? []);
+    return Object.keys(encodings).map((encoding) => needlesOf(own, script, encoding));
   });
   const search = (sink: string, bytes: Buffer, depth: number): readonly Hit[] => [
-    ...needles.flatMap((one) => found(sink, bytes, one)),
+    ...eachOnce(needles.flatMap((one) => found(sink, bytes, one))),
     ...(depth === 0 ? [] : packedIn(bytes).flatMap((inner) => search(`${sink}, unpacked`, inner, depth - 1))),
   ];
   return (sink, content) => search(sink, typeof content === 'string' ? Buffer.from(content) : Buffer.from(content), 2);

@@ -1,5 +1,4 @@
-import { caseCommands } from '@homeward/domain/case/commands';
-import { type SectionName, sectionNames } from '@homeward/domain/case/sections';
+import { sectionNames } from '@homeward/domain/case/sections';
 import type { Running } from '../../cloud/running.ts';
 import { consentTo, personOf } from '../../cloud/tale.ts';
 import { type Border, borderTale } from '../../functions/border-tale.ts';
@@ -9,10 +8,10 @@ import { lawTale } from '../../functions/law-tale.ts';
 import { ownRecordTale } from '../../functions/own-record-tale.ts';
 import { handoversOf } from '../../functions/whole-tale.ts';
 import { filled, schemaOf } from './fill.ts';
-import { type Mint, openMint, type Token } from './tokens.ts';
+import { type Mint, openMint } from './tokens.ts';
 
 /** The same journal, with a word of the mint in every free field of every body it sends; `room` in each list of words. */
-export function journalWithWords(journal: Journal, { mint }: Mint, room = 2): Journal {
+function journalWithWords(journal: Journal, { mint }: Mint, room = 2): Journal {
   const withWords = (path: string, body: unknown): unknown => {
     const route = routeAt('POST', path);
     const schema = schemaOf(route);
@@ -30,7 +29,7 @@ export function journalWithWords(journal: Journal, { mint }: Mint, room = 2): Jo
 }
 
 /** Each of the nine sections of a file written whole. HIV asks for her own word first (Standards 11(7)). */
-export async function everySection({ command }: Journal, file: string): Promise<void> {
+async function everySection({ command }: Journal, file: string): Promise<void> {
   const about = { type: 'case', case: file.slice('/cases/'.length) };
   const consent = { ...consentTo('hospital'), sections: ['hiv'] };
   await command('case-worker', file, '', { about, consent }, '/consents');
@@ -43,7 +42,7 @@ export async function everySection({ command }: Journal, file: string): Promise<
 }
 
 /** A truck with so many people, each with fourteen words of her own; the batch. */
-export async function truckOfWords(journal: Journal, mint: Mint, people: number): Promise<string> {
+async function truckOfWords(journal: Journal, mint: Mint, people: number): Promise<string> {
   const { create } = journalWithWords(journal, mint, 10);
   const batch = await create('intake', '/batches', { from: 'TH', gate: 'poipet', vehicle: 'truck' });
   const devices = Array.from({ length: 4 }, async (_, device) => {
@@ -51,17 +50,6 @@ export async function truckOfWords(journal: Journal, mint: Mint, people: number)
   });
   await Promise.all(devices);
   return batch;
-}
-
-/** The section a word was sealed into; `sheet` where it is what both sides of a handover know a person by; none where nothing is kept of it. */
-export function sectionOf({ field }: Token, section?: SectionName): SectionName | 'sheet' | undefined {
-  const [operation = '', path = ''] = field.split(' ');
-  if (operation === 'proposeHandover') return 'sheet';
-  if (operation === 'writeSection') return section;
-  if (operation === 'requestCorrection') return 'testimony';
-  if (operation === 'openCase') return 'identity';
-  if (operation === 'logArrival') return path.startsWith('/sections/identity') ? 'identity' : 'needs';
-  return Object.entries(caseCommands).find(([name]) => name === operation)?.[1].wordsIn;
 }
 
 export type Seeded = {

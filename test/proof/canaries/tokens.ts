@@ -7,7 +7,7 @@ export type Token = {
 };
 
 export const scripts = ['Khmer', 'Thai', 'Vietnamese', 'Latin'] as const;
-export type Script = (typeof scripts)[number];
+type Script = (typeof scripts)[number];
 
 /** Hands out a new word for a field at every call, in the four scripts in turn, and remembers all it gave. */
 export type Mint = { readonly tokens: readonly Token[]; readonly mint: (field: string) => string };
@@ -18,7 +18,13 @@ const letters: Readonly<Record<Script, string>> = {
   Vietnamese: 'ấầẩẫậếềểễệốồổỗộứ',
   Latin: 'abdefgiklmnoprtu',
 };
-const stems: Readonly<Record<Script, string>> = { Khmer: 'ឪឡឨឦ', Thai: 'ฬฮฤฦ', Vietnamese: 'Qậxộ', Latin: 'Zqvxjw' };
+/** What all words of a script begin with: one that was cut off is known by it. */
+export const stems: Readonly<Record<Script, string>> = {
+  Khmer: 'ឪឡឨឦ',
+  Thai: 'ฬฮฤฦ',
+  Vietnamese: 'Qậxộjỹvẻ',
+  Latin: 'Zqvxjwkf',
+};
 const consonants = 'bcdghklmnprstvxq';
 
 /** Twelve letters that no other number has: a multiplication by an odd number turns the bits about and loses none. */
@@ -28,7 +34,7 @@ function digitsOf(number: number): readonly number[] {
 }
 
 /** The word of a number in a script. In Vietnamese every second letter has two marks, so that NFC and NFD differ. */
-export function wordOf(number: number, script: Script): string {
+function wordOf(number: number, script: Script): string {
   const from = [...letters[script]];
   const body = digitsOf(number).map((digit, place) =>
     script === 'Vietnamese' && place % 2 === 0 ? (consonants[digit] ?? '') : (from[digit] ?? ''),
