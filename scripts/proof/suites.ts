@@ -45,6 +45,12 @@ export const suites: readonly Suite[] = [
     count: '2,000 words in every field, 23 encodings',
     minutes: 4,
   },
+  {
+    name: 'no-oracle',
+    file: 'test/proof/no-oracle.test.ts',
+    count: '5,000 pairs of absent and denied',
+    minutes: 8,
+  },
   { name: 'gates', file: 'test/proof/gates.test.ts', count: 'each gate of the border desk, 43 people', minutes: 2 },
   {
     name: 'ciphertexts',

@@ -1,0 +1,66 @@
+import { allOf } from '@homeward/store/page';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { synthesised } from '../cloud/running.ts';
+import { openCast } from './access/cast.ts';
+import { spread } from './access/differences.ts';
+import { openWorld, type World } from './access/world.ts';
+import { askBoth, tellingApart } from './oracle/ask-both.ts';
+import { type Pair, pairsOf, type Traces } from './oracle/pairs.ts';
+import { areaUnder } from './oracle/timing.ts';
+import { runsOf } from './prove.ts';
+import { report } from './report.ts';
+
+const full = process.env['PROOF'] === '1';
+const seed = 20_090_903;
+
+/** A platform on a machine that does other things too. */
+const patience = 900_000;
+
+let world: World;
+let pairs: readonly Pair[];
+
+/** A key under which the file of somebody else was written, and the version it stands at. */
+async function tracesOf({ cast, cases }: World): Promise<Traces> {
+  const items = await allOf(cast.store, 'cases', `state#${cases.third}`);
+  const key = items.map(({ sk }) => String(sk)).find((sk) => sk.startsWith('event#'));
+  const state = items.find(({ sk }) => sk === 'state');
+  return { keys: [key?.split('#')[1] ?? ''], versions: [1, Number(state?.['v'])] };
+}
+
+beforeAll(async () => {
+  world = await openWorld(await openCast(synthesised));
+  pairs = pairsOf(world, await tracesOf(world));
+}, patience);
+afterAll(() => world?.cast.cloud.stop());
+
+test('[ASVS-8.2.2] [ASVS-8.3.1] what is not hers and what is not there are answered alike to the last byte, and leave receipts of one size', {
+  timeout: patience,
+}, async () => {
+  const wanted = runsOf(150, 5_000);
+  const some = Array.from({ length: wanted }, (_, at) => pairs[Math.floor((at * pairs.length) / wanted)] as Pair);
+  const { found, receipts } = await tellingApart(world, some, seed);
+  report('no-oracle', some.length, seed, found.length);
+  console.log(`no-oracle: ${some.length} of ${pairs.length} pairs, ${receipts} of them left a receipt each`);
+  expect(found).toEqual([]);
+  expect(pairs.length).toBeGreaterThan(wanted);
+  expect(receipts).toBeGreaterThan(wanted / 50);
+});
+
+test('the time tells them apart as little as can be measured: a figure, printed', { timeout: patience }, async () => {
+  const plain = pairs.filter(({ name }) => name.endsWith(', as it should be'));
+  const areas: [string, number][] = [];
+  for (const pair of spread(plain, full ? 24 : Math.ceil(plain.length / 2))) {
+    const [denied, absent]: [number[], number[]] = [[], []];
+    for (let time = 0; time < runsOf(4, 60); time += 1) {
+      const both = await askBoth(world, pair, time % 2 === 0);
+      if (time < 2) continue;
+      denied.push(both.denied.milliseconds);
+      absent.push(both.absent.milliseconds);
+    }
+    areas.push([`${pair.who}: ${pair.name}`, areaUnder({ denied, absent })]);
+  }
+  const mean = areas.reduce((sum, [, area]) => sum + area, 0) / areas.length;
+  for (const [name, area] of areas) console.log(`${area.toFixed(2)} ${name}`);
+  console.log(`no-oracle: area under the curve ${mean.toFixed(3)} on average of ${areas.length} operations`);
+  expect(areas.length).toBeGreaterThan(0);
+});

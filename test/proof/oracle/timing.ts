@@ -1,0 +1,13 @@
+/** The times of one operation, in milliseconds, pair by pair. */
+export type Times = { readonly denied: readonly number[]; readonly absent: readonly number[] };
+
+/**
+ * The area under the ROC curve: how often somebody is right who takes the slower one of two answers for the one of what is there. 0.5 is
+ * chance; below it she would have to bet the other way, so it is counted from 0.5 up.
+ */
+export function areaUnder({ denied, absent }: Times): number {
+  let wins = 0;
+  for (const one of denied) for (const other of absent) wins += one > other ? 1 : one === other ? 0.5 : 0;
+  const area = wins / (denied.length * absent.length);
+  return Math.max(area, 1 - area);
+}
