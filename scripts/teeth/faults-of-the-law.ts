@@ -80,6 +80,20 @@ export const faultsOfTheLaw: readonly Fault[] = [
     ` && said.evidence !== undefined`,
   ),
   {
+    ...{ name: 'grants-in-another-role', says: 'Who proposed a role grants it once she sits in another one.' },
+    file: `${rules}/role-is-granted-by-two-people.ts`,
+    from: `waiting.by === by.id`,
+    to: `waiting.by === ''`,
+    suite: 'test/proof/two-people.test.ts',
+  },
+  {
+    ...{ name: 'confirms-from-two-seats', says: 'One person with a seat on either side hands over.' },
+    file: `${rules}/handover-needs-two-organisations.ts`,
+    from: `other.by === own.by`,
+    to: `other.by === ''`,
+    suite: 'test/proof/two-people.test.ts',
+  },
+  {
     ...{ name: 'silence-is-no', says: 'What she did not say counts as a no.' },
     file: 'packages/domain/src/arrival/screening.ts',
     from: `answers[name] === 'not-said'`,

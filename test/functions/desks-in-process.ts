@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Actor } from '@homeward/domain/people/actor';
+import { type Actor, deskPath } from '@homeward/domain/people/actor';
 import type { StaffRow } from '@homeward/domain/people/staff';
 import type { Aggregate } from '@homeward/store/aggregate';
 import { nameOf, type Store } from '@homeward/store/open-store';
@@ -22,6 +22,9 @@ export type Asking = {
   readonly key?: string;
   readonly version?: number;
   readonly language?: string;
+  /** What her token says of her roles, where it is not the role of her seat. */
+  readonly groups?: string;
+  readonly device?: string;
 };
 export type Told = {
   readonly status: number;
@@ -54,11 +57,13 @@ const functions = {
   casework: () => import('../../functions/casework.ts'),
   transit: () => import('../../functions/transit.ts'),
   office: () => import('../../functions/office.ts'),
+  'counterpart-th': () => import('../../functions/counterpart.ts'),
 };
 
 /** The function of a desk as it is deployed, opened in this process. */
 async function functionOf(desk: keyof typeof functions): Promise<Handler> {
-  process.env['HOMEWARD_DESK'] = desk;
+  const [of, country] = desk === 'counterpart-th' ? ['counterpart', 'TH'] : [desk, 'KH'];
+  Object.assign(process.env, { HOMEWARD_DESK: of, HOMEWARD_COUNTRY: country });
   const { handler } = await functions[desk]();
   return handler as unknown as Handler;
 }
@@ -71,7 +76,6 @@ async function setEnvironment({ db, names }: Store): Promise<void> {
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
-    HOMEWARD_COUNTRY: 'KH',
     HOMEWARD_SETTINGS: JSON.stringify({ sides: {} }),
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     KEY_MAC: MAC_ARN,
@@ -80,7 +84,7 @@ async function setEnvironment({ db, names }: Store): Promise<void> {
   });
 }
 
-/** The functions of casework, of the border and of the office over a database in memory; everybody has her seat. */
+/** The functions of casework, of the border, of the office and of Thailand's unit over a database in memory; everybody has her seat. */
 export async function openDesks() {
   const { store, stop } = await openDatabase();
   await setEnvironment(store);
@@ -89,6 +93,7 @@ export async function openDesks() {
     casework: await functionOf('casework'),
     transit: await functionOf('transit'),
     office: await functionOf('office'),
+    'counterpart-th': await functionOf('counterpart-th'),
   };
 
   async function plant(...items: readonly Item[]): Promise<void> {
@@ -105,12 +110,18 @@ export async function openDesks() {
     key = uuidv7(),
     version = 1,
     language = 'en',
+    groups = `[${by.role}]`,
+    device,
   }: Asking): Promise<Told> {
-    const headers = { 'idempotency-key': key, 'if-match': `"${version}"`, 'accept-language': language };
-    const given = { desk: by.desk, sub: by.id, groups: `[${by.role}]`, headers, path, body: JSON.stringify(body) };
+    const headers = {
+      ...{ 'idempotency-key': key, 'if-match': `"${version}"`, 'accept-language': language },
+      ...{ 'homeward-device': device },
+    };
+    const desk = deskPath(by.desk, by.country);
+    const given = { desk, sub: by.id, groups, headers, path, body: JSON.stringify(body) };
     const event = eventOf(operation, given);
     const requestContext = { ...event.requestContext, timeEpoch: Date.parse(at) };
-    const reply = await desks[by.desk as keyof typeof desks]({ ...event, requestContext } as never, context as never);
+    const reply = await desks[desk as keyof typeof desks]({ ...event, requestContext } as never, context as never);
     const { statusCode, body: said } = reply as Reply;
     return { status: statusCode, language, body: JSON.parse(said) };
   }
