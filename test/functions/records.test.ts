@@ -7,6 +7,7 @@ import { staff } from '../../scripts/demo/people.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { ask, bodyOf, goodHeaders } from './asking.ts';
+import { openingsOf } from './openings.ts';
 import { absentPath, type Place, places } from './places.ts';
 import { expectProblem, openSending, type Sending } from './sending.ts';
 import { type World, wholeTale } from './whole-tale.ts';
@@ -93,6 +94,12 @@ describe('a record that is somebody else’s looks like none at all', () => {
     await expectUnknown('casework', 'caseId', world.file, ['supervisor']);
     await reseat('supervisor');
   });
+});
+
+test('Standards 6.3(e): every opening of a copy names the one copy that was there for it then, by the events of the files', async () => {
+  const { count, wrong } = await openingsOf(adminStore(running.cloud));
+  expect(count).toBeGreaterThan(10);
+  expect(wrong).toEqual([]);
 });
 
 describe('a fault of ours', () => {
