@@ -66,6 +66,12 @@ export const suites: readonly Suite[] = [
   { name: 'two-people', file: 'test/proof/two-people.test.ts', count: '6 acts, 1,000 races each', minutes: 10 },
   { name: 'fail-closed', file: 'test/proof/fail-closed.test.ts', count: '10,000 sensitive reads', minutes: 1 },
   { name: 'tampering', file: 'test/proof/tampering.test.ts', count: '8 kinds, 1,000 each, 1,000 clean', minutes: 2 },
+  {
+    name: 'restore-drill',
+    file: 'test/proof/restore-drill.test.ts',
+    count: '10,000 items wiped and put back, twice',
+    minutes: 5,
+  },
   { name: 'report-cost', file: 'test/proof/report-cost.test.ts', count: '1,000 and 20,000 cases', minutes: 5 },
   { name: 'year-2008', file: 'test/proof/year-2008.test.ts', count: '1,377 cases', minutes: 13 },
 ];

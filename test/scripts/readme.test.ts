@@ -20,6 +20,7 @@ const short: Readonly<Record<string, readonly [args: readonly string[], code: nu
   token: [['nobody'], 1, /nobody|platform/],
   names: [['nowhere.csv'], 1, /^nowhere\.csv is not there\.$/m],
   replay: [['1900'], 1, /1900|2008/],
+  'restore-drill': [['--files', '0'], 1, /^npm run restore-drill takes, after --/m],
   'verify-audit': [['--data', 'nowhere'], 1, /^nowhere holds no data of a platform\.$/m],
 };
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { startAwsFront } from './aws-front.ts';
 import { openBuckets } from './buckets.ts';
 import type { BusinessTime } from './clock.ts';
-import { lockDataDir } from './data-lock.ts';
+import { lockDataDir, refuseHalfRestored } from './data-lock.ts';
 import { createDecisions } from './decisions.ts';
 import { startDatabase } from './dynamodb-process.ts';
 import { createFaults } from './faults.ts';
@@ -36,6 +36,7 @@ export type Data = Awaited<ReturnType<typeof startData>>;
 
 /** Starts database, tables and keys of the template, and the one door to them. */
 export async function startData({ template, dataDir, time, stopping, step }: Start) {
+  if (dataDir) refuseHalfRestored(dataDir);
   const unlock = dataDir && lockDataDir(dataDir);
   if (unlock) stopping.add(async () => unlock());
   const database = await startDatabase(dataDir && join(dataDir, 'dynamodb'));

@@ -16,3 +16,24 @@ export function lockDataDir(dataDir: string): () => void {
   writeFileSync(path, `${process.pid} ${beganAt(process.pid)}`);
   return () => rmSync(path, { force: true });
 }
+
+const mark = (dataDir: string): string => join(dataDir, 'restoring');
+
+/** Marks data that are being put back: until it is taken off, no platform opens them. */
+export function markRestoring(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(mark(dataDir), '');
+}
+
+/** Everything is back and what had been erased is erased again: the data may be opened. */
+export function unmarkRestoring(dataDir: string): void {
+  rmSync(mark(dataDir), { force: true });
+}
+
+/** Throws one sentence while the data are being restored: who was erased since their export would be back. */
+export function refuseHalfRestored(dataDir: string): void {
+  if (existsSync(mark(dataDir)))
+    throw new Error(
+      `The data in ${dataDir} are being restored and what was erased is not erased again yet: finish the restore first.`,
+    );
+}

@@ -25,7 +25,7 @@ export type OpenErasure = Erasure & { readonly at: string };
 export type Tombstone = { readonly case: string; readonly at: string };
 
 /** A log of its own in the chain of receipts: what a restore reads again before it opens. */
-export const erasureLog = { thing: 'erasures', operation: 'eraseCase' } as const;
+const erasureLog = { thing: 'erasures', operation: 'eraseCase' } as const;
 export const openErasuresPk = 'state#erasing';
 // A transaction takes a hundred items: the rest of the key rows goes with the first step.
 const mostKeys = 80;
@@ -44,7 +44,7 @@ export function keysOf({ case: id, arrival, copies }: Erasure): readonly At[] {
 }
 
 /** The note of an erasure that is not finished. */
-export function noteWrite(erasure: Erasure, at: string): Put {
+function noteWrite(erasure: Erasure, at: string): Put {
   return { table: 'cases', item: { pk: openErasuresPk, sk: erasure.case, erasure: { ...erasure, at } } };
 }
 
@@ -64,7 +64,7 @@ export async function erasureWrites(
   ];
 }
 
-/** Everything ever erased, in order: ids alone; what a restore has to take away again. @internal for tests */
+/** Everything ever erased, in order: ids alone; what a restore has to take away again. */
 export async function tombstonesOf(store: Store): Promise<readonly Tombstone[]> {
   const entries = await allOf(store, 'receipts', `KH#casework#${erasureLog.thing}`);
   return entries.map(({ caseId, at }) => ({ case: String(caseId), at: String(at) }));

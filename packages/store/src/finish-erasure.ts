@@ -76,6 +76,11 @@ export async function takeAway(store: Store, erasure: Erasure): Promise<void> {
 export async function finishErasure(store: Store, erasure: OpenErasure, now: string): Promise<boolean> {
   await takeAway(store, erasure);
   if (Date.parse(now) < Date.parse(minutesAfter(erasure.at, minutesLookedAfter))) return false;
-  await removeAll(store, [{ table: 'cases', key: { pk: openErasuresPk, sk: erasure.case } }]);
+  await removeNote(store, erasure.case);
   return true;
+}
+
+/** Nothing is left to do for her. */
+export async function removeNote(store: Store, id: string): Promise<void> {
+  await removeAll(store, [{ table: 'cases', key: { pk: openErasuresPk, sk: id } }]);
 }
