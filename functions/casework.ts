@@ -1,3 +1,4 @@
+import { answersRoutes } from '@homeward/api/routes/answers';
 import { borderRoutes } from '@homeward/api/routes/border';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
 import { casesRoutes } from '@homeward/api/routes/cases';
@@ -10,6 +11,7 @@ import { sectionsRoutes } from '@homeward/api/routes/sections';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
+import { answerHandlers } from './handlers/answers.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { consentInACase, withdrawnInACase } from './handlers/consents.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
@@ -38,6 +40,7 @@ const routes = {
   ...borderRoutes,
   ...casesRoutes,
   ...sectionsRoutes,
+  ...answersRoutes,
   ...caseCommandRoutes,
   ...formsRoutes,
   ...handoversRoutes,
@@ -50,6 +53,7 @@ export const handler = serve(doorsOf('casework', rooms), routes, {
   whoAmI,
   ...caseHandlers(rooms),
   ...sharingHandlers(rooms),
+  ...answerHandlers(rooms),
   ...formHandlers(rooms),
   ...figuresHandlers(rooms),
   findPerson: (request) => findPerson(rooms, request),

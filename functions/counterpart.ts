@@ -1,4 +1,4 @@
-import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
+import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
@@ -10,13 +10,14 @@ import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { proposeToCambodia } from './handlers/propose-inbound.ts';
 import { receivedHandlers } from './handlers/received.ts';
+import { sendAnswer } from './handlers/send-answer.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
 const environment = readEnvironment();
 const rooms = openRooms(environment);
 const speakersOf = readSpeakers(environment);
 
-const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...handoversRoutes, ...gateActsRoutes };
+const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...answeringRoutes, ...handoversRoutes, ...gateActsRoutes };
 
 /** The central unit of another country; deployed once a country, each under its own key and prefix. */
 export const handler = serve(doorsOf('counterpart', rooms), routes, {
@@ -27,5 +28,6 @@ export const handler = serve(doorsOf('counterpart', rooms), routes, {
   ...disputeHandlers(rooms),
   ...viewHandlers(rooms),
   ...receivedHandlers(rooms),
+  sendAnswer: (request) => sendAnswer(rooms, request),
   listGates: listGates(rooms),
 });

@@ -11,6 +11,7 @@ import { putFact } from '@homeward/store/facts';
 import { caseOfHandover } from '@homeward/store/lists';
 import { openStore } from '@homeward/store/open-store';
 import { unmarshalled } from '@homeward/store/streamed';
+import { noteAnswer } from './handlers/noted-answers.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
@@ -44,6 +45,8 @@ async function factOf(item: StreamedItem): Promise<Fact | undefined> {
 
 /** Turns events into countable facts, one an event, under one id an event: the same event again changes nothing. */
 export const handler = onStream(async (item) => {
+  const { event, recordedAt } = unmarshalled(item.image);
+  await noteAnswer(store, { id: `${item.pk}/${item.sk}`, pk: item.pk, event, recordedAt });
   const fact = await factOf(item);
   if (fact !== undefined) await putFact(store, fact);
 });

@@ -1,4 +1,4 @@
-import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
+import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { serve } from '@homeward/runtime/serve';
@@ -6,11 +6,12 @@ import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { gateHandlers } from './handlers/handovers.ts';
 import { receivedHandlers } from './handlers/received.ts';
+import { sendAnswer } from './handlers/send-answer.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
 
-const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...handoversRoutes };
+const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...answeringRoutes, ...handoversRoutes };
 
 /** Cambodia's missions abroad: consular items of Cambodians on their way home. */
 export const handler = serve(doorsOf('mission', rooms), routes, {
@@ -18,5 +19,6 @@ export const handler = serve(doorsOf('mission', rooms), routes, {
   tickChecklistItem: gateHandlers(rooms).tickChecklistItem,
   ...viewHandlers(rooms),
   ...receivedHandlers(rooms),
+  sendAnswer: (request) => sendAnswer(rooms, request),
   listGates: listGates(rooms),
 });

@@ -12,7 +12,9 @@ export const keyHolders = [
 ];
 
 export const facts: readonly TableGrant[] = [
-  { table: 'cases', actions: ['BatchGetItem'], under: ['state#*'] },
+  // That an answer waits is noted in its case, with a receipt; which case, the row beside its copy says.
+  { table: 'cases', actions: loadAndCommit, under: ['state#*'] },
+  { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#facts#*'] },
   { table: 'cases', actions: query, index: 'byHandover' },
   { table: 'facts', actions: put, under: ['open#*'] },
 ];
@@ -40,7 +42,7 @@ export const clocks: readonly TableGrant[] = [
   { table: 'index', actions: query, under: ['case#*', 'duplicates#KH'] },
   { table: 'index', actions: remove, under: ['tag#*', 'case#*', 'duplicates#KH'] },
   { table: 'keys', actions: remove, under: [...keyHolders, 'KH#own-record#session#*'] },
-  { table: 'exchange', actions: remove, under: keyHolders },
+  { table: 'exchange', actions: [...query, ...remove], under: keyHolders },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
   { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
   { table: 'facts', actions: put, under: ['closed#*'] },

@@ -16,3 +16,11 @@ export function receiving(own: string): readonly TableGrant[] {
 export function receivedList(own: string): readonly TableGrant[] {
   return [{ table: 'exchange', actions: ['Query'], index: 'received', under: [own] }];
 }
+
+/** What somebody sends back against a copy that still stands: under his own prefix, where he reads none of it again. */
+export function answering(own: string): readonly TableGrant[] {
+  return [
+    { table: 'keys', actions: ['BatchGetItem', 'PutItem', 'ConditionCheckItem'], under: [own] },
+    { table: 'exchange', actions: ['PutItem'], under: [own] },
+  ];
+}

@@ -41,8 +41,12 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
         { key: 'KH', actions: ['kms:Encrypt'], desks: khmerRecipients },
       ];
     case 'partner':
+      return [
+        { key: 'KH', actions: ['kms:Decrypt'], desks: ['partner'] },
+        { key: 'KH', actions: ['kms:Encrypt'], desks: ['casework'] },
+      ];
     case 'border':
-      return [{ key: 'KH', actions: ['kms:Decrypt'], desks: [name] }];
+      return [{ key: 'KH', actions: ['kms:Decrypt'], desks: ['border'] }];
     case 'embassy-th':
     case 'embassy-vn':
     case 'embassy-my':

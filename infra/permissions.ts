@@ -1,6 +1,6 @@
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
 import { clocks, facts, keyHolders, notices, trail } from './background-grants.ts';
-import { copied, receivedList, receiving } from './copies.ts';
+import { answering, copied, receivedList, receiving } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
 import type { TableGrant } from './table-grant.ts';
@@ -23,7 +23,7 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'casework':
       return [...atDesk(name), ...casework];
     case 'mission':
-      return [...atDesk(name), ...mission, ...receivedList(ownPrefix(name))];
+      return [...atDesk(name), ...mission, ...receivedList(ownPrefix(name)), ...answering(ownPrefix(name))];
     case 'embassy-th':
     case 'embassy-vn':
     case 'embassy-my':
@@ -34,6 +34,7 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'health':
       return health(name);
     case 'partner':
+      return [...ownSeat(name), ...receiving(ownPrefix(name)), ...answering(ownPrefix(name))];
     case 'border':
       return [...ownSeat(name), ...receiving(ownPrefix(name))];
     case 'own-record':
@@ -101,6 +102,7 @@ const transit: readonly TableGrant[] = [
 
 /** What was done with a case and who saw it, at every desk. */
 const ofOneCase: TableGrant = { table: 'receipts', actions: query, index: 'byCase', under: ['case#*'] };
+const answerers = ['??#embassy#*', '??#counterpart#*', 'KH#partner#*', 'KH#mission#*'];
 const casework: readonly TableGrant[] = [
   ofOneCase,
   { table: 'arrivals', actions: perform },
@@ -117,7 +119,7 @@ const casework: readonly TableGrant[] = [
   { table: 'index', actions: ['Query', 'PutItem'] },
   // Opening an arrival takes the key rows of its batch and its person; an answer's key row lies with who answered.
   { table: 'keys', actions: ['BatchGetItem'], under: ['KH#transit#*'] },
-  { table: 'keys', actions: get, under: ['??#embassy#*', '??#counterpart#*'] },
+  { table: 'keys', actions: get, under: answerers },
   // A disclosure's key row lies with its recipient.
   { table: 'keys', actions: put, under: ['KH#casework#*', 'KH#transit#*', 'KH#health#disclosure#*', ...copied] },
   // The code for her own window waits there as a hash; casework never reads it.
@@ -137,7 +139,9 @@ function health(name: FunctionName): readonly TableGrant[] {
     { table: 'cases', actions: ['BatchGetItem'], under: ['state#*'] },
     { table: 'cases', actions: perform, under: ['health#*'] },
     { table: 'cases', actions: query, index: 'byHealth', under: ['state#health#*'] },
-    { table: 'exchange', actions: ['BatchGetItem'], under: own },
+    { table: 'exchange', actions: ['BatchGetItem'], under: [...own, '??#counterpart#*'] },
+    // What the other country's unit sends back that is medical, with its key row.
+    { table: 'keys', actions: get, under: ['??#counterpart#*'] },
   ];
 }
 
@@ -156,7 +160,7 @@ function foreign(name: FunctionName): readonly TableGrant[] {
       ? { table: 'exchange', actions: query, index: 'withQuiet', under: [`${country}#quiet#*`] }
       : { table: 'exchange', actions: query, index: 'byCountry', under: [`${country}#handover#*`] },
     // Its own copy and its answers, both under its own prefix.
-    { table: 'keys', actions: put, under: [ownPrefix(name)] },
+    { table: 'keys', actions: ['BatchGetItem', 'PutItem', 'ConditionCheckItem'], under: [ownPrefix(name)] },
     oneGate,
   ];
 }

@@ -1,6 +1,6 @@
 import type { TableName } from '@homeward/store/tables';
 
-type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'DeleteItem';
+type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'DeleteItem' | 'ConditionCheckItem';
 
 /** What a function may do with one table: with which actions, under which partition keys (all, when absent), by which index. */
 export type TableGrant = {

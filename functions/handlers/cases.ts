@@ -23,6 +23,7 @@ import { cases } from '@homeward/store/cases';
 import { arrivalsToOpen, casesOfOrganisation } from '@homeward/store/lists';
 import { perform } from '@homeward/store/perform';
 import { generalPartOf } from '@homeward/store/words';
+import { caseId } from './case-id.ts';
 import { listed } from './case-list.ts';
 import { copyWrites } from './copies.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
@@ -56,11 +57,6 @@ export async function onCase(
     receipt: receiptOf(request, `case#${id}`, id),
   });
   return answerOf(outcome);
-}
-
-/** The case that a request's path names. */
-export function caseId({ params }: { readonly params: Readonly<Record<string, string>> }): string {
-  return params['caseId'] ?? '';
 }
 
 async function openSections(rooms: Rooms, { id, sections: versions }: CaseState, allowed: readonly string[]) {
@@ -120,7 +116,7 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
 // Asked about an arrival or a case by one operation; more than an entry; or judged with what the directory knows.
 const byAWayOfTheirOwn = [
   ...(['giveConsent', 'withdrawConsent', 'openOwnRecord'] as const),
-  ...(['shareDisclosure', 'shareWithoutConsent', 'writeSection', 'assignCentre'] as const),
+  ...(['shareDisclosure', 'shareWithoutConsent', 'takeInAnswer', 'writeSection', 'assignCentre'] as const),
 ];
 type ByAWayOfItsOwn = (typeof byAWayOfTheirOwn)[number];
 

@@ -5,6 +5,7 @@ import { evolveCase } from '@homeward/domain/case/evolve';
 import { type Opened, projected } from '@homeward/domain/consent/projection';
 import { mayBeWithdrawn, withdrawHandover } from '@homeward/domain/handover/withdraw';
 import type { AnyRequest } from '@homeward/runtime/request';
+import { caseOfCopyWrite } from '@homeward/store/answers';
 import { copyWrite } from '@homeward/store/copies';
 import { handovers } from '@homeward/store/handovers';
 import { keyRemoval } from '@homeward/store/key-rows';
@@ -37,13 +38,13 @@ function closed(one: Copy): readonly Write[] {
   ];
 }
 
-async function made(rooms: Rooms, one: Copy, file: Opened): Promise<readonly Write[]> {
+async function made(rooms: Rooms, of: string, one: Copy, file: Opened): Promise<readonly Write[]> {
   const sections = projected(file, { to: one.to, use: one.for, sections: one.sections }) as Readonly<
     Record<string, Json>
   >;
   const { writes } = await copyFor(rooms, one, sections, lineOfCopy(one), one.id);
   // Its id comes from the caller's key: it never takes the place of what lies there.
-  return writes.map((write) => ({ ...write, expects: 'new' as const }));
+  return [...writes, caseOfCopyWrite(one.id, of)].map((write) => ({ ...write, expects: 'new' as const }));
 }
 
 function freshOf(event: CaseEvent, words: unknown): readonly Fresh[] {
@@ -67,7 +68,12 @@ async function handoversEnded(rooms: Rooms, gone: readonly Copy[], request: AnyR
 }
 
 /** What an event says that lies nowhere yet: the words of an entry, or a whole section. */
-type Said = { readonly request: AnyRequest; readonly words?: unknown; readonly written?: Opened };
+type Said = {
+  readonly request: AnyRequest;
+  readonly words?: unknown;
+  readonly written?: Opened;
+  readonly fresh?: readonly Fresh[];
+};
 
 /**
  * What an event of a case does to the copies of it, to be written in its own transaction: what she took back is closed, what was
@@ -77,14 +83,14 @@ export async function copyWrites(
   rooms: Rooms,
   before: CaseState,
   event: CaseEvent,
-  { request, words, written = {} }: Said,
+  { request, words, written = {}, fresh }: Said,
 ): Promise<readonly Write[]> {
   const after = evolveCase(before, event);
   const moved = movedBy(before.copies, after.copies);
   const sections = [...new Set(moved.made.flatMap((one) => one.sections))];
-  const open = { at: event.occurredAt, fresh: freshOf(event, words), written };
+  const open = { at: event.occurredAt, fresh: fresh ?? freshOf(event, words), written };
   const file = sections.length === 0 ? {} : await openFile(rooms, after, sections, open);
-  const writes = await Promise.all(moved.made.map((one) => made(rooms, one, file)));
+  const writes = await Promise.all(moved.made.map((one) => made(rooms, after.id, one, file)));
   const ended = await handoversEnded(rooms, moved.gone, request);
   return [...moved.gone.flatMap(closed), ...ended, ...writes.flat()];
 }

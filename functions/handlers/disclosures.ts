@@ -15,7 +15,8 @@ export type Recipient = { readonly desk: string; readonly country: Country };
 type Sections = Readonly<Record<string, Json>>;
 export type Copy = { readonly id: string; readonly writes: readonly Put[] };
 
-function versioned(sealed: Readonly<Record<string, string>>): SealedSections {
+/** What was sealed for somebody else, as the store keeps it: never rewritten, so all at its first version. */
+export function versioned(sealed: Readonly<Record<string, string>>): SealedSections {
   return Object.fromEntries(Object.entries(sealed).map(([name, jwe]) => [name, { jwe, version: 1 }]));
 }
 

@@ -1,3 +1,4 @@
+import { entryOf } from '@homeward/domain/case/answers/opens';
 import type { CaseState } from '@homeward/domain/case/case';
 import { standingCopy } from '@homeward/domain/case/disclosures/care-team';
 import {
@@ -15,6 +16,7 @@ import { keyRow, keyWrite } from '@homeward/store/key-rows';
 import { load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
 import { healthPlace, sealedOf, sealedWrite } from '@homeward/store/sealed';
+import { healthWordsOf } from '@homeward/store/words';
 import type { Write } from '@homeward/store/write';
 import { newCaseKey } from '@homeward/vault/case-key';
 import type { KmsKeyRow } from '@homeward/vault/key-row';
@@ -24,6 +26,7 @@ import { openAt } from './disclosures.ts';
 import { asked, type SectionRead } from './read-section.ts';
 import { readingOfCase, type SeenCase } from './readings.ts';
 import { openAll, sealAll } from './sections.ts';
+import { openWords } from './words.ts';
 
 const desk = { desk: 'health', country: 'KH' } as const;
 
@@ -37,7 +40,7 @@ async function healthKey(rooms: Rooms, id: string) {
 }
 
 /** The case's key at health; the first writing makes it, in the same transaction. */
-async function keyForWriting(rooms: Rooms, id: string) {
+export async function keyForWriting(rooms: Rooms, id: string) {
   const key = await healthKey(rooms, id);
   if (key !== undefined) return { key, writes: [] };
   const made = await newCaseKey(rooms.vault, id);
@@ -45,7 +48,9 @@ async function keyForWriting(rooms: Rooms, id: string) {
   return { key: made.key, writes: [write] };
 }
 
-async function sealed(rooms: Rooms, { case: id, section, version }: HealthFileEvent, content: unknown) {
+async function sealed(rooms: Rooms, event: HealthFileEvent, content: unknown) {
+  if (event.type !== 'HealthSectionWritten') throw new Error('another event than that of a section');
+  const { case: id, section, version } = event;
   const [{ key, writes }, [before = {}]] = await Promise.all([
     keyForWriting(rooms, id),
     sealedOf(rooms.store, [healthPlace(id)]),
@@ -82,15 +87,22 @@ async function copied(rooms: Rooms, state: CaseState, section: string) {
   return sections?.[section] ?? null;
 }
 
+const nothing = { content: null, words: {} };
+
 async function ofThePart(rooms: Rooms, part: HealthFileState | undefined, section: string) {
-  if (part === undefined) return null;
-  const [key, [stored = {}]] = await Promise.all([
+  if (part === undefined) return nothing;
+  const entries = part.settled.flatMap(({ answer, sections }) => sections.map((name) => entryOf(answer, name)));
+  const [key, [stored = {}], said] = await Promise.all([
     healthKey(rooms, part.id),
     sealedOf(rooms.store, [healthPlace(part.id)]),
+    healthWordsOf(rooms.store, part.id, entries),
   ]);
-  if (key === undefined) return null;
-  const opened = await openAll(key, `case:${part.id}`, { sealed: stored, versions: part.sections }, [section]);
-  return opened[section] ?? null;
+  if (key === undefined) return nothing;
+  const [opened, words] = await Promise.all([
+    openAll(key, `case:${part.id}`, { sealed: stored, versions: part.sections }, [section]),
+    openWords(key, part.id, said, [section]),
+  ]);
+  return { content: opened[section] ?? null, words: { ...words } };
 }
 
 /** One section as it opens at health: its own part under its own key, of the file what was copied to it. */
@@ -100,9 +112,11 @@ export async function readSectionAtHealth(rooms: Rooms, request: Request<'readSe
   const read = async ({ state }: SeenCase) => {
     const part = await load(rooms.store, healthFiles, id);
     const version = part?.version ?? 0;
-    const content = own ? await ofThePart(rooms, part?.state, section) : await copied(rooms, state, section);
+    const { content, words } = own
+      ? await ofThePart(rooms, part?.state, section)
+      : { content: await copied(rooms, state, section), words: {} };
     const sealedAs = (own ? part?.state.sections[section] : state.sections[section]) ?? 0;
-    return found({ id, section, version, sealedAs, content, words: {} }, version);
+    return found({ id, section, version, sealedAs, content, words }, version);
   };
   return readingOfCase(rooms, request, id, read, request.query.reason, {
     section,

@@ -36,7 +36,8 @@ async function tellingsOf({ store }: Rooms, file: CaseState): Promise<readonly T
   const receipts = await everyReceiptOf(store, file.id, elsewhere);
   return statementOf(receipts, {
     consents: file.consents,
-    copies,
+    // What was sent back is told of by its sections too.
+    copies: [...copies, ...file.answers],
     reads: (operation) => readings.has(operation),
   });
 }

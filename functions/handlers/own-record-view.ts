@@ -31,24 +31,27 @@ async function generalPart(rooms: Rooms, { id, sections: versions }: CaseState) 
 }
 
 /** What the health desk wrote, under its own key; nothing where it wrote nothing. */
-async function medicalPart(rooms: Rooms, id: string): Promise<Opened> {
+async function medicalPart(rooms: Rooms, id: string) {
   const place = { country: 'KH', desk: 'health', thing: `case#${id}` } as const;
   const [row, part] = await Promise.all([keyRow(rooms.store, place), healthPartOf(rooms.store, id)]);
-  if (row === undefined) return {};
-  return openAll(await plainKey(rooms.vault, row as KmsKeyRow, id), `case:${id}`, part, atHealth);
+  if (row === undefined) return { content: {}, words: [], said: {} };
+  const key = await plainKey(rooms.vault, row as KmsKeyRow, id);
+  const content = await openAll(key, `case:${id}`, part, atHealth);
+  return { content, words: part.words, said: await openWords(key, id, part.words, atHealth) };
 }
 
 /** All nine sections, in the order of the file, each by its name in her language. */
 async function sectionsOf(rooms: Rooms, file: CaseState, language: string) {
   const [general, medical] = await Promise.all([generalPart(rooms, file), medicalPart(rooms, file.id)]);
-  const content: Opened = { ...general.content, ...medical };
+  const content: Opened = { ...general.content, ...medical.content };
+  const said: Opened = { ...general.said, ...medical.said };
   return all.map((section) => ({
     section,
     title: saySection(languageOf(language), section),
     ...(content[section] === undefined ? {} : { content: content[section] }),
-    words: general.words
+    words: [...general.words, ...medical.words]
       .filter((one) => one.section === section)
-      .map(({ entry }) => ({ entry, words: general.said[entry] })),
+      .map(({ entry }) => ({ entry, words: said[entry] })),
   }));
 }
 

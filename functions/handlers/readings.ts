@@ -42,6 +42,8 @@ export type SeenCase = Versioned<CaseState> & { readonly sight: readonly Section
 /** One section opened alone: which, what else than her sight of the file decides on it, and on which copy it rests. */
 type One = {
   readonly section: string;
+  /** What the receipt says was opened, where that is not the section's own name. */
+  readonly purpose?: string;
   readonly sight?: (state: CaseState) => readonly SectionName[];
   readonly restsOn?: (state: CaseState) => { readonly restsOn?: string };
 };
@@ -73,7 +75,7 @@ export async function readingOfCase<Reply>(
   const sight = one?.sight?.(file.state) ?? sightOfCase(actor, file.state, recordedAt, reason);
   if (one !== undefined && !sight.some((section) => section === one.section)) return denied(rooms, request, relation);
   const exception = relation === 'broken-glass' ? { exception: relation } : {};
-  const purpose = [one?.section, reason].filter((word) => word !== undefined).join(' ');
+  const purpose = [one?.purpose ?? one?.section, reason].filter((word) => word !== undefined && word !== '').join(' ');
   const rests = one?.restsOn?.(file.state) ?? {};
   await recordReading(rooms.store, receiptOf(request, `case#${id}`, id, { purpose, ...rests, ...exception }));
   return read({ ...file, sight });

@@ -5,7 +5,8 @@ import { isThereFor } from '@homeward/domain/people/relations';
 import type { Answer, Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
 import { organisationById } from '@homeward/store/directory';
-import { caseId, onCase } from './cases.ts';
+import { caseId } from './case-id.ts';
+import { onCase } from './cases.ts';
 import type { Rooms } from './desk.ts';
 
 type Named = { readonly to: Receiver; readonly organisation: string; readonly country: Country };

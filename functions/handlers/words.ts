@@ -8,6 +8,7 @@ import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { plainKey } from '@homeward/vault/plain-key';
 import { open, type SealedPlace, seal } from '@homeward/vault/sealing';
 import type { Rooms } from './desk.ts';
+import type { Fresh } from './open-file.ts';
 
 function placeOf(caseId: string, section: string, entry: string): SealedPlace {
   return { thing: `case:${caseId}`, section: `${section}#${entry}`, version: 1 };
@@ -30,8 +31,16 @@ export async function sealedWords(
   if (section === undefined || words === undefined || !('id' in event)) return [];
   const key = await generalKey(rooms, caseId);
   if (key === undefined) throw new Error('a case without a key takes no words');
-  const jwe = await seal(key, placeOf(caseId, section, event.id), words as Json);
-  return [wordsWrite(caseId, { entry: event.id, section, jwe })];
+  return [wordsWrite(caseId, await sealedEntry(key, caseId, { entry: event.id, section, said: words }))];
+}
+
+/** Words of one entry, sealed into their section under the key of a case. */
+export async function sealedEntry(
+  key: KeyObject,
+  caseId: string,
+  { entry, section, said }: Fresh,
+): Promise<SealedWords> {
+  return { entry, section, jwe: await seal(key, placeOf(caseId, section, entry), said as Json) };
 }
 
 /** The words of the sections a reader may see, by entry; the others stay closed and unnamed. */

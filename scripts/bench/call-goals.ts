@@ -7,8 +7,8 @@ import { countOf, type LedgerLine } from './ledger-lines.ts';
 /** What one operation may ask of AWS beside the staff row, which every request reads once. */
 export type CallGoal = {
   readonly reads: number;
-  /** `transaction`: exactly one TransactWriteItems · `receipt`: exactly one PutItem, before anything is returned · `none`. */
-  readonly writes: 'transaction' | 'receipt' | 'none';
+  /** `transaction`: exactly one TransactWriteItems · `receipt`: exactly one PutItem, before anything is returned · `opened-and-written`: the one, then the other · `none`. */
+  readonly writes: 'transaction' | 'receipt' | 'opened-and-written' | 'none';
   /** A second transaction may follow, which the same command sent again repeats. */
   readonly flags?: boolean;
   readonly kms: number;
@@ -119,6 +119,14 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   shareWithoutConsent: { reads: 4, writes: 'transaction', kms: 1 },
   listDisclosures: list,
   readDisclosure: { reads: 4, writes: 'receipt', kms: 1 },
+  // The copy with its key row beside the command's own state and event; sealed for the desk that keeps her file.
+  sendAnswer: { reads: 2, writes: 'transaction', kms: 1 },
+  // The case and the medical part, the receipt's head, and what the reading counts.
+  listAnswers: { reads: 3, writes: 'receipt', kms: 0 },
+  // The case is read before and with the reading, then the receipt's head, the sealed half and its key row.
+  readAnswer: { reads: 5, writes: 'receipt', kms: 1 },
+  // The reading's own receipt, the answer with its key, the case's key; at health the case too.
+  takeInAnswer: { reads: 7, writes: 'opened-and-written', kms: 2 },
   // The seat and its chain's head, then one transaction: the row that each request reads is the state itself.
   // The case at casework, the head of the reading's own receipt, and one page of the trail.
   listReceipts: { reads: 3, writes: 'receipt', kms: 0 },
@@ -145,7 +153,12 @@ export function goalOf({ operation, desk }: LedgerLine): CallGoal | undefined {
 /** What a line did beyond its goal, in words; empty when it kept it. */
 export function beyond(line: LedgerLine, goal: CallGoal | undefined): readonly string[] {
   if (goal === undefined) return [`${line.operation} has no goal`];
-  const allowed = { transaction: 'TransactWriteItems', receipt: 'PutItem', none: '' }[goal.writes];
+  const allowed = {
+    transaction: 'TransactWriteItems',
+    receipt: 'PutItem',
+    'opened-and-written': 'PutItem, TransactWriteItems',
+    none: '',
+  }[goal.writes];
   const wrote = Object.entries(line.writes).map(([action, count]) => (count === 1 ? action : `${count} ${action}`));
   const reads = countOf(line.reads);
   return [

@@ -1,5 +1,6 @@
 import type { Cloud } from '@homeward/local/cloud';
 import { done } from './done.ts';
+import { walkAnswers } from './walk-answers.ts';
 import { type As, walkBorder } from './walk-border.ts';
 import { walkCase } from './walk-case.ts';
 import { walkHandovers } from './walk-handover.ts';
@@ -7,9 +8,10 @@ import { walkOffice } from './walk-office.ts';
 import { walkOwnRecord } from './walk-own-record.ts';
 
 /** Every operation of the platform at least once, through HTTP, one act after another, as the people would. */
-export async function walkEveryOperation(cloud: Pick<Cloud, 'clock'>, as: As): Promise<void> {
+export async function walkEveryOperation(cloud: Pick<Cloud, 'clock' | 'streams'>, as: As): Promise<void> {
   const from = await walkBorder(as);
   const file = await walkCase(as, from);
+  await walkAnswers(as, () => cloud.streams.drained());
   await walkOwnRecord(as, file);
   await walkHandovers(as, file, cloud.clock.now());
   await walkOffice(as);

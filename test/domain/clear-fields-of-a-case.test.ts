@@ -5,6 +5,7 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
   test('holds these fields and no other: a new one does not compile until it stands here', () => {
     expectTypeOf<keyof CaseState>().toEqualTypeOf<
       | 'id'
+      | 'answers'
       | 'glass'
       | 'glassReviews'
       | 'erasures'

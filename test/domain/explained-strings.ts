@@ -1,7 +1,8 @@
 /** Every string that is neither code, id, day nor moment by its schema, and why it cannot hold a person's words: no request writes it. */
 const exceptions: Readonly<Record<string, string>> = {
   'the subject of the staff row, made by the sign-in': `
-    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalEvent.by caseState.assigned caseEvent.by
+    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalEvent.by caseState.assigned
+    caseState.answers.settled.by caseEvent.by
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by`,

@@ -24,6 +24,7 @@ const expected = [
   'mission KH Decrypt for mission',
   `mission KH Encrypt for ${khmer}`,
   'partner KH Decrypt for partner',
+  'partner KH Encrypt for casework',
   'border KH Decrypt for border',
   'embassy-th TH Decrypt for embassy',
   `embassy-th TH Encrypt for ${both}`,

@@ -105,7 +105,7 @@ describe('desks', () => {
     expect(tables('health')).toEqual(['cases', 'exchange', 'keys', 'receipts', 'staff']);
     expect(tables('own-record')).toEqual(['cases', 'directory', 'keys', 'receipts', 'staff']);
     expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
-    expect(tables('facts')).toEqual(['cases', 'facts']);
+    expect(tables('facts')).toEqual(['cases', 'facts', 'receipts']);
     expect(tables('notices')).toEqual(['directory', 'exchange']);
     expect(tables('clocks')).toEqual(['arrivals', 'cases', 'exchange', 'facts', 'index', 'keys', 'receipts']);
     expect(tables('trail')).toEqual(['receipts']);

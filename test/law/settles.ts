@@ -27,6 +27,8 @@ export const changes: Settled = {
   // Her words in a section: what was copied of it is copied anew.
   askForCorrection: ['copies'],
   reassignCase: ['assigned'],
+  // Of the answer: that it waits no more.
+  takeInAnswer: ['answers', 'copies'],
   answerService: ['services'],
   closeCase: ['phases', 'status'],
   closePhase: ['phases'],
@@ -76,6 +78,7 @@ const ofTheCrisis = [
 export const settles: Settled = {
   reviewBreakGlass: ['supervisor-looks-at-broken-glass'],
   nameDiscrepancy: ['belongings-go-with-her'],
+  takeInAnswer: ['answer-is-read'],
   tellOfCopy: ['she-is-told-who-got-her-file'],
   returnBelongings: ['belongings-go-with-her'],
   settleDiscrepancy: ['discrepancy-is-settled'],

@@ -21,6 +21,7 @@ const lines = [
   'mission KH Decrypt: mission',
   `mission KH Encrypt: ${khmer}`,
   'partner KH Decrypt: partner',
+  'partner KH Encrypt: casework',
   'border KH Decrypt: border',
   ...['TH', 'VN', 'MY'].flatMap((country) =>
     ['embassy', 'counterpart'].flatMap((desk) => [

@@ -1,6 +1,7 @@
 import type { Cloud } from '@homeward/local/cloud';
 import type { Cell } from './matrix-cells.ts';
-import { isGiven, sampleKeys } from './matrix-rows.ts';
+import { isGiven } from './matrix-rows.ts';
+import { sampleKeys } from './matrix-sample-keys.ts';
 
 type Call = { readonly target: string; readonly permission: string; readonly input: object };
 
@@ -39,6 +40,11 @@ const makers: Readonly<Record<string, Maker>> = {
     permission: 'DeleteItem',
     by: 'TransactWriteItems',
     input: { TransactItems: [{ Delete: { TableName, Key: keyOf(pk), ...only } }] },
+  }),
+  TransactCheck: (TableName, pk) => ({
+    permission: 'ConditionCheckItem',
+    by: 'TransactWriteItems',
+    input: { TransactItems: [{ ConditionCheck: { TableName, Key: keyOf(pk), ...only } }] },
   }),
   TransactGet: (TableName, pk) => ({
     permission: 'GetItem',

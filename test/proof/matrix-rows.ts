@@ -21,7 +21,7 @@ function foreign(country: string, desk: string): Rows {
   return [
     ...common(country, desk),
     `exchange BatchGetItem PutItem: ${country}#${desk}# ${shown}`,
-    `keys PutItem: ${country}#${desk}#`,
+    `keys BatchGetItem PutItem ConditionCheckItem: ${country}#${desk}#`,
     'directory GetItem: gate#',
     `exchange/received Query: ${country}#${desk}#`,
   ];
@@ -35,6 +35,11 @@ function receiving(desk: string): Rows {
     `exchange BatchGetItem: ${own}`,
     `exchange/received Query: ${own}`,
   ];
+}
+
+function answering(desk: string): Rows {
+  const own = `KH#${desk}#`;
+  return [`keys BatchGetItem PutItem ConditionCheckItem: ${own}`, `exchange PutItem: ${own}`];
 }
 
 const handovers = everyCountry('handover#');
@@ -71,7 +76,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'exchange/withQuiet Query: *',
     'index Query PutItem: *',
     'keys BatchGetItem: KH#transit#',
-    `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')}`,
+    `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission#`,
     `keys PutItem: KH#casework# KH#transit# KH#own-record# KH#health#disclosure# ${copied}`,
     `keys DeleteItem: ${keyHolders}`,
     'directory GetItem: gate# org#',
@@ -80,6 +85,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     ...common('KH', 'mission'),
     `exchange BatchGetItem: KH#mission# ${handovers}`,
     'exchange/received Query: KH#mission#',
+    ...answering('mission'),
     `exchange PutItem: ${handovers}`,
     `exchange/byCountry Query: ${handovers}`,
   ],
@@ -95,9 +101,10 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'cases BatchGetItem: state#',
     'cases BatchGetItem PutItem: health#',
     'cases/byHealth Query: state#health#',
-    'exchange BatchGetItem: KH#health#',
+    `exchange BatchGetItem: KH#health# ${everyCountry('counterpart#')}`,
+    `keys GetItem: ${everyCountry('counterpart#')}`,
   ],
-  partner: receiving('partner'),
+  partner: [...receiving('partner'), ...answering('partner')],
   border: receiving('border'),
   'task-force': [...ownSeat('KH', 'task-force'), 'facts Query: open# closed#'],
   oversight: [...ownSeat('KH', 'oversight'), 'receipts/byCase Query: case#'],
@@ -115,7 +122,12 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'cases PutItem: general#',
     'directory BatchGetItem: org#',
   ],
-  facts: ['cases BatchGetItem: state#', 'cases/byHandover Query: *', 'facts PutItem: open#'],
+  facts: [
+    'cases BatchGetItem PutItem: state#',
+    'receipts Query PutItem: KH#facts#',
+    'cases/byHandover Query: *',
+    'facts PutItem: open#',
+  ],
   notices: ['directory Query: contact#', `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery#`],
   trail: ['receipts BatchGetItem PutItem Query: log#', `receipts Query: ${everyCountry('')} KH#`],
   clocks: [
@@ -127,7 +139,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'index Query: case# duplicates#KH',
     'index DeleteItem: tag# case# duplicates#KH',
     `keys DeleteItem: ${keyHolders} KH#own-record#session#`,
-    `exchange DeleteItem: ${keyHolders}`,
+    `exchange Query DeleteItem: ${keyHolders}`,
     'receipts Query PutItem: KH#clocks#',
     'facts Query: open# closed#',
     'facts PutItem: closed#',
@@ -144,58 +156,3 @@ export function isGiven(name: string, place: string, action: string, key: string
     return where === place && actions.includes(action) && under;
   });
 }
-
-const seats = [
-  'KH#transit',
-  'KH#casework',
-  'KH#health',
-  'KH#partner',
-  'KH#mission',
-  'KH#border',
-  'KH#task-force',
-  'KH#oversight',
-  'KH#office',
-  'KH#own-record',
-  'KH#clocks',
-  'TH#embassy',
-  'TH#counterpart',
-  'VN#embassy',
-  'VN#counterpart',
-  'MY#embassy',
-  'MY#counterpart',
-];
-const ofSeats = (thing: string) => seats.map((seat) => `${seat}#${thing}`);
-
-/** Keys that rows of each table have, and some that belong elsewhere. */
-export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
-  arrivals: ['batch#1', 'arrival#1', 'centre#demo#open', 'toopen'],
-  cases: [
-    'state#1',
-    'general#1',
-    'health#1',
-    'state#org#demo#open',
-    'state#handover#1',
-    'state#health#1',
-    'state#asked',
-  ],
-  keys: [...ofSeats('disclosure#1'), ...ofSeats('case#1')],
-  exchange: [
-    ...['TH', 'VN', 'MY'].flatMap((country) =>
-      ['handover', 'quiet', 'delivery', 'open', 'closed'].map((kind) => `${country}#${kind}#1`),
-    ),
-    ...ofSeats('disclosure#1'),
-    'KH#delivery#1',
-  ],
-  index: ['tag#1', 'case#1', 'duplicates#KH'],
-  receipts: [
-    ...ofSeats('case#1'),
-    ...ofSeats('disclosure#1'),
-    'case#1',
-    'log#000000000',
-    'log#head',
-    'log#taken#KH#transit#case#1',
-  ],
-  facts: ['open#TH', 'closed#TH', 'public#TH', 'fact#TH', 'open#pending'],
-  directory: ['gate#all', 'org#all', 'agreement#all', 'contact#all', 'plan#all', 'meeting#all', 'dispute#all'],
-  staff: [...ofSeats('demo-person'), 'seats'],
-};

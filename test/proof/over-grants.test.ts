@@ -12,11 +12,10 @@ import { copiedToAll, erase, fileAt, offATruck, recipients, reported, windowOn, 
  */
 const ofTheTableOfKeys = [
   'transit KH Encrypt border casework health mission partner transit',
-  'mission KH Encrypt border casework health mission partner transit',
+  'mission KH Encrypt border health mission partner transit',
   ...['TH', 'VN', 'MY'].flatMap((country) => [
     `embassy-${country.toLowerCase()} KH Encrypt health`,
     `embassy-${country.toLowerCase()} ${country} Encrypt counterpart`,
-    `counterpart-${country.toLowerCase()} KH Encrypt health`,
     `counterpart-${country.toLowerCase()} ${country} Encrypt embassy`,
   ]),
 ].flatMap((line) => {

@@ -1,4 +1,4 @@
-import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
+import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import type { StaffRow } from '@homeward/domain/people/staff';
@@ -51,10 +51,11 @@ export async function answer(
     tickChecklistItem: nothing,
     listDisclosures: nothing,
     readDisclosure: nothing,
+    sendAnswer: nothing,
   } satisfies Handlers<'mission'>;
   const handler = serve(
     { desk: 'mission', country: 'KH', seatOf },
-    { ...meAndGatesRoutes, ...disclosuresRoutes, ...handoversRoutes },
+    { ...meAndGatesRoutes, ...disclosuresRoutes, ...answeringRoutes, ...handoversRoutes },
     handlers,
   );
   return (await handler(eventOf(operation, { desk: 'mission', groups: '[consul-kh]', ...given }), context)) as Reply;

@@ -23,6 +23,11 @@ const consent = {
 
 export const examples: Readonly<Record<string, unknown>> = {
   ...firstPhaseExamples,
+  sendAnswer: {
+    sections: { needs: { services: 'Invented: three lessons of sewing.' } },
+    outcomes: [{ service: 'vocational-training', outcome: 'provided' }],
+  },
+  takeInAnswer: { answer: arrival, outcome: 'taken-in' },
   findPerson: { name: { latin: 'Invented Persson' }, birthYear: '1991' },
   announceBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43 },
   logBatch: {

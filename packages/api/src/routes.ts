@@ -1,9 +1,10 @@
 import { examples } from './examples.ts';
 import type { Route } from './route.ts';
+import { answersRoutes } from './routes/answers.ts';
 import { borderRoutes } from './routes/border.ts';
 import { caseCommandRoutes } from './routes/case-commands.ts';
 import { casesRoutes } from './routes/cases.ts';
-import { disclosuresRoutes } from './routes/disclosures.ts';
+import { answeringRoutes, disclosuresRoutes } from './routes/disclosures.ts';
 import { formsRoutes } from './routes/forms.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
 import { handoversRoutes } from './routes/handovers.ts';
@@ -23,6 +24,8 @@ const operations = {
   ...caseCommandRoutes,
   ...formsRoutes,
   ...disclosuresRoutes,
+  ...answeringRoutes,
+  ...answersRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
   ...receiptsRoutes,

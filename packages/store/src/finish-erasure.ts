@@ -1,6 +1,7 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { countedOnly, isErased } from '@homeward/domain/arrival/counted-only';
 import { minutesAfter } from '@homeward/domain/time';
+import { answersTo, caseOfCopyKey } from './answers.ts';
 import { type ArrivalId, arrivals } from './arrivals.ts';
 import { type Erasure, keysOf, type OpenErasure, openErasuresPk } from './erasure.ts';
 import { load } from './load.ts';
@@ -51,14 +52,14 @@ async function cutLoose(store: Store, id: ArrivalId): Promise<void> {
 /** One round: whatever is there is taken away, her state last. Each step may be done again. */
 export async function takeAway(store: Store, erasure: Erasure): Promise<void> {
   const { case: id, arrival, copies, windows } = erasure;
-  await removeAll(store, keysOf(erasure));
+  const given = arrival === undefined ? copies : [...copies, { id: arrival.arrival, country: 'KH', desk: 'transit' }];
+  await removeAll(store, keysOf({ ...erasure, copies: [...copies, ...(await answersTo(store, given))] }));
   for (const worker of windows) await closeWindow(store, worker, id);
+  // What was answered lies with the copy that it answers, whether her case has heard of it or not.
+  for (const { id: copy, ...desk } of given) await removePartition(store, disclosurePlace(desk, copy));
   await removeAll(
     store,
-    copies.map(({ id: copy, ...desk }) => {
-      const { table, pk } = disclosurePlace(desk, copy);
-      return { table, key: { pk, sk: 'sealed' } };
-    }),
+    copies.map(({ id: copy }) => ({ table: 'cases', key: caseOfCopyKey(copy) })),
   );
   await removeAll(store, await nameRowsOf(store, id));
   if (arrival !== undefined) {

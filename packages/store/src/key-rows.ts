@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { nameOf, type Store } from './open-store.ts';
-import type { Put, Removal } from './write.ts';
+import type { Presence, Put, Removal } from './write.ts';
 
 /** Whose key row it is: one desk of one country, for one thing. */
 export type KeyPlace = {
@@ -21,6 +21,11 @@ export function keyWrite(place: KeyPlace, row: Readonly<Record<string, unknown>>
 /** Closes a thing: nobody opens it from now on. */
 export function keyRemoval(place: KeyPlace): Removal {
   return { table: 'keys', gone: { pk: keyPk(place), sk: 'key' } };
+}
+
+/** Nothing is written for a thing that was closed meanwhile. */
+export function keyStands(place: KeyPlace): Presence {
+  return { table: 'keys', there: { pk: keyPk(place), sk: 'key' } };
 }
 
 /** A key row, strongly consistent. */

@@ -60,9 +60,11 @@ async function once<Id, State, Event>(
   if (early) return early;
   // A record that is made and has a past was there before and was taken away: a command that comes again does not make it anew.
   if (plan.creates === true && head.n > 0 && (await plan.wasErased?.()) === true) return { type: 'already-there' };
+  // What she may not know of is absent before any rule speaks, beside the record too.
+  const others = moveBeside(command, plan, seen);
+  if ('type' in others && others.type === 'absent') return others;
   const decision = await plan.decide(seen.main?.state);
   if (decision.type === 'refused') return decision;
-  const others = moveBeside(command, plan, seen);
   if ('type' in others) return others;
   const written = await commit(store, command, plan, seen.id, { decision, main: seen.main, others, head });
   if (written === 'conflict') return 'again';

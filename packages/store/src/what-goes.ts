@@ -40,7 +40,7 @@ export async function whatGoes(store: Store, file: CaseState): Promise<Erasure> 
   const items = await allOf(store, 'cases', `state#${file.id}`, 'event#');
   const events = items.map(({ event }) => caseEvent.parse(event));
   const ofHandovers = await Promise.all(handoversIn(events).map((one) => copiesOfHandover(store, one)));
-  const shared = file.copies.map(({ id, desk, country }) => ({ id, desk, country }));
+  const shared = [...file.copies, ...file.answers].map(({ id, desk, country }) => ({ id, desk, country }));
   const copies = [...ofHandovers.flat(), ...shared];
   return {
     case: file.id,

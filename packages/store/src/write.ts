@@ -13,13 +13,20 @@ export type Put = {
 /** One item to take away in a transaction; it may be gone already. */
 export type Removal = { readonly table: TableName; readonly gone: { readonly pk: string; readonly sk: string } };
 
-export type Write = Put | Removal;
+/** One item that has to be there when the others are written. */
+export type Presence = { readonly table: TableName; readonly there: { readonly pk: string; readonly sk: string } };
+
+export type Write = Put | Removal | Presence;
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** A write as DynamoDB takes it. */
 export function toTransactItem(store: Store, write: Write): TransactItem {
   if ('gone' in write) return { Delete: { TableName: nameOf(store, write.table), Key: { ...write.gone } } };
+  if ('there' in write) {
+    const ConditionExpression = 'attribute_exists(pk)';
+    return { ConditionCheck: { TableName: nameOf(store, write.table), Key: { ...write.there }, ConditionExpression } };
+  }
   return toPut(store, write);
 }
 

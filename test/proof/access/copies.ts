@@ -1,5 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { caseOfCopyWrite } from '@homeward/store/answers';
 import { nameOf } from '@homeward/store/open-store';
 import { openVault } from '@homeward/vault/open-vault';
 import { uuidv7 } from 'uuidv7';
@@ -24,7 +25,7 @@ export const copied = {
 export type CopiedTo = keyof typeof copied;
 
 /** Lays one copy at each receiving desk, sealed as casework seals it; its id by the desk. */
-export async function layCopies({ cloud, store }: Cast): Promise<Readonly<Record<CopiedTo, string>>> {
+export async function layCopies({ cloud, store }: Cast, of: string): Promise<Readonly<Record<CopiedTo, string>>> {
   const keys = Object.fromEntries(keysOf(cloud).map(({ country, arn }) => [country, arn]));
   const kms = new KMSClient(cloud.admin.clientOptions);
   const rooms = {
@@ -44,7 +45,7 @@ export async function layCopies({ cloud, store }: Cast): Promise<Readonly<Record
       content as never,
       organisation === '' ? undefined : line,
     );
-    for (const { table, item } of writes)
+    for (const { table, item } of [...writes, caseOfCopyWrite(made, of)])
       await store.db.send(new PutCommand({ TableName: nameOf(store, table), Item: { ...item } }));
     ids[thing] = made;
   }

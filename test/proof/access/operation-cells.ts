@@ -30,6 +30,7 @@ function pathOf(world: World, place: Place, relation: Relation): string {
     '{arrivalId}': truck.arrival,
     '{handoverId}': handoverOf(world, desk, relation),
     '{disclosureId}': copyOf(world, desk, relation),
+    '{answerId}': relation === 'own' ? world.answers[desk as 'casework' | 'health'] : undefined,
     '{seat}': relation === 'own' ? world.seat : undefined,
   };
   const path = route.path.replace(/\{\w+\}/g, (name) => ids[name] ?? name);
@@ -47,6 +48,11 @@ function bodyOf(world: World, place: Place, relation: Relation): string {
     return JSON.stringify({ ...(route.example as object), about });
   }
   if (place.title === 'writeSection at casework') return JSON.stringify({ section: 'travel', content: {} });
+  if (place.title === 'sendAnswer at partner')
+    return JSON.stringify({ sections: { needs: { services: 'Invented.' } } });
+  if (route.operationId === 'sendAnswer') return JSON.stringify({ sections: { travel: { fines: 'Invented.' } } });
+  if (route.operationId === 'takeInAnswer')
+    return JSON.stringify({ answer: world.answers[desk as 'casework' | 'health'], outcome: 'taken-in' });
   // What would make something is asked for wrongly: whoever may ask is told so, and nothing is made.
   const makes = route.kind !== 'command' && (!hasIds(place) || route.operationId === 'grantBreakGlass');
   return makes ? '{"no-such-field":1}' : JSON.stringify(absentBody(place));

@@ -8,7 +8,7 @@ transit | intake shift-lead | giveConsent withdrawConsent readDisclosure listGat
 transit | shift-lead | listDisclosures listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination
 casework | case-worker central-unit supervisor | listCases findPerson listForms viewForm viewCaseFigures readSection
 casework | case-worker central-unit supervisor second-approver | viewCase
-casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker assignCentre endHealthCare requestErasure
+casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker assignCentre endHealthCare requestErasure readAnswer takeInAnswer
 casework | case-worker | giveConsent withdrawConsent openOwnRecord grantBreakGlass
 casework | central-unit | listDuplicates resolveDispute
 casework | supervisor | viewExposure reassignCase agreeToClosing reviewBreakGlass
@@ -27,13 +27,13 @@ casework | case-worker central-unit | recordNarrative recordNeeds offerService k
 casework | case-worker central-unit | recordPortrait lookAtPremises openProceeding recordProgress recordProviderCheck recordQuestioning askReassignment recordReception answerRecordsRequest askForRecords answerReferral referCase
 casework | case-worker central-unit | confirmReintegration endReintegration startReintegration recordRelative reopenCase recordResidence recordReturnDelay briefOnRights recordSchooling describeHerself giveServiceCard shareResult
 casework | case-worker central-unit | admitToShelter consultSocialAffairs endStay beginStay recordStrength joinTeam recordTraining reviewTrial recordTriggers giveUrgentSupport recordVisit
-health | health-worker | listCases readSection writeSection
-partner | provider | listDisclosures readDisclosure
-mission | consul-kh | listDisclosures readDisclosure listGates listHandovers viewHandover viewMinutes tickChecklistItem
+health | health-worker | listCases readSection writeSection listAnswers readAnswer takeInAnswer
+partner | provider | listDisclosures readDisclosure sendAnswer
+mission | consul-kh | listDisclosures readDisclosure sendAnswer listGates listHandovers viewHandover viewMinutes tickChecklistItem
 border | border-police | listDisclosures readDisclosure
-embassy-* | embassy-* | listDisclosures readDisclosure listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
+embassy-* | embassy-* | listDisclosures readDisclosure sendAnswer listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
 embassy-* | embassy-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination
-counterpart-* | counterpart-* | listDisclosures readDisclosure listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
+counterpart-* | counterpart-* | listDisclosures readDisclosure sendAnswer listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
 counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover resolveDispute recordReturnToSender recordArrivalAtDestination
 task-force | task-force | viewBilateralReport
 oversight | auditor | listReceipts

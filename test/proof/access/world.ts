@@ -97,6 +97,20 @@ async function proposedSeat({ as }: Cast): Promise<string> {
   return String((await done(as('administrator').post('/seats', { ...asked, organisation }))).body['id']);
 }
 
+/** Copies for everybody, two of them of this case; one answer to each of the desks where answers open. */
+async function copiesAndAnswers(cast: Cast, id: string) {
+  const copies = await layCopies(cast, id);
+  const said = { casework: ['embassy-th', 'travel'], health: ['counterpart-th', 'medical'] } as const;
+  const answers = { casework: uuidv7(), health: uuidv7() };
+  for (const [desk, [by, section]] of Object.entries(said)) {
+    const key = answers[desk as keyof typeof answers];
+    const body = { sections: { [section]: contentOf('own', section) } };
+    await done(cast.as(by).post(`/disclosures/${copies[by]}/answers`, body, { key }));
+  }
+  await cast.cloud.streams.drained();
+  return { copies, answers };
+}
+
 /** Records of every kind, each twice: one that somebody stands near to, one that she does not. */
 export async function openWorld(cast: Cast) {
   const own = await ownFile(cast);
@@ -117,7 +131,7 @@ export async function openWorld(cast: Cast) {
       vn: await inbound(cast, 'counterpart-vn'),
       my: await inbound(cast, 'counterpart-my'),
     },
-    copies: await layCopies(cast),
+    ...(await copiesAndAnswers(cast, own.id)),
     seat: await proposedSeat(cast),
   };
   await ownWindow(cast, own.id);

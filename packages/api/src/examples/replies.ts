@@ -45,6 +45,21 @@ const answers: Readonly<Record<string, () => object>> = {
   listForms: () => ({ items: allForms().slice(0, 1) }),
   listDisclosures: () => page({ id: ids.copy, for: 'referral', sections: ['identity'], at, status: 'alive' }),
   readDisclosure: () => ({ id: ids.copy, sections: { identity: { name: { latin: 'Invented Person' } } } }),
+  listAnswers: () => ({
+    items: [
+      {
+        ...{
+          id: ids.copy,
+          desk: 'counterpart',
+          country: 'TH',
+          organisation: 'demo-central-unit-of-thailand',
+          of: ids.copy,
+        },
+        ...{ to: 'health', sections: ['medical'], outcomes: [], at, by: worker.id, status: 'waiting' },
+      },
+    ],
+  }),
+  readAnswer: () => ({ id: ids.copy, from: 'demo-ngo', sections: { needs: { services: 'Invented: three lessons.' } } }),
   viewExposure: () => ({ workers: [{ worker: worker.id, open: 9, children: 2, reopened: 1, overLimit: false }] }),
   listGates: () => ({
     items: [

@@ -12,6 +12,7 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
   caseId: { schema: id, description: 'The case file.' },
   handoverId: { schema: id, description: 'The handover.' },
   disclosureId: { schema: id, description: 'The disclosure, as the handover or the list names it.' },
+  answerId: { schema: id, description: 'The answer: its Idempotency-Key when it was sent.' },
   seat: {
     schema: z.string().regex(/^(KH|TH|VN|MY):[a-z-]+:[a-z0-9._-]{1,64}$/),
     description: 'The seat: country, desk and who sits there.',

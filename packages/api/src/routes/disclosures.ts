@@ -1,8 +1,11 @@
+import { sendAnswerBody } from '@homeward/domain/case/answers/send-answer';
 import * as replies from '../replies/disclosures.ts';
 import { foreign } from './audiences.ts';
-import { page, read } from './kinds.ts';
+import { create, page, read } from './kinds.ts';
 
 const receiving = ['partner', 'mission', 'embassy', 'counterpart', 'border'] as const;
+
+const answering = ['partner', 'mission', 'embassy', 'counterpart'] as const;
 
 /** What was copied to a desk: its list, and one copy. */
 export const disclosuresRoutes = {
@@ -20,5 +23,16 @@ export const disclosuresRoutes = {
     roles: ['intake', 'shift-lead', 'provider', 'consul-kh', 'border-police', ...foreign],
     says: 'What was copied to your organisation; a receipt is written first.',
     reply: replies.disclosureView,
+  }),
+} as const;
+
+/** The way back: what somebody who was given a copy knows about her. */
+export const answeringRoutes = {
+  sendAnswer: create({
+    path: '/disclosures/{disclosureId}/answers',
+    desks: answering,
+    roles: ['provider', 'consul-kh', ...foreign],
+    says: 'What you send back about the person of a copy, sealed for the desk that keeps her file; what is medical in an answer of its own.',
+    body: sendAnswerBody,
   }),
 } as const;

@@ -1,3 +1,4 @@
+import { answerCommands } from './answers/commands.ts';
 import { assessmentCommands } from './assessment/commands.ts';
 import { belongingsCommands } from './belongings/commands.ts';
 import { careTeamCommands } from './care-team/commands.ts';
@@ -37,6 +38,7 @@ export const caseCommands = {
   ...placementCommands,
   ...consentCommands,
   ...disclosureCommands,
+  ...answerCommands,
   ...recoveryCommands,
   ...reintegrationCommands,
   ...followUpCommands,

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { lateReason } from '../command.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
+import { answerCame, answerSettled } from './answers/noted.ts';
 import { opening } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
 import { sheet } from './disclosures/sheet.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 
-/** What happens to a case beside the commands on it: it is opened, a handover is proposed for it, a clock reminds. */
+/** What happens to a case beside the commands on it: it is opened, a handover is proposed for it, a clock reminds, an answer comes. */
 const opened = z.lazy(() => z.object({ type: z.literal('CaseOpened'), ...stamp(), ...opening() }));
 const returnProposed = z.lazy(() =>
   z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id, sheets: z.array(sheet).default([]) }),
@@ -31,7 +32,9 @@ export type CaseEvent =
   | CommandEvent
   | z.output<typeof opened>
   | z.output<typeof returnProposed>
-  | z.output<typeof reminderWritten>;
+  | z.output<typeof reminderWritten>
+  | z.output<typeof answerCame>
+  | z.output<typeof answerSettled>;
 
 /** Every event of a case. One command leaves one event; its schema stands with the command. */
 export const caseEvent = z.lazy(() =>
@@ -39,6 +42,8 @@ export const caseEvent = z.lazy(() =>
     opened.unwrap(),
     returnProposed.unwrap(),
     reminderWritten.unwrap(),
+    answerCame.unwrap(),
+    answerSettled.unwrap(),
     ...Object.values(caseCommands).map((command) => command.event.unwrap()),
   ]),
 ) as unknown as z.ZodType<CaseEvent>;

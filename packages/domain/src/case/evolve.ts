@@ -1,3 +1,4 @@
+import { withNote } from './answers/noted.ts';
 import { type CaseState, caseState } from './case.ts';
 import { caseCommands } from './commands.ts';
 import { withCopiesFollowing } from './disclosures/follow.ts';
@@ -5,6 +6,7 @@ import { copyOfSheet } from './disclosures/sheet.ts';
 import type { Stamp } from './entry.ts';
 import type { CaseEvent } from './events.ts';
 import { reminderName } from './reminder.ts';
+import type { SectionName } from './sections.ts';
 
 type Leaves = (file: CaseState, said: unknown, stamp: Stamp) => Partial<CaseState>;
 
@@ -18,12 +20,20 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (file === undefined) throw new Error('an event of a case that was never opened');
   if (event.type === 'ReturnProposed') return proposed(file, event);
   if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
+  if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') return withNote(file, event);
   const leaves = leavesOf.get(event.type);
   if (leaves === undefined) throw new Error('an event that no command leaves');
   const stamp = { id: event.id, at: event.occurredAt, by: event.by };
+  const after = left(file, leaves(file, event.said, stamp));
+  return withCopiesFollowing(file, after, { ...stamp, written: writtenBy(event) });
+}
+
+/** The sections that an event adds words to. */
+function writtenBy(event: CaseEvent): readonly SectionName[] {
   // What she says in her own window is added there, where nothing is sealed for others: it goes with their next copy.
-  const wordsIn = event.type === 'CorrectionAskedFor' ? undefined : event.wordsIn;
-  return withCopiesFollowing(file, left(file, leaves(file, event.said, stamp)), { ...stamp, wordsIn });
+  if (event.type === 'CorrectionAskedFor') return [];
+  if (event.type === 'AnswerTakenIn') return event.said.sections;
+  return 'wordsIn' in event && event.wordsIn !== undefined ? [event.wordsIn] : [];
 }
 
 // What a command leaves as not known any more is not there.

@@ -71,6 +71,21 @@ export function writable({ role }: Pick<Actor, 'role'>, relation: Relation): rea
   return sections(role, (cell) => cell.endsWith('W'));
 }
 
+/** Of a section, the fields that a role writes where it is not the whole: a provider says which services it gave. */
+const fields: Readonly<Partial<Record<Role, Readonly<Partial<Record<SectionName, readonly string[]>>>>>> = {
+  provider: { needs: ['services'] },
+};
+
+/** Whether somebody who was given a copy may send back what these sections hold. */
+export function mayAnswer(actor: Pick<Actor, 'role'>, said: Readonly<Record<string, object | undefined>>): boolean {
+  const pen = writable(actor, 'addressed');
+  return Object.entries(said).every(([name, content = {}]) => {
+    const section = pen.find((one) => one === name);
+    const only = section === undefined ? [] : fields[actor.role]?.[section];
+    return section !== undefined && Object.keys(content).every((field) => only === undefined || only.includes(field));
+  });
+}
+
 /** What may be copied to a role at all; her consent and the use narrow it further. */
 export function copyable(role: Role): readonly SectionName[] {
   return sections(role, (cell) => cell.startsWith('C'));

@@ -32,7 +32,7 @@ type Known = {
 
 type Deed = 'opened' | 'shared' | 'wrote';
 type Ground = 'plain' | 'agreed' | 'purpose' | 'exception';
-type StatementKey = `${Deed}.${Ground}` | 'yourself.looked' | 'yourself.wrote' | 'platform.wrote';
+type StatementKey = `${Deed}.${Ground}` | 'yourself.looked' | 'yourself.wrote' | 'platform.wrote' | 'platform.noted';
 
 /** One sentence of her statement, in keys: words make it one. */
 export type Telling = {
@@ -72,25 +72,23 @@ function told(receipt: TellingReceipt, known: Known): Telling {
   const { at, role, organisation } = receipt;
   const copy = copyIn(receipt, known.copies);
   const part = copy !== undefined || receipt.thing.startsWith('disclosure#') ? 'copy' : 'file';
-  const { section, reason } = purposeOf(receipt);
-  const who = {
-    at,
-    role,
-    organisation,
-    sections: section.length > 0 ? section : (copy?.sections ?? []),
-    part,
-  } as const;
+  const { named, reason } = purposeOf(receipt);
+  const sections = named.length > 0 ? named : (copy?.sections ?? []);
+  const who = { at, role, organisation, sections, part } as const;
   if (role === 'person') return { ...who, key: known.reads(receipt.operation) ? 'yourself.looked' : 'yourself.wrote' };
+  // That something came for her is noted by the function that counts.
+  if (role === 'facts') return { ...who, key: 'platform.noted' };
   if (platform.includes(role)) return { ...who, key: 'platform.wrote' };
   const deed = deedOf(receipt, known.reads);
   return { ...who, ...groundOf(deed, { ...receipt, purpose: reason }, copy, known) };
 }
 
-// A section that was opened alone stands in the purpose, perhaps with the reason after it: `identity: complaint`.
-function purposeOf({ purpose }: TellingReceipt): { readonly section: readonly SectionName[]; readonly reason: string } {
-  const [first = '', ...rest] = purpose.split(': ');
-  const section = sectionName.safeParse(first);
-  return section.success ? { section: [section.data], reason: rest.join(': ') } : { section: [], reason: purpose };
+// Sections that were opened or written alone stand first in the purpose, perhaps with the reason after them: `identity complaint`.
+function purposeOf({ purpose }: TellingReceipt): { readonly named: readonly SectionName[]; readonly reason: string } {
+  const words = purpose.split(/:? /);
+  const first = words.findIndex((word) => !sectionName.safeParse(word).success);
+  const named = first === -1 ? words : words.slice(0, first);
+  return { named: named as SectionName[], reason: words.slice(named.length).join(' ') };
 }
 
 /** On what it rests: the graver ground is the one she is told. */

@@ -18,10 +18,10 @@ function clearOf({ sex, age, needs, signLanguage }: CaseState): Readonly<Partial
   return { identity: JSON.stringify([sex, age]), needs: JSON.stringify([needs, signLanguage]) };
 }
 
-function changedSections(before: CaseState, after: CaseState, wordsIn: SectionName | undefined) {
+function changedSections(before: CaseState, after: CaseState, written: readonly SectionName[]) {
   const [was, is] = [clearOf(before), clearOf(after)];
   return sectionNames.filter(
-    (one) => one === wordsIn || was[one] !== is[one] || before.sections[one] !== after.sections[one],
+    (one) => written.includes(one) || was[one] !== is[one] || before.sections[one] !== after.sections[one],
   );
 }
 
@@ -32,11 +32,11 @@ function changedSections(before: CaseState, after: CaseState, wordsIn: SectionNa
 export function withCopiesFollowing(
   before: CaseState,
   after: CaseState,
-  event: Stamp & { readonly wordsIn?: SectionName | undefined },
+  event: Stamp & { readonly written: readonly SectionName[] },
 ): CaseState {
   const stamp = { id: event.id, at: event.at, by: event.by };
   const copies = withCareTeam(before, after, stamp);
-  const sections = changedSections(before, after, event.wordsIn);
+  const sections = changedSections(before, after, event.written);
   if (sections.length === 0 && after.consents === before.consents) return { ...after, copies };
   const change = {
     sections,

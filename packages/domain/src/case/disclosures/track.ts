@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { code, id } from '../../text.ts';
+import { answersTrack } from '../answers/track.ts';
 import { language } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { asked, copy } from './copy.ts';
@@ -21,8 +22,9 @@ export const toldOfCopy = () => ({
   understood: z.boolean(),
 });
 
-/** What sharing leaves in the state of a case. */
+/** What sharing leaves in the state of a case, and what came back. */
 export const disclosuresTrack = () => ({
+  ...answersTrack(),
   copies: z.array(copy()).default([]),
   exceptions: z.array(entry({ ...exception(), from: code })).default([]),
   copiesTold: z.array(entry(toldOfCopy())).default([]),

@@ -1,8 +1,10 @@
+import { answerIsRead } from '../../clocks/answer-is-read.ts';
 import { fileIsUpdated } from '../../clocks/file-is-updated.ts';
 import { instrumentsAreRead } from '../../clocks/instruments-are-read.ts';
 import { knowledgeIsRefreshed } from '../../clocks/knowledge-is-refreshed.ts';
 import { reassignmentIsAnswered } from '../../clocks/reassignment-is-answered.ts';
 import { urgentSupportFollowsReading } from '../../clocks/urgent-support-follows-reading.ts';
+import { answerIsTakenInOnce } from '../../rules/answer-is-taken-in-once.ts';
 import { copyRestsOnHerConsent } from '../../rules/copy-rests-on-her-consent.ts';
 import { directiveFollowUpComesAfterReintegration } from '../../rules/directive-follow-up-comes-after-reintegration.ts';
 import { directivePhaseRunsOnce } from '../../rules/directive-phase-runs-once.ts';
@@ -113,7 +115,14 @@ export const staffAndRecords: readonly Obligation[] = [
     recorded('recordFamilyStatus', 'planFamilyContact'),
   ),
   owed('R135', 'ER', ['Standards 11(5)'], 'Medical and psychological records are part of a file.', notYet('ER')),
-  owed('R136', 'M', ['Standards 11(6)'], 'A file is updated regularly.', reminded(fileIsUpdated)),
+  owed(
+    'R136',
+    'M',
+    ['Standards 11(6)'],
+    'A file is updated regularly.',
+    enforced(answerIsTakenInOnce),
+    reminded(answerIsRead, fileIsUpdated),
+  ),
   owed(
     'R137',
     'E',

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { answerSent } from '@homeward/domain/case/answers/send-answer';
+import type { CaseEvent } from '@homeward/domain/case/events';
+import { decided } from '@homeward/domain/command';
+import { healthFileEvent } from '@homeward/domain/health/health-file';
+import { log } from '@homeward/runtime/logger';
+import { caseOfCopy } from '@homeward/store/answers';
+import { cases } from '@homeward/store/cases';
+import type { Doer } from '@homeward/store/command';
+import type { Store } from '@homeward/store/open-store';
+import { perform } from '@homeward/store/perform';
+
+const noter: Doer = { id: 'facts', role: 'facts', organisation: 'homeward', country: 'KH', desk: 'facts' };
+
+/** What the platform notes, and in which case; nothing of any other event. */
+type Note = { readonly case: string | undefined; readonly event: CaseEvent };
+
+async function noteOf(store: Store, pk: string, said: unknown): Promise<Note | undefined> {
+  const [first, , third = '', name = ''] = pk.split('#');
+  if (first === 'health') {
+    const event = healthFileEvent.parse(said);
+    if (event.type !== 'AnswerTakenInAtHealth') return undefined;
+    const { answer, outcome, reason, occurredAt, by } = event;
+    const settled = { answer, outcome, ...(reason === undefined ? {} : { reason }), occurredAt, by };
+    return { case: event.case, event: { type: 'AnswerSettled', ...settled } };
+  }
+  if (third !== 'disclosure') return undefined;
+  const { type: _, ...sent } = answerSent.parse(said);
+  return { case: await caseOfCopy(store, name), event: { type: 'AnswerCame', ...sent } };
+}
+
+/**
+ * Notes in her case that an answer waits for it, and what health decided of one: whoever sends knows of no case, and health does not
+ * write there. The same event again changes nothing; of who was erased nothing is noted.
+ */
+export async function noteAnswer(
+  store: Store,
+  { id, pk, event: said, recordedAt }: { id: string; pk: string; event: unknown; recordedAt: string },
+): Promise<void> {
+  const note = await noteOf(store, pk, said);
+  if (note === undefined) return;
+  const { case: of = '', event } = note;
+  const hash = createHash('sha256').update(id).digest('hex');
+  const command = { key: hash, operation: 'noteAnswer', actor: noter, bodyHash: hash, recordedAt };
+  const outcome = await perform(store, command, {
+    of: cases,
+    ids: [of],
+    mayKnow: ({ erased }) => erased === undefined,
+    decide: () => decided(event),
+    receipt: { actor: noter, operation: command.operation, thing: `case#${of}`, at: recordedAt, caseId: of },
+  });
+  if (outcome.type === 'busy') throw new Error('a case that is written to all the time');
+  log('background', { type: event.type, status: outcome.type });
+}

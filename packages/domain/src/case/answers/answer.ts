@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { country, desk } from '../../people/actor.ts';
+import { code, id } from '../../text.ts';
+import { moment } from '../../time.ts';
+import { service } from '../clear.ts';
+import { entry } from '../entry.ts';
+import { sectionName } from '../sections.ts';
+
+/** Desks that send an answer: whoever was given a copy and may write, and the border once a file was opened. */
+export const answeringDesk = desk.extract(['partner', 'mission', 'embassy', 'counterpart', 'transit']);
+
+/** Where an answer opens: what is medical at health, everything else where the file is. */
+export const openingDesk = desk.extract(['casework', 'health']);
+
+/** What came of a service, as far as whoever gives it can say. */
+export const givenService = z.strictObject({ service, outcome: z.enum(['provided', 'declined']) });
+
+/** Why an answer does not become part of her file. It stays readable where it waits. */
+export const asideReason = z.enum(['about-somebody-else', 'already-known', 'not-hers-to-say', 'not-understood']);
+
+/** What the case worker, or her health worker, says of an answer. */
+export const takingIn = () => ({
+  answer: id,
+  outcome: z.enum(['taken-in', 'set-aside']),
+  reason: asideReason.optional(),
+});
+
+/** What stands unsealed of an answer: who sent it, against what, which sections it speaks of, which services were given. */
+export const plainAnswer = () => ({
+  id,
+  desk: answeringDesk,
+  country,
+  organisation: code,
+  /** The copy that it answers; of the border's, the arrival. */
+  of: id,
+  to: openingDesk,
+  sections: z.array(sectionName).min(1),
+  outcomes: z.array(givenService),
+});
+
+/** An answer in the register of a case: it waits until somebody has read it and decided. */
+export const answer = () => {
+  const { id: _, ...plain } = plainAnswer();
+  return entry({
+    ...plain,
+    status: z.enum(['waiting', 'taken-in', 'set-aside']),
+    settled: z.strictObject({ at: moment, by: z.string(), reason: asideReason.optional() }).optional(),
+  });
+};

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { lateReason } from '../../command.ts';
+import { moment } from '../../time.ts';
+import type { CaseState } from '../case.ts';
+import { answered } from '../services/answer.ts';
+import { plainAnswer, takingIn } from './answer.ts';
+import { settledIn } from './settled.ts';
+
+const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
+
+/** What the platform notes in a case: that an answer came, and what health decided of one. Nobody asks for it. */
+export const answerCame = z.lazy(() => z.strictObject({ type: z.literal('AnswerCame'), ...plainAnswer(), ...stamp() }));
+export const answerSettled = z.lazy(() =>
+  z.strictObject({ type: z.literal('AnswerSettled'), ...takingIn(), ...stamp() }),
+);
+type Noted = z.infer<typeof answerCame> | z.infer<typeof answerSettled>;
+
+/** The case after such a note. Services that somebody says she was given count at once. */
+export function withNote(file: CaseState, event: Noted): CaseState {
+  if (event.type === 'AnswerSettled') {
+    return { ...file, answers: settledIn(file.answers, { ...event, at: event.occurredAt }) };
+  }
+  const { type: _, occurredAt: at, lateReason: _late, ...plain } = event;
+  if (file.answers.some(({ id }) => id === plain.id)) return file;
+  const came: CaseState = { ...file, answers: [...file.answers, { ...plain, at, status: 'waiting' }] };
+  let { services } = came;
+  for (const { service, outcome } of plain.outcomes)
+    services = answered({ ...came, services }, service, { outcome, at }).services;
+  return { ...came, services };
+}

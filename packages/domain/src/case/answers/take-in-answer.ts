@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { caseCommand } from '../case-command.ts';
+import { sectionName } from '../sections.ts';
+import { takingIn } from './answer.ts';
+import { isSetAside, settledIn } from './settled.ts';
+
+/** What somebody sent becomes part of her file, added to what stands there, or is set aside with a reason. The words come sealed from who answered. */
+export const takeInAnswer = caseCommand({
+  event: 'AnswerTakenIn',
+  said: takingIn,
+  // Nothing that was sent is lost because the file was closed meanwhile.
+  on: ['open', 'closed'],
+  kept: () => ({ ...takingIn(), sections: z.array(sectionName) }),
+  keep: (said, { answers }) => {
+    const sections = answers.find(({ id }) => id === said.answer)?.sections ?? [];
+    return { ...said, sections: isSetAside(said) ? [] : [...sections] };
+  },
+  leaves: ({ answers }, said, { at, by }) => ({ answers: settledIn(answers, { ...said, at, by }) }),
+});

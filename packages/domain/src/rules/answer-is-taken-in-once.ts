@@ -1,0 +1,15 @@
+import { isSetAside, isWaiting } from '../case/answers/settled.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const answerIsTakenInOnce = caseRule({
+  name: 'answer-is-taken-in-once',
+  says: 'What somebody sent back waits until it is taken into her file or set aside with a reason; that is decided once.',
+  restsOn: ['Standards 7.5(e)', 'Standards 11(6)'],
+  basis: 'derived',
+  guards: ['takeInAnswer'],
+  breaches: ({ file, said }) => [
+    ...(file.answers.some((one) => one.id === said.answer && isWaiting(one)) ? [] : ['answer-does-not-wait']),
+    ...(isSetAside(said) && said.reason === undefined ? ['set-aside-without-reason'] : []),
+    ...(!isSetAside(said) && said.reason !== undefined ? ['taken-in-with-a-reason'] : []),
+  ],
+});
