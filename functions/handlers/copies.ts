@@ -44,7 +44,9 @@ async function made(rooms: Rooms, of: string, one: Copy, file: Opened): Promise<
   >;
   const { writes } = await copyFor(rooms, one, sections, lineOfCopy(one), one.id);
   // Its id comes from the caller's key: it never takes the place of what lies there.
-  return [...writes, caseOfCopyWrite(one.id, of)].map((write) => ({ ...write, expects: 'new' as const }));
+  // Her care team writes into the file itself; everybody else answers.
+  const back = 'article' in one.restsOn ? [] : [caseOfCopyWrite(one.id, of)];
+  return [...writes, ...back].map((write) => ({ ...write, expects: 'new' as const }));
 }
 
 function freshOf(event: CaseEvent, words: unknown): readonly Fresh[] {
