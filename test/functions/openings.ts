@@ -6,7 +6,7 @@ import { nameOf, type Store } from '@homeward/store/open-store';
 type Item = Readonly<Record<string, unknown>>;
 type Life = { readonly from: string; readonly until: string | undefined };
 
-async function all(store: Store, table: 'cases' | 'receipts'): Promise<readonly Item[]> {
+async function all(store: Store, table: 'cases' | 'exchange' | 'receipts'): Promise<readonly Item[]> {
   const items: Item[] = [];
   let next: Record<string, unknown> | undefined;
   do {
@@ -29,7 +29,17 @@ async function livesOf(store: Store): Promise<ReadonlyMap<string, Life>> {
     states.set(String(item['pk']), caseState.parse(after));
     for (const { id, status } of after.copies) noteLife(lives, id, status === 'alive', String(item['recordedAt']));
   }
+  await noteSheets(store, lives);
   return lives;
+}
+
+/** A sheet of a person who has no file here stands in her handover alone, from the act that made it until a withdrawal ends it. */
+async function noteSheets(store: Store, lives: Map<string, Life>): Promise<void> {
+  const events = (await all(store, 'exchange')).filter(({ event }) => event !== undefined);
+  for (const { event, recordedAt } of events.toSorted((one, next) => Number(one['v']) - Number(next['v']))) {
+    const { disclosures = {} } = event as { readonly disclosures?: Readonly<Record<string, string>> };
+    for (const id of Object.values(disclosures)) noteLife(lives, id, true, String(recordedAt));
+  }
 }
 
 function noteLife(lives: Map<string, Life>, id: string, alive: boolean, at: string): void {
