@@ -1,7 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { deskPath } from '@homeward/domain/people/actor';
+import { tokensOf } from '@homeward/local/token-for';
 import { nameOf } from '@homeward/store/open-store';
 import { seatWrite } from '@homeward/store/staff';
+import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { staff } from '../../scripts/demo/people.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
@@ -36,6 +38,8 @@ describe('a token that is not good', () => {
       const role = place.may[0] ?? '';
       const bad = known.get(role) ?? (await badTokens(running.cloud.issuer, tokens.get(role) ?? anybodys()));
       known.set(role, bad);
+      // The seventeen of the security plan, section 4, and some more.
+      expect(Object.keys(bad).length).toBeGreaterThanOrEqual(17);
       for (const [name, token] of Object.entries(bad)) {
         const path = absentPath(place);
         const answer = await ask(running.cloud.url, place.route.method, path, {
@@ -53,6 +57,14 @@ describe('a token that is not good', () => {
         const headers = { 'content-type': type, origin: 'https://elsewhere.invalid', 'idempotency-key': undefined };
         expect((await send(place, undefined, { headers })).status, place.title).toBe(401);
       }
+  });
+
+  test('[ASVS-9.2.2] [ASVS-10.3.1] is the id token of the same sign-in: it opens nothing, at no desk', async () => {
+    const { issuer, clientId, url } = running.cloud;
+    const { id } = await tokensOf({ sub: 'demo-case-worker' }, { issuer, clientId, redirectUri: `${url}/signed-in` });
+    expect(decodeJwt(id ?? '')).toMatchObject({ sub: 'demo-case-worker', aud: clientId });
+    for (const desk of new Set(places.map((place) => place.desk)))
+      expect((await ask(url, 'GET', `/v1/${desk}/me`, { token: id })).status, desk).toBe(403);
   });
 
   test('[ASVS-9.2.1] is one that has run out', async () => {

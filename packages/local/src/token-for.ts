@@ -18,7 +18,7 @@ export async function signInAs(person: Pick<Person, 'sub'>, wish: TokenWish): Pr
 export async function tokensOf(
   person: Pick<Person, 'sub'>,
   wish: TokenWish,
-): Promise<{ readonly access: string; readonly refresh: string | undefined }> {
+): Promise<{ readonly access: string; readonly refresh: string | undefined; readonly id: string | undefined }> {
   const verifier = randomBytes(32).toString('base64url');
   const browser = createBrowser();
   const query = new URLSearchParams({
@@ -50,10 +50,16 @@ export async function tokensOf(
   const {
     access_token: access,
     refresh_token: refresh,
+    id_token: id,
     error_description: reason,
-  } = (await answer.json()) as { access_token?: string; refresh_token?: string; error_description?: string };
+  } = (await answer.json()) as {
+    access_token?: string;
+    refresh_token?: string;
+    id_token?: string;
+    error_description?: string;
+  };
   if (!access) throw new Error(`The sign-in gave no token: ${reason ?? answer.status}`);
-  return { access, refresh };
+  return { access, refresh, id };
 }
 
 /** Follows redirects with cookies until a page asks for something or the application is reached; returns where it stands. */

@@ -8,7 +8,7 @@ export type Planted = { readonly leak: string; readonly by: 'careless' | 'ours';
 let planted: Planted | undefined;
 
 /** Reads the header of a request; from then on that leak is open. */
-export function plant({ headers }: { readonly headers: Readonly<Record<string, string | undefined>> }): void {
+function plant({ headers }: { readonly headers: Readonly<Record<string, string | undefined>> }): void {
   const told = headers['x-planted'];
   planted = told === undefined ? undefined : (JSON.parse(decodeURIComponent(told)) as Planted);
 }

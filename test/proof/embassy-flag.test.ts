@@ -1,0 +1,104 @@
+import { routes } from '@homeward/api/routes';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { reportedCase } from '../functions/case-tale.ts';
+import { type Journal, openJournal } from '../functions/journal.ts';
+import { everyWayToTell, flaggedJournal, herLife, quietReturns } from './embassy/flagged.ts';
+import { endedAsWithdrawn, seenOf } from './embassy/later.ts';
+import { openWatch } from './embassy/onlookers.ts';
+import type { Hidden } from './embassy/view.ts';
+import { report } from './report.ts';
+
+const full = process.env['PROOF'] === '1';
+
+/** Each act with a look of everybody after it, on a machine that does other things too. */
+const patience = 1_800_000;
+
+let running: Running;
+let plain: Journal;
+let known: string;
+
+/** Without her yes the first two; with it the last one still. */
+const refusing = ['copy-rests-on-her-consent', 'sharing-needs-consent', 'embassy-is-told-nothing-against-her-will'];
+
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
+
+/** A handover of somebody else that the embassy knows of, so that its lists, its minutes and its mail are not empty. */
+async function toldHandover(): Promise<string> {
+  const file = await reportedCase(plain, 'TH');
+  const body = { direction: 'outbound', case: file, to: 'TH', tell: ['counterpart', 'embassy'], sheet };
+  return plain.create('case-worker', '/handovers', body);
+}
+
+beforeAll(async () => {
+  running = await startRunning();
+  plain = openJournal(running);
+  known = await toldHandover();
+}, patience);
+afterAll(() => running?.cloud.stop());
+
+const kinds = { '/cases': 'case', '/handovers': 'handover', '/batches': 'batch' } as const;
+
+/** What has come to be of which nobody may know: the newest of each kind. */
+function hiddenBy(entries: Journal['entries']): Hidden {
+  const made = entries.flatMap(({ path, reply }) =>
+    path in kinds ? [[kinds[path as keyof typeof kinds], String(reply.body['id'])] as const] : [],
+  );
+  const copies = entries.flatMap(({ path, key }) => (path.endsWith('/disclosures') && key !== undefined ? [key] : []));
+  const [disclosure] = copies.slice(-1);
+  return { ...Object.fromEntries(made), ...(disclosure === undefined ? {} : { disclosure }) };
+}
+
+test('[ASVS-8.2.2] flagged from the start and never there look alike to the embassy in everything: whatever is done, by whichever desk', {
+  timeout: patience,
+}, async () => {
+  const paths = [`/handovers/${known}`, `/handovers/${known}/minutes`];
+  const watch = await openWatch(running, [
+    { who: 'embassy-th', known: paths },
+    { who: 'counterpart-th', known: paths },
+  ]);
+  const since = plain.entries.length;
+  const found: string[] = [];
+  let acts = 0;
+  const look = async (entry?: Journal['entries'][number]) => {
+    acts += 1;
+    // What became different stays different: at a commit it is enough to look now and then.
+    if (!full && acts % 9 !== 0) return;
+    const noticed = await watch.noticed(hiddenBy(plain.entries.slice(since)));
+    found.push(...noticed.map((one) => `${entry?.route.operationId}: ${one}`));
+  };
+  const journal = flaggedJournal(plain, look);
+  const refused = await everyWayToTell(journal, plain);
+  expect(new Set(refused)).toEqual(new Set(refusing));
+  if (full) await herLife(journal);
+  watch.tells('counterpart-th');
+  await quietReturns(journal, running.cloud.clock.now(), full ? ['arrives', 'turns back'] : ['is offered']);
+  report('embassy-flag', watch.cells(), 0, found.length);
+  console.log(`embassy-flag: ${acts} acts, ${watch.cells()} cells, ${found.length} changed`);
+  expect(found).toEqual([]);
+  expect(acts).toBeGreaterThan(full ? 250 : 30);
+});
+
+test.runIf(full)('no operation was left out', () => {
+  const done = new Set(plain.entries.map(({ route }) => route.operationId));
+  expect(routes.map(({ operationId }) => operationId).filter((one) => !done.has(one))).toEqual([]);
+});
+
+test('flagged later is a handover that was withdrawn, whatever for: the embassy sees the two alike', {
+  timeout: patience,
+}, async () => {
+  const flagged = await endedAsWithdrawn(plain, 'from the embassy, and she returns without it');
+  const seen = await seenOf(running, flagged);
+  expect(seen).toContain('"status":"withdrawn"');
+  expect(seen).toBe(await seenOf(running, await endedAsWithdrawn(plain, 'from everybody')));
+});
+
+test('one who is not flagged is noticed at once, in the lists, the mail and the rows', {
+  timeout: patience,
+}, async () => {
+  const watch = await openWatch(running, [{ who: 'embassy-th', known: [] }]);
+  await toldHandover();
+  const noticed = (await watch.noticed({})).join('\n');
+  for (const cell of ['/handovers', 'mails', 'a row at TH#handover#', 'a row at TH#embassy#'])
+    expect(noticed).toContain(cell);
+});

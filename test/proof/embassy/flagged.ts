@@ -1,0 +1,106 @@
+import { consentTo } from '../../cloud/tale.ts';
+import { type Border, borderTale } from '../../functions/border-tale.ts';
+import { caseTale, reportedCase } from '../../functions/case-tale.ts';
+import { complete, depart, dispute, turnBack } from '../../functions/handover-tale.ts';
+import type { Journal } from '../../functions/journal.ts';
+import { lawTale } from '../../functions/law-tale.ts';
+import { officeTale } from '../../functions/office-tale.ts';
+import { ownRecordTale } from '../../functions/own-record-tale.ts';
+
+type Line = Readonly<Record<string, unknown>>;
+
+/** A body as it would be of a Thai person whose embassy must not be contacted from the start: flagged, and her answer to the embassy no. */
+function flagged(path: string, body: unknown): unknown {
+  const said = body as Line & { readonly consent?: Line | string };
+  const opens = path === '/cases' ? { doNotContactEmbassy: true } : {};
+  const hers = /^\/cases$|\/arrivals$/.test(path) && said['from'] !== 'arrival' ? { citizenship: 'TH' } : {};
+  const { consent } = said;
+  const asked = typeof consent === 'object' && consent['to'] === 'embassy';
+  // At the border she takes one back later: there another recipient stands for it.
+  const about = (said['about'] as Line | undefined)?.['type'];
+  const answer = about === 'arrival' ? consentTo('ngo') : { ...(consent as Line), given: false };
+  return { ...said, ...opens, ...hers, ...(asked ? { consent: answer } : {}) };
+}
+
+/** The same journal for a flagged person; `after` hears of each request when it was answered. */
+export function flaggedJournal(
+  journal: Journal,
+  after: (entry: Journal['entries'][number] | undefined) => Promise<void>,
+): Journal {
+  const told = async <Made>(made: Promise<Made>): Promise<Made> => {
+    const answered = await made;
+    await after(journal.entries.at(-1));
+    return answered;
+  };
+  return {
+    ...journal,
+    read: (role, path) => told(journal.read(role, path)),
+    search: (role, path, body) => told(journal.search(role, path, body)),
+    create: (role, path, body) => told(journal.create(role, path, flagged(path, body))),
+    refused: (role, thing, sub, body) => told(journal.refused(role, thing, sub, body)),
+    command: (role, thing, sub, body = {}, at = `${thing}${sub}`) =>
+      told(journal.command(role, thing, sub, flagged(at, body), at)),
+  };
+}
+
+const embassy = { to: 'embassy', country: 'TH', organisation: 'demo-embassy-of-thailand', for: 'return' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
+
+/** Every way in which something could be told to the embassy, tried on a flagged file, also after she was talked into a yes; the rules that refused. */
+export async function everyWayToTell(journal: Journal, plain: Journal): Promise<readonly string[]> {
+  const file = await reportedCase(journal, 'TH');
+  const thing = `/cases/${file}`;
+  const yes = { about: { type: 'case', case: file }, consent: consentTo('embassy') };
+  const asked = { ...embassy, sections: ['identity', 'travel'] };
+  const because = { ground: 'police-must-act', words: { because: 'Invented reason' } };
+  const handover = { direction: 'outbound', case: file, to: 'TH', sheet };
+  const rules: string[] = [];
+  for (const said of ['no', 'yes'] as const) {
+    if (said === 'yes') await plain.command('case-worker', thing, '', yes, '/consents');
+    rules.push(await journal.refused('case-worker', thing, '/disclosures', asked));
+    rules.push(
+      await journal.refused('case-worker', thing, '/disclosure-proposals', { ...asked, for: 'protection', ...because }),
+    );
+    for (const tell of [['counterpart', 'embassy'], ['embassy']])
+      rules.push(await journal.refused('case-worker', '/handovers', '', { ...handover, tell }));
+  }
+  return rules;
+}
+
+/** Every act on her arrival and her file, by all desks of Cambodia. */
+export async function herLife(journal: Journal): Promise<Border & { readonly file: string }> {
+  const border = await borderTale(journal);
+  const file = await caseTale(journal, border);
+  await ownRecordTale(journal, file);
+  await officeTale(journal);
+  await lawTale(journal);
+  return { ...border, file };
+}
+
+const cast = {
+  sender: 'case-worker',
+  receiver: 'counterpart-th',
+  accepts: 'counterpart-th',
+  mission: 'counterpart-th',
+};
+
+/** How a return ends that is told to the central unit alone. */
+type End = 'is offered' | 'arrives' | 'turns back';
+
+/** She goes home without her embassy: one return for each end, the one to her arrival with a dispute. */
+export async function quietReturns(journal: Journal, now: number, ends: readonly End[]): Promise<void> {
+  for (const end of ends) {
+    const file = await reportedCase(journal, 'TH');
+    const body = { direction: 'outbound', case: file, to: 'TH', tell: ['counterpart'], sheet };
+    const id = await journal.create('case-worker', '/handovers', body);
+    const thing = `/handovers/${id}`;
+    if (end === 'is offered') continue;
+    await depart(journal, thing, cast, now);
+    if (end === 'turns back') {
+      await turnBack(journal, thing, cast, now);
+      continue;
+    }
+    await dispute(journal, thing, cast.sender, 'central-unit');
+    await complete(journal, thing, cast);
+  }
+}

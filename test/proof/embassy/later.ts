@@ -1,0 +1,58 @@
+import type { Running } from '../../cloud/running.ts';
+import { consentTo } from '../../cloud/tale.ts';
+import { reportedCase } from '../../functions/case-tale.ts';
+import type { Journal } from '../../functions/journal.ts';
+
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
+
+/** What she took back: her word to the embassy, as whoever must not be known to it from now on; or her word to everybody, and nothing follows. */
+type TakenBack = 'from the embassy, and she returns without it' | 'from everybody';
+
+/** A handover that the embassy knew of and that ended as withdrawn. */
+export async function endedAsWithdrawn(journal: Journal, taken: TakenBack): Promise<string> {
+  const file = await reportedCase(journal, 'TH');
+  const thing = `/cases/${file}`;
+  const about = { type: 'case', case: file };
+  const consents = journal.entries.filter(({ path }) => path === '/consents').map(({ key }) => key);
+  const [embassy, counterpart] = consents.slice(-2);
+  const offered = { direction: 'outbound', case: file, to: 'TH', sheet };
+  const offer = async (tell: readonly string[]) => {
+    const id = await journal.create('case-worker', '/handovers', { ...offered, tell });
+    journal.moved(thing, journal.versionOf(thing) + 1);
+    return id;
+  };
+  const id = await offer(['counterpart', 'embassy']);
+  const takeBack = (consent: unknown) =>
+    journal.command('case-worker', thing, '', { about, consent }, '/consent-withdrawals');
+  await takeBack(embassy);
+  if (taken === 'from everybody') await takeBack(counterpart);
+  else {
+    const no = { ...consentTo('embassy'), given: false };
+    await journal.command('case-worker', thing, '', { about, consent: no }, '/consents');
+    await offer(['counterpart']);
+  }
+  return id;
+}
+
+const changing =
+  /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z|[0-9a-f]{64}/g;
+
+/** What the embassy sees of one handover, its ids, moments and hashes named alike: the file, the minutes, its line, its copy, its mails. */
+export async function seenOf({ cloud, as }: Running, id: string): Promise<string> {
+  await cloud.streams.drained();
+  const { read } = as('embassy-th');
+  const file = await read(`/handovers/${id}`);
+  const copy = await read(`/disclosures/${file.body['disclosure']}`);
+  const lines = await Promise.all(['/handovers', '/handovers?closed=true'].map((path) => read(path)));
+  const own = lines.map(({ body }) =>
+    (body['items'] as readonly { readonly id: string }[]).filter((one) => one.id === id),
+  );
+  const mails = cloud.mail
+    .messages()
+    .filter(({ to, text }) => to.includes('embassy-th@homeward.example') && text.includes(id));
+  const told = mails.map(({ subject, text }) => ({ subject, text }));
+  return JSON.stringify({ file, copy, minutes: await read(`/handovers/${id}/minutes`), own, told }).replace(
+    changing,
+    '…',
+  );
+}
