@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesOf, partOf, parts } from '../../scripts/mutation/parts.ts';
 import { root } from '../../scripts/run/root.ts';
 import { runNode } from '../../scripts/run/tool.ts';
 
@@ -19,6 +21,17 @@ test('a name of no file, alone or beside others, is a sentence and never a score
     const { code, output } = await runNode(join(root, 'scripts/mutation.ts'), ['--only', only]);
     const wrong = only.split(',').at(-1)?.replace(':3-9', '');
     expect([code, output]).toEqual([1, `--only names no file by "${wrong}".\n`]);
+  }
+});
+
+test('a part that is not there is a sentence; each one that is has its files and its settings', async () => {
+  const { code, output } = await runNode(join(root, 'scripts/mutation.ts'), ['--of', 'nothing']);
+  expect([code, output]).toEqual([1, 'There is no part nothing; there are law, clearance, vault, receipts.\n']);
+  for (const part of parts) {
+    expect(filesOf(part).length, part.name).toBeGreaterThan(0);
+    expect(partOf(filesOf(part))).toBe(part);
+    const { thresholds } = JSON.parse(readFileSync(join(root, part.settings), 'utf8'));
+    expect(thresholds.break).toBe(part.name === 'law' ? 90 : 95);
   }
 });
 

@@ -19,14 +19,13 @@ export function newKeyCache(now: () => number): KeyCache {
 }
 
 /**
- * The key kept under `name`, when it is younger than 60 s and, where a version is asked for, of that version.
+ * The key kept under `name`, when it is younger than 60 s and of the version that is asked for.
  * A `KeyObject` is a copy of its own: zeroing the cache can never turn a key in use into zeros.
  */
-export function cachedKey(cache: KeyCache, name: string, version?: string): KeyObject | undefined {
+export function cachedKey(cache: KeyCache, name: string, version: string): KeyObject | undefined {
   sweep(cache);
   const entry = cache.entries.get(name);
-  if (entry === undefined) return undefined;
-  return version === undefined || entry.version === version ? createSecretKey(entry.bytes) : undefined;
+  return entry?.version === version ? createSecretKey(entry.bytes) : undefined;
 }
 
 /** Takes the bytes over: they are copied into the cache, and the caller's own are zeroed. */
