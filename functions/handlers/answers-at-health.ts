@@ -53,13 +53,13 @@ async function takeInAnswer(rooms: Rooms, request: TakeIn): Promise<Answer<Recei
   const outcome = await perform<string, HealthFileState, HealthFileEvent>(rooms.store, commandOf(request), {
     of: healthFiles,
     ids: [id],
-    creates: request.ifMatch === 0,
+    makes: request.ifMatch === 0,
     decide: (state) => takeInAtHealth(file.state, state?.settled ?? [], body, act),
     with: (event) => takenIn(rooms, file.state, event, request),
     receipt: receiptOf(request, `case#${id}`, id, { restsOn: body.answer }),
   });
-  if (outcome.type !== 'already-there' && outcome.type !== 'absent') return answerOf(outcome);
-  return { type: 'stale', version: (await load(rooms.store, healthFiles, id))?.version ?? 0 };
+  // A part that is not there stands at version 0.
+  return outcome.type === 'absent' ? { type: 'stale', version: 0 } : answerOf(outcome);
 }
 
 /** What others sent back that is medical. */

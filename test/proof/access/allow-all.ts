@@ -8,7 +8,10 @@ const domain = join(root, 'packages/domain/src');
 
 /** What each question answers instead, whoever asks: all nine sections, the nearest relation, yes. */
 const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  clearance: { readable: 'all', writable: 'all', copyable: 'all', sectionsOfArrival: 'all', mayKnowBatch: 'true' },
+  clearance: {
+    ...{ readable: 'all', writable: 'all', copyable: 'all', sectionsOfArrival: 'all', mayKnowBatch: 'true' },
+    mayAnswer: 'true',
+  },
   relations: {
     ...{ relationTo: "'assigned'", sightOfCase: 'all', sightOfHealth: 'all', penOfCase: 'all', mayKnowCase: 'true' },
     ...{ mayReadTrail: 'true', mayAct: 'true', isAskedOf: 'true', mayKnowHandover: 'true', mayReadCopy: 'true' },
