@@ -14,6 +14,7 @@ import { makeSignIn } from './sign-in.ts';
 import type { Held } from './statements.ts';
 import { readStreams } from './streams.ts';
 import { makeTables } from './tables.ts';
+import { letVerify } from './verify.ts';
 import { bucketNames, makeWeb } from './web.ts';
 
 const functionSources = fileURLToPath(new URL('../functions', import.meta.url));
@@ -48,14 +49,15 @@ export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = 
 }
 
 function makeData(stack: Stack, settings: Settings): Held {
-  const { account, region, keyAdministrators: administrators, moveKey } = settings;
-  const roles = makeRoles(stack, moveKey?.operators);
+  const { account, region, keyAdministrators: administrators, moveKey, verifiers } = settings;
+  const roles = makeRoles(stack, moveKey?.operators, verifiers);
   const checkpoints = checkpointsBucketName(settings);
   const buckets = { webBuckets: Object.values(bucketNames(settings)), checkpointsBucket: checkpoints };
   const keys = makeKeys(stack, { account, region, roles, administrators, ...buckets }, settings);
   makeCheckpoints(stack, settings, keys);
   const held = { roles, keys, tables: makeTables(stack, keys), checkpoints };
   if (moveKey !== null) letMove(stack, held, moveKey);
+  letVerify(stack, held);
   return held;
 }
 

@@ -97,8 +97,8 @@ export function checkpointUse({ roles }: PolicyPlace): PolicyStatement[] {
  */
 export function tableUse({ roles, region }: PolicyPlace, tableClass: TableClass): PolicyStatement[] {
   const touching = functionNames.filter((name) => tablesOf(name).classes.includes(tableClass));
-  const moving = tableClass === 'persons' && roles.rewrap !== undefined ? [roles.rewrap] : [];
-  const users = [...touching.map((name) => roles[name]), ...moving];
+  const people = { persons: roles.rewrap, trail: roles.verify, reference: undefined }[tableClass];
+  const users = [...touching.map((name) => roles[name]), ...(people === undefined ? [] : [people])];
   const viaDynamo = { 'kms:ViaService': `dynamodb.${region}.amazonaws.com` };
   return [
     allow('ReadAndWriteTables', users, ['kms:Decrypt'], { StringEquals: viaDynamo }),
@@ -164,13 +164,15 @@ function bucketUse({ account, region, webBuckets }: PolicyPlace): PolicyStatemen
   ];
 }
 
-/** The log's signer lays checkpoints down. Whoever checks them gets the key from its administrators: it is not opened by being in the account. */
+/** The log's signer lays checkpoints down, and whoever verifies reads them; being in the account opens none. */
 function checkpointsBucketUse({ region, roles, checkpointsBucket }: PolicyPlace): PolicyStatement[] {
+  const there = {
+    StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
+    StringLike: { 'kms:EncryptionContext:aws:s3:arn': `arn:aws:s3:::${checkpointsBucket}*` },
+  };
   return [
-    allow('LayCheckpoints', [roles[checkpointSigner]], ['kms:GenerateDataKey'], {
-      StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
-      StringLike: { 'kms:EncryptionContext:aws:s3:arn': `arn:aws:s3:::${checkpointsBucket}*` },
-    }),
+    allow('LayCheckpoints', [roles[checkpointSigner]], ['kms:GenerateDataKey'], there),
+    ...(roles.verify === undefined ? [] : [allow('ReadCheckpoints', [roles.verify], ['kms:Decrypt'], there)]),
   ];
 }
 

@@ -22,6 +22,8 @@ export type Settings = {
   readonly logDays: number;
   /** How long a checkpoint cannot be taken away by anybody. It can be made longer later, never shorter. */
   readonly checkpointDays: number;
+  /** Roles of people who may hold receipts, log and checkpoints against each other. */
+  readonly verifiers: readonly string[];
   readonly concurrency: Readonly<Record<string, number>>;
   readonly sides: CorridorSides;
 };
@@ -63,6 +65,7 @@ export function readSettings(app: App): Settings {
     honeyCases: honeyCases(read('honeyCases')),
     logDays: positive('logDays', read('logDays')),
     checkpointDays: positive('checkpointDays', read('checkpointDays')),
+    verifiers: verifiers(read('verifiers'), keyAdministrators),
     concurrency: read('concurrency') as Settings['concurrency'],
     sides: corridorSides(read('corridors')),
   };
@@ -92,6 +95,14 @@ function positive(name: string, value: unknown): number {
 function administrators(account: string, value: unknown): readonly string[] {
   if (!Array.isArray(value) || value.length === 0) throw new Error('cdk.json: "keyAdministrators" names nobody.');
   return value.map((name: string) => (name.startsWith('arn:') ? name : `arn:aws:iam::${account}:role/${name}`));
+}
+
+/** Who administers the signing key could make the log agree with what is checked. */
+function verifiers(value: unknown, administering: readonly string[]): readonly string[] {
+  const named = Array.isArray(value) ? value.map(String) : [];
+  const bad = named.find((arn) => !/^arn:aws:iam::\d{12}:role\//.test(arn) || administering.includes(arn));
+  if (bad === undefined) return named;
+  throw new Error(`cdk.json: "verifiers" names ${bad}, which is no role, or administers the keys.`);
 }
 
 function countryKeys(value: unknown): Settings['countryKeys'] {

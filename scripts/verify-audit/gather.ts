@@ -17,44 +17,57 @@ export type Places = {
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Every row of the table of receipts. A check from outside looks at all there is, so it scans, as no function may. */
-async function rowsOf({ client }: Places): Promise<readonly Item[]> {
-  const database = new DynamoDBClient(client);
-  const { TableNames = [] } = await database.send(new ListTablesCommand({}));
-  const TableName = TableNames.find((name) => /receipts/i.test(name));
-  if (TableName === undefined) throw new Stop('There is no table of receipts here.');
+/** Rows of the table of receipts, the checkpoints that were laid down, and the public key that lies beside them. */
+export type Found = {
+  readonly rows: readonly Item[];
+  readonly checkpoints: readonly unknown[];
+  readonly beside: string | undefined;
+};
+
+/** Every row of a table. A check from outside looks at all there is, so it scans, as no function may. */
+export async function rowsOf(database: DynamoDBClient, TableName: string): Promise<readonly Item[]> {
   const rows: Item[] = [];
   const pages = paginateScan({ client: DynamoDBDocumentClient.from(database) }, { TableName, ConsistentRead: true });
   for await (const { Items = [] } of pages) rows.push(...Items);
   return rows;
 }
 
-function read(file: string): unknown {
+/** A checkpoint as it was laid down; `undefined` when it cannot be read, which counts as unreadable. */
+export function checkpointIn(text: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-/** What was signed, and the key it counts with: the one that lies beside, or one from elsewhere. */
-function signedOf({ buckets }: Places, publicKey: string | undefined): Pick<Trail, 'checkpoints' | 'keys'> {
-  const [beside] = globSync('*/public-key.pem', { cwd: buckets });
-  const pem = publicKey ?? (beside === undefined ? undefined : readFileSync(join(buckets, beside), 'utf8'));
-  const checkpoints = globSync('*/checkpoints/*.json', { cwd: buckets }).map((file) => read(join(buckets, file)));
-  const ids = checkpoints.map((one) => String((one as { readonly key?: unknown } | undefined)?.key));
-  return { checkpoints, keys: pem === undefined ? {} : Object.fromEntries(ids.map((id) => [id, pem])) };
+async function foundAt({ client, buckets }: Places): Promise<Found> {
+  const database = new DynamoDBClient(client);
+  const { TableNames = [] } = await database.send(new ListTablesCommand({}));
+  const table = TableNames.find((name) => /receipts/i.test(name));
+  if (table === undefined) throw new Stop('There is no table of receipts here.');
+  const text = (file: string) => readFileSync(join(buckets, file), 'utf8');
+  // What was signed is looked at first: the log may go on meanwhile.
+  const checkpoints = globSync('*/checkpoints/*.json', { cwd: buckets }).map((file) => checkpointIn(text(file)));
+  const [key] = globSync('*/public-key.pem', { cwd: buckets });
+  return { checkpoints, beside: key === undefined ? undefined : text(key), rows: await rowsOf(database, table) };
 }
 
-/** Gathers the chains, the log and what was signed, as they stand. `publicKey`: a PEM from elsewhere counts instead of the one beside. */
-export async function gatherTrail(places: Places, publicKey?: string): Promise<Trail> {
-  const signed = signedOf(places, publicKey);
-  const rows = await rowsOf(places);
+/** The chains, the log and what was signed, as they were found. `publicKey`: a PEM from elsewhere counts instead of the one beside. */
+export function trailIn({ rows, checkpoints, beside }: Found, publicKey?: string): Trail {
   const [log, receipts] = [true, false].map((of) => rows.filter(({ pk }) => String(pk).startsWith('log#') === of));
+  const ids = checkpoints.map((one) => String((one as { readonly key?: unknown } | undefined)?.key));
+  const pem = publicKey ?? beside;
   return {
     receipts: receipts ?? [],
     log: (log ?? []).filter(({ sk }) => String(sk).startsWith('line#')),
-    ...signed,
+    checkpoints,
+    keys: pem === undefined ? {} : Object.fromEntries(ids.map((id) => [id, pem])),
     signed: Number(log?.find(({ pk }) => pk === 'log#signed')?.['v'] ?? 0),
   };
+}
+
+/** Gathers a trail on this machine, as it stands. */
+export async function gatherTrail(places: Places, publicKey?: string): Promise<Trail> {
+  return trailIn(await foundAt(places), publicKey);
 }
