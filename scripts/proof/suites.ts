@@ -73,6 +73,12 @@ export const suites: readonly Suite[] = [
   { name: 'fail-closed', file: 'test/proof/fail-closed.test.ts', count: '10,000 sensitive reads', minutes: 1 },
   { name: 'tampering', file: 'test/proof/tampering.test.ts', count: '8 kinds, 1,000 each, 1,000 clean', minutes: 2 },
   {
+    name: 'erasure',
+    file: 'test/proof/erasure.test.ts',
+    count: '100 of 1,000 erased, dumped, restored',
+    minutes: 12,
+  },
+  {
     name: 'restore-drill',
     file: 'test/proof/restore-drill.test.ts',
     count: '10,000 items wiped and put back, twice',

@@ -84,7 +84,12 @@ export async function withHealth(running: Running, file: File): Promise<void> {
 }
 
 /** A copy for each kind of recipient, read there. */
-export async function copiedToAll(running: Running, file: File, to: readonly Recipient[]): Promise<void> {
+export async function copiedToAll(
+  running: Running,
+  file: File,
+  to: readonly Recipient[],
+): Promise<readonly { readonly id: string; readonly reader: string }[]> {
+  const copies: { readonly id: string; readonly reader: string }[] = [];
   const on = running.cloud.clock.iso().slice(0, 10);
   for (const { reader, gate, ...receiver } of to) {
     const consent = { ...consentTo(receiver.to), sections: ['identity'] };
@@ -94,7 +99,9 @@ export async function copiedToAll(running: Running, file: File, to: readonly Rec
       ...{ ...receiver, ...manifest, sections: ['identity'], for: consentTo(receiver.to).for },
     });
     await done(running.as(reader).read(`/disclosures/${copy}`));
+    copies.push({ id: copy, reader });
   }
+  return copies;
 }
 
 /** Her own window, opened on her file, with what it tells of who has seen it. */

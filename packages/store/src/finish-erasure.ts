@@ -61,7 +61,8 @@ export async function takeAway(store: Store, erasure: Erasure): Promise<void> {
     store,
     copies.map(({ id: copy }) => ({ table: 'cases', key: caseOfCopyKey(copy) })),
   );
-  await removeAll(store, await nameRowsOf(store, id));
+  // One group after the other: whoever is stopped between them still finds the way.
+  for (const rows of await nameRowsOf(store, id)) await removeAll(store, rows);
   if (arrival !== undefined) {
     await cutLoose(store, arrival);
     await removePartition(store, arrivalPlace(arrival.arrival));

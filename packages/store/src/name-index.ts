@@ -39,8 +39,8 @@ async function filesOf(store: Store, tag: string): Promise<readonly Tagged[]> {
   return page.items.map(({ sk, organisation }) => ({ id: String(sk), organisation: String(organisation) }));
 }
 
-/** Every row of the index that knows of a file: what erasing her takes out of it, her tags first. */
-export async function nameRowsOf(store: Store, id: string): Promise<readonly At[]> {
+/** Every row of the index that knows of a file, in two groups: what is found by others first, then what it is found by. */
+export async function nameRowsOf(store: Store, id: string): Promise<readonly [readonly At[], readonly At[]]> {
   const [own, asLater] = await Promise.all([
     allOf(store, 'index', `case#${id}`),
     allOf(store, 'index', 'duplicates#KH', `${id}#`),
@@ -48,13 +48,16 @@ export async function nameRowsOf(store: Store, id: string): Promise<readonly At[
   const tags = own.flatMap(({ tags: held = [] }) => held as readonly string[]);
   const later = own.map(({ sk }) => String(sk)).filter((sk) => sk.startsWith('later#'));
   const earlier = asLater.map(({ sk }) => String(sk).slice(id.length + 1));
-  return [
+  const found = [
     ...tags.map((tag) => rowAt(`tag#${tag}`, id)),
     ...later.map((sk) => rowAt('duplicates#KH', `${sk.slice('later#'.length)}#${id}`)),
-    ...asLater.map(({ sk }) => rowAt('duplicates#KH', String(sk))),
     ...earlier.map((other) => rowAt(`case#${other}`, `later#${id}`)),
+  ];
+  const leads = [
+    ...asLater.map(({ sk }) => rowAt('duplicates#KH', String(sk))),
     ...own.map(({ sk }) => rowAt(`case#${id}`, String(sk))),
   ];
+  return [found, leads];
 }
 
 function rowAt(pk: string, sk: string): At {

@@ -1,0 +1,89 @@
+import { startCloud } from '@homeward/local/cloud';
+import { type Acting, actAs } from '../../scripts/demo/acting.ts';
+import { people } from '../../scripts/demo/people.ts';
+import { forEach } from '../../scripts/restore-drill/files.ts';
+import { type Running, synthesised } from '../cloud/running.ts';
+import { done } from '../cloud/tale.ts';
+import type { Mint, Token } from './canaries/tokens.ts';
+import { copiedToAll, erase, type File, offATruck, recipients, reported, withHealth } from './thick-file.ts';
+
+/** A file of the world: the word that stands in it, and whatever ids lead to her. */
+export type Known = {
+  readonly file: File;
+  readonly token: Token;
+  readonly ids: readonly string[];
+  readonly copies: readonly Copy[];
+};
+type Copy = { readonly id: string; readonly reader: string };
+
+/** The whole platform over a folder, so that it can be stopped, wiped and put back. */
+export async function startOver(dataDir: string): Promise<Running> {
+  const printed: string[] = [];
+  const log = (name: string, line: string): void => void printed.push(`${name} ${line}`);
+  const cloud = await startCloud({ outDir: synthesised, port: 0, people, dataDir, log });
+  const actors = new Map<string, Acting>();
+  const as = (role: string): Acting => {
+    const known = actors.get(role) ?? actAs(cloud, role);
+    actors.set(role, known);
+    return known;
+  };
+  return { cloud, as, printed };
+}
+
+/** One in ten is to be erased: off a truck, with a medical part and copies, or from a report and copied abroad. */
+export const isErased = (n: number): boolean => n % 10 === 0;
+
+/** Every copy there ever was of a file, its care team's too, by the register. */
+async function copiesOf(running: Running, { path }: File): Promise<readonly string[]> {
+  const { body } = await done(running.as('case-worker').read(path));
+  return (body['copies'] as readonly { readonly id: string }[]).map(({ id }) => id);
+}
+
+async function thick(running: Running, name: string, n: number): Promise<Omit<Known, 'token'>> {
+  if (n % 20 !== 0) {
+    const file = await reported(running, name);
+    const copies = await copiedToAll(running, file, recipients.VN);
+    return { file, ids: [file.id, ...(await copiesOf(running, file))], copies };
+  }
+  const file = await offATruck(running, name);
+  await withHealth(running, file);
+  const copies = await copiedToAll(running, file, recipients.KH);
+  return { file, ids: [file.id, file.arrival, ...(await copiesOf(running, file))], copies };
+}
+
+/** So many files over HTTP, each with a word of its own for a name. */
+export function peopled(running: Running, { mint, tokens }: Mint, many: number): Promise<readonly Known[]> {
+  const numbers = Array.from({ length: many }, (_, n) => n);
+  return forEach(numbers, async (n) => {
+    const name = mint(`name of ${n}`);
+    const token = tokens.find(({ text }) => text === name) as Token;
+    if (isErased(n)) return { ...(await thick(running, name, n)), token };
+    const file = await reported(running, name);
+    return { file, token, ids: [file.id], copies: [] };
+  });
+}
+
+export async function eraseAll(running: Running, all: readonly Known[]): Promise<void> {
+  for (const { file } of all) await erase(running, file);
+}
+
+/** What of erased people somebody of any role still reads over HTTP: every file, part, copy, figure and form of theirs. */
+export async function readable(running: Running, all: readonly Known[]): Promise<readonly string[]> {
+  const roles = people.map(({ role }) => role as string);
+  const asked = all.flatMap(({ file: { path, id }, copies }) => [
+    ...roles.flatMap((role) => [path, `${path}/sections/identity`, `${path}/sections/medical`].map((at) => [role, at])),
+    ...['case-worker', 'supervisor'].flatMap((role) =>
+      [`${path}/figures`, `${path}/filled-forms/form-1`].map((at) => [role, at]),
+    ),
+    ...copies.map((one) => [one.reader, `/disclosures/${one.id}`]),
+    ...[
+      ['person', '/record'],
+      ['case-worker', `/cases/${id}`],
+    ],
+  ]);
+  const statuses = await forEach(asked, async ([role = '', at = '']) => {
+    const { status } = await running.as(role).read(at);
+    return status < 400 ? [`${role} ${at}: ${status}`] : [];
+  });
+  return statuses.flat();
+}

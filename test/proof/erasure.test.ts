@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { verifyTrail } from '@homeward/store/trail/verify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedDirectory } from '../../scripts/demo/seed.ts';
+import { exportTables } from '../../scripts/restore-drill/export.ts';
+import { served } from '../../scripts/restore-drill/files.ts';
+import { digestOf, pagesOf } from '../../scripts/restore-drill/items.ts';
+import { restore } from '../../scripts/restore-drill/restore.ts';
+import { databaseAt, namesOf } from '../../scripts/restore-drill/target.ts';
+import { gatherTrail } from '../../scripts/verify-audit/gather.ts';
+import { type Running, synthesised } from '../cloud/running.ts';
+import { openWith } from './attacker.ts';
+import { openSearch } from './canaries/search.ts';
+import { sinksOf } from './canaries/sinks.ts';
+import { openMint } from './canaries/tokens.ts';
+import { eraseAll, isErased, type Known, peopled, readable, startOver } from './erased-world.ts';
+import { runsOf } from './prove.ts';
+import { report } from './report.ts';
+import { minutesLater, windowOn } from './thick-file.ts';
+
+const many = runsOf(20, 1000);
+const patience = 900_000;
+const every = ['KH', 'TH', 'VN', 'MY'];
+const folder = mkdtempSync(join(tmpdir(), 'homeward-erasure-'));
+const [dataDir, older, newest] = [join(folder, 'data'), join(folder, 'older'), join(folder, 'newest')];
+const mint = openMint();
+
+type Rows = ReadonlyMap<string, string>;
+let running: Running;
+let [erased, kept]: [readonly Known[], readonly Known[]] = [[], []];
+let [before, after]: [Rows, Rows] = [new Map(), new Map()];
+let findings = 0;
+
+/** Every row of every table by its key, with its digest. */
+async function rowsOf({ cloud }: Running): Promise<Rows> {
+  const client = databaseAt(cloud.admin.databaseEndpoint);
+  const rows = new Map<string, string>();
+  for (const { name } of cloud.tables)
+    for await (const items of pagesOf(client, name))
+      for (const item of items) rows.set(`${name} ${item['pk']?.S} ${item['sk']?.S}`, digestOf(item));
+  client.destroy();
+  return rows;
+}
+
+async function exported({ cloud }: Running, to: string): Promise<void> {
+  await cloud.streams.drained();
+  const client = databaseAt(cloud.admin.databaseEndpoint);
+  await exportTables(client, Object.values(namesOf(cloud.tables)), to);
+  client.destroy();
+}
+
+/** Counts what was found that must not be, and shows it. */
+function none(found: readonly unknown[]): void {
+  findings += found.length;
+  expect(found.slice(0, 10)).toEqual([]);
+}
+
+beforeAll(async () => {
+  running = await startOver(dataDir);
+  await seedDirectory(running.cloud);
+  const all = await peopled(running, mint, many);
+  [erased, kept] = [all.filter((_, n) => isErased(n)), all.filter((_, n) => !isErased(n))];
+  await exported(running, older);
+  for (const one of erased.slice(0, 1)) await windowOn(running, one.file);
+  before = await rowsOf(running);
+  await eraseAll(running, erased);
+}, patience);
+
+afterAll(async () => {
+  report('erasure', many, 0, findings);
+  await running?.cloud.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What an attacker with all KMS keys reads of these people, out of everything that lies anywhere. */
+async function takenOf(all: readonly Known[]): Promise<ReadonlySet<string>> {
+  const sinks = await sinksOf(running.cloud, running.printed);
+  const opened = await openWith(running.cloud, sinks, every);
+  const search = openSearch(mint.tokens);
+  const texts = [...sinks, { name: 'opened', content: opened.map(({ text }) => text).join('\n') }];
+  const hits = texts.flatMap(({ name, content }) => search(name, content)).map(({ token }) => token);
+  const found = new Set(hits.flatMap((token) => (token === 'cut off' ? [] : [token.text])));
+  return new Set(all.map(({ token }) => token.text).filter((text) => found.has(text)));
+}
+
+async function trailIsWhole(): Promise<void> {
+  const places = { client: running.cloud.admin.clientOptions, buckets: running.cloud.buckets };
+  expect(verifyTrail(await gatherTrail(places)).bad).toBeUndefined();
+}
+
+function castOf(one: Running) {
+  return { worker: one.as('case-worker'), approver: one.as('second-approver') };
+}
+
+describe(`${many / 10} of ${many} erased`, () => {
+  test('[ASVS-14.2.7] nobody of any role reads anything of them from the second word on', {
+    timeout: patience,
+  }, async () => {
+    none(await readable(running, erased));
+  });
+
+  test('within minutes no row of theirs is left but receipts, the truck’s figures and two countries’ handovers', {
+    timeout: patience,
+  }, async () => {
+    await minutesLater(running, 21);
+    after = await rowsOf(running);
+    const ids = erased.flatMap((one) => one.ids);
+    const left = [...after.keys()].filter((row) => !/receipts/i.test(row) && ids.some((id) => row.includes(id)));
+    none(left.filter((row) => !/ batch#\S+ arrival#/.test(row)));
+  });
+
+  test('[ASVS-14.2.4] everybody else’s rows are the same to the byte, and their files are answered', {
+    timeout: patience,
+  }, async () => {
+    const theirs = erased.flatMap((one) => one.ids);
+    const others = [...before].filter(
+      ([row]) => !theirs.some((id) => row.includes(id)) && !/receipts|staff| KH#own-record#session/i.test(row),
+    );
+    expect(others.length).toBeGreaterThan(kept.length * 10);
+    none(others.filter(([row, digest]) => after.get(row) !== digest).map(([row]) => row));
+    expect(
+      await served(
+        castOf(running),
+        kept.map(({ file }) => file.id),
+      ),
+    ).toBe(kept.length);
+  });
+
+  test('out of a dump of everything, with the KMS keys of all countries in hand, nothing of them opens', {
+    timeout: patience,
+  }, async () => {
+    none([...(await takenOf(erased))]);
+    // The same hands open everybody who was not erased: they can do it.
+    expect((await takenOf(kept)).size).toBe(kept.length);
+    await trailIsWhole();
+  });
+
+  test('an export from before brings none of them back', { timeout: patience }, async () => {
+    await exported(running, newest);
+    await running.cloud.stop();
+    for (const lost of ['dynamodb', 'streams.json']) rmSync(join(dataDir, lost), { recursive: true, force: true });
+    const restored = await restore({ outDir: synthesised, dataDir, from: older, log: newest, say: () => undefined });
+    expect(restored).toMatchObject({ erased: erased.length, back: erased.length });
+    running = await startOver(dataDir);
+    none(await readable(running, erased));
+    none([...(await takenOf(erased))]);
+    expect(
+      await served(
+        castOf(running),
+        kept.map(({ file }) => file.id),
+      ),
+    ).toBe(kept.length);
+    await trailIsWhole();
+  });
+});
