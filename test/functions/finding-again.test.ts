@@ -144,7 +144,7 @@ describe('two files that may be of one person', () => {
     const name = { latin: 'Heng Vuthy' };
     await openFile(84, worker, name);
     await openFile(85, stranger, name);
-    const lost = await nameRowsOf(store, idOf(85)).flat();
+    const lost = (await nameRowsOf(store, idOf(85))).flat();
     for (const { table, key } of lost.filter((at) => at.key.pk.startsWith('duplicates')))
       await store.db.send(new DeleteCommand({ TableName: nameOf(store, table), Key: { ...key } }));
     expect(pairsOf(await flagged(), idOf(85))).toHaveLength(0);
