@@ -91,3 +91,26 @@ export function filled(schema: Schema, value: unknown, at: string, put: Put): un
   if (schema.type === 'array') return filledArray(schema, value, at, put);
   return value;
 }
+
+/** An object's schema with some of its fields only, each changed. */
+function partOf(
+  schema: Schema,
+  names: readonly string[],
+  change: (one: Schema, name: string) => Schema = (one) => one,
+): Schema {
+  const kept = Object.entries(schema.properties ?? {}).filter(([name]) => names.includes(name));
+  return { ...schema, properties: Object.fromEntries(kept.map(([name, one]) => [name, change(one, name)])) };
+}
+
+/**
+ * The schema with no other sections than a body names, and in those that have words already no other fields: who sends an answer may
+ * not write everything.
+ */
+export function withItsSections(schema: Schema, body: unknown): Schema {
+  const { sections = {} } = body as { readonly sections?: Readonly<Record<string, object>> };
+  const isWritten = (name: string) => JSON.stringify(sections[name]).includes('Invented');
+  const fields = (one: Schema, name: string) =>
+    isWritten(name) ? partOf(one, Object.keys(sections[name] ?? {})) : one;
+  const all = schema.properties?.['sections'] ?? {};
+  return { ...schema, properties: { ...schema.properties, sections: partOf(all, Object.keys(sections), fields) } };
+}

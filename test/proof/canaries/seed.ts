@@ -1,13 +1,14 @@
 import { sectionNames } from '@homeward/domain/case/sections';
 import type { Running } from '../../cloud/running.ts';
 import { consentTo, personOf } from '../../cloud/tale.ts';
+import { answerTale } from '../../functions/answer-tale.ts';
 import { type Border, borderTale } from '../../functions/border-tale.ts';
 import { caseTale, medicalPart, reportedCase } from '../../functions/case-tale.ts';
 import { type Journal, openJournal, routeAt } from '../../functions/journal.ts';
 import { lawTale } from '../../functions/law-tale.ts';
 import { ownRecordTale } from '../../functions/own-record-tale.ts';
 import { handoversOf } from '../../functions/whole-tale.ts';
-import { filled, schemaOf } from './fill.ts';
+import { filled, schemaOf, withItsSections } from './fill.ts';
 import { type Mint, openMint } from './tokens.ts';
 
 /** The same journal, with a word of the mint in every free field of every body it sends; `room` in each list of words. */
@@ -16,7 +17,8 @@ function journalWithWords(journal: Journal, { mint }: Mint, room = 2): Journal {
     const route = routeAt('POST', path);
     const schema = schemaOf(route);
     const put = { mint: (field: string) => mint(`${route.operationId} ${field}`), room };
-    return schema === undefined ? body : filled(schema, body, '', put);
+    if (schema === undefined) return body;
+    return filled(route.operationId === 'sendAnswer' ? withItsSections(schema, body) : schema, body, '', put);
   };
   return {
     ...journal,
@@ -28,16 +30,33 @@ function journalWithWords(journal: Journal, { mint }: Mint, room = 2): Journal {
   };
 }
 
+const nobody = { name: {}, age: { birth: '1990' } };
+
 /** Each of the nine sections of a file written whole. HIV asks for her own word first (Standards 11(7)). */
 async function everySection({ command }: Journal, file: string): Promise<void> {
   const about = { type: 'case', case: file.slice('/cases/'.length) };
   const consent = { ...consentTo('hospital'), sections: ['hiv'] };
+  const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
+  await command('case-worker', file, '/health-workers', { worker: 'demo-health-worker', ...told });
   await command('case-worker', file, '', { about, consent }, '/consents');
   for (const section of sectionNames) {
-    const content = section === 'identity' ? { name: {}, age: { birth: '1990' } } : {};
+    const content = section === 'identity' ? nobody : {};
     const health = section === 'medical' || section === 'hiv';
     if (health) await command('health-worker', medicalPart(file), '', { section, content }, `${file}/sections`);
     else await command('case-worker', file, '/sections', { section, content });
+  }
+}
+
+const openAtHealth: readonly string[] = ['medical', 'hiv'];
+
+/** What others send back about her: by everybody who may, and by one who may write in all nine sections, in all nine. */
+async function everyAnswer(journal: Journal, running: Running): Promise<void> {
+  await answerTale(journal, running, ['TH']);
+  const before = journal.entries.find(({ role, path }) => role === 'counterpart-th' && path.endsWith('/answers'));
+  for (const health of [true, false]) {
+    const named = sectionNames.filter((name) => openAtHealth.includes(name) === health);
+    const sections = Object.fromEntries(named.map((name) => [name, name === 'identity' ? nobody : {}]));
+    await journal.create('counterpart-th', before?.path ?? '', { sections });
   }
 }
 
@@ -74,7 +93,11 @@ export async function seedCanaries(running: Running, { people, whole }: HowMuch)
   const entries: Journal['entries'][number][] = [];
   async function lane<Made>(tell: (journal: Journal) => Promise<Made>): Promise<Made> {
     const plain = openJournal(running);
-    const made = await tell(journalWithWords(plain, mint));
+    const made = await tell(journalWithWords(plain, mint)).catch((fault: unknown) => {
+      // What the functions said of it, with the journal's own sentence.
+      const faults = running.printed.filter((line) => line.includes('"fault"'));
+      throw new Error(faults.slice(-3).join('\n'), { cause: fault });
+    });
     entries.push(...plain.entries);
     return made;
   }
@@ -82,6 +105,7 @@ export async function seedCanaries(running: Running, { people, whole }: HowMuch)
     lane(herTale),
     lane((journal) => truckOfWords(journal, mint, people)),
     lane(lawTale),
+    lane((journal) => everyAnswer(journal, running)),
     lane<unknown>((journal) => (whole ? handoversOf(journal, 'TH', running.cloud.clock.now()) : offered(journal))),
   ]);
   await running.cloud.streams.drained();

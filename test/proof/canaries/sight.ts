@@ -4,8 +4,8 @@ import type { Token } from './tokens.ts';
 
 /** The sections whose words each role may be answered with at all: the rows of access.md, by hand. `sheet`: what both sides of a handover know a person by. */
 const sight: Readonly<Record<string, string>> = {
-  intake: 'identity needs sheet',
-  'shift-lead': 'identity needs sheet',
+  intake: 'identity whereabouts needs travel sheet',
+  'shift-lead': 'identity whereabouts family needs travel sheet',
   'case-worker': 'identity whereabouts family needs testimony legal travel sheet',
   supervisor: 'identity whereabouts family needs testimony legal travel',
   'central-unit': 'identity whereabouts family needs legal travel sheet',
@@ -42,6 +42,7 @@ function sectionOf({ field }: Token): string | undefined {
     case 'openCase':
       return 'identity';
     case 'logArrival':
+    case 'sendAnswer':
       return inner;
     case 'requestCorrection':
       return 'testimony';

@@ -74,7 +74,31 @@ export async function herLife(journal: Journal): Promise<Border & { readonly fil
   await ownRecordTale(journal, file);
   await officeTale(journal);
   await lawTale(journal);
+  await whatOthersSendBack(journal);
+  for (const role of ['central-unit', 'consul-kh']) await journal.read(role, '/handovers?country=TH');
+  await journal.read('case-worker', '/gates');
+  await journal.read('task-force', '/reports/bilateral/TH/2026');
   return { ...border, file };
+}
+
+/** A provider is given a copy and answers; the answer is taken into her file, and health asks for its own. */
+async function whatOthersSendBack(journal: Journal): Promise<void> {
+  const file = await reportedCase(journal, 'TH');
+  const thing = `/cases/${file}`;
+  const consent = { about: { type: 'case', case: file }, consent: consentTo('ngo') };
+  await journal.command('case-worker', thing, '', consent, '/consents');
+  const copy = { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'referral', sections: ['identity'] };
+  await journal.command('case-worker', thing, '/disclosures', copy);
+  const { key } = journal.entries.at(-1) ?? {};
+  const said = { sections: { needs: { services: 'Invented: three lessons.' } } };
+  const answer = await journal.create('provider', `/disclosures/${key}/answers`, said);
+  const { version } = await journal.read('case-worker', thing);
+  journal.moved(thing, Number(version));
+  await journal.read('case-worker', `${thing}/answers/${answer}`);
+  await journal.command('case-worker', thing, '/answers-taken-in', { answer, outcome: 'taken-in' });
+  const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
+  await journal.command('case-worker', thing, '/health-workers', { worker: 'demo-health-worker', ...told });
+  await journal.read('health-worker', `${thing}/answers`);
 }
 
 const cast = {
