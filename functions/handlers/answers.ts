@@ -17,9 +17,8 @@ import { caseId } from './case-id.ts';
 import { copyWrites } from './copies.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { openSealed } from './disclosures.ts';
-import type { Fresh } from './open-file.ts';
 import { readingOfCase } from './readings.ts';
-import { generalKey, sealedEntry } from './words.ts';
+import { type Fresh, generalKey, sealedEntry } from './words.ts';
 
 type Sent = CaseState['answers'][number];
 type Read = Request<'readAnswer'>;

@@ -15,7 +15,8 @@ import type { Json } from '@homeward/vault/canonical-json';
 import { commandOf, type Rooms } from './desk.ts';
 import { copyFor } from './disclosures.ts';
 import { findHandover } from './handover-places.ts';
-import { type Fresh, openFile } from './open-file.ts';
+import { openFile } from './open-file.ts';
+import type { Fresh } from './words.ts';
 
 type Copy = CaseState['copies'][number];
 type Moved = { readonly made: readonly Copy[]; readonly gone: readonly Copy[] };

@@ -6,10 +6,7 @@ import { generalPartOf } from '@homeward/store/words';
 import type { Rooms } from './desk.ts';
 import { findHandover } from './handover-places.ts';
 import { openAll } from './sections.ts';
-import { generalKey, openWords } from './words.ts';
-
-/** The words of the command that is being carried out: sealed beside the others, not yet there to be read. */
-export type Fresh = { readonly entry: string; readonly section: SectionName; readonly said: unknown };
+import { type Fresh, generalKey, openWords } from './words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { CaseEvent } from '@homeward/domain/case/events';
+import type { SectionName } from '@homeward/domain/case/sections';
 import { keyRow } from '@homeward/store/key-rows';
 import { type SealedWords, wordsWrite } from '@homeward/store/words';
 import type { Write } from '@homeward/store/write';
@@ -8,7 +9,9 @@ import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { plainKey } from '@homeward/vault/plain-key';
 import { open, type SealedPlace, seal } from '@homeward/vault/sealing';
 import type { Rooms } from './desk.ts';
-import type { Fresh } from './open-file.ts';
+
+/** The words of the command that is being carried out: sealed beside the others, not yet there to be read. */
+export type Fresh = { readonly entry: string; readonly section: SectionName; readonly said: unknown };
 
 function placeOf(caseId: string, section: string, entry: string): SealedPlace {
   return { thing: `case:${caseId}`, section: `${section}#${entry}`, version: 1 };

@@ -7,16 +7,16 @@ import { entry } from '../entry.ts';
 import { sectionName } from '../sections.ts';
 
 /** Desks that send an answer: whoever was given a copy and may write, and the border once a file was opened. */
-export const answeringDesk = desk.extract(['partner', 'mission', 'embassy', 'counterpart', 'transit']);
+const answeringDesk = desk.extract(['partner', 'mission', 'embassy', 'counterpart', 'transit']);
 
 /** Where an answer opens: what is medical at health, everything else where the file is. */
-export const openingDesk = desk.extract(['casework', 'health']);
+const openingDesk = desk.extract(['casework', 'health']);
 
 /** What came of a service, as far as whoever gives it can say. */
 export const givenService = z.strictObject({ service, outcome: z.enum(['provided', 'declined']) });
 
 /** Why an answer does not become part of her file. It stays readable where it waits. */
-export const asideReason = z.enum(['about-somebody-else', 'already-known', 'not-hers-to-say', 'not-understood']);
+const asideReason = z.enum(['about-somebody-else', 'already-known', 'not-hers-to-say', 'not-understood']);
 
 /** What the case worker, or her health worker, says of an answer. */
 export const takingIn = () => ({
