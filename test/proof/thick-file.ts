@@ -65,10 +65,10 @@ export async function offATruck(running: Running, name = 'Invented Person'): Pro
   return { ...fileAt(running, String(body['id'])), arrival };
 }
 
-/** A file from a report inside the country, of somebody of Viet Nam. */
-export async function reported(running: Running, name = 'Invented Person'): Promise<File> {
+/** A file from a report inside the country, of somebody of a neighbour. */
+export async function reported(running: Running, name = 'Invented Person', citizenship = 'VN'): Promise<File> {
   const identity = { name: { latin: name }, age: { birth: '1991' } };
-  const plate = { from: 'report', sex: 'female', citizenship: 'VN', identity, consent: consentTo('case-file') };
+  const plate = { from: 'report', sex: 'female', citizenship, identity, consent: consentTo('case-file') };
   const { body } = await done(running.as('case-worker').post('/cases', plate));
   return fileAt(running, String(body['id']));
 }
