@@ -3,7 +3,7 @@ import { ownRecordRoutes } from '@homeward/api/routes/own-record';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { seatAtWindow } from '@homeward/store/own-record';
-import { openRooms } from './handlers/desk.ts';
+import { deniedIn, openRooms } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
 import { ownRecordHandlers } from './handlers/own-record.ts';
 import { whoHasSeenMyFile } from './handlers/own-record-statement.ts';
@@ -12,7 +12,8 @@ import { viewOwnRecord } from './handlers/own-record-view.ts';
 const environment = readEnvironment();
 const rooms = openRooms(environment);
 const seatOf = (subject: string, at: string) => seatAtWindow(rooms.store, subject, at);
-const doors = { desk: 'own-record', country: environment.country, seatOf } as const;
+const denied = deniedIn(rooms.store);
+const doors = { desk: 'own-record', country: environment.country, seatOf, denied } as const;
 
 /** The person herself, beside the worker who sits with her. */
 export const handler = serve(

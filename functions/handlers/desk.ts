@@ -3,7 +3,7 @@ import { deskOf, readEnvironment } from '@homeward/runtime/env';
 import type { AnyRequest } from '@homeward/runtime/request';
 import type { Command } from '@homeward/store/command';
 import { openStore, type Store } from '@homeward/store/open-store';
-import type { ReceiptDraft } from '@homeward/store/receipt';
+import { type ReceiptDraft, recordReading } from '@homeward/store/receipt';
 import { seatOf } from '@homeward/store/staff';
 import { openVault, type Vault } from '@homeward/vault/open-vault';
 
@@ -19,7 +19,17 @@ export function openRooms(environment = readEnvironment()): Rooms {
 
 /** What `serve` needs of the rooms. */
 export function doorsOf<const D extends Desk>(desk: D, { country, store }: Pick<Rooms, 'country' | 'store'>) {
-  return { desk, country, seatOf: (subject: string) => seatOf(store, { country, desk, subject }) };
+  return {
+    desk,
+    country,
+    seatOf: (subject: string) => seatOf(store, { country, desk, subject }),
+    denied: deniedIn(store),
+  };
+}
+
+/** What an act on what is not there or not hers leaves in the actor's own chain: the same as a denied reading (access.md, Always). */
+export function deniedIn(store: Store) {
+  return (request: AnyRequest) => recordReading(store, receiptOf(request, `actor#${request.actor.id}`));
 }
 
 /** A request as the store takes it. */

@@ -53,7 +53,8 @@ export async function openingsOf(store: Store): Promise<{ readonly count: number
   const lives = await livesOf(store);
   const openings = (await all(store, 'receipts')).filter(
     ({ thing, restsOn, operation }) =>
-      String(thing).startsWith('disclosure#') || (operation === 'readSection' && lives.has(String(restsOn))),
+      operation !== 'readAnswer' &&
+      (String(thing).startsWith('disclosure#') || (operation === 'readSection' && lives.has(String(restsOn)))),
   );
   const wrong = openings.flatMap(({ thing, restsOn, at }) => {
     const life = lives.get(String(restsOn));

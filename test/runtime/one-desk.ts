@@ -42,6 +42,7 @@ export async function answer(
     seen.push(subject);
     return subject === row.subject ? row : undefined;
   };
+  const denied = async ({ operation: act }: { readonly operation: string }) => void seen.push(`denied ${act}`);
   const handlers = {
     whoAmI: async ({ actor }) => ({ type: 'ok', body: { ...actor } }),
     listGates: gates,
@@ -54,7 +55,7 @@ export async function answer(
     sendAnswer: nothing,
   } satisfies Handlers<'mission'>;
   const handler = serve(
-    { desk: 'mission', country: 'KH', seatOf },
+    { desk: 'mission', country: 'KH', seatOf, denied },
     { ...meAndGatesRoutes, ...disclosuresRoutes, ...answeringRoutes, ...handoversRoutes },
     handlers,
   );

@@ -7,7 +7,7 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import type { Answer } from './answer.ts';
 import { faultName, log } from './logger.ts';
 import { type HttpReply, plainHeaders, problem, refusalReply } from './problem.ts';
-import { type OperationsOf, type ReplyOf, type Request, requestOf, type Wrong } from './request.ts';
+import { type AnyRequest, type OperationsOf, type ReplyOf, type Request, requestOf, type Wrong } from './request.ts';
 import { seatOpens } from './seat-opens.ts';
 import { signedInLately, signInAnew } from './signed-in-lately.ts';
 import { type AuthorizedEvent, claimsOf, groupsOf, subjectOf } from './token-claims.ts';
@@ -22,6 +22,8 @@ export type DeskDoors<D extends Desk> = {
   readonly desk: D;
   readonly country: Country;
   readonly seatOf: (subject: string, at: string) => Promise<Seat | undefined>;
+  /** Writes down an act on what is not there or not hers; a reading does it itself, before it answers. */
+  readonly denied: (request: AnyRequest) => Promise<unknown>;
 };
 
 /** A seat in the register. `group`: what the token says where that is not the role served, as at a window opened beside a worker. */
@@ -128,6 +130,8 @@ function faultReply(fault: unknown, requestId: string, language: string | undefi
   return isThrottle(fault) ? problem('throttled', language) : problem('fault', language, { requestId });
 }
 
+const acting: readonly Route['kind'][] = ['create', 'command', 'confirm'];
+
 /** One desk as a Lambda: token and seat, schema, key, If-Match, handler, reply. Faults become problems here and nowhere else. */
 export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<D>, handlers: Handlers<D>) {
   const routes = listOf(ours);
@@ -143,7 +147,9 @@ export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<
     if ('problem' in request) return wrongReply(request, language);
     const handler = (handlers as Readonly<Record<string, Handler<never>>>)[route.operationId];
     if (handler === undefined) return problem('not-found', language);
-    return replyOf(route, await handler(request as never), language);
+    const done = await handler(request as never);
+    if (done.type === 'absent' && acting.includes(route.kind)) await doors.denied(request);
+    return replyOf(route, done, language);
   };
   return middy(answer).use(logged(doors)).use(faultsBecomeProblems());
 }

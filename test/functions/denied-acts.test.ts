@@ -1,0 +1,54 @@
+import type { Actor } from '@homeward/domain/people/actor';
+import { allOf } from '@homeward/store/page';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answerOf, idOf, now, people } from '../domain/made.ts';
+import { openDesks, seatOf } from './desks-in-process.ts';
+
+const { ask, plant, store, stop } = await openDesks();
+afterAll(stop);
+
+const worker: Actor = people['case-worker'];
+const stranger: Actor = { ...worker, id: 'case-worker-2', organisation: 'another-shelter' };
+const file = idOf(60);
+const chain = (thing: string) => allOf(store, 'receipts', `KH#casework#${thing}`);
+
+/** What an entry takes in its table, and what it says beside its place in the chain. */
+function sizeOf({ pk: _pk, sk: _sk, n: _n, prior: _prior, ...entry }: Readonly<Record<string, unknown>>): number {
+  return Buffer.byteLength(JSON.stringify(entry));
+}
+
+beforeAll(async () => {
+  await plant(seatOf(stranger));
+  const { id: _, at: _at, ...consent } = answerOf('case-file', true);
+  const identity = { name: { latin: 'Invented Person' }, age: { birth: '1991' } };
+  const body = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent };
+  expect((await ask({ operation: 'openCase', by: worker, at: now, body, key: file })).status).toBe(201);
+});
+
+const tell = (by: Actor, caseId: string, version = 1) =>
+  ask({
+    operation: 'recordNarrative',
+    by,
+    at: now,
+    path: { caseId },
+    version,
+    body: { toldBy: 'herself', words: { narrative: 'canary-of-a-denied-act' } },
+  });
+
+test('[ASVS-16.3.2] an act on a file that is not hers leaves the same entry as one on none, in her own chain alone', async () => {
+  const ofTheFile = (await chain(`case#${file}`)).length;
+  const [denied, absent] = [await tell(stranger, file), await tell(stranger, idOf(61))];
+  expect([denied.status, absent.status]).toEqual([404, 404]);
+  expect(denied.body).toEqual(absent.body);
+  const left = await chain(`actor#${stranger.id}`);
+  expect(left.map(({ operation }) => operation)).toEqual(['recordNarrative', 'recordNarrative']);
+  expect(new Set(left.map(sizeOf)).size).toBe(1);
+  expect(JSON.stringify(left)).not.toMatch(new RegExp(`${file}|canary`));
+  expect(await chain(`case#${file}`)).toHaveLength(ofTheFile);
+});
+
+test('what is refused by a rule or a version is no denied act: the file was hers to know', async () => {
+  const before = (await chain(`actor#${worker.id}`)).length;
+  expect((await tell(worker, file, 7)).status).toBe(412);
+  expect(await chain(`actor#${worker.id}`)).toHaveLength(before);
+});
