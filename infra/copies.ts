@@ -3,6 +3,9 @@ import type { TableGrant } from './table-grant.ts';
 /** Desks that are given copies of a file. */
 export const copied = ['??#embassy#*', '??#counterpart#*', 'KH#partner#*', 'KH#mission#*', 'KH#border#*'];
 
+/** Where copies of the medical part lie: with her case worker, a provider, the other country's unit. */
+export const copiedFromHealth = ['KH#casework#disclosure#*', 'KH#partner#disclosure#*', '??#counterpart#disclosure#*'];
+
 /** Whoever is given copies: the list of them, each one, and its key row at each reading. `own` is the desk's prefix. */
 export function receiving(own: string): readonly TableGrant[] {
   return [

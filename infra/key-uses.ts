@@ -34,7 +34,11 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
         ...foreignCountries.map((key) => ({ key, actions: ['kms:Encrypt'] as const, desks: foreignDesks })),
       ];
     case 'health':
-      return [{ key: 'KH', actions: ['kms:GenerateDataKey', 'kms:Decrypt'], desks: ['health'] }];
+      return [
+        { key: 'KH', actions: ['kms:GenerateDataKey', 'kms:Decrypt'], desks: ['health'] },
+        { key: 'KH', actions: ['kms:Encrypt'], desks: ['casework', 'partner'] },
+        ...foreignCountries.map((key) => ({ key, actions: ['kms:Encrypt'] as const, desks: ['counterpart'] })),
+      ];
     case 'mission':
       return [
         { key: 'KH', actions: ['kms:Decrypt'], desks: ['mission'] },

@@ -1,6 +1,6 @@
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
 import { clocks, facts, keyHolders, notices, trail } from './background-grants.ts';
-import { answering, copied, receivedList, receiving } from './copies.ts';
+import { answering, copied, copiedFromHealth, receivedList, receiving } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
 import type { TableGrant } from './table-grant.ts';
@@ -136,7 +136,11 @@ function health(name: FunctionName): readonly TableGrant[] {
   return [
     ...ownSeat(name),
     { table: 'keys', actions: [...get, ...put], under: own },
-    { table: 'cases', actions: ['BatchGetItem'], under: ['state#*'] },
+    // What she agreed to is copied here; the case's register says to whom, so that casework closes it when she takes it back.
+    { table: 'cases', actions: perform, under: ['state#*'] },
+    { table: 'keys', actions: [...put, 'DeleteItem'], under: copiedFromHealth },
+    { table: 'exchange', actions: put, under: copiedFromHealth },
+    oneOrganisation,
     { table: 'cases', actions: perform, under: ['health#*'] },
     { table: 'cases', actions: query, index: 'byHealth', under: ['state#health#*'] },
     { table: 'exchange', actions: ['BatchGetItem'], under: [...own, '??#counterpart#*'] },

@@ -14,7 +14,7 @@ import type { Write } from '@homeward/store/write';
 import { freshFrom, readAnswerAt } from './answers.ts';
 import { caseId } from './case-id.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
-import { keyForWriting } from './health.ts';
+import { keyForWriting } from './health-part.ts';
 import { readingOfCase } from './readings.ts';
 import { sealedEntry } from './words.ts';
 

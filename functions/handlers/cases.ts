@@ -69,9 +69,10 @@ async function openSections(rooms: Rooms, { id, sections: versions }: CaseState,
   return { sealed, words: opened };
 }
 
-async function fileOf(rooms: Rooms, request: Request<'viewCase'>, { state, version, sight }: SeenCase) {
-  const { recordedAt } = request;
-  const opened = await openSections(rooms, state, sight);
+type OpenedCase = Pick<ReplyOf<'viewCase'>, 'sealed' | 'words'>;
+
+/** A case as it is answered: its clear state, what follows from it, and what of it was opened for this reader. */
+export function fileOf({ recordedAt }: Request<'viewCase'>, { state, version }: SeenCase, opened: OpenedCase) {
   return found(
     {
       ...state,
@@ -94,7 +95,7 @@ async function fileOf(rooms: Rooms, request: Request<'viewCase'>, { state, versi
 }
 
 async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Answer<ReplyOf<'viewCase'>>> {
-  const read = (seen: SeenCase) => fileOf(rooms, request, seen);
+  const read = async (seen: SeenCase) => fileOf(request, seen, await openSections(rooms, seen.state, seen.sight));
   return readingOfCase(rooms, request, caseId(request), read, request.query.reason);
 }
 

@@ -15,6 +15,7 @@ import type { Json } from '@homeward/vault/canonical-json';
 import { commandOf, type Rooms } from './desk.ts';
 import { copyFor } from './disclosures.ts';
 import { findHandover } from './handover-places.ts';
+import { openPart } from './health-part.ts';
 import { openFile } from './open-file.ts';
 import type { Fresh } from './words.ts';
 
@@ -92,7 +93,8 @@ export async function copyWrites(
   const moved = movedBy(before.copies, after.copies);
   const sections = [...new Set(moved.made.flatMap((one) => one.sections))];
   const open = { at: event.occurredAt, fresh: fresh ?? freshOf(event, words), written };
-  const file = sections.length === 0 ? {} : await openFile(rooms, after, sections, open);
+  const opened = rooms.desk === 'health' ? openPart : openFile;
+  const file = sections.length === 0 ? {} : await opened(rooms, after, sections, open);
   const writes = await Promise.all(moved.made.map((one) => made(rooms, after.id, one, file)));
   const ended = await handoversEnded(rooms, moved.gone, request);
   return [...moved.gone.flatMap(closed), ...ended, ...writes.flat()];

@@ -39,9 +39,9 @@ const cap = { cases: access.lookUps.value, minutes: access.lookUpsWithin.value }
 /** A case as somebody may read it: what is there of it, and what she may open. */
 export type SeenCase = Versioned<CaseState> & { readonly sight: readonly SectionName[] };
 
-/** One section opened alone: which, what else than her sight of the file decides on it, and on which copy it rests. */
+/** One section opened alone, if it is one: which, what else than her sight of the file decides on it, and on which copy the reading rests. */
 type One = {
-  readonly section: string;
+  readonly section?: string;
   /** What the receipt says was opened, where that is not the section's own name. */
   readonly purpose?: string;
   readonly sight?: (state: CaseState) => readonly SectionName[];
@@ -73,7 +73,8 @@ export async function readingOfCase<Reply>(
   }
   if (file === undefined || relation === 'third-party') return { type: 'absent' };
   const sight = one?.sight?.(file.state) ?? sightOfCase(actor, file.state, recordedAt, reason);
-  if (one !== undefined && !sight.some((section) => section === one.section)) return denied(rooms, request, relation);
+  if (one?.section !== undefined && !sight.some((section) => section === one.section))
+    return denied(rooms, request, relation);
   const exception = relation === 'broken-glass' ? { exception: relation } : {};
   const purpose = [one?.purpose ?? one?.section, reason].filter((word) => word !== undefined && word !== '').join(' ');
   const rests = one?.restsOn?.(file.state) ?? {};

@@ -20,14 +20,14 @@ async function knownThere({ store }: Rooms, { organisation, country }: Omit<Name
 function sharing<Name extends 'shareDisclosure' | 'shareWithoutConsent'>(rooms: Rooms, name: Name) {
   return async (request: Request<'shareDisclosure'> | Request<'shareWithoutConsent'>): Promise<Answer<Receipt>> => {
     const { words } = request.body as { readonly words?: unknown };
-    const { to, country } = request.body as Named;
+    const { to, country, organisation } = request.body as Named;
     const known = await knownThere(rooms, request.body as Named);
     return onCase(
       rooms,
       request,
       caseId(request),
       (file) => {
-        const there = isThereFor(file, { desk: deskOf(to), country }) ? known : [];
+        const there = isThereFor(file, { desk: deskOf(to), country, organisation }) ? known : [];
         return decideCase(name, file, request.body as never, request.act, request.key, there);
       },
       words,

@@ -83,6 +83,8 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   readSection: { reads: 6, writes: 'receipt', kms: 1 },
   // The file and the receipt's head, the key, what is sealed; what was copied is copied again: the rest of it is opened.
   writeSection: { reads: 6, writes: 'transaction', kms: 2 },
+  // At health the case, the part and the head of the receipt, the case's register, its key, what is sealed; a copy of it is made anew.
+  'writeSection@health': { reads: 6, writes: 'transaction', kms: 2 },
   // What is copied is opened, and sealed for the health desk.
   assignHealthWorker: { reads: 4, writes: 'transaction', kms: 2 },
   // The centre in the directory too.
@@ -116,6 +118,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   recordArrivalAtDestination: command,
   // The receiver's organisation, then the file is opened and sealed again for it.
   shareDisclosure: { reads: 5, writes: 'transaction', kms: 2 },
+  'shareDisclosure@health': { reads: 6, writes: 'transaction', kms: 2 },
   shareWithoutConsent: { reads: 4, writes: 'transaction', kms: 1 },
   listDisclosures: list,
   readDisclosure: { reads: 4, writes: 'receipt', kms: 1 },

@@ -54,11 +54,21 @@ async function careFor(as: As, file: string): Promise<void> {
   await done(health.post(sections, { section: 'medical', content: { conditions: 'Invented.' } }, { ifMatch: 0 }));
   await done(health.read('/cases'));
   for (const section of ['needs', 'medical']) await done(health.read(`${sections}/${section}`));
-  await done(worker.post(`/cases/${file}/health-care-ends`, { reason: 'treatment-over' }, { ifMatch: ifMatch + 3 }));
+  const about = { type: 'case', case: file };
+  await done(worker.post('/consents', { about, consent: ofMedical }, { ifMatch: ifMatch + 3 }));
+  const copy = { ...toHerWorker, sections: ['medical'] };
+  await done(health.post(`/cases/${file}/disclosures`, copy, { ifMatch: ifMatch + 4 }));
+  await done(health.post(sections, { section: 'medical', content: { conditions: 'Invented.' } }, { ifMatch: 1 }));
+  await done(health.read(`/cases/${file}`));
+  await done(worker.read(`${sections}/medical`));
+  const ends = `/cases/${file}/health-care-ends`;
+  await done(worker.post(ends, { reason: 'treatment-over' }, { ifMatch: ifMatch + 6 }));
 }
 
 const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
 const healthWorker = { worker: 'demo-health-worker', ...told };
+const toHerWorker = { to: 'case-file', country: 'KH', organisation: 'demo-banteay-meanchey-shelter', for: 'care' };
+const ofMedical = { ...consentTo('case-file'), sections: ['medical'] };
 const centre = { centre: 'demo-poipet-transit-centre', ...told };
 
 async function keep(worker: Acting, file: string): Promise<void> {

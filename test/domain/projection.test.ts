@@ -22,14 +22,14 @@ const cells: Readonly<Record<RecipientKind, Cells>> = {
     travel: 'all',
   },
   mission: { identity: 'all', needs: ['flags'], travel: 'all' },
-  'border-police': { identity: ['name', 'sex', 'ageClass', 'document'], travel: ['documents'] },
+  'border-police': { identity: ['name', 'sex', 'ageClass', 'document'], travel: ['papers'] },
   counterpart: unit,
   'receiving-authority': unit,
   ngo: provider,
   shelter: provider,
   hospital: provider,
   // No row, no copy.
-  'case-file': {},
+  'case-file': { medical: 'all' },
   police: {},
   commune: {},
   family: {},
@@ -84,7 +84,7 @@ describe('Standards 6.3(c), 6.3(e): a copy has the fields that its recipient nee
     ).toEqual({
       identity: ['name', 'aliases', 'age', 'ageClass', 'sex', 'birthplace', 'nationality', 'photo', 'document'],
       needs: ['flags'],
-      travel: ['verification', 'documents', 'fines', 'tickets'],
+      travel: ['verification', 'papers', 'fines', 'tickets'],
       whereabouts: ['handoverPlace', 'handoverTime'],
     });
   });
@@ -96,7 +96,7 @@ describe('Standards 6.3(c), 6.3(e): a copy has the fields that its recipient nee
         ...{ name: 'identity.name', sex: 'identity.sex' },
         ...{ ageClass: 'identity.ageClass', document: 'identity.document' },
       },
-      travel: { documents: 'travel.documents' },
+      travel: { papers: 'travel.papers' },
     });
   });
 
@@ -120,11 +120,18 @@ describe('Standards 6.3(c), 6.3(e): a copy has the fields that its recipient nee
         expect(Object.keys(copy), `${to} ${for_}`).not.toContain('hiv');
         expect(Object.keys(copy), `${to} ${for_}`).not.toContain('family');
       }
-    expect(copyFor('hospital', ['hiv'], 'health')).toEqual({ hiv: { summary: 'hiv.summary', entries: 'hiv.entries' } });
+    expect(copyFor('hospital', ['hiv'], 'health')).toEqual({
+      hiv: { result: 'hiv.result', testedOn: 'hiv.testedOn', care: 'hiv.care', entries: 'hiv.entries' },
+    });
   });
 
-  test('whoever keeps her file, the police, a commune and her family read no copies', () => {
-    for (const to of ['case-file', 'police', 'commune', 'family'] as const)
+  test('whoever keeps her file reads a copy of the medical part and of nothing else, for her care', () => {
+    for (const for_ of use.options)
+      expect(Object.keys(copyFor('case-file', sectionNames, for_))).toEqual(for_ === 'care' ? ['medical'] : []);
+  });
+
+  test('the police, a commune and her family read no copies', () => {
+    for (const to of ['police', 'commune', 'family'] as const)
       for (const for_ of use.options) expect(copyFor(to, sectionNames, for_), to).toEqual({});
   });
 

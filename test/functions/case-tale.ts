@@ -36,7 +36,8 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
 }
 
 /** Sections of the file, her health worker, and the medical part: a record of its own, which nobody has written in before. */
-async function careTeam({ command, read, moved }: Journal, file: string): Promise<void> {
+async function careTeam(journal: Journal, file: string): Promise<void> {
+  const { command, read, moved } = journal;
   await command('case-worker', file, '/sections', { section: 'whereabouts', content: { shelter: 'Invented House' } });
   const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
   await command('case-worker', file, '/health-workers', { worker: 'demo-health-worker', ...told });
@@ -55,7 +56,31 @@ async function careTeam({ command, read, moved }: Journal, file: string): Promis
   const { items } = await read('shift-lead', '/disclosures');
   for (const { id, status } of items as readonly { readonly id: string; readonly status: string }[])
     if (status === 'alive') await read('shift-lead', `/disclosures/${id}`);
+  await copiesFromHealth(journal, file, medical);
   await command('case-worker', file, '/health-care-ends', { reason: 'treatment-over' });
+}
+
+const whoReads = [
+  { to: 'case-file', country: 'KH', organisation: 'demo-banteay-meanchey-shelter', for: 'care' },
+  { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'referral' },
+  { to: 'counterpart', country: 'TH', organisation: 'demo-central-unit-thailand', for: 'health' },
+  { to: 'counterpart', country: 'VN', organisation: 'demo-central-unit-viet-nam', for: 'health' },
+  { to: 'counterpart', country: 'MY', organisation: 'demo-central-unit-malaysia', for: 'health' },
+] as const;
+
+/** The medical part goes to whom she agreed to, health writes it anew, and each has it anew; her case worker reads hers. */
+async function copiesFromHealth(journal: Journal, file: string, medical: object): Promise<void> {
+  const { command, read, moved, versionOf } = journal;
+  for (const { to, for: use, ...at } of whoReads) {
+    const consent = { ...consentTo(to), for: use, organisation: at.organisation, sections: ['medical'] };
+    const about = { type: 'case', case: file.replace('/cases/', '') };
+    await command('case-worker', file, '', { about, consent }, '/consents');
+    await command('health-worker', file, '/disclosures', { ...at, to, for: use, sections: ['medical'] });
+  }
+  await read('health-worker', file);
+  await command('health-worker', medicalPart(file), '', medical, `${file}/sections`);
+  moved(file, versionOf(file) + 1);
+  await read('case-worker', `${file}/sections/medical`);
 }
 
 /** What the tests call the medical part of a file: it has versions of its own. */

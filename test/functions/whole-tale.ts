@@ -66,11 +66,11 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
 const readers = ['provider', 'consul-kh', 'border-police'];
 const desksOf = (country: Foreign) => ['embassy', 'counterpart'].map((desk) => `${desk}-${country.toLowerCase()}`);
 
-/** The provider reads what it was given. */
+/** The provider reads what it was given and still has. */
 async function readReceived(journal: Journal): Promise<void> {
   const { items } = await journal.read('provider', '/disclosures');
-  for (const { id } of items as readonly { readonly id: string }[])
-    await journal.read('provider', `/disclosures/${id}`);
+  for (const { id, status } of items as readonly { readonly id: string; readonly status: string }[])
+    if (status === 'alive') await journal.read('provider', `/disclosures/${id}`);
 }
 
 /** One country's handovers: told and quiet from Cambodia, home by its central unit and by its embassy. */

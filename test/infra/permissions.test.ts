@@ -102,7 +102,7 @@ describe('desks', () => {
     expect(tables('transit')).toEqual(['arrivals', ...common]);
     expect(tables('casework')).toEqual(['arrivals', 'cases', 'index', ...common].sort());
     for (const name of [...foreign, 'mission']) expect(tables(name), name).toEqual(common);
-    expect(tables('health')).toEqual(['cases', 'exchange', 'keys', 'receipts', 'staff']);
+    expect(tables('health')).toEqual(['cases', 'directory', 'exchange', 'keys', 'receipts', 'staff']);
     expect(tables('own-record')).toEqual(['cases', 'directory', 'keys', 'receipts', 'staff']);
     expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
     expect(tables('facts')).toEqual(['cases', 'facts', 'receipts']);

@@ -49,6 +49,9 @@ const quiet = everyCountry('quiet#');
 /** Desks at which something of a person may lie under a key of its own: erasing her deletes there, and reads nothing. */
 const keyHolders = `KH#casework# KH#health# KH#transit# ${copied}`;
 
+// Where copies of the medical part lie.
+const copiedFromHealth = `KH#casework#disclosure# KH#partner#disclosure# ${everyCountry('counterpart#disclosure#')}`;
+
 /** The rows of each function; `*` is every key. */
 export const rowTable: Readonly<Record<string, Rows>> = {
   transit: [
@@ -98,8 +101,10 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   health: [
     ...ownSeat('KH', 'health'),
     'keys GetItem PutItem: KH#health#',
-    'cases BatchGetItem: state#',
-    'cases BatchGetItem PutItem: health#',
+    'cases BatchGetItem PutItem: state# health#',
+    `keys PutItem DeleteItem: ${copiedFromHealth}`,
+    `exchange PutItem: ${copiedFromHealth}`,
+    'directory GetItem: org#',
     'cases/byHealth Query: state#health#',
     `exchange BatchGetItem: KH#health# ${everyCountry('counterpart#')}`,
     `keys GetItem: ${everyCountry('counterpart#')}`,

@@ -16,6 +16,7 @@ const given = [
   ['mission', 'return', 'identity needs travel'],
   ['counterpart', 'return', 'identity whereabouts needs travel'],
   ['border-police', 'return', 'identity travel'],
+  ['case-file', 'care', 'medical'],
 ] as const;
 
 describe.each(given)('copy-stays-within-its-use: %s, %s', (to, use, names) => {
@@ -35,6 +36,6 @@ describe.each(given)('copy-stays-within-its-use: %s, %s', (to, use, names) => {
 
   test('Standards 6.3(c) refuses: a border without its day and crossing, and anybody else with one', () => {
     const wrong = to === 'border-police' ? {} : { manifest };
-    expect(judge({ to, for: use, ...wrong, sections: ['identity'] })).toEqual(['manifest-missing']);
+    expect(judge({ to, for: use, ...wrong, sections: [sections[0]] })).toEqual(['manifest-missing']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whoeverCopiesMayOpenIt } from '../../../packages/domain/src/rules/whoever-copies-may-open-it.ts';
 import { asking } from '../../domain/disclosed.ts';
-import { people } from '../../domain/made.ts';
+import { answerOf, idOf, now, people } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (by: keyof typeof people, ...sections: string[]) =>
@@ -15,6 +15,25 @@ describe('whoever-copies-may-open-it', () => {
   test('Standards 6.3(e) allows: what the case worker or the central unit reads themselves', () => {
     expect(judge('case-worker', 'identity', 'testimony', 'legal')).toEqual([]);
     expect(judge('central-unit', 'identity', 'travel')).toEqual([]);
+  });
+
+  const health = people['health-worker'];
+  const assigned = { id: idOf(1), at: now, by: 'case-worker-1', worker: health.id, toldAt: now };
+  const atHealth = (sections: string[], consents: ReturnType<typeof answerOf>[] = []) =>
+    breachesOf(whoeverCopiesMayOpenIt, {
+      said: asking({ sections }),
+      by: health,
+      file: { healthWorker: assigned, consents },
+    });
+
+  test('Standards 6.3(e) allows: health to copy its own part, HIV where she agreed that it is read there', () => {
+    expect(atHealth(['medical'])).toEqual([]);
+    expect(atHealth(['hiv'], [answerOf('hospital', true, { for: 'health', sections: ['hiv'] })])).toEqual([]);
+  });
+
+  test('Standards 11(7) refuses: HIV that she did not agree to, and at health whatever was only copied to it', () => {
+    expect(atHealth(['hiv'])).toEqual(['not-open-to-you:hiv']);
+    expect(atHealth(['identity', 'needs'])).toEqual(['not-open-to-you:identity', 'not-open-to-you:needs']);
   });
 
   test('Standards 6.3(e) refuses: the medical part to both, her account to the central unit', () => {

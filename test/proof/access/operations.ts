@@ -27,7 +27,7 @@ casework | case-worker central-unit | recordNarrative recordNeeds offerService k
 casework | case-worker central-unit | recordPortrait lookAtPremises openProceeding recordProgress recordProviderCheck recordQuestioning askReassignment recordReception answerRecordsRequest askForRecords answerReferral referCase
 casework | case-worker central-unit | confirmReintegration endReintegration startReintegration recordRelative reopenCase recordResidence recordReturnDelay briefOnRights recordSchooling describeHerself giveServiceCard shareResult
 casework | case-worker central-unit | admitToShelter consultSocialAffairs endStay beginStay recordStrength joinTeam recordTraining reviewTrial recordTriggers giveUrgentSupport recordVisit
-health | health-worker | listCases readSection writeSection listAnswers readAnswer takeInAnswer
+health | health-worker | listCases viewCase readSection writeSection shareDisclosure listAnswers readAnswer takeInAnswer
 partner | provider | listDisclosures readDisclosure sendAnswer
 mission | consul-kh | listDisclosures readDisclosure sendAnswer listGates listHandovers viewHandover viewMinutes tickChecklistItem
 border | border-police | listDisclosures readDisclosure

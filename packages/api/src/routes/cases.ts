@@ -61,9 +61,9 @@ export const casesRoutes = {
   }),
   viewCase: read({
     path: file,
-    desks: casework,
-    roles: [...caseStaff, 'supervisor', 'second-approver'],
-    says: 'A case with its opened sections; a receipt is written first. A second approver sees no section, a supervisor none without a reason.',
+    desks: ['casework', 'health'],
+    roles: [...caseStaff, 'supervisor', 'second-approver', 'health-worker'],
+    says: 'A case with its opened sections; a receipt is written first. A second approver sees no section, a supervisor none without a reason, her health worker those copied to health.',
     query: why,
     reply: replies.caseView,
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lateReason } from '../command.ts';
+import { healthSection } from '../health/health-section.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
 import { answerCame, answerSettled } from './answers/noted.ts';
@@ -13,6 +14,11 @@ const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by
 const opened = z.lazy(() => z.object({ type: z.literal('CaseOpened'), ...stamp(), ...opening() }));
 const returnProposed = z.lazy(() =>
   z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id, sheets: z.array(sheet).default([]) }),
+);
+
+/** Health wrote a section of its own part, of which others have copies: they are made anew, and the case says so. */
+const healthPartWritten = z.lazy(() =>
+  z.object({ type: z.literal('HealthPartWritten'), ...stamp(), id, section: healthSection }),
 );
 
 const reminderWritten = z.lazy(() =>
@@ -32,6 +38,7 @@ export type CaseEvent =
   | CommandEvent
   | z.output<typeof opened>
   | z.output<typeof returnProposed>
+  | z.output<typeof healthPartWritten>
   | z.output<typeof reminderWritten>
   | z.output<typeof answerCame>
   | z.output<typeof answerSettled>;
@@ -41,6 +48,7 @@ export const caseEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     opened.unwrap(),
     returnProposed.unwrap(),
+    healthPartWritten.unwrap(),
     reminderWritten.unwrap(),
     answerCame.unwrap(),
     answerSettled.unwrap(),

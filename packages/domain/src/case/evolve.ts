@@ -1,7 +1,7 @@
 import { withNote } from './answers/noted.ts';
 import { type CaseState, caseState } from './case.ts';
 import { caseCommands } from './commands.ts';
-import { withCopiesFollowing } from './disclosures/follow.ts';
+import { withCopiesFollowing, withPartCopiedAnew } from './disclosures/follow.ts';
 import { copyOfSheet } from './disclosures/sheet.ts';
 import type { Stamp } from './entry.ts';
 import type { CaseEvent } from './events.ts';
@@ -21,6 +21,8 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'ReturnProposed') return proposed(file, event);
   if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
   if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') return withNote(file, event);
+  if (event.type === 'HealthPartWritten')
+    return withPartCopiedAnew(file, event.section, { id: event.id, at: event.occurredAt, by: event.by });
   const leaves = leavesOf.get(event.type);
   if (leaves === undefined) throw new Error('an event that no command leaves');
   const stamp = { id: event.id, at: event.occurredAt, by: event.by };

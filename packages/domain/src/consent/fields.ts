@@ -9,11 +9,11 @@ export const sectionFields = {
   whereabouts: ['handoverPlace', 'handoverTime', 'shelter', 'returnAddress', 'phones', 'entries'],
   family: ['relatives', 'tracing', 'assessment', 'entries'],
   needs: ['flags', 'services', 'plan', 'threats', 'note', 'entries'],
-  medical: ['summary', 'entries'],
-  hiv: ['summary', 'entries'],
+  medical: ['conditions', 'allergies', 'medicines', 'treatment', 'examinedOn', 'entries'],
+  hiv: ['result', 'testedOn', 'care', 'entries'],
   testimony: ['narrative', 'exploitation', 'exploiters', 'entries'],
-  legal: ['proceedings', 'protectionOrders', 'claims', 'wages', 'entries'],
-  travel: ['verification', 'documents', 'fines', 'tickets', 'entries'],
+  legal: ['proceedings', 'protection', 'claims', 'wages', 'entries'],
+  travel: ['verification', 'papers', 'fines', 'tickets', 'entries'],
 } as const satisfies Readonly<Record<SectionName, readonly string[]>>;
 
 /** Fields by section. A section that is not named is not copied. */

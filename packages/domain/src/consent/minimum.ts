@@ -7,7 +7,7 @@ const { identity, whereabouts, family, needs, medical, hiv, testimony, legal, tr
 /** Who somebody is, for whoever only has to know whom they speak with. */
 const known = ['name', 'age', 'ageClass', 'sex', 'nationality'] as const;
 /** Everything but words of the file: how she was treated on the way is no travel paper. */
-const papers = ['verification', 'documents', 'fines', 'tickets'] as const;
+const papers = ['verification', 'papers', 'fines', 'tickets'] as const;
 const gate = ['handoverPlace', 'handoverTime'] as const;
 
 /** What a referral takes: the provider's row of the access plan, each section only as consented. */
@@ -41,10 +41,11 @@ const mission: Fields = { identity, needs: ['flags'], travel: papers };
 
 /**
  * What each kind of recipient needs for each use, and no more (Standards 6.3(c)); the widest that may be is the recipient's row of
- * the access plan. What is not here is not copied. Police, commune, family and whoever keeps her file have no desk that reads copies.
+ * the access plan. What is not here is not copied. Police, commune and family have no desk that reads copies.
  */
 export const minimum: Readonly<Record<RecipientKind, Readonly<Partial<Record<Use, Fields>>>>> = {
-  'case-file': {},
+  // Whoever keeps her file reads of the medical part what health copies to her: access plan, the case worker's row.
+  'case-file': { care: { medical } },
   shelter: provider,
   ngo: provider,
   hospital: { health: { identity: known, needs: ['flags'], medical, hiv } },
@@ -54,7 +55,7 @@ export const minimum: Readonly<Record<RecipientKind, Readonly<Partial<Record<Use
   counterpart,
   'receiving-authority': counterpart,
   // A manifest of one date and one gate.
-  'border-police': { return: { identity: ['name', 'sex', 'ageClass', 'document'], travel: ['documents'] } },
+  'border-police': { return: { identity: ['name', 'sex', 'ageClass', 'document'], travel: ['papers'] } },
   mission: { return: mission },
   commune: {},
   family: {},

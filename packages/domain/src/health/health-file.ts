@@ -36,11 +36,6 @@ export const healthFileEvent = z.lazy(() =>
 );
 export type HealthFileEvent = z.infer<typeof healthFileEvent>;
 
-/** Whether a section belongs to the health desk. */
-export function isHealthSection(section: string): section is HealthSection {
-  return healthSection.safeParse(section).success;
-}
-
 /** A section of the medical part is written anew; the first one makes the file. */
 export function writeHealthSection(
   file: HealthFileState | undefined,

@@ -10,7 +10,7 @@ import { copyable, type Relation, readable, writable } from './clearance.ts';
 
 type Broken = { readonly by: string; readonly at: string; readonly until?: string };
 
-type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
+export type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
   Partial<
     Pick<
       CaseState,
@@ -152,10 +152,11 @@ export function mayReadCopy(
 
 const missions: readonly Desk[] = ['embassy', 'mission'];
 
-/** Whether a recipient's desk is there for her: a mission hears of its own nationals and of nobody else. */
+/** Whether a recipient's desk is there for her: a mission hears of its own nationals and of nobody else, casework is where her file is. */
 export function isThereFor(
-  { citizenship }: Pick<CaseState, 'citizenship'>,
-  { desk, country }: Pick<Actor, 'desk' | 'country'>,
+  { citizenship, organisation }: Pick<CaseState, 'citizenship' | 'organisation'>,
+  to: Pick<Actor, 'desk' | 'country' | 'organisation'>,
 ): boolean {
-  return !missions.includes(desk) || citizenship === country;
+  if (to.desk === 'casework') return to.organisation === organisation;
+  return !missions.includes(to.desk) || citizenship === to.country;
 }

@@ -1,5 +1,5 @@
 import { caseRule } from '../law/case-rule.ts';
-import { sightOfCase } from '../people/relations.ts';
+import { sightToCopy } from '../people/copying.ts';
 
 export const whoeverCopiesMayOpenIt = caseRule({
   name: 'whoever-copies-may-open-it',
@@ -7,6 +7,6 @@ export const whoeverCopiesMayOpenIt = caseRule({
   restsOn: ['Standards 6.3(e)'],
   basis: 'derived',
   guards: ['shareDisclosure', 'shareWithoutConsent'],
-  breaches: ({ file, said: { sections }, by }) =>
-    sections.filter((one) => !sightOfCase(by, file).includes(one)).map((one) => `not-open-to-you:${one}`),
+  breaches: ({ file, said: { sections }, by, at }) =>
+    sections.filter((one) => !sightToCopy(by, file, at).includes(one)).map((one) => `not-open-to-you:${one}`),
 });

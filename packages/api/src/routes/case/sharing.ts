@@ -1,12 +1,17 @@
+import { caseStaff } from '../audiences.ts';
 import { onCase } from './on-case.ts';
 
 /** What of a file goes to somebody else: Standards 6.3, 11(7). */
 export const sharingRoutes = {
-  shareDisclosure: onCase(
-    'shareDisclosure',
-    'disclosures',
-    'A copy of named sections for one organisation, on her consent.',
-  ),
+  shareDisclosure: {
+    ...onCase(
+      'shareDisclosure',
+      'disclosures',
+      'A copy of named sections for one organisation, on her consent. What lies at health is copied there, each part on a consent of its own.',
+    ),
+    desks: ['casework', 'health'] as const,
+    roles: [...caseStaff, 'health-worker'] as const,
+  },
   shareWithoutConsent: onCase(
     'shareWithoutConsent',
     'disclosure-proposals',

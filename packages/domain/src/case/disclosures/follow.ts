@@ -46,6 +46,13 @@ export function withCopiesFollowing(
   return { ...after, copies: copies.flatMap((one) => followed(one, change, stamp)) };
 }
 
+/** The register after health wrote a section of its own part: the copies of that, and no other, which health could neither open nor close. */
+export function withPartCopiedAnew(file: CaseState, section: SectionName, stamp: Stamp): CaseState {
+  const change = { sections: [section], ledger: file.consents, at: lastHeard(file.consents, stamp.at) };
+  const copies = file.copies.flatMap((one) => (one.sections.includes(section) ? followed(one, change, stamp) : [one]));
+  return { ...file, copies };
+}
+
 function followed(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
   if (one.status !== 'alive') return [one];
   if ('article' in one.restsOn) return anew(one, change, stamp);

@@ -5,6 +5,7 @@ import { desk } from '../../people/actor.ts';
 /** Desks at which a copy is read; nobody there opens a file. */
 export const receivingDesk = desk.extract([
   'transit',
+  'casework',
   'health',
   'partner',
   'mission',
@@ -16,6 +17,7 @@ export type ReceivingDesk = z.infer<typeof receivingDesk>;
 
 /** Kinds of recipients who have such a desk: what she agrees to names one of these. */
 export const receiver = recipientKind.extract([
+  'case-file',
   'shelter',
   'ngo',
   'hospital',
@@ -28,6 +30,7 @@ export const receiver = recipientKind.extract([
 export type Receiver = z.infer<typeof receiver>;
 
 const desks: Readonly<Record<Receiver, ReceivingDesk>> = {
+  'case-file': 'casework',
   shelter: 'partner',
   ngo: 'partner',
   hospital: 'partner',
