@@ -18,6 +18,9 @@ let running: Running;
 let plain: Journal;
 let known: string;
 
+/** Every operation that was tried on a flagged person. */
+const done = new Set<string>();
+
 /** Without her yes the first two; with it the last one still. */
 const refusing = ['copy-rests-on-her-consent', 'sharing-needs-consent', 'embassy-is-told-nothing-against-her-will'];
 
@@ -60,12 +63,13 @@ test('[ASVS-8.2.2] flagged from the start and never there look alike to the emba
   const since = plain.entries.length;
   const found: string[] = [];
   let acts = 0;
-  const look = async (entry?: Journal['entries'][number]) => {
+  const look = async (operation: string) => {
     acts += 1;
+    done.add(operation);
     // What became different stays different: at a commit it is enough to look now and then.
     if (!full && acts % 9 !== 0) return;
     const noticed = await watch.noticed(hiddenBy(plain.entries.slice(since)));
-    found.push(...noticed.map((one) => `${entry?.route.operationId}: ${one}`));
+    found.push(...noticed.map((one) => `${operation}: ${one}`));
   };
   const journal = flaggedJournal(plain, look);
   const refused = await everyWayToTell(journal, plain);
@@ -80,7 +84,6 @@ test('[ASVS-8.2.2] flagged from the start and never there look alike to the emba
 });
 
 test.runIf(full)('no operation was left out', () => {
-  const done = new Set(plain.entries.map(({ route }) => route.operationId));
   expect(routes.map(({ operationId }) => operationId).filter((one) => !done.has(one))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { consentTo } from '../../cloud/tale.ts';
 import { type Border, borderTale } from '../../functions/border-tale.ts';
 import { caseTale, reportedCase } from '../../functions/case-tale.ts';
 import { complete, depart, dispute, turnBack } from '../../functions/handover-tale.ts';
-import type { Journal } from '../../functions/journal.ts';
+import { type Journal, routeAt } from '../../functions/journal.ts';
 import { lawTale } from '../../functions/law-tale.ts';
 import { officeTale } from '../../functions/office-tale.ts';
 import { ownRecordTale } from '../../functions/own-record-tale.ts';
@@ -22,14 +22,12 @@ function flagged(path: string, body: unknown): unknown {
   return { ...said, ...opens, ...hers, ...(asked ? { consent: answer } : {}) };
 }
 
-/** The same journal for a flagged person; `after` hears of each request when it was answered. */
-export function flaggedJournal(
-  journal: Journal,
-  after: (entry: Journal['entries'][number] | undefined) => Promise<void>,
-): Journal {
-  const told = async <Made>(made: Promise<Made>): Promise<Made> => {
+/** The same journal for a flagged person; `after` hears which operation was answered, done or refused. */
+export function flaggedJournal(journal: Journal, after: (operation: string) => Promise<void>): Journal {
+  const told = async <Made>(made: Promise<Made>, path?: string): Promise<Made> => {
     const answered = await made;
-    await after(journal.entries.at(-1));
+    const route = path === undefined ? journal.entries.at(-1)?.route : routeAt('POST', path);
+    await after(route?.operationId ?? '');
     return answered;
   };
   return {
@@ -37,7 +35,7 @@ export function flaggedJournal(
     read: (role, path) => told(journal.read(role, path)),
     search: (role, path, body) => told(journal.search(role, path, body)),
     create: (role, path, body) => told(journal.create(role, path, flagged(path, body))),
-    refused: (role, thing, sub, body) => told(journal.refused(role, thing, sub, body)),
+    refused: (role, thing, sub, body) => told(journal.refused(role, thing, sub, body), thing + sub),
     command: (role, thing, sub, body = {}, at = `${thing}${sub}`) =>
       told(journal.command(role, thing, sub, flagged(at, body), at)),
   };
