@@ -30,6 +30,7 @@ const noSettings: Readonly<Record<string, readonly string[]>> = {
   'functions/handlers/duplicates.ts': ['20'],
   'functions/handlers/find-person.ts': ['60', '20'],
   'functions/handlers/batch-keys.ts': ['1000'],
+  'functions/handlers/twins.ts': ['20'],
   'functions/handlers/view-batch.ts': ['100', '100'],
 };
 
