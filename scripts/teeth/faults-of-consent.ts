@@ -34,7 +34,7 @@ export const faultsOfConsent: readonly Fault[] = [
   {
     ...{ name: 'projection-copies-all', says: 'A copy has every field of a section, needed or not.' },
     file: 'packages/domain/src/consent/projection.ts',
-    from: `pick(opened[section] ?? {}, needed[section] ?? [])`,
+    from: `pick(opened[section] ?? {}, fields[section] ?? [])`,
     to: `(opened[section] ?? {})`,
     suite: 'test/domain/projection.test.ts',
   },

@@ -117,8 +117,8 @@ export const faultsOfTheLaw: readonly Fault[] = [
   {
     ...{ name: 'glass-of-an-hour', says: 'The glass stays broken for an hour.' },
     file: 'packages/domain/src/settings/access.ts',
-    from: `    15,\n`,
-    to: `    60,\n`,
+    from: `    15,\n    'minutes'`,
+    to: `    60,\n    'minutes'`,
     suite: 'test/functions/closed-at-once.test.ts',
   },
 ];

@@ -111,13 +111,20 @@ describe('desks', () => {
     expect(tables('trail')).toEqual(['receipts']);
   });
 
-  it('delete what is erased in two places alone: casework its key rows, the clocks the rest, with no country’s key', () => {
+  it('delete in three places alone: casework and health key rows, the clocks the rest of what is erased, with no country’s key', () => {
     const deleting = Object.keys(functions).filter((name) =>
       ofTables(name).some((one) => listed(one.Action).includes('dynamodb:DeleteItem')),
     );
-    expect(deleting.sort()).toEqual(['casework', 'clocks']);
-    const ofCasework = ofTables('casework').filter(({ Action }) => listed(Action).includes('dynamodb:DeleteItem'));
-    expect(ofCasework.flatMap(tablesIn)).toEqual(['keys']);
+    expect(deleting.sort()).toEqual(['casework', 'clocks', 'health']);
+    const deletesOf = (name: string) =>
+      ofTables(name).filter(({ Action }) => listed(Action).includes('dynamodb:DeleteItem'));
+    for (const name of ['casework', 'health']) expect(deletesOf(name).flatMap(tablesIn), name).toEqual(['keys']);
+    // Health ends what it copied to others itself, never a key of a file.
+    expect(
+      deletesOf('health')
+        .flatMap(leadingKeys)
+        .filter((key) => /^(general|health|state)#/.test(key)),
+    ).toEqual([]);
     expect(JSON.stringify(functions['clocks']?.statements)).not.toContain('kms:EncryptionContext:country');
   });
 
