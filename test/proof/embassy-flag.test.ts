@@ -71,7 +71,7 @@ test('[ASVS-8.2.2] flagged from the start and never there look alike to the emba
     const noticed = await watch.noticed(hiddenBy(plain.entries.slice(since)));
     found.push(...noticed.map((one) => `${operation}: ${one}`));
   };
-  const journal = flaggedJournal(plain, look);
+  const journal = flaggedJournal(plain, { after: look, tells: () => watch.tells('counterpart-th') });
   const refused = await everyWayToTell(journal, plain);
   expect(new Set(refused)).toEqual(new Set(refusing));
   if (full) await herLife(journal);

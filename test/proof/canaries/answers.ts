@@ -2,7 +2,7 @@ import type { Running } from '../../cloud/running.ts';
 import { type Answered, ask, goodHeaders } from '../../functions/asking.ts';
 import { absentPath, places } from '../../functions/places.ts';
 import { openSending } from '../../functions/sending.ts';
-import { spread } from '../access/differences.ts';
+import { isAsked, spread } from '../access/differences.ts';
 import type { Seeded } from './seed.ts';
 
 /** An answer, and to whom; `wrong` where the request was, so that nothing of it may come back. */
@@ -17,7 +17,8 @@ export type Given = {
 export async function askedByAll(running: Running, { entries }: Seeded, step: number): Promise<readonly Given[]> {
   const { tokens } = await openSending(running);
   const read = entries.filter(({ route }) => route.method === 'GET').map(({ desk, path }) => `/v1/${desk}${path}`);
-  const cells = [...new Set(read)].flatMap((path) => [...tokens.keys()].map((role) => ({ path, role })));
+  const asked = [...new Set(read)].flatMap((path) => [...tokens.keys()].map((role) => ({ path, role })));
+  const cells = asked.filter(({ path, role }) => isAsked(role, path.split('/')[2] ?? ''));
   return Promise.all(
     spread(cells, step).map(async ({ path, role }) => {
       const answer = await ask(running.cloud.url, 'GET', path, { token: tokens.get(role) });

@@ -33,7 +33,10 @@ function journalWithWords(journal: Journal, { mint }: Mint, room = 2): Journal {
 const nobody = { name: {}, age: { birth: '1990' } };
 
 /** Each of the nine sections of a file written whole. HIV asks for her own word first (Standards 11(7)). */
-async function everySection({ command }: Journal, file: string): Promise<void> {
+async function everySection({ command, read, moved }: Journal, file: string): Promise<void> {
+  // What others do about her, health too, moves the file.
+  const atItsVersion = async () => moved(file, Number((await read('case-worker', file))['version']));
+  await atItsVersion();
   const about = { type: 'case', case: file.slice('/cases/'.length) };
   const consent = { ...consentTo('hospital'), sections: ['hiv'] };
   const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
@@ -43,7 +46,7 @@ async function everySection({ command }: Journal, file: string): Promise<void> {
     const content = section === 'identity' ? nobody : {};
     const health = section === 'medical' || section === 'hiv';
     if (health) await command('health-worker', medicalPart(file), '', { section, content }, `${file}/sections`);
-    else await command('case-worker', file, '/sections', { section, content });
+    else await atItsVersion().then(() => command('case-worker', file, '/sections', { section, content }));
   }
 }
 

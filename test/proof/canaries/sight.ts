@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 const sight: Readonly<Record<string, string>> = {
   intake: 'identity whereabouts needs travel sheet',
   'shift-lead': 'identity whereabouts family needs travel sheet',
-  'case-worker': 'identity whereabouts family needs testimony legal travel sheet',
+  'case-worker': 'identity whereabouts family needs medical testimony legal travel sheet',
   supervisor: 'identity whereabouts family needs testimony legal travel',
   'central-unit': 'identity whereabouts family needs legal travel sheet',
   'health-worker': 'identity needs medical hiv',

@@ -22,8 +22,11 @@ function flagged(path: string, body: unknown): unknown {
   return { ...said, ...opens, ...hers, ...(asked ? { consent: answer } : {}) };
 }
 
-/** The same journal for a flagged person; `after` hears which operation was answered, done or refused. */
-export function flaggedJournal(journal: Journal, after: (operation: string) => Promise<void>): Journal {
+/** `after` hears which operation was answered, done or refused; `tells` that something goes to her country's central unit, on her yes. */
+type Hearing = { readonly after: (operation: string) => Promise<void>; readonly tells: () => void };
+
+/** The same journal for a flagged person. */
+export function flaggedJournal(journal: Journal, { after, tells }: Hearing): Journal {
   const told = async <Made>(made: Promise<Made>, path?: string): Promise<Made> => {
     const answered = await made;
     const route = path === undefined ? journal.entries.at(-1)?.route : routeAt('POST', path);
@@ -36,8 +39,10 @@ export function flaggedJournal(journal: Journal, after: (operation: string) => P
     search: (role, path, body) => told(journal.search(role, path, body)),
     create: (role, path, body) => told(journal.create(role, path, flagged(path, body))),
     refused: (role, thing, sub, body) => told(journal.refused(role, thing, sub, body), thing + sub),
-    command: (role, thing, sub, body = {}, at = `${thing}${sub}`) =>
-      told(journal.command(role, thing, sub, flagged(at, body), at)),
+    command: (role, thing, sub, body = {}, at = `${thing}${sub}`) => {
+      if ((body as Line)['to'] === 'counterpart') tells();
+      return told(journal.command(role, thing, sub, flagged(at, body), at));
+    },
   };
 }
 
@@ -67,12 +72,12 @@ export async function everyWayToTell(journal: Journal, plain: Journal): Promise<
 
 /** Every act on her arrival and her file, by all desks of Cambodia. */
 export async function herLife(journal: Journal): Promise<Border & { readonly file: string }> {
+  await lawTale(journal);
+  await whatOthersSendBack(journal);
+  await officeTale(journal);
   const border = await borderTale(journal);
   const file = await caseTale(journal, border);
   await ownRecordTale(journal, file);
-  await officeTale(journal);
-  await lawTale(journal);
-  await whatOthersSendBack(journal);
   for (const role of ['central-unit', 'consul-kh']) await journal.read(role, '/handovers?country=TH');
   await journal.read('case-worker', '/gates');
   await journal.read('task-force', '/reports/bilateral/TH/2026');
