@@ -117,7 +117,8 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
 // Asked about an arrival or a case by one operation; more than an entry; or judged with what the directory knows.
 const byAWayOfTheirOwn = [
   ...(['giveConsent', 'withdrawConsent', 'openOwnRecord'] as const),
-  ...(['shareDisclosure', 'shareWithoutConsent', 'takeInAnswer', 'writeSection', 'assignCentre'] as const),
+  ...(['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'] as const),
+  ...(['takeInAnswer', 'writeSection', 'assignCentre'] as const),
 ];
 type ByAWayOfItsOwn = (typeof byAWayOfTheirOwn)[number];
 

@@ -17,8 +17,12 @@ async function knownThere({ store }: Rooms, { organisation, country }: Omit<Name
   return found?.country === country ? [organisation] : [];
 }
 
-function sharing<Name extends 'shareDisclosure' | 'shareWithoutConsent'>(rooms: Rooms, name: Name) {
-  return async (request: Request<'shareDisclosure'> | Request<'shareWithoutConsent'>): Promise<Answer<Receipt>> => {
+type Sharing = 'shareDisclosure' | 'revealWhereabouts' | 'shareWithoutConsent';
+
+function sharing(rooms: Rooms, name: Sharing) {
+  return async (
+    request: Request<'shareDisclosure'> | Request<'revealWhereabouts'> | Request<'shareWithoutConsent'>,
+  ): Promise<Answer<Receipt>> => {
     const { words } = request.body as { readonly words?: unknown };
     const { to, country, organisation } = request.body as Named;
     const known = await knownThere(rooms, request.body as Named);
@@ -49,6 +53,7 @@ async function assignCentre(rooms: Rooms, request: Request<'assignCentre'>): Pro
 export function sharingHandlers(rooms: Rooms) {
   return {
     shareDisclosure: sharing(rooms, 'shareDisclosure'),
+    revealWhereabouts: sharing(rooms, 'revealWhereabouts'),
     shareWithoutConsent: sharing(rooms, 'shareWithoutConsent'),
     assignCentre: (request: Request<'assignCentre'>) => assignCentre(rooms, request),
   };

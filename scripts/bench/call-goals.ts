@@ -119,6 +119,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // The receiver's organisation, then the file is opened and sealed again for it.
   shareDisclosure: { reads: 5, writes: 'transaction', kms: 2 },
   'shareDisclosure@health': { reads: 6, writes: 'transaction', kms: 2 },
+  revealWhereabouts: { reads: 3, writes: 'transaction', kms: 0 },
   shareWithoutConsent: { reads: 4, writes: 'transaction', kms: 1 },
   listDisclosures: list,
   readDisclosure: { reads: 4, writes: 'receipt', kms: 1 },

@@ -118,6 +118,7 @@ export const actsOfOneDay = [
   'recordLeaving',
   'endStay',
   'shareDisclosure',
+  'revealWhereabouts',
   'tellOfCopy',
   'shareWithoutConsent',
   'correctRecord',

@@ -7,22 +7,26 @@ import { type As, consentTo } from './walk-border.ts';
 /** Every act of the law on one fresh file: done, or asked too early and refused by its rule. */
 export async function walkLaw(as: As, file: string): Promise<void> {
   const about = { type: 'case', case: file };
-  await done(as('case-worker').post('/consents', { about, consent: consentTo('ngo') }, { ifMatch: 1 }));
+  for (const [index, consent] of [consentTo('ngo'), toProtectHer].entries())
+    await done(as('case-worker').post('/consents', { about, consent }, { ifMatch: index + 1 }));
   const known = new Map<string, string>();
   for (const [index, operation] of actsOfOneDay.entries()) {
     const key = uuidv7();
     const { role, sub } = lawPlace(operation);
-    await done(as(role).post(`/cases/${file}${sub}`, lawAct(operation, known), { key, ifMatch: index + 2 }));
+    await done(as(role).post(`/cases/${file}${sub}`, lawAct(operation, known), { key, ifMatch: index + 3 }));
     known.set(operation, key);
   }
   for (const copy of await received(as)) await done(as('provider').read(`/disclosures/${copy}`));
   for (const [operation, rule] of Object.entries(actsOfLaterDays)) {
     const { role, sub } = lawPlace(operation);
-    const wish = { ifMatch: actsOfOneDay.length + 2 };
+    const wish = { ifMatch: actsOfOneDay.length + 3 };
     const { status, body } = await as(role).post(`/cases/${file}${sub}`, lawAct(operation, known), wish);
     if (status !== 409 || body['code'] !== rule) throw new Error(`${operation}: ${status} ${JSON.stringify(body)}`);
   }
 }
+
+/** A provider that protects her may be told where she is. */
+const toProtectHer = { ...consentTo('ngo'), for: 'protection', sections: ['whereabouts'] };
 
 /** What the provider was given, by its list. */
 async function received(as: As): Promise<readonly string[]> {

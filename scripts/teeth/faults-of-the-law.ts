@@ -38,6 +38,13 @@ export const faultsOfTheLaw: readonly Fault[] = [
     `proposal.notOf.includes('')`,
   ),
   inRule(
+    'revealed-by-one-organisation',
+    'whereabouts-go-to-a-new-party-by-two-people',
+    'One organisation alone tells somebody new where she is.',
+    `proposal.notOf.includes(by.organisation)`,
+    `proposal.notOf.includes('')`,
+  ),
+  inRule(
     'erased-by-one-organisation',
     'erasure-needs-two-organisations',
     'One organisation alone erases a case.',

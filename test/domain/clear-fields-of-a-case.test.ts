@@ -172,6 +172,7 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'discrepanciesSettled'
       | 'copies'
       | 'exceptions'
+      | 'revealings'
       | 'copiesTold'
       | 'reminded'
     >();

@@ -5,7 +5,7 @@ import { nextId } from '../../packages/domain/src/case/disclosures/next-id.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { sheIsToldWhoGotHerFile } from '../../packages/domain/src/clocks/she-is-told-who-got-her-file.ts';
 import { mayReadCopy } from '../../packages/domain/src/people/relations.ts';
-import { asking, copyOf, exceptionOf } from './disclosed.ts';
+import { asking, copyOf, exceptionOf, revealingOf } from './disclosed.ts';
 import { answerOf, fileOf, idOf, now, people } from './made.ts';
 
 const shared = (more: Partial<CaseState> = {}) =>
@@ -122,6 +122,30 @@ describe('Two people share without her', () => {
       sheIsToldWhoGotHerFile.due(left(made, { id: idOf(91), type: 'CopyToldOf', said: { ...tell, ...said } })).length;
     expect(due({})).toBe(0);
     for (const half of [{ whoTold: false }, { whyTold: false }, { understood: false }]) expect(due(half)).toBe(1);
+  });
+});
+
+describe('Two people tell somebody new where she is', () => {
+  const yes = answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'], until: '2026-12-31' });
+  const file = fileOf({ consents: [yes], revealings: [revealingOf()] });
+  const answer = (one: string) => ({ type: 'ProposalAnswered', said: { proposal: idOf(80), answer: one } });
+
+  test('the copy is made in the act of the second one, on her consent and to its last day; nobody has to tell her', () => {
+    const made = left(file, answer('approved'));
+    expect(made.copies).toMatchObject([
+      {
+        id: idOf(90),
+        organisation: 'ngo-1',
+        sections: ['whereabouts'],
+        restsOn: { consent: yes.id },
+        until: yes.until,
+      },
+    ]);
+    expect(sheIsToldWhoGotHerFile.due(made)).toEqual([]);
+  });
+
+  test('a declined one makes none', () => {
+    expect(left(file, answer('declined')).copies).toEqual([]);
   });
 });
 

@@ -15,6 +15,15 @@ export function copyOf(more: Partial<CaseState['copies'][number]> = {}): CaseSta
   };
 }
 
+/** A proposal to tell somebody new where she is. */
+export function revealingOf(more: Partial<CaseState['revealings'][number]> = {}): CaseState['revealings'][number] {
+  return {
+    ...{ id: idOf(80), at: now, by: 'case-worker-1', from: 'social-affairs', to: 'ngo', country: 'KH' },
+    ...{ organisation: 'ngo-1', for: 'protection', sections: ['whereabouts'] },
+    ...more,
+  };
+}
+
 /** A proposal to share without her. */
 export function exceptionOf(more: Partial<CaseState['exceptions'][number]> = {}): CaseState['exceptions'][number] {
   return {

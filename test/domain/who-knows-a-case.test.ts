@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../packages/domain/src/people/actor.ts';
 import * as relations from '../../packages/domain/src/people/relations.ts';
-import { exceptionOf } from './disclosed.ts';
+import { exceptionOf, revealingOf } from './disclosed.ts';
 import { fileOf, idOf, now, people } from './made.ts';
 import { erasing } from './proposals.ts';
 
@@ -84,8 +84,8 @@ describe('[ASVS-2.3.5] what waits for a second person', () => {
   const approver = people['second-approver'];
   const colleague = { ...approver, organisation };
 
-  test('sharing without her, and an erasure, are asked of another organisation and not of who proposed them', () => {
-    for (const more of [{ exceptions: [exceptionOf()] }, { erasures: [erasing()] }]) {
+  test('sharing without her, telling somebody new where she is, and an erasure, are asked of another organisation and not of who proposed them', () => {
+    for (const more of [{ exceptions: [exceptionOf()] }, { revealings: [revealingOf()] }, { erasures: [erasing()] }]) {
       const file = fileOf({ organisation, assigned: [], ...more });
       expect(relations.relationTo(approver, file)).toBe('asked');
       expect(relations.relationTo({ ...people.supervisor, organisation: 'shelter' }, file)).toBe('asked');

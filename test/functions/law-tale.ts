@@ -14,13 +14,10 @@ export async function lawTale(journal: Journal): Promise<Readonly<Record<string,
     consent: consentTo('case-file'),
   });
   const thing = `/cases/${id}`;
-  await journal.command(
-    worker,
-    thing,
-    '',
-    { about: { type: 'case', case: id }, consent: consentTo('ngo') },
-    '/consents',
-  );
+  const about = { type: 'case', case: id };
+  const toProtectHer = { ...consentTo('ngo'), for: 'protection', sections: ['whereabouts'] };
+  for (const consent of [consentTo('ngo'), toProtectHer])
+    await journal.command(worker, thing, '', { about, consent }, '/consents');
   const done = new Map<string, string>();
   for (const operation of actsOfOneDay) {
     const { role, sub } = lawPlace(operation);

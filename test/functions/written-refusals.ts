@@ -1,7 +1,7 @@
 import { arrivals } from '@homeward/store/arrivals';
 import { batches } from '@homeward/store/batches';
 import { cases } from '@homeward/store/cases';
-import { exceptionOf } from '../domain/disclosed.ts';
+import { exceptionOf, revealingOf } from '../domain/disclosed.ts';
 import { entryOf, hoursFromNow } from '../domain/entry-of.ts';
 import {
   answerOf,
@@ -31,6 +31,7 @@ const batch = (state: State<typeof batches>) => lying(batches, bare, { ...state,
 const arrival = (state: State<typeof arrivals>) => lying(arrivals, { batch: truck, arrival: her }, state);
 const file = (state: State<typeof cases>) => lying(cases, case_, state);
 
+const toProtectHer = answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'] });
 const { id: _, at: _at, ...agreed } = answerOf('case-file', true);
 const report = {
   from: 'report',
@@ -123,6 +124,12 @@ const atCasework: readonly Refusal[] = [
     body: { proposal: idOf(80), answer: 'approved' },
     lies: [file(fileOf({ exceptions: [exceptionOf()] }))],
     broken: { 'sharing-without-consent-takes-two': ['own-organisation'] },
+  },
+  {
+    ...{ operation: 'approve', by: supervisor, at, path: { caseId: case_ } },
+    body: { proposal: idOf(80), answer: 'approved' },
+    lies: [file(fileOf({ consents: [toProtectHer], revealings: [revealingOf()] }))],
+    broken: { 'whereabouts-go-to-a-new-party-by-two-people': ['own-organisation'] },
   },
 ];
 

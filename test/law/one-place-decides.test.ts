@@ -24,6 +24,8 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/clocks/premises-are-looked-at.ts': ['kind shelter'],
   // Whether there is a yes to a file; the rule asks for whom a yes by others may be.
   'packages/domain/src/case/opening.ts': ['to case-file'],
+  // Whether a referral is refused by its receiver; the rule asks whether such a refusal has its reason.
+  'packages/domain/src/case/disclosures/addressed.ts': ['answer declined'],
   // How a tick looks.
   'packages/web/src/handover/checklist.tsx': ['answer done'],
 };

@@ -19,7 +19,6 @@ const acts: readonly TwoPersonAct[] = [...actsOnCases, grantARole, confirmAHando
 /** Acts of the access plan that take two people and that no operation does so far, by what an operation of them would be called. */
 const notBuilt: Readonly<Record<string, RegExp>> = {
   'changing a contact used for handovers': /contact/i,
-  'revealing whereabouts to a party not yet addressed': /whereabouts|reveal/i,
   'exporting a case': /export/i,
   'raising the detail of a public edition': /edition|publish|detail/i,
 };

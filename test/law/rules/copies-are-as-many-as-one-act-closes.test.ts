@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copiesAreAsManyAsOneActCloses } from '../../../packages/domain/src/rules/copies-are-as-many-as-one-act-closes.ts';
-import { copyOf, exceptionOf } from '../../domain/disclosed.ts';
+import { copyOf, exceptionOf, revealingOf } from '../../domain/disclosed.ts';
 import { idOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
@@ -8,7 +8,10 @@ type Copy = ReturnType<typeof copyOf>;
 const many = (count: number, more: Partial<Copy> = {}) =>
   Array.from({ length: count }, (_, index) => copyOf({ id: idOf(100 + index), ...more }));
 const judge = (copies: readonly Copy[], said: object = {}) =>
-  breachesOf(copiesAreAsManyAsOneActCloses, { said, file: { copies: [...copies], exceptions: [exceptionOf()] } });
+  breachesOf(copiesAreAsManyAsOneActCloses, {
+    said,
+    file: { copies: [...copies], exceptions: [exceptionOf()], revealings: [revealingOf({ id: idOf(82) })] },
+  });
 const tooMany = ['copies-are-as-many-as-one-act-closes'];
 
 describe('copies-are-as-many-as-one-act-closes', () => {
@@ -21,7 +24,8 @@ describe('copies-are-as-many-as-one-act-closes', () => {
 
   test('Standards 6.3(b) refuses: a sixteenth, on her consent or on what two people decide', () => {
     expect(judge(many(15))).toEqual(tooMany);
-    expect(judge(many(15), { proposal: idOf(80), answer: 'approved' })).toEqual(tooMany);
+    for (const proposal of [idOf(80), idOf(82)])
+      expect(judge(many(15), { proposal, answer: 'approved' })).toEqual(tooMany);
   });
 
   test('Standards 6.3(b) allows: a second person to decline, and to answer what is no sharing', () => {

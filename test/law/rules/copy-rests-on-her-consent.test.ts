@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Consent } from '../../../packages/domain/src/consent/consent.ts';
 import { copyRestsOnHerConsent } from '../../../packages/domain/src/rules/copy-rests-on-her-consent.ts';
-import { asking } from '../../domain/disclosed.ts';
-import { answerOf, now } from '../../domain/made.ts';
+import { asking, revealingOf } from '../../domain/disclosed.ts';
+import { answerOf, idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (consents: readonly Consent[], said: object = {}, at = now) =>
@@ -18,6 +18,18 @@ describe('copy-rests-on-her-consent', () => {
   test('Standards 11(7) allows: HIV status and family where she named them', () => {
     expect(judge([answerOf('ngo', true, { sections: ['hiv'] })], { sections: ['hiv'] })).toEqual([]);
     expect(judge([answerOf('ngo', true, { sections: ['family'] })], { sections: ['family'] })).toEqual([]);
+  });
+
+  test('Standards 6.3(b) refuses: a second person what she took back since it was proposed', () => {
+    const answer = (consents: readonly Consent[], said = 'approved') =>
+      breachesOf(copyRestsOnHerConsent, {
+        file: { consents: [...consents], revealings: [revealingOf()] },
+        said: { proposal: idOf(80), answer: said },
+      });
+    const yes = answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'] });
+    expect(answer([yes])).toEqual([]);
+    expect(answer([{ ...yes, withdrawn: { at: now, entry: 'e' } }])).toEqual(['section-not-agreed:whereabouts']);
+    expect(answer([], 'declined')).toEqual([]);
   });
 
   test('Standards 6.3(b) refuses: no consent, one to another recipient or use, a past one, one taken back', () => {

@@ -17,6 +17,8 @@ type Proposing = {
   readonly copies?: boolean;
   /** Somebody of the same organisation may be the second one: then it takes two people and not two organisations. */
   readonly colleagueMay?: true;
+  /** Another operation by which one person could do the same alone. */
+  readonly byOneAlone?: { readonly operation: string; readonly body: object };
   /** Whether the act has taken place. */
   readonly took: (file: CaseState) => boolean;
 };
@@ -39,7 +41,16 @@ async function fileWith({ ask, plant, store }: Desks, more: Partial<CaseState>, 
   return id;
 }
 
-function onCase({ name, operation, body, file = {}, copies = false, colleagueMay, took }: Proposing): TwoPersonAct {
+function onCase({
+  name,
+  operation,
+  body,
+  file = {},
+  copies = false,
+  colleagueMay,
+  byOneAlone,
+  took,
+}: Proposing): TwoPersonAct {
   return {
     name,
     async begin(desks) {
@@ -65,6 +76,7 @@ function onCase({ name, operation, body, file = {}, copies = false, colleagueMay
           'on the version before': () => complete(lawful[0], { version: 1 }),
           'of a proposal that is none': () => complete(lawful[0], { body: { proposal: uuidv7() } }),
           'from a seat that was revoked': () => complete(revoked.casework),
+          ...(byOneAlone ? { 'by another operation': () => ask({ ...about, ...byOneAlone, version: 2 }) } : {}),
           ...(colleagueMay ? {} : { 'by a colleague': () => complete(colleagues.casework[0]) }),
           ...(colleagueMay ? {} : { 'by her supervisor': () => complete(colleagues.casework[1]) }),
         },
@@ -95,6 +107,8 @@ const notAVictim = {
 const threatened = { id: idOf(60), at: now, by: 'x', danger: 'threats', told: 'local-police' } as const;
 const child = { age: 'child', ageGroup: '12-17', ageAtOpening: { age: 'child', ageGroup: '12-17' } } as const;
 
+const where = { to: 'ngo', country: 'KH', organisation: 'ngo-1', for: 'protection', sections: ['whereabouts'] };
+
 /** The acts on a case; their names are those of the table of clearance. */
 export const actsOnCases: readonly TwoPersonAct[] = [
   onCase({
@@ -122,6 +136,13 @@ export const actsOnCases: readonly TwoPersonAct[] = [
       ...{ to: 'ngo', country: 'KH', organisation: 'ngo-1', for: 'protection', sections: ['identity'] },
       ...{ ground: 'police-must-act', words: { because: 'Invented: somebody waits at her door.' } },
     },
+    took: ({ copies }) => copies.length > 0,
+  }),
+  onCase({
+    ...{ name: 'reveal-whereabouts', operation: 'revealWhereabouts', copies: true },
+    file: { consents: [answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'] })] },
+    body: where,
+    byOneAlone: { operation: 'shareDisclosure', body: where },
     took: ({ copies }) => copies.length > 0,
   }),
 ];

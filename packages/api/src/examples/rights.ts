@@ -120,6 +120,9 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
   recordReturnDelay: { decision: entry, responsible: 'embassy', reason: 'papers' },
   recordJourneyHome: { humane: ['escorted', 'fed-and-rested', 'own-belongings'] },
   shareDisclosure: { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'referral', sections: ['identity'] },
+  revealWhereabouts: {
+    ...{ to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'protection', sections: ['whereabouts'] },
+  },
   shareWithoutConsent: {
     ...{ to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'protection', sections: ['whereabouts'] },
     ...{ ground: 'police-must-act', words: { because: 'Invented reason' } },

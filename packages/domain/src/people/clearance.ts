@@ -107,5 +107,6 @@ export const secondPerson = {
   'child-to-family': 'another-person',
   'not-a-victim': 'of-another-organisation',
   'share-without-consent': 'of-another-organisation',
+  'reveal-whereabouts': 'of-another-organisation',
   'erase-a-case': 'of-another-organisation',
 } as const;

@@ -14,11 +14,24 @@ export type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'
   Partial<
     Pick<
       CaseState,
-      'proposals' | 'releases' | 'exceptions' | 'erasures' | 'erased' | 'approvals' | 'corrections' | 'healthWorker'
+      | 'proposals'
+      | 'releases'
+      | 'exceptions'
+      | 'revealings'
+      | 'erasures'
+      | 'erased'
+      | 'approvals'
+      | 'corrections'
+      | 'healthWorker'
     >
   > & {
     readonly glass?: readonly Broken[] | undefined;
   };
+
+const nothingAsked = {
+  ...{ proposals: [], releases: [], exceptions: [], revealings: [], erasures: [] },
+  ...{ approvals: [], corrections: [] },
+};
 
 /** The relation of somebody to a case; `at` the moment of a reading, at which a broken glass may still be open. */
 export function relationTo(actor: Actor, state: KnownCase, at?: string): Relation {
@@ -85,12 +98,8 @@ export function penOfCase(actor: Actor, state: KnownCase): readonly SectionName[
   return writable(actor, relationTo(actor, state));
 }
 
-function waitsFor(
-  actor: Actor,
-  { proposals = [], releases = [], exceptions = [], erasures = [], approvals = [], corrections = [] }: KnownCase,
-): boolean {
-  const open = openProposals({ proposals, releases, exceptions, erasures, approvals, corrections });
-  return open.some((one) => isAskedOf(actor, one));
+function waitsFor(actor: Actor, state: KnownCase): boolean {
+  return openProposals({ ...nothingAsked, ...state }).some((one) => isAskedOf(actor, one));
 }
 
 /** Relation `asked`: a proposal waits for a second approver, or a supervisor, who did not make it and whose organisation may answer. */

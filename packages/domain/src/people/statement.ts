@@ -32,7 +32,13 @@ type Known = {
 
 type Deed = 'opened' | 'shared' | 'wrote';
 type Ground = 'plain' | 'agreed' | 'purpose' | 'exception';
-type StatementKey = `${Deed}.${Ground}` | 'yourself.looked' | 'yourself.wrote' | 'platform.wrote' | 'platform.noted';
+type StatementKey =
+  | `${Deed}.${Ground}`
+  | 'yourself.looked'
+  | 'yourself.wrote'
+  | 'asked.plain'
+  | 'platform.wrote'
+  | 'platform.noted';
 
 /** One sentence of her statement, in keys: words make it one. */
 export type Telling = {
@@ -79,6 +85,8 @@ function told(receipt: TellingReceipt, known: Known): Telling {
   // That something came for her is noted by the function that counts.
   if (role === 'facts') return { ...who, key: 'platform.noted' };
   if (platform.includes(role)) return { ...who, key: 'platform.wrote' };
+  // A second person has yet to agree: nothing was given by this act.
+  if (receipt.operation === 'revealWhereabouts') return { ...who, key: 'asked.plain', sections: ['whereabouts'] };
   const deed = deedOf(receipt, known.reads);
   return { ...who, ...groundOf(deed, { ...receipt, purpose: reason }, copy, known) };
 }

@@ -7,7 +7,7 @@ export const copiesAreAsManyAsOneActCloses = caseRule({
   says: 'A file has no more living copies than can be closed, or made anew, in the one act by which she takes something back or something in it changes.',
   restsOn: ['Standards 6.3(b)'],
   basis: 'derived',
-  guards: ['shareDisclosure', 'shareWithoutConsent', 'approve'],
+  guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'approve'],
   breaches: ({ file, said }) => {
     const full = livingShares(file).length >= access.livingCopies.value;
     return full && (!('proposal' in said) || makesACopy(file, said)) ? ['copies-are-as-many-as-one-act-closes'] : [];

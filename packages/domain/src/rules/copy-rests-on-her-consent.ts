@@ -1,5 +1,7 @@
 import type { Asked } from '../case/disclosures/copy.ts';
+import { revealedBy } from '../case/disclosures/living.ts';
 import { consentFor } from '../case/disclosures/rests-on.ts';
+import type { Judged } from '../case/facts.ts';
 import type { SectionName } from '../case/sections.ts';
 import { caseRule } from '../law/case-rule.ts';
 
@@ -8,14 +10,20 @@ export const copyRestsOnHerConsent = caseRule({
   says: 'What is copied for somebody rests on one consent of hers that lives: to this recipient, for this use, for each section by name.',
   restsOn: ['Standards 6.3(b)', 'Standards 11(7)'],
   basis: 'text',
-  guards: ['shareDisclosure'],
+  guards: ['shareDisclosure', 'revealWhereabouts', 'approve'],
   // Standards 11(7): "including HIV status and profile of the victim's family unless there is informed consent from the victim".
   breaches: ({ file, said, at }) => {
-    if (consentFor(file.consents, said, at) !== undefined) return [];
-    const bare = said.sections.filter((one) => consentFor(file.consents, alone(said, one), at) === undefined);
-    return bare.length === 0 ? ['two-consents'] : bare.map((section) => `section-not-agreed:${section}`);
+    // What waited for a second person is judged again when she gives her word: it may have been taken back meanwhile.
+    const asked = 'proposal' in said ? revealedBy(file, said) : said;
+    return asked === undefined ? [] : notAgreed(file, asked, at);
   },
 });
+
+function notAgreed({ consents }: Judged, asked: Asked, at: string): readonly string[] {
+  if (consentFor(consents, asked, at) !== undefined) return [];
+  const bare = asked.sections.filter((one) => consentFor(consents, alone(asked, one), at) === undefined);
+  return bare.length === 0 ? ['two-consents'] : bare.map((section) => `section-not-agreed:${section}`);
+}
 
 function alone(said: Asked, section: SectionName): Asked {
   return { ...said, sections: [section] };

@@ -6,7 +6,7 @@ export const copyStaysWithinItsUse = caseRule({
   says: 'A recipient is given only those parts of a file that its part in supporting her takes; whoever checks a border, on one day at one crossing.',
   restsOn: ['Standards 6.3(c)', 'Standards 6.3(e)'],
   basis: 'derived',
-  guards: ['shareDisclosure', 'shareWithoutConsent'],
+  guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'],
   breaches: ({ said: { to, for: use, sections, manifest } }) => [
     ...sections.filter((one) => !neededSections({ to, use }).includes(one)).map((one) => `not-for-this-use:${one}`),
     ...((to === 'border-police') === (manifest !== undefined) ? [] : ['manifest-missing']),

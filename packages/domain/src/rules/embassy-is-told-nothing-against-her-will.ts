@@ -8,7 +8,7 @@ export const embassyIsToldNothingAgainstHerWill = caseRule({
   says: 'Where she must not be known to her embassy, no mission of her country is given anything.',
   restsOn: ['Standards 6.1(a)', 'Standards 6.3(b)'],
   basis: 'derived',
-  guards: ['shareDisclosure', 'shareWithoutConsent'],
+  guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'],
   breaches: ({ file, said: { to } }) =>
     file.doNotContactEmbassy && missions.includes(deskOf(to)) ? ['embassy-must-not-know'] : [],
 });

@@ -1,4 +1,4 @@
-import { askedToShare } from '../case/disclosures/living.ts';
+import { askedTo } from '../case/disclosures/living.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const sharingWithoutConsentTakesTwo = caseRule({
@@ -8,7 +8,7 @@ export const sharingWithoutConsentTakesTwo = caseRule({
   basis: 'derived',
   guards: ['approve'],
   breaches: ({ file, said, by }) => {
-    const proposal = askedToShare(file, said.proposal);
+    const proposal = askedTo('share-without-consent', file, said.proposal);
     if (proposal === undefined) return [];
     return [
       ...(proposal.by === by.id ? ['own-proposal'] : []),

@@ -6,7 +6,7 @@ export const whoeverCopiesMayOpenIt = caseRule({
   says: 'Nobody has a part of a file copied for others that she may not open herself.',
   restsOn: ['Standards 6.3(e)'],
   basis: 'derived',
-  guards: ['shareDisclosure', 'shareWithoutConsent'],
+  guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'],
   breaches: ({ file, said: { sections }, by, at }) =>
     sections.filter((one) => !sightToCopy(by, file, at).includes(one)).map((one) => `not-open-to-you:${one}`),
 });

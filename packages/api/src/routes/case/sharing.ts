@@ -12,6 +12,11 @@ export const sharingRoutes = {
     desks: ['casework', 'health'] as const,
     roles: [...caseStaff, 'health-worker'] as const,
   },
+  revealWhereabouts: onCase(
+    'revealWhereabouts',
+    'whereabouts-proposals',
+    'Where she is, for somebody to whom nothing of her case was addressed so far: on her consent, and only once a second person has approved it.',
+  ),
   shareWithoutConsent: onCase(
     'shareWithoutConsent',
     'disclosure-proposals',

@@ -11,12 +11,22 @@ export function livingShares({ copies }: { readonly copies: Copies }): Copies {
   );
 }
 
-/** The proposal to share without her, where it is one and waits. */
-export function askedToShare(file: Proposed, proposal: string) {
-  return openProposals(file).find(({ id, act }) => id === proposal && act === 'share-without-consent');
+type Sharing = 'share-without-consent' | 'reveal-whereabouts';
+type Answered = { readonly proposal: string; readonly answer: string };
+
+/** The proposal to share in this way, where it is one and waits. */
+export function askedTo(way: Sharing, file: Proposed, proposal: string) {
+  return openProposals(file).find(({ id, act }) => id === proposal && act === way);
+}
+
+/** What a second person's word reveals: where she is, to whom she agreed. */
+export function revealedBy(file: Proposed, { proposal, answer }: Answered) {
+  if (answer !== 'approved' || askedTo('reveal-whereabouts', file, proposal) === undefined) return undefined;
+  return file.revealings.find(({ id }) => id === proposal);
 }
 
 /** Whether a second person's word makes a copy. */
-export function makesACopy(file: Proposed, said: { readonly proposal: string; readonly answer: string }): boolean {
-  return said.answer === 'approved' && askedToShare(file, said.proposal) !== undefined;
+export function makesACopy(file: Proposed, { proposal, answer }: Answered): boolean {
+  const ways = ['share-without-consent', 'reveal-whereabouts'] as const;
+  return answer === 'approved' && ways.some((way) => askedTo(way, file, proposal) !== undefined);
 }

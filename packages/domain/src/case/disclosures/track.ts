@@ -11,6 +11,9 @@ export const ground = z.enum(['she-is-missing', 'she-cannot-decide', 'child-in-d
 /** What is to be shared without her consent, and on what ground. */
 export const exception = () => ({ ...asked(), ground });
 
+/** Where she is, for somebody who had nothing of her so far: this section alone. */
+export const revealing = () => ({ ...asked(), sections: z.array(z.literal('whereabouts')).length(1) });
+
 /** What she was told of a copy. */
 export const toldOfCopy = () => ({
   copy: id,
@@ -27,5 +30,6 @@ export const disclosuresTrack = () => ({
   ...answersTrack(),
   copies: z.array(copy()).default([]),
   exceptions: z.array(entry({ ...exception(), from: code })).default([]),
+  revealings: z.array(entry({ ...revealing(), from: code })).default([]),
   copiesTold: z.array(entry(toldOfCopy())).default([]),
 });

@@ -1,7 +1,6 @@
-import type { CaseState } from '../case.ts';
 import { type Asked, openProposals } from '../identification/proposals.ts';
 
-type Proposed = Pick<CaseState, 'proposals' | 'releases' | 'exceptions' | 'erasures' | 'approvals' | 'corrections'>;
+type Proposed = Parameters<typeof openProposals>[0];
 
 /** Erasures that were asked for and that nobody has answered yet. */
 export function openErasures(file: Proposed): readonly Asked[] {

@@ -1,6 +1,7 @@
 import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
 import { newCopy } from '../disclosures/new-copy.ts';
+import { consentFor } from '../disclosures/rests-on.ts';
 import type { Stamp } from '../entry.ts';
 import { placed } from '../placement/placed.ts';
 import { approval } from './track.ts';
@@ -19,6 +20,8 @@ function counting(file: CaseState, name: string, stamp: Stamp): Partial<CaseStat
   const { id, at } = stamp;
   const shared = file.exceptions.find((one) => one.id === name);
   if (shared !== undefined) return { copies: [...file.copies, copyOf(shared, stamp)] };
+  const revealed = file.revealings.find((one) => one.id === name);
+  if (revealed !== undefined) return { copies: [...file.copies, ...revealedCopy(file, revealed, stamp)] };
   if (file.erasures.some((one) => one.id === name)) return { erased: { ...stamp, erasure: name } };
   if (file.releases.some((one) => one.id === name)) return placed(file, 'family', at);
   const found = file.proposals.find((one) => one.id === name);
@@ -33,4 +36,14 @@ function copyOf(
   stamp: Stamp,
 ) {
   return newCopy(asked, { exception }, stamp);
+}
+
+/** Where she is, for whom she agreed to it; by then the rules have seen that her consent still lives. */
+function revealedCopy(
+  { consents }: CaseState,
+  { id: _name, at: _at, by: _by, from: _from, ...asked }: CaseState['revealings'][number],
+  stamp: Stamp,
+) {
+  const consent = consentFor(consents, asked, stamp.at);
+  return consent === undefined ? [] : [newCopy(asked, { consent: consent.id }, stamp, consent.until)];
 }

@@ -8,13 +8,16 @@ import { isCorrected } from './corrected.ts';
 /** What waits for a second person: which act of whom, and whose people may not answer it. */
 export const asked = z.lazy(() =>
   entry({
-    act: z.enum(['not-a-victim', 'child-to-family', 'share-without-consent', 'erase-a-case']),
+    act: z.enum(['not-a-victim', 'child-to-family', 'share-without-consent', 'reveal-whereabouts', 'erase-a-case']),
     notOf: z.array(code),
   }),
 );
 export type Asked = z.infer<typeof asked>;
 
-type Proposed = Pick<CaseState, 'proposals' | 'releases' | 'exceptions' | 'erasures' | 'approvals' | 'corrections'>;
+type Proposed = Pick<
+  CaseState,
+  'proposals' | 'releases' | 'exceptions' | 'revealings' | 'erasures' | 'approvals' | 'corrections'
+>;
 
 /** Proposals that nobody has answered yet, the earliest first. */
 export function openProposals(file: Proposed): readonly Asked[] {
@@ -23,6 +26,7 @@ export function openProposals(file: Proposed): readonly Asked[] {
     ...file.proposals.map(determination),
     ...file.releases.map(release),
     ...file.exceptions.map(sharing),
+    ...file.revealings.map(revealing),
     ...file.erasures.map(erasure),
   ]
     .filter(({ id }) => !answered.has(id) && !isCorrected(file, id))
@@ -43,6 +47,10 @@ function release({ id, at, by }: CaseState['releases'][number]): Asked {
 
 function sharing({ id, at, by, from }: CaseState['exceptions'][number]): Asked {
   return { act: 'share-without-consent', id, at, by, notOf: othersThan('share-without-consent', from) };
+}
+
+function revealing({ id, at, by, from }: CaseState['revealings'][number]): Asked {
+  return { act: 'reveal-whereabouts', id, at, by, notOf: othersThan('reveal-whereabouts', from) };
 }
 
 function erasure({ id, at, by, organisation }: CaseState['erasures'][number]): Asked {

@@ -39,7 +39,7 @@ export const privacy: readonly Obligation[] = [
       withdrawalNamesALivingConsent,
       ...copies.hersToGive,
     ),
-    recorded('shareDisclosure', 'shareWithoutConsent', 'tellOfCopy'),
+    recorded('shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'tellOfCopy'),
     copies.toldOf,
   ),
   owed(

@@ -7,6 +7,7 @@ import { healthCareEndsWhereItIsGiven } from '../../rules/health-care-ends-where
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { sharingWithoutConsentHasItsGround } from '../../rules/sharing-without-consent-has-its-ground.ts';
 import { sharingWithoutConsentTakesTwo } from '../../rules/sharing-without-consent-takes-two.ts';
+import { whereaboutsGoToANewPartyByTwoPeople } from '../../rules/whereabouts-go-to-a-new-party-by-two-people.ts';
 import { whoeverCopiesMayOpenIt } from '../../rules/whoever-copies-may-open-it.ts';
 import { reminded } from '../obligation.ts';
 
@@ -19,7 +20,7 @@ export const copies = {
     sharingWithoutConsentHasItsGround,
     sharingWithoutConsentTakesTwo,
   ],
-  noMoreThanNeeded: [copyStaysWithinItsUse, receiverSitsInHisCountry],
+  noMoreThanNeeded: [copyStaysWithinItsUse, receiverSitsInHisCountry, whereaboutsGoToANewPartyByTwoPeople],
   openToTheirMaker: [whoeverCopiesMayOpenIt],
   endWithTheCare: [healthCareEndsWhereItIsGiven],
   toldOf: reminded(sheIsToldWhoGotHerFile),

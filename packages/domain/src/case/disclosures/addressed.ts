@@ -1,0 +1,29 @@
+import { dayOf } from '../../time.ts';
+import type { CaseState } from '../case.ts';
+import { isCorrected } from '../identification/corrected.ts';
+import type { Asked } from './copy.ts';
+import { deskOf } from './receiver.ts';
+
+type Party = Pick<Asked, 'to' | 'country' | 'organisation'>;
+type Addressing = Pick<CaseState, 'copies' | 'referrals' | 'referralAnswers' | 'corrections'>;
+
+/** Whether something of her case is addressed to a party by now: a copy that lives, the sheet of a handover under way, or a referral that it has not declined. */
+export function isAddressed(file: Addressing, party: Party, at: string): boolean {
+  return hasACopy(file, party, at) || hasAReferral(file, party);
+}
+
+function hasACopy({ copies }: Addressing, { to, country, organisation }: Party, at: string): boolean {
+  return copies.some(
+    (one) =>
+      one.status === 'alive' &&
+      (one.until === undefined || one.until >= dayOf(at)) &&
+      one.country === country &&
+      // A handover's sheet is for a whole desk.
+      (one.handover === undefined ? one.organisation === organisation : one.desk === deskOf(to)),
+  );
+}
+
+function hasAReferral(file: Addressing, { organisation }: Party): boolean {
+  const declined = file.referralAnswers.filter(({ answer }) => answer === 'declined').map(({ referral }) => referral);
+  return file.referrals.some(({ id, to }) => to === organisation && !declined.includes(id) && !isCorrected(file, id));
+}

@@ -1,0 +1,15 @@
+import { check } from '../../law/refusal.ts';
+import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
+import { code } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { revealing } from './track.ts';
+
+/** That somebody is told where she is to whom nothing of her case was addressed so far: on her consent, and nothing until a second person has approved it (Standards 6.3(c)). */
+export const revealWhereabouts = caseCommand({
+  event: 'RevealingProposed',
+  said: revealing,
+  kept: () => ({ ...revealing(), from: code }),
+  keep: (said, _file, _at, { organisation }) => ({ ...said, from: organisation }),
+  checks: ({ said, known }) => [check(receiverSitsInHisCountry, said, known)],
+  leaves: ({ revealings }, said, stamp) => ({ revealings: [...revealings, { ...stamp, ...said }] }),
+});
