@@ -84,7 +84,9 @@ const words = [
 /** Whether a field, by its name or because it stands among the words of a command, takes this after all. */
 function fits(path: Path, was: Json, by: unknown): boolean {
   if (typeof was !== 'string') return false;
-  return path.some((part) => words.includes(String(part))) && fitsWords.has(by);
+  // Services stand as words in a section, as codes everywhere else.
+  const inWords = path.some((part) => words.includes(String(part))) || path.slice(-2).join() === 'needs,services';
+  return inWords && fitsWords.has(by);
 }
 
 /** Every field of a body, once with each thing it must not be. */
