@@ -6,13 +6,22 @@ import { written } from '../words/words-of.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
 import { erasureRefusals } from './erasure-refusals.ts';
 import { foundRefusals, type Refusal } from './found-refusals.ts';
+import { refusedAnswers } from './refused-answers.ts';
 import { refusedAtTheOffice } from './refused-at-the-office.ts';
+import { refusedCopies } from './refused-copies.ts';
 import { writtenRefusals } from './written-refusals.ts';
 
 const languages = ['km', 'en', 'th', 'vi', 'ms'] as const;
 
 const rules = await loadRules();
-const refusals = [...writtenRefusals, ...erasureRefusals, ...refusedAtTheOffice, ...foundRefusals()];
+const refusals = [
+  ...writtenRefusals,
+  ...erasureRefusals,
+  ...refusedAnswers,
+  ...refusedCopies,
+  ...refusedAtTheOffice,
+  ...foundRefusals(),
+];
 const { ask, plant, stop } = await openDesks();
 afterAll(stop);
 
