@@ -58,8 +58,8 @@ export const faultsOfConsent: readonly Fault[] = [
   {
     ...{ name: 'bare-sharing', says: 'A copy is made of a section that no consent of hers covers.' },
     file: 'packages/domain/src/rules/copy-rests-on-her-consent.ts',
-    from: `if (consentFor(file.consents, said, at) !== undefined) return [];`,
-    to: `if (said.sections.length > 0) return [];`,
+    from: `if (consentFor(consents, asked, at) !== undefined) return [];`,
+    to: `if (asked.sections.length > 0) return [];`,
     suite: 'test/law/rules/copy-rests-on-her-consent.test.ts',
   },
 ];
