@@ -90,7 +90,8 @@ const oneOrganisation: TableGrant = { table: 'directory', actions: get, under: [
 const transit: readonly TableGrant[] = [
   { table: 'arrivals', actions: [...perform, 'Query'] },
   { table: 'arrivals', actions: query, index: 'byCentre' },
-  { table: 'keys', actions: perform, under: ['KH#transit#*'] },
+  // What is sent of somebody whose file was opened goes on to it: beside the arrival, while its key row stands.
+  ...answering('KH#transit#*'),
   { table: 'exchange', actions: ['BatchGetItem'], under: ['KH#transit#*', ...everyHandover] },
   // Who comes to Cambodia is handed over openly: the border never moves a quiet handover.
   { table: 'exchange', actions: put, under: ['??#handover#*'] },
@@ -119,7 +120,7 @@ const casework: readonly TableGrant[] = [
   { table: 'index', actions: ['Query', 'PutItem'] },
   // Opening an arrival takes the key rows of its batch and its person; an answer's key row lies with who answered.
   { table: 'keys', actions: ['BatchGetItem'], under: ['KH#transit#*'] },
-  { table: 'keys', actions: get, under: answerers },
+  { table: 'keys', actions: get, under: [...answerers, 'KH#transit#disclosure#*'] },
   // A disclosure's key row lies with its recipient.
   { table: 'keys', actions: put, under: ['KH#casework#*', 'KH#transit#*', 'KH#health#disclosure#*', ...copied] },
   // The code for her own window waits there as a hash; casework never reads it.

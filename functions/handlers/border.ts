@@ -5,6 +5,7 @@ import { isErased } from '@homeward/domain/arrival/counted-only';
 import { arrivalAnswer, logArrival, referArrival } from '@homeward/domain/arrival/log-arrival';
 import { announceBatch, countBatch, logBatch, markAnnouncedArrived } from '@homeward/domain/arrival/log-batch';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
+import { goesOn, wentOn } from '@homeward/domain/arrival/to-her-file';
 import type { Decision } from '@homeward/domain/command';
 import { mayKnowBatch } from '@homeward/domain/people/clearance';
 import { type Answer, answerOf } from '@homeward/runtime/answer';
@@ -23,6 +24,7 @@ import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { batchWithKey, rememberPlate } from './batch-keys.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { sealAll } from './sections.ts';
+import { toHerFile, whileSheIsKnown } from './to-her-file.ts';
 
 type CreatesBatch = Request<'announceBatch'> | Request<'logBatch'>;
 
@@ -81,21 +83,27 @@ async function onBatch(
   return answerOf(outcome);
 }
 
-/** A command on an arrival of the caller's own centre. */
+/** A command on an arrival of the caller's own centre; once her file was opened, it goes on to that. */
 export async function onArrival(
   rooms: Rooms,
   request: Request<'screenPerson'> | Request<'referArrival'> | Request<'giveConsent'> | Request<'withdrawConsent'>,
   at: { readonly batch: string; readonly arrival: string },
   decide: (state: ArrivalState) => Decision<ArrivalEvent>,
 ) {
+  let opened = false;
   const outcome = await perform(rooms.store, commandOf(request), {
     of: arrivals,
     ids: [at],
-    mayKnow: (state) => mayKnowBatch(request.actor, state.centre) && !isErased(state),
+    mayKnow: (state) => {
+      opened = 'passedOn' in goesOn(state);
+      return mayKnowBatch(request.actor, state.centre) && !isErased(state);
+    },
+    beside: [whileSheIsKnown(rooms, at.arrival, () => opened)],
     decide: (state) => decide(state as ArrivalState),
+    with: (event) => toHerFile(rooms, at.arrival, event, request),
     receipt: receiptOf(request, `arrival#${at.arrival}`),
   });
-  return answerOf(outcome);
+  return answerOf(outcome, wentOn);
 }
 
 function arrivalOf({ params }: { readonly params: Readonly<Record<string, string>> }) {

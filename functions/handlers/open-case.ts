@@ -10,6 +10,7 @@ import { type SoughtPerson, soughtIn } from '@homeward/domain/people/sought';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
+import { caseOfCopyWrite } from '@homeward/store/answers';
 import { arrivals } from '@homeward/store/arrivals';
 import { type Beside, beside } from '@homeward/store/beside';
 import { cases } from '@homeward/store/cases';
@@ -54,7 +55,7 @@ async function open(
   decide: () => Decision<CaseEvent>,
   sections: () => Promise<Sections>,
   others: readonly Beside[] = [],
-  rests: { readonly restsOn?: string } = {},
+  { also = [], ...rests }: { readonly restsOn?: string; readonly also?: readonly Write[] } = {},
 ): Promise<Answer<Receipt>> {
   const id = request.key;
   let person: SoughtPerson | undefined;
@@ -71,6 +72,7 @@ async function open(
       return [
         ...(await sealFile(rooms, id, said)),
         countedWrite(id),
+        ...also,
         ...(await indexed(rooms, fileOf(request), person)),
       ];
     },
@@ -128,6 +130,7 @@ async function fromArrival(rooms: Rooms, request: OpenCase, said: From<'arrival'
     () => openFromArrival(request.key, said, seen.state, request.act),
     () => arrivalSections(rooms, said, seen.state),
     [mark],
+    { also: [caseOfCopyWrite(said.arrival, request.key)] },
   );
 }
 

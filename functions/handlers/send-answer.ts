@@ -19,7 +19,7 @@ import { versioned } from './disclosures.ts';
 type Send = Request<'sendAnswer'>;
 
 /** The sealed half of an answer and its key row: wrapped for the desk where it opens, lying under the sender's own prefix. */
-async function sealedAnswerOf(
+export async function sealedAnswerOf(
   { vault }: Pick<Rooms, 'vault'>,
   at: AnswerId,
   to: AnswerSent['to'],

@@ -66,9 +66,10 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   closeBatch: { reads: 3, writes: 'transaction', kms: 0 },
   // With a cold batch key; a warm one is held to none of either by `warmArrival`.
   logArrival: { reads: 1, writes: 'transaction', kms: 1, writeUnits: 14 },
-  screenPerson: command,
-  referArrival: command,
-  giveConsent: command,
+  // Once her file is open they go on to it, sealed.
+  screenPerson: { ...command, kms: 1 },
+  referArrival: { ...command, kms: 1 },
+  giveConsent: { ...command, kms: 1 },
   withdrawConsent: command,
   listToOpen: list,
   // The arrival, its keys and its sealed sections, re-sealed under the case's own key.

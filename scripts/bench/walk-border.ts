@@ -75,3 +75,15 @@ async function screenAndRefer(officer: Acting, { batch, arrival }: Walked): Prom
   }
   await done(officer.post(`${path}/referrals`, { onward: 'case-worker' }, { ifMatch: version }));
 }
+
+/** Her file is open: what the officer sends goes on to it. The batch says at which version she stands. */
+export async function walkAnswersOfTheBorder(as: As, { batch, arrival }: Walked): Promise<void> {
+  const [officer, path] = [as('intake'), `/batches/${batch}/arrivals/${arrival}`];
+  const { arrivals } = (await done(officer.read(`/batches/${batch}`))).body;
+  const listed = arrivals as readonly { readonly id: string; readonly version: number }[];
+  const ifMatch = listed.find(({ id }) => id === arrival)?.version ?? 0;
+  await done(officer.post(`${path}/screenings`, screening, { ifMatch }));
+  await done(officer.post(`${path}/referrals`, { onward: 'hospital' }, { ifMatch: ifMatch + 1 }));
+  const about = { type: 'arrival', batch, arrival };
+  await done(officer.post('/consents', { about, consent: consentTo('police') }, { ifMatch: ifMatch + 2 }));
+}

@@ -1,7 +1,7 @@
 import type { Cloud } from '@homeward/local/cloud';
 import { done } from './done.ts';
 import { walkAnswers } from './walk-answers.ts';
-import { type As, walkBorder } from './walk-border.ts';
+import { type As, walkAnswersOfTheBorder, walkBorder } from './walk-border.ts';
 import { walkCase } from './walk-case.ts';
 import { walkHandovers } from './walk-handover.ts';
 import { walkOffice } from './walk-office.ts';
@@ -12,6 +12,7 @@ export async function walkEveryOperation(cloud: Pick<Cloud, 'clock' | 'streams'>
   const from = await walkBorder(as);
   const file = await walkCase(as, from);
   await walkAnswers(as, () => cloud.streams.drained());
+  await walkAnswersOfTheBorder(as, from);
   await walkOwnRecord(as, file);
   await walkHandovers(as, file, cloud.clock.now());
   await walkOffice(as);

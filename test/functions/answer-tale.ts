@@ -1,6 +1,7 @@
 import type { RecipientKind } from '@homeward/domain/consent/consent';
 import type { Running } from '../cloud/running.ts';
-import { consentTo } from '../cloud/tale.ts';
+import { consentTo, screeningOf } from '../cloud/tale.ts';
+import type { Border } from './border-tale.ts';
 import { medicalPart } from './case-tale.ts';
 import type { Journal } from './journal.ts';
 
@@ -62,6 +63,19 @@ async function takenIn(journal: Journal, file: string, answer: string, said: obj
   await journal.read('health-worker', `${file}/answers/${answer}`);
   journal.moved(medicalPart(file), 0);
   await journal.command('health-worker', medicalPart(file), '', take, `${file}/answers-taken-in`);
+}
+
+/** The border, after her file was opened: what it sends goes on to that. */
+export async function borderAnswers(journal: Journal, running: Running, { batch, adult }: Border, file: string) {
+  const [arrival, path] = [`/batches/${batch}/arrivals/${adult}`, `/cases/${file}`];
+  const about = { type: 'arrival', batch, arrival: adult };
+  await journal.command('intake', arrival, '/screenings', screeningOf(['papers-kept']));
+  await journal.command('shift-lead', arrival, '/referrals', { onward: 'hospital' });
+  await journal.command('intake', arrival, '', { about, consent: consentTo('police') }, '/consents');
+  await running.cloud.streams.drained();
+  const { version, answers } = await journal.read(worker, path);
+  journal.moved(path, Number(version));
+  for (const { id } of answers as readonly { readonly id: string }[]) await takenIn(journal, path, id, travel);
 }
 
 /** Everybody who may answer does, about one person of each country. */

@@ -10,6 +10,8 @@ const { 'case-worker': worker, intake } = people;
 
 const arrival = (state: Parameters<typeof arrivals.lineOf>[0]) =>
   lying(arrivals, { batch: truck, arrival: her }, state);
+/** She is known: nobody erased her. */
+const herKeyRow = { table: 'keys' as const, item: { pk: `KH#transit#arrival#${her}`, sk: 'key' } };
 const file = (state: Parameters<typeof cases.lineOf>[0]) => lying(cases, case_, state);
 
 const { id: _, at: _at, ...agreed } = answerOf('case-file', true);
@@ -39,8 +41,11 @@ export const refusedConsents: readonly Refusal[] = [
   {
     ...{ operation: 'withdrawConsent', by: intake, at },
     body: { about: { type: 'arrival', batch: truck, arrival: her }, consent: idOf(99) },
-    lies: [arrival({ ...screened(logged()), status: 'opened', openedAs: idOf(51) })],
-    broken: { 'stays-in-its-state': ['status:opened'], 'withdrawal-names-a-living-consent': ['no-such-consent'] },
+    lies: [arrival({ ...screened(logged()), status: 'opened', openedAs: idOf(51) }), herKeyRow],
+    broken: {
+      'a-no-is-said-where-her-file-is': ['a-no-is-said-where-her-file-is'],
+      'withdrawal-names-a-living-consent': ['no-such-consent'],
+    },
   },
   {
     ...{ operation: 'giveConsent', by: worker, at },

@@ -1,6 +1,6 @@
 import { people } from '../../scripts/demo/people.ts';
 import type { Running } from '../cloud/running.ts';
-import { answerTale } from './answer-tale.ts';
+import { answerTale, borderAnswers } from './answer-tale.ts';
 import { type Border, borderTale } from './border-tale.ts';
 import { caseTale, reportedCase } from './case-tale.ts';
 import { type Cast, complete, depart, dispute, turnBack } from './handover-tale.ts';
@@ -49,6 +49,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   for (const role of [...readers, ...told.flatMap(desksOf)]) await journal.read(role, '/disclosures');
   await readReceived(journal);
   await answerTale(journal, running, told);
+  await borderAnswers(journal, running, border, file);
   const seat = await officeTale(journal);
   await ownRecordTale(journal, file);
   const handovers: Record<string, Handovers> = {};

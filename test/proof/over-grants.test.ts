@@ -11,7 +11,7 @@ import { copiedToAll, erase, fileAt, offATruck, recipients, reported, windowOn, 
  * unused, so it leaves this list with the act that uses it, and nothing hides behind it.
  */
 const ofTheTableOfKeys = [
-  'transit KH Encrypt border casework health mission partner transit',
+  'transit KH Encrypt border health mission partner transit',
   'mission KH Encrypt border health mission partner transit',
   ...['TH', 'VN', 'MY'].flatMap((country) => [
     `embassy-${country.toLowerCase()} KH Encrypt health`,

@@ -71,7 +71,7 @@ export function caseOfCopyKey(copy: string) {
   return { pk: `state#copy#${copy}`, sk: 'case' };
 }
 
-/** Of which case a copy is. Whoever was given it does not know: what is sent back finds its file by this. */
+/** Of which case a copy, or an arrival, is. Whoever was given it does not know: what is sent back finds its file by this. */
 export function caseOfCopyWrite(copy: string, caseId: string): Put {
   return { table: 'cases', item: { ...caseOfCopyKey(copy), case: caseId }, expects: 'new' };
 }

@@ -59,7 +59,7 @@ export async function takeAway(store: Store, erasure: Erasure): Promise<void> {
   for (const { id: copy, ...desk } of given) await removePartition(store, disclosurePlace(desk, copy));
   await removeAll(
     store,
-    copies.map(({ id: copy }) => ({ table: 'cases', key: caseOfCopyKey(copy) })),
+    given.map(({ id: copy }) => ({ table: 'cases', key: caseOfCopyKey(copy) })),
   );
   // One group after the other: whoever is stopped between them still finds the way.
   for (const rows of await nameRowsOf(store, id)) await removeAll(store, rows);

@@ -70,32 +70,41 @@ export const borderRoutes = {
     }),
     reply: replies.loggedArrival,
   },
-  screenPerson: command({
-    path: `${arrival}/screenings`,
-    desks: transit,
-    roles: border,
-    says: 'The five indicators, and what they lead to.',
-    body: screenPersonBody,
-  }),
-  referArrival: command({
-    path: `${arrival}/referrals`,
-    desks: transit,
-    roles: border,
-    says: 'Where she goes from here.',
-    body: referArrivalBody,
-  }),
-  giveConsent: command({
-    path: '/consents',
-    desks: ['transit', 'casework'],
-    roles: [...border, 'case-worker'],
-    says: 'What she agrees to and what she refuses. If-Match is the version of the arrival or the case.',
-    body: giveConsentBody,
-  }),
+  screenPerson: {
+    ...command({
+      path: `${arrival}/screenings`,
+      desks: transit,
+      roles: border,
+      says: 'The five indicators, and what they lead to. Once her file is open, they go on to it.',
+      body: screenPersonBody,
+    }),
+    reply: replies.onArrival,
+  },
+  referArrival: {
+    ...command({
+      path: `${arrival}/referrals`,
+      desks: transit,
+      roles: border,
+      says: 'Where she goes from here. Once her file is open, it goes on to it.',
+      body: referArrivalBody,
+    }),
+    reply: replies.onArrival,
+  },
+  giveConsent: {
+    ...command({
+      path: '/consents',
+      desks: ['transit', 'casework'],
+      roles: [...border, 'case-worker'],
+      says: 'What she agrees to and what she refuses. Once her file is open, a yes at the border goes on to it, and a no is taken there. If-Match is the version of the arrival or the case.',
+      body: giveConsentBody,
+    }),
+    reply: replies.onArrival,
+  },
   withdrawConsent: command({
     path: '/consent-withdrawals',
     desks: ['transit', 'casework'],
     roles: [...border, 'case-worker'],
-    says: 'She takes a consent back, at the border or in her case. If-Match is the version of the arrival or the case.',
+    says: 'She takes a consent back, at the border or in her case; once her file is open, there. If-Match is the version of the arrival or the case.',
     body: withdrawConsentBody,
   }),
 } as const;

@@ -79,7 +79,11 @@ export const arrivalState = z.lazy(() =>
 );
 export type ArrivalState = z.infer<typeof arrivalState>;
 
+/** Whom what was sent goes on to: her file, once one was opened. */
+export const passedOn = z.literal('case-file');
+
 const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
+const toHerFile = { passedOn: passedOn.optional() };
 
 export const arrivalEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -104,6 +108,7 @@ export const arrivalEvent = z.lazy(() =>
     }),
     event.extend({
       type: z.literal('ArrivalScreened'),
+      ...toHerFile,
       answers: indicatorAnswers,
       indicators: z.int(),
       result: screeningResult,
@@ -113,8 +118,8 @@ export const arrivalEvent = z.lazy(() =>
       exploitation: z.array(exploitation),
       sector: labourSector.optional(),
     }),
-    event.extend({ type: z.literal('ArrivalReferred'), onward }),
-    event.extend({ type: z.literal('ConsentAnswered'), consent }),
+    event.extend({ type: z.literal('ArrivalReferred'), onward, ...toHerFile }),
+    event.extend({ type: z.literal('ConsentAnswered'), consent, ...toHerFile }),
     event.extend({ type: z.literal('ConsentWithdrawn'), id, consent: id }),
     event.extend({ type: z.literal('ArrivalOpened'), as: id }),
   ]),
@@ -129,7 +134,7 @@ export function evolveArrival(state: ArrivalState | undefined, event: ArrivalEve
       return { ...plate, status: 'logged', onward: [], consents: [] };
     }
     case 'ArrivalScreened': {
-      const { type: _, lateReason: _late, occurredAt, ...screening } = event;
+      const { type: _, lateReason: _late, passedOn: _on, occurredAt, ...screening } = event;
       return {
         ...known(state),
         status: known(state).openedAs ? 'opened' : 'screened',

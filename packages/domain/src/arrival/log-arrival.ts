@@ -9,12 +9,13 @@ import { check, refusals } from '../law/refusal.ts';
 import type { ForeignCountry } from '../people/actor.ts';
 import { isChild, knownAgeOf } from '../people/age.ts';
 import { needsInterpreter, speaksKhmer } from '../people/language.ts';
+import { aNoIsSaidWhereHerFileIs } from '../rules/a-no-is-said-where-her-file-is.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { othersAnswerForAStrangeAdultOnlyInDanger } from '../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
-import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { withdrawalNamesALivingConsent } from '../rules/withdrawal-names-a-living-consent.ts';
 import { dayOf } from '../time.ts';
 import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
+import { goesOn } from './to-her-file.ts';
 
 export const logArrivalBody = z.lazy(() =>
   z.strictObject({
@@ -99,16 +100,13 @@ export function referArrival(
   said: z.infer<typeof referArrivalBody>,
   act: Act,
 ): Decision<ArrivalEvent> {
-  const refused = refusals(
-    check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['logged', 'screened', 'opened']),
-  );
-  return refused ?? decided({ type: 'ArrivalReferred', onward: said.onward, ...stamp(act) });
+  const refused = refusals(check(lateEntryGivesItsReason, act));
+  return refused ?? decided({ type: 'ArrivalReferred', onward: said.onward, ...goesOn(state), ...stamp(act) });
 }
 
-/** What she agrees to and what she refuses, before any file (item D9). The consent's id is the command's key. */
+/** What she agrees to and what she refuses (item D9). The consent's id is the command's key. A yes goes on to her file, once there is one. */
 export function answerConsent(
-  her: Pick<ArrivalState, 'language' | 'signLanguage' | 'age' | 'childUntil'>,
+  her: Pick<ArrivalState, 'language' | 'signLanguage' | 'age' | 'childUntil' | 'openedAs'>,
   key: string,
   said: { readonly consent: SaidConsent },
   act: Act,
@@ -116,25 +114,31 @@ export function answerConsent(
 ): Decision<ArrivalEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
+    check(aNoIsSaidWhereHerFileIs, her.openedAs, !said.consent.given),
     ...answerChecks(her, said.consent, { by: act.by.id, at: act.occurredAt, known }),
     check(othersAnswerForAStrangeAdultOnlyInDanger, said.consent, isChild(her, act.occurredAt)),
   );
   return (
     refused ??
-    decided({ type: 'ConsentAnswered', consent: { ...said.consent, id: key, at: act.occurredAt }, ...stamp(act) })
+    decided({
+      type: 'ConsentAnswered',
+      consent: { ...said.consent, id: key, at: act.occurredAt },
+      ...goesOn(her),
+      ...stamp(act),
+    })
   );
 }
 
-/** She takes a consent back while no file was opened: from then on the file answers, and there it is taken back. */
+/** She takes a consent back while no file was opened: from then on it is taken back in the file, where that closes at once what rests on it. */
 export function withdrawAtTheBorder(
-  arrival: Pick<ArrivalState, 'consents' | 'status'>,
+  arrival: Pick<ArrivalState, 'consents' | 'openedAs'>,
   key: string,
   said: { readonly consent: string },
   act: Act,
 ): Decision<ArrivalEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, arrival.status, ['logged', 'screened']),
+    check(aNoIsSaidWhereHerFileIs, arrival.openedAs, true),
     check(withdrawalNamesALivingConsent, arrival.consents, said.consent, act.occurredAt),
   );
   return refused ?? decided({ type: 'ConsentWithdrawn', id: key, consent: said.consent, ...stamp(act) });

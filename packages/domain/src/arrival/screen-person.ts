@@ -7,12 +7,12 @@ import { interviewIsSafe } from '../rules/interview-is-safe.ts';
 import { interviewNeedsItsInterpreter } from '../rules/interview-needs-its-interpreter.ts';
 import { interviewWaitsForCare } from '../rules/interview-waits-for-care.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
-import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { pastOn, toldIn } from '../tense.ts';
 import type { ArrivalEvent, ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import { interviewSetting } from './interview.ts';
 import { indicatorAnswers, indicatorCount, resultOf, type ScreeningResult, screeningResult } from './screening.ts';
+import { goesOn } from './to-her-file.ts';
 
 export const screenPersonBody = z.lazy(() =>
   z.strictObject({
@@ -40,12 +40,11 @@ function found(state: ArrivalState, said: ScreenPerson): ScreeningResult {
   return said.exploitation.length > 0 ? 'presumed-victim' : fromAnswers;
 }
 
-/** The five indicators (items D6, D7), behind the gates of Standards 6.5(e) and 7.1(a, b, f, h). Screening again replaces, history stays in the events. */
+/** The five indicators (items D6, D7), behind the gates of Standards 6.5(e) and 7.1(a, b, f, h). Screening again replaces, history stays in the events; after her file was opened it goes on to that. */
 export function screenPerson(state: ArrivalState, said: ScreenPerson, act: Act): Decision<ArrivalEvent> {
   const result = found(state, said);
   const refused = refusals(
     check(lateEntryGivesItsReason, act, toldIn(screenPersonBody, said)),
-    check(staysInItsState, state.status, ['logged', 'screened']),
     check(interviewIsSafe, said.setting),
     check(interviewWaitsForCare, state.needs, said.needsMet),
     check(interviewNeedsItsInterpreter, state.language, state.signLanguage, said.interpreter),
@@ -54,6 +53,7 @@ export function screenPerson(state: ArrivalState, said: ScreenPerson, act: Act):
   if (refused) return refused;
   return decided({
     type: 'ArrivalScreened',
+    ...goesOn(state),
     answers: said.answers,
     indicators: indicatorCount(said.answers),
     result: said.result ?? result,

@@ -56,6 +56,7 @@ function PersonParts({ batch, arrival }: Parts) {
   return (
     <>
       <PersonFacts arrival={arrival} />
+      {arrival.openedAs !== undefined && <p className="govuk-inset-text">{say('person.file-open')}</p>}
       <h2 className="govuk-heading-m">{say('screening.title')}</h2>
       {arrival.screening ? <Details summary={say('screening.again')}>{screening}</Details> : screening}
       <h2 id={answers} tabIndex={-1} className="govuk-heading-m hw-heading">

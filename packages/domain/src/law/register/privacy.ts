@@ -1,3 +1,4 @@
+import { aNoIsSaidWhereHerFileIs } from '../../rules/a-no-is-said-where-her-file-is.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { consentEndsAfterItBegins } from '../../rules/consent-ends-after-it-begins.ts';
@@ -36,6 +37,7 @@ export const privacy: readonly Obligation[] = [
       referralNeedsConsent,
       sharingNeedsConsent,
       spokenConsentHasAWitness,
+      aNoIsSaidWhereHerFileIs,
       withdrawalNamesALivingConsent,
       ...copies.hersToGive,
     ),

@@ -1,0 +1,36 @@
+import type { AnswerSent } from '../case/answers/send-answer.ts';
+import type { SectionName } from '../case/sections.ts';
+import type { Act } from '../command.ts';
+import type { ArrivalEvent, ArrivalState } from './arrival.ts';
+
+/** What an event of an arrival whose file is open carries. */
+export function goesOn({ openedAs }: Pick<ArrivalState, 'openedAs'>) {
+  return openedAs === undefined ? {} : { passedOn: 'case-file' as const };
+}
+
+/** What the reply of an act at the border says beside its receipt: that it went on to her file. */
+export function wentOn(event: ArrivalEvent) {
+  return 'passedOn' in event && event.passedOn !== undefined ? { passedOn: event.passedOn } : {};
+}
+
+/** What of an event goes on: in which section, and its words. Nothing of an event from before her file. */
+export function saidToHerFile(
+  event: ArrivalEvent,
+): { readonly section: SectionName; readonly said: object } | undefined {
+  if (!('passedOn' in event) || event.passedOn === undefined) return undefined;
+  if (event.type === 'ArrivalReferred') return { section: 'whereabouts', said: { onward: event.onward } };
+  if (event.type === 'ConsentAnswered') return { section: 'testimony', said: { consent: event.consent } };
+  const { type: _, passedOn: _on, occurredAt: _at, lateReason: _late, by: _by, ...screening } = event;
+  return { section: 'testimony', said: { screening } };
+}
+
+/** The border's answer: its plain half. */
+export function answerOfBorder(id: string, arrival: string, section: SectionName, { by, ...act }: Act): AnswerSent {
+  const { occurredAt, lateReason } = act;
+  return {
+    type: 'AnswerSent',
+    ...{ id, desk: 'transit', country: by.country, organisation: by.organisation, of: arrival, to: 'casework' },
+    ...{ sections: [section], outcomes: [], occurredAt, by: by.id },
+    ...(lateReason === undefined ? {} : { lateReason }),
+  };
+}

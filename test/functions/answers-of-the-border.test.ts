@@ -1,0 +1,118 @@
+import { allOf } from '@homeward/store/page';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { adminStore } from '../../scripts/demo/seed.ts';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { arrive, consentTo, done, screeningOf, truck } from '../cloud/tale.ts';
+import { answersIn } from './answers-tale.ts';
+
+let running: Running;
+let tale: ReturnType<typeof answersIn>;
+
+beforeAll(async () => {
+  running = await startRunning();
+  tale = answersIn(running);
+}, 300_000);
+afterAll(() => running?.cloud.stop());
+
+/** Somebody off a truck, whose file was opened. */
+async function opened() {
+  const officer = running.as('intake');
+  const batch = await truck(officer);
+  const arrival = await arrive(officer, batch);
+  const path = `/batches/${batch}/arrivals/${arrival}`;
+  const about = { type: 'arrival', batch, arrival };
+  const agreed = uuidv7();
+  await done(officer.post('/consents', { about, consent: consentTo('case-file') }, { ifMatch: 1, key: agreed }));
+  await done(officer.post(`${path}/screenings`, screeningOf(['wages-withheld']), { ifMatch: 2 }));
+  await done(officer.post(`${path}/referrals`, { onward: 'transit-centre-bed' }, { ifMatch: 3 }));
+  const { body } = await done(tale.worker.post('/cases', { from: 'arrival', batch, arrival }));
+  const file = { path: `/cases/${body['id']}` } as Parameters<typeof tale.viewed>[0];
+  const send = (at: string, said: object, ifMatch: number, key = uuidv7()) => officer.post(at, said, { ifMatch, key });
+  return { batch, arrival, path, about, agreed, file, send };
+}
+
+describe('What the border sends once her file is open', () => {
+  test('a screening, a way on and a yes wait in her case with their clock, sealed, and the officer is told where they went', async () => {
+    const { batch, arrival, path, about, file, send } = await opened();
+    const [found, went, yes] = [uuidv7(), uuidv7(), uuidv7()];
+    const screening = screeningOf(['threats-or-violence'], { exploitation: ['forced-labour'] });
+    const replies = [
+      await done(send(`${path}/screenings`, screening, 5, found)),
+      await done(send(`${path}/referrals`, { onward: 'hospital' }, 6, went)),
+      await done(send('/consents', { about, consent: consentTo('ngo') }, 7, yes)),
+    ];
+    expect(replies.map(({ body }) => body['passedOn'])).toEqual(['case-file', 'case-file', 'case-file']);
+    await running.cloud.streams.drained();
+    const view = await tale.viewed(file);
+    const plain = { desk: 'transit', of: arrival, to: 'casework', status: 'waiting', outcomes: [] };
+    expect(view['answers']).toEqual([
+      expect.objectContaining({ ...plain, id: found, sections: ['testimony'] }),
+      expect.objectContaining({ ...plain, id: went, sections: ['whereabouts'] }),
+      expect.objectContaining({ ...plain, id: yes, sections: ['testimony'] }),
+    ]);
+    for (const thing of [found, went, yes])
+      expect(view['due']).toContainEqual(expect.objectContaining({ clock: 'answer-is-read', thing }));
+    const lying = await allOf(adminStore(running.cloud), 'exchange', `KH#transit#disclosure#${arrival}`);
+    expect(lying).toHaveLength(9);
+    expect(JSON.stringify(lying)).not.toMatch(/forced-labour|threats-or-violence|hospital/);
+    const seen = (await done(running.as('shift-lead').read(`/batches/${batch}`))).body['arrivals'];
+    expect(seen).toEqual([expect.objectContaining({ status: 'opened', onward: ['transit-centre-bed', 'hospital'] })]);
+  });
+
+  test('is read with a receipt and taken in once, beside what stands there', async () => {
+    const { path, file, send } = await opened();
+    const key = uuidv7();
+    const first = await done(send(`${path}/screenings`, screeningOf(['papers-kept']), 5, key));
+    expect((await send(`${path}/screenings`, screeningOf(['papers-kept']), 5, key)).body).toEqual(first.body);
+    await running.cloud.streams.drained();
+    const said = { screening: expect.objectContaining({ result: 'presumed-victim', indicators: 1 }) };
+    const { body } = await done(tale.worker.read(`${file.path}/answers/${key}`));
+    expect(body['sections']).toEqual({ testimony: said });
+    await done(tale.takeIn(file, { answer: key, outcome: 'taken-in' }));
+    expect((await done(tale.worker.read(`${file.path}/sections/testimony`))).body['words']).toEqual({
+      [`${key}.testimony`]: said,
+    });
+    expect((await tale.takeIn(file, { answer: key, outcome: 'taken-in' })).status).toBe(409);
+  });
+
+  test('is no no: what she refuses or takes back is said to her case worker, and her answers stand as they were', async () => {
+    const { about, agreed, file, send } = await opened();
+    const refusals = [
+      await send('/consents', { about, consent: consentTo('embassy', false) }, 5),
+      await send('/consent-withdrawals', { about, consent: agreed }, 5),
+    ];
+    for (const { status, body } of refusals)
+      expect([status, body['code'], body['breaches']]).toEqual([
+        ...[409, 'a-no-is-said-where-her-file-is'],
+        ['a-no-is-said-where-her-file-is'],
+      ]);
+    await running.cloud.streams.drained();
+    expect(await tale.listed(file)).toEqual([]);
+    const { version } = await done(tale.worker.read(file.path));
+    const at = { type: 'case', case: file.path.replace('/cases/', '') };
+    await done(tale.worker.post('/consent-withdrawals', { about: at, consent: agreed }, { ifMatch: version }));
+  });
+
+  test('[ASVS-14.2.7] goes with her when she is erased, and nothing more is sent', async () => {
+    const { arrival, path, file, send } = await opened();
+    const key = uuidv7();
+    await done(send(`${path}/screenings`, screeningOf(), 5, key));
+    await running.cloud.streams.drained();
+    const act = async (sub: string, said: object, role = 'case-worker', named = uuidv7()) => {
+      const { version } = await done(tale.worker.read(file.path));
+      await done(running.as(role).post(`${file.path}${sub}`, said, { ifMatch: version, key: named }));
+      return named;
+    };
+    const proposal = await act('/erasure-requests', { reason: 'opened-by-mistake' });
+    await act('/approvals', { proposal, answer: 'approved' }, 'second-approver');
+    expect((await send(`${path}/screenings`, screeningOf(), 6)).status).toBe(404);
+    expect(await tale.keyRowOf('KH#transit', key)).toBeUndefined();
+    const { clock } = running.cloud;
+    await clock.moveTo(new Date(clock.now() + 10 * 60_000).toISOString());
+    const store = adminStore(running.cloud);
+    expect(await allOf(store, 'exchange', `KH#transit#disclosure#${arrival}`)).toEqual([]);
+    expect(await allOf(store, 'cases', `state#copy#${arrival}`)).toEqual([]);
+    expect((await send(`${path}/screenings`, screeningOf(), 6)).status).toBe(404);
+  });
+});
