@@ -83,7 +83,8 @@ test('[ASVS-8.2.2] flagged from the start and never there look alike to the emba
   expect(acts).toBeGreaterThan(full ? 250 : 30);
 });
 
-test.runIf(full)('no operation was left out', () => {
+test('no operation was left out', ({ skip }) => {
+  skip(!full, 'some operations are enough here; npm run proof -- embassy-flag tries every one');
   expect(routes.map(({ operationId }) => operationId).filter((one) => !done.has(one))).toEqual([]);
 });
 
