@@ -2,7 +2,7 @@ import type { BatchState } from '@homeward/domain/arrival/batch';
 import { type Entered, twinsOf } from '@homeward/domain/arrival/twins';
 import { identity } from '@homeward/domain/case/sections';
 import { mayKnowBatch, sectionsOfArrival } from '@homeward/domain/people/clearance';
-import type { Answer } from '@homeward/runtime/answer';
+import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { batches } from '@homeward/store/batches';
 import { arrivalsOfBatch, batchesOfCentre } from '@homeward/store/lists';
@@ -25,6 +25,13 @@ async function enteredIn(rooms: Rooms, batch: string): Promise<readonly Entered[
   });
 }
 
+/** Another batch is opened for the comparison: that leaves its own receipt first, as any opening does. */
+async function comparedWith(rooms: Rooms, request: Request<'listTwins'>, batch: string): Promise<readonly Entered[]> {
+  const look = { seen: batch, thing: `batch#${batch}`, purpose: 'twins' };
+  const opened = await reading(rooms, request, look, async () => found(await enteredIn(rooms, batch)));
+  return opened.type === 'ok' ? opened.body : [];
+}
+
 async function openBatchesOf({ store }: Rooms, centre: string): Promise<readonly string[]> {
   const page = await batchesOfCentre(store, centre, false, { limit: mostBatches });
   return page === 'invalid' ? [] : page.items.map(({ line }) => line.id);
@@ -32,15 +39,16 @@ async function openBatchesOf({ store }: Rooms, centre: string): Promise<readonly
 
 /**
  * Who of a batch may stand in it twice, or in another open batch of the same centre. Names are compared here, in memory, and none
- * is answered: only ids of entries that this reader may open (desks 4, Standards 6.3(d)). One receipt, for the batch.
+ * is answered: only ids of entries that this reader may open (desks 4, Standards 6.3(d)). One receipt for each batch that is opened.
  */
 export async function listTwins(rooms: Rooms, request: Request<'listTwins'>): Promise<Answer<ReplyOf<'listTwins'>>> {
   const id = request.params['batchId'] ?? '';
   const batch = await load(rooms.store, batches, id);
   const seen = batch !== undefined && mayCompare(request, batch.state) ? batch.state : undefined;
   return reading(rooms, request, { seen, thing: `batch#${id}`, purpose: 'twins' }, async ({ centre }) => {
-    const compared = new Set([id, ...(await openBatchesOf(rooms, centre))]);
-    const entered = await Promise.all([...compared].map((one) => enteredIn(rooms, one)));
+    const others = (await openBatchesOf(rooms, centre)).filter((one) => one !== id);
+    const entered = [await enteredIn(rooms, id)];
+    for (const one of others) entered.push(await comparedWith(rooms, request, one));
     return { type: 'ok', body: { items: [...twinsOf(id, entered.flat())] } };
   });
 }

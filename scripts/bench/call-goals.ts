@@ -59,7 +59,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   listBatches: list,
   // The batch, its people, the receipt's head; then keys and sealed sections together. One KMS call when the batch key is cold.
   viewBatch: { reads: 6, writes: 'receipt', kms: 1 },
-  // The batch, the receipt's head, the open batches; of each of at most twenty the people, then keys and sealed sections, and while cold its key.
+  // The batch, the receipt's head, the open batches; of each of at most twenty the people, then keys and sealed sections, and while cold its key. Each other one leaves a receipt too.
   listTwins: { reads: 3 + 20 * 5, writes: 'receipt', kms: 20 },
   countBatch: command,
   // The people of the batch are read consistently for the closing gate.
