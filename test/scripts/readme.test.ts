@@ -21,6 +21,7 @@ const short: Readonly<Record<string, readonly [args: readonly string[], code: nu
   names: [['nowhere.csv'], 1, /^nowhere\.csv is not there\.$/m],
   replay: [['1900'], 1, /1900|2008/],
   'restore-drill': [['--files', '0'], 1, /^npm run restore-drill takes, after --/m],
+  'replay-tombstones': [['--region', 'nowhere'], 1, /^npm run replay-tombstones takes, after --/m],
   'verify-audit': [['--data', 'nowhere'], 1, /^nowhere holds no data of a platform\.$/m],
 };
 

@@ -1,0 +1,82 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { cases } from '@homeward/store/cases';
+import { keyWrite } from '@homeward/store/key-rows';
+import { stateItem } from '@homeward/store/move-writes';
+import { nameOf } from '@homeward/store/open-store';
+import { casePlace, sealedWrite } from '@homeward/store/sealed';
+import type { Put } from '@homeward/store/write';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fileOf, idOf, now } from '../domain/made.ts';
+import { itemsOf, openDatabase } from '../store/database.ts';
+import { run, started } from './started-verb.ts';
+
+const { store, stop } = await openDatabase();
+afterAll(async () => {
+  for (const child of started) child.kill();
+  await stop();
+});
+
+const [erased, kept] = [idOf(70), idOf(71)];
+const restored = ['arrivals', 'cases', 'keys', 'exchange', 'index', 'receipts', 'staff'];
+const tables = (kinds: readonly string[]) => kinds.flatMap((kind) => ['--table', `${kind}=test-${kind}`]);
+const lies = (id: string): readonly Put[] => [
+  { table: 'cases', item: stateItem(cases, id, 3, fileOf({ id })) },
+  sealedWrite(casePlace(id), { identity: { jwe: 'sealed', version: 1 } }),
+  keyWrite({ country: 'KH', desk: 'casework', thing: `case#${id}` }, { by: 'kms', wrapped: 'wrapped' }),
+];
+
+async function put(writes: readonly Put[]): Promise<void> {
+  for (const { table, item } of writes)
+    await store.db.send(new PutCommand({ TableName: nameOf(store, table), Item: { ...item } }));
+}
+
+async function replayed(...args: readonly string[]) {
+  const { protocol, hostname, port } = (await store.db.config.endpoint?.()) ?? expect.fail('no address');
+  const credentials = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+  const env = { ...process.env, ...credentials, AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}` };
+  const verb = run('replay-tombstones.ts', ['--region', 'ap-southeast-1', ...args], env);
+  return { code: await verb.ended, printed: verb.printed() };
+}
+
+async function rowsNaming(id: string): Promise<number> {
+  const all = await Promise.all((['cases', 'keys'] as const).map((table) => itemsOf(store, table)));
+  return all.flat().filter((item) => JSON.stringify(item).includes(id)).length;
+}
+
+beforeAll(async () => {
+  const tombstone = { pk: 'KH#casework#erasures', sk: 'entry#0000000001', caseId: erased, at: now };
+  await put([...lies(erased), ...lies(kept), { table: 'receipts', item: tombstone }]);
+});
+
+test('whom the log says was erased is taken away again from restored tables, and nobody else; twice does no more', async () => {
+  expect(await rowsNaming(erased)).toBe(3);
+  const first = await replayed(...tables(restored));
+  expect(first.printed).toContain('erased by the log: 1; brought back by the restore and taken away again: 1');
+  expect([first.code, await rowsNaming(erased), await rowsNaming(kept)]).toEqual([0, 0, 3]);
+  expect((await replayed(...tables(restored))).printed).toContain(
+    'brought back by the restore and taken away again: 0',
+  );
+});
+
+test('is refused while somebody could be let in, and nothing is taken away', async () => {
+  await put([...lies(erased), { table: 'staff', item: { pk: 'seat#one', sk: 'state' } }]);
+  const { code, printed } = await replayed(...tables(restored));
+  expect([code, await rowsNaming(erased)]).toEqual([1, 3]);
+  expect(printed).toMatch(/^The table of the seats is not empty: close the platform first, the seats come last\.$/m);
+});
+
+test.each([
+  ['a table that is missing', tables(restored.slice(1)), /^Name the table of arrivals too: --table arrivals=NAME\.$/m],
+  [
+    'a table without a name',
+    [...tables(restored.slice(1)), '--table', 'arrivals='],
+    /^Name the table of arrivals too/m,
+  ],
+  ['a table that has nothing of hers', tables([...restored, 'facts']), /^There is no table of facts to take anything/m],
+  ['a table named twice', tables([...restored, 'cases']), /^One kind of table is named twice\.$/m],
+  ['no table at all', [], /^Name the table of arrivals, cases/m],
+])('%s is told in one sentence', async (_, args, sentence) => {
+  const { code, printed } = await replayed(...args);
+  expect([code, printed.trim().split('\n').length]).toEqual([1, 1]);
+  expect(printed).toMatch(sentence);
+});
