@@ -7,7 +7,7 @@ import { type Sink, sinksOf } from './canaries/sinks.ts';
 import { openMint, type Token } from './canaries/tokens.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
-import { type File, reported } from './thick-file.ts';
+import { type File, reported, writeAll } from './thick-file.ts';
 
 const foreign = ['TH', 'VN', 'MY'] as const;
 type Foreign = (typeof foreign)[number];
@@ -25,6 +25,8 @@ const mine = new Map<string, Token>();
 const given: { readonly country: Foreign; readonly id: string; readonly word: string; readonly sections: number }[] =
   [];
 const takenBack: string[] = [];
+/** Words of the sections that were copied to nobody. */
+const keptHere: string[] = [];
 let running: Running;
 let sinks: readonly Sink[];
 let findings = 0;
@@ -41,7 +43,11 @@ async function tell(country: Foreign, n: number): Promise<void> {
   const word = mint.mint(`${country} ${n}`);
   mine.set(word, mint.tokens.at(-1) as Token);
   const file = await reported(running, word, country);
-  await file.act('/sections', { section: 'needs', content: { note: mint.mint(`${country} ${n} needs`) } });
+  await writeAll(running, file, (section) => {
+    const hidden = mint.mint(`${country} ${n} ${section}`);
+    if (section !== 'needs') keptHere.push(hidden);
+    return hidden;
+  });
   const embassy = await copy(file, country, 'embassy', ['identity', 'needs']);
   const unit = await copy(file, country, 'counterpart', ['identity']);
   given.push({ country, id: unit.id, word, sections: 1 });
@@ -88,6 +94,8 @@ describe('somebody who takes everything that lies anywhere', () => {
           opened.filter((one) => idOf(one) === id && one.section === 'identity' && one.text.includes(word)),
         ).toHaveLength(1);
       none(opened.filter((one) => takenBack.includes(idOf(one))));
+      const texts = opened.map(({ text }) => text).join('\n');
+      none(keptHere.filter((word) => texts.includes(word)));
     },
   );
 
@@ -98,7 +106,7 @@ describe('somebody who takes everything that lies anywhere', () => {
     const abroad = new Set([...given.map(({ id }) => id), ...takenBack]);
     none(opened.filter((one) => abroad.has(idOf(one))));
     const texts = opened.map(({ text }) => text).join('\n');
-    none([...mine.keys()].filter((word) => !texts.includes(word)));
+    none([...mine.keys(), ...keptHere].filter((word) => !texts.includes(word)));
   });
 
   test('with every key opens nothing that was taken back', { timeout: patience }, async () => {

@@ -83,6 +83,28 @@ export async function withHealth(running: Running, file: File): Promise<void> {
   await done(health.read(`${file.path}/sections/medical`));
 }
 
+type Word = (section: string) => string;
+
+const contents: Readonly<Record<string, (word: string) => object>> = {
+  needs: (note) => ({ note }),
+  whereabouts: (shelter) => ({ shelter }),
+  family: (tracing) => ({ tracing }),
+  testimony: (narrative) => ({ narrative }),
+  legal: (proceedings) => ({ proceedings }),
+  travel: (verification) => ({ verification }),
+};
+
+/** A word in each of the eight sections beside her identity, written at the desk that holds it. */
+export async function writeAll(running: Running, file: File, word: Word): Promise<void> {
+  for (const [section, content] of Object.entries(contents))
+    await file.act('/sections', { section, content: content(word(section)) });
+  await file.act('/health-workers', { worker: 'demo-health-worker', toldAt: running.cloud.clock.iso() });
+  const health = running.as('health-worker');
+  const said = { medical: { conditions: word('medical') }, hiv: { care: word('hiv') } };
+  for (const [ifMatch, [section, content]] of Object.entries(said).entries())
+    await done(health.post(`${file.path}/sections`, { section, content }, { ifMatch, key: uuidv7() }));
+}
+
 /** A copy for each kind of recipient, read there. */
 export async function copiedToAll(
   running: Running,
