@@ -79,7 +79,12 @@ export const suites: readonly Suite[] = [
     count: '100 of 1,000 erased, dumped, restored',
     minutes: 12,
   },
-  { name: 'seizure', file: 'test/proof/seizure.test.ts', count: '60 files in nine sections, 174 of them copied', minutes: 5 },
+  {
+    name: 'seizure',
+    file: 'test/proof/seizure.test.ts',
+    count: '60 files in nine sections, 174 of them copied',
+    minutes: 5,
+  },
   {
     name: 'restore-drill',
     file: 'test/proof/restore-drill.test.ts',
