@@ -22,10 +22,10 @@ const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const ours = pair();
 /** The key of whoever would like to sign in our place. */
 export const theirs = pair().privateKey;
-const pem = ours.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+export const pem = ours.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
 const start = Date.parse('2026-05-01T00:00:00.000Z');
-const minutes = (n: number) => new Date(start + n * 60_000).toISOString();
+export const minutes = (n: number) => new Date(start + n * 60_000).toISOString();
 export const below = (chance: Chance, most: number) => Math.floor(chance() * most);
 
 /** One entry of a chain after those that are there; each comes three minutes after the one before in the log. */
@@ -58,7 +58,11 @@ export function logOf(receipts: readonly Receipt[]): readonly Line[] {
 
 export function signedPart(log: readonly Line[], from: number, size: number, by: KeyObject = ours.privateKey) {
   const lines = log.slice(from, size).map(({ hash }) => hash);
-  const said = { from, size, head: lines.at(-1) ?? '', lines, at: minutes(3 * size + 1), key: 'k1' };
+  return signedAs({ from, size, head: lines.at(-1) ?? '', lines, at: minutes(3 * size + 1), key: 'k1' }, by);
+}
+
+/** Signed whatever it says, also what `trail` would never say. */
+export function signedAs(said: Parameters<typeof signedText>[0], by: KeyObject = ours.privateKey) {
   return { ...said, signature: sign('sha256', Buffer.from(signedText(said)), by).toString('base64url') };
 }
 

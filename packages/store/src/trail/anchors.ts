@@ -3,7 +3,7 @@ import type { Bad, Trail } from './account.ts';
 import { type Checkpoint, checkpoint, signedText } from './checkpoint.ts';
 
 /** What was signed of the log: the hash of every line by its place, and when that was said last. */
-export type Anchors = { readonly lines: readonly string[]; readonly at?: string; readonly bad?: Bad };
+export type Anchors = { readonly lines: readonly string[]; readonly at?: string | undefined; readonly bad?: Bad };
 
 function isSigned(one: Checkpoint, keys: Trail['keys']): boolean {
   const pem = keys[one.key];
@@ -25,9 +25,9 @@ export function anchorsOf({ checkpoints, keys, signed = 0 }: Trail): Anchors {
   const lines: string[] = [];
   let at: string | undefined;
   const ended = (n: number, wrong: Bad['wrong']): Anchors => ({ lines, bad: { where: 'checkpoint', n, wrong } });
-  const read = checkpoints.map((one) => checkpoint.safeParse(one));
-  if (read.some(({ success }) => !success)) return ended(0, 'unreadable');
-  const ordered = read.flatMap(({ data }) => data ?? []).toSorted((one, other) => one.size - other.size);
+  const read = checkpoints.map((one) => checkpoint.safeParse(one).data).filter((one) => one !== undefined);
+  if (read.length < checkpoints.length) return ended(0, 'unreadable');
+  const ordered = read.toSorted((one, other) => one.size - other.size);
   for (const one of ordered) {
     const wrong = wrongWith(one, lines, keys);
     if (wrong !== undefined) return ended(one.size, wrong);
@@ -35,5 +35,5 @@ export function anchorsOf({ checkpoints, keys, signed = 0 }: Trail): Anchors {
     at = one.at;
   }
   if (lines.length < signed) return ended(signed, 'missing');
-  return { lines, ...(at === undefined ? {} : { at }) };
+  return { lines, at };
 }

@@ -5,7 +5,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 type Lines = {
   readonly lines: readonly LogEntry[];
-  readonly bad?: { readonly line: number; readonly bad: Bad };
+  readonly bad?: Bad;
 };
 
 function readLine(item: Item): LogEntry | undefined {
@@ -28,13 +28,13 @@ export function linesOf(log: readonly Item[], signed: readonly string[]): Lines 
     const line = readLine(item);
     const anchored = signed[index];
     if (line === undefined || line.n !== n || line.prior !== prior || (anchored ?? item['hash']) !== item['hash'])
-      return { lines, bad: { line: n, bad: { where: 'log', ...chainOf(item), n, wrong: wrongOf(item, n) } } };
+      return { lines, bad: { where: 'log', ...chainOf(item), n, wrong: wrongOf(item, n) } };
     lines.push(line);
     prior = String(item['hash']);
   }
   const next = ordered.length + 1;
   if (ordered.length >= signed.length) return { lines };
-  return { lines, bad: { line: next, bad: { where: 'log', n: next, wrong: 'missing' } } };
+  return { lines, bad: { where: 'log', n: next, wrong: 'missing' } };
 }
 
 /** A number further on: the line that belongs here is gone. */

@@ -17,7 +17,8 @@ export function verifyTrail(trail: Trail): Account {
   const anchors = anchorsOf(trail);
   const { lines, bad: badLine } = linesOf(trail.log, anchors.lines);
   const chains = new Map(trail.receipts.map((item) => [placeOf(String(item['pk']), item['sk']), item] as const));
-  const bad = anchors.bad ?? first(badLine, badEntry(lines, chains)) ?? notLogged(trail.receipts, lines, anchors);
+  // Entries are looked at as far as the log is whole: what is wrong with one stands before what is wrong with the log.
+  const bad = anchors.bad ?? badEntry(lines, chains) ?? badLine ?? notLogged(trail.receipts, lines, anchors);
   return {
     entries: trail.receipts.length,
     logged: lines.length,
@@ -27,21 +28,13 @@ export function verifyTrail(trail: Trail): Account {
   };
 }
 
-type Placed = { readonly line: number; readonly bad: Bad };
-
-/** Of what is wrong in the log and in a chain, the earlier one as the log counts. */
-function first(log: Placed | undefined, chain: Placed | undefined): Bad | undefined {
-  if (log === undefined || chain === undefined) return (log ?? chain)?.bad;
-  return log.line <= chain.line ? log.bad : chain.bad;
-}
-
 function placeOf(chain: string, sk: unknown): string {
   return `${chain}|${String(sk)}`;
 }
 
 /** Whether an item is the entry its line took: made again of what it says it has to come out the same, beside and all. */
-function isEntry(item: Item, { chain, entry, receipt }: LogEntry): boolean {
-  return item['hash'] === receipt && item['n'] === entry && isWhole(item, chain);
+function isEntry(item: Item, { chain, receipt }: LogEntry): boolean {
+  return item['hash'] === receipt && isWhole(item, chain);
 }
 
 function isWhole(item: Item, chain: string): boolean {
@@ -54,16 +47,15 @@ function isWhole(item: Item, chain: string): boolean {
 }
 
 /** The first line whose entry is not there, or not what it was, or does not follow the one before it in its chain. */
-function badEntry(lines: readonly LogEntry[], chains: ReadonlyMap<string, Item>): Placed | undefined {
+function badEntry(lines: readonly LogEntry[], chains: ReadonlyMap<string, Item>): Bad | undefined {
   const reached = new Map<string, LogEntry>();
   for (const line of lines) {
-    const { n, chain, entry } = line;
+    const { chain, entry } = line;
     const item = chains.get(placeOf(chain, `entry#${String(entry).padStart(10, '0')}`));
     const before = reached.get(chain);
-    if (item === undefined) return { line: n, bad: { where: 'chain', chain, n: entry, wrong: 'missing' } };
+    if (item === undefined) return { where: 'chain', chain, n: entry, wrong: 'missing' };
     const follows = entry === (before?.entry ?? 0) + 1 && item['prior'] === (before?.receipt ?? '');
-    if (!follows || !isEntry(item, line))
-      return { line: n, bad: { where: 'chain', chain, n: entry, wrong: 'altered' } };
+    if (!follows || !isEntry(item, line)) return { where: 'chain', chain, n: entry, wrong: 'altered' };
     reached.set(chain, line);
   }
   return undefined;

@@ -1,0 +1,118 @@
+import { receiptItem } from '@homeward/store/receipt-entry';
+import { logItem } from '@homeward/store/trail/log-entry';
+import { verifyTrail } from '@homeward/store/trail/verify';
+import { describe, expect, test } from 'vitest';
+import { chanceOf } from '../proof/faults/chance.ts';
+import { entryOf, logOf, minutes, pem, type Receipt, signedAs, signedPart } from '../proof/forged-trails.ts';
+
+const chance = chanceOf(20_090_903);
+const [one, other] = ['KH#casework#case#1', 'KH#casework#case#2'];
+
+/** Entries of a chain after those before, at these moments: three minutes each. */
+function follow(chain: string, before: readonly Receipt[], moments: readonly number[]): readonly Receipt[] {
+  const all: Receipt[] = [...before];
+  for (const moment of moments) all.push(entryOf(chain, all, moment, chance));
+  return all.slice(before.length);
+}
+
+/** The entry as it would be had it said something else. */
+function saying({ pk, sk: _sk, hash: _hash, byCasePk: _pk, byCaseSk: _moment, ...said }: Receipt, change: object) {
+  return receiptItem(pk, { ...said, ...change } as Parameters<typeof receiptItem>[1]);
+}
+
+const logged = [...follow(one, [], [1, 2, 3, 4]), ...follow(other, [], [5])];
+const [first, second, third] = logged as [Receipt, Receipt, Receipt];
+const ends = logged[3] as Receipt;
+const [fifth, sixth] = follow(one, logged.slice(0, 4), [6, 7]) as [Receipt, Receipt];
+const log = logOf(logged);
+const signed = signedPart(log, 0, log.length);
+const trail = { receipts: logged, log, checkpoints: [signed], keys: { k1: pem } };
+const badOf = (more: object) => verifyTrail({ ...trail, ...more }).bad;
+const behind = (...receipts: readonly object[]) => badOf({ receipts: [...logged, ...receipts] });
+const at = (n: number, wrong: string) => ({ where: 'chain', chain: one, n, wrong });
+
+test('a whole trail has nothing bad to tell of, not even by name', () => {
+  expect(verifyTrail(trail)).toStrictEqual({ entries: 5, logged: 5, checkpoints: 1, unsigned: 0 });
+});
+
+describe('entries that no line of the log took yet', () => {
+  test('are fine while they follow their chain, in whatever order they lie, in a chain of their own too', () => {
+    expect(behind(fifth, sixth)).toBeUndefined();
+    expect(behind(sixth, fifth)).toBeUndefined();
+    expect(badOf({ receipts: [sixth, fifth, ...logged.toReversed()] })).toBeUndefined();
+    expect(behind(...follow('KH#casework#case#3', [], [6, 7]))).toBeUndefined();
+  });
+
+  test('are altered when one leaves a number out, names another before it, or is not what its hash says', () => {
+    expect(behind(sixth)).toEqual(at(6, 'altered'));
+    expect(behind(saying(fifth, { n: 6 }))).toEqual(at(6, 'altered'));
+    expect(behind(saying(fifth, { prior: 'x' }))).toEqual(at(5, 'altered'));
+    expect(behind({ ...fifth, who: 'x' })).toEqual(at(5, 'altered'));
+    expect(behind(fifth, saying(sixth, { prior: ends.hash }))).toEqual(at(6, 'altered'));
+  });
+
+  test('are named by the place they lie at, whatever number they give', () => {
+    expect(behind({ ...first, sk: 'entry#0000000009' })).toEqual(at(9, 'altered'));
+  });
+
+  test('were put in behind the log’s back when they are a quarter of an hour older than what was signed last', () => {
+    const late = (moment: number) => saying(fifth, { at: minutes(moment) });
+    const signedAt = 3 * log.length + 1;
+    expect(behind(late(signedAt - 15))).toBeUndefined();
+    expect(behind(late(signedAt - 15.1))).toEqual(at(5, 'not-logged'));
+    expect(behind(late(signedAt - 14.9))).toBeUndefined();
+    expect(behind(fifth, saying(sixth, { at: minutes(0), prior: fifth.hash }))).toEqual(at(6, 'not-logged'));
+  });
+
+  test('are never late where nothing was signed', () => {
+    const receipts = [...logged, saying(fifth, { at: minutes(-600) })];
+    expect(verifyTrail({ receipts, log, checkpoints: [], keys: {} }).bad).toBeUndefined();
+  });
+});
+
+describe('entries that the log took as they were, and that do not follow', () => {
+  const taken = (receipts: readonly Receipt[]) => {
+    const lines = logOf(receipts);
+    return badOf({ receipts, log: lines, checkpoints: [signedPart(lines, 0, lines.length)] });
+  };
+
+  test('are altered where one is left out, or its number goes on from the wrong one, or it names another before it', () => {
+    expect(taken([first, third, ends])).toEqual(at(3, 'altered'));
+    expect(taken([first, saying(third, { prior: first.hash })])).toEqual(at(3, 'altered'));
+    expect(taken([first, saying(second, { prior: 'x' })])).toEqual(at(2, 'altered'));
+    expect(taken([saying(first, { prior: 'x' })])).toEqual(at(1, 'altered'));
+    expect(taken([second])).toEqual(at(2, 'altered'));
+  });
+});
+
+describe('of two things that are wrong', () => {
+  const broken = log.map((line, index) => (index === 3 ? { ...line, prior: 'x' } : line));
+
+  test('the one that stands earlier in the log is named', () => {
+    expect(badOf({ log: broken })).toMatchObject({ where: 'log', n: 4 });
+    const receipts = logged.map((entry) => (entry === second ? { ...entry, who: 'x' } : entry));
+    expect(badOf({ log: broken, receipts })).toEqual(at(2, 'altered'));
+    const later = logged.map((entry) => (entry === ends ? { ...entry, who: 'x' } : entry));
+    expect(badOf({ log: broken, receipts: later })).toMatchObject({ where: 'log', n: 4 });
+  });
+});
+
+test('a line that nobody signed yet and that leaves a number out tells that one is missing', () => {
+  const { n, chain, entry, receipt, prior } = log.at(-1) as (typeof log)[number];
+  const lines = [...log.slice(0, -1), logItem({ n: n + 1, chain, entry, receipt, prior })];
+  const checkpoints = [signedPart(log, 0, 3)];
+  expect(badOf({ log: lines, checkpoints })).toEqual({ where: 'log', chain: other, n, wrong: 'missing' });
+});
+
+test('a checkpoint of ours that counts other lines than it names, or another end, is altered', () => {
+  const { signature: _signature, ...said } = signed;
+  const n = said.size;
+  expect(badOf({ checkpoints: [signedAs({ ...said, head: 'x' })] })).toEqual({
+    where: 'checkpoint',
+    n,
+    wrong: 'altered',
+  });
+  expect(badOf({ checkpoints: [signedAs({ ...said, size: n + 1 })] })).toEqual({
+    ...{ where: 'checkpoint', n: n + 1, wrong: 'altered' },
+  });
+});
