@@ -11,7 +11,9 @@ const rooms = ['domain', 'store', 'vault'].map((room) => ({
 
 /** The tests that each part has to fail when it is changed: in one process, without a database. */
 const tests: Readonly<Record<string, readonly string[]>> = {
-  clearance: ['test/domain/{clearance,clearance-of-sections,copies,projection,relations,who-knows-a-case}.test.ts'],
+  clearance: [
+    'test/domain/{clearance,clearance-of-sections,copies,may-answer,projection,relations,who-knows-a-case}.test.ts',
+  ],
   receipts: ['test/proof/tampering.test.ts', 'test/store/{receipt-entries,trail-entries,trail-verdicts}.test.ts'],
   vault: ['test/vault/!(kms-faults).test.ts'],
 };

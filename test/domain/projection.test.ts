@@ -143,3 +143,25 @@ describe('Standards 6.3(c), 6.3(e): a copy has the fields that its recipient nee
     expect(projected({}, { to: 'embassy', use: 'return', sections: sectionNames })).toEqual({});
   });
 });
+
+describe('The care team', () => {
+  /** By hand: the rows of the access plan of who supports her (Standards 6.3(e)). */
+  const rows = {
+    'health-worker': ['identity', 'needs'],
+    centre: ['identity', 'whereabouts', 'family', 'needs', 'travel'],
+  } as const;
+
+  test.each(['health-worker', 'centre'] as const)(
+    '%s is copied its own row, whatever the use, as far as it is named',
+    (to) => {
+      for (const one of use.options) {
+        expect(neededSections({ to, use: one })).toEqual(rows[to]);
+        const copy = projected(everything, { to, use: one, sections: sectionNames });
+        expect(copy).toEqual(Object.fromEntries(rows[to].map((section) => [section, everything[section]])));
+        expect(projected(everything, { to, use: one, sections: ['needs', 'testimony'] })).toEqual({
+          needs: everything.needs,
+        });
+      }
+    },
+  );
+});

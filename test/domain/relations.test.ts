@@ -33,6 +33,8 @@ describe('A supervisor and a broken glass', () => {
     expect(relations.sightOfCase(people.supervisor, broken, later(1))).toEqual([]);
     expect(relations.penOfCase(worker, broken)).toEqual([]);
     expect(relations.mayKnowCase(worker, broken)).toBe(false);
+    expect(relations.sightOfCase(worker, file, later(1))).toEqual([]);
+    expect(relations.sightOfCase(worker, { ...file, glass: undefined }, later(1))).toEqual([]);
   });
 
   test('breaking it is a case worker’s alone, of any case', () => {
@@ -107,6 +109,18 @@ describe('Policy III (presumption of victim): whom a proposal waits for', () => 
     expect(relations.mayKnowCase(approver, fileOf({ releases: [released()], approvals: answers }))).toBe(false);
   });
 
+  test('a case of which nothing was ever asked waits for nobody, however little of it is at hand', () => {
+    const { organisation, assigned } = fileOf({ organisation: 'social-affairs', assigned: [] });
+    const known = { organisation, assigned, handover: undefined };
+    for (const actor of [people['second-approver'], shelter])
+      expect(relations.relationTo(actor, known)).toBe('third-party');
+    for (const [list, one] of [
+      ['proposals', proposal()],
+      ['releases', released()],
+    ] as const)
+      expect(relations.relationTo(people['second-approver'], { ...known, [list]: [one] }), list).toBe('asked');
+  });
+
   test('once it is answered, corrected, or was never made, the case is unknown again', () => {
     const done = [
       fileOf(),
@@ -159,6 +173,8 @@ describe('Who knows that a handover is there', () => {
   test.each(roles)('%s: as the table says; a mission never of a quiet one', (role) => {
     const found = Object.entries(handovers).filter(([, state]) => relations.mayKnowHandover(people[role], state));
     expect(found.map(([name]) => name).join(' ')).toBe(known[role]);
+    for (const [name, state] of Object.entries(handovers))
+      expect(relations.mayKnowHandover(people[role], state)).toBe(known[role].split(' ').includes(name));
   });
 
   test('a desk has its country in its path where each country has its own', () => {
@@ -167,5 +183,52 @@ describe('Who knows that a handover is there', () => {
       ...['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my', 'border'],
       ...['task-force', 'oversight', 'oversight', 'office', 'office', 'own-record'],
     ]);
+  });
+});
+
+describe('Who reads a copy', () => {
+  const provider = people.provider;
+  const line = { organisation: provider.organisation, status: 'alive' } as const;
+  const may = (change: object, today = '2026-03-02', actor = provider) =>
+    relations.mayReadCopy(actor, { ...line, ...change }, today);
+
+  test('her organisation does, on each of its days and on no other', () => {
+    expect(may({})).toBe(true);
+    expect(may({ organisation: 'another' })).toBe(false);
+    const days = { from: '2026-03-02', until: '2026-03-03' };
+    for (const [today, reads] of [
+      ['2026-03-01', false],
+      ['2026-03-02', true],
+      ['2026-03-03', true],
+      ['2026-03-04', false],
+    ] as const)
+      expect(may(days, today), today).toBe(reads);
+    expect(may({ from: '2026-03-03' })).toBe(false);
+    expect(may({ until: '2026-03-01' })).toBe(false);
+  });
+
+  test('nobody does of one that is withdrawn or ended', () => {
+    for (const status of ['withdrawn', 'ended']) expect(may({ status }), status).toBe(false);
+  });
+
+  test('intake does of no case, and everybody of a desk of a sheet that has no line', () => {
+    const intake = { ...people.intake, organisation: line.organisation };
+    expect(may({}, '2026-03-02', intake)).toBe(false);
+    expect(may({}, '2026-03-02', { ...intake, role: 'shift-lead' })).toBe(true);
+    for (const role of roles) expect(relations.mayReadCopy(people[role], undefined, '2026-03-02'), role).toBe(true);
+  });
+});
+
+describe('For whom a recipient is there', () => {
+  const hers = { citizenship: 'VN', organisation: 'social-affairs' } as const;
+  const at = (desk: 'embassy' | 'mission' | 'partner' | 'casework', country: 'KH' | 'TH' | 'VN', organisation = 'x') =>
+    relations.isThereFor(hers, { desk, country, organisation });
+
+  test('a mission is for its own nationals, casework where her file is, everybody else for all', () => {
+    expect([at('embassy', 'VN'), at('embassy', 'TH'), at('mission', 'VN'), at('mission', 'KH')]).toEqual([
+      ...[true, false, true, false],
+    ]);
+    expect([at('partner', 'KH'), at('partner', 'TH')]).toEqual([true, true]);
+    expect([at('casework', 'KH', 'social-affairs'), at('casework', 'KH')]).toEqual([true, false]);
   });
 });

@@ -16,6 +16,9 @@ export type Relation =
 /** R reads, W writes, C reads what was copied to her party under a live consent or a recorded exception. */
 type Cell = '-' | 'R' | 'W' | 'RW' | 'C' | 'CW';
 
+/** No relation to any case, and no cell: figures, papers of offices and seats are read elsewhere. */
+const nothing = ['', '- - - - - - - - -'] as const;
+
 /**
  * THE table of who may see what: role, what relation opens it, and the nine sections (Standards 6.3(e): "only ... authorised
  * personnel who require the information to carry out their roles"). Medical and hiv open at the health desk alone.
@@ -38,11 +41,11 @@ const table: Readonly<Record<Role, readonly [relations: string, cells: string]>>
   'border-police': ['addressed', 'C - - - - - - - C'],
   provider: ['addressed', 'C C C CW C C C C -'],
   'second-approver': ['asked', '- - - - - - - - -'],
-  'task-force': ['', '- - - - - - - - -'],
-  overseer: ['', '- - - - - - - - -'],
-  auditor: ['', '- - - - - - - - -'],
-  'directory-keeper': ['', '- - - - - - - - -'],
-  administrator: ['', '- - - - - - - - -'],
+  'task-force': nothing,
+  overseer: nothing,
+  auditor: nothing,
+  'directory-keeper': nothing,
+  administrator: nothing,
   person: ['herself', 'R R R R R R R R R'],
 };
 

@@ -55,8 +55,8 @@ export function relationTo(actor: Actor, state: KnownCase, at?: string): Relatio
   }
 }
 
-function hasBrokenGlass({ id, role }: Actor, { glass = [] }: KnownCase, at: string | undefined): boolean {
-  if (at === undefined || role !== 'case-worker') return false;
+function hasBrokenGlass({ id }: Actor, { glass }: KnownCase, at: string | undefined): boolean {
+  if (at === undefined || glass === undefined) return false;
   const now = Date.parse(at);
   return glass.some((one) => one.by === id && Date.parse(one.at) <= now && now < Date.parse(one.until ?? one.at));
 }
@@ -82,15 +82,15 @@ export function mayAct(operation: string, actor: Actor, state: KnownCase): boole
   return mayKnowCase(actor, state);
 }
 
-/** What her health worker opens of a case: HIV only while her own consent to that alone lives (Standards 11(7)). */
+/** What her health worker opens of a case: what would be copied to her, HIV, only while her own consent to that alone lives (Standards 11(7)). */
 export function sightOfHealth(
   actor: Actor,
   state: KnownCase & Pick<CaseState, 'consents'>,
   at: string,
 ): readonly SectionName[] {
   if (relationTo(actor, state, at) !== 'assigned') return [];
-  const agreed = copyable(actor.role).filter((section) => section === 'hiv' && agreesToHiv(state.consents, at));
-  return [...sightOfCase(actor, state, at), ...agreed];
+  const copied = agreesToHiv(state.consents, at) ? copyable(actor.role) : [];
+  return [...sightOfCase(actor, state, at), ...copied];
 }
 
 /** What she may write into a case. */
