@@ -84,8 +84,9 @@ export function mayAnswer(actor: Pick<Actor, 'role'>, said: Readonly<Record<stri
   const pen = writable(actor, 'addressed');
   return Object.entries(said).every(([name, content = {}]) => {
     const section = pen.find((one) => one === name);
-    const only = section === undefined ? [] : fields[actor.role]?.[section];
-    return section !== undefined && Object.keys(content).every((field) => only === undefined || only.includes(field));
+    if (section === undefined) return false;
+    const only = fields[actor.role]?.[section];
+    return Object.keys(content).every((field) => only?.includes(field) ?? true);
   });
 }
 
