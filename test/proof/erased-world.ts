@@ -72,8 +72,8 @@ export async function readable(running: Running, all: readonly Known[]): Promise
   const roles = people.map(({ role }) => role as string);
   const asked = all.flatMap(({ file: { path, id }, copies }) => [
     ...roles.flatMap((role) => [path, `${path}/sections/identity`, `${path}/sections/medical`].map((at) => [role, at])),
-    ...['case-worker', 'supervisor'].flatMap((role) =>
-      [`${path}/figures`, `${path}/filled-forms/form-1`].map((at) => [role, at]),
+    ...['case-worker', 'supervisor', 'central-unit', 'health-worker'].flatMap((role) =>
+      [`${path}/figures`, `${path}/filled-forms/form-1`, `${path}/answers`].map((at) => [role, at]),
     ),
     ...copies.map((one) => [one.reader, `/disclosures/${one.id}`]),
     ...[
@@ -86,4 +86,25 @@ export async function readable(running: Running, all: readonly Known[]): Promise
     return status < 400 ? [`${role} ${at}: ${status}`] : [];
   });
   return statuses.flat();
+}
+
+const lists = ['/cases', '/disclosures', '/handovers', '/proposals', '/arrivals-to-open', '/duplicates', '/exposure'];
+
+/** The lists, to their ends, in which somebody of any role still finds an id of erased people. Receipts keep theirs. */
+export async function listed(running: Running, all: readonly Known[]): Promise<readonly string[]> {
+  const asked = people.flatMap(({ role }) => lists.map((list) => [role, list] as const));
+  const ids = all.flatMap((one) => one.ids);
+  const found = await forEach(asked, async ([role, list]) => {
+    const text = await wholeOf(running, role, list);
+    return ids.filter((id) => text.includes(id)).map((id) => `${role} ${list}: ${id}`);
+  });
+  return found.flat();
+}
+
+async function wholeOf(running: Running, role: string, list: string, at = list): Promise<string> {
+  const { status, body } = await running.as(role).read(at);
+  const next = status < 400 ? body['next'] : undefined;
+  if (typeof next !== 'string') return JSON.stringify(body);
+  const more = `${list}?cursor=${encodeURIComponent(next)}`;
+  return `${JSON.stringify(body)}${await wholeOf(running, role, list, more)}`;
 }

@@ -15,7 +15,7 @@ import { openWith } from './attacker.ts';
 import { openSearch } from './canaries/search.ts';
 import { sinksOf } from './canaries/sinks.ts';
 import { openMint } from './canaries/tokens.ts';
-import { eraseAll, isErased, type Known, peopled, readable, startOver } from './erased-world.ts';
+import { eraseAll, isErased, type Known, listed, peopled, readable, startOver } from './erased-world.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
 import { minutesLater, windowOn } from './thick-file.ts';
@@ -101,10 +101,13 @@ describe(`${many / 10} of ${many} erased`, () => {
     none(await readable(running, erased));
   });
 
-  test('within minutes no row of theirs is left but receipts, the truck’s figures and two countries’ handovers', {
+  test('within minutes no list names them and no row of theirs is left but receipts, the truck’s figures and two countries’ handovers', {
     timeout: patience,
   }, async () => {
     await minutesLater(running, 21);
+    none(await listed(running, erased));
+    // The same eyes find everybody who was not erased.
+    expect((await listed(running, kept)).length).toBeGreaterThanOrEqual(kept.length);
     after = await rowsOf(running);
     const ids = erased.flatMap((one) => one.ids);
     const left = [...after.keys()].filter((row) => !/receipts/i.test(row) && ids.some((id) => row.includes(id)));
@@ -145,6 +148,7 @@ describe(`${many / 10} of ${many} erased`, () => {
     expect(restored).toMatchObject({ erased: erased.length, back: erased.length });
     running = await startOver(dataDir);
     none(await readable(running, erased));
+    none(await listed(running, erased));
     none([...(await takenOf(erased))]);
     expect(
       await served(
