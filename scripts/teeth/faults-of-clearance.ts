@@ -32,8 +32,8 @@ export const faultsOfClearance: readonly Fault[] = [
   },
   {
     ...{ ...clearance, name: 'task-force-reads', says: 'The task force opens cases.' },
-    from: `'task-force': ['', '- - -`,
-    to: `'task-force': ['own-organisation', 'R - -`,
+    from: `'task-force': nothing`,
+    to: `'task-force': ['own-organisation', 'R - - - - - - - -']`,
   },
   {
     ...{ ...clearance, name: 'supervisor-without-reason', says: 'A supervisor opens a file without a reason.' },
@@ -60,8 +60,8 @@ export const faultsOfClearance: readonly Fault[] = [
   },
   {
     ...{ name: 'hiv-without-consent', says: 'HIV is read without her consent to that alone.', file: relations },
-    from: ` && agreesToHiv(state.consents, at)`,
-    to: '',
+    from: `agreesToHiv(state.consents, at) ? copyable(actor.role) : []`,
+    to: `copyable(actor.role)`,
     suite: 'test/domain/clearance-of-sections.test.ts',
   },
   {

@@ -4,8 +4,8 @@ import { synthesised } from '../cloud/running.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
 
-/** A file lies in some twenty items: five hundred of them are ten thousand. */
-const files = runsOf(10, 520);
+/** A file lies in some eighteen items: 560 of them are ten thousand. */
+const files = runsOf(10, 560);
 const least = runsOf(200, 10_000);
 
 test('[ASVS-16.4.2] what was lost is put back as it was, nobody erased comes back with it, and no acknowledged record is missing', {
