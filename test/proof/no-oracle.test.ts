@@ -4,9 +4,11 @@ import { synthesised } from '../cloud/running.ts';
 import { openCast } from './access/cast.ts';
 import { spread } from './access/differences.ts';
 import { openWorld, type World } from './access/world.ts';
+import { chanceOf } from './faults/chance.ts';
 import { askBoth, tellingApart } from './oracle/ask-both.ts';
 import { type Pair, pairsOf, type Traces } from './oracle/pairs.ts';
-import { areaUnder } from './oracle/timing.ts';
+import { areaByChance, areaUnder } from './oracle/timing.ts';
+
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
 
@@ -51,19 +53,24 @@ test('the time tells them apart as little as can be measured: a figure, printed'
 }) => {
   skip(!full, 'times mean something on a quiet machine; npm run proof -- no-oracle prints them');
   const plain = pairs.filter(({ name }) => name.endsWith(', as it should be'));
-  const areas: [string, number][] = [];
+  const chance = chanceOf(seed);
+  const areas: [name: string, area: number, byChance: number][] = [];
   for (const pair of spread(plain, 24)) {
     const [denied, absent]: [number[], number[]] = [[], []];
-    for (let time = 0; time < 60; time += 1) {
+    for (let time = 0; time < 202; time += 1) {
       const both = await askBoth(world, pair, time % 2 === 0);
       if (time < 2) continue;
       denied.push(both.denied.milliseconds);
       absent.push(both.absent.milliseconds);
     }
-    areas.push([`${pair.who}: ${pair.name}`, areaUnder({ denied, absent })]);
+    const times = { denied, absent };
+    areas.push([`${pair.who}: ${pair.name}`, areaUnder(times), areaByChance(times, chance)]);
   }
-  const mean = areas.reduce((sum, [, area]) => sum + area, 0) / areas.length;
+  const mean = (of: readonly number[]) => (of.reduce((sum, one) => sum + one, 0) / of.length).toFixed(3);
   for (const [name, area] of areas) console.log(`${area.toFixed(2)} ${name}`);
-  console.log(`no-oracle: area under the curve ${mean.toFixed(3)} on average of ${areas.length} operations`);
+  const [all, byChance] = [mean(areas.map(([, area]) => area)), mean(areas.map(([, , area]) => area))];
+  console.log(
+    `no-oracle: area under the curve ${all} on average of ${areas.length} operations; ${byChance} where chance names the sides`,
+  );
   expect(areas.length).toBeGreaterThan(0);
 });

@@ -42,7 +42,7 @@ afterAll(async () => {
 describe('raced against a lawful pair', () => {
   test.each(acts)(
     '[ASVS-2.3.5] $name: one person alone does not complete what takes two, and a pair does so once',
-    { timeout: 600_000 },
+    { timeout: 840_000 },
     async (act) => {
       const found: string[] = [];
       for (let run = 0; run < runs; run += 1) {

@@ -11,3 +11,9 @@ export function areaUnder({ denied, absent }: Times): number {
   const area = wins / (denied.length * absent.length);
   return Math.max(area, 1 - area);
 }
+
+/** The same where chance gave each pair its sides: what an eye that sees nothing is right by, with so few pairs. */
+export function areaByChance({ denied, absent }: Times, chance: () => number): number {
+  const sides = denied.map((one, at) => (chance() < 0.5 ? [one, absent[at] ?? one] : [absent[at] ?? one, one]));
+  return areaUnder({ denied: sides.map(([one = 0]) => one), absent: sides.map(([, one = 0]) => one) });
+}
