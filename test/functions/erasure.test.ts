@@ -105,3 +105,26 @@ describe('erasing a case', () => {
     expect((found.body['items'] as readonly { id: string }[]).map(({ id }) => id)).toEqual([other]);
   });
 });
+
+describe('erasing a file of more copies than one transaction takes', () => {
+  const thick = idOf(72);
+  const copyRow = 'KH#health#disclosure#';
+  const needs = (n: number) => ({ section: 'needs', content: { note: `Invented note ${n}.` } });
+  let version = 1;
+  const on = async (operation: string, by: typeof worker, body: object, key?: string) => {
+    const sent = { operation, by, at: now, body, path: { caseId: thick }, version: version++ };
+    const { status } = await ask(key === undefined ? sent : { ...sent, key });
+    expect(status, `${operation} ${version}`).toBe(200);
+  };
+  const rows = async () => (await itemsOf(store, 'keys')).map(({ pk }) => String(pk));
+
+  test('[ASVS-14.2.7] closes the one that was still alive with the second word: nobody waits for the rest', async () => {
+    expect(await openFile(thick, 'Chan Thyda')).toBe(201);
+    await on('assignHealthWorker', worker, { worker: people['health-worker'].id, toldAt: now });
+    for (let n = 1; n <= 90; n += 1) await on('writeSection', worker, needs(n));
+    expect((await rows()).filter((pk) => pk.startsWith(copyRow))).toHaveLength(1);
+    await on('requestErasure', worker, { reason: 'she-asked' }, idOf(82));
+    await on('approve', people['second-approver'], { proposal: idOf(82), answer: 'approved' });
+    expect((await rows()).filter((pk) => pk.startsWith(copyRow) || pk.includes(thick))).toEqual([]);
+  });
+});

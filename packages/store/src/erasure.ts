@@ -15,6 +15,7 @@ export type Copied = Desk & { readonly id: string };
 export type Erasure = {
   readonly case: string;
   readonly arrival?: ArrivalId;
+  /** Those that somebody may still open first. */
   readonly copies: readonly Copied[];
   /** Those at whose screens her own record was opened. */
   readonly windows: readonly string[];

@@ -35,13 +35,19 @@ function handoversIn(events: readonly CaseEvent[]): readonly string[] {
   ];
 }
 
+function placeOf({ id, desk, country }: Copied): Copied {
+  return { id, desk, country };
+}
+
 /** What lies anywhere of a person, by her case as it stands: what is to go when she is erased. */
 export async function whatGoes(store: Store, file: CaseState): Promise<Erasure> {
   const items = await allOf(store, 'cases', `state#${file.id}`, 'event#');
   const events = items.map(({ event }) => caseEvent.parse(event));
   const ofHandovers = await Promise.all(handoversIn(events).map((one) => copiesOfHandover(store, one)));
-  const shared = [...file.copies, ...file.answers].map(({ id, desk, country }) => ({ id, desk, country }));
-  const copies = [...ofHandovers.flat(), ...shared];
+  const living = file.copies.filter(({ status }) => status === 'alive');
+  const closed = file.copies.filter(({ status }) => status !== 'alive');
+  // What somebody may still open comes first: the deciding transaction has room for so many rows and no more.
+  const copies = [...[...living, ...file.answers].map(placeOf), ...ofHandovers.flat(), ...closed.map(placeOf)];
   return {
     case: file.id,
     ...(file.arrival === undefined ? {} : { arrival: file.arrival }),
