@@ -30,7 +30,7 @@ async function teeth(): Promise<number> {
     if (!values.json) console.log(text(line));
   }
   const caught = lines.filter(({ verdict }) => verdict === 'red').length;
-  console.log(values.json ? JSON.stringify(lines) : `${caught} of ${lines.length} planted faults turn their suite red`);
+  console.log(values.json ? JSON.stringify(lines) : `${caught} of ${lines.length} planted faults caught`);
   return caught === lines.length ? 0 : 1;
 }
 

@@ -56,7 +56,7 @@ describe('npm run teeth', { timeout: 120_000 }, () => {
       /^✔ red {4}[\d.]+ s {2}opens-to-all: It opens to everybody\. \(test\/domain\/gate\.test\.ts\)$/,
     );
     expect(lines[1]).toMatch(/^✘ green {2}[\d.]+ s {2}most-is-more: /);
-    expect(lines[2]).toBe('1 of 2 planted faults turn their suite red');
+    expect(lines[2]).toBe('1 of 2 planted faults caught');
     expect(errors).toContain('… 2 of 2: The most is more.');
     expect(readFileSync(join(house, gate.file), 'utf8')).toBe(before);
   });
