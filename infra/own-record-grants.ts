@@ -15,6 +15,8 @@ export const ownRecordGrants: readonly TableGrant[] = [
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#own-record#*'] },
   { table: 'receipts', actions: ['Query'], index: 'byCase', under: ['case#*'] },
   { table: 'receipts', actions: ['Query'], under: chainsOfCopies },
+  // What was done with her at the border, before she had a file.
+  { table: 'receipts', actions: ['Query'], under: ['KH#transit#arrival#*', 'KH#transit#batch#*'] },
   { table: 'keys', actions: ['BatchGetItem', 'PutItem'], under: ['KH#own-record#*'] },
   { table: 'keys', actions: ['GetItem'], under: ['KH#casework#case#*', 'KH#health#case#*'] },
   { table: 'cases', actions: ['BatchGetItem', 'PutItem'], under: ['state#*'] },

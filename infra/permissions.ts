@@ -124,7 +124,7 @@ const casework: readonly TableGrant[] = [
   // A disclosure's key row lies with its recipient.
   { table: 'keys', actions: put, under: ['KH#casework#*', 'KH#transit#*', 'KH#health#disclosure#*', ...copied] },
   // The code for her own window waits there as a hash; casework never reads it.
-  { table: 'keys', actions: put, under: ['KH#own-record#*'] },
+  { table: 'keys', actions: put, under: ['KH#own-record#session#*'] },
   // What she takes back is closed in the same act. Erasing her closes whatever opens anything of hers, unread.
   { table: 'keys', actions: ['DeleteItem'], under: keyHolders },
   oneGate,

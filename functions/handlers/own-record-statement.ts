@@ -33,7 +33,7 @@ async function tellingsOf({ store }: Rooms, file: CaseState): Promise<readonly T
   const copies = copiesOf(file);
   // Where cases are known a reading stands in the case's own chain.
   const elsewhere = copies.filter(({ desk }) => !knowsCases.includes(desk));
-  const receipts = await everyReceiptOf(store, file.id, elsewhere);
+  const receipts = await everyReceiptOf(store, file.id, elsewhere, file.arrival);
   return statementOf(receipts, {
     consents: file.consents,
     // What was sent back is told of by its sections too.

@@ -13,7 +13,7 @@ import { plainKey } from '@homeward/vault/plain-key';
 import { languageOf } from '@homeward/words/language';
 import { saySection } from '@homeward/words/say-statement';
 import type { Rooms } from './desk.ts';
-import { openWindow } from './own-record.ts';
+import { openWindow, standsIn } from './own-record.ts';
 import { reading } from './readings.ts';
 import { openAll } from './sections.ts';
 import { generalKey, openWords } from './words.ts';
@@ -79,8 +79,8 @@ export async function seenThrough(
 ): Promise<Window | undefined> {
   const session = await openWindow(rooms, request);
   const file = session === undefined ? undefined : await load(rooms.store, cases, session.case);
-  const isThere = file !== undefined && file.state.erased === undefined;
-  return session === undefined || !isThere ? undefined : { session, file };
+  if (session === undefined || file === undefined) return undefined;
+  return standsIn(file.state, session, request) ? { session, file } : undefined;
 }
 
 /** Her whole file, as she has a right to see it (Standards 11(9), 6.5(d)): "including personal profile and medical records". */

@@ -29,6 +29,15 @@ export async function openWindow(
   return session !== undefined && windowIsOpen(session, recordedAt) ? session : undefined;
 }
 
+/** Whether her file itself says that this window was opened on it, by this worker: a row alone opens nothing. */
+export function standsIn(
+  { recordOpenings, erased }: Pick<CaseState, 'recordOpenings' | 'erased'>,
+  { opening }: Pick<OwnRecordSession, 'opening'>,
+  { actor }: Pick<AnyRequest, 'actor'>,
+): boolean {
+  return erased === undefined && recordOpenings.some(({ id, by }) => id === opening && by === actor.id);
+}
+
 /** The code is entered beside her. A wrong one counts, and answers as one that is not there. */
 async function enterOwnRecord(
   { store }: Rooms,
@@ -74,6 +83,7 @@ async function byHerself(
   const outcome = await perform(rooms.store, commandOf(request), {
     of: cases,
     ids: [session.case],
+    mayKnow: (file) => standsIn(file, session, request),
     decide: (file) => decide(file as CaseState, session),
     with: (event) => sealedWords(rooms, session.case, event, words),
     receipt: receiptOf(request, `case#${session.case}`, session.case),

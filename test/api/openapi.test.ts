@@ -95,9 +95,9 @@ test('each kind of operation tells its unhappy answers', () => {
     const found = operations.find(({ operation }) => operation.operationId === id);
     return Object.keys(found?.operation.responses ?? {}).filter((status) => status >= '400');
   };
-  expect(unhappy('viewCase')).toEqual(['400', '401', '404', '429', '500']);
-  expect(unhappy('logBatch')).toEqual(['400', '401', '404', '409', '413', '415', '422', '429', '500']);
-  expect(unhappy('closeBatch')).toEqual(['400', '401', '404', '409', '412', '413', '415', '422', '428', '429', '500']);
+  expect(unhappy('viewCase')).toEqual(['400', '401', '404', '429', '500', '503']);
+  expect(unhappy('logBatch')).toEqual(['400', '401', '404', '409', '413', '415', '422', '429', '500', '503']);
+  expect(unhappy('closeBatch')).toEqual(['400', '401', '404', '409', '412', '413', '415', '422', '428', '429', '500', '503']);
 });
 
 test('every reference of the document leads somewhere', () => {

@@ -1,10 +1,12 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { nameOf } from '@homeward/store/open-store';
 import { allOf } from '@homeward/store/page';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
-import { consentTo, done } from '../cloud/tale.ts';
+import { done } from '../cloud/tale.ts';
 import { ask } from './asking.ts';
-import { sharingIn } from './sharing-tale.ts';
+import { windowsOf } from './own-windows.ts';
 
 let running: Running;
 
@@ -16,25 +18,9 @@ afterAll(() => running?.cloud.stop());
 const worker = () => running.as('case-worker');
 const person = () => running.as('person');
 
-async function openFile(name = 'Invented Person'): Promise<string> {
-  const identity = { name: { latin: name }, age: { birth: '1991' } };
-  const body = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent: consentTo('case-file') };
-  return String((await done(worker().post('/cases', body))).body['id']);
-}
-
-/** Her window made ready in a language: the code. */
-async function codeOf(file: string, language = 'km', more: object = {}): Promise<string> {
-  const { version: ifMatch } = await done(worker().read(`/cases/${file}`));
-  const beside = { supporterOffered: true, supporterPresent: true, language, interpreter: language !== 'km', ...more };
-  const { body } = await done(worker().post(`/cases/${file}/own-record-codes`, beside, { ifMatch }));
-  return String(body['code']);
-}
-
-async function opened(name?: string, language?: string): Promise<string> {
-  const file = await openFile(name);
-  await done(person().post('/sessions', { code: await codeOf(file, language) }));
-  return file;
-}
+const openFile = (name?: string) => windowsOf(running).openFile(name);
+const codeOf = (file: string, language?: string) => windowsOf(running).codeOf(file, language);
+const opened = (name?: string, language?: string) => windowsOf(running).opened(name, language);
 
 /** What nobody's window looks like, to the byte. */
 async function nowhere() {
@@ -128,6 +114,21 @@ describe('her window', () => {
     expect(await asWorker('/record')).toEqual(await nowhere());
   });
 
+  test('[ASVS-8.3.1] is none where her file does not say that it was opened, whatever row lies among the keys', async () => {
+    const file = await openFile('Not Opened');
+    await opened('Opened');
+    const store = adminStore(running.cloud);
+    const rows = await allOf(store, 'keys', 'KH#own-record#session#demo-case-worker');
+    const row = rows.find(({ sk }) => sk === 'state');
+    const { state } = row as unknown as { readonly state: object };
+    expect((await asWorker('/record')).status).toBe(200);
+    const forged = { ...row, state: { ...state, case: file } };
+    await store.db.send(new PutCommand({ TableName: nameOf(store, 'keys'), Item: forged }));
+    for (const path of ['/record', '/statement']) expect((await asWorker(path)).status, path).toBe(404);
+    const asked = await person().post('/copy-requests', { records: ['case'] });
+    expect(asked.status).toBe(404);
+  });
+
   test('Standards 11(9): her correction is added in her own words, nothing is written over, and her worker sees it waiting', async () => {
     const file = await opened('Spelled Wrong');
     const before = (await done(worker().read(`/cases/${file}`))).body;
@@ -141,52 +142,5 @@ describe('her window', () => {
     expect(due).toEqual(expect.arrayContaining(['corrections-are-answered-in-time', 'records-are-shown-in-time']));
     const shown = (await done(person().read('/record'))).body;
     expect(shown['corrections']).toMatchObject([{ about: 'identity', answered: false }]);
-  });
-});
-
-type Told = { readonly items: readonly { readonly kind: string; readonly says: string }[] };
-
-describe('her statement', () => {
-  test('[ASVS-16.2.1] tells every receipt of her file in one Khmer sentence each', async () => {
-    const file = await opened();
-    await running.as('supervisor').read(`/cases/${file}`);
-    await done(worker().read(`/cases/${file}/figures`));
-    const { body } = await done(person().read<Told>('/statement'));
-    const chains = ['casework', 'own-record', 'clocks'].map((desk) =>
-      allOf(adminStore(running.cloud), 'receipts', `KH#${desk}#case#${file}`),
-    );
-    const receipts = (await Promise.all(chains)).flat();
-    expect(body.items).toHaveLength(receipts.length);
-    for (const { says } of body.items) expect(says).toMatch(/^នៅ.*\p{Script=Khmer}.*។$/u);
-  });
-
-  test('is in English for whoever speaks English, with the organisation by its name', async () => {
-    await opened('Invented', 'en');
-    const { body } = await done(person().read<Told>('/statement'));
-    const day = String.raw`\d{1,2} \w+ \d{4}`;
-    const says = body.items.map((one) => one.says);
-    expect(says[0]).toMatch(
-      new RegExp(`^On ${day} a case worker of banteay meanchey shelter wrote something into your file\\.$`),
-    );
-    expect(says.at(-1)).toMatch(
-      new RegExp(`^On ${day} you looked into your own file, with a worker of .* beside you\\.$`),
-    );
-  });
-
-  test('Standards 6.3: says what an embassy opened of a copy and that she agreed, although the embassy does not know her case', async () => {
-    const sharing = sharingIn(running);
-    const { id, share } = await sharing.openFile({ ...consentTo('embassy'), sections: ['identity', 'travel'] });
-    const embassy = { to: 'embassy', country: 'VN', organisation: 'demo-embassy-of-viet-nam', for: 'return' };
-    const copy = await share({ ...embassy, sections: ['identity', 'travel'] });
-    await done(sharing.read(copy, 'embassy-vn'));
-    await done(person().post('/sessions', { code: await codeOf(id, 'en') }));
-    const { body } = await done(person().read<Told>('/statement'));
-    const opened = body.items.filter(({ kind }) => kind === 'opened.agreed').map(({ says }) => says);
-    expect(opened).toEqual([
-      expect.stringMatching(
-        /a liaison of embassy of viet nam opened your name and who you are and your travel papers, because you agreed on \d/,
-      ),
-    ]);
-    expect(await sharing.entriesOf('VN#embassy', `disclosure#${copy}`)).toHaveLength(1);
   });
 });

@@ -136,6 +136,20 @@ describe('what comes of it', () => {
     expect(cancelled.statusCode).toBe(429);
   });
 
+  test('[ASVS-16.5.2] a key that is not to be had now asks for patience in words, and says nothing of itself', async () => {
+    const throwing = (code: string) => async () => {
+      throw Object.assign(new Error('canary of KMS'), { name: 'VaultError', code });
+    };
+    for (const code of ['unavailable', 'not-allowed']) {
+      const closed = await answer('listGates', {}, { gates: throwing(code) });
+      expect([closed.statusCode, closed.headers['retry-after']]).toEqual([503, '30']);
+      expect(JSON.parse(closed.body)).toMatchObject({ code: 'keys-unavailable', requestId: 'request-1' });
+      expect(closed.body).not.toContain('canary');
+    }
+    const altered = await answer('listGates', {}, { gates: throwing('wrong-key') });
+    expect([altered.statusCode, altered.headers['retry-after']]).toEqual([500, undefined]);
+  });
+
   test('[ASVS-15.3.1] a reply with more in it than its schema names is a fault of ours, not an answer', async () => {
     const much = { type: 'ok', body: { items: [], secret: 'canary' } } as unknown as Answer<never>;
     const reply = await answer('listGates', {}, { gates: async () => much });

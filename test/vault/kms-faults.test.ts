@@ -67,10 +67,10 @@ describe('a KMS that refuses over the wire', () => {
   });
 
   it.each(['DisabledException', 'KMSInvalidStateException', 'NotFoundException'])(
-    'keeps its own name for a key that is not usable now: %s',
+    'gives our code for a key that is not usable now, its own name beneath: %s',
     async (type) => {
       answers = [fault(type)];
-      await expect(newCaseKey(vault(), 'case-1')).rejects.toMatchObject({ name: type });
+      await expect(newCaseKey(vault(), 'case-1')).rejects.toMatchObject({ code: 'unavailable', cause: { name: type } });
     },
   );
 
@@ -91,14 +91,17 @@ describe('a KMS that refuses over the wire', () => {
   it('that answers without the bytes asked for is a fault, and no key is kept of it', async () => {
     answers = [{ status: 200, type: '', body: { KeyId: 'x' } }];
     const asked = vault();
-    await expect(newCaseKey(asked, 'case-1')).rejects.toThrow('KMS answered without the bytes asked for.');
+    await expect(newCaseKey(asked, 'case-1')).rejects.toMatchObject({ code: 'unavailable' });
     expect(asked.cache.entries.size).toBe(0);
   });
 
-  it('that is not there at all is a fault within three tries', async () => {
+  it('that is not there at all is unavailable within three tries', async () => {
     const asked = vault();
     await closeServer();
-    await expect(newCaseKey(asked, 'case-1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(newCaseKey(asked, 'case-1')).rejects.toMatchObject({
+      code: 'unavailable',
+      cause: { code: 'ECONNREFUSED' },
+    });
     expect([calls, asked.cache.entries.size]).toEqual([0, 0]);
   });
 });

@@ -19,6 +19,7 @@ const codes: Readonly<Record<ProblemCode | 'refused', true>> = {
   busy: true,
   'look-ups-spent': true,
   throttled: true,
+  'keys-unavailable': true,
   fault: true,
 };
 

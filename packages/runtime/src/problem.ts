@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'busy'
   | 'look-ups-spent'
   | 'throttled'
+  | 'keys-unavailable'
   | 'fault';
 
 const statuses: Readonly<Record<ProblemCode, number>> = {
@@ -36,6 +37,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'look-ups-spent': 429,
   throttled: 429,
   fault: 500,
+  'keys-unavailable': 503,
 };
 
 export type FieldError = { readonly pointer: string; readonly code: string };
@@ -64,6 +66,9 @@ function problemReply(
   };
 }
 
+/** Too much at once, or a part that does not answer now: the same again, later. */
+const waiting: readonly number[] = [429, 503];
+
 /** RFC 9457 for everything but refusals. Values that were sent are never echoed. */
 export function problem(
   code: ProblemCode,
@@ -73,7 +78,7 @@ export function problem(
 ): HttpReply {
   const status = statuses[code];
   const title = say(languageOf(acceptLanguage), 'problems', code);
-  const more = status === 429 ? { 'retry-after': String(retryAfter) } : {};
+  const more = waiting.includes(status) ? { 'retry-after': String(retryAfter) } : {};
   return problemReply(status, { type: `urn:homeward:problem:${code}`, title, code, ...members }, more);
 }
 

@@ -125,8 +125,17 @@ function isThrottle(fault: unknown): boolean {
   );
 }
 
+/** KMS does not give this function a key now, or no longer: nothing was opened, sealed or kept. */
+function hasNoKey(fault: unknown): boolean {
+  const { name, code } = fault as { name?: string; code?: string };
+  return name === 'VaultError' && (code === 'unavailable' || code === 'not-allowed');
+}
+
+const secondsWithoutKeys = 30;
+
 /** A fault says its request id and nothing else of itself: with it the log line is found. */
 function faultReply(fault: unknown, requestId: string, language: string | undefined): HttpReply {
+  if (hasNoKey(fault)) return problem('keys-unavailable', language, { requestId }, secondsWithoutKeys);
   return isThrottle(fault) ? problem('throttled', language) : problem('fault', language, { requestId });
 }
 

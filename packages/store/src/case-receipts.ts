@@ -1,3 +1,4 @@
+import type { ArrivalId } from './arrivals.ts';
 import type { Store } from './open-store.ts';
 import { allOf, pageOf } from './page.ts';
 import { type ReceiptEntry, receiptEntry } from './receipt-entry.ts';
@@ -24,17 +25,37 @@ async function inTheCase(store: Store, caseId: string): Promise<readonly Item[]>
 /** A copy of hers by where its receipts are: with whoever got it. */
 export type CopyAt = { readonly id: string; readonly desk: string; readonly country: string };
 
+/** What opens the people of a truck, each time all of them. */
+const lookingAtATruck: readonly unknown[] = ['viewBatch', 'listTwins'];
+
 /**
- * Every receipt of a case, of all desks, each once: those that name the case, and those of its copies, whose holders do not know of
- * which case they are.
+ * What was done with her before she had a file: every receipt of hers at the border, and of her truck those that opened its people from
+ * then on.
+ */
+async function atTheBorder(store: Store, { batch, arrival }: ArrivalId): Promise<readonly Item[]> {
+  const [hers, truck] = await Promise.all([
+    allOf(store, 'receipts', `KH#transit#arrival#${arrival}`),
+    allOf(store, 'receipts', `KH#transit#batch#${batch}`),
+  ]);
+  const from = Date.parse(String(hers[0]?.['at']));
+  const opened = truck.filter(
+    ({ operation, at }) => lookingAtATruck.includes(operation) && Date.parse(String(at)) >= from,
+  );
+  return [...hers, ...opened];
+}
+
+/**
+ * Every receipt of a case, of all desks, each once: those that name the case, those of its copies, whose holders do not know of which
+ * case they are, and those of the border where she came off a truck.
  */
 export async function everyReceiptOf(
   store: Store,
   caseId: string,
   copies: readonly CopyAt[],
+  arrival?: ArrivalId,
 ): Promise<readonly ReceiptEntry[]> {
   const chains = copies.map(({ id, desk, country }) => allOf(store, 'receipts', `${country}#${desk}#disclosure#${id}`));
-  const [named, ...ofCopies] = await Promise.all([inTheCase(store, caseId), ...chains]);
-  const items = [...named, ...ofCopies.flat()];
+  const border = arrival === undefined ? [] : [atTheBorder(store, arrival)];
+  const items = (await Promise.all([inTheCase(store, caseId), ...chains, ...border])).flat();
   return [...new Map(items.map((item) => [`${item['pk']}|${item['sk']}`, entryOf(item)])).values()];
 }

@@ -57,7 +57,7 @@ export async function generateMac(vault: Vault, label: string): Promise<Uint8Arr
   return present(answer.Mac);
 }
 
-/** Refusals get our codes; throttling and faults pass as they are, for the caller to call a fault. */
+/** Whatever KMS refuses gets one of our codes; throttling passes as it is, for whoever asked is to wait. */
 async function ask<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
@@ -67,12 +67,13 @@ async function ask<T>(call: () => Promise<T>): Promise<T> {
     if (name === 'InvalidCiphertextException' || name === 'IncorrectKeyException') {
       throw new VaultError('wrong-place', error);
     }
-    throw error;
+    if (name === 'ThrottlingException') throw error;
+    throw new VaultError('unavailable', error);
   }
 }
 
 function present(bytes: Uint8Array | undefined): Uint8Array {
-  if (bytes === undefined) throw new Error('KMS answered without the bytes asked for.');
+  if (bytes === undefined) throw new VaultError('unavailable');
   return bytes;
 }
 

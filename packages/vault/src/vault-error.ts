@@ -4,8 +4,9 @@
  * - `wrong-place`: sealed or wrapped for another thing, section, version, desk, country or id; gone, or older than its state says.
  * - `not-sealed`: not a sealed section of ours at all.
  * - `not-allowed`: KMS, its key policy or our own key table refuses this desk.
+ * - `unavailable`: the key is disabled or gone, or KMS does not answer. Nothing was opened or sealed; later it may be.
  */
-export type VaultErrorCode = 'wrong-key' | 'wrong-place' | 'not-sealed' | 'not-allowed';
+export type VaultErrorCode = 'wrong-key' | 'wrong-place' | 'not-sealed' | 'not-allowed' | 'unavailable';
 
 /** One sentence for all: what somebody tried is not answered with how near it came. */
 const SAYS = 'This stays closed.';

@@ -43,4 +43,13 @@ export const problemExamples = {
     problem(500, 'fault', 'Something went wrong on our side. Send the same again: nothing is done twice.', {
       requestId: 'Nq0jDgh2yQ0EMLA=',
     }),
+  503: () =>
+    problem(
+      503,
+      'keys-unavailable',
+      'The keys do not answer now. Nothing was opened or kept: send the same again later.',
+      {
+        requestId: 'Nq0jDgh2yQ0EMLA=',
+      },
+    ),
 } as const satisfies Readonly<Record<number, () => object>>;

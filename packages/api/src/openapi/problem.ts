@@ -47,6 +47,7 @@ const says = {
   428: 'A command says with If-Match which version it was decided on.',
   429: 'Too many requests at once, or too many at this one record: the same request again in a moment.',
   500: 'A fault of ours. The same request again does nothing twice.',
+  503: 'The keys do not answer: nothing was opened, sealed or kept. The same request again, later.',
 } as const;
 
 type ProblemStatus = keyof typeof says | 401;
@@ -56,7 +57,7 @@ const retryAfter = { 'Retry-After': { description: 'Seconds to wait.', schema: {
 function problemResponse(status: keyof typeof says): object {
   const media = { schema: { $ref: '#/components/schemas/Problem' }, example: problemExamples[status]() };
   const content = { 'application/problem+json': media };
-  return { description: says[status], ...(status === 429 ? { headers: retryAfter } : {}), content };
+  return { description: says[status], ...(status === 429 || status === 503 ? { headers: retryAfter } : {}), content };
 }
 
 /** The unhappy answers, each once: `Problem409`. */
@@ -77,6 +78,6 @@ export function problemsOf(kind: Route['kind']): Readonly<Record<string, object>
   const written: readonly ProblemStatus[] =
     kind === 'read' ? [] : kind === 'search' ? [413, 415] : [409, 413, 415, 422];
   const versioned: readonly ProblemStatus[] = kind === 'command' ? [412, 428] : [];
-  const all: readonly ProblemStatus[] = [400, 401, 404, ...written, ...versioned, 429, 500];
+  const all: readonly ProblemStatus[] = [400, 401, 404, ...written, ...versioned, 429, 500, 503];
   return Object.fromEntries(all.map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]));
 }

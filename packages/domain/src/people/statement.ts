@@ -79,7 +79,7 @@ function told(receipt: TellingReceipt, known: Known): Telling {
   const copy = copyIn(receipt, known.copies);
   const part = copy !== undefined || receipt.thing.startsWith('disclosure#') ? 'copy' : 'file';
   const { named, reason } = purposeOf(receipt);
-  const sections = named.length > 0 ? named : (copy?.sections ?? []);
+  const sections = named.length > 0 ? named : (copy?.sections ?? ofATruck(receipt));
   const who = { at, role, organisation, sections, part } as const;
   if (role === 'person') return { ...who, key: known.reads(receipt.operation) ? 'yourself.looked' : 'yourself.wrote' };
   // That something came for her is noted by the function that counts.
@@ -89,6 +89,12 @@ function told(receipt: TellingReceipt, known: Known): Telling {
   if (receipt.operation === 'revealWhereabouts') return { ...who, key: 'asked.plain', sections: ['whereabouts'] };
   const deed = deedOf(receipt, known.reads);
   return { ...who, ...groundOf(deed, { ...receipt, purpose: reason }, copy, known) };
+}
+
+/** Whoever opens a truck sees of each of its people what was said at the border; whoever compares names, the names. */
+function ofATruck({ thing, operation }: TellingReceipt): readonly SectionName[] {
+  if (!thing.startsWith('batch#')) return [];
+  return operation === 'listTwins' ? ['identity'] : ['identity', 'needs'];
 }
 
 // Sections that were opened or written alone stand first in the purpose, perhaps with the reason after them: `identity complaint`.

@@ -50,6 +50,7 @@ const sentences: Readonly<Record<number, string>> = {
   412: 'problem.stale',
   422: 'problem.other-words',
   429: 'problem.busy',
+  503: 'problem.keys',
 };
 
 function Explanation({ problem, label }: { readonly problem: Problem; readonly label: (pointer: string) => string }) {
