@@ -86,6 +86,13 @@ describe('Policy III (presumption of victim): whom a proposal waits for', () => 
     expect(relations.sightOfCase(people.supervisor, waiting, now, 'safety')).toEqual(readBySupervisors);
   });
 
+  test('only at the desk of the proposal: her seat at health knows nothing of it', () => {
+    for (const actor of [people['second-approver'], shelter]) {
+      expect(relations.relationTo(actor, waiting)).toBe('asked');
+      expect(relations.relationTo({ ...actor, desk: 'health' }, waiting)).toBe('third-party');
+    }
+  });
+
   test('nobody else does for its sake, neither who wrote it nor her colleagues nor those who decided', () => {
     const others = ['case-worker', 'central-unit', 'intake', 'task-force'] as const;
     for (const role of others) {

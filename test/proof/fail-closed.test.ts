@@ -1,10 +1,12 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { actOf } from '@homeward/domain/command';
 import type { AnyRequest } from '@homeward/runtime/request';
+import { cases } from '@homeward/store/cases';
+import { stateItem } from '@homeward/store/move-writes';
 import type { Store } from '@homeward/store/open-store';
 import { expect, test } from 'vitest';
-import { reading } from '../../functions/handlers/readings.ts';
-import { people } from '../domain/made.ts';
+import { reading, readingOfCase } from '../../functions/handlers/readings.ts';
+import { fileOf, idOf, people } from '../domain/made.ts';
 import { chanceOf, oneOf } from './faults/chance.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
@@ -36,18 +38,58 @@ function failingTable(chance: () => number) {
       put(command.input.Item ?? {}, fails());
       return {};
     }
+    if (command instanceof BatchGetCommand) return { Responses: { cases: [file] } };
     if (!(command instanceof QueryCommand)) throw fault('UnexpectedCall');
     if (fails() === 'before') throw fault('InternalServerError');
-    const last = chains.get(String(command.input.ExpressionAttributeValues?.[':pk']));
-    return { Items: last === undefined ? [] : [last] };
+    const pk = String(command.input.ExpressionAttributeValues?.[':pk']);
+    // A look-up asks for the whole chain, a receipt for its last entry.
+    const chain = [...rows.values()].filter((row) => row['pk'] === pk).reverse();
+    const last = chains.get(pk);
+    return { Items: command.input.Limit === 1 ? (last === undefined ? [] : [last]) : chain };
   };
-  return { store: { db: { send }, names: { receipts: 'receipts' } } as unknown as Store, rows };
+  return { store: { db: { send }, names: { receipts: 'receipts', cases: 'cases' } } as unknown as Store, rows };
 }
 
 function requestOf(id: string): AnyRequest {
   const by = { ...people['case-worker'], id };
   return { operation: 'viewCase', actor: by, recordedAt: at, act: actOf(by, at, {}) } as unknown as AnyRequest;
 }
+
+const hers = 'case-worker-1';
+const file = stateItem(cases, idOf(80), 3, fileOf({ id: idOf(80), assigned: [hers] }));
+
+/** One read of a case, by its worker or by somebody it is not there for: the same questions. */
+async function readCaseOnce({ store, rows }: ReturnType<typeof failingTable>, by: string, key: string) {
+  const request = { ...requestOf(by), key } as unknown as AnyRequest;
+  const before = rows.size;
+  let tooEarly = false;
+  const open = () => {
+    tooEarly = rows.size === before;
+    return { type: 'ok' as const, body: by };
+  };
+  try {
+    const { type } = await readingOfCase({ store }, request, idOf(80), open);
+    return { ended: type, without: tooEarly || rows.size === before };
+  } catch {
+    return { ended: 'failed', without: tooEarly };
+  }
+}
+
+test('[ASVS-16.5.3] of many readings of a case whose receipts fail at random none is opened, and none answered as not there, without its receipt', async () => {
+  const chance = chanceOf(seed + 1);
+  const runs = runsOf(500, 10_000);
+  const ends: { readonly ended: string; readonly without: boolean }[] = [];
+  for (let from = 0; from < runs; from += 20) {
+    const table = failingTable(chance);
+    for (let one = 0; one < 20; one += 1)
+      ends.push(await readCaseOnce(table, chance() < 0.6 ? hers : `other-${one}`, `${from}-${one}`));
+  }
+  const without = ends.filter((one) => one.without).length;
+  report('fail-closed cases', ends.length, seed, without);
+  expect(without).toBe(0);
+  for (const ended of ['ok', 'absent', 'failed'])
+    expect(ends.filter((one) => one.ended === ended).length, ended).toBeGreaterThan(runs / 50);
+}, 170_000);
 
 /** One read, of something there or not: how it ended, and whether it was opened or answered before its receipt stood. */
 async function readOnce({ store, rows }: ReturnType<typeof failingTable>, id: string, there: boolean, thing: string) {

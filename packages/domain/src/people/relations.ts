@@ -102,9 +102,10 @@ function waitsFor(actor: Actor, state: KnownCase): boolean {
   return openProposals({ ...nothingAsked, ...state }).some((one) => isAskedOf(actor, one));
 }
 
-/** Relation `asked`: a proposal waits for a second approver, or a supervisor, who did not make it and whose organisation may answer. */
+/** Relation `asked`, at the desk of the proposal alone: a proposal waits for a second approver, or a supervisor, who did not make it and whose organisation may answer. */
 export function isAskedOf(actor: Actor, { by, notOf }: Asked): boolean {
   if (actor.role !== 'second-approver' && actor.role !== 'supervisor') return false;
+  if (actor.desk !== 'casework') return false;
   return by !== actor.id && !notOf.includes(actor.organisation);
 }
 
