@@ -118,6 +118,8 @@ const casework: readonly TableGrant[] = [
   { table: 'exchange', actions: query, index: 'withQuiet' },
   // Name tags: nobody else may look anybody up.
   { table: 'index', actions: ['Query', 'PutItem'] },
+  // Whose name was written anew is found under the old one no longer.
+  { table: 'index', actions: ['DeleteItem'], under: ['tag#*'] },
   // Opening an arrival takes the key rows of its batch and its person; an answer's key row lies with who answered.
   { table: 'keys', actions: ['BatchGetItem'], under: ['KH#transit#*'] },
   { table: 'keys', actions: get, under: [...answerers, 'KH#transit#disclosure#*'] },

@@ -1,5 +1,5 @@
 import type { CaseState } from '@homeward/domain/case/case';
-import type { SoughtPerson } from '@homeward/domain/people/sought';
+import { type SoughtPerson, soughtIn } from '@homeward/domain/people/sought';
 import type { Answer } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
@@ -7,13 +7,14 @@ import { flaggedPairs, flagPairs } from '@homeward/store/duplicates';
 import { getAll, readState } from '@homeward/store/load';
 import { filesUnder } from '@homeward/store/name-index';
 import type { Rooms } from './desk.ts';
+import { openIdentity } from './identity.ts';
 import { askedTags } from './name-tags.ts';
 import { reading } from './readings.ts';
 
 const atMost = 20;
 
 /**
- * Flags the files that may be of the person whose file was just opened, for the unit that looks at them: nothing is merged, and
+ * Flags the files that may be of the person whose file was just opened, or whose name was written anew, for the unit that looks at them: nothing is merged, and
  * whoever opened the file is told nothing. It runs after the file stands, so of two files opened in the same moment at least one
  * sees the other; a repeated command runs it again.
  */
@@ -36,6 +37,13 @@ export async function statesOf({ store }: Pick<Rooms, 'store'>, ids: readonly st
     ids.map((id) => ({ table: cases.table, key: cases.stateKey(id) })),
   );
   return items.map((item) => readState(cases, item)?.state);
+}
+
+/** Whom a file is of by what it holds now: an earlier sending of the same command may have written it. */
+export async function personOf(rooms: Rooms, id: string): Promise<SoughtPerson> {
+  const [state] = await statesOf(rooms, [id]);
+  const identity = state === undefined ? undefined : await openIdentity(rooms, state);
+  return identity === undefined ? { name: {} } : soughtIn(identity);
 }
 
 function inOrder(one: CaseState, other: CaseState) {

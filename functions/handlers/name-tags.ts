@@ -1,5 +1,5 @@
 import { askedTexts, type SoughtPerson, tagTexts } from '@homeward/domain/people/sought';
-import { type Tagged, tagWrites } from '@homeward/store/name-index';
+import { type Tagged, tagsMoved, tagWrites } from '@homeward/store/name-index';
 import type { Write } from '@homeward/store/write';
 import { nameTag, nameTagKey } from '@homeward/vault/name-tag';
 import type { Rooms } from './desk.ts';
@@ -12,6 +12,11 @@ async function tagsOf({ vault }: Pick<Rooms, 'vault'>, texts: readonly string[])
 /** What puts a file into the index of names: one opening of the tag key, then HMACs in process. */
 export async function indexed(rooms: Rooms, file: Tagged, person: SoughtPerson): Promise<readonly Write[]> {
   return tagWrites(file, await tagsOf(rooms, tagTexts(person)));
+}
+
+/** What puts it there under another name, and under the old one no longer. */
+export async function indexedAnew(rooms: Rooms, file: Tagged, person: SoughtPerson): Promise<readonly Write[]> {
+  return tagsMoved(rooms.store, file, await tagsOf(rooms, tagTexts(person)));
 }
 
 /** The tags under which files of a person may lie. */

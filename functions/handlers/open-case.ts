@@ -30,9 +30,8 @@ import { plainKey } from '@homeward/vault/plain-key';
 import { knownIn } from './consents.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { openAt } from './disclosures.ts';
-import { flagDuplicates, statesOf } from './duplicates.ts';
+import { flagDuplicates, personOf } from './duplicates.ts';
 import { findHandover } from './handover-places.ts';
-import { openIdentity } from './identity.ts';
 import { indexed } from './name-tags.ts';
 import { openAll, sealAll } from './sections.ts';
 
@@ -85,13 +84,6 @@ async function open(
 
 function fileOf({ key, actor }: OpenCase) {
   return { id: key, organisation: actor.organisation };
-}
-
-/** Whose file was opened by an earlier sending of the same command. */
-async function personOf(rooms: Rooms, id: string): Promise<SoughtPerson> {
-  const [state] = await statesOf(rooms, [id]);
-  const identity = state === undefined ? undefined : await openIdentity(rooms, state);
-  return identity === undefined ? { name: {} } : soughtIn(identity);
 }
 
 /** What was sealed at the border, opened under the batch's key for re-sealing. */

@@ -1,7 +1,9 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { decideCase } from '@homeward/domain/case/decide';
 import type { CaseEvent } from '@homeward/domain/case/events';
+import type { Identity } from '@homeward/domain/case/sections';
 import { penOfCase } from '@homeward/domain/people/relations';
+import { soughtIn } from '@homeward/domain/people/sought';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
@@ -10,6 +12,8 @@ import { casePlace, sealedIn, sealedWrite } from '@homeward/store/sealed';
 import type { Write } from '@homeward/store/write';
 import { copyWrites } from './copies.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { flagDuplicates, personOf } from './duplicates.ts';
+import { indexedAnew } from './name-tags.ts';
 import { sealAll } from './sections.ts';
 import { generalKey } from './words.ts';
 
@@ -28,7 +32,16 @@ async function sealedAnew(
   return [sealedWrite(casePlace(file.id), { ...sealed, ...written })];
 }
 
-/** One section of a file at casework is written anew; whoever has a copy of it gets it again in the same act. */
+/** What she is called is found under that from the same act on, and under what she was called no longer. */
+async function calledAnew(rooms: Rooms, file: CaseState, { section, content }: Body): Promise<readonly Write[]> {
+  return section === 'identity' ? indexedAnew(rooms, file, soughtIn(content as Identity)) : [];
+}
+type Body = Request<'writeSection'>['body'];
+
+/**
+ * One section of a file at casework is written anew; whoever has a copy of it gets it again in the same act. Another name may be that
+ * of another file: both are flagged, as when a file is opened.
+ */
 export async function writeSection(rooms: Rooms, request: Request<'writeSection'>): Promise<Answer<Receipt>> {
   const { actor, act, body, key } = request;
   const id = request.params['caseId'] ?? '';
@@ -44,9 +57,11 @@ export async function writeSection(rooms: Rooms, request: Request<'writeSection'
     },
     with: async (event) => [
       ...(await sealedAnew(rooms, seen as CaseState, event, content)),
+      ...(await calledAnew(rooms, seen as CaseState, body)),
       ...(await copyWrites(rooms, seen as CaseState, event, { request, written: { [section]: content } })),
     ],
     receipt: receiptOf(request, `case#${id}`, id, { purpose: section }),
   });
+  if (outcome.type === 'done' && section === 'identity') await flagDuplicates(rooms, id, await personOf(rooms, id));
   return answerOf(outcome);
 }

@@ -82,7 +82,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   viewCase: { reads: 4, writes: 'receipt', kms: 1 },
   // The file, its key, its general part, the receipt's head; at health the part, its key, or the copy.
   readSection: { reads: 6, writes: 'receipt', kms: 1 },
-  // The file and the receipt's head, the key, what is sealed; what was copied is copied again: the rest of it is opened.
+  // The file and the receipt's head, the key, what is sealed; what was copied is copied again: the rest of it is opened. Her name is the exception, looked up as when a file is opened; it is not walked.
   writeSection: { reads: 6, writes: 'transaction', kms: 2 },
   // At health the case, the part and the head of the receipt, the case's register, its key, what is sealed; a copy of it is made anew.
   'writeSection@health': { reads: 6, writes: 'transaction', kms: 2 },

@@ -46,6 +46,8 @@ async function careTeam(journal: Journal, file: string): Promise<void> {
     section: 'needs',
     content: { note: 'Invented: she sleeps badly.' },
   });
+  const corrected = { name: { latin: 'Invented Personn', local: 'មនុស្ស' }, age: { birth: '1991' } };
+  await command('case-worker', file, '/sections', { section: 'identity', content: corrected });
   await read('case-worker', `${file}/sections/whereabouts`);
   const part = medicalPart(file);
   moved(part, 0);

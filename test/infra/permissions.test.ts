@@ -111,14 +111,17 @@ describe('desks', () => {
     expect(tables('trail')).toEqual(['receipts']);
   });
 
-  it('delete in three places alone: casework and health key rows, the clocks the rest of what is erased, with no country’s key', () => {
+  it('delete in three places alone: casework and health key rows and the tags of a name that was corrected, the clocks the rest of what is erased, with no country’s key', () => {
     const deleting = Object.keys(functions).filter((name) =>
       ofTables(name).some((one) => listed(one.Action).includes('dynamodb:DeleteItem')),
     );
     expect(deleting.sort()).toEqual(['casework', 'clocks', 'health']);
     const deletesOf = (name: string) =>
       ofTables(name).filter(({ Action }) => listed(Action).includes('dynamodb:DeleteItem'));
-    for (const name of ['casework', 'health']) expect(deletesOf(name).flatMap(tablesIn), name).toEqual(['keys']);
+    expect(deletesOf('health').flatMap(tablesIn)).toEqual(['keys']);
+    expect(deletesOf('casework').flatMap(tablesIn).sort()).toEqual(['index', 'keys']);
+    expect(deletesOf('casework').flatMap(leadingKeys)).toContain('tag#*');
+    expect(deletesOf('casework').flatMap(leadingKeys)).not.toContain('*');
     // Health ends what it copied to others itself, never a key of a file.
     expect(
       deletesOf('health')

@@ -78,6 +78,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'exchange BatchGetItem PutItem: *',
     'exchange/withQuiet Query: *',
     'index Query PutItem: *',
+    'index DeleteItem: tag#',
     'keys BatchGetItem: KH#transit#',
     `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission# KH#transit#disclosure#`,
     `keys PutItem: KH#casework# KH#transit# KH#own-record#session# KH#health#disclosure# ${copied}`,

@@ -1,7 +1,7 @@
 import type { At } from './load.ts';
 import type { Store } from './open-store.ts';
 import { allOf, pageOf } from './page.ts';
-import type { Put } from './write.ts';
+import type { Put, Write } from './write.ts';
 
 /** A file as the index of names holds it: its id and whose it is, nothing else. */
 export type Tagged = { readonly id: string; readonly organisation: string };
@@ -16,6 +16,17 @@ export function tagWrites({ id, organisation }: Tagged, tags: readonly string[])
     ...tags.map((tag): Put => ({ table: 'index', item: { pk: `tag#${tag}`, sk: id, organisation } })),
     { table: 'index', item: { pk: `case#${id}`, sk: 'tags', tags } },
   ];
+}
+
+/**
+ * A file's entries once its name was written anew, beside those it had: what it is not called any more finds it no longer. It is read
+ * after the file's state, which the same transaction holds to its version: nobody else's name comes between.
+ */
+export async function tagsMoved(store: Store, file: Tagged, tags: readonly string[]): Promise<readonly Write[]> {
+  const [held] = await allOf(store, 'index', `case#${file.id}`, 'tags');
+  const old = (held?.['tags'] ?? []) as readonly string[];
+  const gone = old.filter((tag) => !tags.includes(tag)).map((tag) => rowAt(`tag#${tag}`, file.id));
+  return [...gone.map(({ table, key }) => ({ table, gone: key })), ...tagWrites(file, tags)];
 }
 
 /**
