@@ -6,7 +6,7 @@ import { type Opened, projected } from '@homeward/domain/consent/projection';
 import { mayBeWithdrawn, withdrawHandover } from '@homeward/domain/handover/withdraw';
 import type { AnyRequest } from '@homeward/runtime/request';
 import { caseOfCopyWrite } from '@homeward/store/answers';
-import { copyWrite } from '@homeward/store/copies';
+import { copyAt, copyWrite } from '@homeward/store/copies';
 import { handovers } from '@homeward/store/handovers';
 import { keyRemoval } from '@homeward/store/key-rows';
 import { moveWrites } from '@homeward/store/move-writes';
@@ -20,16 +20,20 @@ import { openFile } from './open-file.ts';
 import type { Fresh } from './words.ts';
 
 type Copy = CaseState['copies'][number];
-type Moved = { readonly made: readonly Copy[]; readonly gone: readonly Copy[] };
+type Moved = { readonly made: readonly Copy[]; readonly gone: readonly Copy[]; readonly relined: readonly Copy[] };
 
-/** Which copies an event makes, and which it closes. */
+/** Which copies an event makes, which it closes, and of which its recipient's list says something else from now on. */
 function movedBy(before: readonly Copy[], after: readonly Copy[]): Moved {
-  const lived = new Set(before.filter(({ status }) => status === 'alive').map(({ id }) => id));
+  const lived = new Map(before.filter(({ status }) => status === 'alive').map((one) => [one.id, lineOf(one)]));
+  const alive = after.filter(({ status }) => status === 'alive');
   return {
-    made: after.filter(({ id, status, handover }) => status === 'alive' && !lived.has(id) && handover === undefined),
+    made: alive.filter(({ id, handover }) => !lived.has(id) && handover === undefined),
     gone: after.filter(({ id, status }) => status !== 'alive' && lived.has(id)),
+    relined: alive.filter((one) => lived.has(one.id) && lived.get(one.id) !== lineOf(one)),
   };
 }
+
+const lineOf = (one: Copy): string => JSON.stringify(lineOfCopy(one));
 
 /** A copy that can no longer be read: its key row goes, and what was sealed with it; that it was there stands in the recipient's list. */
 function closed(one: Copy): readonly Write[] {
@@ -38,6 +42,12 @@ function closed(one: Copy): readonly Write[] {
     keyRemoval({ desk, country, thing: `disclosure#${id}` }),
     copyWrite({ desk, country }, id, {}, lineOfCopy(one)),
   ];
+}
+
+/** A copy that lives on under another last day: what was sealed stays, its line is written anew. */
+async function relined({ store }: Rooms, one: Copy): Promise<readonly Write[]> {
+  const there = await copyAt(store, one, one.id);
+  return there === undefined ? [] : [copyWrite(one, one.id, there.sections, lineOfCopy(one))];
 }
 
 async function made(rooms: Rooms, of: string, one: Copy, file: Opened): Promise<readonly Write[]> {
@@ -97,5 +107,6 @@ export async function copyWrites(
   const file = sections.length === 0 ? {} : await opened(rooms, after, sections, open);
   const writes = await Promise.all(moved.made.map((one) => made(rooms, after.id, one, file)));
   const ended = await handoversEnded(rooms, moved.gone, request);
-  return [...moved.gone.flatMap(closed), ...ended, ...writes.flat()];
+  const lines = await Promise.all(moved.relined.map((one) => relined(rooms, one)));
+  return [...moved.gone.flatMap(closed), ...ended, ...lines.flat(), ...writes.flat()];
 }

@@ -1,4 +1,5 @@
 import type { CaseState } from '@homeward/domain/case/case';
+import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-must-not-know';
 import type { Sheet } from '@homeward/domain/case/disclosures/sheet';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { livingConsents } from '@homeward/domain/consent/ledger';
@@ -27,7 +28,7 @@ type Told = { readonly desk: 'embassy' | 'counterpart'; readonly to: Sheet['to']
 function consented(file: CaseState, tell: readonly Told['desk'][], today: string): readonly Told[] {
   const living = livingConsents(file.consents, today);
   return tell.flatMap((desk) => {
-    if (desk === 'embassy' && file.doNotContactEmbassy) return [];
+    if (desk === 'embassy' && missionMustNotKnow(file, desk, today)) return [];
     const found = kinds[desk].flatMap((to) => living.filter((one) => one.to === to).map(({ id }) => ({ to, id })))[0];
     return found === undefined ? [] : [{ desk, to: found.to, consent: found.id }];
   });

@@ -39,6 +39,21 @@ describe('Standards 6.3(b): what she takes back is closed in the act of taking i
     expect(copy).toMatchObject({ status: 'alive', restsOn: { consent: idOf(90) } });
   });
 
+  test('a yes given anew with another last day gives the copy that day, nearer or later, and never one after its manifest’s', () => {
+    const { id: _, at: _at, ...consent } = answerOf('ngo', true);
+    const again = (copy: Partial<CaseState['copies'][number]>, until?: string) => {
+      const said = { consent: { ...consent, ...(until === undefined ? {} : { until }) } };
+      const file = shared({ copies: [copyOf(copy)] });
+      return left(file, { type: 'ConsentGiven', said }).copies[0]?.until;
+    };
+    expect(again({}, '2026-05-01')).toBe('2026-05-01');
+    expect(again({ until: '2026-12-31' }, '2026-05-01')).toBe('2026-05-01');
+    expect(again({ until: '2026-05-01' }, '2026-12-31')).toBe('2026-12-31');
+    expect(again({ until: '2026-05-01' })).toBeUndefined();
+    expect(again({ from: '2026-04-10', until: '2026-04-11' }, '2026-12-31')).toBe('2026-04-11');
+    expect(again({ from: '2026-04-10', until: '2026-04-11' }, '2026-04-10')).toBe('2026-04-10');
+  });
+
   test('a withdrawal written down for an earlier day closes it now', () => {
     const file = shared({ consents: [answerOf('ngo', true, { at: '2026-01-01T00:00:00.000Z' })] });
     expect(statuses(left(file, { ...back, occurredAt: '2026-02-01T00:00:00.000Z' }))).toEqual(['withdrawn']);
@@ -47,6 +62,18 @@ describe('Standards 6.3(b): what she takes back is closed in the act of taking i
   test('what two people shared without her rests on no consent', () => {
     const file = shared({ copies: [copyOf({ restsOn: { exception: idOf(80) } })] });
     expect(statuses(left(file, back))).toEqual(['alive']);
+  });
+
+  test('but ends where it was shared with her embassy and she says no to it, of all or of what was shared, and with no other no', () => {
+    const exception = copyOf({ to: 'embassy', desk: 'embassy', for: 'protection', restsOn: { exception: idOf(80) } });
+    const saying = (more: object) => {
+      const { id: _, at: _at, ...consent } = answerOf('embassy', false, { for: 'protection', ...more });
+      return statuses(left(shared({ copies: [exception] }), { type: 'ConsentGiven', said: { consent } }));
+    };
+    expect(saying({})).toEqual(['withdrawn']);
+    expect(saying({ sections: [] })).toEqual(['withdrawn']);
+    expect(saying({ to: 'mission' })).toEqual(['withdrawn']);
+    expect(saying({ to: 'counterpart' })).toEqual(['alive']);
   });
 
   test('a handover’s sheet is withdrawn like any other copy', () => {

@@ -39,7 +39,8 @@ beforeAll(async () => {
 });
 
 describe('a copy that she takes back', () => {
-  const [consent, copy] = [idOf(80), idOf(81)];
+  const [consent, copy, renewed] = [idOf(80), idOf(81), idOf(82)];
+  const nearer = '2026-12-31';
   const place = `KH#partner#disclosure#${copy}`;
   const keys = async () => (await itemsOf(store, 'keys')).filter(({ pk }) => pk === place);
   const content = async () => (await itemsOf(store, 'exchange')).find(({ pk }) => pk === place)?.['sections'];
@@ -55,9 +56,23 @@ describe('a copy that she takes back', () => {
     expect(Object.keys((await content()) as object)).toEqual(['identity']);
   });
 
+  test('Standards 6.3(b): ends on the nearer day that she gives it later, in her case and in its reader’s list, from the act itself on', async () => {
+    const before = await content();
+    const about = { type: 'case', case: hers };
+    const said = { about, consent: saying('ngo', { for: 'referral', until: nearer }) };
+    const again = await ask({ operation: 'giveConsent', by: worker, at: now, body: said, key: renewed, version: 3 });
+    expect(again.status).toBe(200);
+    const rows = await itemsOf(store, 'exchange');
+    expect(rows.find(({ pk }) => pk === place)).toMatchObject({ line: { id: copy, status: 'alive', until: nearer } });
+    const { state } = (await itemsOf(store, 'cases')).find(({ sk }) => sk === 'state') ?? {};
+    expect(state).toMatchObject({ copies: [{ id: copy, restsOn: { consent: renewed }, until: nearer }] });
+    expect(await content()).toEqual(before);
+    expect(await keys()).toHaveLength(1);
+  });
+
   test('[ASVS-14.2.7] is closed in the same act: its key is gone, and what was sealed with it', async () => {
-    const body = { about: { type: 'case', case: hers }, consent };
-    const taken = await ask({ operation: 'withdrawConsent', by: worker, at: now, body, version: 3 });
+    const body = { about: { type: 'case', case: hers }, consent: renewed };
+    const taken = await ask({ operation: 'withdrawConsent', by: worker, at: now, body, version: 4 });
     expect(taken.status).toBe(200);
     expect(await keys()).toEqual([]);
     expect(await content()).toEqual({});
@@ -66,7 +81,7 @@ describe('a copy that she takes back', () => {
 
 describe('a glass that a colleague breaks', () => {
   const breaking = (why: string) =>
-    ask({ operation: 'grantBreakGlass', by: colleague, at: now, path, body: { words: { why } }, version: 4 });
+    ask({ operation: 'grantBreakGlass', by: colleague, at: now, path, body: { words: { why } }, version: 5 });
   const view = (at: string) => ask({ operation: 'viewCase', by: colleague, at, path });
 
   test('Standards 6.3(e): asks for a reason of twenty characters, and nineteen are not enough', async () => {

@@ -4,7 +4,7 @@ import { type Running, startRunning } from '../cloud/running.ts';
 import { reportedCase } from '../functions/case-tale.ts';
 import { type Journal, openJournal } from '../functions/journal.ts';
 import { everyWayToTell, flaggedJournal, herLife, quietReturns } from './embassy/flagged.ts';
-import { endedAsWithdrawn, seenOf } from './embassy/later.ts';
+import { endedAsWithdrawn, seenOf, withoutHerAfter } from './embassy/later.ts';
 import { openWatch } from './embassy/onlookers.ts';
 import type { Hidden } from './embassy/view.ts';
 import { report } from './report.ts';
@@ -95,6 +95,21 @@ test('flagged later is a handover that was withdrawn, whatever for: the embassy 
   const seen = await seenOf(running, flagged);
   expect(seen).toContain('"status":"withdrawn"');
   expect(seen).toBe(await seenOf(running, await endedAsWithdrawn(plain, 'from everybody')));
+});
+
+test('Standards 6.3(b): a no that comes later keeps everything from her embassy, what two people began to share without her too', {
+  timeout: patience,
+}, async () => {
+  for (const how of ['she says no', 'she takes her yes back'] as const)
+    expect(await withoutHerAfter(plain, how), how).toEqual([...Array(2).fill(refusing[2]), refusing[1]]);
+});
+
+test('a handover that stands open when she says no ends like one whose consent she takes back: the embassy sees the two alike', {
+  timeout: patience,
+}, async () => {
+  const refused = await seenOf(running, await endedAsWithdrawn(plain, 'by a no alone'));
+  expect(refused).toContain('"status":"withdrawn"');
+  expect(refused).toBe(await seenOf(running, await endedAsWithdrawn(plain, 'from everybody')));
 });
 
 test('one who is not flagged is noticed at once, in the lists, the mail and the rows', {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { familyAndEmbassyAreToldOnlyIfSafe } from '../../../packages/domain/src/rules/family-and-embassy-are-told-only-if-safe.ts';
+import { answerOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (said: object, doNotContactEmbassy = false) =>
@@ -17,6 +18,11 @@ describe('family-and-embassy-are-told-only-if-safe', () => {
     for (const step of ['family-told', 'embassy-told'])
       for (const safe of [undefined, false]) expect(judge({ step, safe }), step).toEqual(['telling-not-safe']);
     expect(judge({ step: 'embassy-told', safe: true }, true)).toEqual(['embassy-must-not-know']);
+    const saidNo = {
+      file: { consents: [answerOf('embassy', false)] },
+      said: { missing: 'm', step: 'embassy-told', safe: true },
+    };
+    expect(breachesOf(familyAndEmbassyAreToldOnlyIfSafe, saidNo)).toEqual(['embassy-must-not-know']);
     expect(judge({ step: 'embassy-told' }, true)).toEqual(['telling-not-safe', 'embassy-must-not-know']);
   });
 });

@@ -3,10 +3,11 @@ import { consentTo } from '../../cloud/tale.ts';
 import { reportedCase } from '../../functions/case-tale.ts';
 import type { Journal } from '../../functions/journal.ts';
 
+const no = { ...consentTo('embassy'), given: false };
 const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
 
-/** What she took back: her word to the embassy, as whoever must not be known to it from now on; or her word to everybody, and nothing follows. */
-type TakenBack = 'from the embassy, and she returns without it' | 'from everybody';
+/** What she took back: her word to the embassy, as whoever must not be known to it from now on, or by saying no to it; or her word to everybody, and nothing follows. */
+type TakenBack = 'from the embassy, and she returns without it' | 'by a no alone' | 'from everybody';
 
 /** A handover that the embassy knew of and that ended as withdrawn. */
 export async function endedAsWithdrawn(journal: Journal, taken: TakenBack): Promise<string> {
@@ -24,14 +25,42 @@ export async function endedAsWithdrawn(journal: Journal, taken: TakenBack): Prom
   const id = await offer(['counterpart', 'embassy']);
   const takeBack = (consent: unknown) =>
     journal.command('case-worker', thing, '', { about, consent }, '/consent-withdrawals');
-  await takeBack(embassy);
+  const sayNo = () => journal.command('case-worker', thing, '', { about, consent: no }, '/consents');
+  if (taken !== 'by a no alone') await takeBack(embassy);
   if (taken === 'from everybody') await takeBack(counterpart);
-  else {
-    const no = { ...consentTo('embassy'), given: false };
-    await journal.command('case-worker', thing, '', { about, consent: no }, '/consents');
-    await offer(['counterpart']);
-  }
+  else await sayNo();
+  if (taken === 'from the embassy, and she returns without it') await offer(['counterpart']);
   return id;
+}
+
+const shared = { to: 'embassy', country: 'TH', organisation: 'demo-embassy-of-thailand', for: 'return' };
+const because = { ground: 'police-must-act', words: { because: 'Invented reason' } };
+
+const danger = { danger: 'trafficker-near', told: 'local-police' };
+
+/** How her no comes, of a file that was never flagged: a plain no, or a yes that she takes back. */
+type SaysNo = 'she says no' | 'she takes her yes back';
+
+/** Whatever could go to her embassy without her consent, tried after she has said no; the rules that refused, once each. */
+export async function withoutHerAfter(journal: Journal, how: SaysNo): Promise<readonly string[]> {
+  const file = await reportedCase(journal, 'TH');
+  const thing = `/cases/${file}`;
+  const about = { type: 'case', case: file };
+  await journal.command('case-worker', thing, '/alerts', danger);
+  const proposal = { ...shared, sections: ['identity'], ...because };
+  await journal.command('case-worker', thing, '/disclosure-proposals', proposal);
+  const waiting = String(journal.entries.at(-1)?.key);
+  const [embassy] = journal.entries.filter(({ path }) => path === '/consents').slice(-2);
+  if (how === 'she takes her yes back')
+    await journal.command('case-worker', thing, '', { about, consent: embassy?.key }, '/consent-withdrawals');
+  else await journal.command('case-worker', thing, '', { about, consent: no }, '/consents');
+  const approved = { proposal: waiting, answer: 'approved' };
+  const handover = { direction: 'outbound', case: file, to: 'TH', sheet, tell: ['counterpart', 'embassy'] };
+  return [
+    await journal.refused('case-worker', thing, '/disclosure-proposals', proposal),
+    await journal.refused('second-approver', thing, '/approvals', approved),
+    await journal.refused('case-worker', '/handovers', '', handover),
+  ];
 }
 
 const changing =

@@ -47,6 +47,11 @@ function lives({ given, until, withdrawn }: Consent, at: string): boolean {
   return until === undefined || until >= dayOf(at);
 }
 
+/** Whether an answer is a no, or a yes that she has taken back; one that ran out is neither. */
+function isNo({ given, withdrawn }: Consent, at: string): boolean {
+  return !given || (withdrawn !== undefined && isSaidBy(withdrawn, at));
+}
+
 const endOfTime = '9999-12-31T00:00:00.000Z';
 const whole: readonly SectionName[] = ['identity'];
 
@@ -97,6 +102,20 @@ export function coveredBy(ledger: Ledger, { sections, ...asking }: Question, at:
 export function consents(ledger: Ledger, to: RecipientKind, at: string, organisation?: string): boolean {
   const uses = new Set(ledger.map((one) => one.for));
   return [...uses].some((use) => Object.keys(coveredSections(ledger, { to, organisation, use }, at)).length > 0);
+}
+
+/** Whether her last word to a kind of recipient is a no: she refused or took a yes back, and no other yes of hers lives. */
+export function isRefused(ledger: Ledger, to: RecipientKind, at: string): boolean {
+  const words = lastWords(ledger, at).filter((one) => one.to === to);
+  return words.some((one) => isNo(one, at)) && !words.some((one) => lives(one, at));
+}
+
+/** The sections of a question to which her last answer is a no. */
+export function refusedSections(ledger: Ledger, { sections, ...asking }: Question, at: string): readonly SectionName[] {
+  return sections.filter((section) => {
+    const last = answerTo(ledger, asking, section, at);
+    return last !== undefined && isNo(last, at);
+  });
 }
 
 /** Until when she agrees to any recipient of a kind if nothing more is said: `undefined` no; without a day there is no end. */

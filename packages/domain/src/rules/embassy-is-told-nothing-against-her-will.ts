@@ -1,14 +1,16 @@
-import { deskOf } from '../case/disclosures/receiver.ts';
+import { exceptionSharedBy, revealedBy } from '../case/disclosures/living.ts';
+import { isAgainstHerWill } from '../case/disclosures/mission-must-not-know.ts';
 import { caseRule } from '../law/case-rule.ts';
-
-const missions: readonly string[] = ['embassy', 'mission'];
 
 export const embassyIsToldNothingAgainstHerWill = caseRule({
   name: 'embassy-is-told-nothing-against-her-will',
   says: 'Where she must not be known to her embassy, no mission of her country is given anything.',
   restsOn: ['Standards 6.1(a)', 'Standards 6.3(b)'],
   basis: 'derived',
-  guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'],
-  breaches: ({ file, said: { to } }) =>
-    file.doNotContactEmbassy && missions.includes(deskOf(to)) ? ['embassy-must-not-know'] : [],
+  guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'approve'],
+  breaches: ({ file, said, at }) => {
+    // What waited for a second person is judged again when she gives her word: the person may have said no meanwhile.
+    const told = 'proposal' in said ? (exceptionSharedBy(file, said) ?? revealedBy(file, said)) : said;
+    return told !== undefined && isAgainstHerWill(file, told, at) ? ['embassy-must-not-know'] : [];
+  },
 });

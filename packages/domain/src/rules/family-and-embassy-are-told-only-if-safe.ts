@@ -1,3 +1,4 @@
+import { missionMustNotKnow } from '../case/disclosures/mission-must-not-know.ts';
 import { openSearches } from '../case/safety/open-searches.ts';
 import { caseRule } from '../law/case-rule.ts';
 
@@ -14,8 +15,8 @@ export const familyAndEmbassyAreToldOnlyIfSafe = caseRule({
     openSearches(file)
       .map(({ id }) => ({ missing: id }))
       .at(-1),
-  breaches: ({ file, said: { step, safe } }) => [
+  breaches: ({ file, said: { step, safe }, at }) => [
     ...(endangering.includes(step) && safe !== true ? ['telling-not-safe'] : []),
-    ...(step === 'embassy-told' && file.doNotContactEmbassy ? ['embassy-must-not-know'] : []),
+    ...(step === 'embassy-told' && missionMustNotKnow(file, 'embassy', at) ? ['embassy-must-not-know'] : []),
   ],
 });

@@ -1,15 +1,17 @@
-import { dayOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
 import type { Stamp } from '../entry.ts';
 import { type SectionName, sectionNames } from '../sections.ts';
 import { withCareTeam } from './care-team.ts';
+import { isAgainstHerWill } from './mission-must-not-know.ts';
+import { restingOn } from './new-copy.ts';
 import { nextId } from './next-id.ts';
+import { isOver } from './over.ts';
 import { consentUnder, isAgreed, lastHeard } from './rests-on.ts';
 
 type Copy = CaseState['copies'][number];
 type Change = {
   readonly sections: readonly SectionName[];
-  readonly ledger: CaseState['consents'];
+  readonly file: CaseState;
   readonly at: string;
 };
 
@@ -38,17 +40,13 @@ export function withCopiesFollowing(
   const copies = withCareTeam(before, after, stamp);
   const sections = changedSections(before, after, event.written);
   if (sections.length === 0 && after.consents === before.consents) return { ...after, copies };
-  const change = {
-    sections,
-    ledger: after.consents,
-    at: lastHeard(after.consents, event.at),
-  };
+  const change = { sections, file: after, at: lastHeard(after.consents, event.at) };
   return { ...after, copies: copies.flatMap((one) => followed(one, change, stamp)) };
 }
 
 /** The register after health wrote a section of its own part: the copies of that, and no other, which health could neither open nor close. */
 export function withPartCopiedAnew(file: CaseState, section: SectionName, stamp: Stamp): CaseState {
-  const change = { sections: [section], ledger: file.consents, at: lastHeard(file.consents, stamp.at) };
+  const change = { sections: [section], file, at: lastHeard(file.consents, stamp.at) };
   const copies = file.copies.flatMap((one) => (one.sections.includes(section) ? followed(one, change, stamp) : [one]));
   return { ...file, copies };
 }
@@ -56,11 +54,16 @@ export function withPartCopiedAnew(file: CaseState, section: SectionName, stamp:
 function followed(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
   if (one.status !== 'alive') return [one];
   if ('article' in one.restsOn) return anew(one, change, stamp);
-  if (!isAgreed(one)) return [one];
-  if (one.until !== undefined && one.until < dayOf(change.at)) return [{ ...one, status: 'ended' }];
-  const consent = consentUnder(change.ledger, one, change.at);
+  if (isOver(one, change.at)) return [{ ...one, status: 'ended' }];
+  if (!isAgreed(one)) return [withoutHer(one, change)];
+  const consent = consentUnder(change.file.consents, one, change.at);
   if (consent === undefined) return [{ ...one, status: 'withdrawn' }];
-  return anew({ ...one, restsOn: { consent } }, change, stamp);
+  return anew(restingOn(one, consent), change, stamp);
+}
+
+// Standards 6.3(b): "informed consent cannot be obtained". What was shared without her is no answer to a no of hers to her embassy.
+function withoutHer(one: Copy, { file, at }: Change): Copy {
+  return isAgainstHerWill(file, one, at) ? { ...one, status: 'withdrawn' } : one;
 }
 
 /** The copy as it is, or once what was copied has changed, superseded and another in its place. */

@@ -25,6 +25,12 @@ export function revealedBy(file: Proposed, { proposal, answer }: Answered) {
   return file.revealings.find(({ id }) => id === proposal);
 }
 
+/** What a second person's word shares without her consent. */
+export function exceptionSharedBy(file: Proposed, { proposal, answer }: Answered) {
+  if (answer !== 'approved' || askedTo('share-without-consent', file, proposal) === undefined) return undefined;
+  return file.exceptions.find(({ id }) => id === proposal);
+}
+
 /** Whether a second person's word makes a copy. */
 export function makesACopy(file: Proposed, { proposal, answer }: Answered): boolean {
   const ways = ['share-without-consent', 'reveal-whereabouts'] as const;

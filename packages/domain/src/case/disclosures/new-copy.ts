@@ -8,12 +8,27 @@ type Copy = CaseState['copies'][number];
 
 /** A copy as it is written into the register when it is made. `until` is the last day of what it rests on. */
 export function newCopy({ manifest, ...said }: Asked, restsOn: Copy['restsOn'], stamp: Stamp, until?: string): Copy {
-  // Whoever checks a border reads from the day of its manifest on, until 24 hours after it.
-  const days = manifest === undefined ? {} : { from: manifest.on, until: daysAfter(manifest.on, 1) };
-  const last = [days.until, until].filter((one) => one !== undefined).toSorted()[0];
+  const from = manifest === undefined ? {} : { from: manifest.on };
   return {
     ...{ ...stamp, desk: deskOf(said.to), ...said, restsOn, status: 'alive' },
-    ...(days.from === undefined ? {} : { from: days.from }),
-    ...(last === undefined ? {} : { until: last }),
+    ...from,
+    ...lastDay(from, until),
   };
+}
+
+/** The copy as it rests on a consent from now on: with its last day, be it nearer or later than the one before. */
+export function restingOn(
+  copy: Copy,
+  { id: consent, until }: { readonly id: string; readonly until?: string | undefined },
+): Copy {
+  const { until: _before, ...one } = copy;
+  // A handover's sheet has no days: it ends with the handover.
+  return { ...one, restsOn: { consent }, ...(one.handover === undefined ? lastDay(one, until) : {}) };
+}
+
+/** The last day of a copy. Whoever checks a border reads from the day of its manifest on, until 24 hours after it. */
+function lastDay({ from }: Pick<Copy, 'from'>, until: string | undefined): Pick<Copy, 'until'> {
+  const manifest = from === undefined ? undefined : daysAfter(from, 1);
+  const [last] = [manifest, until].filter((one) => one !== undefined).toSorted();
+  return last === undefined ? {} : { until: last };
 }

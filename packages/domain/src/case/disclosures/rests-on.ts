@@ -31,6 +31,7 @@ export function isAgreed(one: Copy): one is Agreed {
 /** The consent on which a living copy rests from now on; a handover's sheet rests on any that speaks of its desk. */
 export function consentUnder(ledger: Ledger, one: Agreed, at: string) {
   const { to, organisation, for: use, sections, handover } = one;
-  if (handover !== undefined) return livingConsents(ledger, at).find((consent) => consent.to === to)?.id;
-  return coveredBy(ledger, { to, organisation, use, sections }, at);
+  if (handover !== undefined) return livingConsents(ledger, at).find((consent) => consent.to === to);
+  const covering = coveredBy(ledger, { to, organisation, use, sections }, at);
+  return ledger.find(({ id }) => id === covering);
 }
