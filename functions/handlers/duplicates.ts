@@ -25,7 +25,7 @@ export async function flagDuplicates(rooms: Rooms, id: string, person: SoughtPer
   const [own, ...seen] = await statesOf(rooms, [id, ...others.map((other) => other.id)]);
   if (own === undefined) return;
   const pairs = seen.flatMap((other, index) =>
-    other === undefined ? [] : [{ ...inOrder(own, other), keys: others[index]?.shared ?? 1 }],
+    other === undefined ? [] : [{ ...inOrder(own, other), keys: others[index]?.shared.length ?? 1 }],
   );
   await flagPairs(rooms.store, pairs);
 }

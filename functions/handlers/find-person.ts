@@ -1,44 +1,59 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { lineOfCase } from '@homeward/domain/case/case-line';
-import type { Identity } from '@homeward/domain/case/sections';
 import type { Actor } from '@homeward/domain/people/actor';
 import { ageOn } from '@homeward/domain/people/age';
-import { mayKnowCase, sightOfCase } from '@homeward/domain/people/relations';
-import { likenessOf, nearerFirst, type SoughtPerson } from '@homeward/domain/people/sought';
+import { mayKnowCase, relationTo, sightOfCase } from '@homeward/domain/people/relations';
+import { type Nearness, nearerFirst, type SoughtPerson } from '@homeward/domain/people/sought';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { filesUnder, type Hit } from '@homeward/store/name-index';
 import type { Rooms } from './desk.ts';
 import { statesOf } from './duplicates.ts';
-import { openIdentity } from './identity.ts';
-import { askedTags } from './name-tags.ts';
-import { reading } from './readings.ts';
+import { askedTags, ownScriptTags } from './name-tags.ts';
+import { reading, spentLookUp } from './readings.ts';
 
 const [looked, answered] = [60, 20];
 
 /**
- * Files of a person by her whole name, in whatever spelling: only those the asker may read, by what a list shows of them. Names are
- * opened to put the nearest first, and none is in the answer: whoever wants to see more opens the file, with its own receipt.
- * One receipt stands in the asker's chain before anything is looked up, the same whatever is found.
+ * Files of a person by her whole name, in whatever spelling: only those the asker may read, by what a list shows of them. No file is
+ * opened for it: which is nearer, the shared tags say. Whoever wants to see more opens the file, with its own receipt. One receipt
+ * stands in the asker's chain before anything is looked up; each file found that she is not assigned to spends one of her look-ups.
  */
 export function findPerson(rooms: Rooms, request: Request<'findPerson'>): Promise<Answer<ReplyOf<'findPerson'>>> {
   const look = { seen: request.body, thing: `actor#${request.actor.id}` };
   return reading(rooms, request, look, (asked) => answerTo(rooms, request, asked));
 }
 
-async function answerTo(rooms: Rooms, { actor, recordedAt }: Request<'findPerson'>, body: SoughtPerson) {
-  const hits = await filesUnder(rooms.store, await askedTags(rooms, body));
+type Found = Nearness & { readonly state: CaseState };
+
+async function answerTo(
+  rooms: Rooms,
+  request: Request<'findPerson'>,
+  body: SoughtPerson,
+): Promise<Answer<ReplyOf<'findPerson'>>> {
+  const readable = (await filesOf(rooms, body, request.actor)).slice(0, answered);
+  for (const { state } of readable) {
+    if (relationTo(request.actor, state) === 'assigned') continue;
+    const spent = await spentLookUp(rooms, request, state.id);
+    if (spent !== undefined) return spent;
+  }
+  return found({ items: readable.map(({ state, sameScript }) => lineOf(state, sameScript, request.recordedAt)) });
+}
+
+/** Those she may read of the files under a name, the nearest first. */
+async function filesOf(rooms: Rooms, body: SoughtPerson, actor: Actor): Promise<readonly Found[]> {
+  const [tags, own] = await Promise.all([askedTags(rooms, body), ownScriptTags(rooms, body)]);
+  const hits = ownFirst(await filesUnder(rooms.store, tags), actor.organisation).slice(0, looked);
   const states = await statesOf(
     rooms,
-    ownFirst(hits, actor.organisation)
-      .slice(0, looked)
-      .map(({ id }) => id),
+    hits.map(({ id }) => id),
   );
-  const readable = states.filter(
-    (state) => state !== undefined && mayKnowCase(actor, state) && mayOpenTheName(actor, state),
-  ) as readonly CaseState[];
-  const ranked = await nearest(rooms, body, readable.slice(0, answered));
-  return found({ items: ranked.map(({ state, sameScript }) => lineOf(state, sameScript, recordedAt)) });
+  const all = hits.flatMap(({ shared }, index) => {
+    const state = states[index];
+    if (state === undefined || !mayKnowCase(actor, state) || !mayOpenTheName(actor, state)) return [];
+    return [{ state, keys: shared.length, sameScript: shared.some((tag) => own.includes(tag)) }];
+  });
+  return all.toSorted(nearerFirst);
 }
 
 /** A supervisor gives her reason when she opens the file: to find it, it is enough that she may open it with one. */
@@ -50,15 +65,6 @@ function mayOpenTheName(actor: Actor, state: CaseState): boolean {
 function ownFirst(hits: readonly Hit[], organisation: string): readonly Hit[] {
   const own = (hit: Hit) => Number(hit.organisation === organisation);
   return hits.toSorted((one, other) => own(other) - own(one));
-}
-
-async function nearest(rooms: Rooms, asked: SoughtPerson, states: readonly CaseState[]) {
-  const opened = await Promise.all(states.map((state) => openIdentity(rooms, state)));
-  return states
-    .map((state, index) => ({ state, identity: opened[index] }))
-    .filter((one): one is { state: CaseState; identity: Identity } => one.identity !== undefined)
-    .map(({ state, identity }) => ({ state, ...likenessOf(asked, identity) }))
-    .toSorted(nearerFirst);
 }
 
 function lineOf(state: CaseState, sameScript: boolean, at: string) {

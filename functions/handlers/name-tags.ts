@@ -1,4 +1,4 @@
-import { askedTexts, type SoughtPerson, tagTexts } from '@homeward/domain/people/sought';
+import { askedTexts, ownScriptTexts, type SoughtPerson, tagTexts } from '@homeward/domain/people/sought';
 import { type Tagged, tagsMoved, tagWrites } from '@homeward/store/name-index';
 import type { Write } from '@homeward/store/write';
 import { nameTag, nameTagKey } from '@homeward/vault/name-tag';
@@ -22,4 +22,9 @@ export async function indexedAnew(rooms: Rooms, file: Tagged, person: SoughtPers
 /** The tags under which files of a person may lie. */
 export function askedTags(rooms: Rooms, person: SoughtPerson): Promise<readonly string[]> {
   return tagsOf(rooms, askedTexts(person));
+}
+
+/** Those of them that say: the very letters of her own script. */
+export function ownScriptTags(rooms: Rooms, person: SoughtPerson): Promise<readonly string[]> {
+  return tagsOf(rooms, ownScriptTexts(person));
 }

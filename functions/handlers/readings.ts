@@ -48,6 +48,19 @@ type One = {
   readonly restsOn?: (state: CaseState) => { readonly restsOn?: string };
 };
 
+/** One look-up less of those for what is not hers; how it is answered when there is none left. What is not there counts like what is. */
+export async function spentLookUp(
+  { store }: Pick<Rooms, 'store'>,
+  request: AnyRequest,
+  id: string,
+): Promise<{ readonly type: 'look-ups-spent'; readonly minutes: number } | undefined> {
+  const { actor, operation } = request;
+  const recorded = await recordLookUp(store, receiptOf(request, `actor#${actor.id}`), id, cap);
+  if (recorded === 'recorded') return undefined;
+  log('alarm', { type: 'look-ups-spent', actor: actor.id, role: actor.role, operation });
+  return { type: 'look-ups-spent', minutes: cap.minutes };
+}
+
 /**
  * A reading of a case. Whoever is not assigned to it spends one of her look-ups, whether it is there or not; a supervisor's reason and
  * a broken glass stand in the receipt.
@@ -63,14 +76,8 @@ export async function readingOfCase<Reply>(
   const { actor, recordedAt } = request;
   const file = await load(rooms.store, cases, id);
   const relation = file === undefined ? 'third-party' : relationTo(actor, file.state, recordedAt);
-  if (relation !== 'assigned') {
-    const draft = receiptOf(request, `actor#${actor.id}`);
-    const spent = (await recordLookUp(rooms.store, draft, id, cap)) === 'too-many';
-    if (spent) {
-      log('alarm', { type: 'look-ups-spent', actor: actor.id, role: actor.role, operation: request.operation });
-      return { type: 'look-ups-spent', minutes: cap.minutes };
-    }
-  }
+  const spent = relation === 'assigned' ? undefined : await spentLookUp(rooms, request, id);
+  if (spent !== undefined) return spent;
   if (file === undefined || relation === 'third-party') return { type: 'absent' };
   const sight = one?.sight?.(file.state) ?? sightOfCase(actor, file.state, recordedAt, reason);
   if (one?.section !== undefined && !sight.some((section) => section === one.section))

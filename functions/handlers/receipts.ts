@@ -5,7 +5,7 @@ import { cases } from '@homeward/store/cases';
 import { load } from '@homeward/store/load';
 import { receiptsOfCase } from '@homeward/store/receipts-of-case';
 import type { Rooms } from './desk.ts';
-import { reading } from './readings.ts';
+import { reading, spentLookUp } from './readings.ts';
 
 type Asked = Request<'listReceipts'>;
 type Told = Promise<Answer<ReplyOf<'listReceipts'>>>;
@@ -20,10 +20,14 @@ function ofCase({ store }: Pick<Rooms, 'store'>, request: Asked, seen: object | 
   });
 }
 
-/** Who has seen this file: for those who answer for the work on it. */
+/** Who has seen this file: for those who answer for the work on it. None of them is assigned to it, so each look spends one of hers. */
 export async function receiptsForItsManagers(rooms: Pick<Rooms, 'store'>, request: Asked): Told {
-  const file = await load(rooms.store, cases, request.query.case);
-  return ofCase(rooms, request, file !== undefined && mayReadTrail(request.actor, file.state) ? file : undefined);
+  const { case: id } = request.query;
+  const file = await load(rooms.store, cases, id);
+  const spent = await spentLookUp(rooms, request, id);
+  if (spent !== undefined) return spent;
+  if (file === undefined || !mayReadTrail(request.actor, file.state)) return { type: 'absent' };
+  return ofCase(rooms, request, file);
 }
 
 /** The trail alone: the auditor's desk reaches no case, so a case without receipts and none at all look alike. */

@@ -18,6 +18,7 @@ export type Asking = {
   readonly by: Actor;
   readonly at: string;
   readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly body?: object;
   readonly key?: string;
   readonly version?: number;
@@ -106,6 +107,7 @@ export async function openDesks() {
     at,
     operation,
     path = {},
+    query = {},
     body,
     key = uuidv7(),
     version = 1,
@@ -118,7 +120,7 @@ export async function openDesks() {
       ...{ 'homeward-device': device },
     };
     const desk = deskPath(by.desk, by.country);
-    const given = { desk, sub: by.id, groups, headers, path, body: JSON.stringify(body) };
+    const given = { desk, sub: by.id, groups, headers, path, query, body: JSON.stringify(body) };
     const event = eventOf(operation, given);
     const requestContext = { ...event.requestContext, timeEpoch: Date.parse(at) };
     const reply = await desks[desk as keyof typeof desks]({ ...event, requestContext } as never, context as never);

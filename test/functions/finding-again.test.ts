@@ -5,6 +5,7 @@ import { nameOf } from '@homeward/store/open-store';
 import { allOf } from '@homeward/store/page';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerOf, idOf, now, people } from '../domain/made.ts';
+import { itemsOf } from '../store/database.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
 
 const { ask, plant, store, stop } = await openDesks();
@@ -91,6 +92,16 @@ describe('findPerson', () => {
       Array.from({ length: 2 }, () => ['findPerson', `actor#${worker.id}`]),
     );
     expect(JSON.stringify(entries)).not.toMatch(/Sok|Kim/);
+  });
+
+  test('[ASVS-8.2.2] opens no file: nothing is answered from what is sealed, and no key row is asked for', async () => {
+    const rows = await itemsOf(store, 'keys');
+    const gone = rows.filter(({ pk }) => String(pk) === `KH#casework#case#${idOf(70)}`);
+    expect(gone).toHaveLength(1);
+    const key = { pk: String(gone[0]?.['pk']), sk: 'key' };
+    await store.db.send(new DeleteCommand({ TableName: nameOf(store, 'keys'), Key: key }));
+    expect(await found(worker, { latin: 'Sok Dara' })).toContain(idOf(70));
+    await plant({ table: 'keys', item: gone[0] as never });
   });
 
   test('a supervisor finds the files of her own organisation, and no other', async () => {

@@ -5,8 +5,8 @@ import type { Put, Write } from './write.ts';
 
 /** A file as the index of names holds it: its id and whose it is, nothing else. */
 export type Tagged = { readonly id: string; readonly organisation: string };
-/** With how many of the asked tags it shares. */
-export type Hit = Tagged & { readonly shared: number };
+/** Which of the asked tags it shares. */
+export type Hit = Tagged & { readonly shared: readonly string[] };
 
 const aTag = 200;
 
@@ -35,13 +35,13 @@ export async function tagsMoved(store: Store, file: Tagged, tags: readonly strin
  */
 export async function filesUnder(store: Store, tags: readonly string[]): Promise<readonly Hit[]> {
   const pages = await Promise.all(tags.map((tag) => filesOf(store, tag)));
-  const hits = Map.groupBy(pages.flat(), ({ id }) => id);
-  const counted = [...hits].map(([id, [first, ...more]]) => ({
+  const under = pages.flatMap((files, index) => files.map((file) => ({ ...file, tag: tags[index] ?? '' })));
+  const hits = [...Map.groupBy(under, ({ id }) => id)].map(([id, entries]) => ({
     id,
-    organisation: first?.organisation ?? '',
-    shared: more.length + 1,
+    organisation: entries[0]?.organisation ?? '',
+    shared: entries.map(({ tag }) => tag),
   }));
-  return counted.toSorted((one, other) => other.shared - one.shared);
+  return hits.toSorted((one, other) => other.shared.length - one.shared.length);
 }
 
 async function filesOf(store: Store, tag: string): Promise<readonly Tagged[]> {

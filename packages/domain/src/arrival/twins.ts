@@ -1,5 +1,5 @@
 import type { Identity } from '../case/sections.ts';
-import { askedTexts, likenessOf, soughtIn, tagTexts } from '../people/sought.ts';
+import { askedTexts, keysShared, soughtIn, tagTexts } from '../people/sought.ts';
 
 /** Somebody as she was entered off a truck. */
 export type Entered = {
@@ -30,7 +30,7 @@ export function twinsOf(batch: string, entered: readonly Entered[]): readonly Tw
       : known.flatMap((theirs, at) => {
           const first = theirs.one.batch !== batch || at > index;
           if (!first || !theirs.written.some((text) => mine.asked.has(text))) return [];
-          const { keys } = likenessOf(mine.sought, theirs.one.identity);
+          const keys = keysShared(mine.sought, theirs.one.identity);
           const other = { arrival: theirs.one.arrival, batch: theirs.one.batch };
           return [{ arrival: mine.one.arrival, other, keys }];
         }),

@@ -6,6 +6,7 @@ import { inOwnScript } from './own-script.ts';
 /** A whole name, as a record keeps it. */
 export type FullName = { readonly local?: string | undefined; readonly latin?: string | undefined };
 
+const ownScript = 'own ';
 const fewConsonants = 3;
 const fewRoughConsonants = 5;
 
@@ -18,7 +19,12 @@ const fewRoughConsonants = 5;
 export function nameKeys({ local, latin }: FullName): readonly string[] {
   const own = local === undefined ? '' : inOwnScript(local);
   const spelt = [latin, local].filter((text) => text !== undefined && isLatin(text)) as readonly string[];
-  return [...new Set([...(own === '' ? [] : [`own ${own}`]), ...spelt.flatMap(skeletons)])];
+  return [...new Set([...(own === '' ? [] : [`${ownScript}${own}`]), ...spelt.flatMap(skeletons)])];
+}
+
+/** Whether a text is of the letters of somebody's own script. */
+export function isOfOwnScript(text: string): boolean {
+  return text.startsWith(ownScript);
 }
 
 function skeletons(latin: string): readonly string[] {
