@@ -12,6 +12,7 @@ import type { CaseEvent } from '@homeward/domain/case/events';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
 import { entitlements } from '@homeward/domain/case/needs';
+import type { SectionName } from '@homeward/domain/case/sections';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
 import { ageGroupOn, ageOn } from '@homeward/domain/people/age';
@@ -28,11 +29,18 @@ import { listed } from './case-list.ts';
 import { copyWrites } from './copies.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { erasing, openHandoverOf } from './erasing.ts';
+import { askedAbout } from './proposals.ts';
 import { readingOfCase, type SeenCase } from './readings.ts';
 import { openAll } from './sections.ts';
 import { generalKey, openWords, sealedWords } from './words.ts';
 
-/** A command on a case the caller may know of. */
+/** The section into which a command seals the words that were sent with it. */
+function sectionOf(operation: string, words: unknown): SectionName | undefined {
+  if (words === undefined || !Object.hasOwn(caseCommands, operation)) return undefined;
+  return caseCommands[operation as CaseCommandName].wordsIn;
+}
+
+/** A command on a case the caller may know of, with words only where she has the pen of their section. */
 export async function onCase(
   rooms: Rooms,
   request: AnyRequest,
@@ -44,7 +52,7 @@ export async function onCase(
   const outcome = await perform(rooms.store, commandOf(request), {
     of: cases,
     ids: [id],
-    mayKnow: (state) => mayAct(request.operation, request.actor, state),
+    mayKnow: (state) => mayAct(request.operation, request.actor, state, sectionOf(request.operation, words)),
     decide: (state) => {
       judged = state as CaseState;
       return decide(judged);
@@ -69,7 +77,7 @@ async function openSections(rooms: Rooms, { id, sections: versions }: CaseState,
   return { sealed, words: opened };
 }
 
-type OpenedCase = Pick<ReplyOf<'viewCase'>, 'sealed' | 'words'>;
+type OpenedCase = Pick<Extract<ReplyOf<'viewCase'>, { sealed: unknown }>, 'sealed' | 'words'>;
 
 /** A case as it is answered: its clear state, what follows from it, and what of it was opened for this reader. */
 export function fileOf({ recordedAt }: Request<'viewCase'>, { state, version }: SeenCase, opened: OpenedCase) {
@@ -95,8 +103,11 @@ export function fileOf({ recordedAt }: Request<'viewCase'>, { state, version }: 
 }
 
 async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Answer<ReplyOf<'viewCase'>>> {
-  const read = async (seen: SeenCase) => fileOf(request, seen, await openSections(rooms, seen.state, seen.sight));
-  return readingOfCase(rooms, request, caseId(request), read, request.query.reason);
+  const read = async (seen: SeenCase): Promise<Answer<ReplyOf<'viewCase'>>> =>
+    seen.relation === 'asked'
+      ? askedAbout(request, seen)
+      : fileOf(request, seen, await openSections(rooms, seen.state, seen.sight));
+  return readingOfCase(rooms, request, caseId(request), read, request.query.reason, { forWhoIsAsked: true });
 }
 
 async function listCases(rooms: Rooms, request: Request<'listCases'>): Promise<Answer<ReplyOf<'listCases'>>> {

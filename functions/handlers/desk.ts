@@ -2,10 +2,12 @@ import type { Country, Desk } from '@homeward/domain/people/actor';
 import { deskOf, readEnvironment } from '@homeward/runtime/env';
 import type { AnyRequest } from '@homeward/runtime/request';
 import type { Command } from '@homeward/store/command';
+import { askedBy } from '@homeward/store/look-ups';
 import { openStore, type Store } from '@homeward/store/open-store';
 import { type ReceiptDraft, recordReading } from '@homeward/store/receipt';
 import { seatOf } from '@homeward/store/staff';
 import { openVault, type Vault } from '@homeward/vault/open-vault';
+import { caseNamedBy } from './case-id.ts';
 
 /** One desk's rooms: where it stands, its tables, its keys. */
 export type Rooms = { readonly desk: Desk; readonly country: Country; readonly store: Store; readonly vault: Vault };
@@ -29,7 +31,14 @@ export function doorsOf<const D extends Desk>(desk: D, { country, store }: Pick<
 
 /** What an act on what is not there or not hers leaves in the actor's own chain: the same as a denied reading (access.md, Always). */
 export function deniedIn(store: Store) {
-  return (request: AnyRequest) => recordReading(store, receiptOf(request, `actor#${request.actor.id}`));
+  return (request: AnyRequest) => recordReading(store, deniedReceipt(request));
+}
+
+/** Which case was asked for stands in it as a look-up's does: told to nobody, and heard where a case is honey. */
+export function deniedReceipt(request: AnyRequest): ReceiptDraft {
+  const { id } = request.actor;
+  const named = caseNamedBy(request);
+  return { ...receiptOf(request, `actor#${id}`), ...(named === undefined ? {} : { asked: askedBy(id, named) }) };
 }
 
 /** A request as the store takes it. */

@@ -1,5 +1,6 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import type { SectionName } from '@homeward/domain/case/sections';
+import type { Relation } from '@homeward/domain/people/clearance';
 import { relationTo, sightOfCase } from '@homeward/domain/people/relations';
 import { access } from '@homeward/domain/settings/access';
 import type { Answer } from '@homeward/runtime/answer';
@@ -9,7 +10,7 @@ import { cases } from '@homeward/store/cases';
 import { load, type Versioned } from '@homeward/store/load';
 import { recordLookUp } from '@homeward/store/look-ups';
 import { type ReceiptDraft, recordReading } from '@homeward/store/receipt';
-import { type Rooms, receiptOf } from './desk.ts';
+import { deniedReceipt, type Rooms, receiptOf } from './desk.ts';
 
 /** What is read, as far as its receipt names it. `seen` is undefined alike for what is not there and for what is not this reader's. */
 export type Reading<Seen> = Pick<ReceiptDraft, 'thing' | 'caseId' | 'purpose' | 'restsOn' | 'exception'> & {
@@ -27,7 +28,7 @@ export async function reading<Seen, Reply>(
   read: (seen: Seen) => Answer<Reply> | Promise<Answer<Reply>>,
 ): Promise<Answer<Reply>> {
   if (seen === undefined) {
-    await recordReading(store, receiptOf(request, `actor#${request.actor.id}`));
+    await recordReading(store, deniedReceipt(request));
     return { type: 'absent' };
   }
   await recordReading(store, receiptOf(request, thing, caseId, rests));
@@ -36,8 +37,11 @@ export async function reading<Seen, Reply>(
 
 const cap = { cases: access.lookUps.value, minutes: access.lookUpsWithin.value };
 
-/** A case as somebody may read it: what is there of it, and what she may open. */
-export type SeenCase = Versioned<CaseState> & { readonly sight: readonly SectionName[] };
+/** A case as somebody may read it: what is there of it, how she stands to it, and what she may open. */
+export type SeenCase = Versioned<CaseState> & {
+  readonly relation: Relation;
+  readonly sight: readonly SectionName[];
+};
 
 /** One section opened alone, if it is one: which, what else than her sight of the file decides on it, and on which copy the reading rests. */
 type One = {
@@ -46,6 +50,8 @@ type One = {
   readonly purpose?: string;
   readonly sight?: (state: CaseState) => readonly SectionName[];
   readonly restsOn?: (state: CaseState) => { readonly restsOn?: string };
+  /** Whether this reading has something for who is only asked about one act; for every other it is not there. */
+  readonly forWhoIsAsked?: true;
 };
 
 /** One look-up less of those for what is not hers; how it is answered when there is none left. What is not there counts like what is. */
@@ -79,6 +85,7 @@ export async function readingOfCase<Reply>(
   const spent = relation === 'assigned' ? undefined : await spentLookUp(rooms, request, id);
   if (spent !== undefined) return spent;
   if (file === undefined || relation === 'third-party') return { type: 'absent' };
+  if (relation === 'asked' && one?.forWhoIsAsked !== true) return denied(rooms, request, relation);
   const sight = one?.sight?.(file.state) ?? sightOfCase(actor, file.state, recordedAt, reason);
   if (one?.section !== undefined && !sight.some((section) => section === one.section))
     return denied(rooms, request, relation);
@@ -86,7 +93,7 @@ export async function readingOfCase<Reply>(
   const purpose = [one?.purpose ?? one?.section, reason].filter((word) => word !== undefined && word !== '').join(' ');
   const rests = one?.restsOn?.(file.state) ?? {};
   await recordReading(rooms.store, receiptOf(request, `case#${id}`, id, { purpose, ...rests, ...exception }));
-  return read({ ...file, sight });
+  return read({ ...file, relation, sight });
 }
 
 /** A section that is not hers to read, of a case that she knows: it leaves what anything denied leaves, once. */

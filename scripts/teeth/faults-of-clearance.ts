@@ -47,6 +47,24 @@ export const faultsOfClearance: readonly Fault[] = [
     to: '',
   },
   {
+    ...{ name: 'unit-opens-its-own', says: 'The central unit opens every file of its own.', file: relations },
+    from: `if (state.handover !== undefined) return 'corridor';`,
+    to: `if (state.handover !== undefined || state.organisation === organisation) return 'corridor';`,
+    suite: 'test/domain/acts-on-a-case.test.ts',
+  },
+  {
+    ...{ name: 'words-without-a-pen', says: 'Words go into a section that is not hers to write.', file: relations },
+    from: ` && (words === undefined || writable(actor, relation).includes(words))`,
+    to: '',
+    suite: 'test/domain/acts-on-a-case.test.ts',
+  },
+  {
+    ...{ name: 'asked-does-more', says: 'Whoever is asked about one act does another.', file: relations },
+    from: `if (relation === 'asked') return operation === 'approve';`,
+    to: '',
+    suite: 'test/domain/acts-on-a-case.test.ts',
+  },
+  {
     ...{ name: 'glass-stays-broken', says: 'A glass once broken stays open.', file: relations },
     from: ` && now < Date.parse(one.until ?? one.at)`,
     to: '',

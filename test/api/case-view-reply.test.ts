@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { caseView } from '../../packages/api/src/replies/cases.ts';
+import { fileView } from '../../packages/api/src/replies/cases.ts';
 import { closedGates } from '../../packages/domain/src/case/closed-gates.ts';
 import { owedBy } from '../../packages/domain/src/case/due.ts';
 import { lackingIn } from '../../packages/domain/src/case/lacking.ts';
 import { anyFile } from '../law/whatever-is-said.ts';
 
 const at = '2026-12-31T17:00:00.000Z';
-const { due, lacking, closedGates: gates } = caseView.unwrap().shape;
+const { due, lacking, closedGates: gates } = fileView.unwrap().shape;
 
 test('whatever stands in a file, the reply has room for what it owes, lacks and keeps closed', () => {
   const files = fc

@@ -37,9 +37,9 @@ const everyRelation: readonly Relation[] = [
   ...(['assigned', 'broken-glass', 'own-organisation', 'own-centre', 'corridor', 'addressed'] as const),
   ...(['asked', 'herself', 'third-party'] as const),
 ];
-/** Beside the one of the table: the central unit's own files, and a case worker behind broken glass, who reads and never writes. */
+/** Beside the one of the table: a file that somebody of the central unit works on herself, and a case worker behind broken glass, who reads and never writes. */
 const also: Readonly<Record<string, string>> = {
-  'central-unit own-organisation': 'RW',
+  'central-unit assigned': 'RW',
   'case-worker broken-glass': 'R',
 };
 const centre = people.intake.organisation;

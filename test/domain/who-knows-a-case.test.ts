@@ -33,7 +33,7 @@ describe('who was erased', () => {
 describe('the tie to a case', () => {
   const tie: Readonly<Partial<Record<Role, string>>> = {
     ...{ 'case-worker': 'assigned', 'health-worker': 'assigned', supervisor: 'own-organisation' },
-    'central-unit': 'own-organisation',
+    'central-unit': 'assigned',
   };
 
   test.each(roles)('%s: by what the table names, before anything that waits', (role) => {
@@ -45,6 +45,10 @@ describe('the tie to a case', () => {
     const file = fileOf({ organisation, assigned: [worker.id], handover: idOf(70), erasures: [erasing()] });
     const told = roles.filter((role) => relations.mayReadTrail(people[role], file));
     expect(told).toEqual(['supervisor', 'central-unit']);
+    const unit = people['central-unit'];
+    expect(relations.mayReadTrail(unit, fileOf({ organisation: 'elsewhere', assigned: [unit.id] }))).toBe(true);
+    expect(relations.mayReadTrail(worker, file)).toBe(false);
+    expect(relations.mayReadTrail({ ...people.supervisor, organisation: 'elsewhere' }, file)).toBe(false);
     expect(relations.mayKnowCase(people['second-approver'], file)).toBe(true);
   });
 

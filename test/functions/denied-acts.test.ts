@@ -1,4 +1,5 @@
 import type { Actor } from '@homeward/domain/people/actor';
+import { askedBy } from '@homeward/store/look-ups';
 import { allOf } from '@homeward/store/page';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerOf, idOf, now, people } from '../domain/made.ts';
@@ -45,6 +46,24 @@ test('[ASVS-16.3.2] an act on a file that is not hers leaves the same entry as o
   expect(new Set(left.map(sizeOf)).size).toBe(1);
   expect(JSON.stringify(left)).not.toMatch(new RegExp(`${file}|canary`));
   expect(await chain(`case#${file}`)).toHaveLength(ofTheFile);
+});
+
+test('[ASVS-16.3.3] an act in vain, whatever names the case, and its receipts asked for in vain tell the trail which case was meant', async () => {
+  const elsewhere: Actor = { ...people.supervisor, id: 'supervisor-2', organisation: 'another-shelter' };
+  await plant(seatOf(elsewhere));
+  const { id: _, at: _at, ...consent } = answerOf('police', true);
+  const about = { type: 'case', case: file };
+  const before = (await chain(`actor#${stranger.id}`)).length;
+  const told = [
+    await tell(stranger, file),
+    await ask({ operation: 'giveConsent', by: stranger, at: now, body: { about, consent } }),
+    await ask({ operation: 'listReceipts', by: elsewhere, at: now, query: { case: file } }),
+  ];
+  expect(told.map(({ status }) => status)).toEqual([404, 404, 404]);
+  const left = [(await chain(`actor#${stranger.id}`)).slice(before), await chain(`actor#${elsewhere.id}`)].flat();
+  expect(left.map(({ operation }) => operation)).toEqual(['recordNarrative', 'giveConsent', 'listReceipts']);
+  // What the alarm of a honey case compares (`honey.test.ts`): no id, and nobody else's is the same.
+  for (const { who, asked } of left) expect(asked).toBe(askedBy(String(who), file));
 });
 
 test('what is refused by a rule or a version is no denied act: the file was hers to know', async () => {

@@ -1,14 +1,18 @@
 import { rmSync } from 'node:fs';
+import { caseCommands } from '@homeward/domain/case/commands';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { synthesised } from '../cloud/running.ts';
 import { places } from '../functions/places.ts';
 import { cloudThatAllowsAll } from './access/allow-all.ts';
+import { askedCells } from './access/asked-cells.ts';
 import { openCast } from './access/cast.ts';
 import { type Cell, differences, spread } from './access/differences.ts';
 import { actLeakCells, leakCells } from './access/leak-cells.ts';
 import { operationCells } from './access/operation-cells.ts';
 import { answering } from './access/operations.ts';
 import { oneSectionCells, readingCells, writeCells } from './access/section-cells.ts';
+import { wordsCells } from './access/words-cells.ts';
+import { wordsInto } from './access/words-expected.ts';
 import { openWorld, type World } from './access/world.ts';
 import { report } from './report.ts';
 
@@ -60,6 +64,18 @@ describe('as the tables of access say', () => {
     timeout: patience,
   }, async () => {
     await expectTheTables(world, writeCells(world), 13);
+  });
+
+  test('[ASVS-8.2.3] [ASVS-8.3.1] the words of every act go into a section that their writer may write, whatever else she may do to the case', {
+    timeout: patience,
+  }, async () => {
+    const sealing = Object.entries(caseCommands).flatMap(([name, { wordsIn }]) => (wordsIn ? [[name, wordsIn]] : []));
+    expect(sealing.filter(([name]) => name !== 'grantBreakGlass').sort()).toEqual([...wordsInto].sort());
+    await expectTheTables(world, wordsCells(world), 37);
+  });
+
+  test('[ASVS-8.2.3] whoever is only asked about one act of a case reads that act, and no other field of anything', async () => {
+    await expectTheTables(world, askedCells(world), 1);
   });
 
   test('a wrong table would be found out, both ways', async () => {

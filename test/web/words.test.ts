@@ -34,6 +34,7 @@ const code = sources.map(([, text]) => text).join('\n');
 /** Families of words whose last part is a code of the law: each code has its words. */
 const families: Readonly<Record<string, readonly string[]>> = {
   asks: asked.unwrap().shape.act.options,
+  'asked-reason': asked.unwrap().shape.reason.unwrap().options,
   'age-class': clear.ageClass.options,
   'age-group': clear.ageGroup.options,
   channel: clear.channel.options.filter((one) => one !== 'domestic'),

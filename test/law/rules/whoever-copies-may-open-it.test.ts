@@ -4,12 +4,14 @@ import { asking } from '../../domain/disclosed.ts';
 import { answerOf, idOf, now, people } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
-const judge = (by: keyof typeof people, ...sections: string[]) =>
+/** A file of the central unit's own organisation that is handed over; without that the unit opens nothing of it. */
+const judged = (by: keyof typeof people, handover: string | undefined, ...sections: string[]) =>
   breachesOf(whoeverCopiesMayOpenIt, {
     said: asking({ sections }),
     by: people[by],
-    file: { organisation: 'central-unit-kh' },
+    file: { organisation: people['central-unit'].organisation, handover },
   });
+const judge = (by: keyof typeof people, ...sections: string[]) => judged(by, idOf(70), ...sections);
 
 describe('whoever-copies-may-open-it', () => {
   test('Standards 6.3(e) allows: what the case worker or the central unit reads themselves', () => {
@@ -39,5 +41,9 @@ describe('whoever-copies-may-open-it', () => {
   test('Standards 6.3(e) refuses: the medical part to both, her account to the central unit', () => {
     expect(judge('case-worker', 'medical', 'hiv')).toEqual(['not-open-to-you:medical', 'not-open-to-you:hiv']);
     expect(judge('central-unit', 'testimony')).toEqual(['not-open-to-you:testimony']);
+  });
+
+  test('Standards 6.3(e) refuses: what the central unit neither works on nor hands over', () => {
+    expect(judged('central-unit', undefined, 'identity')).toEqual(['not-open-to-you:identity']);
   });
 });

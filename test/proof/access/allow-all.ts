@@ -15,7 +15,7 @@ const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   relations: {
     ...{ relationTo: "'assigned'", sightOfCase: 'all', sightOfHealth: 'all', penOfCase: 'all', mayKnowCase: 'true' },
     ...{ mayReadTrail: 'true', mayAct: 'true', isAskedOf: 'true', mayKnowHandover: 'true', mayReadCopy: 'true' },
-    ...{ isThereFor: 'true' },
+    ...{ isThereFor: 'true', asksOf: '[]' },
   },
 };
 

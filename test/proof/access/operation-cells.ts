@@ -91,7 +91,21 @@ function cellsAt(world: World, place: Place): readonly Cell[] {
   if ((!hasIds(place) && !place.title.startsWith('listReceipts')) || ofAnyCase.includes(place.title)) return own;
   const third = named.map((who) => cellOf(world, place, who, 'third', false));
   const ofHers = /\{caseId\}/.test(place.route.path) && named.includes('case-worker');
-  return [...own, ...third, ...(ofHers ? [cellOf(world, place, 'colleague', 'own', false)] : [])];
+  return [
+    ...own,
+    ...third,
+    ...(ofHers ? [cellOf(world, place, 'colleague', 'own', false)] : []),
+    ...(ofACase(place)
+      ? [cellOf(world, place, 'supervisor-elsewhere', 'own', ofWhoIsAsked.includes(place.title))]
+      : []),
+  ];
+}
+
+/** She is asked about one act of `own`: that she sees and answers, and nothing else of the case is there for her. */
+const ofWhoIsAsked: readonly string[] = ['viewCase at casework', 'approve at casework'];
+
+function ofACase({ route, desk }: Place): boolean {
+  return desk === 'casework' && /\{caseId\}/.test(route.path);
 }
 
 /** Every operation at every desk by everybody, about what is hers; and by whom it answers, about what is not. */

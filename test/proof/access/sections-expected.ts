@@ -1,7 +1,7 @@
 /**
  * What comes back to whom: the rows of access.md, by hand. A line is `reading | who | sections`, `-` where the answer holds none; who
  * is not named hears what is said of a thing that is not there. Marks come from the thing of the reading's second word. The supervisor
- * elsewhere is asked about one act of `own`: she knows of it and opens nothing.
+ * elsewhere is asked about one act of `own`: she reads that act (`asked-cells.ts`) and opens nothing.
  */
 export const written = `
 viewCase own | case-worker | identity whereabouts family needs testimony legal travel
@@ -14,12 +14,12 @@ viewCase third | worker-elsewhere | identity whereabouts family needs testimony 
 viewCase third | supervisor-elsewhere | -
 viewCase third, with a reason | worker-elsewhere supervisor-elsewhere | identity whereabouts family needs testimony legal travel
 viewForm own | case-worker | testimony
-viewForm own | central-unit supervisor supervisor-elsewhere | -
+viewForm own | central-unit supervisor | -
 viewForm own, with a reason | case-worker supervisor | testimony
-viewForm own, with a reason | central-unit supervisor-elsewhere | -
+viewForm own, with a reason | central-unit | -
 viewForm third | worker-elsewhere supervisor-elsewhere | -
 viewForm third, with a reason | worker-elsewhere supervisor-elsewhere | -
-viewCaseFigures own | case-worker central-unit supervisor supervisor-elsewhere | -
+viewCaseFigures own | case-worker central-unit supervisor | -
 viewCaseFigures third | worker-elsewhere supervisor-elsewhere | -
 listReceipts own | supervisor central-unit | -
 listReceipts third | supervisor-elsewhere | -

@@ -94,7 +94,11 @@ const answers: Readonly<Record<string, () => object>> = {
   listTwins: () => ({
     items: [{ arrival: ids.arrival, other: { arrival: ids.copy, batch: ids.batch }, keys: 3 }],
   }),
-  listProposals: () => page({ case: ids.file, version: 3, proposal: ids.copy, act: 'not-a-victim', proposedAt: at }),
+  listProposals: () =>
+    page({
+      ...{ case: ids.file, version: 3, proposal: ids.copy, act: 'not-a-victim', reason: 'document' },
+      ...{ by: worker.id, proposedAt: at },
+    }),
   openOwnRecord: () => ({ ...receipt, code: '7K3M-9QXZ', until: '2026-11-24T03:10:00.000Z' }),
   enterOwnRecord: () => ({ id: worker.id, version: 2, status: 'open', until: '2026-11-24T04:00:00.000Z' }),
   viewOwnRecord: () => ({

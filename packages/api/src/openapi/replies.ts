@@ -49,9 +49,12 @@ export function successReply(route: Route): Readonly<Record<string, object>> {
   };
 }
 
+type Shown = { readonly properties?: object; readonly anyOf?: readonly Shown[] };
+
+/** A reply of more than one shape has one where each of them has. */
 function hasVersion(reply: z.ZodType): boolean {
-  const { properties = {} } = jsonSchema(reply, 'output') as { readonly properties?: object };
-  return 'version' in properties;
+  const shown = jsonSchema(reply, 'output') as Shown;
+  return (shown.anyOf ?? [shown]).every(({ properties = {} }) => 'version' in properties);
 }
 
 export const sharedHeaders = {

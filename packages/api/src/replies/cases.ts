@@ -53,6 +53,10 @@ export const proposalList = z.lazy(() =>
       version: z.int(),
       proposal: z.string(),
       act: z.enum([...asked.unwrap().shape.act.options, 'broken-glass']),
+      reason: asked.unwrap().shape.reason,
+      /** The organisation that would be given something. */
+      to: z.string().optional(),
+      by: z.string(),
       proposedAt: z.string(),
     }),
   ),
@@ -100,7 +104,13 @@ const questions = {
     .readonly(),
 };
 
-export const caseView = z.lazy(() =>
+/** A case to whom only an act of it is asked: what waits for her answer, and nothing of the file. */
+const askedView = z.lazy(() =>
+  z.strictObject({ id: z.string(), ...versioned, asked: z.array(asked.unwrap().omit({ notOf: true })).readonly() }),
+);
+
+/** The file itself. @internal for tests */
+export const fileView = z.lazy(() =>
   z.strictObject({
     ...caseState.unwrap().shape,
     ...versioned,
@@ -137,3 +147,6 @@ export const caseView = z.lazy(() =>
     words: opened,
   }),
 );
+
+/** A case as its reader stands to it. */
+export const caseView = z.lazy(() => z.union([fileView, askedView]));

@@ -63,7 +63,7 @@ export const casesRoutes = {
     path: file,
     desks: ['casework', 'health'],
     roles: [...caseStaff, 'supervisor', 'second-approver', 'health-worker'],
-    says: 'A case with its opened sections; a receipt is written first. A second approver sees no section, a supervisor none without a reason, her health worker those copied to health.',
+    says: 'A case with its opened sections; a receipt is written first. Whoever is only asked about one act of it sees that act and nothing else, a supervisor no section without a reason, her health worker those copied to health.',
     query: why,
     reply: replies.caseView,
   }),

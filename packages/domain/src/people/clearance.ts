@@ -30,7 +30,7 @@ const table: Readonly<Record<Role, readonly [relations: string, cells: string]>>
   'case-worker': ['assigned broken-glass', 'RW RW RW RW C - RW RW RW'],
   'health-worker': ['assigned', 'R - - R RW CW - - -'],
   supervisor: ['own-organisation', 'R R R R - - R R R'],
-  'central-unit': ['own-organisation corridor', 'R R R R - - - R RW'],
+  'central-unit': ['assigned corridor', 'R R R R - - - R RW'],
   'embassy-th': ['addressed', 'C C - C - - - - CW'],
   'embassy-vn': ['addressed', 'C C - C - - - - CW'],
   'embassy-my': ['addressed', 'C C - C - - - - CW'],

@@ -1,11 +1,11 @@
 import type { CaseState } from '../case/case.ts';
 import type { ReceivedLine } from '../case/disclosures/received-line.ts';
-import { type Asked, openProposals } from '../case/identification/proposals.ts';
+import { type Asked, openProposals, type Proposed } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
 import { agreesToHiv } from '../consent/hiv.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { isMissionOfHers } from '../handover/sides.ts';
-import type { Actor, Desk } from './actor.ts';
+import type { Actor, Desk, Role } from './actor.ts';
 import { copyable, type Relation, readable, writable } from './clearance.ts';
 
 type Broken = { readonly by: string; readonly at: string; readonly until?: string };
@@ -46,13 +46,19 @@ export function relationTo(actor: Actor, state: KnownCase, at?: string): Relatio
       if (state.organisation === actor.organisation) return 'own-organisation';
       return waitsFor(actor, state) ? 'asked' : 'third-party';
     case 'central-unit':
-      if (state.organisation === actor.organisation) return 'own-organisation';
-      return state.handover === undefined ? 'third-party' : 'corridor';
+      return relationOfTheUnit(actor, state);
     case 'second-approver':
       return waitsFor(actor, state) ? 'asked' : 'third-party';
     default:
       return 'third-party';
   }
+}
+
+/** A file that she works on herself, one with a handover of its corridor; of its own files otherwise the unit knows that they are there. */
+function relationOfTheUnit({ id, organisation }: Actor, state: KnownCase): Relation {
+  if (state.assigned.includes(id)) return 'assigned';
+  if (state.handover !== undefined) return 'corridor';
+  return state.organisation === organisation ? 'own-organisation' : 'third-party';
 }
 
 function hasBrokenGlass({ id }: Actor, { glass }: KnownCase, at: string | undefined): boolean {
@@ -66,9 +72,16 @@ export function mayKnowCase(actor: Actor, state: KnownCase, at?: string): boolea
   return relationTo(actor, state, at) !== 'third-party';
 }
 
-/** Whether somebody reads who did and saw what of a case: not she who is only asked about one act of it. */
+const managers: readonly Role[] = ['supervisor', 'central-unit'];
+
+/** Whether somebody reads who did and saw what of a case: those who answer for the work on it, not she who is only asked about one act. */
 export function mayReadTrail(actor: Actor, state: KnownCase): boolean {
-  return ['own-organisation', 'corridor'].includes(relationTo(actor, state));
+  return managers.includes(actor.role) && !['third-party', 'asked'].includes(relationTo(actor, state));
+}
+
+/** What waits for this second person's answer in a case, the earliest first. */
+export function asksOf(actor: Actor, state: Proposed): readonly Asked[] {
+  return openProposals(state).filter((one) => isAskedOf(actor, one));
 }
 
 /** What she may open of a case: nothing of it where only a proposal waits for her, and as a supervisor nothing without a reason. */
@@ -76,10 +89,15 @@ export function sightOfCase(actor: Actor, state: KnownCase, at?: string, reason?
   return readable(actor, relationTo(actor, state, at), reason);
 }
 
-/** Whether she may do this to a case: only breaking the glass needs no relation to it. */
-export function mayAct(operation: string, actor: Actor, state: KnownCase): boolean {
+/**
+ * Whether she may do this to a case, with words for this section where it has any: W of the table. Only breaking the glass needs no
+ * relation, and its reason no pen; whoever is asked about one act answers that and does nothing else.
+ */
+export function mayAct(operation: string, actor: Actor, state: KnownCase, words?: SectionName): boolean {
   if (operation === 'grantBreakGlass') return actor.role === 'case-worker' && state.erased === undefined;
-  return mayKnowCase(actor, state);
+  const relation = relationTo(actor, state);
+  if (relation === 'asked') return operation === 'approve';
+  return relation !== 'third-party' && (words === undefined || writable(actor, relation).includes(words));
 }
 
 /** What her health worker opens of a case: what would be copied to her, HIV, only while her own consent to that alone lives (Standards 11(7)). */
@@ -99,7 +117,7 @@ export function penOfCase(actor: Actor, state: KnownCase): readonly SectionName[
 }
 
 function waitsFor(actor: Actor, state: KnownCase): boolean {
-  return openProposals({ ...nothingAsked, ...state }).some((one) => isAskedOf(actor, one));
+  return asksOf(actor, { ...nothingAsked, ...state }).length > 0;
 }
 
 /** Relation `asked`, at the desk of the proposal alone: a proposal waits for a second approver, or a supervisor, who did not make it and whose organisation may answer. */

@@ -8,9 +8,10 @@ import { Summary } from '../parts/summary.tsx';
 import { useSession } from '../session/session.tsx';
 import { sayDay, sayLanguage } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
+import { AskedOf } from './asked-of.tsx';
 import { CaseConsents } from './case-consents.tsx';
 import { NeedsForm, PlacementForm } from './case-forms.tsx';
-import type { CaseView } from './keeping.ts';
+import type { AskedView, CaseView } from './keeping.ts';
 import { Sections } from './sections.tsx';
 import { Services } from './services.tsx';
 import { WhyOpened } from './why-opened.tsx';
@@ -25,9 +26,13 @@ export function CasePage() {
   return (
     <Page title={say('case.title')}>
       {seat.role === 'supervisor' && <WhyOpened reason={reason} onChoose={choose} />}
-      {read.data ? <CaseParts file={read.data} /> : <Waiting read={read} />}
+      {read.data ? <AsShown seen={read.data} /> : <Waiting read={read} />}
     </Page>
   );
+}
+
+function AsShown({ seen }: { readonly seen: CaseView | AskedView }) {
+  return 'asked' in seen ? <AskedOf seen={seen} /> : <CaseParts file={seen} />;
 }
 
 function CaseParts({ file }: { readonly file: CaseView }) {

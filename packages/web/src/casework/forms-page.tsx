@@ -17,7 +17,7 @@ export function FormsPage() {
   const forms = useRead('listForms');
   const file = useRead('viewCase', { path: { caseId } });
   const body =
-    forms.data && file.data ? (
+    forms.data && file.data && !('asked' in file.data) ? (
       <FormTable forms={forms.data.items} file={file.data} />
     ) : (
       <Waiting read={forms.data ? file : forms} />

@@ -1,6 +1,8 @@
 import type { Reply } from '../api/call.ts';
 
-export type CaseView = Reply<'viewCase'>;
+/** A file, and what somebody sees of a case of which only an act is asked of her. */
+export type CaseView = Extract<Reply<'viewCase'>, { sealed: unknown }>;
+export type AskedView = Exclude<Reply<'viewCase'>, CaseView>;
 
 /** What every form on a case needs: the case, the newest version known, and what to do after. */
 export type Keeping = {

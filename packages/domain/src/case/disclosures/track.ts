@@ -5,7 +5,7 @@ import { language } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { asked, copy } from './copy.ts';
 
-/** Why something must be shared without her consent; each rests on an article. @internal for tests */
+/** Why something must be shared without her consent; each rests on an article. */
 export const ground = z.enum(['she-is-missing', 'she-cannot-decide', 'child-in-danger', 'police-must-act']);
 
 /** What is to be shared without her consent, and on what ground. */

@@ -2,19 +2,24 @@ import * as z from 'zod';
 import { secondPerson } from '../../people/clearance.ts';
 import { code } from '../../text.ts';
 import type { CaseState } from '../case.ts';
+import { ground } from '../disclosures/track.ts';
 import { entry } from '../entry.ts';
+import { erasing } from '../erasure/track.ts';
 import { isCorrected } from './corrected.ts';
+import { determinationEvidence } from './determination.ts';
 
-/** What waits for a second person: which act of whom, and whose people may not answer it. */
+/** What waits for a second person: which act of whom, why, who would get something by it, and whose people may not answer it. */
 export const asked = z.lazy(() =>
   entry({
     act: z.enum(['not-a-victim', 'child-to-family', 'share-without-consent', 'reveal-whereabouts', 'erase-a-case']),
+    reason: z.enum([...determinationEvidence.options, ...ground.options, ...erasing().reason.options]).optional(),
+    to: code.optional(),
     notOf: z.array(code),
   }),
 );
 export type Asked = z.infer<typeof asked>;
 
-type Proposed = Pick<
+export type Proposed = Pick<
   CaseState,
   'proposals' | 'releases' | 'exceptions' | 'revealings' | 'erasures' | 'approvals' | 'corrections'
 >;
@@ -37,22 +42,22 @@ function othersThan(act: Asked['act'], ...organisations: readonly string[]): str
   return secondPerson[act] === 'of-another-organisation' ? [...organisations] : [];
 }
 
-function determination({ id, at, by, organisation, decider }: CaseState['proposals'][number]): Asked {
-  return { act: 'not-a-victim', id, at, by, notOf: othersThan('not-a-victim', organisation, decider) };
+function determination({ id, at, by, organisation, decider, evidence: reason }: CaseState['proposals'][number]): Asked {
+  return { act: 'not-a-victim', id, at, by, reason, notOf: othersThan('not-a-victim', organisation, decider) };
 }
 
 function release({ id, at, by }: CaseState['releases'][number]): Asked {
   return { act: 'child-to-family', id, at, by, notOf: othersThan('child-to-family') };
 }
 
-function sharing({ id, at, by, from }: CaseState['exceptions'][number]): Asked {
-  return { act: 'share-without-consent', id, at, by, notOf: othersThan('share-without-consent', from) };
+function sharing({ id, at, by, from, ground: reason, organisation: to }: CaseState['exceptions'][number]): Asked {
+  return { act: 'share-without-consent', id, at, by, reason, to, notOf: othersThan('share-without-consent', from) };
 }
 
-function revealing({ id, at, by, from }: CaseState['revealings'][number]): Asked {
-  return { act: 'reveal-whereabouts', id, at, by, notOf: othersThan('reveal-whereabouts', from) };
+function revealing({ id, at, by, from, organisation: to }: CaseState['revealings'][number]): Asked {
+  return { act: 'reveal-whereabouts', id, at, by, to, notOf: othersThan('reveal-whereabouts', from) };
 }
 
-function erasure({ id, at, by, organisation }: CaseState['erasures'][number]): Asked {
-  return { act: 'erase-a-case', id, at, by, notOf: othersThan('erase-a-case', organisation) };
+function erasure({ id, at, by, organisation, reason }: CaseState['erasures'][number]): Asked {
+  return { act: 'erase-a-case', id, at, by, reason, notOf: othersThan('erase-a-case', organisation) };
 }
