@@ -3,7 +3,7 @@ import { type CaseCommandName, caseCommands } from '@homeward/domain/case/comman
 import { decideCase } from '@homeward/domain/case/decide';
 import { actOf } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';
-import { mayKnowCase } from '@homeward/domain/people/relations';
+import { mayAct } from '@homeward/domain/people/relations';
 import { cases } from '@homeward/store/cases';
 import * as fc from 'fast-check';
 import { rulesGuarding } from '../../packages/domain/src/law/guards.ts';
@@ -33,8 +33,9 @@ function tried(name: CaseCommandName, drawn: CaseState, by: Actor, body: object)
   const { erased: _, ...kept } = drawn;
   const assigned = by.role === 'case-worker' ? [by.id] : drawn.assigned;
   const file = { ...kept, id: case_, organisation: by.organisation, assigned };
-  if (!mayKnowCase(by, file)) return undefined;
   const said = caseCommands[name].body.parse(body);
+  const words = (said as { readonly words?: unknown }).words === undefined ? undefined : caseCommands[name].wordsIn;
+  if (!mayAct(name, by, file, words)) return undefined;
   const broken = brokenBy(decideCase(name, file, said as never, actOf(by, at, said), key));
   const path = { caseId: case_ };
   return { operation: name, by, at, path, body, key, file, broken };

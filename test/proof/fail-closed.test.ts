@@ -52,7 +52,13 @@ function failingTable(chance: () => number) {
 
 function requestOf(id: string): AnyRequest {
   const by = { ...people['case-worker'], id };
-  return { operation: 'viewCase', actor: by, recordedAt: at, act: actOf(by, at, {}) } as unknown as AnyRequest;
+  return {
+    operation: 'viewCase',
+    actor: by,
+    params: {},
+    recordedAt: at,
+    act: actOf(by, at, {}),
+  } as unknown as AnyRequest;
 }
 
 const hers = 'case-worker-1';
