@@ -11,6 +11,12 @@ export const keyHolders = [
   ...['??#embassy#*', '??#counterpart#*'],
 ];
 
+/** Where copies lie that have a last day: the care team's have none. */
+const copyHolders = [
+  ...['casework', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#*`),
+  ...['??#embassy#disclosure#*', '??#counterpart#disclosure#*'],
+];
+
 export const facts: readonly TableGrant[] = [
   // That an answer waits is noted in its case, with a receipt; which case, the row beside its copy says.
   { table: 'cases', actions: loadAndCommit, under: ['state#*'] },
@@ -43,6 +49,8 @@ export const clocks: readonly TableGrant[] = [
   { table: 'index', actions: remove, under: ['tag#*', 'case#*', 'duplicates#KH'] },
   { table: 'keys', actions: remove, under: [...keyHolders, 'KH#own-record#session#*'] },
   { table: 'exchange', actions: [...query, ...remove], under: keyHolders },
+  // A copy whose last day is over: its key row goes, and what was sealed with it; its line stays.
+  { table: 'exchange', actions: put, under: copyHolders },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
   { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
   { table: 'facts', actions: put, under: ['closed#*'] },

@@ -8,10 +8,10 @@ import type { AnyRequest } from '@homeward/runtime/request';
 import { caseOfCopyWrite } from '@homeward/store/answers';
 import { copyAt, copyWrite } from '@homeward/store/copies';
 import { handovers } from '@homeward/store/handovers';
-import { keyRemoval } from '@homeward/store/key-rows';
 import { moveWrites } from '@homeward/store/move-writes';
 import type { Write } from '@homeward/store/write';
 import type { Json } from '@homeward/vault/canonical-json';
+import { closed } from './closed-copy.ts';
 import { commandOf, type Rooms } from './desk.ts';
 import { copyFor } from './disclosures.ts';
 import { findHandover } from './handover-places.ts';
@@ -34,15 +34,6 @@ function movedBy(before: readonly Copy[], after: readonly Copy[]): Moved {
 }
 
 const lineOf = (one: Copy): string => JSON.stringify(lineOfCopy(one));
-
-/** A copy that can no longer be read: its key row goes, and what was sealed with it; that it was there stands in the recipient's list. */
-function closed(one: Copy): readonly Write[] {
-  const { desk, country, id } = one;
-  return [
-    keyRemoval({ desk, country, thing: `disclosure#${id}` }),
-    copyWrite({ desk, country }, id, {}, lineOfCopy(one)),
-  ];
-}
 
 /** A copy that lives on under another last day: what was sealed stays, its line is written anew. */
 async function relined({ store }: Rooms, one: Copy): Promise<readonly Write[]> {

@@ -1,28 +1,18 @@
-import { createHash } from 'node:crypto';
 import { remindersDue } from '@homeward/domain/case/due';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { type Reminder, reminderName } from '@homeward/domain/case/reminder';
 import { decided } from '@homeward/domain/command';
 import { cases } from '@homeward/store/cases';
-import type { Command, Doer } from '@homeward/store/command';
 import { casesToLookAt } from '@homeward/store/lists';
 import { load } from '@homeward/store/load';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
-
-const clock: Doer = { id: 'clocks', role: 'clocks', organisation: 'homeward', country: 'KH', desk: 'clocks' };
-
-/** The same reminder has the same key, so however often the schedule calls, it is written once. */
-function commandFor(id: string, reminder: Reminder, now: string): Command {
-  const hash = createHash('sha256')
-    .update(`${id}/${reminderName(reminder)}`)
-    .digest('hex');
-  return { key: hash, operation: 'writeReminder', actor: clock, bodyHash: hash, recordedAt: now };
-}
+import { clock, commandOfClock } from './clock-command.ts';
+import { endCopiesOver } from './copies-over.ts';
 
 async function remind(store: Store, id: string, reminder: Reminder, now: string): Promise<boolean> {
   const event: CaseEvent = { type: 'ReminderWritten', ...reminder, occurredAt: now, by: clock.id };
-  const command = commandFor(id, reminder, now);
+  const command = commandOfClock('writeReminder', `${id}/${reminderName(reminder)}`, now);
   const outcome = await perform(store, command, {
     of: cases,
     ids: [id],
@@ -32,9 +22,10 @@ async function remind(store: Store, id: string, reminder: Reminder, now: string)
   return outcome.type === 'done' && !outcome.repeated;
 }
 
-/** How many of one case's reminders were new. */
+/** What time has come to in one case: copies that are over end first. How many of its reminders were new. */
 async function remindOf(store: Store, id: string, now: string): Promise<number> {
   const file = await load(store, cases, id);
+  if (file !== undefined) await endCopiesOver(store, file.state, now);
   let written = 0;
   for (const reminder of file === undefined ? [] : remindersDue(file.state, now))
     written += (await remind(store, id, reminder, now)) ? 1 : 0;

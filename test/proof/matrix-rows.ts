@@ -147,6 +147,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'index DeleteItem: tag# case# duplicates#KH',
     `keys DeleteItem: ${keyHolders} KH#own-record#session#`,
     `exchange Query DeleteItem: ${keyHolders}`,
+    `exchange PutItem: ${['casework', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#`).join(' ')} ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,
     'receipts Query PutItem: KH#clocks#',
     'facts Query: open# closed#',
     'facts PutItem: closed#',

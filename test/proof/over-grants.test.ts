@@ -1,6 +1,8 @@
+import { dayOf } from '@homeward/domain/time';
 import { resourcesOfType } from '@homeward/local/template';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
+import { consentTo } from '../cloud/tale.ts';
 import { type World, wholeTale } from '../functions/whole-tale.ts';
 import { covers, type Grant, grantsOf, lineOf, type Use, usesOf } from './grants.ts';
 import { report } from './report.ts';
@@ -45,6 +47,7 @@ beforeAll(async () => {
   grants = grantsOf(cloud.template).filter((grant) => !atDeployment(grant));
   const world = await wholeTale(running);
   await erased(world);
+  await forOneDay();
   await cloud.streams.drained();
   await cloud.clock.moveTo(new Date(cloud.clock.now() + 70 * 24 * 3_600_000).toISOString());
   await cloud.streams.drained();
@@ -72,6 +75,19 @@ async function erased({ journal, handovers }: World): Promise<void> {
     await windowOn(running, file);
     await erase(running, file);
   }
+}
+
+/** Copies whose last day is over when the clocks look next: for each kind of recipient, her case worker's of the medical part too. */
+async function forOneDay(): Promise<void> {
+  const days = { until: dayOf(running.cloud.clock.iso()) };
+  await copiedToAll(running, await reported(running, 'Invented Person', 'KH'), recipients.KH, days);
+  const file = await reported(running);
+  await copiedToAll(running, file, recipients.VN, days);
+  await withHealth(running, file);
+  const about = { type: 'case', case: file.id };
+  const own = { to: 'case-file', organisation: 'demo-banteay-meanchey-shelter', for: 'care', sections: ['medical'] };
+  await file.act('', { about, consent: { ...consentTo('case-file'), ...own, ...days } }, '/consents');
+  await file.act('/disclosures', { ...own, country: 'KH' }, undefined, 'health-worker');
 }
 
 /** A key by its id in the template, everything else as it is. */

@@ -1,3 +1,4 @@
+import { dayOf } from '@homeward/domain/time';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo } from '../cloud/tale.ts';
@@ -7,7 +8,7 @@ import { type Sink, sinksOf } from './canaries/sinks.ts';
 import { openMint, type Token } from './canaries/tokens.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
-import { type File, reported, writeAll } from './thick-file.ts';
+import { type File, minutesLater, reported, writeAll } from './thick-file.ts';
 
 const foreign = ['TH', 'VN', 'MY'] as const;
 type Foreign = (typeof foreign)[number];
@@ -25,15 +26,23 @@ const mine = new Map<string, Token>();
 const given: { readonly country: Foreign; readonly id: string; readonly word: string; readonly sections: number }[] =
   [];
 const takenBack: string[] = [];
+/** Copies whose last day is over by the time of the seizure. */
+const spent: { readonly country: Foreign; readonly id: string }[] = [];
 /** Words of the sections that were copied to nobody. */
 const keptHere: string[] = [];
 let running: Running;
 let sinks: readonly Sink[];
 let findings = 0;
 
-async function copy(file: File, country: Foreign, to: 'embassy' | 'counterpart', sections: readonly string[]) {
+async function copy(
+  file: File,
+  country: Foreign,
+  to: 'embassy' | 'counterpart',
+  sections: readonly string[],
+  days: { readonly until?: string } = {},
+) {
   const about = { type: 'case', case: file.id };
-  const consent = await file.act('', { about, consent: { ...consentTo(to), sections } }, '/consents');
+  const consent = await file.act('', { about, consent: { ...consentTo(to), sections, ...days } }, '/consents');
   const organisation = `demo-${to === 'embassy' ? 'embassy-of' : 'central-unit'}-${named[country]}`;
   const id = await file.act('/disclosures', { to, country, organisation, for: consentTo(to).for, sections });
   return { id, takeBack: () => file.act('', { about, consent }, '/consent-withdrawals') };
@@ -52,7 +61,11 @@ async function tell(country: Foreign, n: number): Promise<void> {
   const unit = await copy(file, country, 'counterpart', ['identity']);
   given.push({ country, id: unit.id, word, sections: 1 });
   if (n > 0) given.push({ country, id: embassy.id, word, sections: 2 });
-  else takenBack.push(await embassy.takeBack().then(() => embassy.id));
+  else {
+    takenBack.push(await embassy.takeBack().then(() => embassy.id));
+    const until = dayOf(new Date(running.cloud.clock.now()).toISOString());
+    spent.push({ country, id: (await copy(file, country, 'counterpart', ['needs'], { until })).id });
+  }
 }
 
 function none(found: readonly unknown[]): void {
@@ -65,7 +78,10 @@ const idOf = ({ thing }: Opened): string => thing.split(':')[1] ?? '';
 beforeAll(async () => {
   running = await startRunning();
   for (let n = 0; n < files; n += 1) for (const country of foreign) await tell(country, n);
-  await running.cloud.streams.drained();
+  expect((await openWith(running.cloud, await sinksOf(running.cloud, running.printed), ['TH'])).map(idOf)).toContain(
+    spent[0]?.id,
+  );
+  await minutesLater(running, 2 * 24 * 60);
   sinks = await sinksOf(running.cloud, running.printed);
 }, patience);
 afterAll(async () => {
@@ -107,6 +123,16 @@ describe('somebody who takes everything that lies anywhere', () => {
     none(opened.filter((one) => abroad.has(idOf(one))));
     const texts = opened.map(({ text }) => text).join('\n');
     none([...mine.keys(), ...keptHere].filter((word) => !texts.includes(word)));
+  });
+
+  test('[ASVS-14.2.7] finds no key of a copy whose last day is over, and with every key nothing of it opens', async () => {
+    expect(spent).toHaveLength(foreign.length);
+    const keys = sinks.filter(({ name }) => /^table .*keys/i.test(name)).map(({ content }) => String(content));
+    expect(keys).not.toEqual([]);
+    none(spent.filter(({ id }) => keys.some((one) => one.includes(id))));
+    expect(given.filter(({ id }) => !keys.some((one) => one.includes(id)))).toEqual([]);
+    const opened = await openWith(running.cloud, sinks, ['KH', ...foreign]);
+    none(opened.filter((one) => spent.some(({ id }) => id === idOf(one))));
   });
 
   test('with every key opens nothing that was taken back', { timeout: patience }, async () => {

@@ -105,16 +105,17 @@ export async function writeAll(running: Running, file: File, word: Word): Promis
     await done(health.post(`${file.path}/sections`, { section, content }, { ifMatch, key: uuidv7() }));
 }
 
-/** A copy for each kind of recipient, read there. */
+/** A copy for each kind of recipient, read there; with a last day, if her consents have one. */
 export async function copiedToAll(
   running: Running,
   file: File,
   to: readonly Recipient[],
+  days: { readonly until?: string } = {},
 ): Promise<readonly { readonly id: string; readonly reader: string }[]> {
   const copies: { readonly id: string; readonly reader: string }[] = [];
   const on = running.cloud.clock.iso().slice(0, 10);
   for (const { reader, gate, ...receiver } of to) {
-    const consent = { ...consentTo(receiver.to), sections: ['identity'] };
+    const consent = { ...consentTo(receiver.to), sections: ['identity'], ...days };
     await file.act('', { about: { type: 'case', case: file.id }, consent }, '/consents');
     const manifest = gate === undefined ? {} : { manifest: { on, gate } };
     const copy = await file.act('/disclosures', {

@@ -2,6 +2,7 @@ import type { Clock } from '../law/clock.ts';
 import { clocksInForce } from '../law/guards.ts';
 import { dayOf, momentOf } from '../time.ts';
 import type { CaseState } from './case.ts';
+import { nextOver } from './disclosures/over.ts';
 import { type Reminder, reminderName } from './reminder.ts';
 
 /** Something a case owes by a day or a moment, as the case view and the clocks' function show it. */
@@ -58,9 +59,8 @@ export function remindersDue(file: CaseState, now: string): readonly Reminder[] 
     .map(({ moment: _, ...reminder }) => reminder);
 }
 
-/** The next moment, in UTC, at which the clocks have to look at a case; none when it owes nothing. */
+/** The next moment, in UTC, at which the clocks have to look at a case; none when it owes nothing and no copy of it ends. */
 export function nextLook(file: CaseState): string | undefined {
-  return openReminders(file)
-    .map(({ moment }) => moment)
-    .toSorted()[0];
+  const over = nextOver(file);
+  return [...openReminders(file).map(({ moment }) => moment), ...(over === undefined ? [] : [over])].toSorted()[0];
 }

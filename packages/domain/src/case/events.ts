@@ -21,6 +21,9 @@ const healthPartWritten = z.lazy(() =>
   z.object({ type: z.literal('HealthPartWritten'), ...stamp(), id, section: healthSection }),
 );
 
+/** The last day of some copies is over: nobody's act, and none of her doing. */
+const copiesOver = z.lazy(() => z.object({ type: z.literal('CopiesOver'), ...stamp(), copies: z.array(id) }));
+
 const reminderWritten = z.lazy(() =>
   z.object({
     type: z.literal('ReminderWritten'),
@@ -39,6 +42,7 @@ export type CaseEvent =
   | z.output<typeof opened>
   | z.output<typeof returnProposed>
   | z.output<typeof healthPartWritten>
+  | z.output<typeof copiesOver>
   | z.output<typeof reminderWritten>
   | z.output<typeof answerCame>
   | z.output<typeof answerSettled>;
@@ -49,6 +53,7 @@ export const caseEvent = z.lazy(() =>
     opened.unwrap(),
     returnProposed.unwrap(),
     healthPartWritten.unwrap(),
+    copiesOver.unwrap(),
     reminderWritten.unwrap(),
     answerCame.unwrap(),
     answerSettled.unwrap(),

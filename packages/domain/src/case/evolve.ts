@@ -2,6 +2,7 @@ import { withNote } from './answers/noted.ts';
 import { type CaseState, caseState } from './case.ts';
 import { caseCommands } from './commands.ts';
 import { withCopiesFollowing, withPartCopiedAnew } from './disclosures/follow.ts';
+import { withEnded } from './disclosures/over.ts';
 import { copyOfSheet } from './disclosures/sheet.ts';
 import type { Stamp } from './entry.ts';
 import type { CaseEvent } from './events.ts';
@@ -20,6 +21,7 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (file === undefined) throw new Error('an event of a case that was never opened');
   if (event.type === 'ReturnProposed') return proposed(file, event);
   if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
+  if (event.type === 'CopiesOver') return withEnded(file, event.copies);
   if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') return withNote(file, event);
   if (event.type === 'HealthPartWritten')
     return withPartCopiedAnew(file, event.section, { id: event.id, at: event.occurredAt, by: event.by });
