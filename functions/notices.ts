@@ -1,11 +1,12 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { referralWithdrawn } from '@homeward/domain/case/referral/withdrawn';
 import type { Contact } from '@homeward/domain/directory/organisation';
 import { type HandoverEvent, handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
 import { type NoticeKind, noticeOf, recipientsOf } from '@homeward/domain/handover/notice-of';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
 import { noteDelivery, wasDelivered } from '@homeward/store/deliveries';
-import { contactsOf } from '@homeward/store/directory';
+import { contactsOf, contactsOfOrganisation } from '@homeward/store/directory';
 import { openStore } from '@homeward/store/open-store';
 import { unmarshalled } from '@homeward/store/streamed';
 import { sayFromFile as say } from '@homeward/words/say-from-file';
@@ -20,12 +21,14 @@ const foreignDesks = ['embassy', 'counterpart'];
 type Told = {
   readonly kind: NoticeKind;
   readonly event: HandoverEvent;
-  readonly country: string;
   readonly handover: string;
 };
 
-/** Date and gate and a link: never a name, never anything of the case. */
-function words({ kind, event, handover }: Told, { language }: Contact) {
+/** Subject and body of a notice: never a name, never anything of the case. */
+type Words = { readonly subject: string; readonly body: string };
+
+/** Date and gate and a link. */
+function words({ kind, event, handover }: Told, { language }: Contact): Words {
   const planned = event.type === 'HandoverScheduled' ? event : undefined;
   const date = planned?.date ?? say(language, 'notices', 'date-open');
   const gate = planned?.gate ?? say(language, 'notices', 'gate-open');
@@ -36,12 +39,11 @@ function words({ kind, event, handover }: Told, { language }: Contact) {
   };
 }
 
-async function send(told: Told, contact: Contact & { readonly email: string }): Promise<void> {
-  const { subject, body } = words(told, contact);
+async function send({ subject, body }: Words, email: string): Promise<void> {
   await mail.send(
     new SendEmailCommand({
       FromEmailAddress: from,
-      Destination: { ToAddresses: [contact.email] },
+      Destination: { ToAddresses: [email] },
       Content: {
         Simple: { Subject: { Data: subject, Charset: 'UTF-8' }, Body: { Text: { Data: body, Charset: 'UTF-8' } } },
       },
@@ -49,17 +51,28 @@ async function send(told: Told, contact: Contact & { readonly email: string }): 
   );
 }
 
-async function tell(told: Told, contact: Contact, item: StreamedItem): Promise<void> {
-  const id = { country: told.country, event: `${item.pk}/${item.sk}`, contact: contact.id };
+async function tell(said: Words, { id: contact, email }: Contact, item: StreamedItem, country: string): Promise<void> {
+  const id = { country, event: `${item.pk}/${item.sk}`, contact };
   if (await wasDelivered(store, id)) return;
-  const { email } = contact;
-  if (email !== undefined) await send(told, { ...contact, email });
+  if (email !== undefined) await send(said, email);
   await noteDelivery(store, id, email === undefined ? 'no-address' : 'sent', item.at);
+}
+
+/** A referral that its person took back: whoever received it is told that it ended, and of nobody's name. */
+async function tellOfReferral(item: StreamedItem): Promise<void> {
+  const { organisation } = referralWithdrawn.parse(unmarshalled(item.image).event);
+  for (const contact of await contactsOfOrganisation(store, organisation)) {
+    const { language } = contact;
+    const subject = say(language, 'notices', 'referral-withdrawn-subject');
+    const body = say(language, 'notices', 'referral-withdrawn-body', { link: origin });
+    await tell({ subject, body }, contact, item, contact.country);
+  }
 }
 
 /** Tells those desks of the side that did not act which know of the handover; delivered once for each contact, retried until it is. */
 export const handler = onStream(async (item) => {
-  const [country = '', prefix = '', handover = ''] = item.pk.split('#');
+  const [country = '', prefix = '', named = ''] = item.pk.split('#');
+  if (prefix === 'partner' && named === 'referral') return tellOfReferral(item);
   if (prefix !== 'handover' && prefix !== 'quiet') return;
   const { event: raw, status, desk } = unmarshalled(item.image);
   const event = handoverEvent.parse(raw);
@@ -67,5 +80,7 @@ export const handler = onStream(async (item) => {
   if (kind === undefined) return;
   const recipients = recipientsOf(event, { foreign: foreignDesks.includes(desk), quiet: prefix === 'quiet' });
   const contacts = await Promise.all(recipients.map((one) => contactsOf(store, one.country, one.desk)));
-  for (const contact of contacts.flat()) await tell({ kind, event, country, handover }, contact, item);
+  for (const contact of contacts.flat()) {
+    await tell(words({ kind, event, handover: named }, contact), contact, item, country);
+  }
 });

@@ -2,6 +2,7 @@ import type { CaseState } from '@homeward/domain/case/case';
 import { lineOfCopy } from '@homeward/domain/case/disclosures/received-line';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { evolveCase } from '@homeward/domain/case/evolve';
+import { referralsWithdrawn } from '@homeward/domain/case/referral/withdrawn';
 import { type Opened, projected } from '@homeward/domain/consent/projection';
 import { mayBeWithdrawn, withdrawHandover } from '@homeward/domain/handover/withdraw';
 import type { AnyRequest } from '@homeward/runtime/request';
@@ -9,6 +10,7 @@ import { caseOfCopyWrite } from '@homeward/store/answers';
 import { copyAt, copyWrite } from '@homeward/store/copies';
 import { handovers } from '@homeward/store/handovers';
 import { moveWrites } from '@homeward/store/move-writes';
+import { referralNoticeWrite } from '@homeward/store/referral-notices';
 import type { Write } from '@homeward/store/write';
 import type { Json } from '@homeward/vault/canonical-json';
 import { closed } from './closed-copy.ts';
@@ -99,5 +101,8 @@ export async function copyWrites(
   const writes = await Promise.all(moved.made.map((one) => made(rooms, after.id, one, file)));
   const ended = await handoversEnded(rooms, moved.gone, request);
   const lines = await Promise.all(moved.relined.map((one) => relined(rooms, one)));
-  return [...moved.gone.flatMap(closed), ...ended, ...lines.flat(), ...writes.flat()];
+  const told = referralsWithdrawn(before, after).map(({ id: referral, to: organisation }) =>
+    referralNoticeWrite({ referral, organisation, at: request.recordedAt }),
+  );
+  return [...moved.gone.flatMap(closed), ...ended, ...told, ...lines.flat(), ...writes.flat()];
 }

@@ -39,7 +39,7 @@ export const demoOrganisations: readonly Organisation[] = [
 
 /** Addresses under `.example` (RFC 2606): nobody's. Never verified. */
 export const demoContacts: readonly Contact[] = people
-  .filter(({ role }) => /^(shift-lead|central-unit|consul-kh|(embassy|counterpart)-..)$/.test(role))
+  .filter(({ role }) => /^(shift-lead|provider|central-unit|consul-kh|(embassy|counterpart)-..)$/.test(role))
   .map(({ role, organisation, country, desk, language }) => ({
     id: `contact-${role}`,
     organisation,

@@ -1,8 +1,9 @@
 import { dayOf } from '@homeward/domain/time';
 import { resourcesOfType } from '@homeward/local/template';
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
-import { consentTo } from '../cloud/tale.ts';
+import { consentTo, done } from '../cloud/tale.ts';
 import { type World, wholeTale } from '../functions/whole-tale.ts';
 import { covers, type Grant, grantsOf, lineOf, type Use, usesOf } from './grants.ts';
 import { report } from './report.ts';
@@ -87,7 +88,9 @@ async function forOneDay(): Promise<void> {
   const about = { type: 'case', case: file.id };
   const own = { to: 'case-file', organisation: 'demo-banteay-meanchey-shelter', for: 'care', sections: ['medical'] };
   await file.act('', { about, consent: { ...consentTo('case-file'), ...own, ...days } }, '/consents');
-  await file.act('/disclosures', { ...own, country: 'KH' }, undefined, 'health-worker');
+  const { version } = await done(running.as('case-worker').read(file.path));
+  const said = { ...own, country: 'KH' };
+  await done(running.as('health-worker').post(`${file.path}/disclosures`, said, { ifMatch: version, key: uuidv7() }));
 }
 
 /** A key by its id in the template, everything else as it is. */

@@ -20,9 +20,14 @@ const kinds: Readonly<Record<NoticeKind, true>> = {
 };
 const happenings = Object.keys(kinds);
 
+/** A referral has no date and no gate: its mail has a link alone. */
+const ofReferrals = ['referral-withdrawn-subject', 'referral-withdrawn-body'];
+
 test('each happening has a subject and a body, and an unknown date or gate its words', () => {
   const expected = happenings.flatMap((one) => [`${one}-subject`, `${one}-body`]);
-  expect(keysOf('en', 'notices').toSorted()).toEqual([...expected, 'date-open', 'gate-open'].toSorted());
+  expect(keysOf('en', 'notices').toSorted()).toEqual(
+    [...expected, ...ofReferrals, 'date-open', 'gate-open'].toSorted(),
+  );
 });
 
 test.each(['en', 'km'] as const)(
@@ -44,5 +49,15 @@ test('every mail speaks of one handover and of nobody', () => {
     expect(`${en[`${one}-subject`]} ${en[`${one}-body`]}`).not.toMatch(
       /\b(she|her|he|him|his|person|victim|child|case)\b/i,
     );
+  }
+});
+
+test('a mail of a referral that was withdrawn speaks of one referral and of nobody, and can name nothing', () => {
+  const [subject = '', body = ''] = ofReferrals.map((one) => written('en', 'notices')[one]);
+  expect(`${subject} ${body}`).toMatch(/\bone referral\b/i);
+  expect(`${subject} ${body}`).not.toMatch(/\b(she|her|he|him|his|person|victim|child|case)\b/i);
+  for (const language of ['en', 'km'] as const) {
+    const said = ofReferrals.map((one) => written(language, 'notices')[one] ?? '').join('\n');
+    expect([...said.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)).toEqual(['link']);
   }
 });

@@ -66,6 +66,12 @@ export async function allGates(store: Store): Promise<readonly Gate[]> {
   return (await rowsOf(store, 'gate')).map(({ row: one }) => gate.parse(one));
 }
 
+/** Whom a notice to one organisation goes to, at whatever desk. */
+export async function contactsOfOrganisation(store: Store, organisation: string): Promise<readonly Contact[]> {
+  const all = (await rowsOf(store, 'contact')).map(({ row: one }) => contact.parse(one));
+  return all.filter((one) => one.organisation === organisation);
+}
+
 /** Whom a notice to a desk of a country goes to. */
 export async function contactsOf(store: Store, country: string, desk: string): Promise<readonly Contact[]> {
   const rows = await rowsOf(store, 'contact');

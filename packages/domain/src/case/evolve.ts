@@ -3,9 +3,11 @@ import { type CaseState, caseState } from './case.ts';
 import { caseCommands } from './commands.ts';
 import { withCopiesFollowing, withPartCopiedAnew } from './disclosures/follow.ts';
 import { withEnded } from './disclosures/over.ts';
+import { lastHeard } from './disclosures/rests-on.ts';
 import { copyOfSheet } from './disclosures/sheet.ts';
 import type { Stamp } from './entry.ts';
 import type { CaseEvent } from './events.ts';
+import { withReferralsFollowing } from './referral/withdrawn.ts';
 import { reminderName } from './reminder.ts';
 import type { SectionName } from './sections.ts';
 
@@ -29,7 +31,8 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (leaves === undefined) throw new Error('an event that no command leaves');
   const stamp = { id: event.id, at: event.occurredAt, by: event.by };
   const after = left(file, leaves(file, event.said, stamp));
-  return withCopiesFollowing(file, after, { ...stamp, written: writtenBy(event) });
+  const followed = withCopiesFollowing(file, after, { ...stamp, written: writtenBy(event) });
+  return withReferralsFollowing(file, followed, lastHeard(followed.consents, event.occurredAt));
 }
 
 /** The sections that an event adds words to. */

@@ -11,6 +11,7 @@ export const referralIsAnswered = clock({
   owner: 'case-worker',
   due: ({ referrals, referralAnswers }) =>
     referrals
+      .filter(({ withdrawn }) => withdrawn === undefined)
       .filter(({ id }) => !referralAnswers.some(({ referral }) => referral === id))
       .map(({ id, at }) => dueOn(id, daysAfter(dayOf(at), cambodia.referralAnswer.value))),
 });

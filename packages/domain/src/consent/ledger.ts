@@ -104,9 +104,11 @@ export function consents(ledger: Ledger, to: RecipientKind, at: string, organisa
   return [...uses].some((use) => Object.keys(coveredSections(ledger, { to, organisation, use }, at)).length > 0);
 }
 
-/** Whether her last word to a kind of recipient is a no: she refused or took a yes back, and no other yes of hers lives. */
-export function isRefused(ledger: Ledger, to: RecipientKind, at: string): boolean {
-  const words = lastWords(ledger, at).filter((one) => one.to === to);
+/** Whether her last word to a kind of recipient, or to one organisation of it, is a no: she refused or took a yes back, and no other yes of hers lives. */
+export function isRefused(ledger: Ledger, { to, organisation }: Omit<Asking, 'use'>, at: string): boolean {
+  const words = lastWords(ledger, at)
+    .filter((one) => one.to === to)
+    .filter((one) => organisation === undefined || one.organisation === undefined || one.organisation === organisation);
   return words.some((one) => isNo(one, at)) && !words.some((one) => lives(one, at));
 }
 

@@ -7,7 +7,7 @@ import { deskOf } from './receiver.ts';
 type Party = Pick<Asked, 'to' | 'country' | 'organisation'>;
 type Addressing = Pick<CaseState, 'copies' | 'referrals' | 'referralAnswers' | 'corrections'>;
 
-/** Whether something of her case is addressed to a party by now: a copy that lives, the sheet of a handover under way, or a referral that it has not declined. */
+/** Whether something of her case is addressed to a party by now: a copy that lives, the sheet of a handover under way, or a referral that it has not declined and she has not taken back. */
 export function isAddressed(file: Addressing, party: Party, at: string): boolean {
   return hasACopy(file, party, at) || hasAReferral(file, party);
 }
@@ -25,5 +25,8 @@ function hasACopy({ copies }: Addressing, { to, country, organisation }: Party, 
 
 function hasAReferral(file: Addressing, { organisation }: Party): boolean {
   const declined = file.referralAnswers.filter(({ answer }) => answer === 'declined').map(({ referral }) => referral);
-  return file.referrals.some(({ id, to }) => to === organisation && !declined.includes(id) && !isCorrected(file, id));
+  return file.referrals.some(
+    ({ id, to, withdrawn }) =>
+      to === organisation && withdrawn === undefined && !declined.includes(id) && !isCorrected(file, id),
+  );
 }

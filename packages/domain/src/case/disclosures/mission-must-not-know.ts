@@ -23,7 +23,7 @@ export function missionMustNotKnow({ doNotContactEmbassy, consents }: Known, to:
   if (doNotContactEmbassy) return true;
   const asked = missions.filter((one) => consents.some((said) => said.to === one));
   const spoken = asked.includes(to) ? [to] : asked;
-  return spoken.some((one) => isRefused(consents, one, lastHeard(consents, at)));
+  return spoken.some((one) => isRefused(consents, { to: one }, lastHeard(consents, at)));
 }
 
 /** Whether what would be told is for a mission that must not know, of her at all or of one of these sections for this use. */

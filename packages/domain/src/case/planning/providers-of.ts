@@ -6,6 +6,7 @@ type Known = Pick<CaseState, 'stays' | 'stayEnds' | 'referrals' | 'referralAnswe
 /** Who cares for her now: the place where she stays, and partners who accepted her referral. Each once. */
 export function providersOf(file: Known): readonly string[] {
   const accepted = file.referrals
+    .filter(({ withdrawn }) => withdrawn === undefined)
     .filter(({ id }) => file.referralAnswers.findLast(({ referral }) => referral === id)?.answer === 'accepted')
     .map(({ to }) => to);
   const here = stayNow(file);

@@ -11,6 +11,8 @@ export const referral = () =>
     ...{ id: z.string(), at: moment, to: code, services: z.array(service) },
     kind: receiverKind,
     decision: id,
+    /** When she took back what it rested on: it has ended. */
+    withdrawn: moment.optional(),
   });
 
 /** A partner's answer. Standards 7.3(e): prejudice is no reason, and none of these is one. */
