@@ -2,6 +2,7 @@ import { endedMonths, isReadyToSeal, previousMonth } from '@homeward/domain/repo
 import { foldFacts } from '@homeward/domain/report/vector';
 import { readEnvironment } from '@homeward/runtime/env';
 import { log } from '@homeward/runtime/logger';
+import { lookAtTrucks } from '@homeward/store/closed-trucks';
 import { openErasures } from '@homeward/store/erasure';
 import {
   type FactCountry,
@@ -78,5 +79,6 @@ export async function handler(event: { readonly time: string }): Promise<void> {
   const now = new Date(event.time).toISOString();
   log('background', { type: 'months-sealed', count: await sealMonths(now) });
   log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
+  log('background', { type: 'trucks-looked-at', count: await lookAtTrucks(store, now) });
   log('background', { type: 'erasures-finished', count: await finishErasures(now) });
 }

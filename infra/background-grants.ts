@@ -44,7 +44,9 @@ export const clocks: readonly TableGrant[] = [
   { table: 'cases', actions: [...query, ...remove], under: ['state#*', 'general#*', 'health#*'] },
   { table: 'arrivals', actions: [...query, ...remove], under: ['arrival#*'] },
   // The truck's figures of her stay, without her file.
-  { table: 'arrivals', actions: loadAndCommit, under: ['batch#*'] },
+  { table: 'arrivals', actions: [...loadAndCommit, 'Query'], under: ['batch#*'] },
+  // A closed truck's note: whose key at the border is needed no more.
+  { table: 'arrivals', actions: [...query, ...put, ...remove], under: ['closed#trucks'] },
   { table: 'index', actions: query, under: ['case#*', 'duplicates#KH'] },
   { table: 'index', actions: remove, under: ['tag#*', 'case#*', 'duplicates#KH'] },
   { table: 'keys', actions: remove, under: [...keyHolders, 'KH#own-record#session#*'] },

@@ -22,8 +22,13 @@ export function receivedList(own: string): readonly TableGrant[] {
 
 /** What somebody sends back against a copy that still stands: under his own prefix, where he reads none of it again. */
 export function answering(own: string): readonly TableGrant[] {
+  return [...sending(own), { table: 'keys', actions: ['ConditionCheckItem'], under: [own] }];
+}
+
+/** What the border sends on of somebody whose file was opened: it rests on no copy. */
+export function sending(own: string): readonly TableGrant[] {
   return [
-    { table: 'keys', actions: ['BatchGetItem', 'PutItem', 'ConditionCheckItem'], under: [own] },
+    { table: 'keys', actions: ['BatchGetItem', 'PutItem'], under: [own] },
     { table: 'exchange', actions: ['PutItem'], under: [own] },
   ];
 }

@@ -1,6 +1,6 @@
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
 import { clocks, facts, keyHolders, notices, trail } from './background-grants.ts';
-import { answering, copied, copiedFromHealth, receivedList, receiving } from './copies.ts';
+import { answering, copied, copiedFromHealth, receivedList, receiving, sending } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
 import type { TableGrant } from './table-grant.ts';
@@ -90,8 +90,8 @@ const oneOrganisation: TableGrant = { table: 'directory', actions: get, under: [
 const transit: readonly TableGrant[] = [
   { table: 'arrivals', actions: [...perform, 'Query'] },
   { table: 'arrivals', actions: query, index: 'byCentre' },
-  // What is sent of somebody whose file was opened goes on to it: beside the arrival, while its key row stands.
-  ...answering('KH#transit#*'),
+  // What is sent of somebody whose file was opened goes on to it, beside the arrival.
+  ...sending('KH#transit#*'),
   { table: 'exchange', actions: ['BatchGetItem'], under: ['KH#transit#*', ...everyHandover] },
   // Who comes to Cambodia is handed over openly: the border never moves a quiet handover.
   { table: 'exchange', actions: put, under: ['??#handover#*'] },

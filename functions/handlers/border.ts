@@ -5,7 +5,7 @@ import { isErased } from '@homeward/domain/arrival/counted-only';
 import { arrivalAnswer, logArrival, referArrival } from '@homeward/domain/arrival/log-arrival';
 import { announceBatch, countBatch, logBatch, markAnnouncedArrived } from '@homeward/domain/arrival/log-batch';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
-import { goesOn, wentOn } from '@homeward/domain/arrival/to-her-file';
+import { wentOn } from '@homeward/domain/arrival/to-her-file';
 import type { Decision } from '@homeward/domain/command';
 import { mayKnowBatch } from '@homeward/domain/people/clearance';
 import { type Answer, answerOf } from '@homeward/runtime/answer';
@@ -13,6 +13,7 @@ import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { arrivals } from '@homeward/store/arrivals';
 import { batches } from '@homeward/store/batches';
 import { type Beside, beside } from '@homeward/store/beside';
+import { truckNote } from '@homeward/store/closed-trucks';
 import { keyWrite } from '@homeward/store/key-rows';
 import { arrivalsOfBatch, batchesOfCentre } from '@homeward/store/lists';
 import { perform } from '@homeward/store/perform';
@@ -24,7 +25,7 @@ import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { batchWithKey, rememberPlate } from './batch-keys.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { sealAll } from './sections.ts';
-import { toHerFile, whileSheIsKnown } from './to-her-file.ts';
+import { toHerFile } from './to-her-file.ts';
 
 type CreatesBatch = Request<'announceBatch'> | Request<'logBatch'>;
 
@@ -78,6 +79,7 @@ async function onBatch(
     ids: [id],
     mayKnow: (state) => mayKnowBatch(request.actor, state.centre),
     decide: (state) => decide(state as BatchState),
+    with: ({ type }) => (type === 'BatchClosed' ? [truckNote(id, request.recordedAt)] : []),
     receipt: receiptOf(request, `batch#${id}`),
   });
   return answerOf(outcome);
@@ -90,15 +92,10 @@ export async function onArrival(
   at: { readonly batch: string; readonly arrival: string },
   decide: (state: ArrivalState) => Decision<ArrivalEvent>,
 ) {
-  let opened = false;
   const outcome = await perform(rooms.store, commandOf(request), {
     of: arrivals,
     ids: [at],
-    mayKnow: (state) => {
-      opened = 'passedOn' in goesOn(state);
-      return mayKnowBatch(request.actor, state.centre) && !isErased(state);
-    },
-    beside: [whileSheIsKnown(rooms, at.arrival, () => opened)],
+    mayKnow: (state) => mayKnowBatch(request.actor, state.centre) && !isErased(state),
     decide: (state) => decide(state as ArrivalState),
     with: (event) => toHerFile(rooms, at.arrival, event, request),
     receipt: receiptOf(request, `arrival#${at.arrival}`),

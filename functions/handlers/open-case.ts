@@ -14,6 +14,7 @@ import { caseOfCopyWrite } from '@homeward/store/answers';
 import { arrivals } from '@homeward/store/arrivals';
 import { type Beside, beside } from '@homeward/store/beside';
 import { cases } from '@homeward/store/cases';
+import { truckNote } from '@homeward/store/closed-trucks';
 import { countedWrite } from '@homeward/store/counted';
 import { wasErased } from '@homeward/store/erasure';
 import { handovers } from '@homeward/store/handovers';
@@ -108,6 +109,12 @@ function markOpened(as: string, act: Act): Decision<ArrivalEvent> {
   return decided({ type: 'ArrivalOpened', as, occurredAt: act.occurredAt, by: act.by.id });
 }
 
+/** What she said at the border can still be opened: where it cannot, there is nothing to open a file from. */
+function keyAtTheBorder(arrival: string): Beside {
+  const key = { pk: keyPk({ country: 'KH', desk: 'transit', thing: `arrival#${arrival}` }), sk: 'key' };
+  return { at: { table: 'keys', key }, move: (item) => (item ? { type: 'moves', writes: [] } : { type: 'absent' }) };
+}
+
 async function fromArrival(rooms: Rooms, request: OpenCase, said: From<'arrival'>): Promise<Answer<Receipt>> {
   const at = { batch: said.batch, arrival: said.arrival };
   const mark = beside(arrivals, at, (state: ArrivalState) => {
@@ -121,8 +128,8 @@ async function fromArrival(rooms: Rooms, request: OpenCase, said: From<'arrival'
     request,
     () => openFromArrival(request.key, said, seen.state, request.act),
     () => arrivalSections(rooms, said, seen.state),
-    [mark],
-    { also: [caseOfCopyWrite(said.arrival, request.key)] },
+    [keyAtTheBorder(said.arrival), mark],
+    { also: [caseOfCopyWrite(said.arrival, request.key), truckNote(said.batch, request.recordedAt)] },
   );
 }
 

@@ -2,25 +2,11 @@ import type { ArrivalEvent } from '@homeward/domain/arrival/arrival';
 import { answerOfBorder, saidToHerFile } from '@homeward/domain/arrival/to-her-file';
 import type { AnyRequest } from '@homeward/runtime/request';
 import { answers } from '@homeward/store/answers';
-import type { Beside } from '@homeward/store/beside';
-import { keyPk, keyStands } from '@homeward/store/key-rows';
 import { moveWrites } from '@homeward/store/move-writes';
 import type { Write } from '@homeward/store/write';
 import type { Json } from '@homeward/vault/canonical-json';
 import { commandOf, type Rooms } from './desk.ts';
 import { sealedAnswerOf } from './send-answer.ts';
-
-/** Her key row at the border stands until she is erased: from that very moment on nothing is sent to her file any more. */
-export function whileSheIsKnown({ desk, country }: Rooms, arrival: string, opened: () => boolean): Beside {
-  const place = { desk, country, thing: `arrival#${arrival}` } as const;
-  return {
-    at: { table: 'keys', key: { pk: keyPk(place), sk: 'key' } },
-    move: (item) => {
-      if (!opened()) return { type: 'moves', writes: [] };
-      return item === undefined ? { type: 'absent' } : { type: 'moves', writes: [keyStands(place)] };
-    },
-  };
-}
 
 /** What the border sends once her file was opened, as an answer to it, in the transaction of the act: sealed for casework, beside the arrival. */
 export async function toHerFile(

@@ -1,14 +1,10 @@
-import { type ArrivalState, arrivalEvent, arrivalState, evolveArrival } from '@homeward/domain/arrival/arrival';
+import { arrivalEvent, arrivalState, evolveArrival } from '@homeward/domain/arrival/arrival';
 import { arrivalLine, lineOfArrival } from '@homeward/domain/arrival/arrival-line';
-import { hasOwnItems } from '@homeward/domain/arrival/deportation-checklist';
+import { waitsForAFile } from '@homeward/domain/arrival/key-goes';
 import { aggregate } from './aggregate.ts';
 
 /** An arrival's state lies in its batch's partition, so the closing gate sees every arrival with one consistent read. */
 export type ArrivalId = { readonly batch: string; readonly arrival: string };
-
-function waitsForAFile(state: ArrivalState): boolean {
-  return state.screening !== undefined && state.openedAs === undefined && hasOwnItems(state);
-}
 
 export const arrivals = aggregate({
   name: 'arrival',

@@ -1,6 +1,7 @@
 import type { ArrivalId } from './arrivals.ts';
 import { everyReceiptOf } from './case-receipts.ts';
 import type { Doer } from './command.ts';
+import { cutLooseWrites } from './cut-loose.ts';
 import { keyPk } from './key-rows.ts';
 import type { At } from './load.ts';
 import type { Store } from './open-store.ts';
@@ -49,7 +50,7 @@ function noteWrite(erasure: Erasure, at: string): Put {
   return { table: 'cases', item: { pk: openErasuresPk, sk: erasure.case, erasure: { ...erasure, at } } };
 }
 
-/** What goes with the second person's word: the tombstone in the log, her key rows, and the note of what is left to take away. */
+/** What goes with the second person's word: the tombstone in the log, her key rows, her place at the border, and the note of what is left to take away. */
 export async function erasureWrites(
   store: Store,
   by: { readonly actor: Doer; readonly at: string; readonly restsOn: string },
@@ -59,6 +60,7 @@ export async function erasureWrites(
   return [
     receiptWrite(draft, await chainHead(store, draft)),
     noteWrite(erasure, by.at),
+    ...(await cutLooseWrites(store, erasure.arrival)),
     ...keysOf(erasure)
       .slice(0, mostKeys)
       .map(({ table, key }): Write => ({ table, gone: key })),

@@ -1,11 +1,9 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { countedOnly, isErased } from '@homeward/domain/arrival/counted-only';
 import { minutesAfter } from '@homeward/domain/time';
 import { answersTo, caseOfCopyKey } from './answers.ts';
-import { type ArrivalId, arrivals } from './arrivals.ts';
+import type { ArrivalId } from './arrivals.ts';
+import { cutLooseWrites } from './cut-loose.ts';
 import { type Erasure, keysOf, type OpenErasure, openErasuresPk } from './erasure.ts';
-import { load } from './load.ts';
-import { stateItem } from './move-writes.ts';
 import { nameRowsOf } from './name-index.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { ownRecords } from './own-record.ts';
@@ -42,11 +40,10 @@ async function closeWindow(store: Store, worker: string, id: string): Promise<vo
 
 /** The truck's figures stay as they are; nothing in them leads to her file. Somebody who writes at the same moment comes first: the next round does it. */
 async function cutLoose(store: Store, id: ArrivalId): Promise<void> {
-  const seen = await load(store, arrivals, id);
-  if (seen === undefined || isErased(seen.state)) return;
-  const item = stateItem(arrivals, id, seen.version + 1, countedOnly(seen.state));
-  const { Put } = toTransactItem(store, { table: arrivals.table, item, expects: seen.version });
-  if (Put !== undefined) await store.db.send(new PutCommand(Put));
+  for (const write of await cutLooseWrites(store, id)) {
+    const { Put } = toTransactItem(store, write);
+    if (Put !== undefined) await store.db.send(new PutCommand(Put));
+  }
 }
 
 /** One round: whatever is there is taken away, her state last. Each step may be done again. */

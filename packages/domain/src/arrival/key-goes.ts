@@ -1,0 +1,38 @@
+import { latestAnswer } from '../consent/ledger.ts';
+import { retention } from '../settings/retention.ts';
+import { dayOf, daysAfter, startOf } from '../time.ts';
+import type { ArrivalState } from './arrival.ts';
+import { arrivedAsAChild } from './arrived-as-a-child.ts';
+import type { BatchState } from './batch.ts';
+import { hasOwnItems } from './deportation-checklist.ts';
+
+/** Whether somebody stands on casework's list *to open*: what she said at the border goes into her file once there is one. */
+export function waitsForAFile(state: ArrivalState): boolean {
+  return state.screening !== undefined && state.openedAs === undefined && hasOwnItems(state);
+}
+
+/** Whether there will be no file, because she does not want one; of a child her best interest decides. */
+function wantsNoFile(state: ArrivalState): boolean {
+  const last = latestAnswer(state.consents, 'case-file');
+  return last !== undefined && (!last.given || last.withdrawn !== undefined) && !arrivedAsAChild(state);
+}
+
+/** For how long the border may still put right what it wrote of somebody who has no file. */
+export function correctable(from: string): string {
+  return startOf(daysAfter(dayOf(from), retention.arrivalWithoutCase.value));
+}
+
+/**
+ * The moment from which nobody opens any more what somebody said at the border: once her truck is closed and her file holds it, or,
+ * where there is no file, when nothing is corrected any more. None while the truck is open, and while she waits for a file: it
+ * would be opened without her words.
+ */
+export function keyGoes(
+  state: ArrivalState,
+  { status, closedAt }: Pick<BatchState, 'status' | 'closedAt'>,
+): string | undefined {
+  if (status !== 'closed' || closedAt === undefined) return undefined;
+  if (state.openedAs !== undefined) return closedAt;
+  if (waitsForAFile(state) && !wantsNoFile(state)) return undefined;
+  return correctable(Date.parse(state.recordedAt) > Date.parse(closedAt) ? state.recordedAt : closedAt);
+}

@@ -1,0 +1,68 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { correctable, keyGoes } from '@homeward/domain/arrival/key-goes';
+import { batches } from './batches.ts';
+import { keyPk } from './key-rows.ts';
+import { arrivalsOfBatch } from './lists.ts';
+import { type At, load } from './load.ts';
+import { nameOf, type Store } from './open-store.ts';
+import { pageOf } from './page.ts';
+import { removeAll } from './remove-all.ts';
+import { arrivalPlace } from './sealed.ts';
+import type { Put } from './write.ts';
+
+const partition = 'closed#trucks';
+
+/** The note that a truck is to be looked at: somebody's key at the border may have become needless. By moment, the earliest first. */
+export function truckNote(batch: string, at: string): Put {
+  return { table: 'arrivals', item: { pk: partition, sk: `${at}#${batch}`, batch } };
+}
+
+/** What opens what she said at the border, then what it opened. */
+function herWords(arrival: string): readonly [At, At] {
+  const { table, pk } = arrivalPlace(arrival);
+  const key = { pk: keyPk({ country: 'KH', desk: 'transit', thing: `arrival#${arrival}` }), sk: 'key' };
+  return [
+    { table: 'keys', key },
+    { table, key: { pk, sk: 'sealed' } },
+  ];
+}
+
+/** Takes the keys away whose moment has come. Says when the truck is to be looked at again; never, once nobody has a key of hers left. */
+async function closeArrivals(store: Store, batch: string, now: string): Promise<string | undefined> {
+  const truck = await load(store, batches, batch);
+  if (truck === undefined || truck.state.status !== 'closed') return undefined;
+  const people = (await arrivalsOfBatch(store, batch)).map(({ state }) => ({
+    id: state.id,
+    at: keyGoes(state, truck.state),
+  }));
+  const isOver = ({ at }: { readonly at: string | undefined }) => at !== undefined && Date.parse(at) <= Date.parse(now);
+  const over = people.filter(isOver).map(({ id }) => herWords(id));
+  await removeAll(
+    store,
+    over.map(([key]) => key),
+  );
+  await removeAll(
+    store,
+    over.map(([, sealed]) => sealed),
+  );
+  return people.every(isOver) ? undefined : correctable(now);
+}
+
+/** Looks at every truck whose note has come due, at most a hundred a run; the next run goes on. Says how many. */
+export async function lookAtTrucks(store: Store, now: string): Promise<number> {
+  const page = await pageOf(store, { table: 'arrivals', partition }, { limit: 100 });
+  if (page === 'invalid') throw new Error('a list without a cursor was not taken');
+  const due = page.items.filter(({ sk }) => Date.parse(String(sk).split('#')[0] ?? '') <= Date.parse(now));
+  for (const { sk, batch } of due) {
+    const again = await closeArrivals(store, String(batch), now);
+    // The next note stands before this one goes: whoever is stopped between them looks once more.
+    if (again !== undefined) await putNote(store, String(batch), again);
+    await removeAll(store, [{ table: 'arrivals', key: { pk: partition, sk: String(sk) } }]);
+  }
+  return due.length;
+}
+
+async function putNote(store: Store, batch: string, at: string): Promise<void> {
+  const { item } = truckNote(batch, at);
+  await store.db.send(new PutCommand({ TableName: nameOf(store, 'arrivals'), Item: { ...item } }));
+}
