@@ -43,8 +43,8 @@ export const clocks: readonly TableGrant[] = [
   // What two people erased goes step by step: found by its note and its case, never opened.
   { table: 'cases', actions: [...query, ...remove], under: ['state#*', 'general#*', 'health#*'] },
   { table: 'arrivals', actions: [...query, ...remove], under: ['arrival#*'] },
-  // The truck's figures of her stay, without her file.
-  { table: 'arrivals', actions: [...loadAndCommit, 'Query'], under: ['batch#*'] },
+  // The truck's figures of her stay, marked in the act of the second person: the clocks look, and write none.
+  { table: 'arrivals', actions: ['BatchGetItem', 'Query'], under: ['batch#*'] },
   // A closed truck's note: whose key at the border is needed no more.
   { table: 'arrivals', actions: [...query, ...put, ...remove], under: ['closed#trucks'] },
   { table: 'index', actions: query, under: ['case#*', 'duplicates#KH'] },

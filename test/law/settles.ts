@@ -78,7 +78,7 @@ const ofTheCrisis = [
 export const settles: Settled = {
   reviewBreakGlass: ['supervisor-looks-at-broken-glass'],
   nameDiscrepancy: ['belongings-go-with-her'],
-  takeInAnswer: ['answer-is-read'],
+  takeInAnswer: ['answer-is-read', 'retention-is-over'],
   tellOfCopy: ['she-is-told-who-got-her-file'],
   returnBelongings: ['belongings-go-with-her'],
   settleDiscrepancy: ['discrepancy-is-settled'],

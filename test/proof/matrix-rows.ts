@@ -143,7 +143,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'cases/byDue Query: *',
     'cases Query DeleteItem: state# general# health#',
     'arrivals Query DeleteItem: arrival#',
-    'arrivals BatchGetItem PutItem Query: batch#',
+    'arrivals BatchGetItem Query: batch#',
     'arrivals Query PutItem DeleteItem: closed#trucks',
     'index Query: case# duplicates#KH',
     'index DeleteItem: tag# case# duplicates#KH',

@@ -4,6 +4,7 @@ import { retentionIsOver } from '../../../packages/domain/src/clocks/retention-i
 import { caseIsKeptAsLongAsItIsToBe } from '../../../packages/domain/src/rules/case-is-kept-as-long-as-it-is-to-be.ts';
 import { retention } from '../../../packages/domain/src/settings/retention.ts';
 import { dayOf, yearsAfter } from '../../../packages/domain/src/time.ts';
+import { answerFrom } from '../../domain/answered.ts';
 import { closingOf, stamped } from '../../domain/closings.ts';
 import { fileOf, now, sameDay } from '../../domain/made.ts';
 import { answered, erasing } from '../../domain/proposals.ts';
@@ -42,5 +43,17 @@ describe('case-is-kept-as-long-as-it-is-to-be', () => {
     const declined = { erasures: [erasing()], approvals: [answered('declined', erasing().id)] };
     expect(retentionIsOver.due(fileOf({ ...closed, ...declined }))).toEqual([{ thing: 'file', on: until }]);
     expect([retentionIsOver.owner, retentionIsOver.afterClosing, dayOf(now)]).toEqual(['supervisor', true, sameDay]);
+  });
+
+  test('Standards 6.3(d): the supervisor is reminded of an answer that nobody took in, of each apart, until somebody decides on it', () => {
+    const waits = { thing: answerFrom().id, on: yearsAfter(sameDay, retention.answerNotTakenIn.value) };
+    expect(retentionIsOver.due(fileOf({ answers: [answerFrom()] }))).toEqual([waits]);
+    expect(retentionIsOver.due(fileOf({ ...closed, answers: [answerFrom()] }))).toEqual([
+      { thing: 'file', on: until },
+      waits,
+    ]);
+    for (const status of ['taken-in', 'set-aside'] as const)
+      expect(retentionIsOver.due(fileOf({ answers: [answerFrom({ status })] }))).toEqual([]);
+    expect(retentionIsOver.due(fileOf({ ...closed, answers: [answerFrom()], erasures: [erasing()] }))).toEqual([]);
   });
 });
