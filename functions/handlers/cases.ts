@@ -21,7 +21,7 @@ import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
-import { arrivalsToOpen, casesOfOrganisation } from '@homeward/store/lists';
+import { arrivalsToOpen, casesOfOrganisation, overdueCasesOf } from '@homeward/store/lists';
 import { perform } from '@homeward/store/perform';
 import { generalPartOf } from '@homeward/store/words';
 import { caseId } from './case-id.ts';
@@ -111,7 +111,9 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
 }
 
 async function listCases(rooms: Rooms, request: Request<'listCases'>): Promise<Answer<ReplyOf<'listCases'>>> {
-  return listed(request, await casesOfOrganisation(rooms.store, request.actor.organisation, request.query));
+  const { actor, query } = request;
+  const pageOf = query.overdue === 'true' ? overdueCasesOf : casesOfOrganisation;
+  return listed(request, await pageOf(rooms.store, actor.organisation, query));
 }
 
 async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise<Answer<ReplyOf<'listToOpen'>>> {

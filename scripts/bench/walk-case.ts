@@ -26,7 +26,8 @@ async function readWhatIsKept(as: As, file: string): Promise<void> {
   await done(as('case-worker').post('/searches', { name: { latin: 'Invented Persson' } }));
   await done(as('central-unit').read('/duplicates'));
   await done(as('auditor').read(`/receipts?case=${file}`));
-  for (const path of [`/receipts?case=${file}`, '/proposals', '/exposure']) await done(as('supervisor').read(path));
+  const asked = [`/receipts?case=${file}`, '/proposals', '/exposure', '/cases?overdue=true'];
+  for (const path of asked) await done(as('supervisor').read(path));
 }
 
 const report = {

@@ -97,7 +97,20 @@ test('each kind of operation tells its unhappy answers', () => {
   };
   expect(unhappy('viewCase')).toEqual(['400', '401', '404', '429', '500', '503']);
   expect(unhappy('logBatch')).toEqual(['400', '401', '404', '409', '413', '415', '422', '429', '500', '503']);
-  expect(unhappy('closeBatch')).toEqual(['400', '401', '404', '409', '412', '413', '415', '422', '428', '429', '500', '503']);
+  expect(unhappy('closeBatch')).toEqual([
+    '400',
+    '401',
+    '404',
+    '409',
+    '412',
+    '413',
+    '415',
+    '422',
+    '428',
+    '429',
+    '500',
+    '503',
+  ]);
 });
 
 test('every reference of the document leads somewhere', () => {

@@ -28,7 +28,7 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   await read('supervisor', file);
   for (const path of ['/forms', `${file}/filled-forms/form-1`, `${file}/figures`]) await read(worker, path);
   for (const role of ['supervisor', 'auditor']) await read(role, `/receipts?case=${id}`);
-  await read('supervisor', '/exposure');
+  for (const path of ['/exposure', '/cases?overdue=true']) await read('supervisor', path);
   await read('second-approver', '/proposals');
   await search(worker, '/searches', { name: { latin: 'Invented Persson' } });
   await read('central-unit', '/duplicates');

@@ -75,6 +75,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'cases/byOrganisation Query: *',
     'cases/byHandover Query: *',
     'cases/byAsked Query: *',
+    'cases/byOverdue Query: state#overdue#',
     'receipts/byCase Query: case#',
     'exchange BatchGetItem PutItem: *',
     'exchange/withQuiet Query: *',

@@ -89,6 +89,7 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['case-worker', `/cases/${file}/forms`],
     ['case-worker', `/cases/${file}/forms/form-1`],
     ['case-worker', `/cases/${file}/forms/special-2`],
+    ['supervisor', '/'],
     ['task-force', '/'],
     ['task-force', '/report/KH/2026'],
   ];

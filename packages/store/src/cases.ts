@@ -5,6 +5,7 @@ import { caseEvent } from '@homeward/domain/case/events';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { openGlass } from '@homeward/domain/case/glass/open-glass';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
+import { placeAmongOverdue } from '@homeward/domain/case/overdue';
 import { aggregate } from './aggregate.ts';
 
 /** The clocks find a case under the next moment at which it owes something; one that owes nothing leaves the index. */
@@ -23,7 +24,14 @@ function atHealth({ id, status, openedAt, healthWorker }: CaseState): Readonly<R
   return { byHealthPk: `state#health#${healthWorker.worker}`, byHealthSk: `${openedAt}#${id}` };
 }
 
-/** Files of persons; a case is found by its organisation, its health worker, its handover, the moment at which it next owes something and the proposal that waits longest. */
+/** A supervisor finds by her organisation what she is to be told of, in closed cases too; once it is done the case leaves the index. */
+function lateAt(state: CaseState): Readonly<Record<string, string>> {
+  const place = placeAmongOverdue(state);
+  if (place === undefined) return {};
+  return { byOverduePk: `state#overdue#${state.organisation}`, byOverdueSk: `${place}#${state.id}` };
+}
+
+/** Files of persons; a case is found by its organisation, its health worker, its handover, the moment at which it next owes something, what it owes for too long, and the proposal that waits longest. */
 export const cases = aggregate({
   name: 'case',
   table: 'cases',
@@ -43,6 +51,7 @@ function foundBy(id: string, state: CaseState): Readonly<Record<string, string>>
   return {
     ...lookAt(id, nextLook(state)),
     ...atHealth(state),
+    ...lateAt(state),
     ...asksFor(
       id,
       [openProposals(state)[0]?.at, openGlass(state)[0]?.at].filter((at) => at !== undefined).toSorted()[0],

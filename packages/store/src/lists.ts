@@ -48,6 +48,12 @@ export function casesOfOrganisation(store: Store, organisation: string, asked: A
   );
 }
 
+/** The cases of an organisation in which something is owed for too long, open or closed: first where she is not told yet who got something without her. */
+export function overdueCasesOf(store: Store, organisation: string, asked: Asked) {
+  const partition = `state#overdue#${organisation}`;
+  return lines(store, cases, { table: 'cases', index: 'byOverdue', partition }, asked);
+}
+
 /** The open cases of one health worker, the newest first. */
 export function casesOfHealthWorker(store: Store, worker: string, asked: Asked) {
   const partition = `state#health#${worker}`;

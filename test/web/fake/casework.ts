@@ -1,6 +1,6 @@
 import { mayOpenFile } from '@homeward/domain/arrival/deportation-checklist';
 import { alreadyAnswered } from '@homeward/domain/case/assessment/already-answered';
-import { standingOf } from '@homeward/domain/case/case';
+import { type CaseState, standingOf } from '@homeward/domain/case/case';
 import { closedGates } from '@homeward/domain/case/closed-gates';
 import type { CaseCommandName } from '@homeward/domain/case/commands';
 import { contradictionsOf } from '@homeward/domain/case/contradictions';
@@ -11,9 +11,11 @@ import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
 import { entitlements } from '@homeward/domain/case/needs';
 import { openFromArrival } from '@homeward/domain/case/open-case';
+import { overdueIn, stillOverdue } from '@homeward/domain/case/overdue';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import { actOf } from '@homeward/domain/command';
 import { allForms, formSlot, formsOf } from '@homeward/domain/forms/form';
+import { asksOf, relationTo } from '@homeward/domain/people/relations';
 import { type Asked, current, found, keep } from './world.ts';
 
 function act({ actor, now, body }: Asked) {
@@ -27,6 +29,15 @@ function onCase(name: CaseCommandName, asked: Asked, caseId: string | undefined,
 
 function on(name: CaseCommandName) {
   return (asked: Asked) => onCase(name, asked, asked.ids['caseId'], asked.body);
+}
+
+function listedOf({ cases }: Asked['world'], late: boolean) {
+  return [...cases.values()].filter(({ state }) => !late || overdueIn(state).length > 0);
+}
+
+function lateOf(state: CaseState, now: string) {
+  const overdue = stillOverdue(overdueIn(state), now.slice(0, 10));
+  return overdue.length === 0 ? {} : { overdue };
 }
 
 /** The case workers' desk, with the real decisions behind it. */
@@ -62,8 +73,9 @@ export const casework = {
     });
     return receipt;
   },
-  listCases: ({ world }: Asked) => ({
-    items: [...world.cases.values()].map(({ state, version }) => ({
+  listCases: ({ world, query, now }: Asked) => ({
+    items: listedOf(world, query.get('overdue') === 'true').map(({ state, version }) => ({
+      ...lateOf(state, now),
       id: state.id,
       version,
       status: state.status,
@@ -76,8 +88,10 @@ export const casework = {
     })),
     next: null,
   }),
-  viewCase({ world, ids }: Asked) {
+  viewCase({ world, ids, actor }: Asked) {
     const { state, version, sealed } = found(world.cases, ids['caseId']);
+    if (relationTo(actor, state) === 'asked')
+      return { id: state.id, version, asked: asksOf(actor, state).map(({ notOf: _, ...one }) => one) };
     const today = new Date().toISOString();
     const hers = entitlements(needsOf(state, today));
     return {

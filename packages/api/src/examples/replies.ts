@@ -34,6 +34,12 @@ const answers: Readonly<Record<string, () => object>> = {
     page({
       ...{ id: ids.file, version: 1, status: 'open', openedAt: at, corridor: 'KH-KH', ...her },
       ...{ standing: 'presumed', placed: false },
+      overdue: [
+        {
+          ...{ clock: 'she-is-told-who-got-her-file', thing: ids.copy, on: '2026-11-20' },
+          says: 'Where something was shared without her consent she is told who got it, and for what reason.',
+        },
+      ],
     }),
   readSection: () => ({
     ...{ id: ids.file, section: 'legal', version: 2, sealedAs: 1 },

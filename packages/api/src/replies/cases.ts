@@ -34,7 +34,12 @@ const caseLine = {
   placed: z.boolean(),
 };
 
-export const caseList = z.lazy(() => pageOf(z.strictObject({ ...caseLine, version: z.int() })));
+const late = z.strictObject({ clock: z.string(), thing: z.string(), on: z.string(), says: z.string() });
+
+/** `overdue`: what is still open though its supervisor was to be told; absent where nothing is. */
+export const caseList = z.lazy(() =>
+  pageOf(z.strictObject({ ...caseLine, version: z.int(), overdue: z.array(late).optional() })),
+);
 
 /** The nearest first; `sameScript`: written alike in her own letters. */
 export const foundCases = z.lazy(() =>

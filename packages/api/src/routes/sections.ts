@@ -5,7 +5,7 @@ import { caseList } from '../replies/cases.ts';
 import { sectionView } from '../replies/sections.ts';
 import { caseStaff, file, supervisors } from './audiences.ts';
 import { onCase } from './case/on-case.ts';
-import { command, page, read } from './kinds.ts';
+import { closed, command, page, read } from './kinds.ts';
 
 const openers = ['casework', 'health'] as const;
 
@@ -15,8 +15,8 @@ export const sectionsRoutes = {
     path: '/cases',
     desks: openers,
     roles: [...caseStaff, ...supervisors, 'health-worker'],
-    says: 'The cases of your organisation; at health those that you are assigned to.',
-    query: page,
+    says: 'The cases of your organisation; at health those that you are assigned to. With `overdue` those in which something is owed for too long, open or closed: first where she is not told yet who got something without her.',
+    query: page.extend({ overdue: closed }),
     reply: caseList,
   }),
   readSection: read({

@@ -3,6 +3,7 @@ import { type CaseState, caseState, countingDeterminations, standingOf } from '.
 import { entry } from './entry.ts';
 import { openGlass } from './glass/open-glass.ts';
 import { asked, openProposals } from './identification/proposals.ts';
+import { overdue, overdueIn } from './overdue.ts';
 
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty of these, not fifty files. */
 export const caseLine = z.lazy(() => {
@@ -19,6 +20,8 @@ export const caseLine = z.lazy(() => {
     asks: z.array(asked).optional(),
     /** What was opened in an emergency and no supervisor has looked at; absent where nothing was. */
     glass: z.array(entry({})).optional(),
+    /** What is owed and was not done when its supervisor was to be told; absent where nothing is. */
+    overdue: z.array(overdue).optional(),
   });
 });
 export type CaseLine = z.infer<typeof caseLine>;
@@ -26,6 +29,7 @@ export type CaseLine = z.infer<typeof caseLine>;
 export function lineOfCase(state: CaseState): CaseLine {
   const { id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = state;
   const asks = openProposals(state);
+  const late = overdueIn(state);
   const glass = openGlass(state).map(({ id, at, by }) => ({ id, at, by }));
   return {
     ...{ id, organisation, status, openedAt, corridor, sex, age, assigned },
@@ -37,5 +41,6 @@ export function lineOfCase(state: CaseState): CaseLine {
     ...(state.healthWorker === undefined ? {} : { healthWorker: state.healthWorker }),
     ...(asks.length === 0 ? {} : { asks: [...asks] }),
     ...(glass.length === 0 ? {} : { glass }),
+    ...(late.length === 0 ? {} : { overdue: [...late] }),
   };
 }

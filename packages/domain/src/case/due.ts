@@ -23,8 +23,8 @@ export function owedBy(file: CaseState, today: string): readonly Owed[] {
   return owedEver(file).filter(({ until }) => until === undefined || today <= until);
 }
 
-// A closed case owes what she may ask for at any time, why something was decided without her, and an appeal.
-function owedEver(file: CaseState): readonly Owed[] {
+/** All that a case owes on any day. A closed case owes what she may ask for at any time, why something was decided without her, and an appeal. */
+export function owedEver(file: CaseState): readonly Owed[] {
   const clocks = clocksInForce().filter(({ afterClosing = false }) => file.status === 'open' || afterClosing);
   const [first, others] = [clocks.filter((one) => one.first), clocks.filter((one) => !one.first)];
   return [...owedOf(first, file), ...owedOf(others, file)];

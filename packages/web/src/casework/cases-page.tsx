@@ -5,22 +5,34 @@ import { Act } from '../parts/act.tsx';
 import { Page } from '../parts/page.tsx';
 import { Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useSession } from '../session/session.tsx';
 import { sayDay, sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
+import { Overdue } from './overdue.tsx';
 
 type ToOpen = Reply<'listToOpen'>['items'][number];
 
-/** The case worker's first page: who waits for a file, then the open files. */
+/** The first page of casework: who waits for a file, or for a supervisor what is owed for too long; then the open files. */
 export function CasesPage() {
   const say = useWords();
-  const waiting = useRead('listToOpen');
+  const { seat } = useSession();
   const cases = useRead('listCases');
   return (
     <Page title={say('cases.title')}>
-      <h2 className="govuk-heading-m">{say('cases.to-open')}</h2>
-      {waiting.data ? <Waitings items={waiting.data.items} /> : <Waiting read={waiting} />}
+      {seat.role === 'supervisor' ? <Overdue /> : <ToOpen />}
       {cases.data ? <CaseTable items={cases.data.items} /> : <Waiting read={cases} />}
     </Page>
+  );
+}
+
+function ToOpen() {
+  const say = useWords();
+  const waiting = useRead('listToOpen');
+  return (
+    <>
+      <h2 className="govuk-heading-m">{say('cases.to-open')}</h2>
+      {waiting.data ? <Waitings items={waiting.data.items} /> : <Waiting read={waiting} />}
+    </>
   );
 }
 

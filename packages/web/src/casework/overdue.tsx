@@ -1,0 +1,48 @@
+import { Link } from 'wouter';
+import type { Reply } from '../api/call.ts';
+import { useRead } from '../api/use-read.ts';
+import { Waiting } from '../parts/small.tsx';
+import { Table } from '../parts/table.tsx';
+import { sayDay } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+
+type Items = Reply<'listCases'>['items'];
+const tellHer = 'she-is-told-who-got-her-file';
+
+/** What a supervisor is told of: what her organisation's cases owe for too long; first where she does not know yet who got something without her. */
+export function Overdue() {
+  const say = useWords();
+  const late = useRead('listCases', { query: { overdue: 'true' } });
+  return (
+    <>
+      <h2 className="govuk-heading-m">{say('overdue.title')}</h2>
+      {late.data ? <LateTable items={late.data.items} /> : <Waiting read={late} />}
+    </>
+  );
+}
+
+function LateTable({ items }: { readonly items: Items }) {
+  const say = useWords();
+  if (items.length === 0) return <p className="govuk-body">{say('overdue.none')}</p>;
+  const rows = items.flatMap(({ id, openedAt, overdue = [] }) =>
+    overdue.map(({ clock, thing, on, says }) => ({
+      key: `${id} ${clock} ${thing}`,
+      cells: [
+        <Link key="link" href={`/cases/${id}`} className="govuk-link">
+          {sayDay(openedAt)}
+        </Link>,
+        // The clocks' sentences are English so far; the one that comes first has its words.
+        clock === tellHer ? (
+          say('overdue.tell-her')
+        ) : (
+          <span key="says" lang="en">
+            {says}
+          </span>
+        ),
+        sayDay(on),
+      ],
+    })),
+  );
+  const heads = ['case', 'task', 'since'].map((head) => say(`overdue.head.${head}`));
+  return <Table caption={say('overdue.list')} heads={heads} rows={rows} cards />;
+}

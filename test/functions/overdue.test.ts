@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { done } from '../cloud/tale.ts';
+import { ngo, sharingIn } from './sharing-tale.ts';
+
+type Line = { readonly id: string; readonly overdue: readonly Readonly<Record<string, string>>[] };
+const told = 'she-is-told-who-got-her-file';
+let running: Running;
+let sharing: ReturnType<typeof sharingIn>;
+
+beforeAll(async () => {
+  running = await startRunning();
+  sharing = sharingIn(running);
+}, 300_000);
+afterAll(() => running?.cloud.stop());
+
+/** The list as a supervisor has it, by a page of one after the other. */
+async function overdue(role = 'supervisor'): Promise<readonly Line[]> {
+  await running.cloud.streams.drained();
+  return (await done(running.as(role).read('/cases?overdue=true'))).body['items'] as readonly Line[];
+}
+
+async function daysLater(days: number): Promise<void> {
+  const at = new Date(running.cloud.clock.now() + days * 86_400_000).toISOString();
+  const body = JSON.stringify({ now: at });
+  expect((await fetch(`${running.cloud.url}/dev/clock`, { method: 'PUT', body })).status).toBe(200);
+}
+
+test('Standards 6.3(b): whom nobody told that something was shared without her stands first in her supervisor’s list, until it is done', async () => {
+  const early = await sharing.openFile();
+  const file = await sharing.openFile();
+  await file.act('/alerts', { danger: 'trafficker-near', told: 'local-police' });
+  const said = { ...ngo, for: 'protection', sections: ['identity'], ground: 'police-must-act' };
+  const proposal = await file.act('/disclosure-proposals', { ...said, words: { because: 'invented' } });
+  const copy = await file.act('/approvals', { proposal, answer: 'approved' }, undefined, 'second-approver');
+  expect(await overdue()).toEqual([]);
+  await daysLater(4);
+  expect((await overdue()).flatMap((one) => one.overdue).filter(({ clock }) => clock === told)).toEqual([]);
+  await daysLater(10);
+  const [first, ...others] = await overdue();
+  expect(first?.id).toBe(file.id);
+  expect(first?.overdue[0]).toMatchObject({ clock: told, thing: copy, says: expect.stringContaining('without') });
+  expect(others.map(({ id }) => id)).toContain(early.id);
+  await file.act('/disclosure-tellings', {
+    ...{ copy, whoTold: true, whyTold: true, language: 'km', interpreter: false, understood: true },
+  });
+  const after = (await overdue()).flatMap((one) => one.overdue);
+  expect(after.map(({ clock }) => clock)).not.toContain(told);
+  expect(after.length).toBeGreaterThan(0);
+});
+
+test('[ASVS-8.2.2] of another organisation nothing stands in her list', async () => {
+  await sharing.reseat('supervisor', 'demo-partner-shelter');
+  expect(await overdue()).toEqual([]);
+  await sharing.reseat('supervisor');
+  expect((await overdue()).length).toBeGreaterThan(0);
+});

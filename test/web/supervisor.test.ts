@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyOf } from '../domain/disclosed.ts';
+import { fileOf, idOf } from '../domain/made.ts';
+import { erasing } from '../domain/proposals.ts';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test('her first page shows what is owed for too long; a case of which only an act is asked shows that act', async () => {
+  const copies = [copyOf({ at: '2026-01-05T02:00:00.000Z', restsOn: { exception: idOf(80) } })];
+  const reminded = [`she-is-told-who-got-her-file/${copies[0]?.id}/2026-01-08/1`];
+  const late = fileOf({ id: idOf(50), organisation: 'bmc-shelter', copies, reminded });
+  const elsewhere = fileOf({ id: idOf(51), organisation: 'another-shelter', erasures: [erasing()] });
+  for (const state of [late, elsewhere]) stage.world.cases.set(state.id, { state, version: 3, sealed: {} });
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'supervisor');
+  await page.getByRole('heading', { name: 'Overdue' }).waitFor();
+  await page.getByText('She is to be told who got something of hers').waitFor();
+  expect(await page.getByRole('heading', { name: 'To open' }).count()).toBe(0);
+  await page.locator(`a[href="/cases/${elsewhere.id}"]`).first().click();
+  await page.getByText('that this case is erased').waitFor();
+  await page.getByText('she asked for it').waitFor();
+  expect(await page.getByText('Exploitation').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
