@@ -57,6 +57,7 @@ const roleWords: Readonly<Record<string, RegExp>> = {
   intake: /Intake officer|បុគ្គលិកទទួលករណី/,
   'shift-lead': /Shift lead|ប្រធានវេន/,
   'case-worker': /Case worker|អ្នកកាន់ករណី/,
+  supervisor: /Supervisor|អ្នកគ្រប់គ្រង/,
   'embassy-vn': /Embassy of Viet Nam|ស្ថានទូតវៀតណាម/,
   'task-force': /Task force|ក្រុមការងារ/,
 };
