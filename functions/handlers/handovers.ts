@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { lineOfOwnSheet } from '@homeward/domain/case/disclosures/sheet';
+import type { HandoverSheet } from '@homeward/domain/case/sections';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
@@ -10,10 +12,12 @@ import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, Request } from '@homeward/runtime/request';
 import { gateById } from '@homeward/store/directory';
 import { handovers } from '@homeward/store/handovers';
+import { keyRemoval } from '@homeward/store/key-rows';
 import { caseOfHandover } from '@homeward/store/lists';
 import { perform } from '@homeward/store/perform';
 import type { Write } from '@homeward/store/write';
 import { canonicalJson, type Json } from '@homeward/vault/canonical-json';
+import { uuidv7 } from 'uuidv7';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { copyFor, openAt } from './disclosures.ts';
 import { findHandover, placesOf } from './handover-places.ts';
@@ -58,30 +62,39 @@ async function confirm(rooms: Rooms, request: Request<'confirmHandover'>): Promi
   return answerOf(changed ? { ...outcome, current: { minutes: current } } : outcome);
 }
 
-/** Casework accepts for Cambodia: the sheet, sealed for casework, goes on to the transit centre that will meet her. */
+/** What an earlier date had laid at a centre is closed: perhaps another one meets her now. */
+function closedBefore(id: string | undefined): readonly Write[] {
+  return id === undefined ? [] : [keyRemoval({ country: 'KH', desk: 'transit', thing: `disclosure#${id}` })];
+}
+
+/** Casework accepts for Cambodia: the sheet, sealed for casework, goes on to the one centre that meets whoever comes through this gate. */
 async function copyForTransit(
   rooms: Rooms,
-  id: string,
+  handover: string,
+  at: string,
+  centre: string | undefined,
 ): Promise<Also & { readonly disclosures: Readonly<Record<string, string>> }> {
-  const seen = await findHandover(rooms, id);
+  const seen = await findHandover(rooms, handover);
   const [name = '', answer] =
     Object.entries(seen?.state.disclosures ?? {}).find(([key]) => key.startsWith('answer:')) ?? [];
   const desk = name.slice('answer:'.length).split('-')[0];
   if (rooms.desk !== 'casework' || seen === undefined || desk === undefined || answer === undefined)
     return { disclosures: {}, writes: [] };
-  const sections = await openAt(rooms, { desk, country: seen.state.country }, answer);
-  if (sections === undefined) return { disclosures: {}, writes: [] };
-  const copy = await copyFor(rooms, { desk: 'transit', country: 'KH' }, sections);
-  return { disclosures: { transit: copy.id }, writes: copy.writes, restsOn: answer };
+  const gone = closedBefore(seen.state.disclosures['transit']);
+  const sections = centre && (await openAt(rooms, { desk, country: seen.state.country }, answer));
+  if (!sections) return { disclosures: {}, writes: gone };
+  const { sheet } = sections['sheet'] as unknown as { readonly sheet: HandoverSheet };
+  const line = lineOfOwnSheet({ id: uuidv7(), organisation: centre, sheet }, { handover, at });
+  const copy = await copyFor(rooms, { desk: 'transit', country: 'KH' }, sections, line);
+  return { disclosures: { transit: copy.id }, writes: [...copy.writes, ...gone], restsOn: answer };
 }
 
 async function schedule(rooms: Rooms, request: Request<'scheduleHandover'>): Promise<Answer<Receipt>> {
-  const [gate, { disclosures, ...also }] = await Promise.all([
-    gateById(rooms.store, request.body.gate),
-    copyForTransit(rooms, handoverOf(request)),
-  ]);
-  const decide: Decide = (state) =>
-    journey.scheduleHandover(state, request.body, gate?.status ?? 'unknown', disclosures, request.act);
+  const { body, act: by } = request;
+  const gate = await gateById(rooms.store, body.gate);
+  const centre = body.mode === 'land' ? gate?.centre : undefined;
+  const { disclosures, ...also } = await copyForTransit(rooms, handoverOf(request), by.occurredAt, centre);
+  const decide: Decide = (state) => journey.scheduleHandover(state, body, gate?.status ?? 'unknown', disclosures, by);
   return answerOf(await onHandover(rooms, request, decide, also));
 }
 

@@ -1,8 +1,10 @@
+import { lineOfOwnSheet } from '@homeward/domain/case/disclosures/sheet';
 import { corridorOf, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
 import { deskPath, type ForeignCountry } from '@homeward/domain/people/actor';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Json } from '@homeward/vault/canonical-json';
 import { newSalt, sheetHash } from '@homeward/vault/sheet';
+import { uuidv7 } from 'uuidv7';
 import type { Rooms } from './desk.ts';
 import { answerTo, copyFor } from './disclosures.ts';
 import { namesOf, type Propose, propose, type SpeakersOf } from './propose-handover.ts';
@@ -20,8 +22,9 @@ async function proposeInbound(
   if (country === 'KH') return { type: 'absent' };
   const salt = newSalt();
   const sections = { sheet: { salt, sheet: body.sheet as Json } };
+  const laid = { handover: request.key, at: request.act.occurredAt };
   const [own, answer] = await Promise.all([
-    copyFor(rooms, { desk, country }, sections),
+    copyFor(rooms, { desk, country }, sections, lineOfOwnSheet({ id: uuidv7(), sheet: body.sheet }, laid)),
     answerTo(rooms, 'casework', sections),
   ]);
   const copies = [

@@ -1,8 +1,8 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-must-not-know';
-import type { Sheet } from '@homeward/domain/case/disclosures/sheet';
+import { lineOfSheet, type Sheet, sectionsOfSheet } from '@homeward/domain/case/disclosures/sheet';
+import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
-import { livingConsents } from '@homeward/domain/consent/ledger';
 import { corridorOf, markReturnProposed, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
 import { deskPath } from '@homeward/domain/people/actor';
 import { ageOn } from '@homeward/domain/people/age';
@@ -13,6 +13,7 @@ import { cases } from '@homeward/store/cases';
 import { load } from '@homeward/store/load';
 import type { Json } from '@homeward/vault/canonical-json';
 import { newSalt, sheetHash } from '@homeward/vault/sheet';
+import { uuidv7 } from 'uuidv7';
 import type { Rooms } from './desk.ts';
 import { copyFor } from './disclosures.ts';
 import { openHandoverOf } from './erasing.ts';
@@ -22,15 +23,15 @@ type Outbound = Extract<ProposeHandover, { direction: 'outbound' }>;
 
 const kinds = { embassy: ['embassy'], counterpart: ['counterpart', 'receiving-authority'] } as const;
 
-type Told = { readonly desk: 'embassy' | 'counterpart'; readonly to: Sheet['to']; readonly consent: string };
+type Told = { readonly desk: 'embassy' | 'counterpart'; readonly sheet: Sheet };
 
-/** The desks of those to be told that she agrees to, each with the consent that says so. */
-function consented(file: CaseState, tell: readonly Told['desk'][], today: string): readonly Told[] {
-  const living = livingConsents(file.consents, today);
+/** The desks of those to be told that she agrees to, each with its sheet and the consent that covers all of it, for her return. */
+function consented(file: CaseState, { tell, to: country, sheet }: Outbound, at: string): readonly Told[] {
+  const sections = sectionsOfSheet(sheet);
   return tell.flatMap((desk) => {
-    if (desk === 'embassy' && missionMustNotKnow(file, desk, today)) return [];
-    const found = kinds[desk].flatMap((to) => living.filter((one) => one.to === to).map(({ id }) => ({ to, id })))[0];
-    return found === undefined ? [] : [{ desk, to: found.to, consent: found.id }];
+    if (desk === 'embassy' && missionMustNotKnow(file, desk, at)) return [];
+    const found = sheetFor(file.consents, kinds[desk], { id: uuidv7(), country, sections }, at);
+    return found === undefined ? [] : [{ desk, sheet: found }];
   });
 }
 
@@ -48,14 +49,14 @@ function toCase(request: Propose, judged: string | undefined, id: string, sheets
 /** A copy of the sheet for each desk that is told and may be. */
 async function copiesFor(
   rooms: Rooms,
-  country: Outbound['to'],
   allowed: readonly Told[],
   sections: Parameters<typeof copyFor>[2],
+  laid: Parameters<typeof lineOfSheet>[1],
 ) {
   return await Promise.all(
-    allowed.map(async ({ desk, to, consent }) => {
-      const copy = await copyFor(rooms, { desk, country }, sections);
-      return { name: deskPath(desk, country), copy, sheet: { id: copy.id, to, country, consent } };
+    allowed.map(async ({ desk, sheet }) => {
+      const copy = await copyFor(rooms, { desk, country: sheet.country }, sections, lineOfSheet(sheet, laid));
+      return { name: deskPath(desk, sheet.country), copy };
     }),
   );
 }
@@ -92,8 +93,8 @@ async function proposeOutbound(
   const today = request.act.occurredAt;
   const salt = newSalt();
   const sections = { sheet: { salt, sheet: body.sheet as Json } };
-  const allowed = consented(file, body.tell, today);
-  const told = await copiesFor(rooms, body.to, allowed, sections);
+  const allowed = consented(file, body, today);
+  const told = await copiesFor(rooms, allowed, sections, { handover: request.key, at: today });
   const own = { name: 'casework', copy: await copyFor(rooms, { desk: 'casework', country: 'KH' }, sections) };
   const proposal = proposalOf(file, request, body, {
     sheetHash: sheetHash(salt, body.sheet as Json),
@@ -105,7 +106,7 @@ async function proposeOutbound(
     consented: allowed.map(({ desk }) => desk),
     openHandover: await openHandoverOf(rooms, file, request.key),
   };
-  const sheets = told.map(({ sheet }) => sheet);
+  const sheets = allowed.map(({ sheet }) => sheet);
   const mark = toCase(request, file.handover, body.case, sheets);
   return answerOf(await propose(rooms, request, proposal, consent, [...told, own], [mark]));
 }

@@ -15,7 +15,7 @@ async function listDisclosures(
 ): Promise<Answer<ReplyOf<'listDisclosures'>>> {
   const page = await copiesReceived(store, { desk, country }, actor.organisation, query);
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
-  const items = page.items.map(({ organisation: _, ...line }) => line);
+  const items = page.items.map(({ organisation: _, handover: _sheet, ...line }) => line);
   return { type: 'ok', body: { items, next: page.next } };
 }
 

@@ -17,13 +17,17 @@ const status: Readonly<Record<string, Gate['status']>> = {
   'siem-reap-airport': 'open',
 };
 
+/** Who comes by land is met, in this demo, by its one centre; who comes by air, by the central unit. */
+const met = { centre: 'demo-poipet-transit-centre' };
+
 /** From an airport one flies anywhere: it has no other side. */
 const anywhere = { across: '', between: ['KH', 'TH', 'VN', 'MY'] satisfies Country[] };
 
 export const demoGates: readonly Gate[] = knownGates.flatMap(({ id, country, mode, cambodian, other }) => {
   const invented = status[id];
   if (invented === undefined || cambodian === null) return [];
-  const sides = mode === 'air' ? anywhere : { across: other ?? '', between: ['KH', country] satisfies Country[] };
+  const sides =
+    mode === 'air' ? anywhere : { across: other ?? '', between: ['KH', country] satisfies Country[], ...met };
   return [{ id, name: cambodian, mode, ...sides, status: invented, source }];
 });
 

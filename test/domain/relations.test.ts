@@ -146,28 +146,33 @@ describe('Who knows that a handover is there', () => {
   const out = { country: 'TH', direction: 'outbound', citizenship: 'TH' } as const;
   const handovers = {
     home: proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH' }),
+    ours: proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH', disclosures: { 'embassy-th': idOf(72) } }),
     stranger: proposed({ country: 'TH', direction: 'inbound', citizenship: 'VN' }),
     feared: proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH', quiet: true }),
     told: proposed({ ...out, disclosures: { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) } }),
+    another: proposed({
+      ...{ ...out, citizenship: 'VN', disclosures: { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) } },
+    }),
     quiet: proposed({ ...out, quiet: true, disclosures: { 'counterpart-th': idOf(71) } }),
     embassy: proposed({ ...out, disclosures: { 'embassy-th': idOf(72) } }),
+    open: proposed({ ...out, citizenship: 'unknown', disclosures: { 'embassy-th': idOf(72) } }),
     flagged: proposed({ ...out, quiet: true, disclosures: { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) } }),
   };
-  const all = 'home stranger feared told quiet embassy flagged';
+  const all = 'home ours stranger feared told another quiet embassy open flagged';
   const known: Readonly<Record<Role, string>> = {
-    intake: 'home stranger feared',
-    'shift-lead': 'home stranger feared',
+    intake: 'home ours stranger feared',
+    'shift-lead': 'home ours stranger feared',
     'case-worker': all,
     'health-worker': '',
     supervisor: all,
     'central-unit': all,
     'second-approver': '',
     provider: '',
-    'consul-kh': 'home',
-    'embassy-th': 'home stranger told embassy',
+    'consul-kh': 'home ours',
+    'embassy-th': 'ours told embassy open',
     'embassy-vn': '',
     'embassy-my': '',
-    'counterpart-th': 'home stranger feared told quiet flagged',
+    'counterpart-th': 'home ours stranger feared told another quiet flagged',
     'counterpart-vn': '',
     'counterpart-my': '',
     'border-police': '',

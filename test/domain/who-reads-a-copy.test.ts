@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '../../packages/domain/src/people/actor.ts';
 import * as relations from '../../packages/domain/src/people/relations.ts';
-import { people } from './made.ts';
+import { idOf, people } from './made.ts';
 
 describe('Who reads a copy', () => {
   const provider = people.provider;
@@ -28,11 +28,22 @@ describe('Who reads a copy', () => {
     for (const status of ['withdrawn', 'ended']) expect(may({ status }), status).toBe(false);
   });
 
-  test('intake does of no case, and everybody of a desk of a sheet that has no line', () => {
+  test('intake does of no case, everybody of a desk of its sheet, nobody of what is addressed to nobody', () => {
     const intake = { ...people.intake, organisation: line.organisation };
     expect(may({}, '2026-03-02', intake)).toBe(false);
     expect(may({}, '2026-03-02', { ...intake, role: 'shift-lead' })).toBe(true);
-    for (const role of roles) expect(relations.mayReadCopy(people[role], undefined, '2026-03-02'), role).toBe(true);
+    const sheet = { status: 'alive', handover: idOf(70), until: '2026-03-03' } as const;
+    const reads = (one: Parameters<typeof relations.mayReadCopy>[1], today = '2026-03-02') =>
+      relations.mayReadCopy(provider, one, today);
+    expect([reads(sheet), reads(sheet, '2026-03-04'), reads({ ...sheet, status: 'ended' })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(reads({ ...sheet, organisation: 'another' })).toBe(false);
+    expect(reads({ status: 'alive' })).toBe(false);
+    for (const role of roles) expect(relations.mayReadCopy(people[role], undefined, '2026-03-02'), role).toBe(false);
+    expect(relations.mayReadCopy(intake, sheet, '2026-03-02')).toBe(false);
   });
 });
 

@@ -11,11 +11,14 @@ function receivedBy({ country, desk }: Desk, organisation: string): string {
   return `${country}#${desk}#received#${organisation}`;
 }
 
-/** A copy under its recipient's prefix, with what a list shows of it; a handover's sheet has no line and stands in no list. */
+/** A copy under its recipient's prefix, with what a list shows of it; a handover's sheet stands in no list: its handover names it. */
 export function copyWrite(at: Desk, id: string, sections: SealedSections, line: ReceivedLine | undefined): Put {
   const place = disclosurePlace(at, id);
   if (line === undefined) return sealedWrite(place, sections);
-  const index = { receivedPk: receivedBy(at, line.organisation), receivedSk: `${line.at}#${id}` };
+  const index =
+    line.organisation === undefined || line.handover !== undefined
+      ? {}
+      : { receivedPk: receivedBy(at, line.organisation), receivedSk: `${line.at}#${id}` };
   return sealedWrite(place, sections, { v: 1, line, ...index });
 }
 

@@ -9,9 +9,9 @@ import { keysOf } from '../matrix-key-cells.ts';
 import type { Cast } from './cast.ts';
 import { contentOf, nine, type Section } from './marks.ts';
 
-/** What each recipient is given: exactly the C of its row in access.md, by hand. At transit it is a handover's sheet. */
+/** What each recipient is given: exactly the C of its row in access.md, by hand. */
 export const copied = {
-  transit: ['KH', 'transit', '', 'identity'],
+  transit: ['KH', 'transit', 'demo-poipet-transit-centre', 'identity'],
   partner: ['KH', 'partner', 'demo-ngo', 'identity whereabouts family needs medical hiv testimony legal'],
   mission: ['KH', 'mission', 'demo-embassy-of-cambodia-bangkok', 'identity needs travel'],
   border: ['KH', 'border', 'demo-poipet-border-police', 'identity travel'],
@@ -39,12 +39,7 @@ export async function layCopies({ cloud, store }: Cast, of: string): Promise<Rea
     const [id, sections] = [uuidv7(), given.split(' ') as Section[]];
     const content = Object.fromEntries(sections.map((section) => [section, contentOf(thing, section)]));
     const line = { id, organisation, for: 'referral', sections, at: cloud.clock.iso(), status: 'alive' } as const;
-    const { id: made, writes } = await copyFor(
-      rooms,
-      { desk, country },
-      content as never,
-      organisation === '' ? undefined : line,
-    );
+    const { id: made, writes } = await copyFor(rooms, { desk, country }, content as never, line);
     for (const { table, item } of [...writes, caseOfCopyWrite(made, of)])
       await store.db.send(new PutCommand({ TableName: nameOf(store, table), Item: { ...item } }));
     ids[thing] = made;

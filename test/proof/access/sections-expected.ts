@@ -32,7 +32,7 @@ viewBatch elsewhere | intake-elsewhere | identity needs
 listTwins open | intake shift-lead | -
 listTwins closed | shift-lead | -
 listTwins elsewhere | intake-elsewhere | -
-readDisclosure transit | intake shift-lead intake-elsewhere | identity
+readDisclosure transit | shift-lead | identity
 readDisclosure partner | provider | identity whereabouts family needs medical hiv testimony legal
 readDisclosure mission | consul-kh | identity needs travel
 readDisclosure border | border-police | identity travel

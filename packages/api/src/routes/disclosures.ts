@@ -20,7 +20,7 @@ export const disclosuresRoutes = {
   readDisclosure: read({
     path: '/disclosures/{disclosureId}',
     desks: ['transit', ...receiving],
-    roles: ['intake', 'shift-lead', 'provider', 'consul-kh', 'border-police', ...foreign],
+    roles: ['shift-lead', 'provider', 'consul-kh', 'border-police', ...foreign],
     says: 'What was copied to your organisation; a receipt is written first.',
     reply: replies.disclosureView,
   }),

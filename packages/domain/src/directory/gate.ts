@@ -12,6 +12,8 @@ export const gate = z.strictObject({
   between: z.array(country).min(1).max(4),
   status: z.enum(['open', 'limited', 'closed', 'unknown']),
   source: z.string(),
+  /** The transit centre that meets whoever comes to Cambodia through it: there her sheet is read, and at no other. */
+  centre: code.optional(),
   reportedAt: moment.optional(),
 });
 export type Gate = z.infer<typeof gate>;

@@ -1,20 +1,21 @@
 import * as z from 'zod';
 import type { CaseState } from '../case/case.ts';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
-import { lastHeard } from '../case/disclosures/rests-on.ts';
+import { consentForSheet } from '../case/disclosures/rests-on.ts';
 import type { Sheet } from '../case/disclosures/sheet.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { handoverSheet } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { livingConsents } from '../consent/ledger.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { type ForeignCountry, foreignCountry } from '../people/actor.ts';
 import { isChild } from '../people/age.ts';
+import { embassyHearsOfItsOwnPeople } from '../rules/embassy-hears-of-its-own-people.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { oneOpenHandoverACase } from '../rules/one-open-handover-a-case.ts';
 import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
 import { id } from '../text.ts';
 import type { HandoverEvent, HandoverState, Side } from './handover.ts';
+import { isMissionOfHers } from './sides.ts';
 import type { Speakers } from './speakers.ts';
 import { stampOf } from './stamp.ts';
 import { type Circumstance, circumstance } from './templates/circumstance.ts';
@@ -83,6 +84,10 @@ function allCircumstances({ age, direction, citizenship: of, circumstances }: Pr
   return [...new Set([...circumstances, ...implied])];
 }
 
+function isEmbassyOfHers(proposal: Proposal): boolean {
+  return isMissionOfHers(proposal, { desk: 'embassy', country: proposal.country });
+}
+
 /** One side offers to give (inbound: the foreign side, outbound: Cambodia). Consent covers every desk told. */
 export function proposeHandover(
   proposal: Proposal,
@@ -96,6 +101,7 @@ export function proposeHandover(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(oneOpenHandoverACase, consent.openHandover),
+    check(embassyHearsOfItsOwnPeople, consent.tells, isEmbassyOfHers(proposal)),
     check(sharingNeedsConsent, consent.tells, consent.consented),
   );
   if (refused) return refused;
@@ -129,8 +135,7 @@ export function markReturnProposed(
   { handover, judged, sheets }: ReturnMark,
   act: Act,
 ): Decision<CaseEvent> {
-  const living = livingConsents(file.consents, lastHeard(file.consents, act.occurredAt));
-  const resting = sheets.filter(({ consent }) => living.some(({ id: one }) => one === consent));
+  const resting = sheets.filter((one) => consentForSheet(file.consents, one, act.occurredAt)?.id === one.consent);
   const refused = refusals(
     check(oneOpenHandoverACase, file.handover === judged ? undefined : file.handover),
     check(

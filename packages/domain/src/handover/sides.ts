@@ -16,7 +16,7 @@ function askedFor(state: Pick<HandoverState, 'country' | 'direction' | 'citizens
 /** The mission of the person's own country: its embassy in Phnom Penh, or Cambodia's mission abroad. */
 export function isMissionOfHers(
   state: Pick<HandoverState, 'country' | 'direction' | 'citizenship'>,
-  actor: Actor,
+  actor: Pick<Actor, 'desk' | 'country'>,
 ): boolean {
   if (actor.desk === 'mission') return askedFor(state) === 'KH';
   return actor.desk === 'embassy' && actor.country === askedFor(state);

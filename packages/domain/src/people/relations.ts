@@ -129,7 +129,10 @@ export function isAskedOf(actor: Actor, { by, notOf }: Asked): boolean {
 
 type Known = Pick<HandoverState, 'country' | 'direction' | 'quiet' | 'citizenship' | 'disclosures'>;
 
-/** Relation `addressed`: a handover is known to both its sides' desks; to a mission only where it is of the person's country and told. */
+/**
+ * Relation `addressed`: a handover is known to both its sides' desks; to a mission only where it is of the person's country and told,
+ * or where it offered the handover itself (desks plan, section 8). The record stays known to both once the handover is over; its sheet does not.
+ */
 export function mayKnowHandover(actor: Actor, state: Known): boolean {
   switch (actor.desk) {
     case 'casework':
@@ -139,10 +142,9 @@ export function mayKnowHandover(actor: Actor, state: Known): boolean {
     case 'mission':
       return !state.quiet && isMissionOfHers(state, actor);
     case 'embassy':
+      return state.country === actor.country && !state.quiet && hasASheet(actor, state) && isItsOwn(actor, state);
     case 'counterpart':
-      return (
-        state.country === actor.country && (actor.desk === 'counterpart' || !state.quiet) && isAddressed(actor, state)
-      );
+      return state.country === actor.country && (state.direction === 'inbound' || hasASheet(actor, state));
     case 'health':
     case 'partner':
     case 'border':
@@ -154,28 +156,32 @@ export function mayKnowHandover(actor: Actor, state: Known): boolean {
   }
 }
 
-function isAddressed(actor: Actor, state: Known): boolean {
-  return (
-    state.direction === 'inbound' || Object.hasOwn(state.disclosures, `${actor.desk}-${actor.country.toLowerCase()}`)
-  );
+function hasASheet({ desk, country }: Actor, { disclosures }: Known): boolean {
+  return Object.hasOwn(disclosures, `${desk}-${country.toLowerCase()}`);
 }
 
-type Copied = Pick<ReceivedLine, 'organisation' | 'status' | 'from' | 'until'>;
+// Towards Cambodia an embassy has the sheet that it wrote itself; from Cambodia it hears of its own nationals.
+function isItsOwn(actor: Actor, state: Known): boolean {
+  return state.direction === 'inbound' || isMissionOfHers(state, actor);
+}
+
+type Copied = Pick<ReceivedLine, 'organisation' | 'status' | 'from' | 'until' | 'handover'>;
 
 /**
- * Relation `addressed`: a living copy names her organisation, and this is one of its days. What has no line is a handover's sheet, for
- * all of a desk; whether it lives its key row says.
+ * Relation `addressed`: a living copy names her organisation, and this is one of its days. A handover's sheet names none where it is for
+ * all of a desk of the other country; what has no line is addressed to nobody.
  */
 export function mayReadCopy(
   { organisation, role }: Pick<Actor, 'organisation' | 'role'>,
   line: Copied | undefined,
   today: string,
 ): boolean {
-  if (line === undefined) return true;
   // Intake's sight ends with the batch: of a case the centre's shift leads read.
-  if (role === 'intake') return false;
+  if (line === undefined || role === 'intake') return false;
   const { from = today, until = today } = line;
-  return line.organisation === organisation && line.status === 'alive' && from <= today && today <= until;
+  const addressed =
+    line.organisation === organisation || (line.organisation === undefined && line.handover !== undefined);
+  return addressed && line.status === 'alive' && from <= today && today <= until;
 }
 
 const missions: readonly Desk[] = ['embassy', 'mission'];

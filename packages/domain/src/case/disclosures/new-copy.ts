@@ -22,8 +22,7 @@ export function restingOn(
   { id: consent, until }: { readonly id: string; readonly until?: string | undefined },
 ): Copy {
   const { until: _before, ...one } = copy;
-  // A handover's sheet has no days: it ends with the handover.
-  return { ...one, restsOn: { consent }, ...(one.handover === undefined ? lastDay(one, until) : {}) };
+  return { ...one, restsOn: { consent }, ...lastDay(one, until) };
 }
 
 /** The last day of a copy. Whoever checks a border reads from the day of its manifest on, until 24 hours after it. */

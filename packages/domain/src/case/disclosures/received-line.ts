@@ -4,20 +4,19 @@ import { copy } from './copy.ts';
 
 /** What a list shows of a copy at its recipient's desk, and what decides who reads it there: no word of what was copied, nothing of the case. */
 export const receivedLine = z.lazy(() => {
-  const { id, organisation, for: use, sections, at, from, until, status, replaces } = copy().shape;
-  return z.strictObject({
-    ...{ id, for: use, sections, at, from, until, status, replaces },
-    organisation: organisation.unwrap(),
-  });
+  const { id, organisation, for: use, sections, at, from, until, status, replaces, handover } = copy().shape;
+  return z.strictObject({ id, for: use, sections, at, from, until, status, replaces, organisation, handover });
 });
 export type ReceivedLine = z.infer<typeof receivedLine>;
 
-/** The line of a copy; none of a handover's sheet, which stands in the handover. */
+/** The line of a copy; none of her health worker's, which is read in the file. A handover's sheet has one and stands in no list: the handover names it. */
 export function lineOfCopy(one: CaseState['copies'][number]): ReceivedLine | undefined {
-  const { id, organisation, for: use, sections, at, from, until, status, replaces } = one;
-  if (organisation === undefined) return undefined;
+  const { id, organisation, for: use, sections, at, from, until, status, replaces, handover } = one;
+  if (organisation === undefined && handover === undefined) return undefined;
   return {
-    ...{ id, organisation, for: use, sections, at, status },
+    ...{ id, for: use, sections, at, status },
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(handover === undefined ? {} : { handover }),
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
     ...(replaces === undefined ? {} : { replaces }),

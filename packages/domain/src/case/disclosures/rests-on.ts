@@ -1,7 +1,9 @@
-import { coveredBy, livingConsents } from '../../consent/ledger.ts';
+import { coveredBy } from '../../consent/ledger.ts';
 import type { CaseState } from '../case.ts';
 import type { Asked } from './copy.ts';
 import type { Receiver } from './receiver.ts';
+import { sheet } from './sheet.ts';
+import { type AskedOfSheet, coveringSheet } from './sheet-consent.ts';
 
 type Ledger = CaseState['consents'];
 type Copy = CaseState['copies'][number];
@@ -17,6 +19,12 @@ export function consentFor(ledger: Ledger, { to, organisation, for: use, section
   return then === undefined || since === undefined ? undefined : ledger.find(({ id }) => id === since);
 }
 
+/** The consent on which a sheet is made: given by then, and not taken back since, whenever either was written down. */
+export function consentForSheet(ledger: Ledger, asked: AskedOfSheet, at: string): Ledger[number] | undefined {
+  const [then, since] = [coveringSheet(ledger, asked, at), coveringSheet(ledger, asked, lastHeard(ledger, at))];
+  return then === undefined || since === undefined ? undefined : ledger.find(({ id }) => id === since);
+}
+
 /** The moment at which she was last heard of, or this one if it is later. */
 export function lastHeard(ledger: Ledger, at: string): string {
   const heard = ledger.flatMap((one) => [one.at, ...(one.withdrawn === undefined ? [] : [one.withdrawn.at])]);
@@ -28,10 +36,15 @@ export function isAgreed(one: Copy): one is Agreed {
   return 'consent' in one.restsOn;
 }
 
-/** The consent on which a living copy rests from now on; a handover's sheet rests on any that speaks of its desk. */
+const ofSheets = sheet.shape.to;
+
+/** The consent on which a living copy rests from now on; a handover's sheet rests on one for its whole desk. */
 export function consentUnder(ledger: Ledger, one: Agreed, at: string) {
   const { to, organisation, for: use, sections, handover } = one;
-  if (handover !== undefined) return livingConsents(ledger, at).find((consent) => consent.to === to);
-  const covering = coveredBy(ledger, { to, organisation, use, sections }, at);
+  const sheetTo = handover === undefined ? undefined : ofSheets.safeParse(to).data;
+  const covering =
+    sheetTo === undefined
+      ? coveredBy(ledger, { to, organisation, use, sections }, at)
+      : coveringSheet(ledger, { to: sheetTo, sections }, at);
   return ledger.find(({ id }) => id === covering);
 }

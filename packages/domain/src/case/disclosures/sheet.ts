@@ -1,25 +1,59 @@
 import * as z from 'zod';
 import { foreignCountry } from '../../people/actor.ts';
+import { freeOn } from '../../tense.ts';
 import { id } from '../../text.ts';
 import type { CaseState } from '../case.ts';
+import { type HandoverSheet, type SectionName, sectionName } from '../sections.ts';
+import { lineOfCopy, type ReceivedLine } from './received-line.ts';
 import { receiver } from './receiver.ts';
 
-/** A handover's sheet that one desk of the other country was given, and the consent it rests on. */
+type Copy = CaseState['copies'][number];
+
+/** A handover's sheet that one desk of the other country was given, what it holds, and the consent it rests on. */
 export const sheet = z.strictObject({
   id,
   to: receiver.extract(['embassy', 'counterpart', 'receiving-authority']),
   country: foreignCountry,
+  sections: z.array(sectionName).default(['identity']),
   consent: z.string(),
+  /** The last day of that consent. */
+  until: freeOn.optional(),
 });
 export type Sheet = z.infer<typeof sheet>;
 
+/** The sections that a sheet's fields belong to: who she is and where her home is; exceptions are words about her journey. */
+export function sectionsOfSheet({ exceptions }: HandoverSheet): SectionName[] {
+  return exceptions === undefined ? ['identity'] : ['identity', 'travel'];
+}
+
+type Laid = { readonly handover: string; readonly at: string };
+
 /** A sheet in the register of copies: it is withdrawn like any other. */
 export function copyOfSheet(
-  { id: name, to, country, consent }: Sheet,
-  { handover, at, by }: { readonly handover: string; readonly at: string; readonly by: string },
-): CaseState['copies'][number] {
+  { id: name, to, country, sections, consent, until }: Sheet,
+  { handover, at, by }: Laid & { readonly by: string },
+): Copy {
   return {
     ...{ id: name, at, by, desk: to === 'embassy' ? 'embassy' : 'counterpart', to, country, handover, for: 'return' },
-    ...{ sections: ['identity', 'whereabouts', 'travel'], restsOn: { consent }, status: 'alive' },
+    ...{ sections, restsOn: { consent }, status: 'alive' },
+    ...(until === undefined ? {} : { until }),
   };
+}
+
+/** The line of a desk's sheet: until when that desk reads it. */
+export function lineOfSheet(one: Sheet, laid: Laid): ReceivedLine | undefined {
+  return lineOfCopy(copyOfSheet(one, { ...laid, by: '' }));
+}
+
+/** The line of a sheet that rests on no consent of a file here: whoever wrote it reads it, or one centre that will meet her. */
+export function lineOfOwnSheet(
+  {
+    id: name,
+    organisation,
+    sheet: said,
+  }: { readonly id: string; readonly organisation?: string; readonly sheet: HandoverSheet },
+  { handover, at }: Laid,
+): ReceivedLine {
+  const who = organisation === undefined ? {} : { organisation };
+  return { id: name, ...who, handover, for: 'return', sections: sectionsOfSheet(said), at, status: 'alive' };
 }

@@ -2,6 +2,7 @@ import { sheIsToldWhoGotHerFile } from '../../clocks/she-is-told-who-got-her-fil
 import { copiesAreAsManyAsOneActCloses } from '../../rules/copies-are-as-many-as-one-act-closes.ts';
 import { copyRestsOnHerConsent } from '../../rules/copy-rests-on-her-consent.ts';
 import { copyStaysWithinItsUse } from '../../rules/copy-stays-within-its-use.ts';
+import { embassyHearsOfItsOwnPeople } from '../../rules/embassy-hears-of-its-own-people.ts';
 import { embassyIsToldNothingAgainstHerWill } from '../../rules/embassy-is-told-nothing-against-her-will.ts';
 import { healthCareEndsWhereItIsGiven } from '../../rules/health-care-ends-where-it-is-given.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
@@ -20,7 +21,12 @@ export const copies = {
     sharingWithoutConsentHasItsGround,
     sharingWithoutConsentTakesTwo,
   ],
-  noMoreThanNeeded: [copyStaysWithinItsUse, receiverSitsInHisCountry, whereaboutsGoToANewPartyByTwoPeople],
+  noMoreThanNeeded: [
+    copyStaysWithinItsUse,
+    embassyHearsOfItsOwnPeople,
+    receiverSitsInHisCountry,
+    whereaboutsGoToANewPartyByTwoPeople,
+  ],
   openToTheirMaker: [whoeverCopiesMayOpenIt],
   endWithTheCare: [healthCareEndsWhereItIsGiven],
   toldOf: reminded(sheIsToldWhoGotHerFile),
