@@ -90,8 +90,8 @@ export const faultsOfClearance: readonly Fault[] = [
   },
   {
     ...{ name: 'copy-of-another', says: 'A copy is read by another organisation of the desk.', file: relations },
-    from: `const addressed = line.organisation === organisation`,
-    to: `const addressed = true`,
+    from: `return forTheDesk || line.organisation === organisation;`,
+    to: `return true;`,
     suite: 'test/domain/copies.test.ts',
   },
   {

@@ -5,8 +5,8 @@
  */
 const written = `
 transit | intake shift-lead | announceBatch logBatch listBatches viewBatch listTwins countBatch logArrival screenPerson referArrival closeBatch
-transit | intake shift-lead | giveConsent withdrawConsent readDisclosure listGates
-transit | shift-lead | listDisclosures listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination
+transit | intake shift-lead | giveConsent withdrawConsent listGates
+transit | shift-lead | listDisclosures readDisclosure listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination
 casework | case-worker central-unit supervisor | listCases findPerson listForms viewForm viewCaseFigures readSection
 casework | case-worker central-unit supervisor second-approver | viewCase
 casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker assignCentre endHealthCare requestErasure readAnswer takeInAnswer

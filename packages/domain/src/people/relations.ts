@@ -179,9 +179,12 @@ export function mayReadCopy(
   // Intake's sight ends with the batch: of a case the centre's shift leads read.
   if (line === undefined || role === 'intake') return false;
   const { from = today, until = today } = line;
-  const addressed =
-    line.organisation === organisation || (line.organisation === undefined && line.handover !== undefined);
-  return addressed && line.status === 'alive' && from <= today && today <= until;
+  return isNamed(organisation, line) && line.status === 'alive' && from <= today && today <= until;
+}
+
+function isNamed(organisation: string, line: Copied): boolean {
+  const forTheDesk = line.organisation === undefined && line.handover !== undefined;
+  return forTheDesk || line.organisation === organisation;
 }
 
 const missions: readonly Desk[] = ['embassy', 'mission'];
