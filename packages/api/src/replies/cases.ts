@@ -114,7 +114,7 @@ const askedView = z.lazy(() =>
   z.strictObject({ id: z.string(), ...versioned, asked: z.array(asked.unwrap().omit({ notOf: true })).readonly() }),
 );
 
-/** The file itself. @internal for tests */
+/** The file itself. */
 export const fileView = z.lazy(() =>
   z.strictObject({
     ...caseState.unwrap().shape,
