@@ -144,19 +144,18 @@ describe('Policy III (presumption of victim): whom a proposal waits for', () => 
 
 describe('Who knows that a handover is there', () => {
   const out = { country: 'TH', direction: 'outbound', citizenship: 'TH' } as const;
+  const both = { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) };
   const handovers = {
     home: proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH' }),
     ours: proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH', disclosures: { 'embassy-th': idOf(72) } }),
     stranger: proposed({ country: 'TH', direction: 'inbound', citizenship: 'VN' }),
     feared: proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH', quiet: true }),
-    told: proposed({ ...out, disclosures: { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) } }),
-    another: proposed({
-      ...{ ...out, citizenship: 'VN', disclosures: { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) } },
-    }),
+    told: proposed({ ...out, disclosures: both }),
+    another: proposed({ ...out, citizenship: 'VN', disclosures: both }),
     quiet: proposed({ ...out, quiet: true, disclosures: { 'counterpart-th': idOf(71) } }),
     embassy: proposed({ ...out, disclosures: { 'embassy-th': idOf(72) } }),
     open: proposed({ ...out, citizenship: 'unknown', disclosures: { 'embassy-th': idOf(72) } }),
-    flagged: proposed({ ...out, quiet: true, disclosures: { 'counterpart-th': idOf(71), 'embassy-th': idOf(72) } }),
+    flagged: proposed({ ...out, quiet: true, disclosures: both }),
   };
   const all = 'home ours stranger feared told another quiet embassy open flagged';
   const known: Readonly<Record<Role, string>> = {
