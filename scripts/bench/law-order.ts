@@ -120,6 +120,7 @@ export const actsOfOneDay = [
   'shareDisclosure',
   'revealWhereabouts',
   'tellOfCopy',
+  'endDisclosure',
   'shareWithoutConsent',
   'correctRecord',
   'recordDeath',

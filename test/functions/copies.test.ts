@@ -145,7 +145,13 @@ describe('Sharing without her consent', () => {
     expect(view['due']).toContainEqual(expect.objectContaining({ clock: 'she-is-told-who-got-her-file', thing: id }));
     const told = { copy: id, whoTold: true, whyTold: true, language: 'km', interpreter: false, understood: true };
     await file.act('/disclosure-tellings', told);
+    expect(view['due']).toContainEqual(expect.objectContaining({ clock: 'ground-still-holds', thing: id }));
+    await file.act('/disclosure-ends', { copy: id, why: 'ground-is-gone' });
+    expect((await sharing.read(id)).status).toBe(404);
+    expect(await sharing.keyRowOf('KH#partner', id)).toBeUndefined();
+    expect(await sharing.lineOf(id)).toMatchObject({ status: 'ended' });
     const after = (await done(running.as('case-worker').read(file.path))).body;
+    expect(after['due']).not.toContainEqual(expect.objectContaining({ clock: 'ground-still-holds' }));
     expect(after['due']).not.toContainEqual(expect.objectContaining({ clock: 'she-is-told-who-got-her-file' }));
   });
 });

@@ -55,6 +55,8 @@ export const changes: Settled = {
   // The centre's sight ends when she leaves.
   endStay: ['centre'],
   endHealthCare: ['copies', 'healthWorker'],
+  // One copy, by whoever has the case.
+  endDisclosure: ['copies'],
 };
 
 const ofThePlace = [
@@ -71,7 +73,7 @@ const ofTheNewLife = [
 ];
 const ofTheCrisis = [
   ...(['crisis-is-answered', 'rescue-waits-for-the-police'] as const),
-  ...(['nobody-rescues-alone', 'rescue-leads-to-a-safe-place'] as const),
+  ...(['nobody-rescues-alone', 'rescue-leads-to-a-safe-place', 'risk-comes-before-the-intervention'] as const),
 ];
 
 /** Dues and closed gates, by the same measure: what is done is no longer due, and what belongs to a place or a phase ends with it. */
@@ -79,6 +81,7 @@ export const settles: Settled = {
   reviewBreakGlass: ['supervisor-looks-at-broken-glass'],
   nameDiscrepancy: ['belongings-go-with-her'],
   takeInAnswer: ['answer-is-read', 'retention-is-over'],
+  endDisclosure: ['ground-still-holds'],
   tellOfCopy: ['she-is-told-who-got-her-file'],
   returnBelongings: ['belongings-go-with-her'],
   settleDiscrepancy: ['discrepancy-is-settled'],
@@ -133,7 +136,8 @@ export const settles: Settled = {
   endStay: ofThePlace,
   explainDecision: ['decision-without-her-is-explained'],
   explainLaw: ['law-is-explained'],
-  giveConsent: ['providers-know-the-plan', 'referral-needs-consent'],
+  // Her no to her embassy ends what it was given without her.
+  giveConsent: ['providers-know-the-plan', 'referral-needs-consent', 'ground-still-holds'],
   givePlan: ['plan-copy-is-given'],
   giveUrgentSupport: ['urgent-support-follows-reading'],
   lookAtPremises: ['premises-are-looked-at'],

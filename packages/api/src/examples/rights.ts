@@ -128,5 +128,6 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
     ...{ ground: 'police-must-act', words: { because: 'Invented reason' } },
   },
   tellOfCopy: { copy: entry, whoTold: true, whyTold: true, language: 'km', interpreter: false, understood: true },
+  endDisclosure: { copy: entry, why: 'purpose-is-served' },
   chooseCommunity: { where: 'a-new-place', againstStigma: ['talk-with-commune'] },
 };

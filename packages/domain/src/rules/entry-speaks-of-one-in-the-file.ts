@@ -40,6 +40,7 @@ export const entrySpeaksOfOneInTheFile = caseRule({
     'nameDiscrepancy',
     'settleDiscrepancy',
     'tellOfCopy',
+    'endDisclosure',
   ],
   breaches: ({ file, said }) => namedButNotThere(file, said, goneOnFrom).map((field) => `not-in-the-file:${field}`),
 });

@@ -76,6 +76,7 @@ export const cambodia = {
   ownRecordTries: assumed(5, 'times', 'wrong codes before it is dead'),
   planRead: assumed(7, 'days', 'from a plan to its reading by each provider, Policy II.C'),
   referralAnswer: assumed(3, 'days', 'from a referral to the answer of the receiver, Standards 7.3(c)'),
+  groundReview: assumed(30, 'days', 'from sharing without her consent to asking whether its ground still holds'),
   answerRead: assumed(3, 'days', 'from what another organisation sent to its place in her file, Standards 11(6)'),
   planCopy: assumed(3, 'days', 'from asking for her plan to having it, Standards 7.5(e)'),
   legalAid: assumed(14, 'days', 'from the need of legal aid to a provider, Standards 6.7(b)'),

@@ -23,4 +23,9 @@ export const sharingRoutes = {
     'Something must be shared though she cannot agree: it counts when a second person has approved it.',
   ),
   tellOfCopy: onCase('tellOfCopy', 'disclosure-tellings', 'She is told who was given what without her, and why.'),
+  endDisclosure: onCase(
+    'endDisclosure',
+    'disclosure-ends',
+    'One copy ends, whatever it rests on, with a reason; its key goes in the act.',
+  ),
 } as const;

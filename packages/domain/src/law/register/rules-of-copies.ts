@@ -1,3 +1,4 @@
+import { groundStillHolds } from '../../clocks/ground-still-holds.ts';
 import { sheIsToldWhoGotHerFile } from '../../clocks/she-is-told-who-got-her-file.ts';
 import { copiesAreAsManyAsOneActCloses } from '../../rules/copies-are-as-many-as-one-act-closes.ts';
 import { copyRestsOnHerConsent } from '../../rules/copy-rests-on-her-consent.ts';
@@ -5,6 +6,7 @@ import { copyStaysWithinItsUse } from '../../rules/copy-stays-within-its-use.ts'
 import { embassyHearsOfItsOwnPeople } from '../../rules/embassy-hears-of-its-own-people.ts';
 import { embassyIsToldNothingAgainstHerWill } from '../../rules/embassy-is-told-nothing-against-her-will.ts';
 import { healthCareEndsWhereItIsGiven } from '../../rules/health-care-ends-where-it-is-given.ts';
+import { onlyALivingCopyIsEnded } from '../../rules/only-a-living-copy-is-ended.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { sharingWithoutConsentHasItsGround } from '../../rules/sharing-without-consent-has-its-ground.ts';
 import { sharingWithoutConsentTakesTwo } from '../../rules/sharing-without-consent-takes-two.ts';
@@ -28,6 +30,6 @@ export const copies = {
     whereaboutsGoToANewPartyByTwoPeople,
   ],
   openToTheirMaker: [whoeverCopiesMayOpenIt],
-  endWithTheCare: [healthCareEndsWhereItIsGiven],
-  toldOf: reminded(sheIsToldWhoGotHerFile),
+  endWithTheCare: [healthCareEndsWhereItIsGiven, onlyALivingCopyIsEnded],
+  toldOf: reminded(sheIsToldWhoGotHerFile, groundStillHolds),
 } as const;

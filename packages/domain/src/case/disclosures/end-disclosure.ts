@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { id } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { withEnded } from './over.ts';
+
+/** Why a copy ends before its day: what it was for is done, what it rested on is gone, she does not want it, or it was made by mistake. */
+const why = z.enum(['purpose-is-served', 'ground-is-gone', 'she-said-no', 'made-by-mistake']);
+
+/** One copy ends, whatever it rests on: its key goes in the act, its reader sees that it ended (Standards 6.3(c): no longer than necessary). */
+export const endDisclosure = caseCommand({
+  event: 'CopyEnded',
+  said: () => ({ copy: id, why }),
+  on: ['open', 'closed'],
+  leaves: (file, { copy }) => ({ copies: withEnded(file, [copy]).copies }),
+});

@@ -1,0 +1,16 @@
+import { livingShares } from '../case/disclosures/living.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const onlyALivingCopyIsEnded = caseRule({
+  name: 'only-a-living-copy-is-ended',
+  says: 'A copy is ended while it can be read; a handover’s sheet ends with the handover, and what her care team reads with her care there.',
+  restsOn: ['Standards 6.3(c)', 'Standards 6.3(e)'],
+  basis: 'derived',
+  guards: ['endDisclosure'],
+  naming: (file) =>
+    livingShares(file)
+      .map(({ id }) => ({ copy: id }))
+      .at(-1),
+  breaches: ({ file, said: { copy } }) =>
+    livingShares(file).some(({ id }) => id === copy) ? [] : ['only-a-living-copy-is-ended'],
+});
