@@ -46,12 +46,22 @@ export const faultsOfConsent: readonly Fault[] = [
     suite: 'test/domain/projection.test.ts',
   },
   {
-    ...{ ...copies, name: 'withdrawn-key-left', says: 'The key of a withdrawn copy stays where it was.' },
+    ...{
+      ...copies,
+      file: 'functions/handlers/closed-copy.ts',
+      name: 'withdrawn-key-left',
+      says: 'The key of a withdrawn copy stays where it was.',
+    },
     from: `keyRemoval({ desk, country, thing:`,
     to: `keyRemoval({ desk: 'elsewhere', country, thing:`,
   },
   {
-    ...{ ...copies, name: 'withdrawn-content-left', says: 'The sealed content of a withdrawn copy stays.' },
+    ...{
+      ...copies,
+      file: 'functions/handlers/closed-copy.ts',
+      name: 'withdrawn-content-left',
+      says: 'The sealed content of a withdrawn copy stays.',
+    },
     from: `copyWrite({ desk, country }, id, {}, lineOfCopy(one)),`,
     to: '',
   },

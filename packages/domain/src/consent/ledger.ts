@@ -41,15 +41,14 @@ function answerTo(ledger: Ledger, { to, organisation, use }: Asking, section: Se
     .at(-1);
 }
 
-/** Whether an answer is a yes that she has not taken back and that has not run out; its last day ends with the day in Cambodia. */
-function lives({ given, until, withdrawn }: Consent, at: string): boolean {
-  if (!given || (withdrawn !== undefined && isSaidBy(withdrawn, at))) return false;
-  return until === undefined || until >= dayOf(at);
-}
-
 /** Whether an answer is a no, or a yes that she has taken back; one that ran out is neither. */
 function isNo({ given, withdrawn }: Consent, at: string): boolean {
   return !given || (withdrawn !== undefined && isSaidBy(withdrawn, at));
+}
+
+/** Whether an answer is a yes that she has not taken back and that has not run out; its last day ends with the day in Cambodia. */
+function lives(one: Consent, at: string): boolean {
+  return !isNo(one, at) && (one.until === undefined || one.until >= dayOf(at));
 }
 
 const endOfTime = '9999-12-31T00:00:00.000Z';
