@@ -48,7 +48,9 @@ function isNo({ given, withdrawn }: Consent, at: string): boolean {
 
 /** Whether an answer is a yes that she has not taken back and that has not run out; its last day ends with the day in Cambodia. */
 function lives(one: Consent, at: string): boolean {
-  return !isNo(one, at) && (one.until === undefined || one.until >= dayOf(at));
+  if (isNo(one, at)) return false;
+  const { until } = one;
+  return until === undefined || until >= dayOf(at);
 }
 
 const endOfTime = '9999-12-31T00:00:00.000Z';
