@@ -13,10 +13,12 @@ export async function walkLaw(as: As, file: string): Promise<void> {
   for (const [index, operation] of actsOfOneDay.entries()) {
     const key = uuidv7();
     const { role, sub } = lawPlace(operation);
+    // What was given is read while it can be.
+    if (operation === 'endDisclosure')
+      for (const copy of await received(as)) await done(as('provider').read(`/disclosures/${copy}`));
     await done(as(role).post(`/cases/${file}${sub}`, lawAct(operation, known), { key, ifMatch: index + 3 }));
     known.set(operation, key);
   }
-  for (const copy of await received(as)) await done(as('provider').read(`/disclosures/${copy}`));
   for (const [operation, rule] of Object.entries(actsOfLaterDays)) {
     const { role, sub } = lawPlace(operation);
     const wish = { ifMatch: actsOfOneDay.length + 3 };
