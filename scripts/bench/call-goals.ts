@@ -49,7 +49,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // The case, the receipt's head, then both parts, each with its key.
   viewOwnRecord: { reads: 8, writes: 'receipt', kms: 2 },
   // The case, the receipt's head, the receipts of all desks, the chain of each copy, and the names of who left them.
-  whoHasSeenMyFile: { reads: 7, writes: 'receipt', kms: 0 },
+  whoHasSeenMyFile: { reads: 9, writes: 'receipt', kms: 0 },
   // The case's key is read for the code's hash and again for the code.
   openOwnRecord: { reads: 4, writes: 'transaction', kms: 1 },
   listGates: list,

@@ -127,7 +127,8 @@ export const settles: Settled = {
   closePhase: ['rights-are-told-in-each-phase'],
   consultHer: ['she-is-consulted-throughout'],
   decideAppeal: ['appeal-is-decided-in-time'],
-  endCrisis: ofTheCrisis,
+  // Nobody intervenes in a crisis that is over: what its intervention would have waited for is not asked any more.
+  endCrisis: [...ofTheCrisis, 'risk-comes-before-the-intervention'],
   endMissing: ['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],
   endReintegration: [
     ...[...ofTheTrial, 'minor-goes-on-with-school', 'follow-up-is-planned'],
