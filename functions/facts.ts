@@ -12,6 +12,7 @@ import { caseOfHandover } from '@homeward/store/lists';
 import { openStore } from '@homeward/store/open-store';
 import { unmarshalled } from '@homeward/store/streamed';
 import { noteAnswer } from './handlers/noted-answers.ts';
+import { noteReturn } from './handlers/noted-returns.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
@@ -45,8 +46,10 @@ async function factOf(item: StreamedItem): Promise<Fact | undefined> {
 
 /** Turns events into countable facts, one an event, under one id an event: the same event again changes nothing. */
 export const handler = onStream(async (item) => {
-  const { event, recordedAt } = unmarshalled(item.image);
-  await noteAnswer(store, { id: `${item.pk}/${item.sk}`, pk: item.pk, event, recordedAt });
+  const { event, status, recordedAt } = unmarshalled(item.image);
+  const noted = { id: placeOf(item), pk: item.pk, event, recordedAt };
+  await noteAnswer(store, noted);
+  await noteReturn(store, { ...noted, status });
   const fact = await factOf(item);
   if (fact !== undefined) await putFact(store, fact);
 });

@@ -1,3 +1,4 @@
+import { sheetsWaitSince } from '@homeward/domain/case/disclosures/return-ended';
 import { remindersDue } from '@homeward/domain/case/due';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { type Reminder, reminderName } from '@homeward/domain/case/reminder';
@@ -8,6 +9,7 @@ import { load } from '@homeward/store/load';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { clock, commandOfClock } from './clock-command.ts';
+import { closeSheets } from './closing-sheets.ts';
 import { endCopiesOver } from './copies-over.ts';
 
 async function remind(store: Store, id: string, reminder: Reminder, now: string): Promise<boolean> {
@@ -27,6 +29,7 @@ async function remindOf(store: Store, id: string, now: string): Promise<number> 
   const file = await load(store, cases, id);
   if (file !== undefined) await endCopiesOver(store, file.state, now);
   let written = 0;
+  if (file !== undefined && sheetsWaitSince(file.state) !== undefined) await closeSheets(store, file.state, now);
   for (const reminder of file === undefined ? [] : remindersDue(file.state, now))
     written += (await remind(store, id, reminder, now)) ? 1 : 0;
   return written;

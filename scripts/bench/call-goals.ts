@@ -123,7 +123,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   revealWhereabouts: { reads: 3, writes: 'transaction', kms: 0 },
   shareWithoutConsent: { reads: 4, writes: 'transaction', kms: 1 },
   listDisclosures: list,
-  readDisclosure: { reads: 4, writes: 'receipt', kms: 1 },
+  readDisclosure: { reads: 5, writes: 'receipt', kms: 1 },
   // The copy with its key row beside the command's own state and event; sealed for the desk that keeps her file.
   sendAnswer: { reads: 2, writes: 'transaction', kms: 1 },
   // The case and the medical part, the receipt's head, and what the reading counts.

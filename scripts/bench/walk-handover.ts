@@ -42,8 +42,8 @@ async function walkInbound(as: As, date: string): Promise<void> {
   await act(lead, id, 'disputes', { reason: 'belongings' });
   await act(unit, id, 'resolutions', { outcome: 'confirm-again' });
   for (const actor of [sender, lead]) await confirm(actor, id);
-  await act(lead, id, 'destination-arrivals', { placement: 'transit-centre' });
   await readCopies([sender, lead], id);
+  await act(lead, id, 'destination-arrivals', { placement: 'transit-centre' });
   const consent = {
     to: 'case-file',
     for: 'care',

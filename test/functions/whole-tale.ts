@@ -117,8 +117,8 @@ async function outbound(journal: Journal, country: Foreign, cast: Cast, now: num
   await depart(journal, thing, cast, now);
   await dispute(journal, thing, cast.accepts, cast.accepts);
   await dispute(journal, thing, cast.sender, 'central-unit');
-  await complete(journal, thing, cast);
   for (const role of [cast.mission, cast.accepts]) await readCopy(journal, role, thing);
+  await complete(journal, thing, cast);
   return id;
 }
 
@@ -137,8 +137,8 @@ async function inboundBy(journal: Journal, cast: Cast, now: number): Promise<str
   const id = await journal.create(cast.sender, '/handovers', inboundBody());
   const thing = `/handovers/${id}`;
   await depart(journal, thing, cast, now);
-  await complete(journal, thing, cast);
   await readCopy(journal, cast.receiver, thing);
+  await complete(journal, thing, cast);
   await openFile(journal, id);
   return id;
 }

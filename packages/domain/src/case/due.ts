@@ -3,6 +3,7 @@ import { clocksInForce } from '../law/guards.ts';
 import { dayOf, momentOf } from '../time.ts';
 import type { CaseState } from './case.ts';
 import { nextOver } from './disclosures/over.ts';
+import { sheetsWaitSince } from './disclosures/return-ended.ts';
 import { type Reminder, reminderName } from './reminder.ts';
 
 /** Something a case owes by a day or a moment, as the case view and the clocks' function show it. */
@@ -61,6 +62,6 @@ export function remindersDue(file: CaseState, now: string): readonly Reminder[] 
 
 /** The next moment, in UTC, at which the clocks have to look at a case; none when it owes nothing and no copy of it ends. */
 export function nextLook(file: CaseState): string | undefined {
-  const over = nextOver(file);
-  return [...openReminders(file).map(({ moment }) => moment), ...(over === undefined ? [] : [over])].toSorted()[0];
+  const [owed, ends] = [openReminders(file).map(({ moment }) => moment), [nextOver(file), sheetsWaitSince(file)]];
+  return [...owed, ...ends.filter((one) => one !== undefined)].toSorted()[0];
 }

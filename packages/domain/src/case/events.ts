@@ -16,6 +16,10 @@ const returnProposed = z.lazy(() =>
   z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id, sheets: z.array(sheet).default([]) }),
 );
 
+/** The handover is over; and nothing opens its sheets any more. Neither is a command of anybody's: the platform notes both. */
+const returnEnded = z.lazy(() => z.object({ type: z.literal('ReturnEnded'), ...stamp(), handover: id }));
+const sheetsClosed = z.lazy(() => z.object({ type: z.literal('SheetsClosed'), ...stamp(), handover: id }));
+
 /** Health wrote a section of its own part, of which others have copies: they are made anew, and the case says so. */
 const healthPartWritten = z.lazy(() =>
   z.object({ type: z.literal('HealthPartWritten'), ...stamp(), id, section: healthSection }),
@@ -41,6 +45,8 @@ export type CaseEvent =
   | CommandEvent
   | z.output<typeof opened>
   | z.output<typeof returnProposed>
+  | z.output<typeof returnEnded>
+  | z.output<typeof sheetsClosed>
   | z.output<typeof healthPartWritten>
   | z.output<typeof copiesOver>
   | z.output<typeof reminderWritten>
@@ -52,6 +58,8 @@ export const caseEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     opened.unwrap(),
     returnProposed.unwrap(),
+    returnEnded.unwrap(),
+    sheetsClosed.unwrap(),
     healthPartWritten.unwrap(),
     copiesOver.unwrap(),
     reminderWritten.unwrap(),

@@ -4,6 +4,7 @@ import { caseCommands } from './commands.ts';
 import { withCopiesFollowing, withPartCopiedAnew } from './disclosures/follow.ts';
 import { withEnded } from './disclosures/over.ts';
 import { lastHeard } from './disclosures/rests-on.ts';
+import { withReturnEnded, withSheetsClosed } from './disclosures/return-ended.ts';
 import { copyOfSheet } from './disclosures/sheet.ts';
 import type { Stamp } from './entry.ts';
 import type { CaseEvent } from './events.ts';
@@ -22,6 +23,8 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'CaseOpened') return opened(event);
   if (file === undefined) throw new Error('an event of a case that was never opened');
   if (event.type === 'ReturnProposed') return proposed(file, event);
+  if (event.type === 'ReturnEnded') return withReturnEnded(file, event);
+  if (event.type === 'SheetsClosed') return withSheetsClosed(file);
   if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
   if (event.type === 'CopiesOver') return withEnded(file, event.copies);
   if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') return withNote(file, event);

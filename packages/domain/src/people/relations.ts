@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/case.ts';
 import type { ReceivedLine } from '../case/disclosures/received-line.ts';
+import { isInTheCorridor } from '../case/disclosures/return-ended.ts';
 import { type Asked, openProposals, type Proposed } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
 import { agreesToHiv } from '../consent/hiv.ts';
@@ -23,6 +24,7 @@ export type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'
       | 'approvals'
       | 'corrections'
       | 'healthWorker'
+      | 'returnEnded'
     >
   > & {
     readonly glass?: readonly Broken[] | undefined;
@@ -46,7 +48,7 @@ export function relationTo(actor: Actor, state: KnownCase, at?: string): Relatio
       if (state.organisation === actor.organisation) return 'own-organisation';
       return waitsFor(actor, state) ? 'asked' : 'third-party';
     case 'central-unit':
-      return relationOfTheUnit(actor, state);
+      return relationOfTheUnit(actor, state, at);
     case 'second-approver':
       return waitsFor(actor, state) ? 'asked' : 'third-party';
     default:
@@ -55,9 +57,9 @@ export function relationTo(actor: Actor, state: KnownCase, at?: string): Relatio
 }
 
 /** A file that she works on herself, one with a handover of its corridor; of its own files otherwise the unit knows that they are there. */
-function relationOfTheUnit({ id, organisation }: Actor, state: KnownCase): Relation {
+function relationOfTheUnit({ id, organisation }: Actor, state: KnownCase, at: string | undefined): Relation {
   if (state.assigned.includes(id)) return 'assigned';
-  if (state.handover !== undefined) return 'corridor';
+  if (isInTheCorridor(state, at)) return 'corridor';
   return state.organisation === organisation ? 'own-organisation' : 'third-party';
 }
 

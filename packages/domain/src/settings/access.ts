@@ -18,5 +18,10 @@ export const access = {
     'copies',
     'of a file that live at once, so that each is closed or made anew in one act, Standards 6.3(b)',
   ),
+  feedback: assumed(
+    30,
+    'days',
+    'after the end of a handover, in which the central unit reads its case for the feedback',
+  ),
   lookUpsWithin: assumed(60, 'minutes', 'in which those look-ups count'),
 } as const;

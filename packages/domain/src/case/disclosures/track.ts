@@ -4,6 +4,7 @@ import { answersTrack } from '../answers/track.ts';
 import { language } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { asked, copy } from './copy.ts';
+import { returnTrack } from './return-ended.ts';
 
 /** Why something must be shared without her consent; each rests on an article. */
 export const ground = z.enum(['she-is-missing', 'she-cannot-decide', 'child-in-danger', 'police-must-act']);
@@ -28,6 +29,7 @@ export const toldOfCopy = () => ({
 /** What sharing leaves in the state of a case, and what came back. */
 export const disclosuresTrack = () => ({
   ...answersTrack(),
+  ...returnTrack(),
   copies: z.array(copy()).default([]),
   exceptions: z.array(entry({ ...exception(), from: code })).default([]),
   revealings: z.array(entry({ ...revealing(), from: code })).default([]),

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { access } from '../../settings/access.ts';
+import { id } from '../../text.ts';
+import { dayOf, daysAfter, moment, momentOf } from '../../time.ts';
+import type { CaseState } from '../case.ts';
+
+/** The handover that a case names is over, as the platform notes it; `sheetsClosed` once nothing opens its sheets any more. */
+export const returnTrack = () => ({
+  returnEnded: z.strictObject({ handover: id, at: moment, sheetsClosed: z.boolean() }).optional(),
+});
+
+type Over = { readonly handover: string; readonly occurredAt: string };
+type Known = Partial<Pick<CaseState, 'returnEnded'>> & Pick<CaseState, 'handover'>;
+
+/** The handover is over, whichever way: its sheets end with it. */
+export function withReturnEnded(file: CaseState, { handover, occurredAt: at }: Over): CaseState {
+  return {
+    ...file,
+    returnEnded: { handover, at, sheetsClosed: false },
+    copies: file.copies.map((one) =>
+      one.handover === handover && one.status === 'alive' ? { ...one, status: 'ended' as const } : one,
+    ),
+  };
+}
+
+export function withSheetsClosed(file: CaseState): CaseState {
+  return file.returnEnded === undefined ? file : { ...file, returnEnded: { ...file.returnEnded, sheetsClosed: true } };
+}
+
+/** Since when sheets of an ended handover wait to be closed for good, in UTC. */
+export function sheetsWaitSince({ returnEnded }: Pick<CaseState, 'returnEnded'>): string | undefined {
+  return returnEnded === undefined || returnEnded.sheetsClosed ? undefined : momentOf(returnEnded.at);
+}
+
+/** Whether the handover that a case names has ended. */
+export function isReturnOver({ handover, returnEnded }: Known): boolean {
+  return handover !== undefined && returnEnded?.handover === handover;
+}
+
+/**
+ * Whether a case is one of the handovers of the central unit's corridor: while its handover is under way; for reading, until the days of
+ * feedback after it are over.
+ */
+export function isInTheCorridor(file: Known, at: string | undefined): boolean {
+  if (file.handover === undefined) return false;
+  if (!isReturnOver(file) || file.returnEnded === undefined) return true;
+  return at !== undefined && dayOf(at) <= daysAfter(dayOf(file.returnEnded.at), access.feedback.value);
+}
