@@ -170,8 +170,7 @@ function isItsOwn(actor: Actor, state: Known): boolean {
 type Copied = Pick<ReceivedLine, 'organisation' | 'status' | 'from' | 'until' | 'handover'>;
 
 /**
- * Relation `addressed`: a living copy names her organisation, and this is one of its days. A handover's sheet names none where it is for
- * all of a desk of the other country; what has no line is addressed to nobody.
+ * Relation `addressed`: a living copy names her organisation, on one of its days; a handover's sheet may name none: it is its desk's.
  */
 export function mayReadCopy(
   { organisation, role }: Pick<Actor, 'organisation' | 'role'>,
