@@ -127,8 +127,7 @@ export const settles: Settled = {
   closePhase: ['rights-are-told-in-each-phase'],
   consultHer: ['she-is-consulted-throughout'],
   decideAppeal: ['appeal-is-decided-in-time'],
-  // Nobody intervenes in a crisis that is over: what its intervention would have waited for is not asked any more.
-  endCrisis: [...ofTheCrisis, 'risk-comes-before-the-intervention'],
+  endCrisis: ofTheCrisis,
   endMissing: ['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],
   endReintegration: [
     ...[...ofTheTrial, 'minor-goes-on-with-school', 'follow-up-is-planned'],

@@ -10,7 +10,7 @@ type Known = Pick<CaseState, 'doNotContactEmbassy' | 'consents'>;
 type Told = { readonly to: string; readonly for: Asking['use']; readonly sections: readonly SectionName[] };
 
 /** Whether a recipient is a mission of a state. */
-export function isMission(to: string): to is Mission {
+function isMission(to: string): to is Mission {
   return missions.some((one) => one === to);
 }
 

@@ -1,13 +1,6 @@
-import * as z from 'zod';
 import { access } from '../../settings/access.ts';
-import { id } from '../../text.ts';
-import { dayOf, daysAfter, moment, momentOf } from '../../time.ts';
+import { dayOf, daysAfter, momentOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
-
-/** The handover that a case names is over, as the platform notes it; `sheetsClosed` once nothing opens its sheets any more. */
-export const returnTrack = () => ({
-  returnEnded: z.strictObject({ handover: id, at: moment, sheetsClosed: z.boolean() }).optional(),
-});
 
 type Over = { readonly handover: string; readonly occurredAt: string };
 type Known = Partial<Pick<CaseState, 'returnEnded'>> & Pick<CaseState, 'handover'>;

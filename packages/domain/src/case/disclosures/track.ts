@@ -4,7 +4,7 @@ import { answersTrack } from '../answers/track.ts';
 import { language } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { asked, copy } from './copy.ts';
-import { returnTrack } from './return-ended.ts';
+import { returnTrack } from './return-track.ts';
 
 /** Why something must be shared without her consent; each rests on an article. */
 export const ground = z.enum(['she-is-missing', 'she-cannot-decide', 'child-in-danger', 'police-must-act']);

@@ -1,0 +1,8 @@
+import * as z from 'zod';
+import { id } from '../../text.ts';
+import { moment } from '../../time.ts';
+
+/** The handover that a case names is over, as the platform notes it; `sheetsClosed` once nothing opens its sheets any more. */
+export const returnTrack = () => ({
+  returnEnded: z.strictObject({ handover: id, at: moment, sheetsClosed: z.boolean() }).optional(),
+});
