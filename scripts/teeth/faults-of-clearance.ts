@@ -48,8 +48,8 @@ export const faultsOfClearance: readonly Fault[] = [
   },
   {
     ...{ name: 'unit-opens-its-own', says: 'The central unit opens every file of its own.', file: relations },
-    from: `if (state.handover !== undefined) return 'corridor';`,
-    to: `if (state.handover !== undefined || state.organisation === organisation) return 'corridor';`,
+    from: `if (isInTheCorridor(state, at)) return 'corridor';`,
+    to: `if (isInTheCorridor(state, at) || state.organisation === organisation) return 'corridor';`,
     suite: 'test/domain/acts-on-a-case.test.ts',
   },
   {

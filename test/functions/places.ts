@@ -57,8 +57,10 @@ export function absentPath({ route, desk }: Place): string {
 export function knownPath(place: Place, world: World): string {
   const { route, desk } = place;
   const country = (/-(th|vn|my)$/.exec(desk)?.[1] ?? 'th').toUpperCase() as 'TH';
-  const { told, inbound } = world.handovers[country];
-  const handover = route.operationId === 'recordServicesAnswered' ? told : inbound;
+  const { told, inbound, byEmbassy } = world.handovers[country];
+  // To Cambodia an embassy knows those that it offered itself.
+  const home = desk.startsWith('embassy-') ? byEmbassy : inbound;
+  const handover = route.operationId === 'recordServicesAnswered' ? told : home;
   return absentPath({
     ...place,
     route: {

@@ -1,6 +1,5 @@
 import type { CaseState } from '../case/case.ts';
 import type { ReceivedLine } from '../case/disclosures/received-line.ts';
-import { isInTheCorridor } from '../case/disclosures/return-ended.ts';
 import { type Asked, openProposals, type Proposed } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
 import { agreesToHiv } from '../consent/hiv.ts';
@@ -8,6 +7,7 @@ import type { HandoverState } from '../handover/handover.ts';
 import { isMissionOfHers } from '../handover/sides.ts';
 import type { Actor, Desk, Role } from './actor.ts';
 import { copyable, type Relation, readable, writable } from './clearance.ts';
+import { isInTheCorridor } from './corridor.ts';
 
 type Broken = { readonly by: string; readonly at: string; readonly until?: string };
 

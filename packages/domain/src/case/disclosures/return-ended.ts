@@ -1,5 +1,4 @@
-import { access } from '../../settings/access.ts';
-import { dayOf, daysAfter, momentOf } from '../../time.ts';
+import { momentOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
 
 type Over = { readonly handover: string; readonly occurredAt: string };
@@ -28,14 +27,4 @@ export function sheetsWaitSince({ returnEnded }: Pick<CaseState, 'returnEnded'>)
 /** Whether the handover that a case names has ended. */
 export function isReturnOver({ handover, returnEnded }: Known): boolean {
   return handover !== undefined && returnEnded?.handover === handover;
-}
-
-/**
- * Whether a case is one of the handovers of the central unit's corridor: while its handover is under way; for reading, until the days of
- * feedback after it are over.
- */
-export function isInTheCorridor(file: Known, at: string | undefined): boolean {
-  if (file.handover === undefined) return false;
-  if (!isReturnOver(file) || file.returnEnded === undefined) return true;
-  return at !== undefined && dayOf(at) <= daysAfter(dayOf(file.returnEnded.at), access.feedback.value);
 }
