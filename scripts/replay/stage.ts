@@ -35,8 +35,14 @@ const attempts = 6;
 /** Fixed, so that every run names every act alike. */
 const seed = 'homeward-year-2008';
 
-function mayPass({ status }: Reply): boolean {
-  return status === 429 || status >= 500;
+/** The version that a file has moved on to, where that is what was answered. */
+function currentIn({ status, body }: Reply): number | undefined {
+  if (status !== 412) return undefined;
+  return (body as { readonly current?: { readonly version?: number } }).current?.version;
+}
+
+function mayPass(reply: Reply): boolean {
+  return reply.status === 429 || reply.status >= 500 || currentIn(reply) !== undefined;
 }
 
 function wordsOf(role: string, what: string, { status, body }: Reply): string {
@@ -54,8 +60,8 @@ function wordsOf(role: string, what: string, { status, body }: Reply): string {
 }
 
 /**
- * Opens the stage. Every act goes in as a late entry from the archive. A lost connection, a 429 and a 5xx are tried again under
- * the same key; any other refusal ends the replay with one sentence.
+ * Opens the stage. Every act goes in as a late entry from the archive. A lost connection, a 429, a 5xx and a file that has moved on
+ * are tried again under the same key; any other refusal ends the replay with one sentence.
  */
 export function openStage(place: Place): Stage {
   const actors = new Map<string, Acting>();
@@ -87,7 +93,13 @@ export function openStage(place: Place): Stage {
       async (role, path, body, { step, at, ifMatch }) => {
         const key = keyOf(`${seed}/${name}/${step}`, at);
         const late = { ...body, occurredAt: at, lateReason: 'archive' };
-        const send = (actor: Acting) => actor.post<Done>(path, late, { key, ifMatch });
+        let version = ifMatch;
+        // What the platform itself has noted in a file meanwhile, that her handover is over, changes nothing of what is told here.
+        const send = async (actor: Acting) => {
+          const reply = await actor.post<Done>(path, late, { key, ifMatch: version });
+          version = currentIn(reply as Reply) ?? version;
+          return reply;
+        };
         return { ...(await persist<Done>(role, `POST ${path} (${name}, ${step})`, send)), key };
       },
     read: (role, path) => persist(role, `GET ${path}`, (actor) => actor.read(path)),

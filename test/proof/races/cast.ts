@@ -4,11 +4,11 @@ import { actorOf } from '../../store/people.ts';
 const counterpart = actorOf('counterpart-th');
 const shiftLead = actorOf('shift-lead');
 
-/** The sending side: two of the Thai unit and the Thai embassy. */
+/** The sending side: three of the Thai unit. Its embassy knows only what it offered itself. */
 export const givers: readonly [Actor, ...Actor[]] = [
   counterpart,
   { ...counterpart, id: 'demo-counterpart-th-second' },
-  actorOf('embassy-th'),
+  { ...counterpart, id: 'demo-counterpart-th-third' },
 ];
 
 /** The receiving side: two shift leads, the central unit, a case worker. */

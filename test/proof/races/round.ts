@@ -54,7 +54,7 @@ async function eventsOf(store: Store, handover: string): Promise<readonly Item[]
 
 async function viewsOf(as: As | undefined, handover: string): Promise<readonly Item[]> {
   if (as === undefined) return [];
-  const views = ['counterpart-th', 'embassy-th', 'shift-lead'].map((role) => as(role).read(`/handovers/${handover}`));
+  const views = ['counterpart-th', 'consul-kh', 'shift-lead'].map((role) => as(role).read(`/handovers/${handover}`));
   return (await Promise.all(views)).map(({ body }) => body);
 }
 
