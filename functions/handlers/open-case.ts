@@ -128,7 +128,7 @@ async function fromArrival(rooms: Rooms, request: OpenCase, said: From<'arrival'
     request,
     () => openFromArrival(request.key, said, seen.state, request.act),
     () => arrivalSections(rooms, said, seen.state),
-    [keyAtTheBorder(said.arrival), mark],
+    [mark, keyAtTheBorder(said.arrival)],
     { also: [caseOfCopyWrite(said.arrival, request.key), truckNote(said.batch, request.recordedAt)] },
   );
 }

@@ -124,7 +124,8 @@ export async function reportedCase(journal: Journal, citizenship: string): Promi
     identity: { name: { latin: 'Invented Person' }, age: { birth: '1991' } },
     consent: consentTo('case-file'),
   });
-  for (const to of ['embassy', 'counterpart'] as const) await consent(journal, role, id, to);
+  // Who she is, what she needs, and words about her journey.
+  for (const to of ['embassy', 'counterpart'] as const) await consent(journal, role, id, to, ['travel']);
   await answerServices(journal, role, id);
   return id;
 }
@@ -136,8 +137,16 @@ async function takeBack(journal: Journal, role: string, id: string): Promise<voi
   await journal.command(role, `/cases/${id}`, '', body, '/consent-withdrawals');
 }
 
-async function consent(journal: Journal, role: string, id: string, to: RecipientKind): Promise<void> {
-  const body = { about: { type: 'case', case: id }, consent: consentTo(to) };
+async function consent(
+  journal: Journal,
+  role: string,
+  id: string,
+  to: RecipientKind,
+  more: readonly string[] = [],
+): Promise<void> {
+  const usual = consentTo(to);
+  const consent = { ...usual, sections: [...usual.sections, ...more] };
+  const body = { about: { type: 'case', case: id }, consent };
   await journal.command(role, `/cases/${id}`, '', body, '/consents');
 }
 

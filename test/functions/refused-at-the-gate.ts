@@ -41,6 +41,7 @@ export const refusedAtTheGate: readonly Refusal[] = [
     lies: [file(fileOf({ handover })), passing(proposed())],
     broken: {
       'one-open-handover-a-case': ['handover-open'],
+      'embassy-hears-of-its-own-people': ['not-of-its-country'],
       'sharing-needs-consent': ['no-consent:counterpart', 'no-consent:embassy'],
     },
   },

@@ -91,10 +91,10 @@ test('no operation was left out', ({ skip }) => {
 test('flagged later is a handover that was withdrawn, whatever for: the embassy sees the two alike', {
   timeout: patience,
 }, async () => {
-  const flagged = await endedAsWithdrawn(plain, 'from the embassy, and she returns without it');
+  const flagged = await endedAsWithdrawn(running, plain, 'from the embassy, and she returns without it');
   const seen = await seenOf(running, flagged);
   expect(seen).toContain('"status":"withdrawn"');
-  expect(seen).toBe(await seenOf(running, await endedAsWithdrawn(plain, 'from everybody')));
+  expect(seen).toBe(await seenOf(running, await endedAsWithdrawn(running, plain, 'from everybody')));
 });
 
 test('Standards 6.3(b): a no that comes later keeps everything from her embassy, what two people began to share without her too', {
@@ -107,9 +107,9 @@ test('Standards 6.3(b): a no that comes later keeps everything from her embassy,
 test('a handover that stands open when she says no ends like one whose consent she takes back: the embassy sees the two alike', {
   timeout: patience,
 }, async () => {
-  const refused = await seenOf(running, await endedAsWithdrawn(plain, 'by a no alone'));
+  const refused = await seenOf(running, await endedAsWithdrawn(running, plain, 'by a no alone'));
   expect(refused).toContain('"status":"withdrawn"');
-  expect(refused).toBe(await seenOf(running, await endedAsWithdrawn(plain, 'from everybody')));
+  expect(refused).toBe(await seenOf(running, await endedAsWithdrawn(running, plain, 'from everybody')));
 });
 
 test('one who is not flagged is noticed at once, in the lists, the mail and the rows', {

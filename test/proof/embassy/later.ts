@@ -10,7 +10,7 @@ const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
 type TakenBack = 'from the embassy, and she returns without it' | 'by a no alone' | 'from everybody';
 
 /** A handover that the embassy knew of and that ended as withdrawn. */
-export async function endedAsWithdrawn(journal: Journal, taken: TakenBack): Promise<string> {
+export async function endedAsWithdrawn(running: Running, journal: Journal, taken: TakenBack): Promise<string> {
   const file = await reportedCase(journal, 'TH');
   const thing = `/cases/${file}`;
   const about = { type: 'case', case: file };
@@ -23,9 +23,14 @@ export async function endedAsWithdrawn(journal: Journal, taken: TakenBack): Prom
     return id;
   };
   const id = await offer(['counterpart', 'embassy']);
-  const takeBack = (consent: unknown) =>
-    journal.command('case-worker', thing, '', { about, consent }, '/consent-withdrawals');
-  const sayNo = () => journal.command('case-worker', thing, '', { about, consent: no }, '/consents');
+  const say = async (body: object, at: string) => {
+    await journal.command('case-worker', thing, '', { about, ...body }, at);
+    // That her handover is over is noted in her file by the platform: its version moves on.
+    await running.cloud.streams.drained();
+    journal.moved(thing, Number((await running.as('case-worker').read(thing)).version));
+  };
+  const takeBack = (consent: unknown) => say({ consent }, '/consent-withdrawals');
+  const sayNo = () => say({ consent: no }, '/consents');
   if (taken !== 'by a no alone') await takeBack(embassy);
   if (taken === 'from everybody') await takeBack(counterpart);
   else await sayNo();
