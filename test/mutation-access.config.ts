@@ -12,7 +12,8 @@ const rooms = ['domain', 'store', 'vault'].map((room) => ({
 /** The tests that each part has to fail when it is changed: in one process, without a database. */
 const tests: Readonly<Record<string, readonly string[]>> = {
   clearance: [
-    'test/domain/{clearance,clearance-of-sections,copies,may-answer,projection,relations,who-knows-a-case}.test.ts',
+    'test/domain/{clearance,clearance-of-sections,copies,may-answer,projection,relations}.test.ts',
+    'test/domain/{acts-on-a-case,who-knows-a-case,who-reads-a-copy}.test.ts',
   ],
   receipts: ['test/proof/tampering.test.ts', 'test/store/{receipt-entries,trail-entries,trail-verdicts}.test.ts'],
   vault: ['test/vault/!(kms-faults).test.ts'],

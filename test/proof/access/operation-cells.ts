@@ -8,11 +8,12 @@ import type { World } from './world.ts';
 
 type Relation = 'own' | 'third';
 
-function handoverOf({ outbound, inbound }: World, desk: string, relation: Relation): string | undefined {
+function handoverOf({ outbound, inbound, byEmbassy }: World, desk: string, relation: Relation): string | undefined {
   const country = (/-(th|vn|my)$/.exec(desk)?.[1] ?? 'th') as 'th' | 'vn' | 'my';
   // Casework and her country's mission see to every handover they may know of; the other way is not there.
   if (desk === 'casework') return relation === 'own' ? outbound : undefined;
-  if (relation === 'own') return inbound[country];
+  // To Cambodia an embassy knows those that it offered itself.
+  if (relation === 'own') return desk.startsWith('embassy-') ? byEmbassy[country] : inbound[country];
   return desk === 'transit' || desk === 'mission' ? outbound : inbound[country === 'th' ? 'vn' : 'th'];
 }
 

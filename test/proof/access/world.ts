@@ -131,6 +131,11 @@ export async function openWorld(cast: Cast) {
       vn: await inbound(cast, 'counterpart-vn'),
       my: await inbound(cast, 'counterpart-my'),
     },
+    byEmbassy: {
+      th: await inbound(cast, 'embassy-th'),
+      vn: await inbound(cast, 'embassy-vn'),
+      my: await inbound(cast, 'embassy-my'),
+    },
     ...(await copiesAndAnswers(cast, own.id)),
     seat: await proposedSeat(cast),
   };
