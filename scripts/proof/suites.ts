@@ -77,13 +77,13 @@ export const suites: readonly Suite[] = [
     name: 'erasure',
     file: 'test/proof/erasure.test.ts',
     count: '100 of 1,000 erased, dumped, restored',
-    minutes: 12,
+    minutes: 15,
   },
   {
     name: 'seizure',
     file: 'test/proof/seizure.test.ts',
     count: '60 files in nine sections, 174 of them copied',
-    minutes: 5,
+    minutes: 8,
   },
   {
     name: 'restore-drill',
