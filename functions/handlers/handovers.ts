@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lineOfOwnSheet } from '@homeward/domain/case/disclosures/sheet';
-import type { HandoverSheet } from '@homeward/domain/case/sections';
+import { handoverSheet } from '@homeward/domain/case/sections';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
@@ -83,7 +83,8 @@ async function copyForTransit(
   const gone = closedBefore(seen.state.disclosures['transit']);
   const sections = centre && (await openAt(rooms, { desk, country: seen.state.country }, answer));
   if (!sections) return { disclosures: {}, writes: gone };
-  const { sheet } = sections['sheet'] as unknown as { readonly sheet: HandoverSheet };
+  const { sheet: said } = sections['sheet'] as { readonly sheet?: unknown };
+  const sheet = handoverSheet.parse(said);
   const line = lineOfOwnSheet({ id: uuidv7(), organisation: centre, sheet }, { handover, at });
   const copy = await copyFor(rooms, { desk: 'transit', country: 'KH' }, sections, line);
   return { disclosures: { transit: copy.id }, writes: [...copy.writes, ...gone], restsOn: answer };

@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
 import { answerSent } from '@homeward/domain/case/answers/send-answer';
 import type { CaseEvent } from '@homeward/domain/case/events';
-import { decided } from '@homeward/domain/command';
 import { healthFileEvent } from '@homeward/domain/health/health-file';
 import { log } from '@homeward/runtime/logger';
 import { caseOfCopy } from '@homeward/store/answers';
-import { cases } from '@homeward/store/cases';
-import type { Doer } from '@homeward/store/command';
 import type { Store } from '@homeward/store/open-store';
-import { perform } from '@homeward/store/perform';
-
-const noter: Doer = { id: 'facts', role: 'facts', organisation: 'homeward', country: 'KH', desk: 'facts' };
+import { actOnCase, noter } from './act-on-case.ts';
 
 /** What the platform notes, and in which case; nothing of any other event. */
 type Note = { readonly case: string | undefined; readonly event: CaseEvent };
@@ -40,15 +34,8 @@ export async function noteAnswer(
   const note = await noteOf(store, pk, said);
   if (note === undefined) return;
   const { case: of = '', event } = note;
-  const hash = createHash('sha256').update(id).digest('hex');
-  const command = { key: hash, operation: 'noteAnswer', actor: noter, bodyHash: hash, recordedAt };
-  const outcome = await perform(store, command, {
-    of: cases,
-    ids: [of],
-    mayKnow: ({ erased }) => erased === undefined,
-    decide: () => decided(event),
-    receipt: { actor: noter, operation: command.operation, thing: `case#${of}`, at: recordedAt, caseId: of },
-  });
+  const deed = { by: noter, operation: 'noteAnswer', thing: id, at: recordedAt };
+  const outcome = await actOnCase(store, of, { ...deed, event: () => event });
   if (outcome.type === 'busy') throw new Error('a case that is written to all the time');
   log('background', { type: event.type, status: outcome.type });
 }

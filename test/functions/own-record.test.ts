@@ -120,9 +120,8 @@ describe('her window', () => {
     const store = adminStore(running.cloud);
     const rows = await allOf(store, 'keys', 'KH#own-record#session#demo-case-worker');
     const row = rows.find(({ sk }) => sk === 'state');
-    const { state } = row as unknown as { readonly state: object };
     expect((await asWorker('/record')).status).toBe(200);
-    const forged = { ...row, state: { ...state, case: file } };
+    const forged = { ...row, state: { ...(row?.['state'] as object), case: file } };
     await store.db.send(new PutCommand({ TableName: nameOf(store, 'keys'), Item: forged }));
     for (const path of ['/record', '/statement']) expect((await asWorker(path)).status, path).toBe(404);
     const asked = await person().post('/copy-requests', { records: ['case'] });
