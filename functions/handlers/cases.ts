@@ -47,6 +47,7 @@ export async function onCase(
   id: string,
   decide: (state: CaseState) => Decision<CaseEvent> | Promise<Decision<CaseEvent>>,
   words?: unknown,
+  rests: Parameters<typeof receiptOf>[3] = {},
 ) {
   let judged: CaseState | undefined;
   const outcome = await perform(rooms.store, commandOf(request), {
@@ -62,7 +63,7 @@ export async function onCase(
       ...(judged === undefined ? [] : await copyWrites(rooms, judged, event, { request, words })),
       ...(judged === undefined ? [] : await erasing(rooms, judged, event, request)),
     ],
-    receipt: receiptOf(request, `case#${id}`, id),
+    receipt: receiptOf(request, `case#${id}`, id, rests),
   });
   return answerOf(outcome);
 }

@@ -35,6 +35,8 @@ function sharing(rooms: Rooms, name: Sharing) {
         return decideCase(name, file, request.body as never, request.act, request.key, there);
       },
       words,
+      // The copy that is made has the command's key for its id: her statement says by it what was given, and on which yes.
+      name === 'shareDisclosure' ? { restsOn: request.key } : {},
     );
   };
 }

@@ -86,6 +86,12 @@ describe('her statement', () => {
         /a liaison of embassy of viet nam opened your name and who you are and your travel papers, because you agreed on \d/,
       ),
     ]);
+    const given = body.items.filter(({ kind }) => kind === 'shared.agreed').map(({ says }) => says);
+    expect(given).toEqual([
+      expect.stringMatching(
+        /gave your name and who you are and your travel papers to somebody else, because you agreed on \d/,
+      ),
+    ]);
     expect(await sharing.entriesOf('VN#embassy', `disclosure#${copy}`)).toHaveLength(1);
   });
 });
