@@ -125,6 +125,7 @@ describe('A file opened from a handover', () => {
       handover: idOf(70),
       ageGroup: '25+',
       sections: { identity: 1 },
+      returnEnded: { handover: idOf(70), sheetsClosed: true },
     });
   });
 

@@ -100,7 +100,7 @@ describe('What was said off a truck', () => {
     expect(await left()).toEqual(['waiting', 'refusing', 'without'].map(whole));
     await later(2 * 24);
     expect(await left()).toEqual([whole('waiting')]);
-    expect((await open(without, { key: uuidv7() })).status).toBe(404);
+    expect(await open(without, { key: uuidv7() })).toMatchObject({ status: 404 });
   });
 
   test('goes with the file that is opened at last, and no note of the truck is left', async () => {

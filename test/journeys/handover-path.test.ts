@@ -73,6 +73,8 @@ describe('home from Thailand, formally', () => {
       exploitation: ['forced-labour'],
     };
     const file = await done(as('central-unit').post('/cases', opening));
+    // Nobody writes into it behind her back: what she saw is still what stands there when she acts on it.
+    await running.cloud.streams.drained();
     await done(
       as('central-unit').post(
         `/cases/${file.body['id']}/placements`,

@@ -23,7 +23,12 @@ export type Streams = {
   readonly stop: () => Promise<void>;
 };
 
-type Reader = { readonly mapping: Mapping; readonly cycle: () => Promise<number> };
+type Reader = {
+  readonly mapping: Mapping;
+  readonly cycle: () => Promise<void>;
+  /** Whether the table was written since the last cycle that ended well began. */
+  readonly behind: () => boolean;
+};
 
 /** A writer's burst wakes its readers once. Milliseconds. */
 const burst = 15;
@@ -33,18 +38,19 @@ const burst = 15;
  * of a shard before it. Looks at once when a table was written and every second besides.
  */
 export function startStreams(mappings: readonly Mapping[], parts: StreamParts): Streams {
-  const readers = mappings.map((mapping) => ({ mapping, cycle: oneAtATime(createCycle(mapping, parts)) }));
+  const writes = new Map<string, number>();
+  const readers = mappings.map((mapping) => createReader(mapping, parts, () => writes.get(mapping.table.name) ?? 0));
   const looking = setInterval(() => readers.forEach((reader) => void look(reader, parts)), 1000);
   looking.unref();
   const woken = new Set<string>();
   return {
     async drained() {
-      for (let read = 1; read > 0 && !parts.stopped(); ) {
-        const counts = await Promise.all(readers.map((reader) => reader.cycle()));
-        read = counts.reduce((sum, count) => sum + count, 0);
-      }
+      const behind = () => readers.filter((reader) => reader.behind());
+      for (let open = behind(); open.length > 0 && !parts.stopped(); open = behind())
+        await Promise.all(open.map((reader) => reader.cycle()));
     },
     wrote(table) {
+      writes.set(table, (writes.get(table) ?? 0) + 1);
       if (woken.has(table) || parts.stopped()) return;
       woken.add(table);
       setTimeout(() => {
@@ -59,6 +65,17 @@ export function startStreams(mappings: readonly Mapping[], parts: StreamParts): 
   };
 }
 
+function createReader(mapping: Mapping, parts: StreamParts, written: () => number): Reader {
+  const readAll = createCycle(mapping, parts);
+  let reached = -1;
+  const cycle = oneAtATime(async () => {
+    const before = written();
+    await readAll();
+    reached = before;
+  });
+  return { mapping, cycle, behind: () => reached !== written() };
+}
+
 async function look(reader: Reader, parts: StreamParts): Promise<void> {
   try {
     await reader.cycle();
@@ -67,23 +84,21 @@ async function look(reader: Reader, parts: StreamParts): Promise<void> {
   }
 }
 
-/** One reader: each cycle reads everything there is and says how many records that was. */
-function createCycle(mapping: Mapping, parts: StreamParts): () => Promise<number> {
+/** One reader: each cycle reads everything there is. */
+function createCycle(mapping: Mapping, parts: StreamParts): () => Promise<void> {
   const iterators = new Map<string, string | undefined>();
   let stream: Stream | undefined;
   let shards: readonly Shard[] = [];
   let seen = 0;
   return async () => {
-    if (parts.stopped()) return 0;
+    if (parts.stopped()) return;
     stream ??= await streamOf(mapping, parts);
     const closed = shards.some(({ ShardId }) => iterators.has(ShardId) && iterators.get(ShardId) === undefined);
     if (shards.length === 0 || closed || Date.now() - seen > 10_000) {
       shards = await shardsOf(stream);
       seen = Date.now();
     }
-    let count = 0;
-    for (const { ShardId } of shards) count += await readShard(mapping, parts, stream, ShardId, iterators);
-    return count;
+    for (const { ShardId } of shards) await readShard(mapping, parts, stream, ShardId, iterators);
   };
 }
 
@@ -98,18 +113,15 @@ async function readShard(
   stream: Stream,
   shardId: string,
   iterators: Map<string, string | undefined>,
-): Promise<number> {
-  let count = 0;
+): Promise<void> {
   let iterator = iterators.has(shardId) ? iterators.get(shardId) : await iteratorFor(stream, shardId);
   while (iterator && !parts.stopped()) {
     const { Records, NextShardIterator } = await recordsAt(stream, shardId, iterator);
     await deliver(mapping, parts, shardId, Records);
     iterator = NextShardIterator;
-    count += Records.length;
     if (Records.length === 0) break;
   }
   iterators.set(shardId, iterator);
-  return count;
 }
 
 async function deliver(

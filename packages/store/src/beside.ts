@@ -6,7 +6,8 @@ import { type At, type Item, readState } from './load.ts';
 import { moveWrites } from './move-writes.ts';
 import type { Write } from './write.ts';
 
-type Moved =
+/** What a second record answers. */
+export type Moved =
   | { readonly type: 'absent' | 'key-reused' }
   | Refused
   | { readonly type: 'moves'; readonly writes: readonly Write[] };

@@ -72,7 +72,13 @@ function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>): CaseState {
     hasProceeding: false,
     wishesToTravelHome: false,
     referrals: [],
+    ...overBefore(event),
   });
+}
+
+/** A file is opened from a handover that is over, and has laid no sheet for it: nothing is left to be noted afterwards. */
+function overBefore({ origin, handover, occurredAt: at }: Extract<CaseEvent, { type: 'CaseOpened' }>) {
+  return origin === 'handover' && handover !== undefined ? { returnEnded: { handover, at, sheetsClosed: true } } : {};
 }
 
 /** Her file names the handover, and its sheets stand in the register of copies. */
