@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Suites that start the local cloud, a database or a browser: one after another, on two processors, with patience. */
+/** Suites that start the local cloud, a database or a browser: two at a time, on two processors, with patience. */
 const cloud = ['bench', 'local', 'functions', 'journeys', 'proof', 'store', 'web'].map(
   (room) => `test/${room}/**/*.test.{ts,tsx}`,
 );
@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'cloud',
           include: cloud,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },

@@ -18,7 +18,7 @@ export type Sending = {
   readonly tokens: ReadonlyMap<string, string>;
   /** The request with nothing wrong but what is changed, as one role; about what is not there unless a path is given. */
   readonly send: (place: Place, role: string | undefined, changed?: Changed) => Promise<Answered>;
-  /** What a desk says of a thing that is not there. */
+  /** What a desk says of a thing that is not there; asked once. */
   readonly absent: (place: Pick<Place, 'desk'>) => Promise<Answered>;
 };
 
@@ -33,7 +33,13 @@ export async function openSending({ cloud }: Pick<Running, 'cloud'>): Promise<Se
     const headers = { ...goodHeaders(route), ...changed.headers };
     return ask(cloud.url, route.method, changed.path ?? absentPath(place), { token, headers, ...body });
   };
-  return { tokens, send, absent: (place) => absentAt(send, place) };
+  const absences = new Map<string, Promise<Answered>>();
+  const absent: Sending['absent'] = ({ desk }) => {
+    const known = absences.get(desk) ?? absentAt(send, { desk });
+    absences.set(desk, known);
+    return known;
+  };
+  return { tokens, send, absent };
 }
 
 function absentAt(send: Sending['send'], { desk }: Pick<Place, 'desk'>): Promise<Answered> {

@@ -5,10 +5,10 @@ import { filesOf, partOf, parts } from '../../scripts/mutation/parts.ts';
 import { root } from '../../scripts/run/root.ts';
 import { runNode } from '../../scripts/run/tool.ts';
 
-test('Standards 7.10: a rule or the decision changed in any condition is noticed by a test of the law, in a slice of them', {
+test('Standards 7.10: a rule changed in any condition is noticed by a test of the law', {
   timeout: 5 * 60_000,
 }, async () => {
-  const slice = ['rules/no-hasty-closing.ts', 'case/decide.ts'].map((file) => `packages/domain/src/${file}`).join(',');
+  const slice = 'packages/domain/src/rules/no-hasty-closing.ts';
   const { code, output } = await runNode(join(root, 'scripts/mutation.ts'), ['--only', slice]);
   expect(output).toMatch(/# killed/);
   expect(Number(/Final mutation score of ([\d.]+)/.exec(output)?.[1])).toBeGreaterThanOrEqual(90);
@@ -40,7 +40,7 @@ test('files in which there is nothing to change is a sentence and never a score'
 }, async () => {
   const { code, output } = await runNode(join(root, 'scripts/mutation.ts'), [
     '--only',
-    'packages/domain/src/law/rule.ts:1-2',
+    'packages/vault/src/canonical-json.ts:1-2',
   ]);
   expect(output).toMatch(/\nNothing was changed: the files that were named hold no condition\.\n$/);
   expect(code).toBe(1);
