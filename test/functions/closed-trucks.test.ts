@@ -100,7 +100,9 @@ describe('What was said off a truck', () => {
     expect(await left()).toEqual(['waiting', 'refusing', 'without'].map(whole));
     await later(2 * 24);
     expect(await left()).toEqual([whole('waiting')]);
-    expect(await open(without, { key: uuidv7() })).toMatchObject({ status: 404 });
+    // She agreed to no file: the rule says so, whatever still lies at the border.
+    const { status, body } = await open(without, { key: uuidv7() });
+    expect([status, body['code']]).toEqual([409, 'case-file-needs-consent']);
   });
 
   test('goes with the file that is opened at last, and no note of the truck is left', async () => {

@@ -6,8 +6,7 @@ import { type At, type Item, readState } from './load.ts';
 import { moveWrites } from './move-writes.ts';
 import type { Write } from './write.ts';
 
-/** What a second record answers. */
-export type Moved =
+type Moved =
   | { readonly type: 'absent' | 'key-reused' }
   | Refused
   | { readonly type: 'moves'; readonly writes: readonly Write[] };

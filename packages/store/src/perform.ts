@@ -1,5 +1,4 @@
 import type { Refused } from '@homeward/domain/law/refusal';
-import type { Moved } from './beside.ts';
 import { type Command, eventKey } from './command.ts';
 import { commit } from './commit.ts';
 import { getAll, type Item, readEvent, readState, type StoredEvent, type Versioned } from './load.ts';
@@ -155,15 +154,12 @@ function repeatOf<Id, State, Event>(
   return { type: 'done', id: plan.of.nameOf(id), version, status, event, repeated: true };
 }
 
-/** What beside the record moves with it; an absence counts before a refusal, whichever record it is of. */
 function moveBeside<Id, State, Event>(command: Command, plan: Plan<Id, State, Event>, seen: Seen<Id, State, Event>) {
   const writes: Write[] = [];
-  let refused: Exclude<Moved, { type: 'moves' }> | undefined;
   for (const [index, other] of (plan.beside ?? []).entries()) {
     const moved = other.move(seen.beside[index], command);
-    if (moved.type === 'absent') return moved;
-    if (moved.type === 'moves') writes.push(...moved.writes);
-    else refused ??= moved;
+    if (moved.type !== 'moves') return moved;
+    writes.push(...moved.writes);
   }
-  return refused ?? writes;
+  return writes;
 }
