@@ -56,8 +56,8 @@ async function prove(suite: Suite, until: number, proved: Line[], failed: Line[]
   return account;
 }
 
-function text({ suite, count, seed, findings, seconds }: Line, before: boolean, failed: boolean): string {
-  const figures = `${suite.padEnd(18)} count ${count}  seed ${seed}  findings ${findings}  ${seconds} s`;
+function text({ suite, count, seed, findings, says, seconds }: Line, before: boolean, failed: boolean): string {
+  const figures = `${suite.padEnd(18)} count ${count}  seed ${seed}  findings ${findings}  ${seconds} s${says === undefined ? '' : `; ${says}`}`;
   return `${failed ? '✘' : '✔'} ${figures}${before ? '  (proved before on this very code)' : ''}`;
 }
 

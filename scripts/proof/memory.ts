@@ -12,6 +12,8 @@ const line = z.object({
   count: z.number(),
   seed: z.number(),
   findings: z.number(),
+  /** A figure of its own, in words. */
+  says: z.string().optional(),
   seconds: z.number(),
 });
 const memory = z.object({ tree: z.string(), lines: z.array(line) });

@@ -7,7 +7,13 @@ import { runTool } from '../run/tool.ts';
 import type { Line } from './memory.ts';
 import type { Suite } from './suites.ts';
 
-const reported = z.object({ suite: z.string(), count: z.number(), seed: z.number(), findings: z.number() });
+const reported = z.object({
+  suite: z.string(),
+  count: z.number(),
+  seed: z.number(),
+  findings: z.number(),
+  says: z.string().optional(),
+});
 
 export type Proof = { readonly lines: readonly Line[]; readonly good: boolean; readonly output: string };
 

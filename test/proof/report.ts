@@ -2,9 +2,9 @@ import { appendFileSync } from 'node:fs';
 
 /**
  * A suite's own account of a run: how many cases it tried, the seed that repeats them, and how many findings it has.
- * `npm run proof` prints it; under `npm test` nobody asks and nothing is written.
+ * `says` is a figure that no count holds. `npm run proof` prints it; under `npm test` nobody asks and nothing is written.
  */
-export function report(suite: string, count: number, seed: number, findings: number): void {
+export function report(suite: string, count: number, seed: number, findings: number, says?: string): void {
   const file = process.env['PROOF_REPORT'];
-  if (file) appendFileSync(file, `${JSON.stringify({ suite, count, seed, findings })}\n`);
+  if (file) appendFileSync(file, `${JSON.stringify({ suite, count, seed, findings, says })}\n`);
 }
