@@ -2,6 +2,7 @@ import { answersRoutes } from '@homeward/api/routes/answers';
 import { borderRoutes } from '@homeward/api/routes/border';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
 import { casesRoutes } from '@homeward/api/routes/cases';
+import { directoryRoutes } from '@homeward/api/routes/directory';
 import { formsRoutes } from '@homeward/api/routes/forms';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
@@ -14,6 +15,7 @@ import { readSpeakers } from '@homeward/runtime/settings';
 import { answerHandlers } from './handlers/answers.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { consentInACase, withdrawnInACase } from './handlers/consents.ts';
+import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listDuplicates } from './handlers/duplicates.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
@@ -37,6 +39,7 @@ const speakersOf = readSpeakers(environment);
 
 const routes = {
   ...meAndGatesRoutes,
+  ...directoryRoutes,
   ...borderRoutes,
   ...casesRoutes,
   ...sectionsRoutes,
@@ -73,4 +76,5 @@ export const handler = serve(doorsOf('casework', rooms), routes, {
   ...disputeHandlers(rooms),
   ...viewHandlers(rooms),
   listGates: listGates(rooms),
+  ...contactReadings(rooms),
 });

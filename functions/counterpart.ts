@@ -1,3 +1,4 @@
+import { directoryRoutes } from '@homeward/api/routes/directory';
 import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
@@ -5,6 +6,7 @@ import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
+import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
@@ -17,7 +19,14 @@ const environment = readEnvironment();
 const rooms = openRooms(environment);
 const speakersOf = readSpeakers(environment);
 
-const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...answeringRoutes, ...handoversRoutes, ...gateActsRoutes };
+const routes = {
+  ...meAndGatesRoutes,
+  ...directoryRoutes,
+  ...disclosuresRoutes,
+  ...answeringRoutes,
+  ...handoversRoutes,
+  ...gateActsRoutes,
+};
 
 /** The central unit of another country; deployed once a country, each under its own key and prefix. */
 export const handler = serve(doorsOf('counterpart', rooms), routes, {
@@ -30,4 +39,5 @@ export const handler = serve(doorsOf('counterpart', rooms), routes, {
   ...receivedHandlers(rooms),
   sendAnswer: (request) => sendAnswer(rooms, request),
   listGates: listGates(rooms),
+  ...contactReadings(rooms),
 });

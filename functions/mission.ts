@@ -1,7 +1,9 @@
+import { directoryRoutes } from '@homeward/api/routes/directory';
 import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { serve } from '@homeward/runtime/serve';
+import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { gateHandlers } from './handlers/handovers.ts';
@@ -11,7 +13,13 @@ import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
 
-const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...answeringRoutes, ...handoversRoutes };
+const routes = {
+  ...meAndGatesRoutes,
+  ...directoryRoutes,
+  ...disclosuresRoutes,
+  ...answeringRoutes,
+  ...handoversRoutes,
+};
 
 /** Cambodia's missions abroad: consular items of Cambodians on their way home. */
 export const handler = serve(doorsOf('mission', rooms), routes, {
@@ -21,4 +29,5 @@ export const handler = serve(doorsOf('mission', rooms), routes, {
   ...receivedHandlers(rooms),
   sendAnswer: (request) => sendAnswer(rooms, request),
   listGates: listGates(rooms),
+  ...contactReadings(rooms),
 });

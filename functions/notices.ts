@@ -1,20 +1,19 @@
-import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { referralWithdrawn } from '@homeward/domain/case/referral/withdrawn';
-import type { Contact } from '@homeward/domain/directory/organisation';
+import { contactEvent } from '@homeward/domain/directory/contact';
 import { type HandoverEvent, handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
 import { type NoticeKind, noticeOf, recipientsOf } from '@homeward/domain/handover/notice-of';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
-import { noteDelivery, wasDelivered } from '@homeward/store/deliveries';
-import { contactsOf, contactsOfOrganisation } from '@homeward/store/directory';
+import { contactsBlockedFor } from '@homeward/store/contact-blocks';
+import { contactsOf, contactsOfOrganisation } from '@homeward/store/contacts';
 import { openStore } from '@homeward/store/open-store';
 import { unmarshalled } from '@homeward/store/streamed';
 import { sayFromFile as say } from '@homeward/words/say-from-file';
+import { forEach, openMailing, type Saying } from './handlers/mailing.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
-const mail = new SESv2Client();
-const from = variables['MAIL_FROM'] ?? '';
+const mailing = openMailing(store, { from: variables['MAIL_FROM'] ?? '' });
 const origin = variables['WEB_ORIGIN'] ?? '';
 const foreignDesks = ['embassy', 'counterpart'];
 
@@ -24,54 +23,55 @@ type Told = {
   readonly handover: string;
 };
 
-/** Subject and body of a notice: never a name, never anything of the case. */
-type Words = { readonly subject: string; readonly body: string };
-
 /** Date and gate and a link. */
-function words({ kind, event, handover }: Told, { language }: Contact): Words {
+function ofHandover({ kind, event, handover }: Told): Saying {
   const planned = event.type === 'HandoverScheduled' ? event : undefined;
-  const date = planned?.date ?? say(language, 'notices', 'date-open');
-  const gate = planned?.gate ?? say(language, 'notices', 'gate-open');
   const link = `${origin}/handovers/${handover}`;
-  return {
-    subject: say(language, 'notices', `${kind}-subject`),
-    body: say(language, 'notices', `${kind}-body`, { date, gate, link }),
+  return (language) => {
+    const date = planned?.date ?? say(language, 'notices', 'date-open');
+    const gate = planned?.gate ?? say(language, 'notices', 'gate-open');
+    return {
+      subject: say(language, 'notices', `${kind}-subject`),
+      body: say(language, 'notices', `${kind}-body`, { date, gate, link }),
+    };
   };
 }
 
-async function send({ subject, body }: Words, email: string): Promise<void> {
-  await mail.send(
-    new SendEmailCommand({
-      FromEmailAddress: from,
-      Destination: { ToAddresses: [email] },
-      Content: {
-        Simple: { Subject: { Data: subject, Charset: 'UTF-8' }, Body: { Text: { Data: body, Charset: 'UTF-8' } } },
-      },
-    }),
-  );
+/** What has neither date nor gate: a link alone. */
+function ofSomething(kind: 'contact-changed' | 'referral-withdrawn'): Saying {
+  return (language) => ({
+    subject: say(language, 'notices', `${kind}-subject`),
+    body: say(language, 'notices', `${kind}-body`, { link: origin }),
+  });
 }
 
-async function tell(said: Words, { id: contact, email }: Contact, item: StreamedItem, country: string): Promise<void> {
-  const id = { country, event: `${item.pk}/${item.sk}`, contact };
-  if (await wasDelivered(store, id)) return;
-  if (email !== undefined) await send(said, email);
-  await noteDelivery(store, id, email === undefined ? 'no-address' : 'sent', item.at);
+/** Whoever got an office's notices hears at once that two people changed where they go: one that nobody asked for is found within its 24 hours. */
+async function tellOfChange(item: StreamedItem): Promise<void> {
+  const event = contactEvent.parse(unmarshalled(item.image).event);
+  if (event.type !== 'ContactChangeAnswered') return;
+  const said = ofSomething('contact-changed');
+  const { tells, joins, contact } = event;
+  await forEach(tells?.addresses ?? [], (address) => mailing.write(said(tells?.language ?? 'en'), address, item));
+  const there = joins === undefined ? [] : await contactsOf(store, joins.country, joins.desk);
+  const others = there.filter(({ id }) => id !== contact);
+  await forEach(others, (one) => mailing.tell(said, one, item, one.country));
 }
 
 /** A referral that its person took back: whoever received it is told that it ended, and of nobody's name. */
 async function tellOfReferral(item: StreamedItem): Promise<void> {
-  const { organisation } = referralWithdrawn.parse(unmarshalled(item.image).event);
-  for (const contact of await contactsOfOrganisation(store, organisation)) {
-    const { language } = contact;
-    const subject = say(language, 'notices', 'referral-withdrawn-subject');
-    const body = say(language, 'notices', 'referral-withdrawn-body', { link: origin });
-    await tell({ subject, body }, contact, item, contact.country);
-  }
+  const { organisation, notTo } = referralWithdrawn.parse(unmarshalled(item.image).event);
+  const contacts = await contactsOfOrganisation(store, organisation);
+  const told = contacts.filter(({ id }) => !notTo.includes(id));
+  await forEach(told, (one) => mailing.tell(ofSomething('referral-withdrawn'), one, item, one.country));
 }
 
-/** Tells those desks of the side that did not act which know of the handover; delivered once for each contact, retried until it is. */
+/**
+ * Tells those desks of the side that did not act which know of the handover, but no contact that her case keeps away; once for each
+ * contact, tried again until it is done.
+ */
 export const handler = onStream(async (item) => {
   const [country = '', prefix = '', named = ''] = item.pk.split('#');
+  if (country === 'contact') return tellOfChange(item);
   if (prefix === 'partner' && named === 'referral') return tellOfReferral(item);
   if (prefix !== 'handover' && prefix !== 'quiet') return;
   const { event: raw, status, desk } = unmarshalled(item.image);
@@ -80,7 +80,8 @@ export const handler = onStream(async (item) => {
   if (kind === undefined) return;
   const recipients = recipientsOf(event, { foreign: foreignDesks.includes(desk), quiet: prefix === 'quiet' });
   const contacts = await Promise.all(recipients.map((one) => contactsOf(store, one.country, one.desk)));
-  for (const contact of contacts.flat()) {
-    await tell(words({ kind, event, handover: named }, contact), contact, item, country);
-  }
+  const blocked = await contactsBlockedFor(store, named);
+  const told = contacts.flat().filter(({ id }) => !blocked.includes(id));
+  const said = ofHandover({ kind, event, handover: named });
+  await forEach(told, (one) => mailing.tell(said, one, item, country));
 });

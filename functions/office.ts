@@ -1,20 +1,26 @@
 import { approvalRoutes } from '@homeward/api/routes/approvals';
+import { directoryRoutes } from '@homeward/api/routes/directory';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { staffRoutes } from '@homeward/api/routes/staff';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { openStore } from '@homeward/store/open-store';
+import { approveContact, contactKeeping, contactReadings } from './handlers/contacts.ts';
 import { doorsOf } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
-import { seatHandlers } from './handlers/seats.ts';
+import { approveSeat, seatHandlers } from './handlers/seats.ts';
 
 const environment = readEnvironment();
 const store = openStore(environment.variables);
 
-const routes = { ...meAndGatesRoutes, ...staffRoutes, ...approvalRoutes };
+const routes = { ...meAndGatesRoutes, ...directoryRoutes, ...staffRoutes, ...approvalRoutes };
 
 /** Keepers of the directory and of the seats; no person. */
 export const handler = serve(doorsOf('office', { country: environment.country, store }), routes, {
   whoAmI,
   ...seatHandlers({ store }),
+  ...contactReadings({ store }),
+  ...contactKeeping({ store }),
+  approve: (request) =>
+    request.params['records'] === 'contacts' ? approveContact({ store }, request) : approveSeat({ store }, request),
 });

@@ -1,4 +1,5 @@
 import { borderRoutes } from '@homeward/api/routes/border';
+import { directoryRoutes } from '@homeward/api/routes/directory';
 import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
@@ -6,6 +7,7 @@ import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { serve } from '@homeward/runtime/serve';
 import { borderHandlers } from './handlers/border.ts';
 import { consentAtTheBorder, withdrawnAtTheBorder } from './handlers/consents.ts';
+import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listGates, whoAmI } from './handlers/everywhere.ts';
 import { gateHandlers } from './handlers/handovers.ts';
@@ -16,7 +18,14 @@ import { viewHandlers } from './handlers/view-handovers.ts';
 
 const rooms = openRooms();
 
-const routes = { ...meAndGatesRoutes, ...borderRoutes, ...disclosuresRoutes, ...handoversRoutes, ...gateActsRoutes };
+const routes = {
+  ...meAndGatesRoutes,
+  ...directoryRoutes,
+  ...borderRoutes,
+  ...disclosuresRoutes,
+  ...handoversRoutes,
+  ...gateActsRoutes,
+};
 
 /** The border desk: trucks, people, the first minutes. */
 export const handler = serve(doorsOf('transit', rooms), routes, {
@@ -30,4 +39,5 @@ export const handler = serve(doorsOf('transit', rooms), routes, {
   ...viewHandlers(rooms),
   ...receivedHandlers(rooms),
   listGates: listGates(rooms),
+  ...contactReadings(rooms),
 });

@@ -26,8 +26,9 @@ export const facts: readonly TableGrant[] = [
 ];
 
 export const notices: readonly TableGrant[] = [
-  { table: 'directory', actions: query, under: ['contact#*'] },
+  { table: 'directory', actions: ['Query', 'BatchGetItem'], under: ['contact#*'] },
   { table: 'exchange', actions: ['GetItem', 'PutItem'], under: ['??#delivery#*'] },
+  { table: 'exchange', actions: ['GetItem'], under: ['KH#blocked#*'] },
 ];
 
 /** The one log of all receipts, and the chains it is made of, which it reads and never writes. */

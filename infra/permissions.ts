@@ -2,6 +2,7 @@ import { type TableClass, type TableName, tables } from '@homeward/store/tables'
 import { clocks, facts, keyHolders, notices, trail } from './background-grants.ts';
 import { answering, copied, copiedFromHealth, receivedList, receiving, sending } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
+import { office, taskForce } from './office-grants.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
 import type { TableGrant } from './table-grant.ts';
 
@@ -56,12 +57,13 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
   }
 }
 
-/** Common to the desks: the caller's own seat, the desk's own receipts and what was disclosed to it, the gates. */
+/** Common to the desks: the caller's own seat, the desk's own receipts and what was disclosed to it, the gates, whom one reaches where. */
 function atDesk(name: FunctionName): readonly TableGrant[] {
   return [
     ...ownSeat(name),
     { table: 'keys', actions: get, under: [ownPrefix(name)] },
     { table: 'directory', actions: query, under: ['gate#*'] },
+    { table: 'directory', actions: ['Query', 'BatchGetItem'], under: ['contact#*'] },
   ];
 }
 
@@ -173,20 +175,11 @@ function foreign(name: FunctionName): readonly TableGrant[] {
   ];
 }
 
-/** Every seat of every desk, and nothing of a person in a file. */
-const office: readonly TableGrant[] = [
-  { table: 'staff', actions: perform },
-  { table: 'staff', actions: query, index: 'seats', under: ['seats'] },
-];
-
-/** Facts that name nobody, and no key of any country. */
-const taskForce: readonly TableGrant[] = [{ table: 'facts', actions: query, under: ['open#*', 'closed#*'] }];
-
 /** Which tables' changes wake a background function. A stream serves two readers at most, or they slow each other down. */
 export function streamsRead(name: FunctionName): readonly TableName[] {
   if (name === 'facts') return ['arrivals', 'cases', 'exchange'];
   if (name === 'trail') return ['receipts'];
-  return name === 'notices' ? ['exchange'] : [];
+  return name === 'notices' ? ['exchange', 'directory'] : [];
 }
 
 /** The tables a function touches, and the classes whose key it needs for that. */

@@ -26,6 +26,7 @@ import { perform } from '@homeward/store/perform';
 import { generalPartOf } from '@homeward/store/words';
 import { caseId } from './case-id.ts';
 import { listed } from './case-list.ts';
+import { blockWrites } from './contact-blocks.ts';
 import { copyWrites } from './copies.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { erasing, openHandoverOf } from './erasing.ts';
@@ -62,6 +63,7 @@ export async function onCase(
       ...(await sealedWords(rooms, id, event, words)),
       ...(judged === undefined ? [] : await copyWrites(rooms, judged, event, { request, words })),
       ...(judged === undefined ? [] : await erasing(rooms, judged, event, request)),
+      ...(judged === undefined ? [] : blockWrites(judged, event)),
     ],
     receipt: receiptOf(request, `case#${id}`, id, rests),
   });
@@ -132,7 +134,7 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
 const byAWayOfTheirOwn = [
   ...(['giveConsent', 'withdrawConsent', 'openOwnRecord'] as const),
   ...(['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'] as const),
-  ...(['takeInAnswer', 'writeSection', 'assignCentre'] as const),
+  ...(['takeInAnswer', 'writeSection', 'assignCentre', 'blockContactForCase'] as const),
 ];
 type ByAWayOfItsOwn = (typeof byAWayOfTheirOwn)[number];
 

@@ -1,4 +1,5 @@
 import type { CaseState } from '@homeward/domain/case/case';
+import { blockedContacts } from '@homeward/domain/case/disclosures/block-contact';
 import { lineOfCopy } from '@homeward/domain/case/disclosures/received-line';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { evolveCase } from '@homeward/domain/case/evolve';
@@ -102,7 +103,7 @@ export async function copyWrites(
   const ended = await handoversEnded(rooms, moved.gone, request);
   const lines = await Promise.all(moved.relined.map((one) => relined(rooms, one)));
   const told = referralsWithdrawn(before, after).map(({ id: referral, to: organisation }) =>
-    referralNoticeWrite({ referral, organisation, at: request.recordedAt }),
+    referralNoticeWrite({ referral, organisation, at: request.recordedAt, notTo: blockedContacts(after) }),
   );
   return [...moved.gone.flatMap(closed), ...ended, ...told, ...lines.flat(), ...writes.flat()];
 }

@@ -14,6 +14,7 @@ import { load } from '@homeward/store/load';
 import type { Json } from '@homeward/vault/canonical-json';
 import { newSalt, sheetHash } from '@homeward/vault/sheet';
 import { uuidv7 } from 'uuidv7';
+import { withItsBlocks } from './contact-blocks.ts';
 import type { Rooms } from './desk.ts';
 import { copyFor } from './disclosures.ts';
 import { openHandoverOf } from './erasing.ts';
@@ -38,12 +39,13 @@ function consented(file: CaseState, { tell, to: country, sheet }: Outbound, at: 
 const isThere = ({ erased }: CaseState): boolean => erased === undefined;
 
 function toCase(request: Propose, judged: string | undefined, id: string, sheets: readonly Sheet[]): Beside {
-  return beside(
+  const mark = beside(
     cases,
     id,
     (state) => markReturnProposed(state, { handover: request.key, judged, sheets }, request.act),
     isThere,
   );
+  return withItsBlocks(mark, request.key);
 }
 
 /** A copy of the sheet for each desk that is told and may be. */

@@ -19,7 +19,7 @@ async function onSeat(
   request: AnyRequest,
   decide: (state: SeatState) => Decision<SeatEvent>,
 ): Promise<Answer<Receipt>> {
-  const place = seatNamed(request.params['seat'] ?? '');
+  const place = seatNamed(request.params['seat'] ?? request.params['record'] ?? '');
   if (place === undefined) return { type: 'absent' };
   const outcome = await perform(store, commandOf(request), {
     of: seats,
@@ -53,13 +53,17 @@ async function listStaff({ store }: Office, { query }: Request<'listStaff'>): Pr
   return { type: 'ok', body: { items, next: page.next } };
 }
 
+/** The second person's answer to a role that somebody proposed. */
+export function approveSeat(office: Office, request: Request<'approve'>): Promise<Answer<Receipt>> {
+  if (request.params['records'] !== 'seats') return Promise.resolve({ type: 'absent' });
+  return onSeat(office, request, (state) => answerRole(state, request.body, request.act));
+}
+
 /** What the office does with seats: two people grant, one closes. */
 export function seatHandlers(office: Office) {
   return {
     listStaff: (request: Request<'listStaff'>) => listStaff(office, request),
     proposeRole: (request: Request<'proposeRole'>) => propose(office, request),
-    approve: (request: Request<'approve'>) =>
-      onSeat(office, request, (state) => answerRole(state, request.body, request.act)),
     recordStaffCheck: (request: Request<'recordStaffCheck'>) =>
       onSeat(office, request, (state) => recordStaffCheck(state, request.body, request.act)),
     revokeStaff: (request: Request<'revokeStaff'>) =>

@@ -4,6 +4,7 @@ import type { Country } from '@homeward/domain/people/actor';
 import { isThereFor } from '@homeward/domain/people/relations';
 import type { Answer, Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
+import { contactById } from '@homeward/store/contacts';
 import { organisationById } from '@homeward/store/directory';
 import { caseId } from './case-id.ts';
 import { onCase } from './cases.ts';
@@ -51,12 +52,23 @@ async function assignCentre(rooms: Rooms, request: Request<'assignCentre'>): Pro
   );
 }
 
-/** Something of a file goes to somebody else. */
+/** A contact of the directory is kept away from a case, or no longer. */
+async function blockContactForCase(rooms: Rooms, request: Request<'blockContactForCase'>): Promise<Answer<Receipt>> {
+  const { body, act, key } = request;
+  const found = await contactById(rooms.store, (body as { readonly contact: string }).contact);
+  const known = found === undefined ? [] : [found.id];
+  const decide = (file: Parameters<typeof decideCase>[1]) =>
+    decideCase('blockContactForCase', file, body as never, act, key, known);
+  return onCase(rooms, request, caseId(request), decide);
+}
+
+/** Something of a file goes to somebody else, or one contact hears nothing of it. */
 export function sharingHandlers(rooms: Rooms) {
   return {
     shareDisclosure: sharing(rooms, 'shareDisclosure'),
     revealWhereabouts: sharing(rooms, 'revealWhereabouts'),
     shareWithoutConsent: sharing(rooms, 'shareWithoutConsent'),
     assignCentre: (request: Request<'assignCentre'>) => assignCentre(rooms, request),
+    blockContactForCase: (request: Request<'blockContactForCase'>) => blockContactForCase(rooms, request),
   };
 }

@@ -139,6 +139,11 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   listStaff: list,
   // A case's second word comes too early in the walk (above); a seat's is given.
   'approve@office': command,
+  // The directory's contacts are one partition, read whole.
+  listContacts: list,
+  viewContact: list,
+  proposeContactChange: command,
+  verifyContact: command,
   proposeRole: command,
   recordStaffCheck: command,
   revokeStaff: command,

@@ -121,6 +121,7 @@ export const actsOfOneDay = [
   'revealWhereabouts',
   'tellOfCopy',
   'endDisclosure',
+  'blockContactForCase',
   'shareWithoutConsent',
   'correctRecord',
   'recordDeath',

@@ -20,4 +20,20 @@ export async function walkOffice(as: As): Promise<void> {
   for (const [index, [path, body]] of acts.entries())
     await done(keeper.post(`/seats/${seat}/${path}`, body, { ifMatch: 2 + index }));
   await done(keeper.read('/seats'));
+  await walkDirectory(as);
+}
+
+/** A contact from its proposal to its first verification. */
+async function walkDirectory(as: As): Promise<void> {
+  const [keeper, second] = [as('directory-keeper'), as('second-approver@office')];
+  const channel = { kind: 'email', value: 'walked@homeward.example' };
+  const plate = { organisation: 'demo-central-unit-thailand', country: 'TH', desk: 'counterpart', languages: ['th'] };
+  const body = { contact: 'walked', ...plate, purposes: ['handover'], channels: [{ ...channel, source: 'invented' }] };
+  const proposal = uuidv7();
+  const contact = await created(keeper.post('/contacts', body, { key: proposal }));
+  await done(second.post(`/contacts/${contact}/approvals`, { proposal, answer: 'approved' }, { ifMatch: 1 }));
+  const verified = { channel, on: '2026-02-02', how: 'call', result: 'right' };
+  await done(keeper.post(`/contacts/${contact}/verifications`, verified, { ifMatch: 2 }));
+  await done(keeper.read('/contacts'));
+  await done(keeper.read(`/contacts/${contact}`));
 }

@@ -1,6 +1,7 @@
+import type { Listed } from '@homeward/domain/directory/contact';
 import type { Gate } from '@homeward/domain/directory/gate';
-import type { Contact, Organisation } from '@homeward/domain/directory/organisation';
-import type { Country } from '@homeward/domain/people/actor';
+import type { Organisation } from '@homeward/domain/directory/organisation';
+import type { Country, Desk } from '@homeward/domain/people/actor';
 import { knownGates } from '@homeward/domain/settings/gates';
 import { people } from './people.ts';
 
@@ -41,14 +42,26 @@ export const demoOrganisations: readonly Organisation[] = [
   invented: true,
 }));
 
-/** Addresses under `.example` (RFC 2606): nobody's. Never verified. */
-export const demoContacts: readonly Contact[] = people
-  .filter(({ role }) => /^(shift-lead|provider|central-unit|consul-kh|(embassy|counterpart)-..)$/.test(role))
-  .map(({ role, organisation, country, desk, language }) => ({
-    id: `contact-${role}`,
-    organisation,
-    country: country as Country,
-    desk: desk as Contact['desk'],
-    email: `${role}@homeward.example`,
-    language: language as Contact['language'],
-  }));
+/** Addresses under `.example` (RFC 2606): nobody's. That they were called is as invented as they are. */
+export const demoContacts = (verifiedOn: string): readonly (readonly [id: string, listed: Listed])[] =>
+  people
+    .filter(({ role }) => /^(shift-lead|provider|central-unit|consul-kh|(embassy|counterpart)-..)$/.test(role))
+    .map(({ role, organisation, country, desk, language }) => [
+      `contact-${role}`,
+      {
+        organisation,
+        country: country as Country,
+        desk: desk as Desk,
+        purposes: ['handover', 'notification'],
+        languages: [language as Listed['languages'][number]],
+        channels: [
+          {
+            kind: 'email',
+            value: `${role}@homeward.example`,
+            source: 'demo: invented',
+            public: true,
+            verified: { on: verifiedOn, by: 'demo', how: 'call' },
+          },
+        ],
+      },
+    ]);

@@ -1,7 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { knownContacts } from '@homeward/domain/settings/known/contacts';
+import { knownOrganisations } from '@homeward/domain/settings/known/organisations';
+import { dayOf } from '@homeward/domain/time';
 import type { Cloud } from '@homeward/local/cloud';
-import { contactWrite, gateWrite, organisationWrite } from '@homeward/store/directory';
+import { contactWrite } from '@homeward/store/contacts';
+import { gateWrite, organisationWrite } from '@homeward/store/directory';
 import { nameOf, openStore, type Store } from '@homeward/store/open-store';
 import { seatWrite } from '@homeward/store/staff';
 import { tableNames, tableVariable } from '@homeward/store/tables';
@@ -19,15 +23,26 @@ export function adminStore(cloud: Cloud): Store {
   return openStore(Object.fromEntries(variables), new DynamoDBClient(cloud.admin.clientOptions));
 }
 
-/** Who sits where, which gates there are, whom to write to: what a deployer enters by hand. Twice changes nothing. */
+/** Who sits where, which gates there are, whom to write to: what a deployer enters by hand. What is there already stays as it is. */
 export async function seedDirectory(cloud: Cloud): Promise<void> {
   const store = adminStore(cloud);
   const writes = [
     ...staff.map(seatWrite),
     ...demoGates.map(gateWrite),
-    ...demoOrganisations.map(organisationWrite),
-    ...demoContacts.map(contactWrite),
+    ...[...knownOrganisations, ...demoOrganisations].map(organisationWrite),
+    ...[...knownContacts, ...demoContacts(dayOf(cloud.clock.iso()))].map(([id, listed]) => contactWrite(id, listed)),
   ];
-  for (const { table, item } of writes)
-    await store.db.send(new PutCommand({ TableName: nameOf(store, table), Item: { ...item } }));
+  const put = ({ table, item }: (typeof writes)[number]) =>
+    store.db.send(
+      new PutCommand({
+        TableName: nameOf(store, table),
+        Item: { ...item },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    );
+  await Promise.all(writes.map((one) => put(one).catch(keptAsItIs)));
+}
+
+function keptAsItIs(fault: Error): void {
+  if (fault.name !== 'ConditionalCheckFailedException') throw fault;
 }

@@ -7,28 +7,28 @@ import type { Flags } from './flags.ts';
 import type { Lines } from './lines.ts';
 
 /** What a kept data folder already holds. */
-type Seeded = { readonly directory: boolean; readonly story: 'not told' | 'begun' | 'told' };
+type Seeded = { readonly story: 'not told' | 'begun' | 'told' };
 
-/** Fills in the directory and, unless `--empty`, the demo's story; a kept data folder is filled once. */
+/** Fills in what the directory lacks and, unless `--empty`, the demo's story; a kept data folder hears it once. */
 export async function seed(cloud: Cloud, { dataDir, empty }: Flags, lines: Lines): Promise<void> {
   const before = dataDir === undefined ? nothing : read(dataDir);
   const note = (now: Seeded): void => (dataDir === undefined ? undefined : write(dataDir, now));
-  if (!before.directory) {
-    const step = lines.step('directory', 'staff, gates, organisations, contacts, all invented');
-    await seedDirectory(cloud);
-    note({ ...before, directory: true });
-    step.done();
-  }
+  const directory = lines.step(
+    'directory',
+    'invented staff, offices and contacts; gates and organisations known by name',
+  );
+  await seedDirectory(cloud);
+  directory.done();
   if (empty) return;
   if (before.story !== 'not told') return lines.say(kept(before.story));
-  note({ directory: true, story: 'begun' });
+  note({ story: 'begun' });
   const step = lines.step('demo data', storyInShort);
   await tellTheStory(cloud, step.at);
-  note({ directory: true, story: 'told' });
+  note({ story: 'told' });
   step.done();
 }
 
-const nothing: Seeded = { directory: false, story: 'not told' };
+const nothing: Seeded = { story: 'not told' };
 
 function kept(story: 'begun' | 'told'): string {
   return story === 'told'

@@ -174,6 +174,7 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'exceptions'
       | 'revealings'
       | 'copiesTold'
+      | 'contactBlocks'
       | 'returnEnded'
       | 'reminded'
     >();

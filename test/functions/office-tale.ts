@@ -1,4 +1,7 @@
+import { examples } from '../../packages/api/src/examples.ts';
 import type { Journal } from './journal.ts';
+
+type Tools = Pick<Journal, 'create' | 'command' | 'read' | 'entries'>;
 
 const keeper = 'administrator';
 const second = 'second-approver@office';
@@ -18,5 +21,28 @@ export async function officeTale({ create, command, read, entries }: Journal): P
   await command(keeper, seat, '/device-revocations', { device });
   await command(keeper, seat, '/revocations');
   await read(second, '/seats?limit=2');
+  await contactsTale({ create, command, read, entries });
   return id;
+}
+
+const readers = ['directory-keeper', second, 'shift-lead', 'case-worker', 'consul-kh'];
+const foreign = ['th', 'vn', 'my'].flatMap((of) => [`embassy-${of}`, `counterpart-${of}`]);
+
+/** A contact changed by two people and verified by one; whoever writes to somebody reads the directory. */
+async function contactsTale({ create, command, read, entries }: Tools): Promise<void> {
+  const { channels, ...plate } = examples['proposeContactChange'] as { readonly channels: readonly object[] };
+  const channel = { kind: 'email', value: 'invented-office@homeward.example' };
+  const id = await create('directory-keeper', '/contacts', { ...plate, channels });
+  const contact = `/contacts/${id}`;
+  await command(second, contact, '/approvals', { proposal: entries.at(-1)?.key, answer: 'approved' });
+  await command('directory-keeper', contact, '/verifications', {
+    channel,
+    on: '2026-02-02',
+    how: 'call',
+    result: 'right',
+  });
+  for (const role of [...readers, ...foreign]) {
+    await read(role, '/contacts?due=true');
+    await read(role, contact);
+  }
 }

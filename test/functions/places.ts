@@ -47,6 +47,8 @@ export function absentPath({ route, desk }: Place): string {
     .replace('{country}', 'TH')
     .replace('{form}', 'form-1')
     .replace('{seat}', 'KH:casework:nobody')
+    .replace('{records}/{record}', 'seats/KH:casework:nobody')
+    .replace('{contact}', 'no-such-contact')
     .replace('{section}', 'identity')
     .replace('{year}', '2026')
     .replace(/\{\w+Id\}/g, nobody);
@@ -70,6 +72,8 @@ export function knownPath(place: Place, world: World): string {
         .replace('{arrivalId}', world.border.adult)
         .replace('{caseId}', world.file)
         .replace('{seat}', world.seat)
+        .replace('{records}/{record}', `seats/${world.seat}`)
+        .replace('{contact}', 'invented-office')
         .replace('{handoverId}', handover),
     },
   });

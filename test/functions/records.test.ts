@@ -125,6 +125,8 @@ const atAnotherTime = { occurredAt: '2026-01-02T03:04:05Z', lateReason: 'other' 
 /** What the acts of the office say otherwise: they take no time of their own. */
 const saidOtherwise: Readonly<Record<string, object>> = {
   proposeRole: { organisation: 'demo-another-centre' },
+  proposeContactChange: { organisation: 'demo-another-centre' },
+  verifyContact: { on: '2026-02-03' },
   recordStaffCheck: { on: '2026-02-03' },
   registerDevice: { thumbprint: 'A'.repeat(43) },
   revokeDevice: { device: '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d65' },

@@ -1,4 +1,6 @@
+import type { ContactState } from '@homeward/domain/directory/contact';
 import type { SeatState } from '@homeward/domain/people/staff';
+import { contacts } from '@homeward/store/contacts';
 import { seats } from '@homeward/store/seats';
 import { idOf, now, people } from '../domain/made.ts';
 import { lying, seatOf } from './desks-in-process.ts';
@@ -22,6 +24,20 @@ const proposal = {
 /** A colleague of the one who proposed: another person, the same organisation. */
 const colleague = { ...people['second-approver'], desk: 'office' as const, organisation: keeper.organisation };
 
+const asks = {
+  ...{ contact: 'invented-office', organisation: 'demo-central-unit-thailand', country: 'TH', languages: ['th'] },
+  ...{ purposes: ['handover'], channels: [] },
+} as const;
+const waiting = { id: idOf(70), asked: asks, by: keeper.id, byOrganisation: keeper.organisation, at };
+
+function contact(more: object) {
+  return lying(contacts, asks.contact, { id: asks.contact, status: 'proposed', ...more } as ContactState);
+}
+
+const { contact: _, ...plate } = asks;
+const channel = { kind: 'phone' as const, value: '117', source: 'a newspaper', public: true };
+const called = { ...plate, channels: [channel] };
+
 /** What the office refuses. */
 export const refusedAtTheOffice: readonly Refusal[] = [
   {
@@ -40,8 +56,30 @@ export const refusedAtTheOffice: readonly Refusal[] = [
     broken: { 'device-belongs-to-its-seat': ['device-already-there'] },
   },
   {
-    ...{ operation: 'approve', by: colleague, at, path: { seat }, body: { proposal: idOf(70), answer: 'approved' } },
+    ...{ operation: 'approve', by: colleague, at, path: { records: 'seats', record: seat } },
+    body: { proposal: idOf(70), answer: 'approved' },
     lies: [...lies({ proposal }), seatOf(colleague)],
     broken: { 'role-is-granted-by-two-people': ['own-organisation'] },
+  },
+  {
+    ...{ operation: 'approve', by: colleague, at, path: { records: 'contacts', record: 'invented-office' } },
+    body: { proposal: idOf(70), answer: 'approved' },
+    lies: [contact({ proposal: waiting }), seatOf(colleague)],
+    broken: { 'contact-is-changed-by-two-people': ['own-organisation'] },
+  },
+  {
+    ...{ operation: 'verifyContact', by: people['directory-keeper'], at, path: { contact: 'invented-office' } },
+    body: {
+      channel: { kind: 'phone', value: '000' },
+      ...{ on: '2026-01-02', how: 'call', result: 'right' },
+    },
+    lies: [contact({})],
+    broken: { 'channel-stands-in-its-contact': ['no-such-channel'] },
+  },
+  {
+    ...{ operation: 'verifyContact', by: people['directory-keeper'], at, path: { contact: 'invented-office' } },
+    body: { channel: { kind: 'phone', value: '117' }, on: '2099-01-01', how: 'call', result: 'right' },
+    lies: [contact({ status: 'listed', listed: called })],
+    broken: { 'verification-is-the-last-word': ['day-has-not-come'] },
   },
 ];

@@ -185,6 +185,6 @@ describe('functions', () => {
       String(Properties.EventSourceArn),
     );
     const readers = Object.values(Object.groupBy(streams, (stream) => stream)).map((group) => group?.length ?? 0);
-    expect(readers.sort()).toEqual([1, 1, 1, 2]);
+    expect(readers.sort()).toEqual([1, 1, 1, 1, 2]);
   });
 });

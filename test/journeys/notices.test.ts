@@ -1,12 +1,21 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { contactWrite } from '@homeward/store/directory';
+import { contactWrite } from '@homeward/store/contacts';
 import { nameOf } from '@homeward/store/open-store';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
-import { act, answerAll, dayFrom, inboundPeople, proposeInbound, seen } from './acts.ts';
+import {
+  act,
+  answerAll,
+  dayFrom,
+  inboundPeople,
+  proposeInbound,
+  proposeOutbound,
+  seen,
+  vietnameseFile,
+} from './acts.ts';
 
 let running: Running;
 
@@ -62,14 +71,10 @@ test('an answer on the checklist tells nobody', async () => {
 
 test('a contact without an address is recorded as not reached, and the others are told all the same', async () => {
   const store = adminStore(running.cloud);
-  const silent = {
-    id: 'contact-silent',
-    organisation: 'demo-central-unit-thailand',
-    country: 'TH',
-    desk: 'counterpart',
-    language: 'th',
-  } as const;
-  const { table, item } = contactWrite(silent);
+  const { table, item } = contactWrite('contact-silent', {
+    ...{ organisation: 'demo-central-unit-thailand', country: 'TH', desk: 'counterpart', languages: ['th'] },
+    ...{ purposes: ['notification'], channels: [] },
+  });
   await store.db.send(new PutCommand({ TableName: nameOf(store, table), Item: { ...item } }));
   const id = await proposeInbound(running.as);
   await mails();
@@ -87,4 +92,48 @@ test('a contact without an address is recorded as not reached, and the others ar
     );
   expect((await delivery('contact-silent')).Item).toMatchObject({ outcome: 'no-address' });
   expect((await delivery('contact-counterpart-th')).Item).toMatchObject({ outcome: 'sent' });
+});
+
+test('an old address is told that two people took it out; the new one waits 24 hours and its first call', async () => {
+  const [keeper, second] = [running.as('directory-keeper'), running.as('second-approver@office')];
+  const contact = 'contact-counterpart-my';
+  const plate = { organisation: 'demo-central-unit-malaysia', country: 'MY', desk: 'counterpart', languages: ['ms'] };
+  const asked = { contact, ...plate, purposes: ['handover'] };
+  const channel = { kind: 'email', value: 'new-address@homeward.example' };
+  const proposal = uuidv7();
+  await done(keeper.post('/contacts', { ...asked, channels: [{ ...channel, source: 'a letter' }] }, { key: proposal }));
+  expect(await mails()).toEqual([]);
+  const answered = { proposal, answer: 'approved' };
+  const { version } = await done(second.post(`/contacts/${contact}/approvals`, answered, { ifMatch: 2 }));
+  const told = await mails();
+  expect(told.map(({ to }) => to)).toEqual([['counterpart-my@homeward.example']]);
+  expect(`${told[0]?.subject} ${told[0]?.text}`).not.toContain('new-address');
+  const called = { channel, on: dayFrom(running.cloud.clock.iso(), 0), how: 'call', result: 'right' };
+  await done(keeper.post(`/contacts/${contact}/verifications`, called, { ifMatch: version }));
+  const seenNow = await done(running.as('embassy-my').read(`/contacts/${contact}`));
+  expect(seenNow.body).toMatchObject({
+    listed: { channels: [{ freshness: 'cooling-off', verified: { how: 'call' } }] },
+  });
+  expect(JSON.stringify(seenNow.body)).not.toContain('demo-directory-keeper');
+  // It is not public: another country's embassy knows the office and none of its channels.
+  const elsewhere = await done(running.as('embassy-th').read(`/contacts/${contact}`));
+  expect(elsewhere.body).toMatchObject({ listed: { channels: [] } });
+  expect((await done(keeper.read(`/contacts/${contact}`))).body).toMatchObject({ script: { km: expect.any(String) } });
+});
+
+test('a contact that her case keeps away hears nothing of its handover, whenever it was said; afterwards it hears again', async () => {
+  const file = await vietnameseFile(running.as, ['counterpart']);
+  const to = 'counterpart-vn@homeward.example';
+  const block = async (on: 'on' | 'off') => {
+    const { version } = await done(running.as('case-worker').read(`/cases/${file}`));
+    const said = { contact: 'contact-counterpart-vn', block: on, reason: 'suspected-complicity' };
+    await done(running.as('case-worker').post(`/cases/${file}/contact-blocks`, said, { ifMatch: version }));
+  };
+  const told = async () => (await mails()).flatMap((one) => one.to);
+  await block('on');
+  const { body } = await done(proposeOutbound(running.as, file, ['counterpart']));
+  expect(await told()).not.toContain(to);
+  await block('off');
+  await done(act(running.as, 'case-worker', String(body['id']), '/postponements', { reason: 'health' }));
+  expect(await told()).toContain(to);
 });

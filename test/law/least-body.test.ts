@@ -39,6 +39,9 @@ const files = fc.sample(anyFile(), { numRuns: 60, seed: 62 }).map((file, index):
   };
 });
 
+/** A contact that is named stands in the directory: that is looked up, not said. */
+const contactIn = (said: object) => ('contact' in said ? [String(said.contact)] : []);
+
 /** A child's file before and after one command of which only the least was sent, wherever the rules let it stand. */
 function steps(name: CaseCommandName): readonly Step[] {
   const { body } = caseCommands[name];
@@ -46,7 +49,7 @@ function steps(name: CaseCommandName): readonly Step[] {
   return files.flatMap((before) =>
     sent.flatMap((said, one) => {
       const by = workers[one % 2] ?? workers[0];
-      const decision = decideCase(name, before, said as never, actOf(by, at, {}), idOf(60));
+      const decision = decideCase(name, before, said as never, actOf(by, at, {}), idOf(60), contactIn(said));
       return decision.type === 'refused' ? [] : [{ before, after: evolveCase(before, decision.event) }];
     }),
   );

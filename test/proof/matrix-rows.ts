@@ -13,7 +13,12 @@ function ownSeat(country: string, desk: string): Rows {
 
 function common(country: string, desk: string): Rows {
   const own = `${country}#${desk}#`;
-  return [...ownSeat(country, desk), `keys GetItem: ${own}`, 'directory Query: gate#'];
+  return [
+    ...ownSeat(country, desk),
+    `keys GetItem: ${own}`,
+    'directory Query: gate#',
+    'directory Query BatchGetItem: contact#',
+  ];
 }
 
 function foreign(country: string, desk: string): Rows {
@@ -116,7 +121,13 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   border: receiving('border'),
   'task-force': [...ownSeat('KH', 'task-force'), 'facts Query: open# closed#'],
   oversight: [...ownSeat('KH', 'oversight'), 'receipts/byCase Query: case#'],
-  office: [...ownSeat('KH', 'office'), 'staff BatchGetItem PutItem: *', 'staff/seats Query: seats'],
+  office: [
+    ...ownSeat('KH', 'office'),
+    'staff BatchGetItem PutItem: *',
+    'staff/seats Query: seats',
+    'directory BatchGetItem PutItem: contact# key#',
+    'directory Query: contact#',
+  ],
   'own-record': [
     'staff GetItem: KH#casework#',
     'receipts Query PutItem: KH#own-record#',
@@ -137,7 +148,11 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'cases/byHandover Query: *',
     'facts PutItem: open#',
   ],
-  notices: ['directory Query: contact#', `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery#`],
+  notices: [
+    'directory Query BatchGetItem: contact#',
+    `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery#`,
+    'exchange GetItem: KH#blocked#',
+  ],
   trail: ['receipts BatchGetItem PutItem Query: log#', `receipts Query: ${everyCountry('')} KH#`],
   clocks: [
     'cases BatchGetItem PutItem: state#',

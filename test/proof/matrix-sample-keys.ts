@@ -39,6 +39,7 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     ),
     ...ofSeats('disclosure#1'),
     'KH#delivery#1',
+    'KH#blocked#1',
   ],
   index: ['tag#1', 'case#1', 'duplicates#KH'],
   receipts: [
@@ -50,6 +51,16 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'log#taken#KH#transit#case#1',
   ],
   facts: ['open#TH', 'closed#TH', 'public#TH', 'fact#TH', 'open#pending'],
-  directory: ['gate#all', 'org#all', 'agreement#all', 'contact#all', 'plan#all', 'meeting#all', 'dispute#all'],
+  directory: [
+    'gate#all',
+    'org#all',
+    'agreement#all',
+    'contact#all',
+    'contact#of#office',
+    'key#demo-keeper',
+    'plan#all',
+    'meeting#all',
+    'dispute#all',
+  ],
   staff: [...ofSeats('demo-person'), 'seats'],
 };

@@ -8,23 +8,20 @@ import { report } from './report.ts';
 import type { TwoPersonAct } from './two-people/act.ts';
 import { confirmAHandover } from './two-people/at-the-gate.ts';
 import { seatEverybody } from './two-people/cast.ts';
+import { changeAContact } from './two-people/of-contacts.ts';
 import { grantARole } from './two-people/of-seats.ts';
 import { actsOnCases } from './two-people/on-cases.ts';
 import { race } from './two-people/race.ts';
 
 const seed = 20_090_903;
 const runs = runsOf(8, 1000);
-const acts: readonly TwoPersonAct[] = [...actsOnCases, grantARole, confirmAHandover];
+const acts: readonly TwoPersonAct[] = [...actsOnCases, grantARole, changeAContact, confirmAHandover];
 
 /** Acts of the access plan that take two people and that no operation does so far, by what an operation of them would be called. */
 const notBuilt: Readonly<Record<string, RegExp>> = {
-  'changing a contact used for handovers': /contact/i,
   'exporting a case': /export/i,
   'raising the detail of a public edition': /edition|publish|detail/i,
 };
-/** Contacts of another kind: with the person, her family and those who must not reach her. */
-const otherContacts = ['recordContactAttempt', 'planFamilyContact', 'recordFamilyContact', 'barContact'];
-
 const desks = await openDesks();
 let [raced, tried, findings] = [0, 0, 0];
 
@@ -42,7 +39,7 @@ afterAll(async () => {
 describe('raced against a lawful pair', () => {
   test.each(acts)(
     '[ASVS-2.3.5] $name: one person alone does not complete what takes two, and a pair does so once',
-    { timeout: 840_000 },
+    { timeout: 1_200_000 },
     async (act) => {
       const found: string[] = [];
       for (let run = 0; run < runs; run += 1) {
@@ -69,6 +66,6 @@ describe('every act that takes two people', () => {
 
   test.each(Object.entries(notBuilt))('%s is not built yet; when it is, it is to be raced here', (_act, called) => {
     const built = routes.map(({ operationId }) => operationId).filter((one) => called.test(one));
-    expect(built.filter((one) => !otherContacts.includes(one))).toEqual([]);
+    expect(built).toEqual([]);
   });
 });

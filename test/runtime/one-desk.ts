@@ -1,3 +1,4 @@
+import { directoryRoutes } from '@homeward/api/routes/directory';
 import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
@@ -46,6 +47,8 @@ export async function answer(
   const handlers = {
     whoAmI: async ({ actor }) => ({ type: 'ok', body: { ...actor } }),
     listGates: gates,
+    listContacts: nothing,
+    viewContact: nothing,
     listHandovers: lists,
     viewHandover: nothing,
     viewMinutes: nothing,
@@ -56,7 +59,7 @@ export async function answer(
   } satisfies Handlers<'mission'>;
   const handler = serve(
     { desk: 'mission', country: 'KH', seatOf, denied },
-    { ...meAndGatesRoutes, ...disclosuresRoutes, ...answeringRoutes, ...handoversRoutes },
+    { ...meAndGatesRoutes, ...directoryRoutes, ...disclosuresRoutes, ...answeringRoutes, ...handoversRoutes },
     handlers,
   );
   return (await handler(eventOf(operation, { desk: 'mission', groups: '[consul-kh]', ...given }), context)) as Reply;

@@ -23,10 +23,13 @@ const happenings = Object.keys(kinds);
 /** A referral has no date and no gate: its mail has a link alone. */
 const ofReferrals = ['referral-withdrawn-subject', 'referral-withdrawn-body'];
 
+/** What the office says on the telephone, and what an old address is told: nothing of any handover. */
+const ofContacts = ['contact-changed-subject', 'contact-changed-body', 'contact-call-script'];
+
 test('each happening has a subject and a body, and an unknown date or gate its words', () => {
   const expected = happenings.flatMap((one) => [`${one}-subject`, `${one}-body`]);
   expect(keysOf('en', 'notices').toSorted()).toEqual(
-    [...expected, ...ofReferrals, 'date-open', 'gate-open'].toSorted(),
+    [...expected, ...ofReferrals, ...ofContacts, 'date-open', 'gate-open'].toSorted(),
   );
 });
 

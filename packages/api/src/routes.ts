@@ -4,6 +4,7 @@ import { answersRoutes } from './routes/answers.ts';
 import { borderRoutes } from './routes/border.ts';
 import { caseCommandRoutes } from './routes/case-commands.ts';
 import { casesRoutes } from './routes/cases.ts';
+import { directoryRoutes } from './routes/directory.ts';
 import { answeringRoutes, disclosuresRoutes } from './routes/disclosures.ts';
 import { formsRoutes } from './routes/forms.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
@@ -31,6 +32,7 @@ const operations = {
   ...receiptsRoutes,
   ...ownRecordRoutes,
   ...reportsRoutes,
+  ...directoryRoutes,
   ...staffRoutes,
 } as const;
 

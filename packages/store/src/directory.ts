@@ -1,12 +1,12 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Gate, gate } from '@homeward/domain/directory/gate';
-import { type Contact, contact, type Organisation, organisation } from '@homeward/domain/directory/organisation';
+import { type Organisation, organisation } from '@homeward/domain/directory/organisation';
 import { getAll } from './load.ts';
 import { nameOf, type Store } from './open-store.ts';
 import type { Put } from './write.ts';
 
-// Gates, organisations and contacts are few: each kind is one partition, read whole.
-function row(kind: 'gate' | 'org' | 'contact', id: string) {
+// Gates and organisations are few: each kind is one partition, read whole.
+function row(kind: 'gate' | 'org', id: string) {
   return { pk: `${kind}#all`, sk: id };
 }
 
@@ -16,10 +16,6 @@ export function gateWrite(one: Gate): Put {
 
 export function organisationWrite(one: Organisation): Put {
   return { table: 'directory', item: { ...row('org', one.id), row: one } };
-}
-
-export function contactWrite(one: Contact): Put {
-  return { table: 'directory', item: { ...row('contact', `${one.country}#${one.desk}#${one.id}`), row: one } };
 }
 
 export async function gateById(store: Store, id: string): Promise<Gate | undefined> {
@@ -48,32 +44,13 @@ export async function organisationNames(store: Store, ids: readonly string[]): P
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-async function rowsOf(
-  store: Store,
-  kind: 'gate' | 'contact',
-): Promise<readonly { readonly sk: string; readonly row: unknown }[]> {
+export async function allGates(store: Store): Promise<readonly Gate[]> {
   const answer = await store.db.send(
     new QueryCommand({
       TableName: nameOf(store, 'directory'),
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': `${kind}#all` },
+      ExpressionAttributeValues: { ':pk': 'gate#all' },
     }),
   );
-  return (answer.Items ?? []).map((item) => ({ sk: String(item['sk']), row: item['row'] }));
-}
-
-export async function allGates(store: Store): Promise<readonly Gate[]> {
-  return (await rowsOf(store, 'gate')).map(({ row: one }) => gate.parse(one));
-}
-
-/** Whom a notice to one organisation goes to, at whatever desk. */
-export async function contactsOfOrganisation(store: Store, organisation: string): Promise<readonly Contact[]> {
-  const all = (await rowsOf(store, 'contact')).map(({ row: one }) => contact.parse(one));
-  return all.filter((one) => one.organisation === organisation);
-}
-
-/** Whom a notice to a desk of a country goes to. */
-export async function contactsOf(store: Store, country: string, desk: string): Promise<readonly Contact[]> {
-  const rows = await rowsOf(store, 'contact');
-  return rows.filter(({ sk }) => sk.startsWith(`${country}#${desk}#`)).map(({ row: one }) => contact.parse(one));
+  return (answer.Items ?? []).map((item) => gate.parse(item['row']));
 }

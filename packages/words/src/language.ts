@@ -1,5 +1,5 @@
 /** The languages of the platform (BCP 47); English first, as the one that everything falls back to. */
-const languages = ['en', 'km', 'th', 'vi', 'ms'] as const;
+export const languages = ['en', 'km', 'th', 'vi', 'ms'] as const;
 export type Language = (typeof languages)[number];
 
 type Wish = { readonly tag: string; readonly weight: number };

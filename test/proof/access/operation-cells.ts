@@ -33,6 +33,9 @@ function pathOf(world: World, place: Place, relation: Relation): string {
     '{disclosureId}': copyOf(world, desk, relation),
     '{answerId}': relation === 'own' ? world.answers[desk as 'casework' | 'health'] : undefined,
     '{seat}': relation === 'own' ? world.seat : undefined,
+    '{records}': relation === 'own' ? 'seats' : undefined,
+    '{record}': relation === 'own' ? world.seat : undefined,
+    '{contact}': relation === 'own' ? 'contact-counterpart-th' : undefined,
   };
   const path = route.path.replace(/\{\w+\}/g, (name) => ids[name] ?? name);
   const query = { listReceipts: `?case=${world.cases[relation]}`, readSection: '?reason=safety' };
@@ -60,7 +63,7 @@ function bodyOf(world: World, place: Place, relation: Relation): string {
 }
 
 function hasIds({ route }: Place): boolean {
-  return /\{(\w+Id|seat|record)\}/.test(route.path) || aboutHer.test(route.operationId);
+  return /\{(\w+Id|seat|record|contact)\}/.test(route.path) || aboutHer.test(route.operationId);
 }
 
 function cellOf(world: World, place: Place, who: string, relation: Relation, answered: boolean): Cell {

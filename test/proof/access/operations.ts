@@ -21,7 +21,7 @@ casework | case-worker central-unit | acknowledgeInstruments recordActivity reco
 casework | case-worker central-unit | returnBelongings assessCapacity askForCarer arrangeCarer reviewChildHold holdChild decideChildInformation chooseTakingPart prepareClosing consultOnClosing closeCase
 casework | case-worker central-unit | recordCommuneHelp chooseCommunity askForCommunity speakToCommunity consultHer recordContactAttempt planFamilyContact answerCorrection
 casework | case-worker central-unit | openCrisis endCrisis noteCrisisStage recordDeath explainDecision informForDecision recordDecision recordDetermination closeDirectivePhase openDirectivePhase
-casework | case-worker central-unit | revealWhereabouts tellOfCopy endDisclosure shareDisclosure nameDiscrepancy settleDiscrepancy explainToHer recordFamilyContact assessFamilySafety recordFamilySupport
+casework | case-worker central-unit | revealWhereabouts tellOfCopy endDisclosure blockContactForCase shareDisclosure nameDiscrepancy settleDiscrepancy explainToHer recordFamilyContact assessFamilySafety recordFamilySupport
 casework | case-worker central-unit | answerFamilyTracing startFamilyTracing planFollowUp recordHearing scheduleHearing recordIntake recordIntervention startIntervention
 casework | case-worker central-unit | planIntervention recordJourneyHome recordLeaving arrangeLegalAid askForLegalAid explainLaw linkLocalService endMissing recordMissing recordMissingStep
 casework | case-worker central-unit | recordNeeds offerService recordPace closePhase openPhase placePerson givePlan recordPlanReading askForPlan reviewPlan planAssessment recordPlanningMeeting
@@ -41,6 +41,13 @@ counterpart-* | counterpart-* | listDisclosures readDisclosure sendAnswer listGa
 counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover resolveDispute recordReturnToSender recordArrivalAtDestination
 task-force | task-force | viewBilateralReport
 oversight | auditor | listReceipts
+transit | intake shift-lead | listContacts viewContact
+casework | case-worker central-unit supervisor second-approver | listContacts viewContact
+mission | consul-kh | listContacts viewContact
+embassy-* | embassy-* | listContacts viewContact
+counterpart-* | counterpart-* | listContacts viewContact
+office | directory-keeper second-approver | listContacts viewContact
+office | directory-keeper | proposeContactChange verifyContact
 office | administrator second-approver | listStaff
 office | administrator | proposeRole recordStaffCheck revokeStaff registerDevice revokeDevice
 office | second-approver | approve

@@ -21,7 +21,7 @@ export const grantARole: TwoPersonAct = {
     const propose = (key: string, body: object = asked) =>
       ask({ operation: 'proposeRole', by: first, at: now, body, key });
     const again = () => propose(proposal);
-    const path = { seat: String(stood(await again()).body['id']) };
+    const path = { records: 'seats', record: String(stood(await again()).body['id']) };
     // The one it is for sits at the office already, and could answer for somebody else.
     const herself = { ...lawful[0], id: subject };
     await plant(seatOf(herself));

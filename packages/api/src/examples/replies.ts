@@ -1,6 +1,6 @@
 import { allForms } from '@homeward/domain/forms/form';
 import type { Route } from '../route.ts';
-import { seatExample } from './staff.ts';
+import { contactExample, seatExample } from './staff.ts';
 import {
   at,
   batchExample,
@@ -135,6 +135,9 @@ const answers: Readonly<Record<string, () => object>> = {
       ...{ organisation: worker.organisation, at, deviceAt: '', purpose: '', restsOn: '', exception: '' },
     }),
   listStaff: () => page(seatExample),
+  listContacts: () => ({ items: [contactExample] }),
+  viewContact: () => contactExample,
+  proposeContactChange: () => ({ id: contactExample.id, version: 1, status: 'proposed' }),
   proposeRole: () => ({ id: seatExample.id, version: 1, status: 'proposed' }),
 };
 

@@ -129,5 +129,6 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
   },
   tellOfCopy: { copy: entry, whoTold: true, whyTold: true, language: 'km', interpreter: false, understood: true },
   endDisclosure: { copy: entry, why: 'purpose-is-served' },
+  blockContactForCase: { contact: 'contact-embassy-th', reason: 'fear-of-own-authorities' },
   chooseCommunity: { where: 'a-new-place', againstStigma: ['talk-with-commune'] },
 };

@@ -8,6 +8,15 @@ export const staffExamples: Readonly<Record<string, unknown>> = {
   },
   recordStaffCheck: { kind: 'criminal-record', on: '2026-02-02' },
   revokeStaff: {},
+  proposeContactChange: {
+    ...{ contact: 'invented-office', organisation: 'demo-central-unit-thailand', country: 'TH', desk: 'counterpart' },
+    ...{ purposes: ['handover', 'notification'], languages: ['th', 'en'], hours: 'Invented: weekdays, 8:30 to 16:30' },
+    channels: [{ kind: 'email', value: 'invented-office@homeward.example', source: 'invented', published: '2026-01' }],
+  },
+  verifyContact: {
+    channel: { kind: 'email', value: 'invented-office@homeward.example' },
+    ...{ on: '2026-02-02', how: 'call', result: 'right' },
+  },
   registerDevice: { device, thumbprint: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' },
   revokeDevice: { device },
 };
@@ -22,4 +31,20 @@ export const seatExample = {
   },
   checks: [{ kind: 'suitability', on: '2026-02-02' }],
   devices: [],
+};
+
+/** A contact that two people listed and nobody has called yet. */
+export const contactExample = {
+  ...{ id: 'invented-office', version: 2, status: 'listed' },
+  listed: {
+    ...{ organisation: 'demo-central-unit-thailand', country: 'TH', desk: 'counterpart', languages: ['th', 'en'] },
+    purposes: ['handover', 'notification'],
+    channels: [
+      {
+        ...{ kind: 'email', value: 'invented-office@homeward.example', source: 'invented', published: '2026-01' },
+        public: false,
+        freshness: 'never-verified',
+      },
+    ],
+  },
 };

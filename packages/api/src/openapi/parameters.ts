@@ -1,7 +1,7 @@
 import { sectionName } from '@homeward/domain/case/sections';
 import { formSlot } from '@homeward/domain/forms/form';
 import { country, deskPath, foreignCountry } from '@homeward/domain/people/actor';
-import { id } from '@homeward/domain/text';
+import { code, id } from '@homeward/domain/text';
 import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -18,10 +18,11 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
     description: 'The seat: country, desk and who sits there.',
   },
   records: {
-    schema: z.enum(['cases', 'seats']),
-    description: 'What the proposal is about: `cases` at casework, `seats` at the office.',
+    schema: z.enum(['cases', 'seats', 'contacts']),
+    description: 'What the proposal is about: `cases` at casework, `seats` or `contacts` at the office.',
   },
-  record: { schema: z.string(), description: 'The case, or the seat.' },
+  record: { schema: z.string(), description: 'The case, the seat, or the contact.' },
+  contact: { schema: code, description: 'The contact, by its id in the directory.' },
   section: { schema: sectionName, description: 'One of the nine sections of a file.' },
   form: { schema: formSlot, description: 'The form of Directive 009: seven and two special ones.' },
   code: { schema: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/), description: 'The item of the checklist: C03, TH1, KV8.' },

@@ -1,15 +1,15 @@
 import { caseCommands } from '@homeward/domain/case/commands';
-import { file, seat } from './audiences.ts';
+import { file } from './audiences.ts';
 import { command } from './kinds.ts';
 
-/** The second person's act, one operation wherever a proposal waits: each desk has its own word for what it is about in the path. */
+/** The second person's act, one operation wherever a proposal waits: the path says what it is about. */
 export const approvalRoutes = {
   approve: command({
     path: '/{records}/{record}/approvals',
-    at: { casework: `${file}/approvals`, office: `${seat}/approvals` },
+    at: { casework: `${file}/approvals` },
     desks: ['casework', 'office'],
     roles: ['second-approver', 'supervisor'],
-    says: 'The second person’s answer to a proposal that waits on a case, or at the office on a seat; declining is kept too.',
+    says: 'The second person’s answer to a proposal that waits on a case, or at the office on a seat or a contact; declining is kept too.',
     body: caseCommands.approve.body,
   }),
 } as const;

@@ -18,4 +18,5 @@ export const batch = '/batches/{batchId}';
 export const arrival = `${batch}/arrivals/{arrivalId}`;
 export const file = '/cases/{caseId}';
 export const seat = '/seats/{seat}';
+export const contact = '/contacts/{contact}';
 export const handover = '/handovers/{handoverId}';

@@ -28,4 +28,9 @@ export const sharingRoutes = {
     'disclosure-ends',
     'One copy ends, whatever it rests on, with a reason; its key goes in the act.',
   ),
+  blockContactForCase: onCase(
+    'blockContactForCase',
+    'contact-blocks',
+    'One contact of the directory hears nothing of this case, or may again; its office is told by its other contacts.',
+  ),
 } as const;

@@ -1,3 +1,4 @@
+import { blockContactForCase } from './block-contact.ts';
 import { endDisclosure } from './end-disclosure.ts';
 import { revealWhereabouts } from './reveal-whereabouts.ts';
 import { shareDisclosure } from './share-disclosure.ts';
@@ -11,4 +12,5 @@ export const disclosureCommands = {
   shareWithoutConsent,
   tellOfCopy,
   endDisclosure,
+  blockContactForCase,
 } as const;

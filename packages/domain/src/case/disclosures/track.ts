@@ -26,6 +26,18 @@ export const toldOfCopy = () => ({
   understood: z.boolean(),
 });
 
+/** Why somebody of the directory hears nothing of one case. */
+const blockReason = z.enum([
+  'fear-of-own-authorities',
+  'suspected-complicity',
+  'asylum',
+  'conflict-of-interest',
+  'her-wish',
+]);
+
+/** A contact that is kept away from a case, or no longer. */
+export const contactBlock = () => ({ contact: code, block: z.enum(['on', 'off']).default('on'), reason: blockReason });
+
 /** What sharing leaves in the state of a case, and what came back. */
 export const disclosuresTrack = () => ({
   ...answersTrack(),
@@ -34,4 +46,5 @@ export const disclosuresTrack = () => ({
   exceptions: z.array(entry({ ...exception(), from: code })).default([]),
   revealings: z.array(entry({ ...revealing(), from: code })).default([]),
   copiesTold: z.array(entry(toldOfCopy())).default([]),
+  contactBlocks: z.array(entry(contactBlock())).default([]),
 });

@@ -5,7 +5,12 @@ import type { CaseState } from '../case.ts';
 
 /** What the stream carries of it: who is told, nothing of whom. */
 export const referralWithdrawn = z.lazy(() =>
-  z.strictObject({ type: z.literal('ReferralWithdrawn'), organisation: code }),
+  z.strictObject({
+    type: z.literal('ReferralWithdrawn'),
+    organisation: code,
+    /** Contacts that her case keeps away. */
+    notTo: z.array(code).default([]),
+  }),
 );
 
 type Referral = CaseState['referrals'][number];

@@ -3,7 +3,9 @@ import { planFollowsIdentification } from '../../clocks/plan-follows-identificat
 import { planIsReviewed } from '../../clocks/plan-is-reviewed.ts';
 import { plannedStepIsDone } from '../../clocks/planned-step-is-done.ts';
 import { referralIsAnswered } from '../../clocks/referral-is-answered.ts';
+import { channelStandsInItsContact } from '../../rules/channel-stands-in-its-contact.ts';
 import { confirmedMinutesStandStill } from '../../rules/confirmed-minutes-stand-still.ts';
+import { contactIsChangedByTwoPeople } from '../../rules/contact-is-changed-by-two-people.ts';
 import { declinedReferralGivesItsReason } from '../../rules/declined-referral-gives-its-reason.ts';
 import { entrySpeaksOfOneInTheFile } from '../../rules/entry-speaks-of-one-in-the-file.ts';
 import { greetingSaysHow } from '../../rules/greeting-says-how.ts';
@@ -21,6 +23,7 @@ import { requiredItemIsNotWavedThrough } from '../../rules/required-item-is-not-
 import { scheduleNeedsBothSides } from '../../rules/schedule-needs-both-sides.ts';
 import { sheHasTimeToAdapt } from '../../rules/she-has-time-to-adapt.ts';
 import { staysInItsState } from '../../rules/stays-in-its-state.ts';
+import { verificationIsTheLastWord } from '../../rules/verification-is-the-last-word.ts';
 import {
   enforced,
   enforcedByShape,
@@ -42,7 +45,13 @@ export const referralToPlanning: readonly Obligation[] = [
     'A referral follows her decision, at any stage.',
     enforced(referralNeedsHerDecision),
   ),
-  owed('R085', 'MP', ['Standards 7.3(b)'], 'The list of safe places and partners is kept up to date.', notYet('MP')),
+  owed(
+    'R085',
+    'MP',
+    ['Standards 7.3(b)'],
+    'The list of safe places and partners is kept up to date.',
+    notYet('MP', contactIsChangedByTwoPeople, channelStandsInItsContact, verificationIsTheLastWord),
+  ),
   owed(
     'R086',
     'RP',

@@ -6,6 +6,7 @@ import { premisesAreAssessedEveryYear } from '../../clocks/premises-are-assessed
 import { premisesAreLookedAt } from '../../clocks/premises-are-looked-at.ts';
 import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
 import { barredPeopleDoNotReachHer } from '../../rules/barred-people-do-not-reach-her.ts';
+import { blockNamesAListedContact } from '../../rules/block-names-a-listed-contact.ts';
 import { carerIsAsSheWished } from '../../rules/carer-is-as-she-wished.ts';
 import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
@@ -37,9 +38,9 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'ER',
     ['Standards 6.1(a)', 'Policy IV (safety)'],
     'Exploiters and traffickers have no way to a rescued victim.',
-    enforced(barredPeopleDoNotReachHer),
+    enforced(barredPeopleDoNotReachHer, blockNamesAListedContact),
     enforcedByShape('packages/domain/src/case/clear.ts'),
-    recorded('barContact', 'recordGuest'),
+    recorded('barContact', 'recordGuest', 'blockContactForCase'),
   ),
   owed(
     'R031',

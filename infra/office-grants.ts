@@ -1,0 +1,15 @@
+import type { TableGrant } from './table-grant.ts';
+
+const query = ['Query'] as const;
+const perform = ['BatchGetItem', 'PutItem'] as const;
+
+/** Every seat of every desk, every contact, and nothing of a person in a file. */
+export const office: readonly TableGrant[] = [
+  { table: 'staff', actions: perform },
+  { table: 'staff', actions: query, index: 'seats', under: ['seats'] },
+  { table: 'directory', actions: perform, under: ['contact#*', 'key#*'] },
+  { table: 'directory', actions: query, under: ['contact#*'] },
+];
+
+/** Facts that name nobody, and no key of any country. */
+export const taskForce: readonly TableGrant[] = [{ table: 'facts', actions: query, under: ['open#*', 'closed#*'] }];

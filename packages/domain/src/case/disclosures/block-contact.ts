@@ -1,0 +1,19 @@
+import { check } from '../../law/refusal.ts';
+import { blockNamesAListedContact } from '../../rules/block-names-a-listed-contact.ts';
+import type { CaseState } from '../case.ts';
+import { caseCommand } from '../case-command.ts';
+import { contactBlock } from './track.ts';
+
+/** One contact of the directory hears nothing of this case, whatever its office is told (Standards 6.1(a)). */
+export const blockContactForCase = caseCommand({
+  event: 'ContactBlocked',
+  said: contactBlock,
+  checks: ({ said, known }) => [check(blockNamesAListedContact, known, said.contact)],
+  leaves: ({ contactBlocks }, said, stamp) => ({ contactBlocks: [...contactBlocks, { ...stamp, ...said }] }),
+});
+
+/** The contacts that hear nothing of a case: the last word on each counts. */
+export function blockedContacts({ contactBlocks }: Pick<CaseState, 'contactBlocks'>): readonly string[] {
+  const last = new Map(contactBlocks.map(({ contact, block }) => [contact, block]));
+  return [...last].filter(([, block]) => block === 'on').map(([contact]) => contact);
+}

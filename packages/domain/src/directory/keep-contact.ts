@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { approval } from '../case/identification/track.ts';
+import { type Act, type Decision, decided } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { channelStandsInItsContact } from '../rules/channel-stands-in-its-contact.ts';
+import { contactIsChangedByTwoPeople } from '../rules/contact-is-changed-by-two-people.ts';
+import { verificationIsTheLastWord } from '../rules/verification-is-the-last-word.ts';
+import { doneOn } from '../tense.ts';
+import { text } from '../text.ts';
+import { dayOf } from '../time.ts';
+import { channelKind, isSame, verifiedHow } from './channel.ts';
+import type { ContactAsked, ContactEvent, ContactState } from './contact.ts';
+import { toldOfChange } from './told-of-change.ts';
+
+type Answered = z.infer<z.ZodObject<ReturnType<typeof approval>>>;
+
+/** Somebody called, wrote or went there: the channel is its organisation's, or it is not. */
+export const verifyContactBody = z.lazy(() =>
+  z.strictObject({
+    channel: z.strictObject({ kind: channelKind, value: text(200) }),
+    on: doneOn,
+    how: verifiedHow,
+    result: z.enum(['right', 'wrong']),
+  }),
+);
+
+function stampOf({ recordedAt, by }: Pick<Act, 'recordedAt' | 'by'>) {
+  return { at: recordedAt, by: by.id, organisation: by.organisation };
+}
+
+/** The first person's act: the directory says what it said. A later proposal takes the place of one that nobody answered. */
+export function proposeContactChange(asked: ContactAsked, act: Act, id: string): Decision<ContactEvent> {
+  return decided({ type: 'ContactChangeProposed', ...stampOf(act), id, asked });
+}
+
+/** The second person's act. Whoever was reached there before is told of it. */
+export function answerContactChange(state: ContactState, said: Answered, act: Act): Decision<ContactEvent> {
+  const { proposal, answer, reason } = said;
+  const refused = refusals(check(contactIsChangedByTwoPeople, state.proposal, proposal, act.by));
+  if (refused) return refused;
+  const asked = answer === 'approved' ? state.proposal?.asked : undefined;
+  return decided({
+    ...{ type: 'ContactChangeAnswered', ...stampOf(act), contact: state.id, proposal, answer },
+    ...(reason === undefined ? {} : { reason }),
+    ...(asked === undefined ? {} : toldOfChange(asked, state.listed)),
+  });
+}
+
+/** One person may: nothing new is written to by it that two people have not put there. */
+export function verifyContact(
+  state: ContactState,
+  said: z.infer<typeof verifyContactBody>,
+  act: Act,
+): Decision<ContactEvent> {
+  const channels = state.listed?.channels ?? [];
+  const known = channels.find((one) => isSame(one, said.channel));
+  return (
+    refusals(
+      check(channelStandsInItsContact, channels, said.channel),
+      check(verificationIsTheLastWord, said.on, dayOf(act.recordedAt), known?.saidOn),
+    ) ?? decided({ type: 'ChannelVerified', ...stampOf(act), contact: state.id, ...said })
+  );
+}
