@@ -26,7 +26,7 @@ export const facts: readonly TableGrant[] = [
 ];
 
 export const notices: readonly TableGrant[] = [
-  { table: 'directory', actions: ['Query', 'BatchGetItem'], under: ['contact#*'] },
+  { table: 'directory', actions: query, under: ['contact#*'] },
   { table: 'exchange', actions: ['GetItem', 'PutItem'], under: ['??#delivery#*'] },
   { table: 'exchange', actions: ['GetItem'], under: ['KH#blocked#*'] },
 ];

@@ -65,7 +65,8 @@ async function viewContact({ store }: Store, request: Request<'viewContact'>): P
   const found = id.success ? await load(store, contacts, id.data) : undefined;
   if (found === undefined || !mayKnow(request, found.state)) return { type: 'absent' };
   const script = Object.fromEntries(languages.map((one) => [one, sayFromFile(one, 'notices', 'contact-call-script')]));
-  return { type: 'ok', body: { ...seenBy(request, found), ...(request.actor.desk === 'office' ? { script } : {}) } };
+  const body = { ...seenBy(request, found), ...(request.actor.desk === 'office' ? { script } : {}) };
+  return { type: 'ok', version: found.version, body };
 }
 
 async function onContact(

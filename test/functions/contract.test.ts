@@ -124,7 +124,8 @@ describe.each(
 function versionAt(path: string): number {
   const [, , , ...rest] = path.split('/');
   const inner = `/${rest.join('/')}`;
-  const thing = /^\/batches\/[^/]+\/arrivals\/[^/]+|^\/(batches|cases|handovers|seats)\/[^/]+/.exec(inner)?.[0] ?? '';
+  const thing =
+    /^\/batches\/[^/]+\/arrivals\/[^/]+|^\/(batches|cases|handovers|seats|contacts)\/[^/]+/.exec(inner)?.[0] ?? '';
   const ofThePart = path.startsWith('/v1/health/') && !path.endsWith('/disclosures');
   return world.journal.versionOf(ofThePart ? medicalPart(thing) : thing);
 }

@@ -79,6 +79,10 @@ const words = [
   'document',
   'exceptions',
   'aliases',
+  // Of a contact in the directory.
+  'hours',
+  'source',
+  'value',
 ];
 
 /** Whether a field, by its name or because it stands among the words of a command, takes this after all. */

@@ -68,8 +68,10 @@ describe('after the tale', () => {
     for (const folder of [outDir, ours]) rmSync(folder, { recursive: true, force: true });
   });
 
-  test('every free field of every operation has had a word of its own', () => {
-    const all = routes.flatMap((route) => {
+  test('every free field of every operation about a person has had a word of its own', () => {
+    // What the office writes of an office is nobody's, and there to be read.
+    const ofPersons = routes.filter(({ path }) => path.split('/')[1] !== 'contacts');
+    const all = ofPersons.flatMap((route) => {
       const schema = schemaOf(route);
       return schema === undefined ? [] : freeFields(schema).map((field) => `${route.operationId} ${field}`);
     });

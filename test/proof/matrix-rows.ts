@@ -149,7 +149,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'facts PutItem: open#',
   ],
   notices: [
-    'directory Query BatchGetItem: contact#',
+    'directory Query: contact#',
     `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery#`,
     'exchange GetItem: KH#blocked#',
   ],
