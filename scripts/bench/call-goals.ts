@@ -139,6 +139,8 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   listStaff: list,
   // A case's second word comes too early in the walk (above); a seat's is given.
   'approve@office': command,
+  // Whether the directory has the contact is looked up before.
+  blockContactForCase: { ...command, reads: 3 },
   // The directory's contacts are one partition, read whole.
   listContacts: list,
   viewContact: list,
