@@ -69,7 +69,7 @@ export const suites: readonly Suite[] = [
   { name: 'bad-input', file: 'test/proof/bad-input.test.ts', count: '10,000 wrong requests', minutes: 5 },
   { name: 'over-grants', file: 'test/proof/over-grants.test.ts', count: 'every statement of every role', minutes: 5 },
   { name: 'ledger', file: 'test/proof/ledger.test.ts', count: 'every operation, call by call', minutes: 3 },
-  { name: 'two-people', file: 'test/proof/two-people.test.ts', count: '8 acts, 1,000 races each', minutes: 20 },
+  { name: 'two-people', file: 'test/proof/two-people.test.ts', count: '8 acts, 1,000 races each', minutes: 15 },
   { name: 'fail-closed', file: 'test/proof/fail-closed.test.ts', count: '10,000 sensitive reads', minutes: 2 },
   { name: 'withdrawal', file: 'test/proof/withdrawal.test.ts', count: '200 withdrawals, five holders', minutes: 12 },
   { name: 'tampering', file: 'test/proof/tampering.test.ts', count: '8 kinds, 1,000 each, 1,000 clean', minutes: 2 },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { approval } from '../case/identification/track.ts';
 import { type Act, type Decision, decided } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
+import { stampOf } from '../people/grant-role.ts';
 import { channelStandsInItsContact } from '../rules/channel-stands-in-its-contact.ts';
 import { contactIsChangedByTwoPeople } from '../rules/contact-is-changed-by-two-people.ts';
 import { verificationIsTheLastWord } from '../rules/verification-is-the-last-word.ts';
@@ -23,10 +24,6 @@ export const verifyContactBody = z.lazy(() =>
     result: z.enum(['right', 'wrong']),
   }),
 );
-
-function stampOf({ recordedAt, by }: Pick<Act, 'recordedAt' | 'by'>) {
-  return { at: recordedAt, by: by.id, organisation: by.organisation };
-}
 
 /** The first person's act: the directory says what it said. A later proposal takes the place of one that nobody answered. */
 export function proposeContactChange(asked: ContactAsked, act: Act, id: string): Decision<ContactEvent> {
