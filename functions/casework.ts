@@ -5,6 +5,7 @@ import { casesRoutes } from '@homeward/api/routes/cases';
 import { directoryRoutes } from '@homeward/api/routes/directory';
 import { formsRoutes } from '@homeward/api/routes/forms';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
+import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
@@ -13,15 +14,17 @@ import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
 import { answerHandlers } from './handlers/answers.ts';
+import { listHandoversAtGate } from './handlers/at-the-gate.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { consentInACase, withdrawnInACase } from './handlers/consents.ts';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listDuplicates } from './handlers/duplicates.ts';
-import { listGates, whoAmI } from './handlers/everywhere.ts';
+import { whoAmI } from './handlers/everywhere.ts';
 import { figuresHandlers } from './handlers/figures.ts';
 import { findPerson } from './handlers/find-person.ts';
 import { formHandlers } from './handlers/forms.ts';
+import { listAgreements, listGates, reportGate } from './handlers/gates.ts';
 import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { openCase } from './handlers/open-case.ts';
 import { openOwnRecord } from './handlers/open-own-record.ts';
@@ -29,6 +32,7 @@ import { listProposals } from './handlers/proposals.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
 import { readSection } from './handlers/read-section.ts';
 import { receiptsForItsManagers } from './handlers/receipts.ts';
+import { reroute } from './handlers/rerouting.ts';
 import { sharingHandlers } from './handlers/sharing.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 import { writeSection } from './handlers/write-section.ts';
@@ -48,6 +52,7 @@ const routes = {
   ...formsRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
+  ...gateKeepingRoutes,
   ...receiptsRoutes,
 };
 
@@ -75,6 +80,10 @@ export const handler = serve(doorsOf('casework', rooms), routes, {
   ...caseworkHandoverHandlers(rooms),
   ...disputeHandlers(rooms),
   ...viewHandlers(rooms),
+  listAgreements,
   listGates: listGates(rooms),
+  setGateStatus: (request) => reportGate(rooms, request),
+  listHandoversAtGate: (request) => listHandoversAtGate(rooms, request),
+  rerouteHandovers: (request) => reroute(rooms, request),
   ...contactReadings(rooms),
 });

@@ -1,6 +1,7 @@
 import { directoryRoutes } from '@homeward/api/routes/directory';
 import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
+import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -8,7 +9,8 @@ import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { listGates, whoAmI } from './handlers/everywhere.ts';
+import { whoAmI } from './handlers/everywhere.ts';
+import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
 import { gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { proposeToCambodia } from './handlers/propose-inbound.ts';
 import { receivedHandlers } from './handlers/received.ts';
@@ -26,6 +28,7 @@ const routes = {
   ...answeringRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
+  ...gateKeepingRoutes,
 };
 
 /** A foreign embassy in Phnom Penh; deployed once a country, each under its own key and prefix. */
@@ -37,6 +40,8 @@ export const handler = serve(doorsOf('embassy', rooms), routes, {
   ...viewHandlers(rooms),
   ...receivedHandlers(rooms),
   sendAnswer: (request) => sendAnswer(rooms, request),
+  listAgreements,
   listGates: listGates(rooms),
+  sayRoom: (request) => roomAt(rooms, request),
   ...contactReadings(rooms),
 });

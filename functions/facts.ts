@@ -7,6 +7,7 @@ import { factOfBatch, factOfCase, factOfHandover } from '@homeward/domain/report
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
 import { type Counted, countedCase } from '@homeward/store/counted';
+import { isDayBook } from '@homeward/store/day-books';
 import { putFact } from '@homeward/store/facts';
 import { caseOfHandover } from '@homeward/store/lists';
 import { openStore } from '@homeward/store/open-store';
@@ -46,6 +47,7 @@ async function factOf(item: StreamedItem): Promise<Fact | undefined> {
 
 /** Turns events into countable facts, one an event, under one id an event: the same event again changes nothing. */
 export const handler = onStream(async (item) => {
+  if (isDayBook(item.pk)) return;
   const { event, status, recordedAt } = unmarshalled(item.image);
   const noted = { id: placeOf(item), pk: item.pk, event, recordedAt };
   await noteAnswer(store, noted);

@@ -5,7 +5,9 @@ import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { serve } from '@homeward/runtime/serve';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { listGates, whoAmI } from './handlers/everywhere.ts';
+import { whoAmI } from './handlers/everywhere.ts';
+import { listAgreements, listGates } from './handlers/gates.ts';
+import { asking } from './handlers/handover-questions.ts';
 import { gateHandlers } from './handlers/handovers.ts';
 import { receivedHandlers } from './handlers/received.ts';
 import { sendAnswer } from './handlers/send-answer.ts';
@@ -25,9 +27,11 @@ const routes = {
 export const handler = serve(doorsOf('mission', rooms), routes, {
   whoAmI,
   tickChecklistItem: gateHandlers(rooms).tickChecklistItem,
+  ...asking(rooms),
   ...viewHandlers(rooms),
   ...receivedHandlers(rooms),
   sendAnswer: (request) => sendAnswer(rooms, request),
+  listAgreements,
   listGates: listGates(rooms),
   ...contactReadings(rooms),
 });

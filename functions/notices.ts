@@ -2,10 +2,13 @@ import { referralWithdrawn } from '@homeward/domain/case/referral/withdrawn';
 import { contactEvent } from '@homeward/domain/directory/contact';
 import { type HandoverEvent, handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
 import { type NoticeKind, noticeOf, recipientsOf } from '@homeward/domain/handover/notice-of';
+import { reroutingEvent } from '@homeward/domain/handover/rerouting';
+import { placeOf } from '@homeward/domain/handover/told';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
 import { contactsBlockedFor } from '@homeward/store/contact-blocks';
 import { contactsOf, contactsOfOrganisation } from '@homeward/store/contacts';
+import { isDayBook } from '@homeward/store/day-books';
 import { openStore } from '@homeward/store/open-store';
 import { unmarshalled } from '@homeward/store/streamed';
 import { sayFromFile as say } from '@homeward/words/say-from-file';
@@ -57,6 +60,30 @@ async function tellOfChange(item: StreamedItem): Promise<void> {
   await forEach(others, (one) => mailing.tell(said, one, item, one.country));
 }
 
+/** How many go another way, and a link: which ones, the list says behind the sign-in. */
+function ofMoves(handovers: number): Saying {
+  return (language) => ({
+    subject: say(language, 'notices', 'rerouted-subject'),
+    body: say(language, 'notices', 'rerouted-body', { handovers: String(handovers), link: `${origin}/handovers` }),
+  });
+}
+
+/** What goes another way is told to each desk that knows of it, once for all of them; a contact that is kept away from a case hears of the others. */
+async function tellOfMoves(item: StreamedItem): Promise<void> {
+  const event = reroutingEvent.parse(unmarshalled(item.image).event);
+  const blocked = new Map(
+    await Promise.all(event.handovers.map(async (one) => [one, await contactsBlockedFor(store, one)] as const)),
+  );
+  await forEach(event.told, async ({ desk: told, handovers }) => {
+    const { country, desk } = placeOf(told);
+    const contacts = (await contactsOf(store, country, desk)).filter((one) => one.organisation !== event.organisation);
+    await forEach(contacts, async (contact) => {
+      const known = handovers.filter((one) => !blocked.get(one)?.includes(contact.id));
+      if (known.length > 0) await mailing.tell(ofMoves(known.length), contact, item, country);
+    });
+  });
+}
+
 /** A referral that its person took back: whoever received it is told that it ended, and of nobody's name. */
 async function tellOfReferral(item: StreamedItem): Promise<void> {
   const { organisation, notTo } = referralWithdrawn.parse(unmarshalled(item.image).event);
@@ -71,7 +98,9 @@ async function tellOfReferral(item: StreamedItem): Promise<void> {
  */
 export const handler = onStream(async (item) => {
   const [country = '', prefix = '', named = ''] = item.pk.split('#');
+  if (isDayBook(item.pk)) return;
   if (country === 'contact') return tellOfChange(item);
+  if (country === 'crossing') return tellOfMoves(item);
   if (prefix === 'partner' && named === 'referral') return tellOfReferral(item);
   if (prefix !== 'handover' && prefix !== 'quiet') return;
   const { event: raw, status, desk } = unmarshalled(item.image);

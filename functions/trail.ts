@@ -6,10 +6,12 @@ import { type Arrived, appendToLog } from '@homeward/store/trail/append';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { openCheckpoints } from './handlers/checkpoints.ts';
 import { honeyAlarm } from './handlers/honey.ts';
+import { openMinutesSigner } from './handlers/minutes-signer.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
 const checkpoints = openCheckpoints(store, variables['KEY_CHECKPOINTS'] ?? '', variables['BUCKET_CHECKPOINTS'] ?? '');
+const signMinutes = openMinutesSigner(store, variables['KEY_MINUTES'] ?? '');
 
 /** Its place says which entry it is; the hash is taken as it stands, whatever else the entry says. */
 function arrived({ pk, sk, image }: StreamedItem): Arrived {
@@ -22,11 +24,12 @@ const watch = honeyAlarm((variables['HONEY_CASES'] ?? '').split(',').filter(Bool
 const append = onBatches('entry#', async (items) => {
   await appendToLog(store, items.map(arrived));
   watch(items);
+  for (const item of items) await signMinutes(item);
 });
 
 type Waking = DynamoDBStreamEvent | { readonly time: string };
 
-/** Every receipt comes into the one log as it is written; each minute what is new there is signed. */
+/** Every receipt comes into the one log as it is written, and minutes that both sides confirmed are signed; each minute what is new in the log is. */
 export async function handler(waking: Waking) {
   if ('Records' in waking) return append(waking);
   log('background', { type: 'lines-signed', count: await checkpoints.sign(new Date(waking.time).toISOString()) });

@@ -2,14 +2,17 @@ import { borderRoutes } from '@homeward/api/routes/border';
 import { directoryRoutes } from '@homeward/api/routes/directory';
 import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
+import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { serve } from '@homeward/runtime/serve';
+import { listHandoversAtGate } from './handlers/at-the-gate.ts';
 import { borderHandlers } from './handlers/border.ts';
 import { consentAtTheBorder, withdrawnAtTheBorder } from './handlers/consents.ts';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { listGates, whoAmI } from './handlers/everywhere.ts';
+import { whoAmI } from './handlers/everywhere.ts';
+import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
 import { gateHandlers } from './handlers/handovers.ts';
 import { receivedHandlers } from './handlers/received.ts';
 import { listTwins } from './handlers/twins.ts';
@@ -25,6 +28,7 @@ const routes = {
   ...disclosuresRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
+  ...gateKeepingRoutes,
 };
 
 /** The border desk: trucks, people, the first minutes. */
@@ -38,6 +42,9 @@ export const handler = serve(doorsOf('transit', rooms), routes, {
   ...gateHandlers(rooms),
   ...viewHandlers(rooms),
   ...receivedHandlers(rooms),
+  listAgreements,
   listGates: listGates(rooms),
+  sayRoom: (request) => roomAt(rooms, request),
+  listHandoversAtGate: (request) => listHandoversAtGate(rooms, request),
   ...contactReadings(rooms),
 });

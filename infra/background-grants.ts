@@ -35,6 +35,8 @@ export const notices: readonly TableGrant[] = [
 export const trail: readonly TableGrant[] = [
   { table: 'receipts', actions: [...loadAndCommit, 'Query'], under: ['log#*'] },
   { table: 'receipts', actions: query, under: ['??#*'] },
+  // Minutes that both sides confirmed: what stands in the clear of their handover, and the signature beside it.
+  { table: 'exchange', actions: loadAndCommit, under: ['??#handover#*', '??#quiet#*'] },
 ];
 
 export const clocks: readonly TableGrant[] = [

@@ -134,7 +134,13 @@ function environment(
     ...Object.fromEntries(keysBefore),
     ...(proposers.includes(desk) ? { HOMEWARD_SETTINGS: functionSettings(settings.sides, country) } : {}),
     ...(nameTagUsers.includes(name) ? { KEY_MAC: keys.nameTags.keyArn } : {}),
-    ...(name === checkpointSigner ? { KEY_CHECKPOINTS: keys.checkpoints.keyArn, BUCKET_CHECKPOINTS: checkpoints } : {}),
+    ...(name === checkpointSigner
+      ? {
+          KEY_CHECKPOINTS: keys.checkpoints.keyArn,
+          KEY_MINUTES: keys.minutes.keyArn,
+          BUCKET_CHECKPOINTS: checkpoints,
+        }
+      : {}),
     ...(name === 'trail' ? { HONEY_CASES: settings.honeyCases.join(',') } : {}),
     ...(name === 'notices' ? { MAIL_FROM: settings.mailFrom, WEB_ORIGIN: settings.webOrigin } : {}),
   };

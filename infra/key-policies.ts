@@ -83,11 +83,15 @@ export function nameTagUse({ roles }: PolicyPlace): PolicyStatement[] {
 }
 
 /** One function signs, in one way; the public half is for whoever checks, and may be read with any role of the account that its own policy lets. */
-export function checkpointUse({ roles }: PolicyPlace): PolicyStatement[] {
+export function signingUse({ roles }: PolicyPlace, shown: 'to the signer too' | 'to the account'): PolicyStatement[] {
   const oneWay = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' } };
   return [
-    allow('SignCheckpoints', [roles[checkpointSigner]], ['kms:Sign'], oneWay),
-    allow('ShowPublicKey', [roles[checkpointSigner], new AccountRootPrincipal()], ['kms:GetPublicKey']),
+    allow('SignInOneWay', [roles[checkpointSigner]], ['kms:Sign'], oneWay),
+    allow(
+      'ShowPublicKey',
+      [...(shown === 'to the account' ? [] : [roles[checkpointSigner]]), new AccountRootPrincipal()],
+      ['kms:GetPublicKey'],
+    ),
   ];
 }
 

@@ -5,12 +5,12 @@ import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { type Country, constructId, countries } from './desks.ts';
 import {
   administration,
-  checkpointUse,
   countryUse,
   housekeepingUse,
   moveUse,
   nameTagUse,
   type PolicyPlace,
+  signingUse,
   tableUse,
 } from './key-policies.ts';
 import type { Settings } from './settings.ts';
@@ -23,6 +23,8 @@ export type Keys = {
   readonly nameTags: IKey;
   /** Signs checkpoints of the log of receipts. */
   readonly checkpoints: IKey;
+  /** Signs minutes that both sides confirmed. */
+  readonly minutes: IKey;
   readonly tables: Readonly<Record<TableClass, IKey>>;
   readonly logs: IKey;
 };
@@ -30,7 +32,7 @@ export type Keys = {
 const tableClasses = ['persons', 'trail', 'reference'] as const;
 
 /**
- * The keys of this part: four countries, name tags, checkpoints, three classes of tables, logs. A country may bring its own by ARN;
+ * The keys of this part: four countries, name tags, checkpoints, minutes, three classes of tables, logs. A country may bring its own by ARN;
  * then its policy is that country's, and the role statements of our side are the other half.
  */
 export function makeKeys(
@@ -55,7 +57,14 @@ export function makeKeys(
     countries: { ...own, ...moved },
     before: moveKey === null ? {} : { [moveKey.country]: own[moveKey.country] },
     nameTags: macKey(stack, [...administration(place), ...nameTagUse(place)]),
-    checkpoints: signingKey(stack, [...administration(place), ...checkpointUse(place)]),
+    checkpoints: signingKey(stack, 'checkpoints', 'checkpoints of the log of receipts', [
+      ...administration(place),
+      ...signingUse(place, 'to the signer too'),
+    ]),
+    minutes: signingKey(stack, 'minutes', 'minutes that both sides confirmed', [
+      ...administration(place),
+      ...signingUse(place, 'to the account'),
+    ]),
     tables: Object.fromEntries(tableClasses.map((name) => [name, table(name)])) as Keys['tables'],
     logs: encryptionKey(stack, 'logs', 'logs, failure queues, alarms, files of the app', [
       ...administration(place),
@@ -88,11 +97,11 @@ function macKey(stack: Stack, statements: PolicyStatement[]): Key {
   });
 }
 
-function signingKey(stack: Stack, statements: PolicyStatement[]): Key {
-  return new Key(stack, 'KeyCheckpoints', {
+function signingKey(stack: Stack, name: string, purpose: string, statements: PolicyStatement[]): Key {
+  return new Key(stack, `Key${constructId(name)}`, {
     ...keptFor,
-    alias: 'homeward/checkpoints',
-    description: 'Homeward: checkpoints of the log of receipts',
+    alias: `homeward/${name}`,
+    description: `Homeward: ${purpose}`,
     keySpec: KeySpec.ECC_NIST_P256,
     keyUsage: KeyUsage.SIGN_VERIFY,
     policy: new PolicyDocument({ statements }),

@@ -62,8 +62,8 @@ function atDesk(name: FunctionName): readonly TableGrant[] {
   return [
     ...ownSeat(name),
     { table: 'keys', actions: get, under: [ownPrefix(name)] },
-    { table: 'directory', actions: query, under: ['gate#*'] },
-    { table: 'directory', actions: ['Query', 'BatchGetItem'], under: ['contact#*'] },
+    { table: 'directory', actions: query, under: ['gate#*', 'contact#*'] },
+    { table: 'directory', actions: ['BatchGetItem'], under: ['contact#*'] },
   ];
 }
 
@@ -84,7 +84,7 @@ function ownPrefix(name: FunctionName): string {
 // A quiet handover is one that no mission may know of: it stands under a prefix of its own.
 const everyHandover = ['??#handover#*', '??#quiet#*'];
 /** A gate is looked at when a handover is scheduled. */
-const oneGate: TableGrant = { table: 'directory', actions: get, under: ['gate#*'] };
+const oneGate: TableGrant = { table: 'directory', actions: ['BatchGetItem'], under: ['gate#*'] };
 
 /** An organisation that she agrees to by name stands in the directory. */
 const oneOrganisation: TableGrant = { table: 'directory', actions: get, under: ['org#*'] };
@@ -98,6 +98,8 @@ const transit: readonly TableGrant[] = [
   // Who comes to Cambodia is handed over openly: the border never moves a quiet handover.
   { table: 'exchange', actions: put, under: ['??#handover#*'] },
   { table: 'exchange', actions: query, index: 'byCountry', under: ['??#handover#*'] },
+  // Of a gate, whose centre it leads to; for how many there is room.
+  oneGate,
   // The cases of who is or is expected at a centre.
   ...receivedList('KH#transit#*'),
   oneOrganisation,
@@ -132,7 +134,8 @@ const casework: readonly TableGrant[] = [
   { table: 'keys', actions: put, under: ['KH#own-record#session#*'] },
   // What she takes back is closed in the same act. Erasing her closes whatever opens anything of hers, unread.
   { table: 'keys', actions: ['DeleteItem'], under: keyHolders },
-  oneGate,
+  // The central unit writes how a gate works; which handovers go another way stands where foreign desks do not read.
+  { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*'] },
   oneOrganisation,
 ];
 

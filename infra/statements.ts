@@ -42,7 +42,7 @@ export function attachStatements(stack: Stack, name: FunctionName, held: Held, o
     });
   const policies = [
     attach('Rows', [
-      ...tableGrants(name).map((grant) => tableStatement(held.tables, grant)),
+      ...together(tableGrants(name)).map((grant) => tableStatement(held.tables, grant)),
       ...streamStatements(held.tables, name),
     ]),
     attach('Means', [
@@ -57,6 +57,18 @@ export function attachStatements(stack: Stack, name: FunctionName, held: Held, o
   ];
   for (const policy of name === checkpointSigner ? policies : []) checkpointsHaveManyNames(policy, held.checkpoints);
   return policies;
+}
+
+/** The same actions on the same table under several prefixes are one statement: a managed policy has 6,144 characters. */
+function together(grants: readonly TableGrant[]): readonly TableGrant[] {
+  const groups = Map.groupBy(grants, ({ table, index, actions, under }) =>
+    [table, index, ...actions, under === undefined].join(),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first?.under === undefined) return first === undefined ? [] : [first];
+    const under = [...new Set([first, ...others].flatMap((one) => one?.under ?? []))];
+    return [{ ...first, under }];
+  });
 }
 
 function tableStatement(tables: Tables, { table, actions, under, index }: TableGrant): PolicyStatement {
@@ -120,7 +132,7 @@ function checkpointStatements(stack: Stack, { keys, checkpoints }: Held, name: F
   if (name !== checkpointSigner) return [];
   const oneWay = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' } };
   return [
-    allow(['kms:Sign'], [keys.checkpoints.keyArn], oneWay),
+    allow(['kms:Sign'], [keys.checkpoints.keyArn, keys.minutes.keyArn], oneWay),
     allow(['kms:GetPublicKey'], [keys.checkpoints.keyArn]),
     allow(
       ['s3:PutObject'],

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { copyApp, forgetOldPages } from './deploy/copy-app.ts';
 import { uploadsOf } from './deploy/files.ts';
 import { type Declared, type Outputs, outputLines, placesOf } from './deploy/outputs.ts';
 import { cdkArguments, contextOfTheStacks, type Target, targetOf } from './deploy/settings.ts';
+import { keysPath, minutesKeySet } from './keys/minutes-keys.ts';
 import { ending } from './run/ending.ts';
 import { root } from './run/root.ts';
 import { runNode } from './run/tool.ts';
@@ -18,7 +20,9 @@ async function deploy(): Promise<number> {
   await build('web app', 'build-web.ts', '--deploy');
   const outputs = await deployStacks(target);
   const { bucket, distribution, issuer, clientId } = placesOf(outputs);
-  const uploads = uploadsOf(join(root, 'packages/web/dist/deploy'), { issuer, clientId, demo: false });
+  const { profile, region } = target;
+  const made = { [keysPath]: await minutesKeySet(new KMSClient({ profile, region })) };
+  const uploads = uploadsOf(join(root, 'packages/web/dist/deploy'), { issuer, clientId, demo: false }, made);
   await copyApp(target, bucket, uploads);
   await forgetOldPages(target, distribution);
   console.log(`Copied ${uploads.length} files of the app to ${bucket}.`);

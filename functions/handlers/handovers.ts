@@ -1,102 +1,85 @@
-import { createHash } from 'node:crypto';
-import { lineOfOwnSheet } from '@homeward/domain/case/disclosures/sheet';
-import { handoverSheet } from '@homeward/domain/case/sections';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
+import type { GateState } from '@homeward/domain/directory/gate';
+import { statusOn } from '@homeward/domain/directory/gate-on-a-day';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
+import { takesAPlace } from '@homeward/domain/handover/day-book';
+import { giveFeedback } from '@homeward/domain/handover/feedback';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import { minutesOf } from '@homeward/domain/handover/minutes';
-import { mayKnowHandover } from '@homeward/domain/people/relations';
+import { moveChecklist as moveTo } from '@homeward/domain/handover/move-checklist';
+import { versionsOf } from '@homeward/domain/handover/templates/template-for';
+import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, Request } from '@homeward/runtime/request';
-import { gateById } from '@homeward/store/directory';
-import { handovers } from '@homeward/store/handovers';
-import { keyRemoval } from '@homeward/store/key-rows';
+import { allGates, gateById } from '@homeward/store/gates';
 import { caseOfHandover } from '@homeward/store/lists';
-import { perform } from '@homeward/store/perform';
-import type { Write } from '@homeward/store/write';
-import { canonicalJson, type Json } from '@homeward/vault/canonical-json';
-import { uuidv7 } from 'uuidv7';
-import { commandOf, type Rooms, receiptOf } from './desk.ts';
-import { copyFor, openAt } from './disclosures.ts';
-import { findHandover, placesOf } from './handover-places.ts';
+import { copyForCentre } from './centre-copies.ts';
+import { placesFor } from './day-books.ts';
+import type { Rooms } from './desk.ts';
+import { findHandover } from './handover-places.ts';
+import { answering, asking } from './handover-questions.ts';
+import { type Decide, handoverOf, minutesHash, onHandover } from './on-handover.ts';
 
-/** SHA-256 over the canonical minutes, lower-case hex: what both sides confirm. */
-export function minutesHash(state: HandoverState): string {
-  return createHash('sha256')
-    .update(canonicalJson(minutesOf(state) as unknown as Json))
-    .digest('hex');
-}
-
-export function handoverOf({ params }: { readonly params: Readonly<Record<string, string>> }): string {
-  return params['handoverId'] ?? '';
-}
-
-type Decide = (state: HandoverState) => Decision<HandoverEvent> | Promise<Decision<HandoverEvent>>;
-
-/** What a command on a handover takes with it: further writes, and the sealed answer it opened. */
-type Also = { readonly writes: readonly Write[]; readonly restsOn?: string };
-const nothing: Also = { writes: [] };
-
-async function onHandover(rooms: Rooms, request: AnyRequest, decide: Decide, { writes, ...rests }: Also = nothing) {
-  const id = handoverOf(request);
-  return perform(rooms.store, commandOf(request as Request), {
-    of: handovers,
-    ids: placesOf(rooms, id),
-    mayKnow: (state) => mayKnowHandover(request.actor, state),
-    decide: (state) => decide(state as HandoverState),
-    with: () => writes,
-    receipt: receiptOf(request, `handover#${id}`, undefined, rests),
-  });
-}
-
-/** Confirms the current minutes. An old hash is answered with the current one, so the reader sees what changed. */
+/** Confirms the current minutes. An old hash is answered with the minutes as they are now, so the reader sees what changed. */
 async function confirm(rooms: Rooms, request: Request<'confirmHandover'>): Promise<Answer<Receipt>> {
-  let current = '';
-  const outcome = await onHandover(rooms, request, (state) => {
-    current = minutesHash(state);
-    return gateSide.confirmHandover(state, request.body, current, request.act);
-  });
+  let current = {};
+  const outcome = await onHandover(
+    rooms,
+    request,
+    (state) => {
+      const minutes = minutesHash(state);
+      current = { minutes, document: minutesOf(state) };
+      return gateSide.confirmHandover(state, request.body, minutes, request.act);
+    },
+    { writes: [], restsOn: `minutes:${request.body.minutes}` },
+  );
   const changed = outcome.type === 'refused' && outcome.breaches.includes('minutes-changed');
-  return answerOf(changed ? { ...outcome, current: { minutes: current } } : outcome);
+  return answerOf(changed ? { ...outcome, current } : outcome);
 }
 
-/** What an earlier date had laid at a centre is closed: perhaps another one meets her now. */
-function closedBefore(id: string | undefined): readonly Write[] {
-  return id === undefined ? [] : [keyRemoval({ country: 'KH', desk: 'transit', thing: `disclosure#${id}` })];
-}
-
-/** Casework accepts for Cambodia: the sheet, sealed for casework, goes on to the one centre that meets whoever comes through this gate. */
-async function copyForTransit(
+/** The places a handover takes on the day it is planned for. */
+async function placesOn(
   rooms: Rooms,
-  handover: string,
-  at: string,
-  centre: string | undefined,
-): Promise<Also & { readonly disclosures: Readonly<Record<string, string>> }> {
-  const seen = await findHandover(rooms, handover);
-  const [name = '', answer] =
-    Object.entries(seen?.state.disclosures ?? {}).find(([key]) => key.startsWith('answer:')) ?? [];
-  const desk = name.slice('answer:'.length).split('-')[0];
-  if (rooms.desk !== 'casework' || seen === undefined || desk === undefined || answer === undefined)
-    return { disclosures: {}, writes: [] };
-  const gone = closedBefore(seen.state.disclosures['transit']);
-  const sections = centre && (await openAt(rooms, { desk, country: seen.state.country }, answer));
-  if (!sections) return { disclosures: {}, writes: gone };
-  const { sheet: said } = sections['sheet'] as { readonly sheet?: unknown };
-  const sheet = handoverSheet.parse(said);
-  const line = lineOfOwnSheet({ id: uuidv7(), organisation: centre, sheet }, { handover, at });
-  const copy = await copyFor(rooms, { desk: 'transit', country: 'KH' }, sections, line);
-  return { disclosures: { transit: copy.id }, writes: [...copy.writes, ...gone], restsOn: answer };
+  { body, act }: Request<'scheduleHandover'>,
+  gate: GateState | undefined,
+  state: HandoverState,
+) {
+  if (gate === undefined || !takesAPlace(act)) return [];
+  const { id: handover, country, quiet, direction } = state;
+  const { date: day, session } = body;
+  const going = { handover, country, quiet, direction, ...(session === undefined ? {} : { session }) };
+  return placesFor(rooms, { gate, day }, [going], act);
 }
 
 async function schedule(rooms: Rooms, request: Request<'scheduleHandover'>): Promise<Answer<Receipt>> {
   const { body, act: by } = request;
-  const gate = await gateById(rooms.store, body.gate);
+  const seen = (await findHandover(rooms, handoverOf(request)))?.state;
+  if (seen === undefined) return { type: 'absent' };
+  const gate = (await gateById(rooms.store, body.gate))?.state;
   const centre = body.mode === 'land' ? gate?.centre : undefined;
-  const { disclosures, ...also } = await copyForTransit(rooms, handoverOf(request), by.occurredAt, centre);
-  const decide: Decide = (state) => journey.scheduleHandover(state, body, gate?.status ?? 'unknown', disclosures, by);
-  return answerOf(await onHandover(rooms, request, decide, also));
+  const { disclosures, ...also } = await copyForCentre(rooms, seen, by.occurredAt, centre);
+  const beside = await placesOn(rooms, request, gate, seen);
+  const decide: Decide = (state) => journey.scheduleHandover(state, body, gate, disclosures, by);
+  return answerOf(await onHandover(rooms, request, decide, { ...also, beside }));
+}
+
+/** The checklist moves to a newer version when both sides say so. */
+async function moveChecklist(rooms: Rooms, request: Request<'moveChecklist'>): Promise<Answer<Receipt>> {
+  const decide: Decide = (state) => moveTo(state, request.body, versionsOf(state.template), request.act);
+  return answerOf(await onHandover(rooms, request, decide));
+}
+
+/** She does not leave for a gate that is closed by then. */
+async function depart(rooms: Rooms, request: Request<'recordDeparture'>): Promise<Answer<Receipt>> {
+  const { body, act: by } = request;
+  const all = (await allGates(rooms.store)).map(({ state }) => state);
+  const decide: Decide = (state) => {
+    const gate = all.find(({ id }) => id === state.gate);
+    return journey.recordDeparture(state, body, statusOn(gate, state.date ?? dayOf(by.occurredAt)), by);
+  };
+  return answerOf(await onHandover(rooms, request, decide));
 }
 
 /** Item C23 is read from the case that this handover belongs to. */
@@ -116,8 +99,8 @@ function act<
     | 'postponeHandover'
     | 'disputeHandover'
     | 'resolveDispute'
-    | 'recordDeparture'
-    | 'recordArrivalAtDestination',
+    | 'recordArrivalAtDestination'
+    | 'giveFeedback',
 >(
   rooms: Rooms,
   decide: (state: HandoverState, body: Request<Id>['body'], act: Request['act']) => Decision<HandoverEvent>,
@@ -140,6 +123,7 @@ export function gateHandlers(rooms: Rooms) {
           journey.tickChecklistItem(state, request.params['code'] ?? '', request.body, request.act),
         ),
       ),
+    ...asking(rooms),
     acknowledgeNotice: async (request: Request<'acknowledgeNotice'>) =>
       answerOf(
         await onHandover(rooms, request, (state) => journey.noteNotice(state, 'NoticeAcknowledged', request.act)),
@@ -149,16 +133,19 @@ export function gateHandlers(rooms: Rooms) {
     postponeHandover: act<'postponeHandover'>(rooms, gateSide.postponeHandover),
     disputeHandover: act<'disputeHandover'>(rooms, gateSide.disputeHandover),
     recordArrivalAtDestination: act<'recordArrivalAtDestination'>(rooms, gateSide.recordArrivalAtDestination),
+    giveFeedback: act<'giveFeedback'>(rooms, giveFeedback),
   };
 }
 
 /** What the sides' own units do before and after the gate. */
 export function sideHandlers(rooms: Rooms) {
   return {
+    ...answering(rooms),
     scheduleHandover: (request: Request<'scheduleHandover'>) => schedule(rooms, request),
+    moveChecklist: (request: Request<'moveChecklist'>) => moveChecklist(rooms, request),
     sendNotice: async (request: Request<'sendNotice'>) =>
       answerOf(await onHandover(rooms, request, (state) => journey.noteNotice(state, 'NoticeSent', request.act))),
-    recordDeparture: act<'recordDeparture'>(rooms, journey.recordDeparture),
+    recordDeparture: (request: Request<'recordDeparture'>) => depart(rooms, request),
     recordReturnToSender: async (request: Request<'recordReturnToSender'>) =>
       answerOf(await onHandover(rooms, request, (state) => gateSide.recordReturnToSender(state, request.act))),
   };

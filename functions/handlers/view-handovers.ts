@@ -4,15 +4,17 @@ import type { HandoverState } from '@homeward/domain/handover/handover';
 import type { HandoverLine } from '@homeward/domain/handover/handover-line';
 import { minutesOf } from '@homeward/domain/handover/minutes';
 import { answersAs, sideOf, speaksFor } from '@homeward/domain/handover/sides';
+import { versionsOf } from '@homeward/domain/handover/templates/template-for';
 import { type Actor, deskPath } from '@homeward/domain/people/actor';
 import { mayKnowHandover } from '@homeward/domain/people/relations';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { handoversOfCountry } from '@homeward/store/lists';
 import type { Versioned } from '@homeward/store/load';
+import { signatureOf } from '@homeward/store/signatures';
 import type { Rooms } from './desk.ts';
 import { findHandover } from './handover-places.ts';
-import { handoverOf, minutesHash } from './handovers.ts';
+import { handoverOf, minutesHash } from './on-handover.ts';
 import { reading } from './readings.ts';
 
 /** Whether the next act is this actor's: accept, acknowledge, depart, confirm, or record the arrival. */
@@ -38,14 +40,16 @@ function waitsFor(line: HandoverLine, actor: Actor): boolean {
   }
 }
 
-function rowOf(version: number, line: HandoverLine, actor: Actor) {
+/** A handover as a list shows it. */
+export function rowOf(version: number, line: HandoverLine, actor: Actor) {
   const { id, country, direction, status, date, gate, sex, age, citizenship, open } = line;
   const planned = { ...(date === undefined ? {} : { date }), ...(gate === undefined ? {} : { gate }) };
   const waitsForMe = waitsFor(line, actor);
   return { id, version, country, direction, status, ...planned, sex, age, citizenship, open, waitsForMe };
 }
 
-const knowsQuiet: readonly string[] = ['casework', 'counterpart'];
+/** Desks that may know of handovers that no mission may know of. */
+export const knowsQuiet: readonly string[] = ['casework', 'counterpart'];
 
 /** One country's handovers with one Query, the quiet ones among them where the desk may know of them. */
 async function listHandovers(
@@ -65,7 +69,8 @@ async function listHandovers(
   };
 }
 
-function copiesOf({ told }: HandoverLine): Readonly<Record<string, string>> {
+/** What stands in a line of the copies: who has one. */
+export function copiesOf({ told }: HandoverLine): Readonly<Record<string, string>> {
   return Object.fromEntries(told.map((name) => [name, '']));
 }
 
@@ -92,6 +97,7 @@ async function readHandover<Reply>(
 function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versioned<HandoverState>) {
   const side = sideOf(state, actor);
   const disclosure = state.disclosures[deskPath(rooms.desk, rooms.country)];
+  const newest = Math.max(...versionsOf(state.template));
   const body = {
     ...state,
     version,
@@ -100,6 +106,7 @@ function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versioned<H
     mayConfirm: speaksFor(state, side, actor),
     checklist: checklistFor(state, actor),
     deadlines: deadlinesOf(state),
+    ...(newest > state.templateVersion ? { newerChecklist: newest } : {}),
     ...(disclosure === undefined ? {} : { disclosure }),
   };
   return found(body, version);
@@ -109,11 +116,22 @@ function viewHandover(rooms: Rooms, request: Request<'viewHandover'>): Promise<A
   return readHandover(rooms, request, (seen) => handoverFor(rooms, request.actor, seen));
 }
 
-function viewMinutes(rooms: Rooms, request: Request<'viewMinutes'>): Promise<Answer<ReplyOf<'viewMinutes'>>> {
-  return readHandover(rooms, request, ({ state, version }) => {
-    const { confirmations, status } = state;
-    return found({ hash: minutesHash(state), minutes: { ...minutesOf(state) }, confirmations, status }, version);
-  });
+async function signatureFor({ store }: Rooms, handover: string, state: HandoverState | undefined) {
+  if (state?.handedOverAt === undefined) return {};
+  const token = await signatureOf(store, { country: state.country, quiet: state.quiet, handover });
+  return token === undefined ? {} : { signature: token };
+}
+
+async function viewMinutes(rooms: Rooms, request: Request<'viewMinutes'>): Promise<Answer<ReplyOf<'viewMinutes'>>> {
+  const seen = await readHandover(rooms, request, (one) => ({ type: 'ok', body: one }) as const);
+  if (seen.type !== 'ok') return seen;
+  const { state, version } = seen.body;
+  const { confirmations, status } = state;
+  const signed = await signatureFor(rooms, handoverOf(request), state);
+  return found(
+    { hash: minutesHash(state), minutes: { ...minutesOf(state) }, confirmations, status, ...signed },
+    version,
+  );
 }
 
 export function viewHandlers(rooms: Rooms) {

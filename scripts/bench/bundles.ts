@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { resourcesOfType, type Template } from '@homeward/local/template';
 
-/** 800 KB of code (DECISIONS 75); words lie beside it, one JSON a language. */
-export const largestBundle = 800_000;
+/** 900 KB of code (DECISIONS 97); words lie beside it, one JSON a language. */
+export const largestBundle = 900_000;
 
 export type Bundle = { readonly name: string; readonly bytes: number; readonly file: string };
 

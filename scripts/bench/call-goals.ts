@@ -1,20 +1,10 @@
 import { routes } from '@homeward/api/routes';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
+import type { CallGoal } from './call-goal.ts';
+import { goalsOfTheDirectory } from './goals-of-the-directory.ts';
 import { lawAct } from './law-acts.ts';
 import { actsOfLaterDays } from './law-order.ts';
 import { countOf, type LedgerLine } from './ledger-lines.ts';
-
-/** What one operation may ask of AWS beside the staff row, which every request reads once. */
-export type CallGoal = {
-  readonly reads: number;
-  /** `transaction`: exactly one TransactWriteItems · `receipt`: exactly one PutItem, before anything is returned · `looked-up`: a look-up and the receipt · `opened-and-written`: the one, then the other · `none`. */
-  readonly writes: 'transaction' | 'receipt' | 'looked-up' | 'opened-and-written' | 'none';
-  /** A second transaction may follow, which the same command sent again repeats. */
-  readonly flags?: boolean;
-  readonly kms: number;
-  readonly writeUnits?: number;
-  readonly readUnits?: number;
-};
 
 /** Four keys of a full name, each with the year before, the year, the year after and an unknown one. */
 const ofAName = 4 * 4;
@@ -40,6 +30,7 @@ const acts = Object.fromEntries(
 /** Every operation with its goal: a new one without a line here fails the ledger's test. */
 export const callGoals: Readonly<Record<string, CallGoal>> = {
   ...acts,
+  ...goalsOfTheDirectory,
   // At her own window the session beside the seat is read, at every request.
   whoAmI: { reads: 1, writes: 'none', kms: 0 },
   enterOwnRecord: { reads: 3, writes: 'transaction', kms: 0 },
@@ -104,12 +95,14 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   viewHandover: seen,
   viewMinutes: seen,
   // The gate, the sender's sheet with its key, and the copy for the centre that will meet her.
-  scheduleHandover: { reads: 6, writes: 'transaction', kms: 2 },
+  // The handover, the gate, and who has a place on that day beside what every command reads.
+  scheduleHandover: { reads: 7, writes: 'transaction', kms: 2 },
   tickChecklistItem: command,
   recordServicesAnswered: { reads: 3, writes: 'transaction', kms: 0 },
   sendNotice: command,
   acknowledgeNotice: command,
-  recordDeparture: command,
+  // Whether her gate is closed by then.
+  recordDeparture: { ...command, reads: 3 },
   confirmHandover: command,
   refuseHandover: command,
   postponeHandover: command,
@@ -141,11 +134,6 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   'approve@office': command,
   // Whether the directory has the contact is looked up before.
   blockContactForCase: { ...command, reads: 3 },
-  // The directory's contacts are one partition, read whole.
-  listContacts: list,
-  viewContact: list,
-  proposeContactChange: command,
-  verifyContact: command,
   proposeRole: command,
   recordStaffCheck: command,
   revokeStaff: command,

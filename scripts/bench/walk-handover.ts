@@ -30,20 +30,50 @@ async function act(actor: Acting, id: string, path: string, body: object = {}): 
   await done(actor.post(`/handovers/${id}/${path}`, body, { ifMatch: version }));
 }
 
+/** What is said of a gate, what goes through it, for how many there is room behind it, and another way for one of them. */
+async function keepTheGate(as: As, handover: string, date: string): Promise<void> {
+  const unit = as('central-unit');
+  const keep = async (path: string, body: object) => {
+    const { body: gates } = await done<{ items: readonly { id: string; version: number }[] }>(unit.read('/gates'));
+    const gate = gates.items.find(({ id }) => id === 'poipet');
+    await done(unit.post(`/gates/poipet/${path}`, body, { ifMatch: gate?.version ?? 1 }));
+  };
+  await done(as('shift-lead').post(`/gates/poipet/days/${date}/rooms`, { room: 300 }));
+  await keep('statuses', { status: 'limited', limits: { perDay: 300 }, how: 'call' });
+  await done(unit.read('/gates/poipet/handovers'));
+  await created(unit.post('/gates/poipet/reroutes', { moves: [{ handover, goes: { gate: 'cham-yeam', date } }] }));
+}
+
+/** One side asks instead of refusing; gives the question. */
+async function asksBack(actor: Acting, id: string): Promise<string> {
+  await act(actor, id, 'questions', { asks: ['which-commune'] });
+  const { body } = await done<{ readonly questions: readonly { readonly id: string }[] }>(
+    actor.read(`/handovers/${id}`),
+  );
+  return body.questions[0]?.id ?? '';
+}
+
 async function walkInbound(as: As, date: string): Promise<void> {
   const [sender, unit, lead] = [as('counterpart-th'), as('central-unit'), as('shift-lead')];
   const id = await created(sender.post('/handovers', { direction: 'inbound', sex: 'female', age: 'adult', sheet }));
   for (const role of ['counterpart-th', 'consul-kh', 'shift-lead']) await tickAll(as(role), id);
+  const question = await asksBack(unit, id);
+  await act(sender, id, `questions/${question}/answers`, { answer: 'not-known' });
   await act(sender, id, 'postponements', { reason: 'court' });
   await act(unit, id, 'schedules', { date, gate: 'poipet', mode: 'land' });
+  await keepTheGate(as, id, date);
+  const { version } = await done(unit.read(`/handovers/${id}`));
+  await unit.post(`/handovers/${id}/checklist-versions`, { version: 2 }, { ifMatch: version });
+  await done(unit.read('/agreements'));
   await act(sender, id, 'notices');
   await act(lead, id, 'acknowledgements');
   await act(sender, id, 'departures');
   await act(lead, id, 'disputes', { reason: 'belongings' });
-  await act(unit, id, 'resolutions', { outcome: 'confirm-again' });
+  for (const actor of [unit, sender]) await act(actor, id, 'resolutions', { outcome: 'confirm-again' });
   for (const actor of [sender, lead]) await confirm(actor, id);
   await readCopies([sender, lead], id);
   await act(lead, id, 'destination-arrivals', { placement: 'transit-centre' });
+  await act(lead, id, 'feedback', { says: 'safe' });
   const consent = {
     to: 'case-file',
     for: 'care',

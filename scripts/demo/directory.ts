@@ -1,13 +1,13 @@
 import type { Listed } from '@homeward/domain/directory/contact';
-import type { Gate } from '@homeward/domain/directory/gate';
+import type { GatePlate, GateStatus } from '@homeward/domain/directory/gate';
 import type { Organisation } from '@homeward/domain/directory/organisation';
 import type { Country, Desk } from '@homeward/domain/people/actor';
 import { knownGates } from '@homeward/domain/settings/gates';
 import { people } from './people.ts';
 
-const source = 'demo: invented status, no gate was asked';
+const reference = 'demo: invented status, no gate was asked';
 
-const status: Readonly<Record<string, Gate['status']>> = {
+const status: Readonly<Record<string, GateStatus>> = {
   poipet: 'open',
   'cham-yeam': 'limited',
   bavet: 'open',
@@ -24,13 +24,22 @@ const met = { centre: 'demo-poipet-transit-centre' };
 /** From an airport one flies anywhere: it has no other side. */
 const anywhere = { across: '', between: ['KH', 'TH', 'VN', 'MY'] satisfies Country[] };
 
-export const demoGates: readonly Gate[] = knownGates.flatMap(({ id, country, mode, cambodian, other }) => {
-  const invented = status[id];
-  if (invented === undefined || cambodian === null) return [];
-  const sides =
-    mode === 'air' ? anywhere : { across: other ?? '', between: ['KH', country] satisfies Country[], ...met };
-  return [{ id, name: cambodian, mode, ...sides, status: invented, source }];
-});
+type Said = { readonly status: GateStatus; readonly reference: string };
+
+export const demoGates: readonly (readonly [plate: GatePlate, said: Said])[] = knownGates.flatMap(
+  ({ id, country, mode, cambodian, other }) => {
+    const invented = status[id];
+    if (invented === undefined || cambodian === null) return [];
+    const sides =
+      mode === 'air' ? anywhere : { across: other ?? '', between: ['KH', country] satisfies Country[], ...met };
+    return [
+      [
+        { id, name: cambodian, mode, ...sides },
+        { status: invented, reference },
+      ],
+    ];
+  },
+);
 
 export const demoOrganisations: readonly Organisation[] = [
   ...new Map(people.map((one) => [one.organisation, one])).values(),

@@ -5,7 +5,8 @@ import { knownOrganisations } from '@homeward/domain/settings/known/organisation
 import { dayOf } from '@homeward/domain/time';
 import type { Cloud } from '@homeward/local/cloud';
 import { contactWrite } from '@homeward/store/contacts';
-import { gateWrite, organisationWrite } from '@homeward/store/directory';
+import { organisationWrite } from '@homeward/store/directory';
+import { gateWrite } from '@homeward/store/gates';
 import { nameOf, openStore, type Store } from '@homeward/store/open-store';
 import { seatWrite } from '@homeward/store/staff';
 import { tableNames, tableVariable } from '@homeward/store/tables';
@@ -28,7 +29,7 @@ export async function seedDirectory(cloud: Cloud): Promise<void> {
   const store = adminStore(cloud);
   const writes = [
     ...staff.map(seatWrite),
-    ...demoGates.map(gateWrite),
+    ...demoGates.map(([plate, said]) => gateWrite(plate, said)),
     ...[...knownOrganisations, ...demoOrganisations].map(organisationWrite),
     ...[...knownContacts, ...demoContacts(dayOf(cloud.clock.iso()))].map(([id, listed]) => contactWrite(id, listed)),
   ];

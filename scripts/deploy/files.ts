@@ -22,10 +22,14 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The files of a built app and its config.json in the order they are copied: those with a hash in their name first, index.html
+ * The files of a built app, its config.json and what else was `made` for it, in the order they are copied: those with a hash in their name first, index.html
  * last, so that no page asks for a file that is not there yet. Throws a sentence on a kind of file it has no type for.
  */
-export function uploadsOf(dist: string, config: object): readonly Upload[] {
+export function uploadsOf(
+  dist: string,
+  config: object,
+  made: Readonly<Record<string, string>> = {},
+): readonly Upload[] {
   const keys = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
@@ -36,6 +40,7 @@ export function uploadsOf(dist: string, config: object): readonly Upload[] {
     ...files.filter(asset),
     ...files.filter((file) => !asset(file) && !page(file)),
     upload('config.json', `${JSON.stringify(config)}\n`),
+    ...Object.entries(made).map(([key, body]) => upload(key, body)),
     ...files.filter(page),
   ];
 }

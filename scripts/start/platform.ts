@@ -1,8 +1,10 @@
 import { createWriteStream, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { openapi } from '@homeward/api/openapi';
 import { type Cloud, startCloud } from '@homeward/local/cloud';
 import { people } from '../demo/people.ts';
+import { layMinutesKeys, minutesKeySet } from '../keys/minutes-keys.ts';
 import { root } from '../run/root.ts';
 import { outDir, webDir } from './build.ts';
 import type { Flags } from './flags.ts';
@@ -29,6 +31,7 @@ export async function startPlatform({ port, dataDir }: Flags, lines: Lines): Pro
     onProgress: ({ step: name, detail, milliseconds }) => lines.finished(name, told(name, detail), milliseconds),
   });
   step.drop();
+  layMinutesKeys(await minutesKeySet(new KMSClient(cloud.admin.clientOptions)));
   const { url, issuer, clientId } = cloud;
   const audit = { client: cloud.admin.clientOptions, buckets: cloud.buckets };
   noteRunning({ url, issuer, clientId, pid: process.pid, audit });

@@ -8,10 +8,10 @@ const ofTheCase = `listToOpen openCase viewCase listCases referCase answerReferr
   offerService answerService recordDecision openPhase closePhase recordAssessment recordPlan reviewPlan recordVisit
   recordMissing reassignCase closeCase reopenCase approve`;
 const handover = `proposeHandover scheduleHandover tickChecklistItem recordDeparture confirmHandover refuseHandover
-  postponeHandover disputeHandover resolveDispute recordArrivalAtDestination viewMinutes listHandovers sendNotice
-  acknowledgeNotice`;
+  postponeHandover disputeHandover resolveDispute recordArrivalAtDestination viewMinutes listHandovers rerouteHandovers
+  sendNotice acknowledgeNotice`;
 const others =
-  'readDisclosure listGates listContacts viewContact proposeContactChange verifyContact blockContactForCase viewBilateralReport whoAmI listReceipts listStaff proposeRole revokeStaff registerDevice revokeDevice';
+  'readDisclosure listGates setGateStatus listAgreements listContacts viewContact proposeContactChange verifyContact blockContactForCase viewBilateralReport whoAmI listReceipts listStaff proposeRole revokeStaff registerDevice revokeDevice';
 
 const ids = routes.map(({ operationId }) => operationId);
 

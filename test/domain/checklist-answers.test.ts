@@ -84,7 +84,7 @@ describe('An answer to an item', () => {
       'stays-in-its-state': ['status:handed-over'],
       'item-is-ticked-by-its-side': ['item-of-another-side'],
       'required-item-is-not-waved-through': ['required-item', 'reason-missing'],
-      'confirmed-minutes-stand-still': ['confirmed-by:S', 'confirmed-by:V'],
+      'confirmed-minutes-stand-still': ['confirmed-by:S'],
     });
   });
 

@@ -95,6 +95,7 @@ describe('Two sides confirm', () => {
       ),
     ).toEqual({
       ...dated,
+      'custody-goes-forward': ['before-she-was-there'],
       'stays-in-its-state': ['status:handed-over'],
       'handover-needs-its-checklist': ['C15'],
       'handover-needs-two-organisations': [

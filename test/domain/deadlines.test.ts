@@ -37,6 +37,7 @@ describe('Policy VI.b: what the two sides owe each other by when', () => {
     const arrival = { at: '2026-03-20T12:00:00.000Z', placement: 'family' as const };
     expect(seen({ ...handedOver, arrival })).toEqual([
       ['arrival-confirmed', '2026-03-21T04:00:00.000Z', '2026-03-20T12:00:00.000Z'],
+      ['first-follow-up', '2026-04-19', undefined],
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Timing } from '../../packages/domain/src/command.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { openGate } from './gates.ts';
 import { acknowledged, proposed, standingIn } from './handovers.ts';
 import { actBy, brokenBy, eventOf, now, people } from './made.ts';
 
@@ -30,7 +31,7 @@ describe('The statement on her services', () => {
 describe('The notice and the departure', () => {
   const scheduled = standingIn('scheduled');
   const depart = (state: HandoverState, said: object = {}, act = actBy('case-worker')) =>
-    journey.recordDeparture(state, journey.recordDepartureBody.parse(said), act);
+    journey.recordDeparture(state, journey.recordDepartureBody.parse(said), 'open', act);
 
   test('Policy VI.b: the sender sends the notice, the receiver acknowledges it, then she leaves', () => {
     const sent = evolveHandover(scheduled, eventOf(journey.noteNotice(scheduled, 'NoticeSent', actBy('case-worker'))));
@@ -74,7 +75,7 @@ describe('The notice and the departure', () => {
         journey.scheduleHandover(
           { ...known, status: 'postponed', awaits: 'V' },
           { date: '2026-03-09', gate: 'bavet', mode: 'land' },
-          'open',
+          openGate,
           {},
           actBy('counterpart-vn'),
         ),
@@ -91,6 +92,7 @@ describe('The notice and the departure', () => {
       'stays-in-its-state',
       'schedule-needs-both-sides',
       'departure-needs-its-notice',
+      'custody-goes-forward',
       'handover-needs-its-checklist',
     ]);
     expect(
@@ -99,7 +101,9 @@ describe('The notice and the departure', () => {
   });
 
   test('a late entry carries its reason into the event, so nobody is written to', () => {
-    expect(eventOf(depart(acknowledged(scheduled), {}, actBy('case-worker', fromArchive)))).toMatchObject({
+    const [link] = scheduled.custody;
+    const longSince = { ...scheduled, custody: [{ ...link, from: '2008-01-01T00:00:00Z' }] } as HandoverState;
+    expect(eventOf(depart(acknowledged(longSince), {}, actBy('case-worker', fromArchive)))).toMatchObject({
       lateReason: 'archive',
       by: people['case-worker'].id,
     });

@@ -8,10 +8,13 @@ import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { phase, service } from '../../packages/domain/src/case/clear.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import type { Decision } from '../../packages/domain/src/command.ts';
+import { answerBack, askBack } from '../../packages/domain/src/handover/ask-back.ts';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
+import { giveFeedback } from '../../packages/domain/src/handover/feedback.ts';
 import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { openGate } from './gates.ts';
 import { keep } from './keep.ts';
 import { actBy, allNo, answerOf, idOf, now, safely, sameDay, screening, triage } from './made.ts';
 import { decisionOn, referring } from './referrals.ts';
@@ -90,7 +93,7 @@ export const onHandover: readonly Act<HandoverState, HandoverEvent>[] = [
     journey.scheduleHandover(
       state,
       { date: sameDay, gate: 'bavet', mode: 'land' },
-      'open',
+      openGate,
       { transit: idOf(80) },
       state.awaits === 'S' ? worker : unit,
     ),
@@ -99,14 +102,18 @@ export const onHandover: readonly Act<HandoverState, HandoverEvent>[] = [
   (state) => journey.recordServicesAnswered(state, [], worker),
   (state) => journey.noteNotice(state, 'NoticeSent', worker),
   (state) => journey.noteNotice(state, 'NoticeAcknowledged', unit),
-  (state) => journey.recordDeparture(state, { noticeOnPaper: { day: sameDay, by: 'consulate' } }, worker),
-  (state) => journey.recordDeparture(state, { override: 'safety' }, worker),
+  (state) => journey.recordDeparture(state, { noticeOnPaper: { day: sameDay, by: 'consulate' } }, 'open', worker),
+  (state) => journey.recordDeparture(state, { override: 'safety' }, 'open', worker),
   (state) => gate.confirmHandover(state, { minutes }, minutes, worker),
   (state) => gate.confirmHandover(state, { minutes }, minutes, unit),
   (state) => gate.refuseHandover(state, { reason: 'other' }, unit),
   (state) => gate.postponeHandover(state, { reason: 'other', review: sameDay }, worker),
   (state) => gate.disputeHandover(state, { reason: 'other' }, unit),
   (state) => gate.resolveDispute(state, { outcome: 'confirm-again' }, worker),
+  (state) => gate.resolveDispute(state, { outcome: 'confirm-again' }, unit),
+  (state) => askBack(state, { asks: ['photo'] }, idOf(81), unit),
+  (state) => answerBack(state, idOf(81), { answer: 'not-known' }, worker),
+  (state) => giveFeedback(state, { says: 'safe' }, unit),
   (state) => gate.recordReturnToSender(state, worker),
   (state) => gate.recordArrivalAtDestination(state, { placement: 'shelter', family: 'not-assessed' }, unit),
 ];

@@ -45,17 +45,26 @@ describe('What stops a handover', () => {
     });
   });
 
-  test('a dispute falls back to both confirmations, or to the sender', () => {
+  test('a dispute falls back to both confirmations, or to the sender, when both units say so', () => {
     const pending = standingIn('pending');
     const disputed = evolveHandover(
       pending,
       eventOf(gate.disputeHandover(pending, { reason: 'identity' }, actBy('counterpart-vn'))),
     );
     expect(disputed).toMatchObject({ status: 'disputed', confirmations: {} });
-    const resolve = (outcome: 'confirm-again' | 'returned') =>
-      evolveHandover(disputed, eventOf(gate.resolveDispute(disputed, { outcome }, actBy('central-unit'))));
-    expect(resolve('confirm-again')).toMatchObject({ status: 'departed', confirmations: {} });
-    expect(resolve('returned')).toMatchObject({ status: 'returned' });
+    const say = (
+      state: HandoverState,
+      role: 'central-unit' | 'counterpart-vn',
+      outcome: 'confirm-again' | 'returned',
+    ) => evolveHandover(state, eventOf(gate.resolveDispute(state, { outcome }, actBy(role))));
+    const one = (outcome: 'confirm-again' | 'returned') => say(disputed, 'central-unit', outcome);
+    expect(one('returned')).toMatchObject({ status: 'disputed', settling: { side: 'S', outcome: 'returned' } });
+    expect(say(one('returned'), 'central-unit', 'returned')).toMatchObject({ status: 'disputed' });
+    expect(say(one('returned'), 'counterpart-vn', 'confirm-again')).toMatchObject({ settling: { side: 'V' } });
+    const both = (outcome: 'confirm-again' | 'returned') => say(one(outcome), 'counterpart-vn', outcome);
+    expect(both('confirm-again')).toMatchObject({ status: 'departed', confirmations: {} });
+    expect(both('returned')).toMatchObject({ status: 'returned' });
+    expect(both('returned')).not.toHaveProperty('settling');
   });
 
   test('a refused person is back with the sender: the sender says so', () => {
@@ -81,9 +90,11 @@ describe('What stops a handover', () => {
       'plan-is-not-in-the-past': ['planned-in-the-past'],
     });
     expect(brokenBy(gate.disputeHandover(state, { reason: 'other' }, worker))).toEqual(stuck);
-    expect(brokenBy(gate.resolveDispute(state, { outcome: 'returned' }, worker))).toEqual(stuck);
+    const before = { 'custody-goes-forward': ['before-she-was-there'] };
+    expect(brokenBy(gate.resolveDispute(state, { outcome: 'returned' }, worker))).toEqual({ ...stuck, ...before });
     expect(brokenBy(gate.recordReturnToSender(state, actBy('counterpart-vn', longAgo)))).toEqual({
       ...stuck,
+      ...before,
       'schedule-needs-both-sides': ['awaits:S'],
     });
   });
@@ -114,6 +125,7 @@ describe('She is there', () => {
       ...dated,
       'stays-in-its-state': ['status:pending'],
       'schedule-needs-both-sides': ['awaits:V'],
+      'custody-goes-forward': ['before-she-was-there'],
       'child-is-placed-only-with-a-safe-family': ['family:not-assessed'],
     });
   });

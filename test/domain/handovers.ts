@@ -2,13 +2,9 @@ import { type Act, actOf } from '../../packages/domain/src/command.ts';
 import { tickChecklistItem, tickChecklistItemBody } from '../../packages/domain/src/handover/before-the-journey.ts';
 import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
-import type {
-  HandoverEvent,
-  HandoverState,
-  HandoverStatus,
-  Side,
-} from '../../packages/domain/src/handover/handover.ts';
+import type { HandoverEvent, HandoverState, HandoverStatus } from '../../packages/domain/src/handover/handover.ts';
 import { type Proposal, proposeHandover } from '../../packages/domain/src/handover/propose.ts';
+import type { Side } from '../../packages/domain/src/handover/side.ts';
 import { answersAs, isMissionOfHers } from '../../packages/domain/src/handover/sides.ts';
 import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import { eventOf, idOf, now, people, sameDay } from './made.ts';

@@ -36,6 +36,7 @@ describe('The minutes', () => {
     const { items, ...plate } = minutesOf(departed);
     expect(plate).toEqual({
       handover: departed.id,
+      edition: 1,
       from: 'KH',
       to: 'VN',
       checklist: 'KH-VN.1',

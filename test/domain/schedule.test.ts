@@ -3,6 +3,7 @@ import type { Timing } from '../../packages/domain/src/command.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import { type HandoverState, handoverState } from '../../packages/domain/src/handover/handover.ts';
+import { gateSaid } from './gates.ts';
 import { actOn, answered, proposed, standingIn, unitOf } from './handovers.ts';
 import { actBy, brokenBy, eventOf, idOf, sameDay } from './made.ts';
 
@@ -17,7 +18,7 @@ describe('A date', () => {
     said = body(),
     gate: 'open' | 'limited' | 'closed' | 'unknown' = 'open',
     act = actOn(unitOf(state, state.awaits)),
-  ) => journey.scheduleHandover(state, said, gate, { transit: idOf(80) }, act);
+  ) => journey.scheduleHandover(state, said, gateSaid(gate), { transit: idOf(80) }, act);
   const ready = answered(proposed());
 
   test('is fixed by the other side, and starts notices and confirmations anew', () => {
@@ -85,7 +86,7 @@ describe('A date', () => {
 
   test('that breaks every rule at once is told of every one', () => {
     const bare = { ...proposed({ servicesAnswered: false }), status: 'pending' as const };
-    const all = brokenBy(schedule(bare, body({ date: '2020-01-01' }), 'closed', actBy('case-worker', longAgo)));
+    const all = brokenBy(schedule(bare, body({ date: '2026-01-20' }), 'closed', actBy('case-worker', longAgo)));
     expect(all).toMatchObject({
       ...dated,
       'stays-in-its-state': ['status:pending'],

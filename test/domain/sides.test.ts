@@ -127,7 +127,9 @@ describe('What the other side is told', () => {
       .unwrap()
       .options.map(({ shape }) => shape.type.value)
       .map((type) => [type, noticeOf(event(type), 'pending')]);
+    // What goes another way is told by the act that moves all of them.
     expect(told.filter(([, kind]) => kind === undefined).map(([type]) => type)).toEqual([
+      'HandoverRerouted',
       'ItemTicked',
       'ServicesAnswered',
       'NoticeAcknowledged',

@@ -96,7 +96,7 @@ describe('Standards 7.5(e): the times told at the border and of handovers', () =
     expect(trained('2019-01-01')).toEqual({});
     const onPaper = (day: string) => {
       const said = recordDepartureBody.parse({ noticeOnPaper: { day, by: 'a-ministry' } });
-      return brokenBy(recordDeparture(proposed(), said, actBy('consul-kh')));
+      return brokenBy(recordDeparture(proposed(), said, 'open', actBy('consul-kh')));
     };
     expect(onPaper('2030-03-03')).toMatchObject({ 'late-entry-gives-its-reason': ['dated-in-the-future'] });
     expect(onPaper('2026-02-01')).not.toHaveProperty('late-entry-gives-its-reason');

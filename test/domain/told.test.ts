@@ -3,6 +3,7 @@ import { noteNotice, scheduleHandover } from '../../packages/domain/src/handover
 import type { HandoverEvent } from '../../packages/domain/src/handover/handover.ts';
 import { recipientsOf } from '../../packages/domain/src/handover/notice-of.ts';
 import { proposeHandover } from '../../packages/domain/src/handover/propose.ts';
+import { openGate } from './gates.ts';
 import { actOn, answered, moved, proposalOf, proposed, scheduledEvent, unitOf } from './handovers.ts';
 import { eventOf, idOf, people, sameDay } from './made.ts';
 
@@ -47,7 +48,7 @@ describe('Who is told of a handover: the desks that have a copy, of the side tha
     const home = answered(proposed({ direction: 'inbound', disclosures: copies['inbound, from the counterpart'] }));
     const plan = { date: sameDay, gate: 'bavet', mode: 'land' } as const;
     const transit = { transit: idOf(80) };
-    const scheduled = eventOf(scheduleHandover(home, plan, 'open', transit, actOn(people['central-unit'])));
+    const scheduled = eventOf(scheduleHandover(home, plan, openGate, transit, actOn(people['central-unit'])));
     expect(names(scheduled, 'Cambodia', false)).toBe('counterpart VN');
     const told = eventOf(noteNotice(moved(home, scheduled), 'NoticeSent', actOn(people['counterpart-vn'])));
     expect(names(told, 'abroad', false)).toBe('casework KH, transit KH');

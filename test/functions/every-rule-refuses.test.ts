@@ -9,6 +9,7 @@ import { foundRefusals, type Refusal } from './found-refusals.ts';
 import { refusedAnswers } from './refused-answers.ts';
 import { refusedAtTheOffice } from './refused-at-the-office.ts';
 import { refusedCopies } from './refused-copies.ts';
+import { refusedReroutes } from './refused-reroutes.ts';
 import { writtenRefusals } from './written-refusals.ts';
 
 const languages = ['km', 'en', 'th', 'vi', 'ms'] as const;
@@ -19,6 +20,7 @@ const refusals = [
   ...erasureRefusals,
   ...refusedAnswers,
   ...refusedCopies,
+  ...refusedReroutes,
   ...refusedAtTheOffice,
   ...foundRefusals(),
 ];

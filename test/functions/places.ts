@@ -2,6 +2,7 @@ import { pathAt, type Route } from '@homeward/api/route';
 import { routes } from '@homeward/api/routes';
 import { type Desk, deskPath, foreignCountry } from '@homeward/domain/people/actor';
 import { staff } from '../../scripts/demo/people.ts';
+import { ways } from './handover-tale.ts';
 import type { World } from './whole-tale.ts';
 
 /** One operation at one desk, with the seats of that desk that have it and those that do not. */
@@ -49,6 +50,8 @@ export function absentPath({ route, desk }: Place): string {
     .replace('{seat}', 'KH:casework:nobody')
     .replace('{records}/{record}', 'seats/KH:casework:nobody')
     .replace('{contact}', 'no-such-contact')
+    .replace('{gate}', 'no-such-gate')
+    .replace('{day}', '2026-12-03')
     .replace('{section}', 'identity')
     .replace('{year}', '2026')
     .replace(/\{\w+Id\}/g, nobody);
@@ -74,6 +77,7 @@ export function knownPath(place: Place, world: World): string {
         .replace('{seat}', world.seat)
         .replace('{records}/{record}', `seats/${world.seat}`)
         .replace('{contact}', 'invented-office')
+        .replace('{gate}', ways[country].gate)
         .replace('{handoverId}', handover),
     },
   });

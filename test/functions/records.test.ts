@@ -127,6 +127,14 @@ const saidOtherwise: Readonly<Record<string, object>> = {
   proposeRole: { organisation: 'demo-another-centre' },
   proposeContactChange: { organisation: 'demo-another-centre' },
   verifyContact: { on: '2026-02-03' },
+  rerouteHandovers: {
+    moves: [
+      {
+        handover: '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d65',
+        waits: { reason: 'other', review: '2026-12-31' },
+      },
+    ],
+  },
   recordStaffCheck: { on: '2026-02-03' },
   registerDevice: { thumbprint: 'A'.repeat(43) },
   revokeDevice: { device: '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d65' },

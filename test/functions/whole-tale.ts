@@ -3,7 +3,16 @@ import type { Running } from '../cloud/running.ts';
 import { answerTale, borderAnswers } from './answer-tale.ts';
 import { type Border, borderTale } from './border-tale.ts';
 import { caseTale, reportedCase } from './case-tale.ts';
-import { type Cast, complete, depart, dispute, turnBack } from './handover-tale.ts';
+import {
+  type Cast,
+  complete,
+  depart,
+  dispute,
+  keepTheGate,
+  noNewerChecklist,
+  turnBack,
+  ways,
+} from './handover-tale.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { lawTale } from './law-tale.ts';
 import { officeTale } from './office-tale.ts';
@@ -59,9 +68,11 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   await Promise.all(told.map(walk));
   for (const role of ['consul-kh', 'central-unit']) await journal.read(role, '/handovers?country=TH');
   await journal.read('shift-lead', '/handovers?country=TH&closed=true');
-  for (const role of ['intake', 'supervisor', 'consul-kh']) await journal.read(role, '/gates');
+  for (const role of ['intake', 'supervisor', 'consul-kh'])
+    for (const path of ['/gates', '/agreements']) await journal.read(role, path);
   await journal.read('task-force', `/reports/bilateral/TH/${new Date(now).getUTCFullYear()}`);
-  return { border, file, seat, handovers: handovers as World['handovers'], journal, refused };
+  const early = { ...refused, moveChecklist: noNewerChecklist };
+  return { border, file, seat, handovers: handovers as World['handovers'], journal, refused: early };
 }
 
 const readers = ['provider', 'consul-kh', 'border-police'];
@@ -78,8 +89,16 @@ async function readReceived(journal: Journal): Promise<void> {
 export async function handoversOf(journal: Journal, country: Foreign, now: number): Promise<Handovers> {
   const code = country.toLowerCase();
   const [embassy, counterpart] = [`embassy-${code}`, `counterpart-${code}`];
-  const out = { sender: 'case-worker', mission: embassy };
-  const home = { receiver: 'shift-lead', mission: 'consul-kh', accepts: 'central-unit' };
+  const way = ways[country];
+  const out = { sender: 'case-worker', mission: embassy, way };
+  // By air she is met by the central unit, at the gate by its centre.
+  const home = {
+    way,
+    receiver: way.mode === 'air' ? 'central-unit' : 'shift-lead',
+    mission: 'consul-kh',
+    accepts: 'central-unit',
+  };
+  await keepTheGate(journal, way, [embassy, counterpart], now);
   const told = await outbound(journal, country, { ...out, receiver: embassy, accepts: counterpart }, now);
   const quiet = await quietly(
     journal,
@@ -92,6 +111,7 @@ export async function handoversOf(journal: Journal, country: Foreign, now: numbe
   for (const role of [embassy, counterpart]) {
     await journal.read(role, '/handovers');
     await journal.read(role, '/gates');
+    await journal.read(role, '/agreements');
   }
   return { told, quiet, inbound, byEmbassy };
 }
@@ -115,8 +135,9 @@ async function outbound(journal: Journal, country: Foreign, cast: Cast, now: num
   const id = await propose(journal, country, ['counterpart', 'embassy']);
   const thing = `/handovers/${id}`;
   await depart(journal, thing, cast, now);
-  await dispute(journal, thing, cast.accepts, cast.accepts);
-  await dispute(journal, thing, cast.sender, 'central-unit');
+  const units = ['central-unit', `counterpart-${country.toLowerCase()}`] as const;
+  await dispute(journal, thing, cast.accepts, units);
+  await dispute(journal, thing, cast.sender, units);
   for (const role of [cast.mission, cast.accepts]) await readCopy(journal, role, thing);
   await complete(journal, thing, cast);
   return id;
@@ -137,7 +158,8 @@ async function inboundBy(journal: Journal, cast: Cast, now: number): Promise<str
   const id = await journal.create(cast.sender, '/handovers', inboundBody());
   const thing = `/handovers/${id}`;
   await depart(journal, thing, cast, now);
-  await readCopy(journal, cast.receiver, thing);
+  // What the other country sends lies at casework as an answer: its words are read when her file is opened.
+  if (cast.receiver !== 'central-unit') await readCopy(journal, cast.receiver, thing);
   await complete(journal, thing, cast);
   await openFile(journal, id);
   return id;

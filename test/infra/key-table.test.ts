@@ -156,9 +156,9 @@ describe('administration of keys', () => {
     expect(bothWays(planted)).not.toEqual([]);
   });
 
-  it('covers ten keys, each kept and named', () => {
-    expect(keys.length).toBe(10);
-    expect(ofType(cloud, 'AWS::KMS::Alias').length).toBe(10);
+  it('covers eleven keys, each kept and named', () => {
+    expect(keys.length).toBe(11);
+    expect(ofType(cloud, 'AWS::KMS::Alias').length).toBe(11);
   });
 });
 
@@ -167,7 +167,7 @@ describe('a country that keeps its own key', () => {
   const theirs = cloudOf(synthesise({ countryKeys: { KH: null, TH: arn, VN: null, MY: null } }).templates);
 
   it('gets none from us, and our functions are told of theirs', () => {
-    expect(ofType(theirs, 'AWS::KMS::Key').length).toBe(9);
+    expect(ofType(theirs, 'AWS::KMS::Key').length).toBe(10);
     const embassy = ofType(theirs, 'AWS::Lambda::Function').find(
       ([, { Properties }]) => Properties.FunctionName === 'homeward-embassy-th',
     );

@@ -108,7 +108,7 @@ describe('desks', () => {
     expect(tables('facts')).toEqual(['cases', 'facts', 'receipts']);
     expect(tables('notices')).toEqual(['directory', 'exchange']);
     expect(tables('clocks')).toEqual(['arrivals', 'cases', 'exchange', 'facts', 'index', 'keys', 'receipts']);
-    expect(tables('trail')).toEqual(['receipts']);
+    expect(tables('trail')).toEqual(['exchange', 'receipts']);
   });
 
   it('delete in three places alone: casework and health key rows and the tags of a name that was corrected, the clocks the rest of what is erased, with no country’s key', () => {

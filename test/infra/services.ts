@@ -172,22 +172,24 @@ function topics(cloud: Cloud): readonly string[] {
 
 /** The log's signer signs and lays down; whoever checks reads the public key. */
 function checkpoints(cloud: Cloud): readonly string[] {
-  const [key = ''] = ofType(cloud, 'AWS::KMS::Key').flatMap(([id]) => (id.includes('KeyCheckpoints') ? [id] : []));
+  const keys = ofType(cloud, 'AWS::KMS::Key').flatMap(([id]) => (/Key(Checkpoints|Minutes)/.test(id) ? [id] : []));
   const [bucket = ''] = ofType(cloud, 'AWS::S3::Bucket').flatMap(([id]) => (id.includes('/Checkpoints') ? [id] : []));
-  const [trail] = ofType(cloud, 'AWS::Lambda::Function').filter(
-    ([, { Properties }]) => Properties.FunctionName === 'homeward-trail',
-  );
+  const shown = keys.filter((key) => key.includes('KeyCheckpoints'));
+  const lambdas = ofType(cloud, 'AWS::Lambda::Function');
+  const trail = lambdas.find(([, { Properties }]) => Properties.FunctionName === 'homeward-trail');
   const role = pointsTo(trail?.[1].Properties.Role);
   const signing = { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' };
   const laying = {
     'kms:ViaService': `s3.${region}.amazonaws.com`,
     'kms:EncryptionContext:aws:s3:arn': arnOf(cloud, bucket),
   };
-  const may = (who: string, action: string, context: Call['context'] = {}) =>
-    allows(keyStatements(cloud, key, who), { action, resource: '*', context }) ? [] : [`${who} may not ${action}`];
+  const may = (who: string, action: string, context: Call['context'] = {}, of: readonly string[] = keys) =>
+    of
+      .filter((key) => !allows(keyStatements(cloud, key, who), { action, resource: '*', context }))
+      .map((key) => `${who} may not ${action} with ${key}`);
   return [
     ...may(role, 'kms:Sign', signing),
-    ...may(role, 'kms:GetPublicKey'),
+    ...may(role, 'kms:GetPublicKey', {}, shown),
     ...may(root, 'kms:GetPublicKey'),
     ...keyRefuses(cloud, bucket, { who: role, actions: ['kms:GenerateDataKey'], context: laying }),
     ...roleMay(cloud, role, {

@@ -180,7 +180,7 @@ describe('when it does not go as planned', () => {
     await done(confirm(as, 'counterpart-th', id));
     await refusedBy(
       'confirmed-minutes-stand-still',
-      act(as, 'shift-lead', id, '/checklist/C15/ticks', { answer: 'done' }),
+      act(as, 'counterpart-th', id, '/checklist/C15/ticks', { answer: 'done' }),
     );
     await done(act(as, 'shift-lead', id, '/disputes', { reason: 'belongings' }));
     expect(await seen(as, 'counterpart-th', id)).toMatchObject({ status: 'disputed', confirmations: {} });
@@ -188,6 +188,7 @@ describe('when it does not go as planned', () => {
     await done(act(as, 'shift-lead', id, '/checklist/C15/ticks', { answer: 'done' }));
     expect((await act(as, 'case-worker', id, '/resolutions', { outcome: 'confirm-again' })).status).toBe(404);
     await done(act(as, 'central-unit', id, '/resolutions', { outcome: 'confirm-again' }));
+    await done(act(as, 'counterpart-th', id, '/resolutions', { outcome: 'confirm-again' }));
     await done(confirm(as, 'shift-lead', id));
     expect((await done(confirm(as, 'counterpart-th', id))).body['status']).toBe('handed-over');
   });

@@ -2,6 +2,7 @@ import { routes } from '@homeward/api/routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { reportedCase } from '../functions/case-tale.ts';
+import { keepTheGate, ways } from '../functions/handover-tale.ts';
 import { type Journal, openJournal } from '../functions/journal.ts';
 import { everyWayToTell, flaggedJournal, herLife, quietReturns } from './embassy/flagged.ts';
 import { endedAsWithdrawn, seenOf, withoutHerAfter } from './embassy/later.ts';
@@ -37,6 +38,9 @@ beforeAll(async () => {
   running = await startRunning();
   plain = openJournal(running);
   known = await toldHandover();
+  // Said of a gate and of nobody: every desk sees it, so it is said before anybody looks.
+  await keepTheGate(plain, ways.TH, ['embassy-th', 'counterpart-th'], running.cloud.clock.now());
+  for (const operation of ['setGateStatus', 'sayRoom']) done.add(operation);
 }, patience);
 afterAll(() => running?.cloud.stop());
 

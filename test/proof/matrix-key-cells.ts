@@ -84,7 +84,7 @@ export async function otherKeyCells(raw: Raw, cloud: Cloud, functions: readonly 
   const others = keysOf(cloud).filter(({ country }) => country === undefined);
   const contexts: readonly Context[] = [{}, { desk: 'transit', country: 'KH' }, { 'aws:dynamodb:tableName': 'any' }];
   // Neither seals anything: one makes tags, the other signs.
-  const sealed = others.filter(({ id }) => id !== 'KeyNameTags' && id !== 'KeyCheckpoints');
+  const sealed = others.filter(({ id }) => !['KeyNameTags', 'KeyCheckpoints', 'KeyMinutes'].includes(id));
   const cells = await Promise.all(sealed.map((key) => sealingCells(raw, key, contexts, functions)));
   const tag = others.find(({ id }) => id === 'KeyNameTags')?.arn;
   const input = { KeyId: tag, Message: 'AAAA', MacAlgorithm: 'HMAC_SHA_256' };

@@ -27,7 +27,7 @@ function foreign(country: string, desk: string): Rows {
     ...common(country, desk),
     `exchange BatchGetItem PutItem: ${country}#${desk}# ${shown}`,
     `keys BatchGetItem PutItem ConditionCheckItem: ${country}#${desk}#`,
-    'directory GetItem: gate#',
+    'directory BatchGetItem: gate#',
     `exchange/received Query: ${country}#${desk}#`,
   ];
 }
@@ -61,6 +61,7 @@ const copiedFromHealth = `KH#casework#disclosure# KH#partner#disclosure# ${every
 export const rowTable: Readonly<Record<string, Rows>> = {
   transit: [
     ...common('KH', 'transit'),
+    'directory BatchGetItem: gate#',
     'arrivals BatchGetItem PutItem Query: *',
     'arrivals/byCentre Query: *',
     'keys BatchGetItem PutItem: KH#transit#',
@@ -90,7 +91,8 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission# KH#transit#disclosure#`,
     `keys PutItem: KH#casework# KH#transit# KH#own-record#session# KH#health#disclosure# ${copied}`,
     `keys DeleteItem: ${keyHolders}`,
-    'directory GetItem: gate# org#',
+    'directory BatchGetItem PutItem: gate# crossing#',
+    'directory GetItem: org#',
   ],
   mission: [
     ...common('KH', 'mission'),
@@ -153,7 +155,11 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery#`,
     'exchange GetItem: KH#blocked#',
   ],
-  trail: ['receipts BatchGetItem PutItem Query: log#', `receipts Query: ${everyCountry('')} KH#`],
+  trail: [
+    'receipts BatchGetItem PutItem Query: log#',
+    `receipts Query: ${everyCountry('')} KH#`,
+    `exchange BatchGetItem PutItem: ${handovers} ${quiet}`,
+  ],
   clocks: [
     'cases BatchGetItem PutItem: state#',
     'cases/byDue Query: *',

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { openGate } from '../domain/gates.ts';
 import { acknowledged, actOn, standingIn, unitOf } from '../domain/handovers.ts';
 import { brokenBy, sameDay } from '../domain/made.ts';
 import type { acts } from './practice.ts';
@@ -15,11 +16,12 @@ export function openFor(act: (typeof acts)[number], state: HandoverState): reado
       journey.scheduleHandover(
         state,
         { date: sameDay, gate: 'x', mode: 'land' },
-        'open',
+        openGate,
         {},
         actOn(unitOf(state, 'V')),
       ),
-    depart: () => journey.recordDeparture(acknowledged(standingIn('scheduled', state)), {}, actOn(unitOf(state, 'S'))),
+    depart: () =>
+      journey.recordDeparture(acknowledged(standingIn('scheduled', state)), {}, 'open', actOn(unitOf(state, 'S'))),
     confirm: () => gate.confirmHandover(standingIn('departed', state), { minutes }, minutes, actOn(unitOf(state, 'V'))),
   }[act]();
   const { 'handover-needs-its-checklist': open = [], ...rest } = brokenBy(decision);

@@ -46,6 +46,8 @@ export async function answer(
   const denied = async ({ operation: act }: { readonly operation: string }) => void seen.push(`denied ${act}`);
   const handlers = {
     whoAmI: async ({ actor }) => ({ type: 'ok', body: { ...actor } }),
+    listAgreements: nothing,
+    askBack: nothing,
     listGates: gates,
     listContacts: nothing,
     viewContact: nothing,

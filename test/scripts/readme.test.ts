@@ -22,6 +22,7 @@ const short: Readonly<Record<string, readonly [args: readonly string[], code: nu
   replay: [['1900'], 1, /1900|2008/],
   'restore-drill': [['--files', '0'], 1, /^npm run restore-drill takes, after --/m],
   'replay-tombstones': [['--region', 'nowhere'], 1, /^npm run replay-tombstones takes, after --/m],
+  'verify-minutes': [['nowhere'], 1, /^There is no file nowhere that can be read\.$/m],
   'verify-audit': [['--data', 'nowhere'], 1, /^nowhere holds no data of a platform\.$/m],
 };
 

@@ -1,8 +1,10 @@
 import { actOf } from '@homeward/domain/command';
 import * as gate from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
+import { giveFeedback } from '@homeward/domain/handover/feedback';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
-import { minutesHash } from '../../functions/handlers/handovers.ts';
+import { minutesHash } from '../../functions/handlers/on-handover.ts';
+import { openGate } from '../domain/gates.ts';
 import type { Move } from './journeys.ts';
 import { actorOf, at } from './people.ts';
 
@@ -34,19 +36,22 @@ export const ofAHandover: readonly Move<HandoverState, HandoverEvent>[] = [
       gate.postponeHandover(state, { reason: 'health', ...(pick % 2 === 0 ? { review: '2026-03-09' } : {}) }, act),
   ),
   moved(takes, (act) => (state) => gate.disputeHandover(state, { reason: 'custody' }, act)),
-  moved(
-    gives,
-    (act) => (state, pick) =>
-      gate.resolveDispute(state, { outcome: pick % 4 === 0 ? 'returned' : 'confirm-again' }, act),
+  ...[gives, takes].map((one) =>
+    moved(
+      one,
+      (act) => (state, pick) =>
+        gate.resolveDispute(state, { outcome: pick % 4 === 0 ? 'returned' : 'confirm-again' }, act),
+    ),
   ),
+  moved(takes, (act) => (state) => giveFeedback(state, { says: 'safe' }, act)),
   moved(gives, (act) => (state) => gate.recordReturnToSender(state, act)),
-  moved(takes, (act) => (state) => journey.scheduleHandover(state, plan, 'open', {}, act)),
-  moved(gives, (act) => (state) => journey.scheduleHandover(state, plan, 'open', {}, act)),
+  moved(takes, (act) => (state) => journey.scheduleHandover(state, plan, openGate, {}, act)),
+  moved(gives, (act) => (state) => journey.scheduleHandover(state, plan, openGate, {}, act)),
   moved(gives, (act) => (state) => journey.noteNotice(state, 'NoticeSent', act)),
   moved(takes, (act) => (state) => journey.noteNotice(state, 'NoticeAcknowledged', act)),
   moved(
     gives,
-    (act) => (state, pick) => journey.recordDeparture(state, pick % 2 === 0 ? { override: 'safety' } : {}, act),
+    (act) => (state, pick) => journey.recordDeparture(state, pick % 2 === 0 ? { override: 'safety' } : {}, 'open', act),
   ),
   moved(
     takes,

@@ -8,10 +8,12 @@ import * as clear from '@homeward/domain/case/clear';
 import { asked } from '@homeward/domain/case/identification/proposals';
 import { sectionNames } from '@homeward/domain/case/sections';
 import { howGiven, quality, recipientKind, use } from '@homeward/domain/consent/consent';
-import { gate } from '@homeward/domain/directory/gate';
+import { gateStatus } from '@homeward/domain/directory/gate';
 import * as atTheGate from '@homeward/domain/handover/at-the-gate';
-import { handoverStatus, mode, placementKind, side } from '@homeward/domain/handover/handover';
+import { handoverStatus, mode, placementKind } from '@homeward/domain/handover/handover';
+import { side } from '@homeward/domain/handover/side';
 import { circumstance } from '@homeward/domain/handover/templates/circumstance';
+import { backAnswer, backQuestion, custody, feedbackSays, voided } from '@homeward/domain/handover/words-of-both';
 import { roles } from '@homeward/domain/people/actor';
 import { openingReason } from '@homeward/domain/people/opening-reason';
 import { publishedFigures } from '@homeward/domain/report/vector';
@@ -50,7 +52,12 @@ const families: Readonly<Record<string, readonly string[]>> = {
   exploitation: clear.exploitation.options,
   family: atTheGate.recordArrivalBody.shape.family.unwrap().options,
   figure: publishedFigures,
-  'gate-status': gate.shape.status.options,
+  'gate-status': gateStatus.options,
+  feedback: feedbackSays.options,
+  'asks-back': backQuestion.options,
+  'answers-back': backAnswer.options,
+  custody: custody.unwrap().shape.as.options,
+  void: voided.unwrap().shape.because.options,
   'handover-status': handoverStatus.options,
   indicator: indicators,
   list: batch.listReceived.options,

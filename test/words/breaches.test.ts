@@ -5,9 +5,10 @@ import { service } from '@homeward/domain/case/clear';
 import { criteria, prepared, wellbeing } from '@homeward/domain/case/closing/track';
 import { ground } from '@homeward/domain/case/disclosures/track';
 import { sectionNames } from '@homeward/domain/case/sections';
-import { gate } from '@homeward/domain/directory/gate';
+import { gateStatus, weekday } from '@homeward/domain/directory/gate';
 import { recordArrivalBody } from '@homeward/domain/handover/at-the-gate';
-import { handoverStatus, side } from '@homeward/domain/handover/handover';
+import { handoverStatus, mode } from '@homeward/domain/handover/handover';
+import { side } from '@homeward/domain/handover/side';
 import { templateFor } from '@homeward/domain/handover/templates/template-for';
 import { sayBreach } from '@homeward/words/say-breach';
 import { expect, test } from 'vitest';
@@ -24,7 +25,8 @@ const items = corridors
 const ownSentences: Readonly<Record<string, readonly string[]>> = {
   // At a handover's arrival, and as the file has it.
   family: [...recordArrivalBody.shape.family.unwrap().options, 'supervised-only'].filter((one) => one !== 'safe'),
-  gate: gate.shape.status.options.filter((one) => one !== 'open' && one !== 'limited'),
+  gate: gateStatus.options.filter((one) => one !== 'open' && one !== 'limited'),
+  mode: mode.options,
   'confirmed-by': side.options,
   awaits: side.options,
   stage: ['recruitment', 'transportation', 'exploitation'],
@@ -36,6 +38,7 @@ const ownSentences: Readonly<Record<string, readonly string[]>> = {
 /** Codes whose ending has a word in codes.json. */
 const details: Readonly<Record<string, readonly string[]>> = {
   unanswered: service.options,
+  'works-on': weekday.options,
   'not-in-catalogue': service.options,
   'no-consent': ['embassy', 'counterpart'],
   'section-not-agreed': sectionNames,

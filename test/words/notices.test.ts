@@ -15,6 +15,12 @@ const kinds: Readonly<Record<NoticeKind, true>> = {
   postponed: true,
   disputed: true,
   resolved: true,
+  changed: true,
+  settling: true,
+  moving: true,
+  'asked-back': true,
+  'answered-back': true,
+  feedback: true,
   returned: true,
   withdrawn: true,
 };
@@ -26,10 +32,13 @@ const ofReferrals = ['referral-withdrawn-subject', 'referral-withdrawn-body'];
 /** What the office says on the telephone, and what an old address is told: nothing of any handover. */
 const ofContacts = ['contact-changed-subject', 'contact-changed-body', 'contact-call-script'];
 
+/** What goes another way is told by its number alone. */
+const ofGates = ['rerouted-subject', 'rerouted-body'];
+
 test('each happening has a subject and a body, and an unknown date or gate its words', () => {
   const expected = happenings.flatMap((one) => [`${one}-subject`, `${one}-body`]);
   expect(keysOf('en', 'notices').toSorted()).toEqual(
-    [...expected, ...ofReferrals, ...ofContacts, 'date-open', 'gate-open'].toSorted(),
+    [...expected, ...ofReferrals, ...ofContacts, ...ofGates, 'date-open', 'gate-open'].toSorted(),
   );
 });
 

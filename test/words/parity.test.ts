@@ -39,7 +39,9 @@ describe.each(files)('%s.json', (file) => {
   });
 });
 
-describe.each(['notices', 'problems', 'refusals', 'statement'] as const)('what the server says in %s', (file) => {
+const saidByFunctions: readonly string[] = ['notices', 'problems', 'refusals', 'statement'];
+
+describe.each([...files, 'screens'] as const)('what is said in %s', (file) => {
   const en = written('en', file);
 
   test.each([
@@ -52,12 +54,17 @@ describe.each(['notices', 'problems', 'refusals', 'statement'] as const)('what t
       const theirs = written(language, file);
       expect(keysOf(language, file)).toEqual(keysOf('en', file));
       expect(theirs['$review']).toMatch(/native speaker/);
+      const alike = keysOf('en', file).filter((key) => theirs[key] === en[key]);
       for (const key of keysOf('en', file)) {
         expect(placeholders(theirs[key]), key).toEqual(placeholders(en[key]));
-        expect(theirs[key], key).toMatch(letters);
-        expect(theirs[key], key).not.toBe(en[key]);
+        const letterless = (theirs[key] ?? '').replaceAll(/\{\{\w+\}\}|[^\p{L}]/gu, '') === '';
+        if (!alike.includes(key) && !letterless) expect(theirs[key], key).toMatch(letters);
         expect(theirs[key], key).toBe(theirs[key]?.normalize('NFC'));
       }
+      // Names, months, and a few words that are the same: on screens alone.
+      expect(alike.length, alike.join()).toBeLessThanOrEqual(
+        saidByFunctions.includes(file) ? 0 : keysOf('en', file).length / 25,
+      );
     },
   );
 });

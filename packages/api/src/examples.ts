@@ -7,6 +7,7 @@ import { staffExamples } from './examples/staff.ts';
 const batch = '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e';
 const arrival = '0199a7e2-8c01-7a10-9c11-0a3f5b2c4d5f';
 const file = '0199a7e2-8c02-7a10-9c11-0a3f5b2c4d60';
+const handover = '0199a7e2-8c03-7a10-9c11-0a3f5b2c4d61';
 const counted = { men: 19, women: 12, boys: 6, girls: 4 };
 const consent = {
   to: 'case-file',
@@ -139,6 +140,17 @@ export const examples: Readonly<Record<string, unknown>> = {
     tell: ['counterpart', 'embassy'],
     sheet: { name: { latin: 'Invented Person' }, birthYear: '1999', place: 'An Giang' },
   },
+  setGateStatus: {
+    ...{ status: 'limited', from: '2026-12-01', until: '2026-12-31', how: 'order', reference: 'Invented order 12' },
+    limits: { days: ['mon', 'wed', 'fri'], sessions: [{ from: '09:00', until: '11:30', places: 300 }] },
+  },
+  sayRoom: { room: 12 },
+  rerouteHandovers: {
+    moves: [
+      { handover, goes: { gate: 'siem-reap-airport', date: '2026-12-03' } },
+      { handover: arrival, waits: { reason: 'gate-closed', review: '2026-12-10' } },
+    ],
+  },
   scheduleHandover: { date: '2026-12-03', gate: 'bavet', mode: 'land' },
   tickChecklistItem: { answer: 'done' },
   recordServicesAnswered: {},
@@ -146,6 +158,10 @@ export const examples: Readonly<Record<string, unknown>> = {
   acknowledgeNotice: {},
   recordDeparture: {},
   confirmHandover: { minutes: '0000000000000000000000000000000000000000000000000000000000000000' },
+  giveFeedback: { says: 'safe' },
+  moveChecklist: { version: 2 },
+  askBack: { asks: ['which-commune', 'which-relative'] },
+  answerBack: { answer: 'sent-anew' },
   refuseHandover: { reason: 'quarantine' },
   postponeHandover: { reason: 'gate-closed', review: '2026-12-10' },
   disputeHandover: { reason: 'belongings' },

@@ -8,6 +8,7 @@ import { directoryRoutes } from './routes/directory.ts';
 import { answeringRoutes, disclosuresRoutes } from './routes/disclosures.ts';
 import { formsRoutes } from './routes/forms.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
+import { gateKeepingRoutes } from './routes/gate-keeping.ts';
 import { handoversRoutes } from './routes/handovers.ts';
 import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
@@ -29,6 +30,7 @@ const operations = {
   ...answersRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
+  ...gateKeepingRoutes,
   ...receiptsRoutes,
   ...ownRecordRoutes,
   ...reportsRoutes,

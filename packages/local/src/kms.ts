@@ -134,6 +134,7 @@ const operations: { readonly [name: string]: Operation } = {
   Verify: { usage: 'SIGN_VERIFY', run: verifySignature },
   GetPublicKey: {
     run: ({ key }) => ({
+      KeyId: key.arn,
       PublicKey: publicKeyOf(key).toString('base64'),
       KeySpec: key.spec,
       KeyUsage: key.usage,

@@ -33,3 +33,18 @@ export function beside<Id, State, Event>(
   };
   return { at: { table: of.table, key: of.stateKey(id) }, move };
 }
+
+/** A second record that is made where there is none yet. */
+export function besideOrNew<Id, State, Event>(
+  of: Aggregate<Id, State, Event>,
+  id: Id,
+  decide: (state: State | undefined) => Decision<Event>,
+): Beside {
+  const move = (item: Item | undefined, command: Command): Moved => {
+    const from = readState(of, item);
+    const decision = decide(from?.state);
+    if (decision.type === 'refused') return decision;
+    return { type: 'moves', writes: moveWrites(command, of, id, from, decision.event).writes };
+  };
+  return { at: { table: of.table, key: of.stateKey(id) }, move };
+}

@@ -1,7 +1,9 @@
 import { evolveHandover } from '@homeward/domain/handover/evolve';
-import { handoverEvent, handoverState, isEnded } from '@homeward/domain/handover/handover';
+import { type HandoverState, handoverEvent, handoverState, isEnded } from '@homeward/domain/handover/handover';
 import { handoverLine, lineOfHandover } from '@homeward/domain/handover/handover-line';
 import { aggregate } from './aggregate.ts';
+import { getAll, readState } from './load.ts';
+import type { Store } from './open-store.ts';
 
 /** A handover is addressed by the country that is not Cambodia; a quiet one stands where no mission may look. */
 export type HandoverId = { readonly country: 'TH' | 'VN' | 'MY'; readonly quiet: boolean; readonly handover: string };
@@ -29,3 +31,17 @@ export const handovers = aggregate({
     return id.quiet ? all : { ...all, ...shown };
   },
 });
+
+/** One call reads no more items than this (DynamoDB, BatchGetItem). */
+const atOnce = 100;
+
+/** The handovers that stand at these places, a hundred a call. */
+export async function handoversAt(store: Store, ids: readonly HandoverId[]): Promise<readonly HandoverState[]> {
+  const found: HandoverState[] = [];
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const keys = ids.slice(from, from + atOnce).map((id) => ({ table: handovers.table, key: handovers.stateKey(id) }));
+    const items = await getAll(store, keys);
+    found.push(...items.flatMap((item) => readState(handovers, item)?.state ?? []));
+  }
+  return found;
+}

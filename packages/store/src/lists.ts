@@ -1,5 +1,6 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { CaseLine } from '@homeward/domain/case/case-line';
+import type { HandoverLine } from '@homeward/domain/handover/handover-line';
 import type { Aggregate } from './aggregate.ts';
 import { arrivals } from './arrivals.ts';
 import { batches } from './batches.ts';
@@ -96,6 +97,19 @@ export function handoversOfCountry(
   const partition = `${country}#${quiet ? 'quiet' : 'handover'}#${closed ? 'closed' : 'open'}`;
   const index = quiet ? 'withQuiet' : 'byCountry';
   return lines(store, handovers, { table: 'exchange', index, partition, newestFirst: true }, asked);
+}
+
+/** Every open handover of a country, page by page. */
+export async function openHandoversOf(store: Store, country: 'TH' | 'VN' | 'MY', quiet: boolean) {
+  const all: Listed<HandoverLine>[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await handoversOfCountry(store, country, quiet, false, { limit: 100, cursor });
+    if (page === 'invalid') throw new Error('a cursor of our own was not taken');
+    all.push(...page.items);
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return all;
 }
 
 /** Cases at which the clocks have to look by now, in UTC, the longest owed first; one page of at most a hundred. */

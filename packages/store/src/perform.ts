@@ -1,4 +1,4 @@
-import type { Refused } from '@homeward/domain/law/refusal';
+import { type Refused, together } from '@homeward/domain/law/refusal';
 import { type Command, eventKey } from './command.ts';
 import { commit } from './commit.ts';
 import { getAll, type Item, readEvent, readState, type StoredEvent, type Versioned } from './load.ts';
@@ -6,7 +6,6 @@ import type { Store } from './open-store.ts';
 import { pause } from './pause.ts';
 import type { Plan } from './plan.ts';
 import { type ChainHead, chainHead, emptyChain } from './receipt.ts';
-import type { Write } from './write.ts';
 
 /** What comes of a command. `absent` says the same for not there and not yours. */
 export type Outcome<Event> =
@@ -154,12 +153,11 @@ function repeatOf<Id, State, Event>(
   return { type: 'done', id: plan.of.nameOf(id), version, status, event, repeated: true };
 }
 
+// The first that cannot move answers; where rules stand against it, those against the others are told with it.
 function moveBeside<Id, State, Event>(command: Command, plan: Plan<Id, State, Event>, seen: Seen<Id, State, Event>) {
-  const writes: Write[] = [];
-  for (const [index, other] of (plan.beside ?? []).entries()) {
-    const moved = other.move(seen.beside[index], command);
-    if (moved.type !== 'moves') return moved;
-    writes.push(...moved.writes);
-  }
-  return writes;
+  const moved = (plan.beside ?? []).map((other, index) => other.move(seen.beside[index], command));
+  const first = moved.find(({ type }) => type !== 'moves');
+  if (first?.type === 'absent' || first?.type === 'key-reused') return first;
+  const refused = together(moved.filter((one) => one.type === 'refused'));
+  return refused ?? moved.flatMap((one) => (one.type === 'moves' ? one.writes : []));
 }

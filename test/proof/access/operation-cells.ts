@@ -21,6 +21,11 @@ function copyOf({ copies }: World, desk: string, relation: Relation): string | u
   return copies[(relation === 'own' ? desk : desk === 'partner' ? 'mission' : 'partner') as CopiedTo];
 }
 
+/** A gate to the country of a foreign desk; for the others one of the demo’s centre. */
+function gateOf(desk: string): string {
+  return { vn: 'bavet', my: 'phnom-penh-airport' }[desk.slice(-2)] ?? 'poipet';
+}
+
 /** The path about something that is hers, or about something that is there and is not hers. */
 function pathOf(world: World, place: Place, relation: Relation): string {
   const { route, desk } = place;
@@ -36,6 +41,7 @@ function pathOf(world: World, place: Place, relation: Relation): string {
     '{records}': relation === 'own' ? 'seats' : undefined,
     '{record}': relation === 'own' ? world.seat : undefined,
     '{contact}': relation === 'own' ? 'contact-counterpart-th' : undefined,
+    '{gate}': relation === 'own' ? gateOf(desk) : undefined,
   };
   const path = route.path.replace(/\{\w+\}/g, (name) => ids[name] ?? name);
   const query = { listReceipts: `?case=${world.cases[relation]}`, readSection: '?reason=safety' };
@@ -58,12 +64,13 @@ function bodyOf(world: World, place: Place, relation: Relation): string {
   if (route.operationId === 'takeInAnswer')
     return JSON.stringify({ answer: world.answers[desk as 'casework' | 'health'], outcome: 'taken-in' });
   // What would make something is asked for wrongly: whoever may ask is told so, and nothing is made.
-  const makes = route.kind !== 'command' && (!hasIds(place) || route.operationId === 'grantBreakGlass');
+  const makes =
+    route.kind !== 'command' && (!hasIds(place) || /^(grantBreakGlass|rerouteHandovers)$/.test(route.operationId));
   return makes ? '{"no-such-field":1}' : JSON.stringify(absentBody(place));
 }
 
 function hasIds({ route }: Place): boolean {
-  return /\{(\w+Id|seat|record|contact)\}/.test(route.path) || aboutHer.test(route.operationId);
+  return /\{(\w+Id|seat|record|contact|gate)\}/.test(route.path) || aboutHer.test(route.operationId);
 }
 
 function cellOf(world: World, place: Place, who: string, relation: Relation, answered: boolean): Cell {

@@ -6,7 +6,7 @@
 const written = `
 transit | intake shift-lead | announceBatch logBatch listBatches viewBatch listTwins countBatch logArrival screenPerson referArrival closeBatch
 transit | intake shift-lead | giveConsent withdrawConsent listGates
-transit | shift-lead | listDisclosures readDisclosure listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination
+transit | shift-lead | listDisclosures readDisclosure listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination giveFeedback
 casework | case-worker central-unit supervisor | listCases findPerson listForms viewForm viewCaseFigures readSection
 casework | case-worker central-unit supervisor second-approver | viewCase
 casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker assignCentre endHealthCare requestErasure readAnswer takeInAnswer
@@ -16,7 +16,22 @@ casework | supervisor | viewExposure reassignCase agreeToClosing reviewBreakGlas
 casework | supervisor second-approver | listProposals approve
 casework | supervisor central-unit | listReceipts
 casework | case-worker central-unit supervisor | listGates
-casework | case-worker central-unit | proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem recordServicesAnswered sendNotice acknowledgeNotice recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination
+transit | shift-lead | listHandoversAtGate sayRoom askBack
+casework | case-worker central-unit | askBack answerBack
+mission | consul-kh | askBack
+embassy-* | embassy-* | askBack answerBack
+counterpart-* | counterpart-* | askBack answerBack
+casework | case-worker central-unit | listHandoversAtGate
+casework | central-unit | setGateStatus rerouteHandovers
+casework | case-worker central-unit | moveChecklist
+embassy-* | embassy-* | moveChecklist listAgreements
+counterpart-* | counterpart-* | moveChecklist listAgreements
+casework | case-worker central-unit supervisor | listAgreements
+transit | intake shift-lead | listAgreements
+mission | consul-kh | listAgreements
+embassy-* | embassy-* | sayRoom
+counterpart-* | counterpart-* | sayRoom
+casework | case-worker central-unit | proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem recordServicesAnswered sendNotice acknowledgeNotice recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination giveFeedback
 casework | case-worker central-unit | acknowledgeInstruments recordActivity recordAge acknowledgeAlert actOnAlert raiseAlert answerService decideAppeal recordAssessment answerBasicNeed
 casework | case-worker central-unit | returnBelongings assessCapacity askForCarer arrangeCarer reviewChildHold holdChild decideChildInformation chooseTakingPart prepareClosing consultOnClosing closeCase
 casework | case-worker central-unit | recordCommuneHelp chooseCommunity askForCommunity speakToCommunity consultHer recordContactAttempt planFamilyContact answerCorrection
@@ -36,9 +51,9 @@ partner | provider | listDisclosures readDisclosure sendAnswer
 mission | consul-kh | listDisclosures readDisclosure sendAnswer listGates listHandovers viewHandover viewMinutes tickChecklistItem
 border | border-police | listDisclosures readDisclosure
 embassy-* | embassy-* | listDisclosures readDisclosure sendAnswer listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
-embassy-* | embassy-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination
+embassy-* | embassy-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination giveFeedback
 counterpart-* | counterpart-* | listDisclosures readDisclosure sendAnswer listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
-counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover resolveDispute recordReturnToSender recordArrivalAtDestination
+counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover resolveDispute recordReturnToSender recordArrivalAtDestination giveFeedback
 task-force | task-force | viewBilateralReport
 oversight | auditor | listReceipts
 transit | intake shift-lead | listContacts viewContact

@@ -1,7 +1,7 @@
 import { consentTo } from '../../cloud/tale.ts';
 import { type Border, borderTale } from '../../functions/border-tale.ts';
 import { caseTale, reportedCase } from '../../functions/case-tale.ts';
-import { complete, depart, dispute, turnBack } from '../../functions/handover-tale.ts';
+import { complete, depart, dispute, turnBack, ways } from '../../functions/handover-tale.ts';
 import { type Journal, routeAt } from '../../functions/journal.ts';
 import { lawTale } from '../../functions/law-tale.ts';
 import { officeTale } from '../../functions/office-tale.ts';
@@ -79,7 +79,7 @@ export async function herLife(journal: Journal): Promise<Border & { readonly fil
   const file = await caseTale(journal, border);
   await ownRecordTale(journal, file);
   for (const role of ['central-unit', 'consul-kh']) await journal.read(role, '/handovers?country=TH');
-  await journal.read('case-worker', '/gates');
+  for (const path of ['/gates', '/agreements']) await journal.read('case-worker', path);
   await journal.read('task-force', '/reports/bilateral/TH/2026');
   return { ...border, file };
 }
@@ -109,6 +109,7 @@ const cast = {
   receiver: 'counterpart-th',
   accepts: 'counterpart-th',
   mission: 'counterpart-th',
+  way: ways.TH,
 };
 
 /** How a return ends that is told to the central unit alone. */
@@ -127,7 +128,7 @@ export async function quietReturns(journal: Journal, now: number, ends: readonly
       await turnBack(journal, thing, cast, now);
       continue;
     }
-    await dispute(journal, thing, cast.sender, 'central-unit');
+    await dispute(journal, thing, cast.sender, ['central-unit', 'counterpart-th']);
     await complete(journal, thing, cast);
   }
 }

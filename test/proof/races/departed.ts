@@ -12,6 +12,7 @@ import { type HandoverId, handovers } from '@homeward/store/handovers';
 import type { Store } from '@homeward/store/open-store';
 import { toTransactItem, type Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';
+import { openGate } from '../../domain/gates.ts';
 import { usualSpeakers } from '../../domain/usual-speakers.ts';
 import { actorOf } from '../../store/people.ts';
 
@@ -70,10 +71,10 @@ function ticked(so: Journey): Journey {
 export function departed(id: string): Journey {
   const plan = { date: '2026-03-02', gate: 'poipet', mode: 'land' } as const;
   const ready = ticked(proposed(id));
-  const scheduled = step(ready, takes, journey.scheduleHandover(ready.state, plan, 'open', {}, actBy(takes)));
+  const scheduled = step(ready, takes, journey.scheduleHandover(ready.state, plan, openGate, {}, actBy(takes)));
   const told = step(scheduled, sends, journey.noteNotice(scheduled.state, 'NoticeSent', actBy(sends)));
   const heard = step(told, takes, journey.noteNotice(told.state, 'NoticeAcknowledged', actBy(takes)));
-  return step(heard, sends, journey.recordDeparture(heard.state, {}, actBy(sends)));
+  return step(heard, sends, journey.recordDeparture(heard.state, {}, 'open', actBy(sends)));
 }
 
 export function placeOf(handover: string): HandoverId {

@@ -6,7 +6,7 @@ import { handovers } from '@homeward/store/handovers';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { uuidv7 } from 'uuidv7';
-import { minutesHash } from '../../../functions/handlers/handovers.ts';
+import { minutesHash } from '../../../functions/handlers/on-handover.ts';
 import { chanceOf, oneOf } from '../faults/chance.ts';
 import { givers, takers, turncoats } from './cast.ts';
 import { placeOf } from './departed.ts';

@@ -1,7 +1,7 @@
 import { handovers } from '@homeward/store/handovers';
 import { load } from '@homeward/store/load';
 import { uuidv7 } from 'uuidv7';
-import { minutesHash } from '../../../functions/handlers/handovers.ts';
+import { minutesHash } from '../../../functions/handlers/on-handover.ts';
 import { answered, proposed, standingIn } from '../../domain/handovers.ts';
 import { now } from '../../domain/made.ts';
 import { lying } from '../../functions/desks-in-process.ts';

@@ -17,7 +17,8 @@ const gate = (id: string, name: string, other: string) => ({
   mode: 'land',
   between: ['KH', other],
   status: 'open',
-  source: 'call',
+  reports: [],
+  version: 1,
 });
 
 const handlers: Readonly<Record<string, Handler>> = {

@@ -1,15 +1,19 @@
 import type { Decision } from '@homeward/domain/command';
 import { actOf } from '@homeward/domain/command';
+import { answerBack, askBack } from '@homeward/domain/handover/ask-back';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { blocking, itemsOf, standing } from '@homeward/domain/handover/checklist';
 import { deadlinesOf } from '@homeward/domain/handover/deadlines';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
+import { giveFeedback } from '@homeward/domain/handover/feedback';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import { minutesOf } from '@homeward/domain/handover/minutes';
+import { moveChecklist } from '@homeward/domain/handover/move-checklist';
 import { proposeHandover } from '@homeward/domain/handover/propose';
 import { answersAs, sideOf, speaksFor } from '@homeward/domain/handover/sides';
 import type { Actor } from '@homeward/domain/people/actor';
+import { openGate } from '../../domain/gates.ts';
 import { usualSpeakers } from '../../domain/usual-speakers.ts';
 import { Answer } from './answer.ts';
 import { type Asked, current, found, hashOf, type Kept, keep } from './world.ts';
@@ -130,14 +134,18 @@ export const handovers = {
     world.receipts.push(ids['disclosureId'] ?? '');
     return { id: ids['disclosureId'], sections: { sheet: sealed } };
   },
-  scheduleHandover: on((state, asked) => journey.scheduleHandover(state, asked.body, 'open', {}, act(asked))),
+  scheduleHandover: on((state, asked) => journey.scheduleHandover(state, asked.body, openGate, {}, act(asked))),
   tickChecklistItem: on((state, asked) =>
     journey.tickChecklistItem(state, asked.ids['code'] ?? '', asked.body, act(asked)),
   ),
   recordServicesAnswered: on((state, asked) => journey.recordServicesAnswered(state, [], act(asked))),
   sendNotice: on((state, asked) => journey.noteNotice(state, 'NoticeSent', act(asked))),
+  moveChecklist: on((state, asked) => moveChecklist(state, asked.body, [1], act(asked))),
+  askBack: on((state, asked) => askBack(state, asked.body, '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d70', act(asked))),
+  answerBack: on((state, asked) => answerBack(state, asked.ids['questionId'] ?? '', asked.body, act(asked))),
+  giveFeedback: on((state, asked) => giveFeedback(state, asked.body, act(asked))),
   acknowledgeNotice: on((state, asked) => journey.noteNotice(state, 'NoticeAcknowledged', act(asked))),
-  recordDeparture: on((state, asked) => journey.recordDeparture(state, asked.body, act(asked))),
+  recordDeparture: on((state, asked) => journey.recordDeparture(state, asked.body, 'open', act(asked))),
   confirmHandover: on((state, asked) => gateSide.confirmHandover(state, asked.body, hashOf(state), act(asked)), false),
   refuseHandover: on((state, asked) => gateSide.refuseHandover(state, asked.body, act(asked))),
   postponeHandover: on((state, asked) => gateSide.postponeHandover(state, asked.body, act(asked))),

@@ -67,11 +67,19 @@ const answers: Readonly<Record<string, () => object>> = {
   }),
   readAnswer: () => ({ id: ids.copy, from: 'demo-ngo', sections: { needs: { services: 'Invented: three lessons.' } } }),
   viewExposure: () => ({ workers: [{ worker: worker.id, open: 9, children: 2, reopened: 1, overLimit: false }] }),
+  listAgreements: () => ({
+    items: [
+      {
+        ...{ corridor: 'MY-KH', from: 'MY', to: 'KH', agreements: [], onTrafficking: false },
+        ...{ checklist: { id: 'MY-KH', version: 1 }, deadlines: [] },
+      },
+    ],
+  }),
   listGates: () => ({
     items: [
       {
         ...{ id: 'poipet', name: 'Poipet', across: 'Ban Khlong Luek', mode: 'land', between: ['KH', 'TH'] },
-        ...{ status: 'unknown', source: 'never verified' },
+        ...{ status: 'unknown', reports: [], version: 1 },
       },
     ],
   }),
@@ -80,6 +88,15 @@ const answers: Readonly<Record<string, () => object>> = {
       ...{ id: ids.handover, version: 1, country: 'VN', direction: 'outbound', status: 'proposed', ...her },
       ...{ citizenship: 'VN', open: 20, waitsForMe: false },
     }),
+  listHandoversAtGate: () => ({
+    ...{ from: '2026-11-26', to: '2026-12-03' },
+    items: [
+      {
+        ...{ id: ids.handover, version: 4, country: 'VN', direction: 'outbound', status: 'scheduled', ...her },
+        ...{ citizenship: 'VN', open: 2, waitsForMe: false, date: '2026-12-03', gate: 'bavet', withoutRoom: false },
+      },
+    ],
+  }),
   viewHandover: handoverExample,
   viewMinutes: minutesExample,
   whoAmI: () => ({ ...worker }),

@@ -2,6 +2,7 @@ import { sectionName } from '@homeward/domain/case/sections';
 import { formSlot } from '@homeward/domain/forms/form';
 import { country, deskPath, foreignCountry } from '@homeward/domain/people/actor';
 import { code, id } from '@homeward/domain/text';
+import { day } from '@homeward/domain/time';
 import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -23,6 +24,9 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
   },
   record: { schema: z.string(), description: 'The case, the seat, or the contact.' },
   contact: { schema: code, description: 'The contact, by its id in the directory.' },
+  questionId: { schema: id, description: 'The question: its Idempotency-Key when it was asked.' },
+  gate: { schema: code, description: 'The crossing, by its id in the directory.' },
+  day: { schema: day, description: 'The day in Cambodia, `YYYY-MM-DD`.' },
   section: { schema: sectionName, description: 'One of the nine sections of a file.' },
   form: { schema: formSlot, description: 'The form of Directive 009: seven and two special ones.' },
   code: { schema: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/), description: 'The item of the checklist: C03, TH1, KV8.' },

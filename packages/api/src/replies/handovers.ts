@@ -17,23 +17,30 @@ const checklistItem = z.strictObject({
   answers: z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() }),
 });
 
-export const handoverList = z.lazy(() =>
-  pageOf(
-    z.strictObject({
-      id: z.string(),
-      version: z.int(),
-      country: foreignCountry,
-      direction,
-      status: handoverStatus,
-      date: z.string().optional(),
-      gate: z.string().optional(),
-      sex,
-      age: ageClass,
-      citizenship,
-      open: z.int(),
-      waitsForMe: z.boolean(),
-    }),
-  ),
+const row = () => ({
+  id: z.string(),
+  version: z.int(),
+  country: foreignCountry,
+  direction,
+  status: handoverStatus,
+  date: z.string().optional(),
+  gate: z.string().optional(),
+  sex,
+  age: ageClass,
+  citizenship,
+  open: z.int(),
+  waitsForMe: z.boolean(),
+});
+
+export const handoverList = z.lazy(() => pageOf(z.strictObject(row())));
+
+export const handoversAtGate = z.lazy(() =>
+  z.strictObject({
+    from: z.string(),
+    to: z.string(),
+    /** `withoutRoom`: more people are sent that day than the receiving side has room for, and she is one of them. */
+    items: z.array(z.strictObject({ ...row(), session: z.string().optional(), withoutRoom: z.boolean() })),
+  }),
 );
 
 export const handoverView = z.lazy(() =>
@@ -41,6 +48,8 @@ export const handoverView = z.lazy(() =>
     ...handoverState.unwrap().shape,
     ...versioned,
     minutes: z.string(),
+    /** The newest version of its checklist, where it began with an older one. */
+    newerChecklist: z.int().optional(),
     side: z.enum(['S', 'V']),
     mayConfirm: z.boolean(),
     checklist: z.array(checklistItem),
@@ -53,6 +62,8 @@ export const minutesView = z.lazy(() =>
   z.strictObject({
     hash: z.string(),
     minutes: z.record(z.string(), z.unknown()),
+    /** A compact JWS (ES256) over who confirmed what and when, once both sides have; until then, and a moment longer, it is not there. */
+    signature: z.string().optional(),
     confirmations: handoverState.unwrap().shape.confirmations,
     status: handoverStatus,
   }),

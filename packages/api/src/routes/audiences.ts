@@ -20,3 +20,4 @@ export const file = '/cases/{caseId}';
 export const seat = '/seats/{seat}';
 export const contact = '/contacts/{contact}';
 export const handover = '/handovers/{handoverId}';
+export const gateNamed = '/gates/{gate}';

@@ -1,5 +1,6 @@
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
+import { giveFeedbackBody } from '@homeward/domain/handover/feedback';
 import { caseStaff, counterparts, foreign, gate, gateRoles, handover } from './audiences.ts';
 import { command, confirm } from './kinds.ts';
 
@@ -37,7 +38,7 @@ export const gateActsRoutes = {
     path: `${handover}/resolutions`,
     desks: ['casework', 'counterpart'],
     roles: ['central-unit', ...counterparts],
-    says: 'The central units settle a dispute.',
+    says: 'A central unit says how a dispute is to be settled; it is when the other country’s unit says the same.',
     body: gateSide.resolveDisputeBody,
   }),
   recordReturnToSender: command({
@@ -53,5 +54,12 @@ export const gateActsRoutes = {
     roles: gateRoles,
     says: 'She is there and safe; the receiving side says where.',
     body: gateSide.recordArrivalBody,
+  }),
+  giveFeedback: command({
+    path: `${handover}/feedback`,
+    desks: gate,
+    roles: gateRoles,
+    says: 'How she is some weeks later: the receiving side tells the sending one.',
+    body: giveFeedbackBody,
   }),
 } as const;

@@ -1,4 +1,6 @@
+import { answerBackBody, askBackBody } from '@homeward/domain/handover/ask-back';
 import * as journey from '@homeward/domain/handover/before-the-journey';
+import { moveChecklistBody } from '@homeward/domain/handover/move-checklist';
 import { proposeHandoverBody } from '@homeward/domain/handover/propose';
 import { foreignCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
@@ -50,6 +52,27 @@ export const handoversRoutes = {
     roles: missionToo,
     says: 'Answer one item of your side.',
     body: journey.tickChecklistItemBody,
+  }),
+  askBack: command({
+    path: `${handover}/questions`,
+    desks: gateAndMission,
+    roles: missionToo,
+    says: 'A question instead of a refusal: an address that does not exist, a name that differs. The other side answers; what it sends anew goes as a copy, on her consent.',
+    body: askBackBody,
+  }),
+  answerBack: command({
+    path: `${handover}/questions/{questionId}/answers`,
+    desks: ['casework', 'embassy', 'counterpart'],
+    roles: [...caseStaff, ...foreign],
+    says: 'What became of the other side’s question.',
+    body: answerBackBody,
+  }),
+  moveChecklist: command({
+    path: `${handover}/checklist-versions`,
+    desks: ['casework', 'embassy', 'counterpart'],
+    roles: [...caseStaff, ...foreign],
+    says: 'The checklist has a newer version: one side asks for it, and it holds when the other side says the same. What was answered stays answered.',
+    body: moveChecklistBody,
   }),
   recordServicesAnswered: command({
     path: `${handover}/service-statements`,

@@ -1,19 +1,87 @@
 import * as z from 'zod';
-import { country } from '../people/actor.ts';
-import { code } from '../text.ts';
-import { moment } from '../time.ts';
+import { country, type ForeignCountry } from '../people/actor.ts';
+import { code, text } from '../text.ts';
+import { day, moment } from '../time.ts';
+import { clock } from './clock.ts';
 
-/** A crossing and its status as somebody last reported it. A corridor is not a gate: a case can be rerouted. */
-export const gate = z.strictObject({
+/** Working as ever, with limits, not at all; or nobody has said. @internal for tests */
+export const gateStatus = z.enum(['open', 'limited', 'closed', 'unknown']);
+export type GateStatus = z.infer<typeof gateStatus>;
+
+/** @internal for tests */
+export const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+export const places = z.int().min(0).max(10_000);
+const session = z.strictObject({ from: clock, until: clock, places });
+
+/** What a limited gate still lets through: on which days, how many in a day, and in sessions how many in each. */
+export const gateLimits = z.lazy(() =>
+  z.strictObject({
+    days: z.array(weekday).min(1).optional(),
+    perDay: places.optional(),
+    sessions: z.array(session).min(1).max(12).optional(),
+  }),
+);
+export type GateLimits = z.infer<typeof gateLimits>;
+
+/** How somebody knows. `entered`: a deployer wrote it down before anybody reported. */
+export const gateHeard = z.enum(['call', 'letter', 'order', 'press', 'seen-there', 'other-side', 'entered']);
+
+/** What was said of a gate: from a day on, perhaps to a day, by whom and from where. */
+const report = z.lazy(() =>
+  z.strictObject({
+    status: gateStatus,
+    from: day,
+    until: day.optional(),
+    limits: gateLimits.optional(),
+    how: gateHeard,
+    reference: text(200).optional(),
+    at: moment,
+    by: z.string(),
+    organisation: z.string(),
+  }),
+);
+export type GateReport = z.infer<typeof report>;
+
+const plate = () => ({
   id: code,
   name: z.string(),
   across: z.string(),
   mode: z.enum(['land', 'air']),
   between: z.array(country).min(1).max(4),
-  status: z.enum(['open', 'limited', 'closed', 'unknown']),
-  source: z.string(),
   /** The transit centre that meets whoever comes to Cambodia through it: there her sheet is read, and at no other. */
   centre: code.optional(),
-  reportedAt: moment.optional(),
 });
-export type Gate = z.infer<typeof gate>;
+
+/** A crossing and what was said of it, the last first. A corridor is not a gate: a case can be rerouted. */
+export const gateState = z.lazy(() =>
+  z.strictObject({ ...plate(), status: gateStatus, reports: z.array(report).min(1).max(30) }),
+);
+export type GateState = z.infer<typeof gateState>;
+
+/** A gate as a deployer enters it. */
+export type GatePlate = Omit<GateState, 'status' | 'reports'>;
+
+export const gateEvent = z.lazy(() =>
+  z.strictObject({
+    type: z.literal('GateReported'),
+    ...{ at: moment, by: z.string(), organisation: z.string() },
+    report,
+  }),
+);
+export type GateEvent = z.infer<typeof gateEvent>;
+
+/** A gate as the desks see it on one day: the status that holds then, the report that says so, and every report that is kept. */
+export const gateView = z.lazy(() =>
+  z.strictObject({
+    ...plate(),
+    status: gateStatus,
+    holds: report.optional(),
+    reports: z.array(report),
+    version: z.int(),
+  }),
+);
+
+/** Whether one crosses there between Cambodia and that country. */
+export function leadsTo({ between }: Pick<GatePlate, 'between'>, other: ForeignCountry): boolean {
+  return between.includes('KH') && between.includes(other);
+}

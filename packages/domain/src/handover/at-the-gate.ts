@@ -3,6 +3,7 @@ import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { isChild } from '../people/age.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../rules/child-is-placed-only-with-a-safe-family.ts';
+import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
 import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
 import { handoverNeedsTwoOrganisations } from '../rules/handover-needs-two-organisations.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
@@ -13,7 +14,9 @@ import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { freeOn } from '../tense.ts';
 import { dayOf } from '../time.ts';
 import { blocking } from './checklist.ts';
-import { type HandoverEvent, type HandoverState, otherSide, placementKind } from './handover.ts';
+import { lastMoved } from './custody.ts';
+import { type HandoverEvent, type HandoverState, placementKind } from './handover.ts';
+import { otherSide } from './side.ts';
 import { sideOf, speaksFor } from './sides.ts';
 import { stampOf } from './stamp.ts';
 
@@ -71,6 +74,7 @@ export function confirmHandover(
       speaksFor(state, side, act.by),
     ),
     check(minutesAreTheCurrentOnes, said.minutes, currentMinutes),
+    check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
   if (refused) return refused;
   const confirmation = {
@@ -136,13 +140,25 @@ export function disputeHandover(
   );
 }
 
+/** One central unit says how it would be settled, the other one says the same: only then it is. */
 export function resolveDispute(
   state: HandoverState,
   said: z.infer<typeof resolveDisputeBody>,
   act: Act,
 ): Decision<HandoverEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['disputed']));
-  return refused ?? decided({ type: 'DisputeResolved', outcome: said.outcome, ...stampOf(state, act) });
+  const { outcome } = said;
+  const side = sideOf(state, act.by);
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['disputed']),
+    check(custodyGoesForward, lastMoved(state), act.occurredAt),
+  );
+  if (refused) return refused;
+  const agreed = state.settling?.side === otherSide(side) && state.settling.outcome === outcome;
+  const stamp = stampOf(state, act);
+  return agreed
+    ? decided({ type: 'DisputeResolved', outcome, ...stamp })
+    : decided({ type: 'SettlementProposed', side, outcome, ...stamp });
 }
 
 /** A refused person is back with the sender: custody without a gap. */
@@ -151,6 +167,7 @@ export function recordReturnToSender(state: HandoverState, act: Act): Decision<H
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['refused']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
+    check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
   return refused ?? decided({ type: 'ReturnedToSender', ...stampOf(state, act) });
 }
@@ -165,6 +182,7 @@ export function recordArrivalAtDestination(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['handed-over']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
+    check(custodyGoesForward, lastMoved(state), act.occurredAt),
     check(childIsPlacedOnlyWithASafeFamily, isChild(state, act.occurredAt), said.placement, said.family),
   );
   return refused ?? decided({ type: 'ArrivedAtDestination', placement: said.placement, ...stampOf(state, act) });

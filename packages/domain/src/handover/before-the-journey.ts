@@ -1,11 +1,17 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
+import { clock } from '../directory/clock.ts';
+import type { GateState, GateStatus } from '../directory/gate.ts';
+import { statusOn } from '../directory/gate-on-a-day.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { confirmedMinutesStandStill } from '../rules/confirmed-minutes-stand-still.ts';
+import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
 import { departureNeedsItsNotice } from '../rules/departure-needs-its-notice.ts';
+import { gateLiesOnHerWay } from '../rules/gate-lies-on-her-way.ts';
 import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
 import { itemIsTickedByItsSide } from '../rules/item-is-ticked-by-its-side.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { nobodyLeavesForAClosedGate } from '../rules/nobody-leaves-for-a-closed-gate.ts';
 import { planIsNotInThePast } from '../rules/plan-is-not-in-the-past.ts';
 import { requiredItemIsNotWavedThrough } from '../rules/required-item-is-not-waved-through.ts';
 import { scheduleNeedsAnOpenGate } from '../rules/schedule-needs-an-open-gate.ts';
@@ -15,11 +21,15 @@ import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { freeOn, pastOn, toldIn } from '../tense.ts';
 import { code } from '../text.ts';
 import { blocking, itemsOf, standing } from './checklist.ts';
+import { lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, mode } from './handover.ts';
+import { side } from './side.ts';
 import { answersAs, sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
 
-export const scheduleHandoverBody = z.lazy(() => z.strictObject({ date: freeOn, gate: code, mode, ...timing.shape }));
+export const scheduleHandoverBody = z.lazy(() =>
+  z.strictObject({ date: freeOn, gate: code, mode, session: clock.optional(), ...timing.shape }),
+);
 export const tickChecklistItemBody = z.lazy(() =>
   z.strictObject({
     answer: z.enum(['done', 'not-applicable', 'missing']).default('done'),
@@ -36,39 +46,40 @@ export const recordDepartureBody = z.lazy(() =>
 );
 export const timingBody = z.strictObject(timing.shape);
 
-type GateStatus = 'open' | 'limited' | 'closed' | 'unknown';
-
 /** The other side accepts with a date, a gate and a way: the second of the two acts. */
 export function scheduleHandover(
   state: HandoverState,
   said: z.infer<typeof scheduleHandoverBody>,
-  gate: GateStatus,
+  gate: GateState | undefined,
   disclosures: Readonly<Record<string, string>>,
   act: Act,
 ): Decision<HandoverEvent> {
   const stated = act.lateReason !== undefined;
+  const { country } = state;
+  const { date, gate: at, mode: way, session } = said;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['proposed', 'postponed', 'refused']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), state.awaits),
-    check(planIsNotInThePast, said.date, act.occurredAt),
-    check(scheduleNeedsAnOpenGate, gate, stated),
+    check(planIsNotInThePast, date, act.occurredAt),
+    check(scheduleNeedsAnOpenGate, statusOn(gate, date), stated),
+    check(gateLiesOnHerWay, gate, { country, mode: way, stated }),
     check(handoverNeedsItsChecklist, blocking(state, 'schedule')),
   );
   if (refused) return refused;
-  const { date, gate: at, mode: way } = said;
   return decided({
     type: 'HandoverScheduled',
     date,
     gate: at,
     mode: way,
     gateVerified: !stated,
+    ...(session === undefined ? {} : { session }),
     disclosures: { ...disclosures },
     ...stampOf({ ...state, disclosures: { ...state.disclosures, ...disclosures } }, act),
   });
 }
 
-/** One item answered by its side. Nothing changes under a confirmed minute. */
+/** One item answered by its side. Once that side has confirmed it changes nothing; a change by the other one asks both to confirm anew. */
 export function tickChecklistItem(
   state: HandoverState,
   itemCode: string,
@@ -77,6 +88,7 @@ export function tickChecklistItem(
 ): Decision<HandoverEvent> {
   const item = itemsOf(state).find((one) => one.code === itemCode);
   const as = item && answersAs(state, item, act.by);
+  const confirmed = side.options.filter((one) => state.confirmations[one] !== undefined);
   const required = standing(state).find((one) => one.code === itemCode)?.required ?? false;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
@@ -91,7 +103,7 @@ export function tickChecklistItem(
     ]),
     check(itemIsTickedByItsSide, item !== undefined, as !== undefined, item?.by === 'system'),
     check(requiredItemIsNotWavedThrough, required, said.answer, said.reason),
-    check(confirmedMinutesStandStill, Object.keys(state.confirmations)),
+    check(confirmedMinutesStandStill, confirmed, sideOf(state, act.by)),
   );
   if (refused) return refused;
   if (as === undefined) throw new Error('an item without a side passed its rule');
@@ -103,7 +115,8 @@ export function tickChecklistItem(
     organisation: act.by.organisation,
     at: act.occurredAt,
   };
-  return decided({ type: 'ItemTicked', code: itemCode, as, tick, ...stampOf(state, act) });
+  const voids = confirmed.length === 0 ? {} : { voids: confirmed };
+  return decided({ type: 'ItemTicked', code: itemCode, as, tick, ...voids, ...stampOf(state, act) });
 }
 
 /** Item C23 becomes true by the case itself: every service of the catalogue answered. */
@@ -138,6 +151,7 @@ export function noteNotice(
 export function recordDeparture(
   state: HandoverState,
   said: z.infer<typeof recordDepartureBody>,
+  gate: GateStatus,
   act: Act,
 ): Decision<HandoverEvent> {
   const refused = refusals(
@@ -145,6 +159,8 @@ export function recordDeparture(
     check(staysInItsState, state.status, ['scheduled']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
     check(departureNeedsItsNotice, state.before, said.noticeOnPaper !== undefined, said.override),
+    check(custodyGoesForward, lastMoved(state), act.occurredAt),
+    check(nobodyLeavesForAClosedGate, gate, act.lateReason !== undefined),
     check(handoverNeedsItsChecklist, blocking(state, 'depart')),
   );
   if (refused) return refused;

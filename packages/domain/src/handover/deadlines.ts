@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { Deadline } from '../settings/corridors/corridor.ts';
 import { corridors } from '../settings/corridors/corridors.ts';
 import { ahead, within } from '../span.ts';
-import { countryOf, type HandoverState, side } from './handover.ts';
+import { countryOf, type HandoverState } from './handover.ts';
 import { corridorOf } from './propose.ts';
+import { side } from './side.ts';
 
 /** A deadline of one handover: who owes the step, by when, and since when it is done. */
 export const deadlineSeen = z.lazy(() =>
@@ -26,7 +27,7 @@ type Marks = { readonly from?: string | undefined; readonly doneAt?: string | un
 
 /** From when a step is counted and since when it is done, as far as a handover holds it. Steps it holds nothing of are not counted here. */
 function marksOf(state: HandoverState, step: Deadline['step']): Marks {
-  const { date, before, handedOverAt, arrival } = state;
+  const { date, before, handedOverAt, arrival, feedback } = state;
   switch (step) {
     case 'manifest-sent':
       return { from: date, doneAt: before.sentAt ?? before.onPaper?.day };
@@ -34,6 +35,8 @@ function marksOf(state: HandoverState, step: Deadline['step']): Marks {
       return { from: date, doneAt: before.acknowledgedAt ?? before.onPaper?.day };
     case 'arrival-confirmed':
       return { from: handedOverAt, doneAt: arrival?.at };
+    case 'first-follow-up':
+      return { from: arrival?.at, doneAt: feedback[0]?.at };
     default:
       return {};
   }

@@ -1,4 +1,6 @@
-import { type HandoverEvent, type HandoverState, otherSide } from './handover.ts';
+import { inCustody } from './custody.ts';
+import type { HandoverEvent, HandoverState } from './handover.ts';
+import { otherSide, side } from './side.ts';
 
 type EventOf<T extends HandoverEvent['type']> = Extract<HandoverEvent, { type: T }>;
 
@@ -6,70 +8,159 @@ type EventOf<T extends HandoverEvent['type']> = Extract<HandoverEvent, { type: T
 export function evolveHandover(state: HandoverState | undefined, event: HandoverEvent): HandoverState {
   if (event.type === 'HandoverProposed') return proposed(event);
   if (state === undefined) throw new Error('an event of a handover that was never proposed');
+  return inCustody(after(state, event), event);
+}
+
+type Noted = EventOf<
+  | 'AskedBack'
+  | 'AnsweredBack'
+  | 'ServicesAnswered'
+  | 'NoticeSent'
+  | 'NoticeAcknowledged'
+  | 'ChecklistMoveAsked'
+  | 'SettlementProposed'
+  | 'FeedbackGiven'
+  | 'FileOpened'
+>;
+
+function after(state: HandoverState, event: Exclude<HandoverEvent, { type: 'HandoverProposed' }>): HandoverState {
   switch (event.type) {
     case 'HandoverScheduled':
-      return scheduled(state, event);
+      return scheduled(anew(state, event), event);
+    case 'HandoverRerouted':
+      return rerouted(anew(state, event), event);
     case 'ItemTicked':
-      return {
-        ...state,
-        ticks: { ...state.ticks, [event.code]: { ...state.ticks[event.code], [event.as]: event.tick } },
-      };
-    case 'ServicesAnswered':
-      return { ...state, servicesAnswered: true };
-    case 'NoticeSent':
-      return { ...state, before: { ...state.before, sentAt: event.occurredAt } };
-    case 'NoticeAcknowledged':
-      return { ...state, before: { ...state.before, acknowledgedAt: event.occurredAt, acknowledgedBy: event.by } };
+      return ticked(anew(state, event), event);
+    case 'ChecklistMoved':
+      return checklistMoved(anew(state, event), event);
     case 'Departed':
       return departed(state, event);
     case 'HandoverConfirmed':
       return confirmed(state, event);
     case 'HandoverRefused':
-      return { ...stopped(state, event), status: 'refused', awaits: event.side };
+      return { ...stopped(anew(state, event), event), status: 'refused', awaits: event.side };
     case 'HandoverPostponed':
-      return { ...stopped(state, event), status: 'postponed', awaits: otherSide(event.side) };
+      return { ...stopped(anew(state, event), event), status: 'postponed', awaits: otherSide(event.side) };
     case 'HandoverDisputed':
-      return { ...stopped(state, event), status: 'disputed' };
+      return { ...stopped(anew(state, event), event), status: 'disputed' };
     case 'DisputeResolved':
-      return { ...state, status: event.outcome === 'returned' ? 'returned' : 'departed', confirmations: {} };
+      return resolved(state, event);
     case 'ReturnedToSender':
       return { ...state, status: 'returned' };
     case 'ArrivedAtDestination':
       return { ...state, status: 'received', arrival: { at: event.occurredAt, placement: event.placement } };
     case 'HandoverWithdrawn':
-      return { ...state, status: 'withdrawn', confirmations: {} };
+      return { ...anew(state, event), status: 'withdrawn' };
+    default:
+      return noted(state, event);
+  }
+}
+
+/** What is written down and moves nothing. */
+function noted(state: HandoverState, event: Noted): HandoverState {
+  const who = whoOf(event);
+  switch (event.type) {
+    case 'ServicesAnswered':
+      return { ...state, servicesAnswered: true };
+    case 'AskedBack':
+      return asked(state, event);
+    case 'AnsweredBack':
+      return answered(state, event);
+    case 'NoticeSent':
+      return { ...state, before: { ...state.before, sentAt: who.at } };
+    case 'NoticeAcknowledged':
+      return { ...state, before: { ...state.before, acknowledgedAt: who.at, acknowledgedBy: who.by } };
+    case 'ChecklistMoveAsked':
+      return { ...state, moving: { side: event.side, version: event.version, ...who } };
+    case 'SettlementProposed':
+      return { ...state, settling: { side: event.side, outcome: event.outcome, ...who } };
+    case 'FeedbackGiven':
+      return { ...state, feedback: [...state.feedback, { says: event.says, ...who }] };
     case 'FileOpened':
       return { ...state, fileOpened: true };
   }
 }
 
+function asked(state: HandoverState, event: EventOf<'AskedBack'>): HandoverState {
+  const { question: id, side: by, asks } = event;
+  return { ...state, questions: [...state.questions, { id, side: by, asks, ...whoOf(event) }] };
+}
+
+function answered(state: HandoverState, event: EventOf<'AnsweredBack'>): HandoverState {
+  const said = { answer: event.answer, ...whoOf(event) };
+  const questions = state.questions.map((one) => (one.id === event.question ? { ...one, answered: said } : one));
+  return { ...state, questions };
+}
+
+function whoOf({ by, organisation, occurredAt: at }: HandoverEvent) {
+  return { by, organisation, at };
+}
+
 function proposed(event: EventOf<'HandoverProposed'>): HandoverState {
-  const { type: _, occurredAt: _at, lateReason: _late, by: _by, told: _told, organisation, side, ...plate } = event;
+  const {
+    type: _,
+    occurredAt: from,
+    lateReason: _late,
+    by: _by,
+    told: _told,
+    organisation,
+    side: by,
+    ...plate
+  } = event;
   return {
     ...plate,
     status: 'proposed',
-    proposedBy: { side, organisation },
-    awaits: otherSide(side),
+    proposedBy: { side: by, organisation },
+    awaits: otherSide(by),
     ticks: {},
     before: {},
+    edition: 1,
     confirmations: {},
+    voided: [],
+    questions: [],
+    feedback: [],
+    custody: [{ side: 'S', organisation, as: 'in-care', from }],
   };
 }
 
+/** What was confirmed is no longer what stands there: the confirmation is kept, seen by both sides, and counts no more. */
+function anew(state: HandoverState, event: EventOf<HandoverState['voided'][number]['because']>): HandoverState {
+  const { edition, confirmations } = state;
+  const gone = side.options.flatMap((one) => {
+    const confirmation = confirmations[one];
+    return confirmation === undefined
+      ? []
+      : [{ edition, side: one, confirmation, ...whoOf(event), because: event.type }];
+  });
+  if (gone.length === 0) return state;
+  return { ...state, edition: edition + 1, confirmations: {}, voided: [...state.voided, ...gone] };
+}
+
+function ticked(state: HandoverState, { code, as, tick }: EventOf<'ItemTicked'>): HandoverState {
+  const ticks = { ...state.ticks, [code]: { ...state.ticks[code], [as]: tick } };
+  return { ...state, ticks, status: state.status === 'pending' ? 'departed' : state.status };
+}
+
+function checklistMoved({ moving: _, ...state }: HandoverState, { version }: EventOf<'ChecklistMoved'>): HandoverState {
+  return { ...state, templateVersion: version, status: state.status === 'pending' ? 'departed' : state.status };
+}
+
+/** Where and when she goes, and from now on unknown to the other side: it is told anew. */
+function wayOf({ date, gate, mode, session }: EventOf<'HandoverScheduled' | 'HandoverRerouted'>) {
+  return { date, gate, mode, ...(session === undefined ? {} : { session }), before: {} };
+}
+
 function scheduled(state: HandoverState, event: EventOf<'HandoverScheduled'>): HandoverState {
-  const { date, gate, mode, gateVerified } = event;
-  const { stopped: _, departedAt: _gone, ...rest } = state;
-  return {
-    ...rest,
-    status: 'scheduled',
-    date,
-    gate,
-    mode,
-    gateVerified,
-    before: {},
-    confirmations: {},
-    disclosures: { ...state.disclosures, ...event.disclosures },
-  };
+  const { stopped: _, departedAt: _gone, session: _before, ...rest } = state;
+  const disclosures = { ...state.disclosures, ...event.disclosures };
+  return { ...rest, status: 'scheduled', ...wayOf(event), gateVerified: event.gateVerified, disclosures };
+}
+
+/** The centre that was to meet her on the old way has no copy any more; perhaps another one has. */
+function rerouted(state: HandoverState, event: EventOf<'HandoverRerouted'>): HandoverState {
+  const { session: _before, ...rest } = state;
+  const { transit: _centre, ...disclosures } = state.disclosures;
+  return { ...rest, ...wayOf(event), gateVerified: true, disclosures: { ...disclosures, ...event.disclosures } };
 }
 
 function departed(state: HandoverState, event: EventOf<'Departed'>): HandoverState {
@@ -99,9 +190,9 @@ function stopped(
   event: EventOf<'HandoverRefused' | 'HandoverPostponed' | 'HandoverDisputed'>,
 ): HandoverState {
   const review = event.type === 'HandoverPostponed' && event.review !== undefined ? { review: event.review } : {};
-  return {
-    ...state,
-    confirmations: {},
-    stopped: { by: event.side, reason: event.reason, at: event.occurredAt, ...review },
-  };
+  return { ...state, stopped: { by: event.side, reason: event.reason, at: event.occurredAt, ...review } };
+}
+
+function resolved({ settling: _, ...state }: HandoverState, { outcome }: EventOf<'DisputeResolved'>): HandoverState {
+  return { ...state, status: outcome === 'returned' ? 'returned' : 'departed' };
 }

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { role } from '../people/actor.ts';
 import { blocking } from './checklist.ts';
-import { type HandoverState, handoverState, side } from './handover.ts';
+import { type HandoverState, handoverState } from './handover.ts';
+import { side } from './side.ts';
 import { awaitedRoles } from './sides.ts';
 
 /** What a list shows of a handover, what decides who may see it there, and whose turn it is. */
 export const handoverLine = z.lazy(() => {
-  const { id, country, direction, quiet, status, awaits, date, gate, mode, sex, age, citizenship } =
+  const { id, country, direction, quiet, status, awaits, date, gate, mode, session, sex, age, citizenship } =
     handoverState.unwrap().shape;
   return z.strictObject({
-    ...{ id, country, direction, quiet, status, awaits, date, gate, mode, sex, age, citizenship },
+    ...{ id, country, direction, quiet, status, awaits, date, gate, mode, session, sex, age, citizenship },
     /** Owed items that still block the confirmation. */
     open: z.int(),
     acknowledged: z.boolean(),
@@ -23,12 +24,13 @@ export const handoverLine = z.lazy(() => {
 export type HandoverLine = z.infer<typeof handoverLine>;
 
 export function lineOfHandover(state: HandoverState): HandoverLine {
-  const { id, country, direction, quiet, status, awaits, date, gate, mode, sex, age, citizenship } = state;
+  const { id, country, direction, quiet, status, awaits, date, gate, mode, session, sex, age, citizenship } = state;
   return {
     ...{ id, country, direction, quiet, status, awaits, sex, age, citizenship },
     ...(date === undefined ? {} : { date }),
     ...(gate === undefined ? {} : { gate }),
     ...(mode === undefined ? {} : { mode }),
+    ...(session === undefined ? {} : { session }),
     open: blocking(state, 'confirm').length,
     acknowledged: state.before.acknowledgedAt !== undefined,
     confirmed: side.options.filter((one) => state.confirmations[one] !== undefined),

@@ -1,16 +1,27 @@
 import * as z from 'zod';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
 import { lateReason } from '../command.ts';
+import { clock } from '../directory/clock.ts';
 import { type Country, foreignCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
+import { type Side, side } from './side.ts';
 import { speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';
 import { toldDesk } from './told.ts';
-
-/** Who gives (S) and who takes over (V); E is the mission of the person's own country. */
-export const side = z.enum(['S', 'V']);
-export type Side = z.infer<typeof side>;
+import {
+  backAnswer,
+  backQuestion,
+  confirmation,
+  custody,
+  feedback,
+  feedbackSays,
+  moving,
+  question,
+  settled,
+  settling,
+  voided,
+} from './words-of-both.ts';
 
 export const mode = z.enum(['land', 'air']);
 export const direction = z.enum(['inbound', 'outbound']);
@@ -27,17 +38,6 @@ export const tick = z.lazy(() =>
 );
 export type Tick = z.infer<typeof tick>;
 const ticks = z.lazy(() => z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() }));
-
-/** One side's word on the minutes, bound to their hash. */
-const confirmation = z.lazy(() =>
-  z.strictObject({
-    by: z.string(),
-    organisation: code,
-    desk: z.string(),
-    minutes: z.string(),
-    at: moment,
-  }),
-);
 
 /** Policy VI.b: told before and during. On paper, for what happened before the platform knew of it. */
 const notice = z.lazy(() =>
@@ -95,10 +95,20 @@ export const handoverState = z.lazy(() =>
     gate: code.optional(),
     mode: mode.optional(),
     gateVerified: z.boolean().optional(),
+    /** The session of a limited gate, by when it begins. */
+    session: clock.optional(),
     ticks: z.record(z.string(), ticks),
     before: notice,
     departedAt: moment.optional(),
+    /** The version of the minutes that both sides have to confirm: one more with every change after a confirmation. */
+    edition: z.int().min(1),
     confirmations: z.strictObject({ S: confirmation.optional(), V: confirmation.optional() }),
+    voided: z.array(voided),
+    custody: z.array(custody).min(1),
+    settling: settling.optional(),
+    moving: moving.optional(),
+    questions: z.array(question),
+    feedback: z.array(feedback),
     handedOverAt: moment.optional(),
     stopped: z.strictObject({ by: side, reason: code, at: moment, review: day.optional() }).optional(),
     arrival: z.strictObject({ at: moment, placement: placementKind }).optional(),
@@ -117,8 +127,8 @@ const event = z.object({
   told: z.array(toldDesk),
 });
 
-export const handoverEvent = z.lazy(() =>
-  z.discriminatedUnion('type', [
+const beforeTheJourney = () =>
+  [
     event.extend({ type: z.literal('HandoverProposed'), id, side, ...plate() }),
     event.extend({
       type: z.literal('HandoverScheduled'),
@@ -126,10 +136,30 @@ export const handoverEvent = z.lazy(() =>
       gate: code,
       mode,
       gateVerified: z.boolean(),
+      session: clock.optional(),
       disclosures: z.record(z.string(), id),
     }),
-    event.extend({ type: z.literal('ItemTicked'), code: z.string(), as: z.enum(['S', 'V', 'E']), tick }),
+    event.extend({
+      type: z.literal('HandoverRerouted'),
+      date: day,
+      gate: code,
+      mode,
+      session: clock.optional(),
+      disclosures: z.record(z.string(), id),
+    }),
+    event.extend({
+      type: z.literal('ItemTicked'),
+      code: z.string(),
+      as: z.enum(['S', 'V', 'E']),
+      tick,
+      /** Whose confirmation no longer counts by it. */
+      voids: z.array(side).optional(),
+    }),
     event.extend({ type: z.literal('ServicesAnswered') }),
+    event.extend({ type: z.literal('ChecklistMoveAsked'), side, version: z.int() }),
+    event.extend({ type: z.literal('ChecklistMoved'), side, version: z.int() }),
+    event.extend({ type: z.literal('AskedBack'), question: id, side, asks: z.array(backQuestion) }),
+    event.extend({ type: z.literal('AnsweredBack'), question: id, answer: backAnswer }),
     event.extend({ type: z.literal('NoticeSent') }),
     event.extend({ type: z.literal('NoticeAcknowledged') }),
     event.extend({
@@ -137,26 +167,29 @@ export const handoverEvent = z.lazy(() =>
       onPaper: z.strictObject({ day, by: code }).optional(),
       override: code.optional(),
     }),
+  ] as const;
+
+const fromTheGateOn = () =>
+  [
     event.extend({ type: z.literal('HandoverConfirmed'), side, confirmation }),
     event.extend({ type: z.literal('HandoverRefused'), side, reason: code }),
     event.extend({ type: z.literal('HandoverPostponed'), side, reason: code, review: day.optional() }),
     event.extend({ type: z.literal('HandoverDisputed'), side, reason: code }),
-    event.extend({ type: z.literal('DisputeResolved'), outcome: z.enum(['confirm-again', 'returned']) }),
+    event.extend({ type: z.literal('SettlementProposed'), side, outcome: settled }),
+    event.extend({ type: z.literal('DisputeResolved'), outcome: settled }),
     event.extend({ type: z.literal('ReturnedToSender') }),
     event.extend({ type: z.literal('ArrivedAtDestination'), placement: placementKind }),
+    event.extend({ type: z.literal('FeedbackGiven'), says: feedbackSays }),
     event.extend({ type: z.literal('FileOpened') }),
     event.extend({ type: z.literal('HandoverWithdrawn') }),
-  ]),
-);
+  ] as const;
+
+export const handoverEvent = z.lazy(() => z.discriminatedUnion('type', [...beforeTheJourney(), ...fromTheGateOn()]));
 export type HandoverEvent = z.infer<typeof handoverEvent>;
 
 /** Over for good. A refused one may still be scheduled again. */
 export function isEnded({ status }: Pick<HandoverState, 'status'>): boolean {
   return status === 'received' || status === 'returned' || status === 'withdrawn';
-}
-
-export function otherSide(one: Side): Side {
-  return one === 'S' ? 'V' : 'S';
 }
 
 /** The country that gives or takes over. */

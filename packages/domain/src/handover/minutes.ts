@@ -8,6 +8,7 @@ import { countryOf, type HandoverState } from './handover.ts';
 export function minutesOf(state: HandoverState) {
   return {
     handover: state.id,
+    edition: state.edition,
     from: countryOf(state, 'S'),
     to: countryOf(state, 'V'),
     checklist: `${state.template}.${state.templateVersion}`,

@@ -13,6 +13,12 @@ export type NoticeKind =
   | 'refused'
   | 'postponed'
   | 'disputed'
+  | 'changed'
+  | 'settling'
+  | 'moving'
+  | 'asked-back'
+  | 'answered-back'
+  | 'feedback'
   | 'resolved'
   | 'returned'
   | 'withdrawn';
@@ -26,6 +32,12 @@ const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
   HandoverRefused: 'refused',
   HandoverPostponed: 'postponed',
   HandoverDisputed: 'disputed',
+  SettlementProposed: 'settling',
+  ChecklistMoveAsked: 'moving',
+  AskedBack: 'asked-back',
+  AnsweredBack: 'answered-back',
+  ChecklistMoved: 'changed',
+  FeedbackGiven: 'feedback',
   DisputeResolved: 'resolved',
   ReturnedToSender: 'returned',
   HandoverWithdrawn: 'withdrawn',
@@ -35,6 +47,7 @@ const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
 export function noticeOf(event: HandoverEvent, statusAfter: HandoverState['status']): NoticeKind | undefined {
   if (event.lateReason !== undefined) return undefined;
   if (event.type === 'HandoverConfirmed') return statusAfter === 'handed-over' ? 'handed-over' : 'pending';
+  if (event.type === 'ItemTicked') return event.voids === undefined ? undefined : 'changed';
   return kinds[event.type];
 }
 

@@ -14,7 +14,8 @@ import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts
 import { oneOpenHandoverACase } from '../rules/one-open-handover-a-case.ts';
 import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
 import { id } from '../text.ts';
-import type { HandoverEvent, HandoverState, Side } from './handover.ts';
+import type { HandoverEvent, HandoverState } from './handover.ts';
+import type { Side } from './side.ts';
 import { isMissionOfHers } from './sides.ts';
 import type { Speakers } from './speakers.ts';
 import { stampOf } from './stamp.ts';

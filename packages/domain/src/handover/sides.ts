@@ -1,5 +1,6 @@
 import type { Actor, Role } from '../people/actor.ts';
-import { countryOf, type HandoverState, type Side, side } from './handover.ts';
+import { countryOf, type HandoverState } from './handover.ts';
+import { type Side, side } from './side.ts';
 import type { ChecklistItem } from './templates/template.ts';
 
 /** The side an actor stands on: that of her country. */

@@ -32,6 +32,20 @@ export function refusals(...checks: readonly Check[]): Refused | undefined {
   return { type: 'refused', ...first, breaches, all };
 }
 
+/** Several records that one act would change, each with what stands against it: told as one, a rule once. */
+export function together(refused: readonly Refused[]): Refused | undefined {
+  const byRule = Map.groupBy(
+    refused.flatMap(({ all }) => all),
+    ({ code }) => code,
+  );
+  const all = [...byRule.values()].flatMap(([first, ...others]) => {
+    const breaches = [...new Set([first, ...others].flatMap((one) => one?.breaches ?? []))];
+    return first === undefined ? [] : [{ ...first, breaches }];
+  });
+  const [first] = all;
+  return first && { type: 'refused', ...first, breaches: [...new Set(all.flatMap((one) => one.breaches))], all };
+}
+
 function broken({ rule, breaches }: Check): Broken {
   return { code: rule.name, says: rule.says, restsOn: rule.restsOn, breaches };
 }

@@ -2,8 +2,9 @@ import { rule } from '../law/rule.ts';
 
 export const confirmedMinutesStandStill = rule({
   name: 'confirmed-minutes-stand-still',
-  says: 'Once one side has confirmed the minutes, nothing in them changes unless that side disputes or postpones.',
+  says: 'A side that has confirmed the minutes changes nothing in them unless it disputes or postpones; what the other side changes asks both to confirm anew.',
   restsOn: ['Standards 7.3(d)'],
   basis: 'derived',
-  breaches: (confirmedBy: readonly string[]) => confirmedBy.map((side) => `confirmed-by:${side}`),
+  breaches: (confirmedBy: readonly string[], by: string) =>
+    confirmedBy.filter((side) => side === by).map((side) => `confirmed-by:${side}`),
 });

@@ -8,9 +8,12 @@ import { useGateName } from '../parts/use-gate-name.ts';
 import { sayCountry, sayDay, sayMoment } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { Checklist } from './checklist.tsx';
+import { FeedbackForm } from './feedback-form.tsx';
 import { Minutes } from './minutes.tsx';
 import { NextAct } from './next-act.tsx';
+import { Questions } from './questions.tsx';
 import { Sheet } from './sheet.tsx';
+import { TwoSides } from './two-sides.tsx';
 import type { View } from './view.ts';
 import { WhatIsWrong } from './what-is-wrong.tsx';
 
@@ -37,7 +40,10 @@ function Card({ view }: { readonly view: View }) {
       <Sheet view={view} />
       <NextAct {...acting} />
       <WhatIsWrong {...acting} />
+      <Questions {...acting} />
       <Checklist {...acting} />
+      <TwoSides view={view} />
+      <FeedbackForm {...acting} />
       <Minutes view={view} />
     </>
   );

@@ -5,10 +5,12 @@ import { useGateName } from '../parts/use-gate-name.ts';
 import { sayCountry, sayDay } from '../words/formats.ts';
 import { useLawWords } from '../words/use-law-words.ts';
 import { useWords } from '../words/use-words.ts';
+import { QrCode } from './qr-code.tsx';
 import type { View } from './view.ts';
 
 type Line = { readonly code: string; readonly required: boolean; readonly settled: boolean };
 type Words = {
+  readonly edition?: number;
   readonly from?: string;
   readonly to?: string;
   readonly date?: string;
@@ -24,10 +26,24 @@ export function Minutes({ view }: { readonly view: View }) {
     <section aria-label={say('minutes.title')}>
       <h2 className="govuk-heading-m">{say('minutes.title')}</h2>
       {read.data ? <MinutesText words={read.data.minutes as Words} hash={read.data.hash} /> : <Waiting read={read} />}
+      {read.data && <Signed view={view} signature={read.data.signature} />}
       <button type="button" className="govuk-button govuk-button--secondary" onClick={() => window.print()}>
         {say('print')}
       </button>
     </section>
+  );
+}
+
+/** The signature as a code: whoever holds the paper checks it without us. */
+function Signed({ view, signature }: { readonly view: View; readonly signature: string | undefined }) {
+  const say = useWords();
+  if (view.handedOverAt === undefined) return null;
+  if (signature === undefined) return <p className="govuk-body">{say('minutes.being-signed')}</p>;
+  return (
+    <figure className="hw-signed">
+      <QrCode text={signature} label={say('minutes.code')} />
+      <figcaption className="govuk-body">{say('minutes.signed')}</figcaption>
+    </figure>
   );
 }
 
@@ -40,6 +56,7 @@ function MinutesText({ words, hash }: { readonly words: Words; readonly hash: st
     <>
       <Summary
         rows={[
+          [say('minutes.edition'), String(words.edition ?? 1)],
           [say('minutes.from'), words.from ? sayCountry(words.from) : '–'],
           [say('minutes.to'), words.to ? sayCountry(words.to) : '–'],
           [say('handover.date'), words.date ? sayDay(words.date) : say('handover.no-date')],

@@ -10,7 +10,12 @@ import { useWords } from '../words/use-words.ts';
 import type { Acting } from './view.ts';
 
 function bodyOf(data: FormData): unknown {
-  return filled({ date: typed(data, '/date'), gate: typed(data, '/gate'), mode: typed(data, '/mode') });
+  return filled({
+    date: typed(data, '/date'),
+    gate: typed(data, '/gate'),
+    mode: typed(data, '/mode'),
+    session: typed(data, '/session'),
+  });
 }
 
 /** Accepting is giving a date, a gate and a way. */
@@ -37,6 +42,7 @@ export function ScheduleForm({ view, version, onDone, onStale }: Acting) {
         chosen={['land']}
         inline
       />
+      <TextField pointer="/session" label={say('schedule.session')} width="10" />
     </Form>
   );
 }

@@ -31,12 +31,17 @@ export function turnOf(view: View, seat: Seat): Turn {
     case 'handed-over':
       return view.side === 'V' && seat.desk !== 'mission' ? 'arrive' : 'wait';
     case 'disputed':
-      return seat.role === 'central-unit' || seat.desk === 'counterpart' ? 'resolve' : 'wait';
+      return settles(seat) && view.settling?.side !== view.side ? 'resolve' : 'wait';
     case 'received':
     case 'returned':
     case 'withdrawn':
       return 'wait';
   }
+}
+
+/** The central units of both countries; one that has said its word waits for the other. */
+function settles({ role, desk }: Seat): boolean {
+  return role === 'central-unit' || desk === 'counterpart';
 }
 
 function beforeDate(view: View, seat: Seat, plans: boolean): Turn {

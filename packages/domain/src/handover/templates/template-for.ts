@@ -40,6 +40,11 @@ export function templateVersion(id: TemplateId, version: number): ChecklistTempl
   return templates[id].find((template) => template.version === version);
 }
 
+/** The versions that there are of a template, oldest first. */
+export function versionsOf(id: TemplateId): readonly number[] {
+  return templates[id].map(({ version }) => version);
+}
+
 function templateId(corridor: CrossingCorridor, path: 'formal' | 'deportation'): TemplateId {
   if (path === 'deportation') return 'TH-KH-deportation';
   return corridor === 'TH-KH' ? 'TH-KH-formal' : corridor;

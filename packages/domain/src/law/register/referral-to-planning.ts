@@ -4,8 +4,10 @@ import { planIsReviewed } from '../../clocks/plan-is-reviewed.ts';
 import { plannedStepIsDone } from '../../clocks/planned-step-is-done.ts';
 import { referralIsAnswered } from '../../clocks/referral-is-answered.ts';
 import { channelStandsInItsContact } from '../../rules/channel-stands-in-its-contact.ts';
+import { checklistMovesForward } from '../../rules/checklist-moves-forward.ts';
 import { confirmedMinutesStandStill } from '../../rules/confirmed-minutes-stand-still.ts';
 import { contactIsChangedByTwoPeople } from '../../rules/contact-is-changed-by-two-people.ts';
+import { custodyGoesForward } from '../../rules/custody-goes-forward.ts';
 import { declinedReferralGivesItsReason } from '../../rules/declined-referral-gives-its-reason.ts';
 import { entrySpeaksOfOneInTheFile } from '../../rules/entry-speaks-of-one-in-the-file.ts';
 import { greetingSaysHow } from '../../rules/greeting-says-how.ts';
@@ -18,6 +20,8 @@ import { minutesAreTheCurrentOnes } from '../../rules/minutes-are-the-current-on
 import { oneOpenHandoverACase } from '../../rules/one-open-handover-a-case.ts';
 import { planActionIsSpecific } from '../../rules/plan-action-is-specific.ts';
 import { planIsNotInThePast } from '../../rules/plan-is-not-in-the-past.ts';
+import { questionIsAnsweredOnce } from '../../rules/question-is-answered-once.ts';
+import { receptionHasRoom } from '../../rules/reception-has-room.ts';
 import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
 import { requiredItemIsNotWavedThrough } from '../../rules/required-item-is-not-waved-through.ts';
 import { scheduleNeedsBothSides } from '../../rules/schedule-needs-both-sides.ts';
@@ -59,6 +63,9 @@ export const referralToPlanning: readonly Obligation[] = [
     'Senders and receivers cooperate, and her needs come first.',
     enforced(
       declinedReferralGivesItsReason,
+      receptionHasRoom,
+      custodyGoesForward,
+      questionIsAnsweredOnce,
       handoverNeedsTwoOrganisations,
       scheduleNeedsBothSides,
       itemIsTickedByItsSide,
@@ -79,6 +86,7 @@ export const referralToPlanning: readonly Obligation[] = [
       requiredItemIsNotWavedThrough,
       minutesAreTheCurrentOnes,
       confirmedMinutesStandStill,
+      checklistMovesForward,
     ),
   ),
   owed('R088', 'EP', ['Standards 7.3(e)'], 'Prejudice is never a reason to refer or to decline.', notYet('EP')),

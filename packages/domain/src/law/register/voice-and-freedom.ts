@@ -19,8 +19,13 @@ import { documentsDetermineAge } from '../../rules/documents-determine-age.ts';
 import { eachDecisionIsToldOfAnew } from '../../rules/each-decision-is-told-of-anew.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { familyContactIsSafe } from '../../rules/family-contact-is-safe.ts';
+import { gateHasRoom } from '../../rules/gate-has-room.ts';
+import { gateLiesOnHerWay } from '../../rules/gate-lies-on-her-way.ts';
 import { impossibleWishHasAlternatives } from '../../rules/impossible-wish-has-alternatives.ts';
+import { nobodyLeavesForAClosedGate } from '../../rules/nobody-leaves-for-a-closed-gate.ts';
 import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
+import { rerouteBeginsAtItsGate } from '../../rules/reroute-begins-at-its-gate.ts';
+import { rerouteIsOneAct } from '../../rules/reroute-is-one-act.ts';
 import { scheduleNeedsAnOpenGate } from '../../rules/schedule-needs-an-open-gate.ts';
 import { sheIsLeftUnaskedOnlyWhenItIsImpossible } from '../../rules/she-is-left-unasked-only-when-it-is-impossible.ts';
 import { supervisedContactIsSupervised } from '../../rules/supervised-contact-is-supervised.ts';
@@ -100,7 +105,14 @@ export const voiceAndFreedom: readonly Obligation[] = [
     ['Standards 6.11(a)'],
     'A foreign victim goes home promptly and humanely.',
     reminded(returnIsPrompt),
-    enforced(scheduleNeedsAnOpenGate),
+    enforced(
+      scheduleNeedsAnOpenGate,
+      gateLiesOnHerWay,
+      gateHasRoom,
+      nobodyLeavesForAClosedGate,
+      rerouteBeginsAtItsGate,
+      rerouteIsOneAct,
+    ),
     recorded('recordReturnDelay', 'recordJourneyHome'),
     reportedIn('packages/domain/src/report/figures/returns.ts'),
   ),

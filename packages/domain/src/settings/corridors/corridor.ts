@@ -1,4 +1,4 @@
-import type { Side } from '../../handover/handover.ts';
+import type { Side } from '../../handover/side.ts';
 import type { Role } from '../../people/actor.ts';
 import type { Span } from '../../span.ts';
 import type { Provenance } from '../setting.ts';

@@ -1,0 +1,40 @@
+import { lineOfOwnSheet } from '@homeward/domain/case/disclosures/sheet';
+import { handoverSheet } from '@homeward/domain/case/sections';
+import type { HandoverState } from '@homeward/domain/handover/handover';
+import { keyRemoval } from '@homeward/store/key-rows';
+import type { Write } from '@homeward/store/write';
+import { uuidv7 } from 'uuidv7';
+import type { Rooms } from './desk.ts';
+import { copyFor, openAt } from './disclosures.ts';
+
+/** What the centre that meets her is given, the writes that give it and close what another one had, and the sealed answer opened for it. */
+export type CentreCopy = {
+  readonly disclosures: Readonly<Record<string, string>>;
+  readonly writes: readonly Write[];
+  readonly restsOn?: string;
+};
+
+/** What an earlier date had laid at a centre is closed: perhaps another one meets her now. */
+function closedBefore(id: string | undefined): readonly Write[] {
+  return id === undefined ? [] : [keyRemoval({ country: 'KH', desk: 'transit', thing: `disclosure#${id}` })];
+}
+
+/** Casework speaks for Cambodia: the sheet, sealed for casework, goes on to the one centre that meets whoever comes through this gate. */
+export async function copyForCentre(
+  rooms: Rooms,
+  state: HandoverState,
+  at: string,
+  centre: string | undefined,
+): Promise<CentreCopy> {
+  const [name = '', answer] = Object.entries(state.disclosures).find(([key]) => key.startsWith('answer:')) ?? [];
+  const desk = name.slice('answer:'.length).split('-')[0];
+  if (rooms.desk !== 'casework' || desk === undefined || answer === undefined) return { disclosures: {}, writes: [] };
+  const gone = closedBefore(state.disclosures['transit']);
+  const sections = centre && (await openAt(rooms, { desk, country: state.country }, answer));
+  if (!sections) return { disclosures: {}, writes: gone };
+  const { sheet: said } = sections['sheet'] as { readonly sheet?: unknown };
+  const sheet = handoverSheet.parse(said);
+  const line = lineOfOwnSheet({ id: uuidv7(), organisation: centre, sheet }, { handover: state.id, at });
+  const copy = await copyFor(rooms, { desk: 'transit', country: 'KH' }, sections, line);
+  return { disclosures: { transit: copy.id }, writes: [...copy.writes, ...gone], restsOn: answer };
+}

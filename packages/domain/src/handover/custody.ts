@@ -1,0 +1,64 @@
+import type { HandoverEvent, HandoverState } from './handover.ts';
+import type { Side } from './side.ts';
+
+type Entry = HandoverState['custody'][number];
+type Moved = Pick<Entry, 'side' | 'as'>;
+
+/** Where an event leaves her, where it moves her at all. She is the sender's until both sides have confirmed one version of the minutes. */
+function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
+  const away = state.departedAt !== undefined;
+  switch (event.type) {
+    case 'Departed':
+      return { side: 'S', as: 'on-the-way' };
+    case 'HandoverRefused':
+    case 'HandoverDisputed':
+      return away ? { side: 'S', as: 'at-the-gate' } : undefined;
+    case 'HandoverConfirmed':
+      return state.status === 'handed-over' ? { side: 'V', as: 'taken-over' } : undefined;
+    case 'DisputeResolved':
+      return event.outcome === 'returned' ? { side: 'S', as: 'in-care' } : undefined;
+    case 'ReturnedToSender':
+      return { side: 'S', as: 'in-care' };
+    case 'ArrivedAtDestination':
+      return { side: 'V', as: 'placed' };
+    case 'HandoverProposed':
+    case 'HandoverScheduled':
+    case 'HandoverRerouted':
+    case 'ItemTicked':
+    case 'ServicesAnswered':
+    case 'AskedBack':
+    case 'AnsweredBack':
+    case 'ChecklistMoveAsked':
+    case 'ChecklistMoved':
+    case 'NoticeSent':
+    case 'NoticeAcknowledged':
+    case 'HandoverPostponed':
+    case 'SettlementProposed':
+    case 'FeedbackGiven':
+    case 'HandoverWithdrawn':
+    case 'FileOpened':
+      return undefined;
+  }
+}
+
+/** Whose organisation has her: who acted, where that side acted; who had her before, where the other side did. */
+function holder(state: HandoverState, side: Side, event: HandoverEvent): string {
+  const confirmed = state.confirmations[side];
+  if (event.type === 'HandoverConfirmed' && confirmed !== undefined) return confirmed.organisation;
+  const acted = !('side' in event) || event.side === side;
+  const before = state.custody.findLast((one) => one.side === side);
+  return acted && event.type !== 'DisputeResolved' ? event.organisation : (before?.organisation ?? event.organisation);
+}
+
+/** The chain of who has her, one link longer where an event moves her. */
+export function inCustody(state: HandoverState, event: HandoverEvent): HandoverState {
+  const move = moveBy(event, state);
+  if (move === undefined) return state;
+  const link = { ...move, organisation: holder(state, move.side, event), from: event.occurredAt };
+  return { ...state, custody: [...state.custody, link] };
+}
+
+/** When the last thing happened that moved her: nothing that moves her on is dated before it. */
+export function lastMoved({ custody }: Pick<HandoverState, 'custody'>): string {
+  return custody.at(-1)?.from ?? '';
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided, timing } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { checklistMovesForward } from '../rules/checklist-moves-forward.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import type { HandoverEvent, HandoverState } from './handover.ts';
+import { otherSide } from './side.ts';
+import { sideOf } from './sides.ts';
+import { stampOf } from './stamp.ts';
+
+export const moveChecklistBody = z.lazy(() => z.strictObject({ version: z.int().min(1), ...timing.shape }));
+
+/**
+ * The checklist has a newer version: one side asks for it, the other one agrees, and what was answered stays answered. `known` are the
+ * versions that there are of it.
+ */
+export function moveChecklist(
+  state: HandoverState,
+  { version }: z.infer<typeof moveChecklistBody>,
+  known: readonly number[],
+  act: Act,
+): Decision<HandoverEvent> {
+  const side = sideOf(state, act.by);
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending', 'postponed', 'refused']),
+    check(checklistMovesForward, known, state.templateVersion, version),
+  );
+  if (refused) return refused;
+  const agreed = state.moving?.side === otherSide(side) && state.moving.version === version;
+  return decided({ type: agreed ? 'ChecklistMoved' : 'ChecklistMoveAsked', side, version, ...stampOf(state, act) });
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided } from '../command.ts';
+import { clock } from '../directory/clock.ts';
+import type { GateState } from '../directory/gate.ts';
+import { statusOn } from '../directory/gate-on-a-day.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { gateLiesOnHerWay } from '../rules/gate-lies-on-her-way.ts';
+import { planIsNotInThePast } from '../rules/plan-is-not-in-the-past.ts';
+import { rerouteBeginsAtItsGate } from '../rules/reroute-begins-at-its-gate.ts';
+import { scheduleNeedsAnOpenGate } from '../rules/schedule-needs-an-open-gate.ts';
+import { freeOn } from '../tense.ts';
+import { code, id } from '../text.ts';
+import { postponeHandoverBody } from './at-the-gate.ts';
+import type { HandoverEvent, HandoverState } from './handover.ts';
+import { sideOf } from './sides.ts';
+import { stampOf } from './stamp.ts';
+
+const goes = z.strictObject({ gate: code, date: freeOn, session: clock.optional() });
+const waits = z.strictObject({ reason: postponeHandoverBody.shape.reason, review: freeOn });
+export type Goes = z.infer<typeof goes>;
+
+/** Each of a closing gate's handovers goes by another gate, on a day, or waits until one looks at it again. */
+export const rerouteHandoversBody = z.lazy(() =>
+  z.strictObject({
+    moves: z
+      .array(z.union([z.strictObject({ handover: id, goes }), z.strictObject({ handover: id, waits })]))
+      .min(1)
+      .max(32),
+  }),
+);
+export type Move = z.infer<typeof rerouteHandoversBody>['moves'][number];
+
+type Way = {
+  readonly to: Goes;
+  readonly gate: GateState | undefined;
+  readonly mode: 'land' | 'air';
+  /** What the centre on the new way is given; its copy on the old way is closed. */
+  readonly disclosures: Readonly<Record<string, string>>;
+};
+
+/** She goes another way and everything else stays: her papers, her checklist, who is told. The other side has to know of the new way before she leaves. */
+export function rerouteHandover(
+  state: HandoverState,
+  from: string,
+  { to, gate, mode, disclosures }: Way,
+  act: Act,
+): Decision<HandoverEvent> {
+  const { country } = state;
+  const refused = refusals(
+    check(rerouteBeginsAtItsGate, state.id, isToGoThrough(state, from)),
+    check(planIsNotInThePast, to.date, act.occurredAt),
+    check(scheduleNeedsAnOpenGate, statusOn(gate, to.date), false),
+    check(gateLiesOnHerWay, gate, { country, mode, stated: false }),
+  );
+  if (refused) return refused;
+  return decided({ type: 'HandoverRerouted', ...to, mode, disclosures: { ...disclosures }, ...quietly(state, act) });
+}
+
+/** She waits: a day is found anew by both sides. */
+export function holdHandover(
+  state: HandoverState,
+  from: string,
+  { reason, review }: z.infer<typeof waits>,
+  act: Act,
+): Decision<HandoverEvent> {
+  const refused = refusals(
+    check(rerouteBeginsAtItsGate, state.id, isToGoThrough(state, from)),
+    check(planIsNotInThePast, review, act.occurredAt),
+  );
+  if (refused) return refused;
+  return decided({ type: 'HandoverPostponed', side: sideOf(state, act.by), reason, review, ...quietly(state, act) });
+}
+
+function isToGoThrough({ status, gate }: HandoverState, from: string): boolean {
+  return status === 'scheduled' && gate === from;
+}
+
+/** The gate's own event tells each desk of all of them at once: these tell nobody. */
+function quietly(state: HandoverState, act: Act) {
+  return { ...stampOf(state, act), told: [] };
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { stampOf } from '../people/grant-role.ts';
+import { rerouteIsOneAct } from '../rules/reroute-is-one-act.ts';
+import { code, id } from '../text.ts';
+import { moment } from '../time.ts';
+import { toldDesk } from './told.ts';
+
+/** A desk that is told that handovers go another way: those that it knows of, and no others. */
+const told = z.strictObject({ desk: toldDesk, handovers: z.array(id).min(1) });
+export type ToldOfMoves = z.infer<typeof told>;
+
+const plate = () => ({ id, gate: code, handovers: z.array(id).min(1) });
+
+/** One act by which some of a gate's handovers went another way. The gate itself is as it was: whoever must not know of one of them learns nothing from it. */
+export const reroutingState = z.lazy(() => z.strictObject({ status: z.literal('moved'), ...plate() }));
+export type ReroutingState = z.infer<typeof reroutingState>;
+
+export const reroutingEvent = z.lazy(() =>
+  z.strictObject({
+    type: z.literal('HandoversRerouted'),
+    ...{ at: moment, by: z.string(), organisation: z.string() },
+    ...plate(),
+    told: z.array(told),
+  }),
+);
+export type ReroutingEvent = z.infer<typeof reroutingEvent>;
+
+export function evolveRerouting(_: ReroutingState | undefined, event: ReroutingEvent): ReroutingState {
+  const { id: of, gate, handovers } = event;
+  return { status: 'moved', id: of, gate, handovers };
+}
+
+type Moves = Pick<ReroutingEvent, 'id' | 'gate' | 'handovers' | 'told'> & {
+  /** How many records the act writes, and how many one act may. */
+  readonly writes: number;
+  readonly most: number;
+};
+
+/** Each handover says itself where it goes; this says that they went together. */
+export function rerouteTogether({ writes, most, ...moves }: Moves, act: Act): Decision<ReroutingEvent> {
+  const refused = refusals(check(rerouteIsOneAct, moves.handovers, writes, most));
+  return refused ?? decided({ type: 'HandoversRerouted', ...stampOf(act), ...moves });
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { country } from '../people/actor.ts';
+import { code, id } from '../text.ts';
+import { moment } from '../time.ts';
+import { countryOf, type HandoverState } from './handover.ts';
+
+/**
+ * What is signed of minutes that both sides confirmed: which handover and edition, the hash of the minutes (SHA-256 over RFC 8785 JSON,
+ * lower-case hex), who gave and who took over, and when. It says nothing of anybody; it fits into a QR code.
+ */
+export const signedMinutes = z.lazy(() =>
+  z.strictObject({
+    says: z.literal('homeward-minutes'),
+    handover: id,
+    edition: z.int().min(1),
+    minutes: z.string().regex(/^[0-9a-f]{64}$/),
+    from: country,
+    to: country,
+    sender: code,
+    receiver: code,
+    at: moment,
+  }),
+);
+export type SignedMinutes = z.infer<typeof signedMinutes>;
+
+/** What is to be signed once both sides have confirmed these minutes; nothing before that, and nothing of other minutes. */
+export function minutesToSign(state: HandoverState, minutes: string): SignedMinutes | undefined {
+  const { S, V } = state.confirmations;
+  if (S === undefined || V === undefined || S.minutes !== minutes || V.minutes !== minutes) return undefined;
+  return {
+    says: 'homeward-minutes',
+    ...{ handover: state.id, edition: state.edition, minutes },
+    ...{ from: countryOf(state, 'S'), to: countryOf(state, 'V'), sender: S.organisation, receiver: V.organisation },
+    at: state.handedOverAt ?? V.at,
+  };
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { code, id } from '../text.ts';
+import { moment } from '../time.ts';
+import { side } from './side.ts';
+
+/** One side's word on the minutes, bound to their hash. */
+export const confirmation = z.lazy(() =>
+  z.strictObject({
+    by: z.string(),
+    organisation: code,
+    desk: z.string(),
+    minutes: z.string(),
+    at: moment,
+  }),
+);
+
+/** A confirmation that no longer counts, because something in the minutes was changed after it: whose it was, of what, by whom it was changed. */
+export const voided = z.lazy(() =>
+  z.strictObject({
+    edition: z.int(),
+    side,
+    confirmation,
+    at: moment,
+    by: z.string(),
+    organisation: code,
+    because: z.enum([
+      'ItemTicked',
+      'ChecklistMoved',
+      'HandoverScheduled',
+      'HandoverRerouted',
+      'HandoverRefused',
+      'HandoverPostponed',
+      'HandoverDisputed',
+      'HandoverWithdrawn',
+    ]),
+  }),
+);
+
+/** Who has her: from this moment until the next entry, one side and one organisation, never both and never none. */
+export const custody = z.lazy(() =>
+  z.strictObject({
+    side,
+    organisation: code,
+    as: z.enum(['in-care', 'on-the-way', 'at-the-gate', 'taken-over', 'placed']),
+    from: moment,
+  }),
+);
+
+export const settled = z.enum(['confirm-again', 'returned']);
+/** What the central unit of one side would settle a dispute by; the other one's word is awaited. */
+export const settling = z.lazy(() =>
+  z.strictObject({ side, outcome: settled, by: z.string(), organisation: code, at: moment }),
+);
+
+/** A newer version of the checklist that one side asked for; the other one's word is awaited. */
+export const moving = z.lazy(() =>
+  z.strictObject({ side, version: z.int(), by: z.string(), organisation: code, at: moment }),
+);
+
+/** How she is, some weeks after she arrived: what the sending side is told. */
+export const feedbackSays = z.enum(['safe', 'needs-help', 'moved-on', 'not-found', 'did-not-wish-contact']);
+export const feedback = z.lazy(() =>
+  z.strictObject({ says: feedbackSays, by: z.string(), organisation: code, at: moment }),
+);
+
+/** What somebody has to know before she says yes. */
+export const backQuestion = z.enum([
+  'which-commune',
+  'which-relative',
+  'other-names',
+  'birth-year',
+  'photo',
+  'document',
+  'second-source',
+]);
+/** What became of it: something is sent anew, nobody knows more, or she does not agree to say it. */
+export const backAnswer = z.enum(['sent-anew', 'not-known', 'not-agreed']);
+
+/** A question of one side to the other, with its answer. */
+export const question = z.lazy(() =>
+  z.strictObject({
+    id,
+    side,
+    asks: z.array(backQuestion),
+    ...{ by: z.string(), organisation: code, at: moment },
+    answered: z.strictObject({ answer: backAnswer, by: z.string(), organisation: code, at: moment }).optional(),
+  }),
+);

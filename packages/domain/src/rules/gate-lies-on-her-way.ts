@@ -1,0 +1,19 @@
+import { type GatePlate, leadsTo } from '../directory/gate.ts';
+import { rule } from '../law/rule.ts';
+import type { ForeignCountry } from '../people/actor.ts';
+
+type Way = { readonly country: ForeignCountry; readonly mode: 'land' | 'air'; readonly stated: boolean };
+
+export const gateLiesOnHerWay = rule({
+  name: 'gate-lies-on-her-way',
+  says: 'She goes by a gate between the two countries of her handover, by land where it is a road and by air where it is an airport.',
+  restsOn: ['Standards 6.11(a)'],
+  basis: 'local',
+  breaches: (gate: Pick<GatePlate, 'between' | 'mode'> | undefined, { country, mode, stated }: Way) => {
+    if (gate === undefined || stated) return [];
+    return [
+      ...(leadsTo(gate, country) ? [] : [`country:${country}`]),
+      ...(gate.mode === mode ? [] : [`mode:${gate.mode}`]),
+    ];
+  },
+});

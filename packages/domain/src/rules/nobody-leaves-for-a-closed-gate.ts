@@ -1,0 +1,11 @@
+import type { GateStatus } from '../directory/gate.ts';
+import { rule } from '../law/rule.ts';
+
+export const nobodyLeavesForAClosedGate = rule({
+  name: 'nobody-leaves-for-a-closed-gate',
+  says: 'Nobody leaves for a gate that is closed on the day she is to go through it.',
+  restsOn: ['Standards 6.11(a)'],
+  basis: 'local',
+  breaches: (gate: GateStatus, statedByLateEntry: boolean) =>
+    gate === 'closed' && !statedByLateEntry ? ['gate:closed'] : [],
+});

@@ -1,0 +1,83 @@
+import { answerBackBody, askBackBody } from '@homeward/domain/handover/ask-back';
+import { backAnswer, backQuestion } from '@homeward/domain/handover/words-of-both';
+import { Form } from '../parts/form.tsx';
+import { filled, typed } from '../parts/form-data.ts';
+import { optionsOf } from '../parts/options.ts';
+import { SelectField } from '../parts/select-field.tsx';
+import { Details, Inset } from '../parts/small.tsx';
+import { sayMoment } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Acting } from './view.ts';
+
+const asking = ['proposed', 'scheduled', 'postponed', 'refused'];
+
+/** Questions instead of a refusal, each with its answer, or a form for it where this side was asked. */
+export function Questions(acting: Acting) {
+  const say = useWords();
+  const { view } = acting;
+  if (view.questions.length === 0 && !asking.includes(view.status)) return null;
+  return (
+    <section aria-label={say('questions.title')}>
+      <h2 className="govuk-heading-m">{say('questions.title')}</h2>
+      {view.questions.map((one) => (
+        <Inset key={one.id}>
+          {say('questions.asked', { side: say(`side.${one.side}`), on: sayMoment(one.at) })}{' '}
+          {one.asks.map((asked) => say(`asks-back.${asked}`)).join(', ')}
+          {one.answered && ` – ${say(`answers-back.${one.answered.answer}`)}`}
+          {one.answered === undefined && one.side !== view.side && <Answer id={one.id} {...acting} />}
+        </Inset>
+      ))}
+      {asking.includes(view.status) && <Ask {...acting} />}
+    </section>
+  );
+}
+
+function Ask({ view, version, onDone, onStale }: Acting) {
+  const say = useWords();
+  return (
+    <Details summary={say('questions.ask')}>
+      <Form
+        operation="askBack"
+        schema={askBackBody}
+        path={{ handoverId: view.id }}
+        version={version}
+        build={(data) => filled({ asks: [typed(data, '/asks')].filter((one) => one !== undefined) })}
+        label={() => say('questions.asks')}
+        submit={say('questions.ask')}
+        secondary
+        onDone={onDone}
+        onStale={onStale}
+      >
+        <SelectField
+          pointer="/asks"
+          label={say('questions.asks')}
+          options={optionsOf(say, 'asks-back', backQuestion.options)}
+        />
+      </Form>
+    </Details>
+  );
+}
+
+function Answer({ id, view, version, onDone, onStale }: Acting & { readonly id: string }) {
+  const say = useWords();
+  return (
+    <Form
+      operation="answerBack"
+      schema={answerBackBody}
+      path={{ handoverId: view.id, questionId: id }}
+      version={version}
+      build={(data) => filled({ answer: typed(data, '/answer') })}
+      label={() => say('questions.answer')}
+      submit={say('questions.answer')}
+      secondary
+      onDone={onDone}
+      onStale={onStale}
+    >
+      <SelectField
+        pointer="/answer"
+        label={say('questions.answer')}
+        options={optionsOf(say, 'answers-back', backAnswer.options)}
+      />
+    </Form>
+  );
+}

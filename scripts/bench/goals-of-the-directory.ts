@@ -1,0 +1,26 @@
+import type { CallGoal } from './call-goal.ts';
+
+const command: CallGoal = { reads: 2, writes: 'transaction', kms: 0 };
+
+const list: CallGoal = { reads: 1, writes: 'none', kms: 0, readUnits: 4 };
+
+/** What the operations of the directory, of gates and of the two-sided record may ask of AWS beside the staff row. */
+export const goalsOfTheDirectory: Readonly<Record<string, CallGoal>> = {
+  // The directory's contacts are one partition, read whole.
+  listContacts: list,
+  viewContact: list,
+  proposeContactChange: command,
+  verifyContact: command,
+  setGateStatus: command,
+  sayRoom: { ...command, reads: 3 },
+  // The gate, the open handovers of the country it leads to, a hundred a Query, and the books of each day on which there are some.
+  listHandoversAtGate: { reads: 6, writes: 'none', kms: 0, readUnits: 40 },
+  // All gates, the handovers, the books of the new way and who has a place in them; then as every command. Its centre keeps its copy.
+  rerouteHandovers: { ...command, reads: 6 },
+  giveFeedback: command,
+  askBack: command,
+  answerBack: command,
+  // There is no newer version of any checklist yet: refused, and looked up whether the key was answered before.
+  moveChecklist: { reads: 3, writes: 'none', kms: 0 },
+  listAgreements: { reads: 0, writes: 'none', kms: 0 },
+};
