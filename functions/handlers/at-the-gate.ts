@@ -1,5 +1,5 @@
 import type { GateState } from '@homeward/domain/directory/gate';
-import { roomIn } from '@homeward/domain/handover/day-book';
+import { isToGoThrough, roomIn } from '@homeward/domain/handover/day-book';
 import type { HandoverLine } from '@homeward/domain/handover/handover-line';
 import { foreignCountry } from '@homeward/domain/people/actor';
 import { mayKnowHandover } from '@homeward/domain/people/relations';
@@ -16,8 +16,6 @@ import { copiesOf, knowsQuiet, rowOf } from './view-handovers.ts';
 
 type Days = { readonly from: string; readonly to: string };
 
-const ahead: readonly string[] = ['scheduled', 'departed', 'pending'];
-
 async function goingThere(rooms: Rooms, request: Request<'listHandoversAtGate'>, gate: GateState, { from, to }: Days) {
   const countries = foreignCountry.options.filter((one) => gate.between.includes(one));
   const open = (
@@ -25,7 +23,7 @@ async function goingThere(rooms: Rooms, request: Request<'listHandoversAtGate'>,
   ).flat();
   return open
     .filter(({ line }) => mayKnowHandover(request.actor, { ...line, disclosures: copiesOf(line) }))
-    .filter(({ line: { gate: at, status } }) => at === gate.id && ahead.includes(status))
+    .filter(({ line }) => isToGoThrough(line, gate.id))
     .filter(({ line: { date = '' } }) => from <= date && date <= to)
     .toSorted((a, b) => `${a.line.date}${a.line.id}`.localeCompare(`${b.line.date}${b.line.id}`));
 }
@@ -52,8 +50,7 @@ export async function listHandoversAtGate(
   rooms: Rooms,
   request: Request<'listHandoversAtGate'>,
 ): Promise<Answer<ReplyOf<'listHandoversAtGate'>>> {
-  const name = gateNamed(request);
-  const gate = name === undefined ? undefined : (await gateById(rooms.store, name))?.state;
+  const gate = (await gateById(rooms.store, gateNamed(request)))?.state;
   if (gate === undefined) return { type: 'absent' };
   const { from = dayOf(request.recordedAt), to = daysAfter(from, gateFigures.lookAhead.value) } = request.query;
   const listed = await goingThere(rooms, request, gate, { from, to });

@@ -3,6 +3,7 @@ import type { GateState } from '@homeward/domain/directory/gate';
 import { limitsOn } from '@homeward/domain/directory/gate-on-a-day';
 import {
   type DayBookState,
+  isToGoThrough,
   type Place,
   placesWanted,
   takeGatePlaces,
@@ -50,15 +51,11 @@ export async function booksOf(rooms: Rooms, gate: string, day: string): Promise<
   return ids.map(({ of, under }, at) => ({ of, under, state: readState(dayBooks, items[at])?.state }));
 }
 
-const ahead: readonly string[] = ['scheduled', 'departed', 'pending'];
-
 /** Who has a place in some books and goes that way by now: whoever does not has left it without a word. */
 async function stillGoing(rooms: Rooms, books: readonly Book[], { gate, day }: OnADay): Promise<readonly string[]> {
   const places = new Map(books.flatMap(({ state }) => state?.taken.map((one) => [one.handover, one] as const) ?? []));
   const states = await handoversAt(rooms.store, [...places.values()]);
-  return states
-    .filter(({ status, gate: at, date }) => ahead.includes(status) && at === gate.id && date === day)
-    .map(({ id }) => id);
+  return states.filter((state) => isToGoThrough(state, gate.id) && state.date === day).map(({ id }) => id);
 }
 
 const gateBook = ({ country, quiet }: Going): Under => `${country}#${quiet ? 'quiet' : 'handover'}`;
@@ -81,17 +78,24 @@ export async function placesFor(
 ): Promise<readonly Beside[]> {
   const books = await booksOf(rooms, at.gate.id, at.day);
   const alive = await stillGoing(rooms, books, at);
-  return [...gatePlaces(at, books, going, alive, act), ...receptionPlaces(at, books, going, alive, act)];
+  const asked = { at, books, going, alive, act };
+  return [...gatePlaces(asked), ...receptionPlaces(asked)];
 }
 
 function bookId(of: DayBookId['of'], under: string, { gate, day }: OnADay): DayBookId {
   return { under: under as Under, of, gate: gate.id, day };
 }
 
-type Asked = readonly [at: OnADay, books: readonly Book[], going: readonly Going[], alive: readonly string[], act: Act];
+type Asked = {
+  readonly at: OnADay;
+  readonly books: readonly Book[];
+  readonly going: readonly Going[];
+  readonly alive: readonly string[];
+  readonly act: Act;
+};
 
 /** All books of a gate count as one. */
-function gatePlaces(...[at, books, going, alive, act]: Asked): readonly Beside[] {
+function gatePlaces({ at, books, going, alive, act }: Asked): readonly Beside[] {
   const limits = limitsOn(at.gate, at.day);
   if (Object.keys(limits).length === 0) return [];
   const own = books.filter(({ of }) => of === 'gate');
@@ -104,7 +108,7 @@ function gatePlaces(...[at, books, going, alive, act]: Asked): readonly Beside[]
 }
 
 /** A country receives its own, the quiet ones among them. */
-function receptionPlaces(...[at, books, going, alive, act]: Asked): readonly Beside[] {
+function receptionPlaces({ at, books, going, alive, act }: Asked): readonly Beside[] {
   const own = books.filter(({ of }) => of === 'reception');
   const asked = going.map((one) => place(one, receptionBook(one)));
   return placesWanted(own, asked, { alive, together: sameCountry }).map(({ under, wanted, room }) =>

@@ -69,8 +69,8 @@ function receives({ desk, country, organisation }: Actor, gate: GateState): DayB
 
 /** The receiving side says for how many it has room on a day. */
 export async function roomAt({ store }: Pick<Rooms, 'store'>, request: Request<'sayRoom'>): Promise<Answer<Receipt>> {
-  const [name, on] = [gateNamed(request), day.safeParse(request.params['day'])];
-  const gate = name === undefined ? undefined : (await gateById(store, name))?.state;
+  const on = day.safeParse(request.params['day']);
+  const gate = (await gateById(store, gateNamed(request)))?.state;
   const under = gate && receives(request.actor, gate);
   if (gate === undefined || under === undefined || !on.success) return { type: 'absent' };
   const outcome = await perform(store, commandOf(request), {

@@ -10,10 +10,11 @@ import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/han
 import { minutesOf } from '@homeward/domain/handover/minutes';
 import { moveChecklist as moveTo } from '@homeward/domain/handover/move-checklist';
 import { versionsOf } from '@homeward/domain/handover/templates/template-for';
+import { mayKnowHandover } from '@homeward/domain/people/relations';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, Request } from '@homeward/runtime/request';
-import { allGates, gateById } from '@homeward/store/gates';
+import { gateById } from '@homeward/store/gates';
 import { caseOfHandover } from '@homeward/store/lists';
 import { copyForCentre } from './centre-copies.ts';
 import { placesFor } from './day-books.ts';
@@ -53,16 +54,23 @@ async function placesOn(
   return placesFor(rooms, { gate, day }, [going], act);
 }
 
-async function schedule(rooms: Rooms, request: Request<'scheduleHandover'>): Promise<Answer<Receipt>> {
-  const { body, act: by } = request;
-  const seen = (await findHandover(rooms, handoverOf(request)))?.state;
-  if (seen === undefined) return { type: 'absent' };
+/** What a plan needs before it is decided: the gate, what the centre there is given, and the places of that day. */
+async function planFor(rooms: Rooms, request: Request<'scheduleHandover'>, seen: HandoverState) {
+  const { body, act } = request;
   const gate = (await gateById(rooms.store, body.gate))?.state;
   const centre = body.mode === 'land' ? gate?.centre : undefined;
-  const { disclosures, ...also } = await copyForCentre(rooms, seen, by.occurredAt, centre);
-  const beside = await placesOn(rooms, request, gate, seen);
-  const decide: Decide = (state) => journey.scheduleHandover(state, body, gate, disclosures, by);
-  return answerOf(await onHandover(rooms, request, decide, { ...also, beside }));
+  const { disclosures, ...also } = await copyForCentre(rooms, seen, act.occurredAt, centre);
+  return { gate, disclosures, also: { ...also, beside: await placesOn(rooms, request, gate, seen) } };
+}
+
+/** Nothing is asked of the database or the keys for whoever may not know of the handover: how long an answer takes tells nothing. */
+async function schedule(rooms: Rooms, request: Request<'scheduleHandover'>): Promise<Answer<Receipt>> {
+  const { body, act } = request;
+  const seen = (await findHandover(rooms, handoverOf(request)))?.state;
+  const known = seen !== undefined && mayKnowHandover(request.actor, seen);
+  const { gate, disclosures = {}, also } = known ? await planFor(rooms, request, seen) : {};
+  const decide: Decide = (state) => journey.scheduleHandover(state, body, gate, disclosures, act);
+  return answerOf(await onHandover(rooms, request, decide, also));
 }
 
 /** The checklist moves to a newer version when both sides say so. */
@@ -74,9 +82,8 @@ async function moveChecklist(rooms: Rooms, request: Request<'moveChecklist'>): P
 /** She does not leave for a gate that is closed by then. */
 async function depart(rooms: Rooms, request: Request<'recordDeparture'>): Promise<Answer<Receipt>> {
   const { body, act: by } = request;
-  const all = (await allGates(rooms.store)).map(({ state }) => state);
-  const decide: Decide = (state) => {
-    const gate = all.find(({ id }) => id === state.gate);
+  const decide: Decide = async (state) => {
+    const gate = (await gateById(rooms.store, state.gate))?.state;
     return journey.recordDeparture(state, body, statusOn(gate, state.date ?? dayOf(by.occurredAt)), by);
   };
   return answerOf(await onHandover(rooms, request, decide));
@@ -106,10 +113,7 @@ function act<
   decide: (state: HandoverState, body: Request<Id>['body'], act: Request['act']) => Decision<HandoverEvent>,
 ) {
   return async (request: Request<Id>): Promise<Answer<Receipt>> => {
-    const { body, act: by } = request as unknown as {
-      readonly body: Request<Id>['body'];
-      readonly act: Request['act'];
-    };
+    const { body, act: by } = request;
     return answerOf(await onHandover(rooms, request as AnyRequest, (state) => decide(state, body, by)));
   };
 }

@@ -3,7 +3,6 @@ import type { StreamedItem } from '@homeward/runtime/background';
 import { type HandoverId, handoversAt } from '@homeward/store/handovers';
 import type { Store } from '@homeward/store/open-store';
 import { laySignature } from '@homeward/store/signatures';
-import type { Json } from '@homeward/vault/canonical-json';
 import { signToken } from '@homeward/vault/minutes-token';
 import { openSigner } from '@homeward/vault/signing';
 
@@ -37,6 +36,6 @@ export function openMinutesSigner(store: Store, key: string, signer = openSigner
     const said = state && minutesToSign(state, told.minutes);
     if (state === undefined || said === undefined) return;
     const { country, quiet, id: handover } = state;
-    await laySignature(store, { country, quiet, handover }, await signToken(signer, kid, said as unknown as Json));
+    await laySignature(store, { country, quiet, handover }, await signToken(signer, kid, said));
   };
 }

@@ -8,14 +8,14 @@ import type { Beside } from '@homeward/store/beside';
 import { handovers } from '@homeward/store/handovers';
 import { perform } from '@homeward/store/perform';
 import type { Write } from '@homeward/store/write';
-import { canonicalJson, type Json } from '@homeward/vault/canonical-json';
+import { canonicalJson } from '@homeward/vault/canonical-json';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { placesOf } from './handover-places.ts';
 
 /** SHA-256 over the canonical minutes, lower-case hex: what both sides confirm. */
 export function minutesHash(state: HandoverState): string {
   return createHash('sha256')
-    .update(canonicalJson(minutesOf(state) as unknown as Json))
+    .update(canonicalJson(minutesOf(state)))
     .digest('hex');
 }
 

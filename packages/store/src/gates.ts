@@ -35,8 +35,8 @@ export function gateWrite(plate: GatePlate, said: Pick<GateReport, 'status' | 'r
   return { table: 'directory', item: stateItem(gates, plate.id, 1, state) };
 }
 
-export async function gateById(store: Store, id: string): Promise<Versioned<Gate> | undefined> {
-  return load(store, gates, id);
+export async function gateById(store: Store, id: string | undefined): Promise<Versioned<Gate> | undefined> {
+  return id === undefined ? undefined : load(store, gates, id);
 }
 type Gate = ReturnType<typeof gateState.parse>;
 

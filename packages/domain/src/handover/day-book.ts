@@ -59,6 +59,16 @@ export function takesAPlace({ lateReason }: Act): boolean {
   return lateReason === undefined;
 }
 
+const ahead: readonly string[] = ['scheduled', 'departed', 'pending'];
+
+/** Whether a handover, by what is known of it now, is still to go through a gate. */
+export function isToGoThrough(
+  handover: { readonly status: string; readonly gate?: string | undefined },
+  gate: string,
+): boolean {
+  return handover.gate === gate && ahead.includes(handover.status);
+}
+
 /** Who takes a place in a book, who has none there any more, and who goes the same way and stands in another book. */
 export type Wanted = {
   readonly taken: readonly Place[];

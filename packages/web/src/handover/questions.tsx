@@ -1,7 +1,8 @@
 import { answerBackBody, askBackBody } from '@homeward/domain/handover/ask-back';
 import { backAnswer, backQuestion } from '@homeward/domain/handover/words-of-both';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
-import { filled, typed } from '../parts/form-data.ts';
+import { chosen, filled, typed } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { Details, Inset } from '../parts/small.tsx';
@@ -41,17 +42,18 @@ function Ask({ view, version, onDone, onStale }: Acting) {
         schema={askBackBody}
         path={{ handoverId: view.id }}
         version={version}
-        build={(data) => filled({ asks: [typed(data, '/asks')].filter((one) => one !== undefined) })}
+        build={(data) => filled({ asks: chosen(data, '/asks') })}
         label={() => say('questions.asks')}
         submit={say('questions.ask')}
         secondary
         onDone={onDone}
         onStale={onStale}
       >
-        <SelectField
+        <ChoiceField
           pointer="/asks"
-          label={say('questions.asks')}
+          legend={say('questions.asks')}
           options={optionsOf(say, 'asks-back', backQuestion.options)}
+          many
         />
       </Form>
     </Details>
