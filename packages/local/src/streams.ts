@@ -92,9 +92,10 @@ function createCycle(mapping: Mapping, parts: StreamParts): () => Promise<void> 
   let seen = 0;
   return async () => {
     if (parts.stopped()) return;
-    stream ??= await streamOf(mapping, parts);
     const closed = shards.some(({ ShardId }) => iterators.has(ShardId) && iterators.get(ShardId) === undefined);
-    if (shards.length === 0 || closed || Date.now() - seen > 10_000) {
+    // A stream that was turned off and on again is another one.
+    if (stream === undefined || shards.length === 0 || closed || Date.now() - seen > 10_000) {
+      stream = await streamOf(mapping, parts);
       shards = await shardsOf(stream);
       seen = Date.now();
     }

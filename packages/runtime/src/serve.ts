@@ -6,6 +6,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import type { Answer } from './answer.ts';
 import { faultName, log } from './logger.ts';
+import { untilNextStep } from './next-step.ts';
 import { type HttpReply, plainHeaders, problem, refusalReply } from './problem.ts';
 import { type AnyRequest, type OperationsOf, type ReplyOf, type Request, requestOf, type Wrong } from './request.ts';
 import { seatOpens } from './seat-opens.ts';
@@ -140,12 +141,15 @@ function faultReply(fault: unknown, requestId: string, language: string | undefi
 }
 
 const acting: readonly Route['kind'][] = ['create', 'command', 'confirm'];
+/** What is answered alike of what is not hers and what is not there. */
+const tellsNothing: readonly Answer<unknown>['type'][] = ['absent', 'look-ups-spent'];
 
 /** One desk as a Lambda: token and seat, schema, key, If-Match, handler, reply. Faults become problems here and nowhere else. */
 export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<D>, handlers: Handlers<D>) {
   const routes = listOf(ours);
   const prefix = `/v1/${deskPath(doors.desk, doors.country)}`;
   const answer = async (event: AuthorizedEvent): Promise<HttpReply> => {
+    const begun = performance.now();
     const language = event.headers['accept-language'];
     const route = routeOf(routes, event, doors.desk, prefix);
     const actor = await actorOf(event, doors);
@@ -158,6 +162,7 @@ export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<
     if (handler === undefined) return problem('not-found', language);
     const done = await handler(request as never);
     if (done.type === 'absent' && acting.includes(route.kind)) await doors.denied(request);
+    if (tellsNothing.includes(done.type)) await untilNextStep(begun);
     return replyOf(route, done, language);
   };
   return middy(answer).use(logged(doors)).use(faultsBecomeProblems());

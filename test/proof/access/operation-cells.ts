@@ -64,8 +64,8 @@ function bodyOf(world: World, place: Place, relation: Relation): string {
   if (route.operationId === 'takeInAnswer')
     return JSON.stringify({ answer: world.answers[desk as 'casework' | 'health'], outcome: 'taken-in' });
   // What would make something is asked for wrongly: whoever may ask is told so, and nothing is made.
-  const makes =
-    route.kind !== 'command' && (!hasIds(place) || /^(grantBreakGlass|rerouteHandovers)$/.test(route.operationId));
+  const ofHers = /^(grantBreakGlass|rerouteHandovers)$/.test(route.operationId) && relation === 'own';
+  const makes = route.kind !== 'command' && (!hasIds(place) || ofHers);
   return makes ? '{"no-such-field":1}' : JSON.stringify(absentBody(place));
 }
 

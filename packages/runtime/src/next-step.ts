@@ -1,0 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** Milliseconds. Longer than what is not hers takes to be looked for and found out, so that nearly all such answers leave at the first step. */
+const step = 50;
+
+/**
+ * Waits until a whole number of steps has passed since a moment of `performance.now()`. What is there and not hers is read before it is
+ * denied, what is not there is not: at a step both answers leave alike, and how long one took tells nothing (CWE-208).
+ */
+export async function untilNextStep(begun: number): Promise<void> {
+  await setTimeout(toNextStep(performance.now() - begun));
+}
+
+/** Milliseconds from one that is so far from the beginning to the next whole number of steps. */
+export function toNextStep(past: number): number {
+  return step - (past % step);
+}
