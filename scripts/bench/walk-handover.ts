@@ -60,7 +60,7 @@ async function walkInbound(as: As, date: string): Promise<void> {
   const question = await asksBack(unit, id);
   await act(sender, id, `questions/${question}/answers`, { answer: 'not-known' });
   await act(sender, id, 'postponements', { reason: 'court' });
-  await act(unit, id, 'schedules', { date, gate: 'poipet', mode: 'land' });
+  await act(unit, id, 'schedules', { date, gate: 'poipet', mode: 'land', hurry: 'her-wish' });
   await keepTheGate(as, id, date);
   const { version } = await done(unit.read(`/handovers/${id}`));
   await unit.post(`/handovers/${id}/checklist-versions`, { version: 2 }, { ifMatch: version });

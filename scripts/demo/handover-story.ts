@@ -116,7 +116,7 @@ async function completed(stage: Stage): Promise<void> {
 async function waitsForVietNam(stage: Stage): Promise<void> {
   const sides = home(stage, 'VN');
   const handover = await outbound(stage, 'VN', 1, {});
-  await schedule(handover, sides, { date: dayIn(stage, 0), gate: 'bavet', mode: 'land' }, {});
+  await schedule(handover, sides, { date: dayIn(stage, 0), gate: 'bavet', mode: 'land', hurry: 'her-wish' }, {});
   await untilFirstConfirmation(handover, sides, sides.sender, now);
 }
 
@@ -124,13 +124,14 @@ async function waitsForVietNam(stage: Stage): Promise<void> {
 async function waitsForThailand(stage: Stage, thread: Promise<Thread>): Promise<void> {
   const sides = fromAbroad(stage, 'TH');
   const handover = await thread;
-  await schedule(handover, sides, { date: dayIn(stage, 0), gate: 'poipet', mode: 'land' }, {});
+  await schedule(handover, sides, { date: dayIn(stage, 0), gate: 'poipet', mode: 'land', hurry: 'her-wish' }, {});
   await untilFirstConfirmation(handover, sides, sides.gate, now);
 }
 
 /** To come over Poipet in three days; the items of the journey are still open. */
 async function planned(stage: Stage, thread: Promise<Thread>): Promise<void> {
-  await schedule(await thread, fromAbroad(stage, 'TH'), { date: dayIn(stage, 3), gate: 'poipet', mode: 'land' }, {});
+  const plan = { date: dayIn(stage, 3), gate: 'poipet', mode: 'land', hurry: 'her-wish' };
+  await schedule(await thread, fromAbroad(stage, 'TH'), plan, {});
 }
 
 /** From Viet Nam: put off by the receiving side, to be looked at again. */

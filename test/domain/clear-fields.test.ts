@@ -68,6 +68,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'mode'
       | 'gateVerified'
       | 'session'
+      | 'hurry'
       | 'ticks'
       | 'before'
       | 'departedAt'

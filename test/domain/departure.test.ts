@@ -56,15 +56,30 @@ describe('The notice and the departure', () => {
     });
   });
 
-  test('R154: a notice on paper or a reason stands in for the acknowledgement, and is kept', () => {
+  test('R154: a notice on paper stands in for the acknowledgement, and is kept', () => {
     const onPaper = { noticeOnPaper: { day: '2026-03-01', by: 'consulate' } };
     expect(evolveHandover(scheduled, eventOf(depart(scheduled, onPaper))).before).toEqual({
       onPaper: onPaper.noticeOnPaper,
     });
-    expect(evolveHandover(scheduled, eventOf(depart(scheduled, { override: 'safety' }))).before).toEqual({
-      override: 'safety',
-    });
     expect(journey.recordDepartureBody.safeParse({ override: 'because' }).success).toBe(false);
+  });
+
+  test('R154: two organisations let her leave untold for one reason; the first word moves nobody', () => {
+    const untold = { override: 'safety' };
+    const unit = actBy('central-unit');
+    const asked = evolveHandover(scheduled, eventOf(depart(scheduled, untold)));
+    expect(asked).toMatchObject({ status: 'scheduled', before: { overriding: { reason: 'safety', at: now } } });
+    expect(brokenBy(depart(asked, untold))).toEqual({
+      'departure-without-notice-takes-two': ['second-of-same-organisation'],
+    });
+    const other = evolveHandover(asked, eventOf(depart(asked, { override: 'gate-closes' }, unit)));
+    expect(other).toMatchObject({ status: 'scheduled', before: { overriding: { reason: 'gate-closes' } } });
+    const left = evolveHandover(asked, eventOf(depart(asked, untold, unit)));
+    expect(left).toMatchObject({
+      status: 'departed',
+      before: { override: 'safety', overriding: { reason: 'safety' } },
+    });
+    expect(brokenBy(depart(asked))).toEqual({ 'departure-needs-its-notice': ['notice-not-acknowledged'] });
   });
 
   test('another day asks for another notice', () => {
@@ -74,7 +89,7 @@ describe('The notice and the departure', () => {
       eventOf(
         journey.scheduleHandover(
           { ...known, status: 'postponed', awaits: 'V' },
-          { date: '2026-03-09', gate: 'bavet', mode: 'land' },
+          { date: '2026-03-09', gate: 'bavet', mode: 'land', hurry: 'her-wish' },
           openGate,
           {},
           actBy('counterpart-vn'),

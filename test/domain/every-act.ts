@@ -92,7 +92,7 @@ export const onHandover: readonly Act<HandoverState, HandoverEvent>[] = [
   (state) =>
     journey.scheduleHandover(
       state,
-      { date: sameDay, gate: 'bavet', mode: 'land' },
+      { date: sameDay, gate: 'bavet', mode: 'land', hurry: 'her-wish' },
       openGate,
       { transit: idOf(80) },
       state.awaits === 'S' ? worker : unit,

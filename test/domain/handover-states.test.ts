@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, (state: HandoverState) => Decision<unkno
   schedule: (state) =>
     journey.scheduleHandover(
       state,
-      { date: sameDay, gate: 'bavet', mode: 'land' },
+      { date: sameDay, gate: 'bavet', mode: 'land', hurry: 'her-wish' },
       openGate,
       {},
       state.awaits === 'S' ? sender : receiver,

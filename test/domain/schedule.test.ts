@@ -12,7 +12,7 @@ const longAgo: Timing = { occurredAt: '2026-02-01T00:00:00.000Z' };
 
 describe('A date', () => {
   const body = (said: object = {}) =>
-    journey.scheduleHandoverBody.parse({ date: sameDay, gate: 'bavet', mode: 'land', ...said });
+    journey.scheduleHandoverBody.parse({ date: sameDay, gate: 'bavet', mode: 'land', hurry: 'her-wish', ...said });
   const schedule = (
     state: HandoverState,
     said = body(),
@@ -33,6 +33,23 @@ describe('A date', () => {
     });
     expect(state.disclosures).toEqual({ ...ready.disclosures, transit: idOf(80) });
     expect(handoverState.parse(state)).toEqual(state);
+  });
+
+  test('R154: inside the notice periods of its corridor is fixed with a reason alone, which is kept', () => {
+    const plain = (date: string) => journey.scheduleHandoverBody.parse({ date, gate: 'bavet', mode: 'land' });
+    const tooSoon = (date: string) => brokenBy(schedule(ready, plain(date)))['schedule-keeps-notice-periods'];
+    const [proposal, readiness, list] = ['return-proposed', 'readiness-confirmed', 'manifest-sent'].map(
+      (step) => `too-soon-for:${step}`,
+    );
+    expect(tooSoon('2026-03-03')).toEqual([proposal, readiness, list]);
+    expect(tooSoon('2026-03-04')).toEqual([proposal, readiness, list]);
+    expect(tooSoon('2026-03-05')).toEqual([proposal]);
+    expect(tooSoon('2026-03-08')).toEqual([proposal]);
+    expect(evolveHandover(ready, eventOf(schedule(ready, plain('2026-03-09'))))).not.toHaveProperty('hurry');
+    const hurried = evolveHandover(ready, eventOf(schedule(ready)));
+    expect(hurried.hurry).toBe('her-wish');
+    const later = { ...hurried, status: 'postponed', awaits: 'V' } as const;
+    expect(evolveHandover(later, eventOf(schedule(later, plain('2026-04-01'))))).not.toHaveProperty('hurry');
   });
 
   test('after a refusal waits for who refused, after a postponement for the other side', () => {

@@ -46,7 +46,7 @@ describe('Who is told of a handover: the desks that have a copy, of the side tha
 
   test('the transit centre hears of those she comes home by, once it has its copy', () => {
     const home = answered(proposed({ direction: 'inbound', disclosures: copies['inbound, from the counterpart'] }));
-    const plan = { date: sameDay, gate: 'bavet', mode: 'land' } as const;
+    const plan = { date: sameDay, gate: 'bavet', mode: 'land', hurry: 'her-wish' } as const;
     const transit = { transit: idOf(80) };
     const scheduled = eventOf(scheduleHandover(home, plan, openGate, transit, actOn(people['central-unit'])));
     expect(names(scheduled, 'Cambodia', false)).toBe('counterpart VN');

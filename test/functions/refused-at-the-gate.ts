@@ -52,6 +52,11 @@ export const refusedAtTheGate: readonly Refusal[] = [
     broken: {
       'schedule-needs-both-sides': ['awaits:V'],
       'plan-is-not-in-the-past': ['planned-in-the-past'],
+      'schedule-keeps-notice-periods': [
+        'too-soon-for:return-proposed',
+        'too-soon-for:readiness-confirmed',
+        'too-soon-for:manifest-sent',
+      ],
       'schedule-needs-an-open-gate': ['gate:unknown'],
     },
   },

@@ -15,7 +15,12 @@ const thaiWoman = answered(
   proposed({ id: handover, country: 'TH', citizenship: 'TH', disclosures: { 'counterpart-th': idOf(71) } }),
 );
 const scheduled = { ...standingIn('scheduled', thaiWoman), gate: 'gone', date: day, mode: 'land' } as const;
-const passing = (state: typeof scheduled | typeof thaiWoman) =>
+const { id: by, organisation } = people['case-worker'];
+const asked = {
+  ...scheduled,
+  ...{ gate: 'by', before: { overriding: { reason: 'safety' as const, by, organisation, at: before } } },
+};
+const passing = (state: typeof scheduled | typeof asked | typeof thaiWoman) =>
   lying(handovers, { country: 'TH', quiet: false, handover }, state);
 
 type Gate = Parameters<typeof gateWrite>[0];
@@ -46,19 +51,19 @@ export const refusedReroutes: readonly Refusal[] = [
   },
   {
     ...{ operation: 'scheduleHandover', by: thai, at, path: { handoverId: handover } },
-    body: { date: day, gate: 'far', mode: 'land' },
+    body: { date: day, gate: 'far', mode: 'land', hurry: 'her-wish' },
     lies: [passing(thaiWoman), gate('far', 'open', { between: ['KH', 'VN'], mode: 'air' })],
     broken: { 'gate-lies-on-her-way': ['country:TH', 'mode:air'] },
   },
   {
     ...{ operation: 'scheduleHandover', by: thai, at, path: { handoverId: handover } },
-    body: { date: day, gate: 'narrow', mode: 'land' },
+    body: { date: day, gate: 'narrow', mode: 'land', hurry: 'her-wish' },
     lies: [passing(thaiWoman), gate('narrow', 'limited')],
     broken: { 'gate-has-room': ['day-full:0'] },
   },
   {
     ...{ operation: 'scheduleHandover', by: thai, at, path: { handoverId: handover } },
-    body: { date: '2026-03-11', gate: 'full', mode: 'land' },
+    body: { date: '2026-03-11', gate: 'full', mode: 'land', hurry: 'her-wish' },
     lies: [
       passing(thaiWoman),
       gate('full', 'open'),
@@ -69,6 +74,12 @@ export const refusedReroutes: readonly Refusal[] = [
       ),
     ],
     broken: { 'reception-has-room': ['room:0'] },
+  },
+  {
+    ...{ operation: 'recordDeparture', by: people['case-worker'], at, path: { handoverId: handover } },
+    body: { override: 'safety' },
+    lies: [passing(asked), gate('by', 'open')],
+    broken: { 'departure-without-notice-takes-two': ['second-of-same-organisation'] },
   },
   {
     ...{ operation: 'recordDeparture', by: people['case-worker'], at, path: { handoverId: handover } },

@@ -90,7 +90,14 @@ export async function proposeInbound(as: As, more: Line = {}): Promise<string> {
 export async function departedInbound(as: As, now: string): Promise<string> {
   const id = await proposeInbound(as);
   await answerAll(as, id, inboundPeople);
-  await done(act(as, 'central-unit', id, '/schedules', { date: dayFrom(now, 3), gate: 'poipet', mode: 'land' }));
+  await done(
+    act(as, 'central-unit', id, '/schedules', {
+      date: dayFrom(now, 3),
+      gate: 'poipet',
+      mode: 'land',
+      hurry: 'her-wish',
+    }),
+  );
   await done(act(as, 'counterpart-th', id, '/notices'));
   await done(act(as, 'shift-lead', id, '/acknowledgements'));
   await done(act(as, 'counterpart-th', id, '/departures'));

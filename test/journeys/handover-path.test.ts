@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.cloud.stop());
 
-function soon(days = 3): string {
+function soon(days = 7): string {
   return dayFrom(running.cloud.clock.iso(), days);
 }
 
@@ -170,7 +170,10 @@ describe('when it does not go as planned', () => {
     await done(act(as, 'central-unit', id, '/schedules', next));
     expect(await seen(as, 'shift-lead', id)).toMatchObject({ status: 'scheduled', date: next.date });
     await refusedBy('departure-needs-its-notice', act(as, 'counterpart-th', id, '/departures'));
-    await done(act(as, 'counterpart-th', id, '/departures', { override: 'gate-closes' }));
+    const untold = (role: string) => act(as, role, id, '/departures', { override: 'gate-closes' });
+    expect((await done(untold('counterpart-th'))).body['status']).toBe('scheduled');
+    await refusedBy('departure-without-notice-takes-two', untold('counterpart-th'));
+    await done(untold('embassy-th'));
     for (const role of ['shift-lead', 'counterpart-th']) await done(confirm(as, role, id));
     expect((await seen(as, 'shift-lead', id)).status).toBe('handed-over');
   });

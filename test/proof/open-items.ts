@@ -15,7 +15,7 @@ export function openFor(act: (typeof acts)[number], state: HandoverState): reado
     schedule: () =>
       journey.scheduleHandover(
         state,
-        { date: sameDay, gate: 'x', mode: 'land' },
+        { date: sameDay, gate: 'x', mode: 'land', hurry: 'her-wish' },
         openGate,
         {},
         actOn(unitOf(state, 'V')),

@@ -1,10 +1,10 @@
 import type { Answer } from '@homeward/runtime/answer';
-import { toNextStep } from '@homeward/runtime/next-step';
 import { describe, expect, test, vi } from 'vitest';
+import { toNextStep } from '../../packages/runtime/src/next-step.ts';
 import { answer } from './one-desk.ts';
 
 const waited = vi.hoisted(() => vi.fn(async () => undefined));
-vi.mock('@homeward/runtime/next-step', async (original) => ({
+vi.mock('../../packages/runtime/src/next-step.ts', async (original) => ({
   ...(await original<object>()),
   untilNextStep: waited,
 }));

@@ -10,7 +10,7 @@ import { actorOf, at } from './people.ts';
 
 const gives = actorOf('counterpart-th');
 const takes = actorOf('shift-lead');
-const plan = { date: '2026-03-05', gate: 'poipet', mode: 'land' } as const;
+const plan = { date: '2026-03-05', gate: 'poipet', mode: 'land', hurry: 'her-wish' } as const;
 
 type Deciding = Move<HandoverState, HandoverEvent>['decide'];
 

@@ -1,4 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { root } from '../../scripts/run/root.ts';
+
+/** The languages of the app. */
+export const languages = ['km', 'en', 'th', 'vi', 'ms'] as const;
+type Language = (typeof languages)[number];
+
+const words = languages.map(
+  (one) =>
+    JSON.parse(readFileSync(join(root, `packages/words/src/${one}/screens.json`), 'utf8')) as Record<string, string>,
+);
+/** A word of the screens in whichever language the page speaks. */
+const inAny = (key: string) => words.map((one) => one[key] ?? '');
 
 /** The system's Chromium, without a word to the outside. */
 export function openBrowser(): Promise<Browser> {
@@ -8,7 +22,7 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-export type Visit = { readonly language?: 'km' | 'en'; readonly width?: number; readonly touch?: boolean };
+export type Visit = { readonly language?: Language; readonly width?: number; readonly touch?: boolean };
 
 /** A fresh tablet: one page, one language, nothing stored. What the page complains of ends in `complaints`. */
 export async function openPage(
@@ -38,7 +52,10 @@ export async function openPage(
 /** Until the page has its heading and nothing on it is still being read. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();
-  await page.waitForFunction(() => !/One moment…|សូមរង់ចាំបន្តិច…/.test(document.querySelector('main')?.textContent ?? ''));
+  await page.waitForFunction(
+    (waiting) => !waiting.some((one) => document.querySelector('main')?.textContent?.includes(one)),
+    inAny('read.waiting'),
+  );
   await page.evaluate(() => document.fonts.ready.then(() => true));
 }
 
@@ -46,18 +63,9 @@ export async function settled(page: Page): Promise<void> {
 export async function signIn(page: Page, stage: { readonly origin: string }, role: string, path = '/'): Promise<void> {
   await page.goto(stage.origin + path);
   await page
-    .locator(`main button`, { hasText: roleWords[role] ?? role })
+    .locator(`main button`, { hasText: new RegExp(inAny(`role.${role}`).join('|')) })
     .first()
     .click();
   await page.waitForFunction(() => location.pathname !== '/signed-in' && document.querySelector('nav') !== null);
   await settled(page);
 }
-
-const roleWords: Readonly<Record<string, RegExp>> = {
-  intake: /Intake officer|បុគ្គលិកទទួលករណី/,
-  'shift-lead': /Shift lead|ប្រធានវេន/,
-  'case-worker': /Case worker|អ្នកកាន់ករណី/,
-  supervisor: /Supervisor|អ្នកគ្រប់គ្រង/,
-  'embassy-vn': /Embassy of Viet Nam|ស្ថានទូតវៀតណាម/,
-  'task-force': /Task force|ក្រុមការងារ/,
-};

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { languages, openBrowser, openPage, settled, signIn } from './browser.ts';
 import { openStage, type Stage } from './fake/server.ts';
 import { everyPage } from './stage-setup.ts';
 
@@ -53,7 +53,7 @@ async function look(page: Page, path: string, language: string): Promise<readonl
   return found.map((fault) => `${path} (${language}) ${fault}`);
 }
 
-describe.each(['km', 'en'] as const)('every page in %s', (language) => {
+describe.each(languages)('every page in %s', (language) => {
   test('has no fault that axe knows, no sideways scroll at 320 and 412 px, its language, a focus and no name in its title', async () => {
     const found: string[] = [];
     let last = '';

@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../packages/web/src/api/problem.ts';
 import { Refusal } from '../../packages/web/src/parts/refusal.tsx';
-import { breachSays, ruleSays } from '../../packages/web/src/words/law-sentences.ts';
+import { lawIn } from '../../packages/web/src/words/law-sentences.ts';
+
+const { breachSays, ruleSays } = await lawIn('en');
 
 const says = 'She is told of a visit before it is made.';
 const refused = (...breaches: readonly string[]) =>

@@ -70,7 +70,7 @@ test('the language changes in place: what was typed stays', async () => {
   const { page } = await openPage(browser, { language: 'km' });
   await signIn(page, stage, 'intake', '/batches/new');
   await page.locator('#f-declared').fill('43');
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.locator('.hw-header__language').selectOption('en');
   await page.getByRole('heading', { name: 'New batch' }).waitFor();
   expect(await page.locator('#f-declared').inputValue()).toBe('43');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');

@@ -13,7 +13,15 @@ import * as atTheGate from '@homeward/domain/handover/at-the-gate';
 import { handoverStatus, mode, placementKind } from '@homeward/domain/handover/handover';
 import { side } from '@homeward/domain/handover/side';
 import { circumstance } from '@homeward/domain/handover/templates/circumstance';
-import { backAnswer, backQuestion, custody, feedbackSays, voided } from '@homeward/domain/handover/words-of-both';
+import {
+  backAnswer,
+  backQuestion,
+  custody,
+  feedbackSays,
+  hurryReason,
+  overrideReason,
+  voided,
+} from '@homeward/domain/handover/words-of-both';
 import { roles } from '@homeward/domain/people/actor';
 import { openingReason } from '@homeward/domain/people/opening-reason';
 import { publishedFigures } from '@homeward/domain/report/vector';
@@ -59,6 +67,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   custody: custody.unwrap().shape.as.options,
   void: voided.unwrap().shape.because.options,
   'handover-status': handoverStatus.options,
+  hurry: hurryReason.options,
+  override: overrideReason.options,
   indicator: indicators,
   list: batch.listReceived.options,
   mode: mode.options,
@@ -107,7 +117,7 @@ test('a sentence has the same placeholders in both languages, is not empty and h
 });
 
 test('every Khmer sentence is in Khmer letters', () => {
-  const same = ['language.en', 'count.separation.hint', 'report.corridor'];
+  const same = ['language.en', 'language.th', 'language.vi', 'language.ms', 'count.separation.hint', 'report.corridor'];
   for (const key of keysOfKm.filter((one) => !same.includes(one))) expect(km[key], key).toMatch(/\p{Script=Khmer}/u);
 });
 

@@ -57,18 +57,20 @@ function DemoBar() {
 
 function LanguageSwitch() {
   const say = useWords();
-  const others = languages.filter((language) => language !== currentLanguage());
-  return others.map((language: Language) => (
-    <button
-      key={language}
-      type="button"
-      lang={language}
-      className="hw-header__button"
-      onClick={() => void speak(language)}
+  return (
+    <select
+      className="hw-header__language"
+      aria-label={say('language.choose')}
+      value={currentLanguage()}
+      onChange={({ target }) => void speak(target.value as Language)}
     >
-      {say(`language.${language}`)}
-    </button>
-  ));
+      {languages.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {say(`language.${language}`)}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 /** Who the platform takes you for, and the way out. */

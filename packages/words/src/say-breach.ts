@@ -1,28 +1,22 @@
-import enBreaches from './en/breaches.json' with { type: 'json' };
-import enCodes from './en/codes.json' with { type: 'json' };
-import kmBreaches from './km/breaches.json' with { type: 'json' };
-import kmCodes from './km/codes.json' with { type: 'json' };
-import type { Language } from './language.ts';
-import { sentence, type Written } from './sentence.ts';
+import type { Sentences } from './sentence.ts';
 
-// Only screens speak of single breaches: these words stay out of the functions' bundles.
-const written: Written<'breaches' | 'codes'> = {
-  en: { breaches: enBreaches, codes: enCodes },
-  km: { breaches: kmBreaches, codes: kmCodes },
-};
+/** What the law says in one language: rules by name, what stands open by code, and the words that a code may end in. */
+export type LawWords = Readonly<Record<'refusals' | 'breaches' | 'codes', Sentences>>;
+
+function own(words: Sentences, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}
 
 /**
  * What stands open, for a person: `gate:closed` has a sentence of its own; `unanswered:medical` that of `unanswered`
  * with the word for `medical`; `D5:{id}` that of the item. A code without words is answered by itself.
  */
-export function sayBreach(language: Language, code: string): string {
+export function sayBreach({ breaches, codes }: LawWords, code: string): string {
   const parts = code.split(':');
   for (let length = parts.length; length > 0; length -= 1) {
     const detail = parts.slice(length).join(':');
-    const word = sentence(written, { language, file: 'codes', key: detail }) ?? detail;
-    const key = parts.slice(0, length).join('-');
-    const found = sentence(written, { language, file: 'breaches', key }, { detail: word });
-    if (found !== undefined) return found;
+    const found = own(breaches, parts.slice(0, length).join('-'));
+    if (found !== undefined) return found.replaceAll('{{detail}}', () => own(codes, detail) ?? detail);
   }
   return code;
 }

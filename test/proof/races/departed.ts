@@ -69,7 +69,7 @@ function ticked(so: Journey): Journey {
 
 /** A handover that stands at the gate: proposed, ticked, scheduled, told, departed; each step taken by the rules. */
 export function departed(id: string): Journey {
-  const plan = { date: '2026-03-02', gate: 'poipet', mode: 'land' } as const;
+  const plan = { date: '2026-03-02', gate: 'poipet', mode: 'land', hurry: 'her-wish' } as const;
   const ready = ticked(proposed(id));
   const scheduled = step(ready, takes, journey.scheduleHandover(ready.state, plan, openGate, {}, actBy(takes)));
   const told = step(scheduled, sends, journey.noteNotice(scheduled.state, 'NoticeSent', actBy(sends)));

@@ -7,6 +7,7 @@ import { check, refusals } from '../law/refusal.ts';
 import { confirmedMinutesStandStill } from '../rules/confirmed-minutes-stand-still.ts';
 import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
 import { departureNeedsItsNotice } from '../rules/departure-needs-its-notice.ts';
+import { departureWithoutNoticeTakesTwo } from '../rules/departure-without-notice-takes-two.ts';
 import { gateLiesOnHerWay } from '../rules/gate-lies-on-her-way.ts';
 import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
 import { itemIsTickedByItsSide } from '../rules/item-is-ticked-by-its-side.ts';
@@ -14,6 +15,7 @@ import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts
 import { nobodyLeavesForAClosedGate } from '../rules/nobody-leaves-for-a-closed-gate.ts';
 import { planIsNotInThePast } from '../rules/plan-is-not-in-the-past.ts';
 import { requiredItemIsNotWavedThrough } from '../rules/required-item-is-not-waved-through.ts';
+import { scheduleKeepsNoticePeriods } from '../rules/schedule-keeps-notice-periods.ts';
 import { scheduleNeedsAnOpenGate } from '../rules/schedule-needs-an-open-gate.ts';
 import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { servicesAreAnsweredBeforeReturn } from '../rules/services-are-answered-before-return.ts';
@@ -23,12 +25,21 @@ import { code } from '../text.ts';
 import { blocking, itemsOf, standing } from './checklist.ts';
 import { lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, mode } from './handover.ts';
+import { tooLateFor } from './notice-periods.ts';
 import { side } from './side.ts';
 import { answersAs, sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
+import { hurryReason, overrideReason } from './words-of-both.ts';
 
 export const scheduleHandoverBody = z.lazy(() =>
-  z.strictObject({ date: freeOn, gate: code, mode, session: clock.optional(), ...timing.shape }),
+  z.strictObject({
+    date: freeOn,
+    gate: code,
+    mode,
+    session: clock.optional(),
+    hurry: hurryReason.optional(),
+    ...timing.shape,
+  }),
 );
 export const tickChecklistItemBody = z.lazy(() =>
   z.strictObject({
@@ -40,7 +51,7 @@ export const tickChecklistItemBody = z.lazy(() =>
 export const recordDepartureBody = z.lazy(() =>
   z.strictObject({
     noticeOnPaper: z.strictObject({ day: pastOn, by: code }).optional(),
-    override: z.enum(['medical-urgency', 'gate-closes', 'receiving-side-unreachable', 'safety']).optional(),
+    override: overrideReason.optional(),
     ...timing.shape,
   }),
 );
@@ -56,12 +67,13 @@ export function scheduleHandover(
 ): Decision<HandoverEvent> {
   const stated = act.lateReason !== undefined;
   const { country } = state;
-  const { date, gate: at, mode: way, session } = said;
+  const { date, gate: at, mode: way, session, hurry } = said;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['proposed', 'postponed', 'refused']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), state.awaits),
     check(planIsNotInThePast, date, act.occurredAt),
+    check(scheduleKeepsNoticePeriods, stated ? [] : tooLateFor(state, date, act.occurredAt), hurry),
     check(scheduleNeedsAnOpenGate, statusOn(gate, date), stated),
     check(gateLiesOnHerWay, gate, { country, mode: way, stated }),
     check(handoverNeedsItsChecklist, blocking(state, 'schedule')),
@@ -74,6 +86,7 @@ export function scheduleHandover(
     mode: way,
     gateVerified: !stated,
     ...(session === undefined ? {} : { session }),
+    ...(hurry === undefined ? {} : { hurry }),
     disclosures: { ...disclosures },
     ...stampOf({ ...state, disclosures: { ...state.disclosures, ...disclosures } }, act),
   });
@@ -147,28 +160,41 @@ export function noteNotice(
   return refused ?? decided({ type, ...stampOf(state, act) });
 }
 
-/** She leaves the shelter. The sending side says so, once the notice is acknowledged and the journey's items are done. */
+/** Where nobody was told: for which reason she leaves all the same, and who of her side said so first. */
+function untold({ before }: HandoverState, { override: reason, noticeOnPaper }: z.infer<typeof recordDepartureBody>) {
+  if (reason === undefined || before.acknowledgedAt !== undefined || noticeOnPaper !== undefined) return undefined;
+  return { reason, first: before.overriding?.reason === reason ? before.overriding : undefined };
+}
+
+/**
+ * She leaves the shelter. The sending side says so, once the notice is acknowledged and the journey's items are done. Without an
+ * acknowledgement two organisations of that side say for which reason she leaves all the same: the first one only asks for it.
+ */
 export function recordDeparture(
   state: HandoverState,
   said: z.infer<typeof recordDepartureBody>,
   gate: GateStatus,
   act: Act,
 ): Decision<HandoverEvent> {
+  const { noticeOnPaper: onPaper } = said;
+  const word = untold(state, said);
   const refused = refusals(
     check(lateEntryGivesItsReason, act, toldIn(recordDepartureBody, said)),
     check(staysInItsState, state.status, ['scheduled']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
-    check(departureNeedsItsNotice, state.before, said.noticeOnPaper !== undefined, said.override),
+    check(departureNeedsItsNotice, state.before, onPaper !== undefined, word?.reason),
+    check(departureWithoutNoticeTakesTwo, word?.first, act.by.organisation),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
     check(nobodyLeavesForAClosedGate, gate, act.lateReason !== undefined),
     check(handoverNeedsItsChecklist, blocking(state, 'depart')),
   );
   if (refused) return refused;
-  const { noticeOnPaper: onPaper, override } = said;
+  if (word !== undefined && word.first === undefined)
+    return decided({ type: 'DepartureOverrideAsked', reason: word.reason, ...stampOf(state, act) });
   return decided({
     type: 'Departed',
     ...(onPaper === undefined ? {} : { onPaper }),
-    ...(override === undefined ? {} : { override }),
+    ...(word === undefined ? {} : { override: word.reason }),
     ...stampOf(state, act),
   });
 }

@@ -30,6 +30,7 @@ function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
     case 'AnsweredBack':
     case 'ChecklistMoveAsked':
     case 'ChecklistMoved':
+    case 'DepartureOverrideAsked':
     case 'NoticeSent':
     case 'NoticeAcknowledged':
     case 'HandoverPostponed':

@@ -1,4 +1,5 @@
 import { inCustody } from './custody.ts';
+import { departed, rerouted, scheduled } from './evolve-way.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import { otherSide, side } from './side.ts';
 
@@ -18,6 +19,7 @@ type Noted = EventOf<
   | 'NoticeSent'
   | 'NoticeAcknowledged'
   | 'ChecklistMoveAsked'
+  | 'DepartureOverrideAsked'
   | 'SettlementProposed'
   | 'FeedbackGiven'
   | 'FileOpened'
@@ -72,6 +74,8 @@ function noted(state: HandoverState, event: Noted): HandoverState {
       return { ...state, before: { ...state.before, acknowledgedAt: who.at, acknowledgedBy: who.by } };
     case 'ChecklistMoveAsked':
       return { ...state, moving: { side: event.side, version: event.version, ...who } };
+    case 'DepartureOverrideAsked':
+      return { ...state, before: { ...state.before, overriding: { reason: event.reason, ...who } } };
     case 'SettlementProposed':
       return { ...state, settling: { side: event.side, outcome: event.outcome, ...who } };
     case 'FeedbackGiven':
@@ -143,38 +147,6 @@ function ticked(state: HandoverState, { code, as, tick }: EventOf<'ItemTicked'>)
 
 function checklistMoved({ moving: _, ...state }: HandoverState, { version }: EventOf<'ChecklistMoved'>): HandoverState {
   return { ...state, templateVersion: version, status: state.status === 'pending' ? 'departed' : state.status };
-}
-
-/** Where and when she goes, and from now on unknown to the other side: it is told anew. */
-function wayOf({ date, gate, mode, session }: EventOf<'HandoverScheduled' | 'HandoverRerouted'>) {
-  return { date, gate, mode, ...(session === undefined ? {} : { session }), before: {} };
-}
-
-function scheduled(state: HandoverState, event: EventOf<'HandoverScheduled'>): HandoverState {
-  const { stopped: _, departedAt: _gone, session: _before, ...rest } = state;
-  const disclosures = { ...state.disclosures, ...event.disclosures };
-  return { ...rest, status: 'scheduled', ...wayOf(event), gateVerified: event.gateVerified, disclosures };
-}
-
-/** The centre that was to meet her on the old way has no copy any more; perhaps another one has. */
-function rerouted(state: HandoverState, event: EventOf<'HandoverRerouted'>): HandoverState {
-  const { session: _before, ...rest } = state;
-  const { transit: _centre, ...disclosures } = state.disclosures;
-  return { ...rest, ...wayOf(event), gateVerified: true, disclosures: { ...disclosures, ...event.disclosures } };
-}
-
-function departed(state: HandoverState, event: EventOf<'Departed'>): HandoverState {
-  const { onPaper, override } = event;
-  return {
-    ...state,
-    status: 'departed',
-    departedAt: event.occurredAt,
-    before: {
-      ...state.before,
-      ...(onPaper === undefined ? {} : { onPaper }),
-      ...(override === undefined ? {} : { override }),
-    },
-  };
 }
 
 function confirmed(state: HandoverState, event: EventOf<'HandoverConfirmed'>): HandoverState {

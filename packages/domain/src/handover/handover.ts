@@ -16,10 +16,13 @@ import {
   custody,
   feedback,
   feedbackSays,
+  hurryReason,
   moving,
+  overrideReason,
   question,
   settled,
   settling,
+  toldBefore,
   voided,
 } from './words-of-both.ts';
 
@@ -38,17 +41,6 @@ export const tick = z.lazy(() =>
 );
 export type Tick = z.infer<typeof tick>;
 const ticks = z.lazy(() => z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() }));
-
-/** Policy VI.b: told before and during. On paper, for what happened before the platform knew of it. */
-const notice = z.lazy(() =>
-  z.strictObject({
-    sentAt: moment.optional(),
-    acknowledgedAt: moment.optional(),
-    acknowledgedBy: z.string().optional(),
-    onPaper: z.strictObject({ day, by: code }).optional(),
-    override: code.optional(),
-  }),
-);
 
 export const placementKind = z.enum(['family', 'transit-centre', 'shelter', 'ngo', 'own-home', 'hospital', 'other']);
 
@@ -97,8 +89,10 @@ export const handoverState = z.lazy(() =>
     gateVerified: z.boolean().optional(),
     /** The session of a limited gate, by when it begins. */
     session: clock.optional(),
+    /** Why the day was fixed inside the notice periods. */
+    hurry: hurryReason.optional(),
     ticks: z.record(z.string(), ticks),
-    before: notice,
+    before: toldBefore,
     departedAt: moment.optional(),
     /** The version of the minutes that both sides have to confirm: one more with every change after a confirmation. */
     edition: z.int().min(1),
@@ -137,6 +131,7 @@ const beforeTheJourney = () =>
       mode,
       gateVerified: z.boolean(),
       session: clock.optional(),
+      hurry: hurryReason.optional(),
       disclosures: z.record(z.string(), id),
     }),
     event.extend({
@@ -162,6 +157,7 @@ const beforeTheJourney = () =>
     event.extend({ type: z.literal('AnsweredBack'), question: id, answer: backAnswer }),
     event.extend({ type: z.literal('NoticeSent') }),
     event.extend({ type: z.literal('NoticeAcknowledged') }),
+    event.extend({ type: z.literal('DepartureOverrideAsked'), reason: overrideReason }),
     event.extend({
       type: z.literal('Departed'),
       onPaper: z.strictObject({ day, by: code }).optional(),

@@ -47,7 +47,7 @@ export function rerouteHandover(
 ): Decision<HandoverEvent> {
   const { country } = state;
   const refused = refusals(
-    check(rerouteBeginsAtItsGate, state.id, isToGoThrough(state, from)),
+    check(rerouteBeginsAtItsGate, state.id, isPlannedFor(state, from)),
     check(planIsNotInThePast, to.date, act.occurredAt),
     check(scheduleNeedsAnOpenGate, statusOn(gate, to.date), false),
     check(gateLiesOnHerWay, gate, { country, mode, stated: false }),
@@ -64,14 +64,14 @@ export function holdHandover(
   act: Act,
 ): Decision<HandoverEvent> {
   const refused = refusals(
-    check(rerouteBeginsAtItsGate, state.id, isToGoThrough(state, from)),
+    check(rerouteBeginsAtItsGate, state.id, isPlannedFor(state, from)),
     check(planIsNotInThePast, review, act.occurredAt),
   );
   if (refused) return refused;
   return decided({ type: 'HandoverPostponed', side: sideOf(state, act.by), reason, review, ...quietly(state, act) });
 }
 
-function isToGoThrough({ status, gate }: HandoverState, from: string): boolean {
+function isPlannedFor({ status, gate }: HandoverState, from: string): boolean {
   return status === 'scheduled' && gate === from;
 }
 

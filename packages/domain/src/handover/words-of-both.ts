@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { code, id } from '../text.ts';
-import { moment } from '../time.ts';
+import { day, moment } from '../time.ts';
 import { side } from './side.ts';
 
 /** One side's word on the minutes, bound to their hash. */
@@ -56,6 +56,28 @@ export const settling = z.lazy(() =>
 export const moving = z.lazy(() =>
   z.strictObject({ side, version: z.int(), by: z.string(), organisation: code, at: moment }),
 );
+
+/** Why somebody may leave before the other side has acknowledged it. */
+export const overrideReason = z.enum(['medical-urgency', 'gate-closes', 'receiving-side-unreachable', 'safety']);
+/** What one organisation of the sending side would let her leave for; the word of another one is awaited. */
+const overriding = z.lazy(() =>
+  z.strictObject({ reason: overrideReason, by: z.string(), organisation: code, at: moment }),
+);
+
+/** Policy VI.b: told before and during. On paper, for what happened before the platform knew of it. */
+export const toldBefore = z.lazy(() =>
+  z.strictObject({
+    sentAt: moment.optional(),
+    acknowledgedAt: moment.optional(),
+    acknowledgedBy: z.string().optional(),
+    onPaper: z.strictObject({ day, by: code }).optional(),
+    override: code.optional(),
+    overriding: overriding.optional(),
+  }),
+);
+
+/** Why a day is fixed sooner than the notice periods of its corridor allow. */
+export const hurryReason = z.enum(['medical-urgency', 'gate-closes', 'safety', 'court-date', 'her-wish']);
 
 /** How she is, some weeks after she arrived: what the sending side is told. */
 export const feedbackSays = z.enum(['safe', 'needs-help', 'moved-on', 'not-found', 'did-not-wish-contact']);

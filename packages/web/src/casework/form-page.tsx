@@ -6,7 +6,7 @@ import { Page } from '../parts/page.tsx';
 import { Inset, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { sayMoment } from '../words/formats.ts';
-import { currentLanguage } from '../words/language.ts';
+import { formLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 
 type View = Reply<'viewForm'>;
@@ -75,7 +75,7 @@ function Choice({ children, pressed, onChoose }: ChoiceProps) {
 
 function Sheet({ form, filled }: { readonly form: Definition; readonly filled: Filled | undefined }) {
   const say = useWords();
-  const language = currentLanguage();
+  const language = formLanguage();
   const answer = (code: string) => filled?.answers.find(({ field }) => field === code)?.answer;
   const head = filled
     ? say('form-sheet.filled', { when: sayMoment(filled.at), who: filled.by, version: filled.version })

@@ -6,7 +6,7 @@ import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayMoment } from '../words/formats.ts';
-import { currentLanguage } from '../words/language.ts';
+import { formLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 import type { CaseView } from './keeping.ts';
 
@@ -45,7 +45,7 @@ function FormTable({ forms, file }: { readonly forms: Forms; readonly file: Case
     const newest = forms.findLast((one) => one.slot === slot);
     return [
       <Link key="link" href={`/cases/${file.id}/forms/${slot}`} className="govuk-link">
-        {newest?.title[currentLanguage()]}
+        {newest?.title[formLanguage()]}
       </Link>,
       String(newest?.version),
       String(filled.length),

@@ -1,36 +1,51 @@
+import type { Reply } from '../api/call.ts';
 import { useRead } from '../api/use-read.ts';
 import { Waiting } from '../parts/small.tsx';
-import { Summary } from '../parts/summary.tsx';
-import { useGateName } from '../parts/use-gate-name.ts';
-import { sayCountry, sayDay } from '../words/formats.ts';
-import { useLawWords } from '../words/use-law-words.ts';
+import { currentLanguage, type Language } from '../words/language.ts';
+import { useSpeeches } from '../words/use-speeches.ts';
 import { useWords } from '../words/use-words.ts';
+import { MinutesText } from './minutes-text.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { View } from './view.ts';
 
-type Line = { readonly code: string; readonly required: boolean; readonly settled: boolean };
-type Words = {
-  readonly edition?: number;
-  readonly from?: string;
-  readonly to?: string;
-  readonly date?: string;
-  readonly gate?: string;
-  readonly items?: readonly Line[];
-};
+const spokenIn: Readonly<Record<View['country'], Language>> = { TH: 'th', VN: 'vi', MY: 'ms' };
 
-/** The words that both sides confirm, with their hash; made for reading and for paper. */
+/** Khmer, and beside it the reader's language or, where she reads Khmer, the other country's. */
+function languagesOf({ country }: View): readonly Language[] {
+  const mine = currentLanguage();
+  return ['km', mine === 'km' ? spokenIn[country] : mine];
+}
+
+/** The words that both sides confirm, in two languages, with their hash; made for reading and for paper. */
 export function Minutes({ view }: { readonly view: View }) {
   const say = useWords();
   const read = useRead('viewMinutes', { path: { handoverId: view.id } });
   return (
-    <section aria-label={say('minutes.title')}>
+    <section className="hw-paper" aria-label={say('minutes.title')}>
       <h2 className="govuk-heading-m">{say('minutes.title')}</h2>
-      {read.data ? <MinutesText words={read.data.minutes as Words} hash={read.data.hash} /> : <Waiting read={read} />}
+      {read.data ? <InTwo view={view} minutes={read.data} /> : <Waiting read={read} />}
       {read.data && <Signed view={view} signature={read.data.signature} />}
       <button type="button" className="govuk-button govuk-button--secondary" onClick={() => window.print()}>
         {say('print')}
       </button>
     </section>
+  );
+}
+
+function InTwo({ view, minutes }: { readonly view: View; readonly minutes: Reply<'viewMinutes'> }) {
+  const say = useWords();
+  const spoken = useSpeeches(languagesOf(view));
+  return (
+    <>
+      <div className="hw-tables">
+        {spoken.map((one) => (
+          <MinutesText key={one.language} words={minutes.minutes} view={view} spoken={one} />
+        ))}
+      </div>
+      <p className="govuk-body">
+        {say('minutes.hash')} <code className="hw-mono">{minutes.hash}</code>
+      </p>
+    </>
   );
 }
 
@@ -44,43 +59,5 @@ function Signed({ view, signature }: { readonly view: View; readonly signature: 
       <QrCode text={signature} label={say('minutes.code')} />
       <figcaption className="govuk-body">{say('minutes.signed')}</figcaption>
     </figure>
-  );
-}
-
-function MinutesText({ words, hash }: { readonly words: Words; readonly hash: string }) {
-  const say = useWords();
-  const gateName = useGateName();
-  const { breachSays } = useLawWords();
-  const lines = (words.items ?? []).filter((item) => item.required && !item.settled);
-  return (
-    <>
-      <Summary
-        rows={[
-          [say('minutes.edition'), String(words.edition ?? 1)],
-          [say('minutes.from'), words.from ? sayCountry(words.from) : '–'],
-          [say('minutes.to'), words.to ? sayCountry(words.to) : '–'],
-          [say('handover.date'), words.date ? sayDay(words.date) : say('handover.no-date')],
-          [say('handover.gate'), words.gate ? gateName(words.gate) : '–'],
-          [
-            say('minutes.settled'),
-            say('minutes.settled.count', {
-              done: (words.items ?? []).filter((item) => item.settled).length,
-              all: (words.items ?? []).length,
-            }),
-          ],
-        ]}
-      />
-      {lines.length > 0 && <p className="govuk-body">{say('minutes.still-open')}</p>}
-      <ul className="govuk-list govuk-list--bullet">
-        {lines.map((item) => (
-          <li key={item.code}>
-            {item.code} {breachSays(item.code)}
-          </li>
-        ))}
-      </ul>
-      <p className="govuk-body">
-        {say('minutes.hash')} <code className="hw-mono">{hash}</code>
-      </p>
-    </>
   );
 }

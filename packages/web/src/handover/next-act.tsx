@@ -5,6 +5,7 @@ import { Inset } from '../parts/small.tsx';
 import { useSession } from '../session/session.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ArrivalForm } from './arrival-form.tsx';
+import { LeaveUntold } from './leave-untold.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 import { type Turn, turnOf } from './turn.ts';
 import type { Acting } from './view.ts';
@@ -60,10 +61,16 @@ function Turned({ turn, ...acting }: Acting & { readonly turn: Turn }) {
           text={say(`resolve.${outcome}`)}
         />
       ));
+    case 'depart':
+      return (
+        <>
+          <Act {...common} version={version} operation={single[turn]} body={{}} text={say('next.depart')} />
+          <LeaveUntold {...acting} />
+        </>
+      );
     case 'services':
     case 'send-notice':
     case 'acknowledge':
-    case 'depart':
     case 'return':
       return <Act {...common} version={version} operation={single[turn]} body={{}} text={say(`next.${turn}`)} />;
   }

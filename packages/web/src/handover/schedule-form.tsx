@@ -1,10 +1,12 @@
 import { scheduleHandoverBody } from '@homeward/domain/handover/before-the-journey';
 import { mode } from '@homeward/domain/handover/handover';
+import { hurryReason } from '@homeward/domain/handover/words-of-both';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
 import { GateField } from '../parts/gate-field.tsx';
 import { optionsOf } from '../parts/options.ts';
+import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Acting } from './view.ts';
@@ -15,6 +17,7 @@ function bodyOf(data: FormData): unknown {
     gate: typed(data, '/gate'),
     mode: typed(data, '/mode'),
     session: typed(data, '/session'),
+    hurry: typed(data, '/hurry'),
   });
 }
 
@@ -43,6 +46,12 @@ export function ScheduleForm({ view, version, onDone, onStale }: Acting) {
         inline
       />
       <TextField pointer="/session" label={say('schedule.session')} width="10" />
+      <SelectField
+        pointer="/hurry"
+        label={say('schedule.hurry')}
+        empty={say('schedule.hurry.none')}
+        options={optionsOf(say, 'hurry', hurryReason.options)}
+      />
     </Form>
   );
 }

@@ -1,9 +1,11 @@
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { departureNeedsItsNotice } from '../../rules/departure-needs-its-notice.ts';
+import { departureWithoutNoticeTakesTwo } from '../../rules/departure-without-notice-takes-two.ts';
 import { differenceIsExplained } from '../../rules/difference-is-explained.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
+import { scheduleKeepsNoticePeriods } from '../../rules/schedule-keeps-notice-periods.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
@@ -63,7 +65,12 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'ERM',
     ['Policy VI.b'],
     'Before and during a repatriation those concerned in the receiving country are informed.',
-    enforced(departureNeedsItsNotice, handoverNeedsItsChecklist),
+    enforced(
+      departureNeedsItsNotice,
+      departureWithoutNoticeTakesTwo,
+      scheduleKeepsNoticePeriods,
+      handoverNeedsItsChecklist,
+    ),
     recordedIn('packages/domain/src/handover/before-the-journey.ts'),
     notYet('M'),
   ),

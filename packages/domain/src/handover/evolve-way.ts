@@ -1,0 +1,39 @@
+import type { HandoverEvent, HandoverState } from './handover.ts';
+
+type EventOf<T extends HandoverEvent['type']> = Extract<HandoverEvent, { type: T }>;
+
+/** Where and when she goes, and from now on unknown to the other side: it is told anew. */
+function wayOf({ date, gate, mode, session }: EventOf<'HandoverScheduled' | 'HandoverRerouted'>) {
+  return { date, gate, mode, ...(session === undefined ? {} : { session }), before: {} };
+}
+
+/** A day, a gate and a way, said by both sides. */
+export function scheduled(state: HandoverState, event: EventOf<'HandoverScheduled'>): HandoverState {
+  const { stopped: _, departedAt: _gone, session: _before, hurry: _hurried, ...rest } = state;
+  const { hurry } = event;
+  const disclosures = { ...state.disclosures, ...event.disclosures };
+  const plan = { ...wayOf(event), gateVerified: event.gateVerified, ...(hurry === undefined ? {} : { hurry }) };
+  return { ...rest, status: 'scheduled', ...plan, disclosures };
+}
+
+/** The centre that was to meet her on the old way has no copy any more; perhaps another one has. */
+export function rerouted(state: HandoverState, event: EventOf<'HandoverRerouted'>): HandoverState {
+  const { session: _before, ...rest } = state;
+  const { transit: _centre, ...disclosures } = state.disclosures;
+  return { ...rest, ...wayOf(event), gateVerified: true, disclosures: { ...disclosures, ...event.disclosures } };
+}
+
+/** She left, told of or not. */
+export function departed(state: HandoverState, event: EventOf<'Departed'>): HandoverState {
+  const { onPaper, override } = event;
+  return {
+    ...state,
+    status: 'departed',
+    departedAt: event.occurredAt,
+    before: {
+      ...state.before,
+      ...(onPaper === undefined ? {} : { onPaper }),
+      ...(override === undefined ? {} : { override }),
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { readyHandover } from './fake/seed.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { found } from './fake/world.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+async function minutesAs(role: string, language: 'km' | 'en' | 'vi'): Promise<Page> {
+  const id = readyHandover(stage.world);
+  const kept = found(stage.world.handovers, id);
+  const tick = { answer: 'not-applicable', reason: 'protection', by: 'x', organisation: 'invented-unit' } as const;
+  const at = '2026-03-02T03:00:00.000Z';
+  const ticks = { ...kept.state.ticks, C09: { S: { ...tick, at } } };
+  stage.world.handovers.set(id, { ...kept, state: { ...kept.state, ticks } });
+  const { page } = await openPage(browser, { language, width: 1024 });
+  await signIn(page, stage, role, `/handovers/${id}`);
+  await page.locator('.hw-paper h3').nth(1).waitFor();
+  await settled(page);
+  return page;
+}
+
+const titles = (page: Page) =>
+  page
+    .locator('.hw-paper h3')
+    .evaluateAll((all) => all.map((one) => [one.closest('[lang]')?.getAttribute('lang'), one.textContent]));
+
+test.each([
+  ['embassy-vn', 'vi', 'vi', 'Biên bản'],
+  ['case-worker', 'km', 'vi', 'Biên bản'],
+  ['embassy-vn', 'en', 'en', 'Handover minutes'],
+] as const)('the minutes of %s reading %s stand in Khmer and in %s', async (role, language, second, title) => {
+  const page = await minutesAs(role, language);
+  const [khmer, other] = await titles(page);
+  expect(khmer?.[0]).toBe('km');
+  expect(khmer?.[1]).toMatch(/\p{Script=Khmer}/u);
+  expect(other?.[0]).toBe(second);
+  expect(other?.[1]).toContain(title);
+  await page.context().close();
+});
+
+test('an item that was answered otherwise than done is listed in both languages, with its reason and whose word it is', async () => {
+  const page = await minutesAs('embassy-vn', 'en');
+  const listed = await page.locator('.hw-paper li', { hasText: 'invented-unit' }).allTextContents();
+  expect(listed).toHaveLength(2);
+  expect(listed[0]).toMatch(/\p{Script=Khmer}.*invented-unit/u);
+  expect(listed[1]).toMatch(/invented-unit: not applicable \(protection\)/);
+  await page.context().close();
+});
+
+test('on paper stand the minutes alone, side by side on one A4 page wide', async () => {
+  const page = await minutesAs('embassy-vn', 'vi');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 900 });
+  const shown = await page
+    .locator('main > *')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.className));
+  expect(shown).toEqual(['hw-paper']);
+  const columns = await page
+    .locator('.hw-paper [lang]:has(h3)')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  expect(columns[1]).toBeGreaterThan(columns[0] ?? 0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
