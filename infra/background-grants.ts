@@ -27,7 +27,12 @@ export const facts: readonly TableGrant[] = [
 
 export const notices: readonly TableGrant[] = [
   { table: 'directory', actions: query, under: ['contact#*'] },
-  { table: 'exchange', actions: ['GetItem', 'PutItem'], under: ['??#delivery#*'] },
+  // What became of each notice; that of a handover lies under its prefix, beside it.
+  {
+    table: 'exchange',
+    actions: ['GetItem', 'PutItem'],
+    under: ['??#delivery#*', '??#handover#told#*', '??#quiet#told#*'],
+  },
   { table: 'exchange', actions: ['GetItem'], under: ['KH#blocked#*'] },
 ];
 

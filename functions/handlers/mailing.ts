@@ -1,8 +1,9 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { reachOf } from '@homeward/domain/directory/reach';
 import type { StreamedItem } from '@homeward/runtime/background';
+import { faultName, log } from '@homeward/runtime/logger';
 import type { Contact } from '@homeward/store/contacts';
-import { noteDelivery, wasDelivered } from '@homeward/store/deliveries';
+import { type DeliveryId, noteDelivery, takeOn } from '@homeward/store/deliveries';
 import type { Store } from '@homeward/store/open-store';
 import type { Language } from '@homeward/words/language';
 
@@ -14,7 +15,8 @@ export type Saying = (language: Language) => Words;
 
 /** Mails of events, each once for each who is told. */
 export function openMailing(store: Store, { from }: { readonly from: string }) {
-  const mail = new SESv2Client();
+  // The service has no key by which it would know the same mail again, so nothing tries by itself.
+  const mail = new SESv2Client({ maxAttempts: 1 });
 
   async function send({ subject, body }: Words, email: string): Promise<void> {
     await mail.send(
@@ -28,24 +30,44 @@ export function openMailing(store: Store, { from }: { readonly from: string }) {
     );
   }
 
+  /**
+   * Once, whoever comes with the event again. What the mail service has certainly not taken is noted and thrown, to be tried again;
+   * of what it perhaps took, that nobody knows stays noted, and nobody is written to twice.
+   */
+  async function deliver(id: DeliveryId, said: Words, email: string, at: string): Promise<void> {
+    try {
+      await send(said, email);
+    } catch (fault) {
+      log('fault', { fault: faultName(fault), id: id.sk });
+      if (!wasNotTaken(fault)) return;
+      await noteDelivery(store, id, 'failed', at);
+      throw fault;
+    }
+    await noteDelivery(store, id, 'sent', at);
+  }
+
   /** To an address of the directory; where there is none that may be written to, that is noted. */
-  async function tell(said: Saying, contact: Contact, item: StreamedItem, country: string): Promise<void> {
-    const id = { country, event: `${item.pk}/${item.sk}`, contact: contact.id };
-    if (await wasDelivered(store, id)) return;
-    const reach = reachOf(contact, item.at);
-    if ('email' in reach) await send(said(contact.languages[0] ?? 'en'), reach.email);
-    await noteDelivery(store, id, 'email' in reach ? 'sent' : reach.unreached, item.at);
+  async function tell(said: Saying, contact: Contact, { pk, sk, at }: StreamedItem, country: string): Promise<void> {
+    const id = { country, pk, sk, contact: contact.id, to: contact };
+    if (!(await takeOn(store, id, at))) return;
+    const reach = reachOf(contact, at);
+    if ('email' in reach) await deliver(id, said(contact.languages[0] ?? 'en'), reach.email, at);
+    else await noteDelivery(store, id, reach.unreached, at);
   }
 
   /** To an address that stands in the event itself. */
-  async function write(said: Words, email: string, item: StreamedItem): Promise<void> {
-    const id = { country: 'KH', event: `${item.pk}/${item.sk}`, contact: email };
-    if (await wasDelivered(store, id)) return;
-    await send(said, email);
-    await noteDelivery(store, id, 'sent', item.at);
+  async function write(said: Words, email: string, { pk, sk, at }: StreamedItem): Promise<void> {
+    const id = { country: 'KH', pk, sk, contact: email, to: { country: 'KH', organisation: 'unknown' } } as const;
+    if (await takeOn(store, id, at)) await deliver(id, said, email, at);
   }
 
   return { tell, write };
+}
+
+/** The service refused it, or nobody was there to take it: anything else may have come to pass all the same. */
+function wasNotTaken(fault: unknown): boolean {
+  const { $metadata, code } = fault as { $metadata?: { httpStatusCode?: number }; code?: string };
+  return code === 'ECONNREFUSED' || String($metadata?.httpStatusCode).startsWith('4');
 }
 
 /** Does something for each: one that fails keeps it from none of the others, and is thrown at the end, to be tried again. */

@@ -9,6 +9,7 @@ import { type Actor, deskPath } from '@homeward/domain/people/actor';
 import { mayKnowHandover } from '@homeward/domain/people/relations';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { toldOfHandover } from '@homeward/store/deliveries';
 import { handoversOfCountry } from '@homeward/store/lists';
 import type { Versioned } from '@homeward/store/load';
 import { signatureOf } from '@homeward/store/signatures';
@@ -86,7 +87,7 @@ function checklistFor(state: HandoverState, actor: Actor) {
 async function readHandover<Reply>(
   rooms: Rooms,
   request: Request<'viewHandover'> | Request<'viewMinutes'>,
-  read: (seen: Versioned<HandoverState>) => Answer<Reply>,
+  read: (seen: Versioned<HandoverState>) => Answer<Reply> | Promise<Answer<Reply>>,
 ): Promise<Answer<Reply>> {
   const id = handoverOf(request);
   const there = await findHandover(rooms, id);
@@ -94,7 +95,13 @@ async function readHandover<Reply>(
   return reading(rooms, request, { seen, thing: `handover#${id}` }, read);
 }
 
-function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versioned<HandoverState>) {
+/** What became of the mails to the other country. Whom one's own side's mail did not reach would tell whom her case keeps away. */
+async function noticesTo({ store, country }: Rooms, { country: of, quiet, id: handover }: HandoverState) {
+  const told = await toldOfHandover(store, { country: of, quiet, handover });
+  return told.filter((one) => (one.country === 'KH') !== (country === 'KH'));
+}
+
+async function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versioned<HandoverState>) {
   const side = sideOf(state, actor);
   const disclosure = state.disclosures[deskPath(rooms.desk, rooms.country)];
   const newest = Math.max(...versionsOf(state.template));
@@ -106,6 +113,7 @@ function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versioned<H
     mayConfirm: speaksFor(state, side, actor),
     checklist: checklistFor(state, actor),
     deadlines: deadlinesOf(state),
+    notices: await noticesTo(rooms, state),
     ...(newest > state.templateVersion ? { newerChecklist: newest } : {}),
     ...(disclosure === undefined ? {} : { disclosure }),
   };

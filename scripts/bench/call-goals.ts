@@ -93,7 +93,8 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   proposeHandover: { reads: 4, writes: 'transaction', kms: 3 },
   listHandovers: list,
   // In whichever of its places it stands, then the receipt's head.
-  viewHandover: seen,
+  // What became of its notices beside it.
+  viewHandover: { ...seen, reads: 3 },
   viewMinutes: seen,
   // The gate, the sender's sheet with its key, and the copy for the centre that will meet her.
   // The handover, the gate, and who has a place on that day beside what every command reads.

@@ -64,6 +64,7 @@ export const suites: readonly Suite[] = [
     count: '10,000 alterations, 20,000 seals',
     minutes: 1,
   },
+  { name: 'notices', file: 'test/proof/notices.test.ts', count: '1,000 notices, faults of every kind', minutes: 3 },
   { name: 'races', file: 'test/proof/races.test.ts', count: '1,000 handovers decided at once', minutes: 5 },
   { name: 'faults', file: 'test/proof/faults.test.ts', count: '5,000 arrivals, 2,000 faults', minutes: 6 },
   { name: 'bad-input', file: 'test/proof/bad-input.test.ts', count: '10,000 wrong requests', minutes: 5 },

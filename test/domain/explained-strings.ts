@@ -6,7 +6,7 @@ const exceptions: Readonly<Record<string, string>> = {
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by handoverState.voided.by handoverState.voided.confirmation.by handoverState.settling.by
-    handoverState.moving.by handoverState.feedback.by handoverState.questions.by handoverState.questions.answered.by`,
+    handoverState.before.overriding.by handoverState.moving.by handoverState.feedback.by handoverState.questions.by handoverState.questions.answered.by`,
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk handoverState.voided.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `

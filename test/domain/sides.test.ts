@@ -133,6 +133,7 @@ describe('What the other side is told', () => {
       'ItemTicked',
       'ServicesAnswered',
       'NoticeAcknowledged',
+      'DepartureOverrideAsked',
       'FileOpened',
     ]);
     expect(noticeOf(event('HandoverConfirmed'), 'pending')).toBe('pending');

@@ -22,6 +22,7 @@ export type View = Line & {
   readonly disclosures: Readonly<Record<string, string>>;
   readonly disclosure?: string;
   readonly checklist: readonly Item[];
+  readonly notices: readonly { readonly country: string; readonly organisation: string; readonly outcome: string }[];
 };
 
 /** A day of the running platform's business time, some days on. */

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { contactWrite } from '@homeward/store/contacts';
 import { nameOf } from '@homeward/store/open-store';
 import { uuidv7 } from 'uuidv7';
@@ -85,13 +85,15 @@ test('a contact without an address is recorded as not reached, and the others ar
     running.as('central-unit').post(`/handovers/${id}/postponements`, { reason: 'health' }, { key, ifMatch: version }),
   );
   expect((await mails()).flatMap(({ to }) => to)).toEqual(['counterpart-th@homeward.example']);
-  const event = `TH#handover#${id}/event#${key}#postponeHandover#demo-central-unit`;
-  const delivery = (contact: string) =>
-    store.db.send(
-      new GetCommand({ TableName: nameOf(store, 'exchange'), Key: { pk: `TH#delivery#${event}`, sk: contact } }),
-    );
-  expect((await delivery('contact-silent')).Item).toMatchObject({ outcome: 'no-address' });
-  expect((await delivery('contact-counterpart-th')).Item).toMatchObject({ outcome: 'sent' });
+  const { notices } = await seen(running.as, 'central-unit', id);
+  expect((await seen(running.as, 'counterpart-th', id)).notices.map(({ country }) => country)).toEqual(['KH']);
+  const organisation = 'demo-central-unit-thailand';
+  expect(
+    notices
+      .filter((one) => one.organisation === organisation)
+      .map(({ outcome }) => outcome)
+      .toSorted(),
+  ).toEqual(['no-address', 'sent']);
 });
 
 test('an old address is told that two people took it out; the new one waits 24 hours and its first call', async () => {

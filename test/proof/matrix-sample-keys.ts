@@ -35,7 +35,9 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
   keys: [...ofSeats('disclosure#1'), ...ofSeats('case#1')],
   exchange: [
     ...['TH', 'VN', 'MY'].flatMap((country) =>
-      ['handover', 'quiet', 'delivery', 'open', 'closed'].map((kind) => `${country}#${kind}#1`),
+      ['handover', 'quiet', 'handover#told', 'quiet#told', 'delivery', 'open', 'closed'].map(
+        (kind) => `${country}#${kind}#1`,
+      ),
     ),
     ...ofSeats('disclosure#1'),
     'KH#delivery#1',

@@ -9,6 +9,7 @@ import { asked } from '@homeward/domain/case/identification/proposals';
 import { sectionNames } from '@homeward/domain/case/sections';
 import { howGiven, quality, recipientKind, use } from '@homeward/domain/consent/consent';
 import { gateStatus } from '@homeward/domain/directory/gate';
+import { deliveryOutcome } from '@homeward/domain/directory/told-of';
 import * as atTheGate from '@homeward/domain/handover/at-the-gate';
 import { handoverStatus, mode, placementKind } from '@homeward/domain/handover/handover';
 import { side } from '@homeward/domain/handover/side';
@@ -88,6 +89,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   service: clear.service.options,
   sex: clear.sex.options,
   side: side.options,
+  'told-outcome': deliveryOutcome.options,
   standing: determination.shape.status.options,
   stop: [atTheGate.refuseHandoverBody, atTheGate.postponeHandoverBody, atTheGate.disputeHandoverBody].flatMap(
     (body) => body.shape.reason.options as readonly string[],

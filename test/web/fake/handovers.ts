@@ -116,6 +116,7 @@ export const handovers = {
       side: sideOf(state, actor),
       mayConfirm: mayConfirm(state, actor),
       checklist,
+      notices: [],
       deadlines: deadlinesOf(state),
       disclosure: state.id,
     };

@@ -103,7 +103,14 @@ function handover() {
 export function handoverExample(): object {
   const state = handover();
   const checklist = standing(state).map((item) => ({ ...item, mine: item.side === 'S' }));
-  const seen = { minutes: 'b'.repeat(64), side: 'S', mayConfirm: false, checklist, deadlines: deadlinesOf(state) };
+  const seen = {
+    minutes: 'b'.repeat(64),
+    side: 'S',
+    mayConfirm: false,
+    checklist,
+    deadlines: deadlinesOf(state),
+    notices: [],
+  };
   return { ...state, version: 1, ...seen };
 }
 

@@ -1,4 +1,5 @@
 import { ageClass, citizenship, sex } from '@homeward/domain/case/clear';
+import { toldOf } from '@homeward/domain/directory/told-of';
 import { deadlineSeen } from '@homeward/domain/handover/deadlines';
 import { direction, handoverState, handoverStatus, tick } from '@homeward/domain/handover/handover';
 import { foreignCountry } from '@homeward/domain/people/actor';
@@ -54,6 +55,8 @@ export const handoverView = z.lazy(() =>
     mayConfirm: z.boolean(),
     checklist: z.array(checklistItem),
     deadlines: z.array(deadlineSeen).readonly(),
+    /** What became of the mails to the other side, the latest first. */
+    notices: z.array(toldOf).readonly(),
     disclosure: z.string().optional(),
   }),
 );

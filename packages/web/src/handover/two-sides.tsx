@@ -32,8 +32,27 @@ export function TwoSides({ view }: { readonly view: View }) {
       {view.feedback.map((one) => (
         <Inset key={one.at}>{`${sayMoment(one.at)}: ${say(`feedback.${one.says}`)}`}</Inset>
       ))}
+      <Notices view={view} />
       <Custody view={view} />
     </section>
+  );
+}
+
+/** What became of the mails to the other side: one that did not go is a reason to call. */
+function Notices({ view: { notices } }: { readonly view: View }) {
+  const say = useWords();
+  if (notices.length === 0) return null;
+  return (
+    <>
+      <h3 className="govuk-heading-s">{say('notices.title')}</h3>
+      <ul className="govuk-list">
+        {notices.map(({ at, organisation, outcome }) => (
+          <li key={`${at}${organisation}${outcome}`}>
+            {say('notices.line', { at: sayMoment(at), organisation, outcome: say(`told-outcome.${outcome}`) })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { country } from '../people/actor.ts';
+import { code } from '../text.ts';
+import { moment } from '../time.ts';
+import { freshness } from './channel.ts';
+
+/** What became of one notice: on its way out, perhaps out (the sender stopped, or the mail service did not say), not taken, or why it had nowhere to go. */
+export const deliveryOutcome = z.enum(['sent', 'perhaps', 'failed', 'no-address', ...freshness.options]);
+
+/** A notice as both sides see it: to which organisation of which country, what became of it, and when. */
+export const toldOf = z.lazy(() =>
+  z.strictObject({ country, organisation: code, outcome: deliveryOutcome, at: moment }),
+);

@@ -1,0 +1,44 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { contactWrite } from '@homeward/store/contacts';
+import { nameOf, type Store } from '@homeward/store/open-store';
+import { tableNames, tableVariable } from '@homeward/store/tables';
+import { openDatabase } from '../../store/database.ts';
+
+const verified = { on: '2026-02-20', by: 'keeper', how: 'call' } as const;
+const countries = ['TH', 'VN', 'MY'] as const;
+const desks = ['counterpart', 'embassy'] as const;
+
+/** Who is told: two offices of each country, each with an address that somebody verified lately. */
+export const offices = countries.flatMap((country) =>
+  desks.map((desk) => ({
+    country,
+    desk,
+    id: `${desk}-${country.toLowerCase()}`,
+    email: `${desk}-${country.toLowerCase()}@homeward.example`,
+  })),
+);
+
+/** Opens a database in memory with the offices, and the function of notices over it as it is deployed. */
+export async function openNotices() {
+  const { store, stop } = await openDatabase();
+  for (const { country, desk, id, email } of offices) {
+    const channel = { kind: 'email', value: email, source: 'invented', public: false, verified } as const;
+    const listed = { organisation: `demo-${id}`, country, desk, languages: ['en'] as 'en'[] };
+    const { table, item } = contactWrite(id, { ...listed, purposes: ['notification'], channels: [channel] });
+    await store.db.send(new PutCommand({ TableName: nameOf(store, table), Item: { ...item } }));
+  }
+  await setEnvironment(store);
+  const { handler } = await import('../../../functions/notices.ts');
+  return { store, stop, handler };
+}
+
+async function setEnvironment({ db, names }: Store): Promise<void> {
+  const { protocol, hostname, port } = (await db.config.endpoint?.()) ?? { protocol: '', hostname: '', port: 0 };
+  Object.assign(process.env, {
+    ...{ HOMEWARD_DESK: 'notices', HOMEWARD_COUNTRY: 'KH', MAIL_FROM: 'homeward@homeward.example' },
+    ...{ WEB_ORIGIN: 'https://homeward.example', AWS_REGION: 'ap-southeast-1', POWERTOOLS_LOG_LEVEL: 'SILENT' },
+    ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
+    AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
+    ...Object.fromEntries(tableNames.map((name) => [tableVariable(name), names[name] ?? ''])),
+  });
+}
