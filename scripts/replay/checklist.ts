@@ -1,4 +1,4 @@
-import type { Done, Stage, Writes } from './stage.ts';
+import type { Done, Reading, Writes } from './stage.ts';
 
 type Guard = 'schedule' | 'depart' | 'confirm';
 type As = 'S' | 'V' | 'E';
@@ -18,7 +18,8 @@ export type Answerers = {
   readonly sender: string;
   readonly receiver: string;
   readonly atTheGate: string;
-  readonly mission: string;
+  /** None where no mission may know of her: then the sender answers alone what either may. */
+  readonly mission?: string;
 };
 
 /** One handover on its way. */
@@ -44,22 +45,27 @@ export function followed(writes: Writes, proposed: Done): Journey {
 const sidesOf: Readonly<Record<As, readonly string[]>> = { S: ['S', 'B', 'none'], V: ['V', 'B'], E: ['E', 'E/S'] };
 
 /** What one person still owes, by her own view of the checklist. */
-async function owedBy(stage: Stage, handover: string, role: string, as: As) {
+async function owedBy(stage: Reading, handover: string, role: string, as: As, sides = sidesOf[as]) {
   const { checklist } = await stage.read<View>(role, `/handovers/${handover}`);
   return checklist
     .filter((item) => item.required && item.mine && !item.settled)
-    .filter((item) => sidesOf[as].includes(item.side) && item.answers[as] === undefined)
+    .filter((item) => sides.includes(item.side) && item.answers[as] === undefined)
     .map(({ code, guards, side }) => ({ role, code, guards, side }));
 }
 
+/** What the giving side owes: the sender, and the mission of her country, where it knows of her. */
+async function owedByTheGivers(stage: Reading, handover: string, { sender, mission }: Answerers) {
+  if (mission === undefined) return owedBy(stage, handover, sender, 'S', [...sidesOf.S, 'E/S']);
+  return [...(await owedBy(stage, handover, sender, 'S')), ...(await owedBy(stage, handover, mission, 'E'))];
+}
+
 /** Reads the checklist as each of the people sees it, and gives the way to answer all that guards an act. */
-export async function answering(stage: Stage, journey: Journey, who: Answerers) {
+export async function answering(stage: Reading, journey: Journey, who: Answerers) {
   const receiving = await owedBy(stage, journey.id, who.receiver, 'V');
   const owed = [
-    ...(await owedBy(stage, journey.id, who.sender, 'S')),
+    ...(await owedByTheGivers(stage, journey.id, who)),
     // What both sides do is done where both sides stand.
     ...receiving.map((one) => (one.side === 'B' && one.guards === 'confirm' ? { ...one, role: who.atTheGate } : one)),
-    ...(await owedBy(stage, journey.id, who.mission, 'E')),
   ];
   return async (guards: Guard, at: string): Promise<void> => {
     for (const { role, code } of owed.filter((one) => one.guards === guards))

@@ -7,13 +7,13 @@ export async function reported(
   one: Person,
   from: { readonly citizenship: string; readonly language: string },
 ) {
-  const { sex, birthYear, exploitation, child } = one;
+  const { sex, birthYear, exploitation } = one;
   const report = {
     from: 'report',
     sex,
     ...from,
     identity: { name: nameOf(one), age: { birth: birthYear } },
-    consent: consentOf('case-file', { child }, from.language),
+    consent: consentOf('case-file', one, from.language),
     exploitation,
   };
   return writes('case-worker', '/cases', report, { step: 'open', at: momentOf(daysFrom(one.day, -11), 0) });

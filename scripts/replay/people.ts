@@ -13,6 +13,8 @@ export type Person = {
   readonly sector?: string;
   /** The day of her journey. */
   readonly day: string;
+  /** The edition of the consent text that is read to her; without one it is what was read from paper in the year of the archive. */
+  readonly text?: string;
 };
 
 type Kind = 'woman' | 'man' | 'girl' | 'boy';
@@ -58,7 +60,7 @@ export function nameOf({ story }: Person) {
 }
 
 /** How a consent is written down; a child's is her guardian's or her best interest. */
-export function consentOf(to: RecipientKind, who: { readonly child: boolean }, language = 'km') {
+export function consentOf(to: RecipientKind, who: Pick<Person, 'child' | 'text'>, language = 'km') {
   return {
     to,
     for: usualBundle[to].for,
@@ -68,6 +70,6 @@ export function consentOf(to: RecipientKind, who: { readonly child: boolean }, l
     quality: 'free',
     language,
     interpreter: language !== 'km',
-    textVersion: '2008',
+    textVersion: who.text ?? '2008',
   };
 }

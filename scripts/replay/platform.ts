@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { startCloud } from '@homeward/local/cloud';
 import { signInAs } from '@homeward/local/token-for';
 import * as z from 'zod';
 import { people } from '../demo/people.ts';
 import { seedDirectory } from '../demo/seed.ts';
+import { keysPath, minutesKeySet } from '../keys/minutes-keys.ts';
 import { root } from '../run/root.ts';
 import { runNode } from '../run/tool.ts';
 import { Stop } from '../run/verb.ts';
@@ -14,7 +16,12 @@ const address = z.object({ url: z.url(), issuer: z.url(), clientId: z.string() }
 type Address = z.infer<typeof address>;
 
 /** The platform a verb works on. `own` was started for it alone and is gone when it stops. */
-export type Platform = Played & { readonly own: boolean; readonly stop: () => Promise<void> };
+export type Platform = Played & {
+  readonly own: boolean;
+  /** The public keys by which its minutes are verified, as a key set (RFC 7517). */
+  readonly minutesKeys: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+};
 
 type Asked = { readonly [Name in 'url' | 'issuer' | 'client']?: string | undefined };
 
@@ -66,6 +73,7 @@ function joined({ url, issuer, clientId }: Address): Platform {
     },
     // Nothing can be asked of the streams from outside; the reading waits until it stands still.
     settle: () => Promise.resolve(),
+    minutesKeys: async () => (await fetch(`${url}/${keysPath}`)).text(),
     stop: () => Promise.resolve(),
   };
 }
@@ -75,5 +83,7 @@ async function startedHere(): Promise<Platform> {
   if (code !== 0) throw new Stop(`The stacks could not be built:\n${output}`);
   const cloud = await startCloud({ outDir: join(root, 'cdk.out'), port: 0, people, log: () => undefined });
   await seedDirectory(cloud);
-  return { url: cloud.url, own: true, tokenFor: cloud.tokenFor, settle: cloud.streams.drained, stop: cloud.stop };
+  const minutesKeys = () => minutesKeySet(new KMSClient(cloud.admin.clientOptions));
+  const { url, tokenFor, streams, stop } = cloud;
+  return { url, own: true, tokenFor, settle: streams.drained, minutesKeys, stop };
 }

@@ -1,6 +1,6 @@
 import { consentOf, daysFrom, momentOf, nameOf, type Person } from './people.ts';
 import { place } from './place.ts';
-import type { Stage, Writes } from './stage.ts';
+import type { Done, Stage, Writes } from './stage.ts';
 
 /** A deportation truck: those who become cases, and those whose screening finds nothing and who go home. */
 export type Truck = {
@@ -77,17 +77,19 @@ function headcount(people: readonly Person[]) {
   };
 }
 
-async function openFile(writes: Writes, batch: string, arrival: string, one: Person): Promise<void> {
+async function openFile(writes: Writes, batch: string, arrival: string, one: Person): Promise<Done> {
   const day = daysFrom(one.day, 1);
   const opening = { from: 'arrival', batch, arrival };
   const file = await writes('case-worker', '/cases', opening, { step: 'open', at: momentOf(day, 30) });
   await place(writes, file, { role: 'case-worker', day, minutes: 300, child: one.child, grownUp: 'own-home' });
+  return file;
 }
 
-/** From the truck at the door to everybody placed, without a handover. One fewer was counted than declared, and that is explained. */
-export async function deportation(stage: Stage, truck: Truck, placed: () => void): Promise<void> {
-  const { story, from, gate, day } = truck;
-  const people = [...truck.victims, ...truck.others];
+type Stories = Pick<Stage, 'story'>;
+
+/** The truck at the door, until everybody is screened and its batch is closed. One fewer was counted than declared, and that is explained. */
+async function unload(stage: Stories, { story, from, gate, day, victims, others }: Truck) {
+  const people = [...victims, ...others];
   const writes = stage.story(story);
   const plate = {
     from,
@@ -114,8 +116,16 @@ export async function deportation(stage: Stage, truck: Truck, placed: () => void
     at: momentOf(day, 120),
     ifMatch: counted.version,
   });
+  return { batch: batch.id, arrivals };
+}
+
+/** From the truck at the door to everybody placed, without a handover; gives the batch and the files. */
+export async function deportation(stage: Stories, truck: Truck, placed: () => void) {
+  const { batch, arrivals } = await unload(stage, truck);
+  const files: Done[] = [];
   for (const [index, one] of truck.victims.entries()) {
-    await openFile(stage.story(one.story), batch.id, arrivals[index] ?? '', one);
+    files.push(await openFile(stage.story(one.story), batch, arrivals[index] ?? '', one));
     placed();
   }
+  return { batch, files };
 }

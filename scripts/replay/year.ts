@@ -46,7 +46,11 @@ function alone(weight: number, play: (stage: Stage) => Promise<void>): Piece {
 function truckOf(story: string, from: Truck['from'], gate: string, day: string, victims: readonly Person[]): Piece {
   const home = [person(`${story}-home`, 0, 'man', { exploitation: [] }, day)];
   const truck: Truck = { story, from, gate, day, victims, others: home };
-  return { people: victims.length, weight: 6, play: (stage, placed) => deportation(stage, truck, placed) };
+  return {
+    people: victims.length,
+    weight: 6,
+    play: async (stage, placed) => void (await deportation(stage, truck, placed)),
+  };
 }
 
 /** From Thailand: women and children by formal handover, the first of them trafficked for sex; the men by both ways. */

@@ -12,6 +12,7 @@ test('a year that is not known, or half an address, ends in one sentence and a f
     [],
     ['2009'],
     ['2008', 'corridors'],
+    ['corridors', 'again'],
     ['2008', '--url', 'http://127.0.0.1:1'],
     ['2008', '--nonsense'],
   ]) {

@@ -1,0 +1,61 @@
+import { reported } from './inside-cambodia.ts';
+import { consentOf, daysFrom, momentOf, type Person } from './people.ts';
+import type { Reading, Writes } from './stage.ts';
+
+/** Every service she may have, offered and answered like anybody's (Policy VI.b). */
+async function serve(stage: Reading, writes: Writes, file: string, from: number, at: string): Promise<void> {
+  const { unanswered } = await stage.read<{ readonly unanswered: readonly string[] }>('case-worker', `/cases/${file}`);
+  let version = from;
+  for (const service of unanswered) {
+    const offer = await writes(
+      'case-worker',
+      `/cases/${file}/offers`,
+      { service },
+      { step: `offer ${service}`, at, ifMatch: version },
+    );
+    const answer = { service, outcome: service === 'spiritual' ? 'declined' : 'accepted' };
+    const answered = await writes('case-worker', `/cases/${file}/answers`, answer, {
+      step: `answer ${service}`,
+      at,
+      ifMatch: offer.version,
+    });
+    version = answered.version;
+  }
+}
+
+/** Her own country's unit and embassy are told, each on a consent of its own: its id is the act's key. */
+async function consented(
+  writes: Writes,
+  one: Person,
+  file: { readonly id: string; readonly version: number },
+  language: string,
+) {
+  const at = momentOf(daysFrom(one.day, -11), 60);
+  const about = { type: 'case', case: file.id };
+  const tell = (to: 'counterpart' | 'embassy', ifMatch: number) =>
+    writes(
+      'case-worker',
+      '/consents',
+      { about, consent: consentOf(to, one, language) },
+      { step: `consent ${to}`, at, ifMatch },
+    );
+  const counterpart = await tell('counterpart', file.version);
+  const embassy = await tell('embassy', counterpart.version);
+  return { version: embassy.version, consents: { counterpart: counterpart.key, embassy: embassy.key } };
+}
+
+/** A foreign victim found in Cambodia, until she may go home: her file, who is told of her, and every service answered. */
+export async function servedFile(
+  stage: Reading,
+  writes: Writes,
+  one: Person,
+  from: { readonly citizenship: string; readonly language: string },
+) {
+  const file = await reported(writes, one, from);
+  const { version, consents } = await consented(writes, one, file, from.language);
+  const at = momentOf(daysFrom(one.day, -11), 60);
+  const said = { needs: ['counsellor'], wishesToTravelHome: true };
+  const needs = await writes('case-worker', `/cases/${file.id}/needs`, said, { step: 'needs', at, ifMatch: version });
+  await serve(stage, writes, file.id, needs.version, at);
+  return { id: file.id, consents };
+}
