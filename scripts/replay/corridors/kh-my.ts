@@ -44,7 +44,7 @@ export const khMy: Story = {
     tale.note('She still wishes to go home: the return is proposed anew, to her country’s unit alone.');
     const second = await offeredAbroad(tale, one, file, { ...told, tell: ['counterpart'] });
     await tale.unseen(embassy, `/handovers/${second.id}`, 'asks for the new handover');
-    await planned(second, { date: tale.day(days.nextAfternoon[0]), ...airport });
+    await planned(second, { date: tale.day(days.nextAfternoon[0]), ...airport, hurry: 'her-wish' });
     await tale.until(...days.nextAfternoon);
     await departs(second);
     await handedOver(second);

@@ -3,7 +3,13 @@ import type { Crossing } from './crossing.ts';
 import { days } from './days.ts';
 import { verifyMinutes } from './minutes.ts';
 
-type Plan = { readonly date: string; readonly gate: string; readonly mode: 'land' | 'air' };
+type Plan = {
+  readonly date: string;
+  readonly gate: string;
+  readonly mode: 'land' | 'air';
+  /** Why the day is so near that not everybody is told as early as the corridor wants it. */
+  readonly hurry?: 'her-wish';
+};
 
 /** The receiving side fixes the day, the sender gives notice, whoever stands at the gate acknowledges it. */
 export async function planned(crossing: Crossing, plan: Plan): Promise<void> {

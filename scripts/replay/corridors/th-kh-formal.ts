@@ -30,7 +30,8 @@ export const thKhFormal: Story = {
     await departs(crossing);
     await refusedAtTheBridge(crossing);
     await tale.until(...days.thatAfternoon);
-    await crossing.act('central-unit', '/schedules', 'fixes this afternoon instead', plan, 'scheduled');
+    const instead = { ...plan, hurry: 'her-wish' };
+    await crossing.act('central-unit', '/schedules', 'fixes this afternoon instead', instead, 'scheduled');
     await told(crossing);
     await departs(crossing);
     await handedOver(crossing);
