@@ -1,5 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
-
 /** Milliseconds. Longer than what is not hers takes to be looked for and found out, so that nearly all such answers leave at the first step. */
 const step = 50;
 
@@ -8,7 +6,8 @@ const step = 50;
  * denied, what is not there is not: at a step both answers leave alike, and how long one took tells nothing (CWE-208).
  */
 export async function untilNextStep(begun: number): Promise<void> {
-  await setTimeout(toNextStep(performance.now() - begun));
+  const left = toNextStep(performance.now() - begun);
+  await new Promise((resolve) => setTimeout(resolve, left));
 }
 
 /** Milliseconds from one that is so far from the beginning to the next whole number of steps. */
