@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.cloud.stop());
 
-function soon(days = 7): string {
+function soon(days = 8): string {
   return dayFrom(running.cloud.clock.iso(), days);
 }
 
@@ -173,7 +173,8 @@ describe('when it does not go as planned', () => {
     const untold = (role: string) => act(as, role, id, '/departures', { override: 'gate-closes' });
     expect((await done(untold('counterpart-th'))).body['status']).toBe('scheduled');
     await refusedBy('departure-without-notice-takes-two', untold('counterpart-th'));
-    await done(untold('embassy-th'));
+    const noticeOnPaper = { day: dayFrom(now(), 0), by: 'consulate' };
+    await done(act(as, 'counterpart-th', id, '/departures', { noticeOnPaper }));
     for (const role of ['shift-lead', 'counterpart-th']) await done(confirm(as, role, id));
     expect((await seen(as, 'shift-lead', id)).status).toBe('handed-over');
   });

@@ -47,7 +47,7 @@ test('the acceptance goes back across the border with its date and gate, and the
   await answerAll(running.as, id, inboundPeople, 'schedule');
   await mails();
   running.cloud.mail.clear();
-  const date = dayFrom(running.cloud.clock.iso(), 7);
+  const date = dayFrom(running.cloud.clock.iso(), 8);
   await done(act(running.as, 'central-unit', id, '/schedules', { date, gate: 'poipet', mode: 'land' }));
   const told = await mails();
   expect(told.flatMap(({ to }) => to)).toEqual(['counterpart-th@homeward.example']);

@@ -10,7 +10,7 @@ export async function untilNextStep(begun: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, left));
 }
 
-/** Milliseconds from one that is so far from the beginning to the next whole number of steps. */
+/** @internal for tests. Milliseconds from one that is so far from the beginning to the next whole number of steps. */
 export function toNextStep(past: number): number {
   return step - (past % step);
 }

@@ -13,7 +13,7 @@ export type Written<File extends string> = Readonly<Partial<Record<Language, Fil
 };
 
 /** The sentence of a key with its `{{name}}` filled in, or `undefined` where there is none in any language. */
-export function sentence<File extends string>(
+function sentence<File extends string>(
   written: Written<File>,
   at: { readonly language: Language; readonly file: File; readonly key: string },
   values: Readonly<Record<string, string>> = {},

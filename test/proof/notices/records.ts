@@ -26,7 +26,7 @@ export function tellingOf(chance: () => number, n: number): Telling {
 }
 
 /** A record that nobody can read: an event of no known kind. */
-export function poison(n: number): object {
+function poison(n: number): object {
   const event = { type: 'canary-of-no-kind', name: 'canary-of-a-person' };
   return recordOf(`TH#handover#${uuidv7()}`, `event#${uuidv7()}#sendNotice#x`, event, n);
 }

@@ -4,7 +4,7 @@ import { code } from '../text.ts';
 import { moment } from '../time.ts';
 import { freshness } from './channel.ts';
 
-/** What became of one notice: on its way out, perhaps out (the sender stopped, or the mail service did not say), not taken, or why it had nowhere to go. */
+/** @internal for tests. What became of one notice: on its way out, perhaps out (the sender stopped, or the mail service did not say), not taken, or why it had nowhere to go. */
 export const deliveryOutcome = z.enum(['sent', 'perhaps', 'failed', 'no-address', ...freshness.options]);
 
 /** A notice as both sides see it: to which organisation of which country, what became of it, and when. */

@@ -17,7 +17,7 @@ export type LawSpeech = {
   readonly breachSays: (code: string) => string;
 };
 
-export function lawSpeech(words: LawWords): LawSpeech {
+function lawSpeech(words: LawWords): LawSpeech {
   const ruleSays = (code: string, said: string) => words.refusals[code] ?? said;
   const breachSays = (code: string) => {
     const sentence = sayBreach(words, code);
