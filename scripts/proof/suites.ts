@@ -66,6 +66,12 @@ export const suites: readonly Suite[] = [
   },
   { name: 'notices', file: 'test/proof/notices.test.ts', count: '1,000 notices, faults of every kind', minutes: 3 },
   { name: 'races', file: 'test/proof/races.test.ts', count: '1,000 handovers decided at once', minutes: 5 },
+  {
+    name: 'handover-model',
+    file: 'test/proof/handover-model.test.ts',
+    count: '20,000 steps on the store, 600 crowds',
+    minutes: 10,
+  },
   { name: 'faults', file: 'test/proof/faults.test.ts', count: '5,000 arrivals, 2,000 faults', minutes: 6 },
   { name: 'bad-input', file: 'test/proof/bad-input.test.ts', count: '10,000 wrong requests', minutes: 5 },
   { name: 'over-grants', file: 'test/proof/over-grants.test.ts', count: 'every statement of every role', minutes: 5 },

@@ -81,16 +81,17 @@ describe('What stops a handover', () => {
     const state = standingIn('received');
     const stuck = { ...dated, 'stays-in-its-state': ['status:received'] };
     const worker = actBy('case-worker', longAgo);
+    const before = { 'custody-goes-forward': ['before-she-was-there'] };
     expect(brokenBy(gate.refuseHandover(state, { reason: 'other' }, worker))).toEqual({
       ...stuck,
+      ...before,
       'schedule-needs-both-sides': ['awaits:V'],
     });
     expect(brokenBy(gate.postponeHandover(state, { reason: 'other', review: '2026-01-01' }, worker))).toEqual({
       ...stuck,
       'plan-is-not-in-the-past': ['planned-in-the-past'],
     });
-    expect(brokenBy(gate.disputeHandover(state, { reason: 'other' }, worker))).toEqual(stuck);
-    const before = { 'custody-goes-forward': ['before-she-was-there'] };
+    expect(brokenBy(gate.disputeHandover(state, { reason: 'other' }, worker))).toEqual({ ...stuck, ...before });
     expect(brokenBy(gate.resolveDispute(state, { outcome: 'returned' }, worker))).toEqual({ ...stuck, ...before });
     expect(brokenBy(gate.recordReturnToSender(state, actBy('counterpart-vn', longAgo)))).toEqual({
       ...stuck,

@@ -83,6 +83,9 @@ describe('Standards 7.3(c): somebody has her at every minute', () => {
     const before = { 'custody-goes-forward': ['before-she-was-there'] };
     const departed = standingIn('departed');
     expect(brokenBy(gate.confirmHandover(departed, { minutes }, minutes, act))).toEqual(before);
+    expect(brokenBy(gate.refuseHandover(departed, { reason: 'no-room' }, act))).toEqual(before);
+    expect(brokenBy(gate.disputeHandover(departed, { reason: 'identity' }, act))).toEqual(before);
+    expect(brokenBy(gate.refuseHandover(standingIn('scheduled'), { reason: 'no-room' }, act))).toEqual({});
     const over = standingIn('handed-over');
     expect(
       brokenBy(gate.recordArrivalAtDestination(over, { placement: 'shelter', family: 'not-assessed' }, act)),

@@ -98,6 +98,8 @@ export function refuseHandover(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending']),
     check(scheduleNeedsBothSides, side, 'V'),
+    // Refused before she left she stays where she is.
+    check(custodyGoesForward, state.departedAt === undefined ? '' : lastMoved(state), act.occurredAt),
   );
   return refused ?? decided({ type: 'HandoverRefused', side, reason: said.reason, ...stampOf(state, act) });
 }
@@ -133,6 +135,7 @@ export function disputeHandover(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['departed', 'pending']),
+    check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
   return (
     refused ??

@@ -1,0 +1,49 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import type { Sheet } from '@homeward/domain/case/disclosures/sheet';
+import { evolveCase } from '@homeward/domain/case/evolve';
+import { unansweredServices } from '@homeward/domain/case/services/answer';
+import { actOf } from '@homeward/domain/command';
+import { markReturnProposed } from '@homeward/domain/handover/propose';
+import { cases } from '@homeward/store/cases';
+import { stateItem } from '@homeward/store/move-writes';
+import type { Write } from '@homeward/store/write';
+import { uuidv7 } from 'uuidv7';
+import { answerOf, eventOf, fileOf, people } from '../../domain/made.ts';
+import type { Beginning } from './beginning.ts';
+
+/** A yes of hers to a kind of recipient, for one use. */
+function yes(to: 'counterpart' | 'embassy' | 'ngo', at: string): CaseState['consents'][number] {
+  const sections = to === 'ngo' ? (['identity', 'needs', 'whereabouts'] as const) : (['identity'] as const);
+  const use = to === 'ngo' ? 'referral' : 'return';
+  return { ...answerOf(to, true), id: uuidv7(), for: use, sections: [...sections], interpreter: true, at };
+}
+
+/** The file of somebody who agrees to be taken over by her own side, and to one organisation's help; she is threatened. */
+function before({ country, sheets, stateless, child, at, servicesInFile }: Beginning, id: string): CaseState {
+  const consents = [...sheets.map((one) => yes(one, at)), yes('ngo', at)];
+  const alert = { id: uuidv7(), at, by: 'case-worker-1', danger: 'threats', told: 'local-police' } as const;
+  const citizenship = stateless ? 'stateless' : country;
+  const language = 'km';
+  const age = child ? ('presumed-child' as const) : ('adult' as const);
+  const file = fileOf({ id, citizenship, consents, alerts: [alert], language, age });
+  if (!servicesInFile) return file;
+  const offered = unansweredServices(file, at).map((name) => [name, { outcome: 'declined', at }]);
+  return { ...file, services: Object.fromEntries(offered) };
+}
+
+/** Her file as it names the handover: a copy of its sheet for each desk abroad, each on its consent. */
+export function fileOfHers(
+  beginning: Beginning,
+  handover: string,
+  id: string,
+): { readonly id: string; readonly write: Write } {
+  const file = before(beginning, id);
+  const sheets = beginning.sheets.map((to): Sheet => {
+    const consent = file.consents.find((one) => one.to === to)?.id ?? '';
+    return { id: uuidv7(), to, country: beginning.country, sections: ['identity'], consent };
+  });
+  const act = actOf(people['case-worker'], beginning.at, {});
+  const event = eventOf(markReturnProposed(file, { handover, judged: undefined, sheets }, act));
+  const write: Write = { table: 'cases', item: stateItem(cases, id, 1, evolveCase(file, event)) };
+  return { id, write };
+}

@@ -1,0 +1,82 @@
+import { type Act, dayIn, happenedAt, isStated, isTimely, type SaysOf } from './act.ts';
+import { gates } from './may.ts';
+import { isForward, other, type Plain, sideOf, unsaid } from './plain.ts';
+import { isReady } from './plain-checklist.ts';
+
+/** A gate that is open, on her way; what is stated afterwards is not checked. */
+function mayGoBy({ about }: Plain, { gate, mode }: Pick<SaysOf<'schedule'>, 'gate' | 'mode'>, act: Act): boolean {
+  if (isStated(act)) return true;
+  const there = gates[gate];
+  return there?.status === 'open' && there.mode === mode && there.between.includes(about.country);
+}
+
+/** Seven days after she was offered and three from now: whoever has to be told can be. */
+function isInTime({ hands: [offered] }: Plain, date: string, act: Act): boolean {
+  return date >= dayIn(offered?.from ?? '', 7) && date >= dayIn(happenedAt(act), 3);
+}
+
+/** The other side says yes with a day and a gate: she has not left, nobody has been told, nothing is confirmed. */
+export function schedule(plain: Plain, says: SaysOf<'schedule'>, act: Act): Plain | undefined {
+  const { date, gate, mode } = says;
+  if (!isTimely(act) || !['proposed', 'postponed', 'refused'].includes(plain.status)) return undefined;
+  if (sideOf(plain, act.by) !== plain.awaits || date < dayIn(happenedAt(act))) return undefined;
+  if (says.hurry === undefined && !isStated(act) && !isInTime(plain, date, act)) return undefined;
+  if (!mayGoBy(plain, says, act) || !isReady(plain, 'schedule')) return undefined;
+  return { ...unsaid(plain), status: 'scheduled', plan: { date, gate, mode }, ...untold, left: undefined };
+}
+
+export function send(plain: Plain, _: SaysOf<'send'>, act: Act): Plain | undefined {
+  return isTimely(act) && plain.status === 'scheduled' && sideOf(plain, act.by) === 'S' ? plain : undefined;
+}
+
+export function acknowledge(plain: Plain, _: SaysOf<'acknowledge'>, act: Act): Plain | undefined {
+  const due = isTimely(act) && plain.status === 'scheduled' && sideOf(plain, act.by) === 'V';
+  return due ? { ...plain, heard: true } : undefined;
+}
+
+/** Whether two organisations of her side let her leave unheard of; the first one only asks. */
+function lets({ heard, unheard }: Plain, { instead }: SaysOf<'depart'>, by: Act['by']): 'goes' | 'asks' | 'stays' {
+  if (heard || instead === 'on-paper') return 'goes';
+  if (instead === undefined || unheard === by.organisation) return 'stays';
+  return unheard === undefined ? 'asks' : 'goes';
+}
+
+/** She leaves: she is still the giving side's, on the way. */
+export function depart(plain: Plain, says: SaysOf<'depart'>, act: Act): Plain | undefined {
+  if (!isTimely(act) || plain.status !== 'scheduled' || sideOf(plain, act.by) !== 'S') return undefined;
+  const word = lets(plain, says, act.by);
+  if (word === 'stays') return undefined;
+  if (gates[plain.plan?.gate ?? '']?.status === 'closed' && !isStated(act)) return undefined;
+  if (!isForward(plain, act) || !isReady(plain, 'depart')) return undefined;
+  if (word === 'asks') return { ...plain, unheard: act.by.organisation };
+  const left = happenedAt(act);
+  const hand = { side: 'S', as: 'on-the-way', organisation: act.by.organisation, from: left } as const;
+  return { ...plain, status: 'departed', left, hands: [...plain.hands, hand] };
+}
+
+const onTheWay = ['proposed', 'scheduled', 'departed', 'pending'];
+
+export function postpone(plain: Plain, { review }: SaysOf<'postpone'>, act: Act): Plain | undefined {
+  if (!isTimely(act) || !onTheWay.includes(plain.status)) return undefined;
+  if (review !== undefined && review < dayIn(happenedAt(act))) return undefined;
+  return { ...unsaid(plain), status: 'postponed', awaits: other(sideOf(plain, act.by)) };
+}
+
+const untold = { heard: false, unheard: undefined };
+
+function goesBy({ status, plan }: Plain, gate: string): boolean {
+  return status === 'scheduled' && plan?.gate === gate;
+}
+
+/** She goes by another gate, and the other side has to hear of it before she leaves. */
+export function reroute(plain: Plain, { from, gate, date }: SaysOf<'reroute'>, act: Act): Plain | undefined {
+  const mode = gates[gate]?.mode ?? 'land';
+  const atOnce = { ...act, happened: act.now };
+  if (!goesBy(plain, from) || date < dayIn(act.now) || !mayGoBy(plain, { gate, mode }, atOnce)) return undefined;
+  return { ...unsaid(plain), plan: { date, gate, mode }, ...untold };
+}
+
+export function hold(plain: Plain, { from, review }: SaysOf<'hold'>, act: Act): Plain | undefined {
+  if (!goesBy(plain, from) || review < dayIn(act.now)) return undefined;
+  return { ...unsaid(plain), status: 'postponed', awaits: other(sideOf(plain, act.by)) };
+}
