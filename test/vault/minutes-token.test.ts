@@ -34,6 +34,24 @@ describe('A signature of minutes', () => {
     expect(lengths.size).toBeGreaterThan(2);
   });
 
+  test('says in its header what it is, so that nothing else that the same key signed passes for minutes', async () => {
+    const text = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const signedAs = async (header: object) => {
+      const signing = `${text(header)}.${text(said)}`;
+      const der = Buffer.from(await signer.sign(signing), 'base64url');
+      return verifyToken(`${signing}.${joseSignature(der).toString('base64url')}`, keys);
+    };
+    const [ours = ''] = (await signToken(signer, 'key-1', said)).split('.');
+    const header = { alg: 'ES256', kid: 'key-1', typ: 'homeward-minutes+jws' };
+    expect(JSON.parse(Buffer.from(ours, 'base64url').toString())).toEqual(header);
+    expect((await signedAs(header)).valid).toBe(true);
+    const unreadable = { valid: false, because: 'unreadable' };
+    expect(await signedAs({ ...header, typ: 'JWT' })).toEqual(unreadable);
+    expect(await signedAs({ ...header, typ: undefined })).toEqual(unreadable);
+    expect(await signedAs({ ...header, kid: 7 })).toEqual(unreadable);
+    expect(await signedAs({ ...header, alg: 'ES384' })).toEqual({ valid: false, because: 'wrong-signature' });
+  });
+
   test('with any letter changed, under another key, or of another kind is none', async () => {
     const token = await signToken(signer, 'key-1', said);
     const [header = '', payload = '', signature = ''] = token.split('.');

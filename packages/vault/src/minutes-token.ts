@@ -51,7 +51,7 @@ export async function verifyToken(token: string, { keys }: KeySet): Promise<Veri
 }
 
 function kidOf(token: string): string | undefined {
-  const [header = ''] = token.split('.');
+  const header = token.slice(0, token.indexOf('.'));
   try {
     const said = JSON.parse(Buffer.from(header, 'base64url').toString('utf8')) as { kid?: unknown; typ?: unknown };
     return typeof said.kid === 'string' && said.typ === typ ? said.kid : undefined;
