@@ -24,7 +24,7 @@ export function signIns(people: readonly Person[]): readonly string[] {
   const lines = people.map(({ role, name, organisation, language }) => {
     const place = organisation.replace('demo-', '').replaceAll('-', ' ');
     const how = withoutAPage.includes(role) ? `; by npm run token -- ${role} alone` : '';
-    return `   ${role.padEnd(16)}${name.replace(' (invented)', '').padEnd(10)}${place} (${languages[language] ?? language})${how}`;
+    return `   ${role.padEnd(18)}${name.replace(' (invented)', '').padEnd(10)}${place} (${languages[language] ?? language})${how}`;
   });
   return [' Sign in as, by choosing on the first page:', ...lines];
 }
