@@ -29,6 +29,16 @@ describe('Two sides confirm', () => {
     expect(handoverState.parse(two)).toEqual(two);
   });
 
+  test('of two words that come in the other order she is handed over when the later one was said', () => {
+    const [earlier, later] = ['2026-03-02T02:30:00.000Z', '2026-03-02T02:45:00.000Z'];
+    const [first] = departed.custody;
+    const away = { ...departed, custody: [{ ...first, from: '2026-03-02T02:00:00.000Z' }] } as HandoverState;
+    const heard = evolveHandover(away, eventOf(confirm(away, actBy('counterpart-vn', { occurredAt: later }))));
+    const both = evolveHandover(heard, eventOf(confirm(heard, actBy('case-worker', { occurredAt: earlier }))));
+    expect(both).toMatchObject({ status: 'handed-over', handedOverAt: later });
+    expect(both.custody.at(-1)).toMatchObject({ side: 'V', as: 'taken-over', from: later });
+  });
+
   test('whichever of the two is first', () => {
     const one = evolveHandover(departed, eventOf(confirm(departed, actBy('embassy-vn'))));
     expect(one).toMatchObject({ status: 'pending', confirmations: { V: { desk: 'embassy' } } });

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
-import { answered, proposed, standingIn } from './handovers.ts';
-import { actBy, brokenBy, eventOf, now } from './made.ts';
+import type { Actor } from '../../packages/domain/src/people/actor.ts';
+import { actOn, answered, proposed, standingIn } from './handovers.ts';
+import { actBy, brokenBy, eventOf, now, people } from './made.ts';
 
 const longAgo = { occurredAt: '2026-02-01T00:00:00.000Z' };
 const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
@@ -130,4 +131,17 @@ describe('She is there', () => {
       'child-is-placed-only-with-a-safe-family': ['family:not-assessed'],
     });
   });
+});
+
+test('one person with a seat in both central units settles nothing alone', () => {
+  const disputed = standingIn('disputed');
+  const { organisation } = people['counterpart-vn'];
+  const said = (by: Actor, state = disputed) =>
+    evolveHandover(state, eventOf(gate.resolveDispute(state, { outcome: 'confirm-again' }, actOn(by))));
+  const first = said(people['central-unit']);
+  const sameMan = { ...people['counterpart-vn'], id: people['central-unit'].id };
+  expect(said(sameMan, first)).toMatchObject({ status: 'disputed', settling: { side: 'V', organisation } });
+  const sameOffice = { ...people['counterpart-vn'], organisation: people['central-unit'].organisation };
+  expect(said(sameOffice, first).status).toBe('disputed');
+  expect(said(people['counterpart-vn'], first).status).toBe('departed');
 });

@@ -3,8 +3,15 @@ import { speaks } from './may.ts';
 import { type Hand, hadLast, isForward, other, type Plain, type Side, sideOf, unsaid, wordsOf } from './plain.ts';
 import { isReady } from './plain-checklist.ts';
 
-function given(plain: Plain, side: Side, as: Hand['as'], organisation: string, act: Act): Plain {
-  return { ...plain, hands: [...plain.hands, { side, as, organisation, from: happenedAt(act) }] };
+function given(
+  plain: Plain,
+  side: Side,
+  as: Hand['as'],
+  organisation: string,
+  act: Act,
+  from = happenedAt(act),
+): Plain {
+  return { ...plain, hands: [...plain.hands, { side, as, organisation, from }] };
 }
 
 const standsIn = (plain: Plain, act: Act, ...statuses: readonly string[]) =>
@@ -24,10 +31,15 @@ export function confirm(plain: Plain, says: SaysOf<'confirm'>, act: Act): Plain 
   if (!standsIn(plain, act, 'departed', 'pending') || !isForward(plain, act)) return undefined;
   if (!isReady(plain, 'confirm') || !mayConfirm(plain, says, act.by)) return undefined;
   const { id: who, organisation } = act.by;
-  const said = { ...plain.said, [sideOf(plain, act.by)]: { who, organisation, words: wordsOf(plain) } };
+  const said = {
+    ...plain.said,
+    [sideOf(plain, act.by)]: { who, organisation, words: wordsOf(plain), at: happenedAt(act) },
+  };
   const { S, V } = said;
   if (S === undefined || V === undefined) return { ...plain, said, status: 'pending' };
-  return given({ ...plain, said, status: 'handed-over' }, 'V', 'taken-over', V.organisation, act);
+  // By when both had said it, whichever was heard first.
+  const later = Date.parse(S.at) < Date.parse(V.at) ? V.at : S.at;
+  return given({ ...plain, said, status: 'handed-over' }, 'V', 'taken-over', V.organisation, act, later);
 }
 
 /** Who was to take her over does not: she stays where she is, at the gate once she had left. */
@@ -49,8 +61,11 @@ export function dispute(plain: Plain, _: SaysOf<'dispute'>, act: Act): Plain | u
 export function settle(plain: Plain, { outcome }: SaysOf<'settle'>, act: Act): Plain | undefined {
   if (!standsIn(plain, act, 'disputed') || !isForward(plain, act)) return undefined;
   const side = sideOf(plain, act.by);
-  const agreed = plain.settling?.side === other(side) && plain.settling.outcome === outcome;
-  if (!agreed) return { ...plain, settling: { side, outcome } };
+  const { id: who, organisation } = act.by;
+  const first = plain.settling;
+  const others = first !== undefined && first.who !== who && first.organisation !== organisation;
+  if (!others || first.side !== other(side) || first.outcome !== outcome)
+    return { ...plain, settling: { side, outcome, who, organisation } };
   const settled = { ...plain, settling: undefined };
   if (outcome === 'confirm-again') return { ...settled, status: 'departed' };
   return given({ ...settled, status: 'returned' }, 'S', 'in-care', hadLast(plain, 'S'), act);

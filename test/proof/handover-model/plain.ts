@@ -40,7 +40,7 @@ export type About = {
 type Ticked = { readonly answer: Answer; readonly reason?: string | undefined; readonly organisation: string };
 export type Ticks = Readonly<Record<string, Readonly<Partial<Record<Side | 'E', Ticked>>>>>;
 /** One side's word: whose it is, and the words it was given to. */
-export type Word = { readonly who: string; readonly organisation: string; readonly words: string };
+export type Word = { readonly who: string; readonly organisation: string; readonly words: string; readonly at: string };
 type Plan = { readonly date: string; readonly gate: string; readonly mode: Mode };
 
 /** A handover in plain words: who has her, who said yes to which words. Written beside the product, not from it. */
@@ -59,7 +59,9 @@ export type Plain = {
   readonly edition: number;
   readonly said: Readonly<Partial<Record<Side, Word>>>;
   readonly hands: readonly Hand[];
-  readonly settling?: { readonly side: Side; readonly outcome: string } | undefined;
+  readonly settling?:
+    | (Pick<Word, 'who' | 'organisation'> & { readonly side: Side; readonly outcome: string })
+    | undefined;
   readonly questions: readonly { readonly id: string; readonly side: Side; readonly open: boolean }[];
 };
 

@@ -61,8 +61,8 @@ function ticksOf({ ticks }: HandoverState): Ticks {
 export function plainOf({ state, version }: Seen, about: Plain['about'], minutes: Minutes): Plain {
   const { status, awaits, date, gate, mode, edition, confirmations, settling } = state;
   const said = Object.entries(confirmations).map(([side, one]): [string, Word] => {
-    const { by: who, organisation, minutes: hash } = one as NonNullable<typeof confirmations.S>;
-    return [side, { who, organisation, words: minutes.wordsOf(hash) ?? 'minutes that nobody saw' }];
+    const { by: who, organisation, minutes: hash, at } = one as NonNullable<typeof confirmations.S>;
+    return [side, { who, organisation, words: minutes.wordsOf(hash) ?? 'minutes that nobody saw', at }];
   });
   return {
     ...{ about, version, status, awaits, ticks: ticksOf(state), services: state.servicesAnswered },
@@ -70,7 +70,9 @@ export function plainOf({ state, version }: Seen, about: Plain['about'], minutes
     ...{ heard: state.before.acknowledgedAt !== undefined, unheard: state.before.overriding?.organisation },
     ...{ left: state.departedAt, edition },
     ...{ said: Object.fromEntries(said), hands: state.custody },
-    settling: settling && { side: settling.side, outcome: settling.outcome },
+    settling: settling && {
+      ...{ side: settling.side, outcome: settling.outcome, who: settling.by, organisation: settling.organisation },
+    },
     questions: state.questions.map(({ id, side, answered }) => ({ id, side, open: answered === undefined })),
   };
 }

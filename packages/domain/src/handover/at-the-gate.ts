@@ -16,6 +16,7 @@ import { dayOf } from '../time.ts';
 import { blocking } from './checklist.ts';
 import { lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, placementKind } from './handover.ts';
+import { isAgreed } from './settling.ts';
 import { otherSide } from './side.ts';
 import { sideOf, speaksFor } from './sides.ts';
 import { stampOf } from './stamp.ts';
@@ -157,9 +158,8 @@ export function resolveDispute(
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
   if (refused) return refused;
-  const agreed = state.settling?.side === otherSide(side) && state.settling.outcome === outcome;
   const stamp = stampOf(state, act);
-  return agreed
+  return isAgreed(state, outcome, act.by)
     ? decided({ type: 'DisputeResolved', outcome, ...stamp })
     : decided({ type: 'SettlementProposed', side, outcome, ...stamp });
 }

@@ -55,7 +55,8 @@ function holder(state: HandoverState, side: Side, event: HandoverEvent): string 
 export function inCustody(state: HandoverState, event: HandoverEvent): HandoverState {
   const move = moveBy(event, state);
   if (move === undefined) return state;
-  const link = { ...move, organisation: holder(state, move.side, event), from: event.occurredAt };
+  const from = event.type === 'HandoverConfirmed' ? (state.handedOverAt ?? event.occurredAt) : event.occurredAt;
+  const link = { ...move, organisation: holder(state, move.side, event), from };
   return { ...state, custody: [...state.custody, link] };
 }
 

@@ -151,10 +151,11 @@ function checklistMoved({ moving: _, ...state }: HandoverState, { version }: Eve
 
 function confirmed(state: HandoverState, event: EventOf<'HandoverConfirmed'>): HandoverState {
   const confirmations = { ...state.confirmations, [event.side]: event.confirmation };
-  const both = confirmations.S !== undefined && confirmations.V !== undefined;
-  return both
-    ? { ...state, confirmations, status: 'handed-over', handedOverAt: event.occurredAt }
-    : { ...state, confirmations, status: 'pending' };
+  const { S, V } = confirmations;
+  if (S === undefined || V === undefined) return { ...state, confirmations, status: 'pending' };
+  // Of two devices without a signal the later word may come first: she was handed over when both had been said.
+  const handedOverAt = Date.parse(S.at) > Date.parse(V.at) ? S.at : V.at;
+  return { ...state, confirmations, status: 'handed-over', handedOverAt };
 }
 
 function stopped(

@@ -1,0 +1,11 @@
+import type { Actor } from '../people/actor.ts';
+import type { HandoverState } from './handover.ts';
+import { otherSide } from './side.ts';
+import { sideOf } from './sides.ts';
+
+/** Whether the other side's unit has said the same: another person of another organisation, whatever seats one person has. */
+export function isAgreed(state: HandoverState, outcome: string, by: Actor): boolean {
+  const { settling: first } = state;
+  if (first === undefined || first.side !== otherSide(sideOf(state, by))) return false;
+  return first.outcome === outcome && first.by !== by.id && first.organisation !== by.organisation;
+}
