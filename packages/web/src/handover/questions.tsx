@@ -2,12 +2,12 @@ import { answerBackBody, askBackBody } from '@homeward/domain/handover/ask-back'
 import { backAnswer, backQuestion } from '@homeward/domain/handover/words-of-both';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
-import { chosen, filled, typed } from '../parts/form-data.ts';
+import { chosen, filled } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
-import { SelectField } from '../parts/select-field.tsx';
 import { Details, Inset } from '../parts/small.tsx';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
+import { OneChoice } from './one-choice.tsx';
 import type { Acting } from './view.ts';
 
 const asking = ['proposed', 'scheduled', 'postponed', 'refused'];
@@ -60,26 +60,18 @@ function Ask({ view, version, onDone, onStale }: Acting) {
   );
 }
 
-function Answer({ id, view, version, onDone, onStale }: Acting & { readonly id: string }) {
+function Answer({ id, ...acting }: Acting & { readonly id: string }) {
   const say = useWords();
   return (
-    <Form
+    <OneChoice
+      {...acting}
       operation="answerBack"
       schema={answerBackBody}
-      path={{ handoverId: view.id, questionId: id }}
-      version={version}
-      build={(data) => filled({ answer: typed(data, '/answer') })}
-      label={() => say('questions.answer')}
+      path={{ questionId: id }}
+      field="answer"
+      label={say('questions.answer')}
       submit={say('questions.answer')}
-      secondary
-      onDone={onDone}
-      onStale={onStale}
-    >
-      <SelectField
-        pointer="/answer"
-        label={say('questions.answer')}
-        options={optionsOf(say, 'answers-back', backAnswer.options)}
-      />
-    </Form>
+      options={optionsOf(say, 'answers-back', backAnswer.options)}
+    />
   );
 }
