@@ -30,7 +30,7 @@ export const notices: readonly TableGrant[] = [
   // What became of each notice; that of a handover lies under its prefix, beside it.
   {
     table: 'exchange',
-    actions: ['GetItem', 'PutItem'],
+    actions: loadAndCommit,
     under: ['??#delivery#*', '??#handover#told#*', '??#quiet#told#*'],
   },
   { table: 'exchange', actions: ['GetItem'], under: ['KH#blocked#*'] },

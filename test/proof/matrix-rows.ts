@@ -152,7 +152,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   ],
   notices: [
     'directory Query: contact#',
-    `exchange GetItem PutItem: ${everyCountry('delivery#')} KH#delivery# ${everyCountry('handover#told#')} ${everyCountry('quiet#told#')}`,
+    `exchange BatchGetItem PutItem: ${everyCountry('delivery#')} KH#delivery# ${everyCountry('handover#told#')} ${everyCountry('quiet#told#')}`,
     'exchange GetItem: KH#blocked#',
   ],
   trail: [

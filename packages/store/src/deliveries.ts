@@ -1,10 +1,10 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { toldOf } from '@homeward/domain/directory/told-of';
 import * as z from 'zod';
 import type { HandoverId } from './handovers.ts';
 import { getAll } from './load.ts';
-import { nameOf, type Store } from './open-store.ts';
+import type { Store } from './open-store.ts';
 import { pause } from './pause.ts';
+import { putAlone } from './write.ts';
 
 /** One notice to one contact: where the event that it tells of lies, the event, and who is told. */
 export type DeliveryId = {
@@ -29,16 +29,20 @@ function keyOf({ country, pk }: Pick<DeliveryId, 'country' | 'pk'>) {
   return { pk: beside ? `${of}#${kind}#told#${id}` : `${country}#delivery#${pk}`, sk: 'told' };
 }
 
+async function toldAt(store: Store, key: ReturnType<typeof keyOf>): Promise<z.infer<typeof toldItem>> {
+  const [found] = await getAll(store, [{ table: 'exchange', key }]);
+  return found === undefined ? nobody : toldItem.parse(found);
+}
+
 /** Writes what becomes of one notice, unless what stands there says no. Another writer between is met by looking again. */
 async function write(store: Store, id: DeliveryId, next: Omit<Told, 'country' | 'organisation'>, may = always) {
-  const [TableName, key, name] = [nameOf(store, 'exchange'), keyOf(id), `${id.sk}/${id.contact}`];
+  const [key, name] = [keyOf(id), `${id.sk}/${id.contact}`];
   const { country, organisation } = id.to;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const { Item } = await store.db.send(new GetCommand({ TableName, Key: key, ConsistentRead: true }));
-    const { v, told } = Item === undefined ? nobody : toldItem.parse(Item);
+    const { v, told } = await toldAt(store, key);
     if (!may(told[name]?.outcome)) return false;
     const item = { ...key, v: v + 1, told: { ...told, [name]: { country, organisation, ...next } } };
-    if (await putAfter(store, item, v)) return true;
+    if (await putAlone(store, { table: 'exchange', item, expects: v === 0 ? 'new' : v })) return true;
     await pause(attempt);
   }
   throw Object.assign(new Error('a record of notices that is written to all the time'), {
@@ -46,20 +50,6 @@ async function write(store: Store, id: DeliveryId, next: Omit<Told, 'country' | 
   });
 }
 const always = (_: Outcome | undefined): boolean => true;
-
-async function putAfter(store: Store, item: object, before: number): Promise<boolean> {
-  const condition =
-    before === 0
-      ? { ConditionExpression: 'attribute_not_exists(pk)' }
-      : { ConditionExpression: 'v = :v', ExpressionAttributeValues: { ':v': before } };
-  try {
-    await store.db.send(new PutCommand({ TableName: nameOf(store, 'exchange'), Item: { ...item }, ...condition }));
-    return true;
-  } catch (fault) {
-    if ((fault as Error).name !== 'ConditionalCheckFailedException') throw fault;
-    return false;
-  }
-}
 
 /**
  * Takes it on itself to tell a contact of an event. False where it was told, or where somebody took it on and it is not known what came
@@ -77,7 +67,6 @@ export async function noteDelivery(store: Store, id: DeliveryId, outcome: Outcom
 /** Who was told of a handover, the latest first, and of whom nobody knows whether they were. */
 export async function toldOfHandover(store: Store, { country, quiet, handover }: HandoverId): Promise<readonly Told[]> {
   const key = keyOf({ country, pk: `${country}#${quiet ? 'quiet' : 'handover'}#${handover}` });
-  const [found] = await getAll(store, [{ table: 'exchange', key }]);
-  const { told } = found === undefined ? nobody : toldItem.parse(found);
+  const { told } = await toldAt(store, key);
   return Object.values(told).toSorted((one, other) => other.at.localeCompare(one.at));
 }

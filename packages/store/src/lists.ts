@@ -1,6 +1,5 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { CaseLine } from '@homeward/domain/case/case-line';
-import type { HandoverLine } from '@homeward/domain/handover/handover-line';
 import type { Aggregate } from './aggregate.ts';
 import { arrivals } from './arrivals.ts';
 import { batches } from './batches.ts';
@@ -61,17 +60,23 @@ export function casesOfHealthWorker(store: Store, worker: string, asked: Asked) 
   return lines(store, cases, { table: 'cases', index: 'byHealth', partition, newestFirst: true }, asked);
 }
 
-/** What a list shows of every open case of an organisation: pages of lines, no file. */
-export async function openCasesOf(store: Store, organisation: string): Promise<readonly CaseLine[]> {
-  const all: CaseLine[] = [];
+/** Every line of a list, page by page. */
+async function everyLine<Line>(read: (asked: Asked) => Promise<Page<Listed<Line>> | 'invalid'>, limit: number) {
+  const all: Listed<Line>[] = [];
   let cursor: string | undefined;
   do {
-    const page = await casesOfOrganisation(store, organisation, { limit: 1000, cursor });
+    const page = await read({ limit, cursor });
     if (page === 'invalid') throw new Error('a cursor of our own was not taken');
-    all.push(...page.items.map(({ line }) => line));
+    all.push(...page.items);
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
   return all;
+}
+
+/** What a list shows of every open case of an organisation: pages of lines, no file. */
+export async function openCasesOf(store: Store, organisation: string): Promise<readonly CaseLine[]> {
+  const all = await everyLine((asked) => casesOfOrganisation(store, organisation, asked), 1000);
+  return all.map(({ line }) => line);
 }
 
 /** Cases in which something waits for a second person, the longest wait first. */
@@ -99,17 +104,9 @@ export function handoversOfCountry(
   return lines(store, handovers, { table: 'exchange', index, partition, newestFirst: true }, asked);
 }
 
-/** Every open handover of a country, page by page. */
-export async function openHandoversOf(store: Store, country: 'TH' | 'VN' | 'MY', quiet: boolean) {
-  const all: Listed<HandoverLine>[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await handoversOfCountry(store, country, quiet, false, { limit: 100, cursor });
-    if (page === 'invalid') throw new Error('a cursor of our own was not taken');
-    all.push(...page.items);
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
-  return all;
+/** Every open handover of a country. */
+export function openHandoversOf(store: Store, country: 'TH' | 'VN' | 'MY', quiet: boolean) {
+  return everyLine((asked) => handoversOfCountry(store, country, quiet, false, asked), 100);
 }
 
 /** Cases at which the clocks have to look by now, in UTC, the longest owed first; one page of at most a hundred. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from './load.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { pause } from './pause.ts';
 import { type ChainHead, chainOf, emptyChain, type ReceiptDraft, receiptWrite } from './receipt.ts';
+import { putAlone } from './write.ts';
 
 /** How many different things that are not hers somebody may look for within how many minutes. */
 export type LookUpCap = { readonly cases: number; readonly minutes: number };
@@ -32,21 +33,9 @@ export async function recordLookUp(
     const recent = await entriesSince(store, draft, Date.parse(draft.at) - cap.minutes * 60_000);
     const others = new Set(recent.asked.filter((one) => one !== asked));
     if (others.size >= cap.cases || recent.asked.length >= mostEntries) return 'too-many';
-    if (await put(store, { ...draft, asked }, recent.head)) return 'recorded';
+    if (await putAlone(store, receiptWrite({ ...draft, asked }, recent.head))) return 'recorded';
     if (attempt === attempts) throw Object.assign(new Error('the chain moved on'), { name: 'ThrottlingException' });
     await pause(attempt);
-  }
-}
-
-async function put(store: Store, draft: ReceiptDraft, head: ChainHead): Promise<boolean> {
-  const { item } = receiptWrite(draft, head);
-  const ConditionExpression = 'attribute_not_exists(pk)';
-  try {
-    await store.db.send(new PutCommand({ TableName: nameOf(store, 'receipts'), Item: item, ConditionExpression }));
-    return true;
-  } catch (fault) {
-    if ((fault as Error).name !== 'ConditionalCheckFailedException') throw fault;
-    return false;
   }
 }
 

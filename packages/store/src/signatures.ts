@@ -1,7 +1,7 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type HandoverId, handovers } from './handovers.ts';
 import { getAll } from './load.ts';
-import { nameOf, type Store } from './open-store.ts';
+import type { Store } from './open-store.ts';
+import { putAlone } from './write.ts';
 
 // Beside the handover, in its partition: whoever may read the one may read the other.
 function key(id: HandoverId) {
@@ -17,15 +17,5 @@ export async function signatureOf(store: Store, id: HandoverId): Promise<string 
 
 /** Lays the signature down once; the first one stays. */
 export async function laySignature(store: Store, id: HandoverId, token: string): Promise<void> {
-  try {
-    await store.db.send(
-      new PutCommand({
-        TableName: nameOf(store, 'exchange'),
-        Item: { ...key(id), token },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    );
-  } catch (fault) {
-    if ((fault as Error).name !== 'ConditionalCheckFailedException') throw fault;
-  }
+  await putAlone(store, { table: 'exchange', item: { ...key(id), token }, expects: 'new' });
 }

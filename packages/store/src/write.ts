@@ -1,4 +1,4 @@
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { nameOf, type Store } from './open-store.ts';
 import type { TableName } from './tables.ts';
 
@@ -27,12 +27,23 @@ export function toTransactItem(store: Store, write: Write): TransactItem {
     const ConditionExpression = 'attribute_exists(pk)';
     return { ConditionCheck: { TableName: nameOf(store, write.table), Key: { ...write.there }, ConditionExpression } };
   }
-  return toPut(store, write);
+  return { Put: toPut(store, write) };
 }
 
-function toPut(store: Store, { table, item, expects }: Put): TransactItem {
+function toPut(store: Store, { table, item, expects }: Put) {
   const put = { TableName: nameOf(store, table), Item: { ...item } };
-  if (expects === undefined) return { Put: put };
-  if (expects === 'new') return { Put: { ...put, ConditionExpression: 'attribute_not_exists(pk)' } };
-  return { Put: { ...put, ConditionExpression: 'v = :from', ExpressionAttributeValues: { ':from': expects } } };
+  if (expects === undefined) return put;
+  if (expects === 'new') return { ...put, ConditionExpression: 'attribute_not_exists(pk)' };
+  return { ...put, ConditionExpression: 'v = :from', ExpressionAttributeValues: { ':from': expects } };
+}
+
+/** Writes one item by itself; `false` when what it expects does not hold. */
+export async function putAlone(store: Store, put: Put): Promise<boolean> {
+  try {
+    await store.db.send(new PutCommand(toPut(store, put)));
+    return true;
+  } catch (fault) {
+    if ((fault as Error).name !== 'ConditionalCheckFailedException') throw fault;
+    return false;
+  }
 }
