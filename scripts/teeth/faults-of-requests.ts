@@ -64,13 +64,13 @@ export const faultsOfRequests: readonly Fault[] = [
   },
   {
     ...{ ...write, name: 'condition-skipped', says: 'A record is written over one that came between.' },
-    from: `return { Put: { ...put, ConditionExpression: 'v = :from', ExpressionAttributeValues: { ':from': expects } } };`,
-    to: `return { Put: put };`,
+    from: `return { ...put, ConditionExpression: 'v = :from', ExpressionAttributeValues: { ':from': expects } };`,
+    to: `return put;`,
   },
   {
     ...{ ...write, name: 'new-is-not-new', says: 'What is made takes the place of what is there.' },
-    from: `return { Put: { ...put, ConditionExpression: 'attribute_not_exists(pk)' } };`,
-    to: `return { Put: put };`,
+    from: `return { ...put, ConditionExpression: 'attribute_not_exists(pk)' };`,
+    to: `return put;`,
   },
   {
     ...{ name: 'surname-tag', says: 'A file is written under its surname alone.' },

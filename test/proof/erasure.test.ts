@@ -86,6 +86,8 @@ async function takenOf(all: readonly Known[]): Promise<ReadonlySet<string>> {
 }
 
 async function trailIsWhole(): Promise<void> {
+  // A platform put back begins at the hour of its export: what it reads now is dated before the last checkpoint, so the log goes first.
+  await running.cloud.streams.drained();
   const places = { client: running.cloud.admin.clientOptions, buckets: running.cloud.buckets };
   expect(verifyTrail(await gatherTrail(places)).bad).toBeUndefined();
 }
