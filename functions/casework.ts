@@ -7,6 +7,7 @@ import { formsRoutes } from '@homeward/api/routes/forms';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
+import { sendingLinksRoutes } from '@homeward/api/routes/links';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
 import { sectionsRoutes } from '@homeward/api/routes/sections';
@@ -33,6 +34,7 @@ import { proposeFromCambodia } from './handlers/propose-outbound.ts';
 import { readSection } from './handlers/read-section.ts';
 import { receiptsForItsManagers } from './handlers/receipts.ts';
 import { reroute } from './handlers/rerouting.ts';
+import { sendLink } from './handlers/send-link.ts';
 import { sharingHandlers } from './handlers/sharing.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 import { writeSection } from './handlers/write-section.ts';
@@ -52,6 +54,7 @@ const routes = {
   ...formsRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
+  ...sendingLinksRoutes,
   ...gateKeepingRoutes,
   ...receiptsRoutes,
 };
@@ -78,6 +81,7 @@ export const handler = serve(doorsOf('casework', rooms), routes, {
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),
   ...caseworkHandoverHandlers(rooms),
+  sendOneTimeLink: (request) => sendLink(rooms, request),
   ...disputeHandlers(rooms),
   ...viewHandlers(rooms),
   listAgreements,

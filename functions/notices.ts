@@ -1,47 +1,33 @@
 import { referralWithdrawn } from '@homeward/domain/case/referral/withdrawn';
 import { contactEvent } from '@homeward/domain/directory/contact';
-import { type HandoverEvent, handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
-import { type NoticeKind, noticeOf, recipientsOf } from '@homeward/domain/handover/notice-of';
+import { handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
+import { noticeOf, recipientsOf } from '@homeward/domain/handover/notice-of';
 import { reroutingEvent } from '@homeward/domain/handover/rerouting';
 import { placeOf } from '@homeward/domain/handover/told';
+import { foreignCountry } from '@homeward/domain/people/actor';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
 import { contactsBlockedFor } from '@homeward/store/contact-blocks';
 import { contactsOf, contactsOfOrganisation } from '@homeward/store/contacts';
 import { isDayBook } from '@homeward/store/day-books';
+import type { HandoverId } from '@homeward/store/handovers';
 import { openStore } from '@homeward/store/open-store';
 import { unmarshalled } from '@homeward/store/streamed';
+import type { Language } from '@homeward/words/language';
 import { sayFromFile as say } from '@homeward/words/say-from-file';
-import { forEach, openMailing, type Saying } from './handlers/mailing.ts';
+import { type LinkSent, linkMail, openHandoverMails } from './handlers/handover-mails.ts';
+import { forEach, openMailing, type Saying, type Words } from './handlers/mailing.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
 const mailing = openMailing(store, { from: variables['MAIL_FROM'] ?? '' });
 const origin = variables['WEB_ORIGIN'] ?? '';
-const foreignDesks = ['embassy', 'counterpart'];
-
-type Told = {
-  readonly kind: NoticeKind;
-  readonly event: HandoverEvent;
-  readonly handover: string;
-};
-
-/** Date and gate and a link. */
-function ofHandover({ kind, event, handover }: Told): Saying {
-  const planned = event.type === 'HandoverScheduled' ? event : undefined;
-  const link = `${origin}/handovers/${handover}`;
-  return (language) => {
-    const date = planned?.date ?? say(language, 'notices', 'date-open');
-    const gate = planned?.gate ?? say(language, 'notices', 'gate-open');
-    return {
-      subject: say(language, 'notices', `${kind}-subject`),
-      body: say(language, 'notices', `${kind}-body`, { date, gate, link }),
-    };
-  };
-}
+// At the border desk acts nobody but the other country's people, by a link.
+const foreignDesks = ['embassy', 'counterpart', 'border'];
+const ofHandover = openHandoverMails(store, origin);
 
 /** What has neither date nor gate: a link alone. */
-function ofSomething(kind: 'contact-changed' | 'referral-withdrawn'): Saying {
+function ofSomething(kind: 'contact-changed' | 'referral-withdrawn'): (language: Language) => Words {
   return (language) => ({
     subject: say(language, 'notices', `${kind}-subject`),
     body: say(language, 'notices', `${kind}-body`, { link: origin }),
@@ -92,6 +78,12 @@ async function tellOfReferral(item: StreamedItem): Promise<void> {
   await forEach(told, (one) => mailing.tell(ofSomething('referral-withdrawn'), one, item, one.country));
 }
 
+/** The link itself goes to the one contact that was named, and to nobody else. */
+async function sendLink(event: LinkSent, id: HandoverId, item: StreamedItem): Promise<void> {
+  const contact = (await contactsOfOrganisation(store, event.to)).find((one) => one.id === event.contact);
+  if (contact !== undefined) await mailing.tell(linkMail(store, origin, event, id), contact, item, id.country);
+}
+
 /**
  * Tells those desks of the side that did not act which know of the handover, but no contact that her case keeps away; once for each
  * contact, tried again until it is done.
@@ -110,7 +102,10 @@ export const handler = onStream(async (item) => {
   const recipients = recipientsOf(event, { foreign: foreignDesks.includes(desk), quiet: prefix === 'quiet' });
   const contacts = await Promise.all(recipients.map((one) => contactsOf(store, one.country, one.desk)));
   const blocked = await contactsBlockedFor(store, named);
-  const told = contacts.flat().filter(({ id }) => !blocked.includes(id));
-  const said = ofHandover({ kind, event, handover: named });
-  await forEach(told, (one) => mailing.tell(said, one, item, country));
+  // Whoever gets the link itself needs no notice that it was sent.
+  const linked = event.type === 'LinkSent' ? event.contact : undefined;
+  const told = contacts.flat().filter(({ id }) => !blocked.includes(id) && id !== linked);
+  const id = { country: foreignCountry.parse(country), quiet: prefix === 'quiet', handover: named };
+  await forEach(told, (one) => mailing.tell(ofHandover({ kind, event, id }, one), one, item, country));
+  if (event.type === 'LinkSent') await sendLink(event, id, item);
 });

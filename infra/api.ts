@@ -1,6 +1,12 @@
 import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
@@ -8,6 +14,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { type FunctionName, functionNames, functionPlans } from './desks.ts';
 import type { Functions } from './functions.ts';
 import type { Keys } from './keys.ts';
+import { opensByItsLink } from './nag.ts';
 import type { Settings } from './settings.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -19,6 +26,8 @@ export type DeskRoute = {
   /** Its path at one desk, where it has another word there. */
   readonly at?: Readonly<Record<string, string | undefined>>;
   readonly desks: readonly string[];
+  /** Without a token: a one-time link in the body stands for it. */
+  readonly open?: true;
 };
 
 /** Requests a second of the whole API, and how many at once above it. A truck of 43 people is some hundred requests. */
@@ -54,9 +63,11 @@ export function makeApi(
 
 function addDesk(api: HttpApi, name: FunctionName, lambda: Lambda, routes: readonly DeskRoute[]): void {
   const integration = new HttpLambdaIntegration(`To-${name}`, lambda, { scopePermissionToRoute: false });
-  for (const { method, path, at } of routes) {
+  for (const { method, path, at, open } of routes) {
     const here = at?.[functionPlans[name].desk] ?? path;
-    api.addRoutes({ path: `/v1/${name}${here}`, methods: [HttpMethod[method]], integration });
+    const about = { path: `/v1/${name}${here}`, methods: [HttpMethod[method]], integration };
+    if (open === true) api.addRoutes({ ...about, authorizer: new HttpNoneAuthorizer() }).forEach(opensByItsLink);
+    else api.addRoutes(about);
   }
 }
 

@@ -34,6 +34,8 @@ export const notices: readonly TableGrant[] = [
     under: ['??#delivery#*', '??#handover#told#*', '??#quiet#told#*'],
   },
   { table: 'exchange', actions: ['GetItem'], under: ['KH#blocked#*'] },
+  // A link that it mails: what it stands for lies under its hash.
+  { table: 'exchange', actions: put, under: ['KH#border#link#*'] },
 ];
 
 /** The one log of all receipts, and the chains it is made of, which it reads and never writes. */

@@ -37,7 +37,7 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'partner':
       return [...ownSeat(name), ...receiving(ownPrefix(name)), ...answering(ownPrefix(name))];
     case 'border':
-      return [...ownSeat(name), ...receiving(ownPrefix(name))];
+      return [...ownSeat(name), ...receiving(ownPrefix(name)), ...byLink];
     case 'own-record':
       return ownRecordGrants;
     case 'oversight':
@@ -157,6 +157,9 @@ function health(name: FunctionName): readonly TableGrant[] {
     { table: 'keys', actions: get, under: ['??#counterpart#*'] },
   ];
 }
+
+/** A one-time link opens one handover, whichever it is: which one, the row under the link's hash says. */
+const byLink: readonly TableGrant[] = [{ table: 'exchange', actions: perform, under: everyHandover }];
 
 const mission: readonly TableGrant[] = [
   { table: 'exchange', actions: ['BatchGetItem'], under: ['KH#mission#*', '??#handover#*'] },

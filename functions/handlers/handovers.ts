@@ -4,6 +4,7 @@ import type { GateState } from '@homeward/domain/directory/gate';
 import { statusOn } from '@homeward/domain/directory/gate-on-a-day';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
+import { confirmHandover } from '@homeward/domain/handover/confirm';
 import { takesAPlace } from '@homeward/domain/handover/day-book';
 import { giveFeedback } from '@homeward/domain/handover/feedback';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
@@ -32,7 +33,7 @@ async function confirm(rooms: Rooms, request: Request<'confirmHandover'>): Promi
     (state) => {
       const minutes = minutesHash(state);
       current = { minutes, document: minutesOf(state) };
-      return gateSide.confirmHandover(state, request.body, minutes, request.act);
+      return confirmHandover(state, request.body, minutes, request.act);
     },
     { writes: [], restsOn: `minutes:${request.body.minutes}` },
   );

@@ -6,25 +6,30 @@ import type { Contact } from '@homeward/store/contacts';
 import { type DeliveryId, noteDelivery, takeOn } from '@homeward/store/deliveries';
 import type { Store } from '@homeward/store/open-store';
 import type { Language } from '@homeward/words/language';
+import type { CalendarFile } from './calendar.ts';
 
-/** Subject and body of a notice: never a name, never anything of the case. */
-export type Words = { readonly subject: string; readonly body: string };
+/** Subject and body of a notice, and its day for a calendar: never a name, never anything of the case. */
+export type Words = { readonly subject: string; readonly body: string; readonly file?: CalendarFile };
 
-/** What is said, in the language of whoever reads it. */
-export type Saying = (language: Language) => Words;
+/** What is said, in the language of whoever reads it; made when it is certain that it goes out. */
+export type Saying = (language: Language) => Words | Promise<Words>;
 
 /** Mails of events, each once for each who is told. */
 export function openMailing(store: Store, { from }: { readonly from: string }) {
   // The service has no key by which it would know the same mail again, so nothing tries by itself.
   const mail = new SESv2Client({ maxAttempts: 1 });
 
-  async function send({ subject, body }: Words, email: string): Promise<void> {
+  async function send({ subject, body, file }: Words, email: string): Promise<void> {
     await mail.send(
       new SendEmailCommand({
         FromEmailAddress: from,
         Destination: { ToAddresses: [email] },
         Content: {
-          Simple: { Subject: { Data: subject, Charset: 'UTF-8' }, Body: { Text: { Data: body, Charset: 'UTF-8' } } },
+          Simple: {
+            Subject: { Data: subject, Charset: 'UTF-8' },
+            Body: { Text: { Data: body, Charset: 'UTF-8' } },
+            ...(file === undefined ? {} : { Attachments: [attached(file)] }),
+          },
         },
       }),
     );
@@ -34,12 +39,15 @@ export function openMailing(store: Store, { from }: { readonly from: string }) {
    * Once, whoever comes with the event again. What the mail service has certainly not taken is noted and thrown, to be tried again;
    * of what it perhaps took, that nobody knows stays noted, and nobody is written to twice.
    */
-  async function deliver(id: DeliveryId, said: Words, email: string, at: string): Promise<void> {
+  async function deliver(id: DeliveryId, said: () => Words | Promise<Words>, email: string, at: string): Promise<void> {
+    let begun = false;
     try {
-      await send(said, email);
+      const words = await said();
+      begun = true;
+      await send(words, email);
     } catch (fault) {
       log('fault', { fault: faultName(fault), id: id.sk });
-      if (!wasNotTaken(fault)) return;
+      if (begun && !wasNotTaken(fault)) return;
       await noteDelivery(store, id, 'failed', at);
       throw fault;
     }
@@ -51,17 +59,21 @@ export function openMailing(store: Store, { from }: { readonly from: string }) {
     const id = { country, pk, sk, contact: contact.id, to: contact };
     if (!(await takeOn(store, id, at))) return;
     const reach = reachOf(contact, at);
-    if ('email' in reach) await deliver(id, said(contact.languages[0] ?? 'en'), reach.email, at);
+    if ('email' in reach) await deliver(id, () => said(contact.languages[0] ?? 'en'), reach.email, at);
     else await noteDelivery(store, id, reach.unreached, at);
   }
 
   /** To an address that stands in the event itself. */
   async function write(said: Words, email: string, { pk, sk, at }: StreamedItem): Promise<void> {
     const id = { country: 'KH', pk, sk, contact: email, to: { country: 'KH', organisation: 'unknown' } } as const;
-    if (await takeOn(store, id, at)) await deliver(id, said, email, at);
+    if (await takeOn(store, id, at)) await deliver(id, () => said, email, at);
   }
 
   return { tell, write };
+}
+
+function attached({ name: FileName, type: ContentType, text }: CalendarFile) {
+  return { FileName, ContentType, RawContent: Buffer.from(text), ContentTransferEncoding: 'BASE64' as const };
 }
 
 /** The service refused it, or nobody was there to take it: anything else may have come to pass all the same. */

@@ -8,6 +8,7 @@ import { openSigner } from '@homeward/vault/signing';
 
 /** How the receipt of a confirmation names the minutes it is of. */
 const confirmed = 'minutes:';
+const confirming: readonly (string | undefined)[] = ['confirmHandover', 'confirmByLink'];
 
 function textIn(attribute: unknown): string {
   return (attribute as { readonly S?: string } | undefined)?.S ?? '';
@@ -16,7 +17,7 @@ function textIn(attribute: unknown): string {
 /** Of which handover and minutes a receipt tells, if it is one of a confirmation. */
 function confirmationIn({ image }: StreamedItem) {
   const [operation, thing, restsOn] = ['operation', 'thing', 'restsOn'].map((name) => textIn(image[name]));
-  if (operation !== 'confirmHandover' || !restsOn?.startsWith(confirmed)) return undefined;
+  if (!confirming.includes(operation) || !restsOn?.startsWith(confirmed)) return undefined;
   return { handover: thing?.split('#')[1] ?? '', minutes: restsOn.slice(confirmed.length) };
 }
 

@@ -9,15 +9,9 @@ import { cases } from '@homeward/store/cases';
 import { codeWrite } from '@homeward/store/own-record';
 import { perform } from '@homeward/store/perform';
 import type { Write } from '@homeward/store/write';
-import { codeHash, entryCode } from '@homeward/vault/entry-code';
+import { codeHash } from '@homeward/vault/entry-code';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
-import { generalKey } from './words.ts';
-
-async function codeFor(rooms: Rooms, caseId: string, opening: string): Promise<string> {
-  const key = await generalKey(rooms, caseId);
-  if (key === undefined) throw new Error('a case without a key is opened to nobody');
-  return entryCode(key, opening);
-}
+import { codeFor } from './entry-codes.ts';
 
 /** The code as it waits for the worker who sits beside her: its hash alone, bound to this one case. */
 async function waitingCode(

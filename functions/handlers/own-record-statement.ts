@@ -11,8 +11,9 @@ import type { Rooms } from './desk.ts';
 import { seenThrough } from './own-record-view.ts';
 import { reading } from './readings.ts';
 
+// What is looked for by a body, a link among them, is read as well.
 const readings: ReadonlySet<string> = new Set(
-  routes.filter(({ kind }) => kind === 'read').map(({ operationId }) => operationId),
+  routes.filter(({ kind }) => kind === 'read' || kind === 'search').map(({ operationId }) => operationId),
 );
 
 const knowsCases: readonly string[] = ['casework', 'health'];

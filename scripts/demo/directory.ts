@@ -41,8 +41,17 @@ export const demoGates: readonly (readonly [plate: GatePlate, said: Said])[] = k
   },
 );
 
+/** Border guards who have no account here: a one-time link reaches them. */
+const guards = [
+  { country: 'TH', language: 'th' },
+  { country: 'VN', language: 'vi' },
+  { country: 'MY', language: 'ms' },
+] as const;
+const guardOf = (country: string) => `demo-border-guard-${country.toLowerCase()}`;
+
 export const demoOrganisations: readonly Organisation[] = [
-  ...new Map(people.map((one) => [one.organisation, one])).values(),
+  ...[...new Map(people.map((one) => [one.organisation, one])).values()],
+  ...guards.map(({ country }) => ({ organisation: guardOf(country), country, desk: 'border-gate' })),
 ].map(({ organisation, country, desk }) => ({
   id: organisation,
   name: organisation.replace('demo-', '').replaceAll('-', ' '),
@@ -51,8 +60,26 @@ export const demoOrganisations: readonly Organisation[] = [
   invented: true,
 }));
 
+function channelTo(name: string, verifiedOn: string): Listed['channels'][number] {
+  return {
+    ...{ kind: 'email', value: `${name}@homeward.example`, source: 'demo: invented', public: true },
+    verified: { on: verifiedOn, by: 'demo', how: 'call' },
+  };
+}
+
 /** Addresses under `.example` (RFC 2606): nobody's. That they were called is as invented as they are. */
-export const demoContacts = (verifiedOn: string): readonly (readonly [id: string, listed: Listed])[] =>
+export const demoContacts = (verifiedOn: string): readonly (readonly [id: string, listed: Listed])[] => [
+  ...contactsOfDesks(verifiedOn),
+  ...guards.map(({ country, language }): readonly [string, Listed] => [
+    `contact-border-guard-${country.toLowerCase()}`,
+    {
+      ...{ organisation: guardOf(country), country, purposes: ['handover'], languages: [language] },
+      channels: [channelTo(`border-guard-${country.toLowerCase()}`, verifiedOn)],
+    },
+  ]),
+];
+
+const contactsOfDesks = (verifiedOn: string): readonly (readonly [id: string, listed: Listed])[] =>
   people
     .filter(({ role }) => /^(shift-lead|provider|central-unit|consul-kh|(embassy|counterpart)-..)$/.test(role))
     .map(({ role, organisation, country, desk, language }) => [
@@ -63,14 +90,6 @@ export const demoContacts = (verifiedOn: string): readonly (readonly [id: string
         desk: desk as Desk,
         purposes: ['handover', 'notification'],
         languages: [language as Listed['languages'][number]],
-        channels: [
-          {
-            kind: 'email',
-            value: `${role}@homeward.example`,
-            source: 'demo: invented',
-            public: true,
-            verified: { on: verifiedOn, by: 'demo', how: 'call' },
-          },
-        ],
+        channels: [channelTo(role, verifiedOn)],
       },
     ]);

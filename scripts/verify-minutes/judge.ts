@@ -29,10 +29,11 @@ function hashOf(minutes: Readonly<Record<string, unknown>>): string {
     .digest('hex');
 }
 
-function says({ handover, edition, from, to, sender, receiver, at }: SignedMinutes): readonly string[] {
+function says({ handover, edition, from, to, sender, receiver, at, receiverByLink }: SignedMinutes): readonly string[] {
+  const how = receiverByLink ? ', by a one-time link without an account' : '';
   return [
     `handover ${handover}, edition ${edition} of its minutes`,
-    `given by ${sender} (${from}), taken over by ${receiver} (${to}), on ${at}`,
+    `given by ${sender} (${from}), taken over by ${receiver} (${to})${how}, on ${at}`,
   ];
 }
 

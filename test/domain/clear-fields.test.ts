@@ -74,6 +74,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'departedAt'
       | 'edition'
       | 'confirmations'
+      | 'link'
       | 'voided'
       | 'custody'
       | 'settling'

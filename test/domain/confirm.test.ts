@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
+import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import { type HandoverState, handoverState } from '../../packages/domain/src/handover/handover.ts';
 import { actOn, confirmedBy, moved, standingIn, unitOf, without } from './handovers.ts';
@@ -9,7 +9,7 @@ const minutes = 'b'.repeat(64);
 const longAgo = { occurredAt: '2026-02-01T00:00:00.000Z' };
 const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
 const confirm = (state: HandoverState, act = actOn(unitOf(state, 'S')), current = minutes) =>
-  gate.confirmHandover(state, { minutes }, current, act);
+  confirmHandover(state, { minutes }, current, act);
 const departed = standingIn('departed');
 
 describe('Two sides confirm', () => {

@@ -12,6 +12,7 @@ import { answerBack, askBack } from '../../packages/domain/src/handover/ask-back
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
+import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
 import { giveFeedback } from '../../packages/domain/src/handover/feedback.ts';
 import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
 import { openGate } from './gates.ts';
@@ -104,8 +105,8 @@ export const onHandover: readonly Act<HandoverState, HandoverEvent>[] = [
   (state) => journey.noteNotice(state, 'NoticeAcknowledged', unit),
   (state) => journey.recordDeparture(state, { noticeOnPaper: { day: sameDay, by: 'consulate' } }, 'open', worker),
   (state) => journey.recordDeparture(state, { override: 'safety' }, 'open', worker),
-  (state) => gate.confirmHandover(state, { minutes }, minutes, worker),
-  (state) => gate.confirmHandover(state, { minutes }, minutes, unit),
+  (state) => confirmHandover(state, { minutes }, minutes, worker),
+  (state) => confirmHandover(state, { minutes }, minutes, unit),
   (state) => gate.refuseHandover(state, { reason: 'other' }, unit),
   (state) => gate.postponeHandover(state, { reason: 'other', review: sameDay }, worker),
   (state) => gate.disputeHandover(state, { reason: 'other' }, unit),

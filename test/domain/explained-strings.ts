@@ -6,16 +6,17 @@ const exceptions: Readonly<Record<string, string>> = {
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by handoverState.voided.by handoverState.voided.confirmation.by handoverState.settling.by
-    handoverState.before.overriding.by handoverState.moving.by handoverState.feedback.by handoverState.questions.by handoverState.questions.answered.by`,
+    handoverState.before.overriding.by handoverState.moving.by handoverState.feedback.by handoverState.link.by handoverState.questions.by handoverState.questions.answered.by`,
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk handoverState.voided.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `
     arrivalState.consents.id arrivalEvent.consent.id caseEvent.consents.id caseEvent.determination.id caseEvent.id
-    caseEvent.said.consent caseEvent.sheets.consent caseState.copies.replaces caseState.copies.restsOn.consent`,
+    caseEvent.said.consent caseEvent.sheets.consent caseEvent.sheet.consent caseState.copies.replaces caseState.copies.restsOn.consent`,
   'the key of the event that it counts': 'fact.id',
   'a SHA-256 in hex, of the sealed sheet or of the minutes': `
     handoverState.sheet handoverEvent.sheet handoverState.confirmations.S.minutes handoverState.confirmations.V.minutes
     handoverEvent.confirmation.minutes handoverState.voided.confirmation.minutes`,
+  'a slow hash (scrypt) of a code that is kept nowhere': 'handoverEvent.codeHash',
   'the code of an item; one that is not in the template is refused': 'handoverState.ticks.{} handoverEvent.code',
   'the name of a section, written by the decide functions': `
     arrivalState.sections.{} arrivalEvent.sections.{} caseState.sections.{} caseEvent.sections.{}`,

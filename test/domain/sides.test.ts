@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { confirmHandover } from '../../packages/domain/src/handover/at-the-gate.ts';
+import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
 import { type HandoverEvent, type HandoverState, handoverEvent } from '../../packages/domain/src/handover/handover.ts';
 import { lineOfHandover } from '../../packages/domain/src/handover/handover-line.ts';
 import { noticeOf } from '../../packages/domain/src/handover/notice-of.ts';
@@ -134,6 +134,7 @@ describe('What the other side is told', () => {
       'ServicesAnswered',
       'NoticeAcknowledged',
       'DepartureOverrideAsked',
+      'LinkTried',
       'FileOpened',
     ]);
     expect(noticeOf(event('HandoverConfirmed'), 'pending')).toBe('pending');

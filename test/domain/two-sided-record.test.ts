@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerBack, askBack } from '../../packages/domain/src/handover/ask-back.ts';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
+import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
 import { deadlinesOf } from '../../packages/domain/src/handover/deadlines.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import { giveFeedback } from '../../packages/domain/src/handover/feedback.ts';
@@ -82,7 +83,7 @@ describe('Standards 7.3(c): somebody has her at every minute', () => {
     const act = actBy('counterpart-vn', { occurredAt: '2026-03-01T00:00:00.000Z', lateReason: 'no-signal' });
     const before = { 'custody-goes-forward': ['before-she-was-there'] };
     const departed = standingIn('departed');
-    expect(brokenBy(gate.confirmHandover(departed, { minutes }, minutes, act))).toEqual(before);
+    expect(brokenBy(confirmHandover(departed, { minutes }, minutes, act))).toEqual(before);
     expect(brokenBy(gate.refuseHandover(departed, { reason: 'no-room' }, act))).toEqual(before);
     expect(brokenBy(gate.disputeHandover(departed, { reason: 'identity' }, act))).toEqual(before);
     expect(brokenBy(gate.refuseHandover(standingIn('scheduled'), { reason: 'no-room' }, act))).toEqual({});

@@ -20,24 +20,26 @@ const seatedAt = (at: string) =>
     ? ['person']
     : staff.filter(({ desk, country }) => deskPath(desk, country) === at).map(({ role }) => role);
 
-/** Every operation at every desk where it exists. */
-export const places: readonly Place[] = routes.flatMap((written) =>
-  [...new Set(written.desks.flatMap((one) => foreignCountry.options.map((of) => `${deskPath(one, of)} ${one}`)))].map(
-    (at) => {
-      const [desk = '', kind] = at.split(' ');
-      const route = { ...written, path: pathAt(written, kind as Desk) };
-      const seated = seatedAt(desk);
-      const may = seated.filter((role) => (route.roles as readonly string[]).includes(role));
-      return {
-        title: `${route.operationId} at ${desk}`,
-        route,
-        desk,
-        may,
-        mayNot: seated.filter((role) => !may.includes(role)),
-      };
-    },
-  ),
-);
+/** Every operation behind a token, at every desk where it exists. Those that a one-time link opens have no role. */
+export const places: readonly Place[] = routes
+  .filter(({ open }) => open !== true)
+  .flatMap((written) =>
+    [...new Set(written.desks.flatMap((one) => foreignCountry.options.map((of) => `${deskPath(one, of)} ${one}`)))].map(
+      (at) => {
+        const [desk = '', kind] = at.split(' ');
+        const route = { ...written, path: pathAt(written, kind as Desk) };
+        const seated = seatedAt(desk);
+        const may = seated.filter((role) => (route.roles as readonly string[]).includes(role));
+        return {
+          title: `${route.operationId} at ${desk}`,
+          route,
+          desk,
+          may,
+          mayNot: seated.filter((role) => !may.includes(role)),
+        };
+      },
+    ),
+  );
 
 const nobody = '0199a7e2-8c00-7a10-9c11-000000000000';
 

@@ -139,6 +139,8 @@ async function outbound(journal: Journal, country: Foreign, cast: Cast, now: num
   await dispute(journal, thing, cast.accepts, units);
   await dispute(journal, thing, cast.sender, units);
   for (const role of [cast.mission, cast.accepts]) await readCopy(journal, role, thing);
+  const contact = `contact-border-guard-${country.toLowerCase()}`;
+  await journal.command(cast.sender, thing, '/links', { contact });
   await complete(journal, thing, cast);
   return id;
 }

@@ -23,8 +23,16 @@ describe('the HTTP API', () => {
     expect(expected.length).toBeLessThanOrEqual(450);
   });
 
-  it('[ASVS-7.2.1] checks an access token on every route', () => {
-    for (const { RouteKey, AuthorizationType, AuthorizerId, AuthorizationScopes } of deployed) {
+  it('asks for no token where a one-time link stands for it: three routes of the border desk, and no other', () => {
+    const open = deployed.filter(({ AuthorizationType }) => AuthorizationType === 'NONE');
+    expect(open.map(({ RouteKey }) => RouteKey).sort()).toEqual(
+      ['acknowledgements', 'confirmations', 'views'].map((act) => `POST /v1/border/links/${act}`),
+    );
+  });
+
+  it('[ASVS-7.2.1] checks an access token on every other route', () => {
+    const behindToken = deployed.filter(({ RouteKey }) => !RouteKey.startsWith('POST /v1/border/links/'));
+    for (const { RouteKey, AuthorizationType, AuthorizerId, AuthorizationScopes } of behindToken) {
       expect(AuthorizationType, RouteKey).toBe('JWT');
       expect(cloud[pointsTo(AuthorizerId)]?.Type, RouteKey).toBe('AWS::ApiGatewayV2::Authorizer');
       expect(AuthorizationScopes, RouteKey).toEqual(['openid']);

@@ -151,3 +151,26 @@ export function proposeOutbound(as: As, file: string, tell: readonly string[]): 
     sheet: { name: { latin: 'Invented Returner' }, birthYear: '1998', place: 'An Giang' },
   });
 }
+
+const returning: readonly Answerer[] = [
+  ['case-worker', 'S'],
+  ['counterpart-vn', 'V'],
+  ['embassy-vn', 'E'],
+];
+
+/** A woman's return to Viet Nam with everything answered, told of, acknowledged and on its way; `more` of her consents. */
+export async function departedOutbound(as: As, now: string, more: readonly RecipientKind[] = []) {
+  const tell = ['counterpart', 'embassy'] as const;
+  const file = await vietnameseFile(as, [...tell, ...more]);
+  const id = String((await done(proposeOutbound(as, file, tell))).body['id']);
+  await serveAll(as, file);
+  await done(act(as, 'case-worker', id, '/service-statements'));
+  await answerAll(as, id, returning);
+  const plan = { date: dayFrom(now, 8), gate: 'bavet', mode: 'land' };
+  await done(act(as, 'counterpart-vn', id, '/schedules', plan));
+  await answerAll(as, id, returning);
+  await done(act(as, 'case-worker', id, '/notices'));
+  await done(act(as, 'counterpart-vn', id, '/acknowledgements'));
+  await done(act(as, 'case-worker', id, '/departures'));
+  return { file, id };
+}

@@ -52,13 +52,25 @@ test('the acceptance goes back across the border with its date and gate, and the
   const told = await mails();
   expect(told.flatMap(({ to }) => to)).toEqual(['counterpart-th@homeward.example']);
   for (const { text } of told) expect(text).toContain(date);
+  expect(told.flatMap(({ files }) => files)).toMatchObject([
+    { name: 'handover.ics', text: expect.stringContaining(`DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`) },
+  ]);
   for (const { subject, text } of told) expect(`${subject} ${text}`).not.toMatch(/invented|homecomer/i);
   running.cloud.mail.clear();
   await done(act(running.as, 'counterpart-th', id, '/notices'));
-  expect((await mails()).flatMap(({ to }) => to).toSorted()).toEqual([
+  const notice = await mails();
+  expect(notice.flatMap(({ to }) => to).toSorted()).toEqual([
     'central-unit@homeward.example',
     'shift-lead@homeward.example',
   ]);
+  // Whatever is told after a day was fixed says which day it is.
+  for (const { text } of notice) expect(text).toContain(date);
+  running.cloud.mail.clear();
+  await done(act(running.as, 'central-unit', id, '/postponements', { reason: 'health' }));
+  const off = await mails();
+  expect(off.flatMap(({ files }) => files)).toMatchObject([{ text: expect.stringContaining('METHOD:CANCEL') }]);
+  for (const { files } of off)
+    for (const { text } of files) expect(text).not.toMatch(/invented|homecomer|1999|svay rieng/i);
 });
 
 test('an answer on the checklist tells nobody', async () => {

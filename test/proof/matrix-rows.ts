@@ -120,7 +120,8 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `keys GetItem: ${everyCountry('counterpart#')}`,
   ],
   partner: [...receiving('partner'), ...answering('partner')],
-  border: receiving('border'),
+  // Somebody without an account moves one handover by a link; which one, no key prefix says.
+  border: [...receiving('border'), `exchange BatchGetItem PutItem: ${handovers} ${quiet}`],
   'task-force': [...ownSeat('KH', 'task-force'), 'facts Query: open# closed#'],
   oversight: [...ownSeat('KH', 'oversight'), 'receipts/byCase Query: case#'],
   office: [
@@ -152,6 +153,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   ],
   notices: [
     'directory Query: contact#',
+    'exchange PutItem: KH#border#link#',
     `exchange BatchGetItem PutItem: ${everyCountry('delivery#')} KH#delivery# ${everyCountry('handover#told#')} ${everyCountry('quiet#told#')}`,
     'exchange GetItem: KH#blocked#',
   ],

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
+import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
 import { openGate } from '../domain/gates.ts';
 import { acknowledged, actOn, standingIn, unitOf } from '../domain/handovers.ts';
@@ -22,7 +22,7 @@ export function openFor(act: (typeof acts)[number], state: HandoverState): reado
       ),
     depart: () =>
       journey.recordDeparture(acknowledged(standingIn('scheduled', state)), {}, 'open', actOn(unitOf(state, 'S'))),
-    confirm: () => gate.confirmHandover(standingIn('departed', state), { minutes }, minutes, actOn(unitOf(state, 'V'))),
+    confirm: () => confirmHandover(standingIn('departed', state), { minutes }, minutes, actOn(unitOf(state, 'V'))),
   }[act]();
   const { 'handover-needs-its-checklist': open = [], ...rest } = brokenBy(decision);
   expect(rest).toEqual({});

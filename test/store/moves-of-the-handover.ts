@@ -1,6 +1,7 @@
 import { actOf } from '@homeward/domain/command';
 import * as gate from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
+import { confirmHandover } from '@homeward/domain/handover/confirm';
 import { giveFeedback } from '@homeward/domain/handover/feedback';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import { minutesHash } from '../../functions/handlers/on-handover.ts';
@@ -22,7 +23,7 @@ function moved(
 }
 
 function confirming(act: ReturnType<typeof actOf>): Deciding {
-  return (state) => gate.confirmHandover(state, { minutes: minutesHash(state) }, minutesHash(state), act);
+  return (state) => confirmHandover(state, { minutes: minutesHash(state) }, minutesHash(state), act);
 }
 
 /** Everything that may happen to a handover at the gate and after it, by both sides. */

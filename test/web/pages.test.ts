@@ -2,17 +2,29 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, openBrowser, openPage, settled, signIn } from './browser.ts';
+import { code, linkTo, noticeLink } from './fake/links.ts';
+import { post, readyHandover } from './fake/seed.ts';
 import { openStage, type Stage } from './fake/server.ts';
 import { everyPage } from './stage-setup.ts';
 
 let stage: Stage;
 let browser: Browser;
 let pages: ReturnType<typeof everyPage>;
+let linked = '';
 
 beforeAll(async () => {
   stage = await openStage();
   browser = await openBrowser();
   pages = everyPage(stage.world);
+  linked = readyHandover(stage.world);
+  const { version } = stage.world.handovers.get(linked) ?? { version: 0 };
+  post(
+    stage.world,
+    'case-worker',
+    `casework/handovers/${linked}/links`,
+    { contact: 'contact-border-guard-vn' },
+    version,
+  );
 });
 
 afterAll(async () => {
@@ -75,6 +87,27 @@ describe.each(languages)('every page in %s', (language) => {
     expect(found).toEqual([]);
     expect(stage.faults).toEqual([]);
   }, 180_000);
+
+  test('what a link in a mail opens too, before and after the code', async () => {
+    const { page, complaints } = await openPage(browser, { language });
+    const found: string[] = [];
+    for (const path of [`/link/minutes#${linkTo(linked)}`, `/link/received#${noticeLink}`]) {
+      await page.goto(stage.origin + path);
+      await page.reload();
+      await settled(page);
+      found.push(...(await look(page, path.split('#')[0] ?? '', language)));
+    }
+    await page.goto(`${stage.origin}/link/minutes#${linkTo(linked)}`);
+    await page.reload();
+    await settled(page);
+    await page.locator('main input').fill(code);
+    await page.locator('main button[type=submit]').click();
+    await page.locator('main dl').waitFor();
+    found.push(...(await look(page, '/link/minutes, opened', language)), ...complaints);
+    await page.context().close();
+    expect(found).toEqual([]);
+    expect(stage.faults).toEqual([]);
+  }, 60_000);
 
   test('the sign-in switcher too', async () => {
     const { page, complaints } = await openPage(browser, { language });

@@ -32,6 +32,7 @@ const ownSentences: Readonly<Record<string, readonly string[]>> = {
   'confirmed-by': side.options,
   awaits: side.options,
   'too-soon-for': ['return-proposed', 'readiness-confirmed', 'manifest-sent'],
+  address: ['never-verified', 'cooling-off', 'too-old', 'out-of-use', 'no-address'],
   stage: ['recruitment', 'transportation', 'exploitation'],
   'stage-unknown': ['recruitment', 'transportation', 'exploitation'],
   'need-open': ['doctor', 'counsellor'],

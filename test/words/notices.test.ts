@@ -23,6 +23,8 @@ const kinds: Readonly<Record<NoticeKind, true>> = {
   feedback: true,
   returned: true,
   withdrawn: true,
+  'link-sent': true,
+  'link-dead': true,
 };
 const happenings = Object.keys(kinds);
 
@@ -32,13 +34,16 @@ const ofReferrals = ['referral-withdrawn-subject', 'referral-withdrawn-body'];
 /** What the office says on the telephone, and what an old address is told: nothing of any handover. */
 const ofContacts = ['contact-changed-subject', 'contact-changed-body', 'contact-call-script'];
 
+/** A link that opens without an account: for how long, and no word of whom. */
+const ofLinks = ['one-time-link-subject', 'one-time-link-body', 'received-by-link'];
+
 /** What goes another way is told by its number alone. */
 const ofGates = ['rerouted-subject', 'rerouted-body'];
 
 test('each happening has a subject and a body, and an unknown date or gate its words', () => {
   const expected = happenings.flatMap((one) => [`${one}-subject`, `${one}-body`]);
   expect(keysOf('en', 'notices').toSorted()).toEqual(
-    [...expected, ...ofReferrals, ...ofContacts, ...ofGates, 'date-open', 'gate-open'].toSorted(),
+    [...expected, ...ofReferrals, ...ofContacts, ...ofGates, ...ofLinks, 'date-open', 'gate-open'].toSorted(),
   );
 });
 
@@ -72,4 +77,13 @@ test('a mail of a referral that was withdrawn speaks of one referral and of nobo
     const said = ofReferrals.map((one) => written(language, 'notices')[one] ?? '').join('\n');
     expect([...said.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)).toEqual(['link']);
   }
+});
+
+test('a mail with a link that opens without an account can name the link and its hours, and nobody', () => {
+  for (const language of ['en', 'km', 'th', 'vi', 'ms'] as const) {
+    const said = ofLinks.map((one) => written(language, 'notices')[one] ?? '').join('\n');
+    expect([...said.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()).toEqual(['hours', 'link', 'link']);
+  }
+  const en = ofLinks.map((one) => written('en', 'notices')[one]).join(' ');
+  expect(en).not.toMatch(/\b(she|her|he|him|his|person|victim|child|case)\b/i);
 });

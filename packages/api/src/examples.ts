@@ -8,6 +8,8 @@ const batch = '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e';
 const arrival = '0199a7e2-8c01-7a10-9c11-0a3f5b2c4d5f';
 const file = '0199a7e2-8c02-7a10-9c11-0a3f5b2c4d60';
 const handover = '0199a7e2-8c03-7a10-9c11-0a3f5b2c4d61';
+/** A link and a code that were never made. */
+const spoken = { link: 'INVENTED-0000-0000-0000-0000-0000-0000-0000', code: '0000-0000' };
 const counted = { men: 19, women: 12, boys: 6, girls: 4 };
 const consent = {
   to: 'case-file',
@@ -159,6 +161,10 @@ export const examples: Readonly<Record<string, unknown>> = {
   recordDeparture: {},
   confirmHandover: { minutes: '0000000000000000000000000000000000000000000000000000000000000000' },
   giveFeedback: { says: 'safe' },
+  sendOneTimeLink: { contact: 'contact-border-guard-vn' },
+  openLink: spoken,
+  confirmByLink: { ...spoken, minutes: '0000000000000000000000000000000000000000000000000000000000000000' },
+  acknowledgeByLink: { link: spoken.link },
   moveChecklist: { version: 2 },
   askBack: { asks: ['which-commune', 'which-relative'] },
   answerBack: { answer: 'sent-anew' },

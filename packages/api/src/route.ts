@@ -17,6 +17,8 @@ export type Route = {
   readonly at?: Readonly<Partial<Record<Desk, string>>>;
   readonly desks: readonly Desk[];
   readonly roles: readonly Role[];
+  /** Without a token: a one-time link in its body stands for token and seat (desks plan, section 6). No role calls it. */
+  readonly open?: true;
   readonly says: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -10,6 +10,7 @@ import { formsRoutes } from './routes/forms.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
 import { gateKeepingRoutes } from './routes/gate-keeping.ts';
 import { handoversRoutes } from './routes/handovers.ts';
+import { linksRoutes, sendingLinksRoutes } from './routes/links.ts';
 import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
@@ -30,6 +31,8 @@ const operations = {
   ...answersRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
+  ...sendingLinksRoutes,
+  ...linksRoutes,
   ...gateKeepingRoutes,
   ...receiptsRoutes,
   ...ownRecordRoutes,

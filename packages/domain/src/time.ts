@@ -81,6 +81,11 @@ export function hoursBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 3_600_000;
 }
 
+/** Whole seconds from the beginning of 1970 to a moment. */
+export function secondsAt(at: string): number {
+  return Math.floor(Date.parse(at) / 1000);
+}
+
 /** A moment some minutes later, in UTC. */
 export function minutesAfter(at: string, minutes: number): string {
   return new Date(Date.parse(at) + minutes * 60_000).toISOString();

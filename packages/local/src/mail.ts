@@ -10,7 +10,10 @@ type Mail = {
   readonly text: string;
   readonly html: string | undefined;
   readonly raw: string | undefined;
+  readonly files: readonly File[];
 };
+
+type File = { readonly name: string; readonly type: string; readonly text: string };
 
 /** The mail catcher of the local cloud. */
 export type MailBox = {
@@ -20,6 +23,8 @@ export type MailBox = {
 };
 
 type Content = { readonly Data?: string };
+/** A file beside a mail; its content comes in base64. */
+type Attached = { readonly FileName?: string; readonly ContentType?: string; readonly RawContent?: string };
 /** The body of SES v2 SendEmail, as far as it is read. */
 type SendEmailInput = {
   readonly FromEmailAddress?: string;
@@ -32,10 +37,15 @@ type SendEmailInput = {
     readonly Simple?: {
       readonly Subject?: Content;
       readonly Body?: { readonly Text?: Content; readonly Html?: Content };
+      readonly Attachments?: readonly Attached[];
     };
     readonly Raw?: { readonly Data?: string };
   };
 };
+
+function fileOf({ FileName = '', ContentType = '', RawContent = '' }: Attached): File {
+  return { name: FileName, type: ContentType, text: Buffer.from(RawContent, 'base64').toString() };
+}
 
 /** Opens an empty mail box that keeps the newest thousand mails; `now` is business time, in milliseconds. */
 export function openMailBox(now: () => number): MailBox {
@@ -59,6 +69,7 @@ export function openMailBox(now: () => number): MailBox {
         text: simple?.Body?.Text?.Data ?? '',
         html: simple?.Body?.Html?.Data,
         raw: raw === undefined ? undefined : Buffer.from(raw, 'base64').toString(),
+        files: (simple?.Attachments ?? []).map(fileOf),
       };
       messages = [...messages.slice(-999), mail];
       return { MessageId: id };

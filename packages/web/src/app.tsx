@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { isLinkPage, LinkPages } from './link/link-pages.tsx';
 import { Pages } from './pages.tsx';
 import { type Config, readConfig } from './session/config.ts';
 import { useIdleLock } from './session/idle-lock.ts';
@@ -50,7 +51,12 @@ async function begin(goTo: (path: string) => void): Promise<State> {
 // Once a load: React may run effects twice, a code can be spent once.
 let begun: Promise<State> | undefined;
 
+/** Whoever comes by a link in a mail needs no account, and is asked for none. */
 export function App() {
+  return isLinkPage(location.pathname) ? <LinkPages /> : <AppOfSeats />;
+}
+
+function AppOfSeats() {
   const [state, setState] = useState<State>({ type: 'starting' });
   const [, goTo] = useLocation();
   useEffect(() => {

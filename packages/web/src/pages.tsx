@@ -27,6 +27,7 @@ const homes = {
   embassy: Handovers,
   counterpart: Handovers,
   'task-force': Report,
+  border: NotFound,
 } as const;
 
 /** The pages of one seat; an address of another desk is not found. */

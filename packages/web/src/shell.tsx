@@ -100,6 +100,7 @@ const homes: Readonly<Record<Seat['desk'], Place>> = {
   embassy: ['/', 'nav.handovers'],
   counterpart: ['/', 'nav.handovers'],
   'task-force': ['/', 'nav.report'],
+  border: ['/', 'app.name'],
 };
 
 /** At these desks some also see the handovers, beside what they begin with. */

@@ -23,7 +23,7 @@ embassy-* | embassy-* | askBack answerBack
 counterpart-* | counterpart-* | askBack answerBack
 casework | case-worker central-unit | listHandoversAtGate
 casework | central-unit | setGateStatus rerouteHandovers
-casework | case-worker central-unit | moveChecklist
+casework | case-worker central-unit | moveChecklist sendOneTimeLink
 embassy-* | embassy-* | moveChecklist listAgreements
 counterpart-* | counterpart-* | moveChecklist listAgreements
 casework | case-worker central-unit supervisor | listAgreements

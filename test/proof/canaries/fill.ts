@@ -35,6 +35,11 @@ function isFree({ type, pattern, format, enum: listed, const: only, maxLength = 
   return type === 'string' && [pattern, format, listed, only].every((one) => one === undefined) && maxLength >= 60;
 }
 
+/** What is written of an office or of a gate is nobody's, and there to be read. */
+export function isOfAPerson({ path }: Route): boolean {
+  return !['contacts', 'gates'].includes(path.split('/')[1] ?? '');
+}
+
 const branchesOf = ({ anyOf, oneOf }: Schema): readonly Schema[] | undefined => anyOf ?? oneOf;
 
 /** Every field of a body that takes words as they are typed, as a path into it. */

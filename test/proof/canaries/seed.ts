@@ -8,7 +8,7 @@ import { type Journal, openJournal, routeAt } from '../../functions/journal.ts';
 import { lawTale } from '../../functions/law-tale.ts';
 import { ownRecordTale } from '../../functions/own-record-tale.ts';
 import { handoversOf } from '../../functions/whole-tale.ts';
-import { filled, schemaOf, withItsSections } from './fill.ts';
+import { filled, isOfAPerson, schemaOf, withItsSections } from './fill.ts';
 import { type Mint, openMint } from './tokens.ts';
 
 /** The same journal, with a word of the mint in every free field of every body it sends; `room` in each list of words. */
@@ -17,7 +17,7 @@ function journalWithWords(journal: Journal, { mint }: Mint, room = 2): Journal {
     const route = routeAt('POST', path);
     const schema = schemaOf(route);
     const put = { mint: (field: string) => mint(`${route.operationId} ${field}`), room };
-    if (schema === undefined) return body;
+    if (schema === undefined || !isOfAPerson(route)) return body;
     return filled(route.operationId === 'sendAnswer' ? withItsSections(schema, body) : schema, body, '', put);
   };
   return {

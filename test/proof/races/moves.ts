@@ -1,5 +1,6 @@
 import { actOf, type Decision } from '@homeward/domain/command';
 import * as gate from '@homeward/domain/handover/at-the-gate';
+import { confirmHandover } from '@homeward/domain/handover/confirm';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import type { Actor } from '@homeward/domain/people/actor';
 import { handovers } from '@homeward/store/handovers';
@@ -44,7 +45,7 @@ export function decideMove({ kind, by, minutes }: Move, state: HandoverState): D
   const act = actOf(by, at, {});
   switch (kind) {
     case 'confirm':
-      return gate.confirmHandover(state, { minutes }, minutesHash(state), act);
+      return confirmHandover(state, { minutes }, minutesHash(state), act);
     case 'refuse':
       return gate.refuseHandover(state, { reason: 'no-room' }, act);
     case 'postpone':

@@ -4,6 +4,7 @@ import { answerBack, askBack } from '@homeward/domain/handover/ask-back';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { blocking, itemsOf, standing } from '@homeward/domain/handover/checklist';
+import { confirmHandover } from '@homeward/domain/handover/confirm';
 import { deadlinesOf } from '@homeward/domain/handover/deadlines';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import { giveFeedback } from '@homeward/domain/handover/feedback';
@@ -147,7 +148,7 @@ export const handovers = {
   giveFeedback: on((state, asked) => giveFeedback(state, asked.body, act(asked))),
   acknowledgeNotice: on((state, asked) => journey.noteNotice(state, 'NoticeAcknowledged', act(asked))),
   recordDeparture: on((state, asked) => journey.recordDeparture(state, asked.body, 'open', act(asked))),
-  confirmHandover: on((state, asked) => gateSide.confirmHandover(state, asked.body, hashOf(state), act(asked)), false),
+  confirmHandover: on((state, asked) => confirmHandover(state, asked.body, hashOf(state), act(asked)), false),
   refuseHandover: on((state, asked) => gateSide.refuseHandover(state, asked.body, act(asked))),
   postponeHandover: on((state, asked) => gateSide.postponeHandover(state, asked.body, act(asked))),
   disputeHandover: on((state, asked) => gateSide.disputeHandover(state, asked.body, act(asked))),

@@ -8,6 +8,7 @@ const home: Readonly<Record<string, readonly [Desk, string]>> = {
   'central-unit': ['casework', 'mosvy'],
   'consul-kh': ['mission', 'consulate-bangkok'],
   'task-force': ['task-force', 'ncct'],
+  'border-police': ['border', 'border-police-kh'],
 };
 
 /** The invented person of a role. */

@@ -17,6 +17,12 @@ const page = (item: object): object => ({ items: [item], next: null });
 const her = { sex: 'female', age: 'adult' };
 const receipt = { id: ids.file, version: 2, status: 'open' };
 
+const linkOpened = () => ({
+  ...{ handover: ids.handover, organisation: 'border-guard-vn', from: 'KH', sender: 'a-shelter', ...her },
+  ...{ date: '2026-12-03', gate: 'bavet', person: { name: { latin: 'Invented Person' } } },
+  ...{ minutes: '0'.repeat(64), exceptions: [], until: '2026-12-03T05:00:00.000Z' },
+});
+
 /** Answers of operations that answer more than a receipt. */
 const answers: Readonly<Record<string, () => object>> = {
   listToOpen: () =>
@@ -45,6 +51,8 @@ const answers: Readonly<Record<string, () => object>> = {
     ...{ id: ids.file, section: 'legal', version: 2, sealedAs: 1 },
     ...{ content: { wages: 'Invented: three months are owed to her.' }, words: {} },
   }),
+  sendOneTimeLink: () => ({ ...receipt, code: '0000-0000', until: at }),
+  openLink: linkOpened,
   viewCase: caseExample,
   viewCaseFigures: () => ({ id: ids.file, version: 1, figures: { 'forms-filled.form-1': 1 } }),
   viewForm: () => ({ id: ids.file, version: 1, form: 'form-1', versions: allForms().slice(0, 1), filled: [] }),

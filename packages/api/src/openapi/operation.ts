@@ -11,11 +11,17 @@ export function operationOf(route: Route): object {
     operationId: route.operationId,
     tags: [tagOf(route)],
     summary: route.says,
-    description: `Roles: ${route.roles.join(', ')}.`,
+    ...whoOf(route),
     parameters: parametersOf(route),
     ...bodyOf(route),
-    responses: { ...successReply(route), ...problemsOf(route.kind) },
+    responses: { ...successReply(route), ...problemsOf(route) },
   };
+}
+
+/** Behind a token the roles that may; else the one-time link of its body is all that is asked for. */
+function whoOf({ open, roles }: Route): object {
+  if (open !== true) return { description: `Roles: ${roles.join(', ')}.` };
+  return { description: 'Without a token: a one-time link in the body stands for it.', security: [] };
 }
 
 function bodyOf({ body, example }: Route): object {

@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, Tag>> = {
   'consent-withdrawals': 'consent',
   disclosures: 'consent',
   handovers: 'handover',
+  links: 'handover',
   agreements: 'directory',
   contacts: 'directory',
   gates: 'directory',

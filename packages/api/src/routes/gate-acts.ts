@@ -1,5 +1,6 @@
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
+import { confirmHandoverBody } from '@homeward/domain/handover/confirm';
 import { giveFeedbackBody } from '@homeward/domain/handover/feedback';
 import { caseStaff, counterparts, foreign, gate, gateRoles, handover } from './audiences.ts';
 import { command, confirm } from './kinds.ts';
@@ -11,7 +12,7 @@ export const gateActsRoutes = {
     desks: gate,
     roles: gateRoles,
     says: 'Your side confirms the current minutes. The second side hands over.',
-    body: gateSide.confirmHandoverBody,
+    body: confirmHandoverBody,
   }),
   refuseHandover: command({
     path: `${handover}/refusals`,

@@ -16,6 +16,9 @@ const returnProposed = z.lazy(() =>
   z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id, sheets: z.array(sheet).default([]) }),
 );
 
+/** A sheet of the handover under way that one more reader is given: a manifest, read by a one-time link. */
+const sheetGiven = z.lazy(() => z.object({ type: z.literal('SheetGiven'), ...stamp(), handover: id, sheet }));
+
 /** The handover is over; and nothing opens its sheets any more. Neither is a command of anybody's: the platform notes both. */
 const returnEnded = z.lazy(() => z.object({ type: z.literal('ReturnEnded'), ...stamp(), handover: id }));
 const sheetsClosed = z.lazy(() => z.object({ type: z.literal('SheetsClosed'), ...stamp(), handover: id }));
@@ -45,6 +48,7 @@ export type CaseEvent =
   | CommandEvent
   | z.output<typeof opened>
   | z.output<typeof returnProposed>
+  | z.output<typeof sheetGiven>
   | z.output<typeof returnEnded>
   | z.output<typeof sheetsClosed>
   | z.output<typeof healthPartWritten>
@@ -58,6 +62,7 @@ export const caseEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     opened.unwrap(),
     returnProposed.unwrap(),
+    sheetGiven.unwrap(),
     returnEnded.unwrap(),
     sheetsClosed.unwrap(),
     healthPartWritten.unwrap(),

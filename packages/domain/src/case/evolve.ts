@@ -23,6 +23,7 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'CaseOpened') return opened(event);
   if (file === undefined) throw new Error('an event of a case that was never opened');
   if (event.type === 'ReturnProposed') return proposed(file, event);
+  if (event.type === 'SheetGiven') return withSheets(file, event, [event.sheet]);
   if (event.type === 'ReturnEnded') return withReturnEnded(file, event);
   if (event.type === 'SheetsClosed') return withSheetsClosed(file);
   if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
@@ -83,10 +84,13 @@ function overBefore({ origin, handover, occurredAt: at }: Extract<CaseEvent, { t
 
 /** Her file names the handover, and its sheets stand in the register of copies. */
 function proposed(file: CaseState, event: Extract<CaseEvent, { type: 'ReturnProposed' }>): CaseState {
-  const { handover, sheets, occurredAt: at, by } = event;
-  return {
-    ...file,
-    handover,
-    copies: [...file.copies, ...sheets.map((one) => copyOfSheet(one, { handover, at, by }))],
-  };
+  return { ...withSheets(file, event, event.sheets), handover: event.handover };
+}
+
+function withSheets(
+  file: CaseState,
+  { handover, occurredAt: at, by }: Extract<CaseEvent, { type: 'ReturnProposed' | 'SheetGiven' }>,
+  sheets: Extract<CaseEvent, { type: 'ReturnProposed' }>['sheets'],
+): CaseState {
+  return { ...file, copies: [...file.copies, ...sheets.map((one) => copyOfSheet(one, { handover, at, by }))] };
 }

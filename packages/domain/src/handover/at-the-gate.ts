@@ -4,27 +4,18 @@ import { check, refusals } from '../law/refusal.ts';
 import { isChild } from '../people/age.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../rules/child-is-placed-only-with-a-safe-family.ts';
 import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
-import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
-import { handoverNeedsTwoOrganisations } from '../rules/handover-needs-two-organisations.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
-import { minutesAreTheCurrentOnes } from '../rules/minutes-are-the-current-ones.ts';
 import { planIsNotInThePast } from '../rules/plan-is-not-in-the-past.ts';
 import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { freeOn } from '../tense.ts';
 import { dayOf } from '../time.ts';
-import { blocking } from './checklist.ts';
 import { lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, placementKind } from './handover.ts';
 import { isAgreed } from './settling.ts';
-import { otherSide } from './side.ts';
-import { sideOf, speaksFor } from './sides.ts';
+import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
 
-/** The hash of the minutes stands for `If-Match`: what both sides confirm is words, not a version. */
-export const confirmHandoverBody = z.lazy(() =>
-  z.strictObject({ minutes: z.string().regex(/^[0-9a-f]{64}$/), ...timing.shape }),
-);
 export const refuseHandoverBody = z.strictObject({
   reason: z.enum([
     'not-expected',
@@ -54,39 +45,6 @@ export const recordArrivalBody = z.strictObject({
   family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
   ...timing.shape,
 });
-
-/** One side confirms the current minutes; the second one, of another organisation, hands over. */
-export function confirmHandover(
-  state: HandoverState,
-  said: z.infer<typeof confirmHandoverBody>,
-  currentMinutes: string,
-  act: Act,
-): Decision<HandoverEvent> {
-  const side = sideOf(state, act.by);
-  const refused = refusals(
-    check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['departed', 'pending']),
-    check(handoverNeedsItsChecklist, blocking(state, 'confirm')),
-    check(
-      handoverNeedsTwoOrganisations,
-      { by: act.by.id, organisation: act.by.organisation },
-      state.confirmations[otherSide(side)],
-      state.confirmations[side],
-      speaksFor(state, side, act.by),
-    ),
-    check(minutesAreTheCurrentOnes, said.minutes, currentMinutes),
-    check(custodyGoesForward, lastMoved(state), act.occurredAt),
-  );
-  if (refused) return refused;
-  const confirmation = {
-    by: act.by.id,
-    organisation: act.by.organisation,
-    desk: act.by.desk,
-    minutes: said.minutes,
-    at: act.occurredAt,
-  };
-  return decided({ type: 'HandoverConfirmed', side, confirmation, ...stampOf(state, act) });
-}
 
 /** The receiving side does not take over: she goes back, or another date is found. */
 export function refuseHandover(

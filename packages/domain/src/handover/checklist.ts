@@ -72,6 +72,16 @@ export function standing(state: HandoverState): readonly ItemStanding[] {
   }));
 }
 
+/** What is not as it should be: an item that is missing or does not apply, by whose word, and why. */
+export function exceptionsOf(state: HandoverState) {
+  return standing(state).flatMap(({ code, answers }) =>
+    (['S', 'V', 'E'] as const).flatMap((side) => {
+      const tick = answers[side];
+      return tick === undefined || tick.answer === 'done' ? [] : [{ code, side, tick }];
+    }),
+  );
+}
+
 const before: Readonly<Record<'schedule' | 'depart' | 'confirm' | 'receive', readonly Guard[]>> = {
   schedule: ['schedule'],
   depart: ['schedule', 'depart'],

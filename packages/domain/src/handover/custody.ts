@@ -38,6 +38,8 @@ function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
     case 'FeedbackGiven':
     case 'HandoverWithdrawn':
     case 'FileOpened':
+    case 'LinkSent':
+    case 'LinkTried':
       return undefined;
   }
 }

@@ -23,6 +23,8 @@ type Noted = EventOf<
   | 'SettlementProposed'
   | 'FeedbackGiven'
   | 'FileOpened'
+  | 'LinkSent'
+  | 'LinkTried'
 >;
 
 function after(state: HandoverState, event: Exclude<HandoverEvent, { type: 'HandoverProposed' }>): HandoverState {
@@ -82,7 +84,23 @@ function noted(state: HandoverState, event: Noted): HandoverState {
       return { ...state, feedback: [...state.feedback, { says: event.says, ...who }] };
     case 'FileOpened':
       return { ...state, fileOpened: true };
+    case 'LinkSent':
+      return linkSent(state, event);
+    case 'LinkTried':
+      return linkTried(state, event);
   }
+}
+
+/** The link before it opens nothing any more. */
+function linkSent(state: HandoverState, event: EventOf<'LinkSent'>): HandoverState {
+  const { link: id, contact, to: organisation, until, disclosure, by, occurredAt: at } = event;
+  const copy = disclosure === undefined ? {} : { disclosure };
+  return { ...state, link: { id, contact, organisation, by, at, until, wrong: 0, dead: false, ...copy } };
+}
+
+function linkTried(state: HandoverState, { dead }: EventOf<'LinkTried'>): HandoverState {
+  const { link } = state;
+  return link === undefined ? state : { ...state, link: { ...link, wrong: link.wrong + 1, dead } };
 }
 
 function asked(state: HandoverState, event: EventOf<'AskedBack'>): HandoverState {

@@ -17,8 +17,11 @@ import {
   feedback,
   feedbackSays,
   hurryReason,
+  linked,
+  linkSent,
   moving,
   overrideReason,
+  planned,
   question,
   settled,
   settling,
@@ -100,6 +103,7 @@ export const handoverState = z.lazy(() =>
     voided: z.array(voided),
     custody: z.array(custody).min(1),
     settling: settling.optional(),
+    link: linked.optional(),
     moving: moving.optional(),
     questions: z.array(question),
     feedback: z.array(feedback),
@@ -119,6 +123,7 @@ const event = z.object({
   direction,
   /** The desks that have a copy once this has happened: whom a notice of it may reach. */
   told: z.array(toldDesk),
+  planned: planned.optional(),
 });
 
 const beforeTheJourney = () =>
@@ -136,10 +141,7 @@ const beforeTheJourney = () =>
     }),
     event.extend({
       type: z.literal('HandoverRerouted'),
-      date: day,
-      gate: code,
-      mode,
-      session: clock.optional(),
+      ...{ date: day, gate: code, mode, session: clock.optional() },
       disclosures: z.record(z.string(), id),
     }),
     event.extend({
@@ -168,6 +170,8 @@ const beforeTheJourney = () =>
 const fromTheGateOn = () =>
   [
     event.extend({ type: z.literal('HandoverConfirmed'), side, confirmation }),
+    event.extend({ type: z.literal('LinkSent'), ...linkSent() }),
+    event.extend({ type: z.literal('LinkTried'), link: id, dead: z.boolean() }),
     event.extend({ type: z.literal('HandoverRefused'), side, reason: code }),
     event.extend({ type: z.literal('HandoverPostponed'), side, reason: code, review: day.optional() }),
     event.extend({ type: z.literal('HandoverDisputed'), side, reason: code }),

@@ -21,7 +21,9 @@ export type NoticeKind =
   | 'feedback'
   | 'resolved'
   | 'returned'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'link-sent'
+  | 'link-dead';
 
 const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
   HandoverProposed: 'proposed',
@@ -41,6 +43,7 @@ const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
   DisputeResolved: 'resolved',
   ReturnedToSender: 'returned',
   HandoverWithdrawn: 'withdrawn',
+  LinkSent: 'link-sent',
 };
 
 /** What the other side is told of an event. A late entry sends nothing: it was given on paper (desks plan, section 7). */
@@ -48,19 +51,26 @@ export function noticeOf(event: HandoverEvent, statusAfter: HandoverState['statu
   if (event.lateReason !== undefined) return undefined;
   if (event.type === 'HandoverConfirmed') return statusAfter === 'handed-over' ? 'handed-over' : 'pending';
   if (event.type === 'ItemTicked') return event.voids === undefined ? undefined : 'changed';
+  if (event.type === 'LinkTried') return event.dead ? 'link-dead' : undefined;
   return kinds[event.type];
 }
 
+/** What one side did without an account of its own, or what somebody tried in its name: both sides hear of it. */
+function isByLink(event: HandoverEvent): boolean {
+  return event.type === 'LinkTried' || (event.type === 'HandoverConfirmed' && event.confirmation.byLink !== undefined);
+}
+
 /**
- * Whom a notice goes to: of the desks that were told of the handover, those of the country that did not act. A desk without a copy
- * gets none; of a quiet handover no embassy ever gets one.
+ * Whom a notice goes to: of the desks that were told of the handover, those of the country that did not act; of what came by a
+ * one-time link, both sides. A desk without a copy gets none; of a quiet handover no embassy ever gets one.
  */
 export function recipientsOf(
-  { told }: Pick<HandoverEvent, 'told'>,
+  event: HandoverEvent,
   { foreign, quiet }: { readonly foreign: boolean; readonly quiet: boolean },
 ) {
-  return told
+  const both = isByLink(event);
+  return event.told
     .map(placeOf)
-    .filter(({ country }) => (country === 'KH') === foreign)
+    .filter(({ country }) => both || (country === 'KH') === foreign)
     .filter(({ desk }) => !quiet || desk !== 'embassy');
 }

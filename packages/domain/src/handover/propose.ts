@@ -149,6 +149,17 @@ export function markReturnProposed(
   return decided({ type: 'ReturnProposed', handover, sheets: [...sheets], occurredAt: act.occurredAt, by: act.by.id });
 }
 
+/** Her file holds one more sheet of its handover, as long as the consent that it was made on stands. */
+export function markSheetGiven(
+  { handover: current, consents }: Pick<CaseState, 'handover' | 'consents'>,
+  { handover, sheet }: { readonly handover: string; readonly sheet: Sheet },
+  { occurredAt, by }: Act,
+): Decision<CaseEvent> {
+  const rests = current === handover && consentForSheet(consents, sheet, occurredAt)?.id === sheet.consent;
+  const refused = refusals(check(sharingNeedsConsent, [sheet.to], rests ? [sheet.to] : []));
+  return refused ?? decided({ type: 'SheetGiven', handover, sheet, occurredAt, by: by.id });
+}
+
 type ReturnMark = {
   readonly handover: string;
   readonly judged: string | undefined;

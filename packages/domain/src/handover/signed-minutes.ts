@@ -19,6 +19,8 @@ export const signedMinutes = z.lazy(() =>
     sender: code,
     receiver: code,
     at: moment,
+    /** The receiver said it by a one-time link, without an account. */
+    receiverByLink: z.literal(true).optional(),
   }),
 );
 export type SignedMinutes = z.infer<typeof signedMinutes>;
@@ -32,5 +34,6 @@ export function minutesToSign(state: HandoverState, minutes: string): SignedMinu
     ...{ handover: state.id, edition: state.edition, minutes },
     ...{ from: countryOf(state, 'S'), to: countryOf(state, 'V'), sender: S.organisation, receiver: V.organisation },
     at: state.handedOverAt ?? V.at,
+    ...(V.byLink === undefined ? {} : { receiverByLink: true }),
   };
 }

@@ -11,8 +11,28 @@ export const confirmation = z.lazy(() =>
     desk: z.string(),
     minutes: z.string(),
     at: moment,
+    /** The one-time link by which it was said, by somebody without an account: an account of that side records the arrival. */
+    byLink: id.optional(),
   }),
 );
+
+/**
+ * The newest link for somebody of the receiving side without an account: whose address it went to, until when it opens, how often a
+ * wrong code was said, and the copy of the manifest that it shows.
+ */
+export const linked = z.lazy(() =>
+  z.strictObject({
+    ...{ id, contact: code, organisation: code, by: z.string(), at: moment, until: moment, wrong: z.int() },
+    /** A wrong code was said too often: it opens nothing. */
+    dead: z.boolean(),
+    disclosure: id.optional(),
+  }),
+);
+
+/** What is written down when a link is sent; the code only as its slow hash, which nobody tries without the link. */
+export const linkSent = () => ({
+  ...{ link: id, contact: code, to: code, until: moment, codeHash: z.string(), disclosure: id.optional() },
+});
 
 /** A confirmation that no longer counts, because something in the minutes was changed after it: whose it was, of what, by whom it was changed. */
 export const voided = z.lazy(() =>
@@ -78,6 +98,9 @@ export const toldBefore = z.lazy(() =>
 
 /** Why a day is fixed sooner than the notice periods of its corridor allow. */
 export const hurryReason = z.enum(['medical-urgency', 'gate-closes', 'safety', 'court-date', 'her-wish']);
+
+/** The day and the gate that stood when something happened: whoever is told of it reads nothing but the event. */
+export const planned = z.lazy(() => z.strictObject({ date: day, gate: code }));
 
 /** How she is, some weeks after she arrived: what the sending side is told. */
 export const feedbackSays = z.enum(['safe', 'needs-help', 'moved-on', 'not-found', 'did-not-wish-contact']);

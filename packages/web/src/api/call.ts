@@ -27,7 +27,7 @@ function addressOf(session: Session, operation: OperationId, asked: Asked): stri
 
 function headersOf(session: Session, asked: Asked): Record<string, string> {
   return {
-    authorization: `Bearer ${session.token()}`,
+    ...(session.token() === '' ? {} : { authorization: `Bearer ${session.token()}` }),
     'accept-language': currentLanguage(),
     ...(asked.body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(asked.key === undefined ? {} : { 'idempotency-key': asked.key }),

@@ -6,9 +6,10 @@ import { Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { useGateName } from '../parts/use-gate-name.ts';
 import { sayCountry, sayDay, sayMoment } from '../words/formats.ts';
-import { sayCitizenship, useWords } from '../words/use-words.ts';
+import { type Say, sayCitizenship, useWords } from '../words/use-words.ts';
 import { Checklist } from './checklist.tsx';
 import { FeedbackForm } from './feedback-form.tsx';
+import { LinkForm } from './link-form.tsx';
 import { Minutes } from './minutes.tsx';
 import { NextAct } from './next-act.tsx';
 import { Questions } from './questions.tsx';
@@ -39,6 +40,7 @@ function Card({ view }: { readonly view: View }) {
       <Facts view={view} />
       <Sheet view={view} />
       <NextAct {...acting} />
+      <LinkForm {...acting} />
       <WhatIsWrong {...acting} />
       <Questions {...acting} />
       <Checklist {...acting} />
@@ -47,6 +49,11 @@ function Card({ view }: { readonly view: View }) {
       <Minutes view={view} />
     </>
   );
+}
+
+/** Said by an account, or by a link: then the other side's account still has to say that she arrived. */
+function confirmedBy({ at, organisation, byLink }: NonNullable<View['confirmations']['V']>, say: Say): string {
+  return byLink === undefined ? sayMoment(at) : say('handover.by-link', { at: sayMoment(at), organisation });
 }
 
 function Facts({ view }: { readonly view: View }) {
@@ -66,7 +73,7 @@ function Facts({ view }: { readonly view: View }) {
         ],
         [say('handover.my-side'), say(`side.${view.side}`)],
         [say('handover.confirmed-s'), confirmations.S ? sayMoment(confirmations.S.at) : say('handover.not-yet')],
-        [say('handover.confirmed-v'), confirmations.V ? sayMoment(confirmations.V.at) : say('handover.not-yet')],
+        [say('handover.confirmed-v'), confirmations.V ? confirmedBy(confirmations.V, say) : say('handover.not-yet')],
         ...(view.stopped ? [[say('handover.stopped'), say(`stop.${view.stopped.reason}`)] as const] : []),
       ]}
     />

@@ -42,7 +42,10 @@ function rowsOf({ words, view, spoken }: Column, gateName: (id: string) => strin
   const items = words.items ?? [];
   const word = (of: 'S' | 'V') => {
     const said = view.confirmations[of];
-    return said === undefined ? say('handover.not-yet') : `${moment(said.at)} (${said.organisation})`;
+    if (said === undefined) return say('handover.not-yet');
+    const { organisation, byLink } = said;
+    const at = moment(said.at);
+    return byLink === undefined ? `${at} (${organisation})` : say('handover.by-link', { at, organisation });
   };
   return [
     [say('minutes.edition'), String(words.edition ?? 1)],

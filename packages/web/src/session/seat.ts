@@ -1,7 +1,10 @@
 import type { Desk, Role } from '@homeward/domain/people/actor';
 
-/** The desks that this app has pages for. */
-type PagedDesk = Extract<Desk, 'transit' | 'casework' | 'mission' | 'embassy' | 'counterpart' | 'task-force'>;
+/** The desks that this app has pages for. The border desk's are those that a one-time link opens. */
+type PagedDesk = Extract<
+  Desk,
+  'transit' | 'casework' | 'mission' | 'embassy' | 'counterpart' | 'task-force' | 'border'
+>;
 
 /** Where a role sits: its desk, the desk's name in paths, and its country. */
 export type Seat = {

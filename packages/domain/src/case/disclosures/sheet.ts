@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { foreignCountry } from '../../people/actor.ts';
 import { freeOn } from '../../tense.ts';
-import { id } from '../../text.ts';
+import { code, id } from '../../text.ts';
 import type { CaseState } from '../case.ts';
 import { type HandoverSheet, type SectionName, sectionName } from '../sections.ts';
 import { lineOfCopy, type ReceivedLine } from './received-line.ts';
@@ -18,6 +18,8 @@ export const sheet = z.strictObject({
   consent: z.string(),
   /** The last day of that consent. */
   until: freeOn.optional(),
+  /** One organisation whose people have no desk of their own: they read it at the border desk, by a link. */
+  byLink: code.optional(),
 });
 export type Sheet = z.infer<typeof sheet>;
 
@@ -30,11 +32,13 @@ type Laid = { readonly handover: string; readonly at: string };
 
 /** A sheet in the register of copies: it is withdrawn like any other. */
 export function copyOfSheet(
-  { id: name, to, country, sections, consent, until }: Sheet,
+  { id: name, to, country: of, sections, consent, until, byLink }: Sheet,
   { handover, at, by }: Laid & { readonly by: string },
 ): Copy {
+  const own = { desk: to === 'embassy' ? 'embassy' : 'counterpart', country: of } as const;
+  const place = byLink === undefined ? own : ({ desk: 'border', country: 'KH', organisation: byLink } as const);
   return {
-    ...{ id: name, at, by, desk: to === 'embassy' ? 'embassy' : 'counterpart', to, country, handover, for: 'return' },
+    ...{ id: name, at, by, ...place, to, handover, for: 'return' },
     ...{ sections, restsOn: { consent }, status: 'alive' },
     ...(until === undefined ? {} : { until }),
   };

@@ -5,6 +5,7 @@ import { departureWithoutNoticeTakesTwo } from '../../rules/departure-without-no
 import { differenceIsExplained } from '../../rules/difference-is-explained.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
+import { linkGoesToTheReceivingSide } from '../../rules/link-goes-to-the-receiving-side.ts';
 import { scheduleKeepsNoticePeriods } from '../../rules/schedule-keeps-notice-periods.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
@@ -69,6 +70,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
       departureNeedsItsNotice,
       departureWithoutNoticeTakesTwo,
       scheduleKeepsNoticePeriods,
+      linkGoesToTheReceivingSide,
       handoverNeedsItsChecklist,
     ),
     recordedIn('packages/domain/src/handover/before-the-journey.ts'),

@@ -1,0 +1,148 @@
+import type { Act } from '@homeward/domain/command';
+import { noteNotice } from '@homeward/domain/handover/before-the-journey';
+import { exceptionsOf } from '@homeward/domain/handover/checklist';
+import { confirmByLink } from '@homeward/domain/handover/confirm';
+import { countryOf, type HandoverState } from '@homeward/domain/handover/handover';
+import { minutesOf } from '@homeward/domain/handover/minutes';
+import { awaitsWordOn, holderOf, noteWrongCode, opensBy } from '@homeward/domain/handover/one-time-link';
+import type { Actor } from '@homeward/domain/people/actor';
+import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
+import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
+import { handovers } from '@homeward/store/handovers';
+import { type LinkRow, linkOf } from '@homeward/store/links';
+import { load, type Versioned } from '@homeward/store/load';
+import { perform } from '@homeward/store/perform';
+import { recordReading } from '@homeward/store/receipt';
+import { isCode } from '@homeward/vault/entry-code';
+import { uuidv7 } from 'uuidv7';
+import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { openAt } from './disclosures.ts';
+import { minutesHash } from './on-handover.ts';
+
+type Said = { readonly link: string; readonly code: string };
+type Minutes = Extract<LinkRow, { for: 'minutes' }>;
+type Held = { readonly row: Minutes; readonly seen: Versioned<HandoverState>; readonly holder: Actor };
+
+const here = { desk: 'border', country: 'KH' } as const;
+
+/** A request as it comes from whoever holds the link. */
+function by<R extends AnyRequest>(request: R, actor: Actor): R {
+  return { ...request, actor, act: { ...request.act, by: actor } };
+}
+
+/** Receipts stand in the chains of this desk, whatever country the holder speaks for. */
+function receiptBy(request: AnyRequest, thing: string, restsOn?: string) {
+  const actor = { ...request.actor, country: here.country };
+  return receiptOf({ ...request, actor }, thing, undefined, restsOn === undefined ? {} : { restsOn });
+}
+
+type Doing = {
+  readonly decide: (state: HandoverState, act: Act) => ReturnType<typeof noteWrongCode>;
+  readonly restsOn?: string;
+};
+
+/** Moves the handover for whoever holds the link, as long as it opens. */
+function act(rooms: Rooms, request: AnyRequest, { handover, link }: Minutes, { decide, restsOn }: Doing) {
+  return perform(rooms.store, commandOf(request as Request), {
+    of: handovers,
+    ids: [handover],
+    mayKnow: (state) => opensBy(state, link, request.recordedAt),
+    decide: (state) => decide(state as HandoverState, request.act),
+    receipt: receiptBy(request, `handover#${handover.handover}`, restsOn),
+  });
+}
+
+/** One wrong code more, under a key of its own: whoever guesses with one key again and again is counted each time. */
+async function wrong(rooms: Rooms, request: AnyRequest, row: Minutes): Promise<void> {
+  await act(rooms, { ...request, key: uuidv7(), ifMatch: undefined }, row, { decide: noteWrongCode });
+}
+
+/** What a link and the code that was spoken hold; `undefined` alike for a link that is not there and a code that is not its own. */
+async function heldBy(rooms: Rooms, request: AnyRequest, { link, code }: Said): Promise<Held | undefined> {
+  const row = await linkOf(rooms.store, link);
+  const seen = row && (await load(rooms.store, handovers, row.handover));
+  if (row?.for !== 'minutes' || seen?.state.link?.id !== row.link) return undefined;
+  const holder = holderOf(seen.state);
+  if (await isCode(code, row.link, row.codeHash)) return { row, seen, holder };
+  await wrong(rooms, by(request, holder), row);
+  return undefined;
+}
+
+/** Her name and document, as far as the copy of the manifest still opens. */
+async function personIn(rooms: Rooms, copy: string | undefined): Promise<Pick<ReplyOf<'openLink'>, 'person'>> {
+  const opened = copy === undefined ? undefined : await openAt(rooms, here, copy);
+  return opened !== undefined && 'manifest' in opened ? { person: opened['manifest'] as never } : {};
+}
+
+async function shown(rooms: Rooms, { state }: Versioned<HandoverState>): Promise<ReplyOf<'openLink'>> {
+  const { id: handover, date, gate, sex, age, link } = state;
+  return {
+    ...{ handover, organisation: link?.organisation ?? '', from: countryOf(state, 'S') },
+    ...{ sender: state.custody.at(-1)?.organisation ?? '', sex, age },
+    ...(date === undefined ? {} : { date }),
+    ...(gate === undefined ? {} : { gate }),
+    ...(await personIn(rooms, link?.disclosure)),
+    minutes: minutesHash(state),
+    exceptions: exceptionsOf(state),
+    until: link?.until ?? '',
+  };
+}
+
+/** The receipt first; then the minutes, and the manifest where it still opens. */
+async function open(rooms: Rooms, request: Request<'openLink'>): Promise<Answer<ReplyOf<'openLink'>>> {
+  const held = await heldBy(rooms, request as AnyRequest, request.body);
+  if (held === undefined || !opensBy(held.seen.state, held.row.link, request.recordedAt)) return { type: 'absent' };
+  const { seen, holder } = held;
+  const { disclosure } = seen.state.link ?? {};
+  const thing = disclosure === undefined ? `handover#${seen.state.id}` : `disclosure#${disclosure}`;
+  await recordReading(rooms.store, receiptBy(by(request as AnyRequest, holder), thing, disclosure));
+  return found(await shown(rooms, seen));
+}
+
+async function confirm(rooms: Rooms, request: Request<'confirmByLink'>): Promise<Answer<Receipt>> {
+  const held = await heldBy(rooms, request as AnyRequest, request.body);
+  if (held === undefined) return { type: 'absent' };
+  let current = {};
+  const { minutes } = request.body;
+  const outcome = await act(rooms, by(request as AnyRequest, held.holder), held.row, {
+    restsOn: `minutes:${minutes}`,
+    decide: (state, done) => {
+      const hash = minutesHash(state);
+      current = { minutes: hash, document: minutesOf(state) };
+      return confirmByLink(state, { said: minutes, current: hash }, done);
+    },
+  });
+  const changed = outcome.type === 'refused' && outcome.breaches.includes('minutes-changed');
+  return answerOf(changed ? { ...outcome, current } : outcome);
+}
+
+/** The office that a notice was mailed to has it: once, and of this notice alone. */
+async function acknowledge(rooms: Rooms, request: Request<'acknowledgeByLink'>): Promise<Answer<Receipt>> {
+  const row = await linkOf(rooms.store, request.body.link);
+  if (row?.for !== 'notice') return { type: 'absent' };
+  const { organisation, country, handover, sentAt } = row;
+  const asked = by(request as AnyRequest, {
+    id: `link:${organisation}`,
+    role: 'border-police',
+    organisation,
+    country,
+    desk: 'border',
+  });
+  const outcome = await perform(rooms.store, commandOf(asked as Request), {
+    of: handovers,
+    ids: [handover],
+    mayKnow: (state) => awaitsWordOn(state, sentAt),
+    decide: (state) => noteNotice(state as HandoverState, 'NoticeAcknowledged', asked.act),
+    receipt: receiptBy(asked, `handover#${handover.handover}`),
+  });
+  return answerOf(outcome);
+}
+
+/** What a one-time link does without an account. */
+export function linkHandlers(rooms: Rooms) {
+  return {
+    openLink: (request: Request<'openLink'>) => open(rooms, request),
+    confirmByLink: (request: Request<'confirmByLink'>) => confirm(rooms, request),
+    acknowledgeByLink: (request: Request<'acknowledgeByLink'>) => acknowledge(rooms, request),
+  };
+}

@@ -1,0 +1,72 @@
+import type { HandoverEvent } from '@homeward/domain/handover/handover';
+import type { NoticeKind } from '@homeward/domain/handover/notice-of';
+import { oneTimeLinks } from '@homeward/domain/settings/one-time-links';
+import type { Contact } from '@homeward/store/contacts';
+import type { HandoverId } from '@homeward/store/handovers';
+import { layLink } from '@homeward/store/links';
+import type { Store } from '@homeward/store/open-store';
+import type { Language } from '@homeward/words/language';
+import { sayFromFile as say } from '@homeward/words/say-from-file';
+import { calendarFile } from './calendar.ts';
+import type { Saying } from './mailing.ts';
+
+type Told = { readonly kind: NoticeKind; readonly event: HandoverEvent; readonly id: HandoverId };
+export type LinkSent = Extract<HandoverEvent, { type: 'LinkSent' }>;
+
+/** Behind `#` it stands in no log of any server on the way. */
+function addressOf(origin: string, page: 'received' | 'minutes', token: string): string {
+  return `${origin}/link/${page}#${token}`;
+}
+
+/** Date and gate and a link. */
+function wordsOf({ kind, event, id }: Told, origin: string, language: Language) {
+  const planned = event.type === 'HandoverScheduled' ? event : event.planned;
+  const date = planned?.date ?? say(language, 'notices', 'date-open');
+  const gate = planned?.gate ?? say(language, 'notices', 'gate-open');
+  const link = `${origin}/handovers/${id.handover}`;
+  const subject = say(language, 'notices', `${kind}-subject`);
+  const body = say(language, 'notices', `${kind}-body`, { date, gate, link });
+  if (planned === undefined || !(isOff(kind) || dated.includes(kind))) return { subject, body };
+  const day = { handover: id.handover, date, gate, link, summary: subject, at: event.occurredAt, off: isOff(kind) };
+  return { subject, body, file: calendarFile(day) };
+}
+
+/** What is told with a day for the calendar, and what takes that day out of it again. */
+const dated: readonly NoticeKind[] = ['scheduled', 'notice-sent'];
+const off: readonly NoticeKind[] = ['refused', 'postponed', 'returned', 'withdrawn'];
+const isOff = (kind: NoticeKind): boolean => off.includes(kind);
+
+/** Mails of a handover. The notice before the journey has a second link: whoever has no time to sign in says by it that the office has it. */
+export function openHandoverMails(store: Store, origin: string) {
+  return (told: Told, { organisation, country }: Contact): Saying =>
+    async (language) => {
+      const words = wordsOf(told, origin, language);
+      if (told.event.type !== 'NoticeSent') return words;
+      const stands = {
+        for: 'notice',
+        handover: told.id,
+        organisation,
+        country,
+        sentAt: told.event.occurredAt,
+      } as const;
+      const link = addressOf(origin, 'received', await layLink(store, stands));
+      return { ...words, body: `${words.body}\n${say(language, 'notices', 'received-by-link', { link })}\n` };
+    };
+}
+
+/** The mail that carries a one-time link to the minutes: for how long it opens, and that the escort has the code. */
+export function linkMail(
+  store: Store,
+  origin: string,
+  { link: id, to, codeHash }: LinkSent,
+  handover: HandoverId,
+): Saying {
+  return async (language) => {
+    const whose = { handover, organisation: to, country: handover.country };
+    const link = addressOf(origin, 'minutes', await layLink(store, { for: 'minutes', ...whose, link: id, codeHash }));
+    return {
+      subject: say(language, 'notices', 'one-time-link-subject'),
+      body: say(language, 'notices', 'one-time-link-body', { link, hours: String(oneTimeLinks.opensFor.value) }),
+    };
+  };
+}

@@ -1,0 +1,98 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import { blockedContacts } from '@homeward/domain/case/disclosures/block-contact';
+import { lineOfSheet, type Sheet } from '@homeward/domain/case/disclosures/sheet';
+import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
+import { handoverSheet } from '@homeward/domain/case/sections';
+import { reachOf } from '@homeward/domain/directory/reach';
+import type { HandoverState } from '@homeward/domain/handover/handover';
+import { type LinkContact, sendOneTimeLink } from '@homeward/domain/handover/one-time-link';
+import { markSheetGiven } from '@homeward/domain/handover/propose';
+import { mayKnowCase, mayKnowHandover } from '@homeward/domain/people/relations';
+import { type Answer, answerOf } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { beside } from '@homeward/store/beside';
+import { cases } from '@homeward/store/cases';
+import { contactById } from '@homeward/store/contacts';
+import { caseOfHandover } from '@homeward/store/lists';
+import type { Json } from '@homeward/vault/canonical-json';
+import { codeHash } from '@homeward/vault/entry-code';
+import { uuidv7 } from 'uuidv7';
+import type { Rooms } from './desk.ts';
+import { copyFor, openAt } from './disclosures.ts';
+import { codeFor } from './entry-codes.ts';
+import { findHandover } from './handover-places.ts';
+import { type Also, handoverOf, onHandover } from './on-handover.ts';
+
+type Send = Request<'sendOneTimeLink'>;
+
+async function contactFor(rooms: Rooms, { body, act }: Send, file: CaseState): Promise<LinkContact | undefined> {
+  const contact = await contactById(rooms.store, body.contact);
+  if (contact === undefined) return undefined;
+  const { id, organisation, country } = contact;
+  return {
+    id,
+    organisation,
+    country,
+    reach: reachOf(contact, act.occurredAt),
+    blocked: blockedContacts(file).includes(id),
+  };
+}
+
+/** What a manifest shows of her, taken from the sheet that casework wrote: her name and the number of her document. */
+async function manifestOf(rooms: Rooms, { disclosures }: HandoverState): Promise<Json | undefined> {
+  const opened = await openAt(rooms, { desk: 'casework', country: 'KH' }, disclosures['casework'] ?? '');
+  const { sheet: said } = (opened?.['sheet'] ?? {}) as { readonly sheet?: unknown };
+  const read = handoverSheet.safeParse(said);
+  if (!read.success) return undefined;
+  const { name, document } = read.data;
+  return { name, ...(document === undefined ? {} : { document }) } as Json;
+}
+
+/** The consent to tell the receiving authority who she is, if she gave one: a manifest of its own rests on it. */
+function sheetOf(file: CaseState, state: HandoverState, organisation: string, at: string): Sheet | undefined {
+  const wanted = { id: uuidv7(), country: state.country, sections: ['identity' as const], byLink: organisation };
+  return sheetFor(file.consents, ['receiving-authority'], wanted, at);
+}
+
+type Given = { readonly disclosure?: string; readonly also: Also };
+
+/** The copy of the manifest for the border desk, with the mark in her file that it was given; nothing of her where she did not agree. */
+async function manifestFor(
+  rooms: Rooms,
+  { act }: Send,
+  file: CaseState,
+  state: HandoverState,
+  organisation: string,
+): Promise<Given> {
+  const sheet = sheetOf(file, state, organisation, act.occurredAt);
+  const manifest = sheet && (await manifestOf(rooms, state));
+  if (sheet === undefined || manifest === undefined) return { also: { writes: [] } };
+  const line = lineOfSheet(sheet, { handover: state.id, at: act.occurredAt });
+  const { id, writes } = await copyFor(rooms, { desk: 'border', country: 'KH' }, { manifest }, line);
+  const mark = beside(cases, file.id, (now) => markSheetGiven(now, { handover: state.id, sheet }, act));
+  return { disclosure: id, also: { writes, beside: [mark] } };
+}
+
+/**
+ * A link for the receiving side. Its code is answered and kept nowhere; the link itself is made where it is mailed, so nobody of the
+ * sending side ever holds both.
+ */
+export async function sendLink(rooms: Rooms, request: Send): Promise<Answer<ReplyOf<'sendOneTimeLink'>>> {
+  const id = handoverOf(request);
+  const [file, found] = await Promise.all([caseOfHandover(rooms.store, id), findHandover(rooms, id)]);
+  if (file === undefined || found === undefined || !mayKnowHandover(request.actor, found.state))
+    return { type: 'absent' };
+  if (!mayKnowCase(request.actor, file.state)) return { type: 'absent' };
+  const contact = await contactFor(rooms, request, file.state);
+  const code = await codeFor(rooms, file.state.id, request.key);
+  const hash = await codeHash(code, request.key);
+  const { disclosure, also } =
+    contact === undefined
+      ? { also: { writes: [] } }
+      : await manifestFor(rooms, request, file.state, found.state, contact.organisation);
+  const made = { id: request.key, codeHash: hash, ...(disclosure === undefined ? {} : { disclosure }) };
+  const outcome = await onHandover(rooms, request, (state) => sendOneTimeLink(state, contact, made, request.act), also);
+  if (outcome.type !== 'done' || outcome.event.type !== 'LinkSent') return answerOf(outcome) as never;
+  const { until } = outcome.event;
+  return answerOf(outcome, () => ({ code, until }));
+}

@@ -1,0 +1,29 @@
+import { ageClass, sex } from '@homeward/domain/case/clear';
+import { personName } from '@homeward/domain/case/sections';
+import { tick } from '@homeward/domain/handover/handover';
+import { country } from '@homeward/domain/people/actor';
+import { moment } from '@homeward/domain/time';
+import * as z from 'zod';
+import { receipt } from './record.ts';
+
+/** The code is shown to whoever sends the link, to be spoken and written nowhere. */
+export const linkSent = z.lazy(() => receipt.extend({ code: z.string(), until: moment }));
+
+/** What somebody without an account is shown: when, where, from whom, what the minutes except, and, where she agreed, who she is. */
+export const linkOpened = z.lazy(() =>
+  z.strictObject({
+    handover: z.string(),
+    organisation: z.string(),
+    from: country,
+    sender: z.string(),
+    date: z.string().optional(),
+    gate: z.string().optional(),
+    sex,
+    age: ageClass,
+    person: z.strictObject({ name: personName, document: z.string().optional() }).optional(),
+    minutes: z.string(),
+    /** What is not as it should be: an item that is missing or does not apply, by whose word, and why. */
+    exceptions: z.array(z.strictObject({ code: z.string(), side: z.enum(['S', 'V', 'E']), tick })),
+    until: moment,
+  }),
+);

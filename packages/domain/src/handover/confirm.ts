@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided, timing } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
+import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
+import { handoverNeedsTwoOrganisations } from '../rules/handover-needs-two-organisations.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { minutesAreTheCurrentOnes } from '../rules/minutes-are-the-current-ones.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { blocking } from './checklist.ts';
+import { lastMoved } from './custody.ts';
+import type { HandoverEvent, HandoverState } from './handover.ts';
+import { otherSide, type Side } from './side.ts';
+import { sideOf, speaksFor } from './sides.ts';
+import { stampOf } from './stamp.ts';
+
+export const minutesHash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The hash of the minutes stands for `If-Match`: what both sides confirm is words, not a version. */
+export const confirmHandoverBody = z.lazy(() => z.strictObject({ minutes: minutesHash, ...timing.shape }));
+
+/** The minutes that somebody read, by their hash, and those that stand there now. */
+type Minutes = { readonly said: string; readonly current: string };
+
+/** One side confirms the current minutes; the second one, of another organisation, hands over. */
+export function confirmHandover(
+  state: HandoverState,
+  said: z.infer<typeof confirmHandoverBody>,
+  current: string,
+  act: Act,
+): Decision<HandoverEvent> {
+  const side = sideOf(state, act.by);
+  return confirm(state, { said: said.minutes, current }, act, { side, speaks: speaksFor(state, side, act.by) });
+}
+
+/**
+ * The receiving side confirms by its one-time link: for somebody without an account, which the confirmation says. Whether the link opens
+ * is judged before.
+ */
+export function confirmByLink(state: HandoverState, minutes: Minutes, act: Act): Decision<HandoverEvent> {
+  return confirm(state, minutes, act, { side: 'V', speaks: true, byLink: state.link?.id });
+}
+
+type Speaking = { readonly side: Side; readonly speaks: boolean; readonly byLink?: string | undefined };
+
+function confirm(
+  state: HandoverState,
+  { said: minutes, current }: Minutes,
+  act: Act,
+  { side, speaks, byLink }: Speaking,
+): Decision<HandoverEvent> {
+  const { id: by, organisation, desk } = act.by;
+  const { [side]: own, [otherSide(side)]: other } = state.confirmations;
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, ['departed', 'pending']),
+    check(handoverNeedsItsChecklist, blocking(state, 'confirm')),
+    check(handoverNeedsTwoOrganisations, { by, organisation }, other, own, speaks),
+    check(minutesAreTheCurrentOnes, minutes, current),
+    check(custodyGoesForward, lastMoved(state), act.occurredAt),
+  );
+  if (refused) return refused;
+  const marked = byLink === undefined ? {} : { byLink };
+  const confirmation = { by, organisation, desk, minutes, at: act.occurredAt, ...marked };
+  return decided({ type: 'HandoverConfirmed', side, confirmation, ...stampOf(state, act) });
+}

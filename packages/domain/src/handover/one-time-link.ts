@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided } from '../command.ts';
+import type { Reach } from '../directory/reach.ts';
+import { check, refusals } from '../law/refusal.ts';
+import type { Actor, Country } from '../people/actor.ts';
+import { linkGoesToTheReceivingSide } from '../rules/link-goes-to-the-receiving-side.ts';
+import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { oneTimeLinks } from '../settings/one-time-links.ts';
+import { code } from '../text.ts';
+import { hoursAfter } from '../time.ts';
+import { minutesHash } from './confirm.ts';
+import type { HandoverEvent, HandoverState } from './handover.ts';
+import { countryOf } from './handover.ts';
+import { sideOf } from './sides.ts';
+import { stampOf } from './stamp.ts';
+
+/** To whom: a contact of the directory that belongs to the receiving side. */
+export const sendOneTimeLinkBody = z.strictObject({ contact: code });
+
+/** 256 random bits, base64url: a link names nothing, and nothing finds it but the mail it stood in. */
+const link = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+/** The code as somebody heard it spoken. */
+const spoken = z.string().min(1).max(20);
+
+export const openLinkBody = z.strictObject({ link, code: spoken });
+export const confirmByLinkBody = z.strictObject({ link, code: spoken, minutes: minutesHash });
+export const acknowledgeByLinkBody = z.strictObject({ link });
+
+/** A contact as the directory has it at that moment; `blocked` when the person's case keeps it away from her. */
+export type LinkContact = {
+  readonly id: string;
+  readonly organisation: string;
+  readonly country: Country;
+  readonly reach: Reach;
+  readonly blocked: boolean;
+};
+
+/** What only the act knows of the link: its id, the slow hash of the code, and the copy of the manifest, where she agreed to one. */
+export type LinkMade = { readonly id: string; readonly codeHash: string; readonly disclosure?: string };
+
+/** Whether this link of a handover still opens it: nobody has used it, it is in its time, and it is the newest. */
+export function opensBy(
+  { link, status, confirmations }: Pick<HandoverState, 'link' | 'status' | 'confirmations'>,
+  id: string,
+  at: string,
+): boolean {
+  if (link?.id !== id || link.dead) return false;
+  const waits = status === 'departed' || status === 'pending';
+  return waits && confirmations.V === undefined && Date.parse(at) < Date.parse(link.until);
+}
+
+/** Whether this very notice still waits to be acknowledged: a day that was set anew has a notice of its own. */
+export function awaitsWordOn({ before }: Pick<HandoverState, 'before'>, sentAt: string): boolean {
+  return before.sentAt === sentAt && before.acknowledgedAt === undefined;
+}
+
+/** Whoever holds a link and its code: nobody by name, of the organisation whose address it was sent to. */
+export function holderOf({ country, link }: Pick<HandoverState, 'country' | 'link'>): Actor {
+  const { id = '', organisation = '' } = link ?? {};
+  return { id: `link:${id}`, role: 'border-police', organisation, country, desk: 'border' };
+}
+
+/** A link for somebody of the receiving side who has no account here; its code is spoken by the escort. The one before it dies. */
+export function sendOneTimeLink(
+  state: HandoverState,
+  contact: LinkContact | undefined,
+  { id: link, codeHash, disclosure }: LinkMade,
+  act: Act,
+): Decision<HandoverEvent> {
+  const receiving = { country: countryOf(state, 'V'), sender: act.by.organisation, confirmed: state.confirmations.V };
+  const refused = refusals(
+    check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
+    check(staysInItsState, state.status, ['departed', 'pending']),
+    check(linkGoesToTheReceivingSide, receiving, contact),
+  );
+  if (refused) return refused;
+  // A contact that is not there was refused.
+  const { id: listed, organisation: to } = contact as LinkContact;
+  return decided({
+    type: 'LinkSent',
+    ...{ link, contact: listed, to },
+    until: hoursAfter(act.occurredAt, oneTimeLinks.opensFor.value),
+    codeHash,
+    ...(disclosure === undefined ? {} : { disclosure }),
+    ...stampOf(state, act),
+  });
+}
+
+/** A wrong code was said for a link that opens: the fifth one kills it. */
+export function noteWrongCode(state: HandoverState, act: Act): Decision<HandoverEvent> {
+  const { id: link = '', wrong = 0 } = state.link ?? {};
+  return decided({ type: 'LinkTried', link, dead: wrong + 1 >= oneTimeLinks.wrongCodes.value, ...stampOf(state, act) });
+}

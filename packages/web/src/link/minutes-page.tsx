@@ -1,0 +1,123 @@
+import { openLinkBody } from '@homeward/domain/handover/one-time-link';
+import { useState } from 'react';
+import type { Reply } from '../api/call.ts';
+import { Act } from '../parts/act.tsx';
+import { Form } from '../parts/form.tsx';
+import { typed } from '../parts/form-data.ts';
+import { Page } from '../parts/page.tsx';
+import { Summary } from '../parts/summary.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { sayCountry, sayDay } from '../words/formats.ts';
+import { useLawWords } from '../words/use-law-words.ts';
+import { useWords } from '../words/use-words.ts';
+import { linkIn } from './link-in.ts';
+
+type Opened = Reply<'openLink'>;
+type Said = { readonly link: string; readonly code: string };
+
+/** The code, the person, one word: for an officer at the gate who has no account here. */
+export function MinutesPage() {
+  const say = useWords();
+  const [opened, setOpened] = useState<{ readonly minutes: Opened; readonly said: Said }>();
+  const [done, setDone] = useState(false);
+  return (
+    // Each step is a page of its own: whoever reads by ear hears that it changed.
+    <Page key={stepOf(done, opened)} title={say('by-link.title')}>
+      {done && (
+        <p className="govuk-body" role="status">
+          {say('by-link.done')}
+        </p>
+      )}
+      {!done && opened === undefined && <Code onOpened={(minutes, said) => setOpened({ minutes, said })} />}
+      {!done && opened !== undefined && <Confirm {...opened} onDone={() => setDone(true)} />}
+    </Page>
+  );
+}
+
+function stepOf(done: boolean, opened: object | undefined): string {
+  if (done) return 'done';
+  return opened === undefined ? 'code' : 'minutes';
+}
+
+function Code({ onOpened }: { readonly onOpened: (minutes: Opened, said: Said) => void }) {
+  const say = useWords();
+  return (
+    <>
+      <p className="govuk-body">{say('by-link.say')}</p>
+      <Form
+        operation="openLink"
+        schema={openLinkBody}
+        build={(data) => ({ link: linkIn(location.hash), code: typed(data, '/code') })}
+        label={() => say('by-link.code')}
+        submit={say('by-link.open')}
+        onDone={(reply, sent) => onOpened(reply, sent as Said)}
+      >
+        <TextField pointer="/code" label={say('by-link.code')} width="10" />
+      </Form>
+      <p className="govuk-hint">{say('by-link.not')}</p>
+    </>
+  );
+}
+
+type Opening = { readonly minutes: Opened; readonly said: Said; readonly onDone: () => void };
+
+function Confirm({ minutes, said, onDone }: Opening) {
+  const say = useWords();
+  const { organisation, minutes: hash } = minutes;
+  return (
+    <>
+      <Facts minutes={minutes} />
+      <Exceptions minutes={minutes} />
+      <p className="govuk-body">{say('by-link.confirm.say', { organisation })}</p>
+      <Act
+        operation="confirmByLink"
+        body={{ ...said, minutes: hash }}
+        text={say('next.confirm')}
+        onDone={onDone}
+        primary
+      />
+    </>
+  );
+}
+
+function Facts({ minutes }: { readonly minutes: Opened }) {
+  const say = useWords();
+  const { date, gate, from, sender, organisation, sex, age, person } = minutes;
+  return (
+    <Summary
+      rows={[
+        [say('handover.date'), date ? sayDay(date) : say('handover.no-date')],
+        [say('handover.gate'), gate ?? '–'],
+        [say('by-link.from'), `${sayCountry(from)} (${sender})`],
+        [say('by-link.for'), organisation],
+        [say('handover.person'), `${say(`sex.${sex}`)}, ${say(`age-class.${age}`)}`],
+        [say('by-link.name'), nameOf(person) ?? say('by-link.no-name')],
+        ...(person?.document ? [[say('by-link.document'), person.document] as const] : []),
+      ]}
+    />
+  );
+}
+
+function nameOf(person: Opened['person']): string | undefined {
+  const names = [person?.name.local, person?.name.latin].filter((name) => name !== undefined && name !== '');
+  return names.length === 0 ? undefined : names.join(' – ');
+}
+
+/** What is not as it should be is listed, never hidden. */
+function Exceptions({ minutes: { exceptions } }: { readonly minutes: Opened }) {
+  const say = useWords();
+  const { breachSays } = useLawWords();
+  if (exceptions.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body hw-mb-1">{say('minutes.exceptions')}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {exceptions.map(({ code, side, tick }) => (
+          <li key={`${code}${side}`}>
+            {`${code} ${breachSays(code)} – ${say(side === 'E' ? 'side.S' : `side.${side}`)}, ${tick.organisation}: ${say(`tick.${tick.answer}`)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

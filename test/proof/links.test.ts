@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { done } from '../cloud/tale.ts';
+import { byLink, linksIn } from '../functions/link-tale.ts';
+import * as acts from '../journeys/acts.ts';
+import { chanceOf, oneOf } from './faults/chance.ts';
+import { runsOf } from './prove.ts';
+import { report } from './report.ts';
+
+const seed = 20_090_903;
+const patience = 900_000;
+const chance = chanceOf(seed);
+const atOnce = 8;
+
+type Link = { readonly id: string; readonly link: string; readonly code: string; readonly minutes: string };
+/** What somebody who should not tries: nothing of it may be taken. */
+type Attempt = { readonly path: string; readonly body: object };
+
+let running: Running;
+let links: ReturnType<typeof linksIn>;
+/** A link that opens; one that was used; one that is dead; one in whose place another came; one that acknowledges a notice. */
+let [fresh, used, dead, replaced, late]: Link[] = [];
+let notice = '';
+
+async function linked(): Promise<Link> {
+  const { id } = await acts.departedOutbound(running.as, running.cloud.clock.iso());
+  const { minutes } = await acts.seen(running.as, 'case-worker', id);
+  return { id, minutes, ...(await links.sent(id)) };
+}
+
+/** A notice that waits to be acknowledged, by its link. */
+async function noticed(): Promise<string> {
+  const id = await acts.proposeInbound(running.as);
+  await acts.answerAll(running.as, id, acts.inboundPeople);
+  const plan = { date: acts.dayFrom(running.cloud.clock.iso(), 8), gate: 'poipet', mode: 'land' };
+  await done(acts.act(running.as, 'central-unit', id, '/schedules', plan));
+  await done(acts.act(running.as, 'counterpart-th', id, '/notices'));
+  return links.mailed('central-unit@homeward.example', 'received');
+}
+
+beforeAll(async () => {
+  running = await startRunning();
+  links = linksIn(running);
+  const made: Link[] = [];
+  for (let n = 0; n < 5; n += 1) made.push(await linked());
+  [fresh, used, dead, replaced, late] = made;
+  notice = await noticed();
+  const [one, two, three] = [used, dead, replaced] as [Link, Link, Link];
+  await done(links.confirm(one.link, one.code, one.minutes));
+  for (let n = 0; n < 5; n += 1) await links.open(two.link, `000${n}-0000`);
+  await links.sent(three.id);
+}, patience);
+afterAll(() => running?.cloud.stop());
+
+const forged = () => randomBytes(32).toString('base64url');
+/** One letter of it is another one. */
+function altered(text: string): string {
+  const at = Math.floor(chance() * (text.length - 1));
+  return `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`;
+}
+const anyCode = () => `${randomBytes(2).toString('hex')}-${randomBytes(2).toString('hex')}`.toUpperCase();
+
+type Pair = { readonly link: string; readonly code: string };
+
+function wrongPair(): Pair {
+  const [open, gone, killed, before] = [fresh, used, dead, replaced] as [Link, Link, Link, Link];
+  return oneOf<Pair>(chance, [
+    { link: forged(), code: anyCode() },
+    { link: forged(), code: open.code },
+    { link: altered(open.link), code: open.code },
+    // Used, killed, and one in whose place another came: each with the code that was its own.
+    gone,
+    killed,
+    before,
+    { link: killed.link, code: open.code },
+    { link: before.link, code: gone.code },
+    { link: notice, code: open.code },
+  ]);
+}
+
+function attempt(): Attempt {
+  const { link, code } = wrongPair();
+  const { minutes } = fresh as Link;
+  return oneOf<Attempt>(chance, [
+    { path: '/views', body: { link, code } },
+    { path: '/confirmations', body: { link, code, minutes } },
+    // A link to minutes acknowledges no notice.
+    { path: '/acknowledgements', body: { link: link === notice ? (fresh as Link).link : link } },
+  ]);
+}
+
+/** How a wrong one was answered, where that is otherwise than what is not there. */
+async function tried({ path, body }: Attempt, absent: object): Promise<readonly string[]> {
+  const reply = await byLink(running.cloud.url, path, body);
+  return JSON.stringify(reply) === JSON.stringify(absent) ? [] : [`${path} ${reply.status} ${JSON.stringify(body)}`];
+}
+
+async function countries() {
+  const all = [fresh, used, dead, replaced, late] as Link[];
+  return Promise.all(all.map(({ id }) => acts.seen(running.as, 'case-worker', id)));
+}
+
+test('[ASVS-6.6.3] no forged, used, dead, replaced, expired or other handover’s link or code is taken, and all are answered alike', {
+  timeout: patience,
+}, async () => {
+  const many = runsOf(300, 10_000);
+  const absent = await byLink(running.cloud.url, '/views', { link: forged(), code: anyCode() });
+  expect(absent.status).toBe(404);
+  const before = await countries();
+  const found: string[] = [];
+  for (let from = 0; from < many; from += atOnce) {
+    const some = Array.from({ length: Math.min(atOnce, many - from) }, attempt);
+    found.push(...(await Promise.all(some.map((one) => tried(one, absent)))).flat());
+  }
+  // Time is the last thing that is tried: two hours on, nothing opens any more.
+  await running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + 2 * 3_600_000).toISOString());
+  const old = late as Link;
+  for (const path of ['/views', '/confirmations'])
+    found.push(
+      ...(await tried(
+        { path, body: { link: old.link, code: old.code, ...(path === '/views' ? {} : { minutes: old.minutes }) } },
+        absent,
+      )),
+    );
+  report('links', many + 2, seed, found.length);
+  expect(found.slice(0, 5)).toEqual([]);
+  // Nothing moved, and the link that was never tried wrongly was not worn out by the others.
+  const after = await countries();
+  expect(after.map(({ version, status }) => [version, status])).toEqual(
+    before.map(({ version, status }) => [version, status]),
+  );
+});
+
+test('a link that is right is taken, so the others could have been', { timeout: patience }, async () => {
+  const { link, code, minutes } = await linked();
+  expect((await links.open(link, code)).status).toBe(200);
+  expect((await links.confirm(link, code, minutes)).status).toBe(200);
+});
