@@ -122,7 +122,10 @@ async function readShard(
     iterator = NextShardIterator;
     if (Records.length === 0) break;
   }
-  iterators.set(shardId, iterator);
+  // The emulator numbers from one again when it was started anew: an iterator from before the first record of a shard would be beyond it.
+  const unread = stream.fromStart && iterator !== undefined && stream.reached(shardId) === undefined;
+  if (unread) iterators.delete(shardId);
+  else iterators.set(shardId, iterator);
 }
 
 async function deliver(
