@@ -78,10 +78,16 @@ async function tellOfReferral(item: StreamedItem): Promise<void> {
   await forEach(told, (one) => mailing.tell(ofSomething('referral-withdrawn'), one, item, one.country));
 }
 
-/** The link itself goes to the one contact that was named, and to nobody else. */
-async function sendLink(event: LinkSent, id: HandoverId, item: StreamedItem): Promise<void> {
+/** The link itself goes to the one contact that was named, unless her case keeps it away by now or the link's time is over. */
+async function sendLink(
+  event: LinkSent,
+  id: HandoverId,
+  item: StreamedItem,
+  blocked: readonly string[],
+): Promise<void> {
   const contact = (await contactsOfOrganisation(store, event.to)).find((one) => one.id === event.contact);
-  if (contact !== undefined) await mailing.tell(linkMail(store, origin, event, id), contact, item, id.country);
+  const over = blocked.includes(event.contact) || new Date().toISOString() >= event.until;
+  if (contact !== undefined && !over) await mailing.tell(linkMail(store, origin, event, id), contact, item, id.country);
 }
 
 /**
@@ -106,6 +112,8 @@ export const handler = onStream(async (item) => {
   const linked = event.type === 'LinkSent' ? event.contact : undefined;
   const told = contacts.flat().filter(({ id }) => !blocked.includes(id) && id !== linked);
   const id = { country: foreignCountry.parse(country), quiet: prefix === 'quiet', handover: named };
-  await forEach(told, (one) => mailing.tell(ofHandover({ kind, event, id }, one), one, item, country));
-  if (event.type === 'LinkSent') await sendLink(event, id, item);
+  const mails = told.map((one) => () => mailing.tell(ofHandover({ kind, event, id }, one), one, item, country));
+  // The link first: it opens for two hours.
+  const links = event.type === 'LinkSent' ? [() => sendLink(event, id, item, blocked)] : [];
+  await forEach([...links, ...mails], (send) => send());
 });

@@ -66,7 +66,9 @@ function addDesk(api: HttpApi, name: FunctionName, lambda: Lambda, routes: reado
   for (const { method, path, at, open } of routes) {
     const here = at?.[functionPlans[name].desk] ?? path;
     const about = { path: `/v1/${name}${here}`, methods: [HttpMethod[method]], integration };
-    if (open === true) api.addRoutes({ ...about, authorizer: new HttpNoneAuthorizer() }).forEach(opensByItsLink);
+    // Scopes belong to a token: API Gateway takes none where there is no authorizer.
+    const openly = { ...about, authorizer: new HttpNoneAuthorizer(), authorizationScopes: [] };
+    if (open === true) api.addRoutes(openly).forEach(opensByItsLink);
     else api.addRoutes(about);
   }
 }

@@ -3,20 +3,23 @@ import { noteNotice } from '@homeward/domain/handover/before-the-journey';
 import { exceptionsOf } from '@homeward/domain/handover/checklist';
 import { confirmByLink } from '@homeward/domain/handover/confirm';
 import { countryOf, type HandoverState } from '@homeward/domain/handover/handover';
-import { minutesOf } from '@homeward/domain/handover/minutes';
 import { awaitsWordOn, holderOf, noteWrongCode, opensBy } from '@homeward/domain/handover/one-time-link';
 import type { Actor } from '@homeward/domain/people/actor';
+import { mayReadCopy } from '@homeward/domain/people/relations';
+import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
+import { copyAt } from '@homeward/store/copies';
 import { handovers } from '@homeward/store/handovers';
+import { keyRow } from '@homeward/store/key-rows';
 import { type LinkRow, linkOf } from '@homeward/store/links';
 import { load, type Versioned } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
-import { recordReading } from '@homeward/store/receipt';
+import { type ReceiptDraft, recordReading } from '@homeward/store/receipt';
 import { isCode } from '@homeward/vault/entry-code';
 import { uuidv7 } from 'uuidv7';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
-import { openAt } from './disclosures.ts';
+import { openSealed } from './disclosures.ts';
 import { minutesHash } from './on-handover.ts';
 
 type Said = { readonly link: string; readonly code: string };
@@ -31,72 +34,98 @@ function by<R extends AnyRequest>(request: R, actor: Actor): R {
 }
 
 /** Receipts stand in the chains of this desk, whatever country the holder speaks for. */
-function receiptBy(request: AnyRequest, thing: string, restsOn?: string) {
+function receiptBy(request: AnyRequest, thing: string, rests: Pick<ReceiptDraft, 'restsOn' | 'exception'> = {}) {
   const actor = { ...request.actor, country: here.country };
-  return receiptOf({ ...request, actor }, thing, undefined, restsOn === undefined ? {} : { restsOn });
+  return receiptOf({ ...request, actor }, thing, undefined, rests);
 }
 
 type Doing = {
   readonly decide: (state: HandoverState, act: Act) => ReturnType<typeof noteWrongCode>;
-  readonly restsOn?: string;
+  readonly rests?: Pick<ReceiptDraft, 'restsOn' | 'exception'>;
 };
 
 /** Moves the handover for whoever holds the link, as long as it opens. */
-function act(rooms: Rooms, request: AnyRequest, { handover, link }: Minutes, { decide, restsOn }: Doing) {
+function act(rooms: Rooms, request: AnyRequest, { handover, link }: Minutes, { decide, rests }: Doing) {
   return perform(rooms.store, commandOf(request as Request), {
     of: handovers,
     ids: [handover],
     mayKnow: (state) => opensBy(state, link, request.recordedAt),
     decide: (state) => decide(state as HandoverState, request.act),
-    receipt: receiptBy(request, `handover#${handover.handover}`, restsOn),
+    receipt: receiptBy(request, `handover#${handover.handover}`, rests),
   });
 }
 
 /** One wrong code more, under a key of its own: whoever guesses with one key again and again is counted each time. */
 async function wrong(rooms: Rooms, request: AnyRequest, row: Minutes): Promise<void> {
-  await act(rooms, { ...request, key: uuidv7(), ifMatch: undefined }, row, { decide: noteWrongCode });
+  await act(rooms, { ...request, key: uuidv7(), ifMatch: undefined }, row, {
+    decide: noteWrongCode,
+    rests: { exception: 'wrong-code' },
+  });
 }
 
 /** What a link and the code that was spoken hold; `undefined` alike for a link that is not there and a code that is not its own. */
-async function heldBy(rooms: Rooms, request: AnyRequest, { link, code }: Said): Promise<Held | undefined> {
+async function heldBy(
+  rooms: Rooms,
+  request: AnyRequest,
+  { link, code }: Said,
+  mustOpen = false,
+): Promise<Held | undefined> {
   const row = await linkOf(rooms.store, link);
   const seen = row && (await load(rooms.store, handovers, row.handover));
   if (row?.for !== 'minutes' || seen?.state.link?.id !== row.link) return undefined;
+  // A code is judged for a link that opens; a word that was said before is still answered when it comes again.
+  if (mustOpen && !opensBy(seen.state, row.link, request.recordedAt)) return undefined;
   const holder = holderOf(seen.state);
   if (await isCode(code, row.link, row.codeHash)) return { row, seen, holder };
   await wrong(rooms, by(request, holder), row);
   return undefined;
 }
 
-/** Her name and document, as far as the copy of the manifest still opens. */
-async function personIn(rooms: Rooms, copy: string | undefined): Promise<Pick<ReplyOf<'openLink'>, 'person'>> {
-  const opened = copy === undefined ? undefined : await openAt(rooms, here, copy);
-  return opened !== undefined && 'manifest' in opened ? { person: opened['manifest'] as never } : {};
+/** The copy of the manifest, while it is alive, on one of its days, and its key is there. */
+async function manifestOf({ store }: Rooms, { link }: HandoverState, holder: Actor, at: string) {
+  const id = link?.disclosure;
+  if (id === undefined) return undefined;
+  const [row, copy] = await Promise.all([
+    keyRow(store, { ...here, thing: `disclosure#${id}` }),
+    copyAt(store, here, id),
+  ]);
+  return row !== undefined && mayReadCopy(holder, copy?.line, dayOf(at)) && copy !== undefined
+    ? { id, sections: copy.sections }
+    : undefined;
 }
 
-async function shown(rooms: Rooms, { state }: Versioned<HandoverState>): Promise<ReplyOf<'openLink'>> {
+function exceptionsFor(state: HandoverState) {
+  return exceptionsOf(state).map(({ code, side, tick: { answer, reason, organisation } }) => ({
+    ...{ code, side, answer, organisation },
+    ...(reason === undefined ? {} : { reason }),
+  }));
+}
+
+function shown(state: HandoverState, person: object): ReplyOf<'openLink'> {
   const { id: handover, date, gate, sex, age, link } = state;
   return {
     ...{ handover, organisation: link?.organisation ?? '', from: countryOf(state, 'S') },
     ...{ sender: state.custody.at(-1)?.organisation ?? '', sex, age },
     ...(date === undefined ? {} : { date }),
     ...(gate === undefined ? {} : { gate }),
-    ...(await personIn(rooms, link?.disclosure)),
+    ...person,
     minutes: minutesHash(state),
-    exceptions: exceptionsOf(state),
+    exceptions: exceptionsFor(state),
     until: link?.until ?? '',
   };
 }
 
-/** The receipt first; then the minutes, and the manifest where it still opens. */
+/** The receipt first, which names the manifest only where it opens; then the minutes, and who she is. */
 async function open(rooms: Rooms, request: Request<'openLink'>): Promise<Answer<ReplyOf<'openLink'>>> {
-  const held = await heldBy(rooms, request as AnyRequest, request.body);
-  if (held === undefined || !opensBy(held.seen.state, held.row.link, request.recordedAt)) return { type: 'absent' };
-  const { seen, holder } = held;
-  const { disclosure } = seen.state.link ?? {};
-  const thing = disclosure === undefined ? `handover#${seen.state.id}` : `disclosure#${disclosure}`;
-  await recordReading(rooms.store, receiptBy(by(request as AnyRequest, holder), thing, disclosure));
-  return found(await shown(rooms, seen));
+  const held = await heldBy(rooms, request as AnyRequest, request.body, true);
+  if (held === undefined) return { type: 'absent' };
+  const { holder, seen } = held;
+  const manifest = await manifestOf(rooms, seen.state, holder, request.recordedAt);
+  const thing = manifest === undefined ? `handover#${seen.state.id}` : `disclosure#${manifest.id}`;
+  const rests = manifest === undefined ? {} : { restsOn: manifest.id };
+  await recordReading(rooms.store, receiptBy(by(request as AnyRequest, holder), thing, rests));
+  const opened = manifest && (await openSealed(rooms, here, manifest.id, manifest.sections));
+  return found(shown(seen.state, opened !== undefined && 'manifest' in opened ? { person: opened['manifest'] } : {}));
 }
 
 async function confirm(rooms: Rooms, request: Request<'confirmByLink'>): Promise<Answer<Receipt>> {
@@ -105,10 +134,10 @@ async function confirm(rooms: Rooms, request: Request<'confirmByLink'>): Promise
   let current = {};
   const { minutes } = request.body;
   const outcome = await act(rooms, by(request as AnyRequest, held.holder), held.row, {
-    restsOn: `minutes:${minutes}`,
+    rests: { restsOn: `minutes:${minutes}` },
     decide: (state, done) => {
       const hash = minutesHash(state);
-      current = { minutes: hash, document: minutesOf(state) };
+      current = { minutes: hash };
       return confirmByLink(state, { said: minutes, current: hash }, done);
     },
   });

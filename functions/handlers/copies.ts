@@ -63,7 +63,9 @@ function freshOf(event: CaseEvent, words: unknown): readonly Fresh[] {
 
 /** The handover whose sheet she took back the consent of ends, where it has not taken place; its stream tells both sides. */
 async function handoversEnded(rooms: Rooms, gone: readonly Copy[], request: AnyRequest): Promise<readonly Write[]> {
-  const ids = new Set(gone.flatMap(({ status, handover }) => (status === 'withdrawn' && handover ? [handover] : [])));
+  // A manifest behind a link closes alone: the journey rests on the sheets of both sides' desks.
+  const sheets = gone.filter(({ status, desk }) => status === 'withdrawn' && desk !== 'border');
+  const ids = new Set(sheets.flatMap(({ handover }) => (handover ? [handover] : [])));
   const ends = [...ids].map(async (handover) => {
     const found = await findHandover(rooms, handover);
     if (found === undefined || !mayBeWithdrawn(found.state)) return [];

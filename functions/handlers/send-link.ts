@@ -1,6 +1,6 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { blockedContacts } from '@homeward/domain/case/disclosures/block-contact';
-import { lineOfSheet, type Sheet } from '@homeward/domain/case/disclosures/sheet';
+import { endingBy, lineOfSheet, linkCopies, type Sheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
 import { handoverSheet } from '@homeward/domain/case/sections';
 import { reachOf } from '@homeward/domain/directory/reach';
@@ -8,6 +8,8 @@ import type { HandoverState } from '@homeward/domain/handover/handover';
 import { type LinkContact, sendOneTimeLink } from '@homeward/domain/handover/one-time-link';
 import { markSheetGiven } from '@homeward/domain/handover/propose';
 import { mayKnowCase, mayKnowHandover } from '@homeward/domain/people/relations';
+import { oneTimeLinks } from '@homeward/domain/settings/one-time-links';
+import { dayOf, hoursAfter } from '@homeward/domain/time';
 import { type Answer, answerOf } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { beside } from '@homeward/store/beside';
@@ -17,6 +19,7 @@ import { caseOfHandover } from '@homeward/store/lists';
 import type { Json } from '@homeward/vault/canonical-json';
 import { codeHash } from '@homeward/vault/entry-code';
 import { uuidv7 } from 'uuidv7';
+import { closed } from './closed-copy.ts';
 import type { Rooms } from './desk.ts';
 import { copyFor, openAt } from './disclosures.ts';
 import { codeFor } from './entry-codes.ts';
@@ -28,11 +31,9 @@ type Send = Request<'sendOneTimeLink'>;
 async function contactFor(rooms: Rooms, { body, act }: Send, file: CaseState): Promise<LinkContact | undefined> {
   const contact = await contactById(rooms.store, body.contact);
   if (contact === undefined) return undefined;
-  const { id, organisation, country } = contact;
+  const { id, organisation, country, desk, purposes } = contact;
   return {
-    id,
-    organisation,
-    country,
+    ...{ id, organisation, country, desk, purposes },
     reach: reachOf(contact, act.occurredAt),
     blocked: blockedContacts(file).includes(id),
   };
@@ -51,7 +52,9 @@ async function manifestOf(rooms: Rooms, { disclosures }: HandoverState): Promise
 /** The consent to tell the receiving authority who she is, if she gave one: a manifest of its own rests on it. */
 function sheetOf(file: CaseState, state: HandoverState, organisation: string, at: string): Sheet | undefined {
   const wanted = { id: uuidv7(), country: state.country, sections: ['identity' as const], byLink: organisation };
-  return sheetFor(file.consents, ['receiving-authority'], wanted, at);
+  const found = sheetFor(file.consents, ['receiving-authority'], wanted, at);
+  // The manifest is over with the day on which its link is.
+  return found && endingBy(found, dayOf(hoursAfter(at, oneTimeLinks.opensFor.value)));
 }
 
 type Given = { readonly disclosure?: string; readonly also: Also };
@@ -69,8 +72,11 @@ async function manifestFor(
   if (sheet === undefined || manifest === undefined) return { also: { writes: [] } };
   const line = lineOfSheet(sheet, { handover: state.id, at: act.occurredAt });
   const { id, writes } = await copyFor(rooms, { desk: 'border', country: 'KH' }, { manifest }, line);
+  const before = linkCopies(file, state.id).map((one) => ({ ...one, status: 'superseded' as const }));
   const mark = beside(cases, file.id, (now) => markSheetGiven(now, { handover: state.id, sheet }, act));
-  return { disclosure: id, also: { writes, beside: [mark] } };
+  const rests = state.disclosures['casework'];
+  const restsOn = rests === undefined ? {} : { restsOn: rests };
+  return { disclosure: id, also: { writes: [...writes, ...before.flatMap(closed)], beside: [mark], ...restsOn } };
 }
 
 /**
@@ -84,7 +90,7 @@ export async function sendLink(rooms: Rooms, request: Send): Promise<Answer<Repl
     return { type: 'absent' };
   if (!mayKnowCase(request.actor, file.state)) return { type: 'absent' };
   const contact = await contactFor(rooms, request, file.state);
-  const code = await codeFor(rooms, file.state.id, request.key);
+  const code = await codeFor(rooms, file.state.id, `link ${request.key}`);
   const hash = await codeHash(code, request.key);
   const { disclosure, also } =
     contact === undefined

@@ -105,8 +105,11 @@ async function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versi
   const side = sideOf(state, actor);
   const disclosure = state.disclosures[deskPath(rooms.desk, rooms.country)];
   const newest = Math.max(...versionsOf(state.template));
+  // Whether a manifest lies behind a link tells what she agreed to.
+  const { disclosure: _manifest, ...link } = state.link ?? { disclosure: undefined };
   const body = {
     ...state,
+    ...(state.link === undefined ? {} : { link: link as Omit<typeof state.link, 'disclosure'> }),
     version,
     minutes: minutesHash(state),
     side,

@@ -12,7 +12,13 @@ import { actBy, brokenBy, eventOf, idOf, now } from './made.ts';
 const minutes = 'c'.repeat(64);
 const departed = standingIn('departed');
 const guard = {
-  ...({ id: 'guard', organisation: 'border-guard-vn', country: 'VN', blocked: false } as const),
+  ...({
+    id: 'guard',
+    organisation: 'border-guard-vn',
+    country: 'VN',
+    blocked: false,
+    purposes: ['handover'] as string[],
+  } as const),
   reach: { email: 'guard@homeward.example' },
 };
 const made = (n: number) => ({ id: idOf(n), codeHash: 'slow' });
@@ -83,6 +89,15 @@ describe('A one-time link', () => {
       eventOf(confirmHandover(departed, { minutes }, minutes, actBy('counterpart-vn'))),
     );
     expect(brokenBy(send(confirmed))).toEqual({ 'link-goes-to-the-receiving-side': ['side-already-confirmed'] });
+  });
+});
+
+describe('A link that was used', () => {
+  test('stays used, whatever becomes of the word that it said', () => {
+    const over = evolveHandover(linked(), eventOf(said(linked())));
+    const anew = { ...over, status: 'departed', confirmations: {} } as HandoverState;
+    expect(anew.link).toMatchObject({ used: true });
+    expect(opensBy(anew, idOf(60), now)).toBe(false);
   });
 });
 

@@ -120,7 +120,7 @@ describe('Who answers an item, and as which side', () => {
 
 describe('What the other side is told', () => {
   const event = (type: string, more: object = {}) =>
-    ({ type, occurredAt: now, by: 'x', organisation: 'y', ...more }) as HandoverEvent;
+    ({ type, occurredAt: now, by: 'x', organisation: 'y', confirmation: {}, ...more }) as unknown as HandoverEvent;
 
   test('one sentence an event, by what it leads to', () => {
     const told = handoverEvent

@@ -30,6 +30,7 @@ describe('a link is refused', { timeout: patience }, () => {
     expect(await acts.refusedBy(rule, links.send(id, 'contact-border-guard-th'))).toEqual([
       'not-of-the-receiving-side',
     ]);
+    expect(await acts.refusedBy(rule, links.send(id, 'contact-embassy-vn'))).toEqual(['contact-has-a-desk']);
     expect(await acts.refusedBy(rule, links.send(id, 'no-such-contact'))).toEqual(['no-such-contact']);
     const file = await acts.vietnameseFile(running.as, ['counterpart']);
     const proposed = String((await done(acts.proposeOutbound(running.as, file, ['counterpart']))).body['id']);

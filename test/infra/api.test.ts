@@ -25,6 +25,7 @@ describe('the HTTP API', () => {
 
   it('asks for no token where a one-time link stands for it: three routes of the border desk, and no other', () => {
     const open = deployed.filter(({ AuthorizationType }) => AuthorizationType === 'NONE');
+    for (const { RouteKey, AuthorizationScopes } of open) expect(AuthorizationScopes, RouteKey).toBeUndefined();
     expect(open.map(({ RouteKey }) => RouteKey).sort()).toEqual(
       ['acknowledgements', 'confirmations', 'views'].map((act) => `POST /v1/border/links/${act}`),
     );

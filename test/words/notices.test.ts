@@ -25,6 +25,7 @@ const kinds: Readonly<Record<NoticeKind, true>> = {
   withdrawn: true,
   'link-sent': true,
   'link-dead': true,
+  'confirmed-by-link': true,
 };
 const happenings = Object.keys(kinds);
 

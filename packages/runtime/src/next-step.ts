@@ -1,16 +1,18 @@
 /** Milliseconds. Longer than what is not hers takes to be looked for and found out, so that nearly all such answers leave at the first step. */
 const step = 50;
+/** Without a token: longer than a code that was spoken takes to be judged and counted. */
+export const openStep = 250;
 
 /**
  * Waits until a whole number of steps has passed since a moment of `performance.now()`. What is there and not hers is read before it is
  * denied, what is not there is not: at a step both answers leave alike, and how long one took tells nothing (CWE-208).
  */
-export async function untilNextStep(begun: number): Promise<void> {
-  const left = toNextStep(performance.now() - begun);
+export async function untilNextStep(begun: number, every = step): Promise<void> {
+  const left = toNextStep(performance.now() - begun, every);
   await new Promise((resolve) => setTimeout(resolve, left));
 }
 
 /** @internal for tests. Milliseconds from one that is so far from the beginning to the next whole number of steps. */
-export function toNextStep(past: number): number {
-  return step - (past % step);
+export function toNextStep(past: number, every = step): number {
+  return every - (past % every);
 }

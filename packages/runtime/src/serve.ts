@@ -7,7 +7,7 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import type { Answer } from './answer.ts';
 import { faultReply } from './fault-reply.ts';
 import { faultName, log } from './logger.ts';
-import { untilNextStep } from './next-step.ts';
+import { openStep, untilNextStep } from './next-step.ts';
 import { type HttpReply, plainHeaders, problem, refusalReply } from './problem.ts';
 import { type AnyRequest, type OperationsOf, type ReplyOf, type Request, requestOf, type Wrong } from './request.ts';
 import { seatOpens } from './seat-opens.ts';
@@ -137,7 +137,7 @@ export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<
     if (handler === undefined) return problem('not-found', language);
     const done = await handler(request as never);
     if (done.type === 'absent' && acting.includes(route.kind) && route.open !== true) await doors.denied(request);
-    if (tellsNothing.includes(done.type)) await untilNextStep(begun);
+    if (tellsNothing.includes(done.type)) await untilNextStep(begun, route.open === true ? openStep : undefined);
     return replyOf(route, done, language);
   };
   return middy(answer).use(logged(doors)).use(faultsBecomeProblems());

@@ -4,7 +4,7 @@ import { linkGoesToTheReceivingSide } from '../../../packages/domain/src/rules/l
 const judge = linkGoesToTheReceivingSide.breaches;
 const receiving = { country: 'VN', sender: 'demo-shelter', confirmed: undefined };
 const guard = {
-  ...{ organisation: 'border-guard-vn', country: 'VN', blocked: false },
+  ...{ organisation: 'border-guard-vn', country: 'VN', blocked: false, purposes: ['handover'] },
   reach: { email: 'guard@homeward.example' },
 };
 
@@ -17,6 +17,9 @@ describe('link-goes-to-the-receiving-side', () => {
     expect(judge(receiving, { ...guard, country: 'TH' })).toEqual(['not-of-the-receiving-side']);
     expect(judge(receiving, { ...guard, organisation: 'demo-shelter' })).toEqual(['same-organisation']);
     expect(judge(receiving, undefined)).toEqual(['no-such-contact']);
+    for (const desk of ['embassy', 'counterpart'])
+      expect(judge(receiving, { ...guard, desk })).toEqual(['contact-has-a-desk']);
+    expect(judge(receiving, { ...guard, purposes: ['complaint'] })).toEqual(['contact-is-not-for-handovers']);
     expect(judge({ ...receiving, confirmed: {} }, guard)).toEqual(['side-already-confirmed']);
   });
 

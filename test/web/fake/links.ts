@@ -59,7 +59,9 @@ export const links = {
         sender: state.custody.at(-1)?.organisation,
       },
       ...{ date, gate, sex, age, person: { name: sealed['name'] }, minutes: hashOf(state), until: link?.until },
-      exceptions: exceptionsOf(state),
+      exceptions: exceptionsOf(state).map(({ code: item, side, tick: { answer, organisation } }) => ({
+        ...{ code: item, side, answer, organisation },
+      })),
     };
   },
   confirmByLink(asked: Asked) {

@@ -1,6 +1,5 @@
 import { ageClass, sex } from '@homeward/domain/case/clear';
 import { personName } from '@homeward/domain/case/sections';
-import { tick } from '@homeward/domain/handover/handover';
 import { country } from '@homeward/domain/people/actor';
 import { moment } from '@homeward/domain/time';
 import * as z from 'zod';
@@ -23,7 +22,15 @@ export const linkOpened = z.lazy(() =>
     person: z.strictObject({ name: personName, document: z.string().optional() }).optional(),
     minutes: z.string(),
     /** What is not as it should be: an item that is missing or does not apply, by whose word, and why. */
-    exceptions: z.array(z.strictObject({ code: z.string(), side: z.enum(['S', 'V', 'E']), tick })),
+    exceptions: z.array(
+      z.strictObject({
+        code: z.string(),
+        side: z.enum(['S', 'V', 'E']),
+        answer: z.enum(['done', 'not-applicable', 'missing']),
+        organisation: z.string(),
+        reason: z.string().optional(),
+      }),
+    ),
     until: moment,
   }),
 );

@@ -5,7 +5,7 @@ import { withCopiesFollowing, withPartCopiedAnew } from './disclosures/follow.ts
 import { withEnded } from './disclosures/over.ts';
 import { lastHeard } from './disclosures/rests-on.ts';
 import { withReturnEnded, withSheetsClosed } from './disclosures/return-ended.ts';
-import { copyOfSheet } from './disclosures/sheet.ts';
+import { copyOfSheet, linkCopies } from './disclosures/sheet.ts';
 import type { Stamp } from './entry.ts';
 import type { CaseEvent } from './events.ts';
 import { withReferralsFollowing } from './referral/withdrawn.ts';
@@ -23,7 +23,7 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'CaseOpened') return opened(event);
   if (file === undefined) throw new Error('an event of a case that was never opened');
   if (event.type === 'ReturnProposed') return proposed(file, event);
-  if (event.type === 'SheetGiven') return withSheets(file, event, [event.sheet]);
+  if (event.type === 'SheetGiven') return withSheets(withoutOlderLinks(file, event), event, [event.sheet]);
   if (event.type === 'ReturnEnded') return withReturnEnded(file, event);
   if (event.type === 'SheetsClosed') return withSheetsClosed(file);
   if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
@@ -85,6 +85,13 @@ function overBefore({ origin, handover, occurredAt: at }: Extract<CaseEvent, { t
 /** Her file names the handover, and its sheets stand in the register of copies. */
 function proposed(file: CaseState, event: Extract<CaseEvent, { type: 'ReturnProposed' }>): CaseState {
   return { ...withSheets(file, event, event.sheets), handover: event.handover };
+}
+
+/** One link at a time shows who she is. */
+function withoutOlderLinks(file: CaseState, { handover }: Extract<CaseEvent, { type: 'SheetGiven' }>): CaseState {
+  const older = linkCopies(file, handover);
+  const copies = file.copies.map((one) => (older.includes(one) ? { ...one, status: 'superseded' as const } : one));
+  return { ...file, copies };
 }
 
 function withSheets(

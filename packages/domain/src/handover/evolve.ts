@@ -95,7 +95,13 @@ function noted(state: HandoverState, event: Noted): HandoverState {
 function linkSent(state: HandoverState, event: EventOf<'LinkSent'>): HandoverState {
   const { link: id, contact, to: organisation, until, disclosure, by, occurredAt: at } = event;
   const copy = disclosure === undefined ? {} : { disclosure };
-  return { ...state, link: { id, contact, organisation, by, at, until, wrong: 0, dead: false, ...copy } };
+  return { ...state, link: { id, contact, organisation, by, at, until, wrong: 0, dead: false, used: false, ...copy } };
+}
+
+function linkUsed(state: HandoverState, { confirmation }: EventOf<'HandoverConfirmed'>): HandoverState {
+  const { link } = state;
+  if (link === undefined || confirmation.byLink !== link.id) return state;
+  return { ...state, link: { ...link, used: true } };
 }
 
 function linkTried(state: HandoverState, { dead }: EventOf<'LinkTried'>): HandoverState {
@@ -167,7 +173,8 @@ function checklistMoved({ moving: _, ...state }: HandoverState, { version }: Eve
   return { ...state, templateVersion: version, status: state.status === 'pending' ? 'departed' : state.status };
 }
 
-function confirmed(state: HandoverState, event: EventOf<'HandoverConfirmed'>): HandoverState {
+function confirmed(before: HandoverState, event: EventOf<'HandoverConfirmed'>): HandoverState {
+  const state = linkUsed(before, event);
   const confirmations = { ...state.confirmations, [event.side]: event.confirmation };
   const { S, V } = confirmations;
   if (S === undefined || V === undefined) return { ...state, confirmations, status: 'pending' };

@@ -23,7 +23,8 @@ export type NoticeKind =
   | 'returned'
   | 'withdrawn'
   | 'link-sent'
-  | 'link-dead';
+  | 'link-dead'
+  | 'confirmed-by-link';
 
 const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
   HandoverProposed: 'proposed',
@@ -49,6 +50,7 @@ const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
 /** What the other side is told of an event. A late entry sends nothing: it was given on paper (desks plan, section 7). */
 export function noticeOf(event: HandoverEvent, statusAfter: HandoverState['status']): NoticeKind | undefined {
   if (event.lateReason !== undefined) return undefined;
+  if (event.type === 'HandoverConfirmed' && event.confirmation.byLink !== undefined) return 'confirmed-by-link';
   if (event.type === 'HandoverConfirmed') return statusAfter === 'handed-over' ? 'handed-over' : 'pending';
   if (event.type === 'ItemTicked') return event.voids === undefined ? undefined : 'changed';
   if (event.type === 'LinkTried') return event.dead ? 'link-dead' : undefined;

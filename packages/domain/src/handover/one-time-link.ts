@@ -32,6 +32,8 @@ export type LinkContact = {
   readonly id: string;
   readonly organisation: string;
   readonly country: Country;
+  readonly desk?: string | undefined;
+  readonly purposes: readonly string[];
   readonly reach: Reach;
   readonly blocked: boolean;
 };
@@ -45,14 +47,14 @@ export function opensBy(
   id: string,
   at: string,
 ): boolean {
-  if (link?.id !== id || link.dead) return false;
+  if (link?.id !== id || link.dead || link.used) return false;
   const waits = status === 'departed' || status === 'pending';
   return waits && confirmations.V === undefined && Date.parse(at) < Date.parse(link.until);
 }
 
 /** Whether this very notice still waits to be acknowledged: a day that was set anew has a notice of its own. */
-export function awaitsWordOn({ before }: Pick<HandoverState, 'before'>, sentAt: string): boolean {
-  return before.sentAt === sentAt && before.acknowledgedAt === undefined;
+export function awaitsWordOn({ before, status }: Pick<HandoverState, 'before' | 'status'>, sentAt: string): boolean {
+  return status === 'scheduled' && before.sentAt === sentAt && before.acknowledgedAt === undefined;
 }
 
 /** Whoever holds a link and its code: nobody by name, of the organisation whose address it was sent to. */

@@ -25,6 +25,8 @@ export const linked = z.lazy(() =>
     ...{ id, contact: code, organisation: code, by: z.string(), at: moment, until: moment, wrong: z.int() },
     /** A wrong code was said too often: it opens nothing. */
     dead: z.boolean(),
+    /** It has confirmed once: whatever becomes of that word, it confirms no more. */
+    used: z.boolean(),
     disclosure: id.optional(),
   }),
 );

@@ -5,13 +5,17 @@ type Receiving = { readonly country: string; readonly sender: string; readonly c
 type Contact = {
   readonly organisation: string;
   readonly country: string;
+  readonly desk?: string | undefined;
+  readonly purposes: readonly string[];
   readonly reach: Reach;
   readonly blocked: boolean;
 };
 
+const takesOver: readonly string[] = ['handover', 'reception'];
+
 export const linkGoesToTheReceivingSide = rule({
   name: 'link-goes-to-the-receiving-side',
-  says: 'A one-time link to the minutes goes to a verified address of the receiving organisation that is older than a day, and to nobody whom her case keeps away.',
+  says: 'A one-time link to the minutes goes to a verified address of a receiving organisation without a desk here, one that is older than a day, and to nobody whom her case keeps away.',
   restsOn: ['Policy VI.b', 'Standards 6.1(a)'],
   basis: 'derived',
   breaches: ({ country, sender, confirmed }: Receiving, contact: Contact | undefined) => [
@@ -19,6 +23,11 @@ export const linkGoesToTheReceivingSide = rule({
     ...(contact === undefined ? ['no-such-contact'] : []),
     ...(contact === undefined || contact.country === country ? [] : ['not-of-the-receiving-side']),
     ...(contact?.organisation === sender ? ['same-organisation'] : []),
+    // Who has a desk has accounts; an embassy hears of its people there, or not at all.
+    ...(contact?.desk === undefined ? [] : ['contact-has-a-desk']),
+    ...(contact?.purposes.some((purpose) => takesOver.includes(purpose)) === false
+      ? ['contact-is-not-for-handovers']
+      : []),
     ...(contact?.blocked === true ? ['contact-is-kept-away'] : []),
     ...(contact !== undefined && 'unreached' in contact.reach ? [`address:${contact.reach.unreached}`] : []),
   ],

@@ -28,7 +28,7 @@ export function LinkForm(acting: Acting) {
 
 function LastLink({ view: { link } }: { readonly view: View }) {
   const say = useWords();
-  if (link === undefined) return null;
+  if (link === undefined || link.used) return null;
   const { organisation, until, wrong, dead } = link;
   return (
     <Inset>
@@ -44,7 +44,9 @@ function Sending({ view, ...acting }: Acting) {
   const contacts = useRead('listContacts', { query: { country: view.country } });
   const [code, setCode] = useState<string>();
   const there = (contacts.data?.items ?? []).flatMap(({ id, listed }) =>
-    listed?.channels.some(({ kind }) => kind === 'email') ? [{ value: id, label: listed.organisation }] : [],
+    listed?.desk === undefined && listed?.channels.some(({ kind }) => kind === 'email')
+      ? [{ value: id, label: listed.organisation }]
+      : [],
   );
   if (contacts.data && there.length === 0) return <Inset>{say('link.none')}</Inset>;
   return (

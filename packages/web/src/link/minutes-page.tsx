@@ -1,5 +1,5 @@
 import { openLinkBody } from '@homeward/domain/handover/one-time-link';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Reply } from '../api/call.ts';
 import { Act } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
@@ -7,6 +7,7 @@ import { typed } from '../parts/form-data.ts';
 import { Page } from '../parts/page.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { useIdleLock } from '../session/idle-lock.ts';
 import { sayCountry, sayDay } from '../words/formats.ts';
 import { useLawWords } from '../words/use-law-words.ts';
 import { useWords } from '../words/use-words.ts';
@@ -20,6 +21,8 @@ export function MinutesPage() {
   const say = useWords();
   const [opened, setOpened] = useState<{ readonly minutes: Opened; readonly said: Said }>();
   const [done, setDone] = useState(false);
+  // Where nobody is for a while, nobody’s name is left standing.
+  useIdleLock(useCallback(() => setOpened(undefined), []));
   return (
     // Each step is a page of its own: whoever reads by ear hears that it changed.
     <Page key={stepOf(done, opened)} title={say('by-link.title')}>
@@ -29,7 +32,9 @@ export function MinutesPage() {
         </p>
       )}
       {!done && opened === undefined && <Code onOpened={(minutes, said) => setOpened({ minutes, said })} />}
-      {!done && opened !== undefined && <Confirm {...opened} onDone={() => setDone(true)} />}
+      {!done && opened !== undefined && (
+        <Confirm {...opened} onAgain={(minutes) => setOpened({ ...opened, minutes })} onDone={() => setDone(true)} />
+      )}
     </Page>
   );
 }
@@ -41,14 +46,16 @@ function stepOf(done: boolean, opened: object | undefined): string {
 
 function Code({ onOpened }: { readonly onOpened: (minutes: Opened, said: Said) => void }) {
   const say = useWords();
+  // Kept from the beginning: whoever skips to the content changes what stands behind `#`.
+  const [link] = useState(() => linkIn(location.hash));
   return (
     <>
       <p className="govuk-body">{say('by-link.say')}</p>
       <Form
         operation="openLink"
         schema={openLinkBody}
-        build={(data) => ({ link: linkIn(location.hash), code: typed(data, '/code') })}
-        label={() => say('by-link.code')}
+        build={(data) => ({ link, code: typed(data, '/code') })}
+        label={(pointer) => say(pointer === '/link' ? 'by-link.cut' : 'by-link.code')}
         submit={say('by-link.open')}
         onDone={(reply, sent) => onOpened(reply, sent as Said)}
       >
@@ -59,9 +66,14 @@ function Code({ onOpened }: { readonly onOpened: (minutes: Opened, said: Said) =
   );
 }
 
-type Opening = { readonly minutes: Opened; readonly said: Said; readonly onDone: () => void };
+type Opening = {
+  readonly minutes: Opened;
+  readonly said: Said;
+  readonly onAgain: (minutes: Opened) => void;
+  readonly onDone: () => void;
+};
 
-function Confirm({ minutes, said, onDone }: Opening) {
+function Confirm({ minutes, said, onAgain, onDone }: Opening) {
   const say = useWords();
   const { organisation, minutes: hash } = minutes;
   return (
@@ -76,6 +88,7 @@ function Confirm({ minutes, said, onDone }: Opening) {
         onDone={onDone}
         primary
       />
+      <Act operation="openLink" body={said} text={say('by-link.again')} onDone={onAgain} />
     </>
   );
 }
@@ -112,9 +125,9 @@ function Exceptions({ minutes: { exceptions } }: { readonly minutes: Opened }) {
     <>
       <p className="govuk-body hw-mb-1">{say('minutes.exceptions')}</p>
       <ul className="govuk-list govuk-list--bullet">
-        {exceptions.map(({ code, side, tick }) => (
+        {exceptions.map(({ code, side, answer, organisation }) => (
           <li key={`${code}${side}`}>
-            {`${code} ${breachSays(code)} – ${say(side === 'E' ? 'side.S' : `side.${side}`)}, ${tick.organisation}: ${say(`tick.${tick.answer}`)}`}
+            {`${code} ${breachSays(code)} – ${say(side === 'E' ? 'side.S' : `side.${side}`)}, ${organisation}: ${say(`tick.${answer}`)}`}
           </li>
         ))}
       </ul>

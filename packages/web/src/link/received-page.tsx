@@ -8,6 +8,7 @@ import { linkIn } from './link-in.ts';
 export function ReceivedPage() {
   const say = useWords();
   const [done, setDone] = useState(false);
+  const [link] = useState(() => linkIn(location.hash));
   return (
     <Page title={say('received.title')}>
       {done ? (
@@ -19,7 +20,7 @@ export function ReceivedPage() {
           <p className="govuk-body">{say('received.say')}</p>
           <Act
             operation="acknowledgeByLink"
-            body={{ link: linkIn(location.hash) }}
+            body={{ link }}
             text={say('received.submit')}
             onDone={() => setDone(true)}
             primary

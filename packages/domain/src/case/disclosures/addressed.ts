@@ -18,8 +18,10 @@ function hasACopy({ copies }: Addressing, { to, country, organisation }: Party, 
       one.status === 'alive' &&
       (one.until === undefined || one.until >= dayOf(at)) &&
       one.country === country &&
-      // A handover's sheet is for a whole desk.
-      (one.handover === undefined ? one.organisation === organisation : one.desk === deskOf(to)),
+      // A handover's sheet is for a whole desk, but for one that a link shows.
+      (one.handover === undefined || one.desk === 'border'
+        ? one.organisation === organisation
+        : one.desk === deskOf(to)),
   );
 }
 

@@ -44,6 +44,17 @@ export function copyOfSheet(
   };
 }
 
+/** A sheet that ends with a day at the latest. */
+export function endingBy(one: Sheet, day: string): Sheet {
+  const { until = day } = one;
+  return { ...one, until: until < day ? until : day };
+}
+
+/** The manifests of a handover that a one-time link still shows: a new link takes their place. */
+export function linkCopies({ copies }: Pick<CaseState, 'copies'>, handover: string): readonly Copy[] {
+  return copies.filter((one) => one.handover === handover && one.desk === 'border' && one.status === 'alive');
+}
+
 /** The line of a desk's sheet: until when that desk reads it. */
 export function lineOfSheet(one: Sheet, laid: Laid): ReceivedLine | undefined {
   return lineOfCopy(copyOfSheet(one, { ...laid, by: '' }));
