@@ -16,7 +16,7 @@ export const faultsOfRequests: readonly Fault[] = [
   {
     ...{ ...serve, name: 'role-of-the-operation', says: 'An operation answers every role of its desk.' },
     suite: 'test/runtime/roles-and-faults.test.ts',
-    from: `route === undefined || !route.roles.includes(actor.role)`,
+    from: `route === undefined || !isFor(route, actor)`,
     to: `route === undefined`,
   },
   {

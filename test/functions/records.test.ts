@@ -127,6 +127,7 @@ const saidOtherwise: Readonly<Record<string, object>> = {
   proposeRole: { organisation: 'demo-another-centre' },
   proposeContactChange: { organisation: 'demo-another-centre' },
   verifyContact: { on: '2026-02-03' },
+  sendOneTimeLink: { contact: 'no-such-contact' },
   rerouteHandovers: {
     moves: [
       {

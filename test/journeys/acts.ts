@@ -159,16 +159,22 @@ const returning: readonly Answerer[] = [
 ];
 
 /** A woman's return to Viet Nam with everything answered, told of, acknowledged and on its way; `more` of her consents. */
-export async function departedOutbound(as: As, now: string, more: readonly RecipientKind[] = []) {
-  const tell = ['counterpart', 'embassy'] as const;
+export async function departedOutbound(
+  as: As,
+  now: string,
+  more: readonly RecipientKind[] = [],
+  tell: readonly ('counterpart' | 'embassy')[] = ['counterpart', 'embassy'],
+) {
+  // A quiet one is told to no embassy.
+  const people = returning.filter(([, side]) => side !== 'E' || tell.includes('embassy'));
   const file = await vietnameseFile(as, [...tell, ...more]);
   const id = String((await done(proposeOutbound(as, file, tell))).body['id']);
   await serveAll(as, file);
   await done(act(as, 'case-worker', id, '/service-statements'));
-  await answerAll(as, id, returning);
+  await answerAll(as, id, people);
   const plan = { date: dayFrom(now, 8), gate: 'bavet', mode: 'land' };
   await done(act(as, 'counterpart-vn', id, '/schedules', plan));
-  await answerAll(as, id, returning);
+  await answerAll(as, id, people);
   await done(act(as, 'case-worker', id, '/notices'));
   await done(act(as, 'counterpart-vn', id, '/acknowledgements'));
   await done(act(as, 'case-worker', id, '/departures'));

@@ -4,7 +4,9 @@ import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
+import { linksIn } from '../functions/link-tale.ts';
 import { type World, wholeTale } from '../functions/whole-tale.ts';
+import * as acts from '../journeys/acts.ts';
 import { covers, type Grant, grantsOf, lineOf, type Use, usesOf } from './grants.ts';
 import { report } from './report.ts';
 import { copiedToAll, erase, fileAt, offATruck, recipients, reported, windowOn, withHealth } from './thick-file.ts';
@@ -54,6 +56,7 @@ beforeAll(async () => {
   const world = await wholeTale(running);
   await erased(world);
   await forOneDay();
+  await byLinks();
   await cloud.streams.drained();
   await cloud.clock.moveTo(new Date(cloud.clock.now() + 70 * 24 * 3_600_000).toISOString());
   await cloud.streams.drained();
@@ -80,6 +83,19 @@ async function erased({ journal, handovers }: World): Promise<void> {
   for (const file of [hers, foreign, fileAt(running, handedOver), fileAt(running, cameBack)]) {
     await windowOn(running, file);
     await erase(running, file);
+  }
+}
+
+/** Two handovers that somebody without an account confirms, a quiet one among them; a code is wrong, a newer link takes the place of an older. */
+async function byLinks(): Promise<void> {
+  const links = linksIn(running);
+  for (const tell of [['counterpart', 'embassy'], ['counterpart']] as const) {
+    const { id } = await acts.departedOutbound(running.as, running.cloud.clock.iso(), ['receiving-authority'], tell);
+    await links.sent(id);
+    const { link, code } = await links.sent(id);
+    await links.open(link, '0000-0000');
+    const { body } = await done(links.open(link, code));
+    await done(links.confirm(link, code, String(body['minutes'])));
   }
 }
 
