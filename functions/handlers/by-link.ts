@@ -15,12 +15,13 @@ import { keyRow } from '@homeward/store/key-rows';
 import { type LinkRow, linkOf } from '@homeward/store/links';
 import { load, type Versioned } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
-import { type ReceiptDraft, recordReading } from '@homeward/store/receipt';
+import type { ReceiptDraft } from '@homeward/store/receipt';
 import { isCode } from '@homeward/vault/entry-code';
 import { uuidv7 } from 'uuidv7';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { openSealed } from './disclosures.ts';
 import { minutesHash } from './on-handover.ts';
+import { reading } from './readings.ts';
 
 type Said = { readonly link: string; readonly code: string };
 type Minutes = Extract<LinkRow, { for: 'minutes' }>;
@@ -34,14 +35,18 @@ function by<R extends AnyRequest>(request: R, actor: Actor): R {
 }
 
 /** Receipts stand in the chains of this desk, whatever country the holder speaks for. */
-function receiptBy(request: AnyRequest, thing: string, rests: Pick<ReceiptDraft, 'restsOn' | 'exception'> = {}) {
-  const actor = { ...request.actor, country: here.country };
-  return receiptOf({ ...request, actor }, thing, undefined, rests);
+function asTheDesk(request: AnyRequest): AnyRequest {
+  return { ...request, actor: { ...request.actor, country: here.country } };
 }
 
+function receiptBy(request: AnyRequest, thing: string, rests: Rests = {}) {
+  return receiptOf(asTheDesk(request), thing, undefined, rests);
+}
+
+type Rests = Pick<ReceiptDraft, 'restsOn' | 'exception'>;
 type Doing = {
   readonly decide: (state: HandoverState, act: Act) => ReturnType<typeof noteWrongCode>;
-  readonly rests?: Pick<ReceiptDraft, 'restsOn' | 'exception'>;
+  readonly rests?: Rests;
 };
 
 /** Moves the handover for whoever holds the link, as long as it opens. */
@@ -123,9 +128,11 @@ async function open(rooms: Rooms, request: Request<'openLink'>): Promise<Answer<
   const manifest = await manifestOf(rooms, seen.state, holder, request.recordedAt);
   const thing = manifest === undefined ? `handover#${seen.state.id}` : `disclosure#${manifest.id}`;
   const rests = manifest === undefined ? {} : { restsOn: manifest.id };
-  await recordReading(rooms.store, receiptBy(by(request as AnyRequest, holder), thing, rests));
-  const opened = manifest && (await openSealed(rooms, here, manifest.id, manifest.sections));
-  return found(shown(seen.state, opened !== undefined && 'manifest' in opened ? { person: opened['manifest'] } : {}));
+  const asked = asTheDesk(by(request as AnyRequest, holder));
+  return reading(rooms, asked, { seen: seen.state, thing, ...rests }, async (state) => {
+    const opened = manifest && (await openSealed(rooms, here, manifest.id, manifest.sections));
+    return found(shown(state, opened !== undefined && 'manifest' in opened ? { person: opened['manifest'] } : {}));
+  });
 }
 
 async function confirm(rooms: Rooms, request: Request<'confirmByLink'>): Promise<Answer<Receipt>> {

@@ -90,8 +90,9 @@ export async function sendLink(rooms: Rooms, request: Send): Promise<Answer<Repl
     return { type: 'absent' };
   if (!mayKnowCase(request.actor, file.state)) return { type: 'absent' };
   const contact = await contactFor(rooms, request, file.state);
-  const code = await codeFor(rooms, file.state.id, `link ${request.key}`);
-  const hash = await codeHash(code, request.key);
+  const code = () => codeFor(rooms, file.state.id, `link ${request.key}`);
+  // Where there is nobody to send it to it is refused, and nothing is opened for it.
+  const hash = contact === undefined ? '' : await codeHash(await code(), request.key);
   const { disclosure, also } =
     contact === undefined
       ? { also: { writes: [] } }
@@ -99,6 +100,6 @@ export async function sendLink(rooms: Rooms, request: Send): Promise<Answer<Repl
   const made = { id: request.key, codeHash: hash, ...(disclosure === undefined ? {} : { disclosure }) };
   const outcome = await onHandover(rooms, request, (state) => sendOneTimeLink(state, contact, made, request.act), also);
   if (outcome.type !== 'done' || outcome.event.type !== 'LinkSent') return answerOf(outcome) as never;
-  const { until } = outcome.event;
-  return answerOf(outcome, () => ({ code, until }));
+  const [{ until }, spoken] = [outcome.event, await code()];
+  return answerOf(outcome, () => ({ code: spoken, until }));
 }

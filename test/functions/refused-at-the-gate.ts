@@ -66,6 +66,11 @@ export const refusedAtTheGate: readonly Refusal[] = [
     broken: { 'services-are-answered-before-return': services.map((one) => `unanswered:${one}`) },
   },
   {
+    ...{ operation: 'sendOneTimeLink', by: worker, at, path, body: { contact: 'no-such-contact' } },
+    lies: [file(fileOf({ handover })), passing(departed)],
+    broken: { 'link-goes-to-the-receiving-side': ['no-such-contact'] },
+  },
+  {
     ...{ operation: 'tickChecklistItem', by: worker, at, path: { ...path, code: 'C99' }, body: {} },
     lies: [passing(moved(departed, confirmedBy('S')))],
     broken: { 'item-is-ticked-by-its-side': ['no-such-item'], 'confirmed-minutes-stand-still': ['confirmed-by:S'] },
