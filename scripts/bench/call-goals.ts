@@ -178,11 +178,17 @@ export function beyond(line: LedgerLine, goal: CallGoal | undefined): readonly s
   ].map((what) => `${line.operation} at ${line.desk}: ${what}`);
 }
 
+/** A link is read out of a mail: the walk goes through HTTP alone, so what a link does is not counted yet, and has no goal. */
+const uncounted = new Set([
+  ...routes.filter(({ open }) => open === true).map((one) => one.operationId),
+  'sendOneTimeLink',
+]);
+
 /** Operations that nobody walked, and goals of operations that are not there any more. */
 export function unmatched(lines: readonly LedgerLine[]): readonly string[] {
   const [walked, listed] = [new Set(lines.map(({ operation }) => operation)), routes.map((route) => route.operationId)];
   return [
-    ...listed.filter((id) => !walked.has(id)).map((id) => `${id} was not walked`),
+    ...listed.filter((id) => !walked.has(id) && !uncounted.has(id)).map((id) => `${id} was not walked`),
     ...Object.keys(callGoals)
       .filter((id) => !listed.includes(id.split('@')[0] ?? id))
       .map((id) => `${id} is no operation`),

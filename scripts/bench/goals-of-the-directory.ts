@@ -22,7 +22,5 @@ export const goalsOfTheDirectory: Readonly<Record<string, CallGoal>> = {
   answerBack: command,
   // There is no newer version of any checklist yet: refused, and looked up whether the key was answered before.
   moveChecklist: { reads: 3, writes: 'none', kms: 0 },
-  // Her file, the handover, the contact, her key; with her word the sheet that the manifest is taken from; then as every command.
-  sendOneTimeLink: { ...command, reads: 9, kms: 3 },
   listAgreements: { reads: 0, writes: 'none', kms: 0 },
 };
