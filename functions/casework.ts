@@ -24,6 +24,7 @@ import { listDuplicates } from './handlers/duplicates.ts';
 import { whoAmI } from './handlers/everywhere.ts';
 import { figuresHandlers } from './handlers/figures.ts';
 import { findPerson } from './handlers/find-person.ts';
+import { foreignGiven } from './handlers/foreign-given.ts';
 import { formHandlers } from './handlers/forms.ts';
 import { listAgreements, listGates, reportGate } from './handlers/gates.ts';
 import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
@@ -59,8 +60,10 @@ const routes = {
   ...receiptsRoutes,
 };
 
+const doors = { ...doorsOf('casework', rooms), foreignGiven: foreignGiven(rooms) };
+
 /** The desk where a file opens and lives. */
-export const handler = serve(doorsOf('casework', rooms), routes, {
+export const handler = serve(doors, routes, {
   whoAmI,
   ...caseHandlers(rooms),
   ...sharingHandlers(rooms),

@@ -58,6 +58,12 @@ describe('The bilateral report', () => {
       { code: 'returned', count: 0 },
     ]);
     expect(away?.purposes).toEqual([]);
+    const tried: Fact = { type: 'parity-incident', id: 'p', ...plate };
+    const [told] = bilateralOf('TH', 2026, [month('2026-01', 'sealed', tried, { ...tried, id: 'q' }, tried)]).corridors;
+    expect([home?.parity, told?.parity]).toEqual([
+      [{ code: 'refused-for-being-foreign', count: 0 }],
+      [{ code: 'refused-for-being-foreign', count: 2 }],
+    ]);
   });
 
   test('names an agreement where the Policy does, and says so where none is on file', () => {

@@ -44,6 +44,7 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'wishesToTravelHome'
       | 'placement'
       | 'referrals'
+      | 'parityIncidents'
       | 'activities'
       | 'strengths'
       | 'paces'

@@ -46,6 +46,13 @@ describe('A fact of a case', () => {
     expect(factOfCase(file({ origin: 'report' }), opened, stamp)).toBeUndefined();
   });
 
+  test('Policy VI.b: a try to refuse her for being foreign counts in the corridor of her case, without a word of her', () => {
+    const tried = { type: 'ForeignGivenAsReason', id: 'r1', occurredAt: now, by: 'x' } as const;
+    const one = factOfCase(evolveCase(file({}), tried), tried, stamp);
+    expect(one).toEqual({ type: 'parity-incident', ...stamp, country: 'TH', at: now, corridor: 'TH-KH' });
+    expect(fact.parse(one)).toEqual(one);
+  });
+
   test('a referral counts when made, where no border was crossed', () => {
     const home = fileOf();
     const referred = evolveCase(home, referral('r1'));

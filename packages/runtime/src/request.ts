@@ -117,6 +117,22 @@ function hashOf(operation: string, params: Readonly<Record<string, string>>, bod
     .digest('base64url');
 }
 
+/** A request that its schema refused, as far as it can be told of: which operation, on what, by whom; nothing of its body. */
+export function attemptOf(route: Route, event: APIGatewayProxyEventV2, actor: Actor): AnyRequest {
+  const read = paramsOf(event);
+  const params = isWrong(read) ? {} : read;
+  const key = keyOf(route, event);
+  const recordedAt = new Date(event.requestContext.timeEpoch).toISOString();
+  return {
+    operation: route.operationId as OperationId,
+    ...{ actor, params, recordedAt },
+    key: isWrong(key) ? event.requestContext.requestId : key,
+    bodyHash: hashOf(route.operationId, params, undefined),
+    ifMatch: undefined,
+    act: actOf(actor, recordedAt, {}),
+  };
+}
+
 /** Checks a request against its route, in the order of the outer contract: schema, key, If-Match. */
 export function requestOf(route: Route, event: APIGatewayProxyEventV2, actor: Actor): Request | Wrong {
   const params = paramsOf(event);

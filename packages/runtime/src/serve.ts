@@ -1,5 +1,6 @@
 import { pathAt, type Route, successOf } from '@homeward/api/route';
 import type { Operations } from '@homeward/api/routes';
+import { foreignIsNoReason } from '@homeward/domain/case/services/foreign-as-reason';
 import { type Actor, type Country, type Desk, deskPath } from '@homeward/domain/people/actor';
 import type { StaffRow } from '@homeward/domain/people/staff';
 import middy from '@middy/core';
@@ -9,7 +10,7 @@ import { faultReply } from './fault-reply.ts';
 import { faultName, log } from './logger.ts';
 import { openStep, untilNextStep } from './next-step.ts';
 import { type HttpReply, plainHeaders, problem, refusalReply } from './problem.ts';
-import { type AnyRequest, type OperationsOf, type ReplyOf, type Request, requestOf, type Wrong } from './request.ts';
+import { type AnyRequest, attemptOf, type OperationsOf, type ReplyOf, type Request, requestOf, type Wrong } from './request.ts';
 import { seatOpens } from './seat-opens.ts';
 import { signedInLately, signInAnew } from './signed-in-lately.ts';
 import { type AuthorizedEvent, claimsOf, groupsOf, subjectOf } from './token-claims.ts';
@@ -26,6 +27,8 @@ export type DeskDoors<D extends Desk> = {
   readonly seatOf: (subject: string, at: string) => Promise<Seat | undefined>;
   /** Writes down an act on what is not there or not hers; a reading does it itself, before it answers. */
   readonly denied: (request: AnyRequest) => Promise<unknown>;
+  /** Counts that somebody gave being foreign as a reason; where a desk has no such question nobody can. */
+  readonly foreignGiven?: (attempt: AnyRequest) => Promise<unknown>;
 };
 
 /** A seat in the register. `group`: what the token says where that is not the role served, as at a window opened beside a worker. */
@@ -115,6 +118,11 @@ function replyOf(route: Route, answer: Answer<unknown>, language: string | undef
   }
 }
 
+/** Policy VI.b: what is refused for it is counted, too. */
+function givesForeignAsReason({ errors = [] }: Wrong): boolean {
+  return errors.some(({ code }) => code === foreignIsNoReason);
+}
+
 const acting: readonly Route['kind'][] = ['create', 'command', 'confirm'];
 /** What is answered alike of what is not hers and what is not there. */
 const tellsNothing: readonly Answer<unknown>['type'][] = ['absent', 'look-ups-spent'];
@@ -132,7 +140,10 @@ export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<
     if (route === undefined || !isFor(route, actor)) return problem('not-found', language);
     if (!signedInLately(doors.desk, route, claimsOf(event))) return unauthorised(signInAnew);
     const request = requestOf(route, event, actor);
-    if ('problem' in request) return wrongReply(request, language);
+    if ('problem' in request) {
+      if (givesForeignAsReason(request)) await doors.foreignGiven?.(attemptOf(route, event, actor));
+      return wrongReply(request, language);
+    }
     const handler = (handlers as Readonly<Record<string, Handler<never>>>)[route.operationId];
     if (handler === undefined) return problem('not-found', language);
     const done = await handler(request as never);

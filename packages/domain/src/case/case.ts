@@ -45,6 +45,7 @@ import { reintegrationTrack } from './reintegration/track.ts';
 import { rightsTrack } from './rights/track.ts';
 import { safetyTrack } from './safety/track.ts';
 import { staffingTrack } from './staffing/track.ts';
+import { parityTrack, reasonsButForeign } from './services/foreign-as-reason.ts';
 import { stayTrack } from './stay/track.ts';
 
 /** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
@@ -64,7 +65,7 @@ export type Determination = z.infer<typeof determination>;
 
 /** How a service was answered. Being foreign or without papers is not a reason and cannot be written. */
 export const serviceOutcome = z.enum(['offered', 'accepted', 'declined', 'not-needed', 'not-available', 'provided']);
-export const unavailableReason = z.enum([
+export const unavailableReason = reasonsButForeign([
   'no-provider-here',
   'waiting-list',
   'no-interpreter',
@@ -160,6 +161,7 @@ export const caseState = z.lazy(() =>
     ...planningTrack(),
     ...assessmentTrack(),
     ...referralTrack(),
+    ...parityTrack(),
     ...closingTrack(),
     ...directiveTrack(),
     ...recordsTrack(),

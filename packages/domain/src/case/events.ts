@@ -7,6 +7,7 @@ import { answerCame, answerSettled } from './answers/noted.ts';
 import { opening } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
 import { sheet } from './disclosures/sheet.ts';
+import { foreignGivenAsReason } from './services/foreign-as-reason.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 
@@ -54,6 +55,7 @@ export type CaseEvent =
   | z.output<typeof healthPartWritten>
   | z.output<typeof copiesOver>
   | z.output<typeof reminderWritten>
+  | z.output<typeof foreignGivenAsReason>
   | z.output<typeof answerCame>
   | z.output<typeof answerSettled>;
 
@@ -68,6 +70,7 @@ export const caseEvent = z.lazy(() =>
     healthPartWritten.unwrap(),
     copiesOver.unwrap(),
     reminderWritten.unwrap(),
+    foreignGivenAsReason.unwrap(),
     answerCame.unwrap(),
     answerSettled.unwrap(),
     ...Object.values(caseCommands).map((command) => command.event.unwrap()),

@@ -11,6 +11,7 @@ import type { CaseEvent } from './events.ts';
 import { withReferralsFollowing } from './referral/withdrawn.ts';
 import { reminderName } from './reminder.ts';
 import type { SectionName } from './sections.ts';
+import { withParityIncident } from './services/foreign-as-reason.ts';
 
 type Leaves = (file: CaseState, said: unknown, stamp: Stamp) => Partial<CaseState>;
 
@@ -27,6 +28,7 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'ReturnEnded') return withReturnEnded(file, event);
   if (event.type === 'SheetsClosed') return withSheetsClosed(file);
   if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
+  if (event.type === 'ForeignGivenAsReason') return withParityIncident(file, event);
   if (event.type === 'CopiesOver') return withEnded(file, event.copies);
   if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') return withNote(file, event);
   if (event.type === 'HealthPartWritten')

@@ -26,6 +26,8 @@ export const bilateralReport = z.lazy(() =>
         age: cells,
         purposes: cells,
         handovers: cells,
+        /** Tries to refuse a service for being foreign, each refused by the platform. */
+        parity: cells,
       }),
     ),
     border: cells,
@@ -68,6 +70,7 @@ export function bilateralOf(
     age: cellsOf(all, `returned.${name}.age.`, printed.age),
     purposes: cellsOf(all, `returned.${name}.purpose.`),
     handovers: cellsOf(all, `handover.${name}.`, ['refused', 'postponed', 'disputed', 'returned']),
+    parity: cellsOf(all, `parity.${name}.`, ['refused-for-being-foreign']),
   }));
   return {
     edition: 'closed',

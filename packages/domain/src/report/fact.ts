@@ -24,6 +24,7 @@ export const fact = z.lazy(() =>
     z.strictObject({ type: z.literal('returned'), ...stamp, ...breakdown.shape }),
     z.strictObject({ type: z.literal('referred'), ...stamp, ...breakdown.shape }),
     z.strictObject({ type: z.literal('batch-closed'), ...stamp, funnel }),
+    z.strictObject({ type: z.literal('parity-incident'), ...stamp, corridor }),
     z.strictObject({
       type: z.literal('handover-stopped'),
       ...stamp,

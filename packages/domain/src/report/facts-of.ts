@@ -30,7 +30,8 @@ function isFirstOfItsYear(state: CaseState, event: Extract<CaseEvent, { type: 'C
 
 /**
  * A case's facts. A person has returned to Cambodia when her file opens here after a truck or a handover;
- * a referral counts when made, once a year, and only where no border was crossed.
+ * a referral counts when made, once a year, and only where no border was crossed. That somebody tried to refuse her for being foreign
+ * counts without a word of her (Policy VI.b).
  */
 export function factOfCase(state: CaseState, event: CaseEvent, stamp: Stamp): Fact | undefined {
   const country = partnerOf(state.corridor);
@@ -38,6 +39,8 @@ export function factOfCase(state: CaseState, event: CaseEvent, stamp: Stamp): Fa
   if (event.type === 'CaseOpened' && state.origin !== 'report') return { type: 'returned', ...of };
   if (event.type === 'CaseReferred' && state.channel === 'domestic' && isFirstOfItsYear(state, event))
     return { type: 'referred', ...of };
+  if (event.type === 'ForeignGivenAsReason')
+    return { type: 'parity-incident', ...stamp, country, at: event.occurredAt, corridor: state.corridor };
   return undefined;
 }
 

@@ -72,6 +72,8 @@ function countersOf(fact: Fact): Vector {
       return Object.fromEntries(personCounters(fact).map((name) => [name, 1]));
     case 'batch-closed':
       return batchCounters(fact);
+    case 'parity-incident':
+      return { [`parity.${fact.corridor}.refused-for-being-foreign`]: 1 };
     case 'handover-stopped':
       return { [`handover.${fact.corridor}.${fact.outcome}`]: 1 };
   }

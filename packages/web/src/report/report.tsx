@@ -84,6 +84,12 @@ function CorridorTables({ corridor }: { readonly corridor: Corridor }) {
           of={say(`corridor.${corridor.corridor}`)}
           cells={corridor.handovers}
         />
+        <Cells
+          caption={say('report.parity')}
+          family="parity"
+          of={say(`corridor.${corridor.corridor}`)}
+          cells={corridor.parity}
+        />
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { code, id } from '../../text.ts';
 import { moment } from '../../time.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { reasonsButForeign } from '../services/foreign-as-reason.ts';
 import { receiverKind } from './receiver-kind.ts';
 
 /** A referral, with what its receiver is and the decision it rests on. */
@@ -19,9 +20,10 @@ export const referral = () =>
 export const referralAnswer = () => ({
   referral: id,
   answer: z.enum(['accepted', 'declined']),
-  reason: z
-    .enum(['no-place', 'not-our-service', 'no-interpreter', 'no-budget', 'unsafe-for-her-here', 'she-changed-her-mind'])
-    .optional(),
+  reason: reasonsButForeign([
+    ...(['no-place', 'not-our-service', 'no-interpreter'] as const),
+    ...(['no-budget', 'unsafe-for-her-here', 'she-changed-her-mind'] as const),
+  ]).optional(),
 });
 
 /** What partners' answers leave in the state of a case. */

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { moment } from '../../time.ts';
+import type { CaseState } from '../case.ts';
+import { entry } from '../entry.ts';
+
+/** What the answer says of a reason that names where she comes from. */
+export const foreignIsNoReason = 'foreign-is-no-reason';
+
+// As an integrator might spell it: no such word stands in a closed list, so it is met only where somebody invents one.
+const foreignness = /foreign|national|citizen|alien|non-?(khmer|cambodian)|not-?(khmer|cambodian)|paper|undocumented|illegal/i;
+
+/** A closed list of reasons, none of which is where she comes from: who gives that one is told so, and it is counted (Policy VI.b). */
+export function reasonsButForeign<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
+  return z.enum(codes, { error: ({ input }) => (namesForeignness(input) ? foreignIsNoReason : undefined) });
+}
+
+function namesForeignness(input: unknown): boolean {
+  return typeof input === 'string' && foreignness.test(input);
+}
+
+/** That somebody tried to refuse her for being foreign. No request writes it: the platform notes what it has just refused. */
+export const foreignGivenAsReason = z.lazy(() =>
+  z.strictObject({ type: z.literal('ForeignGivenAsReason'), id: z.string(), occurredAt: moment, by: z.string() }),
+);
+
+/** What such tries leave in the state of a case. */
+export const parityTrack = () => ({ parityIncidents: z.array(entry({})).default([]) });
+
+export function withParityIncident(
+  file: CaseState,
+  { id, occurredAt: at, by }: z.output<typeof foreignGivenAsReason>,
+): CaseState {
+  return { ...file, parityIncidents: [...file.parityIncidents, { id, at, by }] };
+}
