@@ -23,7 +23,7 @@ async function main([verb, ...args]) {
   const script = scriptOf(verb);
   await installPackages(root);
   if (needsJava.includes(verb)) await provide(verb, java);
-  if (needsBrowser.includes(verb)) await provide(verb, browser);
+  if (needsBrowser.includes(verb)) for (const thing of [browser, pdfReader]) await provide(verb, thing);
   return handOver(script, args);
 }
 
@@ -50,6 +50,12 @@ const browser = {
   what: 'Chromium, for the tests in a browser',
   package: 'chromium',
   present: () => existsSync('/usr/bin/chromium'),
+};
+
+const pdfReader = {
+  what: 'Poppler, to read printed pages as a PDF reader finds them',
+  package: 'poppler-utils',
+  present: () => existsSync('/usr/bin/pdftotext'),
 };
 
 async function provide(verb, thing) {

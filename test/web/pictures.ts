@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { root } from '../../scripts/run/root.ts';
+
+/** A picture that nobody has looked at, or another size, differs wholly. */
+const wholly = 1;
+
+function kept(name: string, picture: Buffer): void {
+  const path = join(root, '.homeward', 'pictures', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, picture);
+}
+
+/**
+ * The share of a picture's points, 0 to 1, that differ from the golden one of its name, edges smoothed otherwise not counted. One that
+ * differs is left in `.homeward/pictures`: who has looked at it and finds it right copies it to `test/web/golden`.
+ */
+export function differsFromGolden(name: string, picture: Buffer): number {
+  const golden = join(root, 'test/web/golden', name);
+  const share = existsSync(golden) ? shareOf(PNG.sync.read(readFileSync(golden)), PNG.sync.read(picture)) : wholly;
+  if (share > 0) kept(name, picture);
+  return share;
+}
+
+function shareOf(one: PNG, other: PNG): number {
+  const { width, height } = one;
+  if (other.width !== width || other.height !== height) return wholly;
+  return pixelmatch(one.data, other.data, undefined, width, height, { threshold: 0.2 }) / (width * height);
+}
