@@ -15,6 +15,7 @@ import {
 } from '@homeward/store/facts';
 import { finishErasure } from '@homeward/store/finish-erasure';
 import { openStore } from '@homeward/store/open-store';
+import { remindOfHandovers } from './handlers/handover-reminders.ts';
 import { writeReminders } from './handlers/reminders.ts';
 
 const { variables } = readEnvironment();
@@ -79,6 +80,7 @@ export async function handler(event: { readonly time: string }): Promise<void> {
   const now = new Date(event.time).toISOString();
   log('background', { type: 'months-sealed', count: await sealMonths(now) });
   log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
+  log('background', { type: 'handovers-reminded', count: await remindOfHandovers(store, now) });
   log('background', { type: 'trucks-looked-at', count: await lookAtTrucks(store, now) });
   log('background', { type: 'erasures-finished', count: await finishErasures(now) });
 }

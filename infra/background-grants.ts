@@ -61,6 +61,9 @@ export const clocks: readonly TableGrant[] = [
   { table: 'index', actions: remove, under: ['tag#*', 'case#*', 'duplicates#KH'] },
   { table: 'keys', actions: remove, under: [...keyHolders, 'KH#own-record#session#*'] },
   { table: 'exchange', actions: [...query, ...remove], under: keyHolders },
+  // What a handover waits for: found by its moment, written into it with a receipt of its own.
+  { table: 'exchange', actions: query, index: 'byDue', under: ['due#*'] },
+  { table: 'exchange', actions: loadAndCommit, under: ['??#handover#*', '??#quiet#*'] },
   // A copy whose last day is over: its key row goes, and what was sealed with it; its line stays.
   { table: 'exchange', actions: put, under: copyHolders },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },

@@ -14,6 +14,11 @@ function platform(name: string): Doer {
 
 /** Whoever acts when time alone has come to something. */
 export const clock = platform('clocks');
+/** The key of what the platform does: the same thing has the same one, so however often it is tried it is written once. */
+export function keyOf(thing: string): string {
+  return createHash('sha256').update(thing).digest('hex');
+}
+
 /** Whoever notes in a case what was done where no case is known. */
 export const noter = platform('facts');
 
@@ -31,7 +36,7 @@ type Deed = {
 
 /** One event in a case with its receipt, by the platform itself; nothing of who was erased. */
 export function actOnCase(store: Store, id: string, { by: actor, operation, thing, at, event, writes }: Deed) {
-  const key = createHash('sha256').update(thing).digest('hex');
+  const key = keyOf(thing);
   let judged: CaseState;
   return perform(
     store,

@@ -16,17 +16,21 @@ export function foreignGiven(rooms: Rooms) {
   return async (attempt: AnyRequest): Promise<void> => {
     const id = caseId(attempt);
     // An operation of its own: the same key, sent with a reason that there is, is not taken for a repetition.
-    const { type } = await perform(rooms.store, { ...commandOf(attempt), operation: 'noteParityIncident' }, {
-      of: cases,
-      ids: [id],
-      mayKnow: (state) => mayAct(attempt.operation, attempt.actor, state),
-      decide: () =>
-        decided<CaseEvent>({
-          type: 'ForeignGivenAsReason',
-          ...{ id: attempt.key, occurredAt: attempt.recordedAt, by: attempt.actor.id },
-        }),
-      receipt: receiptOf(attempt, `case#${id}`, id),
-    });
+    const { type } = await perform(
+      rooms.store,
+      { ...commandOf(attempt), operation: 'noteParityIncident' },
+      {
+        of: cases,
+        ids: [id],
+        mayKnow: (state) => mayAct(attempt.operation, attempt.actor, state),
+        decide: () =>
+          decided<CaseEvent>({
+            type: 'ForeignGivenAsReason',
+            ...{ id: attempt.key, occurredAt: attempt.recordedAt, by: attempt.actor.id },
+          }),
+        receipt: receiptOf(attempt, `case#${id}`, id),
+      },
+    );
     log('background', { type: 'ForeignGivenAsReason', status: type });
     if (type === 'absent') await deniedIn(rooms.store)(attempt);
     if (type === 'busy') throw new Error('a case that is written to all the time');

@@ -36,18 +36,25 @@ const dated: readonly NoticeKind[] = ['scheduled', 'notice-sent'];
 const off: readonly NoticeKind[] = ['refused', 'postponed', 'returned', 'withdrawn'];
 const isOff = (kind: NoticeKind): boolean => off.includes(kind);
 
+/** The notice that waits to be acknowledged, by when it was sent: the notice itself, or a reminder of it. */
+function noticeIn(event: HandoverEvent): string | undefined {
+  if (event.type === 'NoticeSent') return event.occurredAt;
+  return event.type === 'HandoverReminded' && event.stage === 0 ? event.sentAt : undefined;
+}
+
 /** Mails of a handover. The notice before the journey has a second link: whoever has no time to sign in says by it that the office has it. */
 export function openHandoverMails(store: Store, origin: string) {
   return (told: Told, { organisation, country }: Contact): Saying =>
     async (language) => {
       const words = wordsOf(told, origin, language);
-      if (told.event.type !== 'NoticeSent') return words;
+      const sentAt = noticeIn(told.event);
+      if (sentAt === undefined) return words;
       const stands = {
         for: 'notice',
         handover: told.id,
         organisation,
         country,
-        sentAt: told.event.occurredAt,
+        sentAt,
       } as const;
       const link = addressOf(origin, 'received', await layLink(store, stands));
       return { ...words, body: `${words.body}\n${say(language, 'notices', 'received-by-link', { link })}\n` };

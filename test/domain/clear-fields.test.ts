@@ -85,6 +85,8 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'stopped'
       | 'arrival'
       | 'fileOpened'
+      | 'reminded'
+      | 'heardAt'
     >();
     type Keys<T> = T extends unknown ? keyof T : never;
     expectTypeOf<Keys<Fact>>().toEqualTypeOf<

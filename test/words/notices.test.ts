@@ -26,6 +26,11 @@ const kinds: Readonly<Record<NoticeKind, true>> = {
   'link-sent': true,
   'link-dead': true,
   'confirmed-by-link': true,
+  'owed-manifest-sent': true,
+  'owed-readiness-confirmed': true,
+  'owed-arrival-confirmed': true,
+  'owed-first-follow-up': true,
+  overdue: true,
 };
 const happenings = Object.keys(kinds);
 

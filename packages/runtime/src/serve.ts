@@ -10,7 +10,15 @@ import { faultReply } from './fault-reply.ts';
 import { faultName, log } from './logger.ts';
 import { openStep, untilNextStep } from './next-step.ts';
 import { type HttpReply, plainHeaders, problem, refusalReply } from './problem.ts';
-import { type AnyRequest, attemptOf, type OperationsOf, type ReplyOf, type Request, requestOf, type Wrong } from './request.ts';
+import {
+  type AnyRequest,
+  attemptOf,
+  type OperationsOf,
+  type ReplyOf,
+  type Request,
+  requestOf,
+  type Wrong,
+} from './request.ts';
 import { seatOpens } from './seat-opens.ts';
 import { signedInLately, signInAnew } from './signed-in-lately.ts';
 import { type AuthorizedEvent, claimsOf, groupsOf, subjectOf } from './token-claims.ts';

@@ -1,9 +1,12 @@
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import { type HandoverState, handoverEvent, handoverState, isEnded } from '@homeward/domain/handover/handover';
 import { handoverLine, lineOfHandover } from '@homeward/domain/handover/handover-line';
+import { nextLookAtHandover } from '@homeward/domain/handover/reminders';
+import { foreignCountry } from '@homeward/domain/people/actor';
 import { aggregate } from './aggregate.ts';
 import { getAll, readState } from './load.ts';
 import type { Store } from './open-store.ts';
+import { pageOf } from './page.ts';
 
 /** A handover is addressed by the country that is not Cambodia; a quiet one stands where no mission may look. */
 export type HandoverId = { readonly country: 'TH' | 'VN' | 'MY'; readonly quiet: boolean; readonly handover: string };
@@ -11,6 +14,9 @@ export type HandoverId = { readonly country: 'TH' | 'VN' | 'MY'; readonly quiet:
 function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 'quiet'>): string {
   return `${country}#${quiet ? 'quiet' : 'handover'}`;
 }
+
+/** Where the clocks look for handovers in which something waits: no desk reads it. */
+const dueHandovers = 'due#handovers';
 
 export const handovers = aggregate({
   name: 'handover',
@@ -28,9 +34,26 @@ export const handovers = aggregate({
     const place = isEnded(state) ? 'closed' : 'open';
     const all = { withQuietPk: `${id.country}#quiet#${place}`, withQuietSk: id.handover };
     const shown = { byCountryPk: `${id.country}#handover#${place}`, byCountrySk: id.handover };
-    return id.quiet ? all : { ...all, ...shown };
+    const look = nextLookAtHandover(state);
+    const due =
+      look === undefined ? {} : { byDuePk: dueHandovers, byDueSk: `${look}#${handoverPrefix(id)}#${id.handover}` };
+    return id.quiet ? { ...all, ...due } : { ...all, ...shown, ...due };
   },
 });
+
+/** Handovers at which the clocks have to look by now, in UTC, the longest owed first; one page of at most a hundred. */
+export async function handoversToLookAt(store: Store, now: string): Promise<readonly HandoverId[]> {
+  const page = await pageOf(store, { table: 'exchange', index: 'byDue', partition: dueHandovers }, { limit: 100 });
+  if (page === 'invalid') throw new Error('a list without a cursor was not taken');
+  const looks = page.items.map((item) => String(item['byDueSk']).split('#'));
+  return looks
+    .filter(([moment = '']) => Date.parse(moment) <= Date.parse(now))
+    .map(([, of = '', kind, handover = '']) => ({
+      country: foreignCountry.parse(of),
+      quiet: kind === 'quiet',
+      handover,
+    }));
+}
 
 /** One call reads no more items than this (DynamoDB, BatchGetItem). */
 const atOnce = 100;

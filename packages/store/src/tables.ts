@@ -32,7 +32,10 @@ export const tables = {
   keys: { class: 'persons', recoveryDays: 7, stream: false, indexes: [], lists: [] },
   exchange: {
     ...{ class: 'persons', recoveryDays: 35, stream: true },
-    ...{ indexes: ['byCountry', 'withQuiet', 'received'], lists: ['byCountry', 'withQuiet', 'received'] },
+    ...{
+      indexes: ['byCountry', 'withQuiet', 'received', 'byDue'],
+      lists: ['byCountry', 'withQuiet', 'received', 'byDue'],
+    },
   },
   /** Name tags, casework's alone: a file under HMACs of its person's name. */
   index: { class: 'persons', recoveryDays: 35, stream: false, indexes: [], lists: [] },

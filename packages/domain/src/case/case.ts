@@ -44,8 +44,8 @@ import { referral, referralTrack } from './referral/track.ts';
 import { reintegrationTrack } from './reintegration/track.ts';
 import { rightsTrack } from './rights/track.ts';
 import { safetyTrack } from './safety/track.ts';
-import { staffingTrack } from './staffing/track.ts';
 import { parityTrack, reasonsButForeign } from './services/foreign-as-reason.ts';
+import { staffingTrack } from './staffing/track.ts';
 import { stayTrack } from './stay/track.ts';
 
 /** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
@@ -128,6 +128,8 @@ export const opening = () => ({ ...plate(), consents: z.array(consent), determin
 
 const whoHasIt = () => ({ ...disclosuresTrack(), ...careTeamTrack(), ...erasureTrack() });
 
+const serving = () => ({ ...referralTrack(), ...parityTrack() });
+
 export const caseState = z.lazy(() =>
   z.strictObject({
     ...plate(),
@@ -160,8 +162,7 @@ export const caseState = z.lazy(() =>
     ...crisisTrack(),
     ...planningTrack(),
     ...assessmentTrack(),
-    ...referralTrack(),
-    ...parityTrack(),
+    ...serving(),
     ...closingTrack(),
     ...directiveTrack(),
     ...recordsTrack(),

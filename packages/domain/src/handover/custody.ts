@@ -40,6 +40,7 @@ function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
     case 'FileOpened':
     case 'LinkSent':
     case 'LinkTried':
+    case 'HandoverReminded':
       return undefined;
   }
 }

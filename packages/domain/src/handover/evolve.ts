@@ -1,6 +1,7 @@
 import { inCustody } from './custody.ts';
 import { departed, rerouted, scheduled } from './evolve-way.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import { handoverReminderName } from './reminders.ts';
 import { otherSide, side } from './side.ts';
 
 type EventOf<T extends HandoverEvent['type']> = Extract<HandoverEvent, { type: T }>;
@@ -9,7 +10,12 @@ type EventOf<T extends HandoverEvent['type']> = Extract<HandoverEvent, { type: T
 export function evolveHandover(state: HandoverState | undefined, event: HandoverEvent): HandoverState {
   if (event.type === 'HandoverProposed') return proposed(event);
   if (state === undefined) throw new Error('an event of a handover that was never proposed');
-  return inCustody(after(state, event), event);
+  return inCustody(heard(after(state, event), event), event);
+}
+
+/** Told late: what fell due before it was told reminds nobody. */
+function heard(state: HandoverState, { heardAt }: HandoverEvent): HandoverState {
+  return heardAt === undefined ? state : { ...state, heardAt };
 }
 
 type Noted = EventOf<
@@ -25,6 +31,7 @@ type Noted = EventOf<
   | 'FileOpened'
   | 'LinkSent'
   | 'LinkTried'
+  | 'HandoverReminded'
 >;
 
 function after(state: HandoverState, event: Exclude<HandoverEvent, { type: 'HandoverProposed' }>): HandoverState {
@@ -88,6 +95,8 @@ function noted(state: HandoverState, event: Noted): HandoverState {
       return linkSent(state, event);
     case 'LinkTried':
       return linkTried(state, event);
+    case 'HandoverReminded':
+      return { ...state, reminded: [...(state.reminded ?? []), handoverReminderName(event)] };
   }
 }
 
@@ -129,6 +138,7 @@ function proposed(event: EventOf<'HandoverProposed'>): HandoverState {
     type: _,
     occurredAt: from,
     lateReason: _late,
+    heardAt: _heard,
     by: _by,
     told: _told,
     organisation,

@@ -5,6 +5,7 @@ import { clock } from '../directory/clock.ts';
 import { type Country, foreignCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
+import { reminder } from './reminders.ts';
 import { type Side, side } from './side.ts';
 import { speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';
@@ -111,6 +112,10 @@ export const handoverState = z.lazy(() =>
     stopped: z.strictObject({ by: side, reason: code, at: moment, review: day.optional() }).optional(),
     arrival: z.strictObject({ at: moment, placement: placementKind }).optional(),
     fileOpened: z.boolean().optional(),
+    /** Names of the reminders already written. */
+    reminded: z.array(z.string()).optional(),
+    /** When the platform heard last of what it was told late: it reminds of nothing that fell due before. */
+    heardAt: moment.optional(),
   }),
 );
 export type HandoverState = z.infer<typeof handoverState>;
@@ -118,6 +123,8 @@ export type HandoverState = z.infer<typeof handoverState>;
 const event = z.object({
   occurredAt: moment,
   lateReason: lateReason.optional(),
+  /** When it was told, where that was late. */
+  heardAt: moment.optional(),
   by: z.string(),
   organisation: code,
   direction,
@@ -181,6 +188,7 @@ const fromTheGateOn = () =>
     event.extend({ type: z.literal('ArrivedAtDestination'), placement: placementKind }),
     event.extend({ type: z.literal('FeedbackGiven'), says: feedbackSays }),
     event.extend({ type: z.literal('FileOpened') }),
+    event.extend({ type: z.literal('HandoverReminded'), ...reminder() }),
     event.extend({ type: z.literal('HandoverWithdrawn') }),
   ] as const;
 

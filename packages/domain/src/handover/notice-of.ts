@@ -24,7 +24,12 @@ export type NoticeKind =
   | 'withdrawn'
   | 'link-sent'
   | 'link-dead'
-  | 'confirmed-by-link';
+  | 'confirmed-by-link'
+  | 'owed-manifest-sent'
+  | 'owed-readiness-confirmed'
+  | 'owed-arrival-confirmed'
+  | 'owed-first-follow-up'
+  | 'overdue';
 
 const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
   HandoverProposed: 'proposed',
@@ -53,6 +58,7 @@ export function noticeOf(event: HandoverEvent, statusAfter: HandoverState['statu
   if (event.type === 'HandoverConfirmed' && event.confirmation.byLink !== undefined) return 'confirmed-by-link';
   if (event.type === 'HandoverConfirmed') return statusAfter === 'handed-over' ? 'handed-over' : 'pending';
   if (event.type === 'ItemTicked') return event.voids === undefined ? undefined : 'changed';
+  if (event.type === 'HandoverReminded') return event.stage === 0 ? `owed-${event.step}` : 'overdue';
   if (event.type === 'LinkTried') return event.dead ? 'link-dead' : undefined;
   return kinds[event.type];
 }
@@ -60,6 +66,12 @@ export function noticeOf(event: HandoverEvent, statusAfter: HandoverState['statu
 /** What one side did without an account of its own, or what somebody tried in its name: both sides hear of it. */
 function isByLink(event: HandoverEvent): boolean {
   return event.type === 'LinkTried' || (event.type === 'HandoverConfirmed' && event.confirmation.byLink !== undefined);
+}
+
+/** Whom a reminder goes to: first those of the side that owes, later those of both. */
+function remindedOf({ told, stage, owedBy, direction }: Extract<HandoverEvent, { type: 'HandoverReminded' }>) {
+  const foreign = (owedBy === 'S') === (direction === 'inbound');
+  return told.map(placeOf).filter(({ country }) => stage > 0 || (country === 'KH') !== foreign);
 }
 
 /**
@@ -70,6 +82,7 @@ export function recipientsOf(
   event: HandoverEvent,
   { foreign, quiet }: { readonly foreign: boolean; readonly quiet: boolean },
 ) {
+  if (event.type === 'HandoverReminded') return remindedOf(event).filter(({ desk }) => !quiet || desk !== 'embassy');
   const both = isByLink(event);
   return event.told
     .map(placeOf)

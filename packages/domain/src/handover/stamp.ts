@@ -1,11 +1,15 @@
 import type { Act } from '../command.ts';
+import type { Actor } from '../people/actor.ts';
 import type { HandoverState } from './handover.ts';
 import { toldBy } from './told.ts';
 
 type Stamped = Pick<HandoverState, 'direction' | 'disclosures'> & Partial<Pick<HandoverState, 'date' | 'gate'>>;
 
+/** An act as an event tells of it: a person's, or the platform's own. */
+type Done = Pick<Act, 'occurredAt' | 'recordedAt' | 'lateReason'> & { readonly by: Pick<Actor, 'id' | 'organisation'> };
+
 /** What every event of a handover says: who and when, which way she goes, and which desks know of it by then. Readers of a stream see nothing but the event. */
-export function stampOf({ direction, disclosures, date, gate }: Stamped, act: Act) {
+export function stampOf({ direction, disclosures, date, gate }: Stamped, act: Done) {
   return {
     occurredAt: act.occurredAt,
     by: act.by.id,
@@ -13,6 +17,6 @@ export function stampOf({ direction, disclosures, date, gate }: Stamped, act: Ac
     direction,
     told: toldBy(disclosures),
     ...(date === undefined || gate === undefined ? {} : { planned: { date, gate } }),
-    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),
+    ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason, heardAt: act.recordedAt }),
   };
 }

@@ -8,6 +8,7 @@ import { useGateName } from '../parts/use-gate-name.ts';
 import { sayCountry, sayDay, sayMoment } from '../words/formats.ts';
 import { type Say, sayCitizenship, useWords } from '../words/use-words.ts';
 import { Checklist } from './checklist.tsx';
+import { Deadlines } from './deadlines.tsx';
 import { FeedbackForm } from './feedback-form.tsx';
 import { LinkForm } from './link-form.tsx';
 import { Minutes } from './minutes.tsx';
@@ -42,6 +43,7 @@ function Card({ view }: { readonly view: View }) {
       <NextAct {...acting} />
       <LinkForm {...acting} />
       <WhatIsWrong {...acting} />
+      <Deadlines view={view} />
       <Questions {...acting} />
       <Checklist {...acting} />
       <TwoSides view={view} />

@@ -7,7 +7,8 @@ import { entry } from '../entry.ts';
 export const foreignIsNoReason = 'foreign-is-no-reason';
 
 // As an integrator might spell it: no such word stands in a closed list, so it is met only where somebody invents one.
-const foreignness = /foreign|national|citizen|alien|non-?(khmer|cambodian)|not-?(khmer|cambodian)|paper|undocumented|illegal/i;
+const foreignness =
+  /foreign|national|citizen|alien|non-?(khmer|cambodian)|not-?(khmer|cambodian)|paper|undocumented|illegal/i;
 
 /** A closed list of reasons, none of which is where she comes from: who gives that one is told so, and it is counted (Policy VI.b). */
 export function reasonsButForeign<const Codes extends readonly [string, ...string[]]>(codes: Codes) {

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { handoverReminders } from '../settings/handover-reminders.ts';
+import { daysAfter, hoursAfter, momentOf } from '../time.ts';
+import { deadlinesOf } from './deadlines.ts';
+import type { HandoverState } from './handover.ts';
+import { type Side, side } from './side.ts';
+
+/** Steps of a handover of which a side is reminded: before the journey, after the bridge, weeks later. */
+export const owedStep = z.enum(['manifest-sent', 'readiness-confirmed', 'arrival-confirmed', 'first-follow-up']);
+type OwedStep = z.infer<typeof owedStep>;
+
+/** What an event of a reminder says beside its stamp. `stage` 0 goes to the side that owes, 1 to both; `on` is the moment it was for. */
+export const reminder = () => ({
+  step: owedStep,
+  owedBy: side,
+  on: z.string(),
+  stage: z.int(),
+  /** The notice that waits to be acknowledged. */
+  sentAt: z.string().optional(),
+});
+export type HandoverReminder = z.infer<z.ZodObject<ReturnType<typeof reminder>>>;
+
+/** Written once, whatever is retried; a day that is fixed anew has reminders of its own. */
+export function handoverReminderName({ step, on, stage }: Pick<HandoverReminder, 'step' | 'on' | 'stage'>): string {
+  return [step, on, stage].join('/');
+}
+
+const waitsIn: Readonly<Partial<Record<HandoverState['status'], readonly OwedStep[]>>> = {
+  scheduled: ['manifest-sent'],
+  'handed-over': ['arrival-confirmed'],
+  received: ['first-follow-up'],
+};
+
+/** The moment from which a step is late: a day counts through its end in Cambodia. */
+function lateFrom(by: string): string {
+  return momentOf(by.length === 10 ? daysAfter(by, 1) : by);
+}
+
+function inTwoStages(step: OwedStep, owedBy: Side, [first, second]: readonly [string, string]): HandoverReminder[] {
+  return [first, second].map((on, stage) => ({ step, owedBy, on, stage }));
+}
+
+/** A notice that went out and was not acknowledged: departure waits for it (Policy VI.b). */
+function unacknowledged({ status, before }: HandoverState): readonly HandoverReminder[] {
+  const { sentAt, acknowledgedAt, onPaper } = before;
+  if (status !== 'scheduled' || sentAt === undefined || acknowledgedAt !== undefined || onPaper !== undefined)
+    return [];
+  const wait = handoverReminders.unacknowledged.value;
+  const stages = [hoursAfter(sentAt, wait), hoursAfter(sentAt, 2 * wait)] as const;
+  return inTwoStages('readiness-confirmed', 'V', stages).map((one) => ({ ...one, sentAt }));
+}
+
+function all(state: HandoverState): readonly HandoverReminder[] {
+  const steps: readonly string[] = waitsIn[state.status] ?? [];
+  const owed = deadlinesOf(state).filter(({ step, doneAt }) => doneAt === undefined && steps.includes(step));
+  return [
+    ...unacknowledged(state),
+    ...owed.flatMap(({ step, owedBy, by }) => {
+      const late = lateFrom(by);
+      return inTwoStages(step as OwedStep, owedBy, [hoursAfter(late, -handoverReminders.before.value), late]);
+    }),
+  ];
+}
+
+/** Reminders that are still to be written; none for what fell due before the platform heard of it (desks plan, section 7). */
+function open(state: HandoverState): readonly HandoverReminder[] {
+  const { reminded = [], heardAt = '' } = state;
+  return all(state).filter((one) => one.on >= heardAt && !reminded.includes(handoverReminderName(one)));
+}
+
+/** Reminders whose moment has come by now, in UTC. */
+export function handoverRemindersDue(state: HandoverState, now: string): readonly HandoverReminder[] {
+  return open(state).filter(({ on }) => Date.parse(on) <= Date.parse(now));
+}
+
+/** The next moment, in UTC, at which the clocks have to look at a handover; none when nothing waits. */
+export function nextLookAtHandover(state: HandoverState): string | undefined {
+  return open(state)
+    .map(({ on }) => on)
+    .toSorted()[0];
+}

@@ -1,0 +1,43 @@
+import { Tag } from '../parts/small.tsx';
+import { Table } from '../parts/table.tsx';
+import { sayDay, sayMoment } from '../words/formats.ts';
+import { type Say, useWords } from '../words/use-words.ts';
+import type { View } from './view.ts';
+
+type Deadline = View['deadlines'][number];
+
+/** A day counts through its end, a moment as it is. */
+function isLate({ by, doneAt }: Deadline): boolean {
+  if (doneAt !== undefined) return false;
+  return Date.now() > Date.parse(isDay(by) ? `${by}T23:59:59+07:00` : by);
+}
+
+function isDay(when: string): boolean {
+  return when.length === 'YYYY-MM-DD'.length;
+}
+
+function sayWhen(when: string): string {
+  return isDay(when) ? sayDay(when) : sayMoment(when);
+}
+
+function doneOf(one: Deadline, say: Say) {
+  if (one.doneAt !== undefined) return sayWhen(one.doneAt);
+  return isLate(one) ? <Tag colour="red">{say('owed.late')}</Tag> : say('owed.open');
+}
+
+/** What the two sides owe each other by when: late is shown, to both. */
+export function Deadlines({ view: { deadlines } }: { readonly view: View }) {
+  const say = useWords();
+  if (deadlines.length === 0) return null;
+  return (
+    <Table
+      caption={say('owed.title')}
+      heads={[say('owed.step'), say('owed.side'), say('owed.by'), say('owed.done')]}
+      rows={deadlines.map((one) => ({
+        key: one.step,
+        cells: [say(`owed-step.${one.step}`), say(`side.${one.owedBy}`), sayWhen(one.by), doneOf(one, say)],
+      }))}
+      cards
+    />
+  );
+}
