@@ -9,6 +9,7 @@ import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { sendingLinksRoutes } from '@homeward/api/routes/links';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { providersRoutes } from '@homeward/api/routes/providers';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
 import { sectionsRoutes } from '@homeward/api/routes/sections';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -32,6 +33,7 @@ import { openCase } from './handlers/open-case.ts';
 import { openOwnRecord } from './handlers/open-own-record.ts';
 import { listProposals } from './handlers/proposals.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
+import { providerReadings } from './handlers/providers.ts';
 import { readSection } from './handlers/read-section.ts';
 import { receiptsForItsManagers } from './handlers/receipts.ts';
 import { reroute } from './handlers/rerouting.ts';
@@ -58,6 +60,7 @@ const routes = {
   ...sendingLinksRoutes,
   ...gateKeepingRoutes,
   ...receiptsRoutes,
+  ...providersRoutes,
 };
 
 const doors = { ...doorsOf('casework', rooms), foreignGiven: foreignGiven(rooms) };
@@ -93,4 +96,5 @@ export const handler = serve(doors, routes, {
   listHandoversAtGate: (request) => listHandoversAtGate(rooms, request),
   rerouteHandovers: (request) => reroute(rooms, request),
   ...contactReadings(rooms),
+  ...providerReadings(rooms),
 });

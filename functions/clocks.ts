@@ -16,6 +16,7 @@ import {
 import { finishErasure } from '@homeward/store/finish-erasure';
 import { openStore } from '@homeward/store/open-store';
 import { remindOfHandovers } from './handlers/handover-reminders.ts';
+import { warnOfMemoranda } from './handlers/memorandum-warnings.ts';
 import { writeReminders } from './handlers/reminders.ts';
 
 const { variables } = readEnvironment();
@@ -81,6 +82,7 @@ export async function handler(event: { readonly time: string }): Promise<void> {
   log('background', { type: 'months-sealed', count: await sealMonths(now) });
   log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
   log('background', { type: 'handovers-reminded', count: await remindOfHandovers(store, now) });
+  log('background', { type: 'memoranda-warned-of', count: await warnOfMemoranda(store, now) });
   log('background', { type: 'trucks-looked-at', count: await lookAtTrucks(store, now) });
   log('background', { type: 'erasures-finished', count: await finishErasures(now) });
 }

@@ -1,5 +1,6 @@
 import { referralWithdrawn } from '@homeward/domain/case/referral/withdrawn';
 import { contactEvent } from '@homeward/domain/directory/contact';
+import { providerEvent } from '@homeward/domain/directory/provider';
 import { handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
 import { noticeOf, recipientsOf } from '@homeward/domain/handover/notice-of';
 import { reroutingEvent } from '@homeward/domain/handover/rerouting';
@@ -44,6 +45,18 @@ async function tellOfChange(item: StreamedItem): Promise<void> {
   const there = joins === undefined ? [] : await contactsOf(store, joins.country, joins.desk);
   const others = there.filter(({ id }) => id !== contact);
   await forEach(others, (one) => mailing.tell(said, one, item, one.country));
+}
+
+/** Whose memorandum with the Ministry ends hears of it. */
+async function tellOfMemorandum(item: StreamedItem): Promise<void> {
+  const event = providerEvent.parse(unmarshalled(item.image).event);
+  if (event.type !== 'MemorandumEnds') return;
+  const said = (language: Language): Words => ({
+    subject: say(language, 'notices', 'memorandum-ends-subject'),
+    body: say(language, 'notices', 'memorandum-ends-body', { date: event.until, link: origin }),
+  });
+  const told = await contactsOfOrganisation(store, event.provider);
+  await forEach(told, (one) => mailing.tell(said, one, item, one.country));
 }
 
 /** How many go another way, and a link: which ones, the list says behind the sign-in. */
@@ -98,6 +111,7 @@ export const handler = onStream(async (item) => {
   const [country = '', prefix = '', named = ''] = item.pk.split('#');
   if (isDayBook(item.pk)) return;
   if (country === 'contact') return tellOfChange(item);
+  if (country === 'provider') return tellOfMemorandum(item);
   if (country === 'crossing') return tellOfMoves(item);
   if (prefix === 'partner' && named === 'referral') return tellOfReferral(item);
   if (prefix !== 'handover' && prefix !== 'quiet') return;

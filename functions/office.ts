@@ -1,6 +1,7 @@
 import { approvalRoutes } from '@homeward/api/routes/approvals';
 import { directoryRoutes } from '@homeward/api/routes/directory';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { providersRoutes } from '@homeward/api/routes/providers';
 import { staffRoutes } from '@homeward/api/routes/staff';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
@@ -8,12 +9,13 @@ import { openStore } from '@homeward/store/open-store';
 import { approveContact, contactKeeping, contactReadings } from './handlers/contacts.ts';
 import { doorsOf } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
+import { providerKeeping, providerReadings } from './handlers/providers.ts';
 import { approveSeat, seatHandlers } from './handlers/seats.ts';
 
 const environment = readEnvironment();
 const store = openStore(environment.variables);
 
-const routes = { ...meAndGatesRoutes, ...directoryRoutes, ...staffRoutes, ...approvalRoutes };
+const routes = { ...meAndGatesRoutes, ...directoryRoutes, ...providersRoutes, ...staffRoutes, ...approvalRoutes };
 
 /** Keepers of the directory and of the seats; no person. */
 export const handler = serve(doorsOf('office', { country: environment.country, store }), routes, {
@@ -21,6 +23,8 @@ export const handler = serve(doorsOf('office', { country: environment.country, s
   ...seatHandlers({ store }),
   ...contactReadings({ store }),
   ...contactKeeping({ store }),
+  ...providerReadings({ store }),
+  ...providerKeeping({ store }),
   approve: (request) =>
     request.params['records'] === 'contacts' ? approveContact({ store }, request) : approveSeat({ store }, request),
 });

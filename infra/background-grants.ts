@@ -64,6 +64,8 @@ export const clocks: readonly TableGrant[] = [
   // What a handover waits for: found by its moment, written into it with a receipt of its own.
   { table: 'exchange', actions: query, index: 'byDue', under: ['due#*'] },
   { table: 'exchange', actions: loadAndCommit, under: ['??#handover#*', '??#quiet#*'] },
+  // An organisation whose memorandum with the Ministry ends.
+  { table: 'directory', actions: [...loadAndCommit, 'Query'], under: ['provider#*'] },
   // A copy whose last day is over: its key row goes, and what was sealed with it; its line stays.
   { table: 'exchange', actions: put, under: copyHolders },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },

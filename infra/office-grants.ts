@@ -7,8 +7,10 @@ const perform = ['BatchGetItem', 'PutItem'] as const;
 export const office: readonly TableGrant[] = [
   { table: 'staff', actions: perform },
   { table: 'staff', actions: query, index: 'seats', under: ['seats'] },
-  { table: 'directory', actions: perform, under: ['contact#*', 'key#*'] },
-  { table: 'directory', actions: query, under: ['contact#*'] },
+  { table: 'directory', actions: perform, under: ['contact#*', 'provider#*', 'key#*'] },
+  { table: 'directory', actions: query, under: ['contact#*', 'provider#*'] },
+  // A memorandum is of an organisation that stands in the directory.
+  { table: 'directory', actions: ['GetItem'], under: ['org#*'] },
 ];
 
 /** Facts that name nobody, and no key of any country. */

@@ -134,7 +134,7 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
 const byAWayOfTheirOwn = [
   ...(['giveConsent', 'withdrawConsent', 'openOwnRecord'] as const),
   ...(['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'] as const),
-  ...(['takeInAnswer', 'writeSection', 'assignCentre', 'blockContactForCase'] as const),
+  ...(['takeInAnswer', 'writeSection', 'assignCentre', 'blockContactForCase', 'referCase'] as const),
 ];
 type ByAWayOfItsOwn = (typeof byAWayOfTheirOwn)[number];
 

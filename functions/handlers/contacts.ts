@@ -3,6 +3,7 @@ import { freshnessOf } from '@homeward/domain/directory/channel';
 import type { ContactEvent, ContactState, Listed } from '@homeward/domain/directory/contact';
 import { answerContactChange, proposeContactChange, verifyContact } from '@homeward/domain/directory/keep-contact';
 import { channelsToVerify, verifiedLast } from '@homeward/domain/directory/verified-last';
+import { contactFreshness } from '@homeward/domain/report/figures/contact-freshness';
 import { code } from '@homeward/domain/text';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
@@ -48,7 +49,16 @@ async function listContacts(
   const asked = known.filter(({ state }) => country === undefined || state.listed?.country === country);
   const waits = ({ state }: Versioned<ContactState>) => channelsToVerify(state, request.recordedAt).length > 0;
   const items = due === 'true' ? asked.filter(waits).toSorted(longestUnverifiedFirst) : asked;
-  return { type: 'ok', body: { items: items.map((one) => seenBy(request, one)) } };
+  const shown = items.map((one) => seenBy(request, one));
+  return { type: 'ok', body: { items: shown, freshness: freshnessShown(request, items) } };
+}
+
+/** How well the channels that a desk sees are kept up to date. */
+function freshnessShown(request: Asking, contacts: readonly Versioned<ContactState>[]) {
+  const channels = contacts.flatMap(({ state: { listed } }) =>
+    listed === undefined ? [] : shownTo(request.actor, listed),
+  );
+  return contactFreshness([{ listed: { channels } }], request.recordedAt);
 }
 
 /** What was never listed is the office's alone. */

@@ -1,6 +1,7 @@
 import { decided } from '@homeward/domain/command';
 import type { HandoverState } from '@homeward/domain/handover/handover';
-import { type HandoverReminder, handoverReminderName, handoverRemindersDue } from '@homeward/domain/handover/reminders';
+import { type HandoverReminder, handoverReminderName } from '@homeward/domain/handover/reminder';
+import { handoverRemindersDue } from '@homeward/domain/handover/reminders';
 import { stampOf } from '@homeward/domain/handover/stamp';
 import { type HandoverId, handovers, handoversToLookAt } from '@homeward/store/handovers';
 import { load } from '@homeward/store/load';

@@ -9,6 +9,7 @@ import { organisationById } from '@homeward/store/directory';
 import { caseId } from './case-id.ts';
 import { onCase } from './cases.ts';
 import type { Rooms } from './desk.ts';
+import { standingOf } from './providers.ts';
 
 type Named = { readonly to: Receiver; readonly organisation: string; readonly country: Country };
 
@@ -27,19 +28,30 @@ function sharing(rooms: Rooms, name: Sharing) {
     const { words } = request.body as { readonly words?: unknown };
     const { to, country, organisation } = request.body as Named;
     const known = await knownThere(rooms, request.body as Named);
+    const memorandum = await standingOf(rooms, { organisation, kind: to }, request.act);
     return onCase(
       rooms,
       request,
       caseId(request),
       (file) => {
         const there = isThereFor(file, { desk: deskOf(to), country, organisation }) ? known : [];
-        return decideCase(name, file, request.body as never, request.act, request.key, there);
+        return decideCase(name, file, request.body as never, request.act, request.key, there, memorandum);
       },
       words,
       // The copy that is made has the command's key for its id: her statement says by it what was given, and on which yes.
       name === 'shareDisclosure' ? { restsOn: request.key } : {},
     );
   };
+}
+
+/** To another organisation: a non-governmental one works under a memorandum with the Ministry. */
+async function referCase(rooms: Rooms, request: Request<'referCase'>): Promise<Answer<Receipt>> {
+  const { body, act, key } = request;
+  const { to: organisation, kind, words } = body as { to: string; kind: string; words?: unknown };
+  const memorandum = await standingOf(rooms, { organisation, kind }, act);
+  const decide = (file: Parameters<typeof decideCase>[1]) =>
+    decideCase('referCase', file, body as never, act, key, [], memorandum);
+  return onCase(rooms, request, caseId(request), decide, words);
 }
 
 /** A centre joins the care team, where the directory has it. */
@@ -68,6 +80,7 @@ export function sharingHandlers(rooms: Rooms) {
     shareDisclosure: sharing(rooms, 'shareDisclosure'),
     revealWhereabouts: sharing(rooms, 'revealWhereabouts'),
     shareWithoutConsent: sharing(rooms, 'shareWithoutConsent'),
+    referCase: (request: Request<'referCase'>) => referCase(rooms, request),
     assignCentre: (request: Request<'assignCentre'>) => assignCentre(rooms, request),
     blockContactForCase: (request: Request<'blockContactForCase'>) => blockContactForCase(rooms, request),
   };

@@ -107,7 +107,10 @@ async function refer(worker: Acting, file: string, from: number): Promise<number
   const acts = [
     { path: 'decision-informations', body: { about: 'referral', ...informed }, key: told },
     { path: 'decisions', body: { about: 'referral', ...chosen }, key: decision },
-    { path: 'referrals', body: { to: 'demo-ngo', kind: 'ngo', services: ['vocational-training'], decision } },
+    {
+      path: 'referrals',
+      body: { to: 'demo-ngo', kind: 'ngo', services: ['vocational-training'], decision, expects: ['with-a-skill'] },
+    },
   ];
   for (const [index, { path, body, key = uuidv7() }] of acts.entries())
     await done(worker.post(`/cases/${file}/${path}`, body, { key, ifMatch: from + index }));

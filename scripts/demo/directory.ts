@@ -1,8 +1,10 @@
 import type { Listed } from '@homeward/domain/directory/contact';
 import type { GatePlate, GateStatus } from '@homeward/domain/directory/gate';
 import type { Organisation } from '@homeward/domain/directory/organisation';
+import type { ProviderState } from '@homeward/domain/directory/provider';
 import type { Country, Desk } from '@homeward/domain/people/actor';
 import { knownGates } from '@homeward/domain/settings/gates';
+import { yearsAfter } from '@homeward/domain/time';
 import { people } from './people.ts';
 
 const reference = 'demo: invented status, no gate was asked';
@@ -56,9 +58,21 @@ export const demoOrganisations: readonly Organisation[] = [
   id: organisation,
   name: organisation.replace('demo-', '').replaceAll('-', ' '),
   country: country as Country,
-  kind: desk,
+  kind: desk === 'partner' ? 'ngo' : desk,
   invented: true,
 }));
+
+/** Each non-governmental organisation of the demo has a memorandum, as invented as it is. */
+export const demoProviders = (today: string): readonly ProviderState[] =>
+  demoOrganisations
+    .filter(({ kind }) => kind === 'ngo')
+    .map(({ id }) => ({
+      ...{ id, status: 'kept', warned: [] },
+      memorandum: {
+        ...{ number: 'demo: invented', from: yearsAfter(today, -1), until: yearsAfter(today, 2) },
+        ...{ source: 'demo: invented', at: `${today}T00:00:00.000Z`, by: 'demo' },
+      },
+    }));
 
 function channelTo(name: string, verifiedOn: string): Listed['channels'][number] {
   return {

@@ -8,9 +8,10 @@ import { contactWrite } from '@homeward/store/contacts';
 import { organisationWrite } from '@homeward/store/directory';
 import { gateWrite } from '@homeward/store/gates';
 import { nameOf, openStore, type Store } from '@homeward/store/open-store';
+import { providerWrite } from '@homeward/store/providers';
 import { seatWrite } from '@homeward/store/staff';
 import { tableNames, tableVariable } from '@homeward/store/tables';
-import { demoContacts, demoGates, demoOrganisations } from './directory.ts';
+import { demoContacts, demoGates, demoOrganisations, demoProviders } from './directory.ts';
 import { staff } from './people.ts';
 
 /** The store with the administrator's way in, for seeds and tests. */
@@ -31,6 +32,7 @@ export async function seedDirectory(cloud: Cloud): Promise<void> {
     ...staff.map(seatWrite),
     ...demoGates.map(([plate, said]) => gateWrite(plate, said)),
     ...[...knownOrganisations, ...demoOrganisations].map(organisationWrite),
+    ...demoProviders(dayOf(cloud.clock.iso())).map(providerWrite),
     ...[...knownContacts, ...demoContacts(dayOf(cloud.clock.iso()))].map(([id, listed]) => contactWrite(id, listed)),
   ];
   const put = ({ table, item }: (typeof writes)[number]) =>

@@ -49,7 +49,7 @@ export function noteOf(means: Means): string | undefined {
     case 'recorded':
       return `recorded by ${[...means.commands, ...means.files].join(', ')}`;
     case 'reminded':
-      return `reminded by ${means.clocks.map(({ name }) => name).join(', ')}`;
+      return `reminded by ${[...means.clocks.map(({ name }) => name), ...means.files].join(', ')}`;
     case 'reported':
       return `reported in ${means.files.join(', ')}`;
     case 'human':

@@ -53,6 +53,7 @@ export async function domesticReferral(stage: Stage, one: Person, partner: strin
     to: partner,
     kind: 'shelter',
     services: ['accommodation', 'medical', 'vocational-training'],
+    expects: ['safe-place', 'treated', 'with-a-skill'],
     decision,
   };
   await writes('case-worker', `/cases/${file.id}/referrals`, referral, {

@@ -16,7 +16,7 @@ const opened = { type: 'CaseOpened', occurredAt: now, by: 'x' } as unknown as Ca
 const referral = (id: string, occurredAt = now): CaseEvent => ({
   type: 'CaseReferred',
   id,
-  said: { to: 'invented-ngo', kind: 'ngo', services: ['medical'], decision: idOf(40) },
+  said: { to: 'invented-ngo', kind: 'ngo', services: ['medical'], decision: idOf(40), expects: ['treated'] },
   occurredAt,
   by: 'x',
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { contactFreshness } from '../../packages/domain/src/report/figures/contact-freshness.ts';
 import { needsMet } from '../../packages/domain/src/report/figures/needs-met.ts';
 import { referralsAnswered } from '../../packages/domain/src/report/figures/referrals-answered.ts';
+import { referralsDeclined } from '../../packages/domain/src/report/figures/referrals-declined.ts';
 import { repeatedQuestions } from '../../packages/domain/src/report/figures/repeated-questions.ts';
 import { timeToFirstNeeds } from '../../packages/domain/src/report/figures/time-to-first-needs.ts';
 import { yearlyAssessments } from '../../packages/domain/src/report/figures/yearly-assessments.ts';
@@ -54,6 +56,37 @@ test('R086: referrals by their latest answer, and by the reason of a refusal', (
   const turned = followed('answerReferral', { referral: idOf(51), answer: 'accepted' }, { file: both });
   expect(referralsAnswered([file])).toEqual({ waiting: 3 });
   expect(referralsAnswered([turned])).toEqual({ 'declined/no-place': 1, accepted: 1, waiting: 1 });
+});
+
+test('R088: how many answered referrals were declined, Cambodians beside all others', () => {
+  const file = fileOf({ referrals: [referralOf(50), referralOf(51)] });
+  const declined = { referral: idOf(50), answer: 'declined', reason: 'no-place' } as const;
+  const once = followed('answerReferral', declined, { file });
+  const both = followed('answerReferral', { referral: idOf(51), answer: 'accepted' }, { file: once });
+  const files = (['KH', 'VN', 'unknown'] as const).map((citizenship) => ({ ...both, citizenship }));
+  expect(referralsDeclined([...files, { ...file, citizenship: 'VN' }])).toEqual({
+    cambodian: { answered: 2, declined: 1 },
+    foreign: { answered: 4, declined: 2 },
+  });
+  const [first] = files;
+  const again = followed('answerReferral', { referral: idOf(50), answer: 'accepted' }, { file: first ?? both });
+  expect(referralsDeclined([again]).cambodian).toEqual({ answered: 2, declined: 0 });
+});
+
+test('R085: channels of the directory by what each is good for', () => {
+  const channel = (verified?: string) => ({
+    ...{ kind: 'email' as const, value: 'office@homeward.example', source: 'invented', public: false },
+    ...(verified === undefined ? {} : { verified: { on: verified, by: 'x', how: 'call' as const } }),
+  });
+  const counted = contactFreshness(
+    [
+      { listed: { channels: [channel('2026-03-01'), channel('2025-12-01'), channel('2025-01-01')] } },
+      {},
+      { listed: { channels: [channel()] } },
+    ],
+    '2026-03-02T03:00:00.000Z',
+  );
+  expect(counted).toEqual({ fresh: 1, stale: 1, 'too-old': 1, 'cooling-off': 0, 'out-of-use': 0, 'never-verified': 1 });
 });
 
 test('R102: persons who were asked something twice, and how often', () => {

@@ -52,6 +52,7 @@ describe('Standards 6.11(c): an adult is never held', () => {
         at: now,
         by: people['case-worker'],
         known: [],
+        memorandum: 'none',
       }),
     ).toEqual([]);
   });

@@ -2,11 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
 import { noticeOf, recipientsOf } from '../../packages/domain/src/handover/notice-of.ts';
-import {
-  handoverReminderName,
-  handoverRemindersDue,
-  nextLookAtHandover,
-} from '../../packages/domain/src/handover/reminders.ts';
+import { handoverReminderName } from '../../packages/domain/src/handover/reminder.ts';
+import { handoverRemindersDue, nextLookAtHandover } from '../../packages/domain/src/handover/reminders.ts';
 import { moved, proposed } from './handovers.ts';
 
 const date = '2026-03-20';

@@ -14,5 +14,5 @@ export function keep<Name extends CaseCommandName>(
   { file = fileOf(), act = actBy('case-worker'), id = idOf(60) }: { file?: CaseState; act?: Act; id?: string } = {},
 ) {
   const body = caseCommands[name].body.parse(said) as z.output<CaseCommands[Name]['body']>;
-  return decideCase(name, file, body, act, id);
+  return decideCase(name, file, body, act, id, [], 'not-needed');
 }

@@ -7,7 +7,13 @@ type Decision = CaseState['decisions'][number];
 
 /** One referral to an organisation, as it stands in a file. */
 export function referralOf(n: number, more: Partial<Referral> = {}): Referral {
-  const said = { to: 'an-ngo', kind: 'ngo' as const, services: ['medical' as const], decision: idOf(40) };
+  const said = {
+    to: 'an-ngo',
+    kind: 'ngo' as const,
+    services: ['medical' as const],
+    decision: idOf(40),
+    expects: ['treated' as const],
+  };
   return { id: idOf(n), at: now, ...said, ...more };
 }
 
@@ -28,4 +34,5 @@ export const referring = {
   kind: 'ngo' as const,
   services: ['medical' as const],
   decision: idOf(40),
+  expects: ['treated' as const],
 };

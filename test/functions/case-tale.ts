@@ -110,6 +110,7 @@ async function referral({ command, entries }: Journal, worker: string, file: str
     to: 'demo-ngo',
     kind: 'ngo',
     services: ['vocational-training'],
+    expects: ['with-a-skill'],
     decision,
   });
 }

@@ -22,6 +22,13 @@ export async function officeTale({ create, command, read, entries }: Journal): P
   await command(keeper, seat, '/revocations');
   await read(second, '/seats?limit=2');
   await contactsTale({ create, command, read, entries });
+  for (const [path, example] of [
+    ['/memoranda', 'recordMemorandum'],
+    ['/capabilities', 'recordCapabilities'],
+  ] as const)
+    await create('directory-keeper', path, examples[example] as object);
+  for (const role of ['directory-keeper', second, 'case-worker', 'supervisor', 'central-unit'])
+    await read(role, '/providers');
   return id;
 }
 

@@ -24,7 +24,7 @@ async function referred() {
   const preparation = await file.act('/decision-informations', { about: 'referral', ...told });
   const chosen = { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation };
   const decision = await file.act('/decisions', { ...chosen, occurredAt: '2026-02-24T03:00:00.000Z', ...late });
-  const said = { to: 'demo-ngo', kind: 'ngo', services: ['vocational-training'], decision };
+  const said = { to: 'demo-ngo', kind: 'ngo', services: ['vocational-training'], decision, expects: ['with-a-skill'] };
   return { ...file, referral: await file.act('/referrals', said) };
 }
 

@@ -74,6 +74,7 @@ const decides: readonly Deciding[] = [
     to: 'demo-ngo',
     kind: 'ngo',
     services: [pickOf(service.options, pick)],
+    expects: ['other'],
     decision: entry(800)(pick),
   })),
   move('placePerson', () => ({ placement: 'shelter', family: 'not-assessed' })),

@@ -38,7 +38,10 @@ const happenings = Object.keys(kinds);
 const ofReferrals = ['referral-withdrawn-subject', 'referral-withdrawn-body'];
 
 /** What the office says on the telephone, and what an old address is told: nothing of any handover. */
-const ofContacts = ['contact-changed-subject', 'contact-changed-body', 'contact-call-script'];
+const ofContacts = [
+  ...['contact-changed-subject', 'contact-changed-body', 'contact-call-script'],
+  ...['memorandum-ends-subject', 'memorandum-ends-body'],
+];
 
 /** A link that opens without an account: for how long, and no word of whom. */
 const ofLinks = ['one-time-link-subject', 'one-time-link-body', 'received-by-link'];

@@ -130,6 +130,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     to: 'demo-ngo',
     kind: 'ngo',
     services: ['vocational-training'],
+    expects: ['with-a-skill'],
     decision: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
   },
   placePerson: { placement: 'shelter' },

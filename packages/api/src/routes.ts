@@ -13,6 +13,7 @@ import { handoversRoutes } from './routes/handovers.ts';
 import { linksRoutes, sendingLinksRoutes } from './routes/links.ts';
 import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
+import { providersRoutes } from './routes/providers.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { sectionsRoutes } from './routes/sections.ts';
@@ -38,6 +39,7 @@ const operations = {
   ...ownRecordRoutes,
   ...reportsRoutes,
   ...directoryRoutes,
+  ...providersRoutes,
   ...staffRoutes,
 } as const;
 

@@ -62,7 +62,9 @@ mission | consul-kh | listContacts viewContact
 embassy-* | embassy-* | listContacts viewContact
 counterpart-* | counterpart-* | listContacts viewContact
 office | directory-keeper second-approver | listContacts viewContact
-office | directory-keeper | proposeContactChange verifyContact
+office | directory-keeper second-approver | listProviders
+casework | case-worker central-unit supervisor | listProviders
+office | directory-keeper | proposeContactChange verifyContact recordMemorandum recordCapabilities
 office | administrator second-approver | listStaff
 office | administrator | proposeRole recordStaffCheck revokeStaff registerDevice revokeDevice
 office | second-approver | approve

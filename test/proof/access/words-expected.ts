@@ -12,7 +12,7 @@ needs | recordInterview recordInterpreter recordTriggers recordIntake listBelong
 needs | recordPlanningMeeting recordPlan reviewPlan planAction recordProgress recordAssessment describeHerself consultHer
 needs | answerRecordsRequest decideChildInformation informForDecision recordDecision holdChild reviewChildHold recordActivity
 needs | recordStrength consultSocialAffairs planFollowUp consultOnClosing prepareClosing exploreReasons learnFromClosing closeCase
-needs | reopenCase
+needs | reopenCase referCase
 testimony | correctRecord recordQuestioning keepOwnWords askForCorrection answerCorrection recordNarrative fillForm
 legal | assessCapacity openProceeding arrangeLegalAid chooseTakingPart scheduleHearing recordHearing decideAppeal appointAdvocate
 legal | shareWithoutConsent

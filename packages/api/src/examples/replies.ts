@@ -160,8 +160,25 @@ const answers: Readonly<Record<string, () => object>> = {
       ...{ organisation: worker.organisation, at, deviceAt: '', purpose: '', restsOn: '', exception: '' },
     }),
   listStaff: () => page(seatExample),
-  listContacts: () => ({ items: [contactExample] }),
+  listContacts: () => ({
+    items: [contactExample],
+    freshness: { fresh: 1, stale: 0, 'too-old': 0, 'cooling-off': 0, 'out-of-use': 0, 'never-verified': 0 },
+  }),
   viewContact: () => contactExample,
+  listProviders: () => ({
+    items: [
+      {
+        ...{ id: 'demo-ngo', version: 1, standing: 'valid' },
+        memorandum: {
+          ...{ number: 'Invented 12/2026', from: '2026-01-01', until: '2027-12-31', source: 'invented' },
+          ...{ at: '2026-03-02T03:00:00.000Z', by: 'demo-directory-keeper' },
+        },
+      },
+    ],
+    standings: { valid: 1, 'ends-soon': 0, over: 0, 'not-yet': 0, none: 0, 'not-needed': 0 },
+  }),
+  recordMemorandum: () => ({ id: 'demo-ngo', version: 1, status: 'kept' }),
+  recordCapabilities: () => ({ id: 'demo-ngo', version: 1, status: 'kept' }),
   proposeContactChange: () => ({ id: contactExample.id, version: 1, status: 'proposed' }),
   proposeRole: () => ({ id: seatExample.id, version: 1, status: 'proposed' }),
 };

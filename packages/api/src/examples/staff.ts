@@ -17,6 +17,11 @@ export const staffExamples: Readonly<Record<string, unknown>> = {
     channel: { kind: 'email', value: 'invented-office@homeward.example' },
     ...{ on: '2026-02-02', how: 'call', result: 'right' },
   },
+  recordMemorandum: {
+    ...{ organisation: 'demo-ngo', number: 'Invented 12/2026', from: '2026-01-01', until: '2027-12-31' },
+    source: 'invented',
+  },
+  recordCapabilities: { organisation: 'demo-ngo', services: ['medical', 'vocational-training'], source: 'invented' },
   registerDevice: { device, thumbprint: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' },
   revokeDevice: { device },
 };

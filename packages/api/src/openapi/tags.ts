@@ -9,7 +9,8 @@ export const tags = [
   { name: 'handover', description: 'From proposal to arrival: two sides, one checklist, the same minutes.' },
   {
     name: 'directory',
-    description: 'The corridors and their agreements, the crossings and their status, and whom one reaches where.',
+    description:
+      'The corridors and their agreements, the crossings and their status, whom one reaches where, and who works with victims under which memorandum.',
   },
   { name: 'reports', description: 'Figures between two countries, and what workers carry.' },
   { name: 'receipts', description: 'Who did and saw what: ids, roles and times, never content.' },
@@ -38,6 +39,9 @@ const rooms: Readonly<Record<string, Tag>> = {
   agreements: 'directory',
   contacts: 'directory',
   gates: 'directory',
+  providers: 'directory',
+  memoranda: 'directory',
+  capabilities: 'directory',
   reports: 'reports',
   sessions: 'own-record',
   'session-ends': 'own-record',

@@ -22,7 +22,10 @@ const contactSeen = z.lazy(() => {
   });
 });
 
-export const contactList = z.lazy(() => z.strictObject({ items: z.array(contactSeen) }));
+/** `freshness`: how many of the channels shown are good for what. */
+export const contactList = z.lazy(() =>
+  z.strictObject({ items: z.array(contactSeen), freshness: z.record(freshness, z.int()) }),
+);
 
 /** One contact; at the office with what to say on the telephone, in each language. */
 export const contactView = z.lazy(() =>

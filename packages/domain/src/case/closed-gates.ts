@@ -1,3 +1,4 @@
+import type { MemorandumStanding } from '../directory/provider.ts';
 import { anybody } from '../law/case-rule.ts';
 import { gatesInForce } from '../law/guards.ts';
 import type { Check } from '../law/refusal.ts';
@@ -33,6 +34,7 @@ type WithChecks = {
     readonly at: string;
     readonly by: Actor;
     readonly known: readonly string[];
+    readonly memorandum: MemorandumStanding;
   }) => readonly Check[];
   readonly supposing: ((file: CaseState) => unknown) | undefined;
 };
@@ -42,7 +44,7 @@ function sharedGates(file: CaseState, at: string): readonly ClosedGate[] {
   return commands.flatMap(([name, { checks, supposing }]) =>
     supposing === undefined
       ? []
-      : checks({ file, said: supposing(file), at, by: anybody, known: [] }).map(
+      : checks({ file, said: supposing(file), at, by: anybody, known: [], memorandum: 'none' }).map(
           ({ rule: { name: code, says, restsOn }, breaches }) => ({
             ...{ commands: [name], code, says, restsOn, breaches },
           }),

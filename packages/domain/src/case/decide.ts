@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
+import type { MemorandumStanding } from '../directory/provider.ts';
 import { rulesGuarding } from '../law/guards.ts';
 import { check, refusals } from '../law/refusal.ts';
 import type { Actor } from '../people/actor.ts';
@@ -22,7 +23,8 @@ type AnyCommand = {
 
 /**
  * One decision for every command on a case: its own rules and those that guard it by the register, all at once. The words of a
- * body are no part of it: they go sealed beside the event. `known`: the organisations it names that stand in the directory.
+ * body are no part of it: they go sealed beside the event. `known`: the organisations it names that stand in the
+ * directory; `memorandum`: how whoever is to receive something stands with the Ministry.
  */
 export function decideCase<Name extends CaseCommandName>(
   name: Name,
@@ -31,6 +33,7 @@ export function decideCase<Name extends CaseCommandName>(
   act: Act,
   id: string,
   known: readonly string[] = [],
+  memorandum: MemorandumStanding = 'none',
 ): Decision<CaseEvent> {
   const command = caseCommands[name] as unknown as AnyCommand;
   const { words, occurredAt: _at, lateReason, ...said } = body as Record<string, unknown> & Pick<Act, 'lateReason'>;
@@ -40,7 +43,7 @@ export function decideCase<Name extends CaseCommandName>(
   const refused = refusals(
     check(lateEntryGivesItsReason, { ...act, lateReason: late }, told),
     check(staysInItsState, file.status, file.erased === undefined ? command.on : []),
-    ...command.checks({ ...facts, known }),
+    ...command.checks({ ...facts, known, memorandum }),
     ...rulesGuarding(name).map((rule) => check(rule, facts as never)),
   );
   if (refused) return refused;

@@ -1,7 +1,7 @@
 import { inCustody } from './custody.ts';
 import { departed, rerouted, scheduled } from './evolve-way.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
-import { handoverReminderName } from './reminders.ts';
+import { handoverReminderName } from './reminder.ts';
 import { otherSide, side } from './side.ts';
 
 type EventOf<T extends HandoverEvent['type']> = Extract<HandoverEvent, { type: T }>;

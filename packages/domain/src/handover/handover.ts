@@ -5,7 +5,7 @@ import { clock } from '../directory/clock.ts';
 import { type Country, foreignCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
-import { reminder } from './reminders.ts';
+import { reminder } from './reminder.ts';
 import { type Side, side } from './side.ts';
 import { speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';

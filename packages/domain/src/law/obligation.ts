@@ -11,7 +11,7 @@ export type Means =
   /** The server refuses what breaks the rules; what cannot be written down in `files` cannot be broken. */
   | { readonly how: 'enforced'; readonly rules: readonly RuleStatement[]; readonly files: readonly string[] }
   | { readonly how: 'recorded'; readonly commands: readonly CaseCommandName[]; readonly files: readonly string[] }
-  | { readonly how: 'reminded'; readonly clocks: readonly Clock[] }
+  | { readonly how: 'reminded'; readonly clocks: readonly Clock[]; readonly files: readonly string[] }
   | { readonly how: 'reported'; readonly files: readonly string[] }
   /** No software can keep it; the note says who does. */
   | { readonly how: 'human'; readonly note: string }
@@ -59,7 +59,12 @@ export function recordedIn(...files: readonly string[]): Means {
 }
 
 export function reminded(...clocks: readonly Clock[]): Means {
-  return { how: 'reminded', clocks };
+  return { how: 'reminded', clocks, files: [] };
+}
+
+/** Reminded of elsewhere than in a case: in a handover, in the directory. */
+export function remindedIn(...files: readonly string[]): Means {
+  return { how: 'reminded', clocks: [], files };
 }
 
 export function reportedIn(...files: readonly string[]): Means {

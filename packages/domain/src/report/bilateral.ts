@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { corridor } from '../case/clear.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { country } from '../people/actor.ts';
+import { knownAgreements } from '../settings/known/agreements.ts';
 import { addVectors, printed, publishedFigures, type Vector } from './vector.ts';
 
 /** One month as the report read it: sealed once, or still open. */
@@ -36,13 +37,12 @@ export const bilateralReport = z.lazy(() =>
 );
 export type BilateralReport = z.infer<typeof bilateralReport>;
 
-// C9 of the requirements: agreements are named for Viet Nam and Thailand only.
-const agreements: Readonly<Record<string, string>> = {
-  TH: 'named-in-the-policy',
-  VN: 'named-in-the-policy',
-  MY: 'no-agreement-on-file',
-  KH: 'none-needed',
-};
+/** Whether an agreement on trafficking is on file between the two: the Policy names those with Viet Nam and Thailand only (C9). */
+function agreementWith(partner: BilateralReport['country']): string {
+  if (partner === 'KH') return 'none-needed';
+  const onFile = knownAgreements.some((one) => one.with === partner && one.about === 'trafficking');
+  return onFile ? 'named-in-the-policy' : 'no-agreement-on-file';
+}
 
 function cellsOf(all: Vector, prefix: string, codes?: readonly string[]) {
   const found = Object.keys(all)
@@ -76,7 +76,7 @@ export function bilateralOf(
     edition: 'closed',
     country: partner,
     year,
-    agreement: agreements[partner] ?? 'no-agreement-on-file',
+    agreement: agreementWith(partner),
     months: months.map(({ month, state }) => ({ month, state })),
     published: Object.fromEntries(publishedFigures.map((name) => [name, all[name] ?? 0])),
     corridors: sections,

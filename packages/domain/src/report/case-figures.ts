@@ -12,6 +12,7 @@ import { outcomesOf } from './figures/outcomes.ts';
 import { parityOf } from './figures/parity.ts';
 import { purposesFound } from './figures/purposes.ts';
 import { referralsAnswered } from './figures/referrals-answered.ts';
+import { referralsDeclined } from './figures/referrals-declined.ts';
 import { repeatedQuestions } from './figures/repeated-questions.ts';
 import { returnsHome } from './figures/returns.ts';
 import { timeToFirstNeeds } from './figures/time-to-first-needs.ts';
@@ -42,6 +43,7 @@ export function figuresOn(files: readonly CaseState[], today: string): object {
     parity: parityOf(files),
     purposes: purposesFound(files),
     'referrals-answered': referralsAnswered(files),
+    'referrals-declined': referralsDeclined(files),
     'repeated-questions': repeatedQuestions(files),
     returns: returnsHome(files, today),
     'time-to-first-needs': timeToFirstNeeds(files),

@@ -1,6 +1,7 @@
 import { agesInDoubt } from './figures/ages-in-doubt.ts';
 import { answersToAlerts } from './figures/answers-to-alerts.ts';
 import { consultationsHeld } from './figures/consultations.ts';
+import { contactFreshness } from './figures/contact-freshness.ts';
 import { cooperation } from './figures/cooperation.ts';
 import { coordinationOf } from './figures/coordination.ts';
 import { directiveFigures } from './figures/directive-009.ts';
@@ -8,11 +9,13 @@ import { exposures } from './figures/exposure.ts';
 import { formsFilled } from './figures/forms-filled.ts';
 import { instrumentsRead } from './figures/instruments-read.ts';
 import { learningRegister } from './figures/learning-register.ts';
+import { memorandaStanding } from './figures/memoranda.ts';
 import { needsMet } from './figures/needs-met.ts';
 import { outcomesOf } from './figures/outcomes.ts';
 import { parityOf } from './figures/parity.ts';
 import { purposesFound } from './figures/purposes.ts';
 import { referralsAnswered } from './figures/referrals-answered.ts';
+import { referralsDeclined } from './figures/referrals-declined.ts';
 import { repeatedQuestions } from './figures/repeated-questions.ts';
 import { returnsHome } from './figures/returns.ts';
 import { timeToFirstNeeds } from './figures/time-to-first-needs.ts';
@@ -26,6 +29,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   'ages-in-doubt': agesInDoubt,
   'answers-to-alerts': answersToAlerts,
   consultations: consultationsHeld,
+  'contact-freshness': contactFreshness,
   cooperation,
   coordination: coordinationOf,
   'directive-009': directiveFigures,
@@ -33,11 +37,13 @@ export const figures: Readonly<Record<string, Figure>> = {
   'forms-filled': formsFilled,
   'instruments-read': instrumentsRead,
   'learning-register': learningRegister,
+  memoranda: memorandaStanding,
   'needs-met': needsMet,
   outcomes: outcomesOf,
   parity: parityOf,
   purposes: purposesFound,
   'referrals-answered': referralsAnswered,
+  'referrals-declined': referralsDeclined,
   'repeated-questions': repeatedQuestions,
   returns: returnsHome,
   'time-to-first-needs': timeToFirstNeeds,

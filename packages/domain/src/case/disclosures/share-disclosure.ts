@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { check } from '../../law/refusal.ts';
+import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { freeOn } from '../../tense.ts';
 import { caseCommand } from '../case-command.ts';
@@ -17,7 +18,10 @@ export const shareDisclosure = caseCommand({
     // Without one the rules refuse it: `copy-rests-on-her-consent`.
     return { ...said, consent: consent?.id ?? '', ...(consent?.until === undefined ? {} : { until: consent.until }) };
   },
-  checks: ({ said, known }) => [check(receiverSitsInHisCountry, said, known)],
+  checks: ({ said, known, memorandum }) => [
+    check(receiverSitsInHisCountry, said, known),
+    check(helpersWorkUnderAMemorandum, memorandum),
+  ],
   leaves: ({ copies }, { consent, until, ...said }, stamp) => ({
     copies: [...copies, newCopy(said, { consent }, stamp, until)],
   }),

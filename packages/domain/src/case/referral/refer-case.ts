@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { code, id } from '../../text.ts';
+import { check } from '../../law/refusal.ts';
+import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
+import { code, id, text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { service } from '../clear.ts';
 import { receiverKind } from './receiver-kind.ts';
+import { expectedResult } from './track.ts';
 
-/** To another organisation, by her decision, told in advance, with her consent. A domestic referral counts when made. */
+/** To another organisation, by her decision, told in advance, with her consent; what it is to come to is said beforehand. A domestic referral counts when made. */
 export const referCase = caseCommand({
   event: 'CaseReferred',
   said: () => ({
@@ -14,6 +17,9 @@ export const referCase = caseCommand({
     services: z.array(service).min(1).max(18),
     /** The decision on the referral that it rests on. */
     decision: id,
+    expects: z.array(expectedResult).min(1).max(12),
   }),
+  words: { section: 'needs', shape: () => ({ expected: text(1000).optional() }) },
+  checks: ({ memorandum }) => [check(helpersWorkUnderAMemorandum, memorandum)],
   leaves: ({ referrals }, said, { id: name, at }) => ({ referrals: [...referrals, { id: name, at, ...said }] }),
 });

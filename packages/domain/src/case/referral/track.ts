@@ -6,12 +6,19 @@ import { entry } from '../entry.ts';
 import { reasonsButForeign } from '../services/foreign-as-reason.ts';
 import { receiverKind } from './receiver-kind.ts';
 
+/** What a referral is to come to, as she and her case worker see it (Policy III): the receiver prepares for that. */
+export const expectedResult = z.enum([
+  ...(['safe-place', 'treated', 'calmer', 'at-school', 'with-a-skill', 'with-an-income'] as const),
+  ...(['heard-in-court', 'paid-what-is-owed', 'with-papers', 'family-found', 'family-prepared', 'other'] as const),
+]);
+
 /** A referral, with what its receiver is and the decision it rests on. */
 export const referral = () =>
   z.strictObject({
     ...{ id: z.string(), at: moment, to: code, services: z.array(service) },
     kind: receiverKind,
     decision: id,
+    expects: z.array(expectedResult).default([]),
     /** When she took back what it rested on: it has ended. */
     withdrawn: moment.optional(),
   });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { moment } from '../../time.ts';
-import type { CaseState } from '../case.ts';
 import { entry } from '../entry.ts';
 
 /** What the answer says of a reason that names where she comes from. */
@@ -27,9 +26,11 @@ export const foreignGivenAsReason = z.lazy(() =>
 /** What such tries leave in the state of a case. */
 export const parityTrack = () => ({ parityIncidents: z.array(entry({})).default([]) });
 
-export function withParityIncident(
-  file: CaseState,
+type Incident = { readonly id: string; readonly at: string; readonly by: string };
+
+export function withParityIncident<File extends { readonly parityIncidents: readonly Incident[] }>(
+  file: File,
   { id, occurredAt: at, by }: z.output<typeof foreignGivenAsReason>,
-): CaseState {
+): File {
   return { ...file, parityIncidents: [...file.parityIncidents, { id, at, by }] };
 }

@@ -2,20 +2,12 @@ import { belongingsGoWithHer } from '../../clocks/belongings-go-with-her.ts';
 import { discrepancyIsSettled } from '../../clocks/discrepancy-is-settled.ts';
 import { arrivalItemsAreDone } from '../../rules/arrival-items-are-done.ts';
 import { belongingsAreCountedWithHer } from '../../rules/belongings-are-counted-with-her.ts';
+import { embassyOrImmigrationPlansAlong } from '../../rules/embassy-or-immigration-plans-along.ts';
 import { interviewIsSafe } from '../../rules/interview-is-safe.ts';
 import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
 import { riskComesBeforeTheIntervention } from '../../rules/risk-comes-before-the-intervention.ts';
 import { whatIsHersComesBack } from '../../rules/what-is-hers-comes-back.ts';
-import {
-  enforced,
-  enforcedByShape,
-  notYet,
-  type Obligation,
-  owed,
-  recorded,
-  recordedIn,
-  reminded,
-} from '../obligation.ts';
+import { enforced, enforcedByShape, type Obligation, owed, recorded, recordedIn, reminded } from '../obligation.ts';
 
 /** Identification and crisis: Standards 7.1 and 7.2. */
 export const identificationAndCrisis: readonly Obligation[] = [
@@ -101,6 +93,7 @@ export const identificationAndCrisis: readonly Obligation[] = [
     'ER',
     ['Standards 7.2(i)'],
     'An intervention is planned with police, social affairs, providers and, for a foreign victim, embassy or immigration.',
-    notYet('ER'),
+    enforced(embassyOrImmigrationPlansAlong),
+    recorded('planIntervention'),
   ),
 ];

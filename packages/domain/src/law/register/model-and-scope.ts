@@ -7,6 +7,7 @@ import { careEndsWithRecoveryOrHerDecision } from '../../rules/care-ends-with-re
 import { closingByDeathRestsOnItsRecord } from '../../rules/closing-by-death-rests-on-its-record.ts';
 import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-criteria.ts';
 import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
+import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
 import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
 import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
 import { notAVictimNeedsEvidence } from '../../rules/not-a-victim-needs-evidence.ts';
@@ -16,7 +17,16 @@ import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
 import { rescueLeadsToASafePlace } from '../../rules/rescue-leads-to-a-safe-place.ts';
 import { socialAffairsAreConsultedFirst } from '../../rules/social-affairs-are-consulted-first.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded, reminded } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  type Obligation,
+  owed,
+  recorded,
+  reminded,
+  remindedIn,
+  reportedIn,
+} from '../obligation.ts';
 
 /** The model of case management and whom the standards bind: Policy III and IV, Standards 2 to 5. */
 export const modelAndScope: readonly Obligation[] = [
@@ -64,7 +74,7 @@ export const modelAndScope: readonly Obligation[] = [
     ['Policy III (referral)'],
     'A referral says what she expects, is told to her beforehand and has her informed consent.',
     enforced(referralNeedsHerDecision, referralNeedsConsent),
-    notYet('R'),
+    recorded('referCase'),
   ),
   owed(
     'R016',
@@ -132,7 +142,9 @@ export const modelAndScope: readonly Obligation[] = [
     'EMP',
     ['Standards 5', 'Policy VII.2(d)'],
     'An organisation works with victims only under a memorandum with the Ministry.',
-    notYet('EMP'),
+    enforced(helpersWorkUnderAMemorandum),
+    remindedIn('packages/domain/src/directory/provider.ts'),
+    reportedIn('packages/domain/src/report/figures/memoranda.ts'),
   ),
   owed(
     'R025',

@@ -37,6 +37,7 @@ import {
   recorded,
   recordedIn,
   reminded,
+  remindedIn,
   reportedIn,
 } from '../obligation.ts';
 
@@ -54,7 +55,9 @@ export const referralToPlanning: readonly Obligation[] = [
     'MP',
     ['Standards 7.3(b)'],
     'The list of safe places and partners is kept up to date.',
-    notYet('MP', contactIsChangedByTwoPeople, channelStandsInItsContact, verificationIsTheLastWord),
+    enforced(contactIsChangedByTwoPeople, channelStandsInItsContact, verificationIsTheLastWord),
+    remindedIn('packages/domain/src/directory/verified-last.ts'),
+    reportedIn('packages/domain/src/report/figures/contact-freshness.ts'),
   ),
   owed(
     'R086',
@@ -89,8 +92,22 @@ export const referralToPlanning: readonly Obligation[] = [
       checklistMovesForward,
     ),
   ),
-  owed('R088', 'EP', ['Standards 7.3(e)'], 'Prejudice is never a reason to refer or to decline.', notYet('EP')),
-  owed('R089', 'R', ['Standards 7.3(f)'], 'A provider knows its limits and refers on.', notYet('R')),
+  owed(
+    'R088',
+    'EP',
+    ['Standards 7.3(e)'],
+    'Prejudice is never a reason to refer or to decline.',
+    enforced(declinedReferralGivesItsReason),
+    enforcedByShape('packages/domain/src/case/services/foreign-as-reason.ts'),
+    reportedIn('packages/domain/src/report/figures/referrals-declined.ts', 'packages/domain/src/report/bilateral.ts'),
+  ),
+  owed(
+    'R089',
+    'R',
+    ['Standards 7.3(f)'],
+    'A provider knows its limits and refers on.',
+    recordedIn('packages/domain/src/directory/provider.ts'),
+  ),
   owed(
     'R090',
     'ER',

@@ -18,6 +18,7 @@ import {
   type Obligation,
   owed,
   recordedIn,
+  remindedIn,
   reportedIn,
 } from '../obligation.ts';
 
@@ -74,7 +75,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
       handoverNeedsItsChecklist,
     ),
     recordedIn('packages/domain/src/handover/before-the-journey.ts'),
-    notYet('M'),
+    remindedIn('packages/domain/src/handover/reminders.ts'),
   ),
   owed(
     'R155',
@@ -126,7 +127,9 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'EMP',
     ['Policy VII.3.a(4)'],
     'The agreements are monitored and reported to the bilateral committees once a year.',
-    notYet('EMP'),
+    recordedIn('packages/domain/src/settings/known/agreements.ts'),
+    reportedIn('packages/domain/src/report/bilateral.ts'),
+    notYet('EM'),
   ),
   owed('R163', 'R', ['Policy VII.3.a(5)'], 'Organisations help to carry out the agreements.', notYet('R')),
   owed(

@@ -1,0 +1,96 @@
+import { type Act, type Decision, decided } from '@homeward/domain/command';
+import { type MemorandumStanding, memorandumOn, type ProviderEvent } from '@homeward/domain/directory/provider';
+import { stampOf } from '@homeward/domain/people/grant-role';
+import { memorandaStanding } from '@homeward/domain/report/figures/memoranda';
+import { dayOf } from '@homeward/domain/time';
+import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
+import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
+import { isOrganisation, organisationById } from '@homeward/store/directory';
+import { load } from '@homeward/store/load';
+import { perform } from '@homeward/store/perform';
+import { allProviders, providers } from '@homeward/store/providers';
+import { usedKey } from '@homeward/store/used-key';
+import { commandOf, type Rooms, receiptOf } from './desk.ts';
+
+type Store = Pick<Rooms, 'store'>;
+
+async function listProviders(
+  { store }: Store,
+  { recordedAt }: Request<'listProviders'>,
+): Promise<Answer<ReplyOf<'listProviders'>>> {
+  const today = dayOf(recordedAt);
+  const all = await allProviders(store);
+  const items = all.map(({ version, state }) => {
+    const { id, memorandum, capabilities } = state;
+    return { id, memorandum, capabilities, standing: memorandumOn(state, today), version };
+  });
+  const standings = memorandaStanding(
+    all.map(({ state }) => state),
+    today,
+  );
+  return { type: 'ok', body: { items, standings } };
+}
+
+/** Writes something down of an organisation that stands in the directory. */
+async function keep(
+  { store }: Store,
+  request: AnyRequest,
+  provider: string,
+  event: (act: Act) => ProviderEvent,
+): Promise<Answer<Receipt>> {
+  if (!(await isOrganisation(store, provider)))
+    return { type: 'invalid', pointer: '/organisation', code: 'unknown-organisation' };
+  const command = commandOf(request);
+  const outcome = await perform(store, command, {
+    of: providers,
+    ids: [provider],
+    makes: true,
+    beside: [usedKey('directory', command)],
+    decide: (): Decision<ProviderEvent> => decided(event(request.act)),
+    receipt: receiptOf(request, `organisation#${provider}`),
+  });
+  return answerOf(outcome);
+}
+
+/** Reading who may work with victims and what they can do. */
+export function providerReadings(rooms: Store) {
+  return { listProviders: (request: Request<'listProviders'>) => listProviders(rooms, request) };
+}
+
+/** What the office keeps of organisations that work with victims. */
+export function providerKeeping(rooms: Store) {
+  return {
+    recordMemorandum: (request: Request<'recordMemorandum'>) => {
+      const { organisation: provider, ...said } = request.body;
+      return keep(rooms, request, provider, (act) => ({
+        ...{ type: 'MemorandumRecorded', ...stampOf(act), provider },
+        ...said,
+      }));
+    },
+    recordCapabilities: (request: Request<'recordCapabilities'>) => {
+      const { organisation: provider, ...said } = request.body;
+      return keep(rooms, request, provider, (act) => ({
+        ...{ type: 'CapabilitiesRecorded', ...stampOf(act), provider },
+        ...said,
+      }));
+    },
+  };
+}
+
+/**
+ * How whoever is to receive somebody stands with the Ministry (Standards 5): non-governmental organisations in Cambodia alone need a memorandum, one
+ * that is not in the directory by what it is said to be. A late entry is held to nothing: it was as it states.
+ */
+export async function standingOf(
+  { store }: Store,
+  { organisation, kind }: { readonly organisation: string; readonly kind: string },
+  { occurredAt, lateReason }: Act,
+): Promise<MemorandumStanding> {
+  if (lateReason !== undefined) return 'not-needed';
+  const [known, kept] = await Promise.all([
+    organisationById(store, organisation),
+    load(store, providers, organisation),
+  ]);
+  const { kind: is, country } = known ?? { kind, country: 'KH' };
+  return is === 'ngo' && country === 'KH' ? memorandumOn(kept?.state, dayOf(occurredAt)) : 'not-needed';
+}
