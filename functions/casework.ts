@@ -9,7 +9,6 @@ import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { sendingLinksRoutes } from '@homeward/api/routes/links';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
-import { providersRoutes } from '@homeward/api/routes/providers';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
 import { sectionsRoutes } from '@homeward/api/routes/sections';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -33,7 +32,6 @@ import { openCase } from './handlers/open-case.ts';
 import { openOwnRecord } from './handlers/open-own-record.ts';
 import { listProposals } from './handlers/proposals.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
-import { providerReadings } from './handlers/providers.ts';
 import { readSection } from './handlers/read-section.ts';
 import { receiptsForItsManagers } from './handlers/receipts.ts';
 import { reroute } from './handlers/rerouting.ts';
@@ -60,7 +58,6 @@ const routes = {
   ...sendingLinksRoutes,
   ...gateKeepingRoutes,
   ...receiptsRoutes,
-  ...providersRoutes,
 };
 
 const doors = { ...doorsOf('casework', rooms), foreignGiven: foreignGiven(rooms) };
@@ -96,5 +93,4 @@ export const handler = serve(doors, routes, {
   listHandoversAtGate: (request) => listHandoversAtGate(rooms, request),
   rerouteHandovers: (request) => reroute(rooms, request),
   ...contactReadings(rooms),
-  ...providerReadings(rooms),
 });

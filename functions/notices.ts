@@ -111,7 +111,7 @@ export const handler = onStream(async (item) => {
   const [country = '', prefix = '', named = ''] = item.pk.split('#');
   if (isDayBook(item.pk)) return;
   if (country === 'contact') return tellOfChange(item);
-  if (country === 'provider') return tellOfMemorandum(item);
+  if (country === 'org') return tellOfMemorandum(item);
   if (country === 'crossing') return tellOfMoves(item);
   if (prefix === 'partner' && named === 'referral') return tellOfReferral(item);
   if (prefix !== 'handover' && prefix !== 'quiet') return;

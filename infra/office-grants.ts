@@ -7,8 +7,8 @@ const perform = ['BatchGetItem', 'PutItem'] as const;
 export const office: readonly TableGrant[] = [
   { table: 'staff', actions: perform },
   { table: 'staff', actions: query, index: 'seats', under: ['seats'] },
-  { table: 'directory', actions: perform, under: ['contact#*', 'provider#*', 'key#*'] },
-  { table: 'directory', actions: query, under: ['contact#*', 'provider#*'] },
+  { table: 'directory', actions: perform, under: ['contact#*', 'org#providers', 'org#of#*', 'key#*'] },
+  { table: 'directory', actions: query, under: ['contact#*', 'org#providers'] },
   // A memorandum is of an organisation that stands in the directory.
   { table: 'directory', actions: ['GetItem'], under: ['org#*'] },
 ];

@@ -137,8 +137,6 @@ const casework: readonly TableGrant[] = [
   // The central unit writes how a gate works; which handovers go another way stands where foreign desks do not read.
   { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*'] },
   oneOrganisation,
-  // Whether a receiver works under a memorandum with the Ministry, and what it can do.
-  { table: 'directory', actions: ['BatchGetItem', 'Query'], under: ['provider#*'] },
 ];
 
 /** The medical part is health's own; of the file it reads what stands in the clear, and what was copied to it. */

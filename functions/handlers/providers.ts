@@ -6,9 +6,8 @@ import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { isOrganisation, organisationById } from '@homeward/store/directory';
-import { load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
-import { allProviders, providers } from '@homeward/store/providers';
+import { allProviders, providerById, providers } from '@homeward/store/providers';
 import { usedKey } from '@homeward/store/used-key';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 
@@ -87,10 +86,7 @@ export async function standingOf(
   { occurredAt, lateReason }: Act,
 ): Promise<MemorandumStanding> {
   if (lateReason !== undefined) return 'not-needed';
-  const [known, kept] = await Promise.all([
-    organisationById(store, organisation),
-    load(store, providers, organisation),
-  ]);
+  const [known, kept] = await Promise.all([organisationById(store, organisation), providerById(store, organisation)]);
   const { kind: is, country } = known ?? { kind, country: 'KH' };
-  return is === 'ngo' && country === 'KH' ? memorandumOn(kept?.state, dayOf(occurredAt)) : 'not-needed';
+  return is === 'ngo' && country === 'KH' ? memorandumOn(kept, dayOf(occurredAt)) : 'not-needed';
 }

@@ -24,6 +24,7 @@ const rescue: Said<'planIntervention'> = {
   safePlace: 'a-shelter',
   supplies: ['shelter', 'food', 'medical-care', 'psychological-care'],
   she: 'prepared',
+  officials: 'she-is-no-foreigner',
 };
 const planned = (more: object = {}, file = inCrisis()) =>
   followed('planIntervention', { ...rescue, ...more }, { file, id: idOf(61) });

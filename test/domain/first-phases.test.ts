@@ -36,6 +36,7 @@ const acts: readonly Act[] = [
     safePlace: 'a-shelter',
     supplies: ['shelter', 'food', 'medical-care', 'psychological-care'],
     she: 'contact-unsafe',
+    officials: 'she-is-no-foreigner',
   }),
   said('startIntervention', { crisis: entryOf(0) }),
   said('recordIntervention', {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type CaseState, unavailableReason } from '../../packages/domain/src/case/case.ts';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
 import { needsOf, unansweredServices } from '../../packages/domain/src/case/services/answer.ts';
+import { unavailableReason } from '../../packages/domain/src/case/services/outcome.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import { openGate } from './gates.ts';

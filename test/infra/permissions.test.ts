@@ -107,7 +107,16 @@ describe('desks', () => {
     expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
     expect(tables('facts')).toEqual(['cases', 'facts', 'receipts']);
     expect(tables('notices')).toEqual(['directory', 'exchange']);
-    expect(tables('clocks')).toEqual(['arrivals', 'cases', 'exchange', 'facts', 'index', 'keys', 'receipts']);
+    expect(tables('clocks')).toEqual([
+      'arrivals',
+      'cases',
+      'directory',
+      'exchange',
+      'facts',
+      'index',
+      'keys',
+      'receipts',
+    ]);
     expect(tables('trail')).toEqual(['exchange', 'receipts']);
   });
 

@@ -22,6 +22,7 @@ export function planned(change: Partial<Plan> = {}): Plan {
     safePlace: 'a-shelter',
     supplies: ['shelter', 'food', 'medical-care', 'psychological-care'],
     she: 'prepared',
+    officials: 'she-is-no-foreigner',
     ...change,
   };
 }

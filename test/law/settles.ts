@@ -41,7 +41,7 @@ export const changes: Settled = {
   raiseAlert: ['status'],
   recordAge: ['age', 'ageGroup', 'childUntil', 'copies'],
   // What she says of a recipient, and words in a section that was copied: the register follows in the same act.
-  giveConsent: ['copies'],
+  giveConsent: ['copies', 'referrals'],
   ...copiedAnew,
   // The same purposes and those found now, each once.
   recordDetermination: ['exploitation'],
@@ -128,10 +128,15 @@ export const settles: Settled = {
   consultHer: ['she-is-consulted-throughout'],
   decideAppeal: ['appeal-is-decided-in-time'],
   endCrisis: ofTheCrisis,
-  endMissing: ['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],
+  endMissing: [
+    'missing-person-is-looked-for',
+    'police-is-told-of-a-missing-person',
+    'family-and-embassy-are-told-only-if-safe',
+    'search-ends-after-the-police-was-told',
+  ],
   endReintegration: [
     ...[...ofTheTrial, 'minor-goes-on-with-school', 'follow-up-is-planned'],
-    ...['trial-is-confirmed-by-reviews', 'one-reintegration-at-a-time'],
+    ...['trial-is-confirmed-by-reviews', 'one-reintegration-at-a-time', 'social-affairs-are-consulted-first'],
   ],
   endStay: ofThePlace,
   explainDecision: ['decision-without-her-is-explained'],

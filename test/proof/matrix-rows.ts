@@ -93,7 +93,6 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `keys DeleteItem: ${keyHolders}`,
     'directory BatchGetItem PutItem: gate# crossing#',
     'directory GetItem: org#',
-    'directory BatchGetItem Query: provider#',
   ],
   mission: [
     ...common('KH', 'mission'),
@@ -129,8 +128,8 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     ...ownSeat('KH', 'office'),
     'staff BatchGetItem PutItem: *',
     'staff/seats Query: seats',
-    'directory BatchGetItem PutItem: contact# provider# key#',
-    'directory Query: contact# provider#',
+    'directory BatchGetItem PutItem: contact# org#providers org#of# key#',
+    'directory Query: contact# org#providers',
     'directory GetItem: org#',
   ],
   'own-record': [
@@ -179,7 +178,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'receipts Query PutItem: KH#clocks#',
     'exchange/byDue Query: due#',
     `exchange BatchGetItem PutItem: ${handovers} ${quiet}`,
-    'directory BatchGetItem PutItem Query: provider#',
+    'directory BatchGetItem PutItem Query: org#providers org#of#',
     'facts Query: open# closed#',
     'facts PutItem: closed#',
     'facts DeleteItem: open#pending',

@@ -62,6 +62,11 @@ export function momentOf(when: string): string {
   ).toISOString();
 }
 
+/** From when something owed is late, in UTC: a day counts through its end in Cambodia, a moment as it is. */
+export function lateFrom(by: string): string {
+  return momentOf(by.length === 10 ? daysAfter(by, 1) : by);
+}
+
 /** The month a moment belongs to, in Cambodia (UTC+7 all year): `YYYY-MM`. */
 export function monthOf(at: string): string {
   return new Date(Date.parse(at) + aheadOfUtc).toISOString().slice(0, 7);

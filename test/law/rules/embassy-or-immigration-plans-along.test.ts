@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { embassyOrImmigrationPlansAlong } from '../../../packages/domain/src/rules/embassy-or-immigration-plans-along.ts';
+import { planned } from '../intervention.ts';
+import { breachesOf } from '../judged.ts';
 
-type Parts = Parameters<typeof embassyOrImmigrationPlansAlong.breaches>[0];
-const judge = (parts: Parts, foreign: boolean, emergency = false) =>
-  embassyOrImmigrationPlansAlong.breaches(parts, { foreign, emergency });
-
-describe('embassy-or-immigration-plans-along', () => {
-  test('Standards 7.2(i) allows: either of them for a foreign victim; nobody of them for a Cambodian one, or in an emergency', () => {
-    for (const one of ['embassy', 'immigration'] as const) expect(judge(['social-affairs', one], true)).toEqual([]);
-    expect(judge(['police', 'social-affairs'], false)).toEqual([]);
-    expect(judge(['police'], true, true)).toEqual([]);
+type Plan = ReturnType<typeof planned>;
+const judge = (officials: Plan['officials'], ...parts: readonly Plan['participants'][number]['part'][]) =>
+  breachesOf(embassyOrImmigrationPlansAlong, {
+    said: planned({ officials, participants: parts.map((part) => ({ part, organisation: 'an-office' })) }),
   });
 
-  test('Standards 7.2(i) refuses: an intervention for a foreign victim that neither of them planned along', () => {
-    expect(judge(['police', 'social-affairs', 'provider'], true)).toEqual(['embassy-or-immigration-plans-along']);
-    expect(judge([], true)).toEqual(['embassy-or-immigration-plans-along']);
+describe('embassy-or-immigration-plans-along', () => {
+  test('Standards 7.2(i) allows: her embassy or immigration among those who take part, or a reason why neither is', () => {
+    expect(judge('embassy', 'police', 'embassy')).toEqual([]);
+    expect(judge('immigration', 'immigration')).toEqual([]);
+    for (const why of ['she-is-no-foreigner', 'not-to-know', 'not-reached'] as const) expect(judge(why)).toEqual([]);
+  });
+
+  test('Standards 7.2(i) refuses: one that is said to take part and is not among those who do', () => {
+    expect(judge('embassy', 'police', 'immigration')).toEqual(['embassy-or-immigration-plans-along']);
+    expect(judge('immigration')).toEqual(['embassy-or-immigration-plans-along']);
   });
 });

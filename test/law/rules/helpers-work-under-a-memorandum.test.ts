@@ -9,8 +9,8 @@ describe('helpers-work-under-a-memorandum', () => {
   });
 
   test('Standards 5 refuses: one without a memorandum, before its first day, and after its last', () => {
-    expect(judge('none')).toEqual(['memorandum-none']);
-    expect(judge('not-yet')).toEqual(['memorandum-not-yet']);
+    expect(judge('none')).toEqual(['memorandum-missing']);
+    expect(judge('not-yet')).toEqual(['memorandum-not-begun']);
     expect(judge('over')).toEqual(['memorandum-over']);
   });
 });

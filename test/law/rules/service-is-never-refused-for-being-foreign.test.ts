@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { serviceOutcome, unavailableReason } from '../../../packages/domain/src/case/case.ts';
+import { serviceOutcome, unavailableReason } from '../../../packages/domain/src/case/services/outcome.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../../packages/domain/src/rules/service-is-never-refused-for-being-foreign.ts';
 import { breachesOf } from '../judged.ts';
 

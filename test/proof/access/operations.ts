@@ -63,7 +63,6 @@ embassy-* | embassy-* | listContacts viewContact
 counterpart-* | counterpart-* | listContacts viewContact
 office | directory-keeper second-approver | listContacts viewContact
 office | directory-keeper second-approver | listProviders
-casework | case-worker central-unit supervisor | listProviders
 office | directory-keeper | proposeContactChange verifyContact recordMemorandum recordCapabilities
 office | administrator second-approver | listStaff
 office | administrator | proposeRole recordStaffCheck revokeStaff registerDevice revokeDevice

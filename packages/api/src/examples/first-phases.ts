@@ -50,6 +50,7 @@ export const firstPhaseExamples: Readonly<Record<string, unknown>> = {
     safePlace: 'demo-shelter',
     supplies: ['shelter', 'food', 'medical-care', 'psychological-care'],
     she: 'prepared',
+    officials: 'she-is-no-foreigner',
   },
   startIntervention: { crisis },
   recordIntervention: {

@@ -12,7 +12,7 @@ function problem(status: number, code: string, title: string, more: object = {})
 /** A referral of a new file, judged by the law itself: what it says and asks for is what the server says. */
 function refusedReferral(): Refused {
   const body = caseCommands.referCase.body.parse(examples['referCase']);
-  const decision = decideCase('referCase', file(), body, actOf(worker, at, body), ids.copy);
+  const decision = decideCase('referCase', file(), body, actOf(worker, at, body), ids.copy, [], 'valid');
   if (decision.type !== 'refused') throw new Error('the example of a refusal was accepted');
   return decision;
 }

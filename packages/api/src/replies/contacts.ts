@@ -24,7 +24,7 @@ const contactSeen = z.lazy(() => {
 
 /** `freshness`: how many of the channels shown are good for what. */
 export const contactList = z.lazy(() =>
-  z.strictObject({ items: z.array(contactSeen), freshness: z.record(freshness, z.int()) }),
+  z.strictObject({ items: z.array(contactSeen), freshness: z.partialRecord(freshness, z.int()) }),
 );
 
 /** One contact; at the office with what to say on the telephone, in each language. */

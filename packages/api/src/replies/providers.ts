@@ -6,5 +6,5 @@ import { versioned } from './record.ts';
 export const providerList = z.lazy(() => {
   const { id, memorandum, capabilities } = providerState.unwrap().shape;
   const seen = z.strictObject({ ...{ id, memorandum, capabilities }, standing: memorandumStanding, ...versioned });
-  return z.strictObject({ items: z.array(seen), standings: z.record(memorandumStanding, z.int()) });
+  return z.strictObject({ items: z.array(seen), standings: z.partialRecord(memorandumStanding, z.int()) });
 });

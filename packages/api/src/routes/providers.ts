@@ -1,7 +1,6 @@
 import { recordCapabilitiesBody, recordMemorandumBody } from '@homeward/domain/directory/provider';
 import type { Role } from '@homeward/domain/people/actor';
 import { providerList } from '../replies/providers.ts';
-import { caseStaff, supervisors } from './audiences.ts';
 import { create, read } from './kinds.ts';
 
 const office = ['office'] as const;
@@ -11,8 +10,8 @@ const keepers: readonly Role[] = ['directory-keeper'];
 export const providersRoutes = {
   listProviders: read({
     path: '/providers',
-    desks: ['office', 'casework'],
-    roles: [...keepers, 'second-approver', ...caseStaff, ...supervisors],
+    desks: office,
+    roles: [...keepers, 'second-approver'],
     says: 'Organisations that work with victims: whether their memorandum with the Ministry is in force, ends soon or is over, and what each can do itself.',
     reply: providerList,
   }),

@@ -44,7 +44,8 @@ import { referral, referralTrack } from './referral/track.ts';
 import { reintegrationTrack } from './reintegration/track.ts';
 import { rightsTrack } from './rights/track.ts';
 import { safetyTrack } from './safety/track.ts';
-import { parityTrack, reasonsButForeign } from './services/foreign-as-reason.ts';
+import { parityTrack } from './services/foreign-as-reason.ts';
+import { serviceAnswer } from './services/outcome.ts';
 import { staffingTrack } from './staffing/track.ts';
 import { stayTrack } from './stay/track.ts';
 
@@ -62,24 +63,6 @@ export const determination = z.strictObject({
   participants: gathering().participants.unwrap().optional(),
 });
 export type Determination = z.infer<typeof determination>;
-
-/** How a service was answered. Being foreign or without papers is not a reason and cannot be written. */
-export const serviceOutcome = z.enum(['offered', 'accepted', 'declined', 'not-needed', 'not-available', 'provided']);
-export const unavailableReason = reasonsButForeign([
-  'no-provider-here',
-  'waiting-list',
-  'no-interpreter',
-  'no-budget',
-  'unsafe-now',
-]);
-const serviceAnswer = z.lazy(() =>
-  z.strictObject({
-    offeredAt: moment.optional(),
-    outcome: serviceOutcome,
-    reason: unavailableReason.optional(),
-    at: moment,
-  }),
-);
 
 /** Who told of her, where no truck and no handover brought her. */
 export const reporter = z.enum([

@@ -1,4 +1,5 @@
 import { inCustody } from './custody.ts';
+import { linkSent, linkTried, linkUsed } from './evolve-link.ts';
 import { departed, rerouted, scheduled } from './evolve-way.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import { handoverReminderName } from './reminder.ts';
@@ -98,24 +99,6 @@ function noted(state: HandoverState, event: Noted): HandoverState {
     case 'HandoverReminded':
       return { ...state, reminded: [...(state.reminded ?? []), handoverReminderName(event)] };
   }
-}
-
-/** The link before it opens nothing any more. */
-function linkSent(state: HandoverState, event: EventOf<'LinkSent'>): HandoverState {
-  const { link: id, contact, to: organisation, until, disclosure, by, occurredAt: at } = event;
-  const copy = disclosure === undefined ? {} : { disclosure };
-  return { ...state, link: { id, contact, organisation, by, at, until, wrong: 0, dead: false, used: false, ...copy } };
-}
-
-function linkUsed(state: HandoverState, { confirmation }: EventOf<'HandoverConfirmed'>): HandoverState {
-  const { link } = state;
-  if (link === undefined || confirmation.byLink !== link.id) return state;
-  return { ...state, link: { ...link, used: true } };
-}
-
-function linkTried(state: HandoverState, { dead }: EventOf<'LinkTried'>): HandoverState {
-  const { link } = state;
-  return link === undefined ? state : { ...state, link: { ...link, wrong: link.wrong + 1, dead } };
 }
 
 function asked(state: HandoverState, event: EventOf<'AskedBack'>): HandoverState {

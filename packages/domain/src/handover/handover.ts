@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
-import { lateReason } from '../command.ts';
 import { clock } from '../directory/clock.ts';
 import { type Country, foreignCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
-import { reminder } from './reminder.ts';
+import { reminder, reminders, toldLate } from './reminder.ts';
 import { type Side, side } from './side.ts';
 import { speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';
@@ -112,19 +111,14 @@ export const handoverState = z.lazy(() =>
     stopped: z.strictObject({ by: side, reason: code, at: moment, review: day.optional() }).optional(),
     arrival: z.strictObject({ at: moment, placement: placementKind }).optional(),
     fileOpened: z.boolean().optional(),
-    /** Names of the reminders already written. */
-    reminded: z.array(z.string()).optional(),
-    /** When the platform heard last of what it was told late: it reminds of nothing that fell due before. */
-    heardAt: moment.optional(),
+    ...reminders(),
   }),
 );
 export type HandoverState = z.infer<typeof handoverState>;
 
 const event = z.object({
   occurredAt: moment,
-  lateReason: lateReason.optional(),
-  /** When it was told, where that was late. */
-  heardAt: moment.optional(),
+  ...toldLate(),
   by: z.string(),
   organisation: code,
   direction,

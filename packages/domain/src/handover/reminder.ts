@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { lateReason } from '../command.ts';
+import { moment } from '../time.ts';
 import { side } from './side.ts';
 
 /** Steps of a handover of which a side is reminded: before the journey, after the bridge, weeks later. */
@@ -9,12 +11,18 @@ export type OwedStep = z.infer<typeof owedStep>;
 export const reminder = () => ({
   step: owedStep,
   owedBy: side,
-  on: z.string(),
+  on: moment,
   stage: z.int(),
   /** The notice that waits to be acknowledged. */
-  sentAt: z.string().optional(),
+  sentAt: moment.optional(),
 });
 export type HandoverReminder = z.infer<z.ZodObject<ReturnType<typeof reminder>>>;
+
+/** What an event says that is told late: why, and when the platform heard of it. */
+export const toldLate = () => ({ lateReason: lateReason.optional(), heardAt: moment.optional() });
+
+/** What reminders leave in a handover: the names of those already written; of what fell due before the platform heard of it, none is. */
+export const reminders = () => ({ reminded: z.array(z.string()).optional(), heardAt: moment.optional() });
 
 /** Written once, whatever is retried; a day that is fixed anew has reminders of its own. */
 export function handoverReminderName({ step, on, stage }: Pick<HandoverReminder, 'step' | 'on' | 'stage'>): string {

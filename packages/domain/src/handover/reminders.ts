@@ -1,5 +1,5 @@
 import { handoverReminders } from '../settings/handover-reminders.ts';
-import { daysAfter, hoursAfter, momentOf } from '../time.ts';
+import { hoursAfter, lateFrom } from '../time.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { HandoverState } from './handover.ts';
 import { type HandoverReminder, handoverReminderName, type OwedStep } from './reminder.ts';
@@ -11,11 +11,6 @@ const waitsIn: Readonly<Partial<Record<HandoverState['status'], readonly OwedSte
   received: ['first-follow-up'],
 };
 
-/** The moment from which a step is late: a day counts through its end in Cambodia. */
-function lateFrom(by: string): string {
-  return momentOf(by.length === 10 ? daysAfter(by, 1) : by);
-}
-
 function inTwoStages(step: OwedStep, owedBy: Side, [first, second]: readonly [string, string]): HandoverReminder[] {
   return [first, second].map((on, stage) => ({ step, owedBy, on, stage }));
 }
@@ -25,8 +20,8 @@ function unacknowledged({ status, before }: HandoverState): readonly HandoverRem
   const { sentAt, acknowledgedAt, onPaper } = before;
   if (status !== 'scheduled' || sentAt === undefined || acknowledgedAt !== undefined || onPaper !== undefined)
     return [];
-  const wait = handoverReminders.unacknowledged.value;
-  const stages = [hoursAfter(sentAt, wait), hoursAfter(sentAt, 2 * wait)] as const;
+  const { unacknowledged: first, stillUnacknowledged: second } = handoverReminders;
+  const stages = [hoursAfter(sentAt, first.value), hoursAfter(sentAt, second.value)] as const;
   return inTwoStages('readiness-confirmed', 'V', stages).map((one) => ({ ...one, sentAt }));
 }
 

@@ -1,16 +1,14 @@
-import type { CaseState } from '../case/case.ts';
-import { rule } from '../law/rule.ts';
+import { caseRule } from '../law/case-rule.ts';
 
-type Parts = readonly CaseState['interventions'][number]['participants'][number]['part'][];
-
-export const embassyOrImmigrationPlansAlong = rule({
+export const embassyOrImmigrationPlansAlong = caseRule({
   name: 'embassy-or-immigration-plans-along',
-  says: 'An intervention for a foreign victim begins with her embassy or immigration among those who planned it; only in an emergency, or where the embassy is not to know, it begins without.',
+  says: 'Who plans an intervention says which officials of her embassy or of immigration take part where she is foreign, or why nobody does; whoever is said to take part stands among those who do.',
   restsOn: ['Standards 7.2(i)'],
-  basis: 'text',
-  // "… and Embassy and/or immigration officials (in case of foreign victims)". The others: `nobody-rescues-alone`, `rescue-leads-to-a-safe-place`.
-  breaches: (parts: Parts, { foreign, emergency }: { readonly foreign: boolean; readonly emergency: boolean }) => {
-    const takesPart = parts.includes('embassy') || parts.includes('immigration');
-    return !foreign || emergency || takesPart ? [] : ['embassy-or-immigration-plans-along'];
+  basis: 'derived',
+  guards: ['planIntervention'],
+  // "… and Embassy and/or immigration officials (in case of foreign victims)". Asked of every plan: no rule looks at where she comes from.
+  breaches: ({ said: { officials, participants } }) => {
+    const named = officials !== 'embassy' && officials !== 'immigration';
+    return named || participants.some(({ part }) => part === officials) ? [] : ['embassy-or-immigration-plans-along'];
   },
 });

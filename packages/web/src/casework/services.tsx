@@ -1,5 +1,5 @@
-import { unavailableReason } from '@homeward/domain/case/case';
 import { caseCommands } from '@homeward/domain/case/commands';
+import { unavailableReason } from '@homeward/domain/case/services/outcome';
 import { Act } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';

@@ -46,6 +46,8 @@ export const intervention = () => ({
   supplies: z.array(supply).max(4).default([]),
   /** Standards 7.2(d): if she can be contacted before, she is prepared for the next steps. */
   she: z.enum(['prepared', 'not-reachable', 'contact-unsafe']),
+  /** Standards 7.2(i): who of her own country or of immigration takes part where she is foreign, or why nobody does. */
+  officials: z.enum(['embassy', 'immigration', 'she-is-no-foreigner', 'not-to-know', 'not-reached']),
 });
 
 /** The word to go. Without a risk assessment only in an emergency, with its reason. */

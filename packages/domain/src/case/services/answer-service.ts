@@ -1,7 +1,7 @@
-import { serviceOutcome, unavailableReason } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
 import { service } from '../clear.ts';
 import { answered } from './answer.ts';
+import { serviceOutcome, unavailableReason } from './outcome.ts';
 
 /** Her answer, or why it could not be had. A declined service penalises nothing (Standards 7.7(c)). */
 export const answerService = caseCommand({
