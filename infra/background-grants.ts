@@ -65,7 +65,8 @@ export const clocks: readonly TableGrant[] = [
   { table: 'exchange', actions: query, index: 'byDue', under: ['due#*'] },
   { table: 'exchange', actions: loadAndCommit, under: ['??#handover#*', '??#quiet#*'] },
   // An organisation whose memorandum with the Ministry ends.
-  { table: 'directory', actions: [...loadAndCommit, 'Query'], under: ['org#providers', 'org#of#*'] },
+  { table: 'directory', actions: query, under: ['org#providers'] },
+  { table: 'directory', actions: loadAndCommit, under: ['org#providers', 'org#of#*'] },
   // A copy whose last day is over: its key row goes, and what was sealed with it; its line stays.
   { table: 'exchange', actions: put, under: copyHolders },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },

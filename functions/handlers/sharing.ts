@@ -28,7 +28,9 @@ function sharing(rooms: Rooms, name: Sharing) {
     const { words } = request.body as { readonly words?: unknown };
     const { to, country, organisation } = request.body as Named;
     const known = await knownThere(rooms, request.body as Named);
-    const memorandum = await standingOf(rooms, { organisation, kind: to }, request.act);
+    // What cannot wait for her yes, and where she is, two people answer for: no paper stands before her safety.
+    const memorandum =
+      name === 'shareDisclosure' ? await standingOf(rooms, { organisation, kind: to }, request.act) : 'not-needed';
     return onCase(
       rooms,
       request,

@@ -112,9 +112,11 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   resolveDispute: command,
   recordReturnToSender: command,
   recordArrivalAtDestination: command,
-  // The receiver's organisation, then the file is opened and sealed again for it.
-  shareDisclosure: { reads: 5, writes: 'transaction', kms: 2 },
-  'shareDisclosure@health': { reads: 6, writes: 'transaction', kms: 2 },
+  // Whether the receiver stands in the directory and works under a memorandum.
+  referCase: { reads: 5, writes: 'transaction', kms: 1 },
+  // The receiver's organisation and its memorandum, then the file is opened and sealed again for it.
+  shareDisclosure: { reads: 7, writes: 'transaction', kms: 2 },
+  'shareDisclosure@health': { reads: 8, writes: 'transaction', kms: 2 },
   revealWhereabouts: { reads: 3, writes: 'transaction', kms: 0 },
   shareWithoutConsent: { reads: 4, writes: 'transaction', kms: 1 },
   listDisclosures: list,

@@ -11,6 +11,10 @@ export const goalsOfTheDirectory: Readonly<Record<string, CallGoal>> = {
   viewContact: list,
   proposeContactChange: command,
   verifyContact: command,
+  // The organisation, and whether the key was used for another one.
+  listProviders: list,
+  recordMemorandum: { ...command, reads: 3 },
+  recordCapabilities: { ...command, reads: 3 },
   setGateStatus: command,
   sayRoom: { ...command, reads: 3 },
   // The gate, the open handovers of the country it leads to, a hundred a Query, and the books of each day on which there are some.

@@ -23,7 +23,7 @@ export async function walkOffice(as: As): Promise<void> {
   await walkDirectory(as);
 }
 
-/** A contact from its proposal to its first verification. */
+/** A contact from its proposal to its first verification, and what is kept of an organisation. */
 async function walkDirectory(as: As): Promise<void> {
   const [keeper, second] = [as('directory-keeper'), as('second-approver@office')];
   const channel = { kind: 'email', value: 'walked@homeward.example' };
@@ -34,6 +34,11 @@ async function walkDirectory(as: As): Promise<void> {
   await done(second.post(`/contacts/${contact}/approvals`, { proposal, answer: 'approved' }, { ifMatch: 1 }));
   const verified = { channel, on: '2026-02-02', how: 'call', result: 'right' };
   await done(keeper.post(`/contacts/${contact}/verifications`, verified, { ifMatch: 2 }));
+  const organisation = 'demo-ngo';
+  const paper = { organisation, number: 'Invented 12', from: '2026-01-01', until: '2027-12-31', source: 'invented' };
+  await done(keeper.post('/memoranda', paper));
+  await done(keeper.post('/capabilities', { organisation, services: ['medical'], source: 'invented' }));
+  await done(keeper.read('/providers'));
   await done(keeper.read('/contacts'));
   await done(keeper.read(`/contacts/${contact}`));
 }

@@ -127,6 +127,8 @@ const saidOtherwise: Readonly<Record<string, object>> = {
   proposeRole: { organisation: 'demo-another-centre' },
   proposeContactChange: { organisation: 'demo-another-centre' },
   verifyContact: { on: '2026-02-03' },
+  recordMemorandum: { number: 'Invented 13' },
+  recordCapabilities: { services: [] },
   sendOneTimeLink: { contact: 'no-such-contact' },
   rerouteHandovers: {
     moves: [

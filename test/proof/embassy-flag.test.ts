@@ -1,9 +1,11 @@
 import { routes } from '@homeward/api/routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
+import { done as answered } from '../cloud/tale.ts';
 import { reportedCase } from '../functions/case-tale.ts';
 import { keepTheGate, ways } from '../functions/handover-tale.ts';
 import { type Journal, openJournal } from '../functions/journal.ts';
+import { linksIn } from '../functions/link-tale.ts';
 import { everyWayToTell, flaggedJournal, herLife, quietReturns } from './embassy/flagged.ts';
 import { endedAsWithdrawn, seenOf, withoutHerAfter } from './embassy/later.ts';
 import { openWatch } from './embassy/onlookers.ts';
@@ -56,6 +58,22 @@ function hiddenBy(entries: Journal['entries']): Hidden {
   return { ...Object.fromEntries(made), ...(disclosure === undefined ? {} : { disclosure }) };
 }
 
+/** Each act by a link on a quiet handover: the notice acknowledged again, the minutes opened, and confirmed with an old hash. */
+async function byLinks(handover: string, look: (operation: string) => Promise<void>): Promise<void> {
+  const links = linksIn(running);
+  await links.acknowledge(await links.mailed('counterpart-th@homeward.example', 'received'));
+  await look('acknowledgeByLink');
+  const { body } = await answered(links.send(handover, 'contact-border-guard-th'));
+  await look('sendOneTimeLink');
+  const [link, code] = [await links.mailed('border-guard-th@homeward.example'), String(body['code'])];
+  expect((await links.open(link, code)).status).toBe(200);
+  await look('openLink');
+  expect((await links.confirm(link, code, '0'.repeat(64))).status).toBe(409);
+  await look('confirmByLink');
+  const { version } = await running.as('case-worker').read(`/handovers/${handover}`);
+  plain.moved(`/handovers/${handover}`, Number(version));
+}
+
 test('[ASVS-8.2.2] flagged from the start and never there look alike to the embassy in everything: whatever is done, by whichever desk', {
   timeout: patience,
 }, async () => {
@@ -80,7 +98,8 @@ test('[ASVS-8.2.2] flagged from the start and never there look alike to the emba
   expect(new Set(refused)).toEqual(new Set(refusing));
   if (full) await herLife(journal);
   watch.tells('counterpart-th');
-  await quietReturns(journal, running.cloud.clock.now(), full ? ['arrives', 'turns back'] : ['is offered']);
+  const ends = full ? (['arrives', 'turns back'] as const) : (['is offered'] as const);
+  await quietReturns(journal, running.cloud.clock.now(), ends, (handover) => byLinks(handover, look));
   report('embassy-flag', watch.cells(), 0, found.length);
   console.log(`embassy-flag: ${acts} acts, ${watch.cells()} cells, ${found.length} changed`);
   expect(found).toEqual([]);

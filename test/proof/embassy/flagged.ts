@@ -115,8 +115,16 @@ const cast = {
 /** How a return ends that is told to the central unit alone. */
 type End = 'is offered' | 'arrives' | 'turns back';
 
-/** She goes home without her embassy: one return for each end, the one to her arrival with a dispute. */
-export async function quietReturns(journal: Journal, now: number, ends: readonly End[]): Promise<void> {
+/**
+ * She goes home without her embassy: one return for each end, the one to her arrival with a dispute. `atTheGate` does what somebody
+ * without an account does there, before both sides confirm.
+ */
+export async function quietReturns(
+  journal: Journal,
+  now: number,
+  ends: readonly End[],
+  atTheGate: (handover: string) => Promise<void>,
+): Promise<void> {
   for (const end of ends) {
     const file = await reportedCase(journal, 'TH');
     const body = { direction: 'outbound', case: file, to: 'TH', tell: ['counterpart'], sheet };
@@ -129,6 +137,7 @@ export async function quietReturns(journal: Journal, now: number, ends: readonly
       continue;
     }
     await dispute(journal, thing, cast.sender, ['central-unit', 'counterpart-th']);
+    await atTheGate(id);
     await complete(journal, thing, cast);
   }
 }
