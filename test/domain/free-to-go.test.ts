@@ -127,6 +127,6 @@ describe('Standards 6.7(c): nothing depends on whether she takes part', () => {
   });
 
   function decision(name: CaseCommandName, said: unknown, file: ReturnType<typeof fileOf>) {
-    return decideCase(name, file, said as never, actBy('case-worker'), idOf(60));
+    return decideCase(name, file, said as never, actBy('case-worker'), idOf(60), [], 'not-needed');
   }
 });

@@ -1,7 +1,7 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
 import { decideCase } from '@homeward/domain/case/decide';
-import { actOf } from '@homeward/domain/command';
+import { type Act, actOf } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';
 import { mayAct } from '@homeward/domain/people/relations';
 import { cases } from '@homeward/store/cases';
@@ -36,9 +36,17 @@ function tried(name: CaseCommandName, drawn: CaseState, by: Actor, body: object)
   const said = caseCommands[name].body.parse(body);
   const words = (said as { readonly words?: unknown }).words === undefined ? undefined : caseCommands[name].wordsIn;
   if (!mayAct(name, by, file, words)) return undefined;
-  const broken = brokenBy(decideCase(name, file, said as never, actOf(by, at, said), key));
+  const act = actOf(by, at, said);
+  const broken = brokenBy(decideCase(name, file, said as never, act, key, [], memorandumOf(name, body, act)));
   const path = { caseId: case_ };
   return { operation: name, by, at, path, body, key, file, broken };
+}
+
+/** No organisation stands in the directory here: one that is said to be non-governmental has no memorandum. A late entry is held to none. */
+function memorandumOf(name: CaseCommandName, body: object, { lateReason }: Act): 'none' | 'not-needed' {
+  const { kind, to } = body as { readonly kind?: string; readonly to?: string };
+  const is = name === 'referCase' ? kind : name === 'shareDisclosure' ? to : undefined;
+  return is === 'ngo' && lateReason === undefined ? 'none' : 'not-needed';
 }
 
 /** What one command is refused for that none before was, until each rule that guards it was broken, or the tries are spent. */

@@ -49,7 +49,7 @@ test('Standards 5: an organisation is told 90 and 30 days before its memorandum 
   await done(endsIn(91));
   expect(await standing()).toBe('valid');
   const told: number[] = [];
-  for (const days of [2, 58, 32]) {
+  for (const days of [2, 60, 30]) {
     await moveDays(days);
     const mails = await warnings();
     told.push(mails.length);

@@ -49,7 +49,15 @@ function steps(name: CaseCommandName): readonly Step[] {
   return files.flatMap((before) =>
     sent.flatMap((said, one) => {
       const by = workers[one % 2] ?? workers[0];
-      const decision = decideCase(name, before, said as never, actOf(by, at, {}), idOf(60), contactIn(said));
+      const decision = decideCase(
+        name,
+        before,
+        said as never,
+        actOf(by, at, {}),
+        idOf(60),
+        contactIn(said),
+        'not-needed',
+      );
       return decision.type === 'refused' ? [] : [{ before, after: evolveCase(before, decision.event) }];
     }),
   );

@@ -47,7 +47,7 @@ function walk(next: (below: number) => number, first: CaseState): Walked {
     const body = caseCommands[name].body.parse(drawn[next(drawn.length)]);
     const at = new Date(Date.parse(now) + step * 6 * 3_600_000).toISOString();
     const act = actOf(workers[next(workers.length)] ?? people['case-worker'], at, {});
-    const decision = decideCase(name, file, body as never, act, idOf(1 + next(60)));
+    const decision = decideCase(name, file, body as never, act, idOf(1 + next(60)), [], 'not-needed');
     if (decision.type === 'refused') continue;
     events.push(decision.event);
     file = evolveCase(file, decision.event);
