@@ -1,7 +1,9 @@
 import { organisationWrite } from '@homeward/store/directory';
 import type { keyWrite } from '@homeward/store/key-rows';
+import { providerWrite } from '@homeward/store/providers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerOf, idOf, now, people } from '../domain/made.ts';
+import { underAMemorandum } from '../domain/under-a-memorandum.ts';
 import { itemsOf } from '../store/database.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
 
@@ -32,7 +34,8 @@ async function receiptsOf(operation: string, who: string) {
 
 beforeAll(async () => {
   const ngo = { id: 'ngo-1', name: 'Invented shelter', country: 'KH', kind: 'ngo' } as const;
-  await plant(seatOf(colleague), organisationWrite({ ...ngo, invented: true }) as Item);
+  const paper = providerWrite(underAMemorandum('ngo-1')) as Item;
+  await plant(seatOf(colleague), organisationWrite({ ...ngo, invented: true }) as Item, paper);
   const identity = { name: { latin: 'Invented Person' }, age: { birth: '1991' } };
   const body = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent: saying('case-file') };
   expect((await ask({ operation: 'openCase', by: worker, at: now, body, key: hers })).status).toBe(201);

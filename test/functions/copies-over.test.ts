@@ -1,8 +1,10 @@
 import { organisationWrite } from '@homeward/store/directory';
 import type { keyWrite } from '@homeward/store/key-rows';
+import { providerWrite } from '@homeward/store/providers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeReminders } from '../../functions/handlers/reminders.ts';
 import { answerOf, idOf, now, people } from '../domain/made.ts';
+import { underAMemorandum } from '../domain/under-a-memorandum.ts';
 import { itemsOf } from '../store/database.ts';
 import { openDesks } from './desks-in-process.ts';
 
@@ -41,6 +43,7 @@ async function share(
 beforeAll(async () => {
   for (const kind of ['ngo', 'hospital'])
     await plant(organisationWrite({ id: `${kind}-1`, name: 'Invented', country: 'KH', kind, invented: true }) as Item);
+  await plant(providerWrite(underAMemorandum('ngo-1')) as Item);
   const identity = { name: { latin: 'Invented Person' }, age: { birth: '1991' } };
   const body = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent: saying('case-file') };
   expect((await ask({ operation: 'openCase', by, at: now, body, key: hers })).status).toBe(201);

@@ -37,7 +37,7 @@ function isFree({ type, pattern, format, enum: listed, const: only, maxLength = 
 
 /** What is written of an office or of a gate is nobody's, and there to be read. */
 export function isOfAPerson({ path }: Route): boolean {
-  return !['contacts', 'gates'].includes(path.split('/')[1] ?? '');
+  return !['contacts', 'gates', 'memoranda', 'capabilities'].includes(path.split('/')[1] ?? '');
 }
 
 const branchesOf = ({ anyOf, oneOf }: Schema): readonly Schema[] | undefined => anyOf ?? oneOf;

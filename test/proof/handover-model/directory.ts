@@ -15,7 +15,7 @@ export async function layDirectory(store: Store): Promise<void> {
   );
   const organisations = known.map((id) => {
     const country = foreign.find((one) => id.endsWith(`-of-${one.toLowerCase()}`)) ?? 'KH';
-    return organisationWrite({ id, name: 'Invented', country, kind: 'ngo', invented: true });
+    return organisationWrite({ id, name: 'Invented', country, kind: 'office', invented: true });
   });
   const TransactItems = [...crossings, ...organisations].map((write) => toTransactItem(store, write));
   await store.db.send(new TransactWriteCommand({ TransactItems }));

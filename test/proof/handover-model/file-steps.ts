@@ -54,7 +54,8 @@ async function actOnFile(real: Real, does: CaseCommandName, { by, key, at, body 
   return perform(real.store, command, {
     of: cases,
     ids: [file],
-    decide: (state) => decideCase(does, state as CaseState, said as never, actOf(by, at, body), key, known),
+    decide: (state) =>
+      decideCase(does, state as CaseState, said as never, actOf(by, at, body), key, known, 'not-needed'),
     receipt: { actor: by, operation: does, thing: `case#${file}`, at, caseId: file },
   });
 }

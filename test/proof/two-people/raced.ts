@@ -1,5 +1,7 @@
 import { organisationWrite } from '@homeward/store/directory';
+import { providerWrite } from '@homeward/store/providers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { underAMemorandum } from '../../domain/under-a-memorandum.ts';
 import { openDesks } from '../../functions/desks-in-process.ts';
 import { runsOf } from '../prove.ts';
 import { report } from '../report.ts';
@@ -18,7 +20,8 @@ export async function raceEach(suite: string, acts: readonly TwoPersonAct[]): Pr
   beforeAll(async () => {
     await seatEverybody(desks);
     const ngo = { id: 'ngo-1', name: 'Invented shelter', country: 'KH', kind: 'ngo', invented: true } as const;
-    await desks.plant(organisationWrite(ngo) as Parameters<typeof desks.plant>[0]);
+    const laid = [organisationWrite(ngo), providerWrite(underAMemorandum(ngo.id))];
+    for (const one of laid) await desks.plant(one as Parameters<typeof desks.plant>[0]);
   });
   afterAll(async () => {
     report(suite, raced, seed, findings, `${acts.length} acts, ${tried} tries`);

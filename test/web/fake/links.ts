@@ -33,6 +33,7 @@ export const links = {
         ...{ id, status: 'listed', version: 1 },
         listed: { ...listed, channels: listed.channels.map((one) => ({ ...one, freshness: 'fresh' })) },
       })),
+    freshness: { fresh: contacts.length },
   }),
   sendOneTimeLink(asked: Asked) {
     const { world, ids, body, actor, now, key } = asked;
