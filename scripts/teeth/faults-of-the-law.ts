@@ -91,14 +91,14 @@ export const faultsOfTheLaw: readonly Fault[] = [
     file: `${rules}/role-is-granted-by-two-people.ts`,
     from: `waiting.by === by.id`,
     to: `waiting.by === ''`,
-    suite: 'test/proof/two-people.test.ts',
+    suite: 'test/proof/two-people-elsewhere.test.ts',
   },
   {
     ...{ name: 'confirms-from-two-seats', says: 'One person with a seat on either side hands over.' },
     file: `${rules}/handover-needs-two-organisations.ts`,
     from: `other.by === own.by`,
     to: `other.by === ''`,
-    suite: 'test/proof/two-people.test.ts',
+    suite: 'test/proof/two-people-elsewhere.test.ts',
   },
   {
     ...{ name: 'silence-is-no', says: 'What she did not say counts as a no.' },
