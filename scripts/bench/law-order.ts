@@ -63,6 +63,7 @@ export const actsOfOneDay = [
   'startFamilyTracing',
   'answerFamilyTracing',
   'recordReturnDelay',
+  'recordReturnMatter',
   'recordJourneyHome',
   'chooseCommunity',
   'beginStay',

@@ -108,6 +108,7 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'childHolds'
       | 'holdReviews'
       | 'returnDelays'
+      | 'returnMatters'
       | 'journeysHome'
       | 'communities'
       | 'stays'

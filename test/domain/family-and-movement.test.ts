@@ -84,8 +84,8 @@ describe('Standards 6.11(a): she goes home promptly', () => {
   test('R067 is counted: journeys in time, returns that wait, delays by whom they lie with', () => {
     const delay = (responsible: 'embassy' | 'court') =>
       kept(fileOf({ decisions: [decided()] }), 'recordReturnDelay', { decision: thing, responsible, reason: 'papers' });
-    const waiting = { decisions: [decided()], journeysHome: [], returnDelays: [] };
-    const none = { made: 0, prompt: 0, waiting: 0, late: 0, delays: {} };
+    const waiting = { decisions: [decided()], journeysHome: [], returnDelays: [], returnMatters: [] };
+    const none = { made: 0, prompt: 0, waiting: 0, late: 0, delays: {}, 'blocked-by-cost': 0 };
     expect(returnsHome([{ ...waiting, decisions: [] }], '2026-05-01')).toEqual(none);
     expect(returnsHome([waiting], '2026-04-01')).toEqual({ ...none, waiting: 1 });
     expect(returnsHome([waiting], '2026-04-02')).toEqual({ ...none, waiting: 1, late: 1 });

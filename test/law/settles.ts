@@ -157,6 +157,7 @@ export const settles: Settled = {
   recordHearing: ['she-is-heard-at-the-hearing'],
   recordInterpreter: ['interpreter-is-found'],
   recordJourneyHome: ['return-is-prompt'],
+  recordReturnMatter: ['what-holds-her-is-looked-at-again', 'protection-order-is-watched'],
   recordMissingStep: [
     ...['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],
     'search-ends-after-the-police-was-told',

@@ -41,7 +41,7 @@ casework | case-worker central-unit | answerFamilyTracing startFamilyTracing pla
 casework | case-worker central-unit | planIntervention recordJourneyHome recordLeaving arrangeLegalAid askForLegalAid explainLaw linkLocalService endMissing recordMissing recordMissingStep
 casework | case-worker central-unit | recordNeeds offerService recordPace closePhase openPhase placePerson givePlan recordPlanReading askForPlan reviewPlan planAssessment recordPlanningMeeting
 casework | case-worker central-unit | recordPortrait lookAtPremises recordProgress recordProviderCheck recordQuestioning askReassignment recordReception answerRecordsRequest askForRecords answerReferral referCase
-casework | case-worker central-unit | confirmReintegration endReintegration startReintegration reopenCase recordReturnDelay briefOnRights recordSchooling giveServiceCard shareResult
+casework | case-worker central-unit | confirmReintegration endReintegration startReintegration reopenCase recordReturnDelay recordReturnMatter briefOnRights recordSchooling giveServiceCard shareResult
 casework | case-worker central-unit | admitToShelter endStay beginStay joinTeam recordTraining reviewTrial giveUrgentSupport
 casework | case-worker | appointAdvocate listBelongings barContact correctRecord askForCorrection shareWithoutConsent askDiscretion exploreReasons fillForm recordGuest
 casework | case-worker | recordFamilyStatus recordInterpreter recordInterview learnFromClosing recordNarrative keepOwnWords planAction recordPlan openProceeding recordRelative

@@ -16,7 +16,7 @@ needs | reopenCase referCase
 testimony | correctRecord recordQuestioning keepOwnWords askForCorrection answerCorrection recordNarrative fillForm
 legal | assessCapacity openProceeding arrangeLegalAid chooseTakingPart scheduleHearing recordHearing decideAppeal appointAdvocate
 legal | shareWithoutConsent
-travel | recordJourneyHome
+travel | recordJourneyHome recordReturnMatter
 `;
 
 /** The section of the words by operation. */

@@ -118,6 +118,10 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
   holdChild: { reason: 'trafficker-near', decision: entry, tracing: entry },
   reviewChildHold: { hold: entry, outcome: 'ends', opinionHeard: true },
   recordReturnDelay: { decision: entry, responsible: 'embassy', reason: 'papers' },
+  recordReturnMatter: {
+    matter: { kind: 'document', of: 'emergency-certificate', status: 'there', until: '2026-06-30' },
+    words: { number: 'Invented 0001' },
+  },
   recordJourneyHome: { humane: ['escorted', 'fed-and-rested', 'own-belongings'] },
   shareDisclosure: { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'referral', sections: ['identity'] },
   revealWhereabouts: {

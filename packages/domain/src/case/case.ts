@@ -33,6 +33,7 @@ import { isCorrected } from './identification/corrected.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './identification/determination.ts';
 import { identificationTrack } from './identification/track.ts';
 import { justiceTrack } from './justice/track.ts';
+import { returnMattersTrack } from './movement/return-matter.ts';
 import { movementTrack } from './movement/track.ts';
 import { ownRecordTrack } from './own-record/track.ts';
 import { placementTrack } from './placement/track.ts';
@@ -111,7 +112,7 @@ export const opening = () => ({ ...plate(), consents: z.array(consent), determin
 
 const whoHasIt = () => ({ ...disclosuresTrack(), ...careTeamTrack(), ...erasureTrack() });
 
-const serving = () => ({ ...referralTrack(), ...parityTrack() });
+const serving = () => ({ ...referralTrack(), ...parityTrack(), ...returnMattersTrack() });
 
 export const caseState = z.lazy(() =>
   z.strictObject({

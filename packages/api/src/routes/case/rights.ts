@@ -95,6 +95,11 @@ export const rightsRoutes = {
   holdChild: onCase('holdChild', 'child-holds', 'A child is kept for her safety, by a decision in her best interest.'),
   reviewChildHold: onCase('reviewChildHold', 'child-hold-reviews', 'Whether a child must still be kept.'),
   recordReturnDelay: onCase('recordReturnDelay', 'return-delays', 'Why her return waits, and on whom.'),
+  recordReturnMatter: onCase(
+    'recordReturnMatter',
+    'return-matters',
+    'Money, papers or an order of protection that her return waits for, and how each stands.',
+  ),
   recordJourneyHome: onCase('recordJourneyHome', 'journeys-home', 'She went home, and how she was treated.'),
   chooseCommunity: onCase('chooseCommunity', 'communities', 'Where she wants to live; she may choose again.'),
 } as const;

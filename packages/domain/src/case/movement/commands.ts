@@ -3,6 +3,7 @@ import { holdChild } from './hold-child.ts';
 import { recordJourneyHome } from './record-journey-home.ts';
 import { recordLeaving } from './record-leaving.ts';
 import { recordReturnDelay } from './record-return-delay.ts';
+import { recordReturnMatter } from './record-return-matter.ts';
 import { reviewChildHold } from './review-child-hold.ts';
 
 /** Where she lives and goes: Standards 6.8(d), 6.11. */
@@ -11,6 +12,7 @@ export const movementCommands = {
   holdChild,
   reviewChildHold,
   recordReturnDelay,
+  recordReturnMatter,
   recordJourneyHome,
   chooseCommunity,
 } as const;

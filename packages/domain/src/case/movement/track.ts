@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { freeOn } from '../../tense.ts';
 import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
 
@@ -37,6 +38,8 @@ export const returnDelay = () => ({
     'family',
     'herself',
   ]),
+  /** The day on which it is looked at again. */
+  review: freeOn.optional(),
   reason: z.enum([
     ...(['papers', 'nationality-open', 'cost', 'gate-closed', 'hearing', 'care', 'family-not-found'] as const),
     ...(['place-not-ready', 'her-wish', 'other'] as const),

@@ -3,10 +3,12 @@ import { childHoldIsReviewed } from '../../clocks/child-hold-is-reviewed.ts';
 import { decisionWithoutHerIsExplained } from '../../clocks/decision-without-her-is-explained.ts';
 import { familyOfAChildIsFound } from '../../clocks/family-of-a-child-is-found.ts';
 import { holdEndsWithChildhood } from '../../clocks/hold-ends-with-childhood.ts';
+import { protectionOrderIsWatched } from '../../clocks/protection-order-is-watched.ts';
 import { resultIsSharedWithHer } from '../../clocks/result-is-shared-with-her.ts';
 import { returnIsPrompt } from '../../clocks/return-is-prompt.ts';
 import { searchForFamilyIsAcknowledged } from '../../clocks/search-for-family-is-acknowledged.ts';
 import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
+import { whatHoldsHerIsLookedAtAgain } from '../../clocks/what-holds-her-is-looked-at-again.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { adultDecidesHerself } from '../../rules/adult-decides-herself.ts';
 import { childHoldBeginsTheSearchForFamily } from '../../rules/child-hold-begins-the-search-for-family.ts';
@@ -104,7 +106,7 @@ export const voiceAndFreedom: readonly Obligation[] = [
     'MP',
     ['Standards 6.11(a)'],
     'A foreign victim goes home promptly and humanely.',
-    reminded(returnIsPrompt),
+    reminded(returnIsPrompt, whatHoldsHerIsLookedAtAgain, protectionOrderIsWatched),
     enforced(
       scheduleNeedsAnOpenGate,
       gateLiesOnHerWay,
@@ -113,7 +115,7 @@ export const voiceAndFreedom: readonly Obligation[] = [
       rerouteBeginsAtItsGate,
       rerouteIsOneAct,
     ),
-    recorded('recordReturnDelay', 'recordJourneyHome'),
+    recorded('recordReturnDelay', 'recordReturnMatter', 'recordJourneyHome'),
     reportedIn('packages/domain/src/report/figures/returns.ts'),
   ),
   owed(

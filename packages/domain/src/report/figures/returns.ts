@@ -1,9 +1,10 @@
 import type { CaseState } from '../../case/case.ts';
 import { awaitedReturn } from '../../case/movement/awaited-return.ts';
+import { isHeldByCost } from '../../case/movement/return-matter.ts';
 import { cambodia } from '../../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../../time.ts';
 
-type Counted = Pick<CaseState, 'decisions' | 'journeysHome' | 'returnDelays'>;
+type Counted = Pick<CaseState, 'decisions' | 'journeysHome' | 'returnDelays' | 'returnMatters'>;
 
 /**
  * How promptly people went home once they had decided to (Standards 6.11(a)): journeys made and those within the days of the setting,
@@ -19,7 +20,14 @@ export function returnsHome(files: readonly Counted[], today: string) {
     waiting: waiting.length,
     late: late.length,
     delays: delaysBy(files),
+    /** Of those that wait, whom money keeps: its last delay is of cost, a fine is open, or nobody pays the journey yet. */
+    'blocked-by-cost': files.filter(isBlockedByCost).length,
   };
+}
+
+function isBlockedByCost(file: Counted): boolean {
+  if (awaitedReturn(file) === undefined) return false;
+  return file.returnDelays.at(-1)?.reason === 'cost' || isHeldByCost(file);
 }
 
 function lastDay(decided: string): string {

@@ -1,0 +1,14 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { returnMatter } from './return-matter.ts';
+
+/** Money, papers or an order that her journey waits for, and how each stands (Standards 6.11(a)). Numbers and amounts stand sealed. */
+export const recordReturnMatter = caseCommand({
+  event: 'ReturnMatterRecorded',
+  said: returnMatter,
+  words: {
+    section: 'travel',
+    shape: () => ({ number: text(100).optional(), amount: text(100).optional(), paper: text(500).optional() }),
+  },
+  leaves: ({ returnMatters }, said, stamp) => ({ returnMatters: [...returnMatters, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { freeOn, pastOn } from '../../tense.ts';
+import { code } from '../../text.ts';
+import type { CaseState } from '../case.ts';
+import { entry } from '../entry.ts';
+
+const payer = z.enum([
+  ...(['sending-side', 'receiving-side', 'embassy', 'carrier', 'international', 'provider'] as const),
+  ...(['employer', 'family', 'herself', 'nobody-yet'] as const),
+]);
+
+/** A fine or a charge: overstay and illegal exit bar the way out (checklist C20). */
+const fine = z.strictObject({
+  kind: z.literal('fine'),
+  of: z.enum(['overstay', 'illegal-exit', 'other']),
+  status: z.enum(['open', 'waived', 'paid']),
+});
+
+/** What the journey costs, and who pays. */
+const ticket = z.strictObject({
+  kind: z.literal('ticket'),
+  paidBy: payer,
+  status: z.enum(['needed', 'booked', 'issued']),
+});
+
+/** Wages, compensation, aid of a fund: with who follows it up once she is gone (C16). */
+const claim = z.strictObject({
+  kind: z.literal('claim'),
+  of: z.enum(['wages', 'compensation', 'fund-aid']),
+  status: z.enum(['open', 'awarded', 'paid', 'refused']),
+  followsUp: code,
+});
+
+/** A paper for the journey; its number stands sealed (C07). */
+const document = z.strictObject({
+  kind: z.literal('document'),
+  of: z.enum(['passport', 'emergency-certificate', 'border-pass', 'exit-permission', 'birth-certificate']),
+  status: z.enum(['applied-for', 'there', 'refused', 'lost']),
+  until: freeOn.optional(),
+});
+
+/** An order of protection under which she stays (Malaysia, Act 670, section 51). */
+const protectionOrder = z.strictObject({
+  kind: z.literal('protection-order'),
+  status: z.enum(['runs', 'ended']),
+  from: pastOn,
+});
+
+/** What stands between her and the journey beside people: money, papers, an order. `review`: the day on which it is looked at again. */
+export const returnMatter = () => ({
+  matter: z.discriminatedUnion('kind', [fine, ticket, claim, document, protectionOrder]),
+  review: freeOn.optional(),
+});
+
+/** What such matters leave in the state of a case. */
+export const returnMattersTrack = () => ({ returnMatters: z.array(entry(returnMatter())).default([]) });
+
+type Kept = CaseState['returnMatters'][number];
+
+/** What it is of, as far as two entries may be of the same: the later one says how it stands. */
+function thingOf({ matter }: Kept): string {
+  return 'of' in matter ? `${matter.kind}/${matter.of}` : matter.kind;
+}
+
+const settled: readonly string[] = ['waived', 'paid', 'issued', 'there', 'ended', 'refused'];
+
+/** Each matter as it stands: its latest entry, whatever the order they were written in. */
+export function mattersNow({ returnMatters }: Pick<CaseState, 'returnMatters'>): readonly Kept[] {
+  return returnMatters.filter((one, index) =>
+    returnMatters.every(
+      (other, at) => thingOf(other) !== thingOf(one) || other.at < one.at || (other.at === one.at && at <= index),
+    ),
+  );
+}
+
+/** Those of them that are not settled. */
+export function openMatters(file: Pick<CaseState, 'returnMatters'>): readonly Kept[] {
+  return mattersNow(file).filter(({ matter }) => !settled.includes(matter.status));
+}
+
+/** Whether money alone may keep her: a fine that is open, or a journey that nobody pays yet. */
+export function isHeldByCost(file: Pick<CaseState, 'returnMatters'>): boolean {
+  return openMatters(file).some(
+    ({ matter }) => matter.kind === 'fine' || (matter.kind === 'ticket' && matter.paidBy === 'nobody-yet'),
+  );
+}
