@@ -8,6 +8,7 @@ import { placeOf } from '@homeward/domain/handover/told';
 import { foreignCountry } from '@homeward/domain/people/actor';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
+import { mailBackOf } from '@homeward/runtime/mail-event';
 import { contactsBlockedFor } from '@homeward/store/contact-blocks';
 import { contactsOf, contactsOfOrganisation } from '@homeward/store/contacts';
 import { isDayBook } from '@homeward/store/day-books';
@@ -16,12 +17,14 @@ import { openStore } from '@homeward/store/open-store';
 import { unmarshalled } from '@homeward/store/streamed';
 import type { Language } from '@homeward/words/language';
 import { sayFromFile as say } from '@homeward/words/say-from-file';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type LinkSent, linkMail, openHandoverMails } from './handlers/handover-mails.ts';
+import { noteMailBack } from './handlers/mail-back.ts';
 import { forEach, openMailing, type Saying, type Words } from './handlers/mailing.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
-const mailing = openMailing(store, { from: variables['MAIL_FROM'] ?? '' });
+const mailing = openMailing(store, { from: variables['MAIL_FROM'] ?? '', mails: variables['MAILS'] ?? '' });
 const origin = variables['WEB_ORIGIN'] ?? '';
 // At the border desk acts nobody but the other country's people, by a link.
 const foreignDesks = ['embassy', 'counterpart', 'border'];
@@ -107,7 +110,7 @@ async function sendLink(
  * Tells those desks of the side that did not act which know of the handover, but no contact that her case keeps away; once for each
  * contact, tried again until it is done.
  */
-export const handler = onStream(async (item) => {
+const tellOfEvents = onStream(async (item) => {
   const [country = '', prefix = '', named = ''] = item.pk.split('#');
   if (isDayBook(item.pk)) return;
   if (country === 'contact') return tellOfChange(item);
@@ -131,3 +134,9 @@ export const handler = onStream(async (item) => {
   const links = event.type === 'LinkSent' ? [() => sendLink(event, id, item, blocked)] : [];
   await forEach([...links, ...mails], (send) => send());
 });
+
+/** New events of the tables; and what the mail service says of a mail that came back. */
+export function handler(event: DynamoDBStreamEvent): Promise<unknown> {
+  const back = mailBackOf(event);
+  return back === undefined ? tellOfEvents(event) : noteMailBack(store, back, new Date().toISOString());
+}

@@ -27,6 +27,9 @@ export const facts: readonly TableGrant[] = [
 
 export const notices: readonly TableGrant[] = [
   { table: 'directory', actions: query, under: ['contact#*'] },
+  // An address that a mail came back from is out of use.
+  { table: 'directory', actions: loadAndCommit, under: ['contact#*'] },
+  { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#notices#*'] },
   // What became of each notice; that of a handover lies under its prefix, beside it.
   {
     table: 'exchange',

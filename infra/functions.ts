@@ -10,6 +10,7 @@ import { functionSettings } from './corridor-sides.ts';
 import { constructId, type FunctionName, functionNames, functionPlans } from './desks.ts';
 import { failureQueue } from './failure-queue.ts';
 import { checkpointSigner, countryKeyUses, nameTagUsers } from './key-uses.ts';
+import { mailsName } from './mails-name.ts';
 import { noLaterTry, noPrivateNetwork } from './nag.ts';
 import { tablesOf } from './permissions.ts';
 import type { Settings } from './settings.ts';
@@ -142,6 +143,6 @@ function environment(
         }
       : {}),
     ...(name === 'trail' ? { HONEY_CASES: settings.honeyCases.join(',') } : {}),
-    ...(name === 'notices' ? { MAIL_FROM: settings.mailFrom, WEB_ORIGIN: settings.webOrigin } : {}),
+    ...(name === 'notices' ? { MAIL_FROM: settings.mailFrom, MAILS: mailsName, WEB_ORIGIN: settings.webOrigin } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { makeAlarms } from './alarms.ts';
 import { type DeskRoute, makeApi } from './api.ts';
+import { hearBounces } from './bounces.ts';
 import { checkpointsBucketName, makeCheckpoints } from './checkpoints.ts';
 import { makeFunctions } from './functions.ts';
 import { makeKeys } from './keys.ts';
@@ -65,6 +66,7 @@ function makeService(stack: Stack, settings: Settings, held: Held, sources: stri
   const { functions, failures } = makeFunctions(stack, settings, held, sources);
   readStreams(stack, held.tables, functions, failures);
   wakeByTheClock(stack, held, functions, failures);
+  hearBounces(stack, functions);
   makeAlarms(stack, settings, held.keys, functions, failures);
   const signIn = makeSignIn(stack, settings);
   tell(stack, 'Issuer', signIn.issuer, 'The app finds the sign-in through this.');

@@ -6,6 +6,7 @@ import { constructId, type FunctionName } from './desks.ts';
 import { boundTo } from './key-policies.ts';
 import { type CountryKeyUse, checkpointSigner, countryKeyUses, nameTagUsers } from './key-uses.ts';
 import type { Keys } from './keys.ts';
+import { mailsName } from './mails-name.ts';
 import { checkpointsHaveManyNames } from './nag.ts';
 import { streamsRead, tableGrants, tablesOf } from './permissions.ts';
 import type { Roles } from './roles.ts';
@@ -161,7 +162,8 @@ export function via(stack: Stack, service: string): Conditions {
 
 function mailStatement(stack: Stack, from: string): PolicyStatement {
   const identity = stack.formatArn({ service: 'ses', resource: 'identity', resourceName: from.split('@')[1] ?? from });
-  return allow(['ses:SendEmail'], [identity], { StringEquals: { 'ses:FromAddress': from } });
+  const mails = stack.formatArn({ service: 'ses', resource: 'configuration-set', resourceName: mailsName });
+  return allow(['ses:SendEmail'], [identity, mails], { StringEquals: { 'ses:FromAddress': from } });
 }
 
 export function allow(actions: readonly string[], resources: string[], conditions: Conditions = {}): PolicyStatement {

@@ -14,6 +14,8 @@ function platform(name: string): Doer {
 
 /** Whoever acts when time alone has come to something. */
 export const clock = platform('clocks');
+/** Whoever sends mails, and hears what becomes of them. */
+export const teller = platform('notices');
 /** The key of what the platform does: the same thing has the same one, so however often it is tried it is written once. */
 export function keyOf(thing: string): string {
   return createHash('sha256').update(thing).digest('hex');

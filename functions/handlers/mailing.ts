@@ -1,5 +1,6 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { reachOf } from '@homeward/domain/directory/reach';
+import { country } from '@homeward/domain/people/actor';
 import type { StreamedItem } from '@homeward/runtime/background';
 import { faultName, log } from '@homeward/runtime/logger';
 import type { Contact } from '@homeward/store/contacts';
@@ -15,15 +16,18 @@ export type Words = { readonly subject: string; readonly body: string; readonly 
 export type Saying = (language: Language) => Words | Promise<Words>;
 
 /** Mails of events, each once for each who is told. */
-export function openMailing(store: Store, { from }: { readonly from: string }) {
+export function openMailing(store: Store, { from, mails }: { readonly from: string; readonly mails: string }) {
   // The service has no key by which it would know the same mail again, so nothing tries by itself.
   const mail = new SESv2Client({ maxAttempts: 1 });
 
-  async function send({ subject, body, file }: Words, email: string): Promise<void> {
+  async function send({ subject, body, file }: Words, email: string, id: DeliveryId): Promise<void> {
     await mail.send(
       new SendEmailCommand({
         FromEmailAddress: from,
         Destination: { ToAddresses: [email] },
+        // What becomes of it is told to the platform, with these.
+        ConfigurationSetName: mails,
+        EmailTags: tagsOf(id),
         Content: {
           Simple: {
             Subject: { Data: subject, Charset: 'UTF-8' },
@@ -44,7 +48,7 @@ export function openMailing(store: Store, { from }: { readonly from: string }) {
     try {
       const words = await said();
       begun = true;
-      await send(words, email);
+      await send(words, email, id);
     } catch (fault) {
       log('fault', { fault: faultName(fault), id: id.sk });
       if (begun && !wasNotTaken(fault)) return;
@@ -70,6 +74,24 @@ export function openMailing(store: Store, { from }: { readonly from: string }) {
   }
 
   return { tell, write };
+}
+
+const tagged = ['country', 'pk', 'sk', 'contact', 'toCountry', 'toOrganisation'] as const;
+
+/** Which notice it was, in the letters that a tag may have. No mail shows its tags. */
+function tagsOf({ to, ...id }: DeliveryId) {
+  const all = { ...id, toCountry: to.country, toOrganisation: to.organisation };
+  return tagged.map((Name) => ({ Name, Value: Buffer.from(all[Name]).toString('base64url') }));
+}
+
+/** The notice that tags tell of; none where they are not ours. */
+export function deliveryIn(tags: Readonly<Record<string, string>>): DeliveryId | undefined {
+  const read = Object.fromEntries(
+    tagged.map((name) => [name, Buffer.from(tags[name] ?? '', 'base64url').toString()] as const),
+  ) as Record<(typeof tagged)[number], string>;
+  const { toCountry, toOrganisation, ...id } = read;
+  const of = country.safeParse(toCountry);
+  return of.success && id.pk !== '' ? { ...id, to: { country: of.data, organisation: toOrganisation } } : undefined;
 }
 
 function attached({ name: FileName, type: ContentType, text }: CalendarFile) {

@@ -153,6 +153,8 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'facts PutItem: open#',
   ],
   notices: [
+    'directory BatchGetItem PutItem: contact#',
+    'receipts Query PutItem: KH#notices#',
     'directory Query: contact#',
     'exchange PutItem: KH#border#link#',
     `exchange BatchGetItem PutItem: ${everyCountry('delivery#')} KH#delivery# ${everyCountry('handover#told#')} ${everyCountry('quiet#told#')}`,

@@ -10,6 +10,7 @@ import { lambdaFunctionsOf } from './lambda-functions.ts';
 import { createLambdaHost, type Outcome } from './lambda-host.ts';
 import type { Ledger } from './ledger.ts';
 import type { MailBox } from './mail.ts';
+import { bounceEvent, hearersOfBounces } from './mail-events.ts';
 import type { Person } from './people.ts';
 import { openQueues, type Queues } from './queues.ts';
 import { type Schedule, schedulesOf, startSchedules } from './schedules.ts';
@@ -117,6 +118,10 @@ async function startWork(start: Start, data: Data, { log }: CloudSettings) {
     invokeLater(host.find(schedule.functionArn), event, `schedule ${schedule.name}`);
   const planned = schedulesOf(template);
   for (const schedule of planned) await checkSchedule({ ...data, template }, schedule);
+  for (const hearer of hearersOfBounces(template))
+    data.mail.onBounce(
+      (mail) => void invokeLater(host.find(hearer), bounceEvent(template, mail, time.now()), 'bounce'),
+    );
   const schedules = startSchedules(planned, time, wake, streams.drained);
   stopping.add(async () => schedules.stop());
   return { host, queues, streams, schedules };

@@ -20,14 +20,25 @@ export type MailBox = {
   readonly messages: () => readonly Mail[];
   readonly clear: () => void;
   readonly take: (input: SendEmailInput) => { readonly MessageId: string };
+  /** Hears of each mail that comes back: those to an address that begins with `bounce`, as at the simulator of SES. */
+  readonly onBounce: (hears: (mail: Returned) => void) => void;
 };
 
 type Content = { readonly Data?: string };
+/** A mail that came back, with the tags that it was sent with. */
+export type Returned = {
+  readonly id: string;
+  readonly to: readonly string[];
+  readonly tags: Readonly<Record<string, string[]>>;
+};
+
 /** A file beside a mail; its content comes in base64. */
 type Attached = { readonly FileName?: string; readonly ContentType?: string; readonly RawContent?: string };
 /** The body of SES v2 SendEmail, as far as it is read. */
 type SendEmailInput = {
   readonly FromEmailAddress?: string;
+  readonly ConfigurationSetName?: string;
+  readonly EmailTags?: readonly { readonly Name: string; readonly Value: string }[];
   readonly Destination?: {
     readonly ToAddresses?: readonly string[];
     readonly CcAddresses?: readonly string[];
@@ -50,8 +61,12 @@ function fileOf({ FileName = '', ContentType = '', RawContent = '' }: Attached):
 /** Opens an empty mail box that keeps the newest thousand mails; `now` is business time, in milliseconds. */
 export function openMailBox(now: () => number): MailBox {
   let messages: Mail[] = [];
+  let hearsOf: (mail: Returned) => void = () => undefined;
   return {
     messages: () => messages,
+    onBounce(hears) {
+      hearsOf = hears;
+    },
     clear() {
       messages = [];
     },
@@ -72,6 +87,9 @@ export function openMailBox(now: () => number): MailBox {
         files: (simple?.Attachments ?? []).map(fileOf),
       };
       messages = [...messages.slice(-999), mail];
+      const gone = mail.to.filter((one) => one.startsWith('bounce'));
+      const tags = Object.fromEntries((input.EmailTags ?? []).map(({ Name, Value }) => [Name, [Value]]));
+      if (gone.length > 0 && input.ConfigurationSetName !== undefined) hearsOf({ id, to: gone, tags });
       return { MessageId: id };
     },
   };

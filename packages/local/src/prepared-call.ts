@@ -151,6 +151,14 @@ function prepareKey(parts: FrontParts, caller: Caller, action: string, input: Km
   return { service: 'kms', action, touched, tables: [], permissions: asked, carryOut, capacity: () => nothingCounted };
 }
 
+/** A mail that names a configuration set needs leave for that one too (service authorization reference, SES v2 SendEmail). */
+async function askedOfSet(parts: FrontParts, role: Principal['role'], name: string, from: string): Promise<Asked> {
+  const resource = `arn:aws:ses:${parts.region}:${parts.account}:configuration-set/${name}`;
+  const action = 'ses:SendEmail';
+  const allowed = await parts.decide(role, { action, resource, context: { 'ses:FromAddress': from } });
+  return { action, resource, allowed };
+}
+
 async function prepareMail(
   parts: FrontParts,
   caller: Caller,
@@ -177,6 +185,8 @@ async function prepareMail(
     );
     const resource = identities[Math.max(0, allowed.indexOf(true))] ?? '';
     asked.push({ action: 'ses:SendEmail', resource, allowed: allowed.includes(true) });
+    if (input.ConfigurationSetName !== undefined)
+      asked.push(await askedOfSet(parts, caller.principal.role, input.ConfigurationSetName, address));
   }
   const carryOut = async () => ({
     status: 200,

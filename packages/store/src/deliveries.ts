@@ -59,9 +59,9 @@ export function takeOn(store: Store, id: DeliveryId, at: string): Promise<boolea
   return write(store, id, { outcome: 'perhaps', at }, (before) => before !== 'sent' && before !== 'perhaps');
 }
 
-/** Notes that a notice went out, or why it went nowhere. */
+/** Notes that a notice went out, or why it went nowhere. One that came back before it was noted as sent stays so. */
 export async function noteDelivery(store: Store, id: DeliveryId, outcome: Outcome, at: string): Promise<void> {
-  await write(store, id, { outcome, at });
+  await write(store, id, { outcome, at }, (before) => outcome !== 'sent' || before !== 'bounced');
 }
 
 /** Who was told of a handover, the latest first, and of whom nobody knows whether they were. */

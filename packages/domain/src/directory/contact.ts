@@ -77,6 +77,12 @@ export const contactEvent = z.lazy(() =>
       how: verifiedHow,
       result: z.enum(['right', 'wrong']),
     }),
+    z.strictObject({
+      type: z.literal('ChannelBounced'),
+      ...stamp,
+      contact: code,
+      channel: z.strictObject({ kind: channelKind, value: z.string() }),
+    }),
   ]),
 );
 export type ContactEvent = z.infer<typeof contactEvent>;

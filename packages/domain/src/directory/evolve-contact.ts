@@ -10,7 +10,8 @@ type Of<Type extends ContactEvent['type']> = Extract<ContactEvent, { type: Type 
 export function evolveContact(state: ContactState | undefined, event: ContactEvent): ContactState {
   if (event.type === 'ContactChangeProposed') return proposed(state, event);
   if (state === undefined) throw new Error(`${event.type} of a contact that nobody proposed`);
-  return event.type === 'ContactChangeAnswered' ? answered(state, event) : verified(state, event);
+  if (event.type === 'ContactChangeAnswered') return answered(state, event);
+  return event.type === 'ChannelBounced' ? bounced(state, event) : verified(state, event);
 }
 
 function proposed(state: ContactState | undefined, event: Of<'ContactChangeProposed'>): ContactState {
@@ -46,6 +47,14 @@ function verified(state: ContactState, event: Of<'ChannelVerified'>): ContactSta
   if (listed === undefined) throw new Error('a channel of a contact that is not listed');
   const channels = listed.channels.map((one) => (isSame(one, event.channel) ? saidOf(one, event) : one));
   return { ...state, listed: { ...listed, channels } };
+}
+
+/** A mail came back from it: nothing more is sent there. */
+function bounced(state: ContactState, { channel }: Of<'ChannelBounced'>): ContactState {
+  const { listed } = state;
+  if (listed === undefined) return state;
+  const gone = (one: Channel): Channel => (isSame(one, channel) ? { ...one, outOfUse: 'bounced' } : one);
+  return { ...state, listed: { ...listed, channels: listed.channels.map(gone) } };
 }
 
 /** What was found wrong and is right after all is used as late as a new one. */

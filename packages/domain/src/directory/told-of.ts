@@ -4,8 +4,11 @@ import { code } from '../text.ts';
 import { moment } from '../time.ts';
 import { freshness } from './channel.ts';
 
-/** @internal for tests. What became of one notice: on its way out, perhaps out (the sender stopped, or the mail service did not say), not taken, or why it had nowhere to go. */
-export const deliveryOutcome = z.enum(['sent', 'perhaps', 'failed', 'no-address', ...freshness.options]);
+/** @internal for tests. What became of one notice: on its way out, perhaps out (the sender stopped, or the mail service did not say), not taken, come back, or why it had nowhere to go. */
+export const deliveryOutcome = z.enum([
+  ...['sent', 'perhaps', 'failed', 'bounced', 'no-address'],
+  ...freshness.options,
+] as const);
 
 /** A notice as both sides see it: to which organisation of which country, what became of it, and when. */
 export const toldOf = z.lazy(() =>
