@@ -1,37 +1,20 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { dayOf } from '@homeward/domain/time';
-import { contactWrite } from '@homeward/store/contacts';
-import { nameOf } from '@homeward/store/open-store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
 import * as acts from '../journeys/acts.ts';
+import { bouncing, layBouncingContact } from './bouncing-contact.ts';
 
 let running: Running;
 const patience = 300_000;
-const contact = 'contact-that-bounces';
-const email = 'bounce-central-unit@homeward.example';
 
 beforeAll(async () => {
   running = await startRunning();
-  const store = adminStore(running.cloud);
-  const { item } = contactWrite(contact, {
-    ...{ organisation: 'demo-central-unit-thailand', country: 'TH', desk: 'counterpart' },
-    ...{ purposes: ['handover', 'notification'], languages: ['en'] },
-    channels: [
-      {
-        ...{ kind: 'email', value: email, source: 'invented', public: true },
-        verified: { on: dayOf(running.cloud.clock.iso()), by: 'invented', how: 'call' },
-      },
-    ],
-  });
-  await store.db.send(new PutCommand({ TableName: nameOf(store, 'directory'), Item: { ...item } }));
+  await layBouncingContact(running, 'TH', 'demo-central-unit-thailand');
 }, patience);
 afterAll(() => running?.cloud.stop());
 
 const channel = async () => {
-  const { body } = await done(running.as('directory-keeper').read(`/contacts/${contact}`));
+  const { body } = await done(running.as('directory-keeper').read(`/contacts/${bouncing}`));
   return (body['listed'] as { channels: readonly Record<string, unknown>[] }).channels[0];
 };
 const outcomes = async (id: string) =>

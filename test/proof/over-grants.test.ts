@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
+import { layBouncingContact } from '../functions/bouncing-contact.ts';
 import { linksIn } from '../functions/link-tale.ts';
 import { type World, wholeTale } from '../functions/whole-tale.ts';
 import * as acts from '../journeys/acts.ts';
@@ -51,6 +52,8 @@ beforeAll(async () => {
   const world = await wholeTale(running);
   await erased(world);
   await forOneDay();
+  // A mail comes back.
+  await layBouncingContact(running, 'VN', 'demo-central-unit-viet-nam');
   await byLinks();
   await endingMemorandum();
   await cloud.streams.drained();
