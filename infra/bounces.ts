@@ -18,7 +18,7 @@ export function hearBounces(stack: Stack, { notices }: Functions): void {
       eventBridgeDestination: { eventBusArn: bus.eventBusArn },
     },
   });
-  told.addDependency(mails);
+  told.addResourceDependency(mails);
   new Rule(stack, 'RuleBounces', {
     description: 'Homeward: a mail came back',
     eventPattern: { source: ['aws.ses'], detailType: ['Email Bounced', 'Email Complaint Received'] },

@@ -33,7 +33,7 @@ describe('Standards 7.5(e): the times that a body tells', () => {
     expect(of('past')).toEqual([
       ...['recordDeath.on', 'recordInterpreter.confidentialitySignedOn', 'recordInterview.traumaTrainingOn'],
       ...['recordMissing.lastSeenAt', 'recordProviderCheck.doneOn', 'recordResidence.from', 'recordResidence.until'],
-      'recordVisit.toldAt',
+      ...['recordReturnMatter.matter.from', 'recordVisit.toldAt'],
     ]);
   });
 

@@ -106,7 +106,7 @@ describe('desks', () => {
     expect(tables('own-record')).toEqual(['cases', 'directory', 'keys', 'receipts', 'staff']);
     expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
     expect(tables('facts')).toEqual(['cases', 'facts', 'receipts']);
-    expect(tables('notices')).toEqual(['directory', 'exchange']);
+    expect(tables('notices')).toEqual(['directory', 'exchange', 'receipts']);
     expect(tables('clocks')).toEqual([
       'arrivals',
       'cases',

@@ -10,6 +10,7 @@ import {
   type Prepared,
   prepareCall,
 } from './prepared-call.ts';
+import { isMail, prepareMail } from './prepared-mail.ts';
 import { isObject, prepareObject } from './prepared-object.ts';
 import type { Principal } from './principals.ts';
 import type { Table } from './tables.ts';
@@ -44,9 +45,7 @@ async function serveCall(
   const started = performance.now();
   const body = (await readBody(request)) ?? Buffer.alloc(0);
   const caller = callerOf(parts, request);
-  const prepared = isObject(request)
-    ? await prepareObject(parts, caller, request, body)
-    : await prepareCall(parts, tables, caller, request, body);
+  const prepared = await preparedOf(parts, tables, caller, request, body);
   const invocation = invocationOf(request);
   const operation = invocation && parts.operationOf(invocation);
   const name = caller.type === 'function' ? caller.principal.name : caller.type;
@@ -77,6 +76,17 @@ async function serveCall(
     milliseconds: performance.now() - started,
   });
   reply(request, response, answer, fault);
+}
+
+function preparedOf(
+  parts: FrontParts,
+  tables: ReadonlyMap<string, Table>,
+  caller: Caller,
+  ...sent: [IncomingMessage, Buffer]
+) {
+  const [request] = sent;
+  if (isObject(request)) return prepareObject(parts, caller, ...sent);
+  return isMail(request) ? prepareMail(parts, caller, ...sent) : prepareCall(parts, tables, caller, ...sent);
 }
 
 async function answerTo(caller: Caller, prepared: Prepared, fault: Fault | undefined): Promise<RawAnswer | undefined> {

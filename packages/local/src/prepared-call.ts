@@ -58,7 +58,6 @@ export async function prepareCall(
   request: IncomingMessage,
   body: Buffer,
 ): Promise<Prepared> {
-  if (request.url?.startsWith('/v2/email/')) return prepareMail(parts, caller, request, body);
   const [service = '', action = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
   if (service === 'TrentService') return prepareKey(parts, caller, action, parseInput(body) as KmsInput);
   if (service === 'DynamoDB_20120810' || service === 'DynamoDBStreams_20120810')
@@ -66,7 +65,8 @@ export async function prepareCall(
   throw new AwsCallError('UnknownOperationException', 'The local cloud has no such service.');
 }
 
-function parseInput(body: Buffer): object {
+/** The JSON of a call's body. */
+export function parseInput(body: Buffer): object {
   try {
     return JSON.parse(body.toString() || '{}') as object;
   } catch (error) {
@@ -149,57 +149,4 @@ function prepareKey(parts: FrontParts, caller: Caller, action: string, input: Km
     );
   const carryOut = async () => ({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(perform())) });
   return { service: 'kms', action, touched, tables: [], permissions: asked, carryOut, capacity: () => nothingCounted };
-}
-
-/** A mail that names a configuration set needs leave for that one too (service authorization reference, SES v2 SendEmail). */
-async function askedOfSet(parts: FrontParts, role: Principal['role'], name: string, from: string): Promise<Asked> {
-  const resource = `arn:aws:ses:${parts.region}:${parts.account}:configuration-set/${name}`;
-  const action = 'ses:SendEmail';
-  const allowed = await parts.decide(role, { action, resource, context: { 'ses:FromAddress': from } });
-  return { action, resource, allowed };
-}
-
-async function prepareMail(
-  parts: FrontParts,
-  caller: Caller,
-  request: IncomingMessage,
-  body: Buffer,
-): Promise<Prepared> {
-  if (request.url !== '/v2/email/outbound-emails')
-    throw new AwsCallError('NotFoundException', 'The mail catcher knows SendEmail alone.');
-  const input = parseInput(body) as Parameters<MailBox['take']>[0];
-  const address = /<([^>]+)>/.exec(input.FromEmailAddress ?? '')?.[1] ?? input.FromEmailAddress ?? '';
-  const identities = [address, address.split('@')[1] ?? ''].map(
-    (identity) => `arn:aws:ses:${parts.region}:${parts.account}:identity/${identity}`,
-  );
-  const asked: Asked[] = [];
-  if (caller.type === 'function') {
-    const allowed = await Promise.all(
-      identities.map((resource) =>
-        parts.decide(caller.principal.role, {
-          action: 'ses:SendEmail',
-          resource,
-          context: { 'ses:FromAddress': address },
-        }),
-      ),
-    );
-    const resource = identities[Math.max(0, allowed.indexOf(true))] ?? '';
-    asked.push({ action: 'ses:SendEmail', resource, allowed: allowed.includes(true) });
-    if (input.ConfigurationSetName !== undefined)
-      asked.push(await askedOfSet(parts, caller.principal.role, input.ConfigurationSetName, address));
-  }
-  const carryOut = async () => ({
-    status: 200,
-    headers: {},
-    body: Buffer.from(JSON.stringify(parts.mail.take(input))),
-  });
-  return {
-    service: 'ses',
-    action: 'SendEmail',
-    touched: [{ kind: 'SendEmail', resource: address, key: undefined }],
-    tables: [],
-    permissions: asked,
-    carryOut,
-    capacity: () => nothingCounted,
-  };
 }

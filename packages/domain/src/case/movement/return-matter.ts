@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { freeOn, pastOn } from '../../tense.ts';
 import { code } from '../../text.ts';
-import type { CaseState } from '../case.ts';
 import { entry } from '../entry.ts';
 
 const payer = z.enum([
@@ -52,10 +51,13 @@ export const returnMatter = () => ({
   review: freeOn.optional(),
 });
 
-/** What such matters leave in the state of a case. */
-export const returnMattersTrack = () => ({ returnMatters: z.array(entry(returnMatter())).default([]) });
+const kept = z.lazy(() => entry(returnMatter()));
 
-type Kept = CaseState['returnMatters'][number];
+/** What such matters leave in the state of a case. */
+export const returnMattersTrack = () => ({ returnMatters: z.array(kept.unwrap()).default([]) });
+
+type Kept = z.output<typeof kept>;
+type Known = { readonly returnMatters: readonly Kept[] };
 
 /** What it is of, as far as two entries may be of the same: the later one says how it stands. */
 function thingOf({ matter }: Kept): string {
@@ -64,8 +66,8 @@ function thingOf({ matter }: Kept): string {
 
 const settled: readonly string[] = ['waived', 'paid', 'issued', 'there', 'ended', 'refused'];
 
-/** Each matter as it stands: its latest entry, whatever the order they were written in. */
-export function mattersNow({ returnMatters }: Pick<CaseState, 'returnMatters'>): readonly Kept[] {
+/** @internal for tests. Each matter as it stands: its latest entry, whatever the order they were written in. */
+export function mattersNow({ returnMatters }: Known): readonly Kept[] {
   return returnMatters.filter((one, index) =>
     returnMatters.every(
       (other, at) => thingOf(other) !== thingOf(one) || other.at < one.at || (other.at === one.at && at <= index),
@@ -74,12 +76,12 @@ export function mattersNow({ returnMatters }: Pick<CaseState, 'returnMatters'>):
 }
 
 /** Those of them that are not settled. */
-export function openMatters(file: Pick<CaseState, 'returnMatters'>): readonly Kept[] {
+export function openMatters(file: Known): readonly Kept[] {
   return mattersNow(file).filter(({ matter }) => !settled.includes(matter.status));
 }
 
 /** Whether money alone may keep her: a fine that is open, or a journey that nobody pays yet. */
-export function isHeldByCost(file: Pick<CaseState, 'returnMatters'>): boolean {
+export function isHeldByCost(file: Known): boolean {
   return openMatters(file).some(
     ({ matter }) => matter.kind === 'fine' || (matter.kind === 'ticket' && matter.paidBy === 'nobody-yet'),
   );
