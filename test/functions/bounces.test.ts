@@ -20,7 +20,7 @@ const channel = async () => {
 const outcomes = async (id: string) =>
   (await acts.seen(running.as, 'central-unit', id)).notices.map(({ outcome }) => outcome);
 
-test('a mail that comes back counts as not delivered, and nothing more is sent to that address until two people say where to', {
+test('a mail that comes back counts as not delivered, and nothing more is sent to that address', {
   timeout: patience,
 }, async () => {
   const id = await acts.proposeInbound(running.as);
