@@ -33,10 +33,18 @@ function skeletons(latin: string): readonly string[] {
   const rough = heard.map(roughly);
   const parts = shaped(heard, fewConsonants);
   return [
-    `joined ${parts.join('')}`,
+    ...(isOfOnePart(parts.join(''), heard) ? [] : [`joined ${parts.join('')}`]),
     `apart ${anyOrder(parts)}`,
     `rough ${anyOrder(shaped(rough, fewRoughConsonants))}`,
   ];
+}
+
+/** Whether a name that is heard as one word sounds like its first or last part alone (A Ajk, Ajk): such a key would be of a part. */
+function isOfOnePart(joined: string, heard: readonly string[]): boolean {
+  return (
+    heard.length > 1 &&
+    [heard.slice(0, 1), heard.slice(-1)].some((one) => shaped(one, fewConsonants).join('') === joined)
+  );
 }
 
 function shaped(heard: readonly string[], few: number): readonly string[] {
