@@ -13,8 +13,12 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => running?.cloud.stop());
 
-const hours = (some: number) =>
-  running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + some * 3_600_000).toISOString());
+type Deadline = { readonly step: string; readonly by: string };
+
+/** Business time goes to some hours before or after a moment. */
+const moveTo = (moment: string, hours: number) =>
+  running.cloud.clock.moveTo(new Date(Date.parse(moment) + hours * 3_600_000).toISOString());
+const hours = (some: number) => moveTo(running.cloud.clock.iso(), some);
 
 /** Which notice a subject is of, in whichever language. */
 const kinds = new Map(
@@ -63,15 +67,18 @@ test('Policy VI.b: whoever does not acknowledge a notice is reminded, can do it 
 
 test('Policy VI.b: a notice that is not sent, or stays unacknowledged, comes before both sides; each reminder is written once', async () => {
   const id = await scheduled();
-  // Two days before she goes it is late: its side hears of it half a day before.
-  await hours(24 * 5 + 10);
+  const { deadlines } = (await acts.seen(running.as, 'central-unit', id)) as unknown as { deadlines: Deadline[] };
+  const late = deadlines.find(({ step }) => step === 'manifest-sent')?.by ?? '';
+  // Its side hears of it half a day before it is late.
+  await moveTo(late, -13);
+  expect(await told(id)).toEqual([]);
+  await moveTo(late, -11);
   expect(await told(id)).toEqual(['counterpart-th: owed-manifest-sent']);
-  await hours(13);
-  const late = await told(id);
-  expect(late.every((one) => one.endsWith(': overdue'))).toBe(true);
-  expect(late.map((one) => one.split(':')[0])).toEqual(expect.arrayContaining(['counterpart-th', 'central-unit']));
+  await moveTo(late, 1);
+  const both = await told(id);
+  expect(both.every((one) => one.endsWith(': overdue'))).toBe(true);
+  expect(both.map((one) => one.split(':')[0])).toEqual(expect.arrayContaining(['counterpart-th', 'central-unit']));
   await hours(1);
   expect(await told(id)).toEqual([]);
-  const { deadlines } = (await acts.seen(running.as, 'central-unit', id)) as unknown as { deadlines: object[] };
   expect(deadlines).toContainEqual(expect.objectContaining({ step: 'manifest-sent', owedBy: 'S' }));
 }, 300_000);

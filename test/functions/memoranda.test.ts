@@ -46,10 +46,10 @@ test('Standards 5: an organisation is told 90 and 30 days before its memorandum 
   const shared = await file.share();
   expect((await sharing.read(shared, 'provider')).status).toBe(200);
   await warnings();
-  await done(endsIn(91));
+  await done(endsIn(92));
   expect(await standing()).toBe('valid');
   const told: number[] = [];
-  for (const days of [2, 60, 30]) {
+  for (const days of [3, 60, 30]) {
     await moveDays(days);
     const mails = await warnings();
     told.push(mails.length);
