@@ -65,7 +65,7 @@ export const suites: readonly Suite[] = [
     minutes: 1,
   },
   { name: 'notices', file: 'test/proof/notices.test.ts', count: '1,000 notices, faults of every kind', minutes: 3 },
-  { name: 'links', file: 'test/proof/links.test.ts', count: '10,000 wrong links and codes', minutes: 8 },
+  { name: 'links', file: 'test/proof/links.test.ts', count: '10,000 wrong links and codes', minutes: 15 },
   { name: 'races', file: 'test/proof/races.test.ts', count: '1,000 handovers decided at once', minutes: 5 },
   {
     name: 'handover-model',
