@@ -81,8 +81,8 @@ export async function handler(event: { readonly time: string }): Promise<void> {
   const now = new Date(event.time).toISOString();
   log('background', { type: 'months-sealed', count: await sealMonths(now) });
   log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
-  log('background', { type: 'handovers-reminded', count: await remindOfHandovers(store, now) });
-  log('background', { type: 'memoranda-warned-of', count: await warnOfMemoranda(store, now) });
   log('background', { type: 'trucks-looked-at', count: await lookAtTrucks(store, now) });
   log('background', { type: 'erasures-finished', count: await finishErasures(now) });
+  log('background', { type: 'handovers-reminded', count: await remindOfHandovers(store, now) });
+  log('background', { type: 'memoranda-warned-of', count: await warnOfMemoranda(store, now) });
 }

@@ -138,5 +138,5 @@ const tellOfEvents = onStream(async (item) => {
 /** New events of the tables; and what the mail service says of a mail that came back. */
 export function handler(event: DynamoDBStreamEvent): Promise<unknown> {
   const back = mailBackOf(event);
-  return back === undefined ? tellOfEvents(event) : noteMailBack(store, back, new Date().toISOString());
+  return back === undefined ? tellOfEvents(event) : noteMailBack(store, back);
 }

@@ -58,7 +58,7 @@ function freshnessShown(request: Asking, contacts: readonly Versioned<ContactSta
   const channels = contacts.flatMap(({ state: { listed } }) =>
     listed === undefined ? [] : shownTo(request.actor, listed),
   );
-  return contactFreshness([{ listed: { channels } }], request.recordedAt);
+  return contactFreshness(channels, request.recordedAt);
 }
 
 /** What was never listed is the office's alone. */

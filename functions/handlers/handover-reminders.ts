@@ -8,6 +8,7 @@ import { load } from '@homeward/store/load';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { clock, keyOf } from './act-on-case.ts';
+import { sumOf } from './sum-of.ts';
 
 const operation = 'remindOfHandover';
 
@@ -48,13 +49,6 @@ async function remindOf(store: Store, id: HandoverId, now: string): Promise<numb
  * run; one that cannot be reminded keeps no other from it: all others come first, then this throws for the alarm.
  */
 export async function remindOfHandovers(store: Store, now: string): Promise<number> {
-  let written = 0;
-  const failed: unknown[] = [];
-  for (const id of await handoversToLookAt(store, now))
-    written += await remindOf(store, id, now).catch((error: unknown) => {
-      failed.push(error);
-      return 0;
-    });
-  if (failed.length > 0) throw new AggregateError(failed, `Handovers without their reminders: ${failed.length}`);
-  return written;
+  const due = await handoversToLookAt(store, now);
+  return sumOf(due, 'Handovers without their reminders', (id) => remindOf(store, id, now));
 }

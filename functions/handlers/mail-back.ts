@@ -30,7 +30,7 @@ async function outOfUse(store: Store, { id: contact }: ContactState, value: stri
 }
 
 /** A mail came back: the notice counts as not delivered, and nothing more goes to that address. */
-export async function noteMailBack(store: Store, { id, addresses, tags }: MailBack, at: string): Promise<void> {
+export async function noteMailBack(store: Store, { id, at, addresses, tags }: MailBack): Promise<void> {
   const delivery = deliveryIn(tags);
   if (delivery !== undefined) await noteDelivery(store, delivery, 'bounced', at);
   for (const { state } of await allContacts(store))

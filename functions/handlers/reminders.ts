@@ -8,6 +8,7 @@ import type { Store } from '@homeward/store/open-store';
 import { actOnCase, clock } from './act-on-case.ts';
 import { closeSheets } from './closing-sheets.ts';
 import { endCopiesOver } from './copies-over.ts';
+import { sumOf } from './sum-of.ts';
 
 async function remind(store: Store, id: string, reminder: Reminder, now: string): Promise<boolean> {
   const outcome = await actOnCase(store, id, {
@@ -34,13 +35,6 @@ async function remindOf(store: Store, id: string, now: string): Promise<number> 
  * reminded keeps no other from it: all others come first, then this throws for the alarm.
  */
 export async function writeReminders(store: Store, now: string): Promise<number> {
-  let written = 0;
-  const failed: unknown[] = [];
-  for (const id of await casesToLookAt(store, now))
-    written += await remindOf(store, id, now).catch((error: unknown) => {
-      failed.push(error);
-      return 0;
-    });
-  if (failed.length > 0) throw new AggregateError(failed, `Cases without their reminders: ${failed.length}`);
-  return written;
+  const due = await casesToLookAt(store, now);
+  return sumOf(due, 'Cases without their reminders', (id) => remindOf(store, id, now));
 }

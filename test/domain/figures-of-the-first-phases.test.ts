@@ -78,14 +78,8 @@ test('R085: channels of the directory by what each is good for', () => {
     ...{ kind: 'email' as const, value: 'office@homeward.example', source: 'invented', public: false },
     ...(verified === undefined ? {} : { verified: { on: verified, by: 'x', how: 'call' as const } }),
   });
-  const counted = contactFreshness(
-    [
-      { listed: { channels: [channel('2026-03-01'), channel('2025-12-01'), channel('2025-01-01')] } },
-      {},
-      { listed: { channels: [channel()] } },
-    ],
-    '2026-03-02T03:00:00.000Z',
-  );
+  const all = [channel('2026-03-01'), channel('2025-12-01'), channel('2025-01-01'), channel()];
+  const counted = contactFreshness(all, '2026-03-02T03:00:00.000Z');
   expect(counted).toEqual({ fresh: 1, stale: 1, 'too-old': 1, 'cooling-off': 0, 'out-of-use': 0, 'never-verified': 1 });
 });
 

@@ -4,6 +4,7 @@ import {
   memorandumOn,
   type ProviderEvent,
   type ProviderState,
+  recordMemorandumBody,
   warningDue,
 } from '../../packages/domain/src/directory/provider.ts';
 import { now } from './made.ts';
@@ -50,6 +51,13 @@ describe('Standards 5: a memorandum with the Ministry', () => {
     const renewed = evolveProvider(warned(kept, '2026-12-31'), { ...recorded, until: '2028-12-31' });
     expect(warningDue(renewed, '2028-10-02')?.days).toBe(90);
     expect(memorandumOn(renewed, '2027-06-01')).toBe('valid');
+  });
+
+  test('one that ends before it begins is not taken', () => {
+    const said = { organisation: 'an-ngo', ...paper };
+    expect(recordMemorandumBody.safeParse(said).success).toBe(true);
+    const turned = recordMemorandumBody.safeParse({ ...said, from: said.until, until: said.from });
+    expect(turned.error?.issues).toMatchObject([{ path: ['until'], message: 'ends-before-it-begins' }]);
   });
 
   test('R089: what an organisation can do stands beside it, the last word alone', () => {

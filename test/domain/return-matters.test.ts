@@ -31,7 +31,10 @@ const claim: Matter = { kind: 'claim', of: 'wages', status: 'open', followsUp: '
 describe('Standards 6.11(a): what a return waits for beside people', () => {
   test('stands as its latest entry says, whatever the order they were written in', () => {
     const file = fileWith(fine('open'), claim, fine('waived'));
-    expect(mattersNow(file).map(({ matter }) => matter.status)).toEqual(['open', 'waived']);
+    expect(mattersNow(file).map(({ matter }) => `${matter.kind} ${matter.status}`)).toEqual([
+      'fine waived',
+      'claim open',
+    ]);
     expect(openMatters(file).map(({ matter }) => matter.kind)).toEqual(['claim']);
     const late = { ...file, returnMatters: file.returnMatters.toReversed() };
     expect(openMatters(late).map(({ matter }) => matter.kind)).toEqual(['claim']);

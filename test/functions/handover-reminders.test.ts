@@ -13,8 +13,6 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => running?.cloud.stop());
 
-type Deadline = { readonly step: string; readonly by: string };
-
 /** Business time goes to some hours before or after a moment. */
 const moveTo = (moment: string, hours: number) =>
   running.cloud.clock.moveTo(new Date(Date.parse(moment) + hours * 3_600_000).toISOString());
@@ -67,7 +65,7 @@ test('Policy VI.b: whoever does not acknowledge a notice is reminded, can do it 
 
 test('Policy VI.b: a notice that is not sent, or stays unacknowledged, comes before both sides; each reminder is written once', async () => {
   const id = await scheduled();
-  const { deadlines } = (await acts.seen(running.as, 'central-unit', id)) as unknown as { deadlines: Deadline[] };
+  const { deadlines } = await acts.seen(running.as, 'central-unit', id);
   const late = deadlines.find(({ step }) => step === 'manifest-sent')?.by ?? '';
   // Its side hears of it half a day before it is late.
   await moveTo(late, -13);

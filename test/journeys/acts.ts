@@ -22,6 +22,7 @@ export type View = Line & {
   readonly disclosures: Readonly<Record<string, string>>;
   readonly disclosure?: string;
   readonly checklist: readonly Item[];
+  readonly deadlines: readonly { readonly step: string; readonly by: string }[];
   readonly notices: readonly { readonly country: string; readonly organisation: string; readonly outcome: string }[];
 };
 

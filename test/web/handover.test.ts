@@ -48,7 +48,7 @@ test('nobody’s sheet is opened by looking at the card or the list', async () =
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'embassy-vn');
   await page.locator(`a[href$="${id}"]`).click();
-  await page.getByRole('heading', { name: 'Handover minutes' }).waitFor();
+  await page.getByRole('heading', { name: 'Handover minutes', level: 2 }).waitFor();
   expect(await page.locator('body').textContent()).not.toContain('Invented Person');
   expect(stage.world.receipts.length).toBe(before);
   await page.context().close();

@@ -8,6 +8,7 @@ const recipients = z.array(z.object({ emailAddress: z.string() }));
  */
 const mailEvent = z.object({
   source: z.literal('aws.ses'),
+  time: z.string(),
   detail: z.object({
     bounce: z.object({ bounceType: z.string(), bouncedRecipients: recipients }).optional(),
     complaint: z.object({ complainedRecipients: recipients }).optional(),
@@ -18,6 +19,8 @@ const mailEvent = z.object({
 /** A mail that reached nobody: the addresses that it went to, and its tags, one value each. */
 export type MailBack = {
   readonly id: string;
+  /** When the mail service said so, in UTC. */
+  readonly at: string;
   readonly addresses: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
 };
@@ -32,6 +35,7 @@ export function mailBackOf(event: unknown): MailBack | undefined {
   if (addresses.length === 0) return undefined;
   return {
     id: mail.messageId,
+    at: new Date(read.data.time).toISOString(),
     addresses,
     tags: Object.fromEntries(Object.entries(mail.tags).map(([k, v]) => [k, v[0] ?? ''])),
   };

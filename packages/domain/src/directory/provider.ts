@@ -11,7 +11,11 @@ const memorandum = () => ({ number: text(60), from: freeOn, until: freeOn, sourc
 /** What an organisation does itself; for everything else it refers on (Standards 7.3(f)). */
 const capabilities = () => ({ services: z.array(service).max(18), source: text(300) });
 
-export const recordMemorandumBody = z.lazy(() => z.strictObject({ organisation: code, ...memorandum() }));
+export const recordMemorandumBody = z.lazy(() =>
+  z
+    .strictObject({ organisation: code, ...memorandum() })
+    .refine(({ from, until }) => from <= until, { path: ['until'], message: 'ends-before-it-begins' }),
+);
 export const recordCapabilitiesBody = z.lazy(() => z.strictObject({ organisation: code, ...capabilities() }));
 
 const said = { at: moment, by: z.string() };

@@ -1,3 +1,4 @@
+import { lateFrom } from '@homeward/domain/time';
 import { Tag } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayDay, sayMoment } from '../words/formats.ts';
@@ -6,10 +7,8 @@ import type { View } from './view.ts';
 
 type Deadline = View['deadlines'][number];
 
-/** A day counts through its end, a moment as it is. */
 function isLate({ by, doneAt }: Deadline): boolean {
-  if (doneAt !== undefined) return false;
-  return Date.now() > Date.parse(isDay(by) ? `${by}T23:59:59+07:00` : by);
+  return doneAt === undefined && Date.now() >= Date.parse(lateFrom(by));
 }
 
 function isDay(when: string): boolean {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { freeOn, pastOn } from '../../tense.ts';
 import { code } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { latest } from '../latest.ts';
 
 const payer = z.enum([
   ...(['sending-side', 'receiving-side', 'embassy', 'carrier', 'international', 'provider'] as const),
@@ -68,11 +69,7 @@ const settled: readonly string[] = ['waived', 'paid', 'issued', 'there', 'ended'
 
 /** @internal for tests. Each matter as it stands: its latest entry, whatever the order they were written in. */
 export function mattersNow({ returnMatters }: Known): readonly Kept[] {
-  return returnMatters.filter((one, index) =>
-    returnMatters.every(
-      (other, at) => thingOf(other) !== thingOf(one) || other.at < one.at || (other.at === one.at && at <= index),
-    ),
-  );
+  return Object.values(Object.groupBy(returnMatters, thingOf)).flatMap((entries = []) => latest(entries) ?? []);
 }
 
 /** Those of them that are not settled. */
