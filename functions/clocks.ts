@@ -21,7 +21,7 @@ import { writeReminders } from './handlers/reminders.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
-const reported: readonly FactCountry[] = ['TH', 'VN', 'MY', 'KH'];
+const reported: readonly FactCountry[] = ['TH', 'VN', 'MY', 'KH', 'ZZ'];
 
 /** Folds a month's facts once into its counters; a month that was sealed before is restated, with the reason. */
 async function seal(country: FactCountry, month: string, now: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { batchEvent } from '@homeward/domain/arrival/batch';
 import { caseEvent } from '@homeward/domain/case/events';
 import { handoverEvent } from '@homeward/domain/handover/handover';
-import { foreignCountry } from '@homeward/domain/people/actor';
+import { farCountry } from '@homeward/domain/people/actor';
 import type { Fact } from '@homeward/domain/report/fact';
 import { factOfBatch, factOfCase, factOfHandover } from '@homeward/domain/report/facts-of';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
@@ -38,7 +38,7 @@ async function factOf(item: StreamedItem): Promise<Fact | undefined> {
   if (first === 'state')
     return factOfPerson(second, item, ({ state }) => factOfCase(state, caseEvent.parse(event), stamp));
   if (second !== 'handover' && second !== 'quiet') return undefined;
-  const [country, said] = [foreignCountry.parse(first), handoverEvent.parse(event)];
+  const [country, said] = [farCountry.parse(first), handoverEvent.parse(event)];
   if (said.type !== 'ArrivedAtDestination') return factOfHandover(country, said, undefined, stamp);
   const hers = await caseOfHandover(store, third);
   if (hers === undefined) return undefined;

@@ -2,15 +2,15 @@ import { referralWithdrawn } from '@homeward/domain/case/referral/withdrawn';
 import { contactEvent } from '@homeward/domain/directory/contact';
 import { providerEvent } from '@homeward/domain/directory/provider';
 import { handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
-import { noticeOf, recipientsOf } from '@homeward/domain/handover/notice-of';
+import { missionToldOf, noticeOf, recipientsOf } from '@homeward/domain/handover/notice-of';
 import { reroutingEvent } from '@homeward/domain/handover/rerouting';
 import { placeOf } from '@homeward/domain/handover/told';
-import { foreignCountry } from '@homeward/domain/people/actor';
+import { farCountry } from '@homeward/domain/people/actor';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
 import { mailBackOf } from '@homeward/runtime/mail-event';
 import { contactsBlockedFor } from '@homeward/store/contact-blocks';
-import { contactsOf, contactsOfOrganisation } from '@homeward/store/contacts';
+import { contactsOf, contactsOfOrganisation, isForNotices } from '@homeward/store/contacts';
 import { isDayBook } from '@homeward/store/day-books';
 import type { HandoverId } from '@homeward/store/handovers';
 import { openStore } from '@homeward/store/open-store';
@@ -124,11 +124,15 @@ const tellOfEvents = onStream(async (item) => {
   if (kind === undefined) return;
   const recipients = recipientsOf(event, { foreign: foreignDesks.includes(desk), quiet: prefix === 'quiet' });
   const contacts = await Promise.all(recipients.map((one) => contactsOf(store, one.country, one.desk)));
+  const mission = missionToldOf(event, kind);
+  const without = mission === undefined ? [] : await contactsOfOrganisation(store, mission);
   const blocked = await contactsBlockedFor(store, named);
   // Whoever gets the link itself needs no notice that it was sent.
   const linked = event.type === 'LinkSent' ? event.contact : undefined;
-  const told = contacts.flat().filter(({ id }) => !blocked.includes(id) && id !== linked);
-  const id = { country: foreignCountry.parse(country), quiet: prefix === 'quiet', handover: named };
+  const told = [...contacts.flat(), ...without.filter(isForNotices)].filter(
+    ({ id }) => !blocked.includes(id) && id !== linked,
+  );
+  const id = { country: farCountry.parse(country), quiet: prefix === 'quiet', handover: named };
   const mails = told.map((one) => () => mailing.tell(ofHandover({ kind, event, id }, one), one, item, country));
   // The link first: it opens for two hours.
   const links = event.type === 'LinkSent' ? [() => sendLink(event, id, item, blocked)] : [];

@@ -1,7 +1,7 @@
-import type { GateState } from '@homeward/domain/directory/gate';
+import { type GateState, leadsTo } from '@homeward/domain/directory/gate';
 import { isToGoThrough, roomIn } from '@homeward/domain/handover/day-book';
 import type { HandoverLine } from '@homeward/domain/handover/handover-line';
-import { foreignCountry } from '@homeward/domain/people/actor';
+import { farCountry } from '@homeward/domain/people/actor';
 import { mayKnowHandover } from '@homeward/domain/people/relations';
 import { gateFigures } from '@homeward/domain/settings/gate-figures';
 import { dayOf, daysAfter } from '@homeward/domain/time';
@@ -17,7 +17,7 @@ import { copiesOf, knowsQuiet, rowOf } from './view-handovers.ts';
 type Days = { readonly from: string; readonly to: string };
 
 async function goingThere(rooms: Rooms, request: Request<'listHandoversAtGate'>, gate: GateState, { from, to }: Days) {
-  const countries = foreignCountry.options.filter((one) => gate.between.includes(one));
+  const countries = farCountry.options.filter((one) => leadsTo(gate, one));
   const open = (
     await Promise.all(countries.map((one) => openHandoversOf(rooms.store, one, knowsQuiet.includes(rooms.desk))))
   ).flat();

@@ -1,6 +1,7 @@
 import { lineOfOwnSheet } from '@homeward/domain/case/disclosures/sheet';
 import { handoverSheet } from '@homeward/domain/case/sections';
 import type { HandoverState } from '@homeward/domain/handover/handover';
+import { answeredFrom } from '@homeward/domain/handover/told';
 import { keyRemoval } from '@homeward/store/key-rows';
 import type { Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';
@@ -26,15 +27,14 @@ export async function copyForCentre(
   at: string,
   centre: string | undefined,
 ): Promise<CentreCopy> {
-  const [name = '', answer] = Object.entries(state.disclosures).find(([key]) => key.startsWith('answer:')) ?? [];
-  const desk = name.slice('answer:'.length).split('-')[0];
-  if (rooms.desk !== 'casework' || desk === undefined || answer === undefined) return { disclosures: {}, writes: [] };
+  const answer = answeredFrom(state.disclosures);
+  if (rooms.desk !== 'casework' || answer === undefined) return { disclosures: {}, writes: [] };
   const gone = closedBefore(state.disclosures['transit']);
-  const sections = centre && (await openAt(rooms, { desk, country: state.country }, answer));
+  const sections = centre && (await openAt(rooms, answer.place, answer.id));
   if (!sections) return { disclosures: {}, writes: gone };
   const { sheet: said } = sections['sheet'] as { readonly sheet?: unknown };
   const sheet = handoverSheet.parse(said);
   const line = lineOfOwnSheet({ id: uuidv7(), organisation: centre, sheet }, { handover: state.id, at });
   const copy = await copyFor(rooms, { desk: 'transit', country: 'KH' }, sections, line);
-  return { disclosures: { transit: copy.id }, writes: [...copy.writes, ...gone], restsOn: answer };
+  return { disclosures: { transit: copy.id }, writes: [...copy.writes, ...gone], restsOn: answer.id };
 }

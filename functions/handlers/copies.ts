@@ -63,12 +63,12 @@ function freshOf(event: CaseEvent, words: unknown): readonly Fresh[] {
 
 /** The handover whose sheet she took back the consent of ends, where it has not taken place; its stream tells both sides. */
 async function handoversEnded(rooms: Rooms, gone: readonly Copy[], request: AnyRequest): Promise<readonly Write[]> {
-  // A manifest behind a link closes alone: the journey rests on the sheets of both sides' desks.
-  const sheets = gone.filter(({ status, desk }) => status === 'withdrawn' && desk !== 'border');
+  const sheets = gone.filter(({ status }) => status === 'withdrawn');
   const ids = new Set(sheets.flatMap(({ handover }) => (handover ? [handover] : [])));
   const ends = [...ids].map(async (handover) => {
     const found = await findHandover(rooms, handover);
-    if (found === undefined || !mayBeWithdrawn(found.state)) return [];
+    const own = sheets.filter((one) => one.handover === handover);
+    if (found === undefined || !mayBeWithdrawn(found.state, own)) return [];
     const decision = withdrawHandover(found.state, request.act);
     if (decision.type === 'refused') return [];
     const { country, quiet } = found.state;

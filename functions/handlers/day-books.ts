@@ -10,6 +10,7 @@ import {
   takeReceptionPlaces,
 } from '@homeward/domain/handover/day-book';
 import type { HandoverState } from '@homeward/domain/handover/handover';
+import { farCountry } from '@homeward/domain/people/actor';
 import { type Beside, besideOrNew } from '@homeward/store/beside';
 import { type DayBookId, dayBooks } from '@homeward/store/day-books';
 import { handoversAt } from '@homeward/store/handovers';
@@ -23,11 +24,9 @@ export type OnADay = { readonly gate: GateState; readonly day: string };
 /** A handover that is to go through a gate. */
 export type Going = Place & Pick<HandoverState, 'direction'>;
 
-const foreign = ['TH', 'VN', 'MY'] as const;
-
 /** The prefixes whose books a desk may read: an embassy never those of what it must not know. */
 function prefixesOf({ desk, country }: Pick<Rooms, 'desk' | 'country'>): readonly Under[] {
-  const countries = country === 'KH' ? foreign : [country];
+  const countries = country === 'KH' ? farCountry.options : [country];
   const kinds = knowsQuiet.includes(desk) ? (['handover', 'quiet'] as const) : (['handover'] as const);
   return countries.flatMap((one) => kinds.map((kind) => `${one}#${kind}` as const));
 }

@@ -69,7 +69,7 @@ export function linkMail(
   handover: HandoverId,
 ): Saying {
   return async (language) => {
-    const whose = { handover, organisation: to, country: handover.country };
+    const whose = { handover, organisation: to };
     const link = addressOf(origin, 'minutes', await layLink(store, { for: 'minutes', ...whose, link: id, codeHash }));
     return {
       subject: say(language, 'notices', 'one-time-link-subject'),

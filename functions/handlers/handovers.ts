@@ -6,6 +6,7 @@ import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { confirmHandover } from '@homeward/domain/handover/confirm';
 import { takesAPlace } from '@homeward/domain/handover/day-book';
+import { recordDeparture } from '@homeward/domain/handover/departure';
 import { giveFeedback } from '@homeward/domain/handover/feedback';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import { minutesOf } from '@homeward/domain/handover/minutes';
@@ -85,7 +86,7 @@ async function depart(rooms: Rooms, request: Request<'recordDeparture'>): Promis
   const { body, act: by } = request;
   const decide: Decide = async (state) => {
     const gate = (await gateById(rooms.store, state.gate))?.state;
-    return journey.recordDeparture(state, body, statusOn(gate, state.date ?? dayOf(by.occurredAt)), by);
+    return recordDeparture(state, body, statusOn(gate, state.date ?? dayOf(by.occurredAt)), by);
   };
   return answerOf(await onHandover(rooms, request, decide));
 }

@@ -1,4 +1,5 @@
 import { minutesToSign } from '@homeward/domain/handover/signed-minutes';
+import { farCountry } from '@homeward/domain/people/actor';
 import type { StreamedItem } from '@homeward/runtime/background';
 import { type HandoverId, handoversAt } from '@homeward/store/handovers';
 import type { Store } from '@homeward/store/open-store';
@@ -22,7 +23,7 @@ function confirmationIn({ image }: StreamedItem) {
 }
 
 const everywhere = (handover: string): readonly HandoverId[] =>
-  (['TH', 'VN', 'MY'] as const).flatMap((country) => [false, true].map((quiet) => ({ country, quiet, handover })));
+  farCountry.options.flatMap((country) => [false, true].map((quiet) => ({ country, quiet, handover })));
 
 /**
  * Signs the minutes that both sides have confirmed, as the receipt of the second confirmation comes by. A first confirmation signs

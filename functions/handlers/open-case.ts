@@ -5,6 +5,7 @@ import type { Identity } from '@homeward/domain/case/sections';
 import { type Act, type Decision, decided } from '@homeward/domain/command';
 import { noteFileOpened } from '@homeward/domain/handover/at-the-gate';
 import type { HandoverState } from '@homeward/domain/handover/handover';
+import { answeredFrom } from '@homeward/domain/handover/told';
 import { knownAgeOf } from '@homeward/domain/people/age';
 import { type SoughtPerson, soughtIn } from '@homeward/domain/people/sought';
 import { dayOf } from '@homeward/domain/time';
@@ -136,12 +137,11 @@ async function fromArrival(rooms: Rooms, request: OpenCase, said: From<'arrival'
 type Sheet = { readonly name?: unknown; readonly birthYear?: string; readonly place?: string };
 
 /** The sender's words: sealed for casework, lying under the sender's own prefix. The receipt names them when they were opened. */
-async function sheetOf(rooms: Rooms, { country, disclosures }: HandoverState) {
-  const [name = '', id] = Object.entries(disclosures).find(([key]) => key.startsWith('answer:')) ?? [];
-  const desk = name.slice('answer:'.length).split('-')[0];
-  const opened = desk === undefined || id === undefined ? undefined : await openAt(rooms, { desk, country }, id);
+async function sheetOf(rooms: Rooms, { disclosures }: HandoverState) {
+  const answer = answeredFrom(disclosures);
+  const opened = answer && (await openAt(rooms, answer.place, answer.id));
   const sheet: Sheet = (opened?.['sheet'] as { readonly sheet?: Sheet } | undefined)?.sheet ?? {};
-  return { sheet, rests: opened === undefined || id === undefined ? {} : { restsOn: id } };
+  return { sheet, rests: answer === undefined || opened === undefined ? {} : { restsOn: answer.id } };
 }
 
 async function fromHandover(rooms: Rooms, request: OpenCase, said: From<'handover'>): Promise<Answer<Receipt>> {

@@ -4,7 +4,7 @@ import { lineOfSheet, type Sheet, sectionsOfSheet } from '@homeward/domain/case/
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { corridorOf, markReturnProposed, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
-import { deskPath } from '@homeward/domain/people/actor';
+import { deskPath, elsewhere, type ForeignCountry } from '@homeward/domain/people/actor';
 import { ageOn } from '@homeward/domain/people/age';
 import { mayKnowCase } from '@homeward/domain/people/relations';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
@@ -18,21 +18,27 @@ import { withItsBlocks } from './contact-blocks.ts';
 import type { Rooms } from './desk.ts';
 import { copyFor } from './disclosures.ts';
 import { openHandoverOf } from './erasing.ts';
+import { missionFor } from './mission-elsewhere.ts';
 import { namesOf, type Propose, propose, type SpeakersOf } from './propose-handover.ts';
 
 type Outbound = Extract<ProposeHandover, { direction: 'outbound' }>;
 
 const kinds = { embassy: ['embassy'], counterpart: ['counterpart', 'receiving-authority'] } as const;
 
-type Told = { readonly desk: 'embassy' | 'counterpart'; readonly sheet: Sheet };
+type Told = {
+  readonly desk: 'embassy' | 'counterpart';
+  readonly country: ForeignCountry;
+  readonly sheet: Sheet;
+};
 
 /** The desks of those to be told that she agrees to, each with its sheet and the consent that covers all of it, for her return. */
 function consented(file: CaseState, { tell, to: country, sheet }: Outbound, at: string): readonly Told[] {
+  if (country === elsewhere) return [];
   const sections = sectionsOfSheet(sheet);
   return tell.flatMap((desk) => {
     if (desk === 'embassy' && missionMustNotKnow(file, desk, at)) return [];
     const found = sheetFor(file.consents, kinds[desk], { id: uuidv7(), country, sections }, at);
-    return found === undefined ? [] : [{ desk, sheet: found }];
+    return found === undefined ? [] : [{ desk, country, sheet: found }];
   });
 }
 
@@ -56,14 +62,14 @@ async function copiesFor(
   laid: Parameters<typeof lineOfSheet>[1],
 ) {
   return await Promise.all(
-    allowed.map(async ({ desk, sheet }) => {
-      const copy = await copyFor(rooms, { desk, country: sheet.country }, sections, lineOfSheet(sheet, laid));
-      return { name: deskPath(desk, sheet.country), copy };
+    allowed.map(async ({ desk, country, sheet }) => {
+      const copy = await copyFor(rooms, { desk, country }, sections, lineOfSheet(sheet, laid));
+      return { name: deskPath(desk, country), copy };
     }),
   );
 }
 
-type Made = Pick<Proposal, 'sheetHash' | 'disclosures' | 'speakers'>;
+type Made = Pick<Proposal, 'sheetHash' | 'disclosures' | 'speakers' | 'mission'>;
 
 /** What is proposed, as her case says it. */
 function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Made): Proposal {
@@ -72,8 +78,8 @@ function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Mad
     id: request.key,
     country: body.to,
     direction: 'outbound',
-    // No mission may know where none is told.
-    quiet: !body.tell.includes('embassy'),
+    // No mission may know where none is told; a country without a desk has none here.
+    quiet: body.to !== elsewhere && !body.tell.includes('embassy'),
     sex: file.sex,
     age: ageOn(file, today),
     citizenship: file.citizenship,
@@ -96,21 +102,25 @@ async function proposeOutbound(
   const salt = newSalt();
   const sections = { sheet: { salt, sheet: body.sheet as Json } };
   const allowed = consented(file, body, today);
+  const mission = await missionFor(rooms, body, file, { handover: request.key, at: today });
   const told = await copiesFor(rooms, allowed, sections, { handover: request.key, at: today });
   const own = { name: 'casework', copy: await copyFor(rooms, { desk: 'casework', country: 'KH' }, sections) };
   const proposal = proposalOf(file, request, body, {
     sheetHash: sheetHash(salt, body.sheet as Json),
     disclosures: namesOf([...told, own]),
     speakers: speakersOf(corridorOf(body.to, 'outbound')),
+    mission: mission?.speaks,
   });
   const consent = {
-    tells: body.tell,
-    consented: allowed.map(({ desk }) => desk),
+    tells: [...body.tell, ...(mission === undefined ? [] : [mission.speaks.to])],
+    consented: [...allowed.map(({ desk }) => desk), ...(mission?.sheet === undefined ? [] : [mission.sheet.to])],
     openHandover: await openHandoverOf(rooms, file, request.key),
+    mission: mission?.known,
   };
-  const sheets = allowed.map(({ sheet }) => sheet);
+  const sheets = [...allowed.map(({ sheet }) => sheet), ...(mission?.sheet === undefined ? [] : [mission.sheet])];
   const mark = toCase(request, file.handover, body.case, sheets);
-  return answerOf(await propose(rooms, request, proposal, consent, [...told, own], [mark]));
+  const copies = [...told, own, ...(mission?.copy === undefined ? [] : [{ name: 'border', copy: mission.copy }])];
+  return answerOf(await propose(rooms, request, proposal, consent, copies, [mark]));
 }
 
 /** Cambodia offers outbound only. */

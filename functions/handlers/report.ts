@@ -1,4 +1,4 @@
-import { country } from '@homeward/domain/people/actor';
+import { anyCountry } from '@homeward/domain/people/actor';
 import { bilateralOf, type MonthRead } from '@homeward/domain/report/bilateral';
 import { endedMonths } from '@homeward/domain/report/sealing';
 import { foldFacts } from '@homeward/domain/report/vector';
@@ -51,7 +51,7 @@ export async function viewBilateralReport(
   rooms: Pick<Rooms, 'store'>,
   request: Request<'viewBilateralReport'>,
 ): Promise<Answer<ReplyOf<'viewBilateralReport'>>> {
-  const partner = country.safeParse(request.params['country']);
+  const partner = anyCountry.safeParse(request.params['country']);
   const year = request.params['year'] ?? '';
   const seen = partner.success && /^(19|20)\d\d$/.test(year) ? partner.data : undefined;
   return reading(rooms, request, { seen, thing: `report#${seen}#${year}` }, (there) =>

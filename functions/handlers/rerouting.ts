@@ -1,9 +1,9 @@
-import type { GateState } from '@homeward/domain/directory/gate';
+import { type GateState, leadsTo } from '@homeward/domain/directory/gate';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { type Goes, holdHandover, type Move, rerouteHandover } from '@homeward/domain/handover/reroute';
 import { rerouteTogether, type ToldOfMoves } from '@homeward/domain/handover/rerouting';
 import { toldBy } from '@homeward/domain/handover/told';
-import { foreignCountry } from '@homeward/domain/people/actor';
+import { farCountry } from '@homeward/domain/people/actor';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
 import { type Beside, beside } from '@homeward/store/beside';
@@ -34,7 +34,7 @@ async function found(
   gate: GateState,
   moves: readonly Move[],
 ): Promise<readonly HandoverState[] | undefined> {
-  const countries = foreignCountry.options.filter((one) => gate.between.includes(one));
+  const countries = farCountry.options.filter((one) => leadsTo(gate, one));
   const places = moves.flatMap(({ handover }) =>
     countries.flatMap((country) => [false, true].map((quiet) => ({ country, quiet, handover }))),
   );

@@ -1,5 +1,6 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { blockedContacts } from '@homeward/domain/case/disclosures/block-contact';
+import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-must-not-know';
 import { endingBy, lineOfSheet, linkCopies, type Sheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
 import { handoverSheet } from '@homeward/domain/case/sections';
@@ -24,6 +25,7 @@ import type { Rooms } from './desk.ts';
 import { copyFor, openAt } from './disclosures.ts';
 import { codeFor } from './entry-codes.ts';
 import { findHandover } from './handover-places.ts';
+import { manifestIn } from './mission-elsewhere.ts';
 import { type Also, handoverOf, onHandover } from './on-handover.ts';
 
 type Send = Request<'sendOneTimeLink'>;
@@ -45,14 +47,17 @@ async function manifestOf(rooms: Rooms, { disclosures }: HandoverState): Promise
   const { sheet: said } = (opened?.['sheet'] ?? {}) as { readonly sheet?: unknown };
   const read = handoverSheet.safeParse(said);
   if (!read.success) return undefined;
-  const { name, document } = read.data;
-  return { name, ...(document === undefined ? {} : { document }) } as Json;
+  return manifestIn(read.data);
 }
 
-/** The consent to tell the receiving authority who she is, if she gave one: a manifest of its own rests on it. */
+/** The consent to tell the receiving authority, or her mission, who she is, if she gave one: a manifest of its own rests on it. */
 function sheetOf(file: CaseState, state: HandoverState, organisation: string, at: string): Sheet | undefined {
   const wanted = { id: uuidv7(), country: state.country, sections: ['identity' as const], byLink: organisation };
-  const found = sheetFor(file.consents, ['receiving-authority'], wanted, at);
+  const kind = state.mission?.to ?? 'receiving-authority';
+  const found =
+    missionMustNotKnow(file, 'embassy', at) && kind === 'embassy'
+      ? undefined
+      : sheetFor(file.consents, [kind], wanted, at);
   // The manifest is over with the day on which its link is.
   return found && endingBy(found, dayOf(hoursAfter(at, oneTimeLinks.opensFor.value)));
 }

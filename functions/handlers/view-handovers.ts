@@ -96,9 +96,11 @@ async function readHandover<Reply>(
 }
 
 /** What became of the mails to the other country. Whom one's own side's mail did not reach would tell whom her case keeps away. */
-async function noticesTo({ store, country }: Rooms, { country: of, quiet, id: handover }: HandoverState) {
+async function noticesTo({ store, country }: Rooms, { country: of, quiet, id: handover, mission }: HandoverState) {
   const told = await toldOfHandover(store, { country: of, quiet, handover });
-  return told.filter((one) => (one.country === 'KH') !== (country === 'KH'));
+  const isAbroad = (one: (typeof told)[number]) =>
+    mission === undefined ? one.country !== 'KH' : one.organisation === mission.organisation;
+  return told.filter((one) => isAbroad(one) === (country === 'KH'));
 }
 
 async function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versioned<HandoverState>) {

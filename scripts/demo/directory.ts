@@ -51,9 +51,13 @@ const guards = [
 ] as const;
 const guardOf = (country: string) => `demo-border-guard-${country.toLowerCase()}`;
 
+/** A mission of countries that have no desk here; whom it speaks for is as invented as it is. */
+const farMission = { organisation: 'demo-mission-elsewhere', country: 'KH', desk: 'embassy' } as const;
+
 export const demoOrganisations: readonly Organisation[] = [
   ...[...new Map(people.map((one) => [one.organisation, one])).values()],
   ...guards.map(({ country }) => ({ organisation: guardOf(country), country, desk: 'border-gate' })),
+  farMission,
 ].map(({ organisation, country, desk }) => ({
   id: organisation,
   name: organisation.replace('demo-', '').replaceAll('-', ' '),
@@ -91,6 +95,13 @@ export const demoContacts = (verifiedOn: string): readonly (readonly [id: string
       channels: [channelTo(`border-guard-${country.toLowerCase()}`, verifiedOn)],
     },
   ]),
+  [
+    'contact-mission-elsewhere',
+    {
+      ...{ organisation: farMission.organisation, country: 'KH', purposes: ['handover'], languages: ['en'] },
+      ...{ speaksFor: ['ID', 'PH'], channels: [channelTo('mission-elsewhere', verifiedOn)] },
+    },
+  ],
 ];
 
 const contactsOfDesks = (verifiedOn: string): readonly (readonly [id: string, listed: Listed])[] =>

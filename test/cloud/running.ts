@@ -14,9 +14,10 @@ export type Running = {
 export const synthesised = join(import.meta.dirname, '../../cdk.out');
 
 /** The whole platform on a free port, in memory, with its directory and nobody's data. Stop it with `cloud.stop()`. */
-export async function startRunning(outDir = synthesised): Promise<Running> {
+export async function startRunning(outDir = synthesised, atOnce?: number): Promise<Running> {
   const printed: string[] = [];
-  const cloud = await startCloud({ outDir, port: 0, people, log: (name, line) => printed.push(`${name} ${line}`) });
+  const log = (name: string, line: string) => void printed.push(`${name} ${line}`);
+  const cloud = await startCloud({ outDir, port: 0, people, log, atOnce });
   await seedDirectory(cloud);
   const actors = new Map<string, Acting>();
   const as = (role: string): Acting => {

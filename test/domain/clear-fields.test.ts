@@ -53,6 +53,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'status'
       | 'country'
       | 'direction'
+      | 'mission'
       | 'quiet'
       | 'template'
       | 'templateVersion'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Timing } from '../../packages/domain/src/command.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
+import { recordDeparture, recordDepartureBody } from '../../packages/domain/src/handover/departure.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
 import { openGate } from './gates.ts';
@@ -31,7 +32,7 @@ describe('The statement on her services', () => {
 describe('The notice and the departure', () => {
   const scheduled = standingIn('scheduled');
   const depart = (state: HandoverState, said: object = {}, act = actBy('case-worker')) =>
-    journey.recordDeparture(state, journey.recordDepartureBody.parse(said), 'open', act);
+    recordDeparture(state, recordDepartureBody.parse(said), 'open', act);
 
   test('Policy VI.b: the sender sends the notice, the receiver acknowledges it, then she leaves', () => {
     const sent = evolveHandover(scheduled, eventOf(journey.noteNotice(scheduled, 'NoticeSent', actBy('case-worker'))));
@@ -61,7 +62,7 @@ describe('The notice and the departure', () => {
     expect(evolveHandover(scheduled, eventOf(depart(scheduled, onPaper))).before).toEqual({
       onPaper: onPaper.noticeOnPaper,
     });
-    expect(journey.recordDepartureBody.safeParse({ override: 'because' }).success).toBe(false);
+    expect(recordDepartureBody.safeParse({ override: 'because' }).success).toBe(false);
   });
 
   test('R154: two organisations let her leave untold for one reason; the first word moves nobody', () => {

@@ -13,6 +13,7 @@ import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
 import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
+import { recordDeparture } from '../../packages/domain/src/handover/departure.ts';
 import { giveFeedback } from '../../packages/domain/src/handover/feedback.ts';
 import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
 import { openGate } from './gates.ts';
@@ -103,8 +104,8 @@ export const onHandover: readonly Act<HandoverState, HandoverEvent>[] = [
   (state) => journey.recordServicesAnswered(state, [], worker),
   (state) => journey.noteNotice(state, 'NoticeSent', worker),
   (state) => journey.noteNotice(state, 'NoticeAcknowledged', unit),
-  (state) => journey.recordDeparture(state, { noticeOnPaper: { day: sameDay, by: 'consulate' } }, 'open', worker),
-  (state) => journey.recordDeparture(state, { override: 'safety' }, 'open', worker),
+  (state) => recordDeparture(state, { noticeOnPaper: { day: sameDay, by: 'consulate' } }, 'open', worker),
+  (state) => recordDeparture(state, { override: 'safety' }, 'open', worker),
   (state) => confirmHandover(state, { minutes }, minutes, worker),
   (state) => confirmHandover(state, { minutes }, minutes, unit),
   (state) => gate.refuseHandover(state, { reason: 'other' }, unit),

@@ -101,6 +101,7 @@ describe('A fact of a case', () => {
       ['KH-TH', 'TH'],
       ['KH-VN', 'VN'],
       ['KH-MY', 'MY'],
+      ['KH-ZZ', 'ZZ'],
       ['KH-KH', 'KH'],
     ]);
   });

@@ -3,6 +3,7 @@ import type { Decision } from '../../packages/domain/src/command.ts';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
+import { recordDeparture } from '../../packages/domain/src/handover/departure.ts';
 import { type HandoverState, handoverStatus } from '../../packages/domain/src/handover/handover.ts';
 import { openGate } from './gates.ts';
 import { acknowledged, standingIn } from './handovers.ts';
@@ -25,7 +26,7 @@ const commands: Readonly<Record<string, (state: HandoverState) => Decision<unkno
   servicesAnswered: (state) => journey.recordServicesAnswered(state, [], sender),
   noticeSent: (state) => journey.noteNotice(state, 'NoticeSent', sender),
   noticeAcknowledged: (state) => journey.noteNotice(state, 'NoticeAcknowledged', receiver),
-  depart: (state) => journey.recordDeparture(acknowledged(state), {}, 'open', sender),
+  depart: (state) => recordDeparture(acknowledged(state), {}, 'open', sender),
   confirm: (state) => confirmHandover(state, { minutes }, minutes, receiver),
   refuse: (state) => gate.refuseHandover(state, { reason: 'other' }, receiver),
   postpone: (state) => gate.postponeHandover(state, { reason: 'other' }, sender),

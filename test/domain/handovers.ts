@@ -10,9 +10,10 @@ import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import { eventOf, idOf, now, people, sameDay } from './made.ts';
 import { usualSpeakers } from './usual-speakers.ts';
 
-/** Who acts for a side of a handover: a unit, never a mission. */
+/** Who acts for a side of a handover: a unit, never a mission. For a country without a desk here Cambodia's unit writes down what its mission says. */
 export function unitOf(state: Pick<HandoverState, 'country' | 'direction'>, side: Side): Actor {
   const abroad = (side === 'S') === (state.direction === 'inbound');
+  if (abroad && state.country === 'ZZ') return people['central-unit'];
   if (abroad) return people[`counterpart-${state.country.toLowerCase() as 'th' | 'vn' | 'my'}`];
   return state.direction === 'inbound' ? people['shift-lead'] : people['case-worker'];
 }
@@ -25,6 +26,11 @@ function missionOf(state: HandoverState): Actor | undefined {
 export function actOn(actor: Actor, at = now): Act {
   return actOf(actor, at, {});
 }
+
+const elsewhere = {
+  mission: { organisation: 'mission-elsewhere', to: 'embassy' },
+  ...{ citizenship: 'ID', disclosures: {} },
+} as const;
 
 /** A proposal as its desk gathered it: a Vietnamese woman out of Cambodia unless a test says otherwise. */
 export function proposalOf(change: Partial<Proposal> = {}): Proposal {
@@ -41,6 +47,7 @@ export function proposalOf(change: Partial<Proposal> = {}): Proposal {
     disclosures: { 'counterpart-vn': idOf(71), 'embassy-vn': idOf(72) },
     servicesAnswered: true,
     speakers: usualSpeakers(change.country ?? 'VN', change.direction ?? 'outbound'),
+    ...(change.country === 'ZZ' ? elsewhere : {}),
     ...change,
   };
 }

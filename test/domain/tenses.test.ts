@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { screenPerson } from '../../packages/domain/src/arrival/screen-person.ts';
 import { caseCommands } from '../../packages/domain/src/case/commands.ts';
-import { recordDeparture, recordDepartureBody } from '../../packages/domain/src/handover/before-the-journey.ts';
+import { recordDeparture, recordDepartureBody } from '../../packages/domain/src/handover/departure.ts';
+
 import { tenseOf, toldIn } from '../../packages/domain/src/tense.ts';
 import { proposed } from './handovers.ts';
 import { keep } from './keep.ts';

@@ -31,7 +31,7 @@ describe('Standards 14: every setting says where it comes from', () => {
   });
 
   test('each value of each corridor; nobody has agreed to one, and none was verified', () => {
-    expect(Object.keys(corridors).toSorted()).toEqual(['KH-MY', 'KH-TH', 'KH-VN', 'MY-KH', 'TH-KH', 'VN-KH']);
+    expect(Object.keys(corridors).toSorted()).toEqual(['KH-MY', 'KH-TH', 'KH-VN', 'KH-ZZ', 'MY-KH', 'TH-KH', 'VN-KH']);
     for (const [corridor, { sides, deadlines }] of Object.entries(corridors)) {
       expect(sides, corridor).toMatchObject({ ...unverified, basis: 'local' });
       for (const one of deadlines) expect(one, `${corridor} ${one.step}`).toMatchObject(unverified);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Running, startRunning } from '../cloud/running.ts';
+import { type Running, startRunning, synthesised } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
 import { byLink, linksIn } from '../functions/link-tale.ts';
 import * as acts from '../journeys/acts.ts';
@@ -41,7 +41,7 @@ async function noticed(): Promise<string> {
 }
 
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning(synthesised, atOnce);
   links = linksIn(running);
   const made: Link[] = [];
   for (let n = 0; n < 5; n += 1) made.push(await linked());

@@ -2,6 +2,7 @@ import { actOf } from '@homeward/domain/command';
 import * as gate from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { confirmHandover } from '@homeward/domain/handover/confirm';
+import { recordDeparture } from '@homeward/domain/handover/departure';
 import { giveFeedback } from '@homeward/domain/handover/feedback';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import { minutesHash } from '../../functions/handlers/on-handover.ts';
@@ -52,7 +53,7 @@ export const ofAHandover: readonly Move<HandoverState, HandoverEvent>[] = [
   moved(takes, (act) => (state) => journey.noteNotice(state, 'NoticeAcknowledged', act)),
   moved(
     gives,
-    (act) => (state, pick) => journey.recordDeparture(state, pick % 2 === 0 ? { override: 'safety' } : {}, 'open', act),
+    (act) => (state, pick) => recordDeparture(state, pick % 2 === 0 ? { override: 'safety' } : {}, 'open', act),
   ),
   moved(
     takes,

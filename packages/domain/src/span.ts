@@ -1,4 +1,4 @@
-import type { Country } from './people/actor.ts';
+import type { AnyCountry } from './people/actor.ts';
 import { dayOf, daysAfter, hoursAfter, monthsAfter, startOf } from './time.ts';
 import { type Counted, workingDaysAfter } from './working-days.ts';
 
@@ -14,7 +14,7 @@ function known(by: string): Counted {
 }
 
 /** By when something is owed that is due within a time of a moment: a day, through its end, or a moment where hours are counted. */
-export function within(span: Span, from: string, country: Country): Counted {
+export function within(span: Span, from: string, country: AnyCountry): Counted {
   const day = dayOf(from);
   if ('hours' in span) return known(hoursAfter(from, span.hours));
   if ('months' in span) return known(monthsAfter(day, span.months));
@@ -23,7 +23,7 @@ export function within(span: Span, from: string, country: Country): Counted {
 }
 
 /** By when something is owed that is due a time ahead of a day. Hours are counted from the day's beginning: at what hour she goes is not planned. */
-export function ahead(span: Span, of: string, country: Country): Counted {
+export function ahead(span: Span, of: string, country: AnyCountry): Counted {
   if ('hours' in span) return known(hoursAfter(startOf(of), -span.hours));
   if ('months' in span) return known(monthsAfter(of, -span.months));
   if ('days' in span) return known(daysAfter(of, -span.days));

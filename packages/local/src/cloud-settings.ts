@@ -14,6 +14,8 @@ export type CloudSettings = {
   readonly siteHeaders?: SiteHeaders | ((issuer: string) => SiteHeaders) | undefined;
   readonly openapiPath?: string | undefined;
   readonly people: readonly Person[];
+  /** How many requests one function answers at once; 2 unless said otherwise. */
+  readonly atOnce?: number | undefined;
   /** Hears what functions print, under their name; the cloud itself speaks as `cloud`. */
   readonly log: HearsOutput;
   /** Hears each step of the start when it is done: its name, what it brought, how long it took. */

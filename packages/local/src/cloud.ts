@@ -104,9 +104,9 @@ async function assemble(settings: CloudSettings, stopping: Stopping): Promise<Cl
 }
 
 /** The functions and what wakes them by itself. */
-async function startWork(start: Start, data: Data, { log }: CloudSettings) {
+async function startWork(start: Start, data: Data, { log, atOnce }: CloudSettings) {
   const { template, stopping, time, hears } = start;
-  const { functions, remove } = keepCode(lambdaFunctionsOf(template));
+  const { functions, remove } = keepCode(lambdaFunctionsOf(template, atOnce));
   stopping.add(async () => remove());
   const host = createLambdaHost(functions, { endpoint: () => data.front.url, region: template.region, hears: log });
   data.serves(host);

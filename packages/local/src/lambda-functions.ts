@@ -18,14 +18,14 @@ export type LambdaFunction = {
   readonly environment: { readonly [name: string]: string };
 };
 
-/** The functions of the template. Throws when the code of one is not in the cloud assembly. */
-export function lambdaFunctionsOf(template: Template): readonly LambdaFunction[] {
+/** The functions of the template; `atOnce`: how many threads one may have here, of those that the template reserves for it. Throws when the code of one is not in the cloud assembly. */
+export function lambdaFunctionsOf(template: Template, atOnce = 2): readonly LambdaFunction[] {
   return resourcesOfType(template, 'AWS::Lambda::Function')
     .filter((resource) => textAt(resource.properties, 'Runtime').startsWith('nodejs'))
-    .map((resource) => functionOf(template, resource));
+    .map((resource) => functionOf(template, resource, atOnce));
 }
 
-function functionOf(template: Template, resource: Resource): LambdaFunction {
+function functionOf(template: Template, resource: Resource, atOnce: number): LambdaFunction {
   const { properties } = resource;
   const variables = objectAt(objectAt(properties, 'Environment'), 'Variables');
   return {
@@ -37,7 +37,7 @@ function functionOf(template: Template, resource: Resource): LambdaFunction {
     handler: textAt(properties, 'Handler'),
     timeoutMs: numberAt(properties, 'Timeout', 3) * 1000,
     memoryMb: numberAt(properties, 'MemorySize', 128),
-    threads: Math.max(1, Math.min(2, numberAt(properties, 'ReservedConcurrentExecutions', 2))),
+    threads: Math.max(1, Math.min(atOnce, numberAt(properties, 'ReservedConcurrentExecutions', atOnce))),
     environment: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)])),
   };
 }

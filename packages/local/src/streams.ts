@@ -5,6 +5,7 @@ import { fitsPattern } from './stream-filter.ts';
 import type { Mapping } from './stream-mappings.ts';
 import type { StreamPositions } from './stream-positions.ts';
 import { iteratorFor, recordsAt, type Shard, type Stream, shardsOf, streamArnOf } from './stream-shards.ts';
+import { firstOfStream } from './tables.ts';
 
 /** What the stream readers need: the database itself, business time, delivery, and where they stood before. */
 export type StreamParts = DeliveryParts & {
@@ -135,8 +136,9 @@ async function deliver(
   raw: readonly StreamRecord[],
 ): Promise<void> {
   const { patterns, batchSize } = mapping;
+  const begins = { dynamodb: { Keys: { [mapping.table.keys.partition]: { S: [firstOfStream] } } } };
   const wanted = (record: StreamRecord) =>
-    patterns.length === 0 || patterns.some((pattern) => fitsPattern(pattern, record));
+    !fitsPattern(begins, record) && (patterns.length === 0 || patterns.some((pattern) => fitsPattern(pattern, record)));
   const records = raw.map((record) => asLambdaSees(record, mapping, parts)).filter(wanted);
   const found = parts.host.find(mapping.functionName);
   for (let start = 0; start < records.length; start += batchSize) {

@@ -74,12 +74,27 @@ async function createTable(endpoint: string, table: Table): Promise<void> {
     if (error instanceof AwsCallError && error.name === 'ResourceInUseException') return;
     throw error;
   }
+  if (stream) await beginStream(endpoint, table);
   const expiry = definition['TimeToLiveSpecification'] as Properties | undefined;
   if (expiry?.['Enabled'] === true)
     await aws(endpoint, 'DynamoDB_20120810.UpdateTimeToLive', {
       TableName: table.name,
       TimeToLiveSpecification: expiry,
     });
+}
+
+/** The partition of the item with which the stream of a local table begins; no handler is given it. */
+export const firstOfStream = '#first-of-the-stream';
+
+/**
+ * Puts one item and removes it again. The emulator looks for a stream's first record at every write into it, through the records of all
+ * tables before that one: a stream that began late made each write dearer the longer the database ran.
+ */
+async function beginStream(endpoint: string, { name: TableName, keys: { partition, sort } }: Table): Promise<void> {
+  const text = { S: firstOfStream };
+  const key = { [partition]: text, ...(sort === undefined ? {} : { [sort]: text }) };
+  await aws(endpoint, 'DynamoDB_20120810.PutItem', { TableName, Item: key });
+  await aws(endpoint, 'DynamoDB_20120810.DeleteItem', { TableName, Key: key });
 }
 
 function indexInput(index: unknown): Properties {

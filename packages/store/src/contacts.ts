@@ -62,6 +62,7 @@ export async function contactsOf(store: Store, country: string, desk: string): P
   );
 }
 
-function isForNotices({ purposes }: Listed): boolean {
+/** Whether a contact gets notices of handovers. */
+export function isForNotices({ purposes }: Listed): boolean {
   return purposes.some((one) => one === 'handover' || one === 'notification');
 }

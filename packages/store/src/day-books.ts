@@ -1,4 +1,5 @@
 import { dayBookEvent, dayBookState, evolveDayBook } from '@homeward/domain/handover/day-book';
+import type { FarCountry } from '@homeward/domain/people/actor';
 import { aggregate } from './aggregate.ts';
 
 /**
@@ -6,7 +7,7 @@ import { aggregate } from './aggregate.ts';
  * prefix of the handovers it names, so that whoever must not know of a quiet one does not count it either.
  */
 export type DayBookId = {
-  readonly under: `${'TH' | 'VN' | 'MY'}#${'handover' | 'quiet'}` | 'KH#transit';
+  readonly under: `${FarCountry}#${'handover' | 'quiet'}` | 'KH#transit';
   readonly of: 'gate' | 'reception';
   readonly gate: string;
   readonly day: string;

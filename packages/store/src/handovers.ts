@@ -2,14 +2,14 @@ import { evolveHandover } from '@homeward/domain/handover/evolve';
 import { type HandoverState, handoverEvent, handoverState, isEnded } from '@homeward/domain/handover/handover';
 import { handoverLine, lineOfHandover } from '@homeward/domain/handover/handover-line';
 import { nextLookAtHandover } from '@homeward/domain/handover/reminders';
-import { foreignCountry } from '@homeward/domain/people/actor';
+import { type FarCountry, farCountry } from '@homeward/domain/people/actor';
 import { aggregate } from './aggregate.ts';
 import { getAll, readState } from './load.ts';
 import type { Store } from './open-store.ts';
 import { pageOf } from './page.ts';
 
 /** A handover is addressed by the country that is not Cambodia; a quiet one stands where no mission may look. */
-export type HandoverId = { readonly country: 'TH' | 'VN' | 'MY'; readonly quiet: boolean; readonly handover: string };
+export type HandoverId = { readonly country: FarCountry; readonly quiet: boolean; readonly handover: string };
 
 function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 'quiet'>): string {
   return `${country}#${quiet ? 'quiet' : 'handover'}`;
@@ -49,7 +49,7 @@ export async function handoversToLookAt(store: Store, now: string): Promise<read
   return looks
     .filter(([moment = '']) => Date.parse(moment) <= Date.parse(now))
     .map(([, of = '', kind, handover = '']) => ({
-      country: foreignCountry.parse(of),
+      country: farCountry.parse(of),
       quiet: kind === 'quiet',
       handover,
     }));

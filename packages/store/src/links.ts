@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { country, foreignCountry } from '@homeward/domain/people/actor';
+import { country, farCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
 import type { HandoverId } from './handovers.ts';
 import { getAll } from './load.ts';
@@ -8,14 +8,13 @@ import { putAlone } from './write.ts';
 
 /** Whose word it is, on which handover. */
 const whose = {
-  handover: z.object({ country: foreignCountry, quiet: z.boolean(), handover: z.string() }),
+  handover: z.object({ country: farCountry, quiet: z.boolean(), handover: z.string() }),
   organisation: z.string(),
-  country,
 };
 /** What a link stands for: the minutes, where a code is spoken beside it; or one notice, by the moment at which it was sent. */
 const linkRow = z.discriminatedUnion('for', [
   z.object({ for: z.literal('minutes'), ...whose, link: z.string(), codeHash: z.string() }),
-  z.object({ for: z.literal('notice'), ...whose, sentAt: z.string() }),
+  z.object({ for: z.literal('notice'), ...whose, country, sentAt: z.string() }),
 ]);
 export type LinkRow = z.infer<typeof linkRow>;
 

@@ -1,5 +1,6 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { CaseLine } from '@homeward/domain/case/case-line';
+import type { FarCountry } from '@homeward/domain/people/actor';
 import type { Aggregate } from './aggregate.ts';
 import { arrivals } from './arrivals.ts';
 import { batches } from './batches.ts';
@@ -92,20 +93,14 @@ export async function caseOfHandover(store: Store, handover: string) {
 }
 
 /** A country's handovers, the newest first; `quiet`: with those that no mission may know of. */
-export function handoversOfCountry(
-  store: Store,
-  country: 'TH' | 'VN' | 'MY',
-  quiet: boolean,
-  closed: boolean,
-  asked: Asked,
-) {
+export function handoversOfCountry(store: Store, country: FarCountry, quiet: boolean, closed: boolean, asked: Asked) {
   const partition = `${country}#${quiet ? 'quiet' : 'handover'}#${closed ? 'closed' : 'open'}`;
   const index = quiet ? 'withQuiet' : 'byCountry';
   return lines(store, handovers, { table: 'exchange', index, partition, newestFirst: true }, asked);
 }
 
 /** Every open handover of a country. */
-export function openHandoversOf(store: Store, country: 'TH' | 'VN' | 'MY', quiet: boolean) {
+export function openHandoversOf(store: Store, country: FarCountry, quiet: boolean) {
   return everyLine((asked) => handoversOfCountry(store, country, quiet, false, asked), 100);
 }
 

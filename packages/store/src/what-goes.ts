@@ -1,15 +1,14 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { type CaseEvent, caseEvent } from '@homeward/domain/case/events';
 import type { HandoverState } from '@homeward/domain/handover/handover';
+import { farCountry } from '@homeward/domain/people/actor';
 import type { Copied, Erasure } from './erasure.ts';
 import { handovers } from './handovers.ts';
 import { getAll, readState } from './load.ts';
 import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
 
-const places = (['TH', 'VN', 'MY'] as const).flatMap((country) =>
-  [false, true].map((quiet) => ({ country, quiet }) as const),
-);
+const places = farCountry.options.flatMap((country) => [false, true].map((quiet) => ({ country, quiet }) as const));
 
 /** A copy named `embassy-th` lies with that embassy, an answer with who answered, any other at a desk of Cambodia. */
 function copiesIn({ country, disclosures }: HandoverState): readonly Copied[] {

@@ -1,6 +1,7 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { actOf } from '@homeward/domain/command';
 import * as journey from '@homeward/domain/handover/before-the-journey';
+import { recordDeparture } from '@homeward/domain/handover/departure';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import { proposeHandover } from '@homeward/domain/handover/propose';
@@ -36,7 +37,7 @@ function decide(state: HandoverState, { says, by, now }: Act): HandoverEvent {
     case 'acknowledge':
       return eventOf(journey.noteNotice(state, 'NoticeAcknowledged', act));
     case 'depart':
-      return eventOf(journey.recordDeparture(state, {}, 'open', act));
+      return eventOf(recordDeparture(state, {}, 'open', act));
     default:
       throw new Error(`no history begins with ${says.do}`);
   }

@@ -4,6 +4,7 @@ import type { HandoverId } from '@homeward/store/handovers';
 import type { Store } from '@homeward/store/open-store';
 import type * as fc from 'fast-check';
 import { expect } from 'vitest';
+import type { ForeignCountry } from '../../../packages/domain/src/people/actor.ts';
 import type { Act } from './act.ts';
 import { castOf } from './cast.ts';
 import { disclosed } from './disclosures.ts';
@@ -59,7 +60,7 @@ function wrongIn({ seen, minutes }: Model, before: Seen): readonly string[] {
   const { state } = seen;
   const hash = hashOf(seen);
   return [
-    ...ofTwoWords(state, hash, Object.values(castOf(state.country))),
+    ...ofTwoWords(state, hash, Object.values(castOf(state.country as ForeignCountry))),
     ...ofTheChain(state.custody),
     ...ofItsGrowth(before.state.custody, state.custody),
     ...ofTheHolder(state),

@@ -2,6 +2,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { actOf, type Decision } from '@homeward/domain/command';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { itemsOf } from '@homeward/domain/handover/checklist';
+import { recordDeparture } from '@homeward/domain/handover/departure';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
 import { type Proposal, proposeHandover } from '@homeward/domain/handover/propose';
@@ -74,7 +75,7 @@ export function departed(id: string): Journey {
   const scheduled = step(ready, takes, journey.scheduleHandover(ready.state, plan, openGate, {}, actBy(takes)));
   const told = step(scheduled, sends, journey.noteNotice(scheduled.state, 'NoticeSent', actBy(sends)));
   const heard = step(told, takes, journey.noteNotice(told.state, 'NoticeAcknowledged', actBy(takes)));
-  return step(heard, sends, journey.recordDeparture(heard.state, {}, 'open', actBy(sends)));
+  return step(heard, sends, recordDeparture(heard.state, {}, 'open', actBy(sends)));
 }
 
 export function placeOf(handover: string): HandoverId {

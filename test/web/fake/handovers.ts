@@ -6,6 +6,7 @@ import * as journey from '@homeward/domain/handover/before-the-journey';
 import { blocking, itemsOf, standing } from '@homeward/domain/handover/checklist';
 import { confirmHandover } from '@homeward/domain/handover/confirm';
 import { deadlinesOf } from '@homeward/domain/handover/deadlines';
+import { recordDeparture } from '@homeward/domain/handover/departure';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import { giveFeedback } from '@homeward/domain/handover/feedback';
 import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/handover';
@@ -147,7 +148,7 @@ export const handovers = {
   answerBack: on((state, asked) => answerBack(state, asked.ids['questionId'] ?? '', asked.body, act(asked))),
   giveFeedback: on((state, asked) => giveFeedback(state, asked.body, act(asked))),
   acknowledgeNotice: on((state, asked) => journey.noteNotice(state, 'NoticeAcknowledged', act(asked))),
-  recordDeparture: on((state, asked) => journey.recordDeparture(state, asked.body, 'open', act(asked))),
+  recordDeparture: on((state, asked) => recordDeparture(state, asked.body, 'open', act(asked))),
   confirmHandover: on((state, asked) => confirmHandover(state, asked.body, hashOf(state), act(asked)), false),
   refuseHandover: on((state, asked) => gateSide.refuseHandover(state, asked.body, act(asked))),
   postponeHandover: on((state, asked) => gateSide.postponeHandover(state, asked.body, act(asked))),

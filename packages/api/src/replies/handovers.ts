@@ -2,7 +2,7 @@ import { ageClass, citizenship, sex } from '@homeward/domain/case/clear';
 import { toldOf } from '@homeward/domain/directory/told-of';
 import { deadlineSeen } from '@homeward/domain/handover/deadlines';
 import { direction, handoverState, handoverStatus, tick } from '@homeward/domain/handover/handover';
-import { foreignCountry } from '@homeward/domain/people/actor';
+import { farCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
 import { pageOf } from './page-of.ts';
 import { versioned } from './record.ts';
@@ -21,7 +21,7 @@ const checklistItem = z.strictObject({
 const row = () => ({
   id: z.string(),
   version: z.int(),
-  country: foreignCountry,
+  country: farCountry,
   direction,
   status: handoverStatus,
   date: z.string().optional(),

@@ -1,6 +1,6 @@
 import { ageClass, sex } from '@homeward/domain/case/clear';
 import { personName } from '@homeward/domain/case/sections';
-import { country } from '@homeward/domain/people/actor';
+import { anyCountry } from '@homeward/domain/people/actor';
 import { moment } from '@homeward/domain/time';
 import * as z from 'zod';
 import { receipt } from './record.ts';
@@ -13,7 +13,7 @@ export const linkOpened = z.lazy(() =>
   z.strictObject({
     handover: z.string(),
     organisation: z.string(),
-    from: country,
+    from: anyCountry,
     sender: z.string(),
     date: z.string().optional(),
     gate: z.string().optional(),

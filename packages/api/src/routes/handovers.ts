@@ -1,8 +1,9 @@
 import { answerBackBody, askBackBody } from '@homeward/domain/handover/ask-back';
 import * as journey from '@homeward/domain/handover/before-the-journey';
+import { recordDepartureBody } from '@homeward/domain/handover/departure';
 import { moveChecklistBody } from '@homeward/domain/handover/move-checklist';
 import { proposeHandoverBody } from '@homeward/domain/handover/propose';
-import { foreignCountry } from '@homeward/domain/people/actor';
+import { farCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
 import * as replies from '../replies/handovers.ts';
 import { caseStaff, casework, foreign, gate, gateAndMission, gateRoles, handover, missionToo } from './audiences.ts';
@@ -22,7 +23,7 @@ export const handoversRoutes = {
     desks: gateAndMission,
     roles: missionToo,
     says: 'The handovers of a country, the newest first; `closed=true` shows those that ended.',
-    query: z.object({ ...page.shape, country: foreignCountry.optional(), closed }),
+    query: z.object({ ...page.shape, country: farCountry.optional(), closed }),
     reply: replies.handoverList,
   }),
   viewHandover: read({
@@ -100,6 +101,6 @@ export const handoversRoutes = {
     desks: ['casework', 'embassy', 'counterpart'],
     roles: [...caseStaff, ...foreign],
     says: 'She has left; the sending side says so.',
-    body: journey.recordDepartureBody,
+    body: recordDepartureBody,
   }),
 } as const;

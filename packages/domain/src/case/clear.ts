@@ -18,8 +18,8 @@ export type AgeGroup = z.infer<typeof ageGroup>;
 /** A citizenship as ISO 3166-1 alpha-2, `stateless` or `unknown`. */
 export const citizenship = z.union([z.string().regex(/^[A-Z]{2}$/), z.literal('stateless'), z.literal('unknown')]);
 
-/** Countries in the order of travel. `KH-KH` is help inside Cambodia: no border is crossed. */
-export const corridor = z.enum(['TH-KH', 'VN-KH', 'MY-KH', 'KH-TH', 'KH-VN', 'KH-MY', 'KH-KH']);
+/** Countries in the order of travel. `KH-KH` is help inside Cambodia: no border is crossed; `KH-ZZ` leads to any other country of origin. */
+export const corridor = z.enum(['TH-KH', 'VN-KH', 'MY-KH', 'KH-TH', 'KH-VN', 'KH-MY', 'KH-ZZ', 'KH-KH']);
 export type Corridor = z.infer<typeof corridor>;
 
 /** How the person came: a handover between two sides, a deportation truck, or found inside the country. */

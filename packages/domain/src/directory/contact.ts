@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citizenship } from '../case/clear.ts';
 import { country, desk } from '../people/actor.ts';
 import { code, id, text } from '../text.ts';
 import { moment } from '../time.ts';
@@ -18,6 +19,8 @@ const plate = () => ({
   country,
   /** The desk whose notices it gets; none where nobody of this organisation has a desk. */
   desk: desk.optional(),
+  /** For whose people it speaks where their country has no desk here: a mission by its accreditation, an international organisation for whoever has none. */
+  speaksFor: z.array(citizenship).max(100).optional(),
   hours: text(200).optional(),
 });
 

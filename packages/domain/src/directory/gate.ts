@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { country, type ForeignCountry } from '../people/actor.ts';
+import { country, elsewhere, type FarCountry } from '../people/actor.ts';
 import { code, text } from '../text.ts';
 import { day, moment } from '../time.ts';
 import { clock } from './clock.ts';
@@ -81,7 +81,8 @@ export const gateView = z.lazy(() =>
   }),
 );
 
-/** Whether one crosses there between Cambodia and that country. */
-export function leadsTo({ between }: Pick<GatePlate, 'between'>, other: ForeignCountry): boolean {
+/** Whether one crosses there between Cambodia and that country. To a country that is no neighbour one flies. */
+export function leadsTo({ between, mode }: Pick<GatePlate, 'between' | 'mode'>, other: FarCountry): boolean {
+  if (other === elsewhere) return between.includes('KH') && mode === 'air';
   return between.includes('KH') && between.includes(other);
 }

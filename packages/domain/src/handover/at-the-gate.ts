@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { isChild } from '../people/age.ts';
+import { absentSideIsWrittenDownByAnother } from '../rules/absent-side-is-written-down-by-another.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../rules/child-is-placed-only-with-a-safe-family.ts';
 import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
@@ -13,7 +14,7 @@ import { dayOf } from '../time.ts';
 import { lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, placementKind } from './handover.ts';
 import { isAgreed } from './settling.ts';
-import { sideOf } from './sides.ts';
+import { sideOf, writtenFor } from './sides.ts';
 import { stampOf } from './stamp.ts';
 
 export const refuseHandoverBody = z.strictObject({
@@ -143,6 +144,7 @@ export function recordArrivalAtDestination(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['handed-over']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
+    check(absentSideIsWrittenDownByAnother, false, writtenFor(state, act.by)),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
     check(childIsPlacedOnlyWithASafeFamily, isChild(state, act.occurredAt), said.placement, said.family),
   );

@@ -1,18 +1,15 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { clock } from '../directory/clock.ts';
-import type { GateState, GateStatus } from '../directory/gate.ts';
+import type { GateState } from '../directory/gate.ts';
 import { statusOn } from '../directory/gate-on-a-day.ts';
 import { check, refusals } from '../law/refusal.ts';
+import { absentSideIsWrittenDownByAnother } from '../rules/absent-side-is-written-down-by-another.ts';
 import { confirmedMinutesStandStill } from '../rules/confirmed-minutes-stand-still.ts';
-import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
-import { departureNeedsItsNotice } from '../rules/departure-needs-its-notice.ts';
-import { departureWithoutNoticeTakesTwo } from '../rules/departure-without-notice-takes-two.ts';
 import { gateLiesOnHerWay } from '../rules/gate-lies-on-her-way.ts';
 import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
 import { itemIsTickedByItsSide } from '../rules/item-is-ticked-by-its-side.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
-import { nobodyLeavesForAClosedGate } from '../rules/nobody-leaves-for-a-closed-gate.ts';
 import { planIsNotInThePast } from '../rules/plan-is-not-in-the-past.ts';
 import { requiredItemIsNotWavedThrough } from '../rules/required-item-is-not-waved-through.ts';
 import { scheduleKeepsNoticePeriods } from '../rules/schedule-keeps-notice-periods.ts';
@@ -20,16 +17,15 @@ import { scheduleNeedsAnOpenGate } from '../rules/schedule-needs-an-open-gate.ts
 import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { servicesAreAnsweredBeforeReturn } from '../rules/services-are-answered-before-return.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { freeOn, pastOn, toldIn } from '../tense.ts';
+import { freeOn } from '../tense.ts';
 import { code } from '../text.ts';
 import { blocking, itemsOf, standing } from './checklist.ts';
-import { lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, mode } from './handover.ts';
 import { tooLateFor } from './notice-periods.ts';
 import { side } from './side.ts';
-import { answersAs, sideOf } from './sides.ts';
+import { answersAs, sideOf, writtenFor } from './sides.ts';
 import { stampOf } from './stamp.ts';
-import { hurryReason, overrideReason } from './words-of-both.ts';
+import { hurryReason } from './words-of-both.ts';
 
 export const scheduleHandoverBody = z.lazy(() =>
   z.strictObject({
@@ -48,13 +44,6 @@ export const tickChecklistItemBody = z.lazy(() =>
     ...timing.shape,
   }),
 );
-export const recordDepartureBody = z.lazy(() =>
-  z.strictObject({
-    noticeOnPaper: z.strictObject({ day: pastOn, by: code }).optional(),
-    override: overrideReason.optional(),
-    ...timing.shape,
-  }),
-);
 export const timingBody = z.strictObject(timing.shape);
 
 /** The other side accepts with a date, a gate and a way: the second of the two acts. */
@@ -66,16 +55,16 @@ export function scheduleHandover(
   act: Act,
 ): Decision<HandoverEvent> {
   const stated = act.lateReason !== undefined;
-  const { country } = state;
   const { date, gate: at, mode: way, session, hurry } = said;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['proposed', 'postponed', 'refused']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), state.awaits),
+    check(absentSideIsWrittenDownByAnother, false, writtenFor(state, act.by)),
     check(planIsNotInThePast, date, act.occurredAt),
     check(scheduleKeepsNoticePeriods, stated ? [] : tooLateFor(state, date, act.occurredAt), hurry),
     check(scheduleNeedsAnOpenGate, statusOn(gate, date), stated),
-    check(gateLiesOnHerWay, gate, { country, mode: way, stated }),
+    check(gateLiesOnHerWay, gate, { country: state.country, mode: way, stated }),
     check(handoverNeedsItsChecklist, blocking(state, 'schedule')),
   );
   if (refused) return refused;
@@ -158,43 +147,4 @@ export function noteNotice(
     check(scheduleNeedsBothSides, sideOf(state, act.by), type === 'NoticeSent' ? 'S' : 'V'),
   );
   return refused ?? decided({ type, ...stampOf(state, act) });
-}
-
-/** Where nobody was told: for which reason she leaves all the same, and who of her side said so first. */
-function untold({ before }: HandoverState, { override: reason, noticeOnPaper }: z.infer<typeof recordDepartureBody>) {
-  if (reason === undefined || before.acknowledgedAt !== undefined || noticeOnPaper !== undefined) return undefined;
-  return { reason, first: before.overriding?.reason === reason ? before.overriding : undefined };
-}
-
-/**
- * She leaves the shelter. The sending side says so, once the notice is acknowledged and the journey's items are done. Without an
- * acknowledgement two organisations of that side say for which reason she leaves all the same: the first one only asks for it.
- */
-export function recordDeparture(
-  state: HandoverState,
-  said: z.infer<typeof recordDepartureBody>,
-  gate: GateStatus,
-  act: Act,
-): Decision<HandoverEvent> {
-  const { noticeOnPaper: onPaper } = said;
-  const word = untold(state, said);
-  const refused = refusals(
-    check(lateEntryGivesItsReason, act, toldIn(recordDepartureBody, said)),
-    check(staysInItsState, state.status, ['scheduled']),
-    check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
-    check(departureNeedsItsNotice, state.before, onPaper !== undefined, word?.reason),
-    check(departureWithoutNoticeTakesTwo, word?.first, act.by.organisation),
-    check(custodyGoesForward, lastMoved(state), act.occurredAt),
-    check(nobodyLeavesForAClosedGate, gate, act.lateReason !== undefined),
-    check(handoverNeedsItsChecklist, blocking(state, 'depart')),
-  );
-  if (refused) return refused;
-  if (word !== undefined && word.first === undefined)
-    return decided({ type: 'DepartureOverrideAsked', reason: word.reason, ...stampOf(state, act) });
-  return decided({
-    type: 'Departed',
-    ...(onPaper === undefined ? {} : { onPaper }),
-    ...(word === undefined ? {} : { override: word.reason }),
-    ...stampOf(state, act),
-  });
 }

@@ -48,6 +48,8 @@ function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
 /** Whose organisation has her: who acted, where that side acted; who had her before, where the other side did. */
 function holder(state: HandoverState, side: Side, event: HandoverEvent): string {
   const confirmed = state.confirmations[side];
+  // The central unit writes down where she is; it does not have her.
+  if (side === 'V' && state.mission !== undefined) return state.mission.organisation;
   if (event.type === 'HandoverConfirmed' && confirmed !== undefined) return confirmed.organisation;
   const acted = !('side' in event) || event.side === side;
   const before = state.custody.findLast((one) => one.side === side);

@@ -3,7 +3,7 @@ import { type Act, type Decision, decided, timing } from '../command.ts';
 import { clock } from '../directory/clock.ts';
 import { type GateLimits, places } from '../directory/gate.ts';
 import { check, refusals } from '../law/refusal.ts';
-import { foreignCountry } from '../people/actor.ts';
+import { farCountry } from '../people/actor.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { gateHasRoom } from '../rules/gate-has-room.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
@@ -13,7 +13,7 @@ import { moment } from '../time.ts';
 
 /** A handover that goes through a gate, or is received, on one day, and where it stands itself. */
 const place = z.lazy(() =>
-  z.strictObject({ handover: id, country: foreignCountry, quiet: z.boolean(), session: clock.optional() }),
+  z.strictObject({ handover: id, country: farCountry, quiet: z.boolean(), session: clock.optional() }),
 );
 export type Place = z.infer<typeof place>;
 

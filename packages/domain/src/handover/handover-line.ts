@@ -7,10 +7,10 @@ import { awaitedRoles } from './sides.ts';
 
 /** What a list shows of a handover, what decides who may see it there, and whose turn it is. */
 export const handoverLine = z.lazy(() => {
-  const { id, country, direction, quiet, status, awaits, date, gate, mode, session, sex, age, citizenship } =
+  const { id, country, mission, direction, quiet, status, awaits, date, gate, mode, session, sex, age, citizenship } =
     handoverState.unwrap().shape;
   return z.strictObject({
-    ...{ id, country, direction, quiet, status, awaits, date, gate, mode, session, sex, age, citizenship },
+    ...{ id, country, mission, direction, quiet, status, awaits, date, gate, mode, session, sex, age, citizenship },
     /** Owed items that still block the confirmation. */
     open: z.int(),
     acknowledged: z.boolean(),
@@ -24,9 +24,11 @@ export const handoverLine = z.lazy(() => {
 export type HandoverLine = z.infer<typeof handoverLine>;
 
 export function lineOfHandover(state: HandoverState): HandoverLine {
-  const { id, country, direction, quiet, status, awaits, date, gate, mode, session, sex, age, citizenship } = state;
+  const { id, country, mission, direction, quiet, status, awaits, date, gate, mode, session, sex, age, citizenship } =
+    state;
   return {
     ...{ id, country, direction, quiet, status, awaits, sex, age, citizenship },
+    ...(mission === undefined ? {} : { mission }),
     ...(date === undefined ? {} : { date }),
     ...(gate === undefined ? {} : { gate }),
     ...(mode === undefined ? {} : { mode }),

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
 import { clock } from '../directory/clock.ts';
-import { type Country, foreignCountry } from '../people/actor.ts';
+import { type AnyCountry, farCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
 import { reminder, reminders, toldLate } from './reminder.ts';
 import { type Side, side } from './side.ts';
-import { speakers } from './speakers.ts';
+import { mission, speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';
 import { toldDesk } from './told.ts';
 import {
@@ -48,10 +48,11 @@ const ticks = z.lazy(() => z.strictObject({ S: tick.optional(), V: tick.optional
 export const placementKind = z.enum(['family', 'transit-centre', 'shelter', 'ngo', 'own-home', 'hospital', 'other']);
 
 const plate = () => ({
-  country: foreignCountry,
+  country: farCountry,
   direction,
+  mission: mission.optional(),
   quiet: z.boolean(),
-  template: z.enum(['TH-KH-formal', 'VN-KH', 'MY-KH', 'KH-VN', 'KH-TH', 'KH-MY']),
+  template: z.enum(['TH-KH-formal', 'VN-KH', 'MY-KH', 'KH-VN', 'KH-TH', 'KH-MY', 'KH-ZZ']),
   templateVersion: z.int(),
   circumstances: z.array(circumstance),
   sex,
@@ -124,6 +125,7 @@ const event = z.object({
   direction,
   /** The desks that have a copy once this has happened: whom a notice of it may reach. */
   told: z.array(toldDesk),
+  mission: mission.optional(),
   planned: planned.optional(),
 });
 
@@ -132,12 +134,8 @@ const beforeTheJourney = () =>
     event.extend({ type: z.literal('HandoverProposed'), id, side, ...plate() }),
     event.extend({
       type: z.literal('HandoverScheduled'),
-      date: day,
-      gate: code,
-      mode,
-      gateVerified: z.boolean(),
-      session: clock.optional(),
-      hurry: hurryReason.optional(),
+      ...{ date: day, gate: code, mode, gateVerified: z.boolean() },
+      ...{ session: clock.optional(), hurry: hurryReason.optional() },
       disclosures: z.record(z.string(), id),
     }),
     event.extend({
@@ -195,6 +193,6 @@ export function isEnded({ status }: Pick<HandoverState, 'status'>): boolean {
 }
 
 /** The country that gives or takes over. */
-export function countryOf(state: Pick<HandoverState, 'country' | 'direction'>, one: Side): Country {
+export function countryOf(state: Pick<HandoverState, 'country' | 'direction'>, one: Side): AnyCountry {
   return (one === 'S') === (state.direction === 'inbound') ? state.country : 'KH';
 }

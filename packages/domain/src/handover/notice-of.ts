@@ -69,8 +69,9 @@ function isByLink(event: HandoverEvent): boolean {
 }
 
 /** Whom a reminder goes to: first those of the side that owes, later those of both. */
-function remindedOf({ told, stage, owedBy, direction }: Extract<HandoverEvent, { type: 'HandoverReminded' }>) {
+function remindedOf({ told, stage, owedBy, direction, mission }: Extract<HandoverEvent, { type: 'HandoverReminded' }>) {
   const foreign = (owedBy === 'S') === (direction === 'inbound');
+  if (mission !== undefined) return told.map(placeOf);
   return told.map(placeOf).filter(({ country }) => stage > 0 || (country === 'KH') !== foreign);
 }
 
@@ -83,9 +84,19 @@ export function recipientsOf(
   { foreign, quiet }: { readonly foreign: boolean; readonly quiet: boolean },
 ) {
   if (event.type === 'HandoverReminded') return remindedOf(event).filter(({ desk }) => !quiet || desk !== 'embassy');
-  const both = isByLink(event);
+  // Where the other side has no desk, both sides' work is casework's.
+  const both = isByLink(event) || event.mission !== undefined;
   return event.told
     .map(placeOf)
     .filter(({ country }) => both || (country === 'KH') === foreign)
     .filter(({ desk }) => !quiet || desk !== 'embassy');
+}
+
+const toTheMission: readonly NoticeKind[] = [
+  ...(['notice-sent', 'owed-readiness-confirmed', 'refused', 'postponed', 'returned', 'withdrawn'] as const),
+];
+
+/** The organisation without a desk that a notice goes to as well: before she leaves, and when she does not come. */
+export function missionToldOf({ mission }: HandoverEvent, kind: NoticeKind): string | undefined {
+  return toTheMission.includes(kind) ? mission?.organisation : undefined;
 }

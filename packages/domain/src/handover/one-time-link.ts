@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
 import type { Reach } from '../directory/reach.ts';
 import { check, refusals } from '../law/refusal.ts';
-import type { Actor, Country } from '../people/actor.ts';
+import { type Actor, type Country, elsewhere } from '../people/actor.ts';
 import { linkGoesToTheReceivingSide } from '../rules/link-goes-to-the-receiving-side.ts';
 import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
@@ -60,7 +60,9 @@ export function awaitsWordOn({ before, status }: Pick<HandoverState, 'before' | 
 /** Whoever holds a link and its code: nobody by name, of the organisation whose address it was sent to. */
 export function holderOf({ country, link }: Pick<HandoverState, 'country' | 'link'>): Actor {
   const { id = '', organisation = '' } = link ?? {};
-  return { id: `link:${id}`, role: 'border-police', organisation, country, desk: 'border' };
+  // A mission of another country stands in Cambodia, or has no place here at all.
+  const of = country === elsewhere ? 'KH' : country;
+  return { id: `link:${id}`, role: 'border-police', organisation, country: of, desk: 'border' };
 }
 
 /** A link for somebody of the receiving side who has no account here; its code is spoken by the escort. The one before it dies. */
@@ -70,7 +72,10 @@ export function sendOneTimeLink(
   { id: link, codeHash, disclosure }: LinkMade,
   act: Act,
 ): Decision<HandoverEvent> {
-  const receiving = { country: countryOf(state, 'V'), sender: act.by.organisation, confirmed: state.confirmations.V };
+  const receiving = {
+    ...{ country: countryOf(state, 'V'), mission: state.mission?.organisation },
+    ...{ sender: act.by.organisation, confirmed: state.confirmations.V },
+  };
   const refused = refusals(
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
     check(staysInItsState, state.status, ['departed', 'pending']),

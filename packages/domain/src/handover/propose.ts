@@ -7,36 +7,46 @@ import type { CaseEvent } from '../case/events.ts';
 import { handoverSheet } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
-import { type ForeignCountry, foreignCountry } from '../people/actor.ts';
+import { elsewhere, type FarCountry, farCountry } from '../people/actor.ts';
 import { isChild } from '../people/age.ts';
+import { absentSideIsWrittenDownByAnother } from '../rules/absent-side-is-written-down-by-another.ts';
 import { embassyHearsOfItsOwnPeople } from '../rules/embassy-hears-of-its-own-people.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { missionSpeaksForHerCountry } from '../rules/mission-speaks-for-her-country.ts';
 import { oneOpenHandoverACase } from '../rules/one-open-handover-a-case.ts';
 import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
-import { id } from '../text.ts';
+import { code, id } from '../text.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import type { Side } from './side.ts';
 import { isMissionOfHers } from './sides.ts';
-import type { Speakers } from './speakers.ts';
+import type { Mission, Speakers } from './speakers.ts';
 import { stampOf } from './stamp.ts';
 import { type Circumstance, circumstance } from './templates/circumstance.ts';
 import { type CrossingCorridor, templateFor } from './templates/template-for.ts';
 
 /** From Cambodia: the person's case says who she is; the sheet's words are copied from it. */
 const proposeOutboundBody = () =>
-  z.strictObject({
-    direction: z.literal('outbound'),
-    case: id,
-    to: foreignCountry,
-    circumstances: z.array(circumstance).max(21).default([]),
-    /** Which of the other country's desks are told; consent has to cover each. */
-    tell: z
-      .array(z.enum(['counterpart', 'embassy']))
-      .min(1)
-      .max(2),
-    sheet: handoverSheet,
-    ...timing.shape,
-  });
+  z
+    .strictObject({
+      direction: z.literal('outbound'),
+      case: id,
+      to: farCountry,
+      /** Where her country has no desk here: the organisation of the directory that speaks for it. */
+      mission: code.optional(),
+      circumstances: z.array(circumstance).max(21).default([]),
+      /** Which of the other country's desks are told; consent has to cover each. */
+      tell: z
+        .array(z.enum(['counterpart', 'embassy']))
+        .max(2)
+        .default([]),
+      sheet: handoverSheet,
+      ...timing.shape,
+    })
+    .refine(({ to, mission }) => (to === elsewhere) === (mission !== undefined), {
+      message: 'missing',
+      path: ['mission'],
+    })
+    .refine(({ to, tell }) => (to === elsewhere) === (tell.length === 0), { message: 'missing', path: ['tell'] });
 
 /** To Cambodia: the sending side says what its law lets it say. */
 const proposeInboundBody = () =>
@@ -58,7 +68,8 @@ export type ProposeHandover = z.infer<typeof proposeHandoverBody>;
 /** The facts of a proposal that the desk has gathered: from the case (outbound) or from the sender (inbound). */
 export type Proposal = {
   readonly id: string;
-  readonly country: ForeignCountry;
+  readonly country: FarCountry;
+  readonly mission?: Mission | undefined;
   readonly direction: 'inbound' | 'outbound';
   readonly quiet: boolean;
   readonly sex: z.infer<typeof sex>;
@@ -72,7 +83,8 @@ export type Proposal = {
   readonly speakers: Speakers;
 };
 
-export function corridorOf(country: ForeignCountry, direction: 'inbound' | 'outbound'): CrossingCorridor {
+export function corridorOf(country: FarCountry, direction: 'inbound' | 'outbound'): CrossingCorridor {
+  if (country === elsewhere) return 'KH-ZZ';
   return direction === 'inbound' ? `${country}-KH` : `KH-${country}`;
 }
 
@@ -86,8 +98,12 @@ function allCircumstances({ age, direction, citizenship: of, circumstances }: Pr
 }
 
 function isEmbassyOfHers(proposal: Proposal): boolean {
-  return isMissionOfHers(proposal, { desk: 'embassy', country: proposal.country });
+  const { country } = proposal;
+  return country !== elsewhere && isMissionOfHers(proposal, { desk: 'embassy', country });
 }
+
+/** A mission as the directory has it: whether its organisation stands there, and whether it speaks for her country. */
+export type MissionKnown = { readonly known: boolean; readonly speaks: boolean };
 
 /** One side offers to give (inbound: the foreign side, outbound: Cambodia). Consent covers every desk told. */
 export function proposeHandover(
@@ -96,13 +112,20 @@ export function proposeHandover(
     readonly tells: readonly string[];
     readonly consented: readonly string[];
     readonly openHandover?: string | undefined;
+    readonly mission?: MissionKnown | undefined;
   },
   act: Act,
 ): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(oneOpenHandoverACase, consent.openHandover),
-    check(embassyHearsOfItsOwnPeople, consent.tells, isEmbassyOfHers(proposal)),
+    check(missionSpeaksForHerCountry, consent.mission),
+    check(
+      absentSideIsWrittenDownByAnother,
+      proposal.mission !== undefined && act.by.role === 'central-unit',
+      undefined,
+    ),
+    check(embassyHearsOfItsOwnPeople, consent.tells, proposal.mission !== undefined || isEmbassyOfHers(proposal)),
     check(sharingNeedsConsent, consent.tells, consent.consented),
   );
   if (refused) return refused;
@@ -112,6 +135,7 @@ export function proposeHandover(
     side: 'S' satisfies Side,
     id: proposal.id,
     country: proposal.country,
+    ...(proposal.mission === undefined ? {} : { mission: proposal.mission }),
     quiet: proposal.quiet,
     template: template.id as HandoverState['template'],
     templateVersion: template.version,

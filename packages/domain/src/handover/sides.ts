@@ -3,8 +3,19 @@ import { countryOf, type HandoverState } from './handover.ts';
 import { type Side, side } from './side.ts';
 import type { ChecklistItem } from './templates/template.ts';
 
-/** The side an actor stands on: that of her country. */
-export function sideOf(state: Pick<HandoverState, 'country' | 'direction'>, actor: Actor): Side {
+type Placed = Pick<HandoverState, 'country' | 'direction'> & Partial<Pick<HandoverState, 'mission'>>;
+
+/** What a mission without an account says, the central unit writes down; the mission itself says it by a link. */
+function speaksForTheAbsent(
+  { mission }: Placed,
+  { role, organisation }: Pick<Actor, 'role' | 'organisation'>,
+): boolean {
+  return mission !== undefined && (role === 'central-unit' || organisation === mission.organisation);
+}
+
+/** The side an actor stands on: that of her country; or the absent one's, where she writes down what it says. */
+export function sideOf(state: Placed, actor: Pick<Actor, 'country' | 'role' | 'organisation'>): Side {
+  if (speaksForTheAbsent(state, actor)) return 'V';
   return actor.country === countryOf(state, 'S') ? 'S' : 'V';
 }
 
@@ -12,6 +23,15 @@ export function sideOf(state: Pick<HandoverState, 'country' | 'direction'>, acto
 function askedFor(state: Pick<HandoverState, 'country' | 'direction' | 'citizenship'>): string {
   const open = state.citizenship === 'unknown' || state.citizenship === 'stateless';
   return open ? countryOf(state, 'V') : state.citizenship;
+}
+
+/** Who proposed and who now writes down what the absent side says; `undefined` where that side speaks for itself. */
+export function writtenFor(
+  { mission, proposedBy }: Pick<HandoverState, 'mission' | 'proposedBy'>,
+  { organisation }: Pick<Actor, 'organisation'>,
+) {
+  if (mission === undefined || mission.organisation === organisation) return undefined;
+  return { proposer: proposedBy.organisation, writer: organisation };
 }
 
 /** The mission of the person's own country: its embassy in Phnom Penh, or Cambodia's mission abroad. */
@@ -26,6 +46,7 @@ export function isMissionOfHers(
 /** As which side an actor answers an item, if she may: `E` for the mission of the person's country. */
 export function answersAs(state: HandoverState, item: ChecklistItem, actor: Actor): Side | 'E' | undefined {
   const own = sideOf(state, actor);
+  if (item.side === 'E' && state.mission !== undefined) return own === 'V' ? 'E' : undefined;
   if (item.side === 'E') return isMissionOfHers(state, actor) ? 'E' : undefined;
   if (item.side === 'E/S' && isMissionOfHers(state, actor)) return 'E';
   if (item.side === 'E/S') return own === 'S' ? 'S' : undefined;

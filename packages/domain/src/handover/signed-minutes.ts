@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { country } from '../people/actor.ts';
+import { anyCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { moment } from '../time.ts';
 import { countryOf, type HandoverState } from './handover.ts';
@@ -14,8 +14,8 @@ export const signedMinutes = z.lazy(() =>
     handover: id,
     edition: z.int().min(1),
     minutes: z.string().regex(/^[0-9a-f]{64}$/),
-    from: country,
-    to: country,
+    from: anyCountry,
+    to: anyCountry,
     sender: code,
     receiver: code,
     at: moment,

@@ -3,19 +3,21 @@ import type { Actor } from '../people/actor.ts';
 import type { HandoverState } from './handover.ts';
 import { toldBy } from './told.ts';
 
-type Stamped = Pick<HandoverState, 'direction' | 'disclosures'> & Partial<Pick<HandoverState, 'date' | 'gate'>>;
+type Stamped = Pick<HandoverState, 'direction' | 'disclosures'> &
+  Partial<Pick<HandoverState, 'date' | 'gate' | 'mission'>>;
 
 /** An act as an event tells of it: a person's, or the platform's own. */
 type Done = Pick<Act, 'occurredAt' | 'recordedAt' | 'lateReason'> & { readonly by: Pick<Actor, 'id' | 'organisation'> };
 
-/** What every event of a handover says: who and when, which way she goes, and which desks know of it by then. Readers of a stream see nothing but the event. */
-export function stampOf({ direction, disclosures, date, gate }: Stamped, act: Done) {
+/** What every event of a handover says: who and when, which way she goes, and which desks, or which mission without a desk, know of it by then. Readers of a stream see nothing but the event. */
+export function stampOf({ direction, disclosures, date, gate, mission }: Stamped, act: Done) {
   return {
     occurredAt: act.occurredAt,
     by: act.by.id,
     organisation: act.by.organisation,
     direction,
     told: toldBy(disclosures),
+    ...(mission === undefined ? {} : { mission }),
     ...(date === undefined || gate === undefined ? {} : { planned: { date, gate } }),
     ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason, heardAt: act.recordedAt }),
   };

@@ -25,3 +25,13 @@ export function placeOf(told: ToldDesk): { readonly desk: Desk; readonly country
   const [desk = '', of = 'kh'] = told.split('-');
   return { desk: desk as Desk, country: country.parse(of.toUpperCase()) };
 }
+
+const answer = 'answer:';
+
+/** What the sending side laid for casework, and the desk under whose prefix it lies. */
+export function answeredFrom(disclosures: Readonly<Record<string, string>>) {
+  const [name, id] = Object.entries(disclosures).find(([key]) => key.startsWith(answer)) ?? [];
+  return name === undefined || id === undefined
+    ? undefined
+    : { id, place: placeOf(toldDesk.parse(name.slice(answer.length))) };
+}

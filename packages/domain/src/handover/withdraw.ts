@@ -2,9 +2,14 @@ import { type Act, type Decision, decided } from '../command.ts';
 import { type HandoverEvent, type HandoverState, isEnded } from './handover.ts';
 import { stampOf } from './stamp.ts';
 
-/** Whether her taking back a consent still changes something: nobody undoes a handover that has taken place. */
-export function mayBeWithdrawn(state: Pick<HandoverState, 'status'>): boolean {
-  return !isEnded(state) && state.status !== 'handed-over';
+/** Whether her taking back what these copies of a handover rested on ends it: nobody undoes a handover that has taken place. */
+export function mayBeWithdrawn(
+  state: Pick<HandoverState, 'status' | 'mission'>,
+  gone: readonly { readonly desk: string }[],
+): boolean {
+  // What one reads by a link closes alone, as long as the journey rests on the sheets of both sides' desks.
+  const restedOn = state.mission !== undefined || gone.some(({ desk }) => desk !== 'border');
+  return restedOn && !isEnded(state) && state.status !== 'handed-over';
 }
 
 /** The person has taken back what a desk was told on: the handover ends, whatever stands on its checklist. The event says no more than that. */

@@ -8,6 +8,18 @@ export type Country = z.infer<typeof country>;
 export const foreignCountry = z.enum(['TH', 'VN', 'MY']);
 export type ForeignCountry = z.infer<typeof foreignCountry>;
 
+/**
+ * Every other country of origin, as one (CLDR's `ZZ`, unknown region). It has neither desk nor key here: a mission that is accredited for
+ * her country, or an international organisation, speaks for it.
+ */
+export const elsewhere = 'ZZ' as const;
+/** The other end of a way home from Cambodia, or to it. */
+export const farCountry = z.enum([...foreignCountry.options, elsewhere]);
+export type FarCountry = z.infer<typeof farCountry>;
+/** Either end of a way. */
+export const anyCountry = z.enum([...country.options, elsewhere]);
+export type AnyCountry = z.infer<typeof anyCountry>;
+
 /** A desk is a group of users with the same needs: one path prefix, one function, one role in IAM. */
 export const desks = [
   'transit',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { corridor } from '../case/clear.ts';
 import { corridorOf } from '../handover/propose.ts';
-import { country } from '../people/actor.ts';
+import { anyCountry, elsewhere } from '../people/actor.ts';
 import { knownAgreements } from '../settings/known/agreements.ts';
 import { addVectors, printed, publishedFigures, type Vector } from './vector.ts';
 
@@ -13,7 +13,7 @@ const cells = z.lazy(() => z.array(z.strictObject({ code: z.string(), count: z.i
 export const bilateralReport = z.lazy(() =>
   z.strictObject({
     edition: z.literal('closed'),
-    country,
+    country: anyCountry,
     year: z.int(),
     agreement: z.string(),
     months: z.array(z.strictObject({ month: z.string(), state: z.enum(['sealed', 'open']) })),
@@ -52,7 +52,9 @@ function cellsOf(all: Vector, prefix: string, codes?: readonly string[]) {
 }
 
 function corridorsOf(partner: BilateralReport['country']): readonly z.infer<typeof corridor>[] {
-  return partner === 'KH' ? ['KH-KH'] : [corridorOf(partner, 'inbound'), corridorOf(partner, 'outbound')];
+  if (partner === 'KH') return ['KH-KH'];
+  if (partner === elsewhere) return ['KH-ZZ'];
+  return [corridorOf(partner, 'inbound'), corridorOf(partner, 'outbound')];
 }
 
 /** The year of one country: months added up, in the fixed order of the tables. Persons, never one total of both directions. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { funnel } from '../arrival/batch.ts';
 import { ageClass, ageGroup, channel, corridor, exploitation, labourSector, sex } from '../case/clear.ts';
-import { country } from '../people/actor.ts';
+import { anyCountry } from '../people/actor.ts';
 import { moment } from '../time.ts';
 
 /** What may be counted of a person: closed lists only, and a random token in place of her. */
@@ -16,7 +16,7 @@ const breakdown = z.strictObject({
 });
 export type Breakdown = z.infer<typeof breakdown>;
 
-const stamp = { id: z.string(), country, at: moment, recordedAt: moment };
+const stamp = { id: z.string(), country: anyCountry, at: moment, recordedAt: moment };
 
 /** One countable fact an event, its id the event's: writing it twice changes nothing. `country` is the side that is not Cambodia, or `KH` for what crosses no border. */
 export const fact = z.lazy(() =>

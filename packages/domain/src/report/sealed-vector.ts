@@ -24,7 +24,7 @@ function personNames(of: string, channels: readonly Channel[]): readonly string[
 /** The counters that every month of one country has, in the order of their names. @internal for tests */
 export function counterNames(country: Fact['country']): readonly string[] {
   if (country === 'KH') return [...personNames('referred.KH-KH', ['domestic']), ...publishedFigures].toSorted();
-  const corridors = [corridorOf(country, 'inbound'), corridorOf(country, 'outbound')];
+  const corridors = [...new Set([corridorOf(country, 'inbound'), corridorOf(country, 'outbound')])];
   return [
     ...corridors.flatMap((one) => personNames(`returned.${one}`, ['formal', 'deportation'])),
     ...corridors.flatMap((one) => stops.map((stop) => `handover.${one}.${stop}`)),

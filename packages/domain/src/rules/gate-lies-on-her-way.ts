@@ -1,8 +1,8 @@
 import { type GatePlate, leadsTo } from '../directory/gate.ts';
 import { rule } from '../law/rule.ts';
-import type { ForeignCountry } from '../people/actor.ts';
+import type { FarCountry } from '../people/actor.ts';
 
-type Way = { readonly country: ForeignCountry; readonly mode: 'land' | 'air'; readonly stated: boolean };
+type Way = { readonly country: FarCountry; readonly mode: 'land' | 'air'; readonly stated: boolean };
 
 export const gateLiesOnHerWay = rule({
   name: 'gate-lies-on-her-way',

@@ -52,7 +52,7 @@ function BatchFields() {
   return (
     <>
       <ChoiceField pointer="/from" legend={say('new-batch.from')} options={countries} chosen={['TH']} inline />
-      <GateField label={say('new-batch.gate')} country="KH" usual="poipet" />
+      <GateField label={say('new-batch.gate')} usual="poipet" />
       <SelectField
         pointer="/vehicle"
         label={say('new-batch.vehicle')}

@@ -67,6 +67,9 @@ function Facts({ view }: { readonly view: View }) {
       rows={[
         [say('handover.status'), say(`handover-status.${view.status}`)],
         [say('handover.way'), say(`direction.${view.direction}`, { country: sayCountry(view.country) })],
+        ...(view.mission
+          ? [[say('handover.mission'), `${view.mission.organisation}. ${say('handover.mission.hint')}`] as const]
+          : []),
         [say('handover.date'), view.date ? sayDay(view.date) : say('handover.no-date')],
         [say('handover.gate'), view.gate ? gateName(view.gate) : '–'],
         [

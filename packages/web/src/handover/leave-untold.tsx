@@ -1,4 +1,4 @@
-import { recordDepartureBody } from '@homeward/domain/handover/before-the-journey';
+import { recordDepartureBody } from '@homeward/domain/handover/departure';
 import { overrideReason } from '@homeward/domain/handover/words-of-both';
 import { optionsOf } from '../parts/options.ts';
 import { Details, Inset } from '../parts/small.tsx';

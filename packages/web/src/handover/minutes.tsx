@@ -8,7 +8,7 @@ import { MinutesText } from './minutes-text.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { View } from './view.ts';
 
-const spokenIn: Readonly<Record<View['country'], Language>> = { TH: 'th', VN: 'vi', MY: 'ms' };
+const spokenIn: Readonly<Record<View['country'], Language>> = { TH: 'th', VN: 'vi', MY: 'ms', ZZ: 'en' };
 
 /** Khmer, and beside it the reader's language or, where she reads Khmer, the other country's. */
 function languagesOf({ country }: View): readonly Language[] {

@@ -17,6 +17,7 @@ export function outboundIn(data: FormData, file: string): unknown {
     direction: 'outbound',
     case: file,
     to: typed(data, '/to'),
+    mission: typed(data, '/mission'),
     tell: chosen(data, '/tell'),
     circumstances: chosen(data, '/circumstances'),
     sheet: sheetIn(data),

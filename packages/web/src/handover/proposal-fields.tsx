@@ -1,5 +1,7 @@
 import { ageClass, sex } from '@homeward/domain/case/clear';
 import { circumstance } from '@homeward/domain/handover/templates/circumstance';
+import { farCountry } from '@homeward/domain/people/actor';
+import { useRead } from '../api/use-read.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
@@ -13,7 +15,7 @@ const ofAJourney = circumstance.options.filter((one) => !ofTheTruck.includes(one
 
 export function OutboundFields() {
   const say = useWords();
-  const countries = ['TH', 'VN', 'MY'].map((value) => ({ value, label: sayCountry(value) }));
+  const countries = farCountry.options.map((value) => ({ value, label: sayCountry(value) }));
   return (
     <>
       <ChoiceField pointer="/to" legend={say('propose.to')} options={countries} inline />
@@ -24,7 +26,30 @@ export function OutboundFields() {
         options={optionsOf(say, 'tell', ['counterpart', 'embassy'])}
         many
       />
+      <MissionField />
     </>
+  );
+}
+
+/** Missions of countries that have no desk here, as the directory holds them; nothing where it holds none. */
+function MissionField() {
+  const say = useWords();
+  const { data } = useRead('listContacts');
+  const speaking = (data?.items ?? []).flatMap(({ listed }) => (listed?.speaksFor?.length ? [listed] : []));
+  const options = [...new Map(speaking.map((one) => [one.organisation, one])).values()].map(
+    ({ organisation, speaksFor = [] }) => ({
+      value: organisation,
+      label: `${organisation} (${speaksFor.map((of) => sayCitizenship(say, of)).join(', ')})`,
+    }),
+  );
+  return (
+    <SelectField
+      pointer="/mission"
+      label={say('propose.mission')}
+      hint={say('propose.mission.hint')}
+      empty={say('propose.mission.none')}
+      options={options}
+    />
   );
 }
 

@@ -1,18 +1,20 @@
+import { leadsTo } from '@homeward/domain/directory/gate';
+import type { FarCountry } from '@homeward/domain/people/actor';
 import { useRead } from '../api/use-read.ts';
 import { useWords } from '../words/use-words.ts';
 import { SelectField } from './select-field.tsx';
 
-type Props = { readonly label: string; readonly country: 'KH' | 'TH' | 'VN' | 'MY'; readonly usual?: string };
+type Props = { readonly label: string; readonly country?: FarCountry; readonly usual?: string };
 
 /**
- * The crossings of a country, each with its status as last reported. Until they are read the usual one stands there by its code: on a
+ * The crossings to a country, or all of them, each with its status as last reported. Until they are read the usual one stands there by its code: on a
  * bad line nobody waits for a list to write down a truck.
  */
 export function GateField({ label, country, usual = '' }: Props) {
   const say = useWords();
   const { data } = useRead('listGates');
   const read = data?.items
-    .filter((gate) => gate.between.includes(country))
+    .filter((gate) => country === undefined || leadsTo(gate, country))
     .map((gate) => ({ value: gate.id, label: `${gate.name} (${say(`gate-status.${gate.status}`)})` }));
   const options = read ?? (usual === '' ? [] : [{ value: usual, label: usual }]);
   return <SelectField pointer="/gate" label={label} options={options} empty={say('form.choose')} value={usual} />;

@@ -7,7 +7,7 @@ import { sayCountry, today } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { Report } from './report.tsx';
 
-const partners = ['TH', 'VN', 'MY', 'KH'] as const;
+const partners = ['TH', 'VN', 'MY', 'ZZ', 'KH'] as const;
 
 /** The year of one country, for the meeting and for paper. */
 export function ReportPage() {

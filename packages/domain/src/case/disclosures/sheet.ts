@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { foreignCountry } from '../../people/actor.ts';
+import { elsewhere, farCountry } from '../../people/actor.ts';
 import { freeOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
 import type { CaseState } from '../case.ts';
@@ -13,7 +13,7 @@ type Copy = CaseState['copies'][number];
 export const sheet = z.strictObject({
   id,
   to: receiver.extract(['embassy', 'counterpart', 'receiving-authority']),
-  country: foreignCountry,
+  country: farCountry,
   sections: z.array(sectionName).default(['identity']),
   consent: z.string(),
   /** The last day of that consent. */
@@ -35,8 +35,12 @@ export function copyOfSheet(
   { id: name, to, country: of, sections, consent, until, byLink }: Sheet,
   { handover, at, by }: Laid & { readonly by: string },
 ): Copy {
-  const own = { desk: to === 'embassy' ? 'embassy' : 'counterpart', country: of } as const;
-  const place = byLink === undefined ? own : ({ desk: 'border', country: 'KH', organisation: byLink } as const);
+  const own = to === 'embassy' ? ('embassy' as const) : ('counterpart' as const);
+  // Whoever has no desk of its own reads at the border desk.
+  const place =
+    byLink === undefined && of !== elsewhere
+      ? { desk: own, country: of }
+      : ({ desk: 'border', country: 'KH', ...(byLink === undefined ? {} : { organisation: byLink }) } as const);
   return {
     ...{ id: name, at, by, ...place, to, handover, for: 'return' },
     ...{ sections, restsOn: { consent }, status: 'alive' },

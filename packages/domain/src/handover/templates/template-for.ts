@@ -24,6 +24,8 @@ const templates: Readonly<Record<TemplateId, readonly [ChecklistTemplate, ...Che
   'KH-VN': [{ id: 'KH-VN', version: 1, items: [...core.map(forForeigners), ...khVn] }],
   'KH-TH': [{ id: 'KH-TH', version: 1, items: [...core.map(forForeigners), ...khTh] }],
   'KH-MY': [{ id: 'KH-MY', version: 1, items: [...core.map(forForeigners), ...khMy] }],
+  // Practice, 5.7: one list for Malaysia and every other origin.
+  'KH-ZZ': [{ id: 'KH-ZZ', version: 1, items: [...core.map(forForeigners), ...khMy] }],
 };
 
 /**

@@ -25,7 +25,15 @@ export type ChecklistItem = {
   readonly source: string;
 };
 
-export type TemplateId = 'TH-KH-formal' | 'TH-KH-deportation' | 'VN-KH' | 'MY-KH' | 'KH-VN' | 'KH-TH' | 'KH-MY';
+export type TemplateId =
+  | 'TH-KH-formal'
+  | 'TH-KH-deportation'
+  | 'VN-KH'
+  | 'MY-KH'
+  | 'KH-VN'
+  | 'KH-TH'
+  | 'KH-MY'
+  | 'KH-ZZ';
 
 /** A checklist as it stood in one version; a handover keeps the version it started with. */
 export type ChecklistTemplate = {

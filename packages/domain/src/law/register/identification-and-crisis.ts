@@ -5,6 +5,7 @@ import { belongingsAreCountedWithHer } from '../../rules/belongings-are-counted-
 import { embassyOrImmigrationPlansAlong } from '../../rules/embassy-or-immigration-plans-along.ts';
 import { interviewIsSafe } from '../../rules/interview-is-safe.ts';
 import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
+import { missionSpeaksForHerCountry } from '../../rules/mission-speaks-for-her-country.ts';
 import { riskComesBeforeTheIntervention } from '../../rules/risk-comes-before-the-intervention.ts';
 import { whatIsHersComesBack } from '../../rules/what-is-hers-comes-back.ts';
 import { enforced, enforcedByShape, type Obligation, owed, recorded, recordedIn, reminded } from '../obligation.ts';
@@ -93,7 +94,7 @@ export const identificationAndCrisis: readonly Obligation[] = [
     'ER',
     ['Standards 7.2(i)'],
     'An intervention is planned with police, social affairs, providers and, for a foreign victim, embassy or immigration.',
-    enforced(embassyOrImmigrationPlansAlong),
+    enforced(embassyOrImmigrationPlansAlong, missionSpeaksForHerCountry),
     recorded('planIntervention'),
   ),
 ];

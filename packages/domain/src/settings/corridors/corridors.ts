@@ -1,4 +1,5 @@
 import type { CrossingCorridor } from '../../handover/templates/template-for.ts';
+import { cambodiaElsewhere } from './cambodia-elsewhere.ts';
 import { cambodiaMalaysia } from './cambodia-malaysia.ts';
 import { cambodiaThailand } from './cambodia-thailand.ts';
 import { cambodiaVietNam } from './cambodia-viet-nam.ts';
@@ -15,4 +16,5 @@ export const corridors: Readonly<Record<CrossingCorridor, CorridorSettings>> = {
   'KH-TH': cambodiaThailand,
   'KH-VN': cambodiaVietNam,
   'KH-MY': cambodiaMalaysia,
+  'KH-ZZ': cambodiaElsewhere,
 };

@@ -8,4 +8,7 @@ const ways = z.strictObject({ land: some, air: some });
 export const sides = z.strictObject({ sender: ways, receiver: ways });
 
 /** Corridors that cross a border, `from-to`. */
-export const crossing = z.enum(foreignCountry.options.flatMap((one) => [`KH-${one}`, `${one}-KH`] as const));
+export const crossing = z.enum([
+  ...foreignCountry.options.flatMap((one) => [`KH-${one}`, `${one}-KH`] as const),
+  'KH-ZZ',
+]);

@@ -1,0 +1,60 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-must-not-know';
+import { lineOfSheet, type Sheet } from '@homeward/domain/case/disclosures/sheet';
+import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
+import type { HandoverSheet } from '@homeward/domain/case/sections';
+import type { MissionKnown } from '@homeward/domain/handover/propose';
+import type { Mission } from '@homeward/domain/handover/speakers';
+import { elsewhere } from '@homeward/domain/people/actor';
+import { contactsOfOrganisation } from '@homeward/store/contacts';
+import { organisationById } from '@homeward/store/directory';
+import type { Json } from '@homeward/vault/canonical-json';
+import { uuidv7 } from 'uuidv7';
+import type { Rooms } from './desk.ts';
+import { type Copy, copyFor } from './disclosures.ts';
+
+type Asked = { readonly mission?: string | undefined; readonly sheet: HandoverSheet };
+type Laid = { readonly handover: string; readonly at: string };
+
+/** What a mission without an account is shown of her, once it is sent a link: her name and the number of her document. */
+export function manifestIn({ name, document }: HandoverSheet): Json {
+  return { name, ...(document === undefined ? {} : { document }) } as Json;
+}
+
+/** Whether she agrees that a mission is told who she is for her return, and on which consent. */
+function sheetOf(file: CaseState, { organisation, to }: Mission, at: string): Sheet | undefined {
+  if (to === 'embassy' && missionMustNotKnow(file, to, at)) return undefined;
+  const wanted = { id: uuidv7(), country: elsewhere, sections: ['identity' as const], byLink: organisation };
+  return sheetFor(file.consents, [to], wanted, at);
+}
+
+/** For whom an organisation speaks, its contacts in the directory say: two people have to agree to each. An international one is no mission of her state. */
+async function standing(
+  { store }: Rooms,
+  id: string,
+  of: string,
+): Promise<MissionKnown & { readonly to: Mission['to'] }> {
+  const [there, contacts] = await Promise.all([organisationById(store, id), contactsOfOrganisation(store, id)]);
+  return {
+    known: there !== undefined,
+    speaks: contacts.some(({ speaksFor }) => speaksFor?.includes(of) === true),
+    to: there?.kind === 'international' ? 'receiving-authority' : 'embassy',
+  };
+}
+
+/** The organisation that a proposal names for a country without a desk here: who it is, and her manifest for it, where she agrees. */
+export async function missionFor(
+  rooms: Rooms,
+  { mission: organisation, sheet: said }: Asked,
+  file: CaseState,
+  laid: Laid,
+) {
+  if (organisation === undefined) return undefined;
+  const { to, ...known } = await standing(rooms, organisation, file.citizenship);
+  const speaks: Mission = { organisation, to };
+  const sheet = sheetOf(file, speaks, laid.at);
+  if (sheet === undefined) return { known, speaks };
+  const place = { desk: 'border', country: 'KH' } as const;
+  const copy: Copy = await copyFor(rooms, place, { manifest: manifestIn(said) }, lineOfSheet(sheet, laid));
+  return { known, speaks, sheet, copy };
+}

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { consentTo, done } from '../cloud/tale.ts';
+import * as acts from '../journeys/acts.ts';
+import { linksIn } from './link-tale.ts';
+
+const mission = 'demo-mission-elsewhere';
+const missionMail = 'mission-elsewhere@homeward.example';
+const people = [
+  ['case-worker', 'S'],
+  ['central-unit', 'V'],
+  ['central-unit', 'E'],
+] as const;
+
+let running: Running;
+let links: ReturnType<typeof linksIn>;
+const patience = 300_000;
+
+beforeAll(async () => {
+  running = await startRunning();
+  links = linksIn(running);
+}, patience);
+beforeEach(async () => {
+  await running.cloud.streams.drained();
+  running.cloud.mail.clear();
+});
+afterAll(() => running?.cloud.stop());
+
+/** The file of a woman from a country without a desk here, with what she said of her embassy. */
+async function fileOf(citizenship: string, embassy = true): Promise<string> {
+  const opened = await done(
+    running.as('case-worker').post('/cases', {
+      from: 'report',
+      ...{ sex: 'female', citizenship, language: 'en' },
+      identity: { name: { latin: 'Invented Farhomer' }, age: { birth: '1997' } },
+      consent: consentTo('case-file', true, 'en'),
+    }),
+  );
+  const id = String(opened.body['id']);
+  const said = { about: { type: 'case', case: id }, consent: consentTo('embassy', embassy, 'en') };
+  await done(running.as('case-worker').post('/consents', said, { ifMatch: opened.version }));
+  return id;
+}
+
+const propose = (file: string, more: object = {}, role = 'case-worker') =>
+  running.as(role).post('/handovers', {
+    ...{ direction: 'outbound', case: file, to: 'ZZ', mission },
+    sheet: { name: { latin: 'Invented Farhomer' }, document: 'X 0000', birthYear: '1997', place: 'an invented town' },
+    ...more,
+  });
+const act = (role: string, id: string, path: string, body: object = {}) => acts.act(running.as, role, id, path, body);
+const seen = (id: string, role = 'case-worker') => acts.seen(running.as, role, id);
+const plan = () => ({
+  date: acts.dayFrom(running.cloud.clock.iso(), 8),
+  gate: 'phnom-penh-airport',
+  mode: 'air',
+});
+
+/** Proposed, everything answered, its day fixed by the unit on the mission's word. */
+async function scheduled(): Promise<{ readonly file: string; readonly id: string }> {
+  const file = await fileOf('ID');
+  const id = String((await done(propose(file))).body['id']);
+  await acts.serveAll(running.as, file);
+  await done(act('case-worker', id, '/service-statements'));
+  await acts.answerAll(running.as, id, people);
+  await done(act('central-unit', id, '/schedules', plan()));
+  await acts.answerAll(running.as, id, people);
+  return { file, id };
+}
+
+async function departed() {
+  const there = await scheduled();
+  await done(act('case-worker', there.id, '/notices'));
+  await done(links.acknowledge(await links.mailed(missionMail, 'received')));
+  await done(act('case-worker', there.id, '/departures'));
+  return there;
+}
+
+async function linked(id: string) {
+  const { body } = await done(links.send(id, 'contact-mission-elsewhere'));
+  return { link: await links.mailed(missionMail), code: String(body['code']) };
+}
+
+describe('a return to a country without a desk here', { timeout: patience }, () => {
+  test('goes from the proposal to feedback: the unit writes down what the mission says, the mission confirms by a link', async () => {
+    const { id } = await departed();
+    expect(await seen(id)).toMatchObject({
+      ...{ country: 'ZZ', template: 'KH-ZZ', mission: { organisation: mission, to: 'embassy' }, side: 'S' },
+    });
+    expect((await seen(id, 'central-unit'))['side']).toBe('V');
+    await done(acts.confirm(running.as, 'case-worker', id));
+    const { link, code } = await linked(id);
+    const { body: shown } = await links.open(link, code);
+    expect(shown['person']).toEqual({ name: { latin: 'Invented Farhomer' }, document: 'X 0000' });
+    const said = await links.confirm(link, code, String(shown['minutes']));
+    expect([said.status, said.body['status']]).toEqual([200, 'handed-over']);
+    // It stays open until somebody of that side has said that she is there.
+    await done(act('central-unit', id, '/destination-arrivals', { placement: 'own-home' }));
+    const { custody, status, confirmations } = await seen(id);
+    expect([status, confirmations['V']]).toMatchObject([
+      'received',
+      { organisation: mission, byLink: link && expect.any(String) },
+    ]);
+    expect((custody as readonly object[]).at(-1)).toMatchObject({ side: 'V', as: 'placed', organisation: mission });
+    await done(act('central-unit', id, '/feedback', { says: 'safe' }));
+  });
+
+  test('Policy VI.b: its mission is told before she leaves, by a mail without a name, and acknowledges by the link in it', async () => {
+    const { id } = await scheduled();
+    await running.cloud.streams.drained();
+    running.cloud.mail.clear();
+    await done(act('case-worker', id, '/notices'));
+    await running.cloud.streams.drained();
+    const mails = running.cloud.mail.messages().filter(({ to }) => to.includes(missionMail));
+    expect(mails).toHaveLength(1);
+    expect(`${mails[0]?.subject} ${mails[0]?.text}`).not.toMatch(/farhomer|1997|X 0000/i);
+    await acts.refusedBy('departure-needs-its-notice', act('case-worker', id, '/departures'));
+    await done(links.acknowledge(await links.mailed(missionMail, 'received')));
+    expect((await seen(id))['notices']).toMatchObject([{ organisation: mission, outcome: 'sent' }]);
+    await done(act('case-worker', id, '/departures'));
+  });
+
+  test('no side completes it alone: the unit neither proposes nor confirms, and whoever proposed fixes no day', async () => {
+    const file = await fileOf('ID');
+    const id = String((await done(propose(file))).body['id']);
+    const alone = await acts.refusedBy('schedule-needs-both-sides', act('case-worker', id, '/schedules', plan()));
+    expect(alone).toEqual(expect.arrayContaining(['awaits:V', 'same-organisation']));
+    const { id: away } = await departed();
+    expect(
+      await acts.refusedBy('handover-needs-two-organisations', acts.confirm(running.as, 'central-unit', away)),
+    ).toEqual(['not-this-side']);
+    await acts.refusedBy(
+      'schedule-needs-both-sides',
+      act('central-unit', away, '/links', { contact: 'contact-mission-elsewhere' }),
+    );
+    expect(
+      await acts.refusedBy('link-goes-to-the-receiving-side', links.send(away, 'contact-border-guard-vn')),
+    ).toContain('not-of-the-receiving-side');
+  });
+
+  test('what the sender disputes, the unit answers for the mission', async () => {
+    const { id } = await departed();
+    await done(act('case-worker', id, '/disputes', { reason: 'belongings' }));
+    const { body } = await done(act('central-unit', id, '/resolutions', { outcome: 'confirm-again' }));
+    expect(body['status']).toBe('departed');
+  });
+
+  test('Standards 6.3(b): she takes back that her mission knows, and the handover ends; nobody of it reads her name', async () => {
+    const { file, id } = await departed();
+    const { link, code } = await linked(id);
+    const { body, version } = await done<{
+      readonly consents: readonly { readonly id: string; readonly to: string }[];
+    }>(running.as('case-worker').read(`/cases/${file}`));
+    const consent = body.consents.find(({ to }) => to === 'embassy')?.id;
+    await done(
+      running
+        .as('case-worker')
+        .post('/consent-withdrawals', { about: { type: 'case', case: file }, consent }, { ifMatch: version }),
+    );
+    expect((await seen(id)).status).toBe('withdrawn');
+    expect((await links.open(link, code)).status).toBe(404);
+  });
+});
+
+describe('which mission', { timeout: patience }, () => {
+  test('speaks for her the directory says: one of another country, one that is not there and her no are refused', async () => {
+    const breaches = (answer: Parameters<typeof acts.refusedBy>[1]) =>
+      acts.refusedBy('mission-speaks-for-her-country', answer);
+    expect(await breaches(propose(await fileOf('IN')))).toEqual(['mission-not-accredited']);
+    expect(await breaches(propose(await fileOf('ID'), { mission: 'nobody-by-this-name' }))).toEqual([
+      'mission-unknown',
+    ]);
+    const toIom = await breaches(propose(await fileOf('ID'), { mission: 'iom-cambodia' }));
+    expect(toIom).toEqual(['mission-not-accredited', 'no-consent:receiving-authority']);
+    await acts.refusedBy('sharing-needs-consent', propose(await fileOf('ID', false)));
+  });
+
+  test('a country with a desk here has no such mission, and one without has nobody else to tell: 400', async () => {
+    const file = await fileOf('ID');
+    for (const more of [
+      { to: 'VN', tell: ['counterpart'] },
+      { mission: undefined },
+      { tell: ['embassy'] },
+      { to: 'VN', mission: undefined },
+    ])
+      expect((await propose(file, more)).status).toBe(400);
+  });
+
+  test('stands in no list of another country: a liaison finds nothing of it', async () => {
+    const { id } = await scheduled();
+    expect((await running.as('embassy-vn').read(`/handovers/${id}`)).status).toBe(404);
+    const { body } = await done<{ readonly items: readonly { readonly id: string }[] }>(
+      running.as('central-unit').read('/handovers?country=ZZ'),
+    );
+    expect(body.items.map((one) => one.id)).toContain(id);
+  });
+});
