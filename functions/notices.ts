@@ -2,7 +2,8 @@ import { referralWithdrawn } from '@homeward/domain/case/referral/withdrawn';
 import { contactEvent } from '@homeward/domain/directory/contact';
 import { providerEvent } from '@homeward/domain/directory/provider';
 import { handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
-import { missionToldOf, noticeOf, recipientsOf } from '@homeward/domain/handover/notice-of';
+import { missionToldOf, noticeOf, recipientsOf, stageOf } from '@homeward/domain/handover/notice-of';
+import { noticeStepOf } from '@homeward/domain/handover/notice-step';
 import { reroutingEvent } from '@homeward/domain/handover/rerouting';
 import { placeOf } from '@homeward/domain/handover/told';
 import { farCountry } from '@homeward/domain/people/actor';
@@ -122,9 +123,11 @@ const tellOfEvents = onStream(async (item) => {
   const event = handoverEvent.parse(raw);
   const kind = noticeOf(event, handoverStatus.parse(status));
   if (kind === undefined) return;
-  const recipients = recipientsOf(event, { foreign: foreignDesks.includes(desk), quiet: prefix === 'quiet' });
+  const id = { country: farCountry.parse(country), quiet: prefix === 'quiet', handover: named };
+  const step = noticeStepOf({ ...id, direction: event.direction }, stageOf(kind));
+  const recipients = recipientsOf(event, { foreign: foreignDesks.includes(desk), quiet: id.quiet, to: step.to });
   const contacts = await Promise.all(recipients.map((one) => contactsOf(store, one.country, one.desk)));
-  const mission = missionToldOf(event, kind);
+  const mission = missionToldOf(event, step);
   const without = mission === undefined ? [] : await contactsOfOrganisation(store, mission);
   const blocked = await contactsBlockedFor(store, named);
   // Whoever gets the link itself needs no notice that it was sent.
@@ -132,8 +135,9 @@ const tellOfEvents = onStream(async (item) => {
   const told = [...contacts.flat(), ...without.filter(isForNotices)].filter(
     ({ id }) => !blocked.includes(id) && id !== linked,
   );
-  const id = { country: farCountry.parse(country), quiet: prefix === 'quiet', handover: named };
-  const mails = told.map((one) => () => mailing.tell(ofHandover({ kind, event, id }, one), one, item, country));
+  const mails = told.map(
+    (one) => () => mailing.tell(ofHandover({ kind, event, id, shows: step.mail }, one), one, item, country),
+  );
   // The link first: it opens for two hours.
   const links = event.type === 'LinkSent' ? [() => sendLink(event, id, item, blocked)] : [];
   await forEach([...links, ...mails], (send) => send());

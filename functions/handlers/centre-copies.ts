@@ -1,9 +1,11 @@
 import { lineOfOwnSheet } from '@homeward/domain/case/disclosures/sheet';
 import { handoverSheet } from '@homeward/domain/case/sections';
 import type { HandoverState } from '@homeward/domain/handover/handover';
+import { copiedAt } from '@homeward/domain/handover/notice-step';
 import { answeredFrom } from '@homeward/domain/handover/told';
 import { keyRemoval } from '@homeward/store/key-rows';
 import type { Write } from '@homeward/store/write';
+import type { Json } from '@homeward/vault/canonical-json';
 import { uuidv7 } from 'uuidv7';
 import type { Rooms } from './desk.ts';
 import { copyFor, openAt } from './disclosures.ts';
@@ -32,9 +34,9 @@ export async function copyForCentre(
   const gone = closedBefore(state.disclosures['transit']);
   const sections = centre && (await openAt(rooms, answer.place, answer.id));
   if (!sections) return { disclosures: {}, writes: gone };
-  const { sheet: said } = sections['sheet'] as { readonly sheet?: unknown };
-  const sheet = handoverSheet.parse(said);
+  const { sheet: said, ...rest } = sections['sheet'] as { readonly sheet?: unknown };
+  const sheet = copiedAt(state, 'plan', handoverSheet.parse(said));
   const line = lineOfOwnSheet({ id: uuidv7(), organisation: centre, sheet }, { handover: state.id, at });
-  const copy = await copyFor(rooms, { desk: 'transit', country: 'KH' }, sections, line);
+  const copy = await copyFor(rooms, { desk: 'transit', country: 'KH' }, { sheet: { ...rest, sheet } as Json }, line);
   return { disclosures: { transit: copy.id }, writes: [...copy.writes, ...gone], restsOn: answer.id };
 }

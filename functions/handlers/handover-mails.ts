@@ -1,5 +1,7 @@
 import type { HandoverEvent } from '@homeward/domain/handover/handover';
 import type { NoticeKind } from '@homeward/domain/handover/notice-of';
+import type { NoticeStep } from '@homeward/domain/settings/corridors/corridor';
+import { inAMail } from '@homeward/domain/settings/corridors/notice-stage';
 import { oneTimeLinks } from '@homeward/domain/settings/one-time-links';
 import type { Contact } from '@homeward/store/contacts';
 import type { HandoverId } from '@homeward/store/handovers';
@@ -10,7 +12,13 @@ import { sayFromFile as say } from '@homeward/words/say-from-file';
 import { calendarFile } from './calendar.ts';
 import type { Saying } from './mailing.ts';
 
-type Told = { readonly kind: NoticeKind; readonly event: HandoverEvent; readonly id: HandoverId };
+type Told = {
+  readonly kind: NoticeKind;
+  readonly event: HandoverEvent;
+  readonly id: HandoverId;
+  /** What a mail may say at this step; the rest stands behind the sign-in. */
+  readonly shows: NoticeStep['mail'];
+};
 export type LinkSent = Extract<HandoverEvent, { type: 'LinkSent' }>;
 
 /** Behind `#` it stands in no log of any server on the way. */
@@ -19,14 +27,18 @@ function addressOf(origin: string, page: 'received' | 'minutes', token: string):
 }
 
 /** Date and gate and a link. */
-function wordsOf({ kind, event, id }: Told, origin: string, language: Language) {
+function wordsOf({ kind, event, id, shows }: Told, origin: string, language: Language) {
   const planned = event.type === 'HandoverScheduled' ? event : event.planned;
-  const date = planned?.date ?? say(language, 'notices', 'date-open');
-  const gate = planned?.gate ?? say(language, 'notices', 'gate-open');
+  const [date, gate] = (['date', 'gate'] as const).map((one) =>
+    shows.includes(one)
+      ? (planned?.[one] ?? say(language, 'notices', `${one}-open`))
+      : say(language, 'notices', 'not-in-a-mail'),
+  ) as [string, string];
   const link = `${origin}/handovers/${id.handover}`;
   const subject = say(language, 'notices', `${kind}-subject`);
   const body = say(language, 'notices', `${kind}-body`, { date, gate, link });
-  if (planned === undefined || !(isOff(kind) || dated.includes(kind))) return { subject, body };
+  if (planned === undefined || shows.length < inAMail.options.length || !(isOff(kind) || dated.includes(kind)))
+    return { subject, body };
   const day = { handover: id.handover, date, gate, link, summary: subject, at: event.occurredAt, off: isOff(kind) };
   return { subject, body, file: calendarFile(day) };
 }

@@ -3,6 +3,8 @@ import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-mu
 import { lineOfSheet, type Sheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
 import type { HandoverSheet } from '@homeward/domain/case/sections';
+import type { HandoverState } from '@homeward/domain/handover/handover';
+import { copiedAt } from '@homeward/domain/handover/notice-step';
 import type { MissionKnown } from '@homeward/domain/handover/propose';
 import type { Mission } from '@homeward/domain/handover/speakers';
 import { elsewhere } from '@homeward/domain/people/actor';
@@ -16,9 +18,9 @@ import { type Copy, copyFor } from './disclosures.ts';
 type Asked = { readonly mission?: string | undefined; readonly sheet: HandoverSheet };
 type Laid = { readonly handover: string; readonly at: string };
 
-/** What a mission without an account is shown of her, once it is sent a link: her name and the number of her document. */
-export function manifestIn({ name, document }: HandoverSheet): Json {
-  return { name, ...(document === undefined ? {} : { document }) } as Json;
+/** What whoever has no account is shown of her behind a link: what the corridor lets be copied at the gate. */
+export function manifestIn(way: Pick<HandoverState, 'country' | 'direction'>, sheet: HandoverSheet): Json {
+  return copiedAt(way, 'at-the-gate', sheet) as Json;
 }
 
 /** Whether she agrees that a mission is told who she is for her return, and on which consent. */
@@ -55,6 +57,11 @@ export async function missionFor(
   const sheet = sheetOf(file, speaks, laid.at);
   if (sheet === undefined) return { known, speaks };
   const place = { desk: 'border', country: 'KH' } as const;
-  const copy: Copy = await copyFor(rooms, place, { manifest: manifestIn(said) }, lineOfSheet(sheet, laid));
+  const copy: Copy = await copyFor(
+    rooms,
+    place,
+    { manifest: manifestIn({ country: elsewhere, direction: 'outbound' }, said) },
+    lineOfSheet(sheet, laid),
+  );
   return { known, speaks, sheet, copy };
 }

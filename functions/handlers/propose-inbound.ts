@@ -1,4 +1,5 @@
 import { lineOfOwnSheet } from '@homeward/domain/case/disclosures/sheet';
+import { copiedAt } from '@homeward/domain/handover/notice-step';
 import { corridorOf, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
 import { deskPath, type ForeignCountry } from '@homeward/domain/people/actor';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
@@ -16,10 +17,11 @@ async function proposeInbound(
   rooms: Rooms,
   speakersOf: SpeakersOf,
   request: Propose,
-  body: Inbound,
+  said: Inbound,
 ): Promise<Answer<Receipt>> {
   const { desk, country } = rooms;
   if (country === 'KH') return { type: 'absent' };
+  const body = { ...said, sheet: copiedAt({ country, direction: said.direction }, 'proposal', said.sheet) };
   const salt = newSalt();
   const sections = { sheet: { salt, sheet: body.sheet as Json } };
   const laid = { handover: request.key, at: request.act.occurredAt };

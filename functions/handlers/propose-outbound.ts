@@ -3,6 +3,7 @@ import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-mu
 import { lineOfSheet, type Sheet, sectionsOfSheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
+import { copiedAt } from '@homeward/domain/handover/notice-step';
 import { corridorOf, markReturnProposed, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
 import { deskPath, elsewhere, type ForeignCountry } from '@homeward/domain/people/actor';
 import { ageOn } from '@homeward/domain/people/age';
@@ -94,8 +95,9 @@ async function proposeOutbound(
   rooms: Rooms,
   speakersOf: SpeakersOf,
   request: Propose,
-  body: Outbound,
+  said: Outbound,
 ): Promise<Answer<Receipt>> {
+  const body = { ...said, sheet: copiedAt({ country: said.to, direction: said.direction }, 'proposal', said.sheet) };
   const file = (await load(rooms.store, cases, body.case))?.state;
   if (file === undefined || !mayKnowCase(request.actor, file)) return { type: 'absent' };
   const today = request.act.occurredAt;

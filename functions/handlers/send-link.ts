@@ -42,12 +42,12 @@ async function contactFor(rooms: Rooms, { body, act }: Send, file: CaseState): P
 }
 
 /** What a manifest shows of her, taken from the sheet that casework wrote: her name and the number of her document. */
-async function manifestOf(rooms: Rooms, { disclosures }: HandoverState): Promise<Json | undefined> {
+async function manifestOf(rooms: Rooms, { disclosures, ...way }: HandoverState): Promise<Json | undefined> {
   const opened = await openAt(rooms, { desk: 'casework', country: 'KH' }, disclosures['casework'] ?? '');
   const { sheet: said } = (opened?.['sheet'] ?? {}) as { readonly sheet?: unknown };
   const read = handoverSheet.safeParse(said);
   if (!read.success) return undefined;
-  return manifestIn(read.data);
+  return manifestIn(way, read.data);
 }
 
 /** The consent to tell the receiving authority, or her mission, who she is, if she gave one: a manifest of its own rests on it. */

@@ -33,6 +33,7 @@ describe('Policy VII.3.a(4): agreements', () => {
       ['KH-VN', true],
       ['MY-KH', false],
       ['KH-MY', false],
+      ['KH-ZZ', false],
     ]);
     expect([first('TH-KH'), first('KH-TH'), first('VN-KH'), first('KH-VN')]).toEqual([
       ...['2003-05-31', '2003-05-31', '2005-10-10', '2005-10-10'],

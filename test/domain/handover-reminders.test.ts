@@ -4,6 +4,7 @@ import type { HandoverEvent, HandoverState } from '../../packages/domain/src/han
 import { noticeOf, recipientsOf } from '../../packages/domain/src/handover/notice-of.ts';
 import { handoverReminderName } from '../../packages/domain/src/handover/reminder.ts';
 import { handoverRemindersDue, nextLookAtHandover } from '../../packages/domain/src/handover/reminders.ts';
+import { noticed } from '../../packages/domain/src/settings/corridors/notice-stage.ts';
 import { moved, proposed } from './handovers.ts';
 
 const date = '2026-03-20';
@@ -94,7 +95,9 @@ describe('whom a reminder goes to', () => {
       ...said,
     }) as Extract<HandoverEvent, { type: 'HandoverReminded' }>;
   const to = (said: Partial<HandoverEvent>, quiet = false) =>
-    recipientsOf(event(said), { foreign: false, quiet }).map(({ desk, country }) => `${country} ${desk}`);
+    recipientsOf(event(said), { foreign: false, quiet, to: noticed.options }).map(
+      ({ desk, country }) => `${country} ${desk}`,
+    );
 
   test('first to those of the side that owes, whichever way she goes, then to both', () => {
     expect(to({})).toEqual(['KH transit', 'KH casework']);

@@ -4,6 +4,7 @@ import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import { type HandoverState, handoverState } from '../../packages/domain/src/handover/handover.ts';
 import { noticeOf, recipientsOf } from '../../packages/domain/src/handover/notice-of.ts';
 import { holderOf, noteWrongCode, opensBy, sendOneTimeLink } from '../../packages/domain/src/handover/one-time-link.ts';
+import { noticed } from '../../packages/domain/src/settings/corridors/notice-stage.ts';
 import { oneTimeLinks } from '../../packages/domain/src/settings/one-time-links.ts';
 import { minutesAfter } from '../../packages/domain/src/time.ts';
 import { actOn, standingIn, unitOf } from './handovers.ts';
@@ -105,7 +106,7 @@ describe('Both sides are told', () => {
   const disclosures = { 'counterpart-vn': idOf(71), 'embassy-vn': idOf(72), casework: idOf(73) };
   const state = linked({ ...departed, disclosures });
   const told = (event: Parameters<typeof recipientsOf>[0], quiet = false) =>
-    recipientsOf(event, { foreign: true, quiet }).map(({ desk, country }) => `${desk} ${country}`);
+    recipientsOf(event, { foreign: true, quiet, to: noticed.options }).map(({ desk, country }) => `${desk} ${country}`);
 
   test('when a link is dead, and of no wrong code before that', () => {
     const event = (wrong: number) => eventOf(noteWrongCode(tried(state, wrong), byHolder(state)));

@@ -3,6 +3,7 @@ import { noteNotice, scheduleHandover } from '../../packages/domain/src/handover
 import type { HandoverEvent } from '../../packages/domain/src/handover/handover.ts';
 import { recipientsOf } from '../../packages/domain/src/handover/notice-of.ts';
 import { proposeHandover } from '../../packages/domain/src/handover/propose.ts';
+import { noticed } from '../../packages/domain/src/settings/corridors/notice-stage.ts';
 import { openGate } from './gates.ts';
 import { actOn, answered, moved, proposalOf, proposed, scheduledEvent, unitOf } from './handovers.ts';
 import { eventOf, idOf, people, sameDay } from './made.ts';
@@ -24,7 +25,7 @@ function proposing(of: Copies, quiet: boolean): HandoverEvent {
 }
 
 const names = (event: HandoverEvent, by: 'Cambodia' | 'abroad', quiet: boolean) =>
-  recipientsOf(event, { foreign: by === 'abroad', quiet })
+  recipientsOf(event, { foreign: by === 'abroad', quiet, to: noticed.options })
     .map(({ desk, country }) => `${desk} ${country}`)
     .join(', ');
 

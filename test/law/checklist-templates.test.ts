@@ -7,7 +7,7 @@ import {
   templateVersion,
 } from '../../packages/domain/src/handover/templates/template-for.ts';
 import { articles } from '../../packages/domain/src/law/articles.ts';
-import { corridors as settings } from '../../packages/domain/src/settings/corridors/corridors.ts';
+import { corridorVersions } from '../../packages/domain/src/settings/corridors/corridors.ts';
 
 /** Typed by hand from the field's practice, section 5: code, side, requirement (`-` where no side is named). */
 const practice = `
@@ -98,9 +98,9 @@ describe('An item of a checklist', () => {
   test('that may follow the arrival is one, and on every corridor its deadline is a setting of 24 hours', () => {
     const after = [...byCode.values()].filter((item) => item.requirement === 'P');
     expect(codesOf(after)).toEqual(['C25']);
-    const told = Object.values(settings).map(({ deadlines }) =>
-      deadlines.filter(({ step }) => step === 'arrival-confirmed'),
-    );
+    const told = Object.values(corridorVersions)
+      .flat()
+      .map(({ deadlines }) => deadlines.filter(({ step }) => step === 'arrival-confirmed'));
     for (const one of told) expect(one).toMatchObject([{ owedBy: 'V', within: { hours: 24 } }]);
   });
 

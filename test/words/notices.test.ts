@@ -52,7 +52,16 @@ const ofGates = ['rerouted-subject', 'rerouted-body'];
 test('each happening has a subject and a body, and an unknown date or gate its words', () => {
   const expected = happenings.flatMap((one) => [`${one}-subject`, `${one}-body`]);
   expect(keysOf('en', 'notices').toSorted()).toEqual(
-    [...expected, ...ofReferrals, ...ofContacts, ...ofGates, ...ofLinks, 'date-open', 'gate-open'].toSorted(),
+    [
+      ...expected,
+      ...ofReferrals,
+      ...ofContacts,
+      ...ofGates,
+      ...ofLinks,
+      'date-open',
+      'gate-open',
+      'not-in-a-mail',
+    ].toSorted(),
   );
 });
 

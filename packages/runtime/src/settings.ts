@@ -1,6 +1,6 @@
 import type { Speakers } from '@homeward/domain/handover/speakers';
 import type { Ways } from '@homeward/domain/settings/corridors/corridor';
-import { corridors } from '@homeward/domain/settings/corridors/corridors';
+import { corridorNow } from '@homeward/domain/settings/corridors/corridors';
 import { crossing, sides } from '@homeward/domain/settings/corridors/sides';
 import * as z from 'zod';
 import type { Environment } from './env.ts';
@@ -21,7 +21,7 @@ function waysOf({ land, air }: Ways): Speakers['S'] {
 export function readSpeakers({ variables }: Pick<Environment, 'variables'>): (of: Corridor) => Speakers {
   const set = settings.parse(JSON.parse(variables['HOMEWARD_SETTINGS'] ?? '{}')).sides;
   return (of) => {
-    const { sender, receiver } = set[of] ?? corridors[of].sides.value;
+    const { sender, receiver } = set[of] ?? corridorNow(of).sides.value;
     return { S: waysOf(sender), V: waysOf(receiver) };
   };
 }

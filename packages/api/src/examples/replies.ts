@@ -79,7 +79,7 @@ const answers: Readonly<Record<string, () => object>> = {
     items: [
       {
         ...{ corridor: 'MY-KH', from: 'MY', to: 'KH', agreements: [], onTrafficking: false },
-        ...{ checklist: { id: 'MY-KH', version: 1 }, deadlines: [] },
+        ...{ checklist: { id: 'MY-KH', version: 1 }, deadlines: [], notices: [] },
       },
     ],
   }),

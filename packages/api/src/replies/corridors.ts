@@ -1,4 +1,5 @@
-import { country, foreignCountry } from '@homeward/domain/people/actor';
+import { anyCountry, foreignCountry } from '@homeward/domain/people/actor';
+import { inACopy, inAMail, noticed, noticeStage } from '@homeward/domain/settings/corridors/notice-stage';
 import { crossing } from '@homeward/domain/settings/corridors/sides';
 import * as z from 'zod';
 
@@ -38,18 +39,30 @@ const deadline = z.strictObject({
   verified,
 });
 
+const notice = z.strictObject({
+  stage: noticeStage,
+  to: z.array(noticed).readonly(),
+  mail: z.array(inAMail).readonly(),
+  copies: z.array(inACopy).readonly(),
+  period: z.string().optional(),
+  ...provenance,
+  verified,
+});
+
 export const agreementList = z.lazy(() =>
   z.strictObject({
     items: z.array(
       z.strictObject({
         corridor: crossing,
-        from: country,
-        to: country,
+        from: anyCountry,
+        to: anyCountry,
         agreements: z.array(agreement).readonly(),
         /** Whether an agreement on trafficking is on file. */
         onTrafficking: z.boolean(),
         checklist: z.strictObject({ id: z.string(), version: z.int() }),
         deadlines: z.array(deadline).readonly(),
+        /** The notice chain: who hears at which step, what the mail says, and what of her sheet is copied at it. */
+        notices: z.array(notice).readonly(),
       }),
     ),
   }),

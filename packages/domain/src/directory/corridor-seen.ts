@@ -1,11 +1,11 @@
 import { type CrossingCorridor, templateFor } from '../handover/templates/template-for.ts';
-import { type Country, foreignCountry } from '../people/actor.ts';
-import { corridors } from '../settings/corridors/corridors.ts';
+import { type AnyCountry, foreignCountry } from '../people/actor.ts';
+import { corridorNow } from '../settings/corridors/corridors.ts';
 import { knownAgreements } from '../settings/known/agreements.ts';
 
-/** One way across a border: what the two countries have agreed, the newest checklist, and what each owes the other by when. */
+/** One way across a border: what the two countries have agreed, the newest checklist, what each owes the other by when, and who hears of what. */
 export function corridorSeen(corridor: CrossingCorridor) {
-  const [from, to] = corridor.split('-') as [Country, Country];
+  const [from, to] = corridor.split('-') as [AnyCountry, AnyCountry];
   const agreements = knownAgreements.filter((one) => one.with === from || one.with === to);
   const { id, version } = templateFor(corridor, 'formal');
   return {
@@ -13,11 +13,13 @@ export function corridorSeen(corridor: CrossingCorridor) {
     /** Whether an agreement on trafficking is on file; a report of a corridor without one says so. */
     onTrafficking: agreements.some(({ about }) => about === 'trafficking'),
     checklist: { id, version },
-    deadlines: corridors[corridor].deadlines,
+    deadlines: corridorNow(corridor).deadlines,
+    notices: corridorNow(corridor).notices,
   };
 }
 
 /** Every corridor, each way. */
-export const corridorNames: readonly CrossingCorridor[] = foreignCountry.options.flatMap(
-  (one) => [`${one}-KH`, `KH-${one}`] as const,
-);
+export const corridorNames: readonly CrossingCorridor[] = [
+  ...foreignCountry.options.flatMap((one) => [`${one}-KH`, `KH-${one}`] as const),
+  'KH-ZZ',
+];

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import type { Deadline } from '../settings/corridors/corridor.ts';
-import { corridors } from '../settings/corridors/corridors.ts';
 import { ahead, within } from '../span.ts';
 import { countryOf, type HandoverState } from './handover.ts';
-import { corridorOf } from './propose.ts';
+import { settingsOf } from './settings-of.ts';
 import { side } from './side.ts';
 
 /** A deadline of one handover: who owes the step, by when, and since when it is done. */
@@ -42,9 +41,9 @@ function marksOf(state: HandoverState, step: Deadline['step']): Marks {
   }
 }
 
-/** What the two sides owe each other by when, as the corridor's settings say today. Lateness is shown, never refused. */
+/** What the two sides owe each other by when, as the version of the corridor says that it keeps. Lateness is shown, never refused. */
 export function deadlinesOf(state: HandoverState): readonly DeadlineSeen[] {
-  return corridors[corridorOf(state.country, state.direction)].deadlines.flatMap((one) => {
+  return settingsOf(state).deadlines.flatMap((one) => {
     const { from, doneAt } = marksOf(state, one.step);
     if (from === undefined) return [];
     const country = countryOf(state, one.owedBy);

@@ -1,3 +1,5 @@
+import type { NoticeStep } from '../settings/corridors/corridor.ts';
+import type { NoticeStage } from '../settings/corridors/notice-stage.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import { placeOf } from './told.ts';
 
@@ -77,26 +79,43 @@ function remindedOf({ told, stage, owedBy, direction, mission }: Extract<Handove
 
 /**
  * Whom a notice goes to: of the desks that were told of the handover, those of the country that did not act; of what came by a
- * one-time link, both sides. A desk without a copy gets none; of a quiet handover no embassy ever gets one.
+ * one-time link, both sides. A desk without a copy gets none, nor one that the corridor's notice chain leaves out at that step; of a quiet
+ * handover no embassy ever gets one.
  */
 export function recipientsOf(
   event: HandoverEvent,
-  { foreign, quiet }: { readonly foreign: boolean; readonly quiet: boolean },
+  { foreign, quiet, to }: { readonly foreign: boolean; readonly quiet: boolean } & Pick<NoticeStep, 'to'>,
 ) {
-  if (event.type === 'HandoverReminded') return remindedOf(event).filter(({ desk }) => !quiet || desk !== 'embassy');
-  // Where the other side has no desk, both sides' work is casework's.
-  const both = isByLink(event) || event.mission !== undefined;
-  return event.told
-    .map(placeOf)
-    .filter(({ country }) => both || (country === 'KH') === foreign)
-    .filter(({ desk }) => !quiet || desk !== 'embassy');
+  return concernedBy(event, foreign)
+    .filter(({ desk }) => !quiet || desk !== 'embassy')
+    .filter(({ desk }) => to.some((one) => one === desk));
 }
 
-const toTheMission: readonly NoticeKind[] = [
-  ...(['notice-sent', 'owed-readiness-confirmed', 'refused', 'postponed', 'returned', 'withdrawn'] as const),
-];
+function concernedBy(event: HandoverEvent, foreign: boolean) {
+  if (event.type === 'HandoverReminded') return remindedOf(event);
+  // Where the other side has no desk, both sides' work is casework's.
+  const both = isByLink(event) || event.mission !== undefined;
+  return event.told.map(placeOf).filter(({ country }) => both || (country === 'KH') === foreign);
+}
 
-/** The organisation without a desk that a notice goes to as well: before she leaves, and when she does not come. */
-export function missionToldOf({ mission }: HandoverEvent, kind: NoticeKind): string | undefined {
-  return toTheMission.includes(kind) ? mission?.organisation : undefined;
+const stages: Readonly<Record<NoticeKind, NoticeStage>> = {
+  ...{ proposed: 'proposal', scheduled: 'plan', departed: 'departure', arrived: 'arrival' },
+  ...{ 'notice-sent': 'before-the-journey', 'owed-manifest-sent': 'before-the-journey' },
+  ...{ 'owed-readiness-confirmed': 'before-the-journey', 'owed-arrival-confirmed': 'arrival' },
+  ...{ pending: 'at-the-gate', 'handed-over': 'at-the-gate', disputed: 'at-the-gate', resolved: 'at-the-gate' },
+  ...{ 'link-sent': 'at-the-gate', 'link-dead': 'at-the-gate', 'confirmed-by-link': 'at-the-gate' },
+  ...{ refused: 'change', postponed: 'change', returned: 'change', withdrawn: 'change' },
+  ...{ changed: 'correspondence', moving: 'correspondence', settling: 'correspondence' },
+  ...{ 'asked-back': 'correspondence', 'answered-back': 'correspondence' },
+  ...{ feedback: 'afterwards', 'owed-first-follow-up': 'afterwards', overdue: 'afterwards' },
+};
+
+/** The step of the notice chain that a notice belongs to. */
+export function stageOf(kind: NoticeKind): NoticeStage {
+  return stages[kind];
+}
+
+/** The organisation without a desk that a notice goes to as well, where the chain says so. */
+export function missionToldOf({ mission }: HandoverEvent, { to }: Pick<NoticeStep, 'to'>): string | undefined {
+  return to.includes('mission-elsewhere') ? mission?.organisation : undefined;
 }

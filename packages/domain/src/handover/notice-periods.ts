@@ -1,8 +1,7 @@
-import { corridors } from '../settings/corridors/corridors.ts';
 import { ahead } from '../span.ts';
 import { dayOf } from '../time.ts';
 import { countryOf, type HandoverState } from './handover.ts';
-import { corridorOf } from './propose.ts';
+import { settingsOf } from './settings-of.ts';
 
 /** When a step that comes before the journey is taken at the earliest: the proposal was, the others begin with the day being fixed. */
 function earliest({ custody: [first] }: HandoverState, step: string, now: string): string {
@@ -14,7 +13,7 @@ function earliest({ custody: [first] }: HandoverState, step: string, now: string
  * are settings of the corridor, each with its source).
  */
 export function tooLateFor(state: HandoverState, date: string, now: string): readonly string[] {
-  return corridors[corridorOf(state.country, state.direction)].deadlines.flatMap((one) => {
+  return settingsOf(state).deadlines.flatMap((one) => {
     if (!('ahead' in one)) return [];
     const { by } = ahead(one.ahead, date, countryOf(state, one.owedBy));
     const taken = earliest(state, one.step, now);

@@ -1,5 +1,5 @@
 import type { CorridorSettings } from './corridor.ts';
-import { planned, usualDeadlines } from './usual.ts';
+import { planned, usualDeadlines, usualNotices } from './usual.ts';
 
 /**
  * From Cambodia to any other country of origin, with a mission that is accredited for it. Nobody there has an account: the receiving side
@@ -11,4 +11,5 @@ export const cambodiaElsewhere = {
     receiver: { land: ['border-police'], air: ['border-police'] },
   }),
   deadlines: usualDeadlines,
+  notices: usualNotices,
 } satisfies CorridorSettings;

@@ -1,5 +1,5 @@
 import type { CorridorSettings } from './corridor.ts';
-import { planned, usualDeadlines } from './usual.ts';
+import { planned, usualDeadlines, usualNotices } from './usual.ts';
 
 /** From Cambodia to Malaysia. Nobody has agreed to these figures. */
 export const cambodiaMalaysia = {
@@ -8,4 +8,5 @@ export const cambodiaMalaysia = {
     receiver: { land: ['counterpart-my', 'embassy-my'], air: ['counterpart-my', 'embassy-my'] },
   }),
   deadlines: usualDeadlines,
+  notices: usualNotices,
 } satisfies CorridorSettings;

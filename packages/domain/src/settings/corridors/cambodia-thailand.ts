@@ -1,5 +1,5 @@
 import type { CorridorSettings } from './corridor.ts';
-import { planned, usualDeadlines } from './usual.ts';
+import { planned, usualDeadlines, usualNotices } from './usual.ts';
 
 /** From Cambodia to Thailand. Nobody has agreed to these figures. */
 export const cambodiaThailand = {
@@ -8,4 +8,5 @@ export const cambodiaThailand = {
     receiver: { land: ['counterpart-th', 'embassy-th'], air: ['counterpart-th', 'embassy-th'] },
   }),
   deadlines: usualDeadlines,
+  notices: usualNotices,
 } satisfies CorridorSettings;

@@ -1,5 +1,5 @@
 import type { CorridorSettings } from './corridor.ts';
-import { planned, usualDeadlines } from './usual.ts';
+import { planned, usualDeadlines, usualNotices } from './usual.ts';
 
 /** From Cambodia to Viet Nam. Nobody has agreed to these figures. */
 export const cambodiaVietNam = {
@@ -8,4 +8,5 @@ export const cambodiaVietNam = {
     receiver: { land: ['counterpart-vn', 'embassy-vn'], air: ['counterpart-vn', 'embassy-vn'] },
   }),
   deadlines: usualDeadlines,
+  notices: usualNotices,
 } satisfies CorridorSettings;

@@ -1,7 +1,9 @@
+import type * as z from 'zod';
 import type { Side } from '../../handover/side.ts';
 import type { Role } from '../../people/actor.ts';
 import type { Span } from '../../span.ts';
 import type { Provenance } from '../setting.ts';
+import type { inACopy, inAMail, Noticed, NoticeStage } from './notice-stage.ts';
 
 /** What was said is not what was checked: nobody has held it against the original. */
 type Unverified = Provenance & { readonly verified: 'never verified' | 'verified' };
@@ -33,8 +35,21 @@ export type Deadline = Unverified & {
   readonly alerts?: Alerts;
 } & ({ readonly within: Span } | { readonly ahead: Span });
 
+/**
+ * A step of the notice chain: who hears of it, what the mail says, and what of her sheet is copied at it, where she agrees (Policy VI.b,
+ * Standards 6.3(c)). By when it is owed, the deadline of that step says.
+ */
+export type NoticeStep = Unverified & {
+  readonly stage: NoticeStage;
+  readonly to: readonly Noticed[];
+  readonly mail: readonly z.infer<typeof inAMail>[];
+  readonly copies: readonly z.infer<typeof inACopy>[];
+  readonly period?: Deadline['step'];
+};
+
 /** Everything that two ministries set for one corridor. */
 export type CorridorSettings = {
   readonly sides: Unverified & { readonly value: Sides };
   readonly deadlines: readonly Deadline[];
+  readonly notices: readonly NoticeStep[];
 };

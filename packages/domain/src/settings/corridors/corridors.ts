@@ -8,13 +8,28 @@ import { malaysiaCambodia } from './malaysia-cambodia.ts';
 import { thailandCambodia } from './thailand-cambodia.ts';
 import { vietNamCambodia } from './viet-nam-cambodia.ts';
 
-/** What is set for each corridor that crosses a border, one file a corridor. */
-export const corridors: Readonly<Record<CrossingCorridor, CorridorSettings>> = {
-  'TH-KH': thailandCambodia,
-  'VN-KH': vietNamCambodia,
-  'MY-KH': malaysiaCambodia,
-  'KH-TH': cambodiaThailand,
-  'KH-VN': cambodiaVietNam,
-  'KH-MY': cambodiaMalaysia,
-  'KH-ZZ': cambodiaElsewhere,
-};
+/**
+ * Every version of what is set for each corridor that crosses a border, oldest first and one file a corridor, numbered as its checklist is:
+ * a handover keeps the version it began with until both sides move it on. @internal for tests
+ */
+export const corridorVersions: Readonly<Record<CrossingCorridor, readonly [CorridorSettings, ...CorridorSettings[]]>> =
+  {
+    'TH-KH': [thailandCambodia],
+    'VN-KH': [vietNamCambodia],
+    'MY-KH': [malaysiaCambodia],
+    'KH-TH': [cambodiaThailand],
+    'KH-VN': [cambodiaVietNam],
+    'KH-MY': [cambodiaMalaysia],
+    'KH-ZZ': [cambodiaElsewhere],
+  };
+
+/** What is set for a corridor today. */
+export function corridorNow(corridor: CrossingCorridor): CorridorSettings {
+  const [first, ...later] = corridorVersions[corridor];
+  return later.at(-1) ?? first;
+}
+
+/** What was set in one version; the newest where there never was such a one. */
+export function corridorAt(corridor: CrossingCorridor, version: number): CorridorSettings {
+  return corridorVersions[corridor][version - 1] ?? corridorNow(corridor);
+}

@@ -1,6 +1,6 @@
 import { fromTheStart } from '../setting.ts';
 import type { CorridorSettings } from './corridor.ts';
-import { planned, usualDeadlines } from './usual.ts';
+import { planned, usualDeadlines, usualNotices } from './usual.ts';
 
 /** From Malaysia to Cambodia. Nobody has agreed to these figures. */
 export const malaysiaCambodia = {
@@ -28,4 +28,5 @@ export const malaysiaCambodia = {
       verified: 'never verified',
     },
   ],
+  notices: usualNotices,
 } satisfies CorridorSettings;

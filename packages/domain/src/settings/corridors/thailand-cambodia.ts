@@ -1,6 +1,6 @@
 import { fromTheStart } from '../setting.ts';
 import type { CorridorSettings } from './corridor.ts';
-import { planned, usualDeadlines } from './usual.ts';
+import { planned, usualDeadlines, usualNotices } from './usual.ts';
 
 /** From Thailand to Cambodia. Nobody has agreed to these figures. */
 export const thailandCambodia = {
@@ -21,4 +21,5 @@ export const thailandCambodia = {
       verified: 'never verified',
     },
   ],
+  notices: usualNotices,
 } satisfies CorridorSettings;

@@ -1,5 +1,5 @@
 import { fromTheStart } from '../setting.ts';
-import type { CorridorSettings, Deadline, Sides } from './corridor.ts';
+import type { CorridorSettings, Deadline, NoticeStep, Sides } from './corridor.ts';
 
 const nobody = { agreedBy: null, validFrom: fromTheStart, verified: 'never verified' } as const;
 const local = { ...nobody, basis: 'local' } as const;
@@ -47,4 +47,30 @@ export const usualDeadlines: readonly Deadline[] = [
     source: 'a last step of the Lao-Thai return flow, read in slides; the interval is a working assumption',
     ...local,
   },
+];
+
+const chain =
+  'field practice, section 11: name, birth data, place, travel date, no story; the border: name, document number; which step tells whom is a working assumption';
+const [everybody, sheet] = [
+  ['transit', 'casework', 'counterpart', 'embassy'],
+  ['name', 'birthYear', 'document', 'place', 'exceptions'],
+] as const;
+const said = { to: everybody, mail: ['date', 'gate'], copies: [], source: chain, ...local } as const;
+
+/** Who hears of what on every corridor until two ministries agree: of those that have a copy, and by a mail without a name. */
+export const usualNotices: readonly NoticeStep[] = [
+  { ...said, stage: 'proposal', copies: sheet, period: 'return-proposed' },
+  { ...said, stage: 'plan', copies: sheet },
+  {
+    ...said,
+    stage: 'before-the-journey',
+    to: [...everybody, 'mission-elsewhere'],
+    period: 'readiness-confirmed',
+  },
+  { ...said, stage: 'departure', copies: ['name', 'document'], period: 'manifest-sent' },
+  { ...said, stage: 'at-the-gate', copies: ['name', 'document'] },
+  { ...said, stage: 'change', to: [...everybody, 'mission-elsewhere'] },
+  { ...said, stage: 'correspondence' },
+  { ...said, stage: 'arrival', period: 'arrival-confirmed' },
+  { ...said, stage: 'afterwards', period: 'first-follow-up' },
 ];

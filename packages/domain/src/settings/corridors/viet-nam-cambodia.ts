@@ -1,5 +1,5 @@
 import type { CorridorSettings } from './corridor.ts';
-import { planned, usualDeadlines } from './usual.ts';
+import { planned, usualDeadlines, usualNotices } from './usual.ts';
 
 /** From Viet Nam to Cambodia. Nobody has agreed to these figures. */
 export const vietNamCambodia = {
@@ -8,4 +8,5 @@ export const vietNamCambodia = {
     receiver: { land: ['shift-lead'], air: ['central-unit'] },
   }),
   deadlines: usualDeadlines,
+  notices: usualNotices,
 } satisfies CorridorSettings;
