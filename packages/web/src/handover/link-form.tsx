@@ -1,4 +1,5 @@
 import { sendOneTimeLinkBody } from '@homeward/domain/handover/one-time-link';
+import { elsewhere } from '@homeward/domain/people/actor';
 import { useState } from 'react';
 import { useRead } from '../api/use-read.ts';
 import { Form } from '../parts/form.tsx';
@@ -41,10 +42,13 @@ function LastLink({ view: { link } }: { readonly view: View }) {
 
 function Sending({ view, ...acting }: Acting) {
   const say = useWords();
-  const contacts = useRead('listContacts', { query: { country: view.country } });
+  const { country, mission } = view;
+  const contacts = useRead('listContacts', country === elsewhere ? {} : { query: { country } });
   const [code, setCode] = useState<string>();
   const there = (contacts.data?.items ?? []).flatMap(({ id, listed }) =>
-    listed?.desk === undefined && listed?.channels.some(({ kind }) => kind === 'email')
+    listed?.desk === undefined &&
+    (mission === undefined || listed?.organisation === mission.organisation) &&
+    listed?.channels.some(({ kind }) => kind === 'email')
       ? [{ value: id, label: listed.organisation }]
       : [],
   );

@@ -1,6 +1,7 @@
 import { scheduleHandoverBody } from '@homeward/domain/handover/before-the-journey';
 import { mode } from '@homeward/domain/handover/handover';
 import { hurryReason } from '@homeward/domain/handover/words-of-both';
+import { elsewhere } from '@homeward/domain/people/actor';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
@@ -42,7 +43,7 @@ export function ScheduleForm({ view, version, onDone, onStale }: Acting) {
         pointer="/mode"
         legend={say('schedule.mode')}
         options={optionsOf(say, 'mode', mode.options)}
-        chosen={['land']}
+        chosen={[view.country === elsewhere ? 'air' : 'land']}
         inline
       />
       <TextField pointer="/session" label={say('schedule.session')} width="10" />

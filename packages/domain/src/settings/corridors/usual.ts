@@ -67,7 +67,7 @@ export const usualNotices: readonly NoticeStep[] = [
     to: [...everybody, 'mission-elsewhere'],
     period: 'readiness-confirmed',
   },
-  { ...said, stage: 'departure', copies: ['name', 'document'], period: 'manifest-sent' },
+  { ...said, stage: 'departure', period: 'manifest-sent' },
   { ...said, stage: 'at-the-gate', copies: ['name', 'document'] },
   { ...said, stage: 'change', to: [...everybody, 'mission-elsewhere'] },
   { ...said, stage: 'correspondence' },
