@@ -11,6 +11,8 @@ import { heldByWhatRuns } from '@homeward/domain/case/erasure/waits';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
+import { addressStands } from '@homeward/domain/case/movement/address-source';
+import { shownTo } from '@homeward/domain/case/movement/earlier-return';
 import { entitlements } from '@homeward/domain/case/needs';
 import type { SectionName } from '@homeward/domain/case/sections';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
@@ -83,10 +85,10 @@ async function openSections(rooms: Rooms, { id, sections: versions }: CaseState,
 type OpenedCase = Pick<Extract<ReplyOf<'viewCase'>, { sealed: unknown }>, 'sealed' | 'words'>;
 
 /** A case as it is answered: its clear state, what follows from it, and what of it was opened for this reader. */
-export function fileOf({ recordedAt }: Request<'viewCase'>, { state, version }: SeenCase, opened: OpenedCase) {
+export function fileOf({ actor, recordedAt }: Request<'viewCase'>, { state, version }: SeenCase, opened: OpenedCase) {
   return found(
     {
-      ...state,
+      ...shownTo(actor, state),
       age: ageOn(state, recordedAt),
       ageGroup: ageGroupOn(state, recordedAt),
       version,
@@ -96,6 +98,7 @@ export function fileOf({ recordedAt }: Request<'viewCase'>, { state, version }: 
       due: owedBy(state, dayOf(recordedAt)),
       asks: openProposals(state),
       answered: alreadyAnswered(state),
+      address: addressStands(state, recordedAt),
       lacking: lackingIn(state, recordedAt),
       closedGates: closedGates(state, recordedAt),
       contradictions: [...contradictionsOf(state, opened.sealed)],

@@ -1,7 +1,10 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import { addressStands } from '@homeward/domain/case/movement/address-source';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
 import type { GateState } from '@homeward/domain/directory/gate';
 import { statusOn } from '@homeward/domain/directory/gate-on-a-day';
+import { recordAddressConfirmed } from '@homeward/domain/handover/address-confirmed';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { confirmHandover } from '@homeward/domain/handover/confirm';
@@ -91,15 +94,15 @@ async function depart(rooms: Rooms, request: Request<'recordDeparture'>): Promis
   return answerOf(await onHandover(rooms, request, decide));
 }
 
-/** Item C23 is read from the case that this handover belongs to. */
-async function servicesAnswered(rooms: Rooms, request: Request<'recordServicesAnswered'>): Promise<Answer<Receipt>> {
+/** What of a handover is read from the case that it belongs to: items C23 and KV2. */
+async function fromHerFile(
+  rooms: Rooms,
+  request: Request<'recordServicesAnswered'> | Request<'recordAddressConfirmed'>,
+  decide: (state: HandoverState, file: CaseState) => Decision<HandoverEvent>,
+): Promise<Answer<Receipt>> {
   const file = await caseOfHandover(rooms.store, handoverOf(request));
   if (file === undefined) return { type: 'absent' };
-  return answerOf(
-    await onHandover(rooms, request, (state) =>
-      journey.recordServicesAnswered(state, unansweredServices(file.state, request.act.occurredAt), request.act),
-    ),
-  );
+  return answerOf(await onHandover(rooms, request, (state) => decide(state, file.state)));
 }
 
 function act<
@@ -159,7 +162,16 @@ export function sideHandlers(rooms: Rooms) {
 
 /** What Cambodia's casework alone does. */
 export function caseworkHandoverHandlers(rooms: Rooms) {
-  return { recordServicesAnswered: (request: Request<'recordServicesAnswered'>) => servicesAnswered(rooms, request) };
+  return {
+    recordServicesAnswered: (request: Request<'recordServicesAnswered'>) =>
+      fromHerFile(rooms, request, (state, file) =>
+        journey.recordServicesAnswered(state, unansweredServices(file, request.act.occurredAt), request.act),
+      ),
+    recordAddressConfirmed: (request: Request<'recordAddressConfirmed'>) =>
+      fromHerFile(rooms, request, (state, file) =>
+        recordAddressConfirmed(state, !addressStands(file, request.act.occurredAt).secondWanted, request.act),
+      ),
+  };
 }
 
 /** Disputes are settled by the central units. */

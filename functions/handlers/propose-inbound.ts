@@ -45,6 +45,7 @@ async function proposeInbound(
     sheetHash: sheetHash(salt, body.sheet as Json),
     disclosures: namesOf(copies),
     servicesAnswered: true,
+    homeConfirmed: false,
     speakers: speakersOf(corridorOf(country, 'inbound')),
   };
   return answerOf(await propose(rooms, request, proposal, { tells: [], consented: [] }, copies));

@@ -2,6 +2,7 @@ import type { CaseState } from '@homeward/domain/case/case';
 import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-must-not-know';
 import { lineOfSheet, type Sheet, sectionsOfSheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
+import { addressStands } from '@homeward/domain/case/movement/address-source';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { copiedAt } from '@homeward/domain/handover/notice-step';
 import { corridorOf, markReturnProposed, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
@@ -86,6 +87,7 @@ function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Mad
     citizenship: file.citizenship,
     circumstances: body.circumstances,
     servicesAnswered: unansweredServices(file, today).length === 0,
+    homeConfirmed: !addressStands(file, today).secondWanted,
     ...made,
   };
 }

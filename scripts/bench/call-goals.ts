@@ -101,6 +101,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   scheduleHandover: { reads: 7, writes: 'transaction', kms: 2 },
   tickChecklistItem: command,
   recordServicesAnswered: { reads: 3, writes: 'transaction', kms: 0 },
+  recordAddressConfirmed: { reads: 3, writes: 'transaction', kms: 0 },
   sendNotice: command,
   acknowledgeNotice: command,
   // Whether her gate is closed by then.

@@ -9,6 +9,7 @@ const actOf: Readonly<Record<string, string>> = {
   assessment: 'recordAssessment',
   correctionRequest: 'askForCorrection',
   corrects: 'recordNeeds',
+  companion: 'recordCompanion',
   copy: 'shareDisclosure',
   crisis: 'openCrisis',
   decision: 'recordDecision',

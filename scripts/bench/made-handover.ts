@@ -27,6 +27,7 @@ export function madeHandover(chance: Chance, name: string, at: string): Handover
     sheetHash: chance.id(`${name}/sheet`).repeat(2).slice(0, 64),
     disclosures: { 'counterpart-th': chance.id(`${name}/own`), 'answer:counterpart-th': chance.id(`${name}/answer`) },
     servicesAnswered: true,
+    homeConfirmed: true,
     speakers: {
       S: { land: ['counterpart-th', 'embassy-th'] },
       V: { land: ['shift-lead'], air: ['central-unit'] },

@@ -120,9 +120,14 @@ async function walkStopped(as: As): Promise<void> {
 
 async function walkOutbound(as: As, file: string): Promise<void> {
   const worker = as('case-worker');
+  for (const source of ['herself', 'commune']) {
+    const { version } = (await done<{ readonly version: number }>(worker.read(`/cases/${file}`))).body;
+    await done(worker.post(`/cases/${file}/address-sources`, { source, says: 'same' }, { ifMatch: version }));
+  }
   const body = { direction: 'outbound', case: file, to: 'VN', tell: ['counterpart', 'embassy'], sheet };
   const id = await created(worker.post('/handovers', body));
   await act(worker, id, 'service-statements');
+  await act(worker, id, 'address-statements');
   await done(as('embassy-vn').read('/handovers'));
   await done(worker.read('/handovers?country=VN'));
 }

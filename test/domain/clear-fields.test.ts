@@ -61,6 +61,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'sheet'
       | 'disclosures'
       | 'servicesAnswered'
+      | 'homeConfirmed'
       | 'speakers'
       | 'proposedBy'
       | 'awaits'

@@ -8,6 +8,7 @@ import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { phase, service } from '../../packages/domain/src/case/clear.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import type { Decision } from '../../packages/domain/src/command.ts';
+import { recordAddressConfirmed } from '../../packages/domain/src/handover/address-confirmed.ts';
 import { answerBack, askBack } from '../../packages/domain/src/handover/ask-back.ts';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
@@ -102,6 +103,7 @@ export const onHandover: readonly Act<HandoverState, HandoverEvent>[] = [
   (state) =>
     journey.tickChecklistItem(state, itemsOf(state)[3]?.code ?? '', { answer: 'missing', reason: 'later' }, worker),
   (state) => journey.recordServicesAnswered(state, [], worker),
+  (state) => recordAddressConfirmed(state, true, worker),
   (state) => journey.noteNotice(state, 'NoticeSent', worker),
   (state) => journey.noteNotice(state, 'NoticeAcknowledged', unit),
   (state) => recordDeparture(state, { noticeOnPaper: { day: sameDay, by: 'consulate' } }, 'open', worker),

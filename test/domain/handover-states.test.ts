@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../packages/domain/src/command.ts';
+import { recordAddressConfirmed } from '../../packages/domain/src/handover/address-confirmed.ts';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, (state: HandoverState) => Decision<unkno
       state.awaits === 'S' ? sender : receiver,
     ),
   tick: (state) => journey.tickChecklistItem(state, 'C03', { answer: 'done' }, sender),
+  homeConfirmed: (state) => recordAddressConfirmed(state, true, sender),
   servicesAnswered: (state) => journey.recordServicesAnswered(state, [], sender),
   noticeSent: (state) => journey.noteNotice(state, 'NoticeSent', sender),
   noticeAcknowledged: (state) => journey.noteNotice(state, 'NoticeAcknowledged', receiver),
@@ -41,6 +43,7 @@ const commands: Readonly<Record<string, (state: HandoverState) => Decision<unkno
 const allowed: Readonly<Record<string, string>> = {
   schedule: 'proposed refused postponed',
   tick: 'proposed scheduled departed pending refused postponed disputed',
+  homeConfirmed: 'proposed refused postponed',
   servicesAnswered: 'proposed refused postponed',
   noticeSent: 'scheduled',
   noticeAcknowledged: 'scheduled',
@@ -61,7 +64,7 @@ describe('Each command in each status', () => {
 
   test('the table knows every command and every status', () => {
     expect(Object.keys(allowed)).toEqual(Object.keys(commands));
-    expect(table).toHaveLength(143);
+    expect(table).toHaveLength(154);
   });
 
   test.each(table)('%s, %s: as the table says', (name, status) => {

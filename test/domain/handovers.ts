@@ -46,6 +46,7 @@ export function proposalOf(change: Partial<Proposal> = {}): Proposal {
     sheetHash: 'a'.repeat(64),
     disclosures: { 'counterpart-vn': idOf(71), 'embassy-vn': idOf(72) },
     servicesAnswered: true,
+    homeConfirmed: true,
     speakers: usualSpeakers(change.country ?? 'VN', change.direction ?? 'outbound'),
     ...(change.country === 'ZZ' ? elsewhere : {}),
     ...change,

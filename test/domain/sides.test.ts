@@ -132,6 +132,7 @@ describe('What the other side is told', () => {
       'HandoverRerouted',
       'ItemTicked',
       'ServicesAnswered',
+      'AddressConfirmed',
       'NoticeAcknowledged',
       'DepartureOverrideAsked',
       'LinkTried',

@@ -32,7 +32,8 @@ describe('Standards 7.5(e): the times that a body tells', () => {
       'recordVisit.visitedAt',
     ]);
     expect(of('past')).toEqual([
-      ...['recordDeath.on', 'recordInterpreter.confidentialitySignedOn', 'recordInterview.traumaTrainingOn'],
+      ...['recordCustodyPaper.from', 'recordDeath.on', 'recordEarlierReturn.when'],
+      ...['recordInterpreter.confidentialitySignedOn', 'recordInterview.traumaTrainingOn'],
       ...['recordMissing.lastSeenAt', 'recordProviderCheck.doneOn', 'recordResidence.from', 'recordResidence.until'],
       ...['recordReturnMatter.matter.from', 'recordVisit.toldAt'],
     ]);

@@ -64,11 +64,17 @@ async function anotherDay(journal: Journal, thing: string, { way }: Cast, now: n
   for (const role of ['case-worker', 'central-unit', ...atTheGate(way)]) await journal.read(role, `${at}/handovers`);
 }
 
+/** Two sources in her file say the same of her address. */
+export async function addressOfTwo({ command }: Journal, file: string): Promise<void> {
+  for (const source of ['herself', 'commune'])
+    await command('case-worker', `/cases/${file}`, '/address-sources', { source, says: 'same' });
+}
+
 /** From a plan to *departed*: accepted, every item answered, told, acknowledged, on the way. */
 export async function depart(journal: Journal, thing: string, cast: Cast, now: number): Promise<void> {
   const { command } = journal;
   const outbound = cast.sender === 'case-worker';
-  if (outbound) await command(cast.sender, thing, '/service-statements');
+  if (outbound) for (const one of ['service', 'address']) await command(cast.sender, thing, `/${one}-statements`);
   await answerAll(journal, thing, [cast.sender, cast.receiver, cast.accepts, cast.mission]);
   await command(cast.accepts, thing, '/questions', { asks: ['which-commune'] });
   const { questions } = await journal.read(cast.sender, thing);

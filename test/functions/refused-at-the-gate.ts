@@ -73,6 +73,11 @@ export const refusedAtTheGate: readonly Refusal[] = [
     broken: { 'services-are-answered-before-return': services.map((one) => `unanswered:${one}`) },
   },
   {
+    ...{ operation: 'recordAddressConfirmed', by: worker, at, path, body: {} },
+    lies: [file(fileOf({ handover })), passing(proposed({ homeConfirmed: false }))],
+    broken: { 'address-has-two-sources': ['second-source-missing'] },
+  },
+  {
     ...{ operation: 'sendOneTimeLink', by: worker, at, path, body: { contact: 'no-such-contact' } },
     lies: [file(fileOf({ handover })), passing(departed)],
     broken: { 'link-goes-to-the-receiving-side': ['no-such-contact'] },

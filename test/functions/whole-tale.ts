@@ -4,6 +4,7 @@ import { answerTale, borderAnswers } from './answer-tale.ts';
 import { type Border, borderTale } from './border-tale.ts';
 import { caseTale, reportedCase } from './case-tale.ts';
 import {
+  addressOfTwo,
   type Cast,
   complete,
   depart,
@@ -120,6 +121,7 @@ const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'A
 
 async function propose(journal: Journal, country: Foreign, tell: readonly string[]): Promise<string> {
   const file = await reportedCase(journal, country);
+  await addressOfTwo(journal, file);
   const id = await journal.create('case-worker', '/handovers', {
     direction: 'outbound',
     case: file,

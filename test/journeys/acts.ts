@@ -125,6 +125,10 @@ export async function vietnameseFile(as: As, tell: readonly RecipientKind[]): Pr
     const said = { about: { type: 'case', case: id }, consent: consentTo(to, true, 'vi') };
     ({ version } = await done(as('case-worker').post('/consents', said, { ifMatch: version })));
   }
+  for (const source of ['herself', 'commune']) {
+    const said = { source, says: 'same' };
+    ({ version } = await done(as('case-worker').post(`/cases/${id}/address-sources`, said, { ifMatch: version })));
+  }
   return id;
 }
 

@@ -22,10 +22,14 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/handover/checklist.ts': ['answer done', 'answer not-applicable'],
   // The kind of a place; the rule asks for the kind of an assessment.
   'packages/domain/src/clocks/premises-are-looked-at.ts': ['kind shelter'],
+  // With whom a child lives; the rule asks for the kind of an assessment.
+  'packages/domain/src/clocks/custody-is-papered.ts': ['kind shelter'],
   // Whether there is a yes to a file; the rule asks for whom a yes by others may be.
   'packages/domain/src/case/opening.ts': ['to case-file'],
   // Whether a referral is refused by its receiver; the rule asks whether such a refusal has its reason.
   'packages/domain/src/case/disclosures/addressed.ts': ['answer declined'],
+  // Which button stands there; the rule decides when it is pressed.
+  'packages/web/src/handover/turn.ts': ['code KV2'],
   // How a tick looks.
   'packages/web/src/handover/checklist.tsx': ['answer done'],
 };

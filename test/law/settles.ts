@@ -64,6 +64,7 @@ const ofThePlace = [
   'providers-know-the-plan',
   'service-quality-is-assessed-every-year',
   'transit-centre-looks-at-needs-first',
+  'transit-centre-links-outside',
 ] as const;
 const ofTheTrial = ['crisis-after-return-is-watched-for', 'trial-is-reviewed'] as const;
 /** A case that lives again is prepared for its next closing anew. */
@@ -108,13 +109,13 @@ export const settles: Settled = {
   acknowledgeInstruments: ['instruments-are-read', 'knowledge-is-refreshed'],
   actOnAlert: ['alert-is-answered'],
   admitToShelter: ['first-visit-after-return', 'premises-are-looked-at'],
-  answerBasicNeed: ['basic-needs-are-answered', 'transit-centre-looks-at-needs-first'],
+  answerBasicNeed: ['basic-needs-are-answered', 'transit-centre-looks-at-needs-first', 'transit-centre-links-outside'],
   answerFamilyTracing: [
     'family-of-a-child-is-found',
     'search-for-family-is-acknowledged',
     'child-is-kept-only-while-the-ground-lasts',
   ],
-  approve: ['first-visit-after-return', 'premises-are-looked-at', 'family-of-a-child-is-found'],
+  approve: ['first-visit-after-return', 'premises-are-looked-at', 'family-of-a-child-is-found', 'custody-is-papered'],
   reassignCase: ['reassignment-is-answered'],
   answerRecordsRequest: ['records-are-shown-in-time'],
   answerCorrection: ['corrections-are-answered-in-time'],
@@ -146,7 +147,7 @@ export const settles: Settled = {
   givePlan: ['plan-copy-is-given'],
   giveUrgentSupport: ['urgent-support-follows-reading'],
   lookAtPremises: ['premises-are-looked-at'],
-  placePerson: ['first-visit-after-return', 'premises-are-looked-at'],
+  placePerson: ['first-visit-after-return', 'premises-are-looked-at', 'custody-is-papered'],
   planFollowUp: ['follow-up-is-planned'],
   planIntervention: ofTheCrisis,
   recordAge: ['age-is-determined-first'],
@@ -157,6 +158,8 @@ export const settles: Settled = {
   recordHearing: ['she-is-heard-at-the-hearing'],
   recordInterpreter: ['interpreter-is-found'],
   recordJourneyHome: ['return-is-prompt'],
+  assessCompanion: ['child-is-not-released-to-whom-is-suspected'],
+  recordCustodyPaper: ['custody-is-papered'],
   recordReturnMatter: ['what-holds-her-is-looked-at-again', 'protection-order-is-watched'],
   recordMissingStep: [
     ...['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],

@@ -26,7 +26,10 @@ const items = corridors
 /** Codes that end in a member of a closed list, each with a sentence of its own. */
 const ownSentences: Readonly<Record<string, readonly string[]>> = {
   // At a handover's arrival, and as the file has it.
-  family: [...recordArrivalBody.shape.family.unwrap().options, 'supervised-only'].filter((one) => one !== 'safe'),
+  family: [...recordArrivalBody.shape.family.unwrap().options, 'supervised-only', 'assess-anew'].filter(
+    (one) => one !== 'safe',
+  ),
+  companion: ['not-assessed', 'unclear', 'suspected'],
   gate: gateStatus.options.filter((one) => one !== 'open' && one !== 'limited'),
   mode: mode.options,
   'confirmed-by': side.options,

@@ -15,6 +15,6 @@ export const endingsOfTheFirstPhases = {
   'finding-leads-nowhere': assessment().findings.unwrap().element.shape.about.options,
   'not-in-the-file': [
     ...['crisis', 'stay', 'plan', 'action', 'request', 'assessment', 'planned', 'referral'],
-    ...['alert', 'missing', 'reviews', 'decision', 'need', 'hearing', 'tracing', 'hold', 'copy'],
+    ...['alert', 'missing', 'reviews', 'decision', 'need', 'hearing', 'tracing', 'hold', 'copy', 'companion'],
   ],
 } as const;

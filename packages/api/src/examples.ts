@@ -157,6 +157,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   scheduleHandover: { date: '2026-12-03', gate: 'bavet', mode: 'land' },
   tickChecklistItem: { answer: 'done' },
   recordServicesAnswered: {},
+  recordAddressConfirmed: {},
   sendNotice: {},
   acknowledgeNotice: {},
   recordDeparture: {},

@@ -5,9 +5,9 @@
 const written = `
 whereabouts | beginStay planIntervention barContact recordGuest raiseAlert actOnAlert lookAtPremises recordMissing recordMissingStep endMissing
 whereabouts | recordLeaving chooseCommunity recordVisit startReintegration reviewTrial endReintegration askDiscretion recordContactAttempt
-whereabouts | recordResidence
+whereabouts | recordResidence recordAddressSource
 family | assessFamilySafety recordFamilyContact startFamilyTracing answerFamilyTracing recordFamilySupport recordRelative recordFamilyStatus
-family | planFamilyContact
+family | planFamilyContact recordCompanion assessCompanion
 needs | recordInterview recordInterpreter recordTriggers recordIntake listBelongings nameDiscrepancy openCrisis recordIntervention
 needs | recordPlanningMeeting recordPlan reviewPlan planAction recordProgress recordAssessment describeHerself consultHer
 needs | answerRecordsRequest decideChildInformation informForDecision recordDecision holdChild reviewChildHold recordActivity
@@ -15,7 +15,7 @@ needs | recordStrength consultSocialAffairs planFollowUp consultOnClosing prepar
 needs | reopenCase referCase
 testimony | correctRecord recordQuestioning keepOwnWords askForCorrection answerCorrection recordNarrative fillForm
 legal | assessCapacity openProceeding arrangeLegalAid chooseTakingPart scheduleHearing recordHearing decideAppeal appointAdvocate
-legal | shareWithoutConsent
+legal | shareWithoutConsent recordCustodyPaper
 travel | recordJourneyHome recordReturnMatter
 `;
 

@@ -3,7 +3,7 @@ import type { Actor } from '@homeward/domain/people/actor';
 /** What somebody says to her desk, in the words of the interface. */
 export type Says =
   | { readonly do: 'tick'; readonly item: string; readonly answer: Answer; readonly reason?: string }
-  | { readonly do: 'services' | 'send' | 'acknowledge' | 'refuse' | 'dispute' | 'return' | 'ask' }
+  | { readonly do: 'services' | 'address' | 'send' | 'acknowledge' | 'refuse' | 'dispute' | 'return' | 'ask' }
   | {
       readonly do: 'schedule';
       readonly date: string;

@@ -17,6 +17,7 @@ import type { Told } from './expected.ts';
 const operations: Readonly<Record<Does, OperationId>> = {
   tick: 'tickChecklistItem',
   services: 'recordServicesAnswered',
+  address: 'recordAddressConfirmed',
   ask: 'askBack',
   answer: 'answerBack',
   move: 'moveChecklist',
@@ -71,6 +72,7 @@ function bodyOf(says: Says, handover: string, at: string): object {
     case 'hold':
       return { moves: [{ handover, waits: { reason: 'gate-closed', review: says.review } }] };
     case 'services':
+    case 'address':
     case 'send':
     case 'acknowledge':
     case 'return':

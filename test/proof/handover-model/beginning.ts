@@ -23,6 +23,8 @@ export type Beginning = {
   readonly mode: Mode;
   readonly services: boolean;
   readonly servicesInFile: boolean;
+  readonly address: boolean;
+  readonly addressInFile: boolean;
   readonly at: string;
 };
 
@@ -42,6 +44,8 @@ export const anyBeginning: fc.Arbitrary<Omit<Beginning, 'at'>> = fc
     mode: fc.constantFrom('land', 'air'),
     services: mostlyTrue,
     servicesInFile: fc.boolean(),
+    address: mostlyTrue,
+    addressInFile: fc.boolean(),
   })
   .map(({ embassy, ...one }) => {
     const outbound = one.direction === 'outbound';
@@ -70,7 +74,7 @@ export function offers({ country, direction, sheets }: Beginning): Actor {
 
 /** The proposal of a beginning, as its desk would gather it. */
 export function handoverOf(beginning: Beginning, id: string): Partial<Proposal> {
-  const { country, direction, sheets, quiet, child, stateless, circumstances, services } = beginning;
+  const { country, direction, sheets, quiet, child, stateless, circumstances, services, address } = beginning;
   const code = country.toLowerCase();
   const own = sheets.map((desk, n) => [`${desk}-${code}`, idOf(71 + n)]);
   const back = direction === 'inbound' ? sheets.map((desk) => [`answer:${desk}-${code}`, idOf(75)]) : [];
@@ -78,27 +82,30 @@ export function handoverOf(beginning: Beginning, id: string): Partial<Proposal> 
   return {
     ...{ id, country, direction, quiet, age: child ? 'presumed-child' : 'adult', citizenship },
     ...{ circumstances, disclosures: Object.fromEntries([...own, ...back]), servicesAnswered: services },
+    homeConfirmed: address,
     speakers: usualSpeakers(country, direction),
   };
 }
 
 /** What does not change while it lives, in the words of the model. */
 export function aboutOf(beginning: Beginning): About {
-  const { country, direction, quiet, child, sheets, circumstances, servicesInFile } = beginning;
+  const { country, direction, quiet, child, sheets, circumstances, servicesInFile, addressInFile } = beginning;
   const outbound = direction === 'outbound';
   const home: Country = outbound ? country : 'KH';
   return {
     ...{ country, direction, quiet, child, home, sheets },
     circumstances: [...circumstances, ...(child ? ['child'] : []), ...(outbound ? ['foreign-victim-in-cambodia'] : [])],
     lines: templateFor(outbound ? `KH-${country}` : `${country}-KH`, 'formal').items,
+    addressInFile,
     file: outbound ? (servicesInFile ? 'answered' : 'unanswered') : 'none',
   };
 }
 
 /** A handover that was just proposed: she is with whoever offers her. */
-export function firstWords(about: About, by: Actor, { at, services }: Beginning): Plain {
+export function firstWords(about: About, by: Actor, { at, services, address }: Beginning): Plain {
   return {
     ...{ about, version: 1, status: 'proposed', awaits: 'V', ticks: {}, services, heard: false, edition: 1 },
+    address,
     ...{ said: {}, questions: [], left: undefined, settling: undefined },
     hands: [{ side: 'S', as: 'in-care', organisation: by.organisation, from: at }],
   };

@@ -1,7 +1,7 @@
 import type { Act, Does, Says } from './act.ts';
 import { isThereFor } from './may.ts';
 import type { Plain } from './plain.ts';
-import { answer, ask, move, services, tick } from './plain-checklist.ts';
+import { address, answer, ask, move, services, tick } from './plain-checklist.ts';
 import * as gate from './plain-gate.ts';
 import * as journey from './plain-journey.ts';
 
@@ -15,6 +15,7 @@ type Rule = (plain: Plain, says: never, act: Act) => Plain | undefined;
 const rules: Readonly<Record<Does, Rule>> = {
   tick,
   services,
+  address,
   ask,
   answer,
   move,

@@ -9,6 +9,7 @@ import { stateItem } from '@homeward/store/move-writes';
 import type { Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';
 import { answerOf, eventOf, fileOf, people } from '../../domain/made.ts';
+import { later } from './act.ts';
 import type { Beginning } from './beginning.ts';
 
 /** A yes of hers to a kind of recipient, for one use. */
@@ -19,13 +20,21 @@ function yes(to: 'counterpart' | 'embassy' | 'ngo', at: string): CaseState['cons
 }
 
 /** The file of somebody who agrees to be taken over by her own side, and to one organisation's help; she is threatened. */
-function before({ country, sheets, stateless, child, at, servicesInFile }: Beginning, id: string): CaseState {
+function before(
+  { country, sheets, stateless, child, at, servicesInFile, addressInFile }: Beginning,
+  id: string,
+): CaseState {
   const consents = [...sheets.map((one) => yes(one, at)), yes('ngo', at)];
   const alert = { id: uuidv7(), at, by: 'case-worker-1', danger: 'threats', told: 'local-police' } as const;
   const citizenship = stateless ? 'stateless' : country;
   const language = 'km';
   const age = child ? ('presumed-child' as const) : ('adult' as const);
-  const file = fileOf({ id, citizenship, consents, alerts: [alert], language, age });
+  const asked = later(at, -30 * 24 * 60);
+  const sources = (['herself', 'commune'] as const).map((source) => {
+    return { id: uuidv7(), at: asked, by: 'case-worker-1', source, says: 'same' as const };
+  });
+  const homeSources = addressInFile ? sources : sources.slice(1);
+  const file = fileOf({ id, citizenship, consents, alerts: [alert], language, age, homeSources });
   if (!servicesInFile) return file;
   const offered = unansweredServices(file, at).map((name) => [name, { outcome: 'declined', at }]);
   return { ...file, services: Object.fromEntries(offered) };

@@ -27,6 +27,7 @@ const roles: Readonly<Record<Does, readonly string[]>> = {
   return: sides,
   settle: ['central-unit', ...units],
   services: staff,
+  address: staff,
   reroute: ['central-unit'],
   hold: ['central-unit'],
 };
@@ -57,7 +58,7 @@ function liesThere({ country }: About, says: Act['says']): boolean {
 /** Whether for this person there is such a handover, and such an act on it. */
 export function isThereFor({ about }: Plain, { says, by }: Act): boolean {
   if (!roles[says.do].includes(by.role)) return false;
-  if (says.do === 'services' && about.file === 'none') return false;
+  if ((says.do === 'services' || says.do === 'address') && about.file === 'none') return false;
   return liesThere(about, says) && (knows[by.desk]?.(about, by) ?? false);
 }
 

@@ -57,6 +57,7 @@ export function tick(plain: Plain, { item, answer, reason }: SaysOf<'tick'>, act
   if (answer !== 'done' && reason === undefined) return undefined;
   if (answer === 'not-applicable' && isOwed(line, plain)) return undefined;
   if (plain.said[sideOf(plain, act.by)] !== undefined) return undefined;
+  if (item === 'KV2' && as === 'S' && answer === 'done' && !plain.address) return undefined;
   const said = { answer, reason, organisation: act.by.organisation };
   const ticks = { ...plain.ticks, [item]: { ...plain.ticks[item], [as]: said } };
   const status = plain.status === 'pending' ? 'departed' : plain.status;
@@ -67,6 +68,12 @@ export function tick(plain: Plain, { item, answer, reason }: SaysOf<'tick'>, act
 export function services(plain: Plain, _: SaysOf<'services'>, act: Act): Plain | undefined {
   const due = ['proposed', 'postponed', 'refused'].includes(plain.status);
   return isTimely(act) && due && plain.about.file === 'answered' ? { ...plain, services: true } : undefined;
+}
+
+/** Two sources in the case say the same of her address. */
+export function address(plain: Plain, _: SaysOf<'address'>, act: Act): Plain | undefined {
+  const due = ['proposed', 'postponed', 'refused'].includes(plain.status);
+  return isTimely(act) && due && plain.about.addressInFile ? { ...plain, address: true } : undefined;
 }
 
 const beforeSheGoes = ['proposed', 'scheduled', 'postponed', 'refused'];

@@ -35,6 +35,8 @@ export type About = {
   readonly sheets: readonly string[];
   /** Whether a case here names it, and whether that shows every service answered. */
   readonly file: 'none' | 'answered' | 'unanswered';
+  /** Whether two sources in it say the same of her address. */
+  readonly addressInFile: boolean;
 };
 
 type Ticked = { readonly answer: Answer; readonly reason?: string | undefined; readonly organisation: string };
@@ -51,6 +53,7 @@ export type Plain = {
   readonly awaits: Side;
   readonly ticks: Ticks;
   readonly services: boolean;
+  readonly address: boolean;
   readonly plan?: Plan | undefined;
   readonly heard: boolean;
   /** The organisation that would let her leave unheard of; another one's word is awaited. */

@@ -81,6 +81,7 @@ export function saysOf(does: Does, drawn: Drawn, around: Around): Says {
     case 'move':
       return { do: 'move', version: 1 + pick };
     case 'services':
+    case 'address':
     case 'send':
     case 'acknowledge':
     case 'refuse':

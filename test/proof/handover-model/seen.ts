@@ -66,6 +66,7 @@ export function plainOf({ state, version }: Seen, about: Plain['about'], minutes
   });
   return {
     ...{ about, version, status, awaits, ticks: ticksOf(state), services: state.servicesAnswered },
+    address: state.homeConfirmed,
     ...(date && gate && mode ? { plan: { date, gate, mode } } : {}),
     ...{ heard: state.before.acknowledgedAt !== undefined, unheard: state.before.overriding?.organisation },
     ...{ left: state.departedAt, edition },

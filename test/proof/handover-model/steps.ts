@@ -119,7 +119,7 @@ const onward: Chosen = ({ plain }, { nth }) => {
 
 const anything: readonly Does[] = [
   ...(['tick', 'confirm', 'schedule', 'acknowledge', 'depart', 'arrive', 'settle', 'feedback'] as const),
-  ...(['refuse', 'postpone', 'dispute', 'return', 'ask', 'answer', 'move', 'send', 'services'] as const),
+  ...(['refuse', 'postpone', 'dispute', 'return', 'ask', 'answer', 'move', 'send', 'services', 'address'] as const),
   ...(['reroute', 'hold'] as const),
 ];
 

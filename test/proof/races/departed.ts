@@ -50,6 +50,7 @@ function proposed(id: string): Journey {
     sheetHash: 'a'.repeat(64),
     disclosures: {},
     servicesAnswered: true,
+    homeConfirmed: true,
     speakers: usualSpeakers('TH', 'inbound'),
   };
   return step(undefined, sends, proposeHandover(proposal, { tells: [], consented: [] }, actBy(sends)));

@@ -1,5 +1,6 @@
 import type { Decision } from '@homeward/domain/command';
 import { actOf } from '@homeward/domain/command';
+import { recordAddressConfirmed } from '@homeward/domain/handover/address-confirmed';
 import { answerBack, askBack } from '@homeward/domain/handover/ask-back';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
@@ -83,6 +84,7 @@ export const handovers = {
       sheetHash: 'a'.repeat(64),
       disclosures: {},
       servicesAnswered: false,
+      homeConfirmed: false,
       speakers: usualSpeakers(from.country, body.direction),
       ...from,
     };
@@ -141,6 +143,7 @@ export const handovers = {
   tickChecklistItem: on((state, asked) =>
     journey.tickChecklistItem(state, asked.ids['code'] ?? '', asked.body, act(asked)),
   ),
+  recordAddressConfirmed: on((state, asked) => recordAddressConfirmed(state, true, act(asked))),
   recordServicesAnswered: on((state, asked) => journey.recordServicesAnswered(state, [], act(asked))),
   sendNotice: on((state, asked) => journey.noteNotice(state, 'NoticeSent', act(asked))),
   moveChecklist: on((state, asked) => moveChecklist(state, asked.body, [1], act(asked))),

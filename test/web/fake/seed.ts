@@ -82,6 +82,7 @@ export function readyHandover(world: World): string {
     sheetHash: 'b'.repeat(64),
     disclosures: {},
     servicesAnswered: true,
+    homeConfirmed: true,
     speakers: usualSpeakers('VN', 'outbound'),
   } as const;
   const now = new Date().toISOString();

@@ -115,6 +115,12 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
     adviceGiven: true,
     mayComeBackTold: true,
   },
+  recordCompanion: { relation: 'stated-guardian', papers: 'none', words: { name: 'Invented Adult' } },
+  assessCompanion: { companion: entry, outcome: 'no-concern', assessedBy: 'provincial-social-affairs' },
+  recordCustodyPaper: {
+    ...{ kind: 'transfer-of-custody', issuedBy: 'social-affairs', holder: 'ngo', status: 'granted' },
+    words: { number: 'Invented 0002' },
+  },
   holdChild: { reason: 'trafficker-near', decision: entry, tracing: entry },
   reviewChildHold: { hold: entry, outcome: 'ends', opinionHeard: true },
   recordReturnDelay: { decision: entry, responsible: 'embassy', reason: 'papers' },
@@ -122,6 +128,8 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
     matter: { kind: 'document', of: 'emergency-certificate', status: 'there', until: '2026-06-30' },
     words: { number: 'Invented 0001' },
   },
+  recordEarlierReturn: { found: 'same-person', when: '2025-11-02' },
+  recordAddressSource: { source: 'commune', says: 'same', words: { address: 'Invented Village' } },
   recordJourneyHome: { humane: ['escorted', 'fed-and-rested', 'own-belongings'] },
   shareDisclosure: { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'referral', sections: ['identity'] },
   revealWhereabouts: {

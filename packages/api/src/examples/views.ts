@@ -10,6 +10,7 @@ import { owedBy } from '@homeward/domain/case/due';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
+import { addressStands } from '@homeward/domain/case/movement/address-source';
 import { entitlements } from '@homeward/domain/case/needs';
 import { openFromReport } from '@homeward/domain/case/open-case';
 import { openCaseBody } from '@homeward/domain/case/open-case-body';
@@ -64,6 +65,7 @@ export function caseExample(): object {
     standing: standingOf(countingDeterminations(state)),
     entitlements: entitlements(needsOf(state, at)),
     unanswered: unansweredServices(state, at),
+    address: addressStands(state, at),
     due: owedBy(state, dayOf(at)),
     asks: openProposals(state),
     answered: alreadyAnswered(state),
@@ -93,6 +95,7 @@ function handover() {
   const proposal = {
     ...{ id: ids.handover, country: 'VN', direction: 'outbound', quiet: false, sex: 'female', age: 'adult' },
     ...{ citizenship: 'VN', circumstances: [], sheetHash: 'a'.repeat(64), servicesAnswered: true },
+    homeConfirmed: true,
     disclosures: { 'counterpart-vn': ids.copy },
     speakers: { S: { land: ['case-worker', 'central-unit'] }, V: { land: ['counterpart-vn', 'embassy-vn'] } },
   } as const;

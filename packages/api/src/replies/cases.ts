@@ -144,6 +144,8 @@ export const fileView = z.lazy(() =>
     asks: z.array(asked).readonly(),
     /** What she has already been asked, by its first source: read before asking (Standards 7.6(f)). */
     answered: z.array(z.strictObject({ topic, source: z.string(), at: z.string(), times: z.int() })).readonly(),
+    /** Whose word the address she goes home to stands on, and whether a second source is wanted. */
+    address: z.strictObject({ sources: z.array(z.string()), secondWanted: z.boolean() }),
     ...questions,
     /** What is written down and cannot all be so, with the entries that say it; people settle it by a correction. */
     contradictions: z.array(contradiction),

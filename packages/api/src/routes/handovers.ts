@@ -82,6 +82,13 @@ export const handoversRoutes = {
     says: 'Item C23: the case shows every service offered and answered.',
     body: journey.timingBody,
   }),
+  recordAddressConfirmed: command({
+    path: `${handover}/address-statements`,
+    desks: casework,
+    roles: caseStaff,
+    says: 'Item KV2: two sources in the case say the same of her address.',
+    body: journey.timingBody,
+  }),
   sendNotice: command({
     path: `${handover}/notices`,
     desks: ['casework', 'embassy', 'counterpart'],

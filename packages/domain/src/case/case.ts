@@ -6,6 +6,7 @@ import { day, moment } from '../time.ts';
 import { assessmentTrack } from './assessment/track.ts';
 import { belongingsTrack } from './belongings/track.ts';
 import { careTeamTrack } from './care-team/track.ts';
+import { childrenTrack } from './children/track.ts';
 import {
   ageClass,
   ageGroup,
@@ -112,7 +113,7 @@ export const opening = () => ({ ...plate(), consents: z.array(consent), determin
 
 const whoHasIt = () => ({ ...disclosuresTrack(), ...careTeamTrack(), ...erasureTrack() });
 
-const serving = () => ({ ...referralTrack(), ...parityTrack(), ...returnMattersTrack() });
+const serving = () => ({ ...referralTrack(), ...parityTrack(), ...returnMattersTrack(), ...childrenTrack() });
 
 export const caseState = z.lazy(() =>
   z.strictObject({

@@ -2,6 +2,7 @@ import { answerCommands } from './answers/commands.ts';
 import { assessmentCommands } from './assessment/commands.ts';
 import { belongingsCommands } from './belongings/commands.ts';
 import { careTeamCommands } from './care-team/commands.ts';
+import { childrenCommands } from './children/commands.ts';
 import { closingCommands } from './closing/commands.ts';
 import { consentCommands } from './consents/commands.ts';
 import { crisisCommands } from './crisis/commands.ts';
@@ -48,6 +49,7 @@ export const caseCommands = {
   ...decisionCommands,
   ...justiceCommands,
   ...familyCommands,
+  ...childrenCommands,
   ...movementCommands,
   ...stayCommands,
   ...referralCommands,

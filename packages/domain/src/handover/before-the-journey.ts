@@ -5,6 +5,7 @@ import type { GateState } from '../directory/gate.ts';
 import { statusOn } from '../directory/gate-on-a-day.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { absentSideIsWrittenDownByAnother } from '../rules/absent-side-is-written-down-by-another.ts';
+import { addressHasTwoSources } from '../rules/address-has-two-sources.ts';
 import { confirmedMinutesStandStill } from '../rules/confirmed-minutes-stand-still.ts';
 import { gateLiesOnHerWay } from '../rules/gate-lies-on-her-way.ts';
 import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
@@ -81,6 +82,8 @@ export function scheduleHandover(
   });
 }
 
+const tickable = ['proposed', 'scheduled', 'departed', 'pending', 'postponed', 'refused', 'disputed'] as const;
+
 /** One item answered by its side. Once that side has confirmed it changes nothing; a change by the other one asks both to confirm anew. */
 export function tickChecklistItem(
   state: HandoverState,
@@ -94,17 +97,10 @@ export function tickChecklistItem(
   const required = standing(state).find((one) => one.code === itemCode)?.required ?? false;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, [
-      'proposed',
-      'scheduled',
-      'departed',
-      'pending',
-      'postponed',
-      'refused',
-      'disputed',
-    ]),
+    check(staysInItsState, state.status, tickable),
     check(itemIsTickedByItsSide, item !== undefined, as !== undefined, item?.by === 'system'),
     check(requiredItemIsNotWavedThrough, required, said.answer, said.reason),
+    check(addressHasTwoSources, state.homeConfirmed, { code: itemCode, as, answer: said.answer }),
     check(confirmedMinutesStandStill, confirmed, sideOf(state, act.by)),
   );
   if (refused) return refused;

@@ -26,6 +26,7 @@ function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
     case 'HandoverRerouted':
     case 'ItemTicked':
     case 'ServicesAnswered':
+    case 'AddressConfirmed':
     case 'AskedBack':
     case 'AnsweredBack':
     case 'ChecklistMoveAsked':

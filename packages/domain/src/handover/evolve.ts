@@ -23,6 +23,7 @@ type Noted = EventOf<
   | 'AskedBack'
   | 'AnsweredBack'
   | 'ServicesAnswered'
+  | 'AddressConfirmed'
   | 'NoticeSent'
   | 'NoticeAcknowledged'
   | 'ChecklistMoveAsked'
@@ -74,6 +75,8 @@ function noted(state: HandoverState, event: Noted): HandoverState {
   switch (event.type) {
     case 'ServicesAnswered':
       return { ...state, servicesAnswered: true };
+    case 'AddressConfirmed':
+      return { ...state, homeConfirmed: true };
     case 'AskedBack':
       return asked(state, event);
     case 'AnsweredBack':

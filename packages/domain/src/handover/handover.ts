@@ -61,6 +61,7 @@ const plate = () => ({
   sheet: z.string(),
   disclosures: z.record(z.string(), id),
   servicesAnswered: z.boolean(),
+  homeConfirmed: z.boolean().default(false),
   speakers,
 });
 
@@ -152,6 +153,7 @@ const beforeTheJourney = () =>
       voids: z.array(side).optional(),
     }),
     event.extend({ type: z.literal('ServicesAnswered') }),
+    event.extend({ type: z.literal('AddressConfirmed') }),
     event.extend({ type: z.literal('ChecklistMoveAsked'), side, version: z.int() }),
     event.extend({ type: z.literal('ChecklistMoved'), side, version: z.int() }),
     event.extend({ type: z.literal('AskedBack'), question: id, side, asks: z.array(backQuestion) }),

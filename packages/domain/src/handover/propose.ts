@@ -79,6 +79,7 @@ export type Proposal = {
   readonly sheetHash: string;
   readonly disclosures: Readonly<Record<string, string>>;
   readonly servicesAnswered: boolean;
+  readonly homeConfirmed: boolean;
   /** Who may confirm on this corridor, as its settings say today. */
   readonly speakers: Speakers;
 };
@@ -146,6 +147,7 @@ export function proposeHandover(
     sheet: proposal.sheetHash,
     disclosures: { ...proposal.disclosures },
     servicesAnswered: proposal.servicesAnswered,
+    homeConfirmed: proposal.homeConfirmed,
     speakers: proposal.speakers,
     ...stampOf(proposal, act),
   });

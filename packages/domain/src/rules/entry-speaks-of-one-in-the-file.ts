@@ -14,6 +14,7 @@ const goneOnFrom: Naming = {
   list: 'belongings',
   discrepancy: 'discrepancies',
   copy: 'copies',
+  companion: 'companions',
 };
 
 export const entrySpeaksOfOneInTheFile = caseRule({
@@ -41,6 +42,7 @@ export const entrySpeaksOfOneInTheFile = caseRule({
     'settleDiscrepancy',
     'tellOfCopy',
     'endDisclosure',
+    'assessCompanion',
   ],
   breaches: ({ file, said }) => namedButNotThere(file, said, goneOnFrom).map((field) => `not-in-the-file:${field}`),
 });

@@ -48,6 +48,16 @@ export const cambodia = {
   promptReturn: assumed(30, 'days', 'from her decision to the return, Standards 6.11(a); reflection is not counted'),
   toldOfCopy: assumed(3, 'days', 'from sharing without her consent to telling her who got what, Standards 6.3(b)'),
   explanation: assumed(7, 'days', 'why she was not consulted is explained, Standards 6.10(f)'),
+  custodyPaper: assumed(
+    30,
+    'days',
+    'from a child’s coming to a shelter or an organisation to the paper of custody; nobody set a period, the US TIP Report finds that custody is never formally passed',
+  ),
+  repeatReturn: assumed(
+    12,
+    'months',
+    'in which another return makes her family be assessed anew; reception at Bavet (checklist VK7)',
+  ),
   missingPolice: assumed(24, 'hours', 'police told when a person is missing, Standards 6.1(k)'),
   missingChildPolice: assumed(1, 'hours', 'police told when a child is missing, Standards 6.1(k)'),
   protectionAlert: assumed(24, 'hours', 'the police act on information in time, Standards 6.1(b)'),

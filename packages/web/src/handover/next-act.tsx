@@ -13,6 +13,7 @@ import type { Acting } from './view.ts';
 /** Acts that need nothing but a press. */
 const single = {
   services: 'recordServicesAnswered',
+  address: 'recordAddressConfirmed',
   'send-notice': 'sendNotice',
   acknowledge: 'acknowledgeNotice',
   depart: 'recordDeparture',
@@ -69,6 +70,7 @@ function Turned({ turn, ...acting }: Acting & { readonly turn: Turn }) {
         </>
       );
     case 'services':
+    case 'address':
     case 'send-notice':
     case 'acknowledge':
     case 'return':

@@ -5,6 +5,7 @@ import type { View } from './view.ts';
 export type Turn =
   | 'schedule'
   | 'services'
+  | 'address'
   | 'send-notice'
   | 'acknowledge'
   | 'depart'
@@ -46,7 +47,11 @@ function settles({ role, desk }: Seat): boolean {
 
 function beforeDate(view: View, seat: Seat, plans: boolean): Turn {
   if (view.side === view.awaits && plans) return 'schedule';
-  return view.side === 'S' && seat.desk === 'casework' && !view.servicesAnswered ? 'services' : 'wait';
+  if (view.side !== 'S' || seat.desk !== 'casework') return 'wait';
+  if (!view.servicesAnswered) return 'services';
+  // Her mission may tick it without us: then nothing of our file is asked.
+  const asked = view.checklist.some(({ code, settled }) => code === 'KV2' && !settled);
+  return asked && !view.homeConfirmed ? 'address' : 'wait';
 }
 
 function beforeJourney(view: View, plans: boolean): Turn {

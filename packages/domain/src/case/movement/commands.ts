@@ -1,5 +1,7 @@
 import { chooseCommunity } from './choose-community.ts';
 import { holdChild } from './hold-child.ts';
+import { recordAddressSource } from './record-address-source.ts';
+import { recordEarlierReturn } from './record-earlier-return.ts';
 import { recordJourneyHome } from './record-journey-home.ts';
 import { recordLeaving } from './record-leaving.ts';
 import { recordReturnDelay } from './record-return-delay.ts';
@@ -13,6 +15,8 @@ export const movementCommands = {
   reviewChildHold,
   recordReturnDelay,
   recordReturnMatter,
+  recordEarlierReturn,
+  recordAddressSource,
   recordJourneyHome,
   chooseCommunity,
 } as const;

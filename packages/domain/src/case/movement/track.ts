@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { freeOn } from '../../tense.ts';
+import { freeOn, pastOn } from '../../tense.ts';
 import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
 
@@ -65,6 +65,22 @@ export const community = () => ({
     .default([]),
 });
 
+/** What a look for an earlier return came to (checklist VK7): the case worker looks and matches, nothing does it by itself. */
+export const earlierReturn = () => ({
+  found: z.enum(['none', 'same-person', 'cannot-tell']),
+  when: pastOn.optional(),
+  earlierCase: id.optional(),
+});
+
+/** What one source says of the address she is to go home to (checklist KV2). The address itself stands sealed. */
+export const addressSource = () => ({
+  source: z.enum([
+    ...(['herself', 'family', 'document', 'commune', 'police', 'mission'] as const),
+    ...(['counterpart', 'other-organisation'] as const),
+  ]),
+  says: z.enum(['same', 'other', 'not-known-there']),
+});
+
 /** What movement leaves in the state of a case. */
 export const movementTrack = () => ({
   leavings: z.array(entry(leaving())).default([]),
@@ -73,4 +89,6 @@ export const movementTrack = () => ({
   returnDelays: z.array(entry(returnDelay())).default([]),
   journeysHome: z.array(entry(journeyHome())).default([]),
   communities: z.array(entry(community())).default([]),
+  earlierReturns: z.array(entry(earlierReturn())).default([]),
+  homeSources: z.array(entry(addressSource())).default([]),
 });

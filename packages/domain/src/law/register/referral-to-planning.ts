@@ -4,6 +4,7 @@ import { planIsReviewed } from '../../clocks/plan-is-reviewed.ts';
 import { plannedStepIsDone } from '../../clocks/planned-step-is-done.ts';
 import { referralIsAnswered } from '../../clocks/referral-is-answered.ts';
 import { absentSideIsWrittenDownByAnother } from '../../rules/absent-side-is-written-down-by-another.ts';
+import { addressHasTwoSources } from '../../rules/address-has-two-sources.ts';
 import { channelStandsInItsContact } from '../../rules/channel-stands-in-its-contact.ts';
 import { checklistMovesForward } from '../../rules/checklist-moves-forward.ts';
 import { confirmedMinutesStandStill } from '../../rules/confirmed-minutes-stand-still.ts';
@@ -92,6 +93,7 @@ export const referralToPlanning: readonly Obligation[] = [
       minutesAreTheCurrentOnes,
       confirmedMinutesStandStill,
       checklistMovesForward,
+      addressHasTwoSources,
     ),
   ),
   owed(

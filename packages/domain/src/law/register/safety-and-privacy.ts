@@ -10,8 +10,10 @@ import { blockNamesAListedContact } from '../../rules/block-names-a-listed-conta
 import { carerIsAsSheWished } from '../../rules/carer-is-as-she-wished.ts';
 import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
+import { childIsNotReleasedToWhomIsSuspected } from '../../rules/child-is-not-released-to-whom-is-suspected.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { familyAndEmbassyAreToldOnlyIfSafe } from '../../rules/family-and-embassy-are-told-only-if-safe.ts';
+import { familyIsAssessedAnew } from '../../rules/family-is-assessed-anew.ts';
 import { guestsAreCheckedAndTold } from '../../rules/guests-are-checked-and-told.ts';
 import { returnRiskComesToAResult } from '../../rules/return-risk-comes-to-a-result.ts';
 import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
@@ -38,9 +40,9 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     'ER',
     ['Standards 6.1(a)', 'Policy IV (safety)'],
     'Exploiters and traffickers have no way to a rescued victim.',
-    enforced(barredPeopleDoNotReachHer, blockNamesAListedContact),
+    enforced(barredPeopleDoNotReachHer, blockNamesAListedContact, childIsNotReleasedToWhomIsSuspected),
     enforcedByShape('packages/domain/src/case/clear.ts'),
-    recorded('barContact', 'recordGuest', 'blockContactForCase'),
+    recorded('barContact', 'recordGuest', 'blockContactForCase', 'recordCompanion', 'assessCompanion'),
   ),
   owed(
     'R031',
@@ -94,7 +96,9 @@ export const safetyAndPrivacy: readonly Obligation[] = [
       returnRiskComesToAResult,
       childIsPlacedOnlyWithASafeFamily,
       childGoesToFamilyByTwoPeople,
+      familyIsAssessedAnew,
     ),
+    recorded('recordEarlierReturn'),
   ),
   owed(
     'R037',

@@ -1,5 +1,6 @@
 import { ageIsDeterminedFirst } from '../../clocks/age-is-determined-first.ts';
 import { childHoldIsReviewed } from '../../clocks/child-hold-is-reviewed.ts';
+import { custodyIsPapered } from '../../clocks/custody-is-papered.ts';
 import { decisionWithoutHerIsExplained } from '../../clocks/decision-without-her-is-explained.ts';
 import { familyOfAChildIsFound } from '../../clocks/family-of-a-child-is-found.ts';
 import { holdEndsWithChildhood } from '../../clocks/hold-ends-with-childhood.ts';
@@ -9,6 +10,7 @@ import { returnIsPrompt } from '../../clocks/return-is-prompt.ts';
 import { searchForFamilyIsAcknowledged } from '../../clocks/search-for-family-is-acknowledged.ts';
 import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
 import { whatHoldsHerIsLookedAtAgain } from '../../clocks/what-holds-her-is-looked-at-again.ts';
+import { addressHasTwoSources } from '../../rules/address-has-two-sources.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { adultDecidesHerself } from '../../rules/adult-decides-herself.ts';
 import { childHoldBeginsTheSearchForFamily } from '../../rules/child-hold-begins-the-search-for-family.ts';
@@ -114,8 +116,9 @@ export const voiceAndFreedom: readonly Obligation[] = [
       nobodyLeavesForAClosedGate,
       rerouteBeginsAtItsGate,
       rerouteIsOneAct,
+      addressHasTwoSources,
     ),
-    recorded('recordReturnDelay', 'recordReturnMatter', 'recordJourneyHome'),
+    recorded('recordReturnDelay', 'recordReturnMatter', 'recordAddressSource', 'recordJourneyHome'),
     reportedIn('packages/domain/src/report/figures/returns.ts'),
   ),
   owed(
@@ -145,8 +148,14 @@ export const voiceAndFreedom: readonly Obligation[] = [
       childHoldBeginsTheSearchForFamily,
       childIsKeptOnlyWhileTheGroundLasts,
     ),
-    recorded('holdChild', 'reviewChildHold', 'startFamilyTracing', 'answerFamilyTracing'),
-    reminded(childHoldIsReviewed, familyOfAChildIsFound, searchForFamilyIsAcknowledged, holdEndsWithChildhood),
+    recorded('holdChild', 'reviewChildHold', 'startFamilyTracing', 'answerFamilyTracing', 'recordCustodyPaper'),
+    reminded(
+      childHoldIsReviewed,
+      familyOfAChildIsFound,
+      searchForFamilyIsAcknowledged,
+      holdEndsWithChildhood,
+      custodyIsPapered,
+    ),
   ),
   owed(
     'R071',

@@ -1,0 +1,9 @@
+import { caseCommand } from '../case-command.ts';
+import { earlierReturn } from './track.ts';
+
+/** Whether she was brought home before, as her case worker found it (checklist VK7). */
+export const recordEarlierReturn = caseCommand({
+  event: 'EarlierReturnRecorded',
+  said: earlierReturn,
+  leaves: ({ earlierReturns }, said, stamp) => ({ earlierReturns: [...earlierReturns, { ...stamp, ...said }] }),
+});

@@ -1,0 +1,21 @@
+import { companionsFound } from '../case/children/companions-found.ts';
+import { bringsToFamily, waysToFamily } from '../case/placement/brings-to-family.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const childIsNotReleasedToWhomIsSuspected = caseRule({
+  name: 'child-is-not-released-to-whom-is-suspected',
+  says: 'A child goes to her family only when each adult who came with her was assessed and none is suspected.',
+  restsOn: ['Standards 6.1(a)', 'Standards 6.1(h)', 'Standards 7.8(d)'],
+  basis: 'derived',
+  guards: waysToFamily,
+  // Standards 6.1(a): "exploiters and traffickers do not have access to rescued victims in their care".
+  breaches: ({ file, said, at }) => {
+    if (!bringsToFamily(file, said, at)) return [];
+    const found = companionsFound(file, at);
+    return [
+      ...(found.includes('not-assessed') ? ['companion:not-assessed'] : []),
+      ...(found.includes('unclear') ? ['companion:unclear'] : []),
+      ...(found.includes('suspected') ? ['companion:suspected'] : []),
+    ];
+  },
+});
