@@ -79,6 +79,17 @@ describe('Who came with a child', () => {
     expect((await seen(file))['placement']).toMatchObject({ kind: 'family' });
   });
 
+  test('a family that is found unsafe after the first word is no home by the second', async () => {
+    const file = await childOf();
+    await file.act('/placements', { placement: 'family' });
+    await file.act('/family-safety', { ...safe, outcome: 'unsafe' });
+    const said = { proposal: await newest(file, 'releases'), answer: 'approved' };
+    expect(await refusal(file.send('/approvals', said, 'supervisor'))).toEqual([
+      ...[409, 'child-is-placed-only-with-a-safe-family', ['family:unsafe']],
+    ]);
+    await done(file.send('/approvals', { ...said, answer: 'declined' }, 'supervisor'));
+  });
+
   test('is said in the words there are, of somebody in the file', async () => {
     const file = await childOf();
     const none = { ...noConcern, companion: crypto.randomUUID() };

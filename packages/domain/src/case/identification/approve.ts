@@ -1,8 +1,13 @@
+import { check } from '../../law/refusal.ts';
+import { isChild } from '../../people/age.ts';
+import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
 import { newCopy } from '../disclosures/new-copy.ts';
 import { consentFor } from '../disclosures/rests-on.ts';
 import type { Stamp } from '../entry.ts';
+import { familyFound } from '../family/family-found.ts';
+import { releasedTo } from '../placement/goes-to-family.ts';
 import { placed } from '../placement/placed.ts';
 import { approval } from './track.ts';
 
@@ -10,6 +15,10 @@ import { approval } from './track.ts';
 export const approve = caseCommand({
   event: 'ProposalAnswered',
   said: approval,
+  // What was found of her family after the first word stands against the second (Standards 6.1(h)); what that one typed was judged with it.
+  checks: ({ file, said, at }) => [
+    check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), releasedTo(file, said), familyFound(file, at, 'safe')),
+  ],
   leaves: (file, said, stamp) => ({
     approvals: [...file.approvals, { ...stamp, ...said }],
     ...(said.answer === 'approved' ? counting(file, said.proposal, stamp) : {}),

@@ -2,7 +2,7 @@ import { isChild } from '../../people/age.ts';
 import type { Judged, SaidOf } from '../facts.ts';
 import { placementOf } from '../reintegration/track.ts';
 import { placementBy } from '../stay/track.ts';
-import { goesToFamily } from './goes-to-family.ts';
+import { goesToFamily, releasedTo } from './goes-to-family.ts';
 
 /** Every way on which a child comes to live with her family: the act itself, and the second person's word that lets it count. */
 export const waysToFamily = ['placePerson', 'approve', 'startReintegration', 'beginStay'] as const;
@@ -14,10 +14,9 @@ export function bringsToFamily(file: Judged, said: Said, at: string): boolean {
   return goesToFamily(isChild(file, at), placementIn(file, said));
 }
 
-function placementIn({ releases }: Judged, said: Said): string {
+function placementIn(file: Judged, said: Said): string {
   if ('placement' in said) return said.placement;
   if ('to' in said) return placementOf(said.to);
   if ('setting' in said) return placementBy(said.host);
-  const released = said.answer === 'approved' && releases.some(({ id }) => id === said.proposal);
-  return released ? 'family' : 'nowhere-new';
+  return releasedTo(file, said);
 }
