@@ -9,6 +9,7 @@ import { owedBy } from '@homeward/domain/case/due';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
+import { addressStands } from '@homeward/domain/case/movement/address-source';
 import { entitlements } from '@homeward/domain/case/needs';
 import { openFromArrival } from '@homeward/domain/case/open-case';
 import { overdueIn, stillOverdue } from '@homeward/domain/case/overdue';
@@ -103,6 +104,7 @@ export const casework = {
       due: owedBy(state, today.slice(0, 10)),
       asks: openProposals(state),
       answered: alreadyAnswered(state),
+      address: addressStands(state, today),
       lacking: lackingIn(state, new Date().toISOString()),
       closedGates: closedGates(state, new Date().toISOString()),
       contradictions: contradictionsOf(state, sealed),
