@@ -6,6 +6,12 @@ const relations = 'packages/domain/src/people/relations.ts';
 /** Somebody sees, writes or knows of what is not hers. */
 export const faultsOfClearance: readonly Fault[] = [
   {
+    ...{ name: 'unit-sees-earlier-return', says: 'The central unit is shown that she came back before.' },
+    ...{ file: 'packages/domain/src/case/movement/earlier-return.ts', suite: 'test/domain/children.test.ts' },
+    from: `role === 'case-worker' ? file`,
+    to: `role === 'case-worker' || role === 'central-unit' ? file`,
+  },
+  {
     ...{ ...clearance, name: 'intake-reads-testimony', says: 'The intake officer reads what was told of exploiters.' },
     from: `'RW RW W RW - - - - R'`,
     to: `'RW RW W RW - - R - R'`,

@@ -59,6 +59,13 @@ export const faultsOfTheLaw: readonly Fault[] = [
     `one.by === ''`,
   ),
   inRule(
+    'child-released-to-suspected',
+    'child-is-not-released-to-whom-is-suspected',
+    'A child is given to a family one of whom is suspected of having exploited her.',
+    `found.includes('suspected')`,
+    `found.includes('never' as never)`,
+  ),
+  inRule(
     'handed-over-by-one',
     'handover-needs-two-organisations',
     'One person confirms for both sides.',

@@ -132,21 +132,30 @@ describe('VK7: that she came back before', () => {
     const others = await seen(file, 'supervisor');
     expect(others['earlierReturns']).toEqual([]);
     expect(JSON.stringify(others)).not.toContain('same-person');
-    // Of a file that she opened herself the central unit sees the whole, and not this.
-    const own = await done(
-      running.as('central-unit').post('/cases', {
-        ...{ from: 'report', sex: 'female', citizenship: 'KH', consent: consentTo('case-file') },
-        identity: { name: { latin: 'Invented Other' }, age: { birth: '2013' } },
-      }),
-    );
-    const path = `/cases/${String(own.body['id'])}`;
-    const view = await seen({ path }, 'central-unit');
-    expect(view['earlierReturns']).toEqual([]);
-    const tried = await running.as('central-unit').post(`${path}/earlier-returns`, repeat, { ifMatch: own.version });
+    // The health worker of her care team sees what stands unsealed of the file, and not this.
+    const told = { toldAt: running.cloud.clock.iso() };
+    await file.act('/health-workers', { worker: 'demo-health-worker', ...told });
+    expect((await seen(file, 'health-worker'))['earlierReturns']).toEqual([]);
+    const tried = await file.send('/earlier-returns', repeat, 'central-unit');
     expect(tried.status).toBe(404);
     for (const role of ['provider', 'shift-lead', 'embassy-vn', 'counterpart-vn', 'task-force']) {
       expect((await running.as(role).read(file.path)).status, role).toBe(404);
       expect((await running.as(role).post(`${file.path}/earlier-returns`, repeat, { ifMatch: 1 })).status).toBe(404);
+    }
+  });
+
+  test('is not seen by the central unit that reads the file of a return, nor by those who take her over', async () => {
+    const file = await sharing.openFile(consentTo('counterpart'), consentTo('embassy'));
+    await file.act('/earlier-returns', repeat);
+    const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
+    const body = { direction: 'outbound', case: file.id, to: 'VN', tell: ['counterpart', 'embassy'], sheet };
+    const { id } = (await done(running.as('case-worker').post('/handovers', body))).body;
+    const view = await seen(file, 'central-unit');
+    expect([view['corridor'], view['earlierReturns']]).toEqual([expect.any(String), []]);
+    expect((await seen(file))['earlierReturns']).toMatchObject([repeat]);
+    for (const role of ['counterpart-vn', 'embassy-vn', 'central-unit']) {
+      const handover = await done(running.as(role).read(`/handovers/${String(id)}`));
+      expect(JSON.stringify(handover.body), role).not.toMatch(/same-person|earlier/i);
     }
   });
 
