@@ -1,6 +1,5 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { blockedContacts } from '@homeward/domain/case/disclosures/block-contact';
-import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-must-not-know';
 import { endingBy, lineOfSheet, linkCopies, type Sheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
 import { handoverSheet } from '@homeward/domain/case/sections';
@@ -50,19 +49,20 @@ async function manifestOf(rooms: Rooms, { disclosures, ...way }: HandoverState):
   return manifestIn(way, read.data);
 }
 
-/** The consent to tell the receiving authority, or her mission, who she is, if she gave one: a manifest of its own rests on it. */
+/** The consent to tell the receiving authority who she is, if she gave one: a manifest of its own rests on it. */
 function sheetOf(file: CaseState, state: HandoverState, organisation: string, at: string): Sheet | undefined {
   const wanted = { id: uuidv7(), country: state.country, sections: ['identity' as const], byLink: organisation };
-  const kind = state.mission?.to ?? 'receiving-authority';
-  const found =
-    missionMustNotKnow(file, 'embassy', at) && kind === 'embassy'
-      ? undefined
-      : sheetFor(file.consents, [kind], wanted, at);
+  const found = sheetFor(file.consents, ['receiving-authority'], wanted, at);
   // The manifest is over with the day on which its link is.
   return found && endingBy(found, dayOf(hoursAfter(at, oneTimeLinks.opensFor.value)));
 }
 
 type Given = { readonly disclosure?: string; readonly also: Also };
+
+function standing(file: CaseState, { id }: HandoverState): Given {
+  const [manifest] = linkCopies(file, id);
+  return { ...(manifest === undefined ? {} : { disclosure: manifest.id }), also: { writes: [] } };
+}
 
 /** The copy of the manifest for the border desk, with the mark in her file that it was given; nothing of her where she did not agree. */
 async function manifestFor(
@@ -72,6 +72,8 @@ async function manifestFor(
   state: HandoverState,
   organisation: string,
 ): Promise<Given> {
+  // A mission without a desk has had its manifest since she was proposed: the whole handover rests on it.
+  if (state.mission !== undefined) return standing(file, state);
   const sheet = sheetOf(file, state, organisation, act.occurredAt);
   const manifest = sheet && (await manifestOf(rooms, state));
   if (sheet === undefined || manifest === undefined) return { also: { writes: [] } };

@@ -81,6 +81,16 @@ async function linked(id: string) {
   return { link: await links.mailed(missionMail), code: String(body['code']) };
 }
 
+/** She takes back that her mission is told. */
+async function withdrawn(file: string): Promise<void> {
+  type Seen = { readonly consents: readonly { readonly id: string; readonly to: string }[] };
+  const worker = running.as('case-worker');
+  const { body, version } = await done<Seen>(worker.read(`/cases/${file}`));
+  const consent = body.consents.find(({ to }) => to === 'embassy')?.id;
+  const said = { about: { type: 'case', case: file }, consent };
+  await done(worker.post('/consent-withdrawals', said, { ifMatch: version }));
+}
+
 describe('a return to a country without a desk here', { timeout: patience }, () => {
   test('goes from the proposal to feedback: the unit writes down what the mission says, the mission confirms by a link', async () => {
     const { id } = await departed();
@@ -148,17 +158,18 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
   test('Standards 6.3(b): she takes back that her mission knows, and the handover ends; nobody of it reads her name', async () => {
     const { file, id } = await departed();
     const { link, code } = await linked(id);
-    const { body, version } = await done<{
-      readonly consents: readonly { readonly id: string; readonly to: string }[];
-    }>(running.as('case-worker').read(`/cases/${file}`));
-    const consent = body.consents.find(({ to }) => to === 'embassy')?.id;
-    await done(
-      running
-        .as('case-worker')
-        .post('/consent-withdrawals', { about: { type: 'case', case: file }, consent }, { ifMatch: version }),
-    );
+    await withdrawn(file);
     expect((await seen(id)).status).toBe('withdrawn');
     expect((await links.open(link, code)).status).toBe(404);
+  });
+
+  test('and it ends by that word on any later day, when the link’s own day is long over', async () => {
+    const { file, id } = await departed();
+    await linked(id);
+    await done(act('case-worker', id, '/postponements', { reason: 'health' }));
+    await running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + 3 * 86_400_000).toISOString());
+    await withdrawn(file);
+    expect((await seen(id)).status).toBe('withdrawn');
   });
 });
 
