@@ -41,11 +41,11 @@ casework | case-worker central-unit | answerFamilyTracing startFamilyTracing pla
 casework | case-worker central-unit | planIntervention recordJourneyHome recordLeaving arrangeLegalAid askForLegalAid explainLaw linkLocalService endMissing recordMissing recordMissingStep
 casework | case-worker central-unit | recordNeeds offerService recordPace closePhase openPhase placePerson givePlan recordPlanReading askForPlan reviewPlan planAssessment recordPlanningMeeting
 casework | case-worker central-unit | recordPortrait lookAtPremises recordProgress recordProviderCheck recordQuestioning askReassignment recordReception answerRecordsRequest askForRecords answerReferral referCase
-casework | case-worker central-unit | confirmReintegration endReintegration startReintegration reopenCase recordReturnDelay recordReturnMatter recordAddressSource briefOnRights recordSchooling giveServiceCard shareResult
-casework | case-worker central-unit | recordCompanion assessCompanion recordCustodyPaper admitToShelter endStay beginStay joinTeam recordTraining reviewTrial giveUrgentSupport
+casework | case-worker central-unit | confirmReintegration endReintegration startReintegration reopenCase recordReturnDelay recordReturnMatter briefOnRights recordSchooling giveServiceCard shareResult
+casework | case-worker central-unit | assessCompanion admitToShelter endStay beginStay joinTeam recordTraining reviewTrial giveUrgentSupport
 casework | case-worker | appointAdvocate listBelongings barContact correctRecord askForCorrection shareWithoutConsent askDiscretion exploreReasons fillForm recordGuest
 casework | case-worker | recordFamilyStatus recordInterpreter recordInterview learnFromClosing recordNarrative keepOwnWords planAction recordPlan openProceeding recordRelative
-casework | case-worker | recordEarlierReturn recordResidence describeHerself consultSocialAffairs recordStrength recordTriggers recordVisit
+casework | case-worker | recordEarlierReturn recordCompanion recordCustodyPaper recordAddressSource recordResidence describeHerself consultSocialAffairs recordStrength recordTriggers recordVisit
 health | health-worker | listCases viewCase readSection writeSection shareDisclosure listAnswers readAnswer takeInAnswer
 partner | provider | listDisclosures readDisclosure sendAnswer
 mission | consul-kh | listDisclosures readDisclosure sendAnswer listGates listHandovers viewHandover viewMinutes tickChecklistItem
