@@ -73,7 +73,8 @@ async function manifestFor(
   organisation: string,
 ): Promise<Given> {
   // A mission without a desk has had its manifest since she was proposed: the whole handover rests on it.
-  if (state.mission !== undefined) return standing(file, state);
+  const { mission } = state;
+  if (mission !== undefined) return standing(file, state);
   const sheet = sheetOf(file, state, organisation, act.occurredAt);
   const manifest = sheet && (await manifestOf(rooms, state));
   if (sheet === undefined || manifest === undefined) return { also: { writes: [] } };

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
-import { consentTo, done } from '../cloud/tale.ts';
+import { done } from '../cloud/tale.ts';
 import * as acts from '../journeys/acts.ts';
+import { farFile, mission, proposeFar } from './far-tale.ts';
 import { linksIn } from './link-tale.ts';
 
-const mission = 'demo-mission-elsewhere';
 const missionMail = 'mission-elsewhere@homeward.example';
 const people = [
   ['case-worker', 'S'],
@@ -26,28 +26,8 @@ beforeEach(async () => {
 });
 afterAll(() => running?.cloud.stop());
 
-/** The file of a woman from a country without a desk here, with what she said of her embassy. */
-async function fileOf(citizenship: string, embassy = true): Promise<string> {
-  const opened = await done(
-    running.as('case-worker').post('/cases', {
-      from: 'report',
-      ...{ sex: 'female', citizenship, language: 'en' },
-      identity: { name: { latin: 'Invented Farhomer' }, age: { birth: '1997' } },
-      consent: consentTo('case-file', true, 'en'),
-    }),
-  );
-  const id = String(opened.body['id']);
-  const said = { about: { type: 'case', case: id }, consent: consentTo('embassy', embassy, 'en') };
-  await done(running.as('case-worker').post('/consents', said, { ifMatch: opened.version }));
-  return id;
-}
-
-const propose = (file: string, more: object = {}, role = 'case-worker') =>
-  running.as(role).post('/handovers', {
-    ...{ direction: 'outbound', case: file, to: 'ZZ', mission },
-    sheet: { name: { latin: 'Invented Farhomer' }, document: 'X 0000', birthYear: '1997', place: 'an invented town' },
-    ...more,
-  });
+const fileOf = (citizenship: string, embassy = true) => farFile(running.as, citizenship, embassy);
+const propose = (file: string, more: object = {}) => proposeFar(running.as, file, more);
 const act = (role: string, id: string, path: string, body: object = {}) => acts.act(running.as, role, id, path, body);
 const seen = (id: string, role = 'case-worker') => acts.seen(running.as, role, id);
 const plan = () => ({

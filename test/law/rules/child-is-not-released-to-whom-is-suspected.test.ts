@@ -51,6 +51,18 @@ describe('child-is-not-released-to-whom-is-suspected', () => {
     expect(judge({ companions: [came(60)], companionAssessments: [found('no-concern')] })).toEqual([]);
   });
 
+  test('Standards 6.1(h) allows: her family, found safe after a stranger who came with her was suspected; of her own people nobody suspected', () => {
+    const suspect = { companionAssessments: [found('suspected')] };
+    const safe = (hours: number) => ({
+      familySafety: [entryOf({ outcome: 'safe', assessedBy: 'ngo' } as const, hoursFromNow(hours), 80)],
+    });
+    const broker = { companions: [{ ...came(60), relation: 'unrelated' }], ...suspect };
+    expect(judge({ ...broker, ...safe(-1) })).toEqual([]);
+    expect(judge({ ...broker, ...safe(-3) })).toEqual(['companion:suspected']);
+    expect(judge(broker)).toEqual(['companion:suspected']);
+    expect(judge({ companions: [came(60)], ...suspect, ...safe(-1) })).toEqual(['companion:suspected']);
+  });
+
   test('goes by what was found last, of what stands at that moment', () => {
     const companions = [came(60)];
     const [clear, suspected] = [found('no-concern', 60, -1, 71), found('suspected')];

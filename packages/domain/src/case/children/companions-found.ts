@@ -1,20 +1,32 @@
 import type { CaseState } from '../case.ts';
+import { familyFound } from '../family/family-found.ts';
 import { isCorrected } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 
-type Known = Pick<CaseState, 'companions' | 'companionAssessments' | 'corrections'>;
+type Known = Pick<CaseState, 'companions' | 'companionAssessments' | 'familySafety' | 'corrections'>;
 type Found = CaseState['companionAssessments'][number]['outcome'] | 'not-assessed';
+type Entry = { readonly id: string; readonly at: string };
 
-/** What is known at a moment of each adult who came with her: of the assessments that stand the last one, whenever it was written down. */
+function stand<One extends Entry>(file: Known, entries: readonly One[], at: string): readonly One[] {
+  return entries.filter((one) => Date.parse(one.at) <= Date.parse(at) && !isCorrected(file, one.id));
+}
+
+/** Whether the family was found safe by somebody who could know of what was found at a moment. */
+function isSafeSince(file: Known, since: string, at: string): boolean {
+  const familySafety = file.familySafety.filter((one) => Date.parse(one.at) >= Date.parse(since));
+  return familyFound({ ...file, familySafety }, at) === 'safe';
+}
+
+/**
+ * What is known at a moment of each adult who came with her: of the assessments that stand the last one, whenever it was written down.
+ * Somebody suspected who is nobody of hers, a broker, keeps her from her family until it was assessed with that known; one of her own people
+ * as long as the suspicion stands.
+ */
 export function companionsFound(file: Known, at: string): readonly Found[] {
-  const by = Date.parse(at);
-  const stands = (one: { readonly id: string; readonly at: string }) =>
-    Date.parse(one.at) <= by && !isCorrected(file, one.id);
-  return file.companions
-    .filter(stands)
-    .map(
-      ({ id }) =>
-        latest(file.companionAssessments.filter((one) => one.companion === id && stands(one)))?.outcome ??
-        'not-assessed',
-    );
+  return stand(file, file.companions, at).map(({ id, relation }) => {
+    const last = latest(stand(file, file.companionAssessments, at).filter(({ companion }) => companion === id));
+    if (last === undefined) return 'not-assessed';
+    const isAStranger = last.outcome === 'suspected' && relation === 'unrelated';
+    return isAStranger && isSafeSince(file, last.at, at) ? 'no-concern' : last.outcome;
+  });
 }
