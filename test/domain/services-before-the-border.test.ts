@@ -5,7 +5,7 @@ import { needsOf, unansweredServices } from '../../packages/domain/src/case/serv
 import { unavailableReason } from '../../packages/domain/src/case/services/outcome.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
-import { openGate } from './gates.ts';
+import { gateSaid } from './gates.ts';
 import { actOn, answered, proposed, unitOf } from './handovers.ts';
 import { keep } from './keep.ts';
 import { brokenBy, eventOf, fileOf, now } from './made.ts';
@@ -18,29 +18,32 @@ const owed = entitlements(needsOf(fileOf(needing), now));
 const provided = Object.fromEntries(owed.map((name) => [name, { outcome: 'provided', at: now }]));
 type Services = CaseState['services'];
 
-const corridors = ['TH', 'VN', 'MY'] as const;
+const corridors = ['TH', 'VN', 'MY', 'ZZ'] as const;
+const of = (country: (typeof corridors)[number]) => (country === 'ZZ' ? 'ID' : country);
 const rows = corridors.flatMap((country) => owed.map((name) => ({ country, name })));
 
 function ready(country: (typeof corridors)[number]) {
+  if (country === 'ZZ') return answered(proposed({ country, servicesAnswered: false }));
   const disclosures = { [`counterpart-${country.toLowerCase()}`]: '0199a7e2-8c01-7a10-9c11-0a3f5b2c4d71' };
   return answered(proposed({ country, citizenship: country, servicesAnswered: false, disclosures }));
 }
 
 function statedWith(services: Services, country: (typeof corridors)[number]) {
   const state = ready(country);
-  const open = unansweredServices(fileOf({ ...needing, citizenship: country, services }), now);
+  const open = unansweredServices(fileOf({ ...needing, citizenship: of(country), services }), now);
   return { state, decision: journey.recordServicesAnswered(state, open, actOn(unitOf(state, 'S'))) };
 }
 
 function scheduled(state: ReturnType<typeof ready>) {
-  const plan = { date: '2026-03-20', gate: 'bavet', mode: 'land' } as const;
-  return journey.scheduleHandover(state, plan, openGate, {}, actOn(unitOf(state, 'V')));
+  const mode = state.country === 'ZZ' ? 'air' : 'land';
+  const plan = { date: '2026-03-20', gate: 'bavet', mode } as const;
+  return journey.scheduleHandover(state, plan, gateSaid('open', undefined, { mode }), {}, actOn(unitOf(state, 'V')));
 }
 
 describe('Policy VI.b: before she goes home', () => {
   test('every row of the catalogue is owed to somebody', () => {
     expect(owed.length).toBeGreaterThanOrEqual(12);
-    expect(rows).toHaveLength(3 * owed.length);
+    expect(rows).toHaveLength(corridors.length * owed.length);
   });
 
   test.each(rows)(
