@@ -60,7 +60,9 @@ export function openHandoverMails(store: Store, origin: string) {
     async (language) => {
       const words = wordsOf(told, origin, language);
       const sentAt = noticeIn(told.event);
-      if (sentAt === undefined) return words;
+      // Where the other side has no desk, only its mission says by a link that it has it.
+      const { mission } = told.event;
+      if (sentAt === undefined || (mission !== undefined && mission.organisation !== organisation)) return words;
       const stands = {
         for: 'notice',
         handover: told.id,

@@ -169,7 +169,7 @@ export function caseworkHandoverHandlers(rooms: Rooms) {
       ),
     recordAddressConfirmed: (request: Request<'recordAddressConfirmed'>) =>
       fromHerFile(rooms, request, (state, file) =>
-        recordAddressConfirmed(state, !addressStands(file, request.act.occurredAt).secondWanted, request.act),
+        recordAddressConfirmed(state, !addressStands(file, request.act.recordedAt).secondWanted, request.act),
       ),
   };
 }

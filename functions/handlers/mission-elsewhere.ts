@@ -30,18 +30,17 @@ function sheetOf(file: CaseState, { organisation, to }: Mission, at: string): Sh
   return sheetFor(file.consents, [to], wanted, at);
 }
 
-/** For whom an organisation speaks, its contacts in the directory say: two people have to agree to each. An international one is no mission of her state. */
-async function standing(
-  { store }: Rooms,
-  id: string,
-  of: string,
-): Promise<MissionKnown & { readonly to: Mission['to'] }> {
+/** Kinds of organisation that may speak for a country: its own mission, or an international organisation. */
+const kinds: Readonly<Record<string, Mission['to']>> = {
+  ...{ embassy: 'embassy', consulate: 'embassy', international: 'receiving-authority' },
+};
+
+/** For whom an organisation speaks, its contacts in the directory say: two people have to agree to each. */
+async function standing({ store }: Rooms, id: string, of: string) {
   const [there, contacts] = await Promise.all([organisationById(store, id), contactsOfOrganisation(store, id)]);
-  return {
-    known: there !== undefined,
-    speaks: contacts.some(({ speaksFor }) => speaksFor?.includes(of) === true),
-    to: there?.kind === 'international' ? 'receiving-authority' : 'embassy',
-  };
+  const to = kinds[there?.kind ?? ''];
+  const speaks = to !== undefined && contacts.some(({ speaksFor }) => speaksFor?.includes(of) === true);
+  return { known: there !== undefined, speaks, to: to ?? ('embassy' as const) };
 }
 
 /** The organisation that a proposal names for a country without a desk here: who it is, and her manifest for it, where she agrees. */
@@ -50,9 +49,11 @@ export async function missionFor(
   { mission: organisation, sheet: said }: Asked,
   file: CaseState,
   laid: Laid,
+  proposer: string,
 ) {
   if (organisation === undefined) return undefined;
-  const { to, ...known } = await standing(rooms, organisation, file.citizenship);
+  const { to, ...there } = await standing(rooms, organisation, file.citizenship);
+  const known: MissionKnown = { ...there, own: organisation === proposer };
   const speaks: Mission = { organisation, to };
   const sheet = sheetOf(file, speaks, laid.at);
   if (sheet === undefined) return { known, speaks };

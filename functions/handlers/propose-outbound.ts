@@ -87,7 +87,7 @@ function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Mad
     citizenship: file.citizenship,
     circumstances: body.circumstances,
     servicesAnswered: unansweredServices(file, today).length === 0,
-    homeConfirmed: !addressStands(file, today).secondWanted,
+    homeConfirmed: !addressStands(file, request.act.recordedAt).secondWanted,
     ...made,
   };
 }
@@ -106,7 +106,7 @@ async function proposeOutbound(
   const salt = newSalt();
   const sections = { sheet: { salt, sheet: body.sheet as Json } };
   const allowed = consented(file, body, today);
-  const mission = await missionFor(rooms, body, file, { handover: request.key, at: today });
+  const mission = await missionFor(rooms, body, file, { handover: request.key, at: today }, request.actor.organisation);
   const told = await copiesFor(rooms, allowed, sections, { handover: request.key, at: today });
   const own = { name: 'casework', copy: await copyFor(rooms, { desk: 'casework', country: 'KH' }, sections) };
   const proposal = proposalOf(file, request, body, {

@@ -3,7 +3,7 @@ import { deadlinesOf } from '@homeward/domain/handover/deadlines';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import type { HandoverLine } from '@homeward/domain/handover/handover-line';
 import { minutesOf } from '@homeward/domain/handover/minutes';
-import { answersAs, sideOf, speaksFor } from '@homeward/domain/handover/sides';
+import { answersAs, ownWordOf, sideOf, speaksFor } from '@homeward/domain/handover/sides';
 import { versionsOf } from '@homeward/domain/handover/templates/template-for';
 import { type Actor, deskPath } from '@homeward/domain/people/actor';
 import { mayKnowHandover } from '@homeward/domain/people/relations';
@@ -27,7 +27,7 @@ function waitsFor(line: HandoverLine, actor: Actor): boolean {
     case 'refused':
       return line.awaits === side;
     case 'scheduled':
-      return side === 'S' || !line.acknowledged;
+      return side === 'S' || (!line.acknowledged && ownWordOf(line, actor) === 'V');
     case 'departed':
     case 'pending':
       return !line.confirmed.includes(side) && line.awaitedRoles.includes(actor.role);

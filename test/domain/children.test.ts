@@ -129,6 +129,17 @@ describe('What is said of a child', () => {
       expect(shownTo({ role: one }, file).earlierReturns, one).toHaveLength(one === 'case-worker' ? 1 : 0);
   });
 
+  test('nor does a correction of one name it to others', () => {
+    const file = recorded('recordEarlierReturn', { found: 'same-person', when: '2025-11-02' });
+    const [found] = file.earlierReturns;
+    const corrections = [
+      entryOf({ corrects: found?.id ?? '', why: 'wrong' } as const),
+      entryOf({ corrects: file.id, why: 'wrong' } as const, now, 62),
+    ];
+    const shown = (role: 'case-worker' | 'supervisor') => shownTo({ role }, { ...file, corrections }).corrections;
+    expect([shown('case-worker').length, shown('supervisor')]).toEqual([2, corrections.slice(1)]);
+  });
+
   test('a day that lies ahead of the entry is no earlier return', () => {
     expect(brokenBy(keep('recordEarlierReturn', { found: 'same-person', when: '2031-01-01' }))).toHaveProperty(
       'late-entry-gives-its-reason',

@@ -28,9 +28,9 @@ describe('KV2: her address', () => {
     for (const source of sources) await file.act('/address-sources', { source, says: 'same' });
     const body = { direction: 'outbound', case: file.id, to: 'VN', tell: ['counterpart', 'embassy'], sheet };
     const id = String((await done(running.as('case-worker').post('/handovers', body))).body['id']);
-    const on = async (sub: string, role = 'case-worker') => {
+    const on = async (sub: string, role = 'case-worker', said: object = {}) => {
       const { version } = await done(running.as(role).read(`/handovers/${id}`));
-      return running.as(role).post(`/handovers/${id}${sub}`, {}, { ifMatch: version });
+      return running.as(role).post(`/handovers/${id}${sub}`, said, { ifMatch: version });
     };
     const view = async () => (await done(running.as('case-worker').read(`/handovers/${id}`))).body;
     return { file, on, view };
@@ -61,6 +61,16 @@ describe('KV2: her address', () => {
     await done(on('/checklist/KV2/ticks'));
     await file.act('/address-sources', { source: 'mission', says: 'not-known-there' });
     expect((await seen(file))['address']).toEqual({ sources: [], secondWanted: true });
+  });
+
+  test('is not verified by an entry dated before the word that stands against it', async () => {
+    const { file, on } = await offered('family');
+    await file.act('/address-sources', { source: 'commune', says: 'same' });
+    const occurredAt = running.cloud.clock.iso();
+    await running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + 2 * 3_600_000).toISOString());
+    await file.act('/address-sources', { source: 'police', says: 'not-known-there' });
+    const late = on('/address-statements', 'case-worker', { occurredAt, lateReason: 'no-signal' });
+    expect(await refusal(late)).toEqual(missing);
   });
 
   test('is a second source itself where her embassy says it, which needs nothing of ours', async () => {

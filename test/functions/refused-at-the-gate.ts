@@ -6,13 +6,6 @@ import { lying } from './desks-in-process.ts';
 import type { Refusal } from './found-refusals.ts';
 
 const [case_, handover] = [idOf(50), idOf(70)];
-const unit = people['central-unit'];
-const byTheUnit = {
-  ...answered(proposed({ country: 'ZZ' })),
-  proposedBy: { side: 'S', organisation: unit.organisation },
-} as const;
-/** One that stands where no other of these stands. */
-const far = idOf(76);
 const at = now;
 const worker = people['case-worker'];
 
@@ -136,20 +129,6 @@ export const refusedAtTheGate: readonly Refusal[] = [
     broken: {
       'mission-speaks-for-her-country': ['mission-unknown'],
       'sharing-needs-consent': ['no-consent:embassy'],
-    },
-  },
-  {
-    ...{
-      operation: 'scheduleHandover',
-      by: unit,
-      at,
-      path: { handoverId: far },
-    },
-    body: { date: '2026-09-01', gate: 'nowhere', mode: 'air' },
-    lies: [lying(handovers, { country: 'ZZ', quiet: false, handover: far }, byTheUnit)],
-    broken: {
-      'absent-side-is-written-down-by-another': ['same-organisation'],
-      'schedule-needs-an-open-gate': ['gate:unknown'],
     },
   },
 ];

@@ -5,12 +5,13 @@ const judge = missionSpeaksForHerCountry.breaches;
 
 describe('mission-speaks-for-her-country', () => {
   test('Standards 7.2(i) allows: a mission that the directory holds as speaking for her country; none where it has its own desks', () => {
-    expect(judge({ known: true, speaks: true })).toEqual([]);
+    expect(judge({ known: true, speaks: true, own: false })).toEqual([]);
     expect(judge(undefined)).toEqual([]);
   });
 
-  test('Policy VI.b refuses: a mission of another country, and one that is in no directory', () => {
-    expect(judge({ known: true, speaks: false })).toEqual(['mission-not-accredited']);
-    expect(judge({ known: false, speaks: false })).toEqual(['mission-unknown']);
+  test('Policy VI.b refuses: a mission of another country, one that is in no directory, and the organisation that proposes itself', () => {
+    expect(judge({ known: true, speaks: false, own: false })).toEqual(['mission-not-accredited']);
+    expect(judge({ known: false, speaks: false, own: false })).toEqual(['mission-unknown']);
+    expect(judge({ known: true, speaks: true, own: true })).toEqual(['same-organisation']);
   });
 });

@@ -1,6 +1,6 @@
 import { sectionName } from '@homeward/domain/case/sections';
 import { formSlot } from '@homeward/domain/forms/form';
-import { country, deskPath, foreignCountry } from '@homeward/domain/people/actor';
+import { anyCountry, deskPath, foreignCountry } from '@homeward/domain/people/actor';
 import { code, id } from '@homeward/domain/text';
 import { day } from '@homeward/domain/time';
 import * as z from 'zod';
@@ -30,7 +30,10 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
   section: { schema: sectionName, description: 'One of the nine sections of a file.' },
   form: { schema: formSlot, description: 'The form of Directive 009: seven and two special ones.' },
   code: { schema: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/), description: 'The item of the checklist: C03, TH1, KV8.' },
-  country: { schema: country, description: 'The country of the report, ISO 3166-1 alpha-2.' },
+  country: {
+    schema: anyCountry,
+    description: 'The country of the report, ISO 3166-1 alpha-2; `ZZ`: every other country of origin.',
+  },
   year: { schema: z.string().regex(/^(19|20)\d{2}$/), description: 'The year, Gregorian.' },
 };
 

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { isChild } from '../people/age.ts';
-import { absentSideIsWrittenDownByAnother } from '../rules/absent-side-is-written-down-by-another.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../rules/child-is-placed-only-with-a-safe-family.ts';
 import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
@@ -14,7 +13,7 @@ import { dayOf } from '../time.ts';
 import { lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, placementKind } from './handover.ts';
 import { isAgreed } from './settling.ts';
-import { sideOf, writtenFor } from './sides.ts';
+import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
 
 export const refuseHandoverBody = z.strictObject({
@@ -86,21 +85,20 @@ export function postponeHandover(
   });
 }
 
-/** One side does not agree with the minutes; the central units resolve it. */
+/** One side does not agree with the minutes; the central units resolve it. A mission that speaks by its link does not confirm, and that is all. */
 export function disputeHandover(
   state: HandoverState,
   said: z.infer<typeof disputeHandoverBody>,
   act: Act,
 ): Decision<HandoverEvent> {
+  const side = sideOf(state, act.by);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['departed', 'pending']),
+    check(scheduleNeedsBothSides, side, state.mission === undefined ? side : 'S'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
-  return (
-    refused ??
-    decided({ type: 'HandoverDisputed', side: sideOf(state, act.by), reason: said.reason, ...stampOf(state, act) })
-  );
+  return refused ?? decided({ type: 'HandoverDisputed', side, reason: said.reason, ...stampOf(state, act) });
 }
 
 /** One central unit says how it would be settled, the other one says the same: only then it is. */
@@ -144,7 +142,6 @@ export function recordArrivalAtDestination(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['handed-over']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
-    check(absentSideIsWrittenDownByAnother, false, writtenFor(state, act.by)),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
     check(childIsPlacedOnlyWithASafeFamily, isChild(state, act.occurredAt), said.placement, said.family),
   );

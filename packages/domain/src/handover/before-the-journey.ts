@@ -4,7 +4,6 @@ import { clock } from '../directory/clock.ts';
 import type { GateState } from '../directory/gate.ts';
 import { statusOn } from '../directory/gate-on-a-day.ts';
 import { check, refusals } from '../law/refusal.ts';
-import { absentSideIsWrittenDownByAnother } from '../rules/absent-side-is-written-down-by-another.ts';
 import { addressHasTwoSources } from '../rules/address-has-two-sources.ts';
 import { confirmedMinutesStandStill } from '../rules/confirmed-minutes-stand-still.ts';
 import { gateLiesOnHerWay } from '../rules/gate-lies-on-her-way.ts';
@@ -24,7 +23,7 @@ import { blocking, itemsOf, standing } from './checklist.ts';
 import { type HandoverEvent, type HandoverState, mode } from './handover.ts';
 import { tooLateFor } from './notice-periods.ts';
 import { side } from './side.ts';
-import { answersAs, sideOf, writtenFor } from './sides.ts';
+import { answersAs, ownWordOf, sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
 import { hurryReason } from './words-of-both.ts';
 
@@ -61,7 +60,6 @@ export function scheduleHandover(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['proposed', 'postponed', 'refused']),
     check(scheduleNeedsBothSides, sideOf(state, act.by), state.awaits),
-    check(absentSideIsWrittenDownByAnother, false, writtenFor(state, act.by)),
     check(planIsNotInThePast, date, act.occurredAt),
     check(scheduleKeepsNoticePeriods, stated ? [] : tooLateFor(state, date, act.occurredAt), hurry),
     check(scheduleNeedsAnOpenGate, statusOn(gate, date), stated),
@@ -140,7 +138,10 @@ export function noteNotice(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['scheduled']),
-    check(scheduleNeedsBothSides, sideOf(state, act.by), type === 'NoticeSent' ? 'S' : 'V'),
+    check(
+      scheduleNeedsBothSides,
+      ...(type === 'NoticeSent' ? ([sideOf(state, act.by), 'S'] as const) : ([ownWordOf(state, act.by), 'V'] as const)),
+    ),
   );
   return refused ?? decided({ type, ...stampOf(state, act) });
 }

@@ -82,7 +82,7 @@ function noted(state: HandoverState, event: Noted): HandoverState {
     case 'AnsweredBack':
       return answered(state, event);
     case 'NoticeSent':
-      return { ...state, before: { ...state.before, sentAt: who.at } };
+      return { ...missionTold(state), before: { ...state.before, sentAt: who.at } };
     case 'NoticeAcknowledged':
       return { ...state, before: { ...state.before, acknowledgedAt: who.at, acknowledgedBy: who.by } };
     case 'ChecklistMoveAsked':
@@ -96,12 +96,17 @@ function noted(state: HandoverState, event: Noted): HandoverState {
     case 'FileOpened':
       return { ...state, fileOpened: true };
     case 'LinkSent':
-      return linkSent(state, event);
+      return linkSent(missionTold(state), event);
     case 'LinkTried':
       return linkTried(state, event);
     case 'HandoverReminded':
       return { ...state, reminded: [...(state.reminded ?? []), handoverReminderName(event)] };
   }
+}
+
+/** A mission without a desk knows of her from its notice, or its link, on. */
+function missionTold(state: HandoverState): HandoverState {
+  return state.mission === undefined ? state : { ...state, mission: { ...state.mission, told: true } };
 }
 
 function asked(state: HandoverState, event: EventOf<'AskedBack'>): HandoverState {

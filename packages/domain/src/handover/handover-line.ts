@@ -11,6 +11,8 @@ export const handoverLine = z.lazy(() => {
     handoverState.unwrap().shape;
   return z.strictObject({
     ...{ id, country, mission, direction, quiet, status, awaits, date, gate, mode, session, sex, age, citizenship },
+    /** Whose unit does not write down what a mission says. */
+    proposedBy: handoverState.unwrap().shape.proposedBy.optional(),
     /** Owed items that still block the confirmation. */
     open: z.int(),
     acknowledged: z.boolean(),
@@ -28,7 +30,7 @@ export function lineOfHandover(state: HandoverState): HandoverLine {
     state;
   return {
     ...{ id, country, direction, quiet, status, awaits, sex, age, citizenship },
-    ...(mission === undefined ? {} : { mission }),
+    ...(mission === undefined ? {} : { mission, proposedBy: state.proposedBy }),
     ...(date === undefined ? {} : { date }),
     ...(gate === undefined ? {} : { gate }),
     ...(mode === undefined ? {} : { mode }),

@@ -115,7 +115,13 @@ export function stageOf(kind: NoticeKind): NoticeStage {
   return stages[kind];
 }
 
-/** The organisation without a desk that a notice goes to as well, where the chain says so. */
-export function missionToldOf({ mission }: HandoverEvent, { to }: Pick<NoticeStep, 'to'>): string | undefined {
-  return to.includes('mission-elsewhere') ? mission?.organisation : undefined;
+/**
+ * The organisation without a desk that a notice goes to as well: its own notice, and from then on what the chain says; never what the
+ * sending side owes.
+ */
+export function missionToldOf(event: HandoverEvent, { to }: Pick<NoticeStep, 'to'>): string | undefined {
+  const { mission } = event;
+  const knows = event.type === 'NoticeSent' || mission?.told === true;
+  const isOurs = event.type === 'HandoverReminded' && event.owedBy === 'S';
+  return knows && !isOurs && to.includes('mission-elsewhere') ? mission?.organisation : undefined;
 }

@@ -9,7 +9,6 @@ import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { elsewhere, type FarCountry, farCountry } from '../people/actor.ts';
 import { isChild } from '../people/age.ts';
-import { absentSideIsWrittenDownByAnother } from '../rules/absent-side-is-written-down-by-another.ts';
 import { embassyHearsOfItsOwnPeople } from '../rules/embassy-hears-of-its-own-people.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { missionSpeaksForHerCountry } from '../rules/mission-speaks-for-her-country.ts';
@@ -103,8 +102,8 @@ function isEmbassyOfHers(proposal: Proposal): boolean {
   return country !== elsewhere && isMissionOfHers(proposal, { desk: 'embassy', country });
 }
 
-/** A mission as the directory has it: whether its organisation stands there, and whether it speaks for her country. */
-export type MissionKnown = { readonly known: boolean; readonly speaks: boolean };
+/** A mission as the directory has it: whether its organisation stands there, and whether it speaks for her country, and to nobody but whoever proposes. */
+export type MissionKnown = { readonly known: boolean; readonly speaks: boolean; readonly own: boolean };
 
 /** One side offers to give (inbound: the foreign side, outbound: Cambodia). Consent covers every desk told. */
 export function proposeHandover(
@@ -121,11 +120,6 @@ export function proposeHandover(
     check(lateEntryGivesItsReason, act),
     check(oneOpenHandoverACase, consent.openHandover),
     check(missionSpeaksForHerCountry, consent.mission),
-    check(
-      absentSideIsWrittenDownByAnother,
-      proposal.mission !== undefined && act.by.role === 'central-unit',
-      undefined,
-    ),
     check(embassyHearsOfItsOwnPeople, consent.tells, proposal.mission !== undefined || isEmbassyOfHers(proposal)),
     check(sharingNeedsConsent, consent.tells, consent.consented),
   );

@@ -7,7 +7,7 @@ import { sideOf } from './sides.ts';
 export function isAgreed(state: HandoverState, outcome: string, by: Actor): boolean {
   const { settling: first, mission, stopped } = state;
   // Its sender says what is wrong, and the unit that writes for the absent side answers.
-  if (mission !== undefined && stopped?.by === 'S') return true;
+  if (mission !== undefined) return stopped?.by === 'S' && sideOf(state, by) === 'V';
   if (first === undefined || first.side !== otherSide(sideOf(state, by))) return false;
   return first.outcome === outcome && first.by !== by.id && first.organisation !== by.organisation;
 }

@@ -3,14 +3,30 @@ import { countryOf, type HandoverState } from './handover.ts';
 import { type Side, side } from './side.ts';
 import type { ChecklistItem } from './templates/template.ts';
 
-type Placed = Pick<HandoverState, 'country' | 'direction'> & Partial<Pick<HandoverState, 'mission'>>;
+type Placed = Pick<HandoverState, 'country' | 'direction'> & {
+  readonly mission?: HandoverState['mission'] | undefined;
+  readonly proposedBy?: HandoverState['proposedBy'] | undefined;
+};
 
-/** What a mission without an account says, the central unit writes down; the mission itself says it by a link. */
+/**
+ * What a mission without an account says, a central unit writes down, of another organisation than whoever proposed; the mission itself
+ * says it by a link.
+ */
 function speaksForTheAbsent(
-  { mission }: Placed,
+  { mission, proposedBy }: Placed,
   { role, organisation }: Pick<Actor, 'role' | 'organisation'>,
 ): boolean {
-  return mission !== undefined && (role === 'central-unit' || organisation === mission.organisation);
+  if (mission === undefined) return false;
+  return (
+    organisation === mission.organisation || (role === 'central-unit' && organisation !== proposedBy?.organisation)
+  );
+}
+
+/** The side whose own word somebody says: nobody says it for a mission that speaks by its link. */
+export function ownWordOf(state: Placed, actor: Pick<Actor, 'country' | 'role' | 'organisation'>): Side {
+  const { mission } = state;
+  if (mission === undefined) return sideOf(state, actor);
+  return actor.organisation === mission.organisation ? 'V' : 'S';
 }
 
 /** The side an actor stands on: that of her country; or the absent one's, where she writes down what it says. */
@@ -23,15 +39,6 @@ export function sideOf(state: Placed, actor: Pick<Actor, 'country' | 'role' | 'o
 function askedFor(state: Pick<HandoverState, 'country' | 'direction' | 'citizenship'>): string {
   const open = state.citizenship === 'unknown' || state.citizenship === 'stateless';
   return open ? countryOf(state, 'V') : state.citizenship;
-}
-
-/** Who proposed and who now writes down what the absent side says; `undefined` where that side speaks for itself. */
-export function writtenFor(
-  { mission, proposedBy }: Pick<HandoverState, 'mission' | 'proposedBy'>,
-  { organisation }: Pick<Actor, 'organisation'>,
-) {
-  if (mission === undefined || mission.organisation === organisation) return undefined;
-  return { proposer: proposedBy.organisation, writer: organisation };
 }
 
 /** The mission of the person's own country: its embassy in Phnom Penh, or Cambodia's mission abroad. */

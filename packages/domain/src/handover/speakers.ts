@@ -13,5 +13,10 @@ export type Speakers = z.infer<typeof speakers>;
  * Who speaks for a country without a desk here: an organisation that is accredited for her, or an international one; and as which kind of
  * recipient she agreed to it.
  */
-export const mission = z.strictObject({ organisation: code, to: z.enum(['embassy', 'receiving-authority']) });
+export const mission = z.strictObject({
+  organisation: code,
+  to: z.enum(['embassy', 'receiving-authority']),
+  /** It has been told of her: only then does it hear that something changed. */
+  told: z.literal(true).optional(),
+});
 export type Mission = z.infer<typeof mission>;

@@ -1,4 +1,4 @@
-import { isCorrected } from '../case/identification/corrected.ts';
+import { standingAt } from '../case/identification/corrected.ts';
 import { repeatFoundAt } from '../case/movement/earlier-return.ts';
 import { bringsToFamily, waysToFamily } from '../case/placement/brings-to-family.ts';
 import { caseRule } from '../law/case-rule.ts';
@@ -13,10 +13,7 @@ export const familyIsAssessedAnew = caseRule({
   breaches: ({ file, said, at }) => {
     const repeat = repeatFoundAt(file, at);
     if (repeat === undefined || !bringsToFamily(file, said, at)) return [];
-    const anew = file.familySafety.some(
-      (one) =>
-        Date.parse(repeat) <= Date.parse(one.at) && Date.parse(one.at) <= Date.parse(at) && !isCorrected(file, one.id),
-    );
+    const anew = standingAt(file, file.familySafety, at).some((one) => Date.parse(one.at) >= Date.parse(repeat));
     return anew ? [] : ['family:assess-anew'];
   },
 });

@@ -1,15 +1,15 @@
 import { rule } from '../law/rule.ts';
 
-type Mission = { readonly known: boolean; readonly speaks: boolean } | undefined;
+type Mission = { readonly known: boolean; readonly speaks: boolean; readonly own: boolean } | undefined;
 
 export const missionSpeaksForHerCountry = rule({
   name: 'mission-speaks-for-her-country',
-  says: 'Where her country has no desk here, her return is arranged with a mission, or an international organisation, that the directory holds as speaking for it.',
+  says: 'Where her country has no desk here, her return is arranged with a mission, or an international organisation, that the directory holds as speaking for it, and that is not the one that proposes.',
   restsOn: ['Standards 7.2(i)', 'Policy VI.b'],
   basis: 'derived',
   breaches: (mission: Mission) => {
     if (mission === undefined) return [];
     if (!mission.known) return ['mission-unknown'];
-    return mission.speaks ? [] : ['mission-not-accredited'];
+    return [...(mission.speaks ? [] : ['mission-not-accredited']), ...(mission.own ? ['same-organisation'] : [])];
   },
 });

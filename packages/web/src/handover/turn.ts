@@ -55,7 +55,8 @@ function beforeDate(view: View, seat: Seat, plans: boolean): Turn {
 }
 
 function beforeJourney(view: View, plans: boolean): Turn {
-  if (view.side === 'V') return view.before.sentAt && !view.before.acknowledgedAt ? 'acknowledge' : 'wait';
+  const waits = view.before.sentAt && !view.before.acknowledgedAt && view.mission === undefined;
+  if (view.side === 'V') return waits ? 'acknowledge' : 'wait';
   if (!plans) return 'wait';
   return view.before.sentAt ? 'depart' : 'send-notice';
 }

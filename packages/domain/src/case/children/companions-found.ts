@@ -1,15 +1,10 @@
 import type { CaseState } from '../case.ts';
 import { familyFound } from '../family/family-found.ts';
-import { isCorrected } from '../identification/corrected.ts';
+import { standingAt } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 
 type Known = Pick<CaseState, 'companions' | 'companionAssessments' | 'familySafety' | 'corrections'>;
 type Found = CaseState['companionAssessments'][number]['outcome'] | 'not-assessed';
-type Entry = { readonly id: string; readonly at: string };
-
-function stand<One extends Entry>(file: Known, entries: readonly One[], at: string): readonly One[] {
-  return entries.filter((one) => Date.parse(one.at) <= Date.parse(at) && !isCorrected(file, one.id));
-}
 
 /** Whether the family was found safe by somebody who could know of what was found at a moment. */
 function isSafeSince(file: Known, since: string, at: string): boolean {
@@ -23,8 +18,8 @@ function isSafeSince(file: Known, since: string, at: string): boolean {
  * as long as the suspicion stands.
  */
 export function companionsFound(file: Known, at: string): readonly Found[] {
-  return stand(file, file.companions, at).map(({ id, relation }) => {
-    const last = latest(stand(file, file.companionAssessments, at).filter(({ companion }) => companion === id));
+  return standingAt(file, file.companions, at).map(({ id, relation }) => {
+    const last = latest(standingAt(file, file.companionAssessments, at).filter(({ companion }) => companion === id));
     if (last === undefined) return 'not-assessed';
     const isAStranger = last.outcome === 'suspected' && relation === 'unrelated';
     return isAStranger && isSafeSince(file, last.at, at) ? 'no-concern' : last.outcome;

@@ -5,6 +5,15 @@ export function isCorrected({ corrections }: Corrected, id: string | undefined):
   return id !== undefined && corrections.some(({ corrects }) => corrects === id);
 }
 
+/** The entries of a list that had happened by a moment and still count. */
+export function standingAt<Entry extends { readonly id: string; readonly at: string }>(
+  file: Corrected,
+  entries: readonly Entry[],
+  at: string,
+): readonly Entry[] {
+  return entries.filter((one) => Date.parse(one.at) <= Date.parse(at) && !isCorrected(file, one.id));
+}
+
 /** The ids of everything that is written down in a case: what a correction may name. */
 export function entriesOf(file: { readonly id: string }): readonly string[] {
   const lists: readonly unknown[] = Object.values(file).filter((one) => Array.isArray(one));

@@ -1,5 +1,5 @@
 import type { CaseState } from '../case.ts';
-import { isCorrected } from '../identification/corrected.ts';
+import { standingAt } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 
 type Known = Pick<CaseState, 'homeSources' | 'corrections'>;
@@ -9,7 +9,7 @@ type Known = Pick<CaseState, 'homeSources' | 'corrections'>;
  * verified (Cambodia Daily on slow repatriation: a wrong address cost six months).
  */
 export function addressStands(file: Known, at: string) {
-  const said = file.homeSources.filter((one) => Date.parse(one.at) <= Date.parse(at) && !isCorrected(file, one.id));
+  const said = standingAt(file, file.homeSources, at);
   const against = latest(said.filter(({ says }) => says !== 'same'))?.at;
   const since = said.filter(
     ({ says, at: on }) => says === 'same' && (against === undefined || Date.parse(on) > Date.parse(against)),

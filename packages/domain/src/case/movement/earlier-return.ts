@@ -2,24 +2,25 @@ import type { Actor } from '../../people/actor.ts';
 import { cambodia } from '../../settings/cambodia.ts';
 import { dayOf, monthsAfter } from '../../time.ts';
 import type { CaseState } from '../case.ts';
-import { isCorrected } from '../identification/corrected.ts';
+import { standingAt } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 
 /** A file as somebody is shown it: that she came back before is for her case worker's eyes (practice of Bavet, VK7). */
-export function shownTo<File extends Pick<CaseState, 'earlierReturns'>>(
+export function shownTo<File extends Pick<CaseState, 'earlierReturns' | 'corrections'>>(
   { role }: Pick<Actor, 'role'>,
   file: File,
 ): File {
-  return role === 'case-worker' ? file : { ...file, earlierReturns: [] };
+  if (role === 'case-worker') return file;
+  const hidden = file.earlierReturns.map(({ id }) => id);
+  const corrections = file.corrections.filter(({ corrects }) => !hidden.includes(corrects));
+  return { ...file, earlierReturns: [], corrections };
 }
 
 type Known = Pick<CaseState, 'earlierReturns' | 'corrections'>;
 
 /** When somebody last found by a moment that she had come back before, so shortly ago that it counts. Of one without a day it is taken to. */
 export function repeatFoundAt(file: Known, at: string): string | undefined {
-  const counting = file.earlierReturns.filter(
-    (one) => one.found === 'same-person' && Date.parse(one.at) <= Date.parse(at) && !isCorrected(file, one.id),
-  );
+  const counting = standingAt(file, file.earlierReturns, at).filter(({ found }) => found === 'same-person');
   return latest(counting.filter(isRecent))?.at;
 }
 

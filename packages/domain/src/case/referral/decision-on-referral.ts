@@ -2,7 +2,7 @@ import type { CaseState } from '../case.ts';
 import { othersMayAnswer } from '../consents/by-others.ts';
 import { couldNotWait, hadASay, isHerOwn, reachedHer } from '../decisions/prepared.ts';
 import { saysYes } from '../decisions/says-yes.ts';
-import { isCorrected } from '../identification/corrected.ts';
+import { standingAt } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 
 type Decision = CaseState['decisions'][number];
@@ -10,11 +10,7 @@ type Known = Pick<CaseState, 'decisions' | 'capacities' | 'corrections' | 'age' 
 
 /** What was last decided of a referral by a moment, for it or against it. */
 export function lastOnReferral(file: Pick<Known, 'decisions' | 'corrections'>, at: string): Decision | undefined {
-  return latest(
-    file.decisions.filter(
-      (one) => one.about === 'referral' && Date.parse(one.at) <= Date.parse(at) && !isCorrected(file, one.id),
-    ),
-  );
+  return latest(standingAt(file, file.decisions, at).filter(({ about }) => about === 'referral'));
 }
 
 /**

@@ -3,7 +3,6 @@ import { planFollowsIdentification } from '../../clocks/plan-follows-identificat
 import { planIsReviewed } from '../../clocks/plan-is-reviewed.ts';
 import { plannedStepIsDone } from '../../clocks/planned-step-is-done.ts';
 import { referralIsAnswered } from '../../clocks/referral-is-answered.ts';
-import { absentSideIsWrittenDownByAnother } from '../../rules/absent-side-is-written-down-by-another.ts';
 import { addressHasTwoSources } from '../../rules/address-has-two-sources.ts';
 import { channelStandsInItsContact } from '../../rules/channel-stands-in-its-contact.ts';
 import { checklistMovesForward } from '../../rules/checklist-moves-forward.ts';
@@ -73,7 +72,6 @@ export const referralToPlanning: readonly Obligation[] = [
       questionIsAnsweredOnce,
       handoverNeedsTwoOrganisations,
       scheduleNeedsBothSides,
-      absentSideIsWrittenDownByAnother,
       itemIsTickedByItsSide,
       oneOpenHandoverACase,
     ),
