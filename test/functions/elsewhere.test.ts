@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Running, startRunning } from '../cloud/running.ts';
+import { describe, expect, test } from 'vitest';
 import { done } from '../cloud/tale.ts';
 import * as acts from '../journeys/acts.ts';
 import { farFile, mission, proposeFar } from './far-tale.ts';
-import { linksIn } from './link-tale.ts';
+import { linkStage, patience } from './link-stage.ts';
 
 const missionMail = 'mission-elsewhere@homeward.example';
 const people = [
@@ -12,57 +11,46 @@ const people = [
   ['central-unit', 'E'],
 ] as const;
 
-let running: Running;
-let links: ReturnType<typeof linksIn>;
-const patience = 300_000;
+const stage = linkStage();
 
-beforeAll(async () => {
-  running = await startRunning();
-  links = linksIn(running);
-}, patience);
-beforeEach(async () => {
-  await running.cloud.streams.drained();
-  running.cloud.mail.clear();
-});
-afterAll(() => running?.cloud.stop());
-
-const act = (role: string, id: string, path: string, body: object = {}) => acts.act(running.as, role, id, path, body);
-const seen = (id: string, role = 'case-worker') => acts.seen(running.as, role, id);
+const act = (role: string, id: string, path: string, body: object = {}) =>
+  acts.act(stage.running.as, role, id, path, body);
+const seen = (id: string, role = 'case-worker') => acts.seen(stage.running.as, role, id);
 const plan = () => ({
-  date: acts.dayFrom(running.cloud.clock.iso(), 8),
+  date: acts.dayFrom(stage.running.cloud.clock.iso(), 8),
   gate: 'phnom-penh-airport',
   mode: 'air',
 });
 
 /** Proposed, everything answered, its day fixed by the unit on the mission's word. */
 async function scheduled(): Promise<{ readonly file: string; readonly id: string }> {
-  const file = await farFile(running.as, 'ID');
-  const id = String((await done(proposeFar(running.as, file))).body['id']);
-  await acts.serveAll(running.as, file);
+  const file = await farFile(stage.running.as, 'ID');
+  const id = String((await done(proposeFar(stage.running.as, file))).body['id']);
+  await acts.serveAll(stage.running.as, file);
   await done(act('case-worker', id, '/service-statements'));
-  await acts.answerAll(running.as, id, people);
+  await acts.answerAll(stage.running.as, id, people);
   await done(act('central-unit', id, '/schedules', plan()));
-  await acts.answerAll(running.as, id, people);
+  await acts.answerAll(stage.running.as, id, people);
   return { file, id };
 }
 
 async function departed() {
   const there = await scheduled();
   await done(act('case-worker', there.id, '/notices'));
-  await done(links.acknowledge(await links.mailed(missionMail, 'received')));
+  await done(stage.links.acknowledge(await stage.links.mailed(missionMail, 'received')));
   await done(act('case-worker', there.id, '/departures'));
   return there;
 }
 
 async function linked(id: string) {
-  const { body } = await done(links.send(id, 'contact-mission-elsewhere'));
-  return { link: await links.mailed(missionMail), code: String(body['code']) };
+  const { body } = await done(stage.links.send(id, 'contact-mission-elsewhere'));
+  return { link: await stage.links.mailed(missionMail), code: String(body['code']) };
 }
 
 /** She takes back that her mission is told. */
 async function withdrawn(file: string): Promise<void> {
   type Seen = { readonly consents: readonly { readonly id: string; readonly to: string }[] };
-  const worker = running.as('case-worker');
+  const worker = stage.running.as('case-worker');
   const { body, version } = await done<Seen>(worker.read(`/cases/${file}`));
   const consent = body.consents.find(({ to }) => to === 'embassy')?.id;
   const said = { about: { type: 'case', case: file }, consent };
@@ -76,11 +64,11 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
       ...{ country: 'ZZ', template: 'KH-ZZ', mission: { organisation: mission, to: 'embassy' }, side: 'S' },
     });
     expect((await seen(id, 'central-unit'))['side']).toBe('V');
-    await done(acts.confirm(running.as, 'case-worker', id));
+    await done(acts.confirm(stage.running.as, 'case-worker', id));
     const { link, code } = await linked(id);
-    const { body: shown } = await links.open(link, code);
+    const { body: shown } = await stage.links.open(link, code);
     expect(shown['person']).toEqual({ name: { latin: 'Invented Farhomer' }, document: 'X 0000' });
-    const said = await links.confirm(link, code, String(shown['minutes']));
+    const said = await stage.links.confirm(link, code, String(shown['minutes']));
     expect([said.status, said.body['status']]).toEqual([200, 'handed-over']);
     // It stays open until somebody of that side has said that she is there.
     await done(act('central-unit', id, '/destination-arrivals', { placement: 'own-home' }));
@@ -95,34 +83,34 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
 
   test('Policy VI.b: its mission is told before she leaves, by a mail without a name, and acknowledges by the link in it', async () => {
     const { id } = await scheduled();
-    await running.cloud.streams.drained();
-    running.cloud.mail.clear();
+    await stage.running.cloud.streams.drained();
+    stage.running.cloud.mail.clear();
     await done(act('case-worker', id, '/notices'));
-    await running.cloud.streams.drained();
-    const mails = running.cloud.mail.messages().filter(({ to }) => to.includes(missionMail));
+    await stage.running.cloud.streams.drained();
+    const mails = stage.running.cloud.mail.messages().filter(({ to }) => to.includes(missionMail));
     expect(mails).toHaveLength(1);
     expect(`${mails[0]?.subject} ${mails[0]?.text}`).not.toMatch(/farhomer|1997|X 0000/i);
     await acts.refusedBy('departure-needs-its-notice', act('case-worker', id, '/departures'));
-    await done(links.acknowledge(await links.mailed(missionMail, 'received')));
+    await done(stage.links.acknowledge(await stage.links.mailed(missionMail, 'received')));
     expect((await seen(id))['notices']).toMatchObject([{ organisation: mission, outcome: 'sent' }]);
     await done(act('case-worker', id, '/departures'));
   });
 
   test('no side completes it alone: the unit neither proposes nor confirms, and whoever proposed fixes no day', async () => {
-    const file = await farFile(running.as, 'ID');
-    const id = String((await done(proposeFar(running.as, file))).body['id']);
+    const file = await farFile(stage.running.as, 'ID');
+    const id = String((await done(proposeFar(stage.running.as, file))).body['id']);
     const alone = await acts.refusedBy('schedule-needs-both-sides', act('case-worker', id, '/schedules', plan()));
     expect(alone).toContain('awaits:V');
     const { id: away } = await departed();
     expect(
-      await acts.refusedBy('handover-needs-two-organisations', acts.confirm(running.as, 'central-unit', away)),
+      await acts.refusedBy('handover-needs-two-organisations', acts.confirm(stage.running.as, 'central-unit', away)),
     ).toEqual(['not-this-side']);
     await acts.refusedBy(
       'schedule-needs-both-sides',
       act('central-unit', away, '/links', { contact: 'contact-mission-elsewhere' }),
     );
     expect(
-      await acts.refusedBy('link-goes-to-the-receiving-side', links.send(away, 'contact-border-guard-vn')),
+      await acts.refusedBy('link-goes-to-the-receiving-side', stage.links.send(away, 'contact-border-guard-vn')),
     ).toContain('not-of-the-receiving-side');
   });
 
@@ -132,15 +120,15 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
     expect(await acts.refusedBy('schedule-needs-both-sides', act('central-unit', id, '/acknowledgements'))).toEqual([
       'awaits:V',
     ]);
-    await running.cloud.streams.drained();
-    const linked = running.cloud.mail.messages().filter(({ text }) => text.includes('/link/received#'));
+    await stage.running.cloud.streams.drained();
+    const linked = stage.running.cloud.mail.messages().filter(({ text }) => text.includes('/link/received#'));
     expect(linked.flatMap(({ to }) => to)).toEqual([missionMail]);
   });
 
   test('it hears that something changed only once it has been told of her', async () => {
     const told = async () => {
-      await running.cloud.streams.drained();
-      return running.cloud.mail.messages().filter(({ to }) => to.includes(missionMail)).length;
+      await stage.running.cloud.streams.drained();
+      return stage.running.cloud.mail.messages().filter(({ to }) => to.includes(missionMail)).length;
     };
     const { file, id } = await scheduled();
     await done(act('case-worker', id, '/postponements', { reason: 'health' }));
@@ -172,14 +160,14 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
     const { link, code } = await linked(id);
     await withdrawn(file);
     expect((await seen(id)).status).toBe('withdrawn');
-    expect((await links.open(link, code)).status).toBe(404);
+    expect((await stage.links.open(link, code)).status).toBe(404);
   });
 
   test('and it ends by that word on any later day, when the link’s own day is long over', async () => {
     const { file, id } = await departed();
     await linked(id);
     await done(act('case-worker', id, '/postponements', { reason: 'health' }));
-    await running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + 3 * 86_400_000).toISOString());
+    await stage.running.cloud.clock.moveTo(new Date(stage.running.cloud.clock.now() + 3 * 86_400_000).toISOString());
     await withdrawn(file);
     expect((await seen(id)).status).toBe('withdrawn');
   });

@@ -135,13 +135,11 @@ export function noteNotice(
   type: 'NoticeSent' | 'NoticeAcknowledged',
   act: Act,
 ): Decision<HandoverEvent> {
+  const [side, awaited] = type === 'NoticeSent' ? [sideOf(state, act.by), 'S'] : [ownWordOf(state, act.by), 'V'];
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, ['scheduled']),
-    check(
-      scheduleNeedsBothSides,
-      ...(type === 'NoticeSent' ? ([sideOf(state, act.by), 'S'] as const) : ([ownWordOf(state, act.by), 'V'] as const)),
-    ),
+    check(scheduleNeedsBothSides, side, awaited),
   );
   return refused ?? decided({ type, ...stampOf(state, act) });
 }
