@@ -8,8 +8,8 @@ export const faultsOfClearance: readonly Fault[] = [
   {
     ...{ name: 'unit-sees-earlier-return', says: 'The central unit is shown that she came back before.' },
     ...{ file: 'packages/domain/src/case/movement/earlier-return.ts', suite: 'test/domain/children.test.ts' },
-    from: `role === 'case-worker' ? file`,
-    to: `role === 'case-worker' || role === 'central-unit' ? file`,
+    from: `if (role === 'case-worker') return file`,
+    to: `if (role === 'case-worker' || role === 'central-unit') return file`,
   },
   {
     ...{ ...clearance, name: 'intake-reads-testimony', says: 'The intake officer reads what was told of exploiters.' },
