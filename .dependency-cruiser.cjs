@@ -146,7 +146,8 @@ const keepers = [
     severity: 'error',
     comment: 'An import that resolves to nothing is invisible to every other rule.',
     from: {},
-    to: { couldNotResolve: true },
+    // A language's words come in two parts, cut by the build of the app.
+    to: { couldNotResolve: true, pathNot: '/screens\\?(first|rest)$' },
   },
 ];
 

@@ -1,26 +1,16 @@
 import { routes } from '@homeward/api/routes';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { wordsInTwoParts } from './build/words-in-two-parts.ts';
 
 /** Where each operation is, read from the one list when the app is built: the browser needs no schema to find a path. */
 const paths = Object.fromEntries(routes.map(({ operationId, method, path }) => [operationId, [method, path]]));
-
-/** Words that only the demo speaks: what is deployed does not even know them. */
-const withoutDemoWords: Plugin = {
-  name: 'without-demo-words',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.includes('screens.json')) return undefined;
-    const words = Object.entries(JSON.parse(code)).filter(([key]) => !/^(demo|switcher)\./.test(key));
-    return { code: JSON.stringify(Object.fromEntries(words)), map: null };
-  },
-};
 
 /** Two builds: `demo` for one machine, with the sign-in switcher; `deploy` without a trace of it. */
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), ...(mode === 'demo' ? [] : [withoutDemoWords])],
+  plugins: [react(), wordsInTwoParts(mode === 'demo')],
   define: { __DEMO__: JSON.stringify(mode === 'demo'), __PATHS__: JSON.stringify(paths) },
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: [`${import.meta.dirname}/../../node_modules`] } } },
   build: {

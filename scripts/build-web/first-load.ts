@@ -11,7 +11,7 @@ type Manifest = Readonly<Record<string, Chunk>>;
 /** The page, its script and style, Khmer words, and one desk's own page with all they import. */
 export async function firstLoad(dist: string, page: string): Promise<FirstLoad> {
   const manifest = JSON.parse(await readFile(`${dist}.manifest.json`, 'utf8')) as Manifest;
-  const words = Object.keys(manifest).find((name) => name.endsWith('words/src/km/screens.json'));
+  const words = Object.keys(manifest).find((name) => name.endsWith('words/src/km/screens.json?first'));
   const files = new Set(['index.html']);
   for (const start of ['index.html', page, words]) collect(manifest, start ?? 'no Khmer words in the build', files);
   const sizes = await Promise.all(

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Fragment, lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { Page } from './parts/page.tsx';
 import type { Seat } from './session/seat.ts';
+import { AllWords } from './words/all-words.tsx';
 import { useWords } from './words/use-words.ts';
 
 // A desk loads its own pages and nobody else's.
@@ -30,9 +31,16 @@ const homes = {
   border: NotFound,
 } as const;
 
+/** The pages of the first load, with whose words the app starts. */
+function isFirst(seat: Seat, path: string): boolean {
+  return seat.desk === 'transit' && (path === '/' || path.startsWith('/batches/'));
+}
+
 /** The pages of one seat; an address of another desk is not found. */
 export function Pages({ seat }: { readonly seat: Seat }) {
   const say = useWords();
+  const [path] = useLocation();
+  const Words = isFirst(seat, path) ? Fragment : AllWords;
   return (
     <Suspense
       fallback={
@@ -41,11 +49,13 @@ export function Pages({ seat }: { readonly seat: Seat }) {
         </p>
       }
     >
-      <Switch>
-        <Route path="/" component={homes[seat.desk]} />
-        {routesOf(seat)}
-        <Route component={NotFound} />
-      </Switch>
+      <Words>
+        <Switch>
+          <Route path="/" component={homes[seat.desk]} />
+          {routesOf(seat)}
+          <Route component={NotFound} />
+        </Switch>
+      </Words>
     </Suspense>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { makeLinkSession, SessionProvider } from '../session/session.tsx';
 import { Shell } from '../shell.tsx';
+import { AllWords } from '../words/all-words.tsx';
 
 const Minutes = lazy(async () => ({ default: (await import('./minutes-page.tsx')).MinutesPage }));
 const Received = lazy(async () => ({ default: (await import('./received-page.tsx')).ReceivedPage }));
@@ -18,10 +19,12 @@ export function LinkPages() {
     <SessionProvider session={session}>
       <Shell>
         <Suspense fallback={null}>
-          <Switch>
-            <Route path="/link/received" component={Received} />
-            <Route component={Minutes} />
-          </Switch>
+          <AllWords>
+            <Switch>
+              <Route path="/link/received" component={Received} />
+              <Route component={Minutes} />
+            </Switch>
+          </AllWords>
         </Suspense>
       </Shell>
     </SessionProvider>

@@ -1,16 +1,35 @@
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { learn, tell } from './spoken.ts';
 
 /** Khmer first, as on the tablets at the border; each is spoken whole. */
 export const languages = ['km', 'en', 'th', 'vi', 'ms'] as const;
 export type Language = (typeof languages)[number];
 
-const loaders: Readonly<Record<Language, () => Promise<{ default: Record<string, string> }>>> = {
-  km: () => import('@homeward/words/km/screens', { with: { type: 'json' } }),
-  en: () => import('@homeward/words/en/screens', { with: { type: 'json' } }),
-  th: () => import('@homeward/words/th/screens', { with: { type: 'json' } }),
-  vi: () => import('@homeward/words/vi/screens', { with: { type: 'json' } }),
-  ms: () => import('@homeward/words/ms/screens', { with: { type: 'json' } }),
+/** What every page says, and the pages of the border desk; and what all others say. The build finds which is which. */
+type Part = 'first' | 'rest';
+
+type Loader = () => Promise<{ readonly words: Readonly<Record<string, string>> }>;
+
+const loaders: Readonly<Record<Language, Readonly<Record<Part, Loader>>>> = {
+  km: {
+    first: () => import('@homeward/words/km/screens?first'),
+    rest: () => import('@homeward/words/km/screens?rest'),
+  },
+  en: {
+    first: () => import('@homeward/words/en/screens?first'),
+    rest: () => import('@homeward/words/en/screens?rest'),
+  },
+  th: {
+    first: () => import('@homeward/words/th/screens?first'),
+    rest: () => import('@homeward/words/th/screens?rest'),
+  },
+  vi: {
+    first: () => import('@homeward/words/vi/screens?first'),
+    rest: () => import('@homeward/words/vi/screens?rest'),
+  },
+  ms: {
+    first: () => import('@homeward/words/ms/screens?first'),
+    rest: () => import('@homeward/words/ms/screens?rest'),
+  },
 };
 
 function known(tag: string | null | undefined): Language | undefined {
@@ -27,39 +46,47 @@ function chosen(): Language {
   return known(localStorage.getItem('homeward.language')) ?? ofTheDevice() ?? 'km';
 }
 
+let current: Language = 'km';
+
 export function currentLanguage(): Language {
-  return known(i18next.language) ?? 'km';
+  return current;
 }
 
-/** Brings one language's words to the page, once. */
-export async function loadWords(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'screens')) return;
-  i18next.addResourceBundle(language, 'screens', (await loaders[language]()).default);
+const brought = new Map<string, Promise<void>>();
+
+/** Brings a part of a language once; what could not be brought is asked for again the next time. */
+function bring(language: Language, part: Part): Promise<void> {
+  const name = `${language} ${part}`;
+  const coming = brought.get(name) ?? loaders[language][part]().then((found) => learn(language, found.words));
+  brought.set(name, coming);
+  coming.catch(() => brought.delete(name));
+  return coming;
 }
 
-/** Brings one language's words and starts with them: what was chosen on this device before, else a neighbour's language that it speaks, else Khmer. */
+const whole = new Map<Language, Promise<unknown>>();
+
+/** Brings all words of one language to the page, once. */
+export function loadWords(language: Language): Promise<unknown> {
+  const coming = whole.get(language) ?? Promise.all([bring(language, 'first'), bring(language, 'rest')]);
+  whole.set(language, coming);
+  coming.catch(() => whole.delete(language));
+  return coming;
+}
+
+/** Brings the words of the first load and starts with them: what was chosen on this device before, else a neighbour's language that it speaks, else Khmer. */
 export async function startWords(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: chosen(),
-    resources: {},
-    defaultNS: 'screens',
-    ns: ['screens'],
-    keySeparator: false,
-    nsSeparator: false,
-    fallbackLng: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
-  await loadWords(chosen());
-  document.documentElement.lang = chosen();
+  current = chosen();
+  await bring(current, 'first');
+  document.documentElement.lang = current;
 }
 
-/** Speaks another language on this device from now on. */
+/** Speaks another language on this device from now on, as much of it as the one before. */
 export async function speak(language: Language): Promise<void> {
-  await loadWords(language);
-  await i18next.changeLanguage(language);
+  await (whole.has(current) ? loadWords(language) : bring(language, 'first'));
+  current = language;
   localStorage.setItem('homeward.language', language);
   document.documentElement.lang = language;
+  tell();
 }
 
 /** The language that the forms of the ministry are written in, nearest to the reader's. */

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
 import { currentLanguage, type Language } from './language.ts';
+import { knows, sentence } from './spoken.ts';
 
 /** Words, days and names as one language says them: `say('batch.title')`. A missing key shows itself, never an empty place. */
 export type Speech = {
@@ -35,11 +35,10 @@ function yearIn(language: Language, year: string): string {
 
 /** What a loaded language says. Names come from our own words: not every browser in the field knows Khmer dates, countries or languages. */
 export function speechIn(language: Language): Speech {
-  const t = i18next.getFixedT(language, 'screens');
-  const say: Speech['say'] = (key, values) => t(key, { ...values });
+  const say: Speech['say'] = (key, values) => sentence(language, key, values);
   const monthName = (month: string) => say(`month-name.${Number(month)}`);
   const named = (key: string, type: 'region' | 'language', code: string) =>
-    i18next.exists(key, { lng: language }) ? say(key) : (new Intl.DisplayNames(language, { type }).of(code) ?? code);
+    knows(language, key) ? say(key) : (new Intl.DisplayNames(language, { type }).of(code) ?? code);
   const dated = (moment: string, zone: string) => {
     const { year, month, day, hour, minute } = partsOf(moment, zone);
     const time = `${hour}:${minute}`;

@@ -1,12 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { sayCountry } from './formats.ts';
+import { currentLanguage } from './language.ts';
+import { sentence, useSpoken } from './spoken.ts';
 
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+const sayNow: Say = (key, values) => sentence(currentLanguage(), key, values);
+
 /** The words of the chosen language: `say('batch.title')`. A missing key shows itself, never an empty place. */
 export function useWords(): Say {
-  const { t } = useTranslation('screens');
-  return (key, values) => t(key, { ...values });
+  useSpoken();
+  return sayNow;
 }
 
 /** A citizenship: a country, or the words for having none and for not being known. */
