@@ -4,6 +4,8 @@ import {
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -11,6 +13,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
 import { type FunctionName, functionNames, functionPlans } from './desks.ts';
 import type { Functions } from './functions.ts';
 import type { Keys } from './keys.ts';
@@ -33,12 +36,15 @@ export type DeskRoute = {
 /** Requests a second of the whole API, and how many at once above it. A truck of 43 people is some hundred requests. */
 const throttle = { rateLimit: 200, burstLimit: 400 };
 
+/** Where the API stands, and where the routes of a desk stand that has too many for the API's own stack. */
+export type ApiStacks = { readonly front: Stack; readonly apart: Readonly<Partial<Record<FunctionName, Stack>>> };
+
 /**
  * The HTTP API, route by route from the one list: every route names its method and path, carries the token check and
  * leads to its desk's function. The authorizer takes access tokens alone: an id token has no scope.
  */
 export function makeApi(
-  stack: Stack,
+  { front, apart }: ApiStacks,
   settings: Settings,
   keys: Keys,
   functions: Functions,
@@ -46,30 +52,36 @@ export function makeApi(
   routes: readonly DeskRoute[],
 ): HttpApi {
   const authorizer = new HttpJwtAuthorizer('Authorizer', signIn.issuer, { jwtAudience: [signIn.clientId] });
-  const api = new HttpApi(stack, 'Api', {
+  const api = new HttpApi(front, 'Api', {
     apiName: 'homeward',
     description: 'Homeward: one path prefix a desk',
     createDefaultStage: false,
     defaultAuthorizer: authorizer,
     defaultAuthorizationScopes: ['openid'],
   });
-  makeStage(stack, api, settings, keys);
+  makeStage(front, api, settings, keys);
   for (const name of functionNames) {
     const ofDesk = routes.filter((route) => route.desks.includes(functionPlans[name].desk));
-    if (ofDesk.length > 0) addDesk(api, name, functions[name], ofDesk);
+    if (ofDesk.length > 0) addDesk(apart[name] ?? api, api, name, functions[name], ofDesk);
   }
   return api;
 }
 
-function addDesk(api: HttpApi, name: FunctionName, lambda: Lambda, routes: readonly DeskRoute[]): void {
+function addDesk(
+  place: Construct,
+  httpApi: HttpApi,
+  name: FunctionName,
+  lambda: Lambda,
+  routes: readonly DeskRoute[],
+): void {
   const integration = new HttpLambdaIntegration(`To-${name}`, lambda, { scopePermissionToRoute: false });
   for (const { method, path, at, open } of routes) {
-    const here = at?.[functionPlans[name].desk] ?? path;
-    const about = { path: `/v1/${name}${here}`, methods: [HttpMethod[method]], integration };
-    // Scopes belong to a token: API Gateway takes none where there is no authorizer.
+    const here = `/v1/${name}${at?.[functionPlans[name].desk] ?? path}`;
+    const about = { httpApi, routeKey: HttpRouteKey.with(here, HttpMethod[method]), integration };
+    // Scopes belong to a token: API Gateway takes none where there is no authorizer. Without a word of its own a route has the API's.
     const openly = { ...about, authorizer: new HttpNoneAuthorizer(), authorizationScopes: [] };
-    if (open === true) api.addRoutes(openly).forEach(opensByItsLink);
-    else api.addRoutes(about);
+    const route = new HttpRoute(place, `${method}${here}`, open === true ? openly : about);
+    if (open === true) opensByItsLink(route);
   }
 }
 

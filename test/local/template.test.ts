@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { routesOf } from '../../packages/local/src/api-routes.ts';
 import { resolveIntrinsics } from '../../packages/local/src/intrinsics.ts';
 import { loadTemplate, resourcesOfType } from '../../packages/local/src/template.ts';
 import { synthesiseFixture } from './fixture/app.ts';
@@ -20,6 +21,20 @@ test('no intrinsic function survives in any property', () => {
 test('the same templates give the same names twice', () => {
   const again = loadTemplate(template.outDir);
   expect(again.resources.map((resource) => resource.arn)).toEqual(template.resources.map((resource) => resource.arn));
+});
+
+test('a route whose token check no stack holds is refused, not served without one', () => {
+  const resources = template.resources.filter(({ type }) => type !== 'AWS::ApiGatewayV2::Authorizer');
+  expect(() => routesOf({ ...template, resources })).toThrow(
+    /\/v1\/embassy-th\/.* names a token check that no stack holds/,
+  );
+  const pool = resourcesOfType(template, 'AWS::Cognito::UserPool')[0]?.ref ?? '';
+  const mistaken = template.resources.map((resource) =>
+    resource.type === 'AWS::ApiGatewayV2::Route' && resource.properties['AuthorizationType'] === 'JWT'
+      ? { ...resource, properties: { ...resource.properties, AuthorizerId: pool } }
+      : resource,
+  );
+  expect(() => routesOf({ ...template, resources: mistaken })).toThrow(/no stack holds/);
 });
 
 test('a directory without templates is refused in one sentence', () => {

@@ -22,24 +22,24 @@ export type Route = {
 /** The route that serves a request, with the path's variables. */
 export type Match = { readonly route: Route; readonly variables: { readonly [name: string]: string } };
 
-/** The routes of the template's HTTP API. Throws when a route leads to no function. */
+/** The parts of an HTTP API by what `Ref` answers for them: another stack's are found as well as the route's own. */
+type Parts = ReadonlyMap<string, Resource>;
+
+/** The routes of the template's HTTP API. Throws when a route leads to no function, or names a token check that no stack holds. */
 export function routesOf(template: Template): readonly Route[] {
-  const byRef = new Map(template.resources.map((resource) => [`${resource.stack}/${resource.ref}`, resource] as const));
-  return resourcesOfType(template, 'AWS::ApiGatewayV2::Route').map((resource) => routeOf(template, resource, byRef));
+  const kinds = ['Authorizer', 'Integration'].map((kind) => `AWS::ApiGatewayV2::${kind}`);
+  const parts = new Map(resourcesOfType(template, ...kinds).map((resource) => [resource.ref, resource] as const));
+  return resourcesOfType(template, 'AWS::ApiGatewayV2::Route').map((resource) => routeOf(template, resource, parts));
 }
 
-function routeOf(template: Template, resource: Resource, byRef: ReadonlyMap<string, Resource>): Route {
-  const { properties, stack } = resource;
+function routeOf(template: Template, resource: Resource, parts: Parts): Route {
+  const { properties } = resource;
   const key = textAt(properties, 'RouteKey');
   const apiId = textAt(properties, 'ApiId');
-  const integration = byRef.get(`${stack}/${textAt(properties, 'Target').replace('integrations/', '')}`);
+  const integration = parts.get(textAt(properties, 'Target').replace('integrations/', ''));
   const uri = textAt(integration?.properties, 'IntegrationUri');
   const functionArn = /(arn:aws:lambda:[^/]+:function:[^/:]+)/.exec(uri)?.[1];
   if (!functionArn) throw new Error(`The route ${key} leads to no function.`);
-  const authorizer =
-    textAt(properties, 'AuthorizationType', 'NONE') === 'JWT'
-      ? byRef.get(`${stack}/${textAt(properties, 'AuthorizerId')}`)
-      : undefined;
   const [method = '$default', path = ''] = key.split(' ');
   const asked = `arn:aws:execute-api:${resource.region}:${resource.account}:${apiId}/$default/${method}${path}`;
   return {
@@ -48,10 +48,18 @@ function routeOf(template: Template, resource: Resource, byRef: ReadonlyMap<stri
     apiId,
     functionArn,
     segments: path === '' ? [] : path.slice(1).split('/'),
-    authorizer: authorizer && authorizerOf(template, authorizer),
+    authorizer: checkOf(template, resource, parts),
     scopes: listAt(properties, 'AuthorizationScopes').map(String),
     permitted: mayInvoke(template, functionArn, asked),
   };
+}
+
+/** A route without a token check says so; one whose check is nowhere would be open to everybody, so nothing starts. */
+function checkOf(template: Template, { properties }: Resource, parts: Parts): Authorizer | undefined {
+  if (textAt(properties, 'AuthorizationType', 'NONE') === 'NONE') return undefined;
+  const found = parts.get(textAt(properties, 'AuthorizerId'));
+  if (found?.type === 'AWS::ApiGatewayV2::Authorizer') return authorizerOf(template, found);
+  throw new Error(`The route ${textAt(properties, 'RouteKey')} names a token check that no stack holds.`);
 }
 
 function authorizerOf(template: Template, resource: Resource): Authorizer {
