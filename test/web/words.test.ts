@@ -32,8 +32,10 @@ import { expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
 
 type Words = Readonly<Record<string, string>>;
-const read = (language: string): Words =>
-  JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8'));
+const read = (language: string): Words => ({
+  ...JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8')),
+  ...JSON.parse(readFileSync(join(root, `packages/words/src/${language}/casework.json`), 'utf8')),
+});
 const en = read('en');
 const km = read('km');
 const keys = Object.keys(en);

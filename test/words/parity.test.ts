@@ -41,7 +41,7 @@ describe.each(files)('%s.json', (file) => {
 
 const saidByFunctions: readonly string[] = ['notices', 'problems', 'refusals', 'statement'];
 
-describe.each([...files, 'screens'] as const)('what is said in %s', (file) => {
+describe.each([...files, 'screens', 'casework'] as const)('what is said in %s', (file) => {
   const en = written('en', file);
 
   test.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 export const files = ['breaches', 'codes', 'notices', 'problems', 'refusals', 'statement'] as const;
-export type File = (typeof files)[number] | 'screens';
+export type File = (typeof files)[number] | 'screens' | 'casework';
 
 /** Those that a function reads: all four lie in one file a language, beside its code. */
 const said: readonly File[] = ['notices', 'problems', 'refusals', 'statement'];

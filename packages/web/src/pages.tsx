@@ -1,6 +1,6 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { Page } from './parts/page.tsx';
+import { NotFound } from './not-found.tsx';
 import type { Seat } from './session/seat.ts';
 import { AllWords } from './words/all-words.tsx';
 import { useWords } from './words/use-words.ts';
@@ -15,15 +15,12 @@ const Closing = lazy(async () => ({ default: (await import('./border/closing-pag
 const Handovers = lazy(async () => ({ default: (await import('./handover/handovers-page.tsx')).HandoversPage }));
 const Handover = lazy(async () => ({ default: (await import('./handover/handover-page.tsx')).HandoverPage }));
 const Propose = lazy(async () => ({ default: (await import('./handover/propose-page.tsx')).ProposePage }));
-const Cases = lazy(async () => ({ default: (await import('./casework/cases-page.tsx')).CasesPage }));
-const Case = lazy(async () => ({ default: (await import('./casework/case-page.tsx')).CasePage }));
-const Forms = lazy(async () => ({ default: (await import('./casework/forms-page.tsx')).FormsPage }));
-const FormSheet = lazy(async () => ({ default: (await import('./casework/form-page.tsx')).FormPage }));
+const Casework = lazy(async () => ({ default: (await import('./casework/casework-pages.tsx')).CaseworkPages }));
 const Report = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
 
 const homes = {
   transit: Batches,
-  casework: Cases,
+  casework: Casework,
   mission: Handovers,
   embassy: Handovers,
   counterpart: Handovers,
@@ -82,17 +79,6 @@ const border = [
 ];
 
 const cases = [
-  <Route key="case" path="/cases/:caseId" component={Case} />,
-  <Route key="forms" path="/cases/:caseId/forms" component={Forms} />,
-  <Route key="form" path="/cases/:caseId/forms/:form" component={FormSheet} />,
   <Route key="propose" path="/cases/:caseId/handover" component={Propose} />,
+  <Route key="cases" path="/cases/*?" component={Casework} />,
 ];
-
-function NotFound() {
-  const say = useWords();
-  return (
-    <Page title={say('absent.title')}>
-      <p className="govuk-body">{say('absent.say')}</p>
-    </Page>
-  );
-}

@@ -12,8 +12,13 @@ import { AskedOf } from './asked-of.tsx';
 import { CaseConsents } from './case-consents.tsx';
 import { NeedsForm, PlacementForm } from './case-forms.tsx';
 import type { AskedView, CaseView } from './keeping.ts';
+import { Phases } from './phases/phases.tsx';
 import { Sections } from './sections.tsx';
 import { Services } from './services.tsx';
+import { Contradictions } from './top/contradictions.tsx';
+import { Due } from './top/due.tsx';
+import { Missing } from './top/missing.tsx';
+import { Shut } from './top/shut.tsx';
 import { WhyOpened } from './why-opened.tsx';
 
 /** One case: what is known, what she may have and has, where she is, and the way home. */
@@ -49,6 +54,11 @@ function CaseParts({ file }: { readonly file: CaseView }) {
   const mayKeep = seat.role === 'case-worker' || seat.role === 'central-unit';
   return (
     <>
+      <Contradictions file={file} />
+      <Due file={file} />
+      <Missing file={file} />
+      <Shut file={file} />
+      <Phases {...keeping} mayKeep={mayKeep} />
       <CaseFacts file={file} />
       <Sections sealed={file.sealed} />
       {file.handover && (

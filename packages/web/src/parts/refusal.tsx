@@ -13,7 +13,8 @@ export function Refusal({ problem }: { readonly problem: Problem }) {
   return brokenRules(problem).map((broken) => <BrokenRule key={broken.code} broken={broken} />);
 }
 
-function BrokenRule({ broken }: { readonly broken: Broken }) {
+/** One broken rule: its sentence, its article, and what is still open. */
+export function BrokenRule({ broken }: { readonly broken: Broken }) {
   const say = useWords();
   const { ruleSays } = useLawWords();
   const articles = broken.restsOn ?? [];
