@@ -2,7 +2,7 @@ import { mayOpenFile } from '@homeward/domain/arrival/deportation-checklist';
 import { alreadyAnswered } from '@homeward/domain/case/assessment/already-answered';
 import { type CaseState, standingOf } from '@homeward/domain/case/case';
 import { closedGates } from '@homeward/domain/case/closed-gates';
-import type { CaseCommandName } from '@homeward/domain/case/commands';
+import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
 import { contradictionsOf } from '@homeward/domain/case/contradictions';
 import { decideCase } from '@homeward/domain/case/decide';
 import { owedBy } from '@homeward/domain/case/due';
@@ -25,12 +25,20 @@ function act({ actor, now, body }: Asked) {
 
 function onCase(name: CaseCommandName, asked: Asked, caseId: string | undefined, body: Asked['body']) {
   const { state } = current(asked.world.cases, caseId, asked);
-  return keep(asked.world.cases, state.id, decideCase(name, state, body, act(asked), asked.key), evolveCase);
+  const said = caseCommands[name].wordsIn === undefined || body.words === undefined ? {} : { [asked.key]: body.words };
+  const receipt = keep(asked.world.cases, state.id, decideCase(name, state, body, act(asked), asked.key), evolveCase);
+  const kept = found(asked.world.cases, state.id);
+  asked.world.cases.set(state.id, { ...kept, words: { ...kept.words, ...said } });
+  return receipt;
 }
 
-function on(name: CaseCommandName) {
-  return (asked: Asked) => onCase(name, asked, asked.ids['caseId'], asked.body);
-}
+/** Every command on a case, by the one list of them. */
+const commands = Object.fromEntries(
+  Object.keys(caseCommands).map((name) => [
+    name,
+    (asked: Asked) => onCase(name as CaseCommandName, asked, asked.ids['caseId'], asked.body),
+  ]),
+);
 
 function listedOf({ cases }: Asked['world'], late: boolean) {
   return [...cases.values()].filter(({ state }) => !late || overdueIn(state).length > 0);
@@ -43,6 +51,7 @@ function lateOf(state: CaseState, now: string) {
 
 /** The case workers' desk, with the real decisions behind it. */
 export const casework = {
+  ...commands,
   listToOpen: ({ world, now }: Asked) => ({
     items: [...world.arrivals.values()]
       .filter(({ state }) => state.screening !== undefined && state.openedAs === undefined)
@@ -90,7 +99,7 @@ export const casework = {
     next: null,
   }),
   viewCase({ world, ids, actor }: Asked) {
-    const { state, version, sealed } = found(world.cases, ids['caseId']);
+    const { state, version, sealed, words = {} } = found(world.cases, ids['caseId']);
     if (relationTo(actor, state) === 'asked')
       return { id: state.id, version, asked: asksOf(actor, state).map(({ notOf: _, ...one }) => one) };
     const today = new Date().toISOString();
@@ -109,7 +118,7 @@ export const casework = {
       closedGates: closedGates(state, new Date().toISOString()),
       contradictions: contradictionsOf(state, sealed),
       sealed,
-      words: {},
+      words,
     };
   },
   listForms: () => ({ items: allForms() }),
@@ -121,11 +130,6 @@ export const casework = {
       .map(({ form: _, ...entry }) => ({ ...entry, answers: [{ field: 'alias', answer: `Alias of ${entry.id}` }] }));
     return { id: state.id, version, form, versions: formsOf(form), filled };
   },
-  fillForm: on('fillForm'),
-  offerService: on('offerService'),
-  answerService: on('answerService'),
-  recordNeeds: on('recordNeeds'),
-  placePerson: on('placePerson'),
   consentOfCase(asked: Asked) {
     const { about, consent } = asked.body;
     return onCase('giveConsent', asked, about.case, { consent });

@@ -8,7 +8,13 @@ import { minutesOf } from '@homeward/domain/handover/minutes';
 import type { Actor } from '@homeward/domain/people/actor';
 import { Answer } from './answer.ts';
 
-export type Kept<State> = { readonly state: State; readonly version: number; readonly sealed: Record<string, unknown> };
+export type Kept<State> = {
+  readonly state: State;
+  readonly version: number;
+  readonly sealed: Record<string, unknown>;
+  /** Words of single entries, by the entry's id. */
+  readonly words?: Readonly<Record<string, unknown>>;
+};
 
 /** Everything the pretended platform holds: states made by the real decisions, in memory. */
 export type World = {
@@ -75,7 +81,7 @@ export function keep<State extends { readonly status: string }, Event>(
   const before = map.get(id);
   const state = evolve(before?.state, decision.event);
   const version = (before?.version ?? 0) + 1;
-  map.set(id, { state, version, sealed: { ...before?.sealed, ...sealed } });
+  map.set(id, { ...before, state, version, sealed: { ...before?.sealed, ...sealed } });
   return { id, version, status: state.status };
 }
 

@@ -1,0 +1,57 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fileOf, idOf } from '../domain/made.ts';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+const id = idOf(50);
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+  const state = fileOf({ id, phases: { reception: [{ openedAt: '2026-03-02T03:00:00.000Z' }] } });
+  stage.world.cases.set(id, { state, version: 3, sealed: {} });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test('a case begins with what is due, late first, what is missing, and what may not be done yet with its article', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', `/cases/${id}`);
+  const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+  expect(headings.slice(0, 4)).toEqual(['What is due', 'What is missing', 'What may not be done yet', 'Phases']);
+  const first = page.getByRole('region', { name: 'What is due' }).getByRole('listitem').first();
+  expect(await first.textContent()).toMatch(/late since 3 March 2026.*Safety, shelter, food.*\(Policy I \(stages\)\)/);
+  const missing = page.getByRole('region', { name: 'What is missing' });
+  await missing.getByText('(Standards 6.1(h), Standards 7.6(d))').waitFor();
+  const shut = page.getByRole('region', { name: 'What may not be done yet' });
+  await shut.getByText(/^Show \d+ more$/).click();
+  await shut.getByText('Only when: cannot be reached').waitFor();
+  expect(complaints).toEqual([]);
+  expect(stage.faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('ten phases stand beside each other; one is opened and another closed in place, and a table says the same', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', `/cases/${id}`);
+  const phases = page.getByRole('region', { name: 'Phases' }).first();
+  expect(await phases.locator('.hw-phases > li').count()).toBe(10);
+  await phases.getByRole('button', { name: 'Open Planning' }).click();
+  await phases.getByRole('button', { name: 'Close Planning' }).waitFor();
+  await phases.getByRole('button', { name: 'Close Reception' }).click();
+  await phases.getByRole('button', { name: 'Open again Reception' }).waitFor();
+  expect(stage.world.cases.get(id)?.state.phases).toMatchObject({
+    planning: [{ openedAt: expect.any(String) }],
+    reception: [{ closedAt: expect.any(String) }],
+  });
+  await phases.getByText('The same as a table').click();
+  expect(await phases.getByRole('row').allTextContents()).toHaveLength(3);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
