@@ -15,6 +15,7 @@ const limit = 150_000;
 
 const sources = [
   'packages/{web,words,domain,api}/**',
+  'infra/page-policy.ts',
   'scripts/build-web.ts',
   'scripts/build-web/**',
   'package-lock.json',

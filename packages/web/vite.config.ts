@@ -1,17 +1,25 @@
 import { routes } from '@homeward/api/routes';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contentSecurityPolicy, plainPageHeaders } from '../../infra/page-policy.ts';
+import { installable } from './build/installable.ts';
 import { wordsInTwoParts } from './build/words-in-two-parts.ts';
 
 /** Where each operation is, read from the one list when the app is built: the browser needs no schema to find a path. */
 const paths = Object.fromEntries(routes.map(({ operationId, method, path }) => [operationId, [method, path]]));
 
+const headers = JSON.stringify([contentSecurityPolicy([]), plainPageHeaders]);
+
 /** Two builds: `demo` for one machine, with the sign-in switcher; `deploy` without a trace of it. */
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, command }) => ({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), wordsInTwoParts(mode === 'demo')],
-  define: { __DEMO__: JSON.stringify(mode === 'demo'), __PATHS__: JSON.stringify(paths) },
+  plugins: [react(), wordsInTwoParts(mode === 'demo'), ...installable(headers)],
+  define: {
+    __DEMO__: JSON.stringify(mode === 'demo'),
+    __BUILT__: JSON.stringify(command === 'build'),
+    __PATHS__: JSON.stringify(paths),
+  },
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: [`${import.meta.dirname}/../../node_modules`] } } },
   build: {
     outDir: `dist/${mode === 'demo' ? 'demo' : 'deploy'}`,

@@ -20,6 +20,9 @@ export async function copyApp(target: Target, bucket: string, uploads: readonly 
     );
 }
 
+/** Files whose name stays when their content changes. */
+const paths = ['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/config.json', '/keys/*', '/icon*'];
+
 /** Tells the distribution that the files without a hash in their name are new. */
 export async function forgetOldPages({ profile, region }: Target, distribution: string): Promise<void> {
   const client = new CloudFrontClient({ profile, region });
@@ -28,7 +31,7 @@ export async function forgetOldPages({ profile, region }: Target, distribution: 
       DistributionId: distribution,
       InvalidationBatch: {
         CallerReference: randomUUID(),
-        Paths: { Quantity: 3, Items: ['/', '/index.html', '/config.json'] },
+        Paths: { Quantity: paths.length, Items: [...paths] },
       },
     }),
   );

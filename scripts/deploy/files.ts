@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * The files of a built app, its config.json and what else was `made` for it, in the order they are copied: those with a hash in their name first, index.html
- * last, so that no page asks for a file that is not there yet. Throws a sentence on a kind of file it has no type for.
+ * after them and the worker last, so that neither a page nor a worker asks for a file that is not there yet. Throws a sentence on a kind of file it has no type for.
  */
 export function uploadsOf(
   dist: string,
@@ -36,12 +36,15 @@ export function uploadsOf(
   const files = keys.map((key) => upload(key, readFileSync(join(dist, key))));
   const asset = ({ key }: Upload): boolean => key.startsWith('assets/');
   const page = ({ key }: Upload): boolean => key === 'index.html';
+  const worker = ({ key }: Upload): boolean => key === 'sw.js';
+  const other = (file: Upload): boolean => !asset(file) && !page(file) && !worker(file);
   return [
     ...files.filter(asset),
-    ...files.filter((file) => !asset(file) && !page(file)),
+    ...files.filter(other),
     upload('config.json', `${JSON.stringify(config)}\n`),
     ...Object.entries(made).map(([key, body]) => upload(key, body)),
     ...files.filter(page),
+    ...files.filter(worker),
   ];
 }
 

@@ -26,7 +26,8 @@ async function answer(
   if (path === '/config.json') return json(response, 200, offlineConfig(request));
   if (behind) return json(response, 503, { message: 'Service Unavailable' });
   const reading = request.method === 'GET' || request.method === 'HEAD';
-  if (reading && (await serveFile(webDir, path, headers, response))) return;
+  const accepts = String(request.headers['accept-encoding'] ?? '');
+  if (reading && (await serveFile(webDir, path, headers, response, accepts))) return;
   json(response, 404, { message: 'Not Found' });
 }
 

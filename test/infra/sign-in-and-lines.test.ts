@@ -145,6 +145,26 @@ describe('lines', () => {
     expect(security.ContentSecurityPolicy.ContentSecurityPolicy).toMatch(/frame-ancestors 'none'/);
   });
 
+  it('[ASVS-3.4.3] a page loads its own files alone, and no text of a page becomes code', () => {
+    const policy: string = security.ContentSecurityPolicy.ContentSecurityPolicy;
+    const of = (name: string) => policy.split('; ').find((one) => one.startsWith(`${name} `));
+    expect(of('default-src')).toBe("default-src 'none'");
+    expect(of('script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
+    expect(of('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
+    expect(of('trusted-types')).toBe('trusted-types homeward');
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|http:/);
+  });
+
+  it('every header that a page needs comes with every file of the app, and with every answer of the API', () => {
+    const names = (config: typeof headers) =>
+      (config.CustomHeadersConfig.Items as readonly { readonly Header: string }[]).map(({ Header }) => Header);
+    const wanted = [
+      ...['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy', 'Cross-Origin-Resource-Policy'],
+      ...['Origin-Agent-Cluster', 'Permissions-Policy', 'X-DNS-Prefetch-Control'],
+    ];
+    for (const config of [headers, dataHeaders]) expect(names(config)).toEqual(expect.arrayContaining(wanted));
+  });
+
   it('[ASVS-3.4.8] [ASVS-3.5.8] pages stand alone: no other window reaches them, no other site loads their files', () => {
     const items = headers.CustomHeadersConfig.Items as readonly { readonly Header: string; readonly Value: string }[];
     const of = (name: string) => items.find(({ Header }) => Header === name)?.Value;

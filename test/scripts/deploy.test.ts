@@ -62,16 +62,24 @@ describe('the files of the app', () => {
     return folder;
   }
 
-  test('[ASVS-14.2.5] files with a hash go first and stay for a year, the page goes last and is asked for again each time', () => {
-    const folder = dist();
+  test('[ASVS-14.2.5] files with a hash go first and stay for a year, the page and then the worker go last and are asked for again each time', () => {
+    const folder = dist({ 'sw.js': 'x', 'manifest.webmanifest': '{}' });
     const uploads = uploadsOf(folder, { issuer: 'https://i', clientId: 'c', demo: false });
     expect(uploads.map(({ key, cacheControl }) => [key, cacheControl])).toEqual([
       ['assets/main-abc.js', 'public, max-age=31536000, immutable'],
       ['icon.svg', 'no-cache'],
+      ['manifest.webmanifest', 'no-cache'],
       ['config.json', 'no-cache'],
       ['index.html', 'no-cache'],
+      ['sw.js', 'no-cache'],
     ]);
-    expect(uploads[2]?.body).toBe('{"issuer":"https://i","clientId":"c","demo":false}\n');
+    expect(uploads.map(({ contentType }) => contentType).slice(-4)).toEqual([
+      'application/manifest+json',
+      'application/json; charset=utf-8',
+      'text/html; charset=utf-8',
+      'text/javascript; charset=utf-8',
+    ]);
+    expect(uploads[3]?.body).toBe('{"issuer":"https://i","clientId":"c","demo":false}\n');
     rmSync(folder, { recursive: true });
   });
 

@@ -22,12 +22,24 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-export type Visit = { readonly language?: Language; readonly width?: number; readonly touch?: boolean };
+export type Visit = {
+  readonly language?: Language;
+  readonly width?: number;
+  readonly touch?: boolean;
+  readonly worker?: boolean;
+};
 
-/** A fresh tablet: one page, one language, nothing stored. What the page complains of ends in `complaints`. */
+/** Whatever the page's policy stops is told, also where the page itself goes on. */
+const tellOfThePolicy = `document.addEventListener('securitypolicyviolation', (event) =>
+  console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample))`;
+
+/**
+ * A fresh tablet: one page, one language, nothing stored. What the page complains of, and what its policy stops, ends in
+ * `complaints`. With `worker` the app is kept on the device, as it is everywhere else.
+ */
 export async function openPage(
   browser: Browser,
-  { language = 'km', width = 412, touch = false }: Visit = {},
+  { language = 'km', width = 412, touch = false, worker = false }: Visit = {},
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -36,8 +48,10 @@ export async function openPage(
     locale: 'en-GB',
     timezoneId: 'Asia/Phnom_Penh',
     reducedMotion: 'reduce',
+    serviceWorkers: worker ? 'allow' : 'block',
   });
   await context.addInitScript(`localStorage.setItem('homeward.language', '${language}')`);
+  await context.addInitScript(tellOfThePolicy);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

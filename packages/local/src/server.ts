@@ -66,7 +66,7 @@ const own: { readonly [path: string]: Answers } = {
     if (!openapiPath) return json(response, 404, { message: 'Not Found' });
     html(response, 200, docsPage(JSON.parse(await readFile(openapiPath, 'utf8')) as object));
   },
-  '/config.json': ({ webConfig }, _request, response) => json(response, 200, webConfig()),
+  '/config.json': ({ webConfig, siteHeaders }, _request, response) => json(response, 200, webConfig(), siteHeaders),
   '/dev/mail': ({ mail }, _request, response) => json(response, 200, mail.messages()),
   '/dev/clock': (parts, request, response) =>
     request.method === 'PUT'
@@ -113,19 +113,26 @@ async function site(
   path: string,
 ): Promise<void> {
   const reading = request.method === 'GET' || request.method === 'HEAD';
-  if (reading && parts.staticDir && (await serveFile(parts.staticDir, path, parts.siteHeaders ?? {}, response))) return;
+  const { staticDir, siteHeaders = {} } = parts;
+  const accepts = String(request.headers['accept-encoding'] ?? '');
+  if (reading && staticDir && (await serveFile(staticDir, path, siteHeaders, response, accepts))) return;
   if (reading && path === '/')
     return html(
       response,
       200,
       page('Homeward', '<p>The API is at <code>/v1</code>. There is no web app in this run.</p>'),
     );
-  json(response, 404, { message: 'Not Found' });
+  json(response, 404, { message: 'Not Found' }, siteHeaders);
 }
 
-function json(response: ServerResponse, status: number, value: unknown): void {
+function json(response: ServerResponse, status: number, value: unknown, more: SiteHeaders = {}): void {
   response
-    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .writeHead(status, {
+      ...more,
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
     .end(JSON.stringify(value));
 }
 

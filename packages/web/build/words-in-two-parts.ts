@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { firstRooms } from './first-rooms.ts';
 
 const source = join(import.meta.dirname, '../src');
 
-/** Rooms whose pages open with the words of the first load: the border desk works where a second fetch may not come. */
-const rooms = /^\.{1,2}\/(border|demo|outbox|vault|session|update)\//;
+/** Pages that open with the words of the first load: the border desk works where a second fetch may not come. */
+const rooms = new RegExp(`^\\.{1,2}/(${firstRooms.join('|')})/`);
 
 /** Every file of the app that one loads with, pages of the first rooms included. */
 function filesFrom(file: string, seen: Set<string> = new Set()): ReadonlySet<string> {

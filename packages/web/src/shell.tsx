@@ -1,10 +1,22 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRead } from './api/use-read.ts';
 import type { Seat } from './session/seat.ts';
 import { useSession } from './session/session.tsx';
 import { currentLanguage, type Language, languages, speak } from './words/language.ts';
 import { useWords } from './words/use-words.ts';
+
+// After the page stands: what keeps the app on the device is no part of its first load.
+const UpdateBar = lazy(async () => ({
+  default: await import('./update/update-bar.tsx').then(
+    (found) => found.UpdateBar,
+    () => Nothing,
+  ),
+}));
+
+function Nothing() {
+  return null;
+}
 
 /** What stands around every page: skip link, the yellow bar of the demo, the header, and one main part. */
 export function Shell({
@@ -34,6 +46,9 @@ export function Shell({
           </div>
         </div>
       </header>
+      <Suspense fallback={null}>
+        <UpdateBar />
+      </Suspense>
       {nav}
       <div className="govuk-width-container">
         <main className="govuk-main-wrapper" id="content" tabIndex={-1}>

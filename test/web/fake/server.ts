@@ -1,41 +1,48 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { serveFile } from '@homeward/local/static-files';
+import { contentSecurityPolicy, plainPageHeaders } from '../../../infra/page-policy.ts';
 import { answer } from './api.ts';
 import { authorize, discovery, endSession, tokens } from './issuer.ts';
 import { newWorld, type World } from './world.ts';
 
 const dist = join(import.meta.dirname, '../../../packages/web/dist/demo');
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
+
+/** What the deployed app sends with its pages; the pretended sign-in is of its own origin. */
+const pageHeaders = {
+  ...Object.fromEntries(Object.entries(plainPageHeaders).map(([name, value]) => [name.toLowerCase(), value])),
+  'content-security-policy': contentSecurityPolicy([]),
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
 };
 
-/** The built app with a pretended platform behind it. `lose` drops the next so many answers after the work is done. */
+/** The built app with a pretended platform behind it. `lose` drops the next so many answers after the work is done; `release` is a new version. */
 export type Stage = {
   readonly origin: string;
   readonly world: World;
   readonly faults: unknown[];
   readonly calls: string[];
   readonly lose: (answers: number) => void;
+  readonly release: () => void;
   readonly close: () => Promise<void>;
 };
 
-/** Serves the demo build on a free loopback port under the strictest page policy: nothing inline, nothing from elsewhere. */
+/** Serves the demo build on a free loopback port under the headers of the deployed one: nothing inline, nothing from elsewhere. */
 export async function openStage(): Promise<Stage> {
   const world = newWorld();
   const faults: unknown[] = [];
   const calls: string[] = [];
   let losing = 0;
+  let version = 0;
   const server = createServer((request, response) => {
     const end = async () => {
       const body = await text(request);
-      if (!request.url?.startsWith('/v1/')) return page(request, response, body);
+      if (!request.url?.startsWith('/v1/')) {
+        if (request.url === '/sw.js' && version > 0) return newWorker(response, version);
+        return page(request, response, body);
+      }
       calls.push(`${request.method} ${request.url}`);
       const { status, reply } = answer(world, {
         method: request.method ?? '',
@@ -61,7 +68,16 @@ export async function openStage(): Promise<Stage> {
   const lose = (answers: number) => {
     losing = answers;
   };
-  return { origin, world, faults, calls, lose, close };
+  const release = () => {
+    version += 1;
+  };
+  return { origin, world, faults, calls, lose, release, close };
+}
+
+/** The worker of a later version: another file is another worker. */
+async function newWorker(response: ServerResponse, version: number): Promise<void> {
+  const worker = await readFile(join(dist, 'sw.js'), 'utf8');
+  send(response, 200, 'text/javascript', `${worker}\n// version ${version}`);
 }
 
 async function text(request: IncomingMessage): Promise<string> {
@@ -71,13 +87,7 @@ async function text(request: IncomingMessage): Promise<string> {
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response
-    .writeHead(status, {
-      'content-type': type,
-      'content-security-policy': "default-src 'self'",
-      'cache-control': 'no-store',
-    })
-    .end(body);
+  response.writeHead(status, { ...pageHeaders, 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }
 
 async function page(request: IncomingMessage, response: ServerResponse, body: string): Promise<void> {
@@ -98,8 +108,9 @@ async function page(request: IncomingMessage, response: ServerResponse, body: st
       return send(response, given ? 200 : 400, 'application/json', JSON.stringify(given ?? { error: 'invalid_grant' }));
     }
     default: {
-      const file = extname(address.pathname) ? address.pathname : '/index.html';
-      return send(response, 200, types[extname(file)] ?? 'application/octet-stream', await readFile(join(dist, file)));
+      const accepts = String(request.headers['accept-encoding'] ?? '');
+      if (await serveFile(dist, address.pathname, pageHeaders, response, accepts)) return;
+      return send(response, 404, 'application/json', '{}');
     }
   }
 }

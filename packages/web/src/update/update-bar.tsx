@@ -1,0 +1,51 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { currentLanguage, loadWords } from '../words/language.ts';
+import { useWords } from '../words/use-words.ts';
+import { isHeld, onHold } from './hold.ts';
+import { useMidForm, watchForms } from './mid-form.ts';
+import { newVersion, onNewVersion, startWorker } from './worker.ts';
+
+let started = false;
+
+/** Once a load, after the page stands: the worker, and the words that other pages will say. */
+function start(): void {
+  if (started) return;
+  started = true;
+  watchForms();
+  void startWorker();
+  loadWords(currentLanguage()).catch(() => undefined);
+}
+
+function onNetwork(listener: () => void): () => void {
+  const names = ['online', 'offline'] as const;
+  for (const name of names) addEventListener(name, listener);
+  return () => {
+    for (const name of names) removeEventListener(name, listener);
+  };
+}
+
+/**
+ * Says that a newer version is here, without taking the focus. Nothing is loaded unless somebody presses, and it is not offered where
+ * a reload would lose something: in a form that was begun, while the outbox sends, or without the network that signs in again.
+ */
+export function UpdateBar() {
+  const say = useWords();
+  useEffect(start, []);
+  const { waiting, load } = useSyncExternalStore(onNewVersion, newVersion);
+  const held = useSyncExternalStore(onHold, isHeld);
+  const online = useSyncExternalStore(onNetwork, () => navigator.onLine);
+  const typing = useMidForm();
+  const shown = waiting && !held && online && !typing;
+  return (
+    <section className="hw-update" aria-label={say('update.label')} aria-live="polite" hidden={!shown}>
+      {shown && (
+        <div className="govuk-width-container hw-update__row">
+          <span>{say('update.say')}</span>
+          <button type="button" className="hw-update__button" onClick={load}>
+            {say('update.load')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
