@@ -86,6 +86,8 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['case-worker', `/handovers/${proposed}`],
     ['case-worker', `/cases/${file}`],
     ['case-worker', `/cases/${file}/handover`],
+    ['case-worker', `/cases/${file}/window`],
+    ['case-worker', '/code'],
     ['case-worker', `/cases/${file}/forms`],
     ['case-worker', `/cases/${file}/forms/form-1`],
     ['case-worker', `/cases/${file}/forms/special-2`],

@@ -16,6 +16,8 @@ const Handovers = lazy(async () => ({ default: (await import('./handover/handove
 const Handover = lazy(async () => ({ default: (await import('./handover/handover-page.tsx')).HandoverPage }));
 const Propose = lazy(async () => ({ default: (await import('./handover/propose-page.tsx')).ProposePage }));
 const Casework = lazy(async () => ({ default: (await import('./casework/casework-pages.tsx')).CaseworkPages }));
+const OpenOwnRecord = lazy(async () => ({ default: (await import('./own-record/open-page.tsx')).OpenOwnRecordPage }));
+const Code = lazy(async () => ({ default: (await import('./own-record/code-page.tsx')).CodePage }));
 const Report = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
 
 const homes = {
@@ -26,6 +28,7 @@ const homes = {
   counterpart: Handovers,
   'task-force': Report,
   border: NotFound,
+  'own-record': NotFound,
 } as const;
 
 /** The pages of the first load, with whose words the app starts. */
@@ -80,5 +83,7 @@ const border = [
 
 const cases = [
   <Route key="propose" path="/cases/:caseId/handover" component={Propose} />,
+  <Route key="own-record" path="/cases/:caseId/window" component={OpenOwnRecord} />,
+  <Route key="code" path="/code" component={Code} />,
   <Route key="cases" path="/cases/*?" component={Casework} />,
 ];

@@ -59,7 +59,8 @@ export function Shell({
   );
 }
 
-function DemoBar() {
+/** The yellow bar: nobody mistakes the demo for the work. */
+export function DemoBar() {
   const say = useWords();
   return (
     <section className="hw-demo" aria-label={say('demo.label')}>
@@ -70,14 +71,16 @@ function DemoBar() {
   );
 }
 
-function LanguageSwitch() {
+type SwitchProps = { readonly choose?: (language: Language) => Promise<void> };
+
+export function LanguageSwitch({ choose = speak }: SwitchProps) {
   const say = useWords();
   return (
     <select
       className="hw-header__language"
       aria-label={say('language.choose')}
       value={currentLanguage()}
-      onChange={({ target }) => void speak(target.value as Language)}
+      onChange={({ target }) => void choose(target.value as Language)}
     >
       {languages.map((language) => (
         <option key={language} value={language} lang={language}>
@@ -116,6 +119,7 @@ const homes: Readonly<Record<Seat['desk'], Place>> = {
   counterpart: ['/', 'nav.handovers'],
   'task-force': ['/', 'nav.report'],
   border: ['/', 'app.name'],
+  'own-record': ['/', 'app.name'],
 };
 
 /** At these desks some also see the handovers, beside what they begin with. */

@@ -6,6 +6,7 @@ import { border } from './border.ts';
 import { casework } from './casework.ts';
 import { handovers } from './handovers.ts';
 import { links } from './links.ts';
+import { atHerDesk, ownRecord } from './own-record.ts';
 import { actorOf } from './people.ts';
 import { taskForce } from './task-force.ts';
 import type { Asked, World } from './world.ts';
@@ -28,6 +29,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...links,
   ...casework,
   ...taskForce,
+  ...ownRecord,
   whoAmI: ({ actor }) => actor,
   listGates: () => ({ items: [gate('poipet', 'Poipet', 'TH'), gate('bavet', 'Bavet', 'VN')] }),
   giveConsent: (asked) =>
@@ -70,7 +72,8 @@ export function answer(
   try {
     // What a link opens carries no token: the link in the body stands for it.
     const byLink = path.startsWith('/v1/border/links/');
-    const actor = actorOf(byLink ? 'border-police' : roleOf(headers['authorization']));
+    const here = actorOf(byLink ? 'border-police' : roleOf(headers['authorization']));
+    const actor = path.startsWith('/v1/own-record/') ? atHerDesk(world, here) : here;
     const prefix = `/v1/${deskPath(actor.desk, actor.country)}`;
     const hit = path.startsWith(`${prefix}/`) ? match(method, path.slice(prefix.length)) : undefined;
     const may = byLink ? hit?.route.open === true : hit?.route.roles.includes(actor.role) === true;

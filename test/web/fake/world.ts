@@ -16,12 +16,22 @@ export type Kept<State> = {
   readonly words?: Readonly<Record<string, unknown>>;
 };
 
+/** Her window at one worker's screen. */
+export type Window = {
+  readonly case: string;
+  readonly language: string;
+  readonly code: string;
+  readonly status: 'waits' | 'open' | 'left';
+};
+
 /** Everything the pretended platform holds: states made by the real decisions, in memory. */
 export type World = {
   readonly batches: Map<string, Kept<BatchState>>;
   readonly arrivals: Map<string, Kept<ArrivalState>>;
   readonly cases: Map<string, Kept<CaseState>>;
   readonly handovers: Map<string, Kept<HandoverState>>;
+  /** Windows into an own record, by the worker who sits beside. */
+  readonly windows: Map<string, Window>;
   /** Disclosures that were opened, in order: each stands for a receipt. */
   readonly receipts: string[];
   readonly answered: Map<string, { readonly body: string; readonly reply: unknown }>;
@@ -33,6 +43,7 @@ export function newWorld(): World {
     arrivals: new Map(),
     cases: new Map(),
     handovers: new Map(),
+    windows: new Map(),
     receipts: [],
     answered: new Map(),
   };

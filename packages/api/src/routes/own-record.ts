@@ -1,17 +1,10 @@
-import { correctionRequest } from '@homeward/domain/case/own-record/track';
-import { recordsRequest } from '@homeward/domain/case/rights/track';
-import { timing } from '@homeward/domain/command';
+import * as bodies from '@homeward/domain/case/own-record/at-her-window';
 import type { Role } from '@homeward/domain/people/actor';
-import { text } from '@homeward/domain/text';
-import * as z from 'zod';
 import * as replies from '../replies/own-record.ts';
 import { confirm, read } from './kinds.ts';
 
 const desks = ['own-record'] as const;
 const herself: readonly Role[] = ['person'];
-
-const { records } = recordsRequest();
-const { about } = correctionRequest();
 
 /**
  * Her own window, beside the worker who sits with her. No path names a case: it is the one of the window. What she asks for is added
@@ -24,7 +17,7 @@ export const ownRecordRoutes = {
       desks,
       roles: [...herself, 'case-worker'],
       says: 'Enter the code of openOwnRecord: from then on, for an hour at most, you are served as the person.',
-      body: z.lazy(() => z.strictObject({ code: z.string().min(1).max(20), ...timing.shape })),
+      body: bodies.enterOwnRecordBody,
     }),
     reply: replies.ownRecordSession,
   },
@@ -33,7 +26,7 @@ export const ownRecordRoutes = {
     desks,
     roles: herself,
     says: 'Close the window before its hour is over.',
-    body: z.lazy(() => z.strictObject({ ...timing.shape })),
+    body: bodies.leaveOwnRecordBody,
   }),
   viewOwnRecord: read({
     path: '/record',
@@ -54,13 +47,13 @@ export const ownRecordRoutes = {
     desks,
     roles: herself,
     says: 'Ask for a copy of your records; your case worker has to answer in time.',
-    body: z.lazy(() => z.strictObject({ records, ...timing.shape })),
+    body: bodies.requestCopyBody,
   }),
   requestCorrection: confirm({
     path: '/correction-requests',
     desks,
     roles: herself,
     says: 'Say in your own words what is not right; it is added to the file, sealed, and nothing is written over.',
-    body: z.lazy(() => z.strictObject({ about, words: z.strictObject({ correction: text(4000) }), ...timing.shape })),
+    body: bodies.requestCorrectionBody,
   }),
 } as const;

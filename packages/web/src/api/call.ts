@@ -16,6 +16,8 @@ export type Asked = {
   readonly body?: unknown;
   readonly key?: string;
   readonly version?: number | undefined;
+  /** Sent to its end even when the page goes away meanwhile. */
+  readonly keepalive?: boolean;
 };
 
 function addressOf(session: Session, operation: OperationId, asked: Asked): string {
@@ -40,6 +42,7 @@ async function attempt(session: Session, operation: OperationId, asked: Asked): 
     method: __PATHS__[operation][0],
     headers: headersOf(session, asked),
     cache: 'no-store',
+    keepalive: asked.keepalive === true,
     ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
     signal: AbortSignal.timeout(30_000),
   });

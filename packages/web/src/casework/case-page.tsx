@@ -74,6 +74,13 @@ function CaseParts({ file }: { readonly file: CaseView }) {
           {say('case.forms')}
         </Link>
       </p>
+      {seat.role === 'case-worker' && (
+        <p className="govuk-body">
+          <Link href={`/cases/${file.id}/window`} className="govuk-link">
+            {say('own.open.title')}
+          </Link>
+        </p>
+      )}
       <Services {...keeping} mayKeep={mayKeep} />
       {mayKeep && (
         <>

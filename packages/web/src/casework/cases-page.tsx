@@ -21,6 +21,13 @@ export function CasesPage() {
     <Page title={say('cases.title')}>
       {seat.role === 'supervisor' ? <Overdue /> : <ToOpen />}
       {cases.data ? <CaseTable items={cases.data.items} /> : <Waiting read={cases} />}
+      {seat.role === 'case-worker' && (
+        <p className="govuk-body">
+          <Link href="/code" className="govuk-link">
+            {say('own.enter.title')}
+          </Link>
+        </p>
+      )}
     </Page>
   );
 }

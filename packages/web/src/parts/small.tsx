@@ -14,9 +14,11 @@ export function Tag({
   return <strong className={`govuk-tag${colour ? ` govuk-tag--${colour}` : ''}`}>{children}</strong>;
 }
 
-export function LinkButton({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+type LinkButtonProps = { readonly href: string; readonly secondary?: boolean; readonly children: ReactNode };
+
+export function LinkButton({ href, secondary, children }: LinkButtonProps) {
   return (
-    <Link href={href} className="govuk-button">
+    <Link href={href} className={`govuk-button${secondary ? ' govuk-button--secondary' : ''}`}>
       {children}
     </Link>
   );

@@ -1,9 +1,9 @@
 import type { Desk, Role } from '@homeward/domain/people/actor';
 
-/** The desks that this app has pages for. The border desk's are those that a one-time link opens. */
+/** The desks that this app has pages for. The border desk's are those that a one-time link opens, the own record's those of her window beside a case worker. */
 type PagedDesk = Extract<
   Desk,
-  'transit' | 'casework' | 'mission' | 'embassy' | 'counterpart' | 'task-force' | 'border'
+  'transit' | 'casework' | 'mission' | 'embassy' | 'counterpart' | 'task-force' | 'border' | 'own-record'
 >;
 
 /** Where a role sits: its desk, the desk's name in paths, and its country. */

@@ -23,10 +23,23 @@ export function forgetSignIn(): void {
   sessionStorage.removeItem(seatMark);
 }
 
+const askMark = 'homeward.ask-again';
+
+/** This tab was locked: whoever comes next is asked by the issuer who she is, after a reload too. */
+export function lockSignIn(): void {
+  forgetSignIn();
+  sessionStorage.setItem(askMark, 'yes');
+}
+
+export function isLocked(): boolean {
+  return sessionStorage.getItem(askMark) === 'yes';
+}
+
 /** A session over tokens that never leave this closure. */
 export function makeSession(config: Config, seat: Seat, first: Tokens): Session {
   let tokens = first;
   sessionStorage.setItem(seatMark, 'yes');
+  sessionStorage.removeItem(askMark);
   return {
     seat,
     token: () => tokens.access,

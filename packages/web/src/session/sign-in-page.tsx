@@ -36,6 +36,14 @@ export function LockedPage({ signIn }: SignIn) {
   return <Asking title={say('locked.title')} text={say('locked.say')} signIn={signIn} />;
 }
 
+type Closed = SignIn & { readonly how: 'finished' | 'idle' | 'over' };
+
+/** A window was closed: whoever takes the tablet now has to sign in. It does not say whose it was. */
+export function ClosedPage({ how, signIn }: Closed) {
+  const say = useWords();
+  return <Asking title={say('own.closed.title')} text={say(`own.closed.${how}`)} signIn={signIn} />;
+}
+
 function Asking({ title, text, signIn }: SignIn & { readonly title: string; readonly text: string }) {
   const say = useWords();
   const { go, stuck } = useLeaving(signIn);

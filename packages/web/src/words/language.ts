@@ -32,6 +32,11 @@ const loaders: Readonly<Record<Language, Readonly<Record<Part, Loader>>>> = {
   },
 };
 
+/** A language that the screens speak, by its tag. */
+export function screenLanguage(tag: string): Language | undefined {
+  return known(tag);
+}
+
 function known(tag: string | null | undefined): Language | undefined {
   return languages.find((one) => one === tag);
 }
@@ -82,11 +87,21 @@ export async function startWords(): Promise<void> {
 
 /** Speaks another language on this device from now on, as much of it as the one before. */
 export async function speak(language: Language): Promise<void> {
+  await speakHere(language);
+  localStorage.setItem('homeward.language', language);
+}
+
+/** Speaks another language until the page is left: which one is written down nowhere. */
+export async function speakHere(language: Language): Promise<void> {
   await (whole.has(current) ? loadWords(language) : bring(language, 'first'));
   current = language;
-  localStorage.setItem('homeward.language', language);
   document.documentElement.lang = language;
   tell();
+}
+
+/** Back to what this device spoke before. */
+export function speakAsBefore(): Promise<void> {
+  return speakHere(chosen());
 }
 
 /** The language that the forms of the ministry are written in, nearest to the reader's. */

@@ -1,0 +1,197 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { canaries, exit, goOn, openHerWindow } from './own-window-stage.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+const atServer = () => stage.world.windows.get('case-worker-1')?.status;
+const elsewhere = 'https://www.wikipedia.org/';
+
+/** She has read parts of her file and written in her own words; what lies elsewhere is pretended. */
+async function reading(): Promise<Page> {
+  const { page } = await openHerWindow(browser, stage);
+  await page.route(`${elsewhere}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>elsewhere</p>' }));
+  await goOn(page);
+  for (const part of ['your name and who you are', 'your health', 'what you told']) {
+    await page.getByRole('link', { name: part }).click();
+    await page.getByRole('heading', { name: part }).waitFor();
+    await page.getByRole('link', { name: 'Back to my file' }).click();
+  }
+  await page.getByRole('link', { name: 'Something is not right' }).click();
+  await page.getByLabel('What is not right, in your own words').fill('canary-words');
+  return page;
+}
+
+/** Whatever a device keeps of this origin, as one text. */
+async function keptBy(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  const places = entries.map(({ url, title, userTypedURL }) => `${url} ${title} ${userTypedURL}`);
+  const stored = await page.evaluate(async () => {
+    const caches_ = await Promise.all(
+      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    );
+    const databases = await indexedDB.databases();
+    const here = [document.documentElement.outerHTML, JSON.stringify(history.state), document.cookie, document.title];
+    return JSON.stringify([here, { ...localStorage }, { ...sessionStorage }, caches_, databases]);
+  });
+  return [...places, stored].join('\n');
+}
+
+const foundIn = (text: string) => canaries.filter((word) => text.includes(word));
+
+test('the canaries are seen while she reads, so that not to find them afterwards means something', async () => {
+  const page = await reading();
+  await page.goBack();
+  await page.getByRole('link', { name: 'your name and who you are' }).click();
+  expect(foundIn(await page.content())).toEqual(['កាណារី-ឈ្មោះ', 'Canary-Name']);
+  await page.context().close();
+}, 60_000);
+
+describe('Exit', () => {
+  test('empties the page in the same moment, closes her window at the server and leaves for a page of somebody else', async () => {
+    const page = await reading();
+    const left = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.hw-exit__button')?.click();
+      return document.body.textContent;
+    });
+    expect(left.trim()).toBe('');
+    await page.waitForURL(elsewhere);
+    await expect.poll(atServer).toBe('left');
+    await page.context().close();
+  }, 60_000);
+
+  test('leaves nothing of her words in page, history, storage or caches, and going back finds the sign-in', async () => {
+    const page = await reading();
+    await exit(page).click();
+    await page.waitForURL(elsewhere);
+    expect(foundIn(await page.content())).toEqual([]);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
+    const kept = await keptBy(page);
+    expect(kept).toContain('homeward.language');
+    expect(foundIn(kept)).toEqual([]);
+    expect(kept).not.toMatch(/own-record|My file|Before you read/);
+    await page.context().close();
+  }, 60_000);
+
+  test('is reached first of all by keyboard, and by Shift three times, but not by capital letters in her words', async () => {
+    const page = await reading();
+    await page.getByLabel('What is not right, in your own words').pressSequentially('A B C D');
+    for (const key of ['Shift+E', 'Shift+F', 'Shift', 'a', 'Shift', 'Shift']) await page.keyboard.press(key);
+    await page.getByText('Shift: press 1 more times').waitFor();
+    expect(page.url().startsWith(stage.origin)).toBe(true);
+    await page.keyboard.press('Shift');
+    await page.waitForURL(elsewhere);
+    await page.context().close();
+
+    const other = await reading();
+    await other.locator('.govuk-skip-link').focus();
+    await other.keyboard.press('Shift+Tab');
+    expect(await other.evaluate(() => document.activeElement?.textContent)).toBe('Exit this page');
+    await other.keyboard.press('Enter');
+    await other.waitForURL(elsewhere);
+    await other.context().close();
+  }, 90_000);
+
+  test('stays in reach at the end of a long page, and is at least 44 px high', async () => {
+    const page = await reading();
+    await page.goBack();
+    await page.setViewportSize({ width: 320, height: 480 });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const box = await exit(page).boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(120);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await page.context().close();
+  }, 60_000);
+
+  test('empties the page without a signal, too', async () => {
+    const page = await reading();
+    await page.context().setOffline(true);
+    await exit(page).click();
+    await page.waitForURL(/chrome-error|wikipedia/).catch(() => undefined);
+    expect(foundIn(await page.content().catch(() => ''))).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+test('a page that is kept for going back is empty before it is left, and is loaded anew when it comes back', async () => {
+  const page = await reading();
+  const text = await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    return document.body.textContent;
+  });
+  expect(text.trim()).toBe('');
+  await expect.poll(atServer).toBe('left');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('a reload is a stranger’s: no page of hers, none of the worker’s', async () => {
+  const page = await reading();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
+  await expect.poll(atServer).toBe('left');
+  expect(foundIn(await keptBy(page))).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+describe('her window closes by itself', () => {
+  test('after five minutes without a touch: nothing is left, and only signing in anew goes on', async () => {
+    const opened = await openHerWindow(browser, stage, { clock: true });
+    await goOn(opened.page);
+    await opened.page.clock.runFor('05:10');
+    await opened.page.getByRole('heading', { name: 'Closed' }).waitFor();
+    expect(await opened.page.locator('main').textContent()).toContain('Nobody touched the screen for five minutes');
+    expect(foundIn(await keptBy(opened.page))).toEqual([]);
+    await expect.poll(atServer).toBe('left');
+    const asked = opened.page.waitForRequest((request) => new URL(request.url()).pathname.endsWith('/auth'));
+    await opened.page.getByRole('button', { name: 'Sign in' }).click();
+    expect(new URL((await asked).url()).searchParams.get('prompt')).toBe('login');
+    await opened.page.context().close();
+  }, 90_000);
+
+  test('after its hour, which is counted down on every page', async () => {
+    const { page } = await openHerWindow(browser, stage, { clock: true });
+    await goOn(page);
+    await page.getByText(/closes in (60|59) minutes/).waitFor();
+    for (let minutes = 0; minutes < 56; minutes += 4) {
+      await page.clock.runFor('04:00');
+      await page.keyboard.press('End');
+    }
+    await page.getByText(/closes in [34] minutes/).waitFor();
+    await page.clock.runFor('04:30');
+    await page.getByText('The hour is over').waitFor();
+    expect(foundIn(await keptBy(page))).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+
+  test('by her own word, and by going back before its first page', async () => {
+    const { page } = await openHerWindow(browser, stage);
+    await goOn(page);
+    await page.getByRole('button', { name: 'I have finished' }).click();
+    await page.getByRole('heading', { name: 'Closed' }).waitFor();
+    await expect.poll(atServer).toBe('left');
+    await page.context().close();
+    const other = await openHerWindow(browser, stage);
+    await other.page.goBack();
+    await other.page.getByRole('heading', { name: 'Closed' }).waitFor();
+    expect(atServer()).toBe('left');
+    await other.page.context().close();
+  }, 60_000);
+});

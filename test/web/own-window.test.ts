@@ -1,0 +1,138 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { code } from './fake/own-record.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { found } from './fake/world.ts';
+import { goOn, openHerWindow, thickFile } from './own-window-stage.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+const stateOf = (file: string) => found(stage.world.cases, file).state;
+
+test('Standards 11(9): before a supporter was offered no code is made, and the refusal says so', async () => {
+  const file = thickFile(stage);
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', `/cases/${file}`);
+  await page.getByRole('link', { name: 'Show her file to her' }).click();
+  await page.getByText('Not asked yet').click();
+  await page.getByRole('button', { name: 'Make the code' }).click();
+  await page.getByText('somebody of her choice').last().waitFor();
+  expect(await page.locator('.govuk-error-summary').textContent()).toContain('Standards 11(9)');
+  expect(stateOf(file).recordOpenings).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('Exit is explained before anything of hers is asked for, and around her pages stands no role and no menu', async () => {
+  const before = stage.calls.length;
+  const { page, complaints } = await openHerWindow(browser, stage);
+  await page.getByRole('heading', { name: 'Before you read' }).waitFor();
+  expect(stage.calls.slice(before).filter((call) => /own-record\/(record|statement)/.test(call))).toEqual([]);
+  expect(await page.locator('nav, .hw-header__button').count()).toBe(0);
+  expect(await page.locator('body').textContent()).not.toMatch(/Case worker|bmc-shelter/);
+  await goOn(page);
+  expect(await page.title()).toBe('Homeward');
+  expect(new URL(page.url()).pathname).toBe('/');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('she reads her file part by part in plain words, in her language, and reads it once for all parts', async () => {
+  const before = stage.calls.length;
+  const { page } = await openHerWindow(browser, stage, { language: 'vi' });
+  await goOn(page);
+  await page.getByRole('link', { name: 'tên và nhân thân của bạn' }).click();
+  await page.getByText('កាណារី-ឈ្មោះ · Canary-Name').waitFor();
+  await page.getByRole('link', { name: 'Trở lại hồ sơ của tôi' }).click();
+  await page.getByRole('link', { name: 'giấy tờ đi lại của bạn' }).click();
+  await page.getByText('hộ chiếu · X-000 · 31 tháng 1 năm 2027').waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: 'tình trạng HIV của bạn' }).click();
+  await page.getByText('bạn không muốn xét nghiệm').waitFor();
+  expect(stage.calls.slice(before).filter((call) => call.endsWith('/own-record/record'))).toHaveLength(1);
+  await page.context().close();
+}, 60_000);
+
+test('who has seen her file stands in sentences: who looked, who asked and was not given, what she did herself', async () => {
+  const { page } = await openHerWindow(browser, stage);
+  await goOn(page);
+  await page.getByRole('link', { name: 'Who has seen my file' }).click();
+  const looked = page.getByRole('region', { name: 'Who looked into your file' });
+  await looked.getByText('a liaison of invented-organisation opened your name', { exact: false }).waitFor();
+  const asked = page.getByRole('region', { name: 'Who asked, and was not given anything by it' });
+  expect(await asked.locator('li').count()).toBe(1);
+  const shared = page.getByRole('region', { name: 'Who gave something of it to others' });
+  expect(await shared.textContent()).toContain('Nobody.');
+  await page.context().close();
+}, 60_000);
+
+test('her correction stands in her file in her own words, and she may ask for a copy', async () => {
+  const { page, file } = await openHerWindow(browser, stage);
+  await goOn(page);
+  await page.getByRole('link', { name: 'Something is not right' }).click();
+  await page.getByRole('button', { name: 'Put my words in my file' }).click();
+  expect(await page.locator('.govuk-error-summary__list li').count()).toBe(2);
+  await page.getByLabel('Where is it?').selectOption('identity');
+  await page.getByLabel('What is not right, in your own words').fill('canary-words: it is spelled another way');
+  await page.getByRole('button', { name: 'Put my words in my file' }).click();
+  await page.getByText('Your words now stand in your file.').waitFor();
+  await page.getByRole('link', { name: 'Back to my file' }).click();
+  await page.getByText('It waits for an answer.').waitFor();
+  await page.getByRole('link', { name: 'your name and who you are' }).click();
+  await page.getByText('canary-words: it is spelled another way').waitFor();
+  await page.getByRole('link', { name: 'Back to my file' }).click();
+  await page.getByRole('link', { name: 'I want a copy of my records' }).click();
+  await page.getByLabel('What doctors wrote').check();
+  await page.getByRole('button', { name: 'Ask for a copy' }).click();
+  await page.getByText('You asked for a copy.').waitFor();
+  expect(stateOf(file).recordRequests).toMatchObject([{ records: ['medical'] }]);
+  expect(stateOf(file).correctionRequests).toMatchObject([{ about: 'identity' }]);
+  await page.context().close();
+}, 60_000);
+
+test('a break covers the words and keeps what she was writing', async () => {
+  const { page } = await openHerWindow(browser, stage);
+  await goOn(page);
+  await page.getByRole('link', { name: 'Something is not right' }).click();
+  await page.getByLabel('What is not right, in your own words').fill('half a sentence');
+  await page.getByRole('button', { name: 'Take a break' }).click();
+  await page.getByRole('heading', { name: 'A break' }).waitFor();
+  expect(await page.getByLabel('What is not right, in your own words').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  expect(await page.getByLabel('What is not right, in your own words').inputValue()).toBe('half a sentence');
+  await page.context().close();
+}, 60_000);
+
+test('on another tablet the code is entered by hand and the page speaks the language chosen there', async () => {
+  const file = thickFile(stage);
+  const first = await openPage(browser, { language: 'en' });
+  await signIn(first.page, stage, 'case-worker', `/cases/${file}/window`);
+  await first.page.getByText('Yes. She wants nobody').click();
+  await first.page.getByRole('button', { name: 'Make the code' }).click();
+  await first.page.getByText(code).waitFor();
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker');
+  await page.getByRole('link', { name: 'Enter a code' }).click();
+  await page.getByLabel('Code').fill('0000-0000');
+  await page.getByRole('button', { name: 'Open the page' }).click();
+  await page.locator('.govuk-error-summary').waitFor();
+  await page.getByLabel('Code').fill(code);
+  await page.getByLabel('Language of the page').selectOption('ms');
+  await page.getByRole('button', { name: 'Open the page' }).click();
+  await page.getByRole('heading', { name: 'Sebelum anda membaca' }).waitFor();
+  await settled(page);
+  expect(await page.evaluate(() => localStorage.getItem('homeward.language'))).toBe('en');
+  await first.page.context().close();
+  await page.context().close();
+}, 60_000);
