@@ -1,4 +1,5 @@
 import { borderRoutes } from '@homeward/api/routes/border';
+import { devicesRoutes } from '@homeward/api/routes/devices';
 import { directoryRoutes } from '@homeward/api/routes/directory';
 import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
@@ -15,6 +16,7 @@ import { whoAmI } from './handlers/everywhere.ts';
 import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
 import { gateHandlers } from './handlers/handovers.ts';
 import { receivedHandlers } from './handlers/received.ts';
+import { recoverQueue } from './handlers/recover-queue.ts';
 import { listTwins } from './handlers/twins.ts';
 import { viewBatch } from './handlers/view-batch.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
@@ -25,6 +27,7 @@ const routes = {
   ...meAndGatesRoutes,
   ...directoryRoutes,
   ...borderRoutes,
+  ...devicesRoutes,
   ...disclosuresRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
@@ -37,6 +40,7 @@ export const handler = serve(doorsOf('transit', rooms), routes, {
   ...borderHandlers(rooms),
   viewBatch: (request) => viewBatch(rooms, request),
   listTwins: (request) => listTwins(rooms, request),
+  recoverQueue: (request) => recoverQueue(rooms, request),
   giveConsent: (request) => consentAtTheBorder(rooms, request),
   withdrawConsent: (request) => withdrawnAtTheBorder(rooms, request),
   ...gateHandlers(rooms),

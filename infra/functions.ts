@@ -9,7 +9,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { functionSettings } from './corridor-sides.ts';
 import { constructId, type FunctionName, functionNames, functionPlans } from './desks.ts';
 import { failureQueue } from './failure-queue.ts';
-import { checkpointSigner, countryKeyUses, nameTagUsers } from './key-uses.ts';
+import { checkpointSigner, countryKeyUses, nameTagUsers, queueOpener } from './key-uses.ts';
 import { mailsName } from './mails-name.ts';
 import { noLaterTry, noPrivateNetwork } from './nag.ts';
 import { tablesOf } from './permissions.ts';
@@ -135,6 +135,7 @@ function environment(
     ...Object.fromEntries(keysBefore),
     ...(proposers.includes(desk) ? { HOMEWARD_SETTINGS: functionSettings(settings.sides, country) } : {}),
     ...(nameTagUsers.includes(name) ? { KEY_MAC: keys.nameTags.keyArn } : {}),
+    ...(name === queueOpener ? { KEY_RECOVERY: keys.recovery.keyArn } : {}),
     ...(name === checkpointSigner
       ? {
           KEY_CHECKPOINTS: keys.checkpoints.keyArn,

@@ -5,10 +5,9 @@ import {
   type Conditions,
   type IPrincipal,
   PolicyStatement,
-  ServicePrincipal,
 } from 'aws-cdk-lib/aws-iam';
-import { type Country, functionNames, functionPlans } from './desks.ts';
-import { checkpointSigner, countryKeyUses, nameTagUsers } from './key-uses.ts';
+import { type Country, functionNames } from './desks.ts';
+import { checkpointSigner, countryKeyUses, nameTagUsers, queueOpener } from './key-uses.ts';
 import { tablesOf } from './permissions.ts';
 import type { Roles } from './roles.ts';
 
@@ -82,6 +81,20 @@ export function nameTagUse({ roles }: PolicyPlace): PolicyStatement[] {
   return [allow('MakeNameTags', users, ['kms:GenerateMac'], { StringEquals: { 'kms:MacAlgorithm': 'HMAC_SHA_256' } })];
 }
 
+/**
+ * A tablet wraps the key of what it has not sent yet with the public half, which anybody may have; one function opens such a wrap, in
+ * the one way the tablets use. An asymmetric key takes no encryption context: for whom a wrap was made stands inside it.
+ */
+export function recoveryUse({ roles }: PolicyPlace): PolicyStatement[] {
+  return [
+    allow('OpenQueues', [roles[queueOpener]], ['kms:Decrypt'], inOneWay),
+    allow('ShowPublicKey', [new AccountRootPrincipal()], ['kms:GetPublicKey']),
+  ];
+}
+
+/** How tablets wrap for the recovery key: KMS opens nothing wrapped otherwise. */
+export const inOneWay: Conditions = { StringEquals: { 'kms:EncryptionAlgorithm': 'RSAES_OAEP_SHA_256' } };
+
 /** One function signs, in one way; the public half is for whoever checks, and may be read with any role of the account that its own policy lets. */
 export function signingUse({ roles }: PolicyPlace, shown: 'to the signer too' | 'to the account'): PolicyStatement[] {
   const oneWay = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' } };
@@ -116,71 +129,8 @@ export function tableUse({ roles, region }: PolicyPlace, tableClass: TableClass)
   ];
 }
 
-/** The logs key: each service that must use it, bound to what is ours. None of these things holds a person's record. */
-export function housekeepingUse(place: PolicyPlace): PolicyStatement[] {
-  return [...logUse(place), ...queueUse(place), ...bucketUse(place), ...checkpointsBucketUse(place)];
-}
-
-function logUse({ account, region }: PolicyPlace): PolicyStatement[] {
-  const groups = `arn:aws:logs:${region}:${account}:log-group:/homeward/*`;
-  return [
-    allow(
-      'EncryptLogs',
-      [new ServicePrincipal(`logs.${region}.amazonaws.com`)],
-      ['kms:Decrypt*', 'kms:DescribeKey', 'kms:Encrypt*', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
-      { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': groups } },
-    ),
-  ];
-}
-
-function queueUse({ account, region, roles }: PolicyPlace): PolicyStatement[] {
-  const background = functionNames.filter((name) => functionPlans[name].wokenBy !== 'requests');
-  const senders = [...background.map((name) => roles[name]), roles.schedule];
-  const ours = { StringEquals: { 'aws:SourceAccount': account } };
-  return [
-    allow('SendFailures', senders, ['kms:Decrypt', 'kms:GenerateDataKey'], {
-      StringEquals: { 'kms:ViaService': `sqs.${region}.amazonaws.com` },
-    }),
-    allow(
-      'RaiseAlarms',
-      [new ServicePrincipal('cloudwatch.amazonaws.com'), new ServicePrincipal('events.amazonaws.com')],
-      ['kms:Decrypt', 'kms:GenerateDataKey*'],
-      ours,
-    ),
-  ];
-}
-
-function bucketUse({ account, region, webBuckets }: PolicyPlace): PolicyStatement[] {
-  const objects = webBuckets.flatMap((name) => [`arn:aws:s3:::${name}`, `arn:aws:s3:::${name}/*`]);
-  const ours = { 'kms:EncryptionContext:aws:s3:arn': objects };
-  return [
-    allow('ServeTheApp', [new ServicePrincipal('cloudfront.amazonaws.com')], ['kms:Decrypt'], {
-      ArnLike: { 'aws:SourceArn': `arn:aws:cloudfront::${account}:distribution/*` },
-    }),
-    allow('KeepAccessLogs', [new ServicePrincipal('delivery.logs.amazonaws.com')], ['kms:GenerateDataKey*'], {
-      StringLike: ours,
-    }),
-    // Whoever publishes the app may write its files and not read them back: they are public once served.
-    allow('PublishTheApp', [new AccountRootPrincipal()], ['kms:GenerateDataKey'], {
-      StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
-      StringLike: ours,
-    }),
-  ];
-}
-
-/** The log's signer lays checkpoints down, and whoever verifies reads them; being in the account opens none. */
-function checkpointsBucketUse({ region, roles, checkpointsBucket }: PolicyPlace): PolicyStatement[] {
-  const there = {
-    StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
-    StringLike: { 'kms:EncryptionContext:aws:s3:arn': `arn:aws:s3:::${checkpointsBucket}*` },
-  };
-  return [
-    allow('LayCheckpoints', [roles[checkpointSigner]], ['kms:GenerateDataKey'], there),
-    ...(roles.verify === undefined ? [] : [allow('ReadCheckpoints', [roles.verify], ['kms:Decrypt'], there)]),
-  ];
-}
-
-function allow(
+/** One statement of a key's policy. */
+export function allow(
   name: string,
   principals: IPrincipal[],
   actions: readonly string[],

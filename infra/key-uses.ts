@@ -86,5 +86,8 @@ function foreignUses(name: FunctionName): readonly CountryKeyUse[] {
 /** Name tags: only casework may ask for the tag key, one GenerateMac on a fixed label. */
 export const nameTagUsers: readonly FunctionName[] = ['casework'];
 
+/** What a tablet sealed and nobody there can open any more: its key comes back at the border desk alone. */
+export const queueOpener: FunctionName = 'transit';
+
 /** Checkpoints of the log of receipts: one function signs, and nobody who administers the key does. */
 export const checkpointSigner: FunctionName = 'trail';

@@ -3,13 +3,14 @@ import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { type Country, constructId, countries } from './desks.ts';
+import { housekeepingUse } from './housekeeping-key.ts';
 import {
   administration,
   countryUse,
-  housekeepingUse,
   moveUse,
   nameTagUse,
   type PolicyPlace,
+  recoveryUse,
   signingUse,
   tableUse,
 } from './key-policies.ts';
@@ -25,6 +26,8 @@ export type Keys = {
   readonly checkpoints: IKey;
   /** Signs minutes that both sides confirmed. */
   readonly minutes: IKey;
+  /** Opens what a tablet wrapped for it, when nobody there can open it any more. */
+  readonly recovery: IKey;
   readonly tables: Readonly<Record<TableClass, IKey>>;
   readonly logs: IKey;
 };
@@ -32,7 +35,7 @@ export type Keys = {
 const tableClasses = ['persons', 'trail', 'reference'] as const;
 
 /**
- * The keys of this part: four countries, name tags, checkpoints, minutes, three classes of tables, logs. A country may bring its own by ARN;
+ * The keys of this part: four countries, name tags, checkpoints, minutes, recovery, three classes of tables, logs. A country may bring its own by ARN;
  * then its policy is that country's, and the role statements of our side are the other half.
  */
 export function makeKeys(
@@ -65,6 +68,7 @@ export function makeKeys(
       ...administration(place),
       ...signingUse(place, 'to the account'),
     ]),
+    recovery: recoveryKey(stack, [...administration(place), ...recoveryUse(place)]),
     tables: Object.fromEntries(tableClasses.map((name) => [name, table(name)])) as Keys['tables'],
     logs: encryptionKey(stack, 'logs', 'logs, failure queues, alarms, files of the app', [
       ...administration(place),
@@ -93,6 +97,18 @@ function macKey(stack: Stack, statements: PolicyStatement[]): Key {
     description: 'Homeward: name tags',
     keySpec: KeySpec.HMAC_256,
     keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+    policy: new PolicyDocument({ statements }),
+  });
+}
+
+/** RSA of 3,072 bits is as strong as what it wraps needs (128 bits, NIST SP 800-57 part 1, table 2), and one wrap is 384 bytes. KMS turns over no asymmetric key. */
+function recoveryKey(stack: Stack, statements: PolicyStatement[]): Key {
+  return new Key(stack, 'KeyRecovery', {
+    ...keptFor,
+    alias: 'homeward/recovery',
+    description: 'Homeward: queues of devices that nobody can open any more',
+    keySpec: KeySpec.RSA_3072,
+    keyUsage: KeyUsage.ENCRYPT_DECRYPT,
     policy: new PolicyDocument({ statements }),
   });
 }

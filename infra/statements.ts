@@ -3,8 +3,8 @@ import { type Conditions, ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { constructId, type FunctionName } from './desks.ts';
-import { boundTo } from './key-policies.ts';
-import { type CountryKeyUse, checkpointSigner, countryKeyUses, nameTagUsers } from './key-uses.ts';
+import { boundTo, inOneWay } from './key-policies.ts';
+import { type CountryKeyUse, checkpointSigner, countryKeyUses, nameTagUsers, queueOpener } from './key-uses.ts';
 import type { Keys } from './keys.ts';
 import { mailsName } from './mails-name.ts';
 import { checkpointsHaveManyNames } from './nag.ts';
@@ -49,6 +49,7 @@ export function attachStatements(stack: Stack, name: FunctionName, held: Held, o
     attach('Means', [
       ...countryStatements(held.keys, name),
       ...nameTagStatements(held.keys, name),
+      ...(name === queueOpener ? [allow(['kms:Decrypt'], [held.keys.recovery.keyArn], inOneWay)] : []),
       ...checkpointStatements(stack, held, name),
       tableKeyStatement(stack, held.keys, name),
       allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [own.logs.logGroupArn]),

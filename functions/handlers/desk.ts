@@ -15,8 +15,9 @@ export type Rooms = { readonly desk: Desk; readonly country: Country; readonly s
 /** Opens the rooms of this function once, at cold start. */
 export function openRooms(environment = readEnvironment()): Rooms {
   const desk = deskOf(environment);
-  const { country, keys, keysBefore: before, keyMac, variables } = environment;
-  return { desk, country, store: openStore(variables), vault: openVault({ desk, country, keys, before, keyMac }) };
+  const { country, keys, keysBefore: before, keyMac, keyRecovery, variables } = environment;
+  const vault = openVault({ desk, country, keys, before, keyMac, keyRecovery });
+  return { desk, country, store: openStore(variables), vault };
 }
 
 /** What `serve` needs of the rooms. */

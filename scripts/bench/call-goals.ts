@@ -52,6 +52,8 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   viewBatch: { reads: 6, writes: 'receipt', kms: 1 },
   // The batch, the receipt's head, the open batches; of each of at most twenty the people, then keys and sealed sections, and while cold its key. Each other one leaves a receipt too.
   listTwins: { reads: 3 + 20 * 5, writes: 'receipt', kms: 20 },
+  // What the device wrapped is opened, then the receipt's head and the receipt, then it is answered.
+  recoverQueue: { reads: 1, writes: 'receipt', kms: 1 },
   countBatch: command,
   // The people of the batch are read consistently for the closing gate.
   closeBatch: { reads: 3, writes: 'transaction', kms: 0 },

@@ -1,4 +1,5 @@
 import type { Cloud } from '@homeward/local/cloud';
+import { lostQueue } from '../demo/lost-queue.ts';
 import { done } from './done.ts';
 import { walkAnswers } from './walk-answers.ts';
 import { type As, walkAnswersOfTheBorder, walkBorder } from './walk-border.ts';
@@ -8,8 +9,9 @@ import { walkOffice } from './walk-office.ts';
 import { walkOwnRecord } from './walk-own-record.ts';
 
 /** Every operation of the platform at least once, through HTTP, one act after another, as the people would. */
-export async function walkEveryOperation(cloud: Pick<Cloud, 'clock' | 'streams'>, as: As): Promise<void> {
+export async function walkEveryOperation(cloud: Pick<Cloud, 'admin' | 'clock' | 'streams'>, as: As): Promise<void> {
   const from = await walkBorder(as);
+  await done(as('shift-lead').post('/recovered-queues', (await lostQueue(cloud.admin)).asked));
   const file = await walkCase(as, from);
   await walkAnswers(as, () => cloud.streams.drained());
   await walkOwnRecord(as, file);

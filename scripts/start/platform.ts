@@ -5,6 +5,7 @@ import { openapi } from '@homeward/api/openapi';
 import { type Cloud, startCloud } from '@homeward/local/cloud';
 import { people } from '../demo/people.ts';
 import { layMinutesKeys, minutesKeySet } from '../keys/minutes-keys.ts';
+import { recoveryConfig } from '../keys/recovery-key.ts';
 import { root } from '../run/root.ts';
 import { outDir, webDir } from './build.ts';
 import type { Flags } from './flags.ts';
@@ -28,6 +29,7 @@ export async function startPlatform({ port, dataDir }: Flags, lines: Lines): Pro
     ...{ outDir, port, dataDir, people, openapiPath, log: hears },
     staticDir: webDir,
     siteHeaders: siteHeaders(outDir),
+    appConfig: (options) => recoveryConfig(new KMSClient(options)),
     onProgress: ({ step: name, detail, milliseconds }) => lines.finished(name, told(name, detail), milliseconds),
   });
   step.drop();

@@ -63,6 +63,27 @@ export const faultsOfKeys: readonly Fault[] = [
     suite: 'test/vault/disclosure.test.ts',
   },
   {
+    ...{ name: 'wrap-of-another-device', says: 'What one device wrapped is opened for another one.' },
+    file: 'packages/vault/src/device-key.ts',
+    from: ` || !timingSafeEqual(plain.subarray(keyBytes), named)`,
+    to: '',
+    suite: 'test/vault/device-key.test.ts',
+  },
+  {
+    ...{ name: 'device-key-not-zeroed', says: 'The plain key of a device stays in memory.' },
+    file: 'packages/vault/src/device-key.ts',
+    from: `    plain.fill(0);\n`,
+    to: '',
+    suite: 'test/vault/device-key.test.ts',
+  },
+  {
+    ...{ name: 'recovery-at-every-desk', says: 'Casework opens what devices wrapped for the border desk.' },
+    file: 'infra/key-policies.ts',
+    from: `[roles[queueOpener]], ['kms:Decrypt']`,
+    to: `[roles[queueOpener], roles.casework], ['kms:Decrypt']`,
+    suite: 'test/infra/key-table.test.ts',
+  },
+  {
     ...{ name: 'sheet-without-salt', says: 'The hash of a sheet can be guessed from names.' },
     file: 'packages/vault/src/sheet.ts',
     from: `.update(bytes).update(canonicalJson(sheet))`,

@@ -1,3 +1,4 @@
+import { lostQueue } from '../../scripts/demo/lost-queue.ts';
 import { people } from '../../scripts/demo/people.ts';
 import type { Running } from '../cloud/running.ts';
 import { answerTale, borderAnswers } from './answer-tale.ts';
@@ -54,6 +55,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   const now = running.cloud.clock.now();
   for (const { role } of people) await journal.read(role, '/me');
   const border = await borderTale(journal);
+  await journal.search('shift-lead', '/recovered-queues', (await lostQueue(running.cloud.admin)).asked);
   const file = await caseTale(journal, border);
   const refused = await lawTale(journal);
   for (const role of [...readers, ...told.flatMap(desksOf)]) await journal.read(role, '/disclosures');

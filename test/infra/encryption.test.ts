@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Cloud, cloudOf, ofType, type Resource } from './cloud.ts';
 import { unkept } from './encryption.ts';
+import { lostQueues } from './lost-queues.ts';
 import type { Statement } from './policy.ts';
 import { lockedOut } from './services.ts';
 import { synthesise } from './synthesis.ts';
 
 const cloud = cloudOf(synthesise().templates);
-const findings = (of: Cloud) => [...unkept(of), ...lockedOut(of)];
+const findings = (of: Cloud) => [...unkept(of), ...lockedOut(of), ...lostQueues(of)];
 
 type Removal = { readonly what: string; readonly from: (cloud: Cloud) => Cloud };
 
@@ -71,7 +72,7 @@ function statementRemovals(): readonly Removal[] {
   );
   const ofRoles = ofType(cloud, 'AWS::IAM::ManagedPolicy').flatMap(([id, { Properties }]) =>
     Properties.PolicyDocument.Statement.flatMap((statement: Statement, index: number) =>
-      /kms:ViaService|sqs:SendMessage|GetRecords/.test(JSON.stringify(statement))
+      /kms:(ViaService|EncryptionAlgorithm)|sqs:SendMessage|GetRecords/.test(JSON.stringify(statement))
         ? [without(id, ['Properties', 'PolicyDocument', 'Statement', index])]
         : [],
     ),

@@ -101,6 +101,26 @@ describe('the table of keys', () => {
     expect(makers).toEqual(['casework']);
   });
 
+  it('lets transit alone open what a device wrapped, in one way, and everybody read the public half whom the account lets', () => {
+    const [recovery = ''] = keys.filter((key) => key.includes('Recovery'));
+    const ways = ['RSAES_OAEP_SHA_256', 'RSAES_OAEP_SHA_1', 'SYMMETRIC_DEFAULT'];
+    const openers = functions.flatMap(([name, role]) =>
+      ways
+        .filter((way) => {
+          const call = { action: 'kms:Decrypt', resource: '*', context: { 'kms:EncryptionAlgorithm': way } };
+          return allows(keyStatements(cloud, recovery, role), call);
+        })
+        .map((way) => `${name} ${way}`),
+    );
+    expect(openers).toEqual(['transit RSAES_OAEP_SHA_256']);
+    const held = functions.filter(([, role]) => JSON.stringify(roleStatements(cloud, role)).includes(recovery));
+    expect(held.map(([name]) => name)).toEqual(['transit']);
+    const shown = statementsOf(cloud, recovery).filter(({ Action }) => listed(Action).includes('kms:GetPublicKey'));
+    expect(shown.map(({ Principal }) => JSON.stringify(Principal))).toEqual([expect.stringContaining(':root')]);
+    const { KeySpec, KeyUsage } = cloud[recovery]?.Properties ?? {};
+    expect([KeySpec, KeyUsage]).toEqual(['RSA_3072', 'ENCRYPT_DECRYPT']);
+  });
+
   it('refuses what belongs to another desk or country', () => {
     const roleOf = (name: string) => functions.find(([one]) => one === name)?.[1] ?? '';
     const keyOf = (code: string) => keys.find((key) => country.exec(key)?.[1] === code) ?? '';
@@ -156,9 +176,9 @@ describe('administration of keys', () => {
     expect(bothWays(planted)).not.toEqual([]);
   });
 
-  it('covers eleven keys, each kept and named', () => {
-    expect(keys.length).toBe(11);
-    expect(ofType(cloud, 'AWS::KMS::Alias').length).toBe(11);
+  it('covers twelve keys, each kept and named', () => {
+    expect(keys.length).toBe(12);
+    expect(ofType(cloud, 'AWS::KMS::Alias').length).toBe(12);
   });
 });
 
@@ -167,7 +187,7 @@ describe('a country that keeps its own key', () => {
   const theirs = cloudOf(synthesise({ countryKeys: { KH: null, TH: arn, VN: null, MY: null } }).templates);
 
   it('gets none from us, and our functions are told of theirs', () => {
-    expect(ofType(theirs, 'AWS::KMS::Key').length).toBe(10);
+    expect(ofType(theirs, 'AWS::KMS::Key').length).toBe(11);
     const embassy = ofType(theirs, 'AWS::Lambda::Function').find(
       ([, { Properties }]) => Properties.FunctionName === 'homeward-embassy-th',
     );

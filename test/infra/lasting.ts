@@ -21,6 +21,7 @@ export const lastingNames: readonly string[] = [
   'Homeward-Data/KeyNameTagsE3D7EBAD',
   'Homeward-Data/KeyCheckpointsCD0003B5',
   'Homeward-Data/KeyMinutes63D362E9',
+  'Homeward-Data/KeyRecovery0FD58D43',
   'Homeward-Data/KeyPersonsFC493E50',
   'Homeward-Data/KeyTrail4E0AF0AE',
   'Homeward-Data/KeyReference973D4D01',

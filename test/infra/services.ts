@@ -4,7 +4,7 @@ import { allows, type Call, keyStatements, roleStatements } from './policy.ts';
 
 const region = 'ap-southeast-1';
 const account = '000000000000';
-const root = `arn:aws:iam::${account}:root`;
+export const root = `arn:aws:iam::${account}:root`;
 
 /** Every service or role that must use a key and may not: a sentence each. */
 export function lockedOut(cloud: Cloud): readonly string[] {
@@ -27,7 +27,7 @@ function keyRefuses(cloud: Cloud, thing: string, { who, actions, context = {} }:
   return refused.map((action) => `the key of ${thing} refuses ${action} to ${who}`);
 }
 
-function roleMay(cloud: Cloud, role: string, call: Call): readonly string[] {
+export function roleMay(cloud: Cloud, role: string, call: Call): readonly string[] {
   return allows(roleStatements(cloud, role), call) ? [] : [`${role} may not ${call.action} on ${call.resource}`];
 }
 

@@ -8,7 +8,7 @@ import {
   QueryCommand,
   UpdateTableCommand,
 } from '@aws-sdk/client-dynamodb';
-import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
+import { DecryptCommand, EncryptCommand, GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { expect, test } from 'vitest';
 import { startCloud } from '../../packages/local/src/cloud.ts';
 import { startDatabase } from '../../packages/local/src/dynamodb-process.ts';
@@ -29,6 +29,10 @@ test('with a data directory rows, keys and stream positions outlive the process,
   await new DynamoDBClient(first.admin.clientOptions).send(new PutItemCommand({ TableName, Item: item }));
   const plain = { KeyId, Plaintext: Buffer.from('hers'), EncryptionContext: { desk: 'x' } };
   const sealed = await new KMSClient(first.admin.clientOptions).send(new EncryptCommand(plain));
+  const recovery = first.template.resources.find((found) => found.constructId === 'recovery')?.arn;
+  const publicKey = ({ admin }: typeof first) =>
+    new KMSClient(admin.clientOptions).send(new GetPublicKeyCommand({ KeyId: recovery }));
+  const shown = Buffer.from((await publicKey(first)).PublicKey ?? []);
   await first.streams.drained();
   await expect(start()).rejects.toThrow(`is in use by the running process ${process.pid}`);
   await first.stop();
@@ -39,6 +43,7 @@ test('with a data directory rows, keys and stream positions outlive the process,
   const opening = new DecryptCommand({ CiphertextBlob, EncryptionContext: { desk: 'x' } });
   const opened = await new KMSClient(second.admin.clientOptions).send(opening);
   expect(Buffer.from(opened.Plaintext ?? []).toString()).toBe('hers');
+  expect(Buffer.from((await publicKey(second)).PublicKey ?? [])).toEqual(shown);
   await second.streams.drained();
   const values = { ':p': { S: 'seen' } };
   const asked = { TableName, KeyConditionExpression: 'pk = :p', ExpressionAttributeValues: values };

@@ -17,7 +17,7 @@ test('health says 503 when database, keys or sign-in do not answer', async () =>
     now: Date.now,
     moveTo: async () => undefined,
     healthy: async () => false,
-    webConfig: () => ({}),
+    webConfig: async () => ({}),
   });
   const answer = await fetch(`${server.url}/v1/health`);
   expect([answer.status, await answer.json()]).toEqual([503, { status: 'unavailable' }]);

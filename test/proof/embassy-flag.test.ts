@@ -1,5 +1,6 @@
 import { routes } from '@homeward/api/routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lostQueue } from '../../scripts/demo/lost-queue.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done as answered } from '../cloud/tale.ts';
 import { reportedCase } from '../functions/case-tale.ts';
@@ -96,7 +97,10 @@ test('[ASVS-8.2.2] flagged from the start and never there look alike to the emba
   const journal = flaggedJournal(plain, { after: look, tells: () => watch.tells('counterpart-th') });
   const refused = await everyWayToTell(journal, plain);
   expect(new Set(refused)).toEqual(new Set(refusing));
-  if (full) await herLife(journal);
+  if (full) {
+    await herLife(journal);
+    await journal.search('shift-lead', '/recovered-queues', (await lostQueue(running.cloud.admin)).asked);
+  }
   watch.tells('counterpart-th');
   const ends = full ? (['arrives', 'turns back'] as const) : (['is offered'] as const);
   await quietReturns(journal, running.cloud.clock.now(), ends, (handover) => byLinks(handover, look));

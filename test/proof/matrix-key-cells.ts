@@ -83,8 +83,9 @@ export async function countryKeyCells(
 export async function otherKeyCells(raw: Raw, cloud: Cloud, functions: readonly string[]): Promise<readonly Cell[]> {
   const others = keysOf(cloud).filter(({ country }) => country === undefined);
   const contexts: readonly Context[] = [{}, { desk: 'transit', country: 'KH' }, { 'aws:dynamodb:tableName': 'any' }];
-  // Neither seals anything: one makes tags, the other signs.
-  const sealed = others.filter(({ id }) => !['KeyNameTags', 'KeyCheckpoints', 'KeyMinutes'].includes(id));
+  // None of them seals anything so: one makes tags, two sign, one is asymmetric.
+  const otherwise = ['KeyNameTags', 'KeyCheckpoints', 'KeyMinutes', 'KeyRecovery'];
+  const sealed = others.filter(({ id }) => !otherwise.includes(id));
   const cells = await Promise.all(sealed.map((key) => sealingCells(raw, key, contexts, functions)));
   const tag = others.find(({ id }) => id === 'KeyNameTags')?.arn;
   const input = { KeyId: tag, Message: 'AAAA', MacAlgorithm: 'HMAC_SHA_256' };
@@ -92,7 +93,27 @@ export async function otherKeyCells(raw: Raw, cloud: Cloud, functions: readonly 
     { cell: `${as} GenerateMac`, given: as === 'casework', as, target: 'TrentService.GenerateMac', input },
     { cell: `${as} VerifyMac`, given: false, as, target: 'TrentService.VerifyMac', input: { ...input, Mac: 'AAAA' } },
   ]);
-  return [...cells.flat(), ...tags];
+  return [...cells.flat(), ...tags, ...(await recoveryCells(raw, others, functions))];
+}
+
+const ways = ['RSAES_OAEP_SHA_256', 'RSAES_OAEP_SHA_1', undefined];
+
+/** What a device wrapped is opened at one desk, in one way; nobody wraps or makes keys with that key through KMS. */
+async function recoveryCells(raw: Raw, others: readonly Key[], functions: readonly string[]): Promise<readonly Cell[]> {
+  const KeyId = others.find(({ id }) => id === 'KeyRecovery')?.arn;
+  const [EncryptionAlgorithm] = ways;
+  const { body } = await raw('admin', 'TrentService.Encrypt', { KeyId, Plaintext: 'AAAA', EncryptionAlgorithm });
+  return functions.flatMap((as) =>
+    ways.flatMap((way) =>
+      ['Decrypt', 'Encrypt', 'GenerateDataKey'].map((action) => ({
+        cell: `${as} ${action} KeyRecovery by ${way}`,
+        given: as === 'transit' && action === 'Decrypt' && way === EncryptionAlgorithm,
+        as,
+        target: `TrentService.${action}`,
+        input: { KeyId, CiphertextBlob: body['CiphertextBlob'], Plaintext: 'AAAA', EncryptionAlgorithm: way },
+      })),
+    ),
+  );
 }
 
 /** What only administrators of keys do, or other services. */

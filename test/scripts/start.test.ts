@@ -63,7 +63,9 @@ describe('npm start', { timeout: 5 * minutes }, () => {
     const issuer = /Sign-in +(\S+)$/m.exec(first.printed())?.[1];
     expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${issuer};`);
     expect(page.headers.get('permissions-policy')).toContain('geolocation=()');
-    expect(await (await fetch(`${url}/config.json`)).json()).toMatchObject({ issuer, demo: true });
+    const jwk = { kty: 'RSA', alg: 'RSA-OAEP-256', use: 'enc', n: expect.stringMatching(/^[\w-]{512}$/), e: 'AQAB' };
+    const recoveryKey = { kid: expect.stringMatching(/^[0-9a-f-]{36}$/), jwk };
+    expect(await (await fetch(`${url}/config.json`)).json()).toMatchObject({ issuer, demo: true, recoveryKey });
     expect((await fetch(`${url}/v1/health`)).status).toBe(200);
     expect(await (await fetch(`${url}/docs`)).text()).toContain('confirmHandover');
   });

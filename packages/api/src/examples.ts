@@ -32,6 +32,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   },
   takeInAnswer: { answer: arrival, outcome: 'taken-in' },
   findPerson: { name: { latin: 'Invented Persson' }, birthYear: '1991' },
+  recoverQueue: { wrapped: 'A'.repeat(512), device: '0199a7e2-8c04-4a10-9c11-0a3f5b2c4d62' },
   announceBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43 },
   logBatch: {
     from: 'TH',

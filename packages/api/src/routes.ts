@@ -4,6 +4,7 @@ import { answersRoutes } from './routes/answers.ts';
 import { borderRoutes } from './routes/border.ts';
 import { caseCommandRoutes } from './routes/case-commands.ts';
 import { casesRoutes } from './routes/cases.ts';
+import { devicesRoutes } from './routes/devices.ts';
 import { directoryRoutes } from './routes/directory.ts';
 import { answeringRoutes, disclosuresRoutes } from './routes/disclosures.ts';
 import { formsRoutes } from './routes/forms.ts';
@@ -23,6 +24,7 @@ import { staffRoutes } from './routes/staff.ts';
 const operations = {
   ...meAndGatesRoutes,
   ...borderRoutes,
+  ...devicesRoutes,
   ...casesRoutes,
   ...sectionsRoutes,
   ...caseCommandRoutes,

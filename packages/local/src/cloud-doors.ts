@@ -1,3 +1,4 @@
+import { adminOptions } from './admin.ts';
 import { adminAccessKey, aws } from './aws-call.ts';
 import type { Data, Start } from './cloud-data.ts';
 import type { CloudSettings } from './cloud-settings.ts';
@@ -27,7 +28,10 @@ export async function startDoors(
   const { port, staticDir, openapiPath } = settings;
   const siteHeaders =
     typeof settings.siteHeaders === 'function' ? settings.siteHeaders(signIn.issuer) : settings.siteHeaders;
-  const webConfig = () => ({ issuer: signIn.issuer, clientId: signIn.clientId, demo: true });
+  const webConfig = async () => {
+    const told = await settings.appConfig?.(adminOptions(data.front.url, template));
+    return { issuer: signIn.issuer, clientId: signIn.clientId, demo: true, ...told };
+  };
   const site = { webConfig, staticDir, siteHeaders, openapiPath };
   const server = await startServer({
     ...site,

@@ -1,3 +1,4 @@
+import type { AdminOptions } from './admin.ts';
 import type { HearsOutput } from './lambda-host.ts';
 import type { Person } from './people.ts';
 import type { SiteHeaders } from './static-files.ts';
@@ -13,6 +14,8 @@ export type CloudSettings = {
   /** Headers of the web app's files; a function when they name the sign-in's address, known only once it runs. */
   readonly siteHeaders?: SiteHeaders | ((issuer: string) => SiteHeaders) | undefined;
   readonly openapiPath?: string | undefined;
+  /** What the app's `config.json` says beside who signs people in; asked at each reading of it, so that it may ask the running keys, as a deployment does once. */
+  readonly appConfig?: ((keys: AdminOptions) => Promise<object>) | undefined;
   readonly people: readonly Person[];
   /** How many requests one function answers at once; 2 unless said otherwise. */
   readonly atOnce?: number | undefined;

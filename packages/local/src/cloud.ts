@@ -1,5 +1,5 @@
+import { type AdminOptions, adminOptions } from './admin.ts';
 import { createAsyncInvoke } from './async-invoke.ts';
-import { adminAccessKey } from './aws-call.ts';
 import { createBusinessTime } from './clock.ts';
 import { type Data, type Start, startData, startReaders } from './cloud-data.ts';
 import { startDoors } from './cloud-doors.ts';
@@ -54,13 +54,6 @@ export type Cloud = {
   readonly stop: () => Promise<void>;
 };
 
-/** Client options for the AWS SDK as the administrator. @internal for tests */
-export type AdminOptions = {
-  readonly endpoint: string;
-  readonly region: string;
-  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
-};
-
 /**
  * Starts the whole cloud on this machine from a synthesised template: database, keys, sign-in, functions, HTTP API, streams,
  * schedules, mail. Everything listens on 127.0.0.1. `stop` ends all it started, as do SIGINT, SIGTERM and the end of the process.
@@ -85,8 +78,7 @@ async function assemble(settings: CloudSettings, stopping: Stopping): Promise<Cl
   const worked = await startWork(start, data, settings);
   const { signIn, url } = await startDoors(start, data, worked, settings);
   const { host, queues, streams, schedules } = worked;
-  const credentials = { accessKeyId: adminAccessKey, secretAccessKey: 'local' };
-  const clientOptions = { endpoint: data.front.url, region: template.region, credentials };
+  const clientOptions = adminOptions(data.front.url, template);
   const wish = { issuer: signIn.issuer, clientId: signIn.clientId, redirectUri: `${url}/signed-in` };
   const iso = () => new Date(time.now()).toISOString();
   return {

@@ -28,7 +28,7 @@ export function encrypt(key: KmsKey, plain: Buffer, input: KmsInput): string {
       'ValidationException',
       "Value at 'plaintext' failed to satisfy constraint: length must be between 1 and 4096",
     );
-  if (key.spec.startsWith('RSA_'))
+  if (isRsa(key))
     return publicEncrypt({ key: createPublicKey(createPrivateKey(key.material())), ...padding(input) }, plain).toString(
       'base64',
     );
@@ -49,7 +49,7 @@ export function encrypt(key: KmsKey, plain: Buffer, input: KmsInput): string {
 /** Opens a ciphertext; another key, context or a changed bit is one and the same error. */
 export function decrypt(key: KmsKey, input: KmsInput): Buffer {
   try {
-    if (key.spec.startsWith('RSA_'))
+    if (isRsa(key))
       return privateDecrypt(
         { key: createPrivateKey(key.material()), ...padding(input) },
         bytes(input['CiphertextBlob']),
@@ -64,15 +64,27 @@ export function decrypt(key: KmsKey, input: KmsInput): Buffer {
   }
 }
 
+function isRsa({ spec }: KmsKey): boolean {
+  return spec.startsWith('RSA_');
+}
+
+const hashes: { readonly [algorithm: string]: string } = { RSAES_OAEP_SHA_1: 'sha1', RSAES_OAEP_SHA_256: 'sha256' };
+
+/** An RSA key works by an algorithm that is named and knows no encryption context, as in KMS: nothing falls back to another way. */
 function padding(input: KmsInput): { padding: number; oaepHash: string } {
-  return {
-    padding: constants.RSA_PKCS1_OAEP_PADDING,
-    oaepHash: String(input['EncryptionAlgorithm'] ?? '').endsWith('SHA_1') ? 'sha1' : 'sha256',
-  };
+  const algorithm = String(input['EncryptionAlgorithm'] ?? 'SYMMETRIC_DEFAULT');
+  const oaepHash = hashes[algorithm];
+  if (oaepHash === undefined)
+    throw new AwsCallError('InvalidKeyUsageException', `The algorithm ${algorithm} is not valid for an RSA key.`);
+  if (input['EncryptionContext'] !== undefined)
+    throw new AwsCallError('ValidationException', 'An asymmetric key takes no EncryptionContext.');
+  return { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash };
 }
 
 /** A fresh data key sealed under the key, with its plain bytes or without. */
 export function dataKey(key: KmsKey, input: KmsInput, withPlaintext: boolean): KmsInput {
+  if (isRsa(key))
+    throw new AwsCallError('InvalidKeyUsageException', `${key.arn} is asymmetric and seals no data keys.`);
   const length =
     input['NumberOfBytes'] === undefined ? (input['KeySpec'] === 'AES_128' ? 16 : 32) : Number(input['NumberOfBytes']);
   const plain = randomBytes(length);

@@ -16,7 +16,7 @@ export type ServerParts = {
   readonly now: () => number;
   readonly moveTo: (moment: number) => Promise<void>;
   /** What the web app reads to find its sign-in; a deployed one has a file of that name. */
-  readonly webConfig: () => object;
+  readonly webConfig: () => Promise<object>;
   readonly healthy: () => Promise<boolean>;
   readonly staticDir?: string | undefined;
   readonly siteHeaders?: SiteHeaders | undefined;
@@ -66,7 +66,8 @@ const own: { readonly [path: string]: Answers } = {
     if (!openapiPath) return json(response, 404, { message: 'Not Found' });
     html(response, 200, docsPage(JSON.parse(await readFile(openapiPath, 'utf8')) as object));
   },
-  '/config.json': ({ webConfig, siteHeaders }, _request, response) => json(response, 200, webConfig(), siteHeaders),
+  '/config.json': async ({ webConfig, siteHeaders }, _request, response) =>
+    json(response, 200, await webConfig(), siteHeaders),
   '/dev/mail': ({ mail }, _request, response) => json(response, 200, mail.messages()),
   '/dev/clock': (parts, request, response) =>
     request.method === 'PUT'

@@ -14,6 +14,8 @@ export type Environment = {
   readonly keysBefore: Environment['keys'];
   /** ARN of the key of the name tags, where this function may use it. */
   readonly keyMac: string | undefined;
+  /** ARN of the key that opens a device's lost queue, where this function may use it. */
+  readonly keyRecovery: string | undefined;
   readonly variables: Readonly<Record<string, string | undefined>>;
 };
 
@@ -26,8 +28,10 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
         return arn === undefined ? [] : [[name.slice(4), arn]];
       }),
     );
-  const [keys, keysBefore, keyMac] = [named(''), named('_BEFORE'), variables['KEY_MAC']];
-  return { function: read.HOMEWARD_DESK, country: read.HOMEWARD_COUNTRY, keys, keysBefore, keyMac, variables };
+  const [keys, keysBefore] = [named(''), named('_BEFORE')];
+  const [keyMac, keyRecovery] = [variables['KEY_MAC'], variables['KEY_RECOVERY']];
+  const { HOMEWARD_DESK, HOMEWARD_COUNTRY } = read;
+  return { function: HOMEWARD_DESK, country: HOMEWARD_COUNTRY, keys, keysBefore, keyMac, keyRecovery, variables };
 }
 
 /** The desk of a function that serves people. */

@@ -16,7 +16,7 @@ export type ReceiptDraft = {
   /** The time the device gave for the act. */
   readonly deviceAt?: string;
   readonly purpose?: string;
-  /** The id of the consent, decision or disclosure that the opening rests on; of a confirmation `minutes:` and the hash it is of. */
+  /** The id of the consent, decision or disclosure that the opening rests on; of a confirmation `minutes:` and the hash it is of; of a recovered queue `device:` and the id of its device. */
   readonly restsOn?: string;
   /** Why the usual rule was set aside (her life is in danger, two people decided …). */
   readonly exception?: string;

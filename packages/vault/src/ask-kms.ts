@@ -39,6 +39,14 @@ async function decryptUnder(vault: Vault, KeyId: string, context: KeyContext, wr
   return present(answer.Plaintext);
 }
 
+/** Opens what a device wrapped with the public half of the recovery key (RSAES-OAEP with SHA-256, RFC 8017). */
+export async function decryptOfADevice(vault: Vault, CiphertextBlob: Uint8Array): Promise<Uint8Array> {
+  const KeyId = vault.keyRecovery;
+  if (KeyId === undefined) throw new VaultError('not-allowed');
+  const asked = { KeyId, CiphertextBlob, EncryptionAlgorithm: 'RSAES_OAEP_SHA_256' } as const;
+  return present((await ask(() => vault.kms.send(new DecryptCommand(asked)))).Plaintext);
+}
+
 /** Wraps bytes for the party named in `context`, who alone can unwrap them. */
 export async function encrypt(vault: Vault, context: KeyContext, Plaintext: Uint8Array): Promise<string> {
   const KeyId = countryKey(vault, context.country);

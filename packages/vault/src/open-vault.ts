@@ -11,11 +11,12 @@ export type Vault = Party & {
   readonly keys: Readonly<Partial<Record<Country, string>>>;
   readonly before: Readonly<Partial<Record<Country, string>>>;
   readonly keyMac: string | undefined;
+  readonly keyRecovery: string | undefined;
   readonly cache: KeyCache;
 };
 
 /**
- * Opens the vault of a desk, once a cold start. `keys` and `keyMac` are KMS key ARNs, only those the desk may use.
+ * Opens the vault of a desk, once a cold start. `keys`, `keyMac` and `keyRecovery` are KMS key ARNs, only those the desk may use.
  * `before` are the keys that a country is being moved away from: what still lies under them opens too.
  * `now` is real time in milliseconds, for the cache alone. A throttled call is tried 3 times, then its error passes.
  */
@@ -24,6 +25,7 @@ export function openVault(
     readonly keys: Vault['keys'];
     readonly before?: Vault['before'];
     readonly keyMac?: string | undefined;
+    readonly keyRecovery?: string | undefined;
     readonly kms?: KMSClient;
     readonly now?: () => number;
   },
@@ -34,6 +36,7 @@ export function openVault(
     keys: settings.keys,
     before: settings.before ?? {},
     keyMac: settings.keyMac,
+    keyRecovery: settings.keyRecovery,
     kms: settings.kms ?? new KMSClient({ maxAttempts: TRIES }),
     cache: newKeyCache(settings.now ?? Date.now),
   };

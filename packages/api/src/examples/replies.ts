@@ -122,6 +122,7 @@ const answers: Readonly<Record<string, () => object>> = {
       earlier: { case: ids.copy, organisation: 'poipet-transit-centre', openedAt: at },
       keys: 3,
     }),
+  recoverQueue: () => ({ key: 'A'.repeat(43) }),
   listTwins: () => ({
     items: [{ arrival: ids.arrival, other: { arrival: ids.copy, batch: ids.batch }, keys: 3 }],
   }),

@@ -21,6 +21,7 @@ type Tag = (typeof tags)[number]['name'];
 const rooms: Readonly<Record<string, Tag>> = {
   'announced-batches': 'border',
   batches: 'border',
+  'recovered-queues': 'border',
   'arrivals-to-open': 'case',
   cases: 'case',
   duplicates: 'case',

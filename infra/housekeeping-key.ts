@@ -1,0 +1,68 @@
+import { AccountRootPrincipal, type PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { functionNames, functionPlans } from './desks.ts';
+import { allow, type PolicyPlace } from './key-policies.ts';
+import { checkpointSigner } from './key-uses.ts';
+
+/** The logs key: each service that must use it, bound to what is ours. None of these things holds a person's record. */
+export function housekeepingUse(place: PolicyPlace): PolicyStatement[] {
+  return [...logUse(place), ...queueUse(place), ...bucketUse(place), ...checkpointsBucketUse(place)];
+}
+
+function logUse({ account, region }: PolicyPlace): PolicyStatement[] {
+  const groups = `arn:aws:logs:${region}:${account}:log-group:/homeward/*`;
+  return [
+    allow(
+      'EncryptLogs',
+      [new ServicePrincipal(`logs.${region}.amazonaws.com`)],
+      ['kms:Decrypt*', 'kms:DescribeKey', 'kms:Encrypt*', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
+      { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': groups } },
+    ),
+  ];
+}
+
+function queueUse({ account, region, roles }: PolicyPlace): PolicyStatement[] {
+  const background = functionNames.filter((name) => functionPlans[name].wokenBy !== 'requests');
+  const senders = [...background.map((name) => roles[name]), roles.schedule];
+  const ours = { StringEquals: { 'aws:SourceAccount': account } };
+  return [
+    allow('SendFailures', senders, ['kms:Decrypt', 'kms:GenerateDataKey'], {
+      StringEquals: { 'kms:ViaService': `sqs.${region}.amazonaws.com` },
+    }),
+    allow(
+      'RaiseAlarms',
+      [new ServicePrincipal('cloudwatch.amazonaws.com'), new ServicePrincipal('events.amazonaws.com')],
+      ['kms:Decrypt', 'kms:GenerateDataKey*'],
+      ours,
+    ),
+  ];
+}
+
+function bucketUse({ account, region, webBuckets }: PolicyPlace): PolicyStatement[] {
+  const objects = webBuckets.flatMap((name) => [`arn:aws:s3:::${name}`, `arn:aws:s3:::${name}/*`]);
+  const ours = { 'kms:EncryptionContext:aws:s3:arn': objects };
+  return [
+    allow('ServeTheApp', [new ServicePrincipal('cloudfront.amazonaws.com')], ['kms:Decrypt'], {
+      ArnLike: { 'aws:SourceArn': `arn:aws:cloudfront::${account}:distribution/*` },
+    }),
+    allow('KeepAccessLogs', [new ServicePrincipal('delivery.logs.amazonaws.com')], ['kms:GenerateDataKey*'], {
+      StringLike: ours,
+    }),
+    // Whoever publishes the app may write its files and not read them back: they are public once served.
+    allow('PublishTheApp', [new AccountRootPrincipal()], ['kms:GenerateDataKey'], {
+      StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
+      StringLike: ours,
+    }),
+  ];
+}
+
+/** The log's signer lays checkpoints down, and whoever verifies reads them; being in the account opens none. */
+function checkpointsBucketUse({ region, roles, checkpointsBucket }: PolicyPlace): PolicyStatement[] {
+  const there = {
+    StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
+    StringLike: { 'kms:EncryptionContext:aws:s3:arn': `arn:aws:s3:::${checkpointsBucket}*` },
+  };
+  return [
+    allow('LayCheckpoints', [roles[checkpointSigner]], ['kms:GenerateDataKey'], there),
+    ...(roles.verify === undefined ? [] : [allow('ReadCheckpoints', [roles.verify], ['kms:Decrypt'], there)]),
+  ];
+}
