@@ -15,7 +15,7 @@ export function addresses(url: string, issuer: string): readonly string[] {
 
 /** Who has no page of her own yet; her token is to be had all the same. @internal for tests */
 export const withoutAPage: readonly string[] = [
-  ...['health-worker', 'second-approver', 'provider', 'border-police'],
+  ...['provider', 'border-police'],
   ...['overseer', 'auditor', 'directory-keeper', 'administrator'],
 ];
 

@@ -10,6 +10,7 @@ const readings: Readonly<Record<string, string>> = {
   'nav.batches': 'listBatches',
   'nav.cases': 'listCases',
   'nav.handovers': 'listHandovers',
+  'nav.approvals': 'listProposals',
   'nav.report': 'viewBilateralReport',
 };
 const mayRead = (words: string, role: (typeof roles)[number]) =>

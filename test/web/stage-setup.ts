@@ -1,3 +1,7 @@
+import { answerFrom } from '../domain/answered.ts';
+import { copyOf, exceptionOf } from '../domain/disclosed.ts';
+import { answerOf, fileOf, idOf } from '../domain/made.ts';
+import { erasing } from '../domain/proposals.ts';
 import { person, post, readyHandover, truck } from './fake/seed.ts';
 import type { World } from './fake/world.ts';
 
@@ -45,6 +49,27 @@ export function fillForm(world: World, file: string): string {
   return post(world, 'case-worker', `casework/cases/${file}/filled-forms`, body, version).id;
 }
 
+/** A case of which copies went out and answers came back, in which an erasure waits for a second person and a health worker has a part. */
+export function toldOfAll(world: World): string {
+  const id = idOf(70);
+  const at = '2026-06-06T03:00:00.000Z';
+  const answers = [
+    answerFrom({ id: idOf(71), at }),
+    answerFrom({ id: idOf(72), at, to: 'health', sections: ['medical'] }),
+  ];
+  const copies = [
+    copyOf({ id: idOf(73), at, restsOn: { consent: idOf(77) } }),
+    copyOf({ id: idOf(74), at, restsOn: { exception: idOf(80) }, status: 'ended' }),
+  ];
+  const healthWorker = { id: idOf(75), at, by: 'case-worker-1', worker: 'health-worker-1', toldAt: at };
+  const consents = [answerOf('case-file', true, { id: idOf(76) }), answerOf('ngo', true, { id: idOf(77) })];
+  const more = { answers, consents, copies, healthWorker, erasures: [erasing()], exceptions: [exceptionOf()] };
+  const state = fileOf({ id, organisation: 'bmc-shelter', language: 'vi', ...more });
+  const identity = { name: { local: 'Nguyễn Thị Một' }, age: { unknown: true }, aliases: ['Một'] };
+  world.cases.set(id, { state, version: 3, sealed: { identity, medical: { allergies: 'Penicillin' } } });
+  return id;
+}
+
 /** Every page with something on it: role and address. */
 export function everyPage(world: World): readonly (readonly [role: string, path: string])[] {
   const batch = truck(world, 2, 1, 0, 1, 5);
@@ -60,6 +85,7 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
   }).id;
   const file = post(world, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival: waiting }).id;
   fillForm(world, file);
+  const told = toldOfAll(world);
   const handover = readyHandover(world);
   const proposed = post(world, 'counterpart-th', 'counterpart-th/handovers', {
     direction: 'inbound',
@@ -85,6 +111,21 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['case-worker', '/'],
     ['case-worker', `/handovers/${proposed}`],
     ['case-worker', `/cases/${file}`],
+    ['case-worker', `/cases/${file}/acts`],
+    ['case-worker', `/cases/${file}/acts/recordDetermination`],
+    ['case-worker', `/cases/${file}/acts/recordAge`],
+    ['case-worker', `/cases/${file}/acts/recordAssessment`],
+    ['case-worker', `/cases/${file}/acts/recordReturnMatter`],
+    ['case-worker', `/cases/${file}/acts/closeCase`],
+    ['case-worker', `/cases/${file}/acts/recordPortrait`],
+    ['case-worker', `/cases/${file}/sections`],
+    ['case-worker', `/cases/${file}/sections/travel`],
+    ['case-worker', `/cases/${file}/consents`],
+    ['case-worker', `/cases/${told}/answers`],
+    ['case-worker', `/cases/${told}/shared`],
+    ['case-worker', `/cases/${file}/trail`],
+    ['case-worker', '/cases/new'],
+    ['case-worker', '/cases/find'],
     ['case-worker', `/cases/${file}/handover`],
     ['case-worker', `/cases/${file}/window`],
     ['case-worker', '/code'],
@@ -92,6 +133,18 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['case-worker', `/cases/${file}/forms/form-1`],
     ['case-worker', `/cases/${file}/forms/special-2`],
     ['supervisor', '/'],
+    ['supervisor', `/cases/${told}/trail`],
+    ['supervisor', `/cases/${told}/sections`],
+    ['supervisor', '/cases/workload'],
+    ['central-unit', '/'],
+    ['central-unit', '/cases/twice'],
+    ['second-approver', '/'],
+    ['second-approver', `/cases/${told}`],
+    ['health-worker', '/'],
+    ['health-worker', `/cases/${told}`],
+    ['health-worker', `/cases/${told}/sections/medical`],
+    ['health-worker', `/cases/${told}/answers`],
+    ['health-worker', `/cases/${told}/share`],
     ['task-force', '/'],
     ['task-force', '/report/KH/2026'],
   ];

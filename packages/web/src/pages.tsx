@@ -18,11 +18,13 @@ const Propose = lazy(async () => ({ default: (await import('./handover/propose-p
 const Casework = lazy(async () => ({ default: (await import('./casework/casework-pages.tsx')).CaseworkPages }));
 const OpenOwnRecord = lazy(async () => ({ default: (await import('./own-record/open-page.tsx')).OpenOwnRecordPage }));
 const Code = lazy(async () => ({ default: (await import('./own-record/code-page.tsx')).CodePage }));
+const Health = lazy(async () => ({ default: (await import('./health/health-pages.tsx')).HealthPages }));
 const Report = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
 
 const homes = {
   transit: Batches,
   casework: Casework,
+  health: Health,
   mission: Handovers,
   embassy: Handovers,
   counterpart: Handovers,
@@ -62,6 +64,7 @@ export function Pages({ seat }: { readonly seat: Seat }) {
 
 function routesOf({ desk }: Seat) {
   if (desk === 'task-force') return <Route path="/report/:country/:year" component={Report} />;
+  if (desk === 'health') return <Route path="/cases/*?" component={Health} />;
   return [
     ...(desk === 'transit' ? border : []),
     ...(desk === 'casework' ? cases : []),
@@ -86,4 +89,5 @@ const cases = [
   <Route key="own-record" path="/cases/:caseId/window" component={OpenOwnRecord} />,
   <Route key="code" path="/code" component={Code} />,
   <Route key="cases" path="/cases/*?" component={Casework} />,
+  <Route key="approvals" path="/approvals" component={Casework} />,
 ];

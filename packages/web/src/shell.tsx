@@ -114,6 +114,7 @@ type Place = readonly [path: string, words: string];
 const homes: Readonly<Record<Seat['desk'], Place>> = {
   transit: ['/', 'nav.batches'],
   casework: ['/', 'nav.cases'],
+  health: ['/', 'nav.cases'],
   mission: ['/', 'nav.handovers'],
   embassy: ['/', 'nav.handovers'],
   counterpart: ['/', 'nav.handovers'],
@@ -125,8 +126,13 @@ const homes: Readonly<Record<Seat['desk'], Place>> = {
 /** At these desks some also see the handovers, beside what they begin with. */
 const alsoHandovers: readonly Seat['role'][] = ['shift-lead', 'case-worker', 'central-unit'];
 
+/** Whose answer as a second person is waited for. */
+const approvals = 'nav.approvals';
+
 /** Where a seat may go: no place is offered that its role may not read. @internal for tests */
 export function placesOf({ desk, role }: Seat): readonly Place[] {
+  if (role === 'second-approver') return [['/', approvals]];
+  if (role === 'supervisor') return [homes[desk], ['/approvals', approvals]];
   return alsoHandovers.includes(role) ? [homes[desk], ['/handovers', 'nav.handovers']] : [homes[desk]];
 }
 

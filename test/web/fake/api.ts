@@ -2,9 +2,11 @@ import type { Route } from '@homeward/api/route';
 import { routes } from '@homeward/api/routes';
 import { deskPath } from '@homeward/domain/people/actor';
 import { Answer } from './answer.ts';
+import { aroundCases } from './around-cases.ts';
 import { border } from './border.ts';
 import { casework } from './casework.ts';
 import { handovers } from './handovers.ts';
+import { listAnswers, readSection, writeSection } from './health.ts';
 import { links } from './links.ts';
 import { atHerDesk, ownRecord } from './own-record.ts';
 import { actorOf } from './people.ts';
@@ -30,6 +32,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...casework,
   ...taskForce,
   ...ownRecord,
+  ...aroundCases,
+  ...{ readSection, writeSection, listAnswers },
   whoAmI: ({ actor }) => actor,
   listGates: () => ({ items: [gate('poipet', 'Poipet', 'TH'), gate('bavet', 'Bavet', 'VN')] }),
   giveConsent: (asked) =>

@@ -11,12 +11,13 @@ import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
 import { addressStands } from '@homeward/domain/case/movement/address-source';
 import { entitlements } from '@homeward/domain/case/needs';
-import { openFromArrival } from '@homeward/domain/case/open-case';
+import { openFromArrival, openFromReport } from '@homeward/domain/case/open-case';
 import { overdueIn, stillOverdue } from '@homeward/domain/case/overdue';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import { actOf } from '@homeward/domain/command';
 import { allForms, formSlot, formsOf } from '@homeward/domain/forms/form';
 import { asksOf, relationTo } from '@homeward/domain/people/relations';
+import { Answer } from './answer.ts';
 import { type Asked, current, found, keep } from './world.ts';
 
 function act({ actor, now, body }: Asked) {
@@ -24,12 +25,18 @@ function act({ actor, now, body }: Asked) {
 }
 
 function onCase(name: CaseCommandName, asked: Asked, caseId: string | undefined, body: Asked['body']) {
-  const { state } = current(asked.world.cases, caseId, asked);
+  // The glass is broken by somebody who has not read the case.
+  const read = name === 'grantBreakGlass' ? found : current;
+  const { state } = read(asked.world.cases, caseId, asked);
   const said = caseCommands[name].wordsIn === undefined || body.words === undefined ? {} : { [asked.key]: body.words };
   const receipt = keep(asked.world.cases, state.id, decideCase(name, state, body, act(asked), asked.key), evolveCase);
   const kept = found(asked.world.cases, state.id);
   asked.world.cases.set(state.id, { ...kept, words: { ...kept.words, ...said } });
-  return receipt;
+  return name === 'openOwnRecord' ? { ...receipt, code: '7K2M-QX4T', until: asked.now } : receipt;
+}
+
+function copiedToHealth({ identity, needs }: Record<string, unknown>) {
+  return { ...(identity === undefined ? {} : { identity }), ...(needs === undefined ? {} : { needs }) };
 }
 
 /** Every command on a case, by the one list of them. */
@@ -68,6 +75,9 @@ export const casework = {
     next: null,
   }),
   openCase(asked: Asked) {
+    const { world, key, body } = asked;
+    if (body.from === 'report')
+      return keep(world.cases, key, openFromReport(key, body, act(asked)), evolveCase, { identity: body.identity });
     const { state, sealed } = found(asked.world.arrivals, asked.body.arrival);
     const receipt = keep(
       asked.world.cases,
@@ -100,6 +110,8 @@ export const casework = {
   }),
   viewCase({ world, ids, actor }: Asked) {
     const { state, version, sealed, words = {} } = found(world.cases, ids['caseId']);
+    const now = new Date().toISOString();
+    if (relationTo(actor, state, now) === 'third-party') throw new Answer(404, { code: 'not-found' });
     if (relationTo(actor, state) === 'asked')
       return { id: state.id, version, asked: asksOf(actor, state).map(({ notOf: _, ...one }) => one) };
     const today = new Date().toISOString();
@@ -117,7 +129,7 @@ export const casework = {
       lacking: lackingIn(state, new Date().toISOString()),
       closedGates: closedGates(state, new Date().toISOString()),
       contradictions: contradictionsOf(state, sealed),
-      sealed,
+      sealed: actor.desk === 'health' ? copiedToHealth(sealed) : sealed,
       words,
     };
   },
@@ -129,6 +141,10 @@ export const casework = {
       .filter((one) => one.form === form)
       .map(({ form: _, ...entry }) => ({ ...entry, answers: [{ field: 'alias', answer: `Alias of ${entry.id}` }] }));
     return { id: state.id, version, form, versions: formsOf(form), filled };
+  },
+  withdrawConsent(asked: Asked) {
+    const { about, consent } = asked.body;
+    return onCase('withdrawConsent', asked, about.case, { consent });
   },
   consentOfCase(asked: Asked) {
     const { about, consent } = asked.body;

@@ -6,6 +6,8 @@ const home: Readonly<Record<string, readonly [Desk, string]>> = {
   'case-worker': ['casework', 'bmc-shelter'],
   supervisor: ['casework', 'bmc-shelter'],
   'central-unit': ['casework', 'mosvy'],
+  'second-approver': ['casework', 'welfare-department'],
+  'health-worker': ['health', 'bmc-shelter'],
   'consul-kh': ['mission', 'consulate-bangkok'],
   'task-force': ['task-force', 'ncct'],
   'border-police': ['border', 'border-police-kh'],

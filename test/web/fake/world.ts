@@ -34,6 +34,8 @@ export type World = {
   readonly windows: Map<string, Window>;
   /** Disclosures that were opened, in order: each stands for a receipt. */
   readonly receipts: string[];
+  /** The version of the medical part of a case, by the case's id. */
+  readonly health: Map<string, number>;
   readonly answered: Map<string, { readonly body: string; readonly reply: unknown }>;
 };
 
@@ -45,6 +47,7 @@ export function newWorld(): World {
     handovers: new Map(),
     windows: new Map(),
     receipts: [],
+    health: new Map(),
     answered: new Map(),
   };
 }

@@ -1,13 +1,15 @@
+import type { Role } from '@homeward/domain/people/actor';
 import { Link, useLocation } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { useForget, useRead } from '../api/use-read.ts';
 import { Act } from '../parts/act.tsx';
 import { Page } from '../parts/page.tsx';
 import { Tag, Waiting } from '../parts/small.tsx';
-import { Table } from '../parts/table.tsx';
 import { useSession } from '../session/session.tsx';
-import { sayDay, sayMoment } from '../words/formats.ts';
+import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
+import { ApprovalsPage, Proposals } from './approvals/proposals.tsx';
+import { CaseList } from './case-list.tsx';
 import { Overdue } from './overdue.tsx';
 
 type ToOpen = Reply<'listToOpen'>['items'][number];
@@ -15,20 +17,48 @@ type ToOpen = Reply<'listToOpen'>['items'][number];
 /** The first page of casework: who waits for a file, or for a supervisor what is owed for too long; then the open files. */
 export function CasesPage() {
   const say = useWords();
-  const { seat } = useSession();
-  const cases = useRead('listCases');
+  const { role } = useSession().seat;
+  if (role === 'second-approver') return <ApprovalsPage />;
   return (
     <Page title={say('cases.title')}>
-      {seat.role === 'supervisor' ? <Overdue /> : <ToOpen />}
-      {cases.data ? <CaseTable items={cases.data.items} /> : <Waiting read={cases} />}
-      {seat.role === 'case-worker' && (
-        <p className="govuk-body">
-          <Link href="/code" className="govuk-link">
-            {say('own.enter.title')}
-          </Link>
-        </p>
-      )}
+      <Ways role={role} />
+      {role === 'supervisor' ? <Proposals /> : <ToOpen />}
+      <Overdue />
+      <CaseList />
     </Page>
+  );
+}
+
+const ways: Readonly<Partial<Record<Role, readonly (readonly [path: string, words: string])[]>>> = {
+  'case-worker': [
+    ['/cases/new', 'cases.new'],
+    ['/cases/find', 'cases.find'],
+    ['/code', 'own.enter.title'],
+  ],
+  'central-unit': [
+    ['/cases/new', 'cases.new'],
+    ['/cases/find', 'cases.find'],
+    ['/cases/twice', 'cases.twice'],
+  ],
+  supervisor: [
+    ['/cases/find', 'cases.find'],
+    ['/cases/workload', 'cases.load'],
+  ],
+};
+
+/** Where else she may go from here. */
+function Ways({ role }: { readonly role: Role }) {
+  const say = useWords();
+  return (
+    <ul className="govuk-list hw-ways hw-noprint">
+      {(ways[role] ?? []).map(([path, words]) => (
+        <li key={path}>
+          <Link href={path} className="govuk-link hw-target">
+            {say(words)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -71,30 +101,5 @@ function OneWaiting({ item }: { readonly item: ToOpen }) {
         <Tag colour="grey">{say('cases.no-consent')}</Tag>
       )}
     </div>
-  );
-}
-
-function CaseTable({ items }: { readonly items: Reply<'listCases'>['items'] }) {
-  const say = useWords();
-  if (items.length === 0) return <p className="govuk-body">{say('cases.none')}</p>;
-  const rows = items.map((item) => ({
-    key: item.id,
-    cells: [
-      <Link key="link" href={`/cases/${item.id}`} className="govuk-link">
-        {sayDay(item.openedAt)}
-      </Link>,
-      `${say(`sex.${item.sex}`)}, ${say(`age-class.${item.age}`)}`,
-      say(`corridor.${item.corridor}`),
-      say(`standing.${item.standing}`),
-      say(item.placed ? 'cases.placed' : 'cases.not-placed'),
-    ],
-  }));
-  return (
-    <Table
-      caption={say('cases.list')}
-      heads={['opened', 'person', 'corridor', 'standing', 'placed'].map((head) => say(`cases.head.${head}`))}
-      rows={rows}
-      cards
-    />
   );
 }

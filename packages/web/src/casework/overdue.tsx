@@ -25,20 +25,13 @@ function LateTable({ items }: { readonly items: Items }) {
   const say = useWords();
   if (items.length === 0) return <p className="govuk-body">{say('overdue.none')}</p>;
   const rows = items.flatMap(({ id, openedAt, overdue = [] }) =>
-    overdue.map(({ clock, thing, on, says }) => ({
+    overdue.map(({ clock, thing, on }) => ({
       key: `${id} ${clock} ${thing}`,
       cells: [
         <Link key="link" href={`/cases/${id}`} className="govuk-link">
           {sayDay(openedAt)}
         </Link>,
-        // The clocks' sentences are English so far; the one that comes first has its words.
-        clock === tellHer ? (
-          say('overdue.tell-her')
-        ) : (
-          <span key="says" lang="en">
-            {says}
-          </span>
-        ),
+        say(clock === tellHer ? 'overdue.tell-her' : `clock.${clock}`),
         sayDay(on),
       ],
     })),

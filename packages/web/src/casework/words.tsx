@@ -13,7 +13,7 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly default: Reado
 const brought = new Map<Language, Promise<void>>();
 
 /** Brings the words of casework and health in one language, once: many, and nobody at the border or at an embassy waits for them. */
-function bringCasework(language: Language): Promise<void> {
+export function bringCasework(language: Language): Promise<void> {
   const coming = brought.get(language) ?? loaders[language]().then((found) => learn(language, found.default));
   brought.set(language, coming);
   coming.catch(() => brought.delete(language));

@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.ts';
 /** The invented people of the demo, one a role, by where they work: all who have a page. */
 export const groups = {
   border: ['intake', 'shift-lead'],
-  case: ['case-worker', 'supervisor', 'central-unit', 'consul-kh'],
+  case: ['case-worker', 'health-worker', 'supervisor', 'second-approver', 'central-unit', 'consul-kh'],
   abroad: ['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my'],
   oversight: ['task-force'],
 } as const;

@@ -3,7 +3,7 @@ import type { Desk, Role } from '@homeward/domain/people/actor';
 /** The desks that this app has pages for. The border desk's are those that a one-time link opens, the own record's those of her window beside a case worker. */
 type PagedDesk = Extract<
   Desk,
-  'transit' | 'casework' | 'mission' | 'embassy' | 'counterpart' | 'task-force' | 'border' | 'own-record'
+  'transit' | 'casework' | 'health' | 'mission' | 'embassy' | 'counterpart' | 'task-force' | 'border' | 'own-record'
 >;
 
 /** Where a role sits: its desk, the desk's name in paths, and its country. */
@@ -21,6 +21,7 @@ const atHome: Readonly<Record<string, PagedDesk>> = {
   supervisor: 'casework',
   'central-unit': 'casework',
   'second-approver': 'casework',
+  'health-worker': 'health',
   'consul-kh': 'mission',
   'task-force': 'task-force',
 };

@@ -1,8 +1,12 @@
+import { Link } from 'wouter';
 import { Tag } from '../../parts/small.tsx';
 import { sayDay, sayMoment } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
+import { useMyActs } from '../acts/my-acts.ts';
+import { pageOf } from '../acts/page-of.ts';
 import type { CaseView } from '../keeping.ts';
 import { FewFirst } from './few-first.tsx';
+import { settledBy } from './settled-by.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import { thingsOf } from './things.ts';
 
@@ -38,8 +42,24 @@ function OneTask({ task, file }: { readonly task: Task; readonly file: CaseView 
       {say(`clock.${task.clock}`)}
       <Article restsOn={task.restsOn} />
       {about.length > 0 && <span className="hw-about">{about.join(' · ')}</span>}
+      <Settle task={task} file={file} />
       <Notes task={task} />
     </>
+  );
+}
+
+/** The act by which it is done, where it is the reader's. */
+function Settle({ task, file }: { readonly task: Task; readonly file: CaseView }) {
+  const say = useWords();
+  const mine = useMyActs(file);
+  const act = settledBy[task.clock];
+  if (act === undefined || !mine(act)) return null;
+  return (
+    <span className="hw-about hw-noprint">
+      <Link href={pageOf(file.id, act)} className="govuk-link hw-target">
+        {say('due.do')}: {say(`act.${act}`)}
+      </Link>
+    </span>
   );
 }
 

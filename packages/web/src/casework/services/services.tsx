@@ -1,26 +1,31 @@
 import { caseCommands } from '@homeward/domain/case/commands';
 import { unavailableReason } from '@homeward/domain/case/services/outcome';
-import { Act } from '../parts/act.tsx';
-import { Form } from '../parts/form.tsx';
-import { filled, typed } from '../parts/form-data.ts';
-import { optionsOf } from '../parts/options.ts';
-import { SelectField } from '../parts/select-field.tsx';
-import { Details, Tag } from '../parts/small.tsx';
-import { useWords } from '../words/use-words.ts';
-import type { Keeping } from './keeping.ts';
+import { Act } from '../../parts/act.tsx';
+import { Form } from '../../parts/form.tsx';
+import { filled, typed } from '../../parts/form-data.ts';
+import { optionsOf } from '../../parts/options.ts';
+import { SelectField } from '../../parts/select-field.tsx';
+import { Details, Tag } from '../../parts/small.tsx';
+import { sayMoment } from '../../words/formats.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { Keeping } from '../keeping.ts';
 
 type Props = Keeping & { readonly mayKeep: boolean };
 
-/** Every service she is entitled to, offered and answered. Nationality is nowhere in this list. */
+/** Every service she is entitled to: what was offered, how it was answered, when, and since when it waits; answered in place. Nationality is nowhere in this list. */
 export function Services(props: Props) {
   const say = useWords();
   return (
     <section aria-label={say('services.title')}>
       <h2 className="govuk-heading-m">{say('services.title')}</h2>
-      <p className="govuk-body">{say('services.open', { count: props.file.unanswered.length })}</p>
-      {props.file.entitlements.map((service) => (
-        <Service key={service} service={service} {...props} />
-      ))}
+      <p className="govuk-body">
+        {say('services.say')} {say('services.open', { count: props.file.unanswered.length })}
+      </p>
+      <div className="hw-grid">
+        {props.file.entitlements.map((service) => (
+          <Service key={service} service={service} {...props} />
+        ))}
+      </div>
     </section>
   );
 }
@@ -34,9 +39,10 @@ function Service({ service, ...props }: Props & { readonly service: string }) {
       <p className="govuk-body hw-mb-2">
         <strong>{say(`service.${service}`)}</strong>{' '}
         <Tag colour={answer ? 'green' : 'grey'}>{say(`outcome.${answer?.outcome ?? 'open'}`)}</Tag>
+        <Since answer={answer} openedAt={file.openedAt} />
       </p>
       {mayKeep && (
-        <div className="hw-row">
+        <div className="hw-row hw-noprint">
           {answer === undefined && (
             <Act
               operation="offerService"
@@ -56,6 +62,26 @@ function Service({ service, ...props }: Props & { readonly service: string }) {
       )}
     </div>
   );
+}
+
+type Answer = Keeping['file']['services'][keyof Keeping['file']['services']];
+
+const waits: readonly string[] = ['offered', 'accepted', 'not-available'];
+
+/** When it was offered and answered, why it could not be had, and how long she has waited for what she was not given. */
+function Since({ answer, openedAt }: { readonly answer: Answer | undefined; readonly openedAt: string }) {
+  const say = useWords();
+  const from = answer?.offeredAt ?? answer?.at ?? openedAt;
+  const days = Math.floor((Date.now() - Date.parse(from)) / 86_400_000);
+  const dated =
+    answer && say('services.since', { outcome: say(`outcome.${answer.outcome}`), when: sayMoment(answer.at) });
+  const offered =
+    answer?.offeredAt !== undefined && answer.offeredAt !== answer.at
+      ? say('services.since', { outcome: say('outcome.offered'), when: sayMoment(answer.offeredAt) })
+      : undefined;
+  const waiting = answer === undefined || waits.includes(answer.outcome) ? say('services.waits', { days }) : undefined;
+  const why = answer?.reason && say('services.because', { reason: say(`unavailable.${answer.reason}`) });
+  return <span className="hw-about">{[offered, dated, why, waiting].filter(Boolean).join(' · ')}</span>;
 }
 
 const outcomes = caseCommands.answerService.body.unwrap().shape.outcome.options;

@@ -1,0 +1,108 @@
+import { filled, typed, typedNumber } from '../../parts/form-data.ts';
+import type { Field, Part } from './fields.ts';
+
+/** The number of lines of a list, and the way that was chosen, stand in hidden fields beside it. */
+export const linesOf = (pointer: string) => `${pointer}#lines`;
+export const wayOf = (pointer: string) => `${pointer}#way`;
+
+/** What was filled in of a field, as the server takes it; `undefined` where nothing was. */
+export function saidOf(field: Field, data: FormData, pointer: string): unknown {
+  switch (field.type) {
+    case 'number':
+      return typedNumber(data, pointer);
+    case 'yes-no':
+      return { yes: true, no: false }[typed(data, pointer) ?? ''];
+    case 'mark':
+      return data.has(pointer) ? true : undefined;
+    case 'day':
+    case 'date':
+      return dayIn(data, pointer);
+    case 'moment':
+      return momentIn(data, pointer);
+    case 'fixed':
+      return field.value;
+    case 'some':
+      return someOf(data.getAll(pointer).map(String));
+    case 'many':
+      return field.of.type === 'entry'
+        ? someOf(data.getAll(pointer).map(String))
+        : someOf(linesIn(field.of, data, pointer));
+    case 'parts':
+      return partsIn(field.parts, data, pointer);
+    case 'either':
+      return eitherOf(field.ways, data, pointer);
+    case 'text':
+    case 'one':
+    case 'entry':
+    case 'code':
+    case 'language':
+    case 'hash':
+      return typed(data, pointer);
+  }
+}
+
+function someOf(values: readonly unknown[]): readonly unknown[] | undefined {
+  return values.length > 0 ? values : undefined;
+}
+
+/** A whole body: an object is there even when nothing was filled in, so that what is missing is named. */
+export function bodyOf(parts: readonly Part[], data: FormData, pointer = ''): Record<string, unknown> {
+  return filled(
+    Object.fromEntries(
+      parts.map(({ name, field, optional, usual }) => {
+        const value = saidOf(field, data, `${pointer}/${name}`);
+        return [name, value ?? (optional ? usual : emptyOf(field, data, `${pointer}/${name}`))];
+      }),
+    ),
+  );
+}
+
+// Asked for and not filled in: an empty list or object, so that each thing that is missing in it is named.
+function emptyOf(field: Field, data: FormData, pointer: string): unknown {
+  if (field.type === 'parts') return bodyOf(field.parts, data, pointer);
+  return field.type === 'some' || field.type === 'many' ? [] : undefined;
+}
+
+function partsIn(parts: readonly Part[], data: FormData, pointer: string): unknown {
+  const body = bodyOf(parts, data, pointer);
+  const asked = parts.filter(({ field }) => field.type !== 'fixed');
+  const anything = asked.some(({ name, field }) => saidOf(field, data, `${pointer}/${name}`) !== undefined);
+  return anything ? body : undefined;
+}
+
+function linesIn(of: Field, data: FormData, pointer: string): readonly unknown[] {
+  const count = Number(data.get(linesOf(pointer)) ?? 0);
+  return Array.from({ length: count }, (_, line) => saidOf(of, data, `${pointer}/${line}`)).filter(
+    (value) => value !== undefined,
+  );
+}
+
+function eitherOf(ways: readonly Field[], data: FormData, pointer: string): unknown {
+  const way = ways[Number(data.get(wayOf(pointer)) ?? -1)];
+  if (way === undefined) return undefined;
+  return way.type === 'parts' ? bodyOf(way.parts, data, pointer) : saidOf(way, data, pointer);
+}
+
+const padded = (value: string, length: number) => value.padStart(length, '0');
+
+/** A day of three boxes; of a remembered one, as much as is known. What is no day stays as it was typed, for the schema to refuse. */
+function dayIn(data: FormData, pointer: string): string | undefined {
+  const [year, month, day] = ['y', 'm', 'd'].map((part) => typedNumber(data, `${pointer}#${part}`));
+  if (year === undefined && month === undefined && day === undefined) return undefined;
+  const parts = [padded(String(year ?? ''), 4), month, day];
+  const known = day === undefined ? (month === undefined ? parts.slice(0, 1) : parts.slice(0, 2)) : parts;
+  return known.map((part, index) => (index === 0 ? part : padded(String(part ?? ''), 2))).join('-');
+}
+
+/** A moment by the clock of Cambodia, seven hours ahead of UTC all year. Without a time it is noon of that day. */
+function momentIn(data: FormData, pointer: string): string | undefined {
+  const day = dayIn(data, pointer);
+  if (day === undefined) return undefined;
+  const [hour = '12', minute = '00'] = (typed(data, `${pointer}#t`) ?? '12:00').split(/[:.]/);
+  const at = new Date(`${day}T${padded(latin(hour), 2)}:${padded(latin(minute), 2)}:00+07:00`);
+  return Number.isNaN(at.getTime()) ? day : at.toISOString();
+}
+
+function latin(digits: string): string {
+  return digits.replace(/[\u17e0-\u17e9\u0e50-\u0e59]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}

@@ -1,0 +1,85 @@
+import { knownOrganisations } from '@homeward/domain/settings/known/organisations';
+import { useRead } from '../../api/use-read.ts';
+import { describedBy, ErrorMessage, idOf, useFieldError } from '../../parts/field-errors.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
+import { sayLanguage } from '../../words/formats.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { FieldProps } from './field-view.tsx';
+import { useFile } from './file-of-form.ts';
+
+const tongues = ['km', 'vi', 'th', 'ms', 'en', 'lo', 'my', 'zh'];
+
+/** A language; hers, until another is chosen. */
+export function LanguageField({ pointer, label, value }: FieldProps) {
+  const hers = useFile()?.language;
+  const known = hers === undefined || tongues.includes(hers) ? tongues : [hers, ...tongues];
+  const options = known.map((tag) => ({ value: tag, label: sayLanguage(tag) }));
+  const chosen = typeof value === 'string' ? value : hers;
+  return (
+    <SelectField
+      pointer={pointer}
+      label={label}
+      options={options}
+      {...(chosen === undefined ? {} : { value: chosen })}
+    />
+  );
+}
+
+/** A crossing or a contact is chosen; an organisation or somebody of the staff is typed by code, with the known ones offered. */
+export function CodeField(props: FieldProps) {
+  if (props.name === 'gate') return <Crossing {...props} />;
+  if (props.name === 'contact') return <Contact {...props} />;
+  return <TypedCode {...props} />;
+}
+
+function Crossing({ pointer, label }: FieldProps) {
+  const say = useWords();
+  const { data } = useRead('listGates');
+  const options = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return <SelectField pointer={pointer} label={label} options={options} empty={say('acts.choose')} />;
+}
+
+function Contact({ pointer, label }: FieldProps) {
+  const say = useWords();
+  const { data } = useRead('listContacts');
+  const options = (data?.items ?? []).map(({ id, listed }) => ({
+    value: id,
+    label: [listed?.organisation, id].filter(Boolean).join(', '),
+  }));
+  return <SelectField pointer={pointer} label={label} options={options} empty={say('acts.choose')} />;
+}
+
+function TypedCode({ pointer, label, value }: FieldProps) {
+  const say = useWords();
+  const id = idOf(pointer);
+  const error = useFieldError(pointer);
+  const hint = say('acts.code-hint');
+  return (
+    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      <div id={`${id}-hint`} className="govuk-hint">
+        {hint}
+      </div>
+      <ErrorMessage id={id} message={error} />
+      <input
+        id={id}
+        name={pointer}
+        className={`govuk-input${error ? ' govuk-input--error' : ''}`}
+        list={`${id}-known`}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="none"
+        defaultValue={typeof value === 'string' ? value : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error ? true : undefined}
+      />
+      <datalist id={`${id}-known`}>
+        {knownOrganisations.map((one) => (
+          <option key={one.id} value={one.id} label={one.name} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { ChoiceField } from '../../parts/choice-field.tsx';
+import { DateBoxes } from '../../parts/date-boxes.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { choiceOf, labelOf } from './act-words.ts';
+import { CodeField, LanguageField } from './code-field.tsx';
+import { EntryField } from './entry-fields.tsx';
+import type { Field, Part } from './fields.ts';
+import { Either, Lines, Parts } from './nested-fields.tsx';
+import { PictureField } from './picture-field.tsx';
+import { TickField } from './tick-field.tsx';
+
+export type FieldProps<Of extends Field = Field> = {
+  readonly act: string;
+  readonly name: string;
+  readonly label: string;
+  readonly pointer: string;
+  readonly field: Of;
+  readonly optional: boolean;
+  /** What stands there already. */
+  readonly value?: unknown;
+};
+
+/** One part of a body, with its words. What may stay empty says so. */
+export function PartView(props: { act: string; part: Part; pointer: string; value?: unknown }) {
+  const say = useWords();
+  const { act, part, pointer, value } = props;
+  const name = labelOf(act, part.name);
+  // Nobody is asked for what has its usual answer; a box that stays empty is an answer.
+  const plain = !part.optional || part.field.type === 'yes-no' || part.field.type === 'some';
+  const label = plain ? name : say('acts.optional', { label: name });
+  return (
+    <FieldView
+      act={act}
+      name={part.name}
+      label={label}
+      pointer={pointer}
+      field={part.field}
+      optional={part.optional}
+      value={value}
+    />
+  );
+}
+
+/** One field by what it asks for. */
+export function FieldView(props: FieldProps) {
+  const { field, pointer, label, value } = props;
+  const text = typeof value === 'string' || typeof value === 'number' ? { value: String(value) } : {};
+  switch (field.type) {
+    case 'text':
+      return <TextField pointer={pointer} label={label} {...text} {...sizeOf(field.max)} />;
+    case 'number':
+      return <TextField pointer={pointer} label={label} {...text} number width="5" />;
+    case 'yes-no':
+      return <YesNo {...props} />;
+    case 'mark':
+      return <TickField pointer={pointer} label={label} ticked={value === true} />;
+    case 'day':
+    case 'date':
+    case 'moment':
+      return <When {...props} />;
+    case 'one':
+      return <One {...props} field={field} />;
+    case 'some':
+      return <Some {...props} field={field} />;
+    case 'entry':
+      return <EntryField {...props} />;
+    case 'code':
+      return <CodeField {...props} />;
+    case 'language':
+      return <LanguageField {...props} />;
+    case 'hash':
+      return <PictureField {...props} />;
+    case 'many':
+      return <Lines {...props} field={field} />;
+    case 'parts':
+      return <Parts {...props} field={field} />;
+    case 'either':
+      return <Either {...props} field={field} />;
+    case 'fixed':
+      return null;
+  }
+}
+
+function sizeOf(max: number) {
+  if (max >= 1000) return { lines: 5 };
+  return max > 120 ? { lines: 2 } : {};
+}
+
+/** A question is answered yes or no, and never by itself; what is no unless somebody says so is one box. */
+function YesNo({ pointer, label, optional, value }: FieldProps) {
+  if (optional) return <TickField pointer={pointer} label={label} ticked={value === true} />;
+  const options = ['yes', 'no'].map((one) => ({ value: one, label: choiceOf('', one) }));
+  const chosen = typeof value === 'boolean' ? [value ? 'yes' : 'no'] : [];
+  return <ChoiceField pointer={pointer} legend={label} options={options} chosen={chosen} inline />;
+}
+
+function When({ field, pointer, label, value }: FieldProps) {
+  const say = useWords();
+  return (
+    <DateBoxes
+      pointer={pointer}
+      legend={label}
+      time={field.type === 'moment'}
+      {...(field.type === 'date' ? { hint: say('acts.part-known') } : {})}
+      {...(typeof value === 'string' ? { value: value.slice(0, 10) } : {})}
+    />
+  );
+}
+
+function One({ name, field, pointer, label, value }: FieldProps<Extract<Field, { type: 'one' }>>) {
+  const say = useWords();
+  const options = field.values.map((one) => ({ value: one, label: choiceOf(name, one) }));
+  if (field.values.length <= 4) {
+    return (
+      <ChoiceField
+        pointer={pointer}
+        legend={label}
+        options={options}
+        chosen={typeof value === 'string' ? [value] : []}
+      />
+    );
+  }
+  const chosen = typeof value === 'string' ? { value } : {};
+  return <SelectField pointer={pointer} label={label} options={options} empty={say('acts.choose')} {...chosen} />;
+}
+
+function Some({ name, field, pointer, label, value }: FieldProps<Extract<Field, { type: 'some' }>>) {
+  const options = field.values.map((one) => ({ value: one, label: choiceOf(name, one) }));
+  const chosen = Array.isArray(value) ? value.map(String) : [];
+  return <ChoiceField pointer={pointer} legend={label} options={options} chosen={chosen} many />;
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { ChoiceField } from '../../parts/choice-field.tsx';
+import { ErrorMessage, idOf, useFieldError } from '../../parts/field-errors.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { wayWords } from './act-words.ts';
+import { linesOf, wayOf } from './body.ts';
+import { EntryChoices } from './entry-fields.tsx';
+import { type FieldProps, FieldView, PartView } from './field-view.tsx';
+import type { Field, Part } from './fields.ts';
+
+type Of<Type extends Field['type']> = FieldProps<Extract<Field, { type: Type }>>;
+
+/** Parts that belong together, under one heading. What is written in words is sealed, and says so. */
+export function Parts({ act, name, field, pointer, label, value }: Of<'parts'>) {
+  const say = useWords();
+  return (
+    <fieldset className="govuk-fieldset hw-group" id={idOf(pointer)}>
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{label}</legend>
+      {name === 'words' && <div className="govuk-hint">{say('acts.sealed-words')}</div>}
+      <PartViews act={act} parts={field.parts} pointer={pointer} value={value} />
+    </fieldset>
+  );
+}
+
+type Views = {
+  readonly act: string;
+  readonly parts: readonly Part[];
+  readonly pointer: string;
+  readonly value?: unknown;
+};
+
+/** The parts of a body, one under another. */
+export function PartViews({ act, parts, pointer, value }: Views) {
+  return parts.map((part) => (
+    <PartView
+      key={part.name}
+      act={act}
+      part={part}
+      pointer={`${pointer}/${part.name}`}
+      value={(value as Readonly<Record<string, unknown>> | undefined)?.[part.name]}
+    />
+  ));
+}
+
+/** A list that grows by a line at a time. What was typed in a line is never moved by it. */
+export function Lines(props: Of<'many'>) {
+  const { act, name, field, pointer, label, optional, value } = props;
+  const say = useWords();
+  const values = Array.isArray(value) ? value : [];
+  const [count, setCount] = useState(Math.max(values.length, optional ? 0 : 1));
+  const error = useFieldError(pointer);
+  if (field.of.type === 'entry') return <EntryChoices {...props} />;
+  return (
+    <fieldset className="govuk-fieldset hw-group">
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{label}</legend>
+      <ErrorMessage id={`${idOf(pointer)}-lines`} message={count === 0 ? error : undefined} />
+      <input type="hidden" name={linesOf(pointer)} value={count} />
+      {Array.from({ length: count }, (_, line) => (
+        <FieldView
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines come and go at the end alone.
+          key={line}
+          act={act}
+          name={name}
+          label={say('acts.line', { label, number: line + 1 })}
+          pointer={`${pointer}/${line}`}
+          field={field.of}
+          optional={optional}
+          value={values[line]}
+        />
+      ))}
+      <div className="hw-row">
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setCount(count + 1)}>
+          {say('acts.add', { label })}
+        </button>
+        {count > 0 && (
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setCount(count - 1)}>
+            {say('acts.remove', { label })}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+/** One of several ways to say it: the way is chosen first, then asked for. */
+export function Either({ act, field, name, pointer, label, value }: Of<'either'>) {
+  const say = useWords();
+  const [way, choose] = useState<string>();
+  const options = field.ways.map((one, index) => ({ value: String(index), label: wayWords(act, one) }));
+  const chosen = way === undefined ? undefined : field.ways[Number(way)];
+  return (
+    <fieldset className="govuk-fieldset hw-group">
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{label}</legend>
+      <ChoiceField pointer={wayOf(pointer)} legend={say('acts.which')} options={options} onChoose={choose} />
+      {chosen?.type === 'parts' && <PartViews act={act} parts={chosen.parts} pointer={pointer} value={value} />}
+      {chosen !== undefined && chosen.type !== 'parts' && (
+        <FieldView act={act} name={name} label={label} pointer={pointer} field={chosen} optional={false} />
+      )}
+    </fieldset>
+  );
+}

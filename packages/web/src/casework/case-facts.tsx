@@ -1,0 +1,59 @@
+import { Details } from '../parts/small.tsx';
+import { Summary } from '../parts/summary.tsx';
+import { sayDay, sayLanguage, sayMoment } from '../words/formats.ts';
+import { knownWord } from '../words/known-word.ts';
+import { sayCitizenship, useWords } from '../words/use-words.ts';
+import type { CaseView } from './keeping.ts';
+
+/** What stands unsealed of a case, and what she has been asked before: read before she is asked again. */
+export function CaseFacts({ file }: { readonly file: CaseView }) {
+  const say = useWords();
+  return (
+    <section aria-label={say('case.title')}>
+      <Summary
+        rows={[
+          [say('case.state'), say(`case.${file.status}`)],
+          [say('case.opened'), sayDay(file.openedAt)],
+          [
+            say('case.person'),
+            `${say(`sex.${file.sex}`)}, ${say(`age-class.${file.age}`)}, ${sayCitizenship(say, file.citizenship)}`,
+          ],
+          [say('case.corridor'), say(`corridor.${file.corridor}`)],
+          [say('case.standing'), say(`standing.${file.standing}`)],
+          [say('arrival.language'), sayLanguage(file.language)],
+          [say('case.exploitation'), file.exploitation.map((kind) => say(`exploitation.${kind}`)).join(' · ') || '–'],
+          [say('case.placement'), file.placement ? say(`placement.${file.placement.kind}`) : say('cases.not-placed')],
+          [say('case.address'), addressOf(say, file)],
+          [say('case.asks'), file.asks.map(({ act }) => say(`asks.${act}`)).join(' · ') || '–'],
+        ]}
+      />
+      <Answered file={file} />
+    </section>
+  );
+}
+
+function addressOf(say: ReturnType<typeof useWords>, { address: { sources, secondWanted } }: CaseView): string {
+  const words = sources.map((one) => knownWord(`value.${one}`) ?? one).join(', ') || '–';
+  return secondWanted ? `${words}. ${say('case.address-second')}` : words;
+}
+
+function Answered({ file }: { readonly file: CaseView }) {
+  const say = useWords();
+  if (file.answered.length === 0) return null;
+  return (
+    <Details summary={say('case.answered')}>
+      <ul className="govuk-list govuk-list--bullet">
+        {file.answered.map(({ topic, source, at, times }) => (
+          <li key={topic}>
+            {say('case.answered-line', {
+              topic: knownWord(`value.${topic}`) ?? topic,
+              source: knownWord(`act.${source}`, `value.${source}`) ?? source,
+              when: sayMoment(at),
+              times,
+            })}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Summary } from '../parts/summary.tsx';
+import { sayDay } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+import { choiceOf, labelOf } from './acts/act-words.ts';
+
+/** What a part of a file holds, in words: every field by its name, whatever the part. */
+export function ContentView({ content }: { readonly content: unknown }) {
+  const say = useWords();
+  const rows = typeof content === 'object' && content !== null ? rowsOf(content) : [];
+  if (rows.length === 0) return <p className="govuk-body">{say('section.empty')}</p>;
+  return <Summary rows={rows} />;
+}
+
+function rowsOf(content: object): readonly (readonly [string, ReactNode])[] {
+  return Object.entries(content)
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([name, value]) => [labelOf('writeSection', name), <Value key={name} name={name} value={value} />]);
+}
+
+function Value({ name, value }: { readonly name: string; readonly value: unknown }) {
+  if (Array.isArray(value)) {
+    return (
+      <ul className="govuk-list">
+        {value.map((one) => (
+          <li key={JSON.stringify(one)}>
+            <Value name={name} value={one} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (typeof value === 'object' && value !== null) return <Summary rows={rowsOf(value)} />;
+  if (typeof value === 'boolean') return choiceOf('', value ? 'yes' : 'no');
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(text) : choiceOf(name, text);
+}

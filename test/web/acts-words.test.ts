@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
+import { caseCommands } from '@homeward/domain/case/commands';
+import { openCaseBody } from '@homeward/domain/case/open-case-body';
+import { writeSectionBody } from '@homeward/domain/case/section-contents';
+import { saidConsent } from '@homeward/domain/consent/consent';
+import { expect, test } from 'vitest';
+import type * as z from 'zod';
+import { clocksInForce } from '../../packages/domain/src/law/guards.ts';
+import { keysOfChoice } from '../../packages/web/src/casework/acts/act-words.ts';
+import { type Field, fieldOf } from '../../packages/web/src/casework/acts/fields.ts';
+import { groups } from '../../packages/web/src/casework/acts/groups.ts';
+import { settledBy } from '../../packages/web/src/casework/top/settled-by.ts';
+import { root } from '../../scripts/run/root.ts';
+
+const read = (file: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(root, `packages/words/src/en/${file}.json`), 'utf8'));
+const words = { ...read('screens'), ...read('casework') };
+
+const bodies: Readonly<Record<string, z.ZodType>> = {
+  ...Object.fromEntries(Object.entries(caseCommands).map(([name, { body }]) => [name, body as z.ZodType])),
+  writeSection: writeSectionBody,
+  openCase: openCaseBody,
+  giveConsent: saidConsent,
+};
+
+/** Every field of a form by its name, and every choice. */
+function asked(name: string, field: Field): readonly (readonly [name: string, choice?: string])[] {
+  switch (field.type) {
+    case 'parts':
+      return field.parts.flatMap((part) => [[part.name] as const, ...asked(part.name, part.field)]);
+    case 'either':
+      return field.ways.flatMap((way) => asked(name, way));
+    case 'many':
+      return asked(name, field.of);
+    case 'one':
+    case 'some':
+      return field.values.map((value) => [name, value] as const);
+    case 'fixed':
+      return [[name, String(field.value)]];
+    default:
+      return [];
+  }
+}
+
+const all = Object.entries(bodies).flatMap(([act, body]) =>
+  asked('', fieldOf(body)).map((one) => [act, ...one] as const),
+);
+const labelsOf = (act: string, name: string) => [`field.${act}.${name}`, `field.${name}`];
+
+test('every field of every act has its name, and every choice its word', () => {
+  const missing = all.filter(([act, name, choice]) => {
+    const keys = choice === undefined ? labelsOf(act, name) : keysOfChoice(name, choice);
+    return !keys.some((key) => key in words);
+  });
+  expect(all.length).toBeGreaterThan(1500);
+  expect(missing).toEqual([]);
+});
+
+test('no name of a field is without its field, and every clock and act has its words', () => {
+  const named = new Set(all.flatMap(([act, name]) => labelsOf(act, name)));
+  expect(Object.keys(words).filter((key) => key.startsWith('field.') && !named.has(key))).toEqual([]);
+  expect(clocksInForce().filter(({ name }) => !(`clock.${name}` in words))).toEqual([]);
+  expect(Object.keys(bodies).filter((act) => act !== 'openCase' && !(`act.${act}` in words))).toEqual([]);
+});
+
+test('every operation on a case stands once on the page of what can be recorded, and every clock names the act that settles it', () => {
+  const listed = Object.values(groups).flat() as readonly string[];
+  // A case that is not hers is opened in an emergency from the page that does not find it.
+  const offered = [...Object.keys(caseCommandRoutes), 'giveConsent', 'withdrawConsent', 'takeInAnswer', 'writeSection'];
+  expect(listed.toSorted()).toEqual(
+    [...new Set([...offered, 'approve', 'assignHealthWorker', 'assignCentre', 'endHealthCare'])]
+      .filter((name) => name !== 'grantBreakGlass')
+      .toSorted(),
+  );
+  expect(listed).toHaveLength(new Set(listed).size);
+  // Whatever is written down updates a file.
+  const unsettled = clocksInForce().filter(({ name }) => settledBy[name] === undefined);
+  expect(unsettled.map(({ name }) => name)).toEqual(['file-is-updated']);
+});

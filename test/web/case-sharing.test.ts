@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { toldOfAll } from './stage-setup.ts';
+
+let stage: Stage;
+let browser: Browser;
+let id = '';
+const file = () => stage.world.cases.get(id)?.state;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+  id = toldOfAll(stage.world);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test('an answer that waits is opened, taken into her file, and waits no longer', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', `/cases/${id}`);
+  await page.getByRole('link', { name: 'Answers waiting: 1' }).click();
+  await page.getByRole('button', { name: 'Open the answer' }).click();
+  await page.getByText('Her aunt lives in Long Xuyên.').waitFor();
+  await page.getByLabel('taken into her file').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('taken into her file', { exact: true }).waitFor();
+  expect(file()?.answers[0]?.status).toBe('taken-in');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('what went to whom stands with its ground and whether it can be read; without her consent it says that she was not told', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
+  await signIn(page, stage, 'case-worker', `/cases/${id}/shared`);
+  const rows = await page.getByRole('row').allTextContents();
+  expect(rows[1]).toMatch(/without her consent: the police must act.*she was not told yet.*ended/);
+  expect(rows[2]).toMatch(/Referral to an organisation, ngo-1.*she agreed on .*can be read/);
+  await page.getByRole('link', { name: 'She is told of a copy' }).click();
+  await page.getByRole('heading', { level: 1, name: 'She is told of a copy' }).waitFor();
+  expect(await page.getByLabel('Copy').locator('option').count()).toBe(3);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a supervisor reads who has seen the file; a worker is told where that is shown', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
+  await signIn(page, stage, 'supervisor', `/cases/${id}/trail`);
+  const rows = await page.getByRole('row').allTextContents();
+  expect(rows[1]).toMatch(/Supervisor, bmc-shelteropened one partwho she is, .+/);
+  expect(rows[2]).toMatch(/Case worker, bmc-shelterWhat she needs now/);
+  await page.context().close();
+  const worker = await openPage(browser, { language: 'en' });
+  await signIn(worker.page, stage, 'case-worker', `/cases/${id}/trail`);
+  await worker.page.getByText('Each single reading of a file').waitFor();
+  expect(complaints).toEqual([]);
+  await worker.page.context().close();
+}, 60_000);
+
+test('a second person finds what waits for her answer, and answers it', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'second-approver');
+  await page.getByRole('link', { name: 'that this case is erased' }).click();
+  const erasure = page.getByRole('region', { name: 'that this case is erased' });
+  await erasure.getByLabel('declined').check();
+  await erasure.getByRole('button', { name: 'Send your answer' }).click();
+  await expect.poll(() => file()?.approvals.at(-1)?.answer).toBe('declined');
+  expect(complaints.filter((one) => !one.includes('404'))).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('each question is read to her in her own language, large; her no and her taking back are kept', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'km' });
+  await signIn(page, stage, 'case-worker', `/cases/${id}/consents`);
+  const aloud = page.locator('blockquote').first();
+  expect(await aloud.getAttribute('lang')).toBe('vi');
+  expect(await page.locator('blockquote').count()).toBe(12);
+  for (const text of await page.locator('blockquote').allTextContents()) expect(text).toMatch(/^“.*không.*”$/s);
+  expect(await aloud.evaluate((place) => Number.parseFloat(getComputedStyle(place).fontSize))).toBeGreaterThanOrEqual(
+    24,
+  );
+  await page.context().close();
+  const { page: english } = await openPage(browser, { language: 'en' });
+  await signIn(english, stage, 'case-worker', `/cases/${id}/consents`);
+  await english.getByLabel('How free is she to say no?').first().selectOption({ label: 'free' });
+  await english.getByLabel('Who else heard it?').first().fill('demo-witness');
+  await english.getByRole('region', { name: 'The police' }).getByRole('button', { name: 'No' }).click();
+  await english.getByRole('region', { name: 'The police' }).getByText('said no').waitFor();
+  await english.getByRole('region', { name: 'A case file' }).getByRole('button', { name: 'She takes it back' }).click();
+  await english.getByRole('region', { name: 'A case file' }).getByText('taken back').waitFor();
+  expect(complaints).toEqual([]);
+  await english.context().close();
+}, 60_000);

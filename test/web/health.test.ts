@@ -1,0 +1,57 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { toldOfAll } from './stage-setup.ts';
+
+let stage: Stage;
+let browser: Browser;
+let id = '';
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+  id = toldOfAll(stage.world);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test('a health worker opens her case, reads the medical part by a press, and writes it anew; HIV stays shut without a consent of its own', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'health-worker');
+  await page.locator(`a[href="/cases/${id}"]`).click();
+  await page.getByText('The part on HIV is closed').waitFor();
+  expect(await page.getByText('Penicillin').count()).toBe(0);
+  await page.getByRole('button', { name: 'Open and read her health' }).click();
+  await page.getByText('Penicillin').waitFor();
+  await page.getByRole('link', { name: 'Write this part anew her health' }).click();
+  expect(await page.getByLabel('Allergies (if known)').inputValue()).toBe('Penicillin');
+  await page.getByLabel('Medicines (if known)').fill('Iron, once a day');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Case, medical part' }).waitFor();
+  expect(stage.world.cases.get(id)?.sealed['medical']).toEqual({
+    allergies: 'Penicillin',
+    medicines: 'Iron, once a day',
+  });
+  expect(complaints).toEqual([]);
+  expect(stage.faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('nothing of a case worker is at the health desk, and nothing sealed stays on the page that was left', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'health-worker', `/cases/${id}/acts`);
+  await page.getByRole('heading', { name: 'This page does not exist' }).or(page.locator('main h1')).first().waitFor();
+  expect(await page.getByRole('link', { name: 'Handovers' }).count()).toBe(0);
+  await page.goto(`${stage.origin}/cases/${id}`);
+  await page.getByRole('button', { name: 'Open and read her health' }).click();
+  await page.getByText('Penicillin').waitFor();
+  await page.getByRole('link', { name: 'Your cases' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Your cases' }).waitFor();
+  expect(await page.content()).not.toContain('Penicillin');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
