@@ -46,6 +46,8 @@ function fill(data: FormData, field: Field, at: string, all: boolean, way: numbe
       return data.set(at, 'bmc-shelter');
     case 'language':
       return data.set(at, 'vi');
+    case 'citizenship':
+      return data.set(at, 'VN');
     case 'hash':
       return data.set(at, 'a'.repeat(64));
     case 'many':

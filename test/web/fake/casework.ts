@@ -43,7 +43,7 @@ function copiedToHealth({ identity, needs }: Record<string, unknown>) {
 const commands = Object.fromEntries(
   Object.keys(caseCommands).map((name) => [
     name,
-    (asked: Asked) => onCase(name as CaseCommandName, asked, asked.ids['caseId'], asked.body),
+    (asked: Asked) => onCase(name as CaseCommandName, asked, asked.ids['caseId'] ?? asked.ids['record'], asked.body),
   ]),
 );
 

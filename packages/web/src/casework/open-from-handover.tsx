@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
-import { useForget, useRead } from '../api/use-read.ts';
+import { useForget } from '../api/use-read.ts';
+import { useHandovers } from '../handover/use-handovers.ts';
 import { Act } from '../parts/act.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { sayDay } from '../words/formats.ts';
@@ -10,9 +11,9 @@ export function OpenFromHandover() {
   const say = useWords();
   const [, goTo] = useLocation();
   const forget = useForget();
-  const read = useRead('listHandovers');
-  if (read.data === undefined) return <Waiting read={read} />;
-  const received = read.data.items.filter(
+  const { items, unread } = useHandovers();
+  if (unread !== undefined) return <Waiting read={unread} />;
+  const received = items.filter(
     ({ direction, status }) => direction === 'inbound' && (status === 'handed-over' || status === 'received'),
   );
   return (

@@ -37,6 +37,7 @@ export function saidOf(field: Field, data: FormData, pointer: string): unknown {
     case 'code':
     case 'language':
     case 'hash':
+    case 'citizenship':
       return typed(data, pointer);
   }
 }

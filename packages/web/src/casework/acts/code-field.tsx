@@ -2,8 +2,9 @@ import { knownOrganisations } from '@homeward/domain/settings/known/organisation
 import { useRead } from '../../api/use-read.ts';
 import { describedBy, ErrorMessage, idOf, useFieldError } from '../../parts/field-errors.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { useSession } from '../../session/session.tsx';
 import { sayLanguage } from '../../words/formats.ts';
-import { useWords } from '../../words/use-words.ts';
+import { sayCitizenship, useWords } from '../../words/use-words.ts';
 import type { FieldProps } from './field-view.tsx';
 import { useFile } from './file-of-form.ts';
 
@@ -25,10 +26,22 @@ export function LanguageField({ pointer, label, value }: FieldProps) {
   );
 }
 
+const citizenships = ['KH', 'VN', 'TH', 'MY', 'LA', 'MM', 'stateless', 'unknown'];
+
+/** A citizenship; having none and not being known are answers too. */
+export function CitizenshipField({ pointer, label, value }: FieldProps) {
+  const say = useWords();
+  const options = citizenships.map((one) => ({ value: one, label: sayCitizenship(say, one) }));
+  const chosen = typeof value === 'string' ? { value } : {};
+  return <SelectField pointer={pointer} label={label} options={options} empty={say('acts.choose')} {...chosen} />;
+}
+
 /** A crossing or a contact is chosen; an organisation or somebody of the staff is typed by code, with the known ones offered. */
 export function CodeField(props: FieldProps) {
-  if (props.name === 'gate') return <Crossing {...props} />;
-  if (props.name === 'contact') return <Contact {...props} />;
+  const { desk } = useSession().seat;
+  // Health reads no list of the gates and none of the directory.
+  if (props.name === 'gate' && desk !== 'health') return <Crossing {...props} />;
+  if (props.name === 'contact' && desk !== 'health') return <Contact {...props} />;
   return <TypedCode {...props} />;
 }
 

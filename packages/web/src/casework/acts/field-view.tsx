@@ -4,7 +4,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { choiceOf, labelOf } from './act-words.ts';
-import { CodeField, LanguageField } from './code-field.tsx';
+import { CitizenshipField, CodeField, LanguageField } from './code-field.tsx';
 import { EntryField } from './entry-fields.tsx';
 import type { Field, Part } from './fields.ts';
 import { Either, Lines, Parts } from './nested-fields.tsx';
@@ -70,6 +70,8 @@ export function FieldView(props: FieldProps) {
       return <CodeField {...props} />;
     case 'language':
       return <LanguageField {...props} />;
+    case 'citizenship':
+      return <CitizenshipField {...props} />;
     case 'hash':
       return <PictureField {...props} />;
     case 'many':

@@ -5,7 +5,20 @@ import type * as z from 'zod';
 /** What a part of a body asks for, read from the schema that the server holds it against. */
 export type Field =
   | { readonly type: 'text'; readonly max: number }
-  | { readonly type: 'number' | 'yes-no' | 'mark' | 'day' | 'moment' | 'date' | 'entry' | 'code' | 'language' | 'hash' }
+  | {
+      readonly type:
+        | 'number'
+        | 'yes-no'
+        | 'mark'
+        | 'day'
+        | 'moment'
+        | 'date'
+        | 'entry'
+        | 'code'
+        | 'language'
+        | 'hash'
+        | 'citizenship';
+    }
   | { readonly type: 'fixed'; readonly value: unknown }
   | { readonly type: 'one'; readonly values: readonly string[] }
   | { readonly type: 'some'; readonly values: readonly string[] }
@@ -87,6 +100,7 @@ function arrayField(element: z.core.$ZodType): Field {
 function unionField(options: readonly z.core.$ZodType[]): Field {
   const ways = options.map(fieldOf);
   // Somebody of the staff: a code here, an id where the sign-in makes one. Both are typed.
+  if (ways.every(({ type }) => type === 'text' || type === 'fixed')) return { type: 'citizenship' };
   return ways.every(({ type }) => type === 'code' || type === 'entry') ? { type: 'code' } : { type: 'either', ways };
 }
 

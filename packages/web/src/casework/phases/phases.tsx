@@ -102,5 +102,5 @@ function PhaseTable({ tracks }: { readonly tracks: readonly Track[] }) {
     })),
   );
   const heads = ['phase', 'opened', 'closed'].map((head) => say(`phases.head.${head}`));
-  return <Table caption={say('phases.title')} heads={heads} rows={rows} cards />;
+  return <Table caption={say('phases.title')} of={say('phases.table')} heads={heads} rows={rows} cards />;
 }
