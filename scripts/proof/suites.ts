@@ -110,6 +110,18 @@ export const suites: readonly Suite[] = [
     count: '10,000 items wiped and put back, twice',
     minutes: 5,
   },
+  {
+    name: 'pages',
+    file: 'test/web/pages.test.ts',
+    count: 'half of all pages, five languages, each state',
+    minutes: 12,
+  },
+  {
+    name: 'pages-of-others',
+    file: 'test/web/pages-of-others.test.ts',
+    count: 'the other half, five languages, each state',
+    minutes: 12,
+  },
   { name: 'report-cost', file: 'test/proof/report-cost.test.ts', count: '1,000 and 20,000 cases', minutes: 5 },
   { name: 'year-2008', file: 'test/proof/year-2008.test.ts', count: '1,377 cases', minutes: 13 },
 ];

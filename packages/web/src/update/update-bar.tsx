@@ -24,16 +24,24 @@ function onNetwork(listener: () => void): () => void {
   };
 }
 
+/** Says that the network is gone as long as it is: whoever works on sees why nothing new comes. */
+function NetworkBar({ online }: { readonly online: boolean }) {
+  const say = useWords();
+  return (
+    <section className="hw-update" aria-label={say('network.label')} aria-live="polite" hidden={online}>
+      {!online && <p className="govuk-width-container hw-update__row">{say('network.say')}</p>}
+    </section>
+  );
+}
+
 /**
  * Says that a newer version is here, without taking the focus. Nothing is loaded unless somebody presses, and it is not offered where
  * a reload would lose something: in a form that was begun, while the outbox sends, or without the network that signs in again.
  */
-export function UpdateBar() {
+function VersionBar({ online }: { readonly online: boolean }) {
   const say = useWords();
-  useEffect(start, []);
   const { waiting, load } = useSyncExternalStore(onNewVersion, newVersion);
   const held = useSyncExternalStore(onHold, isHeld);
-  const online = useSyncExternalStore(onNetwork, () => navigator.onLine);
   const typing = useMidForm();
   const shown = waiting && !held && online && !typing;
   return (
@@ -47,5 +55,17 @@ export function UpdateBar() {
         </div>
       )}
     </section>
+  );
+}
+
+/** What the device itself has to say, above the page. */
+export function UpdateBar() {
+  useEffect(start, []);
+  const online = useSyncExternalStore(onNetwork, () => navigator.onLine);
+  return (
+    <>
+      <NetworkBar online={online} />
+      <VersionBar online={online} />
+    </>
   );
 }

@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { languages, openPage, settled, signIn } from '../browser.ts';
+import type { Stage } from '../fake/server.ts';
+import { inOtherLights, look, offline, withErrors } from './look.ts';
+
+type Addressed = readonly (readonly [role: string, path: string])[];
+
+/** Whether every language is looked at in every state, or Khmer alone: `npm run proof` looks at all. */
+const everything = process.env['PROOF'] !== undefined;
+
+/** Speaks another language in place, as a reader does. */
+async function speak(page: Page, language: string): Promise<void> {
+  const found = page.locator('.hw-header__language');
+  if ((await found.inputValue()) === language) return;
+  await found.selectOption(language);
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  await settled(page);
+}
+
+/** One page in all its languages and states, errors last: a form that asks for nothing is taken. */
+async function faultsOfPage(page: Page, complaints: string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  if (await page.evaluate(() => document.activeElement === document.body)) found.push('nothing has the focus');
+  for (const language of languages) {
+    await speak(page, language);
+    const faults = [...(await look(page, language, language === 'km' || everything ? 'all' : 'others'))];
+    if (language === 'km' || everything) faults.push(...(await inOtherLights(page)), ...(await offline(page)));
+    found.push(...faults.map((fault) => `(${language}) ${fault}`));
+  }
+  // A network that was taken away complains of itself, and a form that is refused does.
+  found.push(...complaints.splice(0).filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED')));
+  for (const language of everything ? languages : (['km'] as const)) {
+    await speak(page, language);
+    found.push(...(await withErrors(page)).map((fault) => `(${language}) ${fault}`));
+  }
+  found.push(...complaints.splice(0).filter((one) => !/status of 4\d\d/.test(one)));
+  await speak(page, 'km');
+  return found;
+}
+
+/** Walks the pages of some roles, each role signed in once; what is wrong, by page. */
+export async function walk(browser: Browser, stage: Stage, pages: Addressed): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const role of new Set(pages.map(([one]) => one))) {
+    const { page, complaints } = await openPage(browser);
+    const paths = pages.filter(([one]) => one === role).map(([, path]) => path);
+    await signIn(page, stage, role, paths[0]);
+    for (const path of paths) {
+      if (path !== paths[0]) await page.goto(stage.origin + path);
+      await page.locator('nav').waitFor();
+      await settled(page);
+      const named = `${role} ${path.replaceAll(/[0-9a-f-]{36}/g, ':id')}`;
+      found.push(...(await faultsOfPage(page, complaints)).map((fault) => `${named} ${fault}`));
+    }
+    await page.context().close();
+  }
+  return found;
+}
+
+/** The pages of every second role, so that two files share the work. */
+export function ofEverySecondRole(pages: Addressed, half: 0 | 1): Addressed {
+  const roles = [...new Set(pages.map(([role]) => role))];
+  return pages.filter(([role]) => roles.indexOf(role) % 2 === half);
+}
+
+/** The pages that stand where nothing has been written down yet. */
+export function withoutRecords(pages: Addressed): Addressed {
+  return pages.filter(([, path]) => !/[0-9a-f-]{36}/.test(path));
+}
