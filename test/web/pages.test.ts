@@ -77,7 +77,7 @@ describe.each(languages)('in %s', (language) => {
   test('what a link in a mail opens has no fault, before and after the code', async () => {
     const { page, complaints } = await openPage(browser, { language });
     const found: string[] = [];
-    for (const path of [`/link/minutes#${linkTo(linked)}`, `/link/received#${noticeLink}`]) {
+    for (const path of [`/link/minutes#${linkTo(linked)}`, `/link/received#${noticeLink}`, '/verify']) {
       await page.goto(stage.origin + path);
       await page.reload();
       await settled(page);

@@ -14,6 +14,7 @@ const Person = lazy(async () => ({ default: (await import('./border/person-page.
 const Closing = lazy(async () => ({ default: (await import('./border/closing-page.tsx')).ClosingPage }));
 const Handovers = lazy(async () => ({ default: (await import('./handover/handovers-page.tsx')).HandoversPage }));
 const Handover = lazy(async () => ({ default: (await import('./handover/handover-page.tsx')).HandoverPage }));
+const Verify = lazy(async () => ({ default: (await import('./verify/verify-page.tsx')).VerifyPage }));
 const Propose = lazy(async () => ({ default: (await import('./handover/propose-page.tsx')).ProposePage }));
 const Casework = lazy(async () => ({ default: (await import('./casework/casework-pages.tsx')).CaseworkPages }));
 const OpenOwnRecord = lazy(async () => ({ default: (await import('./own-record/open-page.tsx')).OpenOwnRecordPage }));
@@ -71,6 +72,7 @@ function routesOf({ desk }: Seat) {
     ...(desk === 'embassy' || desk === 'counterpart'
       ? [<Route key="new" path="/handovers/new" component={Propose} />]
       : []),
+    <Route key="verify" path="/verify" component={Verify} />,
     <Route key="handovers" path="/handovers" component={Handovers} />,
     <Route key="handover" path="/handovers/:handoverId" component={Handover} />,
   ];

@@ -39,6 +39,8 @@ export async function openStage(): Promise<Stage> {
   const server = createServer((request, response) => {
     const end = async () => {
       const body = await text(request);
+      if (request.url === '/keys/minutes.json')
+        return send(response, 200, 'application/json', JSON.stringify({ keys: world.publicKeys }));
       if (!request.url?.startsWith('/v1/')) {
         if (request.url === '/sw.js' && version > 0) return newWorker(response, version);
         return page(request, response, body);

@@ -32,6 +32,8 @@ export type World = {
   readonly handovers: Map<string, Kept<HandoverState>>;
   /** Windows into an own record, by the worker who sits beside. */
   readonly windows: Map<string, Window>;
+  /** Public keys of minutes, as they lie beside the app. */
+  readonly publicKeys: object[];
   /** Disclosures that were opened, in order: each stands for a receipt. */
   readonly receipts: string[];
   /** The version of the medical part of a case, by the case's id. */
@@ -46,6 +48,7 @@ export function newWorld(): World {
     cases: new Map(),
     handovers: new Map(),
     windows: new Map(),
+    publicKeys: [],
     receipts: [],
     health: new Map(),
     answered: new Map(),

@@ -22,6 +22,11 @@ export function HandoversPage() {
       {unread && <Waiting read={unread} />}
       {(items.length > 0 || !unread) && <Cards title={say('handovers.mine', { count: mine.length })} items={mine} />}
       {others.length > 0 && <Cards title={say('handovers.others', { count: others.length })} items={others} />}
+      <p className="govuk-body">
+        <Link href="/verify" className="govuk-link">
+          {say('verify.link')}
+        </Link>
+      </p>
       {(seat.desk === 'embassy' || seat.desk === 'counterpart') && (
         <LinkButton href="/handovers/new">{say('handovers.new')}</LinkButton>
       )}

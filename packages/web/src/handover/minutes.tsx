@@ -57,7 +57,9 @@ function Signed({ view, signature }: { readonly view: View; readonly signature: 
   return (
     <figure className="hw-signed">
       <QrCode text={signature} label={say('minutes.code')} />
-      <figcaption className="govuk-body">{say('minutes.signed')}</figcaption>
+      <figcaption className="govuk-body">
+        {say('minutes.signed')} {say('verify.where', { address: `${location.host}/verify` })}
+      </figcaption>
     </figure>
   );
 }

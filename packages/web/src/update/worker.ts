@@ -42,6 +42,10 @@ function watch(registration: ServiceWorkerRegistration): void {
   document.addEventListener('visibilitychange', ask);
 }
 
+function keep(): void {
+  for (const file of ['/config.json', '/keys/minutes.json']) void fetch(file).catch(() => undefined);
+}
+
 /** Starts the app's worker, once a page. Where there is none, an old browser or a private window, the app works as without. */
 export async function startWorker(): Promise<void> {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
@@ -50,8 +54,9 @@ export async function startWorker(): Promise<void> {
     const before = workers.controller;
     // Another tab took a newer version: this one still shows the old pages until somebody loads it.
     if (before !== null) workers.addEventListener('controllerchange', () => found(() => location.reload()));
-    // What the first visit read before the worker stood is read once more, so that it can be read without a network.
-    else workers.addEventListener('controllerchange', () => void fetch('/config.json'), { once: true });
+    // What the first visit read before the worker stood is read once more, so that it can be read without a network; the public keys
+    // of minutes too, for whoever checks a page at the gate.
+    else workers.addEventListener('controllerchange', keep, { once: true });
     watch(await workers.register(ownScript('/sw.js'), { scope: '/', updateViaCache: 'none' }));
   } catch {
     // No worker: nothing is kept on this device, and everything else goes on.

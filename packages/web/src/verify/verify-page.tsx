@@ -1,0 +1,49 @@
+import { useCallback, useState } from 'react';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../words/use-words.ts';
+import { askedIn } from './asked-in.ts';
+import { Camera } from './camera.tsx';
+import { publicKeys } from './keys.ts';
+import { Pasted } from './pasted.tsx';
+import { Picture } from './picture.tsx';
+import { type Verdict, verify } from './token.ts';
+import { VerdictShown } from './verdict.tsx';
+import './verify.scss';
+
+type Found = Verdict | 'no-keys';
+
+async function judge(text: string): Promise<Found> {
+  try {
+    return await verify(askedIn(text), await publicKeys());
+  } catch {
+    return 'no-keys';
+  }
+}
+
+/** Whoever holds printed minutes sees whether they are the ones that both sides confirmed: without an account and without a network. */
+export function VerifyPage() {
+  const say = useWords();
+  const [looking, look] = useState(false);
+  const [found, setFound] = useState<Found>();
+  const read = useCallback((text: string) => {
+    look(false);
+    // While one is judged nothing says whether it is genuine.
+    setFound(undefined);
+    void judge(text).then(setFound);
+  }, []);
+  return (
+    <Page title={say('verify.title')}>
+      <p className="govuk-body">{say('verify.say')}</p>
+      <div role="status">{found !== undefined && <VerdictShown found={found} />}</div>
+      {looking ? (
+        <Camera onRead={read} onStop={() => look(false)} />
+      ) : (
+        <button type="button" className="govuk-button" onClick={() => look(true)}>
+          {say(found === undefined ? 'verify.camera.start' : 'verify.camera.next')}
+        </button>
+      )}
+      <Picture onRead={read} />
+      <Pasted onRead={read} />
+    </Page>
+  );
+}

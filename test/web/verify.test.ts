@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { canonicalJson } from '@homeward/vault/canonical-json';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canonical } from '../../packages/web/src/verify/canonical.ts';
+import { openBrowser, openPage, settled } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { filmOf, pictureOf, said, signing } from './verify-stage.ts';
+
+const known = signing('known-key');
+const stranger = signing('stranger');
+let stage: Stage;
+let browser: Browser;
+let token = '';
+
+beforeAll(async () => {
+  stage = await openStage();
+  stage.world.publicKeys.push(known.key);
+  browser = await openBrowser();
+  token = await known.token();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+async function opened(worker = false): Promise<Page> {
+  const { page } = await openPage(browser, { language: 'en', worker });
+  await page.goto(`${stage.origin}/verify`);
+  await settled(page);
+  return page;
+}
+
+async function paste(page: Page, text: string): Promise<string> {
+  const form = page.locator('details', { hasText: 'From text' });
+  if (!(await form.getByLabel('Text of the code').isVisible())) await form.locator('summary').click();
+  await form.getByLabel('Text of the code').fill(text);
+  await form.getByRole('button', { name: 'Check' }).click();
+  await page.locator('.hw-verdict').waitFor();
+  return (await page.locator('main [role=status]').first().textContent()) ?? '';
+}
+
+test('the camera reads the code of a printed page: who gave, who took over, when, which handover and edition', async () => {
+  const film = join(mkdtempSync(join(tmpdir(), 'homeward-')), 'code.y4m');
+  filmOf(token, film);
+  const camera = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      ...['--no-sandbox', '--disable-background-networking', '--use-fake-ui-for-media-stream'],
+      ...['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`],
+    ],
+  });
+  const { page, complaints } = await openPage(camera, { language: 'en' });
+  await page.goto(`${stage.origin}/verify`);
+  await page.getByRole('button', { name: 'Use the camera' }).click();
+  await page.getByRole('heading', { name: 'Signed and unchanged' }).waitFor();
+  const facts = (await page.locator('main dl').textContent()) ?? '';
+  for (const fact of [
+    'invented-shelter (Cambodia)',
+    'invented-embassy (Viet Nam)',
+    said.handover,
+    said.minutes,
+    '2 March 2026',
+  ])
+    expect(facts).toContain(fact);
+  expect(await page.locator('video').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await camera.close();
+  rmSync(dirname(film), { recursive: true });
+}, 60_000);
+
+test('a picture of the code is read on the device; one without a code says so', async () => {
+  const page = await opened();
+  await page.locator('summary', { hasText: 'From a picture' }).click();
+  const file = (buffer: Buffer) => ({ name: 'page.png', mimeType: 'image/png', buffer });
+  await page.locator('input[type=file]').setInputFiles(file(pictureOf('').subarray(0, 20)));
+  await page.getByText('No code was found in this picture').waitFor();
+  const before = stage.calls.length;
+  await page.locator('input[type=file]').setInputFiles(file(pictureOf(token)));
+  await page.getByRole('heading', { name: 'Signed and unchanged' }).waitFor();
+  expect(stage.calls.slice(before)).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+describe('what is not valid says why', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await opened();
+  });
+  afterAll(() => page.context().close());
+
+  test('another word after the signature', async () => {
+    const [header, , signature] = token.split('.');
+    const forged = Buffer.from(JSON.stringify({ ...said, receiver: 'somebody-else' })).toString('base64url');
+    expect(await paste(page, `${header}.${forged}.${signature}`)).toContain(
+      'something was changed after it was signed',
+    );
+    expect(await page.locator('main dl').count()).toBe(0);
+  });
+
+  test('a key that the app does not know', async () => {
+    expect(await paste(page, await stranger.token())).toContain('a key that this app does not know');
+  });
+
+  test('a signature by another key under a known name', async () => {
+    const other = signing('known-key');
+    expect(await paste(page, await other.token())).toContain('does not fit what it says');
+  });
+
+  test('something else than minutes, and no signature at all', async () => {
+    expect(await paste(page, await known.token({ says: 'something' }))).toContain('does not speak of minutes');
+    for (const text of ['', 'hello', '{"signature":', 'a.b.c'])
+      expect(await paste(page, text), text).toContain('This is no signature of minutes.');
+  });
+
+  test('other minutes than the signed ones; the right ones are valid', async () => {
+    const minutes = {
+      handover: said.handover,
+      edition: 1,
+      items: [{ code: 'C01', settled: true, answers: ['S:done::x'] }],
+    };
+    const { createHash } = await import('node:crypto');
+    const hash = createHash('sha256').update(canonicalJson(minutes)).digest('hex');
+    const signature = await known.token({ ...said, minutes: hash });
+    expect(await paste(page, JSON.stringify({ signature, minutes }))).toContain('Signed and unchanged');
+    const changed = { ...minutes, edition: 3 };
+    expect(await paste(page, JSON.stringify({ signature, minutes: changed }))).toContain('of other minutes');
+  });
+});
+
+test('opened once with a network it checks without one, without an account', async () => {
+  const page = await opened(true);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForFunction(async () => (await caches.match('/keys/minutes.json')) !== undefined);
+  await page.context().setOffline(true);
+  await page.reload();
+  await settled(page);
+  expect(await paste(page, token)).toContain('Signed and unchanged');
+  await page.locator('summary', { hasText: 'From a picture' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'page.png',
+    mimeType: 'image/png',
+    buffer: pictureOf(await known.token({ ...said, edition: 7 })),
+  });
+  await page.locator('main dl', { hasText: '7' }).waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('without a camera the page says so and offers picture and text', async () => {
+  const page = await opened();
+  await page.getByRole('button', { name: 'Use the camera' }).click();
+  await page.getByText('The camera cannot be used here').waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('the page spells JSON as the vault does', () => {
+  for (const value of [
+    { b: 1, a: [true, null, 'ខ្មែរ "x"\n'], c: undefined, é: {}, E: -0.5 },
+    [],
+    { z: { y: [{ x: 'a' }] }, 10: 1, 9: 2 },
+  ])
+    expect(canonical(value)).toBe(canonicalJson(value));
+});
