@@ -70,6 +70,20 @@ export function toldOfAll(world: World): string {
   return id;
 }
 
+/** Seats and contacts with something that waits, a device, and channels of every age. */
+function officeFilled(world: World): void {
+  const seat = 'KH:transit:demo-intake';
+  const role = { subject: 'demo-new', desk: 'transit', country: 'KH', role: 'shift-lead', organisation: 'demo-ngo' };
+  post(world, 'administrator', 'office/seats', role);
+  const device = { device: '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d70', thumbprint: 'A'.repeat(43) };
+  post(world, 'administrator', `office/seats/${seat}/devices`, device, world.seats.get(seat)?.version);
+  const channel = { kind: 'phone', value: 'invented number', source: 'demo: invented', public: false };
+  post(world, 'directory-keeper', 'office/contacts', {
+    ...{ contact: 'contact-embassy-vn', organisation: 'demo-embassy-of-viet-nam', country: 'VN', desk: 'embassy' },
+    ...{ purposes: ['handover'], languages: ['vi', 'en'], hours: '08:00-17:00', channels: [channel] },
+  });
+}
+
 /** Every page with something on it: role and address. */
 export function everyPage(world: World): readonly (readonly [role: string, path: string])[] {
   const batch = truck(world, 2, 1, 0, 1, 5);
@@ -86,6 +100,7 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
   const file = post(world, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival: waiting }).id;
   fillForm(world, file);
   const told = toldOfAll(world);
+  officeFilled(world);
   const handover = readyHandover(world);
   const proposed = post(world, 'counterpart-th', 'counterpart-th/handovers', {
     direction: 'inbound',
@@ -145,6 +160,19 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['health-worker', `/cases/${told}/sections/medical`],
     ['health-worker', `/cases/${told}/answers`],
     ['health-worker', `/cases/${told}/share`],
+    ['administrator', '/'],
+    ['administrator', '/seats/new'],
+    ['administrator', '/seats/KH:transit:demo-intake'],
+    ['second-approver', '/second-person'],
+    ['directory-keeper', '/'],
+    ['directory-keeper', '/contacts/new'],
+    ['directory-keeper', '/contacts/contact-embassy-vn'],
+    ['directory-keeper', '/contacts/contact-embassy-vn/change'],
+    ['directory-keeper', '/to-verify'],
+    ['directory-keeper', '/providers'],
+    ['directory-keeper', '/providers/memorandum'],
+    ['directory-keeper', '/providers/services'],
+    ['consul-kh', '/contacts'],
     ['task-force', '/'],
     ['task-force', '/report/KH/2026'],
   ];

@@ -9,7 +9,10 @@ import { asked } from '@homeward/domain/case/identification/proposals';
 import { sectionNames } from '@homeward/domain/case/sections';
 import { serviceOutcome, unavailableReason } from '@homeward/domain/case/services/outcome';
 import { howGiven, quality, recipientKind, use } from '@homeward/domain/consent/consent';
+import { channelKind, freshness, verifiedHow } from '@homeward/domain/directory/channel';
+import { contactAsked, contactState } from '@homeward/domain/directory/contact';
 import { gateStatus } from '@homeward/domain/directory/gate';
+import { memorandumStanding } from '@homeward/domain/directory/provider';
 import { deliveryOutcome } from '@homeward/domain/directory/told-of';
 import * as atTheGate from '@homeward/domain/handover/at-the-gate';
 import { handoverStatus, mode, placementKind } from '@homeward/domain/handover/handover';
@@ -24,8 +27,9 @@ import {
   overrideReason,
   voided,
 } from '@homeward/domain/handover/words-of-both';
-import { roles } from '@homeward/domain/people/actor';
+import { desks, roles } from '@homeward/domain/people/actor';
 import { openingReason } from '@homeward/domain/people/opening-reason';
+import { checkKind, seatState } from '@homeward/domain/people/staff';
 import { publishedFigures } from '@homeward/domain/report/vector';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -53,17 +57,22 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'age-group': clear.ageGroup.options,
   channel: clear.channel.options.filter((one) => one !== 'domestic'),
   circumstance: circumstance.options,
+  'channel-kind': channelKind.options,
+  check: checkKind.options,
   company: company.options,
+  'contact-status': contactState.unwrap().shape.status.options,
   'consent.to': recipientKind.options,
   'consent.for': use.options,
   'consent.how': howGiven.options,
   'consent.quality': quality.options,
   section: sectionNames,
   corridor: clear.corridor.options,
+  desk: desks,
   difference: batch.differenceReason.options,
   exploitation: clear.exploitation.options,
   family: atTheGate.recordArrivalBody.shape.family.unwrap().options,
   figure: publishedFigures,
+  freshness: freshness.options,
   'gate-status': gateStatus.options,
   feedback: feedbackSays.options,
   'asks-back': backQuestion.options,
@@ -75,6 +84,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   override: overrideReason.options,
   indicator: indicators,
   list: batch.listReceived.options,
+  memorandum: memorandumStanding.options,
   mode: mode.options,
   need: clear.immediateNeed.options,
   'next.wait': handoverStatus.options,
@@ -83,10 +93,12 @@ const families: Readonly<Record<string, readonly string[]>> = {
   origin: batch.originKind.options,
   outcome: [...serviceOutcome.options, 'open'],
   placement: placementKind.options,
+  purpose: contactAsked.unwrap().shape.purposes.element.options,
   resolve: atTheGate.resolveDisputeBody.shape.outcome.options,
   result: screeningResult.options,
   role: roles,
   said: said.options,
+  'seat-status': seatState.shape.status.options,
   sector: clear.labourSector.options,
   separation: batch.separation.options,
   service: clear.service.options,
@@ -97,6 +109,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   stop: [atTheGate.refuseHandoverBody, atTheGate.postponeHandoverBody, atTheGate.disputeHandoverBody].flatMap(
     (body) => body.shape.reason.options as readonly string[],
   ),
+  'verified-how': verifiedHow.options,
   unavailable: unavailableReason.options,
   'unscreened-reason': batch.unscreenedReason.options,
   vehicle: batch.vehicleKind.options,

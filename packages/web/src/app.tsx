@@ -19,7 +19,8 @@ import {
   wasSignedIn,
 } from './session/session.tsx';
 import { finishSignIn, isCallback, leaveForSignIn, type Tokens } from './session/sign-in.ts';
-import { ClosedPage, LockedPage, SignInFailed, SignInPage } from './session/sign-in-page.tsx';
+import { handBack, isSignInAnew } from './session/sign-in-anew.ts';
+import { ClosedPage, HandedBack, LockedPage, SignInFailed, SignInPage } from './session/sign-in-page.tsx';
 import { Nav, Shell, WhoIAm } from './shell.tsx';
 import { speakAsBefore } from './words/language.ts';
 import { useWords } from './words/use-words.ts';
@@ -39,6 +40,7 @@ type State =
   | { readonly type: 'closed'; readonly config: Config; readonly how: Closing }
   | { readonly type: 'window'; readonly config: Config; readonly session: Session; readonly opened: Opened }
   | { readonly type: 'gone' }
+  | { readonly type: 'handed-back' }
   | { readonly type: 'in'; readonly config: Config; readonly session: Session };
 
 function sessionOf(config: Config, tokens: Tokens): State {
@@ -54,6 +56,10 @@ async function begin(goTo: (path: string) => void): Promise<State> {
   if (isCallback(location.pathname)) {
     try {
       const { tokens, returnTo } = await finishSignIn(config);
+      if (isSignInAnew(returnTo)) {
+        handBack(returnTo, tokens);
+        return { type: 'handed-back' };
+      }
       goTo(returnTo);
       return sessionOf(config, tokens);
     } catch {
@@ -61,6 +67,10 @@ async function begin(goTo: (path: string) => void): Promise<State> {
       goTo('/');
       return { type: 'failed', config };
     }
+  }
+  if (isSignInAnew(location.pathname)) {
+    await leaveForSignIn(config, location.pathname + location.hash, undefined, true);
+    return { type: 'starting' };
   }
   if (!wasSignedIn()) return { type: 'out', config };
   await leaveForSignIn(config, location.pathname + location.search);
@@ -149,6 +159,7 @@ function Outside({ state }: { readonly state: OutsideState }) {
   const [location] = useLocation();
   const waiting = <p className="govuk-body">{say('read.waiting')}</p>;
   if (state.type === 'starting') return waiting;
+  if (state.type === 'handed-back') return <HandedBack />;
   if (state.type === 'failed' || state.type === 'no-seat')
     return <SignInFailed type={state.type} config={state.config} />;
   if (state.type === 'locked')

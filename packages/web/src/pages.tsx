@@ -1,6 +1,7 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { NotFound } from './not-found.tsx';
+import { homesOfOffices, officeRoutesOf } from './pages-of-offices.tsx';
 import type { Seat } from './session/seat.ts';
 import { AllWords } from './words/all-words.tsx';
 import { useWords } from './words/use-words.ts';
@@ -32,7 +33,14 @@ const homes = {
   'task-force': Report,
   border: NotFound,
   'own-record': NotFound,
+  partner: NotFound,
+  oversight: NotFound,
+  office: NotFound,
 } as const;
+
+function homeOf(seat: Seat) {
+  return homesOfOffices[seat.role] ?? homes[seat.desk];
+}
 
 /** The pages of the first load, with whose words the app starts. */
 function isFirst(seat: Seat, path: string): boolean {
@@ -54,7 +62,8 @@ export function Pages({ seat }: { readonly seat: Seat }) {
     >
       <Words>
         <Switch>
-          <Route path="/" component={homes[seat.desk]} />
+          <Route path="/" component={homeOf(seat)} />
+          {officeRoutesOf(seat)}
           {routesOf(seat)}
           <Route component={NotFound} />
         </Switch>
@@ -66,6 +75,7 @@ export function Pages({ seat }: { readonly seat: Seat }) {
 function routesOf({ desk }: Seat) {
   if (desk === 'task-force') return <Route path="/report/:country/:year" component={Report} />;
   if (desk === 'health') return <Route path="/cases/*?" component={Health} />;
+  if (desk === 'office' || desk === 'oversight') return null;
   return [
     ...(desk === 'transit' ? border : []),
     ...(desk === 'casework' ? cases : []),

@@ -121,19 +121,38 @@ const homes: Readonly<Record<Seat['desk'], Place>> = {
   'task-force': ['/', 'nav.report'],
   border: ['/', 'app.name'],
   'own-record': ['/', 'app.name'],
+  partner: ['/', 'app.name'],
+  oversight: ['/', 'app.name'],
+  office: ['/', 'nav.seats'],
 };
+
+/** Roles with places of their own. */
+const ofRole: Partial<Readonly<Record<Seat['role'], readonly Place[]>>> = {
+  'second-approver': [
+    ['/', 'nav.approvals'],
+    ['/second-person', 'nav.second-person'],
+  ],
+  'directory-keeper': [
+    ['/', 'nav.contacts'],
+    ['/to-verify', 'nav.to-verify'],
+    ['/providers', 'nav.providers'],
+  ],
+};
+const readsContacts: readonly Seat['desk'][] = ['transit', 'casework', 'mission', 'embassy', 'counterpart'];
 
 /** At these desks some also see the handovers, beside what they begin with. */
 const alsoHandovers: readonly Seat['role'][] = ['shift-lead', 'case-worker', 'central-unit'];
 
-/** Whose answer as a second person is waited for. */
-const approvals = 'nav.approvals';
-
 /** Where a seat may go: no place is offered that its role may not read. @internal for tests */
 export function placesOf({ desk, role }: Seat): readonly Place[] {
-  if (role === 'second-approver') return [['/', approvals]];
-  if (role === 'supervisor') return [homes[desk], ['/approvals', approvals]];
-  return alsoHandovers.includes(role) ? [homes[desk], ['/handovers', 'nav.handovers']] : [homes[desk]];
+  const own = ofRole[role];
+  if (own !== undefined) return own;
+  return [
+    homes[desk],
+    ...(role === 'supervisor' ? [['/approvals', 'nav.approvals'] as const] : []),
+    ...(alsoHandovers.includes(role) ? [['/handovers', 'nav.handovers'] as const] : []),
+    ...(readsContacts.includes(desk) ? [['/contacts', 'nav.contacts'] as const] : []),
+  ];
 }
 
 export function Nav({ seat }: { readonly seat: Seat }) {

@@ -11,6 +11,11 @@ const home: Readonly<Record<string, readonly [Desk, string]>> = {
   'consul-kh': ['mission', 'consulate-bangkok'],
   'task-force': ['task-force', 'ncct'],
   'border-police': ['border', 'border-police-kh'],
+  provider: ['partner', 'ngo'],
+  overseer: ['oversight', 'social-welfare'],
+  auditor: ['oversight', 'audit'],
+  'directory-keeper': ['office', 'mosvy'],
+  administrator: ['office', 'mosvy'],
 };
 
 /** The invented person of a role. */

@@ -6,6 +6,7 @@ import { serveFile } from '@homeward/local/static-files';
 import { contentSecurityPolicy, plainPageHeaders } from '../../../infra/page-policy.ts';
 import { answer } from './api.ts';
 import { authorize, discovery, endSession, tokens } from './issuer.ts';
+import { officeBegins } from './office.ts';
 import { newWorld, type World } from './world.ts';
 
 const dist = join(import.meta.dirname, '../../../packages/web/dist/demo');
@@ -31,7 +32,7 @@ export type Stage = {
 
 /** Serves the demo build on a free loopback port under the headers of the deployed one: nothing inline, nothing from elsewhere. */
 export async function openStage(): Promise<Stage> {
-  const world = newWorld();
+  const world: World = { ...newWorld(), ...officeBegins() };
   const faults: unknown[] = [];
   const calls: string[] = [];
   let losing = 0;

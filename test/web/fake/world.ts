@@ -3,9 +3,12 @@ import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { BatchState } from '@homeward/domain/arrival/batch';
 import type { CaseState } from '@homeward/domain/case/case';
 import type { Decision } from '@homeward/domain/command';
+import type { ContactState } from '@homeward/domain/directory/contact';
+import type { ProviderState } from '@homeward/domain/directory/provider';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { minutesOf } from '@homeward/domain/handover/minutes';
 import type { Actor } from '@homeward/domain/people/actor';
+import type { SeatState } from '@homeward/domain/people/staff';
 import { Answer } from './answer.ts';
 
 export type Kept<State> = {
@@ -34,6 +37,11 @@ export type World = {
   readonly windows: Map<string, Window>;
   /** Public keys of minutes, as they lie beside the app. */
   readonly publicKeys: object[];
+  readonly seats: Map<string, Kept<SeatState>>;
+  readonly contacts: Map<string, Kept<ContactState>>;
+  readonly providers: Map<string, Kept<ProviderState>>;
+  /** Tokens of an earlier second than this change nothing at the office (RFC 9470). */
+  signedInSince: number;
   /** Disclosures that were opened, in order: each stands for a receipt. */
   readonly receipts: string[];
   /** The version of the medical part of a case, by the case's id. */
@@ -49,6 +57,10 @@ export function newWorld(): World {
     handovers: new Map(),
     windows: new Map(),
     publicKeys: [],
+    seats: new Map(),
+    contacts: new Map(),
+    providers: new Map(),
+    signedInSince: 0,
     receipts: [],
     health: new Map(),
     answered: new Map(),

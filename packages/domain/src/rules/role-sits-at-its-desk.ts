@@ -1,40 +1,6 @@
 import { rule } from '../law/rule.ts';
 import type { Country, Desk, Role } from '../people/actor.ts';
-
-type Places = readonly (readonly [Desk, Country])[];
-
-const caseworkDesk: Places = [['casework', 'KH']];
-
-/** Where each role may sit, whole: what is not here is no seat. Her own record is opened with a code, never granted. */
-const seats: Readonly<Record<Role, Places>> = {
-  intake: [['transit', 'KH']],
-  'shift-lead': [['transit', 'KH']],
-  'case-worker': caseworkDesk,
-  supervisor: caseworkDesk,
-  'central-unit': caseworkDesk,
-  'health-worker': [['health', 'KH']],
-  'second-approver': [
-    ['casework', 'KH'],
-    ['health', 'KH'],
-    ['oversight', 'KH'],
-    ['office', 'KH'],
-  ],
-  provider: [['partner', 'KH']],
-  'consul-kh': [['mission', 'KH']],
-  'embassy-th': [['embassy', 'TH']],
-  'embassy-vn': [['embassy', 'VN']],
-  'embassy-my': [['embassy', 'MY']],
-  'counterpart-th': [['counterpart', 'TH']],
-  'counterpart-vn': [['counterpart', 'VN']],
-  'counterpart-my': [['counterpart', 'MY']],
-  'border-police': [['border', 'KH']],
-  'task-force': [['task-force', 'KH']],
-  overseer: [['oversight', 'KH']],
-  auditor: [['oversight', 'KH']],
-  'directory-keeper': [['office', 'KH']],
-  administrator: [['office', 'KH']],
-  person: [],
-};
+import { seatPlaces } from '../people/seat-places.ts';
 
 type Seat = { readonly role: Role; readonly desk: Desk; readonly country: Country };
 
@@ -44,5 +10,5 @@ export const roleSitsAtItsDesk = rule({
   restsOn: ['Standards 6.3(e)'],
   basis: 'derived',
   breaches: ({ role, desk, country }: Seat) =>
-    seats[role].some(([at, of]) => at === desk && of === country) ? [] : ['role-sits-at-its-desk'],
+    seatPlaces[role].some(([at, of]) => at === desk && of === country) ? [] : ['role-sits-at-its-desk'],
 });

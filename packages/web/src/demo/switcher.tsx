@@ -8,6 +8,7 @@ export const groups = {
   case: ['case-worker', 'health-worker', 'supervisor', 'second-approver', 'central-unit', 'consul-kh'],
   abroad: ['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my'],
   oversight: ['task-force'],
+  office: ['directory-keeper', 'administrator'],
 } as const;
 
 /** Sign in as any of the demo's people, through the real code flow. In the local build alone. */

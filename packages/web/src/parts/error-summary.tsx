@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type FieldError, isRefusal, type Problem } from '../api/problem.ts';
+import { SignInAgain } from '../session/sign-in-again.tsx';
 import { useWords } from '../words/use-words.ts';
 import { errorKey, idOf } from './field-errors.tsx';
 import { Refusal } from './refusal.tsx';
@@ -31,6 +32,7 @@ export function ErrorSummary({
       <h2 className="govuk-error-summary__title">{say(titleOf(problem))}</h2>
       <div className="govuk-error-summary__body">
         {isRefusal(problem) ? <Refusal problem={problem} /> : <Explanation problem={problem} label={label} />}
+        {problem.status === 401 && <SignInAgain />}
       </div>
     </div>
   );

@@ -22,10 +22,15 @@ type Props<Id extends OperationId> = {
   readonly children?: ReactNode;
 };
 
-function fieldErrors(error: z.ZodError): readonly FieldError[] {
+function at(body: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((part, name) => (part as Record<PropertyKey, unknown> | undefined)?.[name], body);
+}
+
+function fieldErrors(error: z.ZodError, body: unknown): readonly FieldError[] {
+  const missing = ['invalid_type', 'invalid_value'];
   return error.issues.map(({ path, code, message }) => ({
     pointer: `/${path.join('/')}`,
-    code: code === 'custom' ? message : code === 'invalid_type' || code === 'invalid_value' ? 'missing' : code,
+    code: missing.includes(code) || at(body, path) === undefined ? 'missing' : code === 'custom' ? message : code,
   }));
 }
 
@@ -43,7 +48,7 @@ export function Form<Id extends OperationId>(props: Props<Id>) {
     if (form.current === null || busy) return;
     const body = props.build(new FormData(form.current));
     const parsed = props.schema.safeParse(body);
-    if (!parsed.success) return setProblem({ status: 400, code: 'invalid', errors: fieldErrors(parsed.error) });
+    if (!parsed.success) return setProblem({ status: 400, code: 'invalid', errors: fieldErrors(parsed.error, body) });
     const answer = await send({ body, path: props.path ?? {}, version: props.version });
     if (answer.type === 'done') props.onDone(answer.reply, body, form.current);
     else if (answer.problem.status === 412) props.onStale?.();

@@ -10,9 +10,10 @@ type Props = {
   readonly value?: string;
   /** The first line, for nothing chosen yet; without it the first option stands. */
   readonly empty?: string;
+  readonly onChoose?: (value: string) => void;
 };
 
-export function SelectField({ pointer, label, hint, options, value, empty }: Props) {
+export function SelectField({ pointer, label, hint, options, value, empty, onChoose }: Props) {
   const id = idOf(pointer);
   const error = useFieldError(pointer);
   return (
@@ -32,6 +33,7 @@ export function SelectField({ pointer, label, hint, options, value, empty }: Pro
         className="govuk-select"
         defaultValue={value}
         aria-describedby={describedBy(id, hint, error)}
+        onChange={onChoose && (({ target }) => onChoose(target.value))}
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (

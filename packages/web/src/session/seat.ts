@@ -1,10 +1,7 @@
 import type { Desk, Role } from '@homeward/domain/people/actor';
 
-/** The desks that this app has pages for. The border desk's are those that a one-time link opens, the own record's those of her window beside a case worker. */
-type PagedDesk = Extract<
-  Desk,
-  'transit' | 'casework' | 'health' | 'mission' | 'embassy' | 'counterpart' | 'task-force' | 'border' | 'own-record'
->;
+/** Where this app has pages: at every desk. The border desk has those that a one-time link opens, too; the own record's are those of her window beside a case worker. */
+type PagedDesk = Desk;
 
 /** Where a role sits: its desk, the desk's name in paths, and its country. */
 export type Seat = {
@@ -24,6 +21,12 @@ const atHome: Readonly<Record<string, PagedDesk>> = {
   'health-worker': 'health',
   'consul-kh': 'mission',
   'task-force': 'task-force',
+  administrator: 'office',
+  'directory-keeper': 'office',
+  overseer: 'oversight',
+  auditor: 'oversight',
+  provider: 'partner',
+  'border-police': 'border',
 };
 
 /** The seat of a role as the token names it; `undefined` for a role this app has no pages for. */
@@ -36,12 +39,22 @@ export function seatOf(role: string): Seat | undefined {
   return { role: role as Role, desk: foreign[1] as PagedDesk, path: role, country };
 }
 
-/** The role inside an access token. It only chooses pages: what may be done is decided where the token is verified. */
-export function roleIn(accessToken: string): string {
+type Claims = { readonly sub?: string; readonly 'cognito:groups'?: readonly string[] };
+
+function claimsIn(accessToken: string): Claims {
   const payload = accessToken.split('.')[1] ?? '';
   const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
     letter.charCodeAt(0),
   );
-  const claims = JSON.parse(new TextDecoder().decode(bytes)) as { 'cognito:groups'?: readonly string[] };
-  return claims['cognito:groups']?.[0] ?? '';
+  return JSON.parse(new TextDecoder().decode(bytes)) as Claims;
+}
+
+/** The role inside an access token. It only chooses pages: what may be done is decided where the token is verified. */
+export function roleIn(accessToken: string): string {
+  return claimsIn(accessToken)['cognito:groups']?.[0] ?? '';
+}
+
+/** Whose token it is. */
+export function subjectIn(accessToken: string): string {
+  return claimsIn(accessToken).sub ?? '';
 }

@@ -1,14 +1,16 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Config } from './config.ts';
-import type { Seat } from './seat.ts';
-import { leaveForSignIn, leaveForSignOut, renew, type Tokens } from './sign-in.ts';
+import { roleIn, type Seat, subjectIn } from './seat.ts';
+import { leaveForSignOut, renew, type Tokens } from './sign-in.ts';
+import { askForTokens } from './sign-in-anew.ts';
 
 /** A signed-in person: her seat, and how a request proves it. */
 export type Session = {
   readonly seat: Seat;
   readonly token: () => string;
   readonly renewed: () => Promise<boolean>;
-  readonly signInAgain: () => Promise<void>;
+  /** Signs the same person in again in another window; this page stays as it is. */
+  readonly signInAnew: () => Promise<'signed-in' | 'no-window' | 'somebody-else'>;
   readonly signOut: () => Promise<void>;
 };
 
@@ -35,6 +37,11 @@ export function isLocked(): boolean {
   return sessionStorage.getItem(askMark) === 'yes';
 }
 
+/** Whether two tokens are of one person in one role: a page of hers goes on for nobody else. */
+function isSame(one: Tokens, other: Tokens): boolean {
+  return subjectIn(one.access) === subjectIn(other.access) && roleIn(one.access) === roleIn(other.access);
+}
+
 /** A session over tokens that never leave this closure. */
 export function makeSession(config: Config, seat: Seat, first: Tokens): Session {
   let tokens = first;
@@ -48,7 +55,13 @@ export function makeSession(config: Config, seat: Seat, first: Tokens): Session 
       tokens = next ?? tokens;
       return next !== undefined;
     },
-    signInAgain: () => leaveForSignIn(config, location.pathname + location.search),
+    signInAnew: async () => {
+      const next = await askForTokens();
+      if (next === undefined) return 'no-window';
+      if (!isSame(next, tokens)) return 'somebody-else';
+      tokens = next;
+      return 'signed-in';
+    },
     signOut: () => {
       forgetSignIn();
       return leaveForSignOut(config, tokens);
@@ -62,7 +75,7 @@ export function makeLinkSession(): Session {
     seat: { role: 'border-police', desk: 'border', path: 'border', country: 'KH' },
     token: () => '',
     renewed: () => Promise.resolve(false),
-    signInAgain: () => Promise.resolve(),
+    signInAnew: () => Promise.resolve('no-window'),
     signOut: () => Promise.resolve(),
   };
 }

@@ -44,6 +44,16 @@ export function ClosedPage({ how, signIn }: Closed) {
   return <Asking title={say('own.closed.title')} text={say(`own.closed.${how}`)} signIn={signIn} />;
 }
 
+/** This window signed her in for the page that opened it; where a browser does not close it, she does. */
+export function HandedBack() {
+  const say = useWords();
+  return (
+    <Page title={say('sign-in-again.back')}>
+      <p className="govuk-body">{say('sign-in-again.back.say')}</p>
+    </Page>
+  );
+}
+
 function Asking({ title, text, signIn }: SignIn & { readonly title: string; readonly text: string }) {
   const say = useWords();
   const { go, stuck } = useLeaving(signIn);

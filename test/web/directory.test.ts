@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const open = await openPage(browser, { language: 'en' });
+  await signIn(open.page, stage, role, path);
+  return open;
+}
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+/** The first channel of a contact was last verified so many days ago; nobody ever did it without a number. */
+function verifiedAgo(id: string, days?: number): void {
+  const kept = stage.world.contacts.get(id);
+  const [channel] = kept?.state.listed?.channels ?? [];
+  if (kept?.state.listed === undefined || channel === undefined) throw new Error(`no contact ${id}`);
+  const { verified: _, ...rest } = channel;
+  const now =
+    days === undefined ? rest : { ...rest, verified: { on: daysAgo(days), by: 'demo', how: 'call' as const } };
+  const listed = { ...kept.state.listed, channels: [now] };
+  stage.world.contacts.set(id, { ...kept, state: { ...kept.state, listed } });
+}
+
+test('a keeper proposes a contact with all its errors at once; another organisation agrees, and its channel waits 24 hours', async () => {
+  const { page, complaints } = await opened('directory-keeper', '/contacts/new');
+  await page.getByRole('button', { name: 'Propose' }).click();
+  for (const field of ['Short name of the contact', 'Organisation', 'What it is there for', 'Language of its mails'])
+    await page.getByRole('link', { name: `${field}:` }).waitFor();
+  await page.getByRole('link', { name: 'Channel 1, Number or address:' }).waitFor();
+  await page.getByLabel('Short name of the contact').fill('embassy-vn-duty');
+  await page.getByLabel('Organisation').fill('embassy-vn');
+  await page.getByLabel('Country', { exact: true }).selectOption('VN');
+  await page.getByLabel('handover', { exact: true }).check();
+  await page.getByLabel('Language of its mails').selectOption('vi');
+  await page.getByLabel('Number or address').fill('duty@embassy.example');
+  await page.getByLabel('Where it was read').fill('A letter of the embassy');
+  await page.getByRole('button', { name: 'Propose' }).click();
+  await page.getByText('Nothing changes before a second person').waitFor();
+  await page.context().close();
+  const second = await opened('second-approver', '/second-person');
+  await second.page.getByText('duty@embassy.example').waitFor();
+  await second.page.getByRole('button', { name: 'Agree embassy-vn-duty' }).click();
+  await second.page.getByText('Nothing waits.').nth(1).waitFor();
+  await second.page.context().close();
+  const again = await opened('directory-keeper', '/contacts/embassy-vn-duty');
+  await again.page.getByText('waits 24 hours').waitFor();
+  await again.page.getByText(/Used from .* on, so that/).waitFor();
+  expect([...complaints, ...second.complaints, ...again.complaints]).toEqual([]);
+  await again.page.context().close();
+}, 90_000);
+
+test('the queue begins with whom nobody ever verified; the call has its words in five languages, and a wrong channel is out of use at once', async () => {
+  verifiedAgo('contact-counterpart-th', 200);
+  verifiedAgo('contact-embassy-my');
+  verifiedAgo('contact-embassy-th', 100);
+  const { page, complaints } = await opened('directory-keeper', '/to-verify');
+  const queue = await page.locator('main .hw-item').allTextContents();
+  expect(queue.map((one) => /never verified|too old|stale/.exec(one)?.[0])).toEqual([
+    'never verified',
+    'too old',
+    'stale',
+  ]);
+  await page.locator('main .hw-item a').first().click();
+  await settled(page);
+  expect(await page.locator('main blockquote').getAttribute('lang')).toBe('ms');
+  await page.getByText('The same in other languages').click();
+  expect(await page.locator('main details p[lang]').count()).toBe(4);
+  await page.getByRole('button', { name: 'Save what was found' }).click();
+  await page.getByRole('link', { name: 'What was found:' }).waitFor();
+  await page.getByLabel('It is wrong').check();
+  await page.getByRole('button', { name: 'Save what was found' }).click();
+  await page.getByText('Somebody said that it is wrong.').waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('another country’s desk sees how fresh a contact is, but neither who verified it nor what waits', async () => {
+  verifiedAgo('contact-embassy-th', 100);
+  const { page } = await opened('embassy-vn', '/contacts');
+  await page.getByLabel('Good for').selectOption('stale');
+  await page.getByText('1 in this list').waitFor();
+  await page.locator('main table a').click();
+  await settled(page);
+  await page.getByText('stale: verify soon').waitFor();
+  expect(await page.locator('main').textContent()).not.toContain('verified by');
+  expect(await page.getByRole('button').count()).toBeLessThan(3);
+  await page.context().close();
+}, 60_000);
+
+test('a memorandum says how many days are left of it, and a later one takes its place', async () => {
+  const { page, complaints } = await opened('directory-keeper', '/providers');
+  await page.locator('main table', { hasText: 'in force' }).waitFor();
+  await page.getByRole('link', { name: 'Record a memorandum' }).click();
+  await page.getByLabel('Organisation').fill('demo-ngo');
+  await page.getByLabel('Number').fill('12/26');
+  await page.getByLabel('First day').fill(daysAgo(400));
+  await page.getByLabel('Last day').fill(daysAgo(-20));
+  await page.getByLabel('Where it was read').fill('The signed paper');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('It stands in the directory now.').waitFor();
+  await page.getByRole('link', { name: 'All providers' }).click();
+  await page.locator('main table', { hasText: 'ends soon' }).waitFor();
+  await page.getByText(/(19|20) days left/).waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
