@@ -45,7 +45,7 @@ test('an administrator proposes a role: it waits on her first page, and a second
   await page.context().close();
   const second = await opened('second-approver', '/second-person');
   await second.page.getByRole('button', { name: 'Agree KH:transit:new-lead' }).click();
-  await second.page.getByText('Nothing waits.').first().waitFor();
+  await second.page.getByText('Nothing waits.').nth(1).waitFor();
   expect(stage.world.seats.get('KH:transit:new-lead')?.state).toMatchObject({ status: 'granted', role: 'shift-lead' });
   expect([...complaints, ...second.complaints]).toEqual([]);
   await second.page.context().close();

@@ -26,16 +26,19 @@ const gate = (id: string, name: string, other: string) => ({
   version: 1,
 });
 
+const ofCases: Readonly<Record<string, Handler>> = casework;
+
 const handlers: Readonly<Record<string, Handler>> = {
   ...border,
   ...handovers,
   ...links,
-  ...office,
   ...casework,
+  ...office,
   ...taskForce,
   ...ownRecord,
   ...aroundCases,
   ...{ readSection, writeSection, listAnswers },
+  approve: (asked) => (asked.actor.desk === 'office' ? office : ofCases)['approve']?.(asked),
   whoAmI: ({ actor }) => actor,
   listGates: () => ({ items: [gate('poipet', 'Poipet', 'TH'), gate('bavet', 'Bavet', 'VN')] }),
   giveConsent: (asked) =>
