@@ -2,6 +2,7 @@ import { routes } from '@homeward/api/routes';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy, plainPageHeaders } from '../../infra/page-policy.ts';
+import { early } from './build/early.ts';
 import { installable } from './build/installable.ts';
 import { wordsInTwoParts } from './build/words-in-two-parts.ts';
 
@@ -14,7 +15,7 @@ const headers = JSON.stringify([contentSecurityPolicy([]), plainPageHeaders]);
 export default defineConfig(({ mode, command }) => ({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), wordsInTwoParts(mode === 'demo'), ...installable(headers)],
+  plugins: [react(), wordsInTwoParts(mode === 'demo'), early, ...installable(headers)],
   define: {
     __DEMO__: JSON.stringify(mode === 'demo'),
     __BUILT__: JSON.stringify(command === 'build'),

@@ -10,10 +10,29 @@ type Manifest = Readonly<Record<string, Chunk>>;
 
 /** The page, its script and style, Khmer words, and one desk's own page with all they import. */
 export async function firstLoad(dist: string, page: string): Promise<FirstLoad> {
-  const manifest = JSON.parse(await readFile(`${dist}.manifest.json`, 'utf8')) as Manifest;
+  return weigh(dist, filesOf(await manifestOf(dist), page));
+}
+
+/** What another page fetches where the first one stands already. */
+export async function laterLoad(dist: string, first: string, page: string): Promise<FirstLoad> {
+  const manifest = await manifestOf(dist);
+  const files = new Set<string>();
+  collect(manifest, page, files);
+  return weigh(dist, files.difference(filesOf(manifest, first)));
+}
+
+async function manifestOf(dist: string): Promise<Manifest> {
+  return JSON.parse(await readFile(`${dist}.manifest.json`, 'utf8')) as Manifest;
+}
+
+function filesOf(manifest: Manifest, page: string): Set<string> {
   const words = Object.keys(manifest).find((name) => name.endsWith('words/src/km/screens.json?first'));
   const files = new Set(['index.html']);
   for (const start of ['index.html', page, words]) collect(manifest, start ?? 'no Khmer words in the build', files);
+  return files;
+}
+
+async function weigh(dist: string, files: ReadonlySet<string>): Promise<FirstLoad> {
   const sizes = await Promise.all(
     [...files].map(async (file) => gzipSync(await readFile(join(dist, file)), { level: 9 }).length),
   );

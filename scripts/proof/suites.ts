@@ -111,6 +111,12 @@ export const suites: readonly Suite[] = [
     minutes: 5,
   },
   {
+    name: 'screens',
+    file: 'test/proof/screens.test.ts',
+    count: 'Lighthouse on home and form, first use, cold start, five times each',
+    minutes: 8,
+  },
+  {
     name: 'pages',
     file: 'test/web/pages.test.ts',
     count: 'half of all pages, five languages, each state',

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { firstLoad } from '../../scripts/build-web/first-load.ts';
+import { firstLoad, laterLoad } from '../../scripts/build-web/first-load.ts';
 import { root } from '../../scripts/run/root.ts';
 
 const dist = (kind: string) => join(root, 'packages/web/dist', kind);
@@ -59,6 +60,40 @@ describe.each([
     console.log(`${kind}: first load ${(bytes / 1000).toFixed(1)} KB gzip`);
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThanOrEqual(150_000);
+  });
+
+  test('the form of a person adds at most 45 KB gzip to it', async () => {
+    const { bytes } = await laterLoad(dist(kind), 'src/border/batches-page.tsx', 'src/border/new-person-page.tsx');
+    console.log(`${kind}: form of a person ${(bytes / 1000).toFixed(1)} KB gzip`);
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThanOrEqual(45_000);
+  });
+
+  test('[ASVS-3.5.7] what a device takes beforehand is the app alone: files that are there, no map, no answer, the whole border desk', () => {
+    const worker = readFileSync(join(dist(kind), 'sw.js'), 'utf8');
+    const taken = [...worker.matchAll(/\burl:"([^"]+)"/g)].map(([, url = '']) => url);
+    expect(new Set(taken).size).toBe(taken.length);
+    const bytes = taken.map((file) => readFileSync(join(dist(kind), file)));
+    const carried = bytes.reduce(
+      (sum, one, index) => sum + (taken[index]?.endsWith('.woff2') ? one : gzipSync(one)).length,
+      0,
+    );
+    console.log(`${kind}: ${taken.length} files taken beforehand, ${(carried / 1000).toFixed(0)} KB on the line`);
+    expect(
+      taken.filter(
+        (file) =>
+          !/^(index\.html|manifest\.webmanifest|icon[\w-]*\.(svg|png)|assets\/[\w.-]+\.(js|css|woff2))$/.test(file),
+      ),
+    ).toEqual([]);
+    const pages = globSync('packages/web/src/border/*-page.tsx', { cwd: root });
+    expect(pages.length).toBeGreaterThan(4);
+    const manifest = JSON.parse(readFileSync(`${dist(kind)}.manifest.json`, 'utf8')) as Record<
+      string,
+      { file: string }
+    >;
+    for (const page of pages) expect(taken, page).toContain(manifest[page.replace('packages/web/', '')]?.file);
+    expect(carried).toBeLessThanOrEqual(600_000);
+    expect(worker).not.toMatch(/sourceMappingURL|importScripts/);
   });
 
   test('holds nothing inline and names no origin to load from', () => {

@@ -8,12 +8,16 @@ const source = join(import.meta.dirname, '../src');
 /** Pages that open with the words of the first load: the border desk works where a second fetch may not come. */
 const rooms = new RegExp(`^\\.{1,2}/(${firstRooms.join('|')})/`);
 
+const typesOnly = /^import type [^;]*;/gm;
+
 /** Every file of the app that one loads with, pages of the first rooms included. */
 function filesFrom(file: string, seen: Set<string> = new Set()): ReadonlySet<string> {
   if (seen.has(file) || !existsSync(file)) return seen;
   seen.add(file);
   const text = readFileSync(file, 'utf8');
-  for (const [, fixed, later = ''] of text.matchAll(/(?:from '(\.[^']+)')|(?:\bimport\('([^']+)'\))/g)) {
+  for (const [, fixed, later = ''] of text
+    .replaceAll(typesOnly, '')
+    .matchAll(/(?:from '(\.[^']+)')|(?:\bimport\('([^']+)'\))/g)) {
     const next = fixed ?? (rooms.test(later) ? later : undefined);
     if (next !== undefined) filesFrom(join(dirname(file), next), seen);
   }

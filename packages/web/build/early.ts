@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+
+/** What the border desk needs besides the entry: its words and its first page. */
+const wanted = [/words\/src\/km\/screens\.json\?first$/, /web\/src\/border\/batches-page\.tsx$/];
+
+/** Has the browser fetch them beside the entry, not after it: on a poor line each wait for an address costs as much as ten kilobytes. */
+export const early: Plugin = {
+  name: 'early',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle }) {
+      const chunks = Object.values(bundle ?? {}).filter((one) => one.type === 'chunk');
+      const files = chunks
+        .filter(({ facadeModuleId }) => wanted.some((one) => one.test(facadeModuleId ?? '')))
+        .flatMap(({ fileName, imports }) => [fileName, ...imports]);
+      const known = new Set([...html.matchAll(/(?:href|src)="\/([^"]+)"/g)].map(([, file]) => file));
+      return [...new Set(files)]
+        .filter((file) => !known.has(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
