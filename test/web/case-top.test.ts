@@ -31,7 +31,7 @@ test('a case begins with what is due, late first, what is missing, and what may 
   await missing.getByText('(Standards 6.1(h), Standards 7.6(d))').waitFor();
   const shut = page.getByRole('region', { name: 'What may not be done yet' });
   await shut.getByText(/^Show \d+ more$/).click();
-  await shut.getByText('Only when: cannot be reached').waitFor();
+  await shut.getByText('If the answer is: cannot be reached').waitFor();
   expect(complaints).toEqual([]);
   expect(stage.faults).toEqual([]);
   await page.context().close();

@@ -58,3 +58,22 @@ test('R139: the nine forms are listed, a filling is shown with its day, version 
   expect(stage.faults).toEqual([]);
   await page.context().close();
 }, 60_000);
+
+test('a form is filled in anew from what stands in it; a supervisor is not offered it', async () => {
+  const batch = truck(stage.world, 0, 1, 0, 0, 1);
+  const arrival = screened(stage.world, batch, 'ចាន់ ដារា');
+  const { id } = post(stage.world, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival });
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', `/cases/${id}/forms/form-1`);
+  await page.getByRole('link', { name: 'Fill in this form' }).click();
+  await page.getByLabel('Alias').fill('Invented Alias');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Filled in on').first().waitFor();
+  expect(stage.world.cases.get(id)?.state.filledForms).toMatchObject([{ form: 'form-1', answered: ['alias'] }]);
+  await page.context().close();
+  const other = await openPage(browser, { language: 'en' });
+  await signIn(other.page, stage, 'supervisor', `/cases/${id}/forms/form-1`);
+  expect(await other.page.getByRole('link', { name: 'Fill in this form' }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await other.page.context().close();
+}, 60_000);

@@ -147,6 +147,7 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['case-worker', `/cases/${file}/forms`],
     ['case-worker', `/cases/${file}/forms/form-1`],
     ['case-worker', `/cases/${file}/forms/special-2`],
+    ['case-worker', `/cases/${file}/forms/form-1/fill`],
     ['supervisor', '/'],
     ['supervisor', `/cases/${told}/trail`],
     ['supervisor', `/cases/${told}/sections`],

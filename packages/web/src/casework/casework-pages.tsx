@@ -19,6 +19,7 @@ const Answers = lazy(async () => ({ default: (await import('./answers/answers-pa
 const Shared = lazy(async () => ({ default: (await import('./trail/shared-page.tsx')).SharedPage }));
 const Trail = lazy(async () => ({ default: (await import('./trail/trail-page.tsx')).TrailPage }));
 const Forms = lazy(async () => ({ default: (await import('./forms-page.tsx')).FormsPage }));
+const FillForm = lazy(async () => ({ default: (await import('./fill-form-page.tsx')).FillFormPage }));
 const FormSheet = lazy(async () => ({ default: (await import('./form-page.tsx')).FormPage }));
 
 /** The pages of cases, each with its own code. */
@@ -42,6 +43,7 @@ export function CaseworkPages() {
         <Route path="/cases/:caseId/shared" component={Shared} />
         <Route path="/cases/:caseId/trail" component={Trail} />
         <Route path="/cases/:caseId/forms" component={Forms} />
+        <Route path="/cases/:caseId/forms/:form/fill" component={FillForm} />
         <Route path="/cases/:caseId/forms/:form" component={FormSheet} />
         <Route component={NotFound} />
       </Switch>

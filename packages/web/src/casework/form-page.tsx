@@ -5,6 +5,7 @@ import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Inset, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
+import { useSession } from '../session/session.tsx';
 import { sayMoment } from '../words/formats.ts';
 import { formLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
@@ -17,10 +18,18 @@ type Definition = View['versions'][number];
 export function FormPage() {
   const say = useWords();
   const { caseId = '', form = '' } = useParams();
+  const { seat } = useSession();
   const read = useRead('viewForm', { path: { caseId, form } });
   return (
     <Page title={say('form-sheet.title')}>
       {read.data ? <Form view={read.data} /> : <Waiting read={read} />}
+      {seat.role === 'case-worker' && (
+        <p className="govuk-body hw-noprint">
+          <Link href={`/cases/${caseId}/forms/${form}/fill`} className="govuk-link hw-target">
+            {say('fill.title')}
+          </Link>
+        </p>
+      )}
       <p className="govuk-body hw-noprint">
         <Link href={`/cases/${caseId}/forms`} className="govuk-link">
           {say('form-sheet.back')}

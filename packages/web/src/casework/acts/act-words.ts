@@ -44,6 +44,9 @@ export function wayWords(act: string, way: Field): string {
   const parts: readonly Part[] = way.type === 'parts' ? way.parts : [];
   const fixed = parts.find(({ field }) => field.type === 'fixed');
   if (fixed?.field.type === 'fixed') return choiceOf(fixed.name, String(fixed.field.value));
+  const [first] = parts.filter(({ optional }) => !optional);
+  const own = first && knownWord(`way.${first.name}`);
+  if (own !== undefined) return own;
   return parts
     .filter(({ optional }) => !optional)
     .map(({ name }) => labelOf(act, name))

@@ -45,9 +45,11 @@ function Acts({ file }: { readonly file: CaseView }) {
         </form>
       </search>
       <div role="status">{shown.length === 0 && <p className="govuk-body">{say('acts.nothing')}</p>}</div>
-      {shown.map(([group, names]) => (
-        <Group key={group} group={group} names={names} file={file} />
-      ))}
+      <div className="hw-groups">
+        {shown.map(([group, names]) => (
+          <Group key={group} group={group} names={names} file={file} />
+        ))}
+      </div>
     </>
   );
 }

@@ -10,12 +10,18 @@ import type { Field, Part } from './fields.ts';
 
 type Of<Type extends Field['type']> = FieldProps<Extract<Field, { type: Type }>>;
 
+/** What lies inside something else has a smaller heading. */
+function legendOf(pointer: string): string {
+  const size = pointer.split('/').length > 2 ? 's' : 'm';
+  return `govuk-fieldset__legend govuk-fieldset__legend--${size}`;
+}
+
 /** Parts that belong together, under one heading. What is written in words is sealed, and says so. */
 export function Parts({ act, name, field, pointer, label, value }: Of<'parts'>) {
   const say = useWords();
   return (
     <fieldset className="govuk-fieldset hw-group" id={idOf(pointer)}>
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{label}</legend>
+      <legend className={legendOf(pointer)}>{label}</legend>
       {name === 'words' && <div className="govuk-hint">{say('acts.sealed-words')}</div>}
       <PartViews act={act} parts={field.parts} pointer={pointer} value={value} />
     </fieldset>
@@ -52,7 +58,7 @@ export function Lines(props: Of<'many'>) {
   if (field.of.type === 'entry') return <EntryChoices {...props} />;
   return (
     <fieldset className="govuk-fieldset hw-group">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{label}</legend>
+      <legend className={legendOf(pointer)}>{label}</legend>
       <ErrorMessage id={`${idOf(pointer)}-lines`} message={count === 0 ? error : undefined} />
       <input type="hidden" name={linesOf(pointer)} value={count} />
       {Array.from({ length: count }, (_, line) => (
@@ -90,7 +96,7 @@ export function Either({ act, field, name, pointer, label, value }: Of<'either'>
   const chosen = way === undefined ? undefined : field.ways[Number(way)];
   return (
     <fieldset className="govuk-fieldset hw-group">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{label}</legend>
+      <legend className={legendOf(pointer)}>{label}</legend>
       <ChoiceField pointer={wayOf(pointer)} legend={say('acts.which')} options={options} onChoose={choose} />
       {chosen?.type === 'parts' && <PartViews act={act} parts={chosen.parts} pointer={pointer} value={value} />}
       {chosen !== undefined && chosen.type !== 'parts' && (
