@@ -8,7 +8,8 @@ import { choiceOf, labelOf } from './acts/act-words.ts';
 export function ContentView({ content }: { readonly content: unknown }) {
   const say = useWords();
   const rows = typeof content === 'object' && content !== null ? rowsOf(content) : [];
-  if (rows.length === 0) return <p className="govuk-body">{say('section.empty')}</p>;
+  // A space, so that whoever copies the page does not join it to what follows.
+  if (rows.length === 0) return <p className="govuk-body">{say('section.empty')} </p>;
   return <Summary rows={rows} />;
 }
 
