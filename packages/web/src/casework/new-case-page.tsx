@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.ts';
 import { labelOfPointer } from './acts/act-words.ts';
 import { bodyOf } from './acts/body.ts';
 import { fieldOf, type Part } from './acts/fields.ts';
-import { PartViews } from './acts/nested-fields.tsx';
+import { PartList } from './acts/part-list.tsx';
 import { OpenFromHandover } from './open-from-handover.tsx';
 
 const timing = ['occurredAt', 'lateReason'];
@@ -42,14 +42,14 @@ export function NewCasePage() {
         submit={say('cases.open')}
         onDone={(reply) => void forget('listCases').then(() => goTo(`/cases/${reply.id}`))}
       >
-        <PartViews
+        <PartList
           act="openCase"
           parts={parts.filter(({ name }) => !timing.includes(name))}
           pointer=""
           value={{ consent: { textVersion: '1', language: 'km' }, language: 'km' }}
         />
         <Details summary={say('acts.when')}>
-          <PartViews act="openCase" parts={parts.filter(({ name }) => timing.includes(name))} pointer="" />
+          <PartList act="openCase" parts={parts.filter(({ name }) => timing.includes(name))} pointer="" />
         </Details>
       </Form>
     </Page>

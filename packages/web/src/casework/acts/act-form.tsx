@@ -10,13 +10,13 @@ import { fieldOf, type Part } from './fields.ts';
 import { FileOfForm } from './file-of-form.ts';
 import type { ActName } from './groups.ts';
 import { routeOf } from './my-acts.ts';
-import { PartViews } from './nested-fields.tsx';
+import { PartList } from './part-list.tsx';
 
 /** When something happened stands in every body, and is asked for last: mostly it was just now. */
 const timing = ['occurredAt', 'lateReason'];
 
 /** The parts that a body asks for, and those that say when it happened. */
-export function partsOfBody(schema: z.ZodType): { readonly asked: readonly Part[]; readonly timing: readonly Part[] } {
+function partsOfBody(schema: z.ZodType): { readonly asked: readonly Part[]; readonly timing: readonly Part[] } {
   const field = fieldOf(schema);
   const parts = field.type === 'parts' ? field.parts : [];
   return {
@@ -51,9 +51,9 @@ export function ActForm({ file, act, version, onDone, onStale }: Props) {
         onDone={onDone}
         onStale={onStale}
       >
-        <PartViews act={act} parts={parts.asked} pointer="" />
+        <PartList act={act} parts={parts.asked} pointer="" />
         <Details summary={say('acts.when')}>
-          <PartViews act={act} parts={parts.timing} pointer="" />
+          <PartList act={act} parts={parts.timing} pointer="" />
         </Details>
       </Form>
     </FileOfForm>

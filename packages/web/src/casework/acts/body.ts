@@ -6,7 +6,7 @@ export const linesOf = (pointer: string) => `${pointer}#lines`;
 export const wayOf = (pointer: string) => `${pointer}#way`;
 
 /** What was filled in of a field, as the server takes it; `undefined` where nothing was. */
-export function saidOf(field: Field, data: FormData, pointer: string): unknown {
+function saidOf(field: Field, data: FormData, pointer: string): unknown {
   switch (field.type) {
     case 'number':
       return typedNumber(data, pointer);

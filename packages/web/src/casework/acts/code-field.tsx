@@ -5,7 +5,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { useSession } from '../../session/session.tsx';
 import { sayLanguage } from '../../words/formats.ts';
 import { sayCitizenship, useWords } from '../../words/use-words.ts';
-import type { FieldProps } from './field-view.tsx';
+import type { FieldProps } from './field-props.ts';
 import { useFile } from './file-of-form.ts';
 
 const tongues = ['km', 'vi', 'th', 'ms', 'en', 'lo', 'my', 'zh'];

@@ -5,7 +5,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { sayMoment } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type Entry, entryWords } from '../entries.ts';
-import type { FieldProps } from './field-view.tsx';
+import type { FieldProps } from './field-props.ts';
 import { useFile } from './file-of-form.ts';
 import { entriesFor, sourceOf } from './references.ts';
 

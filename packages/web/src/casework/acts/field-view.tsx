@@ -3,45 +3,14 @@ import { DateBoxes } from '../../parts/date-boxes.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { choiceOf, labelOf } from './act-words.ts';
+import { choiceOf } from './act-words.ts';
 import { CitizenshipField, CodeField, LanguageField } from './code-field.tsx';
 import { EntryField } from './entry-fields.tsx';
-import type { Field, Part } from './fields.ts';
+import type { FieldProps } from './field-props.ts';
+import type { Field } from './fields.ts';
 import { Either, Lines, Parts } from './nested-fields.tsx';
 import { PictureField } from './picture-field.tsx';
 import { TickField } from './tick-field.tsx';
-
-export type FieldProps<Of extends Field = Field> = {
-  readonly act: string;
-  readonly name: string;
-  readonly label: string;
-  readonly pointer: string;
-  readonly field: Of;
-  readonly optional: boolean;
-  /** What stands there already. */
-  readonly value?: unknown;
-};
-
-/** One part of a body, with its words. What may stay empty says so. */
-export function PartView(props: { act: string; part: Part; pointer: string; value?: unknown }) {
-  const say = useWords();
-  const { act, part, pointer, value } = props;
-  const name = labelOf(act, part.name);
-  // Nobody is asked for what has its usual answer; a box that stays empty is an answer.
-  const plain = !part.optional || part.field.type === 'yes-no' || part.field.type === 'some';
-  const label = plain ? name : say('acts.optional', { label: name });
-  return (
-    <FieldView
-      act={act}
-      name={part.name}
-      label={label}
-      pointer={pointer}
-      field={part.field}
-      optional={part.optional}
-      value={value}
-    />
-  );
-}
 
 /** One field by what it asks for. */
 export function FieldView(props: FieldProps) {

@@ -1,14 +1,36 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { ErrorMessage, idOf, useFieldError } from '../../parts/field-errors.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { wayWords } from './act-words.ts';
+import { labelOf, wayWords } from './act-words.ts';
 import { linesOf, wayOf } from './body.ts';
 import { EntryChoices } from './entry-fields.tsx';
-import { type FieldProps, FieldView, PartView } from './field-view.tsx';
+import { AnyField, type FieldProps } from './field-props.ts';
 import type { Field, Part } from './fields.ts';
 
 type Of<Type extends Field['type']> = FieldProps<Extract<Field, { type: Type }>>;
+
+/** One part of a body, with its words. What may stay empty says so. */
+function PartView(props: { act: string; part: Part; pointer: string; value?: unknown }) {
+  const say = useWords();
+  const FieldView = useContext(AnyField);
+  const { act, part, pointer, value } = props;
+  const name = labelOf(act, part.name);
+  // Nobody is asked for what has its usual answer; a box that stays empty is an answer.
+  const plain = !part.optional || part.field.type === 'yes-no' || part.field.type === 'some';
+  const label = plain ? name : say('acts.optional', { label: name });
+  return (
+    <FieldView
+      act={act}
+      name={part.name}
+      label={label}
+      pointer={pointer}
+      field={part.field}
+      optional={part.optional}
+      value={value}
+    />
+  );
+}
 
 /** What lies inside something else has a smaller heading. */
 function legendOf(pointer: string): string {
@@ -52,6 +74,7 @@ export function PartViews({ act, parts, pointer, value }: Views) {
 export function Lines(props: Of<'many'>) {
   const { act, name, field, pointer, label, optional, value } = props;
   const say = useWords();
+  const FieldView = useContext(AnyField);
   const values = Array.isArray(value) ? value : [];
   const [count, setCount] = useState(Math.max(values.length, optional ? 0 : 1));
   const error = useFieldError(pointer);
@@ -91,6 +114,7 @@ export function Lines(props: Of<'many'>) {
 /** One of several ways to say it: the way is chosen first, then asked for. */
 export function Either({ act, field, name, pointer, label, value }: Of<'either'>) {
   const say = useWords();
+  const FieldView = useContext(AnyField);
   const [way, choose] = useState<string>();
   const options = field.ways.map((one, index) => ({ value: String(index), label: wayWords(act, one) }));
   const chosen = way === undefined ? undefined : field.ways[Number(way)];

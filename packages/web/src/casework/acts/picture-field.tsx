@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { describedBy, ErrorMessage, idOf, useFieldError } from '../../parts/field-errors.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { FieldProps } from './field-view.tsx';
+import type { FieldProps } from './field-props.ts';
 
 async function fingerprintOf(file: File): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());

@@ -8,7 +8,7 @@ import { labelOfPointer } from '../acts/act-words.ts';
 import { bodyOf } from '../acts/body.ts';
 import { fieldOf } from '../acts/fields.ts';
 import { FileOfForm } from '../acts/file-of-form.ts';
-import { PartViews } from '../acts/nested-fields.tsx';
+import { PartList } from '../acts/part-list.tsx';
 import type { Keeping } from '../keeping.ts';
 
 /** A question that is not one of the usual: to one organisation, for another use, for HIV or the profile of her family alone. */
@@ -38,7 +38,7 @@ export function OtherQuestion({ file, version, onDone, onStale }: Keeping) {
             onDone(reply);
           }}
         >
-          <PartViews act="giveConsent" parts={parts} pointer="/consent" value={{ textVersion: '1' }} />
+          <PartList act="giveConsent" parts={parts} pointer="/consent" value={{ textVersion: '1' }} />
         </Form>
       </FileOfForm>
     </Details>

@@ -1,7 +1,7 @@
 import { phase } from '@homeward/domain/case/clear';
 import type { CaseView } from '../keeping.ts';
 
-export type PhaseName = (typeof phase.options)[number];
+type PhaseName = (typeof phase.options)[number];
 
 /** One time that a phase ran: shares of the whole width, from 0 to 100. */
 export type Stretch = {

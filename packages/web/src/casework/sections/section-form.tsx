@@ -7,9 +7,9 @@ import { useWords } from '../../words/use-words.ts';
 import { labelOfPointer } from '../acts/act-words.ts';
 import { bodyOf } from '../acts/body.ts';
 import { fieldOf, type Part } from '../acts/fields.ts';
-import { PartViews } from '../acts/nested-fields.tsx';
+import { PartList } from '../acts/part-list.tsx';
 
-/** The fields of one part of a file, from the schema that it is held against. */
+/** The fields of one part of a file, from the schema that it is held against. @internal for tests */
 export function partsOfSection(section: SectionName): readonly Part[] {
   const whole = fieldOf(writeSectionBody);
   const ways = whole.type === 'either' ? whole.ways : [];
@@ -46,7 +46,7 @@ export function SectionForm({ caseId, section, content, version, onDone, onStale
       onDone={onDone}
       onStale={onStale}
     >
-      <PartViews act="writeSection" parts={parts} pointer="/content" value={content ?? undefined} />
+      <PartList act="writeSection" parts={parts} pointer="/content" value={content ?? undefined} />
     </Form>
   );
 }
