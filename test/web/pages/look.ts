@@ -72,7 +72,7 @@ export async function look(page: Page, language: string, of: 'all' | 'others' = 
     text: document.body.textContent,
   }));
   if (lang !== language) found.push(`lang is ${lang}`);
-  if (/[0-9a-f]{8}-|សុខ|Invented|Nguyễn/.test(title)) found.push(`the title names somebody: ${title}`);
+  if (/[0-9a-f]{8}-|សុខ ស្រីមុំ|Invented|Nguyễn/.test(title)) found.push(`the title names somebody: ${title}`);
   const bare = text.replaceAll(/[\w.-]+@[\w.-]+/g, '').match(/\b[a-z][a-z-]+\.[a-z][\w.-]+\b/g);
   if (bare) found.push(`keys without words: ${bare.join(' ')}`);
   return found;

@@ -26,7 +26,7 @@ export function CaseNav({ file }: { readonly file: CaseView }) {
   const { role } = useSession().seat;
   const waiting = file.answers.filter(({ to, status }) => to === 'casework' && status === 'waiting').length;
   return (
-    <nav aria-label={say('case.nav')} className="hw-noprint">
+    <section aria-label={say('case.nav')} className="hw-noprint">
       <ul className="govuk-list hw-ways">
         {file.answers.length > 0 && keepers.includes(role) && (
           <WayTo href={`/cases/${file.id}/answers`}>{say('case.answers-wait', { count: waiting })}</WayTo>
@@ -42,7 +42,7 @@ export function CaseNav({ file }: { readonly file: CaseView }) {
           <WayTo href={`/handovers/${file.handover}`}>{say('case.handover')}</WayTo>
         )}
       </ul>
-    </nav>
+    </section>
   );
 }
 
