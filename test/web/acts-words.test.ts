@@ -25,20 +25,22 @@ const bodies: Readonly<Record<string, z.ZodType>> = {
   giveConsent: saidConsent,
 };
 
-/** Every field of a form by its name, and every choice. */
-function asked(name: string, field: Field): readonly (readonly [name: string, choice?: string])[] {
+type Asked = readonly [name: string, inside: string, choice?: string];
+
+/** Every field of a form by its name and what it lies in, and every choice. */
+function asked(name: string, field: Field): readonly Asked[] {
   switch (field.type) {
     case 'parts':
-      return field.parts.flatMap((part) => [[part.name] as const, ...asked(part.name, part.field)]);
+      return field.parts.flatMap((part) => [[part.name, name] as const, ...asked(part.name, part.field)]);
     case 'either':
       return field.ways.flatMap((way) => asked(name, way));
     case 'many':
       return asked(name, field.of);
     case 'one':
     case 'some':
-      return field.values.map((value) => [name, value] as const);
+      return field.values.map((value) => [name, '', value] as const);
     case 'fixed':
-      return [[name, String(field.value)]];
+      return [[name, '', String(field.value)]];
     default:
       return [];
   }
@@ -47,11 +49,13 @@ function asked(name: string, field: Field): readonly (readonly [name: string, ch
 const all = Object.entries(bodies).flatMap(([act, body]) =>
   asked('', fieldOf(body)).map((one) => [act, ...one] as const),
 );
-const labelsOf = (act: string, name: string) => [`field.${act}.${name}`, `field.${name}`];
+const labelsOf = (act: string, name: string, inside: string) => [
+  ...[`field.${act}.${name}`, `field.${inside}.${name}`, `field.${name}`],
+];
 
 test('every field of every act has its name, and every choice its word', () => {
-  const missing = all.filter(([act, name, choice]) => {
-    const keys = choice === undefined ? labelsOf(act, name) : keysOfChoice(name, choice);
+  const missing = all.filter(([act, name, inside, choice]) => {
+    const keys = choice === undefined ? labelsOf(act, name, inside) : keysOfChoice(name, choice);
     return !keys.some((key) => key in words);
   });
   expect(all.length).toBeGreaterThan(1500);
@@ -59,7 +63,7 @@ test('every field of every act has its name, and every choice its word', () => {
 });
 
 test('no name of a field is without its field, and every clock and act has its words', () => {
-  const named = new Set(all.flatMap(([act, name]) => labelsOf(act, name)));
+  const named = new Set(all.flatMap(([act, name, inside]) => labelsOf(act, name, inside)));
   expect(Object.keys(words).filter((key) => key.startsWith('field.') && !named.has(key))).toEqual([]);
   expect(clocksInForce().filter(({ name }) => !(`clock.${name}` in words))).toEqual([]);
   expect(Object.keys(bodies).filter((act) => act !== 'openCase' && !(`act.${act}` in words))).toEqual([]);

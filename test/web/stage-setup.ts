@@ -152,6 +152,7 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['supervisor', `/cases/${told}/trail`],
     ['supervisor', `/cases/${told}/sections`],
     ['supervisor', '/cases/workload'],
+    ['supervisor', '/approvals'],
     ['central-unit', '/'],
     ['central-unit', '/cases/twice'],
     ['second-approver', '/'],

@@ -13,10 +13,10 @@ export function ContentView({ content }: { readonly content: unknown }) {
   return <Summary rows={rows} />;
 }
 
-function rowsOf(content: object): readonly (readonly [string, ReactNode])[] {
+function rowsOf(content: object, inside = ''): readonly (readonly [string, ReactNode])[] {
   return Object.entries(content)
     .filter(([, value]) => value !== undefined && value !== null && value !== '')
-    .map(([name, value]) => [labelOf('writeSection', name), <Value key={name} name={name} value={value} />]);
+    .map(([name, value]) => [labelOf('writeSection', name, inside), <Value key={name} name={name} value={value} />]);
 }
 
 function Value({ name, value }: { readonly name: string; readonly value: unknown }) {
@@ -31,7 +31,7 @@ function Value({ name, value }: { readonly name: string; readonly value: unknown
       </ul>
     );
   }
-  if (typeof value === 'object' && value !== null) return <Summary rows={rowsOf(value)} />;
+  if (typeof value === 'object' && value !== null) return <Summary rows={rowsOf(value, name)} />;
   if (typeof value === 'boolean') return choiceOf('', value ? 'yes' : 'no');
   const text = String(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(text) : choiceOf(name, text);

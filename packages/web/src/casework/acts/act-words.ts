@@ -16,9 +16,9 @@ const families: Readonly<Record<string, string>> = {
   country: 'country',
 };
 
-/** What a field of an act is called. */
-export function labelOf(act: string, name: string): string {
-  return knownWord(`field.${act}.${name}`, `field.${name}`) ?? name;
+/** What a field is called: in one act, inside one other field, or anywhere. */
+export function labelOf(act: string, name: string, inside = ''): string {
+  return knownWord(`field.${act}.${name}`, `field.${inside}.${name}`, `field.${name}`) ?? name;
 }
 
 /** What one choice of a field is called. */
@@ -35,7 +35,7 @@ export function keysOfChoice(name: string, value: string): readonly string[] {
 export function labelOfPointer(act: string, pointer: string): string {
   const names = pointer.split('/').filter((name) => name !== '' && !/^\d+$/.test(name));
   const line = /\/(\d+)(?:\/|$)/.exec(pointer)?.[1];
-  const label = labelOf(act, names.at(-1) ?? act);
+  const label = labelOf(act, names.at(-1) ?? act, names.at(-2));
   return line === undefined ? label : `${Number(line) + 1}. ${label}`;
 }
 

@@ -15,7 +15,7 @@ function PartView(props: { act: string; part: Part; pointer: string; value?: unk
   const say = useWords();
   const FieldView = useContext(AnyField);
   const { act, part, pointer, value } = props;
-  const name = labelOf(act, part.name);
+  const name = labelOf(act, part.name, pointer.split('/').at(-2));
   // Nobody is asked for what has its usual answer; a box that stays empty is an answer.
   const plain = !part.optional || part.field.type === 'yes-no' || part.field.type === 'some';
   const label = plain ? name : say('acts.optional', { label: name });
