@@ -27,7 +27,7 @@ test('country and year are chosen, and the published figures stand only where th
   await page.getByRole('button', { name: 'Show' }).click();
   await page.getByRole('heading', { name: 'Bilateral report: Viet Nam, 2008' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/report/VN/2008');
-  await page.getByText('Months of this report').waitFor();
+  await page.getByText('Months of this report').first().waitFor();
   expect(await page.getByText('Figures as the ministry publishes them').count()).toBe(0);
   await page.context().close();
 });

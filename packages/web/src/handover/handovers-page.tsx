@@ -24,7 +24,7 @@ export function HandoversPage() {
       {others.length > 0 && <Cards title={say('handovers.others', { count: others.length })} items={others} />}
       <p className="govuk-body">
         <Link href="/verify" className="govuk-link">
-          {say('verify.link')}
+          {say('paper-check.link')}
         </Link>
       </p>
       {(seat.desk === 'embassy' || seat.desk === 'counterpart') && (

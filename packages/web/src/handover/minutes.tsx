@@ -58,7 +58,7 @@ function Signed({ view, signature }: { readonly view: View; readonly signature: 
     <figure className="hw-signed">
       <QrCode text={signature} label={say('minutes.code')} />
       <figcaption className="govuk-body">
-        {say('minutes.signed')} {say('verify.where', { address: `${location.host}/verify` })}
+        {say('minutes.signed')} {say('paper-check.where', { address: `${location.host}/verify` })}
       </figcaption>
     </figure>
   );

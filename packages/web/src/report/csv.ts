@@ -1,4 +1,5 @@
 import type { BilateralReport } from '@homeward/domain/report/bilateral';
+import { type Figure, figureCode } from './figure.tsx';
 
 type Line = readonly [table: string, code: string, count: number | string];
 
@@ -7,13 +8,13 @@ export function csvOf(report: BilateralReport): string {
   const corridors = report.corridors.flatMap(({ corridor, returned, ...tables }): Line[] => [
     [corridor, 'returned', returned],
     ...Object.entries(tables).flatMap(([name, cells]) =>
-      cells.map(({ code, count }): Line => [`${corridor} ${name}`, code, count]),
+      cells.map((cell: Figure): Line => [`${corridor} ${name}`, cell.code, figureCode(cell)]),
     ),
   ]);
   const lines: readonly Line[] = [
     ...Object.entries(report.published).map(([code, count]): Line => ['published', code, count]),
     ...corridors,
-    ...report.border.map(({ code, count }): Line => ['border', code, count]),
+    ...report.border.map((cell: Figure): Line => ['border', cell.code, figureCode(cell)]),
     ['referred', 'KH-KH', report.referred],
     ...report.months.map(({ month, state }): Line => ['months', month, state]),
   ];

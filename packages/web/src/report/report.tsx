@@ -3,7 +3,10 @@ import { Inset, Tag } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayCountry, sayMonth, sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
+import { Cells } from './cells.tsx';
+import { CorridorFlows } from './corridor-flows.tsx';
 import { csvOf } from './csv.ts';
+import { Definitions } from './definitions.tsx';
 
 /** Tables before anything else; what the edition is and which months are closed stands with them. */
 export function Report({ report }: { readonly report: BilateralReport }) {
@@ -37,6 +40,7 @@ export function Report({ report }: { readonly report: BilateralReport }) {
         />
       )}
       <Months months={report.months} />
+      <Definitions />
       <Actions report={report} />
     </>
   );
@@ -91,29 +95,8 @@ function CorridorTables({ corridor }: { readonly corridor: Corridor }) {
           cells={corridor.parity}
         />
       </div>
+      <CorridorFlows corridor={corridor} />
     </section>
-  );
-}
-
-type CellsProps = {
-  readonly caption: string;
-  readonly family: string;
-  readonly of?: string;
-  readonly cells: readonly { readonly code: string; readonly count: number }[];
-};
-
-function Cells({ caption, family, of, cells }: CellsProps) {
-  const say = useWords();
-  if (cells.length === 0) return null;
-  const rows = cells.map(({ code, count }) => ({ key: code, cells: [say(`${family}.${code}`), sayNumber(count)] }));
-  return (
-    <Table
-      caption={caption}
-      {...(of ? { of } : {})}
-      heads={[say('report.head.what'), say('report.head.count')]}
-      rows={rows}
-      figuresFrom={1}
-    />
   );
 }
 

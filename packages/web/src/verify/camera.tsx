@@ -11,13 +11,13 @@ export function Camera({ onRead, onStop }: Props) {
   return (
     <div>
       <p className="govuk-body" role="status">
-        {say(`verify.camera.${seen}`)}
+        {say(`paper-check.camera.${seen}`)}
       </p>
       {seen !== 'none' && (
-        <video ref={video} className="hw-camera" muted playsInline aria-label={say('verify.camera')} />
+        <video ref={video} className="hw-camera" muted playsInline aria-label={say('paper-check.camera')} />
       )}
       <button type="button" className="govuk-button govuk-button--secondary" onClick={onStop}>
-        {say('verify.camera.stop')}
+        {say('paper-check.camera.stop')}
       </button>
     </div>
   );

@@ -13,11 +13,11 @@ export function Pasted({ onRead }: Props) {
     onRead(String(new FormData(event.currentTarget).get('/text') ?? ''));
   };
   return (
-    <Details summary={say('verify.text.title')}>
+    <Details summary={say('paper-check.text.title')}>
       <form onSubmit={judge}>
-        <TextField pointer="/text" label={say('verify.text')} lines={5} />
+        <TextField pointer="/text" label={say('paper-check.text')} lines={5} />
         <button type="submit" className="govuk-button govuk-button--secondary">
-          {say('verify.text.submit')}
+          {say('paper-check.text.submit')}
         </button>
       </form>
     </Details>

@@ -18,19 +18,13 @@ export function Picture({ onRead }: Props) {
     if (text !== undefined) onRead(text);
   }
   return (
-    <Details summary={say('verify.picture.title')}>
-      <label className="govuk-label" htmlFor="verify-picture">
-        {say('verify.picture')}
+    <Details summary={say('paper-check.picture.title')}>
+      <label className="govuk-button govuk-button--secondary hw-file">
+        {say('paper-check.picture')}
+        <input className="govuk-visually-hidden" type="file" accept="image/*" onChange={(event) => void pick(event)} />
       </label>
-      <input
-        id="verify-picture"
-        className="hw-file"
-        type="file"
-        accept="image/*"
-        onChange={(event) => void pick(event)}
-      />
       <p className="govuk-body" role="status">
-        {missing && say('verify.picture.none')}
+        {missing && say('paper-check.picture.none')}
       </p>
     </Details>
   );

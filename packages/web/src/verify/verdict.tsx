@@ -19,8 +19,8 @@ export function VerdictShown({ found }: { readonly found: Verdict | 'no-keys' })
   return (
     <>
       <div className="hw-verdict hw-verdict--good">
-        <h2 className="govuk-heading-m">{say('verify.valid')}</h2>
-        <p className="govuk-body">{say('verify.valid.say')}</p>
+        <h2 className="govuk-heading-m">{say('paper-check.valid')}</h2>
+        <p className="govuk-body">{say('paper-check.valid.say')}</p>
       </div>
       <Said said={found.said} />
     </>
@@ -32,8 +32,8 @@ function NotValid({ because }: { readonly because: string }) {
   const unknown = because === 'no-keys';
   return (
     <div className={`hw-verdict${unknown ? '' : ' hw-verdict--bad'}`}>
-      <h2 className="govuk-heading-m">{say(unknown ? 'verify.unknown' : 'verify.not-valid')}</h2>
-      <p className="govuk-body">{say(`verify.because.${because}`)}</p>
+      <h2 className="govuk-heading-m">{say(unknown ? 'paper-check.unknown' : 'paper-check.not-valid')}</h2>
+      <p className="govuk-body">{say(`paper-check.because.${because}`)}</p>
     </div>
   );
 }
@@ -44,13 +44,13 @@ function Said({ said }: { readonly said: SignedMinutes }) {
   return (
     <Summary
       rows={[
-        [say('verify.sender'), `${sender} (${sayCountry(from)})`],
-        [say('verify.receiver'), `${receiver} (${sayCountry(to)})`],
-        [say('verify.at'), sayMoment(at)],
-        [say('verify.handover'), <Mono key="handover">{handover}</Mono>],
+        [say('paper-check.sender'), `${sender} (${sayCountry(from)})`],
+        [say('paper-check.receiver'), `${receiver} (${sayCountry(to)})`],
+        [say('paper-check.at'), sayMoment(at)],
+        [say('paper-check.handover'), <Mono key="handover">{handover}</Mono>],
         [say('minutes.edition'), String(edition)],
-        [say('verify.hash'), <Mono key="hash">{minutes}</Mono>],
-        ...(receiverByLink ? [[say('verify.how'), say('verify.by-link')] as const] : []),
+        [say('paper-check.hash'), <Mono key="hash">{minutes}</Mono>],
+        ...(receiverByLink ? [[say('paper-check.how'), say('paper-check.by-link')] as const] : []),
       ]}
     />
   );

@@ -32,14 +32,14 @@ export function VerifyPage() {
     void judge(text).then(setFound);
   }, []);
   return (
-    <Page title={say('verify.title')}>
-      <p className="govuk-body">{say('verify.say')}</p>
+    <Page title={say('paper-check.title')}>
+      <p className="govuk-body">{say('paper-check.say')}</p>
       <div role="status">{found !== undefined && <VerdictShown found={found} />}</div>
       {looking ? (
         <Camera onRead={read} onStop={() => look(false)} />
       ) : (
         <button type="button" className="govuk-button" onClick={() => look(true)}>
-          {say(found === undefined ? 'verify.camera.start' : 'verify.camera.next')}
+          {say(found === undefined ? 'paper-check.camera.start' : 'paper-check.camera.next')}
         </button>
       )}
       <Picture onRead={read} />

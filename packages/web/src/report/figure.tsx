@@ -1,0 +1,32 @@
+import { sayNumber } from '../words/formats.ts';
+import { type Say, useWords } from '../words/use-words.ts';
+
+/** Why a figure is not told: too few persons, or another hidden figure could be worked out from it. */
+const reasons = ['small', 'protects-another'] as const;
+
+/** A figure as a report gives it: told, or held back with the reason. The closed edition tells every one. */
+export type Figure = { readonly code: string } & (
+  | { readonly count: number }
+  | { readonly suppressed: (typeof reasons)[number] }
+);
+
+/** What stands in the cell: the figure, or why there is none. Never a blank, never a nought. */
+export function figureText(say: Say, figure: Figure): string {
+  return 'count' in figure ? sayNumber(figure.count) : say(`suppressed.${figure.suppressed}`);
+}
+
+/** What stands in the file for it. */
+export function figureCode(figure: Figure): string {
+  return 'count' in figure ? String(figure.count) : figure.suppressed;
+}
+
+/** Under a table: what its held-back cells mean, once for each reason that occurs. */
+export function WhyHidden({ figures }: { readonly figures: readonly Figure[] }) {
+  const say = useWords();
+  const found = reasons.filter((why) => figures.some((one) => 'suppressed' in one && one.suppressed === why));
+  return found.map((why) => (
+    <p key={why} className="govuk-hint">
+      {say(`suppressed.${why}`)}: {say(`suppressed-hint.${why}`)}
+    </p>
+  ));
+}

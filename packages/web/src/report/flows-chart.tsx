@@ -1,0 +1,91 @@
+import {
+  type SankeyGraph,
+  type SankeyLink,
+  type SankeyNode,
+  sankey,
+  sankeyJustify,
+  sankeyLinkHorizontal,
+} from 'd3-sankey';
+import { useId } from 'react';
+import { sayNumber } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Flows, Place } from './flows.ts';
+import './report.scss';
+
+type Node = SankeyNode<Place, object>;
+type Link = SankeyLink<Place, object>;
+
+const width = 760;
+/** Room for two lines of letters beside each place, feet and vowels of Khmer included. */
+const rowHeight = 56;
+
+function laidOut({ places, flows }: Flows): SankeyGraph<Place, object> {
+  const rows = Math.max(2, places.length - 1);
+  const layout = sankey<Place, object>()
+    .nodeId(({ id }) => id)
+    .nodeAlign(sankeyJustify)
+    .nodeWidth(14)
+    .nodePadding(34)
+    .extent([
+      [1, 20],
+      [width - 1, rows * rowHeight],
+    ]);
+  return layout({
+    nodes: places.map((place) => ({ ...place })),
+    links: flows.map(({ from, to, count }) => ({ source: from, target: to, value: count })),
+  });
+}
+
+type Props = Flows & { readonly title: string; readonly says: string };
+
+/** The same figures as the table above it, as bands whose width is the number of persons. Drawn as lines and words: it prints sharp. */
+export function FlowsChart({ title, says, ...flows }: Props) {
+  const id = useId();
+  const { nodes, links } = laidOut(flows);
+  const height = Math.max(...nodes.map(({ y1 = 0 }) => y1)) + 24;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+    <section className="hw-scroll" tabIndex={0} aria-label={title}>
+      <svg className="hw-flows" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
+        <title id={`${id}-t`}>{title}</title>
+        <desc id={`${id}-d`}>{says}</desc>
+        {links.map((link) => (
+          <Band key={`${(link.source as Node).id} ${(link.target as Node).id}`} link={link} />
+        ))}
+        {nodes.map((node) => (
+          <Bar key={node.id} node={node} />
+        ))}
+      </svg>
+    </section>
+  );
+}
+
+function Band({ link }: { readonly link: Link }) {
+  return (
+    <path
+      className="hw-flows__band"
+      d={sankeyLinkHorizontal()(link) ?? ''}
+      strokeWidth={Math.max(1, link.width ?? 1)}
+    />
+  );
+}
+
+/** A bar and beside it, on the side where there is room, its name and its figure. */
+function Bar({ node: { id, label, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 } }: { readonly node: Node }) {
+  const say = useWords();
+  const last = x1 > width - 20;
+  return (
+    <g data-place={id}>
+      <rect className="hw-flows__bar" x={x0} y={y0} width={x1 - x0} height={Math.max(2, y1 - y0)} />
+      <text
+        className="hw-flows__label"
+        x={last ? x0 - 8 : x1 + 8}
+        y={(y0 + y1) / 2}
+        dominantBaseline="middle"
+        textAnchor={last ? 'end' : 'start'}
+      >
+        {say('flows.label', { label, count: sayNumber(value) })}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,29 @@
+import type { BilateralReport } from '@homeward/domain/report/bilateral';
+import type { Say } from '../words/use-words.ts';
+
+type Corridor = BilateralReport['corridors'][number];
+
+/** A place of the chart: how they came, the way itself, or how old they were. */
+export type Place = { readonly id: string; readonly label: string };
+
+/** So many persons from one place of the chart to the next: always a figure of a table of the report. */
+export type Flow = { readonly from: string; readonly to: string; readonly count: number };
+
+export type Flows = { readonly places: readonly Place[]; readonly flows: readonly Flow[] };
+
+/** The persons returned on one corridor, from their way of return to their age. What nobody came by is left out. */
+export function flowsOf(say: Say, { corridor, channels, age }: Corridor): Flows {
+  const came = channels.filter(({ count }) => count > 0);
+  const old = age.filter(({ count }) => count > 0);
+  return {
+    places: [
+      ...came.map(({ code }) => ({ id: `channel.${code}`, label: say(`channel.${code}`) })),
+      { id: corridor, label: say(`corridor.${corridor}`) },
+      ...old.map(({ code }) => ({ id: `age-group.${code}`, label: say(`age-group.${code}`) })),
+    ],
+    flows: [
+      ...came.map(({ code, count }) => ({ from: `channel.${code}`, to: corridor, count })),
+      ...old.map(({ code, count }) => ({ from: corridor, to: `age-group.${code}`, count })),
+    ],
+  };
+}
