@@ -9,8 +9,10 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 const place = document.getElementById('app') as HTMLElement;
 
-// Reads are shown as they are now: another desk may have changed them a moment ago.
-const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000, gcTime: 60_000 } } });
+// Reads are shown as they are now: another desk may have changed them a moment ago. Without a signal they are tried all the same.
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: 1, staleTime: 5_000, gcTime: 60_000, networkMode: 'always' } },
+});
 
 /** Whatever breaks, a sentence stands on the page: the broken tree is gone, so a new one says so. */
 function showFailure(): void {

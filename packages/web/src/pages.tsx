@@ -13,6 +13,10 @@ const Batch = lazy(async () => ({ default: (await import('./border/batch-page.ts
 const NewPerson = lazy(async () => ({ default: (await import('./border/new-person-page.tsx')).NewPersonPage }));
 const Person = lazy(async () => ({ default: (await import('./border/person-page.tsx')).PersonPage }));
 const Closing = lazy(async () => ({ default: (await import('./border/closing-page.tsx')).ClosingPage }));
+const Outbox = lazy(async () => ({ default: (await import('./outbox/outbox-page.tsx')).OutboxPage }));
+const Conflict = lazy(async () => ({ default: (await import('./outbox/conflict-page.tsx')).ConflictPage }));
+const Recover = lazy(async () => ({ default: (await import('./outbox/recover-page.tsx')).RecoverPage }));
+const Setup = lazy(async () => ({ default: (await import('./device/setup-page.tsx')).SetupPage }));
 const Handovers = lazy(async () => ({ default: (await import('./handover/handovers-page.tsx')).HandoversPage }));
 const Handover = lazy(async () => ({ default: (await import('./handover/handover-page.tsx')).HandoverPage }));
 const Verify = lazy(async () => ({ default: (await import('./verify/verify-page.tsx')).VerifyPage }));
@@ -44,7 +48,7 @@ function homeOf(seat: Seat) {
 
 /** The pages of the first load, with whose words the app starts. */
 function isFirst(seat: Seat, path: string): boolean {
-  return seat.desk === 'transit' && (path === '/' || path.startsWith('/batches/'));
+  return seat.desk === 'transit' && /^\/($|batches\/|outbox|device)/.test(path);
 }
 
 /** The pages of one seat; an address of another desk is not found. */
@@ -89,6 +93,10 @@ function routesOf({ desk }: Seat) {
 }
 
 const border = [
+  <Route key="outbox" path="/outbox" component={Outbox} />,
+  <Route key="recover" path="/outbox/recovery" component={Recover} />,
+  <Route key="conflict" path="/outbox/:act" component={Conflict} />,
+  <Route key="device" path="/device" component={Setup} />,
   <Route key="new" path="/batches/new" component={NewBatch} />,
   <Route key="batch" path="/batches/:batchId" component={Batch} />,
   <Route key="person" path="/batches/:batchId/new-person" component={NewPerson} />,

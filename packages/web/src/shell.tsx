@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRead } from './api/use-read.ts';
+import { WaitingHere } from './outbox/waiting-here.tsx';
 import type { Seat } from './session/seat.ts';
 import { useSession } from './session/session.tsx';
 import { currentLanguage, type Language, languages, speak } from './words/language.ts';
@@ -98,6 +99,7 @@ export function WhoIAm() {
   const me = useRead('whoAmI');
   return (
     <>
+      {session.desk && <WaitingHere desk={session.desk} />}
       <span>
         {say(`role.${session.seat.role}`)}
         {me.data && `, ${me.data.organisation}`}

@@ -11,6 +11,7 @@ import { links } from './links.ts';
 import { office } from './office.ts';
 import { atHerDesk, ownRecord } from './own-record.ts';
 import { actorOf } from './people.ts';
+import { recovery } from './recovery.ts';
 import { taskForce } from './task-force.ts';
 import type { Asked, World } from './world.ts';
 
@@ -39,6 +40,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...aroundCases,
   ...{ readSection, writeSection, listAnswers },
   approve: (asked) => (asked.actor.desk === 'office' ? office : ofCases)['approve']?.(asked),
+  ...recovery,
   whoAmI: ({ actor }) => actor,
   listGates: () => ({ items: [gate('poipet', 'Poipet', 'TH'), gate('bavet', 'Bavet', 'VN')] }),
   giveConsent: (asked) =>

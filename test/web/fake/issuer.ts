@@ -38,18 +38,33 @@ export function authorize(query: URLSearchParams): string {
   return back.href;
 }
 
-/** Tokens for a code, once. */
-export function tokens(issuer: string, form: URLSearchParams): unknown {
+const refreshing = new Map<string, string>();
+
+/** Who asks: by a code, once and with its verifier, or by what was given for the next time, once too. */
+function asking(form: URLSearchParams): { readonly role: string; readonly nonce?: string } | undefined {
+  const again = form.get('refresh_token') ?? '';
+  const role = refreshing.get(again);
+  refreshing.delete(again);
+  if (role !== undefined) return { role };
   const known = codes.get(form.get('code') ?? '');
   codes.delete(form.get('code') ?? '');
-  if (known === undefined || !form.get('code_verifier')) return undefined;
+  return form.get('code_verifier') ? known : undefined;
+}
+
+/** Tokens for a code or a refresh token, once. */
+export function tokens(issuer: string, form: URLSearchParams): unknown {
+  const known = asking(form);
+  if (known === undefined) return undefined;
+  const refresh = randomUUID();
+  refreshing.set(refresh, known.role);
   const now = Math.floor(Date.now() / 1000);
   const common = { iss: issuer, sub: `${known.role}-1`, iat: now, exp: now + 3600 };
   return {
     token_type: 'Bearer',
     expires_in: 3600,
+    refresh_token: refresh,
     access_token: jwt({ ...common, 'cognito:groups': [known.role], scope: 'openid homeward' }),
-    id_token: jwt({ ...common, aud: 'homeward-web', nonce: known.nonce }),
+    id_token: jwt({ ...common, aud: 'homeward-web', ...(known.nonce ? { nonce: known.nonce } : {}) }),
   };
 }
 

@@ -7,6 +7,7 @@ import { contentSecurityPolicy, plainPageHeaders } from '../../../infra/page-pol
 import { answer } from './api.ts';
 import { authorize, discovery, endSession, tokens } from './issuer.ts';
 import { officeBegins } from './office.ts';
+import { recoveryKey } from './recovery.ts';
 import { newWorld, type World } from './world.ts';
 
 const dist = join(import.meta.dirname, '../../../packages/web/dist/demo');
@@ -99,7 +100,12 @@ async function page(request: IncomingMessage, response: ServerResponse, body: st
   const go = (to: string) => void response.writeHead(303, { location: to }).end();
   switch (address.pathname) {
     case '/config.json':
-      return send(response, 200, 'application/json', JSON.stringify({ issuer, clientId: 'homeward-web', demo: true }));
+      return send(
+        response,
+        200,
+        'application/json',
+        JSON.stringify({ issuer, clientId: 'homeward-web', demo: true, recoveryKey }),
+      );
     case '/issuer/.well-known/openid-configuration':
       return send(response, 200, 'application/json', JSON.stringify(discovery(issuer)));
     case '/issuer/auth':

@@ -1,24 +1,11 @@
-import type { OperationId, Operations } from '@homeward/api/routes';
-import type * as z from 'zod';
+import type { OperationId } from '@homeward/api/routes';
 import type { Session } from '../session/session.tsx';
 import { currentLanguage } from '../words/language.ts';
+import type { Answer, Asked, Reply } from './asked.ts';
 import { nobodyAnswered, type Problem } from './problem.ts';
+import { hearDate } from './server-clock.ts';
 
-export type Reply<Id extends OperationId> = z.infer<Operations[Id]['reply']>;
-export type Answer<T> =
-  | { readonly type: 'done'; readonly reply: T }
-  | { readonly type: 'failed'; readonly problem: Problem };
-
-/** What one call carries: the ids of its path, a query, a body with its key and, for commands, the version that was read. */
-export type Asked = {
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly key?: string;
-  readonly version?: number | undefined;
-  /** Sent to its end even when the page goes away meanwhile. */
-  readonly keepalive?: boolean;
-};
+export type { Answer, Asked, Reply } from './asked.ts';
 
 function addressOf(session: Session, operation: OperationId, asked: Asked): string {
   const [, path] = __PATHS__[operation];
@@ -38,7 +25,7 @@ function headersOf(session: Session, asked: Asked): Record<string, string> {
 }
 
 async function attempt(session: Session, operation: OperationId, asked: Asked): Promise<Response> {
-  return fetch(addressOf(session, operation, asked), {
+  const response = await fetch(addressOf(session, operation, asked), {
     method: __PATHS__[operation][0],
     headers: headersOf(session, asked),
     cache: 'no-store',
@@ -46,6 +33,8 @@ async function attempt(session: Session, operation: OperationId, asked: Asked): 
     ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
     signal: AbortSignal.timeout(30_000),
   });
+  hearDate(response.headers);
+  return response;
 }
 
 async function problemIn(response: Response): Promise<Problem> {
@@ -60,6 +49,8 @@ export async function call<Id extends OperationId>(
   asked: Asked = {},
 ): Promise<Answer<Reply<Id>>> {
   try {
+    // A device that was opened without a signal has no token yet.
+    if (session.token() === '') await session.renewed();
     let response = await attempt(session, operation, asked);
     if (response.status === 401 && (await session.renewed())) response = await attempt(session, operation, asked);
     if (!response.ok) return { type: 'failed', problem: await problemIn(response) };

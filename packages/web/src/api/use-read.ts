@@ -1,21 +1,37 @@
 import type { OperationId } from '@homeward/api/routes';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useSession } from '../session/session.tsx';
-import { type Asked, call, type Reply } from './call.ts';
+import type { Asked, Reply } from './asked.ts';
+import { call } from './call.ts';
 import { ReadFailed } from './problem.ts';
 
-/** Reads one operation and keeps it while the page stands. The error is a `ReadFailed` with its problem. */
+const never = () => () => undefined;
+
+/**
+ * Reads one operation and keeps it while the page stands. The error is a `ReadFailed` with its problem. Where the device
+ * keeps what the border desk needs, its copy answers without a signal, and what waits here is shown in it.
+ */
 export function useRead<Id extends OperationId>(operation: Id, asked: Asked = {}, enabled = true) {
   const session = useSession();
-  return useQuery<Reply<Id>, ReadFailed>({
+  const { desk } = session;
+  const query = useQuery<Reply<Id>, ReadFailed>({
     queryKey: [operation, asked],
     enabled,
     queryFn: async () => {
-      const answer = await call(session, operation, asked);
+      const ask = () => call(session, operation, asked);
+      const answer = await (desk ? desk.reading(operation, asked, ask) : ask());
       if (answer.type === 'failed') throw new ReadFailed(answer.problem);
       return answer.reply;
     },
   });
+  const changes = useSyncExternalStore(desk?.subscribe ?? never, () => desk?.changes() ?? 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown changes with the queue, which `changes` counts.
+  const data = useMemo(
+    () => (desk ? desk.shown(operation, asked, query.data) : query.data),
+    [desk, changes, query.data, operation, JSON.stringify(asked)],
+  );
+  return { ...query, data };
 }
 
 /** Forgets what was read of these operations, so that the next look is a fresh one. */

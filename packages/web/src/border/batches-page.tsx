@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useSession } from '../session/session.tsx';
 import { sayCountry, sayMoment, sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { nameOf } from './person-words.ts';
@@ -13,6 +14,7 @@ type Batch = Reply<'listBatches'>['items'][number];
 /** The border desk's first page: who was never screened, then the open batches. */
 export function BatchesPage() {
   const say = useWords();
+  const session = useSession();
   const batches = useRead('listBatches');
   const items = batches.data?.items ?? [];
   return (
@@ -24,6 +26,14 @@ export function BatchesPage() {
         ))}
       <LinkButton href="/batches/new">{say('batches.new')}</LinkButton>
       {batches.data ? <BatchTable items={items} /> : <Waiting read={batches} />}
+      {!session.desk && (
+        <p className="govuk-inset-text">
+          {say('device.setup.offer')}{' '}
+          <Link href="/device" className="govuk-link">
+            {say('device.setup.title')}
+          </Link>
+        </p>
+      )}
     </Page>
   );
 }

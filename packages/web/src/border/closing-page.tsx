@@ -1,6 +1,6 @@
 import { closeBatchBody } from '@homeward/domain/arrival/close-batch';
 import { useLocation, useParams } from 'wouter';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { useForget, useRead } from '../api/use-read.ts';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';

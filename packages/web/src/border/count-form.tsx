@@ -1,5 +1,5 @@
 import { countBatchBody } from '@homeward/domain/arrival/log-batch';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { useForget } from '../api/use-read.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';

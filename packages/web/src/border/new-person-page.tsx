@@ -1,7 +1,7 @@
 import { logArrivalBody } from '@homeward/domain/arrival/log-arrival';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { useForget, useRead } from '../api/use-read.ts';
 import { idOf } from '../parts/field-errors.tsx';
 import { Form } from '../parts/form.tsx';

@@ -1,7 +1,7 @@
 import { onward } from '@homeward/domain/arrival/arrival';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { useForget, useRead } from '../api/use-read.ts';
 import { useVersion } from '../api/use-version.ts';
 import { Act } from '../parts/act.tsx';

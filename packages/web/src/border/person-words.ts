@@ -1,5 +1,5 @@
 import type { Identity } from '@homeward/domain/case/sections';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import type { Say } from '../words/use-words.ts';
 
 export type Arrival = Reply<'viewBatch'>['arrivals'][number];

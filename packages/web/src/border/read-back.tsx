@@ -1,4 +1,4 @@
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { Inset } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
 

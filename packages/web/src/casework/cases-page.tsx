@@ -1,6 +1,6 @@
 import type { Role } from '@homeward/domain/people/actor';
 import { Link, useLocation } from 'wouter';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { useForget, useRead } from '../api/use-read.ts';
 import { Act } from '../parts/act.tsx';
 import { Page } from '../parts/page.tsx';

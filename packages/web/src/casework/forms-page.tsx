@@ -1,6 +1,6 @@
 import type { FormSlot } from '@homeward/domain/forms/form';
 import { Link, useParams } from 'wouter';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';

@@ -1,4 +1,4 @@
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 
 /** A file, and what somebody sees of a case of which only an act is asked of her. */
 export type CaseView = Extract<Reply<'viewCase'>, { sealed: unknown }>;

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
 import { Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';

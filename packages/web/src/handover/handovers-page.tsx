@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { useGateName } from '../parts/use-gate-name.ts';

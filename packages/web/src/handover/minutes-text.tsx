@@ -1,5 +1,5 @@
 import { tick } from '@homeward/domain/handover/handover';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { Summary } from '../parts/summary.tsx';
 import { useGateName } from '../parts/use-gate-name.ts';
 import type { Spoken } from '../words/use-speeches.ts';

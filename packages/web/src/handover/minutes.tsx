@@ -1,4 +1,4 @@
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
 import { Waiting } from '../parts/small.tsx';
 import { currentLanguage, type Language } from '../words/language.ts';

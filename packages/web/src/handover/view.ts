@@ -1,4 +1,4 @@
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 
 export type View = Reply<'viewHandover'>;
 export type Item = View['checklist'][number];

@@ -1,6 +1,6 @@
 import { openLinkBody } from '@homeward/domain/handover/one-time-link';
 import { useCallback, useState } from 'react';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { Act } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { typed } from '../parts/form-data.ts';

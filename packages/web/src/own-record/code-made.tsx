@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { Act } from '../parts/act.tsx';
 import { SessionProvider, useSession } from '../session/session.tsx';
 import { sayMoment } from '../words/formats.ts';

@@ -1,7 +1,7 @@
 import { caseCommands } from '@homeward/domain/case/commands';
 import { useState } from 'react';
 import { useParams } from 'wouter';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { useForget, useRead } from '../api/use-read.ts';
 import type { CaseView } from '../casework/keeping.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Reply } from '../api/call.ts';
+import type { Reply } from '../api/asked.ts';
 import { sayDay } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { Leaf } from './leaf.tsx';

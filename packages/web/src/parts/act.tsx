@@ -1,5 +1,5 @@
 import type { OperationId } from '@homeward/api/routes';
-import type { Asked, Reply } from '../api/call.ts';
+import type { Asked, Reply } from '../api/asked.ts';
 import { useCommand } from '../api/use-command.ts';
 import { useWords } from '../words/use-words.ts';
 import { ErrorSummary } from './error-summary.tsx';

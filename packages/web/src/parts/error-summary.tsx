@@ -38,7 +38,17 @@ export function ErrorSummary({
   );
 }
 
+/** What goes wrong on the device itself, before anybody is asked. */
+const ofTheDevice: Readonly<Record<string, string>> = {
+  'device-full': 'problem.device-full',
+  'device-storage': 'problem.device-storage',
+  'device-stopped': 'problem.device-stopped',
+  'vault-destroyed': 'problem.vault-destroyed',
+  'no-recovery-key': 'problem.no-recovery-key',
+};
+
 function titleOf(problem: Problem): string {
+  if (problem.code in ofTheDevice) return 'problem.title';
   if (isRefusal(problem)) return 'problem.refused';
   if (problem.status === 0) return 'problem.network';
   return problem.status === 400 ? 'problem.check' : 'problem.title';
@@ -58,7 +68,8 @@ const sentences: Readonly<Record<number, string>> = {
 function Explanation({ problem, label }: { readonly problem: Problem; readonly label: (pointer: string) => string }) {
   const say = useWords();
   const errors: readonly FieldError[] = problem.errors ?? [];
-  if (errors.length === 0) return <p>{say(sentences[problem.status] ?? 'problem.fault')}</p>;
+  if (errors.length === 0)
+    return <p>{say(ofTheDevice[problem.code] ?? sentences[problem.status] ?? 'problem.fault')}</p>;
   return (
     <ul className="govuk-list govuk-error-summary__list">
       {errors.map((error) => (

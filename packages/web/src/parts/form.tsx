@@ -1,12 +1,13 @@
 import type { OperationId } from '@homeward/api/routes';
-import { type FormEvent, type ReactNode, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import type * as z from 'zod';
-import type { Asked, Reply } from '../api/call.ts';
+import type { Asked, Reply } from '../api/asked.ts';
 import type { FieldError, Problem } from '../api/problem.ts';
 import { useCommand } from '../api/use-command.ts';
 import { useWords } from '../words/use-words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FieldErrors } from './field-errors.tsx';
+import { useKeptForm } from './kept-form.ts';
 
 type Props<Id extends OperationId> = {
   readonly operation: Id;
@@ -39,9 +40,13 @@ function fieldErrors(error: z.ZodError, body: unknown): readonly FieldError[] {
  * say why not. Nothing typed is ever cleared by a failure; "try again" sends the same key.
  */
 export function Form<Id extends OperationId>(props: Props<Id>) {
-  const { send, busy, problem, setProblem } = useCommand(props.operation);
   const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptForm(form, props.operation);
+  const { send, busy, problem, setProblem } = useCommand(props.operation, kept.again);
   const say = useWords();
+  useEffect(() => {
+    if (kept.problem) setProblem(kept.problem);
+  }, [kept.problem, setProblem]);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -49,14 +54,15 @@ export function Form<Id extends OperationId>(props: Props<Id>) {
     const body = props.build(new FormData(form.current));
     const parsed = props.schema.safeParse(body);
     if (!parsed.success) return setProblem({ status: 400, code: 'invalid', errors: fieldErrors(parsed.error, body) });
-    const answer = await send({ body, path: props.path ?? {}, version: props.version });
+    const answer = await send({ body, path: props.path ?? {}, version: props.version, form: kept.typed(form.current) });
+    if (answer.type === 'done') kept.drop();
     if (answer.type === 'done') props.onDone(answer.reply, body, form.current);
     else if (answer.problem.status === 412) props.onStale?.();
   }
 
   return (
     <FieldErrors value={problem?.errors ?? []}>
-      <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
+      <form ref={form} noValidate onInput={kept.onInput} onSubmit={(event) => void submit(event)}>
         <ErrorSummary problem={problem} label={props.label} />
         {props.children}
         <Submit

@@ -54,7 +54,7 @@ export function roleIn(accessToken: string): string {
   return claimsIn(accessToken)['cognito:groups']?.[0] ?? '';
 }
 
-/** Whose token it is. */
+/** Who the token is of: an id that names nobody. It only finds her vault on this device. */
 export function subjectIn(accessToken: string): string {
   return claimsIn(accessToken).sub ?? '';
 }

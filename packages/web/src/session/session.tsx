@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Unlocked } from '../device/vault.ts';
+import type { DeskHere } from '../outbox/desk-here.ts';
 import type { Config } from './config.ts';
 import { roleIn, type Seat, subjectIn } from './seat.ts';
 import { leaveForSignOut, renew, type Tokens } from './sign-in.ts';
@@ -7,18 +9,27 @@ import { askForTokens } from './sign-in-anew.ts';
 /** A signed-in person: her seat, and how a request proves it. */
 export type Session = {
   readonly seat: Seat;
+  /** Who she is to the issuer: an id that names nobody. */
+  readonly subject: string;
   readonly token: () => string;
   readonly renewed: () => Promise<boolean>;
   /** Signs the same person in again in another window; this page stays as it is. */
   readonly signInAnew: () => Promise<'signed-in' | 'no-window' | 'somebody-else'>;
   readonly signOut: () => Promise<void>;
+  /** What works without a signal, where this device keeps a vault for her and it is open. */
+  readonly desk?: DeskHere;
+  /** From now on the sign-in is renewed with what lies in a vault. */
+  readonly renewFrom: (refresh: RefreshKeeper) => void;
+  /** A vault was made on this device: the page goes on with it. */
+  readonly onVault?: (unlocked: Unlocked) => Promise<void>;
 };
 
 const seatMark = 'homeward.was-signed-in';
 
-/** That somebody was signed in in this tab; nothing about whom. */
-export function wasSignedIn(): boolean {
-  return sessionStorage.getItem(seatMark) === 'yes';
+/** That somebody was signed in in this tab, and whether a vault of this device was open; nothing about whom. */
+export function wasSignedIn(): 'no' | 'yes' | 'vault' {
+  const mark = sessionStorage.getItem(seatMark);
+  return mark === 'yes' || mark === 'vault' ? mark : 'no';
 }
 
 export function forgetSignIn(): void {
@@ -37,30 +48,48 @@ export function isLocked(): boolean {
   return sessionStorage.getItem(askMark) === 'yes';
 }
 
-/** Whether two tokens are of one person in one role: a page of hers goes on for nobody else. */
-function isSame(one: Tokens, other: Tokens): boolean {
-  return subjectIn(one.access) === subjectIn(other.access) && roleIn(one.access) === roleIn(other.access);
+export function rememberSignIn(how: 'yes' | 'vault'): void {
+  sessionStorage.setItem(seatMark, how);
 }
 
-/** A session over tokens that never leave this closure. */
-export function makeSession(config: Config, seat: Seat, first: Tokens): Session {
-  let tokens = first;
-  sessionStorage.setItem(seatMark, 'yes');
+/** Where the means to renew a sign-in lie beyond this page: sealed in a vault, or nowhere. */
+export type RefreshKeeper = {
+  readonly subject: string;
+  readonly last: () => string | undefined;
+  readonly keep: (token: string) => void;
+};
+
+/** A session over tokens that never leave this closure. Opened without a signal it has none, and gets them when it can. */
+export function makeSession(config: Config, seat: Seat, first: Tokens | undefined, given?: RefreshKeeper): Session {
+  let refresh = given;
+  let tokens: Tokens = first ?? { access: '', id: undefined, refresh: refresh?.last() };
+  if (first?.refresh) refresh?.keep(first.refresh);
+  rememberSignIn(given ? 'vault' : 'yes');
   sessionStorage.removeItem(askMark);
+  // A page of hers goes on for nobody else.
+  const who = given?.subject ?? subjectIn(tokens.access);
   return {
-    seat,
+    ...{ seat, subject: who },
     token: () => tokens.access,
     renewed: async () => {
-      const next = await renew(config, tokens);
+      // Another tab of this vault may hold a newer one: each serves once (RFC 9700, 2.2.2).
+      const next = await renew(config, { ...tokens, refresh: refresh?.last() ?? tokens.refresh });
+      if (next?.refresh) refresh?.keep(next.refresh);
       tokens = next ?? tokens;
       return next !== undefined;
     },
     signInAnew: async () => {
       const next = await askForTokens();
       if (next === undefined) return 'no-window';
-      if (!isSame(next, tokens)) return 'somebody-else';
+      if (subjectIn(next.access) !== who || roleIn(next.access) !== seat.role) return 'somebody-else';
       tokens = next;
+      if (next.refresh) refresh?.keep(next.refresh);
       return 'signed-in';
+    },
+    renewFrom: (keeper) => {
+      refresh = keeper;
+      rememberSignIn('vault');
+      if (tokens.refresh) keeper.keep(tokens.refresh);
     },
     signOut: () => {
       forgetSignIn();
@@ -73,9 +102,11 @@ export function makeSession(config: Config, seat: Seat, first: Tokens): Session 
 export function makeLinkSession(): Session {
   return {
     seat: { role: 'border-police', desk: 'border', path: 'border', country: 'KH' },
+    subject: '',
     token: () => '',
     renewed: () => Promise.resolve(false),
     signInAnew: () => Promise.resolve('no-window'),
+    renewFrom: () => undefined,
     signOut: () => Promise.resolve(),
   };
 }

@@ -10,7 +10,7 @@ const pendingKey = 'homeward.pending';
 const callback = '/signed-in';
 
 function options(config: Config) {
-  return { [oauth.allowInsecureRequests]: config.issuer.startsWith('http://127.0.0.1') };
+  return { [oauth.allowInsecureRequests]: /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(config.issuer) };
 }
 
 async function discover(config: Config): Promise<oauth.AuthorizationServer> {

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { logMan, startTruck } from './at-the-desk.ts';
+import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { makeReady } from './device.ts';
+import { post } from './fake/seed.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+const header = (page: Page, text: string) =>
+  page.waitForFunction((wished) => document.querySelector('.hw-header__waiting')?.textContent?.includes(wished), text);
+
+/** A batch that this device and the server know; from then on the line is cut. */
+async function atABatch(men: number): Promise<{ readonly page: Page; readonly batch: string }> {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'intake');
+  await makeReady(page, stage.origin);
+  await startTruck(page, men);
+  const batch = page.url().split('/').at(-2) ?? '';
+  await page.locator('main > a').last().click();
+  await settled(page);
+  await page.context().setOffline(true);
+  return { page, batch };
+}
+
+test('two people count one truck: both counts stand side by side, nothing is chosen beforehand, and what is chosen is sent', async () => {
+  const { page, batch } = await atABatch(5);
+  await page
+    .locator('details', { has: page.locator('#f-counted-men') })
+    .locator('summary')
+    .click();
+  await page.locator('#f-counted-men').fill('4');
+  await page.locator('#f-counted-boys').fill('1');
+  await page.locator('details form button[type=submit]').click();
+  await header(page, 'Waiting to be sent: 1');
+  const none = { injured: 0, pregnant: 0, sick: 0, childrenAlone: 0, infants: 0 };
+  const other = { counted: { men: 3, women: 1, boys: 0, girls: 1 }, triage: none, separation: 'separated' };
+  const { version = 0 } = stage.world.batches.get(batch) ?? {};
+  post(stage.world, 'shift-lead', `transit/batches/${batch}/counts`, other, version);
+
+  await page.context().setOffline(false);
+  await header(page, '1 need you');
+  await page.locator('.hw-header__waiting').click();
+  await page.locator('main section a').click();
+  await settled(page);
+  expect(await page.locator('main fieldset').count()).toBe(4);
+  expect(await page.locator('main input:checked').count()).toBe(0);
+  expect(await page.locator('main button[aria-disabled=true]').count()).toBe(1);
+  const theirs = ['men', 'women', 'girls'];
+  for (const who of theirs) await page.locator(`[id="/counted/${who}-theirs"]`).check({ force: true });
+  await page.locator('[id="/counted/boys-mine"]').check({ force: true });
+  await page.locator('main button.govuk-button').first().click();
+  await header(page, 'Nothing waits');
+  expect(stage.world.batches.get(batch)?.state.counted).toEqual({ men: 3, women: 1, boys: 1, girls: 1 });
+  await page.context().close();
+}, 120_000);
+
+test('a refused act stays, says why, and opens its form as it was; said anew it is the same act', async () => {
+  const { page } = await atABatch(2);
+  await page.locator('#next-step').click();
+  await logMan(page, 'Chea Invented', 40);
+  let refusing = true;
+  await page.route('**/v1/transit/batches/*/arrivals', (route) =>
+    refusing
+      ? route.fulfill({
+          status: 400,
+          contentType: 'application/problem+json',
+          body: '{"code":"invalid-input","errors":[{"pointer":"/sections/identity/name","code":"too_big"}]}',
+        })
+      : route.continue(),
+  );
+  await page.context().setOffline(false);
+  await header(page, '1 need you');
+  await page.reload();
+  await page.locator('#f-passphrase').fill('sdech kanlong bong');
+  await page.locator('form button[type=submit]').click();
+  await page.locator('.hw-header__waiting').click();
+  await page.locator('main section a').click();
+  await settled(page);
+  expect(await page.locator('#f-sections-identity-name').inputValue()).toBe('Chea Invented');
+  expect(await page.locator('#f-sections-identity-age-from').inputValue()).toBe('40');
+  expect(await page.locator('.govuk-error-summary a').count()).toBe(1);
+  refusing = false;
+  await page.locator('#f-sections-identity-name').fill('Chea I');
+  await page.locator('form button[type=submit]').click();
+  await header(page, 'Nothing waits');
+  const names = [...stage.world.arrivals.values()].map(({ sealed }) => JSON.stringify(sealed['identity']));
+  expect(names.filter((name) => name.includes('Chea'))).toHaveLength(1);
+  expect(names.join()).toContain('"Chea I"');
+  await page.context().close();
+}, 120_000);
+
+test('a full device says so at the form, and what was typed stands', async () => {
+  const { page } = await atABatch(2);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.locator('#next-step').click();
+  await page.locator('#f-sections-identity-name').fill('Nobody Lost');
+  await page.locator('[name="/sex"][value=male]').check({ force: true });
+  await page.locator('form button[type=submit]').click();
+  await page.locator('.govuk-error-summary', { hasText: 'device is full' }).waitFor();
+  expect(await page.locator('#f-sections-identity-name').inputValue()).toBe('Nobody Lost');
+  await page.context().close();
+}, 60_000);
