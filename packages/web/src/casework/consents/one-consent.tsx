@@ -41,7 +41,7 @@ function Answers({ to, file, version, onDone, onStale }: Keeping & { readonly to
   const answers = file.consents.filter((one) => one.to === to).toReversed();
   if (answers.length === 0) return <p className="govuk-body">{say('consents.not-asked')}</p>;
   return (
-    <ul className="govuk-list">
+    <ul className="govuk-list hw-lines">
       {answers.map((one) => (
         <li key={one.id}>
           <Tag colour={one.withdrawn ? 'grey' : one.given ? 'green' : 'red'}>

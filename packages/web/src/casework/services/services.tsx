@@ -38,7 +38,7 @@ function Service({ service, ...props }: Props & { readonly service: string }) {
     <div className="hw-item">
       <p className="govuk-body hw-mb-2">
         <strong>{say(`service.${service}`)}</strong>{' '}
-        <Tag colour={answer ? 'green' : 'grey'}>{say(`outcome.${answer?.outcome ?? 'open'}`)}</Tag>
+        <Tag colour={(answer && colours[answer.outcome]) ?? 'grey'}>{say(`outcome.${answer?.outcome ?? 'open'}`)}</Tag>
         <Since answer={answer} openedAt={file.openedAt} />
       </p>
       {mayKeep && (
@@ -63,6 +63,13 @@ function Service({ service, ...props }: Props & { readonly service: string }) {
     </div>
   );
 }
+
+const colours: Readonly<Record<string, 'green' | 'yellow' | 'red'>> = {
+  offered: 'yellow',
+  accepted: 'green',
+  provided: 'green',
+  'not-available': 'red',
+};
 
 type Answer = Keeping['file']['services'][keyof Keeping['file']['services']];
 
