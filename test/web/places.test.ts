@@ -15,11 +15,18 @@ const readings: Readonly<Record<string, string>> = {
   'nav.contacts': 'listContacts',
   'nav.providers': 'listProviders',
   'nav.seats': 'listStaff',
+  'nav.gates': 'listGates',
+  'nav.agreements': 'listAgreements',
+  'nav.copies': 'listDisclosures',
+  'nav.audit': 'listReceipts',
 };
 /** What the second person answers at the office stands on one page of her own; a keeper has a queue of what she reads. */
 const beside = ['nav.second-person', 'nav.to-verify'];
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'second-approver': ['nav.contacts', 'nav.providers', 'nav.seats'],
+  // Who answers for the work reads the receipts of a case on its own page.
+  supervisor: ['nav.audit'],
+  'central-unit': ['nav.audit'],
 };
 const mayRead = (words: string, role: (typeof roles)[number]) =>
   routes.some((route) => route.operationId === readings[words] && route.roles.includes(role));

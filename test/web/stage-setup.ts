@@ -2,6 +2,7 @@ import { answerFrom } from '../domain/answered.ts';
 import { copyOf, exceptionOf } from '../domain/disclosed.ts';
 import { answerOf, fileOf, idOf } from '../domain/made.ts';
 import { erasing } from '../domain/proposals.ts';
+import { given } from './fake/received.ts';
 import { person, post, readyHandover, truck } from './fake/seed.ts';
 import type { World } from './fake/world.ts';
 
@@ -178,6 +179,15 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['directory-keeper', '/providers/memorandum'],
     ['directory-keeper', '/providers/services'],
     ['consul-kh', '/contacts'],
+    ['consul-kh', '/copies'],
+    ['consul-kh', '/agreements'],
+    ['counterpart-th', '/gates'],
+    ['counterpart-th', '/gates/poipet'],
+    ['central-unit', '/gates/bavet'],
+    ['provider', '/'],
+    ['provider', `/copies/${given.alive}`],
+    ['border-police', '/'],
+    ['auditor', '/'],
     ['task-force', '/'],
     ['task-force', '/report/KH/2026'],
   ];

@@ -5,13 +5,14 @@ import * as batch from '@homeward/domain/arrival/batch';
 import { indicators, said, screeningResult } from '@homeward/domain/arrival/screening';
 import { determination } from '@homeward/domain/case/case';
 import * as clear from '@homeward/domain/case/clear';
+import { receivedLine } from '@homeward/domain/case/disclosures/received-line';
 import { asked } from '@homeward/domain/case/identification/proposals';
 import { sectionNames } from '@homeward/domain/case/sections';
 import { serviceOutcome, unavailableReason } from '@homeward/domain/case/services/outcome';
 import { howGiven, quality, recipientKind, use } from '@homeward/domain/consent/consent';
 import { channelKind, freshness, verifiedHow } from '@homeward/domain/directory/channel';
 import { contactAsked, contactState } from '@homeward/domain/directory/contact';
-import { gateStatus } from '@homeward/domain/directory/gate';
+import { gateHeard, gateStatus, weekday } from '@homeward/domain/directory/gate';
 import { memorandumStanding } from '@homeward/domain/directory/provider';
 import { deliveryOutcome } from '@homeward/domain/directory/told-of';
 import * as atTheGate from '@homeward/domain/handover/at-the-gate';
@@ -73,7 +74,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   family: atTheGate.recordArrivalBody.shape.family.unwrap().options,
   figure: publishedFigures,
   freshness: freshness.options,
+  'gate-heard': gateHeard.options,
   'gate-status': gateStatus.options,
+  weekday: weekday.options,
+  'copy-status': receivedLine.unwrap().shape.status.options,
   feedback: feedbackSays.options,
   'asks-back': backQuestion.options,
   'answers-back': backAnswer.options,

@@ -1,5 +1,6 @@
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { Route } from 'wouter';
+import { CaseworkWords } from './casework/words.tsx';
 import type { Seat } from './session/seat.ts';
 
 // The office, the directory, oversight, and what was shared with others: each page comes when it is opened.
@@ -20,6 +21,33 @@ const Memorandum = lazy(async () => ({ default: (await import('./directory/memor
 const Capabilities = lazy(async () => ({
   default: (await import('./directory/capabilities-page.tsx')).CapabilitiesPage,
 }));
+const Gates = lazy(async () => ({ default: (await import('./directory/gates-page.tsx')).GatesPage }));
+const Gate = lazy(async () => ({ default: (await import('./directory/gate-page.tsx')).GatePage }));
+const Agreements = lazy(async () => ({ default: (await import('./directory/agreements-page.tsx')).AgreementsPage }));
+const CopyList = lazy(async () => ({ default: (await import('./received/copies-page.tsx')).CopiesPage }));
+const OneCopy = lazy(async () => ({ default: (await import('./received/copy-page.tsx')).CopyPage }));
+const Receipts = lazy(async () => ({ default: (await import('./oversight/audit-page.tsx')).AuditPage }));
+
+/** Pages that name the fields of a file, or what was done in it, need the words of cases. */
+function withCaseWords(Inner: ComponentType): ComponentType {
+  return () => (
+    <CaseworkWords>
+      <Inner />
+    </CaseworkWords>
+  );
+}
+const Copies = withCaseWords(CopyList);
+const Copy = withCaseWords(OneCopy);
+const Audit = withCaseWords(Receipts);
+
+/** The first page of these seats; another seat has its own. */
+export const homesOfOffices: Partial<Readonly<Record<Seat['role'], ComponentType>>> = {
+  administrator: Seats,
+  'directory-keeper': Contacts,
+  provider: Copies,
+  'border-police': Copies,
+  auditor: Audit,
+};
 
 const contactCard = <Route key="contact" path="/contacts/:contact" component={Contact} />;
 
@@ -38,18 +66,25 @@ const ofKeeper = [
   contactCard,
 ];
 
-const ofReaders = [<Route key="contacts" path="/contacts" component={Contacts} />, contactCard];
+const copies = [
+  <Route key="copies" path="/copies" component={Copies} />,
+  <Route key="copy" path="/copies/:copy" component={Copy} />,
+];
 
-/** The first page of these seats; another seat has its own. */
-export const homesOfOffices: Partial<Readonly<Record<Seat['role'], typeof Seats>>> = {
-  administrator: Seats,
-  'directory-keeper': Contacts,
-};
+const ofReaders = [
+  <Route key="contacts" path="/contacts" component={Contacts} />,
+  contactCard,
+  <Route key="gates" path="/gates" component={Gates} />,
+  <Route key="gate" path="/gates/:gate" component={Gate} />,
+  <Route key="agreements" path="/agreements" component={Agreements} />,
+];
 
 /** The addresses of these pages that a seat has. */
 export function officeRoutesOf({ desk, role }: Seat) {
   if (role === 'administrator') return ofAdministrator;
   if (role === 'directory-keeper') return ofKeeper;
   if (role === 'second-approver') return [<Route key="second" path="/second-person" component={SecondPerson} />];
-  return ['transit', 'casework', 'mission', 'embassy', 'counterpart'].includes(desk) ? ofReaders : [];
+  if (desk === 'partner' || desk === 'border') return copies;
+  if (desk === 'casework') return ofReaders;
+  return ['transit', 'mission', 'embassy', 'counterpart'].includes(desk) ? [...ofReaders, ...copies] : [];
 }

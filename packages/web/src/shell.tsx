@@ -121,10 +121,10 @@ const homes: Readonly<Record<Seat['desk'], Place>> = {
   embassy: ['/', 'nav.handovers'],
   counterpart: ['/', 'nav.handovers'],
   'task-force': ['/', 'nav.report'],
-  border: ['/', 'app.name'],
+  border: ['/', 'nav.copies'],
   'own-record': ['/', 'app.name'],
-  partner: ['/', 'app.name'],
-  oversight: ['/', 'app.name'],
+  partner: ['/', 'nav.copies'],
+  oversight: ['/', 'nav.audit'],
   office: ['/', 'nav.seats'],
 };
 
@@ -140,7 +140,14 @@ const ofRole: Partial<Readonly<Record<Seat['role'], readonly Place[]>>> = {
     ['/providers', 'nav.providers'],
   ],
 };
-const readsContacts: readonly Seat['desk'][] = ['transit', 'casework', 'mission', 'embassy', 'counterpart'];
+/** Whoever goes to the gates reads how they work, whom one reaches where, and what was agreed. */
+const directory: readonly Place[] = [
+  ['/gates', 'nav.gates'],
+  ['/contacts', 'nav.contacts'],
+  ['/agreements', 'nav.agreements'],
+];
+const readsDirectory: readonly Seat['desk'][] = ['transit', 'casework', 'mission', 'embassy', 'counterpart'];
+const sharedWith = /^(shift-lead|consul-kh|(embassy|counterpart)-..)$/;
 
 /** At these desks some also see the handovers, beside what they begin with. */
 const alsoHandovers: readonly Seat['role'][] = ['shift-lead', 'case-worker', 'central-unit'];
@@ -153,7 +160,8 @@ export function placesOf({ desk, role }: Seat): readonly Place[] {
     homes[desk],
     ...(role === 'supervisor' ? [['/approvals', 'nav.approvals'] as const] : []),
     ...(alsoHandovers.includes(role) ? [['/handovers', 'nav.handovers'] as const] : []),
-    ...(readsContacts.includes(desk) ? [['/contacts', 'nav.contacts'] as const] : []),
+    ...(sharedWith.test(role) ? [['/copies', 'nav.copies'] as const] : []),
+    ...(readsDirectory.includes(desk) ? directory : []),
   ];
 }
 

@@ -5,27 +5,19 @@ import { Answer } from './answer.ts';
 import { aroundCases } from './around-cases.ts';
 import { border } from './border.ts';
 import { casework } from './casework.ts';
+import { gates } from './gates.ts';
 import { handovers } from './handovers.ts';
 import { listAnswers, readSection, writeSection } from './health.ts';
 import { links } from './links.ts';
 import { office } from './office.ts';
 import { atHerDesk, ownRecord } from './own-record.ts';
 import { actorOf } from './people.ts';
+import { received } from './received.ts';
 import { recovery } from './recovery.ts';
 import { taskForce } from './task-force.ts';
 import type { Asked, World } from './world.ts';
 
 type Handler = (asked: Asked) => unknown;
-const gate = (id: string, name: string, other: string) => ({
-  id,
-  name,
-  across: name,
-  mode: 'land',
-  between: ['KH', other],
-  status: 'open',
-  reports: [],
-  version: 1,
-});
 
 const ofCases: Readonly<Record<string, Handler>> = casework;
 
@@ -35,6 +27,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...links,
   ...casework,
   ...office,
+  ...gates,
+  ...received,
   ...taskForce,
   ...ownRecord,
   ...aroundCases,
@@ -42,7 +36,6 @@ const handlers: Readonly<Record<string, Handler>> = {
   approve: (asked) => (asked.actor.desk === 'office' ? office : ofCases)['approve']?.(asked),
   ...recovery,
   whoAmI: ({ actor }) => actor,
-  listGates: () => ({ items: [gate('poipet', 'Poipet', 'TH'), gate('bavet', 'Bavet', 'VN')] }),
   giveConsent: (asked) =>
     asked.body.about.type === 'arrival' ? border.consentOfArrival(asked) : casework.consentOfCase(asked),
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { serveFile } from '@homeward/local/static-files';
 import { contentSecurityPolicy, plainPageHeaders } from '../../../infra/page-policy.ts';
 import { answer } from './api.ts';
+import { gatesBegin } from './gates.ts';
 import { authorize, discovery, endSession, tokens } from './issuer.ts';
 import { officeBegins } from './office.ts';
 import { recoveryKey } from './recovery.ts';
@@ -33,7 +34,7 @@ export type Stage = {
 
 /** Serves the demo build on a free loopback port under the headers of the deployed one: nothing inline, nothing from elsewhere. */
 export async function openStage(): Promise<Stage> {
-  const world: World = { ...newWorld(), ...officeBegins() };
+  const world: World = { ...newWorld(), ...officeBegins(), gates: gatesBegin() };
   const faults: unknown[] = [];
   const calls: string[] = [];
   let losing = 0;

@@ -4,6 +4,7 @@ import type { BatchState } from '@homeward/domain/arrival/batch';
 import type { CaseState } from '@homeward/domain/case/case';
 import type { Decision } from '@homeward/domain/command';
 import type { ContactState } from '@homeward/domain/directory/contact';
+import type { GateState } from '@homeward/domain/directory/gate';
 import type { ProviderState } from '@homeward/domain/directory/provider';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { minutesOf } from '@homeward/domain/handover/minutes';
@@ -40,6 +41,11 @@ export type World = {
   readonly seats: Map<string, Kept<SeatState>>;
   readonly contacts: Map<string, Kept<ContactState>>;
   readonly providers: Map<string, Kept<ProviderState>>;
+  readonly gates: Map<string, Kept<GateState>>;
+  /** For how many there is room, by gate and day. */
+  readonly rooms: Map<string, number>;
+  /** What was sent back about somebody, in order. */
+  readonly answers: unknown[];
   /** Tokens of an earlier second than this change nothing at the office (RFC 9470). */
   signedInSince: number;
   /** Disclosures that were opened, in order: each stands for a receipt. */
@@ -60,6 +66,9 @@ export function newWorld(): World {
     seats: new Map(),
     contacts: new Map(),
     providers: new Map(),
+    gates: new Map(),
+    rooms: new Map(),
+    answers: [],
     signedInSince: 0,
     receipts: [],
     health: new Map(),

@@ -4,10 +4,10 @@ import { useWords } from '../words/use-words.ts';
 
 /** The invented people of the demo, one a role, by where they work: all who have a page. */
 export const groups = {
-  border: ['intake', 'shift-lead'],
-  case: ['case-worker', 'health-worker', 'supervisor', 'second-approver', 'central-unit', 'consul-kh'],
+  border: ['intake', 'shift-lead', 'border-police'],
+  case: ['case-worker', 'health-worker', 'supervisor', 'second-approver', 'central-unit', 'consul-kh', 'provider'],
   abroad: ['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my'],
-  oversight: ['task-force'],
+  oversight: ['task-force', 'auditor'],
   office: ['directory-keeper', 'administrator'],
 } as const;
 

@@ -48,7 +48,8 @@ function WhereToSee({ caseId }: { readonly caseId: string }) {
   );
 }
 
-function Receipts({ caseId }: { readonly caseId: string }) {
+/** The receipts of one case, page after page, the latest first. */
+export function Receipts({ caseId }: { readonly caseId: string }) {
   const [cursors, setCursors] = useState<readonly string[]>(['']);
   return cursors.map((cursor, index) => (
     <OnePage

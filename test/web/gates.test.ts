@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { readyHandover } from './fake/seed.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A handover that is to go through Bavet in some days and has not left. */
+function planned(days: number): string {
+  const id = readyHandover(stage.world);
+  const kept = stage.world.handovers.get(id);
+  if (kept === undefined) throw new Error('nothing was planned');
+  const { departedAt: _, ...state } = kept.state;
+  stage.world.handovers.set(id, { ...kept, state: { ...state, status: 'scheduled', date: dayIn(days) } });
+  return id;
+}
+
+async function opened(role: string, path: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const open = await openPage(browser, { language: 'en' });
+  await signIn(open.page, stage, role, path);
+  return open;
+}
+
+test('the gate closes: what it hits is listed, and a chosen set goes by another gate in one act, the rest waits', async () => {
+  const all = [planned(1), planned(2), planned(3)];
+  const { page, complaints } = await opened('central-unit', '/gates/bavet');
+  await page.getByText('3 handovers').waitFor();
+  await page.getByLabel('closed', { exact: true }).check();
+  await page.getByRole('button', { name: 'Save what was heard' }).click();
+  await page.getByRole('link', { name: 'How it is known:' }).waitFor();
+  await page.getByLabel('How it is known').selectOption('call');
+  await page.getByRole('button', { name: 'Save what was heard' }).click();
+  await page.locator('main dl .govuk-tag', { hasText: 'closed' }).waitFor();
+  expect(stage.world.gates.get('bavet')?.state.reports[0]).toMatchObject({ status: 'closed', how: 'call' });
+  await page.locator('main .govuk-checkboxes__label').nth(0).click();
+  await page.locator('main .govuk-checkboxes__label').nth(1).click();
+  await page.getByLabel('Which gate').selectOption('prey-vor');
+  await page.getByLabel('Day', { exact: true }).fill(dayIn(4));
+  await page.getByRole('button', { name: 'Send all 2 in one act' }).click();
+  await page.getByText('1 handovers').waitFor();
+  await page.getByRole('button', { name: 'Choose all' }).click();
+  await page.getByRole('button', { name: 'They wait' }).click();
+  await page.getByLabel('Look again on').fill(dayIn(6));
+  await page.getByRole('button', { name: 'Send all 1 in one act' }).click();
+  await page.getByText('0 handovers').waitFor();
+  const after = all.map((id) => stage.world.handovers.get(id)?.state);
+  expect(after.map((state) => [state?.status, state?.gate])).toEqual([
+    ['scheduled', 'prey-vor'],
+    ['scheduled', 'prey-vor'],
+    ['postponed', 'bavet'],
+  ]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
+test('a limited gate says on which days, how many and in which sessions', async () => {
+  const { page } = await opened('central-unit', '/gates/trapeang-phlong');
+  await page.getByLabel('limited', { exact: true }).check();
+  await page.getByLabel('Monday').check();
+  await page.getByLabel('How many people a day').fill('២០');
+  await page.getByLabel('Session 1, from').fill('09:00');
+  await page.getByLabel('Session 1, until').fill('11:00');
+  await page.getByLabel('Session 1, people').fill('12');
+  await page.getByLabel('How it is known').selectOption('letter');
+  await page.getByRole('button', { name: 'Save what was heard' }).click();
+  await page.getByText('Monday · 20 a day · 09:00–11:00: 12 people').waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('whoever receives says for how many there is room; nobody else is offered it, and no desk but the central unit sets a gate', async () => {
+  const { page, complaints } = await opened('counterpart-vn', '/gates/bavet');
+  await page.getByLabel('For how many people').fill('12');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Room for 12 on').waitFor();
+  expect([...stage.world.rooms.values()]).toEqual([12]);
+  expect(await page.getByText('Say how the gate works').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+  const worker = await opened('case-worker', '/gates/bavet');
+  await worker.page.getByText('What is to go through it').waitFor();
+  expect(await worker.page.getByText('Say for how many there is room').count()).toBe(0);
+  expect(await worker.page.locator('main input[type=checkbox]').count()).toBe(0);
+  await worker.page.context().close();
+}, 60_000);
+
+test('with Malaysia no agreement on trafficking is on file, and the page says so', async () => {
+  const { page } = await opened('embassy-my', '/agreements');
+  const malaysia = page.getByRole('region', { name: 'Malaysia → Cambodia', exact: true });
+  await malaysia.getByText('No agreement on trafficking in persons with this country is on file.').waitFor();
+  const thailand = page.getByRole('region', { name: 'Thailand → Cambodia', exact: true });
+  expect(await thailand.getByText('No agreement on trafficking').count()).toBe(0);
+  await page.context().close();
+}, 60_000);

@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { given } from './fake/received.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+async function opened(role: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const open = await openPage(browser, { language: 'en' });
+  await signIn(open.page, stage, role);
+  return open;
+}
+
+test('a provider opens a copy by a press, after its receipt, and sends back which service it gave', async () => {
+  const { page, complaints } = await opened('provider');
+  await page.getByText('withdrawn by the person').waitFor();
+  expect(await page.locator('main table a').count()).toBe(1);
+  await page.locator('main table a').click();
+  await page.getByText('A receipt is written first').waitFor();
+  expect(stage.world.receipts).toEqual([]);
+  await page.getByRole('button', { name: 'Open the copy' }).click();
+  await page.getByText('Invented need').waitFor();
+  expect(stage.world.receipts).toEqual([given.alive]);
+  await page.locator('main form textarea, main form input[type=text]').first().fill('Food and a bed for five days');
+  await page.getByLabel('Service you gave').selectOption('accommodation');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Sent, sealed for the desk that keeps her file.').waitFor();
+  expect(stage.world.answers).toMatchObject([
+    {
+      sections: { needs: { services: 'Food and a bed for five days' } },
+      outcomes: [{ service: 'accommodation', outcome: 'provided' }],
+    },
+  ]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('the border police read a manifest on its days and answer nothing', async () => {
+  const { page, complaints } = await opened('border-police');
+  await page.getByText('the manifest of one person').waitFor();
+  await page.locator('main table a').click();
+  await page.getByRole('button', { name: 'Open the copy' }).click();
+  await page.getByText('Invented Person').waitFor();
+  expect(await page.getByText('Send back what you know').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
