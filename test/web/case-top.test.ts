@@ -23,6 +23,7 @@ afterAll(async () => {
 test('a case begins with what is due, late first, what is missing, and what may not be done yet with its article', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', `/cases/${id}`);
+  await page.getByRole('heading', { name: 'Phases' }).waitFor();
   const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
   expect(headings.slice(0, 4)).toEqual(['What is due', 'What is missing', 'What may not be done yet', 'Phases']);
   const first = page.getByRole('region', { name: 'What is due' }).getByRole('listitem').first();
@@ -40,7 +41,8 @@ test('a case begins with what is due, late first, what is missing, and what may 
 test('ten phases stand beside each other; one is opened and another closed in place, and a table says the same', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', `/cases/${id}`);
-  const phases = page.getByRole('region', { name: 'Phases' }).first();
+  const phases = page.getByRole('region', { name: 'Phases', exact: true });
+  await phases.locator('.hw-phases > li').last().waitFor();
   expect(await phases.locator('.hw-phases > li').count()).toBe(10);
   await phases.getByRole('button', { name: 'Open Planning' }).click();
   await phases.getByRole('button', { name: 'Close Planning' }).waitFor();

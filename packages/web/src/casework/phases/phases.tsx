@@ -16,7 +16,7 @@ export function Phases(props: Props) {
   const tracks = tracksOf(props.file, now);
   const { from, to } = scaleOf(props.file, now);
   return (
-    <section>
+    <section aria-label={say('phases.title')}>
       <h2 className="govuk-heading-m">{say('phases.title')}</h2>
       <p className="govuk-body">
         {say('phases.say')} {say('phases.scale', { from: sayDay(from), to: sayDay(to) })}
