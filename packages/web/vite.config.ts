@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy, plainPageHeaders } from '../../infra/page-policy.ts';
 import { early } from './build/early.ts';
 import { installable } from './build/installable.ts';
+import { ofTheFirstPage } from './build/one-chunk.ts';
 import { wordsInTwoParts } from './build/words-in-two-parts.ts';
 
 /** Where each operation is, read from the one list when the app is built: the browser needs no schema to find a path. */
@@ -36,7 +37,10 @@ export default defineConfig(({ mode, command }) => ({
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            { name: 'app', test: ofTheFirstPage(), priority: 1 },
+          ],
         },
       },
     },

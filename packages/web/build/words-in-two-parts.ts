@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { filesFrom } from './files-from.ts';
 import { firstRooms } from './first-rooms.ts';
 
 const source = join(import.meta.dirname, '../src');
@@ -8,25 +9,9 @@ const source = join(import.meta.dirname, '../src');
 /** Pages that open with the words of the first load: the border desk works where a second fetch may not come. */
 const rooms = new RegExp(`^\\.{1,2}/(${firstRooms.join('|')})/`);
 
-const typesOnly = /^import type [^;]*;/gm;
-
-/** Every file of the app that one loads with, pages of the first rooms included. */
-function filesFrom(file: string, seen: Set<string> = new Set()): ReadonlySet<string> {
-  if (seen.has(file) || !existsSync(file)) return seen;
-  seen.add(file);
-  const text = readFileSync(file, 'utf8');
-  for (const [, fixed, later = ''] of text
-    .replaceAll(typesOnly, '')
-    .matchAll(/(?:from '(\.[^']+)')|(?:\bimport\('([^']+)'\))/g)) {
-    const next = fixed ?? (rooms.test(later) ? later : undefined);
-    if (next !== undefined) filesFrom(join(dirname(file), next), seen);
-  }
-  return seen;
-}
-
 /** Whether the first load speaks a key: it is written whole in one of its files, or completed there as `indicator.${name}`. */
 function spokenFirst(): (key: string) => boolean {
-  const text = [...filesFrom(join(source, 'main.tsx'))].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const text = [...filesFrom(join(source, 'main.tsx'), rooms)].map((file) => readFileSync(file, 'utf8')).join('\n');
   const whole = new Set([...text.matchAll(/['"]([a-z][\w-]*(?:\.[\w+-]+)*)['"]/g)].map(([, key]) => key));
   const completed = text.matchAll(/[`'"]([a-z][\w-]*(?:\.[\w-]+)*)\.?\$\{/g);
   const families = text.matchAll(/(?:optionsOf\(say, '|family=")([\w-]+)/g);

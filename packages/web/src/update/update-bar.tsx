@@ -3,17 +3,20 @@ import { currentLanguage, loadWords } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 import { isHeld, onHold } from './hold.ts';
 import { useMidForm, watchForms } from './mid-form.ts';
+import { whenQuiet } from './when-quiet.ts';
 import { newVersion, onNewVersion, startWorker } from './worker.ts';
 
 let started = false;
 
-/** Once a load, after the page stands: the worker, and the words that other pages will say. */
+/** Once a load, when the page stands and fetches nothing more: the worker, and the words that other pages will say. */
 function start(): void {
   if (started) return;
   started = true;
   watchForms();
-  void startWorker();
-  loadWords(currentLanguage()).catch(() => undefined);
+  void whenQuiet().then(() => {
+    void startWorker();
+    loadWords(currentLanguage()).catch(() => undefined);
+  });
 }
 
 function onNetwork(listener: () => void): () => void {

@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const typesOnly = /^import type [^;]*;/gm;
+const imports = /(?:from '(\.[^']+)')|(?:\bimport\('([^']+)'\))/g;
+
+/** Every file of the app that comes with one, by its imports; what is imported later comes too where `later` has its address. */
+export function filesFrom(file: string, later: RegExp, seen: Set<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(file) || !existsSync(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8').replaceAll(typesOnly, '');
+  for (const [, fixed, postponed = ''] of text.matchAll(imports)) {
+    const next = fixed ?? (later.test(postponed) ? postponed : undefined);
+    if (next !== undefined) filesFrom(join(dirname(file), next), later, seen);
+  }
+  return seen;
+}
