@@ -4,13 +4,15 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy, plainPageHeaders } from '../../infra/page-policy.ts';
 import { early } from './build/early.ts';
 import { installable } from './build/installable.ts';
-import { ofTheFirstPage } from './build/one-chunk.ts';
+import { chunksOfTheDesk } from './build/one-chunk.ts';
 import { wordsInTwoParts } from './build/words-in-two-parts.ts';
 
 /** Where each operation is, read from the one list when the app is built: the browser needs no schema to find a path. */
 const paths = Object.fromEntries(routes.map(({ operationId, method, path }) => [operationId, [method, path]]));
 
 const headers = JSON.stringify([contentSecurityPolicy([]), plainPageHeaders]);
+
+const chunks = chunksOfTheDesk();
 
 /** Two builds: `demo` for one machine, with the sign-in switcher; `deploy` without a trace of it. */
 export default defineConfig(({ mode, command }) => ({
@@ -39,7 +41,8 @@ export default defineConfig(({ mode, command }) => ({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
-            { name: 'app', test: ofTheFirstPage(), priority: 1 },
+            { name: 'app', test: chunks.first, priority: 1 },
+            { name: 'form', test: chunks.form, priority: 1 },
           ],
         },
       },

@@ -3,13 +3,23 @@ import { filesFrom } from './files-from.ts';
 
 const source = join(import.meta.dirname, '../src');
 const packages = /node_modules[\\/](@tanstack|oauth4webapi|wouter|regexparam|mitt|use-sync-external-store)[\\/]/;
+const nothing = /(?!)/;
 
-/** What the entry and the border desk's first page are made of: one file instead of fifteen small ones, each with its own wait. */
-export function ofTheFirstPage(): (id: string) => boolean {
-  const entry = join(source, 'main.tsx');
-  const page = join(source, 'border/batches-page.tsx');
-  const files = new Set(filesFrom(entry, /border\/batches-page\.tsx$/));
-  files.delete(entry);
-  files.delete(page);
-  return (id) => files.has(id) || packages.test(id);
+type Chosen = (id: string) => boolean;
+
+/**
+ * Two files instead of forty small ones, each with its own wait: what the entry and the border desk's first page are made of, and what
+ * its form of a person is made of besides.
+ */
+export function chunksOfTheDesk(): { readonly first: Chosen; readonly form: Chosen } {
+  const [entry, page, form] = ['main.tsx', 'border/batches-page.tsx', 'border/new-person-page.tsx'].map((file) =>
+    join(source, file),
+  ) as [string, string, string];
+  const first = new Set([...filesFrom(entry, nothing), ...filesFrom(page, nothing)]);
+  const later = filesFrom(form, nothing);
+  const pages = [entry, page, form];
+  return {
+    first: (id) => !pages.includes(id) && (first.has(id) || packages.test(id)),
+    form: (id) => !pages.includes(id) && later.has(id) && !first.has(id),
+  };
 }
