@@ -4,7 +4,7 @@ import { buildStacks, buildWeb } from './start/build.ts';
 import { addresses, signIns } from './start/farewell.ts';
 import { type Flags, readFlags } from './start/flags.ts';
 import { type Lines, linesTo } from './start/lines.ts';
-import { serveOffline } from './start/offline.ts';
+import { howToTryTheOutbox, serveOffline } from './start/offline.ts';
 import { type Platform, startPlatform } from './start/platform.ts';
 import { seed } from './start/seeding.ts';
 import { sentenceOf } from './start/sentences.ts';
@@ -65,6 +65,7 @@ async function startOffline(flags: Flags, lines: Lines): Promise<void> {
   await Promise.all([buildWeb(lines), buildStacks(lines)]);
   const { url } = await serveOffline(flags);
   sayWhereItIs(lines, flags, url);
+  for (const line of ['', ...howToTryTheOutbox(url), '']) lines.say(line);
   lines.say(` Web app alone  ${url}/    API and sign-in are stopped.   Ctrl-C stops it.`);
 }
 

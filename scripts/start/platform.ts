@@ -10,6 +10,7 @@ import { root } from '../run/root.ts';
 import { outDir, webDir } from './build.ts';
 import type { Flags } from './flags.ts';
 import type { Lines } from './lines.ts';
+import { notePlace } from './place.ts';
 import { forgetRunning, isAlive, noteRunning } from './running-file.ts';
 import { siteHeaders } from './site-headers.ts';
 
@@ -35,6 +36,7 @@ export async function startPlatform({ port, dataDir }: Flags, lines: Lines): Pro
   step.drop();
   layMinutesKeys(await minutesKeySet(new KMSClient(cloud.admin.clientOptions)));
   const { url, issuer, clientId } = cloud;
+  await notePlace(url, dataDir);
   const audit = { client: cloud.admin.clientOptions, buckets: cloud.buckets };
   noteRunning({ url, issuer, clientId, pid: process.pid, audit });
   process.on('exit', () => forgetRunning(process.pid));

@@ -164,16 +164,6 @@ describe('npm start that is told to stop', { timeout: 3 * minutes }, () => {
     expect(await verb.ended).toBe(0);
     await expect.poll(() => children.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
   });
-
-  test('--offline serves the app alone, its API stopped, until it ends with 0', async () => {
-    const verb = run('start.ts', ['--port', '0', '--offline']);
-    const url = (await said(verb, /Web app alone +(http:\/\/\S+)\//))[1] ?? '';
-    expect(await (await fetch(`${url}/handovers`)).text()).toContain('<!doctype html>');
-    expect((await fetch(`${url}/v1/health`)).status).toBe(503);
-    expect(childrenOf(verb.child.pid)).toEqual([]);
-    verb.child.kill('SIGTERM');
-    expect(await verb.ended).toBe(0);
-  });
 });
 
 describe('npm start whose npm is killed', { timeout: 3 * minutes }, () => {

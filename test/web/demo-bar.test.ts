@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { person, truck } from './fake/seed.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test.each([320, 412, 1280])('at %i px the bar of the demo stays in sight to the end of a page', async (width) => {
+  const batch = truck(stage.world, 40, 0, 0, 0, 40);
+  for (let n = 0; n < 30; n += 1) person(stage.world, batch, 'សុខ ដារ៉ា');
+  const { page } = await openPage(browser, { width });
+  await signIn(page, stage, 'intake', `/batches/${batch}`);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  const bar = await page.locator('.hw-demo').boundingBox();
+  expect(bar?.y).toBe(0);
+  expect(bar?.height).toBeLessThan(100);
+  await page.context().close();
+});
