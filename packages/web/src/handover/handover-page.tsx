@@ -1,4 +1,4 @@
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { useForget, useRead } from '../api/use-read.ts';
 import { useVersion } from '../api/use-version.ts';
 import { Page } from '../parts/page.tsx';
@@ -43,6 +43,7 @@ function Card({ view }: { readonly view: View }) {
       <NextAct {...acting} />
       <LinkForm {...acting} />
       <WhatIsWrong {...acting} />
+      <Reaching />
       <Deadlines view={view} />
       <Questions {...acting} />
       <Checklist {...acting} />
@@ -50,6 +51,18 @@ function Card({ view }: { readonly view: View }) {
       <FeedbackForm {...acting} />
       <Minutes view={view} />
     </>
+  );
+}
+
+/** Whom one calls about it, and whether the number is still right. */
+function Reaching() {
+  const say = useWords();
+  return (
+    <p className="govuk-body hw-noprint">
+      <Link href="/contacts" className="govuk-link">
+        {say('nav.contacts')}
+      </Link>
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ type Corridor = BilateralReport['corridors'][number];
 export type Place = { readonly id: string; readonly label: string };
 
 /** So many persons from one place of the chart to the next: always a figure of a table of the report. */
-export type Flow = { readonly from: string; readonly to: string; readonly count: number };
+type Flow = { readonly from: string; readonly to: string; readonly count: number };
 
 export type Flows = { readonly places: readonly Place[]; readonly flows: readonly Flow[] };
 
