@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { actorOf } from './fake/people.ts';
 import { post } from './fake/seed.ts';
 import { openStage, type Stage } from './fake/server.ts';
 
@@ -56,7 +57,7 @@ test('whoever proposed it is refused as the second person, with the rule and its
     ...{ subject: 'somebody', desk: 'transit', country: 'KH', role: 'intake', organisation: 'poipet-transit-centre' },
   });
   const seat = stage.world.seats.get('KH:transit:somebody');
-  const own = { ...seat?.state.proposal, byOrganisation: 'partner-shelter' };
+  const own = { ...seat?.state.proposal, byOrganisation: actorOf('second-approver').organisation };
   if (seat) stage.world.seats.set('KH:transit:somebody', { ...seat, state: { ...seat.state, proposal: own as never } });
   const { page } = await opened('second-approver', '/second-person');
   await page.getByRole('button', { name: 'Agree KH:transit:somebody' }).click();

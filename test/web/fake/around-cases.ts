@@ -52,7 +52,6 @@ export const aroundCases = {
     ),
   }),
   listReceipts: ({ world, query }: Asked) => ({ items: receiptsOf(world, query.get('case') ?? ''), next: null }),
-  listContacts: () => ({ items: [], freshness: {} }),
   readAnswer: ({ ids }: Asked) => ({
     id: ids['answerId'] ?? '',
     from: 'an-giang-shelter',

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { labelOfPointer } from '../casework/acts/act-words.ts';
 import { bodyOf } from '../casework/acts/body.ts';
 import type { Part } from '../casework/acts/fields.ts';
-import { PartViews } from '../casework/acts/nested-fields.tsx';
+import { PartList } from '../casework/acts/part-list.tsx';
 import { partsOfSection } from '../casework/sections/section-form.tsx';
 import { Form } from '../parts/form.tsx';
 import { typed } from '../parts/form-data.ts';
@@ -66,7 +66,7 @@ export function AnswerForm({ copy }: { readonly copy: string }) {
             onChoose={(chosen) => setSection(chosen as SectionName)}
           />
         )}
-        <PartViews key={section} act="writeSection" parts={parts} pointer={pointer} value={undefined} />
+        <PartList key={section} act="writeSection" parts={parts} pointer={pointer} />
         {seat.role === 'provider' && <Given />}
       </Form>
     </section>
