@@ -35,6 +35,11 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...{ readSection, writeSection, listAnswers },
   approve: (asked) => (asked.actor.desk === 'office' ? office : ofCases)['approve']?.(asked),
   ...recovery,
+  // The directory of the office; where it knows nobody in a country, those whom a link may go to.
+  listContacts(asked) {
+    const known = office.listContacts(asked);
+    return known.items.length > 0 || !asked.query.has('country') ? known : links.listContacts(asked);
+  },
   whoAmI: ({ actor }) => actor,
   giveConsent: (asked) =>
     asked.body.about.type === 'arrival' ? border.consentOfArrival(asked) : casework.consentOfCase(asked),
