@@ -49,9 +49,10 @@ test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as 
   await keys.press('Tab');
   await keys.type('19');
   await page.getByText('Treated as a child until shown otherwise').first().waitFor();
-  await keys.press('Tab', 'Tab');
+  // For a child the rest stands open: its fold, with whom she came, her language.
+  await keys.press('Tab', 'Tab', 'Tab');
   await keys.type('V');
-  // Enter sends from any line of text; from a list it opens the list.
+  // Enter sends from any circle or line of text; from a list it opens the list.
   await keys.press('Shift+Tab', 'Enter');
   const said = page.getByRole('status').filter({ hasText: 'Thi Mot: female, between 16 and 19 years.' });
   await said.waitFor();
@@ -73,6 +74,64 @@ test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as 
   expect(await page.locator('#f-sections-identity-name').inputValue()).toBe('');
   expect(await page.locator('#f-language').inputValue()).toBe('vi');
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('name, sex and age stand in sight; the rest opens by itself for whoever may be a child, and for others by one press', async () => {
+  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const seen = () =>
+    page
+      .locator('form :is(input, select, textarea):visible')
+      .evaluateAll((fields) => [...new Set(fields.map((field) => (field as HTMLInputElement).name))]);
+  const three = [
+    '/sections/identity/name',
+    '/sex',
+    '/age-way',
+    '/sections/identity/age/from',
+    '/sections/identity/age/to',
+  ];
+  expect(await seen()).toEqual(three);
+  const age = page.locator('#f-sections-identity-age-from');
+  await age.fill('35');
+  expect(await seen()).toEqual(three);
+  await age.fill('16');
+  await page.locator('#f-language').waitFor();
+  expect(await seen()).toHaveLength(three.length + 7);
+  await age.fill('36');
+  await page.locator('#f-language').waitFor({ state: 'hidden' });
+  // What she fears is said in the fold: it stays open then, whatever her age.
+  await page.locator('form summary').click();
+  await page.locator('#f-sections-needs-threats').fill('Invented threat');
+  await age.fill('16');
+  await age.fill('37');
+  expect(await page.locator('#f-sections-needs-threats').isVisible()).toBe(true);
+  await page.locator('form button[type=submit]').click();
+  await page.getByRole('status').filter({ hasText: '37' }).waitFor();
+  expect(await seen()).toEqual(three);
+  expect(peopleOf(batch)[0]).toMatchObject({
+    state: { company: 'alone', language: 'km' },
+    sealed: { needs: { threats: 'Invented threat' } },
+  });
+  await page.context().close();
+});
+
+test('each answer on sex, company and needs has a drawing beside its words, which no ear is told of', async () => {
+  const batch = truck(stage.world, 1, 0, 0, 0, 1);
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await page.locator('form summary').click();
+  for (const [name, many] of Object.entries({ '/sex': 4, '/company': 3, '/needs': 9 })) {
+    const labels = page.locator(`input[name="${name}"] + label`);
+    expect(await labels.count()).toBe(many);
+    const drawn = await labels.evaluateAll((all) =>
+      all.map((one) => [one.querySelectorAll('svg[aria-hidden=true] path').length, one.textContent !== '']),
+    );
+    expect(drawn).toEqual(Array.from({ length: many }, () => [1, true]));
+  }
+  expect(await page.locator('label[for=f-sections-needs-threats] svg').count()).toBe(1);
+  await page.getByRole('radio', { name: 'female', exact: true }).check({ force: true });
   await page.context().close();
 });
 

@@ -11,6 +11,11 @@ function yearLooksBuddhist(value: string): boolean {
   return buddhistEra.test(value) && year >= 2443 && year <= 2643;
 }
 
+/** The Gregorian year of a date whose year looks like one of the Buddhist Era, to be offered: `2009` for `2552`; nothing for any other date. */
+export function buddhistYear(value: string): string | undefined {
+  return yearLooksBuddhist(value) ? String(Number(value.slice(0, 4)) - 543) : undefined;
+}
+
 function isRealDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);

@@ -69,7 +69,11 @@ export async function look(page: Page, language: string, of: 'all' | 'others' = 
   const { lang, title, text } = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     title: document.title,
-    text: document.body.textContent,
+    // A word ends with its element.
+    text: [...document.querySelectorAll('body, body *')]
+      .flatMap((one) => [...one.childNodes].filter(({ nodeType }) => nodeType === 3))
+      .map(({ textContent }) => textContent)
+      .join('\n'),
   }));
   if (lang !== language) found.push(`lang is ${lang}`);
   if (/[0-9a-f]{8}-|សុខ ស្រីមុំ|Invented|Nguyễn/.test(title)) found.push(`the title names somebody: ${title}`);

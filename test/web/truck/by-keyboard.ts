@@ -38,19 +38,26 @@ export async function logByKeyboard(
   await hands.name(person.name);
   await hands.press('Tab', person.sex === 'female' ? 'Space' : 'ArrowDown', 'Tab', 'Tab');
   await hands.figure(person.years);
-  // The language of the one before stands there already.
-  if ((before?.speaks ?? 'km') !== person.speaks) {
-    const step = person.speaks === 'vi' ? 'ArrowDown' : 'ArrowUp';
-    await hands.tabTo('#f-language');
-    await hands.press(step, 'Tab', step);
-    if (!person.withFamily) await hands.press('Tab');
+  const differs = (before?.speaks ?? 'km') !== person.speaks;
+  if (person.withFamily || differs) {
+    await unfold(page, hands);
+    await hands.press('Tab');
+    if (person.withFamily) await hands.press('ArrowDown');
   }
-  if (person.withFamily) {
-    await hands.tabTo('[name="/company"]');
-    await hands.press('ArrowDown');
+  // The language of the one before stands there already.
+  if (differs) {
+    const step = person.speaks === 'vi' ? 'ArrowDown' : 'ArrowUp';
+    await hands.press('Tab', step, 'Tab', step, 'Tab');
   }
   await hands.press('Enter');
   await page.getByRole('status').filter({ hasText: person.name }).waitFor();
+}
+
+/** To what is folded; for a child it stands open already. */
+async function unfold(page: Page, hands: Hands): Promise<void> {
+  await hands.tabTo('form summary');
+  if (!(await page.locator('form details').evaluate((fold: HTMLDetailsElement) => fold.open)))
+    await hands.press('Enter');
 }
 
 /** One person screened and, where she is owed it, asked and sent on. Leaves the focus on the link that goes on. */

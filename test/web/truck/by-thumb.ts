@@ -33,7 +33,11 @@ export async function logByThumb(
   await hands.tap(answer('/sex', person.sex));
   await hands.tap('#f-sections-identity-age-from');
   await hands.figure(person.years);
-  if ((before?.speaks ?? 'km') !== person.speaks) {
+  const differs = (before?.speaks ?? 'km') !== person.speaks;
+  // For a child it stands open already.
+  const open = await page.locator('form details').evaluate((fold: HTMLDetailsElement) => fold.open);
+  if ((person.withFamily || differs) && !open) await hands.tap('form summary');
+  if (differs) {
     for (const list of ['language', 'citizenship']) {
       await hands.tap(`#f-${list}`);
       await page

@@ -2,7 +2,8 @@ import type { StatedAge } from '@homeward/domain/case/sections';
 import { ageClassOf } from '@homeward/domain/people/age';
 import { useState } from 'react';
 import { ChoiceField } from '../parts/choice-field.tsx';
-import { idOf } from '../parts/field-errors.tsx';
+import { WithEra } from '../parts/era-offer.tsx';
+import { ErrorMessage, idOf, useFieldError } from '../parts/field-errors.tsx';
 import { typed, typedNumber } from '../parts/form-data.ts';
 import { TextField } from '../parts/text-field.tsx';
 import { today } from '../words/formats.ts';
@@ -33,7 +34,7 @@ function isCertainlyGrown(data: FormData): boolean | undefined {
 }
 
 /** Age as people know it. In doubt the screen says at once that she is a child (Standards 6.11). */
-export function AgeField() {
+export function AgeField({ onKnown }: { readonly onKnown: (grown: boolean | undefined) => void }) {
   const say = useWords();
   const [way, setWay] = useState<string>('years');
   const [grown, setGrown] = useState<boolean>();
@@ -41,7 +42,10 @@ export function AgeField() {
     <div
       onInput={({ currentTarget }) => {
         const form = currentTarget.closest('form');
-        if (form) setGrown(isCertainlyGrown(new FormData(form)));
+        if (form === null) return;
+        const known = isCertainlyGrown(new FormData(form));
+        setGrown(known);
+        onKnown(known);
       }}
     >
       <ChoiceField
@@ -75,13 +79,17 @@ function Years() {
 
 function Birth() {
   const say = useWords();
+  const error = useFieldError(at);
   return (
     <>
-      <div className="hw-numbers">
-        <TextField pointer="/birth-year" label={say('age.year')} width="4" number />
-        <TextField pointer="/birth-month" label={say('age.month')} width="4" number />
-        <TextField pointer="/birth-day" label={say('age.day')} width="4" number />
-      </div>
+      <ErrorMessage id={idOf('/birth')} message={error} />
+      <WithEra id={idOf('/birth-year')}>
+        <div className="hw-numbers">
+          <TextField pointer="/birth-year" label={say('age.year')} width="4" number />
+          <TextField pointer="/birth-month" label={say('age.month')} width="4" number />
+          <TextField pointer="/birth-day" label={say('age.day')} width="4" number />
+        </div>
+      </WithEra>
       <ChoiceField
         pointer="/estimated"
         legend={say('age.sure')}

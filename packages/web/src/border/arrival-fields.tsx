@@ -1,5 +1,6 @@
 import { company } from '@homeward/domain/arrival/arrival';
 import { immediateNeed, sex } from '@homeward/domain/case/clear';
+import { useState } from 'react';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
@@ -8,22 +9,71 @@ import { sayLanguage } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { AgeField } from './age-field.tsx';
 import type { Shared } from './arrival-body.ts';
+import { Pictogram, pictured } from './pictograms.tsx';
 
 const spoken = ['km', 'vi', 'th', 'ms', 'lo', 'my', 'zh', 'en'];
 const citizenships = ['KH', 'VN', 'TH', 'MY', 'LA', 'MM', 'stateless', 'unknown'];
 
-/** One screen of grouped questions. Nobody is asked for a document, a story or a phone. */
+/** Name, sex and age in sight; the rest folded until it is called for. Nobody is asked for a document, a story or a phone. */
 export function ArrivalFields({ shared }: { readonly shared: Shared }) {
   const say = useWords();
+  const [child, setChild] = useState(false);
   return (
     <>
       <TextField pointer="/sections/identity/name" label={say('arrival.name')} hint={say('arrival.name.hint')} />
-      <ChoiceField pointer="/sex" legend={say('arrival.sex')} options={optionsOf(say, 'sex', sex.options)} inline />
-      <AgeField />
-      <TextField
-        pointer="/sections/identity/birthplace"
-        label={say('arrival.birthplace')}
-        hint={say('arrival.birthplace.hint')}
+      <ChoiceField
+        pointer="/sex"
+        legend={say('arrival.sex')}
+        options={pictured('sex', optionsOf(say, 'sex', sex.options))}
+        inline
+      />
+      <AgeField onKnown={(grown) => setChild(grown === false)} />
+      <Fold child={child} shared={shared} />
+    </>
+  );
+}
+
+/** Opens by itself for whoever may be a child, and stays open for whoever wished it or said something in it. */
+function Fold({ child, shared }: { readonly child: boolean; readonly shared: Shared }) {
+  const say = useWords();
+  const [wished, setWished] = useState(false);
+  const open = child || wished;
+  const { language, citizenship } = shared;
+  return (
+    <>
+      <p className="govuk-hint">
+        {say('arrival.more.say', {
+          company: say('company.alone'),
+          language: sayLanguage(language),
+          citizenship: sayCitizenship(say, citizenship),
+        })}
+      </p>
+      <details
+        className="govuk-details"
+        open={open}
+        onToggle={({ currentTarget }) => currentTarget.open !== open && setWished(currentTarget.open)}
+      >
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">{say('arrival.more')}</span>
+        </summary>
+        <div className="govuk-details__text" onInput={() => setWished(true)}>
+          <MoreFields shared={shared} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+function MoreFields({ shared }: { readonly shared: Shared }) {
+  const say = useWords();
+  return (
+    <>
+      <ChoiceField
+        pointer="/company"
+        legend={say('arrival.company')}
+        options={pictured('company', optionsOf(say, 'company', company.options))}
+        chosen={['alone']}
+        inline
       />
       <SharedFields shared={shared} />
       <ChoiceField
@@ -32,23 +82,22 @@ export function ArrivalFields({ shared }: { readonly shared: Shared }) {
         options={[{ value: 'yes', label: say('needs.signLanguage') }]}
         many
       />
-      <ChoiceField
-        pointer="/company"
-        legend={say('arrival.company')}
-        options={optionsOf(say, 'company', company.options)}
-        chosen={['alone']}
-        inline
+      <TextField
+        pointer="/sections/identity/birthplace"
+        label={say('arrival.birthplace')}
+        hint={say('arrival.birthplace.hint')}
       />
       <TextField
         pointer="/sections/needs/threats"
         label={say('arrival.threats')}
         hint={say('arrival.threats.hint')}
+        picture={<Pictogram of="threat" />}
         lines={2}
       />
       <ChoiceField
         pointer="/needs"
         legend={say('arrival.needs')}
-        options={optionsOf(say, 'need', immediateNeed.options)}
+        options={pictured('need', optionsOf(say, 'need', immediateNeed.options))}
         many
         inline
       />

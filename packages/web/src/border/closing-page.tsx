@@ -1,5 +1,5 @@
 import { closeBatchBody } from '@homeward/domain/arrival/close-batch';
-import { useLocation, useParams } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { useForget, useRead } from '../api/use-read.ts';
 import { Form } from '../parts/form.tsx';
@@ -11,7 +11,7 @@ import { SelectField } from '../parts/select-field.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
 import { batchLists } from './batch-labels.ts';
-import { countedIn } from './next-step.tsx';
+import { countedIn, peopleOf } from './next-step.tsx';
 import { nameOf } from './person-words.ts';
 
 type Batch = Reply<'viewBatch'>;
@@ -36,7 +36,7 @@ function Closing({ batch }: { readonly batch: Batch }) {
   const forget = useForget();
   const named = (id: string) => {
     const arrival = batch.arrivals.find((one) => one.id === id);
-    return arrival && { label: nameOf(say, arrival.sealed), href: `/batches/${batch.id}/people/${id}` };
+    return arrival && { label: nameOf(say, arrival.sealed), href: peopleOf(batch.id, id) };
   };
   return (
     <BreachNames value={named}>
@@ -74,11 +74,24 @@ function Closing({ batch }: { readonly batch: Batch }) {
 function StillOpen({ batch }: { readonly batch: Batch }) {
   const say = useWords();
   const total = countedIn(batch);
-  const unscreened = batch.arrivals.filter((one) => one.screening === undefined).length;
+  const unscreened = batch.arrivals.filter((one) => one.screening === undefined);
   const { declared = total } = batch;
   return (
     <div className="hw-mb-4">
-      {unscreened > 0 && <p className="govuk-body">{say('batches.unscreened', { count: unscreened })}</p>}
+      {unscreened.length > 0 && (
+        <>
+          <p className="govuk-body hw-mb-1">{say('batches.unscreened', { count: unscreened.length })}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {unscreened.map((one) => (
+              <li key={one.id}>
+                <Link href={peopleOf(batch.id, one.id)} className="govuk-link">
+                  {nameOf(say, one.sealed)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {batch.arrivals.length < total && (
         <p className="govuk-body">{say('batch.logged', { logged: batch.arrivals.length, total })}</p>
       )}

@@ -10,6 +10,7 @@ import { Details } from '../parts/small.tsx';
 import { sayLanguage } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Arrival } from './person-words.ts';
+import { pictured } from './pictograms.tsx';
 import { screeningIn, settings } from './screening-body.ts';
 
 type Props = {
@@ -108,7 +109,7 @@ function Before({ arrival }: { readonly arrival: Arrival }) {
           pointer="/needsMet"
           legend={say('screening.needsMet')}
           hint={say('screening.needsMet.hint')}
-          options={optionsOf(say, 'need', arrival.needs)}
+          options={pictured('need', optionsOf(say, 'need', arrival.needs))}
           onKeyDown={tickByNumber}
           many
         />

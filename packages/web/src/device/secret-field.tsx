@@ -21,12 +21,12 @@ export function SecretField({ pointer, label, hint, isNew = false }: Props) {
         </div>
       )}
       <ErrorMessage id={id} message={error} />
-      <div className="hw-row">
+      <div className="hw-secret">
         <input
           id={id}
           name={pointer}
           type={seen ? 'text' : 'password'}
-          className={`govuk-input govuk-input--width-20${error ? ' govuk-input--error' : ''}`}
+          className={`govuk-input${error ? ' govuk-input--error' : ''}`}
           autoComplete={isNew ? 'new-password' : 'off'}
           autoCapitalize="none"
           spellCheck={false}

@@ -94,9 +94,9 @@ function Ways({ subject }: { readonly subject: string }) {
           <button type="button" className="govuk-button" aria-disabled={busy} onClick={() => void run(byPasskey)}>
             {say('device.setup.passkey.button')}
           </button>
+          <h2 className="govuk-heading-m">{say('device.passphrase')}</h2>
         </>
       )}
-      <h2 className="govuk-heading-m">{say('device.passphrase')}</h2>
       <form noValidate onSubmit={submit}>
         <SecretField pointer="/passphrase" label={label('/passphrase')} hint={say('device.passphrase.hint')} isNew />
         <SecretField pointer="/again" label={label('/again')} isNew />

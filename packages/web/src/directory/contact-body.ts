@@ -1,11 +1,12 @@
-import { chosen, filled, typed } from '../parts/form-data.ts';
+import { chosen, filled, typed, typedFigures } from '../parts/form-data.ts';
 
 /** The rows of channels that the form shows: each has a number that stays its own when another row goes. */
 function channelOf(data: FormData, row: number): unknown {
   const at = (field: string) => `/channels/${row}/${field}`;
+  const kind = typed(data, at('kind'));
   return filled({
-    kind: typed(data, at('kind')),
-    value: typed(data, at('value')),
+    kind,
+    value: kind === 'phone' ? typedFigures(data, at('value')) : typed(data, at('value')),
     source: typed(data, at('source')),
     published: typed(data, at('published')),
     public: chosen(data, at('public')).length > 0,

@@ -3,7 +3,7 @@ import { setGateStatusBody } from '@homeward/domain/directory/keep-gate';
 import { useState } from 'react';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
-import { chosen, filled, typed, typedNumber } from '../parts/form-data.ts';
+import { chosen, filled, typed, typedFigures, typedNumber } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -14,8 +14,8 @@ const rows = [0, 1, 2] as const;
 
 function sessionsIn(data: FormData): readonly unknown[] | undefined {
   const all = rows.flatMap((row) => {
-    const from = typed(data, `/limits/sessions/${row}/from`);
-    const until = typed(data, `/limits/sessions/${row}/until`);
+    const from = typedFigures(data, `/limits/sessions/${row}/from`);
+    const until = typedFigures(data, `/limits/sessions/${row}/until`);
     const places = typedNumber(data, `/limits/sessions/${row}/places`);
     return from === undefined && until === undefined && places === undefined ? [] : [filled({ from, until, places })];
   });

@@ -1,10 +1,10 @@
-import { chosen, filled, typed } from '../parts/form-data.ts';
+import { chosen, filled, typed, typedFigures } from '../parts/form-data.ts';
 
 function sheetIn(data: FormData) {
   const part = (name: string) => typed(data, `/sheet/${name}`);
   return filled({
     name: filled({ local: part('local'), latin: part('latin') }),
-    birthYear: part('birthYear'),
+    birthYear: typedFigures(data, '/sheet/birthYear'),
     document: part('document'),
     place: part('place'),
     exceptions: part('exceptions'),

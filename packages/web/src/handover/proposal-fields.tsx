@@ -74,7 +74,7 @@ export function SheetFields() {
       <p className="govuk-hint">{say('propose.sheet.hint')}</p>
       <TextField pointer="/sheet/local" label={say('propose.local')} />
       <TextField pointer="/sheet/latin" label={say('propose.latin')} />
-      <TextField pointer="/sheet/birthYear" label={say('propose.birthYear')} width="4" number />
+      <TextField pointer="/sheet/birthYear" label={say('propose.birthYear')} width="4" year />
       <TextField pointer="/sheet/document" label={say('propose.document')} width="20" />
       <TextField pointer="/sheet/place" label={say('propose.place')} />
       <TextField pointer="/sheet/exceptions" label={say('propose.exceptions')} lines={3} />

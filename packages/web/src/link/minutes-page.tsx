@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { Reply } from '../api/asked.ts';
 import { Act } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
-import { typed } from '../parts/form-data.ts';
+import { typedFigures } from '../parts/form-data.ts';
 import { Page } from '../parts/page.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -54,7 +54,7 @@ function Code({ onOpened }: { readonly onOpened: (minutes: Opened, said: Said) =
       <Form
         operation="openLink"
         schema={openLinkBody}
-        build={(data) => ({ link, code: typed(data, '/code') })}
+        build={(data) => ({ link, code: typedFigures(data, '/code') })}
         label={(pointer) => say(pointer === '/link' ? 'by-link.cut' : 'by-link.code')}
         submit={say('by-link.open')}
         onDone={(reply, sent) => onOpened(reply, sent as Said)}

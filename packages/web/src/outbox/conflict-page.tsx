@@ -78,7 +78,7 @@ function Columns({ here, queued: one, batch }: Props) {
       <p className="govuk-body" role="status">
         {open.length > 0 && say('conflict.open', { count: open.length })}
       </p>
-      <div className="hw-row">
+      <div className="hw-row hw-mb-4">
         <button
           type="button"
           className="govuk-button"

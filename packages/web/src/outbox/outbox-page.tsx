@@ -11,7 +11,7 @@ import type { DeskHere } from './desk-here.ts';
 import { saveExport } from './export.ts';
 import { type Item, isOpen, needsSomebody, type Queued } from './item.ts';
 import { nameIn } from './name-in.ts';
-import { mine, queued, remove } from './outbox.ts';
+import { queued, remove } from './outbox.ts';
 
 /** What waits on this device: in which order, since when, why it does not go, and the ways on. */
 export function OutboxPage() {
@@ -31,10 +31,11 @@ function Here({ here }: { readonly here: DeskHere }) {
   const open = queued(here.desk.outbox).filter(({ item }) => isOpen(item));
   const needs = open.filter(({ item }) => needsSomebody(item));
   const waiting = open.filter(({ item }) => !needsSomebody(item));
-  const others = here.desk.outbox.items.length - mine(here.desk.outbox).length;
+  const { items, by } = here.desk.outbox;
+  const others = items.filter((item) => item.by !== by && isOpen(item)).length;
   return (
     <>
-      <WhyNot here={here} waiting={waiting.length} />
+      <WhyNot here={here} waiting={waiting.length} needs={needs.length} />
       {needs.map((one) => (
         <Needs key={one.item.id} here={here} queued={one} />
       ))}
@@ -63,12 +64,14 @@ function Here({ here }: { readonly here: DeskHere }) {
   );
 }
 
+type Standing = { readonly here: DeskHere; readonly waiting: number; readonly needs: number };
+
 /** Whether anything holds the sending up, and the button that does not wait. */
-function WhyNot({ here, waiting }: { readonly here: DeskHere; readonly waiting: number }) {
+function WhyNot({ here, waiting, needs }: Standing) {
   const say = useWords();
   const session = useSession();
   const { pause, trouble } = here.desk.sender;
-  if (waiting === 0 && trouble === undefined) return <Inset>{say('outbox.none')}</Inset>;
+  if (waiting === 0 && trouble === undefined) return needs === 0 && <Inset>{say('outbox.none')}</Inset>;
   return (
     <Inset>
       <p role="status">
@@ -98,7 +101,7 @@ function WaitingTable({ waiting }: { readonly waiting: readonly Queued[] }) {
     key: item.id,
     cells: [
       say(`outbox.act.${item.operation}`),
-      nameIn(say, content),
+      nameIn(say, content) || '–',
       sayMoment(new Date(item.queuedAt).toISOString()),
       <Tag key="state">{say(`outbox.state.${item.state}`)}</Tag>,
     ],
@@ -118,10 +121,15 @@ function Needs({ here, queued: { item, content } }: { readonly here: DeskHere; r
         {title} <Tag colour="red">{say(`outbox.state.${item.state}`)}</Tag>
       </h2>
       <p className="govuk-body">
-        {nameIn(say, content)} {sayMoment(new Date(item.queuedAt).toISOString())}
+        {[nameIn(say, content), sayMoment(new Date(item.queuedAt).toISOString())].filter(Boolean).join(' · ')}
       </p>
-      {problem && (problem.restsOn ? <Refusal problem={problem} /> : <p>{say(reasonOf(item, problem.status))}</p>)}
-      <div className="hw-row">
+      {problem &&
+        (problem.restsOn ? (
+          <Refusal problem={problem} />
+        ) : (
+          <p className="govuk-body">{say(reasonOf(item, problem.status))}</p>
+        ))}
+      <div className="hw-row hw-mb-2">
         {item.state === 'conflict' && (
           <Link href={`/outbox/${item.id}`} className="govuk-button">
             {say('outbox.compare')}

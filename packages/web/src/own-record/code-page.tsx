@@ -1,7 +1,7 @@
 import { enterOwnRecordBody } from '@homeward/domain/case/own-record/at-her-window';
 import { useContext } from 'react';
 import { Form } from '../parts/form.tsx';
-import { typed } from '../parts/form-data.ts';
+import { typed, typedFigures } from '../parts/form-data.ts';
 import { Page } from '../parts/page.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -27,7 +27,7 @@ export function CodePage() {
         <Form
           operation="enterOwnRecord"
           schema={enterOwnRecordBody}
-          build={(data) => ({ code: typed(data, '/code') })}
+          build={(data) => ({ code: typedFigures(data, '/code') })}
           label={() => say('own.enter.code')}
           submit={say('own.enter.open')}
           onDone={({ until }, _, form) => open({ until, language: languageIn(form) })}

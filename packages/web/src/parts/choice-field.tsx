@@ -55,6 +55,7 @@ function Choices({ id, pointer, options, many, inline, chosen, onChoose }: Choic
             onChange={onChoose && (() => onChoose(option.value))}
           />
           <label className={`govuk-label govuk-${kind}__label`} htmlFor={index === 0 ? id : `${id}-${option.value}`}>
+            {option.picture}
             {option.label}
           </label>
         </div>

@@ -1,4 +1,5 @@
 import { useWords } from '../words/use-words.ts';
+import { WithEra } from './era-offer.tsx';
 import { describedBy, ErrorMessage, idOf, useFieldError } from './field-errors.tsx';
 
 type Props = {
@@ -27,19 +28,21 @@ export function DateBoxes({ pointer, legend, hint, time = false, value = '' }: P
           </div>
         )}
         <ErrorMessage id={id} message={error} />
-        <div className="hw-date">
-          <Box
-            id={id}
-            name={`${pointer}#d`}
-            label={say('acts.day')}
-            width="2"
-            value={day}
-            wrong={error !== undefined}
-          />
-          <Box id={`${id}-m`} name={`${pointer}#m`} label={say('acts.month')} width="2" value={month} />
-          <Box id={`${id}-y`} name={`${pointer}#y`} label={say('acts.year')} width="4" value={year} />
-          {time && <Box id={`${id}-t`} name={`${pointer}#t`} label={say('acts.time')} width="5" />}
-        </div>
+        <WithEra id={`${id}-y`} value={year}>
+          <div className="hw-date">
+            <Box
+              id={id}
+              name={`${pointer}#d`}
+              label={say('acts.day')}
+              width="2"
+              value={day}
+              wrong={error !== undefined}
+            />
+            <Box id={`${id}-m`} name={`${pointer}#m`} label={say('acts.month')} width="2" value={month} />
+            <Box id={`${id}-y`} name={`${pointer}#y`} label={say('acts.year')} width="4" value={year} />
+            {time && <Box id={`${id}-t`} name={`${pointer}#t`} label={say('acts.time')} width="5" />}
+          </div>
+        </WithEra>
       </fieldset>
     </div>
   );

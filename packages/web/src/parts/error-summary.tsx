@@ -85,5 +85,8 @@ function Explanation({ problem, label }: { readonly problem: Problem; readonly l
 
 function toField(event: { preventDefault: () => void }, pointer: string): void {
   event.preventDefault();
-  document.getElementById(fieldFor(pointer))?.focus();
+  const field = document.getElementById(fieldFor(pointer));
+  const fold = field?.closest('details');
+  if (fold) fold.open = true;
+  field?.focus();
 }

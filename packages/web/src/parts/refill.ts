@@ -10,7 +10,7 @@ function isField(element: Element): element is Field {
 }
 
 /** Sets a value as typing would: the framework hears of it. */
-function write(field: Field, value: string): void {
+export function write(field: Field, value: string): void {
   if (field.value === value) return;
   const prototype = Object.getPrototypeOf(field) as object;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);

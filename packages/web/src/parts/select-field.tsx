@@ -1,6 +1,12 @@
+import type { ReactNode } from 'react';
 import { describedBy, ErrorMessage, idOf, useFieldError } from './field-errors.tsx';
 
-export type Option = { readonly value: string; readonly label: string };
+export type Option = {
+  readonly value: string;
+  readonly label: string;
+  /** A drawing beside the words, where each answer stands in sight. */
+  readonly picture?: ReactNode;
+};
 
 type Props = {
   readonly pointer: string;

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { DateBoxes } from './date-boxes.tsx';
+import { WithEra } from './era-offer.tsx';
 import { describedBy, ErrorMessage, idOf, useFieldError } from './field-errors.tsx';
 
 type Props = {
@@ -8,11 +11,29 @@ type Props = {
   readonly number?: boolean;
   readonly lines?: number;
   readonly value?: string;
+  /** A drawing beside the label. */
+  readonly picture?: ReactNode;
+  /** A year: one of the Buddhist Era is offered in ours. */
+  readonly year?: boolean;
+  /** A whole day, in three boxes. */
   readonly day?: boolean;
 };
 
 /** One line or several of text; `number` brings the number keys, and never a wheel that changes the value. */
-export function TextField({ pointer, label, hint, lines, ...props }: Props) {
+export function TextField(props: Props) {
+  const { pointer, label, hint, value } = props;
+  const given = { ...(hint === undefined ? {} : { hint }), ...(value === undefined ? {} : { value }) };
+  if (props.day) return <DateBoxes pointer={pointer} legend={label} {...given} />;
+  return props.year ? (
+    <WithEra id={idOf(pointer)} value={value}>
+      <Text {...props} number />
+    </WithEra>
+  ) : (
+    <Text {...props} />
+  );
+}
+
+function Text({ pointer, label, hint, lines, picture, ...props }: Props) {
   const id = idOf(pointer);
   const error = useFieldError(pointer);
   const common = {
@@ -27,6 +48,7 @@ export function TextField({ pointer, label, hint, lines, ...props }: Props) {
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
       <label className="govuk-label" htmlFor={id}>
+        {picture}
         {label}
       </label>
       {hint && (
@@ -40,7 +62,7 @@ export function TextField({ pointer, label, hint, lines, ...props }: Props) {
       ) : (
         <input
           {...common}
-          type={props.day ? 'date' : 'text'}
+          type="text"
           className={`govuk-input${error ? ' govuk-input--error' : ''}${props.width ? ` govuk-input--width-${props.width}` : ''}`}
           inputMode={props.number ? 'numeric' : undefined}
         />

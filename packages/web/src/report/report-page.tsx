@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { useRead } from '../api/use-read.ts';
+import { WithEra } from '../parts/era-offer.tsx';
+import { latinDigits } from '../parts/figures.ts';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { sayCountry, today } from '../words/formats.ts';
@@ -30,7 +32,8 @@ function Choice({ country, year }: { readonly country: string; readonly year: st
   const [chosen, choose] = useState({ country, year });
   const show = (event: FormEvent) => {
     event.preventDefault();
-    if (/^\d{4}$/.test(chosen.year)) goTo(`/report/${chosen.country}/${chosen.year}`);
+    const year = latinDigits(chosen.year);
+    if (/^\d{4}$/.test(year)) goTo(`/report/${chosen.country}/${year}`);
   };
   return (
     <form className="hw-row hw-noprint hw-mb-6" onSubmit={show}>
@@ -55,14 +58,16 @@ function Choice({ country, year }: { readonly country: string; readonly year: st
         <label className="govuk-label" htmlFor="report-year">
           {say('report.year')}
         </label>
-        <input
-          id="report-year"
-          className="govuk-input govuk-input--width-4"
-          inputMode="numeric"
-          maxLength={4}
-          value={chosen.year}
-          onChange={(event) => choose({ ...chosen, year: event.target.value })}
-        />
+        <WithEra id="report-year" value={chosen.year}>
+          <input
+            id="report-year"
+            className="govuk-input govuk-input--width-4"
+            inputMode="numeric"
+            maxLength={4}
+            value={chosen.year}
+            onChange={(event) => choose({ ...chosen, year: event.target.value })}
+          />
+        </WithEra>
       </div>
       <button type="submit" className="govuk-button">
         {say('report.show')}

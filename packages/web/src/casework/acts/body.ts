@@ -1,4 +1,4 @@
-import { filled, typed, typedNumber } from '../../parts/form-data.ts';
+import { filled, typed, typedDay, typedFigures, typedNumber } from '../../parts/form-data.ts';
 import type { Field, Part } from './fields.ts';
 
 /** The number of lines of a list, and the way that was chosen, stand in hidden fields beside it. */
@@ -16,7 +16,7 @@ function saidOf(field: Field, data: FormData, pointer: string): unknown {
       return data.has(pointer) ? true : undefined;
     case 'day':
     case 'date':
-      return dayIn(data, pointer);
+      return typedDay(data, pointer);
     case 'moment':
       return momentIn(data, pointer);
     case 'fixed':
@@ -84,26 +84,11 @@ function eitherOf(ways: readonly Field[], data: FormData, pointer: string): unkn
   return way.type === 'parts' ? bodyOf(way.parts, data, pointer) : saidOf(way, data, pointer);
 }
 
-const padded = (value: string, length: number) => value.padStart(length, '0');
-
-/** A day of three boxes; of a remembered one, as much as is known. What is no day stays as it was typed, for the schema to refuse. */
-function dayIn(data: FormData, pointer: string): string | undefined {
-  const [year, month, day] = ['y', 'm', 'd'].map((part) => typedNumber(data, `${pointer}#${part}`));
-  if (year === undefined && month === undefined && day === undefined) return undefined;
-  const parts = [padded(String(year ?? ''), 4), month, day];
-  const known = day === undefined ? (month === undefined ? parts.slice(0, 1) : parts.slice(0, 2)) : parts;
-  return known.map((part, index) => (index === 0 ? part : padded(String(part ?? ''), 2))).join('-');
-}
-
 /** A moment by the clock of Cambodia, seven hours ahead of UTC all year. Without a time it is noon of that day. */
 function momentIn(data: FormData, pointer: string): string | undefined {
-  const day = dayIn(data, pointer);
+  const day = typedDay(data, pointer);
   if (day === undefined) return undefined;
-  const [hour = '12', minute = '00'] = (typed(data, `${pointer}#t`) ?? '12:00').split(/[:.]/);
-  const at = new Date(`${day}T${padded(latin(hour), 2)}:${padded(latin(minute), 2)}:00+07:00`);
+  const [hour = '12', minute = '00'] = (typedFigures(data, `${pointer}#t`) ?? '12:00').split(/[:.]/);
+  const at = new Date(`${day}T${hour.padStart(2, '0')}:${minute.padStart(2, '0')}:00+07:00`);
   return Number.isNaN(at.getTime()) ? day : at.toISOString();
-}
-
-function latin(digits: string): string {
-  return digits.replace(/[\u17e0-\u17e9\u0e50-\u0e59]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }

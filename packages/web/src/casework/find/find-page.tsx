@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Reply } from '../../api/call.ts';
 import { Form } from '../../parts/form.tsx';
-import { filled, typed } from '../../parts/form-data.ts';
+import { filled, typed, typedFigures } from '../../parts/form-data.ts';
 import { Page } from '../../parts/page.tsx';
 import { Tag } from '../../parts/small.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -20,7 +20,7 @@ export function FindPage() {
   const build = (data: FormData) =>
     filled({
       name: filled({ local: typed(data, '/name/local'), latin: typed(data, '/name/latin') }),
-      birthYear: typed(data, '/birthYear'),
+      birthYear: typedFigures(data, '/birthYear'),
     });
   return (
     <Page title={say('find.title')}>
@@ -35,7 +35,7 @@ export function FindPage() {
       >
         <TextField pointer="/name/local" label={say('find.local')} width="20" />
         <TextField pointer="/name/latin" label={say('find.latin')} width="20" />
-        <TextField pointer="/birthYear" label={say('find.year')} number width="4" />
+        <TextField pointer="/birthYear" label={say('find.year')} year width="4" />
       </Form>
       <div role="status">{found && <FoundTable items={found} />}</div>
     </Page>

@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages, openBrowser, openPage, signIn } from './browser.ts';
+import { truck } from './fake/seed.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { faultsOf } from './pages/look.ts';
+import { everyPage } from './stage-setup.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+const year = '#f-birth-year';
+const offer = '.hw-era button';
+
+async function atBirth(page: Page): Promise<void> {
+  await page.locator('[name="/age-way"][value=birth]').check({ force: true });
+  await page.locator(year).focus();
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+test.each(languages)(
+  'in %s a year of the Buddhist Era is offered as it is typed, in any digits, and stands until it is used',
+  async (language) => {
+    const batch = truck(stage.world, 1, 0, 0, 0, 1);
+    const { page, complaints } = await openPage(browser, { language });
+    await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+    await atBirth(page);
+    for (const typed of ['2552', '២៥៥២', '๒๕๕๒']) {
+      await page.locator(year).fill(typed);
+      await page.locator(offer).waitFor();
+      const words = (await page.locator(offer).textContent()) ?? '';
+      expect(words).toContain('2552');
+      expect(words).toContain('2009');
+      expect(await page.locator(year).inputValue()).toBe(typed);
+    }
+    expect(await page.locator('[aria-live=polite] > button').count()).toBe(1);
+    expect(await faultsOf(page)).toEqual([]);
+    // By keyboard: the offer follows the boxes of the date.
+    await page.locator(year).focus();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+    expect(await page.evaluate((wished) => document.activeElement?.matches(wished), offer)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.locator(year).inputValue()).toBe('2009');
+    expect(await focused(page)).toBe('f-birth-year');
+    expect(await page.locator(offer).count()).toBe(0);
+    await page.locator(year).fill('2009');
+    await page.locator(year).fill('1999');
+    expect(await page.locator(offer).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('a form that is refused for it says so at the field and still offers; a thumb takes the offer, and the person is a child', async () => {
+  const batch = truck(stage.world, 1, 0, 0, 0, 1);
+  const { page } = await openPage(browser, { language: 'en', width: 360, touch: true });
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await atBirth(page);
+  await page.locator(year).fill('២៥៥៨');
+  await page.locator('form button[type=submit]').click();
+  await page.locator('.govuk-error-summary').waitFor();
+  expect(await page.locator('#f-birth-error').textContent()).toContain('Buddhist Era');
+  expect([...stage.world.arrivals.values()].filter(({ state }) => state.batch === batch)).toEqual([]);
+  await page.locator(offer).tap();
+  expect(await page.locator(year).inputValue()).toBe('2015');
+  expect(await focused(page)).toBe('f-birth-year');
+  await page.getByText('Treated as a child until shown otherwise').first().waitFor();
+  await page.locator('form button[type=submit]').tap();
+  await page.getByRole('status').filter({ hasText: 'born 2015' }).waitFor();
+  await page.context().close();
+});
+
+test('a day in three boxes offers it beside the boxes, keeps day and month, and takes Khmer digits', async () => {
+  everyPage(stage.world);
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'administrator', '/seats/KH:transit:demo-intake');
+  const form = page.locator('details', { has: page.locator('[name="/on#y"]') });
+  await form.locator('summary').click();
+  for (const [part, typed] of Object.entries({ d: '១៧', m: '៥', y: '2569' }))
+    await form.locator(`[name="/on#${part}"]`).fill(typed);
+  await form.locator(offer).click();
+  const boxes = ['d', 'm', 'y'].map((part) => form.locator(`[name="/on#${part}"]`).inputValue());
+  expect(await Promise.all(boxes)).toEqual(['១៧', '៥', '2026']);
+  expect(await focused(page)).toBe('f-on-y');
+  await form.locator('button[type=submit]').click();
+  await expect
+    .poll(() => [...stage.world.seats.values()].flatMap(({ state }) => state.checks.map(({ on }) => on)))
+    .toContain('2026-05-17');
+  await page.context().close();
+});
