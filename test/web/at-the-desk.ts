@@ -19,3 +19,9 @@ export async function logMan(page: Page, name: string, years: number): Promise<v
   await page.locator('form button[type=submit]').click();
   await page.getByRole('status').filter({ hasText: name }).waitFor();
 }
+
+/** A whole day typed into the three boxes under its words. */
+export async function typeDay(page: Page, words: string, day: string): Promise<void> {
+  const boxes = page.getByRole('group', { name: words, exact: true }).locator('.hw-date input');
+  for (const [index, part] of day.split('-').reverse().entries()) await boxes.nth(index).fill(part);
+}

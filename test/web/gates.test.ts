@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typeDay } from './at-the-desk.ts';
 import { openBrowser, openPage, signIn } from './browser.ts';
 import { readyHandover } from './fake/seed.ts';
 import { openStage, type Stage } from './fake/server.ts';
@@ -49,12 +50,12 @@ test('the gate closes: what it hits is listed, and a chosen set goes by another 
   await page.locator('main .govuk-checkboxes__label').nth(0).click();
   await page.locator('main .govuk-checkboxes__label').nth(1).click();
   await page.getByLabel('Which gate').selectOption('prey-vor');
-  await page.getByLabel('Day', { exact: true }).fill(dayIn(4));
+  await typeDay(page, 'Day', dayIn(4));
   await page.getByRole('button', { name: 'Send all 2 in one act' }).click();
   await page.getByText('1 handovers').waitFor();
   await page.getByRole('button', { name: 'Choose all' }).click();
   await page.getByRole('button', { name: 'They wait' }).click();
-  await page.getByLabel('Look again on').fill(dayIn(6));
+  await typeDay(page, 'Look again on', dayIn(6));
   await page.getByRole('button', { name: 'Send all 1 in one act' }).click();
   await page.getByText('0 handovers').waitFor();
   const after = all.map((id) => stage.world.handovers.get(id)?.state);

@@ -33,7 +33,7 @@ function EraOffer({ id, typed }: { readonly id: string; readonly typed: string }
   return (
     <div className="hw-era" aria-live="polite">
       {era && (
-        <button type="button" className="govuk-button govuk-button--secondary hw-mb-2" onClick={use}>
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={use}>
           {say('era.use', era)}
         </button>
       )}
