@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typeDay } from './at-the-desk.ts';
 import { openBrowser, openPage, settled, signIn } from './browser.ts';
 import { openStage, type Stage } from './fake/server.ts';
 
@@ -108,8 +109,8 @@ test('a memorandum says how many days are left of it, and a later one takes its 
   await page.getByRole('link', { name: 'Record a memorandum' }).click();
   await page.getByLabel('Organisation').fill('demo-ngo');
   await page.getByLabel('Number').fill('12/26');
-  await page.getByLabel('First day').fill(daysAgo(400));
-  await page.getByLabel('Last day').fill(daysAgo(-20));
+  await typeDay(page, 'First day', daysAgo(400));
+  await typeDay(page, 'Last day', daysAgo(-20));
   await page.getByLabel('Where it was read').fill('The signed paper');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('It stands in the directory now.').waitFor();
