@@ -135,6 +135,28 @@ test('each answer on sex, company and needs has a drawing beside its words, whic
   await page.context().close();
 });
 
+test('a province is picked by letters of either script or by its code in any digits; any other place is taken as it is said', async () => {
+  const batch = truck(stage.world, 3, 0, 0, 0, 3);
+  const { page } = await openPage(browser, { language: 'km' });
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const told: string[] = [];
+  for (const [index, said] of ['០១', '17', 'ភូមិ ៣ Invented'].entries()) {
+    await page.locator('#f-sections-identity-name').fill(`Person ${index}`);
+    await page.locator('form summary').click();
+    const place = page.locator('#f-sections-identity-birthplace');
+    expect(await place.evaluate((field: HTMLInputElement) => field.list?.options.length)).toBe(25);
+    await place.fill(said);
+    await page.locator('form button[type=submit]').click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Person ${index}` })
+      .waitFor();
+  }
+  for (const { sealed } of peopleOf(batch)) told.push((sealed['identity'] as { birthplace: string }).birthplace);
+  expect(told).toEqual(['បន្ទាយមានជ័យ (Banteay Meanchey)', 'សៀមរាប (Siem Reap)', 'ភូមិ ៣ Invented']);
+  await page.context().close();
+});
+
 test('a lost answer keeps what was typed, says so, and the second try makes nobody twice', async () => {
   const batch = truck(stage.world, 1, 0, 0, 0, 1);
   const { page } = await openPage(browser, { language: 'en' });

@@ -1,6 +1,13 @@
+import { provinceOf } from '@homeward/domain/settings/provinces';
+import { latinDigits } from '../parts/figures.ts';
 import { chosen, filled, typed } from '../parts/form-data.ts';
 import { ageIn } from './age-field.tsx';
 import { nameFrom } from './person-words.ts';
+
+/** A place as it was said; the code of a province stands for its name. */
+function placeIn(said: string | undefined): string | undefined {
+  return said === undefined ? undefined : (provinceOf(latinDigits(said)) ?? said);
+}
 
 /** The five questions as the law's shape: who, how old, from where, what threatens her, what she needs now. */
 export function arrivalIn(data: FormData): unknown {
@@ -16,7 +23,7 @@ export function arrivalIn(data: FormData): unknown {
       identity: filled({
         name: nameFrom(typed(data, '/sections/identity/name')),
         age: ageIn(data),
-        birthplace: typed(data, '/sections/identity/birthplace'),
+        birthplace: placeIn(typed(data, '/sections/identity/birthplace')),
       }),
       needs: threats === undefined ? undefined : { threats },
     }),

@@ -1,9 +1,10 @@
 import { company } from '@homeward/domain/arrival/arrival';
 import { immediateNeed, sex } from '@homeward/domain/case/clear';
+import { provinceNames } from '@homeward/domain/settings/provinces';
 import { useState } from 'react';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf } from '../parts/options.ts';
-import { SelectField } from '../parts/select-field.tsx';
+import { type Option, SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { sayLanguage } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
@@ -86,6 +87,7 @@ function MoreFields({ shared }: { readonly shared: Shared }) {
         pointer="/sections/identity/birthplace"
         label={say('arrival.birthplace')}
         hint={say('arrival.birthplace.hint')}
+        likely={likelyPlaces()}
       />
       <TextField
         pointer="/sections/needs/threats"
@@ -103,6 +105,11 @@ function MoreFields({ shared }: { readonly shared: Shared }) {
       />
     </>
   );
+}
+
+/** The provinces, found by three letters of either script or by their code. */
+function likelyPlaces(): readonly Option[] {
+  return provinceNames().map(([code, written]) => ({ value: written, label: `${code} ${written}` }));
 }
 
 function SharedFields({ shared }: { readonly shared: Shared }) {

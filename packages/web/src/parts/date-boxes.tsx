@@ -33,14 +33,14 @@ export function DateBoxes({ pointer, legend, hint, time = false, value = '' }: P
             <Box
               id={id}
               name={`${pointer}#d`}
-              label={say('acts.day')}
+              label={say('box.day')}
               width="2"
               value={day}
               wrong={error !== undefined}
             />
-            <Box id={`${id}-m`} name={`${pointer}#m`} label={say('acts.month')} width="2" value={month} />
-            <Box id={`${id}-y`} name={`${pointer}#y`} label={say('acts.year')} width="4" value={year} />
-            {time && <Box id={`${id}-t`} name={`${pointer}#t`} label={say('acts.time')} width="5" />}
+            <Box id={`${id}-m`} name={`${pointer}#m`} label={say('box.month')} width="2" value={month} />
+            <Box id={`${id}-y`} name={`${pointer}#y`} label={say('box.year')} width="4" value={year} />
+            {time && <Box id={`${id}-t`} name={`${pointer}#t`} label={say('box.time')} width="5" />}
           </div>
         </WithEra>
       </fieldset>

@@ -8,7 +8,7 @@ export function latinDigits(text: string): string {
 }
 
 /** A year of the Buddhist Era as it was typed, and the same in ours. */
-export type Era = { readonly typed: string; readonly year: string };
+type Era = { readonly typed: string; readonly year: string };
 
 /** What to offer for a typed year of the Buddhist Era (`2552`, `២៥៥២`, `๒๕๕๒`: 2009); nothing for any other. It is offered, never put in its place. */
 export function eraOf(text: string): Era | undefined {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DateBoxes } from './date-boxes.tsx';
 import { WithEra } from './era-offer.tsx';
 import { describedBy, ErrorMessage, idOf, useFieldError } from './field-errors.tsx';
+import type { Option } from './select-field.tsx';
 
 type Props = {
   readonly pointer: string;
@@ -11,6 +12,8 @@ type Props = {
   readonly number?: boolean;
   readonly lines?: number;
   readonly value?: string;
+  /** What is likely, to be picked from as it is typed; anything else is taken too. */
+  readonly likely?: readonly Option[];
   /** A drawing beside the label. */
   readonly picture?: ReactNode;
   /** A year: one of the Buddhist Era is offered in ours. */
@@ -65,7 +68,15 @@ function Text({ pointer, label, hint, lines, picture, ...props }: Props) {
           type="text"
           className={`govuk-input${error ? ' govuk-input--error' : ''}${props.width ? ` govuk-input--width-${props.width}` : ''}`}
           inputMode={props.number ? 'numeric' : undefined}
+          list={props.likely && `${id}-likely`}
         />
+      )}
+      {props.likely && (
+        <datalist id={`${id}-likely`}>
+          {props.likely.map(({ value, label: words }) => (
+            <option key={value} value={value} label={words} />
+          ))}
+        </datalist>
       )}
     </div>
   );
