@@ -148,12 +148,12 @@ function letRead(files: IBucket, { distributionArn }: Distribution): void {
   );
 }
 
-/** Every address without a file ending is a page of the app, which finds its own way. */
+/** Every address without a file ending is a page of the app, which finds its own way; the guides have pages of their own. */
 function pagesOfTheApp(stack: Stack): EdgeFunction {
   return new EdgeFunction(stack, 'Pages', {
     comment: 'Homeward: pages of the app',
     code: FunctionCode.fromInline(
-      "function handler(e){var r=e.request;if(!/\\.[a-z0-9]+$/i.test(r.uri))r.uri='/index.html';return r;}",
+      "function handler(e){var r=e.request;if(!/\\.[a-z0-9]+$/i.test(r.uri))r.uri=/^\\/docs\\/?$/.test(r.uri)?'/docs/index.html':'/index.html';return r;}",
     ),
   });
 }

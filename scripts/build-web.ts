@@ -1,7 +1,8 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { type FirstLoad, firstLoad } from './build-web/first-load.ts';
+import { writeDocs } from './build-web/docs.ts';
+import { type FirstLoad, firstLoad, styleOf } from './build-web/first-load.ts';
 import { readStamp, writeStamp } from './build-web/stamp.ts';
 import { fingerprint } from './run/fingerprint.ts';
 import { root } from './run/root.ts';
@@ -46,7 +47,8 @@ async function make(kind: Kind, dist: string, now: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   const outDir = { build: { outDir: beside } };
   await build({ configFile: join(root, 'packages/web/vite.config.ts'), mode: kind, logLevel: 'warn', ...outDir });
-  // What is served or deployed holds the app alone.
+  await writeDocs(beside, `/${await styleOf(join(beside, '.vite/manifest.json'))}`, kind === 'demo');
+  // What is served or deployed holds the app and its guides alone.
   await rename(join(beside, '.vite/manifest.json'), `${dist}.manifest.json`);
   await rm(join(beside, '.vite'), { recursive: true });
   await rm(dist, { recursive: true, force: true });

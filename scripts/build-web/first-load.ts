@@ -21,6 +21,14 @@ export async function laterLoad(dist: string, first: string, page: string): Prom
   return weigh(dist, files.difference(filesOf(manifest, first)));
 }
 
+/** The file of the style that every page has, by a build's manifest. */
+export async function styleOf(file: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+  const [style] = manifest['index.html']?.css ?? [];
+  if (style === undefined) throw new Error('the build holds no style of the page');
+  return style;
+}
+
 async function manifestOf(dist: string): Promise<Manifest> {
   return JSON.parse(await readFile(`${dist}.manifest.json`, 'utf8')) as Manifest;
 }

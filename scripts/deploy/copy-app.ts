@@ -21,7 +21,17 @@ export async function copyApp(target: Target, bucket: string, uploads: readonly 
 }
 
 /** Files whose name stays when their content changes. */
-const paths = ['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/config.json', '/keys/*', '/icon*'];
+const paths = [
+  '/',
+  '/index.html',
+  '/sw.js',
+  '/manifest.webmanifest',
+  '/config.json',
+  '/keys/*',
+  '/icon*',
+  '/docs/*',
+  '/docs',
+];
 
 /** Tells the distribution that the files without a hash in their name are new. */
 export async function forgetOldPages({ profile, region }: Target, distribution: string): Promise<void> {

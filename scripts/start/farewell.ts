@@ -6,7 +6,8 @@ const languages: Readonly<Record<string, string>> = { km: 'Khmer', th: 'Thai', v
 export function addresses(url: string, issuer: string): readonly string[] {
   return [
     ` Web app      ${url}/`,
-    ` API          ${url}/v1    described at ${url}/docs and ${url}/openapi.json`,
+    ` API          ${url}/v1    described at ${url}/docs/api and ${url}/openapi.json`,
+    ` Guides       ${url}/docs    a page a role, in Khmer and English`,
     ` Mail caught  ${url}/dev/mail`,
     ` Clock        ${url}/dev/clock    GET tells business time, PUT {"now": "…Z"} moves it forward`,
     ` Sign-in      ${issuer}`,

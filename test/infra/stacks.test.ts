@@ -136,3 +136,21 @@ describe('settings', () => {
     expect(told.toSorted()).toEqual(['homeward-counterpart-th', 'homeward-embassy-th']);
   });
 });
+
+describe('the address of a page', () => {
+  const code = ofType(cloud, 'AWS::CloudFront::Function').map(([, { Properties }]) =>
+    String(Properties['FunctionCode']),
+  );
+  const handler = new Function(`${code.join('\n')}; return handler;`)() as (event: object) => { readonly uri: string };
+  it.each([
+    ['/', '/index.html'],
+    ['/handovers/1', '/index.html'],
+    ['/docsmith', '/index.html'],
+    ['/docs', '/docs/index.html'],
+    ['/docs/', '/docs/index.html'],
+    ['/docs/km/intake.html', '/docs/km/intake.html'],
+    ['/assets/a.js', '/assets/a.js'],
+  ])('%s leads to the file %s', (uri, file) => {
+    expect(handler({ request: { uri } }).uri).toBe(file);
+  });
+});

@@ -180,7 +180,7 @@ test('a call through HTTP stands in the ledger with its route and invocation', a
 test('health answers, the API is described, and a foreign name for this machine is turned away', async () => {
   const health = await fetch(`${cloud.url}/v1/health`);
   expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
-  expect(await (await fetch(`${cloud.url}/docs`)).text()).toContain('viewX</td><td>Shows &#60;x&#62;');
+  expect(await (await fetch(`${cloud.url}/docs/api`)).text()).toContain('viewX</td><td>Shows &#60;x&#62;');
   expect((await fetch(`${cloud.url}/openapi.json`)).status).toBe(200);
   expect((await rawGet('/dev/mail', 'evil.invalid')).split('\r\n')[0]).toContain('421');
 });

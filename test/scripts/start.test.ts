@@ -52,7 +52,7 @@ describe('npm start', { timeout: 5 * minutes }, () => {
     for (const name of ['stacks', 'web app', 'database', 'tables', 'keys', 'sign-in', 'api', 'directory', 'demo data'])
       expect(text).toMatch(new RegExp(`^ ✔ ${name} .* \\d+\\.\\d s$`, 'm'));
     expect(url).toBe(`http://127.0.0.1:${port}`);
-    for (const place of ['/v1 ', '/docs ', '/openapi.json', '/dev/mail', '/dev/clock'])
+    for (const place of ['/v1 ', '/docs ', '/docs/api ', '/openapi.json', '/dev/mail', '/dev/clock'])
       expect(text).toContain(url + place);
     expect(text).toMatch(/^ {3}embassy-vn +Minh +embassy of viet nam \(Vietnamese\)$/m);
     expect(text).not.toContain('\u001b');
@@ -67,7 +67,8 @@ describe('npm start', { timeout: 5 * minutes }, () => {
     const recoveryKey = { kid: expect.stringMatching(/^[0-9a-f-]{36}$/), jwk };
     expect(await (await fetch(`${url}/config.json`)).json()).toMatchObject({ issuer, demo: true, recoveryKey });
     expect((await fetch(`${url}/v1/health`)).status).toBe(200);
-    expect(await (await fetch(`${url}/docs`)).text()).toContain('confirmHandover');
+    expect(await (await fetch(`${url}/docs/api`)).text()).toContain('confirmHandover');
+    expect(await (await fetch(`${url}/docs`)).text()).toContain('href="/docs/km/intake.html"');
   });
 
   test('token prints a token alone that the platform takes', async () => {

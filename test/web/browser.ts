@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { roles } from '@homeward/domain/people/actor';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
 import { root } from '../../scripts/run/root.ts';
 
 /** The languages of the app. */
@@ -27,7 +29,12 @@ export type Visit = {
   readonly width?: number;
   readonly touch?: boolean;
   readonly worker?: boolean;
+  /** Somebody comes for the first time: the tour of her role stands on her first page. */
+  readonly firstVisit?: boolean;
 };
+
+/** Whose tours have been seen on a tablet that is in use. */
+const seen = JSON.stringify([...new Set(roles.map((role) => guideOf(role)))]);
 
 /** Whatever the page's policy stops is told, also where the page itself goes on. */
 const tellOfThePolicy = `document.addEventListener('securitypolicyviolation', (event) =>
@@ -39,7 +46,7 @@ const tellOfThePolicy = `document.addEventListener('securitypolicyviolation', (e
  */
 export async function openPage(
   browser: Browser,
-  { language = 'km', width = 412, touch = false, worker = false }: Visit = {},
+  { language = 'km', width = 412, touch = false, worker = false, firstVisit = false }: Visit = {},
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -51,6 +58,7 @@ export async function openPage(
     serviceWorkers: worker ? 'allow' : 'block',
   });
   await context.addInitScript(`localStorage.setItem('homeward.language', '${language}')`);
+  if (!firstVisit) await context.addInitScript(`localStorage.setItem('homeward.tour', '${seen}')`);
   await context.addInitScript(tellOfThePolicy);
   const page = await context.newPage();
   const complaints: string[] = [];

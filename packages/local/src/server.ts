@@ -62,7 +62,7 @@ const own: { readonly [path: string]: Answers } = {
     if (!openapiPath) return json(response, 404, { message: 'Not Found' });
     response.writeHead(200, { 'content-type': 'application/json' }).end(await readFile(openapiPath));
   },
-  '/docs': async ({ openapiPath }, _request, response) => {
+  '/docs/api': async ({ openapiPath }, _request, response) => {
     if (!openapiPath) return json(response, 404, { message: 'Not Found' });
     html(response, 200, docsPage(JSON.parse(await readFile(openapiPath, 'utf8')) as object));
   },

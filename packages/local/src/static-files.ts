@@ -43,8 +43,8 @@ function isText(file: string): boolean {
 export type SiteHeaders = { readonly [name: string]: string };
 
 /**
- * Serves a built web app: files by their type, names with a hash for a year, everything else revalidated; any other path without
- * an extension gets index.html, as the deployed site does. Text goes compressed to whoever `accepts` gzip. False when there is nothing to serve. Never leaves its directory.
+ * Serves a built web app: files by their type, names with a hash for a year, everything else revalidated; a folder with a page of its own
+ * gets it, any other path without an extension the app's index.html, as the deployed site does. Text goes compressed to whoever `accepts` gzip. False when there is nothing to serve. Never leaves its directory.
  */
 export async function serveFile(
   directory: string,
@@ -54,9 +54,10 @@ export async function serveFile(
   accepts = '',
 ): Promise<boolean> {
   const wanted = safePath(directory, path);
-  const found =
-    wanted && (await isFile(wanted)) ? wanted : extname(path) === '' ? join(directory, 'index.html') : undefined;
-  if (!found || !(await isFile(found))) return false;
+  const pages =
+    extname(path) === '' ? [...(wanted ? [join(wanted, 'index.html')] : []), join(directory, 'index.html')] : [];
+  const found = await firstFile([...(wanted ? [wanted] : []), ...pages]);
+  if (!found) return false;
   const plain = await readFile(found);
   const zip = isText(found) && /\bgzip\b/.test(accepts);
   const body = zip ? await packedOf(found, plain) : plain;
@@ -83,6 +84,11 @@ function safePath(directory: string, path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+async function firstFile(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if (await isFile(path)) return path;
+  return undefined;
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { NotFound } from './not-found.tsx';
 import { homesOfOffices, officeRoutesOf } from './pages-of-offices.tsx';
 import type { Seat } from './session/seat.ts';
+import { TourPlace } from './tour/tour-place.tsx';
 import { AllWords } from './words/all-words.tsx';
 import { useWords } from './words/use-words.ts';
 
@@ -55,6 +56,7 @@ function isFirst(seat: Seat, path: string): boolean {
 export function Pages({ seat }: { readonly seat: Seat }) {
   const say = useWords();
   const [path] = useLocation();
+  const Home = homeOf(seat);
   const Words = isFirst(seat, path) ? Fragment : AllWords;
   return (
     <Suspense
@@ -66,7 +68,10 @@ export function Pages({ seat }: { readonly seat: Seat }) {
     >
       <Words>
         <Switch>
-          <Route path="/" component={homeOf(seat)} />
+          <Route path="/">
+            {Home !== NotFound && <TourPlace key={seat.role} seat={seat} />}
+            <Home />
+          </Route>
           {officeRoutesOf(seat)}
           {routesOf(seat)}
           <Route component={NotFound} />

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { groups } from '../../packages/web/src/demo/switcher.tsx';
+import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
+import { guideLanguages, guidesIn } from '../../scripts/build-web/docs.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { faultsOf } from './pages/look.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test('every role that has pages has its guide, and both languages say the same: three tasks with as many steps', async () => {
+  const [km, en] = await Promise.all(guideLanguages.map(guidesIn));
+  const expected = new Set([...Object.values(groups).flat().map(guideOf), 'person']);
+  expect(new Set(Object.keys(km?.roles ?? {}))).toEqual(expected);
+  const shape = (guides: typeof km) =>
+    Object.entries(guides?.roles ?? {}).map(([role, { start, job, trouble }]) => [
+      role,
+      start.length,
+      job.length,
+      trouble.length,
+    ]);
+  expect(shape(km)).toEqual(shape(en));
+  for (const guide of Object.values(km?.roles ?? {}))
+    for (const words of [guide.name, guide.for, ...guide.start, ...guide.job, ...guide.trouble])
+      expect(words).toMatch(/\p{Script=Khmer}/u);
+  expect(km?.site.note).toMatch(/ម៉ាស៊ីន/);
+});
+
+test('/docs is the index in Khmer, the same page in the other language is one press away, and each guide has its picture', async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.goto(`${stage.origin}/docs`);
+  expect(await page.locator('html').getAttribute('lang')).toBe('km');
+  await page.locator('a[href="/docs/km/embassy.html"]').click();
+  expect(await page.locator('h2').count()).toBe(4);
+  await page.getByText('English').click();
+  await page.waitForURL('**/docs/en/embassy.html');
+  expect(await page.locator('h1').textContent()).toBe('Embassy liaison');
+  expect(await page.locator('h2').allTextContents()).toEqual([
+    'Start',
+    'Do the one job',
+    'When something goes wrong',
+    'All guides',
+  ]);
+  await page.locator('figure img').scrollIntoViewIfNeeded();
+  await expect.poll(() => page.locator('figure img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(412);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test.each(guideLanguages)(
+  'no guide in %s has a fault or scrolls sideways, and nothing in it is stopped by the page’s policy',
+  async (language) => {
+    const { roles } = await guidesIn(language);
+    const { page, complaints } = await openPage(browser, { width: 320 });
+    const found: string[] = [];
+    for (const file of ['index', ...Object.keys(roles)]) {
+      await page.goto(`${stage.origin}/docs/${language}/${file}.html`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) found.push(`${file}: ${wide} too wide`);
+      found.push(...(await faultsOf(page)).map((fault) => `${file}: ${fault}`));
+    }
+    expect([...found, ...complaints]).toEqual([]);
+    await page.context().close();
+  },
+  300_000,
+);
+
+test('a device that keeps the app takes no guide with it', async () => {
+  const worker = await (await fetch(`${stage.origin}/sw.js`)).text();
+  expect(worker).not.toMatch(/docs\/(km|en|pictures|docs\.css)/);
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { groups } from '../../packages/web/src/demo/switcher.tsx';
+import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
+import { root } from '../../scripts/run/root.ts';
+import { languages, openBrowser, openPage, settled, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+import { faultsOf } from './pages/look.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+const panel = (page: Page) => page.locator('.hw-tour__panel');
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('homeward.tour'));
+
+test('who comes for the first time is led by three steps, by keyboard, and takes no focus from the page', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en', firstVisit: true });
+  await signIn(page, stage, 'intake');
+  await panel(page).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  const heard = [];
+  for (let step = 0; step < 3; step += 1) {
+    heard.push(await panel(page).locator('[aria-live]').textContent());
+    await panel(page).locator('button').first().focus();
+    await page.keyboard.press('Enter');
+  }
+  expect(heard).toEqual([
+    expect.stringMatching(/^First steps: 1 of 3Start here/),
+    expect.stringMatching(/^First steps: 2 of 3Then a person/),
+    expect.stringMatching(/^First steps: 3 of 3No signal/),
+  ]);
+  expect(await panel(page).locator('[aria-live]').textContent()).toBe(heard[0]);
+  expect(await panel(page).locator('a').getAttribute('href')).toBe('/docs/en/intake.html');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('once dismissed it stays away for good, for that role alone; the device keeps names of roles and nothing else', async () => {
+  const { page } = await openPage(browser, { firstVisit: true });
+  await signIn(page, stage, 'embassy-vn');
+  await panel(page).locator('button').nth(1).click();
+  await panel(page).waitFor({ state: 'detached' });
+  expect(await page.locator('.hw-tour').count()).toBe(0);
+  expect(await kept(page)).toBe('["embassy"]');
+  await page.reload();
+  await settled(page);
+  expect(await page.locator('.hw-tour').count()).toBe(0);
+  await page.context().clearCookies();
+  await page.evaluate(() => sessionStorage.clear());
+  await signIn(page, stage, 'administrator');
+  await panel(page).waitFor();
+  await page.context().close();
+});
+
+test('the page below does not move when it comes, and where its file does not come nobody misses it', async () => {
+  const { page } = await openPage(browser, { firstVisit: true, width: 1280 });
+  let goOn: (value?: unknown) => void = () => undefined;
+  const held = new Promise((go) => {
+    goOn = go;
+  });
+  await page.route(/assets\/tour-(?!place)/, (route) => held.then(() => route.continue()));
+  await signIn(page, stage, 'intake');
+  const before = await page.locator('main h1').boundingBox();
+  goOn();
+  await panel(page).waitFor();
+  expect(await page.locator('main h1').boundingBox()).toEqual(before);
+  await page.context().close();
+
+  const { page: other } = await openPage(browser, { firstVisit: true });
+  await other.route(/assets\/tour-(?!place)/, (route) => route.abort());
+  await signIn(other, stage, 'intake');
+  await other.locator('.hw-tour').waitFor({ state: 'detached' });
+  await other.context().close();
+});
+
+/** A role of each kind of trouble in Khmer, one in every other language. */
+const looked: Readonly<Record<string, readonly string[]>> = {
+  km: ['intake', 'case-worker', 'embassy-vn', 'administrator'],
+};
+
+test.each(languages)('in %s the tour has no fault and no sideways scroll', async (language) => {
+  const found: string[] = [];
+  for (const role of looked[language] ?? ['shift-lead']) {
+    const { page, complaints } = await openPage(browser, { language, firstVisit: true, width: 320 });
+    await signIn(page, stage, role);
+    await panel(page).waitFor();
+    const more = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (more > 0) found.push(`${role}: ${more} too wide`);
+    found.push(...[...(await faultsOf(page)), ...complaints].map((fault) => `${role}: ${fault}`));
+    await page.context().close();
+  }
+  expect(found).toEqual([]);
+});
+
+test('every role that has pages has its two sentences in every language', () => {
+  const guides = new Set(Object.values(groups).flat().map(guideOf));
+  expect(guides.size).toBeGreaterThan(15);
+  for (const language of languages) {
+    const words = JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8')) as object;
+    for (const guide of guides) expect(words).toMatchObject({ [`tour.start.${guide}`]: expect.any(String) });
+    for (const guide of guides) expect(words).toMatchObject({ [`tour.job.${guide}`]: expect.any(String) });
+  }
+});
