@@ -79,6 +79,12 @@ export const suites: readonly Suite[] = [
     count: '1,000 schedules of line, tabs, clock, disk',
     minutes: 5,
   },
+  {
+    name: 'outbox-in-browser',
+    file: 'test/web/outbox-in-browser.test.ts',
+    count: '30 lives of a tablet in Chromium',
+    minutes: 15,
+  },
   { name: 'faults', file: 'test/proof/faults.test.ts', count: '5,000 arrivals, 2,000 faults', minutes: 6 },
   { name: 'bad-input', file: 'test/proof/bad-input.test.ts', count: '10,000 wrong requests', minutes: 5 },
   { name: 'over-grants', file: 'test/proof/over-grants.test.ts', count: 'every statement of every role', minutes: 5 },

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { type Cloud, startCloud } from '@homeward/local/cloud';
 import { people } from '../../../scripts/demo/people.ts';
 import { seedDirectory } from '../../../scripts/demo/seed.ts';
+import { recoveryConfig } from '../../../scripts/keys/recovery-key.ts';
 import { root } from '../../../scripts/run/root.ts';
 import { siteHeaders } from '../../../scripts/start/site-headers.ts';
 
@@ -12,6 +14,7 @@ export async function openRealDesk(): Promise<{ readonly origin: string; readonl
     ...{ outDir, port: 0, people, log: () => undefined },
     staticDir: join(root, 'packages/web/dist/demo'),
     siteHeaders: siteHeaders(outDir),
+    appConfig: (options) => recoveryConfig(new KMSClient(options)),
   });
   await seedDirectory(cloud);
   return { origin: cloud.url, cloud };

@@ -84,13 +84,13 @@ export function wake(sender: Sender): void {
   sender.sleeping.abort();
 }
 
-/** No pause is waited out: a signal came, she signed in, or she pressed the button. */
+/** No pause is waited out: a signal came, she signed in, or she pressed the button. Where that was too early, pauses begin small again. */
 export async function sendNow(sender: Sender): Promise<void> {
   const { outbox } = sender;
   sender.pause = undefined;
   const now = outbox.now();
-  const resting = mine(outbox).filter(({ state, notBefore }) => state === 'queued' && notBefore > now);
-  for (const item of resting) await keep(outbox, { ...item, notBefore: now }, outbox.contents.get(item.id));
+  const resting = mine(outbox).filter(({ state, tries }) => state === 'queued' && tries > 0);
+  for (const item of resting) await keep(outbox, { ...item, tries: 0, notBefore: now }, outbox.contents.get(item.id));
   wake(sender);
 }
 

@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi';
+import { secondsAhead } from '../api/server-clock.ts';
 import type { Config } from './config.ts';
 
 /** Tokens live in this page's memory alone (ASVS 14.3.3): a reload asks the issuer's own session again. */
@@ -11,6 +12,11 @@ const callback = '/signed-in';
 
 function options(config: Config) {
   return { [oauth.allowInsecureRequests]: /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(config.issuer) };
+}
+
+/** A tablet's clock may be a day wrong: tokens are held against the server's. */
+async function clientOf({ clientId }: Config): Promise<oauth.Client> {
+  return { client_id: clientId, [oauth.clockSkew]: await secondsAhead() };
 }
 
 async function discover(config: Config): Promise<oauth.AuthorizationServer> {
@@ -65,7 +71,7 @@ export async function finishSignIn(config: Config): Promise<{ readonly tokens: T
   sessionStorage.removeItem(pendingKey);
   if (pending === null) throw new Error('nobody left for sign-in from here');
   const server = await discover(config);
-  const client: oauth.Client = { client_id: config.clientId };
+  const client = await clientOf(config);
   const answer = oauth.validateAuthResponse(server, client, new URL(location.href), pending.state);
   const response = await oauth.authorizationCodeGrantRequest(
     server,
@@ -94,7 +100,7 @@ export async function renew(config: Config, tokens: Tokens): Promise<Tokens | un
   if (tokens.refresh === undefined) return undefined;
   try {
     const server = await discover(config);
-    const client: oauth.Client = { client_id: config.clientId };
+    const client = await clientOf(config);
     const response = await oauth.refreshTokenGrantRequest(
       server,
       client,
