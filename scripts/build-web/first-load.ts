@@ -13,7 +13,7 @@ export async function firstLoad(dist: string, page: string): Promise<FirstLoad> 
   return weigh(dist, filesOf(await manifestOf(dist), page));
 }
 
-/** What another page fetches where the first one stands already. */
+/** What another page fetches where the first one stands already. @internal for tests */
 export async function laterLoad(dist: string, first: string, page: string): Promise<FirstLoad> {
   const manifest = await manifestOf(dist);
   const files = new Set<string>();

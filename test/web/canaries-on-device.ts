@@ -50,7 +50,7 @@ const base64 = (text: string, shift: number) =>
     .slice(4, -4);
 
 /** A word in the forms in which it could lie somewhere: plain, escaped, encoded, cut at other places. */
-export function formsOf(word: string): readonly string[] {
+function formsOf(word: string): readonly string[] {
   const bytes = Buffer.from(word);
   return [
     word,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { settled } from './browser.ts';
 
 /** What opens the vaults of these tests; nobody's. */
-export const passphrase = 'sdech kanlong bong';
+const passphrase = 'sdech kanlong bong';
 
 /** Until the device has the app with all that it needs without a network. */
 export async function keptApp(page: Page): Promise<void> {

@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 export type Line = 'good' | 'cut' | 'lost' | 'fault' | 'busy' | 'signed-out' | 'hangs';
 
 type Kept = { readonly body: string; readonly version: number };
-export type Act = { readonly key: string; readonly operation: string; readonly record: string; readonly body: string };
+type Act = { readonly key: string; readonly operation: string; readonly record: string; readonly body: string };
 
 /** The server as the outbox knows it: idempotent by key, versions by record, and a log of what was done in which order. */
 export function makeServer() {

@@ -20,7 +20,3 @@ export async function database(): Promise<DeviceDb> {
 export async function vaults(): Promise<readonly Vault[]> {
   return vaultsOf(await database());
 }
-
-export async function vaultFor(subject: string): Promise<Vault | undefined> {
-  return (await vaults()).find((one) => one.subject === subject);
-}

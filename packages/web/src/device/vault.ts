@@ -5,7 +5,7 @@ import type { Vault } from './vault-row.ts';
 import { makeWraps, type Opener, openWrap, type RecoveryKey } from './wraps.ts';
 
 /** Wrong tries that destroy her way in. What is queued stays, for whoever can recover it. */
-export const triesAllowed = 5;
+const triesAllowed = 5;
 
 export type Unlocked = { readonly vault: Vault; readonly key: VaultKey };
 export type Tried =

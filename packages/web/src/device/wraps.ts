@@ -1,12 +1,12 @@
 import { keyBytes } from './sealing.ts';
 
-/** Argon2id after RFC 9106, its second recommended choice of memory and passes, with one lane: 64 MiB, 3 passes. */
+/** Argon2id after RFC 9106, its second recommended choice of memory and passes, with one lane: 64 MiB, 3 passes. @internal for tests */
 export const hardness = { memorySize: 65_536, iterations: 3, parallelism: 1, hashLength: keyBytes } as const;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The vault's key, wrapped with AES-GCM under a key that a passphrase or a passkey yields. */
-export type OwnWrap = {
+type OwnWrap = {
   readonly kind: 'passphrase' | 'passkey';
   readonly salt: Bytes;
   readonly iv: Bytes;
@@ -16,7 +16,7 @@ export type OwnWrap = {
 };
 
 /** The same key and the device's id for the recovery key (RSA-OAEP with SHA-256, RFC 8017); `kid` names that key. */
-export type RecoveryWrap = { readonly kid: string; readonly data: Bytes };
+type RecoveryWrap = { readonly kid: string; readonly data: Bytes };
 export type Wraps = { readonly own?: OwnWrap; readonly recovery: RecoveryWrap };
 
 export type RecoveryKey = { readonly kid: string; readonly jwk: JsonWebKey };

@@ -8,8 +8,8 @@ import { Summary } from '../parts/summary.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { sayDay, today } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
-import type { OnSeat } from './seat-page.tsx';
 import { checkKinds, missingChecks } from './seat-words.ts';
+import type { OnSeat } from './use-seats.ts';
 
 /** What was looked at before the seat opens: until all three are there, it stays shut though it was granted. */
 export function Checks({ seat, again }: OnSeat) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { useWords } from '../words/use-words.ts';
-import type { OnSeat } from './seat-page.tsx';
+import type { OnSeat } from './use-seats.ts';
 
 /** One press and a confirmation: the next request of this seat is refused. One person may, and no new sign-in is asked for. */
 export function CloseSeat({ seat, again }: OnSeat) {

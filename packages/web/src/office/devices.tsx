@@ -8,7 +8,7 @@ import { Details } from '../parts/small.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
-import type { OnSeat } from './seat-page.tsx';
+import type { OnSeat } from './use-seats.ts';
 
 /** The devices of a seat. A lost one is revoked by one press: requests that name it are refused from then on. */
 export function Devices({ seat, again }: OnSeat) {

@@ -9,9 +9,6 @@ import { CloseSeat } from './close-seat.tsx';
 import { Devices } from './devices.tsx';
 import { type Seat, useSeats } from './use-seats.ts';
 
-/** What every act on a seat needs: the seat, and what to do when it has changed. */
-export type OnSeat = { readonly seat: Seat; readonly again: () => void };
-
 /** One seat: who sits there, what waits, what was looked at, with which devices; and closing it. */
 export function SeatPage() {
   const say = useWords();

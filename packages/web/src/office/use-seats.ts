@@ -15,3 +15,6 @@ export function useSeats() {
 export function seatPath({ id }: Pick<Seat, 'id'>): string {
   return `/seats/${id}`;
 }
+
+/** What every act on a seat needs: the seat, and what to do when it has changed. */
+export type OnSeat = { readonly seat: Seat; readonly again: () => void };

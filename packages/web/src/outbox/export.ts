@@ -18,7 +18,7 @@ function base64(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string {
 }
 
 /** What waits, as a file of sealed words. Nothing in it is readable without the recovery key. */
-export async function exportOf({ outbox, unlocked: { vault } }: Desk): Promise<Exported> {
+async function exportOf({ outbox, unlocked: { vault } }: Desk): Promise<Exported> {
   const rows = (await allRows(outbox.db)).filter((row) => row.by === outbox.by && isOpen(row));
   const { kid, data } = vault.wraps.recovery;
   return {

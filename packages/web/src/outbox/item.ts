@@ -16,7 +16,7 @@ export type Kept = (typeof kept)[number];
  * `queued` waits for its turn, `sending` is on its way, `sent` is on the server. `conflict` and `refused` wait for a
  * person: no machine ever drops or changes what somebody wrote down.
  */
-export type State = 'queued' | 'sending' | 'sent' | 'conflict' | 'refused';
+type State = 'queued' | 'sending' | 'sent' | 'conflict' | 'refused';
 
 /**
  * What lies readable on the device of one act: ids, its state and times. `id` is a UUIDv7 (RFC 9562), the Idempotency-Key

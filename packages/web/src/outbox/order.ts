@@ -14,7 +14,7 @@ const makes: readonly string[] = ['logBatch', 'logArrival'];
  * Whether an earlier act has to be on the server first: one on the same record, the one that makes the batch, and for
  * closing a batch everything in it.
  */
-export function holdsBack(earlier: Item, item: Item): boolean {
+function holdsBack(earlier: Item, item: Item): boolean {
   if (!isOpen(earlier) || earlier.place >= item.place) return false;
   if (earlier.record === item.record) return true;
   if (makes.includes(earlier.operation) && earlier.record === item.batch) return true;

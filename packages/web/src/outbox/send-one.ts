@@ -23,7 +23,7 @@ type Timing = NonNullable<Content['timing']>;
 const fresh = 60_000;
 
 /** When it happened by the server's clock: the device's may be a day wrong. Never later than now. */
-export function timingOf(item: Pick<Item, 'queuedAt'>, offset: number, now: number): Timing {
+function timingOf(item: Pick<Item, 'queuedAt'>, offset: number, now: number): Timing {
   const age = now - item.queuedAt;
   if (age >= 0 && age < fresh) return {};
   const happened = Math.min(item.queuedAt, now) + offset;

@@ -11,7 +11,7 @@ export type Means = Line & {
   readonly onAnswer?: (item: Item) => void;
 };
 
-export type Pause = NonNullable<After['pause']>;
+type Pause = NonNullable<After['pause']>;
 
 /** What sends for one tab. `pause` stops every act: there is no signal, or nobody is signed in. */
 export type Sender = {

@@ -14,7 +14,7 @@ type Told = Answer<Readonly<Record<string, unknown>>>;
 /** Nobody waits longer at a form for a slow line: by then the act lies on the device. */
 const patience = 3000;
 
-export const deviceFull: Problem = { status: 0, code: 'device-full' };
+const deviceFull: Problem = { status: 0, code: 'device-full' };
 
 function judged(desk: Desk, { key: id, operation, path, body }: Said): ReturnType<typeof fold> {
   const { record, batch } = placeOf(operation, id, path, body);

@@ -48,7 +48,7 @@ export function isLocked(): boolean {
   return sessionStorage.getItem(askMark) === 'yes';
 }
 
-export function rememberSignIn(how: 'yes' | 'vault'): void {
+function rememberSignIn(how: 'yes' | 'vault'): void {
   sessionStorage.setItem(seatMark, how);
 }
 
