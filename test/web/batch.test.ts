@@ -138,3 +138,18 @@ test('who may have been written down twice is shown beneath the people, in Khmer
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+test('before a batch is closed, whoever was not screened stands there by name, each a link to her page', async () => {
+  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const ids = ['សុខ ដារ៉ា', 'ចាន់ វិចិត្រ'].map((name) => person(stage.world, batch, name, { needs: [] }).id);
+  const { page } = await openPage(browser, { language: 'km' });
+  await signIn(page, stage, 'shift-lead', `/batches/${batch}/closing`);
+  const links = page.locator('main .govuk-list a');
+  expect(await links.allTextContents()).toEqual(['សុខ ដារ៉ា', 'ចាន់ វិចិត្រ']);
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+    ids.map((id) => `/batches/${batch}/people/${id}`),
+  );
+  await links.first().click();
+  await page.waitForURL(`**/people/${ids[0]}`);
+  await page.context().close();
+});
