@@ -5,13 +5,14 @@ import { type Guide, guidePage, indexPage, type Site } from './docs-page.ts';
 
 const source = join(root, 'packages/web/docs');
 
-/** The languages of the guides; the first is that of the page at `/docs`. */
+/** The languages of the guides; the first is that of the page at `/docs`. @internal for tests */
 export const guideLanguages = ['km', 'en'] as const;
 type GuideLanguage = (typeof guideLanguages)[number];
 
 /** The words of one language: those of the site, and each role's guide in the order of the index. */
 type Guides = { readonly site: Site; readonly roles: Readonly<Record<string, Guide>> };
 
+/** The words of a language. @internal for tests */
 export async function guidesIn(language: GuideLanguage): Promise<Guides> {
   const text = await readFile(join(source, language, 'guides.json'), 'utf8');
   const { $site, $review: _, ...roles } = JSON.parse(text);

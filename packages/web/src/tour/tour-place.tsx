@@ -3,9 +3,7 @@ import type { Seat } from '../session/seat.ts';
 import { whenQuiet } from '../update/when-quiet.ts';
 import { currentLanguage, loadWords } from '../words/language.ts';
 import { isDismissed } from './dismissed.ts';
-import { guideOf } from './guide-of.ts';
-
-export type TourProps = { readonly seat: Seat; readonly guide: string; readonly end: () => void };
+import { guideOf, type TourProps } from './guide-of.ts';
 
 // It comes with the words of all pages, after the page stands; without a signal it may not come, and nobody misses it.
 const Tour = lazy(async () => ({

@@ -4,7 +4,7 @@ import { AllWords } from '../words/all-words.tsx';
 import { formLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 import { dismiss } from './dismissed.ts';
-import type { TourProps } from './tour-place.tsx';
+import type { TourProps } from './guide-of.ts';
 
 /** What may go wrong is the same for several desks. */
 const troubles: Readonly<Record<Seat['desk'], string>> = {
