@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { keepCopy, openCopies } from '../outbox/copies.ts';
+import { keepCopy, openCopies, readCopy } from '../outbox/copies.ts';
 import { openDesk } from '../outbox/open-desk.ts';
 import type { Config } from '../session/config.ts';
 import { type Seat, seatOf } from '../session/seat.ts';
@@ -20,8 +20,8 @@ export async function enter(unlocked: Unlocked, coming: Coming, queries: QueryCl
   const copies = await openCopies(db, key, vault.subject);
   const keeper: RefreshKeeper = {
     subject: vault.subject,
-    last: () => copies.words.get(refresh) as string | undefined,
-    keep: (token) => void keepCopy(copies, refresh, token),
+    last: async () => (await readCopy(copies, refresh)) as string | undefined,
+    keep: (token) => keepCopy(copies, refresh, token),
   };
   const session = coming.session ?? makeSession(coming.config, seatOf(vault.role) as Seat, coming.tokens, keeper);
   session.renewFrom(keeper);

@@ -30,6 +30,12 @@ export async function keepCopy({ db, key, by, words }: Copies, name: string, val
   await db.put('copies', { name, by, sealed }).catch(() => undefined);
 }
 
+/** A copy as it lies on the device now: another tab may have kept a newer one. */
+export async function readCopy({ db, key, by }: Copies, name: string): Promise<unknown> {
+  const row = await db.get('copies', [by, name]);
+  return row && unseal(key, boundTo(by, name), row.sealed).catch(() => undefined);
+}
+
 export async function dropCopy({ db, by, words }: Copies, name: string): Promise<void> {
   words.delete(name);
   await db.delete('copies', [by, name]);

@@ -55,15 +55,23 @@ function rememberSignIn(how: 'yes' | 'vault'): void {
 /** Where the means to renew a sign-in lie beyond this page: sealed in a vault, or nowhere. */
 export type RefreshKeeper = {
   readonly subject: string;
-  readonly last: () => string | undefined;
-  readonly keep: (token: string) => void;
+  readonly last: () => Promise<string | undefined>;
+  readonly keep: (token: string) => Promise<void>;
 };
 
 /** A session over tokens that never leave this closure. Opened without a signal it has none, and gets them when it can. */
 export function makeSession(config: Config, seat: Seat, first: Tokens | undefined, given?: RefreshKeeper): Session {
   let refresh = given;
-  let tokens: Tokens = first ?? { access: '', id: undefined, refresh: refresh?.last() };
-  if (first?.refresh) refresh?.keep(first.refresh);
+  let tokens: Tokens = first ?? { access: '', id: undefined, refresh: undefined };
+  if (first?.refresh) void refresh?.keep(first.refresh);
+  let renewing: Promise<boolean> | undefined;
+  // Each serves once (RFC 9700, 2.2.2): whoever uses one twice is taken for a thief. So one renewal at a time, in all tabs of a vault.
+  const renewNow = async () => {
+    const next = await renew(config, { ...tokens, refresh: (await refresh?.last()) ?? tokens.refresh });
+    if (next?.refresh) await refresh?.keep(next.refresh);
+    tokens = next ?? tokens;
+    return next !== undefined;
+  };
   rememberSignIn(given ? 'vault' : 'yes');
   sessionStorage.removeItem(askMark);
   // A page of hers goes on for nobody else.
@@ -71,25 +79,24 @@ export function makeSession(config: Config, seat: Seat, first: Tokens | undefine
   return {
     ...{ seat, subject: who },
     token: () => tokens.access,
-    renewed: async () => {
-      // Another tab of this vault may hold a newer one: each serves once (RFC 9700, 2.2.2).
-      const next = await renew(config, { ...tokens, refresh: refresh?.last() ?? tokens.refresh });
-      if (next?.refresh) refresh?.keep(next.refresh);
-      tokens = next ?? tokens;
-      return next !== undefined;
+    renewed: () => {
+      renewing ??= (refresh ? navigator.locks.request('homeward.renew', renewNow) : renewNow()).finally(() => {
+        renewing = undefined;
+      });
+      return renewing;
     },
     signInAnew: async () => {
       const next = await askForTokens();
       if (next === undefined) return 'no-window';
       if (subjectIn(next.access) !== who || roleIn(next.access) !== seat.role) return 'somebody-else';
       tokens = next;
-      if (next.refresh) refresh?.keep(next.refresh);
+      if (next.refresh) void refresh?.keep(next.refresh);
       return 'signed-in';
     },
     renewFrom: (keeper) => {
       refresh = keeper;
       rememberSignIn('vault');
-      if (tokens.refresh) keeper.keep(tokens.refresh);
+      if (tokens.refresh) void keeper.keep(tokens.refresh);
     },
     signOut: () => {
       forgetSignIn();
