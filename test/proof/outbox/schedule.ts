@@ -113,7 +113,7 @@ export async function take(world: World, step: Step): Promise<void> {
   if (step.type === 'time') world.clock.advance(step.seconds * 1000);
   if (step.type === 'kill' && tablet.tabs[0]) tablet.kill(tablet.tabs[0]);
   if (step.type === 'tab' && tablet.tabs.length < 3) await tablet.open();
-  if (step.type === 'button') for (const tab of tablet.tabs) await sendNow(tab.sender).catch(() => undefined);
+  if (step.type === 'button') for (const tab of tablet.tabs) sendNow(tab.sender);
   if (step.type === 'disk') fillDisk(tablet.by, step.full);
   if (step.type !== 'time' || step.seconds > 0) await settle(world);
 }
@@ -125,7 +125,7 @@ export async function comeHome(world: World): Promise<void> {
     fillDisk(tablet.by, false);
     const tab = await tabOf(tablet);
     for (let round = 0; round < 60; round += 1) {
-      for (const one of tablet.tabs) await sendNow(one.sender);
+      for (const one of tablet.tabs) sendNow(one.sender);
       world.clock.advance(30_000);
       await settle(world);
       await refresh(tab.outbox);

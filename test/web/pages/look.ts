@@ -31,10 +31,14 @@ async function sideways(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** Every control is large enough for a thumb; a link in a sentence is as large as the sentence. */
+/** Every control is large enough for a thumb; a link in a sentence is as large as the sentence, a hidden field as large as its label. */
 function smallControls(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('button, select, input:not([type=hidden]), textarea, summary, nav a')]
+    [
+      ...document.querySelectorAll(
+        'button, select, input:not([type=hidden], .govuk-visually-hidden), .hw-file, textarea, summary, nav a',
+      ),
+    ]
       .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
       .map((one) => `lower than 44 px: ${one.outerHTML.slice(0, 80)}`),
   );

@@ -67,7 +67,7 @@ export async function openDesk({ db, unlocked, copies, session, onAnswer }: Open
 /** The desk with what belongs to this tab: other tabs, the line that comes back. */
 function asSeen(desk: Desk, channel: BroadcastChannel): DeskHere {
   const now = () => {
-    void sendNow(desk.sender);
+    sendNow(desk.sender);
     channel.postMessage('now');
   };
   addEventListener('online', now);

@@ -20,6 +20,8 @@ export type Sender = {
   readonly stopping: AbortController;
   sleeping: AbortController;
   pause: Pause | undefined;
+  /** Somebody said *now*, maybe while an act was on its way: what comes of that act makes nobody wait. */
+  again: boolean;
   /** Why nothing could be written down at the last try: the device is full, or its storage is broken. */
   trouble: unknown;
 };
@@ -29,6 +31,7 @@ const fiveMinutes = 300_000;
 async function step(sender: Sender): Promise<void> {
   const { outbox, means, stopping } = sender;
   await refresh(outbox);
+  if (sender.again) await beginAnew(sender);
   const item = sender.pause === undefined ? nextOf(outbox.items, outbox.by, outbox.now()) : undefined;
   if (item === undefined) return rest(sender);
   const after = await sendOne(outbox, means, item, () => stopping.signal.aborted);
@@ -51,6 +54,7 @@ async function stepOrRest(sender: Sender): Promise<void> {
 /** Until something is due, somebody wakes it, or five minutes are over. */
 async function rest(sender: Sender): Promise<void> {
   const { outbox, means, stopping } = sender;
+  if (sender.again) return;
   sender.sleeping = new AbortController();
   const until = nextMoment(outbox.items, outbox.by);
   const due = until === undefined || sender.pause === 'sign-in' ? fiveMinutes : Math.max(until - outbox.now(), 250);
@@ -67,6 +71,7 @@ export function startSender(outbox: Outbox, means: Means): Sender {
     stopping,
     sleeping: new AbortController(),
     pause: undefined,
+    again: false,
     trouble: undefined,
   };
   const { signal } = stopping;
@@ -84,14 +89,20 @@ export function wake(sender: Sender): void {
   sender.sleeping.abort();
 }
 
-/** No pause is waited out: a signal came, she signed in, or she pressed the button. Where that was too early, pauses begin small again. */
-export async function sendNow(sender: Sender): Promise<void> {
+/** No pause is waited out: a signal came, she signed in, or she pressed the button. */
+export function sendNow(sender: Sender): void {
+  sender.again = true;
+  wake(sender);
+}
+
+/** Where that was too early, pauses begin small again. */
+async function beginAnew(sender: Sender): Promise<void> {
   const { outbox } = sender;
+  sender.again = false;
   sender.pause = undefined;
   const now = outbox.now();
   const resting = mine(outbox).filter(({ state, tries }) => state === 'queued' && tries > 0);
   for (const item of resting) await keep(outbox, { ...item, tries: 0, notBefore: now }, outbox.contents.get(item.id));
-  wake(sender);
 }
 
 export function stopSender({ stopping }: Sender): void {
