@@ -1,3 +1,4 @@
+import type { Answer } from '../api/asked.ts';
 import { call } from '../api/call.ts';
 import { clockOffset } from '../api/server-clock.ts';
 import type { DeviceDb } from '../device/database.ts';
@@ -7,7 +8,8 @@ import type { Told } from './answer.ts';
 import { type Copies, dropCopy, keepCopy } from './copies.ts';
 import { type Desk, keepSent, keepsAct, onChange, reading, shown } from './desk.ts';
 import type { DeskHere } from './desk-here.ts';
-import { outboxOn, refresh } from './outbox.ts';
+import type { Item } from './item.ts';
+import { mine, outboxOn, refresh } from './outbox.ts';
 import { clearSent } from './rows.ts';
 import type { Sending } from './send-one.ts';
 import { sendNow, startSender, stopSender, wake } from './sender.ts';
@@ -56,12 +58,27 @@ export async function openDesk({ db, unlocked, copies, session, onAnswer }: Open
     ...{ wait, locks: navigator.locks },
     clockOffset: () => offsetBy(session),
     ask: (sending) => send(session, sending),
-    onAnswer: ({ batch, state }) => void (state === 'sent' ? keepSent(desk, batch) : Promise.resolve()).then(onAnswer),
+    onAnswer: (item) => void heard(desk, item, onAnswer),
   });
   const desk: Desk = { unlocked, outbox, copies, sender, changes: { count: 0 } };
   channel.onmessage = ({ data }) =>
     void (data === 'changed' ? refresh(outbox).then(() => wake(sender)) : sendNow(sender));
   return asSeen(desk, channel);
+}
+
+/** The server answered an act: what pages show is read anew. A try in vain has changed nothing. */
+async function heard(desk: Desk, { batch, state }: Item, onAnswer: () => void): Promise<void> {
+  if (state === 'sent') await keepSent(desk, batch);
+  if (state !== 'queued') onAnswer();
+}
+
+/** A page that could read has a signal, whatever the browser says of it: nothing waits out its pause. */
+async function withSignal<T>({ outbox, sender }: Desk, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  const answer = await ask();
+  const resting =
+    sender.pause !== undefined || mine(outbox).some(({ state, tries }) => state === 'queued' && tries > 0);
+  if (answer.type === 'done' && resting) sendNow(sender);
+  return answer;
 }
 
 /** The desk with what belongs to this tab: other tabs, the line that comes back. */
@@ -74,7 +91,7 @@ function asSeen(desk: Desk, channel: BroadcastChannel): DeskHere {
   return {
     desk,
     keeps: keepsAct,
-    reading: (operation, asked, ask) => reading(desk, operation, asked, ask),
+    reading: (operation, asked, ask) => reading(desk, operation, asked, () => withSignal(desk, ask)),
     shown: (operation, asked, read) => shown(desk, operation, asked, read),
     submit: (operation, asked, direct) => submit(desk, operation, asked, direct),
     subscribe: (listener) => onChange(desk, listener),
