@@ -1,6 +1,7 @@
 import { routes } from '@homeward/api/routes';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
 import type { CallGoal } from './call-goal.ts';
+import { goalsOfHerWindow } from './goals-of-her-window.ts';
 import { goalsOfTheDirectory } from './goals-of-the-directory.ts';
 import { lawAct } from './law-acts.ts';
 import { actsOfLaterDays } from './law-order.ts';
@@ -31,18 +32,9 @@ const acts = Object.fromEntries(
 export const callGoals: Readonly<Record<string, CallGoal>> = {
   ...acts,
   ...goalsOfTheDirectory,
+  ...goalsOfHerWindow,
   // At her own window the session beside the seat is read, at every request.
   whoAmI: { reads: 1, writes: 'none', kms: 0 },
-  enterOwnRecord: { reads: 3, writes: 'transaction', kms: 0 },
-  leaveOwnRecord: { reads: 3, writes: 'transaction', kms: 0 },
-  requestCopy: { reads: 4, writes: 'transaction', kms: 0 },
-  requestCorrection: { reads: 5, writes: 'transaction', kms: 1 },
-  // The case, the receipt's head, then both parts, each with its key.
-  viewOwnRecord: { reads: 8, writes: 'receipt', kms: 2 },
-  // The case, the receipt's head, the receipts of all desks, the chain of each copy, and the names of who left them.
-  whoHasSeenMyFile: { reads: 9, writes: 'receipt', kms: 0 },
-  // The case's key is read for the code's hash and again for the code.
-  openOwnRecord: { reads: 4, writes: 'transaction', kms: 1 },
   listGates: list,
   // A truck's one key; an announced truck is read and marked in the same transaction.
   announceBatch: { reads: 0, writes: 'transaction', kms: 1 },

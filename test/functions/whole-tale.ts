@@ -19,6 +19,7 @@ import { type Journal, openJournal } from './journal.ts';
 import { lawTale } from './law-tale.ts';
 import { officeTale } from './office-tale.ts';
 import { ownRecordTale } from './own-record-tale.ts';
+import { readCopy } from './read-copy.ts';
 
 const countries = ['TH', 'VN', 'MY'] as const;
 type Foreign = (typeof countries)[number];
@@ -193,9 +194,4 @@ async function openFile(journal: Journal, handover: string): Promise<void> {
   };
   await journal.create('case-worker', '/cases', { from: 'handover', handover, consent });
   journal.moved(`/handovers/${handover}`, journal.versionOf(`/handovers/${handover}`) + 1);
-}
-
-async function readCopy(journal: Journal, role: string, thing: string): Promise<void> {
-  const { disclosure } = await journal.read(role, thing);
-  await journal.read(role, `/disclosures/${disclosure}`);
 }

@@ -30,6 +30,10 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/case/disclosures/addressed.ts': ['answer declined'],
   // Which button stands there; the rule decides when it is pressed.
   'packages/web/src/handover/turn.ts': ['code KV2'],
+  // Which answers leave her waiting on the screen; the rule asks whether such an answer has its reason.
+  'packages/web/src/casework/services/services.tsx': ['outcome not-available'],
+  // Which part of the page it is; whether it opens is `agreesToHiv`'s word.
+  'packages/web/src/health/health-case.tsx': ['one hiv'],
   // How a tick looks.
   'packages/web/src/handover/checklist.tsx': ['answer done'],
 };

@@ -7,7 +7,8 @@ import { root } from '../../scripts/run/root.ts';
 export type Source = { readonly file: string; readonly text: string };
 
 export function sourcesIn(...globs: readonly string[]): readonly Source[] {
-  return [...globSync([...globs], { cwd: root })]
+  // What is installed beside a package is not ours.
+  return [...globSync([...globs], { cwd: root, exclude: (file) => file.endsWith('node_modules') })]
     .sort()
     .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 }

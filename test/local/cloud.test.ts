@@ -115,18 +115,6 @@ test('a route without an authorizer needs no token', async () => {
   expect((await fetch(`${cloud.url}/v1/embassy-th/links/abc`)).status).toBe(200);
 });
 
-test('a route in another stack than its API is behind the same token check', async () => {
-  const further = '/v1/embassy-th/further';
-  expect(await echo(`${further}/checked`)).toMatchObject({
-    routeKey: `GET ${further}/checked`,
-    requestContext: { authorizer: { jwt: { claims: { sub: 'sub-anong' } } } },
-  });
-  for (const path of ['checked', 'scoped'])
-    expect((await fetch(`${cloud.url}${further}/${path}`)).status, path).toBe(401);
-  expect((await call(`${further}/scoped`)).status).toBe(403);
-  expect((await fetch(`${cloud.url}${further}/open`)).status).toBe(200);
-});
-
 test('a body over 10 MB is 413 and a path that cannot be decoded is 400, never a crash', async () => {
   expect((await call('/v1/embassy-th/echo', { method: 'POST', body: Buffer.alloc(10 * 1024 * 1024 + 1) })).status).toBe(
     413,

@@ -1,39 +1,6 @@
-import { constants, createPublicKey, publicEncrypt, randomBytes, verify } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
-import { createKms } from '../../packages/local/src/kms.ts';
-import { mayUseKey } from '../../packages/local/src/kms-authorisation.ts';
-import { keyRingOf } from '../../packages/local/src/kms-keys.ts';
-import type { KmsInput } from '../../packages/local/src/kms-work.ts';
-import { principalsOf } from '../../packages/local/src/principals.ts';
-import { loadTemplate, resourcesOfType } from '../../packages/local/src/template.ts';
-import { synthesiseFixture } from './fixture/app.ts';
-
-const template = loadTemplate(synthesiseFixture());
-const keys = keyRingOf(template);
-const kms = createKms(keys);
-const principals = [...principalsOf(template).values()];
-const arn = (id: string) => resourcesOfType(template, 'AWS::KMS::Key').find((key) => key.constructId === id)?.arn ?? '';
-const blob = (text: string) => Buffer.from(text).toString('base64');
-const forThai = { desk: 'embassy-th', country: 'TH' };
-
-function as(name: string, operation: string, input: KmsInput): KmsInput {
-  const principal = principals.find((found) => found.name === name);
-  return kms.perform(
-    operation,
-    input,
-    (key, use) => (name === 'admin' ? true : principal !== undefined && mayUseKey(principal, key, use)),
-    principal?.sessionArn ?? 'admin',
-  );
-}
-
-function errorOf(act: () => unknown): string {
-  try {
-    act();
-    return 'nothing refused it';
-  } catch (error) {
-    return `${(error as Error).name}: ${(error as Error).message}`;
-  }
-}
+import { createPublicKey, randomBytes, verify } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { arn, as, blob, errorOf, forThai, principals } from './kms-stage.ts';
 
 test('the embassy decrypts what is sealed for it under its own key and context', () => {
   const made = as('embassy-th', 'GenerateDataKey', {
@@ -183,48 +150,6 @@ test('a signature verifies with the public key alone', () => {
       }),
     ),
   ).toMatch(/^KMSInvalidSignature/);
-});
-
-describe('an RSA key', () => {
-  const sha256 = { KeyId: arn('recovery'), EncryptionAlgorithm: 'RSAES_OAEP_SHA_256' };
-  const { PublicKey } = as('admin', 'GetPublicKey', { KeyId: arn('recovery') });
-  const key = createPublicKey({ key: Buffer.from(String(PublicKey), 'base64'), format: 'der', type: 'spki' });
-  const wrap = (oaepHash = 'sha256') =>
-    publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash }, Buffer.from('hers')).toString('base64');
-
-  test('shows its public half, for which anybody wraps; who may opens it, in the way that its policy names', () => {
-    expect(key.asymmetricKeyDetails?.modulusLength).toBe(3072);
-    expect(as('embassy-th', 'Decrypt', { ...sha256, CiphertextBlob: wrap() })['Plaintext']).toBe(blob('hers'));
-    const sha1 = { KeyId: arn('recovery'), EncryptionAlgorithm: 'RSAES_OAEP_SHA_1', CiphertextBlob: wrap('sha1') };
-    expect(as('admin', 'Decrypt', sha1)['Plaintext']).toBe(blob('hers'));
-    expect(errorOf(() => as('embassy-th', 'Decrypt', sha1))).toMatch(/^AccessDenied/);
-    expect(errorOf(() => as('embassy-vn', 'Decrypt', { ...sha256, CiphertextBlob: wrap() }))).toMatch(/^AccessDenied/);
-    expect(errorOf(() => as('embassy-th', 'Encrypt', { ...sha256, Plaintext: blob('x') }))).toMatch(/^AccessDenied/);
-  });
-
-  test('opens nothing that was altered, cut or wrapped in another way, with one error', () => {
-    const flipped = Buffer.from(wrap(), 'base64');
-    flipped[9] = (flipped[9] ?? 0) ^ 1;
-    const cut = Buffer.from(wrap(), 'base64').subarray(0, 300);
-    for (const CiphertextBlob of [flipped.toString('base64'), cut.toString('base64'), wrap('sha1'), blob('x'), ''])
-      expect(errorOf(() => as('admin', 'Decrypt', { ...sha256, CiphertextBlob }))).toBe('InvalidCiphertextException: ');
-  });
-
-  test('takes no context, seals no data keys, and falls back to no algorithm that was not named', () => {
-    const wrapped = { CiphertextBlob: wrap() };
-    expect(errorOf(() => as('admin', 'Decrypt', { ...sha256, ...wrapped, EncryptionContext: forThai }))).toMatch(
-      /^ValidationException/,
-    );
-    for (const [operation, input] of [
-      ['Decrypt', wrapped],
-      ['Encrypt', { Plaintext: blob('x') }],
-      ['GenerateDataKey', { KeySpec: 'AES_256' }],
-    ] as const)
-      expect(
-        errorOf(() => as('admin', operation, { KeyId: arn('recovery'), ...input })),
-        operation,
-      ).toMatch(/^InvalidKeyUsageException/);
-  });
 });
 
 test('a disabled key serves nobody until it is enabled again', () => {
