@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage, signIn } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
 import { truck } from './fake/seed.ts';
-import { openStage, type Stage } from './fake/server.ts';
 import { screened } from './stage-setup.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 test('a person who waits gets a file; a service is offered and answered; a handover is proposed', async () => {
   screened(stage.world, truck(stage.world, 0, 1, 0, 0, 1), 'កែវ សុភា');

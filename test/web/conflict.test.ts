@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
-import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { openPage, settled, signIn } from './browser.ts';
 import { makeReady } from './device.ts';
 import { post } from './fake/seed.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 const header = (page: Page, text: string) =>
   page.waitForFunction((wished) => document.querySelector('.hw-header__waiting')?.textContent?.includes(wished), text);

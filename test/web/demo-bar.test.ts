@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage, signIn } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
 import { person, truck } from './fake/seed.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 test.each([320, 412, 1280])('at %i px the bar of the demo stays in sight to the end of a page', async (width) => {
   const batch = truck(stage.world, 40, 0, 0, 0, 40);

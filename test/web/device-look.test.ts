@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
-import { languages, openBrowser, openPage, settled, signIn } from './browser.ts';
+import { languages, openPage, settled, signIn } from './browser.ts';
 import { hide, keptApp, makeReady, unlock } from './device.ts';
 import { post } from './fake/seed.ts';
-import { openStage, type Stage } from './fake/server.ts';
 import { inOtherLights, look } from './pages/look.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 /** The page as it stands, in each language in place; in Khmer on a dark screen and on paper too. */
 async function faultsIn(page: Page, state: string): Promise<readonly string[]> {

@@ -1,24 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
-import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { openPage, settled, signIn } from './browser.ts';
 import { leaksIn, leftOnDevice } from './canaries-on-device.ts';
 import { hide, keptApp, makeReady, waitingOn } from './device.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 const names = ['Zaraqmol Vethunika', 'Qorbeliph Wutharon'];
 

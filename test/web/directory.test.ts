@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { typeDay } from './at-the-desk.ts';
-import { openBrowser, openPage, settled, signIn } from './browser.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { openPage, settled, signIn } from './browser.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const open = await openPage(browser, { language: 'en' });

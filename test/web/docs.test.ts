@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { groups } from '../../packages/web/src/demo/switcher.tsx';
 import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
 import { guideLanguages, guidesIn } from '../../scripts/build-web/docs.ts';
-import { openBrowser, openPage } from './browser.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { openPage } from './browser.ts';
 import { faultsOf } from './pages/look.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 test('every role that has pages has its guide, and both languages say the same: three tasks with as many steps', async () => {
   const [km, en] = await Promise.all(guideLanguages.map(guidesIn));

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { languages, openBrowser, openPage, signIn } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { languages, openPage, signIn } from './browser.ts';
 import { truck } from './fake/seed.ts';
-import { openStage, type Stage } from './fake/server.ts';
 import { faultsOf } from './pages/look.ts';
 import { everyPage } from './stage-setup.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 const year = '#f-birth-year';
 const offer = '.hw-era button';

@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage, signIn } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
 import { post, readyHandover } from './fake/seed.ts';
-import { openStage, type Stage } from './fake/server.ts';
 import { found } from './fake/world.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 const stateOf = (id: string) => found(stage.world.handovers, id).state;
 

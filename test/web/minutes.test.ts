@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, settled, signIn } from './browser.ts';
 import { readyHandover } from './fake/seed.ts';
-import { openStage, type Stage } from './fake/server.ts';
 import { found } from './fake/world.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 async function minutesAs(role: string, language: 'km' | 'en' | 'vi'): Promise<Page> {
   const id = readyHandover(stage.world);

@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, settled, signIn } from './browser.ts';
 import { actorOf } from './fake/people.ts';
 import { post } from './fake/seed.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 const intake = 'KH:transit:demo-intake';
 const tablet = '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d70';

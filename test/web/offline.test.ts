@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
-import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { openPage, settled, signIn } from './browser.ts';
 import { hide, keptApp, makeReady, unlock, waitingOn } from './device.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 test('a truck is written down without a signal, survives a reload and a lock, and is on the server once, in its order', async () => {
   const { page, complaints } = await openPage(browser, { worker: true });

@@ -1,26 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { report } from '../proof/report.ts';
 import { logMan, startTruck } from './at-the-desk.ts';
-import { openBrowser, openPage, signIn } from './browser.ts';
+import { openPage, signIn } from './browser.ts';
 import { keptApp, makeReady, unlock, waitingOn } from './device.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { staged } from './staged.ts';
 
 const schedules = process.env['PROOF'] ? 30 : 2;
 const seed = 4_313;
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 /** Numbers that look random and come again with their seed (mulberry32). */
 function randomFrom(start: number): (below: number) => number {

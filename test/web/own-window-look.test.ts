@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { languages, openBrowser, settled } from './browser.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { expect, test } from 'vitest';
+import { languages, settled } from './browser.ts';
 import { goOn, openHerWindow } from './own-window-stage.ts';
 import { inOtherLights, look } from './pages/look.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 test.each(languages)(
   'every page of her window in %s: no fault that axe knows, no sideways scroll, no key without words',

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openPage, settled, signIn } from './browser.ts';
 import { code } from './fake/own-record.ts';
-import { openStage, type Stage } from './fake/server.ts';
 import { found } from './fake/world.ts';
 import { goOn, openHerWindow, thickFile } from './own-window-stage.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 const stateOf = (file: string) => found(stage.world.cases, file).state;
 

@@ -1,21 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage, signIn } from './browser.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 test('country and year are chosen, and the published figures stand only where there are any', async () => {
   const { page } = await openPage(browser, { language: 'en' });

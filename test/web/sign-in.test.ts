@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage, signIn } from './browser.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 test('[ASVS-14.3.3] no token is ever kept on the device; a reload asks the issuer again and comes back to the same page', async () => {
   const { page } = await openPage(browser, { language: 'en' });

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { copyOf } from '../domain/disclosed.ts';
 import { fileOf, idOf } from '../domain/made.ts';
 import { erasing } from '../domain/proposals.ts';
-import { openBrowser, openPage, signIn } from './browser.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { openPage, signIn } from './browser.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 test('her first page shows what is owed for too long; a case of which only an act is asked shows that act', async () => {
   const copies = [copyOf({ at: '2026-01-05T02:00:00.000Z', restsOn: { exception: idOf(80) } })];

@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { groups } from '../../packages/web/src/demo/switcher.tsx';
 import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
 import { root } from '../../scripts/run/root.ts';
-import { languages, openBrowser, openPage, settled, signIn } from './browser.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { languages, openPage, settled, signIn } from './browser.ts';
 import { faultsOf } from './pages/look.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await staged();
 
 const panel = (page: Page) => page.locator('.hw-tour__panel');
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('homeward.tour'));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { describedBy, ErrorMessage, idOf, useFieldError } from '../parts/field-errors.tsx';
+import { FieldFrame, useField } from '../parts/field-frame.tsx';
 import { useWords } from '../words/use-words.ts';
 
 type Props = { readonly pointer: string; readonly label: string; readonly hint?: string; readonly isNew?: boolean };
@@ -8,30 +8,18 @@ type Props = { readonly pointer: string; readonly label: string; readonly hint?:
 export function SecretField({ pointer, label, hint, isNew = false }: Props) {
   const say = useWords();
   const [seen, setSeen] = useState(false);
-  const id = idOf(pointer);
-  const error = useFieldError(pointer);
+  const { control, wrong } = useField(pointer, hint);
   return (
-    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <div id={`${id}-hint`} className="govuk-hint">
-          {hint}
-        </div>
-      )}
-      <ErrorMessage id={id} message={error} />
+    <FieldFrame {...{ pointer, label, hint }}>
       <div className="hw-secret">
         <input
-          id={id}
+          {...control}
           name={pointer}
           type={seen ? 'text' : 'password'}
-          className={`govuk-input${error ? ' govuk-input--error' : ''}`}
+          className={`govuk-input${wrong ? ' govuk-input--error' : ''}`}
           autoComplete={isNew ? 'new-password' : 'off'}
           autoCapitalize="none"
           spellCheck={false}
-          aria-describedby={describedBy(id, hint, error)}
-          aria-invalid={error ? true : undefined}
         />
         <button
           type="button"
@@ -43,6 +31,6 @@ export function SecretField({ pointer, label, hint, isNew = false }: Props) {
           <span className="govuk-visually-hidden"> {label}</span>
         </button>
       </div>
-    </div>
+    </FieldFrame>
   );
 }

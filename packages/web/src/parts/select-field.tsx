@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describedBy, ErrorMessage, idOf, useFieldError } from './field-errors.tsx';
+import { FieldFrame, useField } from './field-frame.tsx';
 
 export type Option = {
   readonly value: string;
@@ -20,25 +20,15 @@ type Props = {
 };
 
 export function SelectField({ pointer, label, hint, options, value, empty, onChoose }: Props) {
-  const id = idOf(pointer);
-  const error = useFieldError(pointer);
+  const { id, 'aria-describedby': described } = useField(pointer, hint).control;
   return (
-    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <div id={`${id}-hint`} className="govuk-hint">
-          {hint}
-        </div>
-      )}
-      <ErrorMessage id={id} message={error} />
+    <FieldFrame {...{ pointer, label, hint }}>
       <select
         id={id}
         name={pointer}
         className="govuk-select"
         defaultValue={value}
-        aria-describedby={describedBy(id, hint, error)}
+        aria-describedby={described}
         onChange={onChoose && (({ target }) => onChoose(target.value))}
       >
         {empty !== undefined && <option value="">{empty}</option>}
@@ -48,6 +38,6 @@ export function SelectField({ pointer, label, hint, options, value, empty, onCho
           </option>
         ))}
       </select>
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { DateBoxes } from './date-boxes.tsx';
 import { WithEra } from './era-offer.tsx';
-import { describedBy, ErrorMessage, idOf, useFieldError } from './field-errors.tsx';
+import { idOf } from './field-errors.tsx';
+import { FieldFrame, useField } from './field-frame.tsx';
 import type { Option } from './select-field.tsx';
 
 type Props = {
@@ -14,6 +15,8 @@ type Props = {
   readonly value?: string;
   /** What is likely, to be picked from as it is typed; anything else is taken too. */
   readonly likely?: readonly Option[];
+  /** A code: no letter of it is made large by a telephone. */
+  readonly code?: boolean;
   /** A drawing beside the label. */
   readonly picture?: ReactNode;
   /** A year: one of the Buddhist Era is offered in ours. */
@@ -36,48 +39,31 @@ export function TextField(props: Props) {
   );
 }
 
-function Text({ pointer, label, hint, lines, picture, ...props }: Props) {
-  const id = idOf(pointer);
-  const error = useFieldError(pointer);
-  const common = {
-    id,
-    name: pointer,
-    spellCheck: false,
-    autoComplete: 'off',
-    defaultValue: props.value,
-    'aria-describedby': describedBy(id, hint, error),
-    'aria-invalid': error ? true : undefined,
-  };
+function Text({ pointer, label, hint, lines, picture, likely, ...props }: Props) {
+  const { control, wrong } = useField(pointer, hint);
+  const common = { ...control, name: pointer, spellCheck: false, autoComplete: 'off', defaultValue: props.value };
+  const sized = props.width ? ` govuk-input--width-${props.width}` : '';
   return (
-    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label" htmlFor={id}>
-        {picture}
-        {label}
-      </label>
-      {hint && (
-        <div id={`${id}-hint`} className="govuk-hint">
-          {hint}
-        </div>
-      )}
-      <ErrorMessage id={id} message={error} />
+    <FieldFrame {...{ pointer, label, hint, picture }}>
       {lines ? (
-        <textarea {...common} className={`govuk-textarea${error ? ' govuk-textarea--error' : ''}`} rows={lines} />
+        <textarea {...common} className={`govuk-textarea${wrong ? ' govuk-textarea--error' : ''}`} rows={lines} />
       ) : (
         <input
           {...common}
           type="text"
-          className={`govuk-input${error ? ' govuk-input--error' : ''}${props.width ? ` govuk-input--width-${props.width}` : ''}`}
+          className={`govuk-input${wrong ? ' govuk-input--error' : ''}${sized}`}
+          autoCapitalize={props.code ? 'none' : undefined}
           inputMode={props.number ? 'numeric' : undefined}
-          list={props.likely && `${id}-likely`}
+          list={likely && `${control.id}-likely`}
         />
       )}
-      {props.likely && (
-        <datalist id={`${id}-likely`}>
-          {props.likely.map(({ value, label: words }) => (
+      {likely && (
+        <datalist id={`${control.id}-likely`}>
+          {likely.map(({ value, label: words }) => (
             <option key={value} value={value} label={words} />
           ))}
         </datalist>
       )}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { knownOrganisations } from '@homeward/domain/settings/known/organisations';
 import { useRead } from '../../api/use-read.ts';
-import { describedBy, ErrorMessage, idOf, useFieldError } from '../../parts/field-errors.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { TextField } from '../../parts/text-field.tsx';
 import { useSession } from '../../session/session.tsx';
 import { sayLanguage } from '../../words/formats.ts';
 import { sayCitizenship, useWords } from '../../words/use-words.ts';
@@ -62,37 +62,10 @@ function Contact({ pointer, label }: FieldProps) {
   return <SelectField pointer={pointer} label={label} options={options} empty={say('acts.choose')} />;
 }
 
+const known = knownOrganisations.map(({ id, name }) => ({ value: id, label: name }));
+
 function TypedCode({ pointer, label, value }: FieldProps) {
   const say = useWords();
-  const id = idOf(pointer);
-  const error = useFieldError(pointer);
-  const hint = say('acts.code-hint');
-  return (
-    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      <div id={`${id}-hint`} className="govuk-hint">
-        {hint}
-      </div>
-      <ErrorMessage id={id} message={error} />
-      <input
-        id={id}
-        name={pointer}
-        className={`govuk-input${error ? ' govuk-input--error' : ''}`}
-        list={`${id}-known`}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="none"
-        defaultValue={typeof value === 'string' ? value : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        aria-invalid={error ? true : undefined}
-      />
-      <datalist id={`${id}-known`}>
-        {knownOrganisations.map((one) => (
-          <option key={one.id} value={one.id} label={one.name} />
-        ))}
-      </datalist>
-    </div>
-  );
+  const given = typeof value === 'string' ? { value } : {};
+  return <TextField {...{ pointer, label, ...given }} hint={say('acts.code-hint')} likely={known} code />;
 }

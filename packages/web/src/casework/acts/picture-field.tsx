@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { describedBy, ErrorMessage, idOf, useFieldError } from '../../parts/field-errors.tsx';
+import { FieldFrame, useField } from '../../parts/field-frame.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { FieldProps } from './field-props.ts';
 
@@ -11,31 +11,23 @@ async function fingerprintOf(file: File): Promise<string> {
 /** A picture of which only the fingerprint (SHA-256) is sent: the picture itself stays where it lies. */
 export function PictureField({ pointer, label }: FieldProps) {
   const say = useWords();
-  const id = idOf(pointer);
-  const error = useFieldError(pointer);
-  const [hash, setHash] = useState('');
   const hint = say('acts.picture-hint');
+  const { id, 'aria-describedby': described } = useField(pointer, hint).control;
+  const [hash, setHash] = useState('');
   return (
-    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      <div id={`${id}-hint`} className="govuk-hint">
-        {hint}
-      </div>
-      <ErrorMessage id={id} message={error} />
+    <FieldFrame {...{ pointer, label, hint }}>
       <input
         id={id}
         type="file"
         accept="image/*"
         className="govuk-file-upload"
-        aria-describedby={describedBy(id, hint, error)}
+        aria-describedby={described}
         onChange={({ target }) => {
           const [picture] = target.files ?? [];
           if (picture) void fingerprintOf(picture).then(setHash);
         }}
       />
       <input type="hidden" name={pointer} value={hash} />
-    </div>
+    </FieldFrame>
   );
 }
