@@ -8,7 +8,7 @@ import { synthesiseFixture } from './fixture/app.ts';
 
 const template = loadTemplate(synthesiseFixture());
 const keys = keyRingOf(template);
-export const kms = createKms(keys);
+const kms = createKms(keys);
 export const principals = [...principalsOf(template).values()];
 export const arn = (id: string) =>
   resourcesOfType(template, 'AWS::KMS::Key').find((key) => key.constructId === id)?.arn ?? '';

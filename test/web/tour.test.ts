@@ -11,7 +11,7 @@ import { staged } from './staged.ts';
 
 const { stage, browser } = await staged();
 
-const panel = (page: Page) => page.locator('.hw-tour__panel');
+const panel = (page: Page) => page.locator('.hw-tour section');
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('homeward.tour'));
 
 test('who comes for the first time is led by three steps, by keyboard, and takes no focus from the page', async () => {

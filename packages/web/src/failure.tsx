@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Component, type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from './words/use-words.ts';
 
 // Said in both languages without the words' files: they may be what could not be loaded.
@@ -25,4 +25,15 @@ export function Failure() {
       </button>
     </main>
   );
+}
+
+/** Whatever breaks within, a sentence stands on the page instead of nothing. */
+export class OrFailure extends Component<{ readonly children: ReactNode }, { readonly broke: boolean }> {
+  static getDerivedStateFromError() {
+    return { broke: true };
+  }
+  override state = { broke: false };
+  override render() {
+    return this.state.broke ? <Failure /> : this.props.children;
+  }
 }

@@ -1,7 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { Failure } from './failure.tsx';
+import { Failure, OrFailure } from './failure.tsx';
+import { fetchAhead } from './pages.tsx';
+import { isCallback, returningTo } from './session/sign-in.ts';
 import { startWords } from './words/language.ts';
 
 // The page's policy allows no code made from text. Schemas ask this before they are first made (zod's `jitless`), and they load later.
@@ -14,20 +16,19 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, staleTime: 5_000, gcTime: 60_000, networkMode: 'always' } },
 });
 
-/** Whatever breaks, a sentence stands on the page: the broken tree is gone, so a new one says so. */
 function showFailure(): void {
-  place.replaceChildren();
   createRoot(place).render(<Failure />);
 }
 
-function start(): Root {
-  const root = createRoot(place, { onUncaughtError: showFailure });
-  root.render(
-    <QueryClientProvider client={queries}>
-      <App />
-    </QueryClientProvider>,
+function start(): void {
+  createRoot(place).render(
+    <OrFailure>
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
+    </OrFailure>,
   );
-  return root;
 }
 
+fetchAhead(isCallback(location.pathname) ? returningTo() : location.pathname);
 await startWords().then(start, showFailure);

@@ -100,7 +100,7 @@ export function WhoIAm() {
   return (
     <>
       {session.desk && <WaitingHere desk={session.desk} />}
-      <span>
+      <span className="hw-header__who">
         {say(`role.${session.seat.role}`)}
         {me.data && `, ${me.data.organisation}`}
       </span>

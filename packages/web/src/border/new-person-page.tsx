@@ -42,7 +42,11 @@ export function NewPersonPage() {
   }, [count, all]);
   return (
     <Page title={say('arrival.title')}>
-      {batch?.counted && <p className="govuk-body">{say('batch.logged', { logged, total: countedIn(batch) })}</p>}
+      <p className="govuk-body">
+        {batch === undefined && say('read.waiting')}
+        {batch?.counted && say('batch.logged', { logged, total: countedIn(batch) })}
+        {batch && !batch.counted && say('batch.logged-so-far', { logged })}
+      </p>
       <Said>{last && <LoggedSentence logged={last} batchId={batchId} />}</Said>
       {all && last && (
         <Link

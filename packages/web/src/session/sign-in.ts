@@ -65,6 +65,12 @@ export function isCallback(path: string): boolean {
   return path === callback;
 }
 
+/** Where whoever left for the sign-in wants to be afterwards. */
+export function returningTo(): string {
+  const pending = JSON.parse(sessionStorage.getItem(pendingKey) ?? 'null') as Pending | null;
+  return pending?.returnTo ?? '/';
+}
+
 /** Back from the issuer: the code for tokens. Throws when the answer is not the one to our question. */
 export async function finishSignIn(config: Config): Promise<{ readonly tokens: Tokens; readonly returnTo: string }> {
   const pending = JSON.parse(sessionStorage.getItem(pendingKey) ?? 'null') as Pending | null;

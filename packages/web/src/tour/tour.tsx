@@ -41,7 +41,7 @@ function Steps({ seat, guide, end }: TourProps) {
     end();
   };
   return (
-    <section className="hw-tour__panel" aria-label={say('tour.label')}>
+    <section aria-label={say('tour.label')}>
       <div aria-live="polite">
         <p className="govuk-body hw-tour__at">
           <strong>{say('tour.at', { step: at + 1, of: steps.length })}</strong>
