@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { Reply } from '../api/asked.ts';
-import { useRead, useReads } from '../api/use-read.ts';
+import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
@@ -11,24 +11,21 @@ import { nameOf } from './person-words.ts';
 
 type Batch = Reply<'listBatches'>['items'][number];
 
-/** The border desk's first page: who was never screened, then the open batches. It shows them once it knows both, so that nothing moves. */
+/** The border desk's first page: who was never screened, then the open batches, which wait for nothing else. */
 export function BatchesPage() {
   const say = useWords();
   const batches = useRead('listBatches');
   const items = batches.data?.items ?? [];
-  const open = items.filter(({ status }) => status !== 'announced').map(({ id }) => id);
-  const views = useReads(
-    'viewBatch',
-    open.map((batchId) => ({ path: { batchId } })),
-  );
-  const isKnown = batches.data !== undefined && views.every(({ isPending }) => !isPending);
   return (
     <Page title={say('batches.title')}>
+      {items
+        .filter(({ status }) => status !== 'announced')
+        .map(({ id }) => (
+          <Unscreened key={id} batchId={id} />
+        ))}
       <LinkButton href="/batches/new">{say('batches.new')}</LinkButton>
-      {!isKnown && <Waiting read={batches} />}
-      {isKnown && views.map(({ data }) => data && <Unscreened key={data.id} batch={data} />)}
-      {isKnown && <BatchTable items={items} />}
-      {isKnown && <SetUpOffer />}
+      {batches.data ? <BatchTable items={items} /> : <Waiting read={batches} />}
+      {batches.data && <SetUpOffer />}
     </Page>
   );
 }
@@ -72,9 +69,10 @@ function BatchTable({ items }: { readonly items: readonly Batch[] }) {
 const shown = 5;
 
 /** People of an open batch whom nobody has screened yet: the first thing to see in the morning. */
-function Unscreened({ batch: { id: batchId, arrivals } }: { readonly batch: Reply<'viewBatch'> }) {
+function Unscreened({ batchId }: { readonly batchId: string }) {
   const say = useWords();
-  const waiting = arrivals.filter((arrival) => arrival.screening === undefined);
+  const batch = useRead('viewBatch', { path: { batchId } });
+  const waiting = (batch.data?.arrivals ?? []).filter((arrival) => arrival.screening === undefined);
   if (waiting.length === 0) return null;
   return (
     <section className="hw-first hw-mb-6" aria-label={say('batches.unscreened', { count: waiting.length })}>
