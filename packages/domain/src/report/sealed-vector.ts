@@ -1,5 +1,6 @@
 import { ageGroup, type Channel, exploitation, sex } from '../case/clear.ts';
 import { corridorOf } from '../handover/propose.ts';
+import { crossedNames } from './crossed.ts';
 import type { Fact } from './fact.ts';
 import { publishedFigures, type Vector } from './vector.ts';
 
@@ -17,6 +18,7 @@ function personNames(of: string, channels: readonly Channel[]): readonly string[
     ...channels.map((one) => `${of}.channel.${one}`),
     ...sex.options.map((one) => `${of}.sex.${one}`),
     ...ageGroup.options.map((one) => `${of}.age.${one}`),
+    ...crossedNames(of),
     ...exploitation.options.map((one) => `${of}.purpose.${one}`),
   ];
 }

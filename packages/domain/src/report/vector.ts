@@ -1,5 +1,6 @@
 import { ageGroup, type Exploitation, sex } from '../case/clear.ts';
 import { isChild } from '../people/age.ts';
+import { crossedOf } from './crossed.ts';
 import type { Breakdown, Fact } from './fact.ts';
 
 /** Named counters of one month of one country; a name that is absent counts nothing. */
@@ -44,6 +45,7 @@ function personCounters(fact: Extract<Fact, Breakdown>): readonly string[] {
     `${of}.channel.${fact.channel}`,
     `${of}.sex.${fact.sex}`,
     `${of}.age.${fact.ageGroup}`,
+    ...crossedOf(of, fact),
     ...fact.exploitation.map((purpose) => `${of}.purpose.${purpose}`),
     ...publishedFigures.filter((name) => published[name]?.(fact)),
   ];
