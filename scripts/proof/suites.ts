@@ -140,6 +140,19 @@ export const suites: readonly Suite[] = [
     count: 'the other half, five languages, each state',
     minutes: 12,
   },
+  {
+    name: 'suppression',
+    file: 'test/proof/suppression.test.ts',
+    count: '200 tables against the optimum, 5,000 against flows',
+    minutes: 4,
+  },
+  {
+    name: 'differencing',
+    file: 'test/proof/differencing.test.ts',
+    count: '20,000 pairs and triples, 2,000 populations',
+    minutes: 15,
+  },
+  { name: 'public-2008', file: 'test/proof/public-2008.test.ts', count: 'each hidden figure of 2008', minutes: 1 },
   { name: 'report-cost', file: 'test/proof/report-cost.test.ts', count: '1,000 and 20,000 cases', minutes: 5 },
   { name: 'year-2008', file: 'test/proof/year-2008.test.ts', count: '1,377 cases', minutes: 13 },
 ];

@@ -6,8 +6,8 @@ import type { Breakdown, Fact } from './fact.ts';
 /** Named counters of one month of one country; a name that is absent counts nothing. */
 export type Vector = Readonly<Record<string, number>>;
 
-const sexual: readonly Exploitation[] = ['prostitution', 'sex-tourism-entertainment', 'pornography'];
-const forcedLabour: readonly Exploitation[] = [
+export const sexual: readonly Exploitation[] = ['prostitution', 'sex-tourism-entertainment', 'pornography'];
+export const forcedLabour: readonly Exploitation[] = [
   'forced-labour',
   'bonded-labour',
   'child-labour',

@@ -1,0 +1,59 @@
+import type { Corridor } from '../../case/clear.ts';
+import { boxOf } from './boxes.ts';
+import type { Cell, Counted, Equation } from './counted.ts';
+import { equationsOf, type Statement } from './equations.ts';
+import { type ClosedMonth, figureOf, inQuarters } from './figures-read.ts';
+import { codesOf, periodsOf, type Span, type TableName, tablesOf, thresholdOf } from './tables.ts';
+
+/** One line of one published table. */
+export type Line = { readonly period: string; readonly table: TableName; readonly code: string };
+
+/** All tables of one corridor and year as one system; the first cells are the lines, in their order, then rests. */
+export type System = Counted & { readonly lines: readonly Line[] };
+
+export function nameOf({ period, table, code }: Line): string {
+  return `${period} ${table} ${code}`;
+}
+
+/** Every line there can be of one corridor and year, in the order of the tables, with the persons it counts. */
+export function allLines(corridor: Corridor, year: number, months: readonly ClosedMonth[]): readonly Counts[] {
+  return periodsOf(year).flatMap(({ name: period, span, quarters }) => {
+    const counters = inQuarters(months, quarters);
+    return tablesOf(corridor, span).flatMap((table) =>
+      codesOf(corridor, table).map((code) => {
+        const box = boxOf(table, code, quarters);
+        const kept = table === 'all' && span === 'year';
+        const count = figureOf(counters, corridor, table, code);
+        const cell: Cell = { count, ...(box ? { box } : {}), ...(kept ? { kept } : {}) };
+        return { line: { period, table, code }, span, cell };
+      }),
+    );
+  });
+}
+
+/** One line with the group it counts. */
+export type Counts = { readonly line: Line; readonly span: Span; readonly cell: Cell };
+
+/** The system of those lines that are told or hidden one by one; withheld ones are not in it. */
+export function systemOf(corridor: Corridor, year: number, counts: readonly Counts[]): System {
+  const lines = counts.map(({ line }) => line);
+  const cells = counts.map(({ cell }) => cell);
+  return { lines, threshold: thresholdOf(corridor), ...joined(cells, lines, equationsOf(corridor, year)) };
+}
+
+/** Adds to the lines what a reader can reckon from them: for each statement the rest that makes it an equation. */
+function joined(lines: readonly Cell[], names: readonly Line[], statements: readonly Statement[]) {
+  const cells = [...lines];
+  const equations: Equation[] = [];
+  const place = new Map(names.map((line, at) => [nameOf(line), at]));
+  for (const { whole, parts, exact } of statements) {
+    const [left, right] = [whole, parts].map((side) => side.map((name) => place.get(name)));
+    if (!left?.every((at) => at !== undefined) || !right?.every((at) => at !== undefined)) continue;
+    const sum = (side: readonly number[]) => side.reduce((all, at) => all + (cells[at]?.count ?? 0), 0);
+    const rest = sum(left) - sum(right);
+    if (rest < 0) continue;
+    if (rest === 0 && exact) equations.push({ left, right });
+    else equations.push({ left, right: [...right, cells.push({ count: rest, unsaid: true }) - 1] });
+  }
+  return { cells, equations };
+}
