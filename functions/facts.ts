@@ -1,57 +1,113 @@
 import { batchEvent } from '@homeward/domain/arrival/batch';
-import { caseEvent } from '@homeward/domain/case/events';
-import { handoverEvent } from '@homeward/domain/handover/handover';
+import { type CaseEvent, caseEvent } from '@homeward/domain/case/events';
+import { type HandoverEvent, handoverEvent } from '@homeward/domain/handover/handover';
+import { corridorOf } from '@homeward/domain/handover/propose';
 import { farCountry } from '@homeward/domain/people/actor';
+import { countsOfCase } from '@homeward/domain/report/counts-of-case';
+import { countsOfHandover } from '@homeward/domain/report/counts-of-handover';
 import type { Fact } from '@homeward/domain/report/fact';
-import { factOfBatch, factOfCase, factOfHandover } from '@homeward/domain/report/facts-of';
+import {
+  countedBy,
+  factOfBatch,
+  factOfCase,
+  factOfHandover,
+  heldIn,
+  homeOf,
+  movesHolds,
+} from '@homeward/domain/report/facts-of';
+import { parityRowOf } from '@homeward/domain/report/parity/row';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
 import { type Counted, countedCase } from '@homeward/store/counted';
 import { isDayBook } from '@homeward/store/day-books';
 import { putFact } from '@homeward/store/facts';
+import { type HandoverId, handoversAt } from '@homeward/store/handovers';
 import { caseOfHandover } from '@homeward/store/lists';
 import { openStore } from '@homeward/store/open-store';
+import { parityWrite } from '@homeward/store/parity';
 import { unmarshalled } from '@homeward/store/streamed';
+import { putAlone } from '@homeward/store/write';
 import { noteAnswer } from './handlers/noted-answers.ts';
 import { noteReturn } from './handlers/noted-returns.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
 
-// What a person's case says of her counts under a name that only her own token gives; once she was erased nothing is counted any more.
-async function factOfPerson(id: string, item: StreamedItem, make: (file: Counted) => Fact | undefined) {
+// What a person's case says of her counts under names that only her own token gives; once she was erased nothing is counted any more.
+async function factsOfPerson(id: string, make: (file: Counted) => readonly (Fact | undefined)[]) {
   const file = await countedCase(store, id);
-  const made = file && make(file);
-  return made === undefined ? undefined : { ...made, id: file?.named(placeOf(item)) ?? '' };
+  return (file === undefined ? [] : make(file)).filter((one) => one !== undefined);
 }
 
 function placeOf({ pk, sk }: StreamedItem): string {
   return `${pk}/${sk}`;
 }
 
-// A handover's partition says its country, its event the direction; only an arrival counts with what the case says of her.
-async function factOf(item: StreamedItem): Promise<Fact | undefined> {
-  const { event, recordedAt } = unmarshalled(item.image);
-  const [first = '', second = '', third = ''] = item.pk.split('#');
-  const stamp = { id: placeOf(item), recordedAt };
-  if (first === 'batch') return factOfBatch(batchEvent.parse(event), stamp);
-  if (first === 'state')
-    return factOfPerson(second, item, ({ state }) => factOfCase(state, caseEvent.parse(event), stamp));
-  if (second !== 'handover' && second !== 'quiet') return undefined;
-  const [country, said] = [farCountry.parse(first), handoverEvent.parse(event)];
-  if (said.type !== 'ArrivedAtDestination') return factOfHandover(country, said, undefined, stamp);
-  const hers = await caseOfHandover(store, third);
-  if (hers === undefined) return undefined;
-  return factOfPerson(hers.state.id, item, ({ state }) => factOfHandover(country, said, state, stamp));
+const serving: readonly CaseEvent['type'][] = ['CaseOpened', 'ServiceOffered', 'ServiceAnswered', 'AnswerCame'];
+
+/** How her services stand, compared with those of others (Policy VI.b): one row a person, written anew with each answer. */
+async function compareServices(id: string): Promise<void> {
+  const file = await countedCase(store, id);
+  if (file !== undefined) await putAlone(store, parityWrite(file.named('parity'), parityRowOf(file.state)));
 }
 
-/** Turns events into countable facts, one an event, under one id an event: the same event again changes nothing. */
+async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonly Fact[]> {
+  const { event: said, recordedAt } = unmarshalled(item.image);
+  const event = caseEvent.parse(said);
+  if (serving.includes(event.type)) await compareServices(id);
+  return factsOfPerson(id, ({ state, named }) => {
+    const stamp = { id: named(placeOf(item)), recordedAt };
+    return [
+      factOfCase(state, event, stamp),
+      countedBy(state.corridor, event.occurredAt, countsOfCase(state, event), stamp),
+      ...(movesHolds(event) ? heldIn(state, (hold) => ({ id: named(`hold/${hold}`), recordedAt })) : []),
+    ];
+  });
+}
+
+/** A handover's partition says its country, its event the direction; only an arrival counts with what the case says of her. */
+async function factsOfHandoverEvent(handover: HandoverId, item: StreamedItem): Promise<readonly Fact[]> {
+  const { event: said, recordedAt } = unmarshalled(item.image);
+  const [event, stamp] = [handoverEvent.parse(said), { id: placeOf(item), recordedAt }];
+  if (event.type === 'ArrivedAtDestination') return factsOfArrival(handover, event, item, recordedAt);
+  const plain = factOfHandover(handover.country, event, undefined, stamp);
+  if (event.type !== 'HandoverConfirmed' && event.type !== 'FeedbackGiven') return plain === undefined ? [] : [plain];
+  const [state] = await handoversAt(store, [handover]);
+  const counters = state === undefined ? [] : countsOfHandover(state, event);
+  const counted = countedBy(corridorOf(handover.country, event.direction), event.occurredAt, counters, stamp);
+  return [plain, counted].filter((one) => one !== undefined);
+}
+
+type Arrived = Extract<HandoverEvent, { type: 'ArrivedAtDestination' }>;
+
+async function factsOfArrival({ country, handover }: HandoverId, event: Arrived, item: StreamedItem, at: string) {
+  const hers = await caseOfHandover(store, handover);
+  if (hers === undefined) return [];
+  return factsOfPerson(hers.state.id, ({ state, named }) => {
+    const stamp = { id: named(placeOf(item)), recordedAt: at };
+    return [factOfHandover(country, event, state, stamp), homeOf(state, event, stamp)];
+  });
+}
+
+async function factsOf(item: StreamedItem): Promise<readonly Fact[]> {
+  const [first = '', second = '', third = ''] = item.pk.split('#');
+  if (first === 'state') return factsOfCaseEvent(second, item);
+  if (second === 'handover' || second === 'quiet') {
+    const country = farCountry.parse(first);
+    return factsOfHandoverEvent({ country, quiet: second === 'quiet', handover: third }, item);
+  }
+  if (first !== 'batch') return [];
+  const { event, recordedAt } = unmarshalled(item.image);
+  const fact = factOfBatch(batchEvent.parse(event), { id: placeOf(item), recordedAt });
+  return fact === undefined ? [] : [fact];
+}
+
+/** Turns events into countable facts under ids of their own: the same event again changes nothing. */
 export const handler = onStream(async (item) => {
   if (isDayBook(item.pk)) return;
   const { event, status, recordedAt } = unmarshalled(item.image);
   const noted = { id: placeOf(item), pk: item.pk, event, recordedAt };
   await noteAnswer(store, noted);
   await noteReturn(store, { ...noted, status });
-  const fact = await factOf(item);
-  if (fact !== undefined) await putFact(store, fact);
+  for (const fact of await factsOf(item)) await putFact(store, fact);
 });

@@ -1,19 +1,23 @@
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
-import { reportsRoutes } from '@homeward/api/routes/reports';
+import { parityRoutes, reportsRoutes } from '@homeward/api/routes/reports';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { openStore } from '@homeward/store/open-store';
 import { doorsOf } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
+import { viewLivePicture } from './handlers/live-picture.ts';
+import { viewParityReport } from './handlers/parity.ts';
 import { viewBilateralReport } from './handlers/report.ts';
 
 const environment = readEnvironment();
 const store = openStore(environment.variables);
 
-const routes = { ...meAndGatesRoutes, ...reportsRoutes };
+const routes = { ...meAndGatesRoutes, ...reportsRoutes, ...parityRoutes };
 
 /** Aggregates only: this function may query the facts and holds no country's key. */
 export const handler = serve(doorsOf('task-force', { country: environment.country, store }), routes, {
   whoAmI,
   viewBilateralReport: (request) => viewBilateralReport({ store }, request),
+  viewLivePicture: (request) => viewLivePicture({ store }, request),
+  viewParityReport: (request) => viewParityReport({ store }, request),
 });

@@ -23,6 +23,8 @@ export const facts: readonly TableGrant[] = [
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#facts#*'] },
   { table: 'cases', actions: query, index: 'byHandover' },
   { table: 'facts', actions: put, under: ['open#*'] },
+  // What was missing and how long it took when both sides had signed: the handover says it.
+  { table: 'exchange', actions: ['BatchGetItem'], under: ['??#handover#*', '??#quiet#*'] },
 ];
 
 export const notices: readonly TableGrant[] = [
@@ -47,6 +49,8 @@ export const trail: readonly TableGrant[] = [
   { table: 'receipts', actions: query, under: ['??#*'] },
   // Minutes that both sides confirmed: what stands in the clear of their handover, and the signature beside it.
   { table: 'exchange', actions: loadAndCommit, under: ['??#handover#*', '??#quiet#*'] },
+  // Months that were sealed: their counts, and the signature beside them.
+  { table: 'facts', actions: [...query, ...put], under: ['closed#*'] },
 ];
 
 export const clocks: readonly TableGrant[] = [
@@ -74,7 +78,10 @@ export const clocks: readonly TableGrant[] = [
   { table: 'exchange', actions: put, under: copyHolders },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
   { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
-  { table: 'facts', actions: put, under: ['closed#*'] },
+  { table: 'facts', actions: [...loadAndCommit, 'GetItem'], under: ['closed#*'] },
+  // What is seen of the directory when a month ends, and who waits where.
+  { table: 'directory', actions: query, under: ['contact#*', 'gate#*'] },
+  { table: 'facts', actions: put, under: ['open#*'] },
   // The note that a month waits, once it is sealed.
   { table: 'facts', actions: ['DeleteItem'], under: ['open#pending'] },
 ];

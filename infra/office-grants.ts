@@ -14,4 +14,12 @@ export const office: readonly TableGrant[] = [
 ];
 
 /** Facts that name nobody, and no key of any country. */
-export const taskForce: readonly TableGrant[] = [{ table: 'facts', actions: query, under: ['open#*', 'closed#*'] }];
+export const taskForce: readonly TableGrant[] = [
+  { table: 'facts', actions: [...query, 'GetItem'], under: ['open#*', 'closed#*'] },
+];
+
+/** Folding months from facts, and sealing them. */
+export const monthsOfReports: readonly TableGrant[] = [
+  { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
+  { table: 'facts', actions: [...perform, 'GetItem'], under: ['closed#*'] },
+];

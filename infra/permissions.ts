@@ -2,7 +2,7 @@ import { type TableClass, type TableName, tables } from '@homeward/store/tables'
 import { clocks, facts, keyHolders, notices, trail } from './background-grants.ts';
 import { answering, copied, copiedFromHealth, receivedList, receiving, sending } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
-import { office, taskForce } from './office-grants.ts';
+import { monthsOfReports, office, taskForce } from './office-grants.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
 import type { TableGrant } from './table-grant.ts';
 
@@ -41,7 +41,7 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'own-record':
       return ownRecordGrants;
     case 'oversight':
-      return [...ownSeat(name), ofOneCase];
+      return [...ownSeat(name), ofOneCase, ...monthsOfReports];
     case 'office':
       return [...ownSeat(name), ...office];
     case 'task-force':

@@ -29,6 +29,9 @@ export type Own = {
   readonly mailFrom: string | undefined;
 };
 
+/** So many statements about rows fit into one policy, whatever prefixes they name. */
+const mostInOne = 18;
+
 /**
  * Writes down all that a function may do, statement by statement, and attaches it to the function's role: what rows it
  * reaches, and by what means. They are managed policies of ours, because a role takes several and each may be 6,144
@@ -41,11 +44,13 @@ export function attachStatements(stack: Stack, name: FunctionName, held: Held, o
       roles: [held.roles[name]],
       statements,
     });
+  const rows = [
+    ...together(tableGrants(name)).map((grant) => tableStatement(held.tables, grant)),
+    ...streamStatements(held.tables, name),
+  ];
   const policies = [
-    attach('Rows', [
-      ...together(tableGrants(name)).map((grant) => tableStatement(held.tables, grant)),
-      ...streamStatements(held.tables, name),
-    ]),
+    attach('Rows', rows.slice(0, mostInOne)),
+    ...(rows.length > mostInOne ? [attach('RowsBeside', rows.slice(mostInOne))] : []),
     attach('Means', [
       ...countryStatements(held.keys, name),
       ...nameTagStatements(held.keys, name),

@@ -1,11 +1,12 @@
 import { anyCountry } from '@homeward/domain/people/actor';
-import { bilateralOf, type MonthRead } from '@homeward/domain/report/bilateral';
+import { type BilateralReport, bilateralOf, type MonthRead } from '@homeward/domain/report/bilateral';
 import { endedMonths } from '@homeward/domain/report/sealing';
-import { foldFacts } from '@homeward/domain/report/vector';
+import { foldMonth } from '@homeward/domain/report/stocks';
 import { monthOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { type FactCountry, factsBetween, sealedMonths } from '@homeward/store/facts';
+import { type FactCountry, factsBetween, holdsOfCountry } from '@homeward/store/facts';
+import { sealedMonths } from '@homeward/store/months';
 import type { Rooms } from './desk.ts';
 import { reading } from './readings.ts';
 
@@ -21,29 +22,37 @@ async function openMonths(
   { store }: Pick<Rooms, 'store'>,
   of: FactCountry,
   open: readonly string[],
+  now: string,
 ): Promise<readonly MonthRead[]> {
   const [first, last] = [open[0], open.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const facts = await factsBetween(store, of, first, last);
+  const [facts, holds] = await Promise.all([factsBetween(store, of, first, last), holdsOfCountry(store, of)]);
   return open.map((month) => ({
     month,
     state: 'open',
-    counters: foldFacts(facts.filter((one) => monthOf(one.at) === month)),
+    counters: foldMonth(
+      month,
+      facts.filter((one) => monthOf(one.at) === month),
+      holds,
+      month === monthOf(now) ? now : undefined,
+    ),
   }));
 }
 
-async function yearOf(store: Rooms['store'], partner: FactCountry, year: string, at: string) {
+type Half = BilateralReport['half'];
+
+async function yearOf(store: Rooms['store'], partner: FactCountry, year: string, at: string, half: Half) {
   const sealed = await sealedMonths(store, partner, year);
   const begun = begunMonths(year, at);
   const open = begun.filter((month) => !sealed.some((one) => one.month === month));
-  const read = await openMonths({ store }, partner, open);
+  const read = await openMonths({ store }, partner, open, at);
   const months = begun.map((month): MonthRead => {
     const closed = sealed.find((one) => one.month === month);
     return closed === undefined
       ? (read.find((one) => one.month === month) ?? { month, state: 'open', counters: {} })
       : { month, state: 'sealed', counters: closed.counters };
   });
-  return found(bilateralOf(partner, Number(year), months));
+  return found(bilateralOf(partner, Number(year), months, half));
 }
 
 /** Reads the sealed months of a year and folds the facts of those still open; the reading is logged first. */
@@ -55,6 +64,6 @@ export async function viewBilateralReport(
   const year = request.params['year'] ?? '';
   const seen = partner.success && /^(19|20)\d\d$/.test(year) ? partner.data : undefined;
   return reading(rooms, request, { seen, thing: `report#${seen}#${year}` }, (there) =>
-    yearOf(rooms.store, there, year, request.recordedAt),
+    yearOf(rooms.store, there, year, request.recordedAt, request.query.half),
   );
 }

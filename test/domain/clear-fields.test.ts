@@ -106,6 +106,10 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'sector'
       | 'funnel'
       | 'outcome'
+      | 'reason'
+      | 'counters'
+      | 'counts'
+      | 'until'
     >();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { publishedFigures } from '../../packages/domain/src/report/counter-names.ts';
 import type { Fact } from '../../packages/domain/src/report/fact.ts';
-import { foldFacts, publishedFigures } from '../../packages/domain/src/report/vector.ts';
+import { foldFacts } from '../../packages/domain/src/report/vector.ts';
 import { personFact, sexual } from './counted.ts';
 
 const figuresOf = (...facts: readonly Fact[]) =>

@@ -58,6 +58,7 @@ const functions = {
   casework: () => import('../../functions/casework.ts'),
   transit: () => import('../../functions/transit.ts'),
   office: () => import('../../functions/office.ts'),
+  oversight: () => import('../../functions/oversight.ts'),
   'counterpart-th': () => import('../../functions/counterpart.ts'),
 };
 
@@ -94,6 +95,7 @@ export async function openDesks() {
     casework: await functionOf('casework'),
     transit: await functionOf('transit'),
     office: await functionOf('office'),
+    oversight: await functionOf('oversight'),
     'counterpart-th': await functionOf('counterpart-th'),
   };
 

@@ -9,6 +9,7 @@ import { foundRefusals, type Refusal } from './found-refusals.ts';
 import { refusedAnswers } from './refused-answers.ts';
 import { refusedAtTheOffice } from './refused-at-the-office.ts';
 import { refusedCopies } from './refused-copies.ts';
+import { refusedMonths } from './refused-months.ts';
 import { refusedReroutes } from './refused-reroutes.ts';
 import { writtenRefusals } from './written-refusals.ts';
 
@@ -22,6 +23,7 @@ const refusals = [
   ...refusedCopies,
   ...refusedReroutes,
   ...refusedAtTheOffice,
+  ...refusedMonths,
   ...foundRefusals(),
 ];
 const { ask, plant, stop } = await openDesks();

@@ -105,7 +105,7 @@ describe('desks', () => {
     expect(tables('health')).toEqual(['cases', 'directory', 'exchange', 'keys', 'receipts', 'staff']);
     expect(tables('own-record')).toEqual(['cases', 'directory', 'keys', 'receipts', 'staff']);
     expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
-    expect(tables('facts')).toEqual(['cases', 'facts', 'receipts']);
+    expect(tables('facts')).toEqual(['cases', 'exchange', 'facts', 'receipts']);
     expect(tables('notices')).toEqual(['directory', 'exchange', 'receipts']);
     expect(tables('clocks')).toEqual([
       'arrivals',
@@ -117,7 +117,7 @@ describe('desks', () => {
       'keys',
       'receipts',
     ]);
-    expect(tables('trail')).toEqual(['exchange', 'receipts']);
+    expect(tables('trail')).toEqual(['exchange', 'facts', 'receipts']);
   });
 
   it('delete in three places alone: casework and health key rows and the tags of a name that was corrected, the clocks the rest of what is erased, with no country’s key', () => {

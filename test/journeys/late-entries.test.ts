@@ -1,4 +1,4 @@
-import { sealedMonths } from '@homeward/store/facts';
+import { sealedMonths } from '@homeward/store/months';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { domesticReferral } from '../../scripts/replay/inside-cambodia.ts';
@@ -61,13 +61,13 @@ test('a late entry restates the month that was sealed, with its reason, and no o
   const first = await seal();
   expect(first.A6).toBe(1);
   expect(first.months).toHaveLength(12);
-  expect(first.months.filter(({ version, restated }) => version !== 1 || restated !== undefined)).toEqual([]);
+  expect(first.months.filter(({ version, because }) => version !== 1 || because !== undefined)).toEqual([]);
 
   await domesticReferral(stage, other, 'demo-partner-shelter');
   const second = await seal();
   expect(second.A6).toBe(2);
   const changed = second.months.filter(({ version }) => version !== 1);
-  expect(changed.map(({ month, version, restated }) => ({ month, version, restated }))).toEqual([
-    { month: '2008-03', version: 2, restated: 'late-entry' },
+  expect(changed.map(({ month, version, because }) => ({ month, version, because }))).toEqual([
+    { month: '2008-03', version: 2, because: 'late-entry' },
   ]);
 });

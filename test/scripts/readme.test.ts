@@ -20,6 +20,7 @@ const short: Readonly<Record<string, readonly [args: readonly string[], code: nu
   token: [['nobody'], 1, /nobody|platform/],
   names: [['nowhere.csv'], 1, /^nowhere\.csv is not there\.$/m],
   replay: [['1900'], 1, /1900|2008/],
+  recompute: [['1800'], 1, /^Say which year: npm run recompute -- 2008\.$/m],
   'restore-drill': [['--files', '0'], 1, /^npm run restore-drill takes, after --/m],
   'replay-tombstones': [['--region', 'nowhere'], 1, /^npm run replay-tombstones takes, after --/m],
   'verify-minutes': [['nowhere'], 1, /^There is no file nowhere that can be read\.$/m],

@@ -12,6 +12,8 @@ const readings: Readonly<Record<string, string>> = {
   'nav.handovers': 'listHandovers',
   'nav.approvals': 'listProposals',
   'nav.report': 'viewBilateralReport',
+  'nav.now': 'viewLivePicture',
+  'nav.parity': 'viewParityReport',
   'nav.contacts': 'listContacts',
   'nav.providers': 'listProviders',
   'nav.seats': 'listStaff',

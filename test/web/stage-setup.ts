@@ -190,5 +190,7 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['auditor', '/'],
     ['task-force', '/'],
     ['task-force', '/report/KH/2026'],
+    ['task-force', '/now'],
+    ['task-force', '/parity/2026/1'],
   ];
 }

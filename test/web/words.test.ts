@@ -31,7 +31,15 @@ import {
 import { desks, roles } from '@homeward/domain/people/actor';
 import { openingReason } from '@homeward/domain/people/opening-reason';
 import { checkKind, seatState } from '@homeward/domain/people/staff';
-import { publishedFigures } from '@homeward/domain/report/vector';
+import {
+  claimStates,
+  followUpOutcomes,
+  holdReasons,
+  intervals,
+  publishedFigures,
+} from '@homeward/domain/report/counter-names';
+import { parityReport } from '@homeward/domain/report/parity/report';
+import { holdAges } from '@homeward/domain/settings/reports';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
@@ -72,7 +80,17 @@ const families: Readonly<Record<string, readonly string[]>> = {
   difference: batch.differenceReason.options,
   exploitation: clear.exploitation.options,
   family: atTheGate.recordArrivalBody.shape.family.unwrap().options,
+  'checklist-figure': ['signed', 'complete'],
+  'claim-state': claimStates,
   figure: publishedFigures,
+  'follow-up': followUpOutcomes,
+  hold: holdReasons,
+  'hold-age': [0, ...holdAges].map(String),
+  interval: intervals,
+  'parity-finding': parityReport.unwrap().shape.verdicts.element.shape.kind.options,
+  'parity-head': ['service', 'who', ...Object.keys(parityReport.unwrap().shape.rows.element.shape.foreign.shape)],
+  'parity-who': ['cambodian', 'foreign'],
+  'report-half': ['year', '1', '2'],
   freshness: freshness.options,
   'gate-heard': gateHeard.options,
   'gate-status': gateStatus.options,

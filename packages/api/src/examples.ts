@@ -30,6 +30,8 @@ export const examples: Readonly<Record<string, unknown>> = {
     sections: { needs: { services: 'Invented: three lessons of sewing.' } },
     outcomes: [{ service: 'vocational-training', outcome: 'provided' }],
   },
+  sealMonth: { hash: '0'.repeat(64) },
+  restateMonth: { hash: '0'.repeat(64), because: 'late-entry' },
   takeInAnswer: { answer: arrival, outcome: 'taken-in' },
   findPerson: { name: { latin: 'Invented Persson' }, birthYear: '1991' },
   recoverQueue: { wrapped: 'A'.repeat(512), device: '0199a7e2-8c04-4a10-9c11-0a3f5b2c4d62' },

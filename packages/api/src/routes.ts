@@ -16,7 +16,7 @@ import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
 import { providersRoutes } from './routes/providers.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
-import { reportsRoutes } from './routes/reports.ts';
+import { monthsRoutes, parityRoutes, reportsRoutes } from './routes/reports.ts';
 import { sectionsRoutes } from './routes/sections.ts';
 import { staffRoutes } from './routes/staff.ts';
 
@@ -40,6 +40,8 @@ const operations = {
   ...receiptsRoutes,
   ...ownRecordRoutes,
   ...reportsRoutes,
+  ...monthsRoutes,
+  ...parityRoutes,
   ...directoryRoutes,
   ...providersRoutes,
   ...staffRoutes,

@@ -87,6 +87,27 @@ function minutesBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 60_000;
 }
 
+/** Days from one moment to another, with their parts. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** Months of thirty days from one moment to another, with their parts. */
+export function monthsBetween(from: string, to: string): number {
+  return daysBetween(from, to) / 30;
+}
+
+/** The half of its year that a month lies in. */
+export function halfOf(month: string): '1' | '2' {
+  return Number(month.slice(5, 7)) <= 6 ? '1' : '2';
+}
+
+/** The quarter of a moment, in Cambodia: `2026-Q1`. */
+export function quarterOf(at: string): string {
+  const [year, month] = monthOf(at).split('-').map(Number);
+  return `${year}-Q${Math.ceil((month ?? 1) / 3)}`;
+}
+
 export function hoursBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 3_600_000;
 }

@@ -1,35 +1,39 @@
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, fact } from '@homeward/domain/report/fact';
-import { sealedText, vectorOf } from '@homeward/domain/report/sealed-vector';
+import { monthsFrom } from '@homeward/domain/report/sealing';
 import { monthOf } from '@homeward/domain/time';
-import * as z from 'zod';
 import { nameOf, type Store } from './open-store.ts';
 import type { Put } from './write.ts';
 
 export type FactCountry = Fact['country'];
-
-/** A month as it was sealed; sealing it again counts the version up and keeps the reason. */
-const sealedMonth = z.object({
-  month: z.string(),
-  counters: z.string().transform(vectorOf),
-  facts: z.coerce.number().int(),
-  version: z.int(),
-  sealedAt: z.string(),
-  restated: z.string().optional(),
-});
-export type SealedMonth = z.infer<typeof sealedMonth>;
+type Held = Extract<Fact, { type: 'held' }>;
 
 function factPk(country: FactCountry): string {
   return `open#${country}`;
 }
 
-/** A fact, and the note that its month waits for sealing. */
-export function factWrites(one: Fact): readonly [Put, Put] {
-  const month = monthOf(one.at);
+function heldPk(country: FactCountry): string {
+  return `open#held#${country}`;
+}
+
+function pendingNote(country: FactCountry, month: string, since: string): Put {
+  return { table: 'facts', item: { pk: 'open#pending', sk: `${country}#${month}`, since } };
+}
+
+/** A fact, and the note that its month waits for sealing. Who waits counts in several months, so she lies apart, under one key. */
+export function factWrites(one: Fact): readonly Put[] {
+  const place = one.type === 'held' ? { pk: heldPk(one.country), sk: one.id } : undefined;
+  const at = place ?? { pk: factPk(one.country), sk: `${monthOf(one.at)}#${one.id}` };
   return [
-    { table: 'facts', item: { pk: factPk(one.country), sk: `${month}#${one.id}`, fact: one } },
-    { table: 'facts', item: { pk: 'open#pending', sk: `${one.country}#${month}`, since: one.recordedAt } },
+    { table: 'facts', item: { ...at, fact: one } },
+    ...monthsTouched(one).map((month) => pendingNote(one.country, month, one.recordedAt)),
   ];
+}
+
+/** The months whose figures a fact may change: its own; of who waits every one from then until it was written down. */
+function monthsTouched(one: Fact): readonly string[] {
+  const own = monthOf(one.at);
+  return one.type === 'held' ? monthsFrom(own, monthOf(one.recordedAt)) : [own];
 }
 
 /** Puts a fact under its event's id and notes that its month waits for sealing. The same event again changes nothing. */
@@ -56,20 +60,24 @@ export async function factsBetween(
   from: string,
   to: string,
 ): Promise<readonly Fact[]> {
+  return allFacts(store, factPk(country), from, `${to}~`);
+}
+
+async function allFacts(store: Store, pk: string, from: string, to: string): Promise<readonly Fact[]> {
   const facts: Fact[] = [];
   let start: Record<string, unknown> | undefined;
   do {
-    const answer = await query(store, factPk(country), from, `${to}~`, start);
+    const answer = await query(store, pk, from, to, start);
     facts.push(...(answer.Items ?? []).map((item) => fact.parse(item['fact'])));
     start = answer.LastEvaluatedKey;
   } while (start !== undefined);
   return facts;
 }
 
-/** The sealed months of a year: one Query of at most twelve small items, however many cases there were. */
-export async function sealedMonths(store: Store, country: FactCountry, year: string): Promise<readonly SealedMonth[]> {
-  const answer = await query(store, `closed#${country}`, `${year}-01`, `${year}-12`);
-  return (answer.Items ?? []).map((item) => sealedMonth.parse(item['sealed']));
+/** Everybody of one country's corridors who ever waited, with since when and until when. */
+export async function holdsOfCountry(store: Store, country: FactCountry): Promise<readonly Held[]> {
+  const facts = await allFacts(store, heldPk(country), ' ', '~');
+  return facts.filter((one) => one.type === 'held');
 }
 
 export type Pending = { readonly country: FactCountry; readonly month: string; readonly since: string };
@@ -81,15 +89,6 @@ export async function pendingMonths(store: Store): Promise<readonly Pending[]> {
     const [country = '', month = ''] = String(item['sk']).split('#');
     return { country: country as FactCountry, month, since: String(item['since']) };
   });
-}
-
-/** Seals a month, or seals it again with a reason. */
-export async function putSealed(store: Store, country: FactCountry, month: SealedMonth): Promise<void> {
-  const { counters, facts } = month;
-  // Counts in full width: what a year's reading costs must not grow with the people in it.
-  const sealed = { ...month, counters: sealedText(country, counters), facts: String(facts).padStart(10, '0') };
-  const Item = { pk: `closed#${country}`, sk: month.month, sealed };
-  await store.db.send(new PutCommand({ TableName: nameOf(store, 'facts'), Item }));
 }
 
 /** The month is sealed up to the fact it waited for; a fact that came in between keeps it waiting. */

@@ -3,6 +3,8 @@ import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Signer } from './signing.ts';
 
 const typ = 'homeward-minutes+jws';
+/** What a sealed month's signature is of. */
+export const typOfMonth = 'homeward-month+jws';
 
 function coded(value: Json): string {
   return Buffer.from(canonicalJson(value)).toString('base64url');
@@ -23,8 +25,8 @@ export function joseSignature(der: Buffer): Buffer {
 }
 
 /** Signs a statement as a compact JWS, ES256 (RFC 7515): text of base64url and two points, for a QR code or a file. */
-export async function signToken(signer: Signer, kid: string, said: Json): Promise<string> {
-  const signing = `${coded({ alg: 'ES256', kid, typ })}.${coded(said)}`;
+export async function signToken(signer: Signer, kid: string, said: Json, of = typ): Promise<string> {
+  const signing = `${coded({ alg: 'ES256', kid, typ: of })}.${coded(said)}`;
   const der = Buffer.from(await signer.sign(signing), 'base64url');
   return `${signing}.${joseSignature(der).toString('base64url')}`;
 }
@@ -37,8 +39,8 @@ export type Verified =
   | { readonly valid: false; readonly because: 'unreadable' | 'unknown-key' | 'wrong-signature' };
 
 /** Who signed it, and what it says; never throws. Nothing is asked of a network. */
-export async function verifyToken(token: string, { keys }: KeySet): Promise<Verified> {
-  const kid = kidOf(token);
+export async function verifyToken(token: string, { keys }: KeySet, of = typ): Promise<Verified> {
+  const kid = kidOf(token, of);
   if (kid === undefined) return { valid: false, because: 'unreadable' };
   const key = keys.find((one) => one.kid === kid);
   if (key === undefined) return { valid: false, because: 'unknown-key' };
@@ -50,11 +52,11 @@ export async function verifyToken(token: string, { keys }: KeySet): Promise<Veri
   }
 }
 
-function kidOf(token: string): string | undefined {
+function kidOf(token: string, of: string): string | undefined {
   const header = token.slice(0, token.indexOf('.'));
   try {
     const said = JSON.parse(Buffer.from(header, 'base64url').toString('utf8')) as { kid?: unknown; typ?: unknown };
-    return typeof said.kid === 'string' && said.typ === typ ? said.kid : undefined;
+    return typeof said.kid === 'string' && said.typ === of ? said.kid : undefined;
   } catch {
     return undefined;
   }

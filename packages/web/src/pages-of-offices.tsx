@@ -28,6 +28,9 @@ const CopyList = lazy(async () => ({ default: (await import('./received/copies-p
 const OneCopy = lazy(async () => ({ default: (await import('./received/copy-page.tsx')).CopyPage }));
 const Receipts = lazy(async () => ({ default: (await import('./oversight/audit-page.tsx')).AuditPage }));
 
+const Now = lazy(async () => ({ default: (await import('./report/now-page.tsx')).NowPage }));
+const Parity = lazy(async () => ({ default: (await import('./report/parity-page.tsx')).ParityPage }));
+
 /** Pages that name the fields of a file, or what was done in it, need the words of cases. */
 function withCaseWords(Inner: ComponentType): ComponentType {
   return () => (
@@ -79,10 +82,17 @@ const ofReaders = [
   <Route key="agreements" path="/agreements" component={Agreements} />,
 ];
 
+const equalServices = [
+  <Route key="parity" path="/parity" component={Parity} />,
+  <Route key="parity-of" path="/parity/:year/:quarter" component={Parity} />,
+];
+
 /** The addresses of these pages that a seat has. */
 export function officeRoutesOf({ desk, role }: Seat) {
   if (role === 'administrator') return ofAdministrator;
   if (role === 'directory-keeper') return ofKeeper;
+  if (desk === 'task-force') return [<Route key="now" path="/now" component={Now} />, ...equalServices];
+  if (role === 'overseer' || role === 'auditor') return equalServices;
   if (role === 'second-approver') return [<Route key="second" path="/second-person" component={SecondPerson} />];
   if (desk === 'partner' || desk === 'border') return copies;
   if (desk === 'casework') return ofReaders;

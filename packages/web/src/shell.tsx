@@ -152,12 +152,17 @@ const sharedWith = /^(shift-lead|consul-kh|(embassy|counterpart)-..)$/;
 /** At these desks some also see the handovers, beside what they begin with. */
 const alsoHandovers: readonly Seat['role'][] = ['shift-lead', 'case-worker', 'central-unit'];
 
+/** Who answers for equal services. */
+const parityRoles: readonly Seat['role'][] = ['task-force', 'overseer', 'auditor'];
+
 /** Where a seat may go: no place is offered that its role may not read. @internal for tests */
 export function placesOf({ desk, role }: Seat): readonly Place[] {
   const own = ofRole[role];
   if (own !== undefined) return own;
   return [
     homes[desk],
+    ...(role === 'task-force' ? [['/now', 'nav.now'] as const] : []),
+    ...(parityRoles.includes(role) ? [['/parity', 'nav.parity'] as const] : []),
     ...(role === 'supervisor' ? [['/approvals', 'nav.approvals'] as const] : []),
     ...(alsoHandovers.includes(role) ? [['/handovers', 'nav.handovers'] as const] : []),
     ...(sharedWith.test(role) ? [['/copies', 'nav.copies'] as const] : []),

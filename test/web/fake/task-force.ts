@@ -1,4 +1,7 @@
 import { bilateralOf, type MonthRead } from '@homeward/domain/report/bilateral';
+import { livePictureOf } from '@homeward/domain/report/live-picture';
+import { parityReportOf } from '@homeward/domain/report/parity/report';
+import type { ParityRow } from '@homeward/domain/report/parity/row';
 import type { Asked } from './world.ts';
 
 const march = {
@@ -12,6 +15,18 @@ const march = {
   'returned.TH-KH.purpose.forced-labour': 98,
   'returned.TH-KH.purpose.prostitution': 7,
   'handover.TH-KH.postponed': 3,
+  'handover.TH-KH.postponed.gate-closed': 3,
+  'time.TH-KH.intake-to-tracing.5': 30,
+  'time.TH-KH.intake-to-tracing.8': 12,
+  'time.TH-KH.detention.3': 4,
+  'checklist.TH-KH.signed': 40,
+  'checklist.TH-KH.complete': 31,
+  'checklist.TH-KH.missing.C07': 9,
+  'service.TH-KH.offered': 300,
+  'service.TH-KH.accepted': 240,
+  'follow-up.TH-KH.1.safe': 20,
+  'follow-up.TH-KH.3.lost-contact': 2,
+  'claim.TH-KH.open': 5,
   'border.batches': 12,
   'border.arrived': 430,
   'border.presumed': 31,
@@ -19,8 +34,33 @@ const march = {
   A2: 7,
 };
 
+/** Two centres of a quarter: at one of them foreign persons wait longer for counselling. */
+function equalServices(quarter: string) {
+  const person = (organisation: string, foreign: boolean, hours: number): ParityRow => ({
+    ...{ quarter, organisation, foreign },
+    services: { psychological: { hours, outcome: 'accepted' }, medical: { hours: 3, outcome: 'accepted' } },
+  });
+  const people = Array.from({ length: 12 }, (_, index) => [
+    person('demo-shelter', true, 50 + index),
+    person('demo-shelter', false, 2 + index),
+    person('another-shelter', index < 3, 5 + index),
+  ]);
+  return parityReportOf(quarter, people.flat());
+}
+
 /** A year with eleven closed months and one that is still open. */
 export const taskForce = {
+  viewParityReport({ ids }: Asked) {
+    return equalServices(ids['quarter'] ?? '');
+  },
+  viewLivePicture({ now: at }: Asked) {
+    const counted = { 'border.arrived': 43, 'border.presumed': 3, 'held.KH-VN.document.30': 6 };
+    const gates = [
+      { id: 'poipet', status: 'open' as const },
+      { id: 'bavet', status: 'limited' as const },
+    ];
+    return livePictureOf(at, at.slice(0, 7), counted, { at, contacts: { 'never-verified': 12, fresh: 4 }, gates });
+  },
   viewBilateralReport({ ids }: Asked) {
     const year = Number(ids['year']);
     const months: readonly MonthRead[] = Array.from({ length: 12 }, (_, index) => ({

@@ -34,6 +34,11 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
     schema: anyCountry,
     description: 'The country of the report, ISO 3166-1 alpha-2; `ZZ`: every other country of origin.',
   },
+  month: {
+    schema: z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/),
+    description: 'The month, `YYYY-MM`, in Cambodia.',
+  },
+  quarter: { schema: z.string().regex(/^(19|20)\d{2}-Q[1-4]$/), description: 'A quarter: `2026-Q1`, in Cambodia.' },
   year: { schema: z.string().regex(/^(19|20)\d{2}$/), description: 'The year, Gregorian.' },
 };
 

@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { corridor } from '../case/clear.ts';
+import { freshness } from '../directory/channel.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { anyCountry, elsewhere } from '../people/actor.ts';
 import { knownAgreements } from '../settings/known/agreements.ts';
-import { addVectors, printed, publishedFigures, type Vector } from './vector.ts';
+import { halfOf } from '../time.ts';
+import { publishedFigures } from './counter-names.ts';
+import { cells, cellsOf, indicators, indicatorsOf } from './indicators.ts';
+import { addMonths } from './stocks.ts';
+import { printed, type Vector } from './vector.ts';
 
 /** One month as the report read it: sealed once, or still open. */
 export type MonthRead = { readonly month: string; readonly state: 'sealed' | 'open'; readonly counters: Vector };
-
-const cells = z.lazy(() => z.array(z.strictObject({ code: z.string(), count: z.int() })));
 
 export const bilateralReport = z.lazy(() =>
   z.strictObject({
@@ -29,10 +32,15 @@ export const bilateralReport = z.lazy(() =>
         handovers: cells,
         /** Tries to refuse a service for being foreign, each refused by the platform. */
         parity: cells,
+        ...indicators(),
       }),
     ),
     border: cells,
     referred: z.int(),
+    /** What the channels of the directory were good for when the last month ended. */
+    contacts: cells,
+    /** First or second half of the year; absent: the whole of it. */
+    half: z.enum(['1', '2']).optional(),
   }),
 );
 export type BilateralReport = z.infer<typeof bilateralReport>;
@@ -44,26 +52,21 @@ function agreementWith(partner: BilateralReport['country']): string {
   return onFile ? 'named-in-the-policy' : 'no-agreement-on-file';
 }
 
-function cellsOf(all: Vector, prefix: string, codes?: readonly string[]) {
-  const found = Object.keys(all)
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => name.slice(prefix.length));
-  return (codes ?? found).map((code) => ({ code, count: all[prefix + code] ?? 0 }));
-}
-
 function corridorsOf(partner: BilateralReport['country']): readonly z.infer<typeof corridor>[] {
   if (partner === 'KH') return ['KH-KH'];
   if (partner === elsewhere) return ['KH-ZZ'];
   return [corridorOf(partner, 'inbound'), corridorOf(partner, 'outbound')];
 }
 
-/** The year of one country: months added up, in the fixed order of the tables. Persons, never one total of both directions. */
+/** The year of one country, or half of it: months added up, in the fixed order of the tables. Persons, never one total of both directions. */
 export function bilateralOf(
   partner: BilateralReport['country'],
   year: number,
-  months: readonly MonthRead[],
+  read: readonly MonthRead[],
+  half?: BilateralReport['half'],
 ): BilateralReport {
-  const all = months.map((one) => one.counters).reduce(addVectors, {});
+  const months = read.filter(({ month }) => half === undefined || halfOf(month) === half);
+  const all = addMonths(months.map((one) => one.counters));
   const sections = corridorsOf(partner).map((name) => ({
     corridor: name,
     returned: all[`returned.${name}.all`] ?? 0,
@@ -73,6 +76,7 @@ export function bilateralOf(
     purposes: cellsOf(all, `returned.${name}.purpose.`),
     handovers: cellsOf(all, `handover.${name}.`, ['refused', 'postponed', 'disputed', 'returned']),
     parity: cellsOf(all, `parity.${name}.`, ['refused-for-being-foreign']),
+    ...indicatorsOf(all, name),
   }));
   return {
     edition: 'closed',
@@ -84,5 +88,7 @@ export function bilateralOf(
     corridors: sections,
     border: cellsOf(all, 'border.'),
     referred: all['referred.KH-KH.all'] ?? 0,
+    contacts: cellsOf(all, 'contacts.', freshness.options),
+    ...(half === undefined ? {} : { half }),
   };
 }

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { funnel } from '../arrival/batch.ts';
 import { ageClass, ageGroup, channel, corridor, exploitation, labourSector, sex } from '../case/clear.ts';
 import { anyCountry } from '../people/actor.ts';
+import { code } from '../text.ts';
 import { moment } from '../time.ts';
+import { holdReasons, isCounter } from './counter-names.ts';
 
 /** What may be counted of a person: closed lists only, and a random token in place of her. */
 const breakdown = z.strictObject({
@@ -30,6 +32,23 @@ export const fact = z.lazy(() =>
       ...stamp,
       corridor,
       outcome: z.enum(['refused', 'postponed', 'disputed', 'returned']),
+      reason: code.optional(),
+    }),
+    /** What an event adds one to, by the names of the counters: what has no name there is not counted. */
+    z.strictObject({ type: z.literal('counted'), ...stamp, counters: z.array(z.string().refine(isCounter)) }),
+    /** Somebody waits, since `at` and until she does no more. It counts at the end of each month in between. */
+    z.strictObject({
+      type: z.literal('held'),
+      ...stamp,
+      corridor,
+      reason: z.enum(holdReasons),
+      until: moment.optional(),
+    }),
+    /** What was seen of the directory when a month ended. */
+    z.strictObject({
+      type: z.literal('observed'),
+      ...stamp,
+      counts: z.record(z.string().refine(isCounter), z.int().min(0)),
     }),
   ]),
 );

@@ -5,7 +5,9 @@ import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { ageGroupOn, ageOn } from '../people/age.ts';
 import { monthOf } from '../time.ts';
+import { timeCounter } from './counts-of-case.ts';
 import type { Breakdown, Fact } from './fact.ts';
+import { holdsOf } from './holds.ts';
 
 type Stamp = { readonly id: string; readonly recordedAt: string };
 
@@ -64,14 +66,57 @@ export function factOfHandover(
       if (event.direction === 'inbound' || file === undefined) return undefined;
       return { type: 'returned', ...of, ...breakdownOf(file, event.occurredAt), corridor, channel: 'formal' };
     case 'HandoverRefused':
-      return { type: 'handover-stopped', ...of, corridor, outcome: 'refused' };
+      return { type: 'handover-stopped', ...of, corridor, outcome: 'refused', reason: event.reason };
     case 'HandoverPostponed':
-      return { type: 'handover-stopped', ...of, corridor, outcome: 'postponed' };
+      return { type: 'handover-stopped', ...of, corridor, outcome: 'postponed', reason: event.reason };
     case 'HandoverDisputed':
-      return { type: 'handover-stopped', ...of, corridor, outcome: 'disputed' };
+      return { type: 'handover-stopped', ...of, corridor, outcome: 'disputed', reason: event.reason };
     case 'ReturnedToSender':
       return { type: 'handover-stopped', ...of, corridor, outcome: 'returned' };
     default:
       return undefined;
   }
+}
+
+/** What an event adds to the counters, as a fact beside the others that it may leave; none where it adds nothing. */
+export function countedBy(
+  corridor: Breakdown['corridor'],
+  at: string,
+  counters: readonly string[],
+  { id, recordedAt }: Stamp,
+): Fact | undefined {
+  if (counters.length === 0) return undefined;
+  return {
+    type: 'counted',
+    id: `${id}/counted`,
+    recordedAt,
+    country: partnerOf(corridor),
+    at,
+    counters: [...counters],
+  };
+}
+
+/** She is home in another country: how long that took since her file was opened. */
+export function homeOf(file: CaseState, event: HandoverEvent, stamp: Stamp): Fact | undefined {
+  const counters = timeCounter(file.corridor, 'intake-to-home', file.openedAt, event.occurredAt);
+  return event.direction === 'inbound' ? undefined : countedBy(file.corridor, event.occurredAt, counters, stamp);
+}
+
+const moving: readonly CaseEvent['type'][] = ['ReturnDelayed', 'JourneyHomeMade', 'CaseClosed', 'PersonPlaced'];
+
+/** Whether an event may begin or end what keeps somebody from going home. */
+export function movesHolds({ type }: CaseEvent): boolean {
+  return moving.includes(type);
+}
+
+/** All that ever kept her, each under its own id: written again it is the same, or has its end. */
+export function heldIn(file: CaseState, stampOf: (hold: string) => Stamp): readonly Fact[] {
+  const { corridor } = file;
+  return holdsOf(file).map(({ id, ...hold }) => ({
+    type: 'held',
+    ...stampOf(id),
+    country: partnerOf(corridor),
+    corridor,
+    ...hold,
+  }));
 }

@@ -19,3 +19,10 @@ export function previousMonth(now: string): string {
   const [year = 0, month = 1] = monthOf(now).split('-').map(Number);
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
 }
+
+/** The months from one to another, both included; the first alone where the other is not later. */
+export function monthsFrom(first: string, last: string): readonly string[] {
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+  return next > last ? [first] : [first, ...monthsFrom(next, last)];
+}

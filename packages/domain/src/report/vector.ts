@@ -1,5 +1,6 @@
 import { ageGroup, type Exploitation, sex } from '../case/clear.ts';
 import { isChild } from '../people/age.ts';
+import { isCounter, publishedFigures } from './counter-names.ts';
 import { crossedOf } from './crossed.ts';
 import type { Breakdown, Fact } from './fact.ts';
 
@@ -28,7 +29,7 @@ function isWomanOrChild(fact: Extract<Fact, Breakdown>): boolean {
  * A1 women and children returned from Thailand · A2 of these, trafficked for sex · A3 returned from Viet Nam out of forced labour ·
  * A4 Vietnamese women trafficked for sex and sent back · A5 returned from Malaysia out of fishing · A6 referred to partners inside Cambodia.
  */
-const published: Readonly<Record<string, (fact: Extract<Fact, Breakdown>) => boolean>> = {
+const published: Readonly<Record<(typeof publishedFigures)[number], (fact: Extract<Fact, Breakdown>) => boolean>> = {
   A1: (fact) => fact.type === 'returned' && fact.corridor === 'TH-KH' && isWomanOrChild(fact),
   A2: (fact) => fact.type === 'returned' && fact.corridor === 'TH-KH' && isWomanOrChild(fact) && isFor(fact, sexual),
   A3: (fact) => fact.type === 'returned' && fact.corridor === 'VN-KH' && isFor(fact, forcedLabour),
@@ -36,8 +37,6 @@ const published: Readonly<Record<string, (fact: Extract<Fact, Breakdown>) => boo
   A5: (fact) => fact.type === 'returned' && fact.corridor === 'MY-KH' && fact.sector === 'fishing',
   A6: (fact) => fact.type === 'referred' && fact.corridor === 'KH-KH',
 };
-export const publishedFigures = Object.keys(published);
-
 function personCounters(fact: Extract<Fact, Breakdown>): readonly string[] {
   const of = `${fact.type}.${fact.corridor}`;
   return [
@@ -47,7 +46,7 @@ function personCounters(fact: Extract<Fact, Breakdown>): readonly string[] {
     `${of}.age.${fact.ageGroup}`,
     ...crossedOf(of, fact),
     ...fact.exploitation.map((purpose) => `${of}.purpose.${purpose}`),
-    ...publishedFigures.filter((name) => published[name]?.(fact)),
+    ...publishedFigures.filter((name) => published[name](fact)),
   ];
 }
 
@@ -67,6 +66,11 @@ function batchCounters({ funnel }: Extract<Fact, { type: 'batch-closed' }>): Vec
   };
 }
 
+function stopCounters({ corridor, outcome, reason }: Extract<Fact, { type: 'handover-stopped' }>): Vector {
+  const of = `handover.${corridor}.${outcome}`;
+  return { [of]: 1, ...(reason !== undefined && isCounter(`${of}.${reason}`) ? { [`${of}.${reason}`]: 1 } : {}) };
+}
+
 function countersOf(fact: Fact): Vector {
   switch (fact.type) {
     case 'returned':
@@ -77,7 +81,13 @@ function countersOf(fact: Fact): Vector {
     case 'parity-incident':
       return { [`parity.${fact.corridor}.refused-for-being-foreign`]: 1 };
     case 'handover-stopped':
-      return { [`handover.${fact.corridor}.${fact.outcome}`]: 1 };
+      return stopCounters(fact);
+    case 'counted':
+      return Object.fromEntries(fact.counters.map((name) => [name, 1]));
+    case 'observed':
+      return fact.counts;
+    case 'held':
+      return {};
   }
 }
 

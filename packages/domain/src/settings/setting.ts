@@ -9,7 +9,8 @@ type Unit =
   | 'times'
   | 'channels'
   | 'cases'
-  | 'copies';
+  | 'copies'
+  | 'persons';
 
 /** Where a value comes from, said beside every value that a ministry sets. Nobody has agreed to it while `agreedBy` is null. */
 export type Provenance = {

@@ -17,10 +17,13 @@ export function ReportPage() {
   const params = useParams<{ country?: string; year?: string }>();
   const country = params.country ?? 'TH';
   const year = params.year ?? today().slice(0, 4);
-  const report = useRead('viewBilateralReport', { path: { country, year } });
+  const [half, setHalf] = useState<'year' | '1' | '2'>('year');
+  const query = half === 'year' ? {} : { query: { half } };
+  const report = useRead('viewBilateralReport', { path: { country, year }, ...query });
   return (
     <Page title={say('report.title', { country: sayCountry(country), year })}>
       <Choice country={country} year={year} />
+      <Half half={half} choose={setHalf} />
       {report.data ? <Report report={report.data} /> : <Waiting read={report} />}
     </Page>
   );
@@ -73,5 +76,32 @@ function Choice({ country, year }: { readonly country: string; readonly year: st
         {say('report.show')}
       </button>
     </form>
+  );
+}
+
+const halves = ['year', '1', '2'] as const;
+type HalfProps = { readonly half: (typeof halves)[number]; readonly choose: (half: (typeof halves)[number]) => void };
+
+/** The whole year, or half of it. It stands on paper too. */
+function Half({ half, choose }: HalfProps) {
+  const say = useWords();
+  return (
+    <div className="hw-mb-6">
+      <label className="govuk-label" htmlFor="report-half">
+        {say('report.half')}
+      </label>
+      <select
+        id="report-half"
+        className="govuk-select"
+        value={half}
+        onChange={({ target }) => choose(target.value as HalfProps['half'])}
+      >
+        {halves.map((one) => (
+          <option key={one} value={one}>
+            {say(`report-half.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

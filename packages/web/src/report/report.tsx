@@ -7,6 +7,7 @@ import { Cells } from './cells.tsx';
 import { CorridorFlows } from './corridor-flows.tsx';
 import { csvOf } from './csv.ts';
 import { Definitions } from './definitions.tsx';
+import { Indicators } from './indicators.tsx';
 
 /** Tables before anything else; what the edition is and which months are closed stands with them. */
 export function Report({ report }: { readonly report: BilateralReport }) {
@@ -38,6 +39,9 @@ export function Report({ report }: { readonly report: BilateralReport }) {
           family="border-figure"
           cells={[{ code: 'referred', count: report.referred }]}
         />
+      )}
+      {report.contacts.some(({ count }) => count > 0) && (
+        <Cells caption={say('report.contacts')} family="freshness" cells={report.contacts} />
       )}
       <Months months={report.months} />
       <Definitions />
@@ -95,6 +99,7 @@ function CorridorTables({ corridor }: { readonly corridor: Corridor }) {
           cells={corridor.parity}
         />
       </div>
+      <Indicators corridor={corridor} />
       <CorridorFlows corridor={corridor} />
     </section>
   );

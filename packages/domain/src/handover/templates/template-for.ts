@@ -42,6 +42,12 @@ export function templateVersion(id: TemplateId, version: number): ChecklistTempl
   return templates[id].find((template) => template.version === version);
 }
 
+/** The codes of all items that a handover in this corridor ever had. */
+export function itemCodesOf(corridor: CrossingCorridor): readonly string[] {
+  const items = templates[templateId(corridor, 'formal')].flatMap((version) => version.items);
+  return [...new Set(items.map(({ code }) => code))].toSorted();
+}
+
 /** The versions that there are of a template, oldest first. */
 export function versionsOf(id: TemplateId): readonly number[] {
   return templates[id].map(({ version }) => version);

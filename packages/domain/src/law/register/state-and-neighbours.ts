@@ -6,7 +6,10 @@ import { differenceIsExplained } from '../../rules/difference-is-explained.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
 import { linkGoesToTheReceivingSide } from '../../rules/link-goes-to-the-receiving-side.ts';
+import { monthIsSealedAfterItsEnd } from '../../rules/month-is-sealed-after-its-end.ts';
+import { monthIsSealedAsItWasSeen } from '../../rules/month-is-sealed-as-it-was-seen.ts';
 import { scheduleKeepsNoticePeriods } from '../../rules/schedule-keeps-notice-periods.ts';
+import { sealedMonthIsOnlyRestated } from '../../rules/sealed-month-is-only-restated.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
@@ -129,7 +132,8 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'The agreements are monitored and reported to the bilateral committees once a year.',
     recordedIn('packages/domain/src/settings/known/agreements.ts'),
     reportedIn('packages/domain/src/report/bilateral.ts'),
-    notYet('EM'),
+    enforced(monthIsSealedAfterItsEnd, monthIsSealedAsItWasSeen, sealedMonthIsOnlyRestated),
+    notYet('M'),
   ),
   owed('R163', 'R', ['Policy VII.3.a(5)'], 'Organisations help to carry out the agreements.', notYet('R')),
   owed(

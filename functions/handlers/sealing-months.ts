@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { decided } from '@homeward/domain/command';
+import type { Fact } from '@homeward/domain/report/fact';
+import { type MonthSealed, type Restatement, saidOfMonth } from '@homeward/domain/report/sealed-month';
+import { besides, sealedText } from '@homeward/domain/report/sealed-vector';
+import { endedMonths, isReadyToSeal, previousMonth } from '@homeward/domain/report/sealing';
+import { foldMonth } from '@homeward/domain/report/stocks';
+import type { Vector } from '@homeward/domain/report/vector';
+import { monthOf } from '@homeward/domain/time';
+import {
+  type FactCountry,
+  factsBetween,
+  holdsOfCountry,
+  type Pending,
+  pendingMonths,
+  settlePending,
+} from '@homeward/store/facts';
+import { layoutOf, layoutWrite, type MonthId, months, sealedMonths } from '@homeward/store/months';
+import type { Store } from '@homeward/store/open-store';
+import { perform } from '@homeward/store/perform';
+import { canonicalJson } from '@homeward/vault/canonical-json';
+import { clock, keyOf } from './act-on-case.ts';
+
+const reported: readonly FactCountry[] = ['TH', 'VN', 'MY', 'KH', 'ZZ'];
+
+/** A month folded from its facts: what is sealed of it, and the hash of that. */
+export type Folded = MonthId & { readonly counters: Vector; readonly facts: number; readonly hash: string };
+
+/** The hash of a month (SHA-256 over RFC 8785 JSON), the same for the same facts in whatever order they lie. @internal for tests */
+export function hashOfMonth({ country, month, counters, facts }: Omit<Folded, 'hash'>): string {
+  return createHash('sha256')
+    .update(canonicalJson(saidOfMonth(country, month, counters, facts)))
+    .digest('hex');
+}
+
+type Held = Extract<Fact, { type: 'held' }>;
+
+function folded(id: MonthId, facts: readonly Fact[], holds: readonly Held[]): Folded {
+  const counters = foldMonth(id.month, facts, holds);
+  const said = { ...id, counters, facts: new Set(facts.map((one) => one.id)).size };
+  return { ...said, hash: hashOfMonth(said) };
+}
+
+/** Months again from their facts, one Query for all facts of their time and one for who waits. */
+export async function foldAgain(
+  store: Store,
+  country: FactCountry,
+  wanted: readonly string[],
+): Promise<readonly Folded[]> {
+  const [first, last] = [wanted[0], wanted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [facts, holds] = await Promise.all([factsBetween(store, country, first, last), holdsOfCountry(store, country)]);
+  const byMonth = Map.groupBy(facts, ({ at }) => monthOf(at));
+  return wanted.map((month) => folded({ country, month }, byMonth.get(month) ?? [], holds));
+}
+
+/** The event by which a month is sealed, in its layout of today. */
+export function sealingOf(
+  { country, month, counters, facts, hash }: Folded,
+  { at, by, because }: { readonly at: string; readonly by: string; readonly because?: Restatement | undefined },
+): MonthSealed {
+  const { id: layout, names } = layoutOf(country);
+  const counts = sealedText(names, counters);
+  const others = besides(names, counters);
+  const said = { country, month, layout, counts, facts: String(facts).padStart(10, '0'), hash };
+  const kept = Object.keys(others).length === 0 ? {} : { besides: others };
+  return { type: 'MonthSealed', ...said, ...kept, ...(because === undefined ? {} : { because }), occurredAt: at, by };
+}
+
+/** Seals what has not been sealed with the same figures yet; a month that was sealed before with others is restated. */
+async function seal(store: Store, month: Folded, before: string | undefined, at: string): Promise<void> {
+  if (before === month.hash) return;
+  const key = keyOf(`${month.country}/${month.month}/${month.hash}/${before ?? ''}`);
+  const because = before === undefined ? undefined : 'late-entry';
+  const thing = `month#${month.country}#${month.month}`;
+  const operation = before === undefined ? 'sealMonth' : 'restateMonth';
+  const outcome = await perform(
+    store,
+    { key, operation, actor: clock, bodyHash: key, recordedAt: at },
+    {
+      of: months,
+      ids: [{ country: month.country, month: month.month }],
+      makes: true,
+      decide: () => decided(sealingOf(month, { at, by: clock.id, because })),
+      with: () => [layoutWrite(layoutOf(month.country))],
+      receipt: { actor: clock, operation, thing, at, restsOn: `month:${month.hash}` },
+    },
+  );
+  if (outcome.type === 'busy') throw new Error('a month that is sealed all the time');
+}
+
+/** Seals these months of one country. */
+async function sealAll(store: Store, country: FactCountry, wanted: readonly string[], at: string): Promise<void> {
+  const years = [...new Set(wanted.map((month) => month.slice(0, 4)))];
+  const before = (await Promise.all(years.map((year) => sealedMonths(store, country, year)))).flat();
+  for (const month of await foldAgain(store, country, wanted))
+    await seal(store, month, before.find((one) => one.month === month.month)?.hash, at);
+}
+
+/** With a month the others of its year that have ended and were never sealed: a report asks for all of them. */
+async function sealPending(store: Store, pending: Pending, at: string): Promise<void> {
+  const { country, month } = pending;
+  const year = month.slice(0, 4);
+  const known = (await sealedMonths(store, country, year)).map((one) => one.month);
+  const missing = endedMonths(year, at).filter((one) => one !== month && !known.includes(one));
+  await sealAll(store, country, [month, ...missing].toSorted(), at);
+  await settlePending(store, pending);
+}
+
+/** Months whose facts have come to rest, and last month of every country: each is sealed once, and again when a late entry changed it. */
+export async function sealMonths(store: Store, at: string): Promise<number> {
+  const ready = (await pendingMonths(store)).filter(({ month, since }) => isReadyToSeal(month, since, at));
+  for (const pending of ready) await sealPending(store, pending, at);
+  const last = previousMonth(at);
+  for (const country of reported) {
+    const sealed = await sealedMonths(store, country, last.slice(0, 4));
+    if (!sealed.some((one) => one.month === last)) await sealAll(store, country, [last], at);
+  }
+  return ready.length;
+}

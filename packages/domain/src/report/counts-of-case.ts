@@ -1,0 +1,72 @@
+import { type CaseState, countingDeterminations } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
+import { type Interval, serviceCounts } from './counter-names.ts';
+import { binOf } from './day-bins.ts';
+import { followUpOf } from './follow-up.ts';
+
+type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
+
+/** The counter of a time; none where one of its ends is not known or it ends before it began.*/
+export function timeCounter(corridor: string, interval: Interval, from?: string, to?: string): readonly string[] {
+  const bin = from === undefined || to === undefined ? undefined : binOf(from, to);
+  return bin === undefined ? [] : [`time.${corridor}.${interval}.${bin}`];
+}
+
+/** The counters to which an event of a case adds one (practice, section 10): acts written down, and times that it ends. */
+export function countsOfCase(file: CaseState, event: CaseEvent): readonly string[] {
+  const { corridor } = file;
+  const time = (interval: Interval, from?: string) => timeCounter(corridor, interval, from, event.occurredAt);
+  switch (event.type) {
+    case 'ServiceOffered':
+      return [`service.${corridor}.offered`];
+    case 'ServiceAnswered':
+      return serviceCounts.filter((one) => one === event.said.outcome).map((one) => `service.${corridor}.${one}`);
+    case 'DeterminationRecorded':
+      return identified(file, event);
+    case 'FamilyTracingAnswered':
+      return event.said.result === 'still-looking' ? [] : time('intake-to-tracing', file.openedAt);
+    case 'AnswerCame':
+      return time('request-to-embassy-answer', askedOfEmbassy(file, event));
+    case 'StayEnded':
+      return time('detention', detainedFrom(file, event));
+    case 'JourneyHomeMade':
+      return time('intake-to-home', file.openedAt);
+    case 'ReturnMatterRecorded':
+      return event.said.matter.kind === 'claim' ? [`claim.${corridor}.${event.said.matter.status}`] : [];
+    default:
+      return followUpOf(file, event);
+  }
+}
+
+/** Off a truck: of a person found to be a victim by several, the first finding counts. */
+function identified(file: CaseState, event: EventOf<'DeterminationRecorded'>): readonly string[] {
+  if (file.channel !== 'deportation' || event.said.status !== 'confirmed') return [];
+  const confirmed = countingDeterminations(file).filter(({ status }) => status === 'confirmed');
+  const first = confirmed.reduce(
+    (one, other) => (isBefore(other.at, one.at) ? other : one),
+    confirmed[0] ?? { at: '' },
+  );
+  return first.at === event.occurredAt ? ['border.identified'] : [];
+}
+
+/** When her embassy was first asked, where this is the first that it answered. */
+function askedOfEmbassy(file: CaseState, { desk, id }: EventOf<'AnswerCame'>): string | undefined {
+  if (desk !== 'embassy') return undefined;
+  const first = file.answers.filter((one) => one.desk === 'embassy').toSorted(byMoment)[0];
+  if (first?.id !== id) return undefined;
+  return file.copies.filter((one) => one.desk === 'embassy').toSorted(byMoment)[0]?.at;
+}
+
+const posts: readonly string[] = ['police-post', 'immigration-post'];
+
+function detainedFrom(file: CaseState, { said: { stay } }: EventOf<'StayEnded'>): string | undefined {
+  return file.stays.find(({ id, setting }) => id === stay && posts.includes(setting))?.at;
+}
+
+function isBefore(one: string, other: string): boolean {
+  return Date.parse(one) < Date.parse(other);
+}
+
+function byMoment(one: { readonly at: string }, other: { readonly at: string }): number {
+  return Date.parse(one.at) - Date.parse(other.at);
+}

@@ -1,0 +1,43 @@
+import type { CaseState } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
+import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
+import { followUpMonths } from '../settings/reports.ts';
+import { monthsBetween } from '../time.ts';
+import type { followUpOutcomes } from './counter-names.ts';
+
+type Outcome = (typeof followUpOutcomes)[number];
+
+/** At which of 1, 3, 6 and 12 months after she came home something is told: the one it is nearest to. @internal for tests */
+export function milestoneOf(home: string, at: string): number {
+  const months = monthsBetween(home, at);
+  const nearest = followUpMonths.toSorted((one, other) => Math.abs(one - months) - Math.abs(other - months));
+  return nearest[0] ?? 1;
+}
+
+function counter(corridor: string, home: string | undefined, at: string, outcome: Outcome): readonly string[] {
+  if (home === undefined || Date.parse(at) < Date.parse(home)) return [];
+  return [`follow-up.${corridor}.${milestoneOf(home, at)}.${outcome}`];
+}
+
+const closings: Readonly<Record<string, Outcome>> = { recovered: 'closed-by-criterion', unreachable: 'lost-contact' };
+
+/** What a closing or a reopening tells of how she is; home is where she was placed, or where her file was opened. */
+export function followUpOf(file: CaseState, event: CaseEvent): readonly string[] {
+  const home = file.placement?.at;
+  if (event.type === 'CaseClosed')
+    return counter(file.corridor, home, event.occurredAt, closings[event.said.reason] ?? 'other');
+  if (event.type === 'CaseReopened' && event.said.reason === 'trafficked-again')
+    return counter(file.corridor, home, event.occurredAt, 'trafficked-again');
+  return [];
+}
+
+const told: Readonly<Record<string, Outcome>> = { safe: 'safe', 'not-found': 'lost-contact' };
+
+/** What the receiving side tells after she arrived. */
+export function followUpOfHandover(
+  corridor: string,
+  state: Pick<HandoverState, 'arrival'>,
+  event: Extract<HandoverEvent, { type: 'FeedbackGiven' }>,
+): readonly string[] {
+  return counter(corridor, state.arrival?.at, event.occurredAt, told[event.says] ?? 'other');
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { type Service, service } from '../../case/clear.ts';
+import { quantiles, reportThresholds } from '../../settings/reports.ts';
+import { code } from '../../text.ts';
+import type { ParityRow } from './row.ts';
+import { fewest, groupsOf, hoursIn, type Verdict, verdictsOf } from './verdicts.ts';
+
+/** Inside the country a figure of one to four persons is not told (practice, section 10). */
+const small = reportThresholds.insideTheCountry.value;
+
+/** A number of persons, or that it is too small to be told, or that the rest would be. */
+const figure = z.union([z.int(), z.literal('small')]);
+const group = z.strictObject({
+  persons: figure,
+  offered: figure,
+  accepted: figure,
+  declined: figure,
+  'not-available': figure,
+  unanswered: figure,
+  /** Median hours to the first offer; of ten and more offers alone. */
+  hours: z.int().optional(),
+});
+type Group = z.infer<typeof group>;
+
+const between = z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() });
+const share = z.strictObject({ with: figure, of: z.int() });
+
+/** Equal services in one quarter (Policy VI.b): each centre and service, Cambodian beside foreign, and what is not equal with how sure that is. */
+export const parityReport = z.lazy(() =>
+  z.strictObject({
+    quarter: z.string(),
+    rows: z.array(z.strictObject({ organisation: code, service, cambodian: group, foreign: group })),
+    lookedAt: z.int(),
+    verdicts: z.array(
+      z.strictObject({
+        organisation: code,
+        service,
+        kind: z.enum(['later', 'unanswered', 'not-available']),
+        chance: z.number(),
+        hours: between.optional(),
+        foreign: share.optional(),
+        cambodian: share.optional(),
+      }),
+    ),
+  }),
+);
+export type ParityReport = z.infer<typeof parityReport>;
+
+/** Told where neither it nor the rest of its group is of one to four. @internal for tests */
+export function told(count: number, of: number): number | 'small' {
+  const isSmall = (one: number) => one > 0 && one < small;
+  return isSmall(of) || isSmall(count) || isSmall(of - count) ? 'small' : count;
+}
+
+function medianOf(hours: readonly number[]): number | undefined {
+  if (hours.length < fewest) return undefined;
+  const sorted = hours.toSorted((one, other) => one - other);
+  return sorted[Math.ceil(sorted.length * quantiles.median) - 1];
+}
+
+const outcomes: Readonly<
+  Record<'accepted' | 'declined' | 'not-available' | 'unanswered', readonly (string | undefined)[]>
+> = {
+  accepted: ['accepted', 'provided'],
+  declined: ['declined'],
+  'not-available': ['not-available'],
+  unanswered: [undefined],
+};
+
+/** How a group was answered. The answers add up to the group: where one of them is small none is told, or it would be what is missing. */
+function answersOf(rows: readonly ParityRow[], name: Service) {
+  const counts = Object.entries(outcomes).map(
+    ([answer, codes]) =>
+      [answer, rows.filter(({ services }) => codes.includes(services[name]?.outcome)).length] as const,
+  );
+  const rest = rows.length - counts.reduce((sum, [, count]) => sum + count, 0);
+  const all = [rows.length, rest, ...counts.map(([, count]) => count)];
+  const isTold = all.every((count) => told(count, rows.length) !== 'small');
+  return Object.fromEntries(counts.map(([answer, count]) => [answer, isTold ? count : 'small'])) as Pick<
+    Group,
+    keyof typeof outcomes
+  >;
+}
+
+function groupOf(rows: readonly ParityRow[], name: Service): Group {
+  const hours = medianOf(hoursIn(rows, name));
+  return {
+    persons: told(rows.length, rows.length),
+    offered: told(rows.filter(({ services }) => services[name]?.hours !== undefined).length, rows.length),
+    ...answersOf(rows, name),
+    ...(hours === undefined ? {} : { hours }),
+  };
+}
+
+function shown(verdict: Verdict): ParityReport['verdicts'][number] {
+  const { foreign, cambodian, ...said } = verdict;
+  if (foreign === undefined || cambodian === undefined) return said;
+  const of = (one: typeof foreign) => ({ with: told(one.with, one.of), of: one.of });
+  return { ...said, foreign: of(foreign), cambodian: of(cambodian) };
+}
+
+/** The report of a quarter from its rows, in the order of centre and service. */
+export function parityReportOf(quarter: string, all: readonly ParityRow[]): ParityReport {
+  const centres = [...Map.groupBy(all, ({ organisation }) => organisation)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const rows = centres.flatMap(([organisation, there]) =>
+    service.options.flatMap((name) => {
+      const { cambodian, foreign } = groupsOf(there, name);
+      if (cambodian.length + foreign.length === 0) return [];
+      return [{ organisation, service: name, cambodian: groupOf(cambodian, name), foreign: groupOf(foreign, name) }];
+    }),
+  );
+  const { lookedAt, verdicts } = verdictsOf(all);
+  return { quarter, rows, lookedAt, verdicts: verdicts.map(shown) };
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { CaseState } from '../../case/case.ts';
+import { service } from '../../case/clear.ts';
+import { entitlements } from '../../case/needs.ts';
+import { needsOf } from '../../case/services/answer.ts';
+import { serviceOutcome } from '../../case/services/outcome.ts';
+import { code } from '../../text.ts';
+import { hoursBetween, quarterOf } from '../../time.ts';
+
+/** How one service she may have stands: hours from the opening of her file to the first offer, and the last answer. Absent: nobody said a word of it. */
+const standing = z.strictObject({ hours: z.int().min(0).optional(), outcome: serviceOutcome.optional() });
+
+/** What is compared of one person (Policy VI.b): where, in which quarter her file was opened, whether she is foreign, and her services. No token of hers, no day. */
+export const parityRow = z.lazy(() =>
+  z.strictObject({
+    quarter: z.string().regex(/^\d{4}-Q[1-4]$/),
+    organisation: code,
+    foreign: z.boolean(),
+    services: z.partialRecord(service, standing),
+  }),
+);
+export type ParityRow = z.infer<typeof parityRow>;
+
+/** Her row: every service she may have, answered or not. Those without a known citizenship are among the foreign. */
+export function parityRowOf(file: CaseState): ParityRow {
+  const entitled = entitlements(needsOf(file, file.openedAt));
+  const services = Object.fromEntries(entitled.map((name) => [name, standingOf(file, name)]));
+  const { organisation, citizenship, openedAt } = file;
+  return { quarter: quarterOf(openedAt), organisation, foreign: citizenship !== 'KH', services };
+}
+
+function standingOf({ services, openedAt }: CaseState, name: z.infer<typeof service>): z.infer<typeof standing> {
+  const answer = services[name];
+  if (answer === undefined) return {};
+  const { offeredAt, outcome } = answer;
+  const hours = offeredAt === undefined ? undefined : Math.max(0, Math.round(hoursBetween(openedAt, offeredAt)));
+  return { outcome, ...(hours === undefined ? {} : { hours }) };
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { monthIsSealedAfterItsEnd } from '../rules/month-is-sealed-after-its-end.ts';
+import { monthIsSealedAsItWasSeen } from '../rules/month-is-sealed-as-it-was-seen.ts';
+import { sealedMonthIsOnlyRestated } from '../rules/sealed-month-is-only-restated.ts';
+import { type MonthSealed, type MonthState, restatement } from './sealed-month.ts';
+
+/** The hash of the figures that were looked at, as `listMonths` shows it. */
+const seen = { hash: z.string().regex(/^[0-9a-f]{64}$/) };
+export const sealMonthBody = z.strictObject(seen);
+export const restateMonthBody = z.strictObject({ ...seen, because: restatement });
+
+type Said = { readonly hash: string; readonly because?: MonthSealed['because'] };
+
+/** Seals a month by a person's word, or seals it anew with a reason; `event` is what its facts give now. */
+export function sealMonth(
+  state: MonthState | undefined,
+  { hash, because }: Said,
+  event: MonthSealed,
+  act: Pick<Act, 'occurredAt'>,
+): Decision<MonthSealed> {
+  const restates = because !== undefined;
+  const refused = refusals(
+    check(monthIsSealedAfterItsEnd, event.month, act.occurredAt),
+    check(sealedMonthIsOnlyRestated, { restates, sealed: state?.hash, folded: event.hash }),
+    check(monthIsSealedAsItWasSeen, hash, event.hash),
+  );
+  return refused ?? decided({ ...event, ...(because === undefined ? {} : { because }) });
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { anyCountry } from '../people/actor.ts';
+import { moment } from '../time.ts';
+import type { Vector } from './vector.ts';
+
+/** Why a sealed month is sealed anew: an entry came late, or somebody corrected one. */
+export const restatement = z.enum(['late-entry', 'correction', 'error-of-the-platform']);
+export type Restatement = z.infer<typeof restatement>;
+
+const sealed = () => ({
+  country: anyCountry,
+  month: z.string(),
+  /** Which list of counters it was sealed with: the first twelve hex digits of its SHA-256. */
+  layout: z.string(),
+  counts: z.string(),
+  /** Counts under names that the list has not. */
+  besides: z.record(z.string(), z.int()).optional(),
+  /** How many facts it was folded from, in ten digits. */
+  facts: z.string(),
+  /** SHA-256 over the RFC 8785 JSON of country, month, counters and number of facts; lower-case hex. */
+  hash: z.string(),
+  because: restatement.optional(),
+});
+
+/** A month of one country as it stands. What it was before stays in its events. */
+export const monthState = z.lazy(() =>
+  z.strictObject({ ...sealed(), status: z.literal('sealed'), version: z.int().min(1), sealedAt: moment }),
+);
+export type MonthState = z.infer<typeof monthState>;
+
+export const monthSealed = z.lazy(() =>
+  z.strictObject({ type: z.literal('MonthSealed'), ...sealed(), occurredAt: moment, by: z.string() }),
+);
+export type MonthSealed = z.infer<typeof monthSealed>;
+
+/** The month after it was sealed, or sealed again. */
+export function evolveMonth(
+  state: MonthState | undefined,
+  { type: _, occurredAt: sealedAt, by: _by, ...said }: MonthSealed,
+): MonthState {
+  return { ...said, status: 'sealed', version: (state?.version ?? 0) + 1, sealedAt };
+}
+
+/** What is hashed and signed of a month: what happened and nothing of when it was sealed, so that a recount gives the same bytes. */
+export function saidOfMonth(country: MonthState['country'], month: string, counters: Vector, facts: number) {
+  return { says: 'homeward-month', country, month, counters, facts };
+}

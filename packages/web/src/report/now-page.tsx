@@ -1,0 +1,66 @@
+import type { LivePicture } from '@homeward/domain/report/live-picture';
+import { Link } from 'wouter';
+import { useRead } from '../api/use-read.ts';
+import { Page } from '../parts/page.tsx';
+import { Tag, Waiting } from '../parts/small.tsx';
+import { Table } from '../parts/table.tsx';
+import { sayMoment, sayMonth, sayNumber } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** The month that runs, for whoever answers for the whole: figures, no person. */
+export function NowPage() {
+  const say = useWords();
+  const picture = useRead('viewLivePicture');
+  return (
+    <Page title={say('now.title')}>
+      {picture.data ? <Picture picture={picture.data} /> : <Waiting read={picture} />}
+    </Page>
+  );
+}
+
+type Cells = { readonly caption: string; readonly family: string; readonly cells: LivePicture['border'] };
+
+function Figures({ caption, family, cells }: Cells) {
+  const say = useWords();
+  const rows = cells.map(({ code, count }) => ({
+    key: code,
+    cells: [say(`${family}.${code}`), count === 'small' ? say('parity-report.small') : sayNumber(count)],
+  }));
+  return (
+    <Table caption={caption} heads={[say('report.head.what'), say('report.head.count')]} rows={rows} figuresFrom={1} />
+  );
+}
+
+const colours = { open: 'green', limited: 'yellow', closed: 'red', unknown: 'grey' } as const;
+
+function Picture({ picture }: { readonly picture: LivePicture }) {
+  const say = useWords();
+  const gates = picture.gates.map(({ id, status }) => ({
+    key: id,
+    cells: [
+      id,
+      <Tag key="status" colour={colours[status]}>
+        {say(`gate-status.${status}`)}
+      </Tag>,
+    ],
+  }));
+  return (
+    <>
+      <p className="govuk-body">{say('now.so-far', { month: sayMonth(picture.month), at: sayMoment(picture.at) })}</p>
+      <div className="hw-tables">
+        <Figures caption={say('report.border')} family="border-figure" cells={picture.border} />
+        <Figures caption={say('now.waiting')} family="hold" cells={picture.waiting} />
+        <Figures caption={say('now.contacts')} family="freshness" cells={picture.contacts} />
+        {gates.length > 0 && (
+          <Table caption={say('nav.gates')} heads={[say('now.gate'), say('report.head.state')]} rows={gates} />
+        )}
+      </div>
+      <p className="govuk-hint">
+        {picture.seenAt === undefined ? say('now.unseen') : say('now.seen', { at: sayMoment(picture.seenAt) })}
+      </p>
+      <Link href="/" className="govuk-link">
+        {say('nav.report')}
+      </Link>
+    </>
+  );
+}

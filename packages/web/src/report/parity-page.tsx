@@ -1,0 +1,160 @@
+import type { ParityReport } from '@homeward/domain/report/parity/report';
+import { type FormEvent, useState } from 'react';
+import { useLocation, useParams } from 'wouter';
+import { useRead } from '../api/use-read.ts';
+import { WithEra } from '../parts/era-offer.tsx';
+import { latinDigits } from '../parts/figures.ts';
+import { Page } from '../parts/page.tsx';
+import { Inset, Waiting } from '../parts/small.tsx';
+import { Table } from '../parts/table.tsx';
+import { sayNumber, today } from '../words/formats.ts';
+import { type Say, useWords } from '../words/use-words.ts';
+
+const quarters = ['1', '2', '3', '4'] as const;
+
+/** Equal services in one quarter: first in sentences what is not equal and how sure that is, then the figures that it rests on. */
+export function ParityPage() {
+  const say = useWords();
+  const [now, month] = today().split('-');
+  const params = useParams<{ year?: string; quarter?: string }>();
+  const year = params.year ?? now ?? '';
+  const quarter = params.quarter ?? String(Math.ceil(Number(month) / 3));
+  const report = useRead('viewParityReport', { path: { quarter: `${year}-Q${quarter}` } });
+  return (
+    <Page title={say('parity-report.title', { quarter, year })}>
+      <p className="govuk-body">{say('parity-report.say')}</p>
+      <Choice year={year} quarter={quarter} />
+      {report.data ? <Equal report={report.data} /> : <Waiting read={report} />}
+    </Page>
+  );
+}
+
+function Choice({ year, quarter }: { readonly year: string; readonly quarter: string }) {
+  const say = useWords();
+  const [, goTo] = useLocation();
+  const [chosen, choose] = useState({ year, quarter });
+  const show = (event: FormEvent) => {
+    event.preventDefault();
+    const of = latinDigits(chosen.year);
+    if (/^(19|20)\d\d$/.test(of)) goTo(`/parity/${of}/${chosen.quarter}`);
+  };
+  return (
+    <form className="hw-row hw-noprint hw-mb-6" onSubmit={show}>
+      <div>
+        <label className="govuk-label" htmlFor="parity-year">
+          {say('report.year')}
+        </label>
+        <WithEra id="parity-year" value={chosen.year}>
+          <input
+            id="parity-year"
+            className="govuk-input govuk-input--width-4"
+            inputMode="numeric"
+            maxLength={4}
+            value={chosen.year}
+            onChange={(event) => choose({ ...chosen, year: event.target.value })}
+          />
+        </WithEra>
+      </div>
+      <div>
+        <label className="govuk-label" htmlFor="parity-quarter">
+          {say('parity-report.quarter')}
+        </label>
+        <select
+          id="parity-quarter"
+          className="govuk-select"
+          value={chosen.quarter}
+          onChange={(event) => choose({ ...chosen, quarter: event.target.value })}
+        >
+          {quarters.map((one) => (
+            <option key={one} value={one}>
+              {sayNumber(Number(one))}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" className="govuk-button">
+        {say('report.show')}
+      </button>
+    </form>
+  );
+}
+
+function Equal({ report }: { readonly report: ParityReport }) {
+  const say = useWords();
+  if (report.rows.length === 0) return <p className="govuk-body">{say('parity-report.none')}</p>;
+  const centres = [...Map.groupBy(report.rows, ({ organisation }) => organisation)];
+  return (
+    <>
+      <Verdicts report={report} />
+      {centres.map(([organisation, rows]) => (
+        <Centre key={organisation} organisation={organisation} rows={rows} />
+      ))}
+      <p className="govuk-hint">{say('parity-report.small-hint')}</p>
+      <button type="button" className="govuk-button hw-noprint" onClick={() => window.print()}>
+        {say('print')}
+      </button>
+    </>
+  );
+}
+
+function Verdicts({ report: { verdicts, lookedAt } }: { readonly report: ParityReport }) {
+  const say = useWords();
+  if (verdicts.length === 0) {
+    const says = lookedAt === 0 ? say('parity-report.too-few') : say('parity-report.equal', { count: lookedAt });
+    return <Inset>{says}</Inset>;
+  }
+  return (
+    <section aria-label={say('parity-report.verdicts')}>
+      <h2 className="govuk-heading-m">{say('parity-report.verdicts')}</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {verdicts.map((one) => (
+          <li key={`${one.organisation} ${one.service} ${one.kind}`}>
+            {sayFinding(say, one)} {say('parity-report.chance', { chance: Math.max(1, Math.ceil(one.chance * 1000)) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function figureIn(say: Say, one: number | 'small' | undefined): string {
+  return typeof one === 'number' ? sayNumber(one) : say('parity-report.small');
+}
+
+function sayFinding(say: Say, one: ParityReport['verdicts'][number]): string {
+  const what = { centre: one.organisation, service: say(`service.${one.service}`) };
+  if (one.hours !== undefined) {
+    const [hours, low, high] = [one.hours.estimate, one.hours.low, one.hours.high].map((it) =>
+      sayNumber(Math.round(it)),
+    ) as [string, string, string];
+    return say('parity-finding.later', { ...what, hours, low, high });
+  }
+  const { foreign, cambodian } = one;
+  return say(`parity-finding.${one.kind}`, {
+    ...what,
+    foreign: figureIn(say, foreign?.with),
+    foreignAll: figureIn(say, foreign?.of),
+    cambodian: figureIn(say, cambodian?.with),
+    cambodianAll: figureIn(say, cambodian?.of),
+  });
+}
+
+const figures = ['persons', 'offered', 'accepted', 'declined', 'not-available', 'unanswered'] as const;
+
+/** Two rows a service, Cambodian above foreign: what is compared stands under one another. */
+function Centre({ organisation, rows }: { readonly organisation: string; readonly rows: ParityReport['rows'] }) {
+  const say = useWords();
+  const lines = rows.flatMap((row) =>
+    (['cambodian', 'foreign'] as const).map((who) => ({
+      key: `${row.service}.${who}`,
+      cells: [
+        say(`service.${row.service}`),
+        say(`parity-who.${who}`),
+        ...figures.map((name) => figureIn(say, row[who][name])),
+        row[who].hours === undefined ? '–' : sayNumber(row[who].hours ?? 0),
+      ],
+    })),
+  );
+  const heads = ['service', 'who', ...figures, 'hours'].map((name) => say(`parity-head.${name}`));
+  return <Table caption={organisation} heads={heads} rows={lines} figuresFrom={2} />;
+}

@@ -1,0 +1,33 @@
+/** A year of one country as `listMonths` answers it. */
+export type Year = {
+  readonly country: string;
+  readonly items: readonly {
+    readonly month: string;
+    readonly hash: string;
+    readonly facts: number;
+    readonly sealed?: { readonly hash: string; readonly version: number };
+  }[];
+};
+
+/** Sealed months that their facts do not give again. */
+export function differing(years: readonly Year[]): readonly string[] {
+  return years.flatMap(({ country, items }) =>
+    items
+      .filter(({ hash, sealed }) => sealed !== undefined && sealed.hash !== hash)
+      .map(({ month }) => `${country} ${month}`),
+  );
+}
+
+/** A line a country, then what it comes to. */
+export function linesOf(years: readonly Year[]): readonly string[] {
+  const sealed = years.flatMap(({ items }) => items).filter((one) => one.sealed !== undefined);
+  const different = differing(years);
+  const each = years.map(({ country, items }) => {
+    const months = items.filter((one) => one.sealed !== undefined);
+    const facts = months.reduce((sum, one) => sum + one.facts, 0);
+    const restated = months.filter((one) => (one.sealed?.version ?? 1) > 1).length;
+    return `${country}  ${String(months.length).padStart(2)} months sealed, ${facts} facts, ${restated} restated`;
+  });
+  const whole = different.length === 0 ? 'yes' : `no: ${different.join(', ')}`;
+  return [...each, `${sealed.length} months, byte-identical: ${whole}`];
+}

@@ -1,0 +1,63 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { sealedMonths } from '@homeward/store/months';
+import { typOfMonth, verifyToken } from '@homeward/vault/minutes-token';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { adminStore } from '../../scripts/demo/seed.ts';
+import { minutesKeySet } from '../../scripts/keys/minutes-keys.ts';
+import { type Running, startRunning } from '../cloud/running.ts';
+import { domesticFact } from './month-facts.ts';
+
+let running: Running;
+beforeAll(async () => {
+  running = await startRunning();
+}, 300_000);
+afterAll(() => running?.cloud.stop());
+
+type Item = { readonly month: string; readonly hash: string; readonly facts: number; readonly sealed?: object };
+
+async function months(year: string): Promise<readonly Item[]> {
+  const { status, body } = await running.as('overseer').read(`/reports/months/KH/${year}`);
+  expect(status).toBe(200);
+  return body['items'] as readonly Item[];
+}
+
+const of = async (month: string) => (await months(month.slice(0, 4))).find((one) => one.month === month) as Item;
+const act = (role: string, month: string, sub: string, said: object) =>
+  running.as(role).post(`/reports/months/KH/${month}/${sub}`, said, { key: uuidv7() });
+
+describe('A month that reports are made of', () => {
+  test('is sealed by an overseer with the figures that she saw, kept with its receipt and signed by the trail', async () => {
+    await domesticFact(running, 'one', '2019-03-10T02:00:00.000Z');
+    const seen = await of('2019-03');
+    expect(seen).toMatchObject({ facts: 1 });
+    expect((await act('overseer', '2019-03', 'seals', { hash: seen.hash })).status).toBe(200);
+    await running.cloud.streams.drained();
+    const [sealed] = (await sealedMonths(adminStore(running.cloud), 'KH', '2019')).filter(
+      ({ month }) => month === '2019-03',
+    );
+    expect(sealed).toMatchObject({ version: 1, hash: seen.hash, counters: { 'referred.KH-KH.all': 1 } });
+    const keys = JSON.parse(await minutesKeySet(new KMSClient(running.cloud.admin.clientOptions)));
+    const read = await verifyToken(sealed?.signature ?? '', keys, typOfMonth);
+    expect(read).toMatchObject({ valid: true, said: { month: '2019-03', hash: seen.hash, version: 1 } });
+  });
+
+  test('whose facts change is restated with a reason, and what it was stays', async () => {
+    await domesticFact(running, 'two', '2019-03-20T02:00:00.000Z');
+    const seen = await of('2019-03');
+    expect((await act('overseer', '2019-03', 'restatements', { hash: seen.hash, because: 'correction' })).status).toBe(
+      200,
+    );
+    const after = await of('2019-03');
+    expect(after.sealed).toMatchObject({ version: 2, because: 'correction', hash: seen.hash });
+  });
+
+  test('is opened to overseer and auditor, and changed by the overseer alone', async () => {
+    expect((await running.as('auditor').read('/reports/months/KH/2019')).status).toBe(200);
+    const seen = await of('2019-02');
+    expect((await act('auditor', '2019-02', 'seals', { hash: seen.hash })).status).toBe(404);
+    for (const year of ['1819', 'x'])
+      expect((await running.as('overseer').read(`/reports/months/KH/${year}`)).status).toBe(404);
+    expect((await running.as('overseer').read('/reports/months/XX/2019')).status).toBe(404);
+  });
+});

@@ -1,0 +1,109 @@
+import type { ParityRow } from '@homeward/domain/report/parity/row';
+import { describe, expect, test } from 'vitest';
+import { parityReportOf, told } from '../../packages/domain/src/report/parity/report.ts';
+import { fisher, holm, rankSum, shift } from '../../packages/domain/src/report/parity/statistics.ts';
+import { verdictsOf } from '../../packages/domain/src/report/parity/verdicts.ts';
+import { runsOf } from './prove.ts';
+import { report } from './report.ts';
+
+const seed = 20_090_831;
+const services = ['psychological', 'medical', 'legal-aid', 'life-skills', 'accommodation'] as const;
+const centres = ['shelter-a', 'shelter-b', 'shelter-c', 'shelter-d'];
+
+/** Numbers from 0 to 1 that a seed gives (mulberry32). */
+function dice(from: number): () => number {
+  let state = from >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+type Answer = NonNullable<ParityRow['services']['medical']>;
+const served = (roll: () => number, later = 0): Answer => {
+  const hours = Math.round(4 + -Math.log(1 - roll()) * 20 + later);
+  const outcomes = ['accepted', 'accepted', 'accepted', 'declined', 'not-available'] as const;
+  return { hours, outcome: outcomes[Math.floor(roll() * outcomes.length)] ?? 'accepted' };
+};
+
+/** Centres at which people are served alike, whoever they are: so many of each. */
+function equals(from: number, each: number): readonly ParityRow[] {
+  const roll = dice(from);
+  return centres.flatMap((organisation) =>
+    Array.from({ length: each * 2 }, (_, index) => ({
+      quarter: '2026-Q1',
+      organisation,
+      foreign: index % 2 === 0,
+      services: Object.fromEntries(services.map((one) => [one, roll() < 0.03 ? {} : served(roll)])),
+    })),
+  );
+}
+
+function planted(from: number): readonly ParityRow[] {
+  const roll = dice(from + 1);
+  const hers = (row: ParityRow): ParityRow['services'] => {
+    if (row.organisation === 'shelter-a') return { ...row.services, psychological: served(roll, 48) };
+    if (row.organisation !== 'shelter-b') return row.services;
+    return { ...row.services, 'legal-aid': {}, 'life-skills': {}, accommodation: {} };
+  };
+  return equals(from, 25).map((row) => (row.foreign ? { ...row, services: hers(row) } : row));
+}
+
+describe('Policy VI.b: the report of equal services', () => {
+  const runs = runsOf(40, 200);
+
+  test(`names the centre that offers counselling 48 hours later and the one that leaves three unanswered, in ${runs} quarters`, () => {
+    const missed: string[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const { verdicts } = verdictsOf(planted(seed + run));
+      const found = verdicts.map(({ organisation, service, kind }) => `${organisation} ${service} ${kind}`);
+      const wanted = [
+        'shelter-a psychological later',
+        ...['accommodation', 'legal-aid', 'life-skills'].map((one) => `shelter-b ${one} unanswered`),
+      ];
+      missed.push(...wanted.filter((one) => !found.includes(one)).map((one) => `${run}: ${one}`));
+      const later = verdicts.find(({ kind, organisation }) => kind === 'later' && organisation === 'shelter-a');
+      if (later !== undefined) expect(later.hours?.low).toBeGreaterThan(0);
+    }
+    report('parity planted', runs, seed, missed.length);
+    expect(missed).toEqual([]);
+  });
+
+  test(`says nothing false of ${runs} equal quarters but of one in twenty`, () => {
+    const wrong = Array.from({ length: runs }, (_, run) => verdictsOf(equals(seed + 7919 * run, 15)).verdicts).filter(
+      (verdicts) => verdicts.length > 0,
+    );
+    report('parity equal', runs, seed, wrong.length > runs / 20 ? 1 : 0, `${wrong.length} with a false verdict`);
+    expect(wrong.length).toBeLessThanOrEqual(runs / 20);
+  });
+
+  test('says nothing of groups under ten, and tells no figure from which one to four persons follow', () => {
+    const few = equals(seed, 25).filter(({ foreign }, index) => !foreign || index < 18);
+    expect(verdictsOf(few).lookedAt).toBe(0);
+    const { rows } = parityReportOf('2026-Q1', equals(seed, 6));
+    for (const { cambodian, foreign } of rows)
+      for (const group of [cambodian, foreign]) {
+        expect(group.hours).toBeUndefined();
+        const answers = [group.accepted, group.declined, group['not-available'], group.unanswered];
+        const hidden = answers.filter((one) => one === 'small').length;
+        expect([0, 4]).toContain(hidden);
+        for (const one of answers) if (typeof one === 'number') expect(told(one, Number(group.persons))).toBe(one);
+      }
+  });
+});
+
+describe('The tests that it rests on', () => {
+  test('give the chances that textbooks give', () => {
+    // Fisher's lady tasting tea: 3 of 4 against 1 of 4; all of 4 against none.
+    expect(fisher({ with: 3, of: 4 }, { with: 1, of: 4 })).toBeCloseTo(34 / 70, 10);
+    expect(fisher({ with: 4, of: 4 }, { with: 0, of: 4 })).toBeCloseTo(2 / 70, 10);
+    expect(holm([0.01, 0.04, 0.03])).toEqual([0.03, 0.06, 0.06]);
+    const [low, high] = [Array.from({ length: 10 }, (_, i) => i), Array.from({ length: 10 }, (_, i) => i + 10)];
+    // U = 0 of 100: (50 − 0.5) / √175 = 3.742.
+    expect(rankSum(low, high)).toBeCloseTo(0.000183, 5);
+    expect(rankSum(low, low)).toBeCloseTo(1, 6);
+    expect(shift(high, low).estimate).toBe(10);
+  });
+});

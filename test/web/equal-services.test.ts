@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { openPage, settled, signIn } from './browser.ts';
+import { staged } from './staged.ts';
+
+const { stage, browser } = await staged();
+
+test('the task force reads in a sentence where foreign persons wait longer, how sure that is, and the figures beside it', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'task-force');
+  await page.locator('.hw-nav a[href="/parity"]').click();
+  await page.locator('#parity-year').fill('2026');
+  await page.locator('#parity-quarter').selectOption('1');
+  await page.locator('form button[type=submit]').click();
+  await page.waitForURL(/\/parity\/2026\/1$/);
+  await settled(page);
+  const finding = await page.locator('main li').allTextContents();
+  expect(finding).toHaveLength(1);
+  expect(finding[0]).toMatch(/^demo-shelter, .*about 48 hours later.*between \d+ and \d+ hours/);
+  expect(finding[0]).toMatch(/fewer than 1 of 1,000/);
+  const rows = await page.locator('table').first().locator('tbody tr').allTextContents();
+  expect(rows.join('\n')).toContain('fewer than 5');
+}, 120_000);
+
+test('the month so far stands on one page; small figures are not told', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'task-force');
+  await page.locator('.hw-nav a[href="/now"]').click();
+  await settled(page);
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(text).toContain('presumed victimsfewer than 5');
+  expect(text).toContain('people arrived43');
+}, 120_000);
+
+test('half a year is asked for as such, and the report shows times, checklists and who waits', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'task-force');
+  await settled(page);
+  await page.locator('#report-half').selectOption('1');
+  await expect.poll(() => stage.calls.some((call) => call.includes('half=1'))).toBe(true);
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(text).toContain('How long it took');
+  expect(text).toContain('7 to 10 days');
+  expect(text).toContain('fewer than ten: not told');
+}, 120_000);
