@@ -62,7 +62,9 @@ const rooms = [
   ),
   mayImportOnly('interchange-knows-no-cloud', room('interchange'), 'Workbooks in and out, over the law alone.', [
     room('domain'),
-    npm('zod', 'papaparse', 'read-excel-file', 'write-excel-file', '@types/papaparse'),
+    npm('zod', 'papaparse', 'sax', 'yauzl', 'write-excel-file', 'fflate', '@types/(papaparse|sax|yauzl)'),
+    // A workbook is walked where it lies, never held.
+    '^(node:)?(fs|stream)$',
   ]),
   {
     name: 'desks-work-without-the-stage',

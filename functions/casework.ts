@@ -7,6 +7,7 @@ import { formsRoutes } from '@homeward/api/routes/forms';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
+import { interchangeRoutes } from '@homeward/api/routes/interchange';
 import { sendingLinksRoutes } from '@homeward/api/routes/links';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
@@ -16,18 +17,21 @@ import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
 import { answerHandlers } from './handlers/answers.ts';
 import { listHandoversAtGate } from './handlers/at-the-gate.ts';
-import { caseHandlers } from './handlers/cases.ts';
+import { approveAtCasework, caseHandlers } from './handlers/cases.ts';
+import { listChanges } from './handlers/changes.ts';
 import { consentInACase, withdrawnInACase } from './handlers/consents.ts';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listDuplicates } from './handlers/duplicates.ts';
 import { whoAmI } from './handlers/everywhere.ts';
+import { exportCase, readExport } from './handlers/exports.ts';
 import { figuresHandlers } from './handlers/figures.ts';
 import { findPerson } from './handlers/find-person.ts';
 import { foreignGiven } from './handlers/foreign-given.ts';
 import { formHandlers } from './handlers/forms.ts';
 import { listAgreements, listGates, reportGate } from './handlers/gates.ts';
 import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
+import { importRows } from './handlers/import-rows.ts';
 import { openCase } from './handlers/open-case.ts';
 import { openOwnRecord } from './handlers/open-own-record.ts';
 import { listProposals } from './handlers/proposals.ts';
@@ -57,6 +61,7 @@ const routes = {
   ...gateActsRoutes,
   ...sendingLinksRoutes,
   ...gateKeepingRoutes,
+  ...interchangeRoutes,
   ...receiptsRoutes,
 };
 
@@ -75,6 +80,11 @@ export const handler = serve(doors, routes, {
   listReceipts: (request) => receiptsForItsManagers(rooms, request),
   listProposals: (request) => listProposals(rooms, request),
   openCase: (request) => openCase(rooms, request),
+  importRows: (request) => importRows(rooms, request),
+  exportCase: (request) => exportCase(rooms, request),
+  readExport: (request) => readExport(rooms, request),
+  listChanges: (request) => listChanges(rooms, request),
+  approve: (request) => approveAtCasework(rooms, request),
   openOwnRecord: (request) => openOwnRecord(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),
   withdrawConsent: (request) => withdrawnInACase(rooms, request),

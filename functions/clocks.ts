@@ -1,5 +1,8 @@
+import { interchange } from '@homeward/domain/settings/interchange';
+import { daysAfter } from '@homeward/domain/time';
 import { readEnvironment } from '@homeward/runtime/env';
 import { log } from '@homeward/runtime/logger';
+import { forgetGone } from '@homeward/store/changes';
 import { lookAtTrucks } from '@homeward/store/closed-trucks';
 import { openErasures } from '@homeward/store/erasure';
 import { finishErasure } from '@homeward/store/finish-erasure';
@@ -30,6 +33,10 @@ export async function handler(event: { readonly time: string }): Promise<void> {
   log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
   log('background', { type: 'trucks-looked-at', count: await lookAtTrucks(store, now) });
   log('background', { type: 'erasures-finished', count: await finishErasures(now) });
+  log('background', {
+    type: 'tombstones-forgotten',
+    count: await forgetGone(store, daysAfter(now.slice(0, 10), -interchange.goneIsTold.value)),
+  });
   log('background', { type: 'handovers-reminded', count: await remindOfHandovers(store, now) });
   log('background', { type: 'memoranda-warned-of', count: await warnOfMemoranda(store, now) });
 }

@@ -119,6 +119,7 @@ const casework: readonly TableGrant[] = [
   { table: 'cases', actions: query, index: 'byHandover' },
   { table: 'cases', actions: query, index: 'byAsked' },
   { table: 'cases', actions: query, index: 'byOverdue', under: ['state#overdue#*'] },
+  { table: 'cases', actions: query, index: 'byChanged' },
   { table: 'exchange', actions: perform },
   { table: 'exchange', actions: query, index: 'withQuiet' },
   // Name tags: nobody else may look anybody up.

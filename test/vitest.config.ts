@@ -7,7 +7,7 @@ const cloud = ['bench', 'local', 'functions', 'journeys', 'proof', 'store', 'web
 );
 
 /** Suites of plain functions: nothing is started and nothing is changed around them, so they share their loaded modules. */
-const plain = ['api', 'domain', 'law', 'words'].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
+const plain = ['api', 'domain', 'interchange', 'law', 'words'].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),

@@ -32,6 +32,7 @@ import { blockWrites } from './contact-blocks.ts';
 import { copyWrites } from './copies.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { erasing, openHandoverOf } from './erasing.ts';
+import { approveExport } from './exports.ts';
 import { askedAbout } from './proposals.ts';
 import { readingOfCase, type SeenCase } from './readings.ts';
 import { openAll } from './sections.ts';
@@ -136,6 +137,7 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
 // Asked about an arrival or a case by one operation; more than an entry; or judged with what the directory knows.
 const byAWayOfTheirOwn = [
   ...(['giveConsent', 'withdrawConsent', 'openOwnRecord'] as const),
+  ...(['approve'] as const),
   ...(['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'] as const),
   ...(['takeInAnswer', 'writeSection', 'assignCentre', 'blockContactForCase', 'referCase'] as const),
 ];
@@ -167,6 +169,14 @@ function commandHandlers(rooms: Rooms): Commands {
     },
   ]);
   return Object.fromEntries(handlers) as Commands;
+}
+
+/** The second person answers about a case, or, where the path names the proposal itself, about an export. */
+export function approveAtCasework(rooms: Rooms, request: Request<'approve'>): Promise<Answer<Receipt>> {
+  const id = caseId(request);
+  if (request.body.proposal === id) return approveExport(rooms, request, id);
+  const judge = (file: CaseState) => decideCase('approve', file, request.body, request.act, request.key);
+  return onCase(rooms, request, id, besideItsHandover(rooms, judge));
 }
 
 /** The case worker's acts on an open file. */

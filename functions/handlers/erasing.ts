@@ -3,6 +3,7 @@ import { erases } from '@homeward/domain/case/erasure/waits';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { isEnded } from '@homeward/domain/handover/handover';
 import type { AnyRequest } from '@homeward/runtime/request';
+import { goneWrite } from '@homeward/store/changes';
 import { erasureWrites } from '@homeward/store/erasure';
 import { whatGoes } from '@homeward/store/what-goes';
 import type { Write } from '@homeward/store/write';
@@ -28,5 +29,5 @@ export async function erasing(
   { actor, recordedAt: at, key: restsOn }: AnyRequest,
 ): Promise<readonly Write[]> {
   if (!erases(file, event)) return [];
-  return erasureWrites(store, { actor, at, restsOn }, await whatGoes(store, file));
+  return erasureWrites(store, { actor, at, restsOn }, await whatGoes(store, file), goneWrite(file, at));
 }

@@ -19,14 +19,13 @@ import { truckNote } from '@homeward/store/closed-trucks';
 import { countedWrite } from '@homeward/store/counted';
 import { wasErased } from '@homeward/store/erasure';
 import { handovers } from '@homeward/store/handovers';
-import { keyPk, keyWrite } from '@homeward/store/key-rows';
+import { keyPk } from '@homeward/store/key-rows';
 import { getAll, load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
 import type { Plan } from '@homeward/store/plan';
-import { arrivalPlace, casePlace, sealedOf, sealedWrite } from '@homeward/store/sealed';
+import { arrivalPlace, sealedOf } from '@homeward/store/sealed';
 import type { Write } from '@homeward/store/write';
 import { unwrapArrivalKey } from '@homeward/vault/arrival-key';
-import { newCaseKey } from '@homeward/vault/case-key';
 import type { BatchKeyRow, KmsKeyRow } from '@homeward/vault/key-row';
 import { plainKey } from '@homeward/vault/plain-key';
 import { knownIn } from './consents.ts';
@@ -35,20 +34,12 @@ import { openAt } from './disclosures.ts';
 import { flagDuplicates, personOf } from './duplicates.ts';
 import { findHandover } from './handover-places.ts';
 import { indexed } from './name-tags.ts';
-import { openAll, sealAll } from './sections.ts';
+import { sealFile } from './seal-file.ts';
+import { openAll } from './sections.ts';
 
 type OpenCase = Request<'openCase'>;
 type From<T extends OpenCase['body']['from']> = Extract<OpenCase['body'], { from: T }>;
 type Sections = Readonly<Record<string, unknown>>;
-
-/** The case's own key, and every section sealed again under it. */
-async function sealFile({ vault }: Rooms, id: string, sections: Sections): Promise<readonly Write[]> {
-  const { row, key } = await newCaseKey(vault, id);
-  return [
-    keyWrite({ country: 'KH', desk: 'casework', thing: `case#${id}` }, row),
-    sealedWrite(casePlace(id), await sealAll(key, `case:${id}`, sections)),
-  ];
-}
 
 async function open(
   rooms: Rooms,

@@ -1,10 +1,11 @@
 import type { CaseLine } from '@homeward/domain/case/case-line';
 import type { Asked } from '@homeward/domain/case/identification/proposals';
+import type { ExportLine } from '@homeward/domain/interchange/export-state';
 import type { Actor } from '@homeward/domain/people/actor';
 import { asksOf, isAskedOf } from '@homeward/domain/people/relations';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { casesThatAsk } from '@homeward/store/lists';
+import { whatAsks } from '@homeward/store/lists';
 import type { Rooms } from './desk.ts';
 import type { SeenCase } from './readings.ts';
 
@@ -26,18 +27,34 @@ export function askedAbout({ actor }: Request<'viewCase'>, { state, version }: S
   return found({ id: state.id, version, asked }, version);
 }
 
+type Proposal = ReplyOf<'listProposals'>['items'][number];
+
+/** An export that somebody of another organisation proposed: how many cases, and for whom. */
+function exportsFor(
+  actor: Actor,
+  version: number,
+  { id, at, by, organisation, count, to }: ExportLine,
+): readonly Proposal[] {
+  const asked = { act: 'export-cases' as const, id, at, by, notOf: [organisation] };
+  if (!isAskedOf(actor, asked)) return [];
+  const receiver = to.type === 'recipient' ? { to: to.organisation } : {};
+  return [{ case: id, version, proposal: id, proposedAt: at, act: asked.act, by, count, ...receiver }];
+}
+
 /** What waits for this second person, the longest wait first: act, reason, day and ids; nothing of a section. */
 export async function listProposals(
   { store }: Pick<Rooms, 'store'>,
   { actor, query }: Request<'listProposals'>,
 ): Promise<Answer<ReplyOf<'listProposals'>>> {
-  const page = await casesThatAsk(store, query);
+  const page = await whatAsks(store, query);
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
-  const items = page.items.flatMap(({ version, line }) =>
-    waitingFor(actor, line).map(({ id, at, ...one }) => ({
-      ...{ case: line.id, version, proposal: id, proposedAt: at },
-      ...one,
-    })),
+  const items = page.items.flatMap(({ version, line }): readonly Proposal[] =>
+    'export' in line
+      ? exportsFor(actor, version, line)
+      : waitingFor(actor, line).map(({ id, at, ...one }) => ({
+          ...{ case: line.id, version, proposal: id, proposedAt: at },
+          ...one,
+        })),
   );
   return { type: 'ok', body: { items, next: page.next } };
 }

@@ -25,9 +25,25 @@ async function readWhatIsKept(as: As, file: string): Promise<void> {
     await done(as('case-worker').read(path));
   await done(as('case-worker').post('/searches', { name: { latin: 'Invented Persson' } }));
   await done(as('central-unit').read('/duplicates'));
+  await takeInAndOut(as, file);
   await done(as('auditor').read(`/receipts?case=${file}`));
   const asked = [`/receipts?case=${file}`, '/proposals', '/exposure', '/cases?overdue=true'];
   for (const path of asked) await done(as('supervisor').read(path));
+}
+
+/** A row of another system, what changed since, and one case out by two people. */
+async function takeInAndOut(as: As, file: string): Promise<void> {
+  const worker = as('case-worker');
+  const cells = [
+    { as: 'field', name: 'prs_SecondName', value: 'Invented' },
+    { as: 'field', name: 'con_Consent', value: true },
+  ];
+  const row = { place: 2, external: { system: 'bench', id: file }, cells };
+  const consent = { how: 'signed', textVersion: '1' };
+  await done(worker.post('/imports', { system: 'bench', consent, rows: [row] }));
+  await done(worker.read('/changes?limit=5'));
+  const out = await created(worker.post('/exports', { to: { type: 'own-organisation' }, cases: [file] }));
+  await done(worker.read(`/exports/${out}`));
 }
 
 const report = {

@@ -153,6 +153,24 @@ export const suites: readonly Suite[] = [
     minutes: 15,
   },
   { name: 'public-2008', file: 'test/proof/public-2008.test.ts', count: 'each hidden figure of 2008', minutes: 1 },
+  {
+    name: 'large-workbook',
+    file: 'test/interchange/twenty-thousand-rows.test.ts',
+    count: '20,000 rows with every field',
+    minutes: 5,
+  },
+  {
+    name: 'workbooks',
+    file: 'test/interchange/round-trip.test.ts',
+    count: '84 fields, every code, five formats',
+    minutes: 1,
+  },
+  {
+    name: 'templates',
+    file: 'test/interchange/official-templates.test.ts',
+    count: 'three official templates with their defects',
+    minutes: 1,
+  },
   { name: 'report-cost', file: 'test/proof/report-cost.test.ts', count: '1,000 and 20,000 cases', minutes: 5 },
   { name: 'year-2008', file: 'test/proof/year-2008.test.ts', count: '1,377 cases', minutes: 13 },
 ];

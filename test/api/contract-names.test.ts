@@ -11,7 +11,7 @@ const handover = `proposeHandover scheduleHandover tickChecklistItem recordDepar
   postponeHandover disputeHandover resolveDispute recordArrivalAtDestination viewMinutes listHandovers rerouteHandovers
   sendNotice acknowledgeNotice`;
 const others =
-  'readDisclosure listGates setGateStatus listAgreements listContacts viewContact proposeContactChange verifyContact blockContactForCase viewBilateralReport whoAmI listReceipts listStaff proposeRole revokeStaff registerDevice revokeDevice';
+  'importRows exportCase listChanges readDisclosure listGates setGateStatus listAgreements listContacts viewContact proposeContactChange verifyContact blockContactForCase viewBilateralReport whoAmI listReceipts listStaff proposeRole revokeStaff registerDevice revokeDevice';
 
 const ids = routes.map(({ operationId }) => operationId);
 

@@ -59,6 +59,7 @@ test('a creation and a command ask for the idempotency key, a command alone for 
       create: ['AcceptLanguage', 'IdempotencyKey'],
       confirm: ['AcceptLanguage', 'IdempotencyKey'],
       search: ['AcceptLanguage', 'IdempotencyKey'],
+      rows: ['AcceptLanguage', 'IdempotencyKey'],
       command: ['AcceptLanguage', 'IdempotencyKey', 'IfMatch'],
       read: ['AcceptLanguage'],
     }[route.kind];

@@ -6,6 +6,8 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
     expectTypeOf<keyof CaseState>().toEqualTypeOf<
       | 'id'
       | 'answers'
+      | 'externals'
+      | 'imported'
       | 'glass'
       | 'glassReviews'
       | 'erasures'

@@ -32,7 +32,22 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   await read('second-approver', '/proposals');
   await search(worker, '/searches', { name: { latin: 'Invented Persson' } });
   await read('central-unit', '/duplicates');
+  await interchange(journal, id);
   return id;
+}
+
+/** A row of another system, what changed since, and her case out by two people of two organisations. */
+async function interchange({ search, create, command, read }: Journal, id: string): Promise<void> {
+  const cells = [
+    { as: 'field', name: 'prs_SecondName', value: 'Invented' },
+    { as: 'field', name: 'con_Consent', value: true },
+  ];
+  const rows = [{ place: 2, external: { system: 'invented', id: 'P-1' }, cells }];
+  await search('case-worker', '/imports', { system: 'invented', consent: { how: 'signed', textVersion: '1' }, rows });
+  await read('case-worker', '/changes');
+  const out = await create('case-worker', '/exports', { to: { type: 'own-organisation' }, cases: [id] });
+  await command('second-approver', `/cases/${out}`, '/approvals', { proposal: out, answer: 'approved' });
+  await read('case-worker', `/exports/${out}`);
 }
 
 /** Sections of the file, her health worker, and the medical part: a record of its own, which nobody has written in before. */

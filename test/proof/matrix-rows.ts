@@ -82,6 +82,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'cases/byHandover Query: *',
     'cases/byAsked Query: *',
     'cases/byOverdue Query: state#overdue#',
+    'cases/byChanged Query: *',
     'receipts/byCase Query: case#',
     'exchange BatchGetItem PutItem: *',
     'exchange/withQuiet Query: *',

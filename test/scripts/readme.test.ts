@@ -18,6 +18,8 @@ const short: Readonly<Record<string, readonly [args: readonly string[], code: nu
   openapi: [['--check'], 0, /^errors: 0, warnings: 0$/m],
   deploy: [[], 1, /profile/],
   token: [['nobody'], 1, /nobody|platform/],
+  import: [['nowhere.xlsx', '--as', 'case-worker'], 1, /^nowhere\.xlsx is not there\.$/m],
+  export: [['--format', 'pdf'], 1, /^Say as what: npm run export -- --format htcds-xlsx\|csv/m],
   names: [['nowhere.csv'], 1, /^nowhere\.csv is not there\.$/m],
   replay: [['1900'], 1, /1900|2008/],
   recompute: [['1800'], 1, /^Say which year: npm run recompute -- 2008\.$/m],

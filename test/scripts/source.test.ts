@@ -106,6 +106,7 @@ test('[ASVS-14.2.1] no question in an address could hold a person: only limits, 
 
 const known = [
   'limit',
+  'updated_since',
   'cursor',
   'closed',
   'year',

@@ -5,14 +5,14 @@ import type * as z from 'zod';
  * One operation: where it is, who may call it, what goes in and what comes out.
  * `create`: POST, the Idempotency-Key is the new record's id. `command`: POST with Idempotency-Key and If-Match.
  * `confirm`: POST with Idempotency-Key, its body carries the minutes' hash in place of If-Match. `search`: POST that changes nothing.
- * `read`: GET.
+ * `rows`: POST of many things, each under a name of its own; the same ones again change nothing. `read`: GET.
  */
 export type Route = {
   readonly operationId: string;
   readonly method: 'GET' | 'POST';
   /** Within the desk: `/batches/{batchId}`; the desk's prefix `/v1/{desk}` comes before it. */
   readonly path: string;
-  readonly kind: 'create' | 'command' | 'confirm' | 'search' | 'read';
+  readonly kind: 'create' | 'command' | 'confirm' | 'search' | 'rows' | 'read';
   /** Where the same operation is about different things at different desks: the path as it stands at each of them. */
   readonly at?: Readonly<Partial<Record<Desk, string>>>;
   readonly desks: readonly Desk[];

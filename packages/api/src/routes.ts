@@ -11,6 +11,7 @@ import { formsRoutes } from './routes/forms.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
 import { gateKeepingRoutes } from './routes/gate-keeping.ts';
 import { handoversRoutes } from './routes/handovers.ts';
+import { interchangeRoutes } from './routes/interchange.ts';
 import { linksRoutes, sendingLinksRoutes } from './routes/links.ts';
 import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
@@ -37,6 +38,7 @@ const operations = {
   ...sendingLinksRoutes,
   ...linksRoutes,
   ...gateKeepingRoutes,
+  ...interchangeRoutes,
   ...receiptsRoutes,
   ...ownRecordRoutes,
   ...reportsRoutes,

@@ -31,6 +31,16 @@ function lateAt(state: CaseState): Readonly<Record<string, string>> {
   return { byOverduePk: `state#overdue#${state.organisation}`, byOverdueSk: `${place}#${state.id}` };
 }
 
+/** Other systems of her organisation ask what changed since they asked last. */
+function changedAt({ id, organisation }: CaseState, at: string | undefined): Readonly<Record<string, string>> {
+  return at === undefined ? {} : { byChangedPk: changesOf(organisation), byChangedSk: `${at}#${id}` };
+}
+
+/** The partition of what changed in an organisation's cases, and of those that are gone. */
+export function changesOf(organisation: string): string {
+  return `state#changed#${organisation}`;
+}
+
 /** Files of persons; a case is found by its organisation, its health worker, its handover, the moment at which it next owes something, what it owes for too long, and the proposal that waits longest. */
 export const cases = aggregate({
   name: 'case',
@@ -44,7 +54,7 @@ export const cases = aggregate({
   line: caseLine,
   lineOf: lineOfCase,
   // Who was erased is found by nothing.
-  indexes: (id, state) => (state.erased === undefined ? foundBy(id, state) : {}),
+  indexes: (id, state, at) => (state.erased === undefined ? { ...foundBy(id, state), ...changedAt(state, at) } : {}),
 });
 
 function foundBy(id: string, state: CaseState): Readonly<Record<string, string>> {

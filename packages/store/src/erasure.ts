@@ -30,7 +30,7 @@ export type Tombstone = { readonly case: string; readonly at: string };
 const erasureLog = { thing: 'erasures', operation: 'eraseCase' } as const;
 export const openErasuresPk = 'state#erasing';
 // A transaction takes a hundred items: the rest of the key rows goes with the first step.
-const mostKeys = 80;
+const mostKeys = 79;
 
 /** The rows that open anything of hers. */
 export function keysOf({ case: id, arrival, copies }: Erasure): readonly At[] {
@@ -55,11 +55,13 @@ export async function erasureWrites(
   store: Store,
   by: { readonly actor: Doer; readonly at: string; readonly restsOn: string },
   erasure: Erasure,
+  gone: Put,
 ): Promise<readonly Write[]> {
   const draft: ReceiptDraft = { ...by, ...erasureLog, caseId: erasure.case };
   return [
     receiptWrite(draft, await chainHead(store, draft)),
     noteWrite(erasure, by.at),
+    gone,
     ...(await cutLooseWrites(store, erasure.arrival)),
     ...keysOf(erasure)
       .slice(0, mostKeys)

@@ -1,10 +1,12 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { CaseLine } from '@homeward/domain/case/case-line';
+import type { ExportLine } from '@homeward/domain/interchange/export-state';
 import type { FarCountry } from '@homeward/domain/people/actor';
 import type { Aggregate } from './aggregate.ts';
 import { arrivals } from './arrivals.ts';
 import { batches } from './batches.ts';
 import { cases } from './cases.ts';
+import { caseExports } from './exports.ts';
 import { handovers } from './handovers.ts';
 import { readLine, readState, type Versioned } from './load.ts';
 import type { Store } from './open-store.ts';
@@ -80,9 +82,15 @@ export async function openCasesOf(store: Store, organisation: string): Promise<r
   return all.map(({ line }) => line);
 }
 
-/** Cases in which something waits for a second person, the longest wait first. */
-export function casesThatAsk(store: Store, asked: Asked) {
-  return lines(store, cases, { table: 'cases', index: 'byAsked', partition: 'state#asked' }, asked);
+/** Cases in which something waits for a second person, and exports that do, the longest wait first. */
+export async function whatAsks(store: Store, asked: Asked): Promise<Page<Listed<CaseLine | ExportLine>> | 'invalid'> {
+  const page = await pageOf(store, { table: 'cases', index: 'byAsked', partition: 'state#asked' }, asked);
+  if (page === 'invalid') return page;
+  const items = page.items.map((item) => {
+    const isExport = (item['line'] as Partial<ExportLine> | undefined)?.export === true;
+    return isExport ? readLine(caseExports, item) : readLine(cases, item);
+  });
+  return { items, next: page.next };
 }
 
 /** The case of a handover: the link stands in Cambodia's table only. */

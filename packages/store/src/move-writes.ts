@@ -4,8 +4,14 @@ import type { Versioned } from './load.ts';
 import type { Put } from './write.ts';
 
 /** A record's state as it lies in its table, with its line where an index carries it. */
-export function stateItem<Id, State, Event>(of: Aggregate<Id, State, Event>, id: Id, v: number, state: State) {
-  const indexes = of.indexes(id, state);
+export function stateItem<Id, State, Event>(
+  of: Aggregate<Id, State, Event>,
+  id: Id,
+  v: number,
+  state: State,
+  at?: string,
+) {
+  const indexes = of.indexes(id, state, at);
   const line = Object.keys(indexes).length === 0 ? {} : { line: of.lineOf(state) };
   return { ...of.stateKey(id), v, state, ...line, ...indexes };
 }
@@ -24,7 +30,7 @@ export function moveWrites<Id, State, Event>(
   const { bodyHash, recordedAt, operation, actor } = command;
   const stateWrite: Put = {
     table: of.table,
-    item: stateItem(of, id, version, next),
+    item: stateItem(of, id, version, next, recordedAt),
     expects: from === undefined ? 'new' : from.version,
   };
   const eventWrite: Put = {

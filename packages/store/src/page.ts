@@ -41,7 +41,18 @@ export type ListQuery = {
   readonly index?: string;
   readonly partition: string;
   readonly newestFirst?: boolean;
+  /** Nothing before this sort key. */
+  readonly from?: string;
 };
+
+function conditionOf({ index, partition, from }: ListQuery) {
+  const [pk, sk] = [partitionName(index), index === undefined ? 'sk' : `${index}Sk`];
+  return {
+    KeyConditionExpression: from === undefined ? '#pk = :pk' : '#pk = :pk AND #sk >= :from',
+    ExpressionAttributeNames: { '#pk': pk, ...(from === undefined ? {} : { '#sk': sk }) },
+    ExpressionAttributeValues: { ':pk': partition, ...(from === undefined ? {} : { ':from': from }) },
+  };
+}
 
 /** One page of one partition: one Query. An invalid cursor gives `invalid`. */
 export async function pageOf(
@@ -55,9 +66,7 @@ export async function pageOf(
     new QueryCommand({
       TableName: nameOf(store, query.table),
       ...(query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index }),
-      KeyConditionExpression: '#pk = :pk',
-      ExpressionAttributeNames: { '#pk': partitionName(query.index) },
-      ExpressionAttributeValues: { ':pk': query.partition },
+      ...conditionOf(query),
       ScanIndexForward: query.newestFirst !== true,
       Limit: asked.limit,
       ...(start === undefined ? {} : { ExclusiveStartKey: start }),

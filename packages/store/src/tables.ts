@@ -25,8 +25,8 @@ export const tables = {
   cases: {
     ...{ class: 'persons', recoveryDays: 35, stream: true },
     ...{
-      indexes: ['byOrganisation', 'byHandover', 'byDue', 'byAsked', 'byHealth', 'byOverdue'],
-      lists: ['byOrganisation', 'byDue', 'byAsked', 'byHealth', 'byOverdue'],
+      indexes: ['byOrganisation', 'byHandover', 'byDue', 'byAsked', 'byHealth', 'byOverdue', 'byChanged'],
+      lists: ['byOrganisation', 'byDue', 'byAsked', 'byHealth', 'byOverdue', 'byChanged'],
     },
   },
   keys: { class: 'persons', recoveryDays: 7, stream: false, indexes: [], lists: [] },

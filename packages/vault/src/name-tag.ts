@@ -14,3 +14,14 @@ export function nameTagKey(vault: Vault): Promise<KeyObject> {
 export function nameTag(key: KeyObject, text: string): string {
   return createHmac('sha256', key).update(text, 'utf8').digest('base64url');
 }
+
+/** A record's id made of how another system names it: the same one has the same id, and nobody without the key makes it again (RFC 9562, version 8). */
+export async function externalTag(vault: Vault, name: string): Promise<string> {
+  const hash = createHmac('sha256', await nameTagKey(vault))
+    .update(`external ${name}`, 'utf8')
+    .digest();
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = hash.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}

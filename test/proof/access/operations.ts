@@ -10,6 +10,7 @@ transit | shift-lead | recoverQueue
 transit | shift-lead | listDisclosures readDisclosure listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination giveFeedback
 casework | case-worker central-unit supervisor | listCases findPerson listForms viewForm viewCaseFigures readSection
 casework | case-worker central-unit supervisor second-approver | viewCase
+casework | case-worker central-unit | importRows exportCase readExport listChanges
 casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker assignCentre endHealthCare requestErasure readAnswer takeInAnswer
 casework | case-worker | giveConsent withdrawConsent openOwnRecord grantBreakGlass
 casework | central-unit | listDuplicates resolveDispute

@@ -1,6 +1,7 @@
 import { allForms } from '@homeward/domain/forms/form';
 import { livePictureOf } from '@homeward/domain/report/live-picture';
 import type { Route } from '../route.ts';
+import { interchangeAnswers } from './interchange.ts';
 import { contactExample, seatExample } from './staff.ts';
 import {
   at,
@@ -54,6 +55,7 @@ const answers: Readonly<Record<string, () => object>> = {
         },
       ],
     }),
+  ...interchangeAnswers,
   readSection: () => ({
     ...{ id: ids.file, section: 'legal', version: 2, sealedAs: 1 },
     ...{ content: { wages: 'Invented: three months are owed to her.' }, words: {} },

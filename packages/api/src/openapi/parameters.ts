@@ -12,6 +12,7 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
   arrivalId: { schema: id, description: 'The arrival: its Idempotency-Key when it was logged.' },
   caseId: { schema: id, description: 'The case file.' },
   handoverId: { schema: id, description: 'The handover.' },
+  exportId: { schema: id, description: 'The export: its Idempotency-Key when it was proposed.' },
   disclosureId: { schema: id, description: 'The disclosure, as the handover or the list names it.' },
   answerId: { schema: id, description: 'The answer: its Idempotency-Key when it was sent.' },
   seat: {

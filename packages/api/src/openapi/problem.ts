@@ -76,7 +76,7 @@ export function problemResponses(): Readonly<Record<string, object>> {
 /** The unhappy answers of one kind of operation. */
 export function problemsOf({ kind, open }: Pick<Route, 'kind' | 'open'>): Readonly<Record<string, object>> {
   const written: readonly ProblemStatus[] =
-    kind === 'read' ? [] : kind === 'search' ? [413, 415] : [409, 413, 415, 422];
+    kind === 'read' ? [] : kind === 'search' || kind === 'rows' ? [413, 415] : [409, 413, 415, 422];
   const versioned: readonly ProblemStatus[] = kind === 'command' ? [412, 428] : [];
   const behindToken: readonly ProblemStatus[] = open === true ? [] : [401];
   const all: readonly ProblemStatus[] = [400, ...behindToken, 404, ...written, ...versioned, 429, 500, 503];

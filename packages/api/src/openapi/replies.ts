@@ -37,7 +37,7 @@ export function successReply(route: Route): Readonly<Record<string, object>> {
   const description =
     route.kind === 'create'
       ? 'It is there.'
-      : route.kind === 'read' || route.kind === 'search'
+      : route.kind === 'read' || route.kind === 'search' || route.kind === 'rows'
         ? route.says
         : 'It is done.';
   return {

@@ -12,6 +12,7 @@ export const tags = [
     description:
       'The corridors and their agreements, the crossings and their status, whom one reaches where, and who works with victims under which memorandum.',
   },
+  { name: 'interchange', description: 'Cases to and from the systems of neighbours, as IOM’s data standard has them.' },
   { name: 'reports', description: 'Figures between two countries, and what workers carry.' },
   { name: 'receipts', description: 'Who did and saw what: ids, roles and times, never content.' },
   { name: 'staff', description: 'Who the platform takes you for, who sits where, and who granted it.' },
@@ -35,6 +36,9 @@ const rooms: Readonly<Record<string, Tag>> = {
   consents: 'consent',
   'consent-withdrawals': 'consent',
   disclosures: 'consent',
+  imports: 'interchange',
+  exports: 'interchange',
+  changes: 'interchange',
   handovers: 'handover',
   links: 'handover',
   agreements: 'directory',

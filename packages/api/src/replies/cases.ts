@@ -57,7 +57,9 @@ export const proposalList = z.lazy(() =>
       case: z.string(),
       version: z.int(),
       proposal: z.string(),
-      act: z.enum([...asked.unwrap().shape.act.options, 'broken-glass']),
+      act: z.enum([...asked.unwrap().shape.act.options, 'broken-glass', 'export-cases']),
+      /** Of an export: how many cases. */
+      count: z.int().optional(),
       reason: asked.unwrap().shape.reason,
       /** The organisation that would be given something. */
       to: z.string().optional(),

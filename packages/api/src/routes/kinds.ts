@@ -42,6 +42,13 @@ export function search<const D extends readonly Desk[], Body extends z.ZodType, 
   return { method: 'POST' as const, kind: 'search' as const, ...plate };
 }
 
+/** Takes in many things, each under a name of its own: sent again, under whatever key, it changes nothing more. */
+export function rows<const D extends readonly Desk[], Body extends z.ZodType, Reply extends z.ZodType>(
+  plate: Plate<D> & Asked<Body> & Answered<Reply>,
+) {
+  return { method: 'POST' as const, kind: 'rows' as const, ...plate };
+}
+
 /** Reads. */
 export function read<
   const D extends readonly Desk[],

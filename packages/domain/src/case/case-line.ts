@@ -16,6 +16,8 @@ export const caseLine = z.lazy(() => {
     reopened: z.boolean().default(false),
     /** Who has the case at health; absent where nobody does. */
     healthWorker: plate.healthWorker,
+    /** How other systems name her. */
+    externals: plate.externals,
     /** What waits for a second person; absent where nothing does. */
     asks: z.array(asked).optional(),
     /** What was opened in an emergency and no supervisor has looked at; absent where nothing was. */
@@ -38,6 +40,7 @@ export function lineOfCase(state: CaseState): CaseLine {
     standing: standingOf(countingDeterminations(state)),
     placed: state.placement !== undefined,
     reopened: state.reopenings.length > 0,
+    ...(state.externals === undefined ? {} : { externals: state.externals }),
     ...(state.healthWorker === undefined ? {} : { healthWorker: state.healthWorker }),
     ...(asks.length === 0 ? {} : { asks: [...asks] }),
     ...(glass.length === 0 ? {} : { glass }),

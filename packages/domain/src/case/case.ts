@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { consent } from '../consent/consent.ts';
 import { placementKind } from '../handover/handover.ts';
+import { importTrack } from '../interchange/external-id.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
 import { assessmentTrack } from './assessment/track.ts';
@@ -109,11 +110,14 @@ const plate = () => ({
 });
 
 /** What the opening event holds. */
-export const opening = () => ({ ...plate(), consents: z.array(consent), determination });
+export const opening = () => ({ ...plate(), consents: z.array(consent), determination, ...importTrack() });
 
 const whoHasIt = () => ({ ...disclosuresTrack(), ...careTeamTrack(), ...erasureTrack() });
 
 const serving = () => ({ ...referralTrack(), ...parityTrack(), ...returnMattersTrack(), ...childrenTrack() });
+
+/** Names of the reminders already written, and how other systems name her. */
+const rest = () => ({ reminded: z.array(z.string()).default([]), ...importTrack() });
 
 export const caseState = z.lazy(() =>
   z.strictObject({
@@ -156,8 +160,7 @@ export const caseState = z.lazy(() =>
     ...belongingsTrack(),
     ...glassTrack(),
     ...whoHasIt(),
-    /** Names of the reminders already written. */
-    reminded: z.array(z.string()).default([]),
+    ...rest(),
   }),
 );
 export type CaseState = z.infer<typeof caseState>;

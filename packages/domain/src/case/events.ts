@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lateReason } from '../command.ts';
 import { healthSection } from '../health/health-section.ts';
+import { importTrack } from '../interchange/external-id.ts';
 import { code, id } from '../text.ts';
 import { day, moment } from '../time.ts';
 import { answerCame, answerSettled } from './answers/noted.ts';
@@ -32,6 +33,9 @@ const healthPartWritten = z.lazy(() =>
 /** The last day of some copies is over: nobody's act, and none of her doing. */
 const copiesOver = z.lazy(() => z.object({ type: z.literal('CopiesOver'), ...stamp(), copies: z.array(id) }));
 
+/** Another system sent its row of her anew: what it says stands sealed beside the file, and nothing that was written here changes. */
+const rowTakenIn = z.lazy(() => z.object({ type: z.literal('RowTakenIn'), ...stamp(), id, ...importTrack() }));
+
 const reminderWritten = z.lazy(() =>
   z.object({
     type: z.literal('ReminderWritten'),
@@ -54,6 +58,7 @@ export type CaseEvent =
   | z.output<typeof sheetsClosed>
   | z.output<typeof healthPartWritten>
   | z.output<typeof copiesOver>
+  | z.output<typeof rowTakenIn>
   | z.output<typeof reminderWritten>
   | z.output<typeof foreignGivenAsReason>
   | z.output<typeof answerCame>
@@ -69,6 +74,7 @@ export const caseEvent = z.lazy(() =>
     sheetsClosed.unwrap(),
     healthPartWritten.unwrap(),
     copiesOver.unwrap(),
+    rowTakenIn.unwrap(),
     reminderWritten.unwrap(),
     foreignGivenAsReason.unwrap(),
     answerCame.unwrap(),

@@ -29,6 +29,12 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'SheetsClosed') return withSheetsClosed(file);
   if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
   if (event.type === 'ForeignGivenAsReason') return withParityIncident(file, event);
+  if (event.type === 'RowTakenIn')
+    return {
+      ...file,
+      ...(event.externals && { externals: event.externals }),
+      ...(event.imported && { imported: event.imported }),
+    };
   if (event.type === 'CopiesOver') return withEnded(file, event.copies);
   if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') return withNote(file, event);
   if (event.type === 'HealthPartWritten')

@@ -113,4 +113,5 @@ export const secondPerson = {
   'share-without-consent': 'of-another-organisation',
   'reveal-whereabouts': 'of-another-organisation',
   'erase-a-case': 'of-another-organisation',
+  'export-cases': 'of-another-organisation',
 } as const;

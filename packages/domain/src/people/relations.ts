@@ -123,7 +123,7 @@ function waitsFor(actor: Actor, state: KnownCase): boolean {
 }
 
 /** Relation `asked`, at the desk of the proposal alone: a proposal waits for a second approver, or a supervisor, who did not make it and whose organisation may answer. */
-export function isAskedOf(actor: Actor, { by, notOf }: Asked): boolean {
+export function isAskedOf(actor: Actor, { by, notOf }: Pick<Asked, 'by' | 'notOf'>): boolean {
   if (actor.role !== 'second-approver' && actor.role !== 'supervisor') return false;
   if (actor.desk !== 'casework') return false;
   return by !== actor.id && !notOf.includes(actor.organisation);

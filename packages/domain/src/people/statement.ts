@@ -120,7 +120,9 @@ function groundOf(
   return reason ? { key: `${deed}.purpose`, reason } : { key: `${deed}.plain` };
 }
 
-function deedOf({ operation }: TellingReceipt, reads: Known['reads']): Deed {
+function deedOf({ operation, purpose }: TellingReceipt, reads: Known['reads']): Deed {
+  // Taken out for somebody else, and for a use; for her own organisation it is opened.
+  if (operation === 'readExport' && purpose !== '') return 'shared';
   if (sharing.includes(operation)) return 'shared';
   return reads(operation) ? 'opened' : 'wrote';
 }

@@ -4,6 +4,8 @@ import { brokenGlassIsLookedAt } from '../../rules/broken-glass-is-looked-at.ts'
 import { caseIsKeptAsLongAsItIsToBe } from '../../rules/case-is-kept-as-long-as-it-is-to-be.ts';
 import { erasureNeedsTwoOrganisations } from '../../rules/erasure-needs-two-organisations.ts';
 import { erasureWaitsForWhatRuns } from '../../rules/erasure-waits-for-what-runs.ts';
+import { exportNamesWhatIsHers } from '../../rules/export-names-what-is-hers.ts';
+import { exportTakesTwoOrganisations } from '../../rules/export-takes-two-organisations.ts';
 import { enforced, enforcedByShape, type Obligation, owed, recorded, recordedIn, reminded } from '../obligation.ts';
 import { copies } from './rules-of-copies.ts';
 import { seatIsGranted } from './rules-of-seats.ts';
@@ -14,7 +16,12 @@ export const safeRecords: Obligation = owed(
   'E',
   ['Standards 6.3(d)', 'Standards 11(8)'],
   'Records are kept safe and confidential.',
-  enforced(caseIsKeptAsLongAsItIsToBe, erasureNeedsTwoOrganisations, erasureWaitsForWhatRuns),
+  enforced(
+    caseIsKeptAsLongAsItIsToBe,
+    erasureNeedsTwoOrganisations,
+    erasureWaitsForWhatRuns,
+    exportTakesTwoOrganisations,
+  ),
   enforcedByShape('packages/vault/src/sealing.ts'),
   recorded('requestErasure'),
   reminded(retentionIsOver),
@@ -26,7 +33,13 @@ export const readByFew: Obligation = owed(
   'ER',
   ['Standards 6.3(e)'],
   'Only those read a record who need it for their part in supporting her.',
-  enforced(...seatIsGranted, brokenGlassIsLookedAt, ...copies.openToTheirMaker, ...copies.endWithTheCare),
+  enforced(
+    ...seatIsGranted,
+    brokenGlassIsLookedAt,
+    exportNamesWhatIsHers,
+    ...copies.openToTheirMaker,
+    ...copies.endWithTheCare,
+  ),
   recorded('assignHealthWorker', 'assignCentre', 'endHealthCare'),
   enforcedByShape('packages/domain/src/people/clearance.ts'),
   reminded(supervisorLooksAtBrokenGlass),

@@ -6,6 +6,7 @@ import { Waiting } from '../../parts/small.tsx';
 import { Table } from '../../parts/table.tsx';
 import { sayMoment } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
+import { ApprovalForm } from './approval-form.tsx';
 
 /** A page of what waits for her, and of nothing else. */
 export function ApprovalsPage() {
@@ -24,12 +25,44 @@ export function Proposals() {
   return (
     <>
       <h2 className="govuk-heading-m">{say('approval.waits')}</h2>
-      {read.data ? <ProposalTable items={read.data.items} /> : <Waiting read={read} />}
+      {read.data ? <ProposalsRead items={read.data.items} /> : <Waiting read={read} />}
     </>
   );
 }
 
 type Items = Reply<'listProposals'>['items'];
+
+/** Whoever is asked about an export sees how many cases it takes and for whom, and no case: she answers here. */
+function ProposalsRead({ items }: { readonly items: Items }) {
+  const exports = items.filter(({ act }) => act === 'export-cases');
+  return (
+    <>
+      <ProposalTable items={items.filter((one) => !exports.includes(one))} />
+      {exports.map((one) => (
+        <ExportProposal key={one.proposal} one={one} />
+      ))}
+    </>
+  );
+}
+
+function ExportProposal({ one }: { readonly one: Items[number] }) {
+  const say = useWords();
+  const title = say('asks.export-cases', { count: String(one.count ?? 0) });
+  return (
+    <section aria-label={title}>
+      <h3 className="govuk-heading-s">{title}</h3>
+      <p className="govuk-body">{[one.by, one.to ?? '–', sayMoment(one.proposedAt)].join(' · ')}</p>
+      <ApprovalForm caseId={one.proposal} proposal={one.proposal} version={one.version} />
+    </section>
+  );
+}
+
+type Act = Items[number]['act'];
+
+function actWords(act: Act, say: ReturnType<typeof useWords>): string {
+  if (act === 'broken-glass') return say('approval.glass');
+  return act === 'export-cases' ? say('asks.export-cases', { count: '' }) : say(`asks.${act}`);
+}
 
 function ProposalTable({ items }: { readonly items: Items }) {
   const say = useWords();
@@ -38,7 +71,7 @@ function ProposalTable({ items }: { readonly items: Items }) {
     key: one.proposal,
     cells: [
       <Link key="link" href={`/cases/${one.case}`} className="govuk-link">
-        {say(one.act === 'broken-glass' ? 'approval.glass' : `asks.${one.act}`)}
+        {actWords(one.act, say)}
       </Link>,
       one.reason ? say(`asked-reason.${one.reason}`) : '–',
       one.to ?? '–',

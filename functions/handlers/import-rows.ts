@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import type { CaseState } from '@homeward/domain/case/case';
+import { openCaseBody } from '@homeward/domain/case/open-case-body';
+import type { SectionName } from '@homeward/domain/case/sections';
+import type { SaidConsent } from '@homeward/domain/consent/consent';
+import { type HtcdsRow, rowOf } from '@homeward/domain/interchange/import-rows';
+import { openFromRow, takeInRow } from '@homeward/domain/interchange/open-from-row';
+import { penOfCase } from '@homeward/domain/people/relations';
+import { soughtIn } from '@homeward/domain/people/sought';
+import { interchange } from '@homeward/domain/settings/interchange';
+import { partsOf } from '@homeward/interchange/record';
+import { faultsOfRow } from '@homeward/interchange/sent-row';
+import { type Opened, toCase } from '@homeward/interchange/to-case';
+import type { Answer } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { cases } from '@homeward/store/cases';
+import { countedWrite } from '@homeward/store/counted';
+import { wasErased } from '@homeward/store/erasure';
+import { load } from '@homeward/store/load';
+import { type Outcome, perform } from '@homeward/store/perform';
+import { casePlace, sealedIn, sealedWrite } from '@homeward/store/sealed';
+import { canonicalJson, type Json } from '@homeward/vault/canonical-json';
+import { externalTag } from '@homeward/vault/name-tag';
+import type * as z from 'zod';
+import { keyOf } from './act-on-case.ts';
+import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { flagDuplicates, statesOf } from './duplicates.ts';
+import { indexed } from './name-tags.ts';
+import { sealFile } from './seal-file.ts';
+import { sealAll } from './sections.ts';
+import { generalKey } from './words.ts';
+
+type Import = Request<'importRows'>;
+type Row = Omit<Import['body']['rows'][number], 'cells'> & { readonly record: HtcdsRow };
+type Became = ReplyOf<'importRows'>['rows'][number];
+type Report = Extract<z.infer<typeof openCaseBody>, { from: 'report' }>;
+
+/** What a row comes to before anything is written: its case's id, its hash, and what our file opens with. */
+type Planned = {
+  readonly row: Row;
+  readonly id: string;
+  readonly hash: string;
+  readonly opened: Opened;
+  readonly said: Report;
+};
+
+/** The part of a row that is read like a section lies sealed under this name. */
+export function beside(section: string): string {
+  return `htcds.${section}`;
+}
+
+function hashOf(record: Row['record']): string {
+  return createHash('sha256')
+    .update(canonicalJson(record as unknown as Json))
+    .digest('hex');
+}
+
+// The same row of the same organisation has the same id however often it comes; nobody without the key tells it from another.
+async function idOf({ vault }: Rooms, { actor, body }: Import, { external, nth }: Row, hash: string): Promise<string> {
+  const name = external === undefined ? ['row', body.system, hash, nth] : ['id', external.system, external.id];
+  return externalTag(vault, JSON.stringify([actor.organisation, ...name]));
+}
+
+function consentOf({ body }: Import, { agrees, language }: Opened): { readonly consent?: SaidConsent } {
+  if (!agrees || body.consent === undefined) return {};
+  const { witness, interpreter, ...asked } = body.consent;
+  const consent = { to: 'case-file', for: 'care', given: true, sections: ['identity', 'needs'] } as const;
+  return {
+    consent: {
+      ...consent,
+      ...asked,
+      ...(witness && { witness }),
+      sections: [...consent.sections],
+      language,
+      interpreter: interpreter && language !== 'km',
+    },
+  };
+}
+
+async function planned(rooms: Rooms, request: Import, row: Row): Promise<Planned | Became> {
+  const faults = faultsOfRow(row.record);
+  const refused = { place: row.place, outcome: 'refused' } as const;
+  if (faults.length > 0) return { ...refused, code: 'invalid-row', fields: faults };
+  const opened = toCase(row.record);
+  const { identity, sex, citizenship, language, exploitation, sector, doNotContactEmbassy } = opened;
+  const said = openCaseBody.safeParse({
+    ...{ from: 'report', identity, sex, citizenship, language, exploitation, doNotContactEmbassy },
+    ...(sector === undefined ? {} : { sector }),
+    ...consentOf(request, opened),
+  });
+  if (!said.success) return { ...refused, code: 'invalid-row', fields: [{ field: 'prs_FirstName', code: 'too-long' }] };
+  const hash = hashOf(row.record);
+  return { row, hash, opened, said: said.data as Report, id: await idOf(rooms, request, row, hash) };
+}
+
+function cameFrom({ body }: Import, { row, hash }: Planned, before?: CaseState) {
+  const { external, record } = row;
+  const known = (before?.externals ?? []).filter((one) => one.system !== external?.system);
+  const externals = external === undefined ? known : [...known, external];
+  const sections = Object.keys(partsOf(record)) as SectionName[];
+  const version = (before?.imported?.version ?? 0) + 1;
+  return {
+    ...(externals.length === 0 ? {} : { externals }),
+    imported: { system: body.system, row: hash, version, sections },
+  };
+}
+
+function parts(record: Row['record']): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(partsOf(record)).map(([section, part]) => [beside(section), part]));
+}
+
+async function opens(rooms: Rooms, request: Import, plan: Planned): Promise<Outcome<unknown>> {
+  const { id, said, opened, hash, row } = plan;
+  const { identity, whereabouts } = opened;
+  const file = { identity: said.identity, ...(whereabouts === undefined ? {} : { whereabouts }) };
+  const sections = Object.fromEntries(Object.keys(file).map((section) => [section, 1]));
+  const person = soughtIn(identity);
+  const outcome = await perform(
+    rooms.store,
+    { ...commandOf(request), key: id, bodyHash: hash },
+    {
+      of: cases as never,
+      ids: [id],
+      creates: true,
+      wasErased: () => wasErased(rooms.store, id),
+      decide: () => openFromRow(id, said, { ...cameFrom(request, plan), sections }, request.act),
+      with: async () => [
+        ...(await sealFile(rooms, id, { ...file, ...parts(row.record) })),
+        countedWrite(id),
+        ...(await indexed(rooms, { id, organisation: request.actor.organisation }, person)),
+      ],
+      receipt: receiptOf(request, `case#${id}`, id),
+    },
+  );
+  if (outcome.type === 'done' && !outcome.repeated) await flagDuplicates(rooms, id, person);
+  return outcome;
+}
+
+/** The row as it came last, sealed under the case's key beside what stands there. */
+async function sealedAnew(rooms: Rooms, { id, row }: Planned, version: number) {
+  const [key, sealed] = await Promise.all([generalKey(rooms, id), sealedIn(rooms.store, casePlace(id))]);
+  if (key === undefined) throw new Error('a case without a key takes no row');
+  const kept = Object.fromEntries(Object.entries(sealed).filter(([name]) => !name.startsWith(beside(''))));
+  const written = await sealAll(key, `case:${id}`, parts(row.record), version);
+  return [sealedWrite(casePlace(id), { ...kept, ...written })];
+}
+
+/** Another wording of a row that is there. Nothing that was written here changes. */
+async function updates(rooms: Rooms, request: Import, plan: Planned): Promise<Became> {
+  const { id, row, hash } = plan;
+  const there = { place: row.place, case: id } as const;
+  const seen = await load(rooms.store, cases, id);
+  if (seen === undefined || seen.state.erased !== undefined || seen.state.imported?.row === hash)
+    return { place: row.place, outcome: 'already-there', ...(seen?.state.imported?.row === hash ? there : {}) };
+  const came = cameFrom(request, plan, seen.state);
+  const outcome = await perform(
+    rooms.store,
+    { ...commandOf(request), key: keyOf(`${id} ${came.imported.version} ${hash}`), bodyHash: hash },
+    {
+      of: cases,
+      ids: [id],
+      mayKnow: (state) => penOfCase(request.actor, state).length > 0,
+      decide: () => takeInRow(id, came, request.act) as never,
+      with: () => sealedAnew(rooms, plan, came.imported.version),
+      receipt: receiptOf(request, `case#${id}`, id),
+    },
+  );
+  if (outcome.type === 'done') return { ...there, outcome: 'updated' };
+  return { place: row.place, outcome: 'refused', code: outcome.type === 'absent' ? 'not-found' : outcome.type };
+}
+
+async function takeIn(rooms: Rooms, request: Import, plan: Planned, seen: CaseState | undefined): Promise<Became> {
+  const { place } = plan.row;
+  if (seen?.imported?.row === plan.hash && seen.erased === undefined)
+    return { place, case: plan.id, outcome: 'already-there' };
+  if (seen !== undefined) return updates(rooms, request, plan);
+  const outcome = await opens(rooms, request, plan);
+  if (outcome.type === 'done' && !outcome.repeated) return { place, case: plan.id, outcome: 'imported' };
+  if (outcome.type === 'refused') {
+    const { code, says, restsOn } = outcome;
+    return { place, outcome: 'refused', code, says, restsOn: [...restsOn] };
+  }
+  return outcome.type === 'busy' ? { place, outcome: 'refused', code: 'busy' } : updates(rooms, request, plan);
+}
+
+const atOnce = interchange.rowsAtOnce.value;
+
+/** Each row becomes a file by the rules of a report, or says why it does not. What is there already costs one reading for all. */
+export async function importRows(rooms: Rooms, request: Import): Promise<Answer<ReplyOf<'importRows'>>> {
+  const rows = request.body.rows.map(({ cells, ...row }) => ({ ...row, record: rowOf(cells) }));
+  const plans = await Promise.all(rows.map((row) => planned(rooms, request, row)));
+  const ids = plans.flatMap((plan) => ('id' in plan ? [plan.id] : []));
+  const there = new Map((await statesOf(rooms, ids)).map((state) => [state?.id, state]));
+  const became: Became[] = [];
+  for (let from = 0; from < plans.length; from += atOnce) {
+    const group = plans.slice(from, from + atOnce);
+    const taken = group.map((plan) => ('id' in plan ? takeIn(rooms, request, plan, there.get(plan.id)) : plan));
+    became.push(...(await Promise.all(taken)));
+  }
+  return { type: 'ok', body: { rows: became } };
+}

@@ -1,0 +1,48 @@
+import { exportCaseBody } from '@homeward/domain/interchange/export-state';
+import { importRowsBody } from '@homeward/domain/interchange/import-rows';
+import { moment } from '@homeward/domain/time';
+import * as z from 'zod';
+import * as replies from '../replies/interchange.ts';
+import { caseStaff, casework } from './audiences.ts';
+import { create, page, read, rows } from './kinds.ts';
+
+const since = z.object({ ...page.shape, updated_since: moment.optional() });
+const records = z.object({
+  limit: z.coerce.number().int().min(1).max(25).default(10),
+  cursor: z.string().max(20).optional(),
+});
+
+/** Records to and from the systems of neighbours. */
+export const interchangeRoutes = {
+  importRows: rows({
+    path: '/imports',
+    desks: casework,
+    roles: caseStaff,
+    says: 'Rows of IOM’s data standard become files, each by itself; a row that is there already changes nothing, whatever key it comes under.',
+    body: importRowsBody,
+    reply: replies.importedRows,
+  }),
+  exportCase: create({
+    path: '/exports',
+    desks: casework,
+    roles: caseStaff,
+    says: 'Propose to take cases out: a counted list, for one recipient and one use. Nothing leaves before a second person of another organisation has approved it.',
+    body: exportCaseBody,
+  }),
+  readExport: read({
+    path: '/exports/{exportId}',
+    desks: casework,
+    roles: caseStaff,
+    says: 'Your own export: whether it was approved, and then its records as IOM’s data standard has them, with what was left out of each and why; a receipt a case is written first.',
+    query: records,
+    reply: replies.exportView,
+  }),
+  listChanges: read({
+    path: '/changes',
+    desks: casework,
+    roles: caseStaff,
+    says: 'Cases of yours that changed since a moment, the earliest first, each once at its last change, and those that are gone, with the ids that other systems gave.',
+    query: since,
+    reply: replies.changeList,
+  }),
+} as const;

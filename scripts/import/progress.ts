@@ -1,0 +1,26 @@
+import { SingleBar } from 'cli-progress';
+
+export type RowsProgress = { readonly show: (done: number) => void; readonly end: () => void };
+
+/** How many rows are done: a bar at a terminal, elsewhere a line at every tenth. */
+export function rowsProgress(out: NodeJS.WriteStream, what: string, of: number): RowsProgress {
+  if (out.isTTY) {
+    const bar = new SingleBar({
+      stream: out,
+      format: `${what} {bar} {value} of {total} rows, {eta_formatted} left`,
+      hideCursor: true,
+    });
+    bar.start(of, 0);
+    return { show: (done) => bar.update(done), end: () => bar.stop() };
+  }
+  let told = 0;
+  return {
+    show: (done) => {
+      const tenth = Math.floor((10 * done) / Math.max(1, of));
+      if (tenth === told) return;
+      told = tenth;
+      out.write(`${what} ${done} of ${of} rows\n`);
+    },
+    end: () => undefined,
+  };
+}

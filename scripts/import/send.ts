@@ -1,0 +1,63 @@
+import { cellsOf, type HtcdsRow } from '@homeward/domain/interchange/import-rows';
+import type { Acting } from '../demo/acting.ts';
+import { Stop } from '../run/verb.ts';
+import type { ReportLine } from './report.ts';
+import type { Sent } from './rows.ts';
+import { saysOfRow } from './sentences.ts';
+
+type Became = {
+  readonly place: number;
+  readonly outcome: 'imported' | 'updated' | 'already-there' | 'refused';
+  readonly case?: string;
+  readonly code?: string;
+  readonly says?: string;
+  readonly restsOn?: readonly string[];
+  readonly fields?: readonly { readonly field: string; readonly code: string }[];
+};
+
+export type Asked = { readonly system: string; readonly consent: object };
+
+const patience = 5;
+
+function wire({ record, ...row }: Sent) {
+  return { ...row, cells: cellsOf(record as HtcdsRow) };
+}
+
+/** One group of rows; what the platform cannot take at the moment is sent again, a fault is not. */
+export async function sendRows(
+  who: Acting,
+  { system, consent }: Asked,
+  rows: readonly Sent[],
+): Promise<readonly Became[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { status, body } = await who.post<{ rows: readonly Became[] }>('/imports', {
+      system,
+      consent,
+      rows: rows.map(wire),
+    });
+    if (status === 200) return body.rows;
+    if (attempt === patience || (status < 500 && status !== 429))
+      throw new Stop(`The platform answered ${status} to rows ${places(rows)}: ${JSON.stringify(body)}`);
+    await new Promise((done) => void setTimeout(done, 500 * 2 ** attempt));
+  }
+}
+
+function places(rows: readonly Sent[]): string {
+  return `${rows[0]?.place} to ${rows.at(-1)?.place}`;
+}
+
+/** What became of a row as lines of the report: one, or one for each field that something is wrong with. */
+export function linesOf({
+  place: row,
+  outcome,
+  case: id,
+  code,
+  says,
+  restsOn,
+  fields = [],
+}: Became): readonly ReportLine[] {
+  const plate = { row, outcome, ...(id === undefined ? {} : { case: id }) };
+  if (fields.length > 0) return fields.map((one) => ({ ...plate, says: saysOfRow(one.code, one.field) }));
+  if (says !== undefined) return [{ ...plate, says: `${says} (${(restsOn ?? []).join(', ')})` }];
+  return [code === undefined ? plate : { ...plate, says: saysOfRow(code) }];
+}
