@@ -110,6 +110,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'counters'
       | 'counts'
       | 'until'
+      | 'since'
     >();
   });
 });

@@ -3,7 +3,7 @@ import { type Fact, fact } from '@homeward/domain/report/fact';
 import { monthsFrom } from '@homeward/domain/report/sealing';
 import { monthOf } from '@homeward/domain/time';
 import { nameOf, type Store } from './open-store.ts';
-import type { Put } from './write.ts';
+import { type Put, putAlone } from './write.ts';
 
 export type FactCountry = Fact['country'];
 type Held = Extract<Fact, { type: 'held' }>;
@@ -38,8 +38,28 @@ function monthsTouched(one: Fact): readonly string[] {
 
 /** Puts a fact under its event's id and notes that its month waits for sealing. The same event again changes nothing. */
 export async function putFact(store: Store, one: Fact): Promise<void> {
-  for (const { item } of factWrites(one))
-    await store.db.send(new PutCommand({ TableName: nameOf(store, 'facts'), Item: { ...item } }));
+  const [first, ...notes] = factWrites(one);
+  if (first === undefined || !(await putOnce(store, first, one))) return;
+  for (const note of notes) await putAlone(store, note);
+}
+
+/** Who does no more wait does not wait again: an end that is known is only ever made earlier. `false`: nothing is new. */
+async function putOnce(store: Store, put: Put, one: Fact): Promise<boolean> {
+  if (one.type !== 'held') return putAlone(store, put);
+  const until = one.until ?? '9999';
+  const onlyEarlier = {
+    ConditionExpression: 'attribute_not_exists(pk) OR attribute_not_exists(fact.#until) OR fact.#until > :until',
+    ExpressionAttributeNames: { '#until': 'until' },
+    ExpressionAttributeValues: { ':until': until },
+  };
+  const Item = { ...put.item };
+  return store.db.send(new PutCommand({ TableName: nameOf(store, 'facts'), Item, ...onlyEarlier })).then(
+    () => true,
+    (fault: Error) => {
+      if (fault.name !== 'ConditionalCheckFailedException') throw fault;
+      return false;
+    },
+  );
 }
 
 async function query(store: Store, pk: string, from: string, to: string, start?: Record<string, unknown>) {

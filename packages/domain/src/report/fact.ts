@@ -43,6 +43,8 @@ export const fact = z.lazy(() =>
       corridor,
       reason: z.enum(holdReasons),
       until: moment.optional(),
+      /** From when the same reason has gone on, where it was said before. */
+      since: moment.optional(),
     }),
     /** What was seen of the directory when a month ended. */
     z.strictObject({

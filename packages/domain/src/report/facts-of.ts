@@ -102,7 +102,9 @@ export function homeOf(file: CaseState, event: HandoverEvent, stamp: Stamp): Fac
   return event.direction === 'inbound' ? undefined : countedBy(file.corridor, event.occurredAt, counters, stamp);
 }
 
-const moving: readonly CaseEvent['type'][] = ['ReturnDelayed', 'JourneyHomeMade', 'CaseClosed', 'PersonPlaced'];
+const moving: readonly CaseEvent['type'][] = [
+  ...(['ReturnDelayed', 'JourneyHomeMade', 'CaseClosed', 'PersonPlaced', 'ProposalAnswered'] as const),
+];
 
 /** Whether an event may begin or end what keeps somebody from going home. */
 export function movesHolds({ type }: CaseEvent): boolean {

@@ -2,7 +2,13 @@ import type { CaseState } from '../case/case.ts';
 import type { HoldReason } from './counter-names.ts';
 
 type Known = Pick<CaseState, 'returnDelays' | 'journeysHome' | 'closures' | 'placement'>;
-export type Hold = { readonly id: string; readonly at: string; readonly reason: HoldReason; readonly until?: string };
+type Hold = {
+  readonly id: string;
+  readonly at: string;
+  readonly reason: HoldReason;
+  readonly since?: string;
+  readonly until?: string;
+};
 
 const reasons: Readonly<Record<CaseState['returnDelays'][number]['reason'], HoldReason>> = {
   hearing: 'court',
@@ -18,28 +24,32 @@ const reasons: Readonly<Record<CaseState['returnDelays'][number]['reason'], Hold
 };
 
 /**
- * What has kept her from going home, each from the day it was written for until the next reason, her journey, her arrival or the end of
- * her file. The same reason said again goes on.
+ * What has kept her from going home, each reason from the day it was written for until the next one, her journey, her arrival or the end
+ * of her file. Where the same reason is said again, `since` says from when it has gone on.
  */
 export function holdsOf(file: Known): readonly Hold[] {
   const delays = file.returnDelays.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   const ends = [...file.journeysHome, ...file.closures, ...(file.placement ? [file.placement] : [])].map(
     ({ at }) => at,
   );
-  const holds = delays.map((delay, index) => {
-    const next = delays[index + 1]?.at;
-    const over = [...ends, ...(next === undefined ? [] : [next])].filter(
-      (end) => Date.parse(end) >= Date.parse(delay.at),
-    );
-    const until = over.toSorted((one, other) => Date.parse(one) - Date.parse(other))[0];
-    return { id: delay.id, at: delay.at, reason: reasons[delay.reason], ...(until === undefined ? {} : { until }) };
+  const plain = delays.map(({ id, at, reason }, index) => {
+    const until = firstFrom(at, [...ends, ...delays.slice(index + 1, index + 2).map((next) => next.at)]);
+    return { id, at, reason: reasons[reason], ...(until && { until }) };
   });
-  return holds.reduce(goingOn, []);
+  return plain.map((hold, index) => {
+    const since = sinceOf(plain, index);
+    return since === hold.at ? hold : { ...hold, since };
+  });
 }
 
-function goingOn(before: readonly Hold[], hold: Hold): readonly Hold[] {
-  const last = before.at(-1);
-  if (last === undefined || last.reason !== hold.reason || last.until !== hold.at) return [...before, hold];
-  const { until: _, ...kept } = last;
-  return [...before.slice(0, -1), { ...kept, ...(hold.until === undefined ? {} : { until: hold.until }) }];
+/** From when the reason of a hold has gone on without a break. */
+function sinceOf(holds: readonly Hold[], index: number): string {
+  const [hold, before] = [holds[index], holds[index - 1]];
+  const goesOn = before !== undefined && before.reason === hold?.reason && before.until === hold.at;
+  return goesOn ? sinceOf(holds, index - 1) : (hold?.at ?? '');
+}
+
+function firstFrom(at: string, ends: readonly string[]): string | undefined {
+  const over = ends.filter((end) => Date.parse(end) >= Date.parse(at));
+  return over.toSorted((one, other) => Date.parse(one) - Date.parse(other))[0];
 }

@@ -12,7 +12,7 @@ export function heldAt(holds: readonly Held[], at: string): Vector {
     (one) => Date.parse(one.at) <= now && (one.until === undefined || Date.parse(one.until) > now),
   );
   return waiting
-    .map(({ corridor, reason, at: since }) => ({ [`held.${corridor}.${reason}.${ageOf(since, at)}`]: 1 }))
+    .map(({ corridor, reason, at: from, since = from }) => ({ [`held.${corridor}.${reason}.${ageOf(since, at)}`]: 1 }))
     .reduce<Vector>(addVectors, {});
 }
 
