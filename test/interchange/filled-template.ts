@@ -1,11 +1,10 @@
-import { columnOf } from '../../packages/interchange/src/cell.ts';
 import { fields } from '../../packages/interchange/src/fields.ts';
 import { openBook } from '../../packages/interchange/src/reading/open-book.ts';
 import type { HtcdsRecord, Value } from '../../packages/interchange/src/record.ts';
 import { official, partsOf, repacked, rowXml, textIn, withText } from './workbooks.ts';
 
 /** Columns of a template by what people read over them: row 2. Nothing of the reader under test is asked. */
-export async function labelledColumns(name: string): Promise<ReadonlyMap<string, number>> {
+async function labelledColumns(name: string): Promise<ReadonlyMap<string, number>> {
   const book = await openBook(official(name));
   const [sheet] = book.sheets;
   const columns = new Map<string, number>();
@@ -56,9 +55,4 @@ export async function filledTemplate(name: string, records: readonly HtcdsRecord
     xml = xml.replace(new RegExp(`<row r="${number}" .*?</row>`), () => rowXml(number, cells));
   }
   return repacked(as, withText(parts, part, xml));
-}
-
-/** Whether a template has a column. */
-export function hasColumn(columns: ReadonlyMap<string, number>, letters: string): boolean {
-  return [...columns.values()].includes(columnOf(letters));
 }

@@ -60,7 +60,7 @@ export function withText(parts: Parts, name: string, text: string): Parts {
   return { ...parts, [name]: strToU8(text) };
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '&#10;');
 }
 

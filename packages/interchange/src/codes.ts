@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 
 /** What two spellings of one code or label share: letters and digits, nothing else. */
-export function spelling(text: string): string {
+function spelling(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -7,7 +7,7 @@ import { fields } from './fields.ts';
 export type Column = { readonly field: Field } | { readonly other: true } | { readonly extra: string };
 
 /** Where the header disagrees with itself; the label was believed. */
-export type ColumnNote = { readonly column: string; readonly name: string; readonly label: string };
+type ColumnNote = { readonly column: string; readonly name: string; readonly label: string };
 
 export type Header = {
   readonly columns: ReadonlyMap<number, Column>;

@@ -17,7 +17,6 @@ export const extras = {
   x_kh_DoNotContactEmbassy: 'needs',
   x_kh_LabourSubsector: 'testimony',
 } as const satisfies Readonly<Record<string, SectionName>>;
-export type Extra = keyof typeof extras;
 
 /** A column of somebody else's is read by whoever reads the most guarded section. */
 export function sectionOfExtra(name: string): SectionName {

@@ -1,22 +1,20 @@
 /** What is wrong with a whole workbook: nothing of it is taken in. */
-export const bookFaults = [
-  'not-a-workbook',
-  'damaged',
-  'locked',
-  'too-large',
-  'unpacks-too-far',
-  'no-case-sheet',
-  'two-case-sheets',
-  'merged-cells',
-  'two-columns-of-one-field',
-  'no-rows',
-  'too-many-rows',
-  'too-many-texts',
-  'same-id-twice',
-  'not-json',
-  'not-utf-8',
-] as const;
-export type BookFaultCode = (typeof bookFaults)[number];
+export type BookFaultCode =
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'locked'
+  | 'too-large'
+  | 'unpacks-too-far'
+  | 'no-case-sheet'
+  | 'two-case-sheets'
+  | 'merged-cells'
+  | 'two-columns-of-one-field'
+  | 'no-rows'
+  | 'too-many-rows'
+  | 'too-many-texts'
+  | 'same-id-twice'
+  | 'not-json'
+  | 'not-utf-8';
 
 /** Thrown while a workbook is read; a verb says it in one sentence. `at` is a sheet, cells or a column, `what` a name of ours or of HTCDS, never a value. */
 export class BookFault extends Error {
@@ -50,6 +48,6 @@ export type CellFaultCode =
 /** What was taken as meant and is worth a look: the row goes in. */
 export type CellNoteCode = 'buddhist-era' | 'day-first' | 'unknown-code';
 
-export type CellRemark<Code extends string> = { readonly code: Code; readonly at: string; readonly field: string };
+type CellRemark<Code extends string> = { readonly code: Code; readonly at: string; readonly field: string };
 export type CellFault = CellRemark<CellFaultCode>;
 export type CellNote = CellRemark<CellNoteCode>;

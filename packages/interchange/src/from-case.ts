@@ -64,8 +64,8 @@ function where({ phones, returnAddress }: NonNullable<Opened['whereabouts']>): S
   return { prs_MobilePhone: phones?.[0], prs_HomePhone: phones?.[1], prs_MailingStreet: returnAddress };
 }
 
-/** The fields of HTCDS that our file answers itself. @internal for tests */
-export function answered(side: CaseSide): Said {
+/** The fields of HTCDS that our file answers itself. */
+function answered(side: CaseSide): Said {
   const { age } = side.identity ?? {};
   const isCountry = /^[A-Z]{2}$/.test(side.citizenship);
   return {

@@ -15,8 +15,6 @@ export type HtcdsRecord = {
   readonly extra: Readonly<Record<string, string>>;
 };
 
-export const emptyRecord: HtcdsRecord = { fields: {}, other: {}, extra: {} };
-
 /** The text of a field, where it is one. */
 export function textOf({ fields: said }: HtcdsRecord, name: string): string | undefined {
   const value = said[name];

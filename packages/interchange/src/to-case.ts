@@ -55,7 +55,7 @@ function listed<const T extends object>(table: T, code: string | undefined): T[k
 }
 
 /** Her name as Cambodian records have it: the family's first. Letters of her own script are never turned into Latin ones. */
-export function nameOf(record: HtcdsRecord): Identity['name'] {
+function nameOf(record: HtcdsRecord): Identity['name'] {
   const parts = ['prs_SecondName', 'prs_MiddleName', 'prs_FirstName'].map((name) => textOf(record, name));
   const whole = parts.filter((part) => part !== undefined).join(' ');
   const own = record.extra['x_kh_NameInOwnScript'];
@@ -91,7 +91,7 @@ function sectorOf(record: HtcdsRecord): { readonly sector?: Sector } {
 const addressParts = ['Street', 'City', 'State', 'PostalCode', 'Country'] as const;
 
 /** The address in one line, and her telephones; what is too long for our file stays in the row alone. */
-export function whereaboutsOf(record: HtcdsRecord): Pick<Opened, 'whereabouts'> {
+function whereaboutsOf(record: HtcdsRecord): Pick<Opened, 'whereabouts'> {
   const address = addressParts.flatMap((part) => textOf(record, `prs_Mailing${part}`) ?? []).join(', ');
   const phones = ['prs_MobilePhone', 'prs_HomePhone'].flatMap((name) => textOf(record, name) ?? []);
   const short = phones.filter((phone) => phone.length <= 40);

@@ -82,4 +82,3 @@ export const importRowsBody = z.lazy(() =>
     ...timing.shape,
   }),
 );
-export type ImportRows = z.infer<typeof importRowsBody>;

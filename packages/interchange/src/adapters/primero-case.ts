@@ -4,7 +4,7 @@ import type { HtcdsRecord, Value } from '../record.ts';
 /**
  * A case as Primero's API version 2 answers it (`GET /api/v2/cases`), as far as its public documentation shows it. A Primero has forms
  * of its own: what is not here stays with it.
- */
+ @public */
 export const primeroCase = z.looseObject({
   id: z.uuid(),
   case_id_display: z.string().optional(),
@@ -17,15 +17,15 @@ export const primeroCase = z.looseObject({
   owned_by: z.string().optional(),
   status: z.string().optional(),
 });
-export type PrimeroCase = z.infer<typeof primeroCase>;
+type PrimeroCase = z.infer<typeof primeroCase>;
 
-/** One page of them. */
+/** One page of them. @public */
 export const primeroPage = z.looseObject({
   data: z.array(primeroCase),
   metadata: z.looseObject({ total: z.int(), per: z.int(), page: z.int() }),
 });
 
-/** What it answers when it does not do something. */
+/** What it answers when it does not do something. @public */
 export const primeroErrors = z.looseObject({
   errors: z.array(z.looseObject({ code: z.int().optional(), status: z.int().optional(), message: z.string() })),
 });
@@ -33,7 +33,7 @@ export const primeroErrors = z.looseObject({
 const sexes = { female: 'Feminine', male: 'Masculine' } as const;
 const statuses = { open: 'Active', closed: 'Closed' } as const;
 
-/** THE map: a field of Primero, the field of HTCDS that holds the same, and how a value is turned each way. */
+/** THE map: a field of Primero, the field of HTCDS that holds the same, and how a value is turned each way. @public */
 export const fieldMap = [
   {
     primero: 'name',
@@ -69,7 +69,7 @@ function given<T>(all: Readonly<Record<string, T | undefined>>): Record<string, 
   >;
 }
 
-/** A case of Primero as a row that `importRows` takes, under the id that Primero gave. */
+/** A case of Primero as a row that `importRows` takes, under the id that Primero gave. @public */
 export function fromPrimero(one: PrimeroCase): {
   readonly external: { readonly system: string; readonly id: string };
   readonly record: HtcdsRecord;
@@ -94,7 +94,7 @@ function back(table: Readonly<Record<string, string>>, value: Value | undefined)
 /**
  * A record of ours as the body of `POST /api/v2/cases` or of `PATCH /api/v2/cases/:id`. The id is ours: Primero takes a UUID of its
  * client, so the same case sent twice is answered 409 and never doubled.
- */
+ @public */
 export function toPrimero(id: string, { fields }: HtcdsRecord): { readonly data: Readonly<Record<string, unknown>> } {
   const name = [fields['prs_SecondName'], fields['prs_MiddleName'], fields['prs_FirstName']];
   const whole = name.filter((part) => typeof part === 'string').join(' ');

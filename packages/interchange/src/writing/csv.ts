@@ -18,8 +18,3 @@ export function writeCsv(table: Table): string {
 export function writeLeftOut(table: Table): string {
   return unparsed([leftOutHeader, ...leftOutLines(table)]);
 }
-
-/** Any report of rows as a file that opens in a spreadsheet. */
-export function writeLines(lines: readonly (readonly string[])[]): string {
-  return unparsed(lines);
-}

@@ -8,7 +8,7 @@ export type Table = {
   /** What was left out, and why: the record's place, the field, the reason. */
   readonly leftOut: readonly LeftOut[];
 };
-export type LeftOut = { readonly record: string; readonly field: string; readonly why: string };
+type LeftOut = { readonly record: string; readonly field: string; readonly why: string };
 
 export function columnsOf({ records }: Table): readonly Written[] {
   return columnsFor(records.flatMap(({ extra }) => Object.keys(extra)));
