@@ -10,6 +10,7 @@ import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { interchangeRoutes } from '@homeward/api/routes/interchange';
 import { sendingLinksRoutes } from '@homeward/api/routes/links';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { oversightRoutes } from '@homeward/api/routes/oversight';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
 import { sectionsRoutes } from '@homeward/api/routes/sections';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -42,6 +43,7 @@ import { reroute } from './handlers/rerouting.ts';
 import { sendLink } from './handlers/send-link.ts';
 import { sharingHandlers } from './handlers/sharing.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
+import { noteOfProvider } from './handlers/watching.ts';
 import { writeSection } from './handlers/write-section.ts';
 
 const environment = readEnvironment();
@@ -63,6 +65,7 @@ const routes = {
   ...gateKeepingRoutes,
   ...interchangeRoutes,
   ...receiptsRoutes,
+  ...oversightRoutes,
 };
 
 const doors = { ...doorsOf('casework', rooms), foreignGiven: foreignGiven(rooms) };
@@ -75,6 +78,7 @@ export const handler = serve(doors, routes, {
   ...answerHandlers(rooms),
   ...formHandlers(rooms),
   ...figuresHandlers(rooms),
+  noteObservation: (request) => noteOfProvider(rooms, request),
   findPerson: (request) => findPerson(rooms, request),
   listDuplicates: (request) => listDuplicates(rooms, request),
   listReceipts: (request) => receiptsForItsManagers(rooms, request),

@@ -1,7 +1,7 @@
 import { interchange } from '@homeward/domain/settings/interchange';
 import { daysAfter } from '@homeward/domain/time';
 import { readEnvironment } from '@homeward/runtime/env';
-import { log } from '@homeward/runtime/logger';
+import { faultName, log } from '@homeward/runtime/logger';
 import { forgetGone } from '@homeward/store/changes';
 import { lookAtTrucks } from '@homeward/store/closed-trucks';
 import { openErasures } from '@homeward/store/erasure';
@@ -10,8 +10,10 @@ import { openStore } from '@homeward/store/open-store';
 import { lookAtDirectory } from './handlers/directory-seen.ts';
 import { remindOfHandovers } from './handlers/handover-reminders.ts';
 import { warnOfMemoranda } from './handlers/memorandum-warnings.ts';
+import { remindOfOversight } from './handlers/oversight-reminders.ts';
 import { writeReminders } from './handlers/reminders.ts';
 import { sealMonths } from './handlers/sealing-months.ts';
+import { sumOf } from './handlers/sum-of.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
@@ -25,18 +27,30 @@ async function finishErasures(now: string): Promise<number> {
   return tried.filter((one) => one.status === 'fulfilled' && one.value).length;
 }
 
-/** Runs on a schedule; the event's time is business time. */
+type Step = readonly [type: string, run: (now: string) => Promise<number>];
+
+/** In this order; each by itself. */
+const steps: readonly Step[] = [
+  ['directory-seen', (now) => lookAtDirectory(store, now)],
+  ['months-sealed', (now) => sealMonths(store, now)],
+  ['reminders-written', (now) => writeReminders(store, now)],
+  ['trucks-looked-at', (now) => lookAtTrucks(store, now)],
+  ['erasures-finished', finishErasures],
+  ['tombstones-forgotten', (now) => forgetGone(store, daysAfter(now.slice(0, 10), -interchange.goneIsTold.value))],
+  ['handovers-reminded', (now) => remindOfHandovers(store, now)],
+  ['memoranda-warned-of', (now) => warnOfMemoranda(store, now)],
+  ['oversight-reminded', (now) => remindOfOversight(store, now)],
+];
+
+/** Runs on a schedule; the event's time is business time. A step that fails keeps no later one from running: all come first, then this throws for the alarm. */
 export async function handler(event: { readonly time: string }): Promise<void> {
   const now = new Date(event.time).toISOString();
-  log('background', { type: 'directory-seen', count: await lookAtDirectory(store, now) });
-  log('background', { type: 'months-sealed', count: await sealMonths(store, now) });
-  log('background', { type: 'reminders-written', count: await writeReminders(store, now) });
-  log('background', { type: 'trucks-looked-at', count: await lookAtTrucks(store, now) });
-  log('background', { type: 'erasures-finished', count: await finishErasures(now) });
-  log('background', {
-    type: 'tombstones-forgotten',
-    count: await forgetGone(store, daysAfter(now.slice(0, 10), -interchange.goneIsTold.value)),
+  await sumOf(steps, 'Steps of the clocks that failed', async ([type, run]) => {
+    const count = await run(now).catch((error: unknown) => {
+      log('fault', { type, fault: faultName(error) });
+      throw error;
+    });
+    log('background', { type, count });
+    return count;
   });
-  log('background', { type: 'handovers-reminded', count: await remindOfHandovers(store, now) });
-  log('background', { type: 'memoranda-warned-of', count: await warnOfMemoranda(store, now) });
 }

@@ -1,19 +1,31 @@
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { oversightRoutes } from '@homeward/api/routes/oversight';
+import { providersRoutes } from '@homeward/api/routes/providers';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
 import { monthsRoutes, parityRoutes } from '@homeward/api/routes/reports';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { openStore } from '@homeward/store/open-store';
+import { listClocks } from './handlers/clock-list.ts';
 import { doorsOf } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
 import { monthsHandlers } from './handlers/months.ts';
 import { viewParityReport } from './handlers/parity.ts';
 import { receiptsForAudit } from './handlers/receipts.ts';
+import { listWatched, viewWatched } from './handlers/watched.ts';
+import { noteOfProvider, watchKeeping } from './handlers/watching.ts';
 
 const environment = readEnvironment();
 const store = openStore(environment.variables);
 
-const routes = { ...meAndGatesRoutes, ...receiptsRoutes, ...monthsRoutes, ...parityRoutes };
+const routes = {
+  ...meAndGatesRoutes,
+  ...receiptsRoutes,
+  ...monthsRoutes,
+  ...parityRoutes,
+  ...providersRoutes,
+  ...oversightRoutes,
+};
 
 /** Overseers and auditors: providers, clocks, receipts; no person. */
 export const handler = serve(doorsOf('oversight', { country: environment.country, store }), routes, {
@@ -21,4 +33,9 @@ export const handler = serve(doorsOf('oversight', { country: environment.country
   listReceipts: (request) => receiptsForAudit({ store }, request),
   ...monthsHandlers({ store }),
   viewParityReport: (request) => viewParityReport({ store }, request),
+  listProviders: (request) => listWatched({ store }, request),
+  viewProvider: (request) => viewWatched({ store }, request),
+  listClocks: (request) => listClocks({ store }, request),
+  noteObservation: (request) => noteOfProvider({ store }, request),
+  ...watchKeeping({ store }),
 });

@@ -1,18 +1,23 @@
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { oversightRoutes } from '@homeward/api/routes/oversight';
 import { parityRoutes, reportsRoutes } from '@homeward/api/routes/reports';
+import { taskForceRoutes } from '@homeward/api/routes/task-force';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { openStore } from '@homeward/store/open-store';
+import { listClocks } from './handlers/clock-list.ts';
 import { doorsOf } from './handlers/desk.ts';
+import { cooperationHandlers, disputeRegister } from './handlers/disputes.ts';
 import { whoAmI } from './handlers/everywhere.ts';
 import { viewLivePicture } from './handlers/live-picture.ts';
 import { viewParityReport } from './handlers/parity.ts';
 import { viewBilateralReport } from './handlers/report.ts';
+import { taskForceHandlers } from './handlers/task-force.ts';
 
 const environment = readEnvironment();
 const store = openStore(environment.variables);
 
-const routes = { ...meAndGatesRoutes, ...reportsRoutes, ...parityRoutes };
+const routes = { ...meAndGatesRoutes, ...reportsRoutes, ...parityRoutes, ...oversightRoutes, ...taskForceRoutes };
 
 /** Aggregates only: this function may query the facts and holds no country's key. */
 export const handler = serve(doorsOf('task-force', { country: environment.country, store }), routes, {
@@ -20,4 +25,8 @@ export const handler = serve(doorsOf('task-force', { country: environment.countr
   viewBilateralReport: (request) => viewBilateralReport({ store }, request),
   viewLivePicture: (request) => viewLivePicture({ store }, request),
   viewParityReport: (request) => viewParityReport({ store }, request),
+  listClocks: (request) => listClocks({ store }, request),
+  ...taskForceHandlers({ store }),
+  ...disputeRegister({ store }),
+  ...cooperationHandlers({ store }),
 });

@@ -71,9 +71,13 @@ export const clocks: readonly TableGrant[] = [
   // What a handover waits for: found by its moment, written into it with a receipt of its own.
   { table: 'exchange', actions: query, index: 'byDue', under: ['due#*'] },
   { table: 'exchange', actions: loadAndCommit, under: ['??#handover#*', '??#quiet#*'] },
-  // An organisation whose memorandum with the Ministry ends.
-  { table: 'directory', actions: query, under: ['org#providers'] },
-  { table: 'directory', actions: loadAndCommit, under: ['org#providers', 'org#of#*'] },
+  // An organisation whose memorandum with the Ministry ends; what the overseer and the task force owe by which day.
+  {
+    table: 'directory',
+    actions: [...query, ...loadAndCommit],
+    under: ['org#providers', 'watch#*', 'plan#*', 'meeting#*', 'dispute#*'],
+  },
+  { table: 'directory', actions: loadAndCommit, under: ['org#of#*'] },
   // A copy whose last day is over: its key row goes, and what was sealed with it; its line stays.
   { table: 'exchange', actions: put, under: copyHolders },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },

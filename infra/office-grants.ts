@@ -13,9 +13,18 @@ export const office: readonly TableGrant[] = [
   { table: 'directory', actions: ['GetItem'], under: ['org#*'] },
 ];
 
-/** Facts that name nobody, and no key of any country. */
+/** Facts that name nobody, its own plans, meetings and disputes, and no key of any country. */
 export const taskForce: readonly TableGrant[] = [
   { table: 'facts', actions: [...query, 'GetItem'], under: ['open#*', 'closed#*'] },
+  { table: 'directory', actions: [...perform, ...query], under: ['plan#*', 'meeting#*', 'dispute#*'] },
+];
+
+/** Organisations and how each is watched; what the task force owes; the trail of one case by its ids. */
+export const oversight: readonly TableGrant[] = [
+  { table: 'directory', actions: query, under: ['org#all', 'org#providers', 'watch#all', 'observed#*'] },
+  { table: 'directory', actions: query, under: ['plan#plan', 'meeting#meeting', 'dispute#dispute'] },
+  { table: 'directory', actions: ['GetItem'], under: ['org#*', 'watch#all'] },
+  { table: 'directory', actions: perform, under: ['watch#*', 'observed#*'] },
 ];
 
 /** Folding months from facts, and sealing them. */

@@ -2,7 +2,7 @@ import { type TableClass, type TableName, tables } from '@homeward/store/tables'
 import { clocks, facts, keyHolders, notices, trail } from './background-grants.ts';
 import { answering, copied, copiedFromHealth, receivedList, receiving, sending } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
-import { monthsOfReports, office, taskForce } from './office-grants.ts';
+import { monthsOfReports, office, oversight, taskForce } from './office-grants.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
 import type { TableGrant } from './table-grant.ts';
 
@@ -41,7 +41,7 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'own-record':
       return ownRecordGrants;
     case 'oversight':
-      return [...ownSeat(name), ofOneCase, ...monthsOfReports];
+      return [...ownSeat(name), ofOneCase, ...monthsOfReports, ...oversight];
     case 'office':
       return [...ownSeat(name), ...office];
     case 'task-force':
@@ -136,8 +136,9 @@ const casework: readonly TableGrant[] = [
   // What she takes back is closed in the same act. Erasing her closes whatever opens anything of hers, unread.
   { table: 'keys', actions: ['DeleteItem'], under: keyHolders },
   // The central unit writes how a gate works; which handovers go another way stands where foreign desks do not read.
-  { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*'] },
-  oneOrganisation,
+  { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*', 'observed#*'] },
+  // Nobody new goes to whoever the Minister has postponed.
+  { ...oneOrganisation, under: ['org#*', 'watch#all'] },
 ];
 
 /** The medical part is health's own; of the file it reads what stands in the clear, and what was copied to it. */

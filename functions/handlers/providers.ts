@@ -1,5 +1,10 @@
 import { type Act, type Decision, decided } from '@homeward/domain/command';
-import { type MemorandumStanding, memorandumOn, type ProviderEvent } from '@homeward/domain/directory/provider';
+import {
+  type MemorandumStanding,
+  memorandumOn,
+  type ProviderEvent,
+  type ReceiverStanding,
+} from '@homeward/domain/directory/provider';
 import { stampOf } from '@homeward/domain/people/grant-role';
 import { memorandaStanding } from '@homeward/domain/report/figures/memoranda';
 import { dayOf } from '@homeward/domain/time';
@@ -9,6 +14,7 @@ import { isOrganisation, organisationById } from '@homeward/store/directory';
 import { perform } from '@homeward/store/perform';
 import { allProviders, providerById, providers } from '@homeward/store/providers';
 import { usedKey } from '@homeward/store/used-key';
+import { watchById } from '@homeward/store/watches';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 
 type Store = Pick<Rooms, 'store'>;
@@ -89,4 +95,18 @@ export async function standingOf(
   const [known, kept] = await Promise.all([organisationById(store, organisation), providerById(store, organisation)]);
   const { kind: is, country } = known ?? { kind, country: 'KH' };
   return is === 'ngo' && country === 'KH' ? memorandumOn(kept, dayOf(occurredAt)) : 'not-needed';
+}
+
+/** How whoever a person is to be referred to stands: the Minister's postponement comes before any paper. A late entry is held to nothing. */
+export async function receiverStandingOf(
+  rooms: Store,
+  receiver: { readonly organisation: string; readonly kind: string },
+  act: Act,
+): Promise<ReceiverStanding> {
+  const [watch, standing] = await Promise.all([
+    watchById(rooms.store, receiver.organisation),
+    standingOf(rooms, receiver, act),
+  ]);
+  const { lateReason } = act;
+  return lateReason === undefined && watch?.state.status === 'postponed' ? 'postponed' : standing;
 }

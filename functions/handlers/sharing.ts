@@ -9,7 +9,7 @@ import { organisationById } from '@homeward/store/directory';
 import { caseId } from './case-id.ts';
 import { onCase } from './cases.ts';
 import type { Rooms } from './desk.ts';
-import { standingOf } from './providers.ts';
+import { receiverStandingOf, standingOf } from './providers.ts';
 
 type Named = { readonly to: Receiver; readonly organisation: string; readonly country: Country };
 
@@ -50,7 +50,7 @@ function sharing(rooms: Rooms, name: Sharing) {
 async function referCase(rooms: Rooms, request: Request<'referCase'>): Promise<Answer<Receipt>> {
   const { body, act, key } = request;
   const { to: organisation, kind, words } = body as { to: string; kind: string; words?: unknown };
-  const memorandum = await standingOf(rooms, { organisation, kind }, act);
+  const memorandum = await receiverStandingOf(rooms, { organisation, kind }, act);
   const decide = (file: Parameters<typeof decideCase>[1]) =>
     decideCase('referCase', file, body as never, act, key, [], memorandum);
   return onCase(rooms, request, caseId(request), decide, words);

@@ -59,6 +59,7 @@ const functions = {
   transit: () => import('../../functions/transit.ts'),
   office: () => import('../../functions/office.ts'),
   oversight: () => import('../../functions/oversight.ts'),
+  'task-force': () => import('../../functions/task-force.ts'),
   'counterpart-th': () => import('../../functions/counterpart.ts'),
 };
 
@@ -86,7 +87,7 @@ async function setEnvironment({ db, names }: Store): Promise<void> {
   });
 }
 
-/** The functions of casework, of the border, of the office and of Thailand's unit over a database in memory; everybody has her seat. */
+/** The functions of casework, of the border, of the office, of oversight and the task force, and of Thailand's unit over a database in memory; everybody has her seat. */
 export async function openDesks() {
   const { store, stop } = await openDatabase();
   await setEnvironment(store);
@@ -96,6 +97,7 @@ export async function openDesks() {
     transit: await functionOf('transit'),
     office: await functionOf('office'),
     oversight: await functionOf('oversight'),
+    'task-force': await functionOf('task-force'),
     'counterpart-th': await functionOf('counterpart-th'),
   };
 

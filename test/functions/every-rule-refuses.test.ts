@@ -7,6 +7,7 @@ import { openDesks, seatOf } from './desks-in-process.ts';
 import { erasureRefusals } from './erasure-refusals.ts';
 import { foundRefusals, type Refusal } from './found-refusals.ts';
 import { refusedAnswers } from './refused-answers.ts';
+import { refusedAtOversight } from './refused-at-oversight.ts';
 import { refusedAtTheOffice } from './refused-at-the-office.ts';
 import { refusedCopies } from './refused-copies.ts';
 import { refusedMonths } from './refused-months.ts';
@@ -24,6 +25,7 @@ const refusals = [
   ...refusedReroutes,
   ...refusedAtTheOffice,
   ...refusedMonths,
+  ...refusedAtOversight,
   ...foundRefusals(),
 ];
 const { ask, plant, stop } = await openDesks();

@@ -53,6 +53,8 @@ export function absentPath({ route, desk }: Place): string {
     .replace('{records}/{record}', 'seats/KH:casework:nobody')
     .replace('{contact}', 'no-such-contact')
     .replace('{gate}', 'no-such-gate')
+    .replace('{provider}', 'no-such-provider')
+    .replace(/\{(plan|dispute|recommendation)\}/, nobody)
     .replace('{day}', '2026-12-03')
     .replace('{section}', 'identity')
     .replace('{year}', '2026')
@@ -82,6 +84,10 @@ export function knownPath(place: Place, world: World): string {
         .replace('{seat}', world.seat)
         .replace('{records}/{record}', `seats/${world.seat}`)
         .replace('{contact}', 'invented-office')
+        .replace('{provider}', 'demo-ngo')
+        .replace('{plan}', world.kept.plan)
+        .replace('{dispute}', world.kept.dispute)
+        .replace('{recommendation}', world.kept.recommendation)
         .replace('{gate}', ways[country].gate)
         .replace('{handoverId}', handover),
     },

@@ -18,6 +18,7 @@ import {
 import { type Journal, openJournal } from './journal.ts';
 import { lawTale } from './law-tale.ts';
 import { officeTale } from './office-tale.ts';
+import { type KeptByTaskForce, oversightTale } from './oversight-tale.ts';
 import { ownRecordTale } from './own-record-tale.ts';
 import { readCopy } from './read-copy.ts';
 
@@ -41,6 +42,7 @@ export type World = {
   readonly file: string;
   /** Granted and closed. */
   readonly seat: string;
+  readonly kept: KeptByTaskForce;
   readonly handovers: Readonly<Record<Foreign, Handovers>>;
   readonly journal: Journal;
   /** The acts on a case that come too early in the tale, with the rule that refused each. */
@@ -64,6 +66,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   await answerTale(journal, running, told);
   await borderAnswers(journal, running, border, file);
   const seat = await officeTale(journal);
+  const kept = await oversightTale(journal, now);
   await ownRecordTale(journal, file);
   const handovers: Record<string, Handovers> = {};
   const walk = async (country: Foreign) => {
@@ -76,7 +79,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
     for (const path of ['/gates', '/agreements']) await journal.read(role, path);
   await journal.read('task-force', `/reports/bilateral/TH/${new Date(now).getUTCFullYear()}`);
   const early = { ...refused, moveChecklist: noNewerChecklist };
-  return { border, file, seat, handovers: handovers as World['handovers'], journal, refused: early };
+  return { border, file, seat, kept, handovers: handovers as World['handovers'], journal, refused: early };
 }
 
 const readers = ['provider', 'consul-kh', 'border-police'];

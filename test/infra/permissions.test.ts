@@ -104,7 +104,8 @@ describe('desks', () => {
     for (const name of [...foreign, 'mission']) expect(tables(name), name).toEqual(common);
     expect(tables('health')).toEqual(['cases', 'directory', 'exchange', 'keys', 'receipts', 'staff']);
     expect(tables('own-record')).toEqual(['cases', 'directory', 'keys', 'receipts', 'staff']);
-    expect(tables('task-force')).toEqual(['facts', 'receipts', 'staff']);
+    expect(tables('task-force')).toEqual(['directory', 'facts', 'receipts', 'staff']);
+    expect(tables('oversight')).toEqual(['directory', 'facts', 'receipts', 'staff']);
     expect(tables('facts')).toEqual(['cases', 'exchange', 'facts', 'receipts']);
     expect(tables('notices')).toEqual(['directory', 'exchange', 'receipts']);
     expect(tables('clocks')).toEqual([

@@ -28,6 +28,8 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/case/opening.ts': ['to case-file'],
   // Whether a referral is refused by its receiver; the rule asks whether such a refusal has its reason.
   'packages/domain/src/case/disclosures/addressed.ts': ['answer declined'],
+  // Which organisations serve victims; the rule asks for the kind of an assessment.
+  'functions/handlers/watched.ts': ['kind shelter'],
   // Which button stands there; the rule decides when it is pressed.
   'packages/web/src/handover/turn.ts': ['code KV2'],
   // Which answers leave her waiting on the screen; the rule asks whether such an answer has its reason.

@@ -2,6 +2,7 @@ import { dayOf } from '@homeward/domain/time';
 import { resourcesOfType } from '@homeward/local/template';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examples } from '../../packages/api/src/examples.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
 import { layBouncingContact } from '../functions/bouncing-contact.ts';
@@ -56,6 +57,7 @@ beforeAll(async () => {
   await layBouncingContact(running, 'VN', 'demo-central-unit-viet-nam');
   await byLinks();
   await endingMemorandum();
+  await sentAgain();
   await cloud.streams.drained();
   await cloud.clock.moveTo(new Date(cloud.clock.now() + 70 * 24 * 3_600_000).toISOString());
   await cloud.streams.drained();
@@ -105,6 +107,16 @@ async function endingMemorandum(): Promise<void> {
   const until = dayOf(new Date(running.cloud.clock.now() + 40 * 24 * 3_600_000).toISOString());
   const paper = { organisation: 'demo-ngo', number: 'Invented 12', from: '2026-01-01', until, source: 'invented' };
   await done(running.as('directory-keeper').post('/memoranda', paper));
+}
+
+/** What is sent twice: the second time what lies there is read. */
+async function sentAgain(): Promise<void> {
+  const said = { ...(examples['recordCommitteeMeeting'] as object), with: 'MY' };
+  const key = uuidv7();
+  for (const _ of [1, 2]) {
+    await done(running.as('task-force').post('/meetings', said, { key }));
+    await done(running.as('case-worker').post('/observations', examples['noteObservation'], { key }));
+  }
 }
 
 /** Copies whose last day is over when the clocks look next: for each kind of recipient, her case worker's of the medical part too. */

@@ -46,6 +46,7 @@ const jobs: Readonly<Record<string, readonly [role: string, path: RegExp]>> = {
   embassy: ['embassy-vn', /^\/handovers\/(?!new)/],
   counterpart: ['embassy-vn', /^\/handovers\/new$/],
   'task-force': ['task-force', /^\/report/],
+  overseer: ['overseer', /^\/$/],
   auditor: ['auditor', /^\/$/],
   'directory-keeper': ['directory-keeper', /^\/$/],
   administrator: ['administrator', /^\/$/],

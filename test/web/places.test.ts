@@ -1,8 +1,8 @@
 import { routes } from '@homeward/api/routes';
 import { roles } from '@homeward/domain/people/actor';
 import { expect, test } from 'vitest';
+import { placesOf } from '../../packages/web/src/places.ts';
 import { seatOf } from '../../packages/web/src/session/seat.ts';
-import { placesOf } from '../../packages/web/src/shell.tsx';
 import { withoutAPage } from '../../scripts/start/farewell.ts';
 
 /** The reading behind each place of the navigation. */
@@ -21,11 +21,16 @@ const readings: Readonly<Record<string, string>> = {
   'nav.agreements': 'listAgreements',
   'nav.copies': 'listDisclosures',
   'nav.audit': 'listReceipts',
+  'nav.clocks': 'listClocks',
+  'nav.plans': 'viewPlanOfAction',
+  'nav.meetings': 'listCommitteeMeetings',
+  'nav.disputes': 'listDisputes',
+  'nav.cooperation': 'listRecommendations',
 };
 /** What the second person answers at the office stands on one page of her own; a keeper has a queue of what she reads. */
 const beside = ['nav.second-person', 'nav.to-verify'];
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  'second-approver': ['nav.contacts', 'nav.providers', 'nav.seats'],
+  'second-approver': ['nav.contacts', 'nav.providers', 'nav.seats', 'nav.clocks'],
   // Who answers for the work reads the receipts of a case on its own page.
   supervisor: ['nav.audit'],
   'central-unit': ['nav.audit'],

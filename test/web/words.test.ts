@@ -43,11 +43,13 @@ import { holdAges } from '@homeward/domain/settings/reports';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
+import { familiesOfOversight } from './families-of-oversight.ts';
 
 type Words = Readonly<Record<string, string>>;
 const read = (language: string): Words => ({
   ...JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8')),
   ...JSON.parse(readFileSync(join(root, `packages/words/src/${language}/casework.json`), 'utf8')),
+  ...JSON.parse(readFileSync(join(root, `packages/words/src/${language}/oversight.json`), 'utf8')),
 });
 const en = read('en');
 const km = read('km');
@@ -60,6 +62,7 @@ const code = sources.map(([, text]) => text).join('\n');
 
 /** Families of words whose last part is a code of the law: each code has its words. */
 const families: Readonly<Record<string, readonly string[]>> = {
+  ...familiesOfOversight,
   asks: asked.unwrap().shape.act.options,
   'asked-reason': asked.unwrap().shape.reason.unwrap().options,
   'age-class': clear.ageClass.options,

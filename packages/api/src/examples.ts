@@ -1,4 +1,5 @@
 import { firstPhaseExamples } from './examples/first-phases.ts';
+import { oversightExamples } from './examples/oversight.ts';
 import { returnAndClosureExamples } from './examples/return-and-closure.ts';
 import { rightsExamples } from './examples/rights.ts';
 import { staffExamples } from './examples/staff.ts';
@@ -146,6 +147,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   },
   ...returnAndClosureExamples,
   ...staffExamples,
+  ...oversightExamples,
   openPhase: { phase: 'recovery' },
   closePhase: { phase: 'identification' },
   referCase: {

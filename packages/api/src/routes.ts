@@ -14,12 +14,14 @@ import { handoversRoutes } from './routes/handovers.ts';
 import { interchangeRoutes } from './routes/interchange.ts';
 import { linksRoutes, sendingLinksRoutes } from './routes/links.ts';
 import { meAndGatesRoutes } from './routes/me-and-gates.ts';
+import { oversightRoutes } from './routes/oversight.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
 import { providersRoutes } from './routes/providers.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { monthsRoutes, parityRoutes, reportsRoutes } from './routes/reports.ts';
 import { sectionsRoutes } from './routes/sections.ts';
 import { staffRoutes } from './routes/staff.ts';
+import { taskForceRoutes } from './routes/task-force.ts';
 
 /** THE list of operations, each once, with the desks it exists at. Infrastructure, the local gateway, the contract and the handlers' types are derived from it. */
 const operations = {
@@ -47,6 +49,8 @@ const operations = {
   ...directoryRoutes,
   ...providersRoutes,
   ...staffRoutes,
+  ...oversightRoutes,
+  ...taskForceRoutes,
 } as const;
 
 export type Operations = typeof operations;

@@ -2,6 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { type Organisation, organisation } from '@homeward/domain/directory/organisation';
 import { getAll } from './load.ts';
 import { nameOf, type Store } from './open-store.ts';
+import { allOf } from './page.ts';
 import type { Put } from './write.ts';
 
 function row(id: string) {
@@ -31,4 +32,10 @@ export async function organisationNames(store: Store, ids: readonly string[]): P
   );
   const rows = items.filter((item) => item !== undefined).map((item) => organisation.parse(item['row']));
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Every organisation of the directory. */
+export async function allOrganisations(store: Store): Promise<readonly Organisation[]> {
+  const items = await allOf(store, 'directory', 'org#all');
+  return items.map((item) => organisation.parse(item['row']));
 }

@@ -93,7 +93,8 @@ export function officeRoutesOf({ desk, role }: Seat) {
   if (role === 'directory-keeper') return ofKeeper;
   if (desk === 'task-force') return [<Route key="now" path="/now" component={Now} />, ...equalServices];
   if (role === 'overseer' || role === 'auditor') return equalServices;
-  if (role === 'second-approver') return [<Route key="second" path="/second-person" component={SecondPerson} />];
+  if (role === 'second-approver' && desk !== 'oversight')
+    return [<Route key="second" path="/second-person" component={SecondPerson} />];
   if (desk === 'partner' || desk === 'border') return copies;
   if (desk === 'casework') return ofReaders;
   return ['transit', 'mission', 'embassy', 'counterpart'].includes(desk) ? [...ofReaders, ...copies] : [];

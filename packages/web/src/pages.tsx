@@ -2,6 +2,7 @@ import { Fragment, lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { NotFound } from './not-found.tsx';
 import { homesOfOffices, officeRoutesOf } from './pages-of-offices.tsx';
+import { oversightHome, oversightRoutesOf } from './pages-of-oversight.tsx';
 import type { Seat } from './session/seat.ts';
 import { TourPlace } from './tour/tour-place.tsx';
 import { AllWords } from './words/all-words.tsx';
@@ -46,7 +47,7 @@ const homes = {
   border: NotFound,
   'own-record': NotFound,
   partner: NotFound,
-  oversight: NotFound,
+  oversight: oversightHome,
   office: NotFound,
 } as const;
 
@@ -80,6 +81,7 @@ export function Pages({ seat }: { readonly seat: Seat }) {
             <Home />
           </Route>
           {officeRoutesOf(seat)}
+          {oversightRoutesOf(seat)}
           {routesOf(seat)}
           <Route component={NotFound} />
         </Switch>

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRead } from './api/use-read.ts';
 import { WaitingHere } from './outbox/waiting-here.tsx';
+import { placesOf } from './places.ts';
 import type { Seat } from './session/seat.ts';
 import { useSession } from './session/session.tsx';
 import { currentLanguage, type Language, languages, speak } from './words/language.ts';
@@ -109,65 +110,6 @@ export function WhoIAm() {
       </button>
     </>
   );
-}
-
-type Place = readonly [path: string, words: string];
-
-const homes: Readonly<Record<Seat['desk'], Place>> = {
-  transit: ['/', 'nav.batches'],
-  casework: ['/', 'nav.cases'],
-  health: ['/', 'nav.cases'],
-  mission: ['/', 'nav.handovers'],
-  embassy: ['/', 'nav.handovers'],
-  counterpart: ['/', 'nav.handovers'],
-  'task-force': ['/', 'nav.report'],
-  border: ['/', 'nav.copies'],
-  'own-record': ['/', 'app.name'],
-  partner: ['/', 'nav.copies'],
-  oversight: ['/', 'nav.audit'],
-  office: ['/', 'nav.seats'],
-};
-
-/** Roles with places of their own. */
-const ofRole: Partial<Readonly<Record<Seat['role'], readonly Place[]>>> = {
-  'second-approver': [
-    ['/', 'nav.approvals'],
-    ['/second-person', 'nav.second-person'],
-  ],
-  'directory-keeper': [
-    ['/', 'nav.contacts'],
-    ['/to-verify', 'nav.to-verify'],
-    ['/providers', 'nav.providers'],
-  ],
-};
-/** Whoever goes to the gates reads how they work, whom one reaches where, and what was agreed. */
-const directory: readonly Place[] = [
-  ['/gates', 'nav.gates'],
-  ['/contacts', 'nav.contacts'],
-  ['/agreements', 'nav.agreements'],
-];
-const readsDirectory: readonly Seat['desk'][] = ['transit', 'casework', 'mission', 'embassy', 'counterpart'];
-const sharedWith = /^(shift-lead|consul-kh|(embassy|counterpart)-..)$/;
-
-/** At these desks some also see the handovers, beside what they begin with. */
-const alsoHandovers: readonly Seat['role'][] = ['shift-lead', 'case-worker', 'central-unit'];
-
-/** Who answers for equal services. */
-const parityRoles: readonly Seat['role'][] = ['task-force', 'overseer', 'auditor'];
-
-/** Where a seat may go: no place is offered that its role may not read. @internal for tests */
-export function placesOf({ desk, role }: Seat): readonly Place[] {
-  const own = ofRole[role];
-  if (own !== undefined) return own;
-  return [
-    homes[desk],
-    ...(role === 'task-force' ? [['/now', 'nav.now'] as const] : []),
-    ...(parityRoles.includes(role) ? [['/parity', 'nav.parity'] as const] : []),
-    ...(role === 'supervisor' ? [['/approvals', 'nav.approvals'] as const] : []),
-    ...(alsoHandovers.includes(role) ? [['/handovers', 'nav.handovers'] as const] : []),
-    ...(sharedWith.test(role) ? [['/copies', 'nav.copies'] as const] : []),
-    ...(readsDirectory.includes(desk) ? directory : []),
-  ];
 }
 
 export function Nav({ seat }: { readonly seat: Seat }) {

@@ -58,6 +58,11 @@ counterpart-* | counterpart-* | listDisclosures readDisclosure sendAnswer listGa
 counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover resolveDispute recordReturnToSender recordArrivalAtDestination giveFeedback
 task-force | task-force | viewBilateralReport
 oversight | auditor | listReceipts
+oversight | overseer auditor second-approver | listProviders viewProvider listClocks
+oversight | overseer | recordMonitoring recordFinding recordFollowUp draftMinisterReport recordMinisterDecision assessPremisesRisk recordStandardsTraining recordProviderReturn noteObservation
+casework | case-worker supervisor | noteObservation
+task-force | task-force | listClocks viewPlanOfAction makePlanOfAction movePlanItem listCommitteeMeetings recordCommitteeMeeting
+task-force | task-force | listDisputes openDispute recordNegotiation reportDispute listRecommendations makeRecommendation answerRecommendation listJointWork recordJointWork
 transit | intake shift-lead | listContacts viewContact
 casework | case-worker central-unit supervisor second-approver | listContacts viewContact
 mission | consul-kh | listContacts viewContact

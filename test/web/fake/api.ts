@@ -10,8 +10,10 @@ import { handovers } from './handovers.ts';
 import { listAnswers, readSection, writeSection } from './health.ts';
 import { links } from './links.ts';
 import { office } from './office.ts';
+import { listWatched, oversight } from './oversight.ts';
 import { atHerDesk, ownRecord } from './own-record.ts';
 import { actorOf } from './people.ts';
+import { plans } from './plans.ts';
 import { received } from './received.ts';
 import { recovery } from './recovery.ts';
 import { taskForce } from './task-force.ts';
@@ -30,6 +32,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...gates,
   ...received,
   ...taskForce,
+  ...oversight,
+  ...plans,
+  // The office reads papers, oversight how each is watched, too.
+  listProviders: (asked) => (asked.actor.desk === 'oversight' ? listWatched(asked) : office.listProviders(asked)),
   ...ownRecord,
   ...aroundCases,
   ...{ readSection, writeSection, listAnswers },

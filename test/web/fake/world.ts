@@ -8,6 +8,13 @@ import type { GateState } from '@homeward/domain/directory/gate';
 import type { ProviderState } from '@homeward/domain/directory/provider';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { minutesOf } from '@homeward/domain/handover/minutes';
+import type { DisputeState } from '@homeward/domain/oversight/dispute';
+import type { JointWorkState } from '@homeward/domain/oversight/joint-work';
+import type { MeetingState } from '@homeward/domain/oversight/meeting';
+import type { ObservationState } from '@homeward/domain/oversight/observation';
+import type { PlanState } from '@homeward/domain/oversight/plan';
+import type { RecommendationState } from '@homeward/domain/oversight/recommendation';
+import type { WatchState } from '@homeward/domain/oversight/watch';
 import type { Actor } from '@homeward/domain/people/actor';
 import type { SeatState } from '@homeward/domain/people/staff';
 import { Answer } from './answer.ts';
@@ -41,6 +48,14 @@ export type World = {
   readonly seats: Map<string, Kept<SeatState>>;
   readonly contacts: Map<string, Kept<ContactState>>;
   readonly providers: Map<string, Kept<ProviderState>>;
+  /** What the overseer and the task force keep. */
+  readonly watches: Map<string, Kept<WatchState>>;
+  readonly observations: Map<string, Kept<ObservationState>>;
+  readonly plans: Map<string, Kept<PlanState>>;
+  readonly meetings: Map<string, Kept<MeetingState>>;
+  readonly disputes: Map<string, Kept<DisputeState>>;
+  readonly recommendations: Map<string, Kept<RecommendationState>>;
+  readonly works: Map<string, Kept<JointWorkState>>;
   readonly gates: Map<string, Kept<GateState>>;
   /** For how many there is room, by gate and day. */
   readonly rooms: Map<string, number>;
@@ -66,6 +81,13 @@ export function newWorld(): World {
     seats: new Map(),
     contacts: new Map(),
     providers: new Map(),
+    watches: new Map(),
+    observations: new Map(),
+    plans: new Map(),
+    meetings: new Map(),
+    disputes: new Map(),
+    recommendations: new Map(),
+    works: new Map(),
     gates: new Map(),
     rooms: new Map(),
     answers: [],

@@ -2,6 +2,7 @@ import { allForms } from '@homeward/domain/forms/form';
 import { livePictureOf } from '@homeward/domain/report/live-picture';
 import type { Route } from '../route.ts';
 import { interchangeAnswers } from './interchange.ts';
+import { oversightReplies } from './oversight.ts';
 import { contactExample, seatExample } from './staff.ts';
 import {
   at,
@@ -190,6 +191,7 @@ const answers: Readonly<Record<string, () => object>> = {
   recordMemorandum: () => ({ id: 'demo-ngo', version: 1, status: 'kept' }),
   recordCapabilities: () => ({ id: 'demo-ngo', version: 1, status: 'kept' }),
   proposeContactChange: () => ({ id: contactExample.id, version: 1, status: 'proposed' }),
+  ...oversightReplies,
   proposeRole: () => ({ id: seatExample.id, version: 1, status: 'proposed' }),
 };
 

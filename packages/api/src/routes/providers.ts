@@ -10,9 +10,9 @@ const keepers: readonly Role[] = ['directory-keeper'];
 export const providersRoutes = {
   listProviders: read({
     path: '/providers',
-    desks: office,
-    roles: [...keepers, 'second-approver'],
-    says: 'Organisations that work with victims: whether their memorandum with the Ministry is in force, ends soon or is over, and what each can do itself.',
+    desks: ['office', 'oversight'],
+    roles: [...keepers, 'second-approver', 'overseer', 'auditor'],
+    says: 'Organisations that work with victims: whether their memorandum with the Ministry is in force, ends soon or is over, and what each can do itself; at oversight when each was monitored and what is open.',
     reply: providerList,
   }),
   recordMemorandum: create({

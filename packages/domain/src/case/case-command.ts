@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lateReason, timing } from '../command.ts';
-import type { MemorandumStanding } from '../directory/provider.ts';
+import type { ReceiverStanding } from '../directory/provider.ts';
 import type { Check } from '../law/refusal.ts';
 import type { Actor } from '../people/actor.ts';
 import { moment } from '../time.ts';
@@ -34,7 +34,7 @@ type Plate<Type extends string, Said extends z.ZodRawShape, Kept extends z.ZodRa
     /** The organisations it names that stand in the directory. */
     readonly known: readonly string[];
     /** How whoever is to receive something of hers stands with the Ministry. */
-    readonly memorandum: MemorandumStanding;
+    readonly memorandum: ReceiverStanding;
   }) => readonly Check[];
   /** What would be said at best, as far as the checks weigh it: the case view holds them against it before anybody tries. */
   readonly supposing?: (file: CaseState) => In<Said>;

@@ -1,4 +1,4 @@
-import type { MemorandumStanding } from '../directory/provider.ts';
+import type { ReceiverStanding } from '../directory/provider.ts';
 import { anybody } from '../law/case-rule.ts';
 import { gatesInForce } from '../law/guards.ts';
 import type { Check } from '../law/refusal.ts';
@@ -34,7 +34,7 @@ type WithChecks = {
     readonly at: string;
     readonly by: Actor;
     readonly known: readonly string[];
-    readonly memorandum: MemorandumStanding;
+    readonly memorandum: ReceiverStanding;
   }) => readonly Check[];
   readonly supposing: ((file: CaseState) => unknown) | undefined;
 };

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
-import type { MemorandumStanding } from '../directory/provider.ts';
+import type { ReceiverStanding } from '../directory/provider.ts';
 import { rulesGuarding } from '../law/guards.ts';
 import { check, refusals } from '../law/refusal.ts';
 import type { Actor } from '../people/actor.ts';
@@ -33,7 +33,7 @@ export function decideCase<Name extends CaseCommandName>(
   act: Act,
   id: string,
   known: readonly string[] = [],
-  memorandum: MemorandumStanding = 'none',
+  memorandum: ReceiverStanding = 'none',
 ): Decision<CaseEvent> {
   const command = caseCommands[name] as unknown as AnyCommand;
   const { words, occurredAt: _at, lateReason, ...said } = body as Record<string, unknown> & Pick<Act, 'lateReason'>;

@@ -63,6 +63,8 @@ export function evolveProvider(before: ProviderState | undefined, event: Provide
 /** How an organisation stands with the Ministry on a day. `not-needed`: it is none of those that the article means. */
 export const memorandumStanding = z.enum(['valid', 'ends-soon', 'over', 'not-yet', 'none', 'not-needed']);
 export type MemorandumStanding = z.infer<typeof memorandumStanding>;
+/** How whoever is to receive somebody stands: by the memorandum, or postponed by the Minister, which comes before it. */
+export type ReceiverStanding = MemorandumStanding | 'postponed';
 
 /** A memorandum holds from its first day through its last one. */
 export function memorandumOn(state: Pick<ProviderState, 'memorandum'> | undefined, today: string): MemorandumStanding {

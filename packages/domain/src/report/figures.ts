@@ -5,13 +5,17 @@ import { contactFreshness } from './figures/contact-freshness.ts';
 import { cooperation } from './figures/cooperation.ts';
 import { coordinationOf } from './figures/coordination.ts';
 import { directiveFigures } from './figures/directive-009.ts';
+import { disputesStanding } from './figures/disputes.ts';
 import { exposures } from './figures/exposure.ts';
 import { formsFilled } from './figures/forms-filled.ts';
 import { instrumentsRead } from './figures/instruments-read.ts';
+import { jointWorkDone } from './figures/joint-work.ts';
 import { learningRegister } from './figures/learning-register.ts';
 import { memorandaStanding } from './figures/memoranda.ts';
 import { needsMet } from './figures/needs-met.ts';
+import { observationsNoted } from './figures/observations.ts';
 import { outcomesOf } from './figures/outcomes.ts';
+import { monitoringCoverage } from './figures/oversight.ts';
 import { parityOf } from './figures/parity.ts';
 import { purposesFound } from './figures/purposes.ts';
 import { referralsAnswered } from './figures/referrals-answered.ts';
@@ -19,6 +23,7 @@ import { referralsDeclined } from './figures/referrals-declined.ts';
 import { repeatedQuestions } from './figures/repeated-questions.ts';
 import { returnsHome } from './figures/returns.ts';
 import { timeToFirstNeeds } from './figures/time-to-first-needs.ts';
+import { trainingCoverage } from './figures/training-coverage.ts';
 import { yearlyAssessments } from './figures/yearly-assessments.ts';
 
 /** A pure count over cases: each takes the files, some a day or a year beside them, and names nobody. */
@@ -33,13 +38,17 @@ export const figures: Readonly<Record<string, Figure>> = {
   cooperation,
   coordination: coordinationOf,
   'directive-009': directiveFigures,
+  disputes: disputesStanding,
   exposure: exposures,
   'forms-filled': formsFilled,
   'instruments-read': instrumentsRead,
+  'joint-work': jointWorkDone,
   'learning-register': learningRegister,
   memoranda: memorandaStanding,
   'needs-met': needsMet,
+  observations: observationsNoted,
   outcomes: outcomesOf,
+  oversight: monitoringCoverage,
   parity: parityOf,
   purposes: purposesFound,
   'referrals-answered': referralsAnswered,
@@ -47,5 +56,6 @@ export const figures: Readonly<Record<string, Figure>> = {
   'repeated-questions': repeatedQuestions,
   returns: returnsHome,
   'time-to-first-needs': timeToFirstNeeds,
+  'training-coverage': trainingCoverage,
   'yearly-assessments': yearlyAssessments,
 };

@@ -1,4 +1,4 @@
-import type { MemorandumStanding } from '../directory/provider.ts';
+import type { ReceiverStanding } from '../directory/provider.ts';
 import { rule } from '../law/rule.ts';
 
 export const helpersWorkUnderAMemorandum = rule({
@@ -7,7 +7,7 @@ export const helpersWorkUnderAMemorandum = rule({
   restsOn: ['Standards 5', 'Policy VII.2(d)'],
   basis: 'derived',
   // What it reads already stays open: whoever is in its care is not left alone because a paper ended.
-  breaches: (standing: MemorandumStanding) => {
+  breaches: (standing: ReceiverStanding) => {
     if (standing === 'none') return ['memorandum-missing'];
     if (standing === 'not-yet') return ['memorandum-not-begun'];
     return standing === 'over' ? ['memorandum-over'] : [];

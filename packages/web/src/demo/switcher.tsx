@@ -7,7 +7,7 @@ export const groups = {
   border: ['intake', 'shift-lead', 'border-police'],
   case: ['case-worker', 'health-worker', 'supervisor', 'second-approver', 'central-unit', 'consul-kh', 'provider'],
   abroad: ['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my'],
-  oversight: ['task-force', 'auditor'],
+  oversight: ['task-force', 'overseer', 'auditor'],
   office: ['directory-keeper', 'administrator'],
 } as const;
 

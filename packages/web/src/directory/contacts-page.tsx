@@ -12,6 +12,8 @@ import { useWords } from '../words/use-words.ts';
 import type { Contact } from './contact-change.tsx';
 import { bestOf, FreshnessTag, freshnesses } from './freshness.tsx';
 
+const notes: readonly string[] = ['case-worker', 'supervisor'];
+
 /** Whom one reaches where, and whether that is still so. */
 export function ContactsPage() {
   const say = useWords();
@@ -20,6 +22,13 @@ export function ContactsPage() {
   return (
     <Page title={say('contacts.title')}>
       {seat.role === 'directory-keeper' && <LinkButton href="/contacts/new">{say('contacts.new')}</LinkButton>}
+      {notes.includes(seat.role) && seat.desk === 'casework' && (
+        <p className="govuk-body">
+          <Link href="/observation" className="govuk-link">
+            {say('contacts.observe')}
+          </Link>
+        </p>
+      )}
       {contacts.data ? (
         <>
           <Standing counts={contacts.data.freshness} />

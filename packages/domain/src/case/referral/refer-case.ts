@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { check } from '../../law/refusal.ts';
 import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
+import { postponedProgrammeTakesNobodyNew } from '../../rules/postponed-programme-takes-nobody-new.ts';
 import { code, id, text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { service } from '../clear.ts';
@@ -20,6 +21,9 @@ export const referCase = caseCommand({
     expects: z.array(expectedResult).min(1).max(12),
   }),
   words: { section: 'needs', shape: () => ({ expected: text(1000).optional() }) },
-  checks: ({ memorandum }) => [check(helpersWorkUnderAMemorandum, memorandum)],
+  checks: ({ memorandum }) => [
+    check(helpersWorkUnderAMemorandum, memorandum),
+    check(postponedProgrammeTakesNobodyNew, memorandum),
+  ],
   leaves: ({ referrals }, said, { id: name, at }) => ({ referrals: [...referrals, { id: name, at, ...said }] }),
 });

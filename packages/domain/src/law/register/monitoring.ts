@@ -1,8 +1,25 @@
-import { notYet, type Obligation, owed } from '../obligation.ts';
+import { findingComesFromAMonitoring } from '../../rules/finding-comes-from-a-monitoring.ts';
+import { followUpIsOfAnOpenFinding } from '../../rules/follow-up-is-of-an-open-finding.ts';
+import { improvementHasThreeMonths } from '../../rules/improvement-has-three-months.ts';
+import { ministerDecidesOnAReport } from '../../rules/minister-decides-on-a-report.ts';
+import { ministerHearsOfWhatWasNotMended } from '../../rules/minister-hears-of-what-was-not-mended.ts';
+import { monitoringAnswersItsChecklist } from '../../rules/monitoring-answers-its-checklist.ts';
+import { postponedProgrammeTakesNobodyNew } from '../../rules/postponed-programme-takes-nobody-new.ts';
+import { enforced, notYet, type Obligation, owed, recordedIn, remindedIn, reportedIn } from '../obligation.ts';
+
+const clocks = 'packages/domain/src/oversight/watch-clocks.ts';
+const figures = 'packages/domain/src/report/figures/oversight.ts';
 
 /** Monitoring and evaluation: Standards 13. */
 export const monitoring: readonly Obligation[] = [
-  owed('R141', 'RP', ['Standards 13(a)'], 'Social workers monitor and encourage providers.', notYet('RP')),
+  owed(
+    'R141',
+    'RP',
+    ['Standards 13(a)'],
+    'Social workers monitor and encourage providers.',
+    recordedIn('packages/domain/src/oversight/observation.ts'),
+    reportedIn('packages/domain/src/report/figures/observations.ts'),
+  ),
   owed(
     'R142',
     'RM',
@@ -22,28 +39,40 @@ export const monitoring: readonly Obligation[] = [
     'MP',
     ['Standards 13(d)', 'Policy VII.1(d)'],
     'Every provider is monitored at least once a year.',
-    notYet('MP'),
+    enforced(monitoringAnswersItsChecklist),
+    remindedIn(clocks),
+    reportedIn(figures),
   ),
-  owed('R145', 'RP', ['Standards 13 step 1'], 'The Standards are spread and trained.', notYet('RP')),
+  owed(
+    'R145',
+    'RP',
+    ['Standards 13 step 1'],
+    'The Standards are spread and trained.',
+    recordedIn('packages/domain/src/oversight/keep-year.ts'),
+    reportedIn('packages/domain/src/report/figures/training-coverage.ts'),
+  ),
   owed(
     'R146',
     'R',
     ['Standards 13 step 2'],
     'Monitoring ends in instruction, appreciation or a renewed memorandum.',
-    notYet('R'),
+    recordedIn('packages/domain/src/oversight/watch.ts'),
   ),
   owed(
     'R147',
     'EM',
     ['Standards 13 step 3'],
     'A failing provider gets specific requests and a follow-up after three months.',
-    notYet('EM'),
+    enforced(findingComesFromAMonitoring, followUpIsOfAnOpenFinding, improvementHasThreeMonths),
+    remindedIn(clocks),
   ),
   owed(
     'R148',
     'EMP',
     ['Standards 13 step 4'],
     'Who still fails after three months is reported to the Minister.',
-    notYet('EMP'),
+    enforced(ministerHearsOfWhatWasNotMended, ministerDecidesOnAReport, postponedProgrammeTakesNobodyNew),
+    remindedIn(clocks),
+    reportedIn(figures),
   ),
 ];

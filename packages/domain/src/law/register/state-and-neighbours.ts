@@ -1,23 +1,27 @@
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
+import { committeeMeetingAnswersItsAgenda } from '../../rules/committee-meeting-answers-its-agenda.ts';
 import { departureNeedsItsNotice } from '../../rules/departure-needs-its-notice.ts';
 import { departureWithoutNoticeTakesTwo } from '../../rules/departure-without-notice-takes-two.ts';
 import { differenceIsExplained } from '../../rules/difference-is-explained.ts';
+import { disputeIsNegotiatedFirst } from '../../rules/dispute-is-negotiated-first.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
 import { linkGoesToTheReceivingSide } from '../../rules/link-goes-to-the-receiving-side.ts';
+import { meetingWasHeld } from '../../rules/meeting-was-held.ts';
 import { monthIsSealedAfterItsEnd } from '../../rules/month-is-sealed-after-its-end.ts';
 import { monthIsSealedAsItWasSeen } from '../../rules/month-is-sealed-as-it-was-seen.ts';
+import { plansFollowEachOther } from '../../rules/plans-follow-each-other.ts';
 import { scheduleKeepsNoticePeriods } from '../../rules/schedule-keeps-notice-periods.ts';
 import { sealedMonthIsOnlyRestated } from '../../rules/sealed-month-is-only-restated.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
+import { settledDisputeRests } from '../../rules/settled-dispute-rests.ts';
 import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
 import {
   enforced,
   enforcedByShape,
   human,
-  notYet,
   type Obligation,
   owed,
   recordedIn,
@@ -116,46 +120,72 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'Officials and organisations implement the policies, find funds and work together.',
     human('The officials of the departments and the directors of the organisations.'),
   ),
-  owed('R159', 'MP', ['Policy VII.2(c)'], 'Organisations report and help the Ministry to monitor.', notYet('MP')),
-  owed('R160', 'RM', ['Policy VII.3.a(1)'], 'There is a national plan of action every two years.', notYet('RM')),
+  owed(
+    'R159',
+    'MP',
+    ['Policy VII.2(c)'],
+    'Organisations report and help the Ministry to monitor.',
+    remindedIn('packages/domain/src/oversight/watch-clocks.ts'),
+    reportedIn('packages/domain/src/report/figures/oversight.ts'),
+  ),
+  owed(
+    'R160',
+    'RM',
+    ['Policy VII.3.a(1)'],
+    'There is a national plan of action every two years.',
+    enforced(plansFollowEachOther),
+    recordedIn('packages/domain/src/oversight/plan.ts'),
+    remindedIn('packages/domain/src/oversight/task-force-clocks.ts'),
+  ),
   owed(
     'R161',
     'R',
     ['Policy VII.3.a(2)', 'Policy VII.3.a(3)'],
     'Strategies and recommendations for cooperation are prepared.',
-    notYet('R'),
+    recordedIn('packages/domain/src/oversight/recommendation.ts'),
   ),
   owed(
     'R162',
     'EMP',
     ['Policy VII.3.a(4)'],
     'The agreements are monitored and reported to the bilateral committees once a year.',
+    enforced(committeeMeetingAnswersItsAgenda, meetingWasHeld),
     recordedIn('packages/domain/src/settings/known/agreements.ts'),
+    remindedIn('packages/domain/src/oversight/task-force-clocks.ts'),
     reportedIn('packages/domain/src/report/bilateral.ts'),
     enforced(monthIsSealedAfterItsEnd, monthIsSealedAsItWasSeen, sealedMonthIsOnlyRestated),
-    notYet('M'),
   ),
-  owed('R163', 'R', ['Policy VII.3.a(5)'], 'Organisations help to carry out the agreements.', notYet('R')),
+  owed(
+    'R163',
+    'R',
+    ['Policy VII.3.a(5)'],
+    'Organisations help to carry out the agreements.',
+    recordedIn('packages/domain/src/oversight/plan.ts'),
+  ),
   owed(
     'R164',
     'RMP',
     ['Policy VII.3.a(6)'],
     'Disputes on an agreement are negotiated, or reported to both governments.',
-    notYet('RMP'),
+    enforced(disputeIsNegotiatedFirst, settledDisputeRests, committeeMeetingAnswersItsAgenda),
+    recordedIn('packages/domain/src/oversight/dispute.ts'),
+    remindedIn('packages/domain/src/oversight/task-force-clocks.ts'),
+    reportedIn('packages/domain/src/report/figures/disputes.ts'),
   ),
   owed(
     'R165',
     'RP',
     ['Policy VII.3.b(1)', 'Policy VII.3.b(2)', 'Policy VII.3.b(3)', 'Policy VII.3.b(4)', 'Policy VII.3.b(5)'],
     'Organisations and local authorities cooperate in cases, and against unsafe migration.',
-    notYet('RP'),
+    recordedIn('packages/domain/src/oversight/joint-work.ts'),
+    reportedIn('packages/domain/src/report/figures/joint-work.ts'),
   ),
   owed(
     'R166',
     'R',
     ['Prakas 852 Art 3', 'Standards 15', 'Standards 16'],
     'The units that the two Prakas oblige are known by name.',
-    notYet('R'),
+    recordedIn('packages/domain/src/settings/known/obliged-units.ts'),
   ),
   owed(
     'R167',

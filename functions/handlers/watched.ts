@@ -1,0 +1,112 @@
+import type { Organisation } from '@homeward/domain/directory/organisation';
+import { memorandumOn, type ProviderState } from '@homeward/domain/directory/provider';
+import { monitoringChecklist } from '@homeward/domain/oversight/checklist';
+import { firstWatch, isFailed, isMended } from '@homeward/domain/oversight/evolve-watch';
+import type { WatchState } from '@homeward/domain/oversight/watch';
+import { dueOf, sinceOf, standingOn } from '@homeward/domain/oversight/watch-clocks';
+import { memorandaStanding } from '@homeward/domain/report/figures/memoranda';
+import { observationsNoted } from '@homeward/domain/report/figures/observations';
+import { monitoringCoverage } from '@homeward/domain/report/figures/oversight';
+import { trainingCoverage } from '@homeward/domain/report/figures/training-coverage';
+import { dayOf } from '@homeward/domain/time';
+import { type Answer, found } from '@homeward/runtime/answer';
+import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { allOrganisations, organisationById } from '@homeward/store/directory';
+import { observationsOf } from '@homeward/store/observations';
+import { allProviders, providerById } from '@homeward/store/providers';
+import { allWatches, watchById } from '@homeward/store/watches';
+import type { Rooms } from './desk.ts';
+import { providerNamed } from './watching.ts';
+
+type Store = Pick<Rooms, 'store'>;
+
+/** Everything that is kept of one organisation, together. */
+export type Watched = {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly state: WatchState;
+  readonly provider: ProviderState | undefined;
+};
+
+/** Kinds of organisation that serve victims themselves; of another kind one stands here once something is kept of it. */
+const serving = ['ngo', 'shelter', 'transit-centre', 'transit', 'casework', 'health'];
+
+/** Every organisation that works with victims in Cambodia, and each of which something is kept. */
+export async function watchedProviders({ store }: Store): Promise<readonly Watched[]> {
+  const [organisations, providers, watches] = await Promise.all([
+    allOrganisations(store),
+    allProviders(store),
+    allWatches(store),
+  ]);
+  const providerOf = new Map(providers.map(({ state }) => [state.id, state]));
+  const watchOf = new Map(watches.map((one) => [one.state.id, one]));
+  const belongs = ({ id, country, kind }: Organisation) =>
+    (country === 'KH' && serving.includes(kind)) || providerOf.has(id) || watchOf.has(id);
+  return organisations.filter(belongs).map(({ id, name }) => ({
+    ...{ id, name, provider: providerOf.get(id) },
+    ...{ state: watchOf.get(id)?.state ?? firstWatch(id), version: watchOf.get(id)?.version ?? 0 },
+  }));
+}
+
+function lineOf({ id, name, version, state, provider }: Watched, today: string) {
+  const { memorandum, capabilities } = provider ?? {};
+  const open = state.findings.filter((one) => !isMended(one));
+  const monitoredOn = state.monitorings[0]?.on;
+  const trained = trainingCoverage(state);
+  return {
+    ...{ id, memorandum, capabilities, standing: memorandumOn(provider, today), version },
+    watched: {
+      ...{ status: state.status, name, open: open.length, failed: open.filter(isFailed).length },
+      ...(monitoredOn === undefined ? {} : { monitoredOn }),
+      ...(trained === undefined ? {} : { trained }),
+    },
+  };
+}
+
+/** The organisations as the overseer sees them. */
+export async function listWatched(
+  rooms: Store,
+  { recordedAt }: Request<'listProviders'>,
+): Promise<Answer<ReplyOf<'listProviders'>>> {
+  const today = dayOf(recordedAt);
+  const all = await watchedProviders(rooms);
+  const standings = memorandaStanding(
+    all.flatMap(({ provider }) => provider ?? []),
+    today,
+  );
+  const coverage = monitoringCoverage(
+    all.map(({ state }) => state),
+    today,
+  );
+  return found({ items: all.map((one) => lineOf(one, today)), standings, coverage });
+}
+
+/** One organisation with all that is kept of it, what is due, and the checklist of its next monitoring. */
+export async function viewWatched(
+  rooms: Store,
+  request: Request<'viewProvider'>,
+): Promise<Answer<ReplyOf<'viewProvider'>>> {
+  const { store } = rooms;
+  const id = await providerNamed(rooms, request);
+  if (id === undefined) return { type: 'absent' };
+  const [organisation, provider, watch, observations] = await Promise.all([
+    organisationById(store, id),
+    providerById(store, id),
+    watchById(store, id),
+    observationsOf(store, id),
+  ]);
+  const today = dayOf(request.recordedAt);
+  const { reminded: _, ...state } = watch?.state ?? firstWatch(id);
+  const due = dueOf(watch?.state ?? firstWatch(id), sinceOf(provider));
+  const body = {
+    ...{ ...state, name: organisation?.name ?? id, version: watch?.version ?? 0 },
+    ...{ memorandum: provider?.memorandum, capabilities: provider?.capabilities },
+    standing: memorandumOn(provider, today),
+    due: due.map((one) => ({ ...one, standing: standingOn(one.on, today) })),
+    observations: [...observations],
+    observed: observationsNoted(observations),
+    checklist: monitoringChecklist.map(({ id: row, restsOn }) => ({ id: row, restsOn: [...restsOn] })),
+  };
+  return found(body, body.version);
+}

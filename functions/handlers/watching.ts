@@ -1,0 +1,109 @@
+import type { Decision } from '@homeward/domain/command';
+import { firstWatch } from '@homeward/domain/oversight/evolve-watch';
+import * as keep from '@homeward/domain/oversight/keep-watch';
+import * as yearly from '@homeward/domain/oversight/keep-year';
+import { noteObservation } from '@homeward/domain/oversight/observation';
+import type { WatchEvent, WatchState } from '@homeward/domain/oversight/watch';
+import { code } from '@homeward/domain/text';
+import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
+import type { AnyRequest, Request } from '@homeward/runtime/request';
+import { isOrganisation } from '@homeward/store/directory';
+import { observations } from '@homeward/store/observations';
+import { perform } from '@homeward/store/perform';
+import { watches } from '@homeward/store/watches';
+import { commandOf, type Rooms, receiptOf } from './desk.ts';
+
+type Store = Pick<Rooms, 'store'>;
+
+/** The organisation that a path names, if the directory has it. */
+export async function providerNamed({ store }: Store, { params }: Pick<AnyRequest, 'params'>) {
+  const named = code.safeParse(params['provider']);
+  return named.success && (await isOrganisation(store, named.data)) ? named.data : undefined;
+}
+
+/** Writes something down of one organisation; `makes`: also where nothing of it was kept yet. */
+async function keeping(
+  rooms: Store,
+  request: AnyRequest,
+  decide: (state: WatchState) => Decision<WatchEvent>,
+  makes: boolean,
+): Promise<Answer<Receipt>> {
+  const provider = await providerNamed(rooms, request);
+  if (provider === undefined) return { type: 'absent' };
+  const outcome = await perform(rooms.store, commandOf(request), {
+    of: watches,
+    ids: [provider],
+    makes,
+    decide: (state) => decide(state ?? firstWatch(provider)),
+    receipt: receiptOf(request, `organisation#${provider}`),
+  });
+  return answerOf(outcome);
+}
+
+/** What the overseer does with an organisation's watch. */
+export function watchKeeping(rooms: Store) {
+  return {
+    recordMonitoring: (request: Request<'recordMonitoring'>) =>
+      keeping(rooms, request, (state) => keep.recordMonitoring(state, request.body, request.act, request.key), true),
+    assessPremisesRisk: (request: Request<'assessPremisesRisk'>) =>
+      keeping(
+        rooms,
+        request,
+        (state) => yearly.assessPremisesRisk(state, request.body, request.act, request.key),
+        true,
+      ),
+    recordStandardsTraining: (request: Request<'recordStandardsTraining'>) =>
+      keeping(
+        rooms,
+        request,
+        (state) => yearly.recordStandardsTraining(state, request.body, request.act, request.key),
+        true,
+      ),
+    recordProviderReturn: (request: Request<'recordProviderReturn'>) =>
+      keeping(
+        rooms,
+        request,
+        (state) => yearly.recordProviderReturn(state, request.body, request.act, request.key),
+        true,
+      ),
+    ...findingsKeeping(rooms),
+  };
+}
+
+function findingsKeeping(rooms: Store) {
+  return {
+    recordFinding: (request: Request<'recordFinding'>) =>
+      keeping(rooms, request, (state) => keep.recordFinding(state, request.body, request.act, request.key), false),
+    recordFollowUp: (request: Request<'recordFollowUp'>) =>
+      keeping(rooms, request, (state) => keep.recordFollowUp(state, request.body, request.act, request.key), false),
+    draftMinisterReport: (request: Request<'draftMinisterReport'>) =>
+      keeping(
+        rooms,
+        request,
+        (state) => keep.draftMinisterReport(state, request.body, request.act, request.key),
+        false,
+      ),
+    recordMinisterDecision: (request: Request<'recordMinisterDecision'>) =>
+      keeping(
+        rooms,
+        request,
+        (state) => keep.recordMinisterDecision(state, request.body, request.act, request.key),
+        false,
+      ),
+  };
+}
+
+/** Whoever works with victims notes something of another organisation of the directory. */
+export async function noteOfProvider(rooms: Store, request: Request<'noteObservation'>): Promise<Answer<Receipt>> {
+  const { provider } = request.body;
+  if (!(await isOrganisation(rooms.store, provider)))
+    return { type: 'invalid', pointer: '/provider', code: 'unknown-organisation' };
+  const outcome = await perform(rooms.store, commandOf(request), {
+    of: observations,
+    ids: [{ provider, id: request.key }],
+    creates: true,
+    decide: () => noteObservation(request.body, request.act, request.key),
+    receipt: receiptOf(request, `organisation#${provider}`),
+  });
+  return answerOf(outcome);
+}

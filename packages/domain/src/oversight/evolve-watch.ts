@@ -1,0 +1,88 @@
+import { oversight } from '../settings/oversight.ts';
+import type { Finding, WatchEvent, WatchState } from './watch.ts';
+
+/** The last first; what came before those that stay in view stands in the events. */
+function atop<One>(one: One, before: readonly One[]): One[] {
+  return [one, ...before].slice(0, oversight.lookedAtKept.value);
+}
+
+function withoutStamp<Event extends WatchEvent>({ type: _, organisation: _o, provider: _p, ...said }: Event) {
+  return said;
+}
+
+/** Findings that are mended leave the view first. */
+function findingsWith(one: Finding, before: readonly Finding[]): Finding[] {
+  const all = [one, ...before];
+  const open = all.filter((each) => !isMended(each));
+  return [...open, ...all.filter(isMended).slice(0, oversight.mendedKept.value)];
+}
+
+export function isMended({ followUps }: Pick<Finding, 'followUps'>): boolean {
+  return followUps.at(-1)?.result === 'mended';
+}
+
+/** A follow-up found that what was asked for was not done. */
+export function isFailed({ followUps }: Pick<Finding, 'followUps'>): boolean {
+  return followUps.at(-1)?.result === 'not-mended';
+}
+
+export function reminderName({
+  clock,
+  thing,
+  on,
+  days,
+}: Pick<Extract<WatchEvent, { type: 'ClockReminded' }>, 'clock' | 'thing' | 'on' | 'days'>): string {
+  return [clock, thing, on, days].join('/');
+}
+
+/** A watched provider after an event. */
+export function evolveWatch(before: WatchState | undefined, event: WatchEvent): WatchState {
+  const state = before ?? firstWatch(event.provider);
+  switch (event.type) {
+    case 'ProviderMonitored':
+      return { ...state, monitorings: atop(withoutStamp(event), state.monitorings) };
+    case 'FindingRecorded':
+      return { ...state, findings: findingsWith({ ...withoutStamp(event), followUps: [] }, state.findings) };
+    case 'FindingFollowedUp': {
+      const { id, on, result, evidence } = event;
+      const followed = (one: Finding) => ({ ...one, followUps: [...one.followUps, { id, on, result, evidence }] });
+      return { ...state, findings: state.findings.map((one) => (one.id === event.finding ? followed(one) : one)) };
+    }
+    case 'MinisterReportDrafted':
+      return { ...state, reports: atop({ ...withoutStamp(event), decided: [] }, state.reports) };
+    case 'MinisterDecided':
+      return decidedOn(state, event);
+    case 'PremisesRiskAssessed':
+      return { ...state, premises: atop(withoutStamp(event), state.premises) };
+    case 'StandardsTrained':
+      return { ...state, trainings: atop(withoutStamp(event), state.trainings) };
+    case 'ReturnReceived':
+      return { ...state, returns: atop(withoutStamp(event), state.returns) };
+    case 'ClockReminded':
+      return { ...state, reminded: [reminderName(event), ...state.reminded] };
+  }
+}
+
+/** A provider of which nothing was written down yet. */
+export function firstWatch(id: string): WatchState {
+  const nothing = {
+    monitorings: [],
+    findings: [],
+    reports: [],
+    premises: [],
+    trainings: [],
+    returns: [],
+    reminded: [],
+  };
+  return { id, status: 'watched', ...nothing };
+}
+
+const programme = { postponed: 'postponed', resumed: 'watched', instructed: undefined, educated: undefined } as const;
+
+function decidedOn(state: WatchState, event: Extract<WatchEvent, { type: 'MinisterDecided' }>): WatchState {
+  const { outcome, on, reference } = event;
+  const reports = state.reports.map((one) =>
+    one.id === event.report ? { ...one, decided: [...one.decided, { outcome, on, reference }] } : one,
+  );
+  return { ...state, status: programme[outcome] ?? state.status, reports };
+}

@@ -1,0 +1,42 @@
+import type * as z from 'zod';
+import { type Act, type Decision, decided } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { stampOf } from '../people/grant-role.ts';
+import { disputeIsNegotiatedFirst } from '../rules/dispute-is-negotiated-first.ts';
+import { settledDisputeRests } from '../rules/settled-dispute-rests.ts';
+import { dayOf } from '../time.ts';
+import type {
+  DisputeEvent,
+  DisputeState,
+  openDisputeBody,
+  recordNegotiationBody,
+  reportDisputeBody,
+} from './dispute.ts';
+
+export function openDispute(said: z.infer<typeof openDisputeBody>, act: Act, key: string): Decision<DisputeEvent> {
+  return decided({ type: 'DisputeOpened', ...stampOf(act), id: key, ...said, openedOn: dayOf(act.recordedAt) });
+}
+
+/** One step of the negotiation; a settlement ends it, after a report too. */
+export function recordNegotiation(
+  state: DisputeState,
+  said: z.infer<typeof recordNegotiationBody>,
+  act: Act,
+): Decision<DisputeEvent> {
+  return (
+    refusals(check(settledDisputeRests, state, said.on, dayOf(act.recordedAt))) ??
+    decided({ type: 'NegotiationRecorded', ...stampOf(act), ...said })
+  );
+}
+
+/** What negotiation did not resolve is reported to the governments of both parties. */
+export function reportDispute(
+  state: DisputeState,
+  { asks }: z.infer<typeof reportDisputeBody>,
+  act: Act,
+): Decision<DisputeEvent> {
+  return (
+    refusals(check(disputeIsNegotiatedFirst, state)) ??
+    decided({ type: 'DisputeReported', ...stampOf(act), on: dayOf(act.recordedAt), asks })
+  );
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { code, id, text } from '../text.ts';
+import { day, moment, year } from '../time.ts';
+import { obligationId } from './row.ts';
+
+/** A monitoring ends in one of these (Standards 13, step 2). */
+export const monitoringOutcome = z.enum(['instruction', 'education', 'appreciation', 'memorandum-goes-on']);
+export const monitoringHow = z.enum(['visit', 'papers', 'visit-and-papers']);
+export const followUpResult = z.enum(['mended', 'not-mended']);
+/** What the Minister decides on a report (Standards 13, step 4); `resumed` ends a postponement. */
+export const ministerOutcome = z.enum(['instructed', 'educated', 'postponed', 'resumed']);
+/** What may happen to whoever lives or works there. */
+export const premisesRisk = z.enum([
+  ...(['outsiders-get-in', 'fire', 'building', 'water-and-hygiene', 'no-way-out', 'children-unsafe'] as const),
+  'found-by-exploiters',
+]);
+
+const said = { at: moment, by: z.string() };
+
+export const monitoring = () => ({
+  on: day,
+  how: monitoringHow,
+  notKept: z.array(obligationId),
+  notSeen: z.array(obligationId),
+  /** How many rows the checklist had by then. */
+  asked: z.int(),
+  outcome: monitoringOutcome,
+});
+/** A finding names its article; what was asked of the provider is due in three calendar months. */
+export const finding = () => ({
+  monitoring: id,
+  obligation: obligationId,
+  article: z.string(),
+  seen: text(500),
+  asks: text(500),
+  askedOn: day,
+  dueOn: day,
+});
+const followUp = () => ({ id, on: day, result: followUpResult, evidence: text(500) });
+export const ministerReport = () => ({ findings: z.array(id).min(1) });
+export const ministerDecision = () => ({ outcome: ministerOutcome, on: day, reference: text(200) });
+export const premises = () => ({
+  on: day,
+  risks: z.array(z.strictObject({ risk: premisesRisk, asks: text(300) })).max(20),
+});
+export const training = () => ({ on: day, trained: z.int().min(0).max(100_000), staff: z.int().min(1).max(100_000) });
+export const providerReturn = () => ({ year, on: day, reference: text(200) });
+
+/** What the clocks remind of, once each: the yearly ones, and what is to be mended in three months. */
+export const watchClock = z.enum(['monitoring', 'premises', 'return', 'follow-up']);
+export type WatchClock = z.infer<typeof watchClock>;
+export const reminderOfWatch = () => ({ clock: watchClock, thing: z.string(), on: day, days: z.int() });
+
+/** What the Department of Social Welfare keeps of an organisation that works with victims. It speaks of the organisation, and of nobody in its care. */
+export const watchState = z.lazy(() =>
+  z.strictObject({
+    id: code,
+    status: z.enum(['watched', 'postponed']),
+    monitorings: z.array(z.strictObject({ id, ...monitoring(), ...said })).default([]),
+    findings: z
+      .array(z.strictObject({ id, ...finding(), ...said, followUps: z.array(z.strictObject(followUp())) }))
+      .default([]),
+    reports: z
+      .array(z.strictObject({ id, ...ministerReport(), ...said, decided: z.array(z.strictObject(ministerDecision())) }))
+      .default([]),
+    premises: z.array(z.strictObject({ id, ...premises(), ...said })).default([]),
+    trainings: z.array(z.strictObject({ id, ...training(), ...said })).default([]),
+    returns: z.array(z.strictObject({ id, ...providerReturn(), ...said })).default([]),
+    /** Names of the reminders already written. */
+    reminded: z.array(z.string()).default([]),
+  }),
+);
+export type WatchState = z.infer<typeof watchState>;
+export type Finding = WatchState['findings'][number];
+
+const stamp = { ...said, organisation: code, provider: code };
+
+export const watchEvent = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('ProviderMonitored'), ...stamp, id, ...monitoring() }),
+    z.strictObject({ type: z.literal('FindingRecorded'), ...stamp, id, ...finding() }),
+    z.strictObject({ type: z.literal('FindingFollowedUp'), ...stamp, finding: id, ...followUp() }),
+    z.strictObject({ type: z.literal('MinisterReportDrafted'), ...stamp, id, ...ministerReport() }),
+    z.strictObject({ type: z.literal('MinisterDecided'), ...stamp, report: id, ...ministerDecision() }),
+    z.strictObject({ type: z.literal('PremisesRiskAssessed'), ...stamp, id, ...premises() }),
+    z.strictObject({ type: z.literal('StandardsTrained'), ...stamp, id, ...training() }),
+    z.strictObject({ type: z.literal('ReturnReceived'), ...stamp, id, ...providerReturn() }),
+    z.strictObject({ type: z.literal('ClockReminded'), ...stamp, ...reminderOfWatch() }),
+  ]),
+);
+export type WatchEvent = z.infer<typeof watchEvent>;

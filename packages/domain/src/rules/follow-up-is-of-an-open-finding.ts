@@ -1,0 +1,14 @@
+import { rule } from '../law/rule.ts';
+import { isMended } from '../oversight/evolve-watch.ts';
+import type { Finding } from '../oversight/watch.ts';
+
+export const followUpIsOfAnOpenFinding = rule({
+  name: 'follow-up-is-of-an-open-finding',
+  says: 'A follow-up looks at what a finding asked for, as long as that is not mended.',
+  restsOn: ['Standards 13 step 3'],
+  basis: 'derived',
+  breaches: (finding: Pick<Finding, 'followUps'> | undefined) => {
+    if (finding === undefined) return ['no-such-finding'];
+    return isMended(finding) ? ['mended-already'] : [];
+  },
+});

@@ -1,0 +1,13 @@
+import { rule } from '../law/rule.ts';
+
+export const monitoringAnswersItsChecklist = rule({
+  name: 'monitoring-answers-its-checklist',
+  says: 'A monitoring answers every row of its checklist once: kept, not kept, or not seen.',
+  restsOn: ['Standards 13(d)'],
+  basis: 'derived',
+  breaches: (answered: readonly string[], rows: readonly string[]) => [
+    ...(rows.every((one) => answered.includes(one)) ? [] : ['rows-unanswered']),
+    ...(answered.every((one) => rows.includes(one)) ? [] : ['no-such-row']),
+    ...(new Set(answered).size === answered.length ? [] : ['row-twice']),
+  ],
+});

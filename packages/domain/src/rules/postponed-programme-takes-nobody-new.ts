@@ -1,0 +1,11 @@
+import type { ReceiverStanding } from '../directory/provider.ts';
+import { rule } from '../law/rule.ts';
+
+export const postponedProgrammeTakesNobodyNew = rule({
+  name: 'postponed-programme-takes-nobody-new',
+  says: 'Nobody new is referred to an organisation whose programme the Minister has postponed.',
+  restsOn: ['Standards 13 step 4'],
+  basis: 'derived',
+  // Whoever is in its care stays in it until a better place is found: nothing of hers is closed by it.
+  breaches: (standing: ReceiverStanding) => (standing === 'postponed' ? ['programme-postponed'] : []),
+});

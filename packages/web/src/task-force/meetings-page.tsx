@@ -1,0 +1,77 @@
+import { Link } from 'wouter';
+import type { Reply } from '../api/call.ts';
+import { useRead } from '../api/use-read.ts';
+import { StandingTag } from '../oversight/due.tsx';
+import { Page } from '../parts/page.tsx';
+import { LinkButton, Waiting } from '../parts/small.tsx';
+import { Table } from '../parts/table.tsx';
+import { sayCountry, sayDay } from '../words/formats.ts';
+import { type Say, useWords } from '../words/use-words.ts';
+
+type Listed = Reply<'listCommitteeMeetings'>;
+type Agenda = Listed['agendas'][number];
+
+/** An item of an agenda in words: the report by its year, everything else by what was written of it. */
+export function sayItem(say: Say, { kind, item, says }: Agenda['items'][number]): string {
+  return kind === 'report' ? say('agenda.report', { year: item }) : `${say(`agenda-kind.${kind}`)}: ${says}`;
+}
+
+/** Each committee with the day by which it meets and what it has to hear, made of what stands open. */
+export function MeetingsPage() {
+  const say = useWords();
+  const read = useRead('listCommitteeMeetings');
+  return (
+    <Page title={say('meetings.title')}>
+      <p className="govuk-body">{say('meetings.say')}</p>
+      {read.data ? <Meetings listed={read.data} /> : <Waiting read={read} />}
+    </Page>
+  );
+}
+
+function Meetings({ listed: { agendas, items } }: { readonly listed: Listed }) {
+  const say = useWords();
+  const rows = items.map((one) => ({
+    key: one.id,
+    cells: [sayDay(one.on), sayCountry(one.with), one.year, say('meetings.heard', { count: one.agenda.length })],
+  }));
+  const heads = ['day', 'country', 'year', 'agenda'].map((head) => say(`meeting-head.${head}`));
+  return (
+    <>
+      {agendas.map((one) => (
+        <NextMeeting key={one.with} agenda={one} />
+      ))}
+      <p className="govuk-body">{say('meetings.malaysia')}</p>
+      {items.length === 0 ? (
+        <p className="govuk-body">{say('meetings.none')}</p>
+      ) : (
+        <Table caption={say('meetings.held')} heads={heads} rows={rows} cards />
+      )}
+      <p className="govuk-body hw-noprint">
+        <Link href="/clocks" className="govuk-link">
+          {say('clocks.title')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function NextMeeting({ agenda }: { readonly agenda: Agenda }) {
+  const say = useWords();
+  return (
+    <section className="hw-mb-6">
+      <h2 className="govuk-heading-m">
+        {say('meetings.next', { country: sayCountry(agenda.with) })} <StandingTag of={agenda.standing} />
+      </h2>
+      <p className="govuk-body">{say('meetings.due', { day: sayDay(agenda.due) })}</p>
+      <ol className="govuk-list govuk-list--number">
+        {agenda.items.map((one) => (
+          <li key={one.item}>{sayItem(say, one)}</li>
+        ))}
+      </ol>
+      <LinkButton href={`/meetings/${agenda.with}`} secondary>
+        {say('meetings.record')}
+        <span className="govuk-visually-hidden"> {sayCountry(agenda.with)}</span>
+      </LinkButton>
+    </section>
+  );
+}

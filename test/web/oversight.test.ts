@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, settled, signIn } from './browser.ts';
+import { watchedOnce } from './fake/oversight.ts';
+import { staged } from './staged.ts';
+
+const { stage, browser } = await staged();
+
+async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const open = await openPage(browser, { language: 'en' });
+  await signIn(open.page, stage, role, path);
+  return open;
+}
+
+const watch = () => stage.world.watches.get('demo-ngo')?.state;
+
+test('the overseer’s first page says what is owed, and leads to the organisation it is about', async () => {
+  stage.world.watches.set('demo-ngo', watchedOnce());
+  const { page, complaints } = await opened('overseer');
+  await page.getByRole('heading', { name: 'What falls due' }).waitFor();
+  await page.getByText('Owed now').first().waitFor();
+  await page.getByRole('link', { name: 'demo-ngo' }).first().click();
+  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a monitoring answers every row of the register; a row left out is asked for, and the finding of it is due in three months', async () => {
+  stage.world.watches.delete('demo-ngo');
+  const { page, complaints } = await opened('overseer', '/providers/demo-ngo/monitoring');
+  await page.getByLabel('a visit', { exact: true }).check();
+  const kept = page.getByLabel('kept', { exact: true });
+  const count = await kept.count();
+  expect(count).toBeGreaterThan(100);
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLInputElement>('input[value="kept"]')) one.click();
+  });
+  const row = page.getByRole('group', { name: 'Guests are checked and told the rules before they meet her.' });
+  await row.getByLabel('not kept', { exact: true }).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Monitoring of').waitFor();
+  expect(watch()?.monitorings[0]).toMatchObject({ notKept: ['R034'], asked: count });
+  await page.getByText('Monitoring of').click();
+  await page.getByRole('link', { name: /Record a finding/ }).click();
+  await page.getByLabel('What was seen').fill('Invented: no book.');
+  await page.getByLabel('What is asked of the organisation').fill('Invented: a book.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('to be mended').waitFor();
+  expect(watch()?.findings[0]).toMatchObject({ obligation: 'R034', article: 'Standards 6.1(f)' });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
+test('before three months are over nobody is found to have failed: the rule and its article stand above the button', async () => {
+  const { page } = await opened('overseer', '/providers/demo-ngo/follow-up');
+  await page.getByLabel('not mended', { exact: true }).check();
+  await page.getByLabel('Evidence').fill('Invented.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('three calendar months').first().waitFor();
+  await page.getByText('Standards 13 step 3').waitFor();
+  expect(watch()?.findings[0]?.followUps).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('what was not mended goes to the Minister with articles, evidence and dates, and a postponement stands on the page', async () => {
+  const { state } = watchedOnce();
+  stage.world.watches.set('demo-ngo', { state: { ...state, reports: [] }, version: 7, sealed: {} });
+  const { page, complaints } = await opened('overseer', '/providers/demo-ngo/minister-report');
+  await page.getByLabel('Guests are checked and told the rules before they meet her.').check();
+  await page.getByRole('button', { name: 'Draft the report to the Minister' }).click();
+  await page.getByRole('link', { name: /Report of/ }).click();
+  for (const said of ['Standards 6.1(f)', 'Invented: a book of guests at the door.', 'Invented: there was no book.'])
+    await page.getByText(said).first().waitFor();
+  await page.getByRole('link', { name: 'Back to the provider' }).click();
+  await page.getByRole('link', { name: 'Record what the Minister decided' }).click();
+  await page.getByLabel('programme postponed').check();
+  await page.getByLabel('Number or place of the paper').fill('Invented letter 12');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('nobody new is referred here').waitFor();
+  expect(watch()?.status).toBe('postponed');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
+test('an auditor reads what the overseer keeps and has no button of hers', async () => {
+  const { page } = await opened('auditor', '/providers/demo-ngo');
+  await settled(page);
+  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Record a monitoring' }).count()).toBe(0);
+  await page.context().close();
+}, 60_000);
+
+test('a case worker notes something of another provider, and the overseer reads it there', async () => {
+  const { page } = await opened('case-worker', '/observation');
+  await page.getByLabel('Organisation').fill('demo-ngo');
+  await page.getByLabel('encouragement').check();
+  await page.getByLabel('What was noted').fill('Invented: the welcome is warm.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('It is noted.').waitFor();
+  await page.context().close();
+  const overseer = await opened('overseer', '/providers/demo-ngo');
+  await overseer.page.getByText('Invented: the welcome is warm.').waitFor();
+  await overseer.page.context().close();
+}, 60_000);

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { examples } from '../../packages/api/src/examples.ts';
+import { openPage, signIn } from './browser.ts';
+import { post } from './fake/seed.ts';
+import { staged } from './staged.ts';
+
+const { stage, browser } = await staged();
+
+async function opened(path: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const open = await openPage(browser, { language: 'en' });
+  await signIn(open.page, stage, 'task-force', path);
+  return open;
+}
+
+async function fillDay(page: Page, legend: string, [day, month, year]: readonly string[]): Promise<void> {
+  const group = page.getByRole('group', { name: legend });
+  for (const [label, value] of [
+    ['Day', day],
+    ['Month', month],
+    ['Year', year],
+  ] as const)
+    await group.getByLabel(label, { exact: true }).fill(value ?? '');
+}
+
+test('a plan of two years is made item by item, and an item is moved by one press', async () => {
+  const { page, complaints } = await opened('/plans/new');
+  await page.getByRole('button', { name: 'Save the plan' }).click();
+  await page.getByText('First day of the plan: Please answer this.').first().waitFor();
+  await fillDay(page, 'First day of the plan', ['1', '1', '2026']);
+  await page.getByLabel('Where the plan stands').fill('Invented plan');
+  await page.getByLabel('What is done').first().fill('Invented: screening at every gate.');
+  await page.getByLabel('Who does it').first().fill('demo-ngo');
+  await fillDay(page, 'By', ['30', '6', '2027']).catch(() => undefined);
+  const by = page.getByRole('group', { name: 'By' }).first();
+  for (const [label, value] of [
+    ['Day', '30'],
+    ['Month', '6'],
+    ['Year', '2027'],
+  ] as const)
+    await by.getByLabel(label, { exact: true }).fill(value);
+  await page.getByRole('button', { name: 'Save the plan' }).click();
+  await page.getByRole('button', { name: 'done Invented: screening at every gate.' }).click();
+  await page.getByRole('button', { name: 'done Invented: screening at every gate.', pressed: true }).waitFor();
+  const [plan] = [...stage.world.plans.values()];
+  expect(plan?.state).toMatchObject({ until: '2027-12-31', items: [{ status: 'done', owner: 'demo-ngo' }] });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
+test('a meeting is written down with every item of its agenda heard, and is refused while one is not', async () => {
+  post(stage.world, 'task-force', 'task-force/recommendations', {
+    ...(examples['makeRecommendation'] as object),
+    with: 'VN',
+  });
+  const { page, complaints } = await opened('/meetings/VN');
+  await fillDay(page, 'Day of the meeting', ['2', '2', '2026']);
+  await page.getByLabel('Who was there').fill('demo-national-task-force');
+  const heard = page.getByLabel('heard', { exact: true });
+  await heard.first().check();
+  await page.getByRole('button', { name: 'Save the meeting' }).click();
+  await page.getByText('An open recommendation was not heard.').waitFor();
+  for (const one of await heard.all()) await one.check();
+  await page.getByRole('button', { name: 'Save the meeting' }).click();
+  await page.getByText('Meetings held').first().waitFor();
+  expect([...stage.world.meetings.values()]).toHaveLength(1);
+  expect(complaints.filter((one) => !one.includes('409'))).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
+test('a dispute is negotiated, and when that fails it is reported to both governments on one sheet', async () => {
+  const { page } = await opened('/disputes/new');
+  await page.getByLabel('Agreement', { exact: true }).selectOption('kh-vn-2005');
+  await page.getByLabel('Clause').fill('Invented: 7');
+  await page.getByLabel('what the agreement means').check();
+  await page.getByLabel('What is disputed').fill('Invented: who pays for the last part of the way.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Nothing was negotiated yet.').waitFor();
+  expect(await page.getByRole('button', { name: 'Report it to both governments' }).count()).toBe(0);
+  await fillDay(page, 'Day', ['2', '2', '2026']);
+  await page.getByLabel('What was said').fill('Invented: both asked for time.');
+  await page.getByLabel('failed', { exact: true }).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByLabel('What both governments are asked').fill('Invented: name who pays.');
+  await page.getByRole('button', { name: 'Report it to both governments' }).click();
+  await page.getByRole('heading', { name: 'Report to both governments' }).waitFor();
+  expect([...stage.world.disputes.values()][0]?.state.status).toBe('reported');
+  await page.context().close();
+}, 90_000);
+
+test('a recommendation stands open until it is taken up; what was done together is counted', async () => {
+  const { page } = await opened('/cooperation');
+  await page.getByText('Make a recommendation').click();
+  await page.getByLabel('Thailand').check();
+  await page.getByLabel('mutual assistance').check();
+  await page.getByRole('textbox', { name: 'Recommendation' }).fill('Invented: one list of contacts.');
+  await page.getByRole('button', { name: 'Save' }).first().click();
+  await page.getByRole('button', { name: 'taken up Invented: one list of contacts.' }).click();
+  await page.getByRole('cell', { name: 'How it stands: taken up', exact: true }).waitFor();
+  await page.context().close();
+}, 90_000);
