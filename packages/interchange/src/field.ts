@@ -25,13 +25,16 @@ export type Field = {
 
 type More = Partial<Pick<Field, 'core' | 'deprecated' | 'codes' | 'iso'>>;
 
+/** One of the fields that IOM asks everybody for. */
+export const core: More = { core: true };
+
 export function field(
   name: string,
   label: string,
   kind: Kind,
   section: SectionName,
   privacy: PrivacyClass,
-  { core = false, deprecated = false, ...lists }: More = {},
+  { core: isCore = false, deprecated = false, ...lists }: More = {},
 ): Field {
-  return { name, label, kind, section, class: privacy, core, deprecated, ...lists };
+  return { name, label, kind, section, class: privacy, core: isCore, deprecated, ...lists };
 }

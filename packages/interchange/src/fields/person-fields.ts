@@ -1,4 +1,4 @@
-import { field } from '../field.ts';
+import { core, field } from '../field.ts';
 import { educations, genders, maritalStatuses, organisationTypes } from './codes-of-cases.ts';
 
 /** Organisations (`org_`, nobody’s data) and persons (`prs_`). */
@@ -13,11 +13,11 @@ export const personFields = [
   field('org_ShippingLatitude', 'Latitude', 'number', 'needs', 'G'),
   field('org_Phone', 'Phone', 'text', 'needs', 'G'),
   field('org_Type', 'Type', 'one', 'needs', 'G', { codes: organisationTypes }),
-  field('prs_Salutation', 'Salutation', 'text', 'identity', 'I', { core: true }),
-  field('prs_FirstName', 'First Name', 'text', 'identity', 'I', { core: true }),
+  field('prs_Salutation', 'Salutation', 'text', 'identity', 'I', core),
+  field('prs_FirstName', 'First Name', 'text', 'identity', 'I', core),
   field('prs_MiddleName', 'Middle Name', 'text', 'identity', 'I'),
-  field('prs_SecondName', 'Second Name', 'text', 'identity', 'I', { core: true }),
-  field('prs_Birthdate', 'Birthdate', 'date', 'identity', 'I', { core: true }),
+  field('prs_SecondName', 'Second Name', 'text', 'identity', 'I', core),
+  field('prs_Birthdate', 'Birthdate', 'date', 'identity', 'I', core),
   field('prs_Gender', 'Gender', 'one', 'identity', 'I', { core: true, codes: genders }),
   field('prs_Deceased', 'Deceased', 'flag', 'identity', 'I'),
   field('prs_MaritalStatus', 'Marital Status', 'one', 'identity', 'I', { codes: maritalStatuses }),
@@ -27,15 +27,15 @@ export const personFields = [
   field('prs_HighestLevelOfEducation', 'Highest Level of Education', 'one', 'identity', 'I', { codes: educations }),
   field('prs_Citizenship', 'Citizenship', 'many', 'identity', 'I', { core: true, iso: 'countries' }),
   field('prs_IdentityNumber', 'Identity Number', 'text', 'travel', 'I'),
-  field('prs_Title', 'Title', 'text', 'identity', 'I', { core: true }),
-  field('prs_Email', 'Email', 'text', 'whereabouts', 'L', { core: true }),
-  field('prs_HomePhone', 'Home Phone', 'text', 'whereabouts', 'L', { core: true }),
-  field('prs_MobilePhone', 'Mobile Phone', 'text', 'whereabouts', 'L', { core: true }),
-  field('prs_MailingCity', 'Mailing City', 'text', 'whereabouts', 'L', { core: true }),
+  field('prs_Title', 'Title', 'text', 'identity', 'I', core),
+  field('prs_Email', 'Email', 'text', 'whereabouts', 'L', core),
+  field('prs_HomePhone', 'Home Phone', 'text', 'whereabouts', 'L', core),
+  field('prs_MobilePhone', 'Mobile Phone', 'text', 'whereabouts', 'L', core),
+  field('prs_MailingCity', 'Mailing City', 'text', 'whereabouts', 'L', core),
   field('prs_MailingCountry', 'Mailing Country', 'text', 'whereabouts', 'L', { core: true, iso: 'countries' }),
-  field('prs_MailingState', 'Mailing State/Province', 'text', 'whereabouts', 'L', { core: true }),
-  field('prs_MailingStreet', 'Mailing Street', 'text', 'whereabouts', 'L', { core: true }),
-  field('prs_MailingPostalCode', 'Mailing Zip/Postal Code', 'text', 'whereabouts', 'L', { core: true }),
+  field('prs_MailingState', 'Mailing State/Province', 'text', 'whereabouts', 'L', core),
+  field('prs_MailingStreet', 'Mailing Street', 'text', 'whereabouts', 'L', core),
+  field('prs_MailingPostalCode', 'Mailing Zip/Postal Code', 'text', 'whereabouts', 'L', core),
   field('prs_MailingLongitude', 'Longitude', 'number', 'whereabouts', 'L'),
   field('prs_MailingLatitude', 'Latitude', 'number', 'whereabouts', 'L'),
 ] as const;
