@@ -64,6 +64,12 @@ export const suites: readonly Suite[] = [
     count: '10,000 alterations, 20,000 seals',
     minutes: 1,
   },
+  {
+    name: 'oversight-clocks',
+    file: 'test/proof/oversight-clocks.test.ts',
+    count: '10,000 days each, 50 providers reminded at once',
+    minutes: 2,
+  },
   { name: 'notices', file: 'test/proof/notices.test.ts', count: '1,000 notices, faults of every kind', minutes: 3 },
   { name: 'links', file: 'test/proof/links.test.ts', count: '10,000 wrong links and codes', minutes: 15 },
   { name: 'races', file: 'test/proof/races.test.ts', count: '1,000 handovers decided at once', minutes: 5 },
