@@ -68,7 +68,7 @@ test('R144: each reminder is written once, however often it is tried and by howe
     let written = 0;
     const days = ['2000-12-01', '2000-12-02', '2001-01-01', '2001-01-02', '2001-01-03'];
     for (const day of days) {
-      const tries = [1, 2, 3].map(() => remindOfOversight(store, `${day}T01:00:00.000Z`).catch(() => 0));
+      const tries = [1, 2, 3].map((n) => remindOfOversight(store, `${day}T01:0${n}:00.000Z`).catch(() => 0));
       written += (await Promise.all(tries)).reduce((sum, one) => sum + one, 0);
       written += await remindOfOversight(store, `${day}T20:00:00.000Z`);
     }
