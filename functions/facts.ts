@@ -20,6 +20,7 @@ import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
 import { type Counted, countedCase } from '@homeward/store/counted';
 import { isDayBook } from '@homeward/store/day-books';
+import { isExport } from '@homeward/store/exports';
 import { putFact } from '@homeward/store/facts';
 import { type HandoverId, handoversAt } from '@homeward/store/handovers';
 import { caseOfHandover } from '@homeward/store/lists';
@@ -104,7 +105,7 @@ async function factsOf(item: StreamedItem): Promise<readonly Fact[]> {
 
 /** Turns events into countable facts under ids of their own: the same event again changes nothing. */
 export const handler = onStream(async (item) => {
-  if (isDayBook(item.pk)) return;
+  if (isDayBook(item.pk) || isExport(item.pk)) return;
   const { event, status, recordedAt } = unmarshalled(item.image);
   const noted = { id: placeOf(item), pk: item.pk, event, recordedAt };
   await noteAnswer(store, noted);

@@ -1,6 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { type CaseState, caseState } from '@homeward/domain/case/case';
 import { cases } from '@homeward/store/cases';
+import { isExport } from '@homeward/store/exports';
 import { nameOf, type Store } from '@homeward/store/open-store';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ async function all(store: Store, table: 'cases' | 'exchange' | 'receipts'): Prom
 /** From which act to which each copy of every case was alive, by its id: told by the events alone. */
 async function livesOf(store: Store): Promise<ReadonlyMap<string, Life>> {
   const events = (await all(store, 'cases')).filter(
-    ({ pk, event }) => event !== undefined && String(pk).startsWith('state#'),
+    ({ pk, event }) => event !== undefined && String(pk).startsWith('state#') && !isExport(String(pk)),
   );
   const states = new Map<string, CaseState>();
   const lives = new Map<string, Life>();

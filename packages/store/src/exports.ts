@@ -7,8 +7,15 @@ import {
 } from '@homeward/domain/interchange/export-state';
 import { aggregate } from './aggregate.ts';
 
+const begins = 'state#export#';
+
 function partition(id: string): string {
-  return `state#export#${id}`;
+  return `${begins}${id}`;
+}
+
+/** Whether a row is of an export: it lies among the cases and is none. */
+export function isExport(pk: string): boolean {
+  return pk.startsWith(begins);
 }
 
 /** Lists of cases that somebody wants to take out; one that waits is found where every proposal at casework is. */
