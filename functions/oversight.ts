@@ -1,6 +1,7 @@
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { oversightRoutes } from '@homeward/api/routes/oversight';
 import { providersRoutes } from '@homeward/api/routes/providers';
+import { publicReportsRoutes } from '@homeward/api/routes/public-reports';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
 import { monthsRoutes, parityRoutes } from '@homeward/api/routes/reports';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -11,6 +12,7 @@ import { doorsOf } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
 import { monthsHandlers } from './handlers/months.ts';
 import { viewParityReport } from './handlers/parity.ts';
+import { publishReport, viewPublicReport } from './handlers/public-report.ts';
 import { receiptsForAudit } from './handlers/receipts.ts';
 import { listWatched, viewWatched } from './handlers/watched.ts';
 import { noteOfProvider, watchKeeping } from './handlers/watching.ts';
@@ -25,6 +27,7 @@ const routes = {
   ...parityRoutes,
   ...providersRoutes,
   ...oversightRoutes,
+  ...publicReportsRoutes,
 };
 
 /** Overseers and auditors: providers, clocks, receipts; no person. */
@@ -38,4 +41,6 @@ export const handler = serve(doorsOf('oversight', { country: environment.country
   listClocks: (request) => listClocks({ store }, request),
   noteObservation: (request) => noteOfProvider({ store }, request),
   ...watchKeeping({ store }),
+  viewPublicReport: (request) => viewPublicReport({ store }, request),
+  publishReport: (request) => publishReport({ store }, request),
 });

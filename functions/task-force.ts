@@ -1,5 +1,6 @@
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { oversightRoutes } from '@homeward/api/routes/oversight';
+import { publicReportsRoutes } from '@homeward/api/routes/public-reports';
 import { parityRoutes, reportsRoutes } from '@homeward/api/routes/reports';
 import { taskForceRoutes } from '@homeward/api/routes/task-force';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -11,13 +12,21 @@ import { cooperationHandlers, disputeRegister } from './handlers/disputes.ts';
 import { whoAmI } from './handlers/everywhere.ts';
 import { viewLivePicture } from './handlers/live-picture.ts';
 import { viewParityReport } from './handlers/parity.ts';
+import { viewPublicReport } from './handlers/public-report.ts';
 import { viewBilateralReport } from './handlers/report.ts';
 import { taskForceHandlers } from './handlers/task-force.ts';
 
 const environment = readEnvironment();
 const store = openStore(environment.variables);
 
-const routes = { ...meAndGatesRoutes, ...reportsRoutes, ...parityRoutes, ...oversightRoutes, ...taskForceRoutes };
+const routes = {
+  ...meAndGatesRoutes,
+  ...reportsRoutes,
+  ...parityRoutes,
+  ...oversightRoutes,
+  ...taskForceRoutes,
+  ...publicReportsRoutes,
+};
 
 /** Aggregates only: this function may query the facts and holds no country's key. */
 export const handler = serve(doorsOf('task-force', { country: environment.country, store }), routes, {
@@ -29,4 +38,5 @@ export const handler = serve(doorsOf('task-force', { country: environment.countr
   ...taskForceHandlers({ store }),
   ...disputeRegister({ store }),
   ...cooperationHandlers({ store }),
+  viewPublicReport: (request) => viewPublicReport({ store }, request),
 });

@@ -17,6 +17,7 @@ export const office: readonly TableGrant[] = [
 export const taskForce: readonly TableGrant[] = [
   { table: 'facts', actions: [...query, 'GetItem'], under: ['open#*', 'closed#*'] },
   { table: 'directory', actions: [...perform, ...query], under: ['plan#*', 'meeting#*', 'dispute#*'] },
+  { table: 'facts', actions: ['BatchGetItem'], under: ['public#*'] },
 ];
 
 /** Organisations and how each is watched; what the task force owes; the trail of one case by its ids. */
@@ -27,8 +28,9 @@ export const oversight: readonly TableGrant[] = [
   { table: 'directory', actions: perform, under: ['watch#*', 'observed#*'] },
 ];
 
-/** Folding months from facts, and sealing them. */
+/** Folding months from facts, sealing them, and publishing tables of sealed ones. */
 export const monthsOfReports: readonly TableGrant[] = [
   { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
   { table: 'facts', actions: [...perform, 'GetItem'], under: ['closed#*'] },
+  { table: 'facts', actions: perform, under: ['public#*', 'key#*'] },
 ];

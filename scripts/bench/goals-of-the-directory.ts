@@ -26,5 +26,8 @@ export const goalsOfTheDirectory: Readonly<Record<string, CallGoal>> = {
   answerBack: command,
   // There is no newer version of any checklist yet: refused, and looked up whether the key was answered before.
   moveChecklist: { reads: 3, writes: 'none', kms: 0 },
+  viewPublicReport: { reads: 2, writes: 'receipt', kms: 0 },
+  // The sealed months; then as every command whose key may have been used.
+  publishReport: { ...command, reads: 4 },
   listAgreements: { reads: 0, writes: 'none', kms: 0 },
 };

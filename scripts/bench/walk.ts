@@ -1,6 +1,7 @@
 import type { Cloud } from '@homeward/local/cloud';
+import { closedYear } from '../demo/closed-year.ts';
 import { lostQueue } from '../demo/lost-queue.ts';
-import { done } from './done.ts';
+import { created, done } from './done.ts';
 import { walkAnswers } from './walk-answers.ts';
 import { type As, walkAnswersOfTheBorder, walkBorder } from './walk-border.ts';
 import { walkCase } from './walk-case.ts';
@@ -9,7 +10,7 @@ import { walkOffice } from './walk-office.ts';
 import { walkOwnRecord } from './walk-own-record.ts';
 
 /** Every operation of the platform at least once, through HTTP, one act after another, as the people would. */
-export async function walkEveryOperation(cloud: Pick<Cloud, 'admin' | 'clock' | 'streams'>, as: As): Promise<void> {
+export async function walkEveryOperation(cloud: Cloud, as: As): Promise<void> {
   const from = await walkBorder(as);
   await done(as('shift-lead').post('/recovered-queues', (await lostQueue(cloud.admin)).asked));
   const file = await walkCase(as, from);
@@ -20,4 +21,7 @@ export async function walkEveryOperation(cloud: Pick<Cloud, 'admin' | 'clock' | 
   // Her case moves by itself when they come: nothing of it is walked afterwards.
   await walkAnswersOfTheBorder(as, from);
   await done(as('task-force').read(`/reports/bilateral/TH/${cloud.clock.iso().slice(0, 4)}`));
+  await closedYear(cloud, 2007);
+  await created(as('overseer').post('/reports/public', { corridor: 'TH-KH', year: 2007 }));
+  await done(as('task-force').read('/reports/public/TH-KH/2007'));
 }

@@ -11,6 +11,7 @@ import { refusedAtOversight } from './refused-at-oversight.ts';
 import { refusedAtTheOffice } from './refused-at-the-office.ts';
 import { refusedCopies } from './refused-copies.ts';
 import { refusedMonths } from './refused-months.ts';
+import { refusedPublications } from './refused-publications.ts';
 import { refusedReroutes } from './refused-reroutes.ts';
 import { writtenRefusals } from './written-refusals.ts';
 
@@ -26,6 +27,7 @@ const refusals = [
   ...refusedAtTheOffice,
   ...refusedMonths,
   ...refusedAtOversight,
+  ...refusedPublications,
   ...foundRefusals(),
 ];
 const { ask, plant, stop } = await openDesks();

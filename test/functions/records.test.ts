@@ -129,6 +129,7 @@ const saidOtherwise: Readonly<Record<string, object>> = {
   verifyContact: { on: '2026-02-03' },
   recordMemorandum: { number: 'Invented 13' },
   recordCapabilities: { services: [] },
+  publishReport: { year: 2006 },
   sendOneTimeLink: { contact: 'no-such-contact' },
   rerouteHandovers: {
     moves: [

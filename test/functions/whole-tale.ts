@@ -20,6 +20,7 @@ import { lawTale } from './law-tale.ts';
 import { officeTale } from './office-tale.ts';
 import { type KeptByTaskForce, oversightTale } from './oversight-tale.ts';
 import { ownRecordTale } from './own-record-tale.ts';
+import { publicTale } from './public-tale.ts';
 import { readCopy } from './read-copy.ts';
 
 const countries = ['TH', 'VN', 'MY'] as const;
@@ -78,6 +79,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   for (const role of ['intake', 'supervisor', 'consul-kh'])
     for (const path of ['/gates', '/agreements']) await journal.read(role, path);
   await journal.read('task-force', `/reports/bilateral/TH/${new Date(now).getUTCFullYear()}`);
+  await publicTale(journal, running);
   const early = { ...refused, moveChecklist: noNewerChecklist };
   return { border, file, seat, kept, handovers: handovers as World['handovers'], journal, refused: early };
 }

@@ -1,8 +1,8 @@
 /**
- * Which rows each function reaches, with what: typed by hand from the desks plan, sections 2 and 3, for the acts of these
- * desks. `table[/index] actions: beginnings of partition keys`. What is not here is refused.
+ * Which rows each function reaches: typed by hand from the desks plan, 2 and 3: `table[/index] actions: beginnings of keys`. What is not here is refused.
  */
 type Rows = readonly string[];
+const publishes: Rows = ['facts Query: closed#', 'facts BatchGetItem PutItem: public# key#'];
 
 const everyCountry = (prefix: string) => ['TH', 'VN', 'MY'].map((country) => `${country}#${prefix}`).join(' ');
 
@@ -123,8 +123,8 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   partner: [...receiving('partner'), ...answering('partner')],
   // Somebody without an account moves one handover by a link; which one, no key prefix says.
   border: [...receiving('border'), `exchange BatchGetItem PutItem: ${handovers} ${quiet}`],
-  'task-force': [...ownSeat('KH', 'task-force'), 'facts Query: open# closed#'],
-  oversight: [...ownSeat('KH', 'oversight'), 'receipts/byCase Query: case#'],
+  'task-force': [...ownSeat('KH', 'task-force'), 'facts Query: open# closed#', 'facts BatchGetItem: public#'],
+  oversight: [...ownSeat('KH', 'oversight'), 'receipts/byCase Query: case#', ...publishes],
   office: [
     ...ownSeat('KH', 'office'),
     'staff BatchGetItem PutItem: *',

@@ -119,12 +119,12 @@ test('a figure that is held back says why in its cell, under its table and in th
   const cells = [
     { code: 'female', count: 12 },
     { code: 'male', suppressed: 'small' },
-    { code: 'other', suppressed: 'protects-another' },
+    { code: 'other', suppressed: 'complementary' },
   ] as const;
   const shown = renderToStaticMarkup(createElement(Cells, { caption: 'x', family: 'sex', cells }));
-  for (const key of ['suppressed.small', 'suppressed.protects-another']) {
+  for (const key of ['suppressed.small', 'suppressed.complementary']) {
     expect(shown.match(new RegExp(key.replace('.', '\\.'), 'g')), key).toHaveLength(2);
     expect(shown).toContain(key.replace('suppressed', 'suppressed-hint'));
   }
-  expect(cells.map(figureCode)).toEqual(['12', 'small', 'protects-another']);
+  expect(cells.map(figureCode)).toEqual(['12', 'small', 'complementary']);
 });

@@ -194,5 +194,8 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['task-force', '/report/KH/2026'],
     ['task-force', '/now'],
     ['task-force', '/parity/2026/1'],
+    ['task-force', '/public-report/TH-KH/2025'],
+    ['overseer', '/publish'],
+    ['overseer', '/public-report/KH-MY/2025'],
   ];
 }

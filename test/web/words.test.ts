@@ -42,6 +42,9 @@ import { parityReport } from '@homeward/domain/report/parity/report';
 import { holdAges } from '@homeward/domain/settings/reports';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { bandNames } from '../../packages/domain/src/report/crossed.ts';
+import { whyHidden } from '../../packages/domain/src/report/public/edition.ts';
+import { publicTables } from '../../packages/domain/src/report/public/tables.ts';
 import { root } from '../../scripts/run/root.ts';
 import { familiesOfOversight } from './families-of-oversight.ts';
 
@@ -65,6 +68,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ...familiesOfOversight,
   asks: asked.unwrap().shape.act.options,
   'asked-reason': asked.unwrap().shape.reason.unwrap().options,
+  'age-band': bandNames,
   'age-class': clear.ageClass.options,
   'age-group': clear.ageGroup.options,
   channel: clear.channel.options.filter((one) => one !== 'domestic'),
@@ -128,6 +132,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   separation: batch.separation.options,
   service: clear.service.options,
   sex: clear.sex.options,
+  'sex-age': publicTables['sex-age'].codes,
+  suppressed: whyHidden.options,
+  'suppressed-hint': whyHidden.options,
   side: side.options,
   'told-outcome': deliveryOutcome.options,
   standing: determination.shape.status.options,

@@ -17,6 +17,7 @@ import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { oversightRoutes } from './routes/oversight.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
 import { providersRoutes } from './routes/providers.ts';
+import { publicReportsRoutes } from './routes/public-reports.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
 import { monthsRoutes, parityRoutes, reportsRoutes } from './routes/reports.ts';
 import { sectionsRoutes } from './routes/sections.ts';
@@ -46,6 +47,7 @@ const operations = {
   ...reportsRoutes,
   ...monthsRoutes,
   ...parityRoutes,
+  ...publicReportsRoutes,
   ...directoryRoutes,
   ...providersRoutes,
   ...staffRoutes,

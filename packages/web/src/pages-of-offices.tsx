@@ -26,6 +26,10 @@ const Gate = lazy(async () => ({ default: (await import('./directory/gate-page.t
 const Agreements = lazy(async () => ({ default: (await import('./directory/agreements-page.tsx')).AgreementsPage }));
 const CopyList = lazy(async () => ({ default: (await import('./received/copies-page.tsx')).CopiesPage }));
 const OneCopy = lazy(async () => ({ default: (await import('./received/copy-page.tsx')).CopyPage }));
+const Publish = lazy(async () => ({ default: (await import('./oversight/publish-page.tsx')).PublishPage }));
+const PublicReport = lazy(async () => ({
+  default: (await import('./report/public-report-page.tsx')).PublicReportPage,
+}));
 const Receipts = lazy(async () => ({ default: (await import('./oversight/audit-page.tsx')).AuditPage }));
 
 const Now = lazy(async () => ({ default: (await import('./report/now-page.tsx')).NowPage }));
@@ -86,13 +90,19 @@ const equalServices = [
   <Route key="parity" path="/parity" component={Parity} />,
   <Route key="parity-of" path="/parity/:year/:quarter" component={Parity} />,
 ];
+const published = [
+  <Route key="published" path="/public-report" component={PublicReport} />,
+  <Route key="published-year" path="/public-report/:corridor/:year" component={PublicReport} />,
+];
+const ofOverseer = [<Route key="publish" path="/publish" component={Publish} />, ...published, ...equalServices];
 
 /** The addresses of these pages that a seat has. */
 export function officeRoutesOf({ desk, role }: Seat) {
   if (role === 'administrator') return ofAdministrator;
   if (role === 'directory-keeper') return ofKeeper;
-  if (desk === 'task-force') return [<Route key="now" path="/now" component={Now} />, ...equalServices];
-  if (role === 'overseer' || role === 'auditor') return equalServices;
+  if (desk === 'task-force') return [<Route key="now" path="/now" component={Now} />, ...equalServices, ...published];
+  if (role === 'overseer') return ofOverseer;
+  if (role === 'auditor') return [...equalServices, ...published];
   if (role === 'second-approver' && desk !== 'oversight')
     return [<Route key="second" path="/second-person" component={SecondPerson} />];
   if (desk === 'partner' || desk === 'border') return copies;

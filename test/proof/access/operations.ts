@@ -56,13 +56,15 @@ embassy-* | embassy-* | listDisclosures readDisclosure sendAnswer listGates prop
 embassy-* | embassy-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination giveFeedback
 counterpart-* | counterpart-* | listDisclosures readDisclosure sendAnswer listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
 counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover resolveDispute recordReturnToSender recordArrivalAtDestination giveFeedback
-task-force | task-force | viewBilateralReport
+task-force | task-force | viewBilateralReport viewPublicReport
 oversight | auditor | listReceipts
 oversight | overseer auditor second-approver | listProviders viewProvider listClocks
 oversight | overseer | recordMonitoring recordFinding recordFollowUp draftMinisterReport recordMinisterDecision assessPremisesRisk recordStandardsTraining recordProviderReturn noteObservation
 casework | case-worker supervisor | noteObservation
 task-force | task-force | listClocks viewPlanOfAction makePlanOfAction movePlanItem listCommitteeMeetings recordCommitteeMeeting
 task-force | task-force | listDisputes openDispute recordNegotiation reportDispute listRecommendations makeRecommendation answerRecommendation listJointWork recordJointWork
+oversight | overseer auditor second-approver | viewPublicReport
+oversight | overseer | publishReport
 transit | intake shift-lead | listContacts viewContact
 casework | case-worker central-unit supervisor second-approver | listContacts viewContact
 mission | consul-kh | listContacts viewContact

@@ -21,10 +21,10 @@ export function gridOf(rows: number, columns: number, values: readonly number[],
     counted: {
       threshold,
       cells: [
-        ...values.map((count, at) => ({ count, box: [2 ** Math.floor(at / columns), 2 ** (at % columns)] })),
-        ...r.map((one) => ({ count: sum(row(one)), box: [2 ** one, everyColumn] })),
-        ...c.map((one) => ({ count: sum(column(one)), box: [everyRow, 2 ** one] })),
-        { count: sum([...values.keys()]), box: [everyRow, everyColumn], kept: true },
+        ...values.map((count, at) => ({ count, boxes: [[2 ** Math.floor(at / columns), 2 ** (at % columns)]] })),
+        ...r.map((one) => ({ count: sum(row(one)), boxes: [[2 ** one, everyColumn]] })),
+        ...c.map((one) => ({ count: sum(column(one)), boxes: [[everyRow, 2 ** one]] })),
+        { count: sum([...values.keys()]), boxes: [[everyRow, everyColumn]], kept: true },
       ],
       equations: [
         ...r.map((one) => ({ left: [inner + one], right: row(one) })),

@@ -77,7 +77,9 @@ export function readable({
 /** Everybody there could be: one of each kind that a table can tell apart. */
 function everybody(corridor: Corridor): readonly Somebody[] {
   const channels = corridor === 'KH-KH' ? (['domestic'] as const) : (['formal', 'deportation'] as const);
-  const purposes = [[], ...exploitation.options.map((one) => [one]), ['prostitution', 'forced-labour']] as const;
+  const pairs = exploitation.options.flatMap((one, at) => exploitation.options.slice(at + 1).map((two) => [one, two]));
+  const purposes = [[], ...exploitation.options.map((one) => [one]), ...pairs];
+  const sectors = corridor === 'MY-KH' ? [{}, { sector: 'fishing' as const }] : [{}];
   const ages = [
     ...(['0-11', '12-17'] as const).map((ageGroup) => ({ ageGroup, age: 'child' as const })),
     ...(['18-24', '25+'] as const).map((ageGroup) => ({ ageGroup, age: 'adult' as const })),
@@ -87,10 +89,9 @@ function everybody(corridor: Corridor): readonly Somebody[] {
     (['female', 'male', 'other', 'unknown'] as const).flatMap((sex) =>
       ages.flatMap((age) =>
         channels.flatMap((channel) =>
-          purposes.flatMap((hers): Somebody[] => {
-            const one = { month, sex, ...age, channel, exploitation: [...hers] };
-            return [one, { ...one, sector: 'fishing' as const }];
-          }),
+          purposes.flatMap((hers) =>
+            sectors.map((sector): Somebody => ({ month, sex, ...age, channel, exploitation: [...hers], ...sector })),
+          ),
         ),
       ),
     ),

@@ -16,7 +16,7 @@ import { actorOf } from './people.ts';
 import { plans } from './plans.ts';
 import { received } from './received.ts';
 import { recovery } from './recovery.ts';
-import { taskForce } from './task-force.ts';
+import { publicReports, taskForce } from './task-force.ts';
 import type { Asked, World } from './world.ts';
 
 type Handler = (asked: Asked) => unknown;
@@ -36,6 +36,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...plans,
   // The office reads papers, oversight how each is watched, too.
   listProviders: (asked) => (asked.actor.desk === 'oversight' ? listWatched(asked) : office.listProviders(asked)),
+  ...publicReports,
   ...ownRecord,
   ...aroundCases,
   ...{ readSection, writeSection, listAnswers },

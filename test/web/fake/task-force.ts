@@ -2,6 +2,8 @@ import { bilateralOf, type MonthRead } from '@homeward/domain/report/bilateral';
 import { livePictureOf } from '@homeward/domain/report/live-picture';
 import { parityReportOf } from '@homeward/domain/report/parity/report';
 import type { ParityRow } from '@homeward/domain/report/parity/row';
+import { composedEdition } from '@homeward/domain/report/public/compose';
+import { Answer } from './answer.ts';
 import type { Asked } from './world.ts';
 
 const march = {
@@ -69,5 +71,37 @@ export const taskForce = {
       counters: index === 2 && ids['country'] === 'TH' ? march : {},
     }));
     return bilateralOf(ids['country'] as 'TH', year, months);
+  },
+};
+
+/** The demo's only published year: Thailand's figures of March of each year before this one. */
+const counters = {
+  ...march,
+  'returned.TH-KH.sex-age.female.under-18': 45,
+  'returned.TH-KH.sex-age.female.18-and-over': 35,
+  'returned.TH-KH.sex-age.male.under-18': 15,
+  'returned.TH-KH.sex-age.male.18-and-over': 10,
+};
+
+export const publicReports = {
+  viewPublicReport({ ids }: Asked) {
+    if (ids['corridor'] !== 'TH-KH') throw new Answer(404, { code: 'not-found' });
+    const year = Number(ids['year']);
+    const edition = composedEdition('TH-KH', year, [{ month: `${year}-03`, counters }], 'named-in-the-policy');
+    return {
+      publishedAt: `${year + 1}-02-03T03:00:00.000Z`,
+      publishedBy: 'demo-department-of-social-welfare',
+      ...edition,
+    };
+  },
+  publishReport({ body }: Asked) {
+    const { corridor, year } = body as { readonly corridor: string; readonly year: number };
+    const rule = {
+      code: 'a-closed-year-is-published',
+      says: 'A year is published when it is over and each of its months is closed: what is published does not change.',
+      ...{ restsOn: ['Policy VII.3.a(4)'], breaches: ['month-not-closed'] },
+    };
+    if (corridor !== 'TH-KH') throw new Answer(409, { ...rule, rules: [rule] });
+    return { id: `${corridor}/${year}`, version: 1, status: 'published' };
   },
 };

@@ -12,6 +12,7 @@ import {
   handoverExample,
   ids,
   minutesExample,
+  publicReportExample,
   reportExample,
   worker,
 } from './views.ts';
@@ -158,6 +159,7 @@ const answers: Readonly<Record<string, () => object>> = {
     ],
   }),
   viewBilateralReport: reportExample,
+  viewPublicReport: publicReportExample,
   listReceipts: () =>
     page({
       ...{

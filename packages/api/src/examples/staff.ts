@@ -22,6 +22,7 @@ export const staffExamples: Readonly<Record<string, unknown>> = {
     source: 'invented',
   },
   recordCapabilities: { organisation: 'demo-ngo', services: ['medical', 'vocational-training'], source: 'invented' },
+  publishReport: { corridor: 'TH-KH', year: 2025 },
   registerDevice: { device, thumbprint: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' },
   revokeDevice: { device },
 };

@@ -126,3 +126,22 @@ export function minutesExample(): object {
 export function reportExample(): object {
   return bilateralOf('TH', 2026, [{ month: '2026-01', state: 'sealed', counters: {} }]);
 }
+
+/** Tables of an invented year in which eleven men and four women came back. */
+export function publicReportExample(): object {
+  const cells = [{ code: 'all', count: 15 }];
+  const sex = ['female', 'male', 'other', 'unknown'].map((code) => ({ code, suppressed: 'withheld' }));
+  return {
+    ...{ publishedAt: at, publishedBy: 'demo-department-of-social-welfare', edition: 'public', corridor: 'TH-KH' },
+    ...{ year: 2025, agreement: 'named-in-the-policy', under: 10, roundedTo: 5 },
+    periods: [
+      {
+        period: '2025',
+        tables: [
+          { table: 'all', cells },
+          { table: 'sex', cells: sex },
+        ],
+      },
+    ],
+  };
+}

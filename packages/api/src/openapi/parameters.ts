@@ -1,3 +1,4 @@
+import { corridor } from '@homeward/domain/case/clear';
 import { sectionName } from '@homeward/domain/case/sections';
 import { formSlot } from '@homeward/domain/forms/form';
 import { anyCountry, deskPath, foreignCountry } from '@homeward/domain/people/actor';
@@ -44,6 +45,7 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
     description: 'The month, `YYYY-MM`, in Cambodia.',
   },
   quarter: { schema: z.string().regex(/^(19|20)\d{2}-Q[1-4]$/), description: 'A quarter: `2026-Q1`, in Cambodia.' },
+  corridor: { schema: corridor, description: 'The corridor in the order of travel; `KH-KH`: inside Cambodia.' },
   year: { schema: z.string().regex(/^(19|20)\d{2}$/), description: 'The year, Gregorian.' },
 };
 

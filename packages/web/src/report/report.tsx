@@ -1,4 +1,5 @@
 import type { BilateralReport } from '@homeward/domain/report/bilateral';
+import { Link } from 'wouter';
 import { Inset, Tag } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayCountry, sayMonth, sayNumber } from '../words/formats.ts';
@@ -8,6 +9,7 @@ import { CorridorFlows } from './corridor-flows.tsx';
 import { csvOf } from './csv.ts';
 import { Definitions } from './definitions.tsx';
 import { Indicators } from './indicators.tsx';
+import { saveCsv } from './save-file.ts';
 
 /** Tables before anything else; what the edition is and which months are closed stands with them. */
 export function Report({ report }: { readonly report: BilateralReport }) {
@@ -30,7 +32,7 @@ export function Report({ report }: { readonly report: BilateralReport }) {
         />
       )}
       {report.corridors.map((one) => (
-        <CorridorTables key={one.corridor} corridor={one} />
+        <CorridorTables key={one.corridor} corridor={one} year={report.year} />
       ))}
       <Cells caption={say('report.border')} family="border-figure" cells={report.border} />
       {report.country === 'KH' && (
@@ -52,7 +54,7 @@ export function Report({ report }: { readonly report: BilateralReport }) {
 
 type Corridor = BilateralReport['corridors'][number];
 
-function CorridorTables({ corridor }: { readonly corridor: Corridor }) {
+function CorridorTables({ corridor, year }: { readonly corridor: Corridor; readonly year: number }) {
   const say = useWords();
   const [from = 'KH', to = 'KH'] = corridor.corridor.split('-');
   return (
@@ -60,6 +62,11 @@ function CorridorTables({ corridor }: { readonly corridor: Corridor }) {
       <h2 className="govuk-heading-m">{say('report.corridor', { from: sayCountry(from), to: sayCountry(to) })}</h2>
       <p className="govuk-body">
         <strong>{say('report.returned', { count: corridor.returned })}</strong>
+      </p>
+      <p className="govuk-body hw-noprint">
+        <Link href={`/public-report/${corridor.corridor}/${year}`} className="govuk-link">
+          {say('public-report.read')}
+        </Link>
       </p>
       <div className="hw-tables">
         <Cells
@@ -124,13 +131,7 @@ function Months({ months }: { readonly months: BilateralReport['months'] }) {
 /** Paper, and the same figures as a file. */
 function Actions({ report }: { readonly report: BilateralReport }) {
   const say = useWords();
-  const download = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csvOf(report)], { type: 'text/csv;charset=utf-8' }));
-    link.download = `homeward-${report.country}-${report.year}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  };
+  const download = () => saveCsv(`homeward-${report.country}-${report.year}.csv`, csvOf(report));
   return (
     <div className="hw-row hw-noprint">
       <button type="button" className="govuk-button" onClick={() => window.print()}>

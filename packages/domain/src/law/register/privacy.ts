@@ -1,10 +1,12 @@
 import { aNoIsSaidWhereHerFileIs } from '../../rules/a-no-is-said-where-her-file-is.ts';
+import { aYearIsPublishedOnce } from '../../rules/a-year-is-published-once.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { consentEndsAfterItBegins } from '../../rules/consent-ends-after-it-begins.ts';
 import { consentNamesAKnownRecipient } from '../../rules/consent-names-a-known-recipient.ts';
 import { consentRestsOnATextInUse } from '../../rules/consent-rests-on-a-text-in-use.ts';
 import { othersAnswerForAStrangeAdultOnlyInDanger } from '../../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
+import { publicTablesYieldNothingHidden } from '../../rules/public-tables-yield-nothing-hidden.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
 import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
@@ -53,5 +55,12 @@ export const privacy: readonly Obligation[] = [
   ),
   safeRecords,
   readByFew,
-  owed('R046', 'ERP', ['Standards 6.3(f)', 'Standards 12'], 'Her identity is protected from the media.', notYet('ERP')),
+  owed(
+    'R046',
+    'ERP',
+    ['Standards 6.3(f)', 'Standards 12'],
+    'Her identity is protected from the media.',
+    enforced(aYearIsPublishedOnce, publicTablesYieldNothingHidden),
+    notYet('RP'),
+  ),
 ];

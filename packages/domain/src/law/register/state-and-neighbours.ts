@@ -1,3 +1,4 @@
+import { aClosedYearIsPublished } from '../../rules/a-closed-year-is-published.ts';
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { committeeMeetingAnswersItsAgenda } from '../../rules/committee-meeting-answers-its-agenda.ts';
@@ -153,7 +154,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
     recordedIn('packages/domain/src/settings/known/agreements.ts'),
     remindedIn('packages/domain/src/oversight/task-force-clocks.ts'),
     reportedIn('packages/domain/src/report/bilateral.ts'),
-    enforced(monthIsSealedAfterItsEnd, monthIsSealedAsItWasSeen, sealedMonthIsOnlyRestated),
+    enforced(monthIsSealedAfterItsEnd, monthIsSealedAsItWasSeen, sealedMonthIsOnlyRestated, aClosedYearIsPublished),
   ),
   owed(
     'R163',

@@ -4,9 +4,12 @@ import type { PublicCell, PublicEdition } from './edition.ts';
 import type { ClosedMonth } from './figures-read.ts';
 import { allLines, nameOf, systemOf } from './system.ts';
 
+/** What an edition must not do, or must be. */
+export type EditionFault = Finding['rule'] | 'figure-is-not-as-counted' | 'reason-is-not-true' | 'figures-contradict';
+
 /** Why an edition is not published: the rule, and the lines it speaks of. */
 export type EditionFinding = {
-  readonly rule: Finding['rule'] | 'figure-is-not-as-counted' | 'reason-is-not-true';
+  readonly rule: EditionFault;
   readonly lines: readonly string[];
 };
 
@@ -32,6 +35,8 @@ export function auditedEdition(edition: PublicEdition, months: readonly ClosedMo
   const wrong = counts.flatMap(({ line, cell }) =>
     wrongIn(nameOf(line), cells.get(nameOf(line)), cell.count, system.threshold),
   );
+  const { contradictions } = system;
+  if (contradictions.length > 0) return [...wrong, { rule: 'figures-contradict', lines: contradictions }];
   if (wrong.length > 0) return wrong;
   return [...auditOf(system)(marks)].map(({ rule, cells }) => ({
     rule,

@@ -1,41 +1,74 @@
-import { ageGroup, sex } from '../../case/clear.ts';
+import { type AgeGroup, ageGroup, sex } from '../../case/clear.ts';
 import { type AgeBand, ageBands } from '../crossed.ts';
+import type { Box } from './counted.ts';
 import type { TableName } from './tables.ts';
 
-/** Quarters, sexes, age groups, channels: what the groups of the tables are made of. */
-type Box = readonly [quarters: number, sexes: number, ages: number, channels: number];
+// Whose age group is not known may be presumed a child: the published figures count her as one.
+const ages = [...ageGroup.options, 'presumed-child'] as const;
+const channels = ['formal', 'deportation', 'any-other'] as const;
+/** Whether she was trafficked for what the corridor's published figure counts. */
+const purposes = ['of-the-figure', 'any-other'] as const;
 
-const channels = ['formal', 'deportation'];
-const every = {
-  sexes: 2 ** sex.options.length - 1,
-  ages: 2 ** ageGroup.options.length - 1,
-  // One more bit for whatever way a table does not name.
-  channels: 2 ** (channels.length + 1) - 1,
+type Within = {
+  readonly sexes?: readonly string[];
+  readonly ages?: readonly string[];
+  readonly channels?: readonly string[];
+  readonly purposes?: readonly string[];
 };
 
 function bits(of: readonly string[], all: readonly string[]): number {
   return of.reduce((sum, one) => sum + 2 ** all.indexOf(one), 0);
 }
 
-/** Whom a line of a table counts; purposes, handovers and published figures are made of something else. */
-export function boxOf(table: TableName, code: string, quarters: number): Box | undefined {
-  const { sexes, ages } = every;
+function box(quarters: number, within: Within): Box {
+  return [
+    quarters,
+    bits(within.sexes ?? sex.options, sex.options),
+    bits(within.ages ?? ages, ages),
+    bits(within.channels ?? channels, channels),
+    bits(within.purposes ?? purposes, purposes),
+  ];
+}
+
+function inGroups(groups: readonly AgeGroup[]): readonly string[] {
+  return groups.flatMap((one) => (one === 'unknown' ? [one, 'presumed-child'] : [one]));
+}
+
+const children = [...ageBands['under-18'], 'presumed-child'];
+
+/** Women of any age and children of any sex, of some purposes. */
+function womenAndChildren(quarters: number, of: Pick<Within, 'purposes'>): readonly Box[] {
+  return [box(quarters, { sexes: ['female'], ...of }), box(quarters, { ages: children, ...of })];
+}
+
+const figureOnly = { purposes: ['of-the-figure'] };
+
+function ofFigure(name: string, quarters: number): readonly Box[] {
+  if (name === 'A1') return womenAndChildren(quarters, {});
+  if (name === 'A2') return womenAndChildren(quarters, figureOnly);
+  if (name === 'A4') return [box(quarters, { sexes: ['female'], ...figureOnly })];
+  return [box(quarters, name === 'A6' ? {} : figureOnly)];
+}
+
+/** Whom a line of a table counts; of single purposes and of handovers no box can say it. */
+export function boxesOf(table: TableName, code: string, quarters: number): readonly Box[] | undefined {
   switch (table) {
     case 'all':
-      return [quarters, sexes, ages, every.channels];
+      return [box(quarters, {})];
+    case 'figures':
+      return ofFigure(code, quarters);
     case 'sex':
-      return [quarters, bits([code], sex.options), ages, every.channels];
+      return [box(quarters, { sexes: [code] })];
     case 'age':
-      return [quarters, sexes, bits(ageBands[code as AgeBand], ageGroup.options), every.channels];
+      return [box(quarters, { ages: inGroups(ageBands[code as AgeBand]) })];
     case 'age-group':
-      return [quarters, sexes, bits([code], ageGroup.options), every.channels];
+      return [box(quarters, { ages: inGroups([code as AgeGroup]) })];
     case 'channel':
-      return [quarters, sexes, ages, bits([code], channels)];
+      return [box(quarters, { channels: [code] })];
     case 'sex-age': {
       const [one = '', band = ''] = code.split('.');
-      return [quarters, bits([one], sex.options), bits(ageBands[band as AgeBand], ageGroup.options), every.channels];
+      return [box(quarters, { sexes: [one], ages: inGroups(ageBands[band as AgeBand]) })];
     }
-    case 'figures':
     case 'purpose':
     case 'handover':
       return undefined;

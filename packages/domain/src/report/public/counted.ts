@@ -1,11 +1,16 @@
+import { publication } from '../../settings/publication.ts';
+
 /** What a reader is told of one group: its figure, that it is under the threshold, that it protects another, or nothing at all. */
 export type Mark = 'told' | 'small' | 'complementary' | 'unsaid';
+
+/** One set of bits a dimension. */
+export type Box = readonly number[];
 
 /** One group of persons and how many it has. */
 export type Cell = {
   readonly count: number;
-  /** Whom it holds, as one set of bits a dimension; left out where the group is not made of the dimensions alone. */
-  readonly box?: readonly number[];
+  /** Whom it holds: one or several boxes, each one set of bits a dimension; left out where it is not made of the dimensions alone. */
+  readonly boxes?: readonly Box[];
   /** Stands in no table: a rest that a reader can only reckon. */
   readonly unsaid?: true;
   /** Never hidden for another's sake: a total that everything else hangs from. */
@@ -23,10 +28,10 @@ export type Counted = {
 };
 
 /** The least distance between the lowest and the highest value that a reader of the printed tables must think possible of a cell hidden for another's sake. */
-export const leastSpan = 10;
+export const leastSpan = publication.span.value;
 
 /** What figures told are rounded to. */
-export const rounding = 5;
+export const rounding = publication.rounding.value;
 
 /** A figure as it is printed: to the nearest multiple of five, the same each time. */
 export function roundedTo(count: number): number {

@@ -77,6 +77,7 @@ function ofFigures(corridor: Corridor, year: string): readonly Statement[] {
         within(purposes(sexual), figure('A2')),
         // Women of any age and boys: the rest are children whose sex or age group is not known.
         { whole: [figure('A1')], parts: [`${year} sex female`, `${year} sex-age male.under-18`], exact: false },
+        within([figure('A1')], `${year} sex female`),
         within([figure('A1')], `${year} age under-18`),
       ];
     case 'VN-KH':

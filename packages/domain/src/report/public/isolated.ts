@@ -1,16 +1,18 @@
-import { type Counted, isSmall, type Mark } from './counted.ts';
+import { type Box, type Counted, isSmall, type Mark } from './counted.ts';
 
 /** Figures told whose difference is exactly one group under the threshold: a whole, and one or two parts of it that do not overlap. */
 export type Isolating = readonly number[];
 
-type Boxed = { readonly at: number; readonly count: number; readonly box: readonly number[] };
+type Boxed = { readonly at: number; readonly count: number; readonly boxes: readonly Box[] };
 
 function lies(inner: Boxed, outer: Boxed): boolean {
-  return inner.box.every((bits, dimension) => (bits & ~(outer.box[dimension] ?? 0)) === 0);
+  return inner.boxes.every((one) =>
+    outer.boxes.some((other) => one.every((bits, at) => (bits & ~(other[at] ?? 0)) === 0)),
+  );
 }
 
 function apart(one: Boxed, other: Boxed): boolean {
-  return one.box.some((bits, dimension) => (bits & (other.box[dimension] ?? 0)) === 0);
+  return one.boxes.every((a) => other.boxes.every((b) => a.some((bits, at) => (bits & (b[at] ?? 0)) === 0)));
 }
 
 /**
@@ -18,7 +20,9 @@ function apart(one: Boxed, other: Boxed): boolean {
  * the figures that would give it away, were all of them told.
  */
 export function smallDifferences(counted: Counted): readonly Isolating[] {
-  const all = counted.cells.flatMap(({ count, box }, at): Boxed[] => (box && count > 0 ? [{ at, count, box }] : []));
+  const all = counted.cells.flatMap(({ count, boxes }, at): Boxed[] =>
+    boxes && count > 0 ? [{ at, count, boxes }] : [],
+  );
   return all.flatMap((whole) => {
     const inside = all.filter((one) => one.at !== whole.at && lies(one, whole));
     return inside.flatMap((first, index) => {

@@ -1,5 +1,5 @@
 import type { Corridor } from '../../case/clear.ts';
-import { boxOf } from './boxes.ts';
+import { boxesOf } from './boxes.ts';
 import type { Cell, Counted, Equation } from './counted.ts';
 import { equationsOf, type Statement } from './equations.ts';
 import { type ClosedMonth, figureOf, inQuarters } from './figures-read.ts';
@@ -9,7 +9,11 @@ import { codesOf, periodsOf, type Span, type TableName, tablesOf, thresholdOf } 
 export type Line = { readonly period: string; readonly table: TableName; readonly code: string };
 
 /** All tables of one corridor and year as one system; the first cells are the lines, in their order, then rests. */
-export type System = Counted & { readonly lines: readonly Line[] };
+export type System = Counted & {
+  readonly lines: readonly Line[];
+  /** Lines whose parts are counted as more persons than they are. */
+  readonly contradictions: readonly string[];
+};
 
 export function nameOf({ period, table, code }: Line): string {
   return `${period} ${table} ${code}`;
@@ -21,10 +25,10 @@ export function allLines(corridor: Corridor, year: number, months: readonly Clos
     const counters = inQuarters(months, quarters);
     return tablesOf(corridor, span).flatMap((table) =>
       codesOf(corridor, table).map((code) => {
-        const box = boxOf(table, code, quarters);
+        const boxes = boxesOf(table, code, quarters);
         const kept = table === 'all' && span === 'year';
         const count = figureOf(counters, corridor, table, code);
-        const cell: Cell = { count, ...(box ? { box } : {}), ...(kept ? { kept } : {}) };
+        const cell: Cell = { count, ...(boxes ? { boxes } : {}), ...(kept ? { kept } : {}) };
         return { line: { period, table, code }, span, cell };
       }),
     );
@@ -45,15 +49,17 @@ export function systemOf(corridor: Corridor, year: number, counts: readonly Coun
 function joined(lines: readonly Cell[], names: readonly Line[], statements: readonly Statement[]) {
   const cells = [...lines];
   const equations: Equation[] = [];
+  const contradictions: string[] = [];
   const place = new Map(names.map((line, at) => [nameOf(line), at]));
   for (const { whole, parts, exact } of statements) {
     const [left, right] = [whole, parts].map((side) => side.map((name) => place.get(name)));
     if (!left?.every((at) => at !== undefined) || !right?.every((at) => at !== undefined)) continue;
     const sum = (side: readonly number[]) => side.reduce((all, at) => all + (cells[at]?.count ?? 0), 0);
     const rest = sum(left) - sum(right);
+    if (rest < 0 && exact) contradictions.push(...whole);
     if (rest < 0) continue;
     if (rest === 0 && exact) equations.push({ left, right });
     else equations.push({ left, right: [...right, cells.push({ count: rest, unsaid: true }) - 1] });
   }
-  return { cells, equations };
+  return { cells, equations, contradictions };
 }

@@ -1,4 +1,5 @@
 import { ageGroup, type Corridor, exploitation, sex } from '../../case/clear.ts';
+import { publication } from '../../settings/publication.ts';
 import { bandNames } from '../crossed.ts';
 
 /** How long a time a table may be of: never shorter than a quarter. */
@@ -58,11 +59,12 @@ export const figuresOn: Readonly<Record<Corridor, readonly string[]>> = {
 };
 
 /** Fewer persons in a year than this: nothing shorter than the year is published (practice 10). */
-export const yearOnlyUnder = 50;
+export const yearOnlyUnder = publication.yearOnly.value;
 
 /** Nothing is told of fewer persons: ten across borders, five where no border was crossed (practice 10). */
 export function thresholdOf(corridor: Corridor): number {
-  return corridor === 'KH-KH' ? 5 : 10;
+  const { inside, acrossBorders } = publication;
+  return corridor === 'KH-KH' ? inside.value : acrossBorders.value;
 }
 
 type Period = { readonly name: string; readonly span: Span; readonly quarters: number };

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided } from '../../command.ts';
+import { check, refusals } from '../../law/refusal.ts';
+import { aClosedYearIsPublished } from '../../rules/a-closed-year-is-published.ts';
+import { aYearIsPublishedOnce } from '../../rules/a-year-is-published-once.ts';
+import { publicTablesYieldNothingHidden } from '../../rules/public-tables-yield-nothing-hidden.ts';
+import { moment } from '../../time.ts';
+import { agreementOn } from './agreement.ts';
+import { auditedEdition } from './audit-edition.ts';
+import { composedEdition } from './compose.ts';
+import { publicEdition } from './edition.ts';
+import type { ClosedMonth } from './figures-read.ts';
+import type { PublishReport } from './publish-body.ts';
+
+const said = { at: moment, by: z.string(), organisation: z.string(), edition: publicEdition };
+
+/** A corridor's year as it was published: written once, never changed. */
+export const publishedEdition = z.lazy(() => z.strictObject({ status: z.literal('published'), ...said }));
+export type PublishedEdition = z.infer<typeof publishedEdition>;
+
+export const editionPublished = z.lazy(() => z.strictObject({ type: z.literal('EditionPublished'), ...said }));
+export type EditionPublished = z.infer<typeof editionPublished>;
+
+export function evolveEdition(_: PublishedEdition | undefined, event: EditionPublished): PublishedEdition {
+  const { type: __, ...published } = event;
+  return { status: 'published', ...published };
+}
+
+/** Publishes the tables of a closed year, once, after the audit found nothing in them. */
+export function publishReport(
+  before: PublishedEdition | undefined,
+  { corridor: of, year }: PublishReport,
+  months: readonly ClosedMonth[],
+  { by, recordedAt }: Act,
+): Decision<EditionPublished> {
+  const sealed = months.map(({ month }) => month);
+  const early = refusals(
+    check(aYearIsPublishedOnce, before !== undefined),
+    check(aClosedYearIsPublished, year, sealed, recordedAt),
+  );
+  if (early !== undefined) return early;
+  const edition = composedEdition(of, year, months, agreementOn(of));
+  const refused = refusals(check(publicTablesYieldNothingHidden, auditedEdition(edition, months)));
+  if (refused !== undefined) return refused;
+  return decided({ type: 'EditionPublished', at: recordedAt, by: by.id, organisation: by.organisation, edition });
+}

@@ -1,0 +1,49 @@
+import type { PublicEdition } from '@homeward/domain/report/public/edition';
+import { Inset } from '../parts/small.tsx';
+import { sayDay } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+import { publicCsvOf } from './public-csv.ts';
+import { captions, PublicTable, printedTables } from './public-tables.tsx';
+import { saveCsv } from './save-file.ts';
+
+type Props = { readonly report: PublicEdition & { readonly publishedAt: string } };
+
+/** What anybody may know of a corridor's year: its tables, each hidden figure with its reason. */
+export function PublicReport({ report }: Props) {
+  const say = useWords();
+  const way = say(`corridor.${report.corridor}`);
+  const { under, year, corridor } = report;
+  const tables = printedTables(report);
+  const withheld = tables.filter(({ periods }) => periods.length === 0).map(({ table }) => say(captions[table]));
+  return (
+    <>
+      <Inset>
+        <strong>{say('public-report.edition', { under, to: report.roundedTo })}</strong>{' '}
+        {say(`agreement.${report.agreement}`)}{' '}
+        {say('public-report.published', { on: sayDay(report.publishedAt.slice(0, 10)) })}
+      </Inset>
+      <div className="hw-tables">
+        {tables
+          .filter(({ periods }) => periods.length > 0)
+          .map((one) => (
+            <PublicTable key={one.table} printed={one} of={way} under={under} />
+          ))}
+      </div>
+      {withheld.length > 0 && (
+        <p className="govuk-body">{say('public-report.withheld', { tables: withheld.join(', ') })}</p>
+      )}
+      <div className="hw-row hw-noprint">
+        <button type="button" className="govuk-button" onClick={() => window.print()}>
+          {say('print')}
+        </button>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => saveCsv(`homeward-public-${corridor}-${year}.csv`, publicCsvOf(report))}
+        >
+          {say('report.csv')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { PublicCell, PublicEdition } from '@homeward/domain/report/public/edition';
+import { Table } from '../parts/table.tsx';
+import { type Say, useWords } from '../words/use-words.ts';
+import { figureText, WhyHidden } from './figure.tsx';
+
+type TableName = PublicEdition['periods'][number]['tables'][number]['table'];
+
+/** What stands above each table. */
+export const captions: Readonly<Record<TableName, string>> = {
+  all: 'public-report.all',
+  figures: 'report.published',
+  sex: 'report.sex',
+  age: 'public-report.ages',
+  channel: 'report.channels',
+  'age-group': 'public-report.age-groups',
+  purpose: 'report.purposes',
+  'sex-age': 'public-report.sex-age',
+  handover: 'report.stopped',
+};
+
+/** What a line of a table is called. */
+function lineSays(say: Say, table: TableName, code: string): string {
+  switch (table) {
+    case 'all':
+      return say('public-report.all');
+    case 'figures':
+      return `${code}: ${say(`figure.${code}`)}`;
+    case 'sex':
+      return say(`sex.${code}`);
+    case 'age':
+      return say(`age-band.${code}`);
+    case 'channel':
+      return say(`channel.${code}`);
+    case 'age-group':
+      return say(`age-group.${code}`);
+    case 'purpose':
+      return say(`exploitation.${code}`);
+    case 'sex-age':
+      return say(`sex-age.${code}`);
+    case 'handover':
+      return say(`handover-status.${code}`);
+  }
+}
+
+function periodSays(say: Say, period: string): string {
+  const [year = '', part] = period.split('-');
+  return part === undefined ? year : say(`period.${part}`, { year });
+}
+
+/** One table with its periods beside each other, as far as they are told apart. */
+export type Printed = {
+  readonly table: TableName;
+  readonly periods: readonly { readonly period: string; readonly cells: readonly PublicCell[] }[];
+};
+
+function isTold({ cells }: { readonly cells: readonly PublicCell[] }): boolean {
+  return cells.some((cell) => 'count' in cell || cell.suppressed !== 'withheld');
+}
+
+/** The tables of an edition in their order; those without periods are not broken down. */
+export function printedTables({ periods }: Pick<PublicEdition, 'periods'>): readonly Printed[] {
+  const names = [...new Set(periods.flatMap(({ tables }) => tables.map(({ table }) => table)))];
+  return names.map((table) => ({
+    table,
+    periods: periods.flatMap(({ period, tables }) =>
+      tables.flatMap((one) => (one.table === table && isTold(one) ? [{ period, cells: one.cells }] : [])),
+    ),
+  }));
+}
+
+type Props = { readonly printed: Printed; readonly of: string; readonly under: number };
+
+export function PublicTable({ printed: { table, periods }, of, under }: Props) {
+  const say = useWords();
+  const codes = periods[0]?.cells.map(({ code }) => code) ?? [];
+  const rows = codes.map((code) => ({
+    key: code,
+    cells: [
+      lineSays(say, table, code),
+      ...periods.map(({ cells }) => {
+        const cell = cells.find((one) => one.code === code);
+        return cell === undefined ? '' : figureText(say, cell, under);
+      }),
+    ],
+  }));
+  return (
+    <div>
+      <Table
+        caption={say(captions[table])}
+        of={of}
+        heads={[say('report.head.what'), ...periods.map(({ period }) => periodSays(say, period))]}
+        rows={rows}
+        figuresFrom={1}
+      />
+      <WhyHidden figures={periods.flatMap(({ cells }) => cells)} under={under} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { afterAll, expect, test } from 'vitest';
+import { closedMonths } from '../../scripts/demo/closed-year.ts';
+import { now, people } from '../domain/made.ts';
+import { type lying, openDesks } from './desks-in-process.ts';
+
+const { ask, plant, stop } = await openDesks();
+afterAll(stop);
+
+type Item = ReturnType<typeof lying>;
+const at = now;
+const { overseer, auditor } = people;
+const key = '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d70';
+const body = { corridor: 'TH-KH', year: 2007 };
+const path = { corridor: 'TH-KH', year: '2007' };
+const women = Object.fromEntries(
+  ['all', 'channel.formal', 'sex.female', 'age.25+', 'purpose.forced-labour'].map((name) => [
+    `returned.TH-KH.${name}`,
+    5,
+  ]),
+);
+
+test('a closed year is published once, with a receipt, and read by whoever may; nothing stands there before', async () => {
+  await plant(...(closedMonths('TH', 2007, women) as readonly Item[]));
+  const view = (by: typeof overseer) => ask({ operation: 'viewPublicReport', by, at, path });
+  expect((await view(overseer)).status).toBe(404);
+  const published = await ask({ operation: 'publishReport', by: overseer, at, body, key });
+  expect(published).toMatchObject({ status: 201, body: { id: 'TH-KH/2007', version: 1, status: 'published' } });
+  const again = await ask({ operation: 'publishReport', by: overseer, at, body, key });
+  expect(again.body).toEqual(published.body);
+  const other = await ask({ operation: 'publishReport', by: overseer, at, body, key: key.replace('70', '71') });
+  expect(other).toMatchObject({ status: 409, body: { code: 'a-year-is-published-once' } });
+  for (const by of [overseer, auditor]) {
+    const { status, body: read } = await view(by);
+    expect(status).toBe(200);
+    expect(read).toMatchObject({ edition: 'public', corridor: 'TH-KH', year: 2007, agreement: 'named-in-the-policy' });
+    expect(JSON.stringify(read)).toContain('{"code":"all","count":60}');
+  }
+});
+
+test('what is no corridor, no year, and another role’s act are not there', async () => {
+  for (const wrong of [
+    { ...path, corridor: 'XX-KH' },
+    { ...path, year: '20x7' },
+  ])
+    expect((await ask({ operation: 'viewPublicReport', by: overseer, at, path: wrong })).status).toBe(404);
+  expect((await ask({ operation: 'publishReport', by: auditor, at, body })).status).toBe(404);
+});
