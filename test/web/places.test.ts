@@ -14,6 +14,7 @@ const readings: Readonly<Record<string, string>> = {
   'nav.report': 'viewBilateralReport',
   'nav.now': 'viewLivePicture',
   'nav.parity': 'viewParityReport',
+  'nav.public-report': 'viewPublicReport',
   'nav.contacts': 'listContacts',
   'nav.providers': 'listProviders',
   'nav.seats': 'listStaff',
@@ -28,9 +29,9 @@ const readings: Readonly<Record<string, string>> = {
   'nav.cooperation': 'listRecommendations',
 };
 /** What the second person answers at the office stands on one page of her own; a keeper has a queue of what she reads. */
-const beside = ['nav.second-person', 'nav.to-verify'];
+const beside = ['nav.second-person', 'nav.to-verify', 'nav.publish'];
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  'second-approver': ['nav.contacts', 'nav.providers', 'nav.seats', 'nav.clocks'],
+  'second-approver': ['nav.contacts', 'nav.providers', 'nav.seats', 'nav.clocks', 'nav.public-report'],
   // Who answers for the work reads the receipts of a case on its own page.
   supervisor: ['nav.audit'],
   'central-unit': ['nav.audit'],

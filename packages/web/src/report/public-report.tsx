@@ -22,7 +22,7 @@ export function PublicReport({ report }: Props) {
         {say(`agreement.${report.agreement}`)}{' '}
         {say('public-report.published', { on: sayDay(report.publishedAt.slice(0, 10)) })}
       </Inset>
-      <div className="hw-tables">
+      <div>
         {tables
           .filter(({ periods }) => periods.length > 0)
           .map((one) => (
