@@ -1,5 +1,6 @@
 import { firstPhaseExamples } from './examples/first-phases.ts';
 import { oversightExamples } from './examples/oversight.ts';
+import { reportExamples } from './examples/reports.ts';
 import { returnAndClosureExamples } from './examples/return-and-closure.ts';
 import { rightsExamples } from './examples/rights.ts';
 import { staffExamples } from './examples/staff.ts';
@@ -31,8 +32,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     sections: { needs: { services: 'Invented: three lessons of sewing.' } },
     outcomes: [{ service: 'vocational-training', outcome: 'provided' }],
   },
-  sealMonth: { hash: '0'.repeat(64) },
-  restateMonth: { hash: '0'.repeat(64), because: 'late-entry' },
+  ...reportExamples,
   takeInAnswer: { answer: arrival, outcome: 'taken-in' },
   findPerson: { name: { latin: 'Invented Persson' }, birthYear: '1991' },
   recoverQueue: { wrapped: 'A'.repeat(512), device: '0199a7e2-8c04-4a10-9c11-0a3f5b2c4d62' },

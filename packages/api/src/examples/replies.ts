@@ -1,8 +1,8 @@
 import { allForms } from '@homeward/domain/forms/form';
-import { livePictureOf } from '@homeward/domain/report/live-picture';
 import type { Route } from '../route.ts';
 import { interchangeAnswers } from './interchange.ts';
 import { oversightReplies } from './oversight.ts';
+import { reportReplies } from './reports.ts';
 import { contactExample, seatExample } from './staff.ts';
 import {
   at,
@@ -29,12 +29,7 @@ const linkOpened = () => ({
 
 /** Answers of operations that answer more than a receipt. */
 const answers: Readonly<Record<string, () => object>> = {
-  viewLivePicture: () => livePictureOf('2026-03-15T02:00:00.000Z', '2026-03', {}, undefined),
-  viewParityReport: () => ({ quarter: '2026-Q1', rows: [], lookedAt: 0, verdicts: [] }),
-  listMonths: () => ({
-    ...{ country: 'TH', year: 2026 },
-    items: [{ month: '2026-01', hash: '0'.repeat(64), facts: 12 }],
-  }),
+  ...reportReplies,
   listToOpen: () =>
     page({
       ...{ arrival: ids.arrival, batch: ids.batch, centre: 'poipet-transit-centre', ...her },

@@ -33,7 +33,8 @@ export function holdsOf(file: Known): readonly Hold[] {
     ({ at }) => at,
   );
   const plain = delays.map(({ id, at, reason }, index) => {
-    const until = firstFrom(at, [...ends, ...delays.slice(index + 1, index + 2).map((next) => next.at)]);
+    const next = delays[index + 1]?.at;
+    const until = firstFrom(at, next === undefined ? ends : [...ends, next]);
     return { id, at, reason: reasons[reason], ...(until && { until }) };
   });
   return plain.map((hold, index) => {

@@ -33,12 +33,17 @@ function sumOf(month: Vector, is: (name: string) => boolean): number {
   return Object.entries(month).reduce((sum, [name, count]) => (is(name) ? sum + count : sum), 0);
 }
 
+function isHeldFor(name: string, reason: string): boolean {
+  const [stock, , of] = name.split('.');
+  return stock === 'held' && of === reason;
+}
+
 type Seen = { readonly at: string; readonly contacts: Vector; readonly gates: LivePicture['gates'] };
 
 /** The picture of a moment from the running months of all countries together, and from what was last seen of the directory. */
 export function livePictureOf(at: string, month: string, all: Vector, seen: Seen | undefined): LivePicture {
   const waiting = holdReasons.map((reason) => {
-    const count = sumOf(all, (name) => name.startsWith('held.') && name.split('.')[2] === reason);
+    const count = sumOf(all, (name) => isHeldFor(name, reason));
     return { code: reason, count: told(count) };
   });
   return {
