@@ -1,6 +1,7 @@
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
-import { clocks, facts, keyHolders, notices, trail } from './background-grants.ts';
-import { answering, copied, copiedFromHealth, receivedList, receiving, sending } from './copies.ts';
+import { clocks, facts, notices, trail } from './background-grants.ts';
+import { casework, ofOneCase, oneOrganisation } from './casework-grants.ts';
+import { answering, copiedFromHealth, receivedList, receiving, sending } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
 import { monthsOfReports, office, oversight, taskForce } from './office-grants.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
@@ -86,9 +87,6 @@ const everyHandover = ['??#handover#*', '??#quiet#*'];
 /** A gate is looked at when a handover is scheduled. */
 const oneGate: TableGrant = { table: 'directory', actions: ['BatchGetItem'], under: ['gate#*'] };
 
-/** An organisation that she agrees to by name stands in the directory. */
-const oneOrganisation: TableGrant = { table: 'directory', actions: get, under: ['org#*'] };
-
 const transit: readonly TableGrant[] = [
   { table: 'arrivals', actions: [...perform, 'Query'] },
   { table: 'arrivals', actions: query, index: 'byCentre' },
@@ -103,42 +101,6 @@ const transit: readonly TableGrant[] = [
   // The cases of who is or is expected at a centre.
   ...receivedList('KH#transit#*'),
   oneOrganisation,
-];
-
-/** What was done with a case and who saw it, at every desk. */
-const ofOneCase: TableGrant = { table: 'receipts', actions: query, index: 'byCase', under: ['case#*'] };
-const answerers = ['??#embassy#*', '??#counterpart#*', 'KH#partner#*', 'KH#mission#*'];
-const casework: readonly TableGrant[] = [
-  ofOneCase,
-  { table: 'arrivals', actions: perform },
-  { table: 'arrivals', actions: query, index: 'toOpen' },
-  // The medical part (`health#`) is the health desk's alone.
-  { table: 'cases', actions: [...perform, 'Query'], under: ['state#*'] },
-  { table: 'cases', actions: ['Query', 'PutItem'], under: ['general#*'] },
-  { table: 'cases', actions: query, index: 'byOrganisation' },
-  { table: 'cases', actions: query, index: 'byHandover' },
-  { table: 'cases', actions: query, index: 'byAsked' },
-  { table: 'cases', actions: query, index: 'byOverdue', under: ['state#overdue#*'] },
-  { table: 'cases', actions: query, index: 'byChanged' },
-  { table: 'exchange', actions: perform },
-  { table: 'exchange', actions: query, index: 'withQuiet' },
-  // Name tags: nobody else may look anybody up.
-  { table: 'index', actions: ['Query', 'PutItem'] },
-  // Whose name was written anew is found under the old one no longer.
-  { table: 'index', actions: ['DeleteItem'], under: ['tag#*'] },
-  // Opening an arrival takes the key rows of its batch and its person; an answer's key row lies with who answered.
-  { table: 'keys', actions: ['BatchGetItem'], under: ['KH#transit#*'] },
-  { table: 'keys', actions: get, under: [...answerers, 'KH#transit#disclosure#*'] },
-  // A disclosure's key row lies with its recipient.
-  { table: 'keys', actions: put, under: ['KH#casework#*', 'KH#transit#*', 'KH#health#disclosure#*', ...copied] },
-  // The code for her own window waits there as a hash; casework never reads it.
-  { table: 'keys', actions: put, under: ['KH#own-record#session#*'] },
-  // What she takes back is closed in the same act. Erasing her closes whatever opens anything of hers, unread.
-  { table: 'keys', actions: ['DeleteItem'], under: keyHolders },
-  // The central unit writes how a gate works; which handovers go another way stands where foreign desks do not read.
-  { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*', 'observed#*'] },
-  // Nobody new goes to whoever the Minister has postponed.
-  { ...oneOrganisation, under: ['org#*', 'watch#all'] },
 ];
 
 /** The medical part is health's own; of the file it reads what stands in the clear, and what was copied to it. */

@@ -1,96 +1,31 @@
-import { createHash } from 'node:crypto';
 import type { CaseState } from '@homeward/domain/case/case';
-import { openCaseBody } from '@homeward/domain/case/open-case-body';
 import type { SectionName } from '@homeward/domain/case/sections';
-import type { SaidConsent } from '@homeward/domain/consent/consent';
 import { type HtcdsRow, rowOf } from '@homeward/domain/interchange/import-rows';
 import { openFromRow, takeInRow } from '@homeward/domain/interchange/open-from-row';
 import { penOfCase } from '@homeward/domain/people/relations';
 import { soughtIn } from '@homeward/domain/people/sought';
 import { interchange } from '@homeward/domain/settings/interchange';
 import { partsOf } from '@homeward/interchange/record';
-import { faultsOfRow } from '@homeward/interchange/sent-row';
-import { type Opened, toCase } from '@homeward/interchange/to-case';
 import type { Answer } from '@homeward/runtime/answer';
-import type { ReplyOf, Request } from '@homeward/runtime/request';
+import type { ReplyOf } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
 import { countedWrite } from '@homeward/store/counted';
 import { wasErased } from '@homeward/store/erasure';
 import { load } from '@homeward/store/load';
 import { type Outcome, perform } from '@homeward/store/perform';
 import { casePlace, sealedIn, sealedWrite } from '@homeward/store/sealed';
-import { canonicalJson, type Json } from '@homeward/vault/canonical-json';
-import { externalTag } from '@homeward/vault/name-tag';
-import type * as z from 'zod';
 import { keyOf } from './act-on-case.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { flagDuplicates, statesOf } from './duplicates.ts';
 import { indexed } from './name-tags.ts';
+import { type Became, type Import, type Planned, planned } from './plan-row.ts';
 import { sealFile } from './seal-file.ts';
 import { sealAll } from './sections.ts';
 import { generalKey } from './words.ts';
 
-type Import = Request<'importRows'>;
-type Row = Omit<Import['body']['rows'][number], 'cells'> & { readonly record: HtcdsRow };
-type Became = ReplyOf<'importRows'>['rows'][number];
-type Report = Extract<z.infer<typeof openCaseBody>, { from: 'report' }>;
-
-/** What a row comes to before anything is written: its case's id, its hash, and what our file opens with. */
-type Planned = {
-  readonly row: Row;
-  readonly id: string;
-  readonly hash: string;
-  readonly opened: Opened;
-  readonly said: Report;
-};
-
 /** The part of a row that is read like a section lies sealed under this name. */
 export function beside(section: string): string {
   return `htcds.${section}`;
-}
-
-function hashOf(record: Row['record']): string {
-  return createHash('sha256')
-    .update(canonicalJson(record as unknown as Json))
-    .digest('hex');
-}
-
-// The same row of the same organisation has the same id however often it comes; nobody without the key tells it from another.
-async function idOf({ vault }: Rooms, { actor, body }: Import, { external, nth }: Row, hash: string): Promise<string> {
-  const name = external === undefined ? ['row', body.system, hash, nth] : ['id', external.system, external.id];
-  return externalTag(vault, JSON.stringify([actor.organisation, ...name]));
-}
-
-function consentOf({ body }: Import, { agrees, language }: Opened): { readonly consent?: SaidConsent } {
-  if (!agrees || body.consent === undefined) return {};
-  const { witness, interpreter, ...asked } = body.consent;
-  const consent = { to: 'case-file', for: 'care', given: true, sections: ['identity', 'needs'] } as const;
-  return {
-    consent: {
-      ...consent,
-      ...asked,
-      ...(witness && { witness }),
-      sections: [...consent.sections],
-      language,
-      interpreter: interpreter && language !== 'km',
-    },
-  };
-}
-
-async function planned(rooms: Rooms, request: Import, row: Row): Promise<Planned | Became> {
-  const faults = faultsOfRow(row.record);
-  const refused = { place: row.place, outcome: 'refused' } as const;
-  if (faults.length > 0) return { ...refused, code: 'invalid-row', fields: faults };
-  const opened = toCase(row.record);
-  const { identity, sex, citizenship, language, exploitation, sector, doNotContactEmbassy } = opened;
-  const said = openCaseBody.safeParse({
-    ...{ from: 'report', identity, sex, citizenship, language, exploitation, doNotContactEmbassy },
-    ...(sector === undefined ? {} : { sector }),
-    ...consentOf(request, opened),
-  });
-  if (!said.success) return { ...refused, code: 'invalid-row', fields: [{ field: 'prs_FirstName', code: 'too-long' }] };
-  const hash = hashOf(row.record);
-  return { row, hash, opened, said: said.data as Report, id: await idOf(rooms, request, row, hash) };
 }
 
 function cameFrom({ body }: Import, { row, hash }: Planned, before?: CaseState) {
@@ -105,7 +40,7 @@ function cameFrom({ body }: Import, { row, hash }: Planned, before?: CaseState) 
   };
 }
 
-function parts(record: Row['record']): Readonly<Record<string, unknown>> {
+function parts(record: HtcdsRow): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(partsOf(record)).map(([section, part]) => [beside(section), part]));
 }
 

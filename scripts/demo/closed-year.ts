@@ -10,7 +10,7 @@ import { adminStore } from './seed.ts';
 
 type Counters = Readonly<Record<string, number>>;
 
-/** The twelve sealed months of a year with the same counters each, as they lie in their table. */
+/** The twelve sealed months of a year with the same counters each, as they lie in their table. @internal for tests */
 export function closedMonths(country: FactCountry, year: number, counters: Counters): readonly Put[] {
   const { id: layout, names } = layoutOf(country);
   return Array.from({ length: 12 }, (_, index) => {

@@ -18,6 +18,7 @@ import {
 import { type Journal, openJournal } from './journal.ts';
 import { lawTale } from './law-tale.ts';
 import { officeTale } from './office-tale.ts';
+import { openFile } from './open-file.ts';
 import { type KeptByTaskForce, oversightTale } from './oversight-tale.ts';
 import { ownRecordTale } from './own-record-tale.ts';
 import { publicTale } from './public-tale.ts';
@@ -182,21 +183,4 @@ async function turnedBack(journal: Journal, cast: Cast, now: number): Promise<st
   await depart(journal, `/handovers/${id}`, cast, now);
   await turnBack(journal, `/handovers/${id}`, cast, now);
   return id;
-}
-
-async function openFile(journal: Journal, handover: string): Promise<void> {
-  const consent = {
-    to: 'case-file',
-    for: 'care',
-    given: true,
-    sections: ['identity'],
-    how: 'spoken',
-    witness: 'demo-witness',
-    quality: 'free',
-    language: 'km',
-    interpreter: false,
-    textVersion: '1',
-  };
-  await journal.create('case-worker', '/cases', { from: 'handover', handover, consent });
-  journal.moved(`/handovers/${handover}`, journal.versionOf(`/handovers/${handover}`) + 1);
 }

@@ -44,5 +44,12 @@ export function pagesOfOversight(world: World): readonly (readonly [role: string
     ['task-force', '/disputes/new'],
     ['task-force', `/disputes/${dispute}`],
     ['task-force', '/cooperation'],
+    ['task-force', '/'],
+    ['task-force', '/report/KH/2026'],
+    ['task-force', '/now'],
+    ['task-force', '/parity/2026/1'],
+    ['task-force', '/public-report/TH-KH/2025'],
+    ['overseer', '/publish'],
+    ['overseer', '/public-report/KH-MY/2025'],
   ];
 }

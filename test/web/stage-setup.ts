@@ -190,12 +190,5 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['border-police', '/'],
     ['auditor', '/'],
     ...pagesOfOversight(world),
-    ['task-force', '/'],
-    ['task-force', '/report/KH/2026'],
-    ['task-force', '/now'],
-    ['task-force', '/parity/2026/1'],
-    ['task-force', '/public-report/TH-KH/2025'],
-    ['overseer', '/publish'],
-    ['overseer', '/public-report/KH-MY/2025'],
   ];
 }

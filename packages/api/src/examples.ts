@@ -1,4 +1,5 @@
 import { firstPhaseExamples } from './examples/first-phases.ts';
+import { interchangeExamples } from './examples/imports.ts';
 import { oversightExamples } from './examples/oversight.ts';
 import { reportExamples } from './examples/reports.ts';
 import { returnAndClosureExamples } from './examples/return-and-closure.ts';
@@ -82,25 +83,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   giveConsent: { about: { type: 'arrival', batch, arrival }, consent },
   withdrawConsent: { about: { type: 'arrival', batch, arrival }, consent: file },
   openCase: { from: 'arrival', batch, arrival },
-  importRows: {
-    system: 'primero',
-    consent: { how: 'signed', textVersion: '1' },
-    rows: [
-      {
-        place: 3,
-        external: { system: 'primero', id: 'P-2026-0017' },
-        cells: [
-          { as: 'field', name: 'prs_FirstName', value: 'Invented' },
-          { as: 'field', name: 'prs_SecondName', value: 'Person' },
-          { as: 'field', name: 'prs_Citizenship', value: ['KH'] },
-          { as: 'field', name: 'con_Consent', value: true },
-          { as: 'other', name: 'vic_MethodsOfControl', value: ['RestrictsMovement'] },
-          { as: 'extra', name: 'x_kh_NameInOwnScript', value: 'ឈ្មោះប្រឌិត' },
-        ],
-      },
-    ],
-  },
-  exportCase: { to: { type: 'own-organisation' } },
+  ...interchangeExamples,
   writeSection: { section: 'legal', content: { wages: 'Invented: three months are owed to her.' } },
   assignHealthWorker: {
     worker: 'an-invented-health-worker',

@@ -64,13 +64,7 @@ function boundsOf(grid: Grid, marks: readonly Mark[], printed: boolean): readonl
 }
 
 /** Whether a reader must think it possible that one cell has from `low` to `high` persons. */
-export function isPossible(
-  grid: Grid,
-  marks: readonly Mark[],
-  cell: number,
-  { low, high }: Bounds,
-  printed = false,
-): boolean {
+function isPossible(grid: Grid, marks: readonly Mark[], cell: number, { low, high }: Bounds, printed = false): boolean {
   const { rows, columns } = grid;
   const bounds = boundsOf(grid, marks, printed).map((one, at) =>
     at === cell ? { low: Math.max(low, one.low), high: Math.min(high, one.high) } : one,

@@ -1,7 +1,7 @@
 import { monitoringChecklist } from '@homeward/domain/oversight/checklist';
 
 /** What the overseer and the task force write down, all of it invented. */
-export const record = '0199a7e2-8c07-7a10-9c11-0a3f5b2c4d71';
+const record = '0199a7e2-8c07-7a10-9c11-0a3f5b2c4d71';
 const broken = 'R034';
 
 const watching = {
@@ -60,7 +60,7 @@ const noted = { at, by: 'demo-task-force', organisation: 'demo-national-task-for
 const { recordFinding, assessPremisesRisk, recordStandardsTraining, recordProviderReturn } = watching;
 
 /** One organisation as the overseer sees it. */
-export const providerExample = {
+const providerExample = {
   ...{ id: 'demo-ngo', name: 'ngo', version: 3, status: 'watched', standing: 'valid' },
   monitorings: [
     {

@@ -4,11 +4,10 @@ import { code, text } from '../text.ts';
 import { day, moment } from '../time.ts';
 import { clock } from './clock.ts';
 
-/** Working as ever, with limits, not at all; or nobody has said. @internal for tests */
+/** Working as ever, with limits, not at all; or nobody has said. */
 export const gateStatus = z.enum(['open', 'limited', 'closed', 'unknown']);
 export type GateStatus = z.infer<typeof gateStatus>;
 
-/** @internal for tests */
 export const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 export const places = z.int().min(0).max(10_000);
 const session = z.strictObject({ from: clock, until: clock, places });

@@ -5,7 +5,7 @@ import type { PlanState } from './plan.ts';
 import type { RecommendationState } from './recommendation.ts';
 
 export const agendaKind = z.enum(['report', 'dispute', 'recommendation', 'plan-item']);
-export type AgendaKind = z.infer<typeof agendaKind>;
+type AgendaKind = z.infer<typeof agendaKind>;
 
 /** One item that a yearly meeting of a committee has to hear; `item` is the record's id, of a plan with its number, of a report its year. */
 export type AgendaItem = { readonly kind: AgendaKind; readonly item: string; readonly says: string };

@@ -54,7 +54,7 @@ export const planEvent = z.lazy(() =>
 );
 export type PlanEvent = z.infer<typeof planEvent>;
 
-/** The last day of a plan that begins on a day: the day before the same day two years later. */
+/** The last day of a plan that begins on a day: the day before the same day two years later. @internal for tests */
 export function lastDayOfPlan(from: string): string {
   return daysAfter(yearsAfter(from, oversight.planOfAction.value), -1);
 }

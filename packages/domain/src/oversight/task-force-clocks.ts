@@ -6,7 +6,7 @@ import { type DisputeState, disputeStands } from './dispute.ts';
 import type { MeetingState } from './meeting.ts';
 import type { PlanState } from './plan.ts';
 
-export type TaskForceClock = 'plan' | 'committee' | 'negotiation';
+type TaskForceClock = 'plan' | 'committee' | 'negotiation';
 
 /** What the task force owes by which day; `record` is what the reminder is written on, nothing where there is none yet. */
 export type TaskForceDue = {
@@ -23,7 +23,7 @@ type Kept = {
 };
 
 /** Countries with which an agreement on trafficking is on file: their committees meet once a year. */
-export const committees: readonly ForeignCountry[] = foreignCountry.options.filter((country) =>
+const committees: readonly ForeignCountry[] = foreignCountry.options.filter((country) =>
   knownAgreements.some((one) => one.with === country && one.about === 'trafficking'),
 );
 

@@ -45,7 +45,7 @@ export function dueOf(state: WatchState, since: string): readonly WatchDue[] {
 export type WatchReminder = WatchDue & { readonly days: number };
 
 /** The latest reminder that has come for one due day: some days ahead, on the day, and the day after. */
-export function reminderFor(due: string, today: string): number | undefined {
+function reminderFor(due: string, today: string): number | undefined {
   return [oversight.firstReminder.value, 0, -1].findLast((days) => today >= daysAfter(due, -days));
 }
 

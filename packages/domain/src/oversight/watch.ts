@@ -17,7 +17,7 @@ export const premisesRisk = z.enum([
 
 const said = { at: moment, by: z.string() };
 
-export const monitoring = () => ({
+const monitoring = () => ({
   on: day,
   how: monitoringHow,
   notKept: z.array(obligationId),
@@ -27,7 +27,7 @@ export const monitoring = () => ({
   outcome: monitoringOutcome,
 });
 /** A finding names its article; what was asked of the provider is due in three calendar months. */
-export const finding = () => ({
+const finding = () => ({
   monitoring: id,
   obligation: obligationId,
   article: z.string(),
@@ -38,18 +38,18 @@ export const finding = () => ({
 });
 const followUp = () => ({ id, on: day, result: followUpResult, evidence: text(500) });
 export const ministerReport = () => ({ findings: z.array(id).min(1) });
-export const ministerDecision = () => ({ outcome: ministerOutcome, on: day, reference: text(200) });
+const ministerDecision = () => ({ outcome: ministerOutcome, on: day, reference: text(200) });
 export const premises = () => ({
   on: day,
   risks: z.array(z.strictObject({ risk: premisesRisk, asks: text(300) })).max(20),
 });
 export const training = () => ({ on: day, trained: z.int().min(0).max(100_000), staff: z.int().min(1).max(100_000) });
-export const providerReturn = () => ({ year, on: day, reference: text(200) });
+const providerReturn = () => ({ year, on: day, reference: text(200) });
 
 /** What the clocks remind of, once each: the yearly ones, and what is to be mended in three months. */
 export const watchClock = z.enum(['monitoring', 'premises', 'return', 'follow-up']);
 export type WatchClock = z.infer<typeof watchClock>;
-export const reminderOfWatch = () => ({ clock: watchClock, thing: z.string(), on: day, days: z.int() });
+const reminderOfWatch = () => ({ clock: watchClock, thing: z.string(), on: day, days: z.int() });
 
 /** What the Department of Social Welfare keeps of an organisation that works with victims. It speaks of the organisation, and of nobody in its care. */
 export const watchState = z.lazy(() =>

@@ -11,7 +11,7 @@ import { holdsOf } from './holds.ts';
 
 type Stamp = { readonly id: string; readonly recordedAt: string };
 
-/** The other country of a corridor; help inside Cambodia belongs to `KH`. @internal for tests */
+/** The other country of a corridor; help inside Cambodia belongs to `KH`. */
 export function partnerOf(corridor: Breakdown['corridor']): Fact['country'] {
   const [from = 'KH', to = 'KH'] = corridor.split('-') as Fact['country'][];
   return from === 'KH' ? to : from;

@@ -7,8 +7,8 @@ import type { followUpOutcomes } from './counter-names.ts';
 
 type Outcome = (typeof followUpOutcomes)[number];
 
-/** At which of 1, 3, 6 and 12 months after she came home something is told: the one it is nearest to. @internal for tests */
-export function milestoneOf(home: string, at: string): number {
+/** At which of 1, 3, 6 and 12 months after she came home something is told: the one it is nearest to. */
+function milestoneOf(home: string, at: string): number {
   const months = monthsBetween(home, at);
   const nearest = followUpMonths.toSorted((one, other) => Math.abs(one - months) - Math.abs(other - months));
   return nearest[0] ?? 1;

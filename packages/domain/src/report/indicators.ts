@@ -39,8 +39,8 @@ export function cellsOf(all: Vector, prefix: string, codes?: readonly (string | 
   return (codes ?? found).map((code) => ({ code: String(code), count: all[prefix + code] ?? 0 }));
 }
 
-/** @internal for tests. A time in its bins: how many, and where the middle and nine tenths of them lie. */
-export function timeOf(all: Vector, corridor: Corridor, code: Indicators['times'][number]['code']) {
+/** A time in its bins: how many, and where the middle and nine tenths of them lie. */
+function timeOf(all: Vector, corridor: Corridor, code: Indicators['times'][number]['code']) {
   const bins = Array.from({ length: binCount }, (_, bin) => all[`time.${corridor}.${code}.${bin}`] ?? 0);
   const count = bins.reduce((sum, one) => sum + one, 0);
   const [median, ninth] = [quantiles.median, quantiles.ninth].map((share) => quantileBin(bins, share));

@@ -5,8 +5,8 @@ import { addVectors, foldFacts, type Vector } from './vector.ts';
 
 type Held = Extract<Fact, { type: 'held' }>;
 
-/** Who waits at a moment, by corridor, reason and for how long already: `held.KH-VN.court.30` waits 30 days and less than 90. @internal for tests */
-export function heldAt(holds: readonly Held[], at: string): Vector {
+/** Who waits at a moment, by corridor, reason and for how long already: `held.KH-VN.court.30` waits 30 days and less than 90. */
+function heldAt(holds: readonly Held[], at: string): Vector {
   const now = Date.parse(at);
   const waiting = holds.filter(
     (one) => Date.parse(one.at) <= now && (one.until === undefined || Date.parse(one.until) > now),

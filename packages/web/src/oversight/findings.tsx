@@ -2,7 +2,7 @@ import { LinkButton, Tag } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { sayDay } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
-import type { Provider } from './provider-page.tsx';
+import type { Provider } from './provider.ts';
 
 type Finding = Provider['findings'][number];
 

@@ -1,4 +1,4 @@
-import type { Provider } from './provider-page.tsx';
+import type { Provider } from './provider.ts';
 
 /** What every form of an organisation is given. */
 export type FormOf = { readonly of: Provider; readonly done: () => void; readonly onStale: () => void };

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { LinkButton } from '../parts/small.tsx';
 import { sayDay } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Provider } from './provider-page.tsx';
+import type { Provider } from './provider.ts';
 
 /** Findings that a follow-up found not mended and of which the Minister has not heard. */
 export function unreported({ findings, reports }: Provider) {

@@ -1,5 +1,4 @@
 import { Link, useParams } from 'wouter';
-import type { Reply } from '../api/call.ts';
 import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Inset, LinkButton, Waiting } from '../parts/small.tsx';
@@ -10,9 +9,8 @@ import { type Say, useWords } from '../words/use-words.ts';
 import { StandingTag } from './due.tsx';
 import { Findings } from './findings.tsx';
 import { MinisterReports } from './minister-reports.tsx';
+import type { Provider } from './provider.ts';
 import { YearlyLooks } from './yearly-looks.tsx';
-
-export type Provider = Reply<'viewProvider'>;
 
 const acts = ['monitoring', 'premises', 'training', 'return', 'observation'] as const;
 

@@ -2,7 +2,7 @@ import { Details, LinkButton } from '../parts/small.tsx';
 import { useSession } from '../session/session.tsx';
 import { sayDay, sayMoment, sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Provider } from './provider-page.tsx';
+import type { Provider } from './provider.ts';
 
 /** Monitorings, risk assessments of premises, reports that came, and what others noted. */
 export function YearlyLooks({ of }: { readonly of: Provider }) {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { corridor } from '../../case/clear.ts';
 import { type TableName, tableNames } from './tables.ts';
 
-/** Why a figure is not told: fewer than may be told, another figure could be reckoned from it, or told only within a larger group. */
+/** Why a figure is not told: fewer than may be told, another figure could be reckoned from it, or told only within a larger group. @internal for tests */
 export const whyHidden = z.enum(['small', 'complementary', 'withheld']);
 
 const cell = z.union([

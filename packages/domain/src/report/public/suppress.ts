@@ -10,7 +10,7 @@ type Search = { readonly counted: Counted; readonly audit: Audit };
 
 /**
  * What is hidden whatever else is: groups under the threshold, and the noughts inside a group that is hidden itself, because they
- * would say what the few of it are. Every other nought is told: it speaks of nobody.
+ * would say what the few of it are. Every other nought is told: it speaks of nobody. @internal for tests
  */
 export function primary(counted: Counted): Mark[] {
   const marks = counted.cells.map((cell): Mark => {

@@ -9,7 +9,7 @@ import { bodyOf } from '../acts/body.ts';
 import { fieldOf, type Part } from '../acts/fields.ts';
 import { PartList } from '../acts/part-list.tsx';
 
-/** The fields of one part of a file, from the schema that it is held against. @internal for tests */
+/** The fields of one part of a file, from the schema that it is held against. */
 export function partsOfSection(section: SectionName): readonly Part[] {
   const whole = fieldOf(writeSectionBody);
   const ways = whole.type === 'either' ? whole.ways : [];
