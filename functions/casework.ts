@@ -10,7 +10,7 @@ import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { interchangeRoutes } from '@homeward/api/routes/interchange';
 import { sendingLinksRoutes } from '@homeward/api/routes/links';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
-import { oversightRoutes } from '@homeward/api/routes/oversight';
+import { observationsRoutes } from '@homeward/api/routes/observations';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
 import { sectionsRoutes } from '@homeward/api/routes/sections';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -65,7 +65,7 @@ const routes = {
   ...gateKeepingRoutes,
   ...interchangeRoutes,
   ...receiptsRoutes,
-  ...oversightRoutes,
+  ...observationsRoutes,
 };
 
 const doors = { ...doorsOf('casework', rooms), foreignGiven: foreignGiven(rooms) };

@@ -1,4 +1,5 @@
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { observationsRoutes } from '@homeward/api/routes/observations';
 import { oversightRoutes } from '@homeward/api/routes/oversight';
 import { providersRoutes } from '@homeward/api/routes/providers';
 import { publicReportsRoutes } from '@homeward/api/routes/public-reports';
@@ -27,6 +28,7 @@ const routes = {
   ...parityRoutes,
   ...providersRoutes,
   ...oversightRoutes,
+  ...observationsRoutes,
   ...publicReportsRoutes,
 };
 

@@ -103,7 +103,7 @@ export async function noteOfProvider(rooms: Store, request: Request<'noteObserva
     ids: [{ provider, id: request.key }],
     creates: true,
     decide: () => noteObservation(request.body, request.act, request.key),
-    receipt: receiptOf(request, `organisation#${provider}`),
+    receipt: receiptOf(request, `observation#${request.key}`),
   });
   return answerOf(outcome);
 }

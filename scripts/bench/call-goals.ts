@@ -2,6 +2,7 @@ import { routes } from '@homeward/api/routes';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
 import type { CallGoal } from './call-goal.ts';
 import { goalsOfHerWindow } from './goals-of-her-window.ts';
+import { goalsOfOversight } from './goals-of-oversight.ts';
 import { goalsOfTheDirectory } from './goals-of-the-directory.ts';
 import { lawAct } from './law-acts.ts';
 import { actsOfLaterDays } from './law-order.ts';
@@ -33,6 +34,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   ...acts,
   ...goalsOfTheDirectory,
   ...goalsOfHerWindow,
+  ...goalsOfOversight,
   // At her own window the session beside the seat is read, at every request.
   whoAmI: { reads: 1, writes: 'none', kms: 0 },
   listGates: list,
@@ -144,8 +146,8 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   revokeStaff: command,
   registerDevice: command,
   revokeDevice: command,
-  // The receipt's head, the sealed year, the open month: seven units with the head's one, and the open month's own.
-  viewBilateralReport: { reads: 3, writes: 'receipt', kms: 0 },
+  // The receipt's head, the sealed year; of the open month what happened and who waits: seven units with the head's one, and the open month's own.
+  viewBilateralReport: { reads: 4, writes: 'receipt', kms: 0 },
 };
 
 /** An arrival while the batch's key is in memory: one transaction and nothing else. */

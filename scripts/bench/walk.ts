@@ -7,6 +7,7 @@ import { type As, walkAnswersOfTheBorder, walkBorder } from './walk-border.ts';
 import { walkCase } from './walk-case.ts';
 import { walkHandovers } from './walk-handover.ts';
 import { walkOffice } from './walk-office.ts';
+import { walkOversight } from './walk-oversight.ts';
 import { walkOwnRecord } from './walk-own-record.ts';
 
 /** Every operation of the platform at least once, through HTTP, one act after another, as the people would. */
@@ -18,6 +19,7 @@ export async function walkEveryOperation(cloud: Cloud, as: As): Promise<void> {
   await walkOwnRecord(as, file);
   await walkHandovers(as, file, cloud.clock.now());
   await walkOffice(as);
+  await walkOversight(as, cloud.clock.iso());
   // Her case moves by itself when they come: nothing of it is walked afterwards.
   await walkAnswersOfTheBorder(as, from);
   await done(as('task-force').read(`/reports/bilateral/TH/${cloud.clock.iso().slice(0, 4)}`));

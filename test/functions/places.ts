@@ -55,6 +55,8 @@ export function absentPath({ route, desk }: Place): string {
     .replace('{gate}', 'no-such-gate')
     .replace('{provider}', 'no-such-provider')
     .replace(/\{(plan|dispute|recommendation)\}/, nobody)
+    .replace('{month}', '2026-01')
+    .replace('{quarter}', '2026-Q1')
     .replace('{day}', '2026-12-03')
     .replace('{section}', 'identity')
     .replace('{year}', '2026')

@@ -19,7 +19,6 @@ export type Route = {
   readonly roles: readonly Role[];
   /** Without a token: a one-time link in its body stands for token and seat (desks plan, section 6). No role calls it. */
   readonly open?: true;
-  readonly says: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly reply: z.ZodType;

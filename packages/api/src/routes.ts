@@ -14,6 +14,7 @@ import { handoversRoutes } from './routes/handovers.ts';
 import { interchangeRoutes } from './routes/interchange.ts';
 import { linksRoutes, sendingLinksRoutes } from './routes/links.ts';
 import { meAndGatesRoutes } from './routes/me-and-gates.ts';
+import { observationsRoutes } from './routes/observations.ts';
 import { oversightRoutes } from './routes/oversight.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
 import { providersRoutes } from './routes/providers.ts';
@@ -52,6 +53,7 @@ const operations = {
   ...providersRoutes,
   ...staffRoutes,
   ...oversightRoutes,
+  ...observationsRoutes,
   ...taskForceRoutes,
 } as const;
 

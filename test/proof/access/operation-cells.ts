@@ -41,6 +41,10 @@ function pathOf(world: World, place: Place, relation: Relation): string {
     '{records}': relation === 'own' ? 'seats' : undefined,
     '{record}': relation === 'own' ? world.seat : undefined,
     '{contact}': relation === 'own' ? 'contact-counterpart-th' : undefined,
+    '{provider}': relation === 'own' ? 'demo-ngo' : undefined,
+    '{plan}': relation === 'own' ? world.kept.plan : undefined,
+    '{dispute}': relation === 'own' ? world.kept.dispute : undefined,
+    '{recommendation}': relation === 'own' ? world.kept.recommendation : undefined,
     '{gate}': relation === 'own' ? gateOf(desk) : undefined,
   };
   const path = route.path.replace(/\{\w+\}/g, (name) => ids[name] ?? name);
@@ -70,7 +74,10 @@ function bodyOf(world: World, place: Place, relation: Relation): string {
 }
 
 function hasIds({ route }: Place): boolean {
-  return /\{(\w+Id|seat|record|contact|gate)\}/.test(route.path) || aboutHer.test(route.operationId);
+  return (
+    /\{(\w+Id|seat|record|contact|gate|plan|dispute|recommendation)\}/.test(route.path) ||
+    aboutHer.test(route.operationId)
+  );
 }
 
 function cellOf(world: World, place: Place, who: string, relation: Relation, answered: boolean): Cell {

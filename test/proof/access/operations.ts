@@ -56,7 +56,7 @@ embassy-* | embassy-* | listDisclosures readDisclosure sendAnswer listGates prop
 embassy-* | embassy-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination giveFeedback
 counterpart-* | counterpart-* | listDisclosures readDisclosure sendAnswer listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
 counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover resolveDispute recordReturnToSender recordArrivalAtDestination giveFeedback
-task-force | task-force | viewBilateralReport viewPublicReport
+task-force | task-force | viewBilateralReport viewPublicReport viewParityReport viewLivePicture
 oversight | auditor | listReceipts
 oversight | overseer auditor second-approver | listProviders viewProvider listClocks
 oversight | overseer | recordMonitoring recordFinding recordFollowUp draftMinisterReport recordMinisterDecision assessPremisesRisk recordStandardsTraining recordProviderReturn noteObservation
@@ -64,7 +64,8 @@ casework | case-worker supervisor | noteObservation
 task-force | task-force | listClocks viewPlanOfAction makePlanOfAction movePlanItem listCommitteeMeetings recordCommitteeMeeting
 task-force | task-force | listDisputes openDispute recordNegotiation reportDispute listRecommendations makeRecommendation answerRecommendation listJointWork recordJointWork
 oversight | overseer auditor second-approver | viewPublicReport
-oversight | overseer | publishReport
+oversight | overseer | publishReport sealMonth restateMonth
+oversight | overseer auditor | viewParityReport listMonths
 transit | intake shift-lead | listContacts viewContact
 casework | case-worker central-unit supervisor second-approver | listContacts viewContact
 mission | consul-kh | listContacts viewContact

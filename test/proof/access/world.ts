@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { examples } from '../../../packages/api/src/examples.ts';
 import { consentTo, done, personOf, screeningOf } from '../../cloud/tale.ts';
 import type { Cast } from './cast.ts';
 import { layCopies } from './copies.ts';
@@ -97,6 +98,17 @@ async function proposedSeat({ as }: Cast): Promise<string> {
   return String((await done(as('administrator').post('/seats', { ...asked, organisation }))).body['id']);
 }
 
+/** A plan, a dispute and a recommendation of the task force. */
+async function keptByTaskForce({ as }: Cast) {
+  const kept = async (path: string, operation: string) =>
+    String((await done(as('task-force').post(path, examples[operation] as object))).body['id']);
+  return {
+    plan: await kept('/plans', 'makePlanOfAction'),
+    dispute: await kept('/disputes', 'openDispute'),
+    recommendation: await kept('/recommendations', 'makeRecommendation'),
+  };
+}
+
 /** Copies for everybody, two of them of this case; one answer to each of the desks where answers open. */
 async function copiesAndAnswers(cast: Cast, id: string) {
   const copies = await layCopies(cast, id);
@@ -138,6 +150,7 @@ export async function openWorld(cast: Cast) {
     },
     ...(await copiesAndAnswers(cast, own.id)),
     seat: await proposedSeat(cast),
+    kept: await keptByTaskForce(cast),
   };
   await ownWindow(cast, own.id);
   await cast.cloud.streams.drained();

@@ -3,6 +3,7 @@ import { jsonSchema } from './json-schema.ts';
 import { parametersOf } from './parameters.ts';
 import { problemsOf } from './problem.ts';
 import { successReply } from './replies.ts';
+import { saysOf } from './says.ts';
 import { tagOf } from './tags.ts';
 
 /** One operation of the contract. */
@@ -10,7 +11,7 @@ export function operationOf(route: Route): object {
   return {
     operationId: route.operationId,
     tags: [tagOf(route)],
-    summary: route.says,
+    summary: saysOf(route),
     ...whoOf(route),
     parameters: parametersOf(route),
     ...bodyOf(route),

@@ -10,6 +10,7 @@ import * as record from '../replies/record.ts';
 import * as staff from '../replies/staff.ts';
 import { type Route, successOf } from '../route.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
+import { saysOf } from './says.ts';
 
 const replies: readonly object[] = [record, meAndGates, border, cases, forms, handovers, receipts, staff];
 const names = new Map(
@@ -38,7 +39,7 @@ export function successReply(route: Route): Readonly<Record<string, object>> {
     route.kind === 'create'
       ? 'It is there.'
       : route.kind === 'read' || route.kind === 'search' || route.kind === 'rows'
-        ? route.says
+        ? saysOf(route)
         : 'It is done.';
   return {
     [successOf(route)]: {

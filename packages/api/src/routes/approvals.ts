@@ -9,7 +9,6 @@ export const approvalRoutes = {
     at: { casework: `${file}/approvals` },
     desks: ['casework', 'office'],
     roles: ['second-approver', 'supervisor'],
-    says: 'The second person’s answer to a proposal that waits on a case, or at the office on a seat or a contact; declining is kept too.',
     body: caseCommands.approve.body,
   }),
 } as const;

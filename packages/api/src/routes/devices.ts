@@ -9,7 +9,6 @@ export const devicesRoutes = {
     path: '/recovered-queues',
     desks: transit,
     roles: ['shift-lead'],
-    says: 'The key of what a device has sealed and not sent, when nobody there can open it any more; a receipt that names the device is written first.',
     body: recoverQueueBody,
     reply: replies.recoveredKey,
   }),

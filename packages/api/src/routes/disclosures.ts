@@ -13,7 +13,6 @@ export const disclosuresRoutes = {
     path: '/disclosures',
     desks: ['transit', ...receiving],
     roles: ['shift-lead', 'provider', 'consul-kh', 'border-police', ...foreign],
-    says: 'What your organisation was given, the newest first, and whether it can still be read; nothing of what was copied.',
     query: page,
     reply: replies.disclosureList,
   }),
@@ -21,7 +20,6 @@ export const disclosuresRoutes = {
     path: '/disclosures/{disclosureId}',
     desks: ['transit', ...receiving],
     roles: ['shift-lead', 'provider', 'consul-kh', 'border-police', ...foreign],
-    says: 'What was copied to your organisation; a receipt is written first.',
     reply: replies.disclosureView,
   }),
 } as const;
@@ -32,7 +30,6 @@ export const answeringRoutes = {
     path: '/disclosures/{disclosureId}/answers',
     desks: answering,
     roles: ['provider', 'consul-kh', ...foreign],
-    says: 'What you send back about the person of a copy, sealed for the desk that keeps her file; what is medical in an answer of its own.',
     body: sendAnswerBody,
   }),
 } as const;

@@ -14,7 +14,6 @@ type Plate<D extends readonly Desk[]> = {
   readonly at?: Readonly<Partial<Record<Desk, string>>>;
   readonly desks: D;
   readonly roles: readonly Role[];
-  readonly says: string;
 };
 type Asked<Body extends z.ZodType> = { readonly body: Body };
 type Answered<Reply extends z.ZodType> = { readonly reply: Reply };

@@ -15,7 +15,6 @@ export const sendingLinksRoutes = {
       path: `${handover}/links`,
       desks: casework,
       roles: caseStaff,
-      says: 'A link to these minutes goes to a verified address of the receiving organisation; the escort speaks its code.',
       body: sendOneTimeLinkBody,
     }),
     reply: replies.linkSent,
@@ -30,7 +29,6 @@ export const linksRoutes = {
     ...search({
       path: '/links/views',
       ...byLink,
-      says: 'With a one-time link and the code that the escort spoke: the minutes, and who is to be handed over.',
       body: openLinkBody,
       reply: replies.linkOpened,
     }),
@@ -40,7 +38,6 @@ export const linksRoutes = {
     ...confirm({
       path: '/links/confirmations',
       ...byLink,
-      says: 'With a one-time link and its code: the receiving side confirms the current minutes, once.',
       body: confirmByLinkBody,
     }),
     open: true,
@@ -49,7 +46,6 @@ export const linksRoutes = {
     ...confirm({
       path: '/links/acknowledgements',
       ...byLink,
-      says: 'With the link of a notice: its office has received it.',
       body: acknowledgeByLinkBody,
     }),
     open: true,

@@ -6,19 +6,17 @@ import { read } from './kinds.ts';
 
 /** Who is asking, at every desk; the crossings, at all that go there. */
 export const meAndGatesRoutes = {
-  whoAmI: read({ path: '/me', desks: desks, roles: roles, says: 'Who the platform takes you for.', reply: replies.me }),
+  whoAmI: read({ path: '/me', desks: desks, roles: roles, reply: replies.me }),
   listAgreements: read({
     path: '/agreements',
     desks: ['transit', 'casework', 'embassy', 'counterpart', 'mission'],
     roles: missionToo.concat('intake', 'supervisor'),
-    says: 'Every corridor, each way: the agreements that were found and whether one on trafficking is among them, the checklist of today, and what each side owes the other by when; each with its source.',
     reply: agreementList,
   }),
   listGates: read({
     path: '/gates',
     desks: ['transit', 'casework', 'embassy', 'counterpart', 'mission'],
     roles: missionToo.concat('intake', 'supervisor'),
-    says: 'The crossings and their status.',
     reply: replies.gateList,
   }),
 } as const;

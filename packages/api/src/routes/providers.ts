@@ -12,21 +12,18 @@ export const providersRoutes = {
     path: '/providers',
     desks: ['office', 'oversight'],
     roles: [...keepers, 'second-approver', 'overseer', 'auditor'],
-    says: 'Organisations that work with victims: whether their memorandum with the Ministry is in force, ends soon or is over, and what each can do itself; at oversight when each was monitored and what is open.',
     reply: providerList,
   }),
   recordMemorandum: create({
     path: '/memoranda',
     desks: office,
     roles: keepers,
-    says: 'The memorandum of an organisation of the directory with the Ministry: its number, its first and its last day, and where that was read. A later one takes its place.',
     body: recordMemorandumBody,
   }),
   recordCapabilities: create({
     path: '/capabilities',
     desks: office,
     roles: keepers,
-    says: 'What an organisation of the directory can do itself; for everything else it refers on.',
     body: recordCapabilitiesBody,
   }),
 } as const;

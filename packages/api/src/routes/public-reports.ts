@@ -11,14 +11,12 @@ export const publicReportsRoutes = {
     path: '/reports/public/{corridor}/{year}',
     desks: ['task-force', 'oversight'],
     roles: readers,
-    says: 'The published tables of one corridor’s year: figures rounded, small ones and those that would give them away hidden with their reason.',
     reply: publicReport,
   }),
   publishReport: create({
     path: '/reports/public',
     desks: ['oversight'],
     roles: ['overseer'],
-    says: 'Publishes the tables of one corridor’s closed year, once, after an audit that nothing hidden can be reckoned from them.',
     body: publishReportBody,
   }),
 } as const;

@@ -9,7 +9,6 @@ export const receiptsRoutes = {
     path: '/receipts',
     desks: ['casework', 'oversight'],
     roles: ['supervisor', 'central-unit', 'auditor'],
-    says: 'Who did and saw what of one case, the latest first: ids, roles and times. This reading leaves its own receipt first.',
     query: z.object({ ...page.shape, case: id }),
     reply: receiptList,
   }),

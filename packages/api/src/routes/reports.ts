@@ -14,21 +14,18 @@ export const monthsRoutes = {
     path: '/reports/months/{country}/{year}',
     desks: ['oversight'],
     roles: ['overseer', 'auditor'],
-    says: 'The months of a year that have ended: how each stands sealed, and what its facts give today.',
     reply: monthsOfAYear,
   }),
   sealMonth: confirm({
     path: `${month}/seals`,
     desks: ['oversight'],
     roles: ['overseer'],
-    says: 'Seals a month that has ended, with the figures that were looked at.',
     body: sealMonthBody,
   }),
   restateMonth: confirm({
     path: `${month}/restatements`,
     desks: ['oversight'],
     roles: ['overseer'],
-    says: 'Seals a month anew whose facts give other figures now, with the reason; what it was stays.',
     body: restateMonthBody,
   }),
 } as const;
@@ -39,7 +36,6 @@ export const parityRoutes = {
     path: '/reports/parity/{quarter}',
     desks: ['task-force', 'oversight'],
     roles: ['task-force', 'overseer', 'auditor'],
-    says: 'Services offered and answered, Cambodian beside foreign, by centre, in one quarter; what is not equal, and how sure that is.',
     reply: parityReport,
   }),
 } as const;
@@ -50,7 +46,6 @@ export const reportsRoutes = {
     path: '/reports/now',
     desks: ['task-force'],
     roles: ['task-force'],
-    says: 'This month so far: arrived, screened, presumed, referred, who waits and why, gates, stale contacts. No person, no figure of one to four.',
     reply: livePicture,
   }),
   viewBilateralReport: read({
@@ -58,7 +53,6 @@ export const reportsRoutes = {
     desks: ['task-force'],
     roles: ['task-force'],
     query: z.object({ half: z.enum(['1', '2']).optional() }),
-    says: 'The closed edition of one country’s year, or half of it; exact and logged.',
     reply: bilateralReport,
   }),
 } as const;

@@ -1,0 +1,47 @@
+import type { CallGoal } from './call-goal.ts';
+
+const command: CallGoal = { reads: 2, writes: 'transaction', kms: 0 };
+/** As a command, after it was looked whether the directory has the organisation, or the record that the path names. */
+const ofWhatIsThere: CallGoal = { ...command, reads: 3 };
+const refused: CallGoal = { reads: 4, writes: 'none', kms: 0 };
+const list: CallGoal = { reads: 1, writes: 'none', kms: 0, readUnits: 4 };
+
+/** What the overseer's and the task force's operations may ask of AWS beside the staff row. */
+export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {
+  // Plans, meetings and disputes, each one partition; at oversight the directory's organisations, their watches and memoranda too.
+  listClocks: { reads: 3, writes: 'none', kms: 0, readUnits: 4 },
+  'listClocks@oversight': { reads: 6, writes: 'none', kms: 0, readUnits: 8 },
+  'listProviders@oversight': { reads: 3, writes: 'none', kms: 0, readUnits: 5 },
+  viewProvider: { reads: 5, writes: 'none', kms: 0, readUnits: 6 },
+  recordMonitoring: ofWhatIsThere,
+  recordFinding: ofWhatIsThere,
+  recordFollowUp: ofWhatIsThere,
+  draftMinisterReport: refused,
+  recordMinisterDecision: refused,
+  assessPremisesRisk: ofWhatIsThere,
+  recordStandardsTraining: ofWhatIsThere,
+  recordProviderReturn: ofWhatIsThere,
+  noteObservation: ofWhatIsThere,
+  viewPlanOfAction: list,
+  makePlanOfAction: command,
+  movePlanItem: ofWhatIsThere,
+  // Its agenda is made of what stands open: plans, disputes, recommendations; and the meetings themselves.
+  listCommitteeMeetings: { reads: 4, writes: 'none', kms: 0, readUnits: 5 },
+  recordCommitteeMeeting: { ...command, reads: 5 },
+  listDisputes: list,
+  openDispute: command,
+  recordNegotiation: command,
+  reportDispute: command,
+  listRecommendations: list,
+  makeRecommendation: command,
+  answerRecommendation: command,
+  listJointWork: list,
+  recordJointWork: command,
+  // The sealed months; what happened in them and who waited.
+  listMonths: { reads: 3, writes: 'none', kms: 0 },
+  sealMonth: { ...command, reads: 4 },
+  restateMonth: { ...refused, reads: 5 },
+  viewParityReport: { reads: 2, writes: 'receipt', kms: 0 },
+  // Of each of the five countries what happened this month and who waits; gates and contacts as they were last seen; the receipt's head.
+  viewLivePicture: { reads: 12, writes: 'receipt', kms: 0 },
+};
