@@ -22,7 +22,7 @@ describe('The bilateral report', () => {
       country: 'TH',
       year: 2026,
       agreement: 'named-in-the-policy',
-      published: { A1: 2, A2: 1, A3: 0, A4: 0, A5: 0, A6: 0 },
+      published: { A1: 2, A2: 1 },
     });
     expect(report.corridors.map((one) => [one.corridor, one.returned])).toEqual([
       ['TH-KH', 3],
@@ -76,5 +76,11 @@ describe('The bilateral report', () => {
     expect(
       bilateralOf('KH', 2026, [month('2026-01', 'sealed', personFact({ corridor: 'KH-KH' }, 'referred'))]).referred,
     ).toBe(1);
+  });
+
+  test('says nothing of figures that other reports count: each published figure is in the report of its corridor alone', () => {
+    const of = (['TH', 'VN', 'MY', 'KH', 'ZZ'] as const).map((one) => bilateralOf(one, 2026, []));
+    expect(of.map(({ published }) => Object.keys(published).join())).toEqual(['A1,A2', 'A3,A4', 'A5', 'A6', '']);
+    expect(of.map(({ referred }) => referred)).toEqual([undefined, undefined, undefined, 0, undefined]);
   });
 });

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Cells } from '../../packages/web/src/report/cells.tsx';
-import { figureCode } from '../../packages/web/src/report/figure.tsx';
+import { figureCell } from '../../packages/web/src/report/figure.tsx';
 import { openBrowser, openPage, signIn } from './browser.ts';
 import { openStage, type Stage } from './fake/server.ts';
 
@@ -58,11 +58,11 @@ test('the picture, the tables and the file say the same figures', async () => {
   ]);
   const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
   for (const [code, count] of Object.entries({ formal: 90, deportation: 15 })) {
-    expect(lines).toContain(`TH,2026,TH-KH channels,${code},${count}`);
+    expect(lines).toContain(`TH,2026,TH-KH,channels,,${code},${count}`);
     expect(labels.some((label) => label.endsWith(`: ${count}`))).toBe(true);
   }
   for (const [code, count] of Object.entries({ '12-17': 60, '25+': 45 }))
-    expect(lines).toContain(`TH,2026,TH-KH age,${code},${count}`);
+    expect(lines).toContain(`TH,2026,TH-KH,age,,${code},${count}`);
   expect(complaints).toEqual([]);
 });
 
@@ -126,5 +126,5 @@ test('a figure that is held back says why in its cell, under its table and in th
     expect(shown.match(new RegExp(key.replace('.', '\\.'), 'g')), key).toHaveLength(2);
     expect(shown).toContain(key.replace('suppressed', 'suppressed-hint'));
   }
-  expect(cells.map(figureCode)).toEqual(['12', 'small', 'complementary']);
+  expect(cells.map(figureCell)).toEqual([12, 'small', 'complementary']);
 });

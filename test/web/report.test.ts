@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
 import { staged } from './staged.ts';
@@ -17,26 +16,6 @@ test('country and year are chosen, and the published figures stand only where th
   expect(new URL(page.url()).pathname).toBe('/report/VN/2008');
   await page.getByText('Months of this report').first().waitFor();
   expect(await page.getByText('Figures as the ministry publishes them').count()).toBe(0);
-  await page.context().close();
-});
-
-test('the file holds the figures of the page', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', '/report/TH/2026');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download the same figures (CSV)' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('homeward-TH-2026.csv');
-  const csv = await readFile(await download.path(), 'utf8');
-  expect(csv.startsWith('\ufeffcountry,year,table,code,count\r\n')).toBe(true);
-  for (const line of [
-    'TH,2026,published,A1,105',
-    'TH,2026,TH-KH,returned,105',
-    'TH,2026,TH-KH sex,female,80',
-    'TH,2026,months,2026-12,open',
-  ])
-    expect(csv.split('\r\n')).toContain(line);
   await page.context().close();
 });
 

@@ -63,14 +63,15 @@ export const taskForce = {
     ];
     return livePictureOf(at, at.slice(0, 7), counted, { at, contacts: { 'never-verified': 12, fresh: 4 }, gates });
   },
-  viewBilateralReport({ ids }: Asked) {
+  viewBilateralReport({ ids, query }: Asked) {
+    const half = (['1', '2'] as const).find((one) => one === query.get('half'));
     const year = Number(ids['year']);
     const months: readonly MonthRead[] = Array.from({ length: 12 }, (_, index) => ({
       month: `${year}-${String(index + 1).padStart(2, '0')}`,
       state: index < 11 ? 'sealed' : 'open',
       counters: index === 2 && ids['country'] === 'TH' ? march : {},
     }));
-    return bilateralOf(ids['country'] as 'TH', year, months);
+    return bilateralOf(ids['country'] as 'TH', year, months, half);
   },
 };
 

@@ -5,8 +5,8 @@ import { corridorOf } from '../handover/propose.ts';
 import { anyCountry, elsewhere } from '../people/actor.ts';
 import { knownAgreements } from '../settings/known/agreements.ts';
 import { halfOf } from '../time.ts';
-import { publishedFigures } from './counter-names.ts';
 import { cells, cellsOf, indicators, indicatorsOf } from './indicators.ts';
+import { figuresOn } from './public/tables.ts';
 import { addMonths } from './stocks.ts';
 import { printed, type Vector } from './vector.ts';
 
@@ -20,6 +20,7 @@ export const bilateralReport = z.lazy(() =>
     year: z.int(),
     agreement: z.string(),
     months: z.array(z.strictObject({ month: z.string(), state: z.enum(['sealed', 'open']) })),
+    /** The ministry's published figures that are of these corridors. */
     published: z.record(z.string(), z.int()),
     corridors: z.array(
       z.strictObject({
@@ -36,7 +37,8 @@ export const bilateralReport = z.lazy(() =>
       }),
     ),
     border: cells,
-    referred: z.int(),
+    /** Inside the country alone. */
+    referred: z.int().optional(),
     /** What the channels of the directory were good for when the last month ended. */
     contacts: cells,
     /** First or second half of the year; absent: the whole of it. */
@@ -84,10 +86,12 @@ export function bilateralOf(
     year,
     agreement: agreementWith(partner),
     months: months.map(({ month, state }) => ({ month, state })),
-    published: Object.fromEntries(publishedFigures.map((name) => [name, all[name] ?? 0])),
+    published: Object.fromEntries(
+      sections.flatMap((one) => figuresOn[one.corridor]).map((name) => [name, all[name] ?? 0]),
+    ),
     corridors: sections,
     border: cellsOf(all, 'border.'),
-    referred: all['referred.KH-KH.all'] ?? 0,
+    ...(partner === 'KH' ? { referred: all['referred.KH-KH.all'] ?? 0 } : {}),
     contacts: cellsOf(all, 'contacts.', freshness.options),
     ...(half === undefined ? {} : { half }),
   };

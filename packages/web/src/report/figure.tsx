@@ -18,9 +18,9 @@ export function figureText(say: Say, figure: Figure, under = fewest): string {
   return 'count' in figure ? sayNumber(figure.count) : say(`suppressed.${figure.suppressed}`, { under });
 }
 
-/** What stands in the file for it. */
-export function figureCode(figure: Figure): string {
-  return 'count' in figure ? String(figure.count) : figure.suppressed;
+/** What stands in a file for it: the number, or the reason as its sign. */
+export function figureCell(figure: Figure): number | string {
+  return 'count' in figure ? figure.count : figure.suppressed;
 }
 
 type Props = { readonly figures: readonly Figure[]; readonly under?: number };

@@ -2,9 +2,9 @@ import type { PublicEdition } from '@homeward/domain/report/public/edition';
 import { Inset } from '../parts/small.tsx';
 import { sayDay } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
-import { publicCsvOf } from './public-csv.ts';
+import { Downloads } from './files/downloads.tsx';
+import { publicBook } from './files/public-book.ts';
 import { captions, PublicTable, printedTables } from './public-tables.tsx';
-import { saveCsv } from './save-file.ts';
 
 type Props = { readonly report: PublicEdition & { readonly publishedAt: string } };
 
@@ -12,7 +12,7 @@ type Props = { readonly report: PublicEdition & { readonly publishedAt: string }
 export function PublicReport({ report }: Props) {
   const say = useWords();
   const way = say(`corridor.${report.corridor}`);
-  const { under, year, corridor } = report;
+  const { under } = report;
   const tables = printedTables(report);
   const withheld = tables.filter(({ periods }) => periods.length === 0).map(({ table }) => say(captions[table]));
   return (
@@ -36,13 +36,7 @@ export function PublicReport({ report }: Props) {
         <button type="button" className="govuk-button" onClick={() => window.print()}>
           {say('print')}
         </button>
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => saveCsv(`homeward-public-${corridor}-${year}.csv`, publicCsvOf(report))}
-        >
-          {say('report.csv')}
-        </button>
+        <Downloads book={publicBook(report)} />
       </div>
     </>
   );

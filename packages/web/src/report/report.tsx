@@ -6,10 +6,10 @@ import { sayCountry, sayMonth, sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { Cells } from './cells.tsx';
 import { CorridorFlows } from './corridor-flows.tsx';
-import { csvOf } from './csv.ts';
 import { Definitions } from './definitions.tsx';
+import { Downloads } from './files/downloads.tsx';
+import { reportBook } from './files/report-book.ts';
 import { Indicators } from './indicators.tsx';
-import { saveCsv } from './save-file.ts';
 
 /** Tables before anything else; what the edition is and which months are closed stands with them. */
 export function Report({ report }: { readonly report: BilateralReport }) {
@@ -35,7 +35,7 @@ export function Report({ report }: { readonly report: BilateralReport }) {
         <CorridorTables key={one.corridor} corridor={one} year={report.year} />
       ))}
       <Cells caption={say('report.border')} family="border-figure" cells={report.border} />
-      {report.country === 'KH' && (
+      {report.referred !== undefined && (
         <Cells
           caption={say('report.referred')}
           family="border-figure"
@@ -131,15 +131,12 @@ function Months({ months }: { readonly months: BilateralReport['months'] }) {
 /** Paper, and the same figures as a file. */
 function Actions({ report }: { readonly report: BilateralReport }) {
   const say = useWords();
-  const download = () => saveCsv(`homeward-${report.country}-${report.year}.csv`, csvOf(report));
   return (
     <div className="hw-row hw-noprint">
       <button type="button" className="govuk-button" onClick={() => window.print()}>
         {say('print')}
       </button>
-      <button type="button" className="govuk-button govuk-button--secondary" onClick={download}>
-        {say('report.csv')}
-      </button>
+      <Downloads book={reportBook(report)} />
     </div>
   );
 }

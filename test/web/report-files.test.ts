@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { openBook } from '@homeward/interchange/reading/open-book';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
+import { rowsOfBook } from './rows-of-book.ts';
+import { staged } from './staged.ts';
+
+const { stage, browser } = await staged();
+
+type Row = readonly string[];
+
+/** What a button gives: the file's name and where it lies. */
+async function downloaded(page: Page, kind: string): Promise<readonly [name: string, path: string]> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Download the same figures (${kind})` }).click(),
+  ]);
+  const path = `${await download.path()}.${kind.toLowerCase()}`;
+  await download.saveAs(path);
+  return [download.suggestedFilename(), path];
+}
+
+/** The figures of each of the three files, in the columns of the first. */
+async function filesOf(page: Page) {
+  const [csv, xlsx, json] = [
+    await downloaded(page, 'CSV'),
+    await downloaded(page, 'XLSX'),
+    await downloaded(page, 'JSON'),
+  ];
+  const inCsv = await rowsOfBook(await openBook(csv[1]));
+  const inXlsx = await rowsOfBook(await openBook(xlsx[1]));
+  const told = JSON.parse(await readFile(json[1], 'utf8')) as Record<string, Record<string, string | number>[]>;
+  const heads = inCsv[0]?.[0] ?? [];
+  const inJson = [heads, ...(told['figures'] ?? []).map((one) => heads.map((head) => String(one[head] ?? '')))];
+  return {
+    names: [csv[0], xlsx[0], json[0]],
+    csv: inCsv[0] ?? [],
+    xlsx: inXlsx[0] ?? [],
+    json: inJson,
+    told,
+    path: xlsx[1],
+  };
+}
+
+test('the three files of a closed report hold the same figures, cell by cell, and each figure of the reply', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  const asked = page.waitForResponse((one) => one.url().includes('/reports/bilateral/TH/2026'));
+  await signIn(page, stage, 'task-force', '/report/TH/2026');
+  const reply = (await (await asked).json()) as { corridors: Record<string, unknown>[] } & Record<string, unknown>;
+  const files = await filesOf(page);
+  expect(files.names).toEqual(['csv', 'xlsx', 'json'].map((kind) => `homeward-TH-2026.${kind}`));
+  expect(files.csv[0]).toEqual(['country', 'period', 'corridor', 'table', 'of', 'code', 'count']);
+  expect(files.xlsx).toEqual(files.csv);
+  expect(files.json).toEqual(files.csv);
+  for (const row of [
+    ['TH', '2026', '', 'published', '', 'A1', '105'],
+    ['TH', '2026', 'TH-KH', 'returned', '', 'all', '105'],
+    ['TH', '2026', 'TH-KH', 'sex', '', 'female', '80'],
+    ['TH', '2026', 'TH-KH', 'followUp', '3', 'lost-contact', '2'],
+  ])
+    expect(files.csv).toContainEqual(row);
+  expect(files.told['months']).toContainEqual({ month: '2026-12', state: 'open' });
+  // A recount of the reply that knows nothing of tables: every number in it but the year and the bounds of a bin that is not told.
+  const numbers = (value: unknown): readonly number[] =>
+    typeof value === 'number'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(numbers)
+        : [];
+  const { year: _, ...figures } = reply;
+  const inFile = files.csv.slice(1).map((row: Row) => Number(row.at(-1)));
+  expect(inFile.toSorted((a, b) => a - b)).toEqual([...numbers(figures)].toSorted((a, b) => a - b));
+  await page.context().close();
+});
+
+test('a half year says in each file which half it is', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'task-force', '/report/TH/2026');
+  await Promise.all([
+    page.waitForResponse((one) => one.url().includes('half=1')),
+    page.getByLabel('Period').selectOption('1'),
+  ]);
+  const files = await filesOf(page);
+  expect(files.names[0]).toBe('homeward-TH-2026-H1.csv');
+  expect(new Set(files.csv.slice(1).map((row) => row[1]))).toEqual(new Set(['2026-H1']));
+  await page.context().close();
+});
+
+test('the three files of a published report are the same, and hidden figures stand in them as their sign, never as a number', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'task-force', '/public-report/TH-KH/2025');
+  const files = await filesOf(page);
+  expect(files.names[1]).toBe('homeward-public-TH-KH-2025.xlsx');
+  expect(files.xlsx).toEqual(files.csv);
+  expect(files.json).toEqual(files.csv);
+  for (const row of [
+    ['TH-KH', '2025', 'all', 'all', '105'],
+    ['TH-KH', '2025', 'figures', 'A2', 'small'],
+    ['TH-KH', '2025', 'purpose', 'forced-labour', 'complementary'],
+  ])
+    expect(files.csv).toContainEqual(row);
+  const signs = new Set(
+    files.csv
+      .slice(1)
+      .map((row) => row.at(-1))
+      .filter((one) => !/^\d+$/.test(one ?? '')),
+  );
+  expect([...signs].toSorted()).toEqual(['complementary', 'small']);
+  // Nothing in the workbook is run, and no part is so large that it would be packed by a worker, which the page's policy forbids.
+  const parts = Object.entries(unzipSync(await readFile(files.path)));
+  expect(parts.filter(([, bytes]) => bytes.length > 100_000 || strFromU8(bytes).includes('<f>'))).toEqual([]);
+  await page.context().close();
+});
