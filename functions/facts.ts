@@ -71,12 +71,23 @@ async function factsOfHandoverEvent(handover: HandoverId, item: StreamedItem): P
   const { event: said, recordedAt } = unmarshalled(item.image);
   const [event, stamp] = [handoverEvent.parse(said), { id: placeOf(item), recordedAt }];
   if (event.type === 'ArrivedAtDestination') return factsOfArrival(handover, event, item, recordedAt);
+  if (event.type === 'HandoverConfirmed' || event.type === 'FeedbackGiven')
+    return factsOfState(handover, event, item, stamp);
   const plain = factOfHandover(handover.country, event, undefined, stamp);
-  if (event.type !== 'HandoverConfirmed' && event.type !== 'FeedbackGiven') return plain === undefined ? [] : [plain];
+  return plain === undefined ? [] : [plain];
+}
+
+type OfState = Extract<HandoverEvent, { type: 'HandoverConfirmed' | 'FeedbackGiven' }>;
+type Stamp = { readonly id: string; readonly recordedAt: string };
+
+/** What the handover as it stands says of an event; what counts once a handover has one name there, whichever event tells it. */
+async function factsOfState(handover: HandoverId, event: OfState, { pk }: StreamedItem, stamp: Stamp) {
   const [state] = await handoversAt(store, [handover]);
-  const counters = state === undefined ? [] : countsOfHandover(state, event);
-  const counted = countedBy(corridorOf(handover.country, event.direction), event.occurredAt, counters, stamp);
-  return [plain, counted].filter((one) => one !== undefined);
+  if (state === undefined) return [];
+  const { at, counters, once } = countsOfHandover(state, event);
+  const own = once === undefined ? stamp : { ...stamp, id: `${pk}/${once}` };
+  const counted = countedBy(corridorOf(handover.country, event.direction), at, counters, own);
+  return counted === undefined ? [] : [counted];
 }
 
 type Arrived = Extract<HandoverEvent, { type: 'ArrivedAtDestination' }>;
@@ -86,7 +97,7 @@ async function factsOfArrival({ country, handover }: HandoverId, event: Arrived,
   if (hers === undefined) return [];
   return factsOfPerson(hers.state.id, ({ state, named }) => {
     const stamp = { id: named(placeOf(item)), recordedAt: at };
-    return [factOfHandover(country, event, state, stamp), homeOf(state, event, stamp)];
+    return [factOfHandover(country, event, state, stamp), homeOf(country, event, state, stamp)];
   });
 }
 

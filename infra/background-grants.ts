@@ -17,6 +17,9 @@ const copyHolders = [
   ...['??#embassy#disclosure#*', '??#counterpart#disclosure#*'],
 ];
 
+/** Facts of who waited in the months that are folded: under the name of a token, no person. */
+export const whoWaits: TableGrant = { table: 'facts', actions: query, index: 'byEnd', under: ['open#held#*'] };
+
 export const facts: readonly TableGrant[] = [
   // That an answer waits is noted in its case, with a receipt; which case, the row beside its copy says.
   { table: 'cases', actions: loadAndCommit, under: ['state#*'] },
@@ -51,6 +54,8 @@ export const trail: readonly TableGrant[] = [
   { table: 'exchange', actions: loadAndCommit, under: ['??#handover#*', '??#quiet#*'] },
   // Months that were sealed: their counts, and the signature beside them.
   { table: 'facts', actions: [...query, ...put], under: ['closed#*'] },
+  // Under which names the others of its year were sealed.
+  { table: 'facts', actions: ['GetItem'], under: ['closed#layouts'] },
 ];
 
 export const clocks: readonly TableGrant[] = [
@@ -81,8 +86,10 @@ export const clocks: readonly TableGrant[] = [
   // A copy whose last day is over: its key row goes, and what was sealed with it; its line stays.
   { table: 'exchange', actions: put, under: copyHolders },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
-  { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
-  { table: 'facts', actions: [...loadAndCommit, 'GetItem'], under: ['closed#*'] },
+  { table: 'facts', actions: query, under: ['open#??', 'open#pending', 'closed#*'] },
+  whoWaits,
+  { table: 'facts', actions: loadAndCommit, under: ['closed#*'] },
+  { table: 'facts', actions: ['GetItem'], under: ['closed#layouts'] },
   // What is seen of the directory when a month ends, and who waits where.
   { table: 'directory', actions: query, under: ['contact#*', 'gate#*'] },
   { table: 'facts', actions: put, under: ['open#*'] },

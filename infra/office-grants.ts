@@ -1,3 +1,4 @@
+import { whoWaits } from './background-grants.ts';
 import type { TableGrant } from './table-grant.ts';
 
 const query = ['Query'] as const;
@@ -15,7 +16,10 @@ export const office: readonly TableGrant[] = [
 
 /** Facts that name nobody, its own plans, meetings and disputes, and no key of any country. */
 export const taskForce: readonly TableGrant[] = [
-  { table: 'facts', actions: [...query, 'GetItem'], under: ['open#*', 'closed#*'] },
+  whoWaits,
+  { table: 'facts', actions: query, under: ['open#??', 'open#parity#*', 'closed#*'] },
+  // What was last seen of the directory; under which names months were sealed.
+  { table: 'facts', actions: ['GetItem'], under: ['open#now', 'closed#layouts'] },
   { table: 'directory', actions: [...perform, ...query], under: ['plan#*', 'meeting#*', 'dispute#*'] },
   { table: 'facts', actions: ['BatchGetItem'], under: ['public#*'] },
 ];
@@ -30,7 +34,9 @@ export const oversight: readonly TableGrant[] = [
 
 /** Folding months from facts, sealing them, and publishing tables of sealed ones. */
 export const monthsOfReports: readonly TableGrant[] = [
-  { table: 'facts', actions: query, under: ['open#*', 'closed#*'] },
-  { table: 'facts', actions: [...perform, 'GetItem'], under: ['closed#*'] },
+  whoWaits,
+  { table: 'facts', actions: query, under: ['open#??', 'open#parity#*', 'closed#*'] },
+  { table: 'facts', actions: perform, under: ['closed#*'] },
+  { table: 'facts', actions: ['GetItem'], under: ['closed#layouts'] },
   { table: 'facts', actions: perform, under: ['public#*', 'key#*'] },
 ];

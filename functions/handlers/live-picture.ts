@@ -5,7 +5,7 @@ import { addVectors, type Vector } from '@homeward/domain/report/vector';
 import { monthOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { type FactCountry, factsBetween, holdsOfCountry } from '@homeward/store/facts';
+import { type FactCountry, factsBetween, holdsSince } from '@homeward/store/facts';
 import { lastSeen } from '@homeward/store/now-seen';
 import type { Rooms } from './desk.ts';
 import { reading } from './readings.ts';
@@ -14,7 +14,7 @@ async function monthSoFar(store: Rooms['store'], country: FactCountry, now: stri
   const month = monthOf(now);
   const [facts, holds] = await Promise.all([
     factsBetween(store, country, month, month),
-    holdsOfCountry(store, country),
+    holdsSince(store, country, month),
   ]);
   return foldMonth(month, facts, holds, now);
 }

@@ -5,7 +5,7 @@ import { foldMonth } from '@homeward/domain/report/stocks';
 import { monthOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { type FactCountry, factsBetween, holdsOfCountry } from '@homeward/store/facts';
+import { type FactCountry, factsBetween, holdsSince } from '@homeward/store/facts';
 import { sealedMonths } from '@homeward/store/months';
 import type { Rooms } from './desk.ts';
 import { reading } from './readings.ts';
@@ -26,7 +26,7 @@ async function openMonths(
 ): Promise<readonly MonthRead[]> {
   const [first, last] = [open[0], open.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const [facts, holds] = await Promise.all([factsBetween(store, of, first, last), holdsOfCountry(store, of)]);
+  const [facts, holds] = await Promise.all([factsBetween(store, of, first, last), holdsSince(store, of, first)]);
   return open.map((month) => ({
     month,
     state: 'open',

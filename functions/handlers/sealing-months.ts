@@ -10,7 +10,7 @@ import { monthOf } from '@homeward/domain/time';
 import {
   type FactCountry,
   factsBetween,
-  holdsOfCountry,
+  holdsSince,
   type Pending,
   pendingMonths,
   settlePending,
@@ -49,7 +49,10 @@ export async function foldAgain(
 ): Promise<readonly Folded[]> {
   const [first, last] = [wanted[0], wanted.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const [facts, holds] = await Promise.all([factsBetween(store, country, first, last), holdsOfCountry(store, country)]);
+  const [facts, holds] = await Promise.all([
+    factsBetween(store, country, first, last),
+    holdsSince(store, country, first),
+  ]);
   const byMonth = Map.groupBy(facts, ({ at }) => monthOf(at));
   return wanted.map((month) => folded({ country, month }, byMonth.get(month) ?? [], holds));
 }

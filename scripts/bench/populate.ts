@@ -14,6 +14,8 @@ import { deskVault, likeFile, sealedFile } from './open-files.ts';
 
 /** Facts of the month that is still open: as many at every size, because it is read fact by fact. @internal for tests */
 export const openFacts = 100;
+/** Who waits still, as many at every size; with every case of the year that is over somebody waited and waits no more. */
+const waitingStill = 20;
 const openable = 20;
 /** Every list has more than one page at every size. */
 const fullPage = 51;
@@ -46,6 +48,7 @@ export async function populate(cloud: Cloud, count: number, seed: number): Promi
     ...made.map(({ state, version }) => write('cases', stateItem(cases, state.id, version, { ...state, recordedAt }))),
     ...files,
     ...facts([...made, ...open]),
+    ...held(made),
     ...waiting(chance, fullPage + count / 10, year),
     ...proposed(chance, fullPage + count / 20, year),
   ];
@@ -92,6 +95,17 @@ function facts(made: readonly MadeCase[]): readonly Put[] {
     return fact === undefined ? [] : factWrites(fact);
   });
   return [...new Map(writes.map((one) => [`${one.item.pk}|${one.item.sk}`, one])).values()];
+}
+
+/** With each of last year's cases a wait of some days; the newest wait still. */
+function held(made: readonly MadeCase[]): readonly Put[] {
+  return made.flatMap(({ state }, index) => {
+    const at = state.openedAt;
+    const ended = new Date(Date.parse(at) + (1 + (index % 9)) * (day / 10)).toISOString();
+    const until = index < waitingStill ? {} : { until: ended };
+    const one = { type: 'held', id: `hold/${state.id}`, country: 'TH', corridor: 'TH-KH', reason: 'court' } as const;
+    return factWrites({ ...one, at, recordedAt: at, ...until }).slice(0, 1);
+  });
 }
 
 function waiting(chance: Chance, count: number, year: string): readonly Put[] {

@@ -45,6 +45,7 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'hasProceeding'
       | 'wishesToTravelHome'
       | 'placement'
+      | 'cameAt'
       | 'referrals'
       | 'parityIncidents'
       | 'activities'

@@ -1,10 +1,22 @@
-/**
- * Which rows each function reaches: typed by hand from the desks plan, 2 and 3: `table[/index] actions: beginnings of keys`. What is not here is refused.
- */
-type Rows = readonly string[];
-const publishes: Rows = ['facts Query: closed#', 'facts BatchGetItem PutItem: public# key#'];
+import {
+  copied,
+  everyCountry,
+  everyOpen,
+  handovers,
+  keyHolders,
+  quiet,
+  type Rows,
+  rowsOfBackground,
+  whoWaits,
+} from './matrix-rows-of-background.ts';
 
-const everyCountry = (prefix: string) => ['TH', 'VN', 'MY'].map((country) => `${country}#${prefix}`).join(' ');
+const publishes: Rows = [
+  `facts Query: closed# open#parity# ${everyOpen}`,
+  whoWaits,
+  'facts BatchGetItem PutItem: closed#',
+  'facts GetItem: closed#layouts',
+  'facts BatchGetItem PutItem: public# key#',
+];
 
 function ownSeat(country: string, desk: string): Rows {
   const own = `${country}#${desk}#`;
@@ -47,17 +59,12 @@ function answering(desk: string): Rows {
   return [`keys BatchGetItem PutItem ConditionCheckItem: ${own}`, `exchange PutItem: ${own}`];
 }
 
-const handovers = everyCountry('handover#');
-const copied = `${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission# KH#border#`;
-const quiet = everyCountry('quiet#');
-
-/** Desks at which something of a person may lie under a key of its own: erasing her deletes there, and reads nothing. */
-const keyHolders = `KH#casework# KH#health# KH#transit# ${copied}`;
-
 // Where copies of the medical part lie.
 const copiedFromHealth = `KH#casework#disclosure# KH#partner#disclosure# ${everyCountry('counterpart#disclosure#')}`;
 
-/** The rows of each function; `*` is every key. */
+/**
+ * Which rows each function reaches: typed by hand from the desks plan, 2 and 3: `table[/index] actions: beginnings of keys`, `*` being every key. What is not here is refused.
+ */
 export const rowTable: Readonly<Record<string, Rows>> = {
   transit: [
     ...common('KH', 'transit'),
@@ -123,8 +130,21 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   partner: [...receiving('partner'), ...answering('partner')],
   // Somebody without an account moves one handover by a link; which one, no key prefix says.
   border: [...receiving('border'), `exchange BatchGetItem PutItem: ${handovers} ${quiet}`],
-  'task-force': [...ownSeat('KH', 'task-force'), 'facts Query: open# closed#', 'facts BatchGetItem: public#'],
-  oversight: [...ownSeat('KH', 'oversight'), 'receipts/byCase Query: case#', ...publishes],
+  'task-force': [
+    ...ownSeat('KH', 'task-force'),
+    `facts Query: closed# ${everyOpen} open#parity#`,
+    whoWaits,
+    'facts GetItem: open#now closed#layouts',
+    'facts BatchGetItem: public#',
+    'directory Query BatchGetItem PutItem: plan# meeting# dispute#',
+  ],
+  oversight: [
+    ...ownSeat('KH', 'oversight'),
+    'receipts/byCase Query: case#',
+    ...publishes,
+    'directory Query: org#all',
+    'directory GetItem: org#',
+  ],
   office: [
     ...ownSeat('KH', 'office'),
     'staff BatchGetItem PutItem: *',
@@ -147,46 +167,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'cases PutItem: general#',
     'directory BatchGetItem: org#',
   ],
-  facts: [
-    'cases BatchGetItem PutItem: state#',
-    'receipts Query PutItem: KH#facts#',
-    'cases/byHandover Query: *',
-    'facts PutItem: open#',
-  ],
-  notices: [
-    'directory BatchGetItem PutItem: contact#',
-    'receipts Query PutItem: KH#notices#',
-    'directory Query: contact#',
-    'exchange PutItem: KH#border#link#',
-    `exchange BatchGetItem PutItem: ${everyCountry('delivery#')} KH#delivery# ${everyCountry('handover#told#')} ${everyCountry('quiet#told#')}`,
-    'exchange GetItem: KH#blocked#',
-  ],
-  trail: [
-    'receipts BatchGetItem PutItem Query: log#',
-    `receipts Query: ${everyCountry('')} KH#`,
-    `exchange BatchGetItem PutItem: ${handovers} ${quiet}`,
-  ],
-  clocks: [
-    'cases BatchGetItem PutItem: state#',
-    'cases/byDue Query: *',
-    'cases Query DeleteItem: state# general# health#',
-    'arrivals Query DeleteItem: arrival#',
-    'arrivals BatchGetItem Query: batch#',
-    'arrivals Query PutItem DeleteItem: closed#trucks',
-    'index Query: case# duplicates#KH',
-    'index DeleteItem: tag# case# duplicates#KH',
-    `keys DeleteItem: ${keyHolders} KH#own-record#session#`,
-    `exchange Query DeleteItem: ${keyHolders}`,
-    `exchange PutItem: ${['casework', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#`).join(' ')} ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,
-    'receipts Query PutItem: KH#clocks#',
-    'exchange/byDue Query: due#',
-    `exchange BatchGetItem PutItem: ${handovers} ${quiet}`,
-    'directory Query: org#providers',
-    'directory BatchGetItem PutItem: org#providers org#of#',
-    'facts Query: open# closed#',
-    'facts PutItem: closed#',
-    'facts DeleteItem: open#pending',
-  ],
+  ...rowsOfBackground,
 };
 
 /** Whether the table gives this. */

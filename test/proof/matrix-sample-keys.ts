@@ -52,7 +52,17 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'log#head',
     'log#taken#KH#transit#case#1',
   ],
-  facts: ['open#TH', 'closed#TH', 'public#TH', 'fact#TH', 'open#pending'],
+  facts: [
+    'open#TH',
+    'closed#TH',
+    'closed#layouts',
+    'public#TH',
+    'fact#TH',
+    'open#pending',
+    'open#held#TH',
+    'open#parity#2026-Q1',
+    'open#now',
+  ],
   directory: [
     'gate#all',
     'org#all',

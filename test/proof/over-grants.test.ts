@@ -7,6 +7,7 @@ import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
 import { layBouncingContact } from '../functions/bouncing-contact.ts';
 import { linksIn } from '../functions/link-tale.ts';
+import { monthsTale } from '../functions/months-tale.ts';
 import { type World, wholeTale } from '../functions/whole-tale.ts';
 import * as acts from '../journeys/acts.ts';
 import { covers, type Grant, grantsOf, lineOf, type Use, usesOf } from './grants.ts';
@@ -58,6 +59,7 @@ beforeAll(async () => {
   await byLinks();
   await endingMemorandum();
   await sentAgain();
+  await monthsTale(running);
   await cloud.streams.drained();
   await cloud.clock.moveTo(new Date(cloud.clock.now() + 70 * 24 * 3_600_000).toISOString());
   await cloud.streams.drained();
@@ -112,10 +114,13 @@ async function endingMemorandum(): Promise<void> {
 /** What is sent twice: the second time what lies there is read. */
 async function sentAgain(): Promise<void> {
   const said = { ...(examples['recordCommitteeMeeting'] as object), with: 'MY' };
-  const key = uuidv7();
-  for (const _ of [1, 2]) {
-    await done(running.as('task-force').post('/meetings', said, { key }));
-    await done(running.as('case-worker').post('/observations', examples['noteObservation'], { key }));
+  for (const [role, path, what] of [
+    ['task-force', '/meetings', said],
+    ['case-worker', '/observations', examples['noteObservation']],
+    ['overseer', '/observations', examples['noteObservation']],
+  ] as const) {
+    const key = uuidv7();
+    for (const _ of [1, 2]) await done(running.as(role).post(path, what, { key }));
   }
 }
 

@@ -1,154 +1,95 @@
-import type { CaseEvent } from '@homeward/domain/case/events';
-import { bilateralOf } from '@homeward/domain/report/bilateral';
-import type { Fact } from '@homeward/domain/report/fact';
+import { anyCountry } from '@homeward/domain/people/actor';
+import type { BilateralReport } from '@homeward/domain/report/bilateral';
 import { describe, expect, test } from 'vitest';
-import { countsOfCase } from '../../packages/domain/src/report/counts-of-case.ts';
-import { countedBy, factOfCase, heldIn, movesHolds } from '../../packages/domain/src/report/facts-of.ts';
-import { endedMonths } from '../../packages/domain/src/report/sealing.ts';
-import { foldMonth } from '../../packages/domain/src/report/stocks.ts';
-import { monthOf } from '../../packages/domain/src/time.ts';
 import { runsOf } from './prove.ts';
-import { corridors, dice, type Story, stepsOf, storyOf } from './recount/years.ts';
+import { dice, type Period, periods } from './recount/dice.ts';
+import { plainBeside, plainOf } from './recount/plain.ts';
+import { factsOf, toldOf } from './recount/told.ts';
+import { type World, worldOf } from './recount/world.ts';
 import { report } from './report.ts';
 
 const seed = 20_090_831;
 const years = runsOf(10, 100);
-const later = '2026-02-01T00:00:00.000Z';
 
-/** What the streams would make of these years. */
-function factsOf(stories: readonly Story[]): ReadonlyMap<string, Fact> {
-  const facts = stories.flatMap(({ file, events }) => {
-    const opened = { type: 'CaseOpened', occurredAt: file.openedAt, by: 'x' } as unknown as CaseEvent;
-    const stamp = (id: string) => ({ id: `${file.id}/${id}`, recordedAt: later });
-    const after = stepsOf({ file, events }).flatMap(([state, event]) => [
-      factOfCase(state, event, stamp((event as { id: string }).id)),
-      countedBy(file.corridor, event.occurredAt, countsOfCase(state, event), stamp((event as { id: string }).id)),
-      ...(movesHolds(event) ? heldIn(state, (hold) => stamp(`hold/${hold}`)) : []),
-    ]);
-    return [factOfCase(file, opened, stamp('opened')), ...after];
-  });
-  const kept = new Map<string, Fact>();
-  for (const one of facts) if (one !== undefined && isNew(kept.get(one.id), one)) kept.set(one.id, one);
-  return kept;
+type Section = BilateralReport['corridors'][number];
+type Cells = Section['services'];
+
+/** Cells without noughts. */
+function cells(of: Cells): Readonly<Record<string, number>> {
+  return Object.fromEntries(of.filter(({ count }) => count > 0).map(({ code, count }) => [code, count]));
 }
 
-/** As facts are put: who waits no more does not wait again. */
-function isNew(before: Fact | undefined, one: Fact): boolean {
-  if (before?.type !== 'held' || one.type !== 'held') return true;
-  return before.until === undefined || (one.until ?? '9999') < before.until;
-}
-
-function reported(stories: readonly Story[]) {
-  const all = [...factsOf(stories).values()];
-  const held = all.filter((one) => one.type === 'held');
-  const months = endedMonths('2025', later).map((month) => {
-    const there = all.filter((one) => one.type !== 'held' && monthOf(one.at) === month);
-    return { month, state: 'sealed' as const, counters: foldMonth(month, there, held) };
-  });
-  return bilateralOf('TH', 2025, months);
-}
-
-const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-const ended = Date.parse('2025-12-31T17:00:00Z') - 1;
-const of = (corridor: string, stories: readonly Story[]) => stories.filter(({ file }) => file.corridor === corridor);
-type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
-
-function all<Type extends CaseEvent['type']>(stories: readonly Story[], type: Type) {
-  return stories.flatMap(({ file, events }) =>
-    events
-      .filter((event): event is EventOf<Type> => event.type === type && Date.parse(event.occurredAt) <= ended)
-      .map((event) => ({ file, event, events })),
+/** Tables of cells, each cell under the names of both. */
+function within(groups: Section['reasons']): Readonly<Record<string, number>> {
+  const named = groups.flatMap(({ code, cells: of }) =>
+    of.map((one) => ({ code: `${code} ${one.code}`, count: one.count })),
   );
+  return cells(named);
 }
 
-/** When she went home or came to another place. Written down again, the same place is no coming. */
-function endsOf(events: readonly CaseEvent[]): readonly string[] {
-  const placed = events.filter((one): one is EventOf<'PersonPlaced'> => one.type === 'PersonPlaced');
-  const anew = placed.filter((one, index) => one.said.placement !== placed[index - 1]?.said.placement);
-  const home = events.filter(({ type }) => type === 'JourneyHomeMade');
-  return [...anew, ...home].map(({ occurredAt }) => occurredAt);
-}
-
-/** The same figures counted plainly from what happened, without a fact, a month or a bin. */
-function recounted(corridor: string, every: readonly Story[]) {
-  const stories = of(corridor, every);
-  const tally = (names: readonly string[]) =>
-    Object.fromEntries(
-      Object.entries(Object.groupBy(names, (one) => one)).map(([name, them = []]) => [name, them.length]),
-    );
-  const waits = stories.flatMap(({ events }) => {
-    const last = events.findLast(
-      (one): one is EventOf<'ReturnDelayed'> => one.type === 'ReturnDelayed' && Date.parse(one.occurredAt) <= ended,
-    );
-    const over = (at: string) => last !== undefined && at >= last.occurredAt && Date.parse(at) <= ended;
-    return last === undefined || endsOf(events).some(over) ? [] : [last.said.reason];
-  });
-  return {
-    returned: corridor === 'TH-KH' || corridor === 'KH-TH' ? stories.length : 0,
-    services: tally([
-      ...all(stories, 'ServiceOffered').map(() => 'offered'),
-      ...all(stories, 'ServiceAnswered').map(({ event }) => event.said.outcome),
-    ]),
-    claims: tally(all(stories, 'ReturnMatterRecorded').map(({ event }) => event.said.matter.status)),
-    tracing: all(stories, 'FamilyTracingAnswered')
-      .filter(({ event }) => event.said.result !== 'still-looking')
-      .map(({ file, event }) => days(file.openedAt, event.occurredAt)),
-    home: all(stories, 'JourneyHomeMade').map(({ file, event }) => days(file.openedAt, event.occurredAt)),
-    detention: all(stories, 'StayEnded').flatMap(({ event, events }) => {
-      const begun = events.find((one) => 'id' in one && one.id === event.said.stay);
-      return begun?.type === 'StayBegun' && begun.said.setting === 'immigration-post'
-        ? [days(begun.occurredAt, event.occurredAt)]
-        : [];
-    }),
-    waits: tally(
-      waits.map((reason) => ({ hearing: 'court', papers: 'document', cost: 'cost' })[reason as 'cost'] ?? 'other'),
-    ),
-  };
-}
+type Told = { readonly from: number; readonly to?: number | undefined } | undefined;
 
 /** Whether a told bin of days holds the plain quantile of the same times. */
-function holds(
-  told: { from: number; to?: number | undefined } | undefined,
-  times: readonly number[],
-  share: number,
-): boolean {
+function holds(told: Told, times: readonly number[], share: number): boolean {
   const plain = times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? Number.NaN;
   return told !== undefined && plain >= told.from && (told.to === undefined || plain < told.to);
 }
 
-describe('The bilateral report', () => {
-  test(`says of ${years} years what a plain recount of the events says, in each direction`, () => {
-    let compared = 0;
-    for (let run = 0; run < years; run += 1) {
-      const roll = dice(seed + run);
-      const stories = Array.from({ length: 60 }, (_, number) => storyOf(roll, 100 + number));
-      const told = reported(stories);
-      for (const corridor of corridors) {
-        const [one, plain] = [told.corridors.find((it) => it.corridor === corridor), recounted(corridor, stories)];
-        const cells = (from: readonly { code: string; count: number }[] = []) =>
-          Object.fromEntries(from.filter(({ count }) => count > 0).map(({ code, count }) => [code, count]));
-        expect(one?.returned).toBe(plain.returned);
-        expect(cells(one?.services)).toEqual(plain.services);
-        expect(cells(one?.claims)).toEqual(plain.claims);
-        const held = (one?.holds ?? []).map(({ code, cells: ages }) => ({
-          code,
-          count: ages.reduce((sum, { count }) => sum + count, 0),
-        }));
-        expect(cells(held)).toEqual(plain.waits);
-        for (const [code, times] of [
-          ['intake-to-tracing', plain.tracing],
-          ['intake-to-home', plain.home],
-          ['detention', plain.detention],
-        ] as const) {
-          const time = one?.times.find((it) => it.code === code);
-          expect([code, time?.count]).toEqual([code, times.length]);
-          if (times.length >= 10)
-            expect([holds(time?.median, times, 0.5), holds(time?.ninth, times, 0.9)]).toEqual([true, true]);
-          else expect(time?.median).toBeUndefined();
-          compared += 1;
-        }
-      }
+/** One corridor of the report in the shape of the recount; of times, how many. */
+function shown(one: Section) {
+  const [parity] = one.parity;
+  const { signed = 0, complete = 0 } = cells(one.checklist);
+  return {
+    returned: {
+      all: one.returned,
+      channels: cells(one.channels),
+      sex: cells(one.sex),
+      age: cells(one.age),
+      purposes: cells(one.purposes),
+    },
+    handovers: cells(one.handovers),
+    reasons: within(one.reasons),
+    parity: parity?.count ?? 0,
+    times: Object.fromEntries(one.times.map(({ code, count }) => [code, count])),
+    checklist: { signed, complete },
+    services: cells(one.services),
+    followUp: within(one.followUp),
+    claims: cells(one.claims),
+    holds: within(one.holds),
+  };
+}
+
+let figures = 0;
+
+function compare(world: World, told: BilateralReport, period: Period): void {
+  for (const one of told.corridors) {
+    const { times, missing, ...plain } = plainOf(one.corridor, world, period);
+    const counts = Object.fromEntries(Object.entries(times).map(([code, all]) => [code, all.length]));
+    expect(shown(one), one.corridor).toEqual({ ...plain, times: counts });
+    for (const { code, median, ninth } of one.times) {
+      const all = times[code];
+      const isTold = all.length >= 10;
+      const right = isTold ? holds(median, all, 0.5) && holds(ninth, all, 0.9) : median === undefined;
+      expect([code, right]).toEqual([code, true]);
     }
-    report('recount', years, seed, 0, `${compared} times of two directions`);
+    const most = Object.entries(missing).toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+    expect(Object.entries(cells(one.missing))).toEqual(most.slice(0, 10));
+    figures += Object.values(counts).filter((count) => count > 0).length + Object.keys(missing).length;
+  }
+  const { border, contacts, referred } = plainBeside(world, period);
+  expect(cells(told.border)).toEqual(cells(Object.entries(border).map(([code, count]) => ({ code, count }))));
+  expect([cells(told.contacts), told.referred]).toEqual([contacts, referred]);
+}
+
+describe('The bilateral report', () => {
+  test(`says of ${years} years and their halves in twelve indicators what a plain recount of the events says, in each direction`, () => {
+    for (let run = 0; run < years; run += 1) {
+      const country = anyCountry.options[run % anyCountry.options.length] ?? 'TH';
+      const world = worldOf(dice(seed + run), country);
+      const facts = factsOf(world);
+      for (const period of periods) compare(world, toldOf(world, facts, period), period);
+    }
+    report('recount', years, seed, 0, `twelve indicators, ${figures} times and missing items`);
+    expect(figures).toBeGreaterThan(years * 10);
   });
 });

@@ -1,7 +1,7 @@
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, fact } from '@homeward/domain/report/fact';
 import { monthsFrom } from '@homeward/domain/report/sealing';
-import { monthOf } from '@homeward/domain/time';
+import { monthOf, startOf } from '@homeward/domain/time';
 import { nameOf, type Store } from './open-store.ts';
 import { type Put, putAlone } from './write.ts';
 
@@ -16,17 +16,29 @@ function heldPk(country: FactCountry): string {
   return `open#held#${country}`;
 }
 
-function pendingNote(country: FactCountry, month: string, since: string): Put {
-  return { table: 'facts', item: { pk: 'open#pending', sk: `${country}#${month}`, since } };
+/** The index by which those are found who waited at some time or later; its keys stand on their rows alone. */
+const byEnd = 'byEnd';
+/** Sorts behind every moment: who waits still. */
+const noEnd = '9999';
+
+/** Where somebody who waits is found: by when she waited no more. */
+function endKeys({ country, until }: Held) {
+  const sk = until === undefined ? noEnd : new Date(until).toISOString();
+  return { [`${byEnd}Pk`]: heldPk(country), [`${byEnd}Sk`]: sk };
 }
 
-/** A fact, and the note that its month waits for sealing. Who waits counts in several months, so she lies apart, under one key. */
+/** `by` is the fact for which the month waits: one of the same moment that came in since is told apart by it. */
+function pendingNote(month: string, { country, recordedAt: since, id: by }: Fact): Put {
+  return { table: 'facts', item: { pk: 'open#pending', sk: `${country}#${month}`, since, by } };
+}
+
+/** A fact, and the notes that its months wait for sealing. Who waits counts in several months, so she lies apart, under one key. */
 export function factWrites(one: Fact): readonly Put[] {
-  const place = one.type === 'held' ? { pk: heldPk(one.country), sk: one.id } : undefined;
-  const at = place ?? { pk: factPk(one.country), sk: `${monthOf(one.at)}#${one.id}` };
+  const plain = { pk: factPk(one.country), sk: `${monthOf(one.at)}#${one.id}` };
+  const at = one.type === 'held' ? { pk: heldPk(one.country), sk: one.id, ...endKeys(one) } : plain;
   return [
     { table: 'facts', item: { ...at, fact: one } },
-    ...monthsTouched(one).map((month) => pendingNote(one.country, month, one.recordedAt)),
+    ...monthsTouched(one).map((month) => pendingNote(month, one)),
   ];
 }
 
@@ -36,37 +48,40 @@ function monthsTouched(one: Fact): readonly string[] {
   return one.type === 'held' ? monthsFrom(own, monthOf(one.recordedAt)) : [own];
 }
 
-/** Puts a fact under its event's id and notes that its month waits for sealing. The same event again changes nothing. */
+/**
+ * Puts a fact under its event's id, then the notes that its months wait for sealing. The same event again changes nothing; its notes are
+ * written again, since whoever put the fact may have got no further.
+ */
 export async function putFact(store: Store, one: Fact): Promise<void> {
   const [first, ...notes] = factWrites(one);
-  if (first === undefined || !(await putOnce(store, first, one))) return;
+  if (first !== undefined) await putOnce(store, first, one);
   for (const note of notes) await putAlone(store, note);
 }
 
-/** Who does no more wait does not wait again: an end that is known is only ever made earlier. `false`: nothing is new. */
-async function putOnce(store: Store, put: Put, one: Fact): Promise<boolean> {
-  if (one.type !== 'held') return putAlone(store, put);
-  const until = one.until ?? '9999';
-  const onlyEarlier = {
-    ConditionExpression: 'attribute_not_exists(pk) OR attribute_not_exists(fact.#until) OR fact.#until > :until',
-    ExpressionAttributeNames: { '#until': 'until' },
-    ExpressionAttributeValues: { ':until': until },
+/** Who waits no more does not wait again: an end that is known is only ever made earlier. */
+async function putOnce(store: Store, put: Put, one: Fact): Promise<void> {
+  if (one.type !== 'held') return void (await putAlone(store, { ...put, expects: 'new' }));
+  const notLater = {
+    ConditionExpression: 'attribute_not_exists(pk) OR byEndSk >= :end',
+    ExpressionAttributeValues: { ':end': put.item['byEndSk'] },
   };
   const Item = { ...put.item };
-  return store.db.send(new PutCommand({ TableName: nameOf(store, 'facts'), Item, ...onlyEarlier })).then(
-    () => true,
-    (fault: Error) => {
+  await store.db
+    .send(new PutCommand({ TableName: nameOf(store, 'facts'), Item, ...notLater }))
+    .catch((fault: Error) => {
       if (fault.name !== 'ConditionalCheckFailedException') throw fault;
-      return false;
-    },
-  );
+    });
 }
 
-async function query(store: Store, pk: string, from: string, to: string, start?: Record<string, unknown>) {
+type Asked = { readonly pk: string; readonly from: string; readonly to: string; readonly index?: string };
+
+async function query(store: Store, { pk, from, to, index }: Asked, start?: Record<string, unknown>) {
+  const [partition, sort] = index === undefined ? ['pk', 'sk'] : [`${index}Pk`, `${index}Sk`];
   return store.db.send(
     new QueryCommand({
       TableName: nameOf(store, 'facts'),
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ...(index === undefined ? {} : { IndexName: index }),
+      KeyConditionExpression: `${partition} = :pk AND ${sort} BETWEEN :from AND :to`,
       ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
       ...(start === undefined ? {} : { ExclusiveStartKey: start }),
     }),
@@ -80,41 +95,51 @@ export async function factsBetween(
   from: string,
   to: string,
 ): Promise<readonly Fact[]> {
-  return allFacts(store, factPk(country), from, `${to}~`);
+  return allFacts(store, { pk: factPk(country), from, to: `${to}~` });
 }
 
-async function allFacts(store: Store, pk: string, from: string, to: string): Promise<readonly Fact[]> {
+async function allFacts(store: Store, asked: Asked): Promise<readonly Fact[]> {
   const facts: Fact[] = [];
   let start: Record<string, unknown> | undefined;
   do {
-    const answer = await query(store, pk, from, to, start);
+    const answer = await query(store, asked, start);
     facts.push(...(answer.Items ?? []).map((item) => fact.parse(item['fact'])));
     start = answer.LastEvaluatedKey;
   } while (start !== undefined);
   return facts;
 }
 
-/** Everybody of one country's corridors who ever waited, with since when and until when. */
-export async function holdsOfCountry(store: Store, country: FactCountry): Promise<readonly Held[]> {
-  const facts = await allFacts(store, heldPk(country), ' ', '~');
+/** Who of one country's corridors waited in a month or later: who waits still, and whose waiting ended in it or since. */
+export async function holdsSince(store: Store, country: FactCountry, month: string): Promise<readonly Held[]> {
+  const facts = await allFacts(store, { index: byEnd, pk: heldPk(country), from: startOf(`${month}-01`), to: noEnd });
   return facts.filter((one) => one.type === 'held');
 }
 
-export type Pending = { readonly country: FactCountry; readonly month: string; readonly since: string };
+export type Pending = {
+  readonly country: FactCountry;
+  readonly month: string;
+  readonly since: string;
+  /** The fact it was written for last. */
+  readonly by: string;
+};
 
 /** Months with facts that no seal covers yet. */
 export async function pendingMonths(store: Store): Promise<readonly Pending[]> {
-  const answer = await query(store, 'open#pending', ' ', '~');
+  const answer = await query(store, { pk: 'open#pending', from: ' ', to: '~' });
   return (answer.Items ?? []).map((item) => {
     const [country = '', month = ''] = String(item['sk']).split('#');
-    return { country: country as FactCountry, month, since: String(item['since']) };
+    return { country: country as FactCountry, month, since: String(item['since']), by: String(item['by']) };
   });
 }
 
 /** The month is sealed up to the fact it waited for; a fact that came in between keeps it waiting. */
-export async function settlePending(store: Store, { country, month, since }: Pending): Promise<void> {
+export async function settlePending(store: Store, { country, month, since, by }: Pending): Promise<void> {
   const Key = { pk: 'open#pending', sk: `${country}#${month}` };
-  const only = { ConditionExpression: 'since = :since', ExpressionAttributeValues: { ':since': since } };
+  const only = {
+    ConditionExpression: 'since = :since AND #by = :by',
+    ExpressionAttributeNames: { '#by': 'by' },
+    ExpressionAttributeValues: { ':since': since, ':by': by },
+  };
   await store.db.send(new DeleteCommand({ TableName: nameOf(store, 'facts'), Key, ...only })).catch((fault: Error) => {
     if (fault.name !== 'ConditionalCheckFailedException') throw fault;
   });

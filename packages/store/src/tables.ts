@@ -40,7 +40,7 @@ export const tables = {
   /** Name tags, casework's alone: a file under HMACs of its person's name. */
   index: { class: 'persons', recoveryDays: 35, stream: false, indexes: [], lists: [] },
   receipts: { class: 'trail', recoveryDays: 35, stream: true, indexes: ['byCase'], lists: [] },
-  facts: { class: 'reference', recoveryDays: 35, stream: false, indexes: [], lists: [] },
+  facts: { class: 'reference', recoveryDays: 35, stream: false, indexes: ['byEnd'], lists: [] },
   directory: { class: 'reference', recoveryDays: 35, stream: true, indexes: [], lists: [] },
   staff: { class: 'reference', recoveryDays: 35, stream: false, indexes: ['seats'], lists: ['seats'] },
 } as const satisfies Record<string, TableDefinition>;

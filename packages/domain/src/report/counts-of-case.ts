@@ -1,4 +1,4 @@
-import { type CaseState, countingDeterminations } from '../case/case.ts';
+import type { CaseState } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { type Interval, serviceCounts } from './counter-names.ts';
 import { binOf } from './day-bins.ts';
@@ -26,7 +26,10 @@ export function countsOfCase(file: CaseState, event: CaseEvent): readonly string
     case 'FamilyTracingAnswered':
       return event.said.result === 'still-looking' ? [] : time('intake-to-tracing', file.openedAt);
     case 'AnswerCame':
-      return time('request-to-embassy-answer', askedOfEmbassy(file, event));
+      return [
+        ...event.outcomes.map(({ outcome }) => `service.${corridor}.${outcome}`),
+        ...time('request-to-embassy-answer', askedOfEmbassy(file, event)),
+      ];
     case 'StayEnded':
       return time('detention', detainedFrom(file, event));
     case 'JourneyHomeMade':
@@ -38,22 +41,17 @@ export function countsOfCase(file: CaseState, event: CaseEvent): readonly string
   }
 }
 
-/** Off a truck: of a person found to be a victim by several, the first finding counts. */
-function identified(file: CaseState, event: EventOf<'DeterminationRecorded'>): readonly string[] {
-  if (file.channel !== 'deportation' || event.said.status !== 'confirmed') return [];
-  const confirmed = countingDeterminations(file).filter(({ status }) => status === 'confirmed');
-  const first = confirmed.reduce(
-    (one, other) => (isBefore(other.at, one.at) ? other : one),
-    confirmed[0] ?? { at: '' },
-  );
-  return first.at === event.occurredAt ? ['border.identified'] : [];
+/** Off a truck: of a person found to be a victim by several, the finding that was written down first counts, whatever is corrected since. */
+function identified(file: CaseState, { id, said }: EventOf<'DeterminationRecorded'>): readonly string[] {
+  if (file.channel !== 'deportation' || said.status !== 'confirmed') return [];
+  const first = file.determinations.find(({ status }) => status === 'confirmed');
+  return first?.id === id ? ['border.identified'] : [];
 }
 
-/** When her embassy was first asked, where this is the first that it answered. */
+/** When her embassy was first asked, where this is the answer of it that was written down first. */
 function askedOfEmbassy(file: CaseState, { desk, id }: EventOf<'AnswerCame'>): string | undefined {
-  if (desk !== 'embassy') return undefined;
-  const first = file.answers.filter((one) => one.desk === 'embassy').toSorted(byMoment)[0];
-  if (first?.id !== id) return undefined;
+  const first = file.answers.find((one) => one.desk === 'embassy');
+  if (desk !== 'embassy' || first?.id !== id) return undefined;
   return file.copies.filter((one) => one.desk === 'embassy').toSorted(byMoment)[0]?.at;
 }
 
@@ -61,10 +59,6 @@ const posts: readonly string[] = ['police-post', 'immigration-post'];
 
 function detainedFrom(file: CaseState, { said: { stay } }: EventOf<'StayEnded'>): string | undefined {
   return file.stays.find(({ id, setting }) => id === stay && posts.includes(setting))?.at;
-}
-
-function isBefore(one: string, other: string): boolean {
-  return Date.parse(one) < Date.parse(other);
 }
 
 function byMoment(one: { readonly at: string }, other: { readonly at: string }): number {

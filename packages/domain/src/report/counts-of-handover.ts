@@ -4,23 +4,21 @@ import { corridorOf } from '../handover/propose.ts';
 import { timeCounter } from './counts-of-case.ts';
 import { followUpOfHandover } from './follow-up.ts';
 
-/** The counters to which an event of a handover adds one: what was missing when the second side signed, how long it took, how she is. */
-export function countsOfHandover(state: HandoverState, event: HandoverEvent): readonly string[] {
-  const corridor = corridorOf(state.country, state.direction);
-  if (event.type === 'FeedbackGiven') return followUpOfHandover(corridor, state, event);
-  if (event.type !== 'HandoverConfirmed' || state.handedOverAt !== event.occurredAt) return [];
-  // The first confirmation may have been said at the same moment: the one that came last completes.
-  if (!isCompleting(state, event)) return [];
-  return [
-    ...signed(corridor, state),
-    ...timeCounter(corridor, 'proposal-to-handover', proposedAt(state), event.occurredAt),
-  ];
-}
+/** What is counted of a handover, and when that was; `once` names what counts once a handover, whichever event tells it. */
+export type HandoverCounts = { readonly at: string; readonly counters: readonly string[]; readonly once?: 'signed' };
 
-function isCompleting({ confirmations }: HandoverState, event: Extract<HandoverEvent, { type: 'HandoverConfirmed' }>) {
-  const { S, V } = confirmations;
-  if (S === undefined || V === undefined) return false;
-  return S.at === V.at ? event.side === 'V' : true;
+/**
+ * The counters to which an event of a handover adds one: what was missing when both sides had signed, how long it took, how she is.
+ * Of two words without a signal the later one may come first: she was handed over when both had been said, and either event tells it.
+ */
+export function countsOfHandover(state: HandoverState, event: HandoverEvent): HandoverCounts {
+  const corridor = corridorOf(state.country, state.direction);
+  if (event.type === 'FeedbackGiven')
+    return { at: event.occurredAt, counters: followUpOfHandover(corridor, state, event) };
+  const at = state.handedOverAt;
+  if (event.type !== 'HandoverConfirmed' || at === undefined) return { at: event.occurredAt, counters: [] };
+  const took = timeCounter(corridor, 'proposal-to-handover', proposedAt(state), at);
+  return { at, once: 'signed', counters: [...signed(corridor, state), ...took] };
 }
 
 function proposedAt({ custody }: HandoverState): string | undefined {

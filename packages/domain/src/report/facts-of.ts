@@ -71,6 +71,10 @@ export function factOfHandover(
       return { type: 'handover-stopped', ...of, corridor, outcome: 'postponed', reason: event.reason };
     case 'HandoverDisputed':
       return { type: 'handover-stopped', ...of, corridor, outcome: 'disputed', reason: event.reason };
+    case 'DisputeResolved':
+      return event.outcome === 'returned'
+        ? { type: 'handover-stopped', ...of, corridor, outcome: 'returned' }
+        : undefined;
     case 'ReturnedToSender':
       return { type: 'handover-stopped', ...of, corridor, outcome: 'returned' };
     default:
@@ -96,10 +100,17 @@ export function countedBy(
   };
 }
 
-/** She is home in another country: how long that took since her file was opened. */
-export function homeOf(file: CaseState, event: HandoverEvent, stamp: Stamp): Fact | undefined {
-  const counters = timeCounter(file.corridor, 'intake-to-home', file.openedAt, event.occurredAt);
-  return event.direction === 'inbound' ? undefined : countedBy(file.corridor, event.occurredAt, counters, stamp);
+/** She is home in another country: how long that took since her file was opened, on the way that she went. */
+export function homeOf(
+  country: HandoverState['country'],
+  event: HandoverEvent,
+  file: CaseState,
+  stamp: Stamp,
+): Fact | undefined {
+  if (event.direction === 'inbound') return undefined;
+  const corridor = corridorOf(country, event.direction);
+  const counters = timeCounter(corridor, 'intake-to-home', file.openedAt, event.occurredAt);
+  return countedBy(corridor, event.occurredAt, counters, stamp);
 }
 
 const moving: readonly CaseEvent['type'][] = [

@@ -1,7 +1,7 @@
 import type { CaseState } from '../case/case.ts';
 import type { HoldReason } from './counter-names.ts';
 
-type Known = Pick<CaseState, 'returnDelays' | 'journeysHome' | 'closures' | 'placement'>;
+type Known = Pick<CaseState, 'returnDelays' | 'journeysHome' | 'closures' | 'placement' | 'cameAt'>;
 type Hold = {
   readonly id: string;
   readonly at: string;
@@ -29,9 +29,8 @@ const reasons: Readonly<Record<CaseState['returnDelays'][number]['reason'], Hold
  */
 export function holdsOf(file: Known): readonly Hold[] {
   const delays = file.returnDelays.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  const ends = [...file.journeysHome, ...file.closures, ...(file.placement ? [file.placement] : [])].map(
-    ({ at }) => at,
-  );
+  const placed = file.placement === undefined ? file.cameAt : [...file.cameAt, file.placement.at];
+  const ends = [...[...file.journeysHome, ...file.closures].map(({ at }) => at), ...placed];
   const plain = delays.map(({ id, at, reason }, index) => {
     const next = delays[index + 1]?.at;
     const until = firstFrom(at, next === undefined ? ends : [...ends, next]);

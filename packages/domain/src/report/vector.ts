@@ -83,7 +83,7 @@ function countersOf(fact: Fact): Vector {
     case 'handover-stopped':
       return stopCounters(fact);
     case 'counted':
-      return Object.fromEntries(fact.counters.map((name) => [name, 1]));
+      return fact.counters.map((name): Vector => ({ [name]: 1 })).reduce(addVectors, {});
     case 'observed':
       return fact.counts;
     case 'held':

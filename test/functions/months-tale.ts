@@ -1,0 +1,52 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Fact } from '@homeward/domain/report/fact';
+import { quarterOf } from '@homeward/domain/time';
+import { putFact } from '@homeward/store/facts';
+import { layoutWrite } from '@homeward/store/months';
+import { nameOf } from '@homeward/store/open-store';
+import { uuidv7 } from 'uuidv7';
+import { closedMonths } from '../../scripts/demo/closed-year.ts';
+import { adminStore } from '../../scripts/demo/seed.ts';
+import type { Running } from '../cloud/running.ts';
+import { done } from '../cloud/tale.ts';
+
+type Item = { readonly month: string; readonly hash: string };
+
+/** Somebody waited, and waits no more. */
+function held(until: string): Fact {
+  const at = '2019-03-10T02:00:00.000Z';
+  const who = { type: 'held', id: 'invented', country: 'VN', corridor: 'VN-KH', reason: 'court' } as const;
+  return { ...who, at, recordedAt: at, until };
+}
+
+/** A month of this year as an earlier version of the platform sealed it, with fewer counters. */
+async function sealedLongAgo({ cloud }: Running): Promise<void> {
+  const store = adminStore(cloud);
+  const [month] = closedMonths('VN', Number(cloud.clock.iso().slice(0, 4)), {});
+  if (month === undefined) return;
+  const older = { id: 'anOlderList0', names: ['A3'] };
+  const state = { ...(month.item['state'] as object), layout: older.id, counts: '00002' };
+  for (const { item } of [{ item: { ...month.item, state } }, layoutWrite(older)])
+    await store.db.send(new PutCommand({ TableName: nameOf(store, 'facts'), Item: { ...item } }));
+}
+
+/** The overseer seals a month, whose facts then change, and restates it; whoever may reads this month, a quarter, and months that were sealed long ago. */
+export async function monthsTale(running: Running): Promise<void> {
+  const { as, cloud } = running;
+  const store = adminStore(cloud);
+  await sealedLongAgo(running);
+  const act = async (sub: string, more: object = {}) => {
+    const { body } = await done(as('overseer').read('/reports/months/VN/2019'));
+    const { hash } = (body['items'] as readonly Item[]).find(({ month }) => month === '2019-03') ?? {};
+    await done(as('overseer').post(`/reports/months/VN/2019-03/${sub}`, { hash, ...more }, { key: uuidv7() }));
+  };
+  await putFact(store, held('2019-04-02T02:00:00.000Z'));
+  await act('seals');
+  await putFact(store, held('2019-03-20T02:00:00.000Z'));
+  await act('restatements', { because: 'late-entry' });
+  const now = cloud.clock.iso();
+  for (const role of ['task-force', 'overseer']) await done(as(role).read(`/reports/parity/${quarterOf(now)}`));
+  await done(as('task-force').read('/reports/now'));
+  await done(as('task-force').read(`/reports/bilateral/VN/${now.slice(0, 4)}`));
+  await done(as('overseer').read(`/reports/months/VN/${now.slice(0, 4)}`));
+}

@@ -1,0 +1,61 @@
+export type Rows = readonly string[];
+export const whoWaits = 'facts/byEnd Query: open#held#';
+export const everyOpen = ['TH', 'VN', 'MY', 'KH', 'ZZ'].map((country) => `open#${country}`).join(' ');
+export const everyCountry = (prefix: string) => ['TH', 'VN', 'MY'].map((country) => `${country}#${prefix}`).join(' ');
+export const handovers = everyCountry('handover#');
+export const copied = `${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission# KH#border#`;
+export const quiet = everyCountry('quiet#');
+/** Desks at which something of a person may lie under a key of its own: erasing her deletes there, and reads nothing. */
+export const keyHolders = `KH#casework# KH#health# KH#transit# ${copied}`;
+
+/** What functions reach that nobody calls; read with the table beside it. */
+export const rowsOfBackground: Readonly<Record<string, Rows>> = {
+  facts: [
+    'cases BatchGetItem PutItem: state#',
+    'receipts Query PutItem: KH#facts#',
+    'cases/byHandover Query: *',
+    'facts PutItem: open#',
+    `exchange BatchGetItem: ${handovers} ${quiet}`,
+  ],
+  notices: [
+    'directory BatchGetItem PutItem: contact#',
+    'receipts Query PutItem: KH#notices#',
+    'directory Query: contact#',
+    'exchange PutItem: KH#border#link#',
+    `exchange BatchGetItem PutItem: ${everyCountry('delivery#')} KH#delivery# ${everyCountry('handover#told#')} ${everyCountry('quiet#told#')}`,
+    'exchange GetItem: KH#blocked#',
+  ],
+  trail: [
+    'receipts BatchGetItem PutItem Query: log#',
+    `receipts Query: ${everyCountry('')} KH#`,
+    `exchange BatchGetItem PutItem: ${handovers} ${quiet}`,
+    'facts Query PutItem: closed#',
+    'facts GetItem: closed#layouts',
+  ],
+  clocks: [
+    'cases BatchGetItem PutItem: state#',
+    'cases/byDue Query: *',
+    'cases Query DeleteItem: state# general# health#',
+    'arrivals Query DeleteItem: arrival#',
+    'arrivals BatchGetItem Query: batch#',
+    'arrivals Query PutItem DeleteItem: closed#trucks',
+    'index Query: case# duplicates#KH',
+    'index DeleteItem: tag# case# duplicates#KH',
+    `keys DeleteItem: ${keyHolders} KH#own-record#session#`,
+    `exchange Query DeleteItem: ${keyHolders}`,
+    `exchange PutItem: ${['casework', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#`).join(' ')} ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,
+    'receipts Query PutItem: KH#clocks#',
+    'exchange/byDue Query: due#',
+    `exchange BatchGetItem PutItem: ${handovers} ${quiet}`,
+    'directory Query: org#providers',
+    'directory BatchGetItem PutItem: org#providers org#of#',
+    'directory Query: contact# gate#',
+    'directory Query BatchGetItem PutItem: plan# meeting# dispute#',
+    `facts Query: closed# open#pending ${everyOpen}`,
+    whoWaits,
+    'facts BatchGetItem PutItem: closed#',
+    'facts GetItem: closed#layouts',
+    'facts PutItem: open#',
+    'facts DeleteItem: open#pending',
+  ],
+};

@@ -1,0 +1,142 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type AnyCountry, anyCountry } from '@homeward/domain/people/actor';
+import type { Fact } from '@homeward/domain/report/fact';
+import { factsBetween, holdsSince, pendingMonths, putFact } from '@homeward/store/facts';
+import { months, type SealedMonth, sealedMonths } from '@homeward/store/months';
+import { nameOf, type Store } from '@homeward/store/open-store';
+import { describe, expect, test } from 'vitest';
+import { foldAgain, sealingOf, sealMonths } from '../../functions/handlers/sealing-months.ts';
+import { hoursAfter } from '../../packages/domain/src/time.ts';
+import { openDatabase } from '../store/database.ts';
+import { runsOf } from './prove.ts';
+import { type Held, lateFact, withLate } from './recompute/late-facts.ts';
+import { dice } from './recount/dice.ts';
+import { factsOf } from './recount/told.ts';
+import { worldOf } from './recount/world.ts';
+import { report } from './report.ts';
+
+const seed = 20_091_225;
+const platforms = runsOf(1, 10);
+const corrections = runsOf(12, 40);
+const last = '2026-01';
+const years = ['2025', '2026'] as const;
+const countries = anyCountry.options;
+
+type Sealed = ReadonlyMap<string, SealedMonth>;
+
+/** Every sealed month of every country. */
+async function allSealed(store: Store): Promise<Sealed> {
+  const pairs = countries.flatMap((country) => years.map((year) => [country, year] as const));
+  const found = await Promise.all(
+    pairs.map(([country, year]) => sealedMonths(store, country, year, { consistent: true })),
+  );
+  return new Map(found.flat().map((one) => [`${one.country} ${one.month}`, one]));
+}
+
+/** Sealed months that their facts do not give again, byte for byte. */
+async function different(store: Store, sealed: Sealed): Promise<readonly string[]> {
+  const of = async (country: AnyCountry) => {
+    const mine = [...sealed.values()].filter((one) => one.country === country);
+    const again = await foldAgain(store, country, mine.map(({ month }) => month).toSorted());
+    return again.flatMap((folded) => {
+      const { counts, facts, hash, besides } = sealingOf(folded, { at: '', by: '' });
+      const before = sealed.get(`${country} ${folded.month}`);
+      const was = [before?.counts, before?.facts, before?.hash, before?.besides];
+      return JSON.stringify([counts, facts, hash, besides]) === JSON.stringify(was)
+        ? []
+        : [`${country} ${folded.month}`];
+    });
+  };
+  return (await Promise.all(countries.map(of))).flat();
+}
+
+function restated(before: Sealed, after: Sealed): readonly string[] {
+  return [...after].flatMap(([name, { version }]) => (before.get(name)?.version === version ? [] : [name])).toSorted();
+}
+
+/** What a month was each time that it was sealed: as many events as it has versions. */
+async function sealings(store: Store, { country, month }: SealedMonth): Promise<number> {
+  const { Items = [] } = await store.db.send(
+    new QueryCommand({
+      TableName: nameOf(store, 'facts'),
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': months.eventPk({ country, month }), ':sk': 'event#' },
+    }),
+  );
+  return Items.length;
+}
+
+/** A platform with a made year of every country, all of its months sealed. */
+async function filled(store: Store, run: number, now: string): Promise<readonly Fact[]> {
+  const all = countries.flatMap((country, index) => factsOf(worldOf(dice(seed + 31 * run + index), country)));
+  for (const one of all) await putFact(store, { ...one, recordedAt: '2026-02-01T00:00:00.000Z' });
+  await sealMonths(store, now);
+  return all;
+}
+
+type Tried = { readonly sealed: number; readonly restatements: number };
+
+async function tried(store: Store, run: number): Promise<Tried> {
+  const roll = dice(seed + 7919 * run);
+  let now = '2026-02-02T00:00:00.000Z';
+  const facts = await filled(store, run, now);
+  let before = await allSealed(store);
+  expect(before.size).toBe(countries.length * 13);
+  expect(await different(store, before)).toEqual([]);
+  let holds = facts.filter((one): one is Held => one.type === 'held');
+  let restatements = 0;
+  for (let round = 0; round < corrections; round += 1) {
+    now = hoursAfter(now, 3);
+    const country = countries[Math.floor(roll() * countries.length)] ?? 'TH';
+    const stamp = { id: `late/${round}`, country, recordedAt: now };
+    const late = lateFact(roll, stamp, { holds: holds.filter((one) => one.country === country), last });
+    for (const _ of [1, 2]) await putFact(store, late.fact);
+    holds = [...withLate(holds, late)];
+    await sealMonths(store, hoursAfter(now, 2));
+    const after = await allSealed(store);
+    const wanted = late.touches.map((month) => `${country} ${month}`).toSorted();
+    expect(restated(before, after), JSON.stringify(late)).toEqual(wanted);
+    for (const name of wanted) expect(after.get(name)?.because).toBe('late-entry');
+    restatements += wanted.length;
+    before = after;
+  }
+  expect(await different(store, before)).toEqual([]);
+  for (const one of before.values()) expect(await sealings(store, one)).toBe(one.version);
+  expect((await pendingMonths(store)).filter(({ month }) => month <= last)).toEqual([]);
+  return { sealed: before.size, restatements };
+}
+
+describe('A sealed month', () => {
+  test(`is given again by its facts to the byte, on ${platforms} platforms of five countries, and a late entry restates exactly the months that it changes`, async () => {
+    let [sealed, restatements] = [0, 0];
+    for (let run = 0; run < platforms; run += 1) {
+      const { store, stop } = await openDatabase();
+      try {
+        const one = await tried(store, run);
+        sealed += one.sealed;
+        restatements += one.restatements;
+      } finally {
+        await stop();
+      }
+    }
+    report('recompute', sealed, seed, 0, `${platforms * corrections} late entries, ${restatements} months restated`);
+    expect(restatements).toBeGreaterThan(corrections * platforms * 0.5);
+  });
+
+  test('is told apart from what its facts give once one of them is not what it was', async () => {
+    const { store, stop } = await openDatabase();
+    try {
+      await filled(store, 99, '2026-02-02T00:00:00.000Z');
+      const sealed = await allSealed(store);
+      const [one] = await factsBetween(store, 'KH', '2025-03', '2025-03');
+      const id = 'added past the clocks';
+      await putFact(store, { ...(one ?? expect.fail('nothing in March')), id });
+      const [held] = await holdsSince(store, 'KH', '2025-05');
+      const begun = { ...(held ?? expect.fail('nobody waits')), id, at: '2025-05-02T00:00:00.000Z' };
+      await putFact(store, { ...begun, until: '2025-06-02T00:00:00.000Z' });
+      expect(await different(store, sealed)).toEqual(['KH 2025-03', 'KH 2025-05']);
+    } finally {
+      await stop();
+    }
+  });
+});

@@ -1,0 +1,141 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import type { CaseEvent } from '@homeward/domain/case/events';
+import { exploitation } from '../../../packages/domain/src/case/clear.ts';
+import { evolveCase } from '../../../packages/domain/src/case/evolve.ts';
+import { fileOf, idOf } from '../../domain/made.ts';
+import { below, onDay, oneOf, type Roll, someOf } from './dice.ts';
+
+/** What was written of a person, and when; it may have happened earlier. */
+export type Written = { readonly event: CaseEvent; readonly writtenAt: string };
+
+/** What happened to one person in a year: her file as it was opened, and what was written then, in that order. */
+export type Story = { readonly file: CaseState; readonly written: readonly Written[] };
+
+/** The file after each of the things that were written. */
+export function stepsOf({ file, written }: Story): readonly (Written & { readonly state: CaseState })[] {
+  let state = file;
+  return written.map((one) => {
+    state = evolveCase(state, one.event);
+    return { ...one, state };
+  });
+}
+
+type Said = { readonly type: string; readonly [name: string]: unknown };
+const said = (type: string, what: object): Said => ({ type, said: what });
+
+const criterion = { met: true, evidence: 'visit' };
+const closing = {
+  criteria: {
+    'family-relations': criterion,
+    'family-economy': criterion,
+    'daily-activities': criterion,
+    stability: criterion,
+  },
+  wellbeing: {
+    healthier: true,
+    'emotionally-stable': true,
+    'financially-stable': true,
+    settled: true,
+    confident: true,
+  },
+  cycle: 1,
+  outcome: 'successful',
+};
+
+const services = ['medical', 'psychological', 'legal-aid'] as const;
+
+function ofHerCare(roll: Roll, stays: readonly string[]): Said {
+  const [stay] = stays;
+  return oneOf(roll, [
+    said('ServiceOffered', { service: oneOf(roll, services) }),
+    said('ServiceAnswered', {
+      service: oneOf(roll, services),
+      outcome: oneOf(roll, ['accepted', 'declined', 'not-available', 'not-needed']),
+    }),
+    said('StayBegun', { setting: oneOf(roll, ['immigration-post', 'police-post', 'transit-centre']), place: 'here' }),
+    stay === undefined
+      ? said('ServiceOffered', { service: 'medical' })
+      : said('StayEnded', { stay, reason: 'moved-on' }),
+    said('ReturnMatterRecorded', {
+      matter: { kind: 'claim', of: 'wages', status: oneOf(roll, ['open', 'awarded', 'paid']), followsUp: 'x' },
+    }),
+    { type: 'ForeignGivenAsReason' },
+    said('CaseReferred', { to: 'ngo', kind: 'ngo', services: ['medical'], decision: idOf(40), expects: ['treated'] }),
+  ]);
+}
+
+function ofHerReturn(roll: Roll): Said {
+  return oneOf(roll, [
+    said('ReturnDelayed', {
+      decision: idOf(4),
+      responsible: 'court',
+      reason: oneOf(roll, ['hearing', 'papers', 'nationality-open', 'gate-closed', 'cost', 'care']),
+    }),
+    said('ReturnDelayed', { decision: idOf(4), responsible: 'court', reason: 'hearing' }),
+    said('FamilyTracingAnswered', { tracing: idOf(3), result: oneOf(roll, ['found', 'still-looking', 'not-found']) }),
+    said('JourneyHomeMade', { humane: [] }),
+    said('PersonPlaced', { placement: oneOf(roll, ['own-home', 'shelter', 'ngo']), family: 'not-assessed' }),
+    said('CaseClosed', { reason: oneOf(roll, ['recovered', 'unreachable', 'her-decision', 'taken-over']), ...closing }),
+    said('CaseReopened', { reason: oneOf(roll, ['trafficked-again', 'her-wish']) }),
+  ]);
+}
+
+/** Findings, and what her embassy is asked and says: such things are sometimes written down late. */
+function ofOthers(roll: Roll, country: string, id: string): Said {
+  const sheet = { id: `sheet-${id}`, to: 'embassy', country, sections: ['identity'], consent: 'c' };
+  const answer = { desk: oneOf(roll, ['embassy', 'partner']), country: 'KH', organisation: 'x', of: idOf(5) };
+  const outcomes = someOf(roll, services.slice(0, 2), 0.4).map((service) => ({ service, outcome: 'provided' }));
+  return oneOf(roll, [
+    { type: 'ReturnProposed', handover: idOf(6), sheets: country === 'ZZ' ? [] : [sheet] },
+    { type: 'AnswerCame', ...answer, to: 'casework', sections: ['identity'], outcomes },
+    said('DeterminationRecorded', {
+      status: oneOf(roll, ['confirmed', 'confirmed', 'presumed']),
+      ...{ by: 'x', kind: 'police', participants: [], organisation: 'x' },
+      exploitation: someOf(roll, exploitation.options, 0.1),
+    }),
+  ]);
+}
+
+function ageOf(roll: Roll): Partial<CaseState> {
+  const childUntil = `2025-${oneOf(roll, ['03-31', '07-31', '11-30'])}`;
+  return oneOf<Partial<CaseState>>(roll, [
+    { age: 'adult', ageGroup: '25+' },
+    { age: 'adult', ageGroup: '18-24' },
+    { age: 'child', ageGroup: '12-17', childUntil },
+    { age: 'child', ageGroup: '0-11', childUntil: '2035-01-31' },
+    { age: 'presumed-child', ageGroup: 'unknown' },
+  ]);
+}
+
+/** How somebody's file came to be: across a border, or inside the country. */
+export type Way = Pick<CaseState, 'corridor' | 'channel' | 'origin'>;
+
+/** One person's year: opened on some day, then up to sixteen things at later moments. */
+export function storyOf(roll: Roll, number: number, way: Way, country: string): Story {
+  let at = roll() * 300;
+  const opened = at;
+  const who = { sex: oneOf(roll, ['female', 'male', 'other', 'unknown'] as const), ...ageOf(roll) };
+  const purposes = { exploitation: [...someOf(roll, exploitation.options, 0.15)] };
+  const file = fileOf({ id: idOf(number), ...way, ...who, ...purposes, openedAt: onDay(opened) });
+  const written: Written[] = [];
+  for (let step = below(roll, 17); step > 0; step -= 1) {
+    at += roll() * 30;
+    const id = `${number}-${written.length}`;
+    const others = roll() < 0.25;
+    const kind = others
+      ? ofOthers(roll, country, id)
+      : roll() < 0.5
+        ? ofHerCare(roll, openStays(written))
+        : ofHerReturn(roll);
+    const late = others && roll() < 0.3 ? opened + roll() * (at - opened) : at;
+    const event = { ...kind, id, occurredAt: onDay(late), by: 'x' } as unknown as CaseEvent;
+    written.push({ event, writtenAt: onDay(at) });
+  }
+  return { file, written };
+}
+
+function openStays(written: readonly Written[]): readonly string[] {
+  const events = written.map(({ event }) => event);
+  const ended = events.flatMap((one) => (one.type === 'StayEnded' ? [one.said.stay] : []));
+  return events.flatMap((one) => (one.type === 'StayBegun' && !ended.includes(one.id) ? [one.id] : []));
+}

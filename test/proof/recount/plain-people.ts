@@ -1,0 +1,136 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import type { CaseEvent } from '@homeward/domain/case/events';
+import { daysFrom, isIn, type Period, tally } from './dice.ts';
+import type { Story } from './people.ts';
+import { followUpName } from './plain-names.ts';
+
+type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
+
+/** What of one kind happened in a period, each with its story, in the order in which it was written. */
+function all<Type extends CaseEvent['type']>(stories: readonly Story[], type: Type, period: Period) {
+  return stories.flatMap((story) =>
+    story.written
+      .map(({ event }) => event)
+      .filter((event): event is EventOf<Type> => event.type === type)
+      .filter(({ occurredAt }) => isIn(period, occurredAt))
+      .map((event) => ({ story, event })),
+  );
+}
+
+/** The group of her age on a day: of whoever has come of age since it was found, nobody knows it. */
+export function groupOn({ ageGroup, childUntil }: CaseState, at: string): string {
+  const day = new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
+  return childUntil !== undefined && day > childUntil ? 'unknown' : ageGroup;
+}
+
+/** Persons by what is told of them. */
+export function personsOf(
+  persons: readonly {
+    readonly file: CaseState;
+    readonly at: string;
+    readonly channel: string;
+    readonly purposes: readonly string[];
+  }[],
+) {
+  return {
+    all: persons.length,
+    channels: tally(persons.map(({ channel }) => channel)),
+    sex: tally(persons.map(({ file }) => file.sex)),
+    age: tally(persons.map(({ file, at }) => groupOn(file, at))),
+    purposes: tally(persons.flatMap(({ purposes }) => purposes)),
+  };
+}
+
+/** Who came to Cambodia: her file was opened here after a truck or a handover. */
+export function cameIn(stories: readonly Story[], period: Period) {
+  const came = stories.filter(({ file }) => file.origin !== 'report' && isIn(period, file.openedAt));
+  return came.map(({ file }) => ({ file, at: file.openedAt, channel: file.channel, purposes: file.exploitation }));
+}
+
+/** Persons referred inside the country: of several referrals in the year the one written first. */
+export function referredIn(stories: readonly Story[], period: Period, year: Period): number {
+  const first = stories
+    .filter(({ file }) => file.channel === 'domestic')
+    .flatMap((story) => all([story], 'CaseReferred', year).slice(0, 1));
+  return first.filter(({ event }) => isIn(period, event.occurredAt)).length;
+}
+
+/** Off a truck and found to be a victim, once a person: the finding that was written first. */
+export function identifiedIn(stories: readonly Story[], period: Period): number {
+  const always = { from: 0, to: Number.MAX_SAFE_INTEGER };
+  const first = stories
+    .filter(({ file }) => file.channel === 'deportation')
+    .flatMap((story) =>
+      all([story], 'DeterminationRecorded', always)
+        .filter(({ event }) => event.said.status === 'confirmed')
+        .slice(0, 1),
+    );
+  return first.filter(({ event }) => isIn(period, event.occurredAt)).length;
+}
+
+/** From the first sheet that her embassy was given until its first answer, where it was asked by then. */
+function embassyTimes(stories: readonly Story[], period: Period): readonly number[] {
+  return stories.flatMap(({ written }) => {
+    const events = written.map(({ event }) => event);
+    const place = events.findIndex((one) => one.type === 'AnswerCame' && one.desk === 'embassy');
+    const answer = events[place];
+    const asked = events
+      .slice(0, Math.max(place, 0))
+      .filter((one) => one.type === 'ReturnProposed' && one.sheets.length > 0)
+      .map(({ occurredAt }) => occurredAt)
+      .toSorted()[0];
+    if (answer === undefined || asked === undefined || !isIn(period, answer.occurredAt)) return [];
+    return asked > answer.occurredAt ? [] : [daysFrom(asked, answer.occurredAt)];
+  });
+}
+
+function detentions(stories: readonly Story[], period: Period): readonly number[] {
+  return all(stories, 'StayEnded', period).flatMap(({ story, event }) => {
+    const begun = story.written.find(({ event: one }) => 'id' in one && one.id === event.said.stay)?.event;
+    return begun?.type === 'StayBegun' && begun.said.setting.endsWith('-post')
+      ? [daysFrom(begun.occurredAt, event.occurredAt)]
+      : [];
+  });
+}
+
+/** How she was when her file was closed, or opened again, by the months since she had come to where she lived then. */
+function followUps(stories: readonly Story[], period: Period): readonly (string | undefined)[] {
+  return stories.flatMap(({ written }) => {
+    let [home, place]: [string | undefined, string | undefined] = [undefined, undefined];
+    return written.map(({ event }) => {
+      if (event.type === 'PersonPlaced' && event.said.placement !== place)
+        [home, place] = [event.occurredAt, event.said.placement];
+      if (home === undefined || !isIn(period, event.occurredAt)) return undefined;
+      if (event.type === 'CaseReopened' && event.said.reason === 'trafficked-again')
+        return followUpName(home, event.occurredAt, 'trafficked-again');
+      if (event.type !== 'CaseClosed') return undefined;
+      const said = { recovered: 'closed-by-criterion', unreachable: 'lost-contact' };
+      return followUpName(home, event.occurredAt, said[event.said.reason as 'recovered'] ?? 'other');
+    });
+  });
+}
+
+/** What was said of people whose file has one corridor. */
+export function plainOfPeople(stories: readonly Story[], period: Period) {
+  const said = <Type extends CaseEvent['type']>(type: Type) => all(stories, type, period);
+  return {
+    services: tally([
+      ...said('ServiceOffered').map(() => 'offered'),
+      ...said('ServiceAnswered').map(({ event }) => event.said.outcome),
+      ...said('AnswerCame').flatMap(({ event }) => event.outcomes.map(({ outcome }) => outcome)),
+    ]),
+    claims: tally(said('ReturnMatterRecorded').map(({ event }) => event.said.matter.status)),
+    parity: said('ForeignGivenAsReason').length,
+    followUp: followUps(stories, period),
+    times: {
+      'intake-to-tracing': said('FamilyTracingAnswered')
+        .filter(({ event }) => event.said.result !== 'still-looking')
+        .map(({ story, event }) => daysFrom(story.file.openedAt, event.occurredAt)),
+      'request-to-embassy-answer': embassyTimes(stories, period),
+      'intake-to-home': said('JourneyHomeMade').map(({ story, event }) =>
+        daysFrom(story.file.openedAt, event.occurredAt),
+      ),
+      detention: detentions(stories, period),
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { directoryClocks } from '../../../packages/domain/src/settings/directory-clocks.ts';
+import { daysFrom, isIn, type Period, periods, tally } from './dice.ts';
+import { arrivedAt, plainOfJourneys } from './plain-handovers.ts';
+import { plainHolds } from './plain-holds.ts';
+import { cameIn, identifiedIn, personsOf, plainOfPeople, referredIn } from './plain-people.ts';
+import type { World } from './world.ts';
+
+const [year] = periods;
+
+/** Who left Cambodia: the other side recorded that she arrived. What she was exploited for is what was written of her by then. */
+function leftIn({ people, journeys }: World, period: Period) {
+  return journeys.flatMap((journey) => {
+    const [at, story] = [arrivedAt(journey, period), journey.of === undefined ? undefined : people[journey.of]];
+    if (at === undefined || story === undefined || journey.direction === 'inbound') return [];
+    const found = story.written
+      .filter(({ writtenAt }) => writtenAt <= at)
+      .flatMap(({ event }) => (event.type === 'DeterminationRecorded' ? event.said.exploitation : []));
+    return [
+      { file: story.file, at, channel: 'formal', purposes: [...new Set([...story.file.exploitation, ...found])] },
+    ];
+  });
+}
+
+/** One corridor, counted plainly from what happened, without a fact, a month or a bin. */
+export function plainOf(corridor: string, world: World, period: Period) {
+  const inbound = corridor.endsWith('-KH');
+  const stories = world.people.filter(({ file }) => file.corridor === corridor);
+  const journeys = world.journeys.filter(({ direction }) => (direction === 'inbound') === inbound);
+  const [people, moved] = [plainOfPeople(stories, period), plainOfJourneys(journeys, period)];
+  const left = inbound ? [] : leftIn(world, period);
+  const homes = left.map(({ file, at }) => daysFrom(file.openedAt, at));
+  const times = { ...people.times, 'proposal-to-handover': moved.took };
+  return {
+    returned: personsOf(corridor === 'KH-KH' ? [] : inbound ? cameIn(stories, period) : left),
+    handovers: moved.handovers,
+    reasons: moved.reasons,
+    parity: people.parity,
+    times: { ...times, 'intake-to-home': [...people.times['intake-to-home'], ...homes] },
+    checklist: { signed: moved.signed, complete: moved.complete },
+    missing: moved.missing,
+    services: people.services,
+    followUp: tally([...people.followUp, ...moved.followUp]),
+    claims: people.claims,
+    holds: plainHolds(stories, period),
+  };
+}
+
+/** What stands beside the corridors: trucks, referrals, and what the channels of the directory were good for when the period ended. */
+export function plainBeside({ people, trucks, channels, country }: World, period: Period) {
+  const closed = trucks.filter(({ occurredAt }) => isIn(period, occurredAt));
+  const sum = (of: (one: (typeof closed)[number]['funnel']) => number) =>
+    closed.reduce((all, { funnel }) => all + of(funnel), 0);
+  const ofIts = people.filter(({ file }) => country === 'KH' || file.corridor !== 'KH-KH');
+  return {
+    border: {
+      batches: closed.length,
+      arrived: sum(({ counted: { men, women, boys, girls } }) => men + women + boys + girls),
+      men: sum(({ counted }) => counted.men),
+      women: sum(({ counted }) => counted.women),
+      boys: sum(({ counted }) => counted.boys),
+      girls: sum(({ counted }) => counted.girls),
+      screened: sum(({ screened }) => screened),
+      'with-indicators': sum(({ withIndicators }) => withIndicators),
+      presumed: sum(({ presumed }) => presumed),
+      referred: sum(({ referred }) => referred),
+      identified: identifiedIn(ofIts, period),
+    },
+    referred: country === 'KH' ? referredIn(people, period, year ?? period) : 0,
+    contacts: tally(channels.map((one) => goodFor(one, period))),
+  };
+}
+
+function goodFor({ verified, usableFrom, outOfUse }: World['channels'][number], { to }: Period): string {
+  if (outOfUse !== undefined) return 'out-of-use';
+  if (usableFrom !== undefined && Date.parse(usableFrom) > to - 1) return 'cooling-off';
+  if (verified === undefined) return 'never-verified';
+  const days = Math.round(daysFrom(verified.on, new Date(to - 1 + 7 * 3_600_000).toISOString().slice(0, 10)));
+  if (days >= directoryClocks.tooOld.value) return 'too-old';
+  return days >= directoryClocks.stale.value ? 'stale' : 'fresh';
+}

@@ -1,0 +1,74 @@
+import type { BatchEvent } from '@homeward/domain/arrival/batch';
+import type { Channel } from '@homeward/domain/directory/channel';
+import { type AnyCountry, elsewhere } from '@homeward/domain/people/actor';
+import { below, onDay, oneOf, type Roll } from './dice.ts';
+import { type Journey, journeyOf } from './handovers.ts';
+import { type Story, storyOf, type Way } from './people.ts';
+
+type Truck = Extract<BatchEvent, { type: 'BatchClosed' }>;
+
+/** Everything that happened in a year between Cambodia and one country, and what the directory was like. */
+export type World = {
+  readonly country: AnyCountry;
+  readonly people: readonly Story[];
+  readonly journeys: readonly Journey[];
+  readonly trucks: readonly Truck[];
+  readonly channels: readonly Channel[];
+};
+
+function ways(roll: Roll, country: AnyCountry): Way {
+  const here: Way = { corridor: 'KH-KH', channel: 'domestic', origin: 'report' };
+  if (country === 'KH' || country === elsewhere || roll() < 0.4) return here;
+  const corridor = `${country}-KH` as const;
+  return oneOf<Way>(roll, [
+    { corridor, channel: 'formal', origin: 'handover' },
+    { corridor, channel: 'deportation', origin: 'arrival' },
+  ]);
+}
+
+function truckOf(roll: Roll, from: Truck['from']): Truck {
+  const counted = { men: below(roll, 9), women: below(roll, 9), boys: below(roll, 3), girls: below(roll, 3) };
+  const screened = below(roll, 9);
+  const [withIndicators, presumed] = [below(roll, screened + 1), below(roll, screened + 1)];
+  const some = { declared: 3, logged: 4, children: 1, referred: below(roll, presumed + 1) };
+  return {
+    type: 'BatchClosed',
+    from,
+    occurredAt: onDay(roll() * 365),
+    funnel: { ...some, counted, screened, withIndicators, presumed },
+  };
+}
+
+function channelOf(roll: Roll): Channel {
+  const day = () => onDay(roll() * 360 - 200).slice(0, 10);
+  return {
+    ...{ kind: 'phone', value: 'x', source: 'x', public: false },
+    ...(roll() < 0.8 ? { verified: { on: day(), by: 'x', how: 'call' } } : {}),
+    ...(roll() < 0.2 ? { usableFrom: onDay(roll() * 365) } : {}),
+    ...(roll() < 0.1 ? { outOfUse: 'bounced' } : {}),
+  };
+}
+
+function some<One>(count: number, make: (index: number) => One): readonly One[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+/** A made year. */
+export function worldOf(roll: Roll, country: AnyCountry): World {
+  const people = some(60, (index) => storyOf(roll, 100 + index, ways(roll, country), country));
+  const far = country === 'KH' ? undefined : country;
+  const leaving =
+    far === undefined ? [] : people.flatMap(({ file }, of) => (file.origin === 'report' && roll() < 0.7 ? [of] : []));
+  const journeys =
+    far === undefined
+      ? []
+      : leaving.map((of) =>
+          journeyOf(roll, 300 + of, { country: far, direction: 'outbound' }, of, people[of]?.file.openedAt),
+        );
+  const coming =
+    far === undefined || far === elsewhere
+      ? []
+      : some(15, (index) => journeyOf(roll, 500 + index, { country: far, direction: 'inbound' }, undefined));
+  const trucks = far === undefined || far === elsewhere ? [] : some(5, () => truckOf(roll, far));
+  return { country, people, journeys: [...journeys, ...coming], trucks, channels: some(12, () => channelOf(roll)) };
+}
