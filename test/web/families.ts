@@ -36,6 +36,7 @@ import {
   intervals,
   publishedFigures,
 } from '@homeward/domain/report/counter-names';
+import { icTipCategories, icTipSources, icTipVariables } from '@homeward/domain/report/ic-tip';
 import { parityReport } from '@homeward/domain/report/parity/report';
 import { holdAges } from '@homeward/domain/settings/reports';
 import { bandNames } from '../../packages/domain/src/report/crossed.ts';
@@ -74,6 +75,9 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   hold: holdReasons,
   'hold-age': [0, ...holdAges].map(String),
   interval: intervals,
+  'ic-tip': icTipCategories,
+  'ic-tip-source': icTipSources,
+  'ic-tip-variable': icTipVariables,
   'parity-finding': parityReport.unwrap().shape.verdicts.element.shape.kind.options,
   'parity-head': ['service', 'who', ...Object.keys(parityReport.unwrap().shape.rows.element.shape.foreign.shape)],
   'parity-who': ['cambodian', 'foreign'],

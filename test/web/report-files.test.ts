@@ -1,26 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { openBook } from '@homeward/interchange/reading/open-book';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { rowsOfBook } from './rows-of-book.ts';
+import { downloaded, firstSheet } from './downloaded.ts';
 import { staged } from './staged.ts';
 
 const { stage, browser } = await staged();
 
 type Row = readonly string[];
-
-/** What a button gives: the file's name and where it lies. */
-async function downloaded(page: Page, kind: string): Promise<readonly [name: string, path: string]> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: `Download the same figures (${kind})` }).click(),
-  ]);
-  const path = `${await download.path()}.${kind.toLowerCase()}`;
-  await download.saveAs(path);
-  return [download.suggestedFilename(), path];
-}
 
 /** The figures of each of the three files, in the columns of the first. */
 async function filesOf(page: Page) {
@@ -29,15 +17,14 @@ async function filesOf(page: Page) {
     await downloaded(page, 'XLSX'),
     await downloaded(page, 'JSON'),
   ];
-  const inCsv = await rowsOfBook(await openBook(csv[1]));
-  const inXlsx = await rowsOfBook(await openBook(xlsx[1]));
+  const [inCsv, inXlsx] = [await firstSheet(csv[1]), await firstSheet(xlsx[1])];
   const told = JSON.parse(await readFile(json[1], 'utf8')) as Record<string, Record<string, string | number>[]>;
-  const heads = inCsv[0]?.[0] ?? [];
+  const heads = inCsv[0] ?? [];
   const inJson = [heads, ...(told['figures'] ?? []).map((one) => heads.map((head) => String(one[head] ?? '')))];
   return {
     names: [csv[0], xlsx[0], json[0]],
-    csv: inCsv[0] ?? [],
-    xlsx: inXlsx[0] ?? [],
+    csv: inCsv,
+    xlsx: inXlsx,
     json: inJson,
     told,
     path: xlsx[1],
@@ -62,6 +49,10 @@ test('the three files of a closed report hold the same figures, cell by cell, an
   ])
     expect(files.csv).toContainEqual(row);
   expect(files.told['months']).toContainEqual({ month: '2026-12', state: 'open' });
+  expect(files.told['ic-tip']).toContainEqual({
+    ...{ variable: 'form-of-exploitation', code: 'bonded-labour' },
+    ...{ category: 'slavery-or-similar', source: 'supplementary-1956' },
+  });
   // A recount of the reply that knows nothing of tables: every number in it but the year and the bounds of a bin that is not told.
   const numbers = (value: unknown): readonly number[] =>
     typeof value === 'number'

@@ -46,6 +46,8 @@ export function pagesOfOversight(world: World): readonly (readonly [role: string
     ['task-force', '/cooperation'],
     ['task-force', '/'],
     ['task-force', '/report/KH/2026'],
+    ['task-force', '/report-paper/TH/2026'],
+    ['task-force', '/report-paper/MY/2026/1'],
     ['task-force', '/now'],
     ['task-force', '/parity/2026/1'],
     ['task-force', '/public-report/TH-KH/2025'],

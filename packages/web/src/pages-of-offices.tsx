@@ -33,6 +33,7 @@ const PublicReport = lazy(async () => ({
 const Receipts = lazy(async () => ({ default: (await import('./oversight/audit-page.tsx')).AuditPage }));
 
 const Now = lazy(async () => ({ default: (await import('./report/now-page.tsx')).NowPage }));
+const ReportPaper = lazy(async () => ({ default: (await import('./report/paper/paper-page.tsx')).PaperPage }));
 const Parity = lazy(async () => ({ default: (await import('./report/parity-page.tsx')).ParityPage }));
 
 /** Pages that name the fields of a file, or what was done in it, need the words of cases. */
@@ -94,13 +95,19 @@ const published = [
   <Route key="published" path="/public-report" component={PublicReport} />,
   <Route key="published-year" path="/public-report/:corridor/:year" component={PublicReport} />,
 ];
+const ofTaskForce = [
+  <Route key="paper" path="/report-paper/:country/:year/:half?" component={ReportPaper} />,
+  <Route key="now" path="/now" component={Now} />,
+  ...equalServices,
+  ...published,
+];
 const ofOverseer = [<Route key="publish" path="/publish" component={Publish} />, ...published, ...equalServices];
 
 /** The addresses of these pages that a seat has. */
 export function officeRoutesOf({ desk, role }: Seat) {
   if (role === 'administrator') return ofAdministrator;
   if (role === 'directory-keeper') return ofKeeper;
-  if (desk === 'task-force') return [<Route key="now" path="/now" component={Now} />, ...equalServices, ...published];
+  if (desk === 'task-force') return ofTaskForce;
   if (role === 'overseer') return ofOverseer;
   if (role === 'auditor') return [...equalServices, ...published];
   if (role === 'second-approver' && desk !== 'oversight')

@@ -11,8 +11,8 @@ const Chart = lazy(async () => ({ default: (await import('./flows-chart.tsx')).F
 export function CorridorFlows({ corridor }: { readonly corridor: BilateralReport['corridors'][number] }) {
   const say = useWords();
   if (corridor.returned === 0) return null;
-  const { places, flows } = flowsOf(say, corridor);
-  const label = (id: string) => places.find((place) => place.id === id)?.label ?? id;
+  const { places, flows } = flowsOf([say], corridor);
+  const label = (id: string) => places.find((place) => place.id === id)?.labels[0] ?? id;
   const title = say('flows.title');
   const of = say(`corridor.${corridor.corridor}`);
   return (

@@ -9,6 +9,15 @@ const terms = [
   ['age', 'report.age'],
   ['exploitation', 'report.purposes'],
   ['stopped', 'report.stopped'],
+  ['times', 'report.times'],
+  ['checklist', 'report.checklist'],
+  ['missing', 'report.missing'],
+  ['services', 'report.services'],
+  ['follow-up', 'report.follow-up'],
+  ['claims', 'report.claims'],
+  ['holds', 'report.holds'],
+  ['border', 'report.border'],
+  ['contacts', 'report.contacts'],
   ['month', 'report.months'],
 ] as const;
 

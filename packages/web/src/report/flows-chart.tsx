@@ -16,18 +16,20 @@ type Node = SankeyNode<Place, object>;
 type Link = SankeyLink<Place, object>;
 
 const width = 760;
-/** Room for two lines of letters beside each place, feet and vowels of Khmer included. */
-const rowHeight = 56;
+/** Room for a line of letters beside each place, feet and vowels of Khmer included. */
+const lineHeight = 28;
 
 function laidOut({ places, flows }: Flows): SankeyGraph<Place, object> {
   const rows = Math.max(2, places.length - 1);
+  const lines = Math.max(1, ...places.map(({ labels }) => labels.length));
+  const rowHeight = lineHeight * (lines + 1);
   const layout = sankey<Place, object>()
     .nodeId(({ id }) => id)
     .nodeAlign(sankeyJustify)
     .nodeWidth(14)
-    .nodePadding(34)
+    .nodePadding(6 + lineHeight * lines)
     .extent([
-      [1, 20],
+      [1, 6 + (lineHeight / 2) * lines],
       [width - 1, rows * rowHeight],
     ]);
   return layout({
@@ -42,7 +44,8 @@ type Props = Flows & { readonly title: string; readonly says: string };
 export function FlowsChart({ title, says, ...flows }: Props) {
   const id = useId();
   const { nodes, links } = laidOut(flows);
-  const height = Math.max(...nodes.map(({ y1 = 0 }) => y1)) + 24;
+  const most = Math.max(1, ...flows.places.map(({ labels }) => labels.length));
+  const height = Math.max(...nodes.map(({ y1 = 0 }) => y1)) + 10 + (lineHeight / 2) * most;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section className="hw-scroll" tabIndex={0} aria-label={title}>
@@ -70,22 +73,27 @@ function Band({ link }: { readonly link: Link }) {
   );
 }
 
-/** A bar and beside it, on the side where there is room, its name and its figure. */
-function Bar({ node: { id, label, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 } }: { readonly node: Node }) {
+/** A bar and beside it, on the side where there is room, its name in each language and its figure. */
+function Bar({ node: { id, labels, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 } }: { readonly node: Node }) {
   const say = useWords();
   const last = x1 > width - 20;
+  const x = last ? x0 - 8 : x1 + 8;
+  const top = (y0 + y1) / 2 - (lineHeight / 2) * (labels.length - 1);
   return (
     <g data-place={id}>
       <rect className="hw-flows__bar" x={x0} y={y0} width={x1 - x0} height={Math.max(2, y1 - y0)} />
-      <text
-        className="hw-flows__label"
-        x={last ? x0 - 8 : x1 + 8}
-        y={(y0 + y1) / 2}
-        dominantBaseline="middle"
-        textAnchor={last ? 'end' : 'start'}
-      >
-        {say('flows.label', { label, count: sayNumber(value) })}
-      </text>
+      {labels.map((label, line) => (
+        <text
+          key={label}
+          className="hw-flows__label"
+          x={x}
+          y={top + line * lineHeight}
+          dominantBaseline="middle"
+          textAnchor={last ? 'end' : 'start'}
+        >
+          {line < labels.length - 1 ? label : say('flows.label', { label, count: sayNumber(value) })}
+        </text>
+      ))}
     </g>
   );
 }

@@ -3,8 +3,8 @@ import type { Say } from '../words/use-words.ts';
 
 type Corridor = BilateralReport['corridors'][number];
 
-/** A place of the chart: how they came, the way itself, or how old they were. */
-export type Place = { readonly id: string; readonly label: string };
+/** A place of the chart: how they came, the way itself, or how old they were; named in one language or several. */
+export type Place = { readonly id: string; readonly labels: readonly string[] };
 
 /** So many persons from one place of the chart to the next: always a figure of a table of the report. */
 type Flow = { readonly from: string; readonly to: string; readonly count: number };
@@ -12,14 +12,15 @@ type Flow = { readonly from: string; readonly to: string; readonly count: number
 export type Flows = { readonly places: readonly Place[]; readonly flows: readonly Flow[] };
 
 /** The persons returned on one corridor, from their way of return to their age. What nobody came by is left out. */
-export function flowsOf(say: Say, { corridor, channels, age }: Corridor): Flows {
+export function flowsOf(speeches: readonly Say[], { corridor, channels, age }: Corridor): Flows {
+  const place = (id: string, words = id) => ({ id, labels: speeches.map((say) => say(words)) });
   const came = channels.filter(({ count }) => count > 0);
   const old = age.filter(({ count }) => count > 0);
   return {
     places: [
-      ...came.map(({ code }) => ({ id: `channel.${code}`, label: say(`channel.${code}`) })),
-      { id: corridor, label: say(`corridor.${corridor}`) },
-      ...old.map(({ code }) => ({ id: `age-group.${code}`, label: say(`age-group.${code}`) })),
+      ...came.map(({ code }) => place(`channel.${code}`)),
+      place(corridor, `corridor.${corridor}`),
+      ...old.map(({ code }) => place(`age-group.${code}`)),
     ],
     flows: [
       ...came.map(({ code, count }) => ({ from: `channel.${code}`, to: corridor, count })),

@@ -1,6 +1,6 @@
 import type { BilateralReport } from '@homeward/domain/report/bilateral';
 import { Link } from 'wouter';
-import { Inset, Tag } from '../parts/small.tsx';
+import { Inset, LinkButton, Tag } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayCountry, sayMonth, sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
@@ -131,11 +131,12 @@ function Months({ months }: { readonly months: BilateralReport['months'] }) {
 /** Paper, and the same figures as a file. */
 function Actions({ report }: { readonly report: BilateralReport }) {
   const say = useWords();
+  const { country, year, half } = report;
   return (
     <div className="hw-row hw-noprint">
-      <button type="button" className="govuk-button" onClick={() => window.print()}>
-        {say('print')}
-      </button>
+      <LinkButton href={`/report-paper/${country}/${year}${half === undefined ? '' : `/${half}`}`}>
+        {say('paper.open')}
+      </LinkButton>
       <Downloads book={reportBook(report)} />
     </div>
   );

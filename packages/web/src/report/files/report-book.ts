@@ -1,4 +1,5 @@
 import type { BilateralReport } from '@homeward/domain/report/bilateral';
+import { icTip } from '@homeward/domain/report/ic-tip';
 import { figureCell } from '../figure.tsx';
 import { linesOf, periodOf } from '../lines.ts';
 import type { Book } from './sheet.ts';
@@ -21,8 +22,13 @@ export function reportBook(report: BilateralReport): Book {
       { name: 'months', heads: ['month', 'state'], rows: report.months.map(({ month, state }) => [month, state]) },
       {
         name: 'about',
-        heads: ['edition', 'country', 'period', 'agreement'],
-        rows: [[edition, country, period, agreement]],
+        heads: ['edition', 'country', 'period', 'agreement', 'classification'],
+        rows: [[edition, country, period, agreement, 'IC-TIP, 2025; categories of the Protocol of 2000, Article 3']],
+      },
+      {
+        name: 'ic-tip',
+        heads: ['variable', 'code', 'category', 'source'],
+        rows: icTip.map(({ variable, code, category, source }) => [variable, code, category, source]),
       },
     ],
   };

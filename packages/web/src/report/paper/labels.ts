@@ -1,0 +1,101 @@
+import type { Spoken } from '../../words/use-speeches.ts';
+import type { Line, TableOfReport } from '../lines.ts';
+
+/** What stands above each table, and below it what its words mean. */
+export const captions: Readonly<Record<TableOfReport, string>> = {
+  published: 'report.published',
+  returned: 'report.term.returned',
+  channels: 'report.channels',
+  sex: 'report.sex',
+  age: 'report.age',
+  purposes: 'report.purposes',
+  handovers: 'report.stopped',
+  reasons: 'report.reasons',
+  times: 'report.times',
+  checklist: 'report.checklist',
+  missing: 'report.missing',
+  services: 'report.services',
+  followUp: 'report.follow-up',
+  claims: 'report.claims',
+  holds: 'report.holds',
+  parity: 'report.parity',
+  border: 'report.border',
+  referred: 'report.referred',
+  contacts: 'report.contacts',
+};
+
+export const meanings: Readonly<Partial<Record<TableOfReport, string>>> = {
+  returned: 'report.means.returned',
+  age: 'report.means.age',
+  purposes: 'report.means.exploitation',
+  handovers: 'report.means.stopped',
+  times: 'report.means.times',
+  checklist: 'report.means.checklist',
+  missing: 'report.means.missing',
+  services: 'report.means.services',
+  followUp: 'report.means.follow-up',
+  claims: 'report.means.claims',
+  holds: 'report.means.holds',
+  border: 'report.means.border',
+  referred: 'report.means.referred',
+  contacts: 'report.means.contacts',
+};
+
+/** What a row is called in one language, with what its word means where a single row needs it. */
+export function rowSays({ say, breachSays }: Spoken, { table, figure: { code } }: Line): readonly string[] {
+  switch (table) {
+    case 'published':
+      return [code, say(`figure.${code}`)];
+    case 'returned':
+      return [say('report.term.returned')];
+    case 'channels':
+      return [say(`channel.${code}`), say(`report.means.${code}`)];
+    case 'sex':
+      return [say(`sex.${code}`)];
+    case 'age':
+      return [say(`age-group.${code}`)];
+    case 'purposes':
+      return [say(`exploitation.${code}`)];
+    case 'handovers':
+      return [say(`handover-status.${code}`)];
+    case 'reasons':
+      return [say(`stop.${code}`)];
+    case 'times':
+      return [say(`paper-days.${code}`)];
+    case 'checklist':
+      return [say(`checklist-figure.${code}`)];
+    case 'missing':
+      return [code, breachSays(code)];
+    case 'services':
+      return [say(`outcome.${code}`)];
+    case 'followUp':
+      return [say(`follow-up.${code}`)];
+    case 'claims':
+      return [say(`claim-state.${code}`)];
+    case 'holds':
+      return [say(`hold-age.${code}`)];
+    case 'parity':
+      return [say(`parity.${code}`)];
+    case 'border':
+    case 'referred':
+      return [say(`border-figure.${code}`)];
+    case 'contacts':
+      return [say(`freshness.${code}`)];
+  }
+}
+
+/** Of which of several things the rows below speak. */
+export function groupSays({ say, number }: Spoken, table: TableOfReport, of: string): string {
+  switch (table) {
+    case 'times':
+      return say(`interval.${of}`);
+    case 'reasons':
+      return say(`handover-status.${of}`);
+    case 'followUp':
+      return say('paper.months-after', { months: number(Number(of)) });
+    case 'holds':
+      return say(`hold.${of}`);
+    default:
+      return of;
+  }
+}
