@@ -11,8 +11,15 @@ import { root } from './run/root.ts';
 import { runNode } from './run/tool.ts';
 import { runVerb, Stop } from './run/verb.ts';
 
+/** Cases of the larger platform, and how many times fewer the smaller one has. */
+const [usualSize, wholeSize] = [
+  { of: 20_000, share: 20 },
+  { of: 100_000, share: 100 },
+];
+
 /**
  * `npm run bench [-- --json] [--seed N]`: counted goals, and ratios of times taken in turn. Exit 1 when a counted goal is missed.
+ * `npm run bench:full`: the same with a hundred thousand cases beside a thousand.
  * For its own test alone: `--cases N` fills the larger platform with fewer cases, `--largest-bundle BYTES` sets a goal to be missed.
  */
 async function bench(): Promise<number> {
@@ -20,14 +27,16 @@ async function bench(): Promise<number> {
     options: {
       json: { type: 'boolean', default: false },
       seed: { type: 'string', default: '20081026' },
-      cases: { type: 'string', default: '20000' },
+      full: { type: 'boolean', default: false },
+      cases: { type: 'string' },
       'largest-bundle': { type: 'string', default: String(largestBundle) },
     },
   });
   const seed = wholeNumber('seed', values.seed);
-  const many = wholeNumber('cases', values.cases);
+  const { of, share } = values.full ? wholeSize : usualSize;
+  const many = wholeNumber('cases', values.cases ?? String(of));
   // Every list of the smaller platform fills a page, as it does on the larger one.
-  const sizes = { few: Math.max(60, Math.round(many / 20)), many };
+  const sizes = { few: Math.max(60, Math.round(many / share)), many };
   const before = { started: performance.now(), load: loadavg() };
   await synthesised();
   const measured = await measure(seed, sizes, wholeNumber('largest-bundle', values['largest-bundle']));

@@ -158,6 +158,19 @@ export const suites: readonly Suite[] = [
     count: '20,000 pairs and triples, 2,000 populations',
     minutes: 15,
   },
+  { name: 'parity', file: 'test/proof/parity.test.ts', count: '200 planted quarters, 200 equal ones', minutes: 2 },
+  {
+    name: 'recount',
+    file: 'test/proof/recount.test.ts',
+    count: '100 years of five countries, with halves',
+    minutes: 3,
+  },
+  {
+    name: 'recompute',
+    file: 'test/proof/recompute.test.ts',
+    count: '650 sealed months, 400 late entries',
+    minutes: 10,
+  },
   { name: 'public-2008', file: 'test/proof/public-2008.test.ts', count: 'each hidden figure of 2008', minutes: 1 },
   {
     name: 'large-workbook',

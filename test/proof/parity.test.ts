@@ -4,22 +4,12 @@ import { parityReportOf, told } from '../../packages/domain/src/report/parity/re
 import { fisher, holm, rankSum, shift } from '../../packages/domain/src/report/parity/statistics.ts';
 import { verdictsOf } from '../../packages/domain/src/report/parity/verdicts.ts';
 import { runsOf } from './prove.ts';
+import { dice } from './recount/dice.ts';
 import { report } from './report.ts';
 
 const seed = 20_090_831;
 const services = ['psychological', 'medical', 'legal-aid', 'life-skills', 'accommodation'] as const;
 const centres = ['shelter-a', 'shelter-b', 'shelter-c', 'shelter-d'];
-
-/** Numbers from 0 to 1 that a seed gives (mulberry32). */
-function dice(from: number): () => number {
-  let state = from >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 type Answer = NonNullable<ParityRow['services']['medical']>;
 const served = (roll: () => number, later = 0): Answer => {
@@ -54,21 +44,27 @@ function planted(from: number): readonly ParityRow[] {
 describe('Policy VI.b: the report of equal services', () => {
   const runs = runsOf(40, 200);
 
-  test(`names the centre that offers counselling 48 hours later and the one that leaves three unanswered, in ${runs} quarters`, () => {
+  test(`names the centre that offers counselling 48 hours later and the one that leaves three rows unanswered, with how sure that is, in ${runs} quarters`, () => {
     const missed: string[] = [];
+    let beside = 0;
     for (let run = 0; run < runs; run += 1) {
-      const { verdicts } = verdictsOf(planted(seed + run));
-      const found = verdicts.map(({ organisation, service, kind }) => `${organisation} ${service} ${kind}`);
-      const wanted = [
-        'shelter-a psychological later',
-        ...['accommodation', 'legal-aid', 'life-skills'].map((one) => `shelter-b ${one} unanswered`),
-      ];
-      missed.push(...wanted.filter((one) => !found.includes(one)).map((one) => `${run}: ${one}`));
-      const later = verdicts.find(({ kind, organisation }) => kind === 'later' && organisation === 'shelter-a');
-      if (later !== undefined) expect(later.hours?.low).toBeGreaterThan(0);
+      const { verdicts } = parityReportOf('2026-Q1', planted(seed + run));
+      const of = (organisation: string, kind: string) =>
+        verdicts.filter((one) => one.organisation === organisation && one.kind === kind);
+      const [later, unanswered] = [of('shelter-a', 'later'), of('shelter-b', 'unanswered')];
+      const found = [...later, ...unanswered].map(({ service }) => service);
+      const wanted = ['psychological', 'accommodation', 'legal-aid', 'life-skills'];
+      missed.push(...wanted.filter((one) => !found.includes(one as never)).map((one) => `${run}: ${one}`));
+      for (const { chance } of [...later, ...unanswered]) expect(chance).toBeLessThan(0.01);
+      for (const { foreign, cambodian, hours } of unanswered)
+        expect([foreign, cambodian?.of, hours]).toEqual([{ with: 25, of: 25 }, 25, undefined]);
+      const { low = Number.NaN, estimate = Number.NaN, high = Number.NaN } = later[0]?.hours ?? {};
+      expect([low > 0, low < estimate, estimate < high]).toEqual([true, true, true]);
+      beside += low <= 48 && 48 <= high ? 0 : 1;
     }
-    report('parity planted', runs, seed, missed.length);
+    report('parity planted', runs, seed, missed.length, `${beside} whose 99 % interval does not hold the 48 hours`);
     expect(missed).toEqual([]);
+    expect(beside).toBeLessThanOrEqual(runs / 20);
   });
 
   test(`says nothing false of ${runs} equal quarters but of one in twenty`, () => {
@@ -86,6 +82,8 @@ describe('Policy VI.b: the report of equal services', () => {
     for (const { cambodian, foreign } of rows)
       for (const group of [cambodian, foreign]) {
         expect(group.hours).toBeUndefined();
+        // Counts, or that they are small: no share of anything.
+        for (const one of Object.values(group)) expect(one === 'small' || Number.isInteger(one)).toBe(true);
         const answers = [group.accepted, group.declined, group['not-available'], group.unanswered];
         const hidden = answers.filter((one) => one === 'small').length;
         expect([0, 4]).toContain(hidden);

@@ -8,7 +8,9 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
-const named = [...readme.matchAll(/npm (?:run )?([a-z]+(?:-[a-z]+)*)(?: -- [^`\n|]*)?/g)].map(([, verb = '']) => verb);
+const named = [...readme.matchAll(/npm (?:run )?([a-z]+(?:[-:][a-z]+)*)(?: -- [^`\n|]*)?/g)].map(
+  ([, verb = '']) => verb,
+);
 
 /** Run here, as a reader would type them, in the shortest form that ends by itself: arguments, exit code, what is said. */
 const short: Readonly<Record<string, readonly [args: readonly string[], code: number, says: RegExp]>> = {
@@ -36,6 +38,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   check: 'test/scripts/check.test.ts',
   proof: 'test/scripts/proof.test.ts',
   bench: 'test/bench/verb.test.ts',
+  'bench:full': 'test/bench/verb.test.ts',
   mutation: 'test/scripts/mutation.test.ts',
   rewrap: 'test/store/key-moves.test.ts',
   teeth: 'test/scripts/teeth.test.ts',

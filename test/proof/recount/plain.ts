@@ -65,7 +65,7 @@ export function plainBeside({ people, trucks, channels, country }: World, period
       referred: sum(({ referred }) => referred),
       identified: identifiedIn(ofIts, period),
     },
-    referred: country === 'KH' ? referredIn(people, period, year ?? period) : 0,
+    referred: country === 'KH' ? referredIn(people, period, year ?? period) : undefined,
     contacts: tally(channels.map((one) => goodFor(one, period))),
   };
 }
