@@ -66,6 +66,37 @@ describe.each(named(places))('%s', (_, place) => {
   });
 });
 
+describe('a task-force account', () => {
+  const others = places.filter(({ desk }) => desk !== 'task-force');
+
+  test('[ASVS-8.2.2] reaches no operation of another desk, be it about records that are there: each answers as for what is not there', {
+    timeout: patience,
+  }, async () => {
+    for (const place of others)
+      for (const path of new Set([knownPath(place, world), absentPath(place)]))
+        expect(await send(place, 'task-force', { path }), `${place.title} ${path}`).toEqual(await absent(place));
+    expect(others.length).toBeGreaterThan(200);
+  });
+
+  test('was told by its own desk of no person, truck, file, copy or handover, not even by an id', () => {
+    const hers = world.journal.entries.filter(({ desk }) => desk === 'task-force');
+    const ids = (of: unknown) => JSON.stringify(of).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+    const own = new Set(hers.flatMap(({ path, key, body }) => ids([path, key, body])));
+    const ofPersons = world.journal.entries
+      .filter(({ desk }) => !['task-force', 'oversight', 'office'].includes(desk))
+      .flatMap(({ path, key, body, reply }) => ids([path, key, body, reply.body]));
+    const known = new Set(ofPersons.filter((id) => !own.has(id)));
+    for (const { route, reply } of hers) {
+      expect(
+        ids(reply.body).filter((id) => known.has(id)),
+        route.operationId,
+      ).toEqual([]);
+      expect(JSON.stringify(reply.body), route.operationId).not.toContain('Invented Person');
+    }
+    expect([hers.length > 15, known.size > 100, known.has(world.file)]).toEqual([true, true, true]);
+  });
+});
+
 describe.each(named(places.filter(({ route }) => /\{\w+Id\}/.test(route.path))))('%s', (_, place) => {
   test('says the same of ids that name nothing and of ids that are none', async () => {
     const expected = await absent(place);

@@ -47,8 +47,10 @@ function absentAt(send: Sending['send'], { desk }: Pick<Place, 'desk'>): Promise
   // Where nothing of one's own can be absent, it looks like what is absent elsewhere.
   const reading = places.find((one) => one.desk === desk && hasIds(one)) ?? places.find(hasIds);
   if (reading === undefined) return expect.fail(`nothing can be absent at ${desk}`);
-  const report = reading.route.operationId === 'viewBilateralReport';
-  const path = report ? '/v1/task-force/reports/bilateral/XX/2026' : absentPath(reading);
+  // Of a corridor there is a year always, be it an empty one: of no country there is none.
+  const path = reading.route.path.includes('{country}')
+    ? absentPath(reading).replace('/TH/', '/XX/')
+    : absentPath(reading);
   return send(reading, reading.may[0], { path });
 }
 
