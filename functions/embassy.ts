@@ -4,6 +4,7 @@ import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { publicReportsRoutes } from '@homeward/api/routes/public-reports';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
@@ -13,6 +14,7 @@ import { whoAmI } from './handlers/everywhere.ts';
 import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
 import { gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { proposeToCambodia } from './handlers/propose-inbound.ts';
+import { viewPublicReport } from './handlers/public-report.ts';
 import { receivedHandlers } from './handlers/received.ts';
 import { sendAnswer } from './handlers/send-answer.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
@@ -29,6 +31,7 @@ const routes = {
   ...handoversRoutes,
   ...gateActsRoutes,
   ...gateKeepingRoutes,
+  ...publicReportsRoutes,
 };
 
 /** A foreign embassy in Phnom Penh; deployed once a country, each under its own key and prefix. */
@@ -44,4 +47,5 @@ export const handler = serve(doorsOf('embassy', rooms), routes, {
   listGates: listGates(rooms),
   sayRoom: (request) => roomAt(rooms, request),
   ...contactReadings(rooms),
+  viewPublicReport: (request) => viewPublicReport(rooms, request),
 });

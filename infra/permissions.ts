@@ -139,6 +139,8 @@ function foreign(name: FunctionName): readonly TableGrant[] {
     desk === 'counterpart'
       ? { table: 'exchange', actions: query, index: 'withQuiet', under: [`${country}#quiet#*`] }
       : { table: 'exchange', actions: query, index: 'byCountry', under: [`${country}#handover#*`] },
+    // What was published of its own corridors: fixed tables, and no fact behind them.
+    { table: 'facts', actions: ['BatchGetItem'], under: [`public#${country}-KH`, `public#KH-${country}`] },
     // Its own copy and its answers, both under its own prefix.
     { table: 'keys', actions: ['BatchGetItem', 'PutItem', 'ConditionCheckItem'], under: [ownPrefix(name)] },
     oneGate,

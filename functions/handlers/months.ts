@@ -7,6 +7,7 @@ import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import type { FactCountry } from '@homeward/store/facts';
 import { layoutOf, layoutWrite, months, sealedMonths } from '@homeward/store/months';
 import { perform } from '@homeward/store/perform';
+import { noSuchCorridor, wrongMonth, wrongYear } from './asked-report.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { foldAgain, sealingOf } from './sealing-months.ts';
 
@@ -20,7 +21,9 @@ function countryIn(request: AnyRequest): FactCountry | undefined {
 async function listMonths({ store }: Store, request: Request<'listMonths'>): Promise<Answer<ReplyOf<'listMonths'>>> {
   const country = countryIn(request);
   const year = request.params['year'] ?? '';
-  if (country === undefined || !/^(19|20)\d\d$/.test(year)) return { type: 'absent' };
+  if (country === undefined) return noSuchCorridor('/country');
+  const refused = wrongYear(year, request.recordedAt);
+  if (refused !== undefined) return refused;
   const [sealed, today] = await Promise.all([
     sealedMonths(store, country, year, { consistent: true }),
     foldAgain(store, country, endedMonths(year, request.recordedAt)),
@@ -43,8 +46,10 @@ type Said = { readonly hash: string; readonly because?: Restatement };
 async function sealed({ store }: Store, request: AnyRequest, said: Said): Promise<Answer<Receipt>> {
   const country = countryIn(request);
   const month = request.params['month'] ?? '';
-  if (country === undefined || !/^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(month)) return { type: 'absent' };
   const { recordedAt: at, actor, act } = request;
+  if (country === undefined) return noSuchCorridor('/country');
+  const refused = wrongMonth(month, at);
+  if (refused !== undefined) return refused;
   const [folded] = await foldAgain(store, country, [month]);
   if (folded === undefined) return { type: 'absent' };
   const event = sealingOf(folded, { at, by: actor.id });

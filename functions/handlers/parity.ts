@@ -2,6 +2,7 @@ import { parityReportOf } from '@homeward/domain/report/parity/report';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { parityRows } from '@homeward/store/parity';
+import { wrongQuarter } from './asked-report.ts';
 import type { Rooms } from './desk.ts';
 import { reading } from './readings.ts';
 
@@ -11,8 +12,9 @@ export async function viewParityReport(
   request: Request<'viewParityReport'>,
 ): Promise<Answer<ReplyOf<'viewParityReport'>>> {
   const quarter = request.params['quarter'] ?? '';
-  const seen = /^(19|20)\d\d-Q[1-4]$/.test(quarter) ? quarter : undefined;
-  return reading({ store }, request, { seen, thing: `parity#${seen}` }, async (there) =>
+  const refused = wrongQuarter(quarter, request.recordedAt);
+  if (refused !== undefined) return refused;
+  return reading({ store }, request, { seen: quarter, thing: `parity#${quarter}` }, async (there) =>
     found(parityReportOf(there, await parityRows(store, there))),
   );
 }

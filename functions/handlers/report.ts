@@ -7,6 +7,7 @@ import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { type FactCountry, factsBetween, holdsSince } from '@homeward/store/facts';
 import { sealedMonths } from '@homeward/store/months';
+import { noSuchCorridor, wrongYear } from './asked-report.ts';
 import type { Rooms } from './desk.ts';
 import { reading } from './readings.ts';
 
@@ -60,10 +61,12 @@ export async function viewBilateralReport(
   rooms: Pick<Rooms, 'store'>,
   request: Request<'viewBilateralReport'>,
 ): Promise<Answer<ReplyOf<'viewBilateralReport'>>> {
-  const partner = anyCountry.safeParse(request.params['country']);
+  const partner = anyCountry.safeParse(request.params['country']).data;
   const year = request.params['year'] ?? '';
-  const seen = partner.success && /^(19|20)\d\d$/.test(year) ? partner.data : undefined;
-  return reading(rooms, request, { seen, thing: `report#${seen}#${year}` }, (there) =>
+  if (partner === undefined) return noSuchCorridor('/country');
+  const refused = wrongYear(year, request.recordedAt);
+  if (refused !== undefined) return refused;
+  return reading(rooms, request, { seen: partner, thing: `report#${partner}#${year}` }, (there) =>
     yearOf(rooms.store, there, year, request.recordedAt, request.query.half),
   );
 }

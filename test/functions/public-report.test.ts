@@ -1,9 +1,11 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { nameOf } from '@homeward/store/open-store';
 import { afterAll, expect, test } from 'vitest';
 import { closedMonths } from '../../scripts/demo/closed-year.ts';
 import { now, people } from '../domain/made.ts';
 import { type lying, openDesks } from './desks-in-process.ts';
 
-const { ask, plant, stop } = await openDesks();
+const { ask, plant, store, stop } = await openDesks();
 afterAll(stop);
 
 type Item = ReturnType<typeof lying>;
@@ -37,11 +39,19 @@ test('a closed year is published once, with a receipt, and read by whoever may; 
   }
 });
 
-test('what is no corridor, no year, and another role’s act are not there', async () => {
-  for (const wrong of [
-    { ...path, corridor: 'XX-KH' },
-    { ...path, year: '20x7' },
-  ])
-    expect((await ask({ operation: 'viewPublicReport', by: overseer, at, path: wrong })).status).toBe(404);
+test('another role’s act is not there', async () => {
   expect((await ask({ operation: 'publishReport', by: auditor, at, body })).status).toBe(404);
+});
+
+test('another country’s desk reads what was published of its own corridors, leaves a receipt, and finds nothing of others', async () => {
+  const by = people['counterpart-th'];
+  const view = (corridor: string) => ask({ operation: 'viewPublicReport', by, at, path: { corridor, year: '2007' } });
+  const theirs = await view('TH-KH');
+  expect(theirs).toMatchObject({ status: 200, body: { edition: 'public', corridor: 'TH-KH' } });
+  const { Items = [] } = await store.db.send(new ScanCommand({ TableName: nameOf(store, 'receipts') }));
+  const left = Items.filter(({ pk }) => String(pk).startsWith('TH#counterpart#'));
+  expect(left.map(({ operation, thing }) => [operation, thing])).toEqual([['viewPublicReport', 'report#TH-KH#2007']]);
+  const [unpublished, others, unknownYear] = [await view('KH-TH'), await view('VN-KH'), await view('KH-KH')];
+  expect(unpublished.status).toBe(404);
+  for (const one of [others, unknownYear]) expect(one).toEqual(unpublished);
 });

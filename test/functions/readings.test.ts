@@ -45,7 +45,7 @@ describe('whatever is asked for and not given', () => {
       ['embassy-th', 'TH#embassy', `/handovers/${uuidv7()}`, 'viewHandover'],
       ['embassy-th', 'TH#embassy', `/handovers/${uuidv7()}/minutes`, 'viewMinutes'],
       ['embassy-th', 'TH#embassy', `/disclosures/${uuidv7()}`, 'readDisclosure'],
-      ['task-force', 'KH#task-force', '/reports/bilateral/XX/2008', 'viewBilateralReport'],
+      ['task-force', 'KH#task-force', '/reports/public/TH-KH/1999', 'viewPublicReport'],
     ] as const;
     for (const [role, desk, path, operation] of asked) {
       expect((await running.as(role).read(path)).status, path).toBe(404);

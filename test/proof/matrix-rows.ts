@@ -38,6 +38,7 @@ function foreign(country: string, desk: string): Rows {
   return [
     ...common(country, desk),
     `exchange BatchGetItem PutItem: ${country}#${desk}# ${shown}`,
+    `facts BatchGetItem: public#${country}-KH public#KH-${country}`,
     `keys BatchGetItem PutItem ConditionCheckItem: ${country}#${desk}#`,
     'directory BatchGetItem: gate#',
     `exchange/received Query: ${country}#${desk}#`,

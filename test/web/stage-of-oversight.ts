@@ -51,6 +51,8 @@ export function pagesOfOversight(world: World): readonly (readonly [role: string
     ['task-force', '/now'],
     ['task-force', '/parity/2026/1'],
     ['task-force', '/public-report/TH-KH/2025'],
+    ['embassy-th', '/public-report/TH-KH/2025'],
+    ['counterpart-vn', '/public-report'],
     ['overseer', '/publish'],
     ['overseer', '/public-report/KH-MY/2025'],
   ];

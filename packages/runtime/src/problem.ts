@@ -82,6 +82,15 @@ export function problem(
   return problemReply(status, { type: `urn:homeward:problem:${code}`, title, code, ...members }, more);
 }
 
+/** A value that is not as it must be, with a sentence of its own where there is one. */
+export function invalid({ pointer, code }: FieldError, acceptLanguage: string | undefined): HttpReply {
+  const detail = say(languageOf(acceptLanguage), 'problems', code);
+  return problem('invalid-input', acceptLanguage, {
+    ...(detail === code ? {} : { detail }),
+    errors: [{ pointer, code }],
+  });
+}
+
 /** A refusal is an answer: which rule, which article, what is open. */
 export function refusalReply(
   refused: Refused & { readonly current?: unknown },

@@ -9,7 +9,7 @@ import type { Answer } from './answer.ts';
 import { faultReply } from './fault-reply.ts';
 import { faultName, log } from './logger.ts';
 import { openStep, untilNextStep } from './next-step.ts';
-import { type HttpReply, plainHeaders, problem, refusalReply } from './problem.ts';
+import { type HttpReply, invalid, plainHeaders, problem, refusalReply } from './problem.ts';
 import {
   type AnyRequest,
   attemptOf,
@@ -122,7 +122,7 @@ function replyOf(route: Route, answer: Answer<unknown>, language: string | undef
     case 'look-ups-spent':
       return problem('look-ups-spent', language, {}, answer.minutes * 60);
     case 'invalid':
-      return problem('invalid-input', language, { errors: [{ pointer: answer.pointer, code: answer.code }] });
+      return invalid(answer, language);
   }
 }
 

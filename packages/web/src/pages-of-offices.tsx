@@ -114,5 +114,6 @@ export function officeRoutesOf({ desk, role }: Seat) {
     return [<Route key="second" path="/second-person" component={SecondPerson} />];
   if (desk === 'partner' || desk === 'border') return copies;
   if (desk === 'casework') return ofReaders;
-  return ['transit', 'mission', 'embassy', 'counterpart'].includes(desk) ? [...ofReaders, ...copies] : [];
+  if (desk === 'embassy' || desk === 'counterpart') return [...ofReaders, ...copies, ...published];
+  return desk === 'transit' || desk === 'mission' ? [...ofReaders, ...copies] : [];
 }

@@ -61,6 +61,8 @@ const directory: readonly Place[] = [
   ['/agreements', 'nav.agreements'],
 ];
 const readsDirectory: readonly Seat['desk'][] = ['transit', 'casework', 'mission', 'embassy', 'counterpart'];
+/** What was published of their own corridors. */
+const readsPublished: readonly Seat['desk'][] = ['embassy', 'counterpart'];
 const sharedWith = /^(shift-lead|consul-kh|(embassy|counterpart)-..)$/;
 
 /** At these desks some also see the handovers, beside what they begin with. */
@@ -76,5 +78,6 @@ export function placesOf({ desk, role }: Seat): readonly Place[] {
     ...(alsoHandovers.includes(role) ? [['/handovers', 'nav.handovers'] as const] : []),
     ...(sharedWith.test(role) ? [['/copies', 'nav.copies'] as const] : []),
     ...(readsDirectory.includes(desk) ? directory : []),
+    ...(readsPublished.includes(desk) ? [['/public-report', 'nav.public-report'] as const] : []),
   ];
 }

@@ -64,6 +64,8 @@ casework | case-worker supervisor | noteObservation
 task-force | task-force | listClocks viewPlanOfAction makePlanOfAction movePlanItem listCommitteeMeetings recordCommitteeMeeting
 task-force | task-force | listDisputes openDispute recordNegotiation reportDispute listRecommendations makeRecommendation answerRecommendation listJointWork recordJointWork
 oversight | overseer auditor second-approver | viewPublicReport
+embassy-* | embassy-* | viewPublicReport
+counterpart-* | counterpart-* | viewPublicReport
 oversight | overseer | publishReport sealMonth restateMonth
 oversight | overseer auditor | viewParityReport listMonths
 transit | intake shift-lead | listContacts viewContact

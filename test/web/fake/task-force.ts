@@ -1,8 +1,11 @@
+import { corridor } from '@homeward/domain/case/clear';
+import { anyCountry } from '@homeward/domain/people/actor';
 import { bilateralOf, type MonthRead } from '@homeward/domain/report/bilateral';
 import { livePictureOf } from '@homeward/domain/report/live-picture';
 import { parityReportOf } from '@homeward/domain/report/parity/report';
 import type { ParityRow } from '@homeward/domain/report/parity/row';
 import { composedEdition } from '@homeward/domain/report/public/compose';
+import { noSuchCorridor, wrongQuarter, wrongYear } from '../../../functions/handlers/asked-report.ts';
 import { Answer } from './answer.ts';
 import type { Asked } from './world.ts';
 
@@ -50,9 +53,15 @@ function equalServices(quarter: string) {
   return parityReportOf(quarter, people.flat());
 }
 
+/** What the server answers an address of no report. */
+function held(wrong: ReturnType<typeof wrongYear>): void {
+  if (wrong !== undefined) throw new Answer(400, { code: 'invalid-input', errors: [wrong] });
+}
+
 /** A year with eleven closed months and one that is still open. */
 export const taskForce = {
-  viewParityReport({ ids }: Asked) {
+  viewParityReport({ ids, now }: Asked) {
+    held(wrongQuarter(ids['quarter'] ?? '', now));
     return equalServices(ids['quarter'] ?? '');
   },
   viewLivePicture({ now: at }: Asked) {
@@ -63,7 +72,9 @@ export const taskForce = {
     ];
     return livePictureOf(at, at.slice(0, 7), counted, { at, contacts: { 'never-verified': 12, fresh: 4 }, gates });
   },
-  viewBilateralReport({ ids, query }: Asked) {
+  viewBilateralReport({ ids, query, now }: Asked) {
+    if (!anyCountry.safeParse(ids['country']).success) held(noSuchCorridor('/country'));
+    held(wrongYear(ids['year'] ?? '', now));
     const half = (['1', '2'] as const).find((one) => one === query.get('half'));
     const year = Number(ids['year']);
     const months: readonly MonthRead[] = Array.from({ length: 12 }, (_, index) => ({
@@ -85,8 +96,11 @@ const counters = {
 };
 
 export const publicReports = {
-  viewPublicReport({ ids }: Asked) {
-    if (ids['corridor'] !== 'TH-KH') throw new Answer(404, { code: 'not-found' });
+  viewPublicReport({ ids, now, actor }: Asked) {
+    if (!corridor.safeParse(ids['corridor']).success) held(noSuchCorridor('/corridor'));
+    held(wrongYear(ids['year'] ?? '', now, 'over'));
+    const theirs = actor.country === 'KH' || ids['corridor']?.split('-').includes(actor.country);
+    if (ids['corridor'] !== 'TH-KH' || !theirs) throw new Answer(404, { code: 'not-found' });
     const year = Number(ids['year']);
     const edition = composedEdition('TH-KH', year, [{ month: `${year}-03`, counters }], 'named-in-the-policy');
     return {

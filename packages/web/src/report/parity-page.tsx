@@ -3,12 +3,13 @@ import { type FormEvent, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { useRead } from '../api/use-read.ts';
 import { WithEra } from '../parts/era-offer.tsx';
-import { latinDigits } from '../parts/figures.ts';
 import { Page } from '../parts/page.tsx';
-import { Inset, Waiting } from '../parts/small.tsx';
+import { Inset } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayNumber, today } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
+import { NoReport } from './no-report.tsx';
+import { addressOf } from './title.ts';
 
 const quarters = ['1', '2', '3', '4'] as const;
 
@@ -24,7 +25,7 @@ export function ParityPage() {
     <Page title={say('parity-report.title', { quarter, year })}>
       <p className="govuk-body">{say('parity-report.say')}</p>
       <Choice year={year} quarter={quarter} />
-      {report.data ? <Equal report={report.data} /> : <Waiting read={report} />}
+      {report.data ? <Equal report={report.data} /> : <NoReport read={report} />}
     </Page>
   );
 }
@@ -32,11 +33,10 @@ export function ParityPage() {
 function Choice({ year, quarter }: { readonly year: string; readonly quarter: string }) {
   const say = useWords();
   const [, goTo] = useLocation();
-  const [chosen, choose] = useState({ year, quarter });
+  const [chosen, choose] = useState({ year, quarter: quarters.find((one) => one === quarter) ?? '1' });
   const show = (event: FormEvent) => {
     event.preventDefault();
-    const of = latinDigits(chosen.year);
-    if (/^(19|20)\d\d$/.test(of)) goTo(`/parity/${of}/${chosen.quarter}`);
+    goTo(`/parity/${addressOf(chosen.year)}/${chosen.quarter}`);
   };
   return (
     <form className="hw-row hw-noprint hw-mb-6" onSubmit={show}>
@@ -63,7 +63,7 @@ function Choice({ year, quarter }: { readonly year: string; readonly quarter: st
           id="parity-quarter"
           className="govuk-select"
           value={chosen.quarter}
-          onChange={(event) => choose({ ...chosen, quarter: event.target.value })}
+          onChange={({ target }) => choose({ ...chosen, quarter: target.value as (typeof quarters)[number] })}
         >
           {quarters.map((one) => (
             <option key={one} value={one}>

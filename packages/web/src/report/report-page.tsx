@@ -2,14 +2,12 @@ import { type FormEvent, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { useRead } from '../api/use-read.ts';
 import { WithEra } from '../parts/era-offer.tsx';
-import { latinDigits } from '../parts/figures.ts';
 import { Page } from '../parts/page.tsx';
-import { Waiting } from '../parts/small.tsx';
 import { sayCountry, today } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
+import { NoReport } from './no-report.tsx';
 import { Report } from './report.tsx';
-
-const partners = ['TH', 'VN', 'MY', 'ZZ', 'KH'] as const;
+import { addressOf, partners, reportTitle } from './title.ts';
 
 /** The year of one country, for the meeting and for paper. */
 export function ReportPage() {
@@ -21,10 +19,10 @@ export function ReportPage() {
   const query = half === 'year' ? {} : { query: { half } };
   const report = useRead('viewBilateralReport', { path: { country, year }, ...query });
   return (
-    <Page title={say('report.title', { country: sayCountry(country), year })}>
-      <Choice country={country} year={year} />
+    <Page title={reportTitle(say, country, year)}>
+      <Choice key={`${country} ${year}`} country={country} year={year} />
       <Half half={half} choose={setHalf} />
-      {report.data ? <Report report={report.data} /> : <Waiting read={report} />}
+      {report.data ? <Report report={report.data} /> : <NoReport read={report} />}
     </Page>
   );
 }
@@ -32,11 +30,10 @@ export function ReportPage() {
 function Choice({ country, year }: { readonly country: string; readonly year: string }) {
   const say = useWords();
   const [, goTo] = useLocation();
-  const [chosen, choose] = useState({ country, year });
+  const [chosen, choose] = useState({ country: partners.find((one) => one === country) ?? partners[0], year });
   const show = (event: FormEvent) => {
     event.preventDefault();
-    const year = latinDigits(chosen.year);
-    if (/^\d{4}$/.test(year)) goTo(`/report/${chosen.country}/${year}`);
+    goTo(`/report/${chosen.country}/${addressOf(chosen.year)}`);
   };
   return (
     <form className="hw-row hw-noprint hw-mb-6" onSubmit={show}>
@@ -48,7 +45,7 @@ function Choice({ country, year }: { readonly country: string; readonly year: st
           id="report-country"
           className="govuk-select"
           value={chosen.country}
-          onChange={(event) => choose({ ...chosen, country: event.target.value })}
+          onChange={({ target }) => choose({ ...chosen, country: target.value as (typeof partners)[number] })}
         >
           {partners.map((code) => (
             <option key={code} value={code}>

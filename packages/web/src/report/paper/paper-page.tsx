@@ -1,13 +1,13 @@
 import { Link, useParams } from 'wouter';
 import { useRead } from '../../api/use-read.ts';
 import { Page } from '../../parts/page.tsx';
-import { Waiting } from '../../parts/small.tsx';
-import { sayCountry } from '../../words/formats.ts';
 import type { Language } from '../../words/language.ts';
 import { useSpeeches } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Downloads } from '../files/downloads.tsx';
 import { reportBook } from '../files/report-book.ts';
+import { NoReport, NoSuchReport } from '../no-report.tsx';
+import { reportTitle } from '../title.ts';
 import { Paper } from './paper.tsx';
 
 const ofPartner: Readonly<Partial<Record<string, Language>>> = { TH: 'th', VN: 'vi', MY: 'ms' };
@@ -23,18 +23,19 @@ export function PaperPage() {
   const say = useWords();
   const { country = 'TH', year = '', half } = useParams<{ country?: string; year?: string; half?: string }>();
   const query = half === '1' || half === '2' ? { query: { half } as const } : {};
-  const report = useRead('viewBilateralReport', { path: { country, year }, ...query });
+  const noSuchHalf = half !== undefined && !('query' in query);
+  const report = useRead('viewBilateralReport', { path: { country, year }, ...query }, !noSuchHalf);
   const spoken = useSpeeches(languagesOf(country));
   return (
-    <Page title={say('report.title', { country: sayCountry(country), year })}>
+    <Page title={reportTitle(say, country, year)}>
       <p className="govuk-body hw-noprint">
         <Link href={`/report/${country}/${year}`} className="govuk-link">
           {say('paper.back')}
         </Link>
       </p>
-      {report.data === undefined || spoken.length === 0 ? (
-        <Waiting read={report} />
-      ) : (
+      {noSuchHalf && <NoSuchReport fault="no-such-half" />}
+      {!noSuchHalf && (report.data === undefined || spoken.length === 0) && <NoReport read={report} />}
+      {report.data !== undefined && spoken.length > 0 && (
         <>
           <div className="hw-row hw-noprint hw-mb-6">
             <button type="button" className="govuk-button" onClick={() => window.print()}>
