@@ -168,7 +168,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'recompute',
     file: 'test/proof/recompute.test.ts',
-    count: '650 sealed months, 400 late entries',
+    count: '325 sealed months, 200 late entries',
     minutes: 10,
   },
   { name: 'public-2008', file: 'test/proof/public-2008.test.ts', count: 'each hidden figure of 2008', minutes: 1 },

@@ -16,7 +16,7 @@ import { worldOf } from './recount/world.ts';
 import { report } from './report.ts';
 
 const seed = 20_091_225;
-const platforms = runsOf(1, 10);
+const platforms = runsOf(1, 5);
 const corrections = runsOf(12, 40);
 const last = '2026-01';
 const years = ['2025', '2026'] as const;
