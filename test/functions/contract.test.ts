@@ -49,7 +49,13 @@ test('every operation was carried out by the tale or refused by a rule, and answ
 });
 
 test('[ASVS-2.3.1] what comes too early in the life of a file is refused by the rule that says so, each for its own reason', () => {
-  expect(world.refused).toEqual({ ...actsOfLaterDays, moveChecklist: 'checklist-moves-forward' });
+  expect(world.refused).toEqual({
+    ...actsOfLaterDays,
+    moveChecklist: 'checklist-moves-forward',
+    draftMinisterReport: 'minister-hears-of-what-was-not-mended',
+    recordMinisterDecision: 'minister-decides-on-a-report',
+    restateMonth: 'sealed-month-is-only-restated',
+  });
 });
 
 describe.each(named(places))('%s', (_, place) => {
@@ -156,8 +162,9 @@ function versionAt(path: string): number {
   const [, , , ...rest] = path.split('/');
   const inner = `/${rest.join('/')}`;
   const thing =
-    /^\/batches\/[^/]+\/arrivals\/[^/]+|^\/(batches|cases|handovers|seats|contacts|gates)\/[^/]+/.exec(inner)?.[0] ??
-    '';
+    /^\/batches\/[^/]+\/arrivals\/[^/]+|^\/(batches|cases|handovers|seats|contacts|gates|providers|plans|disputes|recommendations)\/[^/]+/.exec(
+      inner,
+    )?.[0] ?? '';
   const ofThePart = path.startsWith('/v1/health/') && !path.endsWith('/disclosures');
   return world.journal.versionOf(ofThePart ? medicalPart(thing) : thing);
 }

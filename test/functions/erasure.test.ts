@@ -1,4 +1,5 @@
 import { minutesAfter } from '@homeward/domain/time';
+import { forgetGone } from '@homeward/store/changes';
 import { openErasures, tombstonesOf } from '@homeward/store/erasure';
 import { finishErasure } from '@homeward/store/finish-erasure';
 import { keyWrite } from '@homeward/store/key-rows';
@@ -87,6 +88,11 @@ describe('erasing a case', () => {
     expect(await openErasures(store)).toHaveLength(1);
     expect(await finishErasure(store, left, minutesAfter(now, 15))).toBe(true);
     expect(await openErasures(store)).toEqual([]);
+    // Neighbours who keep a copy are told for a while that she is gone: by her case's id alone.
+    const gone = (await itemsOf(store, 'cases')).filter((item) => JSON.stringify(item).includes(hers));
+    expect(gone.map(({ line }) => line)).toEqual([{ gone: true, id: hers, externals: [] }]);
+    expect(await forgetGone(store, now)).toBe(0);
+    expect(await forgetGone(store, minutesAfter(now, 1))).toBe(1);
     expect(new Set(await itemsWith(hers))).toEqual(new Set(['receipts']));
     expect(brokenChains(await itemsOf(store, 'receipts'))).toEqual([]);
   });

@@ -11,7 +11,7 @@ const provider = '/providers/demo-ngo';
 const body = (name: string, more: object = {}) => ({ ...(examples[name] as object), ...more });
 
 /** An organisation is looked at and something is found that is mended later; another one is noted of. */
-async function watched({ create, command, read, moved, entries }: Journal): Promise<void> {
+async function watched({ create, command, read, moved, refused, entries }: Journal) {
   await create(overseer, `${provider}/monitorings`, body('recordMonitoring'));
   const monitoring = entries.at(-1)?.key;
   await create(overseer, `${provider}/premises-assessments`, body('assessPremisesRisk'));
@@ -22,9 +22,21 @@ async function watched({ create, command, read, moved, entries }: Journal): Prom
   await command(overseer, provider, '/follow-ups', body('recordFollowUp', { finding: entries.at(-1)?.key }));
   // Nobody looks at this one again: the clocks remind of it.
   await command(overseer, provider, '/findings', body('recordFinding', { monitoring }));
+  // Its three months are not over: the Minister hears of nothing yet, and decides on nothing.
+  const finding = entries.at(-1)?.key;
+  const early = {
+    draftMinisterReport: await refused(
+      overseer,
+      provider,
+      '/minister-reports',
+      body('draftMinisterReport', { findings: [finding] }),
+    ),
+    recordMinisterDecision: await refused(overseer, provider, '/minister-decisions', body('recordMinisterDecision')),
+  };
   for (const role of ['case-worker', overseer]) await create(role, '/observations', body('noteObservation'));
   for (const role of [overseer, 'auditor', 'second-approver@oversight'])
     for (const path of ['/clocks', '/providers', provider]) await read(role, path);
+  return early;
 }
 
 /** A plan, a dispute that negotiation did not settle, a recommendation, and the yearly meeting that hears them. */
@@ -47,8 +59,8 @@ async function kept({ create, command, read }: Journal, now: number): Promise<Ke
   return { plan, dispute, recommendation };
 }
 
-/** Oversight and the task force, through HTTP. */
-export async function oversightTale(journal: Journal, now: number): Promise<KeptByTaskForce> {
-  await watched(journal);
-  return kept(journal, now);
+/** Oversight and the task force, through HTTP; beside what they keep the rules that some acts come too early for. */
+export async function oversightTale(journal: Journal, now: number) {
+  const refused = await watched(journal);
+  return { kept: await kept(journal, now), refused };
 }

@@ -122,7 +122,7 @@ describe('a fault of ours', () => {
 
 const atAnotherTime = { occurredAt: '2026-01-02T03:04:05Z', lateReason: 'other' };
 
-/** What the acts of the office say otherwise: they take no time of their own. */
+/** What acts say otherwise that take no time of their own: those of the office, of the overseer and of the task force. */
 const saidOtherwise: Readonly<Record<string, object>> = {
   proposeRole: { organisation: 'demo-another-centre' },
   proposeContactChange: { organisation: 'demo-another-centre' },
@@ -141,6 +141,17 @@ const saidOtherwise: Readonly<Record<string, object>> = {
   },
   exportCase: { cases: ['0199a7e2-8c06-7a10-9c11-0a3f5b2c4d65'] },
   recordStaffCheck: { on: '2026-02-03' },
+  sealMonth: { hash: '1'.repeat(64) },
+  noteObservation: { words: 'Invented: another one.' },
+  makePlanOfAction: { source: 'Another invented plan' },
+  movePlanItem: { status: 'open' },
+  recordCommitteeMeeting: { on: '2026-02-03' },
+  openDispute: { clause: 'Invented: 8' },
+  recordNegotiation: { on: '2026-02-03' },
+  reportDispute: { asks: 'Invented: something else.' },
+  makeRecommendation: { words: 'Invented: another one.' },
+  answerRecommendation: { answer: 'declined' },
+  recordJointWork: { reached: 341 },
   registerDevice: { thumbprint: 'A'.repeat(43) },
   revokeDevice: { device: '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d65' },
 };

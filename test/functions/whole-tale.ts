@@ -23,6 +23,7 @@ import { type KeptByTaskForce, oversightTale } from './oversight-tale.ts';
 import { ownRecordTale } from './own-record-tale.ts';
 import { publicTale } from './public-tale.ts';
 import { readCopy } from './read-copy.ts';
+import { reportsTale } from './reports-tale.ts';
 
 const countries = ['TH', 'VN', 'MY'] as const;
 type Foreign = (typeof countries)[number];
@@ -68,7 +69,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   await answerTale(journal, running, told);
   await borderAnswers(journal, running, border, file);
   const seat = await officeTale(journal);
-  const kept = await oversightTale(journal, now);
+  const { kept, refused: tooEarly } = await oversightTale(journal, now);
   await ownRecordTale(journal, file);
   const handovers: Record<string, Handovers> = {};
   const walk = async (country: Foreign) => {
@@ -79,9 +80,9 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   await journal.read('shift-lead', '/handovers?country=TH&closed=true');
   for (const role of ['intake', 'supervisor', 'consul-kh'])
     for (const path of ['/gates', '/agreements']) await journal.read(role, path);
-  await journal.read('task-force', `/reports/bilateral/TH/${new Date(now).getUTCFullYear()}`);
+  const restateMonth = await reportsTale(journal, now);
   await publicTale(journal, running);
-  const early = { ...refused, moveChecklist: noNewerChecklist };
+  const early = { ...refused, ...tooEarly, restateMonth, moveChecklist: noNewerChecklist };
   return { border, file, seat, kept, handovers: handovers as World['handovers'], journal, refused: early };
 }
 

@@ -59,9 +59,9 @@ async function once<Id, State, Event>(
   if (early) return early;
   // A record that is made and has a past was there before and was taken away: a command that comes again does not make it anew.
   if (plan.creates === true && head.n > 0 && (await plan.wasErased?.()) === true) return { type: 'already-there' };
-  // What she may not know of is absent before any rule speaks, beside the record too.
+  // What she may not know of is absent before any rule speaks, beside the record too; so is a key that was used for something else.
   const others = moveBeside(command, plan, seen);
-  if ('type' in others && others.type === 'absent') return others;
+  if ('type' in others && others.type !== 'refused') return others;
   const decision = await plan.decide(seen.main?.state);
   if (decision.type === 'refused') return decision;
   if ('type' in others) return others;
