@@ -109,6 +109,7 @@ const known = [
   'updated_since',
   'cursor',
   'closed',
+  'half',
   'year',
   'country',
   'month',

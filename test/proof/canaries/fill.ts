@@ -35,9 +35,12 @@ function isFree({ type, pattern, format, enum: listed, const: only, maxLength = 
   return type === 'string' && [pattern, format, listed, only].every((one) => one === undefined) && maxLength >= 60;
 }
 
-/** What is written of an office or of a gate is nobody's, and there to be read. */
+const offices = ['contacts', 'gates', 'memoranda', 'capabilities', 'providers', 'observations'];
+const states = ['plans', 'meetings', 'disputes', 'recommendations', 'joint-work'];
+
+/** What is written of an office, of a gate or between states is nobody's, and there to be read. */
 export function isOfAPerson({ path }: Route): boolean {
-  return !['contacts', 'gates', 'memoranda', 'capabilities'].includes(path.split('/')[1] ?? '');
+  return ![...offices, ...states].includes(path.split('/')[1] ?? '');
 }
 
 const branchesOf = ({ anyOf, oneOf }: Schema): readonly Schema[] | undefined => anyOf ?? oneOf;

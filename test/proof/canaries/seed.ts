@@ -9,6 +9,7 @@ import { lawTale } from '../../functions/law-tale.ts';
 import { ownRecordTale } from '../../functions/own-record-tale.ts';
 import { handoversOf } from '../../functions/whole-tale.ts';
 import { filled, isOfAPerson, schemaOf, withItsSections } from './fill.ts';
+import { importOfWords } from './import-words.ts';
 import { type Mint, openMint } from './tokens.ts';
 
 /** The same journal, with a word of the mint in every free field of every body it sends; `room` in each list of words. */
@@ -17,7 +18,7 @@ function journalWithWords(journal: Journal, { mint }: Mint, room = 2): Journal {
     const route = routeAt('POST', path);
     const schema = schemaOf(route);
     const put = { mint: (field: string) => mint(`${route.operationId} ${field}`), room };
-    if (schema === undefined || !isOfAPerson(route)) return body;
+    if (schema === undefined || !isOfAPerson(route) || route.operationId === 'importRows') return body;
     return filled(route.operationId === 'sendAnswer' ? withItsSections(schema, body) : schema, body, '', put);
   };
   return {
@@ -108,6 +109,7 @@ export async function seedCanaries(running: Running, { people, whole }: HowMuch)
     lane(herTale),
     lane((journal) => truckOfWords(journal, mint, people)),
     lane(lawTale),
+    lane((journal) => importOfWords(journal, mint.mint)),
     lane((journal) => everyAnswer(journal, running)),
     lane<unknown>((journal) => (whole ? handoversOf(journal, 'TH', running.cloud.clock.now()) : offered(journal))),
   ]);

@@ -41,6 +41,8 @@ function sectionOf({ field }: Token): string | undefined {
       return 'sheet';
     case 'openCase':
       return 'identity';
+    case 'importRows':
+      return field.endsWith('/value') ? 'identity' : undefined;
     case 'logArrival':
     case 'sendAnswer':
       return inner;
