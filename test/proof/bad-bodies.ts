@@ -1,5 +1,6 @@
 import { gzipSync as gzip } from 'node:zlib';
 import type { Route } from '@homeward/api/route';
+import { freeFields, schemaOf } from './canaries/fill.ts';
 
 /** A body that must not be taken, by its name. */
 export type Bad = {
@@ -85,19 +86,21 @@ const words = [
   'value',
 ];
 
-/** Whether a field, by its name or because it stands among the words of a command, takes this after all. */
-function fits(path: Path, was: Json, by: unknown): boolean {
-  if (typeof was !== 'string') return false;
+/** Whether a field, by its name, by its schema or because it stands among the words of a command, takes this after all. */
+function fits(route: Route, path: Path, was: Json, by: unknown): boolean {
+  if (typeof was !== 'string' || !fitsWords.has(by)) return false;
   // Services stand as words in a section, as codes everywhere else.
-  const inWords = path.some((part) => words.includes(String(part))) || path.slice(-2).join() === 'needs,services';
-  return inWords && fitsWords.has(by);
+  if (path.some((part) => words.includes(String(part))) || path.slice(-2).join() === 'needs,services') return true;
+  const schema = schemaOf(route);
+  const place = `/${path.map((part) => (typeof part === 'number' ? 0 : part)).join('/')}`;
+  return schema !== undefined && freeFields(schema).includes(place);
 }
 
 /** Every field of a body, once with each thing it must not be. */
 export function wrongLeaves(route: Route, body: unknown): readonly Bad[] {
   return leavesOf(body as Json).flatMap(([path, value]) =>
     wrongForAll
-      .filter((by) => !fits(path, value, by))
+      .filter((by) => !fits(route, path, value, by))
       .map((by) => ({
         name: `${route.operationId} ${path.join('.')} = ${JSON.stringify(by).slice(0, 30)}`,
         body: JSON.stringify(replaced(body as Json, path, by)),
