@@ -19,7 +19,6 @@ import { caseExports } from '@homeward/store/exports';
 import { openCasesOf } from '@homeward/store/lists';
 import { load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
-import { recordReading } from '@homeward/store/receipt';
 import { casePlace, sealedIn } from '@homeward/store/sealed';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { beside } from './import-rows.ts';
@@ -129,14 +128,22 @@ async function itemOf(rooms: Rooms, request: Request<'readExport'>, state: Expor
   const { actor, recordedAt: at } = request;
   const seen = await load(rooms.store, cases, id);
   const mine = seen !== undefined && reads.includes(relationTo(actor, seen.state, at));
-  if (!mine) return { case: id, record: nothing, leftOut: [{ field: '*', why: 'not-yours' }] };
+  const notHers: Item = { case: id, record: nothing, leftOut: [{ field: '*', why: 'not-yours' }] };
+  if (!mine) return notHers;
   const { to } = state;
   const rests = { restsOn: state.id, ...(to.type === 'recipient' ? { purpose: to.for } : {}) };
-  await recordReading(rooms.store, receiptOf(request, `case#${id}`, id, rests));
-  const sight = sightOfCase(actor, seen.state, at);
-  const record = recordOf(seen.state, await opened(rooms, seen.state, sight), at);
-  const { record: given, leftOut } = permitted(record, permitOf(state, sight, seen.state, at));
-  return { case: id, record: given as Item['record'], leftOut };
+  const told = await reading(
+    rooms,
+    request,
+    { seen: seen.state, thing: `case#${id}`, caseId: id, ...rests },
+    async (file) => {
+      const sight = sightOfCase(actor, file, at);
+      const record = recordOf(file, await opened(rooms, file, sight), at);
+      const { record: given, leftOut } = permitted(record, permitOf(state, sight, file, at));
+      return found({ case: id, record: given as Item['record'], leftOut });
+    },
+  );
+  return told.type === 'ok' ? told.body : notHers;
 }
 
 function pageAfter(cursor: string | undefined): number | undefined {

@@ -50,7 +50,7 @@ export const rowsOfBackground: Readonly<Record<string, Rows>> = {
     'directory Query: org#providers',
     'directory BatchGetItem PutItem: org#providers org#of#',
     'directory Query: contact# gate#',
-    'directory Query BatchGetItem PutItem: plan# meeting# dispute#',
+    'directory Query BatchGetItem PutItem: watch# plan# meeting# dispute#',
     `facts Query: closed# open#pending ${everyOpen}`,
     whoWaits,
     'facts BatchGetItem PutItem: closed#',

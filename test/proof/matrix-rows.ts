@@ -100,8 +100,8 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission# KH#transit#disclosure#`,
     `keys PutItem: KH#casework# KH#transit# KH#own-record#session# KH#health#disclosure# ${copied}`,
     `keys DeleteItem: ${keyHolders}`,
-    'directory BatchGetItem PutItem: gate# crossing#',
-    'directory GetItem: org#',
+    'directory BatchGetItem PutItem: gate# crossing# observed#',
+    'directory GetItem: org# watch#all',
   ],
   mission: [
     ...common('KH', 'mission'),
@@ -143,8 +143,9 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     ...ownSeat('KH', 'oversight'),
     'receipts/byCase Query: case#',
     ...publishes,
-    'directory Query: org#all',
-    'directory GetItem: org#',
+    'directory Query: org#all org#providers watch#all observed# plan#plan meeting#meeting dispute#dispute',
+    'directory GetItem: org# watch#all',
+    'directory BatchGetItem PutItem: watch# observed#',
   ],
   office: [
     ...ownSeat('KH', 'office'),

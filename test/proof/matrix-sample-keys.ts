@@ -76,6 +76,13 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'plan#all',
     'meeting#all',
     'dispute#all',
+    'plan#plan',
+    'meeting#meeting',
+    'dispute#dispute',
+    'watch#all',
+    'watch#of#office',
+    'observed#office',
+    'org#providers',
   ],
   staff: [...ofSeats('demo-person'), 'seats'],
 };
