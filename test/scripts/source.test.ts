@@ -111,6 +111,7 @@ const known = [
   'closed',
   'half',
   'year',
+  'half',
   'country',
   'month',
   'from',

@@ -18,7 +18,7 @@ function all<Type extends CaseEvent['type']>(stories: readonly Story[], type: Ty
 }
 
 /** The group of her age on a day: of whoever has come of age since it was found, nobody knows it. */
-export function groupOn({ ageGroup, childUntil }: CaseState, at: string): string {
+function groupOn({ ageGroup, childUntil }: CaseState, at: string): string {
   const day = new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
   return childUntil !== undefined && day > childUntil ? 'unknown' : ageGroup;
 }

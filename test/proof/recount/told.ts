@@ -42,7 +42,7 @@ function ofFile(story: Story): readonly (Fact | undefined)[] {
 }
 
 /** A file as it stood at a moment. */
-export function fileAt(story: Story, at: string) {
+function fileAt(story: Story, at: string) {
   return stepsOf(story).findLast(({ writtenAt }) => writtenAt <= at)?.state ?? story.file;
 }
 
