@@ -15,6 +15,7 @@ import {
   homeOf,
   movesHolds,
 } from '@homeward/domain/report/facts-of';
+import { learntFrom } from '@homeward/domain/report/learning';
 import { parityRowOf } from '@homeward/domain/report/parity/row';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -61,6 +62,7 @@ async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonl
     return [
       factOfCase(state, event, stamp),
       countedBy(state.corridor, event.occurredAt, countsOfCase(state, event), stamp),
+      countedBy('KH-KH', event.occurredAt, learntFrom(state, event), { ...stamp, id: `${stamp.id}/learnt` }),
       ...(movesHolds(event) ? heldIn(state, (hold) => ({ id: named(`hold/${hold}`), recordedAt })) : []),
     ];
   });

@@ -4,13 +4,14 @@ import { oversightRoutes } from '@homeward/api/routes/oversight';
 import { providersRoutes } from '@homeward/api/routes/providers';
 import { publicReportsRoutes } from '@homeward/api/routes/public-reports';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
-import { monthsRoutes, parityRoutes } from '@homeward/api/routes/reports';
+import { learningRoutes, monthsRoutes, parityRoutes } from '@homeward/api/routes/reports';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { openStore } from '@homeward/store/open-store';
 import { listClocks } from './handlers/clock-list.ts';
 import { doorsOf } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
+import { viewLearningRegister } from './handlers/learning.ts';
 import { monthsHandlers } from './handlers/months.ts';
 import { viewParityReport } from './handlers/parity.ts';
 import { viewPublicReport } from './handlers/public-report.ts';
@@ -27,6 +28,7 @@ const routes = {
   ...receiptsRoutes,
   ...monthsRoutes,
   ...parityRoutes,
+  ...learningRoutes,
   ...providersRoutes,
   ...oversightRoutes,
   ...observationsRoutes,
@@ -39,6 +41,7 @@ export const handler = serve(doorsOf('oversight', { country: environment.country
   listReceipts: (request) => receiptsForAudit({ store }, request),
   ...monthsHandlers({ store }),
   viewParityReport: (request) => viewParityReport({ store }, request),
+  viewLearningRegister: (request) => viewLearningRegister({ store }, request),
   listProviders: (request) => listWatched({ store }, request),
   viewProvider: (request) => viewWatched({ store }, request),
   listClocks: (request) => listClocks({ store }, request),

@@ -1,7 +1,7 @@
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { oversightRoutes } from '@homeward/api/routes/oversight';
 import { publicReportsRoutes } from '@homeward/api/routes/public-reports';
-import { parityRoutes, reportsRoutes } from '@homeward/api/routes/reports';
+import { learningRoutes, parityRoutes, reportsRoutes } from '@homeward/api/routes/reports';
 import { taskForceRoutes } from '@homeward/api/routes/task-force';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
@@ -10,6 +10,7 @@ import { listClocks } from './handlers/clock-list.ts';
 import { doorsOf } from './handlers/desk.ts';
 import { cooperationHandlers, disputeRegister } from './handlers/disputes.ts';
 import { whoAmI } from './handlers/everywhere.ts';
+import { viewLearningRegister } from './handlers/learning.ts';
 import { viewLivePicture } from './handlers/live-picture.ts';
 import { viewParityReport } from './handlers/parity.ts';
 import { viewPublicReport } from './handlers/public-report.ts';
@@ -23,6 +24,7 @@ const routes = {
   ...meAndGatesRoutes,
   ...reportsRoutes,
   ...parityRoutes,
+  ...learningRoutes,
   ...oversightRoutes,
   ...taskForceRoutes,
   ...publicReportsRoutes,
@@ -34,6 +36,7 @@ export const handler = serve(doorsOf('task-force', { country: environment.countr
   viewBilateralReport: (request) => viewBilateralReport({ store }, request),
   viewLivePicture: (request) => viewLivePicture({ store }, request),
   viewParityReport: (request) => viewParityReport({ store }, request),
+  viewLearningRegister: (request) => viewLearningRegister({ store }, request),
   listClocks: (request) => listClocks({ store }, request),
   ...taskForceHandlers({ store }),
   ...disputeRegister({ store }),

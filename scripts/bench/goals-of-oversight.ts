@@ -41,6 +41,8 @@ export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {
   listMonths: { reads: 3, writes: 'none', kms: 0 },
   sealMonth: { ...command, reads: 4 },
   restateMonth: { ...refused, reads: 5 },
+  // The sealed months of a year; the receipt's head.
+  viewLearningRegister: { reads: 2, writes: 'receipt', kms: 0 },
   viewParityReport: { reads: 2, writes: 'receipt', kms: 0 },
   // Of each of the five countries what happened this month and who waits; gates and contacts as they were last seen; the receipt's head.
   viewLivePicture: { reads: 12, writes: 'receipt', kms: 0 },

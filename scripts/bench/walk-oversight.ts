@@ -72,5 +72,6 @@ export async function walkOversight(as: As, today: string): Promise<void> {
   await walkTaskForce(as);
   await walkMonths(as);
   const quarter = `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
-  for (const path of ['/reports/now', `/reports/parity/${quarter}`]) await done(as('task-force').read(path));
+  for (const path of ['/reports/now', `/reports/parity/${quarter}`, '/reports/learning/2007'])
+    await done(as('task-force').read(path));
 }

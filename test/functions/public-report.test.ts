@@ -55,3 +55,18 @@ test('another country’s desk reads what was published of its own corridors, le
   expect(unpublished.status).toBe(404);
   for (const one of [others, unknownYear]) expect(one).toEqual(unpublished);
 });
+
+test('what closings taught is read from sealed months by task force and overseer, with a receipt and without a figure of few', async () => {
+  const counts = { 'learnt.unreachable.unsuccessful': 6, 'learnt.unreachable.plan': 6, 'learnt.died.safety': 0 };
+  await plant(...(closedMonths('KH', 2006, counts) as readonly Item[]));
+  for (const by of [people['task-force'], overseer, auditor]) {
+    const { status, body: read } = await ask({ operation: 'viewLearningRegister', by, at, path: { year: '2006' } });
+    expect(status).toBe(200);
+    expect(read).toMatchObject({ year: 2006, closedMonths: 12 });
+    const reasons = read['reasons'] as { reason: string; unsuccessful: unknown; gaps: object[] }[];
+    const one = reasons.find(({ reason }) => reason === 'unreachable');
+    expect([one?.unsuccessful, one?.gaps]).toEqual([72, expect.arrayContaining([{ gap: 'plan', count: 72 }])]);
+  }
+  const { Items = [] } = await store.db.send(new ScanCommand({ TableName: nameOf(store, 'receipts') }));
+  expect(Items.filter(({ thing }) => thing === 'learning#2006')).toHaveLength(3);
+});

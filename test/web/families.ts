@@ -39,6 +39,7 @@ import {
 import { icTipCategories, icTipSources, icTipVariables } from '@homeward/domain/report/ic-tip';
 import { parityReport } from '@homeward/domain/report/parity/report';
 import { holdAges } from '@homeward/domain/settings/reports';
+import { closingReason, gap } from '../../packages/domain/src/case/closing/track.ts';
 import { bandNames } from '../../packages/domain/src/report/crossed.ts';
 import { whyHidden } from '../../packages/domain/src/report/public/edition.ts';
 import { publicTables } from '../../packages/domain/src/report/public/tables.ts';
@@ -54,6 +55,8 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   'age-group': clear.ageGroup.options,
   channel: clear.channel.options.filter((one) => one !== 'domestic'),
   circumstance: circumstance.options,
+  'closing-reason': closingReason.options,
+  'learning-gap': gap.options,
   'channel-kind': channelKind.options,
   check: checkKind.options,
   company: company.options,

@@ -49,6 +49,8 @@ export function pagesOfOversight(world: World): readonly (readonly [role: string
     ['task-force', '/report-paper/TH/2026'],
     ['task-force', '/report-paper/MY/2026/1'],
     ['task-force', '/now'],
+    ['task-force', '/learning/2025'],
+    ['overseer', '/learning/2024'],
     ['task-force', '/parity/2026/1'],
     ['task-force', '/public-report/TH-KH/2025'],
     ['embassy-th', '/public-report/TH-KH/2025'],

@@ -20,7 +20,7 @@ import { ownRecordRoutes } from './routes/own-record.ts';
 import { providersRoutes } from './routes/providers.ts';
 import { publicReportsRoutes } from './routes/public-reports.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
-import { monthsRoutes, parityRoutes, reportsRoutes } from './routes/reports.ts';
+import { learningRoutes, monthsRoutes, parityRoutes, reportsRoutes } from './routes/reports.ts';
 import { sectionsRoutes } from './routes/sections.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { taskForceRoutes } from './routes/task-force.ts';
@@ -48,6 +48,7 @@ const operations = {
   ...reportsRoutes,
   ...monthsRoutes,
   ...parityRoutes,
+  ...learningRoutes,
   ...publicReportsRoutes,
   ...directoryRoutes,
   ...providersRoutes,

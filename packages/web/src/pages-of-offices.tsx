@@ -33,6 +33,7 @@ const PublicReport = lazy(async () => ({
 const Receipts = lazy(async () => ({ default: (await import('./oversight/audit-page.tsx')).AuditPage }));
 
 const Now = lazy(async () => ({ default: (await import('./report/now-page.tsx')).NowPage }));
+const Learning = lazy(async () => ({ default: (await import('./report/learning-page.tsx')).LearningPage }));
 const ReportPaper = lazy(async () => ({ default: (await import('./report/paper/paper-page.tsx')).PaperPage }));
 const Parity = lazy(async () => ({ default: (await import('./report/parity-page.tsx')).ParityPage }));
 
@@ -87,9 +88,11 @@ const ofReaders = [
   <Route key="agreements" path="/agreements" component={Agreements} />,
 ];
 
-const equalServices = [
+/** What a quarter and a year say of the services themselves. */
+const ofServices = [
   <Route key="parity" path="/parity" component={Parity} />,
   <Route key="parity-of" path="/parity/:year/:quarter" component={Parity} />,
+  <Route key="learning" path="/learning/:year?" component={Learning} />,
 ];
 const published = [
   <Route key="published" path="/public-report" component={PublicReport} />,
@@ -98,10 +101,10 @@ const published = [
 const ofTaskForce = [
   <Route key="paper" path="/report-paper/:country/:year/:half?" component={ReportPaper} />,
   <Route key="now" path="/now" component={Now} />,
-  ...equalServices,
+  ...ofServices,
   ...published,
 ];
-const ofOverseer = [<Route key="publish" path="/publish" component={Publish} />, ...published, ...equalServices];
+const ofOverseer = [<Route key="publish" path="/publish" component={Publish} />, ...published, ...ofServices];
 
 /** The addresses of these pages that a seat has. */
 export function officeRoutesOf({ desk, role }: Seat) {
@@ -109,7 +112,7 @@ export function officeRoutesOf({ desk, role }: Seat) {
   if (role === 'directory-keeper') return ofKeeper;
   if (desk === 'task-force') return ofTaskForce;
   if (role === 'overseer') return ofOverseer;
-  if (role === 'auditor') return [...equalServices, ...published];
+  if (role === 'auditor') return [...ofServices, ...published];
   if (role === 'second-approver' && desk !== 'oversight')
     return [<Route key="second" path="/second-person" component={SecondPerson} />];
   if (desk === 'partner' || desk === 'border') return copies;

@@ -56,7 +56,7 @@ embassy-* | embassy-* | listDisclosures readDisclosure sendAnswer listGates prop
 embassy-* | embassy-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination giveFeedback
 counterpart-* | counterpart-* | listDisclosures readDisclosure sendAnswer listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice
 counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover resolveDispute recordReturnToSender recordArrivalAtDestination giveFeedback
-task-force | task-force | viewBilateralReport viewPublicReport viewParityReport viewLivePicture
+task-force | task-force | viewBilateralReport viewPublicReport viewParityReport viewLivePicture viewLearningRegister
 oversight | auditor | listReceipts
 oversight | overseer auditor second-approver | listProviders viewProvider listClocks
 oversight | overseer | recordMonitoring recordFinding recordFollowUp draftMinisterReport recordMinisterDecision assessPremisesRisk recordStandardsTraining recordProviderReturn noteObservation
@@ -67,7 +67,7 @@ oversight | overseer auditor second-approver | viewPublicReport
 embassy-* | embassy-* | viewPublicReport
 counterpart-* | counterpart-* | viewPublicReport
 oversight | overseer | publishReport sealMonth restateMonth
-oversight | overseer auditor | viewParityReport listMonths
+oversight | overseer auditor | viewParityReport viewLearningRegister listMonths
 transit | intake shift-lead | listContacts viewContact
 casework | case-worker central-unit supervisor second-approver | listContacts viewContact
 mission | consul-kh | listContacts viewContact

@@ -1,6 +1,7 @@
 import { corridor } from '@homeward/domain/case/clear';
 import { anyCountry } from '@homeward/domain/people/actor';
 import { bilateralOf, type MonthRead } from '@homeward/domain/report/bilateral';
+import { learningOf } from '@homeward/domain/report/learning';
 import { livePictureOf } from '@homeward/domain/report/live-picture';
 import { parityReportOf } from '@homeward/domain/report/parity/report';
 import type { ParityRow } from '@homeward/domain/report/parity/row';
@@ -63,6 +64,18 @@ export const taskForce = {
   viewParityReport({ ids, now }: Asked) {
     held(wrongQuarter(ids['quarter'] ?? '', now));
     return equalServices(ids['quarter'] ?? '');
+  },
+  viewLearningRegister({ ids, now }: Asked) {
+    const year = ids['year'] ?? '';
+    held(wrongYear(year, now, 'over'));
+    const learnt = {
+      ...{ 'learnt.unreachable.unsuccessful': 14, 'learnt.unreachable.follow-up': 8, 'learnt.unreachable.safety': 2 },
+      ...{ 'learnt.unreachable.service-too-late': 12, 'learnt.uncooperative.unsuccessful': 3 },
+    };
+    return learningOf(
+      Number(year),
+      year === '2024' ? [] : Array.from({ length: 11 }, (_, at) => (at === 0 ? learnt : {})),
+    );
   },
   viewLivePicture({ now: at }: Asked) {
     const counted = { 'border.arrived': 43, 'border.presumed': 3, 'held.KH-VN.document.30': 6 };

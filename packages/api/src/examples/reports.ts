@@ -1,3 +1,4 @@
+import { learningOf } from '@homeward/domain/report/learning';
 import { livePictureOf } from '@homeward/domain/report/live-picture';
 
 const hash = '0'.repeat(64);
@@ -11,6 +12,7 @@ export const reportExamples: Readonly<Record<string, unknown>> = {
 /** Answers of reports. */
 export const reportReplies: Readonly<Record<string, () => object>> = {
   viewLivePicture: () => livePictureOf('2026-03-15T02:00:00.000Z', '2026-03', {}, undefined),
+  viewLearningRegister: () => learningOf(2025, []),
   viewParityReport: () => ({ quarter: '2026-Q1', rows: [], lookedAt: 0, verdicts: [] }),
   listMonths: () => ({
     ...{ country: 'TH', year: 2026 },

@@ -1,4 +1,5 @@
 import { bilateralReport } from '@homeward/domain/report/bilateral';
+import { learningReport } from '@homeward/domain/report/learning';
 import { livePicture } from '@homeward/domain/report/live-picture';
 import { parityReport } from '@homeward/domain/report/parity/report';
 import { restateMonthBody, sealMonthBody } from '@homeward/domain/report/seal-month';
@@ -37,6 +38,16 @@ export const parityRoutes = {
     desks: ['task-force', 'oversight'],
     roles: ['task-force', 'overseer', 'auditor'],
     reply: parityReport,
+  }),
+} as const;
+
+/** What is learnt of closings that did not succeed: figures, no case. */
+export const learningRoutes = {
+  viewLearningRegister: read({
+    path: '/reports/learning/{year}',
+    desks: ['task-force', 'oversight'],
+    roles: ['task-force', 'overseer', 'auditor'],
+    reply: learningReport,
   }),
 } as const;
 

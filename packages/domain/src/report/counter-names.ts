@@ -7,6 +7,7 @@ import { type AnyCountry, anyCountry } from '../people/actor.ts';
 import { followUpMonths, holdAges } from '../settings/reports.ts';
 import { crossedNames } from './crossed.ts';
 import { binCount } from './day-bins.ts';
+import { learningNames } from './learning.ts';
 
 /** Times between two things that happened to a person, in bins of days. */
 export const intervals = [
@@ -84,6 +85,7 @@ export function counterNames(country: AnyCountry): readonly string[] {
     return [
       ...personNames('referred.KH-KH', ['domestic']),
       ...fileNames('KH-KH'),
+      ...learningNames,
       ...freshness.options.map((one) => `contacts.${one}`),
       ...publishedFigures,
     ].toSorted();

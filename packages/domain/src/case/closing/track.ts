@@ -21,7 +21,7 @@ export const criteria = ['family-relations', 'family-economy', 'daily-activities
 /** Standards 7.10(a): health better, stable in mind and means, settled, confident. */
 export const wellbeing = ['healthier', 'emotionally-stable', 'financially-stable', 'settled', 'confident'] as const;
 
-/** Why a case is closed. The passing of time is no reason, nor is money, nor that she does not help the police. `uncooperative`: "when a victim is uncooperative" (Standards 7.10(e)). @internal for tests */
+/** Why a case is closed. The passing of time is no reason, nor is money, nor that she does not help the police. `uncooperative`: "when a victim is uncooperative" (Standards 7.10(e)). */
 export const closingReason = z.enum([
   'recovered',
   'her-decision',
@@ -35,7 +35,7 @@ export const closingReason = z.enum([
 export const prepared = ['herself', 'family', 'community'] as const;
 
 /** What was missing, as the learning register counts it. */
-const gap = z.enum([
+export const gap = z.enum([
   'assessment',
   'plan',
   'service-not-available',

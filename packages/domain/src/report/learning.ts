@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { CaseState } from '../case/case.ts';
+import { closingReason, gap } from '../case/closing/track.ts';
+import type { CaseEvent } from '../case/events.ts';
+import { reportThresholds } from '../settings/reports.ts';
+import type { Vector } from './vector.ts';
+
+/** The counters of the learning register (Standards 7.10(f)): by why a case was closed, and what was missing. They lie with what is counted inside the country, of all corridors together. */
+export const learningNames: readonly string[] = closingReason.options.flatMap((reason) => [
+  `learnt.${reason}.unsuccessful`,
+  ...gap.options.map((one) => `learnt.${reason}.${one}`),
+]);
+
+/** What a closing without success adds to them; a case that was closed three times teaches three times. */
+export function learntFrom({ learnings }: Pick<CaseState, 'learnings'>, event: CaseEvent): readonly string[] {
+  if (event.type !== 'CaseClosed' || event.said.outcome !== 'unsuccessful') return [];
+  const { reason, learning } = event.said;
+  const gaps = learnings.find(({ id }) => id === learning)?.gaps ?? [];
+  return [`learnt.${reason}.unsuccessful`, ...new Set(gaps.map((one) => `learnt.${reason}.${one}`))];
+}
+
+const figure = z.union([z.int(), z.literal('small')]);
+
+/** The register of a year that is over: figures of closed lists, no case, no word of one, no figure of one to four. */
+export const learningReport = z.lazy(() =>
+  z.strictObject({
+    year: z.int(),
+    /** How many of its months are closed; of the others nothing is told. */
+    closedMonths: z.int(),
+    reasons: z.array(
+      z.strictObject({
+        reason: closingReason,
+        unsuccessful: figure,
+        gaps: z.array(z.strictObject({ gap, count: figure })),
+      }),
+    ),
+  }),
+);
+export type LearningReport = z.infer<typeof learningReport>;
+
+const few = (count: number) => count > 0 && count < reportThresholds.insideTheCountry.value;
+
+/** Of few closings nothing is told; of many neither a gap that few had, nor one that few had not. */
+function gapTold(count: number, of: number): number | 'small' {
+  return few(of) || few(count) || few(of - count) ? 'small' : count;
+}
+
+/** The register of a year from its sealed months, in the order of the lists. */
+export function learningOf(year: number, months: readonly Vector[]): LearningReport {
+  const sum = (name: string) => months.reduce((all, one) => all + (one[name] ?? 0), 0);
+  return {
+    year,
+    closedMonths: months.length,
+    reasons: closingReason.options.map((reason) => {
+      const unsuccessful = sum(`learnt.${reason}.unsuccessful`);
+      return {
+        reason,
+        unsuccessful: few(unsuccessful) ? 'small' : unsuccessful,
+        gaps: gap.options.map((one) => ({ gap: one, count: gapTold(sum(`learnt.${reason}.${one}`), unsuccessful) })),
+      };
+    }),
+  };
+}
