@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { closingReason, gap } from '../../packages/domain/src/case/closing/track.ts';
 import { isCounter } from '../../packages/domain/src/report/counter-names.ts';
-import { learningNames, learningOf, learningReport, learntFrom } from '../../packages/domain/src/report/learning.ts';
+import { learningOf, learningReport, learntFrom } from '../../packages/domain/src/report/learning.ts';
+import { learningNames } from '../../packages/domain/src/report/learning-names.ts';
 import { idOf } from './made.ts';
 
 const learnings = [{ id: idOf(1), at: '2026-01-02T03:00:00.000Z', by: 'w', gaps: ['plan', 'safety'] as const }];

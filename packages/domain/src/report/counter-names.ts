@@ -7,7 +7,7 @@ import { type AnyCountry, anyCountry } from '../people/actor.ts';
 import { followUpMonths, holdAges } from '../settings/reports.ts';
 import { crossedNames } from './crossed.ts';
 import { binCount } from './day-bins.ts';
-import { learningNames } from './learning.ts';
+import { learningNames } from './learning-names.ts';
 
 /** Times between two things that happened to a person, in bins of days. */
 export const intervals = [

@@ -4,7 +4,7 @@ import { type AgeGroup, ageGroup, type Exploitation, exploitation, sex } from '.
 /**
  * Categories in which states report trafficking: those of Article 3 of the Protocol to Prevent, Suppress and Punish Trafficking in Persons
  * (2000), on which the International Classification for Administrative Data on Trafficking in Persons (IC-TIP, United Nations Statistical
- * Commission, March 2025) rests. The classification numbers its codes; no numbers stand here, because its full text was not at hand.
+ * Commission, March 2025) rests. The classification numbers its codes; no numbers stand here, because its full text was not at hand. @internal for tests
  */
 export const icTipCategories = [
   ...(['sexual-exploitation', 'forced-labour-or-services', 'slavery-or-similar', 'removal-of-organs'] as const),

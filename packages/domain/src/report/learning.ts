@@ -5,12 +5,6 @@ import type { CaseEvent } from '../case/events.ts';
 import { reportThresholds } from '../settings/reports.ts';
 import type { Vector } from './vector.ts';
 
-/** The counters of the learning register (Standards 7.10(f)): by why a case was closed, and what was missing. They lie with what is counted inside the country, of all corridors together. */
-export const learningNames: readonly string[] = closingReason.options.flatMap((reason) => [
-  `learnt.${reason}.unsuccessful`,
-  ...gap.options.map((one) => `learnt.${reason}.${one}`),
-]);
-
 /** What a closing without success adds to them; a case that was closed three times teaches three times. */
 export function learntFrom({ learnings }: Pick<CaseState, 'learnings'>, event: CaseEvent): readonly string[] {
   if (event.type !== 'CaseClosed' || event.said.outcome !== 'unsuccessful') return [];

@@ -4,7 +4,7 @@ import type { Figure } from './figure.tsx';
 type Corridor = BilateralReport['corridors'][number];
 
 /** The tables of a closed report, in the order in which a corridor's stand. */
-export const tablesOfCorridor = [
+const tablesOfCorridor = [
   ...(['returned', 'channels', 'sex', 'age', 'purposes', 'handovers', 'reasons', 'times'] as const),
   ...(['checklist', 'missing', 'services', 'followUp', 'claims', 'holds', 'parity'] as const),
 ] as const;
