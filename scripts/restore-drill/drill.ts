@@ -21,7 +21,7 @@ export type Drilled = {
   readonly equal: boolean;
   /** Records the platform had acknowledged by the newest export and does not answer any more. */
   readonly missing: number;
-  /** Erased after the older export was made; how many came back with it; how many are still to be found anywhere but in the log. */
+  /** Erased after the older export was made; how many came back with it; how many are still to be found anywhere but in the log and in what neighbours are told for a while: that a case is gone, by its id. */
   readonly erased: number;
   readonly back: number;
   readonly found: number;
@@ -90,6 +90,11 @@ async function restoredTwice(
   return restore({ ...wanted, say });
 }
 
+/** That a case is gone, as neighbours hear it: her case's id and those of their own systems. */
+function isToldGone({ line }: Readonly<Record<string, unknown>>): boolean {
+  return (line as { readonly gone?: unknown } | undefined)?.gone === true;
+}
+
 type Looked = { readonly found: number; readonly intact: boolean };
 
 /** In how many rows, beside the log of receipts, one of these ids stands; and whether the trail is whole. */
@@ -102,7 +107,7 @@ async function lookedAt({ at }: Doors, endpoint: string, ids: readonly string[])
   let found = 0;
   for (const table of TableNames.filter((name) => !/receipts/i.test(name)))
     for await (const items of pagesOf(client, table))
-      found += items.filter((item) => ids.some((id) => JSON.stringify(item).includes(id))).length;
+      found += items.filter((item) => !isToldGone(item) && ids.some((id) => JSON.stringify(item).includes(id))).length;
   client.destroy();
   return { found, intact };
 }

@@ -59,6 +59,7 @@ beforeAll(async () => {
   await byLinks();
   await endingMemorandum();
   await sentAgain();
+  await publishedAbroad();
   await monthsTale(running);
   await cloud.streams.drained();
   await cloud.clock.moveTo(new Date(cloud.clock.now() + 70 * 24 * 3_600_000).toISOString());
@@ -109,6 +110,13 @@ async function endingMemorandum(): Promise<void> {
   const until = dayOf(new Date(running.cloud.clock.now() + 40 * 24 * 3_600_000).toISOString());
   const paper = { organisation: 'demo-ngo', number: 'Invented 12', from: '2026-01-01', until, source: 'invented' };
   await done(running.as('directory-keeper').post('/memoranda', paper));
+}
+
+/** The embassies and central units abroad look for what was published of their corridors, in both directions. */
+async function publishedAbroad(): Promise<void> {
+  for (const country of ['TH', 'VN', 'MY'])
+    for (const role of [`embassy-${country.toLowerCase()}`, `counterpart-${country.toLowerCase()}`])
+      for (const of of [`KH-${country}`, `${country}-KH`]) await running.as(role).read(`/reports/public/${of}/2007`);
 }
 
 /** What is sent twice: the second time what lies there is read. */
