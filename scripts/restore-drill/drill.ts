@@ -91,8 +91,8 @@ async function restoredTwice(
 }
 
 /** That a case is gone, as neighbours hear it: her case's id and those of their own systems. */
-function isToldGone({ line }: Readonly<Record<string, unknown>>): boolean {
-  return (line as { readonly gone?: unknown } | undefined)?.gone === true;
+function isToldGone({ pk }: Readonly<Record<string, { readonly S?: string }>>): boolean {
+  return pk?.S === 'state#gone';
 }
 
 type Looked = { readonly found: number; readonly intact: boolean };
