@@ -14,7 +14,7 @@ import { deskVault, likeFile, sealedFile } from './open-files.ts';
 
 /** Facts of the month that is still open: as many at every size, because it is read fact by fact. @internal for tests */
 export const openFacts = 100;
-/** Who waits still, as many at every size; with every case of the year that is over somebody waited and waits no more. */
+/** Who waits still, as many at every size; of the others of the year that is over one in ten waited and waits no more. */
 const waitingStill = 20;
 const openable = 20;
 /** Every list has more than one page at every size. */
@@ -44,11 +44,12 @@ export async function populate(cloud: Cloud, count: number, seed: number): Promi
   const thisMonth = `${cloud.clock.iso().slice(0, 8)}01T00:00:00.000Z`;
   const open = Array.from({ length: openFacts }, (_, index) => madeCase(chance, `open/${index}`, thisMonth));
   const files = await sealedFiles(cloud, made);
+  // What is small first: the emulator slows down with what it holds.
   const writes = [
-    ...made.map(({ state, version }) => write('cases', stateItem(cases, state.id, version, { ...state, recordedAt }))),
-    ...files,
     ...facts([...made, ...open]),
     ...held(made),
+    ...made.map(({ state, version }) => write('cases', stateItem(cases, state.id, version, { ...state, recordedAt }))),
+    ...files,
     ...waiting(chance, fullPage + count / 10, year),
     ...proposed(chance, fullPage + count / 20, year),
   ];
@@ -97,11 +98,12 @@ function facts(made: readonly MadeCase[]): readonly Put[] {
   return [...new Map(writes.map((one) => [`${one.item.pk}|${one.item.sk}`, one])).values()];
 }
 
-/** With each of last year's cases a wait of some days; the newest wait still. */
+/** The newest wait still; of the others one in ten waited for some hours. */
 function held(made: readonly MadeCase[]): readonly Put[] {
   return made.flatMap(({ state }, index) => {
+    if (index >= waitingStill && index % 10 > 0) return [];
     const at = state.openedAt;
-    const ended = new Date(Date.parse(at) + (1 + (index % 9)) * (day / 10)).toISOString();
+    const ended = new Date(Date.parse(at) + (1 + ((index / 10) % 9)) * (day / 10)).toISOString();
     const until = index < waitingStill ? {} : { until: ended };
     const one = { type: 'held', id: `hold/${state.id}`, country: 'TH', corridor: 'TH-KH', reason: 'court' } as const;
     return factWrites({ ...one, at, recordedAt: at, ...until }).slice(0, 1);
