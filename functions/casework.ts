@@ -11,6 +11,7 @@ import { interchangeRoutes } from '@homeward/api/routes/interchange';
 import { sendingLinksRoutes } from '@homeward/api/routes/links';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { observationsRoutes } from '@homeward/api/routes/observations';
+import { placesRoutes } from '@homeward/api/routes/places';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
 import { sectionsRoutes } from '@homeward/api/routes/sections';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -35,6 +36,7 @@ import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers }
 import { importRows } from './handlers/import-rows.ts';
 import { openCase } from './handlers/open-case.ts';
 import { openOwnRecord } from './handlers/open-own-record.ts';
+import { listPlaces } from './handlers/places.ts';
 import { listProposals } from './handlers/proposals.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
 import { readSection } from './handlers/read-section.ts';
@@ -66,6 +68,7 @@ const routes = {
   ...interchangeRoutes,
   ...receiptsRoutes,
   ...observationsRoutes,
+  ...placesRoutes,
 };
 
 const doors = { ...doorsOf('casework', rooms), foreignGiven: foreignGiven(rooms) };
@@ -103,6 +106,7 @@ export const handler = serve(doors, routes, {
   ...viewHandlers(rooms),
   listAgreements,
   listGates: listGates(rooms),
+  listPlaces: listPlaces(rooms),
   setGateStatus: (request) => reportGate(rooms, request),
   listHandoversAtGate: (request) => listHandoversAtGate(rooms, request),
   rerouteHandovers: (request) => reroute(rooms, request),

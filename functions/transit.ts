@@ -6,6 +6,7 @@ import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { placesRoutes } from '@homeward/api/routes/places';
 import { serve } from '@homeward/runtime/serve';
 import { listHandoversAtGate } from './handlers/at-the-gate.ts';
 import { borderHandlers } from './handlers/border.ts';
@@ -15,6 +16,7 @@ import { doorsOf, openRooms } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
 import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
 import { gateHandlers } from './handlers/handovers.ts';
+import { listPlaces } from './handlers/places.ts';
 import { receivedHandlers } from './handlers/received.ts';
 import { recoverQueue } from './handlers/recover-queue.ts';
 import { listTwins } from './handlers/twins.ts';
@@ -32,6 +34,7 @@ const routes = {
   ...handoversRoutes,
   ...gateActsRoutes,
   ...gateKeepingRoutes,
+  ...placesRoutes,
 };
 
 /** The border desk: trucks, people, the first minutes. */
@@ -48,6 +51,7 @@ export const handler = serve(doorsOf('transit', rooms), routes, {
   ...receivedHandlers(rooms),
   listAgreements,
   listGates: listGates(rooms),
+  listPlaces: listPlaces(rooms),
   sayRoom: (request) => roomAt(rooms, request),
   listHandoversAtGate: (request) => listHandoversAtGate(rooms, request),
   ...contactReadings(rooms),

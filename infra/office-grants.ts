@@ -9,6 +9,9 @@ export const office: readonly TableGrant[] = [
   { table: 'staff', actions: perform },
   { table: 'staff', actions: query, index: 'seats', under: ['seats'] },
   { table: 'directory', actions: perform, under: ['contact#*', 'org#providers', 'org#of#*', 'key#*'] },
+  // The gazetteer: which list is kept of a province is read, the lists themselves are only written.
+  { table: 'directory', actions: ['BatchGetItem'], under: ['place#kept', 'place#of#*'] },
+  { table: 'directory', actions: ['PutItem'], under: ['place#*'] },
   { table: 'directory', actions: query, under: ['contact#*', 'org#providers'] },
   // A memorandum is of an organisation that stands in the directory.
   { table: 'directory', actions: ['GetItem'], under: ['org#*'] },

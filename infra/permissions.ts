@@ -23,7 +23,7 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'transit':
       return [...atDesk(name), ...transit];
     case 'casework':
-      return [...atDesk(name), ...casework];
+      return [...atDesk(name), ...casework, gazetteer];
     case 'mission':
       return [...atDesk(name), ...mission, ...receivedList(ownPrefix(name)), ...answering(ownPrefix(name))];
     case 'embassy-th':
@@ -84,6 +84,8 @@ function ownPrefix(name: FunctionName): string {
 
 // A quiet handover is one that no mission may know of: it stands under a prefix of its own.
 const everyHandover = ['??#handover#*', '??#quiet#*'];
+/** The gazetteer, where people write down where somebody is from. */
+const gazetteer: TableGrant = { table: 'directory', actions: query, under: ['place#areas', 'place#villages'] };
 /** A gate is looked at when a handover is scheduled. */
 const oneGate: TableGrant = { table: 'directory', actions: ['BatchGetItem'], under: ['gate#*'] };
 
@@ -98,6 +100,7 @@ const transit: readonly TableGrant[] = [
   { table: 'exchange', actions: query, index: 'byCountry', under: ['??#handover#*'] },
   // Of a gate, whose centre it leads to; for how many there is room.
   oneGate,
+  gazetteer,
   // The cases of who is or is expected at a centre.
   ...receivedList('KH#transit#*'),
   oneOrganisation,

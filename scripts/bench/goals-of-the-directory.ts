@@ -15,6 +15,10 @@ export const goalsOfTheDirectory: Readonly<Record<string, CallGoal>> = {
   listProviders: list,
   recordMemorandum: { ...command, reads: 3 },
   recordCapabilities: { ...command, reads: 3 },
+  // The whole country in 25 items, of which the walk keeps one; once a day on a device that keeps them.
+  listPlaces: list,
+  // Whether the same list is kept already; then as every command.
+  keepPlaces: { ...command, reads: 3 },
   setGateStatus: command,
   sayRoom: { ...command, reads: 3 },
   // The gate, the open handovers of the country it leads to, a hundred a Query, and the books of each day on which there are some.

@@ -82,7 +82,18 @@ describe('Standards 6.3(c), 6.3(e): a copy has the fields that its recipient nee
     expect(
       Object.fromEntries(Object.entries(copyFor('embassy')).map(([one, fields]) => [one, Object.keys(fields)])),
     ).toEqual({
-      identity: ['name', 'aliases', 'age', 'ageClass', 'sex', 'birthplace', 'nationality', 'photo', 'document'],
+      identity: [
+        'name',
+        'aliases',
+        'age',
+        'ageClass',
+        'sex',
+        'birthplace',
+        'birthplaceCode',
+        'nationality',
+        'photo',
+        'document',
+      ],
       needs: ['flags'],
       travel: ['verification', 'papers', 'fines', 'tickets'],
       whereabouts: ['handoverPlace', 'handoverTime'],

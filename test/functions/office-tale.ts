@@ -7,7 +7,7 @@ const keeper = 'administrator';
 const second = 'second-approver@office';
 
 /** A seat granted by two people, with its checks and a device, and closed by one. */
-export async function officeTale({ create, command, read, entries }: Journal): Promise<string> {
+export async function officeTale({ create, command, read, search, entries }: Journal): Promise<string> {
   const id = await create(keeper, '/seats', {
     ...{ subject: 'invented-officer', desk: 'transit', country: 'KH', role: 'intake' },
     organisation: 'demo-poipet-transit-centre',
@@ -27,6 +27,7 @@ export async function officeTale({ create, command, read, entries }: Journal): P
     ['/capabilities', 'recordCapabilities'],
   ] as const)
     await create('directory-keeper', path, examples[example] as object);
+  await search('directory-keeper', '/places', examples['keepPlaces'] as object);
   for (const role of ['directory-keeper', second]) await read(role, '/providers');
   return id;
 }

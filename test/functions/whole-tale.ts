@@ -80,6 +80,8 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   await journal.read('shift-lead', '/handovers?country=TH&closed=true');
   for (const role of ['intake', 'supervisor', 'consul-kh'])
     for (const path of ['/gates', '/agreements']) await journal.read(role, path);
+  for (const role of ['intake', 'case-worker'])
+    for (const path of ['/places', '/places?province=01']) await journal.read(role, path);
   const restateMonth = await reportsTale(journal, now);
   await publicTale(journal, running);
   const early = { ...refused, ...tooEarly, restateMonth, moveChecklist: noNewerChecklist };

@@ -70,6 +70,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   transit: [
     ...common('KH', 'transit'),
     'directory BatchGetItem: gate#',
+    'directory Query: place#areas place#villages',
     'arrivals BatchGetItem PutItem Query: *',
     'arrivals/byCentre Query: *',
     'keys BatchGetItem PutItem: KH#transit#',
@@ -102,6 +103,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `keys DeleteItem: ${keyHolders}`,
     'directory BatchGetItem PutItem: gate# crossing# observed#',
     'directory GetItem: org# watch#all',
+    'directory Query: place#areas place#villages',
   ],
   mission: [
     ...common('KH', 'mission'),
@@ -152,6 +154,8 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'staff BatchGetItem PutItem: *',
     'staff/seats Query: seats',
     'directory BatchGetItem PutItem: contact# org#providers org#of# key#',
+    'directory BatchGetItem: place#kept place#of#',
+    'directory PutItem: place#',
     'directory Query: contact# org#providers',
     'directory GetItem: org#',
   ],

@@ -21,6 +21,7 @@ const short: Readonly<Record<string, readonly [args: readonly string[], code: nu
   deploy: [[], 1, /profile/],
   token: [['nobody'], 1, /nobody|platform/],
   import: [['nowhere.xlsx', '--as', 'case-worker'], 1, /^nowhere\.xlsx is not there\.$/m],
+  gazetteer: [['nowhere.xlsx'], 1, /^nowhere\.xlsx is not there\.$/m],
   export: [['--format', 'pdf'], 1, /^Say as what: npm run export -- --format htcds-xlsx\|csv/m],
   names: [['nowhere.csv'], 1, /^nowhere\.csv is not there\.$/m],
   replay: [['1900'], 1, /1900|2008/],

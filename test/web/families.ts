@@ -11,6 +11,7 @@ import { howGiven, quality, recipientKind, use } from '@homeward/domain/consent/
 import { channelKind, freshness, verifiedHow } from '@homeward/domain/directory/channel';
 import { contactAsked, contactState } from '@homeward/domain/directory/contact';
 import { gateHeard, gateStatus, weekday } from '@homeward/domain/directory/gate';
+import { placeKinds } from '@homeward/domain/directory/place-code';
 import { memorandumStanding } from '@homeward/domain/directory/provider';
 import { deliveryOutcome } from '@homeward/domain/directory/told-of';
 import * as atTheGate from '@homeward/domain/handover/at-the-gate';
@@ -108,6 +109,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   'opening-reason': openingReason.options,
   origin: batch.originKind.options,
   outcome: [...serviceOutcome.options, 'open'],
+  'place-kind': placeKinds,
   placement: placementKind.options,
   purpose: contactAsked.unwrap().shape.purposes.element.options,
   resolve: atTheGate.resolveDisputeBody.shape.outcome.options,

@@ -13,6 +13,8 @@ export function typedInto(parts: readonly Part[], all: boolean, way = 0): FormDa
 function fillPart(data: FormData, { name, field, optional }: Part, at: string, all: boolean, way: number): unknown {
   // Its pattern is of this field alone: the number of an edition.
   if (name === 'textVersion') return data.set(`${at}/${name}`, '1');
+  // The code of a place, which is chosen.
+  if (name.endsWith('Code')) return data.set(`${at}/${name}`, '0110');
   return all || !optional ? fill(data, field, `${at}/${name}`, all, way) : undefined;
 }
 

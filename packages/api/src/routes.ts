@@ -17,6 +17,8 @@ import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { oversightRoutes } from './routes/oversight.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
+import { placesRoutes } from './routes/places.ts';
+import { placesKeepingRoutes } from './routes/places-keeping.ts';
 import { providersRoutes } from './routes/providers.ts';
 import { publicReportsRoutes } from './routes/public-reports.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
@@ -52,6 +54,8 @@ const operations = {
   ...publicReportsRoutes,
   ...directoryRoutes,
   ...providersRoutes,
+  ...placesRoutes,
+  ...placesKeepingRoutes,
   ...staffRoutes,
   ...oversightRoutes,
   ...observationsRoutes,

@@ -16,6 +16,9 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, staleTime: 5_000, gcTime: 60_000, networkMode: 'always' } },
 });
 
+// A gazetteer changes once a year.
+queries.setQueryDefaults(['listPlaces'], { staleTime: 86_400_000, gcTime: 86_400_000 });
+
 function showFailure(): void {
   createRoot(place).render(<Failure />);
 }

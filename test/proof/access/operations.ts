@@ -6,6 +6,9 @@
 const written = `
 transit | intake shift-lead | announceBatch logBatch listBatches viewBatch listTwins countBatch logArrival screenPerson referArrival closeBatch
 transit | intake shift-lead | giveConsent withdrawConsent listGates
+transit | intake shift-lead | listPlaces
+casework | case-worker central-unit | listPlaces
+office | directory-keeper | keepPlaces
 transit | shift-lead | recoverQueue
 transit | shift-lead | listDisclosures readDisclosure listHandovers viewHandover viewMinutes tickChecklistItem acknowledgeNotice confirmHandover refuseHandover postponeHandover disputeHandover recordArrivalAtDestination giveFeedback
 casework | case-worker central-unit supervisor | listCases findPerson listForms viewForm viewCaseFigures readSection

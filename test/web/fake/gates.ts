@@ -46,6 +46,12 @@ export const gates = {
       return { ...state, version, status: holds?.status ?? 'unknown', ...(holds ? { holds } : {}) };
     }),
   }),
+  listPlaces: ({ world, query }: Asked) => {
+    const province = query.get('province');
+    const wanted = ([code = '']: readonly string[]) =>
+      province === null ? code.length < 8 : code.length === 8 && code.startsWith(province);
+    return { items: world.places.filter(wanted) };
+  },
   listAgreements: () => ({ items: corridorNames.map(corridorSeen) }),
   setGateStatus(asked: Asked) {
     const { state } = current(asked.world.gates, asked.ids['gate'], asked);

@@ -57,6 +57,8 @@ export type World = {
   readonly recommendations: Map<string, Kept<RecommendationState>>;
   readonly works: Map<string, Kept<JointWorkState>>;
   readonly gates: Map<string, Kept<GateState>>;
+  /** The gazetteer that was imported: code, Khmer and Latin name. */
+  readonly places: string[][];
   /** For how many there is room, by gate and day. */
   readonly rooms: Map<string, number>;
   /** What was sent back about somebody, in order. */
@@ -89,6 +91,7 @@ export function newWorld(): World {
     recommendations: new Map(),
     works: new Map(),
     gates: new Map(),
+    places: [],
     rooms: new Map(),
     answers: [],
     signedInSince: 0,

@@ -2,6 +2,7 @@ import { allForms } from '@homeward/domain/forms/form';
 import type { Route } from '../route.ts';
 import { interchangeAnswers } from './interchange.ts';
 import { oversightReplies } from './oversight.ts';
+import { placeReplies } from './places.ts';
 import { reportReplies } from './reports.ts';
 import { contactExample, seatExample } from './staff.ts';
 import {
@@ -185,6 +186,7 @@ const answers: Readonly<Record<string, () => object>> = {
     ],
     standings: { valid: 1, 'ends-soon': 0, over: 0, 'not-yet': 0, none: 0, 'not-needed': 0 },
   }),
+  ...placeReplies,
   recordMemorandum: () => ({ id: 'demo-ngo', version: 1, status: 'kept' }),
   recordCapabilities: () => ({ id: 'demo-ngo', version: 1, status: 'kept' }),
   proposeContactChange: () => ({ id: contactExample.id, version: 1, status: 'proposed' }),

@@ -1,3 +1,5 @@
+import { placesExample } from './places.ts';
+
 /** Acts of the office on invented people. */
 const device = '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d64';
 
@@ -22,6 +24,7 @@ export const staffExamples: Readonly<Record<string, unknown>> = {
     source: 'invented',
   },
   recordCapabilities: { organisation: 'demo-ngo', services: ['medical', 'vocational-training'], source: 'invented' },
+  keepPlaces: { province: '01', places: placesExample },
   publishReport: { corridor: 'TH-KH', year: 2025 },
   registerDevice: { device, thumbprint: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' },
   revokeDevice: { device },

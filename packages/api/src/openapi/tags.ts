@@ -10,7 +10,7 @@ export const tags = [
   {
     name: 'directory',
     description:
-      'The corridors and their agreements, the crossings and their status, whom one reaches where, and who works with victims under which memorandum.',
+      'The corridors and their agreements, the crossings and their status, whom one reaches where, who works with victims under which memorandum, and the places of Cambodia.',
   },
   { name: 'interchange', description: 'Cases to and from the systems of neighbours, as IOM’s data standard has them.' },
   { name: 'reports', description: 'Figures between two countries, and what workers carry.' },
@@ -50,6 +50,7 @@ const rooms: Readonly<Record<string, Tag>> = {
   gates: 'directory',
   providers: 'directory',
   memoranda: 'directory',
+  places: 'directory',
   capabilities: 'directory',
   reports: 'reports',
   clocks: 'oversight',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { timing } from '../command.ts';
+import { placeCode } from '../directory/place-code.ts';
 import { freeDate, freeOn } from '../tense.ts';
 import { text } from '../text.ts';
 import { identity, type SectionName } from './sections.ts';
@@ -22,6 +23,7 @@ const whereabouts = z.lazy(() =>
     handoverPlace: text(300).optional(),
     handoverTime: text(60).optional(),
     returnAddress: text(300).optional(),
+    returnAddressCode: placeCode.optional(),
     phones: z.array(text(40)).max(10).optional(),
   }),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeCode } from '../directory/place-code.ts';
 import { freeDate, freeOn } from '../tense.ts';
 import { text } from '../text.ts';
 import { year } from '../time.ts';
@@ -39,6 +40,7 @@ export const identity = z.lazy(() =>
     aliases: z.array(text(120)).max(10).default([]),
     age: statedAge,
     birthplace: text(200).optional(),
+    birthplaceCode: placeCode.optional(),
   }),
 );
 export type Identity = z.infer<typeof identity>;

@@ -5,8 +5,19 @@ import type { SectionName } from '../case/sections.ts';
  * findings, plans. `flags` are codes of the closed lists of needs and services: that somebody needs a doctor, never why.
  */
 export const sectionFields = {
-  identity: ['name', 'aliases', 'age', 'ageClass', 'sex', 'birthplace', 'nationality', 'photo', 'document'],
-  whereabouts: ['handoverPlace', 'handoverTime', 'shelter', 'returnAddress', 'phones', 'entries'],
+  identity: [
+    'name',
+    'aliases',
+    'age',
+    'ageClass',
+    'sex',
+    'birthplace',
+    'birthplaceCode',
+    'nationality',
+    'photo',
+    'document',
+  ],
+  whereabouts: ['handoverPlace', 'handoverTime', 'shelter', 'returnAddress', 'returnAddressCode', 'phones', 'entries'],
   family: ['relatives', 'tracing', 'assessment', 'entries'],
   needs: ['flags', 'services', 'plan', 'threats', 'note', 'entries'],
   medical: ['conditions', 'allergies', 'medicines', 'treatment', 'examinedOn', 'entries'],

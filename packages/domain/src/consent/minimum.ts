@@ -17,7 +17,7 @@ const provider: Partial<Record<Use, Fields>> = {
   health: { identity: known, needs: ['flags'], medical, hiv },
   protection: { identity: known, whereabouts, needs: ['flags', 'threats'] },
   legal: { identity, testimony, legal },
-  'family-tracing': { identity: ['name', 'aliases', 'age', 'sex', 'birthplace', 'photo'], family },
+  'family-tracing': { identity: ['name', 'aliases', 'age', 'sex', 'birthplace', 'birthplaceCode', 'photo'], family },
   reintegration: { identity, whereabouts, needs, family },
 };
 
@@ -25,12 +25,17 @@ const provider: Partial<Record<Use, Fields>> = {
 const counterpart: Partial<Record<Use, Fields>> = {
   return: {
     identity,
-    whereabouts: ['handoverPlace', 'handoverTime', 'returnAddress'],
+    whereabouts: ['handoverPlace', 'handoverTime', 'returnAddress', 'returnAddressCode'],
     needs: ['flags', 'services', 'plan'],
     travel: papers,
   },
-  reintegration: { identity, whereabouts: ['returnAddress', 'phones'], family, needs: ['flags', 'services', 'plan'] },
-  'family-tracing': { identity, whereabouts: ['returnAddress'], family },
+  reintegration: {
+    identity,
+    whereabouts: ['returnAddress', 'returnAddressCode', 'phones'],
+    family,
+    needs: ['flags', 'services', 'plan'],
+  },
+  'family-tracing': { identity, whereabouts: ['returnAddress', 'returnAddressCode'], family },
   health: { identity: known, needs: ['flags'], medical, hiv },
   protection: { identity: known, whereabouts, needs: ['flags', 'threats'] },
   legal: { identity, testimony, legal },

@@ -38,6 +38,11 @@ export function provinceOf(code: string): string | undefined {
   return names && written(names);
 }
 
+/** Every province by its code, in Khmer and in Latin letters. */
+export function provincesNamed(): readonly (readonly [code: string, khmer: string, latin: string])[] {
+  return Object.entries(provinces).map(([code, names]) => [code, ...names] as const);
+}
+
 /** Every province by its code, as it is written down. */
 export function provinceNames(): readonly (readonly [code: string, written: string])[] {
   return Object.entries(provinces)

@@ -24,6 +24,7 @@ export function arrivalIn(data: FormData): unknown {
         name: nameFrom(typed(data, '/sections/identity/name')),
         age: ageIn(data),
         birthplace: placeIn(typed(data, '/sections/identity/birthplace')),
+        birthplaceCode: typed(data, '/sections/identity/birthplaceCode'),
       }),
       needs: threats === undefined ? undefined : { threats },
     }),

@@ -6,6 +6,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf } from '../parts/options.ts';
 import { type Option, SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { PlaceField } from '../places/place-field.tsx';
 import { sayLanguage } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { AgeField } from './age-field.tsx';
@@ -83,12 +84,13 @@ function MoreFields({ shared }: { readonly shared: Shared }) {
         options={[{ value: 'yes', label: say('needs.signLanguage') }]}
         many
       />
-      <TextField
+      <PlaceField
         pointer="/sections/identity/birthplace"
         label={say('arrival.birthplace')}
         hint={say('arrival.birthplace.hint')}
         likely={likelyPlaces()}
       />
+      <input type="hidden" name="/sections/identity/birthplaceCode" />
       <TextField
         pointer="/sections/needs/threats"
         label={say('arrival.threats')}

@@ -5,6 +5,7 @@ import type { Unlocked } from '../device/vault.ts';
 import { type Copies, dropCopy, keepCopy } from './copies.ts';
 import type { BatchView } from './fold.ts';
 import { isOpen, type Kept, kept } from './item.ts';
+import { isOfToday, noteToday, placesName } from './kept-places.ts';
 import { mine, type Outbox, queued, subscribe } from './outbox.ts';
 import type { Sender } from './sender.ts';
 import { listWithQueued, withQueued } from './shown.ts';
@@ -26,6 +27,7 @@ export function keepsAct(operation: OperationId): operation is Kept {
 }
 
 function nameOf(operation: OperationId, { path, query }: Asked): string | undefined {
+  if (operation === 'listPlaces') return placesName(query?.['province']);
   if (!keptReads.includes(operation) || query !== undefined) return undefined;
   return operation === 'viewBatch' ? `viewBatch:${path?.['batchId']}` : operation;
 }
@@ -90,6 +92,7 @@ export async function reading<Id extends OperationId>(
   const name = nameOf(operation, asked);
   if (name === undefined) return ask();
   const copy = desk.copies.words.get(name) as Reply<Id> | undefined;
+  if (copy !== undefined && isOfToday(desk.copies, name)) return { type: 'done', reply: copy };
   const onlyHere = operation === 'listBatches' || batchesOnlyHere(desk).includes(asked.path?.['batchId'] ?? '');
   const fallback = copy ?? (onlyHere ? (null as Reply<Id>) : undefined);
   const asking = ask().then(async (answer) => {
@@ -107,6 +110,7 @@ async function keepRead(desk: Desk, name: string, reply: unknown): Promise<void>
   const { copies, changes } = desk;
   if (name.startsWith('viewBatch:') && (reply as BatchView).status === 'closed') await dropCopy(copies, name);
   else await keepCopy(copies, name, reply);
+  if (name.startsWith(placesName())) await noteToday(copies, name, reply as Reply<'listPlaces'>);
   if (name === 'listBatches') await dropClosed(desk, reply as Reply<'listBatches'>);
   changes.count += 1;
 }

@@ -63,7 +63,14 @@ export async function openDesk({ db, unlocked, copies, session, onAnswer }: Open
   const desk: Desk = { unlocked, outbox, copies, sender, changes: { count: 0 } };
   channel.onmessage = ({ data }) =>
     void (data === 'changed' ? refresh(outbox).then(() => wake(sender)) : sendNow(sender));
-  return asSeen(desk, channel);
+  const here = asSeen(desk, channel);
+  whenQuiet(() => void here.reading('listPlaces', {}, () => call(session, 'listPlaces')));
+  return here;
+}
+
+/** Once the first page stands: the gazetteer is there without a signal too, and nobody waits for it. */
+function whenQuiet(act: () => void): void {
+  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(act) : act()), 2_000);
 }
 
 /** The server answered an act: what pages show is read anew. A try in vain has changed nothing. */

@@ -57,13 +57,18 @@ function Text({ pointer, label, hint, lines, picture, likely, ...props }: Props)
           list={likely && `${control.id}-likely`}
         />
       )}
-      {likely && (
-        <datalist id={`${control.id}-likely`}>
-          {likely.map(({ value, label: words }) => (
-            <option key={value} value={value} label={words} />
-          ))}
-        </datalist>
-      )}
+      {likely && <LikelyList id={control.id} likely={likely} />}
     </FieldFrame>
+  );
+}
+
+/** What is likely, for the browser to offer under a field. */
+export function LikelyList({ id, likely }: { readonly id: string; readonly likely: readonly Option[] }) {
+  return (
+    <datalist id={`${id}-likely`}>
+      {likely.map(({ value, label }) => (
+        <option key={value} value={value} label={label} />
+      ))}
+    </datalist>
   );
 }

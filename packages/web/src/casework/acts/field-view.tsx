@@ -2,6 +2,7 @@ import { ChoiceField } from '../../parts/choice-field.tsx';
 import { DateBoxes } from '../../parts/date-boxes.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { PlaceField } from '../../places/place-field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { choiceOf } from './act-words.ts';
 import { CitizenshipField, CodeField, LanguageField } from './code-field.tsx';
@@ -18,6 +19,8 @@ export function FieldView(props: FieldProps) {
   const text = typeof value === 'string' || typeof value === 'number' ? { value: String(value) } : {};
   switch (field.type) {
     case 'text':
+      if (placeCodes.includes(props.name)) return <input type="hidden" name={pointer} defaultValue={text.value} />;
+      if (isPlace(props)) return <PlaceField pointer={pointer} label={label} {...text} />;
       return <TextField pointer={pointer} label={label} {...text} {...sizeOf(field.max)} />;
     case 'number':
       return <TextField pointer={pointer} label={label} {...text} number width="5" />;
@@ -52,6 +55,15 @@ export function FieldView(props: FieldProps) {
     case 'fixed':
       return null;
   }
+}
+
+/** Fields for a place in Cambodia, and beside each the one for its code, which the choice fills in. */
+const places = ['birthplace', 'returnAddress'];
+const placeCodes = places.map((name) => `${name}Code`);
+
+/** Lines that were written as several stay several. */
+function isPlace({ name, value }: FieldProps): boolean {
+  return places.includes(name) && !(typeof value === 'string' && value.includes('\n'));
 }
 
 function sizeOf(max: number) {

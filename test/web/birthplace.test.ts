@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { startTruck } from './at-the-desk.ts';
+import { openPage, settled, signIn } from './browser.ts';
+import { keptApp, makeReady, unlock } from './device.ts';
+import { truck } from './fake/seed.ts';
+import { faultsOf } from './pages/look.ts';
+import { toldOfAll } from './stage-setup.ts';
+import { staged } from './staged.ts';
+
+const { stage, browser } = await staged();
+
+const field = '#f-sections-identity-birthplace';
+const poipet = 'ប៉ោយប៉ែត, បន្ទាយមានជ័យ (Paoy Paet, Banteay Meanchey)';
+
+beforeAll(() => {
+  stage.world.places.push(
+    ['0105', 'អូរជ្រៅ', 'Ou Chrov'],
+    ['010505', 'អូរបីជាន់', 'Ou Bei Choan'],
+    ['01050501', 'អូរបីជាន់', 'Ou Bei Choan'],
+    ['0110', 'ប៉ោយប៉ែត', 'Paoy Paet'],
+    ['011002', 'ប៉ោយប៉ែត', 'Paoy Paet'],
+    ['01100201', 'គីឡូម៉ែត្រលេខ៤', 'Kilomaetr Lekh Buon'],
+  );
+});
+
+const identities = (batch: string) =>
+  [...stage.world.arrivals.values()]
+    .filter(({ state }) => state.batch === batch)
+    .map(({ sealed }) => sealed['identity'] as { birthplace?: string; birthplaceCode?: string });
+
+async function offered(page: Page): Promise<readonly string[]> {
+  await page.locator(`${field}-places [role=option]`).first().waitFor();
+  return page.locator(`${field}-places [role=option] strong`).allTextContents();
+}
+
+/** The form with its fold open, once the field offers places. */
+async function openForm(page: Page, name: string): Promise<void> {
+  await page.locator('#f-sections-identity-name').fill(name);
+  await page.locator('form summary').click();
+  await page.locator(`${field}[role=combobox]`).waitFor();
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  await page.locator('form button[type=submit]').click();
+  await page.getByRole('status').filter({ hasText: name }).waitFor();
+}
+
+test('Poipet is chosen by its Khmer letters and the keyboard alone; its code stands beside its words', async () => {
+  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const { page, complaints } = await openPage(browser);
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await openForm(page, 'ចាន់ ដារ៉ា');
+  const input = page.locator(field);
+  const said = (name: string) => input.getAttribute(name);
+  await input.focus();
+  expect(await said('aria-expanded')).toBe('false');
+  await page.keyboard.type('ប៉ោយ');
+  expect(await offered(page)).toEqual(['ប៉ោយប៉ែត', 'ប៉ោយប៉ែត']);
+  expect([await said('aria-expanded'), await said('aria-activedescendant')]).toEqual(['true', null]);
+  await page.getByRole('status').filter({ hasText: /រកឃើញទីកន្លែង៖ [2២]/ }).waitFor({ state: 'attached' });
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  expect(await said('aria-activedescendant')).toBe(`${field.slice(1)}-place-0`);
+  expect(await page.locator(`#${await said('aria-activedescendant')}`).getAttribute('aria-selected')).toBe('true');
+  expect(await page.locator('.hw-places__list').textContent()).toContain('Open Development Cambodia');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  expect(await input.inputValue()).toBe(poipet);
+  expect(await page.locator('.hw-places__list').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(field.slice(1));
+  await save(page, 'ចាន់ ដារ៉ា');
+  expect(identities(batch)).toMatchObject([{ birthplace: poipet, birthplaceCode: '0110' }]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('by thumb and in a Latin spelling of her own; then a village of that province, with what was said before it', async () => {
+  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const { page } = await openPage(browser, { language: 'en', width: 320, touch: true });
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await openForm(page, 'Chan Dara');
+  await page.locator(field).pressSequentially('poipet');
+  expect(await offered(page)).toEqual(['ប៉ោយប៉ែត', 'ប៉ោយប៉ែត']);
+  const boxes = await page.locator(`${field}-places [role=option]`).all();
+  for (const one of boxes) expect((await one.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await boxes[1]?.tap();
+  expect(await page.locator(field).inputValue()).toBe(poipet);
+  await page.locator(field).press('End');
+  await page.locator(field).pressSequentially(', House 3, kilomet');
+  expect(await offered(page)).toEqual(['គីឡូម៉ែត្រលេខ៤']);
+  await page.locator(`${field}-places [role=option]`).tap();
+  await save(page, 'Chan Dara');
+  const [one] = identities(batch);
+  expect(one?.birthplaceCode).toBe('01100201');
+  expect(one?.birthplace).toBe(
+    'House 3, គីឡូម៉ែត្រលេខ៤, ប៉ោយប៉ែត, បន្ទាយមានជ័យ (Kilomaetr Lekh Buon, Paoy Paet, Banteay Meanchey)',
+  );
+  await page.context().close();
+}, 60_000);
+
+test('any other place is taken as it is said, and a choice that was typed over leaves no code', async () => {
+  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const { page } = await openPage(browser, { language: 'vi' });
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await openForm(page, 'Thi Mot');
+  const input = page.locator(field);
+  await input.pressSequentially('0110');
+  await offered(page);
+  await input.press('ArrowDown');
+  await input.press('Enter');
+  expect(await page.locator(`[name="/sections/identity/birthplaceCode"]`).inputValue()).toBe('0110');
+  await input.fill('An Giang');
+  await save(page, 'Thi Mot');
+  await openForm(page, 'Thi Hai');
+  await input.pressSequentially('ou chrov');
+  await offered(page);
+  await input.press('Escape');
+  expect(await page.locator('.hw-places__list').isVisible()).toBe(false);
+  expect(await input.inputValue()).toBe('ou chrov');
+  await save(page, 'Thi Hai');
+  expect(identities(batch).map(({ birthplace, birthplaceCode }) => [birthplace, birthplaceCode])).toEqual([
+    ['An Giang', undefined],
+    ['ou chrov', undefined],
+  ]);
+  await page.context().close();
+}, 60_000);
+
+test('without a signal and after a reload the device still knows the places; asked for once a day', async () => {
+  const { page } = await openPage(browser, { worker: true });
+  await signIn(page, stage, 'intake');
+  await makeReady(page, stage.origin);
+  await keptApp(page);
+  const asked = () => stage.calls.filter((call) => call.includes('/places')).length;
+  const before = asked();
+  await page.waitForTimeout(4_000);
+  await page.reload();
+  await unlock(page);
+  await page.waitForTimeout(4_000);
+  expect(asked() - before).toBeLessThanOrEqual(1);
+  await page.context().setOffline(true);
+  await page.reload();
+  await unlock(page);
+  await startTruck(page, 1);
+  await openForm(page, 'ហេង រតនា');
+  await page.locator('[name="/sex"][value=male]').check({ force: true });
+  await page.locator(field).focus();
+  await page.keyboard.type('poipet');
+  await offered(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await save(page, 'ហេង រតនា');
+  await page.context().setOffline(false);
+  await page.waitForFunction(() => document.querySelector('.hw-header__waiting')?.textContent?.includes('គ្មានអ្វី'));
+  const sent = [...stage.world.arrivals.values()].map(({ sealed }) => sealed['identity']);
+  expect(sent).toContainEqual(expect.objectContaining({ birthplace: poipet, birthplaceCode: '0110' }));
+  await page.context().close();
+}, 120_000);
+
+test('in her file too a place is chosen, and its code is written beside it', async () => {
+  const id = toldOfAll(stage.world);
+  const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
+  await signIn(page, stage, 'case-worker', `/cases/${id}/sections/identity`);
+  await settled(page);
+  const input = page.locator('#f-content-birthplace');
+  await page.locator('#f-content-birthplace[role=combobox]').waitFor();
+  await input.pressSequentially('បន្ទាយមាន');
+  await page.locator('#f-content-birthplace-places [role=option]').first().click();
+  await page.getByLabel('The age is not known').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.waitForURL(`${stage.origin}/cases/${id}/sections`);
+  expect(stage.world.cases.get(id)?.sealed['identity']).toMatchObject({
+    birthplace: 'បន្ទាយមានជ័យ (Banteay Meanchey)',
+    birthplaceCode: '01',
+  });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
