@@ -58,7 +58,10 @@ test('Poipet is chosen by its Khmer letters and the keyboard alone; its code sta
   await page.keyboard.type('ប៉ោយ');
   expect(await offered(page)).toEqual(['ប៉ោយប៉ែត', 'ប៉ោយប៉ែត']);
   expect([await said('aria-expanded'), await said('aria-activedescendant')]).toEqual(['true', null]);
-  await page.getByRole('status').filter({ hasText: /រកឃើញទីកន្លែង៖ [2២]/ }).waitFor({ state: 'attached' });
+  await page
+    .getByRole('status')
+    .filter({ hasText: /រកឃើញទីកន្លែង៖ [2២]/ })
+    .waitFor({ state: 'attached' });
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowDown');
   expect(await said('aria-activedescendant')).toBe(`${field.slice(1)}-place-0`);

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { firstRooms } from './first-rooms.ts';
 
 /** What every desk stands on, and the check of printed minutes: whoever holds a page at the gate has no network there. */
-const shared = ['api', 'parts', 'places', 'words', 'verify'];
+const shared = ['api', 'parts', 'words', 'verify'];
 
 /** Languages that a device takes with it before it has spoken them: the desk's own and the one that most can help in. */
 const taken = ['km', 'en'];
