@@ -4,7 +4,7 @@ import { moment } from '../time.ts';
 import { placeCode, provinceCode } from './place-code.ts';
 
 /** A place by its code, in Khmer and in Latin letters; of a few no Latin spelling is known. */
-export const place = z.tuple([placeCode, text(120), text(120, 0)]);
+const place = z.tuple([placeCode, text(120), text(120, 0)]);
 export type Place = z.infer<typeof place>;
 
 /** The code of the place that a place lies in; of a province none. */

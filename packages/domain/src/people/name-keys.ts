@@ -14,7 +14,7 @@ const fewRoughConsonants = 5;
  * The keys of a FULL name: in its own script, and as three consonant skeletons of its Latin letters, because one reaches only four
  * spellings in five. `joined`: in the order written, wherever the spaces stand (Sen Chey, Senchey). `apart`: the same parts in any
  * order, surname first or last. `rough`: in any order, with weak members of clusters unheard. Names of few consonants are told
- * apart by their vowels too. No key is of a surname alone: every part of the name is in each of them. @internal for tests
+ * apart by their vowels too. No key is of a surname alone: every part of the name is in each of them.
  */
 export function nameKeys({ local, latin }: FullName): readonly string[] {
   const own = local === undefined ? '' : inOwnScript(local);

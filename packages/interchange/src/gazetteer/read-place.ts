@@ -29,7 +29,7 @@ function plainName(text: string): string {
   return inOneOrder(text).replace(/\s+/gu, ' ').trim();
 }
 
-/** A code with the zero that a spreadsheet took for nothing put back; `undefined` when it cannot be one of so many digits. */
+/** A code with the zero that a spreadsheet took for nothing put back; `undefined` when it cannot be one of so many digits. @internal for tests */
 export function mendedCode(said: string, digits: number): string | undefined {
   const plain = inOneOrder(said).trim();
   const whole = plain.length === digits - 1 ? `0${plain}` : plain;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { Suggestions } from './suggestions.tsx';
 import { useChoice } from './use-choice.ts';
 
@@ -7,7 +7,8 @@ type Props = { readonly input: RefObject<HTMLInputElement | null>; readonly id: 
 /** Makes a field that stands already one that offers places (ARIA combobox), wherever there is a gazetteer; it comes after its form. */
 export function Offers({ input, id, label }: Props) {
   const { offers, found, active, look, choose, onKey, close } = useChoice(input);
-  useEffect(() => {
+  // Before the next key: whoever types fast marks and chooses what she sees.
+  useLayoutEffect(() => {
     const field = input.current;
     if (field === null || !offers) return undefined;
     const typed = () => field === document.activeElement && look(field);
@@ -21,7 +22,7 @@ export function Offers({ input, id, label }: Props) {
       field.removeEventListener('blur', close);
     };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = input.current;
     if (field === null || !offers) return;
     field.removeAttribute('list');
