@@ -2,7 +2,8 @@ import { dayOf, monthOf } from '@homeward/domain/time';
 
 /** What is wrong with a report that was asked for: said in a sentence (`problems` of the words), since it is of nobody. */
 type WrongReport = { readonly type: 'invalid'; readonly pointer: string; readonly code: WrongReportCode };
-type WrongReportCode =
+/** @internal for tests */
+export type WrongReportCode =
   | 'no-such-corridor'
   | 'no-such-year'
   | 'no-such-month'

@@ -2,6 +2,7 @@ import { routes } from '@homeward/api/routes';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
 import type { CallGoal } from './call-goal.ts';
 import { goalsOfHerWindow } from './goals-of-her-window.ts';
+import { goalsOfInterchange } from './goals-of-interchange.ts';
 import { goalsOfOversight } from './goals-of-oversight.ts';
 import { goalsOfTheDirectory } from './goals-of-the-directory.ts';
 import { lawAct } from './law-acts.ts';
@@ -63,12 +64,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // Then each tag of her name is looked up, and files that may be hers are flagged in a second, repeatable transaction.
   openCase: { reads: 5 + ofAName + 1, writes: 'transaction', flags: true, kms: 3 },
   // The receipt's head, each tag, the states; no file is opened. Of whoever is assigned to none of them each file found is a look-up more, which the walk does not tell.
-  // One row that is new: looked for with the others, then as openCase.
-  importRows: { reads: 5 + ofAName + 2, writes: 'transaction', flags: true, kms: 3 },
-  exportCase: { reads: 3, writes: 'transaction', kms: 0 },
-  // The export and its receipt's head; each of its cases adds five readings and one opened key, which the walk does not tell.
-  readExport: { reads: 2, writes: 'receipt', kms: 0 },
-  listChanges: list,
+  ...goalsOfInterchange(ofAName),
   findPerson: { reads: 2 + ofAName, writes: 'receipt', kms: 1 },
   listDuplicates: { reads: 2, writes: 'receipt', kms: 0 },
   listCases: list,

@@ -193,12 +193,4 @@ describe('functions', () => {
       expect(variables.length, name).toBeLessThan(4096);
     }
   });
-
-  it('read changes at most two a stream', () => {
-    const streams = ofType(cloud, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) =>
-      String(Properties.EventSourceArn),
-    );
-    const readers = Object.values(Object.groupBy(streams, (stream) => stream)).map((group) => group?.length ?? 0);
-    expect(readers.sort()).toEqual([1, 1, 1, 1, 2]);
-  });
 });

@@ -4,6 +4,7 @@ type Settled = Readonly<Partial<Record<CaseCommandName, readonly string[]>>>;
 
 const worded = [
   ...([
+    'appointAdvocate',
     'barContact',
     'exploreReasons',
     'grantBreakGlass',

@@ -111,7 +111,7 @@ const known = [
   'closed',
   'half',
   'year',
-  'half',
+  'province',
   'country',
   'month',
   'from',

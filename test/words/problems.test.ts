@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { WrongReportCode } from '../../functions/handlers/asked-report.ts';
 import type { ProblemCode } from '../../packages/runtime/src/problem.ts';
 import { keysOf } from './words-of.ts';
 
@@ -23,6 +24,16 @@ const codes: Readonly<Record<ProblemCode | 'refused', true>> = {
   fault: true,
 };
 
-test('every problem has its title, and no title is without its problem', () => {
-  expect(keysOf('en', 'problems').toSorted()).toEqual(Object.keys(codes).toSorted());
+// What is said of one field, where what was asked for is of nobody.
+const details: Readonly<Record<WrongReportCode, true>> = {
+  'no-such-corridor': true,
+  'no-such-year': true,
+  'no-such-month': true,
+  'no-such-quarter': true,
+  'year-not-begun': true,
+  'year-not-over': true,
+};
+
+test('every problem has its title, what is wrong with a report its sentence, and nothing said is without its problem', () => {
+  expect(keysOf('en', 'problems').toSorted()).toEqual([...Object.keys(codes), ...Object.keys(details)].toSorted());
 });
