@@ -153,7 +153,9 @@ describe.each(
     const stale = await send(place, role, { path, headers: { 'if-match': '"999"' } });
     expectProblem(stale, 412, 'stale');
     const { version } = bodyOf(stale)['current'] as { version: number };
-    expect(version).toBe(versionAt(path));
+    // The clocks may have written meanwhile that a plan ends soon.
+    expect(version - versionAt(path)).toBeLessThanOrEqual(path.includes('/plans/') ? 1 : 0);
+    expect(version).toBeGreaterThanOrEqual(versionAt(path));
   });
 });
 

@@ -10,6 +10,8 @@ export async function reportsTale({ read, command, refused }: Journal, now: numb
   await read('task-force', `/reports/bilateral/TH/${year}`);
   await read('task-force', '/reports/now');
   for (const role of ['task-force', 'overseer', 'auditor']) await read(role, `/reports/parity/${year}-Q${quarter}`);
+  for (const role of ['task-force', 'overseer', 'auditor']) await read(role, '/reports/learning/2007');
+  for (const role of ['intake', 'case-worker']) await read(role, '/places');
   await read('auditor', '/reports/months/MY/2006');
   const { items } = await read('overseer', '/reports/months/MY/2006');
   const [{ hash } = { hash: '' }] = items as readonly { readonly hash: string }[];

@@ -86,8 +86,14 @@ const words = [
   'value',
 ];
 
+/** A place is a tuple: code, Khmer, Latin; of a few places no Latin spelling is known. */
+function isNameOfAPlace({ operationId }: Route, path: Path): boolean {
+  return operationId === 'keepPlaces' && path.length === 3 && path.at(-1) !== 0;
+}
+
 /** Whether a field, by its name, by its schema or because it stands among the words of a command, takes this after all. */
 function fits(route: Route, path: Path, was: Json, by: unknown): boolean {
+  if (isNameOfAPlace(route, path)) return fitsWords.has(by) || (by === '' && path.at(-1) === 2);
   if (typeof was !== 'string' || !fitsWords.has(by)) return false;
   // Services stand as words in a section, as codes everywhere else.
   if (path.some((part) => words.includes(String(part))) || path.slice(-2).join() === 'needs,services') return true;
