@@ -171,10 +171,13 @@ function commandHandlers(rooms: Rooms): Commands {
   return Object.fromEntries(handlers) as Commands;
 }
 
-/** The second person answers about a case, or, where the path names the proposal itself, about an export. */
-export function approveAtCasework(rooms: Rooms, request: Request<'approve'>): Promise<Answer<Receipt>> {
+/** The second person answers about a case, or, where the path names a proposal that is an export, about that. */
+export async function approveAtCasework(rooms: Rooms, request: Request<'approve'>): Promise<Answer<Receipt>> {
   const id = caseId(request);
-  if (request.body.proposal === id) return approveExport(rooms, request, id);
+  if (request.body.proposal === id) {
+    const told = await approveExport(rooms, request, id);
+    if (told.type !== 'absent') return told;
+  }
   const judge = (file: CaseState) => decideCase('approve', file, request.body, request.act, request.key);
   return onCase(rooms, request, id, besideItsHandover(rooms, judge));
 }

@@ -10,6 +10,7 @@ import { refusedAnswers } from './refused-answers.ts';
 import { refusedAtOversight } from './refused-at-oversight.ts';
 import { refusedAtTheOffice } from './refused-at-the-office.ts';
 import { refusedCopies } from './refused-copies.ts';
+import { refusedExports } from './refused-exports.ts';
 import { refusedMonths } from './refused-months.ts';
 import { refusedPublications } from './refused-publications.ts';
 import { refusedReroutes } from './refused-reroutes.ts';
@@ -28,6 +29,7 @@ const refusals = [
   ...refusedMonths,
   ...refusedAtOversight,
   ...refusedPublications,
+  ...refusedExports,
   ...foundRefusals(),
 ];
 const { ask, plant, stop } = await openDesks();
