@@ -1,13 +1,13 @@
 import type { LearningReport } from '@homeward/domain/report/learning';
-import { type FormEvent, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useState } from 'react';
+import { useParams } from 'wouter';
 import { useRead } from '../api/use-read.ts';
-import { WithEra } from '../parts/era-offer.tsx';
 import { Page } from '../parts/page.tsx';
 import { Inset } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayNumber, today } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
+import { Choosing, YearChoice } from './choosing.tsx';
 import { NoReport } from './no-report.tsx';
 import { addressOf } from './title.ts';
 
@@ -27,34 +27,11 @@ export function LearningPage() {
 }
 
 function Choice({ year }: { readonly year: string }) {
-  const say = useWords();
-  const [, goTo] = useLocation();
   const [chosen, choose] = useState(year);
-  const show = (event: FormEvent) => {
-    event.preventDefault();
-    goTo(`/learning/${addressOf(chosen)}`);
-  };
   return (
-    <form className="hw-row hw-noprint hw-mb-6" onSubmit={show}>
-      <div>
-        <label className="govuk-label" htmlFor="learning-year">
-          {say('report.year')}
-        </label>
-        <WithEra id="learning-year" value={chosen}>
-          <input
-            id="learning-year"
-            className="govuk-input govuk-input--width-4"
-            inputMode="numeric"
-            maxLength={4}
-            value={chosen}
-            onChange={({ target }) => choose(target.value)}
-          />
-        </WithEra>
-      </div>
-      <button type="submit" className="govuk-button">
-        {say('report.show')}
-      </button>
-    </form>
+    <Choosing address={`/learning/${addressOf(chosen)}`}>
+      <YearChoice id="learning-year" value={chosen} choose={choose} />
+    </Choosing>
   );
 }
 

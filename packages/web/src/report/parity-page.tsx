@@ -1,13 +1,13 @@
 import type { ParityReport } from '@homeward/domain/report/parity/report';
-import { type FormEvent, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useState } from 'react';
+import { useParams } from 'wouter';
 import { useRead } from '../api/use-read.ts';
-import { WithEra } from '../parts/era-offer.tsx';
 import { Page } from '../parts/page.tsx';
 import { Inset } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayNumber, today } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
+import { Choosing, OneOf, YearChoice } from './choosing.tsx';
 import { NoReport } from './no-report.tsx';
 import { addressOf } from './title.ts';
 
@@ -32,50 +32,19 @@ export function ParityPage() {
 
 function Choice({ year, quarter }: { readonly year: string; readonly quarter: string }) {
   const say = useWords();
-  const [, goTo] = useLocation();
   const [chosen, choose] = useState({ year, quarter: quarters.find((one) => one === quarter) ?? '1' });
-  const show = (event: FormEvent) => {
-    event.preventDefault();
-    goTo(`/parity/${addressOf(chosen.year)}/${chosen.quarter}`);
-  };
   return (
-    <form className="hw-row hw-noprint hw-mb-6" onSubmit={show}>
-      <div>
-        <label className="govuk-label" htmlFor="parity-year">
-          {say('report.year')}
-        </label>
-        <WithEra id="parity-year" value={chosen.year}>
-          <input
-            id="parity-year"
-            className="govuk-input govuk-input--width-4"
-            inputMode="numeric"
-            maxLength={4}
-            value={chosen.year}
-            onChange={(event) => choose({ ...chosen, year: event.target.value })}
-          />
-        </WithEra>
-      </div>
-      <div>
-        <label className="govuk-label" htmlFor="parity-quarter">
-          {say('parity-report.quarter')}
-        </label>
-        <select
-          id="parity-quarter"
-          className="govuk-select"
-          value={chosen.quarter}
-          onChange={({ target }) => choose({ ...chosen, quarter: target.value as (typeof quarters)[number] })}
-        >
-          {quarters.map((one) => (
-            <option key={one} value={one}>
-              {sayNumber(Number(one))}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button type="submit" className="govuk-button">
-        {say('report.show')}
-      </button>
-    </form>
+    <Choosing address={`/parity/${addressOf(chosen.year)}/${chosen.quarter}`}>
+      <YearChoice id="parity-year" value={chosen.year} choose={(one) => choose({ ...chosen, year: one })} />
+      <OneOf
+        id="parity-quarter"
+        label={say('parity-report.quarter')}
+        value={chosen.quarter}
+        of={quarters}
+        says={(one) => sayNumber(Number(one))}
+        choose={(one) => choose({ ...chosen, quarter: one })}
+      />
+    </Choosing>
   );
 }
 

@@ -1,12 +1,12 @@
 import { type Corridor, corridor as corridors } from '@homeward/domain/case/clear';
-import { type FormEvent, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useState } from 'react';
+import { useParams } from 'wouter';
 import { useRead } from '../api/use-read.ts';
-import { WithEra } from '../parts/era-offer.tsx';
 import { Page } from '../parts/page.tsx';
 import { useSession } from '../session/session.tsx';
 import { today } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
+import { Choosing, OneOf, YearChoice } from './choosing.tsx';
 import { NoReport } from './no-report.tsx';
 import { PublicReport } from './public-report.tsx';
 import { addressOf } from './title.ts';
@@ -46,49 +46,20 @@ type ChoiceProps = { readonly of: readonly Corridor[]; readonly corridor: string
 
 function Choice({ of, corridor, year }: ChoiceProps) {
   const say = useWords();
-  const [, goTo] = useLocation();
   const [chosen, choose] = useState({ corridor: of.find((one) => one === corridor) ?? of[0], year });
-  const show = (event: FormEvent) => {
-    event.preventDefault();
-    goTo(`/public-report/${chosen.corridor}/${addressOf(chosen.year)}`);
-  };
   return (
-    <form className="hw-row hw-noprint hw-mb-6" onSubmit={show}>
-      <div>
-        <label className="govuk-label" htmlFor="public-corridor">
-          {say('public-report.corridor')}
-        </label>
-        <select
+    <Choosing address={`/public-report/${chosen.corridor}/${addressOf(chosen.year)}`}>
+      {chosen.corridor && (
+        <OneOf
           id="public-corridor"
-          className="govuk-select"
+          label={say('public-report.corridor')}
           value={chosen.corridor}
-          onChange={({ target }) => choose({ ...chosen, corridor: target.value as Corridor })}
-        >
-          {of.map((one) => (
-            <option key={one} value={one}>
-              {say(`corridor.${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label className="govuk-label" htmlFor="public-year">
-          {say('report.year')}
-        </label>
-        <WithEra id="public-year" value={chosen.year}>
-          <input
-            id="public-year"
-            className="govuk-input govuk-input--width-4"
-            inputMode="numeric"
-            maxLength={4}
-            value={chosen.year}
-            onChange={({ target }) => choose({ ...chosen, year: target.value })}
-          />
-        </WithEra>
-      </div>
-      <button type="submit" className="govuk-button">
-        {say('report.show')}
-      </button>
-    </form>
+          of={of}
+          says={(one) => say(`corridor.${one}`)}
+          choose={(one) => choose({ ...chosen, corridor: one })}
+        />
+      )}
+      <YearChoice id="public-year" value={chosen.year} choose={(one) => choose({ ...chosen, year: one })} />
+    </Choosing>
   );
 }
