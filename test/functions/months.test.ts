@@ -56,8 +56,13 @@ describe('A month that reports are made of', () => {
     expect((await running.as('auditor').read('/reports/months/KH/2019')).status).toBe(200);
     const seen = await of('2019-02');
     expect((await act('auditor', '2019-02', 'seals', { hash: seen.hash })).status).toBe(404);
-    for (const year of ['1819', 'x'])
-      expect((await running.as('overseer').read(`/reports/months/KH/${year}`)).status).toBe(404);
-    expect((await running.as('overseer').read('/reports/months/XX/2019')).status).toBe(404);
+    for (const [asked, code] of [
+      ['KH/1819', 'no-such-year'],
+      ['KH/x', 'no-such-year'],
+      ['XX/2019', 'no-such-corridor'],
+    ]) {
+      const { status, body } = await running.as('overseer').read(`/reports/months/${asked}`);
+      expect({ status, errors: body['errors'] }).toMatchObject({ status: 400, errors: [{ code }] });
+    }
   });
 });

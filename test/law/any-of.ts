@@ -13,7 +13,7 @@ const words = [
   ],
   ...['2026-03-02', '2026-02-01', '2026-06-30', '2008-03-02', '2008-03', '1990', '2012'],
   ...[idOf(1), idOf(2), idOf(3), idOf(50), 'org-one', 'org-two', 'person-one', 'person-two'],
-  ...['km', 'vi', 'KH', 'VN', 'stateless', '1', 'Invented words', '0'.repeat(64)],
+  ...['km', 'vi', 'KH', 'VN', 'stateless', '1', 'Invented words', '0'.repeat(64), 'R009'],
 ];
 
 type Def = {
