@@ -14,7 +14,7 @@ import { runVerb, Stop } from './run/verb.ts';
 import { theRunning } from './start/running-file.ts';
 
 const roles = ['case-worker', 'central-unit'];
-const endings = { 'htcds-xlsx': 'xlsx', csv: 'csv', json: 'json', ods: 'ods' } as const;
+const endings = { 'htcds-xlsx': 'xlsx', csv: 'csv', json: 'json', ods: 'ods', 'htcds-xlsm': 'xlsm' } as const;
 type Format = keyof typeof endings;
 const text = { type: 'string' } as const;
 
@@ -76,7 +76,8 @@ function tableOf(role: string, { id, to, approvedBy, at, items }: Approved): Tab
 async function written(format: Format, path: string, table: Table): Promise<void> {
   switch (format) {
     case 'htcds-xlsx':
-      return writeFileSync(path, await writeXlsx(table));
+    case 'htcds-xlsm':
+      return writeFileSync(path, await writeXlsx(table, endings[format]));
     case 'csv':
       writeFileSync(`${path}.left-out.csv`, writeLeftOut(table));
       return writeFileSync(path, writeCsv(table));
@@ -88,7 +89,7 @@ async function written(format: Format, path: string, table: Table): Promise<void
 }
 
 /**
- * `npm run export -- --format htcds-xlsx|csv|json|ods --as case-worker|central-unit [--to KIND --organisation ID --for USE] [--out FILE]`:
+ * `npm run export -- --format htcds-xlsx|csv|json|ods|htcds-xlsm --as case-worker|central-unit [--to KIND --organisation ID --for USE] [--out FILE]`:
  * proposes a counted list and waits until a second person of another organisation has answered; `--proposal ID` goes on with one that
  * was proposed before. What was left out is listed in the file, of CSV in one beside it.
  */

@@ -7,7 +7,7 @@ import { writeOds } from '../../packages/interchange/src/writing/ods.ts';
 import { writeXlsx } from '../../packages/interchange/src/writing/xlsx.ts';
 import { report } from '../proof/report.ts';
 import { everyRecord } from './every-field.ts';
-import { file, official, recordsIn, tableOf } from './workbooks.ts';
+import { file, official, partsOf, recordsIn, tableOf, textIn } from './workbooks.ts';
 
 const all = everyRecord();
 
@@ -43,7 +43,7 @@ describe('HTCDS 2.0, field by field', () => {
 
 const written = {
   'all.xlsx': () => writeXlsx(tableOf(all)),
-  'all.xlsm': () => writeXlsx(tableOf(all)),
+  'all.xlsm': () => writeXlsx(tableOf(all), 'xlsm'),
   'all.ods': () => writeOds(tableOf(all)),
   'all.csv': () => writeCsv(tableOf(all)),
   'all.json': () => writeJson(tableOf(all)),
@@ -77,10 +77,20 @@ describe('Written and read again', () => {
             ? writeJson(table)
             : ending === 'ods'
               ? writeOds(table)
-              : await writeXlsx(table);
+              : await writeXlsx(table, ending as 'xlsx' | 'xlsm');
       expect(await recordsIn(file(`strange.${ending}`, content))).toEqual(strange);
     },
   );
+
+  test('what came in as .xlsm goes out as one, which Excel opens, and comes in again equal in all fields', async () => {
+    const came = await recordsIn(file('came.xlsm', await writeXlsx(tableOf(all), 'xlsm')));
+    const path = file('gone.xlsm', await writeXlsx(tableOf(came), 'xlsm'));
+    expect(await recordsIn(path)).toEqual(all);
+    const type = (of: string) => textIn(partsOf(of), '[Content_Types].xml').match(/\S+main\+xml/)?.[0];
+    expect(Object.keys(partsOf(path)).filter((name) => /vba|macro/i.test(name))).toEqual([]);
+    expect(type(path)).toContain('macroEnabled');
+    expect(type(path)).toBe(type(official('multi-select.xlsm')));
+  });
 
   test('no cell of a CSV file begins with what a spreadsheet runs', () => {
     const cells =
