@@ -24,7 +24,7 @@ const contents: Readonly<Record<string, string>> = {
   whereabouts: 'shelter handoverPlace handoverTime returnAddress phones',
   family: 'relatives tracing assessment',
   needs: 'threats note services plan',
-  medical: 'conditions allergies medicines treatment',
+  medical: 'conditions allergies medicines treatment vaccinations prescriptions advice forensic',
   hiv: 'care',
   testimony: 'narrative exploitation exploiters',
   legal: 'proceedings protection claims wages',

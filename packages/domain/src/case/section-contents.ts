@@ -45,6 +45,7 @@ const needs = z.lazy(() =>
   }),
 );
 
+/** Medical and psychological records (Standards 11(5)). The health desk alone writes and opens them. */
 const medical = z.lazy(() =>
   z.strictObject({
     conditions: text(4000).optional(),
@@ -52,6 +53,10 @@ const medical = z.lazy(() =>
     medicines: text(2000).optional(),
     treatment: text(4000).optional(),
     examinedOn: freeOn.optional(),
+    vaccinations: text(2000).optional(),
+    prescriptions: text(2000).optional(),
+    advice: text(2000).optional(),
+    forensic: text(4000).optional(),
   }),
 );
 

@@ -1,5 +1,8 @@
 import type { SectionName } from '../case/sections.ts';
 
+// Standards 11(5): vaccinations, prescriptions, a doctor's advice, a forensic assessment.
+const records = ['vaccinations', 'prescriptions', 'advice', 'forensic'] as const;
+
 /**
  * What a copy of each section can hold, by name (access plan, Sections). `entries` are words of the file by their id: accounts,
  * findings, plans. `flags` are codes of the closed lists of needs and services: that somebody needs a doctor, never why.
@@ -20,7 +23,7 @@ export const sectionFields = {
   whereabouts: ['handoverPlace', 'handoverTime', 'shelter', 'returnAddress', 'returnAddressCode', 'phones', 'entries'],
   family: ['relatives', 'tracing', 'assessment', 'entries'],
   needs: ['flags', 'services', 'plan', 'threats', 'note', 'entries'],
-  medical: ['conditions', 'allergies', 'medicines', 'treatment', 'examinedOn', 'entries'],
+  medical: ['conditions', 'allergies', 'medicines', 'treatment', 'examinedOn', ...records, 'entries'],
   hiv: ['result', 'testedOn', 'care', 'entries'],
   testimony: ['narrative', 'exploitation', 'exploiters', 'entries'],
   legal: ['proceedings', 'protection', 'claims', 'wages', 'entries'],

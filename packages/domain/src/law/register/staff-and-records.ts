@@ -114,7 +114,15 @@ export const staffAndRecords: readonly Obligation[] = [
     enforced(familyContactRestsOnAnAssessment),
     recorded('recordFamilyStatus', 'planFamilyContact'),
   ),
-  owed('R135', 'ER', ['Standards 11(5)'], 'Medical and psychological records are part of a file.', notYet('ER')),
+  owed(
+    'R135',
+    'ER',
+    ['Standards 11(5)'],
+    'Medical and psychological records are part of a file.',
+    // The part lies under a key of its own, and only the health desk has the operation, the rows and the key.
+    enforcedByShape('packages/domain/src/case/section-contents.ts', 'infra/permissions.ts'),
+    recordedIn('packages/domain/src/case/section-contents.ts'),
+  ),
   owed(
     'R136',
     'M',
