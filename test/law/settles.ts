@@ -121,7 +121,8 @@ export const settles: Settled = {
   answerRecordsRequest: ['records-are-shown-in-time'],
   answerCorrection: ['corrections-are-answered-in-time'],
   answerReferral: ['referral-is-answered'],
-  appointAdvocate: ['child-has-her-advocate', 'childs-hearing-needs-her-advocate'],
+  // Words in a section that was shared without her: the copy made anew is looked at by its own name.
+  appointAdvocate: ['child-has-her-advocate', 'childs-hearing-needs-her-advocate', 'ground-still-holds'],
   arrangeLegalAid: ['legal-aid-is-found'],
   assessFamilySafety: ['family-contact-is-safe', 'child-is-kept-only-while-the-ground-lasts'],
   beginStay: ofThePlace,

@@ -3,6 +3,7 @@ import { doneOn, freeOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
 import { language, phase, service } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { receiverKind } from '../referral/receiver-kind.ts';
 
 const teamRole = z.enum([
   'herself',
@@ -22,7 +23,15 @@ const herPart = z.enum(['took-part', 'informed', 'declined', 'not-able']);
 /** Policy III: the team "includes the victim, the case manager, and other relevant professionals". */
 export const teamMember = () => ({ role: teamRole, organisation: code });
 
-export const planningMeeting = () => ({ heldOn: doneOn, attended: z.array(teamRole).min(1).max(11), she: herPart });
+/** Who outside the team planned along (Standards 7.5(g)): each learns of her by being there. */
+const plannedAlong = z.lazy(() => z.strictObject({ kind: receiverKind, organisation: code }));
+
+export const planningMeeting = () => ({
+  heldOn: doneOn,
+  attended: z.array(teamRole).min(1).max(11),
+  she: herPart,
+  providers: z.array(plannedAlong).min(1).max(20).optional(),
+});
 
 /** A plan is made for one person, in her phases; there is no template to fill (Policy III, recovery). */
 export const plan = () => ({ phases: z.array(phase).min(1).max(10), she: herPart });

@@ -21,6 +21,7 @@ import { minutesAreTheCurrentOnes } from '../../rules/minutes-are-the-current-on
 import { oneOpenHandoverACase } from '../../rules/one-open-handover-a-case.ts';
 import { planActionIsSpecific } from '../../rules/plan-action-is-specific.ts';
 import { planIsNotInThePast } from '../../rules/plan-is-not-in-the-past.ts';
+import { providersPlanWhenSheAgrees } from '../../rules/providers-plan-when-she-agrees.ts';
 import { questionIsAnsweredOnce } from '../../rules/question-is-answered-once.ts';
 import { receptionHasRoom } from '../../rules/reception-has-room.ts';
 import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
@@ -32,7 +33,6 @@ import { verificationIsTheLastWord } from '../../rules/verification-is-the-last-
 import {
   enforced,
   enforcedByShape,
-  notYet,
   type Obligation,
   owed,
   recorded,
@@ -166,5 +166,12 @@ export const referralToPlanning: readonly Obligation[] = [
     recorded('askForPlan', 'givePlan'),
     reminded(planCopyIsGiven),
   ),
-  owed('R096', 'E', ['Standards 7.5(g)'], 'With her consent the plan is made together with all who help.', notYet('E')),
+  owed(
+    'R096',
+    'E',
+    ['Standards 7.5(g)'],
+    'With her consent the plan is made together with all who help.',
+    enforced(providersPlanWhenSheAgrees),
+    recorded('recordPlanningMeeting'),
+  ),
 ];

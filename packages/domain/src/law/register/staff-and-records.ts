@@ -120,7 +120,7 @@ export const staffAndRecords: readonly Obligation[] = [
     ['Standards 11(5)'],
     'Medical and psychological records are part of a file.',
     // The part lies under a key of its own, and only the health desk has the operation, the rows and the key.
-    enforcedByShape('packages/domain/src/case/section-contents.ts', 'infra/permissions.ts'),
+    enforcedByShape('packages/domain/src/case/section-contents.ts', 'packages/domain/src/people/clearance.ts'),
     recordedIn('packages/domain/src/case/section-contents.ts'),
   ),
   owed(

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { providersPlanWhenSheAgrees } from '../../../packages/domain/src/rules/providers-plan-when-she-agrees.ts';
+import { answerOf } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
+
+const centre = { kind: 'ngo', organisation: 'a-centre' };
+const hospital = { kind: 'hospital', organisation: 'a-hospital' };
+const met = (providers: readonly object[] | undefined, ...consents: readonly ReturnType<typeof answerOf>[]) =>
+  breachesOf(providersPlanWhenSheAgrees, { file: { consents: [...consents] }, said: { providers } });
+const refused = ['provider-without-her-consent'];
+
+describe('providers-plan-when-she-agrees', () => {
+  test('Standards 7.5(g) allows: a meeting of the team alone, and each provider that she agrees to, by its kind or its name', () => {
+    expect(met(undefined)).toEqual([]);
+    expect(met([centre], answerOf('ngo', true))).toEqual([]);
+    expect(met([centre], answerOf('ngo', true, { organisation: 'a-centre' }))).toEqual([]);
+    expect(met([centre, hospital], answerOf('ngo', true), answerOf('hospital', true))).toEqual([]);
+    expect(met([centre], answerOf('ngo', true, { until: '2026-03-02' }))).toEqual([]);
+  });
+
+  test('Standards 7.5(g) refuses: a provider she was not asked about, refused, took back, agreed to until yesterday, or another than she named', () => {
+    expect(met([centre])).toEqual(refused);
+    expect(met([centre], answerOf('ngo', false))).toEqual(refused);
+    expect(met([centre], answerOf('ngo', true), answerOf('ngo', false))).toEqual(refused);
+    expect(met([centre], answerOf('ngo', true, { until: '2026-03-01' }))).toEqual(refused);
+    expect(met([centre], answerOf('ngo', true, { organisation: 'another' }))).toEqual(refused);
+    const withdrawn = { at: '2026-03-01T03:00:00.000Z', entry: 'her-word' };
+    expect(met([centre], answerOf('ngo', true, { withdrawn }))).toEqual(refused);
+    // One of several is enough.
+    expect(met([centre, hospital], answerOf('ngo', true))).toEqual(refused);
+  });
+});
