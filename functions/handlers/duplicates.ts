@@ -5,10 +5,10 @@ import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
 import { flaggedPairs, flagPairs } from '@homeward/store/duplicates';
 import { getAll, readState } from '@homeward/store/load';
-import { filesUnder } from '@homeward/store/name-index';
+import { filesNear } from '@homeward/store/name-index';
 import type { Rooms } from './desk.ts';
 import { openIdentity } from './identity.ts';
-import { askedTags } from './name-tags.ts';
+import { askedTagsByKey } from './name-tags.ts';
 import { reading } from './readings.ts';
 
 const atMost = 20;
@@ -19,7 +19,7 @@ const atMost = 20;
  * sees the other; a repeated command runs it again.
  */
 export async function flagDuplicates(rooms: Rooms, id: string, person: SoughtPerson): Promise<void> {
-  const hits = await filesUnder(rooms.store, await askedTags(rooms, person));
+  const hits = await filesNear(rooms.store, await askedTagsByKey(rooms, person));
   const others = hits.filter((hit) => hit.id !== id).slice(0, atMost);
   if (others.length === 0) return;
   const [own, ...seen] = await statesOf(rooms, [id, ...others.map((other) => other.id)]);

@@ -23,12 +23,17 @@ function wire({ record, ...row }: Sent) {
   return { ...row, cells: cellsOf(record as HtcdsRow) };
 }
 
-/** One group of rows; what the platform cannot take at the moment is sent again, a fault is not. */
+/** What the gateway answers when a group takes longer than it waits. */
+const tooLong = [503, 504];
+
+/** One group of rows; what the platform cannot take at the moment is sent again, a fault is not. What takes it too long goes in halves. */
 export async function sendRows(
   who: Acting,
   { system, consent }: Asked,
   rows: readonly Sent[],
 ): Promise<readonly Became[]> {
+  const again = (some: readonly Sent[]) => sendRows(who, { system, consent }, some);
+  const half = Math.ceil(rows.length / 2);
   for (let attempt = 1; ; attempt += 1) {
     const { status, body } = await who.post<{ rows: readonly Became[] }>('/imports', {
       system,
@@ -36,6 +41,8 @@ export async function sendRows(
       rows: rows.map(wire),
     });
     if (status === 200) return body.rows;
+    if (tooLong.includes(status) && rows.length > 1)
+      return [...(await again(rows.slice(0, half))), ...(await again(rows.slice(half)))];
     if (attempt === patience || (status < 500 && status !== 429))
       throw new Stop(`The platform answered ${status} to rows ${places(rows)}: ${JSON.stringify(body)}`);
     await new Promise((done) => void setTimeout(done, 500 * 2 ** attempt));

@@ -50,7 +50,7 @@ const lying: readonly Put[] = [
   sealedWrite(arrivalPlace(arrival.id), seals),
   { table: 'arrivals', item: { pk: `arrival#${arrival.id}`, sk: 'event#opened', as: hers } },
   { table: 'arrivals', item: stateItem(arrivals, at, 3, arrival) },
-  ...tagWrites({ id: hers, organisation: 'shelter' }, ['one', 'two']),
+  ...tagWrites({ id: hers, organisation: 'shelter' }, [{ born: 'one', any: 'two' }]),
   { table: 'index', item: { pk: 'duplicates#KH', sk: `${hers}#${other}` } },
   { table: 'index', item: { pk: `case#${other}`, sk: `later#${hers}` } },
   keyWrite({ ...home, desk: 'casework', thing: `case#${hers}` }, row),

@@ -10,11 +10,21 @@ export type Hit = Tagged & { readonly shared: readonly string[] };
 
 const aTag = 200;
 
-/** A file's entry under each of its tags, and the list of its tags by which they are found again when it is erased. */
-export function tagWrites({ id, organisation }: Tagged, tags: readonly string[]): readonly Put[] {
+/** The two tags of one key of a name: with the year of birth and with any. */
+export type KeyTags = { readonly born: string; readonly any: string };
+
+/**
+ * A file's entry under each of its tags, and the list of its tags by which they are found again when it is erased. Beside the entry
+ * under any year stands the tag of its own, so that one Query tells of all years.
+ */
+export function tagWrites({ id, organisation }: Tagged, keys: readonly KeyTags[]): readonly Put[] {
+  const entry = (tag: string, more: object = {}): Put => ({
+    table: 'index',
+    item: { pk: `tag#${tag}`, sk: id, organisation, ...more },
+  });
   return [
-    ...tags.map((tag): Put => ({ table: 'index', item: { pk: `tag#${tag}`, sk: id, organisation } })),
-    { table: 'index', item: { pk: `case#${id}`, sk: 'tags', tags } },
+    ...keys.flatMap(({ born, any }) => [entry(born), entry(any, { born })]),
+    { table: 'index', item: { pk: `case#${id}`, sk: 'tags', tags: keys.flatMap(({ born, any }) => [born, any]) } },
   ];
 }
 
@@ -22,11 +32,12 @@ export function tagWrites({ id, organisation }: Tagged, tags: readonly string[])
  * A file's entries once its name was written anew, beside those it had: what it is not called any more finds it no longer. It is read
  * after the file's state, which the same transaction holds to its version: nobody else's name comes between.
  */
-export async function tagsMoved(store: Store, file: Tagged, tags: readonly string[]): Promise<readonly Write[]> {
+export async function tagsMoved(store: Store, file: Tagged, keys: readonly KeyTags[]): Promise<readonly Write[]> {
   const [held] = await allOf(store, 'index', `case#${file.id}`, 'tags');
   const old = (held?.['tags'] ?? []) as readonly string[];
+  const tags = keys.flatMap(({ born, any }) => [born, any]);
   const gone = old.filter((tag) => !tags.includes(tag)).map((tag) => rowAt(`tag#${tag}`, file.id));
-  return [...gone.map(({ table, key }) => ({ table, gone: key })), ...tagWrites(file, tags)];
+  return [...gone.map(({ table, key }) => ({ table, gone: key })), ...tagWrites(file, keys)];
 }
 
 /**
@@ -34,8 +45,33 @@ export async function tagsMoved(store: Store, file: Tagged, tags: readonly strin
  * Whoever asks decides which of them the reader may know.
  */
 export async function filesUnder(store: Store, tags: readonly string[]): Promise<readonly Hit[]> {
+  return hitsOf(await entriesUnder(store, tags));
+}
+
+/** The tags of one key that are asked for, beside the one under which all files of that key lie. */
+export type AskedTags = { readonly asked: readonly string[]; readonly any: string };
+
+/** The same files by one Query a key, where not so many are called so that they fill a page. */
+export async function filesNear(store: Store, keys: readonly AskedTags[]): Promise<readonly Hit[]> {
+  return hitsOf((await Promise.all(keys.map((key) => entriesNear(store, key)))).flat());
+}
+
+async function entriesNear(store: Store, { asked, any }: AskedTags): Promise<readonly Entry[]> {
+  const files = await filesOf(store, any);
+  const known = files.flatMap(({ born, ...file }) => (born === undefined ? [] : [{ ...file, tag: born }]));
+  if (files.length === aTag || known.length < files.length) return entriesUnder(store, asked);
+  if (asked.includes(any)) return known.map((file) => ({ ...file, tag: any }));
+  return known.filter(({ tag }) => asked.includes(tag));
+}
+
+type Entry = Tagged & { readonly tag: string };
+
+async function entriesUnder(store: Store, tags: readonly string[]): Promise<readonly Entry[]> {
   const pages = await Promise.all(tags.map((tag) => filesOf(store, tag)));
-  const under = pages.flatMap((files, index) => files.map((file) => ({ ...file, tag: tags[index] ?? '' })));
+  return pages.flatMap((files, index) => files.map((file) => ({ ...file, tag: tags[index] ?? '' })));
+}
+
+function hitsOf(under: readonly Entry[]): readonly Hit[] {
   const hits = [...Map.groupBy(under, ({ id }) => id)].map(([id, entries]) => ({
     id,
     organisation: entries[0]?.organisation ?? '',
@@ -44,10 +80,13 @@ export async function filesUnder(store: Store, tags: readonly string[]): Promise
   return hits.toSorted((one, other) => other.shared.length - one.shared.length);
 }
 
-async function filesOf(store: Store, tag: string): Promise<readonly Tagged[]> {
+async function filesOf(store: Store, tag: string): Promise<readonly (Tagged & { readonly born?: string })[]> {
   const page = await pageOf(store, { table: 'index', partition: `tag#${tag}` }, { limit: aTag });
   if (page === 'invalid') throw new Error('a list without a cursor was not taken');
-  return page.items.map(({ sk, organisation }) => ({ id: String(sk), organisation: String(organisation) }));
+  return page.items.map(({ sk, organisation, born }) => ({
+    ...{ id: String(sk), organisation: String(organisation) },
+    ...(typeof born === 'string' ? { born } : {}),
+  }));
 }
 
 /** Every row of the index that knows of a file, in two groups: what is found by others first, then what it is found by. */

@@ -56,18 +56,31 @@ function anyOrder(parts: readonly string[]): string {
   return parts.toSorted().join(' ');
 }
 
-/**
- * The texts of the tags a case is written under: each key with its birth year and with any, or without a year with `unknown` and any.
- * Two a key instead of four: the year before and the year after are asked for, not stored.
- */
-export function writtenUnder(name: FullName, birthYear: number | undefined): readonly string[] {
-  return nameKeys(name).flatMap((key) => [`${key} | ${birthYear ?? 'unknown'}`, `${key} | any`]);
+/** The two tags a case is written under for one key of its name: with its birth year, or `unknown` without one, and with any. */
+export type WrittenKey = { readonly born: string; readonly any: string };
+
+/** Two a key instead of four: the year before and the year after are asked for, not stored. */
+export function writtenByKey(name: FullName, birthYear: number | undefined): readonly WrittenKey[] {
+  return nameKeys(name).map((key) => ({ born: `${key} | ${birthYear ?? 'unknown'}`, any: `${key} | any` }));
 }
 
-/** The texts of the tags under which somebody is looked for: born within a year of the one said, or of an unknown year; without a year anybody. */
-export function askedUnder(name: FullName, birthYear: number | undefined): readonly string[] {
+/** The texts of the tags a case is written under. */
+export function writtenUnder(name: FullName, birthYear: number | undefined): readonly string[] {
+  return writtenByKey(name, birthYear).flatMap(({ born, any }) => [born, any]);
+}
+
+/** The tags of one key under which somebody is looked for, beside the one under which all files of that key lie. */
+export type AskedKey = { readonly asked: readonly string[]; readonly any: string };
+
+/** Born within a year of the one said, or of an unknown year; without a year anybody. */
+export function askedByKey(name: FullName, birthYear: number | undefined): readonly AskedKey[] {
   const years = birthYear === undefined ? ['any'] : [birthYear - 1, birthYear, birthYear + 1, 'unknown'];
-  return nameKeys(name).flatMap((key) => years.map((year) => `${key} | ${year}`));
+  return nameKeys(name).map((key) => ({ asked: years.map((year) => `${key} | ${year}`), any: `${key} | any` }));
+}
+
+/** The texts of the tags under which somebody is looked for. */
+export function askedUnder(name: FullName, birthYear: number | undefined): readonly string[] {
+  return askedByKey(name, birthYear).flatMap(({ asked }) => asked);
 }
 
 /** The year somebody was born in, where it is said: an estimate or a range of ages is none. */

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { type Identity, personName } from '../case/sections.ts';
 import { year } from '../time.ts';
-import { askedUnder, birthYearOf, isOfOwnScript, writtenUnder } from './name-keys.ts';
+import {
+  type AskedKey,
+  askedByKey,
+  askedUnder,
+  birthYearOf,
+  isOfOwnScript,
+  type WrittenKey,
+  writtenByKey,
+  writtenUnder,
+} from './name-keys.ts';
 
 /** Who is looked for: her whole name in her own script, in Latin letters or both, and her year of birth where it is known. */
 export const soughtPerson = z.lazy(() =>
@@ -27,6 +36,16 @@ function yearOf({ birthYear }: SoughtPerson): number | undefined {
 /** The texts of the tags a file is written under. */
 export function tagTexts(person: SoughtPerson): readonly string[] {
   return writtenUnder(person.name, yearOf(person));
+}
+
+/** The same by the keys of the name. */
+export function tagTextsByKey(person: SoughtPerson): readonly WrittenKey[] {
+  return writtenByKey(person.name, yearOf(person));
+}
+
+/** The texts of the tags under which files of this person may lie, by the keys of the name. */
+export function askedTextsByKey(person: SoughtPerson): readonly AskedKey[] {
+  return askedByKey(person.name, yearOf(person));
 }
 
 /** The texts of the tags under which files of this person may lie. */
