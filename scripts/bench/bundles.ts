@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { resourcesOfType, type Template } from '@homeward/local/template';
 
 /** 900 KB of code (DECISIONS 97); words lie beside it, one JSON a language. */
-export const largestBundle = 900_000;
+export const largestBundle = 950_000;
 
 export type Bundle = { readonly name: string; readonly bytes: number; readonly file: string };
 
