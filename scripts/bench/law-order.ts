@@ -139,6 +139,8 @@ export const actsOfLaterDays = {
   startReintegration: 'child-is-placed-only-with-a-safe-family',
   reviewTrial: 'review-is-of-a-running-reintegration',
   confirmReintegration: 'trial-is-confirmed-by-reviews',
+  recordEvaluation: 'review-is-of-a-running-reintegration',
+  requestMove: 'move-goes-to-an-assessed-place',
   endReintegration: 'review-is-of-a-running-reintegration',
   recordCommuneHelp: 'commune-helps-when-she-agrees',
   chooseTakingPart: 'decision-follows-its-information',

@@ -56,6 +56,8 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'socialAffairs'
       | 'reintegrations'
       | 'trialReviews'
+      | 'evaluations'
+      | 'moveRequests'
       | 'confirmations'
       | 'endings'
       | 'communityRequests'

@@ -33,6 +33,9 @@ describe('Standards 7.5(e): the times that a body tells', () => {
     ]);
     expect(of('past')).toEqual([
       ...['recordCustodyPaper.from', 'recordDeath.on', 'recordEarlierReturn.when'],
+      ...['family', 'herself', 'local-authority', 'neighbours', 'papers', 'site-visit'].map(
+        (source) => `recordEvaluation.sources.${source}.on`,
+      ),
       ...['recordInterpreter.confidentialitySignedOn', 'recordInterview.traumaTrainingOn'],
       ...['recordMissing.lastSeenAt', 'recordProviderCheck.doneOn', 'recordResidence.from', 'recordResidence.until'],
       ...['recordReturnMatter.matter.from', 'recordVisit.toldAt'],

@@ -46,8 +46,8 @@ describe('A register that promises too much is caught', () => {
 
   test('when it cites an article that is quoted nowhere, or one of its rules does', () => {
     const restsOn = ['Standards 99'] as unknown as Obligation['restsOn'];
-    expect(faultsOf(changed('R142', { restsOn }), rules)).toEqual([
-      'R142 cites Standards 99, which is quoted nowhere.',
+    expect(faultsOf(changed('R141', { restsOn }), rules)).toEqual([
+      'R141 cites Standards 99, which is quoted nowhere.',
     ]);
     const unquoted = { ...interviewIsSafe, restsOn: [...interviewIsSafe.restsOn, ...restsOn] };
     expect(faultsOf(obligations, new Map([...rules, ['interview-is-safe', unquoted] as const]))).toContain(
@@ -56,27 +56,27 @@ describe('A register that promises too much is caught', () => {
   });
 
   test('when one of its codes is neither kept, nor missing, nor explained', () => {
-    expect(faultsOf(changed('R142', { codes: ['E', 'M'], kept: [notYet('E')] }), rules)).toEqual([
-      'R142 says nothing of its code M.',
+    expect(faultsOf(changed('R141', { codes: ['E', 'M'], kept: [notYet('E')] }), rules)).toEqual([
+      'R141 says nothing of its code M.',
     ]);
-    expect(faultsOf(changed('R142', { codes: ['E'], kept: [] }), rules)).toEqual(['R142 says nothing of its code E.']);
+    expect(faultsOf(changed('R141', { codes: ['E'], kept: [] }), rules)).toEqual(['R141 says nothing of its code E.']);
     const every = [notYet(''), recorded('giveConsent'), recordedIn(clear), reminded(), reportedIn(clear)];
-    expect(faultsOf(changed('R142', { codes: ['E'], kept: every }), rules)).toEqual([
-      'R142 says nothing of its code E.',
+    expect(faultsOf(changed('R141', { codes: ['E'], kept: every }), rules)).toEqual([
+      'R141 says nothing of its code E.',
     ]);
     const all: Partial<Obligation> = { codes: ['E', 'R', 'M', 'P'] };
     const kept = [enforcedByShape(clear), recordedIn(clear), reminded(), reportedIn(clear), notYet('')];
     expect(faultsOf(changed('R041', { ...all, kept }), rules)).toEqual([]);
-    expect(faultsOf(changed('R142', { ...all, kept: [otherwise('ERM', 'why'), notYet('P')] }), rules)).toEqual([]);
-    expect(faultsOf(changed('R142', { ...all, kept: [human('a person')] }), rules)).toEqual([]);
+    expect(faultsOf(changed('R141', { ...all, kept: [otherwise('ERM', 'why'), notYet('P')] }), rules)).toEqual([]);
+    expect(faultsOf(changed('R141', { ...all, kept: [human('a person')] }), rules)).toEqual([]);
   });
 
   test('when it names a rule that rests on other articles, kept or only begun', () => {
-    const fault = 'R142 names the rule interview-is-safe, which rests on none of its articles.';
-    expect(faultsOf(changed('R142', { codes: ['E'], kept: [enforced(interviewIsSafe), notYet('E')] }), rules)).toEqual([
+    const fault = 'R141 names the rule interview-is-safe, which rests on none of its articles.';
+    expect(faultsOf(changed('R141', { codes: ['E'], kept: [enforced(interviewIsSafe), notYet('E')] }), rules)).toEqual([
       fault,
     ]);
-    expect(faultsOf(changed('R142', { codes: ['E'], kept: [notYet('E', interviewIsSafe)] }), rules)).toEqual([fault]);
+    expect(faultsOf(changed('R141', { codes: ['E'], kept: [notYet('E', interviewIsSafe)] }), rules)).toEqual([fault]);
   });
 
   test('when nothing counts in the figure it is reported in', () => {
@@ -94,15 +94,15 @@ describe('A register that promises too much is caught', () => {
   });
 
   test('when nothing enforces what stands as enforced', () => {
-    expect(faultsOf(changed('R142', { codes: ['E'], kept: [enforced(), notYet('')] }), rules)).toEqual([
-      'R142 stands as enforced, and nothing enforces it.',
+    expect(faultsOf(changed('R141', { codes: ['E'], kept: [enforced(), notYet('')] }), rules)).toEqual([
+      'R141 stands as enforced, and nothing enforces it.',
     ]);
   });
 
   test('when a file that keeps it does not exist', () => {
     for (const kept of [recordedIn('packages/none.ts'), reportedIn('packages/none.ts')])
-      expect(faultsOf(changed('R142', { codes: ['E'], kept: [kept, notYet('E')] }), rules)).toEqual([
-        'R142 names packages/none.ts, which does not exist.',
+      expect(faultsOf(changed('R141', { codes: ['E'], kept: [kept, notYet('E')] }), rules)).toEqual([
+        'R141 names packages/none.ts, which does not exist.',
       ]);
   });
 

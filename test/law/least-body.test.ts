@@ -24,7 +24,7 @@ const byAnyEntry = 'file-is-updated';
 type Step = { readonly before: CaseState; readonly after: CaseState };
 
 /** Children's files as they may stand; whether a proceeding runs follows from what is written down, as it does in every file. */
-const files = fc.sample(anyFile(), { numRuns: 70, seed: 62 }).map((file, index): CaseState => {
+const files = fc.sample(anyFile(), { numRuns: 130, seed: 62 }).map((file, index): CaseState => {
   const told = file.needsSaid.some(({ hasProceeding }) => hasProceeding === true);
   return {
     ...file,

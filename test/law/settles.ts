@@ -68,6 +68,7 @@ const ofThePlace = [
   'transit-centre-links-outside',
 ] as const;
 const ofTheTrial = ['crisis-after-return-is-watched-for', 'trial-is-reviewed'] as const;
+const ofTheEvaluation = ['reintegration-is-evaluated', 'move-is-asked-for', 'move-goes-to-an-assessed-place'] as const;
 /** A case that lives again is prepared for its next closing anew. */
 const ofTheNewLife = [
   ...(['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'] as const),
@@ -89,6 +90,8 @@ export const settles: Settled = {
   settleDiscrepancy: ['discrepancy-is-settled'],
   // What was owed of a proceeding without a name is owed of it by its name.
   openProceeding: ['child-has-her-advocate', 'law-is-explained'],
+  recordEvaluation: ['reintegration-is-evaluated'],
+  requestMove: ['move-is-asked-for', 'move-goes-to-an-assessed-place'],
   recordFamilyStatus: ['family-contact-rests-on-an-assessment'],
   openDirectivePhase: ['directive-follow-up-comes-after-reintegration'],
   reopenCase: [
@@ -138,8 +141,10 @@ export const settles: Settled = {
     'search-ends-after-the-police-was-told',
   ],
   endReintegration: [
-    ...[...ofTheTrial, 'minor-goes-on-with-school', 'follow-up-is-planned'],
+    ...[...ofTheTrial, ...ofTheEvaluation, 'minor-goes-on-with-school', 'follow-up-is-planned'],
     ...['trial-is-confirmed-by-reviews', 'one-reintegration-at-a-time', 'social-affairs-are-consulted-first'],
+    // A decision on the place she has left is none on the next.
+    'reintegration-is-her-decision',
   ],
   endStay: ofThePlace,
   explainDecision: ['decision-without-her-is-explained'],

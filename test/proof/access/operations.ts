@@ -47,7 +47,7 @@ casework | case-worker central-unit | planIntervention recordJourneyHome recordL
 casework | case-worker central-unit | recordNeeds offerService recordPace closePhase openPhase placePerson givePlan recordPlanReading askForPlan reviewPlan planAssessment recordPlanningMeeting
 casework | case-worker central-unit | recordPortrait lookAtPremises recordProgress recordProviderCheck recordQuestioning askReassignment recordReception answerRecordsRequest askForRecords answerReferral referCase
 casework | case-worker central-unit | confirmReintegration endReintegration startReintegration reopenCase recordReturnDelay recordReturnMatter briefOnRights recordSchooling giveServiceCard shareResult
-casework | case-worker central-unit | assessCompanion admitToShelter endStay beginStay joinTeam recordTraining reviewTrial giveUrgentSupport
+casework | case-worker central-unit | assessCompanion admitToShelter endStay beginStay joinTeam recordTraining reviewTrial recordEvaluation requestMove giveUrgentSupport
 casework | case-worker | appointAdvocate listBelongings barContact correctRecord askForCorrection shareWithoutConsent askDiscretion exploreReasons fillForm recordGuest
 casework | case-worker | recordFamilyStatus recordInterpreter recordInterview learnFromClosing recordNarrative keepOwnWords planAction recordPlan openProceeding recordRelative
 casework | case-worker | recordEarlierReturn recordCompanion recordCustodyPaper recordAddressSource recordResidence describeHerself consultSocialAffairs recordStrength recordTriggers recordVisit

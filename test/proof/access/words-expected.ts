@@ -4,7 +4,7 @@
  */
 const written = `
 whereabouts | beginStay planIntervention barContact recordGuest raiseAlert actOnAlert lookAtPremises recordMissing recordMissingStep endMissing
-whereabouts | recordLeaving chooseCommunity recordVisit startReintegration reviewTrial endReintegration askDiscretion recordContactAttempt
+whereabouts | recordLeaving chooseCommunity recordVisit startReintegration reviewTrial recordEvaluation requestMove endReintegration askDiscretion recordContactAttempt
 whereabouts | recordResidence recordAddressSource
 family | assessFamilySafety recordFamilyContact startFamilyTracing answerFamilyTracing recordFamilySupport recordRelative recordFamilyStatus
 family | planFamilyContact recordCompanion assessCompanion

@@ -44,6 +44,7 @@ import { receptionTrack } from './reception/track.ts';
 import { recordsTrack } from './records/track.ts';
 import { recoveryTrack } from './recovery/track.ts';
 import { referral, referralTrack } from './referral/track.ts';
+import { evaluationTrack } from './reintegration/evaluation.ts';
 import { reintegrationTrack } from './reintegration/track.ts';
 import { rightsTrack } from './rights/track.ts';
 import { safetyTrack } from './safety/track.ts';
@@ -114,6 +115,8 @@ export const opening = () => ({ ...plate(), consents: z.array(consent), determin
 
 const whoHasIt = () => ({ ...disclosuresTrack(), ...careTeamTrack(), ...erasureTrack() });
 
+const goingHome = () => ({ ...reintegrationTrack(), ...evaluationTrack() });
+
 const serving = () => ({ ...referralTrack(), ...parityTrack(), ...returnMattersTrack(), ...childrenTrack() });
 
 /** Names of the reminders already written, and how other systems name her. */
@@ -136,7 +139,7 @@ export const caseState = z.lazy(() =>
     placement: z.strictObject({ kind: placementKind, at: moment }).optional(),
     referrals: z.array(referral()),
     ...recoveryTrack(),
-    ...reintegrationTrack(),
+    ...goingHome(),
     ...followUpTrack(),
     ...safetyTrack(),
     ...rightsTrack(),

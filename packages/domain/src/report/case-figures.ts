@@ -4,6 +4,7 @@ import { answersToAlerts } from './figures/answers-to-alerts.ts';
 import { consultationsHeld } from './figures/consultations.ts';
 import { coordinationOf } from './figures/coordination.ts';
 import { directiveFigures } from './figures/directive-009.ts';
+import { evaluationsMade } from './figures/evaluations.ts';
 import { formsFilled } from './figures/forms-filled.ts';
 import { instrumentsRead } from './figures/instruments-read.ts';
 import { learningRegister } from './figures/learning-register.ts';
@@ -35,6 +36,7 @@ export function figuresOn(files: readonly CaseState[], today: string): object {
     consultations: consultationsHeld(files, today),
     coordination: coordinationOf(files),
     'directive-009': directiveFigures(files),
+    evaluations: evaluationsMade(files, today),
     'forms-filled': formsFilled(files),
     'instruments-read': instrumentsRead(files),
     'learning-register': learningRegister(files, today.slice(0, 4)),

@@ -6,6 +6,7 @@ import { cooperation } from './figures/cooperation.ts';
 import { coordinationOf } from './figures/coordination.ts';
 import { directiveFigures } from './figures/directive-009.ts';
 import { disputesStanding } from './figures/disputes.ts';
+import { evaluationsMade } from './figures/evaluations.ts';
 import { exposures } from './figures/exposure.ts';
 import { formsFilled } from './figures/forms-filled.ts';
 import { instrumentsRead } from './figures/instruments-read.ts';
@@ -39,6 +40,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   coordination: coordinationOf,
   'directive-009': directiveFigures,
   disputes: disputesStanding,
+  evaluations: evaluationsMade,
   exposure: exposures,
   'forms-filled': formsFilled,
   'instruments-read': instrumentsRead,

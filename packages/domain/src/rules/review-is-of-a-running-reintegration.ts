@@ -6,7 +6,7 @@ export const reviewIsOfARunningReintegration = caseRule({
   says: 'What is reviewed or ended is a reintegration that has begun by then and not ended.',
   restsOn: ['Standards 7.8(e)'],
   basis: 'derived',
-  guards: ['reviewTrial', 'endReintegration'],
+  guards: ['reviewTrial', 'endReintegration', 'recordEvaluation'],
   naming: (file) => ({ reintegration: running(file).at(-1)?.id }),
   breaches: ({ file, said, at }) => {
     const reviewed = running(file).find(({ id }) => id === said.reintegration);

@@ -18,6 +18,8 @@ export const laterPhasesRoutes = {
   reviewTrial: onCase('reviewTrial', 'trial-reviews'),
   confirmReintegration: onCase('confirmReintegration', 'reintegration-confirmations'),
   endReintegration: onCase('endReintegration', 'reintegration-endings'),
+  recordEvaluation: onCase('recordEvaluation', 'evaluations'),
+  requestMove: onCase('requestMove', 'move-requests'),
   askForCommunity: onCase('askForCommunity', 'community-requests'),
   speakToCommunity: onCase('speakToCommunity', 'community-talks'),
   recordCommuneHelp: onCase('recordCommuneHelp', 'commune-help'),

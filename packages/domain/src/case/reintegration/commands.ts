@@ -3,8 +3,10 @@ import { confirmReintegration } from './confirm-reintegration.ts';
 import { consultSocialAffairs } from './consult-social-affairs.ts';
 import { endReintegration } from './end-reintegration.ts';
 import { recordCommuneHelp } from './record-commune-help.ts';
+import { recordEvaluation } from './record-evaluation.ts';
 import { recordFamilySupport } from './record-family-support.ts';
 import { recordSchooling } from './record-schooling.ts';
+import { requestMove } from './request-move.ts';
 import { reviewTrial } from './review-trial.ts';
 import { speakToCommunity } from './speak-to-community.ts';
 import { startReintegration } from './start-reintegration.ts';
@@ -21,4 +23,6 @@ export const reintegrationCommands = {
   recordCommuneHelp,
   recordFamilySupport,
   recordSchooling,
+  recordEvaluation,
+  requestMove,
 } as const;

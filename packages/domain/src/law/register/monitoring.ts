@@ -1,11 +1,25 @@
+import { moveIsAskedFor } from '../../clocks/move-is-asked-for.ts';
+import { reintegrationIsEvaluated } from '../../clocks/reintegration-is-evaluated.ts';
+import { evaluationAnswersForSixSources } from '../../rules/evaluation-answers-for-six-sources.ts';
 import { findingComesFromAMonitoring } from '../../rules/finding-comes-from-a-monitoring.ts';
 import { followUpIsOfAnOpenFinding } from '../../rules/follow-up-is-of-an-open-finding.ts';
 import { improvementHasThreeMonths } from '../../rules/improvement-has-three-months.ts';
 import { ministerDecidesOnAReport } from '../../rules/minister-decides-on-a-report.ts';
 import { ministerHearsOfWhatWasNotMended } from '../../rules/minister-hears-of-what-was-not-mended.ts';
 import { monitoringAnswersItsChecklist } from '../../rules/monitoring-answers-its-checklist.ts';
+import { moveGoesToAnAssessedPlace } from '../../rules/move-goes-to-an-assessed-place.ts';
+import { neighboursDoNotLearnWhy } from '../../rules/neighbours-do-not-learn-why.ts';
 import { postponedProgrammeTakesNobodyNew } from '../../rules/postponed-programme-takes-nobody-new.ts';
-import { enforced, notYet, type Obligation, owed, recordedIn, remindedIn, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  type Obligation,
+  owed,
+  recorded,
+  recordedIn,
+  reminded,
+  remindedIn,
+  reportedIn,
+} from '../obligation.ts';
 
 const clocks = 'packages/domain/src/oversight/watch-clocks.ts';
 const figures = 'packages/domain/src/report/figures/oversight.ts';
@@ -25,14 +39,19 @@ export const monitoring: readonly Obligation[] = [
     'RM',
     ['Standards 13(b)'],
     'Reintegration is evaluated regularly, by papers, visits and interviews.',
-    notYet('RM'),
+    enforced(evaluationAnswersForSixSources, neighboursDoNotLearnWhy),
+    recorded('recordEvaluation'),
+    reminded(reintegrationIsEvaluated),
+    reportedIn('packages/domain/src/report/figures/evaluations.ts'),
   ),
   owed(
     'R143',
     'EM',
     ['Standards 13(c)'],
     'Who is not treated rightly at home is moved to another assessed place.',
-    notYet('EM'),
+    enforced(moveGoesToAnAssessedPlace),
+    reminded(moveIsAskedFor),
+    recorded('requestMove'),
   ),
   owed(
     'R144',

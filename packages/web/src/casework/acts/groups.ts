@@ -29,7 +29,14 @@ export const groups = {
   reintegration: [
     ...['recordReturnDelay', 'recordReturnMatter', 'recordEarlierReturn', 'recordAddressSource', 'recordJourneyHome'],
     ...['chooseCommunity', 'consultSocialAffairs', 'startReintegration', 'reviewTrial', 'confirmReintegration'],
-    ...['endReintegration', 'askForCommunity', 'speakToCommunity', 'recordCommuneHelp'],
+    ...[
+      'endReintegration',
+      'recordEvaluation',
+      'requestMove',
+      'askForCommunity',
+      'speakToCommunity',
+      'recordCommuneHelp',
+    ],
   ],
   'follow-up': ['planFollowUp', 'recordVisit', 'askDiscretion'],
   closure: [

@@ -17,6 +17,7 @@ const sources: Readonly<Record<string, Source>> = {
   'startReintegration.consultation': from('socialAffairs', 'consultSocialAffairs'),
   'closeCase.consultation': from('closingTalks', 'consultOnClosing'),
   reintegration: from('reintegrations', 'startReintegration'),
+  evaluation: from('evaluations', 'recordEvaluation'),
   'speakToCommunity.request': from('communityRequests', 'askForCommunity'),
   'answerRecordsRequest.request': from('recordRequests', 'askForRecords'),
   'giveUrgentSupport.request': from('recordRequests', 'askForRecords'),

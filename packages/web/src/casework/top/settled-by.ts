@@ -50,6 +50,8 @@ export const settledBy: Readonly<Record<string, ActName>> = {
   'return-risk-is-assessed-soon': 'recordAssessment',
   'service-quality-is-assessed-every-year': 'recordProviderCheck',
   'trial-is-reviewed': 'reviewTrial',
+  'reintegration-is-evaluated': 'recordEvaluation',
+  'move-is-asked-for': 'requestMove',
   'crisis-after-return-is-watched-for': 'recordVisit',
   'minor-goes-on-with-school': 'recordSchooling',
   'first-visit-after-return': 'recordVisit',

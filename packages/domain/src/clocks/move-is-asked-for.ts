@@ -1,0 +1,14 @@
+import { dueOn } from '../case/due-on.ts';
+import { awaitingMove } from '../case/reintegration/evaluated.ts';
+import { clock } from '../law/clock.ts';
+import { dayOf } from '../time.ts';
+
+export const moveIsAskedFor = clock({
+  name: 'move-is-asked-for',
+  says: 'Where an evaluation found her rights not upheld, a move to another assessed place is asked for.',
+  restsOn: ['Standards 13(c)'],
+  basis: 'text',
+  owner: 'case-worker',
+  // No period is set: it is owed from the day on which it was found.
+  due: (file) => awaitingMove(file).map(({ id, at }) => dueOn(id, dayOf(at))),
+});

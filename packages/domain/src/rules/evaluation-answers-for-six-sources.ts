@@ -1,0 +1,15 @@
+import { evaluationSources } from '../case/reintegration/evaluation.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const evaluationAnswersForSixSources = caseRule({
+  name: 'evaluation-answers-for-six-sources',
+  says: 'An evaluation says of papers, site visit, family, neighbours, local authority and herself on which day each was asked, or why not.',
+  restsOn: ['Standards 13(b)'],
+  basis: 'text',
+  guards: ['recordEvaluation'],
+  // "Evaluation includes reviewing documents, site visits, and interviews with family, neighbors, local authorities, and the victim."
+  breaches: ({ said: { sources } }) =>
+    evaluationSources
+      .filter((one) => (sources[one].on === undefined) === (sources[one].unasked === undefined))
+      .map((one) => `not-said:${one}`),
+});

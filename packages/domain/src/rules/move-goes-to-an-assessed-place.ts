@@ -1,0 +1,46 @@
+import { isOfAPlace } from '../case/assessment/latest-assessments.ts';
+import type { Judged } from '../case/facts.ts';
+import { standingAt } from '../case/identification/corrected.ts';
+import { latest } from '../case/latest.ts';
+import { awaitingMove, failedWhereSheLives } from '../case/reintegration/evaluated.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+type Place = Judged['moveRequests'][number]['to'];
+type Assessment = Judged['assessments'][number];
+
+export const moveGoesToAnAssessedPlace = caseRule({
+  name: 'move-goes-to-an-assessed-place',
+  says: 'A move is asked for after an evaluation found her rights not upheld, and to a place whose assessment stands in the file.',
+  restsOn: ['Standards 13(c)'],
+  basis: 'text',
+  guards: ['requestMove'],
+  naming: (file, at) => {
+    const failed = awaitingMove(file).at(-1);
+    if (failed === undefined) return undefined;
+    const found = latest(standingAt(file, file.assessments, at).filter((one) => placeOf(one) !== undefined));
+    return { evaluation: failed.id, assessment: found?.id, to: found && placeOf(found) };
+  },
+  // "case managers shall request to move the victim to another assessed place or to live in a safer situation"
+  breaches: ({ file, said, at }) => {
+    const failed = failedWhereSheLives(file).find(({ id }) => id === said.evaluation);
+    const assessed = standingAt(file, file.assessments, at).find(({ id }) => id === said.assessment);
+    return [
+      ...(failed === undefined || Date.parse(failed.at) > Date.parse(at) ? ['no-failed-evaluation'] : []),
+      ...(assessed === undefined || placeOf(assessed) !== said.to ? ['move-to-unassessed-place'] : []),
+      ...(assessed?.risk === 'not-acceptable' ? ['new-place-not-acceptable'] : []),
+      ...(assessed !== undefined && isWhereSheIs(file, assessed, failed) ? ['not-another-place'] : []),
+    ];
+  },
+});
+
+/** The place that an assessment is of; none where it is of none. */
+function placeOf(one: Assessment): Place | undefined {
+  if (one.kind === 'shelter') return 'shelter';
+  return isOfAPlace(one) ? one.home : undefined;
+}
+
+/** Of homes of one kind another one is told by its time: what was assessed before she went there is the home she is in. */
+function isWhereSheIs(file: Judged, one: Assessment, failed: { readonly reintegration: string } | undefined): boolean {
+  const here = file.reintegrations.find(({ id }) => id === failed?.reintegration);
+  return here !== undefined && here.to === one.home && Date.parse(one.at) <= Date.parse(here.at);
+}

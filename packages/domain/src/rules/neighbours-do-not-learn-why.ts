@@ -1,0 +1,15 @@
+import { caseRule } from '../law/case-rule.ts';
+
+/** Who lives around her and is asked of her: each of them might guess. */
+const aroundHer = ['neighbours', 'local-authority'] as const;
+
+export const neighboursDoNotLearnWhy = caseRule({
+  name: 'neighbours-do-not-learn-why',
+  says: 'Neighbours and the local authority are asked only so that nobody guesses why.',
+  restsOn: ['Standards 7.9(e)', 'Standards 13(b)'],
+  basis: 'derived',
+  guards: ['recordEvaluation'],
+  // "conducted in a discreet manner in line with the victim's requests and situation"
+  breaches: ({ said: { sources, discreet } }) =>
+    discreet ? [] : aroundHer.filter((one) => sources[one].on !== undefined).map((one) => `not-discreet:${one}`),
+});

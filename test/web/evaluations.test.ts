@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { evaluated, livesThere, placeAssessed } from '../domain/failed-evaluation.ts';
+import { fileOf, idOf } from '../domain/made.ts';
+import { openPage, signIn } from './browser.ts';
+import { staged } from './staged.ts';
+
+const { stage, browser } = await staged();
+const id = idOf(50);
+const file = () => stage.world.cases.get(id)?.state;
+
+function lies(more: Parameters<typeof fileOf>[0] = {}): void {
+  stage.world.cases.set(id, { state: fileOf({ id, ...livesThere, ...more }), version: 3, sealed: {} });
+}
+
+async function at(path: string) {
+  const opened = await openPage(browser, { language: 'en' });
+  await signIn(opened.page, stage, 'case-worker', `/cases/${id}${path}`);
+  return opened;
+}
+
+test('a case worker writes an evaluation down source by source: what has neither day nor reason is refused, all of it at once', async () => {
+  lies();
+  const { page, complaints } = await at('/acts/recordEvaluation');
+  await page.getByLabel('Reintegration', { exact: true }).selectOption(idOf(80));
+  await page.getByRole('group', { name: 'Her rights where she lives' }).getByLabel('not upheld').check();
+  const next = page.getByRole('group', { name: 'Day of the next evaluation' });
+  for (const [part, typed] of Object.entries({ d: '1', m: '6', y: '2099' }))
+    await next.locator(`[name="/next#${part}"]`).fill(typed);
+  for (const source of ['papers', 'site-visit', 'family', 'herself'])
+    for (const [part, typed] of Object.entries({ d: '3', m: '3', y: '2026' }))
+      await page.locator(`[name="/sources/${source}/on#${part}"]`).fill(typed);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('one of them alone: neighbours').waitFor();
+  await page.getByText('one of them alone: local authority').waitFor();
+  for (const source of ['neighbours', 'local-authority'])
+    await page.locator(`[name="/sources/${source}/unasked"]`).selectOption('would-betray-her');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => file()?.evaluations.length).toBe(1);
+  expect(file()?.evaluations[0]).toMatchObject({
+    ...{ reintegration: idOf(80), rights: 'not-upheld', discreet: false, next: '2099-06-01' },
+    sources: { herself: { on: '2026-03-03' }, neighbours: { unasked: 'would-betray-her' } },
+  });
+  // The browser's own word on the refusal.
+  expect(complaints).toEqual([expect.stringContaining('409')]);
+  await page.context().close();
+}, 60_000);
+
+test('her case says that a move is owed, and it is asked for to a place that was assessed', async () => {
+  lies({ evaluations: [evaluated(90, 1)], assessments: [placeAssessed(91, 1, { home: 'new-family' })] });
+  const { page, complaints } = await at('');
+  await page.getByText('a move to another assessed place is asked for').first().waitFor();
+  await page.goto(`${stage.origin}/cases/${id}/acts/requestMove`);
+  await page.getByLabel('Evaluation', { exact: true }).selectOption(idOf(90));
+  await page.getByLabel('Assessment', { exact: true }).selectOption(idOf(91));
+  await page.getByLabel('To', { exact: true }).selectOption('relatives');
+  await page.getByLabel('not asked yet').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('No assessment of the new place stands in the file.').first().waitFor();
+  await page.getByLabel('To', { exact: true }).selectOption('new-family');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => file()?.moveRequests.map(({ to }) => to)).toEqual(['new-family']);
+  // The browser's own word on the refusal.
+  expect(complaints).toEqual([expect.stringContaining('409')]);
+  await page.context().close();
+}, 60_000);
