@@ -1,4 +1,5 @@
 import { answersRoutes } from '@homeward/api/routes/answers';
+import { bilateralRoutes } from '@homeward/api/routes/bilateral';
 import { borderRoutes } from '@homeward/api/routes/border';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
 import { casesRoutes } from '@homeward/api/routes/cases';
@@ -42,6 +43,7 @@ import { proposeFromCambodia } from './handlers/propose-outbound.ts';
 import { readSection } from './handlers/read-section.ts';
 import { receiptsForItsManagers } from './handlers/receipts.ts';
 import { reroute } from './handlers/rerouting.ts';
+import { viewSealedReport } from './handlers/sealed-report.ts';
 import { sendLink } from './handlers/send-link.ts';
 import { sharingHandlers } from './handlers/sharing.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
@@ -69,6 +71,7 @@ const routes = {
   ...receiptsRoutes,
   ...observationsRoutes,
   ...placesRoutes,
+  ...bilateralRoutes,
 };
 
 const doors = { ...doorsOf('casework', rooms), foreignGiven: foreignGiven(rooms) };
@@ -111,4 +114,5 @@ export const handler = serve(doors, routes, {
   listHandoversAtGate: (request) => listHandoversAtGate(rooms, request),
   rerouteHandovers: (request) => reroute(rooms, request),
   ...contactReadings(rooms),
+  viewBilateralReport: (request) => viewSealedReport(rooms, request),
 });

@@ -1,3 +1,4 @@
+import { bilateralRoutes } from '@homeward/api/routes/bilateral';
 import { directoryRoutes } from '@homeward/api/routes/directory';
 import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
@@ -16,6 +17,7 @@ import { disputeHandlers, gateHandlers, sideHandlers } from './handlers/handover
 import { proposeToCambodia } from './handlers/propose-inbound.ts';
 import { viewPublicReport } from './handlers/public-report.ts';
 import { receivedHandlers } from './handlers/received.ts';
+import { viewSealedReport } from './handlers/sealed-report.ts';
 import { sendAnswer } from './handlers/send-answer.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
 
@@ -32,6 +34,7 @@ const routes = {
   ...gateActsRoutes,
   ...gateKeepingRoutes,
   ...publicReportsRoutes,
+  ...bilateralRoutes,
 };
 
 /** The central unit of another country; deployed once a country, each under its own key and prefix. */
@@ -49,4 +52,5 @@ export const handler = serve(doorsOf('counterpart', rooms), routes, {
   sayRoom: (request) => roomAt(rooms, request),
   ...contactReadings(rooms),
   viewPublicReport: (request) => viewPublicReport(rooms, request),
+  viewBilateralReport: (request) => viewSealedReport(rooms, request),
 });

@@ -1,3 +1,4 @@
+import { bilateralRoutes } from '@homeward/api/routes/bilateral';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { oversightRoutes } from '@homeward/api/routes/oversight';
 import { publicReportsRoutes } from '@homeward/api/routes/public-reports';
@@ -23,6 +24,7 @@ const store = openStore(environment.variables);
 const routes = {
   ...meAndGatesRoutes,
   ...reportsRoutes,
+  ...bilateralRoutes,
   ...parityRoutes,
   ...learningRoutes,
   ...oversightRoutes,

@@ -45,6 +45,9 @@ export const casework: readonly TableGrant[] = [
   { table: 'keys', actions: ['DeleteItem'], under: keyHolders },
   // The central unit writes how a gate works; which handovers go another way stands where foreign desks do not read.
   { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*', 'observed#*'] },
+  // Its central unit reads the months that were sealed, and no fact behind them.
+  { table: 'facts', actions: query, under: ['closed#??'] },
+  { table: 'facts', actions: get, under: ['closed#layouts'] },
   // Nobody new goes to whoever the Minister has postponed.
   { ...oneOrganisation, under: ['org#*', 'watch#all'] },
 ];

@@ -134,6 +134,13 @@ const mission: readonly TableGrant[] = [
   { table: 'exchange', actions: query, index: 'byCountry', under: ['??#handover#*'] },
 ];
 
+function sealedMonthsOf(country: string): readonly TableGrant[] {
+  return [
+    { table: 'facts', actions: query, under: [`closed#${country}`] },
+    { table: 'facts', actions: ['GetItem'], under: ['closed#layouts'] },
+  ];
+}
+
 function foreign(name: FunctionName): readonly TableGrant[] {
   const { country, desk } = functionPlans[name];
   const shown = [`${country}#handover#*`, ...(desk === 'counterpart' ? [`${country}#quiet#*`] : [])];
@@ -144,6 +151,8 @@ function foreign(name: FunctionName): readonly TableGrant[] {
       : { table: 'exchange', actions: query, index: 'byCountry', under: [`${country}#handover#*`] },
     // What was published of its own corridors: fixed tables, and no fact behind them.
     { table: 'facts', actions: ['BatchGetItem'], under: [`public#${country}-KH`, `public#KH-${country}`] },
+    // A central unit reads its corridors' sealed months too.
+    ...(desk === 'counterpart' ? sealedMonthsOf(country) : []),
     // Its own copy and its answers, both under its own prefix.
     { table: 'keys', actions: ['BatchGetItem', 'PutItem', 'ConditionCheckItem'], under: [ownPrefix(name)] },
     oneGate,

@@ -1,7 +1,7 @@
 import { dayOf, monthOf } from '@homeward/domain/time';
 
 /** What is wrong with a report that was asked for: said in a sentence (`problems` of the words), since it is of nobody. */
-type WrongReport = { readonly type: 'invalid'; readonly pointer: string; readonly code: WrongReportCode };
+export type WrongReport = { readonly type: 'invalid'; readonly pointer: string; readonly code: WrongReportCode };
 /** @internal for tests */
 export type WrongReportCode =
   | 'no-such-corridor'

@@ -1,4 +1,3 @@
-import { anyCountry } from '@homeward/domain/people/actor';
 import { type BilateralReport, bilateralOf, type MonthRead } from '@homeward/domain/report/bilateral';
 import { endedMonths } from '@homeward/domain/report/sealing';
 import { foldMonth } from '@homeward/domain/report/stocks';
@@ -7,7 +6,7 @@ import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { type FactCountry, factsBetween, holdsSince } from '@homeward/store/facts';
 import { sealedMonths } from '@homeward/store/months';
-import { noSuchCorridor, wrongYear } from './asked-report.ts';
+import { askedOf } from './asked-bilateral.ts';
 import type { Rooms } from './desk.ts';
 import { reading } from './readings.ts';
 
@@ -61,12 +60,10 @@ export async function viewBilateralReport(
   rooms: Pick<Rooms, 'store'>,
   request: Request<'viewBilateralReport'>,
 ): Promise<Answer<ReplyOf<'viewBilateralReport'>>> {
-  const partner = anyCountry.safeParse(request.params['country']).data;
-  const year = request.params['year'] ?? '';
-  if (partner === undefined) return noSuchCorridor('/country');
-  const refused = wrongYear(year, request.recordedAt);
-  if (refused !== undefined) return refused;
-  return reading(rooms, request, { seen: partner, thing: `report#${partner}#${year}` }, (there) =>
+  const asked = askedOf(request);
+  if (asked.type === 'invalid') return asked;
+  const { partner, year, thing } = asked;
+  return reading(rooms, request, { seen: partner, thing }, (there) =>
     yearOf(rooms.store, there, year, request.recordedAt, request.query.half),
   );
 }

@@ -56,6 +56,34 @@ test('another country’s desk reads what was published of its own corridors, le
   for (const one of [others, unknownYear]) expect(one).toEqual(unpublished);
 });
 
+test('the closed edition of a corridor is read by its two central units, each leaving a receipt, and by nobody else of their desks', async () => {
+  const view = (by: typeof overseer, country: string) =>
+    ask({ operation: 'viewBilateralReport', by, at, path: { country, year: '2007' } });
+  const theirs = await view(people['counterpart-th'], 'TH');
+  expect(theirs).toMatchObject({ status: 200, body: { edition: 'closed', country: 'TH' } });
+  expect((await view(people['central-unit'], 'TH')).body).toEqual(theirs.body);
+  const { corridors } = theirs.body as { readonly corridors: readonly { corridor: string; returned: number }[] };
+  expect(corridors.find(({ corridor }) => corridor === 'TH-KH')?.returned).toBe(60);
+  const others = await view(people['counterpart-th'], 'VN');
+  expect(others.status).toBe(404);
+  for (const by of [people['case-worker'], people['embassy-th']]) expect((await view(by, 'TH')).status).toBe(404);
+  const { Items = [] } = await store.db.send(new ScanCommand({ TableName: nameOf(store, 'receipts') }));
+  const readers = Items.filter(
+    ({ operation, thing }) => operation === 'viewBilateralReport' && thing === 'report#TH#2007',
+  );
+  expect(readers.map(({ pk }) => String(pk).split('#').slice(0, 2).join(' ')).toSorted()).toEqual([
+    'KH casework',
+    'TH counterpart',
+  ]);
+});
+
+test('a month that was not sealed stands in no central unit’s edition, and none of its facts is read', async () => {
+  await plant(...(closedMonths('TH', 2006, women).slice(0, 3) as readonly Item[]));
+  const by = people['counterpart-th'];
+  const { body: read } = await ask({ operation: 'viewBilateralReport', by, at, path: { country: 'TH', year: '2006' } });
+  expect((read as { readonly months: readonly object[] }).months).toHaveLength(3);
+});
+
 test('what closings taught is read from sealed months by task force and overseer, with a receipt and without a figure of few', async () => {
   const counts = { 'learnt.unreachable.unsuccessful': 6, 'learnt.unreachable.plan': 6, 'learnt.died.safety': 0 };
   await plant(...(closedMonths('KH', 2006, counts) as readonly Item[]));

@@ -8,6 +8,7 @@ export async function reportsTale({ read, command, refused }: Journal, now: numb
   const today = new Date(now);
   const [year, quarter] = [today.getUTCFullYear(), Math.ceil((today.getUTCMonth() + 1) / 3)];
   await read('task-force', `/reports/bilateral/TH/${year}`);
+  for (const role of ['counterpart-th', 'central-unit']) await read(role, `/reports/bilateral/TH/${year}`);
   await read('task-force', '/reports/now');
   for (const role of ['task-force', 'overseer', 'auditor']) await read(role, `/reports/parity/${year}-Q${quarter}`);
   for (const role of ['task-force', 'overseer', 'auditor']) await read(role, '/reports/learning/2007');

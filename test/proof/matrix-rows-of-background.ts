@@ -1,6 +1,7 @@
 export type Rows = readonly string[];
 export const whoWaits = 'facts/byEnd Query: open#held#';
 export const everyOpen = ['TH', 'VN', 'MY', 'KH', 'ZZ'].map((country) => `open#${country}`).join(' ');
+export const everyClosed = everyOpen.replaceAll('open#', 'closed#');
 export const everyCountry = (prefix: string) => ['TH', 'VN', 'MY'].map((country) => `${country}#${prefix}`).join(' ');
 export const handovers = everyCountry('handover#');
 export const copied = `${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission# KH#border#`;

@@ -1,5 +1,6 @@
 import {
   copied,
+  everyClosed,
   everyCountry,
   everyOpen,
   handovers,
@@ -39,6 +40,7 @@ function foreign(country: string, desk: string): Rows {
     ...common(country, desk),
     `exchange BatchGetItem PutItem: ${country}#${desk}# ${shown}`,
     `facts BatchGetItem: public#${country}-KH public#KH-${country}`,
+    ...(desk === 'counterpart' ? [`facts Query: closed#${country}`, 'facts GetItem: closed#layouts'] : []),
     `keys BatchGetItem PutItem ConditionCheckItem: ${country}#${desk}#`,
     'directory BatchGetItem: gate#',
     `exchange/received Query: ${country}#${desk}#`,
@@ -103,6 +105,8 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `keys DeleteItem: ${keyHolders}`,
     'directory BatchGetItem PutItem: gate# crossing# observed#',
     'directory GetItem: org# watch#all',
+    `facts Query: ${everyClosed}`,
+    'facts GetItem: closed#layouts',
     'directory Query: place#areas place#villages',
   ],
   mission: [

@@ -35,3 +35,15 @@ test('on paper the report is an A4 page without header, bar or buttons, and noth
   expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 59[45]/);
   await page.context().close();
 });
+
+test('a central unit reads the closed months alone, another country of its own corridors alone', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'counterpart-th', '/report');
+  await page.getByText('Only closed months are counted here: 11.', { exact: false }).waitFor();
+  expect(await page.getByLabel('Country').locator('option').allTextContents()).toEqual(['Thailand']);
+  expect(await page.getByText('open', { exact: true }).count()).toBe(0);
+  await page.goto(`${stage.origin}/report/VN/2026`);
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByText('Months of this report').count()).toBe(0);
+  await page.context().close();
+});

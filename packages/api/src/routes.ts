@@ -1,6 +1,7 @@
 import { examples } from './examples.ts';
 import type { Route } from './route.ts';
 import { answersRoutes } from './routes/answers.ts';
+import { bilateralRoutes } from './routes/bilateral.ts';
 import { borderRoutes } from './routes/border.ts';
 import { caseCommandRoutes } from './routes/case-commands.ts';
 import { casesRoutes } from './routes/cases.ts';
@@ -48,6 +49,7 @@ const operations = {
   ...receiptsRoutes,
   ...ownRecordRoutes,
   ...reportsRoutes,
+  ...bilateralRoutes,
   ...monthsRoutes,
   ...parityRoutes,
   ...learningRoutes,

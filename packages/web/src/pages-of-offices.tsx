@@ -34,6 +34,7 @@ const Receipts = lazy(async () => ({ default: (await import('./oversight/audit-p
 
 const Now = lazy(async () => ({ default: (await import('./report/now-page.tsx')).NowPage }));
 const Learning = lazy(async () => ({ default: (await import('./report/learning-page.tsx')).LearningPage }));
+export const Report = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
 const ReportPaper = lazy(async () => ({ default: (await import('./report/paper/paper-page.tsx')).PaperPage }));
 const Parity = lazy(async () => ({ default: (await import('./report/parity-page.tsx')).ParityPage }));
 
@@ -98,12 +99,14 @@ const published = [
   <Route key="published" path="/public-report" component={PublicReport} />,
   <Route key="published-year" path="/public-report/:corridor/:year" component={PublicReport} />,
 ];
-const ofTaskForce = [
-  <Route key="paper" path="/report-paper/:country/:year/:half?" component={ReportPaper} />,
-  <Route key="now" path="/now" component={Now} />,
-  ...ofServices,
-  ...published,
+const paper = <Route key="paper" path="/report-paper/:country/:year/:half?" component={ReportPaper} />;
+/** The closed edition, for the two central units of a corridor. */
+const closed = [
+  <Route key="report" path="/report" component={Report} />,
+  <Route key="report-of" path="/report/:country/:year" component={Report} />,
+  paper,
 ];
+const ofTaskForce = [paper, <Route key="now" path="/now" component={Now} />, ...ofServices, ...published];
 const ofOverseer = [<Route key="publish" path="/publish" component={Publish} />, ...published, ...ofServices];
 
 /** The addresses of these pages that a seat has. */
@@ -116,7 +119,8 @@ export function officeRoutesOf({ desk, role }: Seat) {
   if (role === 'second-approver' && desk !== 'oversight')
     return [<Route key="second" path="/second-person" component={SecondPerson} />];
   if (desk === 'partner' || desk === 'border') return copies;
-  if (desk === 'casework') return ofReaders;
-  if (desk === 'embassy' || desk === 'counterpart') return [...ofReaders, ...copies, ...published];
+  if (desk === 'casework') return role === 'central-unit' ? [...ofReaders, ...closed] : ofReaders;
+  if (desk === 'embassy') return [...ofReaders, ...copies, ...published];
+  if (desk === 'counterpart') return [...ofReaders, ...copies, ...published, ...closed];
   return desk === 'transit' || desk === 'mission' ? [...ofReaders, ...copies] : [];
 }

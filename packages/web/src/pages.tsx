@@ -1,7 +1,7 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { NotFound } from './not-found.tsx';
-import { homesOfOffices, officeRoutesOf } from './pages-of-offices.tsx';
+import { homesOfOffices, officeRoutesOf, Report } from './pages-of-offices.tsx';
 import { oversightHome, oversightRoutesOf } from './pages-of-oversight.tsx';
 import type { Seat } from './session/seat.ts';
 import { TourPlace } from './tour/tour-place.tsx';
@@ -34,7 +34,6 @@ const Casework = lazy(async () => ({ default: (await import('./casework/casework
 const OpenOwnRecord = lazy(async () => ({ default: (await import('./own-record/open-page.tsx')).OpenOwnRecordPage }));
 const Code = lazy(async () => ({ default: (await import('./own-record/code-page.tsx')).CodePage }));
 const Health = lazy(async () => ({ default: (await import('./health/health-pages.tsx')).HealthPages }));
-const Report = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
 
 const homes = {
   transit: Batches,

@@ -64,6 +64,8 @@ const directory: readonly Place[] = [
   ['/agreements', 'nav.agreements'],
 ];
 const readsDirectory: readonly Seat['desk'][] = ['transit', 'casework', 'mission', 'embassy', 'counterpart'];
+/** Who reads the closed edition of a corridor: its two central units. */
+const centralUnits = /^(central-unit|counterpart-..)$/;
 /** What was published of their own corridors. */
 const readsPublished: readonly Seat['desk'][] = ['embassy', 'counterpart'];
 const sharedWith = /^(shift-lead|consul-kh|(embassy|counterpart)-..)$/;
@@ -81,6 +83,7 @@ export function placesOf({ desk, role }: Seat): readonly Place[] {
     ...(alsoHandovers.includes(role) ? [['/handovers', 'nav.handovers'] as const] : []),
     ...(sharedWith.test(role) ? [['/copies', 'nav.copies'] as const] : []),
     ...(readsDirectory.includes(desk) ? directory : []),
+    ...(centralUnits.test(role) ? [['/report', 'nav.report'] as const] : []),
     ...(readsPublished.includes(desk) ? [['/public-report', 'nav.public-report'] as const] : []),
   ];
 }

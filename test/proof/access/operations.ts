@@ -68,7 +68,8 @@ task-force | task-force | listClocks viewPlanOfAction makePlanOfAction movePlanI
 task-force | task-force | listDisputes openDispute recordNegotiation reportDispute listRecommendations makeRecommendation answerRecommendation listJointWork recordJointWork
 oversight | overseer auditor second-approver | viewPublicReport
 embassy-* | embassy-* | viewPublicReport
-counterpart-* | counterpart-* | viewPublicReport
+counterpart-* | counterpart-* | viewPublicReport viewBilateralReport
+casework | central-unit | viewBilateralReport
 oversight | overseer | publishReport sealMonth restateMonth
 oversight | overseer auditor | viewParityReport viewLearningRegister listMonths
 transit | intake shift-lead | listContacts viewContact

@@ -85,7 +85,7 @@ export const taskForce = {
     ];
     return livePictureOf(at, at.slice(0, 7), counted, { at, contacts: { 'never-verified': 12, fresh: 4 }, gates });
   },
-  viewBilateralReport({ ids, query, now }: Asked) {
+  viewBilateralReport({ ids, query, now, actor }: Asked) {
     if (!anyCountry.safeParse(ids['country']).success) held(noSuchCorridor('/country'));
     held(wrongYear(ids['year'] ?? '', now));
     const half = (['1', '2'] as const).find((one) => one === query.get('half'));
@@ -95,7 +95,10 @@ export const taskForce = {
       state: index < 11 ? 'sealed' : 'open',
       counters: index === 2 && ids['country'] === 'TH' ? march : {},
     }));
-    return bilateralOf(ids['country'] as 'TH', year, months, half);
+    // Central units read what was sealed, elsewhere of their own corridors alone.
+    if (actor.country !== 'KH' && actor.country !== ids['country']) held({ type: 'absent' });
+    const told = actor.desk === 'task-force' ? months : months.filter(({ state }) => state === 'sealed');
+    return bilateralOf(ids['country'] as 'TH', year, told, half);
   },
 };
 

@@ -1,9 +1,7 @@
-import { bilateralReport } from '@homeward/domain/report/bilateral';
 import { learningReport } from '@homeward/domain/report/learning';
 import { livePicture } from '@homeward/domain/report/live-picture';
 import { parityReport } from '@homeward/domain/report/parity/report';
 import { restateMonthBody, sealMonthBody } from '@homeward/domain/report/seal-month';
-import * as z from 'zod';
 import { monthsOfAYear } from '../replies/months.ts';
 import { confirm, read } from './kinds.ts';
 
@@ -58,12 +56,5 @@ export const reportsRoutes = {
     desks: ['task-force'],
     roles: ['task-force'],
     reply: livePicture,
-  }),
-  viewBilateralReport: read({
-    path: '/reports/bilateral/{country}/{year}',
-    desks: ['task-force'],
-    roles: ['task-force'],
-    query: z.object({ half: z.enum(['1', '2']).optional() }),
-    reply: bilateralReport,
   }),
 } as const;

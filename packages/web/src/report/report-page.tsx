@@ -2,34 +2,42 @@ import { useState } from 'react';
 import { useParams } from 'wouter';
 import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
+import { useSession } from '../session/session.tsx';
 import { sayCountry, today } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { Choosing, OneOf, YearChoice } from './choosing.tsx';
 import { NoReport } from './no-report.tsx';
 import { Report } from './report.tsx';
-import { addressOf, partners, reportTitle } from './title.ts';
+import { addressOf, partnersFor, reportTitle } from './title.ts';
 
 /** The year of one country, for the meeting and for paper. */
 export function ReportPage() {
   const say = useWords();
   const params = useParams<{ country?: string; year?: string }>();
-  const country = params.country ?? 'TH';
+  const partners = partnersFor(useSession().seat.country);
+  const country = params.country ?? partners[0] ?? 'TH';
   const year = params.year ?? today().slice(0, 4);
   const [half, setHalf] = useState<'year' | '1' | '2'>('year');
   const query = half === 'year' ? {} : { query: { half } };
   const report = useRead('viewBilateralReport', { path: { country, year }, ...query });
   return (
     <Page title={reportTitle(say, country, year)}>
-      <Choice key={`${country} ${year}`} country={country} year={year} />
+      <Choice key={`${country} ${year}`} partners={partners} country={country} year={year} />
       <Half half={half} choose={setHalf} />
       {report.data ? <Report report={report.data} /> : <NoReport read={report} />}
     </Page>
   );
 }
 
-function Choice({ country, year }: { readonly country: string; readonly year: string }) {
+type ChoiceProps = {
+  readonly partners: ReturnType<typeof partnersFor>;
+  readonly country: string;
+  readonly year: string;
+};
+
+function Choice({ partners, country, year }: ChoiceProps) {
   const say = useWords();
-  const [chosen, choose] = useState({ country: partners.find((one) => one === country) ?? partners[0], year });
+  const [chosen, choose] = useState({ country: partners.find((one) => one === country) ?? partners[0] ?? 'TH', year });
   return (
     <Choosing address={`/report/${chosen.country}/${addressOf(chosen.year)}`}>
       <OneOf

@@ -2,6 +2,7 @@ import type { BilateralReport } from '@homeward/domain/report/bilateral';
 import { Link } from 'wouter';
 import { Inset, LinkButton, Tag } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useSession } from '../session/session.tsx';
 import { sayCountry, sayMonth, sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { Cells } from './cells.tsx';
@@ -14,12 +15,16 @@ import { Indicators } from './indicators.tsx';
 /** Tables before anything else; what the edition is and which months are closed stands with them. */
 export function Report({ report }: { readonly report: BilateralReport }) {
   const say = useWords();
+  const { desk } = useSession().seat;
   const published = Object.entries(report.published).filter(([, count]) => count > 0);
   return (
     <>
       <Inset>
         <strong>{say('report.edition')}</strong> {say(`agreement.${report.agreement}`)}
       </Inset>
+      {desk !== 'task-force' && (
+        <p className="govuk-body">{say('report.closed-months', { months: sayNumber(report.months.length) })}</p>
+      )}
       {published.length > 0 && (
         <Table
           caption={say('report.published')}

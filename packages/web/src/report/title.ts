@@ -5,6 +5,11 @@ import type { Say } from '../words/use-words.ts';
 /** With whom there is a report: the neighbours, other countries of origin, and Cambodia itself. */
 export const partners = ['TH', 'VN', 'MY', 'ZZ', 'KH'] as const;
 
+/** Of whom a seat reads the report: in Cambodia of all, elsewhere of its own country. */
+export function partnersFor(country: string): readonly (typeof partners)[number][] {
+  return partners.filter((one) => country === 'KH' || one === country);
+}
+
 /** What stands above a report; an address that somebody typed may be of none. */
 export function reportTitle(say: Say, country: string, year: string): string {
   const known = partners.find((one) => one === country);
