@@ -96,7 +96,7 @@ export const taskForce = {
       counters: index === 2 && ids['country'] === 'TH' ? march : {},
     }));
     // Central units read what was sealed, elsewhere of their own corridors alone.
-    if (actor.country !== 'KH' && actor.country !== ids['country']) held({ type: 'absent' });
+    if (actor.country !== 'KH' && actor.country !== ids['country']) throw new Answer(404, { code: 'not-found' });
     const told = actor.desk === 'task-force' ? months : months.filter(({ state }) => state === 'sealed');
     return bilateralOf(ids['country'] as 'TH', year, told, half);
   },
