@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { resourcesOfType, type Template } from '@homeward/local/template';
 
-/** 900 KB of code (DECISIONS 97); words lie beside it, one JSON a language. */
+/** 950 KB of code (DECISIONS 136); words lie beside it, one JSON a language. */
 export const largestBundle = 950_000;
 
 export type Bundle = { readonly name: string; readonly bytes: number; readonly file: string };

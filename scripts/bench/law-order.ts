@@ -129,6 +129,8 @@ export const actsOfOneDay = [
   'endDisclosure',
   'blockContactForCase',
   'shareWithoutConsent',
+  'agreeToPublication',
+  'recordIdentityBreach',
   'correctRecord',
   'recordDeath',
 ] as const;
@@ -152,4 +154,5 @@ export const actsOfLaterDays = {
   closeCase: 'closing-is-prepared',
   reopenCase: 'stays-in-its-state',
   requestErasure: 'erasure-waits-for-what-runs',
+  withdrawFromPublication: 'entry-speaks-of-one-in-the-file',
 } as const;

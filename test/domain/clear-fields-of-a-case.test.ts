@@ -11,6 +11,8 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'glass'
       | 'glassReviews'
       | 'erasures'
+      | 'publications'
+      | 'identityBreaches'
       | 'erased'
       | 'arrival'
       | 'sex'

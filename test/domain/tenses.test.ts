@@ -36,6 +36,7 @@ describe('Standards 7.5(e): the times that a body tells', () => {
       ...['family', 'herself', 'local-authority', 'neighbours', 'papers', 'site-visit'].map(
         (source) => `recordEvaluation.sources.${source}.on`,
       ),
+      'recordIdentityBreach.publishedOn',
       ...['recordInterpreter.confidentialitySignedOn', 'recordInterview.traumaTrainingOn'],
       ...['recordMissing.lastSeenAt', 'recordProviderCheck.doneOn', 'recordResidence.from', 'recordResidence.until'],
       ...['recordReturnMatter.matter.from', 'recordVisit.toldAt'],

@@ -24,7 +24,9 @@ const copiedAnew: Settled = Object.fromEntries(worded.map((name) => [name, ['cop
 export const changes: Settled = {
   admitToShelter: ['placement'],
   // A child's release to her family, once a second person has agreed.
-  approve: ['placement', 'erased'],
+  approve: ['placement', 'erased', 'publications'],
+  // What she takes back may not be published any more.
+  withdrawFromPublication: ['publications'],
   // Her words in a section: what was copied of it is copied anew.
   askForCorrection: ['copies'],
   reassignCase: ['assigned'],

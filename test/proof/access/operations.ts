@@ -41,6 +41,7 @@ casework | case-worker central-unit | acknowledgeInstruments recordActivity reco
 casework | case-worker central-unit | returnBelongings assessCapacity askForCarer arrangeCarer reviewChildHold holdChild decideChildInformation chooseTakingPart prepareClosing consultOnClosing closeCase
 casework | case-worker central-unit | recordCommuneHelp chooseCommunity askForCommunity speakToCommunity consultHer recordContactAttempt planFamilyContact answerCorrection
 casework | case-worker central-unit | openCrisis endCrisis noteCrisisStage recordDeath explainDecision informForDecision recordDecision recordDetermination closeDirectivePhase openDirectivePhase
+casework | case-worker central-unit | agreeToPublication withdrawFromPublication recordIdentityBreach
 casework | case-worker central-unit | revealWhereabouts tellOfCopy endDisclosure blockContactForCase shareDisclosure nameDiscrepancy settleDiscrepancy explainToHer recordFamilyContact assessFamilySafety recordFamilySupport
 casework | case-worker central-unit | answerFamilyTracing startFamilyTracing planFollowUp recordHearing scheduleHearing recordIntake recordIntervention startIntervention
 casework | case-worker central-unit | planIntervention recordJourneyHome recordLeaving arrangeLegalAid askForLegalAid explainLaw linkLocalService endMissing recordMissing recordMissingStep

@@ -15,7 +15,7 @@ needs | recordStrength consultSocialAffairs planFollowUp consultOnClosing prepar
 needs | reopenCase referCase
 testimony | correctRecord recordQuestioning keepOwnWords askForCorrection answerCorrection recordNarrative fillForm
 legal | assessCapacity openProceeding arrangeLegalAid chooseTakingPart scheduleHearing recordHearing decideAppeal appointAdvocate
-legal | shareWithoutConsent recordCustodyPaper
+legal | shareWithoutConsent recordCustodyPaper agreeToPublication recordIdentityBreach
 travel | recordJourneyHome recordReturnMatter
 `;
 

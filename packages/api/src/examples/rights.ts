@@ -141,6 +141,21 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
   },
   tellOfCopy: { copy: entry, whoTold: true, whyTold: true, language: 'km', interpreter: false, understood: true },
   endDisclosure: { copy: entry, why: 'purpose-is-served' },
+  agreeToPublication: {
+    ...{
+      purpose: 'search-for-her-family',
+      item: 'picture-without-her-face',
+      outlet: 'radio',
+      benefit: 'finds-her-family',
+    },
+    ...{ how: 'guardian', quality: 'free', language: 'km', interpreter: false, told: true },
+    words: { because: 'Invented: she looks for her sister.' },
+  },
+  withdrawFromPublication: { publication: entry },
+  recordIdentityBreach: {
+    ...{ outlet: 'social-media', publishedOn: '2026-02-27', showed: ['face', 'place-where-she-stays'] },
+    done: ['asked-to-take-down', 'told-ministry', 'told-her', 'supported-her'],
+  },
   blockContactForCase: { contact: 'contact-embassy-th', reason: 'fear-of-own-authorities' },
   chooseCommunity: { where: 'a-new-place', againstStigma: ['talk-with-commune'] },
 };

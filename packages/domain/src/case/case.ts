@@ -35,6 +35,7 @@ import { isCorrected } from './identification/corrected.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './identification/determination.ts';
 import { identificationTrack } from './identification/track.ts';
 import { justiceTrack } from './justice/track.ts';
+import { mediaTrack } from './media/track.ts';
 import { returnMattersTrack } from './movement/return-matter.ts';
 import { movementTrack } from './movement/track.ts';
 import { ownRecordTrack } from './own-record/track.ts';
@@ -113,7 +114,7 @@ const plate = () => ({
 /** What the opening event holds. */
 export const opening = () => ({ ...plate(), consents: z.array(consent), determination, ...importTrack() });
 
-const whoHasIt = () => ({ ...disclosuresTrack(), ...careTeamTrack(), ...erasureTrack() });
+const whoHasIt = () => ({ ...disclosuresTrack(), ...careTeamTrack(), ...erasureTrack(), ...mediaTrack() });
 
 const goingHome = () => ({ ...reintegrationTrack(), ...evaluationTrack() });
 

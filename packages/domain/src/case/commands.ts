@@ -15,6 +15,7 @@ import { followUpCommands } from './follow-up/commands.ts';
 import { glassCommands } from './glass/commands.ts';
 import { identificationCommands } from './identification/commands.ts';
 import { justiceCommands } from './justice/commands.ts';
+import { mediaCommands } from './media/commands.ts';
 import { movementCommands } from './movement/commands.ts';
 import { ownRecordCommands } from './own-record/commands.ts';
 import { phaseCommands } from './phases/commands.ts';
@@ -65,6 +66,7 @@ export const caseCommands = {
   ...glassCommands,
   ...careTeamCommands,
   ...erasureCommands,
+  ...mediaCommands,
 } as const;
 
 export type CaseCommands = typeof caseCommands;

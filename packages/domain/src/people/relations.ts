@@ -12,26 +12,12 @@ import { isInTheCorridor } from './corridor.ts';
 type Broken = { readonly by: string; readonly at: string; readonly until?: string };
 
 export type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
-  Partial<
-    Pick<
-      CaseState,
-      | 'proposals'
-      | 'releases'
-      | 'exceptions'
-      | 'revealings'
-      | 'erasures'
-      | 'erased'
-      | 'approvals'
-      | 'corrections'
-      | 'healthWorker'
-      | 'returnEnded'
-    >
-  > & {
+  Partial<Proposed & Pick<CaseState, 'erased' | 'healthWorker' | 'returnEnded'>> & {
     readonly glass?: readonly Broken[] | undefined;
   };
 
 const nothingAsked = {
-  ...{ proposals: [], releases: [], exceptions: [], revealings: [], erasures: [] },
+  ...{ proposals: [], releases: [], exceptions: [], revealings: [], erasures: [], publications: [] },
   ...{ approvals: [], corrections: [] },
 };
 

@@ -6,11 +6,13 @@ import { coordinationOf } from './figures/coordination.ts';
 import { directiveFigures } from './figures/directive-009.ts';
 import { evaluationsMade } from './figures/evaluations.ts';
 import { formsFilled } from './figures/forms-filled.ts';
+import { identityBreaches } from './figures/identity-breaches.ts';
 import { instrumentsRead } from './figures/instruments-read.ts';
 import { learningRegister } from './figures/learning-register.ts';
 import { needsMet } from './figures/needs-met.ts';
 import { outcomesOf } from './figures/outcomes.ts';
 import { parityOf } from './figures/parity.ts';
+import { publicationsAgreed } from './figures/publications.ts';
 import { purposesFound } from './figures/purposes.ts';
 import { referralsAnswered } from './figures/referrals-answered.ts';
 import { referralsDeclined } from './figures/referrals-declined.ts';
@@ -38,11 +40,13 @@ export function figuresOn(files: readonly CaseState[], today: string): object {
     'directive-009': directiveFigures(files),
     evaluations: evaluationsMade(files, today),
     'forms-filled': formsFilled(files),
+    'identity-breaches': identityBreaches(files),
     'instruments-read': instrumentsRead(files),
     'learning-register': learningRegister(files, today.slice(0, 4)),
     'needs-met': needsMet(files, 'service', `${today}T00:00:00.000Z`),
     outcomes: outcomesOf(files),
     parity: parityOf(files),
+    publications: publicationsAgreed(files),
     purposes: purposesFound(files),
     'referrals-answered': referralsAnswered(files),
     'referrals-declined': referralsDeclined(files),

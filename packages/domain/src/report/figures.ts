@@ -9,6 +9,7 @@ import { disputesStanding } from './figures/disputes.ts';
 import { evaluationsMade } from './figures/evaluations.ts';
 import { exposures } from './figures/exposure.ts';
 import { formsFilled } from './figures/forms-filled.ts';
+import { identityBreaches } from './figures/identity-breaches.ts';
 import { instrumentsRead } from './figures/instruments-read.ts';
 import { jointWorkDone } from './figures/joint-work.ts';
 import { learningRegister } from './figures/learning-register.ts';
@@ -18,6 +19,7 @@ import { observationsNoted } from './figures/observations.ts';
 import { outcomesOf } from './figures/outcomes.ts';
 import { monitoringCoverage } from './figures/oversight.ts';
 import { parityOf } from './figures/parity.ts';
+import { publicationsAgreed } from './figures/publications.ts';
 import { purposesFound } from './figures/purposes.ts';
 import { referralsAnswered } from './figures/referrals-answered.ts';
 import { referralsDeclined } from './figures/referrals-declined.ts';
@@ -43,6 +45,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   evaluations: evaluationsMade,
   exposure: exposures,
   'forms-filled': formsFilled,
+  'identity-breaches': identityBreaches,
   'instruments-read': instrumentsRead,
   'joint-work': jointWorkDone,
   'learning-register': learningRegister,
@@ -52,6 +55,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   outcomes: outcomesOf,
   oversight: monitoringCoverage,
   parity: parityOf,
+  publications: publicationsAgreed,
   purposes: purposesFound,
   'referrals-answered': referralsAnswered,
   'referrals-declined': referralsDeclined,

@@ -15,6 +15,7 @@ const goneOnFrom: Naming = {
   discrepancy: 'discrepancies',
   copy: 'copies',
   companion: 'companions',
+  publication: 'publications',
 };
 
 export const entrySpeaksOfOneInTheFile = caseRule({
@@ -43,6 +44,7 @@ export const entrySpeaksOfOneInTheFile = caseRule({
     'tellOfCopy',
     'endDisclosure',
     'assessCompanion',
+    'withdrawFromPublication',
   ],
   breaches: ({ file, said }) => namedButNotThere(file, said, goneOnFrom).map((field) => `not-in-the-file:${field}`),
 });

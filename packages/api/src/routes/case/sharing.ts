@@ -13,4 +13,7 @@ export const sharingRoutes = {
   tellOfCopy: onCase('tellOfCopy', 'disclosure-tellings'),
   endDisclosure: onCase('endDisclosure', 'disclosure-ends'),
   blockContactForCase: onCase('blockContactForCase', 'contact-blocks'),
+  agreeToPublication: onCase('agreeToPublication', 'publications'),
+  withdrawFromPublication: onCase('withdrawFromPublication', 'publication-withdrawals'),
+  recordIdentityBreach: onCase('recordIdentityBreach', 'identity-breaches'),
 } as const;

@@ -1,12 +1,14 @@
 import { check } from '../../law/refusal.ts';
 import { isChild } from '../../people/age.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
+import { code } from '../../text.ts';
 import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
 import { newCopy } from '../disclosures/new-copy.ts';
 import { consentFor } from '../disclosures/rests-on.ts';
 import type { Stamp } from '../entry.ts';
 import { familyFound } from '../family/family-found.ts';
+import { afterWord } from '../media/standing.ts';
 import { releasedTo } from '../placement/goes-to-family.ts';
 import { placed } from '../placement/placed.ts';
 import { approval } from './track.ts';
@@ -15,12 +17,17 @@ import { approval } from './track.ts';
 export const approve = caseCommand({
   event: 'ProposalAnswered',
   said: approval,
+  // Of a publication two organisations have to say yes: whose word it was is kept.
+  kept: () => ({ ...approval(), organisation: code.optional() }),
+  keep: (said, { publications }, _at, { organisation }) =>
+    publications.some(({ id }) => id === said.proposal) ? { ...said, organisation } : said,
   // What was found of her family after the first word stands against the second (Standards 6.1(h)); what that one typed was judged with it.
   checks: ({ file, said, at }) => [
     check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), releasedTo(file, said), familyFound(file, at, 'safe')),
   ],
   leaves: (file, said, stamp) => ({
     approvals: [...file.approvals, { ...stamp, ...said }],
+    ...afterWord(file, said),
     ...(said.answer === 'approved' ? counting(file, said.proposal, stamp) : {}),
   }),
 });

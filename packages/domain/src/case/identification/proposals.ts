@@ -5,14 +5,26 @@ import type { CaseState } from '../case.ts';
 import { ground } from '../disclosures/track.ts';
 import { entry } from '../entry.ts';
 import { erasing } from '../erasure/track.ts';
+import { waitingPublications, wordsOn } from '../media/standing.ts';
+import { publication } from '../media/track.ts';
 import { isCorrected } from './corrected.ts';
 import { determinationEvidence } from './determination.ts';
 
 /** What waits for a second person: which act of whom, why, who would get something by it, and whose people may not answer it. */
 export const asked = z.lazy(() =>
   entry({
-    act: z.enum(['not-a-victim', 'child-to-family', 'share-without-consent', 'reveal-whereabouts', 'erase-a-case']),
-    reason: z.enum([...determinationEvidence.options, ...ground.options, ...erasing().reason.options]).optional(),
+    act: z.enum([
+      ...(['not-a-victim', 'child-to-family', 'share-without-consent', 'reveal-whereabouts'] as const),
+      ...(['erase-a-case', 'publish-of-her'] as const),
+    ]),
+    reason: z
+      .enum([
+        ...determinationEvidence.options,
+        ...ground.options,
+        ...erasing().reason.options,
+        ...publication().benefit.unwrap().options,
+      ])
+      .optional(),
     to: code.optional(),
     notOf: z.array(code),
   }),
@@ -21,24 +33,29 @@ export type Asked = z.infer<typeof asked>;
 
 export type Proposed = Pick<
   CaseState,
-  'proposals' | 'releases' | 'exceptions' | 'revealings' | 'erasures' | 'approvals' | 'corrections'
+  'proposals' | 'releases' | 'exceptions' | 'revealings' | 'erasures' | 'publications' | 'approvals' | 'corrections'
 >;
 
 /** Proposals that nobody has answered yet, the earliest first. */
 export function openProposals(file: Proposed): readonly Asked[] {
   const answered = new Set(file.approvals.map(({ proposal }) => proposal));
-  return [
-    ...file.proposals.map(determination),
-    ...file.releases.map(release),
-    ...file.exceptions.map(sharing),
-    ...file.revealings.map(revealing),
-    ...file.erasures.map(erasure),
-  ]
-    .filter(({ id }) => !answered.has(id) && !isCorrected(file, id))
-    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  return (
+    [
+      ...file.proposals.map(determination),
+      ...file.releases.map(release),
+      ...file.exceptions.map(sharing),
+      ...file.revealings.map(revealing),
+      ...file.erasures.map(erasure),
+    ]
+      .filter(({ id }) => !answered.has(id))
+      // What may be published waits for two words: the first does not end it.
+      .concat(waitingPublications(file).map((one) => publishing(file, one)))
+      .filter(({ id }) => !isCorrected(file, id))
+      .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  );
 }
 
-function othersThan(act: Asked['act'], ...organisations: readonly string[]): string[] {
+function othersThan(act: keyof typeof secondPerson, ...organisations: readonly string[]): string[] {
   return secondPerson[act] === 'of-another-organisation' ? [...organisations] : [];
 }
 
@@ -60,4 +77,10 @@ function revealing({ id, at, by, from, organisation: to }: CaseState['revealings
 
 function erasure({ id, at, by, organisation, reason }: CaseState['erasures'][number]): Asked {
   return { act: 'erase-a-case', id, at, by, reason, notOf: othersThan('erase-a-case', organisation) };
+}
+
+// Whose people have said their word on it already may not say the second one.
+function publishing(file: Proposed, { id, at, by, benefit: reason }: CaseState['publications'][number]): Asked {
+  const notOf = wordsOn(file, id).flatMap(({ organisation }) => organisation ?? []);
+  return { act: 'publish-of-her', id, at, by, reason, notOf };
 }

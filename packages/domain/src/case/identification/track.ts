@@ -93,7 +93,7 @@ export const correction = () => ({
 export const identificationTrack = () => ({
   ages: z.array(entry(knownAge())).default([]),
   proposals: z.array(entry(proposal())).default([]),
-  approvals: z.array(entry(approval())).default([]),
+  approvals: z.array(entry({ ...approval(), organisation: code.optional() })).default([]),
   interviews: z.array(entry(interview())).default([]),
   interpreters: z.array(entry(interpreter())).default([]),
   needsSaid: z.array(entry(saidNeeds())).default([]),

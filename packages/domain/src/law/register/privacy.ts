@@ -7,11 +7,12 @@ import { consentNamesAKnownRecipient } from '../../rules/consent-names-a-known-r
 import { consentRestsOnATextInUse } from '../../rules/consent-rests-on-a-text-in-use.ts';
 import { othersAnswerForAStrangeAdultOnlyInDanger } from '../../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
 import { publicTablesYieldNothingHidden } from '../../rules/public-tables-yield-nothing-hidden.ts';
+import { publicationTakesTwoOrganisations } from '../../rules/publication-takes-two-organisations.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
 import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
 import { withdrawalNamesALivingConsent } from '../../rules/withdrawal-names-a-living-consent.ts';
-import { enforced, enforcedByShape, notYet, type Obligation, owed, recorded } from '../obligation.ts';
+import { enforced, enforcedByShape, type Obligation, owed, recorded, reportedIn } from '../obligation.ts';
 import { copies } from './rules-of-copies.ts';
 import { readByFew, safeRecords } from './safe-records.ts';
 
@@ -60,7 +61,8 @@ export const privacy: readonly Obligation[] = [
     'ERP',
     ['Standards 6.3(f)', 'Standards 12'],
     'Her identity is protected from the media.',
-    enforced(aYearIsPublishedOnce, publicTablesYieldNothingHidden),
-    notYet('RP'),
+    enforced(aYearIsPublishedOnce, publicTablesYieldNothingHidden, publicationTakesTwoOrganisations),
+    recorded('recordIdentityBreach'),
+    reportedIn('packages/domain/src/report/figures/identity-breaches.ts'),
   ),
 ];

@@ -13,6 +13,8 @@ import { familyProfileGoesNowhereWithoutHer } from '../../rules/family-profile-g
 import { formIsOneOfTheNine } from '../../rules/form-is-one-of-the-nine.ts';
 import { hivIsAgreedToAlone } from '../../rules/hiv-is-agreed-to-alone.ts';
 import { onlyARunningDirectivePhaseCloses } from '../../rules/only-a-running-directive-phase-closes.ts';
+import { publicationIsForHerBenefit } from '../../rules/publication-is-for-her-benefit.ts';
+import { publicationTakesTwoOrganisations } from '../../rules/publication-takes-two-organisations.ts';
 import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
 import { reassignmentIsAnsweredByAManager } from '../../rules/reassignment-is-answered-by-a-manager.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
@@ -20,7 +22,6 @@ import {
   enforced,
   enforcedByShape,
   human,
-  notYet,
   type Obligation,
   otherwise,
   owed,
@@ -162,6 +163,8 @@ export const staffAndRecords: readonly Obligation[] = [
     'ER',
     ['Standards 12'],
     'Something is published only for her benefit and with her informed consent.',
-    notYet('ER'),
+    enforced(publicationIsForHerBenefit, publicationTakesTwoOrganisations),
+    recorded('agreeToPublication', 'withdrawFromPublication'),
+    reportedIn('packages/domain/src/report/figures/publications.ts'),
   ),
 ];

@@ -65,6 +65,7 @@ export const groups = {
   sharing: [
     ...['giveConsent', 'withdrawConsent', 'shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'],
     ...['tellOfCopy', 'endDisclosure', 'blockContactForCase', 'takeInAnswer', 'approve'],
+    ...['agreeToPublication', 'withdrawFromPublication', 'recordIdentityBreach'],
   ],
   phases: ['openPhase', 'closePhase', 'openDirectivePhase', 'closeDirectivePhase'],
   file: [

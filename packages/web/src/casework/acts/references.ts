@@ -36,6 +36,7 @@ const sources: Readonly<Record<string, Source>> = {
   hearing: from('hearings', 'scheduleHearing'),
   tracing: from('tracings', 'startFamilyTracing'),
   companion: from('companions', 'recordCompanion'),
+  publication: from('publications', 'agreeToPublication'),
   hold: from('childHolds', 'holdChild'),
   stay: from('stays', 'beginStay'),
   referral: from('referrals', 'referCase'),

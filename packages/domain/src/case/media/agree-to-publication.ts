@@ -1,0 +1,22 @@
+import { check } from '../../law/refusal.ts';
+import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
+import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
+import { code, text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { publication } from './track.ts';
+
+/** She agrees that one item of her is published: nothing may be before two more people, of two organisations, have approved it. Nothing is published from here. */
+export const agreeToPublication = caseCommand({
+  event: 'PublicationAgreed',
+  said: publication,
+  words: { section: 'legal', shape: () => ({ because: text(2000), described: text(1000).optional() }) },
+  kept: () => ({ ...publication(), from: code }),
+  keep: (said, _file, _at, { organisation }) => ({ ...said, from: organisation }),
+  checks: ({ file, said, by }) => [
+    check(consentNeedsItsInterpreter, file, { ...said, given: true }),
+    check(spokenConsentHasAWitness, { ...said, given: true }, by.id),
+  ],
+  leaves: ({ publications }, said, stamp) => ({
+    publications: [...publications, { ...stamp, ...said, standing: 'waiting' }],
+  }),
+});

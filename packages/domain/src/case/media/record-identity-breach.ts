@@ -1,0 +1,12 @@
+import { text } from '../../text.ts';
+import { caseCommand } from '../case-command.ts';
+import { identityBreach } from './track.ts';
+
+/** That something was published by which she can be known, and what was done about it; where it stands, if it must be written down, lies sealed. */
+export const recordIdentityBreach = caseCommand({
+  event: 'IdentityBreachRecorded',
+  said: identityBreach,
+  words: { section: 'legal', shape: () => ({ note: text(2000).optional() }) },
+  on: ['open', 'closed'],
+  leaves: ({ identityBreaches }, said, stamp) => ({ identityBreaches: [...identityBreaches, { ...stamp, ...said }] }),
+});

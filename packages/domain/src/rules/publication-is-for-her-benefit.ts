@@ -1,0 +1,23 @@
+import { findingOn } from '../case/decisions/finding-on.ts';
+import { isByOthers } from '../consent/consent.ts';
+import { caseRule } from '../law/case-rule.ts';
+import { isChild } from '../people/age.ts';
+
+export const publicationIsForHerBenefit = caseRule({
+  name: 'publication-is-for-her-benefit',
+  says: 'Something of her is published only for her benefit, which is said, and only where she agreed free of pressure; for a child, or an adult whom the last assessment found unable to decide on it, her guardian agrees, and for nobody else.',
+  restsOn: ['Standards 12', 'Standards 6.3(b)', 'Standards 6.10(d)'],
+  basis: 'text',
+  guards: ['agreeToPublication'],
+  // "The exception is if publication is beneficial to the victim with the victim giving informed consent."
+  breaches: ({ file, said: { benefit, how, quality }, at }) => {
+    const finding = findingOn(file, 'media', at);
+    const others = isChild(file, at) || finding?.able === false;
+    return [
+      ...(benefit === undefined ? ['benefit-not-said'] : []),
+      ...(quality === 'free' ? [] : ['not-free-to-agree']),
+      ...(others && !isByOthers({ how }) ? ['guardian-has-not-agreed'] : []),
+      ...(!others && isByOthers({ how }) ? [finding === undefined ? 'capacity-not-assessed' : 'able-to-decide'] : []),
+    ];
+  },
+});

@@ -1,0 +1,21 @@
+import { wordsOn } from '../case/media/standing.ts';
+import { caseRule } from '../law/case-rule.ts';
+
+export const publicationTakesTwoOrganisations = caseRule({
+  name: 'publication-takes-two-organisations',
+  says: 'Something of her may be published only when two people of different organisations have approved it beside whoever wrote down her consent, and only while she has not taken it back.',
+  restsOn: ['Standards 12', 'Standards 6.3(f)'],
+  basis: 'derived',
+  guards: ['approve'],
+  breaches: ({ file, said, by }) => {
+    const one = file.publications.find(({ id }) => id === said.proposal);
+    if (one === undefined) return [];
+    const before = wordsOn(file, one.id);
+    return [
+      ...(one.standing === 'withdrawn' ? ['publication-withdrawn'] : []),
+      ...(one.by === by.id ? ['own-proposal'] : []),
+      ...(before.some((word) => word.by === by.id) ? ['approved-before'] : []),
+      ...(before.some(({ organisation }) => organisation === by.organisation) ? ['own-organisation'] : []),
+    ];
+  },
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { publicationIsForHerBenefit } from '../../../packages/domain/src/rules/publication-is-for-her-benefit.ts';
+import { entryOf } from '../../domain/entry-of.ts';
+import { breachesOf } from '../judged.ts';
+
+const agreed = { benefit: 'finds-her-family', how: 'signed', quality: 'free' };
+const child = { age: 'child', ageGroup: '12-17' } as const;
+const found = (able: boolean) => ({ capacities: [entryOf({ about: 'media', able })] }) as never;
+const judge = (said: object, file: object = {}) =>
+  breachesOf(publicationIsForHerBenefit, { file, said: { ...agreed, ...said } });
+
+describe('publication-is-for-her-benefit', () => {
+  test('Standards 12 allows: what she agreed to herself and gains by; what a guardian agrees to for a child or whoever is unable to decide', () => {
+    expect(judge({})).toEqual([]);
+    expect(judge({ how: 'spoken', benefit: 'she-wants-to-be-heard' })).toEqual([]);
+    expect(judge({}, found(true))).toEqual([]);
+    expect(judge({ how: 'guardian' }, child)).toEqual([]);
+    expect(judge({ how: 'guardian' }, found(false))).toEqual([]);
+  });
+
+  test('Standards 12 refuses: what is of no use to her, was pressed from her, or was agreed to by somebody who may not', () => {
+    expect(judge({ benefit: undefined })).toEqual(['benefit-not-said']);
+    for (const quality of ['detained', 'dependent', 'pressed', 'unwell'])
+      expect(judge({ quality }), quality).toEqual(['not-free-to-agree']);
+    for (const how of ['spoken', 'signed', 'thumbed'])
+      for (const file of [child, found(false)]) expect(judge({ how }, file), how).toEqual(['guardian-has-not-agreed']);
+    expect(judge({ how: 'guardian' })).toEqual(['capacity-not-assessed']);
+    expect(judge({ how: 'guardian' }, found(true))).toEqual(['able-to-decide']);
+  });
+});
