@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fileOf, idOf } from '../domain/made.ts';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+const id = idOf(50);
+const file = () => stage.world.cases.get(id)?.state;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+  stage.world.cases.set(id, { state: fileOf({ id }), version: 3, sealed: {} });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test('that something of her may be published is written by its form, and refused by its article while no benefit is said', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', `/cases/${id}/acts/agreeToPublication`);
+  const choose = (label: string, option: string) => page.getByLabel(label).selectOption({ label: option });
+  await choose('Purpose', 'to look for her family');
+  await choose('What may be published', 'her voice');
+  await page.getByLabel('Where', { exact: true }).selectOption({ label: 'radio' });
+  await choose('How free is she to say no?', 'free');
+  await page.getByLabel('signed', { exact: true }).check();
+  await page.getByLabel('no', { exact: true }).check();
+  await page.getByLabel(/^She was told who will see it/).check();
+  await page.getByLabel('How it is good for her').fill('Invented: she looks for her sister.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('It was not said how the publication is good for her.').waitFor();
+  await choose('What she gains by it (if known)', 'it may find her family');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => file()?.publications).toMatchObject([{ item: 'her-voice', standing: 'waiting' }]);
+  expect(complaints.filter((one) => !one.includes('409'))).toEqual([]);
+  await page.context().close();
+}, 60_000);
