@@ -14,10 +14,10 @@ type Item = ReplyOf<'listChanges'>['items'][number];
 function shown(change: Change): Item {
   const { at: changedAt, version } = change;
   if ('gone' in change) {
-    return { case: change.gone, changedAt, version, gone: true, externals: [...change.externals] };
+    return { case: change.gone, changedAt, version, gone: true, externals: [...change.externals], referrals: [] };
   }
-  const { id, status, externals = [] } = change.line;
-  return { case: id, changedAt, version, gone: false, status, externals: [...externals] };
+  const { id, status, externals = [], referred = [] } = change.line;
+  return { case: id, changedAt, version, gone: false, status, externals: [...externals], referrals: [...referred] };
 }
 
 /** What a neighbour's system asks again and again: ids, versions and moments, nothing sealed. */

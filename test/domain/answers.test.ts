@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { withNote } from '../../packages/domain/src/case/answers/noted.ts';
 import { sendAnswer, sendAnswerBody } from '../../packages/domain/src/case/answers/send-answer.ts';
 import { settledIn } from '../../packages/domain/src/case/answers/settled.ts';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { lineOfCase } from '../../packages/domain/src/case/case-line.ts';
 import { type SectionName, sectionNames } from '../../packages/domain/src/case/sections.ts';
 import { answerIsRead } from '../../packages/domain/src/clocks/answer-is-read.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
@@ -65,6 +67,45 @@ describe('An answer', () => {
     expect(withNote(once, came(given))).toEqual(once);
     expect(once.answers).toHaveLength(1);
     expect(once.services).toMatchObject({ medical: { outcome: 'declined' }, 'legal-aid': { outcome: 'provided' } });
+  });
+
+  test('says itself whether a referral is taken: of the last that its organisation was sent and that stands', () => {
+    const plate = { at: now, services: ['medical'], kind: 'ngo', decision: idOf(60), expects: [] } as const;
+    const sent = (name: number, more: object = {}) =>
+      ({ ...plate, id: idOf(name), to: organisation, ...more }) as unknown as CaseState['referrals'][number];
+    const yes = { referral: { answer: 'accepted' } };
+    const file = fileOf({ referrals: [sent(50), sent(51), sent(52, { withdrawn: now }), sent(53, { to: 'another' })] });
+    const once = withNote(file, { ...(came() as object), ...yes } as never);
+    expect(once.referralAnswers).toEqual([{ id, at: now, by, referral: idOf(51), answer: 'accepted' }]);
+    expect(lineOfCase(once).referred).toEqual([
+      { id: idOf(50), to: organisation, answer: 'waiting' },
+      { id: idOf(51), to: organisation, answer: 'accepted' },
+      { id: idOf(52), to: organisation, answer: 'withdrawn' },
+      { id: idOf(53), to: 'another', answer: 'waiting' },
+    ]);
+    const nobody = fileOf({ referrals: [sent(53, { to: 'another' })] });
+    expect(withNote(nobody, { ...(came() as object), ...yes } as never).referralAnswers).toEqual([]);
+    const later = {
+      id: idOf(54),
+      at: '2099-01-01T00:00:00.000Z',
+      by,
+      referral: idOf(51),
+      answer: 'declined',
+      reason: 'no-place',
+    };
+    const newer = { ...file, referralAnswers: [later] } as typeof file;
+    expect(withNote(newer, { ...(came() as object), ...yes } as never).referralAnswers).toEqual([later]);
+  });
+
+  test('who declines says why, and that she is foreign is no reason', () => {
+    const said = (referral: object) => sendAnswerBody.safeParse({ sections: { needs: {} }, referral });
+    expect(said({ answer: 'declined', reason: 'no-place' }).success).toBe(true);
+    expect(said({ answer: 'declined' }).success).toBe(false);
+    expect(said({ answer: 'declined', reason: 'foreigner' }).error?.issues[0]).toMatchObject({
+      path: ['referral', 'reason'],
+      message: 'foreign-is-no-reason',
+    });
+    expect(said({ answer: 'accepted', reason: 'no-place' }).success).toBe(false);
   });
 
   test('is owed a decision while it waits, and whoever decided first has decided', () => {

@@ -5,6 +5,9 @@ import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
 import { answersIn, lessons, taught } from './answers-tale.ts';
+import { referred } from './referred-file.ts';
+
+type Changed = { readonly case: string; readonly referrals: readonly object[] };
 
 let running: Running;
 let tale: ReturnType<typeof answersIn>;
@@ -36,6 +39,26 @@ describe('An answer of a provider', () => {
     expect(view['services']).toMatchObject({ 'vocational-training': { outcome: 'provided' } });
     expect(view['due']).toContainEqual(expect.objectContaining({ clock: 'answer-is-read', thing: id }));
     expect(JSON.stringify(view)).not.toContain('sewing');
+  });
+
+  test('takes or declines the referral itself: it stands in her case at once, no clock waits, and other systems are told', async () => {
+    const file = await referred(tale, tale.agreed());
+    const copy = await file.share();
+    const changed = async () => {
+      const { items } = (await done(tale.worker.read('/changes?limit=50'))).body as { items: readonly Changed[] };
+      return items.findLast((one) => one.case === file.id)?.referrals;
+    };
+    const is = { id: file.referral, to: 'demo-ngo' };
+    expect(await changed()).toEqual([{ ...is, answer: 'waiting' }]);
+    const no = { answer: 'declined', reason: 'no-place' };
+    expect((await tale.send(copy, { ...lessons, referral: { answer: 'declined' } })).status).toBe(400);
+    const id = await tale.sent(copy, { ...lessons, referral: no });
+    const view = await tale.viewed(file);
+    expect(view['referralAnswers']).toMatchObject([{ id, referral: file.referral, ...no }]);
+    expect(JSON.stringify(view['due'])).not.toContain('referral-is-answered');
+    expect(await changed()).toEqual([{ ...is, ...no }]);
+    await tale.sent(copy, { ...lessons, referral: { answer: 'accepted' } });
+    expect(await changed()).toEqual([{ ...is, answer: 'accepted' }]);
   });
 
   test('is read with a receipt, taken in once, stands in her file beside what was there, and nothing of it is due', async () => {

@@ -155,7 +155,14 @@ describe('What a neighbour asks again and again', () => {
     ).toBe(200);
     const { body: found } = await changes({ updated_since: minutesAfter(now, 20) });
     expect(found['items']).toEqual([
-      { case: erased, changedAt: later, version: 0, gone: true, externals: [{ system: 'primero', id: 'P-gone' }] },
+      {
+        case: erased,
+        changedAt: later,
+        version: 0,
+        gone: true,
+        externals: [{ system: 'primero', id: 'P-gone' }],
+        referrals: [],
+      },
     ]);
     const [again] = await bring([
       {

@@ -3,6 +3,7 @@ import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
 import { itemsOf } from '../store/database.ts';
+import { referred } from './referred-file.ts';
 import { sharingIn } from './sharing-tale.ts';
 
 let running: Running;
@@ -16,20 +17,8 @@ afterAll(() => running?.cloud.stop());
 
 const receiver = 'provider@homeward.example';
 
-/** Told in advance, decided by herself, referred on her consent. */
-async function referred() {
-  const file = await sharing.openFile(consentTo('ngo'));
-  const late = { lateReason: 'from-paper' };
-  const told = { occurredAt: '2026-02-20T03:00:00.000Z', ...late, language: 'km', form: 'spoken', understood: true };
-  const preparation = await file.act('/decision-informations', { about: 'referral', ...told });
-  const chosen = { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation };
-  const decision = await file.act('/decisions', { ...chosen, occurredAt: '2026-02-24T03:00:00.000Z', ...late });
-  const said = { to: 'demo-ngo', kind: 'ngo', services: ['vocational-training'], decision, expects: ['with-a-skill'] };
-  return { ...file, referral: await file.act('/referrals', said) };
-}
-
 test('Standards 6.3(b): a referral whose consent she takes back ends in the act; its receiver is told through the stream within a minute, once, and of nobody', async () => {
-  const file = await referred();
+  const file = await referred(sharing);
   const { cloud } = running;
   const view = async () => (await done(running.as('case-worker').read(file.path))).body;
   const owes = async () => JSON.stringify((await view())['due']).includes('referral-is-answered');

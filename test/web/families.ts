@@ -5,6 +5,7 @@ import { determination } from '@homeward/domain/case/case';
 import * as clear from '@homeward/domain/case/clear';
 import { receivedLine } from '@homeward/domain/case/disclosures/received-line';
 import { asked } from '@homeward/domain/case/identification/proposals';
+import { declineReason } from '@homeward/domain/case/referral/track';
 import { sectionNames } from '@homeward/domain/case/sections';
 import { serviceOutcome, unavailableReason } from '@homeward/domain/case/services/outcome';
 import { howGiven, quality, recipientKind, use } from '@homeward/domain/consent/consent';
@@ -109,6 +110,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   'opening-reason': openingReason.options,
   origin: batch.originKind.options,
   outcome: [...serviceOutcome.options, 'open'],
+  'referral-declined': declineReason.options,
   'place-kind': placeKinds,
   placement: placementKind.options,
   purpose: contactAsked.unwrap().shape.purposes.element.options,

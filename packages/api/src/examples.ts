@@ -32,6 +32,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   sendAnswer: {
     sections: { needs: { services: 'Invented: three lessons of sewing.' } },
     outcomes: [{ service: 'vocational-training', outcome: 'provided' }],
+    referral: { answer: 'accepted' },
   },
   ...reportExamples,
   takeInAnswer: { answer: arrival, outcome: 'taken-in' },

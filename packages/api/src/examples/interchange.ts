@@ -29,6 +29,7 @@ export const interchangeAnswers = {
       {
         ...{ case: ids.file, changedAt: at, version: 3, gone: false, status: 'open' },
         externals: [{ system: 'primero', id: 'P-2026-0017' }],
+        referrals: [{ id: ids.copy, to: 'invented-shelter', answer: 'declined', reason: 'no-place' }],
       },
     ],
     next: null,

@@ -1,3 +1,4 @@
+import { referred } from '@homeward/domain/case/referral/track';
 import { exportedTo } from '@homeward/domain/interchange/export-state';
 import { externalId } from '@homeward/domain/interchange/external-id';
 import { htcdsRow } from '@homeward/domain/interchange/import-rows';
@@ -60,6 +61,8 @@ export const changeList = z.lazy(() =>
         gone: z.boolean(),
         status: z.string().optional(),
         externals: z.array(externalId),
+        /** Her referrals: to whom, and whether they take her. */
+        referrals: z.array(referred()),
       }),
     ).shape,
     asOf: z.string(),

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { type CaseState, caseState, countingDeterminations, standingOf } from './case.ts';
 import { entry } from './entry.ts';
 import { openGlass } from './glass/open-glass.ts';
+import { isCorrected } from './identification/corrected.ts';
 import { asked, openProposals } from './identification/proposals.ts';
 import { overdue, overdueIn } from './overdue.ts';
+import { referred } from './referral/track.ts';
 
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty of these, not fifty files. */
 export const caseLine = z.lazy(() => {
@@ -18,6 +20,8 @@ export const caseLine = z.lazy(() => {
     healthWorker: plate.healthWorker,
     /** How other systems name her. */
     externals: plate.externals,
+    /** To whom she was referred and what they answered; absent where she was to nobody. */
+    referred: z.array(referred()).optional(),
     /** What waits for a second person; absent where nothing does. */
     asks: z.array(asked).optional(),
     /** What was opened in an emergency and no supervisor has looked at; absent where nothing was. */
@@ -28,10 +32,23 @@ export const caseLine = z.lazy(() => {
 });
 export type CaseLine = z.infer<typeof caseLine>;
 
+/** Her referrals that were not corrected, each with the last answer to it. */
+function referredIn(state: CaseState): CaseLine['referred'] {
+  const standing = state.referrals.filter(({ id }) => !isCorrected(state, id));
+  if (standing.length === 0) return undefined;
+  return standing.map(({ id, to, withdrawn }) => {
+    if (withdrawn !== undefined) return { id, to, answer: 'withdrawn' };
+    const last = state.referralAnswers.findLast(({ referral }) => referral === id);
+    const { answer = 'waiting', reason } = last ?? {};
+    return { id, to, answer, ...(reason === undefined ? {} : { reason }) };
+  });
+}
+
 export function lineOfCase(state: CaseState): CaseLine {
   const { id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = state;
   const asks = openProposals(state);
   const late = overdueIn(state);
+  const gone = referredIn(state);
   const glass = openGlass(state).map(({ id, at, by }) => ({ id, at, by }));
   return {
     ...{ id, organisation, status, openedAt, corridor, sex, age, assigned },
@@ -41,6 +58,7 @@ export function lineOfCase(state: CaseState): CaseLine {
     placed: state.placement !== undefined,
     reopened: state.reopenings.length > 0,
     ...(state.externals === undefined ? {} : { externals: state.externals }),
+    ...(gone === undefined ? {} : { referred: gone }),
     ...(state.healthWorker === undefined ? {} : { healthWorker: state.healthWorker }),
     ...(asks.length === 0 ? {} : { asks: [...asks] }),
     ...(glass.length === 0 ? {} : { glass }),

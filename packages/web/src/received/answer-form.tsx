@@ -1,5 +1,6 @@
 import { sendAnswerBody } from '@homeward/domain/case/answers/send-answer';
 import { service } from '@homeward/domain/case/clear';
+import { declineReason, partnersAnswer } from '@homeward/domain/case/referral/track';
 import type { SectionName } from '@homeward/domain/case/sections';
 import { writable } from '@homeward/domain/people/clearance';
 import { useState } from 'react';
@@ -27,6 +28,19 @@ function outcomesIn(data: FormData): readonly unknown[] {
   return given === undefined ? [] : [{ service: given, outcome: typed(data, '/outcomes/0/outcome') }];
 }
 
+/** Whether an answer to a referral asks for a reason, as its schema says. */
+function asksWhy(answer: unknown): boolean {
+  return partnersAnswer().options.some(({ shape }) => shape.answer.value === answer && 'reason' in shape);
+}
+
+/** Whether the provider takes her, where it says so; why not goes with a no alone. */
+function referralIn(data: FormData): object {
+  const answer = typed(data, '/referral/answer');
+  if (answer === undefined) return {};
+  const reason = typed(data, '/referral/reason');
+  return { referral: { answer, ...(asksWhy(answer) && reason !== undefined ? { reason } : {}) } };
+}
+
 /** What one knows about the person of a copy goes back sealed, one section an answer: what is medical opens at another desk. */
 export function AnswerForm({ copy }: { readonly copy: string }) {
   const say = useWords();
@@ -45,11 +59,15 @@ export function AnswerForm({ copy }: { readonly copy: string }) {
         operation="sendAnswer"
         schema={sendAnswerBody}
         path={{ disclosureId: copy }}
-        build={(data) => ({ sections: { [section]: bodyOf(parts, data, pointer) }, outcomes: outcomesIn(data) })}
+        build={(data) => ({
+          sections: { [section]: bodyOf(parts, data, pointer) },
+          outcomes: outcomesIn(data),
+          ...referralIn(data),
+        })}
         label={(at) =>
           at.startsWith(`${pointer}/`)
             ? labelOfPointer('writeSection', at.replace(pointer, '/content'))
-            : say('answer.what')
+            : say(at.startsWith('/referral') ? 'answer.referralReason' : 'answer.what')
         }
         submit={say('answer.send')}
         onDone={(_reply, _sent, form) => {
@@ -68,6 +86,7 @@ export function AnswerForm({ copy }: { readonly copy: string }) {
         )}
         <PartList key={section} act="writeSection" parts={parts} pointer={pointer} />
         {seat.role === 'provider' && <Given />}
+        {seat.role === 'provider' && <Taken />}
       </Form>
     </section>
   );
@@ -89,6 +108,31 @@ function Given() {
         label={say('answer.outcome')}
         options={optionsOf(say, 'outcome', ['provided', 'declined'])}
       />
+    </>
+  );
+}
+
+/** Whether she is taken: it stands in her case at once, and the clock that waits for it stops. */
+function Taken() {
+  const say = useWords();
+  const [answer, setAnswer] = useState('');
+  return (
+    <>
+      <SelectField
+        pointer="/referral/answer"
+        label={say('answer.referral')}
+        options={optionsOf(say, 'outcome', ['accepted', 'declined'])}
+        empty={say('form.none')}
+        onChoose={setAnswer}
+      />
+      {asksWhy(answer) && (
+        <SelectField
+          pointer="/referral/reason"
+          label={say('answer.referralReason')}
+          options={optionsOf(say, 'referral-declined', declineReason.options)}
+          empty={say('form.none')}
+        />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { code, id } from '../../text.ts';
 import { moment } from '../../time.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { partnersAnswer } from '../referral/track.ts';
 import { sectionName } from '../sections.ts';
 
 /** Desks that send an answer: whoever was given a copy and may write, and the border once a file was opened. */
@@ -25,7 +26,7 @@ export const takingIn = () => ({
   reason: asideReason.optional(),
 });
 
-/** What stands unsealed of an answer: who sent it, against what, which sections it speaks of, which services were given. */
+/** What stands unsealed of an answer: who sent it, against what, which sections it speaks of, which services were given, whether she is taken. */
 export const plainAnswer = () => ({
   id,
   desk: answeringDesk,
@@ -36,6 +37,8 @@ export const plainAnswer = () => ({
   to: openingDesk,
   sections: z.array(sectionName).min(1),
   outcomes: z.array(givenService),
+  /** To the referral that its organisation was sent. */
+  referral: partnersAnswer().optional(),
 });
 
 /** An answer in the register of a case: it waits until somebody has read it and decided. */

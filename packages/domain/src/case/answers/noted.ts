@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lateReason } from '../../command.ts';
 import { moment } from '../../time.ts';
 import type { CaseState } from '../case.ts';
+import { answeredByPartner } from '../referral/answered-by-partner.ts';
 import { answered } from '../services/answer.ts';
 import { plainAnswer, takingIn } from './answer.ts';
 import { settledIn } from './settled.ts';
@@ -15,7 +16,7 @@ export const answerSettled = z.lazy(() =>
 );
 type Noted = z.infer<typeof answerCame> | z.infer<typeof answerSettled>;
 
-/** The case after such a note. Services that somebody says she was given count at once. */
+/** The case after such a note. Services that somebody says she was given count at once, and so does a partner's word on its referral. */
 export function withNote(file: CaseState, event: Noted): CaseState {
   if (event.type === 'AnswerSettled') {
     return { ...file, answers: settledIn(file.answers, { ...event, at: event.occurredAt }) };
@@ -26,5 +27,5 @@ export function withNote(file: CaseState, event: Noted): CaseState {
   let { services } = came;
   for (const { service, outcome } of plain.outcomes)
     services = answered({ ...came, services }, service, { outcome, at }).services;
-  return { ...came, services };
+  return { ...came, services, referralAnswers: answeredByPartner(file, { ...plain, at }) };
 }

@@ -6,6 +6,7 @@ import { lateEntryGivesItsReason } from '../../rules/late-entry-gives-its-reason
 import { toldIn } from '../../tense.ts';
 import { moment } from '../../time.ts';
 import { service } from '../clear.ts';
+import { partnersAnswer } from '../referral/track.ts';
 import { answeredSections } from '../section-contents.ts';
 import { type SectionName, sectionNames } from '../sections.ts';
 import { givenService, plainAnswer } from './answer.ts';
@@ -27,6 +28,7 @@ export const sendAnswerBody = z.lazy(() =>
         message: 'medical-apart',
       }),
     outcomes: z.array(givenService).max(service.options.length).default([]),
+    referral: partnersAnswer().optional(),
     ...timing.shape,
   }),
 );
@@ -50,7 +52,12 @@ export const answerSent = z.lazy(() =>
 export type AnswerSent = z.infer<typeof answerSent>;
 
 /** What was sent: its plain half. `desk`, `country` and `organisation` are the sender's own seat. */
-export function sendAnswer(id: string, of: string, { sections, outcomes }: SendAnswer, act: Act): Decision<AnswerSent> {
+export function sendAnswer(
+  id: string,
+  of: string,
+  { sections, outcomes, referral }: SendAnswer,
+  act: Act,
+): Decision<AnswerSent> {
   const names = namesIn(sections);
   const refused = refusals(check(lateEntryGivesItsReason, act, toldIn(sendAnswerBody, { sections })));
   if (refused) return refused;
@@ -58,7 +65,7 @@ export function sendAnswer(id: string, of: string, { sections, outcomes }: SendA
   const { occurredAt, lateReason: late } = act;
   return decided({
     type: 'AnswerSent',
-    ...{ id, desk: desk as AnswerSent['desk'], country, organisation, of, outcomes },
+    ...{ id, desk: desk as AnswerSent['desk'], country, organisation, of, outcomes, ...(referral && { referral }) },
     ...{ to: names.some(opensAtHealth) ? 'health' : 'casework', sections: [...names] },
     ...{ occurredAt, by, ...(late === undefined ? {} : { lateReason: late }) },
   });

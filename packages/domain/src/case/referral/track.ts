@@ -23,15 +23,33 @@ export const referral = () =>
     withdrawn: moment.optional(),
   });
 
+/** Why a partner does not take her. */
+export const declineReason = reasonsButForeign([
+  ...(['no-place', 'not-our-service', 'no-interpreter'] as const),
+  ...(['no-budget', 'unsafe-for-her-here', 'she-changed-her-mind'] as const),
+]);
+
 /** A partner's answer. Standards 7.3(e): prejudice is no reason, and none of these is one. */
 export const referralAnswer = () => ({
   referral: id,
   answer: z.enum(['accepted', 'declined']),
-  reason: reasonsButForeign([
-    ...(['no-place', 'not-our-service', 'no-interpreter'] as const),
-    ...(['no-budget', 'unsafe-for-her-here', 'she-changed-her-mind'] as const),
-  ]).optional(),
+  reason: declineReason.optional(),
 });
+
+/** The same as the partner itself sends it: it was told of one person, and knows no referral by an id. */
+export const partnersAnswer = () =>
+  z.discriminatedUnion('answer', [
+    z.strictObject({ answer: z.literal('accepted') }),
+    z.strictObject({ answer: z.literal('declined'), reason: declineReason }),
+  ]);
+
+/** How a referral stands, as lists and other systems are told. */
+export const referred = () =>
+  z.strictObject({
+    ...{ id: z.string(), to: code },
+    answer: z.enum(['waiting', 'accepted', 'declined', 'withdrawn']),
+    reason: declineReason.optional(),
+  });
 
 /** What partners' answers leave in the state of a case. */
 export const referralTrack = () => ({ referralAnswers: z.array(entry(referralAnswer())).default([]) });

@@ -1,0 +1,14 @@
+import { consentTo } from '../cloud/tale.ts';
+import type { sharingIn } from './sharing-tale.ts';
+
+/** Told in advance, decided by herself, referred on her consent. */
+export async function referred(sharing: ReturnType<typeof sharingIn>, consent: object = consentTo('ngo')) {
+  const file = await sharing.openFile(consent);
+  const late = { lateReason: 'from-paper' };
+  const told = { occurredAt: '2026-02-20T03:00:00.000Z', ...late, language: 'km', form: 'spoken', understood: true };
+  const preparation = await file.act('/decision-informations', { about: 'referral', ...told });
+  const chosen = { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation };
+  const decision = await file.act('/decisions', { ...chosen, occurredAt: '2026-02-24T03:00:00.000Z', ...late });
+  const said = { to: 'demo-ngo', kind: 'ngo', services: ['vocational-training'], decision, expects: ['with-a-skill'] };
+  return { ...file, referral: await file.act('/referrals', said) };
+}
