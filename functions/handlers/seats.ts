@@ -1,9 +1,11 @@
 import type { Decision } from '@homeward/domain/command';
 import { answerRole, proposeRole } from '@homeward/domain/people/grant-role';
 import { recordStaffCheck, registerDevice, revokeDevice, revokeStaff } from '@homeward/domain/people/keep-seat';
+import { rechecksOf } from '@homeward/domain/people/recheck-clock';
 import type { SeatEvent } from '@homeward/domain/people/seat-events';
 import { type SeatPlace, seatName, seatNamed } from '@homeward/domain/people/seat-name';
 import type { SeatState } from '@homeward/domain/people/staff';
+import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { perform } from '@homeward/store/perform';
@@ -46,10 +48,17 @@ async function propose({ store }: Office, request: Request<'proposeRole'>): Prom
   return answerOf(outcome);
 }
 
-async function listStaff({ store }: Office, { query }: Request<'listStaff'>): Promise<Answer<ReplyOf<'listStaff'>>> {
+async function listStaff(
+  { store }: Office,
+  { query, recordedAt }: Request<'listStaff'>,
+): Promise<Answer<ReplyOf<'listStaff'>>> {
   const page = await allSeats(store, query);
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
-  const items = page.items.map(({ version, line }) => ({ id: seatName(line), version, ...line }));
+  const today = dayOf(recordedAt);
+  const items = page.items.map(({ version, line }) => ({
+    ...{ id: seatName(line), version, ...line },
+    rechecks: [...rechecksOf(line, today)],
+  }));
   return { type: 'ok', body: { items, next: page.next } };
 }
 

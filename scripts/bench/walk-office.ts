@@ -12,7 +12,7 @@ export async function walkOffice(as: As): Promise<void> {
   await done(second.post(`/seats/${seat}/approvals`, { proposal, answer: 'approved' }, { ifMatch: 1 }));
   const device = uuidv7();
   const acts: readonly (readonly [path: string, body: object])[] = [
-    ['checks', { kind: 'criminal-record', on: '2026-02-02' }],
+    ['checks', { kind: 'criminal-record', on: '2026-02-02', until: '2028-02-01' }],
     ['devices', { device, thumbprint: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' }],
     ['device-revocations', { device }],
     ['revocations', {}],

@@ -47,8 +47,8 @@ export const people: readonly Person[] = seats.map(([seat, at, country, organisa
 
 /** Invented like the people: each was checked before the demo begins. */
 const checks: StaffRow['checks'] = [
-  { kind: 'suitability', on: '2024-06-03' },
-  { kind: 'criminal-record', on: '2024-06-05' },
+  { kind: 'suitability', on: '2024-06-03', until: '2029-06-02' },
+  { kind: 'criminal-record', on: '2024-06-05', until: '2029-06-04' },
   { kind: 'code-of-conduct', on: '2024-06-05' },
 ];
 

@@ -15,7 +15,7 @@ export async function officeTale({ create, command, read, search, entries }: Jou
   const seat = `/seats/${id}`;
   await command(second, seat, '/approvals', { proposal: entries.at(-1)?.key, answer: 'approved' });
   for (const kind of ['suitability', 'criminal-record', 'code-of-conduct'])
-    await command(keeper, seat, '/checks', { kind, on: '2026-02-02' });
+    await command(keeper, seat, '/checks', { kind, on: '2026-02-02', until: '2028-02-01' });
   const device = '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d64';
   await command(keeper, seat, '/devices', { device, thumbprint: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' });
   await command(keeper, seat, '/device-revocations', { device });

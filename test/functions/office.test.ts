@@ -118,7 +118,11 @@ describe('The row that every request reads is the seat itself', () => {
     const hears = async () => (await ask(running.cloud.url, 'GET', '/v1/casework/me', { token })).status;
     for (const [index, kind] of ['suitability', 'criminal-record', 'code-of-conduct'].entries()) {
       expect(await hears(), kind).toBe(401);
-      const done = await keeper.post(`${seat}/checks`, { kind, on: '2026-01-05' }, { ifMatch: version + 1 + index });
+      const done = await keeper.post(
+        `${seat}/checks`,
+        { kind, on: '2026-01-05', until: '2028-01-04' },
+        { ifMatch: version + 1 + index },
+      );
       expect(done.status, kind).toBe(200);
     }
     // Open, and yet not hers: her token does not carry the role. Both have to agree.

@@ -82,6 +82,8 @@ test('a day in three boxes offers it beside the boxes, keeps day and month, and 
   const boxes = ['d', 'm', 'y'].map((part) => form.locator(`[name="/on#${part}"]`).inputValue());
   expect(await Promise.all(boxes)).toEqual(['១៧', '៥', '2026']);
   expect(await focused(page)).toBe('f-on-y');
+  for (const [part, typed] of Object.entries({ d: '17', m: '5', y: '2099' }))
+    await form.locator(`[name="/until#${part}"]`).fill(typed);
   await form.locator('button[type=submit]').click();
   await expect
     .poll(() => [...stage.world.seats.values()].flatMap(({ state }) => state.checks.map(({ on }) => on)))

@@ -8,9 +8,11 @@ import { evolveProvider, memorandumOn, type ProviderState } from '@homeward/doma
 import { channelsToVerify, verifiedLast } from '@homeward/domain/directory/verified-last';
 import { answerRole, proposeRole } from '@homeward/domain/people/grant-role';
 import { recordStaffCheck, registerDevice, revokeDevice, revokeStaff } from '@homeward/domain/people/keep-seat';
+import { rechecksOf } from '@homeward/domain/people/recheck-clock';
 import { evolveSeat, type SeatEvent } from '@homeward/domain/people/seat-events';
 import { seatName } from '@homeward/domain/people/seat-name';
 import { type SeatState, stateOf } from '@homeward/domain/people/staff';
+import { dayOf } from '@homeward/domain/time';
 import { languages } from '@homeward/words/language';
 import { sayFromFile } from '@homeward/words/say-from-file';
 import { demoContacts, demoProviders } from '../../../scripts/demo/directory.ts';
@@ -83,8 +85,11 @@ function keepProvider(asked: Asked, type: 'MemorandumRecorded' | 'CapabilitiesRe
 
 /** The office, with the real decisions behind it. */
 export const office = {
-  listStaff: ({ world }: Asked) => ({
-    items: [...world.seats].map(([id, { state, version }]) => ({ id, version, ...state })),
+  listStaff: ({ world, now }: Asked) => ({
+    items: [...world.seats].map(([id, { state, version }]) => ({
+      ...{ id, version, ...state },
+      rechecks: rechecksOf(state, dayOf(now)),
+    })),
     next: null,
   }),
   proposeRole(asked: Asked) {

@@ -8,7 +8,7 @@ export const staffExamples: Readonly<Record<string, unknown>> = {
     ...{ subject: 'invented-officer', desk: 'transit', country: 'KH', role: 'intake' },
     organisation: 'demo-poipet-transit-centre',
   },
-  recordStaffCheck: { kind: 'criminal-record', on: '2026-02-02' },
+  recordStaffCheck: { kind: 'criminal-record', on: '2026-02-02', until: '2028-02-01' },
   revokeStaff: {},
   proposeContactChange: {
     ...{ contact: 'invented-office', organisation: 'demo-central-unit-thailand', country: 'TH', desk: 'counterpart' },
@@ -40,6 +40,7 @@ export const seatExample = {
   },
   checks: [{ kind: 'suitability', on: '2026-02-02' }],
   devices: [],
+  rechecks: [],
 };
 
 /** A contact that two people listed and nobody has called yet. */

@@ -4,14 +4,21 @@ import { check, refusals } from '../law/refusal.ts';
 import { deviceBelongsToItsSeat } from '../rules/device-belongs-to-its-seat.ts';
 import { nobodyGrantsHerself } from '../rules/nobody-grants-herself.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { doneOn } from '../tense.ts';
 import { id } from '../text.ts';
 import { stampOf } from './grant-role.ts';
 import type { SeatEvent } from './seat-events.ts';
-import { checkKind, type SeatState, thumbprint } from './staff.ts';
+import { isMadeAnew, type SeatState, staffCheck, thumbprint } from './staff.ts';
 
-/** What was looked at, or signed, and on which day. One to come opens nothing before its day. */
-export const recordStaffCheckBody = z.lazy(() => z.strictObject({ kind: checkKind, on: doneOn }));
+/** What was looked at, or signed, on which day, and until when it holds. One to come opens nothing before its day. */
+export const recordStaffCheckBody = z.lazy(() =>
+  z
+    .strictObject(staffCheck())
+    .refine(({ kind, until }) => until !== undefined || !isMadeAnew(kind), { path: ['until'], message: 'missing' })
+    .refine(({ on, until }) => until === undefined || on <= until, {
+      path: ['until'],
+      message: 'ends-before-it-begins',
+    }),
+);
 export const revokeStaffBody = z.lazy(() => z.strictObject({}));
 /** A device by its own id and the thumbprint of its public key. */
 export const registerDeviceBody = z.lazy(() => z.strictObject({ device: id, thumbprint }));

@@ -17,7 +17,10 @@ export const seatEvent = z.discriminatedUnion('type', [
     answer: z.enum(['approved', 'declined']),
     reason: z.string().optional(),
   }),
-  z.strictObject({ type: z.literal('StaffChecked'), ...stamp, kind: checkKind, on: z.string() }),
+  z.strictObject({
+    ...{ type: z.literal('StaffChecked'), ...stamp },
+    ...{ kind: checkKind, on: z.string(), until: z.string().optional() },
+  }),
   z.strictObject({ type: z.literal('StaffRevoked'), ...stamp }),
   z.strictObject({ type: z.literal('DeviceRegistered'), ...stamp, device: id, thumbprint }),
   z.strictObject({ type: z.literal('DeviceRevoked'), ...stamp, device: id }),
@@ -33,10 +36,7 @@ export function evolveSeat(state: SeatState | undefined, event: SeatEvent): Seat
     case 'RoleAnswered':
       return answered(state, event);
     case 'StaffChecked':
-      return {
-        ...state,
-        checks: [...state.checks.filter(({ kind }) => kind !== event.kind), { kind: event.kind, on: event.on }],
-      };
+      return checked(state, event);
     case 'StaffRevoked':
       return { ...without(state), status: 'revoked' };
     case 'DeviceRegistered':
@@ -50,6 +50,12 @@ export function evolveSeat(state: SeatState | undefined, event: SeatEvent): Seat
         devices: state.devices.map((one) => (one.id === event.device ? { ...one, revokedAt: event.at } : one)),
       };
   }
+}
+
+/** The last check of a kind takes the place of the one before, with its last day. */
+function checked(state: SeatState, { kind, on, until }: Of<'StaffChecked'>): SeatState {
+  const others = state.checks.filter((one) => one.kind !== kind);
+  return { ...state, checks: [...others, { kind, on, ...(until === undefined ? {} : { until }) }] };
 }
 
 function proposed(state: SeatState | undefined, event: Of<'RoleProposed'>): SeatState {

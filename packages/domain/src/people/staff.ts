@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { doneOn } from '../tense.ts';
+import { doneOn, freeOn } from '../tense.ts';
 import { code, id, subject } from '../text.ts';
 import { moment } from '../time.ts';
 import { country, desk, role } from './actor.ts';
@@ -7,8 +7,16 @@ import { country, desk, role } from './actor.ts';
 /** What is looked at before somebody has a seat with data of victims (Standards 6.1(j)); the code of conduct is our reading of "suitability". */
 export const checkKind = z.enum(['suitability', 'criminal-record', 'code-of-conduct']);
 
-/** A check, with the day on which it was made or signed. */
-const check = z.strictObject({ kind: checkKind, on: doneOn });
+/** What is looked at anew: somebody found suitable once is not found so for ever. What was signed stays signed. */
+const madeAnew: readonly z.infer<typeof checkKind>[] = ['suitability', 'criminal-record'];
+
+export function isMadeAnew(kind: z.infer<typeof checkKind>): boolean {
+  return madeAnew.includes(kind);
+}
+
+/** A check, with the day on which it was made or signed, and the last day on which it holds: the Standards set no period. */
+export const staffCheck = () => ({ kind: checkKind, on: doneOn, until: freeOn.optional() });
+const check = z.strictObject(staffCheck());
 
 /** The thumbprint of a device's public key (RFC 7638): the device itself never leaves it. */
 export const thumbprint = z.string().regex(/^[A-Za-z0-9_-]{43}$/);

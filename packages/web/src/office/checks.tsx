@@ -8,8 +8,23 @@ import { Summary } from '../parts/summary.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { sayDay, today } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
+import { type Recheck, RecheckTag } from './rechecks.tsx';
 import { checkKinds, missingChecks } from './seat-words.ts';
 import type { OnSeat } from './use-seats.ts';
+
+const fieldWords: Readonly<Record<string, 'checks.on' | 'checks.until'>> = {
+  '/on': 'checks.on',
+  '/until': 'checks.until',
+};
+
+/** A check that was made: its day, and how the next one stands. */
+function Made({ on, recheck }: { readonly on: string; readonly recheck: Recheck | undefined }) {
+  return (
+    <>
+      {sayDay(on)} {recheck && <RecheckTag recheck={recheck} />}
+    </>
+  );
+}
 
 /** What was looked at before the seat opens: until all three are there, it stays shut though it was granted. */
 export function Checks({ seat, again }: OnSeat) {
@@ -25,7 +40,7 @@ export function Checks({ seat, again }: OnSeat) {
           return [
             say(`check.${kind}`),
             done ? (
-              sayDay(done.on)
+              <Made key="made" on={done.on} recheck={seat.rechecks.find((one) => one.kind === kind)} />
             ) : (
               <Tag key="missing" colour="red">
                 {say('checks.missing')}
@@ -40,8 +55,8 @@ export function Checks({ seat, again }: OnSeat) {
           schema={recordStaffCheckBody}
           path={{ seat: seat.id }}
           version={seat.version}
-          build={(data) => filled({ kind: typed(data, '/kind'), on: typed(data, '/on') })}
-          label={(pointer) => say(pointer === '/on' ? 'checks.on' : 'checks.kind')}
+          build={(data) => filled({ kind: typed(data, '/kind'), on: typed(data, '/on'), until: typed(data, '/until') })}
+          label={(pointer) => say(fieldWords[pointer] ?? 'checks.kind')}
           submit={say('checks.save')}
           secondary
           onDone={again}
@@ -54,6 +69,7 @@ export function Checks({ seat, again }: OnSeat) {
             {...(missing[0] === undefined ? {} : { value: missing[0] })}
           />
           <TextField pointer="/on" label={say('checks.on')} width="10" day value={today()} />
+          <TextField pointer="/until" label={say('checks.until')} hint={say('checks.until.hint')} width="10" day />
         </Form>
       </Details>
     </section>

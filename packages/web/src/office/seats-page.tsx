@@ -7,6 +7,7 @@ import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayCountry, sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
+import { Rechecks, rechecksNow } from './rechecks.tsx';
 import { missingChecks, seatStatuses } from './seat-words.ts';
 import { type Seat, seatPath, useSeats } from './use-seats.ts';
 
@@ -26,6 +27,7 @@ function Seats({ seats }: { readonly seats: readonly Seat[] }) {
   return (
     <>
       <WaitingSeats seats={seats.filter(({ proposal }) => proposal !== undefined)} />
+      <Rechecks seats={seats} />
       <AllSeats seats={seats} />
     </>
   );
@@ -118,14 +120,16 @@ function SeatTable({ seats }: { readonly seats: readonly Seat[] }) {
 
 const colours = { proposed: 'yellow', granted: 'green', declined: 'grey', revoked: 'red' } as const;
 
-/** How a seat stands, and what keeps it shut though it was granted. */
+/** How a seat stands, what keeps it shut though it was granted, and what is to be checked again. */
 function Standing({ seat }: { readonly seat: Seat }) {
   const say = useWords();
   const missing = seat.status === 'granted' ? missingChecks(seat).length : 0;
+  const again = rechecksNow(seat).length;
   return (
     <>
       <Tag colour={colours[seat.status]}>{say(`seat-status.${seat.status}`)}</Tag>
       {missing > 0 && <> {say('seats.checks-missing', { count: missing })}</>}
+      {again > 0 && <> {say('seats.recheck', { count: again })}</>}
     </>
   );
 }

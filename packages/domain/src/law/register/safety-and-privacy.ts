@@ -23,11 +23,11 @@ import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answer
 import {
   enforced,
   enforcedByShape,
-  notYet,
   type Obligation,
   owed,
   recorded,
   reminded,
+  remindedIn,
   reportedIn,
 } from '../obligation.ts';
 import { privacy } from './privacy.ts';
@@ -115,7 +115,7 @@ export const safetyAndPrivacy: readonly Obligation[] = [
     ['Standards 6.1(j)'],
     'Whoever works with victims was found suitable and has a checked criminal record.',
     enforced(...seatIsChecked),
-    notYet('M'),
+    remindedIn('packages/domain/src/people/recheck-clock.ts'),
   ),
   owed(
     'R039',

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
+import { staged } from './staged.ts';
+
+const { stage, browser } = await staged();
+const id = 'KH:transit:demo-intake';
+const checks = () => stage.world.seats.get(id)?.state.checks ?? [];
+
+test('Standards 6.1(j): an administrator sees whose checks are to be made again, records the next one with its last day, and it is off the list', async () => {
+  const kept = stage.world.seats.get(id);
+  if (kept === undefined) throw new Error('no such seat');
+  const lapsed = kept.state.checks.map((one) =>
+    one.kind === 'criminal-record' ? { ...one, until: '2026-01-31' } : { ...one },
+  );
+  stage.world.seats.set(id, { ...kept, state: { ...kept.state, checks: lapsed } });
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'administrator', '/');
+  const list = page.getByRole('region', { name: 'To be checked again' });
+  expect(await list.getByRole('row').allTextContents()).toContainEqual(
+    expect.stringMatching(/demo-intake.*Criminal record.*until 31 January 2026 overdue/),
+  );
+  await list.getByRole('link', { name: 'demo-intake' }).click();
+  await page.getByText('Record a check').click();
+  await page.getByLabel('What was looked at').selectOption('criminal-record');
+  await page.getByRole('button', { name: 'Save the check' }).click();
+  await page.getByText('Holds until: Please answer this.').waitFor();
+  for (const [part, typed] of Object.entries({ d: '1', m: '6', y: '2099' }))
+    await page.locator(`[name="/until#${part}"]`).fill(typed);
+  await page.getByRole('button', { name: 'Save the check' }).click();
+  await expect.poll(() => checks().find(({ kind }) => kind === 'criminal-record')?.until).toBe('2099-06-01');
+  await page.getByRole('link', { name: 'Seats' }).click();
+  await page.getByText('Nothing is to be checked again soon.').waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
