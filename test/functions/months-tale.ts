@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type ForeignCountry, foreignCountry } from '@homeward/domain/people/actor';
 import type { Fact } from '@homeward/domain/report/fact';
 import { quarterOf } from '@homeward/domain/time';
 import { putFact } from '@homeward/store/facts';
@@ -20,9 +21,9 @@ function held(until: string): Fact {
 }
 
 /** A month of this year as an earlier version of the platform sealed it, with fewer counters. */
-async function sealedLongAgo({ cloud }: Running): Promise<void> {
+async function sealedLongAgo({ cloud }: Running, country: ForeignCountry): Promise<void> {
   const store = adminStore(cloud);
-  const [month] = closedMonths('VN', Number(cloud.clock.iso().slice(0, 4)), {});
+  const [month] = closedMonths(country, Number(cloud.clock.iso().slice(0, 4)), {});
   if (month === undefined) return;
   const older = { id: 'anOlderList0', names: ['A3'] };
   const state = { ...(month.item['state'] as object), layout: older.id, counts: '00002' };
@@ -34,7 +35,7 @@ async function sealedLongAgo({ cloud }: Running): Promise<void> {
 export async function monthsTale(running: Running): Promise<void> {
   const { as, cloud } = running;
   const store = adminStore(cloud);
-  await sealedLongAgo(running);
+  for (const country of foreignCountry.options) await sealedLongAgo(running, country);
   const act = async (sub: string, more: object = {}) => {
     const { body } = await done(as('overseer').read('/reports/months/VN/2019'));
     const { hash } = (body['items'] as readonly Item[]).find(({ month }) => month === '2019-03') ?? {};
@@ -49,4 +50,8 @@ export async function monthsTale(running: Running): Promise<void> {
   await done(as('task-force').read('/reports/now'));
   await done(as('task-force').read(`/reports/bilateral/VN/${now.slice(0, 4)}`));
   await done(as('overseer').read(`/reports/months/VN/${now.slice(0, 4)}`));
+  // The two central units of each corridor.
+  for (const country of foreignCountry.options)
+    for (const role of ['central-unit', `counterpart-${country.toLowerCase()}`])
+      await done(as(role).read(`/reports/bilateral/${country}/${now.slice(0, 4)}`));
 }
