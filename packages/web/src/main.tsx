@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { Failure, OrFailure } from './failure.tsx';
 import { fetchAhead } from './pages.tsx';
-import { isCallback, returningTo } from './session/sign-in.ts';
+import { askAhead } from './session/config.ts';
+import { discoverAhead, isCallback, returningTo } from './session/sign-in.ts';
 import { startWords } from './words/language.ts';
 
 // The page's policy allows no code made from text. Schemas ask this before they are first made (zod's `jitless`), and they load later.
@@ -33,5 +34,10 @@ function start(): void {
   );
 }
 
-fetchAhead(isCallback(location.pathname) ? returningTo() : location.pathname);
+// What the first page waits for is asked for while the app still starts.
+const isBack = isCallback(location.pathname);
+askAhead()
+  .then((config) => (isBack ? discoverAhead(config) : undefined))
+  .catch(() => undefined);
+fetchAhead(isBack ? returningTo() : location.pathname);
 await startWords().then(start, showFailure);
