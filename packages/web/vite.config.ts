@@ -49,6 +49,8 @@ export default defineConfig(({ mode, command }) => ({
       output: {
         codeSplitting: {
           groups: [
+            // What the entry needs before the app is there.
+            { name: 'entry', test: /way-back\.ts$|vite[\\/]preload-helper/, priority: 3 },
             { name: 'react', test: /node_modules[\\/]preact[\\/]/, priority: 2 },
             { name: 'app', test: chunks.first, priority: 1 },
             { name: 'form', test: chunks.form, priority: 1 },

@@ -12,12 +12,13 @@ type Chosen = (id: string) => boolean;
  * its form of a person is made of besides.
  */
 export function chunksOfTheDesk(): { readonly first: Chosen; readonly form: Chosen } {
-  const [entry, page, form] = ['main.tsx', 'border/batches-page.tsx', 'border/new-person-page.tsx'].map((file) =>
+  const [entry, page, form] = ['start.tsx', 'border/batches-page.tsx', 'border/new-person-page.tsx'].map((file) =>
     join(source, file),
   ) as [string, string, string];
   const first = new Set([...filesFrom(entry, nothing), ...filesFrom(page, nothing)]);
   const later = filesFrom(form, nothing);
-  const pages = [entry, page, form];
+  // What the entry itself is made of stays with it: it would have to wait for the app.
+  const pages = [entry, page, form, join(source, 'session/way-back.ts')];
   return {
     first: (id) => !pages.includes(id) && (first.has(id) || packages.test(id)),
     form: (id) => !pages.includes(id) && later.has(id) && !first.has(id),

@@ -11,7 +11,7 @@ const rooms = new RegExp(`^\\.{1,2}/(${firstRooms.join('|')})/`);
 
 /** Whether the first load speaks a key: it is written whole in one of its files, or completed there as `indicator.${name}`. */
 function spokenFirst(): (key: string) => boolean {
-  const text = [...filesFrom(join(source, 'main.tsx'), rooms)].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const text = [...filesFrom(join(source, 'start.tsx'), rooms)].map((file) => readFileSync(file, 'utf8')).join('\n');
   const whole = new Set([...text.matchAll(/['"]([a-z][\w-]*(?:\.[\w+-]+)*)['"]/g)].map(([, key]) => key));
   const completed = text.matchAll(/[`'"]([a-z][\w-]*(?:\.[\w-]+)*)\.?\$\{/g);
   const families = text.matchAll(/(?:optionsOf\(say, '|family=")([\w-]+)/g);

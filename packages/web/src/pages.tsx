@@ -8,18 +8,11 @@ import { TourPlace } from './tour/tour-place.tsx';
 import { AllWords } from './words/all-words.tsx';
 import { useWords } from './words/use-words.ts';
 
-const importNewPerson = () => import('./border/new-person-page.tsx');
-
-/** Begins to fetch the largest page of the border desk while somebody is still signed in to it; a failure is told where it is used. */
-export function fetchAhead(path: string): void {
-  if (path.endsWith('/new-person')) importNewPerson().catch(() => undefined);
-}
-
 // A desk loads its own pages and nobody else's.
 const Batches = lazy(async () => ({ default: (await import('./border/batches-page.tsx')).BatchesPage }));
 const NewBatch = lazy(async () => ({ default: (await import('./border/new-batch-page.tsx')).NewBatchPage }));
 const Batch = lazy(async () => ({ default: (await import('./border/batch-page.tsx')).BatchPage }));
-const NewPerson = lazy(async () => ({ default: (await importNewPerson()).NewPersonPage }));
+const NewPerson = lazy(async () => ({ default: (await import('./border/new-person-page.tsx')).NewPersonPage }));
 const Person = lazy(async () => ({ default: (await import('./border/person-page.tsx')).PersonPage }));
 const Closing = lazy(async () => ({ default: (await import('./border/closing-page.tsx')).ClosingPage }));
 const Outbox = lazy(async () => ({ default: (await import('./outbox/outbox-page.tsx')).OutboxPage }));

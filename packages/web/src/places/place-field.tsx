@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { FieldFrame, useField } from '../parts/field-frame.tsx';
 import type { Option } from '../parts/select-field.tsx';
 import { LikelyList } from '../parts/text-field.tsx';
@@ -10,6 +10,18 @@ const Offers = lazy(() =>
     () => ({ default: () => null }),
   ),
 );
+
+/** How long the page has stood before the places are asked for, milliseconds: its own words come first on a poor line. */
+const afterThePage = 500;
+
+function useStood(): boolean {
+  const [stood, stand] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => stand(true), afterThePage);
+    return () => clearTimeout(timer);
+  }, []);
+  return stood;
+}
 
 type Props = {
   readonly pointer: string;
@@ -27,6 +39,7 @@ type Props = {
 export function PlaceField({ pointer, label, hint, value, likely }: Props) {
   const { control, wrong } = useField(pointer, hint);
   const input = useRef<HTMLInputElement>(null);
+  const stood = useStood();
   return (
     <FieldFrame {...{ pointer, label, hint }}>
       <div className="hw-places">
@@ -41,9 +54,11 @@ export function PlaceField({ pointer, label, hint, value, likely }: Props) {
           defaultValue={value}
           list={likely && `${control.id}-likely`}
         />
-        <Suspense fallback={null}>
-          <Offers {...{ input, label }} id={control.id} />
-        </Suspense>
+        {stood && (
+          <Suspense fallback={null}>
+            <Offers {...{ input, label }} id={control.id} />
+          </Suspense>
+        )}
       </div>
       {likely && <LikelyList id={control.id} likely={likely} />}
     </FieldFrame>

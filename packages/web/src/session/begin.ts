@@ -4,8 +4,9 @@ import type { Closing } from '../own-record/her-window.tsx';
 import { type Config, readConfig } from './config.ts';
 import { roleIn, type Seat, seatOf, subjectIn } from './seat.ts';
 import { forgetSignIn, makeSession, type Session, wasSignedIn } from './session.tsx';
-import { finishSignIn, isCallback, leaveForSignIn, type Tokens } from './sign-in.ts';
+import { finishSignIn, leaveForSignIn, type Tokens } from './sign-in.ts';
 import { handBack, isSignInAnew } from './sign-in-anew.ts';
+import { isCallback } from './way-back.ts';
 
 export type State =
   | { readonly type: 'starting' }

@@ -1,14 +1,10 @@
 import * as oauth from 'oauth4webapi';
 import { secondsAhead } from '../api/server-clock.ts';
 import type { Config } from './config.ts';
+import { callback, type Pending, pendingKey } from './way-back.ts';
 
 /** Tokens live in this page's memory alone (ASVS 14.3.3): a reload asks the issuer's own session again. */
 export type Tokens = { readonly access: string; readonly id: string | undefined; readonly refresh: string | undefined };
-
-type Pending = { readonly verifier: string; readonly state: string; readonly nonce: string; readonly returnTo: string };
-
-const pendingKey = 'homeward.pending';
-const callback = '/signed-in';
 
 function options(config: Config) {
   return { [oauth.allowInsecureRequests]: /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(config.issuer) };
@@ -73,16 +69,6 @@ export async function leaveForSignIn(
   for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);
   sessionStorage.setItem(pendingKey, JSON.stringify(pending));
   location.assign(address);
-}
-
-export function isCallback(path: string): boolean {
-  return path === callback;
-}
-
-/** Where whoever left for the sign-in wants to be afterwards. */
-export function returningTo(): string {
-  const pending = JSON.parse(sessionStorage.getItem(pendingKey) ?? 'null') as Pending | null;
-  return pending?.returnTo ?? '/';
 }
 
 /** Back from the issuer: the code for tokens. Throws when the answer is not the one to our question. */

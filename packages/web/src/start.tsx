@@ -2,13 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { Failure, OrFailure } from './failure.tsx';
-import { fetchAhead } from './pages.tsx';
 import { askAhead } from './session/config.ts';
-import { discoverAhead, isCallback, returningTo } from './session/sign-in.ts';
+import { discoverAhead } from './session/sign-in.ts';
+import { isCallback } from './session/way-back.ts';
 import { startWords } from './words/language.ts';
-
-// The page's policy allows no code made from text. Schemas ask this before they are first made (zod's `jitless`), and they load later.
-Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 const place = document.getElementById('app') as HTMLElement;
 
@@ -39,5 +36,4 @@ const isBack = isCallback(location.pathname);
 askAhead()
   .then((config) => (isBack ? discoverAhead(config) : undefined))
   .catch(() => undefined);
-fetchAhead(isBack ? returningTo() : location.pathname);
 await startWords().then(start, showFailure);
