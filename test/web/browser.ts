@@ -66,7 +66,8 @@ export async function openPage(
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
   page.on('requestfailed', (request) => {
     // Leaving a page ends what it was still fetching.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`);
   });
   return { page, complaints };
 }
