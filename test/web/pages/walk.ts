@@ -30,7 +30,9 @@ export function isOwed(path: string, complaint: string): boolean {
 /** One page in all its languages and states, errors last: a form that asks for nothing is taken. */
 async function faultsOfPage(page: Page, path: string, complaints: string[]): Promise<readonly string[]> {
   const found: string[] = [];
-  if (await page.evaluate(() => document.activeElement === document.body)) found.push('nothing has the focus');
+  // The heading takes it a moment after it stands.
+  const isFocused = page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 3_000 });
+  await isFocused.catch(() => found.push('nothing has the focus'));
   for (const language of languages) {
     await speak(page, language);
     const faults = [...(await look(page, language, language === 'km' || everything ? 'all' : 'others'))];
