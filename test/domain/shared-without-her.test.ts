@@ -24,19 +24,6 @@ describe('Standards 6.3(b): what was shared without her is asked about again', (
     expect(due({ consents: [taken] })).toMatchObject([[idOf(70), '2026-03-05', {}]]);
   });
 
-  test('counted from when it was decided, although the copy was made anew since; and what she said between is heard', () => {
-    const anew = copyOf({
-      id: idOf(71),
-      restsOn: exception.restsOn,
-      replaces: idOf(70),
-      at: '2026-03-20T03:00:00.000Z',
-    });
-    const copies = [{ ...exception, status: 'superseded' as const }, anew];
-    expect(due({ copies })).toMatchObject([[idOf(71), '2026-04-01', {}]]);
-    const no = answerOf('ngo', false, { at: later });
-    expect(due({ copies, consents: [no] })).toMatchObject([[idOf(71), '2026-03-05', {}]]);
-  });
-
   test('not by what she said before, of another reader, or by a yes', () => {
     const before = answerOf('ngo', false, { at: '2026-02-01T03:00:00.000Z' });
     for (const one of [before, answerOf('hospital', false, { at: later }), answerOf('ngo', true, { at: later })])

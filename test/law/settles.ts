@@ -126,7 +126,7 @@ export const settles: Settled = {
   answerRecordsRequest: ['records-are-shown-in-time'],
   answerCorrection: ['corrections-are-answered-in-time'],
   answerReferral: ['referral-is-answered'],
-  // Words in a section that was shared without her: the copy made anew is looked at by its own name.
+  // Words in a section: a copy of it whose last day is over ends in the same act.
   appointAdvocate: ['child-has-her-advocate', 'childs-hearing-needs-her-advocate', 'ground-still-holds'],
   arrangeLegalAid: ['legal-aid-is-found'],
   assessFamilySafety: ['family-contact-is-safe', 'child-is-kept-only-while-the-ground-lasts'],

@@ -18,24 +18,16 @@ export const groundStillHolds = clock({
     livingShares(file)
       .filter(({ restsOn }) => 'exception' in restsOn)
       .map((one) => {
-        const since = decidedAt(file, one);
-        const looked = daysAfter(dayOf(since), cambodia.groundReview.value);
-        return dueOn(one.id, [looked, ...noes(file, one, since)].toSorted()[0] ?? looked);
+        const looked = daysAfter(dayOf(one.at), cambodia.groundReview.value);
+        return dueOn(one.id, [looked, ...noes(file, one)].toSorted()[0] ?? looked);
       }),
 });
 
-/** When two people had decided on it: a copy that is made anew, because what was copied changed, rests on the same word and is no new one. */
-function decidedAt({ copies }: Pick<CaseState, 'copies'>, { restsOn, at }: Copy): string {
-  const ground = 'exception' in restsOn ? restsOn.exception : undefined;
-  const onIt = copies.filter((one) => 'exception' in one.restsOn && one.restsOn.exception === ground);
-  return onIt.map((one) => one.at).toSorted((one, other) => Date.parse(one) - Date.parse(other))[0] ?? at;
-}
-
 /** The days on which she said no to its reader since, or took a yes back: what could not be asked was answered. */
-function noes({ consents }: Pick<CaseState, 'consents'>, { to, organisation }: Copy, since: string): readonly string[] {
+function noes({ consents }: Pick<CaseState, 'consents'>, { to, organisation, at }: Copy): readonly string[] {
   return consents
     .filter((one) => one.to === to && (one.organisation === undefined || one.organisation === organisation))
     .flatMap(({ given, at: said, withdrawn }) => [...(given ? [] : [said]), ...(withdrawn ? [withdrawn.at] : [])])
-    .filter((said) => Date.parse(said) > Date.parse(since))
+    .filter((said) => Date.parse(said) > Date.parse(at))
     .map(dayOf);
 }
