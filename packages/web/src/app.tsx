@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { useLockOnHide } from './device/lock-on-hide.ts';
 import type { Unlocked } from './device/vault.ts';
 import { isLinkPage, LinkPages } from './link/link-pages.tsx';
@@ -21,6 +21,16 @@ const HerWindow = lazy(async () => ({ default: (await import('./own-record/her-w
 // Once a load: React may run effects twice, a code can be spent once.
 let begun: Promise<State> | undefined;
 
+function beginOnce(): Promise<State> {
+  begun ??= begin((path) => navigate(path, { replace: true })).catch(() => ({ type: 'failed', config: undefined }));
+  return begun;
+}
+
+/** Finds out who is here while words and pages are still fetched. */
+export function beginEarly(): void {
+  if (!isLinkPage(location.pathname)) void beginOnce();
+}
+
 /** Whoever comes by a link in a mail needs no account, and is asked for none. */
 export function App() {
   return isLinkPage(location.pathname) ? <LinkPages /> : <AppOfSeats />;
@@ -29,11 +39,7 @@ export function App() {
 /** Who is here, and the way from one state to the next. */
 function useSeats() {
   const [state, setState] = useState<State>({ type: 'starting' });
-  const [, goTo] = useLocation();
-  useEffect(() => {
-    begun ??= begin((path) => goTo(path, { replace: true })).catch(() => ({ type: 'failed', config: undefined }));
-    void begun.then(setState);
-  }, [goTo]);
+  useEffect(() => void beginOnce().then(setState), []);
   const goOn = useCallback((next: State) => {
     begun = Promise.resolve(next);
     setState(next);

@@ -1,10 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { App, beginEarly } from './app.tsx';
 import { Failure, OrFailure } from './failure.tsx';
-import { askAhead } from './session/config.ts';
-import { discoverAhead } from './session/sign-in.ts';
-import { isCallback } from './session/way-back.ts';
 import { startWords } from './words/language.ts';
 
 const place = document.getElementById('app') as HTMLElement;
@@ -31,9 +28,5 @@ function start(): void {
   );
 }
 
-// What the first page waits for is asked for while the app still starts.
-const isBack = isCallback(location.pathname);
-askAhead()
-  .then((config) => (isBack ? discoverAhead(config) : undefined))
-  .catch(() => undefined);
+beginEarly();
 await startWords().then(start, showFailure);

@@ -11,27 +11,12 @@ export type Config = {
   readonly recoveryKey?: RecoveryKey;
 };
 
-let ahead: Promise<Config> | undefined;
-
-async function ask(): Promise<Config> {
+/** Reads `/config.json`; anything else than a readable file is an error with a sentence of its own. */
+export async function readConfig(): Promise<Config> {
   const response = await fetch('/config.json', { cache: 'no-cache' });
   // Where no worker answers for the server, its clock is told with it.
   if (!navigator.serviceWorker?.controller) hearDate(response.headers);
   const config = (await response.json()) as Partial<Config>;
   if (!response.ok || !config.issuer || !config.clientId) throw new Error('config.json names no issuer');
   return config as Config;
-}
-
-/** Asks for `/config.json` while words and pages are still fetched; what fails is told where it is read. */
-export function askAhead(): Promise<Config> {
-  ahead = ask();
-  ahead.catch(() => undefined);
-  return ahead;
-}
-
-/** Reads `/config.json`; anything else than a readable file is an error with a sentence of its own. */
-export async function readConfig(): Promise<Config> {
-  const asked = ahead ?? ask();
-  ahead = undefined;
-  return asked;
 }

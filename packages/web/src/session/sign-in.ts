@@ -15,23 +15,9 @@ async function clientOf({ clientId }: Config): Promise<oauth.Client> {
   return { client_id: clientId, [oauth.clockSkew]: await secondsAhead() };
 }
 
-let ahead: Promise<oauth.AuthorizationServer> | undefined;
-
-async function ask(config: Config): Promise<oauth.AuthorizationServer> {
+async function discover(config: Config): Promise<oauth.AuthorizationServer> {
   const issuer = new URL(config.issuer);
   return oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, options(config)));
-}
-
-/** Asks the issuer how it is spoken to while the app still starts; what fails is told where it is needed. */
-export function discoverAhead(config: Config): void {
-  ahead = ask(config);
-  ahead.catch(() => undefined);
-}
-
-async function discover(config: Config): Promise<oauth.AuthorizationServer> {
-  const asked = ahead ?? ask(config);
-  ahead = undefined;
-  return asked;
 }
 
 /**
