@@ -63,7 +63,9 @@ export async function openPage(
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`.trim());
+  });
   page.on('requestfailed', (request) => {
     // Leaving a page ends what it was still fetching.
     const why = request.failure()?.errorText;

@@ -17,18 +17,13 @@ async function speak(page: Page, language: string): Promise<void> {
   await settled(page);
 }
 
-// What was not published is answered as what is not there, and the browser complains of that; its page says so in words.
-const notPublished: readonly string[] = ['/public-report', '/public-report/KH-MY/2025'];
-
-/** Whether a page owes its complaint to what was taken away or was never there. */
-export function isOwed(path: string, complaint: string): boolean {
-  return (
-    complaint.includes('ERR_INTERNET_DISCONNECTED') || (notPublished.includes(path) && /status of 404/.test(complaint))
-  );
+/** A network that was taken away complains of itself; what was not published is answered as what is not there, and its page says so in words. */
+export function isOwed(complaint: string): boolean {
+  return complaint.includes('ERR_INTERNET_DISCONNECTED') || /status of 404.*\/reports\/public\//.test(complaint);
 }
 
 /** One page in all its languages and states, errors last: a form that asks for nothing is taken. */
-async function faultsOfPage(page: Page, path: string, complaints: string[]): Promise<readonly string[]> {
+async function faultsOfPage(page: Page, complaints: string[]): Promise<readonly string[]> {
   const found: string[] = [];
   // The heading takes it a moment after it stands.
   const isFocused = page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 3_000 });
@@ -39,8 +34,7 @@ async function faultsOfPage(page: Page, path: string, complaints: string[]): Pro
     if (language === 'km' || everything) faults.push(...(await inOtherLights(page)), ...(await offline(page)));
     found.push(...faults.map((fault) => `(${language}) ${fault}`));
   }
-  // A network that was taken away complains of itself, and a form that is refused does.
-  found.push(...complaints.splice(0).filter((one) => !isOwed(path, one)));
+  found.push(...complaints.splice(0).filter((one) => !isOwed(one)));
   for (const language of everything ? languages : (['km'] as const)) {
     await speak(page, language);
     found.push(...(await withErrors(page)).map((fault) => `(${language}) ${fault}`));
@@ -62,7 +56,7 @@ export async function walk(browser: Browser, stage: Stage, pages: Addressed): Pr
       await page.locator('nav').waitFor();
       await settled(page);
       const named = `${role} ${path.replaceAll(/[0-9a-f-]{36}/g, ':id')}`;
-      found.push(...(await faultsOfPage(page, path, complaints)).map((fault) => `${named} ${fault}`));
+      found.push(...(await faultsOfPage(page, complaints)).map((fault) => `${named} ${fault}`));
     }
     await page.context().close();
   }
