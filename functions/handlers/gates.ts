@@ -1,4 +1,5 @@
 import type { Act } from '@homeward/domain/command';
+import { day } from '@homeward/domain/dates';
 import { corridorNames, corridorSeen } from '@homeward/domain/directory/corridor-seen';
 import { type GateState, leadsTo } from '@homeward/domain/directory/gate';
 import { reportOn } from '@homeward/domain/directory/gate-on-a-day';
@@ -6,7 +7,7 @@ import { setGateStatus } from '@homeward/domain/directory/keep-gate';
 import { sayRoom } from '@homeward/domain/handover/day-book';
 import type { Actor } from '@homeward/domain/people/actor';
 import { code } from '@homeward/domain/text';
-import { day, dayOf } from '@homeward/domain/time';
+import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { type DayBookId, dayBooks } from '@homeward/store/day-books';

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy, plainPageHeaders } from '../../infra/page-policy.ts';
 import { early } from './build/early.ts';
 import { installable } from './build/installable.ts';
+import { noJsonSchema } from './build/no-json-schema.ts';
 import { chunksOfTheDesk } from './build/one-chunk.ts';
 import { wordsInTwoParts } from './build/words-in-two-parts.ts';
 
@@ -25,7 +26,7 @@ const chunks = chunksOfTheDesk();
 export default defineConfig(({ mode, command }) => ({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), wordsInTwoParts(mode === 'demo'), early, ...installable(headers)],
+  plugins: [react(), wordsInTwoParts(mode === 'demo'), noJsonSchema, early, ...installable(headers)],
   define: {
     __DEMO__: JSON.stringify(mode === 'demo'),
     __BUILT__: JSON.stringify(command === 'build'),
@@ -54,6 +55,7 @@ export default defineConfig(({ mode, command }) => ({
             { name: 'react', test: /node_modules[\\/]preact[\\/]/, priority: 2 },
             { name: 'app', test: chunks.first, priority: 1 },
             { name: 'form', test: chunks.form, priority: 1 },
+            { name: 'rules', test: chunks.rules, priority: 1 },
           ],
         },
       },

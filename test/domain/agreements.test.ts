@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { partialDate } from '../../packages/domain/src/dates.ts';
 import { corridorNames, corridorSeen } from '../../packages/domain/src/directory/corridor-seen.ts';
 import { knownAgreements } from '../../packages/domain/src/settings/known/agreements.ts';
-import { partialDate } from '../../packages/domain/src/time.ts';
 
 describe('Policy VII.3.a(4): agreements', () => {
   test('each has a source, a day as precise as it was read, and nobody who held it against the original', () => {

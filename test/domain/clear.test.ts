@@ -5,10 +5,10 @@ import { batchEvent, batchState } from '../../packages/domain/src/arrival/batch.
 import { caseState } from '../../packages/domain/src/case/case.ts';
 import { citizenship, language } from '../../packages/domain/src/case/clear.ts';
 import { caseEvent } from '../../packages/domain/src/case/events.ts';
+import { day, moment } from '../../packages/domain/src/dates.ts';
 import { handoverEvent, handoverState } from '../../packages/domain/src/handover/handover.ts';
 import { fact } from '../../packages/domain/src/report/fact.ts';
 import { code, id } from '../../packages/domain/src/text.ts';
-import { day, moment } from '../../packages/domain/src/time.ts';
 import { explained, isStamp } from './explained-strings.ts';
 import { leavesOf, typeOf } from './leaves.ts';
 

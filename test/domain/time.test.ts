@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { actOf } from '../../packages/domain/src/command.ts';
+import { day, moment, partialDate, year } from '../../packages/domain/src/dates.ts';
 import { lateEntryGivesItsReason } from '../../packages/domain/src/rules/late-entry-gives-its-reason.ts';
-import {
-  day,
-  dayOf,
-  endOfMonth,
-  hoursBetween,
-  isLate,
-  moment,
-  monthOf,
-  partialDate,
-  year,
-} from '../../packages/domain/src/time.ts';
+import { dayOf, endOfMonth, hoursBetween, isLate, monthOf } from '../../packages/domain/src/time.ts';
 import { now, people } from './made.ts';
 
 const codesOf = (schema: typeof day, value: unknown) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileContext } from '../../infra/settings.ts';
+import { day } from '../../packages/domain/src/dates.ts';
 import type { WorkingCalendar } from '../../packages/domain/src/settings/calendars/calendar.ts';
 import { cambodianCalendar } from '../../packages/domain/src/settings/calendars/cambodia.ts';
 import { malaysianCalendar } from '../../packages/domain/src/settings/calendars/malaysia.ts';
@@ -8,7 +9,6 @@ import { vietnameseCalendar } from '../../packages/domain/src/settings/calendars
 import { cambodia } from '../../packages/domain/src/settings/cambodia.ts';
 import { corridorNow, corridorVersions } from '../../packages/domain/src/settings/corridors/corridors.ts';
 import { knownGates } from '../../packages/domain/src/settings/gates.ts';
-import { day } from '../../packages/domain/src/time.ts';
 
 const calendars: Readonly<Record<string, WorkingCalendar>> = {
   KH: cambodianCalendar,

@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { partialDate, year } from '@homeward/domain/time';
+import { partialDate, year } from '@homeward/domain/dates';
 import { expect } from 'vitest';
 import { eraOf, latinDigits } from '../../packages/web/src/parts/figures.ts';
 import { typed, typedFigures, typedNumber } from '../../packages/web/src/parts/form-data.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { moment } from './dates.ts';
 import type { Refused } from './law/refusal.ts';
 import type { Actor } from './people/actor.ts';
-import { isLate, moment } from './time.ts';
+import { isLate } from './time.ts';
 
 /** Why something is written down later than it happened. */
 export const lateReason = z.enum(['no-signal', 'device-lost', 'from-paper', 'archive', 'other']);

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { day, daysAfter, moment, partialDate } from './time.ts';
+import { day, moment, partialDate } from './dates.ts';
+import { daysAfter } from './time.ts';
 
 /**
  * What a time in a body tells of. `done`: an act of ours, held to the moment of the entry and to its lateness. `past`: what was

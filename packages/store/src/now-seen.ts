@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { moment } from '@homeward/domain/dates';
 import { gateStatus } from '@homeward/domain/directory/gate';
 import { code } from '@homeward/domain/text';
-import { moment } from '@homeward/domain/time';
 import * as z from 'zod';
 import { nameOf, type Store } from './open-store.ts';
 import type { Put } from './write.ts';

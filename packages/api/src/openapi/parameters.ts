@@ -1,9 +1,9 @@
 import { corridor } from '@homeward/domain/case/clear';
 import { sectionName } from '@homeward/domain/case/sections';
+import { day } from '@homeward/domain/dates';
 import { formSlot } from '@homeward/domain/forms/form';
 import { anyCountry, deskPath, foreignCountry } from '@homeward/domain/people/actor';
 import { code, id } from '@homeward/domain/text';
-import { day } from '@homeward/domain/time';
 import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { jsonSchema } from './json-schema.ts';

@@ -1,7 +1,7 @@
 import { ageClass, sex } from '@homeward/domain/case/clear';
 import { personName } from '@homeward/domain/case/sections';
+import { moment } from '@homeward/domain/dates';
 import { anyCountry } from '@homeward/domain/people/actor';
-import { moment } from '@homeward/domain/time';
 import * as z from 'zod';
 import { receipt } from './record.ts';
 

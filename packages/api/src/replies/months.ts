@@ -1,6 +1,6 @@
+import { moment } from '@homeward/domain/dates';
 import { anyCountry } from '@homeward/domain/people/actor';
 import { restatement } from '@homeward/domain/report/sealed-month';
-import { moment } from '@homeward/domain/time';
 import * as z from 'zod';
 
 /** A year of one country, month by month: the hash of what its facts give today, and how it stands sealed. */

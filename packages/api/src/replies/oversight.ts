@@ -1,3 +1,4 @@
+import { day } from '@homeward/domain/dates';
 import { memorandumStanding, providerState } from '@homeward/domain/directory/provider';
 import { agendaKind } from '@homeward/domain/oversight/agenda';
 import { disputeState } from '@homeward/domain/oversight/dispute';
@@ -9,7 +10,6 @@ import { recommendationState } from '@homeward/domain/oversight/recommendation';
 import { watchClock, watchState } from '@homeward/domain/oversight/watch';
 import { foreignCountry } from '@homeward/domain/people/actor';
 import { code } from '@homeward/domain/text';
-import { day } from '@homeward/domain/time';
 import * as z from 'zod';
 import { versioned } from './record.ts';
 

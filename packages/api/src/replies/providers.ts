@@ -1,5 +1,5 @@
+import { day } from '@homeward/domain/dates';
 import { memorandumStanding, providerState } from '@homeward/domain/directory/provider';
-import { day } from '@homeward/domain/time';
 import * as z from 'zod';
 import { versioned } from './record.ts';
 

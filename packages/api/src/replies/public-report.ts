@@ -1,5 +1,5 @@
+import { moment } from '@homeward/domain/dates';
 import { publicEdition } from '@homeward/domain/report/public/edition';
-import { moment } from '@homeward/domain/time';
 import * as z from 'zod';
 
 /** The public edition, with when it was published and by which organisation. */

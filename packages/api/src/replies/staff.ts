@@ -1,5 +1,5 @@
+import { day } from '@homeward/domain/dates';
 import { checkKind, seatState } from '@homeward/domain/people/staff';
-import { day } from '@homeward/domain/time';
 import * as z from 'zod';
 import { pageOf } from './page-of.ts';
 import { versioned } from './record.ts';

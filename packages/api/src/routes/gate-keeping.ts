@@ -1,7 +1,7 @@
+import { day } from '@homeward/domain/dates';
 import { setGateStatusBody } from '@homeward/domain/directory/keep-gate';
 import { sayRoomBody } from '@homeward/domain/handover/day-book';
 import { rerouteHandoversBody } from '@homeward/domain/handover/reroute';
-import { day } from '@homeward/domain/time';
 import * as z from 'zod';
 import { handoversAtGate } from '../replies/handovers.ts';
 import { foreign, gateNamed } from './audiences.ts';

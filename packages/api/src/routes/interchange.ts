@@ -1,6 +1,6 @@
+import { moment } from '@homeward/domain/dates';
 import { exportCaseBody } from '@homeward/domain/interchange/export-state';
 import { importRowsBody } from '@homeward/domain/interchange/import-rows';
-import { moment } from '@homeward/domain/time';
 import * as z from 'zod';
 import * as replies from '../replies/interchange.ts';
 import { caseStaff, casework } from './audiences.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { agreedUntil } from '../consent/ledger.ts';
+import { day } from '../dates.ts';
 import { isChild } from '../people/age.ts';
-import { day, dayOf } from '../time.ts';
+import { dayOf } from '../time.ts';
 import { type ArrivalState, arrivalState } from './arrival.ts';
 
 /** What the list of people waiting for a file shows of an arrival. */

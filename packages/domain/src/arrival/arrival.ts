@@ -10,16 +10,17 @@ import {
   language,
   sex,
 } from '../case/clear.ts';
+import { companies } from '../case/closed-lists.ts';
 import { lateReason } from '../command.ts';
 import { consent } from '../consent/consent.ts';
 import { withdrawIn } from '../consent/ledger.ts';
+import { day, moment } from '../dates.ts';
 import { code, id } from '../text.ts';
-import { day, moment } from '../time.ts';
 import { interviewSetting } from './interview.ts';
 import { indicatorAnswers, screeningResult } from './screening.ts';
 
 /** With whom a person came: what decides whether a child is alone. */
-export const company = z.enum(['alone', 'with-family', 'with-other-adults']);
+export const company = z.enum(companies);
 
 /** Item D8: where the person goes from the truck. */
 export const onward = z.enum([

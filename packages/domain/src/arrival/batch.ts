@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { lateReason } from '../command.ts';
+import { moment } from '../dates.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
-import { moment } from '../time.ts';
 
 /** People of one truck as counted at the door. */
 export const headcount = z.lazy(() =>

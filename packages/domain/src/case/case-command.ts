@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { lateReason, timing } from '../command.ts';
+import { moment } from '../dates.ts';
 import type { ReceiverStanding } from '../directory/provider.ts';
 import type { Check } from '../law/refusal.ts';
 import type { Actor } from '../people/actor.ts';
-import { moment } from '../time.ts';
 import type { CaseState } from './case.ts';
 import type { Stamp } from './entry.ts';
 import { type SectionName, sectionName } from './sections.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { consent } from '../consent/consent.ts';
+import { day, moment } from '../dates.ts';
 import { placementKind } from '../handover/handover.ts';
 import { importTrack } from '../interchange/external-id.ts';
 import { code, id } from '../text.ts';
-import { day, moment } from '../time.ts';
 import { assessmentTrack } from './assessment/track.ts';
 import { belongingsTrack } from './belongings/track.ts';
 import { careTeamTrack } from './care-team/track.ts';

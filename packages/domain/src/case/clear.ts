@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { immediateNeeds, sexes } from './closed-lists.ts';
 
 /**
  * The closed list of what may stand unsealed in states, events and facts (desks plan, section 3):
  * codes, counts, days, ticks and ids. Never names, free text, numbers of documents, phones, addresses or anything medical.
  */
 
-export const sex = z.enum(['female', 'male', 'other', 'unknown']);
+export const sex = z.enum(sexes);
 
 /** Every rule treats `presumed-child` as `child` (Standards 6.11(e)). */
 export const ageClass = z.enum(['child', 'presumed-child', 'adult']);
@@ -82,17 +83,7 @@ export const service = z.enum([
 export type Service = z.infer<typeof service>;
 
 /** Immediate needs seen in the first minutes (Standards 7.1(g)); details of health stay sealed. */
-export const immediateNeed = z.enum([
-  'food',
-  'water',
-  'clothes',
-  'rest',
-  'doctor',
-  'counsellor',
-  'safety',
-  'infant-care',
-  'family-contact',
-]);
+export const immediateNeed = z.enum(immediateNeeds);
 export type ImmediateNeed = z.infer<typeof immediateNeed>;
 
 export const phase = z.enum([

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moment } from '../time.ts';
+import { moment } from '../dates.ts';
 
 /** What every entry of a case knows of itself: the id of its command, when it happened, who wrote it down. */
 const stamp = { id: z.string(), at: moment, by: z.string() };

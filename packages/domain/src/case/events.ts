@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { lateReason } from '../command.ts';
+import { day, moment } from '../dates.ts';
 import { healthSection } from '../health/health-section.ts';
 import { importTrack } from '../interchange/external-id.ts';
 import { code, id } from '../text.ts';
-import { day, moment } from '../time.ts';
 import { answerCame, answerSettled } from './answers/noted.ts';
 import { opening } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';

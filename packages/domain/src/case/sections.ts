@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { year } from '../dates.ts';
 import { placeCode } from '../directory/place-code.ts';
 import { freeDate, freeOn } from '../tense.ts';
 import { text } from '../text.ts';
-import { year } from '../time.ts';
 
 /** The nine sections of a person's file, each sealed apart. */
 export const sectionNames = [

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { language } from '../case/clear.ts';
 import { sectionName } from '../case/sections.ts';
 import { timing } from '../command.ts';
+import { moment } from '../dates.ts';
 import { textVersion } from '../settings/consent-texts.ts';
 import { freeOn } from '../tense.ts';
 import { code, id, subject } from '../text.ts';
-import { moment } from '../time.ts';
 
 /** Who may be told, by kind: what she is asked about at the border and later. */
 export const recipientKind = z.enum([

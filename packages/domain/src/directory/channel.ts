@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { moment } from '../dates.ts';
 import { directoryClocks } from '../settings/directory-clocks.ts';
 import { freeDate, pastOn } from '../tense.ts';
 import { text } from '../text.ts';
-import { dayOf, daysAfter, moment } from '../time.ts';
+import { dayOf, daysAfter } from '../time.ts';
 
 export const channelKind = z.enum(['email', 'phone', 'secure-chat', 'address']);
 

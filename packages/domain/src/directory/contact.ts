@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { citizenship } from '../case/clear.ts';
+import { moment } from '../dates.ts';
 import { country, desk } from '../people/actor.ts';
 import { code, id, text } from '../text.ts';
-import { moment } from '../time.ts';
 import { channel, channelAsked, channelKind, verifiedHow } from './channel.ts';
 
 /** What a contact is there for. Only the first two get notices of handovers. */

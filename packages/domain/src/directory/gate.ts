@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { day, moment } from '../dates.ts';
 import { country, elsewhere, type FarCountry } from '../people/actor.ts';
 import { code, text } from '../text.ts';
-import { day, moment } from '../time.ts';
 import { clock } from './clock.ts';
 
 /** Working as ever, with limits, not at all; or nobody has said. */

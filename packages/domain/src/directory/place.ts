@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { moment } from '../dates.ts';
 import { code, text } from '../text.ts';
-import { moment } from '../time.ts';
 import { placeCode, provinceCode } from './place-code.ts';
 
 /** A place by its code, in Khmer and in Latin letters; of a few no Latin spelling is known. */

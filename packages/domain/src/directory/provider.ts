@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { service } from '../case/clear.ts';
+import { day, moment } from '../dates.ts';
 import { memoranda } from '../settings/memoranda.ts';
 import { freeOn } from '../tense.ts';
 import { code, text } from '../text.ts';
-import { day, daysAfter, moment } from '../time.ts';
+import { daysAfter } from '../time.ts';
 
 /** A memorandum of understanding with the Ministry, as its paper says it. */
 const memorandum = () => ({ number: text(60), from: freeOn, until: freeOn, source: text(300) });

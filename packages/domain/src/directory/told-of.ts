@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { moment } from '../dates.ts';
 import { country } from '../people/actor.ts';
 import { code } from '../text.ts';
-import { moment } from '../time.ts';
 import { freshness } from './channel.ts';
 
 /** @internal for tests. What became of one notice: on its way out, perhaps out (the sender stopped, or the mail service did not say), not taken, come back, or why it had nowhere to go. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { day } from '../dates.ts';
 import { code } from '../text.ts';
-import { day } from '../time.ts';
 import directive009 from './directive-009.json' with { type: 'json' };
 
 /** "7 forms and 2 special forms found in the Directive No. 009" (Standards 11(9)): nine places; what stands in them, the text does not say. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
+import { moment } from '../dates.ts';
 import { clock } from '../directory/clock.ts';
 import { type GateLimits, places } from '../directory/gate.ts';
 import { check, refusals } from '../law/refusal.ts';
@@ -9,7 +10,6 @@ import { gateHasRoom } from '../rules/gate-has-room.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { receptionHasRoom } from '../rules/reception-has-room.ts';
 import { id } from '../text.ts';
-import { moment } from '../time.ts';
 
 /** A handover that goes through a gate, or is received, on one day, and where it stands itself. */
 const place = z.lazy(() =>

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
+import { day, moment } from '../dates.ts';
 import { clock } from '../directory/clock.ts';
 import { type AnyCountry, farCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
-import { day, moment } from '../time.ts';
 import { reminder, reminders, toldLate } from './reminder.ts';
 import { type Side, side } from './side.ts';
 import { mission, speakers } from './speakers.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lateReason } from '../command.ts';
-import { moment } from '../time.ts';
+import { moment } from '../dates.ts';
 import { side } from './side.ts';
 
 /** Steps of a handover of which a side is reminded: before the journey, after the bridge, weeks later. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
+import { moment } from '../dates.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { rerouteIsOneAct } from '../rules/reroute-is-one-act.ts';
 import { code, id } from '../text.ts';
-import { moment } from '../time.ts';
 import { toldDesk } from './told.ts';
 
 /** A desk that is told that handovers go another way: those that it knows of, and no others. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { moment } from '../dates.ts';
 import { anyCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
-import { moment } from '../time.ts';
 import { countryOf, type HandoverState } from './handover.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { day, moment } from '../dates.ts';
 import { code, id } from '../text.ts';
-import { day, moment } from '../time.ts';
 import { side } from './side.ts';
 
 /** One side's word on the minutes, bound to their hash. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { answerTakenInAtHealth, settledAtHealth } from '../case/answers/at-health.ts';
 import { type Act, type Decision, decided, lateReason } from '../command.ts';
+import { moment } from '../dates.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { id } from '../text.ts';
-import { moment } from '../time.ts';
 import { type HealthSection, healthSection } from './health-section.ts';
 
 /** The medical part of one case: which sections there are, at which version each was sealed last. Its id is the case's. */

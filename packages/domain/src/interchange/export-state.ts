@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { recipientKind, use } from '../consent/consent.ts';
+import { moment } from '../dates.ts';
 import { code, id } from '../text.ts';
-import { moment } from '../time.ts';
 
 /** For whom: the organisation itself, which reads what it may read anyway, or somebody to whom she agreed, for one use. */
 export const exportedTo = z.lazy(() =>

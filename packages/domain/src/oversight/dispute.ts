@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { day, moment } from '../dates.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { pastOn } from '../tense.ts';
 import { code, id, text } from '../text.ts';
-import { day, moment } from '../time.ts';
 
 /** A dispute is about what an agreement means, or about what was done under it (Policy VII.3.a(6)). */
 export const disputeAbout = z.enum(['interpretation', 'implementation']);

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
+import { day, moment } from '../dates.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { pastOn } from '../tense.ts';
 import { id, text } from '../text.ts';
-import { day, moment } from '../time.ts';
 
 /** What is done together with organisations and local authorities (Policy VII.3.b, 1 to 5, in their order). */
 export const jointWorkKind = z.enum([

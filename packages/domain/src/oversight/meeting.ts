@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
+import { day, moment, year } from '../dates.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { stampOf } from '../people/grant-role.ts';
@@ -7,7 +8,7 @@ import { committeeMeetingAnswersItsAgenda } from '../rules/committee-meeting-ans
 import { meetingWasHeld } from '../rules/meeting-was-held.ts';
 import { pastOn } from '../tense.ts';
 import { code, id, text } from '../text.ts';
-import { day, dayOf, moment, year } from '../time.ts';
+import { dayOf } from '../time.ts';
 import { type AgendaItem, agendaKind } from './agenda.ts';
 
 /** What the meeting made of an item. */

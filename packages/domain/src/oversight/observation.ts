@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
+import { moment } from '../dates.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { code, id, text } from '../text.ts';
-import { moment } from '../time.ts';
 
 /** What one who works with victims notes of another provider (Standards 13(a)): of the organisation, never of a person. */
 export const observationKind = z.enum(['encouragement', 'advice', 'followed-up', 'concern']);

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
+import { day, moment } from '../dates.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { plansFollowEachOther } from '../rules/plans-follow-each-other.ts';
 import { oversight } from '../settings/oversight.ts';
 import { freeOn } from '../tense.ts';
 import { code, id, text } from '../text.ts';
-import { day, daysAfter, moment, yearsAfter } from '../time.ts';
+import { daysAfter, yearsAfter } from '../time.ts';
 
 /** The twelve indicators of the bilateral report: every item of a plan says by which of them it is measured. */
 export const planIndicator = z.enum([

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
+import { moment } from '../dates.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { id, text } from '../text.ts';
-import { moment } from '../time.ts';
 
 /** What kind of thing is asked for: a strategy or provision of ours, or cooperation of both (Policy VII.3.a(2) and (3)). */
 export const recommendationKind = z.enum(['strategy', 'provision', 'cooperation', 'mutual-assistance']);

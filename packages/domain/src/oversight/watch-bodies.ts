@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { timing } from '../command.ts';
+import { year } from '../dates.ts';
 import { id, text } from '../text.ts';
-import { year } from '../time.ts';
 import { obligationId } from './row.ts';
 import {
   followUpResult,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { day, moment, year } from '../dates.ts';
 import { code, id, text } from '../text.ts';
-import { day, moment, year } from '../time.ts';
 import { obligationId } from './row.ts';
 
 /** A monitoring ends in one of these (Standards 13, step 2). */

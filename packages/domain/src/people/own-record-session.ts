@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { language } from '../case/clear.ts';
 import { type Decision, decided } from '../command.ts';
+import { moment } from '../dates.ts';
 import { cambodia } from '../settings/cambodia.ts';
-import { minutesAfter, moment } from '../time.ts';
+import { minutesAfter } from '../time.ts';
 
 /**
  * The row behind her window: one worker, one case, one code. Which case it is stands here and nowhere in a path, so no request can

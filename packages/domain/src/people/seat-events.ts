@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { moment } from '../dates.ts';
 import { code, id, subject } from '../text.ts';
-import { moment } from '../time.ts';
 import { country, desk, role } from './actor.ts';
 import { checkKind, type SeatState, thumbprint } from './staff.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Identity, personName } from '../case/sections.ts';
-import { year } from '../time.ts';
+import { year } from '../dates.ts';
 import {
   type AskedKey,
   askedByKey,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { moment } from '../dates.ts';
 import { doneOn, freeOn } from '../tense.ts';
 import { code, id, subject } from '../text.ts';
-import { moment } from '../time.ts';
 import { country, desk, role } from './actor.ts';
 
 /** What is looked at before somebody has a seat with data of victims (Standards 6.1(j)); the code of conduct is our reading of "suitability". */

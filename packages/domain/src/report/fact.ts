@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { funnel } from '../arrival/batch.ts';
 import { ageClass, ageGroup, channel, corridor, exploitation, labourSector, sex } from '../case/clear.ts';
+import { moment } from '../dates.ts';
 import { anyCountry } from '../people/actor.ts';
 import { code } from '../text.ts';
-import { moment } from '../time.ts';
 import { holdReasons, isCounter } from './counter-names.ts';
 
 /** What may be counted of a person: closed lists only, and a random token in place of her. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { moment } from '../dates.ts';
 import { freshness } from '../directory/channel.ts';
 import { gateStatus } from '../directory/gate.ts';
 import { reportThresholds } from '../settings/reports.ts';
 import { code } from '../text.ts';
-import { moment } from '../time.ts';
 import { borderCounts, holdReasons } from './counter-names.ts';
 import type { Vector } from './vector.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { moment } from '../dates.ts';
 import { anyCountry } from '../people/actor.ts';
-import { moment } from '../time.ts';
 import type { Vector } from './vector.ts';
 
 /** Why a sealed month is sealed anew: an entry came late, or somebody corrected one. */

@@ -1,5 +1,4 @@
-import { company } from '@homeward/domain/arrival/arrival';
-import { immediateNeed, sex } from '@homeward/domain/case/clear';
+import { companies, immediateNeeds, sexes } from '@homeward/domain/case/closed-lists';
 import { provinceNames } from '@homeward/domain/settings/provinces';
 import { useState } from 'react';
 import { ChoiceField } from '../parts/choice-field.tsx';
@@ -26,7 +25,7 @@ export function ArrivalFields({ shared }: { readonly shared: Shared }) {
       <ChoiceField
         pointer="/sex"
         legend={say('arrival.sex')}
-        options={pictured('sex', optionsOf(say, 'sex', sex.options))}
+        options={pictured('sex', optionsOf(say, 'sex', sexes))}
         inline
       />
       <AgeField onKnown={(grown) => setChild(grown === false)} />
@@ -73,7 +72,7 @@ function MoreFields({ shared }: { readonly shared: Shared }) {
       <ChoiceField
         pointer="/company"
         legend={say('arrival.company')}
-        options={pictured('company', optionsOf(say, 'company', company.options))}
+        options={pictured('company', optionsOf(say, 'company', companies))}
         chosen={['alone']}
         inline
       />
@@ -101,7 +100,7 @@ function MoreFields({ shared }: { readonly shared: Shared }) {
       <ChoiceField
         pointer="/needs"
         legend={say('arrival.needs')}
-        options={pictured('need', optionsOf(say, 'need', immediateNeed.options))}
+        options={pictured('need', optionsOf(say, 'need', immediateNeeds))}
         many
         inline
       />

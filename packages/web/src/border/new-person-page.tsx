@@ -1,4 +1,3 @@
-import { logArrivalBody } from '@homeward/domain/arrival/log-arrival';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Reply } from '../api/asked.ts';
@@ -60,7 +59,7 @@ export function NewPersonPage() {
       <Form
         key={count}
         operation="logArrival"
-        schema={logArrivalBody}
+        schema={rules}
         path={{ batchId }}
         build={arrivalIn}
         label={(pointer) => say(`arrival.${pointer.split('/').findLast((part) => labelled.includes(part)) ?? 'name'}`)}
@@ -79,6 +78,8 @@ export function NewPersonPage() {
     </Page>
   );
 }
+
+const rules = async () => (await import('@homeward/domain/arrival/log-arrival')).logArrivalBody;
 
 const labelled = ['name', 'sex', 'age', 'birthplace', 'language', 'citizenship', 'company', 'threats', 'needs'];
 

@@ -1,5 +1,5 @@
 import type { OperationId } from '@homeward/api/routes';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type * as z from 'zod';
 import type { Asked, Reply } from '../api/asked.ts';
 import type { FieldError, Problem } from '../api/problem.ts';
@@ -8,10 +8,11 @@ import { useWords } from '../words/use-words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FieldErrors } from './field-errors.tsx';
 import { useKeptForm } from './kept-form.ts';
+import { type Rules, rulesOf, useRulesInTime } from './rules.ts';
 
 type Props<Id extends OperationId> = {
   readonly operation: Id;
-  readonly schema: z.ZodType;
+  readonly schema: Rules;
   readonly path?: Asked['path'];
   readonly version?: number;
   readonly build: (data: FormData) => unknown;
@@ -43,6 +44,8 @@ export function Form<Id extends OperationId>(props: Props<Id>) {
   const form = useRef<HTMLFormElement>(null);
   const kept = useKeptForm(form, props.operation);
   const { send, busy, problem, setProblem } = useCommand(props.operation, kept.again);
+  const [checking, setChecking] = useState(false);
+  useRulesInTime(props.schema);
   const say = useWords();
   useEffect(() => {
     if (kept.problem) setProblem(kept.problem);
@@ -50,10 +53,12 @@ export function Form<Id extends OperationId>(props: Props<Id>) {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (form.current === null || busy) return;
+    if (form.current === null || busy || checking) return;
     const body = props.build(new FormData(form.current));
-    const parsed = props.schema.safeParse(body);
-    if (!parsed.success) return setProblem({ status: 400, code: 'invalid', errors: fieldErrors(parsed.error, body) });
+    setChecking(true);
+    const parsed = (await rulesOf(props.schema))?.safeParse(body);
+    setChecking(false);
+    if (parsed?.error) return setProblem({ status: 400, code: 'invalid', errors: fieldErrors(parsed.error, body) });
     const answer = await send({ body, path: props.path ?? {}, version: props.version, form: kept.typed(form.current) });
     if (answer.type === 'done') kept.drop();
     if (answer.type === 'done') props.onDone(answer.reply, body, form.current);
@@ -66,7 +71,7 @@ export function Form<Id extends OperationId>(props: Props<Id>) {
         <ErrorSummary problem={problem} label={props.label} />
         {props.children}
         <Submit
-          busy={busy}
+          busy={busy || checking}
           secondary={props.secondary === true}
           text={again(problem) ? say('form.again') : props.submit}
         />

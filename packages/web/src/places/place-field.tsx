@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { FieldFrame, useField } from '../parts/field-frame.tsx';
 import type { Option } from '../parts/select-field.tsx';
+import { useStood } from '../parts/stood.ts';
 import { LikelyList } from '../parts/text-field.tsx';
 
 // Whoever cannot fetch it types as ever.
@@ -10,18 +11,6 @@ const Offers = lazy(() =>
     () => ({ default: () => null }),
   ),
 );
-
-/** How long the page has stood before the places are asked for, milliseconds: its own words come first on a poor line. */
-const afterThePage = 500;
-
-function useStood(): boolean {
-  const [stood, stand] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => stand(true), afterThePage);
-    return () => clearTimeout(timer);
-  }, []);
-  return stood;
-}
 
 type Props = {
   readonly pointer: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { moment } from '../../dates.ts';
 import { country, desk } from '../../people/actor.ts';
 import { code, id } from '../../text.ts';
-import { moment } from '../../time.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { partnersAnswer } from '../referral/track.ts';

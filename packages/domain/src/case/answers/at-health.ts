@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, lateReason } from '../../command.ts';
+import { moment } from '../../dates.ts';
 import { healthSection } from '../../health/health-section.ts';
 import { check, refusals } from '../../law/refusal.ts';
 import { answerIsTakenInOnce } from '../../rules/answer-is-taken-in-once.ts';
 import { lateEntryGivesItsReason } from '../../rules/late-entry-gives-its-reason.ts';
 import { id } from '../../text.ts';
-import { moment } from '../../time.ts';
 import type { CaseState } from '../case.ts';
 import { takingIn } from './answer.ts';
 import { isSetAside, settledIn } from './settled.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lateReason } from '../../command.ts';
-import { moment } from '../../time.ts';
+import { moment } from '../../dates.ts';
 import type { CaseState } from '../case.ts';
 import { answeredByPartner } from '../referral/answered-by-partner.ts';
 import { answered } from '../services/answer.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, lateReason, timing } from '../../command.ts';
+import { moment } from '../../dates.ts';
 import { healthSection } from '../../health/health-section.ts';
 import { check, refusals } from '../../law/refusal.ts';
 import { lateEntryGivesItsReason } from '../../rules/late-entry-gives-its-reason.ts';
 import { toldIn } from '../../tense.ts';
-import { moment } from '../../time.ts';
 import { service } from '../clear.ts';
 import { partnersAnswer } from '../referral/track.ts';
 import { answeredSections } from '../section-contents.ts';

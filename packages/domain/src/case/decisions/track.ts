@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { moment } from '../../dates.ts';
 import { doneAt, freeOn } from '../../tense.ts';
 import { id } from '../../text.ts';
-import { moment } from '../../time.ts';
 import { entry } from '../entry.ts';
 import { home } from '../reintegration/track.ts';
 import { telling } from '../rights/track.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { moment } from '../../dates.ts';
 import { id } from '../../text.ts';
-import { moment } from '../../time.ts';
 
 /** The handover that a case names is over, as the platform notes it; `sheetsClosed` once nothing opens its sheets any more. */
 export const returnTrack = () => ({

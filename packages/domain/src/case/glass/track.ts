@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { moment } from '../../dates.ts';
 import { id } from '../../text.ts';
-import { moment } from '../../time.ts';
 import { entry } from '../entry.ts';
 
 /** Until when the glass stays broken: fifteen minutes after the server heard of it. Why stands sealed beside the entry. */

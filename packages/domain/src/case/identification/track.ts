@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { interviewSetting } from '../../arrival/interview.ts';
+import { day } from '../../dates.ts';
 import { pastOn } from '../../tense.ts';
 import { code, id } from '../../text.ts';
-import { day } from '../../time.ts';
 import { againReason, essential } from '../assessment/topics.ts';
 import { ageClass, ageGroup, immediateNeed, language } from '../clear.ts';
 import { entry } from '../entry.ts';

@@ -1,5 +1,5 @@
+import { partialDate } from '../../dates.ts';
 import { text } from '../../text.ts';
-import { partialDate } from '../../time.ts';
 import { caseCommand } from '../case-command.ts';
 import { relative } from './track.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { moment } from '../../dates.ts';
 import { code, id } from '../../text.ts';
-import { moment } from '../../time.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { reasonsButForeign } from '../services/foreign-as-reason.ts';

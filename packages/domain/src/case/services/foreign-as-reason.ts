@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moment } from '../../time.ts';
+import { moment } from '../../dates.ts';
 import { entry } from '../entry.ts';
 
 /** What the answer says of a reason that names where she comes from. */

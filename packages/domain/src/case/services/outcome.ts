@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moment } from '../../time.ts';
+import { moment } from '../../dates.ts';
 import { reasonsButForeign } from './foreign-as-reason.ts';
 
 /** How a service was answered. Being foreign or without papers is not a reason and cannot be written. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../../command.ts';
+import { moment } from '../../dates.ts';
 import { check, refusals } from '../../law/refusal.ts';
 import { aClosedYearIsPublished } from '../../rules/a-closed-year-is-published.ts';
 import { aYearIsPublishedOnce } from '../../rules/a-year-is-published-once.ts';
 import { publicTablesYieldNothingHidden } from '../../rules/public-tables-yield-nothing-hidden.ts';
-import { moment } from '../../time.ts';
 import { agreementOn } from './agreement.ts';
 import { auditedEdition } from './audit-edition.ts';
 import { composedEdition } from './compose.ts';

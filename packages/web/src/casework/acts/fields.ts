@@ -1,5 +1,5 @@
+import * as dates from '@homeward/domain/dates';
 import * as text from '@homeward/domain/text';
-import * as time from '@homeward/domain/time';
 import type * as z from 'zod';
 
 /** What a part of a body asks for, read from the schema that the server holds it against. */
@@ -70,9 +70,9 @@ function patternsIn(schema: z.core.$ZodType): readonly string[] {
 }
 
 // A field is known by the pattern that its schema in the domain is made of.
-const day = patternsIn(time.day)[0];
-const date = patternsIn(time.partialDate)[0];
-const year = patternsIn(time.year).at(-1);
+const day = patternsIn(dates.day)[0];
+const date = patternsIn(dates.partialDate)[0];
+const year = patternsIn(dates.year).at(-1);
 const code = patternsIn(text.code)[0];
 const language = '^[a-z]{2,3}(-[A-Z][a-z]{3})?$';
 const hash = '^[0-9a-f]{64}$';

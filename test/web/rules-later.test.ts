@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
+import { truck } from './fake/seed.ts';
+import { staged } from './staged.ts';
+
+const { stage, browser } = await staged();
+
+const rules = /\/assets\/(rules|log-arrival)-[\w-]+\.js$/;
+const age = '#f-sections-identity-age-from';
+const save = 'form button[type=submit]';
+
+async function atTheForm(men: number, ready: (page: Page) => Promise<unknown> = async () => undefined) {
+  const batch = truck(stage.world, men, 0, 0, 0, 2);
+  const { page } = await openPage(browser, { language: 'en' });
+  await ready(page);
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await page.locator(age).waitFor();
+  return { page, people: () => [...stage.world.arrivals.values()].filter(({ state }) => state.batch === batch) };
+}
+
+test('the form of a person stands before the rules that check it, and they come while she types', async () => {
+  const asked: string[] = [];
+  const { page } = await atTheForm(1, async (opened) => {
+    opened.on('request', (request) => rules.test(request.url()) && asked.push(request.url()));
+  });
+  expect(asked).toEqual([]);
+  await page.waitForResponse((response) => rules.test(response.url()), { timeout: 5_000 });
+  await page.locator(age).fill('300');
+  await page.locator(save).click();
+  await page.locator('.govuk-error-summary').waitFor();
+  await page.context().close();
+});
+
+test('whoever saves at once is checked all the same, before anything is sent', async () => {
+  const { page, people } = await atTheForm(1);
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  await page.locator(age).fill('300');
+  await page.locator(save).click();
+  await page.locator('.govuk-error-summary').waitFor();
+  expect([sent, people()]).toEqual([[], []]);
+  await page.context().close();
+});
+
+test('where the rules do not come the server checks the same ones: it names the field, and what is right is saved once', async () => {
+  const { page, people } = await atTheForm(1, (opened) => opened.route(rules, (route) => route.abort()));
+  await page.locator('#f-sections-identity-name').fill('Sok Dara');
+  await page.locator(age).fill('300');
+  await page.locator(save).click();
+  await page.locator('.govuk-error-summary a[href="#f-sections-identity-age-from"]').waitFor();
+  expect(await page.locator(age).inputValue()).toBe('300');
+  await page.locator(age).fill('30');
+  await page.locator(save).dblclick();
+  await page.getByRole('status').filter({ hasText: 'Sok Dara' }).waitFor();
+  expect(people()).toHaveLength(1);
+  await page.context().close();
+});
