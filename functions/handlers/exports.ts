@@ -2,7 +2,7 @@ import type { CaseState } from '@homeward/domain/case/case';
 import { countingDeterminations, standingOf } from '@homeward/domain/case/case';
 import type { Identity, SectionName } from '@homeward/domain/case/sections';
 import { consents, coveredSections, livingConsents } from '@homeward/domain/consent/ledger';
-import { neededSections } from '@homeward/domain/consent/projection';
+import { neededFields } from '@homeward/domain/consent/projection';
 import { answerExport, proposeExport } from '@homeward/domain/interchange/export';
 import type { ExportState } from '@homeward/domain/interchange/export-state';
 import { ageOn } from '@homeward/domain/people/age';
@@ -68,7 +68,7 @@ function permitOf({ to }: ExportState, sight: readonly SectionName[], file: Case
   if (to.type === 'own-organisation') return { sight };
   const { kind, organisation, for: use } = to;
   const agreed = Object.keys(coveredSections(file.consents, { to: kind, organisation, use }, at)) as SectionName[];
-  return { sight, others: { agreed, needed: neededSections({ to: kind, use }) } };
+  return { sight, others: { agreed, needed: neededFields({ to: kind, use }) } };
 }
 
 function sideOf(file: CaseState, opened: Readonly<Record<string, unknown>>, at: string): CaseSide {

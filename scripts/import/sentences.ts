@@ -35,12 +35,15 @@ const ofACell: Readonly<Record<CellFaultCode, string>> = {
   'tells-of-hiv': 'tells of HIV, which is written at the health desk alone: take it out of the file',
   'not-an-id': 'is no id of a system: letters, digits and - . _ : without blanks',
   'not-kept-codes': 'is not how this column keeps unknown codes',
+  'not-a-place-code':
+    'is no official code of a place in Cambodia: two, four, six or eight digits, as the gazetteer has it',
 };
 
 const ofANote: Readonly<Record<CellNoteCode, string>> = {
   'buddhist-era': 'was read as a year of the Buddhist Era',
   'day-first': 'was read with the day first',
   'unknown-code': 'has a code that HTCDS does not know: it is kept aside',
+  'zero-put-back': 'had lost the zero that its code begins with: it was put back',
 };
 
 /** What the platform says of a row by its code. */

@@ -8,6 +8,11 @@ export const extras = {
   x_kh_NameInOwnScript: 'identity',
   x_kh_BirthdateEstimated: 'identity',
   x_kh_AgeClass: 'identity',
+  /** Where she is from: as it was said, and the official code of the place (NCDD). */
+  x_kh_Birthplace: 'identity',
+  x_kh_BirthplaceCode: 'identity',
+  /** The official code of the place that the mailing address names. */
+  x_kh_ReturnAddressCode: 'whereabouts',
   x_kh_DirectionOfTravel: 'needs',
   x_kh_Handover: 'needs',
   x_kh_SignLanguage: 'needs',
@@ -17,6 +22,16 @@ export const extras = {
   x_kh_DoNotContactEmbassy: 'needs',
   x_kh_LabourSubsector: 'testimony',
 } as const satisfies Readonly<Record<string, SectionName>>;
+
+/** The columns that hold an official code of a place. */
+const placeCodes: readonly string[] = [
+  'x_kh_BirthplaceCode',
+  'x_kh_ReturnAddressCode',
+] satisfies (keyof typeof extras)[];
+
+export function holdsPlaceCode(name: string): boolean {
+  return placeCodes.includes(name);
+}
 
 /** A column of somebody else's is read by whoever reads the most guarded section. */
 export function sectionOfExtra(name: string): SectionName {

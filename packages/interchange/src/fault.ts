@@ -43,10 +43,11 @@ export type CellFaultCode =
   | 'too-long'
   | 'tells-of-hiv'
   | 'not-an-id'
-  | 'not-kept-codes';
+  | 'not-kept-codes'
+  | 'not-a-place-code';
 
 /** What was taken as meant and is worth a look: the row goes in. */
-export type CellNoteCode = 'buddhist-era' | 'day-first' | 'unknown-code';
+export type CellNoteCode = 'buddhist-era' | 'day-first' | 'unknown-code' | 'zero-put-back';
 
 type CellRemark<Code extends string> = { readonly code: Code; readonly at: string; readonly field: string };
 export type CellFault = CellRemark<CellFaultCode>;

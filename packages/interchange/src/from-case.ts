@@ -84,12 +84,15 @@ function answered(side: CaseSide): Said {
 }
 
 /** Our own columns that follow from the file. */
-function extrasOf({ identity, sector }: CaseSide): Readonly<Record<string, string>> {
-  const { name, age } = identity ?? {};
+function extrasOf({ identity, sector, whereabouts }: CaseSide): Readonly<Record<string, string | undefined>> {
+  const { name, age, birthplace, birthplaceCode } = identity ?? {};
   return {
-    ...(name?.latin !== undefined && name.local !== undefined ? { x_kh_NameInOwnScript: name.local } : {}),
-    ...(age !== undefined && 'birth' in age && age.estimated ? { x_kh_BirthdateEstimated: 'TRUE' } : {}),
-    ...(sector === 'fishing' ? { x_kh_LabourSubsector: fishing } : {}),
+    x_kh_NameInOwnScript: name?.latin === undefined ? undefined : name.local,
+    x_kh_BirthdateEstimated: age !== undefined && 'birth' in age && age.estimated ? 'TRUE' : undefined,
+    x_kh_LabourSubsector: sector === 'fishing' ? fishing : undefined,
+    x_kh_Birthplace: birthplace,
+    x_kh_BirthplaceCode: birthplaceCode,
+    x_kh_ReturnAddressCode: whereabouts?.returnAddressCode,
   };
 }
 
@@ -104,18 +107,35 @@ function same(one: Value | undefined, other: Value | undefined): boolean {
 
 type Came = { readonly record: HtcdsRecord; readonly opened: Opened };
 
+type Table<V> = Readonly<Record<string, V>>;
+
+/** Parts of one answer: where the first was written anew, the others of a row would say what stood there before. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  prs_FirstName: ['prs_MiddleName'],
+  prs_MailingStreet: ['City', 'State', 'PostalCode', 'Country', 'Longitude', 'Latitude'].map(
+    (part) => `prs_Mailing${part}`,
+  ),
+};
+
+/** What came, and in its place what was written here since. */
+function upToDate<V extends Value>(came: Table<V>, now: Table<V | undefined>, then: Table<V | undefined>): Table<V> {
+  const changed = Object.keys(now).filter((name) => !same(now[name], then[name]));
+  const old = changed.flatMap((name) => [name, ...(together[name] ?? [])]);
+  const kept = Object.entries(came).filter(([name]) => !old.includes(name));
+  const written = changed.flatMap((name) => (now[name] === undefined ? [] : [[name, now[name]] as const]));
+  return Object.fromEntries([...kept, ...written]) as Table<V>;
+}
+
 /**
  * A case as a row of HTCDS. What came from another system is given back as it came, letter by letter, wherever nothing was written here
  * since; what was changed here is given as it stands.
  */
 export function fromCase(side: CaseSide, came?: Came): HtcdsRecord {
-  const now = answered(side);
-  const then = came === undefined ? undefined : answered(asTakenIn(came.opened));
-  const fields: Record<string, Value> = { ...came?.record.fields };
-  for (const [name, value] of Object.entries(now)) {
-    if (then !== undefined && same(value, then[name])) continue;
-    if (value === undefined) delete fields[name];
-    else fields[name] = value;
-  }
-  return { fields, other: came?.record.other ?? {}, extra: { ...extrasOf(side), ...came?.record.extra } };
+  const { fields = {}, other = {}, extra = {} } = came?.record ?? {};
+  const then = came === undefined ? undefined : asTakenIn(came.opened);
+  return {
+    fields: upToDate(fields, answered(side), then === undefined ? {} : answered(then)),
+    other,
+    extra: upToDate(extra, extrasOf(side), then === undefined ? {} : extrasOf(then)),
+  };
 }

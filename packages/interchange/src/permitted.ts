@@ -1,4 +1,5 @@
 import type { SectionName } from '@homeward/domain/case/sections';
+import type { Fields } from '@homeward/domain/consent/fields';
 import { sectionOfExtra } from './extras.ts';
 import { fieldNamed } from './fields.ts';
 import { tellsOfHiv } from './hiv.ts';
@@ -10,7 +11,7 @@ export type Why = 'not-yours' | 'no-consent' | 'not-needed' | 'deprecated' | 'te
 /** What somebody may take out: what she reads, and for somebody else what the person agreed to and that use needs. */
 export type Permit = {
   readonly sight: readonly SectionName[];
-  readonly others?: { readonly agreed: readonly SectionName[]; readonly needed: readonly SectionName[] };
+  readonly others?: { readonly agreed: readonly SectionName[]; readonly needed: Fields };
 };
 
 // What says whom else she spoke to, or whom she fears, is nobody else's.
@@ -21,10 +22,26 @@ const ownAlone: readonly string[] = [
   'x_kh_Handover',
 ];
 
-function reason({ sight, others }: Permit, section: SectionName): Why | undefined {
+// Which field of our file says where she is from, where she returns to and how she is reached: a code goes where its words go.
+const fromOurs: Readonly<Record<string, string>> = {
+  x_kh_Birthplace: 'birthplace',
+  x_kh_BirthplaceCode: 'birthplaceCode',
+  x_kh_ReturnAddressCode: 'returnAddressCode',
+  prs_Email: 'phones',
+  prs_HomePhone: 'phones',
+  prs_MobilePhone: 'phones',
+};
+
+function oursOf(name: string): string | undefined {
+  return name.startsWith('prs_Mailing') ? 'returnAddress' : fromOurs[name];
+}
+
+function reason({ sight, others }: Permit, section: SectionName, name: string): Why | undefined {
   if (!sight.includes(section)) return 'not-yours';
   if (others === undefined) return undefined;
-  if (!others.needed.includes(section)) return 'not-needed';
+  const needed: readonly string[] | undefined = others.needed[section];
+  const ours = oursOf(name);
+  if (needed === undefined || (ours !== undefined && !needed.includes(ours))) return 'not-needed';
   return others.agreed.includes(section) ? undefined : 'no-consent';
 }
 
@@ -39,7 +56,7 @@ function whyNot(record: HtcdsRecord, permit: Permit, name: string): Why | undefi
   const field = fieldNamed(name);
   if (permit.others !== undefined && field?.deprecated === true) return 'deprecated';
   if (permit.others !== undefined && ownAlone.includes(name)) return 'not-needed';
-  return reason(permit, field?.section ?? sectionOfExtra(name));
+  return reason(permit, field?.section ?? sectionOfExtra(name), name);
 }
 
 /** A record as it may leave, and what was left out of it. HIV leaves in no record, whoever asks (Standards 11(7)). */

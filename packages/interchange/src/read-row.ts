@@ -2,10 +2,12 @@ import { addressOf, type Cell, type Row } from './cell.ts';
 import { codeFor, hasCodes, severalIn } from './codes.ts';
 import type { Column, Header } from './columns.ts';
 import { readDate } from './dates.ts';
+import { holdsPlaceCode } from './extras.ts';
 import type { CellFault, CellFaultCode, CellNote, CellNoteCode } from './fault.ts';
 import type { Field } from './field.ts';
 import { tellsOfHiv } from './hiv.ts';
 import { readOther } from './other-codes.ts';
+import { readPlaceCode } from './place-codes.ts';
 import { isPlainText } from './plain-text.ts';
 import type { HtcdsRecord, Value } from './record.ts';
 
@@ -87,6 +89,7 @@ function ofCell(column: Column, cell: Cell, epoch: Epoch): Read {
   if (cell.kind === 'error') return { fault: 'error-value' };
   if (tellsOfHiv(cell.text)) return { fault: 'tells-of-hiv' };
   if ('field' in column) return readField(column.field, cell, epoch);
+  if ('extra' in column && holdsPlaceCode(column.extra)) return readPlaceCode(cell.text.trim());
   return readText(cell.text.trim(), longest.long);
 }
 

@@ -1,9 +1,14 @@
+import { placeCode } from '@homeward/domain/directory/place-code';
+import { holdsPlaceCode } from './extras.ts';
 import { fieldNamed } from './fields.ts';
 import { tellsOfHiv } from './hiv.ts';
 import type { HtcdsRecord, Value } from './record.ts';
 
 /** What stands against a row that was sent: whoever sends it need not have read it with our reader. */
-export type RowFault = { readonly field: string; readonly code: 'unknown-field' | 'wrong-kind' | 'tells-of-hiv' };
+export type RowFault = {
+  readonly field: string;
+  readonly code: 'unknown-field' | 'wrong-kind' | 'not-a-place-code' | 'tells-of-hiv';
+};
 
 function isOfItsKind(name: string, value: Value): boolean {
   const field = fieldNamed(name);
@@ -29,6 +34,9 @@ export function faultsOfRow({ fields, other, extra }: HtcdsRecord): readonly Row
     ...Object.entries(fields)
       .filter(([name, value]) => fieldNamed(name) !== undefined && !isOfItsKind(name, value))
       .map(([field]) => ({ field, code: 'wrong-kind' as const })),
+    ...Object.entries(extra)
+      .filter(([name, value]) => holdsPlaceCode(name) && !placeCode.safeParse(value).success)
+      .map(([field]) => ({ field, code: 'not-a-place-code' as const })),
     ...[...named, ...Object.entries(extra)]
       .filter(([, value]) => textsIn(value).some(tellsOfHiv))
       .map(([field]) => ({ field, code: 'tells-of-hiv' as const })),

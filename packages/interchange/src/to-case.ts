@@ -1,5 +1,6 @@
 import { citizenship, type Exploitation, exploitation, language } from '@homeward/domain/case/clear';
 import type { Identity } from '@homeward/domain/case/sections';
+import { placeCodeIn } from './place-codes.ts';
 import { codesOf, type HtcdsRecord, textOf } from './record.ts';
 
 /** What of a row has a place of its own in our file; the rest lies beside it as it came. */
@@ -11,7 +12,11 @@ export type Opened = {
   readonly exploitation: readonly Exploitation[];
   readonly sector?: Sector;
   readonly agrees: boolean;
-  readonly whereabouts?: { readonly returnAddress?: string; readonly phones?: readonly string[] };
+  readonly whereabouts?: {
+    readonly returnAddress?: string;
+    readonly returnAddressCode?: string;
+    readonly phones?: readonly string[];
+  };
   readonly doNotContactEmbassy: boolean;
 };
 
@@ -71,6 +76,16 @@ function ageOf(record: HtcdsRecord): Identity['age'] {
   return { birth, estimated: record.extra['x_kh_BirthdateEstimated']?.toUpperCase() === 'TRUE' };
 }
 
+/** Where she is from. Words that are too long for our file stay in the row alone. */
+function birthplaceOf(record: HtcdsRecord): Pick<Identity, 'birthplace' | 'birthplaceCode'> {
+  const said = record.extra['x_kh_Birthplace'];
+  const birthplaceCode = placeCodeIn(record, 'x_kh_BirthplaceCode');
+  return {
+    ...(said === undefined || said.length > 200 ? {} : { birthplace: said }),
+    ...(birthplaceCode === undefined ? {} : { birthplaceCode }),
+  };
+}
+
 function exploitationOf(record: HtcdsRecord): readonly Exploitation[] {
   const types = codesOf(record, 'vic_TypeOfExploitation');
   const kinds = codesOf(record, 'vic_TypeOfSexExploitation').map((code) => listed(sexPurposes, code) ?? 'other');
@@ -90,13 +105,15 @@ function sectorOf(record: HtcdsRecord): { readonly sector?: Sector } {
 
 const addressParts = ['Street', 'City', 'State', 'PostalCode', 'Country'] as const;
 
-/** The address in one line, and her telephones; what is too long for our file stays in the row alone. */
+/** The address in one line, its official code, and her telephones; what is too long for our file stays in the row alone. */
 function whereaboutsOf(record: HtcdsRecord): Pick<Opened, 'whereabouts'> {
   const address = addressParts.flatMap((part) => textOf(record, `prs_Mailing${part}`) ?? []).join(', ');
   const phones = ['prs_MobilePhone', 'prs_HomePhone'].flatMap((name) => textOf(record, name) ?? []);
   const short = phones.filter((phone) => phone.length <= 40);
+  const returnAddressCode = placeCodeIn(record, 'x_kh_ReturnAddressCode');
   const whereabouts = {
     ...(address === '' || address.length > 300 ? {} : { returnAddress: address }),
+    ...(returnAddressCode === undefined ? {} : { returnAddressCode }),
     ...(short.length === 0 ? {} : { phones: short }),
   };
   return Object.keys(whereabouts).length === 0 ? {} : { whereabouts };
@@ -116,7 +133,7 @@ function languageOf(record: HtcdsRecord): string {
 /** A row as our file opens with it. */
 export function toCase(record: HtcdsRecord): Opened {
   return {
-    identity: { name: nameOf(record), aliases: [], age: ageOf(record) },
+    identity: { name: nameOf(record), aliases: [], age: ageOf(record), ...birthplaceOf(record) },
     sex: listed(sexes, textOf(record, 'prs_Gender')) ?? 'unknown',
     citizenship: citizenshipOf(record),
     language: languageOf(record),

@@ -14,6 +14,7 @@ export const interchangeExamples = {
           { as: 'field', name: 'con_Consent', value: true },
           { as: 'other', name: 'vic_MethodsOfControl', value: ['RestrictsMovement'] },
           { as: 'extra', name: 'x_kh_NameInOwnScript', value: 'ឈ្មោះប្រឌិត' },
+          { as: 'extra', name: 'x_kh_BirthplaceCode', value: '0102' },
         ],
       },
     ],

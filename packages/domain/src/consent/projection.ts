@@ -14,13 +14,14 @@ export type Permit = {
   readonly sections: readonly SectionName[];
 };
 
-function needed({ to, use }: Pick<Permit, 'to' | 'use'>): Fields {
+/** The fields that a recipient needs for a use. */
+export function neededFields({ to, use }: Pick<Permit, 'to' | 'use'>): Fields {
   return to === 'health-worker' || to === 'centre' ? careTeam[to] : (minimum[to][use] ?? {});
 }
 
 /** The sections that a recipient needs for a use: what may be asked for, before anything is opened. */
 export function neededSections(permit: Pick<Permit, 'to' | 'use'>): readonly SectionName[] {
-  return Object.keys(needed(permit)) as SectionName[];
+  return Object.keys(neededFields(permit)) as SectionName[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function neededSections(permit: Pick<Permit, 'to' | 'use'>): readonly Sec
  * is left is not there at all. HIV and family go only where they are named (Standards 11(7)).
  */
 export function projected(opened: Opened, permit: Permit): Opened {
-  const fields = needed(permit);
+  const fields = neededFields(permit);
   const copied = neededSections(permit)
     .filter((section) => permit.sections.includes(section))
     .map((section) => [section, pick(opened[section] ?? {}, fields[section] ?? [])] as const)
