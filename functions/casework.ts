@@ -8,7 +8,7 @@ import { formsRoutes } from '@homeward/api/routes/forms';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
-import { interchangeRoutes } from '@homeward/api/routes/interchange';
+import { changesRoutes, interchangeRoutes } from '@homeward/api/routes/interchange';
 import { sendingLinksRoutes } from '@homeward/api/routes/links';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { observationsRoutes } from '@homeward/api/routes/observations';
@@ -68,6 +68,7 @@ const routes = {
   ...sendingLinksRoutes,
   ...gateKeepingRoutes,
   ...interchangeRoutes,
+  ...changesRoutes,
   ...receiptsRoutes,
   ...observationsRoutes,
   ...placesRoutes,

@@ -4,6 +4,7 @@ import { readEnvironment } from '@homeward/runtime/env';
 import { faultName, log } from '@homeward/runtime/logger';
 import { forgetGone } from '@homeward/store/changes';
 import { lookAtTrucks } from '@homeward/store/closed-trucks';
+import { forgetErasedCopies } from '@homeward/store/copy-changes';
 import { openErasures } from '@homeward/store/erasure';
 import { finishErasure } from '@homeward/store/finish-erasure';
 import { openStore } from '@homeward/store/open-store';
@@ -27,6 +28,12 @@ async function finishErasures(now: string): Promise<number> {
   return tried.filter((one) => one.status === 'fulfilled' && one.value).length;
 }
 
+/** By then every other system has heard of who was erased. */
+async function forgetTombstones(now: string): Promise<number> {
+  const before = daysAfter(now.slice(0, 10), -interchange.goneIsTold.value);
+  return (await forgetGone(store, before)) + (await forgetErasedCopies(store, before));
+}
+
 type Step = readonly [type: string, run: (now: string) => Promise<number>];
 
 /** In this order; each by itself. */
@@ -36,7 +43,7 @@ const steps: readonly Step[] = [
   ['reminders-written', (now) => writeReminders(store, now)],
   ['trucks-looked-at', (now) => lookAtTrucks(store, now)],
   ['erasures-finished', finishErasures],
-  ['tombstones-forgotten', (now) => forgetGone(store, daysAfter(now.slice(0, 10), -interchange.goneIsTold.value))],
+  ['tombstones-forgotten', forgetTombstones],
   ['handovers-reminded', (now) => remindOfHandovers(store, now)],
   ['memoranda-warned-of', (now) => warnOfMemoranda(store, now)],
   ['oversight-reminded', (now) => remindOfOversight(store, now)],

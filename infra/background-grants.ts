@@ -26,6 +26,8 @@ export const facts: readonly TableGrant[] = [
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#facts#*'] },
   { table: 'cases', actions: query, index: 'byHandover' },
   { table: 'facts', actions: put, under: ['open#*'] },
+  // Whether a partner takes her counts at once: its own system is told, beside the copy.
+  { table: 'exchange', actions: put, under: ['KH#partner#disclosure#*'] },
   // What was missing and how long it took when both sides had signed: the handover says it.
   { table: 'exchange', actions: ['BatchGetItem'], under: ['??#handover#*', '??#quiet#*'] },
 ];
@@ -85,6 +87,8 @@ export const clocks: readonly TableGrant[] = [
   { table: 'directory', actions: loadAndCommit, under: ['org#of#*'] },
   // A copy whose last day is over: its key row goes, and what was sealed with it; its line stays.
   { table: 'exchange', actions: put, under: copyHolders },
+  // That who was erased is gone, for partners that keep a copy elsewhere: ids alone.
+  { table: 'exchange', actions: put, under: ['KH#partner#gone'] },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
   { table: 'facts', actions: query, under: ['open#??', 'open#pending', 'closed#*'] },
   whoWaits,

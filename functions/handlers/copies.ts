@@ -20,6 +20,7 @@ import { copyFor } from './disclosures.ts';
 import { findHandover } from './handover-places.ts';
 import { openPart } from './health-part.ts';
 import { openFile } from './open-file.ts';
+import { toldWrites } from './told-copies.ts';
 import type { Fresh } from './words.ts';
 
 type Copy = CaseState['copies'][number];
@@ -107,5 +108,6 @@ export async function copyWrites(
   const told = referralsWithdrawn(before, after).map(({ id: referral, to: organisation }) =>
     referralNoticeWrite({ referral, organisation, at: request.recordedAt, notTo: blockedContacts(after) }),
   );
-  return [...moved.gone.flatMap(closed), ...ended, ...told, ...lines.flat(), ...writes.flat()];
+  const systems = toldWrites(before, after, request.recordedAt);
+  return [...moved.gone.flatMap(closed), ...ended, ...told, ...systems, ...lines.flat(), ...writes.flat()];
 }

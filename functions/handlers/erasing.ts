@@ -1,9 +1,11 @@
 import type { CaseState } from '@homeward/domain/case/case';
+import { isPartners } from '@homeward/domain/case/disclosures/told-copy';
 import { erases } from '@homeward/domain/case/erasure/waits';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { isEnded } from '@homeward/domain/handover/handover';
 import type { AnyRequest } from '@homeward/runtime/request';
 import { goneWrite } from '@homeward/store/changes';
+import { erasedCopyWrite } from '@homeward/store/copy-changes';
 import { erasureWrites } from '@homeward/store/erasure';
 import { whatGoes } from '@homeward/store/what-goes';
 import type { Write } from '@homeward/store/write';
@@ -21,7 +23,10 @@ export async function openHandoverOf(
   return found === undefined || isEnded(found.state) ? undefined : handover;
 }
 
-/** With the second person's approval of an erasure: the tombstone, and whatever opens anything of hers is gone. */
+// A transaction has room for so many; what is beyond is told as gone when it is taken away, minutes later.
+const mostTombstones = 40;
+
+/** With the second person's approval of an erasure: the tombstones, and whatever opens anything of hers is gone. */
 export async function erasing(
   { store }: Rooms,
   file: CaseState,
@@ -29,5 +34,10 @@ export async function erasing(
   { actor, recordedAt: at, key: restsOn }: AnyRequest,
 ): Promise<readonly Write[]> {
   if (!erases(file, event)) return [];
-  return erasureWrites(store, { actor, at, restsOn }, await whatGoes(store, file), goneWrite(file, at));
+  const given = file.copies.filter(isPartners).filter(({ status }) => status === 'alive');
+  const tombstones = given.slice(0, mostTombstones).map((one) => erasedCopyWrite(one, at));
+  return erasureWrites(store, { actor, at, restsOn }, await whatGoes(store, file), [
+    goneWrite(file, at),
+    ...tombstones,
+  ]);
 }

@@ -1,10 +1,13 @@
 import { answerSent } from '@homeward/domain/case/answers/send-answer';
+import type { CaseState } from '@homeward/domain/case/case';
 import type { CaseEvent } from '@homeward/domain/case/events';
+import { evolveCase } from '@homeward/domain/case/evolve';
 import { healthFileEvent } from '@homeward/domain/health/health-file';
 import { log } from '@homeward/runtime/logger';
 import { caseOfCopy } from '@homeward/store/answers';
 import type { Store } from '@homeward/store/open-store';
 import { actOnCase, noter } from './act-on-case.ts';
+import { toldWrites } from './told-copies.ts';
 
 /** What the platform notes, and in which case; nothing of any other event. */
 type Note = { readonly case: string | undefined; readonly event: CaseEvent };
@@ -35,7 +38,9 @@ export async function noteAnswer(
   if (note === undefined) return;
   const { case: of = '', event } = note;
   const deed = { by: noter, operation: 'noteAnswer', thing: id, at: recordedAt };
-  const outcome = await actOnCase(store, of, { ...deed, event: () => event });
+  // Whether a partner takes her counts at once: its own system is told how that stands in her case.
+  const writes = (file: CaseState) => toldWrites(file, evolveCase(file, event), recordedAt);
+  const outcome = await actOnCase(store, of, { ...deed, event: () => event, writes });
   if (outcome.type === 'busy') throw new Error('a case that is written to all the time');
   log('background', { type: event.type, status: outcome.type });
 }

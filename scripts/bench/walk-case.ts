@@ -67,6 +67,7 @@ async function careFor(as: As, file: string): Promise<void> {
   await done(worker.post(sections, { section: 'needs', content: { note: 'Invented.' } }, { ifMatch: ifMatch + 1 }));
   await done(worker.post(`/cases/${file}/centres`, centre, { ifMatch: ifMatch + 2 }));
   await done(as('shift-lead').read('/disclosures'));
+  await done(as('provider').read('/changes?limit=5'));
   await done(worker.read(`${sections}/needs`));
   await done(health.post(sections, { section: 'medical', content: { conditions: 'Invented.' } }, { ifMatch: 0 }));
   await done(health.read('/cases'));

@@ -14,16 +14,17 @@ export async function replayTombstones(
   tombstones: readonly Tombstone[],
   told: (done: number, of: number) => void = () => undefined,
 ): Promise<number> {
-  const [notes, ids] = [await openErasures(store), [...new Set(tombstones.map((one) => one.case))]];
+  const erased = new Map(tombstones.map((one) => [one.case, one.at]));
+  const notes = await openErasures(store);
   let back = 0;
-  for (const [at, id] of ids.entries()) {
+  for (const [nth, [id, at]] of [...erased].entries()) {
     const file = await load(store, cases, id);
     const noted = notes.find((one) => one.case === id);
     const nothingKnown = { case: id, copies: [], windows: [] };
-    await takeAway(store, file === undefined ? (noted ?? nothingKnown) : await whatGoes(store, file.state));
+    await takeAway(store, file === undefined ? (noted ?? nothingKnown) : await whatGoes(store, file.state), at);
     if (noted !== undefined) await removeNote(store, id);
     if (file !== undefined) back += 1;
-    told(at + 1, ids.length);
+    told(nth + 1, erased.size);
   }
   return back;
 }

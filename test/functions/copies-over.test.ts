@@ -1,3 +1,4 @@
+import { copiesChangedSince } from '@homeward/store/copy-changes';
 import { organisationWrite } from '@homeward/store/directory';
 import type { keyWrite } from '@homeward/store/key-rows';
 import { providerWrite } from '@homeward/store/providers';
@@ -65,6 +66,15 @@ test('[ASVS-14.2.7] its key is gone with the next look of the clocks, and what w
   expect([await keysOf(short), await keysOf(long)]).toEqual([0, 1]);
   expect(await lyingAt(short)).toMatchObject({ sections: {}, line: { id: short, status: 'ended', until: lastDay } });
   expect(Object.keys((await lyingAt(long))?.['sections'] as object)).toEqual(['identity']);
+});
+
+test('its reader’s own system is told of that moment, once, and of no other copy', async () => {
+  const told = await copiesChangedSince(store, 'ngo-1', undefined, { limit: 9 });
+  expect(told).toMatchObject({ items: [{ at: over, told: { disclosure: short, status: 'ended' } }], next: null });
+  const other = await copiesChangedSince(store, 'hospital-1', undefined, { limit: 9 });
+  expect(other).toMatchObject({
+    items: [{ at: now, told: { disclosure: long, status: 'alive', sections: ['identity'] } }],
+  });
 });
 
 test('that it ended stands once in her case, with a receipt of the clocks, and the next look finds nothing', async () => {

@@ -3,6 +3,7 @@ import { codeMade } from '@homeward/domain/people/own-record-session';
 import { minutesAfter } from '@homeward/domain/time';
 import { arrivals } from '@homeward/store/arrivals';
 import { goneWrite } from '@homeward/store/changes';
+import { copiesChangedSince, toldWrite } from '@homeward/store/copy-changes';
 import { type Erasure, erasureWrites, openErasures } from '@homeward/store/erasure';
 import { finishErasure } from '@homeward/store/finish-erasure';
 import { keyWrite } from '@homeward/store/key-rows';
@@ -23,11 +24,18 @@ afterAll(stop);
 const [hers, other, copy] = [idOf(90), idOf(91), idOf(92)];
 const arrival = { ...screened(logged(10)), status: 'opened' as const, openedAs: hers };
 const at = { batch: arrival.batch, arrival: arrival.id };
+const partner = { country: 'KH', desk: 'partner' };
+const [given, ended] = [idOf(95), idOf(96)];
+const before = minutesAfter(now, -60);
 const vietnam = { country: 'VN', desk: 'embassy' };
 const erasure: Erasure = {
   case: hers,
   arrival: at,
-  copies: [{ ...vietnam, id: copy }],
+  copies: [
+    { ...vietnam, id: copy },
+    { ...partner, id: given },
+    { ...partner, id: ended },
+  ],
   windows: ['worker-1', 'worker-2'],
 };
 const seals = { identity: { jwe: 'sealed', version: 1 } };
@@ -47,6 +55,9 @@ const lying: readonly Put[] = [
   { table: 'cases', item: { pk: `general#${hers}`, sk: 'words#1' } },
   sealedWrite(healthPlace(hers), seals),
   sealedWrite(disclosurePlace(vietnam, copy), seals),
+  ...[given, ended].map((id) => sealedWrite(disclosurePlace(partner, id), seals)),
+  toldWrite('ngo-1', { disclosure: given, version: 1, status: 'alive' }, before),
+  toldWrite('ngo-1', { disclosure: ended, version: 1, status: 'withdrawn' }, before),
   sealedWrite(arrivalPlace(arrival.id), seals),
   { table: 'arrivals', item: { pk: `arrival#${arrival.id}`, sk: 'event#opened', as: hers } },
   { table: 'arrivals', item: stateItem(arrivals, at, 3, arrival) },
@@ -81,7 +92,9 @@ async function left(): Promise<readonly string[]> {
   const all = await Promise.all(tableNames.map(async (name) => ({ name, items: await itemsOf(store, name) })));
   const rows = all.flatMap(({ name, items }) => (name === 'receipts' ? [] : items.map((item) => JSON.stringify(item))));
   // That her case is gone is told to other systems for some weeks: ids alone.
-  return rows.filter((text) => [hers, copy].some((id) => text.includes(id)) && !text.includes('state#gone'));
+  return rows.filter(
+    (text) => [hers, copy, given, ended].some((id) => text.includes(id)) && !/state#gone|KH#partner#gone/.test(text),
+  );
 }
 
 const [soon, later] = [minutesAfter(now, 5), minutesAfter(now, 15)];
@@ -93,12 +106,9 @@ async function open() {
 beforeEach(async () => {
   await put(lying);
   const by = { actor: people['second-approver'], at: now, restsOn: idOf(94) };
-  const writes = await erasureWrites(
-    store,
-    by,
-    erasure,
+  const writes = await erasureWrites(store, by, erasure, [
     goneWrite({ id: erasure.case, organisation: 'demo-shelter' }, by.at),
-  );
+  ]);
   await store.db.send(new TransactWriteCommand({ TransactItems: writes.map((write) => toTransactItem(store, write)) }));
 });
 
@@ -120,6 +130,15 @@ describe('an erasure that is stopped', () => {
     expect(calls).toBeGreaterThan(20);
     expect(await finishErasure(store, await open(), later)).toBe(true);
     expect(await left()).toEqual([]);
+    // A partner that kept a copy hears that it is gone, once: at its end, or with the erasure.
+    const gone = await copiesChangedSince(store, 'ngo-1', undefined, { limit: 9 });
+    expect(gone).toEqual({
+      items: [
+        { at: before, told: { disclosure: ended, version: 0, status: 'erased' } },
+        { at: now, told: { disclosure: given, version: 0, status: 'erased' } },
+      ],
+      next: null,
+    });
   });
 
   test('leaves the truck’s figure of her, and the same worker’s window on somebody else', async () => {

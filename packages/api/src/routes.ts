@@ -12,7 +12,7 @@ import { formsRoutes } from './routes/forms.ts';
 import { gateActsRoutes } from './routes/gate-acts.ts';
 import { gateKeepingRoutes } from './routes/gate-keeping.ts';
 import { handoversRoutes } from './routes/handovers.ts';
-import { interchangeRoutes } from './routes/interchange.ts';
+import { changesRoutes, interchangeRoutes } from './routes/interchange.ts';
 import { linksRoutes, sendingLinksRoutes } from './routes/links.ts';
 import { meAndGatesRoutes } from './routes/me-and-gates.ts';
 import { observationsRoutes } from './routes/observations.ts';
@@ -46,6 +46,7 @@ const operations = {
   ...linksRoutes,
   ...gateKeepingRoutes,
   ...interchangeRoutes,
+  ...changesRoutes,
   ...receiptsRoutes,
   ...ownRecordRoutes,
   ...reportsRoutes,

@@ -29,7 +29,7 @@ export type Tombstone = { readonly case: string; readonly at: string };
 /** A log of its own in the chain of receipts: what a restore reads again before it opens. */
 const erasureLog = { thing: 'erasures', operation: 'eraseCase' } as const;
 export const openErasuresPk = 'state#erasing';
-// A transaction takes a hundred items: the rest of the key rows goes with the first step.
+// A transaction takes a hundred items, with one tombstone: the rest of the key rows goes with the first step.
 const mostKeys = 79;
 
 /** The rows that open anything of hers. */
@@ -55,16 +55,16 @@ export async function erasureWrites(
   store: Store,
   by: { readonly actor: Doer; readonly at: string; readonly restsOn: string },
   erasure: Erasure,
-  gone: Put,
+  gone: readonly Put[],
 ): Promise<readonly Write[]> {
   const draft: ReceiptDraft = { ...by, ...erasureLog, caseId: erasure.case };
   return [
     receiptWrite(draft, await chainHead(store, draft)),
     noteWrite(erasure, by.at),
-    gone,
+    ...gone,
     ...(await cutLooseWrites(store, erasure.arrival)),
     ...keysOf(erasure)
-      .slice(0, mostKeys)
+      .slice(0, mostKeys + 1 - gone.length)
       .map(({ table, key }): Write => ({ table, gone: key })),
   ];
 }

@@ -2,6 +2,7 @@ import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { minutesAfter } from '@homeward/domain/time';
 import { answersTo, caseOfCopyKey } from './answers.ts';
 import type { ArrivalId } from './arrivals.ts';
+import { keepTold } from './copy-changes.ts';
 import { cutLooseWrites } from './cut-loose.ts';
 import { type Erasure, keysOf, type OpenErasure, openErasuresPk } from './erasure.ts';
 import { nameRowsOf } from './name-index.ts';
@@ -46,14 +47,17 @@ async function cutLoose(store: Store, id: ArrivalId): Promise<void> {
   }
 }
 
-/** One round: whatever is there is taken away, her state last. Each step may be done again. */
-export async function takeAway(store: Store, erasure: Erasure): Promise<void> {
+/** One round: whatever is there is taken away, her state last; `at` she was erased. Each step may be done again. */
+export async function takeAway(store: Store, erasure: Erasure, at: string): Promise<void> {
   const { case: id, arrival, copies, windows } = erasure;
   const given = arrival === undefined ? copies : [...copies, { id: arrival.arrival, country: 'KH', desk: 'transit' }];
   await removeAll(store, keysOf({ ...erasure, copies: [...copies, ...(await answersTo(store, given))] }));
   for (const worker of windows) await closeWindow(store, worker, id);
   // What was answered lies with the copy that it answers, whether her case has heard of it or not.
-  for (const { id: copy, ...desk } of given) await removePartition(store, disclosurePlace(desk, copy));
+  for (const { id: copy, ...desk } of given) {
+    if (desk.desk === 'partner') await keepTold(store, copy, at);
+    await removePartition(store, disclosurePlace(desk, copy));
+  }
   await removeAll(
     store,
     given.map(({ id: copy }) => ({ table: 'cases', key: caseOfCopyKey(copy) })),
@@ -73,7 +77,7 @@ export async function takeAway(store: Store, erasure: Erasure): Promise<void> {
  * wherever it was interrupted. Says whether it is done with her.
  */
 export async function finishErasure(store: Store, erasure: OpenErasure, now: string): Promise<boolean> {
-  await takeAway(store, erasure);
+  await takeAway(store, erasure, erasure.at);
   if (Date.parse(now) < Date.parse(minutesAfter(erasure.at, minutesLookedAfter))) return false;
   await removeNote(store, erasure.case);
   return true;

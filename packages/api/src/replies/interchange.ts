@@ -1,4 +1,5 @@
-import { referred } from '@homeward/domain/case/referral/track';
+import { toldCopy } from '@homeward/domain/case/disclosures/told-copy';
+import { referred } from '@homeward/domain/case/referral/standing';
 import { exportedTo } from '@homeward/domain/interchange/export-state';
 import { externalId } from '@homeward/domain/interchange/external-id';
 import { htcdsRow } from '@homeward/domain/interchange/import-rows';
@@ -49,22 +50,27 @@ export const exportView = z.lazy(() =>
   }),
 );
 
+/** A case that changed, as casework's own systems are told. */
+const caseChange = z.lazy(() =>
+  z.strictObject({
+    case: z.string(),
+    changedAt: z.string(),
+    version: z.int(),
+    /** Erased here: whoever keeps a copy takes it away. */
+    gone: z.boolean(),
+    status: z.string().optional(),
+    externals: z.array(externalId),
+    /** Her referrals: to whom, and whether they take her. */
+    referrals: z.array(referred()),
+  }),
+);
+
+/** A copy that a partner was given, as its own system is told: `gone` is what it has to take away. */
+const copyChange = z.lazy(() =>
+  z.strictObject({ ...toldCopy.unwrap().shape, changedAt: z.string(), gone: z.boolean() }),
+);
+
 /** `asOf`: ask from here the next time; what is written in that moment comes twice rather than never. */
 export const changeList = z.lazy(() =>
-  z.strictObject({
-    ...pageOf(
-      z.strictObject({
-        case: z.string(),
-        changedAt: z.string(),
-        version: z.int(),
-        /** Erased here: whoever keeps a copy takes it away. */
-        gone: z.boolean(),
-        status: z.string().optional(),
-        externals: z.array(externalId),
-        /** Her referrals: to whom, and whether they take her. */
-        referrals: z.array(referred()),
-      }),
-    ).shape,
-    asOf: z.string(),
-  }),
+  z.strictObject({ ...pageOf(z.union([caseChange, copyChange])).shape, asOf: z.string() }),
 );

@@ -34,10 +34,14 @@ export const interchangeRoutes = {
     query: records,
     reply: replies.exportView,
   }),
+} as const;
+
+/** What changed since an own system asked last: of the cases at casework, of the copies that were given at a partner. */
+export const changesRoutes = {
   listChanges: read({
     path: '/changes',
-    desks: casework,
-    roles: caseStaff,
+    desks: [...casework, 'partner'],
+    roles: [...caseStaff, 'provider'],
     query: since,
     reply: replies.changeList,
   }),

@@ -5,7 +5,7 @@ import { openGlass } from './glass/open-glass.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { asked, openProposals } from './identification/proposals.ts';
 import { overdue, overdueIn } from './overdue.ts';
-import { referred } from './referral/track.ts';
+import { referred, standingOfReferral } from './referral/standing.ts';
 
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty of these, not fifty files. */
 export const caseLine = z.lazy(() => {
@@ -36,12 +36,7 @@ export type CaseLine = z.infer<typeof caseLine>;
 function referredIn(state: CaseState): CaseLine['referred'] {
   const standing = state.referrals.filter(({ id }) => !isCorrected(state, id));
   if (standing.length === 0) return undefined;
-  return standing.map(({ id, to, withdrawn }) => {
-    if (withdrawn !== undefined) return { id, to, answer: 'withdrawn' };
-    const last = state.referralAnswers.findLast(({ referral }) => referral === id);
-    const { answer = 'waiting', reason } = last ?? {};
-    return { id, to, answer, ...(reason === undefined ? {} : { reason }) };
-  });
+  return standing.map((one) => standingOfReferral(state, one));
 }
 
 export function lineOfCase(state: CaseState): CaseLine {

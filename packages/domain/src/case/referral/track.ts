@@ -43,13 +43,5 @@ export const partnersAnswer = () =>
     z.strictObject({ answer: z.literal('declined'), reason: declineReason }),
   ]);
 
-/** How a referral stands, as lists and other systems are told. */
-export const referred = () =>
-  z.strictObject({
-    ...{ id: z.string(), to: code },
-    answer: z.enum(['waiting', 'accepted', 'declined', 'withdrawn']),
-    reason: declineReason.optional(),
-  });
-
 /** What partners' answers leave in the state of a case. */
 export const referralTrack = () => ({ referralAnswers: z.array(entry(referralAnswer())).default([]) });
