@@ -18,6 +18,7 @@ const medical = { sections: { medical: { treatment: 'Invented: two weeks.' } } }
 const given = {
   sections: { needs: { services: 'Invented: three lessons.' } },
   outcomes: [{ service: 'vocational-training', outcome: 'provided' }],
+  referral: { answer: 'accepted' },
 };
 
 const atHome: readonly Answerer[] = [
@@ -34,17 +35,33 @@ function abroad(country: keyof typeof names): readonly Answerer[] {
   ];
 }
 
+/** She decides to go to somebody inside the country, and is referred there. */
+async function referredTo(journal: Journal, file: string, to: string): Promise<void> {
+  const late = { lateReason: 'from-paper' };
+  const told = { language: 'km', form: 'spoken', understood: true, occurredAt: '2026-02-20T03:00:00.000Z', ...late };
+  const made = async (sub: string, said: object) => {
+    await journal.command(worker, file, sub, said);
+    return journal.entries.at(-1)?.key;
+  };
+  const preparation = await made('/decision-informations', { about: 'referral', ...told });
+  const chosen = { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation };
+  const decision = await made('/decisions', { ...chosen, occurredAt: '2026-02-24T03:00:00.000Z', ...late });
+  await made('/referrals', { to, kind: 'ngo', services: ['vocational-training'], decision, expects: ['with-a-skill'] });
+}
+
 /** One is given a copy and answers it; the case hears of it by itself. */
 async function answered(journal: Journal, running: Running, file: string, country: string, one: Answerer) {
   const { to, organisation, role, said } = one;
   const consent = consentTo(to);
   const about = { type: 'case', case: file.replace('/cases/', '') };
   await journal.command(worker, file, '', { about, consent }, '/consents');
+  if (to === 'ngo') await referredTo(journal, file, organisation);
   const copy = { to, country, organisation, for: consent.for, sections: ['identity'] };
   await journal.command(worker, file, '/disclosures', copy);
   const { key } = journal.entries.at(-1) ?? {};
   const answer = await journal.create(role, `/disclosures/${key}/answers`, said);
   await running.cloud.streams.drained();
+  if (to === 'ngo') await journal.read(role, '/changes');
   const { version } = await journal.read(worker, file);
   journal.moved(file, Number(version));
   return answer;

@@ -17,6 +17,7 @@ export const rowsOfBackground: Readonly<Record<string, Rows>> = {
     'cases/byHandover Query: *',
     'facts PutItem: open#',
     `exchange BatchGetItem: ${handovers} ${quiet}`,
+    'exchange PutItem: KH#partner#disclosure#',
   ],
   notices: [
     'directory BatchGetItem PutItem: contact#',
@@ -45,6 +46,7 @@ export const rowsOfBackground: Readonly<Record<string, Rows>> = {
     `keys DeleteItem: ${keyHolders} KH#own-record#session#`,
     `exchange Query DeleteItem: ${keyHolders}`,
     `exchange PutItem: ${['casework', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#`).join(' ')} ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,
+    'exchange PutItem: KH#partner#gone',
     'receipts Query PutItem: KH#clocks#',
     'exchange/byDue Query: due#',
     `exchange BatchGetItem PutItem: ${handovers} ${quiet}`,

@@ -41,6 +41,7 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     ),
     ...ofSeats('disclosure#1'),
     'KH#delivery#1',
+    'KH#partner#gone',
     'KH#blocked#1',
   ],
   index: ['tag#1', 'case#1', 'duplicates#KH'],
