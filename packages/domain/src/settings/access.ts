@@ -12,9 +12,9 @@ export const access = {
     'cases',
     'that are not hers, which somebody may look up within the time below, Standards 6.3(e)',
   ),
-  // A hundred items go into one transaction; five are each copy that is made anew, seventeen the tags of another name.
+  // A hundred items go into one transaction; seven are each copy that is made anew, with what partners' systems are told of both; seventeen the tags of another name.
   livingCopies: assumed(
-    13,
+    10,
     'copies',
     'of a file that live at once, so that each is closed or made anew in one act, Standards 6.3(b)',
   ),
