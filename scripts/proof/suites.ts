@@ -138,13 +138,13 @@ export const suites: readonly Suite[] = [
     name: 'pages',
     file: 'test/web/pages.test.ts',
     count: 'half of all pages, five languages, each state',
-    minutes: 20,
+    minutes: 15,
   },
   {
     name: 'pages-of-others',
     file: 'test/web/pages-of-others.test.ts',
     count: 'the other half, five languages, each state',
-    minutes: 20,
+    minutes: 15,
   },
   {
     name: 'suppression',
