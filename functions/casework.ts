@@ -14,6 +14,7 @@ import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { observationsRoutes } from '@homeward/api/routes/observations';
 import { placesRoutes } from '@homeward/api/routes/places';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
+import { referralsInRoutes } from '@homeward/api/routes/referrals-in';
 import { sectionsRoutes } from '@homeward/api/routes/sections';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
@@ -42,6 +43,7 @@ import { listProposals } from './handlers/proposals.ts';
 import { proposeFromCambodia } from './handlers/propose-outbound.ts';
 import { readSection } from './handlers/read-section.ts';
 import { receiptsForItsManagers } from './handlers/receipts.ts';
+import { referralsAtCasework } from './handlers/referrals-in.ts';
 import { reroute } from './handlers/rerouting.ts';
 import { viewSealedReport } from './handlers/sealed-report.ts';
 import { sendLink } from './handlers/send-link.ts';
@@ -69,6 +71,7 @@ const routes = {
   ...gateKeepingRoutes,
   ...interchangeRoutes,
   ...changesRoutes,
+  ...referralsInRoutes,
   ...receiptsRoutes,
   ...observationsRoutes,
   ...placesRoutes,
@@ -91,6 +94,7 @@ export const handler = serve(doors, routes, {
   listReceipts: (request) => receiptsForItsManagers(rooms, request),
   listProposals: (request) => listProposals(rooms, request),
   openCase: (request) => openCase(rooms, request),
+  ...referralsAtCasework(rooms),
   importRows: (request) => importRows(rooms, request),
   exportCase: (request) => exportCase(rooms, request),
   readExport: (request) => readExport(rooms, request),

@@ -1,21 +1,24 @@
 import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { changesRoutes } from '@homeward/api/routes/interchange';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { referralsInRoutes } from '@homeward/api/routes/referrals-in';
 import { serve } from '@homeward/runtime/serve';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
 import { receivedHandlers } from './handlers/received.ts';
+import { partnersReferrals } from './handlers/referrals-sent.ts';
 import { sendAnswer } from './handlers/send-answer.ts';
 import { listCopyChanges } from './handlers/told-copies.ts';
 
 const rooms = openRooms();
 
-const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...answeringRoutes, ...changesRoutes };
+const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...answeringRoutes, ...referralsInRoutes, ...changesRoutes };
 
-/** Service providers with a valid memorandum: what was copied to them, what of that changed, and nothing else. */
+/** Service providers with a valid memorandum: what was copied to them, what of that changed, whom they refer, and nothing else. */
 export const handler = serve(doorsOf('partner', rooms), routes, {
   whoAmI,
   ...receivedHandlers(rooms),
+  ...partnersReferrals(rooms),
   sendAnswer: (request) => sendAnswer(rooms, request),
   listChanges: (request) => listCopyChanges(rooms, request),
 });

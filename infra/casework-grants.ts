@@ -30,6 +30,8 @@ export const casework: readonly TableGrant[] = [
   { table: 'cases', actions: query, index: 'byChanged' },
   { table: 'exchange', actions: perform },
   { table: 'exchange', actions: query, index: 'withQuiet' },
+  // Whom partners referred and who waits for a file.
+  { table: 'exchange', actions: query, index: 'byCountry', under: ['KH#referral#waiting'] },
   // Name tags: nobody else may look anybody up.
   { table: 'index', actions: ['Query', 'PutItem'] },
   // Whose name was written anew is found under the old one no longer.

@@ -32,3 +32,14 @@ export function sending(own: string): readonly TableGrant[] {
     { table: 'exchange', actions: ['PutItem'], under: [own] },
   ];
 }
+
+/**
+ * Whoever refers somebody to casework: one that is taken back goes with its key; whether its own memorandum is in force is asked of
+ * the directory of organisations, which holds no person.
+ */
+export function referring(own: string): readonly TableGrant[] {
+  return [
+    { table: 'keys', actions: ['DeleteItem'], under: [own] },
+    { table: 'directory', actions: ['GetItem'], under: ['org#all', 'org#providers'] },
+  ];
+}

@@ -1,7 +1,7 @@
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
 import { clocks, facts, notices, trail } from './background-grants.ts';
 import { casework, ofOneCase, oneOrganisation } from './casework-grants.ts';
-import { answering, copiedFromHealth, receivedList, receiving, sending } from './copies.ts';
+import { answering, copiedFromHealth, receivedList, receiving, referring, sending } from './copies.ts';
 import { type FunctionName, functionPlans } from './desks.ts';
 import { monthsOfReports, office, oversight, taskForce } from './office-grants.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
@@ -36,7 +36,10 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'health':
       return health(name);
     case 'partner':
-      return [...ownSeat(name), ...receiving(ownPrefix(name)), ...answering(ownPrefix(name))];
+      return [
+        ...[...ownSeat(name), ...receiving(ownPrefix(name)), ...answering(ownPrefix(name))],
+        ...referring('KH#partner#referral#*'),
+      ];
     case 'border':
       return [...ownSeat(name), ...receiving(ownPrefix(name)), ...byLink];
     case 'own-record':

@@ -1,7 +1,7 @@
 import type { ReceivedLine } from '@homeward/domain/case/disclosures/received-line';
 import type { Country } from '@homeward/domain/people/actor';
 import { copyWrite } from '@homeward/store/copies';
-import { keyRow, keyWrite } from '@homeward/store/key-rows';
+import { type KeyPlace, keyRow, keyWrite } from '@homeward/store/key-rows';
 import { disclosurePlace, type SealedSections, sealedOf } from '@homeward/store/sealed';
 import type { Put } from '@homeward/store/write';
 import type { Json } from '@homeward/vault/canonical-json';
@@ -69,6 +69,16 @@ export async function openSealed(
   id: string,
   sealed: SealedSections,
 ): Promise<Sections | undefined> {
-  const row = await keyRow(store, { ...place, thing: `disclosure#${id}` });
+  return openUnder({ store, vault }, { ...place, thing: `disclosure#${id}` }, id, sealed);
+}
+
+/** The same, wherever its key row lies. */
+export async function openUnder(
+  { store, vault }: Pick<Rooms, 'store' | 'vault'>,
+  place: KeyPlace,
+  id: string,
+  sealed: SealedSections,
+): Promise<Sections | undefined> {
+  const row = await keyRow(store, place);
   return row === undefined ? undefined : openDisclosure(vault, row as KmsKeyRow, plain(sealed), id);
 }

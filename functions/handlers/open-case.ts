@@ -1,83 +1,35 @@
 import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
-import type { CaseEvent } from '@homeward/domain/case/events';
 import { openFromArrival, openFromHandover, openFromReport } from '@homeward/domain/case/open-case';
-import type { Identity } from '@homeward/domain/case/sections';
+import { openFromReferral } from '@homeward/domain/case/referred-in/open-from-referral';
+import type { ReferralIn } from '@homeward/domain/case/referred-in/referral-in';
 import { type Act, type Decision, decided } from '@homeward/domain/command';
 import { noteFileOpened } from '@homeward/domain/handover/at-the-gate';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { answeredFrom } from '@homeward/domain/handover/told';
 import { knownAgeOf } from '@homeward/domain/people/age';
-import { type SoughtPerson, soughtIn } from '@homeward/domain/people/sought';
 import { dayOf } from '@homeward/domain/time';
-import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
-import type { Request } from '@homeward/runtime/request';
+import type { Answer, Receipt } from '@homeward/runtime/answer';
 import { caseOfCopyWrite } from '@homeward/store/answers';
 import { arrivals } from '@homeward/store/arrivals';
 import { type Beside, beside } from '@homeward/store/beside';
-import { cases } from '@homeward/store/cases';
 import { truckNote } from '@homeward/store/closed-trucks';
-import { countedWrite } from '@homeward/store/counted';
-import { wasErased } from '@homeward/store/erasure';
 import { handovers } from '@homeward/store/handovers';
 import { keyPk } from '@homeward/store/key-rows';
 import { getAll, load } from '@homeward/store/load';
-import { perform } from '@homeward/store/perform';
-import type { Plan } from '@homeward/store/plan';
+import { referralsIn, sealedReferralGoes } from '@homeward/store/referrals-in';
 import { arrivalPlace, sealedOf } from '@homeward/store/sealed';
-import type { Write } from '@homeward/store/write';
 import { unwrapArrivalKey } from '@homeward/vault/arrival-key';
 import type { BatchKeyRow, KmsKeyRow } from '@homeward/vault/key-row';
 import { plainKey } from '@homeward/vault/plain-key';
 import { knownIn } from './consents.ts';
-import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import type { Rooms } from './desk.ts';
 import { openAt } from './disclosures.ts';
-import { flagDuplicates, personOf } from './duplicates.ts';
 import { findHandover } from './handover-places.ts';
-import { indexed } from './name-tags.ts';
-import { sealFile } from './seal-file.ts';
+import { type From, type OpenCase, open } from './opening.ts';
+import { openReferral, takenAs } from './referrals-in.ts';
 import { openAll } from './sections.ts';
 
-type OpenCase = Request<'openCase'>;
-type From<T extends OpenCase['body']['from']> = Extract<OpenCase['body'], { from: T }>;
 type Sections = Readonly<Record<string, unknown>>;
-
-async function open(
-  rooms: Rooms,
-  request: OpenCase,
-  decide: () => Decision<CaseEvent>,
-  sections: () => Promise<Sections>,
-  others: readonly Beside[] = [],
-  { also = [], ...rests }: { readonly restsOn?: string; readonly also?: readonly Write[] } = {},
-): Promise<Answer<Receipt>> {
-  const id = request.key;
-  let person: SoughtPerson | undefined;
-  const plan: Plan<string, never, CaseEvent> = {
-    of: cases as never,
-    ids: [id],
-    creates: true,
-    wasErased: () => wasErased(rooms.store, id),
-    decide,
-    beside: others,
-    with: async () => {
-      const said = await sections();
-      person = soughtIn(said['identity'] as Identity);
-      return [
-        ...(await sealFile(rooms, id, said)),
-        countedWrite(id),
-        ...also,
-        ...(await indexed(rooms, fileOf(request), person)),
-      ];
-    },
-    receipt: receiptOf(request, `case#${id}`, id, rests),
-  };
-  const outcome = await perform(rooms.store, commandOf(request), plan);
-  if (outcome.type === 'done') await flagDuplicates(rooms, id, person ?? (await personOf(rooms, id)));
-  return answerOf(outcome);
-}
-
-function fileOf({ key, actor }: OpenCase) {
-  return { id: key, organisation: actor.organisation };
-}
 
 /** What was sealed at the border, opened under the batch's key for re-sealing. */
 async function arrivalSections(
@@ -170,6 +122,22 @@ async function fromReport(rooms: Rooms, request: OpenCase, said: From<'report'>)
   );
 }
 
+/** From what a partner referred: opened here, sealed anew, and gone where it lay. */
+async function fromReferral(rooms: Rooms, request: OpenCase, said: From<'referral'>): Promise<Answer<Receipt>> {
+  const { referral } = said;
+  const seen = await load(rooms.store, referralsIn, referral);
+  if (seen === undefined) return { type: 'absent' };
+  const decide = (state: ReferralIn) => openFromReferral(request.key, said, state, request.act);
+  const sections = async () => {
+    const opened = await openReferral(rooms, referral);
+    if (opened === undefined) throw new Error('a referral that waits without its key');
+    return opened;
+  };
+  const also = sealedReferralGoes(referral);
+  const mark = takenAs(request, referral, decide);
+  return open(rooms, request, () => decide(seen.state), sections, [mark], { restsOn: referral, also });
+}
+
 /** Opens one person's file. What it was opened from is marked in the same transaction. */
 export function openCase(rooms: Rooms, request: OpenCase): Promise<Answer<Receipt>> {
   const { body } = request;
@@ -178,6 +146,8 @@ export function openCase(rooms: Rooms, request: OpenCase): Promise<Answer<Receip
       return fromArrival(rooms, request, body);
     case 'handover':
       return fromHandover(rooms, request, body);
+    case 'referral':
+      return fromReferral(rooms, request, body);
     case 'report':
       return fromReport(rooms, request, body);
   }

@@ -21,6 +21,7 @@ describe('Standards 6.3(a): what stands unsealed of a case', () => {
       | 'organisation'
       | 'origin'
       | 'reportedBy'
+      | 'referredIn'
       | 'corridor'
       | 'channel'
       | 'ageGroup'

@@ -97,6 +97,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'receipts/byCase Query: case#',
     'exchange BatchGetItem PutItem: *',
     'exchange/withQuiet Query: *',
+    'exchange/byCountry Query: KH#referral#waiting',
     'index Query PutItem: *',
     'index DeleteItem: tag#',
     'keys BatchGetItem: KH#transit#',
@@ -134,7 +135,12 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `exchange BatchGetItem: KH#health# ${everyCountry('counterpart#')}`,
     `keys GetItem: ${everyCountry('counterpart#')}`,
   ],
-  partner: [...receiving('partner'), ...answering('partner')],
+  partner: [
+    ...receiving('partner'),
+    ...answering('partner'),
+    'keys DeleteItem: KH#partner#referral#',
+    'directory GetItem: org#all org#providers',
+  ],
   // Somebody without an account moves one handover by a link; which one, no key prefix says.
   border: [...receiving('border'), `exchange BatchGetItem PutItem: ${handovers} ${quiet}`],
   'task-force': [

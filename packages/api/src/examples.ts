@@ -35,6 +35,17 @@ export const examples: Readonly<Record<string, unknown>> = {
     referral: { answer: 'accepted' },
   },
   ...reportExamples,
+  sendReferral: {
+    ...{ sex: 'female', citizenship: 'KH', language: 'km', needs: ['safety'], services: ['accommodation'] },
+    external: { system: 'primero', id: 'P-1042' },
+    sections: {
+      identity: { name: { latin: 'Invented Person' }, age: { birth: '1991' } },
+      needs: { note: 'Invented: she asked us for a place to stay.' },
+    },
+    consent: { ...consent, witness: 'provider-2' },
+  },
+  withdrawReferral: { reason: 'she-changed-her-mind' },
+  declineReferral: { reason: 'no-place' },
   takeInAnswer: { answer: arrival, outcome: 'taken-in' },
   findPerson: { name: { latin: 'Invented Persson' }, birthYear: '1991' },
   recoverQueue: { wrapped: 'A'.repeat(512), device: '0199a7e2-8c04-4a10-9c11-0a3f5b2c4d62' },

@@ -23,6 +23,7 @@ import { placesKeepingRoutes } from './routes/places-keeping.ts';
 import { providersRoutes } from './routes/providers.ts';
 import { publicReportsRoutes } from './routes/public-reports.ts';
 import { receiptsRoutes } from './routes/receipts.ts';
+import { referralsInRoutes } from './routes/referrals-in.ts';
 import { learningRoutes, monthsRoutes, parityRoutes, reportsRoutes } from './routes/reports.ts';
 import { sectionsRoutes } from './routes/sections.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -40,6 +41,7 @@ const operations = {
   ...disclosuresRoutes,
   ...answeringRoutes,
   ...answersRoutes,
+  ...referralsInRoutes,
   ...handoversRoutes,
   ...gateActsRoutes,
   ...sendingLinksRoutes,

@@ -7,6 +7,7 @@ import type { At } from './load.ts';
 import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
 import { chainHead, type ReceiptDraft, receiptWrite } from './receipt.ts';
+import { referralKey } from './referrals-in.ts';
 import type { Put, Write } from './write.ts';
 
 type Desk = { readonly country: string; readonly desk: string };
@@ -16,6 +17,8 @@ export type Copied = Desk & { readonly id: string };
 export type Erasure = {
   readonly case: string;
   readonly arrival?: ArrivalId;
+  /** What a partner referred, from which her file was opened. */
+  readonly referral?: string;
   /** Those that somebody may still open first. */
   readonly copies: readonly Copied[];
   /** Those at whose screens her own record was opened. */
@@ -33,13 +36,14 @@ export const openErasuresPk = 'state#erasing';
 const mostKeys = 79;
 
 /** The rows that open anything of hers. */
-export function keysOf({ case: id, arrival, copies }: Erasure): readonly At[] {
+export function keysOf({ case: id, arrival, referral, copies }: Erasure): readonly At[] {
   const places = [
     { country: 'KH', desk: 'casework', thing: `case#${id}` } as const,
     { country: 'KH', desk: 'health', thing: `case#${id}` } as const,
     ...(arrival === undefined
       ? []
       : [{ country: 'KH', desk: 'transit', thing: `arrival#${arrival.arrival}` } as const]),
+    ...(referral === undefined ? [] : [referralKey(referral)]),
     ...copies.map(({ id: copy, ...desk }) => ({ ...desk, thing: `disclosure#${copy}` }) as const),
   ];
   return places.map((place) => ({ table: 'keys', key: { pk: keyPk(place), sk: 'key' } }));

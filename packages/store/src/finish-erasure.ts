@@ -9,6 +9,7 @@ import { nameRowsOf } from './name-index.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { ownRecords } from './own-record.ts';
 import { allOf } from './page.ts';
+import { referralPlace } from './referrals-in.ts';
 import { removeAll } from './remove-all.ts';
 import { arrivalPlace, casePlace, disclosurePlace, healthPlace } from './sealed.ts';
 import { toTransactItem } from './write.ts';
@@ -49,7 +50,7 @@ async function cutLoose(store: Store, id: ArrivalId): Promise<void> {
 
 /** One round: whatever is there is taken away, her state last; `at` she was erased. Each step may be done again. */
 export async function takeAway(store: Store, erasure: Erasure, at: string): Promise<void> {
-  const { case: id, arrival, copies, windows } = erasure;
+  const { case: id, arrival, referral, copies, windows } = erasure;
   const given = arrival === undefined ? copies : [...copies, { id: arrival.arrival, country: 'KH', desk: 'transit' }];
   await removeAll(store, keysOf({ ...erasure, copies: [...copies, ...(await answersTo(store, given))] }));
   for (const worker of windows) await closeWindow(store, worker, id);
@@ -68,6 +69,7 @@ export async function takeAway(store: Store, erasure: Erasure, at: string): Prom
     await cutLoose(store, arrival);
     await removePartition(store, arrivalPlace(arrival.arrival));
   }
+  if (referral !== undefined) await removePartition(store, referralPlace(referral));
   for (const place of [casePlace(id), healthPlace(id), { table: 'cases', pk: `state#${id}` } as const])
     await removePartition(store, place);
 }

@@ -6,7 +6,7 @@ import type { Presence, Put, Removal } from './write.ts';
 export type KeyPlace = {
   readonly country: string;
   readonly desk: string;
-  readonly thing: `${'batch' | 'arrival' | 'case' | 'disclosure'}#${string}`;
+  readonly thing: `${'batch' | 'arrival' | 'case' | 'disclosure' | 'referral'}#${string}`;
 };
 
 export function keyPk({ country, desk, thing }: KeyPlace): string {

@@ -9,7 +9,7 @@ import type { Put } from './write.ts';
 export type ReceiptDraft = {
   readonly actor: Doer;
   readonly operation: string;
-  /** `arrival#…`, `batch#…`, `case#…`, `handover#…`, `disclosure#…`, or `actor#…` for what was denied or is not there. */
+  /** `arrival#…`, `batch#…`, `case#…`, `handover#…`, `disclosure#…`, `referral#…`, or `actor#…` for what was denied or is not there. */
   readonly thing: string;
   /** The server's time. */
   readonly at: string;

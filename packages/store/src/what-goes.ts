@@ -50,6 +50,7 @@ export async function whatGoes(store: Store, file: CaseState): Promise<Erasure> 
   return {
     case: file.id,
     ...(file.arrival === undefined ? {} : { arrival: file.arrival }),
+    ...(file.referredIn === undefined ? {} : { referral: file.referredIn.referral }),
     copies: [...new Map(copies.map((one) => [`${one.country}#${one.desk}#${one.id}`, one])).values()],
     windows: [...new Set(file.recordOpenings.map(({ by }) => by))],
   };

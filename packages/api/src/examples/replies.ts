@@ -3,6 +3,7 @@ import type { Route } from '../route.ts';
 import { interchangeAnswers } from './interchange.ts';
 import { oversightReplies } from './oversight.ts';
 import { placeReplies } from './places.ts';
+import { referralReplies } from './referrals-in.ts';
 import { reportReplies } from './reports.ts';
 import { contactExample, seatExample } from './staff.ts';
 import {
@@ -81,6 +82,7 @@ const answers: Readonly<Record<string, () => object>> = {
     ],
   }),
   readAnswer: () => ({ id: ids.copy, from: 'demo-ngo', sections: { needs: { services: 'Invented: three lessons.' } } }),
+  ...referralReplies,
   viewExposure: () => ({ workers: [{ worker: worker.id, open: 9, children: 2, reopened: 1, overLimit: false }] }),
   listAgreements: () => ({
     items: [

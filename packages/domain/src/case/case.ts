@@ -89,6 +89,8 @@ const plate = () => ({
   organisation: code,
   origin: z.enum(['arrival', 'handover', 'report']),
   reportedBy: reporter.optional(),
+  /** The partner's referral that the file was opened from: it goes when she is erased. */
+  referredIn: z.strictObject({ referral: id, organisation: code }).optional(),
   corridor,
   channel,
   sex,

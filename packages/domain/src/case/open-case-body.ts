@@ -12,7 +12,7 @@ const known = () => ({
   doNotContactEmbassy: z.boolean().default(false),
 });
 
-/** A file is opened from an arrival, from a handover that was received, or from a report inside the country. */
+/** A file is opened from an arrival, from a handover that was received, from a report inside the country, or from what a partner referred. */
 export const openCaseBody = z.lazy(() =>
   z.discriminatedUnion('from', [
     z.strictObject({ from: z.literal('arrival'), batch: id, arrival: id, ...known(), ...timing.shape }),
@@ -24,6 +24,7 @@ export const openCaseBody = z.lazy(() =>
       ...known(),
       ...timing.shape,
     }),
+    z.strictObject({ from: z.literal('referral'), referral: id, ...known(), ...timing.shape }),
     z.strictObject({
       from: z.literal('report'),
       /** Who told of her: victims from provincial and municipal departments enter the same process (Policy VI.c). */

@@ -16,14 +16,15 @@ import type { CaseEvent } from './events.ts';
 import type { OpenCase } from './open-case-body.ts';
 import { agreed, answered, ownAnswer, presumed, withSector } from './opening.ts';
 
-type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;
+export type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;
 
-type Plate = Omit<
+export type Plate = Omit<
   Extract<CaseEvent, { type: 'CaseOpened' }>,
   'type' | 'occurredAt' | 'recordedAt' | 'by' | 'lateReason' | 'organisation' | 'determination' | 'id'
 >;
 
-function opened(key: string, plate: Plate, act: Act): Decision<CaseEvent> {
+/** The opening of a file, by whoever opens it. */
+export function opened(key: string, plate: Plate, act: Act): Decision<CaseEvent> {
   return decided({
     type: 'CaseOpened',
     id: key,

@@ -1,0 +1,82 @@
+import { type Act, type Decision, decided } from '../../command.ts';
+import { answerChecks } from '../../consent/answer-checks.ts';
+import type { MemorandumStanding } from '../../directory/provider.ts';
+import { check, refusals } from '../../law/refusal.ts';
+import { isChild, knownAgeOf } from '../../people/age.ts';
+import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
+import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
+import { lateEntryGivesItsReason } from '../../rules/late-entry-gives-its-reason.ts';
+import { oneFileAPerson } from '../../rules/one-file-a-person.ts';
+import { staysInItsState } from '../../rules/stays-in-its-state.ts';
+import { dayOf } from '../../time.ts';
+import { agreed, ownAnswer } from '../opening.ts';
+import type { SectionName } from '../sections.ts';
+import { isWaiting, type ReferralIn, type ReferralInEvent } from './referral-in.ts';
+import type { DeclineReferral, SendReferral, WithdrawReferral } from './referral-in-body.ts';
+
+type Sent = {
+  readonly id: string;
+  /** The key of this sending: her answer has it for its id. */
+  readonly key: string;
+  /** Organisations of the directory that her answer names. */
+  readonly known: readonly string[];
+  readonly memorandum: MemorandumStanding;
+};
+
+/** The same person of the same organisation is here already and waits no longer, and nobody asks once more. */
+export function standsAsItIs(before: ReferralIn | undefined, { again }: Pick<SendReferral, 'again'>): boolean {
+  return before !== undefined && !isWaiting(before) && !again;
+}
+
+function stampOf({ occurredAt, lateReason: late, by }: Act) {
+  return { occurredAt, by: by.id, ...(late === undefined ? {} : { lateReason: late }) };
+}
+
+/** A partner refers somebody, sends it in newer words while it waits, or refers once more whom nobody took. */
+export function sendReferral(
+  before: ReferralIn | undefined,
+  said: SendReferral,
+  act: Act,
+  { id, key, known, memorandum }: Sent,
+): Decision<ReferralInEvent> {
+  const { sections, consent, again: _, occurredAt: _at, lateReason: _late, ...plain } = said;
+  const aged = knownAgeOf(sections.identity.age, dayOf(act.occurredAt));
+  const consents = [...ownAnswer(key, consent, act)];
+  const asked = { by: act.by.id, at: act.occurredAt, known };
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, standsAsItIs(before, said) ? (before?.status ?? '') : 'waiting', ['waiting']),
+    check(oneFileAPerson, before?.status === 'accepted' ? before.id : undefined),
+    check(helpersWorkUnderAMemorandum, memorandum),
+    check(caseFileNeedsConsent, agreed(consents, isChild(aged, act.occurredAt))),
+    ...(consent === undefined ? [] : answerChecks(said, consent, asked)),
+  );
+  if (refused) return refused;
+  const sealed = Object.entries(sections).flatMap(([name, one]) => (one === undefined ? [] : [name as SectionName]));
+  return decided({
+    type: 'ReferralSent',
+    ...{ id, organisation: act.by.organisation, ...plain, ...aged, consents, sections: sealed },
+    ...stampOf(act),
+  });
+}
+
+function answered(state: ReferralIn, act: Act, event: ReferralInEvent): Decision<ReferralInEvent> {
+  return (
+    refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['waiting'])) ?? decided(event)
+  );
+}
+
+/** Casework does not take her. Prejudice is no reason, and none of the list is one (Standards 7.3(e)). */
+export function declineReferral(state: ReferralIn, { reason }: DeclineReferral, act: Act): Decision<ReferralInEvent> {
+  return answered(state, act, { type: 'ReferralDeclined', reason, ...stampOf(act) });
+}
+
+/** The partner takes it back while it waits: she changed her mind, or it was never to be sent (Standards 6.3(b)). */
+export function withdrawReferral(state: ReferralIn, { reason }: WithdrawReferral, act: Act): Decision<ReferralInEvent> {
+  return answered(state, act, { type: 'ReferralTakenBack', reason, ...stampOf(act) });
+}
+
+/** A file was opened from it. Which one is said nowhere here: the partner reads how its referrals stand, and no case. */
+export function acceptReferral(act: Act): Decision<ReferralInEvent> {
+  return decided({ type: 'ReferralAccepted', ...stampOf(act) });
+}
