@@ -1,4 +1,5 @@
 import { referralWithdrawn } from '@homeward/domain/case/referral/withdrawn';
+import { referralInEvent } from '@homeward/domain/case/referred-in/referral-in';
 import { contactEvent } from '@homeward/domain/directory/contact';
 import { providerEvent } from '@homeward/domain/directory/provider';
 import { handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
@@ -32,7 +33,9 @@ const foreignDesks = ['embassy', 'counterpart', 'border'];
 const ofHandover = openHandoverMails(store, origin);
 
 /** What has neither date nor gate: a link alone. */
-function ofSomething(kind: 'contact-changed' | 'referral-withdrawn'): (language: Language) => Words {
+function ofSomething(
+  kind: 'contact-changed' | 'referral-withdrawn' | 'referral-answered',
+): (language: Language) => Words {
   return (language) => ({
     subject: say(language, 'notices', `${kind}-subject`),
     body: say(language, 'notices', `${kind}-body`, { link: origin }),
@@ -95,6 +98,14 @@ async function tellOfReferral(item: StreamedItem): Promise<void> {
   await forEach(told, (one) => mailing.tell(ofSomething('referral-withdrawn'), one, item, one.country));
 }
 
+/** Whoever referred somebody to casework hears that it was answered: how, the list says behind the sign-in. */
+async function tellOfAnswer(item: StreamedItem): Promise<void> {
+  const event = referralInEvent.parse(unmarshalled(item.image).event);
+  if (event.type !== 'ReferralAccepted' && event.type !== 'ReferralDeclined') return;
+  const told = await contactsOfOrganisation(store, event.organisation);
+  await forEach(told, (one) => mailing.tell(ofSomething('referral-answered'), one, item, one.country));
+}
+
 /** The link itself goes to the one contact that was named, unless her case keeps it away by now or the link's time is over. */
 async function sendLink(
   event: LinkSent,
@@ -118,6 +129,7 @@ const tellOfEvents = onStream(async (item) => {
   if (country === 'org') return tellOfMemorandum(item);
   if (country === 'crossing') return tellOfMoves(item);
   if (prefix === 'partner' && named === 'referral') return tellOfReferral(item);
+  if (prefix === 'partner' && named === 'referred') return tellOfAnswer(item);
   if (prefix !== 'handover' && prefix !== 'quiet') return;
   const { event: raw, status, desk } = unmarshalled(item.image);
   const event = handoverEvent.parse(raw);

@@ -93,7 +93,7 @@ export function takenAs(
 ): Beside {
   const { at, move } = beside(referralsIn, id, (state: ReferralIn) => {
     const judged = judge(state);
-    return judged.type === 'refused' ? (judged as Refused) : acceptReferral(act);
+    return judged.type === 'refused' ? (judged as Refused) : acceptReferral(state, act);
   });
   return { at, move: (item, command) => move(item, { ...command, key: id }) };
 }

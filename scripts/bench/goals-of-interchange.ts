@@ -8,6 +8,13 @@ export function goalsOfInterchange(ofAName: number): Readonly<Record<string, Cal
     exportCase: { reads: 3, writes: 'transaction', kms: 0 },
     // The export and its receipt's head; each of its cases adds five readings and one opened key, which the walk does not tell.
     readExport: { reads: 2, writes: 'receipt', kms: 0 },
+    // Its organisation and memorandum in the directory, then as every command; sealed for casework.
+    sendReferral: { reads: 4, writes: 'transaction', kms: 1 },
+    listReferrals: { reads: 1, writes: 'none', kms: 0, readUnits: 4 },
+    withdrawReferral: { reads: 2, writes: 'transaction', kms: 0 },
+    // The reader's own chain with the look-up that it spends, the referral, the receipt's head, the sealed half and its key row.
+    readReferral: { reads: 6, writes: 'looked-up', kms: 1 },
+    declineReferral: { reads: 2, writes: 'transaction', kms: 0 },
     listChanges: { reads: 1, writes: 'none', kms: 0, readUnits: 4 },
   };
 }

@@ -9,6 +9,7 @@ import { walkHandovers } from './walk-handover.ts';
 import { walkOffice } from './walk-office.ts';
 import { walkOversight } from './walk-oversight.ts';
 import { walkOwnRecord } from './walk-own-record.ts';
+import { walkReferrals } from './walk-referrals.ts';
 
 /** Every operation of the platform at least once, through HTTP, one act after another, as the people would. */
 export async function walkEveryOperation(cloud: Cloud, as: As): Promise<void> {
@@ -16,6 +17,7 @@ export async function walkEveryOperation(cloud: Cloud, as: As): Promise<void> {
   await done(as('shift-lead').post('/recovered-queues', (await lostQueue(cloud.admin)).asked));
   const file = await walkCase(as, from);
   await walkAnswers(as, () => cloud.streams.drained());
+  await walkReferrals(as);
   await walkOwnRecord(as, file);
   await walkHandovers(as, file, cloud.clock.now());
   await walkOffice(as);

@@ -83,6 +83,7 @@ export function knownPath(place: Place, world: World): string {
         .replace('{batchId}', world.border.batch)
         .replace('{arrivalId}', world.border.adult)
         .replace('{caseId}', world.file)
+        .replace('{referralId}', world.referral)
         .replace('{seat}', world.seat)
         .replace('{records}/{record}', `seats/${world.seat}`)
         .replace('{contact}', 'invented-office')

@@ -1,4 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { openErasures } from '@homeward/store/erasure';
+import { takeAway } from '@homeward/store/finish-erasure';
 import { nameOf } from '@homeward/store/open-store';
 import { allOf } from '@homeward/store/page';
 import { uuidv7 } from 'uuidv7';
@@ -7,6 +9,7 @@ import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
 import { refusedBy } from '../journeys/acts.ts';
+import { erase, fileAt } from '../proof/thick-file.ts';
 import { referralsIn, referredBy } from './referrals-in-tale.ts';
 
 let running: Running;
@@ -26,7 +29,7 @@ async function keyOf(id: string): Promise<unknown> {
 
 /** All that lies of a referral under the partner's prefix, as one text. */
 async function lying(id: string): Promise<string> {
-  return JSON.stringify(await allOf(adminStore(running.cloud), 'exchange', `KH#partner#referral#${id}`));
+  return JSON.stringify(await allOf(adminStore(running.cloud), 'exchange', `KH#partner#referred#${id}`));
 }
 
 describe('Somebody whom a partner refers to casework', () => {
@@ -93,6 +96,7 @@ describe('Somebody whom a partner refers to casework', () => {
   test('Standards 6.3(b): is taken back by the partner while she waits', async () => {
     const id = await tale.sent(referredBy());
     await done(tale.withdraw(id));
+    expect(running.printed.filter((line) => line.includes('"fault"'))).toEqual([]);
     expect(await tale.lineOf(id)).toMatchObject({ status: 'withdrawn', decided: { reason: 'she-changed-her-mind' } });
     expect([await keyOf(id), await tale.lineOf(id, 'case-worker')]).toEqual([undefined, undefined]);
     expect(await refusedBy('stays-in-its-state', tale.accept(id))).toEqual(['status:withdrawn']);
@@ -108,6 +112,25 @@ describe('Somebody whom a partner refers to casework', () => {
     const child = { identity: { name: { latin: 'Invented Child' }, age: { birth: '2014' } } };
     await done(tale.send({ ...silent, sections: child }));
   });
+});
+
+test('The partner is told by mail that somebody was taken or not, and of nobody; of nothing that it did itself', async () => {
+  await running.cloud.streams.drained();
+  running.cloud.mail.clear();
+  const [taken, declined, back] = [
+    await tale.sent(referredBy()),
+    await tale.sent(referredBy()),
+    await tale.sent(referredBy()),
+  ];
+  const file = String((await done(tale.accept(taken))).body['id']);
+  await done(tale.decline(declined));
+  await done(tale.withdraw(back));
+  await running.cloud.streams.drained();
+  const mails = running.cloud.mail.messages();
+  expect(mails.map(({ to }) => to)).toEqual([['provider@homeward.example'], ['provider@homeward.example']]);
+  for (const { subject, text } of mails)
+    expect(`${subject} ${text}`).not.toMatch(new RegExp(`invented|${file}|${taken}|${declined}`, 'i'));
+  expect(running.printed.filter((line) => line.includes('"fault"'))).toEqual([]);
 });
 
 describe('The same person again, as the partner’s own system names her', () => {
@@ -155,4 +178,17 @@ test('Standards 5: a non-governmental organisation refers nobody once its memora
   expect(await refusedBy('helpers-work-under-a-memorandum', tale.send(referredBy()))).toEqual(['memorandum-over']);
   await done(keeper.post('/memoranda', { ...paper, until: day(400) }));
   await done(tale.send(referredBy()));
+});
+
+test('Standards 6.3(d): goes with her file when she is erased, and no system that sends her again brings her back', async () => {
+  const said = referredBy('C-1');
+  const id = await tale.sent(said);
+  const file = fileAt(running, String((await done(tale.accept(id))).body['id']));
+  await erase(running, file);
+  const store = adminStore(running.cloud);
+  for (const one of await openErasures(store)) await takeAway(store, one);
+  expect(await tale.lineOf(id)).toBeUndefined();
+  expect(await lying(id)).toBe('[]');
+  expect((await tale.send(said)).status).toBe(409);
+  expect(await lying(id)).toBe('[]');
 });

@@ -23,6 +23,7 @@ import { type KeptByTaskForce, oversightTale } from './oversight-tale.ts';
 import { ownRecordTale } from './own-record-tale.ts';
 import { publicTale } from './public-tale.ts';
 import { readCopy } from './read-copy.ts';
+import { referralTale } from './referrals-in-tale.ts';
 import { reportsTale } from './reports-tale.ts';
 
 const countries = ['TH', 'VN', 'MY'] as const;
@@ -45,6 +46,8 @@ export type World = {
   readonly file: string;
   /** Granted and closed. */
   readonly seat: string;
+  /** Somebody whom a partner referred and who waits for a file. */
+  readonly referral: string;
   readonly kept: KeptByTaskForce;
   readonly handovers: Readonly<Record<Foreign, Handovers>>;
   readonly journal: Journal;
@@ -68,6 +71,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   await readReceived(journal);
   await answerTale(journal, running, told);
   await borderAnswers(journal, running, border, file);
+  const referral = await referralTale(journal);
   const seat = await officeTale(journal);
   const { kept, refused: tooEarly } = await oversightTale(journal, now);
   await ownRecordTale(journal, file);
@@ -85,7 +89,7 @@ export async function wholeTale(running: Running, told: readonly Foreign[] = cou
   const restateMonth = await reportsTale(journal, now);
   await publicTale(journal, running);
   const early = { ...refused, ...tooEarly, restateMonth, moveChecklist: noNewerChecklist };
-  return { border, file, seat, kept, handovers: handovers as World['handovers'], journal, refused: early };
+  return { border, file, seat, referral, kept, handovers: handovers as World['handovers'], journal, refused: early };
 }
 
 const readers = ['provider', 'consul-kh', 'border-police'];

@@ -126,17 +126,19 @@ describe('desks', () => {
     expect(tables('trail')).toEqual(['exchange', 'facts', 'receipts']);
   });
 
-  it('delete in three places alone: casework and health key rows and the tags of a name that was corrected, the clocks the rest of what is erased, with no country’s key', () => {
+  it('delete in four places alone: casework and health key rows and the tags of a name that was corrected, a partner the key row of what it refers itself, the clocks the rest of what is erased, with no country’s key', () => {
     const deleting = Object.keys(functions).filter((name) =>
       ofTables(name).some((one) => listed(one.Action).includes('dynamodb:DeleteItem')),
     );
-    expect(deleting.sort()).toEqual(['casework', 'clocks', 'health']);
+    expect(deleting.sort()).toEqual(['casework', 'clocks', 'health', 'partner']);
     const deletesOf = (name: string) =>
       ofTables(name).filter(({ Action }) => listed(Action).includes('dynamodb:DeleteItem'));
     expect(deletesOf('health').flatMap(tablesIn)).toEqual(['keys']);
     expect(deletesOf('casework').flatMap(tablesIn).sort()).toEqual(['index', 'keys']);
     expect(deletesOf('casework').flatMap(leadingKeys)).toContain('tag#*');
     expect(deletesOf('casework').flatMap(leadingKeys)).not.toContain('*');
+    expect(deletesOf('partner').flatMap(tablesIn)).toEqual(['keys']);
+    expect(deletesOf('partner').flatMap(leadingKeys)).toEqual(['KH#partner#referral#*']);
     // Health ends what it copied to others itself, never a key of a file.
     expect(
       deletesOf('health')

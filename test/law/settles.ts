@@ -32,6 +32,8 @@ export const changes: Settled = {
   reassignCase: ['assigned'],
   // Of the answer: that it waits no more.
   takeInAnswer: ['answers', 'copies'],
+  // What she takes back stands in its consent.
+  withdrawConsent: ['consents'],
   answerService: ['services'],
   closeCase: ['phases', 'status'],
   closePhase: ['phases'],

@@ -6,6 +6,8 @@ import * as clear from '@homeward/domain/case/clear';
 import { receivedLine } from '@homeward/domain/case/disclosures/received-line';
 import { asked } from '@homeward/domain/case/identification/proposals';
 import { declineReason } from '@homeward/domain/case/referral/track';
+import { referralIn } from '@homeward/domain/case/referred-in/referral-in';
+import { takenBackReason } from '@homeward/domain/case/referred-in/referral-in-body';
 import { sectionNames } from '@homeward/domain/case/sections';
 import { serviceOutcome, unavailableReason } from '@homeward/domain/case/services/outcome';
 import { howGiven, quality, recipientKind, use } from '@homeward/domain/consent/consent';
@@ -111,6 +113,8 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   origin: batch.originKind.options,
   outcome: [...serviceOutcome.options, 'open'],
   'referral-declined': declineReason.options,
+  'referral-in': referralIn.unwrap().shape.status.options,
+  'referral-back': takenBackReason.options,
   'place-kind': placeKinds,
   placement: placementKind.options,
   purpose: contactAsked.unwrap().shape.purposes.element.options,

@@ -5,6 +5,7 @@ import { erasing } from '../domain/proposals.ts';
 import { given } from './fake/received.ts';
 import { person, post, readyHandover, truck } from './fake/seed.ts';
 import type { World } from './fake/world.ts';
+import { pagesOfReferrals } from './referred-to.ts';
 import { pagesOfOversight } from './stage-of-oversight.ts';
 
 const said = {
@@ -191,6 +192,7 @@ export function everyPage(world: World): readonly (readonly [role: string, path:
     ['provider', `/copies/${given.alive}`],
     ['border-police', '/'],
     ['auditor', '/'],
+    ...pagesOfReferrals(world),
     ...pagesOfOversight(world),
   ];
 }

@@ -17,7 +17,7 @@ import type { Put, Write } from './write.ts';
 
 /** It lies under the prefix of the partner's desk: what of it is sealed opens at casework. */
 export function referralPlace(id: string) {
-  return { table: 'exchange', pk: `KH#partner#referral#${id}` } as const;
+  return { table: 'exchange', pk: `KH#partner#referred#${id}` } as const;
 }
 
 export function referralKey(id: string): KeyPlace {
@@ -27,7 +27,7 @@ export function referralKey(id: string): KeyPlace {
 const waiting = 'KH#referral#waiting';
 
 function ofOrganisation(organisation: string): string {
-  return `KH#partner#referred#${organisation}`;
+  return `KH#partner#referrals#${organisation}`;
 }
 
 /** Referrals to casework: found by the organisation that sent them and, while they wait, by casework. */

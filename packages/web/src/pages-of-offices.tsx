@@ -26,6 +26,10 @@ const Gate = lazy(async () => ({ default: (await import('./directory/gate-page.t
 const Agreements = lazy(async () => ({ default: (await import('./directory/agreements-page.tsx')).AgreementsPage }));
 const CopyList = lazy(async () => ({ default: (await import('./received/copies-page.tsx')).CopiesPage }));
 const OneCopy = lazy(async () => ({ default: (await import('./received/copy-page.tsx')).CopyPage }));
+const ReferralList = lazy(async () => ({ default: (await import('./received/referrals-page.tsx')).ReferralsPage }));
+const ReferralForm = lazy(async () => ({
+  default: (await import('./received/new-referral-page.tsx')).NewReferralPage,
+}));
 const Publish = lazy(async () => ({ default: (await import('./oversight/publish-page.tsx')).PublishPage }));
 const PublicReport = lazy(async () => ({
   default: (await import('./report/public-report-page.tsx')).PublicReportPage,
@@ -48,6 +52,8 @@ function withCaseWords(Inner: ComponentType): ComponentType {
 }
 const Copies = withCaseWords(CopyList);
 const Copy = withCaseWords(OneCopy);
+const Referrals = withCaseWords(ReferralList);
+const NewReferral = withCaseWords(ReferralForm);
 const Audit = withCaseWords(Receipts);
 
 /** The first page of these seats; another seat has its own. */
@@ -79,6 +85,11 @@ const ofKeeper = [
 const copies = [
   <Route key="copies" path="/copies" component={Copies} />,
   <Route key="copy" path="/copies/:copy" component={Copy} />,
+];
+
+const referrals = [
+  <Route key="refer" path="/referrals/new" component={NewReferral} />,
+  <Route key="referrals" path="/referrals" component={Referrals} />,
 ];
 
 const ofReaders = [
@@ -118,7 +129,8 @@ export function officeRoutesOf({ desk, role }: Seat) {
   if (role === 'auditor') return [...ofServices, ...published];
   if (role === 'second-approver' && desk !== 'oversight')
     return [<Route key="second" path="/second-person" component={SecondPerson} />];
-  if (desk === 'partner' || desk === 'border') return copies;
+  if (desk === 'partner') return [...copies, ...referrals];
+  if (desk === 'border') return copies;
   if (desk === 'casework') return role === 'central-unit' ? [...ofReaders, ...closed] : ofReaders;
   if (desk === 'embassy') return [...ofReaders, ...copies, ...published];
   if (desk === 'counterpart') return [...ofReaders, ...copies, ...published, ...closed];

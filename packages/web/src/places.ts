@@ -19,6 +19,10 @@ const homes: Readonly<Record<Seat['desk'], Place>> = {
 
 /** Roles with places of their own. */
 const ofRole: Partial<Readonly<Record<Seat['role'], readonly Place[]>>> = {
+  provider: [
+    ['/', 'nav.copies'],
+    ['/referrals', 'nav.referrals'],
+  ],
   'second-approver': [
     ['/', 'nav.approvals'],
     ['/second-person', 'nav.second-person'],

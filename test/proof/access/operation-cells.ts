@@ -21,6 +21,11 @@ function copyOf({ copies }: World, desk: string, relation: Relation): string | u
   return copies[(relation === 'own' ? desk : desk === 'partner' ? 'mission' : 'partner') as CopiedTo];
 }
 
+/** What waits is known to all of casework; at the partner's desk another organisation's is not there. */
+function referralOf({ referrals }: World, desk: string, relation: Relation): string | undefined {
+  return relation === 'third' && desk === 'casework' ? undefined : referrals[relation];
+}
+
 /** A gate to the country of a foreign desk; for the others one of the demo’s centre. */
 function gateOf(desk: string): string {
   return { vn: 'bavet', my: 'phnom-penh-airport' }[desk.slice(-2)] ?? 'poipet';
@@ -37,6 +42,7 @@ function pathOf(world: World, place: Place, relation: Relation): string {
     '{handoverId}': handoverOf(world, desk, relation),
     '{disclosureId}': copyOf(world, desk, relation),
     '{answerId}': relation === 'own' ? world.answers[desk as 'casework' | 'health'] : undefined,
+    '{referralId}': referralOf(world, desk, relation),
     '{seat}': relation === 'own' ? world.seat : undefined,
     '{records}': relation === 'own' ? 'seats' : undefined,
     '{record}': relation === 'own' ? world.seat : undefined,

@@ -53,7 +53,8 @@ casework | case-worker | appointAdvocate listBelongings barContact correctRecord
 casework | case-worker | recordFamilyStatus recordInterpreter recordInterview learnFromClosing recordNarrative keepOwnWords planAction recordPlan openProceeding recordRelative
 casework | case-worker | recordEarlierReturn recordCompanion recordCustodyPaper recordAddressSource recordResidence describeHerself consultSocialAffairs recordStrength recordTriggers recordVisit
 health | health-worker | listCases viewCase readSection writeSection shareDisclosure listAnswers readAnswer takeInAnswer
-partner | provider | listDisclosures readDisclosure sendAnswer listChanges
+partner | provider | listDisclosures readDisclosure sendAnswer listChanges sendReferral listReferrals withdrawReferral
+casework | case-worker central-unit | listReferrals readReferral declineReferral
 mission | consul-kh | listDisclosures readDisclosure sendAnswer listGates listHandovers viewHandover viewMinutes tickChecklistItem
 border | border-police | listDisclosures readDisclosure
 embassy-* | embassy-* | listDisclosures readDisclosure sendAnswer listGates proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem sendNotice acknowledgeNotice

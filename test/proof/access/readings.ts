@@ -40,6 +40,8 @@ const lists: readonly Reading[] = [
   { name: 'listHandovers mission', path: '/v1/mission/handovers?country=TH' },
   { name: 'listCases casework', path: '/v1/casework/cases' },
   { name: 'listCases health', path: '/v1/health/cases' },
+  { name: 'listReferrals casework', path: '/v1/casework/referrals' },
+  { name: 'listReferrals partner', path: '/v1/partner/referrals' },
   { name: 'listToOpen', path: '/v1/casework/arrivals-to-open' },
   { name: 'listProposals', path: '/v1/casework/proposals' },
   { name: 'listDuplicates', path: '/v1/casework/duplicates' },
@@ -52,5 +54,6 @@ const lists: readonly Reading[] = [
 
 /** Every reading that answers more than one section, or none. */
 export function readingsOf(world: World): readonly Reading[] {
-  return [...ofCases(world), ...ofTrucks(world), ...ofCopies(world), ...lists];
+  const waiting = { name: 'readReferral waiting', path: `/v1/casework/referrals/${world.referrals.own}` };
+  return [...ofCases(world), ...ofTrucks(world), ...ofCopies(world), waiting, ...lists];
 }

@@ -63,6 +63,9 @@ listHandovers mission | consul-kh | -
 listHandovers casework | case-worker central-unit colleague worker-elsewhere | -
 listCases casework | case-worker central-unit supervisor colleague worker-elsewhere supervisor-elsewhere | -
 listCases health | health-worker health-worker-elsewhere | -
+listReferrals casework | case-worker central-unit colleague worker-elsewhere | -
+listReferrals partner | provider provider-elsewhere | -
+readReferral waiting | case-worker central-unit colleague worker-elsewhere | identity needs
 listToOpen | case-worker central-unit colleague worker-elsewhere | -
 listProposals | supervisor second-approver supervisor-elsewhere | -
 listDuplicates | central-unit | -

@@ -123,6 +123,21 @@ async function copiesAndAnswers(cast: Cast, id: string) {
   return { copies, answers };
 }
 
+/** The overseer has begun to watch the organisation whose findings are asked about, whichever of the cells come first. */
+async function watched({ as }: Cast): Promise<void> {
+  await done(as('overseer').post('/providers/demo-ngo/returns', examples['recordProviderReturn'] as object));
+}
+
+/** Two people whom two organisations refer to casework; what the second one sends is from a paper, so its memorandum is not asked for. */
+async function referrals({ as }: Cast) {
+  const paper = { occurredAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
+  const sections = { identity: contentOf('waiting', 'identity'), needs: { note: mark('waiting', 'needs') } };
+  const said = { sex: 'female', citizenship: 'KH', services: ['legal-aid'], sections, consent: consentTo('case-file') };
+  const sent = async (by: string, more: object = {}) =>
+    String((await done(as(by).post('/referrals', { ...said, ...more }))).body['id']);
+  return { own: await sent('provider@partner'), third: await sent('provider-elsewhere@partner', paper) };
+}
+
 /** Records of every kind, each twice: one that somebody stands near to, one that she does not. */
 export async function openWorld(cast: Cast) {
   const own = await ownFile(cast);
@@ -149,9 +164,11 @@ export async function openWorld(cast: Cast) {
       my: await inbound(cast, 'embassy-my'),
     },
     ...(await copiesAndAnswers(cast, own.id)),
+    referrals: await referrals(cast),
     seat: await proposedSeat(cast),
     kept: await keptByTaskForce(cast),
   };
+  await watched(cast);
   await ownWindow(cast, own.id);
   await cast.cloud.streams.drained();
   return world;

@@ -7,6 +7,7 @@ import { caseTale, medicalPart, reportedCase } from '../../functions/case-tale.t
 import { type Journal, openJournal, routeAt } from '../../functions/journal.ts';
 import { lawTale } from '../../functions/law-tale.ts';
 import { ownRecordTale } from '../../functions/own-record-tale.ts';
+import { referralTale } from '../../functions/referrals-in-tale.ts';
 import { handoversOf } from '../../functions/whole-tale.ts';
 import { filled, isOfAPerson, schemaOf, withItsSections } from './fill.ts';
 import { importOfWords } from './import-words.ts';
@@ -111,6 +112,7 @@ export async function seedCanaries(running: Running, { people, whole }: HowMuch)
     lane(lawTale),
     lane((journal) => importOfWords(journal, mint.mint)),
     lane((journal) => everyAnswer(journal, running)),
+    lane(referralTale),
     lane<unknown>((journal) => (whole ? handoversOf(journal, 'TH', running.cloud.clock.now()) : offered(journal))),
   ]);
   await running.cloud.streams.drained();

@@ -45,6 +45,7 @@ function sectionOf({ field }: Token): string | undefined {
       return field.endsWith('/value') ? 'identity' : undefined;
     case 'logArrival':
     case 'sendAnswer':
+    case 'sendReferral':
       return inner;
     case 'requestCorrection':
       return 'testimony';

@@ -16,6 +16,7 @@ import { actorOf } from './people.ts';
 import { plans } from './plans.ts';
 import { received } from './received.ts';
 import { recovery } from './recovery.ts';
+import { referrals } from './referrals.ts';
 import { publicReports, taskForce } from './task-force.ts';
 import type { Asked, World } from './world.ts';
 
@@ -31,6 +32,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...office,
   ...gates,
   ...received,
+  ...referrals,
   ...taskForce,
   ...oversight,
   ...plans,

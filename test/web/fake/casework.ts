@@ -18,6 +18,7 @@ import { actOf } from '@homeward/domain/command';
 import { allForms, formSlot, formsOf } from '@homeward/domain/forms/form';
 import { asksOf, relationTo } from '@homeward/domain/people/relations';
 import { Answer } from './answer.ts';
+import { openReferred } from './referrals.ts';
 import { type Asked, current, found, keep } from './world.ts';
 
 function act({ actor, now, body }: Asked) {
@@ -78,6 +79,7 @@ export const casework = {
     const { world, key, body } = asked;
     if (body.from === 'report')
       return keep(world.cases, key, openFromReport(key, body, act(asked)), evolveCase, { identity: body.identity });
+    if (body.from === 'referral') return openReferred(asked);
     const { state, sealed } = found(asked.world.arrivals, asked.body.arrival);
     const receipt = keep(
       asked.world.cases,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { BatchState } from '@homeward/domain/arrival/batch';
 import type { CaseState } from '@homeward/domain/case/case';
+import type { ReferralIn } from '@homeward/domain/case/referred-in/referral-in';
 import type { Decision } from '@homeward/domain/command';
 import type { ContactState } from '@homeward/domain/directory/contact';
 import type { GateState } from '@homeward/domain/directory/gate';
@@ -40,6 +41,8 @@ export type World = {
   readonly batches: Map<string, Kept<BatchState>>;
   readonly arrivals: Map<string, Kept<ArrivalState>>;
   readonly cases: Map<string, Kept<CaseState>>;
+  /** Whom partners referred. */
+  readonly referrals: Map<string, Kept<ReferralIn>>;
   readonly handovers: Map<string, Kept<HandoverState>>;
   /** Windows into an own record, by the worker who sits beside. */
   readonly windows: Map<string, Window>;
@@ -77,6 +80,7 @@ export function newWorld(): World {
     batches: new Map(),
     arrivals: new Map(),
     cases: new Map(),
+    referrals: new Map(),
     handovers: new Map(),
     windows: new Map(),
     publicKeys: [],

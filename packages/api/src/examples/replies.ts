@@ -3,8 +3,8 @@ import type { Route } from '../route.ts';
 import { interchangeAnswers } from './interchange.ts';
 import { oversightReplies } from './oversight.ts';
 import { placeReplies } from './places.ts';
-import { referralReplies } from './referrals-in.ts';
 import { reportReplies } from './reports.ts';
+import { sharedReplies } from './shared.ts';
 import { contactExample, seatExample } from './staff.ts';
 import {
   at,
@@ -65,24 +65,7 @@ const answers: Readonly<Record<string, () => object>> = {
   viewCaseFigures: () => ({ id: ids.file, version: 1, figures: { 'forms-filled.form-1': 1 } }),
   viewForm: () => ({ id: ids.file, version: 1, form: 'form-1', versions: allForms().slice(0, 1), filled: [] }),
   listForms: () => ({ items: allForms().slice(0, 1) }),
-  listDisclosures: () => page({ id: ids.copy, for: 'referral', sections: ['identity'], at, status: 'alive' }),
-  readDisclosure: () => ({ id: ids.copy, sections: { identity: { name: { latin: 'Invented Person' } } } }),
-  listAnswers: () => ({
-    items: [
-      {
-        ...{
-          id: ids.copy,
-          desk: 'counterpart',
-          country: 'TH',
-          organisation: 'demo-central-unit-of-thailand',
-          of: ids.copy,
-        },
-        ...{ to: 'health', sections: ['medical'], outcomes: [], at, by: worker.id, status: 'waiting' },
-      },
-    ],
-  }),
-  readAnswer: () => ({ id: ids.copy, from: 'demo-ngo', sections: { needs: { services: 'Invented: three lessons.' } } }),
-  ...referralReplies,
+  ...sharedReplies,
   viewExposure: () => ({ workers: [{ worker: worker.id, open: 9, children: 2, reopened: 1, overLimit: false }] }),
   listAgreements: () => ({
     items: [

@@ -15,6 +15,7 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
   handoverId: { schema: id, description: 'The handover.' },
   exportId: { schema: id, description: 'The export: its Idempotency-Key when it was proposed.' },
   disclosureId: { schema: id, description: 'The disclosure, as the handover or the list names it.' },
+  referralId: { schema: id, description: 'The referral, as the list names it.' },
   answerId: { schema: id, description: 'The answer: its Idempotency-Key when it was sent.' },
   seat: {
     schema: z.string().regex(/^(KH|TH|VN|MY):[a-z-]+:[a-z0-9._-]{1,64}$/),

@@ -41,6 +41,7 @@ const rooms: Readonly<Record<string, Tag>> = {
   'consent-withdrawals': 'consent',
   disclosures: 'consent',
   imports: 'interchange',
+  referrals: 'interchange',
   exports: 'interchange',
   changes: 'interchange',
   handovers: 'handover',

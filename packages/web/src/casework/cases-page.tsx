@@ -11,6 +11,7 @@ import { useWords } from '../words/use-words.ts';
 import { ApprovalsPage, Proposals } from './approvals/proposals.tsx';
 import { CaseList } from './case-list.tsx';
 import { Overdue } from './overdue.tsx';
+import { WaitingReferrals } from './referred/waiting-referrals.tsx';
 
 type ToOpen = Reply<'listToOpen'>['items'][number];
 
@@ -23,6 +24,7 @@ export function CasesPage() {
     <Page title={say('cases.title')}>
       <Ways role={role} />
       {role === 'supervisor' ? <Proposals /> : <ToOpen />}
+      {role !== 'supervisor' && <WaitingReferrals />}
       <Overdue />
       <CaseList />
     </Page>

@@ -7,6 +7,7 @@ const Cases = lazy(async () => ({ default: (await import('./cases-page.tsx')).Ca
 const Case = lazy(async () => ({ default: (await import('./case-page.tsx')).CasePage }));
 const Approvals = lazy(async () => ({ default: (await import('./approvals/proposals.tsx')).ApprovalsPage }));
 const NewCase = lazy(async () => ({ default: (await import('./new-case-page.tsx')).NewCasePage }));
+const Referred = lazy(async () => ({ default: (await import('./referred/referral-page.tsx')).ReferralPage }));
 const Find = lazy(async () => ({ default: (await import('./find/find-page.tsx')).FindPage }));
 const Duplicates = lazy(async () => ({ default: (await import('./find/duplicates-page.tsx')).DuplicatesPage }));
 const Workload = lazy(async () => ({ default: (await import('./find/workload-page.tsx')).WorkloadPage }));
@@ -30,6 +31,7 @@ export function CaseworkPages() {
         <Route path="/" component={Cases} />
         <Route path="/approvals" component={Approvals} />
         <Route path="/cases/new" component={NewCase} />
+        <Route path="/cases/referred/:referralId" component={Referred} />
         <Route path="/cases/find" component={Find} />
         <Route path="/cases/twice" component={Duplicates} />
         <Route path="/cases/workload" component={Workload} />

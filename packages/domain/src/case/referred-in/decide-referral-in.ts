@@ -32,6 +32,10 @@ function stampOf({ occurredAt, lateReason: late, by }: Act) {
   return { occurredAt, by: by.id, ...(late === undefined ? {} : { lateReason: late }) };
 }
 
+function ofIts({ organisation }: ReferralIn, act: Act) {
+  return { organisation, ...stampOf(act) };
+}
+
 /** A partner refers somebody, sends it in newer words while it waits, or refers once more whom nobody took. */
 export function sendReferral(
   before: ReferralIn | undefined,
@@ -68,15 +72,15 @@ function answered(state: ReferralIn, act: Act, event: ReferralInEvent): Decision
 
 /** Casework does not take her. Prejudice is no reason, and none of the list is one (Standards 7.3(e)). */
 export function declineReferral(state: ReferralIn, { reason }: DeclineReferral, act: Act): Decision<ReferralInEvent> {
-  return answered(state, act, { type: 'ReferralDeclined', reason, ...stampOf(act) });
+  return answered(state, act, { type: 'ReferralDeclined', reason, ...ofIts(state, act) });
 }
 
 /** The partner takes it back while it waits: she changed her mind, or it was never to be sent (Standards 6.3(b)). */
 export function withdrawReferral(state: ReferralIn, { reason }: WithdrawReferral, act: Act): Decision<ReferralInEvent> {
-  return answered(state, act, { type: 'ReferralTakenBack', reason, ...stampOf(act) });
+  return answered(state, act, { type: 'ReferralTakenBack', reason, ...ofIts(state, act) });
 }
 
 /** A file was opened from it. Which one is said nowhere here: the partner reads how its referrals stand, and no case. */
-export function acceptReferral(act: Act): Decision<ReferralInEvent> {
-  return decided({ type: 'ReferralAccepted', ...stampOf(act) });
+export function acceptReferral(state: ReferralIn, act: Act): Decision<ReferralInEvent> {
+  return decided({ type: 'ReferralAccepted', ...ofIts(state, act) });
 }

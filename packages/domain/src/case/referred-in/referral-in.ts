@@ -35,13 +35,15 @@ export const referralIn = z.lazy(() =>
 export type ReferralIn = z.infer<typeof referralIn>;
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
+/** Whose referral was answered: its organisation is told. */
+const ofIts = () => ({ organisation: code, ...stamp() });
 
 export const referralInEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('ReferralSent'), ...plain(), ...stamp() }),
-    z.strictObject({ type: z.literal('ReferralAccepted'), ...stamp() }),
-    z.strictObject({ type: z.literal('ReferralDeclined'), reason: declineReason, ...stamp() }),
-    z.strictObject({ type: z.literal('ReferralTakenBack'), reason: takenBackReason, ...stamp() }),
+    z.strictObject({ type: z.literal('ReferralAccepted'), ...ofIts() }),
+    z.strictObject({ type: z.literal('ReferralDeclined'), reason: declineReason, ...ofIts() }),
+    z.strictObject({ type: z.literal('ReferralTakenBack'), reason: takenBackReason, ...ofIts() }),
   ]),
 );
 export type ReferralInEvent = z.infer<typeof referralInEvent>;

@@ -1,0 +1,105 @@
+import { withdrawReferralBody } from '@homeward/domain/case/referred-in/referral-in-body';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Reply } from '../api/call.ts';
+import { useForget } from '../api/use-read.ts';
+import { useReadAll } from '../api/use-read-all.ts';
+import { Form } from '../parts/form.tsx';
+import { filled, typed } from '../parts/form-data.ts';
+import { optionsOf } from '../parts/options.ts';
+import { Page } from '../parts/page.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { Details, Tag, Waiting } from '../parts/small.tsx';
+import { Table } from '../parts/table.tsx';
+import { sayMoment } from '../words/formats.ts';
+import { useWords } from '../words/use-words.ts';
+
+type Line = Reply<'listReferrals'>['items'][number];
+
+/** Whom this organisation referred to casework, and how each stands: no case, and nothing of what was sealed. */
+export function ReferralsPage() {
+  const say = useWords();
+  const referrals = useReadAll('listReferrals');
+  return (
+    <Page title={say('referred.title')}>
+      <p className="govuk-body">{say('referred.say')}</p>
+      <p className="govuk-body">
+        <Link href="/referrals/new" className="govuk-link hw-target">
+          {say('referred.new')}
+        </Link>
+      </p>
+      {referrals.data ? <Referrals lines={referrals.data} /> : <Waiting read={referrals} />}
+    </Page>
+  );
+}
+
+function Referrals({ lines }: { readonly lines: readonly Line[] }) {
+  const say = useWords();
+  if (lines.length === 0) return <p className="govuk-body">{say('referred.none')}</p>;
+  const rows = lines.map((line) => ({
+    key: line.id,
+    cells: [
+      sayMoment(line.at),
+      line.external?.id ?? '–',
+      `${say(`sex.${line.sex}`)}, ${say(`age-class.${line.age}`)}`,
+      line.services.map((one) => say(`service.${one}`)).join(', '),
+      <Standing key="standing" line={line} />,
+    ],
+  }));
+  const heads = ['at', 'number', 'person', 'for', 'standing'].map((head) => say(`referred.${head}`));
+  return <Table caption={say('referred.list')} heads={heads} rows={rows} cards />;
+}
+
+const colours = { waiting: 'yellow', accepted: 'green', declined: 'grey', withdrawn: 'grey' } as const;
+
+function Standing({ line }: { readonly line: Line }) {
+  const say = useWords();
+  const reason = line.decided?.reason;
+  const family = line.status === 'declined' ? 'referral-declined' : 'referral-back';
+  return (
+    <>
+      <p className="govuk-body hw-mb-2">
+        <Tag colour={colours[line.status]}>{say(`referral-in.${line.status}`)}</Tag>{' '}
+        {reason !== undefined && say(`${family}.${reason}`)}
+      </p>
+      {line.status === 'waiting' && <TakeBack line={line} />}
+    </>
+  );
+}
+
+const { reason } = withdrawReferralBody.unwrap().shape;
+
+/** While it waits it is taken back, with a reason; what was sealed is gone then. */
+function TakeBack({ line }: { readonly line: Line }) {
+  const say = useWords();
+  const forget = useForget();
+  const [stale, setStale] = useState(false);
+  const at = `/${line.id}`;
+  return (
+    <Details summary={say('referred.take-back')}>
+      {stale && <p className="govuk-body">{say('referred.moved')}</p>}
+      <Form
+        operation="withdrawReferral"
+        schema={withdrawReferralBody}
+        path={{ referralId: line.id }}
+        version={line.version}
+        build={(data) => filled({ reason: typed(data, `${at}/reason`) })}
+        label={() => say('referred.why-back')}
+        submit={say('referred.take-back')}
+        secondary
+        onDone={() => void forget('listReferrals')}
+        onStale={() => {
+          setStale(true);
+          void forget('listReferrals');
+        }}
+      >
+        <SelectField
+          pointer={`${at}/reason`}
+          label={say('referred.why-back')}
+          options={optionsOf(say, 'referral-back', reason.options)}
+          empty={say('form.choose')}
+        />
+      </Form>
+    </Details>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { openPage, signIn } from './browser.ts';
+import { post } from './fake/seed.ts';
+import { referredTo } from './referred-to.ts';
+import { staged } from './staged.ts';
+
+const { stage, browser } = await staged();
+
+async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const open = await openPage(browser, { language: 'en' });
+  await signIn(open.page, stage, role, path);
+  return open;
+}
+beforeEach(() => {
+  stage.world.referrals.clear();
+  stage.world.receipts.splice(0);
+});
+
+const states = () => [...stage.world.referrals.values()].map(({ state }) => state);
+
+/** What the form asks for, as somebody fills it in. */
+async function told(page: Page): Promise<void> {
+  await page.getByLabel('Your own number for her (if there is one)').fill('P-1042');
+  await page.getByLabel('In Latin letters (if known)').fill('Invented Person');
+  await page.getByLabel('An age in years, or between two').check();
+  await page.getByLabel('At least, in years').fill('20');
+  await page.getByLabel('At most, in years').fill('25');
+  const asOf = page.getByRole('group', { name: 'On which day she had this age' });
+  for (const [box, typed] of [
+    ['Day', '2'],
+    ['Month', '3'],
+    ['Year', '2026'],
+  ] as const)
+    await asOf.getByLabel(box).fill(typed);
+  await page.getByLabel('Why, and where she can be met').fill('She asked us for a bed.');
+  await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();
+  await page.getByLabel('Nationality').selectOption({ label: 'Viet Nam' });
+  await page.getByRole('group', { name: 'What she is referred for' }).getByLabel('place to stay').check();
+  const answer = page.getByRole('group', { name: 'Her answer (if known)' });
+  await answer.getByLabel('To', { exact: true }).selectOption({ label: 'case file' });
+  await answer.getByLabel('What for').selectOption({ label: 'care' });
+  await answer.getByRole('group', { name: 'Did she agree?' }).getByLabel('yes').check();
+  await answer.getByLabel('who she is').check();
+  await answer.getByLabel('How', { exact: true }).selectOption({ label: 'signed' });
+  await answer.getByLabel('How free is she to say no?').selectOption({ label: 'free' });
+  await answer.getByRole('group', { name: 'An interpreter was there' }).getByLabel('yes').check();
+}
+
+test('a partner refers somebody with her consent, is told all that is missing at once, and sees how it stands', async () => {
+  const { page, complaints } = await opened('provider');
+  await page.getByRole('link', { name: 'Referrals' }).click();
+  await page.getByText('Your organisation has referred nobody.').waitFor();
+  await page.getByRole('link', { name: 'Refer somebody' }).click();
+  await page.getByRole('button', { name: 'Refer', exact: true }).click();
+  await page.locator('.govuk-error-summary').waitFor();
+  expect(await page.locator('.govuk-error-summary li').count()).toBeGreaterThan(2);
+  expect(states()).toEqual([]);
+  await told(page);
+  await page.getByRole('button', { name: 'Refer', exact: true }).click();
+  await page.getByText('P-1042').waitFor();
+  await page.getByText('waiting', { exact: true }).waitFor();
+  expect(states()).toMatchObject([
+    {
+      ...{ status: 'waiting', citizenship: 'VN', external: { system: 'own', id: 'P-1042' } },
+      ...{ services: ['accommodation'], sections: ['identity', 'needs'] },
+    },
+  ]);
+  expect(await page.getByText('Invented Person').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a partner takes back one that waits, with a reason, and reads why another was declined', async () => {
+  const [waiting, declined] = [referredTo(stage.world, 'R-1'), referredTo(stage.world, 'R-2')];
+  post(stage.world, 'case-worker', `casework/referrals/${declined}/refusals`, { reason: 'no-place' }, 1);
+  const { page, complaints } = await opened('provider', '/referrals');
+  await page.getByText('no place free').waitFor();
+  await page.getByText('R-1').waitFor();
+  await page.locator('summary', { hasText: 'Take back' }).click();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await page.locator('.govuk-error-summary').getByText('Why you take it back').waitFor();
+  await page.getByLabel('Why you take it back').selectOption('she-changed-her-mind');
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await page.getByText('taken back').waitFor();
+  expect(states().find(({ id }) => id === waiting)).toMatchObject({
+    status: 'withdrawn',
+    decided: { reason: 'she-changed-her-mind' },
+  });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a case worker reads by a press who was referred, takes her, and stands in her file', async () => {
+  const id = referredTo(stage.world, 'R-3');
+  const { page, complaints } = await opened('case-worker');
+  await page.getByRole('link', { name: 'Look at this referral' }).click();
+  await page.getByText('A receipt is written first').waitFor();
+  expect(stage.world.receipts).toEqual([]);
+  await page.getByRole('button', { name: 'Read what was written' }).click();
+  await page.getByText('She asked us for a bed.').waitFor();
+  expect(stage.world.receipts).toEqual([id]);
+  await page.getByRole('button', { name: 'Open a case' }).click();
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+  await page.getByText('Invented Person').first().waitFor();
+  expect(states().find((one) => one.id === id)?.status).toBe('accepted');
+  expect([...stage.world.cases.values()][0]?.state.externals).toEqual([{ system: 'own', id: 'R-3' }]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a case worker declines with a reason of the list, and the list is empty again', async () => {
+  const id = referredTo(stage.world, 'R-4');
+  const { page, complaints } = await opened('case-worker', `/cases/referred/${id}`);
+  await page.getByRole('button', { name: 'Decline' }).click();
+  await page.locator('.govuk-error-summary').getByText('Why you decline it').waitFor();
+  await page.getByLabel('Why you decline it').selectOption('no-interpreter');
+  await page.getByRole('button', { name: 'Decline' }).click();
+  await page.getByText('Nobody who was referred waits for an answer.').waitFor();
+  expect(states().find((one) => one.id === id)).toMatchObject({
+    status: 'declined',
+    decided: { reason: 'no-interpreter' },
+  });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
