@@ -12,7 +12,13 @@ import { listCopyChanges } from './handlers/told-copies.ts';
 
 const rooms = openRooms();
 
-const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...answeringRoutes, ...referralsInRoutes, ...changesRoutes };
+const routes = {
+  ...meAndGatesRoutes,
+  ...disclosuresRoutes,
+  ...answeringRoutes,
+  ...referralsInRoutes,
+  ...changesRoutes,
+};
 
 /** Service providers with a valid memorandum: what was copied to them, what of that changed, whom they refer, and nothing else. */
 export const handler = serve(doorsOf('partner', rooms), routes, {

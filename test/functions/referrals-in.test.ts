@@ -186,7 +186,7 @@ test('Standards 6.3(d): goes with her file when she is erased, and no system tha
   const file = fileAt(running, String((await done(tale.accept(id))).body['id']));
   await erase(running, file);
   const store = adminStore(running.cloud);
-  for (const one of await openErasures(store)) await takeAway(store, one);
+  for (const one of await openErasures(store)) await takeAway(store, one, one.at);
   expect(await tale.lineOf(id)).toBeUndefined();
   expect(await lying(id)).toBe('[]');
   expect((await tale.send(said)).status).toBe(409);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sendReferralBody } from '../../packages/domain/src/case/referred-in/referral-in-body.ts';
 import {
   fieldMap,
   fromPrimero,
@@ -13,6 +14,7 @@ import {
   pageAfter,
   primeroReferral,
   referralFields,
+  referralIn,
 } from '../../packages/interchange/src/adapters/primero-sync.ts';
 import { faultsOfRow } from '../../packages/interchange/src/sent-row.ts';
 import { toCase } from '../../packages/interchange/src/to-case.ts';
@@ -55,6 +57,18 @@ describe('An adapter as an example: Primero', () => {
       { birth: '2009-02-03', estimated: false },
       'female',
     ]);
+  });
+
+  test('a referral of theirs to us becomes the body of a partner’s referral, under the id of its case', () => {
+    const beside = { citizenship: 'KH', services: ['accommodation'] };
+    const body = referralIn(primeroCase.parse(hers), primeroReferral.parse(referral), beside);
+    expect(sendReferralBody.parse(body)).toMatchObject({
+      ...{ sex: 'female', citizenship: 'KH', language: 'km', services: ['accommodation'], again: false },
+      external: { system: 'primero', id: hers.id },
+      sections: { identity: { name: { latin: 'Invented Sophea' } }, needs: { note: referral.notes } },
+    });
+    const silent = primeroReferral.parse({ ...referral, notes: undefined });
+    expect(sendReferralBody.parse(referralIn(primeroCase.parse(hers), silent, beside)).sections.needs).toBeUndefined();
   });
 
   test('and goes back as it came, under our id', () => {

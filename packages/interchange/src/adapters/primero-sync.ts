@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { primeroPage } from './primero-case.ts';
+import { toCase } from '../to-case.ts';
+import { fromPrimero, type primeroCase, type primeroPage } from './primero-case.ts';
 
 /** One line of our feed of changes (`listChanges`). */
 type Change = {
@@ -61,4 +62,24 @@ export function referralFields(one: z.infer<typeof primeroReferral>): Readonly<R
     cas_IncomingReferralDate: one.created_at.slice(0, 10),
     ...(one.notes === undefined ? {} : { cas_IncomingReferralDetails: one.notes }),
   };
+}
+
+/** What Primero does not know of her: a partner says it beside what it keeps. */
+type Beside = {
+  readonly citizenship: string;
+  readonly language?: string;
+  readonly services: readonly string[];
+  readonly consent?: object;
+};
+
+/** Somebody whom a Primero refers to us, as the body of `sendReferral` at the partner's desk: under its id, so however often it is worked off she is one. @public */
+export function referralIn(
+  one: z.infer<typeof primeroCase>,
+  { notes }: z.infer<typeof primeroReferral>,
+  beside: Beside,
+): Readonly<Record<string, unknown>> {
+  const { external, record } = fromPrimero(one);
+  const { identity, sex } = toCase(record);
+  const needs = notes === undefined ? {} : { needs: { note: notes } };
+  return { ...beside, sex, external, sections: { identity, ...needs } };
 }
