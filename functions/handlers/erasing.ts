@@ -23,9 +23,6 @@ export async function openHandoverOf(
   return found === undefined || isEnded(found.state) ? undefined : handover;
 }
 
-// A transaction has room for so many; what is beyond is told as gone when it is taken away, minutes later.
-const mostTombstones = 40;
-
 /** With the second person's approval of an erasure: the tombstones, and whatever opens anything of hers is gone. */
 export async function erasing(
   { store }: Rooms,
@@ -35,7 +32,7 @@ export async function erasing(
 ): Promise<readonly Write[]> {
   if (!erases(file, event)) return [];
   const given = file.copies.filter(isPartners).filter(({ status }) => status === 'alive');
-  const tombstones = given.slice(0, mostTombstones).map((one) => erasedCopyWrite(one, at));
+  const tombstones = given.map((one) => erasedCopyWrite(one, at));
   return erasureWrites(store, { actor, at, restsOn }, await whatGoes(store, file), [
     goneWrite(file, at),
     ...tombstones,
