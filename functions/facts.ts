@@ -48,24 +48,25 @@ function placeOf({ pk, sk }: StreamedItem): string {
 const serving: readonly CaseEvent['type'][] = ['CaseOpened', 'ServiceOffered', 'ServiceAnswered', 'AnswerCame'];
 
 /** How her services stand, compared with those of others (Policy VI.b): one row a person, written anew with each answer. */
-async function compareServices(id: string): Promise<void> {
-  const file = await countedCase(store, id);
-  if (file !== undefined) await putAlone(store, parityWrite(file.named('parity'), parityRowOf(file.state)));
+async function compareServices({ state, named }: Counted): Promise<void> {
+  await putAlone(store, parityWrite(named('parity'), parityRowOf(state)));
 }
 
 async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonly Fact[]> {
   const { event: said, recordedAt } = unmarshalled(item.image);
   const event = caseEvent.parse(said);
-  if (serving.includes(event.type)) await compareServices(id);
-  return factsOfPerson(id, ({ state, named }) => {
-    const stamp = { id: named(placeOf(item)), recordedAt };
-    return [
-      factOfCase(state, event, stamp),
-      countedBy(state.corridor, event.occurredAt, countsOfCase(state, event), stamp),
-      countedBy('KH-KH', event.occurredAt, learntFrom(state, event), { ...stamp, id: `${stamp.id}/learnt` }),
-      ...(movesHolds(event) ? heldIn(state, (hold) => ({ id: named(`hold/${hold}`), recordedAt })) : []),
-    ];
-  });
+  const file = await countedCase(store, id);
+  if (file === undefined) return [];
+  if (serving.includes(event.type)) await compareServices(file);
+  const { state, named } = file;
+  const stamp = { id: named(placeOf(item)), recordedAt };
+  const facts = [
+    factOfCase(state, event, stamp),
+    countedBy(state.corridor, event.occurredAt, countsOfCase(state, event), stamp),
+    countedBy('KH-KH', event.occurredAt, learntFrom(state, event), { ...stamp, id: `${stamp.id}/learnt` }),
+    ...(movesHolds(event) ? heldIn(state, (hold) => ({ id: named(`hold/${hold}`), recordedAt })) : []),
+  ];
+  return facts.filter((one) => one !== undefined);
 }
 
 /** A handover's partition says its country, its event the direction; only an arrival counts with what the case says of her. */

@@ -7,8 +7,7 @@ import { largestBundle } from './bench/bundles.ts';
 import { failedOf } from './bench/failed.ts';
 import { type Measured, measure } from './bench/measure.ts';
 import { printBench } from './bench/print.ts';
-import { root } from './run/root.ts';
-import { runNode } from './run/tool.ts';
+import { synthesised } from './bench/synthesised.ts';
 import { runVerb, Stop } from './run/verb.ts';
 
 /** Cases of the larger platform, and how many times fewer the smaller one has. */
@@ -58,11 +57,6 @@ function wholeNumber(name: string, given: string): number {
   const number = Number(given);
   if (!Number.isSafeInteger(number)) throw new Stop(`--${name} takes a whole number.`);
   return number;
-}
-
-async function synthesised(): Promise<void> {
-  const { code, output } = await runNode(join(root, 'scripts/synth.ts'), ['--if-changed']);
-  if (code !== 0) throw new Stop(output.trimEnd());
 }
 
 function withoutCalls({ lines, ...rest }: Measured) {

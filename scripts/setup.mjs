@@ -12,7 +12,18 @@ import { installSystemPackage } from './setup/system.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 
-const needsJava = ['start', 'test', 'proof', 'bench', 'replay', 'recompute', 'verify-audit', 'restore-drill', 'teeth'];
+const needsJava = [
+  'start',
+  'test',
+  'proof',
+  'bench',
+  'bench-import',
+  'replay',
+  'recompute',
+  'verify-audit',
+  'restore-drill',
+  'teeth',
+];
 const needsBrowser = ['test', 'proof'];
 
 /** Verbs whose suites say themselves what they skip; every other verb cannot go on without what it needs. */

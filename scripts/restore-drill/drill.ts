@@ -90,9 +90,9 @@ async function restoredTwice(
   return restore({ ...wanted, say });
 }
 
-/** That a case is gone, as neighbours hear it: her case's id and those of their own systems. */
+/** That a case is gone, as neighbours hear it: her case's id and those of their own systems; a partner the id of its copy. */
 function isToldGone({ pk }: Readonly<Record<string, { readonly S?: string }>>): boolean {
-  return pk?.S === 'state#gone';
+  return pk?.S === 'state#gone' || pk?.S === 'KH#partner#gone';
 }
 
 type Looked = { readonly found: number; readonly intact: boolean };

@@ -9,15 +9,18 @@ export type Capacity = { readonly readUnits: number; readonly writeUnits: number
  * Source: DynamoDB developer guide, "DynamoDB item sizes and formats".
  */
 function itemBytes(item: Item): number {
-  return Object.entries(item).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + valueBytes(value), 0);
+  let sum = 0;
+  for (const name in item) sum += Buffer.byteLength(name) + valueBytes(item[name] ?? {});
+  return sum;
 }
 
 function valueBytes(attribute: Attribute): number {
-  const [type = '', value] = Object.entries(attribute)[0] ?? [];
+  const [type = ''] = Object.keys(attribute);
+  const value = attribute[type];
   if (type === 'S') return Buffer.byteLength(String(value));
   if (type === 'N') return numberBytes(String(value));
   if (type === 'B') return Buffer.byteLength(String(value), 'base64');
-  if (type === 'M') return 3 + Object.values(value as Item).length + itemBytes(value as Item);
+  if (type === 'M') return 3 + Object.keys(value as Item).length + itemBytes(value as Item);
   if (type === 'L') return 3 + (value as Attribute[]).reduce((sum, item) => sum + 1 + valueBytes(item), 0);
   if (type.endsWith('S'))
     return (value as unknown[]).reduce((sum: number, item) => sum + valueBytes({ [type[0] ?? 'S']: item }), 0);

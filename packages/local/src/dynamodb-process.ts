@@ -53,7 +53,7 @@ function javaArguments(settings: string): readonly string[] {
   return [
     '-XX:TieredStopAtLevel=1',
     '-XX:+UseSerialGC',
-    '-Xmx768m',
+    '-Xmx2g',
     `-Djava.library.path=${libraries}`,
     '-Dsqlite4java.library.path='.concat(libraries),
     '-Dorg.eclipse.jetty.util.log.announce=false',

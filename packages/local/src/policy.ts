@@ -51,22 +51,26 @@ function matchesList(statement: Properties, name: string, value: string, lower: 
   return patterns.some((pattern) => isLike(value, pattern)) !== negated;
 }
 
-const patterns = new Map<string, RegExp>();
+type Fits = (text: string) => boolean;
+const patterns = new Map<string, Fits>();
 
 /** Whether a text fits a policy pattern, `*` standing for any run of characters and `?` for one. */
 export function isLike(text: string, pattern: string): boolean {
-  if (!/[*?]/.test(pattern)) return text === pattern;
-  let known = patterns.get(pattern);
-  if (!known) {
-    known = new RegExp(
-      `^${pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '[\\s\\S]*')
-        .replaceAll('?', '[\\s\\S]')}$`,
-    );
-    patterns.set(pattern, known);
-  }
-  return known.test(text);
+  const known = patterns.get(pattern) ?? fitsOf(pattern);
+  patterns.set(pattern, known);
+  return known(text);
+}
+
+function fitsOf(pattern: string): Fits {
+  const plain = pattern.slice(0, -1);
+  if (!/[*?]/.test(pattern)) return (text) => text === pattern;
+  if (pattern.endsWith('*') && !/[*?]/.test(plain)) return (text) => text.startsWith(plain);
+  const expression = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[\\s\\S]*')
+    .replaceAll('?', '[\\s\\S]');
+  const whole = new RegExp(`^${expression}$`);
+  return (text) => whole.test(text);
 }
 
 function conditionsHold(statement: Properties, request: PolicyRequest): boolean {

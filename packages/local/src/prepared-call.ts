@@ -121,14 +121,24 @@ function tableKeyUses(
   principal: Principal,
   names: readonly string[],
 ): readonly Asked[] {
+  const known = keyUses.get(principal) ?? new Map<string, readonly Asked[]>();
+  keyUses.set(principal, known);
   return [...new Set(names)].flatMap((name) => {
-    const table = tables.get(name);
-    const key = table?.encryptionKey === undefined ? undefined : parts.keys.get(table.encryptionKey);
-    if (!key) return [];
-    const encryptionContext = { 'aws:dynamodb:tableName': name, 'aws:dynamodb:subscriberId': parts.account };
-    const use = { action: 'kms:Decrypt', viaService: `dynamodb.${parts.region}.amazonaws.com`, encryptionContext };
-    return [{ action: use.action, resource: key.arn, allowed: mayUseKey(principal, key, use) }];
+    const uses = known.get(name) ?? usesOfKey(parts, tables.get(name), principal, name);
+    known.set(name, uses);
+    return uses;
   });
+}
+
+/** Policies stand as long as the cloud runs, and each use of a table asks its key for the same. */
+const keyUses = new WeakMap<Principal, Map<string, readonly Asked[]>>();
+
+function usesOfKey(parts: FrontParts, table: Table | undefined, principal: Principal, name: string): readonly Asked[] {
+  const key = table?.encryptionKey === undefined ? undefined : parts.keys.get(table.encryptionKey);
+  if (!key) return [];
+  const encryptionContext = { 'aws:dynamodb:tableName': name, 'aws:dynamodb:subscriberId': parts.account };
+  const use = { action: 'kms:Decrypt', viaService: `dynamodb.${parts.region}.amazonaws.com`, encryptionContext };
+  return [{ action: use.action, resource: key.arn, allowed: mayUseKey(principal, key, use) }];
 }
 
 function prepareKey(parts: FrontParts, caller: Caller, action: string, input: KmsInput): Prepared {

@@ -33,17 +33,19 @@ type Reader = {
 
 /** A writer's burst wakes its readers once. Milliseconds. */
 const burst = 15;
+/** While a table is written on and on its readers look so often: Lambda asks a shard four times a second. Milliseconds. */
+const pace = 250;
 
 /**
  * Reads the streams of the tables for the template's event source mappings, each mapping on its own and in order, parents
- * of a shard before it. Looks at once when a table was written and every second besides.
+ * of a shard before it. Looks at once when a table was written, four times a second while it goes on, and every second besides.
  */
 export function startStreams(mappings: readonly Mapping[], parts: StreamParts): Streams {
   const writes = new Map<string, number>();
   const readers = mappings.map((mapping) => createReader(mapping, parts, () => writes.get(mapping.table.name) ?? 0));
   const looking = setInterval(() => readers.forEach((reader) => void look(reader, parts)), 1000);
   looking.unref();
-  const woken = new Set<string>();
+  const woken = new Map<string, number>();
   return {
     async drained() {
       const behind = () => readers.filter((reader) => reader.behind());
@@ -52,12 +54,14 @@ export function startStreams(mappings: readonly Mapping[], parts: StreamParts): 
     },
     wrote(table) {
       writes.set(table, (writes.get(table) ?? 0) + 1);
-      if (woken.has(table) || parts.stopped()) return;
-      woken.add(table);
+      const now = performance.now();
+      const last = woken.get(table) ?? Number.NEGATIVE_INFINITY;
+      if (last > now || parts.stopped()) return;
+      const next = Math.max(now + burst, last + pace);
+      woken.set(table, next);
       setTimeout(() => {
-        woken.delete(table);
         for (const reader of readers) if (reader.mapping.table.name === table) void look(reader, parts);
-      }, burst);
+      }, next - now);
     },
     async stop() {
       clearInterval(looking);

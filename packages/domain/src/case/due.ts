@@ -26,42 +26,51 @@ export function owedBy(file: CaseState, today: string): readonly Owed[] {
 
 /** All that a case owes on any day. A closed case owes what she may ask for at any time, why something was decided without her, and an appeal. */
 export function owedEver(file: CaseState): readonly Owed[] {
-  const clocks = clocksInForce().filter(({ afterClosing = false }) => file.status === 'open' || afterClosing);
+  const clocks = clocksFor(file);
   const [first, others] = [clocks.filter((one) => one.first), clocks.filter((one) => !one.first)];
-  return [...owedOf(first, file), ...owedOf(others, file)];
+  return [first, others].flatMap((some) =>
+    owedOf(some, file)
+      .map((one) => ({ one, moment: momentOf(one.on) }))
+      .toSorted((a, b) => a.moment.localeCompare(b.moment))
+      .map(({ one }) => one),
+  );
+}
+
+function clocksFor({ status }: CaseState): readonly Clock[] {
+  return clocksInForce().filter(({ afterClosing = false }) => status === 'open' || afterClosing);
 }
 
 function owedOf(clocks: readonly Clock[], file: CaseState): readonly Owed[] {
-  return clocks
-    .flatMap(({ name, says, restsOn, owner, due }) =>
-      due(file).map(({ escalates = [], holidaysUnknown = [], ...one }) => ({
-        ...{ clock: name, ...one, escalates, holidaysUnknown },
-        ...{ owner, says, restsOn },
-      })),
-    )
-    .toSorted((a, b) => momentOf(a.on).localeCompare(momentOf(b.on)));
+  return clocks.flatMap(({ name, says, restsOn, owner, due }) =>
+    due(file).map(({ escalates = [], holidaysUnknown = [], ...one }) => ({
+      ...{ clock: name, ...one, escalates, holidaysUnknown },
+      ...{ owner, says, restsOn },
+    })),
+  );
 }
 
 /** Reminders of a case that have not been written yet, each with its moment; none for days before the case was written down. Stage 0 is when it is due, the others escalate. */
-function openReminders(file: CaseState): readonly (Reminder & { readonly moment: string })[] {
-  return owedEver(file)
+function openReminders(file: CaseState, owed: readonly Owed[]): readonly (Reminder & { readonly moment: string })[] {
+  const written = dayOf(file.recordedAt);
+  return owed
     .flatMap(({ clock, thing, on, until, escalates }) =>
       [on, ...escalates]
         .map((when, stage) => ({ clock, thing, on, stage, moment: momentOf(when) }))
         .filter(({ moment }) => until === undefined || dayOf(moment) <= until),
     )
-    .filter((one) => dayOf(one.moment) >= dayOf(file.recordedAt) && !file.reminded.includes(reminderName(one)));
+    .filter((one) => dayOf(one.moment) >= written && !file.reminded.includes(reminderName(one)));
 }
 
 /** Reminders whose moment has come by now, in UTC. */
 export function remindersDue(file: CaseState, now: string): readonly Reminder[] {
-  return openReminders(file)
+  return openReminders(file, owedEver(file))
     .filter(({ moment }) => Date.parse(moment) <= Date.parse(now))
     .map(({ moment: _, ...reminder }) => reminder);
 }
 
 /** The next moment, in UTC, at which the clocks have to look at a case; none when it owes nothing and no copy of it ends. */
 export function nextLook(file: CaseState): string | undefined {
-  const [owed, ends] = [openReminders(file).map(({ moment }) => moment), [nextOver(file), sheetsWaitSince(file)]];
+  const open = openReminders(file, owedOf(clocksFor(file), file));
+  const [owed, ends] = [open.map(({ moment }) => moment), [nextOver(file), sheetsWaitSince(file)]];
   return [...owed, ...ends.filter((one) => one !== undefined)].toSorted()[0];
 }
