@@ -8,7 +8,7 @@ import { declineReason } from '../referral/track.ts';
 import { identity } from '../sections.ts';
 
 /** What of a referral lies sealed for casework: who she is, and why she is referred. No health, no story. */
-export const referredSections = z.lazy(() =>
+const referredSections = z.lazy(() =>
   z.strictObject({
     identity,
     needs: z.strictObject({ threats: text(500).optional(), note: text(2000).optional() }).optional(),
