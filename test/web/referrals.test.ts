@@ -58,7 +58,7 @@ test('a partner refers somebody with her consent, is told all that is missing at
   expect(states()).toEqual([]);
   await told(page);
   await page.getByRole('button', { name: 'Refer', exact: true }).click();
-  await page.getByText('P-1042').waitFor();
+  await page.getByRole('cell', { name: 'P-1042' }).first().waitFor();
   await page.getByText('waiting', { exact: true }).waitFor();
   expect(states()).toMatchObject([
     {
@@ -76,8 +76,7 @@ test('a partner takes back one that waits, with a reason, and reads why another 
   post(stage.world, 'case-worker', `casework/referrals/${declined}/refusals`, { reason: 'no-place' }, 1);
   const { page, complaints } = await opened('provider', '/referrals');
   await page.getByText('no place free').waitFor();
-  await page.getByText('R-1').waitFor();
-  await page.locator('summary', { hasText: 'Take back' }).click();
+  await page.getByRole('button', { name: 'Take back R-1' }).click();
   await page.getByRole('button', { name: 'Take back' }).click();
   await page.locator('.govuk-error-summary').getByText('Why you take it back').waitFor();
   await page.getByLabel('Why you take it back').selectOption('she-changed-her-mind');

@@ -9,7 +9,7 @@ import { filled, typed } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
 import { Page } from '../parts/page.tsx';
 import { SelectField } from '../parts/select-field.tsx';
-import { Details, Tag, Waiting } from '../parts/small.tsx';
+import { Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
@@ -73,10 +73,18 @@ const { reason } = withdrawReferralBody.unwrap().shape;
 function TakeBack({ line }: { readonly line: Line }) {
   const say = useWords();
   const forget = useForget();
+  const [open, setOpen] = useState(false);
   const [stale, setStale] = useState(false);
   const at = `/${line.id}`;
+  if (!open)
+    return (
+      <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setOpen(true)}>
+        {say('referred.take-back')}
+        <span className="govuk-visually-hidden"> {line.external?.id ?? sayMoment(line.at)}</span>
+      </button>
+    );
   return (
-    <Details summary={say('referred.take-back')}>
+    <>
       {stale && <p className="govuk-body">{say('referred.moved')}</p>}
       <Form
         operation="withdrawReferral"
@@ -100,6 +108,6 @@ function TakeBack({ line }: { readonly line: Line }) {
           empty={say('form.choose')}
         />
       </Form>
-    </Details>
+    </>
   );
 }
