@@ -16,12 +16,16 @@ export type Stream = {
 /** What one read gives; without a next iterator the shard is closed and read to its end. */
 export type Read = { readonly Records: readonly StreamRecord[]; readonly NextShardIterator?: string };
 
-/** The ARN of a table's stream in the local database. Throws when it has none. */
+/**
+ * The ARN of a table's latest stream in the local database. Throws when it has none. The table itself is not asked: the database
+ * counts all its items for that, for seconds once there are some ten thousand.
+ */
 export async function streamArnOf(database: string, table: string): Promise<string> {
-  type Described = { Table: { LatestStreamArn?: string } };
-  const { Table } = await aws<Described>(database, 'DynamoDB_20120810.DescribeTable', { TableName: table });
-  if (!Table.LatestStreamArn) throw new Error(`The table ${table} has no stream.`);
-  return Table.LatestStreamArn;
+  type Listed = { Streams?: readonly { readonly StreamArn: string; readonly StreamLabel: string }[] };
+  const { Streams = [] } = await aws<Listed>(database, 'DynamoDBStreams_20120810.ListStreams', { TableName: table });
+  const latest = [...Streams].sort((one, other) => (one.StreamLabel < other.StreamLabel ? 1 : -1))[0];
+  if (!latest) throw new Error(`The table ${table} has no stream.`);
+  return latest.StreamArn;
 }
 
 /** Every shard of a stream, none before the one it was split from. */
