@@ -13,7 +13,6 @@ import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { type Beside, beside } from '@homeward/store/beside';
 import { load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
-import { recordReading } from '@homeward/store/receipt';
 import {
   type ReferralsListed,
   referralKey,
@@ -25,7 +24,7 @@ import {
 import { sealedOf } from '@homeward/store/sealed';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { openUnder } from './disclosures.ts';
-import { spentLookUp } from './readings.ts';
+import { reading, spentLookUp } from './readings.ts';
 
 type Shown = Answer<ReplyOf<'listReferrals'>>;
 
@@ -55,11 +54,12 @@ async function readReferral(rooms: Rooms, request: Request<'readReferral'>): Pro
   const id = idIn(request);
   const spent = await spentLookUp(rooms, request, id);
   if (spent !== undefined) return spent;
-  const seen = await load(rooms.store, referralsIn, id);
-  if (seen === undefined || !isWaiting(seen.state)) return { type: 'absent' };
-  await recordReading(rooms.store, receiptOf(request, `referral#${id}`, undefined, { restsOn: id }));
-  const sections = await openReferral(rooms, id);
-  return found(sections && { id, from: seen.state.organisation, sections: { ...sections } });
+  const lies = await load(rooms.store, referralsIn, id);
+  const seen = lies !== undefined && isWaiting(lies.state) ? lies.state : undefined;
+  return reading(rooms, request, { seen, thing: `referral#${id}`, restsOn: id }, async ({ organisation: from }) => {
+    const sections = await openReferral(rooms, id);
+    return found(sections && { id, from, sections: { ...sections } });
+  });
 }
 
 type Ends = {
