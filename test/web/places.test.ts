@@ -22,6 +22,7 @@ const readings: Readonly<Record<string, string>> = {
   'nav.gates': 'listGates',
   'nav.agreements': 'listAgreements',
   'nav.copies': 'listDisclosures',
+  'nav.referrals': 'listReferrals',
   'nav.audit': 'listReceipts',
   'nav.clocks': 'listClocks',
   'nav.plans': 'viewPlanOfAction',
@@ -33,9 +34,11 @@ const readings: Readonly<Record<string, string>> = {
 const beside = ['nav.second-person', 'nav.to-verify', 'nav.publish'];
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'second-approver': ['nav.contacts', 'nav.providers', 'nav.seats', 'nav.clocks', 'nav.public-report'],
+  // Who opens files sees on her first page who was referred to her.
+  'case-worker': ['nav.referrals'],
   // Who answers for the work reads the receipts of a case on its own page.
   supervisor: ['nav.audit'],
-  'central-unit': ['nav.audit'],
+  'central-unit': ['nav.audit', 'nav.referrals'],
 };
 const mayRead = (words: string, role: (typeof roles)[number]) =>
   routes.some((route) => route.operationId === readings[words] && route.roles.includes(role));
