@@ -6,8 +6,10 @@ import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { type Change, changesSince } from '@homeward/store/changes';
 import type { Rooms } from './desk.ts';
 
-// An index is a moment behind its table, and a command begun earlier may be written later: the next question overlaps.
-const overlap = interchange.changesOverlap.value;
+/** From when a system asks the next time. An index is a moment behind its table, and a command begun earlier may be written later: two questions overlap. */
+export function askedNextFrom(recordedAt: string): string {
+  return minutesAfter(recordedAt, -interchange.changesOverlap.value);
+}
 
 type Item = ReplyOf<'listChanges'>['items'][number];
 
@@ -28,5 +30,5 @@ export async function listChanges(
   const page = await changesSince(store, actor.organisation, query.updated_since, query);
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
   const items = page.items.filter((one) => 'gone' in one || mayKnowCase(actor, one.line)).map(shown);
-  return { type: 'ok', body: { items, next: page.next, asOf: minutesAfter(recordedAt, -overlap) } };
+  return { type: 'ok', body: { items, next: page.next, asOf: askedNextFrom(recordedAt) } };
 }

@@ -14,6 +14,7 @@ import { referralKey, referralsIn, referralsOf, sealedReferralWrite } from '@hom
 import { usedKey } from '@homeward/store/used-key';
 import type { Json } from '@homeward/vault/canonical-json';
 import { sealAnswer } from '@homeward/vault/disclosure';
+import { idFrom } from '@homeward/vault/name-tag';
 import { knownIn } from './consents.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { versioned } from './disclosures.ts';
@@ -26,15 +27,12 @@ type Send = Request<'sendReferral'>;
 function idOf({ key, actor, body }: Send): string {
   if (body.external === undefined) return key;
   const named = JSON.stringify([actor.organisation, body.external.system, body.external.id]);
-  const hex = createHash('sha256').update(named).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  );
+  return idFrom(createHash('sha256').update(named).digest());
 }
 
 /** Sealed for casework, wrapped anew each time, under the partner's own prefix. */
 async function sealedFor({ vault }: Rooms, id: string, { body }: Send) {
-  const sections = body.sections as unknown as Readonly<Record<string, Json>>;
+  const sections = body.sections as Readonly<Record<string, Json>>;
   const { row, sealed } = await sealAnswer(vault, { answerId: id, to: 'casework', sections });
   return [sealedReferralWrite(id, versioned(sealed)), keyWrite(referralKey(id), row)];
 }

@@ -1,11 +1,10 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { newlyTold } from '@homeward/domain/case/disclosures/told-copy';
-import { interchange } from '@homeward/domain/settings/interchange';
-import { minutesAfter } from '@homeward/domain/time';
 import type { Answer } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { copiesChangedSince, toldWrite } from '@homeward/store/copy-changes';
 import type { Write } from '@homeward/store/write';
+import { askedNextFrom } from './changes.ts';
 import type { Rooms } from './desk.ts';
 
 /** What partners' own systems are told of the copies that they were given, where an event makes it another. */
@@ -21,9 +20,5 @@ export async function listCopyChanges(
   const page = await copiesChangedSince(store, actor.organisation, query.updated_since, query);
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
   const items = page.items.map(({ at: changedAt, told }) => ({ ...told, changedAt, gone: told.status !== 'alive' }));
-  // The same overlap as at casework: an index is a moment behind its table.
-  return {
-    type: 'ok',
-    body: { items, next: page.next, asOf: minutesAfter(recordedAt, -interchange.changesOverlap.value) },
-  };
+  return { type: 'ok', body: { items, next: page.next, asOf: askedNextFrom(recordedAt) } };
 }

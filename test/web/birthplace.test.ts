@@ -103,6 +103,27 @@ test('by thumb and in a Latin spelling of her own; then a village of that provin
   await page.context().close();
 }, 60_000);
 
+test('what was typed before the places came, and before the villages of a province, is looked up when they come', async () => {
+  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const { page } = await openPage(browser, { language: 'en' });
+  const [app, villages] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await page.route(/\/assets\/offers-/, async (route) => app.promise.then(() => route.continue()));
+  await page.route(/\/places\?province=/, async (route) => villages.promise.then(() => route.continue()));
+  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await page.locator('form summary').click();
+  await page.locator(field).pressSequentially('poipet');
+  app.resolve();
+  expect(await offered(page)).toHaveLength(2);
+  await page.locator(`${field}-places [role=option]`).nth(1).click();
+  expect(await page.locator('.hw-places__list').isVisible()).toBe(false);
+  await page.locator(field).press('End');
+  await page.locator(field).pressSequentially(', kilomet');
+  expect(await page.locator('.hw-places__list').isVisible()).toBe(false);
+  villages.resolve();
+  expect(await offered(page)).toEqual(['គីឡូម៉ែត្រលេខ៤']);
+  await page.context().close();
+}, 60_000);
+
 test('any other place is taken as it is said, and a choice that was typed over leaves no code', async () => {
   const batch = truck(stage.world, 2, 0, 0, 0, 2);
   const { page } = await openPage(browser, { language: 'vi' });

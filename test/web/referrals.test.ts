@@ -78,7 +78,10 @@ test('a partner takes back one that waits, with a reason, and reads why another 
   await page.getByText('no place free').waitFor();
   await page.getByRole('button', { name: 'Take back R-1' }).click();
   await page.getByRole('button', { name: 'Take back' }).click();
-  await page.locator('.govuk-error-summary').getByText('Why you take it back').waitFor();
+  await page.locator('.govuk-error-summary').getByText('Why you take it back').click();
+  const field = page.getByLabel('Why you take it back');
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await field.getAttribute('aria-describedby')).not.toBeNull();
   await page.getByLabel('Why you take it back').selectOption('she-changed-her-mind');
   await page.getByRole('button', { name: 'Take back' }).click();
   await page.getByText('taken back').waitFor();
@@ -106,6 +109,20 @@ test('a case worker reads by a press who was referred, takes her, and stands in 
   expect([...stage.world.cases.values()][0]?.state.externals).toEqual([{ system: 'own', id: 'R-3' }]);
   expect(complaints).toEqual([]);
   await page.context().close();
+}, 60_000);
+
+test('who has no nationality, or none that is known, is shown in words as everybody is', async () => {
+  for (const [number, citizenship, words] of [
+    ['R-5', 'stateless', 'no citizenship'],
+    ['R-6', 'unknown', 'citizenship not known'],
+  ] as const) {
+    const id = referredTo(stage.world, number, citizenship);
+    const { page, complaints } = await opened('case-worker', `/cases/referred/${id}`);
+    await page.getByText(number).waitFor();
+    expect(await page.locator('dd').allTextContents()).toContain(words);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }
 }, 60_000);
 
 test('a case worker declines with a reason of the list, and the list is empty again', async () => {

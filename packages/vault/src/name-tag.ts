@@ -17,9 +17,16 @@ export function nameTag(key: KeyObject, text: string): string {
 
 /** A record's id made of how another system names it: the same one has the same id, and nobody without the key makes it again (RFC 9562, version 8). */
 export async function externalTag(vault: Vault, name: string): Promise<string> {
-  const hash = createHmac('sha256', await nameTagKey(vault))
-    .update(`external ${name}`, 'utf8')
-    .digest();
+  return idFrom(
+    createHmac('sha256', await nameTagKey(vault))
+      .update(`external ${name}`, 'utf8')
+      .digest(),
+  );
+}
+
+/** A hash as the id of a record: always the same one (RFC 9562, version 8). */
+export function idFrom(of: Uint8Array): string {
+  const hash = Buffer.from(of);
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6);
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = hash.toString('hex');

@@ -1,10 +1,10 @@
 import { allForms } from '@homeward/domain/forms/form';
 import type { Route } from '../route.ts';
+import { exchangeReplies } from './exchange.ts';
 import { interchangeAnswers } from './interchange.ts';
 import { oversightReplies } from './oversight.ts';
 import { placeReplies } from './places.ts';
 import { reportReplies } from './reports.ts';
-import { sharedReplies } from './shared.ts';
 import { contactExample, seatExample } from './staff.ts';
 import {
   at,
@@ -65,7 +65,7 @@ const answers: Readonly<Record<string, () => object>> = {
   viewCaseFigures: () => ({ id: ids.file, version: 1, figures: { 'forms-filled.form-1': 1 } }),
   viewForm: () => ({ id: ids.file, version: 1, form: 'form-1', versions: allForms().slice(0, 1), filled: [] }),
   listForms: () => ({ items: allForms().slice(0, 1) }),
-  ...sharedReplies,
+  ...exchangeReplies,
   viewExposure: () => ({ workers: [{ worker: worker.id, open: 9, children: 2, reopened: 1, overLimit: false }] }),
   listAgreements: () => ({
     items: [

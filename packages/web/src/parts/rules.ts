@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type * as z from 'zod';
-import { useStood } from './stood.ts';
+import { afterThePage } from './stood.ts';
 
 /** The rules of a form, or how they are fetched: a form that opens on a poor line stands before what checks it. */
 export type Rules = z.ZodType | (() => Promise<z.ZodType>);
@@ -14,8 +14,9 @@ export async function rulesOf(rules: Rules): Promise<z.ZodType | undefined> {
 
 /** Fetches the rules once the page has stood, so that they are there when somebody saves. */
 export function useRulesInTime(rules: Rules): void {
-  const stood = useStood();
   useEffect(() => {
-    if (stood) void rulesOf(rules);
-  }, [stood, rules]);
+    if (typeof rules !== 'function') return undefined;
+    const timer = setTimeout(() => void rulesOf(rules), afterThePage);
+    return () => clearTimeout(timer);
+  }, [rules]);
 }

@@ -24,12 +24,17 @@ function chosenIn({ at }: Finder, field: HTMLInputElement): Found | undefined {
   return at(codeField(field)?.value ?? '');
 }
 
-/** What may be meant by what was typed; a code that stands for words that are gone goes with them. */
+/** What may be meant by what was typed. */
+export function meantBy(finder: Finder, field: HTMLInputElement): readonly Found[] {
+  const { sought } = soughtIn(field.value, chosenIn(finder, field));
+  return sought.length < 2 ? [] : finder.find(sought);
+}
+
+/** The same, as something is typed: a code that stands for words that are gone goes with them. */
 export function look(finder: Finder, field: HTMLInputElement): readonly Found[] {
   const [place, code] = [chosenIn(finder, field), codeField(field)];
   if (code && !(place && field.value.includes(place.words))) code.value = '';
-  const { sought } = soughtIn(field.value, place);
-  return sought.length < 2 ? [] : finder.find(sought);
+  return meantBy(finder, field);
 }
 
 /** Puts a place into its field, after whatever else was said before it, and its code beside it. */

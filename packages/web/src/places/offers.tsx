@@ -22,12 +22,6 @@ export function Offers({ input, id, label }: Props) {
       field.removeEventListener('blur', close);
     };
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the places have come: what was typed before that is looked up too.
-  useLayoutEffect(() => {
-    const field = input.current;
-    if (!offers || field === null || field !== document.activeElement) return;
-    if (field.value !== field.defaultValue) look(field);
-  }, [offers]);
   useLayoutEffect(() => {
     const field = input.current;
     if (field === null || !offers) return;

@@ -1,5 +1,5 @@
-import { type RefObject, useState } from 'react';
-import { keyed, look, put, type Shown } from './choosing.ts';
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { keyed, look, meantBy, put, type Shown } from './choosing.ts';
 import type { Found } from './find-places.ts';
 import { usePlaces } from './use-places.ts';
 
@@ -10,6 +10,12 @@ export function useChoice(input: RefObject<HTMLInputElement | null>) {
   const [province, setProvince] = useState<string>();
   const [shown, setShown] = useState(nothing);
   const finder = usePlaces(province);
+  // Places come after the form, and villages after their province: what was typed meanwhile is looked up too.
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (finder === undefined || field === null || field !== document.activeElement) return;
+    if (field.value !== field.defaultValue) setShown({ found: meantBy(finder, field), active: -1 });
+  }, [finder, input]);
 
   function choose(place: Found): void {
     if (input.current && finder) put(finder, input.current, place);

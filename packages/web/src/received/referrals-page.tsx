@@ -33,8 +33,10 @@ export function ReferralsPage() {
   );
 }
 
+/** One form stands at a time: its field has one name on the page. */
 function Referrals({ lines }: { readonly lines: readonly Line[] }) {
   const say = useWords();
+  const [asked, ask] = useState<string>();
   if (lines.length === 0) return <p className="govuk-body">{say('referred.none')}</p>;
   const rows = lines.map((line) => ({
     key: line.id,
@@ -43,7 +45,7 @@ function Referrals({ lines }: { readonly lines: readonly Line[] }) {
       line.external?.id ?? '–',
       `${say(`sex.${line.sex}`)}, ${say(`age-class.${line.age}`)}`,
       line.services.map((one) => say(`service.${one}`)).join(', '),
-      <Standing key="standing" line={line} />,
+      <Standing key="standing" line={line} asked={asked === line.id} ask={() => ask(line.id)} />,
     ],
   }));
   const heads = ['at', 'number', 'person', 'for', 'standing'].map((head) => say(`referred.${head}`));
@@ -52,7 +54,9 @@ function Referrals({ lines }: { readonly lines: readonly Line[] }) {
 
 const colours = { waiting: 'yellow', accepted: 'green', declined: 'grey', withdrawn: 'grey' } as const;
 
-function Standing({ line }: { readonly line: Line }) {
+type Stands = { readonly line: Line; readonly asked: boolean; readonly ask: () => void };
+
+function Standing({ line, asked, ask }: Stands) {
   const say = useWords();
   const reason = line.decided?.reason;
   const family = line.status === 'declined' ? 'referral-declined' : 'referral-back';
@@ -62,7 +66,7 @@ function Standing({ line }: { readonly line: Line }) {
         <Tag colour={colours[line.status]}>{say(`referral-in.${line.status}`)}</Tag>{' '}
         {reason !== undefined && say(`${family}.${reason}`)}
       </p>
-      {line.status === 'waiting' && <TakeBack line={line} />}
+      {line.status === 'waiting' && <TakeBack {...{ line, asked, ask }} />}
     </>
   );
 }
@@ -70,15 +74,13 @@ function Standing({ line }: { readonly line: Line }) {
 const { reason } = withdrawReferralBody.unwrap().shape;
 
 /** While it waits it is taken back, with a reason; what was sealed is gone then. */
-function TakeBack({ line }: { readonly line: Line }) {
+function TakeBack({ line, asked, ask }: Stands) {
   const say = useWords();
   const forget = useForget();
-  const [open, setOpen] = useState(false);
   const [stale, setStale] = useState(false);
-  const at = `/${line.id}`;
-  if (!open)
+  if (!asked)
     return (
-      <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setOpen(true)}>
+      <button type="button" className="govuk-button govuk-button--secondary" onClick={ask}>
         {say('referred.take-back')}
         <span className="govuk-visually-hidden"> {line.external?.id ?? sayMoment(line.at)}</span>
       </button>
@@ -91,7 +93,7 @@ function TakeBack({ line }: { readonly line: Line }) {
         schema={withdrawReferralBody}
         path={{ referralId: line.id }}
         version={line.version}
-        build={(data) => filled({ reason: typed(data, `${at}/reason`) })}
+        build={(data) => filled({ reason: typed(data, '/reason') })}
         label={() => say('referred.why-back')}
         submit={say('referred.take-back')}
         secondary
@@ -102,7 +104,7 @@ function TakeBack({ line }: { readonly line: Line }) {
         }}
       >
         <SelectField
-          pointer={`${at}/reason`}
+          pointer="/reason"
           label={say('referred.why-back')}
           options={optionsOf(say, 'referral-back', reason.options)}
           empty={say('form.choose')}

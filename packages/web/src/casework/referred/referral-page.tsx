@@ -11,8 +11,7 @@ import { Page } from '../../parts/page.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { Waiting } from '../../parts/small.tsx';
 import { Summary } from '../../parts/summary.tsx';
-import { sayCountry } from '../../words/formats.ts';
-import { useWords } from '../../words/use-words.ts';
+import { sayCitizenship, useWords } from '../../words/use-words.ts';
 import { ContentView } from '../content-view.tsx';
 import { Line, type Referral } from './waiting-referrals.tsx';
 
@@ -44,7 +43,7 @@ function Waits({ item }: { readonly item: Referral }) {
       <Summary
         rows={[
           [say('referred.number'), numberOf(item)],
-          [say('referred.nationality'), sayCountry(item.citizenship)],
+          [say('referred.nationality'), sayCitizenship(say, item.citizenship)],
           [say('referred.needs'), item.needs.map((one) => say(`need.${one}`)).join(', ') || '–'],
           ...(item.doNotContactEmbassy ? [[say('referred.embassy'), say('referred.embassy-no')] as const] : []),
         ]}

@@ -3,7 +3,7 @@ import { at, ids, worker } from './views.ts';
 const page = (item: object): object => ({ items: [item], next: null });
 
 /** What is answered of copies, of what is sent back, and of whom a partner referred: invented. */
-export const sharedReplies: Readonly<Record<string, () => object>> = {
+export const exchangeReplies: Readonly<Record<string, () => object>> = {
   listDisclosures: () => page({ id: ids.copy, for: 'referral', sections: ['identity'], at, status: 'alive' }),
   readDisclosure: () => ({ id: ids.copy, sections: { identity: { name: { latin: 'Invented Person' } } } }),
   listAnswers: () => ({
