@@ -1,8 +1,6 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { startTruck } from './at-the-desk.ts';
+import { field, offered, openForm, places, poipet, save } from './birthplace.ts';
 import { openPage, settled, signIn } from './browser.ts';
-import { keptApp, makeReady, unlock } from './device.ts';
 import { truck } from './fake/seed.ts';
 import { faultsOf } from './pages/look.ts';
 import { toldOfAll } from './stage-setup.ts';
@@ -10,41 +8,14 @@ import { staged } from './staged.ts';
 
 const { stage, browser } = await staged();
 
-const field = '#f-sections-identity-birthplace';
-const poipet = 'ប៉ោយប៉ែត, បន្ទាយមានជ័យ (Paoy Paet, Banteay Meanchey)';
-
 beforeAll(() => {
-  stage.world.places.push(
-    ['0105', 'អូរជ្រៅ', 'Ou Chrov'],
-    ['010505', 'អូរបីជាន់', 'Ou Bei Choan'],
-    ['01050501', 'អូរបីជាន់', 'Ou Bei Choan'],
-    ['0110', 'ប៉ោយប៉ែត', 'Paoy Paet'],
-    ['011002', 'ប៉ោយប៉ែត', 'Paoy Paet'],
-    ['01100201', 'គីឡូម៉ែត្រលេខ៤', 'Kilomaetr Lekh Buon'],
-  );
+  stage.world.places.push(...places);
 });
 
 const identities = (batch: string) =>
   [...stage.world.arrivals.values()]
     .filter(({ state }) => state.batch === batch)
     .map(({ sealed }) => sealed['identity'] as { birthplace?: string; birthplaceCode?: string });
-
-async function offered(page: Page): Promise<readonly string[]> {
-  await page.locator(`${field}-places [role=option]`).first().waitFor();
-  return page.locator(`${field}-places [role=option] strong`).allTextContents();
-}
-
-/** The form with its fold open, once the field offers places. */
-async function openForm(page: Page, name: string): Promise<void> {
-  await page.locator('#f-sections-identity-name').fill(name);
-  await page.locator('form summary').click();
-  await page.locator(`${field}[role=combobox]`).waitFor();
-}
-
-async function save(page: Page, name: string): Promise<void> {
-  await page.locator('form button[type=submit]').click();
-  await page.getByRole('status').filter({ hasText: name }).waitFor();
-}
 
 test('Poipet is chosen by its Khmer letters and the keyboard alone; its code stands beside its words', async () => {
   const batch = truck(stage.world, 2, 0, 0, 0, 2);
@@ -103,27 +74,6 @@ test('by thumb and in a Latin spelling of her own; then a village of that provin
   await page.context().close();
 }, 60_000);
 
-test('what was typed before the places came, and before the villages of a province, is looked up when they come', async () => {
-  const batch = truck(stage.world, 2, 0, 0, 0, 2);
-  const { page } = await openPage(browser, { language: 'en' });
-  const [app, villages] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  await page.route(/\/assets\/offers-/, async (route) => app.promise.then(() => route.continue()));
-  await page.route(/\/places\?province=/, async (route) => villages.promise.then(() => route.continue()));
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
-  await page.locator('form summary').click();
-  await page.locator(field).pressSequentially('poipet');
-  app.resolve();
-  expect(await offered(page)).toHaveLength(2);
-  await page.locator(`${field}-places [role=option]`).nth(1).click();
-  expect(await page.locator('.hw-places__list').isVisible()).toBe(false);
-  await page.locator(field).press('End');
-  await page.locator(field).pressSequentially(', kilomet');
-  expect(await page.locator('.hw-places__list').isVisible()).toBe(false);
-  villages.resolve();
-  expect(await offered(page)).toEqual(['គីឡូម៉ែត្រលេខ៤']);
-  await page.context().close();
-}, 60_000);
-
 test('any other place is taken as it is said, and a choice that was typed over leaves no code', async () => {
   const batch = truck(stage.world, 2, 0, 0, 0, 2);
   const { page } = await openPage(browser, { language: 'vi' });
@@ -150,37 +100,6 @@ test('any other place is taken as it is said, and a choice that was typed over l
   ]);
   await page.context().close();
 }, 60_000);
-
-test('without a signal and after a reload the device still knows the places; asked for once a day', async () => {
-  const { page } = await openPage(browser, { worker: true });
-  await signIn(page, stage, 'intake');
-  await makeReady(page, stage.origin);
-  await keptApp(page);
-  const asked = () => stage.calls.filter((call) => call.includes('/places')).length;
-  const before = asked();
-  await page.waitForTimeout(4_000);
-  await page.reload();
-  await unlock(page);
-  await page.waitForTimeout(4_000);
-  expect(asked() - before).toBeLessThanOrEqual(1);
-  await page.context().setOffline(true);
-  await page.reload();
-  await unlock(page);
-  await startTruck(page, 1);
-  await openForm(page, 'ហេង រតនា');
-  await page.locator('[name="/sex"][value=male]').check({ force: true });
-  await page.locator(field).focus();
-  await page.keyboard.type('poipet');
-  await offered(page);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await save(page, 'ហេង រតនា');
-  await page.context().setOffline(false);
-  await page.waitForFunction(() => document.querySelector('.hw-header__waiting')?.textContent?.includes('គ្មានអ្វី'));
-  const sent = [...stage.world.arrivals.values()].map(({ sealed }) => sealed['identity']);
-  expect(sent).toContainEqual(expect.objectContaining({ birthplace: poipet, birthplaceCode: '0110' }));
-  await page.context().close();
-}, 120_000);
 
 test('in her file too a place is chosen, and its code is written beside it', async () => {
   const id = toldOfAll(stage.world);
