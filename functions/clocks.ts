@@ -12,6 +12,7 @@ import { lookAtDirectory } from './handlers/directory-seen.ts';
 import { remindOfHandovers } from './handlers/handover-reminders.ts';
 import { warnOfMemoranda } from './handlers/memorandum-warnings.ts';
 import { remindOfOversight } from './handlers/oversight-reminders.ts';
+import { remindOfReferrals } from './handlers/referral-reminders.ts';
 import { writeReminders } from './handlers/reminders.ts';
 import { sealMonths } from './handlers/sealing-months.ts';
 import { sumOf } from './handlers/sum-of.ts';
@@ -45,6 +46,7 @@ const steps: readonly Step[] = [
   ['erasures-finished', finishErasures],
   ['tombstones-forgotten', forgetTombstones],
   ['handovers-reminded', (now) => remindOfHandovers(store, now)],
+  ['referrals-reminded', (now) => remindOfReferrals(store, now)],
   ['memoranda-warned-of', (now) => warnOfMemoranda(store, now)],
   ['oversight-reminded', (now) => remindOfOversight(store, now)],
 ];

@@ -1,4 +1,5 @@
 import { referralWithdrawn } from '@homeward/domain/case/referral/withdrawn';
+import { noticeOfReferral } from '@homeward/domain/case/referred-in/notice-of-referral';
 import { referralInEvent } from '@homeward/domain/case/referred-in/referral-in';
 import { contactEvent } from '@homeward/domain/directory/contact';
 import { providerEvent } from '@homeward/domain/directory/provider';
@@ -34,7 +35,7 @@ const ofHandover = openHandoverMails(store, origin);
 
 /** What has neither date nor gate: a link alone. */
 function ofSomething(
-  kind: 'contact-changed' | 'referral-withdrawn' | 'referral-answered',
+  kind: 'contact-changed' | 'referral-withdrawn' | NonNullable<ReturnType<typeof noticeOfReferral>>['kind'],
 ): (language: Language) => Words {
   return (language) => ({
     subject: say(language, 'notices', `${kind}-subject`),
@@ -98,12 +99,15 @@ async function tellOfReferral(item: StreamedItem): Promise<void> {
   await forEach(told, (one) => mailing.tell(ofSomething('referral-withdrawn'), one, item, one.country));
 }
 
-/** Whoever referred somebody to casework hears that it was answered: how, the list says behind the sign-in. */
-async function tellOfAnswer(item: StreamedItem): Promise<void> {
+/** Casework hears that somebody was referred to it, and that she still waits; whoever referred her, that it was answered: who and how, the lists say behind the sign-in. */
+async function tellOfReferralIn(item: StreamedItem): Promise<void> {
   const event = referralInEvent.parse(unmarshalled(item.image).event);
-  if (event.type !== 'ReferralAccepted' && event.type !== 'ReferralDeclined') return;
-  const told = await contactsOfOrganisation(store, event.organisation);
-  await forEach(told, (one) => mailing.tell(ofSomething('referral-answered'), one, item, one.country));
+  const notice = noticeOfReferral(event);
+  if (notice === undefined) return;
+  const told = await (notice.to === 'casework'
+    ? contactsOf(store, 'KH', 'casework')
+    : contactsOfOrganisation(store, event.organisation));
+  await forEach(told, (one) => mailing.tell(ofSomething(notice.kind), one, item, one.country));
 }
 
 /** The link itself goes to the one contact that was named, unless her case keeps it away by now or the link's time is over. */
@@ -129,7 +133,7 @@ const tellOfEvents = onStream(async (item) => {
   if (country === 'org') return tellOfMemorandum(item);
   if (country === 'crossing') return tellOfMoves(item);
   if (prefix === 'partner' && named === 'referral') return tellOfReferral(item);
-  if (prefix === 'partner' && named === 'referred') return tellOfAnswer(item);
+  if (prefix === 'partner' && named === 'referred') return tellOfReferralIn(item);
   if (prefix !== 'handover' && prefix !== 'quiet') return;
   const { event: raw, status, desk } = unmarshalled(item.image);
   const event = handoverEvent.parse(raw);

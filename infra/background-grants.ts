@@ -78,6 +78,8 @@ export const clocks: readonly TableGrant[] = [
   // What a handover waits for: found by its moment, written into it with a receipt of its own.
   { table: 'exchange', actions: query, index: 'byDue', under: ['due#*'] },
   { table: 'exchange', actions: loadAndCommit, under: ['??#handover#*', '??#quiet#*'] },
+  // Somebody whom a partner referred and who waits for an answer: found the same way.
+  { table: 'exchange', actions: loadAndCommit, under: ['KH#partner#referred#*'] },
   // An organisation whose memorandum with the Ministry ends; what the overseer and the task force owe by which day.
   {
     table: 'directory',

@@ -13,7 +13,8 @@ type Found = {
   readonly exploitation: string;
 };
 
-function consentTo(to: RecipientKind, language: string) {
+/** Her answer, spoken to whoever asked her. */
+export function consentTo(to: RecipientKind, language: string) {
   return {
     to,
     for: usualBundle[to].for,

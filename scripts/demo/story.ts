@@ -2,21 +2,24 @@ import type { Place } from './acting.ts';
 import { peopleOfTheTrucks, truckOfLastNight, truckOfThisMorning, truckOfTwoDaysAgo } from './border-story.ts';
 import { casesInsideTheCountry, casesOfTheStory, openFromTruck } from './case-story.ts';
 import { handoverCount, handoversOfTheStory } from './handover-story.ts';
+import { referralOfTheStory } from './referral-story.ts';
 import { setStage } from './stage.ts';
 
 const seed = 2008;
 const { inside, fromTruck, foreign } = casesOfTheStory;
+/** Whom a partner referred, and who waits. */
+const referrals = 1;
 const cases = inside + fromTruck + foreign;
-const total = peopleOfTheTrucks.all + cases + handoverCount;
+const total = peopleOfTheTrucks.all + cases + handoverCount + referrals;
 /** About how many requests the story takes: for the bar alone. */
-const requests = 270;
+const requests = 271;
 
 /** What the demo holds, as one line says it. */
-export const storyInShort = `${cases} cases, 4 countries, ${peopleOfTheTrucks.waiting} people waiting at Poipet`;
+export const storyInShort = `${cases} cases, 4 countries, ${peopleOfTheTrucks.waiting} people waiting at Poipet, ${referrals} referred by a partner`;
 
 /**
  * Tells the demo's story through HTTP as the people would: three trucks at Poipet, files at casework, handovers with all three
- * countries. Everybody in it is invented and marked so; the lots are drawn from one seed. `progress` hears the share that is told,
+ * countries, somebody whom a partner referred. Everybody in it is invented and marked so; the lots are drawn from one seed. `progress` hears the share that is told,
  * from 0 to 1. Throws when anything is refused.
  */
 export async function tellTheStory(place: Place, progress: (share: number) => void): Promise<void> {
@@ -31,6 +34,7 @@ export async function tellTheStory(place: Place, progress: (share: number) => vo
     truckOfLastNight(stage),
     truckOfThisMorning(stage),
     casesInsideTheCountry(stage),
+    referralOfTheStory(stage),
   ]);
   if (told !== total) throw new Error(`The demo's story told ${told} of ${total} things.`);
 }

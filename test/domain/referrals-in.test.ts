@@ -5,7 +5,6 @@ import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
 import {
   acceptReferral,
   declineReferral,
-  sendReferral,
   withdrawReferral,
 } from '../../packages/domain/src/case/referred-in/decide-referral-in.ts';
 import { openFromReferral } from '../../packages/domain/src/case/referred-in/open-from-referral.ts';
@@ -18,26 +17,12 @@ import {
 } from '../../packages/domain/src/case/referred-in/referral-in.ts';
 import {
   declineReferralBody,
-  sendReferralBody,
   withdrawReferralBody,
 } from '../../packages/domain/src/case/referred-in/referral-in-body.ts';
-import { actBy, answerOf, brokenBy, eventOf, idOf, now, people } from './made.ts';
+import { actBy, brokenBy, eventOf, idOf, now, people } from './made.ts';
+import { send, yes } from './referred-in.ts';
 
-const { id: _, at: _at, ...yes } = answerOf('case-file', true);
-const identity = { name: { latin: 'Canary' }, age: { birth: '1990' }, birthplace: 'Canary' };
-const said = (more: object = {}) =>
-  sendReferralBody.parse({
-    ...{ sex: 'female', citizenship: 'KH', services: ['accommodation'], consent: yes },
-    sections: { identity, needs: { note: 'Canary' } },
-    external: { system: 'primero', id: 'P-1' },
-    ...more,
-  });
-
-const asked = { id: idOf(90), key: idOf(91), known: [], memorandum: 'valid' } as const;
-const partner = actBy('provider');
-const worker = actBy('case-worker');
-const send = (before?: ReferralIn, more: object = {}, how: object = {}, act = partner) =>
-  sendReferral(before, said(more), act, { ...asked, ...how });
+const [partner, worker] = [actBy('provider'), actBy('case-worker')];
 const waiting = () => evolveReferralIn(undefined, eventOf(send()));
 const no = declineReferralBody.parse({ reason: 'no-place' });
 const back = withdrawReferralBody.parse({ reason: 'she-changed-her-mind' });

@@ -49,7 +49,7 @@ export const rowsOfBackground: Readonly<Record<string, Rows>> = {
     'exchange PutItem: KH#partner#gone',
     'receipts Query PutItem: KH#clocks#',
     'exchange/byDue Query: due#',
-    `exchange BatchGetItem PutItem: ${handovers} ${quiet}`,
+    `exchange BatchGetItem PutItem: ${handovers} ${quiet} KH#partner#referred#`,
     'directory Query: org#providers',
     'directory BatchGetItem PutItem: org#providers org#of#',
     'directory Query: contact# gate#',

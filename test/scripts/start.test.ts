@@ -97,6 +97,14 @@ describe('npm start', { timeout: 5 * minutes }, () => {
     for (const { sealed } of waiting.flat()) expect(sealed.identity.name.latin).toMatch(/ \(invented\)$/);
   });
 
+  test('one person whom a partner referred waits at casework, as invented', async () => {
+    const path = '/v1/casework/referrals';
+    const { items } = (await as('case-worker', path)) as { items: readonly { id: string }[] };
+    expect(items).toMatchObject([{ organisation: 'demo-ngo', status: 'waiting', external: { id: 'demo-1' } }]);
+    const { sections } = (await as('case-worker', `${path}/${items[0]?.id}`)) as unknown as Referred;
+    expect(sections.identity.name.latin).toMatch(/ \(invented\)$/);
+  });
+
   test('one outbound handover has arrived', async () => {
     const closed = '/v1/embassy-vn/handovers?closed=true';
     const { items } = (await as('embassy-vn', closed)) as { items: Handover[] };
@@ -122,12 +130,9 @@ describe('npm start', { timeout: 5 * minutes }, () => {
 });
 
 type Handover = { readonly status: string; readonly direction: string };
-type Batch = {
-  readonly arrivals: readonly {
-    readonly status: string;
-    readonly sealed: { readonly identity: { readonly name: { readonly latin: string } } };
-  }[];
-};
+type Identity = { readonly identity: { readonly name: { readonly latin: string } } };
+type Referred = { readonly sections: Identity };
+type Batch = { readonly arrivals: readonly { readonly status: string; readonly sealed: Identity }[] };
 
 describe('npm start that cannot', { timeout: 3 * minutes }, () => {
   test('without Java names the package and ends with 1, nothing left running', async () => {

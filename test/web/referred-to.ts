@@ -3,13 +3,14 @@ import { post } from './fake/seed.ts';
 import type { World } from './fake/world.ts';
 
 /** Somebody whom the partner of this stage referred: she waits for casework. */
-export function referredTo(world: World, number: string, citizenship = 'VN'): string {
+export function referredTo(world: World, number: string, citizenship = 'VN', more: object = {}): string {
   const { id: _, at: _at, ...consent } = answerOf('case-file', true);
   const needs = { note: 'She asked us for a bed.' };
   return post(world, 'provider', 'partner/referrals', {
     ...{ sex: 'female', citizenship, language: 'km', needs: ['safety'], services: ['accommodation'], consent },
     sections: { identity: { name: { local: 'សុខ ស្រីមុំ', latin: 'Invented Person' }, age: { birth: '1991' } }, needs },
     external: { system: 'own', id: number },
+    ...more,
   }).id;
 }
 

@@ -35,7 +35,10 @@ const kinds: Readonly<Record<NoticeKind, true>> = {
 const happenings = Object.keys(kinds);
 
 /** A referral has no date and no gate: its mail has a link alone. */
-const ofReferrals = ['withdrawn', 'answered'].flatMap((what) => [`referral-${what}-subject`, `referral-${what}-body`]);
+const ofReferrals = ['withdrawn', 'answered', 'came', 'due', 'overdue'].flatMap((what) => [
+  `referral-${what}-subject`,
+  `referral-${what}-body`,
+]);
 
 /** What the office says on the telephone, and what an old address is told: nothing of any handover. */
 const ofContacts = [
@@ -87,13 +90,13 @@ test('every mail speaks of one handover and of nobody', () => {
   }
 });
 
-test('a mail of a referral that was withdrawn or answered speaks of one referral and of nobody, and can name nothing', () => {
+test('a mail of a referral speaks of one referral and of nobody, and can name nothing', () => {
   const english = ofReferrals.map((one) => written('en', 'notices')[one] ?? '');
   for (const one of english) expect(one).toMatch(/\bone referral\b/i);
   expect(english.join(' ')).not.toMatch(/\b(she|her|he|him|his|person|victim|child|case)\b/i);
-  for (const language of ['en', 'km'] as const) {
+  for (const language of ['en', 'km', 'th', 'vi', 'ms'] as const) {
     const said = ofReferrals.map((one) => written(language, 'notices')[one] ?? '').join('\n');
-    expect([...said.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)).toEqual(['link', 'link']);
+    expect([...said.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)).toEqual(Array(5).fill('link'));
   }
 });
 

@@ -5,8 +5,8 @@ import { nextLookAtHandover } from '@homeward/domain/handover/reminders';
 import { type FarCountry, farCountry } from '@homeward/domain/people/actor';
 import { aggregate } from './aggregate.ts';
 import { getAll, readState } from './load.ts';
+import { looksDue } from './looks-due.ts';
 import type { Store } from './open-store.ts';
-import { pageOf } from './page.ts';
 
 /** A handover is addressed by the country that is not Cambodia; a quiet one stands where no mission may look. */
 export type HandoverId = { readonly country: FarCountry; readonly quiet: boolean; readonly handover: string };
@@ -43,16 +43,12 @@ export const handovers = aggregate({
 
 /** Handovers at which the clocks have to look by now, in UTC, the longest owed first; one page of at most a hundred. */
 export async function handoversToLookAt(store: Store, now: string): Promise<readonly HandoverId[]> {
-  const page = await pageOf(store, { table: 'exchange', index: 'byDue', partition: dueHandovers }, { limit: 100 });
-  if (page === 'invalid') throw new Error('a list without a cursor was not taken');
-  const looks = page.items.map((item) => String(item['byDueSk']).split('#'));
-  return looks
-    .filter(([moment = '']) => Date.parse(moment) <= Date.parse(now))
-    .map(([, of = '', kind, handover = '']) => ({
-      country: farCountry.parse(of),
-      quiet: kind === 'quiet',
-      handover,
-    }));
+  const looks = await looksDue(store, { table: 'exchange', partition: dueHandovers }, now);
+  return looks.map(([of = '', kind, handover = '']) => ({
+    country: farCountry.parse(of),
+    quiet: kind === 'quiet',
+    handover,
+  }));
 }
 
 /** One call reads no more items than this (DynamoDB, BatchGetItem). */

@@ -9,6 +9,7 @@ import { cases } from './cases.ts';
 import { caseExports } from './exports.ts';
 import { handovers } from './handovers.ts';
 import { readLine, readState, type Versioned } from './load.ts';
+import { looksDue } from './looks-due.ts';
 import type { Store } from './open-store.ts';
 import { type Asked, allOf, type ListQuery, type Page, pageOf } from './page.ts';
 
@@ -114,9 +115,6 @@ export function openHandoversOf(store: Store, country: FarCountry, quiet: boolea
 
 /** Cases at which the clocks have to look by now, in UTC, the longest owed first; one page of at most a hundred. */
 export async function casesToLookAt(store: Store, now: string): Promise<readonly string[]> {
-  const query: ListQuery = { table: 'cases', index: 'byDue', partition: 'state#due' };
-  const page = await pageOf(store, query, { limit: 100 });
-  if (page === 'invalid') throw new Error('a list without a cursor was not taken');
-  const looks = page.items.map((item) => String(item['byDueSk']).split('#'));
-  return looks.filter(([moment = '']) => Date.parse(moment) <= Date.parse(now)).map(([, id = '']) => id);
+  const looks = await looksDue(store, { table: 'cases', partition: 'state#due' }, now);
+  return looks.map(([id = '']) => id);
 }

@@ -1,5 +1,6 @@
 import {
   evolveReferralIn,
+  isWaiting,
   lineOfReferralIn,
   type ReferralIn,
   type ReferralInLine,
@@ -7,9 +8,11 @@ import {
   referralInEvent,
   referralInLine,
 } from '@homeward/domain/case/referred-in/referral-in';
+import { nextLookAtReferral } from '@homeward/domain/case/referred-in/reminders';
 import { aggregate } from './aggregate.ts';
 import { type KeyPlace, keyRemoval } from './key-rows.ts';
 import { readLine } from './load.ts';
+import { looksDue } from './looks-due.ts';
 import type { Store } from './open-store.ts';
 import { type Asked, type ListQuery, type Page, pageOf } from './page.ts';
 import { type SealedSections, sealedWrite } from './sealed.ts';
@@ -25,6 +28,9 @@ export function referralKey(id: string): KeyPlace {
 }
 
 const waiting = 'KH#referral#waiting';
+
+/** Where the clocks look for referrals that wait: no desk reads it. */
+const dueReferrals = 'due#referrals';
 
 function ofOrganisation(organisation: string): string {
   return `KH#partner#referrals#${organisation}`;
@@ -42,10 +48,14 @@ export const referralsIn = aggregate({
   evolve: evolveReferralIn,
   line: referralInLine,
   lineOf: lineOfReferralIn,
-  indexes: (id, { organisation, at, status }: ReferralIn): Readonly<Record<string, string>> => ({
-    ...{ receivedPk: ofOrganisation(organisation), receivedSk: `${at}#${id}` },
-    ...(status === 'waiting' ? { byCountryPk: waiting, byCountrySk: `${at}#${id}` } : {}),
-  }),
+  indexes: (id, state: ReferralIn): Readonly<Record<string, string>> => {
+    const look = nextLookAtReferral(state);
+    return {
+      ...{ receivedPk: ofOrganisation(state.organisation), receivedSk: `${state.at}#${id}` },
+      ...(isWaiting(state) ? { byCountryPk: waiting, byCountrySk: `${state.at}#${id}` } : {}),
+      ...(look === undefined ? {} : { byDuePk: dueReferrals, byDueSk: `${look}#${id}` }),
+    };
+  },
 });
 
 /** The sealed half; sent in newer words it takes the place of the older. */
@@ -75,4 +85,10 @@ export function referralsOf(store: Store, organisation: string, asked: Asked) {
 /** What waits for casework, the longest wait first. */
 export function referralsWaiting(store: Store, asked: Asked) {
   return listed(store, { table: 'exchange', index: 'byCountry', partition: waiting }, asked);
+}
+
+/** Referrals at which the clocks have to look by now, in UTC, the longest owed first; at most a hundred. */
+export async function referralsToLookAt(store: Store, now: string): Promise<readonly string[]> {
+  const looks = await looksDue(store, { table: 'exchange', partition: dueReferrals }, now);
+  return looks.map(([id = '']) => id);
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { useForget } from '../api/use-read.ts';
 import { useReadAll } from '../api/use-read-all.ts';
+import { AnswerBy } from '../parts/answer-by.tsx';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
@@ -66,7 +67,12 @@ function Standing({ line, asked, ask }: Stands) {
         <Tag colour={colours[line.status]}>{say(`referral-in.${line.status}`)}</Tag>{' '}
         {reason !== undefined && say(`${family}.${reason}`)}
       </p>
-      {line.status === 'waiting' && <TakeBack {...{ line, asked, ask }} />}
+      {line.status === 'waiting' && (
+        <>
+          <AnswerBy at={line.at} />
+          <TakeBack {...{ line, asked, ask }} />
+        </>
+      )}
     </>
   );
 }

@@ -61,6 +61,8 @@ export function sendReferral(
     type: 'ReferralSent',
     ...{ id, organisation: act.by.organisation, ...plain, ...aged, consents, sections: sealed },
     ...stampOf(act),
+    ...(act.lateReason === undefined ? {} : { heardAt: act.recordedAt }),
+    ...(before !== undefined && isWaiting(before) ? { newer: true } : {}),
   });
 }
 

@@ -28,6 +28,10 @@ export const referralIn = z.lazy(() =>
     status: z.enum(['waiting', 'accepted', 'declined', 'withdrawn']),
     /** Since when it waits, or waited. */
     at: moment,
+    /** When the platform heard of it, where it was written down late. */
+    heardAt: moment.optional(),
+    /** How many reminders were written since it waits. */
+    reminded: z.int().optional(),
     by: z.string(),
     decided: z.strictObject({ at: moment, reason: reason.optional() }).optional(),
   }),
@@ -40,10 +44,17 @@ const ofIts = () => ({ organisation: code, ...stamp() });
 
 export const referralInEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('ReferralSent'), ...plain(), ...stamp() }),
+    z.strictObject({
+      ...{ type: z.literal('ReferralSent'), ...plain(), ...stamp() },
+      heardAt: moment.optional(),
+      /** Newer words of one that waits: nobody is told once more. */
+      newer: z.literal(true).optional(),
+    }),
     z.strictObject({ type: z.literal('ReferralAccepted'), ...ofIts() }),
     z.strictObject({ type: z.literal('ReferralDeclined'), reason: declineReason, ...ofIts() }),
     z.strictObject({ type: z.literal('ReferralTakenBack'), reason: takenBackReason, ...ofIts() }),
+    /** It still waits: `on` is the day by which it was to be answered; stage 0 is written on that day, stage 1 when it is overdue. */
+    z.strictObject({ type: z.literal('ReferralReminded'), on: day, stage: z.int(), ...ofIts() }),
   ]),
 );
 export type ReferralInEvent = z.infer<typeof referralInEvent>;
@@ -55,21 +66,38 @@ export function isWaiting({ status }: Pick<ReferralIn, 'status'>): boolean {
 
 const endings = { ReferralAccepted: 'accepted', ReferralDeclined: 'declined', ReferralTakenBack: 'withdrawn' } as const;
 
-/** A referral after an event. In newer words it waits since the first; referred once more, since then. */
+/** In newer words it waits since the first, and was reminded of as before; referred once more, since then. */
+function waitsSince(before: ReferralIn | undefined, { occurredAt, heardAt }: Sent): Since {
+  const waits = before !== undefined && isWaiting(before);
+  const since: Since = waits ? before : { at: occurredAt, heardAt };
+  return {
+    at: since.at,
+    ...(since.heardAt === undefined ? {} : { heardAt: since.heardAt }),
+    ...(since.reminded === undefined ? {} : { reminded: since.reminded }),
+  };
+}
+type Sent = Extract<ReferralInEvent, { type: 'ReferralSent' }>;
+type Since = Pick<ReferralIn, 'at' | 'heardAt' | 'reminded'>;
+
+/** A referral after an event. */
 export function evolveReferralIn(before: ReferralIn | undefined, event: ReferralInEvent): ReferralIn {
   if (event.type === 'ReferralSent') {
-    const { type: _, occurredAt, lateReason: _late, ...said } = event;
-    return { ...said, status: 'waiting', at: before !== undefined && isWaiting(before) ? before.at : occurredAt };
+    const { type: _, occurredAt: _at, lateReason: _late, heardAt: _heard, newer: _newer, ...said } = event;
+    return { ...said, status: 'waiting', ...waitsSince(before, event) };
   }
   if (before === undefined) throw new Error('an answer to a referral that was never sent');
+  if (event.type === 'ReferralReminded') return { ...before, reminded: event.stage + 1 };
   const why = 'reason' in event ? { reason: event.reason } : {};
   return { ...before, status: endings[event.type], decided: { at: event.occurredAt, ...why } };
 }
 
 /** What a list shows of it, at the partner and at casework. */
-export const referralInLine = z.lazy(() => referralIn.unwrap().omit({ consents: true, sections: true, by: true }));
+export const referralInLine = z.lazy(() =>
+  referralIn.unwrap().omit({ consents: true, sections: true, by: true, heardAt: true, reminded: true }),
+);
 export type ReferralInLine = z.infer<typeof referralInLine>;
 
-export function lineOfReferralIn({ consents: _, sections: _sealed, by: _by, ...line }: ReferralIn): ReferralInLine {
+export function lineOfReferralIn(state: ReferralIn): ReferralInLine {
+  const { consents: _, sections: _sealed, by: _by, heardAt: _heard, reminded: _reminded, ...line } = state;
   return line;
 }

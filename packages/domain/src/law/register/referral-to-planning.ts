@@ -77,6 +77,7 @@ export const referralToPlanning: readonly Obligation[] = [
     ),
     recorded('answerReferral'),
     reminded(referralIsAnswered),
+    remindedIn('packages/domain/src/case/referred-in/reminders.ts'),
     recordedIn('packages/domain/src/handover/handover.ts'),
     reportedIn('packages/domain/src/report/figures/referrals-answered.ts', 'packages/domain/src/report/bilateral.ts'),
   ),

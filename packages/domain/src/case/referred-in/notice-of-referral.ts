@@ -1,0 +1,16 @@
+import type { ReferralInEvent } from './referral-in.ts';
+
+/** Who hears of an event of a referral to casework, and in which words. One that is told late waits all the same: casework hears of it. */
+export function noticeOfReferral(event: ReferralInEvent) {
+  switch (event.type) {
+    case 'ReferralSent':
+      return event.newer ? undefined : ({ to: 'casework', kind: 'referral-came' } as const);
+    case 'ReferralReminded':
+      return { to: 'casework', kind: event.stage === 0 ? 'referral-due' : 'referral-overdue' } as const;
+    case 'ReferralAccepted':
+    case 'ReferralDeclined':
+      return { to: 'partner', kind: 'referral-answered' } as const;
+    case 'ReferralTakenBack':
+      return undefined;
+  }
+}
