@@ -35,7 +35,7 @@ async function benchImport(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'homeward-import-'));
   const file = join(folder, 'rows.csv');
   writeFileSync(file, writeCsv({ records: madeRows(rows), about: [], leftOut: [] }));
-  const { cloud } = await startPlatform();
+  const { cloud } = await startPlatform(true);
   try {
     const { url, issuer, clientId } = cloud;
     noteRunning({ url, issuer, clientId, pid: process.pid });

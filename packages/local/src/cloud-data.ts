@@ -25,6 +25,7 @@ import type { Template } from './template.ts';
 export type Start = {
   readonly template: Template;
   readonly dataDir: string | undefined;
+  readonly lasting: boolean;
   readonly time: BusinessTime;
   readonly stopping: Stopping;
   readonly step: (step: string, detail: string) => void;
@@ -35,11 +36,11 @@ export type Start = {
 export type Data = Awaited<ReturnType<typeof startData>>;
 
 /** Starts database, tables and keys of the template, and the one door to them. */
-export async function startData({ template, dataDir, time, stopping, step }: Start) {
+export async function startData({ template, dataDir, lasting, time, stopping, step }: Start) {
   if (dataDir) refuseHalfRestored(dataDir);
   const unlock = dataDir && lockDataDir(dataDir);
   if (unlock) stopping.add(async () => unlock());
-  const database = await startDatabase(dataDir && join(dataDir, 'dynamodb'));
+  const database = await startDatabase(dataDir && join(dataDir, 'dynamodb'), lasting);
   stopping.add(database.stop, database.pid);
   step('database', `DynamoDB Local on ${database.endpoint}`);
   const tables = tablesOf(template);

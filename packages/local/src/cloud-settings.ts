@@ -19,6 +19,8 @@ export type CloudSettings = {
   readonly people: readonly Person[];
   /** How many requests one function answers at once; 2 unless said otherwise. */
   readonly atOnce?: number | undefined;
+  /** It runs for long: the database takes the time to compile itself well, which a short run never gets back. */
+  readonly lasting?: boolean | undefined;
   /** Hears what functions print, under their name; the cloud itself speaks as `cloud`. */
   readonly log: HearsOutput;
   /** Hears each step of the start when it is done: its name, what it brought, how long it took. */

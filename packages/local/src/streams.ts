@@ -29,21 +29,31 @@ type Reader = {
   readonly cycle: () => Promise<void>;
   /** Whether the table was written since the last cycle that ended well began. */
   readonly behind: () => boolean;
+  /** Milliseconds since the last cycle ended well. */
+  readonly idle: () => number;
 };
 
 /** A writer's burst wakes its readers once. Milliseconds. */
 const burst = 15;
 /** While a table is written on and on its readers look so often: Lambda asks a shard four times a second. Milliseconds. */
 const pace = 250;
+/**
+ * So often a reader looks whose table nothing was written to: what went past the ledger is found then. The emulator keeps the records
+ * of all tables in one, and goes through everything younger for a look at a quiet one. Milliseconds.
+ */
+const quiet = 60_000;
 
 /**
  * Reads the streams of the tables for the template's event source mappings, each mapping on its own and in order, parents
- * of a shard before it. Looks at once when a table was written, four times a second while it goes on, and every second besides.
+ * of a shard before it. Looks at once when a table was written, four times a second while it goes on, and every second until it
+ * was read to its end.
  */
 export function startStreams(mappings: readonly Mapping[], parts: StreamParts): Streams {
   const writes = new Map<string, number>();
   const readers = mappings.map((mapping) => createReader(mapping, parts, () => writes.get(mapping.table.name) ?? 0));
-  const looking = setInterval(() => readers.forEach((reader) => void look(reader, parts)), 1000);
+  const looking = setInterval(() => {
+    for (const reader of readers) if (reader.behind() || reader.idle() >= quiet) void look(reader, parts);
+  }, 1000);
   looking.unref();
   const woken = new Map<string, number>();
   return {
@@ -72,13 +82,13 @@ export function startStreams(mappings: readonly Mapping[], parts: StreamParts): 
 
 function createReader(mapping: Mapping, parts: StreamParts, written: () => number): Reader {
   const readAll = createCycle(mapping, parts);
-  let reached = -1;
+  let [reached, ended] = [-1, 0];
   const cycle = oneAtATime(async () => {
     const before = written();
     await readAll();
-    reached = before;
+    [reached, ended] = [before, performance.now()];
   });
-  return { mapping, cycle, behind: () => reached !== written() };
+  return { mapping, cycle, behind: () => reached !== written(), idle: () => performance.now() - ended };
 }
 
 async function look(reader: Reader, parts: StreamParts): Promise<void> {
