@@ -14,9 +14,11 @@ export function referredTo(world: World, number: string, citizenship = 'VN', mor
   }).id;
 }
 
-/** The pages of whom a partner referred: at its own desk, and at casework. */
+/** The pages of whom a partner referred: at its own desk, and at casework. One is overdue. */
 export function pagesOfReferrals(world: World): readonly (readonly [role: string, path: string])[] {
   const id = referredTo(world, 'R-1');
+  const aWeekAgo = new Date(Date.now() - 7 * 86_400_000).toISOString();
+  referredTo(world, 'R-2', 'VN', { occurredAt: aWeekAgo, lateReason: 'no-signal' });
   return [
     ['provider', '/referrals'],
     ['provider', '/referrals/new'],

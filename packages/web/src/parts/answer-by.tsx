@@ -7,10 +7,15 @@ import { Tag } from './small.tsx';
 export function AnswerBy({ at }: { readonly at: string }) {
   const say = useWords();
   const day = answerBy({ at });
+  const over = today() > day;
   return (
-    <p className="govuk-body">
-      {say('referred.answer-by', { day: sayDay(day) })}{' '}
-      {today() > day && <Tag colour="red">{say('referred.overdue')}</Tag>}
-    </p>
+    <>
+      <p className={`govuk-body${over ? ' hw-mb-2' : ''}`}>{say('referred.answer-by', { day: sayDay(day) })}</p>
+      {over && (
+        <p className="govuk-body">
+          <Tag colour="red">{say('referred.overdue')}</Tag>
+        </p>
+      )}
+    </>
   );
 }
