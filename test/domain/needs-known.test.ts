@@ -126,13 +126,15 @@ describe('R028: what is written down late', () => {
     expect(after.placement).toEqual({ kind: 'hospital', at: on('06') });
   });
 
-  test('does not undo how a service was answered since, and adds the day of its offer', () => {
+  test('does not undo how a service was answered since, and adds the day of its first offer', () => {
     const answered = (act = late('06')) =>
       afterwards(fileOf(), 'answerService', { service: 'medical', outcome: 'provided' }, { act });
     const offered = afterwards(answered(), 'offerService', { service: 'medical' }, { act: late('04') });
     expect(offered.services.medical).toEqual({ outcome: 'provided', at: on('06'), offeredAt: on('04') });
     const earlier = afterwards(offered, 'offerService', { service: 'medical' }, { act: late('03') });
-    expect(earlier.services.medical).toEqual(offered.services.medical);
+    expect(earlier.services.medical).toEqual({ outcome: 'provided', at: on('06'), offeredAt: on('03') });
+    const again = afterwards(earlier, 'offerService', { service: 'medical' }, { act: late('07') });
+    expect(again.services.medical).toEqual({ outcome: 'offered', at: on('07'), offeredAt: on('03') });
     const declined = { service: 'medical', outcome: 'declined' } as const;
     expect(afterwards(answered(), 'answerService', declined, { act: late('05') }).services).toEqual(
       answered().services,

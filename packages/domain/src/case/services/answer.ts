@@ -21,17 +21,19 @@ export function needsOf(file: Needing, at: string): Needs {
   };
 }
 
+/** Whether nobody has answered of a service so far: not a word was said of it, or it was offered and left at that. */
+export function isUnanswered(outcome: Answer['outcome'] | undefined): boolean {
+  return outcome === undefined || outcome === 'offered';
+}
+
 /** Services she may have and nobody has answered yet. */
 export function unansweredServices(file: Needing & Pick<CaseState, 'services'>, at: string): readonly Service[] {
-  return entitlements(needsOf(file, at)).filter((name) => {
-    const outcome = file.services[name]?.outcome;
-    return outcome === undefined || outcome === 'offered';
-  });
+  return entitlements(needsOf(file, at)).filter((name) => isUnanswered(file.services[name]?.outcome));
 }
 
 /**
- * The grid after an answer. The reason belongs to its answer: it goes when she is answered anew. What is written down late about an
- * earlier day adds the day of its offer and undoes nothing.
+ * The grid after an answer: the last answer by the day it was given, beside the day of the first offer, whenever either was written
+ * down. The reason belongs to its answer: it goes when she is answered anew.
  */
 export function answered(file: CaseState, name: Service, answer: Answer): Pick<CaseState, 'services'> {
   return { services: { ...file.services, [name]: joined(file.services[name], answer) } };
@@ -39,7 +41,9 @@ export function answered(file: CaseState, name: Service, answer: Answer): Pick<C
 
 function joined(standing: Answer | undefined, answer: Answer): Answer {
   if (standing === undefined) return answer;
-  const { reason: _, ...before } = standing;
-  if (Date.parse(standing.at) <= Date.parse(answer.at)) return { ...before, ...answer };
-  return { ...(answer.offeredAt === undefined ? {} : { offeredAt: answer.offeredAt }), ...standing };
+  const last = Date.parse(standing.at) <= Date.parse(answer.at) ? answer : standing;
+  const [offeredAt] = [standing.offeredAt, answer.offeredAt]
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => Date.parse(one) - Date.parse(other));
+  return { ...last, ...(offeredAt === undefined ? {} : { offeredAt }) };
 }

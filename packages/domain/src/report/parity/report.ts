@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Service, service } from '../../case/clear.ts';
+import { isUnanswered } from '../../case/services/answer.ts';
 import { quantiles, reportThresholds } from '../../settings/reports.ts';
 import { code } from '../../text.ts';
 import type { ParityRow } from './row.ts';
@@ -58,27 +59,26 @@ function medianOf(hours: readonly number[]): number | undefined {
   return sorted[Math.ceil(sorted.length * quantiles.median) - 1];
 }
 
-const outcomes: Readonly<
-  Record<'accepted' | 'declined' | 'not-available' | 'unanswered', readonly (string | undefined)[]>
-> = {
-  accepted: ['accepted', 'provided'],
-  declined: ['declined'],
-  'not-available': ['not-available'],
-  unanswered: [undefined],
-};
+type Outcome = NonNullable<ParityRow['services'][Service]>['outcome'];
+
+const answers = {
+  accepted: (outcome: Outcome) => outcome === 'accepted' || outcome === 'provided',
+  declined: (outcome: Outcome) => outcome === 'declined',
+  'not-available': (outcome: Outcome) => outcome === 'not-available',
+  unanswered: isUnanswered,
+} as const;
 
 /** How a group was answered. The answers add up to the group: where one of them is small none is told, or it would be what is missing. */
 function answersOf(rows: readonly ParityRow[], name: Service) {
-  const counts = Object.entries(outcomes).map(
-    ([answer, codes]) =>
-      [answer, rows.filter(({ services }) => codes.includes(services[name]?.outcome)).length] as const,
+  const counts = Object.entries(answers).map(
+    ([answer, is]) => [answer, rows.filter(({ services }) => is(services[name]?.outcome)).length] as const,
   );
   const rest = rows.length - counts.reduce((sum, [, count]) => sum + count, 0);
   const all = [rows.length, rest, ...counts.map(([, count]) => count)];
   const isTold = all.every((count) => told(count, rows.length) !== 'small');
   return Object.fromEntries(counts.map(([answer, count]) => [answer, isTold ? count : 'small'])) as Pick<
     Group,
-    keyof typeof outcomes
+    keyof typeof answers
   >;
 }
 

@@ -1,4 +1,5 @@
 import type { Service } from '../../case/clear.ts';
+import { isUnanswered } from '../../case/services/answer.ts';
 import { parityLevel, reportThresholds } from '../../settings/reports.ts';
 import type { ParityRow } from './row.ts';
 import { type Between, fisher, holm, perThousand, rankSum, shift } from './statistics.ts';
@@ -44,7 +45,7 @@ function shareOf(rows: readonly ParityRow[], is: (row: ParityRow) => boolean): S
 }
 
 const had: Readonly<Record<Exclude<Kind, 'later'>, (row: ParityRow, service: Service) => boolean>> = {
-  unanswered: ({ services }, service) => services[service]?.outcome === undefined,
+  unanswered: ({ services }, service) => isUnanswered(services[service]?.outcome),
   'not-available': ({ services }, service) => services[service]?.outcome === 'not-available',
 };
 
