@@ -11,7 +11,7 @@ import { type Pair, pairOf } from './rounds.ts';
 import { readSized, type SizedReading } from './sized.ts';
 import { womanFromTheTruck } from './walk-border.ts';
 
-/** A measured pair and its goal. A miss is printed; only beyond 1.3 × the goal does the run fail. */
+/** A measured pair and its goal. A miss is printed; beyond which limit the run fails says `failedOf`. */
 export type Ratio = Pair & { readonly name: string; readonly goal: number; readonly restsOnEmulator: boolean };
 export type Filled = Platform & { readonly population: Population };
 
