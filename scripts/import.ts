@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { BookFault } from '@homeward/interchange/fault';
 import type { ReadRow } from '@homeward/interchange/read-row';
 import type { Book } from '@homeward/interchange/reading/book';
-import { type CaseSheet, caseSheetOf, recordsOf } from '@homeward/interchange/reading/case-sheet';
+import { type CaseSheet, caseSheetOf, cellOf, recordsOf } from '@homeward/interchange/reading/case-sheet';
 import { checkSheet, withIdChecked } from '@homeward/interchange/reading/check-sheet';
 import { openBook } from '@homeward/interchange/reading/open-book';
 import { tokenFrom } from '@homeward/local/token-for';
@@ -12,7 +12,7 @@ import { people } from './demo/people.ts';
 import { rowsProgress } from './import/progress.ts';
 import { openReport, type Report } from './import/report.ts';
 import { grouped, numbered, type Sent } from './import/rows.ts';
-import { type Asked, linesOf, sendRows } from './import/send.ts';
+import { type Asked, type Became, linesOf, sendRows } from './import/send.ts';
 import { saysOfCell, saysOfFile } from './import/sentences.ts';
 import { callerFile } from './run/caller-file.ts';
 import { runVerb, Stop } from './run/verb.ts';
@@ -65,7 +65,7 @@ async function sendAll(
   who: Acting,
   wish: Asked,
   groups: AsyncIterator<readonly Sent[]>,
-  report: Report,
+  add: (row: Became) => void,
   done: (rows: number) => void,
 ) {
   const one = async (): Promise<void> => {
@@ -75,7 +75,7 @@ async function sendAll(
         if (row.outcome === 'refused') counts.refused += 1;
         else if (row.outcome === 'already-there') counts.there += 1;
         else counts.imported += 1;
-        report.add(linesOf(row));
+        add(row);
       }
       done(counts.imported + counts.there + counts.refused);
     }
@@ -95,7 +95,8 @@ async function imported(book: Book, { file, path, role, ...wish }: ReturnType<ty
   const progress = rowsProgress(process.stderr, basename(file), rows);
   try {
     const groups = grouped(sound(recordsOf(book, sheet), sheet, wish.system, report));
-    await sendAll(who, wish, groups, report, progress.show);
+    const add = (row: Became) => report.add(linesOf(row, (at, field) => cellOf(sheet, at, field)));
+    await sendAll(who, wish, groups, add, progress.show);
   } finally {
     progress.end();
     await report.end();

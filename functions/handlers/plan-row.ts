@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { openCaseBody } from '@homeward/domain/case/open-case-body';
 import type { SaidConsent } from '@homeward/domain/consent/consent';
 import type { HtcdsRow } from '@homeward/domain/interchange/import-rows';
+import { textOf } from '@homeward/interchange/record';
 import { faultsOfRow } from '@homeward/interchange/sent-row';
 import { type Opened, toCase } from '@homeward/interchange/to-case';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
@@ -52,6 +53,15 @@ function consentOf({ body }: Import, { agrees, language }: Opened): { readonly c
   };
 }
 
+const nameParts = ['prs_FirstName', 'prs_MiddleName', 'prs_SecondName'] as const;
+
+/** Of a name that is longer than a file holds: the part that most of it stands in. */
+function longestName(record: Row['record']): string {
+  const lengths = nameParts.map((name) => [name, textOf(record, name)?.length ?? 0] as const);
+  const own = ['x_kh_NameInOwnScript', record.extra['x_kh_NameInOwnScript']?.length ?? 0] as const;
+  return [...lengths, own].reduce((one, other) => (other[1] > one[1] ? other : one))[0];
+}
+
 /** What the row comes to, or why it becomes no file. */
 export async function planned(rooms: Rooms, request: Import, row: Row): Promise<Planned | Became> {
   const faults = faultsOfRow(row.record);
@@ -64,7 +74,8 @@ export async function planned(rooms: Rooms, request: Import, row: Row): Promise<
     ...(sector === undefined ? {} : { sector }),
     ...consentOf(request, opened),
   });
-  if (!said.success) return { ...refused, code: 'invalid-row', fields: [{ field: 'prs_FirstName', code: 'too-long' }] };
+  if (!said.success)
+    return { ...refused, code: 'invalid-row', fields: [{ field: longestName(row.record), code: 'too-long' }] };
   const hash = hashOf(row.record);
   return { row, hash, opened, said: said.data as Report, id: await idOf(rooms, request, row, hash) };
 }

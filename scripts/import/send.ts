@@ -5,7 +5,8 @@ import type { ReportLine } from './report.ts';
 import type { Sent } from './rows.ts';
 import { saysOfRow } from './sentences.ts';
 
-type Became = {
+/** What the platform answers of one row. */
+export type Became = {
   readonly place: number;
   readonly outcome: 'imported' | 'updated' | 'already-there' | 'refused';
   readonly case?: string;
@@ -53,18 +54,19 @@ function places(rows: readonly Sent[]): string {
   return `${rows[0]?.place} to ${rows.at(-1)?.place}`;
 }
 
-/** What became of a row as lines of the report: one, or one for each field that something is wrong with. */
-export function linesOf({
-  place: row,
-  outcome,
-  case: id,
-  code,
-  says,
-  restsOn,
-  fields = [],
-}: Became): readonly ReportLine[] {
+type CellOf = (row: number, field: string) => string | undefined;
+
+/** What became of a row as lines of the report: one, or one for each field that something is wrong with, by the address of its cell. */
+export function linesOf(
+  { place: row, outcome, case: id, code, says, restsOn, fields = [] }: Became,
+  cellOf: CellOf,
+): readonly ReportLine[] {
   const plate = { row, outcome, ...(id === undefined ? {} : { case: id }) };
-  if (fields.length > 0) return fields.map((one) => ({ ...plate, says: saysOfRow(one.code, one.field) }));
+  if (fields.length > 0)
+    return fields.map((one) => {
+      const cell = cellOf(row, one.field);
+      return { ...plate, ...(cell === undefined ? {} : { cell }), says: saysOfRow(one.code, one.field) };
+    });
   if (says !== undefined) return [{ ...plate, says: `${says} (${(restsOn ?? []).join(', ')})` }];
   return [code === undefined ? plate : { ...plate, says: saysOfRow(code) }];
 }

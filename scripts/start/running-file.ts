@@ -15,7 +15,8 @@ export type Running = {
   readonly before?: Running | undefined;
 };
 
-const place = join(root, '.homeward', 'running.json');
+/** `HOMEWARD_RUNNING` names another file: a platform that only those know who were given its name. */
+const place = process.env['HOMEWARD_RUNNING'] ?? join(root, '.homeward', 'running.json');
 
 /** Writes down that this process runs the platform: of several the newest is the one that other verbs talk to. */
 export function noteRunning(running: Omit<Running, 'before'>, file = place): void {

@@ -1,4 +1,4 @@
-import type { Row } from '../cell.ts';
+import { addressOf, type Row } from '../cell.ts';
 import { type Header, headerScore, readHeader } from '../columns.ts';
 import { BookFault } from '../fault.ts';
 import { type ReadRow, readRow } from '../read-row.ts';
@@ -30,6 +30,14 @@ export async function caseSheetOf({ sheets }: Book): Promise<CaseSheet> {
   if (next !== undefined && next.score === best.score)
     throw new BookFault('two-case-sheets', `${best.sheet.name}, ${next.sheet.name}`);
   return { sheet: best.sheet, header: readHeader(best.rows) };
+}
+
+/** Where a field of a row stands; nothing where the sheet has no column of it. */
+export function cellOf({ header }: CaseSheet, row: number, name: string): string | undefined {
+  const found = [...header.columns].find(([, one]) =>
+    'field' in one ? one.field.name === name : 'extra' in one && one.extra === name,
+  );
+  return found === undefined ? undefined : addressOf(row, found[0]);
 }
 
 /** Every record of a sheet, row by row, as it is read; rows in which nothing is said are passed over. */

@@ -1,0 +1,113 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { HtcdsRecord } from '../../packages/interchange/src/record.ts';
+import { writeXlsx } from '../../packages/interchange/src/writing/xlsx.ts';
+import { done } from '../cloud/tale.ts';
+import { everyRecord } from '../interchange/every-field.ts';
+import { fieldsOf, filledTemplate } from '../interchange/filled-template.ts';
+import { recordsIn, tableOf } from '../interchange/workbooks.ts';
+import { answered, said } from '../scripts/started-verb.ts';
+import { openStage, put, type Stage } from './verbs/stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.stop());
+
+/** Everybody in them agreed that a file is opened (Standards 6.3(b)). */
+function agreed(records: readonly HtcdsRecord[]): readonly HtcdsRecord[] {
+  return records.map((one) => ({ ...one, fields: { ...one.fields, con_Consent: true } }));
+}
+
+async function imported(file: string, outcome: RegExp): Promise<void> {
+  const { code, lines } = await answered(stage.verb('import.ts', file, '--as', 'case-worker', '--system', 'invented'));
+  expect(lines.at(-1)).toMatch(outcome);
+  expect(code).toBe(0);
+}
+
+/** Proposed by a case worker, approved by somebody of another organisation, written by the verb that waited; gives the proposal. */
+async function exported(format: string, out: string, ...more: readonly string[]) {
+  const verb = stage.verb('export.ts', '--format', format, '--as', 'case-worker', '--out', out, ...more);
+  const [, id = ''] = await said(verb, /^Proposed as (\S+)\. A second approver of another organisation answers it/m);
+  await said(verb, /cases wait for the second person/);
+  const approval = { proposal: id, answer: 'approved' };
+  await done(stage.as('second-approver').post(`/cases/${id}/approvals`, approval, { ifMatch: 1 }));
+  const { code, lines } = await answered(verb);
+  expect(code).toBe(0);
+  return { id, says: lines.at(-1) ?? '' };
+}
+
+/** What HTCDS holds of each record, in one order whatever order the rows and the columns have. */
+function held(records: readonly HtcdsRecord[]): readonly string[] {
+  const sorted = (part: object) => Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return records.map(({ fields, other }) => JSON.stringify([sorted(fields), sorted(other)])).toSorted();
+}
+
+const exportedFrom = (name: string) => recordsIn(join(stage.folder, name));
+const strangers = { 'Their own column': '=2+2', x_kh_NameInOwnScript: 'តារា' };
+const whole = agreed(everyRecord()).map((one, at) => ({
+  ...one,
+  other: { vic_MethodsOfControl: ['RestrictsMovement'] },
+  extra: { ...strangers, x_kh_ExternalId: `W-${at}` },
+}));
+
+describe('npm run import, npm run export, npm run import', () => {
+  test('all 84 fields with every code, codes that no list knows and columns of strangers come back as they came, as a workbook and as CSV', async () => {
+    put(stage, 'whole.xlsx', await writeXlsx(tableOf(whole)));
+    await imported('whole.xlsx', /^\d+ rows: (\d+) imported, 0 already there, 0 refused/);
+    const cases = await stage.cases();
+    expect(cases).toHaveLength(whole.length);
+    const { id, says } = await exported('htcds-xlsx', 'out.xlsx');
+    expect(says).toBe(
+      `${whole.length} rows written to ${join(stage.folder, 'out.xlsx')}; 0 fields left out, each listed with its reason`,
+    );
+    const csv = ['--format', 'csv', '--as', 'case-worker', '--proposal', id, '--out', 'out.csv'];
+    expect((await answered(stage.verb('export.ts', ...csv))).code).toBe(0);
+    for (const name of ['out.xlsx', 'out.csv']) {
+      const back = await exportedFrom(name);
+      expect(held(back), name).toEqual(held(whole));
+      expect(back.map(({ extra }) => extra['x_kh_Case']).toSorted(), name).toEqual(cases);
+      for (const { extra } of back) expect(extra, name).toMatchObject(strangers);
+    }
+    const text = readFileSync(join(stage.folder, 'out.csv'), 'utf8');
+    expect(text).toContain("'=2+2");
+    expect(text).not.toMatch(/(^|,)"?[=@]/m);
+
+    await imported('out.xlsx', /^\d+ rows: \d+ imported, 0 already there, 0 refused/);
+    expect(await stage.cases()).toEqual(cases);
+    await exported('htcds-xlsm', 'again.xlsm');
+    expect(held(await exportedFrom('again.xlsm'))).toEqual(held(whole));
+  });
+
+  test('the three official templates, filled with every field they have, are the same people; exported they are equal in all fields', async () => {
+    const before = await stage.cases();
+    const columns = await fieldsOf('plain.xlsx');
+    const records = agreed(everyRecord((one) => columns.has(one.name)));
+    for (const [at, name] of ['plain.xlsx', 'single-select.xlsx', 'multi-select.xlsm'].entries()) {
+      copyFileSync(await filledTemplate(name, records), join(stage.folder, name));
+      const [fresh, there] = at === 0 ? [records.length, 0] : [0, records.length];
+      await imported(name, new RegExp(`^${records.length} rows: ${fresh} imported, ${there} already there, 0 refused`));
+    }
+    expect(await stage.cases()).toHaveLength(before.length + records.length);
+    await exported('json', 'templates.json');
+    const back = (await exportedFrom('templates.json')).filter(
+      ({ extra }) => !before.includes(extra['x_kh_Case'] ?? ''),
+    );
+    expect(columns.size).toBe(38);
+    expect(held(back)).toEqual(held(records));
+  });
+
+  test('for somebody else nothing leaves that nobody agreed to, and each field is listed with its reason', async () => {
+    const to = ['--to', 'ngo', '--organisation', 'demo-ngo', '--for', 'referral'];
+    const { says } = await exported('csv', 'theirs.csv', ...to);
+    const [, gone = ''] = /; (\d+) fields left out, each listed with its reason$/.exec(says) ?? [];
+    const text = readFileSync(join(stage.folder, 'theirs.csv'), 'utf8');
+    expect(text).not.toMatch(/សុខ ស្រីមុំ|Nguyễn|តារា|Feminine/);
+    const listed = readFileSync(join(stage.folder, 'theirs.csv.left-out.csv'), 'utf8').trim().split('\r\n').slice(1);
+    expect(listed).toHaveLength(Number(gone));
+    expect(listed.length).toBeGreaterThan(84 * whole.length);
+    expect(listed.filter((line) => !/,(no-consent|not-needed|deprecated|not-yours)$/.test(line))).toEqual([]);
+  });
+});
