@@ -26,7 +26,7 @@ import { putFact } from '@homeward/store/facts';
 import { type HandoverId, handoversAt } from '@homeward/store/handovers';
 import { caseOfHandover } from '@homeward/store/lists';
 import { openStore } from '@homeward/store/open-store';
-import { parityWrite } from '@homeward/store/parity';
+import { parityIncidentWrite, parityWrite } from '@homeward/store/parity';
 import { unmarshalled } from '@homeward/store/streamed';
 import { putAlone } from '@homeward/store/write';
 import { noteAnswer } from './handlers/noted-answers.ts';
@@ -52,12 +52,19 @@ async function compareServices({ state, named }: Counted): Promise<void> {
   await putAlone(store, parityWrite(named('parity'), parityRowOf(state)));
 }
 
+/** That she was to be refused for being foreign counts at the centre that has her file, in the quarter in which it was tried. */
+async function countIncident({ state, named }: Counted, at: string, item: StreamedItem): Promise<void> {
+  const { organisation } = state;
+  await putAlone(store, parityIncidentWrite(named(`${placeOf(item)}/parity`), at, { organisation }));
+}
+
 async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonly Fact[]> {
   const { event: said, recordedAt } = unmarshalled(item.image);
   const event = caseEvent.parse(said);
   const file = await countedCase(store, id);
   if (file === undefined) return [];
   if (serving.includes(event.type)) await compareServices(file);
+  if (event.type === 'ForeignGivenAsReason') await countIncident(file, event.occurredAt, item);
   const { state, named } = file;
   const stamp = { id: named(placeOf(item)), recordedAt };
   const facts = [

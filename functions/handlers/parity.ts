@@ -1,7 +1,7 @@
 import { parityReportOf } from '@homeward/domain/report/parity/report';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { parityRows } from '@homeward/store/parity';
+import { parityOf } from '@homeward/store/parity';
 import { wrongQuarter } from './asked-report.ts';
 import type { Rooms } from './desk.ts';
 import { reading } from './readings.ts';
@@ -14,7 +14,8 @@ export async function viewParityReport(
   const quarter = request.params['quarter'] ?? '';
   const refused = wrongQuarter(quarter, request.recordedAt);
   if (refused !== undefined) return refused;
-  return reading({ store }, request, { seen: quarter, thing: `parity#${quarter}` }, async (there) =>
-    found(parityReportOf(there, await parityRows(store, there))),
-  );
+  return reading({ store }, request, { seen: quarter, thing: `parity#${quarter}` }, async (there) => {
+    const { rows, incidents } = await parityOf(store, there);
+    return found(parityReportOf(there, rows, incidents));
+  });
 }

@@ -1,4 +1,5 @@
-import { type ParityRow, parityRow } from '@homeward/domain/report/parity/row';
+import { type ParityIncident, type ParityRow, parityIncident, parityRow } from '@homeward/domain/report/parity/row';
+import { quarterOf } from '@homeward/domain/time';
 import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
 import type { Put } from './write.ts';
@@ -12,7 +13,19 @@ export function parityWrite(name: string, row: ParityRow): Put {
   return { table: 'facts', item: { pk: place(row.quarter), sk: name, row } };
 }
 
-/** Everybody whose file was opened in a quarter. */
-export async function parityRows(store: Store, quarter: string): Promise<readonly ParityRow[]> {
-  return (await allOf(store, 'facts', place(quarter))).map(({ row }) => parityRow.parse(row));
+/** That somebody was to be refused for being foreign, in the quarter in which it was tried; the same event again changes nothing. */
+export function parityIncidentWrite(name: string, at: string, incident: ParityIncident): Put {
+  return { table: 'facts', item: { pk: place(quarterOf(at)), sk: name, incident } };
+}
+
+/** Everybody whose file was opened in a quarter, and what was tried in it. */
+export async function parityOf(
+  store: Store,
+  quarter: string,
+): Promise<{ readonly rows: readonly ParityRow[]; readonly incidents: readonly ParityIncident[] }> {
+  const all = await allOf(store, 'facts', place(quarter));
+  return {
+    rows: all.flatMap(({ row }) => (row === undefined ? [] : [parityRow.parse(row)])),
+    incidents: all.flatMap(({ incident }) => (incident === undefined ? [] : [parityIncident.parse(incident)])),
+  };
 }

@@ -51,7 +51,9 @@ function equalServices(quarter: string) {
     person('demo-shelter', false, 2 + index),
     person('another-shelter', index < 3, 5 + index),
   ]);
-  return parityReportOf(quarter, people.flat());
+  const tried = [{ organisation: 'demo-shelter' }];
+  const often = Array.from({ length: 7 }, () => ({ organisation: 'third-shelter' }));
+  return parityReportOf(quarter, people.flat(), [...tried, ...often]);
 }
 
 /** What the server answers an address of no report. */
@@ -78,7 +80,8 @@ export const taskForce = {
     );
   },
   viewLivePicture({ now: at }: Asked) {
-    const counted = { 'border.arrived': 43, 'border.presumed': 3, 'held.KH-VN.document.30': 6 };
+    const sides = { 'border.arrived': 43, 'border.men': 21, 'border.women': 20, 'border.boys': 2 };
+    const counted = { ...sides, 'border.presumed': 3, 'held.KH-VN.document.30': 6 };
     const gates = [
       { id: 'poipet', status: 'open' as const },
       { id: 'bavet', status: 'limited' as const },

@@ -5,9 +5,12 @@ import { gateStatus } from '../directory/gate.ts';
 import { reportThresholds } from '../settings/reports.ts';
 import { code } from '../text.ts';
 import { borderCounts, holdReasons } from './counter-names.ts';
+import type { Counted } from './public/counted.ts';
+import { suppressed } from './public/suppress.ts';
 import type { Vector } from './vector.ts';
 
-const figure = z.union([z.int(), z.literal('small')]);
+/** A number; that it is of one to four; or that it is not told, because another would follow from it. */
+const figure = z.union([z.int(), z.enum(['small', 'hidden'])]);
 const cells = () => z.array(z.strictObject({ code: z.string(), count: figure }));
 
 /** This month so far, and what is so now: no person, and no figure of one to four. */
@@ -25,8 +28,30 @@ export const livePicture = z.lazy(() =>
 );
 export type LivePicture = z.infer<typeof livePicture>;
 
+const sides = ['arrived', 'men', 'women', 'boys', 'girls'] as const;
+const threshold = reportThresholds.insideTheCountry.value;
+
+/** All who arrived are men, women, boys and girls: where few of one kind came, a second figure is hidden with theirs, all who arrived last of all. */
+function hiddenAmong(month: Vector): ReadonlyMap<string, 'small' | 'hidden'> {
+  const equations = [{ left: [0], right: [1, 2, 3, 4] }];
+  const among = (kept: boolean): Counted => {
+    const cells = sides.map((name, at) => ({
+      count: month[`border.${name}`] ?? 0,
+      ...(kept && at === 0 ? { kept } : {}),
+    }));
+    return { cells, equations, threshold };
+  };
+  const marks = suppressed(among(true)) ?? suppressed(among(false)) ?? sides.map(() => 'complementary' as const);
+  return new Map(
+    sides.flatMap((name, at) => {
+      const mark = marks[at];
+      return mark === 'told' ? [] : [[name, mark === 'small' ? 'small' : 'hidden'] as const];
+    }),
+  );
+}
+
 function told(count: number): number | 'small' {
-  return count > 0 && count < reportThresholds.insideTheCountry.value ? 'small' : count;
+  return count > 0 && count < threshold ? 'small' : count;
 }
 
 function sumOf(month: Vector, is: (name: string) => boolean): number {
@@ -46,9 +71,13 @@ export function livePictureOf(at: string, month: string, all: Vector, seen: Seen
     const count = sumOf(all, (name) => isHeldFor(name, reason));
     return { code: reason, count: told(count) };
   });
+  const hidden = hiddenAmong(all);
+  const border = borderCounts.map((name) => {
+    const count = hidden.get(name) ?? told(all[`border.${name}`] ?? 0);
+    return { code: name, count };
+  });
   return {
-    ...{ at, month, waiting },
-    border: borderCounts.map((name) => ({ code: name, count: told(all[`border.${name}`] ?? 0) })),
+    ...{ at, month, border, waiting },
     contacts: freshness.options.map((name) => ({ code: name, count: seen?.contacts[name] ?? 0 })),
     gates: [...(seen?.gates ?? [])],
     ...(seen === undefined ? {} : { seenAt: seen.at }),

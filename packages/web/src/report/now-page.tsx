@@ -24,7 +24,7 @@ function Figures({ caption, family, cells }: Cells) {
   const say = useWords();
   const rows = cells.map(({ code, count }) => ({
     key: code,
-    cells: [say(`${family}.${code}`), count === 'small' ? say('parity-report.small') : sayNumber(count)],
+    cells: [say(`${family}.${code}`), typeof count === 'number' ? sayNumber(count) : say(`parity-report.${count}`)],
   }));
   return (
     <Table caption={caption} heads={[say('report.head.what'), say('report.head.count')]} rows={rows} figuresFrom={1} />
@@ -47,8 +47,9 @@ function Picture({ picture }: { readonly picture: LivePicture }) {
   return (
     <>
       <p className="govuk-body">{say('now.so-far', { month: sayMonth(picture.month), at: sayMoment(picture.at) })}</p>
+      <p className="govuk-body">{say('now.open-batches')}</p>
       <div className="hw-tables">
-        <Figures caption={say('report.border')} family="border-figure" cells={picture.border} />
+        <Figures caption={say('now.border')} family="border-figure" cells={picture.border} />
         <Figures caption={say('now.waiting')} family="hold" cells={picture.waiting} />
         <Figures caption={say('now.contacts')} family="freshness" cells={picture.contacts} />
         {gates.length > 0 && (

@@ -50,11 +50,11 @@ function Choice({ year, quarter }: { readonly year: string; readonly quarter: st
 
 function Equal({ report }: { readonly report: ParityReport }) {
   const say = useWords();
-  if (report.rows.length === 0) return <p className="govuk-body">{say('parity-report.none')}</p>;
   const centres = [...Map.groupBy(report.rows, ({ organisation }) => organisation)];
   return (
     <>
-      <Verdicts report={report} />
+      {centres.length === 0 ? <p className="govuk-body">{say('parity-report.none')}</p> : <Verdicts report={report} />}
+      <Incidents incidents={report.incidents} />
       {centres.map(([organisation, rows]) => (
         <Centre key={organisation} organisation={organisation} rows={rows} />
       ))}
@@ -86,8 +86,38 @@ function Verdicts({ report: { verdicts, lookedAt } }: { readonly report: ParityR
   );
 }
 
-function figureIn(say: Say, one: number | 'small' | undefined): string {
-  return typeof one === 'number' ? sayNumber(one) : say('parity-report.small');
+/** Where somebody was to be refused for being foreign, and how often: nought is told too. */
+function Incidents({ incidents }: Pick<ParityReport, 'incidents'>) {
+  const say = useWords();
+  if (incidents.length === 0) return null;
+  const rows = incidents.map(({ organisation, count }) => ({
+    key: organisation,
+    cells: [organisation, figureIn(say, count)],
+  }));
+  return (
+    <>
+      <Table
+        caption={say('parity-report.incidents')}
+        heads={[say('parity-report.centre'), say('report.head.count')]}
+        rows={rows}
+        figuresFrom={1}
+      />
+      <p className="govuk-hint">{say('parity-report.incidents-say')}</p>
+    </>
+  );
+}
+
+function figureIn(say: Say, one: number | 'small' | 'most' | undefined): string {
+  if (typeof one === 'number') return sayNumber(one);
+  return say(one === 'most' ? 'parity-report.most' : 'parity-report.small');
+}
+
+type Group = ParityReport['rows'][number]['foreign'];
+
+/** In a group of few everything is few; in a larger one a hidden figure may be any, and only that it is hidden can be said. */
+function cellIn(say: Say, group: Group, name: (typeof figures)[number]): string {
+  const isLarge = group.persons !== 'small';
+  return group[name] === 'small' && isLarge ? say('parity-report.hidden') : figureIn(say, group[name]);
 }
 
 function sayFinding(say: Say, one: ParityReport['verdicts'][number]): string {
@@ -119,7 +149,7 @@ function Centre({ organisation, rows }: { readonly organisation: string; readonl
       cells: [
         say(`service.${row.service}`),
         say(`parity-who.${who}`),
-        ...figures.map((name) => figureIn(say, row[who][name])),
+        ...figures.map((name) => cellIn(say, row[who], name)),
         row[who].hours === undefined ? '–' : sayNumber(row[who].hours ?? 0),
       ],
     })),

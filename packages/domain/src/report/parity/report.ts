@@ -3,7 +3,7 @@ import { type Service, service } from '../../case/clear.ts';
 import { isUnanswered } from '../../case/services/answer.ts';
 import { quantiles, reportThresholds } from '../../settings/reports.ts';
 import { code } from '../../text.ts';
-import type { ParityRow } from './row.ts';
+import type { ParityIncident, ParityRow } from './row.ts';
 import { fewest, groupsOf, hoursIn, type Verdict, verdictsOf } from './verdicts.ts';
 
 /** Inside the country a figure of one to four persons is not told (practice, section 10). */
@@ -24,13 +24,16 @@ const group = z.strictObject({
 type Group = z.infer<typeof group>;
 
 const between = z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() });
-const share = z.strictObject({ with: figure, of: z.int() });
+/** Of how many it is so: told, one to four, or all but one to four. */
+const share = z.strictObject({ with: z.union([figure, z.literal('most')]), of: z.int() });
 
 /** Equal services in one quarter (Policy VI.b): each centre and service, Cambodian beside foreign, and what is not equal with how sure that is. */
 export const parityReport = z.lazy(() =>
   z.strictObject({
     quarter: z.string(),
     rows: z.array(z.strictObject({ organisation: code, service, cambodian: group, foreign: group })),
+    /** How often somebody was to be refused for being foreign and the platform refused that, by the centre that has her file. */
+    incidents: z.array(z.strictObject({ organisation: code, count: figure })),
     lookedAt: z.int(),
     verdicts: z.array(
       z.strictObject({
@@ -47,9 +50,12 @@ export const parityReport = z.lazy(() =>
 );
 export type ParityReport = z.infer<typeof parityReport>;
 
+function isSmall(count: number): boolean {
+  return count > 0 && count < small;
+}
+
 /** Told where neither it nor the rest of its group is of one to four. @internal for tests */
 export function told(count: number, of: number): number | 'small' {
-  const isSmall = (one: number) => one > 0 && one < small;
   return isSmall(of) || isSmall(count) || isSmall(of - count) ? 'small' : count;
 }
 
@@ -92,15 +98,32 @@ function groupOf(rows: readonly ParityRow[], name: Service): Group {
   };
 }
 
+function shareTold(one: NonNullable<Verdict['foreign']>): z.infer<typeof share> {
+  if (isSmall(one.of - one.with)) return { with: 'most', of: one.of };
+  return { with: isSmall(one.with) ? 'small' : one.with, of: one.of };
+}
+
 function shown(verdict: Verdict): ParityReport['verdicts'][number] {
   const { foreign, cambodian, ...said } = verdict;
   if (foreign === undefined || cambodian === undefined) return said;
-  const of = (one: typeof foreign) => ({ with: told(one.with, one.of), of: one.of });
-  return { ...said, foreign: of(foreign), cambodian: of(cambodian) };
+  return { ...said, foreign: shareTold(foreign), cambodian: shareTold(cambodian) };
 }
 
-/** The report of a quarter from its rows, in the order of centre and service. */
-export function parityReportOf(quarter: string, all: readonly ParityRow[]): ParityReport {
+/** Each centre that has a file of this quarter or at which it was tried, with nought where nobody did. */
+function incidentsOf(rows: readonly ParityRow[], tried: readonly ParityIncident[]): ParityReport['incidents'] {
+  const centres = new Set([...rows, ...tried].map(({ organisation }) => organisation));
+  return [...centres].toSorted().map((organisation) => {
+    const count = tried.filter((one) => one.organisation === organisation).length;
+    return { organisation, count: isSmall(count) ? 'small' : count };
+  });
+}
+
+/** The report of a quarter from its rows and from what was tried in it, in the order of centre and service. */
+export function parityReportOf(
+  quarter: string,
+  all: readonly ParityRow[],
+  tried: readonly ParityIncident[] = [],
+): ParityReport {
   const centres = [...Map.groupBy(all, ({ organisation }) => organisation)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const rows = centres.flatMap(([organisation, there]) =>
     service.options.flatMap((name) => {
@@ -110,5 +133,5 @@ export function parityReportOf(quarter: string, all: readonly ParityRow[]): Pari
     }),
   );
   const { lookedAt, verdicts } = verdictsOf(all);
-  return { quarter, rows, lookedAt, verdicts: verdicts.map(shown) };
+  return { quarter, rows, incidents: incidentsOf(all, tried), lookedAt, verdicts: verdicts.map(shown) };
 }

@@ -21,6 +21,10 @@ export const parityRow = z.lazy(() =>
 );
 export type ParityRow = z.infer<typeof parityRow>;
 
+/** One try to refuse somebody for being foreign: at which centre her file lies. No word of her, nor of who tried. */
+export const parityIncident = z.lazy(() => z.strictObject({ organisation: code }));
+export type ParityIncident = z.infer<typeof parityIncident>;
+
 /** Her row: every service she may have, answered or not. Those without a known citizenship are among the foreign. */
 export function parityRowOf(file: CaseState): ParityRow {
   const entitled = entitlements(needsOf(file, file.openedAt));
