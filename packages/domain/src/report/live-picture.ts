@@ -33,11 +33,12 @@ const threshold = reportThresholds.insideTheCountry.value;
 
 /** All who arrived are men, women, boys and girls: where few of one kind came, a second figure is hidden with theirs, all who arrived last of all. */
 function hiddenAmong(month: Vector): ReadonlyMap<string, 'small' | 'hidden'> {
-  const equations = [{ left: [0], right: [1, 2, 3, 4] }];
+  const [all, ...parts] = sides.keys();
+  const equations = [{ left: [all ?? 0], right: parts }];
   const among = (kept: boolean): Counted => {
     const cells = sides.map((name, at) => ({
       count: month[`border.${name}`] ?? 0,
-      ...(kept && at === 0 ? { kept } : {}),
+      ...(kept && at === all ? { kept } : {}),
     }));
     return { cells, equations, threshold };
   };
