@@ -53,6 +53,7 @@ export function pagesOfOversight(world: World): readonly (readonly [role: string
     ['overseer', '/learning/2024'],
     ['task-force', '/parity/2026/1'],
     ['task-force', '/public-report/TH-KH/2025'],
+    ['task-force', '/public-report/TH-KH/2025/paper'],
     ['embassy-th', '/public-report/TH-KH/2025'],
     ['counterpart-vn', '/public-report'],
     ['overseer', '/publish'],

@@ -39,6 +39,9 @@ const Receipts = lazy(async () => ({ default: (await import('./oversight/audit-p
 const Now = lazy(async () => ({ default: (await import('./report/now-page.tsx')).NowPage }));
 const Learning = lazy(async () => ({ default: (await import('./report/learning-page.tsx')).LearningPage }));
 export const Report = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
+const PublicPaper = lazy(async () => ({
+  default: (await import('./report/paper/public-paper-page.tsx')).PublicPaperPage,
+}));
 const ReportPaper = lazy(async () => ({ default: (await import('./report/paper/paper-page.tsx')).PaperPage }));
 const Parity = lazy(async () => ({ default: (await import('./report/parity-page.tsx')).ParityPage }));
 
@@ -109,6 +112,7 @@ const ofServices = [
 const published = [
   <Route key="published" path="/public-report" component={PublicReport} />,
   <Route key="published-year" path="/public-report/:corridor/:year" component={PublicReport} />,
+  <Route key="published-paper" path="/public-report/:corridor/:year/paper" component={PublicPaper} />,
 ];
 const paper = <Route key="paper" path="/report-paper/:country/:year/:half?" component={ReportPaper} />;
 /** The closed edition, for the two central units of a corridor. */

@@ -60,3 +60,18 @@ export function monthsOf(people: readonly Somebody[], corridor: Corridor, year: 
     return { month, counters: foldFacts(facts) };
   });
 }
+
+/** A few groups of the same people each, most of them about as many as the threshold: where what is told of many says most of few. */
+export function fewGroups(roll: () => number, corridor: Corridor): readonly Somebody[] {
+  const one = <One>(all: readonly One[]) => all[Math.floor(roll() * all.length)] as One;
+  const kinds = anyPopulation(roll, corridor);
+  return Array.from({ length: 2 + Math.floor(roll() * 7) }, () => {
+    const sizes = [1, 2, 4, 7, 9, 10, 11, 14, 18, 25, 40, 60];
+    const like = one(kinds);
+    const spread = roll() < 0.5;
+    return Array.from(
+      { length: one(sizes) },
+      (): Somebody => ({ ...like, ...(spread ? { month: 1 + Math.floor(roll() * 12) } : {}) }),
+    );
+  }).flat();
+}

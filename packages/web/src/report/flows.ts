@@ -1,7 +1,10 @@
 import type { BilateralReport } from '@homeward/domain/report/bilateral';
 import type { Say } from '../words/use-words.ts';
 
-type Corridor = BilateralReport['corridors'][number];
+type Corridor = Pick<BilateralReport['corridors'][number], 'corridor'>;
+type Counted = readonly { readonly code: string; readonly count: number }[];
+/** What is drawn: a corridor, and how its persons came and how old they were. */
+type Drawn = Corridor & { readonly channels: Counted; readonly age: Counted };
 
 /** A place of the chart: how they came, the way itself, or how old they were; named in one language or several. */
 export type Place = { readonly id: string; readonly labels: readonly string[] };
@@ -12,7 +15,7 @@ type Flow = { readonly from: string; readonly to: string; readonly count: number
 export type Flows = { readonly places: readonly Place[]; readonly flows: readonly Flow[] };
 
 /** The persons returned on one corridor, from their way of return to their age. What nobody came by is left out. */
-export function flowsOf(speeches: readonly Say[], { corridor, channels, age }: Corridor): Flows {
+export function flowsOf(speeches: readonly Say[], { corridor, channels, age }: Drawn): Flows {
   const place = (id: string, words = id) => ({ id, labels: speeches.map((say) => say(words)) });
   const came = channels.filter(({ count }) => count > 0);
   const old = age.filter(({ count }) => count > 0);

@@ -1,5 +1,5 @@
 import type { PublicEdition } from '@homeward/domain/report/public/edition';
-import { Inset } from '../parts/small.tsx';
+import { Inset, LinkButton } from '../parts/small.tsx';
 import { sayDay } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { Downloads } from './files/downloads.tsx';
@@ -36,6 +36,7 @@ export function PublicReport({ report }: Props) {
         <button type="button" className="govuk-button" onClick={() => window.print()}>
           {say('print')}
         </button>
+        <LinkButton href={`/public-report/${report.corridor}/${report.year}/paper`}>{say('paper.open')}</LinkButton>
         <Downloads book={publicBook(report)} />
       </div>
     </>

@@ -19,7 +19,7 @@ export const captions: Readonly<Record<TableName, string>> = {
 };
 
 /** What a line of a table is called. */
-function lineSays(say: Say, table: TableName, code: string): string {
+export function lineSays(say: Say, table: TableName, code: string): string {
   switch (table) {
     case 'all':
       return say('public-report.all');
@@ -42,7 +42,7 @@ function lineSays(say: Say, table: TableName, code: string): string {
   }
 }
 
-function periodSays(say: Say, period: string): string {
+export function periodSays(say: Say, period: string): string {
   const [year = '', part] = period.split('-');
   return part === undefined ? year : say(`period.${part}`, { year });
 }

@@ -24,6 +24,7 @@ export function equationsOf(corridor: Corridor, year: number): readonly Statemen
   return [
     ...[whole, first, second].flatMap((period) => ofOnePeriod(period)),
     ...ofAges(whole),
+    ...crossedInHalves(whole, [first, second]),
     ...exploitation.options.map((purpose) => within([`${whole} all all`], `${whole} purpose ${purpose}`)),
     ...ofFigures(corridor, whole),
     ...inHalves(corridor, whole, first, second),
@@ -56,6 +57,48 @@ function ofAges(year: string): readonly Statement[] {
   ];
 }
 
+/** Two groups of the same whole have at least those in common by which they are more than the whole. */
+function overlap(both: string, [one, other]: readonly [string, string], all: string): Statement {
+  return { whole: [both, all], parts: [one, other], exact: false };
+}
+
+/** Whoever is of a sex and of an age is so in one half or the other, where both are told apart. */
+function crossedInHalves(year: string, halves: readonly [string, string]): readonly Statement[] {
+  const [first, second] = halves;
+  return crossedSexes.flatMap((sex) =>
+    bandNames.flatMap((band) => {
+      const both = `${year} sex-age ${sex}.${band}`;
+      return [
+        within([`${first} sex ${sex}`, `${second} age ${band}`], both),
+        within([`${second} sex ${sex}`, `${first} age ${band}`], both),
+        ...halves.map((half) => overlap(both, [`${half} sex ${sex}`, `${half} age ${band}`], `${half} all all`)),
+      ];
+    }),
+  );
+}
+
+/** Women of any age, and children of any sex: of those without a known age group some were presumed children. */
+function ofWomenAndChildren(figure: string, year: string): readonly Statement[] {
+  const [women, young, unknown] = [`${year} sex female`, `${year} age under-18`, `${year} age unknown`];
+  const girls = `${year} sex-age female.under-18`;
+  const [first, second] = [`${year}-H1`, `${year}-H2`];
+  return [
+    within([figure], women),
+    within([figure], young),
+    { whole: [figure], parts: [women, `${year} sex-age male.under-18`], exact: false },
+    { whole: [figure, girls], parts: [women, young], exact: false },
+    within([women, young, unknown], figure),
+    within([`${year} sex-age female.18-and-over`, young, unknown], figure),
+    ...[
+      [first, second],
+      [second, first],
+    ].flatMap(([one, other]) => [
+      { whole: [figure], parts: [`${one} sex female`, `${other} age under-18`], exact: false },
+      within([`${one} all all`, `${other} sex female`, `${other} age under-18`, `${other} age unknown`], figure),
+    ]),
+  ];
+}
+
 function inHalves(corridor: Corridor, year: string, first: string, second: string): readonly Statement[] {
   return (['all', 'sex', 'age', 'channel'] as const).flatMap((table) =>
     codesOf(corridor, table).map((code) =>
@@ -75,10 +118,8 @@ function ofFigures(corridor: Corridor, year: string): readonly Statement[] {
         ...inAll,
         within([figure('A1')], figure('A2')),
         within(purposes(sexual), figure('A2')),
-        // Women of any age and boys: the rest are children whose sex or age group is not known.
-        { whole: [figure('A1')], parts: [`${year} sex female`, `${year} sex-age male.under-18`], exact: false },
-        within([figure('A1')], `${year} sex female`),
-        within([figure('A1')], `${year} age under-18`),
+        ...ofWomenAndChildren(figure('A1'), year),
+        ...purposes(sexual).map((purpose) => overlap(figure('A2'), [figure('A1'), purpose], `${year} all all`)),
       ];
     case 'VN-KH':
       return [
@@ -87,7 +128,12 @@ function ofFigures(corridor: Corridor, year: string): readonly Statement[] {
         ...purposes(forcedLabour).map((purpose) => within([figure('A3')], purpose)),
       ];
     case 'KH-VN':
-      return [...inAll, within([`${year} sex female`], figure('A4')), within(purposes(sexual), figure('A4'))];
+      return [
+        ...inAll,
+        within([`${year} sex female`], figure('A4')),
+        within(purposes(sexual), figure('A4')),
+        ...purposes(sexual).map((one) => overlap(figure('A4'), [`${year} sex female`, one], `${year} all all`)),
+      ];
     case 'KH-KH':
       return [exactly(`${year} all all`, [figure('A6')])];
     case 'MY-KH':

@@ -1,22 +1,14 @@
 import { Link, useParams } from 'wouter';
 import { useRead } from '../../api/use-read.ts';
 import { Page } from '../../parts/page.tsx';
-import type { Language } from '../../words/language.ts';
 import { useSpeeches } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Downloads } from '../files/downloads.tsx';
 import { reportBook } from '../files/report-book.ts';
 import { NoReport, NoSuchReport } from '../no-report.tsx';
 import { reportTitle } from '../title.ts';
+import { languagesOf } from './languages.ts';
 import { Paper } from './paper.tsx';
-
-const ofPartner: Readonly<Partial<Record<string, Language>>> = { TH: 'th', VN: 'vi', MY: 'ms' };
-
-/** Khmer and English, and the other side's language. */
-function languagesOf(country: string): readonly Language[] {
-  const partner = ofPartner[country];
-  return ['km', 'en', ...(partner === undefined ? [] : [partner])];
-}
 
 /** The report as it is printed, for the meeting of two governments. */
 export function PaperPage() {

@@ -1,0 +1,124 @@
+import type { PublicCell, PublicEdition } from '@homeward/domain/report/public/edition';
+import type { Spoken } from '../../words/use-speeches.ts';
+import { useWords } from '../../words/use-words.ts';
+import { flowsOf } from '../flows.ts';
+import { FlowsChart } from '../flows-chart.tsx';
+import { captions, lineSays, type Printed, periodSays, printedTables } from '../public-tables.tsx';
+import { type PaperRow, PaperTable } from './paper-table.tsx';
+import './paper.scss';
+
+export type Published = PublicEdition & { readonly publishedAt: string };
+type Props = { readonly report: Published; readonly spoken: readonly Spoken[] };
+
+/** The published tables as they are handed out: each figure once, named in the languages of both sides. */
+export function PublicPaper({ report, spoken }: Props) {
+  const tables = printedTables(report).filter(({ periods }) => periods.length > 0);
+  return (
+    <article className="hw-paper">
+      <Head report={report} spoken={spoken} />
+      {tables.map((one) => (
+        <OneTable key={one.table} printed={one} report={report} spoken={spoken} />
+      ))}
+      <Picture report={report} spoken={spoken} />
+      <Signs report={report} spoken={spoken} />
+    </article>
+  );
+}
+
+/** What its words mean, below the name of a table. */
+const meanings: Readonly<Partial<Record<Printed['table'], string>>> = {
+  all: 'report.means.returned',
+  age: 'report.means.age',
+  purpose: 'report.means.exploitation',
+  handover: 'report.means.stopped',
+};
+
+/** A figure, or the sign of why there is none: the same in every language, said below. */
+function signOf(cell: PublicCell, under: number): string {
+  if ('count' in cell) return String(cell.count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  return { small: `<${under}`, complementary: '*', withheld: '–' }[cell.suppressed];
+}
+
+function rowsOf({ table, periods }: Printed, under: number): readonly PaperRow[] {
+  return periods.flatMap(({ period, cells }): readonly PaperRow[] => [
+    ...(periods.length > 1 ? [{ key: period, says: ({ say }: Spoken) => [periodSays(say, period)] }] : []),
+    ...cells.map((cell) => ({
+      key: `${period} ${cell.code}`,
+      says: ({ say }: Spoken) => [
+        lineSays(say, table, cell.code),
+        ...(table === 'channel' ? [say(`report.means.${cell.code}`)] : []),
+      ],
+      figure: signOf(cell, under),
+    })),
+  ]);
+}
+
+function OneTable({ printed, report, spoken }: Props & { readonly printed: Printed }) {
+  const say = useWords();
+  return (
+    <PaperTable
+      of={say(`corridor.${report.corridor}`)}
+      spoken={spoken}
+      named={captions[printed.table]}
+      means={meanings[printed.table]}
+      rows={rowsOf(printed, report.under)}
+    />
+  );
+}
+
+function Head({ report, spoken }: Props) {
+  const { corridor, year, under, roundedTo, agreement, publishedAt } = report;
+  return (
+    <div className="hw-side__heads">
+      {spoken.map(({ language, say, day }) => (
+        <div key={language} lang={language}>
+          <p className="govuk-heading-s">{say('public-report.title', { way: say(`corridor.${corridor}`), year })}</p>
+          <p className="govuk-body-s">
+            {say('public-report.edition', { under, to: roundedTo })} {say(`agreement.${agreement}`)}{' '}
+            {say('public-report.published', { on: day(publishedAt) })}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type Told = { readonly code: string; readonly count: number };
+
+/** The figures of a table of the whole year, where every one is told. */
+function allTold({ periods }: Published, name: Printed['table']): readonly Told[] {
+  const cells = periods[0]?.tables.find(({ table }) => table === name)?.cells ?? [];
+  const told = cells.flatMap((cell): readonly Told[] => ('count' in cell ? [cell] : []));
+  return told.length === cells.length ? told : [];
+}
+
+/** Ways and ages as a picture, where all their figures are told: of hidden ones nothing can be drawn. */
+function Picture({ report, spoken }: Props) {
+  const say = useWords();
+  const [channels, age] = [allTold(report, 'channel'), allTold(report, 'age-group')];
+  if (!channels.some(({ count }) => count > 0) || !age.some(({ count }) => count > 0)) return null;
+  const speeches = spoken.map((one) => one.say);
+  const drawn = flowsOf(speeches, { corridor: report.corridor, channels, age });
+  const way = say(`corridor.${report.corridor}`);
+  return <FlowsChart {...drawn} title={say('flows.chart', { way })} says={say('flows.says')} />;
+}
+
+const signs = 'public-report.signs';
+
+/** What each sign means that stands on this paper. */
+function Signs({ report, spoken }: Props) {
+  const all = report.periods.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells));
+  const reasons = (['small', 'complementary', 'withheld'] as const).flatMap(
+    (reason) => all.find((cell) => 'suppressed' in cell && cell.suppressed === reason) ?? [],
+  );
+  const rows = reasons.flatMap((cell): readonly PaperRow[] => {
+    if ('count' in cell) return [];
+    const { suppressed } = cell;
+    const says = ({ say }: Spoken) => [
+      say(`suppressed.${suppressed}`, { under: report.under }),
+      say(`suppressed-hint.${suppressed}`),
+    ];
+    return [{ key: suppressed, says, figure: signOf(cell, report.under) }];
+  });
+  return <PaperTable spoken={spoken} named={signs} rows={rows} />;
+}

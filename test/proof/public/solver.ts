@@ -1,0 +1,73 @@
+import highsOf from 'highs';
+import type { PublicCell, PublicEdition } from '../../../packages/domain/src/report/public/edition.ts';
+import { type Sum, sameOf, sumOf } from './everybody.ts';
+
+/** What somebody who knows every rule can find out of an edition: whether a line may count so many, and how far its values lie apart. */
+export type Solver = {
+  readonly lines: readonly { readonly name: string; readonly cell: PublicCell }[];
+  readonly may: (name: string, low: number, high: number) => boolean;
+  readonly span: (name: string) => { readonly low: number; readonly high: number };
+};
+
+// Its types are written for require, where the loader is a member.
+const highs = await (highsOf as unknown as typeof highsOf.default)();
+const most = 10_000;
+
+function saidBy(cell: PublicCell, under: number): readonly [low: number, high: number] {
+  if ('count' in cell) return cell.count === 0 ? [0, 0] : [Math.max(under, cell.count - 2), cell.count + 2];
+  if (cell.suppressed === 'small') return [0, under - 1];
+  return [cell.suppressed === 'complementary' ? under : 0, most];
+}
+
+function added(sum: Sum, sign = '+'): string {
+  return sum.map((one) => `${sign} ${one}`).join(' ');
+}
+
+/**
+ * An edition as whole numbers of people of each kind, for HiGHS (a solver of mixed integer programs that knows nothing of this
+ * project's audit): everything printed holds, as it is printed.
+ */
+export function solverOf(edition: PublicEdition): Solver {
+  const { corridor, under, periods } = edition;
+  const lines = periods.flatMap(({ period, tables }) =>
+    tables.flatMap(({ table, cells }) => cells.map((cell) => ({ name: `${period} ${table} ${cell.code}`, cell }))),
+  );
+  const known = lines.flatMap(({ name, cell }) => {
+    const sum = sumOf(corridor, name);
+    return sum === undefined ? [] : [{ name, cell, sum }];
+  });
+  const same = sameOf(corridor).map(([one, other]) => `${added(one)} ${added(other, '-')} = 0`);
+  const printed = known.flatMap(({ cell, sum }) => {
+    const [low, high] = saidBy(cell, under);
+    return [...(low > 0 ? [`${added(sum)} >= ${low}`] : []), ...(high < most ? [`${added(sum)} <= ${high}`] : [])];
+  });
+  const names = [...new Set([...known.flatMap(({ sum }) => sum), ...sameOf(corridor).flat(2)])];
+  const solve = (goal: string, more: readonly string[]) =>
+    highs.solve(
+      [
+        goal,
+        'Subject To',
+        ...same,
+        ...printed,
+        ...more,
+        'Bounds',
+        ...names.map((one) => `0 <= ${one} <= ${most}`),
+        'General',
+        names.join(' '),
+        'End',
+      ].join('\n'),
+      { output_flag: false } as never,
+    );
+  const sumNamed = (name: string) => known.find((one) => one.name === name)?.sum ?? [];
+  const extreme = (way: 'Minimize' | 'Maximize', name: string) =>
+    solve(`${way}\n obj: ${added(sumNamed(name))}`, []).ObjectiveValue;
+  return {
+    lines: known,
+    may: (name, low, high) =>
+      solve(`Minimize\n obj: 0 ${names[0]}`, [
+        `${added(sumNamed(name))} >= ${low}`,
+        `${added(sumNamed(name))} <= ${high}`,
+      ]).Status === 'Optimal',
+    span: (name) => ({ low: Math.round(extreme('Minimize', name)), high: Math.round(extreme('Maximize', name)) }),
+  };
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/run/root.ts';
+import { openPage, signIn } from './browser.ts';
+import { downloaded, firstSheet } from './downloaded.ts';
+import { staged } from './staged.ts';
+
+const { stage, browser } = await staged();
+
+const words = (language: string): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8'));
+
+const signs: Readonly<Record<string, string>> = { small: '<10', complementary: '*', withheld: '–' };
+
+test('the published report goes on paper in the languages of both sides, with every figure of its file and what hidden ones mean', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en', width: 794 });
+  await signIn(page, stage, 'task-force', '/public-report/TH-KH/2025');
+  await page.getByRole('link', { name: words('en')['paper.open'] as string }).click();
+  await page.locator('.hw-side').last().waitFor();
+  expect(new URL(page.url()).pathname).toBe('/public-report/TH-KH/2025/paper');
+  const [, path] = await downloaded(page, 'CSV');
+  const file = (await firstSheet(path)).slice(1).filter((line) => line.at(-1) !== 'withheld');
+  const figures = await page.locator('tbody .hw-side__figure').allTextContents();
+  const printed = figures.filter((one) => one !== '' && one !== '–').map((one) => one.replace('\u202f', ''));
+  const legend = 3;
+  expect(printed.slice(0, 1 - legend).toSorted()).toEqual(
+    file.map((line) => signs[line.at(-1) ?? ''] ?? line.at(-1)).toSorted(),
+  );
+  for (const language of ['km', 'en', 'th']) {
+    const head = page.locator(`.hw-side__heads [lang=${language}]`);
+    expect(await head.textContent()).toContain(words(language)['agreement.named-in-the-policy']);
+    for (const key of [
+      'report.means.returned',
+      'report.means.formal',
+      'suppressed-hint.small',
+      'suppressed-hint.complementary',
+    ])
+      expect(
+        await page
+          .locator(`.hw-side [lang=${language}]`)
+          .filter({ hasText: words(language)[key] as string })
+          .count(),
+        key,
+      ).toBeGreaterThan(0);
+  }
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button').first().isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a year that was not published has no paper, and the page says so', async () => {
+  const { page } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'task-force', '/public-report/KH-VN/2008/paper');
+  await page.getByText('Nothing is published of this corridor and year.').waitFor();
+  await page.context().close();
+});
