@@ -7,7 +7,7 @@ import { captions, lineSays, type Printed, periodSays, printedTables } from '../
 import { type PaperRow, PaperTable } from './paper-table.tsx';
 import './paper.scss';
 
-export type Published = PublicEdition & { readonly publishedAt: string };
+type Published = PublicEdition & { readonly publishedAt: string };
 type Props = { readonly report: Published; readonly spoken: readonly Spoken[] };
 
 /** The published tables as they are handed out: each figure once, named in the languages of both sides. */
