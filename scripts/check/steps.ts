@@ -46,6 +46,12 @@ export const steps: readonly Step[] = [
     run: () => runTool('biome', ['check', '--error-on-warnings', '--colors=off']),
     figure: (output) => counted(output, /Checked (\d+) files?/, 'files'),
   },
+  {
+    name: 'small parts',
+    run: () =>
+      runTool('vitest', ['run', '--config', 'test/vitest.config.ts', '--root', '.', 'test/law/small-parts.test.ts']),
+    figure: (output) => counted(output, /(\d+) files, the longest/, 'files, none longer than 200 lines'),
+  },
   { name: 'types', run: () => runTool('tsc', ['--noEmit', '--listFiles', '--pretty', 'false']), figure: ownFiles },
   {
     name: 'doors',
