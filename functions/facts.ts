@@ -14,6 +14,7 @@ import {
   heldIn,
   homeOf,
   movesHolds,
+  referredIn,
 } from '@homeward/domain/report/facts-of';
 import { learntFrom } from '@homeward/domain/report/learning';
 import { parityRowOf } from '@homeward/domain/report/parity/row';
@@ -69,6 +70,7 @@ async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonl
   const stamp = { id: named(placeOf(item)), recordedAt };
   const facts = [
     factOfCase(state, event, stamp),
+    ...referredIn(state, event, (referral) => ({ id: named(`referral/${referral}`), recordedAt })),
     countedBy(state.corridor, event.occurredAt, countsOfCase(state, event), stamp),
     countedBy('KH-KH', event.occurredAt, learntFrom(state, event), { ...stamp, id: `${stamp.id}/learnt` }),
     ...(movesHolds(event) ? heldIn(state, (hold) => ({ id: named(`hold/${hold}`), recordedAt })) : []),

@@ -37,7 +37,8 @@ type Held = Extract<Fact, { type: 'held' }>;
 
 function folded(id: MonthId, facts: readonly Fact[], holds: readonly Held[]): Folded {
   const counters = foldMonth(id.month, facts, holds);
-  const said = { ...id, counters, facts: new Set(facts.map((one) => one.id)).size };
+  const counting = facts.filter(({ type }) => type !== 'taken-back');
+  const said = { ...id, counters, facts: new Set(counting.map((one) => one.id)).size };
   return { ...said, hash: hashOfMonth(said) };
 }
 
@@ -70,10 +71,15 @@ export function sealingOf(
   return { type: 'MonthSealed', ...said, ...kept, ...(because === undefined ? {} : { because }), occurredAt: at, by };
 }
 
-/** Seals what has not been sealed with the same figures yet; a month that was sealed before with others is restated. */
-async function seal(store: Store, month: Folded, before: string | undefined, at: string): Promise<void> {
-  if (before === month.hash) return;
-  const key = keyOf(`${month.country}/${month.month}/${month.hash}/${before ?? ''}`);
+type Before = { readonly hash: string; readonly version: number };
+
+/**
+ * Seals what has not been sealed with the same figures yet; a month that was sealed before with others is restated. Figures may go
+ * back to what they were and forth again: the key tells the version that is restated.
+ */
+async function seal(store: Store, month: Folded, before: Before | undefined, at: string): Promise<void> {
+  if (before?.hash === month.hash) return;
+  const key = keyOf(`${month.country}/${month.month}/${month.hash}/${before?.version ?? 0}`);
   const because = before === undefined ? undefined : 'late-entry';
   const thing = `month#${month.country}#${month.month}`;
   const operation = before === undefined ? 'sealMonth' : 'restateMonth';
@@ -95,9 +101,9 @@ async function seal(store: Store, month: Folded, before: string | undefined, at:
 /** Seals these months of one country. */
 async function sealAll(store: Store, country: FactCountry, wanted: readonly string[], at: string): Promise<void> {
   const years = [...new Set(wanted.map((month) => month.slice(0, 4)))];
-  const before = (await Promise.all(years.map((year) => sealedMonths(store, country, year)))).flat();
-  for (const month of await foldAgain(store, country, wanted))
-    await seal(store, month, before.find((one) => one.month === month.month)?.hash, at);
+  const before = await Promise.all(years.map((year) => sealedMonths(store, country, year, { consistent: true })));
+  const last = new Map(before.flat().map((one) => [one.month, one]));
+  for (const month of await foldAgain(store, country, wanted)) await seal(store, month, last.get(month.month), at);
 }
 
 /** With a month the others of its year that have ended and were never sealed: a report asks for all of them. */

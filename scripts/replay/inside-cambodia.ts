@@ -38,8 +38,8 @@ async function decided(writes: Writes, one: Person, file: Done): Promise<Done> {
   return writes('case-worker', `/cases/${file.id}/decisions`, decision, at);
 }
 
-/** Rescued inside Cambodia and referred to a partner organisation: no border is crossed. */
-export async function domesticReferral(stage: Stage, one: Person, partner: string): Promise<void> {
+/** Rescued inside Cambodia and referred to a partner organisation on a day: no border is crossed. Gives her file, and what was said. */
+export async function domesticReferral(stage: Stage, one: Person, partner: string, on = daysFrom(one.day, -6)) {
   const writes = stage.story(one.story);
   const file = await reported(writes, one, { citizenship: 'KH', language: 'km' });
   const said = { about: { type: 'case', case: file.id }, consent: consentOf('shelter', one) };
@@ -56,9 +56,10 @@ export async function domesticReferral(stage: Stage, one: Person, partner: strin
     expects: ['safe-place', 'treated', 'with-a-skill'],
     decision,
   };
-  await writes('case-worker', `/cases/${file.id}/referrals`, referral, {
+  const referred = await writes('case-worker', `/cases/${file.id}/referrals`, referral, {
     step: 'refer',
-    at: momentOf(daysFrom(one.day, -6), 5),
+    at: momentOf(on, 5),
     ifMatch: version,
   });
+  return { file: referred, said: referral };
 }

@@ -32,7 +32,7 @@ function group(count: number, make: (index: number) => Person): readonly Person[
   return Array.from({ length: count }, (_, index) => make(index));
 }
 
-function alone(weight: number, play: (stage: Stage) => Promise<void>): Piece {
+function alone(weight: number, play: (stage: Stage) => Promise<unknown>): Piece {
   return {
     people: 1,
     weight,

@@ -13,13 +13,6 @@ import { actBy, countedTruck, eventOf, fileOf, idOf, logged, now, screened } fro
 
 const stamp = { id: 'event-1', recordedAt: now };
 const opened = { type: 'CaseOpened', occurredAt: now, by: 'x' } as unknown as CaseEvent;
-const referral = (id: string, occurredAt = now): CaseEvent => ({
-  type: 'CaseReferred',
-  id,
-  said: { to: 'invented-ngo', kind: 'ngo', services: ['medical'], decision: idOf(40), expects: ['treated'] },
-  occurredAt,
-  by: 'x',
-});
 
 describe('A fact of a case', () => {
   const file = (change: Partial<CaseState>) =>
@@ -51,28 +44,6 @@ describe('A fact of a case', () => {
     const one = factOfCase(evolveCase(file({}), tried), tried, stamp);
     expect(one).toEqual({ type: 'parity-incident', ...stamp, country: 'TH', at: now, corridor: 'TH-KH' });
     expect(fact.parse(one)).toEqual(one);
-  });
-
-  test('a referral counts when made, where no border was crossed', () => {
-    const home = fileOf();
-    const referred = evolveCase(home, referral('r1'));
-    expect(factOfCase(referred, referral('r1'), stamp)).toMatchObject({
-      type: 'referred',
-      country: 'KH',
-      corridor: 'KH-KH',
-    });
-    const crossed = evolveCase(file({}), referral('r1'));
-    expect(factOfCase(crossed, referral('r1'), stamp)).toBeUndefined();
-  });
-
-  test('a person referred again in the year is one person; next year she counts again', () => {
-    const events = [
-      referral('r1'),
-      referral('r2', '2026-12-31T16:59:00.000Z'),
-      referral('r3', '2026-12-31T17:00:00.000Z'),
-    ];
-    const state = events.reduce((before, event) => evolveCase(before, event), fileOf());
-    expect(events.map((event) => factOfCase(state, event, stamp)?.type)).toEqual(['referred', undefined, 'referred']);
   });
 
   test('no other event of a case counts', () => {

@@ -1,11 +1,13 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { sealedMonths } from '@homeward/store/months';
+import { vectorOf } from '@homeward/domain/report/sealed-vector';
+import { layoutOf, sealedMonths } from '@homeward/store/months';
 import { typOfMonth, verifyToken } from '@homeward/vault/minutes-token';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { minutesKeySet } from '../../scripts/keys/minutes-keys.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
+import { sealingsOf } from '../store/sealings.ts';
 import { domesticFact } from './month-facts.ts';
 
 let running: Running;
@@ -23,6 +25,7 @@ async function months(year: string): Promise<readonly Item[]> {
 }
 
 const of = async (month: string) => (await months(month.slice(0, 4))).find((one) => one.month === month) as Item;
+const isMarch = ({ month }: { readonly month: string }) => month === '2019-03';
 const act = (role: string, month: string, sub: string, said: object) =>
   running.as(role).post(`/reports/months/KH/${month}/${sub}`, said, { key: uuidv7() });
 
@@ -33,9 +36,7 @@ describe('A month that reports are made of', () => {
     expect(seen).toMatchObject({ facts: 1 });
     expect((await act('overseer', '2019-03', 'seals', { hash: seen.hash })).status).toBe(200);
     await running.cloud.streams.drained();
-    const [sealed] = (await sealedMonths(adminStore(running.cloud), 'KH', '2019')).filter(
-      ({ month }) => month === '2019-03',
-    );
+    const [sealed] = (await sealedMonths(adminStore(running.cloud), 'KH', '2019')).filter(isMarch);
     expect(sealed).toMatchObject({ version: 1, hash: seen.hash, counters: { 'referred.KH-KH.all': 1 } });
     const keys = JSON.parse(await minutesKeySet(new KMSClient(running.cloud.admin.clientOptions)));
     const read = await verifyToken(sealed?.signature ?? '', keys, typOfMonth);
@@ -43,6 +44,7 @@ describe('A month that reports are made of', () => {
   });
 
   test('whose facts change is restated with a reason, and what it was stays', async () => {
+    const [before] = (await sealedMonths(adminStore(running.cloud), 'KH', '2019')).filter(isMarch);
     await domesticFact(running, 'two', '2019-03-20T02:00:00.000Z');
     const seen = await of('2019-03');
     expect((await act('overseer', '2019-03', 'restatements', { hash: seen.hash, because: 'correction' })).status).toBe(
@@ -50,6 +52,13 @@ describe('A month that reports are made of', () => {
     );
     const after = await of('2019-03');
     expect(after.sealed).toMatchObject({ version: 2, because: 'correction', hash: seen.hash });
+    const kept = await sealingsOf(adminStore(running.cloud), { country: 'KH', month: '2019-03' });
+    expect(kept.map(({ hash }) => hash)).toEqual([before?.hash, seen.hash]);
+    const told = kept.map(({ layout, counts }) => [layout, vectorOf(layoutOf('KH').names, counts)]);
+    expect(told).toMatchObject([
+      [layoutOf('KH').id, { 'referred.KH-KH.all': 1 }],
+      [layoutOf('KH').id, { 'referred.KH-KH.all': 2 }],
+    ]);
   });
 
   test('is opened to overseer and auditor, and changed by the overseer alone', async () => {

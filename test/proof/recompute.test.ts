@@ -1,15 +1,16 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type AnyCountry, anyCountry } from '@homeward/domain/people/actor';
 import type { Fact } from '@homeward/domain/report/fact';
 import { factsBetween, holdsSince, pendingMonths, putFact } from '@homeward/store/facts';
-import { months, type SealedMonth, sealedMonths } from '@homeward/store/months';
-import { nameOf, type Store } from '@homeward/store/open-store';
+import { type SealedMonth, sealedMonths } from '@homeward/store/months';
+import type { Store } from '@homeward/store/open-store';
 import { describe, expect, test } from 'vitest';
 import { foldAgain, sealingOf, sealMonths } from '../../functions/handlers/sealing-months.ts';
 import { hoursAfter } from '../../packages/domain/src/time.ts';
 import { openDatabase } from '../store/database.ts';
+import { sealingsOf } from '../store/sealings.ts';
 import { runsOf } from './prove.ts';
 import { type Held, lateFact, withLate } from './recompute/late-facts.ts';
+import { referredPerson } from './recompute/late-referrals.ts';
 import { dice } from './recount/dice.ts';
 import { factsOf } from './recount/told.ts';
 import { worldOf } from './recount/world.ts';
@@ -54,18 +55,6 @@ function restated(before: Sealed, after: Sealed): readonly string[] {
   return [...after].flatMap(([name, { version }]) => (before.get(name)?.version === version ? [] : [name])).toSorted();
 }
 
-/** What a month was each time that it was sealed: as many events as it has versions. */
-async function sealings(store: Store, { country, month }: SealedMonth): Promise<number> {
-  const { Items = [] } = await store.db.send(
-    new QueryCommand({
-      TableName: nameOf(store, 'facts'),
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-      ExpressionAttributeValues: { ':pk': months.eventPk({ country, month }), ':sk': 'event#' },
-    }),
-  );
-  return Items.length;
-}
-
 /** A platform with a made year of every country, all of its months sealed. */
 async function filled(store: Store, run: number, now: string): Promise<readonly Fact[]> {
   const all = countries.flatMap((country, index) => factsOf(worldOf(dice(seed + 31 * run + index), country)));
@@ -101,9 +90,31 @@ async function tried(store: Store, run: number): Promise<Tried> {
     before = after;
   }
   expect(await different(store, before)).toEqual([]);
-  for (const one of before.values()) expect(await sealings(store, one)).toBe(one.version);
+  for (const one of before.values()) expect(await sealingsOf(store, one)).toHaveLength(one.version);
   expect((await pendingMonths(store)).filter(({ month }) => month <= last)).toEqual([]);
   return { sealed: before.size, restatements };
+}
+
+/** Referrals of a few people in any order, each heard of after its month was sealed: how many restated two months. */
+async function referredLate(store: Store): Promise<number> {
+  const roll = dice(seed + 1);
+  const people = Array.from({ length: 3 }, (_, index) => referredPerson(900 + index));
+  let now = '2026-02-02T00:00:00.000Z';
+  await filled(store, 7, now);
+  let [before, moved] = [await allSealed(store), 0];
+  for (let round = 0; round < corrections; round += 1) {
+    now = hoursAfter(now, 3);
+    const late = (people[round % people.length] ?? expect.fail('nobody'))(roll, now);
+    for (const _ of [1, 2]) for (const one of late.facts) await putFact(store, one);
+    await sealMonths(store, hoursAfter(now, 2));
+    const after = await allSealed(store);
+    const wanted = late.touches.map((month) => `KH ${month}`).toSorted();
+    expect(restated(before, after), JSON.stringify(late)).toEqual(wanted);
+    moved += wanted.length === 2 ? 1 : 0;
+    before = after;
+  }
+  expect(await different(store, before)).toEqual([]);
+  return moved;
 }
 
 describe('A sealed month', () => {
@@ -121,6 +132,15 @@ describe('A sealed month', () => {
     }
     report('recompute', sealed, seed, 0, `${platforms * corrections} late entries, ${restatements} months restated`);
     expect(restatements).toBeGreaterThan(corrections * platforms * 0.5);
+  });
+
+  test('is restated with the month of an earlier referral of the year that is heard of late: she counts there, and here no more', async () => {
+    const { store, stop } = await openDatabase();
+    try {
+      expect(await referredLate(store)).toBeGreaterThan(1);
+    } finally {
+      await stop();
+    }
   });
 
   test('is told apart from what its facts give once one of them is not what it was', async () => {

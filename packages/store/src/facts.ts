@@ -58,8 +58,9 @@ export async function putFact(store: Store, one: Fact): Promise<void> {
   for (const note of notes) await putAlone(store, note);
 }
 
-/** Who waits no more does not wait again: an end that is known is only ever made earlier. */
+/** Who waits no more does not wait again: an end that is known is only ever made earlier. What is taken back stays so. */
 async function putOnce(store: Store, put: Put, one: Fact): Promise<void> {
+  if (one.type === 'taken-back') return void (await putAlone(store, put));
   if (one.type !== 'held') return void (await putAlone(store, { ...put, expects: 'new' }));
   const notLater = {
     ConditionExpression: 'attribute_not_exists(pk) OR byEndSk >= :end',

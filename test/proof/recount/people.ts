@@ -44,6 +44,11 @@ const closing = {
 
 const services = ['medical', 'psychological', 'legal-aid'] as const;
 
+function referral(): Said {
+  const what = { to: 'ngo', kind: 'ngo', services: ['medical'], decision: idOf(40), expects: ['treated'] };
+  return said('CaseReferred', what);
+}
+
 function ofHerCare(roll: Roll, stays: readonly string[]): Said {
   const [stay] = stays;
   return oneOf(roll, [
@@ -60,7 +65,7 @@ function ofHerCare(roll: Roll, stays: readonly string[]): Said {
       matter: { kind: 'claim', of: 'wages', status: oneOf(roll, ['open', 'awarded', 'paid']), followsUp: 'x' },
     }),
     { type: 'ForeignGivenAsReason' },
-    said('CaseReferred', { to: 'ngo', kind: 'ngo', services: ['medical'], decision: idOf(40), expects: ['treated'] }),
+    referral(),
   ]);
 }
 
@@ -80,7 +85,7 @@ function ofHerReturn(roll: Roll): Said {
   ]);
 }
 
-/** Findings, and what her embassy is asked and says: such things are sometimes written down late. */
+/** Findings, and what her embassy is asked and says: such things, and referrals, are sometimes written down late. */
 function ofOthers(roll: Roll, country: string, id: string): Said {
   const sheet = { id: `sheet-${id}`, to: 'embassy', country, sections: ['identity'], consent: 'c' };
   const answer = { desk: oneOf(roll, ['embassy', 'partner']), country: 'KH', organisation: 'x', of: idOf(5) };
@@ -121,17 +126,17 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
   for (let step = below(roll, 17); step > 0; step -= 1) {
     at += roll() * 30;
     const id = `${number}-${written.length}`;
-    const others = roll() < 0.25;
-    const kind = others
-      ? ofOthers(roll, country, id)
-      : roll() < 0.5
-        ? ofHerCare(roll, openStays(written))
-        : ofHerReturn(roll);
-    const late = others && roll() < 0.3 ? opened + roll() * (at - opened) : at;
+    const [others, inside] = [roll() < 0.25, way.channel === 'domestic' && roll() < 0.2];
+    const kind = inside ? referral() : others ? ofOthers(roll, country, id) : ofHerself(roll, written);
+    const late = (others || kind.type === 'CaseReferred') && roll() < 0.3 ? opened + roll() * (at - opened) : at;
     const event = { ...kind, id, occurredAt: onDay(late), by: 'x' } as unknown as CaseEvent;
     written.push({ event, writtenAt: onDay(at) });
   }
   return { file, written };
+}
+
+function ofHerself(roll: Roll, written: readonly Written[]): Said {
+  return roll() < 0.5 ? ofHerCare(roll, openStays(written)) : ofHerReturn(roll);
 }
 
 function openStays(written: readonly Written[]): readonly string[] {

@@ -47,12 +47,15 @@ export function cameIn(stories: readonly Story[], period: Period) {
   return came.map(({ file }) => ({ file, at: file.openedAt, channel: file.channel, purposes: file.exploitation }));
 }
 
-/** Persons referred inside the country: of several referrals in the year the one written first. */
+/** Persons referred inside the country: of several referrals in the year the one made first, on paper or here; of two of one moment the one whose name comes first. */
 export function referredIn(stories: readonly Story[], period: Period, year: Period): number {
   const first = stories
     .filter(({ file }) => file.channel === 'domestic')
-    .flatMap((story) => all([story], 'CaseReferred', year).slice(0, 1));
-  return first.filter(({ event }) => isIn(period, event.occurredAt)).length;
+    .flatMap((story) => {
+      const made = all([story], 'CaseReferred', year).map(({ event }) => `${event.occurredAt} ${event.id}`);
+      return made.toSorted().slice(0, 1);
+    });
+  return first.filter((one) => isIn(period, one.split(' ')[0] ?? '')).length;
 }
 
 /** Off a truck and found to be a victim, once a person: the finding that was written first. */

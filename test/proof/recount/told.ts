@@ -12,6 +12,7 @@ import {
   heldIn,
   homeOf,
   movesHolds,
+  referredIn,
 } from '../../../packages/domain/src/report/facts-of.ts';
 import { contactFreshness } from '../../../packages/domain/src/report/figures/contact-freshness.ts';
 import { endedMonths } from '../../../packages/domain/src/report/sealing.ts';
@@ -34,6 +35,7 @@ function ofFile(story: Story): readonly (Fact | undefined)[] {
     const of = stamp(`${file.id}/${index}`);
     return [
       factOfCase(state, event, of),
+      ...referredIn(state, event, (referral) => stamp(`referral/${referral}`)),
       countedBy(file.corridor, event.occurredAt, countsOfCase(state, event), of),
       ...(movesHolds(event) ? heldIn(state, (hold) => stamp(`hold/${hold}`)) : []),
     ];
@@ -73,7 +75,7 @@ function seenIn({ country, channels }: World): readonly Fact[] {
   });
 }
 
-/** As facts are put: once under each name, and who waits no more does not wait again. */
+/** As facts are put: once under each name, who waits no more does not wait again, and what is taken back stays so. */
 function kept(facts: readonly (Fact | undefined)[]): readonly Fact[] {
   const all = new Map<string, Fact>();
   for (const one of facts) if (one !== undefined && isTaken(all.get(one.id), one)) all.set(one.id, one);
@@ -81,6 +83,7 @@ function kept(facts: readonly (Fact | undefined)[]): readonly Fact[] {
 }
 
 function isTaken(before: Fact | undefined, one: Fact): boolean {
+  if (one.type === 'taken-back') return true;
   if (before?.type !== 'held' || one.type !== 'held') return before === undefined;
   return (one.until ?? '9999') <= (before.until ?? '9999');
 }

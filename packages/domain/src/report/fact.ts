@@ -25,6 +25,8 @@ export const fact = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('returned'), ...stamp, ...breakdown.shape }),
     z.strictObject({ type: z.literal('referred'), ...stamp, ...breakdown.shape }),
+    /** What this was counted for counts elsewhere, or never did: it stands in the fact's place and adds nothing. */
+    z.strictObject({ type: z.literal('taken-back'), ...stamp }),
     z.strictObject({ type: z.literal('batch-closed'), ...stamp, funnel }),
     z.strictObject({ type: z.literal('parity-incident'), ...stamp, corridor }),
     z.strictObject({

@@ -24,26 +24,44 @@ function breakdownOf(state: CaseState, at: string): Breakdown {
   return { corridor, channel, sex, age, ageGroup, exploitation, ...(sector === undefined ? {} : { sector }) };
 }
 
-// Persons are counted, not referrals: of several in one year the one written down first.
-function isFirstOfItsYear(state: CaseState, event: Extract<CaseEvent, { type: 'CaseReferred' }>): boolean {
-  const year = monthOf(event.occurredAt).slice(0, 4);
-  return state.referrals.find((one) => monthOf(one.at).startsWith(year))?.id === event.id;
-}
-
 /**
- * A case's facts. A person has returned to Cambodia when her file opens here after a truck or a handover;
- * a referral counts when made, once a year, and only where no border was crossed. That somebody tried to refuse her for being foreign
- * counts without a word of her (Policy VI.b).
+ * A case's facts. A person has returned to Cambodia when her file opens here after a truck or a handover.
+ * That somebody tried to refuse her for being foreign counts without a word of her (Policy VI.b).
  */
 export function factOfCase(state: CaseState, event: CaseEvent, stamp: Stamp): Fact | undefined {
   const country = partnerOf(state.corridor);
   const of = { ...stamp, country, at: event.occurredAt, ...breakdownOf(state, event.occurredAt) };
   if (event.type === 'CaseOpened' && state.origin !== 'report') return { type: 'returned', ...of };
-  if (event.type === 'CaseReferred' && state.channel === 'domestic' && isFirstOfItsYear(state, event))
-    return { type: 'referred', ...of };
   if (event.type === 'ForeignGivenAsReason')
     return { type: 'parity-incident', ...stamp, country, at: event.occurredAt, corridor: state.corridor };
   return undefined;
+}
+
+function yearOf(at: string): string {
+  return monthOf(at).slice(0, 4);
+}
+
+type Dated = { readonly id: string; readonly at: string };
+
+function byMomentThenId(one: Dated, other: Dated): number {
+  return Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1);
+}
+
+/**
+ * Who was referred inside the country counts once a year, by the referral of it that was made first, whenever it was written down. What
+ * was counted until an earlier one became known is taken back, so that the months of both are counted anew.
+ */
+export function referredIn(state: CaseState, event: CaseEvent, stampOf: (referral: string) => Stamp): readonly Fact[] {
+  if (event.type !== 'CaseReferred' || state.channel !== 'domestic') return [];
+  const year = yearOf(event.occurredAt);
+  const [first, ...later] = state.referrals.filter(({ at }) => yearOf(at) === year).toSorted(byMomentThenId);
+  if (first?.id !== event.id) return [];
+  const country = partnerOf(state.corridor);
+  const { occurredAt: at } = event;
+  return [
+    { type: 'referred', ...stampOf(event.id), country, at, ...breakdownOf(state, at) },
+    ...later.map((one) => ({ type: 'taken-back' as const, ...stampOf(one.id), country, at: one.at })),
+  ];
 }
 
 /** A truck's funnel, written when it was closed. */

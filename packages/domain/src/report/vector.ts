@@ -87,6 +87,7 @@ function countersOf(fact: Fact): Vector {
     case 'observed':
       return fact.counts;
     case 'held':
+    case 'taken-back':
       return {};
   }
 }
