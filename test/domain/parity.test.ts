@@ -65,3 +65,47 @@ describe('Policy VI.b: who was offered a service and never answered', () => {
     expect(quarter(parityRowOf(left), parityRowOf(left)).verdicts).toEqual([]);
   });
 });
+
+describe('No figure of one to four persons', () => {
+  const adult = parityRowOf(fileOf({ openedAt: now, citizenship: 'VN' }));
+  const child = parityRowOf(fileOf({ openedAt: now, citizenship: 'VN', age: 'presumed-child' }));
+  const of = (count: number, row: ParityRow) => Array.from({ length: count }, () => row);
+  const answeredChild = (): ParityRow => ({
+    ...child,
+    foreign: false,
+    services: { ...child.services, schooling: { outcome: 'accepted' } },
+  });
+  const personsOf = (rows: readonly ParityRow[], name: string) => {
+    const row = parityReportOf(adult.quarter, rows).rows.find(({ service }) => service === name);
+    return [row?.foreign.persons, row?.cambodian.persons];
+  };
+
+  test('follows from all at a centre and those of them who may have a service', () => {
+    const cambodians = of(12, answeredChild());
+    expect(personsOf([...of(17, child), ...of(3, adult), ...cambodians], 'psychological')).toEqual([20, 12]);
+    expect(personsOf([...of(17, child), ...of(3, adult), ...cambodians], 'schooling')).toEqual(['hidden', 12]);
+    expect(personsOf([...of(15, child), ...of(5, adult), ...cambodians], 'schooling')).toEqual([15, 12]);
+    expect(personsOf([...of(3, child), ...cambodians], 'schooling')).toEqual(['small', 12]);
+    // Nobody of a few is told no more than few of them: that none of the three is a child would be of them.
+    expect(personsOf([...of(3, adult), ...cambodians], 'schooling')).toEqual(['small', 12]);
+  });
+
+  test('follows from a finding: where the group is not told, the finding is, without numbers', () => {
+    const findingsOf = (adults: number) =>
+      parityReportOf(adult.quarter, [...of(17, child), ...of(adults, adult), ...of(17, answeredChild())]).verdicts;
+    expect(findingsOf(5)).toMatchObject([{ service: 'schooling', kind: 'unanswered', foreign: { with: 17, of: 17 } }]);
+    const [finding] = findingsOf(3);
+    expect(finding).toMatchObject({ service: 'schooling', kind: 'unanswered' });
+    expect([finding?.foreign, finding?.cambodian]).toEqual([undefined, undefined]);
+  });
+
+  test('is said of a share that all but a few have', () => {
+    const two = { ...child, services: { ...child.services, schooling: { outcome: 'accepted' } } } as ParityRow;
+    const rows = [...of(15, child), ...of(2, two), ...of(17, answeredChild())];
+    const { verdicts, rows: told } = parityReportOf(adult.quarter, rows);
+    expect(verdicts).toMatchObject([{ foreign: { with: 'most', of: 17 }, cambodian: { with: 0, of: 17 } }]);
+    expect(told.find(({ service }) => service === 'schooling')?.foreign).toMatchObject({
+      ...{ persons: 17, accepted: 'hidden', declined: 'hidden', unanswered: 'hidden' },
+    });
+  });
+});

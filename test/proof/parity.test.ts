@@ -1,6 +1,6 @@
 import type { ParityRow } from '@homeward/domain/report/parity/row';
 import { describe, expect, test } from 'vitest';
-import { parityReportOf, told } from '../../packages/domain/src/report/parity/report.ts';
+import { parityReportOf } from '../../packages/domain/src/report/parity/report.ts';
 import { fisher, holm, rankSum, shift } from '../../packages/domain/src/report/parity/statistics.ts';
 import { verdictsOf } from '../../packages/domain/src/report/parity/verdicts.ts';
 import { runsOf } from './prove.ts';
@@ -83,11 +83,13 @@ describe('Policy VI.b: the report of equal services', () => {
       for (const group of [cambodian, foreign]) {
         expect(group.hours).toBeUndefined();
         // Counts, or that they are small: no share of anything.
-        for (const one of Object.values(group)) expect(one === 'small' || Number.isInteger(one)).toBe(true);
+        for (const one of Object.values(group)) expect(typeof one === 'string' || Number.isInteger(one)).toBe(true);
         const answers = [group.accepted, group.declined, group['not-available'], group.unanswered];
-        const hidden = answers.filter((one) => one === 'small').length;
+        const hidden = answers.filter((one) => typeof one === 'string').length;
         expect([0, 4]).toContain(hidden);
-        for (const one of answers) if (typeof one === 'number') expect(told(one, Number(group.persons))).toBe(one);
+        const few = (one: number) => one > 0 && one < 5;
+        for (const one of answers)
+          if (typeof one === 'number') expect(few(one) || few(Number(group.persons) - one)).toBe(false);
       }
   });
 });

@@ -87,6 +87,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   'ic-tip-variable': icTipVariables,
   'parity-finding': parityReport.unwrap().shape.verdicts.element.shape.kind.options,
   'parity-head': ['service', 'who', ...Object.keys(parityReport.unwrap().shape.rows.element.shape.foreign.shape)],
+  'parity-untold': ['unanswered', 'not-available'],
   'parity-who': ['cambodian', 'foreign'],
   'report-half': ['year', '1', '2'],
   freshness: freshness.options,

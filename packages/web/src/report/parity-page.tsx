@@ -107,17 +107,8 @@ function Incidents({ incidents }: Pick<ParityReport, 'incidents'>) {
   );
 }
 
-function figureIn(say: Say, one: number | 'small' | 'most' | undefined): string {
-  if (typeof one === 'number') return sayNumber(one);
-  return say(one === 'most' ? 'parity-report.most' : 'parity-report.small');
-}
-
-type Group = ParityReport['rows'][number]['foreign'];
-
-/** In a group of few everything is few; in a larger one a hidden figure may be any, and only that it is hidden can be said. */
-function cellIn(say: Say, group: Group, name: (typeof figures)[number]): string {
-  const isLarge = group.persons !== 'small';
-  return group[name] === 'small' && isLarge ? say('parity-report.hidden') : figureIn(say, group[name]);
+function figureIn(say: Say, one: number | 'small' | 'hidden' | 'most'): string {
+  return typeof one === 'number' ? sayNumber(one) : say(`parity-report.${one}`);
 }
 
 function sayFinding(say: Say, one: ParityReport['verdicts'][number]): string {
@@ -128,13 +119,14 @@ function sayFinding(say: Say, one: ParityReport['verdicts'][number]): string {
     ) as [string, string, string];
     return say('parity-finding.later', { ...what, hours, low, high });
   }
-  const { foreign, cambodian } = one;
-  return say(`parity-finding.${one.kind}`, {
+  const { kind, foreign, cambodian } = one;
+  if (foreign === undefined || cambodian === undefined) return say(`parity-untold.${kind}`, what);
+  return say(`parity-finding.${kind}`, {
     ...what,
-    foreign: figureIn(say, foreign?.with),
-    foreignAll: figureIn(say, foreign?.of),
-    cambodian: figureIn(say, cambodian?.with),
-    cambodianAll: figureIn(say, cambodian?.of),
+    foreign: figureIn(say, foreign.with),
+    foreignAll: figureIn(say, foreign.of),
+    cambodian: figureIn(say, cambodian.with),
+    cambodianAll: figureIn(say, cambodian.of),
   });
 }
 
@@ -149,7 +141,7 @@ function Centre({ organisation, rows }: { readonly organisation: string; readonl
       cells: [
         say(`service.${row.service}`),
         say(`parity-who.${who}`),
-        ...figures.map((name) => cellIn(say, row[who], name)),
+        ...figures.map((name) => figureIn(say, row[who][name])),
         row[who].hours === undefined ? '–' : sayNumber(row[who].hours ?? 0),
       ],
     })),

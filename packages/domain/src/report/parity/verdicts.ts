@@ -28,7 +28,7 @@ type Groups = { readonly foreign: readonly ParityRow[]; readonly cambodian: read
 type Looked = { readonly verdict: Omit<Verdict, 'chance'>; readonly chance: number };
 
 /** The rows of one centre that may have a service, by whose they are. */
-export function groupsOf(rows: readonly ParityRow[], service: Service): Groups {
+function groupsOf(rows: readonly ParityRow[], service: Service): Groups {
   const entitled = rows.filter(({ services }) => services[service] !== undefined);
   return {
     foreign: entitled.filter(({ foreign }) => foreign),
