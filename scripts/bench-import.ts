@@ -11,7 +11,7 @@ import { callsByWhat, secondsSoFar } from './bench/import/spent.ts';
 import { startPlatform } from './bench/platform.ts';
 import { synthesised } from './bench/synthesised.ts';
 import { runVerb, Stop } from './run/verb.ts';
-import { forgetRunning, noteRunning } from './start/running-file.ts';
+import { noteRunning } from './start/running-file.ts';
 
 /** Rows from one number on, as a file beside the others of this run. */
 function fileOf(folder: string, from: number, to: number): string {
@@ -22,17 +22,21 @@ function fileOf(folder: string, from: number, to: number): string {
 
 /** The import that is measured, and after it, where it is held to its goals, one of few rows whose memory it is compared with. */
 async function measured(cloud: Cloud, folder: string, rows: number) {
+  const { url, issuer, clientId } = cloud;
+  // Nobody else's verb finds it: whoever has a platform running here goes on working with that.
+  const note = join(folder, 'running.json');
+  noteRunning({ url, issuer, clientId, pid: process.pid }, note);
   await cloud.streams.drained();
   cloud.ledger.clear();
   const file = fileOf(folder, 0, rows);
   const [before, started] = [secondsSoFar(), performance.now()];
-  const { code, seconds, peak } = await importedByChild(file);
+  const { code, seconds, peak } = await importedByChild(file, note);
   if (code !== 0) throw new Stop('The import did not take every row: there is nothing to measure.');
   const after = secondsSoFar();
   const calls = cloud.ledger.calls();
   await cloud.streams.drained();
   const behind = (performance.now() - started) / 1000 - seconds;
-  const ofFew = rows > heldFrom ? await importedByChild(fileOf(folder, rows, rows + few)) : undefined;
+  const ofFew = rows > heldFrom ? await importedByChild(fileOf(folder, rows, rows + few), note) : undefined;
   const [platform, database] = [after.platform - before.platform, after.database - before.database];
   const peakOfFew = ofFew?.peak ?? Number.NaN;
   return { calls, rows, seconds, peak, peakOfFew, behind, platform, database };
@@ -53,8 +57,6 @@ async function benchImport(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'homeward-import-'));
   const { cloud } = await startPlatform(true);
   try {
-    const { url, issuer, clientId } = cloud;
-    noteRunning({ url, issuer, clientId, pid: process.pid });
     const { calls, ...spent } = await measured(cloud, folder, rows);
     print(spent);
     if (values.calls)
@@ -65,7 +67,6 @@ async function benchImport(): Promise<number> {
     for (const one of missed) console.log(`missed: ${one}`);
     return missed.length > 0 ? 1 : 0;
   } finally {
-    forgetRunning(process.pid);
     await cloud.stop();
     rmSync(folder, { recursive: true, force: true });
   }

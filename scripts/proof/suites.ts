@@ -67,7 +67,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'oversight-clocks',
     file: 'test/proof/oversight-clocks.test.ts',
-    count: '10,000 days each, 50 providers reminded at once',
+    count: '10,000 days each, 50 providers at once, 14 reminders on each of 8 days',
     minutes: 2,
   },
   { name: 'notices', file: 'test/proof/notices.test.ts', count: '1,000 notices, faults of every kind', minutes: 3 },

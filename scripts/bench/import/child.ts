@@ -18,11 +18,12 @@ function highest(pid: number | undefined, before: number): number {
   }
 }
 
-/** Imports a file by the very verb that people use, in a process of its own. */
-export async function importedByChild(file: string): Promise<Imported> {
+/** Imports a file by the very verb that people use, in a process of its own, into the platform that is noted in another file. */
+export async function importedByChild(file: string, note: string): Promise<Imported> {
   const args = [join(root, 'scripts/import.ts'), file, '--as', 'case-worker', '--system', 'bench'];
   const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], cwd: root });
+  const env = { ...process.env, HOMEWARD_RUNNING: note };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], cwd: root, env });
   let peak = Number.NaN;
   const looking = setInterval(() => {
     peak = highest(child.pid, peak);
