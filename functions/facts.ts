@@ -3,7 +3,7 @@ import { type CaseEvent, caseEvent } from '@homeward/domain/case/events';
 import { type HandoverEvent, handoverEvent } from '@homeward/domain/handover/handover';
 import { corridorOf } from '@homeward/domain/handover/propose';
 import { farCountry } from '@homeward/domain/people/actor';
-import { countsOfCase } from '@homeward/domain/report/counts-of-case';
+import { countedAt, countsOfCase } from '@homeward/domain/report/counts-of-case';
 import { countsOfHandover } from '@homeward/domain/report/counts-of-handover';
 import type { Fact } from '@homeward/domain/report/fact';
 import {
@@ -71,7 +71,7 @@ async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonl
   const facts = [
     factOfCase(state, event, stamp),
     ...referredIn(state, event, (referral) => ({ id: named(`referral/${referral}`), recordedAt })),
-    countedBy(state.corridor, event.occurredAt, countsOfCase(state, event), stamp),
+    countedBy(state.corridor, countedAt(event), countsOfCase(state, event), stamp),
     countedBy('KH-KH', event.occurredAt, learntFrom(state, event), { ...stamp, id: `${stamp.id}/learnt` }),
     ...(movesHolds(event) ? heldIn(state, (hold) => ({ id: named(`hold/${hold}`), recordedAt })) : []),
   ];

@@ -137,6 +137,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     kind: 'agreed',
     visitedAt: '2026-03-01T03:00:00.000Z',
     toldAt: '2026-02-26T03:00:00.000Z',
+    found: 'safe',
     lateReason: 'from-paper',
     words: { seen: 'Invented: she is well and goes to her course.' },
   },

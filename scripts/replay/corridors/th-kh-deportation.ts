@@ -17,7 +17,8 @@ function stillOpen({ items, arrivals }: Batch): string {
 /** What stands in the place of the other side's feedback: somebody goes and sees, announced in advance. */
 async function visited({ writes, theatre: { calendar }, day }: Tale, file: string): Promise<void> {
   const toldAt = `${day(days.afterAMonth[0] - 3)}T03:00:00.000Z`;
-  const body = { kind: 'agreed', visitedAt: calendar.now(), toldAt, words: { seen: 'Invented: all is well.' } };
+  const words = { seen: 'Invented: all is well.' };
+  const body = { kind: 'agreed', visitedAt: calendar.now(), toldAt, found: 'safe', words };
   const entry = { step: 'visits at home, as announced', at: '', ifMatch: asItStands };
   await writes('case-worker', `/cases/${file}/visits`, body, entry);
 }

@@ -88,6 +88,8 @@ describe('unreachable-means-sought', () => {
     expect(
       found({ ...file, visits: [{ ...stamped(95), kind: 'agreed', visitedAt: later.at, discreet: false }] }),
     ).toEqual(none);
+    const notMet = { ...stamped(95), kind: 'agreed', visitedAt: later.at, discreet: false, found: 'not-met' } as const;
+    expect(found({ ...file, visits: [notMet] })).toEqual([]);
     const before = { ...stamped(95, daysLater(-1)), wish: 'go-on', with: 'herself' } as const;
     expect(found({ ...file, closingTalks: [before] })).toEqual([]);
   });

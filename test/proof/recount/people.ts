@@ -69,6 +69,13 @@ function ofHerCare(roll: Roll, stays: readonly string[]): Said {
   ]);
 }
 
+/** A visit on a day between two, and how she was found; now and then nobody said. */
+function visited(roll: Roll, from: number, to: number): Said {
+  const found = oneOf(roll, ['safe', 'safe', 'concern', 'not-met', undefined]);
+  const visitedAt = onDay(from + roll() * (to - from));
+  return said('VisitRecorded', { kind: 'agreed', visitedAt, discreet: true, ...(found && { found }) });
+}
+
 function ofHerReturn(roll: Roll): Said {
   return oneOf(roll, [
     said('ReturnDelayed', {
@@ -127,7 +134,7 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
     at += roll() * 30;
     const id = `${number}-${written.length}`;
     const [others, inside] = [roll() < 0.25, way.channel === 'domestic' && roll() < 0.2];
-    const kind = inside ? referral() : others ? ofOthers(roll, country, id) : ofHerself(roll, written);
+    const kind = inside ? referral() : others ? ofOthers(roll, country, id) : ofHerself(roll, written, opened, at);
     const late = (others || kind.type === 'CaseReferred') && roll() < 0.3 ? opened + roll() * (at - opened) : at;
     const event = { ...kind, id, occurredAt: onDay(late), by: 'x' } as unknown as CaseEvent;
     written.push({ event, writtenAt: onDay(at) });
@@ -135,7 +142,8 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
   return { file, written };
 }
 
-function ofHerself(roll: Roll, written: readonly Written[]): Said {
+function ofHerself(roll: Roll, written: readonly Written[], from: number, to: number): Said {
+  if (roll() < 0.15) return visited(roll, from, to);
   return roll() < 0.5 ? ofHerCare(roll, openStays(written)) : ofHerReturn(roll);
 }
 

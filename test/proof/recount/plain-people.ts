@@ -96,14 +96,20 @@ function detentions(stories: readonly Story[], period: Period): readonly number[
   });
 }
 
-/** How she was when her file was closed, or opened again, by the months since she had come to where she lived then. */
+/** How she was when she was met at a visit, when her file was closed, or opened again, by the months since she had come to where she lived then. */
 function followUps(stories: readonly Story[], period: Period): readonly (string | undefined)[] {
   return stories.flatMap(({ written }) => {
     let [home, place]: [string | undefined, string | undefined] = [undefined, undefined];
     return written.map(({ event }) => {
       if (event.type === 'PersonPlaced' && event.said.placement !== place)
         [home, place] = [event.occurredAt, event.said.placement];
-      if (home === undefined || !isIn(period, event.occurredAt)) return undefined;
+      if (home === undefined) return undefined;
+      if (event.type === 'VisitRecorded') {
+        const { found = 'not-met', visitedAt } = event.said;
+        if (found === 'not-met' || !isIn(period, visitedAt)) return undefined;
+        return followUpName(home, visitedAt, found === 'safe' ? 'safe' : 'other');
+      }
+      if (!isIn(period, event.occurredAt)) return undefined;
       if (event.type === 'CaseReopened' && event.said.reason === 'trafficked-again')
         return followUpName(home, event.occurredAt, 'trafficked-again');
       if (event.type !== 'CaseClosed') return undefined;

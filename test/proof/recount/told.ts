@@ -2,7 +2,7 @@ import type { CaseEvent } from '@homeward/domain/case/events';
 import { corridorOf } from '@homeward/domain/handover/propose';
 import { type BilateralReport, bilateralOf } from '@homeward/domain/report/bilateral';
 import type { Fact } from '@homeward/domain/report/fact';
-import { countsOfCase } from '../../../packages/domain/src/report/counts-of-case.ts';
+import { countedAt, countsOfCase } from '../../../packages/domain/src/report/counts-of-case.ts';
 import { countsOfHandover } from '../../../packages/domain/src/report/counts-of-handover.ts';
 import {
   countedBy,
@@ -36,7 +36,7 @@ function ofFile(story: Story): readonly (Fact | undefined)[] {
     return [
       factOfCase(state, event, of),
       ...referredIn(state, event, (referral) => stamp(`referral/${referral}`)),
-      countedBy(file.corridor, event.occurredAt, countsOfCase(state, event), of),
+      countedBy(file.corridor, countedAt(event), countsOfCase(state, event), of),
       ...(movesHolds(event) ? heldIn(state, (hold) => stamp(`hold/${hold}`)) : []),
     ];
   });

@@ -3,6 +3,7 @@ import { dayOf } from '../time.ts';
 import type { CaseState } from './case.ts';
 import { countingDeterminations } from './case.ts';
 import { crisesInConflict } from './crisis/open-crises.ts';
+import { visitsMet } from './follow-up/met.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { agesDisagree, documentedAges } from './identification/known-age.ts';
 import { identity } from './sections.ts';
@@ -87,7 +88,7 @@ function seenAlive(file: CaseState): readonly Source[] {
   const lists: Readonly<Record<string, readonly Entry[]>> = {
     consent: file.consents,
     interview: file.interviews,
-    visit: file.visits.map((one) => ({ ...one, at: one.visitedAt })),
+    visit: visitsMet(file).map((one) => ({ ...one, at: one.visitedAt })),
   };
   return Object.entries(lists).flatMap(([what, entries]) =>
     entries

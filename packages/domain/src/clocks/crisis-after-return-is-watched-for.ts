@@ -1,3 +1,4 @@
+import { visitsMet } from '../case/follow-up/met.ts';
 import { reviewsOf, running } from '../case/reintegration/trials.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
@@ -12,7 +13,7 @@ export const crisisAfterReturnIsWatchedFor = clock({
   due: (file) =>
     running(file)
       .filter(({ id, at }) => {
-        const seen = file.visits.some(({ visitedAt }) => Date.parse(visitedAt) >= Date.parse(at));
+        const seen = visitsMet(file).some(({ visitedAt }) => Date.parse(visitedAt) >= Date.parse(at));
         return !seen && reviewsOf(file, id).length === 0;
       })
       .map(({ id, at }) => {

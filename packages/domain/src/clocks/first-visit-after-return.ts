@@ -1,3 +1,4 @@
+import { visitsMet } from '../case/follow-up/met.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
@@ -8,10 +9,11 @@ export const firstVisitAfterReturn = clock({
   restsOn: ['Standards 7.9(a)'],
   basis: 'local',
   owner: 'case-worker',
-  due: ({ placement, visits }) => {
+  due: (file) => {
+    const { placement } = file;
     if (placement === undefined) return [];
     const since = placement.at;
-    if (visits.some(({ visitedAt }) => Date.parse(visitedAt) >= Date.parse(since))) return [];
+    if (visitsMet(file).some(({ visitedAt }) => Date.parse(visitedAt) >= Date.parse(since))) return [];
     const on = daysAfter(dayOf(since), cambodia.followUpVisit.value);
     return [{ thing: dayOf(since), on, escalates: [daysAfter(on, cambodia.escalation.value)] }];
   },

@@ -12,6 +12,11 @@ export function timeCounter(corridor: string, interval: Interval, from?: string,
   return bin === undefined ? [] : [`time.${corridor}.${interval}.${bin}`];
 }
 
+/** When what an event tells was so: a visit may be written down days after it was made. */
+export function countedAt(event: CaseEvent): string {
+  return event.type === 'VisitRecorded' ? event.said.visitedAt : event.occurredAt;
+}
+
 /** The counters to which an event of a case adds one (practice, section 10): acts written down, and times that it ends. */
 export function countsOfCase(file: CaseState, event: CaseEvent): readonly string[] {
   const { corridor } = file;

@@ -21,11 +21,18 @@ function counter(corridor: string, home: string | undefined, at: string, outcome
 
 const closings: Readonly<Record<string, Outcome>> = { recovered: 'closed-by-criterion', unreachable: 'lost-contact' };
 
-/** What a closing or a reopening tells of how she is; home is where she was placed, or where her file was opened. */
+/** Of somebody who was not met, and of a visit for which nobody said how she was found, nothing is told. */
+const foundBy: Readonly<Record<string, Outcome>> = { safe: 'safe', concern: 'other' };
+
+/** What a visit, a closing or a reopening tells of how she is since she was placed where she lives; a visit when it was made. */
 export function followUpOf(file: CaseState, event: CaseEvent): readonly string[] {
   const home = file.placement?.at;
   if (event.type === 'CaseClosed')
     return counter(file.corridor, home, event.occurredAt, closings[event.said.reason] ?? 'other');
+  if (event.type === 'VisitRecorded') {
+    const outcome = foundBy[event.said.found ?? ''];
+    return outcome === undefined ? [] : counter(file.corridor, home, event.said.visitedAt, outcome);
+  }
   if (event.type === 'CaseReopened' && event.said.reason === 'trafficked-again')
     return counter(file.corridor, home, event.occurredAt, 'trafficked-again');
   return [];

@@ -3,6 +3,8 @@ import { Summary } from '../parts/summary.tsx';
 import { sayDay, sayLanguage, sayMoment } from '../words/formats.ts';
 import { knownWord } from '../words/known-word.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
+import { sayEntry } from './acts/entry-fields.tsx';
+import { type Entry, entriesIn } from './entries.ts';
 import type { CaseView } from './keeping.ts';
 
 /** What stands unsealed of a case, and what she has been asked before: read before she is asked again. */
@@ -24,6 +26,7 @@ export function CaseFacts({ file }: { readonly file: CaseView }) {
           [say('case.exploitation'), file.exploitation.map((kind) => say(`exploitation.${kind}`)).join(' · ') || '–'],
           [say('case.placement'), file.placement ? say(`placement.${file.placement.kind}`) : say('cases.not-placed')],
           [say('case.address'), addressOf(say, file)],
+          [say('case.last-visit'), lastVisitOf(file)],
           [say('case.asks'), file.asks.map(({ act }) => say(`asks.${act}`)).join(' · ') || '–'],
         ]}
       />
@@ -35,6 +38,16 @@ export function CaseFacts({ file }: { readonly file: CaseView }) {
 function addressOf(say: ReturnType<typeof useWords>, { address: { sources, secondWanted } }: CaseView): string {
   const words = sources.map((one) => knownWord(`value.${one}`) ?? one).join(', ') || '–';
   return secondWanted ? `${words}. ${say('case.address-second')}` : words;
+}
+
+/** The visit that was made last, and how she was found; whether any was made is read here before another is planned. */
+function lastVisitOf(file: CaseView): string {
+  const visits = entriesIn(file, 'visits').toSorted((one, other) => momentOf(other) - momentOf(one));
+  return visits[0] === undefined ? '–' : sayEntry(visits[0]);
+}
+
+function momentOf({ visitedAt }: Entry): number {
+  return Date.parse(String(visitedAt));
 }
 
 function Answered({ file }: { readonly file: CaseView }) {

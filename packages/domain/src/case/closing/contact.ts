@@ -1,5 +1,6 @@
 import type { CaseState } from '../case.ts';
 import { latestOf } from '../due-on.ts';
+import { visitsMet } from '../follow-up/met.ts';
 import { sinceItBegan } from './cycle.ts';
 
 type Known = Pick<
@@ -15,8 +16,8 @@ export function fruitlessAttempts(file: Known): CaseState['contactAttempts'] {
   return met === undefined ? since : since.filter(({ at }) => Date.parse(at) > Date.parse(met));
 }
 
-// Whoever was asked or visited was reached, whether somebody counted it as a try or not.
-function lastMet({ closingTalks, consultations, visits }: Known): string | undefined {
-  const asked = [...closingTalks, ...consultations].map(({ at }) => at);
-  return latestOf([...asked, ...visits.map(({ visitedAt }) => visitedAt)]);
+// Whoever was asked, or visited and met, was reached, whether somebody counted it as a try or not.
+function lastMet(file: Known): string | undefined {
+  const asked = [...file.closingTalks, ...file.consultations].map(({ at }) => at);
+  return latestOf([...asked, ...visitsMet(file).map(({ visitedAt }) => visitedAt)]);
 }

@@ -10,6 +10,8 @@ export const visit = () => ({
   visitedAt: doneAt,
   /** When she was told of it. */
   toldAt: pastAt.optional(),
+  /** How she was found; it was not asked from the beginning. */
+  found: z.enum(['safe', 'concern', 'not-met']).optional(),
   spotCheckReason: z.enum(['safety-concern', 'family-unsafe', 'no-answer', 'trial-review', 'other']).optional(),
   discreet: z.boolean().default(false),
 });

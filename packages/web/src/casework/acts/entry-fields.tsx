@@ -9,9 +9,13 @@ import type { FieldProps } from './field-props.ts';
 import { useFile } from './file-of-form.ts';
 import { entriesFor, sourceOf } from './references.ts';
 
-/** One line of the file: what it says, and when it was written. */
+/** One line of the file: what it says, and when it was written; of a visit, when it was made. */
 export function sayEntry(entry: Entry): string {
-  return [...entryWords(entry), sayMoment(entry.at)].join(', ');
+  return [...entryWords(entry), sayMoment(whenOf(entry))].join(', ');
+}
+
+function whenOf({ at, visitedAt = at }: Entry): string {
+  return typeof visitedAt === 'string' ? visitedAt : at;
 }
 
 /** An entry of this file, chosen by what it says. Where there is none yet, the act that makes one. */

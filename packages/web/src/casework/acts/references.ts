@@ -72,7 +72,10 @@ export function entriesFor(file: CaseView, act: string, name: string): readonly 
   return source && entriesIn(file, source.list);
 }
 
-/** The list that an act writes into, where another act names its entries. */
+/** Lists whose entries no other act names, and which are read before another is written. */
+const read: Readonly<Record<string, string>> = { recordVisit: 'visits' };
+
+/** The list that an act writes into, where it is read again. */
 export function listOf(act: string): string | undefined {
-  return Object.values(sources).find((source) => source.act === act)?.list;
+  return read[act] ?? Object.values(sources).find((source) => source.act === act)?.list;
 }

@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stamped } from '../domain/closings.ts';
+import { fileOf, idOf } from '../domain/made.ts';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+const id = idOf(50);
+const file = () => stage.world.cases.get(id)?.state;
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+  const old = { ...stamped(30), kind: 'agreed', visitedAt: '2026-01-10T03:00:00.000Z', discreet: true } as const;
+  stage.world.cases.set(id, { state: fileOf({ id, visits: [old] }), version: 3, sealed: {} });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+test('a visit says how she was found, and so does the list of visits; an older one without that stands in it too', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', `/cases/${id}/acts/recordVisit`);
+  await page.getByLabel('agreed visit').check();
+  for (const [legend, day] of [
+    ['Visited at', '26'],
+    ['When she was told', '20'],
+  ] as const) {
+    const group = page.getByRole('group', { name: legend });
+    for (const [box, typed] of [...Object.entries({ Day: day, Month: '2', Year: '2026' }), ['Time', '10:00'] as const])
+      await group.getByLabel(box).fill(typed);
+  }
+  const found = page.getByRole('group', { name: 'How she was found' });
+  expect(await found.getByRole('radio').count()).toBe(3);
+  await found.getByLabel('there is a concern').check();
+  await page.getByText('When it happened, if not now').click();
+  await page.getByLabel(/why/i).last().selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved: Visit.').waitFor();
+  expect(file()?.visits.map((one) => one.found)).toEqual([undefined, 'concern']);
+  await page.getByText('Recorded so far').click();
+  const lines = await page
+    .getByRole('group')
+    .filter({ hasText: 'Recorded so far' })
+    .getByRole('listitem')
+    .allTextContents();
+  expect(lines.map((line) => line.split(',').slice(0, 2).join(','))).toEqual([
+    'agreed visit, there is a concern',
+    expect.stringMatching(/^agreed visit, (?!there|safe)/),
+  ]);
+  await page.goto(`${stage.origin}/cases/${id}`);
+  const last = page.getByRole('term').filter({ hasText: 'Last visit' }).locator('+ dd');
+  expect(await last.textContent()).toMatch(/^agreed visit, there is a concern, .*26/);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
