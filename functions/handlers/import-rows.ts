@@ -5,6 +5,7 @@ import { openFromRow, takeInRow } from '@homeward/domain/interchange/open-from-r
 import { penOfCase } from '@homeward/domain/people/relations';
 import { soughtIn } from '@homeward/domain/people/sought';
 import { interchange } from '@homeward/domain/settings/interchange';
+import { id as idSchema } from '@homeward/domain/text';
 import { partsOf } from '@homeward/interchange/record';
 import type { Answer } from '@homeward/runtime/answer';
 import type { ReplyOf } from '@homeward/runtime/request';
@@ -118,18 +119,34 @@ async function takeIn(rooms: Rooms, request: Import, plan: Planned, seen: CaseSt
   return outcome.type === 'busy' ? { place, outcome: 'refused', code: 'busy' } : updates(rooms, request, plan);
 }
 
+/** The case that a row of an export of ours says it is of. */
+function namedIn({ row }: Planned): readonly string[] {
+  const said = idSchema.safeParse(row.record.extra['x_kh_Case']);
+  return said.success ? [said.data] : [];
+}
+
+/** A row that was exported here comes back to its case, where that is hers to write; any other is as if it named none. */
+function home(request: Import, plan: Planned, there: ReadonlyMap<string, CaseState>): Planned {
+  const [named] = there.has(plan.id) ? [] : namedIn(plan);
+  const state = named === undefined ? undefined : there.get(named);
+  const isHers = state !== undefined && state.erased === undefined && penOfCase(request.actor, state).length > 0;
+  return isHers ? { ...plan, id: state.id } : plan;
+}
+
 const atOnce = interchange.rowsAtOnce.value;
 
 /** Each row becomes a file by the rules of a report, or says why it does not. What is there already costs one reading for all. */
 export async function importRows(rooms: Rooms, request: Import): Promise<Answer<ReplyOf<'importRows'>>> {
   const rows = request.body.rows.map(({ cells, ...row }) => ({ ...row, record: rowOf(cells) }));
   const plans = await Promise.all(rows.map((row) => planned(rooms, request, row)));
-  const ids = plans.flatMap((plan) => ('id' in plan ? [plan.id] : []));
-  const there = new Map((await statesOf(rooms, ids)).map((state) => [state?.id, state]));
+  const ids = new Set(plans.flatMap((plan) => ('id' in plan ? [plan.id, ...namedIn(plan)] : [])));
+  const states = (await statesOf(rooms, [...ids])).filter((state) => state !== undefined);
+  const there = new Map(states.map((state) => [state.id, state]));
+  const takenIn = (plan: Planned) => takeIn(rooms, request, plan, there.get(plan.id));
   const became: Became[] = [];
   for (let from = 0; from < plans.length; from += atOnce) {
     const group = plans.slice(from, from + atOnce);
-    const taken = group.map((plan) => ('id' in plan ? takeIn(rooms, request, plan, there.get(plan.id)) : plan));
+    const taken = group.map((plan) => ('id' in plan ? takenIn(home(request, plan, there)) : plan));
     became.push(...(await Promise.all(taken)));
   }
   return { type: 'ok', body: { rows: became } };

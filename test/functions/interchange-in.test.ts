@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { now } from '../domain/made.ts';
+import { idOf, now, people } from '../domain/made.ts';
 import { openInterchange, rows, worker } from './interchange-tale.ts';
 
 const { ask, bring, itemsWith, stop } = await openInterchange();
@@ -32,6 +32,24 @@ describe('Rows of another system become files', () => {
     const view = await ask({ operation: 'viewCase', by: worker, at: now, path: { caseId: became?.case ?? '' } });
     expect(JSON.stringify(view.body['sealed'])).not.toContain('Renamed');
     expect((await bring(rows.slice(0, 1)))[0]?.outcome).toBe('updated');
+  });
+
+  test('a row that was exported here comes back to its case; one that names nobody’s case or somebody else’s opens a file as if it named none', async () => {
+    const fields = { prs_FirstName: 'Invented', prs_SecondName: 'Returning', con_Consent: true };
+    const [first] = await bring([{ record: { fields } }]);
+    const hers = first?.case ?? '';
+    const naming = (name: string) => [{ record: { fields, extra: { x_kh_Case: name } } }];
+    expect(await bring(naming(hers))).toMatchObject([{ outcome: 'updated', case: hers }]);
+    expect(await bring(naming(hers))).toMatchObject([{ outcome: 'already-there', case: hers }]);
+    for (const [name, by] of [
+      [hers, people['central-unit']],
+      [idOf(999), worker],
+      ['no id at all', worker],
+    ] as const) {
+      const [became] = await bring(naming(name), by);
+      expect(became).toMatchObject({ outcome: 'imported' });
+      expect([hers, name]).not.toContain(became?.case);
+    }
   });
 
   test('nothing of a row stands in the clear, in no table', async () => {

@@ -1,4 +1,5 @@
 import { cellsOf } from '@homeward/domain/interchange/import-rows';
+import type { Actor } from '@homeward/domain/people/actor';
 import { organisationWrite } from '@homeward/store/directory';
 import { tableNames } from '@homeward/store/tables';
 import { expect } from 'vitest';
@@ -40,9 +41,9 @@ export async function openInterchange() {
   const ngo = { id: 'ngo-1', name: 'Invented shelter', country: 'KH', kind: 'ngo', invented: true } as const;
   await plant(organisationWrite(ngo) as Parameters<typeof plant>[0]);
 
-  async function bring(brought: readonly { external?: object; nth?: number; record: Row }[]) {
+  async function bring(brought: readonly { external?: object; nth?: number; record: Row }[], by: Actor = worker) {
     const body = { system: 'primero', consent, rows: brought.map(sent) };
-    const told = await ask({ operation: 'importRows', by: worker, at: now, body });
+    const told = await ask({ operation: 'importRows', by, at: now, body });
     expect(told.status, JSON.stringify(told.body)).toBe(200);
     return told.body['rows'] as Became[];
   }

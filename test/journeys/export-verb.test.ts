@@ -97,6 +97,12 @@ describe('npm run import, npm run export, npm run import', () => {
     );
     expect(columns.size).toBe(38);
     expect(held(back)).toEqual(held(records));
+    const cases = await stage.cases();
+    await imported(
+      'templates.json',
+      new RegExp(`^\\d+ rows: ${records.length} imported, ${whole.length} already there, 0 refused`),
+    );
+    expect(await stage.cases()).toEqual(cases);
   });
 
   test('for somebody else nothing leaves that nobody agreed to, and each field is listed with its reason', async () => {
