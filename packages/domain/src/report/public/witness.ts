@@ -7,11 +7,27 @@ type Limits = { readonly low: Int32Array; readonly high: Int32Array };
  * `high`: a table that nobody can tell from the true one. Whole numbers and sums alone; undefined where none was found.
  */
 export function witness(unknowns: Unknowns, place: number, low: number, high: number): Int32Array | undefined {
-  const limits = { low: Int32Array.from(unknowns.low), high: Int32Array.from(unknowns.high) };
+  const start = startOf(unknowns);
+  if (start === undefined) return undefined;
+  const limits = { low: start.low.slice(), high: start.high.slice() };
   limits.low[place] = Math.max(low, limits.low[place] ?? 0);
   limits.high[place] = Math.min(high, limits.high[place] ?? 0);
+  if ((limits.low[place] ?? 0) > (limits.high[place] ?? 0)) return undefined;
   // So many steps before it gives up; given up is not proved, and what is not proved is not published.
-  return search(unknowns, limits, [...unknowns.balances.keys()], { left: 2 * unknowns.cells.length + 40 });
+  return search(unknowns, limits, unknowns.touching[place] ?? [], { left: 2 * unknowns.cells.length + 40 });
+}
+
+const starts = new WeakMap<Unknowns, { readonly limits: Limits | undefined }>();
+
+/** What the equations leave of each cell before anything is asked of one: the same for every question, so it is reckoned once. */
+function startOf(unknowns: Unknowns): Limits | undefined {
+  const known = starts.get(unknowns);
+  if (known !== undefined) return known.limits;
+  const limits = { low: Int32Array.from(unknowns.low), high: Int32Array.from(unknowns.high) };
+  const holds = limits.low.every((low, place) => low <= (limits.high[place] ?? 0));
+  const start = holds && narrowed(unknowns, limits, [...unknowns.balances.keys()]) ? limits : undefined;
+  starts.set(unknowns, { limits: start });
+  return start;
 }
 
 function search(
@@ -57,7 +73,6 @@ function narrowestOpen({ low, high }: Limits): number | undefined {
 
 /** Takes away what no equation allows, beginning with those of which something changed; false when nothing is left of a cell. */
 function narrowed({ balances, touching }: Unknowns, limits: Limits, changed: readonly number[]): boolean {
-  if (limits.low.some((low, place) => low > (limits.high[place] ?? 0))) return false;
   const waiting = [...changed];
   const waits = new Set(waiting);
   for (let where = waiting.pop(); where !== undefined; where = waiting.pop()) {
