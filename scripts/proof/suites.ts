@@ -156,7 +156,7 @@ export const suites: readonly Suite[] = [
     name: 'differencing',
     file: 'test/proof/differencing.test.ts',
     count: '20,000 pairs and triples, 2,000 populations',
-    minutes: 20,
+    minutes: 15,
   },
   { name: 'hidden-figures', file: 'test/proof/hidden-figures.test.ts', count: '300 years, by a solver', minutes: 10 },
   { name: 'parity', file: 'test/proof/parity.test.ts', count: '200 planted quarters, 200 equal ones', minutes: 2 },

@@ -10,6 +10,7 @@ describe('npm run check', () => {
     const names = [
       'law',
       'format and lint',
+      'small parts',
       'types',
       'doors',
       'dependencies by room',

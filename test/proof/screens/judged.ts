@@ -25,8 +25,20 @@ function freePort(): Promise<number> {
 
 const categories = ['performance', 'accessibility', 'best-practices'] as const;
 
+/** Chromium's own recording had no beginning: nothing of the page. Lighthouse's advice is to run it again. */
+const unrecorded = ['NO_NAVSTART', 'NO_TRACING_STARTED'];
+
 /** Lighthouse's own judgement of a page on a telephone, for a role that comes back from the sign-in to it. */
 export async function judge(origin: string, role: string, path: string): Promise<Judged> {
+  for (let attempt = 1; ; attempt += 1) {
+    const report = await looked(origin, role, path);
+    const { code, message } = report.runtimeError ?? {};
+    if (code === undefined) return scoresOf(report);
+    if (attempt === 3 || !unrecorded.includes(code)) throw new Error(message);
+  }
+}
+
+async function looked(origin: string, role: string, path: string): Promise<Report> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'homeward-lighthouse-'));
   const context = await chromium.launchPersistentContext(folder, {
@@ -38,11 +50,11 @@ export async function judge(origin: string, role: string, path: string): Promise
     const arrival = arrivalAt(origin, role, path);
     await remember(context, arrival);
     const result = await lighthouse(arrival.address, { port, logLevel: 'error', onlyCategories: [...categories] });
-    if (result === undefined || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message);
-    return scoresOf(result.lhr);
+    if (result === undefined) throw new Error('Lighthouse gave no report.');
+    return result.lhr;
   } finally {
     await context.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
