@@ -3,12 +3,12 @@ import { useRead } from '../../api/use-read.ts';
 import { Page } from '../../parts/page.tsx';
 import { useSpeeches } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Downloads } from '../files/downloads.tsx';
 import { reportBook } from '../files/report-book.ts';
 import { NoReport, NoSuchReport } from '../no-report.tsx';
 import { reportTitle } from '../title.ts';
 import { languagesOf } from './languages.ts';
 import { Paper } from './paper.tsx';
+import { PaperTools } from './paper-tools.tsx';
 
 /** The report as it is printed, for the meeting of two governments. */
 export function PaperPage() {
@@ -29,12 +29,7 @@ export function PaperPage() {
       {!noSuchHalf && (report.data === undefined || spoken.length === 0) && <NoReport read={report} />}
       {report.data !== undefined && spoken.length > 0 && (
         <>
-          <div className="hw-row hw-noprint hw-mb-6">
-            <button type="button" className="govuk-button" onClick={() => window.print()}>
-              {say('print')}
-            </button>
-            <Downloads book={reportBook(report.data)} />
-          </div>
+          <PaperTools book={reportBook(report.data)} />
           <Paper report={report.data} spoken={spoken} />
         </>
       )}

@@ -8,6 +8,11 @@ export type PaperRow = {
   readonly figure?: string;
 };
 
+/** Thousands stand apart by a narrow space, which no language reads as a decimal sign. */
+export function thousandsApart(figure: number | string): string {
+  return String(figure).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+}
+
 type Props = {
   readonly spoken: readonly Spoken[];
   readonly of?: string;

@@ -8,7 +8,7 @@ import { FlowsChart } from '../flows-chart.tsx';
 import { type Line, linesOf } from '../lines.ts';
 import { IcTip } from './ic-tip.tsx';
 import { captions, groupSays, meanings, rowSays } from './labels.ts';
-import { type PaperRow, PaperTable } from './paper-table.tsx';
+import { type PaperRow, PaperTable, thousandsApart } from './paper-table.tsx';
 import './paper.scss';
 
 type Props = { readonly report: BilateralReport; readonly spoken: readonly Spoken[] };
@@ -47,15 +47,14 @@ function tablesOf(lines: readonly Line[]): readonly Several[] {
   return [...Map.groupBy(lines, ({ table }) => table).values()];
 }
 
-/** Thousands stand apart by a narrow space, which no language reads as a decimal sign. */
-function printed(figure: Line['figure']): string {
-  return String(figureCell(figure)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
-}
-
 function rowsOf(lines: Several): readonly PaperRow[] {
   return lines.flatMap((line, at) => {
     const { table, of, figure } = line;
-    const row = { key: `${of} ${figure.code}`, says: (one: Spoken) => rowSays(one, line), figure: printed(figure) };
+    const row = {
+      key: `${of} ${figure.code}`,
+      says: (one: Spoken) => rowSays(one, line),
+      figure: thousandsApart(figureCell(figure)),
+    };
     if (of === undefined || lines[at - 1]?.of === of) return [row];
     return [{ key: of, says: (one: Spoken) => [groupSays(one, table, of)] }, row];
   });

@@ -3,10 +3,10 @@ import { useRead } from '../../api/use-read.ts';
 import { Page } from '../../parts/page.tsx';
 import { useSpeeches } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Downloads } from '../files/downloads.tsx';
 import { publicBook } from '../files/public-book.ts';
 import { NoReport } from '../no-report.tsx';
 import { languagesOf } from './languages.ts';
+import { PaperTools } from './paper-tools.tsx';
 import { PublicPaper } from './public-paper.tsx';
 
 /** The other country of a corridor; inside Cambodia there is none. */
@@ -39,12 +39,7 @@ export function PublicPaperPage() {
       )}
       {report.data !== undefined && spoken.length > 0 && (
         <>
-          <div className="hw-row hw-noprint hw-mb-6">
-            <button type="button" className="govuk-button" onClick={() => window.print()}>
-              {say('print')}
-            </button>
-            <Downloads book={publicBook(report.data)} />
-          </div>
+          <PaperTools book={publicBook(report.data)} />
           <PublicPaper report={report.data} spoken={spoken} />
         </>
       )}

@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words.ts';
 import { flowsOf } from '../flows.ts';
 import { FlowsChart } from '../flows-chart.tsx';
 import { captions, lineSays, type Printed, periodSays, printedTables } from '../public-tables.tsx';
-import { type PaperRow, PaperTable } from './paper-table.tsx';
+import { type PaperRow, PaperTable, thousandsApart } from './paper-table.tsx';
 import './paper.scss';
 
 type Published = PublicEdition & { readonly publishedAt: string };
@@ -35,7 +35,7 @@ const meanings: Readonly<Partial<Record<Printed['table'], string>>> = {
 
 /** A figure, or the sign of why there is none: the same in every language, said below. */
 function signOf(cell: PublicCell, under: number): string {
-  if ('count' in cell) return String(cell.count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  if ('count' in cell) return thousandsApart(cell.count);
   return { small: `<${under}`, complementary: '*', withheld: '–' }[cell.suppressed];
 }
 
