@@ -94,7 +94,14 @@ function ofHerReturn(roll: Roll): Said {
 
 /** Findings, and what her embassy is asked and says: such things, and referrals, are sometimes written down late. */
 function ofOthers(roll: Roll, country: string, id: string): Said {
-  const sheet = { id: `sheet-${id}`, to: 'embassy', country, sections: ['identity'], consent: 'c' };
+  const of = country === 'KH' ? 'VN' : country;
+  const sheet = {
+    id: id.replace('-8000-', '-9000-'),
+    to: 'embassy',
+    country: of,
+    sections: ['identity'],
+    consent: 'c',
+  };
   const answer = { desk: oneOf(roll, ['embassy', 'partner']), country: 'KH', organisation: 'x', of: idOf(5) };
   const outcomes = someOf(roll, services.slice(0, 2), 0.4).map((service) => ({ service, outcome: 'provided' }));
   return oneOf(roll, [
@@ -132,7 +139,7 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
   const written: Written[] = [];
   for (let step = below(roll, 17); step > 0; step -= 1) {
     at += roll() * 30;
-    const id = `${number}-${written.length}`;
+    const id = idOf(number * 1000 + written.length);
     const [others, inside] = [roll() < 0.25, way.channel === 'domestic' && roll() < 0.2];
     const kind = inside ? referral() : others ? ofOthers(roll, country, id) : ofHerself(roll, written, opened, at);
     const late = (others || kind.type === 'CaseReferred') && roll() < 0.3 ? opened + roll() * (at - opened) : at;

@@ -53,9 +53,9 @@ function some<One>(count: number, make: (index: number) => One): readonly One[] 
   return Array.from({ length: count }, (_, index) => make(index));
 }
 
-/** A made year. */
-export function worldOf(roll: Roll, country: AnyCountry): World {
-  const people = some(60, (index) => storyOf(roll, 100 + index, ways(roll, country), country));
+/** A made year: of so many people, and of so many who come by a handover. */
+export function worldOf(roll: Roll, country: AnyCountry, { all = 60, coming: most = 15 } = {}): World {
+  const people = some(all, (index) => storyOf(roll, 100 + index, ways(roll, country), country));
   const far = country === 'KH' ? undefined : country;
   const leaving =
     far === undefined ? [] : people.flatMap(({ file }, of) => (file.origin === 'report' && roll() < 0.7 ? [of] : []));
@@ -68,7 +68,7 @@ export function worldOf(roll: Roll, country: AnyCountry): World {
   const coming =
     far === undefined || far === elsewhere
       ? []
-      : some(15, (index) => journeyOf(roll, 500 + index, { country: far, direction: 'inbound' }, undefined));
+      : some(most, (index) => journeyOf(roll, 500 + index, { country: far, direction: 'inbound' }, undefined));
   const trucks = far === undefined || far === elsewhere ? [] : some(5, () => truckOf(roll, far));
   return { country, people, journeys: [...journeys, ...coming], trucks, channels: some(12, () => channelOf(roll)) };
 }
