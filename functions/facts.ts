@@ -14,9 +14,9 @@ import {
   heldIn,
   homeOf,
   movesHolds,
-  referredIn,
 } from '@homeward/domain/report/facts-of';
 import { learntFrom } from '@homeward/domain/report/learning';
+import { referredIn, wentBackIn } from '@homeward/domain/report/once-a-year';
 import { parityRowOf } from '@homeward/domain/report/parity/row';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
@@ -71,6 +71,7 @@ async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonl
   const facts = [
     factOfCase(state, event, stamp),
     ...referredIn(state, event, (referral) => ({ id: named(`referral/${referral}`), recordedAt })),
+    ...wentBackIn(state, event, (journey) => ({ id: named(`journey/${journey}`), recordedAt })),
     countedBy(state.corridor, countedAt(event), countsOfCase(state, event), stamp),
     countedBy('KH-KH', event.occurredAt, learntFrom(state, event), { ...stamp, id: `${stamp.id}/learnt` }),
     ...(movesHolds(event) ? heldIn(state, (hold) => ({ id: named(`hold/${hold}`), recordedAt })) : []),

@@ -165,7 +165,7 @@ describe('Standards 6.11(c), Standards 6.11(d): a child comes of age', () => {
 
   test('a return is counted by her age on that day', () => {
     const opened = { type: 'CaseOpened', occurredAt: grown, by: 'x' } as never;
-    const file = { ...childOf(), origin: 'arrival' as const };
+    const file = { ...childOf(), channel: 'other' as const };
     expect(factOfCase(file, opened, { id: 'e', recordedAt: grown })).toMatchObject({
       age: 'adult',
       ageGroup: 'unknown',

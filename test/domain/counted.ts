@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import { ageClass, ageGroup, corridor, exploitation, labourSector, sex } from '../../packages/domain/src/case/clear.ts';
+import {
+  ageClass,
+  ageGroup,
+  channel,
+  corridor,
+  exploitation,
+  labourSector,
+  sex,
+} from '../../packages/domain/src/case/clear.ts';
 import type { Breakdown, Fact } from '../../packages/domain/src/report/fact.ts';
 import { now } from './made.ts';
 
@@ -22,7 +30,7 @@ export function personFact(of: Partial<Breakdown>, type: 'returned' | 'referred'
 
 const person = fc.record({
   corridor: fc.constantFrom(...corridor.options),
-  channel: fc.constantFrom('formal' as const, 'deportation' as const, 'domestic' as const),
+  channel: fc.constantFrom(...channel.options),
   sex: fc.constantFrom(...sex.options),
   age: fc.constantFrom(...ageClass.options),
   ageGroup: fc.constantFrom(...ageGroup.options),

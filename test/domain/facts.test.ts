@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
-import { corridor } from '../../packages/domain/src/case/clear.ts';
+import { corridor, waysHome } from '../../packages/domain/src/case/clear.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { refuseHandover } from '../../packages/domain/src/handover/at-the-gate.ts';
@@ -18,16 +18,16 @@ describe('A fact of a case', () => {
   const file = (change: Partial<CaseState>) =>
     fileOf({ origin: 'arrival', channel: 'deportation', corridor: 'TH-KH', ...change });
 
-  test('a person has returned when her file opens after a truck or a handover, with closed lists only', () => {
-    for (const origin of ['arrival', 'handover'] as const) {
-      const one = factOfCase(file({ origin, sector: 'fishing', exploitation: ['forced-labour'] }), opened, stamp);
+  test('a person has returned when her file opens after any way home, with closed lists only; who was found inside has not', () => {
+    for (const channel of waysHome) {
+      const one = factOfCase(file({ channel, sector: 'fishing', exploitation: ['forced-labour'] }), opened, stamp);
       expect(one).toEqual({
         type: 'returned',
         ...stamp,
         country: 'TH',
         at: now,
         corridor: 'TH-KH',
-        channel: 'deportation',
+        channel,
         sex: 'female',
         age: 'adult',
         ageGroup: '25+',
@@ -36,7 +36,7 @@ describe('A fact of a case', () => {
       });
       expect(fact.parse(one)).toEqual(one);
     }
-    expect(factOfCase(file({ origin: 'report' }), opened, stamp)).toBeUndefined();
+    expect(factOfCase(file({ channel: 'domestic' }), opened, stamp)).toBeUndefined();
   });
 
   test('Policy VI.b: a try to refuse her for being foreign counts in the corridor of her case, without a word of her', () => {

@@ -3,7 +3,7 @@ import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { fact } from '../../packages/domain/src/report/fact.ts';
-import { referredIn } from '../../packages/domain/src/report/facts-of.ts';
+import { referredIn } from '../../packages/domain/src/report/once-a-year.ts';
 import { fileOf, idOf, now } from './made.ts';
 
 const stampOf = (referral: string) => ({ id: `fact of ${referral}`, recordedAt: now });

@@ -20,12 +20,12 @@ beforeEach(() => {
 const states = () => [...stage.world.referrals.values()].map(({ state }) => state);
 
 /** What the form asks for, as somebody fills it in. */
-async function told(page: Page): Promise<void> {
+async function told(page: Page, years = 20): Promise<void> {
   await page.getByLabel('Your own number for her (if there is one)').fill('P-1042');
   await page.getByLabel('In Latin letters (if known)').fill('Invented Person');
   await page.getByLabel('An age in years, or between two').check();
-  await page.getByLabel('At least, in years').fill('20');
-  await page.getByLabel('At most, in years').fill('25');
+  await page.getByLabel('At least, in years').fill(`${years}`);
+  await page.getByLabel('At most, in years').fill(`${years + 2}`);
   const asOf = page.getByRole('group', { name: 'On which day she had this age' });
   for (const [box, typed] of [
     ['Day', '2'],
@@ -37,6 +37,9 @@ async function told(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();
   await page.getByLabel('Nationality').selectOption({ label: 'Viet Nam' });
   await page.getByRole('group', { name: 'What she is referred for' }).getByLabel('place to stay').check();
+}
+
+async function agreed(page: Page): Promise<void> {
   const answer = page.getByRole('group', { name: 'Her answer (if known)' });
   await answer.getByLabel('To', { exact: true }).selectOption({ label: 'case file' });
   await answer.getByLabel('What for').selectOption({ label: 'care' });
@@ -57,6 +60,7 @@ test('a partner refers somebody with her consent, is told all that is missing at
   expect(await page.locator('.govuk-error-summary li').count()).toBeGreaterThan(2);
   expect(states()).toEqual([]);
   await told(page);
+  await agreed(page);
   await page.getByRole('button', { name: 'Refer', exact: true }).click();
   await page.getByRole('cell', { name: 'P-1042' }).first().waitFor();
   await page.getByText('waiting', { exact: true }).waitFor();
@@ -67,6 +71,16 @@ test('a partner refers somebody with her consent, is told all that is missing at
     },
   ]);
   expect(await page.getByText('Invented Person').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('Standards 6.3(b): a child is referred in her best interest, with no answer of hers written down', async () => {
+  const { page, complaints } = await opened('provider', '/referrals/new');
+  await told(page, 12);
+  await page.getByRole('button', { name: 'Refer', exact: true }).click();
+  await page.getByRole('cell', { name: 'P-1042' }).first().waitFor();
+  expect(states()).toMatchObject([{ age: 'child', consents: [] }]);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);

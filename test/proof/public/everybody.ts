@@ -13,6 +13,7 @@ const bands: Readonly<Record<string, readonly string[]>> = {
   '18-and-over': ['18-24', '25+'],
   unknown: ['doubt', 'grown'],
 };
+const ways = ['formal', 'deportation', 'embassy-assisted', 'other'];
 const sexual = ['prostitution', 'sex-tourism-entertainment', 'pornography'];
 const labour = ['forced-labour', 'bonded-labour', 'child-labour', 'domestic-work', 'begging-dangerous-labour'];
 
@@ -55,6 +56,10 @@ function trafficked(corridor: Corridor, keeps: (purposes: readonly string[], cou
   );
 }
 
+function came(half: string, way: string): string {
+  return `c_${half}_${ways.indexOf(way)}`;
+}
+
 /**
  * Whom a line of a table counts, as a sum of kinds; undefined where nothing else that is printed speaks of the same people. The kinds
  * are by half, sex and age, by purposes, by channel and by quarter: sums of these hold exactly where people exist of whom they hold.
@@ -77,7 +82,7 @@ export function sumOf(corridor: Corridor, name: string): Sum | undefined {
       return people({ sex, ages: bands[band] ?? [] });
     }
     case 'channel':
-      return halves.filter((one) => half.half === undefined || half.half === one).map((one) => `c_${one}_${code}`);
+      return halves.filter((one) => half.half === undefined || half.half === one).map((one) => came(one, code));
     case 'purpose':
       return purposesOf(corridor).includes(code) ? trafficked(corridor, (set) => set.includes(code)) : undefined;
     case 'figures':
@@ -99,7 +104,7 @@ export function sameOf(corridor: Corridor): readonly (readonly [Sum, Sum])[] {
   const counted = (is: boolean) => people({}, (sex, age) => isCounted(corridor, sex, age) === is);
   return [
     ...[true, false].map((is) => [trafficked(corridor, (_, one) => one === is), counted(is)] as const),
-    ...halves.map((half) => [people({ half }), [`c_${half}_formal`, `c_${half}_deportation`]] as const),
+    ...halves.map((half) => [people({ half }), ways.map((way) => came(half, way))] as const),
     [people({ half: 'H1' }), ['q_Q1', 'q_Q2']],
     [people({ half: 'H2' }), ['q_Q3', 'q_Q4']],
     [people({}), ['fishing', 'ashore']],

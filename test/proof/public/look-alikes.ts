@@ -1,4 +1,4 @@
-import { exploitation } from '../../../packages/domain/src/case/clear.ts';
+import { exploitation, waysHome } from '../../../packages/domain/src/case/clear.ts';
 import type { PublicCell, PublicEdition } from '../../../packages/domain/src/report/public/edition.ts';
 import { diceOf } from './dice.ts';
 import type { Somebody } from './populations.ts';
@@ -30,7 +30,7 @@ function others(one: Somebody): readonly Somebody[] {
     ...(['female', 'male', 'other', 'unknown'] as const).map((sex) => ({ ...one, sex })),
     ...(['0-11', '12-17'] as const).map((ageGroup) => ({ ...one, ageGroup, age: 'child' as const })),
     ...(['18-24', '25+'] as const).map((ageGroup) => ({ ...one, ageGroup, age: 'adult' as const })),
-    ...(one.channel === 'domestic' ? [] : (['formal', 'deportation'] as const).map((channel) => ({ ...one, channel }))),
+    ...(one.channel === 'domestic' ? [] : waysHome.map((channel) => ({ ...one, channel }))),
     ...exploitation.options.map((purpose) => ({ ...one, exploitation: [purpose] })),
     ...exploitation.options.map((purpose) => ({ ...one, exploitation: [...new Set([...one.exploitation, purpose])] })),
     ...[1, 4, 7, 10].map((month) => ({ ...one, month })),

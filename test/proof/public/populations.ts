@@ -12,7 +12,7 @@ export type Somebody = Pick<Breakdown, 'channel' | 'sex' | 'age' | 'ageGroup' | 
 
 const ageGroups = ['0-11', '12-17', '18-24', '25+', 'unknown'] as const;
 const sexes = ['female', 'male', 'other', 'unknown'] as const;
-const channels = ['formal', 'deportation'] as const;
+const channels = ['formal', 'deportation', 'embassy-assisted', 'other'] as const;
 
 function uneven(roll: () => number, count: number): readonly number[] {
   return Array.from({ length: count }, () => roll() ** 3);
@@ -22,7 +22,7 @@ function uneven(roll: () => number, count: number): readonly number[] {
 export function anyPopulation(roll: () => number, corridor: Corridor): readonly Somebody[] {
   const count = Math.floor(Math.exp(roll() * Math.log(900))) + 1;
   const rare = (weights: readonly number[], from: number) => weights.map((one, at) => (at < from ? one : one * 0.05));
-  const [ofSex, ofAge, ofChannel] = [rare(uneven(roll, 4), 2), rare(uneven(roll, 5), 4), uneven(roll, 2)];
+  const [ofSex, ofAge, ofChannel] = [rare(uneven(roll, 4), 2), rare(uneven(roll, 5), 4), rare(uneven(roll, 4), 2)];
   const [ofPurpose, ofMonth] = [uneven(roll, exploitation.options.length), uneven(roll, 12)];
   const purposes = exploitation.options;
   const months = Array.from({ length: 12 }, (_, at) => at + 1);

@@ -1,4 +1,4 @@
-import { type Corridor, exploitation } from '../../../packages/domain/src/case/clear.ts';
+import { type Corridor, exploitation, waysHome } from '../../../packages/domain/src/case/clear.ts';
 import type { PublicCell, PublicEdition } from '../../../packages/domain/src/report/public/edition.ts';
 import type { Somebody } from './populations.ts';
 
@@ -76,7 +76,7 @@ export function readable({
 
 /** Everybody there could be: one of each kind that a table can tell apart. */
 function everybody(corridor: Corridor): readonly Somebody[] {
-  const channels = corridor === 'KH-KH' ? (['domestic'] as const) : (['formal', 'deportation'] as const);
+  const channels = corridor === 'KH-KH' ? (['domestic'] as const) : waysHome;
   const pairs = exploitation.options.flatMap((one, at) => exploitation.options.slice(at + 1).map((two) => [one, two]));
   const purposes = [[], ...exploitation.options.map((one) => [one]), ...pairs];
   const sectors = corridor === 'MY-KH' ? [{}, { sector: 'fishing' as const }] : [{}];

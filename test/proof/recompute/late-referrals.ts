@@ -2,7 +2,7 @@ import type { CaseState } from '@homeward/domain/case/case';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import type { Fact } from '@homeward/domain/report/fact';
 import { evolveCase } from '../../../packages/domain/src/case/evolve.ts';
-import { referredIn } from '../../../packages/domain/src/report/facts-of.ts';
+import { referredIn } from '../../../packages/domain/src/report/once-a-year.ts';
 import { fileOf, idOf } from '../../domain/made.ts';
 import { onDay, type Roll } from '../recount/dice.ts';
 

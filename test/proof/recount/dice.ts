@@ -39,9 +39,11 @@ export type Period = { readonly half?: '1' | '2'; readonly from: number; readonl
 
 const [begins, middle, ends] = ['2024-12-31', '2025-06-30', '2025-12-31'].map((one) => Date.parse(`${one}T17:00:00Z`));
 
+export const year: Period = { from: begins ?? 0, to: ends ?? 0 };
+
 /** The year and its halves. */
 export const periods: readonly Period[] = [
-  { from: begins ?? 0, to: ends ?? 0 },
+  year,
   { half: '1', from: begins ?? 0, to: middle ?? 0 },
   { half: '2', from: middle ?? 0, to: ends ?? 0 },
 ];

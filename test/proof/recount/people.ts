@@ -76,6 +76,12 @@ function visited(roll: Roll, from: number, to: number): Said {
   return said('VisitRecorded', { kind: 'agreed', visitedAt, discreet: true, ...(found && { found }) });
 }
 
+/** Now and then without a handover, to any of the other countries. */
+function wentBack(roll: Roll) {
+  const how = oneOf(roll, ['embassy-assisted', 'other'] as const);
+  return roll() < 0.5 ? { wentBack: { country: oneOf(roll, ['TH', 'VN', 'MY', 'ZZ'] as const), how } } : {};
+}
+
 function ofHerReturn(roll: Roll): Said {
   return oneOf(roll, [
     said('ReturnDelayed', {
@@ -85,7 +91,7 @@ function ofHerReturn(roll: Roll): Said {
     }),
     said('ReturnDelayed', { decision: idOf(4), responsible: 'court', reason: 'hearing' }),
     said('FamilyTracingAnswered', { tracing: idOf(3), result: oneOf(roll, ['found', 'still-looking', 'not-found']) }),
-    said('JourneyHomeMade', { humane: [] }),
+    said('JourneyHomeMade', { humane: [], ...wentBack(roll) }),
     said('PersonPlaced', { placement: oneOf(roll, ['own-home', 'shelter', 'ngo']), family: 'not-assessed' }),
     said('CaseClosed', { reason: oneOf(roll, ['recovered', 'unreachable', 'her-decision', 'taken-over']), ...closing }),
     said('CaseReopened', { reason: oneOf(roll, ['trafficked-again', 'her-wish']) }),
@@ -142,7 +148,10 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
     const id = idOf(number * 1000 + written.length);
     const [others, inside] = [roll() < 0.25, way.channel === 'domestic' && roll() < 0.2];
     const kind = inside ? referral() : others ? ofOthers(roll, country, id) : ofHerself(roll, written, opened, at);
-    const late = (others || kind.type === 'CaseReferred') && roll() < 0.3 ? opened + roll() * (at - opened) : at;
+    const late =
+      (others || ['CaseReferred', 'JourneyHomeMade'].includes(kind.type)) && roll() < 0.3
+        ? opened + roll() * (at - opened)
+        : at;
     const event = { ...kind, id, occurredAt: onDay(late), by: 'x' } as unknown as CaseEvent;
     written.push({ event, writtenAt: onDay(at) });
   }

@@ -41,9 +41,9 @@ export function personsOf(
   };
 }
 
-/** Who came to Cambodia: her file was opened here after a truck or a handover. */
+/** Who came to Cambodia: her file was opened here after a way home, whichever it was. */
 export function cameIn(stories: readonly Story[], period: Period) {
-  const came = stories.filter(({ file }) => file.origin !== 'report' && isIn(period, file.openedAt));
+  const came = stories.filter(({ file }) => file.channel !== 'domestic' && isIn(period, file.openedAt));
   return came.map(({ file }) => ({ file, at: file.openedAt, channel: file.channel, purposes: file.exploitation }));
 }
 
@@ -136,9 +136,9 @@ export function plainOfPeople(stories: readonly Story[], period: Period) {
         .filter(({ event }) => event.said.result !== 'still-looking')
         .map(({ story, event }) => daysFrom(story.file.openedAt, event.occurredAt)),
       'request-to-embassy-answer': embassyTimes(stories, period),
-      'intake-to-home': said('JourneyHomeMade').map(({ story, event }) =>
-        daysFrom(story.file.openedAt, event.occurredAt),
-      ),
+      'intake-to-home': said('JourneyHomeMade')
+        .filter(({ event }) => event.said.wentBack === undefined)
+        .map(({ story, event }) => daysFrom(story.file.openedAt, event.occurredAt)),
       detention: detentions(stories, period),
     },
   };

@@ -1,23 +1,17 @@
 import { directoryClocks } from '../../../packages/domain/src/settings/directory-clocks.ts';
-import { daysFrom, isIn, type Period, periods, tally } from './dice.ts';
+import { daysFrom, isIn, type Period, tally, year } from './dice.ts';
 import { arrivedAt, plainOfJourneys } from './plain-handovers.ts';
 import { plainHolds } from './plain-holds.ts';
 import { cameIn, identifiedIn, personsOf, plainOfPeople, referredIn } from './plain-people.ts';
+import { purposesBy, wentBack } from './plain-ways.ts';
 import type { World } from './world.ts';
 
-const [year] = periods;
-
-/** Who left Cambodia: the other side recorded that she arrived. What she was exploited for is what was written of her by then. */
-function leftIn({ people, journeys }: World, period: Period) {
+/** Who left Cambodia in a handover: the other side recorded that she arrived. */
+function handedOver({ people, journeys }: World, period: Period) {
   return journeys.flatMap((journey) => {
     const [at, story] = [arrivedAt(journey, period), journey.of === undefined ? undefined : people[journey.of]];
     if (at === undefined || story === undefined || journey.direction === 'inbound') return [];
-    const found = story.written
-      .filter(({ writtenAt }) => writtenAt <= at)
-      .flatMap(({ event }) => (event.type === 'DeterminationRecorded' ? event.said.exploitation : []));
-    return [
-      { file: story.file, at, channel: 'formal', purposes: [...new Set([...story.file.exploitation, ...found])] },
-    ];
+    return [{ file: story.file, at, channel: 'formal', purposes: purposesBy(story, at) }];
   });
 }
 
@@ -27,11 +21,13 @@ export function plainOf(corridor: string, world: World, period: Period) {
   const stories = world.people.filter(({ file }) => file.corridor === corridor);
   const journeys = world.journeys.filter(({ direction }) => (direction === 'inbound') === inbound);
   const [people, moved] = [plainOfPeople(stories, period), plainOfJourneys(journeys, period)];
-  const left = inbound ? [] : leftIn(world, period);
-  const homes = left.map(({ file, at }) => daysFrom(file.openedAt, at));
+  const left = inbound ? [] : handedOver(world, period);
+  const went = inbound ? [] : wentBack(world.people, corridor, period);
+  const homes = [...left, ...went].map(({ file, at }) => daysFrom(file.openedAt, at));
+  const persons = [...left, ...went.filter(({ first }) => first)];
   const times = { ...people.times, 'proposal-to-handover': moved.took };
   return {
-    returned: personsOf(corridor === 'KH-KH' ? [] : inbound ? cameIn(stories, period) : left),
+    returned: personsOf(corridor === 'KH-KH' ? [] : inbound ? cameIn(stories, period) : persons),
     handovers: moved.handovers,
     reasons: moved.reasons,
     parity: people.parity,
@@ -65,7 +61,7 @@ export function plainBeside({ people, trucks, channels, country }: World, period
       referred: sum(({ referred }) => referred),
       identified: identifiedIn(ofIts, period),
     },
-    referred: country === 'KH' ? referredIn(people, period, year ?? period) : undefined,
+    referred: country === 'KH' ? referredIn(people, period, year) : undefined,
     contacts: tally(channels.map((one) => goodFor(one, period))),
   };
 }

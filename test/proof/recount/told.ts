@@ -12,9 +12,9 @@ import {
   heldIn,
   homeOf,
   movesHolds,
-  referredIn,
 } from '../../../packages/domain/src/report/facts-of.ts';
 import { contactFreshness } from '../../../packages/domain/src/report/figures/contact-freshness.ts';
+import { referredIn, wentBackIn } from '../../../packages/domain/src/report/once-a-year.ts';
 import { endedMonths } from '../../../packages/domain/src/report/sealing.ts';
 import { foldMonth } from '../../../packages/domain/src/report/stocks.ts';
 import { endOfMonth, monthOf } from '../../../packages/domain/src/time.ts';
@@ -36,6 +36,7 @@ function ofFile(story: Story): readonly (Fact | undefined)[] {
     return [
       factOfCase(state, event, of),
       ...referredIn(state, event, (referral) => stamp(`referral/${referral}`)),
+      ...wentBackIn(state, event, (journey) => stamp(`journey/${journey}`)),
       countedBy(file.corridor, countedAt(event), countsOfCase(state, event), of),
       ...(movesHolds(event) ? heldIn(state, (hold) => stamp(`hold/${hold}`)) : []),
     ];

@@ -23,6 +23,8 @@ function ways(roll: Roll, country: AnyCountry): Way {
   return oneOf<Way>(roll, [
     { corridor, channel: 'formal', origin: 'handover' },
     { corridor, channel: 'deportation', origin: 'arrival' },
+    { corridor, channel: 'embassy-assisted', origin: 'report' },
+    { corridor, channel: 'other', origin: 'report' },
   ]);
 }
 

@@ -23,8 +23,14 @@ export const citizenship = z.union([z.string().regex(/^[A-Z]{2}$/), z.literal('s
 export const corridor = z.enum(['TH-KH', 'VN-KH', 'MY-KH', 'KH-TH', 'KH-VN', 'KH-MY', 'KH-ZZ', 'KH-KH']);
 export type Corridor = z.infer<typeof corridor>;
 
-/** How the person came: a handover between two sides, a deportation truck, or found inside the country. */
-export const channel = z.enum(['formal', 'deportation', 'domestic']);
+/** Ways home without a handover and off no truck: an embassy helped, or nobody's did (she came alone, with an organisation, out of a court). */
+export const withoutHandover = ['embassy-assisted', 'other'] as const;
+
+/** Every way home across a border (practice, section 10, indicator 1). */
+export const waysHome = ['formal', 'deportation', ...withoutHandover] as const;
+
+/** How the person came: on one of the ways home, or found inside the country. */
+export const channel = z.enum([...waysHome, 'domestic']);
 export type Channel = z.infer<typeof channel>;
 
 /** The eleven purposes of Policy I, and two that the field's data standard adds (HTCDS v2: forced labour, other). */

@@ -133,7 +133,13 @@ export function openFromHandover(
   );
 }
 
-/** From a report inside Cambodia: found by police, an organisation, a neighbour. No border is crossed. */
+/** On which way she came, where neither a truck nor a handover brought her: across a border if it is said so, else inside the country. */
+export function wayOf({ cameBack }: Pick<From<'report'>, 'cameBack'>): Pick<Plate, 'channel' | 'corridor'> {
+  if (cameBack === undefined) return { channel: 'domestic', corridor: 'KH-KH' };
+  return { channel: cameBack.how, corridor: corridorOf(cameBack.country, 'inbound') };
+}
+
+/** From a report inside Cambodia: found by police, an organisation, a neighbour, or come back without a handover. */
 export function openFromReport(
   key: string,
   said: From<'report'>,
@@ -153,8 +159,7 @@ export function openFromReport(
     {
       origin: 'report',
       ...(said.reportedBy === undefined ? {} : { reportedBy: said.reportedBy }),
-      channel: 'domestic',
-      corridor: 'KH-KH',
+      ...wayOf(said),
       sex: said.sex,
       ...age,
       citizenship: said.citizenship,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { corridor } from '../case/clear.ts';
+import { corridor, waysHome } from '../case/clear.ts';
 import { freshness } from '../directory/channel.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { anyCountry, elsewhere } from '../people/actor.ts';
@@ -72,7 +72,7 @@ export function bilateralOf(
   const sections = corridorsOf(partner).map((name) => ({
     corridor: name,
     returned: all[`returned.${name}.all`] ?? 0,
-    channels: cellsOf(all, `returned.${name}.channel.`, ['formal', 'deportation']),
+    channels: cellsOf(all, `returned.${name}.channel.`, waysHome),
     sex: cellsOf(all, `returned.${name}.sex.`, printed.sex),
     age: cellsOf(all, `returned.${name}.age.`, printed.age),
     purposes: cellsOf(all, `returned.${name}.purpose.`),

@@ -1,4 +1,4 @@
-import { ageGroup, type Channel, type Corridor, exploitation, sex } from '../case/clear.ts';
+import { ageGroup, type Channel, type Corridor, exploitation, sex, waysHome } from '../case/clear.ts';
 import { freshness } from '../directory/channel.ts';
 import { disputeHandoverBody, postponeHandoverBody, refuseHandoverBody } from '../handover/at-the-gate.ts';
 import { corridorOf } from '../handover/propose.ts';
@@ -91,7 +91,7 @@ export function counterNames(country: AnyCountry): readonly string[] {
     ].toSorted();
   const corridors = [...new Set([corridorOf(country, 'inbound'), corridorOf(country, 'outbound')])];
   return [
-    ...corridors.flatMap((one) => personNames(`returned.${one}`, ['formal', 'deportation'])),
+    ...corridors.flatMap((one) => personNames(`returned.${one}`, waysHome)),
     ...corridors.flatMap(fileNames),
     ...corridors.flatMap(handoverNames),
     ...borderCounts.map((one) => `border.${one}`),

@@ -38,7 +38,8 @@ export function countsOfCase(file: CaseState, event: CaseEvent): readonly string
     case 'StayEnded':
       return time('detention', detainedFrom(file, event));
     case 'JourneyHomeMade':
-      return time('intake-to-home', file.openedAt);
+      // On the way to another country it counts there.
+      return event.said.wentBack === undefined ? time('intake-to-home', file.openedAt) : [];
     case 'ReturnMatterRecorded':
       return event.said.matter.kind === 'claim' ? [`claim.${corridor}.${event.said.matter.status}`] : [];
     default:

@@ -4,12 +4,11 @@ import type { CaseEvent } from '../case/events.ts';
 import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { ageGroupOn, ageOn } from '../people/age.ts';
-import { monthOf } from '../time.ts';
 import { timeCounter } from './counts-of-case.ts';
 import type { Breakdown, Fact } from './fact.ts';
 import { holdsOf } from './holds.ts';
 
-type Stamp = { readonly id: string; readonly recordedAt: string };
+export type Stamp = { readonly id: string; readonly recordedAt: string };
 
 /** The other country of a corridor; help inside Cambodia belongs to `KH`. */
 export function partnerOf(corridor: Breakdown['corridor']): Fact['country'] {
@@ -17,51 +16,24 @@ export function partnerOf(corridor: Breakdown['corridor']): Fact['country'] {
   return from === 'KH' ? to : from;
 }
 
-// Her age is that of the day of what is counted.
-function breakdownOf(state: CaseState, at: string): Breakdown {
+/** What is told of her, with her age on the day of what is counted. */
+export function breakdownOf(state: CaseState, at: string): Breakdown {
   const { corridor, channel, sex, exploitation, sector } = state;
   const [age, ageGroup] = [ageOn(state, at), ageGroupOn(state, at)];
   return { corridor, channel, sex, age, ageGroup, exploitation, ...(sector === undefined ? {} : { sector }) };
 }
 
 /**
- * A case's facts. A person has returned to Cambodia when her file opens here after a truck or a handover.
+ * A case's facts. A person has returned to Cambodia when her file opens here, whichever way home she came.
  * That somebody tried to refuse her for being foreign counts without a word of her (Policy VI.b).
  */
 export function factOfCase(state: CaseState, event: CaseEvent, stamp: Stamp): Fact | undefined {
   const country = partnerOf(state.corridor);
   const of = { ...stamp, country, at: event.occurredAt, ...breakdownOf(state, event.occurredAt) };
-  if (event.type === 'CaseOpened' && state.origin !== 'report') return { type: 'returned', ...of };
+  if (event.type === 'CaseOpened' && state.channel !== 'domestic') return { type: 'returned', ...of };
   if (event.type === 'ForeignGivenAsReason')
     return { type: 'parity-incident', ...stamp, country, at: event.occurredAt, corridor: state.corridor };
   return undefined;
-}
-
-function yearOf(at: string): string {
-  return monthOf(at).slice(0, 4);
-}
-
-type Dated = { readonly id: string; readonly at: string };
-
-function byMomentThenId(one: Dated, other: Dated): number {
-  return Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1);
-}
-
-/**
- * Who was referred inside the country counts once a year, by the referral of it that was made first, whenever it was written down. What
- * was counted until an earlier one became known is taken back, so that the months of both are counted anew.
- */
-export function referredIn(state: CaseState, event: CaseEvent, stampOf: (referral: string) => Stamp): readonly Fact[] {
-  if (event.type !== 'CaseReferred' || state.channel !== 'domestic') return [];
-  const year = yearOf(event.occurredAt);
-  const [first, ...later] = state.referrals.filter(({ at }) => yearOf(at) === year).toSorted(byMomentThenId);
-  if (first?.id !== event.id) return [];
-  const country = partnerOf(state.corridor);
-  const { occurredAt: at } = event;
-  return [
-    { type: 'referred', ...stampOf(event.id), country, at, ...breakdownOf(state, at) },
-    ...later.map((one) => ({ type: 'taken-back' as const, ...stampOf(one.id), country, at: one.at })),
-  ];
 }
 
 /** A truck's funnel, written when it was closed. */

@@ -9,26 +9,21 @@ import { Details } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
 import { labelOfPointer } from './acts/act-words.ts';
 import { bodyOf } from './acts/body.ts';
-import { fieldOf, type Part } from './acts/fields.ts';
 import { PartList } from './acts/part-list.tsx';
 import { OpenFromHandover } from './open-from-handover.tsx';
+import { partsOfOpening } from './parts-of-opening.ts';
 
 const timing = ['occurredAt', 'lateReason'];
 
-/** The parts of opening a file from a report, as the server takes them. */
-function partsFromReport(): readonly Part[] {
-  const whole = fieldOf(openCaseBody);
-  const ways = whole.type === 'either' ? whole.ways : [];
-  const bodies = ways.flatMap((way) => (way.type === 'parts' ? [way.parts] : []));
-  return bodies.find((parts) => parts.some(({ field }) => field.type === 'fixed' && field.value === 'report')) ?? [];
-}
+/** What stands in the form already: an answer of hers that nobody goes on to write down is none. */
+const given = { consent: { textVersion: '1', language: 'km' }, language: 'km' };
 
-/** A file for somebody whom no truck brought: told of inside the country, or received in a handover. */
+/** A file for somebody whom no truck brought: told of inside the country, received in a handover, or back without one. */
 export function NewCasePage() {
   const say = useWords();
   const [, goTo] = useLocation();
   const forget = useForget();
-  const parts = useMemo(partsFromReport, []);
+  const parts = useMemo(() => partsOfOpening('report'), []);
   return (
     <Page title={say('open.title')}>
       <OpenFromHandover />
@@ -37,17 +32,12 @@ export function NewCasePage() {
       <Form
         operation="openCase"
         schema={openCaseBody as z.ZodType}
-        build={(data) => bodyOf(parts, data)}
+        build={(data) => bodyOf(parts, data, '', given)}
         label={(pointer) => labelOfPointer('openCase', pointer)}
         submit={say('cases.open')}
         onDone={(reply) => void forget('listCases').then(() => goTo(`/cases/${reply.id}`))}
       >
-        <PartList
-          act="openCase"
-          parts={parts.filter(({ name }) => !timing.includes(name))}
-          pointer=""
-          value={{ consent: { textVersion: '1', language: 'km' }, language: 'km' }}
-        />
+        <PartList act="openCase" parts={parts.filter(({ name }) => !timing.includes(name))} pointer="" value={given} />
         <Details summary={say('acts.when')}>
           <PartList act="openCase" parts={parts.filter(({ name }) => timing.includes(name))} pointer="" />
         </Details>

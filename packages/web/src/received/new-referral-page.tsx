@@ -36,6 +36,9 @@ function ownNumber(data: FormData): object {
   return id === undefined ? {} : { external: { system: 'own', id }, again: true };
 }
 
+/** What stands in her answer already; of a child nobody need write one down. */
+const given = { consent: { textVersion: '1', language: 'km' } };
+
 /** A partner refers somebody to casework. */
 export function NewReferralPage() {
   const say = useWords();
@@ -51,7 +54,7 @@ export function NewReferralPage() {
         operation="sendReferral"
         schema={sendReferralBody}
         build={(data) => ({
-          ...bodyOf(all, data),
+          ...bodyOf(all, data, '', given),
           sections: bodyOf(sealed, data, '/sections'),
           ...ownNumber(data),
         })}
@@ -68,12 +71,7 @@ export function NewReferralPage() {
         />
         <PartList act="sendReferral" parts={sealed} pointer="/sections" />
         <PartList act="sendReferral" parts={asked ?? []} pointer="" value={{ language: 'km' }} />
-        <PartList
-          act="sendReferral"
-          parts={then ?? []}
-          pointer=""
-          value={{ consent: { textVersion: '1', language: 'km' } }}
-        />
+        <PartList act="sendReferral" parts={then ?? []} pointer="" value={given} />
         <Details summary={say('acts.when')}>
           <PartList act="sendReferral" parts={when ?? []} pointer="" />
         </Details>

@@ -6,6 +6,8 @@ const terms = [
   ['returned', 'report.term.returned'],
   ['formal', 'channel.formal'],
   ['deportation', 'channel.deportation'],
+  ['embassy-assisted', 'channel.embassy-assisted'],
+  ['other', 'channel.other'],
   ['age', 'report.age'],
   ['exploitation', 'report.purposes'],
   ['stopped', 'report.stopped'],

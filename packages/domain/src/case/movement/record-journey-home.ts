@@ -1,11 +1,16 @@
+import { check } from '../../law/refusal.ts';
+import { oneOpenHandoverACase } from '../../rules/one-open-handover-a-case.ts';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { isReturnOver } from '../disclosures/return-ended.ts';
 import { journeyHome } from './track.ts';
 
-/** She went home, and how she was treated on the way (Standards 6.11(a)). */
+/** She went home, and how she was treated on the way (Standards 6.11(a)). While a handover is open, that tells of her return. */
 export const recordJourneyHome = caseCommand({
   event: 'JourneyHomeMade',
   said: journeyHome,
   words: { section: 'travel', shape: () => ({ journey: text(2000).optional() }) },
+  checks: ({ file, said: { wentBack } }) =>
+    wentBack === undefined ? [] : [check(oneOpenHandoverACase, isReturnOver(file) ? undefined : file.handover)],
   leaves: ({ journeysHome }, said, stamp) => ({ journeysHome: [...journeysHome, { ...stamp, ...said }] }),
 });

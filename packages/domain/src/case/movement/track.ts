@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { farCountry } from '../../people/actor.ts';
 import { freeOn, pastOn } from '../../tense.ts';
 import { id } from '../../text.ts';
+import { withoutHandover } from '../clear.ts';
 import { entry } from '../entry.ts';
 
 /** She leaves. There is no answer to it but what she was told and given. */
@@ -54,6 +56,8 @@ export const journeyHome = () => ({
       ]),
     )
     .max(7),
+  /** To another country without a handover: with her embassy's help, or any other way. */
+  wentBack: z.strictObject({ country: farCountry, how: z.enum(withoutHandover) }).optional(),
 });
 
 /** Where she wants to live; earlier choices stay. */

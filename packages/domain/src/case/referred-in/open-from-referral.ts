@@ -6,11 +6,11 @@ import { lateEntryGivesItsReason } from '../../rules/late-entry-gives-its-reason
 import { oneFileAPerson } from '../../rules/one-file-a-person.ts';
 import { staysInItsState } from '../../rules/stays-in-its-state.ts';
 import type { CaseEvent } from '../events.ts';
-import { type From, opened, type Plate } from '../open-case.ts';
+import { type From, opened, type Plate, wayOf } from '../open-case.ts';
 import { agreed, withSector } from '../opening.ts';
 import type { ReferralIn } from './referral-in.ts';
 
-/** From what a partner referred: she answered there, so nobody asks again (Standards 7.6(f)). No border is crossed. */
+/** From what a partner referred: she answered there, so nobody asks again (Standards 7.6(f)). */
 export function openFromReferral(
   key: string,
   said: From<'referral'>,
@@ -36,8 +36,7 @@ function plateOfReferral(said: From<'referral'>, referral: ReferralIn): Plate {
     reportedBy: 'ngo',
     referredIn: { referral: id, organisation },
     ...(external === undefined ? {} : { externals: [external] }),
-    channel: 'domestic',
-    corridor: 'KH-KH',
+    ...wayOf(said),
     ...{ sex, age, ageGroup, ...(childUntil === undefined ? {} : { childUntil }) },
     ...{ citizenship, language, signLanguage, needs, consents },
     exploitation: said.exploitation,

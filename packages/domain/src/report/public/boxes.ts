@@ -1,11 +1,10 @@
-import { type AgeGroup, ageGroup, sex } from '../../case/clear.ts';
+import { type AgeGroup, ageGroup, channel, sex } from '../../case/clear.ts';
 import { type AgeBand, ageBands } from '../crossed.ts';
 import type { Box } from './counted.ts';
 import type { TableName } from './tables.ts';
 
 // Whose age group is not known may be presumed a child: the published figures count her as one.
 const ages = [...ageGroup.options, 'presumed-child'] as const;
-const channels = ['formal', 'deportation', 'any-other'] as const;
 /** Whether she was trafficked for what the corridor's published figure counts. */
 const purposes = ['of-the-figure', 'any-other'] as const;
 
@@ -25,7 +24,7 @@ function box(quarters: number, within: Within): Box {
     quarters,
     bits(within.sexes ?? sex.options, sex.options),
     bits(within.ages ?? ages, ages),
-    bits(within.channels ?? channels, channels),
+    bits(within.channels ?? channel.options, channel.options),
     bits(within.purposes ?? purposes, purposes),
   ];
 }

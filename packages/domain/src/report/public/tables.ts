@@ -1,4 +1,4 @@
-import { ageGroup, type Corridor, exploitation, sex } from '../../case/clear.ts';
+import { ageGroup, type Corridor, exploitation, sex, waysHome } from '../../case/clear.ts';
 import { publication } from '../../settings/publication.ts';
 import { bandNames } from '../crossed.ts';
 
@@ -27,7 +27,7 @@ export const publicTables = {
   figures: { codes: [], spans: year, by: [] },
   sex: { codes: sex.options, spans: halves, by: ['sex'] },
   age: { codes: bandNames, spans: halves, by: ['age'] },
-  channel: { codes: ['formal', 'deportation'], spans: halves, by: ['channel'], where: 'across-borders' },
+  channel: { codes: waysHome, spans: halves, by: ['channel'], where: 'across-borders' },
   'age-group': { codes: ageGroup.options.filter((one) => one !== 'unknown'), spans: year, by: ['age'] },
   purpose: { codes: exploitation.options, spans: year, by: ['purpose'] },
   'sex-age': {

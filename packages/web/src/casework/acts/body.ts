@@ -6,7 +6,7 @@ export const linesOf = (pointer: string) => `${pointer}#lines`;
 export const wayOf = (pointer: string) => `${pointer}#way`;
 
 /** What was filled in of a field, as the server takes it; `undefined` where nothing was. */
-function saidOf(field: Field, data: FormData, pointer: string): unknown {
+function saidOf(field: Field, data: FormData, pointer: string, given?: unknown): unknown {
   switch (field.type) {
     case 'number':
       return typedNumber(data, pointer);
@@ -28,7 +28,7 @@ function saidOf(field: Field, data: FormData, pointer: string): unknown {
         ? someOf(data.getAll(pointer).map(String))
         : someOf(linesIn(field.of, data, pointer));
     case 'parts':
-      return partsIn(field.parts, data, pointer);
+      return partsIn(field.parts, data, pointer, given as Given);
     case 'either':
       return eitherOf(field.ways, data, pointer);
     case 'text':
@@ -46,12 +46,20 @@ function someOf(values: readonly unknown[]): readonly unknown[] | undefined {
   return values.length > 0 ? values : undefined;
 }
 
+/** What stood in the form before anybody filled it in, by the names of the parts. */
+type Given = Readonly<Record<string, unknown>>;
+
 /** A whole body: an object is there even when nothing was filled in, so that what is missing is named. */
-export function bodyOf(parts: readonly Part[], data: FormData, pointer = ''): Record<string, unknown> {
+export function bodyOf(
+  parts: readonly Part[],
+  data: FormData,
+  pointer = '',
+  given: Given = {},
+): Record<string, unknown> {
   return filled(
     Object.fromEntries(
       parts.map(({ name, field, optional, usual }) => {
-        const value = saidOf(field, data, `${pointer}/${name}`);
+        const value = saidOf(field, data, `${pointer}/${name}`, given[name]);
         return [name, value ?? (optional ? usual : emptyOf(field, data, `${pointer}/${name}`))];
       }),
     ),
@@ -64,10 +72,14 @@ function emptyOf(field: Field, data: FormData, pointer: string): unknown {
   return field.type === 'some' || field.type === 'many' ? [] : undefined;
 }
 
-function partsIn(parts: readonly Part[], data: FormData, pointer: string): unknown {
-  const body = bodyOf(parts, data, pointer);
-  const asked = parts.filter(({ field }) => field.type !== 'fixed');
-  const anything = asked.some(({ name, field }) => saidOf(field, data, `${pointer}/${name}`) !== undefined);
+// A language is always chosen and what was given stood there already: whoever left it at that has said nothing.
+function partsIn(parts: readonly Part[], data: FormData, pointer: string, given: Given = {}): unknown {
+  const body = bodyOf(parts, data, pointer, given);
+  const asked = parts.filter(({ field }) => field.type !== 'fixed' && field.type !== 'language');
+  const anything = asked.some(({ name, field }) => {
+    const said = saidOf(field, data, `${pointer}/${name}`, given[name]);
+    return said !== undefined && said !== given[name];
+  });
   return anything ? body : undefined;
 }
 

@@ -9,6 +9,8 @@ export type FieldProps<Of extends Field = Field> = {
   readonly pointer: string;
   readonly field: Of;
   readonly optional: boolean;
+  /** Nothing has to be chosen here, or in all of what it lies in. */
+  readonly undone?: boolean;
   /** What stands there already. */
   readonly value?: unknown;
 };

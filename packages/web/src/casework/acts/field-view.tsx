@@ -92,7 +92,8 @@ function When({ field, pointer, label, value }: FieldProps) {
   );
 }
 
-function One({ name, field, pointer, label, value }: FieldProps<Extract<Field, { type: 'one' }>>) {
+/** Of circles one stays chosen: where nothing has to be, one of them takes back what was chosen by mistake. */
+function One({ name, field, pointer, label, value, undone }: FieldProps<Extract<Field, { type: 'one' }>>) {
   const say = useWords();
   const options = field.values.map((one) => ({ value: one, label: choiceOf(name, one) }));
   if (field.values.length <= 4) {
@@ -100,7 +101,7 @@ function One({ name, field, pointer, label, value }: FieldProps<Extract<Field, {
       <ChoiceField
         pointer={pointer}
         legend={label}
-        options={options}
+        options={undone ? [...options, { value: '', label: say('acts.left-open') }] : options}
         chosen={typeof value === 'string' ? [value] : []}
       />
     );

@@ -11,10 +11,10 @@ import type { Field, Part } from './fields.ts';
 type Of<Type extends Field['type']> = FieldProps<Extract<Field, { type: Type }>>;
 
 /** One part of a body, with its words. What may stay empty says so. */
-function PartView(props: { act: string; part: Part; pointer: string; value?: unknown }) {
+function PartView(props: { act: string; part: Part; pointer: string; value?: unknown; undone: boolean }) {
   const say = useWords();
   const FieldView = useContext(AnyField);
-  const { act, part, pointer, value } = props;
+  const { act, part, pointer, value, undone } = props;
   const name = labelOf(act, part.name, pointer.split('/').at(-2));
   // Nobody is asked for what has its usual answer; a box that stays empty is an answer.
   const plain = !part.optional || part.field.type === 'yes-no' || part.field.type === 'some';
@@ -27,6 +27,7 @@ function PartView(props: { act: string; part: Part; pointer: string; value?: unk
       pointer={pointer}
       field={part.field}
       optional={part.optional}
+      undone={undone || part.optional}
       value={value}
     />
   );
@@ -39,13 +40,13 @@ function legendOf(pointer: string): string {
 }
 
 /** Parts that belong together, under one heading. What is written in words is sealed, and says so. */
-export function Parts({ act, name, field, pointer, label, value }: Of<'parts'>) {
+export function Parts({ act, name, field, pointer, label, optional, value }: Of<'parts'>) {
   const say = useWords();
   return (
     <fieldset className="govuk-fieldset hw-group" id={idOf(pointer)}>
       <legend className={legendOf(pointer)}>{label}</legend>
       {name === 'words' && <div className="govuk-hint">{say('acts.sealed-words')}</div>}
-      <PartViews act={act} parts={field.parts} pointer={pointer} value={value} />
+      <PartViews act={act} parts={field.parts} pointer={pointer} value={value} undone={optional} />
     </fieldset>
   );
 }
@@ -55,15 +56,18 @@ type Views = {
   readonly parts: readonly Part[];
   readonly pointer: string;
   readonly value?: unknown;
+  /** The whole of them may stay empty. */
+  readonly undone?: boolean;
 };
 
 /** The parts of a body, one under another. */
-export function PartViews({ act, parts, pointer, value }: Views) {
+export function PartViews({ act, parts, pointer, value, undone = false }: Views) {
   return parts.map((part) => (
     <PartView
       key={part.name}
       act={act}
       part={part}
+      undone={undone}
       pointer={`${pointer}/${part.name}`}
       value={(value as Readonly<Record<string, unknown>> | undefined)?.[part.name]}
     />

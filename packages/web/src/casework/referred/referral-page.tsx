@@ -1,9 +1,10 @@
+import { openCaseBody } from '@homeward/domain/case/open-case-body';
 import { declineReferralBody } from '@homeward/domain/case/referred-in/referral-in-body';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
+import type * as z from 'zod';
 import { useForget, useRead } from '../../api/use-read.ts';
 import { useReadAll } from '../../api/use-read-all.ts';
-import { Act } from '../../parts/act.tsx';
 import { Form } from '../../parts/form.tsx';
 import { filled, typed } from '../../parts/form-data.ts';
 import { optionsOf } from '../../parts/options.ts';
@@ -12,7 +13,11 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { Waiting } from '../../parts/small.tsx';
 import { Summary } from '../../parts/summary.tsx';
 import { sayCitizenship, useWords } from '../../words/use-words.ts';
+import { labelOfPointer } from '../acts/act-words.ts';
+import { bodyOf } from '../acts/body.ts';
+import { PartList } from '../acts/part-list.tsx';
 import { ContentView } from '../content-view.tsx';
+import { partsOfOpening } from '../parts-of-opening.ts';
 import { Line, type Referral } from './waiting-referrals.tsx';
 
 /** Somebody whom a partner referred: read by a press, then a file is opened or she is not taken. */
@@ -81,21 +86,26 @@ function Opened({ id }: { readonly id: string }) {
   ));
 }
 
+/** What the partner wrote comes along; nobody there is asked whether she crossed a border. */
 function Take({ item }: { readonly item: Referral }) {
   const say = useWords();
   const [, goTo] = useLocation();
   const forget = useForget();
+  const parts = useMemo(() => partsOfOpening('referral').filter(({ name }) => name === 'cameBack'), []);
   return (
     <>
       <h2 className="govuk-heading-m">{say('referred.take')}</h2>
       <p className="govuk-body">{say('referred.take-say')}</p>
-      <Act
+      <Form
         operation="openCase"
-        body={{ from: 'referral', referral: item.id }}
-        text={say('cases.open')}
-        primary
+        schema={openCaseBody as z.ZodType}
+        build={(data) => ({ ...bodyOf(parts, data), from: 'referral', referral: item.id })}
+        label={(pointer) => labelOfPointer('openCase', pointer)}
+        submit={say('cases.open')}
         onDone={(reply) => void forget('listReferrals', 'listCases').then(() => goTo(`/cases/${reply.id}`))}
-      />
+      >
+        <PartList act="openCase" parts={parts} pointer="" />
+      </Form>
     </>
   );
 }

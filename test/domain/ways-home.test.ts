@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { waysHome } from '../../packages/domain/src/case/clear.ts';
+import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
+import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { openFromReport } from '../../packages/domain/src/case/open-case.ts';
+import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
+import { bilateralOf } from '../../packages/domain/src/report/bilateral.ts';
+import { countsOfCase } from '../../packages/domain/src/report/counts-of-case.ts';
+import { fact } from '../../packages/domain/src/report/fact.ts';
+import { factOfCase } from '../../packages/domain/src/report/facts-of.ts';
+import { wentBackIn } from '../../packages/domain/src/report/once-a-year.ts';
+import { foldFacts } from '../../packages/domain/src/report/vector.ts';
+import { personFact } from './counted.ts';
+import { hoursFromNow } from './entry-of.ts';
+import { keep } from './keep.ts';
+import { kept } from './kept.ts';
+import { actBy, answerOf, brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
+
+const stampOf = (journey: string) => ({ id: `fact of ${journey}`, recordedAt: now });
+const home = { country: 'VN', how: 'embassy-assisted' } as const;
+
+describe('Who comes back from another country without a handover', () => {
+  const { id: _, at: _at, ...consent } = answerOf('case-file', true);
+  const identity = { name: { latin: 'Invented Person' }, age: { birth: '1990' } };
+  const told = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent };
+  const opened = (cameBack?: object) => {
+    const body = openCaseBody.parse({ ...told, ...(cameBack && { cameBack }) });
+    if (body.from !== 'report') throw new Error('not a report');
+    return eventOf(openFromReport(idOf(50), body, actBy('case-worker')));
+  };
+
+  test.each([
+    ['MY', 'embassy-assisted'],
+    ['TH', 'other'],
+    ['VN', 'other'],
+  ] as const)('from %s (%s) has returned on that corridor when her file is opened', (country, how) => {
+    const event = opened({ country, how });
+    expect(event).toMatchObject({ origin: 'report', corridor: `${country}-KH`, channel: how });
+    const one = factOfCase(evolveCase(undefined, event), event, stampOf('e'));
+    expect(fact.parse(one)).toMatchObject({ type: 'returned', country, corridor: `${country}-KH`, channel: how });
+  });
+
+  test('is asked for both, from where and how: no third country has a corridor, no handover is written down so', () => {
+    for (const wrong of [{ country: 'MY' }, { how: 'other' }, { country: 'ZZ', how: 'other' }])
+      expect(openCaseBody.safeParse({ ...told, cameBack: wrong }).success).toBe(false);
+    for (const how of ['formal', 'deportation', 'domestic'])
+      expect(openCaseBody.safeParse({ ...told, cameBack: { country: 'MY', how } }).success).toBe(false);
+  });
+
+  test('whoever was found inside the country has crossed no border', () => {
+    const event = opened();
+    expect(event).toMatchObject({ corridor: 'KH-KH', channel: 'domestic' });
+    expect(factOfCase(evolveCase(undefined, event), event, stampOf('e'))).toBeUndefined();
+  });
+});
+
+const journey = (id: string, occurredAt: string, wentBack?: object): CaseEvent =>
+  ({ type: 'JourneyHomeMade', id, said: { humane: [], ...(wentBack && { wentBack }) }, occurredAt, by: 'x' }) as never;
+
+/** What the facts say after each journey, in the order in which they were written down. */
+function toldOf(events: readonly CaseEvent[]) {
+  let state: CaseState = fileOf({ citizenship: 'VN', exploitation: ['prostitution'] });
+  return events.map((event) => {
+    state = evolveCase(state, event);
+    return wentBackIn(state, event, stampOf);
+  });
+}
+
+describe('Who goes to another country without a handover', () => {
+  test('has returned there when the journey is written down, with how long it took', () => {
+    const [[returned, time] = []] = toldOf([journey('j1', hoursFromNow(50), home)]);
+    expect(fact.parse(returned)).toMatchObject({
+      ...{ type: 'returned', country: 'VN', corridor: 'KH-VN', channel: 'embassy-assisted' },
+      exploitation: ['prostitution'],
+    });
+    expect(fact.parse(time)).toMatchObject({ type: 'counted', country: 'VN', at: hoursFromNow(50) });
+    expect(JSON.stringify(time)).toContain('time.KH-VN.intake-to-home.');
+  });
+
+  test('is one person a year, by the journey that was made first, to whichever country', () => {
+    const events = [
+      journey('j1', '2026-05-02T02:00:00.000Z', home),
+      journey('j2', '2026-06-02T02:00:00.000Z', { country: 'TH', how: 'other' }),
+      journey('j3', '2026-04-02T02:00:00.000Z', { country: 'ZZ', how: 'other' }),
+      journey('j4', '2027-01-02T02:00:00.000Z', home),
+    ];
+    const persons = toldOf(events).map((facts) =>
+      facts.filter(({ type }) => type !== 'counted').map(({ type, id, country }) => [type, id.slice(8), country]),
+    );
+    expect(persons).toEqual([
+      [['returned', 'j1', 'VN']],
+      [],
+      [
+        ['returned', 'j3', 'ZZ'],
+        ['taken-back', 'j1', 'VN'],
+        ['taken-back', 'j2', 'TH'],
+      ],
+      [['returned', 'j4', 'VN']],
+    ]);
+  });
+
+  test('a journey after a handover, or inside the country, returns nobody a second time and is timed where her file lies', () => {
+    const event = journey('j1', hoursFromNow(50));
+    expect(toldOf([event])).toEqual([[]]);
+    expect(countsOfCase(fileOf(), event)).toEqual([expect.stringContaining('time.KH-KH.intake-to-home.')]);
+    expect(countsOfCase(fileOf(), journey('j1', hoursFromNow(50), home))).toEqual([]);
+  });
+
+  test('Standards 7.3(c): is not written down while a handover of hers is open, and is once that is over', () => {
+    const said = { humane: [], wentBack: home };
+    const during = fileOf({ handover: idOf(60) });
+    expect(brokenBy(keep('recordJourneyHome', said, { file: during }))).toEqual({
+      'one-open-handover-a-case': ['handover-open'],
+    });
+    expect(kept(during, 'recordJourneyHome', { humane: ['escorted'] }).journeysHome).toHaveLength(1);
+    const over = { ...during, returnEnded: { handover: idOf(60), at: now, sheetsClosed: true } };
+    expect(kept(over, 'recordJourneyHome', said).journeysHome).toMatchObject([{ wentBack: home }]);
+  });
+});
+
+test('indicator 1: the report tells the four ways apart, and together they are everybody who returned', () => {
+  const ways = [...waysHome, 'other', 'embassy-assisted', 'other'] as const;
+  const counters = foldFacts(ways.map((channel) => personFact({ channel })));
+  const [inbound] = bilateralOf('TH', 2026, [{ month: '2026-03', state: 'sealed', counters }]).corridors;
+  expect(inbound?.channels).toEqual([
+    { code: 'formal', count: 1 },
+    { code: 'deportation', count: 1 },
+    { code: 'embassy-assisted', count: 2 },
+    { code: 'other', count: 3 },
+  ]);
+  expect(inbound?.returned).toBe(7);
+});

@@ -1,0 +1,28 @@
+import { isIn, type Period, year } from './dice.ts';
+import type { Story } from './people.ts';
+
+/** What she was exploited for, as far as it was written down by then. */
+export function purposesBy({ file, written }: Story, at: string): readonly string[] {
+  const found = written
+    .filter(({ writtenAt }) => writtenAt <= at)
+    .flatMap(({ event }) => (event.type === 'DeterminationRecorded' ? event.said.exploitation : []));
+  return [...new Set([...file.exploitation, ...found])];
+}
+
+/** Every way to another country without a handover; of one person's in the year the first is the one she counts by. */
+function waysOf(story: Story) {
+  const ways = story.written.flatMap(({ event, writtenAt }) => {
+    if (event.type !== 'JourneyHomeMade' || event.said.wentBack === undefined || !isIn(year, event.occurredAt))
+      return [];
+    const { country, how: channel } = event.said.wentBack;
+    const purposes = purposesBy(story, writtenAt);
+    return [{ file: story.file, id: event.id, at: event.occurredAt, channel, purposes, corridor: `KH-${country}` }];
+  });
+  const [first] = ways.map(({ at, id }) => `${at} ${id}`).toSorted();
+  return ways.map((one) => ({ ...one, first: `${one.at} ${one.id}` === first }));
+}
+
+/** Who went to a country without a handover in a period, and whether that is the first way of hers in the year, to whichever country. */
+export function wentBack(stories: readonly Story[], corridor: string, period: Period) {
+  return stories.flatMap(waysOf).filter((one) => one.corridor === corridor && isIn(period, one.at));
+}

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fileOf, idOf } from '../domain/made.ts';
+import { openBrowser, openPage, signIn } from './browser.ts';
+import { openStage, type Stage } from './fake/server.ts';
+
+let stage: Stage;
+let browser: Browser;
+const id = idOf(50);
+
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser();
+  stage.world.cases.set(id, { state: fileOf({ id, citizenship: 'VN' }), version: 3, sealed: {} });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+
+async function fillWhoSheIs(page: Page): Promise<void> {
+  await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();
+  await page.getByLabel('Nationality').selectOption({ label: 'Cambodia' });
+  await page.getByLabel('In Latin letters (if known)').fill('Invented Person');
+  await page.getByLabel('A date of birth, or a part of one').check();
+  const birth = page.getByRole('group', { name: 'Date of birth' });
+  await birth.getByLabel('Year').fill('2012');
+}
+
+test('a case worker opens a file for a girl who came back from Malaysia with the help of her embassy', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', '/cases/new');
+  await page.getByText('who came back from another country without a handover').waitFor();
+  await fillWhoSheIs(page);
+  const back = page.getByRole('group', { name: 'Came back from another country without a handover (if known)' });
+  await back.getByLabel('Malaysia').check();
+  await page.getByRole('button', { name: 'Open a case' }).click();
+  await page.locator('.govuk-error-summary').getByText('How she came').waitFor();
+  await back.getByLabel("with an embassy's help").check();
+  await page.getByRole('button', { name: 'Open a case' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Case', exact: true }).waitFor();
+  const opened = [...stage.world.cases.values()].at(-1);
+  expect(opened?.state).toMatchObject({ origin: 'report', corridor: 'MY-KH', channel: 'embassy-assisted' });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('and writes down that a woman went home to Viet Nam without a handover', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', `/cases/${id}/acts/recordJourneyHome`);
+  const went = page.getByRole('group', { name: 'Went to another country without a handover (if known)' });
+  await went.getByLabel('Viet Nam').check();
+  await went.getByLabel('another way').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved: Journey home.').waitFor();
+  const { journeysHome } = stage.world.cases.get(id)?.state ?? {};
+  expect(journeysHome).toMatchObject([{ wentBack: { country: 'VN', how: 'other' } }]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('what was chosen by mistake is taken back, and counts nobody as gone', async () => {
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  await signIn(page, stage, 'case-worker', `/cases/${id}/acts/recordJourneyHome`);
+  const went = page.getByRole('group', { name: 'Went to another country without a handover (if known)' });
+  await went.getByLabel('Malaysia').check();
+  await went.getByLabel('left open').first().check();
+  await page.getByLabel('escorted').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved: Journey home.').waitFor();
+  expect(stage.world.cases.get(id)?.state.journeysHome.at(-1)?.wentBack).toBeUndefined();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
