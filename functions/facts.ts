@@ -28,8 +28,10 @@ import { type HandoverId, handoversAt } from '@homeward/store/handovers';
 import { caseOfHandover } from '@homeward/store/lists';
 import { openStore } from '@homeward/store/open-store';
 import { parityIncidentWrite, parityWrite } from '@homeward/store/parity';
+import { isReferral } from '@homeward/store/referrals-in';
 import { unmarshalled } from '@homeward/store/streamed';
 import { putAlone } from '@homeward/store/write';
+import { countReferralAnswer } from './handlers/counted-referrals.ts';
 import { noteAnswer } from './handlers/noted-answers.ts';
 import { noteReturn } from './handlers/noted-returns.ts';
 
@@ -131,6 +133,7 @@ async function factsOf(item: StreamedItem): Promise<readonly Fact[]> {
 export const handler = onStream(async (item) => {
   if (isDayBook(item.pk) || isExport(item.pk)) return;
   const { event, status, recordedAt } = unmarshalled(item.image);
+  if (isReferral(item.pk)) return countReferralAnswer(store, event);
   const noted = { id: placeOf(item), pk: item.pk, event, recordedAt };
   await noteAnswer(store, noted);
   await noteReturn(store, { ...noted, status });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { acceptReferral, declineReferral as decline } from '@homeward/domain/case/referred-in/decide-referral-in';
 import {
   isWaiting,
@@ -7,7 +8,9 @@ import {
 } from '@homeward/domain/case/referred-in/referral-in';
 import type { Decision } from '@homeward/domain/command';
 import type { Refused } from '@homeward/domain/law/refusal';
+import type { Actor } from '@homeward/domain/people/actor';
 import { ageOn } from '@homeward/domain/people/age';
+import { countedAnswer } from '@homeward/domain/report/parity/referral-answer';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { type Beside, beside } from '@homeward/store/beside';
@@ -85,6 +88,10 @@ export async function endReferral(
   return answerOf(outcome);
 }
 
+function countedBy(by: Actor, state: ReferralIn) {
+  return countedAnswer(state, by, randomUUID());
+}
+
 /** Marked as taken where a file is opened from it. Its event has the referral's own key: under the partner's prefix no case is named. */
 export function takenAs(
   { act }: Pick<AnyRequest, 'act'>,
@@ -93,7 +100,7 @@ export function takenAs(
 ): Beside {
   const { at, move } = beside(referralsIn, id, (state: ReferralIn) => {
     const judged = judge(state);
-    return judged.type === 'refused' ? (judged as Refused) : acceptReferral(state, act);
+    return judged.type === 'refused' ? (judged as Refused) : acceptReferral(state, act, countedBy(act.by, state));
   });
   return { at, move: (item, command) => move(item, { ...command, key: id }) };
 }
@@ -107,7 +114,7 @@ export function referralsAtCasework(rooms: Rooms) {
     declineReferral: (request: Request<'declineReferral'>) =>
       endReferral(rooms, request, {
         mayKnow: () => true,
-        decide: (state) => decline(state, request.body, request.act),
+        decide: (state) => decline(state, request.body, request.act, countedBy(request.actor, state)),
       }),
   };
 }

@@ -31,9 +31,16 @@ describe('R139, R087: what one file adds to the figures', () => {
     expect(sum('referrals-answered.waiting')).toBe(referralsAnswered(files)['waiting']);
   });
 
-  test('have every figure of the register but those that are of workers, of organisations and of the directory', () => {
+  test('have every figure of the register but those that are of workers, of organisations, of the directory and of referrals that have no file yet', () => {
     const ofOversight = ['disputes', 'joint-work', 'observations', 'oversight', 'training-coverage'];
-    const elsewhere = ['exposure', 'cooperation', 'contact-freshness', 'memoranda', ...ofOversight];
+    const elsewhere = [
+      'exposure',
+      'cooperation',
+      'contact-freshness',
+      'memoranda',
+      'referrals-in-declined',
+      ...ofOversight,
+    ];
     const others = Object.keys(figures).filter((name) => !elsewhere.includes(name));
     expect(Object.keys(figuresOn([], sameDay)).toSorted()).toEqual(others.toSorted());
   });

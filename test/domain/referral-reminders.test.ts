@@ -17,7 +17,7 @@ import { nextLookAtReferral, referralReminderDue } from '../../packages/domain/s
 import { actOf } from '../../packages/domain/src/command.ts';
 import { dayOf } from '../../packages/domain/src/time.ts';
 import { actBy, eventOf, people } from './made.ts';
-import { send } from './referred-in.ts';
+import { counted, send } from './referred-in.ts';
 
 /** A moment at a clock in Phnom Penh. */
 const there = (day: string, clock = '09:00:00') => new Date(`${day}T${clock}+07:00`).toISOString();
@@ -87,8 +87,8 @@ describe('A reminder of a referral', () => {
 
   test('is none once it was answered or taken back', () => {
     const ended = [
-      acceptReferral(state, worker),
-      declineReferral(state, { reason: 'no-place' }, worker),
+      acceptReferral(state, worker, counted),
+      declineReferral(state, { reason: 'no-place' }, worker, counted),
       withdrawReferral(state, { reason: 'helped-already' }, worker),
     ].map((one) => evolveReferralIn(state, eventOf(one)));
     for (const one of ended)
@@ -100,7 +100,7 @@ describe('A reminder of a referral', () => {
     const newer = evolveReferralIn(once, eventOf(send(once, {}, {}, partner(there('2026-03-06')))));
     expect(newer).toMatchObject({ at: state.at, reminded: 1 });
     expect([stageOn(newer, '2026-03-07'), stageOn(newer, '2026-03-08')]).toEqual([undefined, 1]);
-    const declined = evolveReferralIn(once, eventOf(declineReferral(once, { reason: 'no-place' }, worker)));
+    const declined = evolveReferralIn(once, eventOf(declineReferral(once, { reason: 'no-place' }, worker, counted)));
     const anew = eventOf(send(declined, { again: true }, {}, partner(there('2026-03-10'))));
     const again = evolveReferralIn(declined, anew);
     expect(again.reminded).toBeUndefined();
@@ -117,7 +117,7 @@ test('Casework hears of a first sending and of one sent anew, told late or not, 
   const sent = eventOf(send());
   const waiting = evolveReferralIn(undefined, sent);
   const newer = eventOf(send(waiting));
-  const no = eventOf(declineReferral(waiting, { reason: 'no-place' }, actBy('case-worker')));
+  const no = eventOf(declineReferral(waiting, { reason: 'no-place' }, actBy('case-worker'), counted));
   const declined = evolveReferralIn(waiting, no);
   const again = eventOf(send(declined, { again: true }));
   const said = { occurredAt: there('2026-02-01'), lateReason: 'no-signal' };

@@ -20,14 +20,14 @@ import {
   withdrawReferralBody,
 } from '../../packages/domain/src/case/referred-in/referral-in-body.ts';
 import { actBy, brokenBy, eventOf, idOf, now, people } from './made.ts';
-import { send, yes } from './referred-in.ts';
+import { counted, send, yes } from './referred-in.ts';
 
 const [partner, worker] = [actBy('provider'), actBy('case-worker')];
 const waiting = () => evolveReferralIn(undefined, eventOf(send()));
 const no = declineReferralBody.parse({ reason: 'no-place' });
 const back = withdrawReferralBody.parse({ reason: 'she-changed-her-mind' });
-const declined = () => evolveReferralIn(waiting(), eventOf(declineReferral(waiting(), no, worker)));
-const accepted = () => evolveReferralIn(waiting(), eventOf(acceptReferral(waiting(), worker)));
+const declined = () => evolveReferralIn(waiting(), eventOf(declineReferral(waiting(), no, worker, counted)));
+const accepted = () => evolveReferralIn(waiting(), eventOf(acceptReferral(waiting(), worker, counted)));
 
 describe('A referral to casework', () => {
   test('waits with codes and ids in the clear, and with no word of who she is or why', () => {
@@ -80,7 +80,7 @@ describe('A referral to casework', () => {
 
   test('is answered once, by whoever is first: taken, declined or taken back', () => {
     for (const state of [declined(), accepted()])
-      for (const decision of [declineReferral(state, no, worker), withdrawReferral(state, back, partner)])
+      for (const decision of [declineReferral(state, no, worker, counted), withdrawReferral(state, back, partner)])
         expect(brokenBy(decision)).toEqual({ 'stays-in-its-state': [`status:${state.status}`] });
     expect(evolveReferralIn(waiting(), eventOf(withdrawReferral(waiting(), back, partner)))).toMatchObject({
       status: 'withdrawn',

@@ -7,6 +7,9 @@ const { id: _, at: _at, ...agreed } = answerOf('case-file', true);
 /** Her answer, as a partner sends it. */
 export const yes = agreed;
 
+/** How an answer is counted. */
+export const counted = { as: idOf(92), centre: 'a-shelter', foreign: false };
+
 const said = (more: object) =>
   sendReferralBody.parse({
     ...{ sex: 'female', citizenship: 'KH', services: ['accommodation'], consent: yes },

@@ -14,12 +14,22 @@ test('the task force reads in a sentence where foreign persons wait longer, how 
   await page.waitForURL(/\/parity\/2026\/1$/);
   await settled(page);
   const finding = await page.locator('main li').allTextContents();
-  expect(finding).toHaveLength(1);
+  expect(finding).toHaveLength(2);
   expect(finding[0]).toMatch(/^demo-shelter, .*about 48 hours later.*between \d+ and \d+ hours/);
   expect(finding[0]).toMatch(/fewer than 1 of 1,000/);
-  const [tried, ...centres] = await page.locator('table').all();
+  expect(finding[1]).toMatch(
+    /^demo-shelter, referrals from partners: 15 of 15 foreign persons were not taken, and 0 of 15/,
+  );
+  const [tried, referrals, ...centres] = await page.locator('table').all();
   const told = await tried?.locator('tbody tr').allTextContents();
   expect(told).toEqual(['another-shelter0', 'demo-shelterfewer than 5', 'third-shelter7']);
+  const answered = await referrals?.locator('tbody tr').allTextContents();
+  expect(answered).toEqual([
+    'another-shelterCambodian00',
+    'another-shelterForeignfewer than 5fewer than 5',
+    'demo-shelterCambodian150',
+    'demo-shelterForeign1515',
+  ]);
   const rows = await centres[0]?.locator('tbody tr').allTextContents();
   expect(rows?.join('\n')).toContain('fewer than 5');
 }, 120_000);

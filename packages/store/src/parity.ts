@@ -1,3 +1,4 @@
+import { type ReferralAnswer, referralAnswer } from '@homeward/domain/report/parity/referral-answer';
 import { type ParityIncident, type ParityRow, parityIncident, parityRow } from '@homeward/domain/report/parity/row';
 import { quarterOf } from '@homeward/domain/time';
 import type { Store } from './open-store.ts';
@@ -18,14 +19,24 @@ export function parityIncidentWrite(name: string, at: string, incident: ParityIn
   return { table: 'facts', item: { pk: place(quarterOf(at)), sk: name, incident } };
 }
 
-/** Everybody whose file was opened in a quarter, and what was tried in it. */
-export async function parityOf(
-  store: Store,
-  quarter: string,
-): Promise<{ readonly rows: readonly ParityRow[]; readonly incidents: readonly ParityIncident[] }> {
+/** How a centre answered a referral in the quarter in which it did: one row of both, its last answer. */
+export function referralAnswerWrite(name: string, at: string, answer: ReferralAnswer): Put {
+  const sk = `${name}#${answer.organisation}`;
+  return { table: 'facts', item: { pk: place(quarterOf(at)), sk, answer } };
+}
+
+type Read = {
+  readonly rows: readonly ParityRow[];
+  readonly incidents: readonly ParityIncident[];
+  readonly answers: readonly ReferralAnswer[];
+};
+
+/** Everybody whose file was opened in a quarter, what was tried in it, and how referrals were answered. */
+export async function parityOf(store: Store, quarter: string): Promise<Read> {
   const all = await allOf(store, 'facts', place(quarter));
   return {
     rows: all.flatMap(({ row }) => (row === undefined ? [] : [parityRow.parse(row)])),
     incidents: all.flatMap(({ incident }) => (incident === undefined ? [] : [parityIncident.parse(incident)])),
+    answers: all.flatMap(({ answer }) => (answer === undefined ? [] : [referralAnswer.parse(answer)])),
   };
 }

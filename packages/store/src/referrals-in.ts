@@ -23,6 +23,11 @@ export function referralPlace(id: string) {
   return { table: 'exchange', pk: `KH#partner#referred#${id}` } as const;
 }
 
+/** Whether something lies with a referral to casework. */
+export function isReferral(pk: string): boolean {
+  return pk.startsWith(referralPlace('').pk);
+}
+
 export function referralKey(id: string): KeyPlace {
   return { country: 'KH', desk: 'partner', thing: `referral#${id}` };
 }

@@ -6,12 +6,17 @@ import {
   withdrawReferral,
 } from '@homeward/domain/case/referred-in/decide-referral-in';
 import { openFromReferral } from '@homeward/domain/case/referred-in/open-from-referral';
-import { evolveReferralIn, lineOfReferralIn } from '@homeward/domain/case/referred-in/referral-in';
+import { evolveReferralIn, lineOfReferralIn, type ReferralIn } from '@homeward/domain/case/referred-in/referral-in';
 import { actOf } from '@homeward/domain/command';
+import { countedAnswer } from '@homeward/domain/report/parity/referral-answer';
 import { type Asked, current, found, keep } from './world.ts';
 
 function act({ actor, now, body }: Asked) {
   return actOf(actor, now, body ?? {});
+}
+
+function counted({ actor }: Asked, state: ReferralIn) {
+  return countedAnswer(state, actor, crypto.randomUUID());
 }
 
 /** A file from what a partner referred, by the real decision; the referral is marked. */
@@ -19,7 +24,7 @@ export function openReferred(asked: Asked) {
   const { world, key, body } = asked;
   const { state, sealed } = found(world.referrals, body.referral);
   const receipt = keep(world.cases, key, openFromReferral(key, body, state, act(asked)), evolveCase, sealed);
-  keep(world.referrals, state.id, acceptReferral(state, act(asked)), evolveReferralIn, sealed);
+  keep(world.referrals, state.id, acceptReferral(state, act(asked), counted(asked, state)), evolveReferralIn, sealed);
   return receipt;
 }
 
@@ -54,6 +59,7 @@ export const referrals = {
   },
   declineReferral(asked: Asked) {
     const { state } = current(asked.world.referrals, asked.ids['referralId'], asked);
-    return keep(asked.world.referrals, state.id, declineReferral(state, asked.body, act(asked)), evolveReferralIn);
+    const decision = declineReferral(state, asked.body, act(asked), counted(asked, state));
+    return keep(asked.world.referrals, state.id, decision, evolveReferralIn);
   },
 };

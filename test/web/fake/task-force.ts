@@ -53,7 +53,13 @@ function equalServices(quarter: string) {
   ]);
   const tried = [{ organisation: 'demo-shelter' }];
   const often = Array.from({ length: 7 }, () => ({ organisation: 'third-shelter' }));
-  return parityReportOf(quarter, people.flat(), [...tried, ...often]);
+  const referral = (foreign: boolean, declined: boolean) => ({ organisation: 'demo-shelter', foreign, declined });
+  const answered = Array.from({ length: 15 }, () => [referral(true, true), referral(false, false)]);
+  const few = [{ organisation: 'another-shelter', foreign: true, declined: true }];
+  return parityReportOf(quarter, people.flat(), {
+    incidents: [...tried, ...often],
+    answers: [...answered.flat(), ...few],
+  });
 }
 
 /** What the server answers an address of no report. */

@@ -24,7 +24,8 @@ import type { Vector } from './vector.ts';
 
 /**
  * What one file adds to the figures on a day in Cambodia: counters as the months have them, `figure.name`, a name that is absent
- * counting nothing. Two figures are of workers and of organisations and not of a file: `exposure` and `cooperation`.
+ * counting nothing. Some figures are not of a file: `exposure` and `cooperation` are of workers and of organisations, `referrals-in-declined`
+ * of whom no file was opened.
  */
 export function figuresOfCase(file: CaseState, today: string): Vector {
   return countersIn('', figuresOn([file], today));

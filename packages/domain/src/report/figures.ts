@@ -23,6 +23,7 @@ import { publicationsAgreed } from './figures/publications.ts';
 import { purposesFound } from './figures/purposes.ts';
 import { referralsAnswered } from './figures/referrals-answered.ts';
 import { referralsDeclined } from './figures/referrals-declined.ts';
+import { referralsInDeclined } from './figures/referrals-in-declined.ts';
 import { repeatedQuestions } from './figures/repeated-questions.ts';
 import { returnsHome } from './figures/returns.ts';
 import { timeToFirstNeeds } from './figures/time-to-first-needs.ts';
@@ -59,6 +60,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   purposes: purposesFound,
   'referrals-answered': referralsAnswered,
   'referrals-declined': referralsDeclined,
+  'referrals-in-declined': referralsInDeclined,
   'repeated-questions': repeatedQuestions,
   returns: returnsHome,
   'time-to-first-needs': timeToFirstNeeds,

@@ -9,6 +9,7 @@ import { sayNumber, today } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 import { Choosing, OneOf, YearChoice } from './choosing.tsx';
 import { NoReport } from './no-report.tsx';
+import { figureIn, groups, Incidents, Referrals } from './parity-tables.tsx';
 import { addressOf } from './title.ts';
 
 const quarters = ['1', '2', '3', '4'] as const;
@@ -51,10 +52,12 @@ function Choice({ year, quarter }: { readonly year: string; readonly quarter: st
 function Equal({ report }: { readonly report: ParityReport }) {
   const say = useWords();
   const centres = [...Map.groupBy(report.rows, ({ organisation }) => organisation)];
+  const isEmpty = centres.length === 0 && report.referrals.length === 0;
   return (
     <>
-      {centres.length === 0 ? <p className="govuk-body">{say('parity-report.none')}</p> : <Verdicts report={report} />}
+      {isEmpty ? <p className="govuk-body">{say('parity-report.none')}</p> : <Verdicts report={report} />}
       <Incidents incidents={report.incidents} />
+      <Referrals referrals={report.referrals} />
       {centres.map(([organisation, rows]) => (
         <Centre key={organisation} organisation={organisation} rows={rows} />
       ))}
@@ -86,33 +89,11 @@ function Verdicts({ report: { verdicts, lookedAt } }: { readonly report: ParityR
   );
 }
 
-/** Where somebody was to be refused for being foreign, and how often: nought is told too. */
-function Incidents({ incidents }: Pick<ParityReport, 'incidents'>) {
-  const say = useWords();
-  if (incidents.length === 0) return null;
-  const rows = incidents.map(({ organisation, count }) => ({
-    key: organisation,
-    cells: [organisation, figureIn(say, count)],
-  }));
-  return (
-    <>
-      <Table
-        caption={say('parity-report.incidents')}
-        heads={[say('parity-report.centre'), say('report.head.count')]}
-        rows={rows}
-        figuresFrom={1}
-      />
-      <p className="govuk-hint">{say('parity-report.incidents-say')}</p>
-    </>
-  );
-}
-
-function figureIn(say: Say, one: number | 'small' | 'hidden' | 'most'): string {
-  return typeof one === 'number' ? sayNumber(one) : say(`parity-report.${one}`);
-}
-
 function sayFinding(say: Say, one: ParityReport['verdicts'][number]): string {
-  const what = { centre: one.organisation, service: say(`service.${one.service}`) };
+  const what = {
+    centre: one.organisation,
+    ...(one.service === undefined ? {} : { service: say(`service.${one.service}`) }),
+  };
   if (one.hours !== undefined) {
     const [hours, low, high] = [one.hours.estimate, one.hours.low, one.hours.high].map((it) =>
       sayNumber(Math.round(it)),
@@ -136,7 +117,7 @@ const figures = ['persons', 'offered', 'accepted', 'declined', 'not-available', 
 function Centre({ organisation, rows }: { readonly organisation: string; readonly rows: ParityReport['rows'] }) {
   const say = useWords();
   const lines = rows.flatMap((row) =>
-    (['cambodian', 'foreign'] as const).map((who) => ({
+    groups.map((who) => ({
       key: `${row.service}.${who}`,
       cells: [
         say(`service.${row.service}`),

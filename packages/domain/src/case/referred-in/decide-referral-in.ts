@@ -11,7 +11,7 @@ import { staysInItsState } from '../../rules/stays-in-its-state.ts';
 import { dayOf } from '../../time.ts';
 import { agreed, ownAnswer } from '../opening.ts';
 import type { SectionName } from '../sections.ts';
-import { isWaiting, type ReferralIn, type ReferralInEvent } from './referral-in.ts';
+import { type CountedAnswer, isWaiting, type ReferralIn, type ReferralInEvent } from './referral-in.ts';
 import type { DeclineReferral, SendReferral, WithdrawReferral } from './referral-in-body.ts';
 
 type Sent = {
@@ -72,9 +72,14 @@ function answered(state: ReferralIn, act: Act, event: ReferralInEvent): Decision
   );
 }
 
-/** Casework does not take her. Prejudice is no reason, and none of the list is one (Standards 7.3(e)). */
-export function declineReferral(state: ReferralIn, { reason }: DeclineReferral, act: Act): Decision<ReferralInEvent> {
-  return answered(state, act, { type: 'ReferralDeclined', reason, ...ofIts(state, act) });
+/** Casework does not take her. Prejudice is no reason, and none of the list is one (Standards 7.3(e)). How it is counted is handed on, not looked at. */
+export function declineReferral(
+  state: ReferralIn,
+  { reason }: DeclineReferral,
+  act: Act,
+  counted: CountedAnswer,
+): Decision<ReferralInEvent> {
+  return answered(state, act, { type: 'ReferralDeclined', reason, ...ofIts(state, act), counted });
 }
 
 /** The partner takes it back while it waits: she changed her mind, or it was never to be sent (Standards 6.3(b)). */
@@ -83,6 +88,6 @@ export function withdrawReferral(state: ReferralIn, { reason }: WithdrawReferral
 }
 
 /** A file was opened from it. Which one is said nowhere here: the partner reads how its referrals stand, and no case. */
-export function acceptReferral(state: ReferralIn, act: Act): Decision<ReferralInEvent> {
-  return decided({ type: 'ReferralAccepted', ...ofIts(state, act) });
+export function acceptReferral(state: ReferralIn, act: Act, counted: CountedAnswer): Decision<ReferralInEvent> {
+  return decided({ type: 'ReferralAccepted', ...ofIts(state, act), counted });
 }

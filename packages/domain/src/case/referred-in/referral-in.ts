@@ -33,6 +33,8 @@ export const referralIn = z.lazy(() =>
     /** How many reminders were written since it waits. */
     reminded: z.int().optional(),
     by: z.string(),
+    /** Under which random name its answers are counted. */
+    countedAs: id.optional(),
     decided: z.strictObject({ at: moment, reason: reason.optional() }).optional(),
   }),
 );
@@ -42,6 +44,12 @@ const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by
 /** Whose referral was answered: its organisation is told. */
 const ofIts = () => ({ organisation: code, ...stamp() });
 
+/** How an answer of casework is counted (Standards 7.3(e)): at which centre, of whom, under a name that says nothing of her. */
+const counted = z.strictObject({ as: id, centre: code, foreign: z.boolean() });
+export type CountedAnswer = z.infer<typeof counted>;
+/** Absent in answers that were given before they were counted. */
+const answered = () => ({ ...ofIts(), counted: counted.optional() });
+
 export const referralInEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({
@@ -50,8 +58,8 @@ export const referralInEvent = z.lazy(() =>
       /** Newer words of one that waits: nobody is told once more. */
       newer: z.literal(true).optional(),
     }),
-    z.strictObject({ type: z.literal('ReferralAccepted'), ...ofIts() }),
-    z.strictObject({ type: z.literal('ReferralDeclined'), reason: declineReason, ...ofIts() }),
+    z.strictObject({ type: z.literal('ReferralAccepted'), ...answered() }),
+    z.strictObject({ type: z.literal('ReferralDeclined'), reason: declineReason, ...answered() }),
     z.strictObject({ type: z.literal('ReferralTakenBack'), reason: takenBackReason, ...ofIts() }),
     /** It still waits: `on` is the day by which it was to be answered; stage 0 is written on that day, stage 1 when it is overdue. */
     z.strictObject({ type: z.literal('ReferralReminded'), on: day, stage: z.int(), ...ofIts() }),
@@ -66,14 +74,18 @@ export function isWaiting({ status }: Pick<ReferralIn, 'status'>): boolean {
 
 const endings = { ReferralAccepted: 'accepted', ReferralDeclined: 'declined', ReferralTakenBack: 'withdrawn' } as const;
 
-/** In newer words it waits since the first, and was reminded of as before; referred once more, since then. */
-function waitsSince(before: ReferralIn | undefined, { occurredAt, heardAt }: Sent): Since {
+/** In newer words it waits since the first, and was reminded of as before; referred once more, since then. It is counted as before. */
+function waitsSince(
+  before: ReferralIn | undefined,
+  { occurredAt, heardAt }: Sent,
+): Since & Pick<ReferralIn, 'countedAs'> {
   const waits = before !== undefined && isWaiting(before);
   const since: Since = waits ? before : { at: occurredAt, heardAt };
   return {
     at: since.at,
     ...(since.heardAt === undefined ? {} : { heardAt: since.heardAt }),
     ...(since.reminded === undefined ? {} : { reminded: since.reminded }),
+    ...(before?.countedAs === undefined ? {} : { countedAs: before.countedAs }),
   };
 }
 type Sent = Extract<ReferralInEvent, { type: 'ReferralSent' }>;
@@ -88,16 +100,27 @@ export function evolveReferralIn(before: ReferralIn | undefined, event: Referral
   if (before === undefined) throw new Error('an answer to a referral that was never sent');
   if (event.type === 'ReferralReminded') return { ...before, reminded: event.stage + 1 };
   const why = 'reason' in event ? { reason: event.reason } : {};
-  return { ...before, status: endings[event.type], decided: { at: event.occurredAt, ...why } };
+  const as = 'counted' in event && event.counted !== undefined ? { countedAs: event.counted.as } : {};
+  return { ...before, ...as, status: endings[event.type], decided: { at: event.occurredAt, ...why } };
 }
 
 /** What a list shows of it, at the partner and at casework. */
 export const referralInLine = z.lazy(() =>
-  referralIn.unwrap().omit({ consents: true, sections: true, by: true, heardAt: true, reminded: true }),
+  referralIn
+    .unwrap()
+    .omit({ consents: true, sections: true, by: true, heardAt: true, reminded: true, countedAs: true }),
 );
 export type ReferralInLine = z.infer<typeof referralInLine>;
 
 export function lineOfReferralIn(state: ReferralIn): ReferralInLine {
-  const { consents: _, sections: _sealed, by: _by, heardAt: _heard, reminded: _reminded, ...line } = state;
+  const {
+    consents: _,
+    sections: _sealed,
+    by: _by,
+    heardAt: _heard,
+    reminded: _reminded,
+    countedAs: _as,
+    ...line
+  } = state;
   return line;
 }

@@ -102,7 +102,11 @@ export const referralToPlanning: readonly Obligation[] = [
     'Prejudice is never a reason to refer or to decline.',
     enforced(declinedReferralGivesItsReason),
     enforcedByShape('packages/domain/src/case/services/foreign-as-reason.ts'),
-    reportedIn('packages/domain/src/report/figures/referrals-declined.ts', 'packages/domain/src/report/bilateral.ts'),
+    reportedIn(
+      'packages/domain/src/report/figures/referrals-declined.ts',
+      'packages/domain/src/report/figures/referrals-in-declined.ts',
+      'packages/domain/src/report/bilateral.ts',
+    ),
   ),
   owed(
     'R089',

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { service } from '../../case/clear.ts';
 import { code } from '../../text.ts';
 import { figure, group, groupOf, isSmall } from './groups.ts';
+import type { ReferralAnswer } from './referral-answer.ts';
+import { fewOtherwise, openedAt, referralsTold, referralsToldOf } from './referrals-told.ts';
 import type { ParityIncident, ParityRow } from './row.ts';
-import { type Verdict, verdictsOf } from './verdicts.ts';
+import { kinds, type Verdict, verdictsOf } from './verdicts.ts';
 
 const between = z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() });
 /** Of how many it is so: told, one to four, or all but one to four. */
@@ -16,12 +18,14 @@ export const parityReport = z.lazy(() =>
     rows: z.array(z.strictObject({ organisation: code, service, cambodian: group, foreign: group })),
     /** How often somebody was to be refused for being foreign and the platform refused that, by the centre that has her file. */
     incidents: z.array(z.strictObject({ organisation: code, count: figure })),
+    referrals: referralsTold,
     lookedAt: z.int(),
     verdicts: z.array(
       z.strictObject({
         organisation: code,
-        service,
-        kind: z.enum(['later', 'unanswered', 'not-available']),
+        /** Absent where it is about referrals. */
+        service: service.optional(),
+        kind: z.enum(kinds),
         chance: z.number(),
         hours: between.optional(),
         /** Of how many it is so; absent where the number of a group is not told. */
@@ -38,12 +42,25 @@ function shareTold(one: NonNullable<Verdict['foreign']>): z.infer<typeof share> 
   return { with: isSmall(one.with) ? 'small' : one.with, of: one.of };
 }
 
-function shown(verdict: Verdict, rows: ParityReport['rows']): ParityReport['verdicts'][number] {
+type Figures = { readonly rows: ParityReport['rows']; readonly all: readonly ParityRow[] };
+type Shares = Required<Pick<Verdict, 'foreign' | 'cambodian'>>;
+
+/** Whether the numbers of a finding may stand beside those of the tables. */
+function isTold({ organisation, service: name }: Verdict, { foreign, cambodian }: Shares, figures: Figures): boolean {
+  if (name === undefined) {
+    const of = (share: Shares['foreign'], are: boolean) =>
+      fewOtherwise({ answered: share.of, declined: share.with }, openedAt(figures.all, organisation, are));
+    return !of(foreign, true) && !of(cambodian, false);
+  }
+  const row = figures.rows.find((one) => one.organisation === organisation && one.service === name);
+  return [row?.foreign, row?.cambodian].every((one) => typeof one?.persons === 'number');
+}
+
+function shown(verdict: Verdict, figures: Figures): ParityReport['verdicts'][number] {
   const { foreign, cambodian, ...said } = verdict;
   if (foreign === undefined || cambodian === undefined) return said;
-  const row = rows.find((one) => one.organisation === said.organisation && one.service === said.service);
-  const isTold = [row?.foreign, row?.cambodian].every((one) => typeof one?.persons === 'number');
-  return isTold ? { ...said, foreign: shareTold(foreign), cambodian: shareTold(cambodian) } : said;
+  if (!isTold(said, { foreign, cambodian }, figures)) return said;
+  return { ...said, foreign: shareTold(foreign), cambodian: shareTold(cambodian) };
 }
 
 /** Each centre that has a file of this quarter or at which it was tried, with nought where nobody did. */
@@ -65,17 +82,23 @@ function rowsOf(organisation: string, there: readonly ParityRow[]): ParityReport
     }));
 }
 
-/** The report of a quarter from its rows and from what was tried in it, in the order of centre and service. */
+type Read = {
+  readonly incidents?: readonly ParityIncident[];
+  readonly answers?: readonly ReferralAnswer[];
+};
+
+/** The report of a quarter from its rows, from what was tried in it and from how referrals were answered, in the order of centre and service. */
 export function parityReportOf(
   quarter: string,
   all: readonly ParityRow[],
-  tried: readonly ParityIncident[] = [],
+  { incidents = [], answers = [] }: Read = {},
 ): ParityReport {
   const centres = [...Map.groupBy(all, ({ organisation }) => organisation)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const rows = centres.flatMap(([organisation, there]) => rowsOf(organisation, there));
-  const { lookedAt, verdicts } = verdictsOf(all);
+  const { lookedAt, verdicts } = verdictsOf(all, answers);
+  const referrals = referralsToldOf(answers, all);
   return {
-    ...{ quarter, rows, incidents: incidentsOf(all, tried), lookedAt },
-    verdicts: verdicts.map((one) => shown(one, rows)),
+    ...{ quarter, rows, incidents: incidentsOf(all, incidents), referrals, lookedAt },
+    verdicts: verdicts.map((one) => shown(one, { rows, all })),
   };
 }
