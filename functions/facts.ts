@@ -20,7 +20,7 @@ import { referredIn, wentBackIn } from '@homeward/domain/report/once-a-year';
 import { parityRowOf } from '@homeward/domain/report/parity/row';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
-import { type Counted, countedCase } from '@homeward/store/counted';
+import { type Counted, caseThen, countedCase } from '@homeward/store/counted';
 import { isDayBook } from '@homeward/store/day-books';
 import { isExport } from '@homeward/store/exports';
 import { putFact } from '@homeward/store/facts';
@@ -37,12 +37,6 @@ import { noteReturn } from './handlers/noted-returns.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
-
-// What a person's case says of her counts under names that only her own token gives; once she was erased nothing is counted any more.
-async function factsOfPerson(id: string, make: (file: Counted) => readonly (Fact | undefined)[]) {
-  const file = await countedCase(store, id);
-  return (file === undefined ? [] : make(file)).filter((one) => one !== undefined);
-}
 
 function placeOf({ pk, sk }: StreamedItem): string {
   return `${pk}/${sk}`;
@@ -61,21 +55,24 @@ async function countIncident({ state, named }: Counted, at: string, item: Stream
   await putAlone(store, parityIncidentWrite(named(`${placeOf(item)}/parity`), at, { organisation }));
 }
 
+/** What her case says of her counts under names that only her own token gives, as it stood then; once she was erased nothing is counted any more. */
 async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonly Fact[]> {
-  const { event: said, recordedAt } = unmarshalled(item.image);
+  const { event: said, recordedAt, v } = unmarshalled(item.image);
   const event = caseEvent.parse(said);
   const file = await countedCase(store, id);
   if (file === undefined) return [];
   if (serving.includes(event.type)) await compareServices(file);
   if (event.type === 'ForeignGivenAsReason') await countIncident(file, event.occurredAt, item);
   const { state, named } = file;
+  const then = await caseThen(store, file, { version: v });
   const stamp = { id: named(placeOf(item)), recordedAt };
   const facts = [
-    factOfCase(state, event, stamp),
-    ...referredIn(state, event, (referral) => ({ id: named(`referral/${referral}`), recordedAt })),
-    ...wentBackIn(state, event, (journey) => ({ id: named(`journey/${journey}`), recordedAt })),
-    countedBy(state.corridor, countedAt(event), countsOfCase(state, event), stamp),
-    countedBy('KH-KH', event.occurredAt, learntFrom(state, event), { ...stamp, id: `${stamp.id}/learnt` }),
+    factOfCase(then, event, stamp),
+    ...referredIn(then, event, (referral) => ({ id: named(`referral/${referral}`), recordedAt })),
+    ...wentBackIn(then, event, (journey) => ({ id: named(`journey/${journey}`), recordedAt })),
+    countedBy(then.corridor, countedAt(event), countsOfCase(then, event), stamp),
+    countedBy('KH-KH', event.occurredAt, learntFrom(then, event), { ...stamp, id: `${stamp.id}/learnt` }),
+    // Who waits is written again with each of these events: an older one does not take back what is known since.
     ...(movesHolds(event) ? heldIn(state, (hold) => ({ id: named(`hold/${hold}`), recordedAt })) : []),
   ];
   return facts.filter((one) => one !== undefined);
@@ -110,10 +107,12 @@ type Arrived = Extract<HandoverEvent, { type: 'ArrivedAtDestination' }>;
 async function factsOfArrival({ country, handover }: HandoverId, event: Arrived, item: StreamedItem, at: string) {
   const hers = await caseOfHandover(store, handover);
   if (hers === undefined) return [];
-  return factsOfPerson(hers.state.id, ({ state, named }) => {
-    const stamp = { id: named(placeOf(item)), recordedAt: at };
-    return [factOfHandover(country, event, state, stamp), homeOf(country, event, state, stamp)];
-  });
+  const file = await countedCase(store, hers.state.id);
+  if (file === undefined) return [];
+  const then = await caseThen(store, file, { by: at });
+  const stamp = { id: file.named(placeOf(item)), recordedAt: at };
+  const facts = [factOfHandover(country, event, then, stamp), homeOf(country, event, then, stamp)];
+  return facts.filter((one) => one !== undefined);
 }
 
 async function factsOf(item: StreamedItem): Promise<readonly Fact[]> {

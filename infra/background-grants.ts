@@ -23,6 +23,8 @@ export const whoWaits: TableGrant = { table: 'facts', actions: query, index: 'by
 export const facts: readonly TableGrant[] = [
   // That an answer waits is noted in its case, with a receipt; which case, the row beside its copy says.
   { table: 'cases', actions: loadAndCommit, under: ['state#*'] },
+  // How a case stood when an event was written that is read late: its events say it.
+  { table: 'cases', actions: query, under: ['state#*'] },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#facts#*'] },
   { table: 'cases', actions: query, index: 'byHandover' },
   { table: 'facts', actions: put, under: ['open#*'] },

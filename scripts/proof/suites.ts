@@ -160,12 +160,8 @@ export const suites: readonly Suite[] = [
   },
   { name: 'hidden-figures', file: 'test/proof/hidden-figures.test.ts', count: '300 years, by a solver', minutes: 10 },
   { name: 'parity', file: 'test/proof/parity.test.ts', count: '200 planted quarters, 200 equal ones', minutes: 2 },
-  {
-    name: 'recount',
-    file: 'test/proof/recount.test.ts',
-    count: '100 years of five countries, with halves',
-    minutes: 3,
-  },
+  { name: 'recount', file: 'test/proof/recount.test.ts', count: '100 years of five countries, halved', minutes: 3 },
+  { name: 'recount-streams', file: 'test/proof/recount-streams.test.ts', count: '6 years over HTTP', minutes: 10 },
   {
     name: 'recompute',
     file: 'test/proof/recompute.test.ts',
