@@ -12,7 +12,7 @@ export const keyHolders = `KH#casework# KH#health# KH#transit# ${copied}`;
 /** What functions reach that nobody calls; read with the table beside it. */
 export const rowsOfBackground: Readonly<Record<string, Rows>> = {
   facts: [
-    'cases BatchGetItem PutItem: state#',
+    'cases BatchGetItem PutItem Query: state#',
     'receipts Query PutItem: KH#facts#',
     'cases/byHandover Query: *',
     'facts PutItem: open#',
