@@ -72,7 +72,8 @@ export async function countSizes(small: Filled, large: Filled): Promise<readonly
     const most = name.startsWith('queue') ? 4 : name === 'report of a sealed year' ? 6 : undefined;
     const wanted = `equal at ${small.population.cases} and ${large.population.cases}${most === undefined ? '' : `, ≤ ${most} RRU`}`;
     const kept = at.calls === atMany.calls && atMany.units <= (most ?? Number.POSITIVE_INFINITY);
-    exact.push(goal(name, `${at.units} and ${atMany.units} RRU`, wanted, kept));
+    const calls = at.calls === atMany.calls ? '' : `: ${at.calls} and ${atMany.calls}`;
+    exact.push(goal(name, `${at.units} and ${atMany.units} RRU${calls}`, wanted, kept));
   }
   return exact;
 }

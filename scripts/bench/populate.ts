@@ -57,6 +57,8 @@ export async function populate(cloud: Cloud, count: number, seed: number): Promi
   await cloud.streams.drained();
   const sealed = await cloud.invoke('clocks', { time: cloud.clock.iso() });
   if (sealed.type !== 'answered') throw new Error(`The clock did not seal the months: ${sealed.errorMessage}`);
+  // Each month is signed after it was sealed, and read with its signature.
+  await cloud.streams.drained();
   cloud.ledger.clear();
   return { year, cases: count, openable: made.slice(0, openable).map(({ state }) => state.id), items: writes.length };
 }

@@ -55,8 +55,10 @@ export function lateFact(roll: Roll, stamp: Stamp, known: Known): Late {
 /** Holds as they stand after a late fact. */
 export function withLate(holds: readonly Held[], { fact }: Late): readonly Held[] {
   if (fact.type !== 'held') return holds;
-  const before = holds.find(({ id }) => id === fact.id);
+  // A hold's id is its own within its country.
+  const isIts = ({ id, country }: Held) => id === fact.id && country === fact.country;
+  const before = holds.find(isIts);
   if (before === undefined) return [...holds, fact];
   const isEarlier = (fact.until ?? '9999') < (before.until ?? '9999');
-  return isEarlier ? holds.map((one) => (one.id === fact.id ? fact : one)) : holds;
+  return isEarlier ? holds.map((one) => (isIts(one) ? fact : one)) : holds;
 }
