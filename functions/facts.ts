@@ -132,7 +132,7 @@ async function factsOf(item: StreamedItem): Promise<readonly Fact[]> {
 export const handler = onStream(async (item) => {
   if (isDayBook(item.pk) || isExport(item.pk)) return;
   const { event, status, recordedAt } = unmarshalled(item.image);
-  if (isReferral(item.pk)) return countReferralAnswer(store, event);
+  if (isReferral(item.pk)) return countReferralAnswer(store, event, recordedAt);
   const noted = { id: placeOf(item), pk: item.pk, event, recordedAt };
   await noteAnswer(store, noted);
   await noteReturn(store, { ...noted, status });

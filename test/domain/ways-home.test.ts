@@ -60,7 +60,7 @@ const journey = (id: string, occurredAt: string, wentBack?: object): CaseEvent =
 
 /** What the facts say after each journey, in the order in which they were written down. */
 function toldOf(events: readonly CaseEvent[]) {
-  let state: CaseState = fileOf({ citizenship: 'VN', exploitation: ['prostitution'] });
+  let state: CaseState = fileOf({ citizenship: 'unknown', exploitation: ['prostitution'] });
   return events.map((event) => {
     state = evolveCase(state, event);
     return wentBackIn(state, event, stampOf);
@@ -86,7 +86,7 @@ describe('Who goes to another country without a handover', () => {
       journey('j4', '2027-01-02T02:00:00.000Z', home),
     ];
     const persons = toldOf(events).map((facts) =>
-      facts.filter(({ type }) => type !== 'counted').map(({ type, id, country }) => [type, id.slice(8), country]),
+      facts.filter(({ id }) => !id.endsWith('/counted')).map((one) => [one.type, one.id.slice(8), one.country]),
     );
     expect(persons).toEqual([
       [['returned', 'j1', 'VN']],
@@ -100,6 +100,34 @@ describe('Who goes to another country without a handover', () => {
     ]);
   });
 
+  test('and counts by the next journey of the year when the first was written down wrongly, whatever was counted before', () => {
+    const wrong = (id: string, corrects: string): CaseEvent =>
+      ({ type: 'RecordCorrected', id, said: { corrects, why: 'wrong' }, occurredAt: now, by: 'x' }) as never;
+    const events = [
+      journey('a', '2026-05-02T02:00:00.000Z', { country: 'TH', how: 'other' }),
+      journey('b', '2026-05-02T02:00:00.000Z', home),
+      wrong('w1', 'a'),
+      wrong('w2', 'a'),
+      journey('c', '2026-04-02T02:00:00.000Z', { country: 'MY', how: 'other' }),
+      wrong('w3', 'c'),
+      wrong('w4', 'b'),
+    ];
+    const names = toldOf(events).map((facts) => facts.map(({ type, id }) => `${type} ${id.slice(8)}`));
+    const both = (name: string) => [`taken-back ${name}`, `taken-back ${name}/counted`];
+    expect(names).toEqual([
+      ['returned a', 'counted a/counted'],
+      [],
+      [...both('a'), ...both('a/instead/a'), 'returned b/instead/a', 'counted b/instead/a/counted'],
+      [],
+      ['returned c', 'counted c/counted', ...both('b'), ...both('b/instead/a')],
+      [
+        ...[...both('c'), ...both('c/instead/a'), ...both('c/instead/c')],
+        ...['returned b/instead/c', 'counted b/instead/c/counted'],
+      ],
+      [...both('b'), ...both('b/instead/a'), ...both('b/instead/b'), ...both('b/instead/c')],
+    ]);
+  });
+
   test('a journey after a handover, or inside the country, returns nobody a second time and is timed where her file lies', () => {
     const event = journey('j1', hoursFromNow(50));
     expect(toldOf([event])).toEqual([[]]);
@@ -109,13 +137,45 @@ describe('Who goes to another country without a handover', () => {
 
   test('Standards 7.3(c): is not written down while a handover of hers is open, and is once that is over', () => {
     const said = { humane: [], wentBack: home };
-    const during = fileOf({ handover: idOf(60) });
+    const during = fileOf({ handover: idOf(60), citizenship: 'VN' });
     expect(brokenBy(keep('recordJourneyHome', said, { file: during }))).toEqual({
       'one-open-handover-a-case': ['handover-open'],
     });
     expect(kept(during, 'recordJourneyHome', { humane: ['escorted'] }).journeysHome).toHaveLength(1);
     const over = { ...during, returnEnded: { handover: idOf(60), at: now, sheetsClosed: true } };
     expect(kept(over, 'recordJourneyHome', said).journeysHome).toMatchObject([{ wentBack: home }]);
+  });
+});
+
+describe('Standards 6.11(a): a return without a handover leads to her own country', () => {
+  const refused = { 'return-leads-home': ['not-her-country'] };
+
+  test.each([
+    ['VN', 'VN', {}],
+    ['VN', 'TH', refused],
+    ['KH', 'VN', refused],
+    ['LA', 'ZZ', {}],
+    ['LA', 'VN', refused],
+    ['VN', 'ZZ', refused],
+    ['stateless', 'TH', {}],
+    ['unknown', 'ZZ', {}],
+  ] as const)('somebody of %s who went to %s', (citizenship, country, broken) => {
+    const said = { humane: [], wentBack: { country, how: 'other' as const } };
+    expect(brokenBy(keep('recordJourneyHome', said, { file: fileOf({ citizenship }) }))).toEqual(broken);
+  });
+
+  test.each([
+    ['KH', {}],
+    ['stateless', {}],
+    ['unknown', {}],
+    ['VN', refused],
+    ['LA', refused],
+  ] as const)('somebody of %s who came back to Cambodia from Viet Nam', (citizenship, broken) => {
+    const { id: _, at: _at, ...consent } = answerOf('case-file', true);
+    const identity = { name: { latin: 'Invented Person' }, age: { birth: '1990' } };
+    const cameBack = { country: 'VN', how: 'other' };
+    const body = openCaseBody.parse({ from: 'report', sex: 'female', citizenship, identity, consent, cameBack });
+    expect(brokenBy(openFromReport(idOf(50), body as never, actBy('case-worker')))).toEqual(broken);
   });
 });
 

@@ -75,9 +75,13 @@ test('a partner refers somebody with her consent, is told all that is missing at
   await page.context().close();
 }, 60_000);
 
-test('Standards 6.3(b): a child is referred in her best interest, with no answer of hers written down', async () => {
+test('Standards 6.3(b): a child is referred in her best interest, with no answer of hers written down, and one begun by mistake taken back', async () => {
   const { page, complaints } = await opened('provider', '/referrals/new');
   await told(page, 12);
+  const answer = page.getByRole('group', { name: 'Her answer (if known)' });
+  const agreed = answer.getByRole('group', { name: 'Did she agree?' });
+  await agreed.getByLabel('no', { exact: true }).check();
+  await agreed.getByLabel('left open').check();
   await page.getByRole('button', { name: 'Refer', exact: true }).click();
   await page.getByRole('cell', { name: 'P-1042' }).first().waitFor();
   expect(states()).toMatchObject([{ age: 'child', consents: [] }]);

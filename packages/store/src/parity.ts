@@ -1,7 +1,8 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type ReferralAnswer, referralAnswer } from '@homeward/domain/report/parity/referral-answer';
 import { type ParityIncident, type ParityRow, parityIncident, parityRow } from '@homeward/domain/report/parity/row';
 import { quarterOf } from '@homeward/domain/time';
-import type { Store } from './open-store.ts';
+import { nameOf, type Store } from './open-store.ts';
 import { allOf } from './page.ts';
 import type { Put } from './write.ts';
 
@@ -19,10 +20,29 @@ export function parityIncidentWrite(name: string, at: string, incident: ParityIn
   return { table: 'facts', item: { pk: place(quarterOf(at)), sk: name, incident } };
 }
 
-/** How a centre answered a referral in the quarter in which it did: one row of both, its last answer. */
-export function referralAnswerWrite(name: string, at: string, answer: ReferralAnswer): Put {
-  const sk = `${name}#${answer.organisation}`;
-  return { table: 'facts', item: { pk: place(quarterOf(at)), sk, answer } };
+type Answered = { readonly name: string; readonly at: string; readonly recordedAt: string };
+
+/**
+ * How a centre answered a referral in the quarter in which it did: one row of both, its last answer. An event that is read again, or
+ * after a later one, changes nothing.
+ */
+export async function putReferralAnswer(
+  store: Store,
+  { name, at, recordedAt }: Answered,
+  answer: ReferralAnswer,
+): Promise<void> {
+  const since = new Date(recordedAt).toISOString();
+  const Item = { pk: place(quarterOf(at)), sk: `${name}#${answer.organisation}`, answer, since };
+  const notLater = {
+    ConditionExpression: 'attribute_not_exists(pk) OR #since <= :since',
+    ExpressionAttributeNames: { '#since': 'since' },
+    ExpressionAttributeValues: { ':since': since },
+  };
+  await store.db
+    .send(new PutCommand({ TableName: nameOf(store, 'facts'), Item, ...notLater }))
+    .catch((fault: Error) => {
+      if (fault.name !== 'ConditionalCheckFailedException') throw fault;
+    });
 }
 
 type Read = {

@@ -9,7 +9,7 @@ export function purposesBy({ file, written }: Story, at: string): readonly strin
   return [...new Set([...file.exploitation, ...found])];
 }
 
-/** Every way to another country without a handover; of one person's in the year the first is the one she counts by. */
+/** Of one person's ways to another country without a handover the first of the year. */
 function waysOf(story: Story) {
   const ways = story.written.flatMap(({ event, writtenAt }) => {
     if (event.type !== 'JourneyHomeMade' || event.said.wentBack === undefined || !isIn(year, event.occurredAt))
@@ -19,10 +19,10 @@ function waysOf(story: Story) {
     return [{ file: story.file, id: event.id, at: event.occurredAt, channel, purposes, corridor: `KH-${country}` }];
   });
   const [first] = ways.map(({ at, id }) => `${at} ${id}`).toSorted();
-  return ways.map((one) => ({ ...one, first: `${one.at} ${one.id}` === first }));
+  return ways.filter(({ at, id }) => `${at} ${id}` === first);
 }
 
-/** Who went to a country without a handover in a period, and whether that is the first way of hers in the year, to whichever country. */
+/** Who went to a country without a handover in a period, where that is the first way of hers in the year. */
 export function wentBack(stories: readonly Story[], corridor: string, period: Period) {
   return stories.flatMap(waysOf).filter((one) => one.corridor === corridor && isIn(period, one.at));
 }

@@ -22,9 +22,8 @@ export function plainOf(corridor: string, world: World, period: Period) {
   const journeys = world.journeys.filter(({ direction }) => (direction === 'inbound') === inbound);
   const [people, moved] = [plainOfPeople(stories, period), plainOfJourneys(journeys, period)];
   const left = inbound ? [] : handedOver(world, period);
-  const went = inbound ? [] : wentBack(world.people, corridor, period);
-  const homes = [...left, ...went].map(({ file, at }) => daysFrom(file.openedAt, at));
-  const persons = [...left, ...went.filter(({ first }) => first)];
+  const persons = inbound ? [] : [...left, ...wentBack(world.people, corridor, period)];
+  const homes = persons.map(({ file, at }) => daysFrom(file.openedAt, at));
   const times = { ...people.times, 'proposal-to-handover': moved.took };
   return {
     returned: personsOf(corridor === 'KH-KH' ? [] : inbound ? cameIn(stories, period) : persons),

@@ -5,10 +5,12 @@ import type { HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { isChild, knownAgeOf } from '../people/age.ts';
+import { leadsHome } from '../people/leads-home.ts';
 import { arrivalItemsAreDone } from '../rules/arrival-items-are-done.ts';
 import { caseFileNeedsConsent } from '../rules/case-file-needs-consent.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { oneFileAPerson } from '../rules/one-file-a-person.ts';
+import { returnLeadsHome } from '../rules/return-leads-home.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { dayOf } from '../time.ts';
 import { ageFromTheOtherSide } from './age-from-the-other-side.ts';
@@ -139,6 +141,11 @@ export function wayOf({ cameBack }: Pick<From<'report'>, 'cameBack'>): Pick<Plat
   return { channel: cameBack.how, corridor: corridorOf(cameBack.country, 'inbound') };
 }
 
+/** Whether she came home to Cambodia, where somebody says that she came back. */
+export function cameHome({ cameBack }: Pick<From<'report'>, 'cameBack'>, her: Pick<Plate, 'citizenship'>) {
+  return cameBack === undefined ? undefined : leadsHome(her, 'KH');
+}
+
 /** From a report inside Cambodia: found by police, an organisation, a neighbour, or come back without a handover. */
 export function openFromReport(
   key: string,
@@ -151,6 +158,7 @@ export function openFromReport(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(caseFileNeedsConsent, agreed(consents, isChild(age, act.occurredAt))),
+    check(returnLeadsHome, cameHome(said, said)),
     ...answered(said, act, known),
   );
   if (refused) return refused;

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
+import { isCorrected } from '../case/identification/corrected.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { monthOf } from '../time.ts';
 import { timeCounter } from './counts-of-case.ts';
@@ -42,32 +43,67 @@ export function referredIn(state: CaseState, event: CaseEvent, stampOf: StampOf)
   ];
 }
 
-/** Who went to another country without a handover has returned there, once a year as well; how long it took stands on that way. */
-export function wentBackIn(state: CaseState, event: CaseEvent, stampOf: StampOf): readonly Fact[] {
-  if (event.type !== 'JourneyHomeMade' || event.said.wentBack === undefined) return [];
-  const { occurredAt: at } = event;
-  const corridor = corridorOf(event.said.wentBack.country, 'outbound');
-  const time = countedBy(corridor, at, timeCounter(corridor, 'intake-to-home', state.openedAt, at), stampOf(event.id));
-  return [...firstReturnIn(state, event, stampOf), ...(time === undefined ? [] : [time])];
+type Made = CaseState['journeysHome'][number];
+type Journey = Made & { readonly wentBack: NonNullable<Made['wentBack']> };
+
+function journeysBack({ journeysHome }: CaseState): readonly Journey[] {
+  return journeysHome.filter((one): one is Journey => one.wentBack !== undefined);
 }
 
-type Journey = Extract<CaseEvent, { type: 'JourneyHomeMade' }>;
-
-function firstReturnIn(state: CaseState, event: Journey, stampOf: StampOf): readonly Fact[] {
-  const journeys = state.journeysHome.flatMap(({ wentBack, ...one }) =>
-    wentBack === undefined ? [] : [{ ...one, ...wentBack }],
-  );
-  const found = firstOfItsYear(journeys, event);
+/**
+ * Who went to her own country without a handover has returned there, once a year as well, with how long it took. A journey that was
+ * corrected counts no more; the first of those that stand does instead.
+ */
+export function wentBackIn(state: CaseState, event: CaseEvent, stampOf: StampOf): readonly Fact[] {
+  if (event.type === 'RecordCorrected') return withoutCorrected(state, event, stampOf);
+  if (event.type !== 'JourneyHomeMade' || event.said.wentBack === undefined) return [];
+  const found = firstOfItsYear(standing(state), event);
   if (found === undefined) return [];
-  const { country, how: channel, at } = found.first;
-  const corridor = corridorOf(country, 'outbound');
   return [
-    { type: 'returned', ...stampOf(event.id), country, at, ...breakdownOf(state, at), corridor, channel },
-    ...found.later.map((one) => ({
-      type: 'taken-back' as const,
-      ...stampOf(one.id),
-      country: one.country,
-      at: one.at,
-    })),
+    ...returnBy(state, found.first, stampOf(event.id)),
+    ...found.later.flatMap((one) => takenBack(state, one, stampOf)),
+  ];
+}
+
+function standing(state: CaseState): readonly Journey[] {
+  return journeysBack(state).filter(({ id }) => !isCorrected(state, id));
+}
+
+function returnBy(state: CaseState, { at, wentBack }: Journey, stamp: Stamp): readonly Fact[] {
+  const { country, how: channel } = wentBack;
+  const corridor = corridorOf(country, 'outbound');
+  const time = countedBy(corridor, at, timeCounter(corridor, 'intake-to-home', state.openedAt, at), stamp);
+  const returned = { type: 'returned' as const, ...stamp, country, at, ...breakdownOf(state, at), corridor, channel };
+  return [returned, ...(time === undefined ? [] : [time])];
+}
+
+// What is taken back stays so: whoever counts again, since an earlier journey was wrong, counts under a name of both.
+function instead(journey: string, wrong: string): string {
+  return `${journey}/instead/${wrong}`;
+}
+
+/** Under each name that a journey may have been counted by. */
+function takenBack(state: CaseState, { id, at, wentBack }: Journey, stampOf: StampOf): readonly Fact[] {
+  const wrong = journeysBack(state).filter((one) => isCorrected(state, one.id));
+  const names = [id, ...wrong.map((one) => instead(id, one.id))].flatMap((name) => {
+    const stamp = stampOf(name);
+    return [stamp, { ...stamp, id: `${stamp.id}/counted` }];
+  });
+  return names.map((stamp) => ({ type: 'taken-back', ...stamp, country: wentBack.country, at }));
+}
+
+type Corrected = Extract<CaseEvent, { type: 'RecordCorrected' }>;
+
+function withoutCorrected(state: CaseState, { said }: Corrected, stampOf: StampOf): readonly Fact[] {
+  const wrong = journeysBack(state).find(({ id }) => id === said.corrects);
+  const times = state.corrections.filter(({ corrects }) => corrects === said.corrects).length;
+  if (wrong === undefined || times > 1) return [];
+  const [next] = standing(state)
+    .filter(({ at }) => yearOf(at) === yearOf(wrong.at))
+    .toSorted(byMomentThenId);
+  const isNew = next !== undefined && byMomentThenId(wrong, next) < 0;
+  return [
+    ...takenBack(state, wrong, stampOf),
+    ...(isNew ? returnBy(state, next, stampOf(instead(next.id, wrong.id))) : []),
   ];
 }

@@ -1,5 +1,7 @@
 import { check } from '../../law/refusal.ts';
+import { leadsHome } from '../../people/leads-home.ts';
 import { oneOpenHandoverACase } from '../../rules/one-open-handover-a-case.ts';
+import { returnLeadsHome } from '../../rules/return-leads-home.ts';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { isReturnOver } from '../disclosures/return-ended.ts';
@@ -11,6 +13,11 @@ export const recordJourneyHome = caseCommand({
   said: journeyHome,
   words: { section: 'travel', shape: () => ({ journey: text(2000).optional() }) },
   checks: ({ file, said: { wentBack } }) =>
-    wentBack === undefined ? [] : [check(oneOpenHandoverACase, isReturnOver(file) ? undefined : file.handover)],
+    wentBack === undefined
+      ? []
+      : [
+          check(oneOpenHandoverACase, isReturnOver(file) ? undefined : file.handover),
+          check(returnLeadsHome, leadsHome(file, wentBack.country)),
+        ],
   leaves: ({ journeysHome }, said, stamp) => ({ journeysHome: [...journeysHome, { ...stamp, ...said }] }),
 });

@@ -4,9 +4,10 @@ import { isChild } from '../../people/age.ts';
 import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { lateEntryGivesItsReason } from '../../rules/late-entry-gives-its-reason.ts';
 import { oneFileAPerson } from '../../rules/one-file-a-person.ts';
+import { returnLeadsHome } from '../../rules/return-leads-home.ts';
 import { staysInItsState } from '../../rules/stays-in-its-state.ts';
 import type { CaseEvent } from '../events.ts';
-import { type From, opened, type Plate, wayOf } from '../open-case.ts';
+import { cameHome, type From, opened, type Plate, wayOf } from '../open-case.ts';
 import { agreed, withSector } from '../opening.ts';
 import type { ReferralIn } from './referral-in.ts';
 
@@ -23,6 +24,7 @@ export function openFromReferral(
     check(staysInItsState, referral.status, ['waiting', 'accepted']),
     check(oneFileAPerson, referral.status === 'accepted' ? referral.id : undefined),
     check(caseFileNeedsConsent, agreed(consents, isChild(referral, act.occurredAt))),
+    check(returnLeadsHome, cameHome(said, referral)),
   );
   if (refused) return refused;
   return opened(key, plateOfReferral(said, referral), act);

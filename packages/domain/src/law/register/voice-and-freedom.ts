@@ -30,6 +30,7 @@ import { nobodyLeavesForAClosedGate } from '../../rules/nobody-leaves-for-a-clos
 import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
 import { rerouteBeginsAtItsGate } from '../../rules/reroute-begins-at-its-gate.ts';
 import { rerouteIsOneAct } from '../../rules/reroute-is-one-act.ts';
+import { returnLeadsHome } from '../../rules/return-leads-home.ts';
 import { scheduleNeedsAnOpenGate } from '../../rules/schedule-needs-an-open-gate.ts';
 import { sheIsLeftUnaskedOnlyWhenItIsImpossible } from '../../rules/she-is-left-unasked-only-when-it-is-impossible.ts';
 import { supervisedContactIsSupervised } from '../../rules/supervised-contact-is-supervised.ts';
@@ -117,6 +118,7 @@ export const voiceAndFreedom: readonly Obligation[] = [
       rerouteBeginsAtItsGate,
       rerouteIsOneAct,
       addressHasTwoSources,
+      returnLeadsHome,
     ),
     recorded('recordReturnDelay', 'recordReturnMatter', 'recordAddressSource', 'recordJourneyHome'),
     reportedIn('packages/domain/src/report/figures/returns.ts'),

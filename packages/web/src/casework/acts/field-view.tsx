@@ -3,7 +3,7 @@ import { DateBoxes } from '../../parts/date-boxes.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { PlaceField } from '../../places/place-field.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { type Say, useWords } from '../../words/use-words.ts';
 import { choiceOf } from './act-words.ts';
 import { CitizenshipField, CodeField, LanguageField } from './code-field.tsx';
 import { EntryField } from './entry-fields.tsx';
@@ -72,9 +72,11 @@ function sizeOf(max: number) {
 }
 
 /** A question is answered yes or no, and never by itself; what is no unless somebody says so is one box. */
-function YesNo({ pointer, label, optional, value }: FieldProps) {
+function YesNo({ pointer, label, optional, value, undone }: FieldProps) {
+  const say = useWords();
   if (optional) return <TickField pointer={pointer} label={label} ticked={value === true} />;
-  const options = ['yes', 'no'].map((one) => ({ value: one, label: choiceOf('', one) }));
+  const answers = ['yes', 'no'].map((one) => ({ value: one, label: choiceOf('', one) }));
+  const options = undone ? [...answers, leftOpen(say)] : answers;
   const chosen = typeof value === 'boolean' ? [value ? 'yes' : 'no'] : [];
   return <ChoiceField pointer={pointer} legend={label} options={options} chosen={chosen} inline />;
 }
@@ -93,6 +95,10 @@ function When({ field, pointer, label, value }: FieldProps) {
 }
 
 /** Of circles one stays chosen: where nothing has to be, one of them takes back what was chosen by mistake. */
+function leftOpen(say: Say) {
+  return { value: '', label: say('acts.left-open') };
+}
+
 function One({ name, field, pointer, label, value, undone }: FieldProps<Extract<Field, { type: 'one' }>>) {
   const say = useWords();
   const options = field.values.map((one) => ({ value: one, label: choiceOf(name, one) }));
@@ -101,7 +107,7 @@ function One({ name, field, pointer, label, value, undone }: FieldProps<Extract<
       <ChoiceField
         pointer={pointer}
         legend={label}
-        options={undone ? [...options, { value: '', label: say('acts.left-open') }] : options}
+        options={undone ? [...options, leftOpen(say)] : options}
         chosen={typeof value === 'string' ? [value] : []}
       />
     );

@@ -40,13 +40,13 @@ function legendOf(pointer: string): string {
 }
 
 /** Parts that belong together, under one heading. What is written in words is sealed, and says so. */
-export function Parts({ act, name, field, pointer, label, optional, value }: Of<'parts'>) {
+export function Parts({ act, name, field, pointer, label, optional, undone, value }: Of<'parts'>) {
   const say = useWords();
   return (
     <fieldset className="govuk-fieldset hw-group" id={idOf(pointer)}>
       <legend className={legendOf(pointer)}>{label}</legend>
       {name === 'words' && <div className="govuk-hint">{say('acts.sealed-words')}</div>}
-      <PartViews act={act} parts={field.parts} pointer={pointer} value={value} undone={optional} />
+      <PartViews act={act} parts={field.parts} pointer={pointer} value={value} undone={optional || undone === true} />
     </fieldset>
   );
 }

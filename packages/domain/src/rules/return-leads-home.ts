@@ -1,0 +1,10 @@
+import { rule } from '../law/rule.ts';
+
+export const returnLeadsHome = rule({
+  name: 'return-leads-home',
+  says: 'A return without a handover leads to the country that is hers, or to one that may be.',
+  restsOn: ['Standards 6.11(a)'],
+  basis: 'derived',
+  // `home`: whether the way leads there; absent where nobody says that she returned.
+  breaches: (home: boolean | undefined) => (home === false ? ['not-her-country'] : []),
+});

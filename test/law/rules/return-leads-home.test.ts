@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { returnLeadsHome } from '../../../packages/domain/src/rules/return-leads-home.ts';
+
+const judge = returnLeadsHome.breaches;
+
+describe('return-leads-home', () => {
+  test('Standards 6.11(a) allows: a way to her own country, and no word of any', () => {
+    expect(judge(true)).toEqual([]);
+    expect(judge(undefined)).toEqual([]);
+  });
+
+  test('Standards 6.11(a) refuses: a way to another country told as her return', () => {
+    expect(judge(false)).toEqual(['not-her-country']);
+  });
+});
