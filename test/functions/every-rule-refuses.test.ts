@@ -14,6 +14,7 @@ import { refusedExports } from './refused-exports.ts';
 import { refusedMonths } from './refused-months.ts';
 import { refusedPublications } from './refused-publications.ts';
 import { refusedReroutes } from './refused-reroutes.ts';
+import { refusedReturns } from './refused-returns.ts';
 import { writtenRefusals } from './written-refusals.ts';
 
 const languages = ['km', 'en', 'th', 'vi', 'ms'] as const;
@@ -25,6 +26,7 @@ const refusals = [
   ...refusedAnswers,
   ...refusedCopies,
   ...refusedReroutes,
+  ...refusedReturns,
   ...refusedAtTheOffice,
   ...refusedMonths,
   ...refusedAtOversight,

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import { Router } from 'wouter';
 
 type Step = [path: string, goTo: (path: string) => void];
@@ -8,17 +8,17 @@ const useStep = (): Step => useContext(StepContext);
 
 /**
  * Where she is in her window, kept in memory alone: the address and the history of the device say nothing of it. The device's Back goes
- * one step back; before the first one it closes the window.
+ * one step back; before the first one it closes the window. Both stand before the first page is seen.
  */
 export function Steps({ onBackOut, children }: { readonly onBackOut: () => void; readonly children: ReactNode }) {
   const [steps, setSteps] = useState<readonly string[]>(['/']);
   const here = steps.at(-1) ?? '/';
   const step = useMemo<Step>(() => [here, (path) => setSteps((before) => [...before, path])], [here]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     history.replaceState(null, '', '/');
     history.pushState(null, '', '/');
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const back = () => {
       if (steps.length === 1) return onBackOut();
       history.pushState(null, '', '/');
