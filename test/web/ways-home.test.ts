@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openBrowser, openPage, signIn } from './browser.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { openPage, signIn } from './browser.ts';
+import { staged } from './staged.ts';
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await staged();
 const id = idOf(50);
-
-beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-  stage.world.cases.set(id, { state: fileOf({ id, citizenship: 'VN' }), version: 3, sealed: {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+stage.world.cases.set(id, { state: fileOf({ id, citizenship: 'VN' }), version: 3, sealed: {} });
 
 async function fillWhoSheIs(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();

@@ -1,9 +1,9 @@
-import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, fact } from '@homeward/domain/report/fact';
 import { monthsFrom } from '@homeward/domain/report/sealing';
 import { monthOf, startOf } from '@homeward/domain/time';
 import { nameOf, type Store } from './open-store.ts';
-import { type Put, putAlone } from './write.ts';
+import { type Put, putAlone, putOrdered } from './write.ts';
 
 export type FactCountry = Fact['country'];
 type Held = Extract<Fact, { type: 'held' }>;
@@ -62,16 +62,7 @@ export async function putFact(store: Store, one: Fact): Promise<void> {
 async function putOnce(store: Store, put: Put, one: Fact): Promise<void> {
   if (one.type === 'taken-back') return void (await putAlone(store, put));
   if (one.type !== 'held') return void (await putAlone(store, { ...put, expects: 'new' }));
-  const notLater = {
-    ConditionExpression: 'attribute_not_exists(pk) OR byEndSk >= :end',
-    ExpressionAttributeValues: { ':end': put.item['byEndSk'] },
-  };
-  const Item = { ...put.item };
-  await store.db
-    .send(new PutCommand({ TableName: nameOf(store, 'facts'), Item, ...notLater }))
-    .catch((fault: Error) => {
-      if (fault.name !== 'ConditionalCheckFailedException') throw fault;
-    });
+  await putOrdered(store, put, { by: `${byEnd}Sk`, keep: 'least' });
 }
 
 type Asked = { readonly pk: string; readonly from: string; readonly to: string; readonly index?: string };

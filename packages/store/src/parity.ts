@@ -1,10 +1,9 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type ReferralAnswer, referralAnswer } from '@homeward/domain/report/parity/referral-answer';
 import { type ParityIncident, type ParityRow, parityIncident, parityRow } from '@homeward/domain/report/parity/row';
 import { quarterOf } from '@homeward/domain/time';
-import { nameOf, type Store } from './open-store.ts';
+import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
-import type { Put } from './write.ts';
+import { type Put, putOrdered } from './write.ts';
 
 function place(quarter: string): string {
   return `open#parity#${quarter}`;
@@ -32,17 +31,8 @@ export async function putReferralAnswer(
   answer: ReferralAnswer,
 ): Promise<void> {
   const since = new Date(recordedAt).toISOString();
-  const Item = { pk: place(quarterOf(at)), sk: `${name}#${answer.organisation}`, answer, since };
-  const notLater = {
-    ConditionExpression: 'attribute_not_exists(pk) OR #since <= :since',
-    ExpressionAttributeNames: { '#since': 'since' },
-    ExpressionAttributeValues: { ':since': since },
-  };
-  await store.db
-    .send(new PutCommand({ TableName: nameOf(store, 'facts'), Item, ...notLater }))
-    .catch((fault: Error) => {
-      if (fault.name !== 'ConditionalCheckFailedException') throw fault;
-    });
+  const item = { pk: place(quarterOf(at)), sk: `${name}#${answer.organisation}`, answer, since };
+  await putOrdered(store, { table: 'facts', item }, { by: 'since', keep: 'greatest' });
 }
 
 type Read = {

@@ -1,4 +1,4 @@
-import { PutCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, type PutCommandInput, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { nameOf, type Store } from './open-store.ts';
 import type { TableName } from './tables.ts';
 
@@ -39,8 +39,24 @@ function toPut(store: Store, { table, item, expects }: Put) {
 
 /** Writes one item by itself; `false` when what it expects does not hold. */
 export async function putAlone(store: Store, put: Put): Promise<boolean> {
+  return sent(store, toPut(store, put));
+}
+
+type Kept = { readonly by: string; readonly keep: 'least' | 'greatest' };
+
+/** Writes one item by itself where there is none, or one whose attribute `by` goes no further that way; `false` where it stays. */
+export async function putOrdered(store: Store, put: Put, { by, keep }: Kept): Promise<boolean> {
+  return sent(store, {
+    ...toPut(store, put),
+    ConditionExpression: `attribute_not_exists(pk) OR #by ${keep === 'least' ? '>=' : '<='} :by`,
+    ExpressionAttributeNames: { '#by': by },
+    ExpressionAttributeValues: { ':by': put.item[by] },
+  });
+}
+
+async function sent(store: Store, put: PutCommandInput): Promise<boolean> {
   try {
-    await store.db.send(new PutCommand(toPut(store, put)));
+    await store.db.send(new PutCommand(put));
     return true;
   } catch (fault) {
     if ((fault as Error).name !== 'ConditionalCheckFailedException') throw fault;
