@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { readAgain } from './api/problem.ts';
 import { App, beginEarly } from './app.tsx';
 import { Failure, OrFailure } from './failure.tsx';
 import { startWords } from './words/language.ts';
@@ -8,7 +9,7 @@ const place = document.getElementById('app') as HTMLElement;
 
 // Reads are shown as they are now: another desk may have changed them a moment ago. Without a signal they are tried all the same.
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: 1, staleTime: 5_000, gcTime: 60_000, networkMode: 'always' } },
+  defaultOptions: { queries: { retry: readAgain, staleTime: 5_000, gcTime: 60_000, networkMode: 'always' } },
 });
 
 // A gazetteer changes once a year.

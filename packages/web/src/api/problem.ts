@@ -27,6 +27,16 @@ export class ReadFailed extends Error {
 
 export const nobodyAnswered: Problem = { status: 0, code: 'network' };
 
+/** Nobody answered, or the answer means later: the same may be asked again. Everything else stays as it was said. */
+export function comesLater({ status }: Problem): boolean {
+  return status === 0 || status === 429 || status >= 500;
+}
+
+/** Whether a read that failed is tried once more: whoever is refused is told at once, not after a second try in vain. */
+export function readAgain(failures: number, fault: unknown): boolean {
+  return failures === 0 && (!(fault instanceof ReadFailed) || comesLater(fault.problem));
+}
+
 /** The broken rules of a refusal, at least one. */
 export function brokenRules(problem: Problem): readonly Broken[] {
   return problem.rules && problem.rules.length > 0 ? problem.rules : [problem];

@@ -1,4 +1,4 @@
-import { isRefusal, type Problem } from '../api/problem.ts';
+import { comesLater, isRefusal, type Problem } from '../api/problem.ts';
 import type { Item } from './item.ts';
 import { pauseAfter } from './order.ts';
 
@@ -12,11 +12,6 @@ export type After = {
   readonly problem?: Problem;
   readonly pause?: 'no-signal' | 'sign-in';
 };
-
-/** Nobody answered, or the answer means later: the same act again, with the same key. */
-function comesLater({ status }: Problem): boolean {
-  return status === 0 || status === 429 || status >= 500;
-}
 
 /** Somebody else changed the record, or it is another one: two columns and a person decide. */
 function isConflict(problem: Problem): boolean {

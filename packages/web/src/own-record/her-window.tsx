@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { readAgain } from '../api/problem.ts';
 import { useIdleLock } from '../session/idle-lock.ts';
 import { type Session, SessionProvider } from '../session/session.tsx';
 import { AllWords } from '../words/all-words.tsx';
@@ -26,7 +27,7 @@ type Props = {
 /** The person's own window: what is read here is kept nowhere, and goes when it closes. */
 export function HerWindow(props: Props) {
   // Nothing outlives the page that shows it.
-  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1, gcTime: 0 } } }));
+  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: readAgain, gcTime: 0 } } }));
   const { language } = props.opened;
   useEffect(() => void speakHere(language), [language]);
   return (
