@@ -51,8 +51,15 @@ async function faultsOfPage(page: Page, complaints: string[], turn: number): Pro
   return found;
 }
 
-/** Walks the pages of some roles, each role signed in once; what is wrong, by page. */
-export async function walk(browser: Browser, stage: Stage, pages: Addressed): Promise<readonly string[]> {
+type Looks = (page: Page, complaints: string[], turn: number) => Promise<readonly string[]>;
+
+/** Looks at the pages of some roles, each role signed in once; what is wrong, by page. */
+export async function visit(
+  browser: Browser,
+  stage: Stage,
+  pages: Addressed,
+  looks: Looks,
+): Promise<readonly string[]> {
   const found: string[] = [];
   let turn = 0;
   for (const role of new Set(pages.map(([one]) => one))) {
@@ -64,12 +71,17 @@ export async function walk(browser: Browser, stage: Stage, pages: Addressed): Pr
       await page.locator('nav').waitFor();
       await settled(page);
       const named = `${role} ${path.replaceAll(/[0-9a-f-]{36}/g, ':id')}`;
-      found.push(...(await faultsOfPage(page, complaints, turn)).map((fault) => `${named} ${fault}`));
+      found.push(...(await looks(page, complaints, turn)).map((fault) => `${named} ${fault}`));
       turn += 1;
     }
     await page.context().close();
   }
   return found;
+}
+
+/** Walks the pages of some roles in all languages and states. */
+export function walk(browser: Browser, stage: Stage, pages: Addressed): Promise<readonly string[]> {
+  return visit(browser, stage, pages, faultsOfPage);
 }
 
 /** The pages of every second role, so that two files share the work. */
