@@ -52,16 +52,12 @@ export function openJournal({ as }: Pick<Running, 'as'>): Journal {
     entries.push(entry);
     return entry.reply;
   }
-  // Nobody else acts in the tale, but the platform's clocks write their reminders, one after the other, when time has come to
-  // some: then another look.
+  // Nobody else acts in the tale, but the platform's clocks write their reminders when time has come to one: then a second look.
   async function send(role: string, path: string, body: unknown, seen: number | undefined, key: string) {
-    let ifMatch = seen;
-    let reply = await as(role).post(path, body, { key, ifMatch });
-    for (let look = 0; reply.status === 412 && look < 10; look += 1) {
-      ifMatch = (reply.body['current'] as { readonly version: number }).version;
-      reply = await as(role).post(path, body, { key, ifMatch });
-    }
-    return { reply, ifMatch };
+    const reply = await as(role).post(path, body, { key, ifMatch: seen });
+    if (reply.status !== 412) return { reply, ifMatch: seen };
+    const ifMatch = (reply.body['current'] as { readonly version: number }).version;
+    return { reply: await as(role).post(path, body, { key, ifMatch }), ifMatch };
   }
   async function post(role: string, path: string, body: unknown, seen?: number): Promise<Reply> {
     const key = uuidv7();

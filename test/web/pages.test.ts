@@ -46,7 +46,7 @@ test('where nothing has been written down yet, no page has a fault', async () =>
   expect(found).toEqual([]);
   expect(empty.faults).toEqual([]);
   await empty.close();
-}, 900_000);
+}, 300_000);
 
 test('a planted fault of each kind is found', async () => {
   const { page } = await openPage(browser);

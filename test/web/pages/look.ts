@@ -62,14 +62,13 @@ function tightLines(page: Page): Promise<readonly string[]> {
 
 /**
  * What every page keeps in every language: axe, no sideways scroll, its language, words for every key. Where the page was looked
- * at in another language, its colours are the same; where in two, axe has seen how it is built and is not asked again.
+ * at in another language, its colours are the same.
  */
-export async function look(page: Page, language: string, of: 'all' | 'others' | 'none' = 'all') {
+export async function look(page: Page, language: string, of: 'all' | 'others' = 'all'): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const found: string[] = of === 'none' ? [] : [...(await faultsOf(page, of))];
-  found.push(...(await sideways(page)), ...(await smallControls(page)));
+  const found = [...(await faultsOf(page, of)), ...(await sideways(page)), ...(await smallControls(page))];
   if (language === 'km') found.push(...(await tightLines(page)));
   const { lang, title, text } = await page.evaluate(() => ({
     lang: document.documentElement.lang,

@@ -5,7 +5,7 @@ import { inOtherLights, look, offline, withErrors } from './look.ts';
 
 type Addressed = readonly (readonly [role: string, path: string])[];
 
-/** Whether every language is looked at in every state: `npm run proof` does; else Khmer is, and axe sees one more, another at each page. */
+/** Whether every language is looked at in every state, or Khmer alone: `npm run proof` looks at all. */
 const everything = process.env['PROOF'] !== undefined;
 
 /** Speaks another language in place, as a reader does. */
@@ -22,22 +22,15 @@ export function isOwed(complaint: string): boolean {
   return complaint.includes('ERR_INTERNET_DISCONNECTED') || /status of 404.*\/reports\/public\//.test(complaint);
 }
 
-/** How much axe is asked about a page in a language. */
-function depth(language: string, turn: number): 'all' | 'others' | 'none' {
-  if (everything || language === 'km') return 'all';
-  const others = languages.filter((one) => one !== 'km');
-  return language === others[turn % others.length] ? 'others' : 'none';
-}
-
-/** The `turn`-th page in all its languages and states, errors last: a form that asks for nothing is taken. */
-async function faultsOfPage(page: Page, complaints: string[], turn: number): Promise<readonly string[]> {
+/** One page in all its languages and states, errors last: a form that asks for nothing is taken. */
+async function faultsOfPage(page: Page, complaints: string[]): Promise<readonly string[]> {
   const found: string[] = [];
   // The heading takes it a moment after it stands.
   const isFocused = page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 3_000 });
   await isFocused.catch(() => found.push('nothing has the focus'));
   for (const language of languages) {
     await speak(page, language);
-    const faults = [...(await look(page, language, depth(language, turn)))];
+    const faults = [...(await look(page, language, language === 'km' || everything ? 'all' : 'others'))];
     if (language === 'km' || everything) faults.push(...(await inOtherLights(page)), ...(await offline(page)));
     found.push(...faults.map((fault) => `(${language}) ${fault}`));
   }
@@ -51,7 +44,7 @@ async function faultsOfPage(page: Page, complaints: string[], turn: number): Pro
   return found;
 }
 
-type Looks = (page: Page, complaints: string[], turn: number) => Promise<readonly string[]>;
+type Looks = (page: Page, complaints: string[]) => Promise<readonly string[]>;
 
 /** Looks at the pages of some roles, each role signed in once; what is wrong, by page. */
 export async function visit(
@@ -61,7 +54,6 @@ export async function visit(
   looks: Looks,
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  let turn = 0;
   for (const role of new Set(pages.map(([one]) => one))) {
     const { page, complaints } = await openPage(browser);
     const paths = pages.filter(([one]) => one === role).map(([, path]) => path);
@@ -71,8 +63,7 @@ export async function visit(
       await page.locator('nav').waitFor();
       await settled(page);
       const named = `${role} ${path.replaceAll(/[0-9a-f-]{36}/g, ':id')}`;
-      found.push(...(await looks(page, complaints, turn)).map((fault) => `${named} ${fault}`));
-      turn += 1;
+      found.push(...(await looks(page, complaints)).map((fault) => `${named} ${fault}`));
     }
     await page.context().close();
   }
