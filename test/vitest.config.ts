@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'cloud',
           include: cloud,
+          globalSetup: resolve(import.meta.dirname, 'cloud/database.ts'),
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,

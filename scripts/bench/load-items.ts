@@ -1,6 +1,7 @@
 import { DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Cloud } from '@homeward/local/cloud';
+import { databaseOptions } from '@homeward/local/own-database';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import type { Put } from '@homeward/store/write';
 import { adminStore } from '../demo/seed.ts';
@@ -39,9 +40,7 @@ async function putInLanes(store: Store, writes: readonly Put[]): Promise<void> {
 }
 
 function directStore(cloud: Cloud): Store {
-  const { clientOptions, databaseEndpoint: endpoint } = cloud.admin;
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const client = new DynamoDBClient({ ...clientOptions, endpoint, credentials });
+  const client = new DynamoDBClient(databaseOptions(cloud.admin.databaseEndpoint));
   const db = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   return { db, names: adminStore(cloud).names };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { type Cloud, startCloud } from '@homeward/local/cloud';
+import { databaseOptions } from '@homeward/local/own-database';
 import { verifyTrail } from '@homeward/store/trail/verify';
 import { actAs } from '../demo/acting.ts';
 import { people } from '../demo/people.ts';
@@ -100,8 +101,7 @@ type Looked = { readonly found: number; readonly intact: boolean };
 /** In how many rows, beside the log of receipts, one of these ids stands; and whether the trail is whole. */
 async function lookedAt({ at }: Doors, endpoint: string, ids: readonly string[]): Promise<Looked> {
   const client = databaseAt(endpoint);
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const places = { client: { endpoint, region: 'ap-southeast-1', credentials }, buckets: join(at.data, 'buckets') };
+  const places = { client: databaseOptions(endpoint), buckets: join(at.data, 'buckets') };
   const intact = verifyTrail(await gatherTrail(places)).bad === undefined;
   const { TableNames = [] } = await client.send(new ListTablesCommand({}));
   let found = 0;

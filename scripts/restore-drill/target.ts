@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
 import { lockDataDir, markRestoring } from '@homeward/local/data-lock';
 import { startDatabase } from '@homeward/local/dynamodb-process';
+import { databaseOptions } from '@homeward/local/own-database';
 import { createTables, type Table, tablesOf } from '@homeward/local/tables';
 import { loadTemplate } from '@homeward/local/template';
 import { openStore, type Store } from '@homeward/store/open-store';
@@ -22,10 +23,9 @@ export type Target = {
   readonly close: () => Promise<void>;
 };
 
-/** The emulator's database, past every policy: nothing is checked, counted or told to anybody there. */
+/** The emulator's database, past every policy. */
 export function databaseAt(endpoint: string): DynamoDBClient {
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  return new DynamoDBClient({ endpoint, region: 'ap-southeast-1', credentials });
+  return new DynamoDBClient(databaseOptions(endpoint));
 }
 
 /** A table's physical name ends with its own. */

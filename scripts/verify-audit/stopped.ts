@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { lockDataDir } from '@homeward/local/data-lock';
 import { startDatabase } from '@homeward/local/dynamodb-process';
+import { databaseOptions } from '@homeward/local/own-database';
 import { Stop } from '../run/verb.ts';
 import type { Places } from './gather.ts';
 
@@ -13,9 +14,8 @@ export async function openStopped(data: string): Promise<Places & { readonly clo
   const copy = mkdtempSync(join(tmpdir(), 'homeward-audit-'));
   copied(dataDir, copy);
   const database = await startDatabase(copy);
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   return {
-    client: { endpoint: database.endpoint, region: 'ap-southeast-1', credentials },
+    client: databaseOptions(database.endpoint),
     buckets: join(dataDir, 'buckets'),
     close: async () => {
       await database.stop();

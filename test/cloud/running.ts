@@ -3,6 +3,7 @@ import { type Cloud, startCloud } from '@homeward/local/cloud';
 import { type Acting, actAs } from '../../scripts/demo/acting.ts';
 import { people } from '../../scripts/demo/people.ts';
 import { seedDirectory } from '../../scripts/demo/seed.ts';
+import { ofAllSuites } from './database.ts';
 
 export type Running = {
   readonly cloud: Cloud;
@@ -17,7 +18,7 @@ export const synthesised = join(import.meta.dirname, '../../cdk.out');
 export async function startRunning(outDir = synthesised, atOnce?: number): Promise<Running> {
   const printed: string[] = [];
   const log = (name: string, line: string) => void printed.push(`${name} ${line}`);
-  const cloud = await startCloud({ outDir, port: 0, people, log, atOnce });
+  const cloud = await startCloud({ outDir, port: 0, database: ofAllSuites, people, log, atOnce });
   await seedDirectory(cloud);
   const actors = new Map<string, Acting>();
   const as = (role: string): Acting => {

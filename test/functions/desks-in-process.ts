@@ -9,7 +9,7 @@ import type { Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';
 import { people } from '../domain/made.ts';
 import { context, eventOf } from '../runtime/events.ts';
-import { openDatabase } from '../store/database.ts';
+import { environmentOf, openDatabase } from '../store/database.ts';
 import { ARNS, MAC_ARN, newFakeKms } from '../vault/fake-kms.ts';
 
 /** One request of a person to her desk, at a moment. */
@@ -72,13 +72,8 @@ async function functionOf(desk: keyof typeof functions): Promise<Handler> {
 }
 
 async function setEnvironment({ db, names }: Store): Promise<void> {
-  const endpoint = await db.config.endpoint?.();
-  const { protocol, hostname, port } = endpoint ?? { protocol: '', hostname: '', port: 0 };
   Object.assign(process.env, {
-    AWS_REGION: 'ap-southeast-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
+    ...(await environmentOf({ db })),
     HOMEWARD_SETTINGS: JSON.stringify({ sides: {} }),
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     KEY_MAC: MAC_ARN,

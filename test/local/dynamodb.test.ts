@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, expect, test } from 'vitest';
 import { aws } from '../../packages/local/src/aws-call.ts';
 import { startDatabase } from '../../packages/local/src/dynamodb-process.ts';
+import { databaseOptions, ownDatabase } from '../../packages/local/src/own-database.ts';
 import { createTables, tablesOf } from '../../packages/local/src/tables.ts';
 import { loadTemplate } from '../../packages/local/src/template.ts';
 import { synthesiseFixture } from './fixture/app.ts';
@@ -36,6 +38,18 @@ test('tables stand as the template says: keys, index, stream, expiry, deletion p
   await expect(
     aws(database.endpoint, 'DynamoDB_20120810.DeleteTable', { TableName: 'homeward-exchange' }),
   ).rejects.toThrow();
+});
+
+test('who takes a database of her own in it sees nothing of another’s, and leaves nothing behind', async () => {
+  const asked = (endpoint: string) => aws(endpoint, 'DynamoDB_20120810.ListTables', {});
+  const [one, other] = [ownDatabase(database.endpoint), ownDatabase(database.endpoint)];
+  await createTables(one.endpoint, tables);
+  expect(await asked(one.endpoint)).toEqual({ TableNames: tables.map(({ name }) => name).sort() });
+  expect(await asked(other.endpoint)).toEqual({ TableNames: [] });
+  const client = new DynamoDBClient(databaseOptions(one.endpoint));
+  expect((await client.send(new ListTablesCommand({}))).TableNames).toHaveLength(tables.length);
+  await one.stop();
+  expect(await asked(one.endpoint)).toEqual({ TableNames: [] });
 });
 
 test.runIf(process.platform === 'linux')('the database process listens on the loopback interface alone', () => {

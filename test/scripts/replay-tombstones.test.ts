@@ -7,7 +7,7 @@ import { casePlace, sealedWrite } from '@homeward/store/sealed';
 import type { Put } from '@homeward/store/write';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf, now } from '../domain/made.ts';
-import { itemsOf, openDatabase } from '../store/database.ts';
+import { environmentOf, itemsOf, openDatabase } from '../store/database.ts';
 import { run, started } from './started-verb.ts';
 
 const { store, stop } = await openDatabase();
@@ -31,9 +31,7 @@ async function put(writes: readonly Put[]): Promise<void> {
 }
 
 async function replayed(...args: readonly string[]) {
-  const { protocol, hostname, port } = (await store.db.config.endpoint?.()) ?? expect.fail('no address');
-  const credentials = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
-  const env = { ...process.env, ...credentials, AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}` };
+  const env = { ...process.env, ...(await environmentOf(store)) };
   const verb = run('replay-tombstones.ts', ['--region', 'ap-southeast-1', ...args], env);
   return { code: await verb.ended, printed: verb.printed() };
 }

@@ -1,9 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { startDatabase } from '@homeward/local/dynamodb-process';
+import { databaseOptions, ownDatabase } from '@homeward/local/own-database';
 import { createTables, type Table } from '@homeward/local/tables';
 import { nameOf, openStore, type Store } from '@homeward/store/open-store';
 import { listed, type TableName, tableNames, tables, tableVariable } from '@homeward/store/tables';
+import { ofAllSuites } from '../cloud/database.ts';
 
 const keyPair = (prefix?: string) =>
   prefix === undefined
@@ -50,12 +52,23 @@ type Database = { readonly store: Store; readonly stop: () => Promise<void> };
 
 /** The store over an empty database in memory, with the tables of its own list. */
 export async function openDatabase(): Promise<Database> {
-  const database = await startDatabase();
+  const database = ofAllSuites ? ownDatabase(ofAllSuites) : await startDatabase();
   await createTables(database.endpoint, tableNames.map(tableOf));
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const client = new DynamoDBClient({ endpoint: database.endpoint, region: 'ap-southeast-1', credentials });
+  const client = new DynamoDBClient(databaseOptions(database.endpoint));
   const names = Object.fromEntries(tableNames.map((name) => [tableVariable(name), `test-${name}`]));
   return { store: openStore(names, client), stop: database.stop };
+}
+
+/** How a function or a verb finds the database of a store, by its environment. */
+export async function environmentOf({ db }: Pick<Store, 'db'>): Promise<Readonly<Record<string, string>>> {
+  const { protocol, hostname, port } = (await db.config.endpoint?.()) ?? { protocol: '', hostname: '', port: 0 };
+  const { accessKeyId } = await db.config.credentials();
+  return {
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
+  };
 }
 
 /** Every item of a table, consistent, in order of its keys. */

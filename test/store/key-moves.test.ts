@@ -15,7 +15,7 @@ import { open, seal } from '@homeward/vault/sealing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moveKeys } from '../../scripts/rewrap/move-keys.ts';
 import { root } from '../../scripts/run/root.ts';
-import { itemsOf, openDatabase } from './database.ts';
+import { environmentOf, itemsOf, openDatabase } from './database.ts';
 import { openKms } from './kms-over-http.ts';
 
 const files = Array.from({ length: 300 }, (_, at) => `case-${String(at).padStart(3, '0')}`);
@@ -65,10 +65,7 @@ async function opened(keys: { readonly now: string; readonly before?: string }):
 
 /** The verb as an operator runs it; killed as soon as it has used KMS so many times. */
 async function verb(uses = Number.POSITIVE_INFINITY): Promise<{ readonly code: number | null; readonly said: string }> {
-  const aws = { AWS_REGION: 'ap-southeast-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
-  const endpoint = await store.db.config.endpoint?.();
-  const where = `http://${endpoint?.hostname}:${endpoint?.port}`;
-  const env = { ...process.env, ...aws, AWS_ENDPOINT_URL_KMS: kms.endpoint, AWS_ENDPOINT_URL_DYNAMODB: where };
+  const env = { ...process.env, ...(await environmentOf(store)), AWS_ENDPOINT_URL_KMS: kms.endpoint };
   const table = nameOf(store, 'keys');
   const args = ['scripts/rewrap.ts', '--country', 'KH', '--from', from, '--to', to, '--table', table];
   const child = spawn(process.execPath, args, { cwd: root, env });

@@ -5,8 +5,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 /** The access key under which the local cloud itself, its seeds and its tests act: no policy holds it back. */
 export const adminAccessKey = 'homeward-admin';
 
-/** DynamoDB Local takes any access key of letters and digits. */
-const databaseAccessKey = 'local';
+/** The access key that an address names as its user (`http://KEY@127.0.0.1:8000`). DynamoDB Local takes any of letters and digits. */
+export function accessKeyOf(endpoint: string): string {
+  return /^http:\/\/(\w+)@/.exec(endpoint)?.[1] ?? 'local';
+}
 
 /** An answer of an AWS JSON service as it came over the wire. */
 export type RawAnswer = {
@@ -28,7 +30,7 @@ export async function aws<Answer>(
   endpoint: string,
   target: string,
   input: unknown,
-  accessKey = databaseAccessKey,
+  accessKey = accessKeyOf(endpoint),
 ): Promise<Answer> {
   const answer = await awsRaw(endpoint, target, Buffer.from(JSON.stringify(input)), accessKey);
   const parsed = JSON.parse(answer.body.toString() || '{}') as Answer & {
@@ -46,7 +48,7 @@ export function awsRaw(
   endpoint: string,
   target: string,
   body: Buffer,
-  accessKey = databaseAccessKey,
+  accessKey = accessKeyOf(endpoint),
 ): Promise<RawAnswer> {
   const headers = {
     'content-type': 'application/x-amz-json-1.0',

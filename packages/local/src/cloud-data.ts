@@ -11,6 +11,7 @@ import { keyRingOf } from './kms-keys.ts';
 import type { LambdaHost } from './lambda-host.ts';
 import { openLedger } from './ledger.ts';
 import { openMailBox } from './mail.ts';
+import { ownDatabase } from './own-database.ts';
 import { principalsOf } from './principals.ts';
 import type { Queues } from './queues.ts';
 import { checkReader, checkRuntime } from './service-permissions.ts';
@@ -25,6 +26,7 @@ import type { Template } from './template.ts';
 export type Start = {
   readonly template: Template;
   readonly dataDir: string | undefined;
+  readonly database: string | undefined;
   readonly lasting: boolean;
   readonly time: BusinessTime;
   readonly stopping: Stopping;
@@ -36,11 +38,11 @@ export type Start = {
 export type Data = Awaited<ReturnType<typeof startData>>;
 
 /** Starts database, tables and keys of the template, and the one door to them. */
-export async function startData({ template, dataDir, lasting, time, stopping, step }: Start) {
+export async function startData({ template, dataDir, database: running, lasting, time, stopping, step }: Start) {
   if (dataDir) refuseHalfRestored(dataDir);
   const unlock = dataDir && lockDataDir(dataDir);
   if (unlock) stopping.add(async () => unlock());
-  const database = await startDatabase(dataDir && join(dataDir, 'dynamodb'), lasting);
+  const database = running ? ownDatabase(running) : await startDatabase(dataDir && join(dataDir, 'dynamodb'), lasting);
   stopping.add(database.stop, database.pid);
   step('database', `DynamoDB Local on ${database.endpoint}`);
   const tables = tablesOf(template);

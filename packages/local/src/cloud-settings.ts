@@ -10,6 +10,8 @@ export type CloudSettings = {
   readonly port: number;
   /** Keeps data, key material and stream positions here between runs; without it all is gone at the end. */
   readonly dataDir?: string | undefined;
+  /** The address of a database that already runs in memory: the cloud takes one of its own in it, instead of starting a process. */
+  readonly database?: string | undefined;
   readonly staticDir?: string | undefined;
   /** Headers of the web app's files; a function when they name the sign-in's address, known only once it runs. */
   readonly siteHeaders?: SiteHeaders | ((issuer: string) => SiteHeaders) | undefined;

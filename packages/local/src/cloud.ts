@@ -73,8 +73,8 @@ async function assemble(settings: CloudSettings, stopping: Stopping): Promise<Cl
   const template = loadTemplate(settings.outDir);
   const time = createBusinessTime();
   const hears = (line: string) => settings.log('cloud', line);
-  const { dataDir, lasting = false } = settings;
-  const start: Start = { template, dataDir, lasting, time, stopping, step: progress(settings), hears };
+  const { dataDir, database, lasting = false } = settings;
+  const start: Start = { template, dataDir, database, lasting, time, stopping, step: progress(settings), hears };
   const data = await startData(start);
   const worked = await startWork(start, data, settings);
   const { signIn, url } = await startDoors(start, data, worked, settings);

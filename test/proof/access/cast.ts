@@ -6,6 +6,7 @@ import { seatWrite } from '@homeward/store/staff';
 import { actAs } from '../../../scripts/demo/acting.ts';
 import { people, staff } from '../../../scripts/demo/people.ts';
 import { adminStore, seedDirectory } from '../../../scripts/demo/seed.ts';
+import { ofAllSuites } from '../../cloud/database.ts';
 
 /** The roles of the contract, each with the desks at which it has a seat: desks.md 2, by hand. */
 export const seats: Readonly<Record<string, readonly string[]>> = {
@@ -65,6 +66,7 @@ export async function openCast(outDir: string) {
   const cloud = await startCloud({
     outDir,
     port: 0,
+    database: ofAllSuites,
     people: invented,
     log: (name, line) => (/fault|Error/.test(line) ? console.log(name, line) : undefined),
   });

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { contactWrite } from '@homeward/store/contacts';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import { tableNames, tableVariable } from '@homeward/store/tables';
-import { openDatabase } from '../../store/database.ts';
+import { environmentOf, openDatabase } from '../../store/database.ts';
 
 const verified = { on: '2026-02-20', by: 'keeper', how: 'call' } as const;
 const countries = ['TH', 'VN', 'MY'] as const;
@@ -33,12 +33,10 @@ export async function openNotices() {
 }
 
 async function setEnvironment({ db, names }: Store): Promise<void> {
-  const { protocol, hostname, port } = (await db.config.endpoint?.()) ?? { protocol: '', hostname: '', port: 0 };
   Object.assign(process.env, {
     ...{ HOMEWARD_DESK: 'notices', HOMEWARD_COUNTRY: 'KH', MAIL_FROM: 'homeward@homeward.example' },
-    ...{ WEB_ORIGIN: 'https://homeward.example', AWS_REGION: 'ap-southeast-1', POWERTOOLS_LOG_LEVEL: 'SILENT' },
-    ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
-    AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
+    ...{ WEB_ORIGIN: 'https://homeward.example', POWERTOOLS_LOG_LEVEL: 'SILENT' },
+    ...(await environmentOf({ db })),
     ...Object.fromEntries(tableNames.map((name) => [tableVariable(name), names[name] ?? ''])),
   });
 }

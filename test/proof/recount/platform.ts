@@ -11,6 +11,7 @@ import { people, staff } from '../../../scripts/demo/people.ts';
 import { adminStore } from '../../../scripts/demo/seed.ts';
 import { inCrowd } from '../../../scripts/replay/crowd.ts';
 import { twoHoursLater } from '../../../scripts/replay/two-hours-later.ts';
+import { ofAllSuites } from '../../cloud/database.ts';
 import { synthesised } from '../../cloud/running.ts';
 import type { Period } from './dice.ts';
 import type { World } from './world.ts';
@@ -26,7 +27,7 @@ const width = 8;
 export async function platformOf(country: Listed, { channels }: World) {
   const faults: string[] = [];
   const log = (name: string, line: string) => void (line.includes('"fault"') && faults.push(`${name} ${line}`));
-  const cloud = await startCloud({ outDir: synthesised, port: 0, people, log });
+  const cloud = await startCloud({ outDir: synthesised, port: 0, database: ofAllSuites, people, log });
   const store = adminStore(cloud);
   const contact = { organisation: 'x', country, purposes: [], languages: [], channels: [...channels] };
   for (const one of [...staff.map(seatWrite), contactWrite('x', contact)]) await putAlone(store, one);
