@@ -19,10 +19,9 @@ const folder = mkdtempSync(join(tmpdir(), 'homeward-restore-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('an export and its way back', async () => {
-  const { store, stop } = await openDatabase();
+  const { store, endpoint, stop } = await openDatabase();
   afterAll(stop);
-  const { protocol, hostname, port } = (await store.db.config.endpoint?.()) ?? expect.fail('no address');
-  const client = databaseAt(`${protocol}//${hostname}:${port}`);
+  const client = databaseAt(endpoint);
   const [table, empty] = [nameOf(store, 'cases'), nameOf(store, 'facts')];
   const many = 450;
 

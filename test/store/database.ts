@@ -48,7 +48,7 @@ export function tableOf(name: TableName): Table {
   };
 }
 
-type Database = { readonly store: Store; readonly stop: () => Promise<void> };
+type Database = { readonly store: Store; readonly endpoint: string; readonly stop: () => Promise<void> };
 
 /** The store over an empty database in memory, with the tables of its own list. */
 export async function openDatabase(): Promise<Database> {
@@ -56,7 +56,7 @@ export async function openDatabase(): Promise<Database> {
   await createTables(database.endpoint, tableNames.map(tableOf));
   const client = new DynamoDBClient(databaseOptions(database.endpoint));
   const names = Object.fromEntries(tableNames.map((name) => [tableVariable(name), `test-${name}`]));
-  return { store: openStore(names, client), stop: database.stop };
+  return { store: openStore(names, client), endpoint: database.endpoint, stop: database.stop };
 }
 
 /** How a function or a verb finds the database of a store, by its environment. */
