@@ -12,6 +12,7 @@ import { DecryptCommand, EncryptCommand, GetPublicKeyCommand, KMSClient } from '
 import { expect, test } from 'vitest';
 import { startCloud } from '../../packages/local/src/cloud.ts';
 import { startDatabase } from '../../packages/local/src/dynamodb-process.ts';
+import { databaseOptions } from '../../packages/local/src/own-database.ts';
 import { createTables, tablesOf } from '../../packages/local/src/tables.ts';
 import { loadTemplate } from '../../packages/local/src/template.ts';
 import { synthesiseFixture } from './fixture/app.ts';
@@ -57,8 +58,7 @@ test('with a data directory rows, keys and stream positions outlive the process,
 async function putBack(folder: string): Promise<void> {
   const database = await startDatabase(join(folder, 'dynamodb'));
   const tables = tablesOf(loadTemplate(outDir));
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const client = new DynamoDBClient({ endpoint: database.endpoint, region: 'ap-southeast-1', credentials });
+  const client = new DynamoDBClient(databaseOptions(database.endpoint));
   const plain = tables.map((table) => ({
     ...table,
     definition: { ...table.definition, StreamSpecification: undefined },

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { call } from '../../packages/web/src/api/call.ts';
-import type { Session } from '../../packages/web/src/session/session.tsx';
+import { makeLinkSession, type Session } from '../../packages/web/src/session/session.tsx';
 import { answer } from './fake/api.ts';
 import { newWorld } from './fake/world.ts';
 
 vi.stubGlobal('__PATHS__', { whoAmI: ['GET', '/me'] });
 
 /** A session that was opened without a signal: its renewals come to this, one after the other. */
-function sessionThat(...renewals: readonly boolean[]) {
+function sessionThat(...renewals: readonly boolean[]): Session {
   const left = [...renewals];
   let token = '';
   const claims = Buffer.from(JSON.stringify({ 'cognito:groups': ['intake'] })).toString('base64url');
@@ -16,7 +16,8 @@ function sessionThat(...renewals: readonly boolean[]) {
     token = `x.${claims}.x`;
     return true;
   };
-  return { seat: { path: 'transit' }, token: () => token, renewed } as unknown as Session;
+  const seat = { role: 'intake', desk: 'transit', path: 'transit', country: 'KH' } as const;
+  return { ...makeLinkSession(), seat, token: () => token, renewed };
 }
 
 const told: number[] = [];
