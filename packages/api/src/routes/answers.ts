@@ -1,7 +1,7 @@
-import { caseCommands } from '@homeward/domain/case/commands';
+import { caseStaff } from '@homeward/domain/people/case-staff';
 import { answerList, answerView } from '../replies/answers.ts';
-import { caseStaff, file } from './audiences.ts';
-import { command, read } from './kinds.ts';
+import { file } from './audiences.ts';
+import { read } from './kinds.ts';
 
 const opening = ['casework', 'health'] as const;
 const roles = [...caseStaff, 'health-worker'] as const;
@@ -19,11 +19,5 @@ export const answersRoutes = {
     desks: opening,
     roles,
     reply: answerView,
-  }),
-  takeInAnswer: command({
-    path: `${file}/answers-taken-in`,
-    desks: opening,
-    roles,
-    body: caseCommands.takeInAnswer.body,
   }),
 } as const;

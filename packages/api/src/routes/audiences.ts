@@ -1,8 +1,8 @@
 import type { Role } from '@homeward/domain/people/actor';
+import { caseStaff } from '@homeward/domain/people/case-staff';
 
 /** Desks and roles by what they are there for; each operation names one of these. */
 export const border: readonly Role[] = ['intake', 'shift-lead'];
-export const caseStaff: readonly Role[] = ['case-worker', 'central-unit'];
 export const supervisors: readonly Role[] = ['supervisor'];
 const embassies: readonly Role[] = ['embassy-th', 'embassy-vn', 'embassy-my'];
 export const counterparts: readonly Role[] = ['counterpart-th', 'counterpart-vn', 'counterpart-my'];

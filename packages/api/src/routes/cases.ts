@@ -1,7 +1,8 @@
 import { openCaseBody } from '@homeward/domain/case/open-case-body';
+import { caseStaff } from '@homeward/domain/people/case-staff';
 import { soughtPerson } from '@homeward/domain/people/sought';
 import * as replies from '../replies/cases.ts';
-import { caseStaff, casework, file, supervisors } from './audiences.ts';
+import { casework, file, supervisors } from './audiences.ts';
 import { create, page, read, search, why } from './kinds.ts';
 
 /** Files: waiting, opened, listed, viewed. */

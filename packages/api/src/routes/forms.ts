@@ -1,5 +1,6 @@
+import { caseStaff } from '@homeward/domain/people/case-staff';
 import * as replies from '../replies/forms.ts';
-import { caseStaff, casework, file, supervisors } from './audiences.ts';
+import { casework, file, supervisors } from './audiences.ts';
 import { read, why } from './kinds.ts';
 
 /** The forms of Directive 009 (Standards 11(9)): blank, and as a case has them. Filling one in is an act on the case. */

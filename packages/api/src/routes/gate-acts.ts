@@ -2,7 +2,8 @@ import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { confirmHandoverBody } from '@homeward/domain/handover/confirm';
 import { giveFeedbackBody } from '@homeward/domain/handover/feedback';
-import { caseStaff, counterparts, foreign, gate, gateRoles, handover } from './audiences.ts';
+import { caseStaff } from '@homeward/domain/people/case-staff';
+import { counterparts, foreign, gate, gateRoles, handover } from './audiences.ts';
 import { command, confirm } from './kinds.ts';
 
 /** A handover at the gate. */

@@ -4,9 +4,10 @@ import { recordDepartureBody } from '@homeward/domain/handover/departure';
 import { moveChecklistBody } from '@homeward/domain/handover/move-checklist';
 import { proposeHandoverBody } from '@homeward/domain/handover/propose';
 import { farCountry } from '@homeward/domain/people/actor';
+import { caseStaff } from '@homeward/domain/people/case-staff';
 import * as z from 'zod';
 import * as replies from '../replies/handovers.ts';
-import { caseStaff, casework, foreign, gate, gateAndMission, gateRoles, handover, missionToo } from './audiences.ts';
+import { casework, foreign, gate, gateAndMission, gateRoles, handover, missionToo } from './audiences.ts';
 import { closed, command, create, page, read } from './kinds.ts';
 
 /** A handover before the journey, and what is read of it. */

@@ -1,9 +1,10 @@
 import { moment } from '@homeward/domain/dates';
 import { exportCaseBody } from '@homeward/domain/interchange/export-state';
 import { importRowsBody } from '@homeward/domain/interchange/import-rows';
+import { caseStaff } from '@homeward/domain/people/case-staff';
 import * as z from 'zod';
 import * as replies from '../replies/interchange.ts';
-import { caseStaff, casework } from './audiences.ts';
+import { casework } from './audiences.ts';
 import { create, page, read, rows } from './kinds.ts';
 
 const since = z.object({ ...page.shape, updated_since: moment.optional() });

@@ -4,8 +4,9 @@ import {
   openLinkBody,
   sendOneTimeLinkBody,
 } from '@homeward/domain/handover/one-time-link';
+import { caseStaff } from '@homeward/domain/people/case-staff';
 import * as replies from '../replies/links.ts';
-import { caseStaff, casework, handover } from './audiences.ts';
+import { casework, handover } from './audiences.ts';
 import { command, confirm, search } from './kinds.ts';
 
 /** A link for somebody of the receiving side who has no account here. */

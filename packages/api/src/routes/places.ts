@@ -1,7 +1,8 @@
 import { provinceCode } from '@homeward/domain/directory/place-code';
+import { caseStaff } from '@homeward/domain/people/case-staff';
 import * as z from 'zod';
 import { placeList } from '../replies/place-list.ts';
-import { border, caseStaff } from './audiences.ts';
+import { border } from './audiences.ts';
 import { read } from './kinds.ts';
 
 /** The gazetteer of Cambodia, where people write down where somebody is from. */

@@ -4,8 +4,9 @@ import {
   withdrawReferralBody,
 } from '@homeward/domain/case/referred-in/referral-in-body';
 import type { Role } from '@homeward/domain/people/actor';
+import { caseStaff } from '@homeward/domain/people/case-staff';
 import * as replies from '../replies/referrals-in.ts';
-import { caseStaff, casework } from './audiences.ts';
+import { casework } from './audiences.ts';
 import { command, create, page, read } from './kinds.ts';
 
 const partner = ['partner'] as const;

@@ -1,11 +1,10 @@
-import { writeSectionBody } from '@homeward/domain/case/section-contents';
+import { caseStaff } from '@homeward/domain/people/case-staff';
 import { openingReason } from '@homeward/domain/people/opening-reason';
 import * as z from 'zod';
 import { caseList } from '../replies/cases.ts';
 import { sectionView } from '../replies/sections.ts';
-import { caseStaff, file, supervisors } from './audiences.ts';
-import { onCase } from './case/on-case.ts';
-import { closed, command, page, read } from './kinds.ts';
+import { file, supervisors } from './audiences.ts';
+import { closed, page, read } from './kinds.ts';
 
 const openers = ['casework', 'health'] as const;
 
@@ -25,13 +24,4 @@ export const sectionsRoutes = {
     query: z.object({ reason: openingReason.optional() }),
     reply: sectionView,
   }),
-  writeSection: command({
-    path: `${file}/sections`,
-    desks: openers,
-    roles: [...caseStaff, 'health-worker'],
-    body: writeSectionBody,
-  }),
-  assignHealthWorker: onCase('assignHealthWorker', 'health-workers'),
-  assignCentre: onCase('assignCentre', 'centres'),
-  endHealthCare: onCase('endHealthCare', 'health-care-ends'),
 } as const;

@@ -3,7 +3,9 @@ import { lateReason, timing } from '../command.ts';
 import { moment } from '../dates.ts';
 import type { ReceiverStanding } from '../directory/provider.ts';
 import type { Check } from '../law/refusal.ts';
-import type { Actor } from '../people/actor.ts';
+import type { Actor, Desk, Role } from '../people/actor.ts';
+import { caseStaff } from '../people/case-staff.ts';
+import type { ActGroup } from './act-group.ts';
 import type { CaseState } from './case.ts';
 import type { Stamp } from './entry.ts';
 import { type SectionName, sectionName } from './sections.ts';
@@ -11,12 +13,33 @@ import { type SectionName, sectionName } from './sections.ts';
 type In<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape, z.core.$strict>>;
 
 /**
- * A command on an open case, written in one file: what is said (`said` in the clear, `words` for one sealed section), what of it
- * the event keeps, and what it leaves behind in the state. Which rules stand before it, the rules say themselves (`guards`).
+ * An act on a case, declared in one file: where it is called and who may (`path`, `desks`, `roles`), where the app offers it
+ * (`group`), which clocks it settles, what is said (`said` in the clear, `words` for one sealed section), what of it the event
+ * keeps, and what it leaves behind in the state. Route, contract, page and reminder follow from it. Which rules stand before it,
+ * the rules say themselves (`guards`). What an act does to the person (its effects), and whether it permits or only records, will
+ * be declared here too, beside `leaves`: a function of what was said and of the file.
  */
-type Plate<Type extends string, Said extends z.ZodRawShape, Kept extends z.ZodRawShape, Words extends z.ZodRawShape> = {
+type Plate<
+  Type extends string,
+  Said extends z.ZodRawShape,
+  Kept extends z.ZodRawShape,
+  Words extends z.ZodRawShape,
+  Desks extends readonly Desk[],
+> = {
   /** The event's name, a past participle: `VisitRecorded`. */
   readonly event: Type;
+  /** The last part of its address, below the case; with a stroke before it the whole address, of an act that is not on cases alone. */
+  readonly path: string;
+  /** Done on a case that the caller has not seen: no version of it is asked for. */
+  readonly unseen?: true;
+  /** Where it is done; without it at casework. */
+  readonly desks?: Desks;
+  /** Who may; without it whoever works on cases. */
+  readonly roles?: readonly Role[];
+  /** The subject under which the app offers it on the page of a case; `none` where it is offered elsewhere. */
+  readonly group: ActGroup | 'none';
+  /** The clocks whose demand it answers, by their names. Every clock has one such act. */
+  readonly settles?: readonly string[];
   readonly said: () => Said;
   /** Free text, names, addresses: sealed into this section as an entry of its own, never in the event. */
   readonly words?: { readonly section: SectionName; readonly shape: () => Words };
@@ -47,10 +70,17 @@ export function caseCommand<
   Said extends z.ZodRawShape,
   Kept extends z.ZodRawShape = Said,
   Words extends z.ZodRawShape = Record<never, never>,
->(plate: Plate<Type, Said, Kept, Words>) {
-  const { event: type, words } = plate;
+  const Desks extends readonly Desk[] = readonly ['casework'],
+>(plate: Plate<Type, Said, Kept, Words, Desks>) {
+  const { event: type, path, unseen = false, roles = caseStaff, group, settles = [], words } = plate;
   return {
     type,
+    path,
+    unseen,
+    desks: plate.desks ?? (['casework'] as unknown as Desks),
+    roles,
+    group,
+    settles,
     on: plate.on ?? (['open'] as const),
     wordsIn: words?.section,
     body: z.lazy(() => bodyOf(plate)),

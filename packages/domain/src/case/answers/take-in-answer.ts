@@ -7,6 +7,11 @@ import { isSetAside, settledIn } from './settled.ts';
 /** What somebody sent becomes part of her file, added to what stands there, or is set aside with a reason. The words come sealed from who answered. */
 export const takeInAnswer = caseCommand({
   event: 'AnswerTakenIn',
+  path: 'answers-taken-in',
+  desks: ['casework', 'health'],
+  roles: ['case-worker', 'central-unit', 'health-worker'],
+  group: 'sharing',
+  settles: ['answer-is-read'],
   said: takingIn,
   // Nothing that was sent is lost because the file was closed meanwhile.
   on: ['open', 'closed'],

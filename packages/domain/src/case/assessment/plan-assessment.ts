@@ -4,6 +4,8 @@ import { plannedAssessment } from './track.ts';
 /** An assessment to come: which, when and how. */
 export const planAssessment = caseCommand({
   event: 'AssessmentPlanned',
+  path: 'planned-assessments',
+  group: 'assessment',
   said: plannedAssessment,
   leaves: ({ plannedAssessments }, said, stamp) => ({
     plannedAssessments: [...plannedAssessments, { ...stamp, ...said }],

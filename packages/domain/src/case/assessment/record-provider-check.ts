@@ -4,6 +4,9 @@ import { providerCheck } from './track.ts';
 /** Whoever entrusts her to a provider has seen its yearly assessment. */
 export const recordProviderCheck = caseCommand({
   event: 'ProviderCheckRecorded',
+  path: 'provider-checks',
+  group: 'assessment',
+  settles: ['premises-are-assessed-every-year', 'service-quality-is-assessed-every-year'],
   said: providerCheck,
   leaves: ({ providerChecks }, said, stamp) => ({ providerChecks: [...providerChecks, { ...stamp, ...said }] }),
 });

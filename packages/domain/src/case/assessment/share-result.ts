@@ -4,6 +4,9 @@ import { resultShared } from './track.ts';
 /** Policy III: "the results of assessments need to be shared with the victim"; or why not yet. */
 export const shareResult = caseCommand({
   event: 'ResultShared',
+  path: 'shared-results',
+  group: 'assessment',
+  settles: ['result-is-shared-with-her'],
   said: resultShared,
   on: ['open', 'closed'],
   leaves: ({ resultsShared }, said, stamp) => ({ resultsShared: [...resultsShared, { ...stamp, ...said }] }),

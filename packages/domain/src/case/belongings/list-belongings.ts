@@ -6,6 +6,8 @@ import { belongings } from './track.ts';
 /** What she has with her is counted with her and pictured (Standards 7.2(h)). The pictures are sealed. */
 export const listBelongings = caseCommand({
   event: 'BelongingsListed',
+  path: 'belongings',
+  group: 'reception',
   said: belongings,
   words: {
     section: 'needs',

@@ -4,6 +4,9 @@ import { belongingsReturn } from './track.ts';
 /** Her things are given back to her (Standards 7.2(h)). */
 export const returnBelongings = caseCommand({
   event: 'BelongingsReturned',
+  path: 'belongings-returns',
+  group: 'reception',
+  settles: ['belongings-go-with-her'],
   said: belongingsReturn,
   leaves: ({ belongingsReturns }, said, stamp) => ({
     belongingsReturns: [...belongingsReturns, { ...stamp, ...said }],

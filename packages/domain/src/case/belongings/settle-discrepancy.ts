@@ -4,6 +4,9 @@ import { discrepancySettled } from './track.ts';
 /** What became of a discrepancy. */
 export const settleDiscrepancy = caseCommand({
   event: 'DiscrepancySettled',
+  path: 'discrepancy-settlements',
+  group: 'reception',
+  settles: ['discrepancy-is-settled'],
   said: discrepancySettled,
   leaves: ({ discrepanciesSettled }, said, stamp) => ({
     discrepanciesSettled: [...discrepanciesSettled, { ...stamp, ...said }],

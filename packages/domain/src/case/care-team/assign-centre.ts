@@ -6,6 +6,8 @@ import { expected } from './track.ts';
 /** The centre where she is or is expected joins the care team, in the place of another one. The standing copy has the entry's id. */
 export const assignCentre = caseCommand({
   event: 'CentreAssigned',
+  path: 'centres',
+  group: 'file',
   said: expected,
   checks: ({ said: { centre }, known }) => [
     check(receiverSitsInHisCountry, { to: 'shelter', country: 'KH', organisation: centre }, known),

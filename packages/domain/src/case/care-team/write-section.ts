@@ -7,6 +7,10 @@ const section = z.enum(['identity', 'whereabouts', 'family', 'needs', 'testimony
 /** A section is written anew at its next version; what stands in it goes sealed beside the event. */
 export const writeSection = caseCommand({
   event: 'SectionWritten',
+  path: 'sections',
+  desks: ['casework', 'health'],
+  roles: ['case-worker', 'central-unit', 'health-worker'],
+  group: 'file',
   said: () => ({ section }),
   kept: () => ({ section, version: z.int() }),
   keep: ({ section: name }, { sections }) => ({ section: name, version: (sections[name] ?? 0) + 1 }),

@@ -5,6 +5,8 @@ import { companion } from './track.ts';
 /** Who came with her: until somebody has looked, a child is not given to a family by whom she may have been sent (Standards 6.1(a)). */
 export const recordCompanion = caseCommand({
   event: 'CompanionRecorded',
+  path: 'companions',
+  group: 'children',
   said: companion,
   words: { section: 'family', shape: () => ({ name: text(200).optional(), found: text(2000).optional() }) },
   leaves: ({ companions }, said, stamp) => ({ companions: [...companions, { ...stamp, ...said }] }),

@@ -4,6 +4,9 @@ import { agreement } from './track.ts';
 /** A supervisor has read why she does not cooperate, and agrees that the case may end (Standards 7.10(e)). */
 export const agreeToClosing = caseCommand({
   event: 'ClosingAgreedTo',
+  path: 'closing-agreements',
+  roles: ['supervisor'],
+  group: 'closure',
   said: agreement,
   leaves: ({ closingAgreements }, said, stamp) => ({
     closingAgreements: [...closingAgreements, { ...stamp, ...said }],

@@ -9,6 +9,8 @@ import { closing, closure } from './track.ts';
 /** The case ends: by what was reached or by her decision, never by time (Policy III, Standards 7.10). */
 export const closeCase = caseCommand({
   event: 'CaseClosed',
+  path: 'closures',
+  group: 'closure',
   said: closing,
   words: { section: 'needs', shape: () => ({ summary: text(4000).optional() }) },
   kept: closure,

@@ -5,6 +5,8 @@ import { talk } from './track.ts';
 /** She is asked whether her case may end (Standards 7.10(b)). */
 export const consultOnClosing = caseCommand({
   event: 'ClosingTalkedOver',
+  path: 'closing-talks',
+  group: 'closure',
   said: talk,
   words: { section: 'needs', shape: () => ({ opinion: text(2000).optional() }) },
   leaves: ({ closingTalks }, said, stamp) => ({ closingTalks: [...closingTalks, { ...stamp, ...said }] }),

@@ -5,6 +5,8 @@ import { exploration } from './track.ts';
 /** Why she does not cooperate: "it could be a sign of a newly emerged problem" (Standards 7.10(e)). */
 export const exploreReasons = caseCommand({
   event: 'ReasonsExplored',
+  path: 'explorations',
+  group: 'closure',
   said: exploration,
   words: { section: 'needs', shape: () => ({ found: text(4000) }) },
   leaves: ({ explorations }, said, stamp) => ({ explorations: [...explorations, { ...stamp, ...said }] }),

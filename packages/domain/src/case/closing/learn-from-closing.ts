@@ -5,6 +5,8 @@ import { learning } from './track.ts';
 /** What a closing that does not succeed teaches (Standards 7.10(f)). The codes enter a register without names. */
 export const learnFromClosing = caseCommand({
   event: 'ClosingLearntFrom',
+  path: 'learnings',
+  group: 'closure',
   said: learning,
   words: { section: 'needs', shape: () => ({ analysis: text(4000) }) },
   leaves: ({ learnings }, said, stamp) => ({ learnings: [...learnings, { ...stamp, ...said }] }),

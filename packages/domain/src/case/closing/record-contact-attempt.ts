@@ -5,6 +5,8 @@ import { attempt } from './track.ts';
 /** One try to reach her (Standards 7.10(c)). */
 export const recordContactAttempt = caseCommand({
   event: 'ContactAttempted',
+  path: 'contact-attempts',
+  group: 'closure',
   said: attempt,
   words: { section: 'whereabouts', shape: () => ({ remark: text(500).optional() }) },
   leaves: ({ contactAttempts }, said, stamp) => ({ contactAttempts: [...contactAttempts, { ...stamp, ...said }] }),

@@ -5,6 +5,8 @@ import { reopening } from './track.ts';
 /** "In the situation where a victim is re-traumatized, it is necessary to reopen the case" (Policy III): nothing stands in its way. */
 export const reopenCase = caseCommand({
   event: 'CaseReopened',
+  path: 'reopenings',
+  group: 'closure',
   said: reopening,
   words: { section: 'needs', shape: () => ({ what: text(2000).optional() }) },
   on: ['closed'],

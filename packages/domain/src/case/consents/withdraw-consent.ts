@@ -7,6 +7,10 @@ import { caseCommand } from '../case-command.ts';
 /** She takes back one of her consents, by its id, also after her case was closed; nothing and nobody else is asked. It stays in the ledger. */
 export const withdrawConsent = caseCommand({
   event: 'ConsentWithdrawn',
+  path: '/consent-withdrawals',
+  desks: ['transit', 'casework'],
+  roles: ['intake', 'shift-lead', 'case-worker'],
+  group: 'sharing',
   said: () => ({ consent: id }),
   on: ['open', 'closed'],
   checks: ({ file, said, at }) => [check(withdrawalNamesALivingConsent, file.consents, said.consent, at)],

@@ -10,6 +10,8 @@ import { crisis } from './track.ts';
  */
 export const openCrisis = caseCommand({
   event: 'CrisisOpened',
+  path: 'crises',
+  group: 'crisis-intervention',
   said: crisis,
   words: { section: 'needs', shape: () => ({ threat: text(2000).optional() }) },
   on: ['open', 'closed'],

@@ -5,6 +5,9 @@ import { intervention } from './track.ts';
 /** How an intervention is to be done. A later plan of the same crisis takes its place; the earlier one stays. */
 export const planIntervention = caseCommand({
   event: 'InterventionPlanned',
+  path: 'interventions',
+  group: 'crisis-intervention',
+  settles: ['rescue-waits-for-the-police'],
   said: intervention,
   words: { section: 'whereabouts', shape: () => ({ where: text(500).optional(), how: text(2000).optional() }) },
   leaves: ({ interventions }, said, stamp) => ({ interventions: [...interventions, { ...stamp, ...said }] }),

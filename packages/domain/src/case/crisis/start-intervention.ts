@@ -4,6 +4,8 @@ import { interventionStart } from './track.ts';
 /** The word to go. */
 export const startIntervention = caseCommand({
   event: 'InterventionStarted',
+  path: 'intervention-starts',
+  group: 'crisis-intervention',
   said: interventionStart,
   leaves: ({ interventionStarts }, said, stamp) => ({
     interventionStarts: [...interventionStarts, { ...stamp, ...said }],

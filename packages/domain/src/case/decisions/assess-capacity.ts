@@ -5,6 +5,8 @@ import { capacity } from './track.ts';
 /** Whether an adult is able to decide something herself (Standards 6.10(d)). Why not is sealed. */
 export const assessCapacity = caseCommand({
   event: 'CapacityAssessed',
+  path: 'capacity-assessments',
+  group: 'decisions',
   said: capacity,
   words: { section: 'legal', shape: () => ({ finding: text(4000).optional() }) },
   leaves: ({ capacities }, said, stamp) => ({ capacities: [...capacities, { ...stamp, ...said }] }),

@@ -6,6 +6,8 @@ import { preparation, preparationKept } from './track.ts';
 /** She is told all that a decision is about, in advance (Standards 6.9(b)). */
 export const informForDecision = caseCommand({
   event: 'InformedForDecision',
+  path: 'decision-informations',
+  group: 'decisions',
   said: preparation,
   words: { section: 'needs', shape: () => ({ told: text(4000).optional() }) },
   kept: preparationKept,

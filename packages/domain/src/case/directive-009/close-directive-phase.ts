@@ -4,6 +4,8 @@ import { directiveClosing } from './track.ts';
 /** A phase of Directive 009 ends; its days stay. */
 export const closeDirectivePhase = caseCommand({
   event: 'DirectivePhaseClosed',
+  path: 'directive-phase-closings',
+  group: 'phases',
   said: directiveClosing,
   leaves: ({ directiveClosings }, said, stamp) => ({
     directiveClosings: [...directiveClosings, { ...stamp, ...said }],

@@ -4,6 +4,8 @@ import { directiveOpening } from './track.ts';
 /** A phase of Directive 009 begins (Standards 9). */
 export const openDirectivePhase = caseCommand({
   event: 'DirectivePhaseOpened',
+  path: 'directive-phase-openings',
+  group: 'phases',
   said: directiveOpening,
   leaves: ({ directiveOpenings }, said, stamp) => ({
     directiveOpenings: [...directiveOpenings, { ...stamp, ...said }],

@@ -7,6 +7,8 @@ import { contactBlock } from './track.ts';
 /** One contact of the directory hears nothing of this case, whatever its office is told (Standards 6.1(a)). */
 export const blockContactForCase = caseCommand({
   event: 'ContactBlocked',
+  path: 'contact-blocks',
+  group: 'sharing',
   said: contactBlock,
   checks: ({ said, known }) => [check(blockNamesAListedContact, known, said.contact)],
   leaves: ({ contactBlocks }, said, stamp) => ({ contactBlocks: [...contactBlocks, { ...stamp, ...said }] }),

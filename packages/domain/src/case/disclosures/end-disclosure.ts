@@ -9,6 +9,9 @@ const why = z.enum(['purpose-is-served', 'ground-is-gone', 'she-said-no', 'made-
 /** One copy ends, whatever it rests on: its key goes in the act, its reader sees that it ended (Standards 6.3(c): no longer than necessary). */
 export const endDisclosure = caseCommand({
   event: 'CopyEnded',
+  path: 'disclosure-ends',
+  group: 'sharing',
+  settles: ['ground-still-holds'],
   said: () => ({ copy: id, why }),
   on: ['open', 'closed'],
   leaves: (file, { copy }) => ({ copies: withEnded(file, [copy]).copies }),

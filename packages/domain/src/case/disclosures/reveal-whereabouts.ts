@@ -7,6 +7,8 @@ import { revealing } from './track.ts';
 /** That somebody is told where she is to whom nothing of her case was addressed so far: on her consent, and nothing until a second person has approved it (Standards 6.3(c)). */
 export const revealWhereabouts = caseCommand({
   event: 'RevealingProposed',
+  path: 'whereabouts-proposals',
+  group: 'sharing',
   said: revealing,
   kept: () => ({ ...revealing(), from: code }),
   keep: (said, _file, _at, { organisation }) => ({ ...said, from: organisation }),

@@ -11,6 +11,10 @@ import { consentFor } from './rests-on.ts';
 /** A copy of named sections for one organisation, on her consent (Standards 6.3(b)). The copy's id is the command's. */
 export const shareDisclosure = caseCommand({
   event: 'CopyMade',
+  path: 'disclosures',
+  desks: ['casework', 'health'],
+  roles: ['case-worker', 'central-unit', 'health-worker'],
+  group: 'sharing',
   said: asked,
   kept: () => ({ ...asked(), consent: z.string(), until: freeOn.optional() }),
   keep: (said, file, at) => {

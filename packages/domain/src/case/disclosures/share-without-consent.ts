@@ -7,6 +7,8 @@ import { exception } from './track.ts';
 /** That something must be shared though she cannot agree: a proposal, nothing until a second person has approved it. Why stands sealed. */
 export const shareWithoutConsent = caseCommand({
   event: 'SharingProposed',
+  path: 'disclosure-proposals',
+  group: 'sharing',
   said: exception,
   words: { section: 'legal', shape: () => ({ because: text(2000) }) },
   kept: () => ({ ...exception(), from: code }),

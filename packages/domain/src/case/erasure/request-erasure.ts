@@ -5,6 +5,9 @@ import { erasing } from './track.ts';
 /** Somebody asks that a file is erased. It is a proposal: nothing goes before a second person of another organisation has approved it. */
 export const requestErasure = caseCommand({
   event: 'ErasureRequested',
+  path: 'erasure-requests',
+  group: 'closure',
+  settles: ['retention-is-over'],
   said: erasing,
   on: ['open', 'closed'],
   kept: () => ({ ...erasing(), organisation: code }),

@@ -5,6 +5,8 @@ import { familySafety } from './track.ts';
 /** Whether contact with her family is safe (Standards 6.8(e)). */
 export const assessFamilySafety = caseCommand({
   event: 'FamilySafetyAssessed',
+  path: 'family-safety',
+  group: 'family',
   said: familySafety,
   words: { section: 'family', shape: () => ({ found: text(4000).optional() }) },
   leaves: ({ familySafety }, said, stamp) => ({ familySafety: [...familySafety, { ...stamp, ...said }] }),

@@ -5,6 +5,8 @@ import { familyContact } from './track.ts';
 /** Contact with her family during recovery (Standards 6.8(e)). */
 export const recordFamilyContact = caseCommand({
   event: 'FamilyContactRecorded',
+  path: 'family-contacts',
+  group: 'family',
   said: familyContact,
   words: { section: 'family', shape: () => ({ who: text(300).optional(), said: text(2000).optional() }) },
   leaves: ({ familyContacts }, said, stamp) => ({ familyContacts: [...familyContacts, { ...stamp, ...said }] }),

@@ -5,6 +5,9 @@ import { tracing } from './track.ts';
 /** The search for her family begins (Standards 6.11(d)). */
 export const startFamilyTracing = caseCommand({
   event: 'FamilyTracingStarted',
+  path: 'family-tracings',
+  group: 'family',
+  settles: ['family-of-a-child-is-found'],
   said: tracing,
   words: { section: 'family', shape: () => ({ known: text(4000).optional() }) },
   leaves: ({ tracings }, said, stamp) => ({ tracings: [...tracings, { ...stamp, ...said }] }),

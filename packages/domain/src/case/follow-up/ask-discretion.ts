@@ -5,6 +5,8 @@ import { discretion } from './track.ts';
 /** How she wants to be visited, so that nobody guesses why (Standards 7.9(e)). The last wish counts. */
 export const askDiscretion = caseCommand({
   event: 'DiscretionAsked',
+  path: 'discretion-wishes',
+  group: 'follow-up',
   said: discretion,
   words: { section: 'whereabouts', shape: () => ({ instructions: text(1000).optional() }) },
   leaves: ({ discretions }, said, stamp) => ({ discretions: [...discretions, { ...stamp, ...said }] }),

@@ -4,6 +4,8 @@ import { localLink } from './track.ts';
 /** She is brought together with a service of her community (Standards 7.9(c)). */
 export const linkLocalService = caseCommand({
   event: 'LocalServiceLinked',
+  path: 'local-links',
+  group: 'referral',
   said: localLink,
   leaves: ({ localLinks }, said, stamp) => ({ localLinks: [...localLinks, { ...stamp, ...said }] }),
 });

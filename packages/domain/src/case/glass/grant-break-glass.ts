@@ -10,6 +10,10 @@ import { breaking } from './track.ts';
  */
 export const grantBreakGlass = caseCommand({
   event: 'GlassBroken',
+  path: 'broken-glass',
+  unseen: true,
+  roles: ['case-worker'],
+  group: 'none',
   said: () => ({}),
   words: { section: 'legal', shape: () => ({ why: text(1000, 20) }) },
   on: ['open', 'closed'],

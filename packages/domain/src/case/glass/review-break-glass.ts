@@ -4,6 +4,10 @@ import { review } from './track.ts';
 /** The supervisor who was told says what she found. */
 export const reviewBreakGlass = caseCommand({
   event: 'GlassReviewed',
+  path: 'broken-glass-reviews',
+  roles: ['supervisor'],
+  group: 'file',
+  settles: ['supervisor-looks-at-broken-glass'],
   said: review,
   on: ['open', 'closed'],
   leaves: ({ glassReviews }, said, stamp) => ({ glassReviews: [...glassReviews, { ...stamp, ...said }] }),

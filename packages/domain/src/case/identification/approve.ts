@@ -16,6 +16,9 @@ import { approval } from './track.ts';
 /** The second person's act: only now a proposal counts, or it is declined and stays where it is. */
 export const approve = caseCommand({
   event: 'ProposalAnswered',
+  path: 'approvals',
+  roles: ['second-approver', 'supervisor'],
+  group: 'sharing',
   said: approval,
   // Of a publication two organisations have to say yes: whose word it was is kept.
   kept: () => ({ ...approval(), organisation: code.optional() }),

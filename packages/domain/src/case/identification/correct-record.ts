@@ -10,6 +10,8 @@ import { correction } from './track.ts';
 /** A correction names what it corrects and stands beside it: nothing is overwritten. A corrected age, need or determination no longer counts. */
 export const correctRecord = caseCommand({
   event: 'RecordCorrected',
+  path: 'corrections',
+  group: 'file',
   said: correction,
   words: { section: 'testimony', shape: () => ({ right: text(2000).optional() }) },
   on: ['open', 'closed'],

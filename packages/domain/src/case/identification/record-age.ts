@@ -8,6 +8,9 @@ import { ageEvidence, knownAge } from './track.ts';
 /** An age found out later. The event keeps the class and the group, never the date of birth; earlier ages stay beside it. */
 export const recordAge = caseCommand({
   event: 'AgeRecorded',
+  path: 'ages',
+  group: 'identification',
+  settles: ['age-is-determined-first'],
   said: () => ({ age: statedAge, evidence: ageEvidence.optional() }),
   kept: knownAge,
   keep: ({ age, ...rest }, file, at) => ({

@@ -4,6 +4,8 @@ import { death } from './track.ts';
 /** That she died. Nothing ends by it: people decide, and what contradicts it is shown beside it. */
 export const recordDeath = caseCommand({
   event: 'DeathRecorded',
+  path: 'deaths',
+  group: 'identification',
   said: death,
   on: ['open', 'closed'],
   leaves: ({ deaths }, said, stamp) => ({ deaths: [...deaths, { ...stamp, ...said }] }),

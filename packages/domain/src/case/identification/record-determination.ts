@@ -25,6 +25,8 @@ type Kept = z.infer<z.ZodObject<ReturnType<typeof kept>, z.core.$strict>>;
  */
 export const recordDetermination = caseCommand({
   event: 'DeterminationRecorded',
+  path: 'determinations',
+  group: 'identification',
   said,
   kept,
   keep: (it, _file, _at, { organisation }) => ({ ...it, organisation }),

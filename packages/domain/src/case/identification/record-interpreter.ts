@@ -5,6 +5,9 @@ import { interpreter } from './track.ts';
 /** Who interprets for her, with the signature that binds to confidentiality. Names and numbers are sealed. */
 export const recordInterpreter = caseCommand({
   event: 'InterpreterRecorded',
+  path: 'interpreters',
+  group: 'identification',
+  settles: ['interpreter-is-found'],
   said: interpreter,
   words: { section: 'needs', shape: () => ({ name: text(120), contact: text(120).optional() }) },
   // What is owed to her after closing is told through somebody too.

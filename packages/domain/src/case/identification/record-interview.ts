@@ -9,6 +9,8 @@ import { interview } from './track.ts';
 /** An interview of identification on an open case, held to the same rules as the one at the border (Standards 7.1). */
 export const recordInterview = caseCommand({
   event: 'InterviewRecorded',
+  path: 'interviews',
+  group: 'identification',
   said: interview,
   words: {
     section: 'needs',

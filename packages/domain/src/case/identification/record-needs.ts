@@ -8,6 +8,9 @@ import { saidNeeds } from './track.ts';
  */
 export const recordNeeds = caseCommand({
   event: 'NeedsRecorded',
+  path: 'needs',
+  group: 'referral',
+  settles: ['transit-centre-looks-at-needs-first'],
   said: saidNeeds,
   leaves: (file, said, stamp) => {
     const needsSaid = [...file.needsSaid, { ...stamp, ...said }];

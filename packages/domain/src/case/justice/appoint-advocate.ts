@@ -5,6 +5,9 @@ import { advocate } from './track.ts';
 /** A child has an advocate in all proceedings (Standards 6.7(e)). */
 export const appointAdvocate = caseCommand({
   event: 'AdvocateAppointed',
+  path: 'advocates',
+  group: 'justice',
+  settles: ['child-has-her-advocate'],
   said: advocate,
   words: { section: 'legal', shape: () => ({ advocate: text(300) }) },
   leaves: ({ advocates }, said, stamp) => ({ advocates: [...advocates, { ...stamp, ...said }] }),

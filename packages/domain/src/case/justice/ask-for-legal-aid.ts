@@ -4,6 +4,8 @@ import { legalAidNeed } from './track.ts';
 /** She needs legal help (Standards 6.7(b)). */
 export const askForLegalAid = caseCommand({
   event: 'LegalAidAskedFor',
+  path: 'legal-aid-needs',
+  group: 'justice',
   said: legalAidNeed,
   leaves: ({ legalAidNeeds }, said, stamp) => ({ legalAidNeeds: [...legalAidNeeds, { ...stamp, ...said }] }),
 });

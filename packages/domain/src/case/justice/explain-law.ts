@@ -4,6 +4,9 @@ import { lawExplained } from './track.ts';
 /** A legal procedure is explained so that she understands it (Standards 6.7(a)). */
 export const explainLaw = caseCommand({
   event: 'LawExplained',
+  path: 'legal-explanations',
+  group: 'justice',
+  settles: ['law-is-explained'],
   said: lawExplained,
   leaves: ({ lawExplained }, said, stamp) => ({ lawExplained: [...lawExplained, { ...stamp, ...said }] }),
 });

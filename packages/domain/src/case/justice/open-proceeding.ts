@@ -5,6 +5,8 @@ import { proceeding } from './track.ts';
 /** A legal proceeding that concerns her (Standards 6.7). */
 export const openProceeding = caseCommand({
   event: 'ProceedingOpened',
+  path: 'proceedings',
+  group: 'justice',
   said: proceeding,
   words: { section: 'legal', shape: () => ({ reference: text(200).optional(), court: text(500).optional() }) },
   leaves: ({ proceedings }, said, stamp) => ({

@@ -8,6 +8,8 @@ import { publication } from './track.ts';
 /** She agrees that one item of her is published: nothing may be before two more people, of two organisations, have approved it. Nothing is published from here. */
 export const agreeToPublication = caseCommand({
   event: 'PublicationAgreed',
+  path: 'publications',
+  group: 'sharing',
   said: publication,
   words: { section: 'legal', shape: () => ({ because: text(2000), described: text(1000).optional() }) },
   kept: () => ({ ...publication(), from: code }),

@@ -5,6 +5,8 @@ import { community } from './track.ts';
 /** Where she wants to live (Standards 6.8(d), 6.11(b)); she may choose again. */
 export const chooseCommunity = caseCommand({
   event: 'CommunityChosen',
+  path: 'communities',
+  group: 'reintegration',
   said: community,
   words: { section: 'whereabouts', shape: () => ({ place: text(500).optional(), why: text(2000).optional() }) },
   leaves: ({ communities }, said, stamp) => ({ communities: [...communities, { ...stamp, ...said }] }),

@@ -5,6 +5,8 @@ import { childHold } from './track.ts';
 /** A child is kept in a shelter against her will, for her safety (Standards 6.11(d)). */
 export const holdChild = caseCommand({
   event: 'ChildHeld',
+  path: 'child-holds',
+  group: 'children',
   said: childHold,
   words: { section: 'needs', shape: () => ({ because: text(2000).optional() }) },
   leaves: ({ childHolds }, said, stamp) => ({ childHolds: [...childHolds, { ...stamp, ...said }] }),

@@ -10,6 +10,8 @@ import { journeyHome } from './track.ts';
 /** She went home, and how she was treated on the way (Standards 6.11(a)). While a handover is open, that tells of her return. */
 export const recordJourneyHome = caseCommand({
   event: 'JourneyHomeMade',
+  path: 'journeys-home',
+  group: 'reintegration',
   said: journeyHome,
   words: { section: 'travel', shape: () => ({ journey: text(2000).optional() }) },
   checks: ({ file, said: { wentBack } }) =>

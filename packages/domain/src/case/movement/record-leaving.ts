@@ -5,6 +5,8 @@ import { leaving } from './track.ts';
 /** She leaves (Standards 6.11(c)). It is written down, with the advice she was given; it is never asked for, and no rule stands before it. */
 export const recordLeaving = caseCommand({
   event: 'PersonLeft',
+  path: 'leavings',
+  group: 'safety',
   said: leaving,
   words: { section: 'whereabouts', shape: () => ({ goingTo: text(500).optional(), advice: text(2000).optional() }) },
   // Standards 6.11(c): “Adult victims shall not be held against their will.” A closed file stops nobody from leaving either.

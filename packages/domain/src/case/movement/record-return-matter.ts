@@ -5,6 +5,9 @@ import { returnMatter } from './return-matter.ts';
 /** Money, papers or an order that her journey waits for, and how each stands (Standards 6.11(a)). Numbers and amounts stand sealed. */
 export const recordReturnMatter = caseCommand({
   event: 'ReturnMatterRecorded',
+  path: 'return-matters',
+  group: 'reintegration',
+  settles: ['what-holds-her-is-looked-at-again', 'protection-order-is-watched'],
   said: returnMatter,
   words: {
     section: 'travel',

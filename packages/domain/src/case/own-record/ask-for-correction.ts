@@ -5,6 +5,8 @@ import { correctionRequest } from './track.ts';
 /** She says what is not right in her file, in her own words (Standards 11(9), 6.2(c)). They are added; no entry is written over. */
 export const askForCorrection = caseCommand({
   event: 'CorrectionAskedFor',
+  path: 'corrections-asked',
+  group: 'rights',
   said: correctionRequest,
   words: { section: 'testimony', shape: () => ({ correction: text(4000) }) },
   on: ['open', 'closed'],

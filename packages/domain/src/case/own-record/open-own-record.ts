@@ -4,6 +4,9 @@ import { recordOpening } from './track.ts';
 /** Her file is about to be opened to her (Standards 11(9)): a supporter was offered, in a language she understands. */
 export const openOwnRecord = caseCommand({
   event: 'OwnRecordOpened',
+  path: 'own-record-codes',
+  roles: ['case-worker'],
+  group: 'rights',
   said: recordOpening,
   // The right to her records does not end with the case.
   on: ['open', 'closed'],

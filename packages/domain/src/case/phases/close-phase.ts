@@ -4,6 +4,8 @@ import { phase } from '../clear.ts';
 /** A phase ends. Its interval stays: it may open again. */
 export const closePhase = caseCommand({
   event: 'PhaseClosed',
+  path: 'phase-closings',
+  group: 'phases',
   said: () => ({ phase }),
   leaves: (file, { phase: name }, { at }) => ({
     phases: {

@@ -4,6 +4,8 @@ import { phase } from '../clear.ts';
 /** A phase begins, beside those that run. */
 export const openPhase = caseCommand({
   event: 'PhaseOpened',
+  path: 'phase-openings',
+  group: 'phases',
   said: () => ({ phase }),
   leaves: (file, { phase: name }, { at }) => ({
     phases: { ...file.phases, [name]: [...(file.phases[name] ?? []), { openedAt: at }] },

@@ -14,6 +14,8 @@ import { placed } from './placed.ts';
  */
 export const placePerson = caseCommand({
   event: 'PersonPlaced',
+  path: 'placements',
+  group: 'reception',
   said: () => ({
     placement: placementKind,
     family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),

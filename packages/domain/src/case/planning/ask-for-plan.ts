@@ -4,6 +4,8 @@ import { planRequest } from './track.ts';
 /** She asks for her plan. */
 export const askForPlan = caseCommand({
   event: 'PlanAskedFor',
+  path: 'plan-requests',
+  group: 'planning',
   said: planRequest,
   on: ['open', 'closed'],
   leaves: ({ planRequests }, said, stamp) => ({ planRequests: [...planRequests, { ...stamp, ...said }] }),

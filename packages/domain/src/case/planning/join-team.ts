@@ -4,6 +4,8 @@ import { teamMember } from './track.ts';
 /** Somebody joins the team that plans her case; she is one of it. */
 export const joinTeam = caseCommand({
   event: 'TeamJoined',
+  path: 'team',
+  group: 'planning',
   said: teamMember,
   leaves: ({ team }, said, stamp) => ({ team: [...team, { ...stamp, ...said }] }),
 });

@@ -13,6 +13,9 @@ const fourSections = () => ({
 /** A plan for her. The earlier one stays; the latest counts. */
 export const recordPlan = caseCommand({
   event: 'PlanRecorded',
+  path: 'plans',
+  group: 'planning',
+  settles: ['plan-follows-identification'],
   said: plan,
   words: { section: 'needs', shape: fourSections },
   leaves: ({ plans }, said, stamp) => ({ plans: [...plans, { ...stamp, ...said }] }),

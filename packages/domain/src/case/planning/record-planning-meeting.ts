@@ -5,6 +5,8 @@ import { planningMeeting } from './track.ts';
 /** A meeting of the team, and whether she took part. */
 export const recordPlanningMeeting = caseCommand({
   event: 'PlanningMeetingRecorded',
+  path: 'planning-meetings',
+  group: 'planning',
   said: planningMeeting,
   words: { section: 'needs', shape: () => ({ account: text(2000).optional() }) },
   leaves: ({ planningMeetings }, said, stamp) => ({ planningMeetings: [...planningMeetings, { ...stamp, ...said }] }),

@@ -5,6 +5,8 @@ import { intake } from './track.ts';
 /** The intake interview, after reception and time to adapt (Standards 7.4(e)). */
 export const recordIntake = caseCommand({
   event: 'IntakeRecorded',
+  path: 'intakes',
+  group: 'reception',
   said: intake,
   words: { section: 'needs', shape: () => ({ account: text(4000).optional() }) },
   leaves: ({ intakes }, said, stamp) => ({ intakes: [...intakes, { ...stamp, ...said }] }),

@@ -6,6 +6,8 @@ import { filledForm } from './track.ts';
 /** One of the nine forms of Directive 009 is filled in (Standards 11(9)); filled again, the earlier one stays. */
 export const fillForm = caseCommand({
   event: 'FormFilled',
+  path: 'filled-forms',
+  group: 'file',
   said: filledForm,
   words: {
     section: 'testimony',

@@ -5,6 +5,8 @@ import { household } from './track.ts';
 /** Family and household, abuse or neglect included, in confidence (Standards 11(4)). */
 export const recordFamilyStatus = caseCommand({
   event: 'FamilyStatusRecorded',
+  path: 'households',
+  group: 'family',
   said: household,
   words: {
     section: 'family',

@@ -5,6 +5,8 @@ import { account } from './track.ts';
 /** Her narrative (Standards 11(2)), read by her case worker alone. */
 export const recordNarrative = caseCommand({
   event: 'NarrativeRecorded',
+  path: 'narratives',
+  group: 'file',
   said: account,
   words: { section: 'testimony', shape: () => ({ narrative: text(8000) }) },
   leaves: ({ accounts }, said, stamp) => ({ accounts: [...accounts, { ...stamp, ...said }] }),

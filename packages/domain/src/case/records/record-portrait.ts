@@ -4,6 +4,8 @@ import { portrait } from './track.ts';
 /** A picture of her (Standards 11(1)): where it is kept and by which hash it is known; the picture itself is never in the event. */
 export const recordPortrait = caseCommand({
   event: 'PortraitRecorded',
+  path: 'portraits',
+  group: 'file',
   said: portrait,
   leaves: ({ portraits }, said, stamp) => ({ portraits: [...portraits, { ...stamp, ...said }] }),
 });

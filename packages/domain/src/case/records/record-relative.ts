@@ -6,6 +6,8 @@ import { relative } from './track.ts';
 /** A parent, sibling or relative (Standards 11(3)). */
 export const recordRelative = caseCommand({
   event: 'RelativeRecorded',
+  path: 'relatives',
+  group: 'family',
   said: relative,
   words: {
     section: 'family',

@@ -5,6 +5,8 @@ import { admission } from './track.ts';
 /** "If their family cannot be traced or if they cannot return to their family for safety reasons" (Policy II.C), or because she chose it. */
 export const admitToShelter = caseCommand({
   event: 'AdmittedToShelter',
+  path: 'shelter-admissions',
+  group: 'reception',
   said: admission,
   leaves: (file, said, stamp) => ({
     admissions: [...file.admissions, { ...stamp, ...said }],

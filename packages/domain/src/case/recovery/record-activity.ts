@@ -5,6 +5,8 @@ import { activity } from './track.ts';
 /** What she took part in, or chose not to (Standards 7.7(c), (e), (g)). Declining changes nothing else in her case. */
 export const recordActivity = caseCommand({
   event: 'ActivityRecorded',
+  path: 'activities',
+  group: 'recovery',
   said: activity,
   words: { section: 'needs', shape: () => ({ remark: text(1000).optional() }) },
   leaves: ({ activities }, said, stamp) => ({ activities: [...activities, { ...stamp, ...said }] }),

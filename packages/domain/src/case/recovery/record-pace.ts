@@ -4,6 +4,8 @@ import { pace } from './track.ts';
 /** When she wants which service: her pace (Standards 7.7(a), (b)). */
 export const recordPace = caseCommand({
   event: 'PaceRecorded',
+  path: 'paces',
+  group: 'referral',
   said: pace,
   leaves: ({ paces }, said, stamp) => ({ paces: [...paces, { ...stamp, ...said }] }),
 });

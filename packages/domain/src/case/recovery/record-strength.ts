@@ -5,6 +5,8 @@ import { strength } from './track.ts';
 /** What she is good at and proud of, in her words (Standards 7.7(f)). */
 export const recordStrength = caseCommand({
   event: 'StrengthRecorded',
+  path: 'strengths',
+  group: 'recovery',
   said: strength,
   words: { section: 'needs', shape: () => ({ strength: text(1000) }) },
   leaves: ({ strengths }, said, stamp) => ({ strengths: [...strengths, { ...stamp, ...said }] }),

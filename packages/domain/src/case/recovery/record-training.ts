@@ -4,6 +4,8 @@ import { training } from './track.ts';
 /** A training, and whether it can be used where she is going (Standards 7.8(c)). */
 export const recordTraining = caseCommand({
   event: 'TrainingRecorded',
+  path: 'trainings',
+  group: 'recovery',
   said: training,
   leaves: ({ trainings }, said, stamp) => ({ trainings: [...trainings, { ...stamp, ...said }] }),
 });

@@ -4,6 +4,9 @@ import { referralAnswer } from './track.ts';
 /** What the partner answered, as it reached the case worker. */
 export const answerReferral = caseCommand({
   event: 'ReferralAnswered',
+  path: 'referral-answers',
+  group: 'referral',
+  settles: ['referral-is-answered'],
   said: referralAnswer,
   leaves: ({ referralAnswers }, said, stamp) => ({ referralAnswers: [...referralAnswers, { ...stamp, ...said }] }),
 });

@@ -11,6 +11,8 @@ import { expectedResult } from './track.ts';
 /** To another organisation, by her decision, told in advance, with her consent; what it is to come to is said beforehand. A domestic referral counts when made. */
 export const referCase = caseCommand({
   event: 'CaseReferred',
+  path: 'referrals',
+  group: 'referral',
   said: () => ({
     to: code,
     /** What the receiver is: her consent is to a kind of receiver. */

@@ -4,6 +4,8 @@ import { communityRequest } from './track.ts';
 /** She asks that her community is spoken to or helped, or takes it back (Standards 7.8(b)). */
 export const askForCommunity = caseCommand({
   event: 'CommunityAskedFor',
+  path: 'community-requests',
+  group: 'reintegration',
   said: communityRequest,
   leaves: ({ communityRequests }, said, stamp) => ({
     communityRequests: [...communityRequests, { ...stamp, ...said }],

@@ -4,6 +4,8 @@ import { named } from './track.ts';
 /** The trial has shown that she can stay. */
 export const confirmReintegration = caseCommand({
   event: 'ReintegrationConfirmed',
+  path: 'reintegration-confirmations',
+  group: 'reintegration',
   said: named,
   leaves: ({ confirmations }, said, stamp) => ({ confirmations: [...confirmations, { ...stamp, ...said }] }),
 });

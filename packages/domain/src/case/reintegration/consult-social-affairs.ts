@@ -5,6 +5,8 @@ import { consultation } from './track.ts';
 /** The province or municipality is asked before she is reintegrated (Policy III). The official stands sealed. */
 export const consultSocialAffairs = caseCommand({
   event: 'SocialAffairsConsulted',
+  path: 'social-affairs-consultations',
+  group: 'reintegration',
   said: consultation,
   words: { section: 'needs', shape: () => ({ official: text(120), advice: text(2000).optional() }) },
   leaves: ({ socialAffairs }, said, stamp) => ({ socialAffairs: [...socialAffairs, { ...stamp, ...said }] }),

@@ -4,6 +4,8 @@ import { communeHelp } from './track.ts';
 /** A commune chief or focal point helps, because she agreed (Policy II.D). */
 export const recordCommuneHelp = caseCommand({
   event: 'CommuneHelped',
+  path: 'commune-help',
+  group: 'reintegration',
   said: communeHelp,
   leaves: ({ communeHelp }, said, stamp) => ({ communeHelp: [...communeHelp, { ...stamp, ...said }] }),
 });

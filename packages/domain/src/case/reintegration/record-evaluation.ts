@@ -7,6 +7,9 @@ import { evaluation } from './evaluation.ts';
 /** How a reintegration goes, by papers, a visit and whoever lives around her (Standards 13(b)). */
 export const recordEvaluation = caseCommand({
   event: 'ReintegrationEvaluated',
+  path: 'evaluations',
+  group: 'reintegration',
+  settles: ['reintegration-is-evaluated'],
   said: evaluation,
   checks: ({ said, at }) => [check(planIsNotInThePast, said.next, at)],
   words: { section: 'whereabouts', shape: () => ({ found: text(4000).optional() }) },

@@ -5,6 +5,8 @@ import { familySupport } from './track.ts';
 /** Counselling, parenting, livelihood for her family, and their answer (Standards 7.8(g)). */
 export const recordFamilySupport = caseCommand({
   event: 'FamilySupported',
+  path: 'family-support',
+  group: 'family',
   said: familySupport,
   words: { section: 'family', shape: () => ({ plan: text(2000).optional() }) },
   leaves: ({ familySupport }, said, stamp) => ({ familySupport: [...familySupport, { ...stamp, ...said }] }),

@@ -4,6 +4,9 @@ import { schooling } from './track.ts';
 /** How a minor goes on with school (Standards 7.8(h)). */
 export const recordSchooling = caseCommand({
   event: 'SchoolingRecorded',
+  path: 'schooling',
+  group: 'recovery',
+  settles: ['minor-goes-on-with-school'],
   said: schooling,
   leaves: ({ schooling }, said, stamp) => ({ schooling: [...schooling, { ...stamp, ...said }] }),
 });

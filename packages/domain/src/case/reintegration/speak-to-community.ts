@@ -4,6 +4,8 @@ import { communityTalk } from './track.ts';
 /** Her community was spoken to or helped, at her request. */
 export const speakToCommunity = caseCommand({
   event: 'CommunitySpokenTo',
+  path: 'community-talks',
+  group: 'reintegration',
   said: communityTalk,
   leaves: ({ communityTalks }, said, stamp) => ({ communityTalks: [...communityTalks, { ...stamp, ...said }] }),
 });

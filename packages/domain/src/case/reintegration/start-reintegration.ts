@@ -9,6 +9,8 @@ import { placementOf, reintegration } from './track.ts';
 /** She goes to live in a family and community, on trial (Standards 7.8(e)). */
 export const startReintegration = caseCommand({
   event: 'ReintegrationStarted',
+  path: 'reintegrations',
+  group: 'reintegration',
   said: reintegration,
   // Standards 7.8(d): a child goes on trial to her own family or relatives only where they were found safe.
   checks: ({ file, said, at }) => [

@@ -5,6 +5,9 @@ import { consultation } from './track.ts';
 /** She is asked what she thinks and needs (Standards 6.6(c)). */
 export const consultHer = caseCommand({
   event: 'PersonConsulted',
+  path: 'consultations',
+  group: 'rights',
+  settles: ['she-is-consulted-throughout'],
   said: consultation,
   words: { section: 'needs', shape: () => ({ said: text(4000).optional() }) },
   leaves: ({ consultations }, said, stamp) => ({ consultations: [...consultations, { ...stamp, ...said }] }),

@@ -5,6 +5,8 @@ import { selfDescription } from './track.ts';
 /** How she wants to be called, what she believes, what she eats (Standards 6.2(a), 6.2(b)). */
 export const describeHerself = caseCommand({
   event: 'SelfDescribed',
+  path: 'self-descriptions',
+  group: 'rights',
   said: selfDescription,
   words: {
     section: 'needs',

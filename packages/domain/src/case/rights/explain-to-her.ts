@@ -4,6 +4,8 @@ import { explanation } from './track.ts';
 /** Who somebody is and what an activity is (Standards 6.5(b), 6.5(c)). */
 export const explainToHer = caseCommand({
   event: 'ExplainedToHer',
+  path: 'explanations',
+  group: 'rights',
   said: explanation,
   leaves: ({ explanations }, said, stamp) => ({ explanations: [...explanations, { ...stamp, ...said }] }),
 });

@@ -4,6 +4,9 @@ import { caseCommand } from '../case-command.ts';
 /** The police has heard an alert. */
 export const acknowledgeAlert = caseCommand({
   event: 'AlertAcknowledged',
+  path: 'alert-acknowledgements',
+  group: 'safety',
+  settles: ['alert-is-answered'],
   said: () => ({ alert: id }),
   leaves: ({ alertsAcknowledged }, said, stamp) => ({
     alertsAcknowledged: [...alertsAcknowledged, { ...stamp, ...said }],

@@ -5,6 +5,8 @@ import { alertAction } from './track.ts';
 /** What the police did about an alert. */
 export const actOnAlert = caseCommand({
   event: 'AlertActedOn',
+  path: 'alert-actions',
+  group: 'safety',
   said: alertAction,
   words: { section: 'whereabouts', shape: () => ({ done: text(2000).optional() }) },
   leaves: ({ alertActions }, said, stamp) => ({ alertActions: [...alertActions, { ...stamp, ...said }] }),

@@ -4,6 +4,8 @@ import { carerWish } from './track.ts';
 /** Whether she wants women or men to care for her (Standards 6.1(e)). */
 export const askForCarer = caseCommand({
   event: 'CarerAskedFor',
+  path: 'carer-wishes',
+  group: 'safety',
   said: carerWish,
   leaves: ({ carerWishes }, said, stamp) => ({ carerWishes: [...carerWishes, { ...stamp, ...said }] }),
 });

@@ -5,6 +5,8 @@ import { bar } from './track.ts';
 /** Somebody is put on her no-contact list (Standards 6.1(a)). The name is sealed. */
 export const barContact = caseCommand({
   event: 'ContactBarred',
+  path: 'contact-bars',
+  group: 'safety',
   said: bar,
   words: { section: 'whereabouts', shape: () => ({ who: text(300), knownBy: text(1000).optional() }) },
   leaves: ({ barred }, said, stamp) => ({ barred: [...barred, { ...stamp, ...said }] }),

@@ -5,6 +5,9 @@ import { premises } from './track.ts';
 /** The place where she stays, looked at for her safety (Standards 6.1(c), 6.1(d)). */
 export const lookAtPremises = caseCommand({
   event: 'PremisesLookedAt',
+  path: 'premises',
+  group: 'safety',
+  settles: ['premises-are-looked-at'],
   said: premises,
   words: { section: 'whereabouts', shape: () => ({ found: text(2000).optional() }) },
   leaves: ({ premises }, said, stamp) => ({ premises: [...premises, { ...stamp, ...said }] }),

@@ -6,6 +6,8 @@ import { alert } from './track.ts';
 /** The police is told of a danger to her, in a closed case too, which lives again (Standards 6.1(b)). */
 export const raiseAlert = caseCommand({
   event: 'AlertRaised',
+  path: 'alerts',
+  group: 'safety',
   said: alert,
   words: { section: 'whereabouts', shape: () => ({ danger: text(2000).optional() }) },
   on: ['open', 'closed'],

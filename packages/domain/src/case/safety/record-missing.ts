@@ -6,6 +6,8 @@ import { missing } from './track.ts';
 /** She is gone without a word: the procedure begins, in a closed case too, which lives again (Standards 6.1(k)). */
 export const recordMissing = caseCommand({
   event: 'MissingReported',
+  path: 'missing-reports',
+  group: 'safety',
   said: missing,
   words: { section: 'whereabouts', shape: () => ({ lastSeen: text(2000).optional() }) },
   on: ['open', 'closed'],

@@ -6,6 +6,8 @@ import { serviceOutcome, unavailableReason } from './outcome.ts';
 /** Her answer, or why it could not be had. A declined service penalises nothing (Standards 7.7(c)). */
 export const answerService = caseCommand({
   event: 'ServiceAnswered',
+  path: 'answers',
+  group: 'referral',
   said: () => ({ service, outcome: serviceOutcome.exclude(['offered']), reason: unavailableReason.optional() }),
   leaves: (file, { service: name, outcome, reason }, { at }) =>
     answered(file, name, { outcome, at, ...(reason === undefined ? {} : { reason }) }),

@@ -5,6 +5,8 @@ import { answered } from './answer.ts';
 /** A service of the catalogue is offered, at any stage (Standards 6.6(a)). */
 export const offerService = caseCommand({
   event: 'ServiceOffered',
+  path: 'offers',
+  group: 'referral',
   said: () => ({ service }),
   leaves: (file, { service: name }, { at }) => answered(file, name, { outcome: 'offered', offeredAt: at, at }),
 });

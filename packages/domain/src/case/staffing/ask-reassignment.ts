@@ -4,6 +4,8 @@ import { request } from './track.ts';
 /** A worker asks that this case goes to somebody else (Standards 8.1(f)). Why, is between the worker and the manager: nothing here can hold it. */
 export const askReassignment = caseCommand({
   event: 'ReassignmentAsked',
+  path: 'reassignment-requests',
+  group: 'file',
   said: request,
   leaves: ({ reassignmentRequests }, said, stamp) => ({
     reassignmentRequests: [...reassignmentRequests, { ...stamp, ...said }],

@@ -4,6 +4,10 @@ import { answer } from './track.ts';
 /** The manager answers a request: another worker takes the case or shares it, or relief is found. */
 export const reassignCase = caseCommand({
   event: 'ReassignmentAnswered',
+  path: 'reassignment-answers',
+  roles: ['supervisor'],
+  group: 'file',
+  settles: ['reassignment-is-answered'],
   said: answer,
   leaves: ({ assigned, reassignmentRequests, reassignmentAnswers }, said, stamp) => {
     const asker = reassignmentRequests.find(({ id }) => id === said.request)?.by;

@@ -4,6 +4,9 @@ import { basicNeedAnswer } from './track.ts';
 /** One item of the checklist that stands with every case (Policy I). A later answer stands beside the earlier one. */
 export const answerBasicNeed = caseCommand({
   event: 'BasicNeedAnswered',
+  path: 'basic-needs',
+  group: 'reception',
+  settles: ['basic-needs-are-answered'],
   said: basicNeedAnswer,
   leaves: ({ basicNeeds }, said, stamp) => ({ basicNeeds: [...basicNeeds, { ...stamp, ...said }] }),
 });

@@ -9,6 +9,8 @@ import { placementBy, stay } from './track.ts';
 /** She comes to a place. Where exactly it is stays sealed. */
 export const beginStay = caseCommand({
   event: 'StayBegun',
+  path: 'stays',
+  group: 'reception',
   said: stay,
   // Standards 7.8(d): in the community as on trial, a child comes to her own people only where they were found safe.
   checks: ({ file, said, at }) => [

@@ -4,6 +4,8 @@ import { stayEnd } from './track.ts';
 /** She leaves a place. Nothing of the case stands against it: leaving is recorded, never permitted. */
 export const endStay = caseCommand({
   event: 'StayEnded',
+  path: 'stay-ends',
+  group: 'reception',
   said: stayEnd,
   on: ['open', 'closed'],
   leaves: ({ stays, stayEnds }, said, stamp) => ({

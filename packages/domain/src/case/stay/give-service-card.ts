@@ -4,6 +4,8 @@ import { serviceCard } from './track.ts';
 /** She was told "how [she] can access the closest medical, psychological and financial services" (Policy II.D). */
 export const giveServiceCard = caseCommand({
   event: 'ServiceCardGiven',
+  path: 'service-cards',
+  group: 'referral',
   said: serviceCard,
   leaves: ({ serviceCards }, said, stamp) => ({ serviceCards: [...serviceCards, { ...stamp, ...said }] }),
 });

@@ -5,6 +5,8 @@ import { triggers } from './track.ts';
 /** What may hurt her again: "caregivers need to be aware of triggers that may re-traumatize the victim" (Policy II.D). */
 export const recordTriggers = caseCommand({
   event: 'TriggersRecorded',
+  path: 'triggers',
+  group: 'reception',
   said: triggers,
   words: { section: 'needs', shape: () => ({ triggers: text(1000), instead: text(1000).optional() }) },
   leaves: (file, said, stamp) => ({ triggers: [...file.triggers, { ...stamp, ...said }] }),

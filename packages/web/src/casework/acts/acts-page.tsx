@@ -1,3 +1,4 @@
+import type { ActGroup } from '@homeward/domain/case/act-group';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { useRead } from '../../api/use-read.ts';
@@ -7,7 +8,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { BackToCase } from '../back-to-case.tsx';
 import type { CaseView } from '../keeping.ts';
-import { type ActName, type GroupName, groups } from './groups.ts';
+import { type ActName, groups } from './groups.ts';
 import { useMyActs } from './my-acts.ts';
 import { pageOf } from './page-of.ts';
 
@@ -31,7 +32,7 @@ function Acts({ file }: { readonly file: CaseView }) {
   useAnchor();
   const found = (name: ActName) => say(`act.${name}`).toLocaleLowerCase().includes(words.toLocaleLowerCase());
   const shown = Object.entries(groups)
-    .map(([group, names]) => [group as GroupName, names.filter((name) => mine(name) && found(name))] as const)
+    .map(([group, names]) => [group as ActGroup, names.filter((name) => mine(name) && found(name))] as const)
     .filter(([, names]) => names.length > 0);
   return (
     <>
@@ -63,7 +64,7 @@ function useAnchor(): void {
   }, []);
 }
 
-type GroupProps = { readonly group: GroupName; readonly names: readonly ActName[]; readonly file: CaseView };
+type GroupProps = { readonly group: ActGroup; readonly names: readonly ActName[]; readonly file: CaseView };
 
 function Group({ group, names, file }: GroupProps) {
   const say = useWords();
