@@ -72,7 +72,11 @@ describe('A file opened from an arrival', () => {
 
   test.each([
     ['she did not answer', victim, { 'case-file-needs-consent': ['D9'], 'arrival-items-are-done': ['D9'] }],
-    ['she said no', { ...victim, consents: [answerOf('case-file', false)] }, { 'case-file-needs-consent': ['D9'] }],
+    [
+      'the person said no',
+      { ...victim, consents: [answerOf('case-file', false)] },
+      { 'case-file-needs-consent': ['D9'] },
+    ],
     [
       'her yes has run out',
       { ...victim, consents: [answerOf('case-file', true, { until: '2026-03-01' })] },

@@ -43,7 +43,7 @@ describe('What a supervisor is to be told of', () => {
     const copiesTold = [{ ...done, language: 'km' as const, interpreter: false }];
     expect(overdueIn(fileOf({ copies: [without], copiesTold, reminded: named(told, 1) }))).toEqual([]);
     const late = overdueIn(fileOf({ copies: [without], reminded: named(told, 1) }));
-    expect(stillOverdue(late, '2026-04-01')[0]?.says).toContain('shared without her consent');
+    expect(stillOverdue(late, '2026-04-01')[0]?.says).toContain('shared without consent');
   });
 
   test('what is owed to a child only ends when she comes of age', () => {

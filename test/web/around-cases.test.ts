@@ -26,7 +26,7 @@ test('a person is found by her name, which stands in no address and is gone with
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker');
   await page.getByRole('link', { name: 'Find a person' }).click();
-  await page.getByLabel('Name in her own script').fill('Nguyễn Thị Một');
+  await page.getByLabel('Name in the person’s own script').fill('Nguyễn Thị Một');
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByText('written alike').waitFor();
   expect(page.url()).not.toMatch(/Nguy|%/);
@@ -34,7 +34,7 @@ test('a person is found by her name, which stands in no address and is gone with
   await page.getByRole('row').last().getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: 'Case' }).waitFor();
   await page.goBack();
-  expect(await page.getByLabel('Name in her own script').inputValue()).toBe('');
+  expect(await page.getByLabel('Name in the person’s own script').inputValue()).toBe('');
   expect(await page.getByRole('table').count()).toBe(0);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -44,27 +44,27 @@ test('a file is opened from a report inside the country, with her own answer', a
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', '/cases/new');
   await page.getByText('No received handover waits for a case.').waitFor();
-  await page.getByLabel('Who told of her (if known)').selectOption({ label: 'hotline' });
+  await page.getByLabel('Who reported the person (if known)').selectOption({ label: 'hotline' });
   await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();
   await page.getByLabel('Nationality').selectOption({ label: 'Viet Nam' });
-  await page.getByLabel('In her own script (if known)').fill('Trần Thị Hai');
+  await page.getByLabel('In the person’s own script (if known)').fill('Trần Thị Hai');
   await page.getByLabel('An age in years, or between two').check();
   await page.getByLabel('At least, in years').fill('20');
   await page.getByLabel('At most, in years').fill('25');
-  const asOf = page.getByRole('group', { name: 'On which day she had this age' });
+  const asOf = page.getByRole('group', { name: 'On which day the person had this age' });
   for (const [box, typed] of [
     ['Day', '2'],
     ['Month', '3'],
     ['Year', '2026'],
   ] as const)
     await asOf.getByLabel(box).fill(typed);
-  const answer = page.getByRole('group', { name: 'Her answer (if known)' });
+  const answer = page.getByRole('group', { name: 'The person’s answer (if known)' });
   await answer.getByLabel('To', { exact: true }).selectOption({ label: 'case file' });
   await answer.getByLabel('What for').selectOption({ label: 'care' });
-  await answer.getByRole('group', { name: 'Did she agree?' }).getByLabel('yes').check();
-  await answer.getByLabel('who she is').check();
+  await answer.getByRole('group', { name: 'Did the person agree?' }).getByLabel('yes').check();
+  await answer.getByLabel('who the person is').check();
   await answer.getByLabel('How', { exact: true }).selectOption({ label: 'signed' });
-  await answer.getByLabel('How free is she to say no?').selectOption({ label: 'free' });
+  await answer.getByLabel('How free is the person to say no?').selectOption({ label: 'free' });
   await answer.getByRole('group', { name: 'An interpreter was there' }).getByLabel('yes').check();
   await page.getByRole('button', { name: 'Open a case' }).click();
   await page.getByRole('heading', { level: 1, name: 'Case', exact: true }).waitFor();

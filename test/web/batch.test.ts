@@ -69,10 +69,10 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
 
   // How free she was to say no is presumed of nobody, and a spoken yes was heard by somebody else.
   await page.getByRole('button', { name: 'Yes A case file' }).click();
-  await page.getByRole('alert').getByText('How free is she to say no?').waitFor();
-  await page.getByLabel('How free is she to say no?').selectOption('dependent');
+  await page.getByRole('alert').getByText('How free is the person to say no?').waitFor();
+  await page.getByLabel('How free is the person to say no?').selectOption('dependent');
   await page.getByRole('button', { name: 'Yes A case file' }).click();
-  await page.getByRole('alert').getByText('Nobody beside the asker heard her say yes.').waitFor();
+  await page.getByRole('alert').getByText('Nobody beside the asker heard the person say yes.').waitFor();
   await page.getByLabel('Who else heard it?').fill('interpreter-1');
   for (const [to, answer] of [
     ['A case file', 'Yes'],

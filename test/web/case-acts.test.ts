@@ -103,8 +103,8 @@ test('what a rule refuses is said before anybody tries, with its article; where 
     .or(page.getByText(/Standards 7\.3|Policy/).first())
     .first()
     .waitFor();
-  await page.getByRole('link', { name: 'Record this first: A decision about her life' }).click();
-  await page.getByRole('heading', { level: 1, name: 'A decision about her life' }).waitFor();
+  await page.getByRole('link', { name: 'Record this first: A decision about the person’s life' }).click();
+  await page.getByRole('heading', { level: 1, name: 'A decision about the person’s life' }).waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);

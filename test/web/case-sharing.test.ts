@@ -26,9 +26,9 @@ test('an answer that waits is opened, taken into her file, and waits no longer',
   await page.getByRole('link', { name: 'Answers waiting: 1' }).click();
   await page.getByRole('button', { name: 'Open the answer' }).click();
   await page.getByText('Her aunt lives in Long Xuyên.').waitFor();
-  await page.getByLabel('taken into her file').check();
+  await page.getByLabel('taken into the file').check();
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('taken into her file', { exact: true }).waitFor();
+  await page.getByText('taken into the file', { exact: true }).waitFor();
   expect(file()?.answers[0]?.status).toBe('taken-in');
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -38,10 +38,10 @@ test('what went to whom stands with its ground and whether it can be read; witho
   const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
   await signIn(page, stage, 'case-worker', `/cases/${id}/shared`);
   const rows = await page.getByRole('row').allTextContents();
-  expect(rows[1]).toMatch(/without her consent: the police must act.*she was not told yet.*ended/);
-  expect(rows[2]).toMatch(/Referral to an organisation, ngo-1.*she agreed on .*can be read/);
-  await page.getByRole('link', { name: 'She is told of a copy' }).click();
-  await page.getByRole('heading', { level: 1, name: 'She is told of a copy' }).waitFor();
+  expect(rows[1]).toMatch(/without the person’s consent: the police must act.*the person was not told yet.*ended/);
+  expect(rows[2]).toMatch(/Referral to an organisation, ngo-1.*the person agreed on .*can be read/);
+  await page.getByRole('link', { name: 'The person is told of a copy' }).click();
+  await page.getByRole('heading', { level: 1, name: 'The person is told of a copy' }).waitFor();
   expect(await page.getByLabel('Copy').locator('option').count()).toBe(3);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -51,8 +51,8 @@ test('a supervisor reads who has seen the file; a worker is told where that is s
   const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
   await signIn(page, stage, 'supervisor', `/cases/${id}/trail`);
   const rows = await page.getByRole('row').allTextContents();
-  expect(rows[1]).toMatch(/Supervisor, bmc-shelteropened one partwho she is, .+/);
-  expect(rows[2]).toMatch(/Case worker, bmc-shelterWhat she needs now/);
+  expect(rows[1]).toMatch(/Supervisor, bmc-shelteropened one partwho the person is, .+/);
+  expect(rows[2]).toMatch(/Case worker, bmc-shelterWhat the person needs now/);
   await page.context().close();
   const worker = await openPage(browser, { language: 'en' });
   await signIn(worker.page, stage, 'case-worker', `/cases/${id}/trail`);
@@ -86,11 +86,14 @@ test('each question is read to her in her own language, large; her no and her ta
   await page.context().close();
   const { page: english } = await openPage(browser, { language: 'en' });
   await signIn(english, stage, 'case-worker', `/cases/${id}/consents`);
-  await english.getByLabel('How free is she to say no?').first().selectOption({ label: 'free' });
+  await english.getByLabel('How free is the person to say no?').first().selectOption({ label: 'free' });
   await english.getByLabel('Who else heard it?').first().fill('demo-witness');
   await english.getByRole('region', { name: 'The police' }).getByRole('button', { name: 'No' }).click();
   await english.getByRole('region', { name: 'The police' }).getByText('said no').waitFor();
-  await english.getByRole('region', { name: 'A case file' }).getByRole('button', { name: 'She takes it back' }).click();
+  await english
+    .getByRole('region', { name: 'A case file' })
+    .getByRole('button', { name: 'The person takes it back' })
+    .click();
   await english.getByRole('region', { name: 'A case file' }).getByText('taken back').waitFor();
   expect(complaints).toEqual([]);
   await english.context().close();

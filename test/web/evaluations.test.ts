@@ -22,7 +22,7 @@ test('a case worker writes an evaluation down source by source: what has neither
   lies();
   const { page, complaints } = await at('/acts/recordEvaluation');
   await page.getByLabel('Reintegration', { exact: true }).selectOption(idOf(80));
-  await page.getByRole('group', { name: 'Her rights where she lives' }).getByLabel('not upheld').check();
+  await page.getByRole('group', { name: 'The person’s rights where they live' }).getByLabel('not upheld').check();
   const next = page.getByRole('group', { name: 'Day of the next evaluation' });
   for (const [part, typed] of Object.entries({ d: '1', m: '6', y: '2099' }))
     await next.locator(`[name="/next#${part}"]`).fill(typed);

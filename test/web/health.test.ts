@@ -25,9 +25,9 @@ test('a health worker opens her case, reads the medical part by a press, and wri
   await page.locator(`a[href="/cases/${id}"]`).click();
   await page.getByText('The part on HIV is closed').waitFor();
   expect(await page.getByText('Penicillin').count()).toBe(0);
-  await page.getByRole('button', { name: 'Open and read her health' }).click();
+  await page.getByRole('button', { name: 'Open and read health' }).click();
   await page.getByText('Penicillin').waitFor();
-  await page.getByRole('link', { name: 'Write this part anew her health' }).click();
+  await page.getByRole('link', { name: 'Write this part anew health' }).click();
   expect(await page.getByLabel('Allergies (if known)').inputValue()).toBe('Penicillin');
   await page.getByLabel('Medicines (if known)').fill('Iron, once a day');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -47,7 +47,7 @@ test('nothing of a case worker is at the health desk, and nothing sealed stays o
   await page.getByRole('heading', { name: 'This page does not exist' }).or(page.locator('main h1')).first().waitFor();
   expect(await page.getByRole('link', { name: 'Handovers' }).count()).toBe(0);
   await page.goto(`${stage.origin}/cases/${id}`);
-  await page.getByRole('button', { name: 'Open and read her health' }).click();
+  await page.getByRole('button', { name: 'Open and read health' }).click();
   await page.getByText('Penicillin').waitFor();
   await page.getByRole('link', { name: 'Your cases' }).click();
   await page.getByRole('heading', { level: 1, name: 'Your cases' }).waitFor();

@@ -23,7 +23,7 @@ const stateOf = (id: string) => found(stage.world.handovers, id).state;
 async function sentByTheEscort(id: string): Promise<void> {
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', `/handovers/${id}`);
-  await page.getByText('Somebody without an account receives her').click();
+  await page.getByText('Somebody without an account receives the person').click();
   await page.getByLabel('Contact of the receiving side').selectOption('contact-border-guard-vn');
   await page.getByRole('button', { name: 'Send the link' }).click();
   await page.getByText(code).waitFor();

@@ -35,7 +35,7 @@ test('a monitoring answers every row of the register; a row left out is asked fo
   await page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLInputElement>('input[value="kept"]')) one.click();
   });
-  const row = page.getByRole('group', { name: 'Guests are checked and told the rules before they meet her.' });
+  const row = page.getByRole('group', { name: 'Guests are checked and told the rules before they meet the person.' });
   await row.getByLabel('not kept', { exact: true }).check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Monitoring of').waitFor();
@@ -66,7 +66,7 @@ test('what was not mended goes to the Minister with articles, evidence and dates
   const { state } = watchedOnce();
   stage.world.watches.set('demo-ngo', { state: { ...state, reports: [] }, version: 7, sealed: {} });
   const { page, complaints } = await opened('overseer', '/providers/demo-ngo/minister-report');
-  await page.getByLabel('Guests are checked and told the rules before they meet her.').check();
+  await page.getByLabel('Guests are checked and told the rules before they meet the person.').check();
   await page.getByRole('button', { name: 'Draft the report to the Minister' }).click();
   await page.getByRole('link', { name: /Report of/ }).click();
   for (const said of ['Standards 6.1(f)', 'Invented: a book of guests at the door.', 'Invented: there was no book.'])

@@ -52,10 +52,10 @@ export async function openHerWindow(
   const { page } = opened;
   if (clock) await page.clock.install();
   await signIn(page, stage, 'case-worker', `/cases/${file}/window`);
-  await page.getByText('Yes. Somebody sits with her').click();
-  await page.getByLabel('Her language').selectOption(language);
+  await page.getByText('Yes. Somebody sits with the person').click();
+  await page.getByLabel('The person’s language').selectOption(language);
   await page.getByRole('button', { name: 'Make the code' }).click();
-  await page.getByRole('button', { name: 'Open her page on this tablet' }).click();
+  await page.getByRole('button', { name: 'Open the person’s page on this tablet' }).click();
   await exit(page).waitFor();
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
   await settled(page);

@@ -13,10 +13,10 @@ test('Standards 11(9): before a supporter was offered no code is made, and the r
   const file = thickFile(stage);
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', `/cases/${file}`);
-  await page.getByRole('link', { name: 'Show her file to her' }).click();
+  await page.getByRole('link', { name: 'Show the file to the person' }).click();
   await page.getByText('Not asked yet').click();
   await page.getByRole('button', { name: 'Make the code' }).click();
-  await page.getByText('somebody of her choice').last().waitFor();
+  await page.getByText('somebody of their choice').last().waitFor();
   expect(await page.locator('.govuk-error-summary').textContent()).toContain('Standards 11(9)');
   expect(stateOf(file).recordOpenings).toEqual([]);
   await page.context().close();
@@ -106,7 +106,7 @@ test('on another tablet the code is entered by hand and the page speaks the lang
   const file = thickFile(stage);
   const first = await openPage(browser, { language: 'en' });
   await signIn(first.page, stage, 'case-worker', `/cases/${file}/window`);
-  await first.page.getByText('Yes. She wants nobody').click();
+  await first.page.getByText('Yes. The person wants nobody').click();
   await first.page.getByRole('button', { name: 'Make the code' }).click();
   await first.page.getByText(code).waitFor();
   const { page } = await openPage(browser, { language: 'en' });

@@ -24,13 +24,13 @@ test('a provider opens a copy by a press, after its receipt, and sends back whic
   expect(stage.world.receipts).toEqual([given.alive]);
   await page.locator('main form textarea, main form input[type=text]').first().fill('Food and a bed for five days');
   await page.getByLabel('Service you gave').selectOption('accommodation');
-  await page.getByLabel('Her referral to you').selectOption('declined');
+  await page.getByLabel('The referral to you').selectOption('declined');
   await page.getByRole('button', { name: 'Send' }).click();
   await page.locator('.govuk-error-summary').getByText('Why you decline it').waitFor();
   expect(stage.world.answers).toEqual([]);
   await page.getByLabel('Why you decline it').selectOption('no-place');
   await page.getByRole('button', { name: 'Send' }).click();
-  await page.getByText('Sent, sealed for the desk that keeps her file.').waitFor();
+  await page.getByText('Sent, sealed for the desk that keeps the file.').waitFor();
   expect(stage.world.answers).toMatchObject([
     {
       sections: { needs: { services: 'Food and a bed for five days' } },

@@ -21,32 +21,32 @@ const states = () => [...stage.world.referrals.values()].map(({ state }) => stat
 
 /** What the form asks for, as somebody fills it in. */
 async function told(page: Page, years = 20): Promise<void> {
-  await page.getByLabel('Your own number for her (if there is one)').fill('P-1042');
+  await page.getByLabel('Your own number for the person (if there is one)').fill('P-1042');
   await page.getByLabel('In Latin letters (if known)').fill('Invented Person');
   await page.getByLabel('An age in years, or between two').check();
   await page.getByLabel('At least, in years').fill(`${years}`);
   await page.getByLabel('At most, in years').fill(`${years + 2}`);
-  const asOf = page.getByRole('group', { name: 'On which day she had this age' });
+  const asOf = page.getByRole('group', { name: 'On which day the person had this age' });
   for (const [box, typed] of [
     ['Day', '2'],
     ['Month', '3'],
     ['Year', '2026'],
   ] as const)
     await asOf.getByLabel(box).fill(typed);
-  await page.getByLabel('Why, and where she can be met').fill('She asked us for a bed.');
+  await page.getByLabel('Why, and where the person can be met').fill('She asked us for a bed.');
   await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();
   await page.getByLabel('Nationality').selectOption({ label: 'Viet Nam' });
-  await page.getByRole('group', { name: 'What she is referred for' }).getByLabel('place to stay').check();
+  await page.getByRole('group', { name: 'What the person is referred for' }).getByLabel('place to stay').check();
 }
 
 async function agreed(page: Page): Promise<void> {
-  const answer = page.getByRole('group', { name: 'Her answer (if known)' });
+  const answer = page.getByRole('group', { name: 'The person’s answer (if known)' });
   await answer.getByLabel('To', { exact: true }).selectOption({ label: 'case file' });
   await answer.getByLabel('What for').selectOption({ label: 'care' });
-  await answer.getByRole('group', { name: 'Did she agree?' }).getByLabel('yes').check();
-  await answer.getByLabel('who she is').check();
+  await answer.getByRole('group', { name: 'Did the person agree?' }).getByLabel('yes').check();
+  await answer.getByLabel('who the person is').check();
   await answer.getByLabel('How', { exact: true }).selectOption({ label: 'signed' });
-  await answer.getByLabel('How free is she to say no?').selectOption({ label: 'free' });
+  await answer.getByLabel('How free is the person to say no?').selectOption({ label: 'free' });
   await answer.getByRole('group', { name: 'An interpreter was there' }).getByLabel('yes').check();
 }
 
@@ -78,8 +78,8 @@ test('a partner refers somebody with her consent, is told all that is missing at
 test('Standards 6.3(b): a child is referred in her best interest, with no answer of hers written down, and one begun by mistake taken back', async () => {
   const { page, complaints } = await opened('provider', '/referrals/new');
   await told(page, 12);
-  const answer = page.getByRole('group', { name: 'Her answer (if known)' });
-  const agreed = answer.getByRole('group', { name: 'Did she agree?' });
+  const answer = page.getByRole('group', { name: 'The person’s answer (if known)' });
+  const agreed = answer.getByRole('group', { name: 'Did the person agree?' });
   await agreed.getByLabel('no', { exact: true }).check();
   await agreed.getByLabel('left open').check();
   await page.getByRole('button', { name: 'Refer', exact: true }).click();

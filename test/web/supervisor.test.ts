@@ -16,11 +16,11 @@ test('her first page shows what is owed for too long; a case of which only an ac
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'supervisor');
   await page.getByRole('heading', { name: 'Overdue' }).waitFor();
-  await page.getByText('She is to be told who got something of hers').waitFor();
+  await page.getByText('The person is to be told who got something of theirs').waitFor();
   expect(await page.getByRole('heading', { name: 'To open' }).count()).toBe(0);
   await page.locator(`a[href="/cases/${elsewhere.id}"]`).first().click();
   await page.getByText('that this case is erased').waitFor();
-  await page.getByText('she asked for it').waitFor();
+  await page.getByText('the person asked for it').waitFor();
   expect(await page.getByText('Exploitation').count()).toBe(0);
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -28,13 +28,13 @@ test('a visit says how she was found, and so does the list of visits; an older o
   await page.getByLabel('agreed visit').check();
   for (const [legend, day] of [
     ['Visited at', '26'],
-    ['When she was told', '20'],
+    ['When the person was told', '20'],
   ] as const) {
     const group = page.getByRole('group', { name: legend });
     for (const [box, typed] of [...Object.entries({ Day: day, Month: '2', Year: '2026' }), ['Time', '10:00'] as const])
       await group.getByLabel(box).fill(typed);
   }
-  const found = page.getByRole('group', { name: 'How she was found' });
+  const found = page.getByRole('group', { name: 'How the person was found' });
   // Three ways, and one circle that takes a mistake back.
   expect(await found.getByRole('radio').count()).toBe(4);
   await found.getByLabel('there is a concern').check();

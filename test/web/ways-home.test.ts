@@ -25,7 +25,7 @@ test('a case worker opens a file for a girl who came back from Malaysia with the
   const back = page.getByRole('group', { name: 'Came back from another country without a handover (if known)' });
   await back.getByLabel('Malaysia').check();
   await page.getByRole('button', { name: 'Open a case' }).click();
-  await page.locator('.govuk-error-summary').getByText('How she came').waitFor();
+  await page.locator('.govuk-error-summary').getByText('How the person came').waitFor();
   await back.getByLabel("with an embassy's help").check();
   await page.getByRole('button', { name: 'Open a case' }).click();
   await page.getByRole('heading', { level: 1, name: 'Case', exact: true }).waitFor();

@@ -50,7 +50,7 @@ const answers: Readonly<Record<string, () => object>> = {
       overdue: [
         {
           ...{ clock: 'she-is-told-who-got-her-file', thing: ids.copy, on: '2026-11-20' },
-          says: 'Where something was shared without her consent she is told who got it, and for what reason.',
+          says: 'Where something was shared without consent, the person is told who got it, and for what reason.',
         },
       ],
     }),

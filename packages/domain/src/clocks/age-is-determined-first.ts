@@ -7,7 +7,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const ageIsDeterminedFirst = clock({
   name: 'age-is-determined-first',
-  says: 'Whether she is a child or an adult is found out before anything else.',
+  says: 'Whether the person is a child or an adult is found out before anything else.',
   restsOn: ['Standards 7.1(d)', 'Standards 6.11 (in brief)'],
   basis: 'local',
   owner: 'case-worker',

@@ -4,7 +4,7 @@ import { dayOf, daysAfter, hoursAfter } from '../time.ts';
 
 export const alertIsAnswered = clock({
   name: 'alert-is-answered',
-  says: 'The police answers a warning about her in time.',
+  says: 'The police answers a warning about the person in time.',
   restsOn: ['Standards 6.1(b)'],
   basis: 'local',
   owner: 'case-worker',

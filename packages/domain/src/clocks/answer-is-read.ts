@@ -6,7 +6,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const answerIsRead = clock({
   name: 'answer-is-read',
-  says: 'What another organisation sent back about her is read and taken into her file.',
+  says: 'What another organisation sent back about the person is read and taken into the file.',
   restsOn: ['Standards 11(6)', 'Standards 6.3(c)'],
   basis: 'local',
   owner: 'case-worker',

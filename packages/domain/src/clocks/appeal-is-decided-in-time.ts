@@ -4,7 +4,7 @@ import { daysAfter } from '../time.ts';
 
 export const appealIsDecidedInTime = clock({
   name: 'appeal-is-decided-in-time',
-  says: 'She is asked about an appeal before its last day.',
+  says: 'The person is asked about an appeal before its last day.',
   restsOn: ['Standards 6.7(d)'],
   basis: 'local',
   owner: 'case-worker',

@@ -5,7 +5,7 @@ import { dayOf } from '../time.ts';
 
 export const belongingsGoWithHer = clock({
   name: 'belongings-go-with-her',
-  says: 'Whoever leaves a place has her things back the same day.',
+  says: 'Whoever leaves a place has their things back the same day.',
   restsOn: ['Standards 7.2(h)'],
   basis: 'derived',
   owner: 'case-worker',

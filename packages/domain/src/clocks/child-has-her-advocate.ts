@@ -9,7 +9,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const childHasHerAdvocate = clock({
   name: 'child-has-her-advocate',
-  says: 'A child has an advocate appointed for each of her proceedings.',
+  says: 'A child has an advocate appointed for each proceeding.',
   restsOn: ['Standards 6.7(e)'],
   basis: 'local',
   owner: 'case-worker',

@@ -4,7 +4,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const correctionsAreAnsweredInTime = clock({
   name: 'corrections-are-answered-in-time',
-  says: 'Whoever says that something in her file is not right is answered in time.',
+  says: 'Whoever says that something in their file is not right is answered in time.',
   restsOn: ['Standards 11(9)', 'Standards 6.5(d)'],
   basis: 'local',
   owner: 'case-worker',

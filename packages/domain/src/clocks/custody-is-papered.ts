@@ -9,7 +9,7 @@ const homes: readonly string[] = ['ngo', 'shelter'];
 
 export const custodyIsPapered = clock({
   name: 'custody-is-papered',
-  says: 'Whoever a child lives with outside her family has a paper that gives custody of her.',
+  says: 'Whoever a child lives with outside the family has a paper that gives custody of the child.',
   restsOn: ['Standards 6.11(d)'],
   basis: 'local',
   owner: 'case-worker',

@@ -6,7 +6,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const decisionWithoutHerIsExplained = clock({
   name: 'decision-without-her-is-explained',
-  says: 'What was decided without asking her is explained to her, and how it helps her.',
+  says: 'What was decided without asking the person is explained to them, and how it helps them.',
   restsOn: ['Standards 6.10(f)'],
   basis: 'local',
   owner: 'case-worker',

@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const discrepancyIsSettled = clock({
   name: 'discrepancy-is-settled',
-  says: 'What is gone or broken of her things is found, replaced or answered for.',
+  says: 'What is gone or broken of the person’s things is found, replaced or answered for.',
   restsOn: ['Standards 7.2(h)'],
   basis: 'local',
   owner: 'case-worker',

@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const firstVisitAfterReturn = clock({
   name: 'first-visit-after-return',
-  says: 'She is visited soon after she went home.',
+  says: 'The person is visited soon after they went home.',
   restsOn: ['Standards 7.9(a)'],
   basis: 'local',
   owner: 'case-worker',

@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const followUpIsPlanned = clock({
   name: 'follow-up-is-planned',
-  says: 'Where she was reintegrated, follow-up is planned and its visits are agreed with her.',
+  says: 'Where a person was reintegrated, follow-up is planned and its visits are agreed with them.',
   restsOn: ['Standards 7.9(a)', 'Standards 7.9(b)'],
   basis: 'local',
   owner: 'case-worker',

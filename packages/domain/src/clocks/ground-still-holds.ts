@@ -9,7 +9,7 @@ type Copy = CaseState['copies'][number];
 
 export const groundStillHolds = clock({
   name: 'ground-still-holds',
-  says: 'What is shared without her consent ends when its ground no longer holds; where it still does, two people decide on it anew.',
+  says: 'What is shared without consent ends when its ground no longer holds; where it still does, two people decide on it anew.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.3(c)'],
   basis: 'local',
   owner: 'case-worker',

@@ -9,7 +9,7 @@ const first = ['physical', 'mental'] as const;
 
 export const healthIsAssessedFirst = clock({
   name: 'health-is-assessed-first',
-  says: 'Her physical and psychological health is assessed before anything else is.',
+  says: 'Physical and psychological health is assessed before anything else.',
   restsOn: ['Standards 7.6(a)'],
   basis: 'local',
   owner: 'case-worker',

@@ -7,7 +7,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const herStateIsAssessedRegularly = clock({
   name: 'her-state-is-assessed-regularly',
-  says: 'Her physical, mental and emotional state is assessed again and again.',
+  says: 'The physical, mental and emotional state is assessed again and again.',
   restsOn: ['Standards 6.1(g)'],
   basis: 'local',
   owner: 'case-worker',

@@ -7,7 +7,7 @@ import { dayOf } from '../time.ts';
 
 export const holdEndsWithChildhood = clock({
   name: 'hold-ends-with-childhood',
-  says: 'Whoever was kept as a child is let go when she comes of age, or is found to be an adult.',
+  says: 'Whoever was kept as a child is let go on coming of age, or when found to be an adult.',
   restsOn: ['Standards 6.11(c)', 'Standards 6.11(d)'],
   basis: 'derived',
   owner: 'case-worker',

@@ -6,7 +6,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const lawIsExplained = clock({
   name: 'law-is-explained',
-  says: 'Each legal procedure is explained to her so that she understands it.',
+  says: 'Each legal procedure is explained to the person so that they understand it.',
   restsOn: ['Standards 6.7(a)', 'Policy IV (justice)'],
   basis: 'local',
   owner: 'case-worker',

@@ -6,7 +6,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const missingPersonIsLookedFor = clock({
   name: 'missing-person-is-looked-for',
-  says: 'The search for her goes on until it has an end.',
+  says: 'The search for a missing person goes on until it has an end.',
   restsOn: ['Standards 6.1(k)'],
   basis: 'local',
   owner: 'case-worker',

@@ -5,7 +5,7 @@ import { dayOf } from '../time.ts';
 
 export const moveIsAskedFor = clock({
   name: 'move-is-asked-for',
-  says: 'Where an evaluation found her rights not upheld, a move to another assessed place is asked for.',
+  says: 'Where an evaluation found that the person’s rights are not upheld, a move to another assessed place is asked for.',
   restsOn: ['Standards 13(c)'],
   basis: 'text',
   owner: 'case-worker',

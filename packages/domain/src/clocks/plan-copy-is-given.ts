@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const planCopyIsGiven = clock({
   name: 'plan-copy-is-given',
-  says: 'She has her plan when she asks for it.',
+  says: 'The person has the plan when they ask for it.',
   restsOn: ['Standards 7.5(f)'],
   basis: 'local',
   owner: 'case-worker',

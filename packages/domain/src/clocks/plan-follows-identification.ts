@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const planFollowsIdentification = clock({
   name: 'plan-follows-identification',
-  says: 'Her plan is made as soon as possible after she is identified.',
+  says: 'The plan is made as soon as possible after the person is identified.',
   restsOn: ['Standards 7.5(b)'],
   basis: 'local',
   owner: 'case-worker',

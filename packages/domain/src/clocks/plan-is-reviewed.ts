@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const planIsReviewed = clock({
   name: 'plan-is-reviewed',
-  says: 'Her plan is reviewed often.',
+  says: 'The plan is reviewed often.',
   restsOn: ['Standards 7.5(c)'],
   basis: 'local',
   owner: 'case-worker',

@@ -6,7 +6,7 @@ const stillOpen: readonly string[] = ['partly', 'going-on'];
 
 export const plannedStepIsDone = clock({
   name: 'planned-step-is-done',
-  says: 'A step of her plan is done by its day, or its progress says why not.',
+  says: 'A step of the plan is done by its day, or its progress says why not.',
   restsOn: ['Standards 7.5(d)', 'Standards 7.5(e)'],
   basis: 'text',
   owner: 'case-worker',

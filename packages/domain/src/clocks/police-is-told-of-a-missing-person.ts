@@ -6,7 +6,7 @@ import { dayOf, daysAfter, hoursAfter } from '../time.ts';
 
 export const policeIsToldOfAMissingPerson = clock({
   name: 'police-is-told-of-a-missing-person',
-  says: 'The police is told soon that she is missing, and of a child a supervisor hears at once.',
+  says: 'The police is told soon that a person is missing; if it is a child, a supervisor hears at once.',
   restsOn: ['Standards 6.1(k)'],
   basis: 'local',
   owner: 'case-worker',

@@ -5,7 +5,7 @@ import { cambodia } from '../settings/cambodia.ts';
 
 export const premisesAreAssessedEveryYear = clock({
   name: 'premises-are-assessed-every-year',
-  says: 'The premises of the shelter where she stays have had a risk assessment within a year.',
+  says: 'The premises of the shelter where the person stays have had a risk assessment within a year.',
   restsOn: ['Standards 6.1(i)'],
   basis: 'text',
   owner: 'supervisor',

@@ -7,7 +7,7 @@ const cared: readonly string[] = ['shelter', 'transit-centre', 'ngo'];
 
 export const premisesAreLookedAt = clock({
   name: 'premises-are-looked-at',
-  says: 'The place where she is cared for is looked at for safety and upkeep.',
+  says: 'The place where the person is cared for is looked at for safety and upkeep.',
   restsOn: ['Standards 6.1(c)', 'Standards 6.1(d)'],
   basis: 'local',
   owner: 'case-worker',

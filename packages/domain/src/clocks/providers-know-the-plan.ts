@@ -8,7 +8,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const providersKnowThePlan = clock({
   name: 'providers-know-the-plan',
-  says: 'Whoever cares for her knows her plan, as far as she consents.',
+  says: 'Whoever cares for the person knows the plan, as far as the person consents.',
   restsOn: ['Policy II.C'],
   basis: 'local',
   owner: 'case-worker',

@@ -4,7 +4,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const recordsAreShownInTime = clock({
   name: 'records-are-shown-in-time',
-  says: 'Whoever asks for her records is answered in time.',
+  says: 'Whoever asks for their records is answered in time.',
   restsOn: ['Standards 6.5(d)', 'Standards 11(9)'],
   basis: 'local',
   owner: 'case-worker',

@@ -7,7 +7,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const resultIsSharedWithHer = clock({
   name: 'result-is-shared-with-her',
-  says: 'The result of an assessment is shared with her, or a reason says why not yet; what could not wait for her is told to her.',
+  says: 'The result of an assessment is shared with the person, or a reason says why not yet; what could not wait is told to the person.',
   restsOn: ['Policy III (assessment)', 'Standards 6.10(f)'],
   basis: 'local',
   owner: 'case-worker',

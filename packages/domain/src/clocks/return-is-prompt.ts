@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const returnIsPrompt = clock({
   name: 'return-is-prompt',
-  says: 'She goes home promptly once she has decided to.',
+  says: 'The person goes home promptly once they have decided to.',
   restsOn: ['Standards 6.11(a)'],
   basis: 'local',
   owner: 'central-unit',

@@ -6,7 +6,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const rightsAreToldInEachPhase = clock({
   name: 'rights-are-told-in-each-phase',
-  says: 'In each phase that opens she is told her rights, so that she understands them.',
+  says: 'In each phase that opens the person is told their rights, so that they understand them.',
   restsOn: ['Standards 6.5(a)', 'Policy IV (information)'],
   basis: 'local',
   owner: 'case-worker',

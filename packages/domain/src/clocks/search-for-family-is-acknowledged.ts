@@ -5,7 +5,7 @@ import { workingDaysAfter } from '../working-days.ts';
 
 export const searchForFamilyIsAcknowledged = clock({
   name: 'search-for-family-is-acknowledged',
-  says: 'Whoever was asked to search for her family says soon that the search is under way.',
+  says: 'Whoever was asked to search for the family says soon that the search is under way.',
   restsOn: ['Standards 6.11(d)'],
   basis: 'local',
   owner: 'case-worker',

@@ -5,7 +5,7 @@ import { cambodia } from '../settings/cambodia.ts';
 
 export const serviceQualityIsAssessedEveryYear = clock({
   name: 'service-quality-is-assessed-every-year',
-  says: 'Whoever cares for her has assessed the quality of the services within a year.',
+  says: 'Whoever cares for the person has assessed the quality of the services within a year.',
   restsOn: ['Standards 7.6(e)'],
   basis: 'text',
   owner: 'supervisor',

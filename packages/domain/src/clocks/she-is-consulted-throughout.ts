@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const sheIsConsultedThroughout = clock({
   name: 'she-is-consulted-throughout',
-  says: 'She is asked again and again what she thinks and needs, and takes part in planning.',
+  says: 'The person is asked again and again what they think and need, and takes part in planning.',
   restsOn: ['Standards 6.6(c)', 'Standards 6.9(a)', 'Standards 6.9(b)', 'Standards 6.9(c)'],
   basis: 'local',
   owner: 'case-worker',

@@ -4,7 +4,7 @@ import { daysAfter } from '../time.ts';
 
 export const sheIsHeardAtTheHearing = clock({
   name: 'she-is-heard-at-the-hearing',
-  says: 'On the day of a hearing she can be there and be heard, and what came of it is written down.',
+  says: 'On the day of a hearing the person can be there and be heard, and what came of it is written down.',
   restsOn: ['Standards 6.7(d)'],
   basis: 'derived',
   owner: 'case-worker',

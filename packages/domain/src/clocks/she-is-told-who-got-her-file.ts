@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const sheIsToldWhoGotHerFile = clock({
   name: 'she-is-told-who-got-her-file',
-  says: 'Where something was shared without her consent she is told who got it, and for what reason.',
+  says: 'Where something was shared without consent, the person is told who got it, and for what reason.',
   restsOn: ['Standards 6.3(b)'],
   basis: 'local',
   owner: 'case-worker',

@@ -6,7 +6,7 @@ import { hoursAfter } from '../time.ts';
 
 export const transitCentreLooksAtNeedsFirst = clock({
   name: 'transit-centre-looks-at-needs-first',
-  says: 'A transit centre looks at her immediate needs soon after she came.',
+  says: 'A transit centre looks at the immediate needs soon after the person came.',
   restsOn: ['Policy II.B'],
   basis: 'local',
   owner: 'case-worker',

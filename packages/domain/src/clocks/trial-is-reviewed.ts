@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const trialIsReviewed = clock({
   name: 'trial-is-reviewed',
-  says: 'While she lives somewhere on trial, safety and well-being are looked at again and again.',
+  says: 'While the person lives somewhere on trial, safety and well-being are looked at again and again.',
   restsOn: ['Standards 7.8(e)'],
   basis: 'local',
   owner: 'case-worker',

@@ -3,7 +3,7 @@ import { dayOf } from '../time.ts';
 
 export const urgentSupportFollowsReading = clock({
   name: 'urgent-support-follows-reading',
-  says: 'Whom reading her records hurt has psychological support the same day.',
+  says: 'Whoever was hurt by reading their records has psychological support the same day.',
   restsOn: ['Standards 11(9)'],
   basis: 'derived',
   owner: 'case-worker',

@@ -2,7 +2,7 @@ import { rule } from '../law/rule.ts';
 
 export const aNoIsSaidWhereHerFileIs = rule({
   name: 'a-no-is-said-where-her-file-is',
-  says: 'Once her file is open, her case worker takes what she refuses or takes back, at once: only there does it close what rests on it.',
+  says: 'Once the person’s file is open, a refusal or a withdrawal goes to their case worker at once: only there does it close what rests on it.',
   restsOn: ['Standards 6.3(b)'],
   basis: 'derived',
   // An answer waits until somebody reads it; a no must not.

@@ -4,7 +4,7 @@ type Ticked = { readonly code: string; readonly as: string | undefined; readonly
 
 export const addressHasTwoSources = rule({
   name: 'address-has-two-sources',
-  says: 'The sending side says that an address is verified only when two sources of her file say the same; the mission is a second source itself.',
+  says: 'The sending side says that an address is verified only when two sources of the file say the same; the mission is a second source itself.',
   restsOn: ['Standards 7.3(d)', 'Standards 6.11(a)'],
   basis: 'derived',
   // Checklist KV2, of side E/S: of the answers to items only this one, by the sending side, speaks for her file.

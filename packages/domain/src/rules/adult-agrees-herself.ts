@@ -5,7 +5,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const adultAgreesHerself = caseRule({
   name: 'adult-agrees-herself',
-  says: 'A guardian, or her best interest, answers only for a child, or for an adult whom the last assessment found unable to decide about a referral.',
+  says: 'A guardian, or a best-interest decision, answers only for a child, or for an adult whom the last assessment found unable to decide about a referral.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.10(d)'],
   basis: 'text',
   guards: ['giveConsent'],

@@ -5,7 +5,7 @@ import { isChild } from '../people/age.ts';
 
 export const adultDecidesHerself = caseRule({
   name: 'adult-decides-herself',
-  says: 'Nobody decides for an adult unless the last assessment on the matter found her unable to decide it.',
+  says: 'Nobody decides for an adult unless the last assessment on the matter found the person unable to decide it.',
   restsOn: ['Standards 6.10(d)'],
   basis: 'text',
   guards: ['recordDecision'],

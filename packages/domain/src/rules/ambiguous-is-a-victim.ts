@@ -6,7 +6,7 @@ const rising: readonly ScreeningResult[] = ['none', 'declined', 'vulnerable', 'p
 
 export const ambiguousIsAVictim = rule({
   name: 'ambiguous-is-a-victim',
-  says: 'Where it is ambiguous whether a person is a victim, she is treated as one.',
+  says: 'Where it is ambiguous whether a person is a victim, the person is treated as one.',
   restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)'],
   basis: 'text',
   breaches: (found: ScreeningResult, said: ScreeningResult) =>

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const answerIsTakenInOnce = caseRule({
   name: 'answer-is-taken-in-once',
-  says: 'What somebody sent back waits until it is taken into her file or set aside with a reason; that is decided once.',
+  says: 'What somebody sent back waits until it is taken into the person’s file or set aside with a reason; that is decided once.',
   restsOn: ['Standards 7.5(e)', 'Standards 11(6)'],
   basis: 'derived',
   guards: ['takeInAnswer'],

@@ -18,7 +18,7 @@ const answerable: Naming = {
 
 export const answerNamesWhatItAnswers = caseRule({
   name: 'answer-names-what-it-answers',
-  says: 'An answer names what it answers, and that stands in her file.',
+  says: 'An answer names what it answers, and that stands in the same file.',
   restsOn: ['Standards 6.1(b)', 'Standards 6.1(k)', 'Standards 6.5(d)', 'Standards 6.7(d)', 'Standards 6.10(f)'],
   basis: 'derived',
   guards: [

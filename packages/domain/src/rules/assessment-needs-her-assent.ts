@@ -7,7 +7,7 @@ type Said = SaidOf<'recordAssessment'>;
 
 export const assessmentNeedsHerAssent = caseRule({
   name: 'assessment-needs-her-assent',
-  says: 'Nobody is assessed who was not told the aims and has not agreed to the method; an unconscious person’s body is examined at once, and she is told afterwards.',
+  says: 'Nobody is assessed who was not told the aims and has not agreed to the method; an unconscious person’s body is examined at once, and the person is told afterwards.',
   restsOn: ['Standards 7.6(g)', 'Standards 6.10(f)'],
   basis: 'text',
   guards: ['recordAssessment'],

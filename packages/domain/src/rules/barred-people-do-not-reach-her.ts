@@ -6,7 +6,7 @@ type Said = SaidOf<'recordGuest' | 'recordFamilyContact'>;
 
 export const barredPeopleDoNotReachHer = caseRule({
   name: 'barred-people-do-not-reach-her',
-  says: 'Whoever meets her or speaks with her was held against each entry of her no-contact list, by a document or by two people, and is none of them.',
+  says: 'Whoever meets the person or speaks with them was checked against each entry of the person’s no-contact list, by a document or by two people, and is none of those on it.',
   restsOn: ['Standards 6.1(a)', 'Policy IV (safety)'],
   basis: 'text',
   guards: ['recordGuest', 'recordFamilyContact'],

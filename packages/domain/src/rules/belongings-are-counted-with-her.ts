@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const belongingsAreCountedWithHer = caseRule({
   name: 'belongings-are-counted-with-her',
-  says: 'What she has with her is counted with her, pictured and receipted; where she could not count, it says why.',
+  says: 'Belongings are counted together with the person, pictured and receipted; where the person could not take part, it says why.',
   restsOn: ['Standards 7.2(h)'],
   basis: 'derived',
   guards: ['listBelongings', 'returnBelongings'],

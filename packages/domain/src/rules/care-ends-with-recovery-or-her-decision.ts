@@ -4,7 +4,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const careEndsWithRecoveryOrHerDecision = caseRule({
   name: 'care-ends-with-recovery-or-her-decision',
-  says: 'Services go on until she has recovered or decides to end them; nobody ends them against her wish while she can be reached.',
+  says: 'Services go on until the person has recovered or decides to end them; nobody ends them against the person’s wish while the person can be reached.',
   restsOn: ['Policy IV (services)'],
   basis: 'derived',
   guards: ['closeCase'],

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const carerIsAsSheWished = caseRule({
   name: 'carer-is-as-she-wished',
-  says: 'A woman or a man cares for her as she wished, or a reason says why not.',
+  says: 'The carer is a woman or a man as the person wished, or a reason says why not.',
   restsOn: ['Standards 6.1(e)'],
   basis: 'derived',
   guards: ['arrangeCarer'],

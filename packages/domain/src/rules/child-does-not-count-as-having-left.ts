@@ -3,7 +3,7 @@ import { isChild } from '../people/age.ts';
 
 export const childDoesNotCountAsHavingLeft = caseRule({
   name: 'child-does-not-count-as-having-left',
-  says: 'An adult may have left of her own will; a child who is gone is missing until she is found.',
+  says: 'An adult may have left of their own free will; a child who is gone is missing until found.',
   restsOn: ['Standards 6.1(k)', 'Standards 6.11(c)', 'Standards 6.11(d)'],
   basis: 'derived',
   guards: ['endMissing'],

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const childHoldBeginsTheSearchForFamily = caseRule({
   name: 'child-hold-begins-the-search-for-family',
-  says: 'While a child is kept, the search for her family is under way.',
+  says: 'While a child is kept, the search for the family is under way.',
   restsOn: ['Standards 6.11(d)'],
   basis: 'text',
   guards: ['holdChild'],

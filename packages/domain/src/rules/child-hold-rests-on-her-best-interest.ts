@@ -6,7 +6,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const childHoldRestsOnHerBestInterest = caseRule({
   name: 'child-hold-rests-on-her-best-interest',
-  says: 'A child is kept only by the last decision on that very matter, one in her best interest, and each time by a new one.',
+  says: 'A child is kept only by the last decision on that very matter, one in the child’s best interest, and each time by a new one.',
   restsOn: ['Standards 6.11(d)'],
   basis: 'text',
   guards: ['holdChild'],

@@ -9,7 +9,7 @@ type Reason = Judged['childHolds'][number]['reason'];
 
 export const childIsKeptOnlyWhileTheGroundLasts = caseRule({
   name: 'child-is-kept-only-while-the-ground-lasts',
-  says: 'A child is neither kept nor kept on once the ground for it is gone: her family is safe, or her age is known.',
+  says: 'A child is neither kept nor kept on once the ground for it is gone: the family is safe, or the age is known.',
   restsOn: ['Standards 6.11(d)', 'Standards 6.11(e)'],
   basis: 'derived',
   guards: ['holdChild', 'reviewChildHold'],

@@ -4,7 +4,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const childIsNotReleasedToWhomIsSuspected = caseRule({
   name: 'child-is-not-released-to-whom-is-suspected',
-  says: 'A child goes to her family only when each adult who came with her was assessed and none is suspected; where it was a stranger, when the family was found safe since.',
+  says: 'A child goes to the family only when each adult who came with the child was assessed and none is suspected; where it was a stranger, when the family was found safe since.',
   restsOn: ['Standards 6.1(a)', 'Standards 6.1(h)', 'Standards 7.8(d)'],
   basis: 'derived',
   guards: waysToFamily,

@@ -7,7 +7,7 @@ import { isChild } from '../people/age.ts';
 
 export const childsCaseClosesNotOnHerWordAlone = caseRule({
   name: 'childs-case-closes-not-on-her-word-alone',
-  says: 'A child’s case closes by her wish only when that was decided with her guardian or in her best interest, and her opinion was weighed.',
+  says: 'A child’s case closes by the child’s wish only when that was decided with the guardian or in the child’s best interest, and the child’s opinion was weighed.',
   restsOn: ['Standards 6.10(e)', 'Standards 7.10(b)'],
   basis: 'derived',
   guards: ['closeCase'],

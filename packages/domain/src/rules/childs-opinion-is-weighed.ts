@@ -4,7 +4,7 @@ import { isChild } from '../people/age.ts';
 
 export const childsOpinionIsWeighed = caseRule({
   name: 'childs-opinion-is-weighed',
-  says: 'A decision for a child says what became of her opinion, and why where it is not followed.',
+  says: 'A decision for a child says what became of the child’s opinion, and why where it is not followed.',
   restsOn: ['Standards 6.10(e)', 'Standards 6.9(d)'],
   basis: 'text',
   guards: ['recordDecision'],

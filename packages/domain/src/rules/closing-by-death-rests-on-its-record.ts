@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const closingByDeathRestsOnItsRecord = caseRule({
   name: 'closing-by-death-rests-on-its-record',
-  says: 'A case is closed because she died only where her death is written down, with its day and what shows it.',
+  says: 'A case is closed by death only where the death is recorded, with its day and what shows it.',
   restsOn: ['Policy IV (services)', 'Standards 7.10(b)'],
   basis: 'derived',
   guards: ['closeCase'],

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const closingFindsHerWell = caseRule({
   name: 'closing-finds-her-well',
-  says: 'A case closes as recovered only when she is in better health, stable in mind and means, settled and confident.',
+  says: 'A case closes as recovered only when the person is in better health, stable in mind and means, settled and confident.',
   restsOn: ['Standards 7.10(a)'],
   basis: 'text',
   guards: ['closeCase'],

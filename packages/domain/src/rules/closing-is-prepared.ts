@@ -4,7 +4,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const closingIsPrepared = caseRule({
   name: 'closing-is-prepared',
-  says: 'She, her family and her community are prepared for the closing, also for what may go wrong; where one is not, it says why.',
+  says: 'The person, the family and the community are prepared for the closing, also for what may go wrong; where one is not, it says why.',
   restsOn: ['Standards 7.10(d)'],
   basis: 'text',
   guards: ['closeCase'],

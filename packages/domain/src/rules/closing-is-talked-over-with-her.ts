@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const closingIsTalkedOverWithHer = caseRule({
   name: 'closing-is-talked-over-with-her',
-  says: 'She is consulted before her case is closed, unless she cannot be reached or has died.',
+  says: 'The person is consulted before the case is closed, unless they cannot be reached or have died.',
   restsOn: ['Standards 7.10(b)'],
   basis: 'text',
   guards: ['closeCase'],

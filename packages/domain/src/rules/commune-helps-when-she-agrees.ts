@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const communeHelpsWhenSheAgrees = caseRule({
   name: 'commune-helps-when-she-agrees',
-  says: 'Commune chiefs and focal points take part only while she agrees.',
+  says: 'Commune chiefs and focal points take part only while the person agrees.',
   restsOn: ['Policy II.D'],
   basis: 'text',
   guards: ['recordCommuneHelp'],

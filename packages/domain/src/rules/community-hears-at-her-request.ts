@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const communityHearsAtHerRequest = caseRule({
   name: 'community-hears-at-her-request',
-  says: 'Her community is spoken to or helped only when she asks for it, and not after she took it back.',
+  says: 'The community is spoken to or helped only when the person asks for it, and not after the person took the request back.',
   restsOn: ['Standards 7.8(b)'],
   basis: 'text',
   guards: ['speakToCommunity'],

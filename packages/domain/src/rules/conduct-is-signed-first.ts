@@ -3,7 +3,7 @@ import type { StaffRow } from '../people/staff.ts';
 
 export const conductIsSignedFirst = rule({
   name: 'conduct-is-signed-first',
-  says: 'Nobody has a seat with data of victims before she has signed the code of conduct.',
+  says: 'Nobody has a seat with data of victims before signing the code of conduct.',
   restsOn: ['Standards 6.1(j)'],
   // The article asks for "a thorough assessment of the suitability"; that a signed code is part of it is our reading.
   basis: 'derived',

@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const confirmedNeedsThreeStages = caseRule({
   name: 'confirmed-needs-three-stages',
-  says: 'A victim is confirmed only when recruitment, transportation and exploitation are all present; otherwise she stays presumed.',
+  says: 'A victim is confirmed only when recruitment, transportation and exploitation are all present; otherwise the person stays a presumed victim.',
   restsOn: ['Policy I (stages)', 'Policy III (identification)'],
   basis: 'text',
   guards: ['recordDetermination'],

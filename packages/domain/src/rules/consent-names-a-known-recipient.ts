@@ -5,7 +5,7 @@ type Answer = Pick<SaidConsent, 'given' | 'organisation'>;
 
 export const consentNamesAKnownRecipient = rule({
   name: 'consent-names-a-known-recipient',
-  says: 'An organisation that she agrees to by name stands in the directory.',
+  says: 'An organisation that a consent names stands in the directory.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.3(c)'],
   basis: 'derived',
   // Nobody is informed of a recipient that nobody knows.

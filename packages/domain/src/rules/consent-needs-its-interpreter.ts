@@ -6,7 +6,7 @@ type Answer = Pick<SaidConsent, 'given' | 'interpreter' | 'how'>;
 
 export const consentNeedsItsInterpreter = rule({
   name: 'consent-needs-its-interpreter',
-  says: 'Whoever does not speak Khmer, or signs, agrees to something only through an interpreter; she may refuse without one, and what a guardian or her best interest answers for her does not wait for one.',
+  says: 'Whoever does not speak Khmer, or uses sign language, agrees to something only through an interpreter; refusing needs none, and neither does an answer that a guardian or a best-interest decision gives in the person’s place.',
   restsOn: ['Standards 6.5(e)', 'Standards 6.3(b)'],
   basis: 'text',
   // Whether somebody else may answer is another question: whoever is in danger is not kept from a doctor until her language is found.

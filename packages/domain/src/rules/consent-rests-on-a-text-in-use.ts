@@ -7,7 +7,7 @@ type Answer = Pick<SaidConsent, 'given' | 'textVersion' | 'language' | 'interpre
 
 export const consentRestsOnATextInUse = rule({
   name: 'consent-rests-on-a-text-in-use',
-  says: 'She agrees to a text that is in use on that day, in a language in which it is written or through an interpreter.',
+  says: 'The person agrees to a text that is in use on that day, in a language in which it is written or through an interpreter.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.5(e)'],
   basis: 'derived',
   // "informed consent": to an edition nobody reads any more, or that nobody has written, nobody was informed.

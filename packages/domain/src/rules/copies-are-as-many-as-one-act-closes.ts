@@ -4,7 +4,7 @@ import { access } from '../settings/access.ts';
 
 export const copiesAreAsManyAsOneActCloses = caseRule({
   name: 'copies-are-as-many-as-one-act-closes',
-  says: 'A file has no more living copies than can be closed, or made anew, in the one act by which she takes something back or something in it changes.',
+  says: 'A file has no more living copies than one act can close, or make anew, when the person takes something back or something in the file changes.',
   restsOn: ['Standards 6.3(b)'],
   basis: 'derived',
   guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'approve'],

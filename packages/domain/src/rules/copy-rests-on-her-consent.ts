@@ -7,7 +7,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const copyRestsOnHerConsent = caseRule({
   name: 'copy-rests-on-her-consent',
-  says: 'What is copied for somebody rests on one consent of hers that lives: to this recipient, for this use, for each section by name.',
+  says: 'What is copied for somebody rests on one living consent of the person: to this recipient, for this use, for each section by name.',
   restsOn: ['Standards 6.3(b)', 'Standards 11(7)'],
   basis: 'text',
   guards: ['shareDisclosure', 'revealWhereabouts', 'approve'],

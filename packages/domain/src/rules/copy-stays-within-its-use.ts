@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const copyStaysWithinItsUse = caseRule({
   name: 'copy-stays-within-its-use',
-  says: 'A recipient is given only those parts of a file that its part in supporting her takes; whoever checks a border, on one day at one crossing.',
+  says: 'A recipient is given only those parts of a file that its part in supporting the person takes; whoever checks a border, on one day at one crossing.',
   restsOn: ['Standards 6.3(c)', 'Standards 6.3(e)'],
   basis: 'derived',
   guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'],

@@ -2,7 +2,7 @@ import { rule } from '../law/rule.ts';
 
 export const custodyGoesForward = rule({
   name: 'custody-goes-forward',
-  says: 'What moves her on is not dated before what moved her last: somebody has her at every minute.',
+  says: 'What moves the person on is not dated before their last move: at every minute somebody is responsible for them.',
   restsOn: ['Standards 7.3(c)'],
   basis: 'derived',
   breaches: (lastMoved: string, occurredAt: string) =>

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const decisionFollowsItsInformation = caseRule({
   name: 'decision-follows-its-information',
-  says: 'She is told in advance of all that a decision is about; only what could not wait for her is decided without.',
+  says: 'The person is told in advance of all that a decision is about; only what could not wait is decided without that.',
   restsOn: ['Standards 6.9(b)', 'Standards 6.9(a)', 'Policy IV (participation)'],
   basis: 'text',
   guards: ['recordDecision', 'chooseTakingPart'],

@@ -5,7 +5,7 @@ import { hoursBetween } from '../time.ts';
 
 export const decisionHasTimeToReflect = caseRule({
   name: 'decision-has-time-to-reflect',
-  says: 'Her own decision is taken after time to reflect; sooner only when she asks for it herself.',
+  says: 'The person’s own decision is taken after time to reflect; sooner only when the person asks for it.',
   restsOn: ['Standards 6.10(b)', 'Standards 6.7(c)', 'Policy IV (decision-making)'],
   basis: 'text',
   guards: ['recordDecision', 'chooseTakingPart'],

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const eachDecisionIsToldOfAnew = caseRule({
   name: 'each-decision-is-told-of-anew',
-  says: 'What she was told before one decision serves no second one; only her own no needs no telling again.',
+  says: 'What the person was told before one decision serves no second one; only the person’s own no needs no telling again.',
   restsOn: ['Standards 6.9(b)', 'Standards 6.10(b)'],
   basis: 'derived',
   guards: ['recordDecision', 'chooseTakingPart'],

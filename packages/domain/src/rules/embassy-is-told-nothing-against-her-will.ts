@@ -4,7 +4,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const embassyIsToldNothingAgainstHerWill = caseRule({
   name: 'embassy-is-told-nothing-against-her-will',
-  says: 'Where she must not be known to her embassy, no mission of her country is given anything.',
+  says: 'Where the embassy must not know of the person, no mission of their country is given anything.',
   restsOn: ['Standards 6.1(a)', 'Standards 6.3(b)'],
   basis: 'derived',
   guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'approve'],

@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const embassyOrImmigrationPlansAlong = caseRule({
   name: 'embassy-or-immigration-plans-along',
-  says: 'Who plans an intervention says which officials of her embassy or of immigration take part where she is foreign, or why nobody does; whoever is said to take part stands among those who do.',
+  says: 'The plan of an intervention says which officials of the embassy or of immigration take part where the person is foreign, or why nobody does; whoever is said to take part stands among those who do.',
   restsOn: ['Standards 7.2(i)'],
   basis: 'derived',
   guards: ['planIntervention'],

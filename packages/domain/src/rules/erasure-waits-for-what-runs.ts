@@ -4,7 +4,7 @@ import { rule } from '../law/rule.ts';
 
 export const erasureWaitsForWhatRuns = rule({
   name: 'erasure-waits-for-what-runs',
-  says: 'A case is not erased while she is being handed over or has a proceeding.',
+  says: 'A case is not erased while the person is being handed over or has a proceeding.',
   restsOn: ['Standards 6.3(d)', 'Standards 11(8)'],
   basis: 'derived',
   breaches: (file: Judged, openHandover: string | undefined) => [

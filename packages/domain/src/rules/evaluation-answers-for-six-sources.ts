@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const evaluationAnswersForSixSources = caseRule({
   name: 'evaluation-answers-for-six-sources',
-  says: 'An evaluation says of papers, site visit, family, neighbours, local authority and herself on which day each was asked, or why not.',
+  says: 'An evaluation says of papers, site visit, family, neighbours, local authority and the person on which day each was asked, or why not.',
   restsOn: ['Standards 13(b)'],
   basis: 'text',
   guards: ['recordEvaluation'],

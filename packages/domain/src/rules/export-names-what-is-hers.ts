@@ -2,7 +2,7 @@ import { rule } from '../law/rule.ts';
 
 export const exportNamesWhatIsHers = rule({
   name: 'export-names-what-is-hers',
-  says: 'Whoever proposes an export names cases that she works on herself, and at least one.',
+  says: 'Whoever proposes an export names cases that they work on themselves, and at least one.',
   restsOn: ['Standards 6.3(e)'],
   basis: 'derived',
   breaches: (asked: readonly string[], known: readonly string[]) => {

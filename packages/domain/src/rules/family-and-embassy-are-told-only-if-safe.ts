@@ -6,7 +6,7 @@ const endangering: readonly string[] = ['family-told', 'embassy-told'];
 
 export const familyAndEmbassyAreToldOnlyIfSafe = caseRule({
   name: 'family-and-embassy-are-told-only-if-safe',
-  says: 'Family and embassy are told that she is missing only when that is safe for her.',
+  says: 'Family and embassy are told that a person is missing only when that is safe for the person.',
   restsOn: ['Standards 6.1(k)', 'Standards 6.1(a)'],
   basis: 'derived',
   guards: ['recordMissingStep'],

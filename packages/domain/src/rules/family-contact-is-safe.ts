@@ -5,7 +5,7 @@ const closed: readonly string[] = ['not-assessed', 'unsafe', 'not-found'];
 
 export const familyContactIsSafe = caseGate({
   name: 'family-contact-is-safe',
-  says: 'She has contact with her family when the last assessment found it safe, alone or with somebody beside her.',
+  says: 'The person has contact with the family when the last assessment found it safe, alone or with somebody present.',
   restsOn: ['Standards 6.8(e)'],
   basis: 'text',
   guards: ['recordFamilyContact'],

@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const familyContactRestsOnAnAssessment = caseRule({
   name: 'family-contact-rests-on-an-assessment',
-  says: 'How she keeps in touch with her family is planned after family and household were assessed.',
+  says: 'How the person keeps in touch with the family is planned after family and household were assessed.',
   restsOn: ['Standards 11(4)'],
   basis: 'text',
   guards: ['planFamilyContact'],

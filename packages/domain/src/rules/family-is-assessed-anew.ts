@@ -5,7 +5,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const familyIsAssessedAnew = caseRule({
   name: 'family-is-assessed-anew',
-  says: 'Where her case worker found that her family has to be assessed anew, a child goes there only after that.',
+  says: 'Where the case worker found that the family has to be assessed anew, a child goes there only after that.',
   restsOn: ['Standards 6.1(h)', 'Standards 7.8(d)', 'Policy VI.d'],
   basis: 'derived',
   guards: waysToFamily,

@@ -4,7 +4,7 @@ const hers: readonly string[] = ['hiv', 'family'];
 
 export const familyProfileGoesNowhereWithoutHer = caseRule({
   name: 'family-profile-goes-nowhere-without-her',
-  says: 'HIV status and the profile of her family are shared with her consent or not at all.',
+  says: 'HIV status and the profile of the family are shared with the person’s consent or not at all.',
   restsOn: ['Standards 11(7)'],
   basis: 'text',
   guards: ['shareWithoutConsent'],

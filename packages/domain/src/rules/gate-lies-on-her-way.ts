@@ -6,7 +6,7 @@ type Way = { readonly country: FarCountry; readonly mode: 'land' | 'air'; readon
 
 export const gateLiesOnHerWay = rule({
   name: 'gate-lies-on-her-way',
-  says: 'She goes by a gate between the two countries of her handover, by land where it is a road and by air where it is an airport.',
+  says: 'The person goes by a gate between the two countries of the handover, by land where it is a road and by air where it is an airport.',
   restsOn: ['Standards 6.11(a)'],
   basis: 'local',
   breaches: (gate: Pick<GatePlate, 'between' | 'mode'> | undefined, { country, mode, stated }: Way) => {

@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const greetingSaysHow = caseRule({
   name: 'greeting-says-how',
-  says: 'Who was greeted was greeted by somebody of her sex, or as she wished, or a special circumstance asked for it otherwise: which, is said.',
+  says: 'Whoever arrives is greeted by somebody of the same sex, or as the person wished, or otherwise in a special circumstance: which of them is said.',
   restsOn: ['Standards 7.4(b)'],
   basis: 'text',
   guards: ['recordReception'],

@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const guestsAreCheckedAndTold = caseRule({
   name: 'guests-are-checked-and-told',
-  says: 'A visit begins only after the guest was checked and told the rules that protect her.',
+  says: 'A visit begins only after the guest was checked and told the rules that protect the person.',
   restsOn: ['Standards 6.1(f)'],
   basis: 'text',
   guards: ['recordGuest'],

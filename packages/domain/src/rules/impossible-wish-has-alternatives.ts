@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const impossibleWishHasAlternatives = caseRule({
   name: 'impossible-wish-has-alternatives',
-  says: 'Where what she prefers cannot be done, she is helped to alternatives.',
+  says: 'Where what the person prefers cannot be done, they are helped to alternatives.',
   restsOn: ['Standards 6.10(c)'],
   basis: 'text',
   guards: ['recordDecision'],

@@ -4,7 +4,7 @@ import { caseGate } from '../law/case-rule.ts';
 
 export const intakeFollowsReception = caseGate({
   name: 'intake-follows-reception',
-  says: 'The intake interview waits until she was made safe, greeted, shown around, told the rules and given a comfortable place.',
+  says: 'The intake interview waits until the person was made safe, greeted, shown around, told the rules and given a comfortable place.',
   restsOn: [
     'Standards 7.4(a)',
     'Standards 7.4(b)',

@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const interpreterIsRegistered = caseRule({
   name: 'interpreter-is-registered',
-  says: 'Whoever interprets in an interview stands in the register of her interpreters; who signs has a sign-language interpreter.',
+  says: 'Whoever interprets in an interview stands in the file’s register of interpreters; whoever uses sign language has a sign-language interpreter.',
   restsOn: ['Standards 6.5(e)'],
   basis: 'text',
   guards: ['recordInterview'],

@@ -3,7 +3,7 @@ import { dayOf } from '../time.ts';
 
 export const interpreterSignsConfidentiality = caseRule({
   name: 'interpreter-signs-confidentiality',
-  says: 'Nobody interprets for her who has not signed to keep it confidential.',
+  says: 'Nobody interprets for a person without having signed to keep it confidential.',
   restsOn: ['Standards 6.5(e)', 'Standards 6.3(a)'],
   basis: 'derived',
   guards: ['recordInterpreter'],

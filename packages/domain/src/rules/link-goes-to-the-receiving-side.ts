@@ -25,7 +25,7 @@ function isOfTheSide(contact: Contact, country: string, mission: string | undefi
 
 export const linkGoesToTheReceivingSide = rule({
   name: 'link-goes-to-the-receiving-side',
-  says: 'A one-time link to the minutes goes to a verified address of a receiving organisation without a desk here, one that is older than a day, and to nobody whom her case keeps away.',
+  says: 'A one-time link to the minutes goes to a verified address of a receiving organisation without a desk here, one that is older than a day, and to nobody whom the case keeps away from the person.',
   restsOn: ['Policy VI.b', 'Standards 6.1(a)'],
   basis: 'derived',
   breaches: ({ country, mission, sender, confirmed }: Receiving, contact: Contact | undefined) => [

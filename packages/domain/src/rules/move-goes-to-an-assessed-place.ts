@@ -10,7 +10,7 @@ type Assessment = Judged['assessments'][number];
 
 export const moveGoesToAnAssessedPlace = caseRule({
   name: 'move-goes-to-an-assessed-place',
-  says: 'A move is asked for after an evaluation found her rights not upheld, and to a place whose assessment stands in the file.',
+  says: 'A move is asked for after an evaluation found that the person’s rights are not upheld, and to a place whose assessment stands in the file.',
   restsOn: ['Standards 13(c)'],
   basis: 'text',
   guards: ['requestMove'],

@@ -5,7 +5,7 @@ import { dayOf, daysAfter } from '../time.ts';
 
 export const noHastyClosing = caseRule({
   name: 'no-hasty-closing',
-  says: 'Where she does not cooperate, a case closes only after her reasons were explored, time was given and a supervisor agreed.',
+  says: 'Where the person does not cooperate, a case closes only after the reasons were explored, time was given and a supervisor agreed.',
   restsOn: ['Standards 7.10(e)'],
   basis: 'text',
   guards: ['closeCase'],

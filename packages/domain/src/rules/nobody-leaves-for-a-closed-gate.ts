@@ -3,7 +3,7 @@ import { rule } from '../law/rule.ts';
 
 export const nobodyLeavesForAClosedGate = rule({
   name: 'nobody-leaves-for-a-closed-gate',
-  says: 'Nobody leaves for a gate that is closed on the day she is to go through it.',
+  says: 'Nobody leaves for a gate that is closed on the day of the crossing.',
   restsOn: ['Standards 6.11(a)'],
   basis: 'local',
   breaches: (gate: GateStatus, statedByLateEntry: boolean) =>

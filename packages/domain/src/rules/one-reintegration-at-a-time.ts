@@ -3,7 +3,7 @@ import { caseGate } from '../law/case-rule.ts';
 
 export const oneReintegrationAtATime = caseGate({
   name: 'one-reintegration-at-a-time',
-  says: 'A reintegration begins only when no other one runs: she lives in one place, and each place is a trial of its own.',
+  says: 'A reintegration begins only when no other one runs: a person lives in one place, and each place is a trial of its own.',
   restsOn: ['Standards 7.8(a)', 'Standards 7.8(e)'],
   basis: 'derived',
   guards: ['startReintegration'],

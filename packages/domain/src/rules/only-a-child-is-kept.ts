@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const onlyAChildIsKept = caseRule({
   name: 'only-a-child-is-kept',
-  says: 'Nobody but a child is kept against her will, and nobody is kept on once she is an adult.',
+  says: 'Nobody but a child is kept against their will, and nobody is kept on after coming of age.',
   restsOn: ['Standards 6.11(c)', 'Standards 6.11(d)', 'Policy IV (freedom of movement)'],
   basis: 'text',
   guards: ['holdChild', 'reviewChildHold'],

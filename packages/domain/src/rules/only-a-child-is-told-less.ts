@@ -3,7 +3,7 @@ import { isChild } from '../people/age.ts';
 
 export const onlyAChildIsToldLess = caseRule({
   name: 'only-a-child-is-told-less',
-  says: 'How much she is told is decided for a child only; an adult is told all.',
+  says: 'How much the person is told is decided for a child only; an adult is told all.',
   restsOn: ['Standards 6.5(f)', 'Standards 6.5(d)'],
   basis: 'derived',
   guards: ['decideChildInformation'],

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const onlyALivingCopyIsEnded = caseRule({
   name: 'only-a-living-copy-is-ended',
-  says: 'A copy is ended while it can be read; a handover’s sheet ends with the handover, and what her care team reads with her care there.',
+  says: 'A copy is ended while it can be read; a handover’s sheet ends with the handover, and what the care team reads ends with the care there.',
   restsOn: ['Standards 6.3(c)', 'Standards 6.3(e)'],
   basis: 'derived',
   guards: ['endDisclosure'],

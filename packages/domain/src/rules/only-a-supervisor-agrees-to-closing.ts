@@ -3,7 +3,7 @@ import { isManager } from '../people/actor.ts';
 
 export const onlyASupervisorAgreesToClosing = caseRule({
   name: 'only-a-supervisor-agrees-to-closing',
-  says: 'That a case may end where she does not cooperate is agreed to by a supervisor and nobody else.',
+  says: 'That a case may end where the person does not cooperate is agreed to by a supervisor and nobody else.',
   restsOn: ['Standards 7.10(e)'],
   basis: 'derived',
   guards: ['agreeToClosing'],

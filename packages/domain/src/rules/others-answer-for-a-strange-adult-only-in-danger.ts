@@ -8,7 +8,7 @@ const inDanger: readonly SaidConsent['to'][] = ['case-file', 'hospital'];
 
 export const othersAnswerForAStrangeAdultOnlyInDanger = rule({
   name: 'others-answer-for-a-strange-adult-only-in-danger',
-  says: 'Before an adult has a file, nobody agrees for her but to a doctor and to the file itself.',
+  says: 'Before an adult has a file, nobody agrees for the person but to a doctor and to the file itself.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.10(d)'],
   basis: 'derived',
   // Standards 6.10(d): "only … on adult victims' behalves when they are unable to make their own". At the border nobody has found that.

@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const ownRecordOpensWithASupporterOffered = caseRule({
   name: 'own-record-opens-with-a-supporter-offered',
-  says: 'Before her file opens to her she is asked whether somebody of her choice shall sit with her; nobody is beside her unasked.',
+  says: 'Before the file opens to the person, they are asked whether somebody of their choice shall sit with them; nobody sits there unasked.',
   restsOn: ['Standards 11(9)', 'Standards 6.5(d)'],
   basis: 'derived',
   guards: ['openOwnRecord'],

@@ -6,7 +6,7 @@ type Assessed = readonly Pick<CaseState['assessments'][number], 'kind' | 'aspect
 
 export const personAndPlaceAreAssessedFirst = caseRule({
   name: 'person-and-place-are-assessed-first',
-  says: 'Reintegration begins after she herself and the very place she goes to were assessed, for this reintegration and not for an earlier one.',
+  says: 'Reintegration begins after the person and the very place they go to were assessed, for this reintegration and not for an earlier one.',
   restsOn: ['Standards 7.8(d)'],
   basis: 'text',
   guards: ['startReintegration'],

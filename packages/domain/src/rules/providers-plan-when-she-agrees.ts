@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const providersPlanWhenSheAgrees = caseRule({
   name: 'providers-plan-when-she-agrees',
-  says: 'A service provider plans along only while she agrees that such a one is told of her.',
+  says: 'A service provider plans along only while the person agrees that such a one is told of them.',
   restsOn: ['Standards 7.5(g)', 'Standards 6.3(b)'],
   basis: 'text',
   guards: ['recordPlanningMeeting'],

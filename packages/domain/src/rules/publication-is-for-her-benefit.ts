@@ -5,7 +5,7 @@ import { isChild } from '../people/age.ts';
 
 export const publicationIsForHerBenefit = caseRule({
   name: 'publication-is-for-her-benefit',
-  says: 'Something of her is published only for her benefit, which is said, and only where she agreed free of pressure; for a child, or an adult whom the last assessment found unable to decide on it, her guardian agrees, and for nobody else.',
+  says: 'Something of the person is published only for their benefit, which is said, and only where they agreed free of pressure; for a child, or an adult whom the last assessment found unable to decide on it, the guardian agrees, and for nobody else.',
   restsOn: ['Standards 12', 'Standards 6.3(b)', 'Standards 6.10(d)'],
   basis: 'text',
   guards: ['agreeToPublication'],

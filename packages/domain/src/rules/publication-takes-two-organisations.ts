@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const publicationTakesTwoOrganisations = caseRule({
   name: 'publication-takes-two-organisations',
-  says: 'Something of her may be published only when two people of different organisations have approved it beside whoever wrote down her consent, and only while she has not taken it back.',
+  says: 'Something of the person may be published only when two people of different organisations have approved it beside whoever wrote down the consent, and only while the person has not taken it back.',
   restsOn: ['Standards 12', 'Standards 6.3(f)'],
   basis: 'derived',
   guards: ['approve'],

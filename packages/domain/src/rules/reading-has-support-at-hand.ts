@@ -4,7 +4,7 @@ const read: readonly string[] = ['shown', 'copy-given', 'explained'];
 
 export const readingHasSupportAtHand = caseRule({
   name: 'reading-has-support-at-hand',
-  says: 'Before her records are shown to her, psychological support stands by and somebody explains them.',
+  says: 'Before records are shown to the person, psychological support stands by and somebody explains them.',
   restsOn: ['Standards 11(9)', 'Standards 6.5(d)'],
   basis: 'derived',
   guards: ['answerRecordsRequest'],

@@ -3,7 +3,7 @@ import { isChild } from '../people/age.ts';
 
 export const recordsAreHersToSee = caseRule({
   name: 'records-are-hers-to-see',
-  says: 'What is written about her is shown to her; it is withheld from a child only, in her best interest, with that reason.',
+  says: 'What is written about a person is shown to the person; it is withheld from a child only, in the child’s best interest, with that reason.',
   restsOn: ['Standards 6.5(d)', 'Standards 11(9)', 'Standards 6.5(f)'],
   basis: 'text',
   guards: ['answerRecordsRequest'],

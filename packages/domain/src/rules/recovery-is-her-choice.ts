@@ -3,7 +3,7 @@ import { isChild } from '../people/age.ts';
 
 export const recoveryIsHerChoice = caseRule({
   name: 'recovery-is-her-choice',
-  says: 'An adult chooses herself what helps her to recover, and a child has what fits a child.',
+  says: 'An adult chooses what helps their own recovery, and a child has what fits a child.',
   restsOn: ['Standards 7.7(b)', 'Standards 7.7(g)'],
   basis: 'text',
   guards: ['recordActivity'],

@@ -4,7 +4,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const referralNeedsConsent = caseRule({
   name: 'referral-needs-consent',
-  says: 'What goes with a referral goes with her consent to such a receiver.',
+  says: 'What goes with a referral goes with the person’s consent to such a receiver.',
   restsOn: ['Standards 6.3(b)', 'Policy III (referral)'],
   basis: 'text',
   guards: ['referCase'],

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const referralNeedsHerDecision = caseRule({
   name: 'referral-needs-her-decision',
-  says: 'A referral rests on the decision about it that stands: her own, or one taken for her as the law allows; and she is told of it first, unless it could not wait.',
+  says: 'A referral rests on the decision about it that stands: the person’s own, or one taken in their place as the law allows; and the person is told of it first, unless it could not wait.',
   restsOn: ['Standards 7.3(a)', 'Policy III (referral)'],
   basis: 'text',
   guards: ['referCase'],

@@ -4,7 +4,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const reintegrationDecisionSaysWhereAndWhen = caseRule({
   name: 'reintegration-decision-says-where-and-when',
-  says: 'A decision for a reintegration says where she goes and from which day on.',
+  says: 'A decision for a reintegration says where the person goes and from which day on.',
   restsOn: ['Standards 7.8(a)'],
   basis: 'derived',
   guards: ['recordDecision'],

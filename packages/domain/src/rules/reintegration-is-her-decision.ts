@@ -5,7 +5,7 @@ import { dayOf } from '../time.ts';
 
 export const reintegrationIsHerDecision = caseRule({
   name: 'reintegration-is-her-decision',
-  says: 'Where and when she is reintegrated is her decision: the last one she made on it is a yes to this place, from this day on.',
+  says: 'Where and when a person is reintegrated is their own decision: the last one on it is a yes to this place, from this day on.',
   restsOn: ['Standards 7.8(a)', 'Policy III (reintegration)'],
   basis: 'text',
   guards: ['startReintegration'],

@@ -7,7 +7,7 @@ const supplies = ['shelter', 'food', 'medical-care', 'psychological-care'] as co
 
 export const rescueLeadsToASafePlace = caseRule({
   name: 'rescue-leads-to-a-safe-place',
-  says: 'A rescue begins when it is planned with social workers and a safe place, shelter, food, medical and psychological care wait for her.',
+  says: 'A rescue begins when it is planned with social workers and a safe place, shelter, food, medical and psychological care are ready for the person.',
   restsOn: ['Policy III (rescue)', 'Standards 7.2(e)'],
   basis: 'text',
   guards: ['startIntervention'],

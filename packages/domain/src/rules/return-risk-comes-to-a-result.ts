@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const returnRiskComesToAResult = caseRule({
   name: 'return-risk-comes-to-a-result',
-  says: 'An assessment of the risk of a return names the place she may go to and says what the risk was found to be.',
+  says: 'An assessment of the risk of a return names the place the person may go to and says what the risk was found to be.',
   restsOn: ['Standards 6.1(h)'],
   basis: 'derived',
   guards: ['recordAssessment'],

@@ -4,7 +4,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const riskComesBeforeTheReturn = caseRule({
   name: 'risk-comes-before-the-return',
-  says: 'Risk and security of the very place are assessed with family and community before she is reintegrated there, and were found acceptable.',
+  says: 'Risk and security of the very place are assessed with family and community before the person is reintegrated there, and were found acceptable.',
   restsOn: ['Standards 6.1(h)', 'Standards 7.6(d)'],
   basis: 'text',
   guards: ['startReintegration'],

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const searchEndsAfterThePoliceWasTold = caseRule({
   name: 'search-ends-after-the-police-was-told',
-  says: 'Nobody stops looking for her before the police was told.',
+  says: 'Nobody stops looking for a missing person before the police was told.',
   restsOn: ['Standards 6.1(k)'],
   basis: 'derived',
   guards: ['endMissing'],

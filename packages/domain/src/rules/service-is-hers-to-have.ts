@@ -4,7 +4,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const serviceIsHersToHave = caseRule({
   name: 'service-is-hers-to-have',
-  says: 'A service is offered from the catalogue she is entitled to, at any stage.',
+  says: 'A service is offered from the catalogue the person is entitled to, at any stage.',
   restsOn: ['Standards 6.6(a)', 'Standards 7.7(c)'],
   basis: 'text',
   guards: ['offerService', 'answerService'],

@@ -2,7 +2,7 @@ import { rule } from '../law/rule.ts';
 
 export const sharingNeedsConsent = rule({
   name: 'sharing-needs-consent',
-  says: 'Nothing of her file is shared with another country’s side without her consent.',
+  says: 'Nothing of a person’s file is shared with another country’s side without the person’s consent.',
   restsOn: ['Standards 6.3(b)', 'Standards 11(7)'],
   basis: 'text',
   breaches: (recipients: readonly string[], consented: readonly string[]) =>

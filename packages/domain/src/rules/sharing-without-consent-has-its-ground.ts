@@ -9,7 +9,7 @@ type Ground = 'she-is-missing' | 'she-cannot-decide' | 'child-in-danger' | 'poli
 
 export const sharingWithoutConsentHasItsGround = caseRule({
   name: 'sharing-without-consent-has-its-ground',
-  says: 'Something is shared without her consent only where it cannot be obtained, and the file shows why.',
+  says: 'Something is shared without the person’s consent only where it cannot be obtained, and the file shows why.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.1(b)', 'Standards 6.1(k)', 'Standards 6.10(d)', 'Standards 6.11(d)'],
   basis: 'derived',
   guards: ['shareWithoutConsent'],

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const sharingWithoutConsentTakesTwo = caseRule({
   name: 'sharing-without-consent-takes-two',
-  says: 'Something is shared without her consent only when a second person of another organisation has approved it.',
+  says: 'Something is shared without the person’s consent only when a second person of another organisation has approved it.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.3(e)'],
   basis: 'derived',
   guards: ['approve'],

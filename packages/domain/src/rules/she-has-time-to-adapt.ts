@@ -5,7 +5,7 @@ import { hoursBetween } from '../time.ts';
 
 export const sheHasTimeToAdapt = caseGate({
   name: 'she-has-time-to-adapt',
-  says: 'She has time to settle in before the intake interview.',
+  says: 'The person has time to settle in before the intake interview.',
   restsOn: ['Standards 7.4(e)'],
   basis: 'local',
   guards: ['recordIntake'],

@@ -4,7 +4,7 @@ import { isChild } from '../people/age.ts';
 
 export const sheIsLeftUnaskedOnlyWhenItIsImpossible = caseRule({
   name: 'she-is-left-unasked-only-when-it-is-impossible',
-  says: 'Nobody who can say what she wants is left unasked: only a small child is too young for it.',
+  says: 'Nobody who can say what they want is left unasked: only a small child is too young for it.',
   restsOn: ['Standards 6.10(f)', 'Standards 6.10(e)'],
   basis: 'derived',
   guards: ['recordDecision'],

@@ -13,7 +13,7 @@ type Said = SaidOf<(typeof guards)[number]>;
 
 export const sheIsToldAndAskedInHerLanguage = caseRule({
   name: 'she-is-told-and-asked-in-her-language',
-  says: 'Whoever does not speak Khmer, or signs, is told and asked in her own language or through her interpreter.',
+  says: 'Whoever does not speak Khmer, or uses sign language, is told and asked in their own language or through their interpreter.',
   restsOn: ['Standards 6.5(e)'],
   basis: 'text',
   guards,

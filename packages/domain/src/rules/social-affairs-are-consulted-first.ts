@@ -4,7 +4,7 @@ import { dayOf } from '../time.ts';
 
 export const socialAffairsAreConsultedFirst = caseRule({
   name: 'social-affairs-are-consulted-first',
-  says: 'The social affairs of the municipality or province are consulted before each time that she is reintegrated.',
+  says: 'The social affairs of the municipality or province are consulted before each time that a person is reintegrated.',
   restsOn: ['Policy III (consultation)'],
   basis: 'text',
   guards: ['startReintegration'],

@@ -5,7 +5,7 @@ type Answer = Pick<SaidConsent, 'given' | 'how' | 'witness'>;
 
 export const spokenConsentHasAWitness = rule({
   name: 'spoken-consent-has-a-witness',
-  says: 'A yes that is only spoken was heard by a second person; a no needs nobody beside her.',
+  says: 'A yes that is only spoken was heard by a second person; a no needs no witness.',
   restsOn: ['Standards 6.3(b)'],
   basis: 'derived',
   // A paper shows that she agreed; of a word only who heard it can say so. Whoever writes it down is no witness of it.

@@ -6,7 +6,7 @@ const readsFiguresOnly: readonly StaffRow['role'][] = ['task-force'];
 
 export const staffAreCheckedFirst = rule({
   name: 'staff-are-checked-first',
-  says: 'Nobody has a seat with data of victims before her suitability was assessed and her criminal record checked.',
+  says: 'Nobody has a seat with data of victims before their suitability was assessed and their criminal record checked.',
   restsOn: ['Standards 6.1(j)'],
   basis: 'text',
   // "a thorough assessment of the suitability of the individual, including a criminal record check for all staff"

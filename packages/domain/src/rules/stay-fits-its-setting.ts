@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const stayFitsItsSetting = caseRule({
   name: 'stay-fits-its-setting',
-  says: 'Care in the community says who takes her in; care anywhere else is given by the place itself.',
+  says: 'Care in the community says who takes the person in; care anywhere else is given by the place itself.',
   restsOn: ['Standards 3', 'Policy II'],
   basis: 'derived',
   guards: ['beginStay'],

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const supervisedContactIsSupervised = caseRule({
   name: 'supervised-contact-is-supervised',
-  says: 'Where contact with her family is safe only with somebody beside her, somebody is.',
+  says: 'Where contact with the family is safe only with somebody present, somebody is.',
   restsOn: ['Standards 6.8(e)'],
   basis: 'derived',
   guards: ['recordFamilyContact'],

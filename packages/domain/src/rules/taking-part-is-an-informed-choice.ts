@@ -2,7 +2,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const takingPartIsAnInformedChoice = caseRule({
   name: 'taking-part-is-an-informed-choice',
-  says: 'She chooses whether to take part in proceedings only after they were explained to her.',
+  says: 'The person chooses whether to take part in proceedings only after they were explained.',
   restsOn: ['Standards 6.7(c)', 'Standards 6.7(a)'],
   basis: 'derived',
   guards: ['chooseTakingPart'],

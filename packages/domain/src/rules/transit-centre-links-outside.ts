@@ -4,7 +4,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const transitCentreLinksOutside = caseRule({
   name: 'transit-centre-links-outside',
-  says: 'In a transit centre reception ends when her urgent needs are identified and she is linked to outside services.',
+  says: 'In a transit centre reception ends when the person’s urgent needs are identified and they are linked to outside services.',
   restsOn: ['Standards 3', 'Policy II.B'],
   basis: 'derived',
   guards: ['closePhase'],

@@ -5,7 +5,7 @@ import { cambodia } from '../settings/cambodia.ts';
 
 export const trialIsConfirmedByReviews = caseRule({
   name: 'trial-is-confirmed-by-reviews',
-  says: 'A reintegration is on trial until it was looked at often enough, days apart, and the place was safe and she was not unwell when last seen.',
+  says: 'A reintegration is on trial until it was reviewed often enough, days apart, and at the last review the place was safe and the person was not unwell.',
   restsOn: ['Standards 7.8(e)'],
   basis: 'derived',
   guards: ['confirmReintegration'],

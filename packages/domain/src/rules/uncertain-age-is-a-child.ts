@@ -4,7 +4,7 @@ import { dayOf } from '../time.ts';
 
 export const uncertainAgeIsAChild = caseRule({
   name: 'uncertain-age-is-a-child',
-  says: 'Where it is ambiguous whether a person is a child or an adult, she is treated as a child; an adult needs evidence.',
+  says: 'Where it is ambiguous whether a person is a child or an adult, the person is treated as a child; an adult needs evidence.',
   restsOn: ['Standards 6.11(e)', 'Standards 7.1(d)'],
   basis: 'text',
   guards: ['recordAge'],

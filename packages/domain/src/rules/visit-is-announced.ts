@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const visitIsAnnounced = caseRule({
   name: 'visit-is-announced',
-  says: 'She is told of a visit before it is made; only a spot check where she is reintegrated is not announced, and it gives its reason.',
+  says: 'The person is told of a visit before it is made; only a spot check at the place of reintegration is not announced, and it gives its reason.',
   restsOn: ['Standards 7.9(d)', 'Policy VI.d'],
   basis: 'text',
   guards: ['recordVisit'],

@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const whatIsHersComesBack = caseRule({
   name: 'what-is-hers-comes-back',
-  says: 'All that was listed comes back to her, or is named as a discrepancy before; nothing is returned that was not listed.',
+  says: 'All that was listed comes back to the person, or is named as a discrepancy before; nothing is returned that was not listed.',
   restsOn: ['Standards 7.2(h)'],
   basis: 'derived',
   guards: ['returnBelongings'],

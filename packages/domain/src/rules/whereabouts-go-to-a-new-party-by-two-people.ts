@@ -4,7 +4,7 @@ import { caseRule } from '../law/case-rule.ts';
 
 export const whereaboutsGoToANewPartyByTwoPeople = caseRule({
   name: 'whereabouts-go-to-a-new-party-by-two-people',
-  says: 'Where she is goes to somebody to whom nothing of her case was addressed so far only when a second person of another organisation has approved it.',
+  says: 'An organisation that has so far received nothing of the case is told where the person is only when a second person of another organisation has approved it.',
   restsOn: ['Standards 6.3(c)', 'Standards 6.3(e)'],
   basis: 'derived',
   guards: ['shareDisclosure', 'approve'],

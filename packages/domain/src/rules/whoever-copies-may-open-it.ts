@@ -3,7 +3,7 @@ import { sightToCopy } from '../people/copying.ts';
 
 export const whoeverCopiesMayOpenIt = caseRule({
   name: 'whoever-copies-may-open-it',
-  says: 'Nobody has a part of a file copied for others that she may not open herself.',
+  says: 'Nobody has a part of a file copied for others that they may not open themselves.',
   restsOn: ['Standards 6.3(e)'],
   basis: 'derived',
   guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'],

@@ -4,7 +4,7 @@ import { rule } from '../law/rule.ts';
 
 export const withdrawalNamesALivingConsent = rule({
   name: 'withdrawal-names-a-living-consent',
-  says: 'She takes back a consent that stands: one that she gave, that has not run out, and that no later answer has replaced.',
+  says: 'The person takes back a consent that stands: one that they gave, that has not run out, and that no later answer has replaced.',
   restsOn: ['Standards 6.3(b)'],
   basis: 'derived',
   // What no longer lets anything be shared has nothing to be taken back; which one she means is asked again.

@@ -7,11 +7,7 @@ export const access = {
     'minutes',
     'for which a case opens in an emergency to who is not assigned to it, Standards 6.3(e)',
   ),
-  lookUps: assumed(
-    20,
-    'cases',
-    'that are not hers, which somebody may look up within the time below, Standards 6.3(e)',
-  ),
+  lookUps: assumed(20, 'cases', 'of others, which somebody may look up within the time below, Standards 6.3(e)'),
   // A hundred items go into one transaction; seven are each copy that is made anew, with what partners' systems are told of both; seventeen the tags of another name.
   livingCopies: assumed(
     10,

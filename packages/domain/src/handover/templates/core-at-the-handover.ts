@@ -14,7 +14,7 @@ export const coreAtTheHandover: readonly ChecklistItem[] = [
   },
   {
     code: 'C02',
-    says: 'Her trafficking status is stated as the sender believes it, decided by whom and when.',
+    says: 'The person’s trafficking status is stated as the sender believes it, decided by whom and when.',
     side: 'S',
     requirement: 'R',
     when: 'always',
@@ -24,7 +24,7 @@ export const coreAtTheHandover: readonly ChecklistItem[] = [
   },
   {
     code: 'C10',
-    says: 'An interpreter of her language is named and present at the handover.',
+    says: 'An interpreter of the person’s language is named and present at the handover.',
     side: 'B',
     requirement: 'C',
     when: 'no-common-language',
@@ -44,7 +44,7 @@ export const coreAtTheHandover: readonly ChecklistItem[] = [
   },
   {
     code: 'C14',
-    says: 'A case summary goes with her: needs, services given, plan.',
+    says: 'A case summary goes with the person: needs, services given, plan.',
     side: 'S',
     requirement: 'C',
     when: 'consented',
@@ -54,7 +54,7 @@ export const coreAtTheHandover: readonly ChecklistItem[] = [
   },
   {
     code: 'C15',
-    says: 'Her belongings and valuables are listed and are in her hands.',
+    says: 'Belongings and valuables are listed and are in the person’s hands.',
     side: 'B',
     requirement: 'R',
     when: 'always',
@@ -107,7 +107,7 @@ export const coreAtTheHandover: readonly ChecklistItem[] = [
   },
   {
     code: 'C25',
-    says: 'Her safe arrival and placement are told to the sender within a day.',
+    says: 'The safe arrival and placement are told to the sender within a day.',
     side: 'V',
     requirement: 'P',
     when: 'always',
@@ -118,7 +118,7 @@ export const coreAtTheHandover: readonly ChecklistItem[] = [
   },
   {
     code: 'C26',
-    says: 'She has her own copy of what she wants, and was told how to see her file.',
+    says: 'The person has a copy of what they want, and was told how to see their file.',
     side: 'S',
     requirement: 'R',
     when: 'always',

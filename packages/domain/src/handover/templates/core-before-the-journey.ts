@@ -4,7 +4,7 @@ import type { ChecklistItem } from './template.ts';
 export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   {
     code: 'C03',
-    says: 'Her wish to return is recorded in a language she understands, with time offered to reflect; for a child, a best-interest decision.',
+    says: 'The wish to return is recorded in a language the person understands, with time offered to reflect; for a child, a best-interest decision.',
     side: 'S',
     requirement: 'R',
     when: 'always',
@@ -14,7 +14,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   },
   {
     code: 'C04',
-    says: 'Her consent to share is recorded for each category and recipient, and so is each refusal.',
+    says: 'The person’s consent to share is recorded for each category and recipient, and so is each refusal.',
     side: 'S',
     requirement: 'R',
     when: 'always',
@@ -24,7 +24,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   },
   {
     code: 'C05',
-    says: 'She was asked whether she fears her own authorities, wishes asylum, or has a trafficker at home; a yes stops and escalates.',
+    says: 'The person was asked about fear of their own authorities, a wish for asylum and a trafficker at home; a yes stops and escalates.',
     side: 'S',
     requirement: 'R',
     when: 'always',
@@ -34,7 +34,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   },
   {
     code: 'C06',
-    says: 'Her nationality is confirmed, or stands as undetermined.',
+    says: 'The person’s nationality is confirmed, or stands as undetermined.',
     side: 'E',
     requirement: 'R',
     when: 'always',
@@ -44,7 +44,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   },
   {
     code: 'C07',
-    says: 'Her travel document or exit permission is there, with number and expiry.',
+    says: 'The travel document or exit permission is there, with number and expiry.',
     side: 'E/S',
     requirement: 'R',
     when: 'always',
@@ -55,7 +55,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   // An adult who does not want her family asked is not put down as returning to family: the item is not owed, and is answered as not applicable.
   {
     code: 'C08',
-    says: 'Her family is traced and assessed, and the result stands: safe, unsafe or not found.',
+    says: 'The family is traced and assessed, and the result stands: safe, unsafe or not found.',
     side: 'V',
     requirement: 'R',
     when: 'child-or-returning-to-family',
@@ -65,7 +65,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   },
   {
     code: 'C09',
-    says: 'Her placement on arrival is confirmed, and who collects her.',
+    says: 'The placement on arrival is confirmed, and who collects the person.',
     side: 'V',
     requirement: 'R',
     when: 'always',
@@ -75,7 +75,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   },
   {
     code: 'C11',
-    says: 'Her escorts are named with their organisation, of her own sex for women and children.',
+    says: 'The escorts are named with their organisation, of the same sex for women and children.',
     side: 'S',
     requirement: 'R',
     when: 'child-or-escorted',
@@ -85,7 +85,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   },
   {
     code: 'C12',
-    says: 'She is fit to travel; urgent health needs and medicines for the journey are known to a named health contact only.',
+    says: 'The person is fit to travel; urgent health needs and medicines for the journey are known to a named health contact only.',
     side: 'S',
     requirement: 'R',
     when: 'always',
@@ -96,7 +96,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   // A family is kept together by who boards, not by who signs.
   {
     code: 'C19',
-    says: 'Children and dependants who travel with her are listed, and the family is not separated.',
+    says: 'Children and dependants who travel with the person are listed, and the family is not separated.',
     side: 'S',
     requirement: 'C',
     when: 'travelling-together',
@@ -117,7 +117,7 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
   },
   {
     code: 'C21',
-    says: 'She was told her rights, the route, who waits and whom to call, and has the card in her own language.',
+    says: 'The person was told their rights, the route, who waits and whom to call, and has the card in their own language.',
     side: 'S',
     requirement: 'R',
     when: 'always',

@@ -4,7 +4,7 @@ import type { ChecklistItem } from './template.ts';
 export const khMy: readonly ChecklistItem[] = [
   {
     code: 'KX1',
-    says: 'The accredited mission for her nationality is identified.',
+    says: 'The accredited mission for the person’s nationality is identified.',
     side: 'E',
     requirement: 'R',
     when: 'always',
@@ -14,7 +14,7 @@ export const khMy: readonly ChecklistItem[] = [
   },
   {
     code: 'KX2',
-    says: 'She has a travel document or an alternative to detention, and is not held only for lack of papers.',
+    says: 'The person has a travel document or an alternative to detention, and is not held only for lack of papers.',
     side: 'none',
     requirement: 'R',
     when: 'always',
@@ -34,7 +34,7 @@ export const khMy: readonly ChecklistItem[] = [
   },
   {
     code: 'KX4',
-    says: 'Her refusal to return is respected, and another plan stands.',
+    says: 'The person’s refusal to return is respected, and another plan stands.',
     side: 'none',
     requirement: 'C',
     when: 'refuses-to-return',

@@ -44,7 +44,7 @@ export const khTh: readonly ChecklistItem[] = [
   },
   {
     code: 'KT5',
-    says: 'The Thai side has confirmed on the day that it accepts her.',
+    says: 'The Thai side has confirmed on the day that it accepts the person.',
     side: 'V',
     requirement: 'R',
     when: 'always',

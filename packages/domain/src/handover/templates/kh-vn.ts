@@ -4,7 +4,7 @@ import type { ChecklistItem } from './template.ts';
 export const khVn: readonly ChecklistItem[] = [
   {
     code: 'KV1',
-    says: 'The embassy has interviewed her: date and outcome.',
+    says: 'The embassy has interviewed the person: date and outcome.',
     side: 'E',
     requirement: 'R',
     when: 'always',
@@ -14,7 +14,7 @@ export const khVn: readonly ChecklistItem[] = [
   },
   {
     code: 'KV2',
-    says: 'Her address is verified with a second source.',
+    says: 'The person’s address is verified with a second source.',
     side: 'E/S',
     requirement: 'R',
     when: 'always',
@@ -24,7 +24,7 @@ export const khVn: readonly ChecklistItem[] = [
   },
   {
     code: 'KV3',
-    says: 'Screening result and case summary are given to the Vietnamese side as evidence that she is a victim.',
+    says: 'Screening result and case summary are given to the Vietnamese side as evidence that the person is a victim.',
     side: 'S',
     requirement: 'C',
     when: 'consented',
@@ -35,7 +35,7 @@ export const khVn: readonly ChecklistItem[] = [
   // Once she stands at the other gate the fine is written.
   {
     code: 'KV4',
-    says: 'The request that she is not penalised is noted.',
+    says: 'The request that the person is not penalised is noted.',
     side: 'E',
     requirement: 'C',
     when: 'irregular-stay-or-exit',
@@ -76,7 +76,7 @@ export const khVn: readonly ChecklistItem[] = [
   // Names go out with the notices of the date, so the basis comes before them.
   {
     code: 'KV8',
-    says: 'The basis for transferring her data under Vietnamese law is recorded.',
+    says: 'The basis for transferring the person’s data under Vietnamese law is recorded.',
     side: 'B',
     requirement: 'R',
     when: 'always',

@@ -5,7 +5,7 @@ export const myKh: readonly ChecklistItem[] = [
   // The day an order ends decides the day of return.
   {
     code: 'MK1',
-    says: 'Her standing under the Malaysian act is known: none, interim order or protection order, with court and expiry.',
+    says: 'The person’s standing under the Malaysian act is known: none, interim order or protection order, with court and expiry.',
     side: 'S',
     requirement: 'R',
     when: 'always',
@@ -45,7 +45,7 @@ export const myKh: readonly ChecklistItem[] = [
   },
   {
     code: 'MK5',
-    says: 'The escort to the airport and the one who meets her in Phnom Penh are named.',
+    says: 'The escort to the airport and the one who meets the person in Phnom Penh are named.',
     side: 'V',
     requirement: 'R',
     when: 'always',
@@ -65,7 +65,7 @@ export const myKh: readonly ChecklistItem[] = [
   },
   {
     code: 'MK7',
-    says: "The Protection Officer's report goes with her in summary.",
+    says: "The Protection Officer's report goes with the person in summary.",
     side: 'S',
     requirement: 'C',
     when: 'consented',
@@ -75,7 +75,7 @@ export const myKh: readonly ChecklistItem[] = [
   },
   {
     code: 'MK8',
-    says: 'She is fit to fly.',
+    says: 'The person is fit to fly.',
     side: 'S',
     requirement: 'R',
     when: 'always',

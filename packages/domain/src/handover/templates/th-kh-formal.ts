@@ -26,7 +26,7 @@ export const thKhFormal: readonly ChecklistItem[] = [
   // The court may need a day before any day of return is fixed.
   {
     code: 'TH3',
-    says: 'Early testimony is taken, or the prosecutor does not object to her leaving.',
+    says: 'Early testimony is taken, or the prosecutor does not object to the person leaving.',
     side: 'S',
     requirement: 'C',
     when: 'any-proceeding',

@@ -14,7 +14,7 @@ export const vnKh: readonly ChecklistItem[] = [
   },
   {
     code: 'VK2',
-    says: 'The centre where she stayed and the days she was held stand.',
+    says: 'The centre where the person stayed and the days of detention stand.',
     side: 'S',
     requirement: 'R',
     when: 'always',
@@ -44,7 +44,7 @@ export const vnKh: readonly ChecklistItem[] = [
   },
   {
     code: 'VK5',
-    says: 'The Vietnamese paper that confirms a victim goes with her.',
+    says: 'The Vietnamese paper that confirms a victim goes with the person.',
     side: 'S',
     requirement: 'C',
     when: 'victim-paper-issued',

@@ -82,7 +82,7 @@ export const assessmentAndRecovery: readonly Obligation[] = [
       'Standards 7.7(f)',
       'Standards 7.7(g)',
     ],
-    'She recovers at her own pace, chooses her services and may decline any.',
+    'The person recovers at their own pace, chooses services and may decline any.',
     enforced(recoveryIsHerChoice),
     enforcedByShape('packages/domain/src/case/closing/track.ts'),
     recorded('recordActivity', 'recordPace', 'recordStrength'),

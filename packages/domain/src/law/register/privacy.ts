@@ -29,7 +29,7 @@ export const privacy: readonly Obligation[] = [
     'R042',
     'ERM',
     ['Standards 6.3(b)', 'Policy IV (privacy)'],
-    'Nothing confidential is shared without informed consent; where it had to be, she is told who got it and why.',
+    'Nothing confidential is shared without informed consent; where it had to be, the person is told who got it and why.',
     enforced(
       adultAgreesHerself,
       othersAnswerForAStrangeAdultOnlyInDanger,
@@ -60,7 +60,7 @@ export const privacy: readonly Obligation[] = [
     'R046',
     'ERP',
     ['Standards 6.3(f)', 'Standards 12'],
-    'Her identity is protected from the media.',
+    'The person’s identity is protected from the media.',
     enforced(aYearIsPublishedOnce, publicTablesYieldNothingHidden, publicationTakesTwoOrganisations),
     recorded('recordIdentityBreach'),
     reportedIn('packages/domain/src/report/figures/identity-breaches.ts'),

@@ -32,7 +32,7 @@ export const readByFew: Obligation = owed(
   'R045',
   'ER',
   ['Standards 6.3(e)'],
-  'Only those read a record who need it for their part in supporting her.',
+  'Only those read a record who need it for their part in supporting the person.',
   enforced(
     ...seatIsGranted,
     brokenGlassIsLookedAt,

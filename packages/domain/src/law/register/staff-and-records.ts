@@ -136,7 +136,7 @@ export const staffAndRecords: readonly Obligation[] = [
     'R137',
     'E',
     ['Standards 11(7)'],
-    'HIV status and family are never shared without informed consent, and only in her best interest.',
+    'HIV status and family are never shared without informed consent, and only in the person’s best interest.',
     enforced(copyRestsOnHerConsent, familyProfileGoesNowhereWithoutHer, hivIsAgreedToAlone, sharingNeedsConsent),
   ),
   owed(
@@ -162,7 +162,7 @@ export const staffAndRecords: readonly Obligation[] = [
     'R140',
     'ER',
     ['Standards 12'],
-    'Something is published only for her benefit and with her informed consent.',
+    'Something is published only for the person’s benefit and with their informed consent.',
     enforced(publicationIsForHerBenefit, publicationTakesTwoOrganisations),
     recorded('agreeToPublication', 'withdrawFromPublication'),
     reportedIn('packages/domain/src/report/figures/publications.ts'),
