@@ -34,7 +34,7 @@ test('that something of her may be published is written by its form, and refused
   await page.getByLabel('How it is good for the person').fill('Invented: she looks for her sister.');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('It was not said how the publication is good for the person.').waitFor();
-  await choose('What she gains by it (if known)', 'it may find the family');
+  await choose('What the person gains by it (if known)', 'it may find the family');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => file()?.publications).toMatchObject([{ item: 'her-voice', standing: 'waiting' }]);
   expect(complaints.filter((one) => !one.includes('409'))).toEqual([]);

@@ -65,6 +65,12 @@ test.each(['rules', 'clocks', 'handover/templates', 'law/register', 'settings'])
   },
 );
 
+test('the texts and examples of openapi.json call nobody she or he', () => {
+  const said = readAll('openapi.json').filter(({ text }) => /\s/.test(text));
+  expect(said.length).toBeGreaterThan(500);
+  expect(gendered(said, pronouns.en)).toEqual([]);
+});
+
 test('the guides call nobody she or he', () => {
   for (const language of ['en', 'km'] as const) {
     const said = readAll(`packages/web/docs/${language}/guides.json`);

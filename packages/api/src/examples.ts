@@ -40,7 +40,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     external: { system: 'primero', id: 'P-1042' },
     sections: {
       identity: { name: { latin: 'Invented Person' }, age: { birth: '1991' } },
-      needs: { note: 'Invented: she asked us for a place to stay.' },
+      needs: { note: 'Invented: somebody asked us for a place to stay.' },
     },
     consent: { ...consent, witness: 'provider-2' },
   },
@@ -96,7 +96,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   withdrawConsent: { about: { type: 'arrival', batch, arrival }, consent: file },
   openCase: { from: 'arrival', batch, arrival },
   ...interchangeExamples,
-  writeSection: { section: 'legal', content: { wages: 'Invented: three months are owed to her.' } },
+  writeSection: { section: 'legal', content: { wages: 'Invented: three months are owed.' } },
   assignHealthWorker: {
     worker: 'an-invented-health-worker',
     toldAt: '2026-03-01T03:00:00.000Z',
@@ -139,7 +139,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     toldAt: '2026-02-26T03:00:00.000Z',
     found: 'safe',
     lateReason: 'from-paper',
-    words: { seen: 'Invented: she is well and goes to her course.' },
+    words: { seen: 'Invented: the person is well and goes to the course.' },
   },
   ...returnAndClosureExamples,
   ...staffExamples,

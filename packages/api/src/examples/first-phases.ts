@@ -72,8 +72,8 @@ export const firstPhaseExamples: Readonly<Record<string, unknown>> = {
     phases: ['recovery'],
     she: 'took-part',
     words: {
-      intention: 'Invented: to live near her sister.',
-      objective: 'Invented: a trade of her own.',
+      intention: 'Invented: to live near a sister.',
+      objective: 'Invented: an own trade.',
       challenges: 'Invented: no papers yet.',
       procedure: 'Invented: papers first, then the course.',
     },

@@ -57,7 +57,7 @@ const answers: Readonly<Record<string, () => object>> = {
   ...interchangeAnswers,
   readSection: () => ({
     ...{ id: ids.file, section: 'legal', version: 2, sealedAs: 1 },
-    ...{ content: { wages: 'Invented: three months are owed to her.' }, words: {} },
+    ...{ content: { wages: 'Invented: three months are owed.' }, words: {} },
   }),
   sendOneTimeLink: () => ({ ...receipt, code: '0000-0000', until: at }),
   openLink: linkOpened,

@@ -149,7 +149,7 @@ export const rightsExamples: Readonly<Record<string, unknown>> = {
       benefit: 'finds-her-family',
     },
     ...{ how: 'guardian', quality: 'free', language: 'km', interpreter: false, told: true },
-    words: { because: 'Invented: she looks for her sister.' },
+    words: { because: 'Invented: looks for a sister.' },
   },
   withdrawFromPublication: { publication: entry },
   recordIdentityBreach: {

@@ -3,9 +3,12 @@ import type { Route } from '../route.ts';
 /** The rooms of the contract, each with what it is for. */
 export const tags = [
   { name: 'border', description: 'Batches, arrivals and screening: the first minutes at the border.' },
-  { name: 'case', description: 'The case file: who she is, what she needs, what she was offered and answered.' },
-  { name: 'consent', description: 'What she agreed to, and what was copied to a desk on the strength of it.' },
-  { name: 'own-record', description: 'Her own window: what is written about her, and who has seen it.' },
+  {
+    name: 'case',
+    description: 'The case file: who the person is, what they need, what they were offered and answered.',
+  },
+  { name: 'consent', description: 'What the person agreed to, and what was copied to a desk on the strength of it.' },
+  { name: 'own-record', description: 'The person’s own window: what is written about them, and who has seen it.' },
   { name: 'handover', description: 'From proposal to arrival: two sides, one checklist, the same minutes.' },
   {
     name: 'directory',
