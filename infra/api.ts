@@ -1,6 +1,7 @@
-import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { type App, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  CfnRoute,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -13,7 +14,6 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import type { Construct } from 'constructs';
 import { type FunctionName, functionNames, functionPlans } from './desks.ts';
 import type { Functions } from './functions.ts';
 import type { Keys } from './keys.ts';
@@ -21,13 +21,10 @@ import { opensByItsLink } from './nag.ts';
 import type { Settings } from './settings.ts';
 import type { SignIn } from './sign-in.ts';
 
-/** What this file needs of an entry of the list of routes: the operation, its path within the desk, and where it exists. */
+/** What this file needs of an operation: at which desks it exists, and its path where it opens without a token. */
 export type DeskRoute = {
-  readonly operationId: string;
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST';
   readonly path: string;
-  /** Its path at one desk, where it has another word there. */
-  readonly at?: Readonly<Record<string, string | undefined>>;
   readonly desks: readonly string[];
   /** Without a token: a one-time link in the body stands for it. */
   readonly open?: true;
@@ -36,15 +33,16 @@ export type DeskRoute = {
 /** Requests a second of the whole API, and how many at once above it. A truck of 43 people is some hundred requests. */
 const throttle = { rateLimit: 200, burstLimit: 400 };
 
-/** Where the API stands, and where the routes of a desk stand that has too many for the API's own stack. */
-export type ApiStacks = { readonly front: Stack; readonly apart: Readonly<Partial<Record<FunctionName, Stack>>> };
+/** Routes of all APIs together. API Gateway takes 300 an API, CloudFormation 500 resources a stack; doors never come near either. */
+const mostRoutes = 60;
 
 /**
- * The HTTP API, route by route from the one list: every route names its method and path, carries the token check and
- * leads to its desk's function. The authorizer takes access tokens alone: an id token has no scope.
+ * The HTTP API: one door a desk and country (`ANY /v1/transit/{proxy+}`), behind the token check, to the desk's function. Which operation
+ * a request asks for is found there, by the one list. What opens without a token stands by name. The authorizer takes access tokens
+ * alone: an id token has no scope.
  */
 export function makeApi(
-  { front, apart }: ApiStacks,
+  stack: Stack,
   settings: Settings,
   keys: Keys,
   functions: Functions,
@@ -52,37 +50,45 @@ export function makeApi(
   routes: readonly DeskRoute[],
 ): HttpApi {
   const authorizer = new HttpJwtAuthorizer('Authorizer', signIn.issuer, { jwtAudience: [signIn.clientId] });
-  const api = new HttpApi(front, 'Api', {
+  const api = new HttpApi(stack, 'Api', {
     apiName: 'homeward',
-    description: 'Homeward: one path prefix a desk',
+    description: 'Homeward: one door a desk',
     createDefaultStage: false,
     defaultAuthorizer: authorizer,
     defaultAuthorizationScopes: ['openid'],
   });
-  makeStage(front, api, settings, keys);
+  makeStage(stack, api, settings, keys);
   for (const name of functionNames) {
     const ofDesk = routes.filter((route) => route.desks.includes(functionPlans[name].desk));
-    if (ofDesk.length > 0) addDesk(apart[name] ?? api, api, name, functions[name], ofDesk);
+    if (ofDesk.length > 0) addDesk(api, name, functions[name], ofDesk);
   }
   return api;
 }
 
-function addDesk(
-  place: Construct,
-  httpApi: HttpApi,
-  name: FunctionName,
-  lambda: Lambda,
-  routes: readonly DeskRoute[],
-): void {
-  const integration = new HttpLambdaIntegration(`To-${name}`, lambda, { scopePermissionToRoute: false });
-  for (const { method, path, at, open } of routes) {
-    const here = `/v1/${name}${at?.[functionPlans[name].desk] ?? path}`;
-    const about = { httpApi, routeKey: HttpRouteKey.with(here, HttpMethod[method]), integration };
+/** The door, and beside it what opens without a token. API Gateway may invoke the function for these routes and for no other. */
+function addDesk(httpApi: HttpApi, name: FunctionName, lambda: Lambda, routes: readonly DeskRoute[]): void {
+  const integration = new HttpLambdaIntegration(`To-${name}`, lambda);
+  const about = (path: string, method: HttpMethod) => ({
+    httpApi,
+    routeKey: HttpRouteKey.with(`/v1/${name}${path}`, method),
+    integration,
+  });
+  new HttpRoute(httpApi, `Door-${name}`, about('/{proxy+}', HttpMethod.ANY));
+  for (const { method, path } of routes.filter(({ open }) => open === true)) {
     // Scopes belong to a token: API Gateway takes none where there is no authorizer. Without a word of its own a route has the API's.
-    const openly = { ...about, authorizer: new HttpNoneAuthorizer(), authorizationScopes: [] };
-    const route = new HttpRoute(place, `${method}${here}`, open === true ? openly : about);
-    if (open === true) opensByItsLink(route);
+    const openly = { authorizer: new HttpNoneAuthorizer(), authorizationScopes: [] };
+    const route = new HttpRoute(httpApi, `Open-${name}${path}`, { ...about(path, HttpMethod[method]), ...openly });
+    opensByItsLink(route);
   }
+}
+
+/** Ends the synthesis when somebody gives operations routes of their own again. */
+export function checkRoutes(app: App): void {
+  const count = app.node.findAll().filter((one) => one instanceof CfnRoute).length;
+  if (count > mostRoutes)
+    throw new Error(
+      `The APIs would have ${count} routes and may have ${mostRoutes}: a desk is one door, and only what opens without a token has a route of its own.`,
+    );
 }
 
 function makeStage(stack: Stack, httpApi: HttpApi, { logDays }: Settings, keys: Keys): void {
@@ -101,7 +107,10 @@ function makeStage(stack: Stack, httpApi: HttpApi, { logDays }: Settings, keys: 
   });
 }
 
-/** The route, never the path: ids and query strings stay out of the log, and so do addresses of people. */
+/**
+ * The route (`ANY /v1/transit/{proxy+}`), never the path: ids and query strings stay out of the log, and so do addresses of people.
+ * Which operation it was stands in the function's own line, under the same request id.
+ */
 const accessLog = JSON.stringify({
   requestId: '$context.requestId',
   requestTime: '$context.requestTime',

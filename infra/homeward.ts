@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { makeAlarms } from './alarms.ts';
-import { type DeskRoute, makeApi } from './api.ts';
+import { checkRoutes, type DeskRoute, makeApi } from './api.ts';
 import { hearBounces } from './bounces.ts';
 import { checkpointsBucketName, makeCheckpoints } from './checkpoints.ts';
 import { makeFunctions } from './functions.ts';
@@ -21,9 +21,8 @@ import { bucketNames, makeWeb } from './web.ts';
 const functionSources = fileURLToPath(new URL('../functions', import.meta.url));
 
 /**
- * The five stacks: what must outlive everything (keys, roles, tables), what works on it (functions, sign-in), the API in
- * front of it, the routes of casework (all routes together are more than one stack may hold), and what people see.
- * `sources` is the folder of the functions' entry files.
+ * The four stacks: what must outlive everything (keys, roles, tables), what works on it (functions, sign-in), the API in
+ * front of it, and what people see. `sources` is the folder of the functions' entry files.
  */
 export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = functionSources): void {
   const settings = readSettings(app);
@@ -31,16 +30,12 @@ export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = 
   const data = new Stack(app, 'Homeward-Data', { env, description: 'Homeward: keys and tables' });
   const service = new Stack(app, 'Homeward-Service', { env, description: 'Homeward: functions, sign-in' });
   const front = new Stack(app, 'Homeward-Api', { env, description: 'Homeward: the API' });
-  const casework = new Stack(app, 'Homeward-Casework-Api', {
-    env,
-    description: 'Homeward: casework’s routes of the API',
-  });
   const web = new Stack(app, 'Homeward-Web', { env, description: 'Homeward: the app' });
-  for (const stack of [data, service, front, casework, web]) stack.terminationProtection = true;
+  for (const stack of [data, service, front, web]) stack.terminationProtection = true;
 
   const held = makeData(data, settings);
   const { functions, signIn } = makeService(service, settings, held, sources);
-  const { apiId } = makeApi({ front, apart: { casework } }, settings, held.keys, functions, signIn, routes);
+  const { apiId } = makeApi(front, settings, held.keys, functions, signIn, routes);
   const apiHost = `${apiId}.execute-api.${settings.region}.amazonaws.com`;
   const made = makeWeb(web, settings, { logsKeyArn: held.keys.logs.keyArn, apiHost, signInOrigin: signIn.origin });
   tell(
@@ -51,6 +46,7 @@ export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = 
   );
   tell(web, 'FilesBucket', made.files.bucketName, 'npm run deploy copies the app here.');
   tell(web, 'DistributionId', made.distribution.distributionId, 'npm run deploy tells it that index.html is new.');
+  checkRoutes(app);
   checkEverything(app);
 }
 

@@ -1,5 +1,6 @@
-import type { Route } from '@homeward/api/route';
+import { finderOf } from '@homeward/api/finder';
 import { routes } from '@homeward/api/routes';
+import { country, desk, deskPath } from '@homeward/domain/people/actor';
 import type { Call } from '@homeward/local/ledger';
 
 /** What one request asked of AWS, besides the staff row that every request reads. */
@@ -45,19 +46,17 @@ function lineOf(calls: readonly Call[]): LedgerLine {
   };
 }
 
-/** Every way an operation is written in the gateway. */
-function pathsOf({ at = {}, path }: Route): readonly string[] {
-  return [path, ...Object.values(at)];
-}
+const finders = new Map(
+  desk.options.flatMap((one) => country.options.map((of) => [deskPath(one, of), finderOf(one, of, routes)] as const)),
+);
 
 /** `POST /v1/transit/batches` is operation `logBatch` of the desk `transit`. */
-function operationOf(routeKey: string): { readonly operation: string; readonly desk: string } {
-  const [method, path = ''] = routeKey.split(' ');
-  const [desk = '', ...rest] = path.slice('/v1/'.length).split('/');
-  const inner = `/${rest.join('/')}`;
-  const route = routes.find((one) => one.method === method && pathsOf(one).includes(inner));
-  if (route === undefined) throw new Error(`The list of operations has no ${routeKey}.`);
-  return { operation: route.operationId, desk };
+function operationOf(served: string): { readonly operation: string; readonly desk: string } {
+  const [method = '', path = ''] = served.split(' ');
+  const at = path.split('/')[2] ?? '';
+  const found = finders.get(at)?.(method, path);
+  if (found === undefined) throw new Error(`The list of operations has no ${served}.`);
+  return { operation: found.route.operationId, desk: at };
 }
 
 function isStaffRow({ action, touched }: Call): boolean {

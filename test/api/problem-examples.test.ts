@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { type ProblemCode, problem, refusalReply } from '../../packages/runtime/src/problem.ts';
 import { requestOf } from '../../packages/runtime/src/request.ts';
-import { eventOf, routeOf } from '../runtime/events.ts';
+import { eventOf, foundOf, routeOf } from '../runtime/events.ts';
 
 type Problem = { readonly status: number; readonly code: ProblemCode; readonly rules?: readonly object[] };
 type Media = { readonly example: Problem };
@@ -58,7 +58,7 @@ test('the example of a refusal is what the server answers, with the sentence, ar
 
 test('the fields that a wrong body is told of, and a missing version, are named as the request is read', () => {
   const route = routeOf('referCase');
-  const asked = (given: object) => requestOf(route, eventOf('referCase', given), {} as Actor);
+  const asked = (given: object) => requestOf(foundOf('referCase'), eventOf('referCase', given), {} as Actor);
   const body = JSON.stringify({ ...(route.example as object), services: ['no-such-service'] });
   const { code, errors } = exampleOf(400) as Problem & { errors: object };
   expect(asked({ body })).toEqual({ problem: code, errors });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => cloud.stop());
 
 test('the event is payload 2.0: flattened claims, joined headers and query, decoded variables', async () => {
-  const event = await echo('/v1/embassy-th/things/a%20b%2Fc?x=1&x=2&y=%E1%9E%80', {
+  const event = await echo('/v1/embassy-th/things/a%20b?x=1&x=2&y=%E1%9E%80', {
     method: 'POST',
     body: '{"k":1}',
     headers: { 'content-type': 'application/json', 'X-Two': 'a', cookie: 'one=1; two=2' },
@@ -24,7 +24,7 @@ test('the event is payload 2.0: flattened claims, joined headers and query, deco
     routeKey: 'POST /v1/embassy-th/things/{id}',
     rawQueryString: 'x=1&x=2&y=%E1%9E%80',
     queryStringParameters: { x: '1,2', y: 'ក' },
-    pathParameters: { id: 'a b/c' },
+    pathParameters: { id: 'a b' },
     body: '{"k":1}',
     isBase64Encoded: false,
     cookies: ['one=1', 'two=2'],

@@ -87,7 +87,8 @@ function mayInvoke(template: Template, functionArn: string, asked: string): bool
 
 /**
  * Finds the route of a request as API Gateway does: the most specific path first (a literal before a variable before a greedy
- * one, from the left), its own method before ANY, `$default` last.
+ * one, from the left), its own method before ANY, `$default` last. A greedy variable takes the rest of the path whatever it is, also
+ * nothing after a slash (storacha/w3infra#166); a literal is its own letters alone.
  */
 export function createMatcher(
   routes: readonly Route[],

@@ -49,7 +49,9 @@ export function createHttpApi(parts: ApiParts): HttpApi {
       }
       const requestId = randomUUID();
       const event = eventOf({ ...admitted, request, requestId, account: parts.template.account, now: parts.now() });
-      const outcome = await parts.host.invoke(parts.host.find(route.functionArn), event, route.key, requestId);
+      // A route says the desk alone; the ledger tells one request from another.
+      const served = `${request.method} ${admitted.path}`;
+      const outcome = await parts.host.invoke(parts.host.find(route.functionArn), event, served, requestId);
       if (outcome.type !== 'answered') parts.hears(`${route.key} ${outcome.type}: ${outcome.errorMessage}`);
       sendOutcome(response, outcome, requestId);
     },
@@ -70,9 +72,9 @@ async function admit(
   check: ReturnType<typeof createTokenCheck>,
 ): Promise<Turned | Admitted> {
   const [rawPath = '/', query = ''] = splitOnce(request.url ?? '/');
-  const segments = decodeSegments(rawPath);
-  if (!segments) return { status: 400, message: 'Bad Request' };
-  const match = find(request.method ?? 'GET', segments);
+  const path = decodedPath(rawPath);
+  if (path === undefined) return { status: 400, message: 'Bad Request' };
+  const match = find(request.method ?? 'GET', path.slice(1).split('/'));
   if (!match) return { status: 404, message: 'Not Found' };
   const token = match.route.authorizer && (await check(match.route, request.headers.authorization));
   if (token?.type === 'unauthorized')
@@ -81,7 +83,7 @@ async function admit(
     return { status: 403, message: 'Forbidden', headers: { 'www-authenticate': 'Bearer error="insufficient_scope"' } };
   const body = await readBody(request, bodyLimit);
   if (!body) return { status: 413, message: 'Request Entity Too Large' };
-  return { match, passed: token?.passed, body, path: `/${segments.join('/')}`, query };
+  return { match, passed: token?.passed, body, path, query };
 }
 
 function splitOnce(url: string): readonly [string, string] {
@@ -89,9 +91,14 @@ function splitOnce(url: string): readonly [string, string] {
   return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
 }
 
-function decodeSegments(path: string): readonly string[] | undefined {
+/**
+ * The path as an HTTP API hands it on: decoded once, before any route is looked for, so that `%2F` is a slash, and without what follows
+ * a decoded `?`. Slashes are neither merged nor taken away, and no dots are resolved. Sources: API Gateway developer guide, "Create
+ * routes for HTTP APIs"; what AWS was seen to send, in middleapi/standard-server#93 and aws/aws-lambda-dotnet#1901.
+ */
+function decodedPath(path: string): string | undefined {
   try {
-    return path.slice(1).split('/').map(decodeURIComponent);
+    return decodeURIComponent(path).split('?')[0];
   } catch {
     return undefined;
   }

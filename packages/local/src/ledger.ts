@@ -4,7 +4,7 @@ export type Call = {
   readonly at: number;
   /** The function's id in the construct tree (`embassy-th`), or `admin`. */
   readonly caller: string;
-  /** The invocation the call was made in, and what it served: a route key, `stream …`, `schedule …` or `invoke`. */
+  /** The invocation the call was made in, and what it served: method and path, `stream …`, `schedule …` or `invoke`. */
   readonly invocation: string | undefined;
   readonly operation: string | undefined;
   /** `runtime` is what Lambda and the scheduler do in a role's name: streams, dead letters, logs, waking. */

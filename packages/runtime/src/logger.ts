@@ -3,6 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 // What may stand in a log line. Everything else is dropped: bodies, names, messages of faults, items on error objects.
 const allowed = [
   'requestId',
+  'length',
   'operation',
   'desk',
   'country',
@@ -21,16 +22,21 @@ export type LogFields = Readonly<Partial<Record<(typeof allowed)[number], string
 
 let logger: Logger | undefined;
 
-// An id, a code, a route: one word of plain signs. A sentence, a quoted body or a name in any other script is none of these.
-const plain = /^(?:[A-Z]+ )?[\w.:=/{}+#-]{0,128}$/;
+// An id or a code: one word of plain signs. A sentence, a quoted body, a route or a name in any other script is none of these.
+const plain = /^[\w.:=/+#-]{0,128}$/;
+// A path would be a word of plain signs, too, and holds ids.
+const operationId = /^[A-Za-z]{0,64}$/;
 
-function said(value: unknown): string | number | boolean {
+function said(name: string, value: unknown): string | number | boolean {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' && plain.test(value) ? value : 'not-a-code';
+  const signs = name === 'operation' ? operationId : plain;
+  return typeof value === 'string' && signs.test(value) ? value : 'not-a-code';
 }
 
 function only(fields: LogFields): Record<string, string | number | boolean> {
-  const kept = allowed.flatMap((name) => (fields[name] === undefined ? [] : [[name, said(fields[name])] as const]));
+  const kept = allowed.flatMap((name) =>
+    fields[name] === undefined ? [] : [[name, said(name, fields[name])] as const],
+  );
   return Object.fromEntries(kept);
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Found } from '@homeward/api/finder';
 import type { Route } from '@homeward/api/route';
 import type { OperationId, Operations } from '@homeward/api/routes';
 import { type Act, actOf, type Timing } from '@homeward/domain/command';
@@ -103,8 +104,8 @@ function ifMatchOf(route: Route, event: APIGatewayProxyEventV2): number | undefi
 }
 
 /** Path parameters that are ids have to be ids: anything else names nothing. */
-function paramsOf(event: APIGatewayProxyEventV2): Readonly<Record<string, string>> | Wrong {
-  const params = Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ''] as const);
+function paramsOf({ params: given }: Found): Readonly<Record<string, string>> | Wrong {
+  const params = Object.entries(given);
   const wrong = params.some(([name, value]) => name.endsWith('Id') && !uuid.safeParse(value).success);
   return wrong
     ? { problem: 'not-found' }
@@ -118,8 +119,9 @@ function hashOf(operation: string, params: Readonly<Record<string, string>>, bod
 }
 
 /** A request that its schema refused, as far as it can be told of: which operation, on what, by whom; nothing of its body. */
-export function attemptOf(route: Route, event: APIGatewayProxyEventV2, actor: Actor): AnyRequest {
-  const read = paramsOf(event);
+export function attemptOf(found: Found, event: APIGatewayProxyEventV2, actor: Actor): AnyRequest {
+  const { route } = found;
+  const read = paramsOf(found);
   const params = isWrong(read) ? {} : read;
   const key = keyOf(route, event);
   const recordedAt = new Date(event.requestContext.timeEpoch).toISOString();
@@ -134,8 +136,9 @@ export function attemptOf(route: Route, event: APIGatewayProxyEventV2, actor: Ac
 }
 
 /** Checks a request against its route, in the order of the outer contract: schema, key, If-Match. */
-export function requestOf(route: Route, event: APIGatewayProxyEventV2, actor: Actor): Request | Wrong {
-  const params = paramsOf(event);
+export function requestOf(found: Found, event: APIGatewayProxyEventV2, actor: Actor): Request | Wrong {
+  const { route } = found;
+  const params = paramsOf(found);
   if (isWrong(params)) return params;
   const query =
     route.query === undefined ? { value: undefined } : parsed(route.query, event.queryStringParameters ?? {});

@@ -1,7 +1,8 @@
-import { pathAt, type Route, successOf } from '@homeward/api/route';
+import { finderOf } from '@homeward/api/finder';
+import { type Route, successOf } from '@homeward/api/route';
 import type { Operations } from '@homeward/api/routes';
 import { foreignIsNoReason } from '@homeward/domain/case/services/foreign-as-reason';
-import { type Actor, type Country, type Desk, deskPath } from '@homeward/domain/people/actor';
+import type { Actor, Country, Desk } from '@homeward/domain/people/actor';
 import type { StaffRow } from '@homeward/domain/people/staff';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
@@ -49,10 +50,10 @@ function listOf(routes: object): readonly Route[] {
   return Object.entries(routes).map(([operationId, plate]) => ({ operationId, ...plate }));
 }
 
-function routeOf(routes: readonly Route[], event: APIGatewayProxyEventV2, desk: Desk, prefix: string) {
-  const [method, path = ''] = event.routeKey.split(' ');
-  const inner = path.slice(prefix.length);
-  return routes.find((route) => route.method === method && pathAt(route, desk) === inner && path.startsWith(prefix));
+/** Finds what a request asks for. The door knows the desk alone (`ANY /v1/transit/{proxy+}`): which operation it is stands in the list. */
+function finderOfDesk<const D extends Desk>({ desk, country }: DeskDoors<D>, ours: RoutesOf<D>) {
+  const find = finderOf(desk, country, listOf(ours));
+  return ({ rawPath, requestContext }: APIGatewayProxyEventV2) => find(requestContext.http.method, rawPath);
 }
 
 /** The caller as the token and the staff table know her; the body never says who she is. */
@@ -137,19 +138,19 @@ const tellsNothing: readonly Answer<unknown>['type'][] = ['absent', 'look-ups-sp
 
 /** One desk as a Lambda: token and seat, schema, key, If-Match, handler, reply. Faults become problems here and nowhere else. */
 export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<D>, handlers: Handlers<D>) {
-  const routes = listOf(ours);
-  const prefix = `/v1/${deskPath(doors.desk, doors.country)}`;
+  const find = finderOfDesk(doors, ours);
   const answer = async (event: AuthorizedEvent): Promise<HttpReply> => {
     const begun = performance.now();
     const language = event.headers['accept-language'];
-    const route = routeOf(routes, event, doors.desk, prefix);
-    const actor = route?.open === true ? nobody(doors) : await actorOf(event, doors);
+    const found = find(event);
+    const actor = found?.route.open === true ? nobody(doors) : await actorOf(event, doors);
     if ('problem' in actor) return wrongReply(actor, language);
-    if (route === undefined || !isFor(route, actor)) return problem('not-found', language);
+    if (found === undefined || !isFor(found.route, actor)) return problem('not-found', language);
+    const { route } = found;
     if (!signedInLately(doors.desk, route, claimsOf(event))) return unauthorised(signInAnew);
-    const request = requestOf(route, event, actor);
+    const request = requestOf(found, event, actor);
     if ('problem' in request) {
-      if (givesForeignAsReason(request)) await doors.foreignGiven?.(attemptOf(route, event, actor));
+      if (givesForeignAsReason(request)) await doors.foreignGiven?.(attemptOf(found, event, actor));
       return wrongReply(request, language);
     }
     const handler = (handlers as Readonly<Record<string, Handler<never>>>)[route.operationId];
@@ -159,7 +160,7 @@ export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<
     if (tellsNothing.includes(done.type)) await untilNextStep(begun, route.open === true ? openStep : undefined);
     return replyOf(route, done, language);
   };
-  return middy(answer).use(logged(doors)).use(faultsBecomeProblems());
+  return middy(answer).use(logged(doors, find)).use(faultsBecomeProblems());
 }
 
 function faultsBecomeProblems() {
@@ -172,17 +173,20 @@ function faultsBecomeProblems() {
   };
 }
 
-function logged<D extends Desk>({ desk, country }: DeskDoors<D>) {
+/** Of what was asked the operation's id, never a path: a path holds ids. Of what is no operation its length alone. */
+function logged<D extends Desk>({ desk, country }: DeskDoors<D>, find: ReturnType<typeof finderOfDesk>) {
   const started = new WeakMap<object, number>();
-  const line = (request: middy.Request<AuthorizedEvent, HttpReply, Error, Context>) =>
+  const line = (request: middy.Request<AuthorizedEvent, HttpReply, Error, Context>) => {
+    const operation = find(request.event)?.route.operationId;
     log('request', {
       requestId: request.event.requestContext.requestId,
-      operation: request.event.routeKey,
+      ...(operation === undefined ? { length: request.event.rawPath.length } : { operation }),
       desk,
       country,
       status: request.response?.statusCode ?? 500,
       milliseconds: Math.round(performance.now() - (started.get(request.event) ?? performance.now())),
     });
+  };
   return {
     before: (request: middy.Request<AuthorizedEvent, HttpReply, Error, Context>) => {
       started.set(request.event, performance.now());
