@@ -61,8 +61,20 @@ type Plate<
   }) => readonly Check[];
   /** What would be said at best, as far as the checks weigh it: the case view holds them against it before anybody tries. */
   readonly supposing?: (file: CaseState) => In<Said>;
-  readonly leaves: (file: CaseState, kept: In<Kept>, stamp: Stamp) => Partial<CaseState>;
+  /** The list of the file that its entry joins: its stamp and what the event keeps. Most acts leave nothing else. */
+  readonly into?: ListOf<Stamp & In<Kept>>;
+  /** What it leaves in the file beside its entry, or where that is more than such an entry. */
+  readonly leaves?: (file: CaseState, kept: In<Kept>, stamp: Stamp) => Partial<CaseState>;
 };
+
+/** The lists of a file that take such an entry. */
+type ListOf<Entry> = {
+  [Name in keyof CaseState]-?: CaseState[Name] extends readonly (infer One)[]
+    ? Entry extends One
+      ? Name
+      : never
+    : never;
+}[keyof CaseState];
 
 /** Makes a command of its plate: the schemas of its body and its event follow from it, built when they are first needed. */
 export function caseCommand<
@@ -88,9 +100,22 @@ export function caseCommand<
     keep: plate.keep ?? ((said: In<Said>) => said as unknown as In<Kept>),
     checks: plate.checks ?? (() => []),
     supposing: plate.supposing,
-    leaves: plate.leaves,
+    into: plate.into as keyof CaseState | undefined,
+    leaves: leavesOf(plate),
   };
 }
+
+function leavesOf<Kept extends object>({ into, leaves }: Leaving<Kept>) {
+  return (file: CaseState, kept: Kept, stamp: Stamp): Partial<CaseState> => ({
+    ...(into !== undefined && { [into]: [...(file[into] as readonly unknown[]), { ...stamp, ...kept }] }),
+    ...leaves?.(file, kept, stamp),
+  });
+}
+
+type Leaving<Kept> = {
+  readonly into?: keyof CaseState;
+  readonly leaves?: (file: CaseState, kept: Kept, stamp: Stamp) => Partial<CaseState>;
+};
 
 type AnyPlate<Said extends z.ZodRawShape, Words extends z.ZodRawShape> = {
   readonly said: () => Said;

@@ -7,7 +7,5 @@ export const planAssessment = caseCommand({
   path: 'planned-assessments',
   group: 'assessment',
   said: plannedAssessment,
-  leaves: ({ plannedAssessments }, said, stamp) => ({
-    plannedAssessments: [...plannedAssessments, { ...stamp, ...said }],
-  }),
+  into: 'plannedAssessments',
 });

@@ -15,5 +15,5 @@ export const recordAssessment = caseCommand({
   ],
   said: assessment,
   words: { section: 'needs', shape: () => ({ found: text(4000).optional() }) },
-  leaves: ({ assessments }, said, stamp) => ({ assessments: [...assessments, { ...stamp, ...said }] }),
+  into: 'assessments',
 });

@@ -8,5 +8,5 @@ export const recordProviderCheck = caseCommand({
   group: 'assessment',
   settles: ['premises-are-assessed-every-year', 'service-quality-is-assessed-every-year'],
   said: providerCheck,
-  leaves: ({ providerChecks }, said, stamp) => ({ providerChecks: [...providerChecks, { ...stamp, ...said }] }),
+  into: 'providerChecks',
 });

@@ -9,5 +9,5 @@ export const recordQuestioning = caseCommand({
   group: 'assessment',
   said: questioning,
   words: { section: 'testimony', shape: () => ({ asker: text(200).optional(), account: text(2000).optional() }) },
-  leaves: ({ questionings }, said, stamp) => ({ questionings: [...questionings, { ...stamp, ...said }] }),
+  into: 'questionings',
 });

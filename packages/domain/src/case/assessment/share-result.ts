@@ -9,5 +9,5 @@ export const shareResult = caseCommand({
   settles: ['result-is-shared-with-her'],
   said: resultShared,
   on: ['open', 'closed'],
-  leaves: ({ resultsShared }, said, stamp) => ({ resultsShared: [...resultsShared, { ...stamp, ...said }] }),
+  into: 'resultsShared',
 });

@@ -13,5 +13,5 @@ export const listBelongings = caseCommand({
     section: 'needs',
     shape: () => ({ pictures: z.array(text(300)).max(100).optional(), look: text(2000).optional() }),
   },
-  leaves: ({ belongings }, said, stamp) => ({ belongings: [...belongings, { ...stamp, ...said }] }),
+  into: 'belongings',
 });

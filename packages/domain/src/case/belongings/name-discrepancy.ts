@@ -9,5 +9,5 @@ export const nameDiscrepancy = caseCommand({
   group: 'reception',
   said: discrepancy,
   words: { section: 'needs', shape: () => ({ she: text(2000).optional(), keeper: text(2000).optional() }) },
-  leaves: ({ discrepancies }, said, stamp) => ({ discrepancies: [...discrepancies, { ...stamp, ...said }] }),
+  into: 'discrepancies',
 });

@@ -8,7 +8,5 @@ export const returnBelongings = caseCommand({
   group: 'reception',
   settles: ['belongings-go-with-her'],
   said: belongingsReturn,
-  leaves: ({ belongingsReturns }, said, stamp) => ({
-    belongingsReturns: [...belongingsReturns, { ...stamp, ...said }],
-  }),
+  into: 'belongingsReturns',
 });

@@ -8,7 +8,5 @@ export const settleDiscrepancy = caseCommand({
   group: 'reception',
   settles: ['discrepancy-is-settled'],
   said: discrepancySettled,
-  leaves: ({ discrepanciesSettled }, said, stamp) => ({
-    discrepanciesSettled: [...discrepanciesSettled, { ...stamp, ...said }],
-  }),
+  into: 'discrepanciesSettled',
 });

@@ -9,7 +9,5 @@ export const assessCompanion = caseCommand({
   group: 'children',
   said: companionAssessment,
   words: { section: 'family', shape: () => ({ found: text(4000).optional() }) },
-  leaves: ({ companionAssessments }, said, stamp) => ({
-    companionAssessments: [...companionAssessments, { ...stamp, ...said }],
-  }),
+  into: 'companionAssessments',
 });

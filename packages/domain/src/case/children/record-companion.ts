@@ -9,5 +9,5 @@ export const recordCompanion = caseCommand({
   group: 'children',
   said: companion,
   words: { section: 'family', shape: () => ({ name: text(200).optional(), found: text(2000).optional() }) },
-  leaves: ({ companions }, said, stamp) => ({ companions: [...companions, { ...stamp, ...said }] }),
+  into: 'companions',
 });

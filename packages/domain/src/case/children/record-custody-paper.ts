@@ -10,5 +10,5 @@ export const recordCustodyPaper = caseCommand({
   settles: ['custody-is-papered'],
   said: custodyPaper,
   words: { section: 'legal', shape: () => ({ number: text(100).optional(), holder: text(200).optional() }) },
-  leaves: ({ custodyPapers }, said, stamp) => ({ custodyPapers: [...custodyPapers, { ...stamp, ...said }] }),
+  into: 'custodyPapers',
 });

@@ -8,7 +8,5 @@ export const agreeToClosing = caseCommand({
   roles: ['supervisor'],
   group: 'closure',
   said: agreement,
-  leaves: ({ closingAgreements }, said, stamp) => ({
-    closingAgreements: [...closingAgreements, { ...stamp, ...said }],
-  }),
+  into: 'closingAgreements',
 });

@@ -9,5 +9,5 @@ export const consultOnClosing = caseCommand({
   group: 'closure',
   said: talk,
   words: { section: 'needs', shape: () => ({ opinion: text(2000).optional() }) },
-  leaves: ({ closingTalks }, said, stamp) => ({ closingTalks: [...closingTalks, { ...stamp, ...said }] }),
+  into: 'closingTalks',
 });

@@ -9,5 +9,5 @@ export const exploreReasons = caseCommand({
   group: 'closure',
   said: exploration,
   words: { section: 'needs', shape: () => ({ found: text(4000) }) },
-  leaves: ({ explorations }, said, stamp) => ({ explorations: [...explorations, { ...stamp, ...said }] }),
+  into: 'explorations',
 });

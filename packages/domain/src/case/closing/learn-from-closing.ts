@@ -9,5 +9,5 @@ export const learnFromClosing = caseCommand({
   group: 'closure',
   said: learning,
   words: { section: 'needs', shape: () => ({ analysis: text(4000) }) },
-  leaves: ({ learnings }, said, stamp) => ({ learnings: [...learnings, { ...stamp, ...said }] }),
+  into: 'learnings',
 });

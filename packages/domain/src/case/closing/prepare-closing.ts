@@ -9,7 +9,5 @@ export const prepareClosing = caseCommand({
   group: 'closure',
   said: preparation,
   words: { section: 'needs', shape: () => ({ agreed: text(2000).optional() }) },
-  leaves: ({ closingPreparations }, said, stamp) => ({
-    closingPreparations: [...closingPreparations, { ...stamp, ...said }],
-  }),
+  into: 'closingPreparations',
 });

@@ -9,5 +9,5 @@ export const recordContactAttempt = caseCommand({
   group: 'closure',
   said: attempt,
   words: { section: 'whereabouts', shape: () => ({ remark: text(500).optional() }) },
-  leaves: ({ contactAttempts }, said, stamp) => ({ contactAttempts: [...contactAttempts, { ...stamp, ...said }] }),
+  into: 'contactAttempts',
 });

@@ -7,5 +7,5 @@ export const endCrisis = caseCommand({
   path: 'crisis-ends',
   group: 'crisis-intervention',
   said: crisisEnd,
-  leaves: ({ crisisEnds }, said, stamp) => ({ crisisEnds: [...crisisEnds, { ...stamp, ...said }] }),
+  into: 'crisisEnds',
 });

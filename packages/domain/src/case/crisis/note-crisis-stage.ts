@@ -8,5 +8,5 @@ export const noteCrisisStage = caseCommand({
   group: 'crisis-intervention',
   settles: ['crisis-is-answered'],
   said: crisisStage,
-  leaves: ({ crisisStages }, said, stamp) => ({ crisisStages: [...crisisStages, { ...stamp, ...said }] }),
+  into: 'crisisStages',
 });

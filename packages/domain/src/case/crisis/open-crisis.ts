@@ -15,9 +15,9 @@ export const openCrisis = caseCommand({
   said: crisis,
   words: { section: 'needs', shape: () => ({ threat: text(2000).optional() }) },
   on: ['open', 'closed'],
-  leaves: (file, said, stamp) => ({
+  into: 'crises',
+  leaves: (file, _said, stamp) => ({
     ...reopened(file, 'crisis', stamp),
-    crises: [...file.crises, { ...stamp, ...said }],
     ...(phaseRuns(file, 'crisis-intervention')
       ? {}
       : {

@@ -10,5 +10,5 @@ export const planIntervention = caseCommand({
   settles: ['rescue-waits-for-the-police'],
   said: intervention,
   words: { section: 'whereabouts', shape: () => ({ where: text(500).optional(), how: text(2000).optional() }) },
-  leaves: ({ interventions }, said, stamp) => ({ interventions: [...interventions, { ...stamp, ...said }] }),
+  into: 'interventions',
 });

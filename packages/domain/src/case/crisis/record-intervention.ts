@@ -9,7 +9,5 @@ export const recordIntervention = caseCommand({
   group: 'crisis-intervention',
   said: interventionReport,
   words: { section: 'needs', shape: () => ({ account: text(2000).optional() }) },
-  leaves: ({ interventionReports }, said, stamp) => ({
-    interventionReports: [...interventionReports, { ...stamp, ...said }],
-  }),
+  into: 'interventionReports',
 });

@@ -7,7 +7,5 @@ export const startIntervention = caseCommand({
   path: 'intervention-starts',
   group: 'crisis-intervention',
   said: interventionStart,
-  leaves: ({ interventionStarts }, said, stamp) => ({
-    interventionStarts: [...interventionStarts, { ...stamp, ...said }],
-  }),
+  into: 'interventionStarts',
 });

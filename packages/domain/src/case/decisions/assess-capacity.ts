@@ -9,5 +9,5 @@ export const assessCapacity = caseCommand({
   group: 'decisions',
   said: capacity,
   words: { section: 'legal', shape: () => ({ finding: text(4000).optional() }) },
-  leaves: ({ capacities }, said, stamp) => ({ capacities: [...capacities, { ...stamp, ...said }] }),
+  into: 'capacities',
 });

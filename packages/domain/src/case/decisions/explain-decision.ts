@@ -9,7 +9,5 @@ export const explainDecision = caseCommand({
   settles: ['decision-without-her-is-explained'],
   said: decisionExplained,
   on: ['open', 'closed'],
-  leaves: ({ decisionsExplained }, said, stamp) => ({
-    decisionsExplained: [...decisionsExplained, { ...stamp, ...said }],
-  }),
+  into: 'decisionsExplained',
 });

@@ -12,5 +12,5 @@ export const informForDecision = caseCommand({
   words: { section: 'needs', shape: () => ({ told: text(4000).optional() }) },
   kept: preparationKept,
   keep: (said, _file, at, _by, recordedAt) => (isLate(at, recordedAt) ? { ...said, writtenDownAt: recordedAt } : said),
-  leaves: ({ preparations }, said, stamp) => ({ preparations: [...preparations, { ...stamp, ...said }] }),
+  into: 'preparations',
 });

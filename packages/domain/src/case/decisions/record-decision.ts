@@ -9,5 +9,5 @@ export const recordDecision = caseCommand({
   group: 'decisions',
   said: decisionTaken,
   words: { section: 'needs', shape: () => ({ wish: text(2000).optional(), weighed: text(2000).optional() }) },
-  leaves: ({ decisions }, said, stamp) => ({ decisions: [...decisions, { ...stamp, ...said }] }),
+  into: 'decisions',
 });

@@ -7,7 +7,5 @@ export const closeDirectivePhase = caseCommand({
   path: 'directive-phase-closings',
   group: 'phases',
   said: directiveClosing,
-  leaves: ({ directiveClosings }, said, stamp) => ({
-    directiveClosings: [...directiveClosings, { ...stamp, ...said }],
-  }),
+  into: 'directiveClosings',
 });

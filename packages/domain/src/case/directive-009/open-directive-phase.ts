@@ -7,7 +7,5 @@ export const openDirectivePhase = caseCommand({
   path: 'directive-phase-openings',
   group: 'phases',
   said: directiveOpening,
-  leaves: ({ directiveOpenings }, said, stamp) => ({
-    directiveOpenings: [...directiveOpenings, { ...stamp, ...said }],
-  }),
+  into: 'directiveOpenings',
 });

@@ -11,7 +11,7 @@ export const blockContactForCase = caseCommand({
   group: 'sharing',
   said: contactBlock,
   checks: ({ said, known }) => [check(blockNamesAListedContact, known, said.contact)],
-  leaves: ({ contactBlocks }, said, stamp) => ({ contactBlocks: [...contactBlocks, { ...stamp, ...said }] }),
+  into: 'contactBlocks',
 });
 
 /** The contacts that hear nothing of a case: the last word on each counts. */

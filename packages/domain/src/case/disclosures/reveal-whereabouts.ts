@@ -13,5 +13,5 @@ export const revealWhereabouts = caseCommand({
   kept: () => ({ ...revealing(), from: code }),
   keep: (said, _file, _at, { organisation }) => ({ ...said, from: organisation }),
   checks: ({ said, known }) => [check(receiverSitsInHisCountry, said, known)],
-  leaves: ({ revealings }, said, stamp) => ({ revealings: [...revealings, { ...stamp, ...said }] }),
+  into: 'revealings',
 });

@@ -14,5 +14,5 @@ export const shareWithoutConsent = caseCommand({
   kept: () => ({ ...exception(), from: code }),
   keep: (said, _file, _at, { organisation }) => ({ ...said, from: organisation }),
   checks: ({ said, known }) => [check(receiverSitsInHisCountry, said, known)],
-  leaves: ({ exceptions }, said, stamp) => ({ exceptions: [...exceptions, { ...stamp, ...said }] }),
+  into: 'exceptions',
 });

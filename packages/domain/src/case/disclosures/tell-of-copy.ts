@@ -9,5 +9,5 @@ export const tellOfCopy = caseCommand({
   settles: ['she-is-told-who-got-her-file'],
   said: toldOfCopy,
   on: ['open', 'closed'],
-  leaves: ({ copiesTold }, said, stamp) => ({ copiesTold: [...copiesTold, { ...stamp, ...said }] }),
+  into: 'copiesTold',
 });

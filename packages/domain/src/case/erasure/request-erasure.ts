@@ -12,5 +12,5 @@ export const requestErasure = caseCommand({
   on: ['open', 'closed'],
   kept: () => ({ ...erasing(), organisation: code }),
   keep: (said, _file, _at, { organisation }) => ({ ...said, organisation }),
-  leaves: ({ erasures }, said, stamp) => ({ erasures: [...erasures, { ...stamp, ...said }] }),
+  into: 'erasures',
 });

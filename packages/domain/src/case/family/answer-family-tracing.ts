@@ -10,5 +10,5 @@ export const answerFamilyTracing = caseCommand({
   settles: ['search-for-family-is-acknowledged'],
   said: tracingAnswer,
   words: { section: 'family', shape: () => ({ found: text(4000).optional() }) },
-  leaves: ({ tracingAnswers }, said, stamp) => ({ tracingAnswers: [...tracingAnswers, { ...stamp, ...said }] }),
+  into: 'tracingAnswers',
 });

@@ -9,5 +9,5 @@ export const assessFamilySafety = caseCommand({
   group: 'family',
   said: familySafety,
   words: { section: 'family', shape: () => ({ found: text(4000).optional() }) },
-  leaves: ({ familySafety }, said, stamp) => ({ familySafety: [...familySafety, { ...stamp, ...said }] }),
+  into: 'familySafety',
 });

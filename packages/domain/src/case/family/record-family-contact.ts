@@ -9,5 +9,5 @@ export const recordFamilyContact = caseCommand({
   group: 'family',
   said: familyContact,
   words: { section: 'family', shape: () => ({ who: text(300).optional(), said: text(2000).optional() }) },
-  leaves: ({ familyContacts }, said, stamp) => ({ familyContacts: [...familyContacts, { ...stamp, ...said }] }),
+  into: 'familyContacts',
 });

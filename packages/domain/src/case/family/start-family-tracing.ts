@@ -10,5 +10,5 @@ export const startFamilyTracing = caseCommand({
   settles: ['family-of-a-child-is-found'],
   said: tracing,
   words: { section: 'family', shape: () => ({ known: text(4000).optional() }) },
-  leaves: ({ tracings }, said, stamp) => ({ tracings: [...tracings, { ...stamp, ...said }] }),
+  into: 'tracings',
 });

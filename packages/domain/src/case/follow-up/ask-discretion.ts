@@ -9,5 +9,5 @@ export const askDiscretion = caseCommand({
   group: 'follow-up',
   said: discretion,
   words: { section: 'whereabouts', shape: () => ({ instructions: text(1000).optional() }) },
-  leaves: ({ discretions }, said, stamp) => ({ discretions: [...discretions, { ...stamp, ...said }] }),
+  into: 'discretions',
 });

@@ -7,5 +7,5 @@ export const linkLocalService = caseCommand({
   path: 'local-links',
   group: 'referral',
   said: localLink,
-  leaves: ({ localLinks }, said, stamp) => ({ localLinks: [...localLinks, { ...stamp, ...said }] }),
+  into: 'localLinks',
 });

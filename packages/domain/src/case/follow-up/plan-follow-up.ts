@@ -10,5 +10,5 @@ export const planFollowUp = caseCommand({
   settles: ['follow-up-is-planned'],
   said: followUpPlan,
   words: { section: 'needs', shape: () => ({ priorities: text(2000).optional() }) },
-  leaves: ({ followUpPlans }, said, stamp) => ({ followUpPlans: [...followUpPlans, { ...stamp, ...said }] }),
+  into: 'followUpPlans',
 });

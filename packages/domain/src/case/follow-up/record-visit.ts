@@ -10,5 +10,5 @@ export const recordVisit = caseCommand({
   settles: ['crisis-after-return-is-watched-for', 'first-visit-after-return'],
   said: visit,
   words: { section: 'whereabouts', shape: () => ({ seen: text(2000).optional(), discretion: text(500).optional() }) },
-  leaves: ({ visits }, said, stamp) => ({ visits: [...visits, { ...stamp, ...said }] }),
+  into: 'visits',
 });

@@ -19,5 +19,5 @@ export const grantBreakGlass = caseCommand({
   on: ['open', 'closed'],
   kept: breaking,
   keep: (_said, _file, _at, _by, recordedAt) => ({ until: minutesAfter(recordedAt, access.brokenGlass.value) }),
-  leaves: ({ glass }, said, stamp) => ({ glass: [...glass, { ...stamp, ...said }] }),
+  into: 'glass',
 });

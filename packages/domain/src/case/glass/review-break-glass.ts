@@ -10,5 +10,5 @@ export const reviewBreakGlass = caseCommand({
   settles: ['supervisor-looks-at-broken-glass'],
   said: review,
   on: ['open', 'closed'],
-  leaves: ({ glassReviews }, said, stamp) => ({ glassReviews: [...glassReviews, { ...stamp, ...said }] }),
+  into: 'glassReviews',
 });

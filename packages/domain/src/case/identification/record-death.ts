@@ -8,5 +8,5 @@ export const recordDeath = caseCommand({
   group: 'identification',
   said: death,
   on: ['open', 'closed'],
-  leaves: ({ deaths }, said, stamp) => ({ deaths: [...deaths, { ...stamp, ...said }] }),
+  into: 'deaths',
 });

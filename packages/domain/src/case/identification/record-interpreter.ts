@@ -12,5 +12,5 @@ export const recordInterpreter = caseCommand({
   words: { section: 'needs', shape: () => ({ name: text(120), contact: text(120).optional() }) },
   // What is owed to her after closing is told through somebody too.
   on: ['open', 'closed'],
-  leaves: ({ interpreters }, said, stamp) => ({ interpreters: [...interpreters, { ...stamp, ...said }] }),
+  into: 'interpreters',
 });

@@ -28,5 +28,5 @@ export const recordInterview = caseCommand({
     needsMet: interviews.at(-1)?.needsMet ?? [],
     interpreter: interpreters.at(-1)?.id,
   }),
-  leaves: ({ interviews }, said, stamp) => ({ interviews: [...interviews, { ...stamp, ...said }] }),
+  into: 'interviews',
 });

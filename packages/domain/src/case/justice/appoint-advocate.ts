@@ -10,5 +10,5 @@ export const appointAdvocate = caseCommand({
   settles: ['child-has-her-advocate'],
   said: advocate,
   words: { section: 'legal', shape: () => ({ advocate: text(300) }) },
-  leaves: ({ advocates }, said, stamp) => ({ advocates: [...advocates, { ...stamp, ...said }] }),
+  into: 'advocates',
 });

@@ -10,5 +10,5 @@ export const arrangeLegalAid = caseCommand({
   settles: ['legal-aid-is-found'],
   said: legalAid,
   words: { section: 'legal', shape: () => ({ lawyer: text(300).optional() }) },
-  leaves: ({ legalAid }, said, stamp) => ({ legalAid: [...legalAid, { ...stamp, ...said }] }),
+  into: 'legalAid',
 });

@@ -7,5 +7,5 @@ export const askForLegalAid = caseCommand({
   path: 'legal-aid-needs',
   group: 'justice',
   said: legalAidNeed,
-  leaves: ({ legalAidNeeds }, said, stamp) => ({ legalAidNeeds: [...legalAidNeeds, { ...stamp, ...said }] }),
+  into: 'legalAidNeeds',
 });

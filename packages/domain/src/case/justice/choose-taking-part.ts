@@ -9,5 +9,5 @@ export const chooseTakingPart = caseCommand({
   group: 'justice',
   said: takingPart,
   words: { section: 'legal', shape: () => ({ wish: text(2000).optional() }) },
-  leaves: ({ takingPart }, said, stamp) => ({ takingPart: [...takingPart, { ...stamp, ...said }] }),
+  into: 'takingPart',
 });

@@ -11,5 +11,5 @@ export const decideAppeal = caseCommand({
   said: appeal,
   words: { section: 'legal', shape: () => ({ wish: text(2000).optional() }) },
   on: ['open', 'closed'],
-  leaves: ({ appeals }, said, stamp) => ({ appeals: [...appeals, { ...stamp, ...said }] }),
+  into: 'appeals',
 });

@@ -8,5 +8,5 @@ export const explainLaw = caseCommand({
   group: 'justice',
   settles: ['law-is-explained'],
   said: lawExplained,
-  leaves: ({ lawExplained }, said, stamp) => ({ lawExplained: [...lawExplained, { ...stamp, ...said }] }),
+  into: 'lawExplained',
 });

@@ -9,8 +9,6 @@ export const openProceeding = caseCommand({
   group: 'justice',
   said: proceeding,
   words: { section: 'legal', shape: () => ({ reference: text(200).optional(), court: text(500).optional() }) },
-  leaves: ({ proceedings }, said, stamp) => ({
-    hasProceeding: true,
-    proceedings: [...proceedings, { ...stamp, ...said }],
-  }),
+  into: 'proceedings',
+  leaves: () => ({ hasProceeding: true }),
 });

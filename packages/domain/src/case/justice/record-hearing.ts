@@ -10,5 +10,5 @@ export const recordHearing = caseCommand({
   settles: ['she-is-heard-at-the-hearing'],
   said: hearingHeld,
   words: { section: 'legal', shape: () => ({ result: text(4000).optional() }) },
-  leaves: ({ hearingsHeld }, said, stamp) => ({ hearingsHeld: [...hearingsHeld, { ...stamp, ...said }] }),
+  into: 'hearingsHeld',
 });

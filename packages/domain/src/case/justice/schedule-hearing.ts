@@ -9,5 +9,5 @@ export const scheduleHearing = caseCommand({
   group: 'justice',
   said: hearing,
   words: { section: 'legal', shape: () => ({ where: text(500).optional() }) },
-  leaves: ({ hearings }, said, stamp) => ({ hearings: [...hearings, { ...stamp, ...said }] }),
+  into: 'hearings',
 });

@@ -10,5 +10,5 @@ export const recordIdentityBreach = caseCommand({
   said: identityBreach,
   words: { section: 'legal', shape: () => ({ note: text(2000).optional() }) },
   on: ['open', 'closed'],
-  leaves: ({ identityBreaches }, said, stamp) => ({ identityBreaches: [...identityBreaches, { ...stamp, ...said }] }),
+  into: 'identityBreaches',
 });

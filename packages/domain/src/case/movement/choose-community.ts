@@ -9,5 +9,5 @@ export const chooseCommunity = caseCommand({
   group: 'reintegration',
   said: community,
   words: { section: 'whereabouts', shape: () => ({ place: text(500).optional(), why: text(2000).optional() }) },
-  leaves: ({ communities }, said, stamp) => ({ communities: [...communities, { ...stamp, ...said }] }),
+  into: 'communities',
 });

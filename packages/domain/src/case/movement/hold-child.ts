@@ -9,5 +9,5 @@ export const holdChild = caseCommand({
   group: 'children',
   said: childHold,
   words: { section: 'needs', shape: () => ({ because: text(2000).optional() }) },
-  leaves: ({ childHolds }, said, stamp) => ({ childHolds: [...childHolds, { ...stamp, ...said }] }),
+  into: 'childHolds',
 });

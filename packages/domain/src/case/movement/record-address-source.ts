@@ -9,5 +9,5 @@ export const recordAddressSource = caseCommand({
   group: 'reintegration',
   said: addressSource,
   words: { section: 'whereabouts', shape: () => ({ address: text(500).optional() }) },
-  leaves: ({ homeSources }, said, stamp) => ({ homeSources: [...homeSources, { ...stamp, ...said }] }),
+  into: 'homeSources',
 });

@@ -8,5 +8,5 @@ export const recordEarlierReturn = caseCommand({
   roles: ['case-worker'],
   group: 'reintegration',
   said: earlierReturn,
-  leaves: ({ earlierReturns }, said, stamp) => ({ earlierReturns: [...earlierReturns, { ...stamp, ...said }] }),
+  into: 'earlierReturns',
 });

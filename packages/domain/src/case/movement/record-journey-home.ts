@@ -21,5 +21,5 @@ export const recordJourneyHome = caseCommand({
           check(oneOpenHandoverACase, isReturnOver(file) ? undefined : file.handover),
           check(returnLeadsHome, leadsHome(file, wentBack.country)),
         ],
-  leaves: ({ journeysHome }, said, stamp) => ({ journeysHome: [...journeysHome, { ...stamp, ...said }] }),
+  into: 'journeysHome',
 });

@@ -11,9 +11,7 @@ export const recordLeaving = caseCommand({
   words: { section: 'whereabouts', shape: () => ({ goingTo: text(500).optional(), advice: text(2000).optional() }) },
   // Standards 6.11(c): “Adult victims shall not be held against their will.” A closed file stops nobody from leaving either.
   on: ['open', 'closed'],
-  leaves: ({ leavings }, said, stamp) => ({
-    leavings: [...leavings, { ...stamp, ...said }],
-    // The centre's sight ends when she leaves.
-    ...(said.from === 'transit-centre' ? { centre: undefined } : {}),
-  }),
+  into: 'leavings',
+  // The centre's sight ends when the person leaves.
+  leaves: (_file, { from }) => (from === 'transit-centre' ? { centre: undefined } : {}),
 });

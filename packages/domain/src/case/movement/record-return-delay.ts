@@ -8,5 +8,5 @@ export const recordReturnDelay = caseCommand({
   group: 'reintegration',
   settles: ['return-is-prompt'],
   said: returnDelay,
-  leaves: ({ returnDelays }, said, stamp) => ({ returnDelays: [...returnDelays, { ...stamp, ...said }] }),
+  into: 'returnDelays',
 });

@@ -13,5 +13,5 @@ export const recordReturnMatter = caseCommand({
     section: 'travel',
     shape: () => ({ number: text(100).optional(), amount: text(100).optional(), paper: text(500).optional() }),
   },
-  leaves: ({ returnMatters }, said, stamp) => ({ returnMatters: [...returnMatters, { ...stamp, ...said }] }),
+  into: 'returnMatters',
 });

@@ -10,5 +10,5 @@ export const reviewChildHold = caseCommand({
   settles: ['child-hold-is-reviewed', 'hold-ends-with-childhood'],
   said: holdReview,
   words: { section: 'needs', shape: () => ({ opinion: text(2000).optional() }) },
-  leaves: ({ holdReviews }, said, stamp) => ({ holdReviews: [...holdReviews, { ...stamp, ...said }] }),
+  into: 'holdReviews',
 });

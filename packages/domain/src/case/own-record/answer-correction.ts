@@ -11,7 +11,5 @@ export const answerCorrection = caseCommand({
   said: correctionAnswer,
   words: { section: 'testimony', shape: () => ({ answer: text(2000).optional() }) },
   on: ['open', 'closed'],
-  leaves: ({ correctionAnswers }, said, stamp) => ({
-    correctionAnswers: [...correctionAnswers, { ...stamp, ...said }],
-  }),
+  into: 'correctionAnswers',
 });

@@ -10,7 +10,5 @@ export const askForCorrection = caseCommand({
   said: correctionRequest,
   words: { section: 'testimony', shape: () => ({ correction: text(4000) }) },
   on: ['open', 'closed'],
-  leaves: ({ correctionRequests }, said, stamp) => ({
-    correctionRequests: [...correctionRequests, { ...stamp, ...said }],
-  }),
+  into: 'correctionRequests',
 });

@@ -10,5 +10,5 @@ export const openOwnRecord = caseCommand({
   said: recordOpening,
   // The right to her records does not end with the case.
   on: ['open', 'closed'],
-  leaves: ({ recordOpenings }, said, stamp) => ({ recordOpenings: [...recordOpenings, { ...stamp, ...said }] }),
+  into: 'recordOpenings',
 });

@@ -8,5 +8,5 @@ export const askForPlan = caseCommand({
   group: 'planning',
   said: planRequest,
   on: ['open', 'closed'],
-  leaves: ({ planRequests }, said, stamp) => ({ planRequests: [...planRequests, { ...stamp, ...said }] }),
+  into: 'planRequests',
 });

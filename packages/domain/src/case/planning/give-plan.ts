@@ -9,5 +9,5 @@ export const givePlan = caseCommand({
   settles: ['plan-copy-is-given'],
   said: planCopy,
   on: ['open', 'closed'],
-  leaves: ({ planCopies }, said, stamp) => ({ planCopies: [...planCopies, { ...stamp, ...said }] }),
+  into: 'planCopies',
 });

@@ -7,5 +7,5 @@ export const joinTeam = caseCommand({
   path: 'team',
   group: 'planning',
   said: teamMember,
-  leaves: ({ team }, said, stamp) => ({ team: [...team, { ...stamp, ...said }] }),
+  into: 'team',
 });

@@ -9,5 +9,5 @@ export const planAction = caseCommand({
   group: 'planning',
   said: step,
   words: { section: 'needs', shape: () => ({ step: text(1000) }) },
-  leaves: ({ planActions }, said, stamp) => ({ planActions: [...planActions, { ...stamp, ...said }] }),
+  into: 'planActions',
 });

@@ -8,5 +8,5 @@ export const recordPlanReading = caseCommand({
   group: 'planning',
   settles: ['providers-know-the-plan'],
   said: planReading,
-  leaves: ({ planReadings }, said, stamp) => ({ planReadings: [...planReadings, { ...stamp, ...said }] }),
+  into: 'planReadings',
 });

@@ -18,7 +18,7 @@ export const recordPlan = caseCommand({
   settles: ['plan-follows-identification'],
   said: plan,
   words: { section: 'needs', shape: fourSections },
-  leaves: ({ plans }, said, stamp) => ({ plans: [...plans, { ...stamp, ...said }] }),
+  into: 'plans',
 });
 
 /** The names of its sections. */

@@ -9,5 +9,5 @@ export const recordPlanningMeeting = caseCommand({
   group: 'planning',
   said: planningMeeting,
   words: { section: 'needs', shape: () => ({ account: text(2000).optional() }) },
-  leaves: ({ planningMeetings }, said, stamp) => ({ planningMeetings: [...planningMeetings, { ...stamp, ...said }] }),
+  into: 'planningMeetings',
 });

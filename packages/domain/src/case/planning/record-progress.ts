@@ -10,5 +10,5 @@ export const recordProgress = caseCommand({
   settles: ['planned-step-is-done'],
   said: progress,
   words: { section: 'needs', shape: () => ({ account: text(2000).optional() }) },
-  leaves: (file, said, stamp) => ({ progress: [...file.progress, { ...stamp, ...said }] }),
+  into: 'progress',
 });

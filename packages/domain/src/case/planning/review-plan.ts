@@ -10,5 +10,5 @@ export const reviewPlan = caseCommand({
   settles: ['plan-is-reviewed'],
   said: planReview,
   words: { section: 'needs', shape: () => ({ challenges: text(2000).optional(), procedure: text(2000).optional() }) },
-  leaves: ({ planReviews }, said, stamp) => ({ planReviews: [...planReviews, { ...stamp, ...said }] }),
+  into: 'planReviews',
 });

@@ -9,5 +9,5 @@ export const recordIntake = caseCommand({
   group: 'reception',
   said: intake,
   words: { section: 'needs', shape: () => ({ account: text(4000).optional() }) },
-  leaves: ({ intakes }, said, stamp) => ({ intakes: [...intakes, { ...stamp, ...said }] }),
+  into: 'intakes',
 });

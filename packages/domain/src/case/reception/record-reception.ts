@@ -7,5 +7,5 @@ export const recordReception = caseCommand({
   path: 'receptions',
   group: 'reception',
   said: reception,
-  leaves: ({ receptions }, said, stamp) => ({ receptions: [...receptions, { ...stamp, ...said }] }),
+  into: 'receptions',
 });

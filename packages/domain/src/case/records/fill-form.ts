@@ -13,5 +13,5 @@ export const fillForm = caseCommand({
     section: 'testimony',
     shape: () => ({ answers: z.array(z.strictObject({ field: code, answer: text(4000) })).max(100) }),
   },
-  leaves: ({ filledForms }, said, stamp) => ({ filledForms: [...filledForms, { ...stamp, ...said }] }),
+  into: 'filledForms',
 });

@@ -9,5 +9,5 @@ export const planFamilyContact = caseCommand({
   group: 'family',
   said: contactPlan,
   words: { section: 'family', shape: () => ({ plan: text(2000).optional() }) },
-  leaves: ({ contactPlans }, said, stamp) => ({ contactPlans: [...contactPlans, { ...stamp, ...said }] }),
+  into: 'contactPlans',
 });

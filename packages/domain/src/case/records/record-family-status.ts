@@ -12,5 +12,5 @@ export const recordFamilyStatus = caseCommand({
     section: 'family',
     shape: () => ({ situation: text(4000), abuse: text(2000).optional(), neglect: text(2000).optional() }),
   },
-  leaves: ({ households }, said, stamp) => ({ households: [...households, { ...stamp, ...said }] }),
+  into: 'households',
 });

@@ -9,5 +9,5 @@ export const recordNarrative = caseCommand({
   group: 'file',
   said: account,
   words: { section: 'testimony', shape: () => ({ narrative: text(8000) }) },
-  leaves: ({ accounts }, said, stamp) => ({ accounts: [...accounts, { ...stamp, ...said }] }),
+  into: 'accounts',
 });

@@ -7,5 +7,5 @@ export const recordPortrait = caseCommand({
   path: 'portraits',
   group: 'file',
   said: portrait,
-  leaves: ({ portraits }, said, stamp) => ({ portraits: [...portraits, { ...stamp, ...said }] }),
+  into: 'portraits',
 });

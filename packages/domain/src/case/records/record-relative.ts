@@ -18,5 +18,5 @@ export const recordRelative = caseCommand({
       occupation: text(120).optional(),
     }),
   },
-  leaves: ({ relatives }, said, stamp) => ({ relatives: [...relatives, { ...stamp, ...said }] }),
+  into: 'relatives',
 });

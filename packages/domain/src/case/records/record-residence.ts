@@ -9,5 +9,5 @@ export const recordResidence = caseCommand({
   group: 'file',
   said: residence,
   words: { section: 'whereabouts', shape: () => ({ address: text(500) }) },
-  leaves: ({ residences }, said, stamp) => ({ residences: [...residences, { ...stamp, ...said }] }),
+  into: 'residences',
 });

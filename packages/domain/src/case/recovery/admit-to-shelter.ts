@@ -8,8 +8,6 @@ export const admitToShelter = caseCommand({
   path: 'shelter-admissions',
   group: 'reception',
   said: admission,
-  leaves: (file, said, stamp) => ({
-    admissions: [...file.admissions, { ...stamp, ...said }],
-    ...placed(file, 'shelter', stamp.at),
-  }),
+  into: 'admissions',
+  leaves: (file, _said, { at }) => placed(file, 'shelter', at),
 });

@@ -9,5 +9,5 @@ export const recordActivity = caseCommand({
   group: 'recovery',
   said: activity,
   words: { section: 'needs', shape: () => ({ remark: text(1000).optional() }) },
-  leaves: ({ activities }, said, stamp) => ({ activities: [...activities, { ...stamp, ...said }] }),
+  into: 'activities',
 });

@@ -7,5 +7,5 @@ export const recordPace = caseCommand({
   path: 'paces',
   group: 'referral',
   said: pace,
-  leaves: ({ paces }, said, stamp) => ({ paces: [...paces, { ...stamp, ...said }] }),
+  into: 'paces',
 });

@@ -9,5 +9,5 @@ export const recordStrength = caseCommand({
   group: 'recovery',
   said: strength,
   words: { section: 'needs', shape: () => ({ strength: text(1000) }) },
-  leaves: ({ strengths }, said, stamp) => ({ strengths: [...strengths, { ...stamp, ...said }] }),
+  into: 'strengths',
 });

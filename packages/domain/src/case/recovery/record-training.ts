@@ -7,5 +7,5 @@ export const recordTraining = caseCommand({
   path: 'trainings',
   group: 'recovery',
   said: training,
-  leaves: ({ trainings }, said, stamp) => ({ trainings: [...trainings, { ...stamp, ...said }] }),
+  into: 'trainings',
 });

@@ -8,5 +8,5 @@ export const answerReferral = caseCommand({
   group: 'referral',
   settles: ['referral-is-answered'],
   said: referralAnswer,
-  leaves: ({ referralAnswers }, said, stamp) => ({ referralAnswers: [...referralAnswers, { ...stamp, ...said }] }),
+  into: 'referralAnswers',
 });

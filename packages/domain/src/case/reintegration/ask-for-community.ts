@@ -7,7 +7,5 @@ export const askForCommunity = caseCommand({
   path: 'community-requests',
   group: 'reintegration',
   said: communityRequest,
-  leaves: ({ communityRequests }, said, stamp) => ({
-    communityRequests: [...communityRequests, { ...stamp, ...said }],
-  }),
+  into: 'communityRequests',
 });

@@ -7,5 +7,5 @@ export const confirmReintegration = caseCommand({
   path: 'reintegration-confirmations',
   group: 'reintegration',
   said: named,
-  leaves: ({ confirmations }, said, stamp) => ({ confirmations: [...confirmations, { ...stamp, ...said }] }),
+  into: 'confirmations',
 });

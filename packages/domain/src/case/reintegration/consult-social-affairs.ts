@@ -9,5 +9,5 @@ export const consultSocialAffairs = caseCommand({
   group: 'reintegration',
   said: consultation,
   words: { section: 'needs', shape: () => ({ official: text(120), advice: text(2000).optional() }) },
-  leaves: ({ socialAffairs }, said, stamp) => ({ socialAffairs: [...socialAffairs, { ...stamp, ...said }] }),
+  into: 'socialAffairs',
 });

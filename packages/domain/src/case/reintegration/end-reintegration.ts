@@ -9,5 +9,5 @@ export const endReintegration = caseCommand({
   group: 'reintegration',
   said: ending,
   words: { section: 'whereabouts', shape: () => ({ what: text(2000).optional() }) },
-  leaves: ({ endings }, said, stamp) => ({ endings: [...endings, { ...stamp, ...said }] }),
+  into: 'endings',
 });

@@ -7,5 +7,5 @@ export const recordCommuneHelp = caseCommand({
   path: 'commune-help',
   group: 'reintegration',
   said: communeHelp,
-  leaves: ({ communeHelp }, said, stamp) => ({ communeHelp: [...communeHelp, { ...stamp, ...said }] }),
+  into: 'communeHelp',
 });

@@ -13,5 +13,5 @@ export const recordEvaluation = caseCommand({
   said: evaluation,
   checks: ({ said, at }) => [check(planIsNotInThePast, said.next, at)],
   words: { section: 'whereabouts', shape: () => ({ found: text(4000).optional() }) },
-  leaves: ({ evaluations }, said, stamp) => ({ evaluations: [...evaluations, { ...stamp, ...said }] }),
+  into: 'evaluations',
 });

@@ -9,5 +9,5 @@ export const recordFamilySupport = caseCommand({
   group: 'family',
   said: familySupport,
   words: { section: 'family', shape: () => ({ plan: text(2000).optional() }) },
-  leaves: ({ familySupport }, said, stamp) => ({ familySupport: [...familySupport, { ...stamp, ...said }] }),
+  into: 'familySupport',
 });

@@ -8,5 +8,5 @@ export const recordSchooling = caseCommand({
   group: 'recovery',
   settles: ['minor-goes-on-with-school'],
   said: schooling,
-  leaves: ({ schooling }, said, stamp) => ({ schooling: [...schooling, { ...stamp, ...said }] }),
+  into: 'schooling',
 });

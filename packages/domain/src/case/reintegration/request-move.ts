@@ -10,5 +10,5 @@ export const requestMove = caseCommand({
   settles: ['move-is-asked-for'],
   said: moveRequest,
   words: { section: 'whereabouts', shape: () => ({ note: text(1000).optional() }) },
-  leaves: ({ moveRequests }, said, stamp) => ({ moveRequests: [...moveRequests, { ...stamp, ...said }] }),
+  into: 'moveRequests',
 });

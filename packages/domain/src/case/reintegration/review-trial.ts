@@ -10,5 +10,5 @@ export const reviewTrial = caseCommand({
   settles: ['trial-is-reviewed'],
   said: review,
   words: { section: 'whereabouts', shape: () => ({ seen: text(2000).optional() }) },
-  leaves: ({ trialReviews }, said, stamp) => ({ trialReviews: [...trialReviews, { ...stamp, ...said }] }),
+  into: 'trialReviews',
 });

@@ -7,5 +7,5 @@ export const speakToCommunity = caseCommand({
   path: 'community-talks',
   group: 'reintegration',
   said: communityTalk,
-  leaves: ({ communityTalks }, said, stamp) => ({ communityTalks: [...communityTalks, { ...stamp, ...said }] }),
+  into: 'communityTalks',
 });

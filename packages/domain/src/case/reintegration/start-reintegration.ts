@@ -17,5 +17,5 @@ export const startReintegration = caseCommand({
     check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), placementOf(said.to), familyFound(file, at)),
   ],
   words: { section: 'whereabouts', shape: () => ({ address: text(500).optional(), note: text(1000).optional() }) },
-  leaves: ({ reintegrations }, said, stamp) => ({ reintegrations: [...reintegrations, { ...stamp, ...said }] }),
+  into: 'reintegrations',
 });

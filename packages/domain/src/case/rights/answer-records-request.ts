@@ -11,5 +11,5 @@ export const answerRecordsRequest = caseCommand({
   said: recordsAnswer,
   words: { section: 'needs', shape: () => ({ withheld: text(1000).optional() }) },
   on: ['open', 'closed'],
-  leaves: ({ recordAnswers }, said, stamp) => ({ recordAnswers: [...recordAnswers, { ...stamp, ...said }] }),
+  into: 'recordAnswers',
 });

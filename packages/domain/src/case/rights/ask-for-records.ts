@@ -9,5 +9,5 @@ export const askForRecords = caseCommand({
   said: recordsRequest,
   // The right to her records does not end with the case.
   on: ['open', 'closed'],
-  leaves: ({ recordRequests }, said, stamp) => ({ recordRequests: [...recordRequests, { ...stamp, ...said }] }),
+  into: 'recordRequests',
 });

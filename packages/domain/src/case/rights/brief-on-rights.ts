@@ -8,5 +8,5 @@ export const briefOnRights = caseCommand({
   group: 'rights',
   settles: ['rights-are-told-in-each-phase'],
   said: rightsBriefing,
-  leaves: ({ briefings }, said, stamp) => ({ briefings: [...briefings, { ...stamp, ...said }] }),
+  into: 'briefings',
 });

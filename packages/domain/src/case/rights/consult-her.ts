@@ -10,5 +10,5 @@ export const consultHer = caseCommand({
   settles: ['she-is-consulted-throughout'],
   said: consultation,
   words: { section: 'needs', shape: () => ({ said: text(4000).optional() }) },
-  leaves: ({ consultations }, said, stamp) => ({ consultations: [...consultations, { ...stamp, ...said }] }),
+  into: 'consultations',
 });

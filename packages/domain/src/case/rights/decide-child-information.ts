@@ -9,5 +9,5 @@ export const decideChildInformation = caseCommand({
   group: 'rights',
   said: childInformation,
   words: { section: 'needs', shape: () => ({ withheld: text(2000).optional() }) },
-  leaves: ({ childInformation }, said, stamp) => ({ childInformation: [...childInformation, { ...stamp, ...said }] }),
+  into: 'childInformation',
 });

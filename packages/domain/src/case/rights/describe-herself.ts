@@ -17,5 +17,5 @@ export const describeHerself = caseCommand({
       values: text(2000).optional(),
     }),
   },
-  leaves: ({ selfDescriptions }, said, stamp) => ({ selfDescriptions: [...selfDescriptions, { ...stamp, ...said }] }),
+  into: 'selfDescriptions',
 });

@@ -7,5 +7,5 @@ export const explainToHer = caseCommand({
   path: 'explanations',
   group: 'rights',
   said: explanation,
-  leaves: ({ explanations }, said, stamp) => ({ explanations: [...explanations, { ...stamp, ...said }] }),
+  into: 'explanations',
 });

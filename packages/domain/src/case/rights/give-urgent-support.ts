@@ -9,5 +9,5 @@ export const giveUrgentSupport = caseCommand({
   settles: ['urgent-support-follows-reading'],
   said: () => ({ request: id }),
   on: ['open', 'closed'],
-  leaves: ({ urgentSupport }, said, stamp) => ({ urgentSupport: [...urgentSupport, { ...stamp, ...said }] }),
+  into: 'urgentSupport',
 });

@@ -9,5 +9,5 @@ export const keepOwnWords = caseCommand({
   group: 'rights',
   said: ownWords,
   words: { section: 'testimony', shape: () => ({ statement: text(8000) }) },
-  leaves: ({ ownWords }, said, stamp) => ({ ownWords: [...ownWords, { ...stamp, ...said }] }),
+  into: 'ownWords',
 });

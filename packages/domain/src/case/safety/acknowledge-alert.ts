@@ -8,7 +8,5 @@ export const acknowledgeAlert = caseCommand({
   group: 'safety',
   settles: ['alert-is-answered'],
   said: () => ({ alert: id }),
-  leaves: ({ alertsAcknowledged }, said, stamp) => ({
-    alertsAcknowledged: [...alertsAcknowledged, { ...stamp, ...said }],
-  }),
+  into: 'alertsAcknowledged',
 });

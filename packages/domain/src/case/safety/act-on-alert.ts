@@ -9,5 +9,5 @@ export const actOnAlert = caseCommand({
   group: 'safety',
   said: alertAction,
   words: { section: 'whereabouts', shape: () => ({ done: text(2000).optional() }) },
-  leaves: ({ alertActions }, said, stamp) => ({ alertActions: [...alertActions, { ...stamp, ...said }] }),
+  into: 'alertActions',
 });

@@ -7,5 +7,5 @@ export const arrangeCarer = caseCommand({
   path: 'carers',
   group: 'safety',
   said: carer,
-  leaves: ({ carers }, said, stamp) => ({ carers: [...carers, { ...stamp, ...said }] }),
+  into: 'carers',
 });

@@ -7,5 +7,5 @@ export const askForCarer = caseCommand({
   path: 'carer-wishes',
   group: 'safety',
   said: carerWish,
-  leaves: ({ carerWishes }, said, stamp) => ({ carerWishes: [...carerWishes, { ...stamp, ...said }] }),
+  into: 'carerWishes',
 });

@@ -9,5 +9,5 @@ export const barContact = caseCommand({
   group: 'safety',
   said: bar,
   words: { section: 'whereabouts', shape: () => ({ who: text(300), knownBy: text(1000).optional() }) },
-  leaves: ({ barred }, said, stamp) => ({ barred: [...barred, { ...stamp, ...said }] }),
+  into: 'barred',
 });

@@ -9,5 +9,5 @@ export const endMissing = caseCommand({
   group: 'safety',
   said: missingEnd,
   words: { section: 'whereabouts', shape: () => ({ how: text(2000).optional() }) },
-  leaves: ({ missingEnds }, said, stamp) => ({ missingEnds: [...missingEnds, { ...stamp, ...said }] }),
+  into: 'missingEnds',
 });

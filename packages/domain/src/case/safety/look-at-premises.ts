@@ -10,5 +10,5 @@ export const lookAtPremises = caseCommand({
   settles: ['premises-are-looked-at'],
   said: premises,
   words: { section: 'whereabouts', shape: () => ({ found: text(2000).optional() }) },
-  leaves: ({ premises }, said, stamp) => ({ premises: [...premises, { ...stamp, ...said }] }),
+  into: 'premises',
 });

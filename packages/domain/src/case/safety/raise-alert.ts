@@ -11,8 +11,6 @@ export const raiseAlert = caseCommand({
   said: alert,
   words: { section: 'whereabouts', shape: () => ({ danger: text(2000).optional() }) },
   on: ['open', 'closed'],
-  leaves: (file, said, stamp) => ({
-    ...reopened(file, 'unsafe', stamp),
-    alerts: [...file.alerts, { ...stamp, ...said }],
-  }),
+  into: 'alerts',
+  leaves: (file, _said, stamp) => reopened(file, 'unsafe', stamp),
 });

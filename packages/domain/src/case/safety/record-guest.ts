@@ -9,5 +9,5 @@ export const recordGuest = caseCommand({
   group: 'safety',
   said: guest,
   words: { section: 'whereabouts', shape: () => ({ who: text(300), purpose: text(500).optional() }) },
-  leaves: ({ guests }, said, stamp) => ({ guests: [...guests, { ...stamp, ...said }] }),
+  into: 'guests',
 });

@@ -10,5 +10,5 @@ export const recordMissingStep = caseCommand({
   settles: ['police-is-told-of-a-missing-person', 'missing-person-is-looked-for'],
   said: missingStep,
   words: { section: 'whereabouts', shape: () => ({ learnt: text(2000).optional() }) },
-  leaves: ({ missingSteps }, said, stamp) => ({ missingSteps: [...missingSteps, { ...stamp, ...said }] }),
+  into: 'missingSteps',
 });

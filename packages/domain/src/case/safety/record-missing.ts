@@ -11,8 +11,6 @@ export const recordMissing = caseCommand({
   said: missing,
   words: { section: 'whereabouts', shape: () => ({ lastSeen: text(2000).optional() }) },
   on: ['open', 'closed'],
-  leaves: (file, said, stamp) => ({
-    ...reopened(file, 'unsafe', stamp),
-    missing: [...file.missing, { ...stamp, ...said }],
-  }),
+  into: 'missing',
+  leaves: (file, _said, stamp) => reopened(file, 'unsafe', stamp),
 });

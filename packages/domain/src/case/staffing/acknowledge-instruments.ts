@@ -8,5 +8,5 @@ export const acknowledgeInstruments = caseCommand({
   group: 'file',
   settles: ['knowledge-is-refreshed', 'instruments-are-read'],
   said: acknowledgement,
-  leaves: ({ acknowledgements }, said, stamp) => ({ acknowledgements: [...acknowledgements, { ...stamp, ...said }] }),
+  into: 'acknowledgements',
 });

@@ -7,7 +7,5 @@ export const askReassignment = caseCommand({
   path: 'reassignment-requests',
   group: 'file',
   said: request,
-  leaves: ({ reassignmentRequests }, said, stamp) => ({
-    reassignmentRequests: [...reassignmentRequests, { ...stamp, ...said }],
-  }),
+  into: 'reassignmentRequests',
 });

@@ -9,12 +9,10 @@ export const reassignCase = caseCommand({
   group: 'file',
   settles: ['reassignment-is-answered'],
   said: answer,
-  leaves: ({ assigned, reassignmentRequests, reassignmentAnswers }, said, stamp) => {
-    const asker = reassignmentRequests.find(({ id }) => id === said.request)?.by;
-    const staying = said.answer === 'reassigned' ? assigned.filter((one) => one !== asker) : assigned;
-    return {
-      reassignmentAnswers: [...reassignmentAnswers, { ...stamp, ...said }],
-      assigned: [...new Set([...staying, ...(said.to === undefined ? [] : [said.to])])],
-    };
+  into: 'reassignmentAnswers',
+  leaves: ({ assigned, reassignmentRequests }, { request, answer, to }) => {
+    const asker = reassignmentRequests.find(({ id }) => id === request)?.by;
+    const staying = answer === 'reassigned' ? assigned.filter((one) => one !== asker) : assigned;
+    return { assigned: [...new Set([...staying, ...(to === undefined ? [] : [to])])] };
   },
 });

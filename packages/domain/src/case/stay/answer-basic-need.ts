@@ -8,5 +8,5 @@ export const answerBasicNeed = caseCommand({
   group: 'reception',
   settles: ['basic-needs-are-answered'],
   said: basicNeedAnswer,
-  leaves: ({ basicNeeds }, said, stamp) => ({ basicNeeds: [...basicNeeds, { ...stamp, ...said }] }),
+  into: 'basicNeeds',
 });

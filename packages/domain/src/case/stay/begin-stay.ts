@@ -17,5 +17,5 @@ export const beginStay = caseCommand({
     check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), placementBy(said.host), familyFound(file, at)),
   ],
   words: { section: 'whereabouts', shape: () => ({ where: text(500).optional() }) },
-  leaves: ({ stays }, said, stamp) => ({ stays: [...stays, { ...stamp, ...said }] }),
+  into: 'stays',
 });

@@ -8,9 +8,8 @@ export const endStay = caseCommand({
   group: 'reception',
   said: stayEnd,
   on: ['open', 'closed'],
-  leaves: ({ stays, stayEnds }, said, stamp) => ({
-    stayEnds: [...stayEnds, { ...stamp, ...said }],
-    // The centre's sight ends when she leaves.
-    ...(stays.find(({ id }) => id === said.stay)?.setting === 'transit-centre' ? { centre: undefined } : {}),
-  }),
+  into: 'stayEnds',
+  // The centre's sight ends when the person leaves.
+  leaves: ({ stays }, { stay }) =>
+    stays.find(({ id }) => id === stay)?.setting === 'transit-centre' ? { centre: undefined } : {},
 });

@@ -7,5 +7,5 @@ export const giveServiceCard = caseCommand({
   path: 'service-cards',
   group: 'referral',
   said: serviceCard,
-  leaves: ({ serviceCards }, said, stamp) => ({ serviceCards: [...serviceCards, { ...stamp, ...said }] }),
+  into: 'serviceCards',
 });

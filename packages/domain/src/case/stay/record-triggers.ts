@@ -9,5 +9,5 @@ export const recordTriggers = caseCommand({
   group: 'reception',
   said: triggers,
   words: { section: 'needs', shape: () => ({ triggers: text(1000), instead: text(1000).optional() }) },
-  leaves: (file, said, stamp) => ({ triggers: [...file.triggers, { ...stamp, ...said }] }),
+  into: 'triggers',
 });
