@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { circumstance, isOwed } from '../../packages/domain/src/handover/templates/circumstance.ts';
-import type { ChecklistItem, TemplateId } from '../../packages/domain/src/handover/templates/template.ts';
+import type { ChecklistItem } from '../../packages/domain/src/handover/templates/template.ts';
 import {
   type CrossingCorridor,
   templateFor,
   templateVersion,
 } from '../../packages/domain/src/handover/templates/template-for.ts';
+import type { TemplateId } from '../../packages/domain/src/handover/templates/template-id.ts';
 import { articles } from '../../packages/domain/src/law/articles.ts';
 import { corridorVersions } from '../../packages/domain/src/settings/corridors/corridors.ts';
 

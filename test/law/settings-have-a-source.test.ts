@@ -1,21 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { fileContext } from '../../infra/settings.ts';
+import { countries } from '../../packages/domain/src/countries/countries.ts';
 import { day } from '../../packages/domain/src/dates.ts';
 import type { WorkingCalendar } from '../../packages/domain/src/settings/calendars/calendar.ts';
-import { cambodianCalendar } from '../../packages/domain/src/settings/calendars/cambodia.ts';
-import { malaysianCalendar } from '../../packages/domain/src/settings/calendars/malaysia.ts';
-import { thaiCalendar } from '../../packages/domain/src/settings/calendars/thailand.ts';
-import { vietnameseCalendar } from '../../packages/domain/src/settings/calendars/viet-nam.ts';
 import { cambodia } from '../../packages/domain/src/settings/cambodia.ts';
 import { corridorNow, corridorVersions } from '../../packages/domain/src/settings/corridors/corridors.ts';
 import { knownGates } from '../../packages/domain/src/settings/gates.ts';
+import { calendarOf } from '../../packages/domain/src/working-days.ts';
 
-const calendars: Readonly<Record<string, WorkingCalendar>> = {
-  KH: cambodianCalendar,
-  TH: thaiCalendar,
-  VN: vietnameseCalendar,
-  MY: malaysianCalendar,
-};
+const calendars: Readonly<Record<string, WorkingCalendar>> = Object.fromEntries(
+  countries.map((country) => [country, calendarOf(country)]),
+);
 
 const sourced = {
   source: expect.stringMatching(/.{20}/),

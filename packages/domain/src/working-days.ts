@@ -1,19 +1,13 @@
+import { settingsOfHome, settingsOfNeighbours } from './countries/countries.ts';
 import type { AnyCountry } from './people/actor.ts';
 import type { WorkingCalendar } from './settings/calendars/calendar.ts';
-import { cambodianCalendar } from './settings/calendars/cambodia.ts';
-import { malaysianCalendar } from './settings/calendars/malaysia.ts';
-import { thaiCalendar } from './settings/calendars/thailand.ts';
-import { vietnameseCalendar } from './settings/calendars/viet-nam.ts';
 import { daysAfter } from './time.ts';
 
-const calendars: Readonly<Record<AnyCountry, WorkingCalendar>> = {
-  KH: cambodianCalendar,
-  TH: thaiCalendar,
-  VN: vietnameseCalendar,
-  MY: malaysianCalendar,
-  // Whose offices are not here: the central unit writes down what they say.
-  ZZ: cambodianCalendar,
-};
+/** The working days of a country's offices. Those of other countries of origin are not here: the central unit writes down what they say. @internal for tests */
+export function calendarOf(country: AnyCountry): WorkingCalendar {
+  const calendars: Readonly<Partial<Record<AnyCountry, { readonly calendar: WorkingCalendar }>>> = settingsOfNeighbours;
+  return (calendars[country] ?? settingsOfHome).calendar;
+}
 
 /**
  * A day or moment that was counted to. `holidaysUnknown` names the years whose holidays nobody has entered: there only the weekend was
@@ -28,14 +22,14 @@ function yearOf(day: string): string {
 
 /** Whether the offices of a country work on a day, as far as its calendar is known. @internal for tests */
 export function isWorkingDay(country: AnyCountry, day: string): boolean {
-  const { weekend, years } = calendars[country];
+  const { weekend, years } = calendarOf(country);
   const year = years[yearOf(day)];
   if (year?.closed.includes(day)) return false;
   return year?.worked.includes(day) || !weekend.value.includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 }
 
 function isKnown(country: AnyCountry, year: string): boolean {
-  return calendars[country].years[year] !== undefined;
+  return calendarOf(country).years[year] !== undefined;
 }
 
 /**

@@ -1,12 +1,14 @@
+import { seatsAbroad } from '@homeward/domain/countries/countries';
 import type { Role } from '@homeward/domain/people/actor';
 import { caseStaff } from '@homeward/domain/people/case-staff';
 
 /** Desks and roles by what they are there for; each operation names one of these. */
 export const border: readonly Role[] = ['intake', 'shift-lead'];
 export const supervisors: readonly Role[] = ['supervisor'];
-const embassies: readonly Role[] = ['embassy-th', 'embassy-vn', 'embassy-my'];
-export const counterparts: readonly Role[] = ['counterpart-th', 'counterpart-vn', 'counterpart-my'];
-export const foreign: readonly Role[] = [...embassies, ...counterparts];
+export const counterparts: readonly Role[] = seatsAbroad
+  .filter(({ desk }) => desk === 'counterpart')
+  .map(({ role }) => role);
+export const foreign: readonly Role[] = seatsAbroad.map(({ role }) => role);
 export const transit = ['transit'] as const;
 export const casework = ['casework'] as const;
 export const gate = ['transit', 'casework', 'embassy', 'counterpart'] as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { foreignCountries } from '../countries/countries.ts';
 import { immediateNeeds, sexes } from './closed-lists.ts';
 
 /**
@@ -20,7 +21,11 @@ export type AgeGroup = z.infer<typeof ageGroup>;
 export const citizenship = z.union([z.string().regex(/^[A-Z]{2}$/), z.literal('stateless'), z.literal('unknown')]);
 
 /** Countries in the order of travel. `KH-KH` is help inside Cambodia: no border is crossed; `KH-ZZ` leads to any other country of origin. */
-export const corridor = z.enum(['TH-KH', 'VN-KH', 'MY-KH', 'KH-TH', 'KH-VN', 'KH-MY', 'KH-ZZ', 'KH-KH']);
+export const corridor = z.enum([
+  ...foreignCountries.map((one) => `${one}-KH` as const),
+  ...foreignCountries.map((one) => `KH-${one}` as const),
+  ...(['KH-ZZ', 'KH-KH'] as const),
+]);
 export type Corridor = z.infer<typeof corridor>;
 
 /** Ways home without a handover and off no truck: an embassy helped, or nobody's did (she came alone, with an organisation, out of a court). */

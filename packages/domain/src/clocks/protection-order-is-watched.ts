@@ -1,10 +1,10 @@
 import { openMatters } from '../case/movement/return-matter.ts';
 import { clock } from '../law/clock.ts';
-import { malaysiaCambodia } from '../settings/corridors/malaysia-cambodia.ts';
+import { corridorNow } from '../settings/corridors/corridors.ts';
 import { daysAfter } from '../time.ts';
 
 /** Days from its beginning on which somebody looks at it: settings of the one country that has such an order. */
-const alerts = malaysiaCambodia.deadlines.flatMap((one) =>
+const alerts = corridorNow('MY-KH').deadlines.flatMap((one) =>
   one.step === 'protection-order-ended' ? (one.alerts?.remindAfterDays ?? []) : [],
 );
 

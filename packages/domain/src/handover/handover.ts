@@ -8,6 +8,7 @@ import { reminder, reminders, toldLate } from './reminder.ts';
 import { type Side, side } from './side.ts';
 import { mission, speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';
+import { formalIds } from './templates/template-id.ts';
 import { toldDesk } from './told.ts';
 import {
   backAnswer,
@@ -52,7 +53,7 @@ const plate = () => ({
   direction,
   mission: mission.optional(),
   quiet: z.boolean(),
-  template: z.enum(['TH-KH-formal', 'VN-KH', 'MY-KH', 'KH-VN', 'KH-TH', 'KH-MY', 'KH-ZZ']),
+  template: z.enum(formalIds),
   templateVersion: z.int(),
   circumstances: z.array(circumstance),
   sex,

@@ -1,17 +1,9 @@
 import * as z from 'zod';
+import { seatsAbroad } from '../countries/countries.ts';
 import { type Country, country, type Desk } from '../people/actor.ts';
 
 /** A desk that may hold a copy of a handover's sheet, as paths name it. */
-export const toldDesk = z.enum([
-  'transit',
-  'casework',
-  'embassy-th',
-  'embassy-vn',
-  'embassy-my',
-  'counterpart-th',
-  'counterpart-vn',
-  'counterpart-my',
-]);
+export const toldDesk = z.enum(['transit', 'casework', ...seatsAbroad.map((seat) => seat.role)]);
 type ToldDesk = z.infer<typeof toldDesk>;
 
 /** The desks that have a copy, each once: what a foreign desk answers (`answer:…`) is sealed for casework. */

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { countries, foreignCountries, type RoleAbroad, seatsAbroad } from '../countries/countries.ts';
+import { type DeskAbroad, desksAbroad } from '../countries/country.ts';
 
-/** The four countries of the platform (ISO 3166-1 alpha-2). Cambodia holds the case; the other three receive or send. */
-const countries = ['KH', 'TH', 'VN', 'MY'] as const;
+/** The countries of the platform (ISO 3166-1 alpha-2). Cambodia holds the case; the others receive or send. */
 export const country = z.enum(countries);
 export type Country = z.infer<typeof country>;
 
-export const foreignCountry = z.enum(['TH', 'VN', 'MY']);
+export const foreignCountry = z.enum(foreignCountries);
 export type ForeignCountry = z.infer<typeof foreignCountry>;
 
 /**
@@ -38,8 +39,7 @@ export const desks = [
 export const desk = z.enum(desks);
 export type Desk = z.infer<typeof desk>;
 
-/** Roles as the staff table and the token name them; one role a token. */
-export const roles = [
+const rolesOfReturns = [
   'intake',
   'shift-lead',
   'case-worker',
@@ -49,12 +49,8 @@ export const roles = [
   'second-approver',
   'provider',
   'consul-kh',
-  'embassy-th',
-  'embassy-vn',
-  'embassy-my',
-  'counterpart-th',
-  'counterpart-vn',
-  'counterpart-my',
+] as const;
+const rolesOfOffices = [
   'border-police',
   'task-force',
   'overseer',
@@ -63,8 +59,19 @@ export const roles = [
   'administrator',
   'person',
 ] as const;
+
+/** Roles as the staff table and the token name them; one role a token. */
+export const roles = [...rolesOfReturns, ...seatsAbroad.map((seat) => seat.role), ...rolesOfOffices] as const;
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
+
+/** A role whatever its country: all embassies have the same rights, and so have all central units abroad. */
+export type RoleKind = Exclude<Role, RoleAbroad> | DeskAbroad;
+
+/** The kind of a role: `embassy` for `embassy-th`; a role of Cambodia is its own kind. */
+export function kindOf(one: Role): RoleKind {
+  return seatsAbroad.find((seat) => seat.role === one)?.desk ?? (one as Exclude<Role, RoleAbroad>);
+}
 
 /** A person of one organisation in one role, at one desk. Made only from the verified token and the staff row. */
 export type Actor = {
@@ -82,5 +89,9 @@ export function isManager({ role: one }: Pick<Actor, 'role'>): boolean {
 
 /** The desk's name in paths and in key prefixes: `embassy-th`, `transit`. */
 export function deskPath(deskName: Desk, countryCode: Country): string {
-  return deskName === 'embassy' || deskName === 'counterpart' ? `${deskName}-${countryCode.toLowerCase()}` : deskName;
+  return isAbroad(deskName) ? `${deskName}-${countryCode.toLowerCase()}` : deskName;
+}
+
+function isAbroad(deskName: Desk): deskName is DeskAbroad {
+  return desksAbroad.some((one) => one === deskName);
 }

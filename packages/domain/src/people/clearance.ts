@@ -1,5 +1,5 @@
 import { type SectionName, sectionNames } from '../case/sections.ts';
-import type { Actor, Role } from './actor.ts';
+import { type Actor, kindOf, type Role, type RoleKind } from './actor.ts';
 
 /** What ties somebody to a case. Whoever is `third-party` does not learn that it is there. */
 export type Relation =
@@ -23,7 +23,7 @@ const nothing = ['', '- - - - - - - - -'] as const;
  * THE table of who may see what: role, what relation opens it, and the nine sections (Standards 6.3(e): "only ... authorised
  * personnel who require the information to carry out their roles"). Medical and hiv open at the health desk alone.
  */
-const table: Readonly<Record<Role, readonly [relations: string, cells: string]>> = {
+const table: Readonly<Record<RoleKind, readonly [relations: string, cells: string]>> = {
   //                  relation                                identity whereabouts family needs medical hiv testimony legal travel
   intake: ['own-centre', 'RW RW W RW - - - - R'],
   'shift-lead': ['own-centre', 'RW RW R RW - - - - RW'],
@@ -31,12 +31,8 @@ const table: Readonly<Record<Role, readonly [relations: string, cells: string]>>
   'health-worker': ['assigned', 'R - - R RW CW - - -'],
   supervisor: ['own-organisation', 'R R R R - - R R R'],
   'central-unit': ['assigned corridor', 'R R R R - - - R RW'],
-  'embassy-th': ['addressed', 'C C - C - - - - CW'],
-  'embassy-vn': ['addressed', 'C C - C - - - - CW'],
-  'embassy-my': ['addressed', 'C C - C - - - - CW'],
-  'counterpart-th': ['addressed', 'CW CW CW CW CW CW CW CW CW'],
-  'counterpart-vn': ['addressed', 'CW CW CW CW CW CW CW CW CW'],
-  'counterpart-my': ['addressed', 'CW CW CW CW CW CW CW CW CW'],
+  embassy: ['addressed', 'C C - C - - - - CW'],
+  counterpart: ['addressed', 'CW CW CW CW CW CW CW CW CW'],
   'consul-kh': ['addressed', 'C - - C - - - - CW'],
   'border-police': ['addressed', 'C - - - - - - - C'],
   provider: ['addressed', 'C C C CW C C C C -'],
@@ -51,11 +47,11 @@ const table: Readonly<Record<Role, readonly [relations: string, cells: string]>>
 
 /** What an arrival of the own centre opens is read in the same rows; `own-centre` is asked where the batch is known. */
 function cellOf(role: Role, section: SectionName): Cell {
-  return (table[role][1].split(' ')[sectionNames.indexOf(section)] ?? '-') as Cell;
+  return (table[kindOf(role)][1].split(' ')[sectionNames.indexOf(section)] ?? '-') as Cell;
 }
 
 function opens(role: Role, relation: Relation): boolean {
-  return table[role][0].split(' ').includes(relation);
+  return table[kindOf(role)][0].split(' ').includes(relation);
 }
 
 function sections(role: Role, may: (cell: Cell) => boolean): readonly SectionName[] {

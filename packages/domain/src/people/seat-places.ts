@@ -1,3 +1,4 @@
+import { type RoleAbroad, seatsAbroad } from '../countries/countries.ts';
 import type { Country, Desk, Role } from './actor.ts';
 
 type Places = readonly (readonly [Desk, Country])[];
@@ -20,12 +21,7 @@ export const seatPlaces: Readonly<Record<Role, Places>> = {
   ],
   provider: [['partner', 'KH']],
   'consul-kh': [['mission', 'KH']],
-  'embassy-th': [['embassy', 'TH']],
-  'embassy-vn': [['embassy', 'VN']],
-  'embassy-my': [['embassy', 'MY']],
-  'counterpart-th': [['counterpart', 'TH']],
-  'counterpart-vn': [['counterpart', 'VN']],
-  'counterpart-my': [['counterpart', 'MY']],
+  ...placesAbroad(),
   'border-police': [['border', 'KH']],
   'task-force': [['task-force', 'KH']],
   overseer: [['oversight', 'KH']],
@@ -34,3 +30,9 @@ export const seatPlaces: Readonly<Record<Role, Places>> = {
   administrator: [['office', 'KH']],
   person: [],
 };
+
+function placesAbroad(): Readonly<Record<RoleAbroad, Places>> {
+  return Object.fromEntries(
+    seatsAbroad.map(({ role, desk, country }) => [role, [[desk, country]]]),
+  ) as unknown as Readonly<Record<RoleAbroad, Places>>;
+}

@@ -1,32 +1,45 @@
 import type { Corridor } from '../../case/clear.ts';
+import { neighbours } from '../../countries/countries.ts';
+import { type NeighbourSettings, neighbourSettings } from '../../settings/corridors/neighbour.ts';
 import { coreAtTheHandover } from './core-at-the-handover.ts';
 import { coreBeforeTheJourney } from './core-before-the-journey.ts';
 import { khMy } from './kh-my.ts';
-import { khTh } from './kh-th.ts';
-import { khVn } from './kh-vn.ts';
-import { myKh } from './my-kh.ts';
-import type { ChecklistItem, ChecklistTemplate, TemplateId } from './template.ts';
+import type { ChecklistItem } from './template.ts';
+import type { ChecklistTemplate, TemplateId } from './template-id.ts';
 import { thKhDeportation } from './th-kh-deportation.ts';
-import { thKhFormal } from './th-kh-formal.ts';
-import { vnKh } from './vn-kh.ts';
 
 /** A corridor that crosses a border. */
 export type CrossingCorridor = Exclude<Corridor, 'KH-KH'>;
 
+type Versions = readonly [ChecklistTemplate, ...ChecklistTemplate[]];
+
 const core = [...coreBeforeTheJourney, ...coreAtTheHandover].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+const coreForForeigners = core.map(forForeigners);
 
 /** Every version of every template, oldest first: what a handover started with is never replaced. */
-const templates: Readonly<Record<TemplateId, readonly [ChecklistTemplate, ...ChecklistTemplate[]]>> = {
-  'TH-KH-formal': [{ id: 'TH-KH-formal', version: 1, items: [...core, ...thKhFormal] }],
-  'TH-KH-deportation': [{ id: 'TH-KH-deportation', version: 1, items: thKhDeportation }],
-  'VN-KH': [{ id: 'VN-KH', version: 1, items: [...core, ...vnKh] }],
-  'MY-KH': [{ id: 'MY-KH', version: 1, items: [...core, ...myKh] }],
-  'KH-VN': [{ id: 'KH-VN', version: 1, items: [...core.map(forForeigners), ...khVn] }],
-  'KH-TH': [{ id: 'KH-TH', version: 1, items: [...core.map(forForeigners), ...khTh] }],
-  'KH-MY': [{ id: 'KH-MY', version: 1, items: [...core.map(forForeigners), ...khMy] }],
+const templates = Object.fromEntries([
+  ...neighbours.flatMap(({ code, checklists }) => {
+    const { inbound, outbound } = neighbourSettings[code];
+    return [
+      [checklists.inbound, versioned(checklists.inbound, core, inbound)],
+      [checklists.outbound, versioned(checklists.outbound, coreForForeigners, outbound)],
+    ];
+  }),
+  ['TH-KH-deportation', [{ id: 'TH-KH-deportation', version: 1, items: thKhDeportation }]],
   // Practice, 5.7: one list for Malaysia and every other origin.
-  'KH-ZZ': [{ id: 'KH-ZZ', version: 1, items: [...core.map(forForeigners), ...khMy] }],
-};
+  ['KH-ZZ', [{ id: 'KH-ZZ', version: 1, items: [...coreForForeigners, ...khMy] }]],
+]) as Readonly<Record<TemplateId, Versions>>;
+
+/** Each version of a corridor has the items of every handover, and its own. */
+function versioned(
+  id: TemplateId,
+  common: readonly ChecklistItem[],
+  { versions }: NeighbourSettings['inbound'],
+): Versions {
+  const [first, ...later] = versions;
+  const made = ({ items }: typeof first, version: number) => ({ id, version, items: [...common, ...items] });
+  return [made(first, 1), ...later.map((one, index) => made(one, index + 2))];
+}
 
 /**
  * The newest template of a corridor. The list of a deportation truck is the same at every border:
@@ -53,9 +66,16 @@ export function versionsOf(id: TemplateId): readonly number[] {
   return templates[id].map(({ version }) => version);
 }
 
+const idOfCorridor = Object.fromEntries([
+  ...neighbours.flatMap(({ code, checklists }) => [
+    [`${code}-KH`, checklists.inbound],
+    [`KH-${code}`, checklists.outbound],
+  ]),
+  ['KH-ZZ', 'KH-ZZ'],
+]) as Readonly<Record<CrossingCorridor, TemplateId>>;
+
 function templateId(corridor: CrossingCorridor, path: 'formal' | 'deportation'): TemplateId {
-  if (path === 'deportation') return 'TH-KH-deportation';
-  return corridor === 'TH-KH' ? 'TH-KH-formal' : corridor;
+  return path === 'deportation' ? 'TH-KH-deportation' : idOfCorridor[corridor];
 }
 
 /** Whoever leaves Cambodia on these corridors is foreign here, so C23 is owed always (Policy VI.b). */

@@ -24,20 +24,3 @@ export type ChecklistItem = {
   /** Where else it comes from: a field report, a treaty practice, or `judgement`. */
   readonly source: string;
 };
-
-export type TemplateId =
-  | 'TH-KH-formal'
-  | 'TH-KH-deportation'
-  | 'VN-KH'
-  | 'MY-KH'
-  | 'KH-VN'
-  | 'KH-TH'
-  | 'KH-MY'
-  | 'KH-ZZ';
-
-/** A checklist as it stood in one version; a handover keeps the version it started with. */
-export type ChecklistTemplate = {
-  readonly id: TemplateId;
-  readonly version: number;
-  readonly items: readonly ChecklistItem[];
-};

@@ -107,39 +107,37 @@ function inHalves(corridor: Corridor, year: string, first: string, second: strin
   );
 }
 
-/** What the definitions of the ministry's figures say of them: whom they count lies within other lines. */
+type Lines = {
+  readonly figure: (name: string) => string;
+  readonly purposes: (all: readonly string[]) => readonly string[];
+};
+
+/** What more is known of a corridor from the definitions of its figures: whom they count lies within other lines. */
+const definitions: Readonly<Partial<Record<Corridor, (year: string, lines: Lines) => readonly Statement[]>>> = {
+  'TH-KH': (year, { figure, purposes }) => [
+    within([figure('A1')], figure('A2')),
+    within(purposes(sexual), figure('A2')),
+    ...ofWomenAndChildren(figure('A1'), year),
+    ...purposes(sexual).map((purpose) => overlap(figure('A2'), [figure('A1'), purpose], `${year} all all`)),
+  ],
+  'VN-KH': (_year, { figure, purposes }) => [
+    within(purposes(forcedLabour), figure('A3')),
+    ...purposes(forcedLabour).map((purpose) => within([figure('A3')], purpose)),
+  ],
+  'KH-VN': (year, { figure, purposes }) => [
+    within([`${year} sex female`], figure('A4')),
+    within(purposes(sexual), figure('A4')),
+    ...purposes(sexual).map((one) => overlap(figure('A4'), [`${year} sex female`, one], `${year} all all`)),
+  ],
+};
+
+/** Whoever a figure counts is one of all; inside Cambodia the figure counts all. */
 function ofFigures(corridor: Corridor, year: string): readonly Statement[] {
   const figure = (name: string) => `${year} figures ${name}`;
   const purposes = (all: readonly string[]) => all.map((one) => `${year} purpose ${one}`);
-  const inAll = figuresOn[corridor].map((name) => within([`${year} all all`], figure(name)));
-  switch (corridor) {
-    case 'TH-KH':
-      return [
-        ...inAll,
-        within([figure('A1')], figure('A2')),
-        within(purposes(sexual), figure('A2')),
-        ...ofWomenAndChildren(figure('A1'), year),
-        ...purposes(sexual).map((purpose) => overlap(figure('A2'), [figure('A1'), purpose], `${year} all all`)),
-      ];
-    case 'VN-KH':
-      return [
-        ...inAll,
-        within(purposes(forcedLabour), figure('A3')),
-        ...purposes(forcedLabour).map((purpose) => within([figure('A3')], purpose)),
-      ];
-    case 'KH-VN':
-      return [
-        ...inAll,
-        within([`${year} sex female`], figure('A4')),
-        within(purposes(sexual), figure('A4')),
-        ...purposes(sexual).map((one) => overlap(figure('A4'), [`${year} sex female`, one], `${year} all all`)),
-      ];
-    case 'KH-KH':
-      return [exactly(`${year} all all`, [figure('A6')])];
-    case 'MY-KH':
-    case 'KH-TH':
-    case 'KH-MY':
-    case 'KH-ZZ':
-      return inAll;
-  }
+  if (corridor === 'KH-KH') return [exactly(`${year} all all`, [figure('A6')])];
+  return [
+    ...figuresOn[corridor].map((name) => within([`${year} all all`], figure(name))),
+    ...(definitions[corridor]?.(year, { figure, purposes }) ?? []),
+  ];
 }

@@ -1,4 +1,5 @@
 import { ageGroup, type Corridor, exploitation, sex, waysHome } from '../../case/clear.ts';
+import { neighbours } from '../../countries/countries.ts';
 import { publication } from '../../settings/publication.ts';
 import { bandNames } from '../crossed.ts';
 
@@ -47,16 +48,14 @@ export type TableName = keyof typeof publicTables;
 export const tableNames = Object.keys(publicTables) as readonly TableName[];
 
 /** The ministry's published figures, each on the corridor whose people it counts. */
-export const figuresOn: Readonly<Record<Corridor, readonly string[]>> = {
-  'TH-KH': ['A1', 'A2'],
-  'VN-KH': ['A3'],
-  'MY-KH': ['A5'],
-  'KH-TH': [],
-  'KH-VN': ['A4'],
-  'KH-MY': [],
-  'KH-ZZ': [],
-  'KH-KH': ['A6'],
-};
+export const figuresOn = Object.fromEntries([
+  ...neighbours.flatMap(({ code, figures }) => [
+    [`${code}-KH`, figures.inbound],
+    [`KH-${code}`, figures.outbound],
+  ]),
+  ['KH-ZZ', []],
+  ['KH-KH', ['A6']],
+]) as Readonly<Record<Corridor, readonly string[]>>;
 
 /** Fewer persons in a year than this: nothing shorter than the year is published (practice 10). */
 export const yearOnlyUnder = publication.yearOnly.value;

@@ -1,0 +1,19 @@
+/** The desks that every other country has here, deployed once a country: they differ by key and by prefix. */
+export const desksAbroad = ['embassy', 'counterpart'] as const;
+export type DeskAbroad = (typeof desksAbroad)[number];
+
+/** What everything here has to know of a country: so little that the first load of the app may carry it. */
+export type CountryPlate = {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** The language that its offices write (BCP 47), one of the languages of the platform. */
+  readonly language: string;
+};
+
+/** A country whose people come to Cambodia, and to which people go home from Cambodia. */
+export type NeighbourPlate = CountryPlate & {
+  /** The names of the checklists of a handover, by direction. A handover keeps the name that it began with. */
+  readonly checklists: Readonly<Record<'inbound' | 'outbound', string>>;
+  /** The ministry's published figures that count its people, by direction (Policy I). */
+  readonly figures: Readonly<Record<'inbound' | 'outbound', readonly string[]>>;
+};

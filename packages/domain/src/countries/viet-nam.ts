@@ -1,0 +1,34 @@
+import { khVn } from '../handover/templates/kh-vn.ts';
+import { vnKh } from '../handover/templates/vn-kh.ts';
+import { vietnameseCalendar } from '../settings/calendars/viet-nam.ts';
+import type { NeighbourPlate } from './country.ts';
+
+export const vietNam = {
+  code: 'VN',
+  language: 'vi',
+  checklists: { inbound: 'VN-KH', outbound: 'KH-VN' },
+  figures: { inbound: ['A3'], outbound: ['A4'] },
+} as const satisfies NeighbourPlate;
+
+/** What the law and its clocks need of Viet Nam. Nobody has agreed to these figures. */
+export const settingsOfVietNam = {
+  calendar: vietnameseCalendar,
+  inbound: {
+    versions: [
+      {
+        items: vnKh,
+        confirms: { land: ['counterpart', 'embassy'], air: ['counterpart', 'embassy'] },
+        deadlines: [],
+      },
+    ],
+  },
+  outbound: {
+    versions: [
+      {
+        items: khVn,
+        confirms: { land: ['counterpart', 'embassy'], air: ['counterpart', 'embassy'] },
+        deadlines: [],
+      },
+    ],
+  },
+} as const;
