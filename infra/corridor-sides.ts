@@ -1,12 +1,11 @@
 import { routes } from '@homeward/api/routes';
+import { type Country, foreignCountries, seatsAbroad } from '@homeward/domain/countries/countries';
 import * as z from 'zod';
-import { type Country, countries } from './desks.ts';
 
 const roles: ReadonlySet<string> = new Set(routes.flatMap((route) => route.roles));
 const some = z.array(z.string().refine((one) => roles.has(one), { message: 'no such role' })).min(1);
 const ways = z.strictObject({ land: some, air: some });
-const abroad = countries.filter((country) => country !== 'KH');
-const corridor = z.enum(abroad.flatMap((one) => [`KH-${one}`, `${one}-KH`] as const));
+const corridor = z.enum(foreignCountries.flatMap((one) => [`KH-${one}`, `${one}-KH`] as const));
 
 /** What a deployer sets has its source and who agreed to it beside it, like every other setting of a corridor. */
 const set = z.strictObject({
@@ -30,7 +29,7 @@ const given = z
 export type CorridorSides = Readonly<Record<string, z.infer<typeof set>>>;
 
 function countryOfRole(role: string): Country {
-  return abroad.find((country) => role.endsWith(`-${country.toLowerCase()}`)) ?? 'KH';
+  return seatsAbroad.find((seat) => seat.role === role)?.country ?? 'KH';
 }
 
 /** With a role of another country on a side, no handover of the corridor could be completed. */

@@ -1,6 +1,4 @@
-/** The four countries, each with a key of its own. */
-export const countries = ['KH', 'TH', 'VN', 'MY'] as const;
-export type Country = (typeof countries)[number];
+import { type Country, type RoleAbroad, type SeatAbroad, seatsAbroad } from '@homeward/domain/countries/countries';
 
 /** What wakes a function: a person's request, the changes of a table, or the clock. */
 type Waking = 'requests' | 'streams' | 'schedule';
@@ -14,22 +12,22 @@ export type FunctionPlan = {
   readonly every?: string;
 };
 
-/**
- * THE list of functions. A desk is a group of users with the same needs: one path prefix, one function, one role.
- * The foreign desks are deployed once a country, because key and partition prefix differ.
- */
-export const functionPlans = {
+const desksOfReturns = {
   transit: { desk: 'transit', country: 'KH', wokenBy: 'requests' },
   casework: { desk: 'casework', country: 'KH', wokenBy: 'requests' },
   health: { desk: 'health', country: 'KH', wokenBy: 'requests' },
   partner: { desk: 'partner', country: 'KH', wokenBy: 'requests' },
   mission: { desk: 'mission', country: 'KH', wokenBy: 'requests' },
-  'embassy-th': { desk: 'embassy', country: 'TH', wokenBy: 'requests' },
-  'embassy-vn': { desk: 'embassy', country: 'VN', wokenBy: 'requests' },
-  'embassy-my': { desk: 'embassy', country: 'MY', wokenBy: 'requests' },
-  'counterpart-th': { desk: 'counterpart', country: 'TH', wokenBy: 'requests' },
-  'counterpart-vn': { desk: 'counterpart', country: 'VN', wokenBy: 'requests' },
-  'counterpart-my': { desk: 'counterpart', country: 'MY', wokenBy: 'requests' },
+} as const satisfies Record<string, FunctionPlan>;
+
+type PlanAbroad = Omit<SeatAbroad, 'role'> & { readonly wokenBy: 'requests' };
+
+/** The foreign desks are deployed once a country, because key and partition prefix differ. */
+const desksAbroad = Object.fromEntries(
+  seatsAbroad.map(({ role, desk, country }): [string, PlanAbroad] => [role, { desk, country, wokenBy: 'requests' }]),
+) as Readonly<Record<RoleAbroad, PlanAbroad>>;
+
+const desksOfOffices = {
   border: { desk: 'border', country: 'KH', wokenBy: 'requests' },
   'task-force': { desk: 'task-force', country: 'KH', wokenBy: 'requests' },
   oversight: { desk: 'oversight', country: 'KH', wokenBy: 'requests' },
@@ -41,8 +39,16 @@ export const functionPlans = {
   clocks: { desk: 'clocks', country: 'KH', wokenBy: 'schedule', every: 'rate(5 minutes)' },
 } as const satisfies Record<string, FunctionPlan>;
 
+/** THE list of functions. A desk is a group of users with the same needs: one path prefix, one function, one role. */
+export const functionPlans = { ...desksOfReturns, ...desksAbroad, ...desksOfOffices } as const;
+
 export type FunctionName = keyof typeof functionPlans;
 export const functionNames = Object.keys(functionPlans) as readonly FunctionName[];
+
+/** Whether a function serves a desk of another country: those have the same grants, each under its own prefix. */
+export function isAbroad(name: FunctionName): name is RoleAbroad {
+  return name in desksAbroad;
+}
 
 /** `embassy-th` → `EmbassyTh`: construct ids are Pascal case. */
 export function constructId(name: string): string {

@@ -1,3 +1,4 @@
+import type { Country } from '@homeward/domain/countries/countries';
 import type { TableClass } from '@homeward/store/tables';
 import {
   AccountRootPrincipal,
@@ -6,7 +7,7 @@ import {
   type IPrincipal,
   PolicyStatement,
 } from 'aws-cdk-lib/aws-iam';
-import { type Country, functionNames } from './desks.ts';
+import { functionNames } from './desks.ts';
 import { checkpointSigner, countryKeyUses, nameTagUsers, queueOpener } from './key-uses.ts';
 import { tablesOf } from './permissions.ts';
 import type { Roles } from './roles.ts';

@@ -1,4 +1,5 @@
-import { type Country, countries, type FunctionName, functionPlans } from './desks.ts';
+import { type Country, foreignCountries, type RoleAbroad } from '@homeward/domain/countries/countries';
+import { type FunctionName, functionPlans, isAbroad } from './desks.ts';
 
 type CountryKeyAction = 'kms:GenerateDataKey' | 'kms:Decrypt' | 'kms:Encrypt';
 
@@ -20,6 +21,7 @@ const foreignDesks = ['embassy', 'counterpart'];
  * without consent, and then with that recipient alone). A function that is not here holds no country key.
  */
 export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
+  if (isAbroad(name)) return foreignUses(name);
   switch (name) {
     case 'transit':
       return [
@@ -51,13 +53,6 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
       ];
     case 'border':
       return [{ key: 'KH', actions: ['kms:Decrypt'], desks: ['border'] }];
-    case 'embassy-th':
-    case 'embassy-vn':
-    case 'embassy-my':
-    case 'counterpart-th':
-    case 'counterpart-vn':
-    case 'counterpart-my':
-      return foreignUses(name);
     case 'own-record':
       return [{ key: 'KH', actions: ['kms:Decrypt'], desks: openers }];
     // A desk gets its keys together with the act that uses them.
@@ -72,9 +67,7 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
   }
 }
 
-const foreignCountries = countries.filter((country) => country !== 'KH');
-
-function foreignUses(name: FunctionName): readonly CountryKeyUse[] {
+function foreignUses(name: RoleAbroad): readonly CountryKeyUse[] {
   const { country, desk } = functionPlans[name];
   return [
     { key: country, actions: ['kms:Decrypt'], desks: [desk] },

@@ -1,8 +1,9 @@
+import { type Country, countries } from '@homeward/domain/countries/countries';
 import type { TableClass } from '@homeward/store/tables';
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { type Country, constructId, countries } from './desks.ts';
+import { constructId } from './desks.ts';
 import { housekeepingUse } from './housekeeping-key.ts';
 import {
   administration,
@@ -35,7 +36,7 @@ export type Keys = {
 const tableClasses = ['persons', 'trail', 'reference'] as const;
 
 /**
- * The keys of this part: four countries, name tags, checkpoints, minutes, recovery, three classes of tables, logs. A country may bring its own by ARN;
+ * The keys of this part: each country's, name tags, checkpoints, minutes, recovery, three classes of tables, logs. A country may bring its own by ARN;
  * then its policy is that country's, and the role statements of our side are the other half.
  */
 export function makeKeys(

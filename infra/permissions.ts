@@ -1,8 +1,9 @@
+import type { RoleAbroad } from '@homeward/domain/countries/countries';
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
 import { clocks, facts, notices, trail } from './background-grants.ts';
 import { casework, ofOneCase, oneOrganisation } from './casework-grants.ts';
 import { answering, copiedFromHealth, receivedList, receiving, referring, sending } from './copies.ts';
-import { type FunctionName, functionPlans } from './desks.ts';
+import { type FunctionName, functionPlans, isAbroad } from './desks.ts';
 import { monthsOfReports, office, oversight, taskForce } from './office-grants.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
 import type { TableGrant } from './table-grant.ts';
@@ -19,6 +20,7 @@ const perform = ['BatchGetItem', 'PutItem'] as const;
  * carry the same prefixes.
  */
 export function tableGrants(name: FunctionName): readonly TableGrant[] {
+  if (isAbroad(name)) return [...atDesk(name), ...foreign(name), ...receivedList(ownPrefix(name))];
   switch (name) {
     case 'transit':
       return [...atDesk(name), ...transit];
@@ -26,13 +28,6 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
       return [...atDesk(name), ...casework, gazetteer];
     case 'mission':
       return [...atDesk(name), ...mission, ...receivedList(ownPrefix(name)), ...answering(ownPrefix(name))];
-    case 'embassy-th':
-    case 'embassy-vn':
-    case 'embassy-my':
-    case 'counterpart-th':
-    case 'counterpart-vn':
-    case 'counterpart-my':
-      return [...atDesk(name), ...foreign(name), ...receivedList(ownPrefix(name))];
     case 'health':
       return health(name);
     case 'partner':
@@ -144,7 +139,7 @@ function sealedMonthsOf(country: string): readonly TableGrant[] {
   ];
 }
 
-function foreign(name: FunctionName): readonly TableGrant[] {
+function foreign(name: RoleAbroad): readonly TableGrant[] {
   const { country, desk } = functionPlans[name];
   const shown = [`${country}#handover#*`, ...(desk === 'counterpart' ? [`${country}#quiet#*`] : [])];
   return [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { type Country, countries } from '@homeward/domain/countries/countries';
 import type { App } from 'aws-cdk-lib';
 import { type CorridorSides, corridorSides } from './corridor-sides.ts';
-import { type Country, countries } from './desks.ts';
 
 /** What a deployer sets in cdk.json (or with `-c name=value`); README.md beside this file says what each means. */
 export type Settings = {

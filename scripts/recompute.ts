@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import { reportedCountries } from '@homeward/domain/report/reported-countries';
 import { differing, linesOf, type Year } from './recompute/lines.ts';
 import { findPlatform } from './replay/platform.ts';
 import { openStage } from './replay/stage.ts';
 import { runVerb, Stop } from './run/verb.ts';
 
-const countries = ['TH', 'VN', 'MY', 'KH', 'ZZ'] as const;
 const text = { type: 'string' } as const;
 
 /**
@@ -21,7 +21,8 @@ async function recompute(): Promise<number> {
   try {
     const { read } = openStage(platform);
     const years: Year[] = [];
-    for (const country of countries) years.push((await read('overseer', `/reports/months/${country}/${year}`)) as Year);
+    for (const country of reportedCountries)
+      years.push((await read('overseer', `/reports/months/${country}/${year}`)) as Year);
     for (const line of json ? [JSON.stringify(years)] : linesOf(years)) console.log(line);
     return differing(years).length === 0 ? 0 : 1;
   } finally {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { countries } from '@homeward/domain/countries/countries';
 import { openStore } from '@homeward/store/open-store';
 import { type Moved, moveKeys } from './rewrap/move-keys.ts';
 import { root } from './run/root.ts';
@@ -21,7 +22,8 @@ function readAsked(): Asked {
   const one = { type: 'string' } as const;
   const { values } = parseArgs({ options: { country: one, from: one, to: one, table: one } });
   const { country = '', from = '', to = '', table = '' } = values;
-  if (!/^(KH|TH|VN|MY)$/.test(country)) throw new Stop(`--country names none of KH, TH, VN, MY: ${usage}`);
+  if (!countries.some((one) => one === country))
+    throw new Stop(`--country names none of ${countries.join(', ')}: ${usage}`);
   const isKey = (arn: string): boolean => /^arn:aws:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/.test(arn);
   if (!isKey(from) || !isKey(to) || from === to) throw new Stop(`--from and --to are not two KMS keys: ${usage}`);
   if (table === '') throw new Stop(`--table does not name the table of keys: ${usage}`);

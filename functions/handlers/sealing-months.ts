@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decided } from '@homeward/domain/command';
 import type { Fact } from '@homeward/domain/report/fact';
+import { reportedCountries } from '@homeward/domain/report/reported-countries';
 import { type MonthSealed, type Restatement, saidOfMonth } from '@homeward/domain/report/sealed-month';
 import { besides, sealedText } from '@homeward/domain/report/sealed-vector';
 import { endedMonths, isReadyToSeal, previousMonth } from '@homeward/domain/report/sealing';
@@ -21,8 +22,6 @@ import { perform } from '@homeward/store/perform';
 import { canonicalJson } from '@homeward/vault/canonical-json';
 import { clock, keyOf } from './act-on-case.ts';
 import type { Standing } from './standing.ts';
-
-const reported: readonly FactCountry[] = ['TH', 'VN', 'MY', 'KH', 'ZZ'];
 
 /** A month folded from its facts: what is sealed of it, and the hash of that. */
 export type Folded = MonthId & { readonly counters: Vector; readonly facts: number; readonly hash: string };
@@ -130,7 +129,7 @@ export async function sealMonths(store: Store, at: string, standing: Standing = 
   const ready = (await pendingMonths(store)).filter(({ month, since }) => isReadyToSeal(month, since, at));
   for (const pending of ready) await sealPending(store, pending, at);
   const last = previousMonth(at);
-  for (const country of reported)
+  for (const country of reportedCountries)
     if (!(await isSealed(store, { country, month: last }, standing))) await sealAll(store, country, [last], at);
   return ready.length;
 }

@@ -27,9 +27,9 @@ export const faultsOfClearance: readonly Fault[] = [
     to: `'R R - R RW CW - - -'`,
   },
   {
-    ...{ ...clearance, name: 'embassy-gets-family', says: 'The Thai embassy may get a copy of her family.' },
-    from: `'embassy-th': ['addressed', 'C C - C`,
-    to: `'embassy-th': ['addressed', 'C C C C`,
+    ...{ ...clearance, name: 'embassy-gets-family', says: 'An embassy may get a copy of her family.' },
+    from: `embassy: ['addressed', 'C C - C`,
+    to: `embassy: ['addressed', 'C C C C`,
   },
   {
     ...{ ...clearance, name: 'border-police-writes', says: 'Border police write into travel papers.' },

@@ -1,10 +1,11 @@
 import type { KeyObject } from 'node:crypto';
+import type { Country } from '@homeward/domain/countries/countries';
 import type { SealedSections } from '@homeward/store/sealed';
 import { newArrivalKey, unwrapArrivalKey } from '@homeward/vault/arrival-key';
 import { newBatchKey } from '@homeward/vault/batch-key';
 import { newCaseKey } from '@homeward/vault/case-key';
 import { disclose, openDisclosure, type SealedSections as Plain } from '@homeward/vault/disclosure';
-import type { BatchKeyRow, Country, KmsKeyRow } from '@homeward/vault/key-row';
+import type { BatchKeyRow, KmsKeyRow } from '@homeward/vault/key-row';
 import { plainKey } from '@homeward/vault/plain-key';
 import { openAll, sealAll } from '../../functions/handlers/sections.ts';
 import { newFakeKms } from '../vault/fake-kms.ts';

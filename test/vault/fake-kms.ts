@@ -9,7 +9,7 @@ import {
   KMSClient,
   KMSServiceException,
 } from '@aws-sdk/client-kms';
-import type { Country } from '@homeward/vault/key-row';
+import type { Country } from '@homeward/domain/countries/countries';
 import { openVault, type Vault } from '@homeward/vault/open-vault';
 import { mockClient } from 'aws-sdk-client-mock';
 

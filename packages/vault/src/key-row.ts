@@ -1,7 +1,6 @@
-/** The four countries, each with a KMS key of its own. */
-export type Country = 'KH' | 'TH' | 'VN' | 'MY';
+import type { Country } from '@homeward/domain/countries/countries';
 
-/** Who a key is wrapped for: one desk of one country. Both stand in the encryption context, so KMS enforces them. */
+/** Who a key is wrapped for: one desk of one country; each country has a KMS key of its own. Both stand in the encryption context, so KMS enforces them. */
 export type Party = { readonly desk: string; readonly country: Country };
 
 /** What a KMS-wrapped key opens. */

@@ -1,6 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import type { Country } from '@homeward/domain/countries/countries';
 import { type KeyCache, newKeyCache } from './key-cache.ts';
-import type { Country, Party } from './key-row.ts';
+import type { Party } from './key-row.ts';
 import { VaultError } from './vault-error.ts';
 
 const TRIES = 3;

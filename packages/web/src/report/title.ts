@@ -1,9 +1,10 @@
+import { farCountry } from '@homeward/domain/people/actor';
 import { latinDigits } from '../parts/figures.ts';
 import { sayCountry } from '../words/formats.ts';
 import type { Say } from '../words/use-words.ts';
 
 /** With whom there is a report: the neighbours, other countries of origin, and Cambodia itself. */
-export const partners = ['TH', 'VN', 'MY', 'ZZ', 'KH'] as const;
+export const partners = [...farCountry.options, 'KH'] as const;
 
 /** Of whom a seat reads the report: in Cambodia of all, elsewhere of its own country. */
 export function partnersFor(country: string): readonly (typeof partners)[number][] {
