@@ -1,7 +1,8 @@
 import { ageClass, citizenship, sex } from '@homeward/domain/case/clear';
 import { toldOf } from '@homeward/domain/directory/told-of';
 import { deadlineSeen } from '@homeward/domain/handover/deadlines';
-import { direction, handoverState, handoverStatus, tick } from '@homeward/domain/handover/handover';
+import { direction, handoverState, handoverStatus } from '@homeward/domain/handover/handover';
+import { tick } from '@homeward/domain/handover/tick';
 import { farCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
 import { pageOf } from './page-of.ts';

@@ -1,7 +1,8 @@
-import type { HandoverState, Tick } from './handover.ts';
+import type { HandoverState } from './handover.ts';
 import { isOwed } from './templates/circumstance.ts';
 import type { ChecklistItem, Guard } from './templates/template.ts';
 import { templateVersion } from './templates/template-for.ts';
+import type { Tick } from './tick.ts';
 
 /** An item as it stands in one handover. */
 export type ItemStanding = {

@@ -9,6 +9,7 @@ import { type Side, side } from './side.ts';
 import { mission, speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';
 import { formalIds } from './templates/template-id.ts';
+import { tick, ticks } from './tick.ts';
 import { toldDesk } from './told.ts';
 import {
   backAnswer,
@@ -32,19 +33,6 @@ import {
 
 export const mode = z.enum(['land', 'air']);
 export const direction = z.enum(['inbound', 'outbound']);
-
-/** An answer to one item: done, not applicable with a reason, or missing with a reason. */
-export const tick = z.lazy(() =>
-  z.strictObject({
-    answer: z.enum(['done', 'not-applicable', 'missing']),
-    reason: code.optional(),
-    by: z.string(),
-    organisation: code,
-    at: moment,
-  }),
-);
-export type Tick = z.infer<typeof tick>;
-const ticks = z.lazy(() => z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() }));
 
 export const placementKind = z.enum(['family', 'transit-centre', 'shelter', 'ngo', 'own-home', 'hospital', 'other']);
 

@@ -1,4 +1,4 @@
-import { tick } from '@homeward/domain/handover/handover';
+import { tick } from '@homeward/domain/handover/tick';
 import type { Reply } from '../api/asked.ts';
 import { Summary } from '../parts/summary.tsx';
 import { useGateName } from '../parts/use-gate-name.ts';
