@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'cloud',
           include: cloud,
-          globalSetup: resolve(import.meta.dirname, 'cloud/database.ts'),
+          globalSetup: ['cloud/database.ts', 'web/chromium.ts'].map((one) => resolve(import.meta.dirname, one)),
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,

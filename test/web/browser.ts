@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roles } from '@homeward/domain/people/actor';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
 import { root } from '../../scripts/run/root.ts';
 
@@ -15,14 +15,6 @@ const words = languages.map(
 );
 /** A word of the screens in whichever language the page speaks. */
 const inAny = (key: string) => words.map((one) => one[key] ?? '');
-
-/** The system's Chromium, without a word to the outside. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
-}
 
 export type Visit = {
   readonly language?: Language;

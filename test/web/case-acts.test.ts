@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openBrowser, openPage, signIn } from './browser.ts';
+import { openPage, signIn } from './browser.ts';
+import { openBrowser } from './chromium.ts';
 import { openStage, type Stage } from './fake/server.ts';
 
 let stage: Stage;

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
 import { openPage, settled, signIn } from './browser.ts';
 import { leaksIn, leftOnDevice } from './canaries-on-device.ts';
 import { hide, keptApp, makeReady, waitingOn } from './device.ts';
+import { bytesOf } from './downloaded.ts';
 import { staged } from './staged.ts';
 
 const { stage, browser } = await staged();
@@ -67,7 +67,7 @@ test('a dying device gives its queue away as a sealed file; on another one the s
   await page.locator('.hw-header__waiting').click();
   await page.locator('main details summary').click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('main details button').click()]);
-  const buffer = await readFile(await file.path());
+  const buffer = await bytesOf(file);
   expect(leaksIn([buffer.toString('latin1')], names)).toEqual([]);
   await page.context().close();
 

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Cells } from '../../packages/web/src/report/cells.tsx';
 import { figureCell } from '../../packages/web/src/report/figure.tsx';
-import { openBrowser, openPage, signIn } from './browser.ts';
+import { openPage, signIn } from './browser.ts';
+import { openBrowser } from './chromium.ts';
+import { bytesOf } from './downloaded.ts';
 import { openStage, type Stage } from './fake/server.ts';
 
 let stage: Stage;
@@ -56,7 +57,7 @@ test('the picture, the tables and the file say the same figures', async () => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the same figures (CSV)' }).click(),
   ]);
-  const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  const lines = (await bytesOf(download)).toString().split('\r\n');
   for (const [code, count] of Object.entries({ formal: 90, deportation: 15 })) {
     expect(lines).toContain(`TH,2026,TH-KH,channels,,${code},${count}`);
     expect(labels.some((label) => label.endsWith(`: ${count}`))).toBe(true);

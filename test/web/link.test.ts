@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage, settled, signIn } from './browser.ts';
+import { openPage, settled, signIn } from './browser.ts';
+import { openBrowser } from './chromium.ts';
 import { code, linkTo, noticeLink } from './fake/links.ts';
 import { readyHandover } from './fake/seed.ts';
 import { openStage, type Stage } from './fake/server.ts';

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
+import { bytesOf } from './downloaded.ts';
 import { staged } from './staged.ts';
 
 const { stage, browser } = await staged();
@@ -38,7 +38,7 @@ test('the file has the cells of the page, hidden ones by their reason', async ()
     page.getByRole('button', { name: 'Download the same figures (CSV)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('homeward-public-TH-KH-2025.csv');
-  const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  const lines = (await bytesOf(download)).toString().split('\r\n');
   expect(lines[0]).toBe('\ufeffcorridor,period,table,code,count');
   for (const line of ['TH-KH,2025,all,all,105', 'TH-KH,2025,figures,A2,small', 'TH-KH,2025,sex,female,80'])
     expect(lines).toContain(line);

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from './chromium.ts';
 import { openStage } from './fake/server.ts';
 
 /** The app on its stage and a browser before it, for all tests of one file. */

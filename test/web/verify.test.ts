@@ -5,7 +5,8 @@ import { canonicalJson } from '@homeward/vault/canonical-json';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonical } from '../../packages/web/src/verify/canonical.ts';
-import { openBrowser, openPage, settled } from './browser.ts';
+import { openPage, settled } from './browser.ts';
+import { openBrowser } from './chromium.ts';
 import { openStage, type Stage } from './fake/server.ts';
 import { filmOf, pictureOf, said, signing } from './verify-stage.ts';
 

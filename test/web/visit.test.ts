@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stamped } from '../domain/closings.ts';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openBrowser, openPage, signIn } from './browser.ts';
+import { openPage, signIn } from './browser.ts';
+import { openBrowser } from './chromium.ts';
 import { openStage, type Stage } from './fake/server.ts';
 
 let stage: Stage;

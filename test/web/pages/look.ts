@@ -1,34 +1,44 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on the page as it stands: by all its rules, by those on colours alone, or by all others. */
-export async function faultsOf(page: Page, of: 'all' | 'colours' | 'others' = 'all'): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  if (of === 'colours') axe.withRules(['color-contrast']);
-  else axe.withTags(rules);
-  if (of === 'others') axe.disableRules(['color-contrast']);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+/** By all rules of axe, by those on colours alone, or by all others. */
+type Of = 'all' | 'colours' | 'others';
+
+function rulesOf(of: Of): axe.RunOptions {
+  if (of === 'colours') return { runOnly: { type: 'rule', values: ['color-contrast'] } };
+  const without = of === 'others' ? { rules: { 'color-contrast': { enabled: false } } } : {};
+  return { runOnly: { type: 'tag', values: rules }, ...without };
 }
 
-/** Whether the page scrolls sideways on the narrowest telephones, and with letters twice as large. */
-async function sideways(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const width of [320, 412]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const letters of ['', '200%']) {
-      const over = await page.evaluate((size) => {
-        document.documentElement.style.fontSize = size;
-        const much = document.documentElement.scrollWidth - innerWidth;
-        document.documentElement.style.fontSize = '';
-        return much;
-      }, letters);
-      if (over > 0) found.push(`${width} px${letters && `, letters ${letters},`} scrolls sideways by ${over}`);
-    }
-  }
-  return found;
+/**
+ * What axe finds on the page as it stands. Its half megabyte is given to a document once and only what is wrong comes back: the
+ * builder of its makers reads it twice a look and sends every rule that passed.
+ */
+export async function faultsOf(page: Page, of: Of = 'all'): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async (options) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+    },
+    { ...rulesOf(of), resultTypes: ['violations' as const] },
+  );
+}
+
+/** Whether the page scrolls sideways on a narrow telephone, and with letters twice as large. */
+async function sideways(page: Page, width: number): Promise<readonly string[]> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
+  return page.evaluate((px) => {
+    const { style } = document.documentElement;
+    return ['', '200%'].flatMap((letters) => {
+      style.fontSize = letters;
+      const over = document.documentElement.scrollWidth - innerWidth;
+      style.fontSize = '';
+      return over > 0 ? [`${px} px${letters && `, letters ${letters},`} scrolls sideways by ${over}`] : [];
+    });
+  }, width);
 }
 
 /** Every control is large enough for a thumb; a link in a sentence is as large as the sentence, a hidden field as large as its label. */
@@ -60,16 +70,8 @@ function tightLines(page: Page): Promise<readonly string[]> {
   );
 }
 
-/**
- * What every page keeps in every language: axe, no sideways scroll, its language, words for every key. Where the page was looked
- * at in another language, its colours are the same.
- */
-export async function look(page: Page, language: string, of: 'all' | 'others' = 'all'): Promise<readonly string[]> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  const found = [...(await faultsOf(page, of)), ...(await sideways(page)), ...(await smallControls(page))];
-  if (language === 'km') found.push(...(await tightLines(page)));
+/** The page's language, a title that names nobody, words for every key. */
+async function wrongWords(page: Page, language: string): Promise<readonly string[]> {
   const { lang, title, text } = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     title: document.title,
@@ -79,6 +81,7 @@ export async function look(page: Page, language: string, of: 'all' | 'others' = 
       .map(({ textContent }) => textContent)
       .join('\n'),
   }));
+  const found: string[] = [];
   if (lang !== language) found.push(`lang is ${lang}`);
   if (/[0-9a-f]{8}-|សុខ ស្រីមុំ|Invented|Nguyễn/.test(title)) found.push(`the title names somebody: ${title}`);
   const bare = text.replaceAll(/[\w.-]+@[\w.-]+/g, '').match(/\b[a-z][a-z-]+\.[a-z][\w.-]+\b/g);
@@ -86,30 +89,68 @@ export async function look(page: Page, language: string, of: 'all' | 'others' = 
   return found;
 }
 
+/** What a language can change on a page: its words, its `lang`, how wide they run and how high they stand. */
+export async function wordsOf(page: Page, language: string): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const found = [...(await sideways(page, 320)), ...(await smallControls(page)), ...(await wrongWords(page, language))];
+  return language === 'km' ? [...found, ...(await sideways(page, 412)), ...(await tightLines(page))] : found;
+}
+
+/** What every page keeps: its words, and what axe knows. Where the page was looked at in another language, its colours are the same. */
+export async function look(page: Page, language: string, of: 'all' | 'others' = 'all'): Promise<readonly string[]> {
+  const words = await wordsOf(page, language);
+  return [...words, ...(await faultsOf(page, of))];
+}
+
+/** The colours of the same page on a dark screen. */
+export async function inTheDark(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const found = (await faultsOf(page, 'colours')).map((fault) => `dark: ${fault}`);
+  await page.emulateMedia({ colorScheme: null });
+  return found;
+}
+
 /** The same page on a dark screen, and on paper. */
 export async function inOtherLights(page: Page): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = (await faultsOf(page, 'colours')).map((fault) => `dark: ${fault}`);
+  const dark = await inTheDark(page);
   await page.emulateMedia({ colorScheme: 'light', media: 'print' });
   const print = (await faultsOf(page)).map((fault) => `print: ${fault}`);
   await page.emulateMedia({ colorScheme: null, media: null });
   return [...dark, ...print];
 }
 
-/** Without a network the page stays and says so. */
-export async function offline(page: Page): Promise<readonly string[]> {
+/** Without a network the page stays and says so; with `axe` the page is looked at as it stands then. */
+export async function offline(page: Page, axe: boolean): Promise<readonly string[]> {
   const before = await page.locator('main').textContent();
   await page.context().setOffline(true);
   await page.locator('.hw-update p').waitFor();
-  const found = (await faultsOf(page)).map((fault) => `offline: ${fault}`);
+  const found = axe ? (await faultsOf(page)).map((fault) => `offline: ${fault}`) : [];
   const after = await page.locator('main').textContent();
   await page.context().setOffline(false);
   await page.locator('.hw-update p').waitFor({ state: 'detached' });
   return before === after ? found : [...found, 'offline: the page did not stay'];
 }
 
-/** Each form of the page, sent as it stands: what is wrong is said all at once and axe finds no fault in it. */
-export async function withErrors(page: Page): Promise<readonly string[]> {
+/** What is wrong with a summary of errors: it has no focus, or a line of it leads to no field. */
+function wrongSummary(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const summary = document.querySelector('main .govuk-error-summary');
+    const hasFocus = document.activeElement?.closest('.govuk-error-summary') !== null;
+    // A breach may lead to another page, a field never does.
+    const links = [...(summary?.querySelectorAll('a[href^="#"]') ?? [])];
+    const fields = links.map((link) => link.getAttribute('href')?.slice(1) ?? '');
+    const lost = fields.filter((id) => document.getElementById(id) === null);
+    return [
+      ...(hasFocus ? [] : ['errors: the summary has no focus']),
+      ...lost.map((id) => `errors: a line leads nowhere: ${id}`),
+    ];
+  });
+}
+
+/** Each form of the page, sent as it stands: what is wrong is said all at once, and each line leads to its field; with `axe` it finds no fault in it. */
+export async function withErrors(page: Page, axe: boolean): Promise<readonly string[]> {
   const forms = page.locator('main form:has(button[type=submit])');
   const found: string[] = [];
   for (let index = 0; index < (await forms.count()); index += 1) {
@@ -121,9 +162,8 @@ export async function withErrors(page: Page): Promise<readonly string[]> {
     );
     // A form that asks for nothing is taken: the page is another one then.
     if (!shown) return found;
-    found.push(...(await faultsOf(page)).map((fault) => `errors: ${fault}`));
-    const focused = await page.evaluate(() => document.activeElement?.closest('.govuk-error-summary') !== null);
-    if (!focused) found.push('errors: the summary has no focus');
+    if (axe) found.push(...(await faultsOf(page)).map((fault) => `errors: ${fault}`));
+    found.push(...(await wrongSummary(page)));
   }
   return found;
 }

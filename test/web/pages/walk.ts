@@ -1,11 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { languages, openPage, settled, signIn } from '../browser.ts';
 import type { Stage } from '../fake/server.ts';
-import { inOtherLights, look, offline, withErrors } from './look.ts';
+import { faultsOf, inOtherLights, inTheDark, offline, withErrors, wordsOf } from './look.ts';
 
 type Addressed = readonly (readonly [role: string, path: string])[];
 
-/** Whether every language is looked at in every state, or Khmer alone: `npm run proof` looks at all. */
+/**
+ * Axe sees each page once, in Khmer: what states its parts can be in, and how they are in each language, in the dark and on paper,
+ * is tried part by part in `states.test.ts`. `npm run proof` looks at every page in every language and state.
+ */
 const everything = process.env['PROOF'] !== undefined;
 
 /** Speaks another language in place, as a reader does. */
@@ -30,14 +33,17 @@ async function faultsOfPage(page: Page, complaints: string[]): Promise<readonly 
   await isFocused.catch(() => found.push('nothing has the focus'));
   for (const language of languages) {
     await speak(page, language);
-    const faults = [...(await look(page, language, language === 'km' || everything ? 'all' : 'others'))];
-    if (language === 'km' || everything) faults.push(...(await inOtherLights(page)), ...(await offline(page)));
+    const faults = [...(await wordsOf(page, language))];
+    if (language === 'km' || everything) faults.push(...(await faultsOf(page)));
+    if (everything) faults.push(...(await inOtherLights(page)));
+    else if (language === 'km') faults.push(...(await inTheDark(page)));
+    if (language === 'km' || everything) faults.push(...(await offline(page, everything)));
     found.push(...faults.map((fault) => `(${language}) ${fault}`));
   }
   found.push(...complaints.splice(0).filter((one) => !isOwed(one)));
   for (const language of everything ? languages : (['km'] as const)) {
     await speak(page, language);
-    found.push(...(await withErrors(page)).map((fault) => `(${language}) ${fault}`));
+    found.push(...(await withErrors(page, everything)).map((fault) => `(${language}) ${fault}`));
   }
   found.push(...complaints.splice(0).filter((one) => !/status of 4\d\d/.test(one)));
   await speak(page, 'km');

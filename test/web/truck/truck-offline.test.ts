@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Acting, actAs } from '../../../scripts/demo/acting.ts';
-import { openBrowser, openPage, signIn } from '../browser.ts';
+import { openPage, signIn } from '../browser.ts';
+import { openBrowser } from '../chromium.ts';
 import { keptApp, makeReady, unlock, waitingOn } from '../device.ts';
 import { type Passenger, passengers } from './people.ts';
 import { openRealDesk } from './real-desk.ts';

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Acting, actAs } from '../../../scripts/demo/acting.ts';
-import { openBrowser, openPage, signIn } from '../browser.ts';
+import { openPage, signIn } from '../browser.ts';
+import { openBrowser } from '../chromium.ts';
 import { logByKeyboard, openTruck, screenByKeyboard } from './by-keyboard.ts';
 import { logByThumb, openTruckByThumb, screenByThumb } from './by-thumb.ts';
 import { type Counted, type Hands, handsOn, pointersOf } from './hands.ts';

@@ -3,11 +3,12 @@ import { FieldFrame, useField } from '../parts/field-frame.tsx';
 import type { Option } from '../parts/select-field.tsx';
 import { useStood } from '../parts/stood.ts';
 import { LikelyList } from '../parts/text-field.tsx';
+import { currentLanguage, loadWords } from '../words/language.ts';
 
-// Whoever cannot fetch it types as ever.
+// With its words, which are no part of the first load. Whoever cannot fetch it types as ever.
 const Offers = lazy(() =>
-  import('./offers.tsx').then(
-    ({ Offers: Loaded }) => ({ default: Loaded }),
+  Promise.all([import('./offers.tsx'), loadWords(currentLanguage())]).then(
+    ([{ Offers: Loaded }]) => ({ default: Loaded }),
     () => ({ default: () => null }),
   ),
 );
