@@ -44,18 +44,21 @@ function placeOf({ pk, sk }: StreamedItem): string {
 
 const serving: readonly CaseEvent['type'][] = ['CaseOpened', 'ServiceOffered', 'ServiceAnswered', 'AnswerCame'];
 
-/** How her services stand, compared with those of others (Policy VI.b): one row a person, written anew with each answer. */
+/** How a person’s services stand, compared with those of others (Policy VI.b): one row a person, written anew with each answer. */
 async function compareServices({ state, named }: Counted): Promise<void> {
   await putAlone(store, parityWrite(named('parity'), parityRowOf(state)));
 }
 
-/** That she was to be refused for being foreign counts at the centre that has her file, in the quarter in which it was tried. */
+/** That somebody was to be refused for being foreign counts at the centre that has the file, in the quarter in which it was tried. */
 async function countIncident({ state, named }: Counted, at: string, item: StreamedItem): Promise<void> {
   const { organisation } = state;
   await putAlone(store, parityIncidentWrite(named(`${placeOf(item)}/parity`), at, { organisation }));
 }
 
-/** What her case says of her counts under names that only her own token gives, as it stood then; once she was erased nothing is counted any more. */
+/**
+ * What a case says of its person counts under names that only the person’s own token gives, as it stood then; after an
+ * erasure nothing is counted any more.
+ */
 async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonly Fact[]> {
   const { event: said, recordedAt, v } = unmarshalled(item.image);
   const event = caseEvent.parse(said);
@@ -78,7 +81,7 @@ async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonl
   return facts.filter((one) => one !== undefined);
 }
 
-/** A handover's partition says its country, its event the direction; only an arrival counts with what the case says of her. */
+/** A handover's partition says its country, its event the direction; only an arrival counts with what the case says of the person. */
 async function factsOfHandoverEvent(handover: HandoverId, item: StreamedItem): Promise<readonly Fact[]> {
   const { event: said, recordedAt } = unmarshalled(item.image);
   const [event, stamp] = [handoverEvent.parse(said), { id: placeOf(item), recordedAt }];

@@ -99,7 +99,10 @@ async function tellOfReferral(item: StreamedItem): Promise<void> {
   await forEach(told, (one) => mailing.tell(ofSomething('referral-withdrawn'), one, item, one.country));
 }
 
-/** Casework hears that somebody was referred to it, and that she still waits; whoever referred her, that it was answered: who and how, the lists say behind the sign-in. */
+/**
+ * Casework hears that somebody was referred to it, and that they still wait; whoever referred them, that it was
+ * answered: who and how, the lists say behind the sign-in.
+ */
 async function tellOfReferralIn(item: StreamedItem): Promise<void> {
   const event = referralInEvent.parse(unmarshalled(item.image).event);
   const notice = noticeOfReferral(event);
@@ -110,7 +113,7 @@ async function tellOfReferralIn(item: StreamedItem): Promise<void> {
   await forEach(told, (one) => mailing.tell(ofSomething(notice.kind), one, item, one.country));
 }
 
-/** The link itself goes to the one contact that was named, unless her case keeps it away by now or the link's time is over. */
+/** The link itself goes to the one contact that was named, unless the case keeps it away by now or the link's time is over. */
 async function sendLink(
   event: LinkSent,
   id: HandoverId,
@@ -123,8 +126,8 @@ async function sendLink(
 }
 
 /**
- * Tells those desks of the side that did not act which know of the handover, but no contact that her case keeps away; once for each
- * contact, tried again until it is done.
+ * Tells those desks of the side that did not act which know of the handover, but no contact that the case keeps away;
+ * once for each contact, tried again until it is done.
  */
 const tellOfEvents = onStream(async (item) => {
   const [country = '', prefix = '', named = ''] = item.pk.split('#');

@@ -15,7 +15,7 @@ const seatOf = (subject: string, at: string) => seatAtWindow(rooms.store, subjec
 const denied = deniedIn(rooms.store);
 const doors = { desk: 'own-record', country: environment.country, seatOf, denied } as const;
 
-/** The person herself, beside the worker who sits with her. */
+/** The person whose file it is, beside the worker who sits with them. */
 export const handler = serve(
   doors,
   { ...meAndGatesRoutes, ...ownRecordRoutes },

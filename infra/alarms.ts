@@ -73,7 +73,7 @@ function alarmTopic(stack: Stack, { alarmAddress }: Settings, keys: Keys): Topic
   return topic;
 }
 
-/** Needs a CloudTrail trail in the account. Whoever replaces a key's policy could let herself in: that must be seen. */
+/** Needs a CloudTrail trail in the account. Whoever replaces a key's policy could let themselves in: that must be seen. */
 function watchKeys(stack: Stack, topic: Topic): void {
   new Rule(stack, 'KeysInDanger', {
     description: 'Homeward: a key was disabled, is to be deleted, or has a new policy',

@@ -5,7 +5,7 @@ const put = ['PutItem'] as const;
 const remove = ['DeleteItem'] as const;
 const loadAndCommit = ['BatchGetItem', 'PutItem'] as const;
 
-/** Desks at which something of hers may lie, each under its own key. */
+/** Desks at which something of a person may lie, each under its own key. */
 export const keyHolders = [
   ...['casework', 'health', 'transit', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#*`),
   ...['??#embassy#*', '??#counterpart#*'],
@@ -28,7 +28,7 @@ export const facts: readonly TableGrant[] = [
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#facts#*'] },
   { table: 'cases', actions: query, index: 'byHandover' },
   { table: 'facts', actions: put, under: ['open#*'] },
-  // Whether a partner takes her counts at once: its own system is told, beside the copy.
+  // Whether a partner takes the person counts at once: its own system is told, beside the copy.
   { table: 'exchange', actions: put, under: ['KH#partner#disclosure#*'] },
   // What was missing and how long it took when both sides had signed: the handover says it.
   { table: 'exchange', actions: ['BatchGetItem'], under: ['??#handover#*', '??#quiet#*'] },
@@ -69,7 +69,7 @@ export const clocks: readonly TableGrant[] = [
   // What two people erased goes step by step: found by its note and its case, never opened.
   { table: 'cases', actions: [...query, ...remove], under: ['state#*', 'general#*', 'health#*'] },
   { table: 'arrivals', actions: [...query, ...remove], under: ['arrival#*'] },
-  // The truck's figures of her stay, marked in the act of the second person: the clocks look, and write none.
+  // The truck's figures of the person stay, marked in the act of the second person: the clocks look, and write none.
   { table: 'arrivals', actions: ['BatchGetItem', 'Query'], under: ['batch#*'] },
   // A closed truck's note: whose key at the border is needed no more.
   { table: 'arrivals', actions: [...query, ...put, ...remove], under: ['closed#trucks'] },

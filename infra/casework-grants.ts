@@ -7,7 +7,7 @@ const query = ['Query'] as const;
 const put = ['PutItem'] as const;
 const perform = ['BatchGetItem', 'PutItem'] as const;
 
-/** An organisation that she agrees to by name stands in the directory. */
+/** An organisation that a consent names stands in the directory. */
 export const oneOrganisation: TableGrant = { table: 'directory', actions: get, under: ['org#*'] };
 
 /** What was done with a case and who saw it, at every desk. */
@@ -41,9 +41,10 @@ export const casework: readonly TableGrant[] = [
   { table: 'keys', actions: get, under: [...answerers, 'KH#transit#disclosure#*'] },
   // A disclosure's key row lies with its recipient.
   { table: 'keys', actions: put, under: ['KH#casework#*', 'KH#transit#*', 'KH#health#disclosure#*', ...copied] },
-  // The code for her own window waits there as a hash; casework never reads it.
+  // The code for the person’s own window waits there as a hash; casework never reads it.
   { table: 'keys', actions: put, under: ['KH#own-record#session#*'] },
-  // What she takes back is closed in the same act. Erasing her closes whatever opens anything of hers, unread.
+  // What the person takes back is closed in the same act. Erasing a person deletes, unread, whatever opens anything of
+  // theirs.
   { table: 'keys', actions: ['DeleteItem'], under: keyHolders },
   // The central unit writes how a gate works; which handovers go another way stands where foreign desks do not read.
   { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*', 'observed#*'] },

@@ -3,7 +3,7 @@ import type { TableGrant } from './table-grant.ts';
 /** Desks that are given copies of a file. */
 export const copied = ['??#embassy#*', '??#counterpart#*', 'KH#partner#*', 'KH#mission#*', 'KH#border#*'];
 
-/** Where copies of the medical part lie: with her case worker, a provider, the other country's unit. */
+/** Where copies of the medical part lie: with the case worker, a provider, the other country's unit. */
 export const copiedFromHealth = ['KH#casework#disclosure#*', 'KH#partner#disclosure#*', '??#counterpart#disclosure#*'];
 
 /** Whoever is given copies: the list of them, each one, and its key row at each reading. `own` is the desk's prefix. */
@@ -20,7 +20,10 @@ export function receivedList(own: string): readonly TableGrant[] {
   return [{ table: 'exchange', actions: ['Query'], index: 'received', under: [own] }];
 }
 
-/** What somebody sends back against a copy that still stands: under his own prefix, where he reads none of it again. */
+/**
+ * What somebody sends back against a copy that still stands: under the sender’s own prefix, where the sender reads none
+ * of it again.
+ */
 export function answering(own: string): readonly TableGrant[] {
   return [...sending(own), { table: 'keys', actions: ['ConditionCheckItem'], under: [own] }];
 }

@@ -1,27 +1,27 @@
 import type { TableGrant } from './table-grant.ts';
 
-/** Whoever reads a copy leaves the receipt in the copy's own chain, for he does not know of which case it is. */
+/** Whoever reads a copy leaves the receipt in the copy's own chain, for the reader does not know of which case it is. */
 const chainsOfCopies = [
   ...['??#embassy#disclosure#*', '??#counterpart#disclosure#*'],
   ...['transit', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#*`),
 ];
 
 /**
- * Her own window: the worker's seat and the session beside it, the one case that stands there in both its parts, its receipts at
- * every desk. Which case it is, IAM cannot say: the session's row does.
+ * The person’s own window: the worker's seat and the session beside it, the one case that stands there in both its
+ * parts, its receipts at every desk. Which case it is, IAM cannot say: the session's row does.
  */
 export const ownRecordGrants: readonly TableGrant[] = [
   { table: 'staff', actions: ['GetItem'], under: ['KH#casework#*'] },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#own-record#*'] },
   { table: 'receipts', actions: ['Query'], index: 'byCase', under: ['case#*'] },
   { table: 'receipts', actions: ['Query'], under: chainsOfCopies },
-  // What was done with her at the border, before she had a file.
+  // What was done with the person at the border, before there was a file.
   { table: 'receipts', actions: ['Query'], under: ['KH#transit#arrival#*', 'KH#transit#batch#*'] },
   { table: 'keys', actions: ['BatchGetItem', 'PutItem'], under: ['KH#own-record#*'] },
   { table: 'keys', actions: ['GetItem'], under: ['KH#casework#case#*', 'KH#health#case#*'] },
   { table: 'cases', actions: ['BatchGetItem', 'PutItem'], under: ['state#*'] },
   { table: 'cases', actions: ['Query'], under: ['general#*', 'health#*'] },
-  // Her own words: added under the id of what she asked for.
+  // The person’s own words: added under the id of what they asked for.
   { table: 'cases', actions: ['PutItem'], under: ['general#*'] },
   { table: 'directory', actions: ['BatchGetItem'], under: ['org#*'] },
 ];

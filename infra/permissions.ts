@@ -66,7 +66,7 @@ function atDesk(name: FunctionName): readonly TableGrant[] {
   ];
 }
 
-/** Whoever sits anywhere: her own seat, her desk's own receipts. */
+/** Whoever sits anywhere: their own seat, their desk's own receipts. */
 function ownSeat(name: FunctionName): readonly TableGrant[] {
   const own = [ownPrefix(name)];
   return [
@@ -110,7 +110,8 @@ function health(name: FunctionName): readonly TableGrant[] {
   return [
     ...ownSeat(name),
     { table: 'keys', actions: [...get, ...put], under: own },
-    // What she agreed to is copied here; the case's register says to whom, so that casework closes it when she takes it back.
+    // What the person agreed to is copied here; the case's register says to whom, so that casework closes it when they
+    // take it back.
     { table: 'cases', actions: perform, under: ['state#*'] },
     { table: 'keys', actions: [...put, 'DeleteItem'], under: copiedFromHealth },
     { table: 'exchange', actions: put, under: copiedFromHealth },

@@ -119,7 +119,7 @@ function isKey(arn: unknown): boolean {
   return typeof arn === 'string' && /^arn:aws:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/.test(arn);
 }
 
-/** Whoever administers keys may not move what they wrap: he could let himself do both halves. */
+/** Whoever administers keys may not move what they wrap: one person could then do both halves. */
 function keyMove(value: unknown, administering: readonly string[]): KeyMove | null {
   if (value === null) return null;
   const { country, to, operators } = value as Partial<KeyMove>;

@@ -21,7 +21,7 @@ import type { Settings } from './settings.ts';
 /** What the API and the app need to know of the sign-in: nothing else depends on who provides it. */
 export type SignIn = { readonly issuer: string; readonly clientId: string; readonly origin: string };
 
-/** One role a person, as the token carries it; her organisation and country come from the staff table, never from here. */
+/** One role a person, as the token carries it; the organisation and country come from the staff table, never from here. */
 const roles = [...new Set(routes.flatMap((route) => route.roles))];
 
 /** Sign-in for staff: accounts made by an administrator, a second factor always, no text messages, code and PKCE for the app. */

@@ -102,7 +102,7 @@ async function takeInAnswer(rooms: Rooms, request: TakeIn): Promise<Answer<Recei
   return answerOf(outcome);
 }
 
-/** What others sent back to the desk that keeps her file. */
+/** What others sent back to the desk that keeps the file. */
 export function answerHandlers(rooms: Rooms) {
   return {
     readAnswer: (request: Read) =>

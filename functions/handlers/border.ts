@@ -85,7 +85,7 @@ async function onBatch(
   return answerOf(outcome);
 }
 
-/** A command on an arrival of the caller's own centre; once her file was opened, it goes on to that. */
+/** A command on an arrival of the caller's own centre; once the person’s file was opened, it goes on to that. */
 export async function onArrival(
   rooms: Rooms,
   request: Request<'screenPerson'> | Request<'referArrival'> | Request<'giveConsent'> | Request<'withdrawConsent'>,

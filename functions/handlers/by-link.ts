@@ -120,7 +120,7 @@ function shown(state: HandoverState, person: object): ReplyOf<'openLink'> {
   };
 }
 
-/** The receipt first, which names the manifest only where it opens; then the minutes, and who she is. */
+/** The receipt first, which names the manifest only where it opens; then the minutes, and who the person is. */
 async function open(rooms: Rooms, request: Request<'openLink'>): Promise<Answer<ReplyOf<'openLink'>>> {
   const held = await heldBy(rooms, request as AnyRequest, request.body, true);
   if (held === undefined) return { type: 'absent' };

@@ -7,13 +7,16 @@ import type { Answer } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import type { casesOfOrganisation } from '@homeward/store/lists';
 
-/** What her list says of a case where a supervisor was to be told of something that is still open. */
+/** What the list says of a case where a supervisor was to be told of something that is still open. */
 function lateOf({ overdue = [] }: CaseLine, recordedAt: string) {
   const late = stillOverdue(overdue, dayOf(recordedAt));
   return late.length === 0 ? {} : { overdue: late };
 }
 
-/** A page of cases as a list shows them: those of it that the caller may know of; where she asks for them, only with something overdue. */
+/**
+ * A page of cases as a list shows them: those of it that the caller may know of; where the caller asks for that, only
+ * those with something overdue.
+ */
 export function listed(
   { actor, recordedAt, query }: Request<'listCases'>,
   page: Awaited<ReturnType<typeof casesOfOrganisation>>,

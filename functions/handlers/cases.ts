@@ -44,7 +44,7 @@ function sectionOf(operation: string, words: unknown): SectionName | undefined {
   return caseCommands[operation as CaseCommandName].wordsIn;
 }
 
-/** A command on a case the caller may know of, with words only where she has the pen of their section. */
+/** A command on a case the caller may know of, with words only where the caller may write their section. */
 export async function onCase(
   rooms: Rooms,
   request: AnyRequest,

@@ -10,14 +10,17 @@ import { uuidv7 } from 'uuidv7';
 import type { Rooms } from './desk.ts';
 import { copyFor, openAt } from './disclosures.ts';
 
-/** What the centre that meets her is given, the writes that give it and close what another one had, and the sealed answer opened for it. */
+/**
+ * What the centre that meets the person is given, the writes that give it and close what another one had, and the
+ * sealed answer opened for it.
+ */
 export type CentreCopy = {
   readonly disclosures: Readonly<Record<string, string>>;
   readonly writes: readonly Write[];
   readonly restsOn?: string;
 };
 
-/** What an earlier date had laid at a centre is closed: perhaps another one meets her now. */
+/** What an earlier date had laid at a centre is closed: perhaps another one meets the person now. */
 function closedBefore(id: string | undefined): readonly Write[] {
   return id === undefined ? [] : [keyRemoval({ country: 'KH', desk: 'transit', thing: `disclosure#${id}` })];
 }

@@ -14,7 +14,7 @@ export async function knownIn({ store }: Rooms, said: Pick<SaidConsent, 'organis
   return organisation !== undefined && (await isOrganisation(store, organisation)) ? [organisation] : [];
 }
 
-/** At the border she answers about an arrival. */
+/** At the border the person answers about an arrival. */
 export async function consentAtTheBorder(rooms: Rooms, request: Request<'giveConsent'>): Promise<Answer<Receipt>> {
   const { about, consent } = request.body;
   if (about.type !== 'arrival') return { type: 'absent' };
@@ -24,7 +24,7 @@ export async function consentAtTheBorder(rooms: Rooms, request: Request<'giveCon
   );
 }
 
-/** Later she answers about her case. */
+/** Later the person answers about the case. */
 export async function consentInACase(rooms: Rooms, request: Request<'giveConsent'>): Promise<Answer<Receipt>> {
   const { about, consent } = request.body;
   if (about.type !== 'case') return { type: 'absent' };
@@ -34,7 +34,7 @@ export async function consentInACase(rooms: Rooms, request: Request<'giveConsent
   );
 }
 
-/** At the border she takes back what she agreed to there. */
+/** At the border the person takes back what they agreed to there. */
 export async function withdrawnAtTheBorder(
   rooms: Rooms,
   request: Request<'withdrawConsent'>,
@@ -46,7 +46,7 @@ export async function withdrawnAtTheBorder(
   );
 }
 
-/** In her case she takes back what she agreed to, there or before. */
+/** In the case the person takes back what they agreed to, there or before. */
 export async function withdrawnInACase(rooms: Rooms, request: Request<'withdrawConsent'>): Promise<Answer<Receipt>> {
   const { about, consent } = request.body;
   if (about.type !== 'case') return { type: 'absent' };

@@ -14,7 +14,10 @@ export function blockWrites(file: CaseState, event: CaseEvent): readonly Write[]
   return [contactBlocksWrite(file.handover, blockedContacts(evolveCase(file, event)))];
 }
 
-/** A handover that is proposed begins with the contacts that her case keeps away from her, as it stands in the same transaction. */
+/**
+ * A handover that is proposed begins with the contacts that the case keeps away from the person, as it stands in the
+ * same transaction.
+ */
 export function withItsBlocks(base: Beside, handover: string): Beside {
   return {
     at: base.at,

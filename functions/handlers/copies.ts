@@ -50,8 +50,8 @@ async function made(rooms: Rooms, of: string, one: Copy, file: Opened): Promise<
     Record<string, Json>
   >;
   const { writes } = await copyFor(rooms, one, sections, lineOfCopy(one), one.id);
-  // Its id comes from the caller's key: it never takes the place of what lies there.
-  // Her care team writes into the file itself; everybody else answers.
+  // Its id comes from the caller's key: it never takes the place of what lies there. The care team writes into the file
+  // itself; everybody else answers.
   const back = 'article' in one.restsOn ? [] : [caseOfCopyWrite(one.id, of)];
   return [...writes, ...back].map((write) => ({ ...write, expects: 'new' as const }));
 }
@@ -62,7 +62,7 @@ function freshOf(event: CaseEvent, words: unknown): readonly Fresh[] {
   return [{ entry: event.id, section, said: words }];
 }
 
-/** The handover whose sheet she took back the consent of ends, where it has not taken place; its stream tells both sides. */
+/** A handover ends, where it has not taken place, when the consent to its sheet was taken back; its stream tells both sides. */
 async function handoversEnded(rooms: Rooms, gone: readonly Copy[], request: AnyRequest): Promise<readonly Write[]> {
   const sheets = gone.filter(({ status }) => status === 'withdrawn');
   const ids = new Set(sheets.flatMap(({ handover }) => (handover ? [handover] : [])));
@@ -87,8 +87,8 @@ type Said = {
 };
 
 /**
- * What an event of a case does to the copies of it, to be written in its own transaction: what she took back is closed, what was
- * shared is sealed for its recipient, what changed is sealed again (Standards 6.3(b)).
+ * What an event of a case does to the copies of it, to be written in its own transaction: what the person took back is
+ * closed, what was shared is sealed for its recipient, what changed is sealed again (Standards 6.3(b)).
  */
 export async function copyWrites(
   rooms: Rooms,

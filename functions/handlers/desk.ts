@@ -30,7 +30,10 @@ export function doorsOf<const D extends Desk>(desk: D, { country, store }: Pick<
   };
 }
 
-/** What an act on what is not there or not hers leaves in the actor's own chain: the same as a denied reading (access.md, Always). */
+/**
+ * What an act on something that is not there, or not the caller’s, leaves in the actor's own chain: the same as a
+ * denied reading (access.md, Always).
+ */
 export function deniedIn(store: Store) {
   return (request: AnyRequest) => recordReading(store, deniedReceipt(request));
 }

@@ -37,7 +37,7 @@ function writesAt(
   ];
 }
 
-/** A copy for one recipient under her own key: one KMS call. With a line it stands in her list. */
+/** A copy for one recipient under the recipient’s own key: one KMS call. With a line it stands in the recipient’s list. */
 export async function copyFor(
   { vault }: Rooms,
   { desk, country }: Recipient,

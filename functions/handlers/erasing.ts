@@ -23,7 +23,7 @@ export async function openHandoverOf(
   return found === undefined || isEnded(found.state) ? undefined : handover;
 }
 
-/** With the second person's approval of an erasure: the tombstones, and whatever opens anything of hers is gone. */
+/** With the second person's approval of an erasure: the tombstones, and whatever opens anything of the person’s is gone. */
 export async function erasing(
   { store }: Rooms,
   file: CaseState,

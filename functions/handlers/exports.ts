@@ -28,7 +28,7 @@ import { generalKey } from './words.ts';
 
 const reads = ['assigned', 'corridor'];
 
-/** The cases that she works on: of her organisation those assigned to her, or in her corridor. */
+/** The cases that the caller works on: of their organisation those assigned to them, or in their corridor. */
 async function hers({ store }: Rooms, { actor, recordedAt }: Request<'exportCase'>): Promise<readonly string[]> {
   const open = await openCasesOf(store, actor.organisation);
   return open.filter((line) => reads.includes(relationTo(actor, line, recordedAt))).map(({ id }) => id);
@@ -123,7 +123,7 @@ function recordOf(file: CaseState, sections: Readonly<Record<string, unknown>>, 
 type Item = ReplyOf<'readExport'>['items'][number];
 const nothing = { fields: {}, other: {}, extra: {} };
 
-/** One case of an approved export, its receipt first. What is not hers to read any more has no record. */
+/** One case of an approved export, its receipt first. What the caller may not read any more has no record. */
 async function itemOf(rooms: Rooms, request: Request<'readExport'>, state: ExportState, id: string): Promise<Item> {
   const { actor, recordedAt: at } = request;
   const seen = await load(rooms.store, cases, id);

@@ -15,9 +15,10 @@ import { reading, spentLookUp } from './readings.ts';
 const [looked, answered] = [60, 20];
 
 /**
- * Files of a person by her whole name, in whatever spelling: only those the asker may read, by what a list shows of them. No file is
- * opened for it: which is nearer, the shared tags say. Whoever wants to see more opens the file, with its own receipt. One receipt
- * stands in the asker's chain before anything is looked up; each file found that she is not assigned to spends one of her look-ups.
+ * Files of a person by their whole name, in whatever spelling: only those the asker may read, by what a list shows of
+ * them. No file is opened for it: which is nearer, the shared tags say. Whoever wants to see more opens the file, with
+ * its own receipt. One receipt stands in the asker's chain before anything is looked up; each file found that the asker
+ * is not assigned to spends one of their look-ups.
  */
 export function findPerson(rooms: Rooms, request: Request<'findPerson'>): Promise<Answer<ReplyOf<'findPerson'>>> {
   const look = { seen: request.body, thing: `actor#${request.actor.id}` };
@@ -40,7 +41,7 @@ async function answerTo(
   return found({ items: readable.map(({ state, sameScript }) => lineOf(state, sameScript, request.recordedAt)) });
 }
 
-/** Those she may read of the files under a name, the nearest first. */
+/** Those that the caller may read of the files under a name, the nearest first. */
 async function filesOf(rooms: Rooms, body: SoughtPerson, actor: Actor): Promise<readonly Found[]> {
   const [tags, own] = await Promise.all([askedTags(rooms, body), ownScriptTags(rooms, body)]);
   const hits = ownFirst(await filesUnder(rooms.store, tags), actor.organisation).slice(0, looked);
@@ -56,7 +57,7 @@ async function filesOf(rooms: Rooms, body: SoughtPerson, actor: Actor): Promise<
   return all.toSorted(nearerFirst);
 }
 
-/** A supervisor gives her reason when she opens the file: to find it, it is enough that she may open it with one. */
+/** A supervisor gives a reason when opening the file: to find it, it is enough that they may open it with one. */
 function mayOpenTheName(actor: Actor, state: CaseState): boolean {
   return sightOfCase(actor, state, undefined, 'supervision').includes('identity');
 }

@@ -9,8 +9,9 @@ import { caseId } from './case-id.ts';
 import { commandOf, deniedIn, type Rooms, receiptOf } from './desk.ts';
 
 /**
- * Notes in her case that whoever may act on it tried to refuse her for being foreign (Policy VI.b). The same request sent again is
- * noted once; of a case that is not there or not hers the actor's own chain holds it, as any other act in vain.
+ * Notes in the case that whoever may act on it tried to refuse the person for being foreign (Policy VI.b). The same
+ * request sent again is noted once; of a case that is not there, or not the actor’s, the actor's own chain holds it, as
+ * any other act in vain.
  */
 export function foreignGiven(rooms: Rooms) {
   return async (attempt: AnyRequest): Promise<void> => {

@@ -31,7 +31,10 @@ async function fillings(rooms: Rooms, form: FormSlot, { state, version, sight }:
   return found({ id: state.id, version, form, versions: [...formsOf(form)], filled }, version);
 }
 
-/** One form as a case has it, every time it was filled in, the latest last. A reader without sight of her account sees which fields were answered, and no answer. */
+/**
+ * One form as a case has it, every time it was filled in, the latest last. A reader who may not see the person’s
+ * account sees which fields were answered, and no answer.
+ */
 async function viewForm(rooms: Rooms, request: Request<'viewForm'>): Promise<Answer<ReplyOf<'viewForm'>>> {
   const { caseId: id = '', form } = request.params;
   const slot = formSlot.safeParse(form);

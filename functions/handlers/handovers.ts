@@ -84,7 +84,7 @@ async function moveChecklist(rooms: Rooms, request: Request<'moveChecklist'>): P
   return answerOf(await onHandover(rooms, request, decide));
 }
 
-/** She does not leave for a gate that is closed by then. */
+/** The person does not leave for a gate that is closed by then. */
 async function depart(rooms: Rooms, request: Request<'recordDeparture'>): Promise<Answer<Receipt>> {
   const { body, act: by } = request;
   const decide: Decide = async (state) => {

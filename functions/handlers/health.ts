@@ -72,7 +72,7 @@ export async function writeSectionAtHealth(rooms: Rooms, request: Request<'write
     of: healthFiles,
     ids: [id],
     creates: first && hers,
-    // Asked here, so that a command sent again hears its first answer though her care has ended meanwhile.
+    // Asked here, so that a command sent again hears its first answer though the care has ended meanwhile.
     mayKnow: () => hers,
     decide: (state) => writeHealthSection(state, { of: id, section }, act),
     with: async (event) => [...(await sealed(rooms, event, content)), ...(await copiedAnew(rooms, request, event))],
@@ -82,7 +82,7 @@ export async function writeSectionAtHealth(rooms: Rooms, request: Request<'write
   return { type: 'stale', version: (await load(rooms.store, healthFiles, id))?.version ?? 0 };
 }
 
-/** What was copied of the file: her identity and her needs, as they stand now. */
+/** What was copied of the file: identity and needs, as they stand now. */
 async function copied(rooms: Rooms, state: CaseState) {
   const copy = standingCopy(state, 'health-worker');
   return copy === undefined ? undefined : openAt(rooms, desk, copy.id);
@@ -127,7 +127,7 @@ export async function readSectionAtHealth(rooms: Rooms, request: Request<'readSe
   });
 }
 
-/** A case as its health worker sees it: what stands unsealed, and the sections that were copied to her. */
+/** A case as its health worker sees it: what stands unsealed, and the sections that were copied to health. */
 export function viewCaseAtHealth(rooms: Rooms, request: Request<'viewCase'>): Promise<Answer<ReplyOf<'viewCase'>>> {
   const read = async (seen: SeenCase) =>
     fileOf(request, seen, { sealed: { ...(await copied(rooms, seen.state)) }, words: {} });

@@ -125,7 +125,7 @@ function namedIn({ row }: Planned): readonly string[] {
   return said.success ? [said.data] : [];
 }
 
-/** A row that was exported here comes back to its case, where that is hers to write; any other is as if it named none. */
+/** A row that was exported here comes back to its case, where the caller may write that; any other is as if it named none. */
 function home(request: Import, plan: Planned, there: ReadonlyMap<string, CaseState>): Planned {
   const [named] = there.has(plan.id) ? [] : namedIn(plan);
   const state = named === undefined ? undefined : there.get(named);

@@ -18,12 +18,12 @@ import { type Copy, copyFor } from './disclosures.ts';
 type Asked = { readonly mission?: string | undefined; readonly sheet: HandoverSheet };
 type Laid = { readonly handover: string; readonly at: string };
 
-/** What whoever has no account is shown of her behind a link: what the corridor lets be copied at the gate. */
+/** What somebody without an account is shown of the person behind a link: what the corridor lets be copied at the gate. */
 export function manifestIn(way: Pick<HandoverState, 'country' | 'direction'>, sheet: HandoverSheet): Json {
   return copiedAt(way, 'at-the-gate', sheet) as Json;
 }
 
-/** Whether she agrees that a mission is told who she is for her return, and on which consent. */
+/** Whether the person agrees that a mission is told who they are for the return, and on which consent. */
 function sheetOf(file: CaseState, { organisation, to }: Mission, at: string): Sheet | undefined {
   if (to === 'embassy' && missionMustNotKnow(file, to, at)) return undefined;
   const wanted = { id: uuidv7(), country: elsewhere, sections: ['identity' as const], byLink: organisation };
@@ -43,7 +43,10 @@ async function standing({ store }: Rooms, id: string, of: string) {
   return { known: there !== undefined, speaks, to: to ?? ('embassy' as const) };
 }
 
-/** The organisation that a proposal names for a country without a desk here: who it is, and her manifest for it, where she agrees. */
+/**
+ * The organisation that a proposal names for a country without a desk here: who it is, and the person’s manifest for
+ * it, where they agree.
+ */
 export async function missionFor(
   rooms: Rooms,
   { mission: organisation, sheet: said }: Asked,

@@ -47,7 +47,7 @@ export function askedTags(rooms: Rooms, person: SoughtPerson): Promise<readonly 
   return tagsOf(rooms, askedTexts(person));
 }
 
-/** Those of them that say: the very letters of her own script. */
+/** Those of them that say: the very letters of the person’s own script. */
 export function ownScriptTags(rooms: Rooms, person: SoughtPerson): Promise<readonly string[]> {
   return tagsOf(rooms, ownScriptTexts(person));
 }

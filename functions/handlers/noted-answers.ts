@@ -27,8 +27,8 @@ async function noteOf(store: Store, pk: string, said: unknown): Promise<Note | u
 }
 
 /**
- * Notes in her case that an answer waits for it, and what health decided of one: whoever sends knows of no case, and health does not
- * write there. The same event again changes nothing; of who was erased nothing is noted.
+ * Notes in the case that an answer waits for it, and what health decided of one: whoever sends knows of no case, and
+ * health does not write there. The same event again changes nothing; after an erasure nothing is noted.
  */
 export async function noteAnswer(
   store: Store,
@@ -38,7 +38,7 @@ export async function noteAnswer(
   if (note === undefined) return;
   const { case: of = '', event } = note;
   const deed = { by: noter, operation: 'noteAnswer', thing: id, at: recordedAt };
-  // Whether a partner takes her counts at once: its own system is told how that stands in her case.
+  // Whether a partner takes the person counts at once: its own system is told how that stands in the case.
   const writes = (file: CaseState) => toldWrites(file, evolveCase(file, event), recordedAt);
   const outcome = await actOnCase(store, of, { ...deed, event: () => event, writes });
   if (outcome.type === 'busy') throw new Error('a case that is written to all the time');

@@ -8,8 +8,8 @@ import { actOnCase, noter } from './act-on-case.ts';
 type Item = { id: string; pk: string; event: unknown; status: string; recordedAt: string };
 
 /**
- * Notes in her case that its handover is over: neither country's desk writes there. A file that is opened after it begins
- * with that; once noted, nothing is noted again; of who was erased nothing is.
+ * Notes in the case that its handover is over: neither country's desk writes there. A file that is opened after it
+ * begins with that; once noted, nothing is noted again; after an erasure nothing is.
  */
 export async function noteReturn(store: Store, { id, pk, event, status, recordedAt }: Item): Promise<void> {
   const [, kind, handover = ''] = pk.split('#');

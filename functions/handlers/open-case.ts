@@ -53,7 +53,7 @@ function markOpened(as: string, act: Act): Decision<ArrivalEvent> {
   return decided({ type: 'ArrivalOpened', as, occurredAt: act.occurredAt, by: act.by.id });
 }
 
-/** What she said at the border can still be opened: where it cannot, there is nothing to open a file from. */
+/** What the person said at the border can still be opened: where it cannot, there is nothing to open a file from. */
 function keyAtTheBorder(arrival: string): Beside {
   const key = { pk: keyPk({ country: 'KH', desk: 'transit', thing: `arrival#${arrival}` }), sk: 'key' };
   return { at: { table: 'keys', key }, move: (item) => (item ? { type: 'moves', writes: [] } : { type: 'absent' }) };

@@ -10,7 +10,7 @@ import { type Fresh, generalKey, openWords } from './words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Day and place of her handover: all of her whereabouts that an embassy may be given. */
+/** Day and place of the handover: all of the whereabouts that an embassy may be given. */
 async function handoverOf(rooms: Rooms, id: string | undefined): Promise<Fields> {
   const found = id === undefined ? undefined : await findHandover(rooms, id);
   const { date, gate } = found?.state ?? {};

@@ -13,7 +13,7 @@ import { codeHash } from '@homeward/vault/entry-code';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { codeFor } from './entry-codes.ts';
 
-/** The code as it waits for the worker who sits beside her: its hash alone, bound to this one case. */
+/** The code as it waits for the worker who sits beside the person: its hash alone, bound to this one case. */
 async function waitingCode(
   rooms: Rooms,
   { actor, key: opening }: Request<'openOwnRecord'>,
@@ -27,7 +27,7 @@ async function waitingCode(
   return [codeWrite(actor.id, session)];
 }
 
-/** Her file is made ready for her: the code is answered and kept nowhere; only its hash waits for the worker beside her. */
+/** The file is made ready for the person: the code is answered and kept nowhere; only its hash waits for the worker beside them. */
 export async function openOwnRecord(
   rooms: Rooms,
   request: Request<'openOwnRecord'>,

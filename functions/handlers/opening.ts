@@ -20,7 +20,10 @@ export type OpenCase = Request<'openCase'>;
 export type From<T extends OpenCase['body']['from']> = Extract<OpenCase['body'], { from: T }>;
 type Sections = Readonly<Record<string, unknown>>;
 
-/** Opens a file from what was decided and said: sealed under a key of its own, found by her name, and what may be of the same person flagged. */
+/**
+ * Opens a file from what was decided and said: sealed under a key of its own, found by the name, and files that may be
+ * of the same person flagged.
+ */
 export async function open(
   rooms: Rooms,
   request: OpenCase,

@@ -23,7 +23,7 @@ function groundOf(restsOn: CaseState['copies'][number]['restsOn']) {
   return 'article' in restsOn ? { purpose: 'care' } : { exception: 'without-consent' };
 }
 
-/** The register of her case says whose each copy is; whoever holds one does not know of which case it is. */
+/** The register of the case says whose each copy is; whoever holds one does not know of which case it is. */
 function copiesOf({ copies }: CaseState) {
   return copies.map(({ id, desk, country, sections, restsOn }) => {
     return { id, desk, country, sections, ...groundOf(restsOn) };
@@ -52,7 +52,7 @@ async function said(rooms: Rooms, language: string, tellings: readonly Telling[]
   });
 }
 
-/** Who has seen her file, in her language: a sentence for each receipt, this looking included. */
+/** Who has seen the file, in the person’s language: a sentence for each receipt, this looking included. */
 export async function whoHasSeenMyFile(
   rooms: Rooms,
   request: Request<'whoHasSeenMyFile'>,

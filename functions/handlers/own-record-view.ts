@@ -40,7 +40,7 @@ async function medicalPart(rooms: Rooms, id: string) {
   return { content, words: part.words, said: await openWords(key, id, part.words, atHealth) };
 }
 
-/** All nine sections, in the order of the file, each by its name in her language. */
+/** All nine sections, in the order of the file, each by its name in the person’s language. */
 async function sectionsOf(rooms: Rooms, file: CaseState, language: string) {
   const [general, medical] = await Promise.all([generalPart(rooms, file), medicalPart(rooms, file.id)]);
   const content: Opened = { ...general.content, ...medical.content };
@@ -72,7 +72,7 @@ async function shown(rooms: Rooms, { session, file }: Window): Promise<ReplyOf<'
   return { id, version, language, until, status, openedAt, sections, corrections: correctionsOf(state) };
 }
 
-/** Her window and the case it is of; nothing once either is gone. */
+/** The person’s window and the case it is of; nothing once either is gone. */
 export async function seenThrough(
   rooms: Rooms,
   request: Request<'viewOwnRecord'> | Request<'whoHasSeenMyFile'>,
@@ -83,7 +83,7 @@ export async function seenThrough(
   return standsIn(file.state, session, request) ? { session, file } : undefined;
 }
 
-/** Her whole file, as she has a right to see it (Standards 11(9), 6.5(d)): "including personal profile and medical records". */
+/** The whole file, as the person has a right to see it (Standards 11(9), 6.5(d)): "including personal profile and medical records". */
 export async function viewOwnRecord(
   rooms: Rooms,
   request: Request<'viewOwnRecord'>,

@@ -20,7 +20,7 @@ import { isCode } from '@homeward/vault/entry-code';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { sealedWords } from './words.ts';
 
-/** Her open window: which case it is stands in its row, and no request says it. `undefined` once it has closed. */
+/** The person’s open window: which case it is stands in its row, and no request says it. `undefined` once it has closed. */
 export async function openWindow(
   { store }: Pick<Rooms, 'store'>,
   { actor, recordedAt }: AnyRequest,
@@ -29,7 +29,7 @@ export async function openWindow(
   return session !== undefined && windowIsOpen(session, recordedAt) ? session : undefined;
 }
 
-/** Whether her file itself says that this window was opened on it, by this worker: a row alone opens nothing. */
+/** Whether the file itself says that this window was opened on it, by this worker: a row alone opens nothing. */
 export function standsIn(
   { recordOpenings, erased }: Pick<CaseState, 'recordOpenings' | 'erased'>,
   { opening }: Pick<OwnRecordSession, 'opening'>,
@@ -38,7 +38,7 @@ export function standsIn(
   return erased === undefined && recordOpenings.some(({ id, by }) => id === opening && by === actor.id);
 }
 
-/** The code is entered beside her. A wrong one counts, and answers as one that is not there. */
+/** The code is entered beside the person. A wrong one counts, and answers as one that is not there. */
 async function enterOwnRecord(
   { store }: Rooms,
   request: Request<'enterOwnRecord'>,
@@ -58,7 +58,7 @@ async function enterOwnRecord(
   return answerOf(outcome, ({ occurredAt }) => ({ until: windowUntil({ enteredAt: occurredAt }) }));
 }
 
-/** She has seen enough: the window closes before its time. */
+/** The person has seen enough: the window closes before its time. */
 async function leaveOwnRecord({ store }: Rooms, request: Request<'leaveOwnRecord'>): Promise<Answer<Receipt>> {
   const { actor, recordedAt } = request;
   const outcome = await perform(store, commandOf(request), {
@@ -71,7 +71,7 @@ async function leaveOwnRecord({ store }: Rooms, request: Request<'leaveOwnRecord
   return answerOf(outcome);
 }
 
-/** What she herself does to her file: the same commands as beside her case worker, by her. */
+/** What the person does to their own file: the same commands as a case worker has, by the person. */
 async function byHerself(
   rooms: Rooms,
   request: AnyRequest,
@@ -105,7 +105,7 @@ function requestCorrection(rooms: Rooms, request: Request<'requestCorrection'>):
   return byHerself(rooms, request, decide, body.words);
 }
 
-/** Into her window, out of it, and what she asks for in it. */
+/** Into the person’s window, out of it, and what they ask for in it. */
 export function ownRecordHandlers(rooms: Rooms) {
   return {
     enterOwnRecord: (request: Request<'enterOwnRecord'>) => enterOwnRecord(rooms, request),

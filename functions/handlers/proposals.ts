@@ -11,7 +11,7 @@ import type { SeenCase } from './readings.ts';
 
 type Waiting = Omit<Asked, 'act' | 'notOf'> & { readonly act: Asked['act'] | 'broken-glass' };
 
-/** Proposals she may answer, and to the supervisor of the case's organisation what others opened in an emergency. */
+/** Proposals that the caller may answer, and to the supervisor of the case's organisation what others opened in an emergency. */
 function waitingFor(actor: Actor, { asks = [], glass = [], organisation }: CaseLine): readonly Waiting[] {
   const hers = actor.role === 'supervisor' && actor.organisation === organisation;
   const opened = hers ? glass.filter(({ by }) => by !== actor.id) : [];
@@ -21,7 +21,7 @@ function waitingFor(actor: Actor, { asks = [], glass = [], organisation }: CaseL
   ];
 }
 
-/** All that somebody is told of a case of which only an act is hers to answer: that act, never the file (access.md, `asked`). */
+/** All that somebody is told of a case of which only one act is theirs to answer: that act, never the file (access.md, `asked`). */
 export function askedAbout({ actor }: Request<'viewCase'>, { state, version }: SeenCase) {
   const asked = asksOf(actor, state).map(({ notOf: _, ...one }) => one);
   return found({ id: state.id, version, asked }, version);

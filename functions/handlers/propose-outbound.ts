@@ -33,7 +33,10 @@ type Told = {
   readonly sheet: Sheet;
 };
 
-/** The desks of those to be told that she agrees to, each with its sheet and the consent that covers all of it, for her return. */
+/**
+ * The desks of those to be told that the person agrees to, each with its sheet and the consent that covers all of it,
+ * for the return.
+ */
 function consented(file: CaseState, { tell, to: country, sheet }: Outbound, at: string): readonly Told[] {
   if (country === elsewhere) return [];
   const sections = sectionsOfSheet(sheet);
@@ -73,7 +76,7 @@ async function copiesFor(
 
 type Made = Pick<Proposal, 'sheetHash' | 'disclosures' | 'speakers' | 'mission'>;
 
-/** What is proposed, as her case says it. */
+/** What is proposed, as the case says it. */
 function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Made): Proposal {
   const today = request.act.occurredAt;
   return {

@@ -37,7 +37,10 @@ async function copied(rooms: Rooms, copy: string | undefined, section: string) {
   return { content: content === undefined ? {} : { [section]: content[section] }, words: {}, sealedAs: 1 };
 }
 
-/** One section of a file at casework, with the words of its entries, opened alone: nothing beside it is. Of the medical part her case worker reads the copy that she agreed to. */
+/**
+ * One section of a file at casework, with the words of its entries, opened alone: nothing beside it is. Of the medical
+ * part the case worker reads the copy that the person agreed to.
+ */
 export async function readSection(rooms: Rooms, request: Ask): Promise<Answer<SectionRead>> {
   const { id, section } = asked(request);
   const { actor, recordedAt, query } = request;

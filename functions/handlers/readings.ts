@@ -37,13 +37,16 @@ export async function reading<Seen, Reply>(
 
 const cap = { cases: access.lookUps.value, minutes: access.lookUpsWithin.value };
 
-/** A case as somebody may read it: what is there of it, how she stands to it, and what she may open. */
+/** A case as somebody may read it: what is there of it, how the reader stands to it, and what they may open. */
 export type SeenCase = Versioned<CaseState> & {
   readonly relation: Relation;
   readonly sight: readonly SectionName[];
 };
 
-/** One section opened alone, if it is one: which, what else than her sight of the file decides on it, and on which copy the reading rests. */
+/**
+ * One section opened alone, if it is one: which, what else than the reader’s sight of the file decides on it, and on
+ * which copy the reading rests.
+ */
 type One = {
   readonly section?: string;
   /** What the receipt says was opened, where that is not the section's own name. */
@@ -54,7 +57,10 @@ type One = {
   readonly forWhoIsAsked?: true;
 };
 
-/** One look-up less of those for what is not hers; how it is answered when there is none left. What is not there counts like what is. */
+/**
+ * One look-up less of those for cases of others; how it is answered when there is none left. What is not there counts
+ * like what is.
+ */
 export async function spentLookUp(
   { store }: Pick<Rooms, 'store'>,
   request: AnyRequest,
@@ -68,8 +74,8 @@ export async function spentLookUp(
 }
 
 /**
- * A reading of a case. Whoever is not assigned to it spends one of her look-ups, whether it is there or not; a supervisor's reason and
- * a broken glass stand in the receipt.
+ * A reading of a case. Whoever is not assigned to it spends one of their look-ups, whether it is there or not; a
+ * supervisor's reason and a broken glass stand in the receipt.
  */
 export async function readingOfCase<Reply>(
   rooms: Pick<Rooms, 'store'>,
@@ -96,7 +102,7 @@ export async function readingOfCase<Reply>(
   return read({ ...file, relation, sight });
 }
 
-/** A section that is not hers to read, of a case that she knows: it leaves what anything denied leaves, once. */
+/** A section that the caller may not read, of a case that they know: it leaves what anything denied leaves, once. */
 async function denied(
   { store }: Pick<Rooms, 'store'>,
   request: AnyRequest,

@@ -20,7 +20,10 @@ function ofCase({ store }: Pick<Rooms, 'store'>, request: Asked, seen: object | 
   });
 }
 
-/** Who has seen this file: for those who answer for the work on it. None of them is assigned to it, so each look spends one of hers. */
+/**
+ * Who has seen this file: for those who answer for the work on it. None of them is assigned to it, so each look spends
+ * one of their look-ups.
+ */
 export async function receiptsForItsManagers(rooms: Pick<Rooms, 'store'>, request: Asked): Told {
   const { case: id } = request.query;
   const file = await load(rooms.store, cases, id);

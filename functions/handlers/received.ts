@@ -21,7 +21,10 @@ async function listDisclosures(
   return { type: 'ok', body: { items, next: page.next } };
 }
 
-/** Whether the handover of a sheet is under way and known to her: nobody reads a sheet once it is over (access plan, `addressed`). */
+/**
+ * Whether the handover of a sheet is under way and known to the caller: nobody reads a sheet once it is over (access
+ * plan, `addressed`).
+ */
 async function isLive(rooms: Rooms, { actor }: Request<'readDisclosure'>, handover: string | undefined) {
   if (handover === undefined) return true;
   const found = await findHandover(rooms, handover);

@@ -19,8 +19,9 @@ async function openedOf({ vault }: Rooms, { body: { wrapped, device } }: Asked):
 }
 
 /**
- * The key of a device's queue, for whoever leads the shift: her officer forgot her words, or tried wrong ones, or the device dies. The
- * receipt in her own chain names the device and stands before the key is answered (desks 3 and 5).
+ * The key of a device's queue, for whoever leads the shift: an officer forgot their words, or tried wrong ones, or the
+ * device died. The receipt in the shift lead’s own chain names the device and stands before the key is answered (desks
+ * 3 and 5).
  */
 export async function recoverQueue(rooms: Rooms, request: Asked): Promise<Answer<ReplyOf<'recoverQueue'>>> {
   const seen = await openedOf(rooms, request);

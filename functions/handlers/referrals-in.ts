@@ -36,13 +36,13 @@ function itemOf({ version, line }: { readonly version: number; readonly line: Re
   return { ...shown, age: ageOn(line, at), version };
 }
 
-/** A page of referrals as it is answered, her age as it is by now. */
+/** A page of referrals as it is answered, each age as it is by now. */
 export function shownAs(page: ReferralsListed | 'invalid', at: string): Shown {
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
   return { type: 'ok', body: { items: page.items.map((one) => itemOf(one, at)), next: page.next } };
 }
 
-/** What lies sealed of a referral, opened where her file is to be. Nothing once it was answered. */
+/** What lies sealed of a referral, opened where the file is to be. Nothing once it was answered. */
 export async function openReferral(rooms: Rooms, id: string) {
   const [sealed = {}] = await sealedOf(rooms.store, [referralPlace(id)]);
   return openUnder(rooms, referralKey(id), id, sealed);
@@ -52,7 +52,7 @@ function idIn({ params }: AnyRequest): string {
   return params['referralId'] ?? '';
 }
 
-/** It is read before somebody takes or declines her: that spends a look-up, and its receipt comes first. */
+/** It is read before somebody takes or declines the person: that spends a look-up, and its receipt comes first. */
 async function readReferral(rooms: Rooms, request: Request<'readReferral'>): Promise<Answer<ReplyOf<'readReferral'>>> {
   const id = idIn(request);
   const spent = await spentLookUp(rooms, request, id);
@@ -105,7 +105,7 @@ export function takenAs(
   return { at, move: (item, command) => move(item, { ...command, key: id }) };
 }
 
-/** What partners referred to casework: who waits, what is said of one, and that she is not taken. */
+/** What partners referred to casework: who waits, what is said of one, and that a person is not taken. */
 export function referralsAtCasework(rooms: Rooms) {
   return {
     listReferrals: async ({ query, recordedAt }: Request<'listReferrals'>): Promise<Shown> =>

@@ -23,7 +23,7 @@ import { endReferral, shownAs } from './referrals-in.ts';
 
 type Send = Request<'sendReferral'>;
 
-/** The same person of the same organisation, as its own system names her, is one referral however often she is sent. */
+/** The same person of the same organisation, as its own system names them, is one referral however often it is sent. */
 function idOf({ key, actor, body }: Send): string {
   if (body.external === undefined) return key;
   const named = JSON.stringify([actor.organisation, body.external.system, body.external.id]);
@@ -56,7 +56,7 @@ async function sendReferral(rooms: Rooms, request: Send): Promise<Answer<Receipt
     ids: [id],
     makes: true,
     mayKnow: ({ organisation }) => organisation === actor.organisation,
-    // One that has begun and is not there went with her file: nothing brings her back.
+    // One that has begun and is not there went with the erased file: nothing brings it back.
     wasErased: () => Promise.resolve(true),
     beside: [usedKey('exchange', command, 'KH#partner#')],
     decide: (state) => {

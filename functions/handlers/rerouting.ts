@@ -42,7 +42,7 @@ async function found(
   return moves.every(({ handover }) => states.some(({ id }) => id === handover)) ? states : undefined;
 }
 
-/** What the centre on the new way is given. Where the same one meets her, it keeps what it has. */
+/** What the centre on the new way is given. Where the same one meets the person, it keeps what it has. */
 async function copyOn(
   rooms: Rooms,
   state: HandoverState,

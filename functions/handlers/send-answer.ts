@@ -31,7 +31,7 @@ export async function sealedAnswerOf(
   return [sealedAnswerWrite(at, versioned(sealed)), { ...key, expects: 'new' }];
 }
 
-/** The copy that is answered: hers to read today, and hers to answer with this. */
+/** The copy that is answered: the caller may read it today, and may answer it with this. */
 function livingCopy({ desk, country }: Rooms, copy: string, { actor, recordedAt, body }: Send): Beside {
   const { table, pk } = disclosurePlace({ desk, country }, copy);
   return {
@@ -44,7 +44,7 @@ function livingCopy({ desk, country }: Rooms, copy: string, { actor, recordedAt,
   };
 }
 
-/** Its key row: what she took back, or what was copied anew, is answered no more, from that very moment on. */
+/** Its key row: what the person took back, or what was copied anew, is answered no more, from that very moment on. */
 function standingKey({ desk, country }: Rooms, copy: string): Beside {
   const place = { desk, country, thing: `disclosure#${copy}` } as const;
   return {
@@ -53,7 +53,7 @@ function standingKey({ desk, country }: Rooms, copy: string): Beside {
   };
 }
 
-/** What somebody who was given a copy sends back about her, sealed for the desk that keeps her file. */
+/** What somebody who was given a copy sends back about the person, sealed for the desk that keeps the file. */
 export async function sendAnswer(rooms: Rooms, request: Send): Promise<Answer<Receipt>> {
   const { desk, country } = rooms;
   const { key: answer, body, act } = request;

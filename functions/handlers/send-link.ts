@@ -40,7 +40,7 @@ async function contactFor(rooms: Rooms, { body, act }: Send, file: CaseState): P
   };
 }
 
-/** What a manifest shows of her, taken from the sheet that casework wrote: her name and the number of her document. */
+/** What a manifest shows of the person, taken from the sheet that casework wrote: the name and the number of the document. */
 async function manifestOf(rooms: Rooms, { disclosures, ...way }: HandoverState): Promise<Json | undefined> {
   const opened = await openAt(rooms, { desk: 'casework', country: 'KH' }, disclosures['casework'] ?? '');
   const { sheet: said } = (opened?.['sheet'] ?? {}) as { readonly sheet?: unknown };
@@ -49,7 +49,7 @@ async function manifestOf(rooms: Rooms, { disclosures, ...way }: HandoverState):
   return manifestIn(way, read.data);
 }
 
-/** The consent to tell the receiving authority who she is, if she gave one: a manifest of its own rests on it. */
+/** The consent to tell the receiving authority who the person is, if they gave one: a manifest of its own rests on it. */
 function sheetOf(file: CaseState, state: HandoverState, organisation: string, at: string): Sheet | undefined {
   const wanted = { id: uuidv7(), country: state.country, sections: ['identity' as const], byLink: organisation };
   const found = sheetFor(file.consents, ['receiving-authority'], wanted, at);
@@ -64,7 +64,10 @@ function standing(file: CaseState, { id }: HandoverState): Given {
   return { ...(manifest === undefined ? {} : { disclosure: manifest.id }), also: { writes: [] } };
 }
 
-/** The copy of the manifest for the border desk, with the mark in her file that it was given; nothing of her where she did not agree. */
+/**
+ * The copy of the manifest for the border desk, with the mark in the file that it was given; nothing where the person
+ * did not agree.
+ */
 async function manifestFor(
   rooms: Rooms,
   { act }: Send,
@@ -72,7 +75,7 @@ async function manifestFor(
   state: HandoverState,
   organisation: string,
 ): Promise<Given> {
-  // A mission without a desk has had its manifest since she was proposed: the whole handover rests on it.
+  // A mission without a desk has had its manifest since the proposal: the whole handover rests on it.
   const { mission } = state;
   if (mission !== undefined) return standing(file, state);
   const sheet = sheetOf(file, state, organisation, act.occurredAt);

@@ -28,7 +28,8 @@ function sharing(rooms: Rooms, name: Sharing) {
     const { words } = request.body as { readonly words?: unknown };
     const { to, country, organisation } = request.body as Named;
     const known = await knownThere(rooms, request.body as Named);
-    // What cannot wait for her yes, and where she is, two people answer for: no paper stands before her safety.
+    // For what cannot wait for a yes, and for where the person is, two people answer: no paper stands before a person’s
+    // safety.
     const memorandum =
       name === 'shareDisclosure' ? await standingOf(rooms, { organisation, kind: to }, request.act) : 'not-needed';
     return onCase(
@@ -40,7 +41,8 @@ function sharing(rooms: Rooms, name: Sharing) {
         return decideCase(name, file, request.body as never, request.act, request.key, there, memorandum);
       },
       words,
-      // The copy that is made has the command's key for its id: her statement says by it what was given, and on which yes.
+      // The copy that is made has the command's key for its id: the person’s statement says by it what was given, and
+      // on which yes.
       name === 'shareDisclosure' ? { restsOn: request.key } : {},
     );
   };

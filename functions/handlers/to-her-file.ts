@@ -8,7 +8,10 @@ import type { Json } from '@homeward/vault/canonical-json';
 import { commandOf, type Rooms } from './desk.ts';
 import { sealedAnswerOf } from './send-answer.ts';
 
-/** What the border sends once her file was opened, as an answer to it, in the transaction of the act: sealed for casework, beside the arrival. */
+/**
+ * What the border sends once the file was opened, as an answer to it, in the transaction of the act: sealed for
+ * casework, beside the arrival.
+ */
 export async function toHerFile(
   rooms: Rooms,
   arrival: string,

@@ -95,7 +95,7 @@ async function readHandover<Reply>(
   return reading(rooms, request, { seen, thing: `handover#${id}` }, read);
 }
 
-/** What became of the mails to the other country. Whom one's own side's mail did not reach would tell whom her case keeps away. */
+/** What became of the mails to the other country. Whom one's own side's mail did not reach would tell whom the case keeps away. */
 async function noticesTo({ store, country }: Rooms, { country: of, quiet, id: handover, mission }: HandoverState) {
   const told = await toldOfHandover(store, { country: of, quiet, handover });
   const isAbroad = (one: (typeof told)[number]) =>
@@ -107,7 +107,7 @@ async function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versi
   const side = sideOf(state, actor);
   const disclosure = state.disclosures[deskPath(rooms.desk, rooms.country)];
   const newest = Math.max(...versionsOf(state.template));
-  // Whether a manifest lies behind a link tells what she agreed to.
+  // Whether a manifest lies behind a link tells what the person agreed to.
   const { disclosure: _manifest, ...link } = state.link ?? { disclosure: undefined };
   const body = {
     ...state,

@@ -32,7 +32,7 @@ async function sealedAnew(
   return [sealedWrite(casePlace(file.id), { ...sealed, ...written })];
 }
 
-/** What she is called is found under that from the same act on, and under what she was called no longer. */
+/** A name that is written is found from the same act on, and the name before it no longer. */
 async function calledAnew(rooms: Rooms, file: CaseState, { section, content }: Body): Promise<readonly Write[]> {
   return section === 'identity' ? indexedAnew(rooms, file, soughtIn(content as Identity)) : [];
 }

@@ -8,7 +8,7 @@ export const extras = {
   x_kh_NameInOwnScript: 'identity',
   x_kh_BirthdateEstimated: 'identity',
   x_kh_AgeClass: 'identity',
-  /** Where she is from: as it was said, and the official code of the place (NCDD). */
+  /** Where the person is from: as it was said, and the official code of the place (NCDD). */
   x_kh_Birthplace: 'identity',
   x_kh_BirthplaceCode: 'identity',
   /** The official code of the place that the mailing address names. */

@@ -13,7 +13,7 @@ export type Field = {
   readonly name: string;
   readonly label: string;
   readonly kind: Kind;
-  /** The section of our file whose readers read it: where it lies sealed, and what her consent has to name. */
+  /** The section of our file whose readers read it: where it lies sealed, and what the consent has to name. */
   readonly section: SectionName;
   readonly class: PrivacyClass;
   readonly core: boolean;

@@ -8,13 +8,13 @@ import { filtered, type HtcdsRecord, type Value } from './record.ts';
 /** Why a field of a record was left out. */
 export type Why = 'not-yours' | 'no-consent' | 'not-needed' | 'deprecated' | 'tells-of-hiv';
 
-/** What somebody may take out: what she reads, and for somebody else what the person agreed to and that use needs. */
+/** What a caller may take out: what they read themselves, and for somebody else what the person agreed to and that use needs. */
 export type Permit = {
   readonly sight: readonly SectionName[];
   readonly others?: { readonly agreed: readonly SectionName[]; readonly needed: Fields };
 };
 
-// What says whom else she spoke to, or whom she fears, is nobody else's.
+// Whom else the person spoke to, or whom they fear, is nobody else's business.
 const ownAlone: readonly string[] = [
   'x_kh_ConsentScope',
   'x_kh_DoNotContactEmbassy',
@@ -22,7 +22,8 @@ const ownAlone: readonly string[] = [
   'x_kh_Handover',
 ];
 
-// Which field of our file says where she is from, where she returns to and how she is reached: a code goes where its words go.
+// Which field of our file says where the person is from, where they return to and how they are reached: a code goes
+// where its words go.
 const fromOurs: Readonly<Record<string, string>> = {
   x_kh_Birthplace: 'birthplace',
   x_kh_BirthplaceCode: 'birthplaceCode',

@@ -31,7 +31,10 @@ const sexes = {
 /** ISO 639-2 as HTCDS has it, and the short tags of our languages. */
 export const languages = { khm: 'km', tha: 'th', vie: 'vi', msa: 'ms', may: 'ms', eng: 'en' } as const;
 
-/** Purposes that both lists name. What only HTCDS names stays in the row and is `other` here: nothing is claimed of her that it does not say. */
+/**
+ * Purposes that both lists name. What only HTCDS names stays in the row and is `other` here: nothing is claimed of the
+ * person that it does not say.
+ */
 export const purposes = {
   ForcedLabour: 'forced-labour',
   ChildLabour: 'child-labour',
@@ -59,7 +62,7 @@ function listed<const T extends object>(table: T, code: string | undefined): T[k
   return code !== undefined && Object.hasOwn(table, code) ? table[code as keyof T] : undefined;
 }
 
-/** Her name as Cambodian records have it: the family's first. Letters of her own script are never turned into Latin ones. */
+/** The name as Cambodian records have it: the family's first. Letters of the person’s own script are never turned into Latin ones. */
 function nameOf(record: HtcdsRecord): Identity['name'] {
   const parts = ['prs_SecondName', 'prs_MiddleName', 'prs_FirstName'].map((name) => textOf(record, name));
   const whole = parts.filter((part) => part !== undefined).join(' ');
@@ -76,7 +79,7 @@ function ageOf(record: HtcdsRecord): Identity['age'] {
   return { birth, estimated: record.extra['x_kh_BirthdateEstimated']?.toUpperCase() === 'TRUE' };
 }
 
-/** Where she is from. Words that are too long for our file stay in the row alone. */
+/** Where the person is from. Words that are too long for our file stay in the row alone. */
 function birthplaceOf(record: HtcdsRecord): Pick<Identity, 'birthplace' | 'birthplaceCode'> {
   const said = record.extra['x_kh_Birthplace'];
   const birthplaceCode = placeCodeIn(record, 'x_kh_BirthplaceCode');
@@ -105,7 +108,7 @@ function sectorOf(record: HtcdsRecord): { readonly sector?: Sector } {
 
 const addressParts = ['Street', 'City', 'State', 'PostalCode', 'Country'] as const;
 
-/** The address in one line, its official code, and her telephones; what is too long for our file stays in the row alone. */
+/** The address in one line, its official code, and the telephones; what is too long for our file stays in the row alone. */
 function whereaboutsOf(record: HtcdsRecord): Pick<Opened, 'whereabouts'> {
   const address = addressParts.flatMap((part) => textOf(record, `prs_Mailing${part}`) ?? []).join(', ');
   const phones = ['prs_MobilePhone', 'prs_HomePhone'].flatMap((name) => textOf(record, name) ?? []);

@@ -24,7 +24,7 @@ export function isMail(request: IncomingMessage): boolean {
   return request.url?.startsWith('/v2/email/') === true;
 }
 
-/** Takes a mail apart: who sends it, and whether she may. */
+/** Takes a mail apart: who sends it, and whether they may. */
 export async function prepareMail(
   parts: FrontParts,
   caller: Caller,

@@ -22,15 +22,15 @@ async function inTheCase(store: Store, caseId: string): Promise<readonly Item[]>
   return items;
 }
 
-/** A copy of hers by where its receipts are: with whoever got it. */
+/** A copy of a part of the file, by where its receipts are: with whoever got it. */
 export type CopyAt = { readonly id: string; readonly desk: string; readonly country: string };
 
 /** What opens the people of a truck, each time all of them. */
 const lookingAtATruck: readonly unknown[] = ['viewBatch', 'listTwins'];
 
 /**
- * What was done with her before she had a file: every receipt of hers at the border, and of her truck those that opened its people from
- * then on.
+ * What was done with the person before there was a file: every receipt of theirs at the border, and of their truck
+ * those that opened its people from then on.
  */
 async function atTheBorder(store: Store, { batch, arrival }: ArrivalId): Promise<readonly Item[]> {
   const [hers, truck] = await Promise.all([
@@ -45,8 +45,8 @@ async function atTheBorder(store: Store, { batch, arrival }: ArrivalId): Promise
 }
 
 /**
- * Every receipt of a case, of all desks, each once: those that name the case, those of its copies, whose holders do not know of which
- * case they are, and those of the border where she came off a truck.
+ * Every receipt of a case, of all desks, each once: those that name the case, those of its copies, whose holders do not
+ * know of which case they are, and those of the border where the person came off a truck.
  */
 export async function everyReceiptOf(
   store: Store,

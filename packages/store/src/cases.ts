@@ -18,20 +18,23 @@ function asksFor(id: string, since: string | undefined): Readonly<Record<string,
   return since === undefined ? {} : { byAskedPk: 'state#asked', byAskedSk: `${since}#${id}` };
 }
 
-/** Her health worker finds an open case under her own name; one that nobody has at health leaves the index. */
+/** A health worker finds an open case under their own id; one that nobody has at health leaves the index. */
 function atHealth({ id, status, openedAt, healthWorker }: CaseState): Readonly<Record<string, string>> {
   if (healthWorker === undefined || status !== 'open') return {};
   return { byHealthPk: `state#health#${healthWorker.worker}`, byHealthSk: `${openedAt}#${id}` };
 }
 
-/** A supervisor finds by her organisation what she is to be told of, in closed cases too; once it is done the case leaves the index. */
+/**
+ * A supervisor finds by their organisation what they are to be told of, in closed cases too; once it is done the case
+ * leaves the index.
+ */
 function lateAt(state: CaseState): Readonly<Record<string, string>> {
   const place = placeAmongOverdue(state);
   if (place === undefined) return {};
   return { byOverduePk: `state#overdue#${state.organisation}`, byOverdueSk: `${place}#${state.id}` };
 }
 
-/** Other systems of her organisation ask what changed since they asked last. */
+/** Other systems of the organisation ask what changed since they asked last. */
 function changedAt({ id, organisation }: CaseState, at: string | undefined): Readonly<Record<string, string>> {
   return at === undefined ? {} : { byChangedPk: changesOf(organisation), byChangedSk: `${at}#${id}` };
 }

@@ -17,7 +17,7 @@ export function truckNote(batch: string, at: string): Put {
   return { table: 'arrivals', item: { pk: partition, sk: `${at}#${batch}`, batch } };
 }
 
-/** What opens what she said at the border, then what it opened. */
+/** First the key to what a person said at the border, then the words that it opened. */
 function herWords(arrival: string): readonly [At, At] {
   const { table, pk } = arrivalPlace(arrival);
   const key = { pk: keyPk({ country: 'KH', desk: 'transit', thing: `arrival#${arrival}` }), sk: 'key' };
@@ -27,7 +27,10 @@ function herWords(arrival: string): readonly [At, At] {
   ];
 }
 
-/** Takes the keys away whose moment has come. Says when the truck is to be looked at again; never, once nobody has a key of hers left. */
+/**
+ * Takes the keys away whose moment has come. Says when the truck is to be looked at again; never, once no key of its
+ * people is left.
+ */
 async function closeArrivals(store: Store, batch: string, now: string): Promise<string | undefined> {
   const truck = await load(store, batches, batch);
   if (truck === undefined || truck.state.status !== 'closed') return undefined;

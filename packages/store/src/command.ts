@@ -1,4 +1,4 @@
-/** Who does something, as records and receipts name her: a person at her desk, or a function of the platform. */
+/** Who does something, as records and receipts name them: somebody at a desk, or a function of the platform. */
 export type Doer = {
   readonly id: string;
   readonly role: string;

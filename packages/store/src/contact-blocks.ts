@@ -5,12 +5,12 @@ import type { Put } from './write.ts';
 
 const blocked = z.object({ contacts: z.array(z.string()) });
 
-// Whoever sends notices reads no case: what her case says of contacts lies beside its handover, and names nobody.
+// Whoever sends notices reads no case: what the case says of contacts lies beside its handover, and names nobody.
 function keyOf(handover: string) {
   return { pk: `KH#blocked#${handover}`, sk: 'contacts' };
 }
 
-/** The contacts that hear nothing of one handover, all of them as her case says them. */
+/** The contacts that hear nothing of one handover, all of them as the case says them. */
 export function contactBlocksWrite(handover: string, contacts: readonly string[]): Put {
   return { table: 'exchange', item: { ...keyOf(handover), contacts: [...contacts] } };
 }

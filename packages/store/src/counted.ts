@@ -10,12 +10,18 @@ import type { Put } from './write.ts';
 
 const at = (id: string) => ({ pk: `state#${id}`, sk: 'counted' }) as const;
 
-/** The random token under which a person is counted. It lies with her case alone: once that is erased, no fact leads back to anybody. */
+/**
+ * The random token under which a person is counted. It lies with the case alone: once that is erased, no fact leads
+ * back to anybody.
+ */
 export function countedWrite(id: string): Put {
   return { table: 'cases', item: { ...at(id), token: randomBytes(32).toString('base64url') }, expects: 'new' };
 }
 
-/** A case as facts are made of it, as it stands; `named` is a fact's id: the same for the same event, and to be had from her token alone. */
+/**
+ * A case as facts are made of it, as it stands; `named` is a fact's id: the same for the same event, and to be had from
+ * the person’s token alone.
+ */
 export type Counted = {
   readonly state: CaseState;
   readonly version: number;

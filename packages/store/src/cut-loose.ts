@@ -5,7 +5,7 @@ import { stateItem } from './move-writes.ts';
 import type { Store } from './open-store.ts';
 import type { Put } from './write.ts';
 
-/** What makes somebody a figure of her truck: from then on she is not there for the border. Nothing where she is one already. */
+/** Makes a person a mere figure of their truck: for the border they are no longer there. Does nothing where that was done already. */
 export async function cutLooseWrites(store: Store, id: ArrivalId | undefined): Promise<readonly Put[]> {
   const seen = id === undefined ? undefined : await load(store, arrivals, id);
   if (id === undefined || seen === undefined || isErased(seen.state)) return [];

@@ -11,17 +11,17 @@ import { referralKey } from './referrals-in.ts';
 import type { Put, Write } from './write.ts';
 
 type Desk = { readonly country: string; readonly desk: string };
-/** A copy of something of hers, and at whose desk it lies. */
+/** A copy of a part of the file, and at whose desk it lies. */
 export type Copied = Desk & { readonly id: string };
-/** What of a person is to go beside her case: what the border logged, the copies of it, the windows that stood open on it. */
+/** What of a person is to go beside their case: what the border logged, the copies of it, the windows that stood open on it. */
 export type Erasure = {
   readonly case: string;
   readonly arrival?: ArrivalId;
-  /** What a partner referred, from which her file was opened. */
+  /** What a partner referred, from which the file was opened. */
   readonly referral?: string;
   /** Those that somebody may still open first. */
   readonly copies: readonly Copied[];
-  /** Those at whose screens her own record was opened. */
+  /** Those at whose screens the person’s own record was opened. */
   readonly windows: readonly string[];
 };
 /** One that two people decided on at `at`, and that still has to be looked after. */
@@ -35,7 +35,7 @@ export const openErasuresPk = 'state#erasing';
 // A transaction takes a hundred items, with one tombstone: the rest of the key rows goes with the first step.
 const mostKeys = 79;
 
-/** The rows that open anything of hers. */
+/** The rows that open anything of the person’s. */
 export function keysOf({ case: id, arrival, referral, copies }: Erasure): readonly At[] {
   const places = [
     { country: 'KH', desk: 'casework', thing: `case#${id}` } as const,
@@ -54,7 +54,10 @@ function noteWrite(erasure: Erasure, at: string): Put {
   return { table: 'cases', item: { pk: openErasuresPk, sk: erasure.case, erasure: { ...erasure, at } } };
 }
 
-/** What goes with the second person's word: the tombstone in the log, her key rows, her place at the border, and the note of what is left to take away. */
+/**
+ * What goes with the second person's word: the tombstone in the log, the key rows, the place at the border, and the
+ * note of what is left to take away.
+ */
 export async function erasureWrites(
   store: Store,
   by: { readonly actor: Doer; readonly at: string; readonly restsOn: string },

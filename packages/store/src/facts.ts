@@ -21,7 +21,7 @@ const byEnd = 'byEnd';
 /** Sorts behind every moment: who waits still. */
 const noEnd = '9999';
 
-/** Where somebody who waits is found: by when she waited no more. */
+/** Where somebody who waits is found: by the day on which the waiting ended. */
 function endKeys({ country, until }: Held) {
   const sk = until === undefined ? noEnd : new Date(until).toISOString();
   return { [`${byEnd}Pk`]: heldPk(country), [`${byEnd}Sk`]: sk };
@@ -32,7 +32,10 @@ function pendingNote(month: string, { country, recordedAt: since, id: by }: Fact
   return { table: 'facts', item: { pk: 'open#pending', sk: `${country}#${month}`, since, by } };
 }
 
-/** A fact, and the notes that its months wait for sealing. Who waits counts in several months, so she lies apart, under one key. */
+/**
+ * A fact, and the notes that its months wait for sealing. A person who waits counts in several months, so that fact
+ * lies apart, under one key.
+ */
 export function factWrites(one: Fact): readonly Put[] {
   const plain = { pk: factPk(one.country), sk: `${monthOf(one.at)}#${one.id}` };
   const at = one.type === 'held' ? { pk: heldPk(one.country), sk: one.id, ...endKeys(one) } : plain;

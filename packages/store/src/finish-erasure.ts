@@ -14,7 +14,7 @@ import { removeAll } from './remove-all.ts';
 import { arrivalPlace, casePlace, disclosurePlace, healthPlace } from './sealed.ts';
 import { toTransactItem } from './write.ts';
 
-/** What was under way when she was erased has ended by then: whatever it still wrote is taken away too. */
+/** What was under way at the erasure has ended by then: whatever it still wrote is taken away too. */
 const minutesLookedAfter = 15;
 
 async function removePartition(store: Store, { table, pk }: ReturnType<typeof casePlace>): Promise<void> {
@@ -29,7 +29,7 @@ const conditionFailed = (fault: Error): void => {
   if (fault.name !== 'ConditionalCheckFailedException') throw fault;
 };
 
-/** A window on her record; the same worker's window on another person's stays. */
+/** A window on the person’s record; the same worker's window on another person's stays. */
 async function closeWindow(store: Store, worker: string, id: string): Promise<void> {
   const only = {
     ConditionExpression: '#state.#case = :case',
@@ -40,7 +40,10 @@ async function closeWindow(store: Store, worker: string, id: string): Promise<vo
   await store.db.send(new DeleteCommand({ TableName: nameOf(store, 'keys'), Key, ...only })).catch(conditionFailed);
 }
 
-/** The truck's figures stay as they are; nothing in them leads to her file. Somebody who writes at the same moment comes first: the next round does it. */
+/**
+ * The truck's figures stay as they are; nothing in them leads to the file. Somebody who writes at the same moment comes
+ * first: the next round does it.
+ */
 async function cutLoose(store: Store, id: ArrivalId): Promise<void> {
   for (const write of await cutLooseWrites(store, id)) {
     const { Put } = toTransactItem(store, write);
@@ -48,13 +51,16 @@ async function cutLoose(store: Store, id: ArrivalId): Promise<void> {
   }
 }
 
-/** One round: whatever is there is taken away, her state last; `at` she was erased. Each step may be done again. */
+/**
+ * One round: whatever is there is taken away, the case’s state last; `at` is when the person was erased. Each step may
+ * be done again.
+ */
 export async function takeAway(store: Store, erasure: Erasure, at: string): Promise<void> {
   const { case: id, arrival, referral, copies, windows } = erasure;
   const given = arrival === undefined ? copies : [...copies, { id: arrival.arrival, country: 'KH', desk: 'transit' }];
   await removeAll(store, keysOf({ ...erasure, copies: [...copies, ...(await answersTo(store, given))] }));
   for (const worker of windows) await closeWindow(store, worker, id);
-  // What was answered lies with the copy that it answers, whether her case has heard of it or not.
+  // What was answered lies with the copy that it answers, whether the case has heard of it or not.
   for (const { id: copy, ...desk } of given) {
     if (desk.desk === 'partner') await keepTold(store, copy, at);
     await removePartition(store, disclosurePlace(desk, copy));
@@ -75,8 +81,8 @@ export async function takeAway(store: Store, erasure: Erasure, at: string): Prom
 }
 
 /**
- * Takes away whatever is left of an erased case. The note of it goes last, and not before what was under way has ended, so it goes on
- * wherever it was interrupted. Says whether it is done with her.
+ * Takes away whatever is left of an erased case. The note of it goes last, and not before what was under way has ended,
+ * so it goes on wherever it was interrupted. Says whether nothing is left.
  */
 export async function finishErasure(store: Store, erasure: OpenErasure, now: string): Promise<boolean> {
   await takeAway(store, erasure, erasure.at);
@@ -85,7 +91,7 @@ export async function finishErasure(store: Store, erasure: OpenErasure, now: str
   return true;
 }
 
-/** Nothing is left to do for her. */
+/** Nothing is left to take away. */
 export async function removeNote(store: Store, id: string): Promise<void> {
   await removeAll(store, [{ table: 'cases', key: { pk: openErasuresPk, sk: id } }]);
 }

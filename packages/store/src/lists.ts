@@ -52,7 +52,10 @@ export function casesOfOrganisation(store: Store, organisation: string, asked: A
   );
 }
 
-/** The cases of an organisation in which something is owed for too long, open or closed: first where she is not told yet who got something without her. */
+/**
+ * The cases of an organisation in which something is owed for too long, open or closed: first where the person is not
+ * told yet who got something without their consent.
+ */
 export function overdueCasesOf(store: Store, organisation: string, asked: Asked) {
   const partition = `state#overdue#${organisation}`;
   return lines(store, cases, { table: 'cases', index: 'byOverdue', partition }, asked);

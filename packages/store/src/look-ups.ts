@@ -6,7 +6,7 @@ import { pause } from './pause.ts';
 import { type ChainHead, chainOf, emptyChain, type ReceiptDraft, receiptWrite } from './receipt.ts';
 import { putAlone } from './write.ts';
 
-/** How many different things that are not hers somebody may look for within how many minutes. */
+/** How many different things of others a caller may look for, and within how many minutes. */
 export type LookUpCap = { readonly cases: number; readonly minutes: number };
 
 const attempts = 8;

@@ -15,7 +15,7 @@ import type { Store } from './open-store.ts';
 import { seatOf } from './staff.ts';
 import type { Put } from './write.ts';
 
-/** Her window at one worker's screen: it lies among the keys, for it opens a file as a key does. */
+/** The person’s window at one worker's screen: it lies among the keys, for it opens a file as a key does. */
 export const ownRecords = aggregate({
   name: 'own-record',
   table: 'keys',
@@ -38,12 +38,13 @@ export function codeWrite(subject: string, session: OwnRecordSession): Put {
   return { table: 'keys', item: stateItem(ownRecords, subject, Date.parse(session.madeAt), session) };
 }
 
-/** A seat at her window, as `serve` asks for it; the token is still the worker's own. */
+/** A seat at the person’s window, as `serve` asks for it; the token is still the worker's own. */
 export type WindowSeat = StaffRow & { readonly group: StaffRow['role'] };
 
 /**
- * Who sits at her window: the worker's own seat at casework, which may be revoked at any moment, and the session beside it. While
- * the window is open he is served as the person; while a code waits he may enter it; else nobody sits there.
+ * Who sits at the person’s window: the worker's own seat at casework, which may be revoked at any moment, and the
+ * session beside it. While the window is open the worker is served as the person; while a code waits the worker may
+ * enter it; else nobody sits there.
  */
 export async function seatAtWindow(store: Store, subject: string, at: string): Promise<WindowSeat | undefined> {
   const [seat, window] = await Promise.all([

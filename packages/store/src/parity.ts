@@ -9,7 +9,7 @@ function place(quarter: string): string {
   return `open#parity#${quarter}`;
 }
 
-/** How a person's services stand, under a name that only her own token gives; written anew with each answer. */
+/** How a person's services stand, under a name that only the person’s own token gives; written anew with each answer. */
 export function parityWrite(name: string, row: ParityRow): Put {
   return { table: 'facts', item: { pk: place(row.quarter), sk: name, row } };
 }

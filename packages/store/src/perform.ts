@@ -60,7 +60,8 @@ async function once<Id, State, Event>(
   // A record that is made and has a past was there before and was taken away: a command that comes again does not make it anew.
   const made = plan.creates === true || (plan.makes === true && seen.main === undefined);
   if (made && head.n > 0 && (await plan.wasErased?.()) === true) return { type: 'already-there' };
-  // What she may not know of is absent before any rule speaks, beside the record too; so is a key that was used for something else.
+  // What the caller may not know of is absent before any rule speaks, beside the record too; so is a key that was used
+  // for something else.
   const others = moveBeside(command, plan, seen);
   if ('type' in others && others.type !== 'refused') return others;
   const decision = await plan.decide(seen.main?.state);

@@ -24,7 +24,7 @@ export const receiptEntry = z.strictObject({
   /** Why the usual rule was set aside. */
   exception: text,
   caseId: text,
-  /** What somebody looked for that is not hers, told so that only she could be compared with herself. */
+  /** What a caller looked for that is not theirs, written so that it can be compared only with other look-ups of the same caller. */
   asked: text,
   /** The hash of the entry before; `''` for the first. */
   prior: text,

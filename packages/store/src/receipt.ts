@@ -18,7 +18,7 @@ export type ReceiptDraft = {
   readonly purpose?: string;
   /** The id of the consent, decision or disclosure that the opening rests on; of a confirmation `minutes:` and the hash it is of; of a recovered queue `device:` and the id of its device. */
   readonly restsOn?: string;
-  /** Why the usual rule was set aside (her life is in danger, two people decided …). */
+  /** Why the usual rule was set aside (a life is in danger, two people decided …). */
   readonly exception?: string;
   readonly caseId?: string;
   readonly asked?: string;

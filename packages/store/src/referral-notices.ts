@@ -7,7 +7,10 @@ type Ended = {
   readonly notTo: readonly string[];
 };
 
-/** That a referral was withdrawn, for the stream: which organisation is told, and which contacts of it are not. Nothing of her, and nothing that leads to her case. */
+/**
+ * That a referral was withdrawn, for the stream: which organisation is told, and which contacts of it are not. Nothing
+ * of the person, and nothing that leads to the case.
+ */
 export function referralNoticeWrite({ referral, organisation, at, notTo }: Ended): Put {
   return {
     table: 'exchange',

@@ -25,7 +25,7 @@ async function copiesOfHandover(store: Store, handover: string): Promise<readonl
   return seen === undefined ? [] : copiesIn(seen.state);
 }
 
-/** Every handover she ever had, ended ones too: her events name them. */
+/** Every handover the person ever had, ended ones too: the events of the case name them. */
 function handoversIn(events: readonly CaseEvent[]): readonly string[] {
   return [
     ...new Set(
@@ -38,7 +38,7 @@ function placeOf({ id, desk, country }: Copied): Copied {
   return { id, desk, country };
 }
 
-/** What lies anywhere of a person, by her case as it stands: what is to go when she is erased. */
+/** What lies anywhere of a person, by the case as it stands: what is to go at the erasure. */
 export async function whatGoes(store: Store, file: CaseState): Promise<Erasure> {
   const items = await allOf(store, 'cases', `state#${file.id}`, 'event#');
   const events = items.map(({ event }) => caseEvent.parse(event));

@@ -9,7 +9,7 @@ const KEY_WRAP = 'id-aes256-wrap';
 /** RFC 3394, 2.2.3.1: "The default initial value (IV) is defined to be the hexadecimal constant A6A6A6A6A6A6A6A6". */
 const RFC_3394_IV = Buffer.alloc(8, 0xa6);
 
-/** A random key for one person off the truck, so that she can be erased alone. No KMS call. */
+/** A random key for one person off the truck, so that this person alone can be erased. No KMS call. */
 export function newArrivalKey(
   vault: Vault,
   batchId: string,

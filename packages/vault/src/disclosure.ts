@@ -12,13 +12,13 @@ const KEY_BYTES = 32;
 /** Section name to compact JWE: what lies in the exchange for one recipient. */
 export type SealedSections = Readonly<Record<string, string>>;
 
-/** What the store writes for one recipient: the key row under her prefix, the sections in the exchange. */
+/** What the store writes for one recipient: the key row under the recipient’s prefix, the sections in the exchange. */
 export type SealedCopy = { readonly row: KmsKeyRow; readonly sealed: SealedSections };
 
 /**
- * Seals a copy of the given sections for one recipient under a fresh random key, wrapped by one Encrypt under her
- * country's key in her desk's context: not even this desk can open it again (Standards 6.3(e)). Deleting the row
- * withdraws it.
+ * Seals a copy of the given sections for one recipient under a fresh random key, wrapped by one Encrypt under the key
+ * of the recipient’s country, in the context of their desk: not even this desk can open it again (Standards 6.3(e)).
+ * Deleting the row withdraws it.
  */
 export async function disclose(
   vault: Vault,

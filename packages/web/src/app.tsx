@@ -15,7 +15,7 @@ import { lockSignIn, type Session, SessionProvider } from './session/session.tsx
 import { Nav, Shell, WhoIAm } from './shell.tsx';
 import { speakAsBefore } from './words/language.ts';
 
-// Her own window brings a shell of its own: nothing of the worker's stands around it.
+// The person’s own window brings a shell of its own: nothing of the worker's stands around it.
 const HerWindow = lazy(async () => ({ default: (await import('./own-record/her-window.tsx')).HerWindow }));
 
 // Once a load: React may run effects twice, a code can be spent once.
@@ -85,7 +85,7 @@ function SignedIn({ config, session, lock, goOn, openVault }: In) {
   useIdleLock(lock);
   useLockOnHide(session.desk ? lock : undefined);
   const queries = useQueryClient();
-  // The tablet goes into other hands: the worker's own pages open again only when he signs in anew.
+  // The tablet goes into other hands: the worker's own pages open again only after a new sign-in.
   const open = (opened: Opened) => {
     lockSignIn();
     goOn({ type: 'window', config, session: herSession(session), opened });

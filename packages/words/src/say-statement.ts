@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { sayFromFile } from './say-from-file.ts';
 
-/** One receipt of her file in keys, as the statement gives it. */
+/** One receipt of the file in keys, as the statement gives it. */
 type Told = {
   readonly key: string;
   readonly at: string;
@@ -12,7 +12,7 @@ type Told = {
   readonly reason?: string;
 };
 
-/** A day where she is, as her language writes it; English as Cambodia's neighbours do: 3 May 2026. */
+/** A day where the person is, as their language writes it; English as Cambodia's neighbours do: 3 May 2026. */
 function sayDay(language: Language, at: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
@@ -27,7 +27,7 @@ function wordFor(language: Language, kind: 'role' | 'reason', code: string, othe
   return word === key ? sayFromFile(language, 'statement', `${kind}.${otherwise}`) : word;
 }
 
-/** The name of a section as it is shown to her: `your travel papers`. */
+/** The name of a section as it is shown to the person: `your travel papers`. */
 export function saySection(language: Language, section: string): string {
   return sayFromFile(language, 'statement', `section.${section}`);
 }
@@ -38,7 +38,10 @@ function sayWhat(language: Language, { sections, part }: Told): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
-/** One sentence of her statement, whole, in her language: "On 3 May a liaison of … opened your travel papers, because you agreed on 1 May." */
+/**
+ * One sentence of the statement, whole, in the person’s language: "On 3 May a liaison of … opened your travel papers,
+ * because you agreed on 1 May."
+ */
 export function sayTelling(language: Language, told: Told, organisation: string): string {
   const { key, at, role, agreedAt, reason } = told;
   return sayFromFile(language, 'statement', key, {

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export type Sentences = Readonly<Record<string, string>>;
 
-/** What the server and its notices say, and her statement; the file of a language holds these, one object each. */
+/** What the server and its notices say, and the person’s statement; the file of a language holds these, one object each. */
 export type Said = 'notices' | 'problems' | 'refusals' | 'statement';
 
 type Files<File extends string> = Readonly<Record<File, Sentences>>;
@@ -28,7 +28,7 @@ function own(words: Sentences, key: string): string | undefined {
   return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
-/** What a person reads for a key of one file: the sentence in her language, else in English, else the key itself. */
+/** What a person reads for a key of one file: the sentence in the reader’s language, else in English, else the key itself. */
 export function speaker<File extends string>(written: Written<File>) {
   return (language: Language, file: File, key: string, values: Readonly<Record<string, string>> = {}): string =>
     sentence(written, { language, file, key }, values) ?? key;

@@ -12,7 +12,7 @@ export const arrivalLine = z.lazy(() => {
     ...{ id, batch, centre, sex, age, childUntil },
     result: z.string(),
     screenedAt: z.string(),
-    /** Her answer to a file of her own, as it stands. A child's best interest decides without one. */
+    /** The person’s answer to a file of their own, as it stands. A child's best interest decides without one. */
     file: z.strictObject({ agreed: z.boolean(), until: day.optional() }),
   });
 });

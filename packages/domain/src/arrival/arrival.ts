@@ -73,14 +73,14 @@ export const arrivalState = z.lazy(() =>
       .optional(),
     onward: z.array(onward),
     consents: z.array(consent),
-    /** Her file, or that there was one and she was erased. */
+    /** The person’s file, or that there was one and it was erased. */
     openedAs: z.union([id, z.literal('erased')]).optional(),
     sections: z.record(z.string(), z.int()),
   }),
 );
 export type ArrivalState = z.infer<typeof arrivalState>;
 
-/** Whom what was sent goes on to: her file, once one was opened. */
+/** Where what was sent goes on to: the person’s file, once one was opened. */
 export const passedOn = z.literal('case-file');
 
 const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });

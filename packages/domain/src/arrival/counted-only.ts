@@ -5,14 +5,14 @@ const unsaid = Object.fromEntries(indicators.map((name) => [name, 'not-said'])) 
   ArrivalState['screening']
 >['answers'];
 
-/** Whether the person was erased: what is left of her arrival is a figure of the truck's, and nobody writes to it any more. */
+/** Whether the person was erased: what is left of the arrival is a figure of the truck's, and nobody writes to it any more. */
 export function isErased({ openedAs }: Pick<ArrivalState, 'openedAs'>): boolean {
   return openedAs === 'erased';
 }
 
 /**
- * An arrival after its person was erased: what the truck's figures count stays, so that the batch adds up as before. What she
- * answered, agreed to and needed goes, and so does the file it became.
+ * An arrival after its person was erased: what the truck's figures count stays, so that the batch adds up as before.
+ * What the person answered, agreed to and needed goes, and so does the file it became.
  */
 export function countedOnly(arrival: ArrivalState): ArrivalState {
   const { screening, childUntil: _, ...rest } = arrival;

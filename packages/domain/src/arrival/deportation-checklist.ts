@@ -42,14 +42,17 @@ function circumstancesOf(arrival: ArrivalState): readonly Circumstance[] {
   ];
 }
 
-/** A person has items of her own when there is an indicator, a child, or a wish for help. */
+/** A person has items of their own when there is an indicator, a child, or a wish for help. */
 export function hasOwnItems(arrival: ArrivalState): boolean {
   return isOwed('indicator-child-or-wish', circumstancesOf(arrival));
 }
 
-/** Items D5–D9 of a person. D9 asks for her answer before any file is opened; a refusal is an answer, for a child her best interest answers. */
+/**
+ * Items D5–D9 of a person. D9 asks for the person’s answer before any file is opened; a refusal is an answer, for a
+ * child the best interest answers.
+ */
 export function personItems(arrival: ArrivalState): readonly ArrivalItem[] {
-  // Her file was opened once they were done; what showed it is gone.
+  // The file was opened once they were done; what showed it is gone.
   const erased = isErased(arrival);
   const shown = {
     D5: erased || (arrival.sections['identity'] ?? 0) > 0,
@@ -72,7 +75,7 @@ export function openItems(
     .map(({ code }) => code);
 }
 
-/** Whether a case file may be opened for this arrival: she agreed, or she is a child whose best interest decides. */
+/** Whether a case file may be opened for this arrival: the person agreed, or is a child whose best interest decides. */
 export function mayOpenFile(arrival: ArrivalState, at: string): boolean {
   return isChild(arrival, at) || consents(arrival.consents, 'case-file', at);
 }

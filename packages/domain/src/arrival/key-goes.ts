@@ -6,12 +6,12 @@ import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import type { BatchState } from './batch.ts';
 import { hasOwnItems } from './deportation-checklist.ts';
 
-/** Whether somebody stands on casework's list *to open*: what she said at the border goes into her file once there is one. */
+/** Whether somebody stands on casework's list *to open*: what they said at the border goes into the file once there is one. */
 export function waitsForAFile(state: ArrivalState): boolean {
   return state.screening !== undefined && state.openedAs === undefined && hasOwnItems(state);
 }
 
-/** Whether there will be no file, because she does not want one; of a child her best interest decides. */
+/** Whether there will be no file, because the person does not want one; for a child the best interest decides. */
 function wantsNoFile(state: ArrivalState): boolean {
   const last = latestAnswer(state.consents, 'case-file');
   return last !== undefined && (!last.given || last.withdrawn !== undefined) && !arrivedAsAChild(state);
@@ -23,9 +23,9 @@ export function correctable(from: string): string {
 }
 
 /**
- * The moment from which nobody opens any more what somebody said at the border: once her truck is closed and her file holds it, or,
- * where there is no file, when nothing is corrected any more. None while the truck is open, and while she waits for a file: it
- * would be opened without her words.
+ * The moment from which nobody opens any more what somebody said at the border: once the truck is closed and the file
+ * holds it, or, where there is no file, when nothing is corrected any more. None while the truck is open, and while the
+ * person waits for a file: it would be opened without their words.
  */
 export function keyGoes(
   state: ArrivalState,

@@ -68,7 +68,7 @@ export function logArrival(arrival: string, batch: ArrivalBatch, said: LogArriva
   });
 }
 
-/** What the officer's screen says back: how she is treated, what she may have, what is still asked. */
+/** What the officer's screen says back: how the person is treated, what they may have, what is still asked. */
 export function arrivalAnswer(event: Extract<ArrivalEvent, { type: 'ArrivalLogged' }>) {
   return {
     age: event.age,
@@ -94,7 +94,7 @@ export const arrivalAnswerShape = z.lazy(() =>
   }),
 );
 
-/** Where she goes from here (item D8). */
+/** Where the person goes from here (item D8). */
 export function referArrival(
   state: ArrivalState,
   said: z.infer<typeof referArrivalBody>,
@@ -104,7 +104,10 @@ export function referArrival(
   return refused ?? decided({ type: 'ArrivalReferred', onward: said.onward, ...goesOn(state), ...stamp(act) });
 }
 
-/** What she agrees to and what she refuses (item D9). The consent's id is the command's key. A yes goes on to her file, once there is one. */
+/**
+ * What the person agrees to and what they refuse (item D9). The consent's id is the command's key. A yes goes on to the
+ * file, once there is one.
+ */
 export function answerConsent(
   her: Pick<ArrivalState, 'language' | 'signLanguage' | 'age' | 'childUntil' | 'openedAs'>,
   key: string,
@@ -129,7 +132,10 @@ export function answerConsent(
   );
 }
 
-/** She takes a consent back while no file was opened: from then on it is taken back in the file, where that closes at once what rests on it. */
+/**
+ * The person takes a consent back while no file was opened: from then on it is taken back in the file, where that
+ * closes at once what rests on it.
+ */
 export function withdrawAtTheBorder(
   arrival: Pick<ArrivalState, 'consents' | 'openedAs'>,
   key: string,

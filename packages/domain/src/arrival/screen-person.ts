@@ -22,7 +22,7 @@ export const screenPersonBody = z.lazy(() =>
     declined: z.boolean().default(false),
     wishesHelp: z.boolean().default(false),
     needsMet: z.array(immediateNeed).max(9).default([]),
-    /** Of her language, spoken or signed. */
+    /** Of the person’s language, spoken or signed. */
     interpreter: z.boolean().default(false),
     /** The day on which the interviewer was last trained on trauma (Standards 7.1(e)). */
     traumaTrainingOn: pastOn.optional(),
@@ -40,7 +40,10 @@ function found(state: ArrivalState, said: ScreenPerson): ScreeningResult {
   return said.exploitation.length > 0 ? 'presumed-victim' : fromAnswers;
 }
 
-/** The five indicators (items D6, D7), behind the gates of Standards 6.5(e) and 7.1(a, b, f, h). Screening again replaces, history stays in the events; after her file was opened it goes on to that. */
+/**
+ * The five indicators (items D6, D7), behind the gates of Standards 6.5(e) and 7.1(a, b, f, h). Screening again
+ * replaces, history stays in the events; after the file was opened it goes on to that.
+ */
 export function screenPerson(state: ArrivalState, said: ScreenPerson, act: Act): Decision<ArrivalEvent> {
   const result = found(state, said);
   const refused = refusals(

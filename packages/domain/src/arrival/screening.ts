@@ -12,7 +12,7 @@ export const indicators = [
   'deceived-about-the-work',
 ] as const;
 
-/** Yes, no, or she did not say: silence is an answer of its own. */
+/** Yes, no, or not said: silence is an answer of its own. */
 export const said = z.enum(['yes', 'no', 'not-said']);
 
 export const indicatorAnswers = z.strictObject({
@@ -24,7 +24,7 @@ export const indicatorAnswers = z.strictObject({
 });
 export type IndicatorAnswers = z.infer<typeof indicatorAnswers>;
 
-/** Item D7. `declined` is her right; it never lessens a service. */
+/** Item D7. `declined` is the person’s right; it never lessens a service. */
 export const screeningResult = z.enum(['presumed-victim', 'vulnerable', 'none', 'declined']);
 export type ScreeningResult = z.infer<typeof screeningResult>;
 

@@ -8,12 +8,12 @@ export function goesOn({ openedAs }: Pick<ArrivalState, 'openedAs'>) {
   return openedAs === undefined ? {} : { passedOn: 'case-file' as const };
 }
 
-/** What the reply of an act at the border says beside its receipt: that it went on to her file. */
+/** What the reply of an act at the border says beside its receipt: that it went on to the file. */
 export function wentOn(event: ArrivalEvent) {
   return 'passedOn' in event && event.passedOn !== undefined ? { passedOn: event.passedOn } : {};
 }
 
-/** What of an event goes on: in which section, and its words. Nothing of an event from before her file. */
+/** What of an event goes on: in which section, and its words. Nothing of an event from before the file. */
 export function saidToHerFile(
   event: ArrivalEvent,
 ): { readonly section: SectionName; readonly said: object } | undefined {

@@ -1,7 +1,7 @@
 import type { Identity } from '../case/sections.ts';
 import { askedTexts, keysShared, soughtIn, tagTexts } from '../people/sought.ts';
 
-/** Somebody as she was entered off a truck. */
+/** Somebody as they were entered off a truck. */
 export type Entered = {
   readonly arrival: string;
   readonly batch: string;

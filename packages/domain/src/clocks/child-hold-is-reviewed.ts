@@ -15,7 +15,7 @@ export const childHoldIsReviewed = clock({
     unendedHolds(file).flatMap(({ id, at }) => {
       const review = latest(file.holdReviews.filter(({ hold }) => hold === id));
       const on = daysAfter(dayOf(review?.at ?? at), cambodia.childHoldReview.value);
-      // From the day on which nobody may keep her its end is owed, not another look.
+      // From the day on which nobody may keep the child its end is owed, not another look.
       if (!isChild(file, at) || on >= (freeFrom(file) ?? '9999')) return [];
       return [{ thing: id, on, escalates: [daysAfter(on, cambodia.escalation.value)] }];
     }),

@@ -22,7 +22,7 @@ export const decisionWithoutHerIsExplained = clock({
       }),
 });
 
-// What she did not understand is not explained yet; a small child cannot be asked for more.
+// What the person did not understand is not explained yet; a small child cannot be asked for more.
 function isExplained(decision: CaseState['decisions'][number], told: CaseState['decisionsExplained'][number]): boolean {
   return told.whyTold && told.benefitTold && reachedHer(decision, told);
 }

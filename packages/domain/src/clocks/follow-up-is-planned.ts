@@ -11,7 +11,7 @@ export const followUpIsPlanned = clock({
   owner: 'case-worker',
   due: (file) => {
     const [first] = running(file);
-    // A plan that nobody agreed with her is not the one that is owed.
+    // A plan that nobody agreed with the person is not the one that is owed.
     if (first === undefined || (file.followUpPlans.at(-1)?.agreedWith ?? 'nobody-yet') !== 'nobody-yet') return [];
     const on = daysAfter(dayOf(first.at), cambodia.followUpPlan.value);
     return [{ thing: first.id, on, escalates: [daysAfter(on, cambodia.escalation.value)] }];

@@ -23,7 +23,7 @@ export const groundStillHolds = clock({
       }),
 });
 
-/** The days on which she said no to its reader since, or took a yes back: what could not be asked was answered. */
+/** The days on which the person said no to its reader since, or took a yes back: what could not be asked was answered. */
 function noes({ consents }: Pick<CaseState, 'consents'>, { to, organisation, at }: Copy): readonly string[] {
   return consents
     .filter((one) => one.to === to && (one.organisation === undefined || one.organisation === organisation))

@@ -17,7 +17,7 @@ export const resultIsSharedWithHer = clock({
       .map(({ id, at }) => dueOn(id, daysAfter(dayOf(at), cambodia.resultShared.value))),
 });
 
-// A reason why not yet puts off the result; that she was examined without being asked, she hears.
+// A reason why not yet puts off the result; that they were examined without being asked, the person hears.
 function isSettled(
   assessment: CaseState['assessments'][number],
   { told }: CaseState['resultsShared'][number],

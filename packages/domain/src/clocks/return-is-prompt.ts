@@ -9,7 +9,8 @@ export const returnIsPrompt = clock({
   restsOn: ['Standards 6.11(a)'],
   basis: 'local',
   owner: 'central-unit',
-  // Standards 6.11(a): "prompt repatriation". It runs from her decision: her time to reflect (6.10(b)) is no delay.
+  // Standards 6.11(a): "prompt repatriation". It runs from the person’s decision: the time to reflect (6.10(b)) is no
+  // delay.
   due: (file) => {
     const decision = awaitedReturn(file);
     if (decision === undefined) return [];

@@ -8,10 +8,10 @@ import { hivIsAgreedToAlone } from '../rules/hiv-is-agreed-to-alone.ts';
 import { spokenConsentHasAWitness } from '../rules/spoken-consent-has-a-witness.ts';
 import type { SaidConsent } from './consent.ts';
 
-/** Who asked her, when, and the organisations of the directory that her answer names. */
+/** Who asked the person, when, and the organisations of the directory that the answer names. */
 type Asked = { readonly by: string; readonly at: string; readonly known: readonly string[] };
 
-/** What every answer of hers is held to, wherever she gives it: at the border, with the opening of her file, in it. */
+/** What every answer is held to, wherever the person gives it: at the border, with the opening of the file, in it. */
 export function answerChecks(her: Speech, said: SaidConsent, { by, at, known }: Asked): readonly Check[] {
   return [
     check(consentNeedsItsInterpreter, her, said),

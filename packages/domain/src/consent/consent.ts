@@ -7,7 +7,7 @@ import { textVersion } from '../settings/consent-texts.ts';
 import { freeOn } from '../tense.ts';
 import { code, id, subject } from '../text.ts';
 
-/** Who may be told, by kind: what she is asked about at the border and later. */
+/** Who may be told, by kind: what the person is asked about at the border and later. */
 export const recipientKind = z.enum([
   'case-file',
   'shelter',
@@ -38,10 +38,13 @@ export const use = z.enum([
 ]);
 export type Use = z.infer<typeof use>;
 
-/** How she said it (Standards 6.3(b): informed consent). `guardian` and `best-interest` only for a child or in incapacity. */
+/** How the person said it (Standards 6.3(b): informed consent). `guardian` and `best-interest` only for a child or in incapacity. */
 export const howGiven = z.enum(['spoken', 'signed', 'thumbed', 'guardian', 'best-interest']);
 
-/** Under which conditions she was asked: whoever is held, or lives on whom asks, is not free to say no. The worst of them is named. */
+/**
+ * Under which conditions the person was asked: whoever is held, or depends on the asker, is not free to say no. The
+ * worst of them is named.
+ */
 export const quality = z.enum(['free', 'detained', 'dependent', 'pressed', 'unwell']);
 
 /** One answer of the person: yes or no, to whom, what for, which sections, in which language, on which text. A refusal is kept like a consent. */
@@ -62,21 +65,21 @@ export const consent = z.lazy(() =>
     interpreter: z.boolean(),
     textVersion,
     until: freeOn.optional(),
-    /** When she gave it: a paper found later does not undo what she said since. */
+    /** When the person gave it: a paper found later does not undo what they said since. */
     at: moment,
-    /** When she took it back, and the entry that says so. */
+    /** When the person took it back, and the entry that says so. */
     withdrawn: z.strictObject({ at: moment, entry: id }).optional(),
   }),
 );
 export type Consent = z.infer<typeof consent>;
 
-/** Her answer as it is sent: its id is the command's key, its moment the command's. */
+/** The answer as it is sent: its id is the command's key, its moment the command's. */
 export const saidConsent = z.lazy(() => consent.unwrap().omit({ id: true, at: true, withdrawn: true }));
 export type SaidConsent = z.infer<typeof saidConsent>;
 
 const others: readonly string[] = ['guardian', 'best-interest'];
 
-/** Whether somebody else answers for her. */
+/** Whether somebody else answers for the person. */
 export function isByOthers({ how }: Pick<Consent, 'how'>): boolean {
   return others.includes(how);
 }
@@ -89,8 +92,8 @@ const about = z.lazy(() =>
   ]),
 );
 
-/** Her answer, written down where she is: at the border about an arrival, later about her case. */
+/** The answer, written down where the person is: at the border about an arrival, later about the case. */
 export const giveConsentBody = z.lazy(() => z.strictObject({ about, consent: saidConsent, ...timing.shape }));
 
-/** She takes one of her consents back. */
+/** The person takes one of their consents back. */
 export const withdrawConsentBody = z.lazy(() => z.strictObject({ about, consent: id, ...timing.shape }));

@@ -19,20 +19,27 @@ function inOrder(ledger: Ledger): Ledger {
   return ledger.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-/** The answer she gave last to whether a recipient may be told, whenever it was written down. Earlier ones stay in the ledger. */
+/**
+ * The answer the person gave last to whether a recipient may be told, whenever it was written down. Earlier ones stay
+ * in the ledger.
+ */
 export function latestAnswer(ledger: Ledger, to: RecipientKind): Consent | undefined {
   return inOrder(ledger)
     .filter((entry) => entry.to === to)
     .at(-1);
 }
 
-// A no to who she is, or to nothing in particular, is a no to everything. A yes that names HIV among other things says nothing of HIV.
+// A no to the identity, or to nothing in particular, is a no to everything. A yes that names HIV among other things
+// says nothing of HIV.
 function speaksOf({ given, sections }: Consent, section: SectionName): boolean {
   if (given) return sections.includes(section) && (section !== 'hiv' || sections.length === 1);
   return sections.length === 0 || sections.includes(section) || sections.includes('identity');
 }
 
-/** Her last answer by a moment to whether one section may go to somebody for something. An answer to a kind is one to each of that kind. */
+/**
+ * The last answer by a moment to whether one section may go to somebody for something. An answer to a kind is one to
+ * each of that kind.
+ */
 function answerTo(ledger: Ledger, { to, organisation, use }: Asking, section: SectionName, at: string) {
   return inOrder(ledger)
     .filter((one) => one.to === to && one.for === use && isSaidBy(one, at))
@@ -41,12 +48,12 @@ function answerTo(ledger: Ledger, { to, organisation, use }: Asking, section: Se
     .at(-1);
 }
 
-/** Whether an answer is a no, or a yes that she has taken back; one that ran out is neither. */
+/** Whether an answer is a no, or a yes that was taken back; one that ran out is neither. */
 function isNo({ given, withdrawn }: Consent, at: string): boolean {
   return !given || (withdrawn !== undefined && isSaidBy(withdrawn, at));
 }
 
-/** Whether an answer is a yes that she has not taken back and that has not run out; its last day ends with the day in Cambodia. */
+/** Whether an answer is a yes that was not taken back and that has not run out; its last day ends with the day in Cambodia. */
 function lives(one: Consent, at: string): boolean {
   if (isNo(one, at)) return false;
   const { until } = one;
@@ -60,7 +67,7 @@ function own({ to, organisation, for: use }: Consent): Asking {
   return { to, organisation, use };
 }
 
-/** Her answers that are her last word by a moment on one of their sections at least, a yes and a no alike. */
+/** The answers that are the person’s last word by a moment on one of their sections at least, a yes and a no alike. */
 export function lastWords(ledger: Ledger, at = endOfTime): Ledger {
   return ledger.filter((one) =>
     (one.sections.length === 0 ? whole : one.sections).some(
@@ -69,12 +76,12 @@ export function lastWords(ledger: Ledger, at = endOfTime): Ledger {
   );
 }
 
-/** Her consents that live at a moment: a yes that is her last word on one of its sections at least. */
+/** The consents that live at a moment: a yes that is the person’s last word on one of its sections at least. */
 export function livingConsents(ledger: Ledger, at: string): Ledger {
   return lastWords(ledger, at).filter((one) => lives(one, at));
 }
 
-/** Her consents that live if their last days are not looked at. */
+/** The consents that live if their last days are not looked at. */
 export function standingConsents(ledger: Ledger): Ledger {
   return lastWords(ledger).filter(({ until: _, ...one }) => lives(one, endOfTime));
 }
@@ -99,13 +106,16 @@ export function coveredBy(ledger: Ledger, { sections, ...asking }: Question, at:
   return rest.length === 0 ? first : undefined;
 }
 
-/** Whether she agrees at a moment that a recipient is told anything at all, for whatever use. */
+/** Whether the person agrees at a moment that a recipient is told anything at all, for whatever use. */
 export function consents(ledger: Ledger, to: RecipientKind, at: string, organisation?: string): boolean {
   const uses = new Set(ledger.map((one) => one.for));
   return [...uses].some((use) => Object.keys(coveredSections(ledger, { to, organisation, use }, at)).length > 0);
 }
 
-/** Whether her last word to a kind of recipient, or to one organisation of it, is a no: she refused or took a yes back, and no other yes of hers lives. */
+/**
+ * Whether the last word to a kind of recipient, or to one organisation of it, is a no: the person refused or took a yes
+ * back, and no other yes of theirs lives.
+ */
 export function isRefused(ledger: Ledger, { to, organisation }: Omit<Asking, 'use'>, at: string): boolean {
   const words = lastWords(ledger, at)
     .filter((one) => one.to === to)
@@ -113,7 +123,7 @@ export function isRefused(ledger: Ledger, { to, organisation }: Omit<Asking, 'us
   return words.some((one) => isNo(one, at)) && !words.some((one) => lives(one, at));
 }
 
-/** The sections of a question to which her last answer is a no. */
+/** The sections of a question to which the last answer is a no. */
 export function refusedSections(ledger: Ledger, { sections, ...asking }: Question, at: string): readonly SectionName[] {
   return sections.filter((section) => {
     const last = answerTo(ledger, asking, section, at);
@@ -121,7 +131,7 @@ export function refusedSections(ledger: Ledger, { sections, ...asking }: Questio
   });
 }
 
-/** Until when she agrees to any recipient of a kind if nothing more is said: `undefined` no; without a day there is no end. */
+/** Until when the person agrees to any recipient of a kind if nothing more is said: `undefined` no; without a day there is no end. */
 export function agreedUntil(ledger: Ledger, to: RecipientKind): { readonly until?: string } | undefined {
   const standing = standingConsents(ledger).filter((one) => one.to === to && one.organisation === undefined);
   if (standing.length === 0) return undefined;
@@ -129,7 +139,7 @@ export function agreedUntil(ledger: Ledger, to: RecipientKind): { readonly until
   return ends.includes('') ? {} : { until: ends.toSorted().at(-1) ?? '' };
 }
 
-/** The ledger after she took one consent back: the entry stays and says since when. */
+/** The ledger after the person took one consent back: the entry stays and says since when. */
 export function withdrawIn(ledger: Ledger, id: string, { entry, at }: { readonly entry: string; readonly at: string }) {
   return ledger.map((one) => (one.id === id ? { ...one, withdrawn: { at, entry } } : one));
 }

@@ -6,7 +6,7 @@ const { identity, whereabouts, family, needs, medical, hiv, testimony, legal, tr
 
 /** Who somebody is, for whoever only has to know whom they speak with. */
 const known = ['name', 'age', 'ageClass', 'sex', 'nationality'] as const;
-/** Everything but words of the file: how she was treated on the way is no travel paper. */
+/** Everything but words of the file: how the person was treated on the way is no travel paper. */
 const papers = ['verification', 'papers', 'fines', 'tickets'] as const;
 const gate = ['handoverPlace', 'handoverTime'] as const;
 
@@ -41,7 +41,7 @@ const counterpart: Partial<Record<Use, Fields>> = {
   legal: { identity, testimony, legal },
 };
 
-/** A mission verifies who she is and gives papers: no story, and of her needs only the flags. */
+/** A mission verifies who the person is and gives papers: no story, and of the needs only the flags. */
 const mission: Fields = { identity, needs: ['flags'], travel: papers };
 
 /**
@@ -49,13 +49,14 @@ const mission: Fields = { identity, needs: ['flags'], travel: papers };
  * the access plan. What is not here is not copied. Police, commune and family have no desk that reads copies.
  */
 export const minimum: Readonly<Record<RecipientKind, Readonly<Partial<Record<Use, Fields>>>>> = {
-  // Whoever keeps her file reads of the medical part what health copies to her: access plan, the case worker's row.
+  // Whoever keeps the file reads of the medical part what health copies to them: access plan, the case worker's row.
   'case-file': { care: { medical } },
   shelter: provider,
   ngo: provider,
   hospital: { health: { identity: known, needs: ['flags'], medical, hiv } },
   police: {},
-  // Field practice 6.3: "sees … dates, contact; never medical, statements". Where she is: the gate and the hour, nothing else.
+  // Field practice 6.3: "sees … dates, contact; never medical, statements". Where the person is: the gate and the hour,
+  // nothing else.
   embassy: { return: { ...mission, whereabouts: gate } },
   counterpart,
   'receiving-authority': counterpart,
@@ -66,7 +67,7 @@ export const minimum: Readonly<Record<RecipientKind, Readonly<Partial<Record<Use
   family: {},
 };
 
-/** What the care team reads of her file for its part in supporting her (Standards 6.3(e)): the rows of the access plan. */
+/** What the care team reads of the file for its part in supporting the person (Standards 6.3(e)): the rows of the access plan. */
 export const careTeam: Readonly<Record<CareTeamMember, Fields>> = {
   'health-worker': { identity, needs },
   centre: { identity, whereabouts, family, needs, travel },

@@ -7,7 +7,7 @@ import { careTeam, minimum } from './minimum.ts';
 /** Opened sections: what stands in each, by field. */
 export type Opened = Readonly<Partial<Record<SectionName, Readonly<Record<string, unknown>>>>>;
 
-/** To whom, what for, and the sections that one consent, one recorded exception or her care names. */
+/** To whom, what for, and the sections that one consent, one recorded exception or the care names. */
 export type Permit = {
   readonly to: RecipientKind | CareTeamMember;
   readonly use: Use;

@@ -47,7 +47,7 @@ const plate = () => ({
   across: z.string(),
   mode: z.enum(['land', 'air']),
   between: z.array(country).min(1).max(4),
-  /** The transit centre that meets whoever comes to Cambodia through it: there her sheet is read, and at no other. */
+  /** The transit centre that meets whoever comes to Cambodia through it: there the person’s sheet is read, and at no other. */
   centre: code.optional(),
 });
 

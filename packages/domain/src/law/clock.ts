@@ -7,7 +7,7 @@ export type Due = {
   readonly thing: string;
   /** The day by which it is owed, in Cambodia; a moment in UTC where its setting counts hours. */
   readonly on: string;
-  /** The last day on which it is owed at all: what a child is owed ends when she comes of age. */
+  /** The last day on which it is owed at all: what a child is owed ends on coming of age. */
   readonly until?: string;
   /** Days, or moments, on which a supervisor is told that it is still open. */
   readonly escalates?: readonly string[];
@@ -23,7 +23,7 @@ export type Clock = RuleStatement & {
   readonly owner: Role;
   /** Stands on top of every queue, before what is due earlier. */
   readonly first?: boolean;
-  /** Reminds of a closed case too: she is owed it whether her case is open or not. */
+  /** Reminds of a closed case too: it is owed whether the case is open or not. */
   readonly afterClosing?: boolean;
   /** What stands open; it depends on the case alone, so the next day to look at it is known ahead. */
   readonly due: (file: Judged) => readonly Due[];

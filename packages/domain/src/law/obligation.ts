@@ -29,7 +29,10 @@ export type Obligation = {
   readonly kept: readonly Means[];
 };
 
-/** One entry of the register: `owed('R115', 'ER', ['Standards 7.9(d)'], 'She knows of a visit in advance.', enforced(…), recorded(…))`. */
+/**
+ * One entry of the register: `owed('R115', 'ER', ['Standards 7.9(d)'], 'The person knows of a visit in advance.',
+ * enforced(…), recorded(…))`.
+ */
 export function owed(
   id: string,
   codes: string,

@@ -10,8 +10,8 @@ export const foreignCountry = z.enum(foreignCountries);
 export type ForeignCountry = z.infer<typeof foreignCountry>;
 
 /**
- * Every other country of origin, as one (CLDR's `ZZ`, unknown region). It has neither desk nor key here: a mission that is accredited for
- * her country, or an international organisation, speaks for it.
+ * Every other country of origin, as one (CLDR's `ZZ`, unknown region). It has neither desk nor key here: a mission that
+ * is accredited for the person’s country, or an international organisation, speaks for it.
  */
 export const elsewhere = 'ZZ' as const;
 /** The other end of a way home from Cambodia, or to it. */

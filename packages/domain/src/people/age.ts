@@ -5,7 +5,10 @@ import { dayOf, lastDayOfMonth } from '../time.ts';
 
 const childAge = cambodia.childAge.value;
 
-/** An age as a record keeps it: the class it was found to be, and where a birth date is known the last day on which she may be a child. */
+/**
+ * An age as a record keeps it: the class it was found to be, and where a birth date is known the last day on which the
+ * person may be a child.
+ */
 export type Aged = { readonly age: AgeClass; readonly childUntil?: string | undefined };
 
 type Range = { readonly youngest: number; readonly oldest: number };
@@ -82,19 +85,19 @@ function groupOf(years: number): AgeGroup {
 }
 
 /**
- * The one question every rule asks, of the moment of an act: a presumed child is a child, and whoever has come of age since is none
- * (Standards 6.11(e), 6.11(c)). Without a birth date she stays a child until documents say otherwise.
+ * The one question every rule asks, of the moment of an act: a presumed child is a child, and whoever has come of age
+ * since is none (Standards 6.11(e), 6.11(c)). Without a birth date a child stays one until documents say otherwise.
  */
 export function isChild({ age, childUntil }: Aged, at: string): boolean {
   return age !== 'adult' && (childUntil === undefined || dayOf(at) <= childUntil);
 }
 
-/** Her age at a moment: the class that was found, or adult once she has come of age. */
+/** The age at a moment: the class that was found, or adult once the person has come of age. */
 export function ageOn(aged: Aged, at: string): AgeClass {
   return isChild(aged, at) ? aged.age : 'adult';
 }
 
-/** Her age group at a moment; of whoever has come of age since, nobody knows how old she is by now. */
+/** The age group at a moment; of whoever has come of age since, nobody knows how old they are by now. */
 export function ageGroupOn(aged: Aged & { readonly ageGroup: AgeGroup }, at: string): AgeGroup {
   return ageOn(aged, at) === aged.age ? aged.ageGroup : 'unknown';
 }

@@ -13,7 +13,7 @@ export type Relation =
   | 'herself'
   | 'third-party';
 
-/** R reads, W writes, C reads what was copied to her party under a live consent or a recorded exception. */
+/** R reads, W writes, C reads what was copied to the caller’s party under a live consent or a recorded exception. */
 type Cell = '-' | 'R' | 'W' | 'RW' | 'C' | 'CW';
 
 /** No relation to any case, and no cell: figures, papers of offices and seats are read elsewhere. */
@@ -58,13 +58,13 @@ function sections(role: Role, may: (cell: Cell) => boolean): readonly SectionNam
   return sectionNames.filter((section) => may(cellOf(role, section)));
 }
 
-/** What somebody reads of a thing that she stands in this relation to; a supervisor only with a reason of the closed list. */
+/** What a caller reads of a thing that they stand in this relation to; a supervisor only with a reason of the closed list. */
 export function readable({ role }: Pick<Actor, 'role'>, relation: Relation, reason?: string): readonly SectionName[] {
   if (!opens(role, relation) || (role === 'supervisor' && reason === undefined)) return [];
   return sections(role, (cell) => cell === 'R' || cell === 'RW');
 }
 
-/** What somebody writes into a thing that she stands in this relation to: broken glass lets her read, never write. */
+/** What a caller writes into a thing that they stand in this relation to: broken glass lets them read, never write. */
 export function writable({ role }: Pick<Actor, 'role'>, relation: Relation): readonly SectionName[] {
   if (!opens(role, relation) || relation === 'broken-glass') return [];
   return sections(role, (cell) => cell.endsWith('W'));
@@ -86,7 +86,7 @@ export function mayAnswer(actor: Pick<Actor, 'role'>, said: Readonly<Record<stri
   });
 }
 
-/** What may be copied to a role at all; her consent and the use narrow it further. */
+/** What may be copied to a role at all; the person’s consent and the use narrow it further. */
 export function copyable(role: Role): readonly SectionName[] {
   return sections(role, (cell) => cell.startsWith('C'));
 }

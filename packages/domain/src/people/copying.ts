@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts';
 import { copyable } from './clearance.ts';
 import { type KnownCase, relationTo, sightOfCase, sightOfHealth } from './relations.ts';
 
-/** The living copy of a section that somebody assigned to the case holds at her own desk. */
+/** The living copy of a section that somebody assigned to the case holds at their own desk. */
 export function copyHeld(actor: Actor, state: KnownCase & Pick<CaseState, 'copies'>, section: SectionName) {
   if (relationTo(actor, state) !== 'assigned' || !copyable(actor.role).includes(section)) return undefined;
   const { desk, organisation } = actor;
@@ -18,7 +18,7 @@ export function copyHeld(actor: Actor, state: KnownCase & Pick<CaseState, 'copie
   );
 }
 
-/** What she may have copied for others: what she opens herself, at health of its own part alone. */
+/** What a caller may have copied for others: what they open themselves, at health of its own part alone. */
 export function sightToCopy(
   actor: Actor,
   state: KnownCase & Pick<CaseState, 'consents'>,

@@ -1,17 +1,17 @@
 /** How somebody is spoken with. */
 export type Speech = { readonly language: string; readonly signLanguage: boolean };
 
-/** Whether she understands Khmer. The one place that asks it: whoever does not has an interpreter (Standards 6.5(e)). */
+/** Whether the person understands Khmer. The one place that asks it: whoever does not has an interpreter (Standards 6.5(e)). */
 export function speaksKhmer(language: string): boolean {
   return language === 'km';
 }
 
-/** Whether words have to be interpreted for her, spoken or signed. */
+/** Whether words have to be interpreted for the person, spoken or signed. */
 export function needsInterpreter({ language, signLanguage }: Speech): boolean {
   return !speaksKhmer(language) || signLanguage;
 }
 
-/** Whether somebody spoke with her in her own language; who signs is not reached by one. */
+/** Whether somebody spoke with the person in their own language; who signs is not reached by one. */
 export function isInHerLanguage(her: Speech, said: object): boolean {
   return !her.signLanguage && 'language' in said && said.language === her.language;
 }

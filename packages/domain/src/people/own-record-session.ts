@@ -6,8 +6,8 @@ import { cambodia } from '../settings/cambodia.ts';
 import { minutesAfter } from '../time.ts';
 
 /**
- * The row behind her window: one worker, one case, one code. Which case it is stands here and nowhere in a path, so no request can
- * ask for another one. `status`: a code `waits`, the window is `open`, it was `left`.
+ * The row behind the person’s window: one worker, one case, one code. Which case it is stands here and nowhere in a
+ * path, so no request can ask for another one. `status`: a code `waits`, the window is `open`, it was `left`.
  */
 export const ownRecordSession = z.lazy(() =>
   z.strictObject({
@@ -58,7 +58,7 @@ export function codeWaits(session: OwnRecordSession, at: string): boolean {
   );
 }
 
-/** Whether her file stands open at this worker's screen. */
+/** Whether the person’s file stands open at this worker's screen. */
 export function windowIsOpen(session: OwnRecordSession, at: string): boolean {
   return session.status === 'open' && Date.parse(at) < Date.parse(windowUntil(session));
 }

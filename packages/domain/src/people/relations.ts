@@ -42,7 +42,7 @@ export function relationTo(actor: Actor, state: KnownCase, at?: string): Relatio
   }
 }
 
-/** A file that she works on herself, one with a handover of its corridor; of its own files otherwise the unit knows that they are there. */
+/** A file the caller works on, or with a handover of their corridor; of its other files the unit knows only that they exist. */
 function relationOfTheUnit({ id, organisation }: Actor, state: KnownCase, at: string | undefined): Relation {
   if (state.assigned.includes(id)) return 'assigned';
   if (isInTheCorridor(state, at)) return 'corridor';
@@ -62,7 +62,7 @@ export function mayKnowCase(actor: Actor, state: KnownCase, at?: string): boolea
 
 const managers: readonly Role[] = ['supervisor', 'central-unit'];
 
-/** Whether somebody reads who did and saw what of a case: those who answer for the work on it, not she who is only asked about one act. */
+/** Who reads who did and saw what of a case: those who answer for the work on it, not whoever is asked about one act. */
 export function mayReadTrail(actor: Actor, state: KnownCase): boolean {
   return managers.includes(actor.role) && !['third-party', 'asked'].includes(relationTo(actor, state));
 }
@@ -72,14 +72,18 @@ export function asksOf(actor: Actor, state: Proposed): readonly Asked[] {
   return openProposals(state).filter((one) => isAskedOf(actor, one));
 }
 
-/** What she may open of a case: nothing of it where only a proposal waits for her, and as a supervisor nothing without a reason. */
+/**
+ * What the caller may open of a case: nothing of it where only a proposal waits for them, and as a supervisor nothing
+ * without a reason.
+ */
 export function sightOfCase(actor: Actor, state: KnownCase, at?: string, reason?: string): readonly SectionName[] {
   return readable(actor, relationTo(actor, state, at), reason);
 }
 
 /**
- * Whether she may do this to a case, with words for this section where it has any: W of the table. Only breaking the glass needs no
- * relation, and its reason no pen; whoever is asked about one act answers that and does nothing else.
+ * Whether the caller may do this to a case, with words for this section where it has any: W of the table. Only breaking
+ * the glass needs no relation, and its reason no pen; whoever is asked about one act answers that and does nothing
+ * else.
  */
 export function mayAct(operation: string, actor: Actor, state: KnownCase, words?: SectionName): boolean {
   if (operation === 'grantBreakGlass') return actor.role === 'case-worker' && state.erased === undefined;
@@ -88,7 +92,10 @@ export function mayAct(operation: string, actor: Actor, state: KnownCase, words?
   return relation !== 'third-party' && (words === undefined || writable(actor, relation).includes(words));
 }
 
-/** What her health worker opens of a case: what would be copied to her, HIV, only while her own consent to that alone lives (Standards 11(7)). */
+/**
+ * What the health worker opens of a case: what would be copied to them, HIV only while the person’s own consent to that
+ * alone lives (Standards 11(7)).
+ */
 export function sightOfHealth(
   actor: Actor,
   state: KnownCase & Pick<CaseState, 'consents'>,
@@ -99,7 +106,7 @@ export function sightOfHealth(
   return [...sightOfCase(actor, state, at), ...copied];
 }
 
-/** What she may write into a case. */
+/** What the caller may write into a case. */
 export function penOfCase(actor: Actor, state: KnownCase): readonly SectionName[] {
   return writable(actor, relationTo(actor, state));
 }
@@ -156,7 +163,8 @@ function isItsOwn(actor: Actor, state: Known): boolean {
 type Copied = Pick<ReceivedLine, 'organisation' | 'status' | 'from' | 'until' | 'handover'>;
 
 /**
- * Relation `addressed`: a living copy names her organisation, on one of its days; a handover's sheet may name none: it is its desk's.
+ * Relation `addressed`: a living copy names the caller’s organisation, on one of its days; a handover's sheet may name
+ * none: it is its desk's.
  */
 export function mayReadCopy(
   { organisation, role }: Pick<Actor, 'organisation' | 'role'>,
@@ -176,7 +184,7 @@ function isNamed(organisation: string, line: Copied): boolean {
 
 const missions: readonly Desk[] = ['embassy', 'mission'];
 
-/** Whether a recipient's desk is there for her: a mission hears of its own nationals and of nobody else, casework is where her file is. */
+/** Whether a recipient's desk is there for the person: a mission hears of its own nationals only, casework has the file. */
 export function isThereFor(
   { citizenship, organisation }: Pick<CaseState, 'citizenship' | 'organisation'>,
   to: Pick<Actor, 'desk' | 'country' | 'organisation'>,

@@ -5,7 +5,7 @@ type Places = readonly (readonly [Desk, Country])[];
 
 const caseworkDesk: Places = [['casework', 'KH']];
 
-/** Where each role may sit, whole: what is not here is no seat. Her own record is opened with a code, never granted. */
+/** Where each role may sit, whole: what is not here is no seat. A person’s own record is opened with a code, never granted. */
 export const seatPlaces: Readonly<Record<Role, Places>> = {
   intake: [['transit', 'KH']],
   'shift-lead': [['transit', 'KH']],

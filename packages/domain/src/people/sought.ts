@@ -12,7 +12,7 @@ import {
   writtenUnder,
 } from './name-keys.ts';
 
-/** Who is looked for: her whole name in her own script, in Latin letters or both, and her year of birth where it is known. */
+/** Who is looked for: the whole name in the person’s own script, in Latin letters or both, and the year of birth where it is known. */
 export const soughtPerson = z.lazy(() =>
   z.strictObject({
     name: personName.refine(({ local, latin }) => local !== undefined || latin !== undefined, { message: 'no-name' }),
@@ -53,7 +53,10 @@ export function askedTexts(person: SoughtPerson): readonly string[] {
   return askedUnder(person.name, yearOf(person));
 }
 
-/** Those of them that only her own script's letters give: a file under one of these bears the very name that was written. */
+/**
+ * Those of them that only the letters of the person’s own script give: a file under one of these bears the very name
+ * that was written.
+ */
 export function ownScriptTexts(person: SoughtPerson): readonly string[] {
   return askedTexts(person).filter(isOfOwnScript);
 }
@@ -67,7 +70,7 @@ export function keysShared(asked: SoughtPerson, { name }: Named): number {
 /** How near a file is by the tags that it shares. */
 export type Nearness = { readonly sameScript: boolean; readonly keys: number };
 
-/** The nearest first: her own letters, then how many keys are shared. */
+/** The nearest first: the own letters, then how many keys are shared. */
 export function nearerFirst(one: Nearness, other: Nearness): number {
   return Number(other.sameScript) - Number(one.sameScript) || other.keys - one.keys;
 }

@@ -1,7 +1,7 @@
 import { type SectionName, sectionName } from '../case/sections.ts';
 import type { Consent } from '../consent/consent.ts';
 
-/** What a receipt says, as far as she is told of it. */
+/** What a receipt says, as far as the person is told of it. */
 export type TellingReceipt = {
   readonly at: string;
   readonly role: string;
@@ -19,7 +19,7 @@ export type ToldCopy = {
   readonly sections: readonly SectionName[];
   readonly consent?: string | undefined;
   readonly exception?: string | undefined;
-  /** What it is for, where it rests on her care itself. */
+  /** What it is for, where it rests on the care itself. */
   readonly purpose?: string | undefined;
 };
 
@@ -40,22 +40,22 @@ type StatementKey =
   | 'platform.wrote'
   | 'platform.noted';
 
-/** One sentence of her statement, in keys: words make it one. */
+/** One sentence of the statement, in keys: words make it one. */
 export type Telling = {
   readonly key: StatementKey;
   readonly at: string;
   readonly role: string;
   readonly organisation: string;
-  /** What of her file; without a section it is the whole file, or a copy of nobody knows which part. */
+  /** What of the file; without a section it is the whole file, or a copy of nobody knows which part. */
   readonly sections: readonly SectionName[];
   readonly part: 'file' | 'copy';
-  /** When she agreed to it. */
+  /** When the person agreed to it. */
   readonly agreedAt?: string;
   /** What for, or why the usual rule was set aside. */
   readonly reason?: string;
 };
 
-/** The acts by which something of her file reaches somebody else. */
+/** The acts by which something of a file reaches somebody else. */
 const sharing: readonly string[] = [
   'shareDisclosure',
   'shareWithoutConsent',
@@ -67,8 +67,8 @@ const sharing: readonly string[] = [
 const platform: readonly string[] = ['clocks', 'trail', 'notices'];
 
 /**
- * Her statement: who has seen, shared or changed her file, one sentence for each receipt, in the order of time (Standards 6.3,
- * 11(9)). No receipt is left out and none is told of twice.
+ * The statement for the person: who has seen, shared or changed their file, one sentence for each receipt, in the order
+ * of time (Standards 6.3, 11(9)). No receipt is left out and none is told of twice.
  */
 export function statementOf(receipts: readonly TellingReceipt[], known: Known): readonly Telling[] {
   return receipts.map((receipt) => told(receipt, known)).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -82,7 +82,7 @@ function told(receipt: TellingReceipt, known: Known): Telling {
   const sections = named.length > 0 ? named : (copy?.sections ?? ofATruck(receipt));
   const who = { at, role, organisation, sections, part } as const;
   if (role === 'person') return { ...who, key: known.reads(receipt.operation) ? 'yourself.looked' : 'yourself.wrote' };
-  // That something came for her is noted by the function that counts.
+  // That something came for the case is noted by the function that counts.
   if (role === 'facts') return { ...who, key: 'platform.noted' };
   if (platform.includes(role)) return { ...who, key: 'platform.wrote' };
   // A second person has yet to agree: nothing was given by this act.
@@ -105,7 +105,7 @@ function purposeOf({ purpose }: TellingReceipt): { readonly named: readonly Sect
   return { named: named as SectionName[], reason: words.slice(named.length).join(' ') };
 }
 
-/** On what it rests: the graver ground is the one she is told. */
+/** On what it rests: the graver ground is the one the person is told. */
 function groundOf(
   deed: Deed,
   { purpose, restsOn, exception }: TellingReceipt,
@@ -121,7 +121,7 @@ function groundOf(
 }
 
 function deedOf({ operation, purpose }: TellingReceipt, reads: Known['reads']): Deed {
-  // Taken out for somebody else, and for a use; for her own organisation it is opened.
+  // Taken out for somebody else, and for a use; for the caller’s own organisation it is opened.
   if (operation === 'readExport' && purpose !== '') return 'shared';
   if (sharing.includes(operation)) return 'shared';
   return reads(operation) ? 'opened' : 'wrote';

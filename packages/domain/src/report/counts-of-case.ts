@@ -54,7 +54,7 @@ function identified(file: CaseState, { id, said }: EventOf<'DeterminationRecorde
   return first?.id === id ? ['border.identified'] : [];
 }
 
-/** When her embassy was first asked, where this is the answer of it that was written down first. */
+/** When the embassy was first asked, where this is the answer of it that was written down first. */
 function askedOfEmbassy(file: CaseState, { desk, id }: EventOf<'AnswerCame'>): string | undefined {
   const first = file.answers.find((one) => one.desk === 'embassy');
   if (desk !== 'embassy' || first?.id !== id) return undefined;

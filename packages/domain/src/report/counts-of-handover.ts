@@ -8,8 +8,9 @@ import { followUpOfHandover } from './follow-up.ts';
 export type HandoverCounts = { readonly at: string; readonly counters: readonly string[]; readonly once?: 'signed' };
 
 /**
- * The counters to which an event of a handover adds one: what was missing when both sides had signed, how long it took, how she is.
- * Of two words without a signal the later one may come first: she was handed over when both had been said, and either event tells it.
+ * The counters to which an event of a handover adds one: what was missing when both sides had signed, how long it took,
+ * how the person is. Of two confirmations written without a signal the later one may come first: the person was handed
+ * over when both had been said, and either event tells it.
  */
 export function countsOfHandover(state: HandoverState, event: HandoverEvent): HandoverCounts {
   const corridor = corridorOf(state.country, state.direction);

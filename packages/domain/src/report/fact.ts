@@ -6,7 +6,7 @@ import { anyCountry } from '../people/actor.ts';
 import { code } from '../text.ts';
 import { holdReasons, isCounter } from './counter-names.ts';
 
-/** What may be counted of a person: closed lists only, and a random token in place of her. */
+/** What may be counted of a person: closed lists only, and a random token in place of the person. */
 const breakdown = z.strictObject({
   corridor,
   channel,
@@ -38,7 +38,7 @@ export const fact = z.lazy(() =>
     }),
     /** What an event adds one to, by the names of the counters: what has no name there is not counted. */
     z.strictObject({ type: z.literal('counted'), ...stamp, counters: z.array(z.string().refine(isCounter)) }),
-    /** Somebody waits, since `at` and until she does no more. It counts at the end of each month in between. */
+    /** Somebody waits, since `at` and until the waiting ends. It counts at the end of each month in between. */
     z.strictObject({
       type: z.literal('held'),
       ...stamp,

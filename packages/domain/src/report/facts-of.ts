@@ -16,7 +16,7 @@ export function partnerOf(corridor: Breakdown['corridor']): Fact['country'] {
   return from === 'KH' ? to : from;
 }
 
-/** What is told of her, with her age on the day of what is counted. */
+/** What is told of the person, with their age on the day of what is counted. */
 export function breakdownOf(state: CaseState, at: string): Breakdown {
   const { corridor, channel, sex, exploitation, sector } = state;
   const [age, ageGroup] = [ageOn(state, at), ageGroupOn(state, at)];
@@ -24,8 +24,8 @@ export function breakdownOf(state: CaseState, at: string): Breakdown {
 }
 
 /**
- * A case's facts. A person has returned to Cambodia when her file opens here, whichever way home she came.
- * That somebody tried to refuse her for being foreign counts without a word of her (Policy VI.b).
+ * A case's facts. A person has returned to Cambodia when their file opens here, whichever way home they came. That
+ * somebody tried to refuse them for being foreign counts without a word about the person (Policy VI.b).
  */
 export function factOfCase(state: CaseState, event: CaseEvent, stamp: Stamp): Fact | undefined {
   const country = partnerOf(state.corridor);
@@ -42,7 +42,10 @@ export function factOfBatch(event: BatchEvent, stamp: Stamp): Fact | undefined {
   return { type: 'batch-closed', ...stamp, country: event.from, at: event.occurredAt, funnel: event.funnel };
 }
 
-/** A handover's facts; the event says which way she went. The return of a foreign victim counts when the other side has recorded her arrival; her breakdown is that of her case. */
+/**
+ * A handover's facts; the event says which way the person went. The return of a foreign victim counts when the other
+ * side has recorded the arrival; it is broken down as the case is.
+ */
 export function factOfHandover(
   country: HandoverState['country'],
   event: HandoverEvent,
@@ -90,7 +93,7 @@ export function countedBy(
   };
 }
 
-/** She is home in another country: how long that took since her file was opened, on the way that she went. */
+/** The person is home in another country: how long that took since the file was opened, by the way they went. */
 export function homeOf(
   country: HandoverState['country'],
   event: HandoverEvent,
@@ -112,7 +115,7 @@ export function movesHolds({ type }: CaseEvent): boolean {
   return moving.includes(type);
 }
 
-/** All that ever kept her, each under its own id: written again it is the same, or has its end. */
+/** Everything that ever delayed the return, each under its own id: written again it is the same, or has its end. */
 export function heldIn(file: CaseState, stampOf: (hold: string) => Stamp): readonly Fact[] {
   const { corridor } = file;
   return holdsOf(file).map(({ id, ...hold }) => ({

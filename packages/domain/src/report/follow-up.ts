@@ -7,7 +7,7 @@ import type { followUpOutcomes } from './counter-names.ts';
 
 type Outcome = (typeof followUpOutcomes)[number];
 
-/** At which of 1, 3, 6 and 12 months after she came home something is told: the one it is nearest to. */
+/** At which of 1, 3, 6 and 12 months after the return something is told: the one it is nearest to. */
 function milestoneOf(home: string, at: string): number {
   const months = monthsBetween(home, at);
   const nearest = followUpMonths.toSorted((one, other) => Math.abs(one - months) - Math.abs(other - months));
@@ -21,10 +21,13 @@ function counter(corridor: string, home: string | undefined, at: string, outcome
 
 const closings: Readonly<Record<string, Outcome>> = { recovered: 'closed-by-criterion', unreachable: 'lost-contact' };
 
-/** Of somebody who was not met, and of a visit for which nobody said how she was found, nothing is told. */
+/** Of somebody who was not met, and of a visit for which nobody said how the person was found, nothing is told. */
 const foundBy: Readonly<Record<string, Outcome>> = { safe: 'safe', concern: 'other' };
 
-/** What a visit, a closing or a reopening tells of how she is since she was placed where she lives; a visit when it was made. */
+/**
+ * What a visit, a closing or a reopening tells of how the person is since they were placed where they live; a visit
+ * when it was made.
+ */
 export function followUpOf(file: CaseState, event: CaseEvent): readonly string[] {
   const home = file.placement?.at;
   if (event.type === 'CaseClosed')
@@ -40,7 +43,7 @@ export function followUpOf(file: CaseState, event: CaseEvent): readonly string[]
 
 const told: Readonly<Record<string, Outcome>> = { safe: 'safe', 'not-found': 'lost-contact' };
 
-/** What the receiving side tells after she arrived. */
+/** What the receiving side tells after the arrival. */
 export function followUpOfHandover(
   corridor: string,
   state: Pick<HandoverState, 'arrival'>,

@@ -24,8 +24,8 @@ const reasons: Readonly<Record<CaseState['returnDelays'][number]['reason'], Hold
 };
 
 /**
- * What has kept her from going home, each reason from the day it was written for until the next one, her journey, her arrival or the end
- * of her file. Where the same reason is said again, `since` says from when it has gone on.
+ * What has kept a person from going home, each reason from the day it was written for until the next one, the journey,
+ * the arrival or the end of the file. Where the same reason is said again, `since` says from when it has gone on.
  */
 export function holdsOf(file: Known): readonly Hold[] {
   const delays = file.returnDelays.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));

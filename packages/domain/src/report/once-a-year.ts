@@ -51,8 +51,8 @@ function journeysBack({ journeysHome }: CaseState): readonly Journey[] {
 }
 
 /**
- * Who went to her own country without a handover has returned there, once a year as well, with how long it took. A journey that was
- * corrected counts no more; the first of those that stand does instead.
+ * Who went to their own country without a handover has returned there, once a year as well, with how long it took. A
+ * journey that was corrected counts no more; the first of those that stand does instead.
  */
 export function wentBackIn(state: CaseState, event: CaseEvent, stampOf: StampOf): readonly Fact[] {
   if (event.type === 'RecordCorrected') return withoutCorrected(state, event, stampOf);

@@ -7,7 +7,7 @@ export const addressHasTwoSources = rule({
   says: 'The sending side says that an address is verified only when two sources of the file say the same; the mission is a second source itself.',
   restsOn: ['Standards 7.3(d)', 'Standards 6.11(a)'],
   basis: 'derived',
-  // Checklist KV2, of side E/S: of the answers to items only this one, by the sending side, speaks for her file.
+  // Checklist KV2, of side E/S: of the answers to items only this one, by the sending side, speaks for the file.
   breaches: (verified: boolean, { code, as, answer }: Ticked = { code: 'KV2', as: 'S', answer: 'done' }) =>
     code === 'KV2' && as === 'S' && answer === 'done' && !verified ? ['second-source-missing'] : [],
 });

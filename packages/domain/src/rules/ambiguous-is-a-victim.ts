@@ -1,7 +1,7 @@
 import type { ScreeningResult } from '../arrival/screening.ts';
 import { rule } from '../law/rule.ts';
 
-// Her refusal to answer stands above nothing found and below what was seen of her.
+// A refusal to answer counts for more than finding nothing, and for less than what was seen.
 const rising: readonly ScreeningResult[] = ['none', 'declined', 'vulnerable', 'presumed-victim'];
 
 export const ambiguousIsAVictim = rule({

@@ -20,21 +20,23 @@ export const assessmentNeedsHerAssent = caseRule({
   },
 });
 
-// A house and its staff are looked at without her. Standards 7.2(d): before an intervention she may be out of reach.
+// A house and its staff are looked at without the person. Standards 7.2(d): before an intervention the person may be
+// out of reach.
 function needsNoAssent(said: Said): boolean {
   const { kind, assent } = said;
   if (kind === 'shelter' || kind === 'staff') return assent === 'not-about-her';
   return isRiskOf(said, 'intervention') && assent === 'not-reachable';
 }
 
-// Nothing is asked, her body alone is looked at. Standards 6.10(f): "When it is not possible to consult a victim prior to a decision".
+// Nothing is asked, the body alone is looked at. Standards 6.10(f): "When it is not possible to consult a victim prior
+// to a decision".
 function isRescueOfHerLife(said: Said): boolean {
   const { kind, asked, aspects } = said;
   const bodyAlone = aspects.length > 0 && aspects.every((one) => one === 'physical');
   return couldNotBeAsked(said) && kind === 'physical-and-psychological-health' && asked.length === 0 && bodyAlone;
 }
 
-// Whoever asks her something or looks at her own state assesses her, whatever it is called.
+// Whoever asks a person something or looks at their state assesses them, whatever it is called.
 function isOfHer({ asked, aspects }: Said): boolean {
   return asked.length > 0 || aspects.length > 0;
 }

@@ -13,7 +13,8 @@ export const copyRestsOnHerConsent = caseRule({
   guards: ['shareDisclosure', 'revealWhereabouts', 'approve'],
   // Standards 11(7): "including HIV status and profile of the victim's family unless there is informed consent from the victim".
   breaches: ({ file, said, at }) => {
-    // What waited for a second person is judged again when she gives her word: it may have been taken back meanwhile.
+    // What waited for a second person is judged again when that person agrees: the consent may have been taken back
+    // meanwhile.
     const asked = 'proposal' in said ? revealedBy(file, said) : said;
     return asked === undefined ? [] : notAgreed(file, asked, at);
   },

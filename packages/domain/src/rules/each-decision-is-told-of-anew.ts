@@ -7,7 +7,8 @@ export const eachDecisionIsToldOfAnew = caseRule({
   restsOn: ['Standards 6.9(b)', 'Standards 6.10(b)'],
   basis: 'derived',
   guards: ['recordDecision', 'chooseTakingPart'],
-  // "shall not be asked or forced by anyone": a no is not turned into a yes by asking once more on what she was told for it.
+  // "shall not be asked or forced by anyone": a no is not turned into a yes by asking once more on what was told for
+  // it.
   breaches: ({ file, said }) => {
     if (couldNotWait(said) || isHerNo(said)) return [];
     const told = preparationOf(file, said);

@@ -9,7 +9,8 @@ export const embassyIsToldNothingAgainstHerWill = caseRule({
   basis: 'derived',
   guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'approve'],
   breaches: ({ file, said, at }) => {
-    // What waited for a second person is judged again when she gives her word: the person may have said no meanwhile.
+    // What waited for a second person is judged again when the second person agrees: whoever it is about may have said
+    // no meanwhile.
     const told = 'proposal' in said ? (exceptionSharedBy(file, said) ?? revealedBy(file, said)) : said;
     return told !== undefined && isAgainstHerWill(file, told, at) ? ['embassy-must-not-know'] : [];
   },

@@ -6,7 +6,8 @@ export const embassyOrImmigrationPlansAlong = caseRule({
   restsOn: ['Standards 7.2(i)'],
   basis: 'derived',
   guards: ['planIntervention'],
-  // "… and Embassy and/or immigration officials (in case of foreign victims)". Asked of every plan: no rule looks at where she comes from.
+  // "… and Embassy and/or immigration officials (in case of foreign victims)". Asked of every plan: no rule looks at
+  // where the person comes from.
   breaches: ({ said: { officials, participants } }) => {
     const named = officials !== 'embassy' && officials !== 'immigration';
     return named || participants.some(({ part }) => part === officials) ? [] : ['embassy-or-immigration-plans-along'];

@@ -9,7 +9,8 @@ export const familyIsAssessedAnew = caseRule({
   restsOn: ['Standards 6.1(h)', 'Standards 7.8(d)', 'Policy VI.d'],
   basis: 'derived',
   guards: waysToFamily,
-  // The refusal reaches people who may not see that she came back before: it says what is to be done, and not why.
+  // The refusal reaches people who may not see that the child came back before: it says what is to be done, and not
+  // why.
   breaches: ({ file, said, at }) => {
     const repeat = repeatFoundAt(file, at);
     if (repeat === undefined || !bringsToFamily(file, said, at)) return [];

@@ -8,8 +8,9 @@ export const legalStepNeedsItsInterpreter = caseRule({
   basis: 'derived',
   guards: ['chooseTakingPart', 'decideAppeal', 'recordHearing'],
   naming: ({ proceedings }) => (proceedings.length > 0 ? { heard: true } : undefined),
-  // Standards 6.5(e): "so they can understand all written and verbal information". A hearing in which she was not heard is recorded as such.
-  // Standards 6.7(d): an appeal keeps the way open for her decision; that there was nobody to interpret, the case view says.
+  // Standards 6.5(e): "so they can understand all written and verbal information". A hearing in which the person was
+  // not heard is recorded as such. Standards 6.7(d): an appeal keeps the way open for the person’s decision; that there
+  // was nobody to interpret, the case view says.
   breaches: ({ file, said }) => {
     const unheard = 'heard' in said && !said.heard;
     const appeals = 'appeals' in said && said.appeals;

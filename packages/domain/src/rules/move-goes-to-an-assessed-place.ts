@@ -39,7 +39,7 @@ function placeOf(one: Assessment): Place | undefined {
   return isOfAPlace(one) ? one.home : undefined;
 }
 
-/** Of homes of one kind another one is told by its time: what was assessed before she went there is the home she is in. */
+/** Two homes of one kind are told apart by time: what was assessed before the person went there is the home they are in. */
 function isWhereSheIs(file: Judged, one: Assessment, failed: { readonly reintegration: string } | undefined): boolean {
   const here = file.reintegrations.find(({ id }) => id === failed?.reintegration);
   return here !== undefined && here.to === one.home && Date.parse(one.at) <= Date.parse(here.at);

@@ -1,6 +1,6 @@
 import { caseRule } from '../law/case-rule.ts';
 
-/** Who lives around her and is asked of her: each of them might guess. */
+/** People who live around the person and are asked about them: each of them might guess. */
 const aroundHer = ['neighbours', 'local-authority'] as const;
 
 export const neighboursDoNotLearnWhy = caseRule({

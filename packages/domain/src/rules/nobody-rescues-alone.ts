@@ -8,6 +8,7 @@ export const nobodyRescuesAlone = caseRule({
   basis: 'text',
   guards: ['startIntervention'],
   naming: inCrisis,
-  // "An intervention is the responsibility of the police officials." Care that comes to where she is takes nobody out of a place.
+  // "An intervention is the responsibility of the police officials." Care that comes to where the person is takes
+  // nobody out of a place.
   breaches: ({ file, said: { crisis } }) => (lacksThePolice(planOf(file, crisis)) ? ['police-missing'] : []),
 });

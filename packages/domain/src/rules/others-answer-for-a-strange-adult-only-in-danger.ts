@@ -3,7 +3,7 @@ import { rule } from '../law/rule.ts';
 
 type Answer = Pick<SaidConsent, 'given' | 'how' | 'to'>;
 
-/** Whom somebody in danger may need before she can be asked: a doctor, and a file that says so. */
+/** Whom somebody in danger may need before they can be asked: a doctor, and a file that says so. */
 const inDanger: readonly SaidConsent['to'][] = ['case-file', 'hospital'];
 
 export const othersAnswerForAStrangeAdultOnlyInDanger = rule({

@@ -6,6 +6,6 @@ export const postponedProgrammeTakesNobodyNew = rule({
   says: 'Nobody new is referred to an organisation whose programme the Minister has postponed.',
   restsOn: ['Standards 13 step 4'],
   basis: 'derived',
-  // Whoever is in its care stays in it until a better place is found: nothing of hers is closed by it.
+  // Whoever is in its care stays in it until a better place is found: nothing in their file is closed by it.
   breaches: (standing: ReceiverStanding) => (standing === 'postponed' ? ['programme-postponed'] : []),
 });

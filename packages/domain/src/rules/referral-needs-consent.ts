@@ -8,7 +8,7 @@ export const referralNeedsConsent = caseRule({
   restsOn: ['Standards 6.3(b)', 'Policy III (referral)'],
   basis: 'text',
   guards: ['referCase'],
-  // The kind, or the one organisation, that she has agreed to, if any.
+  // The kind, or the one organisation, that the person has agreed to, if any.
   naming: ({ consents: given }, at) => {
     const kinds = receiverKind.options;
     const agreed = livingConsents(given, at).find(({ to }) => kinds.some((kind) => kind === to));

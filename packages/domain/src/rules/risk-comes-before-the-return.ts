@@ -15,10 +15,11 @@ export const riskComesBeforeTheReturn = caseRule({
     const assessed = latest(ofThisPlace.filter((one) => isRiskOf(one, 'return')));
     if (assessed === undefined) return ['return-risk-not-assessed'];
     const { risk, together, leftOut } = assessed;
-    // "in cooperation with families, communities and other relevant parties", unless that would endanger her or nobody is found.
+    // "in cooperation with families, communities and other relevant parties", unless that would endanger the person or
+    // nobody is found.
     const familyOut = leftOut.includes('family-not-found') || leftOut.includes('family-unsafe');
     return [
-      // "to see if the victim can be reintegrated": what was not seen does not say that she can.
+      // "to see if the victim can be reintegrated": what was not seen does not say that the person can.
       ...(risk === undefined ? ['return-risk-without-result'] : []),
       ...(risk === 'not-acceptable' ? ['return-risk-not-acceptable'] : []),
       ...(together.includes('family') || familyOut ? [] : ['family-not-part']),

@@ -17,7 +17,8 @@ export const sheIsToldAndAskedInHerLanguage = caseRule({
   restsOn: ['Standards 6.5(e)'],
   basis: 'text',
   guards,
-  // Standards 6.5(e): "provided with a translator so they can understand all written and verbal information"; a sign language translator where she signs.
+  // Standards 6.5(e): "provided with a translator so they can understand all written and verbal information"; a sign
+  // language translator where the person signs.
   breaches: ({ file, said }) => {
     if (!needsInterpreter(file) || isWithoutHer(said)) return [];
     if (isInHerLanguage(file, said)) return [];
@@ -31,7 +32,8 @@ function isWithoutHer(said: Said): boolean {
   return couldNotBeAsked(said) || said.assent === 'not-about-her' || said.assent === 'not-reachable';
 }
 
-// Where the act says whether somebody interpreted, it has to be so; elsewhere her register says that she has somebody.
+// Where the act says whether somebody interpreted, it has to be so; elsewhere the file’s register says that there is
+// somebody.
 function hasInterpreter(said: Said): boolean {
   return !('interpreter' in said) || said.interpreter;
 }

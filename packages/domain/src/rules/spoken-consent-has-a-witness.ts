@@ -8,7 +8,8 @@ export const spokenConsentHasAWitness = rule({
   says: 'A yes that is only spoken was heard by a second person; a no needs no witness.',
   restsOn: ['Standards 6.3(b)'],
   basis: 'derived',
-  // A paper shows that she agreed; of a word only who heard it can say so. Whoever writes it down is no witness of it.
+  // A paper shows that the person agreed; a spoken word needs somebody who heard it. Whoever writes it down is no
+  // witness of it.
   breaches: ({ given, how, witness }: Answer, by: string) => {
     if (!given || how !== 'spoken') return [];
     if (witness === undefined) return ['witness-missing'];

@@ -7,7 +7,7 @@ export const withdrawalNamesALivingConsent = rule({
   says: 'The person takes back a consent that stands: one that they gave, that has not run out, and that no later answer has replaced.',
   restsOn: ['Standards 6.3(b)'],
   basis: 'derived',
-  // What no longer lets anything be shared has nothing to be taken back; which one she means is asked again.
+  // What no longer lets anything be shared has nothing to be taken back; the person is asked again which one they mean.
   breaches: (ledger: readonly Consent[], id: string, at: string) => {
     if (!ledger.some((one) => one.id === id)) return ['no-such-consent'];
     return livingConsents(ledger, at).some((one) => one.id === id) ? [] : ['consent-does-not-live'];

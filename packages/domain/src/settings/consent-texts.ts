@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { fromTheStart } from './setting.ts';
 
-/** The number of the text that was read to her, as its editions count: `1`, `2`. */
+/** The number of the text that was read to the person, as its editions count: `1`, `2`. */
 export const textVersion = z.string().regex(/^[1-9][0-9]{0,3}$/);
 
-/** One edition of what is read to her before she answers. An edition that is no longer read stays here: old answers rest on it. */
+/**
+ * One edition of what is read to the person before they answer. An edition that is no longer read stays here: old
+ * answers rest on it.
+ */
 export type ConsentText = {
   readonly number: string;
   /** Languages in which it is written; in any other it is interpreted. */

@@ -20,7 +20,7 @@ export const dayBins = [1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 180, 365
 /** For how many days somebody has waited when a month ends: below each, and longer. */
 export const holdAges = [30, 90, 180] as const;
 
-/** Months after she came home at which it is looked how she is (practice, section 10, indicator 9). */
+/** Months after the return at which somebody looks how the person is (practice, section 10, indicator 9). */
 export const followUpMonths = [1, 3, 6, 12] as const;
 
 /** The shares up to which times are told: the middle, and nine of ten (practice, section 10, indicator 5). */

@@ -64,7 +64,7 @@ export function referralFields(one: z.infer<typeof primeroReferral>): Readonly<R
   };
 }
 
-/** What Primero does not know of her: a partner says it beside what it keeps. */
+/** What Primero does not know of the person: a partner says it beside what it keeps. */
 type Beside = {
   readonly citizenship: string;
   readonly language?: string;
@@ -72,7 +72,10 @@ type Beside = {
   readonly consent?: object;
 };
 
-/** Somebody whom a Primero refers to us, as the body of `sendReferral` at the partner's desk: under its id, so however often it is worked off she is one. @public */
+/**
+ * Somebody whom a Primero refers to us, as the body of `sendReferral` at the partner's desk: under its id, so however
+ * often it is worked off, it stays one person. @public
+ */
 export function referralIn(
   one: z.infer<typeof primeroCase>,
   { notes }: z.infer<typeof primeroReferral>,

@@ -33,7 +33,7 @@ function isCertainlyGrown(data: FormData): boolean | undefined {
   return ageClassOf(age, today()) === 'adult';
 }
 
-/** Age as people know it. In doubt the screen says at once that she is a child (Standards 6.11). */
+/** Age as people know it. In doubt the screen says at once that the person is a child (Standards 6.11). */
 export function AgeField({ onKnown }: { readonly onKnown: (grown: boolean | undefined) => void }) {
   const say = useWords();
   const [way, setWay] = useState<string>('years');

@@ -9,7 +9,7 @@ function placeIn(said: string | undefined): string | undefined {
   return said === undefined ? undefined : (provinceOf(latinDigits(said)) ?? said);
 }
 
-/** The five questions as the law's shape: who, how old, from where, what threatens her, what she needs now. */
+/** The five questions as the law's shape: who, how old, from where, what threatens the person, what they need now. */
 export function arrivalIn(data: FormData): unknown {
   const threats = typed(data, '/sections/needs/threats');
   return filled({

@@ -3,12 +3,12 @@ import { HowAnswered, useHeard } from '../parts/how-answered.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Arrival } from './person-words.ts';
 
-/** The four questions read to her from the screen. */
+/** The four questions read to the person from the screen. */
 const asked = ['case-file', 'ngo', 'embassy', 'police'] as const;
 
 type Props = {
   readonly arrival: Arrival;
-  /** Who heard the one before her: at one truck it is mostly the same person. */
+  /** Who heard the person before: at one truck it is mostly the same person. */
   readonly witness: string | undefined;
   readonly version: number;
   readonly onDone: (reply: { readonly version: number }) => void;

@@ -83,7 +83,7 @@ const rules = async () => (await import('@homeward/domain/arrival/log-arrival'))
 
 const labelled = ['name', 'sex', 'age', 'birthplace', 'language', 'citizenship', 'company', 'threats', 'needs'];
 
-/** One sentence about whom was just written down, and what follows for her. */
+/** One sentence about the person who was just written down, and what follows for them. */
 function LoggedSentence({ logged: { reply, sent }, batchId }: { readonly logged: Logged; readonly batchId: string }) {
   const say = useWords();
   const age = (sent.sections['identity'] as { age: Parameters<typeof ageWords>[1] }).age;

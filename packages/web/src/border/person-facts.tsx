@@ -4,7 +4,7 @@ import { sayLanguage } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { type Arrival, ageWords, identityOf, nameOf } from './person-words.ts';
 
-/** What was said of her at the border, and what follows from it. */
+/** What was said of the person at the border, and what follows from it. */
 export function PersonFacts({ arrival }: { readonly arrival: Arrival }) {
   const say = useWords();
   const identity = identityOf(arrival.sealed);

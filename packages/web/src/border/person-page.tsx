@@ -14,14 +14,14 @@ import { PersonFacts } from './person-facts.tsx';
 import type { Arrival } from './person-words.ts';
 import { ScreeningForm } from './screening-form.tsx';
 
-/** One person of a batch: what was said, the screening, her answers, where she goes. */
+/** One person of a batch: what was said, the screening, the answers, where the person goes. */
 export function PersonPage() {
   const say = useWords();
   const { batchId = '', arrivalId = '' } = useParams();
   const batch = useRead('viewBatch', { path: { batchId } });
   const arrival = batch.data?.arrivals.find((one) => one.id === arrivalId);
   return (
-    // Each person is a page of her own, with the focus at its beginning.
+    // Each person is a page of their own, with the focus at its beginning.
     <Page key={arrivalId} title={say('person.title')}>
       {!batch.data && <Waiting read={batch} />}
       {batch.data && !arrival && <p className="govuk-body">{say('absent.say')}</p>}
@@ -79,7 +79,7 @@ function lastWitness({ arrivals }: Reply<'viewBatch'>): string | undefined {
 const answers = 'answers';
 const waysOn = 'ways-on';
 
-/** Her answers and her way on where she is owed them (items D9, D8), else the next person. */
+/** The person’s answers and way on where they are owed them (items D9, D8), else the next person. */
 function placeAfterScreening({ items }: Arrival): string {
   const open = (wanted: string) => items.some(({ code, required, done }) => code === wanted && required && !done);
   return open('D9') ? answers : open('D8') ? waysOn : nextStep;

@@ -27,7 +27,7 @@ export function ageWords(say: Say, age: Identity['age'] | undefined): string {
 
 const latinLetters = /^[\p{Script=Latin}\p{P}\p{M}\p{N}\s]+$/u;
 
-/** One name in one field: Latin letters or her own script. None is ever made from the other. */
+/** One name in one field: Latin letters or the person’s own script. None is ever made from the other. */
 export function nameFrom(heard: string | undefined): { local?: string; latin?: string } {
   if (heard === undefined) return {};
   return latinLetters.test(heard) ? { latin: heard } : { local: heard };

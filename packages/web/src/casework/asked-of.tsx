@@ -4,7 +4,10 @@ import { useWords } from '../words/use-words.ts';
 import { ApprovalForm } from './approvals/approval-form.tsx';
 import type { AskedView } from './keeping.ts';
 
-/** A case of which only an act waits for her answer: which, why, who asked and when, and the answer itself. The file is not here to be shown. */
+/**
+ * A case of which only an act waits for the caller’s answer: which, why, who asked and when, and the answer itself. The
+ * file is not here to be shown.
+ */
 export function AskedOf({ seen }: { readonly seen: AskedView }) {
   const say = useWords();
   if (seen.asked.length === 0) return <p className="govuk-body">{say('approval.answered')}</p>;

@@ -7,7 +7,7 @@ import { sayEntry } from './acts/entry-fields.tsx';
 import { type Entry, entriesIn } from './entries.ts';
 import type { CaseView } from './keeping.ts';
 
-/** What stands unsealed of a case, and what she has been asked before: read before she is asked again. */
+/** What stands unsealed of a case, and what the person has been asked before: read before they are asked again. */
 export function CaseFacts({ file }: { readonly file: CaseView }) {
   const say = useWords();
   return (
@@ -40,7 +40,7 @@ function addressOf(say: ReturnType<typeof useWords>, { address: { sources, secon
   return secondWanted ? `${words}. ${say('case.address-second')}` : words;
 }
 
-/** The visit that was made last, and how she was found; whether any was made is read here before another is planned. */
+/** The visit that was made last, and how the person was found; whether any was made is read here before another is planned. */
 function lastVisitOf(file: CaseView): string {
   const visits = entriesIn(file, 'visits').toSorted((one, other) => momentOf(other) - momentOf(one));
   return visits[0] === undefined ? '–' : sayEntry(visits[0]);

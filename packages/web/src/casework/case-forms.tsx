@@ -12,7 +12,7 @@ import type { Keeping } from './keeping.ts';
 const facts = ['wishesToTravelHome', 'hasProceeding', 'signLanguage'] as const;
 const families = caseCommands.placePerson.body.unwrap().shape.family.unwrap().options;
 
-/** What she needs now; it decides which services are hers. */
+/** What the person needs now; it decides which services they may have. */
 export function NeedsForm({ file, version, onDone, onStale }: Keeping) {
   const say = useWords();
   const build = (data: FormData) => ({
@@ -51,7 +51,7 @@ export function NeedsForm({ file, version, onDone, onStale }: Keeping) {
   );
 }
 
-/** Where she lives now. A child goes to family only after an assessment. */
+/** Where the person lives now. A child goes to family only after an assessment. */
 export function PlacementForm({ file, version, onDone, onStale }: Keeping) {
   const say = useWords();
   const build = (data: FormData) => filled({ placement: typed(data, '/placement'), family: typed(data, '/family') });

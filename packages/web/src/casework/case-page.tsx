@@ -21,7 +21,10 @@ import { Missing } from './top/missing.tsx';
 import { Shut } from './top/shut.tsx';
 import { WhyOpened } from './why-opened.tsx';
 
-/** One case: what is due, missing and not yet allowed; its phases; what is known, what she may have and has, and where she is. */
+/**
+ * One case: what is due, missing and not yet allowed; its phases; what is known, what the person may have and has, and
+ * where they are.
+ */
 export function CasePage() {
   const say = useWords();
   const { caseId = '' } = useParams();

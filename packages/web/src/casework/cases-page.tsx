@@ -48,7 +48,7 @@ const ways: Readonly<Partial<Record<Role, readonly (readonly [path: string, word
   ],
 };
 
-/** Where else she may go from here. */
+/** Where else the caller may go from here. */
 function Ways({ role }: { readonly role: Role }) {
   const say = useWords();
   return (

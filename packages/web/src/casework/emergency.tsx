@@ -6,7 +6,10 @@ import { Details } from '../parts/small.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useWords } from '../words/use-words.ts';
 
-/** A case that is not hers, in an emergency: fifteen minutes, with a reason that the supervisor and the person read. */
+/**
+ * A case that the caller does not work on, in an emergency: fifteen minutes, with a reason that the supervisor and the
+ * person read.
+ */
 export function Emergency({ caseId }: { readonly caseId: string }) {
   const say = useWords();
   const forget = useForget();

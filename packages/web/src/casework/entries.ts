@@ -14,7 +14,7 @@ export function entriesIn(file: CaseView, list: string): readonly Entry[] {
   return Array.isArray(found) ? found.filter(isEntry).toReversed() : [];
 }
 
-// What the view shows beside what was written: the same entries again, or no entries of hers.
+// What the view shows beside what was written: the same entries again, or no entries of this kind.
 const notWritten = ['asks', 'due', 'reminded'];
 
 /** The lists of a file that hold entries. */

@@ -1,6 +1,6 @@
 import type { Reply } from '../api/asked.ts';
 
-/** A file, and what somebody sees of a case of which only an act is asked of her. */
+/** A file, and what somebody sees of a case of which only one act is asked of them. */
 export type CaseView = Extract<Reply<'viewCase'>, { sealed: unknown }>;
 export type AskedView = Exclude<Reply<'viewCase'>, CaseView>;
 

@@ -15,7 +15,7 @@ import { partsOfOpening } from './parts-of-opening.ts';
 
 const timing = ['occurredAt', 'lateReason'];
 
-/** What stands in the form already: an answer of hers that nobody goes on to write down is none. */
+/** What stands in the form already: an answer that nobody goes on to write down is none. */
 const given = { consent: { textVersion: '1', language: 'km' }, language: 'km' };
 
 /** A file for somebody whom no truck brought: told of inside the country, received in a handover, or back without one. */

@@ -9,7 +9,10 @@ import { useWords } from '../words/use-words.ts';
 type Items = Reply<'listCases'>['items'];
 const tellHer = 'she-is-told-who-got-her-file';
 
-/** What a supervisor is told of: what her organisation's cases owe for too long; first where she does not know yet who got something without her. */
+/**
+ * What a supervisor is told of: what the cases of their organisation owe for too long; first where the person does not
+ * know yet who got something without their consent.
+ */
 export function Overdue() {
   const say = useWords();
   const late = useRead('listCases', { query: { overdue: 'true' } });

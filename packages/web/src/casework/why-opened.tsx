@@ -2,7 +2,10 @@ import { openingReason } from '@homeward/domain/people/opening-reason';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { useWords } from '../words/use-words.ts';
 
-/** A supervisor says why she opens a case: only then its sections are shown, and the reason stands in the receipt that the person may read. */
+/**
+ * A supervisor says why they open a case: only then its sections are shown, and the reason stands in the receipt that
+ * the person may read.
+ */
 export function WhyOpened({
   reason,
   onChoose,

@@ -10,10 +10,10 @@ import type { Unlocked } from './vault.ts';
 
 const refresh = 'refresh';
 
-/** Who comes in: with the tokens of a sign-in just made, with a session that goes on, or with what lies in her vault. */
+/** Who comes in: with the tokens of a sign-in just made, with a session that goes on, or with what lies in the vault. */
 export type Coming = { readonly config: Config; readonly tokens?: Tokens | undefined; readonly session?: Session };
 
-/** Her session on an unlocked device. Without a signal it has no token, and works all the same. */
+/** The session on an unlocked device. Without a signal it has no token, and works all the same. */
 export async function enter(unlocked: Unlocked, coming: Coming, queries: QueryClient): Promise<Session> {
   const { vault, key } = unlocked;
   const db = await database();

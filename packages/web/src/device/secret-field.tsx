@@ -4,7 +4,7 @@ import { useWords } from '../words/use-words.ts';
 
 type Props = { readonly pointer: string; readonly label: string; readonly hint?: string; readonly isNew?: boolean };
 
-/** Words that open a vault: hidden until she wants to see them, never kept by the browser. */
+/** Words that open a vault: hidden until the caller wants to see them, never kept by the browser. */
 export function SecretField({ pointer, label, hint, isNew = false }: Props) {
   const say = useWords();
   const [seen, setSeen] = useState(false);

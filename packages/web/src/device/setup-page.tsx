@@ -17,7 +17,7 @@ import type { Opener } from './wraps.ts';
 /** Shortest passphrase, in characters (NIST SP 800-63B-4: at least 8 beside a limit of tries). */
 const shortest = 8;
 
-/** Makes this device one that works without a signal: with its own screen lock, or with words that she chooses. */
+/** Makes this device one that works without a signal: with its own screen lock, or with words that the caller chooses. */
 export function SetupPage() {
   const say = useWords();
   const { desk, subject } = useSession();

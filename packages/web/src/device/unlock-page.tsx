@@ -13,12 +13,12 @@ import type { Vault } from './vault-row.ts';
 import type { Opener } from './wraps.ts';
 
 type Props = {
-  /** Only hers, where somebody has just signed in. */
+  /** Only the vault of whoever has just signed in. */
   readonly subject?: string | undefined;
   readonly onOpen: (unlocked: Unlocked) => Promise<void>;
-  /** Another person, or she who cannot open it: the sign-in. */
+  /** Another person, or one who cannot open it: the sign-in. */
   readonly signIn: () => void;
-  /** Goes on without the device's vault, signed in as she is. */
+  /** Goes on without the device's vault, signed in as before. */
   readonly goOn?: (() => void) | undefined;
 };
 

@@ -2,8 +2,8 @@ import type { Role } from '@homeward/domain/people/actor';
 import type { Wraps } from './wraps.ts';
 
 /**
- * One person's vault on this device. Readable: who (the subject of the token, a random id), her role, when; the key lies
- * wrapped for her passphrase or passkey, and for the recovery key, which only a shift lead's desk can use.
+ * One person's vault on this device. Readable: who (the subject of the token, a random id), their role, when; the key
+ * lies wrapped for their passphrase or passkey, and for the recovery key, which only a shift lead's desk can use.
  */
 export type Vault = {
   readonly subject: string;

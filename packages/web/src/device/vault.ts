@@ -4,7 +4,7 @@ import { keyBytes, type VaultKey, vaultKey } from './sealing.ts';
 import type { Vault } from './vault-row.ts';
 import { makeWraps, type Opener, openWrap, type RecoveryKey } from './wraps.ts';
 
-/** Wrong tries that destroy her way in. What is queued stays, for whoever can recover it. */
+/** Wrong tries that destroy this way in. What is queued stays, for whoever can recover it. */
 const triesAllowed = 5;
 
 export type Unlocked = { readonly vault: Vault; readonly key: VaultKey };
@@ -56,7 +56,7 @@ async function openWithPasskey(db: DeviceDb, subject: string, opener: Opener): P
   return { type: 'open', unlocked: { vault, key: await vaultKey(bytes) } };
 }
 
-/** Opens a vault with what she knows or has. Five wrong passphrases in a row destroy that way in, and nothing else. */
+/** Opens a vault with what its owner knows or has. Five wrong passphrases in a row destroy that way in, and nothing else. */
 export async function openVault(db: DeviceDb, subject: string, opener: Opener): Promise<Tried> {
   if (opener.type === 'passkey') return openWithPasskey(db, subject, opener);
   const counted = await countTry(db, subject);

@@ -21,7 +21,7 @@ export type Wraps = { readonly own?: OwnWrap; readonly recovery: RecoveryWrap };
 
 export type RecoveryKey = { readonly kid: string; readonly jwk: JsonWebKey };
 
-/** What opens a vault: words she knows, or the secret that her passkey gives for a salt (WebAuthn, PRF extension). */
+/** What opens a vault: words the owner knows, or the secret that the owner’s passkey gives for a salt (WebAuthn, PRF extension). */
 export type Opener =
   | { readonly type: 'passphrase'; readonly words: string }
   | { readonly type: 'passkey'; readonly credential: Bytes; readonly secretFor: (salt: Bytes) => Promise<Bytes> };

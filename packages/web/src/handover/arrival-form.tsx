@@ -12,7 +12,7 @@ function bodyOf(data: FormData): unknown {
   return filled({ placement: typed(data, '/placement'), family: typed(data, '/family') });
 }
 
-/** She is there and safe: where, and for a child whether the family was assessed. */
+/** The person is there and safe: where, and for a child whether the family was assessed. */
 export function ArrivalForm({
   view,
   version,

@@ -6,7 +6,7 @@ import { useWords } from '../words/use-words.ts';
 import { OneChoice } from './one-choice.tsx';
 import type { Acting } from './view.ts';
 
-/** Some weeks after she arrived the receiving side says how she is. */
+/** Some weeks after the arrival the receiving side says how the person is. */
 export function FeedbackForm(acting: Acting) {
   const say = useWords();
   if (acting.view.status !== 'received' || acting.view.side !== 'V') return null;

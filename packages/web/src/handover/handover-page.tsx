@@ -66,7 +66,7 @@ function Reaching() {
   );
 }
 
-/** Said by an account, or by a link: then the other side's account still has to say that she arrived. */
+/** Said by an account, or by a link: then the other side's account still has to say that the person arrived. */
 function confirmedBy({ at, organisation, byLink }: NonNullable<View['confirmations']['V']>, say: Say): string {
   return byLink === undefined ? sayMoment(at) : say('handover.by-link', { at: sayMoment(at), organisation });
 }

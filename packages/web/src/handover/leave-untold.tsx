@@ -6,7 +6,10 @@ import { useWords } from '../words/use-words.ts';
 import { OneChoice } from './one-choice.tsx';
 import type { Acting } from './view.ts';
 
-/** She leaves although nobody has acknowledged the notice: the first of two organisations asks for it, the second one says the same. */
+/**
+ * The person leaves although nobody has acknowledged the notice: the first of two organisations asks for it, the second
+ * one says the same.
+ */
 export function LeaveUntold(acting: Acting) {
   const say = useWords();
   const { overriding: first, acknowledgedAt } = acting.view.before;

@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 
 const spokenIn: Readonly<Record<View['country'], Language>> = { TH: 'th', VN: 'vi', MY: 'ms', ZZ: 'en' };
 
-/** Khmer, and beside it the reader's language or, where she reads Khmer, the other country's. */
+/** Khmer, and beside it the reader's language or, where that is Khmer, the other country's. */
 function languagesOf({ country }: View): readonly Language[] {
   const mine = currentLanguage();
   return ['km', mine === 'km' ? spokenIn[country] : mine];

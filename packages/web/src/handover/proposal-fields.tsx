@@ -65,7 +65,7 @@ export function InboundFields() {
   );
 }
 
-/** What both sides need to know her by: no story, no health, no shelter. */
+/** What both sides need to recognise the person: no story, no health, no shelter. */
 export function SheetFields() {
   const say = useWords();
   return (

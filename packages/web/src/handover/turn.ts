@@ -49,7 +49,7 @@ function beforeDate(view: View, seat: Seat, plans: boolean): Turn {
   if (view.side === view.awaits && plans) return 'schedule';
   if (view.side !== 'S' || seat.desk !== 'casework') return 'wait';
   if (!view.servicesAnswered) return 'services';
-  // Her mission may tick it without us: then nothing of our file is asked.
+  // The person’s mission may tick it without us: then nothing of our file is asked.
   const asked = view.checklist.some(({ code, settled }) => code === 'KV2' && !settled);
   return asked && !view.homeConfirmed ? 'address' : 'wait';
 }

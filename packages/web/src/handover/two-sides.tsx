@@ -4,7 +4,10 @@ import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import type { View } from './view.ts';
 
-/** What both sides see of each other's word: a confirmation that no longer counts, a settlement that waits, and who has had her. */
+/**
+ * What both sides see of each other's word: a confirmation that no longer counts, a settlement that waits, and who was
+ * responsible for the person.
+ */
 export function TwoSides({ view }: { readonly view: View }) {
   const say = useWords();
   return (

@@ -8,7 +8,10 @@ import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
 
-/** What others sent back about her health. It is taken in at the version of the medical part, which any reading of it tells. */
+/**
+ * What others sent back about the person’s health. It is taken in at the version of the medical part, which any reading
+ * of it tells.
+ */
 export function HealthAnswers() {
   const say = useWords();
   const { caseId = '' } = useParams();

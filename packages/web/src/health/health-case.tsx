@@ -11,7 +11,7 @@ import { sayDay, sayLanguage } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { OnePart } from './one-part.tsx';
 
-/** One case as its health worker sees it: who she is and what she needs, as copied to health, and the medical part. */
+/** One case as its health worker sees it: who the person is and what they need, as copied to health, and the medical part. */
 export function HealthCase() {
   const say = useWords();
   const { caseId = '' } = useParams();

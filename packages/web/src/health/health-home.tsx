@@ -7,7 +7,7 @@ import { Table } from '../parts/table.tsx';
 import { sayDay } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
-/** The cases that she is assigned to. A list names nobody: a name is read in the file, with its receipt. */
+/** The cases that the health worker is assigned to. A list names nobody: a name is read in the file, with its receipt. */
 export function HealthHome() {
   const say = useWords();
   const read = useRead('listCases');

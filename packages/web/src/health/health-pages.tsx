@@ -9,7 +9,7 @@ const Part = lazy(async () => ({ default: (await import('./health-part.tsx')).He
 const Answers = lazy(async () => ({ default: (await import('./health-answers.tsx')).HealthAnswers }));
 const Share = lazy(async () => ({ default: (await import('./health-share.tsx')).HealthShare }));
 
-/** The pages of a health worker: the cases that she is assigned to, and of each the part that opens at health. */
+/** The pages of a health worker: the cases that they are assigned to, and of each the part that opens at health. */
 export function HealthPages() {
   return (
     <CaseworkWords>

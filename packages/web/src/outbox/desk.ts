@@ -128,7 +128,7 @@ async function dropClosed(desk: Desk, { items, next }: Reply<'listBatches'>): Pr
   for (const name of names) if (!open.has(name.slice('viewBatch:'.length))) await dropCopy(desk.copies, name);
 }
 
-/** What was sent goes into the copy: a reload without a signal still shows her. */
+/** What was sent goes into the copy: a reload without a signal still shows the person. */
 export async function keepSent(desk: Desk, batch: string): Promise<void> {
   const read = (desk.copies.words.get(`viewBatch:${batch}`) ?? undefined) as BatchView | undefined;
   const sent = queueOf(desk, batch).filter(({ item }) => !isOpen(item));

@@ -110,7 +110,7 @@ function WaitingTable({ waiting }: { readonly waiting: readonly Queued[] }) {
   return <Table caption={say('outbox.table')} heads={heads} rows={rows} cards />;
 }
 
-/** One act that a person has to look at: the reason, and her form as it was. */
+/** One act that a person has to look at: the reason, and the form as it was. */
 function Needs({ here, queued: { item, content } }: { readonly here: DeskHere; readonly queued: Queued }) {
   const say = useWords();
   const title = say(`outbox.act.${item.operation}`);

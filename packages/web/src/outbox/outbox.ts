@@ -13,7 +13,7 @@ export type Ground = {
   readonly tell: () => void;
 };
 
-/** The acts of one person on this device: on disk sealed, in memory readable while her vault is open. */
+/** The acts of one person on this device: on disk sealed, in memory readable while their vault is open. */
 export type Outbox = Ground & {
   readonly contents: Map<string, Content>;
   readonly listeners: Set<() => void>;
@@ -92,7 +92,7 @@ export function mine({ items, by }: Outbox): readonly Item[] {
   return items.filter((item) => item.by === by);
 }
 
-/** Her acts with their words, in order; what was sent keeps its words in memory until the vault closes. */
+/** The acts with their words, in order; what was sent keeps its words in memory until the vault closes. */
 export function queued(outbox: Outbox): readonly Queued[] {
   return mine(outbox).flatMap((item) => {
     const content = outbox.contents.get(item.id);
@@ -100,7 +100,7 @@ export function queued(outbox: Outbox): readonly Queued[] {
   });
 }
 
-/** How many wait to be sent, or for her. */
+/** How many wait to be sent, or for a person to look at. */
 export function openCount(outbox: Outbox): number {
   return mine(outbox).filter(isOpen).length;
 }

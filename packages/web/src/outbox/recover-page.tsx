@@ -12,7 +12,7 @@ import type { DeskHere } from './desk-here.ts';
 import { keyBytesOf, type Lost, lostHere, lostIn, takeOver, wrapText } from './recovery.ts';
 import { wake } from './sender.ts';
 
-/** The shift lead's: what another's locked or broken tablet still holds goes into her own queue, and from there to the server. */
+/** The shift lead's: what another's locked or broken tablet still holds goes into their own queue, and from there to the server. */
 export function RecoverPage() {
   const say = useWords();
   const { desk } = useSession();

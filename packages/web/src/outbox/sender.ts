@@ -89,7 +89,7 @@ export function wake(sender: Sender): void {
   sender.sleeping.abort();
 }
 
-/** No pause is waited out: a signal came, she signed in, or she pressed the button. */
+/** No pause is waited out: a signal came, somebody signed in, or pressed the button. */
 export function sendNow(sender: Sender): void {
   sender.again = true;
   wake(sender);

@@ -70,7 +70,7 @@ async function answerTo(desk: Desk, key: string, reply: Readonly<Record<string, 
   const item = navigator.onLine ? await settled(desk, key) : undefined;
   if (item?.state === 'sent') return { type: 'done', reply: { ...reply, version: item.told ?? reply['version'] } };
   if (item?.state !== 'refused' && item?.state !== 'conflict') return { type: 'done', reply };
-  // She still has the form before her, with all that she typed: the act goes back into it.
+  // The form is still open, with all that was typed: the act goes back into it.
   const problem = outbox.contents.get(key)?.problem ?? { status: 0, code: 'network' };
   await remove(outbox, key);
   return { type: 'failed', problem };

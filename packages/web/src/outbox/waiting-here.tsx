@@ -4,7 +4,7 @@ import { useWords } from '../words/use-words.ts';
 import type { DeskHere } from './desk-here.ts';
 import { isOpen, needsSomebody } from './item.ts';
 
-/** Always in sight: what waits on this device to be sent, and what waits for her. */
+/** Always in sight: what waits on this device to be sent, and what waits for the caller. */
 export function WaitingHere({ desk: here }: { readonly desk: DeskHere }) {
   const say = useWords();
   useSyncExternalStore(here.subscribe, here.changes);

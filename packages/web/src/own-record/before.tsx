@@ -2,7 +2,10 @@ import { LinkButton } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Leaf } from './leaf.tsx';
 
-/** Before anything of hers is shown: how to leave at once, who sits beside her, and that she may stop. Made to be read aloud. */
+/**
+ * Before anything of the file is shown: how to leave at once, who sits beside the person, and that they may stop. Made
+ * to be read aloud.
+ */
 export function Before() {
   const say = useWords();
   return (

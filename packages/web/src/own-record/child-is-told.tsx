@@ -2,7 +2,7 @@ import type { CaseView } from '../casework/keeping.ts';
 import { Inset } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
 
-/** Of a child: how much she is told was decided first, in her best interest (Standards 6.5(f)). */
+/** Of a child: how much they are told was decided first, in their best interest (Standards 6.5(f)). */
 export function ChildIsTold({ file }: { readonly file: CaseView }) {
   const say = useWords();
   const latest = file.childInformation.at(-1);

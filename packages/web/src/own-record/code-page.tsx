@@ -15,7 +15,7 @@ function languageIn(form: HTMLFormElement) {
   return screenLanguage(typed(new FormData(form), '/language') ?? '') ?? currentLanguage();
 }
 
-/** The code of another screen is entered here, and the page of the person opens in her language. */
+/** The code of another screen is entered here, and the page of the person opens in their language. */
 export function CodePage() {
   const say = useWords();
   const session = useSession();

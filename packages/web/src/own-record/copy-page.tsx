@@ -11,7 +11,7 @@ import { Leaf } from './leaf.tsx';
 
 const kinds = requestCopyBody.unwrap().shape.records.element.options;
 
-/** She asks for a copy of what is written about her; her case worker has to answer in time. */
+/** The person asks for a copy of what is written about them; the case worker has to answer in time. */
 export function CopyPage() {
   const say = useWords();
   const [asked, setAsked] = useState(false);

@@ -16,7 +16,7 @@ function bodyOf(data: FormData): unknown {
   return filled({ about: typed(data, '/about'), words: filled({ correction: typed(data, '/words/correction') }) });
 }
 
-/** She says in her own words what is not right. It is added to the file; nothing is written over. */
+/** The person says in their own words what is not right. It is added to the file; nothing is written over. */
 export function CorrectionPage() {
   const say = useWords();
   const forget = useForget();

@@ -14,7 +14,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** What stands around every page of her window: no role, no menu, and Exit always in reach. */
+/** What stands around every page of the person’s window: no role, no menu, and Exit always in reach. */
 export function Frame({ left, leave, children }: Props) {
   const say = useWords();
   const [paused, pause] = useState(false);
@@ -50,8 +50,8 @@ export function Frame({ left, leave, children }: Props) {
 type ExitProps = { readonly leave: () => void };
 
 /**
- * The first thing on every page, for eyes, ears and the Tab key; big, red, and in sight however far she reads. A real link: should
- * anything here be broken, it leads away all the same.
+ * The first thing on every page, for eyes, ears and the Tab key; big, red, and in sight however far the person reads. A
+ * real link: should anything here be broken, it leads away all the same.
  */
 function Exit({ leave }: ExitProps) {
   const say = useWords();

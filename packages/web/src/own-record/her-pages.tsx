@@ -14,13 +14,13 @@ import { SeenPage } from './seen-page.tsx';
 
 type Ways = { readonly finish: () => void; readonly over: () => void };
 
-/** First what Exit does; her file is asked for only when she goes on. */
+/** First what Exit does; the file is asked for only when the person goes on. */
 export function HerPages(ways: Ways) {
   const [path] = useLocation();
   return path === '/' ? <Before /> : <Begun {...ways} />;
 }
 
-/** Her file is read once: each reading leaves its receipt, and she is not to find ten of her own. */
+/** The file is read once: each reading leaves its receipt, and the person is not to find ten of their own. */
 function Begun({ finish, over }: Ways) {
   const say = useWords();
   const read = useRead('viewOwnRecord');

@@ -2,7 +2,10 @@ import { useWords } from '../words/use-words.ts';
 import { BackToFile } from './back-to-file.tsx';
 import { Leaf } from './leaf.tsx';
 
-/** What is hers to ask for and is done with the worker beside her: taking an agreement back, having everything erased, hearing an explanation. */
+/**
+ * What the person may ask for and is done with the worker beside them: taking an agreement back, having everything
+ * erased, hearing an explanation.
+ */
 export function MorePage() {
   const say = useWords();
   return (

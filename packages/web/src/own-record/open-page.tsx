@@ -21,7 +21,7 @@ const beside = ['somebody', 'nobody', 'not-asked'] as const;
 
 type Made = { readonly code: Reply<'openOwnRecord'>; readonly language: string };
 
-/** The worker makes her file ready for her to see: a supporter is offered first, and the language is hers. */
+/** The worker makes the file ready for the person to see: a supporter is offered first, and the language is the person’s. */
 export function OpenOwnRecordPage() {
   const say = useWords();
   const { caseId = '' } = useParams();

@@ -12,7 +12,7 @@ export function isEmpty({ content, words }: Part): boolean {
   return words.length === 0 && (content === undefined || Object.keys(content as object).length === 0);
 }
 
-/** All that she may look at and ask for, one thing a line. */
+/** All that the person may look at and ask for, one thing a line. */
 export function Overview({ file, finish }: { readonly file: OwnFile; readonly finish: () => void }) {
   const say = useWords();
   return (
@@ -47,7 +47,7 @@ export function Overview({ file, finish }: { readonly file: OwnFile; readonly fi
   );
 }
 
-/** What she said before is not right: it stands, and whether somebody has answered. */
+/** What the person said before is not right: it stands, and whether somebody has answered. */
 function Corrections({ file: { corrections } }: { readonly file: OwnFile }) {
   const say = useWords();
   if (corrections.length === 0) return null;

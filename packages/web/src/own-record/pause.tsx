@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
 
-/** Reading this may hurt (Standards 11(9)): the words are covered until she goes on, and somebody can help her now. */
+/** Reading this may hurt (Standards 11(9)): the words are covered until the person goes on, and somebody can help them now. */
 export function Pause({ goOn }: { readonly goOn: () => void }) {
   const say = useWords();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -6,7 +6,7 @@ import { Leaf } from './leaf.tsx';
 import { isEmpty, type OwnFile } from './overview.tsx';
 import { linesOf } from './plain.ts';
 
-/** One part of her file, in plain words: what stands in it, and what was written to it since. */
+/** One part of the file, in plain words: what stands in it, and what was written to it since. */
 export function SectionPage({ file, section }: { readonly file: OwnFile; readonly section: string }) {
   const say = useWords();
   const part = file.sections.find((one) => one.section === section);

@@ -7,13 +7,13 @@ import { Leaf } from './leaf.tsx';
 
 type Sentence = Reply<'whoHasSeenMyFile'>['items'][number];
 
-/** What may have been done with her file, the gravest first; each sentence belongs to one. */
+/** What may have been done with the file, the gravest first; each sentence belongs to one. */
 const groups = ['opened', 'shared', 'asked', 'wrote', 'yourself', 'platform'] as const;
 
 /** That nobody did these things is worth a word of its own. */
 const saidOfNobody: readonly string[] = ['opened', 'shared', 'asked'];
 
-/** Who has seen her file: sentences, to whom, why and what (Standards 6.3(b)). */
+/** Who has seen the file: sentences, to whom, why and what (Standards 6.3(b)). */
 export function SeenPage() {
   const say = useWords();
   const read = useRead('whoHasSeenMyFile');

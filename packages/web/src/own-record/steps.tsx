@@ -7,8 +7,9 @@ const StepContext = createContext<Step>(['/', () => undefined]);
 const useStep = (): Step => useContext(StepContext);
 
 /**
- * Where she is in her window, kept in memory alone: the address and the history of the device say nothing of it. The device's Back goes
- * one step back; before the first one it closes the window. Both stand before the first page is seen.
+ * Where the person is in the window, kept in memory alone: the address and the history of the device say nothing of it.
+ * The device's Back goes one step back; before the first one it closes the window. Both stand before the first page is
+ * seen.
  */
 export function Steps({ onBackOut, children }: { readonly onBackOut: () => void; readonly children: ReactNode }) {
   const [steps, setSteps] = useState<readonly string[]>(['/']);

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 
 const hour = 60 * 60_000;
 
-/** What is left of her hour. A tablet whose clock is wrong shows the whole hour and never more: the server closes the window anyway. */
+/**
+ * What is left of the window’s hour. A tablet whose clock is wrong shows the whole hour and never more: the server
+ * closes the window anyway.
+ */
 function leftAtStart(until: string): number {
   const left = Date.parse(until) - Date.now();
   return left > 0 && left <= hour ? left : hour;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The key is pressed alone, so often, within this time. Capital letters in her own words are no wish to leave. */
+/** The key is pressed alone, so often, within this time. Capital letters in the person’s own words are no wish to leave. */
 const presses = 3;
 const within = 5000;
 

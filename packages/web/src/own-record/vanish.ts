@@ -8,7 +8,10 @@ import type { Session } from '../session/session.tsx';
  */
 export const elsewhere = 'https://www.wikipedia.org/';
 
-/** Tells the server that her window is closed. It is sent even while the page goes away; without a signal the window closes by its hour. */
+/**
+ * Tells the server that the window is closed. It is sent even while the page goes away; without a signal the window
+ * closes by its hour.
+ */
 export function closeWindow(session: Session): Promise<unknown> {
   return call(session, 'leaveOwnRecord', { body: {}, key: uuidv7(), keepalive: true });
 }

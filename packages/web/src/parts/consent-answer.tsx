@@ -19,7 +19,7 @@ type Props = {
 
 type QuestionProps = Props & { readonly to: RecipientKind };
 
-/** What one question is for and which parts of her record it takes, and her two answers to it. */
+/** What one question is for and which parts of the file it takes, and the two answers to it. */
 export function ConsentQuestion(props: QuestionProps) {
   const say = useWords();
   const { for: use, sections } = usualBundle[props.to];

@@ -5,7 +5,10 @@ import { optionsOf } from './options.ts';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
-/** How she was asked and how she answered: sent with each of her answers. What nobody has chosen is not sent, and the server asks for it. */
+/**
+ * How the person was asked and how they answered: sent with each of their answers. What nobody has chosen is not sent,
+ * and the server asks for it.
+ */
 export type Heard = { readonly how: string; readonly quality?: string; readonly witness?: string };
 
 /** Spoken, until something else is chosen; under which conditions is never presumed. */

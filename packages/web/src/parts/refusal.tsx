@@ -4,7 +4,7 @@ import { type Broken, brokenRules, type Problem } from '../api/problem.ts';
 import { useLawWords } from '../words/use-law-words.ts';
 import { useWords } from '../words/use-words.ts';
 
-/** Whom a breach names, and where the page knows her. */
+/** Whom a breach names, and where the page knows them. */
 export type Named = { readonly label: string; readonly href: string };
 export const BreachNames = createContext<(id: string) => Named | undefined>(() => undefined);
 
@@ -36,7 +36,7 @@ export function BrokenRule({ broken }: { readonly broken: Broken }) {
   );
 }
 
-/** One breach as a sentence; a person it names is a link to her page. */
+/** One breach as a sentence; a person it names is a link to their page. */
 function BreachLine({ breach }: { readonly breach: string }) {
   const { breachSays } = useLawWords();
   const who = useContext(BreachNames)(breach.slice(breach.indexOf(':') + 1));

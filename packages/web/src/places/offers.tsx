@@ -7,7 +7,7 @@ type Props = { readonly input: RefObject<HTMLInputElement | null>; readonly id: 
 /** Makes a field that stands already one that offers places (ARIA combobox), wherever there is a gazetteer; it comes after its form. */
 export function Offers({ input, id, label }: Props) {
   const { offers, found, active, look, choose, onKey, close } = useChoice(input);
-  // Before the next key: whoever types fast marks and chooses what she sees.
+  // Before the next key: whoever types fast marks and chooses what is on the screen.
   useLayoutEffect(() => {
     const field = input.current;
     if (field === null || !offers) return undefined;

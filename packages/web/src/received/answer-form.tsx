@@ -33,7 +33,7 @@ function asksWhy(answer: unknown): boolean {
   return partnersAnswer().options.some(({ shape }) => shape.answer.value === answer && 'reason' in shape);
 }
 
-/** Whether the provider takes her, where it says so; why not goes with a no alone. */
+/** Whether the provider takes the person, where it says so; why not goes with a no alone. */
 function referralIn(data: FormData): object {
   const answer = typed(data, '/referral/answer');
   if (answer === undefined) return {};
@@ -92,7 +92,7 @@ export function AnswerForm({ copy }: { readonly copy: string }) {
   );
 }
 
-/** What came of one service: it counts in her case at once. */
+/** What came of one service: it counts in the case at once. */
 function Given() {
   const say = useWords();
   return (
@@ -112,7 +112,7 @@ function Given() {
   );
 }
 
-/** Whether she is taken: it stands in her case at once, and the clock that waits for it stops. */
+/** Whether the person is taken: it stands in the case at once, and the clock that waits for it stops. */
 function Taken() {
   const say = useWords();
   const [answer, setAnswer] = useState('');

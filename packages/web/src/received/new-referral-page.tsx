@@ -13,7 +13,7 @@ import { Details } from '../parts/small.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useWords } from '../words/use-words.ts';
 
-/** In the order in which one tells of somebody, after who she is: what for, what she said to it. */
+/** In the order in which one tells of somebody, after who it is: what for, and what the person said to it. */
 const order = ['sex', 'citizenship', 'language', 'signLanguage', 'services', 'needs'];
 const last = ['doNotContactEmbassy', 'consent'];
 const timing = ['occurredAt', 'lateReason'];
@@ -24,19 +24,19 @@ function partsNamed(names: readonly string[]): readonly Part[] {
   return names.flatMap((name) => parts.filter((part) => part.name === name));
 }
 
-/** Who she is, and why she is referred: what lies sealed. */
+/** Who the person is, and why they are referred: what lies sealed. */
 function sealedParts(): readonly Part[] {
   const [sections] = partsNamed(['sections']);
   return sections?.field.type === 'parts' ? sections.field.parts : [];
 }
 
-/** How the organisation knows her itself. Whoever fills the form in anew for a number that was declined asks once more. */
+/** How the organisation knows the person itself. Whoever fills the form in anew for a number that was declined asks once more. */
 function ownNumber(data: FormData): object {
   const id = typed(data, '/external/id');
   return id === undefined ? {} : { external: { system: 'own', id }, again: true };
 }
 
-/** What stands in her answer already; of a child nobody need write one down. */
+/** What stands in the answer already; of a child nobody need write one down. */
 const given = { consent: { textVersion: '1', language: 'km' } };
 
 /** A partner refers somebody to casework. */

@@ -14,7 +14,7 @@ export type State =
   | { readonly type: 'failed'; readonly config: Config | undefined }
   | { readonly type: 'no-seat'; readonly config: Config }
   | { readonly type: 'locked'; readonly config: Config }
-  /** A vault of this device is to be opened: hers who has just signed in, or whoever's it is. */
+  /** A vault of this device is to be opened: that of whoever has just signed in, or else whoever's it is. */
   | { readonly type: 'sealed'; readonly config: Config; readonly tokens?: Tokens }
   | { readonly type: 'closed'; readonly config: Config; readonly how: Closing }
   | { readonly type: 'window'; readonly config: Config; readonly session: Session; readonly opened: Opened }
@@ -29,7 +29,7 @@ export function sessionOf(config: Config, tokens: Tokens): State {
     : { type: 'in', config, session: makeSession(config, seat, tokens) };
 }
 
-/** Whether this device keeps a vault: for her whose token it is, or for anybody. A database that does not open keeps none. */
+/** Whether this device keeps a vault: for whoever the token names, or for anybody. A database that does not open keeps none. */
 async function hasVault(tokens?: Tokens): Promise<boolean> {
   if (!mayHaveVault()) return false;
   const { vaults } = await import('../device/here.ts');

@@ -1,6 +1,9 @@
 import type { Desk, Role } from '@homeward/domain/people/actor';
 
-/** Where this app has pages: at every desk. The border desk has those that a one-time link opens, too; the own record's are those of her window beside a case worker. */
+/**
+ * Where this app has pages: at every desk. The border desk has those that a one-time link opens, too; the own record's
+ * are those of the person’s window beside a case worker.
+ */
 type PagedDesk = Desk;
 
 /** Where a role sits: its desk, the desk's name in paths, and its country. */
@@ -54,7 +57,7 @@ export function roleIn(accessToken: string): string {
   return claimsIn(accessToken)['cognito:groups']?.[0] ?? '';
 }
 
-/** Who the token is of: an id that names nobody. It only finds her vault on this device. */
+/** Who the token is of: an id that names nobody. It only finds their vault on this device. */
 export function subjectIn(accessToken: string): string {
   return claimsIn(accessToken).sub ?? '';
 }

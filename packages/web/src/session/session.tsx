@@ -6,17 +6,17 @@ import { roleIn, type Seat, subjectIn } from './seat.ts';
 import { leaveForSignOut, renew, type Tokens } from './sign-in.ts';
 import { askForTokens } from './sign-in-anew.ts';
 
-/** A signed-in person: her seat, and how a request proves it. */
+/** A signed-in person: their seat, and how a request proves it. */
 export type Session = {
   readonly seat: Seat;
-  /** Who she is to the issuer: an id that names nobody. */
+  /** Who the caller is to the issuer: an id that names nobody. */
   readonly subject: string;
   readonly token: () => string;
   readonly renewed: () => Promise<boolean>;
   /** Signs the same person in again in another window; this page stays as it is. */
   readonly signInAnew: () => Promise<'signed-in' | 'no-window' | 'somebody-else'>;
   readonly signOut: () => Promise<void>;
-  /** What works without a signal, where this device keeps a vault for her and it is open. */
+  /** What works without a signal, where this device keeps a vault for the caller and it is open. */
   readonly desk?: DeskHere;
   /** From now on the sign-in is renewed with what lies in a vault. */
   readonly renewFrom: (refresh: RefreshKeeper) => void;
@@ -38,7 +38,7 @@ export function forgetSignIn(): void {
 
 const askMark = 'homeward.ask-again';
 
-/** This tab was locked: whoever comes next is asked by the issuer who she is, after a reload too. */
+/** This tab was locked: whoever comes next is asked by the issuer who they are, after a reload too. */
 export function lockSignIn(): void {
   forgetSignIn();
   sessionStorage.setItem(askMark, 'yes');
@@ -74,7 +74,7 @@ export function makeSession(config: Config, seat: Seat, first: Tokens | undefine
   };
   rememberSignIn(given ? 'vault' : 'yes');
   sessionStorage.removeItem(askMark);
-  // A page of hers goes on for nobody else.
+  // A page of one caller goes on for nobody else.
   const who = given?.subject ?? subjectIn(tokens.access);
   return {
     ...{ seat, subject: who },

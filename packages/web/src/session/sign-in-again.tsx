@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { useSession } from './session.tsx';
 
-/** The way on after an ended or an old sign-in: another window signs her in, and nothing that she typed here is lost. */
+/** The way on after an ended or an old sign-in: another window signs the caller in, and nothing that was typed here is lost. */
 export function SignInAgain() {
   const say = useWords();
   const session = useSession();

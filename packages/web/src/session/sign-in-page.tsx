@@ -44,7 +44,7 @@ export function ClosedPage({ how, signIn }: Closed) {
   return <Asking title={say('own.closed.title')} text={say(`own.closed.${how}`)} signIn={signIn} />;
 }
 
-/** This window signed her in for the page that opened it; where a browser does not close it, she does. */
+/** This window signed the caller in for the page that opened it; where a browser does not close it, the caller does. */
 export function HandedBack() {
   const say = useWords();
   return (

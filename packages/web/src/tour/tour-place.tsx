@@ -18,7 +18,7 @@ function NoTour({ end }: TourProps) {
   return null;
 }
 
-/** Where the tour of a role stands on its first page, until somebody says that she has seen it; its place is kept, so nothing jumps. */
+/** Where the tour of a role stands on its first page, until it is dismissed; its place is kept, so nothing jumps. */
 export function TourPlace({ seat }: { readonly seat: Seat }) {
   const guide = guideOf(seat.role);
   const [over, setOver] = useState(() => isDismissed(guide));

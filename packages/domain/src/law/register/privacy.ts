@@ -16,7 +16,7 @@ import { enforced, enforcedByShape, type Obligation, owed, recorded, reportedIn 
 import { copies } from './rules-of-copies.ts';
 import { readByFew, safeRecords } from './safe-records.ts';
 
-/** Her confidential information: Standards 6.3. */
+/** The person’s confidential information: Standards 6.3. */
 export const privacy: readonly Obligation[] = [
   owed(
     'R041',

@@ -14,7 +14,10 @@ import { whereaboutsGoToANewPartyByTwoPeople } from '../../rules/whereabouts-go-
 import { whoeverCopiesMayOpenIt } from '../../rules/whoever-copies-may-open-it.ts';
 import { reminded } from '../obligation.ts';
 
-/** How the copies of her file are kept: nothing is copied without her word, or two people who say why not; nobody is given more than its part takes, nor has copied what she may not open; she is told. */
+/**
+ * How the copies of a file are kept: nothing is copied without the person’s consent, or two people who say why not;
+ * nobody is given more than their part takes, nor has copied what they may not open; the person is told.
+ */
 export const copies = {
   hersToGive: [
     copiesAreAsManyAsOneActCloses,

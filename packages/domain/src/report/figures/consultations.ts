@@ -6,8 +6,8 @@ import { dayOf, daysAfter } from '../../time.ts';
 type Counted = Pick<CaseState, 'status' | 'openedAt' | 'consultations'>;
 
 /**
- * Open cases, and those in which nobody has asked her for longer than the days of the setting (Standards 6.6(c)); consultations at
- * which another institution sat beside (Standards 6.6(b)).
+ * Open cases, and those in which nobody has asked the person for longer than the days of the setting (Standards
+ * 6.6(c)); consultations at which another institution sat beside (Standards 6.6(b)).
  */
 export function consultationsHeld(files: readonly Counted[], today: string) {
   const open = files.filter(({ status }) => status === 'open');

@@ -7,7 +7,7 @@ export type Coordination = {
   /** Of these, those without an official of social affairs (Policy II.A). */
   readonly withoutSocialAffairs: number;
   readonly referrals: number;
-  /** Answers of hers to being asked whether somebody may be told, and her refusals among them. */
+  /** The person’s answers to being asked whether somebody may be told, and the refusals among them. */
   readonly asked: number;
   readonly refused: number;
 };

@@ -2,7 +2,7 @@ import type { CaseState } from '../../case/case.ts';
 import { entitlements } from '../../case/needs.ts';
 import { needsOf } from '../../case/services/answer.ts';
 
-/** How one need of the sector stands: met, not to be had, or nobody has answered it yet. What she declined is no unmet need. */
+/** How one need of the sector stands: met, not to be had, or nobody has answered it yet. What the person declined is no unmet need. */
 export type NeedsMet = { readonly met: number; readonly unmet: number; readonly open: number };
 
 type By = 'corridor' | 'citizenship' | 'service';

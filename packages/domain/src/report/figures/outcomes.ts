@@ -6,7 +6,7 @@ export type Outcomes = {
   /** Cases in which at least one service was accepted or provided. */
   readonly served: number;
   readonly placed: number;
-  /** Cases in which she was found to be a victim after she had gone to where she lives now. */
+  /** Cases in which the person was found to be a victim after going to where they live now. */
   readonly victimAgain: number;
 };
 

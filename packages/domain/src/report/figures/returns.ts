@@ -7,8 +7,9 @@ import { dayOf, daysAfter } from '../../time.ts';
 type Counted = Pick<CaseState, 'decisions' | 'journeysHome' | 'returnDelays' | 'returnMatters'>;
 
 /**
- * How promptly people went home once they had decided to (Standards 6.11(a)): journeys made and those within the days of the setting,
- * returns that wait and those that wait longer, delays by whom they lay with. The time runs from her decision: reflection is not in it.
+ * How promptly people went home once they had decided to (Standards 6.11(a)): journeys made and those within the days
+ * of the setting, returns that wait and those that wait longer, delays by whom they lay with. The time runs from the
+ * person’s decision: reflection is not in it.
  */
 export function returnsHome(files: readonly Counted[], today: string) {
   const made = files.flatMap(daysOfJourney);

@@ -3,12 +3,12 @@ import { urgentNeeds } from '../../case/stay/stays-now.ts';
 import { cambodia } from '../../settings/cambodia.ts';
 import { hoursBetween } from '../../time.ts';
 
-/** From her arrival to the first look at her immediate needs (Policy II.B): persons in time, later, and still waiting. */
+/** From an arrival to the first look at the immediate needs (Policy II.B): persons in time, later, and still waiting. */
 export type TimeToFirstNeeds = { readonly inTime: number; readonly later: number; readonly waiting: number };
 
 type Known = Pick<CaseState, 'openedAt' | 'stays' | 'basicNeeds'>;
 
-/** Counts every case once, from her first stay or, where none is recorded, from the opening of the case. */
+/** Counts every case once, from its first stay or, where none is recorded, from the opening of the case. */
 export function timeToFirstNeeds(cases: readonly Known[]): TimeToFirstNeeds {
   const hours = cases.map(hoursUntilFirstNeed);
   const limit = cambodia.firstNeeds.value;

@@ -3,7 +3,10 @@ import type { CountedAnswer, ReferralIn, ReferralInEvent } from '../../case/refe
 import type { Actor } from '../../people/actor.ts';
 import { code } from '../../text.ts';
 
-/** How a centre answered one referral of a partner: whether she is foreign and was declined. No word of her, nor of who answered. */
+/**
+ * How a centre answered one referral of a partner: whether the person is foreign and was declined. Nothing else about
+ * the person, nor about who answered.
+ */
 export const referralAnswer = z.lazy(() =>
   z.strictObject({ organisation: code, foreign: z.boolean(), declined: z.boolean() }),
 );

@@ -16,7 +16,7 @@ export const parityReport = z.lazy(() =>
   z.strictObject({
     quarter: z.string(),
     rows: z.array(z.strictObject({ organisation: code, service, cambodian: group, foreign: group })),
-    /** How often somebody was to be refused for being foreign and the platform refused that, by the centre that has her file. */
+    /** How often somebody was to be refused for being foreign and the platform refused that, by the centre that has the file. */
     incidents: z.array(z.strictObject({ organisation: code, count: figure })),
     referrals: referralsTold,
     lookedAt: z.int(),

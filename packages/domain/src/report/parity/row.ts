@@ -7,10 +7,16 @@ import { serviceOutcome } from '../../case/services/outcome.ts';
 import { code } from '../../text.ts';
 import { hoursBetween, quarterOf } from '../../time.ts';
 
-/** How one service she may have stands: hours from the opening of her file to the first offer, and the last answer. Absent: nobody said a word of it. */
+/**
+ * How one service the person may have stands: hours from the opening of the file to the first offer, and the last
+ * answer. Absent: nobody said a word of it.
+ */
 const standing = z.strictObject({ hours: z.int().min(0).optional(), outcome: serviceOutcome.optional() });
 
-/** What is compared of one person (Policy VI.b): where, in which quarter her file was opened, whether she is foreign, and her services. No token of hers, no day. */
+/**
+ * What is compared of one person (Policy VI.b): where, in which quarter the file was opened, whether the person is
+ * foreign, and the services. No token of the person, no day.
+ */
 export const parityRow = z.lazy(() =>
   z.strictObject({
     quarter: z.string().regex(/^\d{4}-Q[1-4]$/),
@@ -21,11 +27,11 @@ export const parityRow = z.lazy(() =>
 );
 export type ParityRow = z.infer<typeof parityRow>;
 
-/** One try to refuse somebody for being foreign: at which centre her file lies. No word of her, nor of who tried. */
+/** One try to refuse somebody for being foreign: at which centre the file lies. Nothing else about the person, nor about who tried. */
 export const parityIncident = z.lazy(() => z.strictObject({ organisation: code }));
 export type ParityIncident = z.infer<typeof parityIncident>;
 
-/** Her row: every service she may have, answered or not. Those without a known citizenship are among the foreign. */
+/** One person’s row: every service they may have, answered or not. Those without a known citizenship are among the foreign. */
 export function parityRowOf(file: CaseState): ParityRow {
   const entitled = entitlements(needsOf(file, file.openedAt));
   const services = Object.fromEntries(entitled.map((name) => [name, standingOf(file, name)]));

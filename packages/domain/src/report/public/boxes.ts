@@ -3,9 +3,9 @@ import { type AgeBand, ageBands } from '../crossed.ts';
 import type { Box } from './counted.ts';
 import type { TableName } from './tables.ts';
 
-// Whose age group is not known may be presumed a child: the published figures count her as one.
+// Whose age group is not known may be presumed a child: the published figures count them as one.
 const ages = [...ageGroup.options, 'presumed-child'] as const;
-/** Whether she was trafficked for what the corridor's published figure counts. */
+/** Whether the person was trafficked for what the corridor's published figure counts. */
 const purposes = ['of-the-figure', 'any-other'] as const;
 
 type Within = {

@@ -8,7 +8,7 @@ import type { inACopy, inAMail, Noticed, NoticeStage } from './notice-stage.ts';
 /** What was said is not what was checked: nobody has held it against the original. */
 type Unverified = Provenance & { readonly verified: 'never verified' | 'verified' };
 
-/** Roles that confirm for one side, by the way she goes. */
+/** Roles that confirm for one side, by the way the person goes. */
 export type Ways = Readonly<Record<'land' | 'air', readonly Role[]>>;
 export type Sides = { readonly sender: Ways; readonly receiver: Ways };
 
@@ -18,7 +18,7 @@ type Alerts = Provenance & {
   readonly escalateAfterDays?: readonly number[];
 };
 
-/** What one side owes the other on a corridor: within a time after it was asked, or a time ahead of the day she goes. */
+/** What one side owes the other on a corridor: within a time after it was asked, or a time ahead of the day of the journey. */
 export type Deadline = Unverified & {
   readonly step:
     | 'tracing-acknowledged'
@@ -36,8 +36,8 @@ export type Deadline = Unverified & {
 } & ({ readonly within: Span } | { readonly ahead: Span });
 
 /**
- * A step of the notice chain: who hears of it, what the mail says, and what of her sheet is copied at it, where she agrees (Policy VI.b,
- * Standards 6.3(c)). By when it is owed, the deadline of that step says.
+ * A step of the notice chain: who hears of it, what the mail says, and what of the person’s sheet is copied at it,
+ * where they agree (Policy VI.b, Standards 6.3(c)). By when it is owed, the deadline of that step says.
  */
 export type NoticeStep = Unverified & {
   readonly stage: NoticeStage;

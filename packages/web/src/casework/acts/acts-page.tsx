@@ -12,7 +12,7 @@ import { type ActName, groups } from './groups.ts';
 import { useMyActs } from './my-acts.ts';
 import { pageOf } from './page-of.ts';
 
-/** All that may be written into a case, by subject: what is hers to do, what a rule keeps closed, each with its page. */
+/** All that may be written into a case, by subject: what the caller may do, what a rule keeps closed, each with its page. */
 export function ActsPage() {
   const say = useWords();
   const { caseId = '' } = useParams();

@@ -10,7 +10,7 @@ import { useFile } from './file-of-form.ts';
 
 const tongues = ['km', 'vi', 'th', 'ms', 'en', 'lo', 'my', 'zh'];
 
-/** A language; hers, until another is chosen. */
+/** A language; the person’s, until another is chosen. */
 export function LanguageField({ pointer, label, value }: FieldProps) {
   const hers = useFile()?.language;
   const known = hers === undefined || tongues.includes(hers) ? tongues : [hers, ...tongues];

@@ -8,7 +8,7 @@ import { BackToCase } from '../back-to-case.tsx';
 import type { CaseView } from '../keeping.ts';
 import { OneAnswer } from './one-answer.tsx';
 
-/** What others sent back about her: what waits first, each opened, then taken into her file or set aside with a reason. */
+/** What others sent back about the person: what waits first, each opened, then taken into the file or set aside with a reason. */
 export function AnswersPage() {
   const say = useWords();
   const { caseId = '' } = useParams();

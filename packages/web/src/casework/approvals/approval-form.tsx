@@ -11,7 +11,7 @@ const { answer, reason } = caseCommands.approve.body.unwrap().shape;
 
 type Props = { readonly caseId: string; readonly proposal: string; readonly version: number };
 
-/** The second person's answer. Both are kept: what she agrees to counts from now on, what she declines stays where it is. */
+/** The second person's answer. Both are kept: what is agreed to counts from now on, what is declined stays where it is. */
 export function ApprovalForm({ caseId, proposal, version }: Props) {
   const say = useWords();
   const forget = useForget();

@@ -8,7 +8,7 @@ import { sayMoment } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ApprovalForm } from './approval-form.tsx';
 
-/** A page of what waits for her, and of nothing else. */
+/** A page of what waits for the caller, and of nothing else. */
 export function ApprovalsPage() {
   const say = useWords();
   return (
@@ -18,7 +18,7 @@ export function ApprovalsPage() {
   );
 }
 
-/** What waits for her as the second person, the longest wait first. */
+/** What waits for the caller as the second person, the longest wait first. */
 export function Proposals() {
   const say = useWords();
   const read = useRead('listProposals');
@@ -32,7 +32,7 @@ export function Proposals() {
 
 type Items = Reply<'listProposals'>['items'];
 
-/** Whoever is asked about an export sees how many cases it takes and for whom, and no case: she answers here. */
+/** Whoever is asked about an export sees how many cases it takes and for whom, and no case: the answer is given here. */
 function ProposalsRead({ items }: { readonly items: Items }) {
   const exports = items.filter(({ act }) => act === 'export-cases');
   return (

@@ -16,7 +16,10 @@ import { bringCasework } from '../words.tsx';
 import { OneConsent } from './one-consent.tsx';
 import { OtherQuestion } from './other-question.tsx';
 
-/** What she agrees to and refuses: each question in her own language, large, to be read aloud to her; her answer; how she gave it. */
+/**
+ * What the person agrees to and refuses: each question in their own language, large, to be read aloud; the answer; how
+ * it was given.
+ */
 export function ConsentsPage() {
   const say = useWords();
   const { caseId = '' } = useParams();
@@ -29,7 +32,10 @@ export function ConsentsPage() {
   );
 }
 
-/** The language that she is read to in: hers, where the questions are written in it; else the reader's, and it is interpreted. */
+/**
+ * The language that is read to the person: their own, where the questions are written in it; else the reader's, and it
+ * is interpreted.
+ */
 function languageFor(hers: string) {
   return languages.find((one) => one === hers) ?? currentLanguage();
 }

@@ -10,7 +10,7 @@ import type { Keeping } from '../keeping.ts';
 
 type Props = Keeping & { readonly to: RecipientKind; readonly spoken: Spoken | undefined; readonly heard: Heard };
 
-/** One question: what is read aloud, in her language; what it takes; her answer, and the ones before. */
+/** One question: what is read aloud, in the person’s language; what it takes; the answer, and the ones before. */
 export function OneConsent({ to, spoken, heard, file, version, onDone, onStale }: Props) {
   const say = useWords();
   const about = { type: 'case', case: file.id };
@@ -35,7 +35,7 @@ export function OneConsent({ to, spoken, heard, file, version, onDone, onStale }
   );
 }
 
-/** What she answered so far, the newest first; a yes that lives can be taken back. */
+/** What the person answered so far, the newest first; a yes that lives can be taken back. */
 function Answers({ to, file, version, onDone, onStale }: Keeping & { readonly to: RecipientKind }) {
   const say = useWords();
   const answers = file.consents.filter((one) => one.to === to).toReversed();

@@ -11,7 +11,7 @@ import { FileOfForm } from '../acts/file-of-form.ts';
 import { PartList } from '../acts/part-list.tsx';
 import type { Keeping } from '../keeping.ts';
 
-/** A question that is not one of the usual: to one organisation, for another use, for HIV or the profile of her family alone. */
+/** A question that is not one of the usual: to one organisation, for another use, for HIV or the profile of the family alone. */
 export function OtherQuestion({ file, version, onDone, onStale }: Keeping) {
   const say = useWords();
   const [turn, setTurn] = useState(0);

@@ -13,7 +13,10 @@ import { useWords } from '../../words/use-words.ts';
 
 type Found = Reply<'findPerson'>['items'];
 
-/** Files of a person by her whole name. The name stands in no address and is gone with the page; what is not the reader's to see is not there. */
+/**
+ * Files of a person by their whole name. The name stands in no address and is gone with the page; what is not the
+ * reader's to see is not there.
+ */
 export function FindPage() {
   const say = useWords();
   const [found, setFound] = useState<Found>();

@@ -20,7 +20,7 @@ import { ContentView } from '../content-view.tsx';
 import { partsOfOpening } from '../parts-of-opening.ts';
 import { Line, type Referral } from './waiting-referrals.tsx';
 
-/** Somebody whom a partner referred: read by a press, then a file is opened or she is not taken. */
+/** Somebody whom a partner referred: read by a press, then a file is opened or the referral is declined. */
 export function ReferralPage() {
   const say = useWords();
   const { referralId = '' } = useParams();
@@ -68,7 +68,7 @@ function Waits({ item }: { readonly item: Referral }) {
   );
 }
 
-/** How the partner names her; which of its systems does is said where it is one. */
+/** How the partner names the person; which of its systems does is said where it is one. */
 function numberOf({ external }: Referral): string {
   if (external === undefined) return '–';
   return external.system === 'own' ? external.id : `${external.system} ${external.id}`;
@@ -86,7 +86,7 @@ function Opened({ id }: { readonly id: string }) {
   ));
 }
 
-/** What the partner wrote comes along; nobody there is asked whether she crossed a border. */
+/** What the partner wrote comes along; nobody there is asked whether the person crossed a border. */
 function Take({ item }: { readonly item: Referral }) {
   const say = useWords();
   const [, goTo] = useLocation();

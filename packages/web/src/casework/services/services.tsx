@@ -12,7 +12,10 @@ import type { Keeping } from '../keeping.ts';
 
 type Props = Keeping & { readonly mayKeep: boolean };
 
-/** Every service she is entitled to: what was offered, how it was answered, when, and since when it waits; answered in place. Nationality is nowhere in this list. */
+/**
+ * Every service the person is entitled to: what was offered, how it was answered, when, and since when it waits;
+ * answered in place. Nationality is nowhere in this list.
+ */
 export function Services(props: Props) {
   const say = useWords();
   return (
@@ -75,7 +78,7 @@ type Answer = Keeping['file']['services'][keyof Keeping['file']['services']];
 
 const waits: readonly string[] = ['offered', 'accepted', 'not-available'];
 
-/** When it was offered and answered, why it could not be had, and how long she has waited for what she was not given. */
+/** When it was offered and answered, why it could not be had, and how long the person has waited for what they were not given. */
 function Since({ answer, openedAt }: { readonly answer: Answer | undefined; readonly openedAt: string }) {
   const say = useWords();
   const from = answer?.offeredAt ?? answer?.at ?? openedAt;

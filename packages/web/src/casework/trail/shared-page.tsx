@@ -56,7 +56,7 @@ function whoOf(say: Say, { to, organisation, country }: Copy): string {
   return [kind, organisation, country === 'KH' ? undefined : sayCountry(country)].filter(Boolean).join(', ');
 }
 
-/** Her consent with its day, what two people decided without her and whether she knows, or the article of her care. */
+/** The consent with its day, what two people decided without the person and whether they know, or the article of the care. */
 function Ground({ file, copy: { id, restsOn } }: { readonly file: CaseView; readonly copy: Copy }) {
   const say = useWords();
   if ('consent' in restsOn) {

@@ -13,7 +13,10 @@ import { BackToCase } from '../back-to-case.tsx';
 
 type Receipt = Reply<'listReceipts'>['items'][number];
 
-/** Who has seen this file: for those who answer for the work on it, receipt by receipt; for her worker, where else it can be seen. */
+/**
+ * Who has seen this file: for those who answer for the work on it, receipt by receipt; for the case worker, where else
+ * it can be seen.
+ */
 export function TrailPage() {
   const say = useWords();
   const { caseId = '' } = useParams();
@@ -26,7 +29,10 @@ export function TrailPage() {
   );
 }
 
-/** A worker sees what went out and to whom; each single reading is shown to the person herself, and to who answers for the work. */
+/**
+ * A worker sees what went out and to whom; each single reading is shown to the person whose file it is, and to those
+ * who answer for the work.
+ */
 function WhereToSee({ caseId }: { readonly caseId: string }) {
   const say = useWords();
   return (

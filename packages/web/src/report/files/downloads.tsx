@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { type Book, type FileKind, fileKinds } from './sheet.ts';
 
-/** Gives somebody a file of her own: made in the page and sent nowhere. */
+/** Gives the caller a file of their own: made in the page and sent nowhere. */
 function saveFile(name: string, blob: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
