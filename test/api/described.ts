@@ -1,5 +1,6 @@
+import { resolved } from './resolved.ts';
+
 type Parameter = {
-  readonly $ref?: string;
   readonly name?: string;
   readonly in?: string;
   readonly schema?: { readonly enum?: readonly string[] };
@@ -25,8 +26,9 @@ type Operation = {
 /** As much of an OpenAPI document as the tests look at. */
 export type Described = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
 
+/** Every operation, with what its references lead to in their place. */
 export function described(document: Described) {
-  return Object.entries(document.paths).flatMap(([path, methods]) =>
+  return Object.entries(resolved(document.paths, document)).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
 }

@@ -1,4 +1,4 @@
-import { openapi } from '@homeward/api/openapi';
+import { inFull } from '@homeward/api/openapi';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { people } from '../../scripts/demo/people.ts';
@@ -50,11 +50,7 @@ function absentAt(send: Sending['send'], { desk }: Pick<Place, 'desk'>): Promise
   return send(reading, reading.may[0]);
 }
 
-type Described = {
-  readonly components: { readonly schemas: { readonly Problem: Parameters<typeof z.fromJSONSchema>[0] } };
-};
-
-const schema = z.fromJSONSchema((openapi() as Described).components.schemas.Problem);
+const schema = z.fromJSONSchema(inFull().components.schemas.Problem);
 
 /** A problem as the contract describes it, with this status and code. */
 export function expectProblem(answer: Answered, status: number, code: string): void {

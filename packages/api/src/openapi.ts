@@ -1,15 +1,22 @@
+import type { Operation } from './openapi/document.ts';
 import { operationOf } from './openapi/operation.ts';
 import { sharedParameters } from './openapi/parameters.ts';
 import { problemResponses, problemSchema } from './openapi/problem.ts';
 import { replySchemas, sharedHeaders } from './openapi/replies.ts';
+import { shared } from './openapi/shared.ts';
 import { tags } from './openapi/tags.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 
-type Operations = Readonly<Record<string, object>>;
+type Operations = Readonly<Record<string, Operation>>;
 
 /** The contract of the HTTP API, OpenAPI 3.1, derived from the list of routes: the same list gives the same document. */
 export function openapi(): object {
+  return shared(inFull());
+}
+
+/** The contract with every operation written out. */
+export function inFull() {
   return {
     openapi: '3.1.1',
     info: {
@@ -41,7 +48,7 @@ export function openapi(): object {
 
 /** Throws when two operations claim one method of one path: the later would silently replace the earlier. */
 function pathsOf(all: readonly Route[]): Readonly<Record<string, Operations>> {
-  const paths: Record<string, Record<string, object>> = {};
+  const paths: Record<string, Record<string, Operation>> = {};
   for (const route of all) {
     const path = `/v1/{desk}${route.path}`;
     const method = route.method.toLowerCase();

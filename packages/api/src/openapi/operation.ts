@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import type { Operation } from './document.ts';
 import { jsonSchema } from './json-schema.ts';
 import { parametersOf } from './parameters.ts';
 import { problemsOf } from './problem.ts';
@@ -7,7 +8,7 @@ import { saysOf } from './says.ts';
 import { tagOf } from './tags.ts';
 
 /** One operation of the contract. */
-export function operationOf(route: Route): object {
+export function operationOf(route: Route): Operation {
   return {
     operationId: route.operationId,
     tags: [tagOf(route)],
@@ -20,12 +21,12 @@ export function operationOf(route: Route): object {
 }
 
 /** Behind a token the roles that may; else the one-time link of its body is all that is asked for. */
-function whoOf({ open, roles }: Route): object {
+function whoOf({ open, roles }: Route): Pick<Operation, 'description' | 'security'> {
   if (open !== true) return { description: `Roles: ${roles.join(', ')}.` };
   return { description: 'Without a token: a one-time link in the body stands for it.', security: [] };
 }
 
-function bodyOf({ body, example }: Route): object {
+function bodyOf({ body, example }: Route): Pick<Operation, 'requestBody'> {
   if (body === undefined) return {};
   const schema = jsonSchema(body, 'input');
   const media = { schema, ...(example === undefined ? {} : { example }) };

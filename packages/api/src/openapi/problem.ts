@@ -60,17 +60,17 @@ function problemResponse(status: keyof typeof says): object {
   return { description: says[status], ...(status === 429 || status === 503 ? { headers: retryAfter } : {}), content };
 }
 
-/** The unhappy answers, each once: `Problem409`. */
+/** The unhappy answers, each once, by its status. */
 export function problemResponses(): Readonly<Record<string, object>> {
   const ours = (Object.keys(says).map(Number) as (keyof typeof says)[]).map((status) => [
-    `Problem${status}`,
+    `${status}`,
     problemResponse(status),
   ]);
   const gateway = {
     description: 'No token, or not a good one.',
     content: { 'application/json': { schema: gatewaySchema, example: problemExamples[401]() } },
   };
-  return { ...Object.fromEntries(ours), Problem401: gateway };
+  return { ...Object.fromEntries(ours), 401: gateway };
 }
 
 /** The unhappy answers of one kind of operation. */
@@ -80,5 +80,5 @@ export function problemsOf({ kind, open }: Pick<Route, 'kind' | 'open'>): Readon
   const versioned: readonly ProblemStatus[] = kind === 'command' ? [412, 428] : [];
   const behindToken: readonly ProblemStatus[] = open === true ? [] : [401];
   const all: readonly ProblemStatus[] = [400, ...behindToken, 404, ...written, ...versioned, 429, 500, 503];
-  return Object.fromEntries(all.map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]));
+  return Object.fromEntries(all.map((status) => [String(status), { $ref: `#/components/responses/${status}` }]));
 }

@@ -11,6 +11,7 @@ import * as staff from '../replies/staff.ts';
 import { type Route, successOf } from '../route.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import { saysOf } from './says.ts';
+import { shortened } from './shortened.ts';
 
 const replies: readonly object[] = [record, meAndGates, border, cases, forms, handovers, receipts, staff];
 const names = new Map(
@@ -45,7 +46,7 @@ export function successReply(route: Route): Readonly<Record<string, object>> {
     [successOf(route)]: {
       description,
       ...headers,
-      content: { 'application/json': { schema, example: replyExample(route) } },
+      content: { 'application/json': { schema, example: shortened(replyExample(route)) } },
     },
   };
 }
