@@ -1,11 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { routes } from '@homeward/api/routes';
 import { caseCommands } from '@homeward/domain/case/commands';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { actGroups } from '../../packages/domain/src/case/act-group.ts';
+import { paperOf } from '../../packages/domain/src/case/documented.ts';
 import { clocksInForce } from '../../packages/domain/src/law/guards.ts';
 import { desks, roles } from '../../packages/domain/src/people/actor.ts';
+import { actsOfOneDay } from '../../scripts/bench/law-order.ts';
+import { root } from '../../scripts/run/root.ts';
 
 const acts = Object.entries(caseCommands);
+const names = acts.map(([name]) => name);
+// A rule is a file, and the file's name is the rule's.
+const rules = readdirSync(join(root, 'packages/domain/src/rules')).map((file) => file.replace(/\.ts$/, ''));
 const clocks = clocksInForce().map(({ name }) => name);
 
 describe('The declaration of an act', () => {
@@ -20,6 +29,35 @@ describe('The declaration of an act', () => {
     expect(act.roles.length).toBeGreaterThan(0);
     expect([...actGroups, 'none']).toContain(act.group);
     expect(clocks).toEqual(expect.arrayContaining([...act.settles]));
+  });
+
+  test.each(acts)(
+    '%s comes with a sentence, a body that it takes, and its place in the walk through all acts',
+    (name, act) => {
+      const { says, example, walked } = paperOf(act) ?? {};
+      expect(says).toMatch(/^\p{Lu}.*[.]$/su);
+      expect(act.body.safeParse(example).error).toBeUndefined();
+      if (walked === 'elsewhere') expect(actsOfOneDay).not.toContain(name);
+      else if (walked !== undefined && 'refusedBy' in walked) expect(rules).toContain(walked.refusedBy);
+      else expect(actsOfOneDay).toContain(name);
+      if (typeof walked === 'object' && 'after' in walked) expect(names).toContain(walked.after);
+    },
+  );
+
+  test('leaves its sentence and its example out of what is deployed', async () => {
+    const contents =
+      "import { caseCommands } from './packages/domain/src/case/commands.ts'; console.log(caseCommands);";
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: root },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      charset: 'utf8',
+    });
+    const code = outputFiles.map(({ text }) => text).join('');
+    expect(code).toContain('broken-glass');
+    expect(acts.filter(([, act]) => code.includes(paperOf(act)?.says ?? '')).map(([name]) => name)).toEqual([]);
+    expect(code).not.toContain('Invented');
   });
 
   test('has an address of its own, and no two acts settle one clock', () => {

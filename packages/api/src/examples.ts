@@ -1,9 +1,9 @@
-import { firstPhaseExamples } from './examples/first-phases.ts';
+import { caseCommands } from '@homeward/domain/case/commands';
+import { paperOf } from '@homeward/domain/case/documented';
 import { interchangeExamples } from './examples/imports.ts';
 import { oversightExamples } from './examples/oversight.ts';
+import { ownRecordExamples } from './examples/own-record.ts';
 import { reportExamples } from './examples/reports.ts';
-import { returnAndClosureExamples } from './examples/return-and-closure.ts';
-import { rightsExamples } from './examples/rights.ts';
 import { staffExamples } from './examples/staff.ts';
 
 /** Bodies that work, one an operation: for the contract, for tests that walk it, for a developer's first call. All people are invented. */
@@ -27,8 +27,11 @@ const consent = {
   textVersion: '1',
 };
 
+/** Of an act on a case beside the act itself; an operation that is not on cases alone has one of its own below. */
+const ofActs = Object.fromEntries(Object.entries(caseCommands).map(([name, act]) => [name, paperOf(act)?.example]));
+
 export const examples: Readonly<Record<string, unknown>> = {
-  ...firstPhaseExamples,
+  ...ofActs,
   sendAnswer: {
     sections: { needs: { services: 'Invented: three lessons of sewing.' } },
     outcomes: [{ service: 'vocational-training', outcome: 'provided' }],
@@ -46,7 +49,6 @@ export const examples: Readonly<Record<string, unknown>> = {
   },
   withdrawReferral: { reason: 'she-changed-her-mind' },
   declineReferral: { reason: 'no-place' },
-  takeInAnswer: { answer: arrival, outcome: 'taken-in' },
   findPerson: { name: { latin: 'Invented Persson' }, birthYear: '1991' },
   recoverQueue: { wrapped: 'A'.repeat(512), device: '0199a7e2-8c04-4a10-9c11-0a3f5b2c4d62' },
   announceBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43 },
@@ -97,64 +99,9 @@ export const examples: Readonly<Record<string, unknown>> = {
   openCase: { from: 'arrival', batch, arrival },
   ...interchangeExamples,
   writeSection: { section: 'legal', content: { wages: 'Invented: three months are owed.' } },
-  assignHealthWorker: {
-    worker: 'an-invented-health-worker',
-    toldAt: '2026-03-01T03:00:00.000Z',
-    lateReason: 'from-paper',
-  },
-  assignCentre: {
-    centre: 'demo-poipet-transit-centre',
-    toldAt: '2026-03-01T03:00:00.000Z',
-    lateReason: 'from-paper',
-  },
-  endHealthCare: { reason: 'treatment-over' },
-  recordDetermination: { status: 'presumed', by: 'mosvy', kind: 'social-affairs' },
-  approve: { proposal: file, answer: 'approved' },
-  recordInterview: {
-    setting: { safeSpace: true, noSuspects: true, supportOffered: true },
-    supportPerson: 'present',
-    needsMet: ['food'],
-    asked: ['who', 'age', 'origin', 'threats', 'immediate-needs'],
-    again: 'answer-unclear',
-    traumaTrainingOn: '2026-01-15',
-    place: 'shelter',
-    participants: ['social-affairs', 'ngo'],
-    words: { supportPerson: 'Invented Friend' },
-  },
-  recordInterpreter: {
-    kind: 'spoken',
-    language: 'vi',
-    confidentialitySignedOn: '2026-01-10',
-    words: { name: 'Invented Interpreter' },
-  },
-  recordDeath: { on: '2026-03-01', evidence: 'hospital' },
-  correctRecord: { corrects: arrival, why: 'wrong', words: { right: 'Invented: another person of the same name.' } },
-  recordAge: { age: { birth: '2012-05' }, evidence: 'birth-certificate' },
-  recordNeeds: { needs: ['doctor'], wishesToTravelHome: true },
-  offerService: { service: 'medical' },
-  answerService: { service: 'medical', outcome: 'accepted' },
-  recordVisit: {
-    kind: 'agreed',
-    visitedAt: '2026-03-01T03:00:00.000Z',
-    toldAt: '2026-02-26T03:00:00.000Z',
-    found: 'safe',
-    lateReason: 'from-paper',
-    words: { seen: 'Invented: the person is well and goes to the course.' },
-  },
-  ...returnAndClosureExamples,
   ...staffExamples,
   ...oversightExamples,
-  openPhase: { phase: 'recovery' },
-  closePhase: { phase: 'identification' },
-  referCase: {
-    to: 'demo-ngo',
-    kind: 'ngo',
-    services: ['vocational-training'],
-    expects: ['with-a-skill'],
-    decision: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
-  },
-  placePerson: { placement: 'shelter' },
-  ...rightsExamples,
+  ...ownRecordExamples,
   proposeHandover: {
     direction: 'outbound',
     case: file,

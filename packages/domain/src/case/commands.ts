@@ -39,7 +39,6 @@ export const caseCommands = {
   ...serviceCommands,
   ...placementCommands,
   ...consentCommands,
-  ...disclosureCommands,
   ...answerCommands,
   ...recoveryCommands,
   ...reintegrationCommands,
@@ -55,6 +54,7 @@ export const caseCommands = {
   ...stayCommands,
   ...referralCommands,
   ...receptionCommands,
+  ...belongingsCommands,
   ...planningCommands,
   ...crisisCommands,
   ...assessmentCommands,
@@ -62,10 +62,10 @@ export const caseCommands = {
   ...directiveCommands,
   ...recordsCommands,
   ...staffingCommands,
-  ...belongingsCommands,
   ...glassCommands,
   ...careTeamCommands,
   ...erasureCommands,
+  ...disclosureCommands,
   ...mediaCommands,
 } as const;
 

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { plannedAssessment } from './track.ts';
 
 /** An assessment to come: which, when and how. */
@@ -8,4 +9,9 @@ export const planAssessment = caseCommand({
   group: 'assessment',
   said: plannedAssessment,
   into: 'plannedAssessments',
+});
+
+/* @__PURE__ */ documented(planAssessment, {
+  says: 'An assessment to come: which, when and how.',
+  example: { kind: 'family', due: '2026-04-01', manner: 'home-visit' },
 });

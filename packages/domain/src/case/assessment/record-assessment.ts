@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { assessment } from './track.ts';
 
 /** An assessment of any of the eleven kinds, of suspected victims too (Standards 7.6(g)). */
@@ -16,4 +17,21 @@ export const recordAssessment = caseCommand({
   said: assessment,
   words: { section: 'needs', shape: () => ({ found: text(4000).optional() }) },
   into: 'assessments',
+});
+
+/* @__PURE__ */ documented(recordAssessment, {
+  says: 'An assessment of any of the eleven kinds, with the person’s assent.',
+  example: {
+    kind: 'risk',
+    riskOf: 'return',
+    risk: 'acceptable-with-measures',
+    home: 'own-family',
+    together: ['family', 'community'],
+    aimsTold: true,
+    assent: 'agreed',
+    asked: ['skills'],
+    findings: [{ about: 'safety', service: 'follow-up' }],
+    planned: '0199a7e2-8c16-7a10-9c11-0a3f5b2c4d60',
+  },
+  walked: { after: 'answerReferral' },
 });

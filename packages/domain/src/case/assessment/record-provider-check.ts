@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { providerCheck } from './track.ts';
 
 /** Whoever entrusts her to a provider has seen its yearly assessment. */
@@ -9,4 +10,9 @@ export const recordProviderCheck = caseCommand({
   settles: ['premises-are-assessed-every-year', 'service-quality-is-assessed-every-year'],
   said: providerCheck,
   into: 'providerChecks',
+});
+
+/* @__PURE__ */ documented(recordProviderCheck, {
+  says: 'The yearly assessment of a provider was seen.',
+  example: { provider: 'demo-ngo', of: 'service-quality', doneOn: '2026-02-01' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { questioning } from './track.ts';
 
 /** Who questioned her, why, who sat beside her and how it ended: it happened, so it is written down, without an interpreter too. */
@@ -10,4 +11,16 @@ export const recordQuestioning = caseCommand({
   said: questioning,
   words: { section: 'testimony', shape: () => ({ asker: text(200).optional(), account: text(2000).optional() }) },
   into: 'questionings',
+});
+
+/* @__PURE__ */ documented(recordQuestioning, {
+  says: 'Somebody from outside questioned the person.',
+  example: {
+    asker: 'investigating-judge',
+    purpose: 'testimony',
+    supportPerson: 'beside-her',
+    manner: ['her-own-words', 'breaks'],
+    outcome: 'finished',
+    asked: ['people-involved'],
+  },
 });

@@ -4,4 +4,4 @@ import { returnBelongings } from './return-belongings.ts';
 import { settleDiscrepancy } from './settle-discrepancy.ts';
 
 /** Her possessions: Standards 7.2(h). */
-export const belongingsCommands = { listBelongings, returnBelongings, nameDiscrepancy, settleDiscrepancy } as const;
+export const belongingsCommands = { listBelongings, nameDiscrepancy, settleDiscrepancy, returnBelongings } as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { belongings } from './track.ts';
 
 /** What she has with her is counted with her and pictured (Standards 7.2(h)). The pictures are sealed. */
@@ -14,4 +15,18 @@ export const listBelongings = caseCommand({
     shape: () => ({ pictures: z.array(text(300)).max(100).optional(), look: text(2000).optional() }),
   },
   into: 'belongings',
+});
+
+/* @__PURE__ */ documented(listBelongings, {
+  says: 'What the person has with them, counted together with them and pictured.',
+  example: {
+    occasion: 'intake',
+    items: [
+      { what: 'telephone', count: 1, pictured: true },
+      { what: 'money', count: 2, pictured: true },
+    ],
+    countedWith: 'herself',
+    receipt: 'thumbed',
+    words: { pictures: ['Invented 1'], look: 'Invented: a telephone with a broken corner, two notes of 500 baht.' },
+  },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { discrepancy } from './track.ts';
 
 /** Something of hers is gone or broken: her side and the keeper’s stand beside each other, neither is corrected by the other. */
@@ -10,4 +11,14 @@ export const nameDiscrepancy = caseCommand({
   said: discrepancy,
   words: { section: 'needs', shape: () => ({ she: text(2000).optional(), keeper: text(2000).optional() }) },
   into: 'discrepancies',
+});
+
+/* @__PURE__ */ documented(nameDiscrepancy, {
+  says: 'Something of the person’s is gone or broken; both sides say what of it.',
+  example: {
+    list: '0199a7e2-8c18-7a10-9c11-0a3f5b2c4d60',
+    items: [{ what: 'money', count: 1 }],
+    she: 'missing',
+    keeper: 'does-not-know',
+  },
 });

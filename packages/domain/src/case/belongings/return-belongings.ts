@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { belongingsReturn } from './track.ts';
 
 /** Her things are given back to her (Standards 7.2(h)). */
@@ -9,4 +10,16 @@ export const returnBelongings = caseCommand({
   settles: ['belongings-go-with-her'],
   said: belongingsReturn,
   into: 'belongingsReturns',
+});
+
+/* @__PURE__ */ documented(returnBelongings, {
+  says: 'The person’s things are given back to them.',
+  example: {
+    list: '0199a7e2-8c18-7a10-9c11-0a3f5b2c4d60',
+    items: [
+      { what: 'telephone', count: 1 },
+      { what: 'money', count: 1 },
+    ],
+    receipt: 'signed',
+  },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { discrepancySettled } from './track.ts';
 
 /** What became of a discrepancy. */
@@ -9,4 +10,9 @@ export const settleDiscrepancy = caseCommand({
   settles: ['discrepancy-is-settled'],
   said: discrepancySettled,
   into: 'discrepanciesSettled',
+});
+
+/* @__PURE__ */ documented(settleDiscrepancy, {
+  says: 'What became of a discrepancy.',
+  example: { discrepancy: '0199a7e2-8c19-7a10-9c11-0a3f5b2c4d60', outcome: 'replaced' },
 });

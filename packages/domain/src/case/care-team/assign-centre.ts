@@ -1,6 +1,7 @@
 import { check } from '../../law/refusal.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { expected } from './track.ts';
 
 /** The centre where she is or is expected joins the care team, in the place of another one. The standing copy has the entry's id. */
@@ -13,4 +14,10 @@ export const assignCentre = caseCommand({
     check(receiverSitsInHisCountry, { to: 'shelter', country: 'KH', organisation: centre }, known),
   ],
   leaves: (_, said, stamp) => ({ centre: { ...stamp, ...said } }),
+});
+
+/* @__PURE__ */ documented(assignCentre, {
+  says: 'The centre where the person is or is expected; they were told that its shift leads read of them until they leave.',
+  example: { centre: 'demo-poipet-transit-centre', toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' },
+  walked: 'elsewhere',
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { assignment } from './track.ts';
 
 /** Her health worker joins the care team; whoever had the case at health before does not read it any more. The standing copy has the entry's id. */
@@ -8,4 +9,10 @@ export const assignHealthWorker = caseCommand({
   group: 'file',
   said: assignment,
   leaves: (_, said, stamp) => ({ healthWorker: { ...stamp, ...said } }),
+});
+
+/* @__PURE__ */ documented(assignHealthWorker, {
+  says: 'The health worker of the case; the person was told who, and that identity and needs are copied to the health desk.',
+  example: { worker: 'an-invented-health-worker', toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' },
+  walked: 'elsewhere',
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { companionAssessment } from './track.ts';
 
 /** Whether who came with her is suspected of having exploited her (Standards 6.1(a)). */
@@ -10,4 +11,13 @@ export const assessCompanion = caseCommand({
   said: companionAssessment,
   words: { section: 'family', shape: () => ({ found: text(4000).optional() }) },
   into: 'companionAssessments',
+});
+
+/* @__PURE__ */ documented(assessCompanion, {
+  says: 'Whether an adult who came with the child is suspected of having exploited the child.',
+  example: {
+    companion: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
+    outcome: 'no-concern',
+    assessedBy: 'provincial-social-affairs',
+  },
 });

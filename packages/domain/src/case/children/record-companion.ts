@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { companion } from './track.ts';
 
 /** Who came with her: until somebody has looked, a child is not given to a family by whom she may have been sent (Standards 6.1(a)). */
@@ -10,4 +11,9 @@ export const recordCompanion = caseCommand({
   said: companion,
   words: { section: 'family', shape: () => ({ name: text(200).optional(), found: text(2000).optional() }) },
   into: 'companions',
+});
+
+/* @__PURE__ */ documented(recordCompanion, {
+  says: 'An adult who came with the child; the name is sealed.',
+  example: { relation: 'stated-guardian', papers: 'none', words: { name: 'Invented Adult' } },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { custodyPaper } from './track.ts';
 
 /** How a paper of custody stands (checklist C18): a roof over a child does not wait for it. */
@@ -11,4 +12,15 @@ export const recordCustodyPaper = caseCommand({
   said: custodyPaper,
   words: { section: 'legal', shape: () => ({ number: text(100).optional(), holder: text(200).optional() }) },
   into: 'custodyPapers',
+});
+
+/* @__PURE__ */ documented(recordCustodyPaper, {
+  says: 'A paper that says who has custody of a child, and how it stands.',
+  example: {
+    kind: 'transfer-of-custody',
+    issuedBy: 'social-affairs',
+    holder: 'ngo',
+    status: 'granted',
+    words: { number: 'Invented 0002' },
+  },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { talk } from './track.ts';
 
 /** She is asked whether her case may end (Standards 7.10(b)). */
@@ -10,4 +11,9 @@ export const consultOnClosing = caseCommand({
   said: talk,
   words: { section: 'needs', shape: () => ({ opinion: text(2000).optional() }) },
   into: 'closingTalks',
+});
+
+/* @__PURE__ */ documented(consultOnClosing, {
+  says: 'The person is asked whether the case may end.',
+  example: { wish: 'close', with: 'herself' },
 });

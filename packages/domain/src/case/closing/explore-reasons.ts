@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { exploration } from './track.ts';
 
 /** Why she does not cooperate: "it could be a sign of a newly emerged problem" (Standards 7.10(e)). */
@@ -10,4 +11,9 @@ export const exploreReasons = caseCommand({
   said: exploration,
   words: { section: 'needs', shape: () => ({ found: text(4000) }) },
   into: 'explorations',
+});
+
+/* @__PURE__ */ documented(exploreReasons, {
+  says: 'Why the person does not cooperate.',
+  example: { cause: 'lost-trust', next: 'other-worker', words: { found: 'Invented: wishes to talk to a woman.' } },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { preparation } from './track.ts';
 
 /** She, her family or her community is prepared, also for what nobody hopes for (Standards 7.10(d)). */
@@ -10,4 +11,9 @@ export const prepareClosing = caseCommand({
   said: preparation,
   words: { section: 'needs', shape: () => ({ agreed: text(2000).optional() }) },
   into: 'closingPreparations',
+});
+
+/* @__PURE__ */ documented(prepareClosing, {
+  says: 'The person, the family or the community is prepared for the closing.',
+  example: { who: 'herself', result: 'prepared', unexpected: true },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { attempt } from './track.ts';
 
 /** One try to reach her (Standards 7.10(c)). */
@@ -10,4 +11,9 @@ export const recordContactAttempt = caseCommand({
   said: attempt,
   words: { section: 'whereabouts', shape: () => ({ remark: text(500).optional() }) },
   into: 'contactAttempts',
+});
+
+/* @__PURE__ */ documented(recordContactAttempt, {
+  says: 'One try to reach the person.',
+  example: { channel: 'family', answer: 'no-answer' },
 });

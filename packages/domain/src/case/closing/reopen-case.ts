@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { reopening } from './track.ts';
 
 /** "In the situation where a victim is re-traumatized, it is necessary to reopen the case" (Policy III): nothing stands in its way. */
@@ -14,4 +15,10 @@ export const reopenCase = caseCommand({
     status: 'open',
     reopenings: [...reopenings, { ...stamp, ...said, closure: closures.at(-1)?.id ?? stamp.id }],
   }),
+});
+
+/* @__PURE__ */ documented(reopenCase, {
+  says: 'The case is opened again; every earlier closure stays.',
+  example: { reason: 'traumatised-again' },
+  walked: { refusedBy: 'stays-in-its-state' },
 });

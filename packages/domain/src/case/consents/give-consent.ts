@@ -1,6 +1,7 @@
 import { answerChecks } from '../../consent/answer-checks.ts';
 import { saidConsent } from '../../consent/consent.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 
 /** Her answer to being asked; the consent's id is the command's key. A refusal is kept like a consent. */
 export const giveConsent = caseCommand({
@@ -12,4 +13,23 @@ export const giveConsent = caseCommand({
   said: () => ({ consent: saidConsent }),
   checks: ({ file, said, by, at, known }) => answerChecks(file, said.consent, { by: by.id, at, known }),
   leaves: (file, { consent }, { id, at }) => ({ consents: [...file.consents, { ...consent, id, at }] }),
+});
+
+/* @__PURE__ */ documented(giveConsent, {
+  says: 'What the person agrees to and what they refuse. Once their file is open, a yes at the border goes on to it, and a no is taken there. If-Match is the version of the arrival or the case.',
+  example: {
+    consent: {
+      to: 'case-file',
+      for: 'care',
+      given: true,
+      sections: ['identity', 'needs'],
+      how: 'spoken',
+      witness: 'shift-lead-1',
+      quality: 'free',
+      language: 'km',
+      interpreter: false,
+      textVersion: '1',
+    },
+  },
+  walked: 'elsewhere',
 });

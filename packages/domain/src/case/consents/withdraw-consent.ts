@@ -3,6 +3,7 @@ import { check } from '../../law/refusal.ts';
 import { withdrawalNamesALivingConsent } from '../../rules/withdrawal-names-a-living-consent.ts';
 import { id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 
 /** She takes back one of her consents, by its id, also after her case was closed; nothing and nobody else is asked. It stays in the ledger. */
 export const withdrawConsent = caseCommand({
@@ -17,4 +18,10 @@ export const withdrawConsent = caseCommand({
   leaves: ({ consents }, { consent }, { id: entry, at }) => ({
     consents: withdrawIn(consents, consent, { entry, at }),
   }),
+});
+
+/* @__PURE__ */ documented(withdrawConsent, {
+  says: 'The person takes a consent back, at the border or in the case; once the file is open, there. If-Match is the version of the arrival or the case.',
+  example: { consent: '0199a7e2-8c02-7a10-9c11-0a3f5b2c4d60' },
+  walked: 'elsewhere',
 });

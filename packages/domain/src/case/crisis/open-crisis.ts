@@ -1,6 +1,7 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { reopened } from '../closing/reopened.ts';
+import { documented } from '../documented.ts';
 import { phaseRuns } from '../phases/phase-runs.ts';
 import { crisis } from './track.ts';
 
@@ -27,4 +28,9 @@ export const openCrisis = caseCommand({
           },
         }),
   }),
+});
+
+/* @__PURE__ */ documented(openCrisis, {
+  says: 'A crisis begins, in any phase; a closed case opens again.',
+  example: { kind: 'trafficker-near', stage: 'acute', needs: ['safety'] },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { interventionReport } from './track.ts';
 
 /** How an intervention went, also when it did not go well: nothing is smoothed over. */
@@ -10,4 +11,15 @@ export const recordIntervention = caseCommand({
   said: interventionReport,
   words: { section: 'needs', shape: () => ({ account: text(2000).optional() }) },
   into: 'interventionReports',
+});
+
+/* @__PURE__ */ documented(recordIntervention, {
+  says: 'How an intervention went.',
+  example: {
+    crisis: '0199a7e2-8c11-7a10-9c11-0a3f5b2c4d60',
+    safely: 'yes',
+    apartFromSuspects: 'yes',
+    possessionsKept: 'partly',
+    outcome: 'safe-place',
+  },
 });

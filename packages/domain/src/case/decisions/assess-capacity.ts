@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { capacity } from './track.ts';
 
 /** Whether an adult is able to decide something herself (Standards 6.10(d)). Why not is sealed. */
@@ -10,4 +11,9 @@ export const assessCapacity = caseCommand({
   said: capacity,
   words: { section: 'legal', shape: () => ({ finding: text(4000).optional() }) },
   into: 'capacities',
+});
+
+/* @__PURE__ */ documented(assessCapacity, {
+  says: 'Whether the person is able to decide something.',
+  example: { about: 'care', able: false, assessedBy: 'joint-team' },
 });

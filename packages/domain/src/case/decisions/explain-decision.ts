@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { decisionExplained } from './track.ts';
 
 /** What was decided without her is explained, and how it helps her (Standards 6.10(f)). */
@@ -10,4 +11,16 @@ export const explainDecision = caseCommand({
   said: decisionExplained,
   on: ['open', 'closed'],
   into: 'decisionsExplained',
+});
+
+/* @__PURE__ */ documented(explainDecision, {
+  says: 'What was decided without the person is explained to them.',
+  example: {
+    decision: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
+    whyTold: true,
+    benefitTold: true,
+    language: 'km',
+    form: 'spoken',
+    understood: true,
+  },
 });

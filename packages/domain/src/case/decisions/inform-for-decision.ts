@@ -1,6 +1,7 @@
 import { text } from '../../text.ts';
 import { isLate } from '../../time.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { preparation, preparationKept } from './track.ts';
 
 /** She is told all that a decision is about, in advance (Standards 6.9(b)). */
@@ -13,4 +14,16 @@ export const informForDecision = caseCommand({
   kept: preparationKept,
   keep: (said, _file, at, _by, recordedAt) => (isLate(at, recordedAt) ? { ...said, writtenDownAt: recordedAt } : said),
   into: 'preparations',
+});
+
+/* @__PURE__ */ documented(informForDecision, {
+  says: 'All that a decision is about, told in advance.',
+  example: {
+    about: 'referral',
+    language: 'km',
+    form: 'spoken',
+    understood: true,
+    occurredAt: '2026-02-20T03:00:00.000Z',
+    lateReason: 'from-paper',
+  },
 });

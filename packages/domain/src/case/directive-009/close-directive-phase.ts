@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { directiveClosing } from './track.ts';
 
 /** A phase of Directive 009 ends; its days stay. */
@@ -8,4 +9,9 @@ export const closeDirectivePhase = caseCommand({
   group: 'phases',
   said: directiveClosing,
   into: 'directiveClosings',
+});
+
+/* @__PURE__ */ documented(closeDirectivePhase, {
+  says: 'A phase of Directive 009 ends.',
+  example: { opening: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { directiveOpening } from './track.ts';
 
 /** A phase of Directive 009 begins (Standards 9). */
@@ -8,4 +9,9 @@ export const openDirectivePhase = caseCommand({
   group: 'phases',
   said: directiveOpening,
   into: 'directiveOpenings',
+});
+
+/* @__PURE__ */ documented(openDirectivePhase, {
+  says: 'A phase of Directive 009 begins.',
+  example: { phase: 'pre-reintegration' },
 });

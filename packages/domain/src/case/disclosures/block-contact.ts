@@ -2,6 +2,7 @@ import { check } from '../../law/refusal.ts';
 import { blockNamesAListedContact } from '../../rules/block-names-a-listed-contact.ts';
 import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { contactBlock } from './track.ts';
 
 /** One contact of the directory hears nothing of this case, whatever its office is told (Standards 6.1(a)). */
@@ -12,6 +13,11 @@ export const blockContactForCase = caseCommand({
   said: contactBlock,
   checks: ({ said, known }) => [check(blockNamesAListedContact, known, said.contact)],
   into: 'contactBlocks',
+});
+
+/* @__PURE__ */ documented(blockContactForCase, {
+  says: 'One contact of the directory hears nothing of this case, or may again; its office is told by its other contacts.',
+  example: { contact: 'contact-embassy-th', reason: 'fear-of-own-authorities' },
 });
 
 /** The contacts that hear nothing of a case: the last word on each counts. */

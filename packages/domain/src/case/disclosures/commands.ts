@@ -9,8 +9,8 @@ import { tellOfCopy } from './tell-of-copy.ts';
 export const disclosureCommands = {
   shareDisclosure,
   revealWhereabouts,
-  shareWithoutConsent,
   tellOfCopy,
   endDisclosure,
   blockContactForCase,
+  shareWithoutConsent,
 } as const;

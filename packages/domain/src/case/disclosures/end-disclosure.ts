@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { withEnded } from './over.ts';
 
 /** Why a copy ends before its day: what it was for is done, what it rested on is gone, she does not want it, or it was made by mistake. */
@@ -15,4 +16,9 @@ export const endDisclosure = caseCommand({
   said: () => ({ copy: id, why }),
   on: ['open', 'closed'],
   leaves: (file, { copy }) => ({ copies: withEnded(file, [copy]).copies }),
+});
+
+/* @__PURE__ */ documented(endDisclosure, {
+  says: 'One copy ends, whatever it rests on, with a reason; its key goes in the act.',
+  example: { copy: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63', why: 'purpose-is-served' },
 });

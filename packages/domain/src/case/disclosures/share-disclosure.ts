@@ -4,6 +4,7 @@ import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-me
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { freeOn } from '../../tense.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { asked } from './copy.ts';
 import { newCopy } from './new-copy.ts';
 import { consentFor } from './rests-on.ts';
@@ -29,4 +30,9 @@ export const shareDisclosure = caseCommand({
   leaves: ({ copies }, { consent, until, ...said }, stamp) => ({
     copies: [...copies, newCopy(said, { consent }, stamp, until)],
   }),
+});
+
+/* @__PURE__ */ documented(shareDisclosure, {
+  says: 'A copy of named sections for one organisation, on the person’s consent. What lies at health is copied there, each part on a consent of its own.',
+  example: { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'referral', sections: ['identity'] },
 });

@@ -2,6 +2,7 @@ import { check } from '../../law/refusal.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { code, text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { exception } from './track.ts';
 
 /** That something must be shared though she cannot agree: a proposal, nothing until a second person has approved it. Why stands sealed. */
@@ -15,4 +16,17 @@ export const shareWithoutConsent = caseCommand({
   keep: (said, _file, _at, { organisation }) => ({ ...said, from: organisation }),
   checks: ({ said, known }) => [check(receiverSitsInHisCountry, said, known)],
   into: 'exceptions',
+});
+
+/* @__PURE__ */ documented(shareWithoutConsent, {
+  says: 'Something must be shared though the person cannot agree: it counts when a second person has approved it.',
+  example: {
+    to: 'ngo',
+    country: 'KH',
+    organisation: 'demo-ngo',
+    for: 'protection',
+    sections: ['whereabouts'],
+    ground: 'police-must-act',
+    words: { because: 'Invented reason' },
+  },
 });

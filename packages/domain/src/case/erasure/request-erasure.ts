@@ -1,5 +1,6 @@
 import { code } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { erasing } from './track.ts';
 
 /** Somebody asks that a file is erased. It is a proposal: nothing goes before a second person of another organisation has approved it. */
@@ -13,4 +14,10 @@ export const requestErasure = caseCommand({
   kept: () => ({ ...erasing(), organisation: code }),
   keep: (said, _file, _at, { organisation }) => ({ ...said, organisation }),
   into: 'erasures',
+});
+
+/* @__PURE__ */ documented(requestErasure, {
+  says: 'Ask that a case is erased; it is when a second person of another organisation has approved, and is final after seven days.',
+  example: { reason: 'opened-by-mistake' },
+  walked: { refusedBy: 'erasure-waits-for-what-runs' },
 });

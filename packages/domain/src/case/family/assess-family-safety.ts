@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { familySafety } from './track.ts';
 
 /** Whether contact with her family is safe (Standards 6.8(e)). */
@@ -10,4 +11,9 @@ export const assessFamilySafety = caseCommand({
   said: familySafety,
   words: { section: 'family', shape: () => ({ found: text(4000).optional() }) },
   into: 'familySafety',
+});
+
+/* @__PURE__ */ documented(assessFamilySafety, {
+  says: 'Whether contact with the family is safe.',
+  example: { outcome: 'supervised-only', assessedBy: 'case-worker' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { tracing } from './track.ts';
 
 /** The search for her family begins (Standards 6.11(d)). */
@@ -11,4 +12,9 @@ export const startFamilyTracing = caseCommand({
   said: tracing,
   words: { section: 'family', shape: () => ({ known: text(4000).optional() }) },
   into: 'tracings',
+});
+
+/* @__PURE__ */ documented(startFamilyTracing, {
+  says: 'The search for the family begins.',
+  example: { searcher: 'provincial-social-affairs' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { localLink } from './track.ts';
 
 /** She is brought together with a service of her community (Standards 7.9(c)). */
@@ -8,4 +9,9 @@ export const linkLocalService = caseCommand({
   group: 'referral',
   said: localLink,
   into: 'localLinks',
+});
+
+/* @__PURE__ */ documented(linkLocalService, {
+  says: 'The person is brought together with a service of the community.',
+  example: { service: 'medical', to: 'demo-health-centre', answer: 'introduced' },
 });

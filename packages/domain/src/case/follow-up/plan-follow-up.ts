@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { followUpPlan } from './track.ts';
 
 /** How often she is visited, agreed with her; a later plan alters an earlier one, which stays (Standards 7.9(a), (b)). */
@@ -11,4 +12,9 @@ export const planFollowUp = caseCommand({
   said: followUpPlan,
   words: { section: 'needs', shape: () => ({ priorities: text(2000).optional() }) },
   into: 'followUpPlans',
+});
+
+/* @__PURE__ */ documented(planFollowUp, {
+  says: 'How often the person is visited, agreed with them; earlier plans stay.',
+  example: { visits: 6, agreedWith: 'herself', change: 'first' },
 });

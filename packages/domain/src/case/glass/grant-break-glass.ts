@@ -2,6 +2,7 @@ import { access } from '../../settings/access.ts';
 import { text } from '../../text.ts';
 import { minutesAfter } from '../../time.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { breaking } from './track.ts';
 
 /**
@@ -20,4 +21,9 @@ export const grantBreakGlass = caseCommand({
   kept: breaking,
   keep: (_said, _file, _at, _by, recordedAt) => ({ until: minutesAfter(recordedAt, access.brokenGlass.value) }),
   into: 'glass',
+});
+
+/* @__PURE__ */ documented(grantBreakGlass, {
+  says: 'Open a case that is not yours, in an emergency, for fifteen minutes: why is kept, the supervisor is told, the person will read it.',
+  example: { words: { why: 'Invented: the person called from the road and the case worker is out of reach.' } },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { review } from './track.ts';
 
 /** The supervisor who was told says what she found. */
@@ -11,4 +12,9 @@ export const reviewBreakGlass = caseCommand({
   said: review,
   on: ['open', 'closed'],
   into: 'glassReviews',
+});
+
+/* @__PURE__ */ documented(reviewBreakGlass, {
+  says: 'The supervisor looks at what was opened in an emergency.',
+  example: { glass: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70', found: 'justified' },
 });

@@ -6,6 +6,7 @@ import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
 import { newCopy } from '../disclosures/new-copy.ts';
 import { consentFor } from '../disclosures/rests-on.ts';
+import { documented } from '../documented.ts';
 import type { Stamp } from '../entry.ts';
 import { familyFound } from '../family/family-found.ts';
 import { afterWord } from '../media/standing.ts';
@@ -33,6 +34,12 @@ export const approve = caseCommand({
     ...afterWord(file, said),
     ...(said.answer === 'approved' ? counting(file, said.proposal, stamp) : {}),
   }),
+});
+
+/* @__PURE__ */ documented(approve, {
+  says: 'The second person’s answer to a proposal that waits on a case, or at the office on a seat or a contact; a refusal is kept too.',
+  example: { proposal: '0199a7e2-8c02-7a10-9c11-0a3f5b2c4d60', answer: 'approved' },
+  walked: { refusedBy: 'not-a-victim-needs-a-second-person' },
 });
 
 function counting(file: CaseState, name: string, stamp: Stamp): Partial<CaseState> {

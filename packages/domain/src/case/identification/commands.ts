@@ -9,11 +9,11 @@ import { recordNeeds } from './record-needs.ts';
 
 /** Who she is in the eyes of the Prakas: Standards 6.11(e), 7.1. */
 export const identificationCommands = {
+  recordInterview,
   recordDetermination,
   approve,
   recordAge,
   recordNeeds,
-  recordInterview,
   recordInterpreter,
   recordDeath,
   correctRecord,

@@ -2,6 +2,7 @@ import { check } from '../../law/refusal.ts';
 import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { entriesOf } from './corrected.ts';
 import { ageAfter } from './known-age.ts';
 import { needsCorrected } from './needs-known.ts';
@@ -22,4 +23,14 @@ export const correctRecord = caseCommand({
     const corrected = { ...file, corrections };
     return { corrections, ...(ofAnAge ? ageAfter(corrected) : {}), ...needsCorrected(corrected, said.corrects) };
   },
+});
+
+/* @__PURE__ */ documented(correctRecord, {
+  says: 'An entry is not as it should be; it stays, and a correction is added.',
+  example: {
+    corrects: '0199a7e2-8c01-7a10-9c11-0a3f5b2c4d5f',
+    why: 'wrong',
+    words: { right: 'Invented: another person of the same name.' },
+  },
+  walked: { after: 'recordIdentityBreach' },
 });

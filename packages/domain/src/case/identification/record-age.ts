@@ -1,6 +1,7 @@
 import { isBornAfter, knownAgeOf } from '../../people/age.ts';
 import { dayOf } from '../../time.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { statedAge } from '../sections.ts';
 import { ageAfter } from './known-age.ts';
 import { ageEvidence, knownAge } from './track.ts';
@@ -22,4 +23,9 @@ export const recordAge = caseCommand({
     const ages = [...file.ages, { ...stamp, ...said }];
     return { ages, ...ageAfter({ ...file, ages }) };
   },
+});
+
+/* @__PURE__ */ documented(recordAge, {
+  says: 'An age as it is now known; an adult needs evidence.',
+  example: { age: { birth: '2012-05' }, evidence: 'birth-certificate' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { death } from './track.ts';
 
 /** That she died. Nothing ends by it: people decide, and what contradicts it is shown beside it. */
@@ -9,4 +10,10 @@ export const recordDeath = caseCommand({
   said: death,
   on: ['open', 'closed'],
   into: 'deaths',
+});
+
+/* @__PURE__ */ documented(recordDeath, {
+  says: 'That the person died; nothing ends by it.',
+  example: { on: '2026-03-01', evidence: 'hospital' },
+  walked: { after: 'correctRecord' },
 });

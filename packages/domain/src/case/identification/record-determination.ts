@@ -3,6 +3,7 @@ import { code } from '../../text.ts';
 import { type CaseState, determination } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
 import { exploitation, labourSector } from '../clear.ts';
+import { documented } from '../documented.ts';
 import type { Stamp } from '../entry.ts';
 import { deciderKind, determinationEvidence, gathering, isProposed, stages } from './determination.ts';
 
@@ -35,6 +36,11 @@ export const recordDetermination = caseCommand({
     exploitation: [...new Set([...file.exploitation, ...it.exploitation])],
     ...(it.sector === undefined ? {} : { sector: it.sector }),
   }),
+});
+
+/* @__PURE__ */ documented(recordDetermination, {
+  says: 'What one organisation decided; earlier ones stay.',
+  example: { status: 'presumed', by: 'mosvy', kind: 'social-affairs' },
 });
 
 function determined(file: CaseState, it: Kept, { id, at }: Stamp): Pick<CaseState, 'determinations'> {

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { interpreter } from './track.ts';
 
 /** Who interprets for her, with the signature that binds to confidentiality. Names and numbers are sealed. */
@@ -13,4 +14,14 @@ export const recordInterpreter = caseCommand({
   // What is owed to her after closing is told through somebody too.
   on: ['open', 'closed'],
   into: 'interpreters',
+});
+
+/* @__PURE__ */ documented(recordInterpreter, {
+  says: 'Who interprets for the person, bound to confidentiality.',
+  example: {
+    kind: 'spoken',
+    language: 'vi',
+    confidentialitySignedOn: '2026-01-10',
+    words: { name: 'Invented Interpreter' },
+  },
 });

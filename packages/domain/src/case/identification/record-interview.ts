@@ -4,6 +4,7 @@ import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-in
 import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { interview } from './track.ts';
 
 /** An interview of identification on an open case, held to the same rules as the one at the border (Standards 7.1). */
@@ -29,4 +30,19 @@ export const recordInterview = caseCommand({
     interpreter: interpreters.at(-1)?.id,
   }),
   into: 'interviews',
+});
+
+/* @__PURE__ */ documented(recordInterview, {
+  says: 'An interview of identification: safe, brief, after care.',
+  example: {
+    setting: { safeSpace: true, noSuspects: true, supportOffered: true },
+    supportPerson: 'present',
+    needsMet: ['food'],
+    asked: ['who', 'age', 'origin', 'threats', 'immediate-needs'],
+    again: 'answer-unclear',
+    traumaTrainingOn: '2026-01-15',
+    place: 'shelter',
+    participants: ['social-affairs', 'ngo'],
+    words: { supportPerson: 'Invented Friend' },
+  },
 });

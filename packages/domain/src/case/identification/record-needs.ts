@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { needsAfter } from './needs-known.ts';
 import { saidNeeds } from './track.ts';
 
@@ -16,4 +17,9 @@ export const recordNeeds = caseCommand({
     const needsSaid = [...file.needsSaid, { ...stamp, ...said }];
     return { needsSaid, ...needsAfter({ ...file, needsSaid }, said) };
   },
+});
+
+/* @__PURE__ */ documented(recordNeeds, {
+  says: 'What the person needs now.',
+  example: { needs: ['doctor'], wishesToTravelHome: true },
 });

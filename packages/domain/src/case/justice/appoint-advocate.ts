@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { advocate } from './track.ts';
 
 /** A child has an advocate in all proceedings (Standards 6.7(e)). */
@@ -11,4 +12,14 @@ export const appointAdvocate = caseCommand({
   said: advocate,
   words: { section: 'legal', shape: () => ({ advocate: text(300) }) },
   into: 'advocates',
+});
+
+/* @__PURE__ */ documented(appointAdvocate, {
+  says: 'A child’s advocate is appointed.',
+  example: {
+    proceeding: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
+    organisation: 'invented-legal-aid',
+    from: 'lawyer',
+    words: { advocate: 'Invented Advocate' },
+  },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { legalAidNeed } from './track.ts';
 
 /** She needs legal help (Standards 6.7(b)). */
@@ -8,4 +9,9 @@ export const askForLegalAid = caseCommand({
   group: 'justice',
   said: legalAidNeed,
   into: 'legalAidNeeds',
+});
+
+/* @__PURE__ */ documented(askForLegalAid, {
+  says: 'The person needs legal help.',
+  example: { for: 'proceeding' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { takingPart } from './track.ts';
 
 /** Whether she takes part in a trial: her informed choice, which no service depends on (Standards 6.7(c)). */
@@ -10,4 +11,10 @@ export const chooseTakingPart = caseCommand({
   said: takingPart,
   words: { section: 'legal', shape: () => ({ wish: text(2000).optional() }) },
   into: 'takingPart',
+});
+
+/* @__PURE__ */ documented(chooseTakingPart, {
+  says: 'Whether the person takes part in proceedings; no service depends on it.',
+  example: { choice: 'not-now', preparation: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63' },
+  walked: { refusedBy: 'decision-follows-its-information' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { appeal } from './track.ts';
 
 /** Whether she appeals (Standards 6.7(d)). */
@@ -12,4 +13,9 @@ export const decideAppeal = caseCommand({
   words: { section: 'legal', shape: () => ({ wish: text(2000).optional() }) },
   on: ['open', 'closed'],
   into: 'appeals',
+});
+
+/* @__PURE__ */ documented(decideAppeal, {
+  says: 'Whether the person appeals.',
+  example: { hearing: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63', appeals: true },
 });

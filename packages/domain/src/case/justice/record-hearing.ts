@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { hearingHeld } from './track.ts';
 
 /** What came of a hearing, and whether she was heard (Standards 6.7(d)). */
@@ -11,4 +12,18 @@ export const recordHearing = caseCommand({
   said: hearingHeld,
   words: { section: 'legal', shape: () => ({ result: text(4000).optional() }) },
   into: 'hearingsHeld',
+});
+
+/* @__PURE__ */ documented(recordHearing, {
+  says: 'What came of a hearing; a child’s counts only with the advocate.',
+  example: {
+    hearing: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
+    outcome: 'heard',
+    attended: 'there',
+    heard: true,
+    heldAt: '2026-04-01T02:00:00.000Z',
+    occurredAt: '2026-04-01T05:00:00.000Z',
+    lateReason: 'from-paper',
+  },
+  walked: { refusedBy: 'childs-hearing-needs-her-advocate' },
 });

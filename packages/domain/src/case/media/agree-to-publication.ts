@@ -3,6 +3,7 @@ import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interp
 import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
 import { code, text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { publication } from './track.ts';
 
 /** She agrees that one item of her is published: nothing may be before two more people, of two organisations, have approved it. Nothing is published from here. */
@@ -21,4 +22,20 @@ export const agreeToPublication = caseCommand({
   leaves: ({ publications }, said, stamp) => ({
     publications: [...publications, { ...stamp, ...said, standing: 'waiting' }],
   }),
+});
+
+/* @__PURE__ */ documented(agreeToPublication, {
+  says: 'The person agrees that one item is published, for their benefit: it may be once two more people, of two organisations, have approved it. Nothing is published from here.',
+  example: {
+    purpose: 'search-for-her-family',
+    item: 'picture-without-her-face',
+    outlet: 'radio',
+    benefit: 'finds-her-family',
+    how: 'guardian',
+    quality: 'free',
+    language: 'km',
+    interpreter: false,
+    told: true,
+    words: { because: 'Invented: looks for a sister.' },
+  },
 });

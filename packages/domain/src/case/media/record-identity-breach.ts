@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { identityBreach } from './track.ts';
 
 /** That something was published by which she can be known, and what was done about it; where it stands, if it must be written down, lies sealed. */
@@ -11,4 +12,14 @@ export const recordIdentityBreach = caseCommand({
   words: { section: 'legal', shape: () => ({ note: text(2000).optional() }) },
   on: ['open', 'closed'],
   into: 'identityBreaches',
+});
+
+/* @__PURE__ */ documented(recordIdentityBreach, {
+  says: 'Something was published by which the person can be known: in which medium, what it showed, and what was done about it.',
+  example: {
+    outlet: 'social-media',
+    publishedOn: '2026-02-27',
+    showed: ['face', 'place-where-she-stays'],
+    done: ['asked-to-take-down', 'told-ministry', 'told-her', 'supported-her'],
+  },
 });

@@ -1,5 +1,6 @@
 import { id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { withStanding } from './standing.ts';
 
 /** She takes it back, also after her case was closed; nothing and nobody else is asked. From then on nobody approves it any more. */
@@ -10,4 +11,10 @@ export const withdrawFromPublication = caseCommand({
   said: () => ({ publication: id }),
   on: ['open', 'closed'],
   leaves: (file, { publication }) => withStanding(file, publication, 'withdrawn'),
+});
+
+/* @__PURE__ */ documented(withdrawFromPublication, {
+  says: 'The person takes back that something of theirs may be published.',
+  example: { publication: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63' },
+  walked: { refusedBy: 'entry-speaks-of-one-in-the-file' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { community } from './track.ts';
 
 /** Where she wants to live (Standards 6.8(d), 6.11(b)); she may choose again. */
@@ -10,4 +11,9 @@ export const chooseCommunity = caseCommand({
   said: community,
   words: { section: 'whereabouts', shape: () => ({ place: text(500).optional(), why: text(2000).optional() }) },
   into: 'communities',
+});
+
+/* @__PURE__ */ documented(chooseCommunity, {
+  says: 'Where the person wants to live; they may choose again.',
+  example: { where: 'a-new-place', againstStigma: ['talk-with-commune'] },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { childHold } from './track.ts';
 
 /** A child is kept in a shelter against her will, for her safety (Standards 6.11(d)). */
@@ -10,4 +11,14 @@ export const holdChild = caseCommand({
   said: childHold,
   words: { section: 'needs', shape: () => ({ because: text(2000).optional() }) },
   into: 'childHolds',
+});
+
+/* @__PURE__ */ documented(holdChild, {
+  says: 'A child is kept for the child’s safety, by a best-interest decision.',
+  example: {
+    reason: 'trafficker-near',
+    decision: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
+    tracing: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
+  },
+  walked: { refusedBy: 'child-hold-rests-on-her-best-interest' },
 });

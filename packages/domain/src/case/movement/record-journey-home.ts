@@ -5,6 +5,7 @@ import { returnLeadsHome } from '../../rules/return-leads-home.ts';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { isReturnOver } from '../disclosures/return-ended.ts';
+import { documented } from '../documented.ts';
 import { journeyHome } from './track.ts';
 
 /** She went home, and how she was treated on the way (Standards 6.11(a)). While a handover is open, that tells of her return. */
@@ -22,4 +23,9 @@ export const recordJourneyHome = caseCommand({
           check(returnLeadsHome, leadsHome(file, wentBack.country)),
         ],
   into: 'journeysHome',
+});
+
+/* @__PURE__ */ documented(recordJourneyHome, {
+  says: 'The person went home, and how they were treated.',
+  example: { humane: ['escorted', 'fed-and-rested', 'own-belongings'] },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { leaving } from './track.ts';
 
 /** She leaves (Standards 6.11(c)). It is written down, with the advice she was given; it is never asked for, and no rule stands before it. */
@@ -14,4 +15,10 @@ export const recordLeaving = caseCommand({
   into: 'leavings',
   // The centre's sight ends when the person leaves.
   leaves: (_file, { from }) => (from === 'transit-centre' ? { centre: undefined } : {}),
+});
+
+/* @__PURE__ */ documented(recordLeaving, {
+  says: 'The person leaves; it is written down with the advice they were given, and never refused.',
+  example: { from: 'shelter', to: 'family', informed: ['social-affairs'], adviceGiven: true, mayComeBackTold: true },
+  walked: { after: 'shareResult' },
 });

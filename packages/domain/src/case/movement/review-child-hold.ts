@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { holdReview } from './track.ts';
 
 /** Whether a child must still be kept. */
@@ -11,4 +12,10 @@ export const reviewChildHold = caseCommand({
   said: holdReview,
   words: { section: 'needs', shape: () => ({ opinion: text(2000).optional() }) },
   into: 'holdReviews',
+});
+
+/* @__PURE__ */ documented(reviewChildHold, {
+  says: 'Whether a child must still be kept.',
+  example: { hold: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63', outcome: 'ends', opinionHeard: true },
+  walked: { refusedBy: 'answer-names-what-it-answers' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { correctionAnswer } from './track.ts';
 
 /** What came of her correction, told to her in her language (Standards 11(9), 6.5(e)). */
@@ -12,4 +13,9 @@ export const answerCorrection = caseCommand({
   words: { section: 'testimony', shape: () => ({ answer: text(2000).optional() }) },
   on: ['open', 'closed'],
   into: 'correctionAnswers',
+});
+
+/* @__PURE__ */ documented(answerCorrection, {
+  says: 'What came of a request for a correction, told to the person.',
+  example: { correctionRequest: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63', outcome: 'both-stand', language: 'km' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { correctionRequest } from './track.ts';
 
 /** She says what is not right in her file, in her own words (Standards 11(9), 6.2(c)). They are added; no entry is written over. */
@@ -11,4 +12,9 @@ export const askForCorrection = caseCommand({
   words: { section: 'testimony', shape: () => ({ correction: text(4000) }) },
   on: ['open', 'closed'],
   into: 'correctionRequests',
+});
+
+/* @__PURE__ */ documented(askForCorrection, {
+  says: 'The person says what is not right in the file.',
+  example: { about: 'identity', language: 'km', words: { correction: 'Invented: my name is spelled another way.' } },
 });

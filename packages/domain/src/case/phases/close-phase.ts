@@ -1,5 +1,6 @@
 import { caseCommand } from '../case-command.ts';
 import { phase } from '../clear.ts';
+import { documented } from '../documented.ts';
 
 /** A phase ends. Its interval stays: it may open again. */
 export const closePhase = caseCommand({
@@ -15,4 +16,9 @@ export const closePhase = caseCommand({
       ),
     },
   }),
+});
+
+/* @__PURE__ */ documented(closePhase, {
+  says: 'A phase ends.',
+  example: { phase: 'identification' },
 });

@@ -1,5 +1,6 @@
 import { caseCommand } from '../case-command.ts';
 import { phase } from '../clear.ts';
+import { documented } from '../documented.ts';
 
 /** A phase begins, beside those that run. */
 export const openPhase = caseCommand({
@@ -10,4 +11,9 @@ export const openPhase = caseCommand({
   leaves: (file, { phase: name }, { at }) => ({
     phases: { ...file.phases, [name]: [...(file.phases[name] ?? []), { openedAt: at }] },
   }),
+});
+
+/* @__PURE__ */ documented(openPhase, {
+  says: 'A phase begins, beside those that run.',
+  example: { phase: 'recovery' },
 });

@@ -4,6 +4,7 @@ import { check } from '../../law/refusal.ts';
 import { isChild } from '../../people/age.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { familyFound } from '../family/family-found.ts';
 import { goesToFamily } from './goes-to-family.ts';
 import { placed } from './placed.ts';
@@ -27,4 +28,9 @@ export const placePerson = caseCommand({
     goesToFamily(isChild(file, stamp.at), placement)
       ? { releases: [...file.releases, stamp] }
       : placed(file, placement, stamp.at),
+});
+
+/* @__PURE__ */ documented(placePerson, {
+  says: 'Where the person lives now.',
+  example: { placement: 'shelter' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { planRequest } from './track.ts';
 
 /** She asks for her plan. */
@@ -9,4 +10,9 @@ export const askForPlan = caseCommand({
   said: planRequest,
   on: ['open', 'closed'],
   into: 'planRequests',
+});
+
+/* @__PURE__ */ documented(askForPlan, {
+  says: 'The person asks for the plan.',
+  example: { language: 'km' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { teamMember } from './track.ts';
 
 /** Somebody joins the team that plans her case; she is one of it. */
@@ -8,4 +9,9 @@ export const joinTeam = caseCommand({
   group: 'planning',
   said: teamMember,
   into: 'team',
+});
+
+/* @__PURE__ */ documented(joinTeam, {
+  says: 'Somebody joins the team that plans the case.',
+  example: { role: 'herself', organisation: 'social-affairs' },
 });

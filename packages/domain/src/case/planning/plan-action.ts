@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { planAction as step } from './track.ts';
 
 /** One step of a plan: what is to come of it, who is responsible, by when (Standards 7.5(d)). */
@@ -10,4 +11,15 @@ export const planAction = caseCommand({
   said: step,
   words: { section: 'needs', shape: () => ({ step: text(1000) }) },
   into: 'planActions',
+});
+
+/* @__PURE__ */ documented(planAction, {
+  says: 'One step of a plan: outcome, responsible, day.',
+  example: {
+    plan: '0199a7e2-8c12-7a10-9c11-0a3f5b2c4d60',
+    outcome: 'paper',
+    responsible: 'social-affairs',
+    due: '2027-03-31',
+    words: { step: 'Invented: ask the commune for a birth certificate.' },
+  },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { plan } from './track.ts';
 
 /** Policy III: a plan "shall be documented on the intention, objective, challenges, and procedure of resolution". */
@@ -19,6 +20,20 @@ export const recordPlan = caseCommand({
   said: plan,
   words: { section: 'needs', shape: fourSections },
   into: 'plans',
+});
+
+/* @__PURE__ */ documented(recordPlan, {
+  says: 'A plan for the person: intention, objective, challenges, procedure.',
+  example: {
+    phases: ['recovery'],
+    she: 'took-part',
+    words: {
+      intention: 'Invented: to live near a sister.',
+      objective: 'Invented: an own trade.',
+      challenges: 'Invented: no papers yet.',
+      procedure: 'Invented: papers first, then the course.',
+    },
+  },
 });
 
 /** The names of its sections. */

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { intake } from './track.ts';
 
 /** The intake interview, after reception and time to adapt (Standards 7.4(e)). */
@@ -10,4 +11,10 @@ export const recordIntake = caseCommand({
   said: intake,
   words: { section: 'needs', shape: () => ({ account: text(4000).optional() }) },
   into: 'intakes',
+});
+
+/* @__PURE__ */ documented(recordIntake, {
+  says: 'The intake interview, after reception and time to adapt.',
+  example: { language: 'km', supportPerson: true, asked: ['family', 'wishes'] },
+  walked: { refusedBy: 'intake-follows-reception' },
 });

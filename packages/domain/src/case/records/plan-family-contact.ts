@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { contactPlan } from './track.ts';
 
 /** How she keeps in touch with family and friends: part of her plan (Standards 11(4)). */
@@ -10,4 +11,9 @@ export const planFamilyContact = caseCommand({
   said: contactPlan,
   words: { section: 'family', shape: () => ({ plan: text(2000).optional() }) },
   into: 'contactPlans',
+});
+
+/* @__PURE__ */ documented(planFamilyContact, {
+  says: 'How the person keeps in touch with family and friends.',
+  example: { with: 'family', how: 'call', household: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70' },
 });

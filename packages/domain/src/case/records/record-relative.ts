@@ -1,6 +1,7 @@
 import { partialDate } from '../../dates.ts';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { relative } from './track.ts';
 
 /** A parent, sibling or relative (Standards 11(3)). */
@@ -19,4 +20,9 @@ export const recordRelative = caseCommand({
     }),
   },
   into: 'relatives',
+});
+
+/* @__PURE__ */ documented(recordRelative, {
+  says: 'A parent, sibling or relative.',
+  example: { relation: 'mother', living: 'yes', words: { name: 'Invented Mother', occupation: 'farmer' } },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { placed } from '../placement/placed.ts';
 import { admission } from './track.ts';
 
@@ -10,4 +11,9 @@ export const admitToShelter = caseCommand({
   said: admission,
   into: 'admissions',
   leaves: (file, _said, { at }) => placed(file, 'shelter', at),
+});
+
+/* @__PURE__ */ documented(admitToShelter, {
+  says: 'A long-term shelter takes the person in, for one of three reasons.',
+  example: { shelter: 'demo-shelter', reason: 'family-not-traced' },
 });

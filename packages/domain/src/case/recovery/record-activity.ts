@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { activity } from './track.ts';
 
 /** What she took part in, or chose not to (Standards 7.7(c), (e), (g)). Declining changes nothing else in her case. */
@@ -10,4 +11,9 @@ export const recordActivity = caseCommand({
   said: activity,
   words: { section: 'needs', shape: () => ({ remark: text(1000).optional() }) },
   into: 'activities',
+});
+
+/* @__PURE__ */ documented(recordActivity, {
+  says: 'What the person took part in, or chose not to.',
+  example: { kind: 'life-skills', chosenBy: 'herself', answer: 'took-part', madeFor: 'anybody' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { pace } from './track.ts';
 
 /** When she wants which service: her pace (Standards 7.7(a), (b)). */
@@ -8,4 +9,9 @@ export const recordPace = caseCommand({
   group: 'referral',
   said: pace,
   into: 'paces',
+});
+
+/* @__PURE__ */ documented(recordPace, {
+  says: 'When the person wants which service.',
+  example: { service: 'psychological', wish: 'later' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { strength } from './track.ts';
 
 /** What she is good at and proud of, in her words (Standards 7.7(f)). */
@@ -10,4 +11,9 @@ export const recordStrength = caseCommand({
   said: strength,
   words: { section: 'needs', shape: () => ({ strength: text(1000) }) },
   into: 'strengths',
+});
+
+/* @__PURE__ */ documented(recordStrength, {
+  says: 'What the person is good at, in their own words.',
+  example: { kind: 'skill', words: { strength: 'Invented: mends nets faster than anybody.' } },
 });

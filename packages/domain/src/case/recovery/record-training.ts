@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { training } from './track.ts';
 
 /** A training, and whether it can be used where she is going (Standards 7.8(c)). */
@@ -8,4 +9,9 @@ export const recordTraining = caseCommand({
   group: 'recovery',
   said: training,
   into: 'trainings',
+});
+
+/* @__PURE__ */ documented(recordTraining, {
+  says: 'A training, and whether it can be used where the person is going.',
+  example: { skill: 'tailoring', usableThere: 'yes' },
 });

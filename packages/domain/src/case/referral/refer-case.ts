@@ -5,6 +5,7 @@ import { postponedProgrammeTakesNobodyNew } from '../../rules/postponed-programm
 import { code, id, text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { service } from '../clear.ts';
+import { documented } from '../documented.ts';
 import { receiverKind } from './receiver-kind.ts';
 import { expectedResult } from './track.ts';
 
@@ -28,4 +29,16 @@ export const referCase = caseCommand({
     check(postponedProgrammeTakesNobodyNew, memorandum),
   ],
   leaves: ({ referrals }, said, { id: name, at }) => ({ referrals: [...referrals, { id: name, at, ...said }] }),
+});
+
+/* @__PURE__ */ documented(referCase, {
+  says: 'To a partner organisation, by the person’s decision and with their consent.',
+  example: {
+    to: 'demo-ngo',
+    kind: 'ngo',
+    services: ['vocational-training'],
+    expects: ['with-a-skill'],
+    decision: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
+  },
+  walked: { after: 'reviewBreakGlass' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { communityRequest } from './track.ts';
 
 /** She asks that her community is spoken to or helped, or takes it back (Standards 7.8(b)). */
@@ -8,4 +9,9 @@ export const askForCommunity = caseCommand({
   group: 'reintegration',
   said: communityRequest,
   into: 'communityRequests',
+});
+
+/* @__PURE__ */ documented(askForCommunity, {
+  says: 'The person asks that the community is spoken to or helped, or takes it back.',
+  example: { wish: 'asks', what: 'awareness', when: 'before' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { consultation } from './track.ts';
 
 /** The province or municipality is asked before she is reintegrated (Policy III). The official stands sealed. */
@@ -10,4 +11,16 @@ export const consultSocialAffairs = caseCommand({
   said: consultation,
   words: { section: 'needs', shape: () => ({ official: text(120), advice: text(2000).optional() }) },
   into: 'socialAffairs',
+});
+
+/* @__PURE__ */ documented(consultSocialAffairs, {
+  says: 'The social affairs of the province or municipality are asked before a person is reintegrated.',
+  example: {
+    office: 'demo-province',
+    level: 'provincial',
+    consultedOn: '2026-03-01',
+    lateReason: 'from-paper',
+    advice: 'in-favour',
+    words: { official: 'Invented Official' },
+  },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { ending } from './track.ts';
 
 /** She does not stay there; the trial and its reviews stay written. */
@@ -10,4 +11,10 @@ export const endReintegration = caseCommand({
   said: ending,
   words: { section: 'whereabouts', shape: () => ({ what: text(2000).optional() }) },
   into: 'endings',
+});
+
+/* @__PURE__ */ documented(endReintegration, {
+  says: 'The person does not stay there; what was tried stays written.',
+  example: { reintegration: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70', reason: 'her-wish' },
+  walked: { refusedBy: 'review-is-of-a-running-reintegration' },
 });

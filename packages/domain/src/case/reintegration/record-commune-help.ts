@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { communeHelp } from './track.ts';
 
 /** A commune chief or focal point helps, because she agreed (Policy II.D). */
@@ -8,4 +9,10 @@ export const recordCommuneHelp = caseCommand({
   group: 'reintegration',
   said: communeHelp,
   into: 'communeHelp',
+});
+
+/* @__PURE__ */ documented(recordCommuneHelp, {
+  says: 'A commune chief or focal point helps, because the person agreed.',
+  example: { who: 'commune-chief', help: 'against-discrimination' },
+  walked: { refusedBy: 'commune-helps-when-she-agrees' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { familySupport } from './track.ts';
 
 /** Counselling, parenting, livelihood for her family, and their answer (Standards 7.8(g)). */
@@ -10,4 +11,9 @@ export const recordFamilySupport = caseCommand({
   said: familySupport,
   words: { section: 'family', shape: () => ({ plan: text(2000).optional() }) },
   into: 'familySupport',
+});
+
+/* @__PURE__ */ documented(recordFamilySupport, {
+  says: 'Counselling, parenting or livelihood for the family.',
+  example: { kind: 'livelihood', answer: 'accepted' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { schooling } from './track.ts';
 
 /** How a minor goes on with school (Standards 7.8(h)). */
@@ -9,4 +10,9 @@ export const recordSchooling = caseCommand({
   settles: ['minor-goes-on-with-school'],
   said: schooling,
   into: 'schooling',
+});
+
+/* @__PURE__ */ documented(recordSchooling, {
+  says: 'How a minor goes on with school.',
+  example: { step: 'enrolled', level: 'primary' },
 });

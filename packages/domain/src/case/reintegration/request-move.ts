@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { moveRequest } from './evaluation.ts';
 
 /** She is to live elsewhere, because her rights are not upheld where she is (Standards 13(c)). */
@@ -11,4 +12,15 @@ export const requestMove = caseCommand({
   said: moveRequest,
   words: { section: 'whereabouts', shape: () => ({ note: text(1000).optional() }) },
   into: 'moveRequests',
+});
+
+/* @__PURE__ */ documented(requestMove, {
+  says: 'The person is to live elsewhere: their rights are not upheld at the present place, and the new one was assessed.',
+  example: {
+    evaluation: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70',
+    assessment: '0199a7e2-8c11-7a10-9c11-0a3f5b2c4d71',
+    to: 'relatives',
+    wish: 'she-agreed',
+  },
+  walked: { refusedBy: 'move-goes-to-an-assessed-place' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { review } from './track.ts';
 
 /** How safe the place is and how she is, while she is there on trial (Standards 7.8(e)). */
@@ -11,4 +12,10 @@ export const reviewTrial = caseCommand({
   said: review,
   words: { section: 'whereabouts', shape: () => ({ seen: text(2000).optional() }) },
   into: 'trialReviews',
+});
+
+/* @__PURE__ */ documented(reviewTrial, {
+  says: 'How safe the place is and how the person is, on trial.',
+  example: { reintegration: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70', place: 'safe', wellbeing: 'well' },
+  walked: { refusedBy: 'review-is-of-a-running-reintegration' },
 });

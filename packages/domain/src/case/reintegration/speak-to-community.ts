@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { communityTalk } from './track.ts';
 
 /** Her community was spoken to or helped, at her request. */
@@ -8,4 +9,9 @@ export const speakToCommunity = caseCommand({
   group: 'reintegration',
   said: communityTalk,
   into: 'communityTalks',
+});
+
+/* @__PURE__ */ documented(speakToCommunity, {
+  says: 'The community is spoken to or helped, at the person’s request.',
+  example: { request: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70', what: 'awareness', when: 'before' },
 });

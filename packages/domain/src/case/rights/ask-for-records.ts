@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { recordsRequest } from './track.ts';
 
 /** She asks to see what is written about her (Standards 6.5(d), 11(9)). */
@@ -10,4 +11,9 @@ export const askForRecords = caseCommand({
   // The right to her records does not end with the case.
   on: ['open', 'closed'],
   into: 'recordRequests',
+});
+
+/* @__PURE__ */ documented(askForRecords, {
+  says: 'The person asks to see their records.',
+  example: { records: ['case', 'medical'], language: 'km' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { rightsBriefing } from './track.ts';
 
 /** Her rights are told to her, in each phase (Standards 6.5(a)). */
@@ -9,4 +10,9 @@ export const briefOnRights = caseCommand({
   settles: ['rights-are-told-in-each-phase'],
   said: rightsBriefing,
   into: 'briefings',
+});
+
+/* @__PURE__ */ documented(briefOnRights, {
+  says: 'The person was told their rights, in their language.',
+  example: { phase: 'reception', language: 'km', form: 'spoken', understood: true },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { consultation } from './track.ts';
 
 /** She is asked what she thinks and needs (Standards 6.6(c)). */
@@ -11,4 +12,9 @@ export const consultHer = caseCommand({
   said: consultation,
   words: { section: 'needs', shape: () => ({ said: text(4000).optional() }) },
   into: 'consultations',
+});
+
+/* @__PURE__ */ documented(consultHer, {
+  says: 'The person was consulted, with whom and about what.',
+  example: { about: ['plan'], institutions: ['ngo'] },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { childInformation } from './track.ts';
 
 /** How much a child is told, and how (Standards 6.5(f)); reviewed with each review of her plan. */
@@ -10,4 +11,10 @@ export const decideChildInformation = caseCommand({
   said: childInformation,
   words: { section: 'needs', shape: () => ({ withheld: text(2000).optional() }) },
   into: 'childInformation',
+});
+
+/* @__PURE__ */ documented(decideChildInformation, {
+  says: 'How much a child is told, in the child’s best interest.',
+  example: { amount: 'part', manner: 'in-steps', because: 'age' },
+  walked: { after: 'answerCorrection' },
 });

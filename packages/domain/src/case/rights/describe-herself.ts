@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { selfDescription } from './track.ts';
 
 /** How she wants to be called, what she believes, what she eats (Standards 6.2(a), 6.2(b)). */
@@ -18,4 +19,9 @@ export const describeHerself = caseCommand({
     }),
   },
   into: 'selfDescriptions',
+});
+
+/* @__PURE__ */ documented(describeHerself, {
+  says: 'The name the person wishes, their religion, their diet: sealed.',
+  example: { saidBy: 'herself', words: { preferredName: 'Invented', diet: 'no pork' } },
 });

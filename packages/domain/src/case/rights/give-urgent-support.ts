@@ -1,5 +1,6 @@
 import { id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 
 /** Urgent psychological support after reading hurt her (Standards 11(9)). */
 export const giveUrgentSupport = caseCommand({
@@ -10,4 +11,9 @@ export const giveUrgentSupport = caseCommand({
   said: () => ({ request: id }),
   on: ['open', 'closed'],
   into: 'urgentSupport',
+});
+
+/* @__PURE__ */ documented(giveUrgentSupport, {
+  says: 'Psychological support was given at once.',
+  example: { request: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { ownWords } from './track.ts';
 
 /** What she says, in her words and her language (Standards 6.2(c)). It is added to, never changed. */
@@ -10,4 +11,13 @@ export const keepOwnWords = caseCommand({
   said: ownWords,
   words: { section: 'testimony', shape: () => ({ statement: text(8000) }) },
   into: 'ownWords',
+});
+
+/* @__PURE__ */ documented(keepOwnWords, {
+  says: 'What the person says, in their own words; nobody edits it.',
+  example: {
+    about: 'how-she-sees-it',
+    language: 'km',
+    words: { statement: 'Invented: I was deceived, and I am still the same person.' },
+  },
 });

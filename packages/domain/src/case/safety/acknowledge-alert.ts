@@ -1,5 +1,6 @@
 import { id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 
 /** The police has heard an alert. */
 export const acknowledgeAlert = caseCommand({
@@ -9,4 +10,9 @@ export const acknowledgeAlert = caseCommand({
   settles: ['alert-is-answered'],
   said: () => ({ alert: id }),
   into: 'alertsAcknowledged',
+});
+
+/* @__PURE__ */ documented(acknowledgeAlert, {
+  says: 'The police has heard of the danger.',
+  example: { alert: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { carer } from './track.ts';
 
 /** Who cares for her, with regard to her wish (Standards 6.1(e)). */
@@ -8,4 +9,9 @@ export const arrangeCarer = caseCommand({
   group: 'safety',
   said: carer,
   into: 'carers',
+});
+
+/* @__PURE__ */ documented(arrangeCarer, {
+  says: 'Who cares for the person; a reason where it is not as they wished.',
+  example: { work: 'counsellor', carer: 'woman' },
 });

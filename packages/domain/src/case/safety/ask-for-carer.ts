@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { carerWish } from './track.ts';
 
 /** Whether she wants women or men to care for her (Standards 6.1(e)). */
@@ -8,4 +9,9 @@ export const askForCarer = caseCommand({
   group: 'safety',
   said: carerWish,
   into: 'carerWishes',
+});
+
+/* @__PURE__ */ documented(askForCarer, {
+  says: 'Whether the person wants a woman or a man as carer.',
+  example: { wish: 'woman' },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { bar } from './track.ts';
 
 /** Somebody is put on her no-contact list (Standards 6.1(a)). The name is sealed. */
@@ -10,4 +11,9 @@ export const barContact = caseCommand({
   said: bar,
   words: { section: 'whereabouts', shape: () => ({ who: text(300), knownBy: text(1000).optional() }) },
   into: 'barred',
+});
+
+/* @__PURE__ */ documented(barContact, {
+  says: 'Somebody must not come near the person; the name is sealed.',
+  example: { relation: 'trafficker', reason: 'threats', words: { who: 'Invented Trafficker' } },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { missingEnd } from './track.ts';
 
 /** The search ends, and how. */
@@ -10,4 +11,9 @@ export const endMissing = caseCommand({
   said: missingEnd,
   words: { section: 'whereabouts', shape: () => ({ how: text(2000).optional() }) },
   into: 'missingEnds',
+});
+
+/* @__PURE__ */ documented(endMissing, {
+  says: 'How the search ended.',
+  example: { missing: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63', outcome: 'found-safe' },
 });

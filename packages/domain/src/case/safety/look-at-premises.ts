@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { premises } from './track.ts';
 
 /** The place where she stays, looked at for her safety (Standards 6.1(c), 6.1(d)). */
@@ -11,4 +12,9 @@ export const lookAtPremises = caseCommand({
   said: premises,
   words: { section: 'whereabouts', shape: () => ({ found: text(2000).optional() }) },
   into: 'premises',
+});
+
+/* @__PURE__ */ documented(lookAtPremises, {
+  says: 'The place where the person stays, as it was found.',
+  example: { perimeter: 'secure', outsiders: 'only-with-permission', upkeep: 'safe-and-well-kept' },
 });

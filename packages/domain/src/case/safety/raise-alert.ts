@@ -1,6 +1,7 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { reopened } from '../closing/reopened.ts';
+import { documented } from '../documented.ts';
 import { alert } from './track.ts';
 
 /** The police is told of a danger to her, in a closed case too, which lives again (Standards 6.1(b)). */
@@ -13,4 +14,9 @@ export const raiseAlert = caseCommand({
   on: ['open', 'closed'],
   into: 'alerts',
   leaves: (file, _said, stamp) => reopened(file, 'unsafe', stamp),
+});
+
+/* @__PURE__ */ documented(raiseAlert, {
+  says: 'The police is told of a danger to the person.',
+  example: { danger: 'trafficker-near', told: 'local-police' },
 });

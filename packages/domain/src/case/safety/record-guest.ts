@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { guest } from './track.ts';
 
 /** One line of the register of visitors: checked, told the rules, let in or turned away (Standards 6.1(f)). */
@@ -10,4 +11,19 @@ export const recordGuest = caseCommand({
   said: guest,
   words: { section: 'whereabouts', shape: () => ({ who: text(300), purpose: text(500).optional() }) },
   into: 'guests',
+});
+
+/* @__PURE__ */ documented(recordGuest, {
+  says: 'A guest, checked and told the rules before the visit began, or turned away.',
+  example: {
+    relation: 'friend',
+    check: 'clear',
+    toldPoliciesAt: '2026-03-02T02:00:00.000Z',
+    beganAt: '2026-03-02T02:10:00.000Z',
+    against: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63',
+    otherThan: ['0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63'],
+    shownBy: 'id-document',
+    lateReason: 'from-paper',
+    words: { who: 'Invented Friend' },
+  },
 });

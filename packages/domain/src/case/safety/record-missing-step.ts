@@ -1,5 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { missingStep } from './track.ts';
 
 /** One step of the search for her. */
@@ -11,4 +12,9 @@ export const recordMissingStep = caseCommand({
   said: missingStep,
   words: { section: 'whereabouts', shape: () => ({ learnt: text(2000).optional() }) },
   into: 'missingSteps',
+});
+
+/* @__PURE__ */ documented(recordMissingStep, {
+  says: 'A step of the search: who was told, where was looked.',
+  example: { missing: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63', step: 'police-told' },
 });

@@ -1,6 +1,7 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { reopened } from '../closing/reopened.ts';
+import { documented } from '../documented.ts';
 import { missing } from './track.ts';
 
 /** She is gone without a word: the procedure begins, in a closed case too, which lives again (Standards 6.1(k)). */
@@ -13,4 +14,9 @@ export const recordMissing = caseCommand({
   on: ['open', 'closed'],
   into: 'missing',
   leaves: (file, _said, stamp) => reopened(file, 'unsafe', stamp),
+});
+
+/* @__PURE__ */ documented(recordMissing, {
+  says: 'The person is gone without a word.',
+  example: { from: 'shelter', lastSeenAt: '2026-03-02T01:00:00.000Z' },
 });

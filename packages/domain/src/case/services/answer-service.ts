@@ -1,5 +1,6 @@
 import { caseCommand } from '../case-command.ts';
 import { service } from '../clear.ts';
+import { documented } from '../documented.ts';
 import { answered } from './answer.ts';
 import { serviceOutcome, unavailableReason } from './outcome.ts';
 
@@ -11,4 +12,9 @@ export const answerService = caseCommand({
   said: () => ({ service, outcome: serviceOutcome.exclude(['offered']), reason: unavailableReason.optional() }),
   leaves: (file, { service: name, outcome, reason }, { at }) =>
     answered(file, name, { outcome, at, ...(reason === undefined ? {} : { reason }) }),
+});
+
+/* @__PURE__ */ documented(answerService, {
+  says: 'The person’s answer to an offer, or why it could not be had.',
+  example: { service: 'medical', outcome: 'accepted' },
 });

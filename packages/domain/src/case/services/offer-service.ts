@@ -1,5 +1,6 @@
 import { caseCommand } from '../case-command.ts';
 import { service } from '../clear.ts';
+import { documented } from '../documented.ts';
 import { answered } from './answer.ts';
 
 /** A service of the catalogue is offered, at any stage (Standards 6.6(a)). */
@@ -9,4 +10,9 @@ export const offerService = caseCommand({
   group: 'referral',
   said: () => ({ service }),
   leaves: (file, { service: name }, { at }) => answered(file, name, { outcome: 'offered', offeredAt: at, at }),
+});
+
+/* @__PURE__ */ documented(offerService, {
+  says: 'A service of the catalogue is offered.',
+  example: { service: 'medical' },
 });

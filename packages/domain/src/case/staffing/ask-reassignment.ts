@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { request } from './track.ts';
 
 /** A worker asks that this case goes to somebody else (Standards 8.1(f)). Why, is between the worker and the manager: nothing here can hold it. */
@@ -8,4 +9,9 @@ export const askReassignment = caseCommand({
   group: 'file',
   said: request,
   into: 'reassignmentRequests',
+});
+
+/* @__PURE__ */ documented(askReassignment, {
+  says: 'A worker asks that the case goes to somebody else; no reason is asked or kept.',
+  example: {},
 });

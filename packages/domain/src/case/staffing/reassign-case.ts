@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { answer } from './track.ts';
 
 /** The manager answers a request: another worker takes the case or shares it, or relief is found. */
@@ -15,4 +16,9 @@ export const reassignCase = caseCommand({
     const staying = answer === 'reassigned' ? assigned.filter((one) => one !== asker) : assigned;
     return { assigned: [...new Set([...staying, ...(to === undefined ? [] : [to])])] };
   },
+});
+
+/* @__PURE__ */ documented(reassignCase, {
+  says: 'The manager answers such a request.',
+  example: { request: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70', answer: 'shared', to: 'invented-worker' },
 });

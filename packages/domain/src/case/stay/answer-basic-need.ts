@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { basicNeedAnswer } from './track.ts';
 
 /** One item of the checklist that stands with every case (Policy I). A later answer stands beside the earlier one. */
@@ -9,4 +10,9 @@ export const answerBasicNeed = caseCommand({
   settles: ['basic-needs-are-answered'],
   said: basicNeedAnswer,
   into: 'basicNeeds',
+});
+
+/* @__PURE__ */ documented(answerBasicNeed, {
+  says: 'One item of the checklist that stands with every case.',
+  example: { need: 'food', answer: 'met' },
 });

@@ -3,6 +3,7 @@ import { isChild } from '../../people/age.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { familyFound } from '../family/family-found.ts';
 import { placementBy, stay } from './track.ts';
 
@@ -18,4 +19,9 @@ export const beginStay = caseCommand({
   ],
   words: { section: 'whereabouts', shape: () => ({ where: text(500).optional() }) },
   into: 'stays',
+});
+
+/* @__PURE__ */ documented(beginStay, {
+  says: 'The person comes to a place: transit centre, shelter, community.',
+  example: { setting: 'transit-centre', place: 'poipet-transit-centre' },
 });

@@ -1,4 +1,5 @@
 import { caseCommand } from '../case-command.ts';
+import { documented } from '../documented.ts';
 import { serviceCard } from './track.ts';
 
 /** She was told "how [she] can access the closest medical, psychological and financial services" (Policy II.D). */
@@ -8,4 +9,9 @@ export const giveServiceCard = caseCommand({
   group: 'referral',
   said: serviceCard,
   into: 'serviceCards',
+});
+
+/* @__PURE__ */ documented(giveServiceCard, {
+  says: 'The card with the closest services, in the person’s language.',
+  example: { language: 'km', covers: ['medical', 'psychological', 'financial'] },
 });
