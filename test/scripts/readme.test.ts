@@ -24,6 +24,7 @@ const short: Readonly<Record<string, readonly [args: readonly string[], code: nu
   gazetteer: [['nowhere.xlsx'], 1, /^nowhere\.xlsx is not there\.$/m],
   export: [['--format', 'pdf'], 1, /^Say as what: npm run export -- --format htcds-xlsx\|csv/m],
   'bench:import': [['--rows', 'none'], 1, /^--rows takes a whole number\.$/m],
+  house: [['--every'], 1, /^npm run house takes, after --: --json\.$/m],
   names: [['nowhere.csv'], 1, /^nowhere\.csv is not there\.$/m],
   replay: [['1900'], 1, /1900|2008/],
   recompute: [['1800'], 1, /^Say which year: npm run recompute -- 2008\.$/m],
