@@ -18,9 +18,13 @@ function all(of: Cloud, type: string) {
 const names = Object.keys(functionPlans);
 const background = ['facts', 'notices', 'trail', 'clocks'];
 
+type Watching = Readonly<Record<'Namespace' | 'MetricName' | 'Period' | 'Statistic', string>> & {
+  readonly Dimensions?: readonly { readonly Name: string; readonly Value: unknown }[];
+};
+
 /** What an alarm watches, in one line: metric, of what, over how long, reckoned how. */
-function watches({ Namespace, MetricName, Dimensions = [], Period, Statistic }: Record<string, never>): string {
-  const of = (Dimensions as readonly { readonly Name: string; readonly Value: unknown }[]).map(({ Name, Value }) => {
+function watches({ Namespace, MetricName, Dimensions = [], Period, Statistic }: Watching): string {
+  const of = Dimensions.map(({ Name, Value }) => {
     const { QueueName, FunctionName } = cloud[pointsTo(Value)]?.Properties ?? {};
     return `${Name}=${QueueName ?? FunctionName ?? pointsTo(Value)}`;
   });

@@ -19,6 +19,6 @@ export const endingsOfTheFirstPhases = {
   'not-in-the-file': [
     ...['crisis', 'stay', 'plan', 'action', 'request', 'assessment', 'planned', 'referral'],
     ...['alert', 'missing', 'reviews', 'decision', 'need', 'hearing', 'tracing', 'hold', 'copy', 'companion'],
-    'publication',
+    ...['publication', 'correctionRequest', 'proceeding', 'list', 'discrepancy'],
   ],
 } as const;

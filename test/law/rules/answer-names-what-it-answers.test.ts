@@ -15,7 +15,7 @@ const file = {
     childInformation: [asked],
     decisions: [asked],
   },
-  ...{ legalAidNeeds: [asked], hearings: [asked], tracings: [asked], childHolds: [asked] },
+  ...{ legalAidNeeds: [asked], hearings: [asked], proceedings: [asked], tracings: [asked], childHolds: [asked] },
 } as unknown as Partial<CaseState>;
 const fields = [
   'alert',
@@ -26,6 +26,7 @@ const fields = [
   'decision',
   'need',
   'hearing',
+  'proceeding',
   'tracing',
   'hold',
 ];
