@@ -2,13 +2,13 @@ import type { Actor } from '@homeward/domain/people/actor';
 import { requestOf } from '@homeward/runtime/request';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventOf, type Given, routeOf } from './events.ts';
+import { eventOf, foundOf, type Given } from './events.ts';
 
 const officer: Actor = { id: 'officer', role: 'intake', organisation: 'demo-centre', country: 'KH', desk: 'transit' };
 const batchId = '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e';
 
 function read(operation: string, given: Given) {
-  return requestOf(routeOf(operation), eventOf(operation, given), officer);
+  return requestOf(foundOf(operation, given), eventOf(operation, given), officer);
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
