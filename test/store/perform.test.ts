@@ -80,6 +80,13 @@ describe('a command that cannot be done', () => {
     await count(store, batch, { ifMatch: 1 });
     expect(await count(store, batch, { ifMatch: 1 })).toEqual({ type: 'stale', version: 2 });
   });
+  test('on a version that is not there yet is stale alike, and nothing is written', async () => {
+    const batch = await truckAt(store);
+    const before = await everything();
+    for (const ifMatch of [0, 2, 3, 999_999_999])
+      expect(await count(store, batch, { ifMatch }), String(ifMatch)).toEqual({ type: 'stale', version: 1 });
+    expect(await everything()).toEqual(before);
+  });
   test('on what is not there, and on what is not hers, is answered alike', async () => {
     const command = commandOf('countBatch', { ifMatch: 7 });
     const nowhere = await perform(store, command, countingOf(command, uuidv7()));
