@@ -11,3 +11,8 @@ export type Fault = {
   /** The test file that has to notice. */
   readonly suite: string;
 };
+
+/** Faults of one file that one suite has to notice: each by its name, what is wrong, what stood there and what stands there now. */
+export function faultsIn(file: string, suite: string) {
+  return (name: string, says: string, from: string, to: string): Fault => ({ name, says, file, from, to, suite });
+}

@@ -16,8 +16,8 @@ export const faultsOfRequests: readonly Fault[] = [
   {
     ...{ ...serve, name: 'role-of-the-operation', says: 'An operation answers every role of its desk.' },
     suite: 'test/runtime/roles-and-faults.test.ts',
-    from: `route === undefined || !isFor(route, actor)`,
-    to: `route === undefined`,
+    from: `found === undefined || !isFor(found.route, actor)`,
+    to: `found === undefined`,
   },
   {
     ...{ ...serve, name: 'seat-elsewhere', says: 'A seat of another country opens this desk.' },

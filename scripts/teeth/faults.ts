@@ -1,6 +1,9 @@
 import type { Fault } from './fault.ts';
 import { faultsOfClearance } from './faults-of-clearance.ts';
 import { faultsOfConsent } from './faults-of-consent.ts';
+import { faultsOfCopies } from './faults-of-copies.ts';
+import { faultsOfHeaders } from './faults-of-headers.ts';
+import { faultsOfInfrastructure } from './faults-of-infrastructure.ts';
 import { faultsOfKeys } from './faults-of-keys.ts';
 import { faultsOfReceipts } from './faults-of-receipts.ts';
 import { faultsOfRequests } from './faults-of-requests.ts';
@@ -10,7 +13,10 @@ import { faultsOfTheLaw } from './faults-of-the-law.ts';
 export const faults: readonly Fault[] = [
   ...faultsOfClearance,
   ...faultsOfConsent,
+  ...faultsOfCopies,
   ...faultsOfKeys,
+  ...faultsOfHeaders,
+  ...faultsOfInfrastructure,
   ...faultsOfReceipts,
   ...faultsOfRequests,
   ...faultsOfTheLaw,
