@@ -24,7 +24,7 @@ async function start(): Promise<number> {
     await (flags.offline ? startOffline(flags, lines) : startAll(flags, lines));
     return 0;
   } catch (error) {
-    // Whoever stops a start that is not finished gets what she asked for.
+    // Whoever stops a start that is not finished gets what they asked for.
     if (told) return 0;
     const { message, code } = error as NodeJS.ErrnoException;
     process.exitCode = 1;

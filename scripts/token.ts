@@ -8,8 +8,9 @@ import { theRunning } from './start/running-file.ts';
 const roles = [...new Set(people.map((person) => person.role)), 'person'];
 
 /**
- * `npm run token -- ROLE`: an access token for a demo person from the running sign-in, alone on stdout. `-- person --case ID` opens
- * her window beside the demo case worker, enters the code, and gives his token, which is served at `own-record` as the person.
+ * `npm run token -- ROLE`: an access token for a demo person from the running sign-in, alone on stdout. `-- person
+ * --case ID` opens the person’s window beside the demo case worker, enters the code, and gives the worker’s token,
+ * which is served at `own-record` as the person.
  */
 async function token(): Promise<number> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { case: { type: 'string' } } });
@@ -29,7 +30,7 @@ function unknownRole(said: readonly string[]): Stop {
   return new Stop(`${asked}: npm run token -- ROLE, where ROLE is one of ${roles.join(', ')}.`);
 }
 
-/** What the worker does beside her: offers a supporter, in her language, through her interpreter, and enters the code. */
+/** What the worker does beside the person: offers a supporter, in their language, through their interpreter, and enters the code. */
 async function openWindow(url: string, id: string): Promise<void> {
   const tokenFor = (role: string) => tokenFrom(url, people.find((one) => one.role === role)?.sub ?? '');
   const [worker, person] = ['case-worker', 'person'].map((role) => actAs({ url, tokenFor }, role));

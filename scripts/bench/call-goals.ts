@@ -36,7 +36,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   ...goalsOfTheDirectory,
   ...goalsOfHerWindow,
   ...goalsOfOversight,
-  // At her own window the session beside the seat is read, at every request.
+  // At the person’s own window the session beside the seat is read, at every request.
   whoAmI: { reads: 1, writes: 'none', kms: 0 },
   listGates: list,
   // A truck's one key; an announced truck is read and marked in the same transaction.
@@ -54,14 +54,14 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   closeBatch: { reads: 3, writes: 'transaction', kms: 0 },
   // With a cold batch key; a warm one is held to none of either by `warmArrival`.
   logArrival: { reads: 1, writes: 'transaction', kms: 1, writeUnits: 14 },
-  // Once her file is open they go on to it, sealed.
+  // Once the person’s file is open they go on to it, sealed.
   screenPerson: { ...command, kms: 1 },
   referArrival: { ...command, kms: 1 },
   giveConsent: { ...command, kms: 1 },
   withdrawConsent: command,
   listToOpen: list,
   // The arrival, its keys and its sealed sections, re-sealed under the case's own key.
-  // Then each tag of her name is looked up, and files that may be hers are flagged in a second, repeatable transaction.
+  // Then each tag of the person’s name is looked up, and files that may be theirs are flagged in a second, repeatable transaction.
   openCase: { reads: 5 + ofAName + 1, writes: 'transaction', flags: true, kms: 3 },
   // The receipt's head, each tag, the states; no file is opened. Of whoever is assigned to none of them each file found is a look-up more, which the walk does not tell.
   ...goalsOfInterchange(ofAName),
@@ -71,7 +71,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   viewCase: { reads: 4, writes: 'receipt', kms: 1 },
   // The file, its key, its general part, the receipt's head; at health the part, its key, or the copy.
   readSection: { reads: 6, writes: 'receipt', kms: 1 },
-  // The file and the receipt's head, the key, what is sealed; what was copied is copied again: the rest of it is opened. Her name is the exception, looked up as when a file is opened; it is not walked.
+  // The file and the receipt's head, the key, what is sealed; what was copied is copied again: the rest of it is opened. The person’s name is the exception, looked up as when a file is opened; it is not walked.
   writeSection: { reads: 6, writes: 'transaction', kms: 2 },
   // At health the case, the part and the head of the receipt, the case's register, its key, what is sealed; a copy of it is made anew.
   'writeSection@health': { reads: 6, writes: 'transaction', kms: 2 },
@@ -94,7 +94,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // What became of its notices beside it.
   viewHandover: { ...seen, reads: 3 },
   viewMinutes: seen,
-  // The gate, the sender's sheet with its key, and the copy for the centre that will meet her.
+  // The gate, the sender's sheet with its key, and the copy for the centre that will meet the person.
   // The handover, the gate, and who has a place on that day beside what every command reads.
   scheduleHandover: { reads: 7, writes: 'transaction', kms: 2 },
   tickChecklistItem: command,
@@ -102,7 +102,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   recordAddressConfirmed: { reads: 3, writes: 'transaction', kms: 0 },
   sendNotice: command,
   acknowledgeNotice: command,
-  // Whether her gate is closed by then.
+  // Whether the person’s gate is closed by then.
   recordDeparture: { ...command, reads: 3 },
   confirmHandover: command,
   refuseHandover: command,
@@ -120,7 +120,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   shareWithoutConsent: { reads: 4, writes: 'transaction', kms: 1 },
   listDisclosures: list,
   readDisclosure: { reads: 5, writes: 'receipt', kms: 1 },
-  // The copy with its key row beside the command's own state and event; sealed for the desk that keeps her file.
+  // The copy with its key row beside the command's own state and event; sealed for the desk that keeps the person’s file.
   sendAnswer: { reads: 2, writes: 'transaction', kms: 1 },
   // The case and the medical part, the receipt's head, and what the reading counts.
   listAnswers: { reads: 3, writes: 'receipt', kms: 0 },

@@ -13,7 +13,7 @@ import { consentTexts } from '@homeward/domain/settings/consent-texts';
 import type { Chance } from './chance.ts';
 import { consentTo, screening, womanFromTheTruck } from './walk-border.ts';
 
-/** Who the demo's case worker is: the made cases are hers, so she may open them. */
+/** Who the demo's case worker is: the made cases are assigned to this worker, who may open them. */
 export const worker: Actor = {
   id: 'demo-case-worker',
   role: 'case-worker',
@@ -29,7 +29,7 @@ function eventOf<Event>(decision: Decision<Event>): Event {
   return decision.event;
 }
 
-/** Her yes on the text that was read in those days. */
+/** The person’s yes on the text that was read in those days. */
 function readAt(at: string, to: Parameters<typeof consentTo>[0]) {
   const text = consentTexts.find(({ from, withdrawnOn }) => from <= at && (withdrawnOn === null || at < withdrawnOn));
   return { ...consentTo(to), textVersion: text?.number };

@@ -19,7 +19,7 @@ const answers = {
 };
 const setting = { safeSpace: true, noSuspects: true, supportOffered: true };
 
-/** One invented person as an officer writes her down: the body of logArrival with both of its sealed sections. */
+/** One invented person as an officer writes them down: the body of logArrival with both of its sealed sections. */
 export const womanFromTheTruck = {
   sex: 'female',
   citizenship: 'VN',
@@ -38,7 +38,7 @@ export const womanFromTheTruck = {
 
 export const screening = { answers, setting, interpreter: true, needsMet: ['food'], exploitation: ['forced-labour'] };
 
-/** An answer of hers to being asked. */
+/** An answer of the person’s to being asked. */
 export function consentTo(to: RecipientKind) {
   const said = { given: true, sections: ['identity', 'needs'], how: 'spoken', language: 'vi', interpreter: true };
   const heard = { witness: 'demo-witness', quality: 'dependent' };
@@ -76,7 +76,7 @@ async function screenAndRefer(officer: Acting, { batch, arrival }: Walked): Prom
   await done(officer.post(`${path}/referrals`, { onward: 'case-worker' }, { ifMatch: version }));
 }
 
-/** Her file is open: what the officer sends goes on to it. The batch says at which version she stands. */
+/** The person’s file is open: what the officer sends goes on to it. The batch says at which version the person stands. */
 export async function walkAnswersOfTheBorder(as: As, { batch, arrival }: Walked): Promise<void> {
   const [officer, path] = [as('intake'), `/batches/${batch}/arrivals/${arrival}`];
   const { arrivals } = (await done(officer.read(`/batches/${batch}`))).body;

@@ -58,7 +58,7 @@ async function versionOf(worker: Acting, file: string): Promise<number> {
   return (await done(worker.read(`/cases/${file}`))).version ?? 0;
 }
 
-/** A section written and read, her health worker assigned, and the medical part begun. */
+/** A section written and read, the person’s health worker assigned, and the medical part begun. */
 async function careFor(as: As, file: string): Promise<void> {
   const [worker, health] = [as('case-worker'), as('health-worker')];
   const ifMatch = await versionOf(worker, file);
@@ -109,7 +109,7 @@ async function keep(worker: Acting, file: string): Promise<void> {
   await done(worker.post('/consent-withdrawals', { about, consent: key }, { ifMatch: ifMatch + 1 }));
 }
 
-/** Told of a referral, decided and referred; gives the version after. She had her time to reflect: told and decided long ago, both from the paper. */
+/** Told of a referral, decided and referred; gives the version after. The person had their time to reflect: told and decided long ago, both from the paper. */
 async function refer(worker: Acting, file: string, from: number): Promise<number> {
   const [told, decision] = [uuidv7(), uuidv7()];
   const [lateReason, decidedAt] = ['from-paper', '2026-02-24T03:00:00.000Z'];

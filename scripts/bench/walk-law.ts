@@ -40,7 +40,7 @@ async function actAt(send: (version: number) => Promise<Reply>, expected: number
   return there - expected;
 }
 
-/** A provider that protects her may be told where she is. */
+/** A provider that protects them may be told where the person is. */
 const toProtectHer = { ...consentTo('ngo'), for: 'protection', sections: ['whereabouts'] };
 
 /** What the provider was given, by its list. */

@@ -1,7 +1,7 @@
 import { done } from './done.ts';
 import type { As } from './walk-border.ts';
 
-/** Her window opened beside her case worker, all that she does in it, and closed again. */
+/** The person’s window opened beside their case worker, all that the person does in it, and closed again. */
 export async function walkOwnRecord(as: As, file: string): Promise<void> {
   const [worker, person] = [as('case-worker'), as('person')];
   const { version: ifMatch } = await done(worker.read(`/cases/${file}`));

@@ -22,7 +22,7 @@ export async function walkEveryOperation(cloud: Cloud, as: As): Promise<void> {
   await walkHandovers(as, file, cloud.clock.now());
   await walkOffice(as);
   await walkOversight(as, cloud.clock.iso());
-  // Her case moves by itself when they come: nothing of it is walked afterwards.
+  // The person’s case moves by itself when they come: nothing of it is walked afterwards.
   await walkAnswersOfTheBorder(as, from);
   await done(as('task-force').read(`/reports/bilateral/TH/${cloud.clock.iso().slice(0, 4)}`));
   await closedYear(cloud, 2007);

@@ -16,7 +16,7 @@ type Sent = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** One person of the demo, acting through HTTP as her browser would. */
+/** One person of the demo, acting through HTTP as a browser would. */
 export type Acting = {
   readonly read: <Body = Record<string, unknown>>(path: string) => Promise<Reply<Body>>;
   readonly post: <Body = Record<string, unknown>>(path: string, body: unknown, sent?: Sent) => Promise<Reply<Body>>;
@@ -42,8 +42,8 @@ const deskOfRole: Readonly<Record<string, string>> = {
 };
 
 /**
- * Who has seats at several desks acts at another one than her first as `second-approver@office`; her sign-in is the one of the role.
- * At the person's own window the worker beside her has the token.
+ * Who has seats at several desks acts at another one than the first as `second-approver@office`; the sign-in is the one
+ * of the role. At the person's own window the worker beside them has the token.
  */
 function signInOf(seat: string): string {
   if (seat === 'person') return 'case-worker';

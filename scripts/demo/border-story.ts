@@ -9,13 +9,16 @@ type Person = {
 };
 type When = { readonly daysAgo: number; readonly hour: number };
 
-/** What an officer's screening found: nothing, or what she was made to do. */
+/** What an officer's screening found: nothing, or what the person was made to do. */
 type Found = 'nothing' | 'forced-labour' | 'domestic-work';
 type Logged = { readonly arrival: Thread; readonly person: Person };
 
 const setting = { safeSpace: true, noSuspects: true, supportOffered: true };
 
-/** People of one truck: two of five women, every fifth a boy with his family. Drawn before anything is sent, so the lots fall the same each time. */
+/**
+ * People of one truck: two of five women, every fifth a boy with a family. Drawn before anything is sent, so the lots
+ * fall the same each time.
+ */
 function passengers({ random }: Stage, count: number): readonly Person[] {
   return Array.from({ length: count }, (_, n) => {
     const sex = n % 5 < 2 ? 'female' : 'male';

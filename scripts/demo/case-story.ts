@@ -3,7 +3,7 @@ import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { cambodianName, foreignNames } from './names.ts';
 import { done, happened, type Receipt, type Stage, type Thread, threadOf } from './stage.ts';
 
-/** A person found in Cambodia: who she is, and what was done to her. */
+/** A person found in Cambodia: who the person is, and what was done to them. */
 type Found = {
   readonly name: { readonly local?: string; readonly latin: string };
   readonly sex: 'female' | 'male';
@@ -13,7 +13,7 @@ type Found = {
   readonly exploitation: string;
 };
 
-/** Her answer, spoken to whoever asked her. */
+/** The person’s answer, spoken to whoever asked them. */
 export function consentTo(to: RecipientKind, language: string) {
   return {
     to,
@@ -82,7 +82,7 @@ const wanted: Readonly<Record<string, 'accepted' | 'declined'>> = {
   'travel-home': 'accepted',
 };
 
-/** A foreign victim in Cambodia: her file, and her consent that her own country's embassy is told. */
+/** A foreign victim in Cambodia: the person’s file, and their consent that their own country's embassy is told. */
 export async function foreignVictim(stage: Stage, country: keyof typeof languages, which: 0 | 1 = 0) {
   const worker = stage.as('case-worker');
   const at = (hour: number) => happened(stage, 6, hour);
@@ -94,7 +94,7 @@ export async function foreignVictim(stage: Stage, country: keyof typeof language
   return { file, sheet: { name, birthYear: person.birth, place: 'an invented place' } };
 }
 
-/** Every service of the catalogue is answered: five were offered, the others she did not need. */
+/** Every service of the catalogue is answered: five were offered, the others the person did not need. */
 export async function answerServices(stage: Stage, file: Thread): Promise<void> {
   const worker = stage.as('case-worker');
   const at = happened(stage, 6, 11);

@@ -27,7 +27,7 @@ const seats = [
   ['administrator', 'office', 'KH', 'demo-mosvy', 'Narith', 'km'],
 ] as const;
 
-/** Desks at which somebody has a further seat in her one role: one sign-in, several rows. */
+/** Desks at which somebody has a further seat in their one role: one sign-in, several rows. */
 const furtherSeats = [
   ['second-approver', 'health'],
   ['second-approver', 'oversight'],
@@ -63,7 +63,7 @@ const firstSeats: readonly StaffRow[] = seats.map(([seat, at, country, organisat
   devices: [],
 }));
 
-/** Their seats in the staff table; whoever has several stands first where she sits by habit. */
+/** Their seats in the staff table; whoever has several stands first where they usually sit. */
 export const staff: readonly StaffRow[] = [
   ...firstSeats,
   ...furtherSeats.flatMap(([seat, at]) =>

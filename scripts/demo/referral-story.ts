@@ -1,7 +1,7 @@
 import { consentTo } from './case-story.ts';
 import { done, happened, type Stage } from './stage.ts';
 
-/** Somebody whom the service provider referred this morning: she waits for the case workers. As invented as everybody here. */
+/** Somebody whom the service provider referred this morning: the person waits for the case workers. As invented as everybody here. */
 export async function referralOfTheStory(stage: Stage): Promise<void> {
   const name = { local: 'សូ ស្រីនាង', latin: 'So Srey Neang (invented)' };
   const body = {

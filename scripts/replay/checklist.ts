@@ -18,7 +18,7 @@ export type Answerers = {
   readonly sender: string;
   readonly receiver: string;
   readonly atTheGate: string;
-  /** None where no mission may know of her: then the sender answers alone what either may. */
+  /** None where no mission may know of the person: then the sender answers alone what either may. */
   readonly mission?: string;
 };
 
@@ -44,7 +44,7 @@ export function followed(writes: Writes, proposed: Done): Journey {
 /** What either may answer, the mission answers; what no side owns, the sender does. */
 const sidesOf: Readonly<Record<As, readonly string[]>> = { S: ['S', 'B', 'none'], V: ['V', 'B'], E: ['E', 'E/S'] };
 
-/** What one person still owes, by her own view of the checklist. */
+/** What one person still owes, by their own view of the checklist. */
 async function owedBy(stage: Reading, handover: string, role: string, as: As, sides = sidesOf[as]) {
   const { checklist } = await stage.read<View>(role, `/handovers/${handover}`);
   return checklist
@@ -53,7 +53,7 @@ async function owedBy(stage: Reading, handover: string, role: string, as: As, si
     .map(({ code, guards, side }) => ({ role, code, guards, side }));
 }
 
-/** What the giving side owes: the sender, and the mission of her country, where it knows of her. */
+/** What the giving side owes: the sender, and the mission of the person’s country, where it knows of them. */
 async function owedByTheGivers(stage: Reading, handover: string, { sender, mission }: Answerers) {
   if (mission === undefined) return owedBy(stage, handover, sender, 'S', [...sidesOf.S, 'E/S']);
   return [...(await owedBy(stage, handover, sender, 'S')), ...(await owedBy(stage, handover, mission, 'E'))];

@@ -37,7 +37,7 @@ export async function homecoming(stage: Stage, one: Person, from: 'TH' | 'VN' | 
   await fileAndPlace(writes, one, handover);
 }
 
-/** The file of somebody who came home by a handover, and where she lives then. */
+/** The file of somebody who came home by a handover, and where the person lives then. */
 export async function fileAndPlace(writes: Writes, one: Person, handover: string): Promise<void> {
   const { exploitation, sector } = one;
   const day = daysFrom(one.day, 1);

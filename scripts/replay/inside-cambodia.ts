@@ -19,7 +19,7 @@ export async function reported(
   return writes('case-worker', '/cases', report, { step: 'open', at: momentOf(daysFrom(one.day, -11), 0) });
 }
 
-/** What she is told of a referral, and decides on it after the time to reflect; gives the decision's id and the version then. */
+/** What the person is told of a referral, and decides on it after the time to reflect; gives the decision's id and the version then. */
 async function decided(writes: Writes, one: Person, file: Done): Promise<Done> {
   const [toldOn, decidedOn] = [daysFrom(one.day, -10), daysFrom(one.day, -6)];
   const told = { about: 'referral', language: 'km', form: 'spoken', understood: true };
@@ -38,7 +38,7 @@ async function decided(writes: Writes, one: Person, file: Done): Promise<Done> {
   return writes('case-worker', `/cases/${file.id}/decisions`, decision, at);
 }
 
-/** Rescued inside Cambodia and referred to a partner organisation on a day: no border is crossed. Gives her file, and what was said. */
+/** Rescued inside Cambodia and referred to a partner organisation on a day: no border is crossed. Gives the person’s file, and what was said. */
 export async function domesticReferral(stage: Stage, one: Person, partner: string, on = daysFrom(one.day, -6)) {
   const writes = stage.story(one.story);
   const file = await reported(writes, one, { citizenship: 'KH', language: 'km' });

@@ -32,7 +32,7 @@ export function answered({ status, body }: Reply): string {
 type Under = { readonly key: string; readonly ifMatch?: number | undefined };
 
 /**
- * One POST under one key, ready to be sent again: what the platform itself has noted in a file meanwhile, that her handover is over,
+ * One POST under one key, ready to be sent again: what the platform itself has noted in a file meanwhile, that the person’s handover is over,
  * changes nothing of what is told, so it goes on at the version that stands there now.
  */
 export function posting<Body>(path: string, body: object, { key, ifMatch }: Under) {

@@ -2,18 +2,18 @@ import { usualBundle } from '@homeward/domain/consent/bundle';
 import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { numberOf } from './key.ts';
 
-/** One invented person of the year, as the archive's page would have her. */
+/** One invented person of the year, as the archive's page would have the person. */
 export type Person = {
-  /** Names her story; the same name is the same person in every run. */
+  /** Names the person’s story; the same name is the same person in every run. */
   readonly story: string;
   readonly sex: 'female' | 'male';
   readonly birthYear: string;
   readonly child: boolean;
   readonly exploitation: readonly string[];
   readonly sector?: string;
-  /** The day of her journey. */
+  /** The day of the person’s journey. */
   readonly day: string;
-  /** The edition of the consent text that is read to her; without one it is what was read from paper in the year of the archive. */
+  /** The edition of the consent text that is read to the person; without one it is what was read from paper in the year of the archive. */
   readonly text?: string;
 };
 
@@ -54,12 +54,12 @@ export function person(
   };
 }
 
-/** Her name as it stands in sealed sections: nobody's. */
+/** The person’s name as it stands in sealed sections: nobody's. */
 export function nameOf({ story }: Person) {
   return { latin: `Invented ${story.toUpperCase()}` };
 }
 
-/** How a consent is written down; a child's is her guardian's or her best interest. */
+/** How a consent is written down; a child's is their guardian's or their best interest. */
 export function consentOf(to: RecipientKind, who: Pick<Person, 'child' | 'text'>, language = 'km') {
   return {
     to,

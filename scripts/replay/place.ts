@@ -10,7 +10,7 @@ type Placed = {
   readonly grownUp: 'own-home' | 'shelter';
 };
 
-/** Where she lives now; of a child with her family a second person approves it an hour later. */
+/** Where the person lives now; of a child with their family a second person approves it an hour later. */
 export async function place(writes: Writes, { id, version }: Done, to: Placed): Promise<void> {
   const { role, day, minutes, child, grownUp } = to;
   const body = child ? { placement: 'family', family: 'safe' } : { placement: grownUp };

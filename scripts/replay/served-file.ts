@@ -2,7 +2,7 @@ import { reported } from './inside-cambodia.ts';
 import { consentOf, daysFrom, momentOf, type Person } from './people.ts';
 import type { Reading, Writes } from './stage.ts';
 
-/** Every service she may have, offered and answered like anybody's (Policy VI.b). */
+/** Every service the person may have, offered and answered like anybody's (Policy VI.b). */
 async function serve(stage: Reading, writes: Writes, file: string, from: number, at: string): Promise<void> {
   const { unanswered } = await stage.read<{ readonly unanswered: readonly string[] }>('case-worker', `/cases/${file}`);
   let version = from;
@@ -23,7 +23,7 @@ async function serve(stage: Reading, writes: Writes, file: string, from: number,
   }
 }
 
-/** Her own country's unit and embassy are told, each on a consent of its own: its id is the act's key. */
+/** The person’s own country's unit and embassy are told, each on a consent of its own: its id is the act's key. */
 async function consented(
   writes: Writes,
   one: Person,
@@ -44,7 +44,7 @@ async function consented(
   return { version: embassy.version, consents: { counterpart: counterpart.key, embassy: embassy.key } };
 }
 
-/** A foreign victim found in Cambodia, until she may go home: her file, who is told of her, and every service answered. */
+/** A foreign victim found in Cambodia, until the person may go home: their file, who is told of them, and every service answered. */
 export async function servedFile(
   stage: Reading,
   writes: Writes,

@@ -20,7 +20,7 @@ type Reads = <Body>(role: string, path: string) => Promise<Body>;
 /** Whatever is read in a story, by whom. */
 export type Reading = { readonly read: Reads };
 
-/** The people of the year at their desks, each behind her own sign-in. */
+/** The people of the year at their desks, each behind their own sign-in. */
 export type Stage = Reading & {
   readonly story: (name: string) => Writes;
   /** HTTP requests sent so far, repeated ones included. */

@@ -33,7 +33,7 @@ function screeningOf({ exploitation, sector, child }: Person) {
   };
 }
 
-/** Door, five questions, five indicators; a presumed victim answers about a file and is shown her way on. */
+/** Door, five questions, five indicators; a presumed victim answers about a file and is shown the person’s way on. */
 async function receive(writes: Writes, batch: string, one: Person, minute: number): Promise<string> {
   const at = momentOf(one.day, minute);
   const identity = { name: nameOf(one), age: { birth: one.birthYear } };

@@ -91,7 +91,7 @@ async function restoredTwice(
   return restore({ ...wanted, say });
 }
 
-/** That a case is gone, as neighbours hear it: her case's id and those of their own systems; a partner the id of its copy. */
+/** That a case is gone, as neighbours hear it: the person’s case's id and those of their own systems; a partner the id of its copy. */
 function isToldGone({ pk }: Readonly<Record<string, { readonly S?: string }>>): boolean {
   return pk?.S === 'state#gone' || pk?.S === 'KH#partner#gone';
 }

@@ -23,7 +23,7 @@ export function digestOfAll(digests: readonly string[]): string {
   return createHash('sha256').update(digests.toSorted().join('\n')).digest('base64url');
 }
 
-/** Every item of a table, page by page. Whoever restores looks at all there is, so he scans, as no function may. */
+/** Every item of a table, page by page. Whoever restores looks at all there is, so this scans, as no function may. */
 export async function* pagesOf(client: DynamoDBClient, TableName: string): AsyncGenerator<readonly Item[]> {
   for await (const { Items = [] } of paginateScan({ client }, { TableName, ConsistentRead: true })) yield Items;
 }

@@ -14,7 +14,7 @@ export function addresses(url: string, issuer: string): readonly string[] {
   ];
 }
 
-/** Who has no page of her own yet; her token is to be had all the same. @internal for tests */
+/** Who has no page of their own yet; their token is to be had all the same. @internal for tests */
 export const withoutAPage: readonly string[] = [];
 
 /** The demo's people, one a line, by the role that `npm run token -- ROLE` takes. */

@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 const clearance = { file: 'packages/domain/src/people/clearance.ts', suite: 'test/domain/clearance.test.ts' } as const;
 const relations = 'packages/domain/src/people/relations.ts';
 
-/** Somebody sees, writes or knows of what is not hers. */
+/** Somebody sees, writes or knows of what is not theirs. */
 export const faultsOfClearance: readonly Fault[] = [
   {
     ...{ name: 'unit-sees-earlier-return', says: 'The central unit is shown that she came back before.' },

@@ -4,7 +4,7 @@ const ledger = { file: 'packages/domain/src/consent/ledger.ts', suite: 'test/dom
 const minimum = { file: 'packages/domain/src/consent/minimum.ts', suite: 'test/domain/projection.test.ts' } as const;
 const copies = { file: 'functions/handlers/copies.ts', suite: 'test/functions/closed-at-once.test.ts' } as const;
 
-/** Something goes to others without her word, or more of it than she said. */
+/** Something goes to others without the person’s word, or more of it than the person said. */
 export const faultsOfConsent: readonly Fault[] = [
   {
     ...{ ...ledger, name: 'expiry-ignored', says: 'A consent goes on after its last day.' },

@@ -7,7 +7,7 @@ function inRule(name: string, rule: string, says: string, from: string, to: stri
   return { name, says, file: `${rules}/${rule}.ts`, from, to, suite: `test/law/rules/${rule}.test.ts` };
 }
 
-/** The law is not kept: somebody decides alone, or a doubt counts against her. */
+/** The law is not kept: somebody decides alone, or a doubt counts against them. */
 export const faultsOfTheLaw: readonly Fault[] = [
   inRule(
     'role-granted-by-one',

@@ -22,7 +22,7 @@ type Person = {
   readonly name?: string;
 };
 
-/** One invented person as the intake officer writes her down. */
+/** One invented person as the intake officer writes the person down. */
 export function personOf({
   sex = 'female',
   age = { birth: '1990' },
@@ -57,13 +57,13 @@ export async function truck(officer: Acting, more: Line = {}): Promise<string> {
   return String(body['id']);
 }
 
-/** One person logged; gives her arrival id. */
+/** One person logged; gives their arrival id. */
 export async function arrive(officer: Acting, batch: string, person: Person = {}): Promise<string> {
   const { body } = await done(officer.post(`/batches/${batch}/arrivals`, personOf(person), { key: uuidv7() }));
   return String(body['id']);
 }
 
-/** Her answer to being asked. In any other language than Khmer it came through an interpreter (Standards 6.5(e)). */
+/** The person’s answer to being asked. In any other language than Khmer it came through an interpreter (Standards 6.5(e)). */
 export function consentTo(to: RecipientKind, given = true, language = 'km') {
   return {
     to,

@@ -9,7 +9,7 @@ describe('[ASVS-8.2.3] Words go only into a section that the table lets their wr
   const mayWrite = (actor: typeof worker, file: ReturnType<typeof fileOf>) =>
     all.filter((section) => relations.mayAct('recordNarrative', actor, file, section)).join();
 
-  test('her case worker into all but the medical part, the central unit into travel, a supervisor and a colleague into none', () => {
+  test('the person’s case worker into all but the medical part, the central unit into travel, a supervisor and a colleague into none', () => {
     const file = fileOf({ organisation: 'social-affairs', assigned: [worker.id], handover: idOf(70) });
     expect(mayWrite(worker, file)).toBe('identity,whereabouts,family,needs,testimony,legal,travel');
     expect(mayWrite({ ...worker, id: 'a-third' }, file)).toBe('');
@@ -19,7 +19,7 @@ describe('[ASVS-8.2.3] Words go only into a section that the table lets their wr
     expect(mayWrite({ ...supervisor, organisation: 'social-affairs' }, file)).toBe('');
   });
 
-  test('without words an act asks only how she stands to the case', () => {
+  test('without words an act asks only how the person stands to the case', () => {
     const file = fileOf({ organisation: 'social-affairs', assigned: [worker.id], handover: idOf(70) });
     for (const actor of [worker, unit, { ...supervisor, organisation: 'social-affairs' }])
       expect(relations.mayAct('openPhase', actor, file), actor.role).toBe(true);

@@ -11,8 +11,8 @@ import { decisionOn } from './referrals.ts';
 const closed = (change: Partial<CaseState> = {}) => fileOf({ status: 'closed', ...change });
 const owed = (file: CaseState) => owedBy(file, '2026-03-02').map(({ clock, on }) => [clock, on]);
 
-describe('What a closed case still owes her', () => {
-  test('Standards 11(9), 6.5(d): she asks for her records, is reminded of, and is answered as ever', () => {
+describe('What a closed case still owes the person', () => {
+  test('Standards 11(9), 6.5(d): the person asks for their records, is reminded of, and is answered as ever', () => {
     const asked = recorded('askForRecords', { records: ['case', 'medical'], language: 'km' }, { file: closed() });
     expect(owed(asked)).toEqual([['records-are-shown-in-time', '2026-03-09']]);
     expect(nextLook(asked)).toBe('2026-03-08T17:00:00.000Z');
@@ -31,7 +31,7 @@ describe('What a closed case still owes her', () => {
     expect([owed(helped), nextLook(helped)]).toEqual([[], undefined]);
   });
 
-  test('R095, Standards 7.5(f): her plan is asked for, reminded of and given', () => {
+  test('R095, Standards 7.5(f): the person’s plan is asked for, reminded of and given', () => {
     const asked = recorded('askForPlan', { language: 'km' }, { file: closed() });
     expect(owed(asked)).toEqual([['plan-copy-is-given', '2026-03-05']]);
     const given = recorded(
@@ -42,7 +42,7 @@ describe('What a closed case still owes her', () => {
     expect(owed(given)).toEqual([]);
   });
 
-  test('Standards 6.10(f): what was decided without her is explained to her', () => {
+  test('Standards 6.10(f): what was decided without the person is explained to them', () => {
     const decisions = [
       entryOf({
         ...({ about: 'care', decidedBy: 'best-interest', answer: 'do-it', notConsulted: 'could-not-wait' } as const),
@@ -55,7 +55,7 @@ describe('What a closed case still owes her', () => {
     expect(owed(recorded('explainDecision', { decision: idOf(70), ...told }, { file }))).toEqual([]);
   });
 
-  test('Standards 6.7(d): an appeal waits for her decision until its last day', () => {
+  test('Standards 6.7(d): an appeal waits for the person’s decision until its last day', () => {
     const hearingsHeld = [
       entryOf({
         ...({ hearing: idOf(80), outcome: 'heard', attended: 'there', heard: true } as const),
@@ -68,7 +68,7 @@ describe('What a closed case still owes her', () => {
     expect(owed(recorded('decideAppeal', { hearing: idOf(80), appeals: false }, { file }))).toEqual([]);
   });
 
-  test('Standards 6.5(e): she is told through an interpreter, who is found after closing too', () => {
+  test('Standards 6.5(e): the person is told through an interpreter, who is found after closing too', () => {
     const recordRequests = [entryOf({ records: ['case' as const], language: 'km' as const })];
     const decisions = [
       decisionOn({ id: idOf(71), about: 'care', decidedBy: 'best-interest', notConsulted: 'could-not-wait' }),
@@ -93,7 +93,7 @@ describe('What a closed case still owes her', () => {
     expect([done.status, owed(done)]).toEqual(['closed', []]);
   });
 
-  test('Policy III (assessment): a result is told to her, and no care goes on', () => {
+  test('Policy III (assessment): a result is told to the person, and no care goes on', () => {
     const assessments = [entryOf({ kind: 'initial' })] as unknown as CaseState['assessments'];
     const file = closed({ assessments });
     expect(recorded('shareResult', { assessment: idOf(70), told: 'told' }, { file }).resultsShared).toHaveLength(1);

@@ -9,7 +9,7 @@ import { now } from './made.ts';
 const today = '2026-03-02';
 const classOf = (age: object, on = today): AgeClass => ageClassOf(statedAge.parse(age), on);
 
-/** Full years as a registrar counts them on her fingers: the reference of the properties below. */
+/** Full years as a registrar counts them on the person’s fingers: the reference of the properties below. */
 function fullYears(birth: string, on: string): number {
   const [year = 0, month = 0, day = 0] = birth.split('-').map(Number);
   const [thisYear = 0, thisMonth = 0, thisDay = 0] = on.split('-').map(Number);
@@ -35,7 +35,7 @@ describe('The class of an age', () => {
     ['2008', 'presumed-child'],
     ['2009', 'child'],
     ['2030', 'child'], // a date still to come makes nobody older
-  ])('Standards 6.11(e): born in %s she is, on 2 March 2026, %s', (birth, expected) => {
+  ])('Standards 6.11(e): born in %s the person is, on 2 March 2026, %s', (birth, expected) => {
     expect(classOf({ birth })).toBe(expected);
   });
 
@@ -64,7 +64,7 @@ describe('The class of an age', () => {
     [{ from: 18, to: 25, asOf: today }, 'adult'],
     [{ from: 17, to: 25, asOf: today }, 'presumed-child'],
     [{ from: 15, to: 17, asOf: today }, 'child'],
-    [{ from: 15, to: 17, asOf: '2025-06-01' }, 'presumed-child'], // her birthday may have been since
+    [{ from: 15, to: 17, asOf: '2025-06-01' }, 'presumed-child'], // the person’s birthday may have been since
     [{ from: 17, to: 17, asOf: '2025-03-02' }, 'adult'], // a whole year ago
     [{ from: 17, to: 17, asOf: '2025-03-03' }, 'presumed-child'], // one day short of it
     [{ from: 10, to: 12, asOf: '2025-06-01' }, 'child'],

@@ -97,7 +97,7 @@ describe('An answer', () => {
     expect(withNote(newer, { ...(came() as object), ...yes } as never).referralAnswers).toEqual([later]);
   });
 
-  test('who declines says why, and that she is foreign is no reason', () => {
+  test('who declines says why, and that the person is foreign is no reason', () => {
     const said = (referral: object) => sendAnswerBody.safeParse({ sections: { needs: {} }, referral });
     expect(said({ answer: 'declined', reason: 'no-place' }).success).toBe(true);
     expect(said({ answer: 'declined' }).success).toBe(false);

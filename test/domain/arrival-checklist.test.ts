@@ -54,7 +54,7 @@ describe('The arrival checklist as the record shows it', () => {
     ['a presumed child', logged(10, { age: { unknown: true } }), {}],
     ['an indicator', logged(), { answers: { ...allNo, 'papers-kept': 'yes' } }],
     ['a wish for help', logged(), { wishesHelp: true }],
-  ])('of %s: the five questions, a way on, and her answer are owed', (name, person, said) => {
+  ])('of %s: the five questions, a way on, and the person’s answer are owed', (name, person, said) => {
     const state = screened(person, said);
     expect(hasOwnItems(state)).toBe(true);
     expect(byCode(personItems(state))).toMatchObject({

@@ -45,7 +45,7 @@ describe('One person off the truck', () => {
     });
   });
 
-  test('is as old as she was when she came, not as when it was written down', () => {
+  test('is as old as the person was when the person came, not as when it was written down', () => {
     const then = actBy('intake', { occurredAt: '2008-05-01T02:00:00.000Z', lateReason: 'archive' });
     expect(eventOf(logArrival(idOf(10), batch, body(), then))).toMatchObject({
       age: 'presumed-child',
@@ -60,7 +60,7 @@ describe('One person off the truck', () => {
     expect(() => body({ sections: { identity: { name: {}, age: { unknown: true }, narrative: 'x' } } })).toThrow();
   });
 
-  test('is answered with how she is treated, what she may have, what is still asked', () => {
+  test('is answered with how the person is treated, what the person may have, what is still asked', () => {
     const answer = (said: object) => {
       const event = eventOf(logArrival(idOf(10), batch, body(said), officer));
       if (event.type !== 'ArrivalLogged') throw new Error('logged nothing');
@@ -78,7 +78,7 @@ describe('One person off the truck', () => {
   });
 });
 
-describe('The way on, and her answer', () => {
+describe('The way on, and the person’s answer', () => {
   const refer = (state = logged(), act = officer) =>
     referArrival(state, referArrivalBody.parse({ onward: 'hospital' }), act);
 

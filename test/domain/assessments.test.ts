@@ -27,7 +27,7 @@ describe('R098: an assessment', () => {
     expect(JSON.stringify(event)).not.toContain('sleeps');
   });
 
-  test('R103: is made of suspected victims too, and never without her assent', () => {
+  test('R103: is made of suspected victims too, and never without the person’s assent', () => {
     const presumed = fileOf();
     expect(presumed.determinations[0]?.status).toBe('presumed');
     expect(brokenBy(keep('recordAssessment', { kind: 'risk', aimsTold: true, assent: 'refused', asked: [] }))).toEqual({
@@ -56,7 +56,7 @@ describe('R098: an assessment', () => {
 describe('R102: what the file already answers', () => {
   const first = assessed({ asked: ['family', 'family', 'fears'] });
 
-  test('is shown with its first source, its moment and how often she was asked', () => {
+  test('is shown with its first source, its moment and how often the person was asked', () => {
     expect(alreadyAnswered(fileOf({ sections: {} }))).toEqual([]);
     expect(alreadyAnswered(first)).toEqual([
       { topic: 'identity', source: idOf(50), at: now, times: 1 },
@@ -77,7 +77,7 @@ describe('R102: what the file already answers', () => {
     });
   });
 
-  test('R008: counts what a judge or a lawyer has asked, and who sat beside her stays in the file', () => {
+  test('R008: counts what a judge or a lawyer has asked, and who sat beside them stays in the file', () => {
     const file = followed('recordQuestioning', {
       asker: 'investigating-judge',
       purpose: 'testimony',
@@ -103,7 +103,7 @@ describe('The clocks of assessment', () => {
     expect(dueBy('health-is-assessed-first', one)).toEqual([['physical', '2026-03-09', '2026-03-16']]);
   });
 
-  test('R035: her physical, mental and emotional state is owed again and again, counted from the last time', () => {
+  test('R035: the person’s physical, mental and emotional state is owed again and again, counted from the last time', () => {
     const opening = ['2026-05-31', '2026-06-07'];
     expect(dueBy('her-state-is-assessed-regularly', fileOf())).toEqual(
       ['physical', 'mental', 'emotional'].map((one) => [one, ...opening]),
@@ -117,7 +117,7 @@ describe('The clocks of assessment', () => {
     ]);
   });
 
-  test('R018: its result is shared with her within two weeks, or a reason says why not yet', () => {
+  test('R018: its result is shared with the person within two weeks, or a reason says why not yet', () => {
     const file = assessed();
     expect(dueBy('result-is-shared-with-her', fileOf())).toEqual([]);
     expect(dueBy('result-is-shared-with-her', file)).toEqual([[idOf(60), '2026-03-16', '2026-03-23']]);
@@ -130,7 +130,7 @@ describe('The clocks of assessment', () => {
     }
   });
 
-  test('Standards 6.10(f): that an unconscious person was examined is owed to her until she was told or did not want it', () => {
+  test('Standards 6.10(f): that an unconscious person was examined is owed to the person until the person was told or did not want it', () => {
     const file = assessed({
       ...{ kind: 'physical-and-psychological-health', aspects: ['physical'] },
       ...{ aimsTold: false, assent: 'could-not-wait', asked: [] },
@@ -154,7 +154,7 @@ describe('The clocks of assessment', () => {
     expect(dueBy('planned-assessment-is-done', made)).toEqual([]);
   });
 
-  test('R100: the risk of going back is owed in the first month, whether or not she wishes to go', () => {
+  test('R100: the risk of going back is owed in the first month, whether or not the person wishes to go', () => {
     expect(dueBy('return-risk-is-assessed-soon', fileOf())).toEqual([['return', '2026-04-01', '2026-04-08']]);
     const other = assessed({ kind: 'risk', riskOf: 'daily-life' });
     expect(dueBy('return-risk-is-assessed-soon', other)).toHaveLength(1);
@@ -162,7 +162,7 @@ describe('The clocks of assessment', () => {
   });
 });
 
-describe('The yearly assessments of whoever cares for her', () => {
+describe('The yearly assessments of whoever cares for them', () => {
   const there = (setting: 'long-term-shelter' | 'transit-centre' | 'hospital') =>
     followed('beginStay', { setting, place: 'a-shelter' }, { id: idOf(63) });
   const checked = (of: 'premises-risk' | 'service-quality', doneOn: string, file = there('long-term-shelter')) =>
@@ -183,7 +183,7 @@ describe('The yearly assessments of whoever cares for her', () => {
     ]);
   });
 
-  test('R101: the quality of services, of the place where she stays and of each partner that accepted her referral', () => {
+  test('R101: the quality of services, of the place where the person stays and of each partner that accepted their referral', () => {
     const clock = 'service-quality-is-assessed-every-year';
     const referral = referralOf(50);
     const file = { ...there('hospital'), referrals: [referral] };

@@ -20,7 +20,7 @@ const one = [{ what: 'money' as const, count: 1 }];
 const gone = { list, items: one, she: 'missing', keeper: 'still-kept' } as const;
 const left = { stayEnds: [entryOf({ stay: idOf(80), reason: 'went-home' as const }, hoursFromNow(24), 81)] };
 
-describe('Standards 7.2(h), R082: her possessions', () => {
+describe('Standards 7.2(h), R082: the person’s possessions', () => {
   test('are counted and pictured; the pictures are sealed', () => {
     const event = eventOf(keep('listBelongings', { ...said, words: { pictures: ['Invented picture'] } }));
     expect(event).toMatchObject({ type: 'BelongingsListed', wordsIn: 'needs' });
@@ -48,7 +48,7 @@ describe('Standards 7.2(h), R082: her possessions', () => {
     });
   });
 
-  test('are owed to whoever leaves, the same day, and no more once they are hers again', () => {
+  test('are owed to whoever leaves, the same day, and no more once they are theirs again', () => {
     expect(dueOf(belongingsGoWithHer, file)).toEqual([]);
     expect(dueOf(belongingsGoWithHer, { ...file, ...left })).toEqual([[list, '2026-03-03', '2026-03-10']]);
     const home = kept(

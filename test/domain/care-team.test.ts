@@ -16,7 +16,7 @@ const told = (section: string) => ({ type: 'SectionWritten', said: { section, ve
 const statuses = ({ copies }: CaseState) => copies.map(({ status }) => status);
 const cared = left(left(fileOf(), toHealth(), idOf(91)), toCentre(), idOf(92));
 
-describe('Standards 6.3(e): whoever cares for her reads a standing copy of what that takes', () => {
+describe('Standards 6.3(e): whoever cares for them reads a standing copy of what that takes', () => {
   test('it stands in the register under the entry’s id, with its article; the centre’s names the centre', () => {
     const restsOn = { article: 'Standards 6.3(e)' };
     expect(cared.copies).toEqual([
@@ -40,7 +40,7 @@ describe('Standards 6.3(e): whoever cares for her reads a standing copy of what 
     expect(left(cared, told('testimony')).copies).toEqual(cared.copies);
   });
 
-  test('none of her consents touches it: it is no sharing that she could take back', () => {
+  test('none of the person’s consents touches it: it is no sharing that the person could take back', () => {
     const file = { ...cared, consents: [answerOf('ngo', true)] };
     expect(statuses(left(file, { type: 'ConsentWithdrawn', said: { consent: 'consent-1' } }))).toEqual([
       'alive',
@@ -80,7 +80,7 @@ describe('It ends with the care', () => {
     expect([statuses(ended), ended.healthWorker]).toEqual([['ended', 'alive'], undefined]);
   });
 
-  test('the centre’s ends when she leaves it, and not when she leaves somewhere else', () => {
+  test('the centre’s ends when the person leaves it, and not when the person leaves somewhere else', () => {
     const leaving = (from: string) => ({
       type: 'PersonLeft',
       said: { from, to: 'family', informed: [], adviceGiven: true },
@@ -100,7 +100,7 @@ describe('A copy follows what was written', () => {
     expect(statuses(left(file, told('identity')))).toEqual(['superseded', 'alive']);
   });
 
-  test('what she says in her own window makes no copy: there nothing is sealed for others', () => {
+  test('what the person says in their own window makes no copy: there nothing is sealed for others', () => {
     const testimony = { sections: ['testimony'] as CaseState['copies'][number]['sections'] };
     const file = fileOf({ consents: [answerOf('ngo', true, testimony)], copies: [copyOf(testimony)] });
     const said = { type: 'CorrectionAskedFor', said: { about: 'identity', language: 'km' }, wordsIn: 'testimony' };

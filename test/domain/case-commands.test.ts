@@ -40,7 +40,7 @@ describe('An age found out later', () => {
   });
 });
 
-describe('Her needs', () => {
+describe('The person’s needs', () => {
   test('stand as last recorded', () => {
     const said = { needs: ['rest' as const], hasProceeding: true, signLanguage: true };
     expect(evolveCase(fileOf(), eventOf(keep('recordNeeds', said)))).toMatchObject({
@@ -58,14 +58,14 @@ describe('A referral', () => {
   const refer = (state: CaseState, said: object = {}, act = worker) =>
     keep('referCase', { ...referring, to: 'invented-ngo', ...said }, { file: state, act });
 
-  test('Policy III (referral): follows her decision, told in advance, with her consent to such a receiver', () => {
+  test('Policy III (referral): follows the person’s decision, told in advance, with their consent to such a receiver', () => {
     const state = evolveCase(fileOf(agreed), eventOf(refer(fileOf(agreed))));
     expect(state.referrals).toEqual([{ ...referralOf(60), to: 'invented-ngo' }]);
     const shelter = { ...agreed, consents: [answerOf('shelter', true)] };
     expect(brokenBy(refer(fileOf(shelter), { kind: 'shelter' }))).toEqual({});
   });
 
-  test('says nothing of her decision but its id: there is no tick for it', () => {
+  test('says nothing of the person’s decision but its id: there is no tick for it', () => {
     const { body } = caseCommands.referCase;
     const said = { ...referring, to: 'invented-ngo' };
     expect(body.safeParse(said).success).toBe(true);
@@ -77,7 +77,7 @@ describe('A referral', () => {
     }
   });
 
-  test('by what she decided, informed, after time to reflect, is accepted; all that is wrong is told at once', () => {
+  test('by what the person decided, informed, after time to reflect, is accepted; all that is wrong is told at once', () => {
     const informed = {
       language: 'km',
       form: 'spoken',
@@ -102,11 +102,11 @@ describe('A referral', () => {
 
 const nextDay = '2026-03-10T03:00:00.000Z';
 
-describe('Her place', () => {
+describe('The person’s place', () => {
   const place = (state: CaseState, said: object, act = worker) =>
     keep('placePerson', said as never, { file: state, act });
 
-  test('Standards 6.1(h): of a child with her family is one that was assessed and found safe', () => {
+  test('Standards 6.1(h): of a child with their family is one that was assessed and found safe', () => {
     for (const family of ['safe', 'unsafe', 'not-found', 'not-assessed'])
       for (const age of ['child', 'presumed-child', 'adult'] as const)
         for (const placement of ['family', 'shelter', 'ngo', 'own-home', 'transit-centre', 'hospital', 'other']) {
@@ -124,7 +124,7 @@ describe('Her place', () => {
     });
   });
 
-  test('Standards 6.1(h): of a child with her family waits for a second person; of nobody else, and nowhere else', () => {
+  test('Standards 6.1(h): of a child with their family waits for a second person; of nobody else, and nowhere else', () => {
     for (const age of ['child', 'presumed-child', 'adult'] as const)
       for (const placement of ['family', 'own-home', 'shelter'] as const) {
         const file = afterwards(fileOf({ age }), 'placePerson', { placement, family: 'safe' });
@@ -134,7 +134,7 @@ describe('Her place', () => {
       }
   });
 
-  test('Standards 6.1(h): of a child with her family counts from the day a second person agreed, and stays as it was when she did not', () => {
+  test('Standards 6.1(h): of a child with their family counts from the day a second person agreed, and stays as it was when the person did not', () => {
     const file = afterwards(fileOf({ age: 'child' }), 'placePerson', { placement: 'family', family: 'safe' });
     const answer = (said: 'approved' | 'declined', by: 'supervisor' | 'second-approver') =>
       afterwards(file, 'approve', { proposal: idOf(60), answer: said }, { act: actBy(by, {}, nextDay), id: idOf(62) });
@@ -149,7 +149,7 @@ describe('Her place', () => {
   });
 });
 
-describe('Her consent, given later', () => {
+describe('The person’s consent, given later', () => {
   test('joins the ledger under the id of its command', () => {
     const { id: _, at: _at, ...said } = answerOf('counterpart', true);
     const event = eventOf(keep('giveConsent', { consent: said }, { id: idOf(41) }));

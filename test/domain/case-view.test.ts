@@ -116,7 +116,7 @@ describe('What may not be done yet', () => {
 });
 
 describe('What is missing', () => {
-  test('Policy III (recovery), Standards 6.5(a), 7.6: of a new file the sections of her plan, her rights, the risk, assessments and services', () => {
+  test('Policy III (recovery), Standards 6.5(a), 7.6: of a new file the sections of the person’s plan, their rights, the risk, assessments and services', () => {
     const found = lacking();
     expect(found).toMatchObject({
       'plan-follows-identification': ['plan:challenges', 'plan:intention', 'plan:objective', 'plan:procedure'],

@@ -88,7 +88,7 @@ describe('An answer to an item', () => {
     });
   });
 
-  test('of a mission may be given while her nationality is open: by that of the country she is going to', () => {
+  test('of a mission may be given while the person’s nationality is open: by that of the country the person is going to', () => {
     for (const citizenship of ['unknown', 'stateless']) {
       const open = proposed({ citizenship });
       expect(eventOf(tick(open, 'C06', {}, actBy('embassy-vn')))).toMatchObject({ as: 'E' });

@@ -25,9 +25,12 @@ describe('Standards 6.11(e), Standards 6.11(c): the day up to which somebody may
     [{ birth: '2009', estimated: true }, '2029-12-31'],
     [{ from: 15, to: 17, asOf: '2026-03-02' }, '2029-03-31'],
     [{ unknown: true }, undefined],
-  ])('is the end of the month of her last day as a child, by the latest possible birth: %j', (age, expected) => {
-    expect(until(age)).toBe(expected);
-  });
+  ])(
+    'is the end of the month of the person’s last day as a child, by the latest possible birth: %j',
+    (age, expected) => {
+      expect(until(age)).toBe(expected);
+    },
+  );
 
   test('no generated age or estimate misses a child, and nobody is called one beyond that month', async () => {
     const stated = fc.oneof(

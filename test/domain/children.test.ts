@@ -66,7 +66,7 @@ describe('Custody of a child is papered', () => {
   });
   const due = (file: CaseState) => custodyIsPapered.due(file).map(({ thing, on }) => [thing, on]);
 
-  test('a reminder thirty days after she came to an organisation or a shelter; nothing for an adult or another roof', () => {
+  test('a reminder thirty days after the person came to an organisation or a shelter; nothing for an adult or another roof', () => {
     for (const kind of ['ngo', 'shelter'] as const) expect(due(placed(kind))).toEqual([['2026-02-01', '2026-03-03']]);
     expect(due(placed('hospital'))).toEqual([]);
     expect(due(placed('family'))).toEqual([]);
@@ -74,7 +74,7 @@ describe('Custody of a child is papered', () => {
     expect(due(fileOf({ age: 'child' }))).toEqual([]);
   });
 
-  test('a granted paper of whoever has her ends it, one asked for, refused, ended, of others or written wrongly does not', () => {
+  test('a granted paper of whoever has them ends it, one asked for, refused, ended, of others or written wrongly does not', () => {
     expect(due(placed('ngo', { custodyPapers: [paper()] }))).toEqual([]);
     expect(due(placed('shelter', { custodyPapers: [paper({ holder: 'social-affairs' })] }))).toEqual([]);
     for (const more of [
@@ -123,7 +123,7 @@ describe('What is said of a child', () => {
     expect(takes('recordEarlierReturn', { found: 'none' })).toBe(true);
   });
 
-  test('that she came back before is shown to the case worker alone', () => {
+  test('that the person came back before is shown to the case worker alone', () => {
     const file = recorded('recordEarlierReturn', { found: 'same-person', when: '2025-11-02' });
     for (const one of role.options)
       expect(shownTo({ role: one }, file).earlierReturns, one).toHaveLength(one === 'case-worker' ? 1 : 0);

@@ -5,7 +5,7 @@ import { sightOfHealth } from '../../packages/domain/src/people/relations.ts';
 import { answerOf, fileOf, idOf, now, people } from './made.ts';
 
 const yes = { ...answerOf('hospital', true), sections: ['hiv' as const] };
-/** What she said of HIV, and whether it opens: typed by hand. */
+/** What the person said of HIV, and whether it opens: typed by hand. */
 const ledgers: readonly (readonly [consents: CaseState['consents'], opens: boolean])[] = [
   [[], false],
   [[yes], true],
@@ -17,7 +17,7 @@ const ledgers: readonly (readonly [consents: CaseState['consents'], opens: boole
 ];
 
 test.each(roles)(
-  '[ASVS-8.2.3] Standards 11(7): %s opens at health what the table says; HIV only under her yes to that alone',
+  '[ASVS-8.2.3] Standards 11(7): %s opens at health what the table says; HIV only under the person’s yes to that alone',
   (role) => {
     const actor = people[role];
     const stamp = { id: idOf(60), at: now, by: 'x', toldAt: now, copy: idOf(60) };

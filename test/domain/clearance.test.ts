@@ -37,7 +37,7 @@ const everyRelation: readonly Relation[] = [
   ...(['assigned', 'broken-glass', 'own-organisation', 'own-centre', 'corridor', 'addressed'] as const),
   ...(['asked', 'herself', 'third-party'] as const),
 ];
-/** Beside the one of the table: a file that somebody of the central unit works on herself, and a case worker behind broken glass, who reads and never writes. */
+/** Beside the one of the table: a file that somebody of the central unit works on themselves, and a case worker behind broken glass, who reads and never writes. */
 const also: Readonly<Record<string, string>> = {
   'central-unit assigned': 'RW',
   'case-worker broken-glass': 'R',
@@ -48,7 +48,7 @@ describe.each(roles)('%s', (role) => {
   const actor = people[role];
   const here = { ...actor, organisation: centre };
 
-  test('[ASVS-8.2.2] Standards 6.3(e): reads and writes what the table says where she stands in its relation, and nothing elsewhere', () => {
+  test('[ASVS-8.2.2] Standards 6.3(e): reads and writes what the table says where the person stands in its relation, and nothing elsewhere', () => {
     for (const relation of everyRelation) {
       const more = also[`${role} ${relation}`] ?? '';
       const inRelation = table[role][0] === relation;
@@ -63,7 +63,7 @@ describe.each(roles)('%s', (role) => {
     expect(clearance.copyable(role)).toEqual(withLetter(role, 'C'));
   });
 
-  test('opens of an arrival of her own centre what the table says; elsewhere nothing, and intake nothing once the batch is closed', () => {
+  test('opens of an arrival of the person’s own centre what the table says; elsewhere nothing, and intake nothing once the batch is closed', () => {
     const read = table[role][0] === 'own-centre' ? withLetter(role, 'R') : [];
     expect(clearance.sectionsOfArrival(here, centre, true)).toEqual(read);
     expect(clearance.sectionsOfArrival({ ...actor, organisation: 'another' }, centre, true)).toEqual([]);

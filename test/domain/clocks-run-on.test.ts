@@ -36,7 +36,7 @@ function repeated(file: CaseState, name: Parameters<typeof afterwards>[1], said:
 const thrice = (day: string) => [[day], [day], [day]];
 
 describe('What is owed runs on, whatever is written down again meanwhile', () => {
-  test('Standards 7.1(d): that nobody knows her age, said again and again', () => {
+  test('Standards 7.1(d): that nobody knows their age, said again and again', () => {
     for (const evidence of [{}, { evidence: 'interview' }, { evidence: 'medical-opinion' }]) {
       const files = repeated(fileOf({}, { unknown: true }), 'recordAge', { age: { unknown: true }, ...evidence });
       expect(dueAfter(ageIsDeterminedFirst, files)).toEqual(thrice('2026-03-16'));
@@ -57,7 +57,7 @@ describe('What is owed runs on, whatever is written down again meanwhile', () =>
     expect(dueAfter(ageIsDeterminedFirst, [corrected])).toEqual([['2026-03-16']]);
   });
 
-  test('Standards 7.9(a), Standards 6.1(c): where she lives, written down again', () => {
+  test('Standards 7.9(a), Standards 6.1(c): where the person lives, written down again', () => {
     const files = repeated(fileOf(), 'placePerson', { placement: 'shelter' });
     expect(dueAfter(firstVisitAfterReturn, files)).toEqual(thrice('2026-04-01'));
     expect(dueAfter(premisesAreLookedAt, files)).toEqual(thrice('2026-05-31'));
@@ -70,7 +70,7 @@ describe('What is owed runs on, whatever is written down again meanwhile', () =>
     expect(dueAfter(firstVisitAfterReturn, [moved])).toEqual([['2026-04-11']]);
   });
 
-  test('Standards 6.11(a): her decision to go home, said again; after a no it is a new one', () => {
+  test('Standards 6.11(a): the person’s decision to go home, said again; after a no it is a new one', () => {
     const yes = (n: number, answer: 'do-it' | 'leave-it' = 'do-it') =>
       decisionOn({ about: 'return-home', answer, id: idOf(300 + n), at: daysOn(n) });
     const due = (...decisions: CaseState['decisions']) => dueAfter(returnIsPrompt, [fileOf({ decisions })]);
@@ -86,7 +86,7 @@ describe('What is owed runs on, whatever is written down again meanwhile', () =>
     expect(dueAfter(returnIsPrompt, [fileOf({ decisions: [yes(0), yes(9)], journeysHome })])).toEqual([['2026-04-10']]);
   });
 
-  test('Policy II.B, Standards 6.1(i): a stay begun again where she is; left for more than a day it is another', () => {
+  test('Policy II.B, Standards 6.1(i): a stay begun again where the person is; left for more than a day it is another', () => {
     const stay = (n: number, place = 'poipet') =>
       entryOf({ setting: 'transit-centre' as const, place }, daysOn(n), 400 + n);
     const due = (clock: Clock, stays: CaseState['stays'], stayEnds: CaseState['stayEnds'] = []) =>
@@ -106,7 +106,7 @@ describe('What is owed runs on, whatever is written down again meanwhile', () =>
     }
   });
 
-  test('Standards 6.5(a): a phase closed and opened again before she was told her rights', () => {
+  test('Standards 6.5(a): a phase closed and opened again before the person was told their rights', () => {
     const told = { language: 'km', form: 'spoken' as const, interpreter: false, understood: true };
     const runs = (briefedOn?: number) =>
       fileOf({

@@ -17,7 +17,7 @@ describe('R020, Policy III (closure): a case closes', () => {
     expect(closed.phases).toEqual({ identification: [{ openedAt: now, closedAt: now }] });
   });
 
-  test('unsuccessful, by her decision and analysed, when something was not reached: nobody says so, it follows', () => {
+  test('unsuccessful, by the person’s decision and analysed, when something was not reached: nobody says so, it follows', () => {
     const file = recorded('closeCase', failing({ reason: 'her-decision' }), { file: ready });
     expect(file.closures.at(-1)?.outcome).toBe('unsuccessful');
   });
@@ -95,7 +95,7 @@ describe('R028, Policy IV (services): time', () => {
 });
 
 describe('What leads to a closing', () => {
-  test('Standards 7.10(b), (d): she is asked, everybody is prepared', () => {
+  test('Standards 7.10(b), (d): the person is asked, everybody is prepared', () => {
     expect(recorded('consultOnClosing', { wish: 'undecided', with: 'herself' }).closingTalks).toEqual([
       { ...stamped(60), wish: 'undecided', with: 'herself' },
     ]);

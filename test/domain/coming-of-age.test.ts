@@ -56,14 +56,14 @@ describe('Standards 7.1(d), Standards 6.11(e): nobody is an adult by an intervie
       expect(afterwards(shown, 'recordAge', said, { id: idOf(62) }).age).toBe('adult');
   });
 
-  test('whoever was an adult when her file was opened, and said so again, is one; said to be younger she is not', () => {
+  test('whoever was an adult when their file was opened, and said so again, is one; said to be younger the person is not', () => {
     const said = afterwards(fileOf(), 'recordAge', { age: { birth: '1990' }, evidence: 'interview' }, { id: idOf(61) });
     expect(said).toMatchObject({ age: 'adult', ageGroup: '25+' });
     const younger = afterwards(said, 'recordAge', { age: { birth: '2012' }, evidence: 'interview' }, { id: idOf(62) });
     expect(younger).toMatchObject({ age: 'presumed-child', childUntil: '2030-12-31' });
   });
 
-  test('of a child without a birth date an interview tells none: she stays one until documents say otherwise', () => {
+  test('of a child without a birth date an interview tells none: the person stays one until documents say otherwise', () => {
     const told = afterwards(inDoubt(), 'recordAge', { age: { birth: '2009' }, evidence: 'interview' });
     expect(told).toMatchObject({ age: 'presumed-child' });
     expect(told.childUntil).toBeUndefined();
@@ -76,7 +76,7 @@ describe('Standards 7.1(d), Standards 6.11(e): nobody is an adult by an intervie
 });
 
 describe('Standards 6.11(c), Standards 6.11(d): a child comes of age', () => {
-  test('at the end of the month of her last day as a child; the record never has her birthday', () => {
+  test('at the end of the month of the person’s last day as a child; the record never has their birthday', () => {
     const file = childOf();
     expect(file).toMatchObject({ age: 'child', childUntil: '2026-12-31' });
     expect(JSON.stringify(file)).not.toContain('2009');
@@ -87,7 +87,7 @@ describe('Standards 6.11(c), Standards 6.11(d): a child comes of age', () => {
     expect([ageOn(file, now), ageOn(file, grown)]).toEqual(['child', 'adult']);
   });
 
-  test('so that in 2036 nobody holds whom a certificate of 2009 made a child in 2026, nor goes on holding her in 2038', () => {
+  test('so that in 2036 nobody holds whom a certificate of 2009 made a child in 2026, nor goes on holding them in 2038', () => {
     expect(brokenBy(keep('holdChild', hold, { file: childOf(), act: actBy('case-worker', {}, grown) }))).toEqual({
       'only-a-child-is-kept': ['adult-is-free'],
     });
@@ -99,7 +99,7 @@ describe('Standards 6.11(c), Standards 6.11(d): a child comes of age', () => {
     expect(brokenBy(keep('reviewChildHold', review, { file: held() }))).toEqual({});
   });
 
-  test('R070 the end of a hold is owed from the month in which she comes of age, in place of another review', () => {
+  test('R070 the end of a hold is owed from the month in which the person comes of age, in place of another review', () => {
     const due = (file: ReturnType<typeof held>) => holdEndsWithChildhood.due(file);
     expect(due(held())).toEqual([{ thing: idOf(71), on: '2026-12-01', escalates: ['2026-12-08'] }]);
     const november = actBy('case-worker', {}, '2026-11-23T03:00:00.000Z');
@@ -110,7 +110,7 @@ describe('Standards 6.11(c), Standards 6.11(d): a child comes of age', () => {
     expect(due({ ...held(), childUntil: undefined })).toEqual([]);
   });
 
-  test('R070 or from the day on which she was found to be an adult, however often that is written down', () => {
+  test('R070 or from the day on which the person was found to be an adult, however often that is written down', () => {
     const corrected = afterwards(
       held(),
       'correctRecord',
@@ -163,7 +163,7 @@ describe('Standards 6.11(c), Standards 6.11(d): a child comes of age', () => {
     expect(nextLook(nearly)?.localeCompare('2026-04-05')).toBeLessThanOrEqual(0);
   });
 
-  test('a return is counted by her age on that day', () => {
+  test('a return is counted by the person’s age on that day', () => {
     const opened = { type: 'CaseOpened', occurredAt: grown, by: 'x' } as never;
     const file = { ...childOf(), channel: 'other' as const };
     expect(factOfCase(file, opened, { id: 'e', recordedAt: grown })).toMatchObject({

@@ -29,7 +29,7 @@ describe('Two sides confirm', () => {
     expect(handoverState.parse(two)).toEqual(two);
   });
 
-  test('of two words that come in the other order she is handed over when the later one was said', () => {
+  test('of two words that come in the other order the person is handed over when the later one was said', () => {
     const [earlier, later] = ['2026-03-02T02:30:00.000Z', '2026-03-02T02:45:00.000Z'];
     const [first] = departed.custody;
     const away = { ...departed, custody: [{ ...first, from: '2026-03-02T02:00:00.000Z' }] } as HandoverState;

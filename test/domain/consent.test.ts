@@ -35,7 +35,7 @@ describe('The consent ledger', () => {
     expect(latestAnswer([yes, no, answerOf('police', true, { at: after })], 'embassy')).toBe(no);
   });
 
-  test('a paper with an older yes, written down later, does not undo the no she has said since', () => {
+  test('a paper with an older yes, written down later, does not undo the no the person has said since', () => {
     const no = answerOf('embassy', false, { at: now });
     const fromPaper = answerOf('embassy', true, { at: before });
     expect(consents([no, fromPaper], 'embassy', now)).toBe(false);

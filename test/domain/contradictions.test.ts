@@ -30,7 +30,7 @@ describe('Standards 7.1(c), 7.1(d): what contradicts itself is recorded, and sho
     expect(told(afterwards(file, 'correctRecord', { corrects: idOf(62), why: 'wrong' }))).toEqual([]);
   });
 
-  test('born after she arrived: by the identity first told, or by an age found later', () => {
+  test('born after the person arrived: by the identity first told, or by an age found later', () => {
     const opening = 'opening=2026-03-02';
     const unborn = { identity: { name: { latin: 'Invented' }, age: { birth: '2026-03-03' } } };
     expect(told(fileOf(), unborn)).toEqual([['born-after-arrival', 'identity=born-later', opening]]);

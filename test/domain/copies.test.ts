@@ -15,7 +15,7 @@ const left = (file: CaseState, event: object) =>
 const statuses = ({ copies }: CaseState) => copies.map(({ status }) => status);
 const narrative = { type: 'NarrativeRecorded', said: { language: 'km' }, wordsIn: 'testimony' };
 
-describe('Standards 6.3(b): what she takes back is closed in the act of taking it back', () => {
+describe('Standards 6.3(b): what the person takes back is closed in the act of taking it back', () => {
   const back = { type: 'ConsentWithdrawn', said: { consent: 'consent-1' } };
   const no = (more: object = {}) => {
     const { id: _, at: _at, ...consent } = answerOf('ngo', false, more);
@@ -59,12 +59,12 @@ describe('Standards 6.3(b): what she takes back is closed in the act of taking i
     expect(statuses(left(file, { ...back, occurredAt: '2026-02-01T00:00:00.000Z' }))).toEqual(['withdrawn']);
   });
 
-  test('what two people shared without her rests on no consent', () => {
+  test('what two people shared without the person rests on no consent', () => {
     const file = shared({ copies: [copyOf({ restsOn: { exception: idOf(80) } })] });
     expect(statuses(left(file, back))).toEqual(['alive']);
   });
 
-  test('but ends where it was shared with her embassy and she says no to it, of all or of what was shared, and with no other no', () => {
+  test('but ends where it was shared with the person’s embassy and the person says no to it, of all or of what was shared, and with no other no', () => {
     const exception = copyOf({ to: 'embassy', desk: 'embassy', for: 'protection', restsOn: { exception: idOf(80) } });
     const saying = (more: object) => {
       const { id: _, at: _at, ...consent } = answerOf('embassy', false, { for: 'protection', ...more });
@@ -119,11 +119,11 @@ describe('A changed section is copied again in the same act', () => {
   });
 });
 
-describe('Two people share without her', () => {
+describe('Two people share without the person', () => {
   const file = fileOf({ exceptions: [exceptionOf()] });
   const answer = (one: string) => ({ type: 'ProposalAnswered', said: { proposal: idOf(80), answer: one } });
 
-  test('the copy is made in the act of the second one, and she is to be told of it', () => {
+  test('the copy is made in the act of the second one, and the person is to be told of it', () => {
     const made = left(file, answer('approved'));
     expect(made.copies).toEqual([
       expect.objectContaining({
@@ -142,7 +142,7 @@ describe('Two people share without her', () => {
     expect(left(file, answer('declined')).copies).toEqual([]);
   });
 
-  test('she was told only when she heard who and why, and understood', () => {
+  test('the person was told only when the person heard who and why, and understood', () => {
     const made = left(file, answer('approved'));
     const tell = { copy: idOf(90), whoTold: true, whyTold: true, language: 'km', interpreter: false, understood: true };
     const due = (said: object) =>
@@ -152,12 +152,12 @@ describe('Two people share without her', () => {
   });
 });
 
-describe('Two people tell somebody new where she is', () => {
+describe('Two people tell somebody new where the person is', () => {
   const yes = answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'], until: '2026-12-31' });
   const file = fileOf({ consents: [yes], revealings: [revealingOf()] });
   const answer = (one: string) => ({ type: 'ProposalAnswered', said: { proposal: idOf(80), answer: one } });
 
-  test('the copy is made in the act of the second one, on her consent and to its last day; nobody has to tell her', () => {
+  test('the copy is made in the act of the second one, on the person’s consent and to its last day; nobody has to tell them', () => {
     const made = left(file, answer('approved'));
     expect(made.copies).toMatchObject([
       {

@@ -41,7 +41,7 @@ describe('an arrival whose person was erased', () => {
     expect(eventOf(after as never)).toEqual(eventOf(before as never));
   });
 
-  test('holds nothing that she said, needed or agreed to, and no way to her file', () => {
+  test('holds nothing that the person said, needed or agreed to, and no way to their file', () => {
     expect(arrivalState.parse(left)).toEqual(left);
     expect(isErased(left)).toBe(true);
     expect(left).toMatchObject({

@@ -78,7 +78,7 @@ describe('R014: a crisis', () => {
     expect(contradictionsOf(settled)).toEqual([]);
   });
 
-  test('says in the clear what kind it is, and seals what threatens her', () => {
+  test('says in the clear what kind it is, and seals what threatens the person', () => {
     const event = eventOf(keep('openCrisis', { ...said, words: { threat: 'Invented: he stood at the gate.' } }));
     expect(event).toMatchObject({ type: 'CrisisOpened', wordsIn: 'needs' });
     expect(JSON.stringify(event)).not.toContain('gate');
@@ -111,12 +111,12 @@ describe('An intervention', () => {
     expect(file.interventionStarts[0]).toMatchObject({ emergency: 'violence-now' });
   });
 
-  test('R080: is planned with what she, the services and the supplies need beforehand; an earlier plan stays', () => {
+  test('R080: is planned with what the person, the services and the supplies need beforehand; an earlier plan stays', () => {
     const file = planned({ she: 'contact-unsafe', supplies: ['food'] }, planned());
     expect(file.interventions.map(({ she }) => she)).toEqual(['prepared', 'contact-unsafe']);
   });
 
-  test('R081: is recorded as it went, also when she was not kept apart from suspects', () => {
+  test('R081: is recorded as it went, also when the person was not kept apart from suspects', () => {
     const report: Said<'recordIntervention'> = {
       ...{ crisis, safely: 'partly', apartFromSuspects: 'no', possessionsKept: 'yes', outcome: 'safe-place' },
     };

@@ -5,14 +5,14 @@ import { missingPersonIsLookedFor } from '../../packages/domain/src/clocks/missi
 import { kept } from './kept.ts';
 import { fileOf, idOf, now } from './made.ts';
 
-describe('A danger to her in a closed case', () => {
+describe('A danger to the person in a closed case', () => {
   const closures = [{ id: idOf(40) }, { id: idOf(41) }] as unknown as CaseState['closures'];
   const again = [{ id: idOf(60), at: now, by: 'case-worker-1', reason: 'unsafe', closure: idOf(41) }];
   const closed = fileOf({ status: 'closed', closures });
   const gone = { from: 'family' } as const;
   const threatened = { danger: 'threats', told: 'local-police' } as const;
 
-  test('Standards 6.1(k): that she is missing is reported whenever, opens it again and is searched for', () => {
+  test('Standards 6.1(k): that the person is missing is reported whenever, opens it again and is searched for', () => {
     const file = kept(closed, 'recordMissing', gone);
     expect(file).toMatchObject({ status: 'open', closures, reopenings: again, missing: [{ id: idOf(60), ...gone }] });
     expect(missingPersonIsLookedFor.due(file)).toHaveLength(1);

@@ -13,8 +13,8 @@ const hers = { about: 'return-home', decidedBy: 'herself', answer: 'do-it', prep
 const told = (about: 'return-home' | 'care', at: string) =>
   kept(fileOf(), 'informForDecision', { about, ...telling }, at, 70);
 
-describe('Standards 6.10: her decisions', () => {
-  test('R062 is hers when she was told of it and had time; R061 it is informed in advance', () => {
+describe('Standards 6.10: the person’s decisions', () => {
+  test('R062 is the person’s when the person was told of it and had time; R061 it is informed in advance', () => {
     const file = told('return-home', hoursFromNow(-72));
     expect(brokenBy(keep('recordDecision', hers, { file }))).toEqual({});
     expect(kept(file, 'recordDecision', hers).decisions).toMatchObject([
@@ -62,7 +62,7 @@ describe('Standards 6.10: her decisions', () => {
     expect(soon.preparations[0]).not.toHaveProperty('writtenDownAt');
   });
 
-  test('R063 what she prefers and cannot be done stands with its alternatives', () => {
+  test('R063 what the person prefers and cannot be done stands with its alternatives', () => {
     const said = { ...hers, possible: false, alternatives: ['other-place', 'other-time'] } as const;
     const file = kept(told('return-home', hoursFromNow(-72)), 'recordDecision', {
       ...said,
@@ -71,7 +71,7 @@ describe('Standards 6.10: her decisions', () => {
     expect(file.decisions.at(-1)).toMatchObject({ possible: false, alternatives: ['other-place', 'other-time'] });
   });
 
-  test('R064 others decide for an adult only on an assessment; why she is unable is sealed', () => {
+  test('R064 others decide for an adult only on an assessment; why the person is unable is sealed', () => {
     const assess = {
       about: 'care',
       able: false,
@@ -87,7 +87,7 @@ describe('Standards 6.10: her decisions', () => {
     });
   });
 
-  test('R065 a child decides herself like anybody, and what is decided for her weighs her opinion', () => {
+  test('R065 a child decides themselves like anybody, and what is decided for them weighs their opinion', () => {
     const file = { ...told('return-home', hoursFromNow(-72)), age: 'child' as const };
     expect(brokenBy(keep('recordDecision', hers, { file }))).toEqual({});
     const forHer = { ...hers, decidedBy: 'best-interest' } as const;
@@ -99,7 +99,7 @@ describe('Standards 6.10: her decisions', () => {
   });
 });
 
-describe('Standards 6.10(f): what was decided without her', () => {
+describe('Standards 6.10(f): what was decided without the person', () => {
   const taken = (change: object = {}) => [
     entryOf({
       ...{
@@ -113,7 +113,7 @@ describe('Standards 6.10(f): what was decided without her', () => {
   ];
   const explain = { decision: thing, whyTold: true, benefitTold: true, ...telling };
 
-  test('R066 is explained to her in time: why, and how it helps her', () => {
+  test('R066 is explained to the person in time: why, and how it helps them', () => {
     const file = fileOf({ age: 'child', decisions: taken() });
     expect(dueOf(decisionWithoutHerIsExplained, file)).toEqual([[thing, '2026-03-09', '2026-03-16']]);
     expect(dueOf(decisionWithoutHerIsExplained, kept(file, 'explainDecision', explain))).toEqual([]);

@@ -12,7 +12,7 @@ const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
 const longAgo: Timing = { occurredAt: '2026-02-01T00:00:00.000Z' };
 const fromArchive: Timing = { ...longAgo, lateReason: 'archive' };
 
-describe('The statement on her services', () => {
+describe('The statement on the person’s services', () => {
   const record = (state: HandoverState, unanswered: readonly string[], act = actBy('case-worker')) =>
     journey.recordServicesAnswered(state, unanswered, act);
 
@@ -34,7 +34,7 @@ describe('The notice and the departure', () => {
   const depart = (state: HandoverState, said: object = {}, act = actBy('case-worker')) =>
     recordDeparture(state, recordDepartureBody.parse(said), 'open', act);
 
-  test('Policy VI.b: the sender sends the notice, the receiver acknowledges it, then she leaves', () => {
+  test('Policy VI.b: the sender sends the notice, the receiver acknowledges it, then the person leaves', () => {
     const sent = evolveHandover(scheduled, eventOf(journey.noteNotice(scheduled, 'NoticeSent', actBy('case-worker'))));
     expect(brokenBy(depart(sent))).toEqual({ 'departure-needs-its-notice': ['notice-not-acknowledged'] });
     const known = evolveHandover(
@@ -65,7 +65,7 @@ describe('The notice and the departure', () => {
     expect(recordDepartureBody.safeParse({ override: 'because' }).success).toBe(false);
   });
 
-  test('R154: two organisations let her leave untold for one reason; the first word moves nobody', () => {
+  test('R154: two organisations let the person leave untold for one reason; the first word moves nobody', () => {
     const untold = { override: 'safety' };
     const unit = actBy('central-unit');
     const asked = evolveHandover(scheduled, eventOf(depart(scheduled, untold)));

@@ -33,7 +33,7 @@ describe('A determination', () => {
     expect(brokenBy(record({ status: 'confirmed' }))).toEqual({ 'confirmed-needs-three-stages': ['stages-missing'] });
   });
 
-  test('Policy III (presumption of victim): that she is none is a proposal with stages and evidence, and counts for nothing yet', () => {
+  test('Policy III (presumption of victim): that the person is none is a proposal with stages and evidence, and counts for nothing yet', () => {
     const file = fileOf({ determinations: [] });
     const none = { recruitment: 'no', transportation: 'no', exploitation: 'no' } as const;
     const event = eventOf(record({ status: 'not-a-victim', evidence: 'court-decision', stages: none }));
@@ -117,7 +117,7 @@ describe('What the determinations come to', () => {
     );
   });
 
-  test('Standards 7.1(c): presumed, confirmed or neither changes nothing of her services', async () => {
+  test('Standards 7.1(c): presumed, confirmed or neither changes nothing of the person’s services', async () => {
     await fc.assert(
       fc.property(determinations, (said) => {
         const state: CaseState = fileOf({ determinations: said.map(of) });

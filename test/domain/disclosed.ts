@@ -15,7 +15,7 @@ export function copyOf(more: Partial<CaseState['copies'][number]> = {}): CaseSta
   };
 }
 
-/** A proposal to tell somebody new where she is. */
+/** A proposal to tell somebody new where the person is. */
 export function revealingOf(more: Partial<CaseState['revealings'][number]> = {}): CaseState['revealings'][number] {
   return {
     ...{ id: idOf(80), at: now, by: 'case-worker-1', from: 'social-affairs', to: 'ngo', country: 'KH' },
@@ -24,7 +24,7 @@ export function revealingOf(more: Partial<CaseState['revealings'][number]> = {})
   };
 }
 
-/** A proposal to share without her. */
+/** A proposal to share without the person. */
 export function exceptionOf(more: Partial<CaseState['exceptions'][number]> = {}): CaseState['exceptions'][number] {
   return {
     ...{ id: idOf(80), at: now, by: 'case-worker-1', from: 'social-affairs', to: 'ngo', country: 'KH' },

@@ -14,7 +14,7 @@ const ofTheProposer = { ...unit, organisation: state.proposedBy.organisation };
 const mission = { ...people['case-worker'], organisation: 'mission-elsewhere' };
 const done = { answer: 'done' } as const;
 
-describe('Who stands where, when her country has no desk here', () => {
+describe('Who stands where, when their country has no desk here', () => {
   test('a unit of another organisation writes down what the mission says, one of the proposer’s own does not; a list knows it too', () => {
     for (const one of [state, lineOfHandover(state)]) {
       expect([unit, ofTheProposer, people['case-worker'], mission].map((who) => sideOf(one, who))).toEqual([...'VSSV']);

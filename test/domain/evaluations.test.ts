@@ -32,7 +32,7 @@ describe('R142, Standards 13(b): an evaluation', () => {
     expect(file.evaluations).toEqual([{ ...stamped(60, daysLater(10)), ...said }]);
   });
 
-  test('is owed with the first visit, then on the day that the last one named, as long as she lives there', () => {
+  test('is owed with the first visit, then on the day that the last one named, as long as the person lives there', () => {
     expect(due(livesThere)).toEqual([{ thing: idOf(80), on: '2026-04-01', escalates: ['2026-04-08'] }]);
     expect(due(failed)).toEqual([{ thing: idOf(80), on: '2026-05-01', escalates: ['2026-05-08'] }]);
     expect(due({ ...failed, corrections })[0]?.on).toBe('2026-04-01');
@@ -62,7 +62,7 @@ describe('R142, Standards 13(b): an evaluation', () => {
 describe('R143, Standards 13(c): a failed evaluation', () => {
   const due = (file: Partial<CaseState>) => moveIsAskedFor.due(fileOf(file));
 
-  test('stands open until a move was asked for, or she lives there no more', () => {
+  test('stands open until a move was asked for, or the person lives there no more', () => {
     expect(due(failed)).toEqual([{ thing: idOf(90), on: '2026-03-12', escalates: ['2026-03-19'] }]);
     const later = evaluated(95, 15, { rights: 'upheld' });
     expect(due({ ...failed, evaluations: [...failed.evaluations, later] })).toHaveLength(1);

@@ -29,7 +29,7 @@ export const officer = actBy('intake');
 export const worker = actBy('case-worker');
 const unit = actBy('counterpart-vn');
 const { id: _, at: _at, ...said } = answerOf('case-file', true);
-/** Her yes to a file, as it is sent. */
+/** The person’s yes to a file, as it is sent. */
 export const yes = said;
 const minutes = 'b'.repeat(64);
 

@@ -18,7 +18,7 @@ describe('A fact of a case', () => {
   const file = (change: Partial<CaseState>) =>
     fileOf({ origin: 'arrival', channel: 'deportation', corridor: 'TH-KH', ...change });
 
-  test('a person has returned when her file opens after any way home, with closed lists only; who was found inside has not', () => {
+  test('a person has returned when their file opens after any way home, with closed lists only; who was found inside has not', () => {
     for (const channel of waysHome) {
       const one = factOfCase(file({ channel, sector: 'fishing', exploitation: ['forced-labour'] }), opened, stamp);
       expect(one).toEqual({
@@ -39,7 +39,7 @@ describe('A fact of a case', () => {
     expect(factOfCase(file({ channel: 'domestic' }), opened, stamp)).toBeUndefined();
   });
 
-  test('Policy VI.b: a try to refuse her for being foreign counts in the corridor of her case, without a word of her', () => {
+  test('Policy VI.b: a try to refuse the person for being foreign counts in the corridor of their case, without a word of them', () => {
     const tried = { type: 'ForeignGivenAsReason', id: 'r1', occurredAt: now, by: 'x' } as const;
     const one = factOfCase(evolveCase(file({}), tried), tried, stamp);
     expect(one).toEqual({ type: 'parity-incident', ...stamp, country: 'TH', at: now, corridor: 'TH-KH' });
@@ -104,7 +104,7 @@ describe('A fact of a handover', () => {
   const event = (direction: 'inbound' | 'outbound', type: string, more: object = {}) =>
     ({ type, occurredAt: now, by: 'x', organisation: 'y', direction, told: [], ...more }) as never;
 
-  test('a foreign victim has returned when the other side has recorded her arrival: formally, the other way', () => {
+  test('a foreign victim has returned when the other side has recorded the person’s arrival: formally, the other way', () => {
     const one = factOfHandover('VN', event('outbound', 'ArrivedAtDestination', { placement: 'shelter' }), file, stamp);
     expect(fact.parse(one)).toMatchObject({
       type: 'returned',
@@ -115,7 +115,7 @@ describe('A fact of a handover', () => {
     });
   });
 
-  test('whoever came to Cambodia counts with her file, not twice; an unknown file counts nobody', () => {
+  test('whoever came to Cambodia counts with their file, not twice; an unknown file counts nobody', () => {
     expect(factOfHandover('VN', event('inbound', 'ArrivedAtDestination'), file, stamp)).toBeUndefined();
     expect(factOfHandover('VN', event('outbound', 'ArrivedAtDestination'), undefined, stamp)).toBeUndefined();
   });

@@ -14,14 +14,14 @@ export const allSources: CaseState['evaluations'][number]['sources'] = {
   herself: day,
 };
 
-/** She lives with her own family since the opening. */
+/** The person lives with their own family since the opening. */
 export const livesThere: Pick<CaseState, 'reintegrations'> = {
   reintegrations: [{ ...stamped(80), decision: idOf(1), consultation: idOf(2), to: 'own-family' }],
 };
 
 type Evaluation = CaseState['evaluations'][number];
 
-/** An evaluation of where she lives, some days after it began. */
+/** An evaluation of where the person lives, some days after it began. */
 export function evaluated(n: number, days: number, more: Partial<Evaluation> = {}): Evaluation {
   return {
     ...stamped(n, daysLater(days)),
@@ -30,7 +30,7 @@ export function evaluated(n: number, days: number, more: Partial<Evaluation> = {
   };
 }
 
-/** An assessment of a place she may go to, or of a shelter. */
+/** An assessment of a place the person may go to, or of a shelter. */
 export function placeAssessed(
   n: number,
   days: number,

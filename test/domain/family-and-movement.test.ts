@@ -21,7 +21,7 @@ const decided = (answer: 'do-it' | 'leave-it' = 'do-it', at = now, change: objec
     at,
   );
 
-describe('Standards 6.8(e): her family', () => {
+describe('Standards 6.8(e): the person’s family', () => {
   const contact = { how: 'call', who: 'sibling', check: 'clear', supervised: false } as const;
 
   test('R060 is met when the last assessment found it safe', () => {
@@ -39,7 +39,7 @@ describe('Standards 6.8(e): her family', () => {
   });
 });
 
-describe('Standards 6.8(d), Standards 6.11(b): the community she chooses', () => {
+describe('Standards 6.8(d), Standards 6.11(b): the community the person chooses', () => {
   test('R059, R068 is chosen and chosen again; earlier choices stay, the place is sealed', () => {
     const said = {
       where: 'a-new-place',
@@ -53,8 +53,8 @@ describe('Standards 6.8(d), Standards 6.11(b): the community she chooses', () =>
   });
 });
 
-describe('Standards 6.11(a): she goes home promptly', () => {
-  test('R067 the time runs from her decision: being informed and reflecting is no delay', () => {
+describe('Standards 6.11(a): the person goes home promptly', () => {
+  test('R067 the time runs from the person’s decision: being informed and reflecting is no delay', () => {
     expect(dueOf(returnIsPrompt)).toEqual([]);
     const preparations = [
       entryOf(
@@ -72,7 +72,7 @@ describe('Standards 6.11(a): she goes home promptly', () => {
     expect(dueOf(returnIsPrompt, { decisions: again })[0]?.[1]).toBe('2026-03-30');
   });
 
-  test('R067 is owed no longer when she went home or changed her mind, and again when she decides anew', () => {
+  test('R067 is owed no longer when the person went home or changed their mind, and again when the person decides anew', () => {
     const home = (at: string) => [entryOf({ humane: ['escorted' as const] }, at, 72)];
     expect(dueOf(returnIsPrompt, { decisions: [decided()], journeysHome: home(now) })).toEqual([]);
     expect(dueOf(returnIsPrompt, { decisions: [decided()], journeysHome: home(hoursFromNow(-1)) })).toHaveLength(1);
@@ -106,7 +106,7 @@ describe('Standards 6.11(d): a child who is kept', () => {
   const child = fileOf({ age: 'child', decisions, tracings });
   const hold = { reason: 'trafficker-near', decision: thing, tracing: thing } as const;
 
-  test('R070 is kept by a decision in her best interest while her family is sought, and it is asked again', () => {
+  test('R070 is kept by a decision in the person’s best interest while their family is sought, and it is asked again', () => {
     const held = kept(child, 'holdChild', hold, now, 71);
     expect(dueOf(childHoldIsReviewed, held)).toEqual([[idOf(71), '2026-03-09', '2026-03-16']]);
     const review = { hold: idOf(71), outcome: 'continues', opinionHeard: true } as const;
@@ -117,7 +117,7 @@ describe('Standards 6.11(d): a child who is kept', () => {
     ).toEqual([]);
   });
 
-  test('R070 stands for nothing once she is an adult, and cannot be made for one', () => {
+  test('R070 stands for nothing once the person is an adult, and cannot be made for one', () => {
     const held = kept(child, 'holdChild', hold, now, 71);
     expect(dueOf(childHoldIsReviewed, { ...held, age: 'adult' })).toEqual([]);
     expect(brokenBy(keep('holdChild', hold, { file: { ...child, age: 'adult' } }))).toEqual({

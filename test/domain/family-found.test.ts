@@ -20,8 +20,8 @@ const placed = (file: CaseState, family: 'safe' | 'not-assessed') =>
 const stays = (file: CaseState, host: string) =>
   brokenBy(keep('beginStay', { setting: 'community', place: 'a-village', host } as never, { file }))[rule];
 
-describe('Standards 6.1(h), Standards 7.8(d): a child goes to her family only where it was found safe', () => {
-  test('on trial as well, to her parents and to relatives; a new family is assessed by its own rules', () => {
+describe('Standards 6.1(h), Standards 7.8(d): a child goes to their family only where it was found safe', () => {
+  test('on trial as well, to the person’s parents and to relatives; a new family is assessed by its own rules', () => {
     for (const to of ['own-family', 'relatives']) {
       expect(trial(child(), to)).toEqual(['family:not-assessed']);
       expect(trial(child(assessed('unsafe')), to)).toEqual(['family:unsafe']);
@@ -57,7 +57,7 @@ describe('Standards 6.1(h), Standards 7.8(d): a child goes to her family only wh
     ]);
   });
 
-  test('and what is typed with her placement stands against no assessment of the file', () => {
+  test('and what is typed with the person’s placement stands against no assessment of the file', () => {
     expect(placed(child(), 'safe')).toBeUndefined();
     expect(placed(child(assessed('unsafe')), 'safe')).toEqual(['family:unsafe']);
     expect(placed(child(assessed('safe')), 'not-assessed')).toBeUndefined();

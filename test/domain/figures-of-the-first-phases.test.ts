@@ -96,7 +96,7 @@ test('R102: persons who were asked something twice, and how often', () => {
   expect(repeatedQuestions([fileOf(), again(), again(again())])).toEqual({ persons: 2, repeats: 3 });
 });
 
-test('R151: needs met and unmet by corridor, by citizenship and by service; what she declined is no unmet need', () => {
+test('R151: needs met and unmet by corridor, by citizenship and by service; what the person declined is no unmet need', () => {
   const services = {
     medical: { outcome: 'provided', at: now },
     'legal-aid': { outcome: 'accepted', at: now },

@@ -108,7 +108,7 @@ const before = fileOf({
   referrals: [referralOf(50)],
 });
 
-test('Standards 7.2 to 7.6: from a rescue to a plan in her hands every act stands, its event and the state it leaves within their schemas', () => {
+test('Standards 7.2 to 7.6: from a rescue to a plan in the person’s hands every act stands, its event and the state it leaves within their schemas', () => {
   const { state, events } = walked(before);
   expect(new Set(events.map(({ type }) => type)).size).toBe(acts.length - 2);
   for (const event of events) expect(caseEvent.parse(event)).toEqual(event);

@@ -13,7 +13,7 @@ const begun: Partial<CaseState> = {
 describe('R114, Standards 7.9: follow-up', () => {
   const owed = [{ thing: idOf(80), on: '2026-03-16', escalates: ['2026-03-23'] }];
 
-  test('is planned with her within a fortnight; a plan nobody agreed with her does not count', () => {
+  test('is planned with the person within a fortnight; a plan nobody agreed with them does not count', () => {
     expect(followUpIsPlanned.due(fileOf(begun))).toEqual(owed);
     expect(followUpIsPlanned.due(fileOf())).toEqual([]);
     const alone = recorded(
@@ -34,13 +34,13 @@ describe('R114, Standards 7.9: follow-up', () => {
     ]);
   });
 
-  test('links her to services where she lives', () => {
+  test('links the person to services where the person lives', () => {
     const link = { service: 'medical', to: 'demo-health-centre', answer: 'uses-it' } as const;
     expect(recorded('linkLocalService', link).localLinks).toEqual([{ ...stamped(60), ...link }]);
   });
 });
 
-describe('R116, Standards 7.9(e): how she wants to be visited', () => {
+describe('R116, Standards 7.9(e): how the person wants to be visited', () => {
   test('stands in the file for whoever goes there, its words sealed; the last wish stands last', () => {
     const event = eventOf(keep('askDiscretion', { wishes: ['no-uniform'], words: { instructions: 'Invented lane' } }));
     expect(JSON.stringify(event)).not.toContain('Invented');

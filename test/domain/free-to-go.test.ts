@@ -15,7 +15,7 @@ import { actBy, brokenBy, fileOf, idOf, now, people } from './made.ts';
 const ages = ['child', 'presumed-child', 'adult'] as const;
 const leaving = { from: 'shelter', to: 'not-said', adviceGiven: false } as const;
 
-/** Whatever a file may hold that somebody could want to hold her by. */
+/** Whatever a file may hold that somebody could want to hold them by. */
 const heldBy = fc.record({
   age: fc.constantFrom(...ages),
   status: fc.constantFrom('open' as const, 'closed' as const),
@@ -57,7 +57,7 @@ describe('Standards 6.11(c): an adult is never held', () => {
     ).toEqual([]);
   });
 
-  test('R069 whatever her file holds, that she leaves is written down and never refused', () => {
+  test('R069 whatever the person’s file holds, that the person leaves is written down and never refused', () => {
     prove(
       'Leaving is never refused',
       runsOf(100),
@@ -78,7 +78,7 @@ describe('Standards 6.11(c): an adult is never held', () => {
     expect(rulesGuarding('holdChild').map(({ name }) => name)).toContain('only-a-child-is-kept');
   });
 
-  test('R069 an adult can be held by no command and is held by no entry of her file', () => {
+  test('R069 an adult can be held by no command and is held by no entry of their file', () => {
     prove(
       'No adult is held',
       runsOf(100),
@@ -98,7 +98,7 @@ describe('Standards 6.11(c): an adult is never held', () => {
   });
 });
 
-describe('Standards 6.7(c): nothing depends on whether she takes part', () => {
+describe('Standards 6.7(c): nothing depends on whether the person takes part', () => {
   const choices = fc.array(
     fc.constantFrom('yes' as const, 'no' as const, 'not-now' as const).map((choice) => entryOf({ choice, as: [] })),
     { maxLength: 4 },
@@ -108,7 +108,7 @@ describe('Standards 6.7(c): nothing depends on whether she takes part', () => {
     .filter((name) => !['giveConsent', 'withdrawConsent', 'writeSection'].includes(name))
     .map((name) => [name, caseCommands[name].body.parse(examples[name])] as const);
 
-  test('Standards 6.7(c), R056 every service and every other act is answered the same, whatever she chose and however often', {
+  test('Standards 6.7(c), R056 every service and every other act is answered the same, whatever the person chose and however often', {
     timeout: 110_000,
   }, () => {
     expect(bodies.length).toBeGreaterThan(50);

@@ -99,7 +99,7 @@ describe('whom a reminder goes to', () => {
       ({ desk, country }) => `${country} ${desk}`,
     );
 
-  test('first to those of the side that owes, whichever way she goes, then to both', () => {
+  test('first to those of the side that owes, whichever way the person goes, then to both', () => {
     expect(to({})).toEqual(['KH transit', 'KH casework']);
     expect(to({ owedBy: 'S' })).toEqual(['TH counterpart']);
     expect(to({ direction: 'outbound' })).toEqual(['TH counterpart']);

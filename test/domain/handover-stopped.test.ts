@@ -102,7 +102,7 @@ describe('What stops a handover', () => {
   });
 });
 
-describe('She is there', () => {
+describe('The person is there', () => {
   const arrive = (state: HandoverState, said: object, act = actBy('counterpart-vn')) =>
     gate.recordArrivalAtDestination(state, gate.recordArrivalBody.parse(said), act);
 
@@ -114,7 +114,7 @@ describe('She is there', () => {
     });
   });
 
-  test('Standards 6.1(h): a child is with her family only where it was found safe; all that is wrong is told', () => {
+  test('Standards 6.1(h): a child is with their family only where it was found safe; all that is wrong is told', () => {
     const child = standingIn('handed-over', answered(proposed({ age: 'presumed-child' })));
     for (const family of ['unsafe', 'not-found', 'not-assessed'])
       expect(brokenBy(arrive(child, { placement: 'family', family }))).toEqual({

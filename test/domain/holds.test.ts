@@ -18,7 +18,7 @@ const waits = { decision: idOf(4), responsible: 'court', reason: 'hearing' };
 const placed = (placement: string) => ({ placement, family: 'not-assessed' });
 
 describe('Who waits to go home', () => {
-  test('waits on for the same reason since it was said first, until she comes to a place', () => {
+  test('waits on for the same reason since it was said first, until the person comes to a place', () => {
     const file = fileWith(
       [1, 'ReturnDelayed', waits],
       [5, 'ReturnDelayed', waits],
@@ -30,7 +30,7 @@ describe('Who waits to go home', () => {
     ]);
   });
 
-  test('has come to each place that she was at, also when she lives at another one by now', () => {
+  test('has come to each place that the person was at, also when the person lives at another one by now', () => {
     const file = fileWith(
       [1, 'ReturnDelayed', waits],
       [5, 'PersonPlaced', placed('shelter')],

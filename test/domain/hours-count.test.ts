@@ -10,7 +10,7 @@ const clockName = 'police-is-told-of-a-missing-person';
 const goneSince = (age: AgeClass) =>
   fileOf({ age, missing: [entryOf({ circumstances: 'left-without-a-word' })] as never });
 
-/** Stages of the police's reminder that are due so many minutes after she was seen to be gone. */
+/** Stages of the police's reminder that are due so many minutes after the person was seen to be gone. */
 function stagesAfter(minutes: number, age: AgeClass): readonly number[] {
   return remindersDue(goneSince(age), hoursFromNow(minutes / 60))
     .filter(({ clock }) => clock === clockName)

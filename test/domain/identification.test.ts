@@ -19,7 +19,7 @@ const second = (day = '05') => actBy('second-approver', {}, `2026-03-${day}T03:0
 const waiting = () => afterwards(fileOf(), 'recordDetermination', notAVictim, { act: later('03'), id: idOf(61) });
 
 describe('Policy III (presumption of victim): that somebody is not a victim', () => {
-  test('waits for a second person, and nothing of her changes', () => {
+  test('waits for a second person, and nothing of their changes', () => {
     const file = waiting();
     expect(openProposals(file).map(({ id }) => id)).toEqual([idOf(61)]);
     expect(file.determinations).toEqual(fileOf().determinations);
@@ -47,7 +47,7 @@ describe('Policy III (presumption of victim): that somebody is not a victim', ()
     expect(file.proposals).toHaveLength(1);
   });
 
-  test('leaves her a victim where any other organisation says so', () => {
+  test('leaves the person a victim where any other organisation says so', () => {
     const found = { recruitment: 'yes', transportation: 'yes', exploitation: 'yes' } as const;
     const confirmed = { status: 'confirmed', by: 'court', kind: 'court', stages: found } as const;
     const file = afterwards(waiting(), 'recordDetermination', confirmed, { act: later('04') });
@@ -102,7 +102,7 @@ describe('R006: where and with whom somebody was identified', () => {
     expect(file.determinations.at(-1)).toMatchObject(said);
   });
 
-  test('R155, Policy VI.c: who told of her is kept from the opening on', () => {
+  test('R155, Policy VI.c: who told of them is kept from the opening on', () => {
     const { id: _, at: _at, ...consent } = answerOf('case-file', true);
     const body = openCaseBody.parse({
       ...{ from: 'report', sex: 'male', citizenship: 'KH', consent, reportedBy: 'provincial-department' },
@@ -130,7 +130,7 @@ describe('An interview of identification', () => {
     ]);
   });
 
-  test('Standards 7.1(a), 7.1(f), 6.5(e): is refused when it is not safe, before care, and without her language', () => {
+  test('Standards 7.1(a), 7.1(f), 6.5(e): is refused when it is not safe, before care, and without the person’s language', () => {
     const file = fileOf({ needs: ['doctor'], language: 'vi' });
     const unsafe = { ...said, setting: { ...safely, noSuspects: false } };
     expect(brokenBy(keep('recordInterview', unsafe as never, { file }))).toEqual({
@@ -159,7 +159,7 @@ describe('An interview of identification', () => {
   });
 });
 
-describe('R051: consent to what she cannot understand', () => {
+describe('R051: consent to what the person cannot understand', () => {
   const { id: _, at: _at, ...yes } = answerOf('ngo', true);
 
   test('Standards 6.5(e), 6.3(b): is no consent; a refusal stands in any language', () => {

@@ -47,11 +47,11 @@ describe('Standards 6.7(a), Standards 6.7(b): the law and help with it', () => {
   });
 });
 
-describe('Standards 6.7(c): whether she takes part', () => {
+describe('Standards 6.7(c): whether the person takes part', () => {
   const preparations = [entryOf({ about: 'taking-part' as const, ...telling }, hoursFromNow(-72))];
   const said = { choice: 'no', preparation: thing } as const;
 
-  test('R056 is her choice, informed and after time to reflect; nobody else can be written down as choosing', () => {
+  test('R056 is the person’s choice, informed and after time to reflect; nobody else can be written down as choosing', () => {
     const file = fileOf({ preparations, lawExplained: explained() });
     expect(kept(file, 'chooseTakingPart', said).takingPart).toMatchObject([{ choice: 'no', as: [] }]);
     expect(brokenBy(keep('chooseTakingPart', { choice: 'yes' }))).toEqual({
@@ -112,7 +112,7 @@ describe('Standards 6.7(e): a child’s advocate', () => {
     }) as const;
   const owed = (name: string) => [name, '2026-03-09', '2026-03-16'];
 
-  test('R058 is appointed in time for each of her proceedings, for whoever may be a child too; the name is sealed', () => {
+  test('R058 is appointed in time for each of the person’s proceedings, for whoever may be a child too; the name is sealed', () => {
     expect(dueOf(childHasHerAdvocate, file)).toEqual([owed(idOf(60)), owed(idOf(61))]);
     const appointed = kept(file, 'appointAdvocate', said(idOf(60)), now, 62);
     expect(dueOf(childHasHerAdvocate, appointed)).toEqual([owed(idOf(61))]);

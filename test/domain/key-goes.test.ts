@@ -9,26 +9,26 @@ const withIndicator = { ...screening(), answers: { ...screening().answers, 'wage
 const waiting = screened(logged(), withIndicator);
 const none = screened(logged());
 
-describe('Standards 6.3(d): the key to what she said at the border', () => {
-  test('stands as long as the truck is open, whatever became of her', () => {
+describe('Standards 6.3(d): the key to what the person said at the border', () => {
+  test('stands as long as the truck is open, whatever became of the person', () => {
     for (const status of ['announced', 'arrived', 'counted'] as const)
       for (const one of [waiting, none, { ...waiting, openedAs: idOf(1) }])
         expect(keyGoes(one, { status, closedAt: undefined })).toBeUndefined();
   });
 
-  test('goes with the closing once her file holds it, or she was erased', () => {
+  test('goes with the closing once the person’s file holds it, or the person was erased', () => {
     for (const openedAs of [idOf(1), 'erased' as const])
       expect(keyGoes({ ...waiting, openedAs }, truck)).toBe(closedAt);
   });
 
-  test('stands while she waits for a file, and for a child whatever was answered', () => {
+  test('stands while the person waits for a file, and for a child whatever was answered', () => {
     expect(keyGoes(waiting, truck)).toBeUndefined();
     expect(keyGoes({ ...waiting, consents: [answerOf('case-file', true)] }, truck)).toBeUndefined();
     const child = screened(logged(10, { age: { birth: '2014' } }), withIndicator);
     expect(keyGoes({ ...child, consents: [answerOf('case-file', false)] }, truck)).toBeUndefined();
   });
 
-  test('goes after the days of correcting where there will be no file: nobody needs one, she was not screened, or she wants none', () => {
+  test('goes after the days of correcting where there will be no file: nobody needs one, the person was not screened, or the person wants none', () => {
     const no = { ...waiting, consents: [answerOf('case-file', false)] };
     const taken = answerOf('case-file', true, { withdrawn: { entry: idOf(2), at: now } });
     for (const one of [none, logged(), no, { ...waiting, consents: [taken] }])

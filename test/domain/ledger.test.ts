@@ -20,7 +20,7 @@ const before = '2026-03-01T03:00:00.000Z';
 const ngo = { to: 'ngo', use: 'referral' } as const;
 
 describe('Standards 6.3(b): any ledger', () => {
-  test('her last word on each section counts, as the ledger read aloud says it', () => {
+  test('the person’s last word on each section counts, as the ledger read aloud says it', () => {
     prove(
       'The consent ledger, read aloud',
       ledgers,
@@ -95,7 +95,7 @@ describe('Standards 6.3(b): any ledger', () => {
     );
   });
 
-  test('the day to which she agrees without more being said is the day on which it ends', () => {
+  test('the day to which the person agrees without more being said is the day on which it ends', () => {
     prove(
       'Agreed until',
       ledgers,
@@ -134,7 +134,7 @@ describe('A question to the ledger', () => {
     expect(consents([yes, no], 'ngo', now, 'org-one')).toBe(false);
   });
 
-  test('a no to who she is, or to nothing in particular, is a no to all; a no to one thing leaves the rest', () => {
+  test('a no to who the person is, or to nothing in particular, is a no to all; a no to one thing leaves the rest', () => {
     const asked = { ...ngo, sections: ['needs'] } as const;
     const no = (sections: readonly ('identity' | 'needs' | 'travel')[]) =>
       answerOf('ngo', false, { id: 'no', sections: [...sections] });
@@ -144,7 +144,7 @@ describe('A question to the ledger', () => {
     expect(coveredBy([yes, no(['needs'])], { ...asked, sections: ['identity'] }, now)).toBe('yes');
   });
 
-  test('Standards 11(7): no usual bundle asks for HIV or for her family', () => {
+  test('Standards 11(7): no usual bundle asks for HIV or for the person’s family', () => {
     expect(Object.keys(usualBundle).toSorted()).toEqual([...recipientKind.options].toSorted());
     for (const [to, { sections }] of Object.entries(usualBundle)) {
       expect(sections, to).not.toContain('hiv');

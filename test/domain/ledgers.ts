@@ -28,7 +28,7 @@ const answer = fc.record({
   back: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
 });
 
-/** Any answers of hers in any order, some taken back some hours later. */
+/** Any answers of the person’s in any order, some taken back some hours later. */
 export const anyLedger: fc.Arbitrary<readonly Consent[]> = fc
   .array(answer, { maxLength: 12 })
   .map((all) => all.map((one, n) => entryOf(one, n)));

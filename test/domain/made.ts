@@ -125,7 +125,7 @@ export function following(state: ArrivalState, ...events: readonly ArrivalEvent[
   return events.reduce<ArrivalState>((before, event) => evolveArrival(before, event), state);
 }
 
-/** An answer of hers, as it stands in a ledger. */
+/** An answer of the person’s, as it stands in a ledger. */
 export function answerOf(to: Consent['to'], given: boolean, more: Partial<Consent> = {}): Consent {
   return {
     id: 'consent-1',

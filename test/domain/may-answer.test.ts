@@ -26,7 +26,7 @@ test.each(roles)('[ASVS-8.2.3] %s answers a copy in the sections that the table 
   }
 });
 
-test('[ASVS-8.2.3] a provider says which services it gave, and nothing else of her needs', () => {
+test('[ASVS-8.2.3] a provider says which services it gave, and nothing else of their needs', () => {
   const may = (needs: object, more: object = {}) => mayAnswer({ role: 'provider' }, { needs, ...more });
   expect(may({ services: 'Invented.' })).toBe(true);
   expect(may({ services: 'Invented.', note: 'Invented.' })).toBe(false);

@@ -22,7 +22,7 @@ const everything = () => told(fileOf({ age: 'child' }), all);
 const inProceedingsSince = (file: CaseState) => proceedingsOf(file)[0]?.at;
 const services = (file: CaseState) => entitlements(needsOf(file, now));
 
-describe('R058, Standards 6.7(e): what is not said of her needs is not taken back', () => {
+describe('R058, Standards 6.7(e): what is not said of the person’s needs is not taken back', () => {
   test.each([
     [{}, {}],
     [{ needs: ['food'] }, { needs: ['food'] }],
@@ -34,7 +34,7 @@ describe('R058, Standards 6.7(e): what is not said of her needs is not taken bac
     expect(known(told(everything(), said, 62))).toEqual({ ...all, ...changed });
   });
 
-  test('a child keeps her advocate, her way home and her interpreter when only a doctor is asked for', () => {
+  test('a child keeps their advocate, their way home and their interpreter when only a doctor is asked for', () => {
     const kept = told(everything(), { needs: ['doctor'] }, 62);
     expect(services(kept)).toEqual(
       expect.arrayContaining(['child-advocate', 'travel-home', 'sign-language-interpreter']),
@@ -57,7 +57,7 @@ describe('R058, Standards 6.7(e): what is not said of her needs is not taken bac
     expect(stays.wishesToTravelHome).toBe(false);
   });
 
-  test('she is in a proceeding while one is written down, whatever is said of her needs', () => {
+  test('the person is in a proceeding while one is written down, whatever is said of their needs', () => {
     const opened = afterwards(fileOf({ age: 'child' }), 'openProceeding', { kind: 'criminal' }, { id: idOf(61) });
     const said = told(opened, { hasProceeding: false }, 62, '05');
     expect(services(said)).toContain('child-advocate');
@@ -67,7 +67,7 @@ describe('R058, Standards 6.7(e): what is not said of her needs is not taken bac
   });
 });
 
-describe('R012, Standards 7.5(e): a correction of what was said of her needs', () => {
+describe('R012, Standards 7.5(e): a correction of what was said of the person’s needs', () => {
   test('names it, and what was said before counts again', () => {
     const file = told(told(fileOf(), { needs: ['rest'], wishesToTravelHome: true }), { needs: ['food'] }, 62, '03');
     expect(known(corrected(file, 62))).toMatchObject({ needs: ['rest'], wishesToTravelHome: true });
@@ -90,7 +90,7 @@ describe('R012, Standards 7.5(e): a correction of what was said of her needs', (
     expect(opened.needsSaid[0]?.id).toBe(opened.id);
   });
 
-  test('of another entry changes nothing of her needs', () => {
+  test('of another entry changes nothing of the person’s needs', () => {
     const file = afterwards(
       everything(),
       'raiseAlert',
@@ -101,7 +101,7 @@ describe('R012, Standards 7.5(e): a correction of what was said of her needs', (
   });
 });
 
-describe('R055, R058: since when she is in proceedings', () => {
+describe('R055, R058: since when the person is in proceedings', () => {
   test('is the day of the first entry that says so, whichever kind it is', () => {
     const needs = told(fileOf(), { hasProceeding: true }, 61, '04');
     expect(inProceedingsSince(needs)).toBe(on('04'));
@@ -118,7 +118,7 @@ describe('R055, R058: since when she is in proceedings', () => {
 describe('R028: what is written down late', () => {
   const late = (at: string) => actBy('case-worker', { occurredAt: on(at), lateReason: 'no-signal' }, on('09'));
 
-  test('does not undo where she has lived since', () => {
+  test('does not undo where the person has lived since', () => {
     const home = afterwards(fileOf(), 'placePerson', { placement: 'own-home' }, { act: late('06') });
     const before = afterwards(home, 'placePerson', { placement: 'hospital' }, { act: late('04') });
     expect(before.placement).toEqual({ kind: 'own-home', at: on('06') });

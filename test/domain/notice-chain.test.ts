@@ -30,7 +30,7 @@ describe('Policy VI.b: the notice chain of a corridor is data', () => {
     }
   });
 
-  test('nobody hears at a step at which the chain leaves him out', () => {
+  test('nobody hears at a step at which the chain leaves them out', () => {
     const { disclosures } = proposed();
     const told = Object.keys(disclosures) as ('counterpart-vn' | 'embassy-vn')[];
     const event = {
@@ -48,7 +48,7 @@ describe('Policy VI.b: the notice chain of a corridor is data', () => {
     expect(to([])).toEqual([]);
   });
 
-  test('a mission without a desk hears before she leaves and when that changes, and of nothing else', () => {
+  test('a mission without a desk hears before the person leaves and when that changes, and of nothing else', () => {
     const mission = { organisation: 'far', to: 'embassy' } as const;
     const said = { occurredAt: now, by: 'x', organisation: 'y', direction: 'outbound' } as const;
     const event = { type: 'NoticeSent' as const, ...said, told: [], mission };
@@ -56,7 +56,7 @@ describe('Policy VI.b: the notice chain of a corridor is data', () => {
     expect(hears).toEqual(['before-the-journey', 'change']);
   });
 
-  test('Standards 6.3(c): a copy holds what the step lets be copied: all of the sheet for the other side, her name and number at the gate', () => {
+  test('Standards 6.3(c): a copy holds what the step lets be copied: all of the sheet for the other side, the person’s name and number at the gate', () => {
     expect(Object.keys(handoverSheet.unwrap().shape)).toEqual(inACopy.options);
     expect(copiedAt(way, 'proposal', sheet)).toEqual(sheet);
     expect(copiedAt(way, 'at-the-gate', sheet)).toEqual({ name: sheet.name, document: sheet.document });

@@ -79,7 +79,7 @@ test('Standards 7.8(a), 7.8(d), 6.1(h): one decision, one consultation and one a
   expect(next.reintegrations).toHaveLength(2);
 });
 
-test('Standards 6.11(d): a hold that ended is begun anew only by a new decision, and not once her family is found safe', () => {
+test('Standards 6.11(d): a hold that ended is begun anew only by a new decision, and not once the person’s family is found safe', () => {
   const weighed = {
     about: 'child-hold',
     decidedBy: 'best-interest',
@@ -123,7 +123,7 @@ test('Standards 6.11(d): a hold that ended is begun anew only by a new decision,
   expect(again.childHolds).toHaveLength(2);
 });
 
-test('Standards 7.8(e): three looks in the hour it began, she unwell, confirm nothing', () => {
+test('Standards 7.8(e): three looks in the hour it began, the person unwell, confirm nothing', () => {
   const file = fileOf({
     reintegrations: [{ id: idOf(80), at: now, by: 'x', decision: idOf(1), consultation: idOf(2), to: 'own-family' }],
     trialReviews: [1, 2, 3].map((n) => ({

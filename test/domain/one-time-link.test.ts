@@ -53,7 +53,7 @@ describe('A one-time link', () => {
     expect(opensBy(newer, idOf(61), now)).toBe(true);
   });
 
-  test('confirms for the receiving side and says that it did; its own organisation has her from then on', () => {
+  test('confirms for the receiving side and says that it did; its own organisation has the person from then on', () => {
     const sender = evolveHandover(
       linked(),
       eventOf(confirmHandover(linked(), { minutes }, minutes, actOn(unitOf(departed, 'S')))),
@@ -77,7 +77,7 @@ describe('A one-time link', () => {
     expect(brokenBy(said({ ...state, ticks }))).toMatchObject({ 'handover-needs-its-checklist': ['C01'] });
   });
 
-  test('is sent by the sending side alone, after she has left, and not once the other side has confirmed', () => {
+  test('is sent by the sending side alone, after the person has left, and not once the other side has confirmed', () => {
     expect(brokenBy(sendOneTimeLink(departed, guard, made(60), actBy('counterpart-vn')))).toMatchObject({
       'schedule-needs-both-sides': expect.anything(),
     });

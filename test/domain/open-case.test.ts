@@ -28,7 +28,7 @@ const fromTruck = said('arrival', { batch: idOf(1), arrival: idOf(10) });
 describe('A file opened from an arrival', () => {
   const open = (arrival: ArrivalState, body = fromTruck, act = worker) => openFromArrival(idOf(50), body, arrival, act);
 
-  test('Standards 7.6(f): takes along what she said at the border, so nobody asks again', () => {
+  test('Standards 7.6(f): takes along what the person said at the border, so nobody asks again', () => {
     const state = evolveCase(undefined, eventOf(open(agreed)));
     expect(caseState.parse(state)).toEqual(state);
     expect(state).toMatchObject({
@@ -61,7 +61,7 @@ describe('A file opened from an arrival', () => {
     });
   });
 
-  test('keeps the embassy away when she said no to it, or the opener says so', () => {
+  test('keeps the embassy away when the person said no to it, or the opener says so', () => {
     const flag = (state: ArrivalState, body = fromTruck) => eventOf(open(state, body));
     expect(flag(agreed)).toMatchObject({ doNotContactEmbassy: false });
     expect(flag({ ...agreed, consents: [...agreed.consents, answerOf('embassy', false)] })).toMatchObject({
@@ -93,7 +93,7 @@ describe('A file opened from an arrival', () => {
     expect(brokenBy(open(arrival as ArrivalState))).toEqual(broken);
   });
 
-  test('Standards 6.11(e): for a child, presumed or certain, her best interest decides', () => {
+  test('Standards 6.11(e): for a child, presumed or certain, their best interest decides', () => {
     for (const age of ['child', 'presumed-child'] as const) expect(brokenBy(open({ ...victim, age }))).toEqual({});
   });
 
@@ -133,7 +133,7 @@ describe('A file opened from a handover', () => {
     });
   });
 
-  test('is opened where she was received, in no other status', () => {
+  test('is opened where the person was received, in no other status', () => {
     for (const status of handoverStatus.options)
       expect(brokenBy(open(standingIn(status, home))), status).toEqual(
         status === 'received' ? {} : { 'stays-in-its-state': [`status:${status}`] },
@@ -144,7 +144,7 @@ describe('A file opened from a handover', () => {
     expect(brokenBy(open(standingIn('received', proposed())))).toEqual({ 'stays-in-its-state': ['status:received'] });
   });
 
-  test('once, and with her answer unless she is a child', () => {
+  test('once, and with the person’s answer unless the person is a child', () => {
     const { consent: _none, ...silent } = body;
     const received = standingIn('received', home);
     const opened = { ...received, fileOpened: true };
@@ -183,7 +183,7 @@ describe('A file opened from a report inside Cambodia', () => {
     expect(caseState.parse(evolveCase(undefined, event))).toMatchObject({ status: 'open' });
   });
 
-  test('needs her yes to a file, not to something else, unless she is a child', () => {
+  test('needs the person’s yes to a file, not to something else, unless the person is a child', () => {
     const needed = { 'case-file-needs-consent': ['D9'] };
     expect(brokenBy(open({}))).toEqual(needed);
     expect(brokenBy(open({ consent: { ...yes, to: 'ngo' } }))).toEqual(needed);

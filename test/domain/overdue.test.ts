@@ -25,7 +25,7 @@ describe('What a supervisor is to be told of', () => {
     expect(lineOfCase(late).overdue).toEqual(overdueIn(late));
   });
 
-  test('Standards 6.3(b): first of all that she was not told who got something without her, in a closed case too', () => {
+  test('Standards 6.3(b): first of all that the person was not told who got something without them, in a closed case too', () => {
     expect(others.length).toBeGreaterThan(3);
     const reminded = [...others.flatMap((clock) => named(clock, 1)), ...named(told, 1)];
     const all = overdueIn(fileOf({ copies: [without], reminded }));
@@ -46,7 +46,7 @@ describe('What a supervisor is to be told of', () => {
     expect(stillOverdue(late, '2026-04-01')[0]?.says).toContain('shared without consent');
   });
 
-  test('what is owed to a child only ends when she comes of age', () => {
+  test('what is owed to a child only ends when the person comes of age', () => {
     const late = [{ clock: told, thing: 'x', on: '2026-03-01', until: '2026-05-31' }];
     expect(stillOverdue(late, '2026-05-31')).toHaveLength(1);
     expect(stillOverdue(late, '2026-06-01')).toEqual([]);

@@ -18,7 +18,7 @@ const made = codeMade({ case: idOf(50), language: 'km', codeHash: 'h', opening: 
 const said = (session: OwnRecordSession, type: 'CodeEntered' | 'CodeMistaken' | 'OwnRecordLeft') =>
   evolveOwnRecord(session, { type, occurredAt: now });
 
-describe('The code for her own window', () => {
+describe('The code for the person’s own window', () => {
   test('[ASVS-6.5.5] waits ten minutes and not a moment longer', () => {
     expect([codeWaits(made, minutesOn(9.99)), codeWaits(made, minutesOn(10))]).toEqual([true, false]);
   });
@@ -34,7 +34,7 @@ describe('The code for her own window', () => {
     expect([codeWaits(tried(4), now), codeWaits(tried(5), now)]).toEqual([true, false]);
   });
 
-  test('the window closes after sixty minutes, or when she leaves', () => {
+  test('the window closes after sixty minutes, or when the person leaves', () => {
     const open = said(made, 'CodeEntered');
     expect([windowIsOpen(open, minutesOn(59.99)), windowIsOpen(open, minutesOn(60))]).toEqual([true, false]);
     expect(windowIsOpen(said(open, 'OwnRecordLeft'), now)).toBe(false);
@@ -42,11 +42,11 @@ describe('The code for her own window', () => {
   });
 });
 
-describe('What she says is not right', () => {
+describe('What the person says is not right', () => {
   const correctionRequests = [entryOf({ about: 'identity' as const, language: 'km' })];
   const answer = { correctionRequest: idOf(70), outcome: 'both-stand', language: 'km' } as const;
 
-  test('Standards 11(9): is added to her file with a clock, and answered once', () => {
+  test('Standards 11(9): is added to the person’s file with a clock, and answered once', () => {
     const before = fileOf();
     const asked = kept(
       before,
@@ -62,7 +62,7 @@ describe('What she says is not right', () => {
     expect(dueOf(correctionsAreAnsweredInTime, kept(asked, 'answerCorrection', answer, now, 71))).toEqual([]);
   });
 
-  test('Standards 6.5(e): is answered in her language or through her interpreter', () => {
+  test('Standards 6.5(e): is answered in the person’s language or through their interpreter', () => {
     const file = fileOf({ language: 'vi', correctionRequests });
     expect(brokenBy(keep('answerCorrection', answer, { file }))).toEqual({
       'she-is-told-and-asked-in-her-language': ['interpreter-missing'],

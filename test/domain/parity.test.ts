@@ -30,7 +30,7 @@ describe('Policy VI.b: hours to the first offer', () => {
     expect(hours(offered(offered(offered(opened, 70), 5, 90), 40, 95))).toBe(5);
   });
 
-  test('stay what they are when she is answered', () => {
+  test('stay what they are when the person is answered', () => {
     const said = { service: 'psychological', outcome: 'declined' } as const;
     const declined = afterwards(offered(opened, 5), 'answerService', said, { act: at(20) });
     expect(parityRowOf(declined).services.psychological).toEqual({ hours: 5, outcome: 'declined' });
@@ -49,7 +49,7 @@ describe('Policy VI.b: who was offered a service and never answered', () => {
   const left = offered(opened, 5);
   const had = afterwards(left, 'answerService', { service: 'psychological', outcome: 'accepted' }, { act: at(6) });
 
-  test('is unanswered in the report as in her own file', () => {
+  test('is unanswered in the report as in the person’s own file', () => {
     expect(unansweredServices(left, hoursFromNow(9))).toContain('psychological');
     const [row] = quarter(parityRowOf(left), parityRowOf(had)).rows.filter(
       ({ service }) => service === 'psychological',

@@ -32,7 +32,7 @@ describe('R017: a plan', () => {
     expect(recordPlan.body.safeParse({ phases: said.phases, she: said.she }).success).toBe(false);
   });
 
-  test('R027: is made for one person in her own phases; a second one stands beside the first', () => {
+  test('R027: is made for one person in their own phases; a second one stands beside the first', () => {
     const file = followed(
       'recordPlan',
       { ...said, phases: ['recovery', 'reintegration'] },
@@ -43,7 +43,7 @@ describe('R017: a plan', () => {
 });
 
 describe('R016: the team', () => {
-  test('has her as one of it, and a meeting says whether she took part', () => {
+  test('has the person as one of it, and a meeting says whether the person took part', () => {
     const file = followed('joinTeam', { role: 'herself', organisation: 'social-affairs' });
     const both = followed('joinTeam', { role: 'counsellor', organisation: 'an-ngo' }, { file, id: idOf(61) });
     expect(both.team.map(({ role }) => role)).toEqual(['herself', 'counsellor']);
@@ -72,7 +72,7 @@ describe('R094: what is done under a plan', () => {
 });
 
 describe('The clocks of planning', () => {
-  test('R091: a plan is owed two weeks after she was identified, until there is one', () => {
+  test('R091: a plan is owed two weeks after the person was identified, until there is one', () => {
     expect(dueBy('plan-follows-identification', fileOf())).toEqual([['first-plan', '2026-03-16', '2026-03-23']]);
     expect(dueBy('plan-follows-identification', planned())).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('The clocks of planning', () => {
     ]);
   });
 
-  test('R093: a step is owed by its day until it is done, given up or no longer hers', () => {
+  test('R093: a step is owed by its day until it is done, given up or no longer the person’s', () => {
     const due = [[idOf(61), '2026-04-01', '2026-04-08']];
     expect(dueBy('planned-step-is-done', stepped())).toEqual(due);
     const then = (result: 'done' | 'partly' | 'going-on' | 'not-possible' | 'she-changed-her-mind', file = stepped()) =>
@@ -99,7 +99,7 @@ describe('The clocks of planning', () => {
     expect(dueBy('planned-step-is-done', then('going-on', then('done')))).toEqual(due);
   });
 
-  test('R095: her plan is owed when she asks, from a closed case too, until she has it', () => {
+  test('R095: the person’s plan is owed when the person asks, from a closed case too, until the person has it', () => {
     const asked = followed('askForPlan', { language: 'km' }, { file: fileOf({ status: 'closed' }) });
     expect(dueBy('plan-copy-is-given', asked)).toEqual([[idOf(60), '2026-03-05', '2026-03-12']]);
     const given = followed('givePlan', { request: idOf(60), language: 'km', how: 'printed' }, { file: asked });
@@ -107,7 +107,7 @@ describe('The clocks of planning', () => {
     expect(given.planCopies[0]).toMatchObject({ how: 'printed' });
   });
 
-  test('R008: whoever cares for her reads her plan, as far as she consents', () => {
+  test('R008: whoever cares for them reads their plan, as far as the person consents', () => {
     const clock = 'providers-know-the-plan';
     const stay = { setting: 'long-term-shelter', place: 'a-shelter' } as const;
     const there = followed('beginStay', stay, { file: planned(), id: idOf(63) });

@@ -78,7 +78,7 @@ describe('Standards 6.3(c), 6.3(e): a copy has the fields that its recipient nee
     );
   });
 
-  test('an embassy has who she is, her travel papers, the gate and the hour, and of her needs the flags', () => {
+  test('an embassy has who the person is, their travel papers, the gate and the hour, and of their needs the flags', () => {
     expect(
       Object.fromEntries(Object.entries(copyFor('embassy')).map(([one, fields]) => [one, Object.keys(fields)])),
     ).toEqual({
@@ -111,11 +111,11 @@ describe('Standards 6.3(c), 6.3(e): a copy has the fields that its recipient nee
     });
   });
 
-  test('a Cambodian mission has nothing of where she is', () => {
+  test('a Cambodian mission has nothing of where the person is', () => {
     expect(Object.keys(copyFor('mission')).toSorted()).toEqual(['identity', 'needs', 'travel']);
   });
 
-  test('a provider has what the referral takes as far as she named it, and never her travel papers', () => {
+  test('a provider has what the referral takes as far as the person named it, and never their travel papers', () => {
     expect(Object.keys(copyFor('ngo', ['identity', 'needs', 'travel'], 'referral')).toSorted()).toEqual([
       'identity',
       'needs',
@@ -136,12 +136,12 @@ describe('Standards 6.3(c), 6.3(e): a copy has the fields that its recipient nee
     });
   });
 
-  test('whoever keeps her file reads a copy of the medical part and of nothing else, for her care', () => {
+  test('whoever keeps their file reads a copy of the medical part and of nothing else, for their care', () => {
     for (const for_ of use.options)
       expect(Object.keys(copyFor('case-file', sectionNames, for_))).toEqual(for_ === 'care' ? ['medical'] : []);
   });
 
-  test('the police, a commune and her family read no copies', () => {
+  test('the police, a commune and the person’s family read no copies', () => {
     for (const to of ['police', 'commune', 'family'] as const)
       for (const for_ of use.options) expect(copyFor(to, sectionNames, for_), to).toEqual({});
   });
@@ -156,7 +156,7 @@ describe('Standards 6.3(c), 6.3(e): a copy has the fields that its recipient nee
 });
 
 describe('The care team', () => {
-  /** By hand: the rows of the access plan of who supports her (Standards 6.3(e)). */
+  /** By hand: the rows of the access plan of who supports them (Standards 6.3(e)). */
   const rows = {
     'health-worker': ['identity', 'needs'],
     centre: ['identity', 'whereabouts', 'family', 'needs', 'travel'],

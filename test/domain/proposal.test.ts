@@ -27,7 +27,7 @@ describe('A proposal', () => {
     });
   });
 
-  test('adds what follows from the person herself, whatever the form said', () => {
+  test('adds what follows from the person themselves, whatever the form said', () => {
     const of = (change: object) => proposed(change).circumstances;
     expect(of({ age: 'presumed-child' })).toEqual(['child', 'foreign-victim-in-cambodia']);
     expect(of({ age: 'child', circumstances: ['child', 'escorted'] })).toEqual([
@@ -40,7 +40,7 @@ describe('A proposal', () => {
     expect(of({ circumstances: circumstance.options })).toEqual(circumstance.options);
   });
 
-  test('Standards 6.3(b): names everybody who would be told without her consent', () => {
+  test('Standards 6.3(b): names everybody who would be told without their consent', () => {
     expect(brokenBy(propose({ ...agreed, consented: [] }))).toEqual({
       'sharing-needs-consent': ['no-consent:counterpart', 'no-consent:embassy'],
     });
@@ -55,7 +55,7 @@ describe('A proposal', () => {
     });
   });
 
-  test('is refused when another one came between its judgement and her file', () => {
+  test('is refused when another one came between its judgement and the person’s file', () => {
     const mark = (named: string | undefined, judged: string | undefined) =>
       markReturnProposed(
         { handover: named, consents: [] },

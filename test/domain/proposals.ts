@@ -17,7 +17,7 @@ export function proposed(change: Partial<CaseState['proposals'][number]> = {}): 
   };
 }
 
-/** That a child is to live with her family, as it waits in a case for a second person. */
+/** That a child is to live with their family, as it waits in a case for a second person. */
 export function released(change: Partial<CaseState['releases'][number]> = {}): CaseState['releases'][number] {
   return { id: idOf(91), at: now, by: 'case-worker-1', ...change };
 }

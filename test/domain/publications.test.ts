@@ -32,7 +32,7 @@ const standing = (file: CaseState) => file.publications.map((one) => one.standin
 const count = (name: string, file: CaseState) =>
   (figures[name] as unknown as (files: readonly CaseState[]) => object)([file]);
 
-describe('Standards 12: what may be published of her', () => {
+describe('Standards 12: what may be published of the person', () => {
   test('waits for two people of two organisations, each word kept with its organisation', () => {
     const once = word(asked(), first);
     expect(standing(asked())).toEqual(['waiting']);
@@ -51,7 +51,7 @@ describe('Standards 12: what may be published of her', () => {
     expect(isAskedOf({ ...people['second-approver'], organisation: 'another-ministry' }, one)).toBe(true);
   });
 
-  test('ends with one no, and when she takes it back, also between the two words and after both', () => {
+  test('ends with one no, and when the person takes it back, also between the two words and after both', () => {
     expect(standing(word(asked(), first, 'declined'))).toEqual(['declined']);
     const back = (file: CaseState) => afterwards(file, 'withdrawFromPublication', { publication: idOf(61) });
     const once = back(word(asked(), first));
@@ -61,13 +61,13 @@ describe('Standards 12: what may be published of her', () => {
     expect(standing(back(word(word(asked(), first), second, 'approved', 63)))).toEqual(['withdrawn']);
   });
 
-  test('rests on no other consent of hers, and is one to nobody of the ledger', () => {
+  test('rests on no other consent of the person’s, and is one to nobody of the ledger', () => {
     expect(asked().consents).toEqual(fileOf().consents);
     const everybody = fileOf({ consents: [answerOf('family', true), answerOf('ngo', true)] });
     expect(everybody.publications).toEqual([]);
   });
 
-  test('says that she was told, why it is good for her, and for whom she needs an interpreter', () => {
+  test('says that the person was told, why it is good for them, and for whom the person needs an interpreter', () => {
     const { body } = caseCommands.agreeToPublication;
     expect(body.safeParse({ ...said, told: false }).success).toBe(false);
     expect(body.safeParse({ ...said, words: {} }).success).toBe(false);
@@ -80,11 +80,11 @@ describe('Standards 12: what may be published of her', () => {
   });
 });
 
-describe('Standards 6.3(f): what was published without her', () => {
+describe('Standards 6.3(f): what was published without the person', () => {
   const seen = { outlet: 'website', publishedOn: '2026-03-01' } as const;
   const breach = { ...seen, showed: ['face' as const], done: ['told-police' as const] };
 
-  test('is written down in codes, also after her case was closed, and counted with what was not done', () => {
+  test('is written down in codes, also after the person’s case was closed, and counted with what was not done', () => {
     const file = afterwards(fileOf(), 'recordIdentityBreach', breach);
     expect(file.identityBreaches).toMatchObject([breach]);
     expect(count('identity-breaches', file)).toEqual({

@@ -40,7 +40,7 @@ describe('Policy I (figures of 2008): the published figures', () => {
     expect(figuresOf(one)).toEqual(figures);
   });
 
-  test('a man for labour and for sex is one person in every counter he belongs to', () => {
+  test('a man for labour and for sex is one person in every counter the person belongs to', () => {
     const both = foldFacts([
       personFact({ exploitation: ['prostitution', 'pornography', 'forced-labour', 'forced-labour'] }),
     ]);

@@ -9,7 +9,7 @@ import { recorded } from './recorded.ts';
 const invented = 'Invented words.';
 
 describe('Standards 11: what a file holds', () => {
-  test('R131: a picture is known by its hash, and is not taken without her agreement', () => {
+  test('R131: a picture is known by its hash, and is not taken without the person’s agreement', () => {
     const portrait = { agreed: true, kept: 'sealed-file', hash: 'a'.repeat(64) } as const;
     expect(recorded('recordPortrait', portrait).portraits).toEqual([{ ...stamped(60), ...portrait }]);
     expect(() => keep('recordPortrait', { ...portrait, agreed: false } as never)).toThrow();

@@ -8,13 +8,13 @@ import { recorded } from './recorded.ts';
 describe('R105, Standards 7.7: recovery', () => {
   const activity = { kind: 'worship', chosenBy: 'herself', answer: 'declined', madeFor: 'anybody' } as const;
 
-  test('keeps what she declined, and nothing else of her case changes by it', () => {
+  test('keeps what the person declined, and nothing else of their case changes by it', () => {
     const before = fileOf();
     const file = recorded('recordActivity', activity, { file: before });
     expect(file).toEqual({ ...before, activities: [{ ...stamped(60), ...activity }] });
   });
 
-  test('goes at her pace, one wish after the other, and keeps her strengths sealed', () => {
+  test('goes at the person’s pace, one wish after the other, and keeps their strengths sealed', () => {
     const first = recorded('recordPace', { service: 'psychological', wish: 'later' });
     const second = recorded('recordPace', { service: 'psychological', wish: 'now' }, { file: first, id: idOf(61) });
     expect(second.paces.map(({ wish }) => wish)).toEqual(['later', 'now']);
@@ -26,20 +26,20 @@ describe('R105, Standards 7.7: recovery', () => {
 });
 
 describe('R108, Standards 7.8(c): a training', () => {
-  test('says whether it can be used where she is going, and by which assessment', () => {
+  test('says whether it can be used where the person is going, and by which assessment', () => {
     const training = { skill: 'weaving', usableThere: 'yes', assessment: idOf(80) } as const;
     expect(recorded('recordTraining', training).trainings).toEqual([{ ...stamped(60), ...training }]);
   });
 });
 
 describe('R009, Policy II.C: a long-term shelter', () => {
-  test('takes her in for one of three reasons; no other can be written', () => {
+  test('takes the person in for one of three reasons; no other can be written', () => {
     expect(admission().reason.options).toEqual(['family-not-traced', 'return-unsafe', 'own-choice']);
     expect(() => keep('admitToShelter', { shelter: 'demo-shelter', reason: 'witness' } as never)).toThrow();
     expect(() => keep('admitToShelter', { shelter: 'demo-shelter' } as never)).toThrow();
   });
 
-  test('is where she lives from then on', () => {
+  test('is where the person lives from then on', () => {
     const file = recorded('admitToShelter', { shelter: 'demo-shelter', reason: 'own-choice' });
     expect(file.placement).toEqual({ kind: 'shelter', at: now });
     expect(file.admissions).toEqual([{ ...stamped(60), shelter: 'demo-shelter', reason: 'own-choice' }]);

@@ -54,7 +54,7 @@ describe('R088: how many referrals of partners casework declined, Cambodians bes
     });
   });
 
-  test('has of an answer the centre, whether she is foreign and was declined, and no word of her or of who answered', () => {
+  test('has of an answer the centre, whether the person is foreign and was declined, and no word of them or of who answered', () => {
     expect(answerIn(decline(waiting('VN')))).toEqual({
       ...{ as: idOf(92), at: now },
       answer: { organisation: centre, foreign: true, declined: true },

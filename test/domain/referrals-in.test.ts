@@ -30,7 +30,7 @@ const declined = () => evolveReferralIn(waiting(), eventOf(declineReferral(waiti
 const accepted = () => evolveReferralIn(waiting(), eventOf(acceptReferral(waiting(), worker, counted)));
 
 describe('A referral to casework', () => {
-  test('waits with codes and ids in the clear, and with no word of who she is or why', () => {
+  test('waits with codes and ids in the clear, and with no word of who the person is or why', () => {
     const state = waiting();
     expect(referralIn.parse(state)).toEqual(state);
     expect(state).toMatchObject({
@@ -44,7 +44,7 @@ describe('A referral to casework', () => {
     expect(JSON.stringify(line)).not.toContain('spoken');
   });
 
-  test('Standards 6.3(b): is sent with her yes, or of a child; Standards 5: under a memorandum; Standards 6.5(e): in her language', () => {
+  test('Standards 6.3(b): is sent with the person’s yes, or of a child; Standards 5: under a memorandum; Standards 6.5(e): in their language', () => {
     expect(brokenBy(send(undefined, { consent: undefined }))).toEqual({ 'case-file-needs-consent': ['D9'] });
     expect(brokenBy(send(undefined, { consent: { ...yes, given: false } }))).toEqual({
       'case-file-needs-consent': ['D9'],
@@ -71,7 +71,7 @@ describe('A referral to casework', () => {
     expect(brokenBy(send(accepted(), { again: true }))).toEqual({ 'one-file-a-person': ['already-opened'] });
   });
 
-  test('Standards 7.3(e): is declined for a reason of the list, and none of it is where she comes from', () => {
+  test('Standards 7.3(e): is declined for a reason of the list, and none of it is where the person comes from', () => {
     expect(declined()).toMatchObject({ status: 'declined', decided: { at: now, reason: 'no-place' } });
     expect(declineReferralBody.safeParse({}).success).toBe(false);
     const foreign = declineReferralBody.safeParse({ reason: 'foreign' });
@@ -94,7 +94,7 @@ describe('A file opened from a referral', () => {
   const body = openCaseBody.parse({ from: 'referral', referral: idOf(90), exploitation: ['domestic-work'] });
   const open = (state: ReferralIn, act = worker) => openFromReferral(idOf(50), body as never, state, act);
 
-  test('Standards 7.6(f): begins with what she said to the partner, and keeps how its system names her', () => {
+  test('Standards 7.6(f): begins with what the person said to the partner, and keeps how its system names them', () => {
     const state = evolveCase(undefined, eventOf(open(waiting())));
     expect(caseState.parse(state)).toEqual(state);
     expect(state).toMatchObject({
@@ -120,7 +120,7 @@ describe('A file opened from a referral', () => {
     expect(brokenBy(open({ ...waiting(), consents: [] }))).toEqual({ 'case-file-needs-consent': ['D9'] });
   });
 
-  test('keeps the embassy away where she or her case worker says so', () => {
+  test('keeps the embassy away where the person or their case worker says so', () => {
     const silent = evolveReferralIn(undefined, eventOf(send(undefined, { doNotContactEmbassy: true })));
     expect(evolveCase(undefined, eventOf(open(silent))).doNotContactEmbassy).toBe(true);
   });

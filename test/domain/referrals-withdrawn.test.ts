@@ -30,7 +30,7 @@ const saying = (given: boolean, more: object = {}) => {
 };
 const ends = (file: CaseState, event: object) => left(file, event).referrals.map(({ withdrawn }) => withdrawn);
 
-describe('Standards 6.3(b): a referral ends in the act in which she takes back what it rests on', () => {
+describe('Standards 6.3(b): a referral ends in the act in which the person takes back what it rests on', () => {
   test('by a withdrawal or a later no, to the receiver or to all of its kind, from that moment on', () => {
     expect(ends(referred(), back)).toEqual([now]);
     expect(ends(referred(), saying(false))).toEqual([now]);
@@ -39,7 +39,7 @@ describe('Standards 6.3(b): a referral ends in the act in which she takes back w
     expect(ends(own, back)).toEqual([now]);
   });
 
-  test('not by another yes, another receiver’s no, or the last day of her consent', () => {
+  test('not by another yes, another receiver’s no, or the last day of the person’s consent', () => {
     expect(ends(referred(), saying(true))).toEqual([undefined]);
     expect(ends(referred(), saying(false, { organisation: 'ngo-2' }))).toEqual([undefined]);
     expect(ends(referred(), saying(false, { to: 'hospital' }))).toEqual([undefined]);

@@ -17,7 +17,7 @@ export function referralOf(n: number, more: Partial<Referral> = {}): Referral {
   return { id: idOf(n), at: now, ...said, ...more };
 }
 
-/** A decision on a referral: by default her own, for it, taken now. */
+/** A decision on a referral: by default the person’s own, for it, taken now. */
 export function decisionOn(more: Partial<Decision> = {}): Decision {
   const said = {
     about: 'referral',

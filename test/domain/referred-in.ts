@@ -4,7 +4,7 @@ import { sendReferralBody } from '../../packages/domain/src/case/referred-in/ref
 import { actBy, answerOf, idOf } from './made.ts';
 
 const { id: _, at: _at, ...agreed } = answerOf('case-file', true);
-/** Her answer, as a partner sends it. */
+/** The person’s answer, as a partner sends it. */
 export const yes = agreed;
 
 /** How an answer is counted. */

@@ -33,7 +33,7 @@ describe('Who was referred inside the country', () => {
     expect(told([referral('r1')], crossed)).toEqual([[]]);
   });
 
-  test('and again in the year is one person; next year, which begins at midnight in Cambodia, she counts again', () => {
+  test('and again in the year is one person; next year, which begins at midnight in Cambodia, the person counts again', () => {
     const events = [
       referral('r1'),
       referral('r2', '2026-12-31T16:59:00.000Z'),

@@ -98,7 +98,7 @@ describe('R113, Standards 7.8(h): school', () => {
   });
 });
 
-describe('R112, Standards 7.8(g), and R019: those around her', () => {
+describe('R112, Standards 7.8(g), and R019: those around the person', () => {
   test('the family is offered support and answers; the province is asked, its official stands sealed', () => {
     expect(recorded('recordFamilySupport', { kind: 'parenting', answer: 'declined' }).familySupport).toEqual([
       { ...stamped(60), kind: 'parenting', answer: 'declined' },
@@ -113,7 +113,7 @@ describe('R112, Standards 7.8(g), and R019: those around her', () => {
     expect(file.socialAffairs).toEqual([{ ...stamped(60), ...asked }]);
   });
 
-  test('Standards 7.8(b), Policy II.D: community and commune come in by what she said', () => {
+  test('Standards 7.8(b), Policy II.D: community and commune come in by what the person said', () => {
     const asks = recorded('askForCommunity', { wish: 'asks', what: 'awareness', when: 'before' });
     const talk = { request: idOf(60), what: 'awareness', when: 'after' } as const;
     expect(recorded('speakToCommunity', talk, { file: asks, id: idOf(61) }).communityTalks).toEqual([
@@ -125,8 +125,8 @@ describe('R112, Standards 7.8(g), and R019: those around her', () => {
   });
 });
 
-describe('R029: a return to her own country', () => {
-  test('is her right and no duty: nothing assumes that she wants it, and her last word stands', () => {
+describe('R029: a return to the person’s own country', () => {
+  test('is the person’s right and no duty: nothing assumes that the person wants it, and their last word stands', () => {
     expect(fileOf().wishesToTravelHome).toBe(false);
     const wants = recorded('recordNeeds', { needs: [], wishesToTravelHome: true });
     expect(wants.wishesToTravelHome).toBe(true);

@@ -19,7 +19,7 @@ describe('A supervisor and a broken glass', () => {
     return new Date(Date.parse(now) + minutes * 60_000).toISOString();
   }
 
-  test('Standards 6.3(e): without a reason a supervisor opens no section of a case of her organisation', () => {
+  test('Standards 6.3(e): without a reason a supervisor opens no section of a case of their organisation', () => {
     expect(relations.mayKnowCase(people.supervisor, file)).toBe(true);
     expect(relations.sightOfCase(people.supervisor, file, now)).toEqual([]);
     expect(relations.sightOfCase(people.supervisor, file, now, 'complaint')).toEqual(readBySupervisors);
@@ -41,7 +41,7 @@ describe('A supervisor and a broken glass', () => {
     for (const role of roles) {
       expect(relations.mayAct('grantBreakGlass', people[role], file), role).toBe(role === 'case-worker');
       expect(relations.mayAct('openPhase', people[role], file), role).toBe(role === 'supervisor');
-      // The reason for breaking it is hers to give, wherever it lies.
+      // The reason for breaking it is the person’s to give, wherever it lies.
       expect(relations.mayAct('grantBreakGlass', people[role], file, 'legal'), role).toBe(role === 'case-worker');
     }
   });
@@ -88,14 +88,14 @@ describe('Policy III (presumption of victim): whom a proposal waits for', () => 
     expect(relations.sightOfCase(people.supervisor, waiting, now, 'safety')).toEqual(readBySupervisors);
   });
 
-  test('only at the desk of the proposal: her seat at health knows nothing of it', () => {
+  test('only at the desk of the proposal: the person’s seat at health knows nothing of it', () => {
     for (const actor of [people['second-approver'], shelter]) {
       expect(relations.relationTo(actor, waiting)).toBe('asked');
       expect(relations.relationTo({ ...actor, desk: 'health' }, waiting)).toBe('third-party');
     }
   });
 
-  test('nobody else does for its sake, neither who wrote it nor her colleagues nor those who decided', () => {
+  test('nobody else does for its sake, neither who wrote it nor their colleagues nor those who decided', () => {
     const others = ['case-worker', 'central-unit', 'intake', 'task-force'] as const;
     for (const role of others) {
       const actor = { ...people[role], id: 'another', organisation: 'elsewhere' };
@@ -107,7 +107,7 @@ describe('Policy III (presumption of victim): whom a proposal waits for', () => 
     expect(relations.mayKnowCase({ ...approver, organisation: 'police' }, waiting)).toBe(false);
   });
 
-  test('a child’s release to her family waits for a second approver wherever she works, not for who proposed it', () => {
+  test('a child’s release to their family waits for a second approver wherever the person works, not for who proposed it', () => {
     const file = fileOf({ releases: [released()], organisation: 'social-affairs' });
     const approver = people['second-approver'];
     for (const actor of [approver, { ...approver, organisation: 'social-affairs' }, shelter])

@@ -51,7 +51,7 @@ describe('Standards 6.11(a): what a return waits for beside people', () => {
     expect(said({ kind: 'fine', of: 'overstay', status: 'booked' })).toBe(false);
   });
 
-  test('money keeps her where a fine is open or nobody pays the journey, and she is counted while her return waits', () => {
+  test('money keeps the person where a fine is open or nobody pays the journey, and the person is counted while their return waits', () => {
     const decisions = [
       entryOf({
         about: 'return-home',

@@ -15,8 +15,8 @@ import { brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
 const thing = idOf(70);
 const telling = { language: 'km', form: 'spoken', interpreter: false, understood: true } as const;
 
-describe('Standards 6.2: she is a person first', () => {
-  test('R040 keeps what she says in her words: sealed, one beside the other, none in place of another', () => {
+describe('Standards 6.2: the person is a person first', () => {
+  test('R040 keeps what the person says in their words: sealed, one beside the other, none in place of another', () => {
     const say = (about: 'what-happened' | 'recovery') =>
       ({ about, language: 'km', words: { statement: 'Invented words' } }) as const;
     const event = eventOf(keep('keepOwnWords', say('what-happened')));
@@ -32,7 +32,7 @@ describe('Standards 6.2: she is a person first', () => {
       expect(caseCommands.keepOwnWords.body.safeParse({ ...say('recovery'), [field]: thing }).success).toBe(false);
   });
 
-  test('R040 keeps the name she wishes, her religion and her diet sealed among her needs', () => {
+  test('R040 keeps the name the person wishes, their religion and their diet sealed among their needs', () => {
     const said = {
       saidBy: 'herself',
       words: { preferredName: 'Invented', religion: 'Invented', diet: 'Invented' },
@@ -43,10 +43,10 @@ describe('Standards 6.2: she is a person first', () => {
   });
 });
 
-describe('Standards 6.5(a): her rights', () => {
+describe('Standards 6.5(a): the person’s rights', () => {
   const opened = { phases: { recovery: [{ openedAt: now }] } };
 
-  test('R048 are told in every phase that runs, so that she understands them', () => {
+  test('R048 are told in every phase that runs, so that the person understands them', () => {
     expect(dueOf(rightsAreToldInEachPhase, opened)).toEqual([['recovery', '2026-03-09', '2026-03-16']]);
     const told = (change: object = {}, at = now) => [
       entryOf({ phase: 'recovery' as const, ...telling, ...change }, at),
@@ -65,7 +65,7 @@ describe('Standards 6.5(a): her rights', () => {
   });
 });
 
-describe('Standards 11(9): her own records', () => {
+describe('Standards 11(9): the person’s own records', () => {
   const recordRequests = [entryOf({ records: ['medical' as const], language: 'km' })];
   const answer = { request: thing, outcome: 'shown', language: 'km', supportOnStandby: true, explained: true } as const;
 
@@ -94,7 +94,7 @@ describe('Standards 11(9): her own records', () => {
 });
 
 describe('Standards 6.5(f): what a child is told', () => {
-  test('R052 is decided in her best interest and decided again; each decision stays', () => {
+  test('R052 is decided in the person’s best interest and decided again; each decision stays', () => {
     const said = { amount: 'part', manner: 'in-steps', because: 'age' } as const;
     const first = kept(fileOf({ age: 'child' }), 'decideChildInformation', said, now, 70);
     const again = kept(first, 'decideChildInformation', { ...said, amount: 'all', reviews: thing }, now, 71);
@@ -108,7 +108,7 @@ describe('Standards 6.5(f): what a child is told', () => {
   });
 });
 
-describe('Standards 6.6(c): she is consulted', () => {
+describe('Standards 6.6(c): the person is consulted', () => {
   const asked = (at: string, institutions: readonly 'ngo'[] = []) =>
     entryOf({ about: ['plan' as const], institutions: [...institutions] }, at);
 
@@ -118,7 +118,7 @@ describe('Standards 6.6(c): she is consulted', () => {
     expect(dueOf(sheIsConsultedThroughout, file)).toEqual([['2026-03-10', '2026-05-09', '2026-05-16']]);
   });
 
-  test('R054 is counted: open files in which nobody asked her for too long, and who else sat beside', () => {
+  test('R054 is counted: open files in which nobody asked them for too long, and who else sat beside', () => {
     const file = { status: 'open' as const, openedAt: now, consultations: [asked(now, ['ngo'])] };
     const counts = { open: 1, consultations: 1, joint: 1 };
     expect(consultationsHeld([file], '2026-05-01')).toEqual({ ...counts, withoutConsultation: 0 });

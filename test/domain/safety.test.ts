@@ -15,8 +15,8 @@ const thing = idOf(70);
 const alert = entryOf({ danger: 'threats', told: 'local-police' });
 const acted = (hours: number) => entryOf({ alert: thing, action: 'patrol' } as const, hoursFromNow(hours), 71);
 
-describe('Standards 6.1(a): her no-contact list', () => {
-  test('R030 holds who somebody is to her and why, and never who it is: that is sealed', () => {
+describe('Standards 6.1(a): the person’s no-contact list', () => {
+  test('R030 holds who somebody is to them and why, and never who it is: that is sealed', () => {
     const said = { relation: 'trafficker', reason: 'threats', words: { who: 'Invented Trafficker' } } as const;
     const event = eventOf(keep('barContact', said));
     expect(event).toMatchObject({ type: 'ContactBarred', wordsIn: 'whereabouts' });
@@ -96,7 +96,7 @@ describe('Standards 6.1(b): a warning to the police', () => {
   });
 });
 
-describe('Standards 6.1(c): the place where she stays', () => {
+describe('Standards 6.1(c): the place where the person stays', () => {
   const placement = { kind: 'shelter', at: now } as const;
   const good = { perimeter: 'secure', outsiders: 'only-with-permission', upkeep: 'safe-and-well-kept' } as const;
 
@@ -112,8 +112,8 @@ describe('Standards 6.1(c): the place where she stays', () => {
   });
 });
 
-describe('Standards 6.1(e): who cares for her', () => {
-  test('R033 is as she wished, last', () => {
+describe('Standards 6.1(e): who cares for them', () => {
+  test('R033 is as the person wished, last', () => {
     const asked = kept(fileOf(), 'askForCarer', { wish: 'woman' });
     expect(brokenBy(keep('arrangeCarer', { work: 'escort', carer: 'man' }, { file: asked }))).toEqual({
       'carer-is-as-she-wished': ['carer-not-as-wished'],
@@ -123,7 +123,7 @@ describe('Standards 6.1(e): who cares for her', () => {
   });
 });
 
-describe('Standards 6.1(k): when she is gone without a word', () => {
+describe('Standards 6.1(k): when the person is gone without a word', () => {
   const missing = [entryOf({ from: 'shelter' } as const)];
   const step = (what: 'police-told' | 'searched-here', at = hoursFromNow(1)) => [
     entryOf({ missing: thing, step: what }, at, 71),
@@ -141,7 +141,7 @@ describe('Standards 6.1(k): when she is gone without a word', () => {
     });
   });
 
-  test('R039 tells an adult who left of her own will from one who is missing; a child stays missing', () => {
+  test('R039 tells an adult who left of their own will from one who is missing; a child stays missing', () => {
     const said = { missing: thing, outcome: 'left-of-her-own-will' } as const;
     expect(brokenBy(keep('endMissing', said, { file: fileOf({ missing }) }))).toEqual({});
     expect(brokenBy(keep('endMissing', said, { file: fileOf({ missing, age: 'presumed-child' }) }))).toEqual({

@@ -44,7 +44,7 @@ describe('The screening table', () => {
       }
   });
 
-  test('nobody is found to be nothing while one question is open, unless she declined', () => {
+  test('nobody is found to be nothing while one question is open, unless the person declined', () => {
     const open = everyAnswer.filter((one) => Object.values(one).includes('not-said'));
     const results = open.flatMap((one) => seen.filter((of) => !of.declined).map((of) => resultOf(one, of)));
     expect(new Set(results)).toEqual(new Set(['presumed-victim']));
@@ -77,7 +77,7 @@ describe('A screening', () => {
     expect(eventOf(screenPerson(logged(10, person), screening(), officer))).toMatchObject({ result: 'vulnerable' });
   });
 
-  test('that finds an exploitation finds a victim, even where she declines to answer', () => {
+  test('that finds an exploitation finds a victim, even where the person declines to answer', () => {
     for (const one of exploitation.options) {
       const found = screenPerson(logged(), screening({ declined: true, exploitation: [one] }), officer);
       expect(eventOf(found)).toMatchObject({ result: 'presumed-victim', exploitation: [one] });

@@ -40,7 +40,7 @@ function scheduled(state: ReturnType<typeof ready>) {
   return journey.scheduleHandover(state, plan, gateSaid('open', undefined, { mode }), {}, actOn(unitOf(state, 'V')));
 }
 
-describe('Policy VI.b: before she goes home', () => {
+describe('Policy VI.b: before the person goes home', () => {
   test('every row of the catalogue is owed to somebody', () => {
     expect(owed.length).toBeGreaterThanOrEqual(12);
     expect(rows).toHaveLength(corridors.length * owed.length);
@@ -58,7 +58,7 @@ describe('Policy VI.b: before she goes home', () => {
     },
   );
 
-  test.each(corridors)('to %s, once every row is answered, by her no too, the day is fixed', (country) => {
+  test.each(corridors)('to %s, once every row is answered, by the person’s no too, the day is fixed', (country) => {
     const [first = 'medical'] = owed;
     const services = { ...provided, [first]: { outcome: 'declined', at: now } } as Services;
     const { state, decision } = statedWith(services, country);

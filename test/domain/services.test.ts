@@ -16,7 +16,7 @@ describe('A service', () => {
   const answer = (state: CaseState, said: object, act = worker) =>
     keep('answerService', said as never, { file: state, act });
 
-  test('Standards 6.6(a): is offered from what she is entitled to, and the rest is named', () => {
+  test('Standards 6.6(a): is offered from what the person is entitled to, and the rest is named', () => {
     expect(brokenBy(offer(fileOf(), 'medical'))).toEqual({});
     expect(brokenBy(offer(fileOf(), 'schooling', late))).toEqual({
       ...dated,

@@ -12,19 +12,19 @@ const due = (more: Partial<CaseState>) =>
     .due(fileOf({ copies: [exception], ...more }))
     .map(({ thing, on, escalates }) => [thing, on, escalates]);
 
-describe('Standards 6.3(b): what was shared without her is asked about again', () => {
-  test('a month after it was shared, and by a supervisor a week later; what rests on her consent is not', () => {
+describe('Standards 6.3(b): what was shared without the person is asked about again', () => {
+  test('a month after it was shared, and by a supervisor a week later; what rests on their consent is not', () => {
     expect(due({})).toMatchObject([[idOf(70), '2026-04-01', expect.any(Array)]]);
     expect(due({ copies: [copyOf()] })).toEqual([]);
   });
 
-  test('on the day on which she says no to its reader, or takes a yes back: it could be asked after all', () => {
+  test('on the day on which the person says no to its reader, or takes a yes back: it could be asked after all', () => {
     expect(due({ consents: [answerOf('ngo', false, { at: later })] })).toMatchObject([[idOf(70), '2026-03-05', {}]]);
     const taken = answerOf('ngo', true, { withdrawn: { at: later, entry: idOf(81) } });
     expect(due({ consents: [taken] })).toMatchObject([[idOf(70), '2026-03-05', {}]]);
   });
 
-  test('not by what she said before, of another reader, or by a yes', () => {
+  test('not by what the person said before, of another reader, or by a yes', () => {
     const before = answerOf('ngo', false, { at: '2026-02-01T03:00:00.000Z' });
     for (const one of [before, answerOf('hospital', false, { at: later }), answerOf('ngo', true, { at: later })])
       expect(due({ consents: [one] })).toMatchObject([[idOf(70), '2026-04-01', {}]]);

@@ -13,7 +13,7 @@ const sheet = (ledger: readonly Consent[], sections = wanted.sections) =>
   sheetFor([...ledger], ['counterpart', 'receiving-authority'], { ...wanted, sections }, now);
 
 describe('Standards 6.3(b): the consent on which a handover’s sheet lies with a whole desk', () => {
-  test('is for her return, to that kind, to all that the sheet holds; the first kind there to whom she agrees', () => {
+  test('is for the person’s return, to that kind, to all that the sheet holds; the first kind there to whom the person agrees', () => {
     expect(sheet([yes()])).toMatchObject({ to: 'counterpart', consent: idOf(40) });
     expect(sheet([yes({ to: 'receiving-authority' })])).toMatchObject({ to: 'receiving-authority' });
     expect(sheet([yes({ for: 'family-tracing', sections: ['family'] })])).toBeUndefined();
@@ -22,7 +22,7 @@ describe('Standards 6.3(b): the consent on which a handover’s sheet lies with 
     expect(sheet([yes({ to: 'embassy' })])).toBeUndefined();
   });
 
-  test('covers her words on the journey only where it names that part', () => {
+  test('covers the person’s words on the journey only where it names that part', () => {
     const exceptions = sectionsOfSheet({ name, exceptions: 'invented' });
     expect(sheet([yes()], exceptions)).toBeUndefined();
     expect(sheet([yes({ sections: ['identity', 'travel'] })], exceptions)).toMatchObject({ sections: exceptions });
@@ -67,11 +67,11 @@ describe('What becomes of a sheet in the register of copies', () => {
     expect(proposed.copies).toMatchObject([{ sections: ['identity'], until: '2026-03-10', status: 'alive' }]);
   });
 
-  test('once its consent ran out it has ended, and is nowhere called withdrawn by her', () => {
+  test('once its consent ran out it has ended, and is nowhere called withdrawn by the person', () => {
     expect(answered({ to: 'embassy' }, '2026-04-01T03:00:00.000Z')).toMatchObject([{ status: 'ended' }]);
   });
 
-  test('what she takes back while it lives is withdrawn', () => {
+  test('what the person takes back while it lives is withdrawn', () => {
     expect(answered({ given: false, sections: [] }, '2026-03-05T03:00:00.000Z')).toMatchObject([
       { status: 'withdrawn' },
     ]);

@@ -14,7 +14,7 @@ const answered = (need: (typeof basicNeed.options)[number], file = fileOf(), at 
   followed('answerBasicNeed', { need, answer: 'met' }, { file, id: idOf(62), at });
 
 describe('R005: a stay', () => {
-  test.each(setting.options)('at %s says its setting, and is where she is until she leaves', (one) => {
+  test.each(setting.options)('at %s says its setting, and is where the person is until the person leaves', (one) => {
     const host = one === 'community' ? { host: 'monastery' as const } : {};
     const file = followed('beginStay', { setting: one, place: 'a-place', ...host });
     expect(stayNow(file)).toEqual({ id: stay, at: now, by: 'case-worker-1', setting: one, place: 'a-place', ...host });
@@ -42,7 +42,7 @@ describe('R005: a stay', () => {
     expect(brokenBy(keep('closePhase', { phase: 'reception' }, { file: left(reception) }))).toEqual({});
   });
 
-  test('ends whenever she leaves, from a closed case too, whatever is open', () => {
+  test('ends whenever the person leaves, from a closed case too, whatever is open', () => {
     for (const status of ['open', 'closed'] as const)
       expect(
         eventOf(keep('endStay', { stay, reason: 'left-by-own-choice' }, { file: { ...inTransit(), status } })),
@@ -69,7 +69,7 @@ describe('R004: the checklist that stands with every case', () => {
   });
 });
 
-test('R007: a transit centre owes a look at her needs a day after she came, until somebody has looked or she has left', () => {
+test('R007: a transit centre owes a look at the person’s needs a day after the person came, until somebody has looked or the person has left', () => {
   const clock = 'transit-centre-looks-at-needs-first';
   expect(dueBy(clock, fileOf())).toEqual([]);
   expect(dueBy(clock, inTransit())).toEqual([[stay, hoursFromNow(24), '2026-03-10']]);
@@ -82,7 +82,7 @@ test('R007: a transit centre owes a look at her needs a day after she came, unti
   expect(dueBy(clock, shelter)).toEqual([]);
 });
 
-test('R025: her triggers are sealed, that they are there is not; the card with the closest services stands in the file', () => {
+test('R025: the person’s triggers are sealed, that they are there is not; the card with the closest services stands in the file', () => {
   const said = { tellBefore: 'visits', words: { triggers: 'Invented: loud voices.' } } as const;
   const event = eventOf(keep('recordTriggers', said));
   expect(event).toMatchObject({ said: { tellBefore: 'visits' }, wordsIn: 'needs' });

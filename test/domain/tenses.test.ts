@@ -74,7 +74,7 @@ describe('Standards 7.5(e): the times that a body tells', () => {
   });
 
   test('of today need no reason, and one that is given for today is not kept', () => {
-    // She was told a week before, as it should be.
+    // The person was told a week before, as it should be.
     const today = { ...visit, toldAt: '2026-02-23T03:00:00.000Z', lateReason: 'other' } as const;
     expect(eventOf(keep('recordVisit', today))).not.toHaveProperty('lateReason');
     expect(
@@ -82,7 +82,7 @@ describe('Standards 7.5(e): the times that a body tells', () => {
     ).toEqual({});
   });
 
-  test('Standards 6.10(b): time to reflect runs from the entry itself; no body can say that she was told earlier', () => {
+  test('Standards 6.10(b): time to reflect runs from the entry itself; no body can say that the person was told earlier', () => {
     const telling = { about: 'stay', language: 'km', form: 'spoken', understood: true } as const;
     const backdated = { ...telling, informedAt: '2020-01-01T00:00:00.000Z' };
     expect(caseCommands.informForDecision.body.safeParse(telling).success).toBe(true);

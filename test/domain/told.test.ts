@@ -45,7 +45,7 @@ describe('Who is told of a handover: the desks that have a copy, of the side tha
     for (const quiet of [false, true]) expect(names(proposing(of, quiet), 'abroad', quiet)).toBe('casework KH');
   });
 
-  test('the transit centre hears of those she comes home by, once it has its copy', () => {
+  test('the transit centre hears of those the person comes home by, once it has its copy', () => {
     const home = answered(proposed({ direction: 'inbound', disclosures: copies['inbound, from the counterpart'] }));
     const plan = { date: sameDay, gate: 'bavet', mode: 'land', hurry: 'her-wish' } as const;
     const transit = { transit: idOf(80) };

@@ -15,7 +15,7 @@ describe('who may stand in a batch twice', () => {
     expect(twins[0]?.keys).toBeGreaterThan(0);
   });
 
-  test('off two trucks: she is named from the batch that is looked at', () => {
+  test('off two trucks: the person is named from the batch that is looked at', () => {
     const people = [entered('1', 'a', 'Sok Dara'), entered('2', 'b', 'Sok Dara', '1994')];
     expect(twinsOf('b', people)).toMatchObject([{ arrival: '2', other: { arrival: '1', batch: 'a' } }]);
     expect(twinsOf('a', people)).toMatchObject([{ arrival: '1', other: { arrival: '2', batch: 'b' } }]);

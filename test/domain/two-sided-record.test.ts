@@ -59,7 +59,7 @@ describe('Standards 7.3(d): a change after a confirmation', () => {
   });
 });
 
-describe('Standards 7.3(c): somebody has her at every minute', () => {
+describe('Standards 7.3(c): somebody has them at every minute', () => {
   const links = ({ custody }: HandoverState) => custody.map(({ side, as }) => `${side} ${as}`);
 
   test('the sender until both have confirmed, the receiver from then on', () => {
@@ -67,7 +67,7 @@ describe('Standards 7.3(c): somebody has her at every minute', () => {
     expect(standingIn('handed-over').custody.at(-1)).toMatchObject({ organisation: 'unit-v', from: now });
   });
 
-  test('refused at the gate she stays with the sender, and goes back', () => {
+  test('refused at the gate the person stays with the sender, and goes back', () => {
     const refused = moved(standingIn('departed'), { type: 'HandoverRefused', side: 'V', reason: 'quarantine' });
     const back = moved(refused, { type: 'ReturnedToSender', organisation: 'shelter' });
     expect(links(back)).toEqual(['S in-care', 'S on-the-way', 'S at-the-gate', 'S in-care']);
@@ -75,11 +75,11 @@ describe('Standards 7.3(c): somebody has her at every minute', () => {
     expect(back.custody.at(-1)?.organisation).toBe('shelter');
   });
 
-  test('refused before she left, nothing moves her', () => {
+  test('refused before the person left, nothing moves them', () => {
     expect(links(standingIn('refused'))).toEqual(['S in-care']);
   });
 
-  test('nothing that moves her on is dated before what moved her last', () => {
+  test('nothing that moves the person on is dated before what moved their last', () => {
     const act = actBy('counterpart-vn', { occurredAt: '2026-03-01T00:00:00.000Z', lateReason: 'no-signal' });
     const before = { 'custody-goes-forward': ['before-she-was-there'] };
     const departed = standingIn('departed');
@@ -99,7 +99,7 @@ describe('Some weeks later', () => {
   const received = standingIn('received');
   const stepOf = (state: HandoverState) => deadlinesOf(state).find(({ step }) => step === 'first-follow-up');
 
-  test('the receiving side owes word of her, and says how she is; the sender cannot say it for her', () => {
+  test('the receiving side owes word of the person, and says how the person is; the sender cannot say it for them', () => {
     expect(stepOf(received)).toMatchObject({ owedBy: 'V', by: '2026-04-01' });
     expect(stepOf(received)).not.toHaveProperty('doneAt');
     const told = evolveHandover(
@@ -153,7 +153,7 @@ describe('Standards 7.3(c): a question instead of a refusal', () => {
     expect(told.status).toBe('proposed');
   });
 
-  test('is not asked once she has left', () => {
+  test('is not asked once the person has left', () => {
     const late = askBack(standingIn('departed'), { asks: ['photo'] }, 'q-2', actBy('embassy-vn'));
     expect(brokenBy(late)).toEqual({ 'stays-in-its-state': ['status:departed'] });
   });
@@ -162,7 +162,7 @@ describe('Standards 7.3(c): a question instead of a refusal', () => {
 describe('What is signed', () => {
   const over = standingIn('handed-over');
 
-  test('says who gave and who took over which edition, and nothing of her', () => {
+  test('says who gave and who took over which edition, and nothing of them', () => {
     expect(minutesToSign(over, minutes)).toEqual({
       ...{ says: 'homeward-minutes', handover: over.id, edition: 1, minutes, from: 'KH', to: 'VN' },
       ...{ sender: 'unit-s', receiver: 'unit-v', at: now },

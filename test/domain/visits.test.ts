@@ -33,11 +33,11 @@ describe('Practice 10, indicator 9: a visit', () => {
     expect(counts(20, 'concern')).toEqual(['follow-up.TH-KH.1.other']);
   });
 
-  test('at which she was not met, of which nobody said how she was, or before she was placed, tells nothing', () => {
+  test('at which the person was not met, of which nobody said how the person was, or before the person was placed, tells nothing', () => {
     expect([counts(20, 'not-met'), counts(20), counts(-3, 'safe'), counts(20, 'safe', {})]).toEqual([[], [], [], []]);
   });
 
-  test('is asked how she was found, and an old record goes without', () => {
+  test('is asked how the person was found, and an old record goes without', () => {
     const body = caseCommands.recordVisit.body;
     const said = { kind: 'agreed', visitedAt: home, toldAt: daysOn(-2) };
     expect(body.safeParse(said).success).toBe(true);

@@ -34,7 +34,7 @@ describe('Who comes back from another country without a handover', () => {
     ['MY', 'embassy-assisted'],
     ['TH', 'other'],
     ['VN', 'other'],
-  ] as const)('from %s (%s) has returned on that corridor when her file is opened', (country, how) => {
+  ] as const)('from %s (%s) has returned on that corridor when the person’s file is opened', (country, how) => {
     const event = opened({ country, how });
     expect(event).toMatchObject({ origin: 'report', corridor: `${country}-KH`, channel: how });
     const one = factOfCase(evolveCase(undefined, event), event, stampOf('e'));
@@ -128,14 +128,14 @@ describe('Who goes to another country without a handover', () => {
     ]);
   });
 
-  test('a journey after a handover, or inside the country, returns nobody a second time and is timed where her file lies', () => {
+  test('a journey after a handover, or inside the country, returns nobody a second time and is timed where their file lies', () => {
     const event = journey('j1', hoursFromNow(50));
     expect(toldOf([event])).toEqual([[]]);
     expect(countsOfCase(fileOf(), event)).toEqual([expect.stringContaining('time.KH-KH.intake-to-home.')]);
     expect(countsOfCase(fileOf(), journey('j1', hoursFromNow(50), home))).toEqual([]);
   });
 
-  test('Standards 7.3(c): is not written down while a handover of hers is open, and is once that is over', () => {
+  test('Standards 7.3(c): is not written down while a handover of the person’s is open, and is once that is over', () => {
     const said = { humane: [], wentBack: home };
     const during = fileOf({ handover: idOf(60), citizenship: 'VN' });
     expect(brokenBy(keep('recordJourneyHome', said, { file: during }))).toEqual({
@@ -147,7 +147,7 @@ describe('Who goes to another country without a handover', () => {
   });
 });
 
-describe('Standards 6.11(a): a return without a handover leads to her own country', () => {
+describe('Standards 6.11(a): a return without a handover leads to the person’s own country', () => {
   const refused = { 'return-leads-home': ['not-her-country'] };
 
   test.each([

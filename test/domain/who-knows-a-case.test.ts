@@ -13,14 +13,14 @@ function later(minutes: number): string {
   return new Date(Date.parse(now) + minutes * 60_000).toISOString();
 }
 
-/** A file that everybody has a tie to: assigned, at health, of her organisation, with a handover, and with something that waits. */
+/** A file that everybody has a tie to: assigned, at health, of their organisation, with a handover, and with something that waits. */
 function tiedTo(id: string) {
   const healthWorker = { ...stamp, worker: id, toldAt: now, copy: idOf(60) };
   return fileOf({ organisation, assigned: [id], healthWorker, handover: idOf(70), erasures: [erasing()] });
 }
 
 describe('who was erased', () => {
-  test.each(roles)('Standards 6.3(d): is known to nobody, %s included, whatever tied her to the case', (role) => {
+  test.each(roles)('Standards 6.3(d): is known to nobody, %s included, whatever tied them to the case', (role) => {
     const actor = { ...people[role], organisation };
     const gone = { ...tiedTo(actor.id), erased: { ...stamp, erasure: idOf(92) } };
     expect(relations.relationTo(actor, gone)).toBe('third-party');
@@ -52,7 +52,7 @@ describe('the tie to a case', () => {
     expect(relations.mayKnowCase(people['second-approver'], file)).toBe(true);
   });
 
-  test('what she writes is what the table lets her write where she is tied, else nothing', () => {
+  test('what the person writes is what the table lets them write where the person is tied, else nothing', () => {
     const all = ['identity', 'whereabouts', 'family', 'needs', 'testimony', 'legal', 'travel'];
     expect(relations.penOfCase(worker, tiedTo(worker.id))).toEqual(all);
     expect(relations.penOfCase(worker, tiedTo('another'))).toEqual([]);
@@ -88,7 +88,7 @@ describe('[ASVS-2.3.5] what waits for a second person', () => {
   const approver = people['second-approver'];
   const colleague = { ...approver, organisation };
 
-  test('sharing without her, telling somebody new where she is, and an erasure, are asked of another organisation and not of who proposed them', () => {
+  test('sharing without the person, telling somebody new where the person is, and an erasure, are asked of another organisation and not of who proposed them', () => {
     for (const more of [{ exceptions: [exceptionOf()] }, { revealings: [revealingOf()] }, { erasures: [erasing()] }]) {
       const file = fileOf({ organisation, assigned: [], ...more });
       expect(relations.relationTo(approver, file)).toBe('asked');
@@ -107,7 +107,7 @@ describe('[ASVS-2.3.5] what waits for a second person', () => {
   });
 });
 
-test('a mission is there for its own nationals, casework where it has her file, every other desk for everybody', () => {
+test('a mission is there for its own nationals, casework where it has the person’s file, every other desk for everybody', () => {
   const hers = (citizenship: 'TH' | 'KH') =>
     roles.filter((role) =>
       relations.isThereFor({ citizenship, organisation: people[role].organisation }, people[role]),

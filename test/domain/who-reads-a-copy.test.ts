@@ -9,7 +9,7 @@ describe('Who reads a copy', () => {
   const may = (change: object, today = '2026-03-02', actor = provider) =>
     relations.mayReadCopy(actor, { ...line, ...change }, today);
 
-  test('her organisation does, on each of its days and on no other', () => {
+  test('the person’s organisation does, on each of its days and on no other', () => {
     expect(may({})).toBe(true);
     expect(may({ organisation: 'another' })).toBe(false);
     const days = { from: '2026-03-02', until: '2026-03-03' };
@@ -52,7 +52,7 @@ describe('For whom a recipient is there', () => {
   const at = (desk: 'embassy' | 'mission' | 'partner' | 'casework', country: 'KH' | 'TH' | 'VN', organisation = 'x') =>
     relations.isThereFor(hers, { desk, country, organisation });
 
-  test('a mission is for its own nationals, casework where her file is, everybody else for all', () => {
+  test('a mission is for its own nationals, casework where the person’s file is, everybody else for all', () => {
     expect([at('embassy', 'VN'), at('embassy', 'TH'), at('mission', 'VN'), at('mission', 'KH')]).toEqual([
       ...[true, false, true, false],
     ]);

@@ -27,7 +27,7 @@ describe('Standards 6.5(e): a questioning in which nobody interpreted', () => {
     expect(lackOf(rule, asked({ language: 'th', signLanguage: true }, { language: 'th' }))).toEqual(lack);
   });
 
-  test('R051 is none where she speaks Khmer, somebody interpreted, it was in her language, or the entry is wrong', () => {
+  test('R051 is none where the person speaks Khmer, somebody interpreted, it was in their language, or the entry is wrong', () => {
     expect(lackOf(rule, asked({}))).toEqual([]);
     expect(lackOf(rule, asked({ language: 'th' }, { manner: ['breaks', 'interpreter'] }))).toEqual([]);
     expect(lackOf(rule, asked({ language: 'th' }, { language: 'th' }))).toEqual([]);
@@ -51,7 +51,7 @@ describe('Standards 6.7(d): an appeal whose time runs while nobody interprets', 
     expect(lackOf(rule, { ...made, corrections: corrected })).toEqual([]);
   });
 
-  test('R057 is whole when she decides again through an interpreter, or one was there at that moment', () => {
+  test('R057 is whole when the person decides again through an interpreter, or one was there at that moment', () => {
     const late = { ...spoken, at: hoursFromNow(1) };
     expect(lackOf(rule, { ...made, interpreters: [late] })).toEqual(lack);
     const again = kept({ ...made, interpreters: [late] }, 'decideAppeal', { hearing, appeals: false }, late.at, 61);
@@ -69,7 +69,7 @@ describe('Standards 6.3(b): what others answered for an adult before there was a
     fileOf({ consents: [{ ...answerOf('hospital', true), how }], ...change });
   const lack = [{ by: rule, what: ['consent:hospital'], restsOn: ['Standards 6.3(b)', 'Standards 6.10(d)'] }];
 
-  test('R042, R064 is shown as lacking until she answers herself or was found unable to', () => {
+  test('R042, R064 is shown as lacking until the person answers themselves or was found unable to', () => {
     for (const how of ['guardian', 'best-interest'] as const) expect(lackOf(rule, answered(how)), how).toEqual(lack);
     const own = [...answered('guardian').consents, answerOf('hospital', false)];
     expect(lackOf(rule, answered('guardian', { consents: own }))).toEqual([]);
@@ -79,7 +79,7 @@ describe('Standards 6.3(b): what others answered for an adult before there was a
     expect(lackOf(rule, answered('spoken'))).toEqual([]);
   });
 
-  test('R042 is judged by the moment of the answer: she was a child then', () => {
+  test('R042 is judged by the moment of the answer: the person was a child then', () => {
     const childUntil = '2026-03-31';
     const file = answered('guardian', { age: 'child', childUntil });
     expect(lackingIn(file, '2026-04-02T03:00:00.000Z').filter(({ by }) => by === rule)).toEqual([]);

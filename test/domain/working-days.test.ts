@@ -29,7 +29,7 @@ describe('Standards 6.11(d): working days are counted by the calendar of whoever
     expect(workingDaysAfter(of, from, count)).toEqual(known(by));
   });
 
-  test('backwards too: ahead of the day she goes', () => {
+  test('backwards too: ahead of the day the person goes', () => {
     expect(workingDaysAfter('KH', '2026-04-17', -1)).toEqual(known('2026-04-13'));
     expect(workingDaysAfter('KH', '2027-01-04', -2)).toEqual(known('2026-12-30'));
   });

@@ -20,7 +20,7 @@ async function refusal(sent: Promise<Reply>) {
   return [status, body['code'], body['breaches']];
 }
 
-describe('KV2: her address', () => {
+describe('KV2: the person’s address', () => {
   const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
 
   async function offered(...sources: readonly string[]) {
@@ -48,14 +48,14 @@ describe('KV2: her address', () => {
     expect(await refusal(on('/address-statements'))).toEqual(missing);
     await file.act('/address-sources', { source: 'commune', says: 'same' });
     expect(JSON.stringify((await seen(file))['homeSources'])).not.toContain('invented');
-    // Her file has two by now: the handover learns of it by its own act.
+    // The person’s file has two by now: the handover learns of it by its own act.
     expect(await refusal(on('/checklist/KV2/ticks'))).toEqual(missing);
     await done(on('/address-statements'));
     expect(await view()).toMatchObject({ homeConfirmed: true });
     await done(on('/checklist/KV2/ticks'));
   });
 
-  test('is known to be verified where it was when she was offered, and begins anew with a word against it', async () => {
+  test('is known to be verified where it was when the person was offered, and begins anew with a word against it', async () => {
     const { file, on, view } = await offered('family', 'police');
     expect(await view()).toMatchObject({ homeConfirmed: true });
     await done(on('/checklist/KV2/ticks'));
@@ -73,7 +73,7 @@ describe('KV2: her address', () => {
     expect(await refusal(late)).toEqual(missing);
   });
 
-  test('is a second source itself where her embassy says it, which needs nothing of ours', async () => {
+  test('is a second source itself where the person’s embassy says it, which needs nothing of ours', async () => {
     const { on, view } = await offered();
     await done(on('/checklist/KV2/ticks', 'embassy-vn'));
     expect(await view()).toMatchObject({ homeConfirmed: false });

@@ -35,7 +35,7 @@ function abroad(country: keyof typeof names): readonly Answerer[] {
   ];
 }
 
-/** She decides to go to somebody inside the country, and is referred there. */
+/** The person decides to go to somebody inside the country, and is referred there. */
 async function referredTo(journal: Journal, file: string, to: string): Promise<void> {
   const late = { lateReason: 'from-paper' };
   const told = { language: 'km', form: 'spoken', understood: true, occurredAt: '2026-02-20T03:00:00.000Z', ...late };
@@ -67,7 +67,7 @@ async function answered(journal: Journal, running: Running, file: string, countr
   return answer;
 }
 
-/** What is medical is taken in at health, everything else where her file is. */
+/** What is medical is taken in at health, everything else where the person’s file is. */
 async function takenIn(journal: Journal, file: string, answer: string, said: object): Promise<void> {
   const take = { answer, outcome: 'taken-in' };
   if (said !== medical) {
@@ -82,7 +82,7 @@ async function takenIn(journal: Journal, file: string, answer: string, said: obj
   await journal.command('health-worker', medicalPart(file), '', take, `${file}/answers-taken-in`);
 }
 
-/** The border, after her file was opened: what it sends goes on to that. */
+/** The border, after the person’s file was opened: what it sends goes on to that. */
 export async function borderAnswers(journal: Journal, running: Running, { batch, adult }: Border, file: string) {
   const [arrival, path] = [`/batches/${batch}/arrivals/${adult}`, `/cases/${file}`];
   const about = { type: 'arrival', batch, arrival: adult };

@@ -93,7 +93,7 @@ describe('What is medical', () => {
     const health = running.as('health-worker');
     const waiting = (await done(health.read<{ items: object[] }>(`${file.path}/answers`))).body.items;
     expect(waiting).toEqual([expect.objectContaining({ id, status: 'waiting', sections: ['medical', 'hiv'] })]);
-    // Standards 11(7): HIV is read under her yes to that alone, whoever wrote it.
+    // Standards 11(7): HIV is read under the person’s yes to that alone, whoever wrote it.
     expect((await health.read(`${file.path}/answers/${id}`)).status).toBe(404);
     const take = (ifMatch: number) =>
       health.post(`${file.path}/answers-taken-in`, { answer: id, outcome: 'taken-in' }, { ifMatch, key: uuidv7() });
@@ -109,7 +109,7 @@ describe('What is medical', () => {
 });
 
 describe('What was sent of somebody who is erased', () => {
-  test('[ASVS-14.2.7] goes with her, also what her case had not heard of yet: no key, nothing sealed, nothing plain', async () => {
+  test('[ASVS-14.2.7] goes with the person, also what their case had not heard of yet: no key, nothing sealed, nothing plain', async () => {
     const file = await tale.openFile(tale.agreed());
     const copy = await file.share();
     const id = await tale.sent(copy, taught);

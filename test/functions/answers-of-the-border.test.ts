@@ -32,8 +32,8 @@ async function opened() {
   return { batch, arrival, path, about, agreed, file, send };
 }
 
-describe('What the border sends once her file is open', () => {
-  test('a screening, a way on and a yes wait in her case with their clock, sealed, and the officer is told where they went', async () => {
+describe('What the border sends once the person’s file is open', () => {
+  test('a screening, a way on and a yes wait in the person’s case with their clock, sealed, and the officer is told where they went', async () => {
     const { batch, arrival, path, about, file, send } = await opened();
     const [found, went, yes] = [uuidv7(), uuidv7(), uuidv7()];
     const screening = screeningOf(['threats-or-violence'], { exploitation: ['forced-labour'] });
@@ -76,7 +76,7 @@ describe('What the border sends once her file is open', () => {
     expect((await tale.takeIn(file, { answer: key, outcome: 'taken-in' })).status).toBe(409);
   });
 
-  test('is no no: what she refuses or takes back is said to her case worker, and her answers stand as they were', async () => {
+  test('is no no: what the person refuses or takes back is said to their case worker, and their answers stand as they were', async () => {
     const { about, agreed, file, send } = await opened();
     const refusals = [
       await send('/consents', { about, consent: consentTo('embassy', false) }, 5),
@@ -94,7 +94,7 @@ describe('What the border sends once her file is open', () => {
     await done(tale.worker.post('/consent-withdrawals', { about: at, consent: agreed }, { ifMatch: version }));
   });
 
-  test('[ASVS-14.2.7] goes with her when she is erased, and nothing more is sent', async () => {
+  test('[ASVS-14.2.7] goes with the person when the person is erased, and nothing more is sent', async () => {
     const { arrival, path, file, send } = await opened();
     const key = uuidv7();
     await done(send(`${path}/screenings`, screeningOf(), 5, key));

@@ -15,7 +15,7 @@ export const nobody = '0199a7e2-8c00-7a10-9c11-000000000000';
 
 type Listed = { readonly id: string };
 
-/** Answers over HTTP: sent, seen in her case, taken in. */
+/** Answers over HTTP: sent, seen in the person’s case, taken in. */
 export function answersIn(running: Running) {
   const worker = running.as('case-worker');
   const send = (copy: string, said: object, role = 'provider', key = uuidv7()) =>

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => running?.cloud.stop());
 
 describe('An answer of a provider', () => {
-  test('waits in her case with what stands unsealed of it, its services count at once, and a clock runs', async () => {
+  test('waits in the person’s case with what stands unsealed of it, its services count at once, and a clock runs', async () => {
     const file = await tale.openFile(tale.agreed());
     const copy = await file.share();
     const id = await tale.sent(copy, taught);
@@ -41,7 +41,7 @@ describe('An answer of a provider', () => {
     expect(JSON.stringify(view)).not.toContain('sewing');
   });
 
-  test('takes or declines the referral itself: it stands in her case at once, no clock waits, and other systems are told', async () => {
+  test('takes or declines the referral itself: it stands in the person’s case at once, no clock waits, and other systems are told', async () => {
     const file = await referred(tale, tale.agreed());
     const copy = await file.share();
     const changed = async () => {
@@ -61,7 +61,7 @@ describe('An answer of a provider', () => {
     expect(await changed()).toEqual([{ ...is, answer: 'accepted' }]);
   });
 
-  test('is read with a receipt, taken in once, stands in her file beside what was there, and nothing of it is due', async () => {
+  test('is read with a receipt, taken in once, stands in the person’s file beside what was there, and nothing of it is due', async () => {
     const file = await tale.openFile(tale.agreed());
     await file.act('/sections', { section: 'needs', content: { note: 'Invented note.' } });
     const id = await tale.sent(await file.share(), lessons);
@@ -108,11 +108,11 @@ describe('An answer of a provider', () => {
     expect((await tale.send(copy, taught, 'provider', key)).status).toBe(422);
     await running.cloud.streams.drained();
     expect((await tale.listed(file)).map(({ id }) => id)).toEqual([key]);
-    // She took back what they may read; what they had said is still read.
+    // The person took back what they may read; what they had said is still read.
     await done(tale.takeIn(file, { answer: key, outcome: 'taken-in' }));
   });
 
-  test('is copied to whoever reads that section on her consent, in the same act', async () => {
+  test('is copied to whoever reads that section on their consent, in the same act', async () => {
     const file = await tale.openFile(tale.agreed({ sections: ['identity', 'needs'] }));
     const copy = await file.share({ sections: ['identity', 'needs'] });
     const id = await tale.sent(copy, lessons);

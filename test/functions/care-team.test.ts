@@ -35,7 +35,7 @@ async function lying(desk: string, id: string) {
 
 const gone = { key: false, sealed: [] };
 
-test('Standards 6.3(e): the copy of her health worker stands in the register, and no key of an older one is left', async () => {
+test('Standards 6.3(e): the copy of the person’s health worker stands in the register, and no key of an older one is left', async () => {
   const file = await sharing.openFile();
   await file.act('/health-workers', toHealth);
   const [first] = await copiesOf(file.path);
@@ -52,7 +52,7 @@ test('Standards 6.3(e): the copy of her health worker stands in the register, an
   expect((await sharing.entriesOf('KH#health', `case#${file.id}`)).at(-1)).toMatchObject({ restsOn: copies[2]?.id });
 });
 
-test('[ASVS-8.2.2] whoever takes over reads a copy of her own; when care ends, nobody at health reads anything of the case', async () => {
+test('[ASVS-8.2.2] whoever takes over reads a copy of their own; when care ends, nobody at health reads anything of the case', async () => {
   const file = await sharing.openFile();
   await file.act('/health-workers', toHealth);
   await file.act('/health-workers', { ...toHealth, worker: 'another-health-worker' });
@@ -71,7 +71,7 @@ test('[ASVS-8.2.2] whoever takes over reads a copy of her own; when care ends, n
   expect([again.status, again.body['code']]).toEqual([409, 'health-care-ends-where-it-is-given']);
 });
 
-test('[ASVS-8.2.2] her centre’s shift lead finds the case and reads what the plan gives her until she leaves; intake reads nothing of it', async () => {
+test('[ASVS-8.2.2] the person’s centre’s shift lead finds the case and reads what the plan gives them until the person leaves; intake reads nothing of it', async () => {
   const file = await sharing.openFile();
   await file.act('/sections', { section: 'whereabouts', content: { shelter: 'Invented House' } });
   const id = await file.act('/centres', toCentre);

@@ -36,7 +36,7 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   return id;
 }
 
-/** A row of another system, what changed since, and her case out by two people of two organisations. */
+/** A row of another system, what changed since, and the person’s case out by two people of two organisations. */
 async function interchange({ search, create, command, read }: Journal, id: string): Promise<void> {
   const cells = [
     { as: 'field', name: 'prs_SecondName', value: 'Invented' },
@@ -50,7 +50,7 @@ async function interchange({ search, create, command, read }: Journal, id: strin
   await read('case-worker', `/exports/${out}`);
 }
 
-/** Sections of the file, her health worker, and the medical part: a record of its own, which nobody has written in before. */
+/** Sections of the file, the person’s health worker, and the medical part: a record of its own, which nobody has written in before. */
 async function careTeam(journal: Journal, file: string): Promise<void> {
   const { command, read, moved } = journal;
   await command('case-worker', file, '/sections', { section: 'whereabouts', content: { shelter: 'Invented House' } });
@@ -85,7 +85,7 @@ const whoReads = [
   { to: 'counterpart', country: 'MY', organisation: 'demo-central-unit-malaysia', for: 'health' },
 ] as const;
 
-/** The medical part goes to whom she agreed to, health writes it anew, and each has it anew; her case worker reads hers. */
+/** The medical part goes to whom the person agreed to, health writes it anew, and each has it anew; their case worker reads theirs. */
 async function copiesFromHealth(journal: Journal, file: string, medical: object): Promise<void> {
   const { command, read, moved, versionOf } = journal;
   for (const { to, for: use, ...at } of whoReads) {
@@ -105,7 +105,7 @@ export function medicalPart(file: string): string {
   return `/health${file}`;
 }
 
-/** She is told of a referral, decides, and is referred. */
+/** The person is told of a referral, decides, and is referred. */
 async function referral({ command, entries }: Journal, worker: string, file: string): Promise<void> {
   const told = {
     occurredAt: '2026-02-20T03:00:00.000Z',
@@ -140,13 +140,13 @@ export async function reportedCase(journal: Journal, citizenship: string): Promi
     identity: { name: { latin: 'Invented Person' }, age: { birth: '1991' } },
     consent: consentTo('case-file'),
   });
-  // Who she is, what she needs, and words about her journey.
+  // Who the person is, what the person needs, and words about their journey.
   for (const to of ['embassy', 'counterpart'] as const) await consent(journal, role, id, to, ['travel']);
   await answerServices(journal, role, id);
   return id;
 }
 
-/** She agrees to a shelter and takes it back. */
+/** The person agrees to a shelter and takes it back. */
 async function takeBack(journal: Journal, role: string, id: string): Promise<void> {
   await consent(journal, role, id, 'shelter');
   const body = { about: { type: 'case', case: id }, consent: journal.entries.at(-1)?.key };

@@ -99,7 +99,7 @@ describe('what waits for a second person', () => {
 });
 
 describe('figures over the handler', () => {
-  test('R126: a case more moves what her worker carries, for the supervisor alone; the reading leaves its receipt', async () => {
+  test('R126: a case more moves what the person’s worker carries, for the supervisor alone; the reading leaves its receipt', async () => {
     const carried = async () => {
       const { workers } = await read('supervisor', '/exposure');
       return (workers as readonly Line[]).find((one) => one['worker'] === 'demo-case-worker');
@@ -144,7 +144,7 @@ describe('R139: the nine forms', () => {
     expect(all.filter(({ fields }) => fields.length > 0).map(({ slot }) => slot)).toEqual(['form-1']);
   });
 
-  test('show each filling with its day, its version and who; the answers to who may read her account', async () => {
+  test('show each filling with its day, its version and who; the answers to who may read their account', async () => {
     const file = await openFile('1991');
     const form = { form: 'form-1', version: 1, answered: ['alias'] };
     const answers = [{ field: 'alias', answer: 'Invented Alias' }];

@@ -50,7 +50,7 @@ async function refusal(sent: ReturnType<File['send']>) {
 describe('Who came with a child', () => {
   const suspected = (...breaches: readonly string[]) => [409, 'child-is-not-released-to-whom-is-suspected', breaches];
 
-  test('is assessed before she goes to her family; any other roof waits for nothing', async () => {
+  test('is assessed before the person goes to their family; any other roof waits for nothing', async () => {
     const file = await childOf();
     const words = { name: 'Invented Adult' };
     await file.act('/companions', { relation: 'stated-guardian', papers: 'doubted', words });
@@ -122,17 +122,17 @@ test('C18: custody of a child in a shelter is papered within its days, and the r
     expect((await file.send('/custody-papers', { ...paper, ...wrong })).status).toBe(400);
 });
 
-describe('VK7: that she came back before', () => {
+describe('VK7: that the person came back before', () => {
   const repeat = { found: 'same-person' };
 
-  test('is seen by her case worker and by nobody else, not even by who reads the rest of the file', async () => {
+  test('is seen by the person’s case worker and by nobody else, not even by who reads the rest of the file', async () => {
     const file = await childOf();
     await file.act('/earlier-returns', repeat);
     expect((await seen(file))['earlierReturns']).toMatchObject([repeat]);
     const others = await seen(file, 'supervisor');
     expect(others['earlierReturns']).toEqual([]);
     expect(JSON.stringify(others)).not.toContain('same-person');
-    // The health worker of her care team sees what stands unsealed of the file, and not this.
+    // The health worker of their care team sees what stands unsealed of the file, and not this.
     const told = { toldAt: running.cloud.clock.iso() };
     await file.act('/health-workers', { worker: 'demo-health-worker', ...told });
     expect((await seen(file, 'health-worker'))['earlierReturns']).toEqual([]);
@@ -144,7 +144,7 @@ describe('VK7: that she came back before', () => {
     }
   });
 
-  test('is not seen by the central unit that reads the file of a return, nor by those who take her over', async () => {
+  test('is not seen by the central unit that reads the file of a return, nor by those who take them over', async () => {
     const file = await sharing.openFile(consentTo('counterpart'), consentTo('embassy'));
     await file.act('/earlier-returns', repeat);
     const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
@@ -171,7 +171,7 @@ describe('VK7: that she came back before', () => {
     expect(JSON.stringify((await done(running.as('supervisor').read('/cases'))).body)).not.toMatch(/same-person/);
   });
 
-  test('makes her family be assessed anew, and the refusal does not say why', async () => {
+  test('makes the person’s family be assessed anew, and the refusal does not say why', async () => {
     const file = await childOf();
     await file.act('/earlier-returns', repeat);
     const home = () => file.send('/placements', { placement: 'family' });

@@ -21,7 +21,7 @@ function later(minutes: number): string {
   return new Date(Date.parse(now) + minutes * 60_000).toISOString();
 }
 
-/** What she says, as it is sent. */
+/** What the person says, as it is sent. */
 function saying(to: 'case-file' | 'ngo', more: object = {}) {
   const { id: _, at: _at, ...consent } = answerOf(to, true, more);
   return consent;
@@ -41,14 +41,14 @@ beforeAll(async () => {
   expect((await ask({ operation: 'openCase', by: worker, at: now, body, key: hers })).status).toBe(201);
 });
 
-describe('a copy that she takes back', () => {
+describe('a copy that the person takes back', () => {
   const [consent, copy, renewed] = [idOf(80), idOf(81), idOf(82)];
   const nearer = '2026-12-31';
   const place = `KH#partner#disclosure#${copy}`;
   const keys = async () => (await itemsOf(store, 'keys')).filter(({ pk }) => pk === place);
   const content = async () => (await itemsOf(store, 'exchange')).find(({ pk }) => pk === place)?.['sections'];
 
-  test('Standards 6.3(b): has a key of its own under its reader’s prefix as long as she agrees', async () => {
+  test('Standards 6.3(b): has a key of its own under its reader’s prefix as long as the person agrees', async () => {
     const about = { type: 'case', case: hers };
     const said = { about, consent: saying('ngo', { for: 'referral' }) };
     const agreed = await ask({ operation: 'giveConsent', by: worker, at: now, body: said, key: consent });
@@ -59,7 +59,7 @@ describe('a copy that she takes back', () => {
     expect(Object.keys((await content()) as object)).toEqual(['identity']);
   });
 
-  test('Standards 6.3(b): ends on the nearer day that she gives it later, in her case and in its reader’s list, from the act itself on', async () => {
+  test('Standards 6.3(b): ends on the nearer day that the person gives it later, in their case and in its reader’s list, from the act itself on', async () => {
     const before = await content();
     const about = { type: 'case', case: hers };
     const said = { about, consent: saying('ngo', { for: 'referral', until: nearer }) };

@@ -81,7 +81,7 @@ describe('What was said off a truck', () => {
     expect(await left()).toEqual(['opened', 'waiting', 'refusing', 'without'].map(whole));
   });
 
-  test('[ASVS-14.2.7] is opened by nobody once the truck is closed and her file holds it: key, words and sight are gone', async () => {
+  test('[ASVS-14.2.7] is opened by nobody once the truck is closed and their file holds it: key, words and sight are gone', async () => {
     await done(act('shift-lead', '/closings', {}, 2));
     await later(1);
     expect(await left()).toEqual(['waiting', 'refusing', 'without'].map(whole));
@@ -89,7 +89,7 @@ describe('What was said off a truck', () => {
     expect(JSON.stringify(body)).toContain('Invented Opened Person');
   });
 
-  test('is answered alike when the same opening is sent again, and still goes on to her file when the border has more', async () => {
+  test('is answered alike when the same opening is sent again, and still goes on to the person’s file when the border has more', async () => {
     expect((await open(opened)).status).toBe(201);
     const { body } = await done(act('intake', `/arrivals/${opened}/screenings`, screeningOf(['papers-kept']), 5));
     expect(body['passedOn']).toBe('case-file');
@@ -101,7 +101,7 @@ describe('What was said off a truck', () => {
     expect(await left()).toEqual(['waiting', 'refusing', 'without'].map(whole));
     await later(3 * 24);
     expect(await left()).toEqual([whole('waiting')]);
-    // She agreed to no file: the rule says so, whatever still lies at the border.
+    // The person agreed to no file: the rule says so, whatever still lies at the border.
     const { status, body } = await open(without, { key: uuidv7() });
     expect([status, body['code']]).toEqual([409, 'case-file-needs-consent']);
   });

@@ -20,7 +20,7 @@ const patience = 600_000;
 beforeAll(async () => {
   running = await startRunning();
   world = await wholeTale(running);
-  // Her care at health has ended in the tale; what health does is asked about while it goes on.
+  // The person’s care at health has ended in the tale; what health does is asked about while it goes on.
   const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
   const worker = { worker: 'demo-health-worker', ...told };
   await world.journal.command('case-worker', `/cases/${world.file}`, '/health-workers', worker);
@@ -62,7 +62,7 @@ describe.each(named(places))('%s', (_, place) => {
   test('[ASVS-8.2.1] knows nobody of another desk, and no role that does not have it: 404 as for what is not there', async () => {
     const expected = await absent(place);
     expectProblem(expected, 404, 'not-found');
-    // The person and the worker beside her have one token.
+    // The person and the worker beside them have one token.
     const seated = new Set([...place.may, ...place.mayNot].map((role) => tokens.get(role)));
     const others = [...tokens].flatMap(([role, token]) => (seated.has(token) ? [] : [role]));
     // Each role is asked about each operation in `npm run proof -- access`; here a third of them, another third at the next operation.

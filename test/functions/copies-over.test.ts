@@ -18,11 +18,11 @@ const hers = idOf(70);
 const by = people['case-worker'];
 const about = { type: 'case', case: hers };
 const [shortYes, longYes, short, long] = [idOf(80), idOf(81), idOf(82), idOf(83)];
-/** Her last day, and the moment at which it is over in Cambodia. */
+/** The person’s last day, and the moment at which it is over in Cambodia. */
 const lastDay = '2026-03-05';
 const over = '2026-03-05T17:00:00.000Z';
 
-/** What she says, as it is sent. */
+/** What the person says, as it is sent. */
 function saying(to: 'case-file' | 'ngo' | 'hospital', more: object = {}) {
   const { id: _, at: _at, ...consent } = answerOf(to, true, more);
   return consent;
@@ -56,7 +56,7 @@ const place = (copy: string) => `KH#partner#disclosure#${copy}`;
 const keysOf = async (copy: string) => (await itemsOf(store, 'keys')).filter(({ pk }) => pk === place(copy)).length;
 const lyingAt = async (copy: string) => (await itemsOf(store, 'exchange')).find(({ pk }) => pk === place(copy));
 
-test('Standards 6.3(b): a copy can be opened to the last moment of its last day where she is', async () => {
+test('Standards 6.3(b): a copy can be opened to the last moment of its last day where the person is', async () => {
   await writeReminders(store, new Date(Date.parse(over) - 1).toISOString());
   expect([await keysOf(short), await keysOf(long)]).toEqual([1, 1]);
 });
@@ -77,7 +77,7 @@ test('its reader’s own system is told of that moment, once, and of no other co
   });
 });
 
-test('that it ended stands once in her case, with a receipt of the clocks, and the next look finds nothing', async () => {
+test('that it ended stands once in the person’s case, with a receipt of the clocks, and the next look finds nothing', async () => {
   await writeReminders(store, over);
   const events = (await itemsOf(store, 'cases')).filter(
     ({ event }) => (event as { type?: string })?.type === 'CopiesOver',

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => running?.cloud.stop());
 
 describe('A copy for a provider', () => {
-  test('holds the fields she agreed to and no other, and each reading leaves a receipt that names it', async () => {
+  test('holds the fields the person agreed to and no other, and each reading leaves a receipt that names it', async () => {
     const file = await sharing.openFile(sharing.agreed());
     const entry = await file.tell('an invented account');
     const id = await file.share();
@@ -50,7 +50,7 @@ describe('A copy for a provider', () => {
     expect((await sharing.read(id)).status).toBe(200);
   });
 
-  test('is refused without her consent, with the article', async () => {
+  test('is refused without the person’s consent, with the article', async () => {
     const file = await sharing.openFile();
     const { version } = await done(running.as('case-worker').read(file.path));
     const { status, body } = await running
@@ -72,7 +72,7 @@ describe('A copy for a provider', () => {
   });
 });
 
-describe('What she takes back', () => {
+describe('What the person takes back', () => {
   test('is closed in the same act: no key, no sealed content, 404 within a second, withdrawn in the list', async () => {
     const file = await sharing.openFile(sharing.agreed());
     const id = await file.share();
@@ -118,7 +118,7 @@ describe('What changed', () => {
     });
   });
 
-  test('is not copied where she no longer agrees', async () => {
+  test('is not copied where the person no longer agrees', async () => {
     const file = await sharing.openFile(sharing.agreed());
     const id = await file.share();
     await file.takeBack(file.consents[0] ?? '');
@@ -127,8 +127,8 @@ describe('What changed', () => {
   });
 });
 
-describe('Sharing without her consent', () => {
-  test('takes two people of two organisations; the second opens nothing; she is then to be told', async () => {
+describe('Sharing without the person’s consent', () => {
+  test('takes two people of two organisations; the second opens nothing; the person is then to be told', async () => {
     const file = await sharing.openFile();
     await file.act('/residences', { period: 'before', until: '2025-06-01', words: { address: 'an invented street' } });
     await file.act('/alerts', { danger: 'trafficker-near', told: 'local-police' });
@@ -156,7 +156,7 @@ describe('Sharing without her consent', () => {
   });
 });
 
-describe('Where her embassy must not know', () => {
+describe('Where the person’s embassy must not know', () => {
   test('nothing that this embassy sees changes, whatever is tried', async () => {
     const worker = running.as('case-worker');
     const before = await sharing.listOf('embassy-vn');

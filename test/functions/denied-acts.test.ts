@@ -36,7 +36,7 @@ const tell = (by: Actor, caseId: string, version = 1) =>
     body: { toldBy: 'herself', words: { narrative: 'canary-of-a-denied-act' } },
   });
 
-test('[ASVS-16.3.2] an act on a file that is not hers leaves the same entry as one on none, in her own chain alone', async () => {
+test('[ASVS-16.3.2] an act on a file that is not the person’s leaves the same entry as one on none, in their own chain alone', async () => {
   const ofTheFile = (await chain(`case#${file}`)).length;
   const [denied, absent] = [await tell(stranger, file), await tell(stranger, idOf(61))];
   expect([denied.status, absent.status]).toEqual([404, 404]);
@@ -66,7 +66,7 @@ test('[ASVS-16.3.3] an act in vain, whatever names the case, and its receipts as
   for (const { who, asked } of left) expect(asked).toBe(askedBy(String(who), file));
 });
 
-test('what is refused by a rule or a version is no denied act: the file was hers to know', async () => {
+test('what is refused by a rule or a version is no denied act: the file was the person’s to know', async () => {
   const before = (await chain(`actor#${worker.id}`)).length;
   expect((await tell(worker, file, 7)).status).toBe(412);
   expect(await chain(`actor#${worker.id}`)).toHaveLength(before);

@@ -12,7 +12,7 @@ import { context, eventOf } from '../runtime/events.ts';
 import { environmentOf, openDatabase } from '../store/database.ts';
 import { ARNS, MAC_ARN, newFakeKms } from '../vault/fake-kms.ts';
 
-/** One request of a person to her desk, at a moment. */
+/** One request of a person to their desk, at a moment. */
 export type Asking = {
   readonly operation: string;
   readonly by: Actor;
@@ -23,7 +23,7 @@ export type Asking = {
   readonly key?: string;
   readonly version?: number;
   readonly language?: string;
-  /** What her token says of her roles, where it is not the role of her seat. */
+  /** What the person’s token says of their roles, where it is not the role of their seat. */
   readonly groups?: string;
   readonly device?: string;
 };
@@ -40,7 +40,7 @@ const checks: StaffRow['checks'] = [
   { kind: 'code-of-conduct', on: '2025-01-09' },
 ];
 
-/** The seat of one of the invented people, checked before she had it. */
+/** The seat of one of the invented people, checked before the person had it. */
 export function seatOf({ id, role, desk, country, organisation }: Actor, more: Partial<StaffRow> = {}): Item {
   return seatWrite({ subject: id, role, desk, country, organisation, revoked: false, checks, ...more }) as Item;
 }
@@ -82,7 +82,7 @@ async function setEnvironment({ db, names }: Store): Promise<void> {
   });
 }
 
-/** The functions of casework, of the border, of the office, of oversight and the task force, and of Thailand's unit over a database in memory; everybody has her seat. */
+/** The functions of casework, of the border, of the office, of oversight and the task force, and of Thailand's unit over a database in memory; everybody has their seat. */
 export async function openDesks() {
   const { store, stop } = await openDatabase();
   await setEnvironment(store);

@@ -47,7 +47,7 @@ async function linked(id: string) {
   return { link: await stage.links.mailed(missionMail), code: String(body['code']) };
 }
 
-/** She takes back that her mission is told. */
+/** The person takes back that their mission is told. */
 async function withdrawn(file: string): Promise<void> {
   type Seen = { readonly consents: readonly { readonly id: string; readonly to: string }[] };
   const worker = stage.running.as('case-worker');
@@ -70,7 +70,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
     expect(shown['person']).toEqual({ name: { latin: 'Invented Farhomer' }, document: 'X 0000' });
     const said = await stage.links.confirm(link, code, String(shown['minutes']));
     expect([said.status, said.body['status']]).toEqual([200, 'handed-over']);
-    // It stays open until somebody of that side has said that she is there.
+    // It stays open until somebody of that side has said that the person is there.
     await done(act('central-unit', id, '/destination-arrivals', { placement: 'own-home' }));
     const { custody, status, confirmations } = await seen(id);
     expect([status, confirmations['V']]).toMatchObject([
@@ -81,7 +81,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
     await done(act('central-unit', id, '/feedback', { says: 'safe' }));
   });
 
-  test('Policy VI.b: its mission is told before she leaves, by a mail without a name, and acknowledges by the link in it', async () => {
+  test('Policy VI.b: its mission is told before the person leaves, by a mail without a name, and acknowledges by the link in it', async () => {
     const { id } = await scheduled();
     await stage.running.cloud.streams.drained();
     stage.running.cloud.mail.clear();
@@ -125,7 +125,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
     expect(linked.flatMap(({ to }) => to)).toEqual([missionMail]);
   });
 
-  test('it hears that something changed only once it has been told of her', async () => {
+  test('it hears that something changed only once it has been told of the person', async () => {
     const told = async () => {
       await stage.running.cloud.streams.drained();
       return stage.running.cloud.mail.messages().filter(({ to }) => to.includes(missionMail)).length;
@@ -155,7 +155,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
     expect(body['status']).toBe('departed');
   });
 
-  test('Standards 6.3(b): she takes back that her mission knows, and the handover ends; nobody of it reads her name', async () => {
+  test('Standards 6.3(b): the person takes back that their mission knows, and the handover ends; nobody of it reads their name', async () => {
     const { file, id } = await departed();
     const { link, code } = await linked(id);
     await withdrawn(file);

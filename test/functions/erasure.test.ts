@@ -56,8 +56,8 @@ describe('erasing a case', () => {
     expect(await tombstonesOf(store)).toEqual([]);
   });
 
-  test('[ASVS-14.2.7] with the second word no key row is left, and nobody of any role knows of her any more', async () => {
-    // What health sealed of her lies under a key of its own.
+  test('[ASVS-14.2.7] with the second word no key row is left, and nobody of any role knows of them any more', async () => {
+    // What health sealed of the person’s lies under a key of its own.
     const ofHealth = keyWrite({ country: 'KH', desk: 'health', thing: `case#${hers}` }, { by: 'kms' });
     await plant(ofHealth as Parameters<typeof plant>[0]);
     expect((await act('approve', people['second-approver'], approval, { version: 2, key: idOf(81) })).status).toBe(200);
@@ -80,7 +80,7 @@ describe('erasing a case', () => {
     expect(await tombstonesOf(store)).toHaveLength(1);
   });
 
-  test('what is left goes step by step, also after a stop: at last only receipts name her, and their chains are whole', async () => {
+  test('what is left goes step by step, also after a stop: at last only receipts name the person, and their chains are whole', async () => {
     const [left] = await openErasures(store);
     expect(left).toMatchObject({ case: hers, copies: [] });
     if (left === undefined) return;
@@ -88,7 +88,7 @@ describe('erasing a case', () => {
     expect(await openErasures(store)).toHaveLength(1);
     expect(await finishErasure(store, left, minutesAfter(now, 15))).toBe(true);
     expect(await openErasures(store)).toEqual([]);
-    // Neighbours who keep a copy are told for a while that she is gone: by her case's id alone.
+    // Neighbours who keep a copy are told for a while that the person is gone: by their case's id alone.
     const gone = (await itemsOf(store, 'cases')).filter((item) => JSON.stringify(item).includes(hers));
     expect(gone.map(({ line }) => line)).toEqual([{ gone: true, id: hers, externals: [] }]);
     expect(await forgetGone(store, now)).toBe(0);
@@ -97,13 +97,13 @@ describe('erasing a case', () => {
     expect(brokenChains(await itemsOf(store, 'receipts'))).toEqual([]);
   });
 
-  test('the command that once opened her file, sent again by a device that never heard the answer, opens none', async () => {
+  test('the command that once opened the person’s file, sent again by a device that never heard the answer, opens none', async () => {
     expect(await openFile(hers, 'Sok Dara')).toBe(409);
     expect((await view(worker)).status).toBe(404);
     expect(new Set(await itemsWith(hers))).toEqual(new Set(['receipts']));
   });
 
-  test('her neighbour in the same tables is as she was', async () => {
+  test('the person’s neighbour in the same tables is as the person was', async () => {
     const { status, body } = await view(worker, other);
     expect(status).toBe(200);
     expect(JSON.stringify(body)).toContain('Sokh Dara');

@@ -5,7 +5,7 @@ import type { As } from '../journeys/acts.ts';
 /** The demo's mission of countries that have no desk here. */
 export const mission = 'demo-mission-elsewhere';
 
-/** The file of a woman from a country without a desk here, with what she said of her embassy. */
+/** The file of a woman from a country without a desk here, with what the person said of their embassy. */
 export async function farFile(as: As, citizenship: string, embassy = true): Promise<string> {
   const opened = await done(
     as('case-worker').post('/cases', {

@@ -61,7 +61,7 @@ describe('findPerson', () => {
     expect(await found(worker, { latin: 'Sok' })).toEqual([]);
   });
 
-  test('puts the same letters of her own script first, and says nothing sealed', async () => {
+  test('puts the same letters of the person’s own script first, and says nothing sealed', async () => {
     await openFile(73, worker, { local: 'សុក ដារ៉ា', latin: 'Sok Dara' });
     const asked = { name: { local: 'សុខ ដារ៉ា', latin: 'Sok Dara' } };
     const { body } = await ask({ operation: 'findPerson', by: worker, at: now, body: asked });
@@ -104,7 +104,7 @@ describe('findPerson', () => {
     await plant({ table: 'keys', item: gone[0] as never });
   });
 
-  test('a supervisor finds the files of her own organisation, and no other', async () => {
+  test('a supervisor finds the files of their own organisation, and no other', async () => {
     const ofHerWorker = await found(worker, { latin: 'Sok Dara' });
     expect(ofHerWorker).toContain(idOf(70));
     expect(await found(people.supervisor, { latin: 'Sok Dara' })).toEqual(ofHerWorker);
@@ -175,7 +175,7 @@ describe('the index', () => {
     for (const { pk, sk: _, born, ...rest } of tags) {
       expect(pk).toMatch(/^tag#[A-Za-z0-9_-]{43}$/);
       expect(Object.keys(rest)).toEqual(['organisation']);
-      // Beside the tag of any year stands the tag of her own: another HMAC under which the file lies anyway.
+      // Beside the tag of any year stands the tag of the person’s own: another HMAC under which the file lies anyway.
       if (born !== undefined) expect(tags.map((one) => one['pk'])).toContain(`tag#${born}`);
     }
     expect(JSON.stringify(rows.map(({ pk: _, tags: _tags, born: _born, ...rest }) => rest))).not.toMatch(

@@ -31,7 +31,7 @@ async function incidents(): Promise<readonly unknown[]> {
 }
 
 test.each(['foreign', 'not-eligible: foreign', 'nationality', 'no-papers', 'illegal-entry'])(
-  'Policy VI.b: "%s" as a reason is refused by its own name and stands in her file, once however often it is sent',
+  'Policy VI.b: "%s" as a reason is refused by its own name and stands in the person’s file, once however often it is sent',
   async (reason) => {
     const before = (await incidents()).length;
     const key = crypto.randomUUID();
@@ -66,7 +66,7 @@ test('a referral declined for it is counted, too', async () => {
   expect(await incidents()).toHaveLength(before + 1);
 });
 
-test('[ASVS-16.3.2] whoever tries it on a file that is not hers learns nothing, and leaves the entry of any act in vain', async () => {
+test('[ASVS-16.3.2] whoever tries it on a file that is not theirs learns nothing, and leaves the entry of any act in vain', async () => {
   const before = await incidents();
   const mine = () => allOf(store, 'receipts', `KH#casework#actor#${stranger.id}`);
   const denied = await refuseHer('foreign', crypto.randomUUID(), stranger);

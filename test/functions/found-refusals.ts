@@ -28,7 +28,7 @@ const draws = [
   { drawn: 2000, tries: 4000 },
 ];
 
-/** One try: a case as it may stand in the hands of one of her workers, a body as it may come. */
+/** One try: a case as it may stand in the hands of one of the person’s workers, a body as it may come. */
 function tried(name: CaseCommandName, drawn: CaseState, by: Actor, body: object) {
   const { erased: _, ...kept } = drawn;
   const assigned = by.role === 'case-worker' ? [by.id] : drawn.assigned;
@@ -79,7 +79,7 @@ function newsOf(name: CaseCommandName, files: readonly CaseState[], seen: Set<st
 export function foundRefusals(): readonly Refusal[] {
   const files = fc.sample(anyFile(), { numRuns: 200, seed });
   const seen = new Set<string>();
-  // Her consent is asked about an arrival or a case by one operation, an answer is not there for everybody: these refusals are written.
+  // The person’s consent is asked about an arrival or a case by one operation, an answer is not there for everybody: these refusals are written.
   return names
     .filter((name) => !/^((give|withdraw)Consent|takeInAnswer)$/.test(name))
     .flatMap((name) => newsOf(name, files, seen));

@@ -16,7 +16,7 @@ const most = access.livingCopies.value;
 type Item = Parameters<typeof plant>[0];
 
 let version = 0;
-/** One act on her file, as it stands. */
+/** One act on the person’s file, as it stands. */
 async function act(operation: string, body: object, key = idOf(200 + version)) {
   version += 1;
   const reply = await ask({ operation, by, at: now, body, path: { caseId: hers }, key, version });

@@ -64,7 +64,7 @@ async function anotherDay(journal: Journal, thing: string, { way }: Cast, now: n
   for (const role of ['case-worker', 'central-unit', ...atTheGate(way)]) await journal.read(role, `${at}/handovers`);
 }
 
-/** Two sources in her file say the same of her address. */
+/** Two sources in the person’s file say the same of their address. */
 export async function addressOfTwo({ command }: Journal, file: string): Promise<void> {
   for (const source of ['herself', 'commune'])
     await command('case-worker', `/cases/${file}`, '/address-sources', { source, says: 'same' });
@@ -93,7 +93,7 @@ async function confirm({ read, command }: Journal, thing: string, role: string):
   await command(role, thing, '/confirmations', { minutes: hash });
 }
 
-/** Both sides confirm the same minutes, and she arrives. */
+/** Both sides confirm the same minutes, and the person arrives. */
 export async function complete(journal: Journal, thing: string, cast: Cast): Promise<void> {
   await confirm(journal, thing, cast.sender);
   await confirm(journal, thing, cast.receiver);

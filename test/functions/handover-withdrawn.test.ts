@@ -15,7 +15,7 @@ afterAll(() => running?.cloud.stop());
 
 const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
 
-test('Standards 6.3(b): a handover whose sheet she no longer agrees to ends as withdrawn; its copy is closed, both desks are told by mail', async () => {
+test('Standards 6.3(b): a handover whose sheet the person no longer agrees to ends as withdrawn; its copy is closed, both desks are told by mail', async () => {
   const file = await sharing.openFile(consentTo('embassy'), consentTo('counterpart'));
   const body = { direction: 'outbound', case: file.id, to: 'VN', tell: ['counterpart', 'embassy'], sheet };
   const { id } = (await done(running.as('case-worker').post('/handovers', body))).body;

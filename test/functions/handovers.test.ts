@@ -41,7 +41,7 @@ async function proposed(tell: readonly string[]) {
 }
 
 describe('who confirms is what the settings of the corridor say', () => {
-  test('what the counterpart offers it confirms; the embassy, which offered nothing and is not hers, knows of none', async () => {
+  test('what the counterpart offers it confirms; the embassy, which offered nothing and is not the person’s, knows of none', async () => {
     const id = await acts.departedInbound(running.as, running.cloud.clock.iso());
     const embassy = running.as('embassy-th');
     expect((await embassy.read(`/handovers/${id}`)).status).toBe(404);
@@ -66,7 +66,7 @@ describe('who confirms is what the settings of the corridor say', () => {
 });
 
 describe('one person has one handover that can still go on', () => {
-  test('a refused one may be scheduled again, so it stands against another; once she is back it does not', async () => {
+  test('a refused one may be scheduled again, so it stands against another; once the person is back it does not', async () => {
     const { file, id } = await proposed(both);
     await done(acts.act(running.as, 'counterpart-vn', id, '/refusals', { reason: 'no-room' }));
     const again = () => acts.proposeOutbound(running.as, file, both);

@@ -19,14 +19,14 @@ const ngo = { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'referral
 const worker = { to: 'case-file', country: 'KH', organisation: 'demo-banteay-meanchey-shelter', for: 'care' };
 const unit = { to: 'counterpart', country: 'VN', organisation: 'demo-central-unit-viet-nam', for: 'health' };
 
-/** Her yes to one part for one recipient. */
+/** The person’s yes to one part for one recipient. */
 const yes = ({ to, for: use }: typeof ngo, section: string) => ({
   ...consentTo(to as 'ngo'),
   for: use,
   sections: [section],
 });
 
-/** A file with a health worker and a medical part, and what she agreed to. */
+/** A file with a health worker and a medical part, and what the person agreed to. */
 async function treated(...consents: readonly object[]): Promise<File> {
   const file = await sharing.openFile(...consents);
   await file.act('/health-workers', toHealth);
@@ -57,7 +57,7 @@ const shared = async (file: File, to: object, section = 'medical') => {
 };
 const medicalAt = (file: File) => running.as('case-worker').read(`${file.path}/sections/medical`);
 
-test('[ASVS-8.2.3] Standards 6.3(b): health copies the medical part to whom she agreed to it, and they read it with a receipt', async () => {
+test('[ASVS-8.2.3] Standards 6.3(b): health copies the medical part to whom the person agreed to it, and they read it with a receipt', async () => {
   const file = await treated(yes(ngo, 'medical'), yes(unit, 'medical'));
   const [toNgo, toUnit] = [await shared(file, ngo), await shared(file, unit)];
   const content = { medical: { conditions: 'Invented cough.' } };
@@ -69,7 +69,7 @@ test('[ASVS-8.2.3] Standards 6.3(b): health copies the medical part to whom she 
   });
 });
 
-test('Standards 6.3(b): without her yes to that part nothing is copied, and at health nothing but its own part', async () => {
+test('Standards 6.3(b): without the person’s yes to that part nothing is copied, and at health nothing but its own part', async () => {
   const file = await treated(sharing.agreed());
   const bare = await share(file, ngo, 'medical');
   expect([bare.status, bare.body['code'], bare.body['breaches']]).toEqual([
@@ -97,7 +97,7 @@ test('[ASVS-8.2.3] Standards 11(7): HIV goes on a yes to that alone, alone, and 
   expect((await running.as('case-worker').read(`${file.path}/sections/hiv`)).status).toBe(404);
 });
 
-test('[ASVS-8.2.2] her case worker reads the medical part as a copy that she agreed to, until she takes it back', async () => {
+test('[ASVS-8.2.2] the person’s case worker reads the medical part as a copy that the person agreed to, until the person takes it back', async () => {
   const file = await treated(yes(worker, 'medical'));
   expect((await medicalAt(file)).status).toBe(404);
   const id = await shared(file, worker);
@@ -115,7 +115,7 @@ test('[ASVS-8.2.2] her case worker reads the medical part as a copy that she agr
   expect(await sharing.keyRowOf('KH#casework', id)).toBeUndefined();
 });
 
-test('a copy for casework goes to the organisation that has her file, and to no other', async () => {
+test('a copy for casework goes to the organisation that has the person’s file, and to no other', async () => {
   const file = await treated({ ...yes(worker, 'medical') });
   const reply = await share(file, { ...worker, organisation: 'demo-partner-shelter' }, 'medical');
   expect([reply.status, reply.body['code']]).toEqual([409, 'receiver-sits-in-his-country']);
@@ -138,7 +138,7 @@ test('what health writes anew reaches each living copy of it in the same act; th
   expect((await sharing.read(untouched)).status).toBe(200);
 });
 
-test('what she took back is not copied anew', async () => {
+test('what the person took back is not copied anew', async () => {
   const file = await treated(yes(ngo, 'medical'));
   const id = await shared(file, ngo);
   await file.takeBack(file.consents[0] ?? '');
@@ -147,7 +147,7 @@ test('what she took back is not copied anew', async () => {
   expect((await sharing.listOf('provider')).some((one) => one['replaces'] === id)).toBe(false);
 });
 
-test('[ASVS-8.2.2] her health worker sees the case as it stands unsealed, with what was copied to health; whoever is not assigned finds nothing', async () => {
+test('[ASVS-8.2.2] the person’s health worker sees the case as it stands unsealed, with what was copied to health; whoever is not assigned finds nothing', async () => {
   const file = await treated();
   const { body } = await done(running.as('health-worker').read(file.path));
   expect(Object.keys(body['sealed'] as object).sort()).toEqual(['identity', 'needs']);

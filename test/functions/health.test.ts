@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => running?.cloud.stop());
 
-test('[ASVS-8.2.2] Standards 6.3(e): whoever is not assigned hears the same of her case as of one that is not there', async () => {
+test('[ASVS-8.2.2] Standards 6.3(e): whoever is not assigned hears the same of their case as of one that is not there', async () => {
   const nobody = '0199a7e2-8c00-7a10-9c11-000000000000';
   for (const name of ['identity', 'needs', 'medical', 'hiv', 'travel', 'no-section']) {
     const [theirs, absent] = [await section(health, name, foreign), await section(health, name, nobody)];
@@ -45,7 +45,7 @@ test('[ASVS-8.2.2] Standards 6.3(e): whoever is not assigned hears the same of h
   expect((await health.read<{ items: { id: string }[] }>('/cases')).body.items.map(({ id }) => id)).toEqual([file]);
 });
 
-test('Standards 6.3(e): her health worker reads identity and needs by the copy made for health, and nothing else of the file', async () => {
+test('Standards 6.3(e): the person’s health worker reads identity and needs by the copy made for health, and nothing else of the file', async () => {
   expect(await section(health, 'identity')).toMatchObject({ status: 200, body: { content: reported.identity } });
   expect((await section(health, 'needs')).body['content']).toEqual({ flags: [] });
   for (const name of ['whereabouts', 'family', 'testimony', 'legal', 'travel', 'hiv'])
@@ -79,7 +79,7 @@ test('the medical part is begun by health at version 0, has versions of its own,
   expect(await section(health, 'medical')).toMatchObject(read);
 });
 
-test('[ASVS-8.2.3] Standards 11(7): HIV is written at health, and read there only under her own yes to that alone', async () => {
+test('[ASVS-8.2.3] Standards 11(7): HIV is written at health, and read there only under the person’s own yes to that alone', async () => {
   const said = { section: 'hiv', content: { result: 'not-tested' } };
   expect(await health.post(`/cases/${file}/sections`, said, { ifMatch: 2 })).toMatchObject({ status: 200 });
   expect((await section(health, 'hiv')).status).toBe(404);

@@ -31,7 +31,7 @@ describe('Cases leave by two people', () => {
     for (const one of strangers) expect((await read(id, now, one)).status).not.toBe(200);
   });
 
-  test('the second person sees how many cases wait and for whom, and no case; her own organisation may not answer', async () => {
+  test('the second person sees how many cases wait and for whom, and no case; their own organisation may not answer', async () => {
     const to = { type: 'own-organisation' };
     const proposed = await ask({ operation: 'exportCase', by: worker, at: now, body: { to } });
     const id = String(proposed.body['id']);
@@ -75,7 +75,7 @@ describe('Cases leave by two people', () => {
     expect(items.map(({ record }) => record.extra['x_kh_ExternalId'])).toEqual(rows.map(({ external }) => external.id));
   });
 
-  test('to somebody else only what she agreed to and that use needs; the rest is named, one by one', async () => {
+  test('to somebody else only what the person agreed to and that use needs; the rest is named, one by one', async () => {
     const [one] = await bring(rows.slice(0, 1));
     const caseId = String(one?.case);
     const to = { type: 'recipient', kind: 'ngo', organisation: 'ngo-1', for: 'referral' };
@@ -105,7 +105,7 @@ describe('Cases leave by two people', () => {
     });
   });
 
-  test('a case that is not hers, and an organisation that nobody knows', async () => {
+  test('a case that is not the person’s, and an organisation that nobody knows', async () => {
     const body = { to: { type: 'own-organisation' }, cases: [idOf(99)] };
     const refused = await ask({ operation: 'exportCase', by: worker, at: now, body });
     expect([refused.status, refused.body['code']]).toEqual([409, 'export-names-what-is-hers']);

@@ -25,8 +25,8 @@ async function givenTo(to: object, caseId: string, at = now): Promise<Item> {
   return (after.body['items'] as Item[])[0] as Item;
 }
 
-describe('The official codes of her places', () => {
-  test('come into her file, where nobody reads them without its key, and go out as they came', async () => {
+describe('The official codes of the person’s places', () => {
+  test('come into the person’s file, where nobody reads them without its key, and go out as they came', async () => {
     const id = await brought('O-1');
     const view = await ask({ operation: 'viewCase', by: worker, at: now, path: { caseId: id } });
     expect(view.body['sealed']).toMatchObject({
@@ -67,7 +67,7 @@ describe('The official codes of her places', () => {
     expect(record.fields).toMatchObject({ prs_MailingStreet: 'Pailin' });
   });
 
-  test('Standards 6.3: go to somebody else only with the section that she agreed to', async () => {
+  test('Standards 6.3: go to somebody else only with the section that the person agreed to', async () => {
     const id = await brought('O-5');
     const { id: _, at: _at, ...yes } = answerOf('ngo', true);
     const consent = { ...yes, for: 'referral', sections: ['identity', 'needs'] };

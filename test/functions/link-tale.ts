@@ -35,7 +35,7 @@ export function linksIn({ cloud, as }: Running) {
     return text?.split(`/link/${page}#`)[1]?.split(/\s/)[0] ?? '';
   }
 
-  /** A link is sent and mailed: what the officer has in her mailbox, and what the escort was shown. */
+  /** A link is sent and mailed: what the officer has in their mailbox, and what the escort was shown. */
   async function sent(id: string) {
     const { body } = await done(send(id));
     return { link: await mailed(guardMail), code: String(body['code']), until: String(body['until']) };

@@ -12,7 +12,7 @@ const seen = (id: string, role = 'case-worker') => acts.seen(stage.running.as, r
 describe('a link is refused', { timeout: patience }, () => {
   const rule = 'link-goes-to-the-receiving-side';
 
-  test('to whoever is not of the receiving side, to nobody, and before she has left', async () => {
+  test('to whoever is not of the receiving side, to nobody, and before the person has left', async () => {
     const { id } = await departed();
     expect(await acts.refusedBy(rule, stage.links.send(id, 'contact-border-guard-th'))).toEqual([
       'not-of-the-receiving-side',

@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 
 describe('[ASVS-2.4.1] whoever answers for files and is assigned to none', () => {
-  test('spends a look-up on each file that her search finds, once, and none on a name that finds nothing', async () => {
+  test('spends a look-up on each file that the person’s search finds, once, and none on a name that finds nothing', async () => {
     const none = await look(supervisor, 'Kim Sovannarith');
     expect([none.status, none.body['items'], await asked(supervisor)]).toEqual([200, [], []]);
     expect((await look(supervisor, 'Sok Dara')).body['items']).toHaveLength(20);
@@ -54,7 +54,7 @@ describe('[ASVS-2.4.1] whoever answers for files and is assigned to none', () =>
     expect(chain.at(-1)).toMatchObject({ operation: 'listReceipts', who: second.id, caseId: files[3] });
   });
 
-  test('and whoever is assigned searches as often as she needs to', async () => {
+  test('and whoever is assigned searches as often as the person needs to', async () => {
     for (let n = 0; n < 3; n += 1) expect((await look(worker, 'Sok Dara')).body['items']).toHaveLength(20);
     expect(await asked(worker)).toEqual([]);
   });

@@ -30,7 +30,7 @@ const act = (role: string, month: string, sub: string, said: object) =>
   running.as(role).post(`/reports/months/KH/${month}/${sub}`, said, { key: uuidv7() });
 
 describe('A month that reports are made of', () => {
-  test('is sealed by an overseer with the figures that she saw, kept with its receipt and signed by the trail', async () => {
+  test('is sealed by an overseer with the figures that the person saw, kept with its receipt and signed by the trail', async () => {
     await domesticFact(running, 'one', '2019-03-10T02:00:00.000Z');
     const seen = await of('2019-03');
     expect(seen).toMatchObject({ facts: 1 });

@@ -39,7 +39,7 @@ const foreign = ['th', 'vn', 'my'].flatMap((of) => [`embassy-${of}`, `counterpar
 async function contactsTale({ create, command, read, entries }: Tools): Promise<void> {
   const { channels, ...plate } = examples['proposeContactChange'] as { readonly channels: readonly object[] };
   const channel = { kind: 'email', value: 'invented-office@homeward.example' };
-  // Of a country whose desks nobody watches here: those of hers would be told of the change.
+  // Of a country whose desks nobody watches here: those of theirs would be told of the change.
   const id = await create('directory-keeper', '/contacts', { ...plate, country: 'VN', channels });
   const contact = `/contacts/${id}`;
   await command(second, contact, '/approvals', { proposal: entries.at(-1)?.key, answer: 'approved' });

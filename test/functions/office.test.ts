@@ -28,7 +28,7 @@ async function proposed(subject: string, more: object = {}) {
   return { seat: `/seats/${body['id']}`, proposal: key, version: Number(body['version']) };
 }
 
-/** What the sign-in of the demo's intake officer hears at her desk, word for word. */
+/** What the sign-in of the demo's intake officer hears at the person’s desk, word for word. */
 async function heard(): Promise<{ readonly status: number; readonly text: string }> {
   const { status, text } = await ask(running.cloud.url, 'GET', '/v1/transit/me', {
     token: sending.tokens.get('intake'),
@@ -58,7 +58,7 @@ describe('A role is granted by two people', () => {
     expect(again.body['breaches']).toEqual(['no-open-proposal']);
   });
 
-  test('nobody grants herself: neither the administrator nor the second approver has a seat of her own by it', async () => {
+  test('nobody grants themselves: neither the administrator nor the second approver has a seat of their own by it', async () => {
     const own = { subject: 'demo-administrator', desk: 'oversight', role: 'auditor', organisation: 'demo-audit' };
     expect((await keeper.post('/seats', { ...asked, ...own })).body['code']).toBe('nobody-grants-herself');
     const hers = { desk: 'oversight', role: 'auditor', organisation: 'demo-audit' };
@@ -110,7 +110,7 @@ describe('The row that every request reads is the seat itself', () => {
   });
 
   test('Standards 6.1(j): a granted seat opens nothing before its three checks were made', async () => {
-    // The auditor has no seat of hers at casework; a seat is another one at each desk.
+    // The auditor has no seat of theirs at casework; a seat is another one at each desk.
     const shelter = { desk: 'casework', role: 'case-worker', organisation: 'demo-banteay-meanchey-shelter' };
     const { seat, proposal, version } = await proposed('demo-health-worker', shelter);
     await second.post(`${seat}/approvals`, { proposal, answer: 'approved' }, { ifMatch: version });
@@ -125,7 +125,7 @@ describe('The row that every request reads is the seat itself', () => {
       );
       expect(done.status, kind).toBe(200);
     }
-    // Open, and yet not hers: her token does not carry the role. Both have to agree.
+    // Open, and yet not the person’s: their token does not carry the role. Both have to agree.
     expect(await hears()).toBe(404);
   });
 

@@ -17,7 +17,7 @@ const seen = (id: string, role = 'case-worker') => acts.seen(stage.running.as, r
 const absent = async () => (await stage.links.open('A'.repeat(43), '0000-0000')).body;
 
 describe('an officer without an account at the gate', { timeout: patience }, () => {
-  test('confirms by the link in her mail and the code that is spoken to her; it is marked, and open until an account says that she arrived', async () => {
+  test('confirms by the link in the person’s mail and the code that is spoken to them; it is marked, and open until an account says that the person arrived', async () => {
     const { id } = await departed('receiving-authority');
     await done(acts.confirm(stage.running.as, 'case-worker', id));
     const { link, code, until } = await stage.links.sent(id);
@@ -37,7 +37,7 @@ describe('an officer without an account at the gate', { timeout: patience }, () 
         ...{ person: { name: { latin: 'Invented Returner' } }, exceptions: [] },
       },
     ]);
-    // The place she goes to and the year of her birth are on the sheet, not on a manifest.
+    // The place the person goes to and the year of their birth are on the sheet, not on a manifest.
     expect(JSON.stringify(shown)).not.toMatch(/1998|An Giang/);
     const key = uuidv7();
     const said = await stage.links.confirm(link, code, String(shown['minutes']), key);
@@ -84,7 +84,7 @@ describe('an officer without an account at the gate', { timeout: patience }, () 
       expect(`${subject} ${text}`).not.toContain(String(body['code']));
       expect(`${subject} ${text}`).not.toMatch(/invented|1998|an giang/i);
     }
-    // Without her word to the receiving authority nobody reads her name there.
+    // Without the person’s word to the receiving authority nobody reads their name there.
     const { body: shown } = await stage.links.open(link, String(body['code']));
     expect(shown['person']).toBeUndefined();
   });
@@ -132,7 +132,7 @@ describe('an officer without an account at the gate', { timeout: patience }, () 
     expect((await stage.links.confirm(link, code, minutes)).body).toEqual(await absent());
   });
 
-  test('Standards 6.3(b): her name goes from the page when she takes back her word; her statement says who read it', async () => {
+  test('Standards 6.3(b): the person’s name goes from the page when the person takes back their word; their statement says who read it', async () => {
     const { file, id } = await departed('receiving-authority');
     const { link, code } = await stage.links.sent(id);
     expect((await stage.links.open(link, code)).body['person']).toBeDefined();

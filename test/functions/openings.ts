@@ -34,7 +34,7 @@ async function livesOf(store: Store): Promise<ReadonlyMap<string, Life>> {
   return lives;
 }
 
-/** A sheet of a person who has no file here stands in her handover alone, from the act that made it on; its end is not followed here. */
+/** A sheet of a person who has no file here stands in their handover alone, from the act that made it on; its end is not followed here. */
 async function noteSheets(store: Store, lives: Map<string, Life>): Promise<void> {
   const events = (await all(store, 'exchange')).filter(({ event }) => event !== undefined);
   for (const { event, recordedAt } of events.toSorted((one, next) => Number(one['v']) - Number(next['v']))) {

@@ -26,7 +26,7 @@ async function daysLater(days: number): Promise<void> {
   expect((await fetch(`${running.cloud.url}/dev/clock`, { method: 'PUT', body })).status).toBe(200);
 }
 
-test('Standards 6.3(b): whom nobody told that something was shared without her stands first in her supervisor’s list, until it is done', async () => {
+test('Standards 6.3(b): whom nobody told that something was shared without them stands first in their supervisor’s list, until it is done', async () => {
   const early = await sharing.openFile();
   const file = await sharing.openFile();
   await file.act('/alerts', { danger: 'trafficker-near', told: 'local-police' });
@@ -49,7 +49,7 @@ test('Standards 6.3(b): whom nobody told that something was shared without her s
   expect(after.length).toBeGreaterThan(0);
 });
 
-test('[ASVS-8.2.2] of another organisation nothing stands in her list', async () => {
+test('[ASVS-8.2.2] of another organisation nothing stands in the person’s list', async () => {
   await sharing.reseat('supervisor', 'demo-partner-shelter');
   expect(await overdue()).toEqual([]);
   await sharing.reseat('supervisor');

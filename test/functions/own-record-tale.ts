@@ -1,6 +1,6 @@
 import type { Journal } from './journal.ts';
 
-/** She sees her file beside her case worker: once and away, then again, with all that she may do in her window; it stays open. */
+/** The person sees their file beside their case worker: once and away, then again, with all that the person may do in their window; it stays open. */
 export async function ownRecordTale(journal: Journal, id: string): Promise<void> {
   await enter(journal, id);
   await journal.command('person', 'window', '', {}, '/session-ends');

@@ -37,7 +37,7 @@ const later = async (minutes: number) => {
   await clock.moveTo(new Date(clock.now() + minutes * 60_000).toISOString());
 };
 
-describe('the code for her own window', () => {
+describe('the code for the person’s own window', () => {
   test('[ASVS-6.5.2] is answered once and lies nowhere: only its slow hash waits', async () => {
     const file = await openFile();
     const code = await codeOf(file);
@@ -75,7 +75,7 @@ describe('the code for her own window', () => {
   });
 });
 
-describe('her window', () => {
+describe('the person’s window', () => {
   test('[ASVS-8.2.2] shows the one case of its row in all nine sections, and no path asks for another', async () => {
     const other = await openFile('Another Invented');
     const file = await opened('Her Invented Name');
@@ -103,7 +103,7 @@ describe('her window', () => {
       expect(await asWorker('/record', role), role).toEqual(await nowhere());
   });
 
-  test('[ASVS-7.3.2] [ASVS-7.4.1] closes after sixty minutes by itself, and when she leaves at once', async () => {
+  test('[ASVS-7.3.2] [ASVS-7.4.1] closes after sixty minutes by itself, and when the person leaves at once', async () => {
     await opened();
     await later(59);
     expect((await asWorker('/record')).status).toBe(200);
@@ -114,7 +114,7 @@ describe('her window', () => {
     expect(await asWorker('/record')).toEqual(await nowhere());
   });
 
-  test('[ASVS-8.3.1] is none where her file does not say that it was opened, whatever row lies among the keys', async () => {
+  test('[ASVS-8.3.1] is none where the person’s file does not say that it was opened, whatever row lies among the keys', async () => {
     const file = await openFile('Not Opened');
     await opened('Opened');
     const store = adminStore(running.cloud);
@@ -128,7 +128,7 @@ describe('her window', () => {
     expect(asked.status).toBe(404);
   });
 
-  test('Standards 11(9): her correction is added in her own words, nothing is written over, and her worker sees it waiting', async () => {
+  test('Standards 11(9): the person’s correction is added in their own words, nothing is written over, and their worker sees it waiting', async () => {
     const file = await opened('Spelled Wrong');
     const before = (await done(worker().read(`/cases/${file}`))).body;
     const said = { about: 'identity', words: { correction: 'My name is Spelled Right.' } };

@@ -22,8 +22,8 @@ const opened = (name?: string, language?: string) => windowsOf(running).opened(n
 
 type Told = { readonly items: readonly { readonly kind: string; readonly role: string; readonly says: string }[] };
 
-describe('her statement', () => {
-  test('[ASVS-16.2.1] tells every receipt of her file in one Khmer sentence each', async () => {
+describe('the person’s statement', () => {
+  test('[ASVS-16.2.1] tells every receipt of the person’s file in one Khmer sentence each', async () => {
     const file = await opened();
     await running.as('supervisor').read(`/cases/${file}`);
     await done(worker().read(`/cases/${file}/figures`));
@@ -36,7 +36,7 @@ describe('her statement', () => {
     for (const { says } of body.items) expect(says).toMatch(/^នៅ.*\p{Script=Khmer}.*។$/u);
   });
 
-  test('[ASVS-16.2.1] begins at the border: who logged and screened her, and who opened her truck while she was on its list', async () => {
+  test('[ASVS-16.2.1] begins at the border: who logged and screened them, and who opened their truck while the person was on its list', async () => {
     const { id, arrival } = await offATruck(running);
     const store = adminStore(running.cloud);
     const file = (await done(worker().read(`/cases/${id}`))).body;
@@ -72,7 +72,7 @@ describe('her statement', () => {
     );
   });
 
-  test('Standards 6.3: says what an embassy opened of a copy and that she agreed, although the embassy does not know her case', async () => {
+  test('Standards 6.3: says what an embassy opened of a copy and that the person agreed, although the embassy does not know their case', async () => {
     const sharing = sharingIn(running);
     const { id, share } = await sharing.openFile({ ...consentTo('embassy'), sections: ['identity', 'travel'] });
     const embassy = { to: 'embassy', country: 'VN', organisation: 'demo-embassy-of-viet-nam', for: 'return' };

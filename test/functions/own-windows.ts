@@ -1,7 +1,7 @@
 import type { Running } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
 
-/** Her window at the demo case worker's screen: a file, its code, and the window opened with it. */
+/** The person’s window at the demo case worker's screen: a file, its code, and the window opened with it. */
 export function windowsOf(running: Running) {
   const [worker, person] = [running.as('case-worker'), running.as('person')];
 
@@ -11,7 +11,7 @@ export function windowsOf(running: Running) {
     return String((await done(worker.post('/cases', body))).body['id']);
   }
 
-  /** Her window made ready in a language: the code. */
+  /** The person’s window made ready in a language: the code. */
   async function codeOf(file: string, language = 'km', more: object = {}): Promise<string> {
     const { version: ifMatch } = await done(worker.read(`/cases/${file}`));
     const beside = {

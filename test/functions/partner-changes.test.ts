@@ -77,7 +77,7 @@ describe('A partner’s own system asks what changed in what it was given', () =
     expect((await tale.read(copy)).status).toBe(404);
   });
 
-  test('how a referral to it stands: waiting, as it answered itself, and that she took it back', async () => {
+  test('how a referral to it stands: waiting, as it answered itself, and that the person took it back', async () => {
     const file = await referred(tale, consentTo('ngo'));
     const copy = await file.share(shelterAndNeeds);
     expect(await told(copy)).toMatchObject({ referral: { answer: 'waiting' } });

@@ -14,7 +14,7 @@ export type Place = {
   readonly mayNot: readonly string[];
 };
 
-/** Whoever sits at a desk; at her own window it is the person, with the token of the worker beside her. */
+/** Whoever sits at a desk; at their own window it is the person, with the token of the worker beside them. */
 const seatedAt = (at: string) =>
   at === 'own-record'
     ? ['person']

@@ -31,7 +31,7 @@ async function asked(handoverId: string) {
   return { status: told.status, calls };
 }
 
-test('[ASVS-8.2.2] a plan for a handover that she may not know of asks as little of the database as for none', async () => {
+test('[ASVS-8.2.2] a plan for a handover that the person may not know of asks as little of the database as for none', async () => {
   await asked(idOf(91));
   const [denied, absent] = [await asked(untold.id), await asked(idOf(92))];
   expect(denied.status).toBe(404);

@@ -24,8 +24,8 @@ beforeAll(async () => {
   expect((await ask({ operation: 'openCase', by: worker, at: now, body, key: hers })).status).toBe(201);
 });
 
-describe('Standards 12: what may be published of her', () => {
-  test('is nothing that is not good for her, or that was pressed from her', async () => {
+describe('Standards 12: what may be published of the person', () => {
+  test('is nothing that is not good for the person, or that was pressed from them', async () => {
     const { benefit: _, ...useless } = said as unknown as { benefit: string };
     const refused = await act('agreeToPublication', worker, { ...useless, quality: 'pressed' }, 1);
     expect([refused.status, refused.body['breaches']]).toEqual([409, ['benefit-not-said', 'not-free-to-agree']]);
@@ -42,13 +42,13 @@ describe('Standards 12: what may be published of her', () => {
     expect((await seen(worker)).body).toMatchObject({ publications: [{ id: publication, standing: 'waiting' }] });
   });
 
-  test('may be with the second word, of another organisation; whoever said it knows of her no more', async () => {
+  test('may be with the second word, of another organisation; whoever said it knows of their no more', async () => {
     expect((await act('approve', second, approval, 3)).status).toBe(200);
     expect((await seen(worker)).body).toMatchObject({ publications: [{ id: publication, standing: 'approved' }] });
     expect([(await seen(second)).status, (await seen(third)).status]).toEqual([404, 404]);
   });
 
-  test('may not be any more once she took it back, whoever approved it', async () => {
+  test('may not be any more once the person took it back, whoever approved it', async () => {
     expect((await act('withdrawFromPublication', worker, { publication }, 4)).status).toBe(200);
     expect((await seen(worker)).body).toMatchObject({ publications: [{ id: publication, standing: 'withdrawn' }] });
     const late = await act('approve', supervisor, approval, 5);

@@ -41,7 +41,7 @@ const [central, partner] = ['central-unit@homeward.example', 'provider@homeward.
 const moveTo = (day: string, days: number, clock: string) =>
   running.cloud.clock.moveTo(new Date(Date.parse(`${day}T${clock}+07:00`) + days * 86_400_000).toISOString());
 
-test('Casework is told once that somebody was referred, not of newer words, and again where she is referred anew', async () => {
+test('Casework is told once that somebody was referred, not of newer words, and again where the person is referred anew', async () => {
   await told();
   const id = await tale.sent(referredBy('N-1'));
   expect(await told()).toEqual([`${central} referral-came`]);

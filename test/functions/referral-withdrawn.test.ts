@@ -17,7 +17,7 @@ afterAll(() => running?.cloud.stop());
 
 const receiver = 'provider@homeward.example';
 
-test('Standards 6.3(b): a referral whose consent she takes back ends in the act; its receiver is told through the stream within a minute, once, and of nobody', async () => {
+test('Standards 6.3(b): a referral whose consent the person takes back ends in the act; its receiver is told through the stream within a minute, once, and of nobody', async () => {
   const file = await referred(sharing);
   const { cloud } = running;
   const view = async () => (await done(running.as('case-worker').read(file.path))).body;
@@ -36,7 +36,7 @@ test('Standards 6.3(b): a referral whose consent she takes back ends in the act;
   expect(cloud.mail.messages().map(({ to }) => to)).toEqual([[receiver]]);
   for (const { subject, text } of cloud.mail.messages())
     expect(`${subject} ${text}`).not.toMatch(new RegExp(`invented|1991|${file.id}|${file.referral}`, 'i'));
-  // Whatever is said of it later tells nobody again, and nothing that is kept of the notice leads to her.
+  // Whatever is said of it later tells nobody again, and nothing that is kept of the notice leads to them.
   const no = { ...consentTo('ngo'), given: false };
   await file.act('', { about: { type: 'case', case: file.id }, consent: no }, '/consents');
   await cloud.clock.moveTo(new Date(cloud.clock.now() + 3_600_000).toISOString());

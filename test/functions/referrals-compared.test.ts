@@ -21,7 +21,7 @@ const report = async (role: string) =>
   (await done(running.as(role).read<ParityReport>(`/reports/parity/${quarter()}`))).body;
 const ten = Array.from({ length: 10 }, (_, index) => index);
 
-test('R088: a case worker who declines every foreign referral and no Cambodian one shows at her centre, and whoever waits or was taken back does not', async () => {
+test('R088: a case worker who declines every foreign referral and no Cambodian one shows at their centre, and whoever waits or was taken back does not', async () => {
   for (const _ of ten) {
     await done(tale.decline(await tale.sent(referredBy(undefined, { citizenship: 'VN' }))));
     await done(tale.accept(await tale.sent(referredBy(undefined, { citizenship: 'KH' }))));
@@ -44,7 +44,7 @@ test('R088: a case worker who declines every foreign referral and no Cambodian o
   expect(running.printed.filter((line) => line.includes('"fault"'))).toEqual([]);
 }, 120_000);
 
-test('one that is declined, referred once more and taken is one referral, by its last answer; what is counted names neither her, nor it, nor who answered', async () => {
+test('one that is declined, referred once more and taken is one referral, by its last answer; what is counted names neither the person, nor it, nor who answered', async () => {
   const said = referredBy('R-1', { citizenship: 'VN' });
   const id = await tale.sent(said);
   await done(tale.decline(id));

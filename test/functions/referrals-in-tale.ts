@@ -6,7 +6,7 @@ import { sharingIn } from './sharing-tale.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
-/** Somebody whom a partner refers to casework, with her consent. */
+/** Somebody whom a partner refers to casework, with their consent. */
 export function referredBy(external?: string, more: Line = {}): Line {
   return {
     ...{ sex: 'female', citizenship: 'VN', language: 'vi', needs: ['safety'], services: ['accommodation'] },

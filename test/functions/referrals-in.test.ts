@@ -48,7 +48,7 @@ describe('Somebody whom a partner refers to casework', () => {
     expect((await tale.entriesOf('KH#partner', `referral#${id}`)).at(-1)).toMatchObject({ operation: 'sendReferral' });
   });
 
-  test('Standards 7.6(f): is taken, and her file opens with what she said there; the partner sees that she was, and no case', async () => {
+  test('Standards 7.6(f): is taken, and the person’s file opens with what the person said there; the partner sees that the person was, and no case', async () => {
     const id = await tale.sent(referredBy('A-2', { doNotContactEmbassy: true }));
     const [key, again] = [uuidv7(), uuidv7()];
     const opened = await done(tale.accept(id, key, { exploitation: ['domestic-work'] }));
@@ -93,7 +93,7 @@ describe('Somebody whom a partner refers to casework', () => {
     expect(await refusedBy('stays-in-its-state', tale.withdraw(id))).toEqual(['status:declined']);
   });
 
-  test('Standards 6.3(b): is taken back by the partner while she waits', async () => {
+  test('Standards 6.3(b): is taken back by the partner while the person waits', async () => {
     const id = await tale.sent(referredBy());
     await done(tale.withdraw(id));
     expect(running.printed.filter((line) => line.includes('"fault"'))).toEqual([]);
@@ -102,7 +102,7 @@ describe('Somebody whom a partner refers to casework', () => {
     expect(await refusedBy('stays-in-its-state', tale.accept(id))).toEqual(['status:withdrawn']);
   });
 
-  test('Standards 6.3(b): is not sent without her yes, unless she is a child', async () => {
+  test('Standards 6.3(b): is not sent without the person’s yes, unless the person is a child', async () => {
     const { consent, ...silent } = referredBy('A-3');
     const no = { ...(consent as object), given: false };
     for (const said of [silent, { ...silent, consent: no }])
@@ -133,7 +133,7 @@ test('The partner is told by mail that somebody was taken or not, and of nobody;
   expect(running.printed.filter((line) => line.includes('"fault"'))).toEqual([]);
 });
 
-describe('The same person again, as the partner’s own system names her', () => {
+describe('The same person again, as the partner’s own system names the person', () => {
   test('is one referral: in newer words while it waits, as it stands once it was answered, and anew only where it is said', async () => {
     const id = await tale.sent(referredBy('B-1'));
     const key = uuidv7();
@@ -180,7 +180,7 @@ test('Standards 5: a non-governmental organisation refers nobody once its memora
   await done(tale.send(referredBy()));
 });
 
-test('Standards 6.3(d): goes with her file when she is erased, and no system that sends her again brings her back', async () => {
+test('Standards 6.3(d): goes with the person’s file when the person is erased, and no system that sends them again brings their back', async () => {
   const said = referredBy('C-1');
   const id = await tale.sent(said);
   const file = fileAt(running, String((await done(tale.accept(id))).body['id']));

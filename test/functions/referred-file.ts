@@ -1,7 +1,7 @@
 import { consentTo } from '../cloud/tale.ts';
 import type { sharingIn } from './sharing-tale.ts';
 
-/** Told in advance, decided by herself, referred on her consent. */
+/** Told in advance, decided by themselves, referred on their consent. */
 export async function referred(sharing: ReturnType<typeof sharingIn>, consent: object = consentTo('ngo')) {
   const file = await sharing.openFile(consent);
   const late = { lateReason: 'from-paper' };

@@ -10,7 +10,7 @@ const { 'case-worker': worker, intake } = people;
 
 const arrival = (state: Parameters<typeof arrivals.lineOf>[0]) =>
   lying(arrivals, { batch: truck, arrival: her }, state);
-/** She is known: nobody erased her. */
+/** The person is known: nobody erased them. */
 const herKeyRow = { table: 'keys' as const, item: { pk: `KH#transit#arrival#${her}`, sk: 'key' } };
 const file = (state: Parameters<typeof cases.lineOf>[0]) => lying(cases, case_, state);
 
@@ -30,7 +30,7 @@ const brokenBadly = {
   'consent-rests-on-a-text-in-use': ['text-not-in-use'],
   'consent-names-a-known-recipient': ['consent-names-a-known-recipient'],
 };
-/** What she agrees to and takes back: at the border, with the opening of a file, in it. */
+/** What the person agrees to and takes back: at the border, with the opening of a file, in it. */
 export const refusedConsents: readonly Refusal[] = [
   {
     ...{ operation: 'giveConsent', by: intake, at },

@@ -12,7 +12,7 @@ const answered = {
   ...{ status: 'approved' as const, answered: second },
 };
 
-/** What nobody takes out: cases that are not hers, and a list that was answered already. */
+/** What nobody takes out: cases that are not theirs, and a list that was answered already. */
 export const refusedExports: readonly Refusal[] = [
   {
     ...{ operation: 'exportCase', by: people['case-worker'], at, body: { to, cases: [idOf(962)] }, lies: [] },

@@ -8,7 +8,7 @@ const id = idOf(50);
 const { id: _, at: _at, ...consent } = answerOf('case-file', true);
 const her = { identity: { name: { latin: 'Invented Person' }, age: { birth: '1990' } }, sex: 'female', consent };
 
-/** What is no return: to a country that is not hers, and while a handover of hers is open. */
+/** What is no return: to a country that is not the person’s, and while a handover of theirs is open. */
 export const refusedReturns: readonly Refusal[] = [
   {
     ...{ operation: 'openCase', by, at: now, lies: [] },

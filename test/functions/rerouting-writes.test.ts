@@ -16,7 +16,7 @@ const ready = answered(proposed({ country: 'TH', citizenship: 'TH', disclosures:
 const dayAt = (n: number) => dayOf(new Date(Date.parse('2026-04-01') + n * 86_400_000).toISOString());
 const placeOf = (n: number) => ({ country: 'TH', quiet: false, handover: idOf(2000 + n) }) as const;
 
-/** So many who are planned for the gate, and each is to go by the other one on a day of her own: a book each. */
+/** So many who are planned for the gate, and each is to go by the other one on a day of their own: a book each. */
 async function going(from: number, count: number) {
   const all = Array.from({ length: count }, (_, at) => from + at);
   for (const n of all) {
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => desks.stop());
 
-test('as many as one transaction takes go in one act, each on a day of her own', async () => {
+test('as many as one transaction takes go in one act, each on a day of the person’s own', async () => {
   expect(writesOfAct(2 * 24, 0)).toBeLessThanOrEqual(mostWrites);
   expect((await going(0, 24)).status).toBe(201);
   expect((await load(desks.store, handovers, placeOf(23)))?.state).toMatchObject({ gate: 'second', date: dayAt(23) });

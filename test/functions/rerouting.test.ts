@@ -26,7 +26,7 @@ function gateOf(id: keyof typeof plates, status: GateStatus = 'open') {
 }
 
 const ready = answered(proposed({ country: 'TH', citizenship: 'TH', disclosures: { 'counterpart-th': idOf(71) } }));
-/** A woman on her way to Thailand, on a day, by a gate; nobody has told of it yet. */
+/** A woman on the person’s way to Thailand, on a day, by a gate; nobody has told of it yet. */
 function going(n: number, more: Partial<HandoverState> = {}): HandoverState {
   const state = standingIn('scheduled', { ...ready, id: idOf(n) });
   return { ...state, gate: 'poipet', date: onDay, mode: 'land', ...more };

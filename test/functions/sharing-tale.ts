@@ -20,7 +20,7 @@ export const ngo = {
 
 /** Files, copies and readers over HTTP. */
 export function sharingIn(running: Running) {
-  /** A file with her own account, and what she agreed to. */
+  /** A file with the person’s own account, and what the person agreed to. */
   async function openFile(...consents: readonly object[]) {
     const worker = running.as('case-worker');
     const identity = {

@@ -26,7 +26,7 @@ async function act(role: string, id: string, sub: string, body: object = {}): Pr
   await done(running.as(role).post(`/handovers/${id}/${sub}`, body, { ifMatch }));
 }
 
-test('Standards 6.3(b): once a handover is over nobody reads its sheet, nothing opens it any more, and her file says that it ended', async () => {
+test('Standards 6.3(b): once a handover is over nobody reads its sheet, nothing opens it any more, and their file says that it ended', async () => {
   const { file, reply } = await proposed(['counterpart', 'embassy'], [consentTo('embassy'), consentTo('counterpart')]);
   const { id } = reply.body;
   const ids: Record<string, string> = {};
@@ -52,13 +52,13 @@ test('Standards 6.3(b): once a handover is over nobody reads its sheet, nothing 
     expect(await sharing.keyRowOf(`VN#${role.split('-')[0]}`, one), role).toBeUndefined();
 });
 
-test('Standards 6.3(b): a yes for tracing her family, or to part of who she is, carries no sheet', async () => {
+test('Standards 6.3(b): a yes for tracing the person’s family, or to part of who the person is, carries no sheet', async () => {
   const tracing = { ...consentTo('counterpart'), for: 'family-tracing', sections: ['family'] };
   const { reply } = await proposed(['counterpart'], [tracing]);
   expect([reply.status, JSON.stringify(reply.body)]).toEqual([409, expect.stringContaining('no-consent:counterpart')]);
 });
 
-test('Standards 6.3(c): an embassy is not told of somebody who is not of its country, and does not know of her handover', async () => {
+test('Standards 6.3(c): an embassy is not told of somebody who is not of its country, and does not know of their handover', async () => {
   const { file, reply } = await proposed(
     ['counterpart', 'embassy'],
     [consentTo('embassy'), consentTo('counterpart')],

@@ -12,11 +12,11 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => running?.cloud.stop());
 
-describe('Where she is, for somebody who had nothing of her', () => {
+describe('Where the person is, for somebody who had nothing of them', () => {
   const where = { ...ngo, for: 'protection', sections: ['whereabouts'] };
   const yes = { ...consentTo('ngo'), for: 'protection', sections: ['whereabouts'] };
 
-  test('goes by no one person alone; two do it, in the act of the second, and she takes it back like any other copy', async () => {
+  test('goes by no one person alone; two do it, in the act of the second, and the person takes it back like any other copy', async () => {
     const file = await sharing.openFile(yes);
     await file.act('/residences', { period: 'before', until: '2025-06-01', words: { address: 'an invented lane' } });
     const worker = running.as('case-worker');
@@ -38,7 +38,7 @@ describe('Where she is, for somebody who had nothing of her', () => {
     expect((await sharing.read(id)).status).toBe(404);
   });
 
-  test('is asked in vain once she took her yes back before the second person answered', async () => {
+  test('is asked in vain once the person took their yes back before the second person answered', async () => {
     const file = await sharing.openFile(yes);
     const proposal = await file.act('/whereabouts-proposals', where);
     await file.takeBack(file.consents[0] ?? '');

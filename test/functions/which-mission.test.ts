@@ -16,7 +16,7 @@ const fileOf = (citizenship: string, embassy = true) => farFile(running.as, citi
 const propose = (file: string, more: object = {}) => proposeFar(running.as, file, more);
 
 describe('which mission', { timeout: patience }, () => {
-  test('speaks for her the directory says: one of another country, one that is not there and her no are refused', async () => {
+  test('speaks for the person the directory says: one of another country, one that is not there and their no are refused', async () => {
     const breaches = (answer: Parameters<typeof acts.refusedBy>[1]) =>
       acts.refusedBy('mission-speaks-for-her-country', answer);
     expect(await breaches(propose(await fileOf('IN')))).toEqual(['mission-not-accredited']);

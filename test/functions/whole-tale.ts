@@ -108,7 +108,7 @@ export async function handoversOf(journal: Journal, country: Foreign, now: numbe
   const [embassy, counterpart] = [`embassy-${code}`, `counterpart-${code}`];
   const way = ways[country];
   const out = { sender: 'case-worker', mission: embassy, way };
-  // By air she is met by the central unit, at the gate by its centre.
+  // By air the person is met by the central unit, at the gate by its centre.
   const home = {
     way,
     receiver: way.mode === 'air' ? 'central-unit' : 'shift-lead',
@@ -178,7 +178,7 @@ async function inboundBy(journal: Journal, cast: Cast, now: number): Promise<str
   const id = await journal.create(cast.sender, '/handovers', inboundBody());
   const thing = `/handovers/${id}`;
   await depart(journal, thing, cast, now);
-  // What the other country sends lies at casework as an answer: its words are read when her file is opened.
+  // What the other country sends lies at casework as an answer: its words are read when the person’s file is opened.
   if (cast.receiver !== 'central-unit') await readCopy(journal, cast.receiver, thing);
   await complete(journal, thing, cast);
   await openFile(journal, id);

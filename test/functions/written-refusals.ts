@@ -133,7 +133,7 @@ const atCasework: readonly Refusal[] = [
   },
 ];
 
-/** She was told of a referral, had her time to reflect, and decided against it. */
+/** The person was told of a referral, had their time to reflect, and decided against it. */
 const told = entryOf(
   { about: 'referral' as const, language: 'km', form: 'spoken' as const, interpreter: false, understood: true },
   hoursFromNow(-100),

@@ -92,7 +92,7 @@ describe('sign-in', () => {
   const [[, pool] = []] = ofType(cloud, 'AWS::Cognito::UserPool');
   const [[, client] = []] = ofType(cloud, 'AWS::Cognito::UserPoolClient');
 
-  it('[ASVS-6.3.3] [ASVS-6.3.6] [ASVS-6.6.1] demands a second factor, never by text message, and lets nobody sign herself up', () => {
+  it('[ASVS-6.3.3] [ASVS-6.3.6] [ASVS-6.6.1] demands a second factor, never by text message, and lets nobody sign themselves up', () => {
     expect(pool?.Properties.MfaConfiguration).toBe('ON');
     expect(pool?.Properties.EnabledMfas).toEqual(['SOFTWARE_TOKEN_MFA']);
     expect(pool?.Properties.AdminCreateUserConfig.AllowAdminCreateUserOnly).toBe(true);

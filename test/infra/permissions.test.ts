@@ -148,14 +148,14 @@ describe('desks', () => {
     expect(JSON.stringify(functions['clocks']?.statements)).not.toContain('kms:EncryptionContext:country');
   });
 
-  it('never reach the medical part of a case, but at health, in her own window, and for the clocks that take it away unread', () => {
+  it('never reach the medical part of a case, but at health, in the person’s own window, and for the clocks that take it away unread', () => {
     const ofCases = (names: readonly string[]) =>
       names
         .flatMap(ofTables)
         .filter((one) => tablesIn(one).includes('cases') && !String(one.Resource).includes('/index/'))
         .flatMap(leadingKeys)
         .sort();
-    // Standards 11(9): her own records "including personal profile and medical records".
+    // Standards 11(9): the person’s own records "including personal profile and medical records".
     expect(ofCases(['own-record'])).toEqual(['general#*', 'general#*', 'health#*', 'state#*']);
     expect(ofCases(['health'])).toEqual(['health#*', 'state#*']);
     const others = Object.keys(functions).filter((name) => !['health', 'own-record', 'clocks'].includes(name));

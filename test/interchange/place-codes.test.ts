@@ -99,7 +99,7 @@ describe('The code and the file', () => {
     expect(moved.extra).toEqual({ x_kh_Birthplace: 'Hanoi', x_kh_ReturnAddressCode: '01100201' });
   });
 
-  test('where her name was written anew, no part of the old one goes out', () => {
+  test('where the person’s name was written anew, no part of the old one goes out', () => {
     const { identity } = toCase(came);
     const { fields } = givenBack({ identity: { ...identity, name: { latin: 'Sok Dara' } } });
     expect(fields).toMatchObject({ prs_SecondName: 'Sok', prs_FirstName: 'Dara' });
@@ -127,7 +127,7 @@ describe('The code goes where the words go', () => {
     expect(whyOf({ sight: [] })).toEqual(names.map(() => 'not-yours'));
   });
 
-  test('to somebody else only as she agreed', () => {
+  test('to somebody else only as the person agreed', () => {
     const others = { agreed: ['identity'], needed: all } as const;
     expect(whyOf({ sight, others })).toEqual(['given', 'given', 'no-consent', 'no-consent', 'no-consent']);
     expect(whyOf({ sight, others: { ...others, agreed: sight } })).toEqual(names.map(() => 'given'));

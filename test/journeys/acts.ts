@@ -106,7 +106,7 @@ export async function departedInbound(as: As, now: string): Promise<string> {
   return id;
 }
 
-/** A Vietnamese woman's file, with her consent to each of these being told. */
+/** A Vietnamese woman's file, with the person’s consent to each of these being told. */
 export async function vietnameseFile(as: As, tell: readonly RecipientKind[]): Promise<string> {
   const opened = await done(
     as('case-worker').post('/cases', {
@@ -132,7 +132,7 @@ export async function vietnameseFile(as: As, tell: readonly RecipientKind[]): Pr
   return id;
 }
 
-/** Every service she is entitled to, offered and accepted. */
+/** Every service the person is entitled to, offered and accepted. */
 export async function serveAll(as: As, file: string): Promise<void> {
   type File = { readonly version: number; readonly unanswered: readonly string[] };
   const { body } = await done<File>(as('case-worker').read<File>(`/cases/${file}`));
@@ -163,7 +163,7 @@ const returning: readonly Answerer[] = [
   ['embassy-vn', 'E'],
 ];
 
-/** A woman's return to Viet Nam with everything answered, told of, acknowledged and on its way; `more` of her consents. */
+/** A woman's return to Viet Nam with everything answered, told of, acknowledged and on its way; `more` of the person’s consents. */
 export async function departedOutbound(
   as: As,
   now: string,

@@ -30,7 +30,7 @@ test('each of the seven flows is told to its end, and the minutes of all six han
   ]);
 });
 
-test('both sides act in every handover; each hears within a day that she is there and within thirty how she is', () => {
+test('both sides act in every handover; each hears within a day that the person is there and within thirty how the person is', () => {
   expect(crossings()).toHaveLength(6);
   for (const { flow, lines } of crossings()) {
     const story = lines.join('\n');
@@ -67,7 +67,7 @@ describe('what goes wrong on the way', () => {
     expect(linesOf('KH→MY')).toMatch(/embassy-my .*asks for the new handover: not found.*handed-over/s);
   });
 
-  test('a wrong address is corrected by asking back: the right one goes as a copy, on her consent', () => {
+  test('a wrong address is corrected by asking back: the right one goes as a copy, on the person’s consent', () => {
     expect(linesOf('KH→VN')).toMatch(/asks back.*agrees that her address is told.*reads the right address: .*market/s);
   });
 

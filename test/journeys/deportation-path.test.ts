@@ -107,7 +107,7 @@ test('Standards 7.1(c): a batch with an unscreened person closes only with a rea
   expect((await batchSeen(batch)).status).toBe('closed');
 });
 
-test('Standards 6.11(e): a child counted at the door needs a record of her own, and no reason stands in for it', async () => {
+test('Standards 6.11(e): a child counted at the door needs a record of their own, and no reason stands in for it', async () => {
   const batch = await truck(officer, { declared: 1 });
   await count(batch, { girls: 1 });
   const closing = close(batch, { unscreened: 'crisis-numbers', difference: 'other' });
@@ -139,7 +139,7 @@ test('items D4 and D8 hold a batch open: escorts not kept apart, a presumed vict
   await done(close(batch));
 });
 
-test('item D9: no file without her consent, none after a refusal; a child’s best interest opens hers', async () => {
+test('item D9: no file without the person’s consent, none after a refusal; a child’s best interest opens theirs', async () => {
   const batch = await truck(officer);
   const woman = await arrive(officer, batch);
   const girl = await arrive(officer, batch, { age: { birth: '2014' }, company: 'with-family' });

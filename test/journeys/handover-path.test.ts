@@ -37,7 +37,7 @@ function now(): string {
 }
 
 describe('home from Thailand, formally', () => {
-  test('every act in order, by both sides, until she has a file and a place', async () => {
+  test('every act in order, by both sides, until the person has a file and a place', async () => {
     const id = await proposeInbound(as);
     const plan = { date: soon(), gate: 'poipet', mode: 'land' };
     const open = await refusedBy('handover-needs-its-checklist', act(as, 'central-unit', id, '/schedules', plan));
@@ -73,7 +73,7 @@ describe('home from Thailand, formally', () => {
       exploitation: ['forced-labour'],
     };
     const file = await done(as('central-unit').post('/cases', opening));
-    // Nobody writes into it behind her back: what she saw is still what stands there when she acts on it.
+    // Nobody writes into it behind their back: what the person saw is still what stands there when the person acts on it.
     await running.cloud.streams.drained();
     await done(
       as('central-unit').post(
@@ -85,7 +85,7 @@ describe('home from Thailand, formally', () => {
     await refusedBy('one-file-a-person', as('central-unit').post('/cases', opening));
   });
 
-  test('the transit centre reads her name once casework has accepted, the file begins with it', async () => {
+  test('the transit centre reads the person’s name once casework has accepted, the file begins with it', async () => {
     const id = await departedInbound(as, now());
     const { disclosure } = await seen(as, 'shift-lead', id);
     type Copy = { readonly sections: { readonly sheet: { readonly sheet: unknown } } };
@@ -147,7 +147,7 @@ async function sit(row: Parameters<typeof seatWrite>[0]): Promise<void> {
 }
 
 describe('when it does not go as planned', () => {
-  test('refused at the gate: nobody confirms, and she is back with the sender', async () => {
+  test('refused at the gate: nobody confirms, and the person is back with the sender', async () => {
     const id = await departedInbound(as, now());
     await done(confirm(as, 'counterpart-th', id));
     await refusedBy('schedule-needs-both-sides', act(as, 'counterpart-th', id, '/refusals', { reason: 'other' }));

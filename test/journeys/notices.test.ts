@@ -42,7 +42,7 @@ test('Policy VI.b: the other side is told of a proposal, each of its desks once,
   expect(await mails()).toEqual([]);
 });
 
-test('the acceptance goes back across the border with its date and gate, and the notice reaches the centre that will meet her', async () => {
+test('the acceptance goes back across the border with its date and gate, and the notice reaches the centre that will meet the person', async () => {
   const id = await proposeInbound(running.as);
   await answerAll(running.as, id, inboundPeople, 'schedule');
   await mails();
@@ -135,7 +135,7 @@ test('an old address is told that two people took it out; the new one waits 24 h
   expect((await done(keeper.read(`/contacts/${contact}`))).body).toMatchObject({ script: { km: expect.any(String) } });
 });
 
-test('a contact that her case keeps away hears nothing of its handover, whenever it was said; afterwards it hears again', async () => {
+test('a contact that the person’s case keeps away hears nothing of its handover, whenever it was said; afterwards it hears again', async () => {
   const file = await vietnameseFile(running.as, ['counterpart']);
   const to = 'counterpart-vn@homeward.example';
   const block = async (on: 'on' | 'off') => {

@@ -19,7 +19,7 @@ type Year = { readonly country: string; readonly items: readonly Month[] };
 
 const said = async (...args: readonly string[]) => answered(stage.verb('recompute.ts', ...args));
 
-/** A month of 2019 as the overseer seals it: with the hash of the figures that she saw. */
+/** A month of 2019 as the overseer seals it: with the hash of the figures that the person saw. */
 async function sealed(month: string): Promise<string> {
   const overseer = stage.as('overseer');
   const { items } = (await done(overseer.read<Year>('/reports/months/KH/2019'))).body;

@@ -61,7 +61,7 @@ describe('back to Viet Nam', () => {
     expect(arrived.body['status']).toBe('received');
   });
 
-  test('nobody is told without her consent, and a case has one open handover', async () => {
+  test('nobody is told without their consent, and a case has one open handover', async () => {
     const file = await vietnameseFile(as, ['counterpart']);
     const told = await refusedBy('sharing-needs-consent', proposeOutbound(as, file, ['counterpart', 'embassy']));
     expect(told).toEqual(['no-consent:embassy']);

@@ -59,7 +59,7 @@ describe('two sides, one record', () => {
     });
   });
 
-  test('some weeks later the receiving side says how she is, and the sender reads it', async () => {
+  test('some weeks later the receiving side says how the person is, and the sender reads it', async () => {
     const id = await departedInbound(as, now());
     for (const role of ['counterpart-th', 'shift-lead']) await done(confirm(as, role, id));
     await done(act(as, 'shift-lead', id, '/destination-arrivals', { placement: 'transit-centre' }));

@@ -51,7 +51,7 @@ test('one girl more trafficked for sex moves A2 and, being among them, A1', asyn
   expect(await with2008(planted)).toEqual({ ...figures, A1: figures.A1 + 2, A2: figures.A2 + 1 });
 });
 
-test('one man more from Thailand, victim as he is, moves nothing', async () => {
+test('one man more from Thailand, victim as the person is, moves nothing', async () => {
   const planted = person('planted-3', 8, 'man', { exploitation: ['forced-labour'] });
   expect(await with2008(planted)).toEqual({ ...figures, A1: figures.A1 + 2, A2: figures.A2 + 1 });
 });

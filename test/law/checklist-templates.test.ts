@@ -134,7 +134,7 @@ describe('What is owed', () => {
     expect(adult.filter((code) => !child.includes(code))).toEqual([]);
   });
 
-  test('an adult who returns to her family is owed the tracing, an escorted one the roster', () => {
+  test('an adult who returns to their family is owed the tracing, an escorted one the roster', () => {
     expect(owed('MY-KH', 'returning-to-family')).toContain('C08');
     expect(owed('MY-KH', 'escorted')).toContain('C11');
     expect(owed('MY-KH')).not.toContain('C08');

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { lineOf, nodesOf, type Source, sourcesIn } from './syntax.ts';
 
-/** What decides how she is treated: every rule and clock, entitlements, screening, checklists. */
+/** What decides how the person is treated: every rule and clock, entitlements, screening, checklists. */
 const deciding = sourcesIn(
   'packages/domain/src/rules/*.ts',
   'packages/domain/src/clocks/*.ts',
@@ -30,7 +30,7 @@ function isKey(node: ts.Node): node is ts.StringLiteral {
   return ts.isStringLiteral(node) && ts.isElementAccessExpression(node.parent);
 }
 
-/** Words that no closed list of reasons may have: a refusal for what she is. */
+/** Words that no closed list of reasons may have: a refusal for what the person is. */
 const forWhatSheIs =
   /foreign|alien|national|citizen|undocumented|no-papers|religi|faith|ethnic|female|male\b|sex|gender|cooperat|recogni|not-a-victim|unconfirmed/i;
 
@@ -80,7 +80,7 @@ describe('Equality is kept by absence', () => {
     expect(knowing(rule("export const says = 'Her nationality is confirmed.';"))).toEqual([]);
   });
 
-  test('Standards 6.4(b): no closed list of reasons has one for what she is', () => {
+  test('Standards 6.4(b): no closed list of reasons has one for what the person is', () => {
     const found = sourcesIn('packages/domain/src/**/*.ts').flatMap(reasonsIn);
     expect(found.length).toBeGreaterThan(20);
     expect(found.filter(({ reason }) => forWhatSheIs.test(reason))).toEqual(protects);

@@ -9,19 +9,19 @@ const guards = ['offerService'] as const;
 describe('Standards 6.4(b), Policy VI.b: what a rule on a case may weigh', () => {
   test('has no nationality, sex, way of coming or recognition: a rule that reads one does not compile', () => {
     const unequal = [
-      // @ts-expect-error a rule that reads her citizenship
+      // @ts-expect-error a rule that reads the person’s citizenship
       caseRule({ ...stated, guards, breaches: ({ file }) => (file.citizenship === 'KH' ? [] : ['foreign']) }),
-      // @ts-expect-error a rule that reads her sex
+      // @ts-expect-error a rule that reads the person’s sex
       caseRule({ ...stated, guards, breaches: ({ file }) => (file.sex === 'female' ? [] : ['man']) }),
-      // @ts-expect-error a rule that reads which border she crossed
+      // @ts-expect-error a rule that reads which border the person crossed
       caseRule({ ...stated, guards, breaches: ({ file }) => (file.corridor === 'KH-KH' ? [] : ['abroad']) }),
-      // @ts-expect-error a rule that reads whether she was deported
+      // @ts-expect-error a rule that reads whether the person was deported
       caseRule({ ...stated, guards, breaches: ({ file }) => (file.channel === 'formal' ? [] : ['deported']) }),
       // @ts-expect-error a rule that reads what an authority has recognised
       caseRule({ ...stated, guards, breaches: ({ file }) => (file.determinations.length > 0 ? [] : ['presumed']) }),
-      // @ts-expect-error a rule that reads how she was exploited
+      // @ts-expect-error a rule that reads how the person was exploited
       caseRule({ ...stated, guards, breaches: ({ file }) => (file.exploitation.length > 0 ? [] : ['other']) }),
-      // @ts-expect-error a rule that reads the work she was exploited in
+      // @ts-expect-error a rule that reads the work the person was exploited in
       caseRule({ ...stated, guards, breaches: ({ file }) => (file.sector === 'fishing' ? [] : ['other']) }),
       // @ts-expect-error nor does a gate
       caseGate({ ...stated, guards, standing: (file) => (file.citizenship === 'KH' ? [] : ['foreign']) }),

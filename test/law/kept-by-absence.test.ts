@@ -2,11 +2,11 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { exploitation } from '../../packages/domain/src/case/clear.ts';
 import type { Needs } from '../../packages/domain/src/case/needs.ts';
 
-describe('What cannot be written down cannot be held against her', () => {
+describe('What cannot be written down cannot be held against the person', () => {
   test('Standards 4, Policy VI.b, Standards 6.4(b), Standards 6.6(a): services are decided without nationality, status, cooperation or stage', () => {
     type Known = 'age' | 'needsInterpreter' | 'needsSignLanguage' | 'hasProceeding' | 'wishesToTravelHome';
     expectTypeOf<keyof Needs>().toEqualTypeOf<Known>();
-    // @ts-expect-error whether she helps the police is nothing that services may know
+    // @ts-expect-error whether the person helps the police is nothing that services may know
     const cooperating: Needs['cooperatesWithPolice'] = undefined;
     expect(cooperating).toBeUndefined();
   });

@@ -17,7 +17,7 @@ import { actBy, brokenBy, eventOf, fileOf, idOf, now, people } from '../domain/m
 describe('What the shape of a command keeps', () => {
   const admitted = (reason: string) => caseCommands.admitToShelter.body.safeParse({ reason, shelter: 'a-shelter' });
 
-  test('R009 allows: a long-term shelter takes her in because no family was found, a return is unsafe, or she wishes it', () => {
+  test('R009 allows: a long-term shelter takes the person in because no family was found, a return is unsafe, or the person wishes it', () => {
     for (const reason of ['family-not-traced', 'return-unsafe', 'own-choice'])
       expect(admitted(reason), reason).toMatchObject({ success: true });
   });
@@ -147,14 +147,14 @@ describe('What may be read, and by whom', () => {
 
   const file = fileOf();
 
-  test('R045 allows: her case worker reads the sections that the work needs, another role fewer', () => {
+  test('R045 allows: the person’s case worker reads the sections that the work needs, another role fewer', () => {
     expect(mayKnowCase(people['case-worker'], file)).toBe(true);
     expect(sightOfCase(people['case-worker'], file)).toContain('testimony');
     expect(sightOfCase(people['central-unit'], file)).not.toContain('testimony');
     expect(sightOfCase(people.supervisor, file)).toEqual([]);
   });
 
-  test('R045 refuses: a worker who is not hers, another organisation, and the medical section to everybody here', () => {
+  test('R045 refuses: a worker who is not theirs, another organisation, and the medical section to everybody here', () => {
     const stranger = { ...people['case-worker'], id: 'another', organisation: 'another' };
     expect(mayKnowCase(stranger, file)).toBe(false);
     expect(sightOfCase(stranger, file)).toEqual([]);

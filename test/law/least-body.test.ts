@@ -106,7 +106,7 @@ describe.each(names.filter((name) => !correcting.includes(name)))('%s with the l
     expect(missing([...new Set(stepsOf(name).flatMap(changedIn))], changes[name] ?? [])).toEqual([]);
   });
 
-  test('R028, R060: settles of what a child is owed, and may not be done to her yet, only what it is for', () => {
+  test('R028, R060: settles of what a child is owed, and may not be done to them yet, only what it is for', () => {
     expect(missing([...(settled.get(name) ?? [])], settles[name] ?? [])).toEqual([]);
   });
 });

@@ -18,11 +18,11 @@ test('R135 allows: vaccinations, prescriptions, a doctor’s advice and a forens
   for (const [field, said] of Object.entries(records)) expect(written('medical', { [field]: said }), field).toBe(true);
   expect(mayWrite('medical')).toEqual(['health-worker']);
   expect(readable({ role: 'health-worker' }, 'assigned')).toContain('medical');
-  // A doctor she agrees to is given all of it.
+  // A doctor the person agrees to is given all of it.
   expect(minimum.hospital.health?.medical).toEqual(expect.arrayContaining(Object.keys(records)));
 });
 
-test('R135 refuses: such a record in any other section, a kind of record that is none of these, and everybody but health and herself', () => {
+test('R135 refuses: such a record in any other section, a kind of record that is none of these, and everybody but health and themselves', () => {
   for (const section of ['identity', 'whereabouts', 'family', 'needs', 'hiv', 'testimony', 'legal', 'travel'])
     expect(written(section, { vaccinations: records.vaccinations }), section).toBe(false);
   expect(written('medical', { gossip: 'Invented.' })).toBe(false);

@@ -23,16 +23,16 @@ const copiedAnew: Settled = Object.fromEntries(worded.map((name) => [name, ['cop
  */
 export const changes: Settled = {
   admitToShelter: ['placement'],
-  // A child's release to her family, once a second person has agreed.
+  // A child's release to their family, once a second person has agreed.
   approve: ['placement', 'erased', 'publications'],
-  // What she takes back may not be published any more.
+  // What the person takes back may not be published any more.
   withdrawFromPublication: ['publications'],
-  // Her words in a section: what was copied of it is copied anew.
+  // The person’s words in a section: what was copied of it is copied anew.
   askForCorrection: ['copies'],
   reassignCase: ['assigned'],
   // Of the answer: that it waits no more.
   takeInAnswer: ['answers', 'copies'],
-  // What she takes back stands in its consent.
+  // What the person takes back stands in its consent.
   withdrawConsent: ['consents'],
   answerService: ['services'],
   closeCase: ['phases', 'status'],
@@ -42,10 +42,10 @@ export const changes: Settled = {
   openPhase: ['phases'],
   openProceeding: ['hasProceeding'],
   placePerson: ['placement'],
-  // A danger to her opens a closed case again.
+  // A danger to the person opens a closed case again.
   raiseAlert: ['status'],
   recordAge: ['age', 'ageGroup', 'childUntil', 'copies'],
-  // What she says of a recipient, and words in a section that was copied: the register follows in the same act.
+  // What the person says of a recipient, and words in a section that was copied: the register follows in the same act.
   giveConsent: ['copies', 'referrals'],
   ...copiedAnew,
   // The same purposes and those found now, each once.
@@ -57,7 +57,7 @@ export const changes: Settled = {
   // Who had the case at health, or at a centre, does not have it any more.
   assignHealthWorker: ['copies', 'healthWorker'],
   assignCentre: ['centre', 'copies'],
-  // The centre's sight ends when she leaves.
+  // The centre's sight ends when the person leaves.
   endStay: ['centre'],
   endHealthCare: ['copies', 'healthWorker'],
   // One copy, by whoever has the case.
@@ -147,13 +147,13 @@ export const settles: Settled = {
   endReintegration: [
     ...[...ofTheTrial, ...ofTheEvaluation, 'minor-goes-on-with-school', 'follow-up-is-planned'],
     ...['trial-is-confirmed-by-reviews', 'one-reintegration-at-a-time', 'social-affairs-are-consulted-first'],
-    // A decision on the place she has left is none on the next.
+    // A decision on the place the person has left is none on the next.
     'reintegration-is-her-decision',
   ],
   endStay: ofThePlace,
   explainDecision: ['decision-without-her-is-explained'],
   explainLaw: ['law-is-explained'],
-  // Her no to her embassy ends what it was given without her.
+  // The person’s no to their embassy ends what it was given without them.
   giveConsent: ['providers-know-the-plan', 'referral-needs-consent', 'ground-still-holds'],
   givePlan: ['plan-copy-is-given'],
   giveUrgentSupport: ['urgent-support-follows-reading'],

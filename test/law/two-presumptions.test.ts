@@ -14,7 +14,7 @@ import { anyFile, foundBy, names, type Situation, situationOf } from './whatever
 const runs = runsOf(100, 150);
 const ofFiles = runsOf(300);
 
-/** The same, but that nobody knows whether she is a child, or everybody. */
+/** The same, but that nobody knows whether the person is a child, or everybody. */
 const aged = (situation: Situation, age: CaseState['age']): Situation => ({
   ...situation,
   file: { ...situation.file, age },
@@ -96,7 +96,7 @@ describe('Entitlements', () => {
   });
 });
 
-test('Standards 6.11(e): whether somebody is a child is asked of one function; only the search for her age tells a presumed child apart', () => {
+test('Standards 6.11(e): whether somebody is a child is asked of one function; only the search for their age tells a presumed child apart', () => {
   const asking = sourcesIn('packages/domain/src/**/*.ts', 'functions/**/*.ts')
     .flatMap(comparisonsIn)
     .filter(({ pair }) => pair === 'age child' || pair === 'age presumed-child')

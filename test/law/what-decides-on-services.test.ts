@@ -27,7 +27,7 @@ describe('What decides on services', () => {
   const codeOf = (source: string) =>
     source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
   const readsOf = (source: string) => codeOf(source).match(forbidden) ?? [];
-  // Where what she is by birth, or the way she came, is written down and handed on, and nothing is decided.
+  // Where what the person is by birth, or the way the person came, is written down and handed on, and nothing is decided.
   const storing = [
     ...['case', 'case-line', 'clear', 'open-case', 'open-case-body', 'facts', 'rights/describe-herself'],
     ...['referred-in/open-from-referral', 'referred-in/referral-in-body'],

@@ -40,7 +40,7 @@ test('tables stand as the template says: keys, index, stream, expiry, deletion p
   ).rejects.toThrow();
 });
 
-test('who takes a database of her own in it sees nothing of another’s, and leaves nothing behind', async () => {
+test('who takes a database of their own in it sees nothing of another’s, and leaves nothing behind', async () => {
   const asked = (endpoint: string) => aws(endpoint, 'DynamoDB_20120810.ListTables', {});
   const [one, other] = [ownDatabase(database.endpoint), ownDatabase(database.endpoint)];
   await createTables(one.endpoint, tables);

@@ -40,7 +40,7 @@ test('code and PKCE give an RS256 access token with the claims Cognito gives', a
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3600);
 });
 
-test('says when she signed in, for what needs a sign-in of late', async () => {
+test('says when the person signed in, for what needs a sign-in of late', async () => {
   const { iat = 0, auth_time: signedInAt } = decodeJwt(await signInAs({ sub: 'sub-anong' }, wish));
   expect(iat - Number(signedInAt)).toBeLessThan(60);
 });

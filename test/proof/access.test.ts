@@ -66,7 +66,7 @@ describe('as the tables of access say', () => {
     await expectTheTables(world, writeCells(world), 13);
   });
 
-  test('[ASVS-8.2.3] [ASVS-8.3.1] the words of every act go into a section that their writer may write, whatever else she may do to the case', {
+  test('[ASVS-8.2.3] [ASVS-8.3.1] the words of every act go into a section that their writer may write, whatever else the person may do to the case', {
     timeout: patience,
   }, async () => {
     const sealing = Object.entries(caseCommands).flatMap(([name, { wordsIn }]) => (wordsIn ? [[name, wordsIn]] : []));
@@ -102,7 +102,7 @@ describe('with a clearance that says yes to everything', () => {
     if (outDir !== undefined) rmSync(outDir, { recursive: true, force: true });
   });
 
-  test('a colleague opens a case that is not hers, so the yes is heard', async () => {
+  test('a colleague opens a case that is not the person’s, so the yes is heard', async () => {
     const { text } = await open.cast
       .as('colleague@casework')
       .read(`/cases/${open.cases.own}`)

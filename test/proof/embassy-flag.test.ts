@@ -25,7 +25,7 @@ let known: string;
 /** Every operation that was tried on a flagged person. */
 const done = new Set<string>();
 
-/** Without her yes the first two; with it the last one still. */
+/** Without the person’s yes the first two; with it the last one still. */
 const refusing = ['copy-rests-on-her-consent', 'sharing-needs-consent', 'embassy-is-told-nothing-against-her-will'];
 
 const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
@@ -124,14 +124,14 @@ test('flagged later is a handover that was withdrawn, whatever for: the embassy 
   expect(seen).toBe(await seenOf(running, await endedAsWithdrawn(running, plain, 'from everybody')));
 });
 
-test('Standards 6.3(b): a no that comes later keeps everything from her embassy, what two people began to share without her too', {
+test('Standards 6.3(b): a no that comes later keeps everything from the person’s embassy, what two people began to share without them too', {
   timeout: patience,
 }, async () => {
   for (const how of ['she says no', 'she takes her yes back'] as const)
     expect(await withoutHerAfter(plain, how), how).toEqual([...Array(2).fill(refusing[2]), refusing[1]]);
 });
 
-test('a handover that stands open when she says no ends like one whose consent she takes back: the embassy sees the two alike', {
+test('a handover that stands open when the person says no ends like one whose consent the person takes back: the embassy sees the two alike', {
   timeout: patience,
 }, async () => {
   const refused = await seenOf(running, await endedAsWithdrawn(running, plain, 'by a no alone'));

@@ -54,7 +54,7 @@ function fileWith(of: Person, citizenship: string): CaseState {
   });
 }
 
-/** All that the law says about her services: what she may have, what nobody answered, and each command's answer. */
+/** All that the law says about the person’s services: what the person may have, what nobody answered, and each command's answer. */
 function servicesOf(file: CaseState) {
   return {
     entitled: entitlements(needsOf(file, now)),

@@ -7,7 +7,7 @@ import { done } from '../cloud/tale.ts';
 import type { Mint, Token } from './canaries/tokens.ts';
 import { copiedToAll, erase, type File, offATruck, recipients, reported, withHealth } from './thick-file.ts';
 
-/** A file of the world: the word that stands in it, and whatever ids lead to her. */
+/** A file of the world: the word that stands in it, and whatever ids lead to the person. */
 export type Known = {
   readonly file: File;
   readonly token: Token;

@@ -32,7 +32,7 @@ function nameOf({ body }: Acknowledged): string | undefined {
   return (body as { sections: { identity: { name: { latin?: string } } } }).sections.identity.name.latin;
 }
 
-/** Who does not stand once, by her own name, on the screen of the desk. */
+/** Who does not stand once, by their own name, on the screen of the desk. */
 async function unseen(way: Way, taken: readonly Acknowledged[]): Promise<readonly string[]> {
   const people = taken.filter(({ operation }) => operation === 'logArrival');
   const byBatch = [...Map.groupBy(people, ({ batch }) => batch)];
@@ -99,7 +99,7 @@ describe('Nothing lost, nothing doubled', () => {
       expect(answer?.status, one.operation).toBe(422);
     }
   });
-  test('an id that another person has used leaves hers alone', async () => {
+  test('an id that another person has used leaves theirs alone', async () => {
     const arrivals = after.taken.filter(({ operation }) => operation === 'logArrival');
     const hers = arrivals.find(({ role }) => role === 'intake');
     const another = arrivals.find(({ role }) => role === 'shift-lead');

@@ -3,7 +3,7 @@ import type { CaseState } from '../../packages/domain/src/case/case.ts';
 type Found = readonly string[];
 const when = (wrong: boolean, says: string): Found => (wrong ? [says] : []);
 
-/** Standards 6.1(a), 6.8(e): nobody reaches her whom nobody held against her list, or who may be of it. */
+/** Standards 6.1(a), 6.8(e): nobody reaches them whom nobody held against their list, or who may be of it. */
 function ofWhoReachesHer({ barred, corrections, familyContacts, guests }: CaseState): Found {
   const reached = [...familyContacts, ...guests.filter(({ beganAt }) => beganAt !== undefined)];
   const unchecked = reached.some(({ check }) => check !== 'clear');
@@ -20,7 +20,7 @@ function ofWhoReachesHer({ barred, corrections, familyContacts, guests }: CaseSt
   ];
 }
 
-/** Standards 7.8(d): a child stays with her own people, and in the home that is theirs, only where somebody found them safe. */
+/** Standards 7.8(d): a child stays with their own people, and in the home that is theirs, only where somebody found them safe. */
 function ofHerStays(first: CaseState, { ages, stays, familySafety }: CaseState): Found {
   const alwaysChild = first.age !== 'adult' && first.childUntil === undefined && ages.length === 0;
   const safe = familySafety.filter(({ outcome }) => outcome === 'safe');
@@ -33,7 +33,7 @@ function ofHerStays(first: CaseState, { ages, stays, familySafety }: CaseState):
   return when(alwaysChild && unsafe, 'a child who stays with a family nobody found safe');
 }
 
-/** Who may never be around her, in other words than the rules'. */
+/** Who may never be around them, in other words than the rules'. */
 export function forbiddenAroundHer(first: CaseState, file: CaseState): Found {
   return [...ofWhoReachesHer(file), ...ofHerStays(first, file)];
 }

@@ -10,7 +10,7 @@ function by<One extends Entry>(entries: readonly One[], at: string): readonly On
   return entries.filter((one) => one.at <= at);
 }
 
-/** Standards 7.8: she goes home by her yes, after social affairs were asked, the risk assessed, to one place at a time. */
+/** Standards 7.8: the person goes home by their yes, after social affairs were asked, the risk assessed, to one place at a time. */
 function ofHerReintegration(file: CaseState): Found {
   const { reintegrations, decisions, socialAffairs, assessments, endings } = file;
   const running = reintegrations.filter(({ id }) => !endings.some(({ reintegration }) => reintegration === id));
@@ -27,7 +27,7 @@ function ofHerReintegration(file: CaseState): Found {
   ];
 }
 
-/** Standards 7.8(e): a trial is confirmed after three looks, the last of which found her safe and not in a poor state. */
+/** Standards 7.8(e): a trial is confirmed after three looks, the last of which found the person’s safe and not in a poor state. */
 function ofItsTrial({ confirmations, trialReviews }: CaseState): Found {
   const looks = confirmations.map(({ reintegration, at }) =>
     by(trialReviews, at).filter((one) => one.reintegration === reintegration),
@@ -44,7 +44,7 @@ function ofItsTrial({ confirmations, trialReviews }: CaseState): Found {
   ];
 }
 
-/** Standards 7.10, Policy III (closure): what a closing says of her is shown, talked over, sought for, and not a child's word alone. */
+/** Standards 7.10, Policy III (closure): what a closing says of the person is shown, talked over, sought for, and not a child's word alone. */
 function ofItsEnd({ closures, closingTalks, contactAttempts, explorations, age, ages, deaths }: CaseState): Found {
   const recovered = closures.filter(({ reason }) => reason === 'recovered');
   const short = recovered.some(
@@ -84,7 +84,7 @@ function ofHerHearings(first: CaseState, { ages, advocates, hearingsHeld }: Case
   return when(first.age !== 'adult' && ages.length === 0 && alone, 'a child heard without her advocate');
 }
 
-/** Standards 6.11(d): a child is kept on a decision in her best interest, while her family is sought. */
+/** Standards 6.11(d): a child is kept on a decision in their best interest, while their family is sought. */
 function ofTheHold({ childHolds, decisions, tracings }: CaseState): Found {
   const alone = childHolds.some(
     ({ decision }) => !decisions.some(({ id, decidedBy }) => id === decision && decidedBy === 'best-interest'),
@@ -117,7 +117,7 @@ function ofTheRescue({ interventions, interventionStarts, assessments }: CaseSta
   ];
 }
 
-/** Standards 6.3(b), Policy II.D, 7.8(b): what goes out goes by her consent or at her request. */
+/** Standards 6.3(b), Policy II.D, 7.8(b): what goes out goes by the person’s consent or at their request. */
 function ofWhatGoesOut({ referrals, consents, communeHelp, communityTalks, communityRequests }: CaseState): Found {
   const given = (to: readonly string[], at: string) =>
     consents.some((one) => one.given && to.includes(one.to) && one.at <= at);
@@ -163,7 +163,7 @@ function ofDailyWork(file: CaseState): Found {
   ];
 }
 
-/** Standards 6.1(k), 11(9): a child is sought until she is found, the police knows of whoever is not, and records are withheld from no adult. */
+/** Standards 6.1(k), 11(9): a child is sought until the person is found, the police knows of whoever is not, and records are withheld from no adult. */
 function ofTheSearch(first: CaseState, file: CaseState): Found {
   const always = (adult: boolean) => (first.age === 'adult') === adult && file.ages.length === 0;
   const toldPolice = (search: string) =>

@@ -38,7 +38,7 @@ function ofTheVictim({ determinations, proposals, approvals }: CaseState): Found
   return when(declared.length > approved.length, 'not a victim by nobody’s approval');
 }
 
-/** Standards 6.1(h), Policy VI.d: a child is released to her family by nobody alone. */
+/** Standards 6.1(h), Policy VI.d: a child is released to their family by nobody alone. */
 function ofHerRelease(first: CaseState, { ages, placement, releases, approvals }: CaseState): Found {
   const alwaysChild = first.age !== 'adult' && ages.length === 0;
   const agreed = approvals.some(({ answer, proposal, by }) => {
@@ -52,13 +52,13 @@ function ofHerRelease(first: CaseState, { ages, placement, releases, approvals }
 function ofHerFreedom(first: CaseState, { ages, childUntil, childHolds, holdReviews }: CaseState): Found {
   const alwaysAdult = first.age === 'adult' && ages.length === 0;
   const goesOn = holdReviews.filter(({ outcome }) => outcome === 'continues');
-  // A file in which nothing else was said of her age: what it says now it said then.
+  // A file in which nothing else was said of the person’s age: what it says now it said then.
   const grown = ages.length === 0 && childUntil !== undefined ? `${childUntil}T17:00:00.000Z` : undefined;
   const after = [...childHolds, ...goesOn].some(({ at }) => grown !== undefined && at >= grown);
   return when((alwaysAdult && childHolds.length > 0) || after, 'an adult who is held');
 }
 
-/** Standards 6.7(e): no hearing of a child counts that was held before her advocate of that proceeding was appointed. */
+/** Standards 6.7(e): no hearing of a child counts that was held before their advocate of that proceeding was appointed. */
 function ofHerHearings(first: CaseState, { ages, hearings, hearingsHeld, advocates }: CaseState): Found {
   const child = first.age !== 'adult' && first.childUntil === undefined && ages.length === 0;
   const alone = hearingsHeld.some(({ hearing, heldAt, outcome }) => {
@@ -70,7 +70,7 @@ function ofHerHearings(first: CaseState, { ages, hearings, hearingsHeld, advocat
   return when(child && alone, 'a child heard without an advocate of that proceeding');
 }
 
-/** Standards 7.3(a), 6.3(b): a referral rests on a decision about one, for it, and goes to nobody of a kind she never agreed to. */
+/** Standards 7.3(a), 6.3(b): a referral rests on a decision about one, for it, and goes to nobody of a kind the person never agreed to. */
 function ofHerReferrals({ referrals, decisions, consents }: CaseState): Found {
   const decided = referrals.every(({ decision }) =>
     decisions.some(({ id, about, answer }) => id === decision && about === 'referral' && answer === 'do-it'),
@@ -108,7 +108,7 @@ function ofHerDecisions({ decisions, preparations, ageGroup }: CaseState): Found
   ];
 }
 
-/** Standards 7.6(g), 7.6(f): nobody is assessed as if it were not about her, and nothing is asked twice without a reason. */
+/** Standards 7.6(g), 7.6(f): nobody is assessed as if it were not about them, and nothing is asked twice without a reason. */
 function ofWhatSheIsAsked({ assessments, questionings, interviews, intakes }: CaseState): Found {
   const behindHer = assessments.some(
     ({ assent, aimsTold, asked, aspects }) =>
@@ -143,14 +143,14 @@ function ofItsTimes(file: CaseState): Found {
   return when(ahead, 'something done that is still to come');
 }
 
-/** Standards 7.2(h): no more of a thing comes back than was listed, and nothing is listed apart from her without a reason. */
+/** Standards 7.2(h): no more of a thing comes back than was listed, and nothing is listed apart from the person without a reason. */
 function ofHerThings({ belongings, belongingsReturns }: CaseState): Found {
   const apart = belongings.some(({ countedWith, notWithHer }) => countedWith !== 'herself' && notWithHer === undefined);
   const foreign = belongingsReturns.some(({ list }) => !belongings.some(({ id }) => id === list));
   return [...when(apart, 'things counted behind her back'), ...when(foreign, 'things returned that nobody listed')];
 }
 
-/** Standards 6.5(e): whoever does not understand Khmer was told nothing but in her language or through an interpreter. That she signs may be found out later. */
+/** Standards 6.5(e): whoever does not understand Khmer was told nothing but in their language or through an interpreter. That the person signs may be found out later. */
 function ofHerLanguage({ language, briefings, preparations, lawExplained, intakes }: CaseState): Found {
   const told = [...briefings, ...preparations, ...lawExplained, ...intakes];
   const spoken = told.some((one) => language !== 'km' && one.language !== language && !one.interpreter);

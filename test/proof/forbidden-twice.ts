@@ -3,7 +3,7 @@ import type { CaseState } from '../../packages/domain/src/case/case.ts';
 type Found = readonly string[];
 const when = (wrong: boolean, says: string): Found => (wrong ? [says] : []);
 
-/** Standards 7.8(a), (e): each time she goes to live somewhere by a decision, a consultation and a trial of its own. */
+/** Standards 7.8(a), (e): each time the person goes to live somewhere by a decision, a consultation and a trial of its own. */
 function ofHerReturn({ reintegrations, decisions, confirmations, trialReviews }: CaseState): Found {
   const shared = (['decision', 'consultation'] as const).some(
     (name) => new Set(reintegrations.map((one) => one[name])).size < reintegrations.length,
@@ -35,7 +35,7 @@ function ofWhatIsDoneToHer(first: CaseState, { childHolds, receptions, closures,
   ];
 }
 
-/** Standards 6.9(b), 6.10(b): what she was told once leads to one decision, and to her own no after it. */
+/** Standards 6.9(b), 6.10(b): what the person was told once leads to one decision, and to their own no after it. */
 function ofWhatSheIsTold({ decisions, takingPart, corrections }: CaseState): Found {
   const taken = corrections.map(({ corrects }) => corrects);
   const standing = [...decisions, ...takingPart].filter(({ id }) => !taken.includes(id));

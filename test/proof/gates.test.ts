@@ -12,7 +12,7 @@ const batches = process.env['PROOF'] ? 10_000 : 1_000;
 const seed = 20_150_630;
 const lead = actBy('shift-lead');
 
-/** One person as the model knows her: plain facts, nothing computed by the law. */
+/** One person as the model knows them: plain facts, nothing computed by the law. */
 const someone = fc.record({
   born: fc.constantFrom('1990', '1985', '2008', '2015', undefined),
   looked: fc.boolean(),

@@ -114,7 +114,7 @@ describe('What the model looks for is found when it is there', () => {
     expect(wrongWith({ ...good, ...change })).toContain(says);
   });
 
-  test('a copy that rests on nothing: on a consent that she took back, that ran out or says less; on what one person alone decided; on care that is over', () => {
+  test('a copy that rests on nothing: on a consent that the person took back, that ran out or says less; on what one person alone decided; on care that is over', () => {
     expect(founded.map(bareIn)).toEqual(founded.map(() => 0));
     expect(unfounded.map(bareIn)).toEqual(unfounded.map(() => 1));
   });

@@ -6,7 +6,7 @@ export const everyCountry = (prefix: string) => ['TH', 'VN', 'MY'].map((country)
 export const handovers = everyCountry('handover#');
 export const copied = `${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission# KH#border#`;
 export const quiet = everyCountry('quiet#');
-/** Desks at which something of a person may lie under a key of its own: erasing her deletes there, and reads nothing. */
+/** Desks at which something of a person may lie under a key of its own: erasing their deletes there, and reads nothing. */
 export const keyHolders = `KH#casework# KH#health# KH#transit# ${copied}`;
 
 /** What functions reach that nobody calls; read with the table beside it. */

@@ -35,7 +35,7 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => world?.cast.cloud.stop());
 
-test('[ASVS-8.2.2] [ASVS-8.3.1] what is not hers and what is not there are answered alike to the last byte, and leave receipts of one size', {
+test('[ASVS-8.2.2] [ASVS-8.3.1] what is not the person’s and what is not there are answered alike to the last byte, and leave receipts of one size', {
   timeout: patience,
 }, async () => {
   const wanted = runsOf(150, 5_000);

@@ -100,7 +100,7 @@ async function byLinks(): Promise<void> {
     await links.open(link, '0000-0000');
     const { body } = await done(links.open(link, code));
     await done(links.confirm(link, code, String(body['minutes'])));
-    // That she arrived is said by nobody: both sides are reminded of it.
+    // That the person arrived is said by nobody: both sides are reminded of it.
     await done(acts.confirm(running.as, 'case-worker', id));
   }
 }
@@ -132,7 +132,7 @@ async function sentAgain(): Promise<void> {
   }
 }
 
-/** Copies whose last day is over when the clocks look next: for each kind of recipient, her case worker's of the medical part too. */
+/** Copies whose last day is over when the clocks look next: for each kind of recipient, the person’s case worker's of the medical part too. */
 async function forOneDay(): Promise<void> {
   const days = { until: dayOf(running.cloud.clock.iso()) };
   await copiedToAll(running, await reported(running, 'Invented Person', 'KH'), recipients.KH, days);

@@ -134,7 +134,7 @@ describe('A sealed month', () => {
     expect(restatements).toBeGreaterThan(corrections * platforms * 0.5);
   });
 
-  test('is restated with the month of an earlier referral of the year that is heard of late: she counts there, and here no more', async () => {
+  test('is restated with the month of an earlier referral of the year that is heard of late: the person counts there, and here no more', async () => {
     const { store, stop } = await openDatabase();
     try {
       expect(await referredLate(store)).toBeGreaterThan(1);

@@ -20,7 +20,7 @@ function dayIn(language: Language, at: string): string {
   }).format(new Date(at));
 }
 
-/** When she agreed to what a receipt names: itself by its consent, or through the copy it is of. Written apart from the statement. */
+/** When the person agreed to what a receipt names: itself by its consent, or through the copy it is of. Written apart from the statement. */
 function agreedTo({ thing, restsOn }: Receipt, { consents, copies }: History): readonly string[] {
   const copy = copies.find(({ id }) => id === restsOn || `disclosure#${id}` === thing);
   return consents.filter(({ id, given }) => given && (id === restsOn || id === copy?.consent)).map(({ at }) => at);
@@ -50,7 +50,7 @@ function findingsIn(history: History, language: Language): readonly string[] {
   return ordered.flatMap((receipt, index) => lacking(language, receipt, history, sentences[index] ?? ''));
 }
 
-test('Standards 11(9), 6.3: her statement equals the receipts, one sentence each, whatever the history and the language', () => {
+test('Standards 11(9), 6.3: the person’s statement equals the receipts, one sentence each, whatever the history and the language', () => {
   let findings = 0;
   for (let count = 0; count < histories; count += 1) {
     const history = historyOf(next);
@@ -73,7 +73,7 @@ const known = {
   reads: isReading,
 };
 
-test('a copy opened by an embassy is told with what it holds, and since when she agreed', () => {
+test('a copy opened by an embassy is told with what it holds, and since when the person agreed', () => {
   const [told] = statementOf([embassy], known);
   expect(told && sayTelling('en', told, 'Embassy of Thailand')).toBe(
     'On 3 May 2026 a liaison of Embassy of Thailand opened your name and who you are and your travel papers, because you agreed on 1 May 2026.',
@@ -81,7 +81,7 @@ test('a copy opened by an embassy is told with what it holds, and since when she
   expect(told && sayTelling('km', told, 'ស្ថានទូតថៃ')).toMatch(/^នៅ3 ឧសភា 2026 .*ស្ថានទូតថៃ.*1 ឧសភា 2026។$/);
 });
 
-test('a broken glass and a decision without her are said with their reason, whatever she agreed to', () => {
+test('a broken glass and a decision without the person are said with their reason, whatever the person agreed to', () => {
   const [glass] = statementOf([{ ...embassy, exception: 'broken-glass' }], known);
   expect(glass && sayTelling('en', glass, 'X')).toMatch(/without asking you\. The reason: an emergency\.$/);
   const copies = [{ id: '1', sections: [], exception: 'without-consent' }];

@@ -47,7 +47,7 @@ export function fileAt(running: Running, id: string): File {
   return { id, path, act };
 }
 
-/** A person off a truck, screened and asked, and her file. */
+/** A person off a truck, screened and asked, and their file. */
 export async function offATruck(running: Running, name = 'Invented Person'): Promise<File & { arrival: string }> {
   const officer = running.as('intake');
   const batch = await truck(officer);
@@ -73,7 +73,7 @@ export async function reported(running: Running, name = 'Invented Person', citiz
   return fileAt(running, String(body['id']));
 }
 
-/** Her health worker, and a medical part; the file's needs written anew afterwards, so that the health desk has two copies. */
+/** The person’s health worker, and a medical part; the file's needs written anew afterwards, so that the health desk has two copies. */
 export async function withHealth(running: Running, file: File): Promise<void> {
   await file.act('/health-workers', { worker: 'demo-health-worker', toldAt: running.cloud.clock.iso() });
   await file.act('/sections', { section: 'needs', content: { note: 'Invented: she sleeps badly.' } });
@@ -94,7 +94,7 @@ const contents: Readonly<Record<string, (word: string) => object>> = {
   travel: (verification) => ({ verification }),
 };
 
-/** A word in each of the eight sections beside her identity, written at the desk that holds it. */
+/** A word in each of the eight sections beside the person’s identity, written at the desk that holds it. */
 export async function writeAll(running: Running, file: File, word: Word): Promise<void> {
   for (const [section, content] of Object.entries(contents))
     await file.act('/sections', { section, content: content(word(section)) });
@@ -105,7 +105,7 @@ export async function writeAll(running: Running, file: File, word: Word): Promis
     await done(health.post(`${file.path}/sections`, { section, content }, { ifMatch, key: uuidv7() }));
 }
 
-/** A copy for each kind of recipient, read there; with a last day, if her consents have one. */
+/** A copy for each kind of recipient, read there; with a last day, if the person’s consents have one. */
 export async function copiedToAll(
   running: Running,
   file: File,
@@ -127,7 +127,7 @@ export async function copiedToAll(
   return copies;
 }
 
-/** Her own window, opened on her file, with what it tells of who has seen it. */
+/** The person’s own window, opened on their file, with what it tells of who has seen it. */
 export async function windowOn(running: Running, file: File): Promise<void> {
   const worker = running.as('case-worker');
   const { version } = await done(worker.read(file.path));

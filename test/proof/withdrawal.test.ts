@@ -8,7 +8,7 @@ import { runsOf } from './prove.ts';
 import { report } from './report.ts';
 
 const rounds = runsOf(8, 200);
-/** What she is promised: closed within a second. */
+/** What the person is promised: closed within a second. */
 const promised = 1000;
 
 /** Whoever holds a copy, at each kind of desk; the last two parts are copied at health. */
@@ -65,7 +65,7 @@ async function act(role: string, path: string, body: object): Promise<string> {
   return key;
 }
 
-/** She agrees, a copy is made, and whoever holds it reads it: the plain key lies in its function's memory now. */
+/** The person agrees, a copy is made, and whoever holds it reads it: the plain key lies in its function's memory now. */
 async function shared({ reader, section, ...to }: Holder) {
   const about = { type: 'case', case: file.id };
   const consent = await act('case-worker', '/consents', {
@@ -93,7 +93,7 @@ async function readOn(read: () => Promise<Reply>): Promise<readonly Seen[]> {
   return seen;
 }
 
-/** One withdrawal while its holder reads on: what was still answered to readings begun after she was answered, and how long it was open. */
+/** One withdrawal while its holder reads on: what was still answered to readings begun after the person was answered, and how long it was open. */
 async function takenBack(holder: Holder) {
   const { consent, read } = await shared(holder);
   const worker = running.as('case-worker');
@@ -109,7 +109,7 @@ async function takenBack(holder: Holder) {
   return { late, open: Math.max(0, (open.at(-1)?.ended ?? 0) - answered), closed: performance.now() - answered };
 }
 
-test('[ASVS-8.3.2] what she takes back is closed in the act itself: whoever reads right after it, its key in memory, finds nothing; the longest time is under a second', {
+test('[ASVS-8.3.2] what the person takes back is closed in the act itself: whoever reads right after it, its key in memory, finds nothing; the longest time is under a second', {
   timeout: 60_000 + rounds * 10_000,
 }, async () => {
   const all: Awaited<ReturnType<typeof takenBack>>[] = [];

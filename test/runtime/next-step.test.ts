@@ -28,7 +28,7 @@ describe('[ASVS-8.2.2] the time of an answer', () => {
       expect(toNextStep(past)).toBe(wait);
   });
 
-  test('of what is not there, or not hers, or looked for too often, leaves at a step; every other one leaves at once', async () => {
+  test('of what is not there, or not the person’s, or looked for too often, leaves at a step; every other one leaves at once', async () => {
     for (const one of [{ type: 'absent' } as const, spent]) expect(await waits(one), one.type).toBe(1);
     const others = [{ type: 'stale', version: 7 }, { type: 'busy' }, { type: 'ok', body: { items: [] } }] as const;
     for (const one of others) expect(await waits(one as never), one.type).toBe(0);

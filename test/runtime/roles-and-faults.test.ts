@@ -6,14 +6,14 @@ const found = async () => ({ type: 'ok', body: { items: [], next: null } }) as u
 
 afterEach(() => vi.restoreAllMocks());
 
-test('[ASVS-8.3.1] is in the role of her seat, whatever other roles her token names', async () => {
+test('[ASVS-8.3.1] is in the role of their seat, whatever other roles their token names', async () => {
   for (const groups of ['[consul-kh task-force]', '[task-force consul-kh]', ['consul-kh', 'administrator']]) {
     const reply = await answer('whoAmI', { groups });
     expect(JSON.parse(reply.body)).toMatchObject({ role: 'consul-kh' });
   }
 });
 
-test('[ASVS-8.2.1] an operation that is not for her role is not there, though it is for others of her desk', async () => {
+test('[ASVS-8.2.1] an operation that is not for the person’s role is not there, though it is for others of their desk', async () => {
   const row = { ...seat, role: 'border-police' } as const;
   const from = (operation: string, groups: string) => answer(operation, { groups }, { row });
   expect((await from('whoAmI', '[border-police]')).statusCode).toBe(200);

@@ -10,7 +10,7 @@ describe('who the caller is', () => {
     ['as one word', 'consul-kh'],
     ['as a list', ['consul-kh']],
     ['with commas', '[somebody, consul-kh]'],
-  ])('is known by her groups %s', async (_, groups) => {
+  ])('is known by the person’s groups %s', async (_, groups) => {
     const reply = await answer('whoAmI', { groups });
     expect(reply.statusCode).toBe(200);
     expect(JSON.parse(reply.body)).toEqual({

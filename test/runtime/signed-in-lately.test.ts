@@ -22,7 +22,7 @@ describe('[ASVS-8.4.2] at the office what opens a seat or a device', () => {
     expect(signedInLately('office', proposing, claims)).toBe(false);
   });
 
-  test('is asked for again in the words of RFC 9470, so that the page can send her to sign in', () => {
+  test('is asked for again in the words of RFC 9470, so that the page can send the person to sign in', () => {
     expect(signInAnew).toBe('Bearer error="insufficient_user_authentication", max_age="3600"');
   });
 });

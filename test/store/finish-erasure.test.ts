@@ -87,11 +87,11 @@ function cutAfter(calls: number): Store {
   return { ...store, db: { ...store.db, send } as unknown as Store['db'] };
 }
 
-/** Every row in which something of hers stands, but for receipts and the truck's figure of her. */
+/** Every row in which something of the person’s stands, but for receipts and the truck's figure of them. */
 async function left(): Promise<readonly string[]> {
   const all = await Promise.all(tableNames.map(async (name) => ({ name, items: await itemsOf(store, name) })));
   const rows = all.flatMap(({ name, items }) => (name === 'receipts' ? [] : items.map((item) => JSON.stringify(item))));
-  // That her case is gone is told to other systems for some weeks: ids alone.
+  // That the person’s case is gone is told to other systems for some weeks: ids alone.
   return rows.filter(
     (text) => [hers, copy, given, ended].some((id) => text.includes(id)) && !/state#gone|KH#partner#gone/.test(text),
   );
@@ -113,7 +113,7 @@ beforeEach(async () => {
 });
 
 describe('an erasure that is stopped', () => {
-  test('after any of its calls goes on where it was, and leaves nothing of her', async () => {
+  test('after any of its calls goes on where it was, and leaves nothing of the person', async () => {
     let calls = 0;
     for (let stopped = true; stopped; calls += 1) {
       await put(lying);
@@ -141,14 +141,14 @@ describe('an erasure that is stopped', () => {
     });
   });
 
-  test('leaves the truck’s figure of her, and the same worker’s window on somebody else', async () => {
+  test('leaves the truck’s figure of the person, and the same worker’s window on somebody else', async () => {
     await finishErasure(store, await open(), later);
     const [figure] = (await itemsOf(store, 'arrivals')).map(({ state }) => state);
     expect(figure).toMatchObject({ id: arrival.id, openedAs: 'erased', consents: [], sections: {} });
     expect((await itemsOf(store, 'keys')).map(({ pk }) => pk)).toEqual(['KH#own-record#session#worker-2']);
   });
 
-  test('what a desk still wrote that had read her state a moment before goes in the next round', async () => {
+  test('what a desk still wrote that had read the person’s state a moment before goes in the next round', async () => {
     await finishErasure(store, await open(), soon);
     await put([
       sealedWrite(healthPlace(hers), seals),

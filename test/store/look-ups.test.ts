@@ -29,8 +29,8 @@ async function spend(looks: (id: string) => Promise<string>, ids: readonly strin
 
 const ids = (count: number) => Array.from({ length: count }, () => uuidv7());
 
-describe('[ASVS-2.4.1] look-ups of cases that are not hers', () => {
-  test('the twenty-first case of an hour is refused; those she has looked at open again, and an hour later she goes on', async () => {
+describe('[ASVS-2.4.1] look-ups of cases that are not the person’s', () => {
+  test('the twenty-first case of an hour is refused; those the person has looked at open again, and an hour later the person goes on', async () => {
     const { looks } = lookerUp();
     const twenty = ids(20);
     expect(new Set(await spend(looks, twenty))).toEqual(new Set(['recorded']));

@@ -5,7 +5,7 @@ import { staff } from '../../scripts/demo/people.ts';
 
 export const at = '2026-03-01T02:00:00Z';
 
-/** One of the demo's people, as her token and her seat make her. */
+/** One of the demo's people, as the person’s token and their seat make them. */
 export function actorOf(role: string): Actor {
   const seat = staff.find((one) => one.role === role);
   if (seat === undefined) throw new Error(`nobody has the role ${role}`);

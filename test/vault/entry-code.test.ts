@@ -15,7 +15,7 @@ describe('the code of one opening', () => {
     expect(entryCode(createSecretKey(Buffer.alloc(32, 8)), 'opening-1')).not.toBe(codes[1]);
   });
 
-  test('stays what it is: a code that was read aloud before a deployment is still hers', () => {
+  test('stays what it is: a code that was read aloud before a deployment is still the person’s', () => {
     expect(entryCode(key, 'opening-1')).toBe('4YGK-T254');
   });
 

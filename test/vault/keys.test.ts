@@ -89,7 +89,7 @@ describe('the keys of a truck', () => {
     expect(() => unwrapArrivalKey(batchRow(''), batch.key)).toThrow(wrongKey);
   });
 
-  it('Standards 6.3(d): the key row of another person on the same truck does not open her section', async () => {
+  it('Standards 6.3(d): the key row of another person on the same truck does not open their section', async () => {
     const vault = cloud.vaultOf('transit', 'KH');
     const batch = await newBatchKey(vault, 'batch-1');
     const hers = newArrivalKey(vault, 'batch-1', batch.key);

@@ -24,7 +24,7 @@ const bodies: Readonly<Record<string, z.ZodType>> = {
   writeSection: writeSectionBody,
   openCase: openCaseBody,
   giveConsent: saidConsent,
-  // How the partner's own system names her is a field of the page itself; that one asks again is nobody's to tick.
+  // How the partner's own system names the person is a field of the page itself; that one asks again is nobody's to tick.
   sendReferral: sendReferralBody.unwrap().omit({ external: true, again: true }),
 };
 

@@ -23,7 +23,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-test('a person is found by her name, which stands in no address and is gone with the page', async () => {
+test('a person is found by their name, which stands in no address and is gone with the page', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker');
   await page.getByRole('link', { name: 'Find a person' }).click();
@@ -41,7 +41,7 @@ test('a person is found by her name, which stands in no address and is gone with
   await page.context().close();
 }, 60_000);
 
-test('a file is opened from a report inside the country, with her own answer', async () => {
+test('a file is opened from a report inside the country, with the person’s own answer', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', '/cases/new');
   await page.getByText('No received handover waits for a case.').waitFor();

@@ -38,7 +38,7 @@ test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as 
   await keys.press('Tab');
   await keys.type('19');
   await page.getByText('Treated as a child until shown otherwise').first().waitFor();
-  // For a child the rest stands open: its fold, with whom she came, her language.
+  // For a child the rest stands open: its fold, with whom the person came, their language.
   await keys.press('Tab', 'Tab', 'Tab');
   await keys.type('V');
   // Enter sends from any circle or line of text; from a list it opens the list.
@@ -90,7 +90,7 @@ test('name, sex and age stand in sight; the rest opens by itself for whoever may
   expect(await seen()).toHaveLength(three.length + 7);
   await age.fill('36');
   await page.locator('#f-language').waitFor({ state: 'hidden' });
-  // What she fears is said in the fold: it stays open then, whatever her age.
+  // What the person fears is said in the fold: it stays open then, whatever their age.
   await page.locator('form summary').click();
   await page.locator('#f-sections-needs-threats').fill('Invented threat');
   await age.fill('16');

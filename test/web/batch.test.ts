@@ -67,7 +67,7 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   await page.getByText('presumed victim', { exact: true }).waitFor();
   expect(stage.world.arrivals.get(man)?.state.screening).toMatchObject({ result: 'presumed-victim', indicators: 2 });
 
-  // How free she was to say no is presumed of nobody, and a spoken yes was heard by somebody else.
+  // How free the person was to say no is presumed of nobody, and a spoken yes was heard by somebody else.
   await page.getByRole('button', { name: 'Yes A case file' }).click();
   await page.getByRole('alert').getByText('How free is the person to say no?').waitFor();
   await page.getByLabel('How free is the person to say no?').selectOption('dependent');
@@ -128,7 +128,7 @@ test('who may have been written down twice is shown beneath the people, in Khmer
   await page.context().close();
 });
 
-test('before a batch is closed, whoever was not screened stands there by name, each a link to her page', async () => {
+test('before a batch is closed, whoever was not screened stands there by name, each a link to their page', async () => {
   const batch = truck(stage.world, 2, 0, 0, 0, 2);
   const ids = ['សុខ ដារ៉ា', 'ចាន់ វិចិត្រ'].map((name) => person(stage.world, batch, name, { needs: [] }).id);
   const { page } = await openPage(browser, { language: 'km' });

@@ -49,7 +49,7 @@ test('Poipet is chosen by its Khmer letters and the keyboard alone; its code sta
   await page.context().close();
 }, 60_000);
 
-test('by thumb and in a Latin spelling of her own; then a village of that province, with what was said before it', async () => {
+test('by thumb and in a Latin spelling of the person’s own; then a village of that province, with what was said before it', async () => {
   const batch = truck(stage.world, 2, 0, 0, 0, 2);
   const { page } = await openPage(browser, { language: 'en', width: 320, touch: true });
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
@@ -101,7 +101,7 @@ test('any other place is taken as it is said, and a choice that was typed over l
   await page.context().close();
 }, 60_000);
 
-test('in her file too a place is chosen, and its code is written beside it', async () => {
+test('in the person’s file too a place is chosen, and its code is written beside it', async () => {
   const id = toldOfAll(stage.world);
   const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
   await signIn(page, stage, 'case-worker', `/cases/${id}/sections/identity`);

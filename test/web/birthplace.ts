@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The field of her birthplace on the form of a person. */
+/** The field of the person’s birthplace on the form of a person. */
 export const field = '#f-sections-identity-birthplace';
 export const poipet = 'ប៉ោយប៉ែត, បន្ទាយមានជ័យ (Paoy Paet, Banteay Meanchey)';
 

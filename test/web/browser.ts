@@ -21,7 +21,7 @@ export type Visit = {
   readonly width?: number;
   readonly touch?: boolean;
   readonly worker?: boolean;
-  /** Somebody comes for the first time: the tour of her role stands on her first page. */
+  /** Somebody comes for the first time: the tour of their role stands on their first page. */
   readonly firstVisit?: boolean;
 };
 

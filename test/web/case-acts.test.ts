@@ -110,7 +110,7 @@ test('what a rule refuses is said before anybody tries, with its article; where 
   await page.context().close();
 }, 60_000);
 
-test('a supervisor is offered what is hers, and a case that is not hers opens to a worker for an emergency alone', async () => {
+test('a supervisor is offered what is theirs, and a case that is not theirs opens to a worker for an emergency alone', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   const theirs = { ...fileOf({ id: idOf(51), organisation: 'bmc-shelter' }), assigned: ['somebody-else'] };
   stage.world.cases.set(idOf(51), { state: theirs, version: 3, sealed: {} });

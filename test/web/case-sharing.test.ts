@@ -21,7 +21,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-test('an answer that waits is opened, taken into her file, and waits no longer', async () => {
+test('an answer that waits is opened, taken into the person’s file, and waits no longer', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', `/cases/${id}`);
   await page.getByRole('link', { name: 'Answers waiting: 1' }).click();
@@ -35,7 +35,7 @@ test('an answer that waits is opened, taken into her file, and waits no longer',
   await page.context().close();
 }, 60_000);
 
-test('what went to whom stands with its ground and whether it can be read; without her consent it says that she was not told', async () => {
+test('what went to whom stands with its ground and whether it can be read; without the person’s consent it says that the person was not told', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
   await signIn(page, stage, 'case-worker', `/cases/${id}/shared`);
   const rows = await page.getByRole('row').allTextContents();
@@ -62,7 +62,7 @@ test('a supervisor reads who has seen the file; a worker is told where that is s
   await worker.page.context().close();
 }, 60_000);
 
-test('a second person finds what waits for her answer, and answers it', async () => {
+test('a second person finds what waits for their answer, and answers it', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'second-approver');
   await page.getByRole('link', { name: 'that this case is erased' }).click();
@@ -74,7 +74,7 @@ test('a second person finds what waits for her answer, and answers it', async ()
   await page.context().close();
 }, 60_000);
 
-test('each question is read to her in her own language, large; her no and her taking back are kept', async () => {
+test('each question is read to the person in their own language, large; their no and their taking back are kept', async () => {
   const { page, complaints } = await openPage(browser, { language: 'km' });
   await signIn(page, stage, 'case-worker', `/cases/${id}/consents`);
   const aloud = page.locator('blockquote').first();

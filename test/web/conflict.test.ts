@@ -64,7 +64,7 @@ const refusal = {
 
 test('a refused act stays, says why, and opens its form as it was; said anew it is the same act', async () => {
   const { page } = await atABatch(2);
-  // Before she is written down: a sending that is under way already would go past it once the line is back.
+  // Before the person is written down: a sending that is under way already would go past it once the line is back.
   let line: 'cut' | 'refuses' | 'well' = 'cut';
   await page.route('**/v1/transit/batches/*/arrivals', (route) => {
     if (line === 'cut') return route.abort('internetdisconnected');

@@ -82,7 +82,7 @@ test.each(Object.keys(jobs))('the page in the guide of %s opens', async (guide) 
   expect(stage.faults).toEqual([]);
 });
 
-test('the page in the guide of the person herself opens', async () => {
+test('the page in the guide of the person themselves opens', async () => {
   for (const language of taking ? guideLanguages : (['km'] as const)) {
     const { page } = await openHerWindow(browser, stage, { language });
     await goOn(page);

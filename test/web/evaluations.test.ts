@@ -45,7 +45,7 @@ test('a case worker writes an evaluation down source by source: what has neither
   await page.context().close();
 }, 60_000);
 
-test('her case says that a move is owed, and it is asked for to a place that was assessed', async () => {
+test('the person’s case says that a move is owed, and it is asked for to a place that was assessed', async () => {
   lies({ evaluations: [evaluated(90, 1)], assessments: [placeAssessed(91, 1, { home: 'new-family' })] });
   const { page, complaints } = await at('');
   await page.getByText('a move to another assessed place is asked for').first().waitFor();

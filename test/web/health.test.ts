@@ -20,7 +20,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-test('a health worker opens her case, reads the medical part by a press, and writes it anew; HIV stays shut without a consent of its own', async () => {
+test('a health worker opens their case, reads the medical part by a press, and writes it anew; HIV stays shut without a consent of its own', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'health-worker');
   await page.locator(`a[href="/cases/${id}"]`).click();

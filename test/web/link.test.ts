@@ -47,7 +47,7 @@ test('an officer without an account types the spoken code and confirms; the card
     status: 'pending',
     confirmations: { V: { organisation: 'demo-border-guard-vn', byLink: expect.any(String) } },
   });
-  // Nothing stays on the device that is not hers.
+  // Nothing stays on the device that is not the person’s.
   expect(
     await page.evaluate(() => [JSON.stringify(localStorage), JSON.stringify(sessionStorage)].join(' ')),
   ).not.toMatch(/Invented|ABCD/);

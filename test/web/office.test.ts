@@ -22,7 +22,7 @@ async function fillRole(page: Page, subject: string): Promise<void> {
   await page.getByLabel('Organisation').fill('poipet-transit-centre');
 }
 
-test('an administrator proposes a role: it waits on her first page, and a second person of another organisation grants it', async () => {
+test('an administrator proposes a role: it waits on their first page, and a second person of another organisation grants it', async () => {
   const { page, complaints } = await opened('administrator', '/seats/new');
   await page.getByRole('button', { name: 'Propose' }).click();
   await page.getByText('Sign-in number of the person: Please answer this.').waitFor();

@@ -26,7 +26,7 @@ test('a truck is written down without a signal, survives a reload and a lock, an
   await page.locator('main table a').first().click();
   await settled(page);
   expect(await page.locator('main').textContent()).toContain('សុខ ដារ៉ា');
-  // She is told that names are not compared without a line; by then no read is under way that could go out half before it and half after.
+  // The person is told that names are not compared without a line; by then no read is under way that could go out half before it and half after.
   await page.getByText(written('km', 'screens')['twins.not-compared'] ?? 'no such sentence').waitFor();
 
   await page.context().setOffline(false);

@@ -82,7 +82,7 @@ test('what was not mended goes to the Minister with articles, evidence and dates
   await page.context().close();
 }, 90_000);
 
-test('an auditor reads what the overseer keeps and has no button of hers', async () => {
+test('an auditor reads what the overseer keeps and has no button of theirs', async () => {
   const { page } = await opened('auditor', '/providers/demo-ngo');
   await settled(page);
   await page.getByRole('heading', { name: 'Findings' }).waitFor();

@@ -8,7 +8,7 @@ const { stage, browser } = await staged();
 const atServer = () => stage.world.windows.get('case-worker-1')?.status;
 const elsewhere = 'https://www.wikipedia.org/';
 
-/** She has read parts of her file and written in her own words; what lies elsewhere is pretended. */
+/** The person has read parts of their file and written in their own words; what lies elsewhere is pretended. */
 async function reading(): Promise<Page> {
   const { page } = await openHerWindow(browser, stage);
   await page.route(`${elsewhere}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>elsewhere</p>' }));
@@ -41,7 +41,7 @@ async function keptBy(page: Page): Promise<string> {
 
 const foundIn = (text: string) => canaries.filter((word) => text.includes(word));
 
-test('the canaries are seen while she reads, so that not to find them afterwards means something', async () => {
+test('the canaries are seen while the person reads, so that not to find them afterwards means something', async () => {
   const page = await reading();
   await page.goBack();
   await page.getByRole('link', { name: 'your name and who you are' }).click();
@@ -50,7 +50,7 @@ test('the canaries are seen while she reads, so that not to find them afterwards
 }, 60_000);
 
 describe('Exit', () => {
-  test('empties the page in the same moment, closes her window at the server and leaves for a page of somebody else', async () => {
+  test('empties the page in the same moment, closes the person’s window at the server and leaves for a page of somebody else', async () => {
     const page = await reading();
     const left = await page.evaluate(() => {
       document.querySelector<HTMLElement>('.hw-exit__button')?.click();
@@ -62,7 +62,7 @@ describe('Exit', () => {
     await page.context().close();
   }, 60_000);
 
-  test('leaves nothing of her words in page, history, storage or caches, and going back finds the sign-in', async () => {
+  test('leaves nothing of the person’s words in page, history, storage or caches, and going back finds the sign-in', async () => {
     const page = await reading();
     await exit(page).click();
     await page.waitForURL(elsewhere);
@@ -76,7 +76,7 @@ describe('Exit', () => {
     await page.context().close();
   }, 60_000);
 
-  test('is reached first of all by keyboard, and by Shift three times, but not by capital letters in her words', async () => {
+  test('is reached first of all by keyboard, and by Shift three times, but not by capital letters in the person’s words', async () => {
     const page = await reading();
     await page.getByLabel('What is not right, in your own words').pressSequentially('A B C D');
     for (const key of ['Shift+E', 'Shift+F', 'Shift', 'a', 'Shift', 'Shift']) await page.keyboard.press(key);
@@ -130,7 +130,7 @@ test('a page that is kept for going back is empty before it is left, and is load
   await page.context().close();
 }, 60_000);
 
-test('a reload is a stranger’s: no page of hers, none of the worker’s', async () => {
+test('a reload is a stranger’s: no page of theirs, none of the worker’s', async () => {
   const page = await reading();
   await page.reload();
   await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
@@ -139,7 +139,7 @@ test('a reload is a stranger’s: no page of hers, none of the worker’s', asyn
   await page.context().close();
 }, 60_000);
 
-describe('her window closes by itself', () => {
+describe('the person’s window closes by itself', () => {
   test('after five minutes without a touch: nothing is left, and only signing in anew goes on', async () => {
     const opened = await openHerWindow(browser, stage, { clock: true });
     await goOn(opened.page);
@@ -169,7 +169,7 @@ describe('her window closes by itself', () => {
     await page.context().close();
   }, 90_000);
 
-  test('by her own word, and by going back before its first page', async () => {
+  test('by the person’s own word, and by going back before its first page', async () => {
     const { page } = await openHerWindow(browser, stage);
     await goOn(page);
     await page.getByRole('button', { name: 'I have finished' }).click();

@@ -5,7 +5,7 @@ import type { Stage } from './fake/server.ts';
 import { found } from './fake/world.ts';
 import { screened } from './stage-setup.ts';
 
-/** What stands in her file and must be nowhere afterwards. */
+/** What stands in the person’s file and must be nowhere afterwards. */
 export const canaries = [
   'កាណារី-ឈ្មោះ',
   'Canary-Name',
@@ -41,7 +41,7 @@ export function thickFile(stage: Stage): string {
 
 export const exit = (page: Page) => page.locator('.hw-exit__button');
 
-/** The worker makes the code and opens her window on the same tablet, in her language. */
+/** The worker makes the code and opens their window on the same tablet, in their language. */
 export async function openHerWindow(
   browser: Browser,
   stage: Stage,
@@ -62,7 +62,7 @@ export async function openHerWindow(
   return { ...opened, file };
 }
 
-/** On from the page about Exit to her file. */
+/** On from the page about Exit to the person’s file. */
 export async function goOn(page: Page): Promise<void> {
   await page.locator('main a.govuk-button').click();
   await page.locator('.hw-own-list').first().waitFor();

@@ -22,7 +22,7 @@ test('Standards 11(9): before a supporter was offered no code is made, and the r
   await page.context().close();
 }, 60_000);
 
-test('Exit is explained before anything of hers is asked for, and around her pages stands no role and no menu', async () => {
+test('Exit is explained before anything of the person’s is asked for, and around their pages stands no role and no menu', async () => {
   const before = stage.calls.length;
   const { page, complaints } = await openHerWindow(browser, stage);
   await page.getByRole('heading', { name: 'Before you read' }).waitFor();
@@ -36,7 +36,7 @@ test('Exit is explained before anything of hers is asked for, and around her pag
   await page.context().close();
 }, 60_000);
 
-test('she reads her file part by part in plain words, in her language, and reads it once for all parts', async () => {
+test('the person reads their file part by part in plain words, in their language, and reads it once for all parts', async () => {
   const before = stage.calls.length;
   const { page } = await openHerWindow(browser, stage, { language: 'vi' });
   await goOn(page);
@@ -52,7 +52,7 @@ test('she reads her file part by part in plain words, in her language, and reads
   await page.context().close();
 }, 60_000);
 
-test('who has seen her file stands in sentences: who looked, who asked and was not given, what she did herself', async () => {
+test('who has seen their file stands in sentences: who looked, who asked and was not given, what the person did themselves', async () => {
   const { page } = await openHerWindow(browser, stage);
   await goOn(page);
   await page.getByRole('link', { name: 'Who has seen my file' }).click();
@@ -65,7 +65,7 @@ test('who has seen her file stands in sentences: who looked, who asked and was n
   await page.context().close();
 }, 60_000);
 
-test('her correction stands in her file in her own words, and she may ask for a copy', async () => {
+test('the person’s correction stands in their file in their own words, and the person may ask for a copy', async () => {
   const { page, file } = await openHerWindow(browser, stage);
   await goOn(page);
   await page.getByRole('link', { name: 'Something is not right' }).click();
@@ -89,7 +89,7 @@ test('her correction stands in her file in her own words, and she may ask for a 
   await page.context().close();
 }, 60_000);
 
-test('a break covers the words and keeps what she was writing', async () => {
+test('a break covers the words and keeps what the person was writing', async () => {
   const { page } = await openHerWindow(browser, stage);
   await goOn(page);
   await page.getByRole('link', { name: 'Something is not right' }).click();

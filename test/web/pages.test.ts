@@ -57,9 +57,10 @@ test('a planted fault of each kind is found', async () => {
     Object.assign(tight?.style ?? {}, { lineHeight: '1.3' });
     Object.assign(wide?.style ?? {}, { width: '20rem' });
     Object.assign(pale?.style ?? {}, { color: '#0b0c0c' });
+    pale?.append(' Cô ấy');
   });
   const found = [...(await look(page, 'th')), ...(await look(page, 'km')), ...(await inOtherLights(page))].join('\n');
-  for (const kind of ['lower than 44', 'lines of 1.30', '200%, scrolls sideways', 'dark: color-contrast', 'lang is km'])
-    expect(found).toContain(kind);
+  const kinds = ['lower than 44', 'lines of 1.30', '200%, scrolls sideways', 'dark: color-contrast', 'lang is km'];
+  for (const kind of [...kinds, 'calls somebody “cô”']) expect(found).toContain(kind);
   await page.context().close();
 }, 60_000);

@@ -30,11 +30,11 @@ const readings: Readonly<Record<string, string>> = {
   'nav.disputes': 'listDisputes',
   'nav.cooperation': 'listRecommendations',
 };
-/** What the second person answers at the office stands on one page of her own; a keeper has a queue of what she reads. */
+/** What the second person answers at the office stands on one page of their own; a keeper has a queue of what the person reads. */
 const beside = ['nav.second-person', 'nav.to-verify', 'nav.publish'];
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'second-approver': ['nav.contacts', 'nav.providers', 'nav.seats', 'nav.clocks', 'nav.public-report'],
-  // Who opens files sees on her first page who was referred to her.
+  // Who opens files sees on their first page who was referred to them.
   'case-worker': ['nav.referrals'],
   // Who answers for the work reads the receipts of a case on its own page.
   supervisor: ['nav.audit'],
@@ -43,9 +43,9 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
 const mayRead = (words: string, role: (typeof roles)[number]) =>
   routes.some((route) => route.operationId === readings[words] && route.roles.includes(role));
 
-// Nothing is there yet for these, and for the person herself: they cannot be chosen on the first page.
+// Nothing is there yet for these, and for the person themselves: they cannot be chosen on the first page.
 test.each(roles.filter((role) => ![...withoutAPage, 'person'].includes(role)))(
-  '%s is led to what she may read, and to all of it',
+  '%s is led to what the person may read, and to all of it',
   (role) => {
     const seat = seatOf(role);
     const led = (seat === undefined ? [] : placesOf(seat)).map(([, words]) => words);

@@ -21,7 +21,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-test('that something of her may be published is written by its form, and refused by its article while no benefit is said', async () => {
+test('that something of the person may be published is written by its form, and refused by its article while no benefit is said', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', `/cases/${id}/acts/agreeToPublication`);
   const choose = (label: string, option: string) => page.getByLabel(label).selectOption({ label: option });

@@ -50,7 +50,7 @@ async function agreed(page: Page): Promise<void> {
   await answer.getByRole('group', { name: 'An interpreter was there' }).getByLabel('yes').check();
 }
 
-test('a partner refers somebody with her consent, is told all that is missing at once, and sees how it stands', async () => {
+test('a partner refers somebody with their consent, is told all that is missing at once, and sees how it stands', async () => {
   const { page, complaints } = await opened('provider');
   await page.getByRole('link', { name: 'Referrals' }).click();
   await page.getByText('Your organisation has referred nobody.').waitFor();
@@ -75,7 +75,7 @@ test('a partner refers somebody with her consent, is told all that is missing at
   await page.context().close();
 }, 60_000);
 
-test('Standards 6.3(b): a child is referred in her best interest, with no answer of hers written down, and one begun by mistake taken back', async () => {
+test('Standards 6.3(b): a child is referred in their best interest, with no answer of theirs written down, and one begun by mistake taken back', async () => {
   const { page, complaints } = await opened('provider', '/referrals/new');
   await told(page, 12);
   const answer = page.getByRole('group', { name: 'The person’s answer (if known)' });
@@ -111,7 +111,7 @@ test('a partner takes back one that waits, with a reason, and reads why another 
   await page.context().close();
 }, 60_000);
 
-test('a case worker reads by a press who was referred, takes her, and stands in her file', async () => {
+test('a case worker reads by a press who was referred, takes them, and stands in their file', async () => {
   const id = referredTo(stage.world, 'R-3');
   const { page, complaints } = await opened('case-worker');
   await page.getByRole('link', { name: 'Look at this referral' }).click();

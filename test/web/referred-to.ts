@@ -2,7 +2,7 @@ import { answerOf } from '../domain/made.ts';
 import { post } from './fake/seed.ts';
 import type { World } from './fake/world.ts';
 
-/** Somebody whom the partner of this stage referred: she waits for casework. */
+/** Somebody whom the partner of this stage referred: the person waits for casework. */
 export function referredTo(world: World, number: string, citizenship = 'VN', more: object = {}): string {
   const { id: _, at: _at, ...consent } = answerOf('case-file', true);
   const needs = { note: 'She asked us for a bed.' };

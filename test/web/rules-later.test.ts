@@ -19,7 +19,7 @@ async function atTheForm(men: number, ready: (page: Page) => Promise<unknown> = 
   return { page, people: () => [...stage.world.arrivals.values()].filter(({ state }) => state.batch === batch) };
 }
 
-test('the form of a person stands before the rules that check it, and they come while she types', async () => {
+test('the form of a person stands before the rules that check it, and they come while the person types', async () => {
   const asked: string[] = [];
   const { page } = await atTheForm(1, async (opened) => {
     opened.on('request', (request) => rules.test(request.url()) && asked.push(request.url()));

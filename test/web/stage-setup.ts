@@ -17,9 +17,9 @@ const said = {
 };
 const safe = { safeSpace: true, noSuspects: true, supportOffered: true };
 
-/** Screened, and agreed to a file. */
+/** A man, screened, who agreed to a file. */
 export function screened(world: World, batch: string, name: string): string {
-  const logged = person(world, batch, name, { needs: [] });
+  const logged = person(world, batch, name, { needs: [], sex: 'male' });
   const at = `transit/batches/${batch}/arrivals/${logged.id}`;
   const { version } = post(world, 'intake', `${at}/screenings`, { answers: said, setting: safe }, logged.version);
   const consent = {

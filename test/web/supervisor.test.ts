@@ -7,7 +7,7 @@ import { staged } from './staged.ts';
 
 const { stage, browser } = await staged();
 
-test('her first page shows what is owed for too long; a case of which only an act is asked shows that act', async () => {
+test('the person’s first page shows what is owed for too long; a case of which only an act is asked shows that act', async () => {
   const copies = [copyOf({ at: '2026-01-05T02:00:00.000Z', restsOn: { exception: idOf(80) } })];
   const reminded = [`she-is-told-who-got-her-file/${copies[0]?.id}/2026-01-08/1`];
   const late = fileOf({ id: idOf(50), organisation: 'bmc-shelter', copies, reminded });

@@ -23,7 +23,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-test('a visit says how she was found, and so does the list of visits; an older one without that stands in it too', async () => {
+test('a visit says how the person was found, and so does the list of visits; an older one without that stands in it too', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', `/cases/${id}/acts/recordVisit`);
   await page.getByLabel('agreed visit').check();

@@ -17,7 +17,7 @@ async function fillWhoSheIs(page: Page): Promise<void> {
   await birth.getByLabel('Year').fill('2012');
 }
 
-test('a case worker opens a file for a girl who came back from Malaysia with the help of her embassy', async () => {
+test('a case worker opens a file for a girl who came back from Malaysia with the help of their embassy', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', '/cases/new');
   await page.getByText('who came back from another country without a handover').waitFor();

@@ -1,6 +1,6 @@
 import type { Language } from '../../packages/words/src/language.ts';
 
-/** What would say of anybody that she is a woman or he a man. Malay has no such pronoun: *dia* and *beliau* are both. */
+/** What would say of anybody that the person is a woman or the person a man. Malay has no such pronoun: *dia* and *beliau* are both. */
 export const pronouns: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:she|hers?|herself|he|him|his|himself)\b/giu,
   km: /នាង|លោកស្រី|អ្នកស្រី/gu,

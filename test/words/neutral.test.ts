@@ -36,7 +36,7 @@ function gendered(sentences: readonly Sentence[], list: RegExp): readonly string
 describe.each(languages)('in %s', (language) => {
   const words = readAll(`packages/words/src/${language}.json`, `packages/words/src/${language}/*.json`);
 
-  test('no sentence that a person reads calls anybody she or he', () => {
+  test('no sentence that a person reads calls anybody the person or the person', () => {
     expect(words.length).toBeGreaterThan(4000);
     expect(gendered(words, pronouns[language])).toEqual([]);
   });
@@ -57,7 +57,7 @@ test('each key that may name a sex does so in some language', () => {
 });
 
 test.each(['rules', 'clocks', 'handover/templates', 'law/register', 'settings'])(
-  'what domain/src/%s says calls nobody she or he',
+  'what domain/src/%s says calls nobody the person or the person',
   async (folder) => {
     const said = await exportedBy(`packages/domain/src/${folder}/*.ts`);
     expect(said.length).toBeGreaterThan(10);
@@ -65,13 +65,13 @@ test.each(['rules', 'clocks', 'handover/templates', 'law/register', 'settings'])
   },
 );
 
-test('the texts and examples of openapi.json call nobody she or he', () => {
+test('the texts and examples of openapi.json call nobody the person or the person', () => {
   const said = readAll('openapi.json').filter(({ text }) => /\s/.test(text));
   expect(said.length).toBeGreaterThan(500);
   expect(gendered(said, pronouns.en)).toEqual([]);
 });
 
-test('the guides call nobody she or he', () => {
+test('the guides call nobody the person or the person', () => {
   for (const language of ['en', 'km'] as const) {
     const said = readAll(`packages/web/docs/${language}/guides.json`);
     expect(said.length).toBeGreaterThan(100);

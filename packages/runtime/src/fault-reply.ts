@@ -1,6 +1,7 @@
 import { type HttpReply, problem } from './problem.ts';
 
-// The last one is a reading whose receipt found its chain moved on at every try: nothing was read, she may ask again.
+// The last one is a reading whose receipt found its chain moved on at every try: nothing was read, the caller may ask
+// again.
 const throttles = [
   'ThrottlingException',
   'ProvisionedThroughputExceededException',

@@ -1,11 +1,15 @@
-/** Milliseconds. Longer than what is not hers takes to be looked for and found out, so that nearly all such answers leave at the first step. */
+/**
+ * Milliseconds. Longer than it takes to look for something that is not the caller’s and to find that out, so that
+ * nearly all such answers leave at the first step.
+ */
 const step = 50;
 /** Without a token: longer than a code that was spoken takes to be judged and counted. */
 export const openStep = 250;
 
 /**
- * Waits until a whole number of steps has passed since a moment of `performance.now()`. What is there and not hers is read before it is
- * denied, what is not there is not: at a step both answers leave alike, and how long one took tells nothing (CWE-208).
+ * Waits until a whole number of steps has passed since a moment of `performance.now()`. What is there but not the
+ * caller’s is read before it is denied, what is not there is not: at a step both answers leave alike, and how long one
+ * took tells nothing (CWE-208).
  */
 export async function untilNextStep(begun: number, every = step): Promise<void> {
   const left = toNextStep(performance.now() - begun, every);

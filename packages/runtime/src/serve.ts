@@ -34,7 +34,7 @@ export type DeskDoors<D extends Desk> = {
   readonly desk: D;
   readonly country: Country;
   readonly seatOf: (subject: string, at: string) => Promise<Seat | undefined>;
-  /** Writes down an act on what is not there or not hers; a reading does it itself, before it answers. */
+  /** Writes down an act on something that is not there, or not the caller’s; a reading does it itself, before it answers. */
   readonly denied: (request: AnyRequest) => Promise<unknown>;
   /** Counts that somebody gave being foreign as a reason; where a desk has no such question nobody can. */
   readonly foreignGiven?: (attempt: AnyRequest) => Promise<unknown>;
@@ -56,7 +56,7 @@ function finderOfDesk<const D extends Desk>({ desk, country }: DeskDoors<D>, our
   return ({ rawPath, requestContext }: APIGatewayProxyEventV2) => find(requestContext.http.method, rawPath);
 }
 
-/** The caller as the token and the staff table know her; the body never says who she is. */
+/** The caller as the token and the staff table know them; the body never says who it is. */
 async function actorOf<D extends Desk>(
   event: AuthorizedEvent,
   { desk, country, seatOf }: DeskDoors<D>,
@@ -133,7 +133,7 @@ function givesForeignAsReason({ errors = [] }: Wrong): boolean {
 }
 
 const acting: readonly Route['kind'][] = ['create', 'command', 'confirm'];
-/** What is answered alike of what is not hers and what is not there. */
+/** The same answer for something that is not the caller’s and for something that is not there. */
 const tellsNothing: readonly Answer<unknown>['type'][] = ['absent', 'look-ups-spent'];
 
 /** One desk as a Lambda: token and seat, schema, key, If-Match, handler, reply. Faults become problems here and nowhere else. */

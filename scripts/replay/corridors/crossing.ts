@@ -72,7 +72,7 @@ export function fileOf(tale: Tale, one: Person, citizenship: Abroad): Promise<Fi
   return servedFile(tale, tale.writes, one, { citizenship, language: languages[citizenship] });
 }
 
-/** Cambodia offers to give her home. Where her embassy is not told, it has no part in it. */
+/** Cambodia offers to bring the person home. Where their embassy is not told, it has no part in it. */
 export async function offeredAbroad(tale: Tale, one: Person, file: File, { to, place, tell }: Told): Promise<Crossing> {
   const { mission, ...others } = toAbroad(to);
   const proposal = {

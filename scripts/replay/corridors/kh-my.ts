@@ -9,7 +9,7 @@ type View = { readonly status: string; readonly minutes: string; readonly disclo
 
 const [unit, embassy] = ['counterpart-my', 'embassy-my'];
 
-/** On the way she no longer agrees that her embassy knows: the handover ends, and nobody over there opens anything of it any more. */
+/** On the way the person no longer agrees that their embassy knows: the handover ends, and nobody over there opens anything of it any more. */
 async function withdrawnInTransit({ tale, id }: Crossing, file: string, consent: string): Promise<void> {
   const at = `/handovers/${id}`;
   const seen = await Promise.all([unit, embassy].map((role) => tale.read<View>(role, at)));

@@ -10,7 +10,7 @@ async function leavesInVain(tale: Tale, handover: string): Promise<void> {
   await tale.refused('case-worker', `/handovers/${handover}/departures`, {}, refused);
 }
 
-/** How many handovers go another way in the one act, hers among them. */
+/** How many handovers go another way in the one act, the person’s among them. */
 const sentTogether = 30;
 
 export const khTh: Story = {

@@ -9,7 +9,7 @@ import { invented, type Tale } from './tale.ts';
 
 const address = 'Invented: another commune, the third house behind the market';
 
-/** She says where her home is, and agrees that it is told to her country's unit, for her return and for nothing else. */
+/** The person says where their home is, and agrees that it is told to their country's unit, for their return and for nothing else. */
 async function toldAnew(tale: Tale, file: string): Promise<Done> {
   const act = (path: string, body: object, step: string) =>
     tale.writes('case-worker', path, body, { step, at: '', ifMatch: asItStands });
@@ -28,7 +28,7 @@ async function toldAnew(tale: Tale, file: string): Promise<Done> {
 
 type Copy = { readonly sections: { readonly whereabouts?: { readonly returnAddress?: string } } };
 
-/** Nobody knows the commune: her country's unit asks back, and what is sent anew goes as a copy, on her consent. */
+/** Nobody knows the commune: their country's unit asks back, and what is sent anew goes as a copy, on their consent. */
 async function askedBack({ tale, act }: Crossing, file: string): Promise<void> {
   const asks = { asks: ['which-commune', 'second-source'] };
   const { key: question } = await act(

@@ -7,7 +7,7 @@ import { Surprise } from './surprise.ts';
 /** What is found in an answer, beside what has to be found there. */
 type Look = { readonly found: string | number | undefined; readonly wanted: string | number };
 
-/** What people of a story read; one who finds something else than she has to ends it. */
+/** What people of a story read; one who finds something else than expected ends it. */
 export type Looks = Reading & {
   readonly sees: <Body>(role: string, path: string, says: string, look: (body: Body) => Look) => Promise<Body>;
   /** What must not be there for somebody. */

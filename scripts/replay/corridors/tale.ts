@@ -44,7 +44,7 @@ export function openTale(theatre: Theatre, flow: Flow, journal: Journal, counted
   };
 }
 
-/** Somebody invented, as she is today. */
+/** Somebody invented, as the person is today. */
 export function invented(
   { day }: Tale,
   story: string,

@@ -9,7 +9,7 @@ describe('a-no-is-said-where-her-file-is', () => {
     expect([breaches(undefined, true), breaches(undefined, false), breaches(idOf(50), false)]).toEqual([[], [], []]);
   });
 
-  test('Standards 6.3(b) refuses: a no at the border once her file is open, where it would wait to be read', () => {
+  test('Standards 6.3(b) refuses: a no at the border once the person’s file is open, where it would wait to be read', () => {
     expect(breaches(idOf(50), true)).toEqual(['a-no-is-said-where-her-file-is']);
   });
 });

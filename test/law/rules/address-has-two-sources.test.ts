@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressHasTwoSources } from '../../../packages/domain/src/rules/address-has-two-sources.ts';
 
 describe('address-has-two-sources', () => {
-  test('Standards 6.11(a) allows: an address that two sources of her file say', () => {
+  test('Standards 6.11(a) allows: an address that two sources of the person’s file say', () => {
     expect(addressHasTwoSources.breaches(true)).toEqual([]);
     expect(addressHasTwoSources.breaches(true, { code: 'KV2', as: 'S', answer: 'done' })).toEqual([]);
   });

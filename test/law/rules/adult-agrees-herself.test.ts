@@ -15,7 +15,7 @@ const judge = (how: string, file: Partial<CaseState> = {}, given = true, at = no
 const before = '2026-03-01T00:00:00.000Z';
 
 describe('adult-agrees-herself', () => {
-  test('Standards 6.3(b) allows: her own answer, and what others answer for a child, certain or presumed', () => {
+  test('Standards 6.3(b) allows: the person’s own answer, and what others answer for a child, certain or presumed', () => {
     for (const how of ['spoken', 'signed', 'thumbed']) expect(judge(how), how).toEqual([]);
     for (const how of others)
       for (const age of ['child', 'presumed-child'] as const) expect(judge(how, { age }), how).toEqual([]);

@@ -15,7 +15,7 @@ const judge = (
 };
 
 describe('adult-decides-herself', () => {
-  test('Standards 6.10(d) allows: her own decision, one for a child, and one for an adult whom the last assessment found unable to decide it', () => {
+  test('Standards 6.10(d) allows: the person’s own decision, one for a child, and one for an adult whom the last assessment found unable to decide it', () => {
     expect(judge([], { decidedBy: 'herself' })).toEqual([]);
     expect(judge([], { decidedBy: 'with-support' })).toEqual([]);
     expect(judge([], { age: 'presumed-child', decidedBy: 'best-interest' })).toEqual([]);

@@ -34,14 +34,14 @@ const judge = (field: string, id: string | undefined, of = file) =>
   breachesOf(answerNamesWhatItAnswers, { file: of, said: { [field]: id } });
 
 describe('answer-names-what-it-answers', () => {
-  test('Standards 6.5(d) allows: an answer to what stands in her file, and one that names nothing', () => {
+  test('Standards 6.5(d) allows: an answer to what stands in the person’s file, and one that names nothing', () => {
     for (const field of fields) {
       expect(judge(field, idOf(70)), field).toEqual([]);
       expect(judge(field, undefined, {}), field).toEqual([]);
     }
   });
 
-  test('Standards 6.5(d) refuses: an answer to what does not stand in her file, of whatever kind', () => {
+  test('Standards 6.5(d) refuses: an answer to what does not stand in the person’s file, of whatever kind', () => {
     for (const field of fields) {
       expect(judge(field, idOf(71)), field).toEqual([`not-in-the-file:${field}`]);
       expect(judge(field, idOf(70), {}), field).toEqual([`not-in-the-file:${field}`]);

@@ -15,7 +15,7 @@ const unconscious = {
 };
 
 describe('assessment-needs-her-assent', () => {
-  test('Standards 7.6(g) allows: an assessment whose aims she knows and whose method she agreed to', () => {
+  test('Standards 7.6(g) allows: an assessment whose aims the person knows and whose method the person agreed to', () => {
     expect(assess({})).toEqual([]);
   });
 
@@ -23,7 +23,7 @@ describe('assessment-needs-her-assent', () => {
     for (const age of ['child', 'presumed-child']) expect(assess({ assent: 'best-interest' }, { age })).toEqual([]);
   });
 
-  test('Standards 7.6(g) allows: a house or its staff looked at without her, and the risk of reaching somebody out of reach', () => {
+  test('Standards 7.6(g) allows: a house or its staff looked at without the person, and the risk of reaching somebody out of reach', () => {
     const unasked = { aimsTold: false, assent: 'not-about-her' };
     expect(assess({ ...unasked, kind: 'shelter' })).toEqual([]);
     expect(assess({ ...unasked, kind: 'staff' })).toEqual([]);
@@ -45,14 +45,14 @@ describe('assessment-needs-her-assent', () => {
     expect(assess({ ...unconscious, aspects: ['emotional'], aimsTold: true })).toEqual(['method-not-agreed']);
   });
 
-  test('Standards 7.6(g) refuses: an assessment whose aims she was not told, or whose method she refused', () => {
+  test('Standards 7.6(g) refuses: an assessment whose aims the person was not told, or whose method the person refused', () => {
     expect(assess({ aimsTold: false })).toEqual(['aims-not-told']);
     expect(assess({ assent: 'refused' })).toEqual(['method-not-agreed']);
     expect(assess({ aimsTold: false, assent: 'refused' })).toEqual(['aims-not-told', 'method-not-agreed']);
     expect(assess({ aimsTold: false, assent: 'best-interest' }, { age: 'child' })).toEqual(['aims-not-told']);
   });
 
-  test('Standards 7.6(g) refuses: to ask her, or to look at her own state, in an assessment that is said to be without her', () => {
+  test('Standards 7.6(g) refuses: to ask the person, or to look at their own state, in an assessment that is said to be without them', () => {
     const unasked = { aimsTold: false, assent: 'not-about-her' };
     for (const kind of ['shelter', 'staff']) {
       expect(assess({ ...unasked, kind, asked: ['violence'] }), kind).toEqual(['asked-without-assent']);
@@ -62,7 +62,7 @@ describe('assessment-needs-her-assent', () => {
     expect(assess({ ...away, asked: ['fears'] })).toEqual(['asked-without-assent']);
   });
 
-  test('Standards 7.6(g) refuses: to call an adult’s assessment best interest, hers not hers, or her out of reach without a crisis', () => {
+  test('Standards 7.6(g) refuses: to call an adult’s assessment best interest, theirs not theirs, or them out of reach without a crisis', () => {
     expect(assess({ assent: 'best-interest' })).toEqual(['method-not-agreed']);
     expect(assess({ kind: 'family', assent: 'not-about-her' })).toEqual(['method-not-agreed']);
     expect(assess({ kind: 'risk', riskOf: 'return', assent: 'not-reachable' })).toEqual(['method-not-agreed']);

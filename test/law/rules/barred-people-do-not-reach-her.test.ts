@@ -47,7 +47,7 @@ describe('barred-people-do-not-reach-her', () => {
     ]);
   });
 
-  test('Standards 6.1(a) refuses: a visit and a call of somebody who stands on her no-contact list, family too', () => {
+  test('Standards 6.1(a) refuses: a visit and a call of somebody who stands on their no-contact list, family too', () => {
     expect(judge(guest('family', { check: 'on-no-contact-list' }))).toEqual(['on-no-contact-list']);
     expect(judge(call('parent', { check: 'on-no-contact-list' }))).toEqual(['on-no-contact-list']);
   });
@@ -84,7 +84,7 @@ describe('barred-people-do-not-reach-her', () => {
       expect(judge(guest('family', { against: idOf(70), otherThan }), two)).toEqual(['may-be-somebody-barred']);
   });
 
-  test('Standards 6.1(a) refuses: who somebody is on the word of one worker, who is no colleague of herself', () => {
+  test('Standards 6.1(a) refuses: who somebody is on the word of one worker, who is no colleague of themselves', () => {
     const alone = [
       { shownBy: undefined },
       { shownBy: undefined, colleague: 'a-colleague' },

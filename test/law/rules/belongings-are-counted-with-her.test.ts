@@ -8,7 +8,7 @@ const listed = (said: object) =>
   breachesOf(belongingsAreCountedWithHer, { said: { items, countedWith: 'herself', receipt: 'signed', ...said } });
 
 describe('belongings-are-counted-with-her', () => {
-  test('Standards 7.2(h) allows: a list counted with her and pictured, by her thumb too, and one without her that says why', () => {
+  test('Standards 7.2(h) allows: a list counted with the person and pictured, by their thumb too, and one without them that says why', () => {
     for (const receipt of ['signed', 'thumbed', 'she-declined']) expect(listed({ receipt }), receipt).toEqual([]);
     expect(listed({ countedWith: 'a-second-worker', notWithHer: 'not-conscious' })).toEqual([]);
     expect(breachesOf(belongingsAreCountedWithHer, { said: { list: idOf(70), items: [], receipt: 'signed' } })).toEqual(
@@ -16,7 +16,7 @@ describe('belongings-are-counted-with-her', () => {
     );
   });
 
-  test('Standards 7.2(h) refuses: a list made apart from her without a reason, unpictured, or without a receipt, and a return without one', () => {
+  test('Standards 7.2(h) refuses: a list made apart from the person without a reason, unpictured, or without a receipt, and a return without one', () => {
     for (const countedWith of ['a-second-worker', 'somebody-she-trusts'])
       expect(listed({ countedWith }), countedWith).toEqual(['not-counted-with-her']);
     const unseen = [...items, { what: 'papers', count: 1, pictured: false }];

@@ -13,7 +13,7 @@ const found = (reason: (typeof closingReason.options)[number], ...wishes: readon
   });
 
 describe('care-ends-with-recovery-or-her-decision', () => {
-  test('Policy IV (services) allows: recovery, death, her own decision, and what nobody could ask her, or could no longer ask her', () => {
+  test('Policy IV (services) allows: recovery, death, the person’s own decision, and what nobody could ask them, or could no longer ask them', () => {
     expect(found('recovered', 'go-on')).toEqual([]);
     expect(found('died', 'go-on')).toEqual([]);
     expect(found('her-decision', 'go-on', 'close')).toEqual([]);
@@ -23,7 +23,7 @@ describe('care-ends-with-recovery-or-her-decision', () => {
     expect(found('uncooperative', 'undecided')).toEqual([]);
   });
 
-  test('Policy IV (services) refuses: ending services against her wish, or by a decision that is not hers', () => {
+  test('Policy IV (services) refuses: ending services against the person’s wish, or by a decision that is not theirs', () => {
     for (const reason of ['her-decision', 'taken-over', 'uncooperative'] as const)
       expect(found(reason, 'close', 'go-on')).toEqual(['she-wishes-to-go-on']);
     for (const reason of ['her-decision', 'taken-over'] as const) {

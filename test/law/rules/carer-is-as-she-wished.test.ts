@@ -8,7 +8,7 @@ const judge = (carerWishes: ReturnType<typeof wished>, said: object) =>
   breachesOf(carerIsAsSheWished, { file: { carerWishes }, said: { work: 'counsellor', ...said } });
 
 describe('carer-is-as-she-wished', () => {
-  test('Standards 6.1(e) allows: the carer she wished, anybody where she wished nothing, and another with a reason', () => {
+  test('Standards 6.1(e) allows: the carer the person wished, anybody where the person wished nothing, and another with a reason', () => {
     expect(judge(wished('woman'), { carer: 'woman' })).toEqual([]);
     expect(judge(wished('man'), { carer: 'man' })).toEqual([]);
     expect(judge([], { carer: 'man' })).toEqual([]);
@@ -16,7 +16,7 @@ describe('carer-is-as-she-wished', () => {
     expect(judge(wished('woman'), { carer: 'man', override: 'emergency' })).toEqual([]);
   });
 
-  test('Standards 6.1(e) refuses: another carer than she wished last, without a reason', () => {
+  test('Standards 6.1(e) refuses: another carer than the person wished last, without a reason', () => {
     expect(judge(wished('woman'), { carer: 'man' })).toEqual(['carer-not-as-wished']);
     expect(judge(wished('either', 'man'), { carer: 'woman' })).toEqual(['carer-not-as-wished']);
   });

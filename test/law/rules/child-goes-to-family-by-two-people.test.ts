@@ -10,7 +10,7 @@ const judge = (by: Actor, file: object = { releases: [released()] }, proposal = 
   breachesOf(childGoesToFamilyByTwoPeople, { file, by, said: { proposal, answer: 'approved' } });
 
 describe('child-goes-to-family-by-two-people', () => {
-  test('Standards 6.1(h) allows: another person, of her own organisation too', () => {
+  test('Standards 6.1(h) allows: another person, of their own organisation too', () => {
     for (const by of [people.supervisor, people['second-approver']]) {
       expect(judge(by)).toEqual([]);
       const facts = { file: { releases: [released()] }, by, said: { proposal: idOf(91), answer: 'approved' } };
@@ -18,7 +18,7 @@ describe('child-goes-to-family-by-two-people', () => {
     }
   });
 
-  test('Standards 6.1(h) refuses: who proposed it, wherever she works now', () => {
+  test('Standards 6.1(h) refuses: who proposed it, wherever the person works now', () => {
     expect(judge(people['case-worker'])).toEqual(['own-proposal']);
     expect(judge({ ...people['second-approver'], id: 'case-worker-1' })).toEqual(['own-proposal']);
   });

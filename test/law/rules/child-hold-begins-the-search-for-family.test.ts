@@ -11,11 +11,11 @@ const judge = (tracing?: string) =>
   });
 
 describe('child-hold-begins-the-search-for-family', () => {
-  test('Standards 6.11(d) allows: a hold while her family is sought', () => {
+  test('Standards 6.11(d) allows: a hold while the person’s family is sought', () => {
     expect(judge(idOf(70))).toEqual([]);
   });
 
-  test('Standards 6.11(d) refuses: a hold that names no search, or one that is not in her file', () => {
+  test('Standards 6.11(d) refuses: a hold that names no search, or one that is not in the person’s file', () => {
     expect(judge()).toEqual(['family-not-sought']);
     expect(judge(idOf(71))).toEqual(['family-not-sought']);
   });

@@ -15,7 +15,7 @@ const judge = (decisions: ReturnType<typeof decided>, decision = idOf(70)) =>
   breachesOf(childHoldRestsOnHerBestInterest, { file: { age: 'child', decisions }, said: { reason: 'x', decision } });
 
 describe('child-hold-rests-on-her-best-interest', () => {
-  test('Standards 6.11(d) allows: a hold by a decision in her best interest on that very matter', () => {
+  test('Standards 6.11(d) allows: a hold by a decision in the person’s best interest on that very matter', () => {
     expect(judge(decided())).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ const read = (age: 'child' | 'adult', evidence: 'birth-certificate' | 'family-bo
   entryOf({ age, ageGroup: 'unknown' as const, evidence }, now, n);
 
 describe('child-is-kept-only-while-the-ground-lasts', () => {
-  test('Standards 6.11(d) allows: a hold while her family is not found, or was found and is not safe', () => {
+  test('Standards 6.11(d) allows: a hold while the person’s family is not found, or was found and is not safe', () => {
     expect(held()).toEqual([]);
     expect(held({ tracingAnswers: [answered('still-looking')] })).toEqual([]);
     expect(held({ tracingAnswers: [answered('found', hoursFromNow(-1)), answered('not-found')] })).toEqual([]);
@@ -34,7 +34,7 @@ describe('child-is-kept-only-while-the-ground-lasts', () => {
     expect(held({ familySafety: [family('safe', hoursFromNow(-1)), family('unsafe')] })).toEqual([]);
   });
 
-  test('Standards 6.11(d) refuses: a hold on a search that has found her family, before anybody looked if it is safe', () => {
+  test('Standards 6.11(d) refuses: a hold on a search that has found the person’s family, before anybody looked if it is safe', () => {
     const tracingAnswers = [answered('found')];
     expect(held({ tracingAnswers })).toEqual(['found-family-not-assessed']);
     expect(held({ tracingAnswers, familySafety: [family('unsafe', hoursFromNow(-1))] })).toEqual([
@@ -42,7 +42,7 @@ describe('child-is-kept-only-while-the-ground-lasts', () => {
     ]);
   });
 
-  test('Standards 6.11(e) refuses: to keep her until her age is found out once documents say it', () => {
+  test('Standards 6.11(e) refuses: to keep the person until their age is found out once documents say it', () => {
     const until = (ages: CaseState['ages']) => held({ ages }, 'age-being-found-out');
     expect(until([read('child', 'birth-certificate', 80)])).toEqual(['her-age-is-known']);
     expect(until([])).toEqual([]);
@@ -51,7 +51,7 @@ describe('child-is-kept-only-while-the-ground-lasts', () => {
     expect(held({ ages: [read('child', 'birth-certificate', 80)] }, 'other-danger')).toEqual([]);
   });
 
-  test('Standards 6.11(d) refuses: to keep her on by a review; it allows to end it at any time', () => {
+  test('Standards 6.11(d) refuses: to keep the person on by a review; it allows to end it at any time', () => {
     const childHolds = [entryOf({ reason: 'family-unsafe' as const, decision: idOf(1) }, now, 72)];
     const review = (outcome: 'continues' | 'ends', hold = idOf(72), file: Partial<CaseState> = {}) =>
       judge({ childHolds, familySafety: [family('safe')], ...file }, { hold, outcome, opinionHeard: true });

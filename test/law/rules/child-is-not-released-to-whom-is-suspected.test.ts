@@ -14,7 +14,7 @@ const judge = (file: object, said: object = toFamily) =>
   breachesOf(childIsNotReleasedToWhomIsSuspected, { file: { age: 'presumed-child', ...file }, said });
 
 describe('child-is-not-released-to-whom-is-suspected', () => {
-  test('Standards 6.1(a) refuses: a child to her family while one who came with her is not assessed, unclear or suspected', () => {
+  test('Standards 6.1(a) refuses: a child to their family while one who came with them is not assessed, unclear or suspected', () => {
     const companions = [came(60)];
     expect(judge({ companions })).toEqual(['companion:not-assessed']);
     for (const outcome of ['unclear', 'suspected'] as const)
@@ -51,7 +51,7 @@ describe('child-is-not-released-to-whom-is-suspected', () => {
     expect(judge({ companions: [came(60)], companionAssessments: [found('no-concern')] })).toEqual([]);
   });
 
-  test('Standards 6.1(h) allows: her family, found safe after a stranger who came with her was suspected; of her own people nobody suspected', () => {
+  test('Standards 6.1(h) allows: the person’s family, found safe after a stranger who came with them was suspected; of their own people nobody suspected', () => {
     const suspect = { companionAssessments: [found('suspected')] };
     const safe = (hours: number) => ({
       familySafety: [entryOf({ outcome: 'safe', assessedBy: 'ngo' } as const, hoursFromNow(hours), 80)],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { childIsPlacedOnlyWithASafeFamily } from '../../../packages/domain/src/rules/child-is-placed-only-with-a-safe-family.ts';
 
 describe('child-is-placed-only-with-a-safe-family', () => {
-  test('Standards 6.1(h) allows: a child with a family found safe, a child anywhere else, and an adult wherever she goes', () => {
+  test('Standards 6.1(h) allows: a child with a family found safe, a child anywhere else, and an adult wherever the person goes', () => {
     expect(childIsPlacedOnlyWithASafeFamily.breaches(true, 'family', 'safe')).toEqual([]);
     for (const family of ['unsafe', 'not-found', 'not-assessed', 'safe'] as const) {
       expect(childIsPlacedOnlyWithASafeFamily.breaches(true, 'shelter', family)).toEqual([]);

@@ -23,7 +23,7 @@ const close = (file: Partial<CaseState>, reason: ReturnType<typeof closingOf>['r
 const together = decided({ decidedBy: 'with-support' });
 
 describe('childs-case-closes-not-on-her-word-alone', () => {
-  test('Standards 6.10(e) allows: a decision in her best interest, or one of hers beside her guardian, her opinion weighed', () => {
+  test('Standards 6.10(e) allows: a decision in the person’s best interest, or one of theirs beside their guardian, their opinion weighed', () => {
     expect(close({ decisions: [decided()] })).toEqual([]);
     expect(close({ decisions: [decided({ opinion: 'not-followed' })] })).toEqual([]);
     expect(close({ decisions: [together], closingTalks: talk('herself-and-guardian') })).toEqual([]);
@@ -35,7 +35,7 @@ describe('childs-case-closes-not-on-her-word-alone', () => {
       expect(close({}, reason)).toEqual([]);
   });
 
-  test('Standards 6.10(e) refuses: a child’s word alone, hers too who may be one, also where another service takes over', () => {
+  test('Standards 6.10(e) refuses: a child’s word alone, theirs too who may be one, also where another service takes over', () => {
     expect(close({})).toEqual(['closing-not-decided']);
     expect(close({ age: 'presumed-child' })).toEqual(['closing-not-decided']);
     expect(close({}, 'taken-over')).toEqual(['closing-not-decided']);
@@ -47,7 +47,7 @@ describe('childs-case-closes-not-on-her-word-alone', () => {
     ]);
   });
 
-  test('Standards 6.10(e) refuses: a decision that left her opinion out, is of another matter, against it, or older than this life', () => {
+  test('Standards 6.10(e) refuses: a decision that left the person’s opinion out, is of another matter, against it, or older than this life', () => {
     const { opinion: _, ...unheard } = decided();
     expect(close({ decisions: [unheard] })).toEqual(['opinion-not-weighed']);
     expect(close({ decisions: [{ ...unheard, decidedBy: 'herself' }] })).toEqual([

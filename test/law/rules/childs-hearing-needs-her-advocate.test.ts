@@ -22,7 +22,7 @@ const judge = (said: object, advocates: CaseState['advocates'] = [], more: Parti
   });
 
 describe('childs-hearing-needs-her-advocate', () => {
-  test('Standards 6.7(e) allows: a child’s hearing with her advocate, one that was adjourned or does not count, and an adult’s without', () => {
+  test('Standards 6.7(e) allows: a child’s hearing with their advocate, one that was adjourned or does not count, and an adult’s without', () => {
     expect(judge({}, appointed(dayBefore))).toEqual([]);
     expect(judge({ outcome: 'judgment' }, appointed('2026-03-03T02:59:59.999Z'), {}, heldAt)).toEqual([]);
     for (const outcome of ['adjourned', 'does-not-count'])
@@ -31,7 +31,7 @@ describe('childs-hearing-needs-her-advocate', () => {
     expect(judge({ advocatePresent: false }, [], { childUntil: '2026-02-28' })).toEqual([]);
   });
 
-  test('Standards 6.7(e) refuses: a child’s hearing without an advocate appointed before, or without her in the room', () => {
+  test('Standards 6.7(e) refuses: a child’s hearing without an advocate appointed before, or without them in the room', () => {
     for (const age of ['child', 'presumed-child'] as const)
       for (const outcome of ['heard', 'judgment']) {
         expect(judge({ outcome }, [], { age })).toEqual(['advocate-not-appointed']);
@@ -54,14 +54,14 @@ describe('childs-hearing-needs-her-advocate', () => {
   test('Standards 6.7(e) refuses: a hearing said to have been held on another day than it was fixed for', () => {
     const moved = { heldAt: '2026-03-13T02:00:00.000Z' };
     expect(judge(moved, appointed('2026-03-13T01:00:00.000Z'))).toEqual(['not-held-on-its-day']);
-    // Said to have been held when she was no child any more: on the day it was fixed for she was one.
+    // Said to have been held when the person was no child any more: on the day it was fixed for the person was one.
     expect(
       judge({ heldAt: '2026-04-13T02:00:00.000Z' }, [], { childUntil: '2026-03-31' }, '2026-04-14T02:00:00.000Z'),
     ).toEqual(['advocate-not-appointed', 'not-held-on-its-day']);
     expect(judge({}, [], { childUntil: '2026-03-31' }, '2026-04-14T02:00:00.000Z')).toEqual(['advocate-not-appointed']);
   });
 
-  test('Standards 6.7(e) refuses: what is true of another hearing of hers only', () => {
+  test('Standards 6.7(e) refuses: what is true of another hearing of the person’s only', () => {
     const second = entryOf({ proceeding: another, on: '2026-03-10', court: 'first-instance' as const }, dayBefore, 66);
     const both = { hearings: [...hearings, second] };
     const ofSecond = { hearing: idOf(66), heldAt: '2026-03-10T03:00:00.000Z' };

@@ -7,7 +7,7 @@ const judge = (said: object, age: 'child' | 'presumed-child' | 'adult' = 'child'
 const forHer = { decidedBy: 'best-interest' };
 
 describe('childs-opinion-is-weighed', () => {
-  test('Standards 6.10(e) allows: a child’s own decision, and one for her that follows her opinion or says why not', () => {
+  test('Standards 6.10(e) allows: a child’s own decision, and one for them that follows their opinion or says why not', () => {
     expect(judge({ decidedBy: 'herself' })).toEqual([]);
     expect(judge({ decidedBy: 'with-support' })).toEqual([]);
     expect(judge({ ...forHer, opinion: 'followed' })).toEqual([]);
@@ -18,7 +18,7 @@ describe('childs-opinion-is-weighed', () => {
       expect(judge({ ...forHer, notConsulted }), notConsulted).toEqual([]);
   });
 
-  test('Standards 6.9(d) refuses: a decision for a child that is silent on her opinion, or departs from it without a reason', () => {
+  test('Standards 6.9(d) refuses: a decision for a child that is silent on their opinion, or departs from it without a reason', () => {
     for (const age of ['child', 'presumed-child'] as const) {
       expect(judge(forHer, age), age).toEqual(['opinion-not-heard']);
       expect(judge({ decidedBy: 'substitute' }, age), age).toEqual(['opinion-not-heard']);

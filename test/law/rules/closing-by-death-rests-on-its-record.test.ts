@@ -11,7 +11,7 @@ const found = (file: Partial<CaseState>, reason = 'died') =>
   breachesOf(closingByDeathRestsOnItsRecord, { file, said: { reason } });
 
 describe('closing-by-death-rests-on-its-record', () => {
-  test('Policy IV (services) allows: a closing because she died, on a death of an earlier day or of this one', () => {
+  test('Policy IV (services) allows: a closing because the person died, on a death of an earlier day or of this one', () => {
     for (const on of ['2026-03-01', '2026-03-02']) expect(found({ deaths: [died(on)] }), on).toEqual([]);
     const anew = { deaths: [died('2026-02-01'), died('2026-03-01', 71)], corrections: [taken(70)] };
     expect(found(anew)).toEqual([]);
@@ -22,7 +22,7 @@ describe('closing-by-death-rests-on-its-record', () => {
       expect(found({}, reason), reason).toEqual([]);
   });
 
-  test('Policy IV (services) refuses: a closing because she died where no death stands, or one of a later day', () => {
+  test('Policy IV (services) refuses: a closing because the person died where no death stands, or one of a later day', () => {
     expect(found({})).toEqual(['death-not-recorded']);
     expect(found({ deaths: [died('2026-03-01')], corrections: [taken(70)] })).toEqual(['death-not-recorded']);
     expect(found({ deaths: [died('2026-03-03')] })).toEqual(['death-not-recorded']);

@@ -8,7 +8,7 @@ const well = closingOf().wellbeing;
 const found = (said: Closing) => breachesOf(closingFindsHerWell, { said });
 
 describe('closing-finds-her-well', () => {
-  test('Standards 7.10(a) allows: a closing when she is well in all five ways, or for another reason than recovery', () => {
+  test('Standards 7.10(a) allows: a closing when the person is well in all five ways, or for another reason than recovery', () => {
     expect(found(closingOf())).toEqual([]);
     for (const one of wellbeing)
       expect(found(closingOf({ reason: 'taken-over', wellbeing: { ...well, [one]: false } }))).toEqual([]);

@@ -15,7 +15,7 @@ const of = (
 ) => ({ ...stamped(90), who, result, unexpected }) as const;
 
 describe('closing-is-prepared', () => {
-  test('Standards 7.10(d) allows: a closing for which she, her family and her community are prepared, or it says why not', () => {
+  test('Standards 7.10(d) allows: a closing for which the person, their family and their community are prepared, or it says why not', () => {
     expect(found(ready)).toEqual([]);
     if (herself)
       expect(found([herself, of('family', 'not-possible', false), of('community', 'not-wanted', false)])).toEqual([]);

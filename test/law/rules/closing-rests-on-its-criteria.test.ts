@@ -8,7 +8,7 @@ const met = closingOf().criteria;
 const found = (said: Closing) => breachesOf(closingRestsOnItsCriteria, { said });
 
 describe('closing-rests-on-its-criteria', () => {
-  test('Policy III (closure) allows: a closing with all four met and shown, or one that does not say she has recovered', () => {
+  test('Policy III (closure) allows: a closing with all four met and shown, or one that does not say the person has recovered', () => {
     expect(found(closingOf())).toEqual([]);
     for (const one of criteria)
       expect(found(closingOf({ reason: 'her-decision', criteria: { ...met, [one]: { met: false } } }))).toEqual([]);

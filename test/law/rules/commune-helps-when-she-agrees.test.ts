@@ -7,12 +7,12 @@ const found = (...consents: readonly ReturnType<typeof answerOf>[]) =>
   breachesOf(communeHelpsWhenSheAgrees, { file: { consents: [...consents] } });
 
 describe('commune-helps-when-she-agrees', () => {
-  test('Policy II.D allows: the help of the commune while she agrees to it', () => {
+  test('Policy II.D allows: the help of the commune while the person agrees to it', () => {
     expect(found(answerOf('commune', true))).toEqual([]);
     expect(found(answerOf('commune', true, { until: '2026-03-02' }))).toEqual([]);
   });
 
-  test('Policy II.D refuses: the help of a commune that she was not asked about, refused, or agreed to until yesterday', () => {
+  test('Policy II.D refuses: the help of a commune that the person was not asked about, refused, or agreed to until yesterday', () => {
     expect(found()).toEqual(['commune-without-her-consent']);
     expect(found(answerOf('family', true))).toEqual(['commune-without-her-consent']);
     expect(found(answerOf('commune', true), answerOf('commune', false))).toEqual(['commune-without-her-consent']);

@@ -19,13 +19,13 @@ const found = (communityRequests: readonly Request[], request = idOf(80)) =>
   });
 
 describe('community-hears-at-her-request', () => {
-  test('Standards 7.8(b) allows: what she asked for', () => {
+  test('Standards 7.8(b) allows: what the person asked for', () => {
     expect(found([of(80, 'asks')])).toEqual([]);
     expect(found([of(79, 'takes-back'), of(80, 'asks')])).toEqual([]);
     expect(found([of(80, 'asks'), of(81, 'takes-back', 'assistance')])).toEqual([]);
   });
 
-  test('Standards 7.8(b) refuses: what she did not ask for, asked for otherwise, or took back', () => {
+  test('Standards 7.8(b) refuses: what the person did not ask for, asked for otherwise, or took back', () => {
     expect(found([])).toEqual(['she-did-not-ask']);
     expect(found([of(80, 'asks', 'assistance')])).toEqual(['she-did-not-ask']);
     expect(found([of(80, 'asks', 'assistance'), of(81, 'asks')])).toEqual(['she-did-not-ask']);

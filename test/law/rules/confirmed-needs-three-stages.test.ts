@@ -14,7 +14,7 @@ describe('confirmed-needs-three-stages', () => {
     expect(confirming).toEqual([{ recruitment: 'yes', transportation: 'yes', exploitation: 'yes' }]);
   });
 
-  test('Policy III (identification) allows: fewer than three stages to leave her presumed, they never reject anybody', () => {
+  test('Policy III (identification) allows: fewer than three stages to leave the person’s presumed, they never reject anybody', () => {
     expect(twentySeven.flatMap((stages) => judge({ status: 'presumed', stages }))).toEqual([]);
     expect(judge({ status: 'presumed' })).toEqual([]);
     expect(judge({ status: 'not-a-victim' })).toEqual([]);

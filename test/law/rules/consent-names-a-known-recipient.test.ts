@@ -10,7 +10,7 @@ describe('consent-names-a-known-recipient', () => {
     expect(judge('org-one')).toEqual([]);
   });
 
-  test('Standards 6.3(b) allows: a no to whomever she names', () => {
+  test('Standards 6.3(b) allows: a no to whomever the person names', () => {
     expect(judge('org-two', false)).toEqual([]);
   });
 

@@ -16,15 +16,15 @@ describe('consent-needs-its-interpreter', () => {
     expect(judge('vi', true, false, false)).toEqual([]);
   });
 
-  test('Standards 6.3(b) allows: what a guardian or her best interest answers for her, before anybody speaks her language', () => {
+  test('Standards 6.3(b) allows: what a guardian or their best interest answers for them, before anybody speaks their language', () => {
     for (const how of ['guardian', 'best-interest'] as const) expect(said(how), how).toEqual([]);
   });
 
-  test('Standards 6.3(b) refuses: her own yes, in whatever way she gave it', () => {
+  test('Standards 6.3(b) refuses: the person’s own yes, in whatever way the person gave it', () => {
     for (const how of ['spoken', 'signed', 'thumbed'] as const) expect(said(how), how).toEqual(['interpreter-missing']);
   });
 
-  test('Standards 6.3(b) refuses: a yes of somebody who could not understand what she was asked', () => {
+  test('Standards 6.3(b) refuses: a yes of somebody who could not understand what the person was asked', () => {
     expect(judge('vi', false, true, false)).toEqual(['interpreter-missing']);
     expect(judge('km', true, true, false)).toEqual(['interpreter-missing']);
   });

@@ -38,7 +38,7 @@ describe('consent-rests-on-a-text-in-use', () => {
     expect(judge('3')).toEqual(['text-unknown']);
   });
 
-  test('Standards 6.5(e) refuses: a text in a language that she was not asked in, without an interpreter', () => {
+  test('Standards 6.5(e) refuses: a text in a language that the person was not asked in, without an interpreter', () => {
     expect(judge('2', { language: 'vi' })).toEqual(['text-not-in-her-language']);
   });
 

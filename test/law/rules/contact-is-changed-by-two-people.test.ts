@@ -14,7 +14,7 @@ describe('contact-is-changed-by-two-people', () => {
     expect(judge(waiting, idOf(1), { id: 'nary', organisation: 'a-shelter' })).toEqual([]);
   });
 
-  test('Standards 7.3(b) refuses: one person alone, her colleague, and an answer to what does not wait', () => {
+  test('Standards 7.3(b) refuses: one person alone, their colleague, and an answer to what does not wait', () => {
     expect(judge(waiting, idOf(1), { id: 'sokha', organisation: 'a-shelter' })).toEqual(['own-proposal']);
     expect(judge(waiting, idOf(1), { id: 'nary', organisation: 'the-ministry' })).toEqual(['own-organisation']);
     for (const one of [undefined, waiting])

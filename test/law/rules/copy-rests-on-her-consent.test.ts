@@ -10,17 +10,17 @@ const judge = (consents: readonly Consent[], said: object = {}, at = now) =>
 const later = '2026-03-03T03:00:00.000Z';
 
 describe('copy-rests-on-her-consent', () => {
-  test('Standards 6.3(b) allows: what she agreed to for this recipient and use, to its last day', () => {
+  test('Standards 6.3(b) allows: what the person agreed to for this recipient and use, to its last day', () => {
     expect(judge([answerOf('ngo', true)])).toEqual([]);
     expect(judge([answerOf('ngo', true, { organisation: 'ngo-1', until: '2026-03-02' })])).toEqual([]);
   });
 
-  test('Standards 11(7) allows: HIV status and family where she named them', () => {
+  test('Standards 11(7) allows: HIV status and family where the person named them', () => {
     expect(judge([answerOf('ngo', true, { sections: ['hiv'] })], { sections: ['hiv'] })).toEqual([]);
     expect(judge([answerOf('ngo', true, { sections: ['family'] })], { sections: ['family'] })).toEqual([]);
   });
 
-  test('Standards 6.3(b) refuses: a second person what she took back since it was proposed', () => {
+  test('Standards 6.3(b) refuses: a second person what the person took back since it was proposed', () => {
     const answer = (consents: readonly Consent[], said = 'approved') =>
       breachesOf(copyRestsOnHerConsent, {
         file: { consents: [...consents], revealings: [revealingOf()] },
@@ -42,7 +42,7 @@ describe('copy-rests-on-her-consent', () => {
     expect(judge([answerOf('ngo', true, { withdrawn: { at: now, entry: 'e' } })])).toEqual(none);
   });
 
-  test('Standards 6.3(b) refuses: an act entered for a day before she said no', () => {
+  test('Standards 6.3(b) refuses: an act entered for a day before the person said no', () => {
     const ledger = [answerOf('ngo', true), answerOf('ngo', false, { id: 'consent-2', at: later })];
     expect(judge(ledger)).toEqual(['section-not-agreed:identity']);
     expect(judge([answerOf('ngo', true, { withdrawn: { at: later, entry: 'e' } })])).toEqual([

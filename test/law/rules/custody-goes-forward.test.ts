@@ -5,7 +5,7 @@ const judge = custodyGoesForward.breaches;
 const [noon, later] = ['2026-03-02T05:00:00Z', '2026-03-02T05:00:01.000Z'];
 
 describe('custody-goes-forward', () => {
-  test('Standards 7.3(c) allows: what happens at the moment of what moved her last, or after it', () => {
+  test('Standards 7.3(c) allows: what happens at the moment of what moved the person’s last, or after it', () => {
     expect(judge(noon, noon)).toEqual([]);
     expect(judge(noon, later)).toEqual([]);
   });

@@ -17,19 +17,19 @@ const everybody = ['herself', 'with-support', 'substitute', 'best-interest'];
 const unasked = (notConsulted: string) => taken('best-interest', { notConsulted });
 
 describe('decision-follows-its-information', () => {
-  test('Standards 6.9(b) allows: a decision after she was told of that very matter and understood it', () => {
+  test('Standards 6.9(b) allows: a decision after the person was told of that very matter and understood it', () => {
     for (const decidedBy of everybody) expect(judge(informed(soon), taken(decidedBy)), decidedBy).toEqual([]);
     expect(judge(informed(1, 'taking-part'), { choice: 'no', preparation })).toEqual([]);
   });
 
-  test('Standards 6.9(b) allows: a decision without her that could not wait, and one told to her who was too unwell or too young to be asked', () => {
+  test('Standards 6.9(b) allows: a decision without the person that could not wait, and one told to them who was too unwell or too young to be asked', () => {
     expect(judge([], unasked('could-not-wait'))).toEqual([]);
     expect(judge([], taken('substitute', { notConsulted: 'could-not-wait' }))).toEqual([]);
     for (const reason of ['too-unwell', 'too-young'])
       expect(judge(informed(1, 'care', false), unasked(reason)), reason).toEqual([]);
   });
 
-  test('Standards 6.9(b) refuses: a decision of which she was not told, told of something else, or told only as it was taken', () => {
+  test('Standards 6.9(b) refuses: a decision of which the person was not told, told of something else, or told only as it was taken', () => {
     for (const decidedBy of everybody) {
       expect(judge([], taken(decidedBy)), decidedBy).toEqual(['not-informed-before']);
       expect(judge(informed(0), taken(decidedBy)), decidedBy).toEqual(['not-informed-before']);
@@ -39,13 +39,13 @@ describe('decision-follows-its-information', () => {
     expect(judge(informed(1), { choice: 'no', preparation })).toEqual(['not-informed-before']);
   });
 
-  test('Standards 6.9(b) refuses: what she was told and did not understand, as what nobody told her', () => {
+  test('Standards 6.9(b) refuses: what the person was told and did not understand, as what nobody told them', () => {
     for (const decidedBy of everybody)
       expect(judge(informed(1, 'care', false), taken(decidedBy)), decidedBy).toEqual(['not-understood']);
     expect(judge(informed(1, 'taking-part', false), { choice: 'no', preparation })).toEqual(['not-understood']);
   });
 
-  test('Standards 6.9(b) refuses: to leave her untold because she was too unwell or too young, and to call her own decision one that could not wait', () => {
+  test('Standards 6.9(b) refuses: to leave the person’s untold because the person was too unwell or too young, and to call their own decision one that could not wait', () => {
     for (const reason of ['too-unwell', 'too-young'])
       expect(judge([], unasked(reason)), reason).toEqual(['not-informed-before']);
     expect(judge([], taken('herself', { notConsulted: 'could-not-wait' }))).toEqual(['not-informed-before']);

@@ -23,7 +23,7 @@ const hers = { about: 'care', decidedBy: 'herself', preparation };
 const soon = 1 / 3_600_000;
 
 describe('decision-has-time-to-reflect', () => {
-  test('Standards 6.10(b) allows: her decision after the time to reflect, sooner where she asked for it, and what others decide without delay', () => {
+  test('Standards 6.10(b) allows: the person’s decision after the time to reflect, sooner where the person asked for it, and what others decide without delay', () => {
     expect(judge(informed(hours), hers)).toEqual([]);
     expect(judge(informed(hours, 'taking-part'), { choice: 'yes', preparation })).toEqual([]);
     expect(judge(informed(1), { ...hers, askedSoonerAt: hoursFromNow(-1) })).toEqual([]);
@@ -32,7 +32,7 @@ describe('decision-has-time-to-reflect', () => {
     expect(judge([], hers)).toEqual([]);
   });
 
-  test('Standards 6.10(b) refuses: her decision before that, unless she asked for it after she was told and before she decided', () => {
+  test('Standards 6.10(b) refuses: the person’s decision before that, unless the person asked for it after the person was told and before the person decided', () => {
     expect(judge(informed(hours - soon), hers)).toEqual(['no-time-to-reflect']);
     expect(judge(informed(hours - soon), { ...hers, decidedBy: 'with-support' })).toEqual(['no-time-to-reflect']);
     expect(judge(informed(1, 'taking-part'), { choice: 'yes', preparation })).toEqual(['no-time-to-reflect']);
@@ -51,7 +51,7 @@ describe('decision-has-time-to-reflect', () => {
     expect(onPaper(hours - soon, late + soon)).toEqual(['no-time-to-reflect']);
   });
 
-  test('Standards 6.10(b) allows: a decision after the time to reflect since it was written down late, sooner where she asked for it', () => {
+  test('Standards 6.10(b) allows: a decision after the time to reflect since it was written down late, sooner where the person asked for it', () => {
     expect(judge(informed(longAgo, 'care', hoursFromNow(-hours)), hers)).toEqual([]);
     expect(judge(informed(longAgo, 'care', now), { ...hers, askedSoonerAt: hoursFromNow(-longAgo) })).toEqual([]);
   });

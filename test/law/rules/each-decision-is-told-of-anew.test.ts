@@ -23,13 +23,13 @@ const judge = (said: object, file: Partial<CaseState>) =>
 const again = ['told-for-another-decision'];
 
 describe('each-decision-is-told-of-anew', () => {
-  test('Standards 6.9(b) allows: the first decision on what she was told, and a second one on what she was told anew', () => {
+  test('Standards 6.9(b) allows: the first decision on what the person was told, and a second one on what the person was told anew', () => {
     expect(judge(taken('herself', 'do-it'), {})).toEqual([]);
     expect(judge(taken('herself', 'do-it', { preparation: idOf(72) }), { decisions: decided('leave-it') })).toEqual([]);
     expect(judge({ choice: 'yes', preparation: idOf(71) }, { decisions: decided('leave-it') })).toEqual([]);
   });
 
-  test('Standards 6.10(b) allows: that she takes back her yes at once, on what she was told for it', () => {
+  test('Standards 6.10(b) allows: that the person takes back their yes at once, on what the person was told for it', () => {
     for (const decidedBy of ['herself', 'with-support'])
       expect(judge(taken(decidedBy, 'leave-it'), { decisions: decided('do-it') }), decidedBy).toEqual([]);
     for (const choice of ['no', 'not-now'])
@@ -43,7 +43,7 @@ describe('each-decision-is-told-of-anew', () => {
     expect(judge(taken('herself', 'do-it'), { decisions, corrections })).toEqual([]);
   });
 
-  test('Standards 6.9(b) refuses: a second decision on what she was told before the first, whoever decides', () => {
+  test('Standards 6.9(b) refuses: a second decision on what the person was told before the first, whoever decides', () => {
     for (const first of ['do-it', 'leave-it', 'otherwise'])
       for (const answer of ['do-it', 'otherwise'])
         expect(judge(taken('herself', answer), { decisions: decided(first) }), `${first}, ${answer}`).toEqual(again);

@@ -4,12 +4,12 @@ import { embassyHearsOfItsOwnPeople } from '../../../packages/domain/src/rules/e
 const judge = (tells: readonly string[], hers: boolean) => embassyHearsOfItsOwnPeople.breaches(tells, hers);
 
 describe('embassy-hears-of-its-own-people', () => {
-  test('Standards 6.3(c) allows: the embassy of her own country, and nobody’s embassy', () => {
+  test('Standards 6.3(c) allows: the embassy of the person’s own country, and nobody’s embassy', () => {
     expect(judge(['counterpart', 'embassy'], true)).toEqual([]);
     expect(judge(['counterpart'], false)).toEqual([]);
   });
 
-  test('Standards 7.3(b) refuses: the embassy of a country that is not hers', () => {
+  test('Standards 7.3(b) refuses: the embassy of a country that is not the person’s', () => {
     expect(judge(['counterpart', 'embassy'], false)).toEqual(['not-of-its-country']);
   });
 });

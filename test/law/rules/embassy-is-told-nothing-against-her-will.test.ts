@@ -14,23 +14,23 @@ const second = '2026-01-02T03:00:00.000Z';
 const third = '2026-01-03T03:00:00.000Z';
 const heard = (to: 'embassy' | 'mission', given: boolean, at = first, more: object = {}) =>
   answerOf(to, given, { id: `${to}-${at}-${given}`, at, for: 'return', sections: ['identity'], ...more });
-/** Something for the embassy that she was not asked about. */
+/** Something for the embassy that the person was not asked about. */
 const unasked = { to: 'embassy', for: 'protection', ground: 'police-must-act' };
 const telling = (consents: CaseState['consents'], more: object = {}) =>
   judged({ consents }, asking({ ...unasked, ...more }));
 const kept = ['embassy-must-not-know'];
 
 describe('embassy-is-told-nothing-against-her-will', () => {
-  test('Standards 6.1(a) allows: others to be given something, and her embassy where nothing stands against it', () => {
+  test('Standards 6.1(a) allows: others to be given something, and the person’s embassy where nothing stands against it', () => {
     for (const to of ['ngo', 'counterpart', 'border-police']) expect(judge(to, true)).toEqual([]);
     for (const to of ['embassy', 'mission']) expect(judge(to, false)).toEqual([]);
   });
 
-  test('Standards 6.1(a) refuses: anything to a mission of her country where it must not know', () => {
+  test('Standards 6.1(a) refuses: anything to a mission of the person’s country where it must not know', () => {
     for (const to of ['embassy', 'mission']) expect(judge(to, true)).toEqual(['embassy-must-not-know']);
   });
 
-  test('Standards 6.3(b) refuses: what she said no to since, took her yes back from, or said no to of the other mission', () => {
+  test('Standards 6.3(b) refuses: what the person said no to since, took their yes back from, or said no to of the other mission', () => {
     const back = heard('embassy', true, first, { withdrawn: { at: second, entry: idOf(90) } });
     expect(telling([heard('embassy', false)])).toEqual(kept);
     expect(telling([heard('embassy', true), heard('embassy', false, second)])).toEqual(kept);
@@ -39,7 +39,7 @@ describe('embassy-is-told-nothing-against-her-will', () => {
     expect(telling([heard('embassy', false)], { to: 'mission' })).toEqual(kept);
   });
 
-  test('Standards 6.3(b) allows: what her later yes opens again, unless she was flagged when her file was opened', () => {
+  test('Standards 6.3(b) allows: what the person’s later yes opens again, unless the person was flagged when their file was opened', () => {
     const again = [heard('embassy', false), heard('embassy', true, second)];
     expect(telling(again)).toEqual([]);
     expect(judged({ consents: again, doNotContactEmbassy: true }, asking(unasked))).toEqual(kept);
@@ -50,7 +50,7 @@ describe('embassy-is-told-nothing-against-her-will', () => {
     expect(telling([heard('embassy', true, first, { until: '2026-01-05' })])).toEqual([]);
   });
 
-  test('Standards 6.3(b) refuses: a section that she said no to for this use, though her embassy may know of another', () => {
+  test('Standards 6.3(b) refuses: a section that the person said no to for this use, though their embassy may know of another', () => {
     const consents = [
       heard('embassy', true),
       heard('embassy', false, second, { for: 'protection', sections: ['whereabouts'] }),
@@ -59,7 +59,7 @@ describe('embassy-is-told-nothing-against-her-will', () => {
     expect(telling(consents)).toEqual([]);
   });
 
-  test('Standards 6.3(b) refuses: a second person’s word on what was proposed before she said no', () => {
+  test('Standards 6.3(b) refuses: a second person’s word on what was proposed before the person said no', () => {
     const proposed = exceptionOf({ to: 'embassy', country: 'VN', sections: ['identity'] });
     const answer = (one: string, consents: CaseState['consents']) =>
       judged({ exceptions: [proposed], consents }, { proposal: proposed.id, answer: one });

@@ -10,7 +10,7 @@ const judge = (officials: Plan['officials'], ...parts: readonly Plan['participan
   });
 
 describe('embassy-or-immigration-plans-along', () => {
-  test('Standards 7.2(i) allows: her embassy or immigration among those who take part, or a reason why neither is', () => {
+  test('Standards 7.2(i) allows: the person’s embassy or immigration among those who take part, or a reason why neither is', () => {
     expect(judge('embassy', 'police', 'embassy')).toEqual([]);
     expect(judge('immigration', 'immigration')).toEqual([]);
     for (const why of ['she-is-no-foreigner', 'not-to-know', 'not-reached'] as const) expect(judge(why)).toEqual([]);

@@ -15,7 +15,7 @@ describe('erasure-needs-two-organisations', () => {
     expect(judge({ ...people.supervisor, organisation: 'another-shelter' })).toEqual([]);
   });
 
-  test('Standards 11(8) refuses: who asked for it, even from elsewhere now, and a colleague of hers', () => {
+  test('Standards 11(8) refuses: who asked for it, even from elsewhere now, and a colleague of theirs', () => {
     expect(judge({ ...second, id: 'case-worker-1' })).toEqual(['own-proposal']);
     expect(judge(people.supervisor)).toEqual(['own-organisation']);
     expect(judge(people['case-worker'])).toEqual(['own-proposal', 'own-organisation']);

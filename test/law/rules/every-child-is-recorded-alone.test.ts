@@ -8,7 +8,7 @@ describe('every-child-is-recorded-alone', () => {
     expect(everyChildIsRecordedAlone.breaches(10, 11)).toEqual([]);
   });
 
-  test('Foreword (Poipet) refuses: a batch with a child that has no record of her own', () => {
+  test('Foreword (Poipet) refuses: a batch with a child that has no record of their own', () => {
     expect(everyChildIsRecordedAlone.breaches(10, 9)).toEqual(['children-not-recorded']);
     expect(everyChildIsRecordedAlone.breaches(1, 0)).toEqual(['children-not-recorded']);
   });

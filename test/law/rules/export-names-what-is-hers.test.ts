@@ -5,7 +5,7 @@ import { idOf } from '../../domain/made.ts';
 const judge = exportNamesWhatIsHers.breaches;
 
 describe('export-names-what-is-hers', () => {
-  test('Standards 6.3(e) allows: some or all of the cases that she works on', () => {
+  test('Standards 6.3(e) allows: some or all of the cases that the person works on', () => {
     expect(judge([idOf(1)], [idOf(1), idOf(2)])).toEqual([]);
     expect(judge([idOf(1), idOf(2)], [idOf(1), idOf(2)])).toEqual([]);
   });

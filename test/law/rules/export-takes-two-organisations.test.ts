@@ -10,7 +10,7 @@ describe('export-takes-two-organisations', () => {
     expect(judge(waiting, { id: 'nary', organisation: 'the-ministry' })).toEqual([]);
   });
 
-  test('Standards 6.3(d) refuses: one person alone, her colleague, and a list that was answered before', () => {
+  test('Standards 6.3(d) refuses: one person alone, their colleague, and a list that was answered before', () => {
     expect(judge(waiting, { id: 'sokha', organisation: 'the-ministry' })).toEqual(['own-proposal']);
     expect(judge(waiting, { id: 'nary', organisation: 'a-shelter' })).toEqual(['own-organisation']);
     const answered = { at: now, by: 'nary', organisation: 'the-ministry' };

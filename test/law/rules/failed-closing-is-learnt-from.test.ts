@@ -13,7 +13,7 @@ describe('failed-closing-is-learnt-from', () => {
     expect(found(readyToClose, failing())).toEqual([]);
   });
 
-  test('Standards 7.10(f) refuses: a closing without success that nobody analysed, also where only her confidence is missing', () => {
+  test('Standards 7.10(f) refuses: a closing without success that nobody analysed, also where only their confidence is missing', () => {
     expect(found({}, failing())).toEqual(['not-analysed']);
     expect(found(readyToClose, failing({ learning: undefined }))).toEqual(['not-analysed']);
     expect(found(readyToClose, failing({ learning: idOf(99) }))).toEqual(['not-analysed']);

@@ -10,7 +10,7 @@ const found = (...outcomes: readonly Outcome[]) =>
 const judge = (familySafety: ReturnType<typeof found>) => breachesOf(familyContactIsSafe, { file: { familySafety } });
 
 describe('family-contact-is-safe', () => {
-  test('Standards 6.8(e) allows: contact with a family that was last found safe, alone or with somebody beside her', () => {
+  test('Standards 6.8(e) allows: contact with a family that was last found safe, alone or with somebody beside them', () => {
     expect(judge(found('safe'))).toEqual([]);
     expect(judge(found('unsafe', 'supervised-only'))).toEqual([]);
   });

@@ -13,7 +13,7 @@ const judge = (file: object, said: object = toFamily) =>
   breachesOf(familyIsAssessedAnew, { file: { age: 'child', ...file }, said });
 
 describe('family-is-assessed-anew', () => {
-  test('Standards 7.8(d) refuses: a child to a family that nobody assessed since it was found that she came back', () => {
+  test('Standards 7.8(d) refuses: a child to a family that nobody assessed since it was found that the person came back', () => {
     const file = { earlierReturns: [repeat()], releases: [released()] };
     expect(judge(file)).toEqual(['family:assess-anew']);
     expect(judge({ ...file, familySafety: [safe(-5)] })).toEqual(['family:assess-anew']);

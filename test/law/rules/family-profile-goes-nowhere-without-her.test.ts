@@ -6,11 +6,11 @@ import { breachesOf } from '../judged.ts';
 const judge = (...sections: string[]) => breachesOf(familyProfileGoesNowhereWithoutHer, { said: asking({ sections }) });
 
 describe('family-profile-goes-nowhere-without-her', () => {
-  test('Standards 11(7) allows: what is neither HIV status nor her family', () => {
+  test('Standards 11(7) allows: what is neither HIV status nor the person’s family', () => {
     expect(judge('identity', 'whereabouts', 'needs', 'legal')).toEqual([]);
   });
 
-  test('Standards 11(7) refuses: HIV status and the profile of her family', () => {
+  test('Standards 11(7) refuses: HIV status and the profile of the person’s family', () => {
     expect(judge('identity', 'hiv', 'family')).toEqual(['never-without-her:hiv', 'never-without-her:family']);
   });
 });

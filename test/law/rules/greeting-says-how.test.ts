@@ -6,14 +6,14 @@ import { breachesOf } from '../judged.ts';
 const found = (said: object) => breachesOf(greetingSaysHow, { said: { place: 'a-place', done: [], ...said } });
 
 describe('greeting-says-how', () => {
-  test('Standards 7.4(b) allows: each of the three ways to greet her, and a reception in which nobody has greeted her yet', () => {
+  test('Standards 7.4(b) allows: each of the three ways to greet the person, and a reception in which nobody has greeted them yet', () => {
     for (const greeting of reception().greeting.unwrap().options)
       expect(found({ done: ['made-safe', 'greeted'], greeting })).toEqual([]);
     expect(found({ done: ['made-safe'] })).toEqual([]);
     expect(found({ greeting: 'as-she-wished' })).toEqual([]);
   });
 
-  test('Standards 7.4(b) refuses: that she was greeted, and nobody says by whom', () => {
+  test('Standards 7.4(b) refuses: that the person was greeted, and nobody says by whom', () => {
     expect(found({ done: ['greeted'] })).toEqual(['greeting-not-said']);
   });
 });

@@ -16,7 +16,7 @@ describe('interpreter-is-registered', () => {
     expect(judge({ interpreters: [of('sign')], signLanguage: true }, idOf(81))).toEqual([]);
   });
 
-  test('Standards 6.5(e) refuses: a stranger, and one of spoken words for her who signs', () => {
+  test('Standards 6.5(e) refuses: a stranger, and one of spoken words for them who signs', () => {
     expect(judge({}, idOf(81))).toEqual(['interpreter-not-registered']);
     expect(judge({ interpreters: [of('spoken')] }, idOf(82))).toEqual(['interpreter-not-registered']);
     expect(judge({ interpreters: [of('spoken')], signLanguage: true }, idOf(81))).toEqual(['no-sign-language']);

@@ -4,7 +4,7 @@ import { interviewIsSafe } from '../../../packages/domain/src/rules/interview-is
 const safe = { safeSpace: true, noSuspects: true, supportOffered: true };
 
 describe('interview-is-safe', () => {
-  test('Standards 7.1(a) allows: an interview in a safe space, without suspects, with a person of her trust offered', () => {
+  test('Standards 7.1(a) allows: an interview in a safe space, without suspects, with a person of their trust offered', () => {
     expect(interviewIsSafe.breaches(safe)).toEqual([]);
   });
 
@@ -19,7 +19,7 @@ describe('interview-is-safe', () => {
     ]);
   });
 
-  test('Standards 7.1(h) refuses: an interview without a person of her trust offered to her', () => {
+  test('Standards 7.1(h) refuses: an interview without a person of their trust offered to them', () => {
     expect(interviewIsSafe.breaches({ ...safe, supportOffered: false })).toEqual(['support-person-not-offered']);
   });
 });

@@ -12,7 +12,7 @@ const judge = (file: Partial<CaseState>) =>
 const missing = ['interpreter-missing', 'interpreter-missing', 'interpreter-missing'];
 
 describe('legal-step-needs-its-interpreter', () => {
-  test('Standards 6.5(e) allows: a legal step of whoever speaks Khmer, or has the interpreters she needs', () => {
+  test('Standards 6.5(e) allows: a legal step of whoever speaks Khmer, or has the interpreters the person needs', () => {
     expect(judge({})).toEqual(['', '', '']);
     expect(judge({ language: 'vi', interpreters: registered('spoken') })).toEqual(['', '', '']);
     expect(judge({ signLanguage: true, interpreters: registered('sign') })).toEqual(['', '', '']);
@@ -21,7 +21,7 @@ describe('legal-step-needs-its-interpreter', () => {
     );
   });
 
-  test('Standards 6.5(e) refuses: a choice, a no to an appeal and being heard without an interpreter of the kind she needs', () => {
+  test('Standards 6.5(e) refuses: a choice, a no to an appeal and being heard without an interpreter of the kind the person needs', () => {
     expect(judge({ language: 'vi' })).toEqual(missing);
     expect(judge({ signLanguage: true })).toEqual(missing);
     expect(judge({ language: 'vi', interpreters: registered('sign') })).toEqual(missing);
@@ -35,7 +35,7 @@ describe('legal-step-needs-its-interpreter', () => {
       expect(breachesOf(legalStepNeedsItsInterpreter, { file, said })).toEqual([]);
   });
 
-  test('Standards 6.5(e) allows: a hearing in which she was not heard is written down as what it was', () => {
+  test('Standards 6.5(e) allows: a hearing in which the person was not heard is written down as what it was', () => {
     const said = { hearing: 'h', heard: false };
     expect(breachesOf(legalStepNeedsItsInterpreter, { file: { language: 'vi' }, said })).toEqual([]);
   });

@@ -30,11 +30,11 @@ describe('link-goes-to-the-receiving-side', () => {
     },
   );
 
-  test('Standards 6.1(a) allows: a contact that her case says nothing of', () => {
+  test('Standards 6.1(a) allows: a contact that the person’s case says nothing of', () => {
     expect(judge(receiving, guard)).toEqual([]);
   });
 
-  test('Standards 6.1(a) refuses: one that her case keeps away from her', () => {
+  test('Standards 6.1(a) refuses: one that the person’s case keeps away from them', () => {
     expect(judge(receiving, { ...guard, blocked: true })).toEqual(['contact-is-kept-away']);
   });
 });

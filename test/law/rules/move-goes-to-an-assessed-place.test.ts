@@ -21,15 +21,15 @@ const assessed = (days: number, more: Partial<CaseState['assessments'][number]>)
   );
 
 describe('move-goes-to-an-assessed-place', () => {
-  test('Standards 13(c) allows: a move to a home or a shelter that was assessed, away from where her rights are not upheld', () => {
+  test('Standards 13(c) allows: a move to a home or a shelter that was assessed, away from where the person’s rights are not upheld', () => {
     expect(asked(found)).toEqual([]);
     expect(assessed(12, { kind: 'shelter', home: undefined })).toEqual([]);
-    // Another home with her own people, assessed since she came where she is.
+    // Another home with the person’s own people, assessed since the person came where the person is.
     expect(assessed(12, { home: 'own-family' })).toEqual([]);
     expect(assessed(-10, {})).toEqual([]);
   });
 
-  test('Standards 13(c) refuses: a move without an evaluation that failed where she still lives', () => {
+  test('Standards 13(c) refuses: a move without an evaluation that failed where the person still lives', () => {
     expect(asked({ ...found, evaluations: [] })).toEqual(['no-failed-evaluation']);
     expect(asked({ ...found, evaluations: [evaluated(90, 10, { rights: 'upheld' })] })).toEqual([
       'no-failed-evaluation',
@@ -41,7 +41,7 @@ describe('move-goes-to-an-assessed-place', () => {
     expect(asked({ ...found, corrections })).toEqual(['no-failed-evaluation']);
   });
 
-  test('Standards 13(c) refuses: a place that nobody assessed, another one than was assessed, one not acceptable, and the one she is in', () => {
+  test('Standards 13(c) refuses: a place that nobody assessed, another one than was assessed, one not acceptable, and the one the person is in', () => {
     expect(asked({ ...found, assessments: [] })).toEqual(['move-to-unassessed-place']);
     expect(asked(found, { to: 'new-family' })).toEqual(['move-to-unassessed-place']);
     expect(assessed(12, { kind: 'initial', home: 'relatives' })).toEqual(['move-to-unassessed-place']);

@@ -6,7 +6,7 @@ describe('nobody-grants-herself', () => {
     expect(nobodyGrantsHerself.breaches('nary', { id: 'sokha' })).toEqual([]);
   });
 
-  test('Standards 6.3(e) refuses: whatever somebody does about a seat of her own', () => {
+  test('Standards 6.3(e) refuses: whatever somebody does about a seat of their own', () => {
     expect(nobodyGrantsHerself.breaches('sokha', { id: 'sokha' })).toEqual(['nobody-grants-herself']);
   });
 });

@@ -30,7 +30,7 @@ describe('nobody-is-asked-twice', () => {
     expect(ask(['family', 'journey'], { again: 'things-changed' })).toEqual([]);
   });
 
-  test('Standards 7.6(f) allows: what she needs now, in every interview anew', () => {
+  test('Standards 7.6(f) allows: what the person needs now, in every interview anew', () => {
     const interviews = [interviewed('immediate-needs')];
     expect(
       breachesOf(nobodyIsAskedTwice, {

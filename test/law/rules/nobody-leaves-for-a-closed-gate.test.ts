@@ -9,7 +9,7 @@ describe('nobody-leaves-for-a-closed-gate', () => {
     expect(judge('closed', true)).toEqual([]);
   });
 
-  test('Standards 6.11(a) refuses: a gate that is closed on her day', () => {
+  test('Standards 6.11(a) refuses: a gate that is closed on the person’s day', () => {
     expect(judge('closed', false)).toEqual(['gate:closed']);
   });
 });

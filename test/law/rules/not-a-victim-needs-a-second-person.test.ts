@@ -19,7 +19,7 @@ describe('not-a-victim-needs-a-second-person', () => {
     expect(judge({ ...second, id: 'case-worker-1' })).toEqual(['own-proposal']);
   });
 
-  test('Policy III (presumption of victim) refuses: a colleague of her who proposed, and of those who decided', () => {
+  test('Policy III (presumption of victim) refuses: a colleague of the person who proposed, and of those who decided', () => {
     expect(judge(people.supervisor)).toEqual(['own-organisation']);
     expect(judge({ ...second, organisation: 'police' })).toEqual(['own-organisation']);
     expect(judge(people['case-worker'])).toEqual(['own-proposal', 'own-organisation']);

@@ -32,7 +32,7 @@ describe('not-a-victim-needs-evidence', () => {
     expect(judge({ status: 'not-a-victim', evidence: 'statement' })).toEqual(['stages-missing']);
   });
 
-  test('Policy I (stages) refuses: what is not known, and what would make her a victim', () => {
+  test('Policy I (stages) refuses: what is not known, and what would make the person a victim', () => {
     const stages = { recruitment: 'unknown', transportation: 'no', exploitation: 'unknown' };
     expect(judge({ status: 'not-a-victim', evidence: 'document', stages })).toEqual([
       'stage-unknown:recruitment',

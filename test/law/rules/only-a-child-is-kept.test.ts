@@ -24,7 +24,7 @@ describe('only-a-child-is-kept', () => {
     expect(judge(review('continues'), 'adult')).toEqual(['adult-is-free']);
   });
 
-  test('Standards 6.11(d) allows: to keep a child until the month in which she comes of age begins, and to end it ever after', () => {
+  test('Standards 6.11(d) allows: to keep a child until the month in which the person comes of age begins, and to end it ever after', () => {
     const last = '2026-11-30T16:59:59.999Z';
     expect([growing(keep, last), growing(review('continues'), last)]).toEqual([[], []]);
     expect(growing(review('ends'), '2036-03-02T03:00:00.000Z')).toEqual([]);

@@ -9,7 +9,7 @@ const judge = (more: Partial<CaseState['copies'][number]>, copy = idOf(70)) =>
   breachesOf(onlyALivingCopyIsEnded, { file: { copies: [copyOf(more)] }, said: { copy, why: 'ground-is-gone' } });
 
 describe('only-a-living-copy-is-ended', () => {
-  test('Standards 6.3(c) allows: a copy that can be read, on her consent or without her, to be ended', () => {
+  test('Standards 6.3(c) allows: a copy that can be read, on the person’s consent or without them, to be ended', () => {
     expect(judge({})).toEqual([]);
     expect(judge({ restsOn: { exception: idOf(80) } })).toEqual([]);
   });

@@ -6,7 +6,7 @@ const breaches = (said: object, child = false) =>
   othersAnswerForAStrangeAdultOnlyInDanger.breaches({ to: 'ngo', given: true, how: 'best-interest', ...said }, child);
 
 describe('others-answer-for-a-strange-adult-only-in-danger', () => {
-  test('Standards 6.3(b) allows: her own answer, a refusal by others, a doctor, a file, and whatever is answered for a child', () => {
+  test('Standards 6.3(b) allows: the person’s own answer, a refusal by others, a doctor, a file, and whatever is answered for a child', () => {
     expect(breaches({ how: 'signed' })).toEqual([]);
     expect(breaches({ given: false })).toEqual([]);
     expect(breaches({ to: 'hospital' })).toEqual([]);

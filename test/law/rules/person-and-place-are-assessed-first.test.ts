@@ -30,14 +30,14 @@ const foundIn = (file: Partial<CaseState>, ...assessments: readonly Assessment[]
 const endings = [{ ...stamped(85), reintegration: idOf(70), reason: 'unsafe' as const }];
 
 describe('person-and-place-are-assessed-first', () => {
-  test('Standards 7.8(d) allows: a reintegration after she and the family or community were assessed', () => {
+  test('Standards 7.8(d) allows: a reintegration after the person and the family or community were assessed', () => {
     for (const aspect of ['physical', 'mental', 'emotional'] as const) {
       expect(found(of('ongoing', { aspects: [aspect] }), place)).toEqual([]);
       expect(found(of('initial', { aspects: [aspect] }), of('community', { home: 'relatives' }))).toEqual([]);
     }
   });
 
-  test('Standards 7.8(d) refuses: a reintegration before she, or the place, was assessed, or by a corrected assessment', () => {
+  test('Standards 7.8(d) refuses: a reintegration before the person, or the place, was assessed, or by a corrected assessment', () => {
     expect(found()).toEqual(['person-not-assessed', 'place-not-assessed']);
     expect(found(her, of('livelihood', { home: 'relatives' }))).toEqual(['place-not-assessed']);
     expect(found(place, of('ongoing'))).toEqual(['person-not-assessed']);

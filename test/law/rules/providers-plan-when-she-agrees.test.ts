@@ -10,7 +10,7 @@ const met = (providers: readonly object[] | undefined, ...consents: readonly Ret
 const refused = ['provider-without-her-consent'];
 
 describe('providers-plan-when-she-agrees', () => {
-  test('Standards 7.5(g) allows: a meeting of the team alone, and each provider that she agrees to, by its kind or its name', () => {
+  test('Standards 7.5(g) allows: a meeting of the team alone, and each provider that the person agrees to, by its kind or its name', () => {
     expect(met(undefined)).toEqual([]);
     expect(met([centre], answerOf('ngo', true))).toEqual([]);
     expect(met([centre], answerOf('ngo', true, { organisation: 'a-centre' }))).toEqual([]);
@@ -18,7 +18,7 @@ describe('providers-plan-when-she-agrees', () => {
     expect(met([centre], answerOf('ngo', true, { until: '2026-03-02' }))).toEqual([]);
   });
 
-  test('Standards 7.5(g) refuses: a provider she was not asked about, refused, took back, agreed to until yesterday, or another than she named', () => {
+  test('Standards 7.5(g) refuses: a provider the person was not asked about, refused, took back, agreed to until yesterday, or another than the person named', () => {
     expect(met([centre])).toEqual(refused);
     expect(met([centre], answerOf('ngo', false))).toEqual(refused);
     expect(met([centre], answerOf('ngo', true), answerOf('ngo', false))).toEqual(refused);

@@ -10,7 +10,7 @@ const judge = (said: object, file: object = {}) =>
   breachesOf(publicationIsForHerBenefit, { file, said: { ...agreed, ...said } });
 
 describe('publication-is-for-her-benefit', () => {
-  test('Standards 12 allows: what she agreed to herself and gains by; what a guardian agrees to for a child or whoever is unable to decide', () => {
+  test('Standards 12 allows: what the person agreed to themselves and gains by; what a guardian agrees to for a child or whoever is unable to decide', () => {
     expect(judge({})).toEqual([]);
     expect(judge({ how: 'spoken', benefit: 'she-wants-to-be-heard' })).toEqual([]);
     expect(judge({}, found(true))).toEqual([]);
@@ -18,7 +18,7 @@ describe('publication-is-for-her-benefit', () => {
     expect(judge({ how: 'guardian' }, found(false))).toEqual([]);
   });
 
-  test('Standards 12 refuses: what is of no use to her, was pressed from her, or was agreed to by somebody who may not', () => {
+  test('Standards 12 refuses: what is of no use to the person, was pressed from them, or was agreed to by somebody who may not', () => {
     expect(judge({ benefit: undefined })).toEqual(['benefit-not-said']);
     for (const quality of ['detained', 'dependent', 'pressed', 'unwell'])
       expect(judge({ quality }), quality).toEqual(['not-free-to-agree']);

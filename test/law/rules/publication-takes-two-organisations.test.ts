@@ -23,7 +23,7 @@ describe('publication-takes-two-organisations', () => {
     expect(judge({ approvals: [yes] }, second, idOf(71))).toEqual([]);
   });
 
-  test('Standards 12 refuses: whoever wrote it down, the same person or organisation twice, and a word after she took it back', () => {
+  test('Standards 12 refuses: whoever wrote it down, the same person or organisation twice, and a word after the person took it back', () => {
     expect(judge({}, { ...second, id: 'case-worker-1' })).toEqual(['own-proposal']);
     expect(judge({ approvals: [yes] }, { ...second, id: 'the-first' })).toEqual(['approved-before']);
     expect(judge({ approvals: [yes] }, { ...second, organisation: 'social-affairs' })).toEqual(['own-organisation']);

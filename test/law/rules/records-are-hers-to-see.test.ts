@@ -7,7 +7,7 @@ const judge = (age: 'child' | 'presumed-child' | 'adult', said: object) =>
 const because = { outcome: 'withheld', reason: 'child-best-interest' };
 
 describe('records-are-hers-to-see', () => {
-  test('Standards 11(9) allows: showing everybody her records, and withholding them from a child in her best interest', () => {
+  test('Standards 11(9) allows: showing everybody their records, and withholding them from a child in their best interest', () => {
     for (const outcome of ['shown', 'copy-given', 'explained', 'taken-back'])
       expect(judge('adult', { outcome }), outcome).toEqual([]);
     expect(judge('child', because)).toEqual([]);

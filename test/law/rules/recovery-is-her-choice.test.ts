@@ -7,7 +7,7 @@ const found = (age: AgeClass, chosenBy: 'herself' | 'with-guardian', madeFor: 'c
   breachesOf(recoveryIsHerChoice, { file: { age }, said: { kind: 'play', answer: 'declined', chosenBy, madeFor } });
 
 describe('recovery-is-her-choice', () => {
-  test('Standards 7.7(b) allows: what an adult chose, and what a child chose with her guardian', () => {
+  test('Standards 7.7(b) allows: what an adult chose, and what a child chose with their guardian', () => {
     for (const madeFor of ['child', 'adult', 'anybody'] as const)
       expect(found('adult', 'herself', madeFor)).toEqual([]);
     for (const age of ['child', 'presumed-child'] as const)

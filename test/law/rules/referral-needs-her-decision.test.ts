@@ -33,7 +33,7 @@ const explained = (more: object = {}, at = now) => ({
 });
 
 describe('referral-needs-her-decision', () => {
-  test('Standards 7.3(a) allows: a referral by her own decision on it, and by one in the best interest of a child', () => {
+  test('Standards 7.3(a) allows: a referral by the person’s own decision on it, and by one in the best interest of a child', () => {
     for (const decidedBy of ['herself', 'with-support'] as const)
       expect(judge([decisionOn({ decidedBy })])).toEqual([]);
     for (const age of ['child', 'presumed-child'] as const) {
@@ -59,7 +59,7 @@ describe('referral-needs-her-decision', () => {
     expect(judge([decisionOn()], { corrections })).toEqual(['decision-missing']);
   });
 
-  test('Standards 7.3(a) refuses: a referral by a decision against it, taken later, or which she has since decided anew', () => {
+  test('Standards 7.3(a) refuses: a referral by a decision against it, taken later, or which the person has since decided anew', () => {
     for (const answer of ['leave-it', 'otherwise'] as const)
       expect(judge([decisionOn({ answer })])).toEqual(['decision-missing']);
     expect(judge([decisionOn({ at: hoursFromNow(1) })])).toEqual(['decision-missing']);
@@ -78,7 +78,7 @@ describe('referral-needs-her-decision', () => {
     expect(judge([substitute], able(false, { until: '2026-03-01' }))).toEqual(['decision-missing']);
   });
 
-  test('Policy III (referral) allows: what was decided without asking her, once it was explained to her', () => {
+  test('Policy III (referral) allows: what was decided without asking the person, once it was explained to them', () => {
     const unasked = [others({ notConsulted: 'too-unwell' })];
     expect(judge(unasked, { age: 'child', ...explained() })).toEqual([]);
     const small = [others({ notConsulted: 'too-young' })];
@@ -95,7 +95,7 @@ describe('referral-needs-her-decision', () => {
     expect(judge([decisionOn(substitute)], able(false))).toEqual([]);
   });
 
-  test('Policy III (referral) refuses: what was decided without asking her and not explained to her before, or not understood', () => {
+  test('Policy III (referral) refuses: what was decided without asking the person and not explained to them before, or not understood', () => {
     const [unasked, age] = [[others({ notConsulted: 'too-unwell' })], 'child' as const];
     expect(judge(unasked, { age })).toEqual(['not-told']);
     expect(judge(unasked, { age, ...explained({ whyTold: false }) })).toEqual(['not-told']);

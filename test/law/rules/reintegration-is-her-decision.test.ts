@@ -24,7 +24,7 @@ const found = (decisions: readonly Decision[], decision = idOf(80), file: Partia
   });
 
 describe('reintegration-is-her-decision', () => {
-  test('Standards 7.8(a) allows: a reintegration that names her last decision on it, a yes to this place from this day on', () => {
+  test('Standards 7.8(a) allows: a reintegration that names the person’s last decision on it, a yes to this place from this day on', () => {
     expect(found([decided(80)])).toEqual([]);
     expect(found([decided(80, { reintegration: { to: 'own-family', from: '2026-02-01' } })])).toEqual([]);
     expect(
@@ -32,7 +32,7 @@ describe('reintegration-is-her-decision', () => {
     ).toEqual([]);
   });
 
-  test('Standards 7.8(a) refuses: a reintegration without her decision, by an older one, of another matter, or against it', () => {
+  test('Standards 7.8(a) refuses: a reintegration without the person’s decision, by an older one, of another matter, or against it', () => {
     expect(found([])).toEqual(['decision-missing']);
     expect(found([decided(80, { about: 'return-home' })])).toEqual(['decision-missing']);
     expect(found([decided(80), decided(81)])).toEqual(['decision-missing']);
@@ -43,7 +43,7 @@ describe('reintegration-is-her-decision', () => {
     expect(found([decided(80, {}, daysLater(1))])).toEqual(['decision-missing']);
   });
 
-  test('Standards 7.8(a) refuses: another place than she chose, or a day before the one she chose', () => {
+  test('Standards 7.8(a) refuses: another place than the person chose, or a day before the one the person chose', () => {
     const to = (reintegration: Decision['reintegration']) => found([decided(80, { reintegration })]);
     expect(to({ to: 'relatives', from: sameDay })).toEqual(['not-the-place-she-chose']);
     expect(to({ to: 'own-family', from: '2026-03-03' })).toEqual(['before-the-day-she-chose']);

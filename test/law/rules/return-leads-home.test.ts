@@ -4,12 +4,12 @@ import { returnLeadsHome } from '../../../packages/domain/src/rules/return-leads
 const judge = returnLeadsHome.breaches;
 
 describe('return-leads-home', () => {
-  test('Standards 6.11(a) allows: a way to her own country, and no word of any', () => {
+  test('Standards 6.11(a) allows: a way to the person’s own country, and no word of any', () => {
     expect(judge(true)).toEqual([]);
     expect(judge(undefined)).toEqual([]);
   });
 
-  test('Standards 6.11(a) refuses: a way to another country told as her return', () => {
+  test('Standards 6.11(a) refuses: a way to another country told as the person’s return', () => {
     expect(judge(false)).toEqual(['not-her-country']);
   });
 });

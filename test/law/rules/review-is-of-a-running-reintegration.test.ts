@@ -12,7 +12,7 @@ const found = (file: Partial<CaseState>, reintegration = idOf(80)) =>
   breachesOf(reviewIsOfARunningReintegration, { file, said: { reintegration } });
 
 describe('review-is-of-a-running-reintegration', () => {
-  test('Standards 7.8(e) allows: a look at where she lives now, on trial or confirmed', () => {
+  test('Standards 7.8(e) allows: a look at where the person lives now, on trial or confirmed', () => {
     expect(found(begun)).toEqual([]);
     expect(found({ ...begun, confirmations: [{ ...stamped(81), reintegration: idOf(80) }] })).toEqual([]);
   });

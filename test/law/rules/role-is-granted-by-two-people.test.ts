@@ -13,7 +13,7 @@ describe('role-is-granted-by-two-people', () => {
     expect(judge(waiting, idOf(1), { id: 'nary', organisation: 'a-shelter' })).toEqual([]);
   });
 
-  test('Standards 6.3(e) refuses: one person alone, her colleague, and an answer to what does not wait', () => {
+  test('Standards 6.3(e) refuses: one person alone, their colleague, and an answer to what does not wait', () => {
     expect(judge(waiting, idOf(1), { id: 'sokha', organisation: 'a-shelter' })).toEqual(['own-proposal']);
     expect(judge(waiting, idOf(1), { id: 'nary', organisation: 'the-ministry' })).toEqual(['own-organisation']);
     const herself = { id: 'sokha', organisation: 'the-ministry' };

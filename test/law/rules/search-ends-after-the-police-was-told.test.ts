@@ -10,7 +10,7 @@ const judge = (outcome: string, missingSteps: ReturnType<typeof steps> = []) =>
   breachesOf(searchEndsAfterThePoliceWasTold, { file: { missingSteps }, said: { missing: 'this', outcome } });
 
 describe('search-ends-after-the-police-was-told', () => {
-  test('Standards 6.1(k) allows: the end of a search that found her, and of one that did not after the police was told', () => {
+  test('Standards 6.1(k) allows: the end of a search that found the person, and of one that did not after the police was told', () => {
     for (const outcome of ['found-safe', 'found-in-danger', 'came-back', 'left-of-her-own-will'])
       expect(judge(outcome), outcome).toEqual([]);
     expect(judge('not-found', steps(['this', 'searched-here'], ['this', 'police-told']))).toEqual([]);

@@ -21,7 +21,7 @@ describe('service-is-hers-to-have', () => {
     expect(judge({ phases: {} }, 'medical')).toEqual([]);
   });
 
-  test('Standards 7.7(c) refuses: a service outside what she is entitled to, and names it', () => {
+  test('Standards 7.7(c) refuses: a service outside what the person is entitled to, and names it', () => {
     const hers = service.options.filter((name) => judge({}, name).length === 0);
     expect(hers).toHaveLength(12);
     for (const name of service.options.filter((one) => !hers.includes(one)))

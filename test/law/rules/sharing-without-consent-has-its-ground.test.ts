@@ -20,7 +20,7 @@ const stands: Readonly<Record<string, object>> = {
 };
 
 describe('sharing-without-consent-has-its-ground', () => {
-  test('Standards 6.3(b) allows: a search that is open, a finding that she is unable, a danger the police was told of', () => {
+  test('Standards 6.3(b) allows: a search that is open, a finding that the person is unable, a danger the police was told of', () => {
     for (const [ground, file] of Object.entries(stands)) expect(judge(ground, file), ground).toEqual([]);
   });
 

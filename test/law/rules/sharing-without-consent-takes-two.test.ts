@@ -18,7 +18,7 @@ describe('sharing-without-consent-takes-two', () => {
     expect(judge(people['case-worker'], idOf(81))).toEqual([]);
   });
 
-  test('Standards 6.3(b) refuses: whoever proposed it, and anybody of her organisation', () => {
+  test('Standards 6.3(b) refuses: whoever proposed it, and anybody of their organisation', () => {
     expect(judge(people['case-worker'])).toEqual(['own-proposal', 'own-organisation']);
     expect(judge(people.supervisor)).toEqual(['own-organisation']);
     expect(judge({ ...people['second-approver'], id: 'case-worker-1' })).toEqual(['own-proposal']);

@@ -11,7 +11,7 @@ const intake = (at: string, file: object = { receptions: [reception(now)] }) =>
 const enough = cambodia.adaptation.value;
 
 describe('she-has-time-to-adapt', () => {
-  test('Standards 7.4(e) allows: an intake once she had her time to settle in, from the first act of reception on', () => {
+  test('Standards 7.4(e) allows: an intake once the person had their time to settle in, from the first act of reception on', () => {
     expect(intake(hoursLater(enough))).toEqual([]);
     expect(intake(hoursLater(enough), { receptions: [reception(now), reception(hoursLater(enough))] })).toEqual([]);
   });

@@ -10,7 +10,7 @@ const judge = (notConsulted: string | undefined, age: AgeClass, ageGroup: AgeGro
   });
 
 describe('she-is-left-unasked-only-when-it-is-impossible', () => {
-  test('Standards 6.10(f) allows: to decide for a small child, and for anybody where it could not wait or she was too unwell', () => {
+  test('Standards 6.10(f) allows: to decide for a small child, and for anybody where it could not wait or the person was too unwell', () => {
     expect(judge('too-young', 'child', '0-11')).toEqual([]);
     expect(judge('too-young', 'presumed-child', '0-11')).toEqual([]);
     for (const reason of ['could-not-wait', 'too-unwell', undefined])

@@ -11,7 +11,7 @@ const told = { language: 'km', form: 'spoken', interpreter: false, understood: t
 const missing = ['interpreter-missing'];
 
 describe('she-is-told-and-asked-in-her-language', () => {
-  test('Standards 6.5(e) allows: Khmer with whoever speaks it, her own language, and an interpreter who is in her register', () => {
+  test('Standards 6.5(e) allows: Khmer with whoever speaks it, their own language, and an interpreter who is in their register', () => {
     expect(judge(told, { language: 'km' })).toEqual([]);
     expect(judge({ ...told, language: 'th' })).toEqual([]);
     const interpreters = registered('spoken');
@@ -30,7 +30,7 @@ describe('she-is-told-and-asked-in-her-language', () => {
     expect(sheIsToldAndAskedInHerLanguage.guards).not.toContain('recordQuestioning');
   });
 
-  test('Standards 6.5(e) refuses: to tell or ask her without an interpreter, or with one whom the register does not know', () => {
+  test('Standards 6.5(e) refuses: to tell or ask the person without an interpreter, or with one whom the register does not know', () => {
     const interpreters = registered('spoken');
     expect(judge(told)).toEqual(missing);
     expect(judge(told, { interpreters })).toEqual(missing);

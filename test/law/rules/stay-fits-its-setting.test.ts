@@ -6,7 +6,7 @@ const stay = (setting: string, more: object = {}) =>
   breachesOf(stayFitsItsSetting, { said: { setting, place: 'a-place', ...more } });
 
 describe('stay-fits-its-setting', () => {
-  test('Standards 3 allows: care in the community by whoever takes her in, and care by a place itself anywhere else', () => {
+  test('Standards 3 allows: care in the community by whoever takes them in, and care by a place itself anywhere else', () => {
     for (const host of ['monastery', 'religious-venue', 'biological-family', 'relatives'])
       expect(stay('community', { host })).toEqual([]);
     for (const setting of ['police-post', 'immigration-post', 'transit-centre', 'long-term-shelter', 'hospital'])

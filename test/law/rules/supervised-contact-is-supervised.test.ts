@@ -11,13 +11,13 @@ const judge = (familySafety: ReturnType<typeof found>, supervised: boolean) =>
   breachesOf(supervisedContactIsSupervised, { file: { familySafety }, said: { how: 'visit', supervised } });
 
 describe('supervised-contact-is-supervised', () => {
-  test('Standards 6.8(e) allows: contact with somebody beside her, and alone where the family was last found safe', () => {
+  test('Standards 6.8(e) allows: contact with somebody beside them, and alone where the family was last found safe', () => {
     expect(judge(found('supervised-only'), true)).toEqual([]);
     expect(judge(found('supervised-only', 'safe'), false)).toEqual([]);
     expect(judge([], false)).toEqual([]);
   });
 
-  test('Standards 6.8(e) refuses: contact alone where it is safe only with somebody beside her', () => {
+  test('Standards 6.8(e) refuses: contact alone where it is safe only with somebody beside them', () => {
     expect(judge(found('safe', 'supervised-only'), false)).toEqual(['contact-unsupervised']);
   });
 });

@@ -21,11 +21,11 @@ const judge = (lawExplained: ReturnType<typeof told>) =>
   breachesOf(takingPartIsAnInformedChoice, { file: { lawExplained }, said: { choice: 'yes' } });
 
 describe('taking-part-is-an-informed-choice', () => {
-  test('Standards 6.7(c) allows: a choice after an explanation that she understood', () => {
+  test('Standards 6.7(c) allows: a choice after an explanation that the person understood', () => {
     expect(judge(told(true, hoursFromNow(-1)))).toEqual([]);
   });
 
-  test('Standards 6.7(a) refuses: a choice without an explanation, with one she did not understand, or one that came at the same moment', () => {
+  test('Standards 6.7(a) refuses: a choice without an explanation, with one the person did not understand, or one that came at the same moment', () => {
     expect(judge([])).toEqual(['law-not-explained']);
     expect(judge(told(false, hoursFromNow(-1)))).toEqual(['law-not-explained']);
     expect(judge(told(true, hoursFromNow(0)))).toEqual(['law-not-explained']);

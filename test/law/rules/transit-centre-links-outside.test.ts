@@ -16,13 +16,13 @@ const referrals = [referralOf(62)];
 const close = (file: object, phase = 'reception') => breachesOf(transitCentreLinksOutside, { file, said: { phase } });
 
 describe('transit-centre-links-outside', () => {
-  test('Policy II.B allows: to end reception when her urgent needs are answered and an outside service or partner is there', () => {
+  test('Policy II.B allows: to end reception when the person’s urgent needs are answered and an outside service or partner is there', () => {
     const stays = stay('transit-centre');
     expect(close({ stays, basicNeeds: answered, services: offered })).toEqual([]);
     expect(close({ stays, basicNeeds: answered, referrals })).toEqual([]);
   });
 
-  test('Policy II.B allows: to end another phase, to end reception elsewhere, and after she left', () => {
+  test('Policy II.B allows: to end another phase, to end reception elsewhere, and after the person left', () => {
     expect(close({ stays: stay('transit-centre') }, 'planning')).toEqual([]);
     expect(close({ stays: stay('hospital') })).toEqual([]);
     expect(close({})).toEqual([]);

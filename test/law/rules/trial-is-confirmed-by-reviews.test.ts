@@ -31,7 +31,7 @@ describe('trial-is-confirmed-by-reviews', () => {
     expect(found({ ...begun, trialReviews: unsorted })).toEqual([]);
   });
 
-  test('Standards 7.8(e) refuses: a confirmation as of a day before she was seen unsafe', () => {
+  test('Standards 7.8(e) refuses: a confirmation as of a day before the person was seen unsafe', () => {
     const enough = reviews(...often, 'safe').trialReviews ?? [];
     const later = (place: Place) => ({
       ...{ ...stamped(99, daysLater(31 * apart)), reintegration: idOf(80), place, wellbeing: 'well' as const },
@@ -74,7 +74,7 @@ describe('trial-is-confirmed-by-reviews', () => {
     expect(found(on(apart, 2 * apart, 31 * apart))).toEqual(['too-few-reviews']);
   });
 
-  test('Standards 7.8(e) refuses: a trial in which she was not well when last seen', () => {
+  test('Standards 7.8(e) refuses: a trial in which the person was not well when last seen', () => {
     const { trialReviews = [] } = reviews(...often, 'safe');
     const last = (wellbeing: 'well' | 'fair' | 'poor') =>
       found({

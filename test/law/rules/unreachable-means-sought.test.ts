@@ -32,7 +32,7 @@ describe('unreachable-means-sought', () => {
     expect(found({}, {})).toEqual([]);
   });
 
-  test('Standards 7.10(c) allows: a way left out because trying it would have endangered her', () => {
+  test('Standards 7.10(c) allows: a way left out because trying it would have endangered the person', () => {
     const tries: readonly Try[] = [
       ['call', 'no-answer'],
       ['visit', 'no-answer'],
@@ -56,7 +56,7 @@ describe('unreachable-means-sought', () => {
     expect(found(attempts(...calls))).toEqual(['too-few-ways', 'not-tried:family', 'not-tried:provider']);
   });
 
-  test('Standards 7.10(c) refuses: tries before she was last reached, or in an earlier life of the case', () => {
+  test('Standards 7.10(c) refuses: tries before the person was last reached, or in an earlier life of the case', () => {
     const reached = attempts(...enough, ['visit', 'reached'], ['family', 'no-answer'], ['provider', 'no-answer']);
     expect(found(reached)).toEqual(['too-few-attempts']);
     expect(found({ contactAttempts: reached.contactAttempts?.toReversed() ?? [] })).toEqual(['too-few-attempts']);
@@ -79,7 +79,7 @@ describe('unreachable-means-sought', () => {
     expect(found(at([0, apart, 60 * apart]))).toEqual(['too-few-attempts', 'not-tried:provider']);
   });
 
-  test('Standards 7.10(c) refuses: tries before she spoke of the closing, was consulted or visited, in which she was reached', () => {
+  test('Standards 7.10(c) refuses: tries before the person spoke of the closing, was consulted or visited, in which the person was reached', () => {
     const later = stamped(95, daysLater(2 * apart));
     const file = attempts(...enough);
     const none = ['too-few-attempts', 'too-few-ways', 'not-tried:family', 'not-tried:provider'];

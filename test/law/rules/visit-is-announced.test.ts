@@ -11,18 +11,18 @@ const visit = (said: object, file: Partial<CaseState> = { reintegrations }) =>
   breachesOf(visitIsAnnounced, { file, said: { kind: 'agreed', visitedAt, ...said } });
 
 describe('visit-is-announced', () => {
-  test('Standards 7.9(d) allows: a visit she was told of before, and a spot check with its reason', () => {
+  test('Standards 7.9(d) allows: a visit the person was told of before, and a spot check with its reason', () => {
     expect(visit({ toldAt: '2026-03-09T02:59:59.000Z' })).toEqual([]);
     expect(visit({ kind: 'spot-check', spotCheckReason: 'safety-concern' })).toEqual([]);
   });
 
-  test('Standards 7.9(d) refuses: a visit nobody told her of, or told her of as it began, and a spot check without a reason', () => {
+  test('Standards 7.9(d) refuses: a visit nobody told them of, or told them of as it began, and a spot check without a reason', () => {
     expect(visit({})).toEqual(['visit-not-announced']);
     expect(visit({ toldAt: visitedAt })).toEqual(['visit-not-announced']);
     expect(visit({ kind: 'spot-check', toldAt: '2026-03-01T00:00:00.000Z' })).toEqual(['spot-check-without-reason']);
   });
 
-  test('Standards 7.9(d) refuses: a spot check where she is not reintegrated, not yet, or no more', () => {
+  test('Standards 7.9(d) refuses: a spot check where the person is not reintegrated, not yet, or no more', () => {
     const check = { kind: 'spot-check', spotCheckReason: 'other' };
     expect(visit(check, {})).toEqual(['spot-check-before-reintegration']);
     expect(visit({ ...check, visitedAt: '2026-03-02T02:59:59.999Z' })).toEqual(['spot-check-before-reintegration']);

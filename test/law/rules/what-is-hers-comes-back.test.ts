@@ -24,7 +24,7 @@ const back = (items: readonly object[], file: object = {}) =>
   breachesOf(whatIsHersComesBack, { file: { belongings: listed, ...file }, said: { list, items, receipt: 'signed' } });
 
 describe('what-is-hers-comes-back', () => {
-  test('Standards 7.2(h) allows: all of a list in her hands, and what is gone named before', () => {
+  test('Standards 7.2(h) allows: all of a list in the person’s hands, and what is gone named before', () => {
     expect(back([money(3), papers])).toEqual([]);
     expect(back([money(2), papers], { discrepancies: gone([money(1)]) })).toEqual([]);
     const before = [entryOf({ list, items: [papers], receipt: 'signed' as const }, now, 72)];

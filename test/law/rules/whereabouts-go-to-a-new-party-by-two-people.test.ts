@@ -59,7 +59,7 @@ describe('whereabouts-go-to-a-new-party-by-two-people', () => {
     expect(answer(people['case-worker'], idOf(81))).toEqual([]);
   });
 
-  test('Standards 6.3(e) refuses: whoever proposed it, and anybody of her organisation', () => {
+  test('Standards 6.3(e) refuses: whoever proposed it, and anybody of their organisation', () => {
     expect(answer(people['case-worker'])).toEqual(['own-proposal', 'own-organisation']);
     expect(answer(people.supervisor)).toEqual(['own-organisation']);
     expect(answer({ ...people['second-approver'], id: 'case-worker-1' })).toEqual(['own-proposal']);

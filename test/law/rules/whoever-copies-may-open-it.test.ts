@@ -28,17 +28,17 @@ describe('whoever-copies-may-open-it', () => {
       file: { healthWorker: assigned, consents },
     });
 
-  test('Standards 6.3(e) allows: health to copy its own part, HIV where she agreed that it is read there', () => {
+  test('Standards 6.3(e) allows: health to copy its own part, HIV where the person agreed that it is read there', () => {
     expect(atHealth(['medical'])).toEqual([]);
     expect(atHealth(['hiv'], [answerOf('hospital', true, { for: 'health', sections: ['hiv'] })])).toEqual([]);
   });
 
-  test('Standards 11(7) refuses: HIV that she did not agree to, and at health whatever was only copied to it', () => {
+  test('Standards 11(7) refuses: HIV that the person did not agree to, and at health whatever was only copied to it', () => {
     expect(atHealth(['hiv'])).toEqual(['not-open-to-you:hiv']);
     expect(atHealth(['identity', 'needs'])).toEqual(['not-open-to-you:identity', 'not-open-to-you:needs']);
   });
 
-  test('Standards 6.3(e) refuses: the medical part to both, her account to the central unit', () => {
+  test('Standards 6.3(e) refuses: the medical part to both, the person’s account to the central unit', () => {
     expect(judge('case-worker', 'medical', 'hiv')).toEqual(['not-open-to-you:medical', 'not-open-to-you:hiv']);
     expect(judge('central-unit', 'testimony')).toEqual(['not-open-to-you:testimony']);
   });

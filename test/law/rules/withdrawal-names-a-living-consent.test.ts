@@ -20,7 +20,7 @@ describe('withdrawal-names-a-living-consent', () => {
     expect(judge([{ ...yes, sections: ['identity', 'needs'] }, later])).toEqual([]);
   });
 
-  test('Standards 6.3(b) refuses: what she never said', () => {
+  test('Standards 6.3(b) refuses: what the person never said', () => {
     expect(judge([yes], 'other')).toEqual(['no-such-consent']);
   });
 

@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 
 type Told = Readonly<Record<string, unknown>>;
 
-/** What somebody hears of a case when an act of it is asked of her: access.md, `asked`; by hand, each field. */
+/** What somebody hears of a case when an act of it is asked of them: access.md, `asked`; by hand, each field. */
 const ofTheCase = ['asked', 'id', 'version'];
 const ofTheAct = ['act', 'at', 'by', 'id', 'reason', 'to'];
 const ofTheList = ['act', 'by', 'case', 'proposal', 'proposedAt', 'reason', 'to', 'version'];
@@ -41,7 +41,7 @@ function aList(own: string) {
   };
 }
 
-/** Whoever is only asked reads which act, of whom, why and when, in the case's view and in her list, and no other field. */
+/** Whoever is only asked reads which act, of whom, why and when, in the case's view and in their list, and no other field. */
 export function askedCells({ cases }: World): readonly Cell[] {
   const asked = { method: 'GET', count: 1 } as const;
   return ['second-approver', 'supervisor-elsewhere'].flatMap((who) => [

@@ -46,12 +46,12 @@ const others = [
   ['counterpart-elsewhere', 'counterpart-th', 'demo-another-office-of-thailand'],
 ] as const;
 
-/** Everybody who asks, by the name she has in these cells. */
+/** Everybody who asks, by the name the person has in these cells. */
 export const cast: readonly string[] = [...Object.keys(seats), ...others.map(([name]) => name)];
 
 export type Cast = Awaited<ReturnType<typeof openCast>>;
 
-/** The platform with everybody in her seat, from a synthesised cloud. */
+/** The platform with everybody in their seat, from a synthesised cloud. */
 export async function openCast(outDir: string) {
   const more = others.map(([name, role, organisation]) => {
     const like = people.find((one) => one.role === role);
@@ -79,7 +79,7 @@ export async function openCast(outDir: string) {
   const wish = { issuer: cloud.issuer, clientId: cloud.clientId, redirectUri: `${cloud.url}/signed-in` };
   const tokens = new Map<string, string>();
   for (const name of cast) {
-    // The person has the token of the worker beside her.
+    // The person has the token of the worker beside them.
     const sub = `demo-${name === 'person' ? 'case-worker' : name}`;
     tokens.set(name, await signInAs({ sub }, wish));
   }

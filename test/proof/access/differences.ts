@@ -15,12 +15,12 @@ export type Cell = {
 
 const nobody = '0199a7e2-8c00-7a10-9c11-000000000000';
 
-/** The person's token is her worker's: at her window it is hers, elsewhere his. */
+/** The person's token is their worker's: at their window it is theirs, elsewhere their. */
 export function isAsked(who: string, desk: string): boolean {
   return desk === 'own-record' ? who !== 'case-worker' : who !== 'person';
 }
 
-/** What is not there, and what is not hers: alike to the last byte, status and headers too. */
+/** What is not there, and what is not the person’s: alike to the last byte, status and headers too. */
 export function isAbsent(answer: Answered, absent: Answered): boolean {
   return JSON.stringify(answer) === JSON.stringify(absent);
 }

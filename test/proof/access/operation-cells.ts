@@ -10,7 +10,7 @@ type Relation = 'own' | 'third';
 
 function handoverOf({ outbound, inbound, byEmbassy }: World, desk: string, relation: Relation): string | undefined {
   const country = (/-(th|vn|my)$/.exec(desk)?.[1] ?? 'th') as 'th' | 'vn' | 'my';
-  // Casework and her country's mission see to every handover they may know of; the other way is not there.
+  // Casework and the person’s country's mission see to every handover they may know of; the other way is not there.
   if (desk === 'casework') return relation === 'own' ? outbound : undefined;
   // To Cambodia an embassy knows those that it offered itself.
   if (relation === 'own') return desk.startsWith('embassy-') ? byEmbassy[country] : inbound[country];
@@ -31,7 +31,7 @@ function gateOf(desk: string): string {
   return { vn: 'bavet', my: 'phnom-penh-airport' }[desk.slice(-2)] ?? 'poipet';
 }
 
-/** The path about something that is hers, or about something that is there and is not hers. */
+/** The path about something that is the person’s, or about something that is there and is not theirs. */
 function pathOf(world: World, place: Place, relation: Relation): string {
   const { route, desk } = place;
   const truck = world.trucks[relation === 'own' ? 'open' : 'elsewhere'];
@@ -125,14 +125,14 @@ function cellsAt(world: World, place: Place): readonly Cell[] {
   ];
 }
 
-/** She is asked about one act of `own`: that she sees and answers, and nothing else of the case is there for her. */
+/** The person is asked about one act of `own`: that the person sees and answers, and nothing else of the case is there for them. */
 const ofWhoIsAsked: readonly string[] = ['viewCase at casework', 'approve at casework'];
 
 function ofACase({ route, desk }: Place): boolean {
   return desk === 'casework' && /\{caseId\}/.test(route.path);
 }
 
-/** Every operation at every desk by everybody, about what is hers; and by whom it answers, about what is not. */
+/** Every operation at every desk by everybody, about what is theirs; and by whom it answers, about what is not. */
 export function operationCells(world: World): readonly Cell[] {
   return places.flatMap((place) => cellsAt(world, place));
 }

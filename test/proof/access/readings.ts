@@ -1,6 +1,6 @@
 import type { World } from './world.ts';
 
-/** One thing that somebody may ask to read, wherever she sits. */
+/** One thing that somebody may ask to read, wherever the person sits. */
 export type Reading = { readonly name: string; readonly path: string };
 
 const foreign = ['th', 'vn', 'my'].flatMap((of) => [`embassy-${of}`, `counterpart-${of}`]);

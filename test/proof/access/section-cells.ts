@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 const deskOf = (path: string) => path.split('/')[2] ?? '';
 
-/** The thing whose marks a reading may hold: its second word; at her window it is her own case. */
+/** The thing whose marks a reading may hold: its second word; at the person’s window it is their own case. */
 function thingOf(reading: string): string {
   return reading === 'viewOwnRecord' ? 'own' : (reading.split(/[ ,]/)[1] ?? '');
 }

@@ -1,7 +1,7 @@
 /**
  * What comes back to whom: the rows of access.md, by hand. A line is `reading | who | sections`, `-` where the answer holds none; who
  * is not named hears what is said of a thing that is not there. Marks come from the thing of the reading's second word. The supervisor
- * elsewhere is asked about one act of `own`: she reads that act (`asked-cells.ts`) and opens nothing.
+ * elsewhere is asked about one act of `own`: the person reads that act (`asked-cells.ts`) and opens nothing.
  */
 export const written = `
 viewCase own | case-worker | identity whereabouts family needs testimony legal travel

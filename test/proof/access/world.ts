@@ -61,7 +61,7 @@ async function ownFile(cast: Cast): Promise<{ readonly id: string; readonly hand
   return { id, handover: String(body['id']) };
 }
 
-/** A truck with one person, told of by a centre; closed when everything is done for her. */
+/** A truck with one person, told of by a centre; closed when everything is done for them. */
 async function truck({ as }: Cast, by: string, thing: string, closed = false) {
   const { read, post } = as(`${by}@transit`);
   const batch = String((await done(post('/batches', { from: 'TH', gate: 'poipet', vehicle: 'truck' }))).body['id']);
@@ -138,7 +138,7 @@ async function referrals({ as }: Cast) {
   return { own: await sent('provider@partner'), third: await sent('provider-elsewhere@partner', paper) };
 }
 
-/** Records of every kind, each twice: one that somebody stands near to, one that she does not. */
+/** Records of every kind, each twice: one that somebody stands near to, one that the person does not. */
 export async function openWorld(cast: Cast) {
   const own = await ownFile(cast);
   const third = await openFile(cast, 'worker-elsewhere', 'third');

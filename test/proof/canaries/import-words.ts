@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { examples } from '../../../packages/api/src/examples.ts';
 import type { Journal } from '../../functions/journal.ts';
 
-/** A row of another system becomes a file: a word of its own in her names, in a code that nobody knows, and in a column that is none of ours. */
+/** A row of another system becomes a file: a word of its own in the person names, in a code that nobody knows, and in a column that is none of ours. */
 export async function importOfWords({ search }: Journal, mint: (field: string) => string): Promise<void> {
   const word = (field: string) => mint(`importRows /rows/0/cells/0/${field}`);
   const cells = [

@@ -34,9 +34,9 @@ function journalWithWords(journal: Journal, { mint }: Mint, room = 2): Journal {
 
 const nobody = { name: {}, age: { birth: '1990' } };
 
-/** Each of the nine sections of a file written whole. HIV asks for her own word first (Standards 11(7)). */
+/** Each of the nine sections of a file written whole. HIV asks for the person’s own word first (Standards 11(7)). */
 async function everySection({ command, read, moved }: Journal, file: string): Promise<void> {
-  // What others do about her, health too, moves the file.
+  // What others do about the person, health too, moves the file.
   const atItsVersion = async () => moved(file, Number((await read('case-worker', file))['version']));
   await atItsVersion();
   const about = { type: 'case', case: file.slice('/cases/'.length) };
@@ -54,7 +54,7 @@ async function everySection({ command, read, moved }: Journal, file: string): Pr
 
 const openAtHealth: readonly string[] = ['medical', 'hiv'];
 
-/** What others send back about her: by everybody who may, and by one who may write in all nine sections, in all nine. */
+/** What others send back about the person: by everybody who may, and by one who may write in all nine sections, in all nine. */
 async function everyAnswer(journal: Journal, running: Running): Promise<void> {
   await answerTale(journal, running, ['TH']);
   const before = journal.entries.find(({ role, path }) => role === 'counterpart-th' && path.endsWith('/answers'));
@@ -65,7 +65,7 @@ async function everyAnswer(journal: Journal, running: Running): Promise<void> {
   }
 }
 
-/** A truck with so many people, each with fourteen words of her own; the batch. */
+/** A truck with so many people, each with fourteen words of the person’s own; the batch. */
 async function truckOfWords(journal: Journal, mint: Mint, people: number): Promise<string> {
   const { create } = journalWithWords(journal, mint, 10);
   const batch = await create('intake', '/batches', { from: 'TH', gate: 'poipet', vehicle: 'truck' });

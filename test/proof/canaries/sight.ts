@@ -56,7 +56,7 @@ function sectionOf({ field }: Token): string | undefined {
   }
 }
 
-/** Whether a role may be answered with this word, wherever she sits. */
+/** Whether a role may be answered with this word, wherever the person sits. */
 export function maySee(role: string, token: Token): boolean {
   const section = sectionOf(token);
   return section !== undefined && (sight[role.split('@')[0] ?? ''] ?? '').split(' ').includes(section);

@@ -9,20 +9,20 @@ import { ownRecordTale } from '../../functions/own-record-tale.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
-/** A body as it would be of a Thai person whose embassy must not be contacted from the start: flagged, and her answer to the embassy no. */
+/** A body as it would be of a Thai person whose embassy must not be contacted from the start: flagged, and the person’s answer to the embassy no. */
 function flagged(path: string, body: unknown): unknown {
   const said = body as Line & { readonly consent?: Line | string };
   const opens = path === '/cases' ? { doNotContactEmbassy: true } : {};
   const hers = /^\/cases$|\/arrivals$/.test(path) && said['from'] !== 'arrival' ? { citizenship: 'TH' } : {};
   const { consent } = said;
   const asked = typeof consent === 'object' && consent['to'] === 'embassy';
-  // At the border she takes one back later: there another recipient stands for it.
+  // At the border the person takes one back later: there another recipient stands for it.
   const about = (said['about'] as Line | undefined)?.['type'];
   const answer = about === 'arrival' ? consentTo('ngo') : { ...(consent as Line), given: false };
   return { ...said, ...opens, ...hers, ...(asked ? { consent: answer } : {}) };
 }
 
-/** `after` hears which operation was answered, done or refused; `tells` that something goes to her country's central unit, on her yes. */
+/** `after` hears which operation was answered, done or refused; `tells` that something goes to the person’s country's central unit, on their yes. */
 type Hearing = { readonly after: (operation: string) => Promise<void>; readonly tells: () => void };
 
 /** The same journal for a flagged person. */
@@ -49,7 +49,7 @@ export function flaggedJournal(journal: Journal, { after, tells }: Hearing): Jou
 const embassy = { to: 'embassy', country: 'TH', organisation: 'demo-embassy-of-thailand', for: 'return' };
 const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
 
-/** Every way in which something could be told to the embassy, tried on a flagged file, also after she was talked into a yes; the rules that refused. */
+/** Every way in which something could be told to the embassy, tried on a flagged file, also after the person was talked into a yes; the rules that refused. */
 export async function everyWayToTell(journal: Journal, plain: Journal): Promise<readonly string[]> {
   const file = await reportedCase(journal, 'TH');
   const thing = `/cases/${file}`;
@@ -70,7 +70,7 @@ export async function everyWayToTell(journal: Journal, plain: Journal): Promise<
   return rules;
 }
 
-/** Every act on her arrival and her file, by all desks of Cambodia. */
+/** Every act on the person’s arrival and their file, by all desks of Cambodia. */
 export async function herLife(journal: Journal): Promise<Border & { readonly file: string }> {
   await lawTale(journal);
   await whatOthersSendBack(journal);
@@ -84,7 +84,7 @@ export async function herLife(journal: Journal): Promise<Border & { readonly fil
   return { ...border, file };
 }
 
-/** A provider is given a copy and answers; the answer is taken into her file, and health asks for its own. */
+/** A provider is given a copy and answers; the answer is taken into their file, and health asks for its own. */
 async function whatOthersSendBack(journal: Journal): Promise<void> {
   const file = await reportedCase(journal, 'TH');
   const thing = `/cases/${file}`;
@@ -116,7 +116,7 @@ const cast = {
 type End = 'is offered' | 'arrives' | 'turns back';
 
 /**
- * She goes home without her embassy: one return for each end, the one to her arrival with a dispute. `atTheGate` does what somebody
+ * The person goes home without their embassy: one return for each end, the one to their arrival with a dispute. `atTheGate` does what somebody
  * without an account does there, before both sides confirm.
  */
 export async function quietReturns(

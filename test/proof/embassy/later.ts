@@ -6,7 +6,7 @@ import type { Journal } from '../../functions/journal.ts';
 const no = { ...consentTo('embassy'), given: false };
 const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
 
-/** What she took back: her word to the embassy, as whoever must not be known to it from now on, or by saying no to it; or her word to everybody, and nothing follows. */
+/** What the person took back: their word to the embassy, as whoever must not be known to it from now on, or by saying no to it; or their word to everybody, and nothing follows. */
 type TakenBack = 'from the embassy, and she returns without it' | 'by a no alone' | 'from everybody';
 
 /** A handover that the embassy knew of and that ended as withdrawn. */
@@ -25,7 +25,7 @@ export async function endedAsWithdrawn(running: Running, journal: Journal, taken
   const id = await offer(['counterpart', 'embassy']);
   const say = async (body: object, at: string) => {
     await journal.command('case-worker', thing, '', { about, ...body }, at);
-    // That her handover is over is noted in her file by the platform: its version moves on.
+    // That the person’s handover is over is noted in their file by the platform: its version moves on.
     await running.cloud.streams.drained();
     journal.moved(thing, Number((await running.as('case-worker').read(thing)).version));
   };
@@ -43,10 +43,10 @@ const because = { ground: 'police-must-act', words: { because: 'Invented reason'
 
 const danger = { danger: 'trafficker-near', told: 'local-police' };
 
-/** How her no comes, of a file that was never flagged: a plain no, or a yes that she takes back. */
+/** How the person’s no comes, of a file that was never flagged: a plain no, or a yes that the person takes back. */
 type SaysNo = 'she says no' | 'she takes her yes back';
 
-/** Whatever could go to her embassy without her consent, tried after she has said no; the rules that refused, once each. */
+/** Whatever could go to the person’s embassy without their consent, tried after the person has said no; the rules that refused, once each. */
 export async function withoutHerAfter(journal: Journal, how: SaysNo): Promise<readonly string[]> {
   const file = await reportedCase(journal, 'TH');
   const thing = `/cases/${file}`;

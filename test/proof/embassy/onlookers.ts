@@ -31,7 +31,7 @@ export async function openWatch(running: Running, watching: readonly Watching[])
   return {
     cells: () => cells,
     first,
-    /** From now on one of them may notice: she was told. */
+    /** From now on one of them may notice: the person was told. */
     tells: (who: Onlooker) => {
       looking = looking.filter((one) => one !== who);
     },

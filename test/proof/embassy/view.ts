@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Running } from '../../cloud/running.ts';
 import { ask } from '../../functions/asking.ts';
 
-/** Whoever must notice nothing: the embassy's liaison, and her country's central unit as long as nothing is told to it. */
+/** Whoever must notice nothing: the embassy's liaison, and their country's central unit as long as nothing is told to it. */
 export type Onlooker = 'embassy-th' | 'counterpart-th';
 
 /** Everything that an onlooker can see at one moment, cell by cell, to the last byte of each answer. */
@@ -14,7 +14,7 @@ export type Hidden = Readonly<Partial<Record<'case' | 'handover' | 'disclosure' 
 const lists = ['/me', '/gates', '/handovers', '/handovers?closed=true', '/handovers?limit=1', '/disclosures'];
 const minutes = { minutes: '0'.repeat(64) };
 
-/** What she can try with an id that she has from somewhere. */
+/** What the person can try with an id that the person has from somewhere. */
 function tries({ case: file, handover, disclosure, batch }: Hidden) {
   const nothing = uuidv7();
   const [at, copy] = [`/handovers/${handover ?? nothing}`, `/disclosures/${disclosure ?? nothing}`];
@@ -31,7 +31,7 @@ function tries({ case: file, handover, disclosure, batch }: Hidden) {
   ].map(({ path, name, ...one }) => ({ ...one, path, name: name.replace(/[0-9a-f-]{36}/, '{id}') }));
 }
 
-/** What an onlooker sees: her lists and counts, what she knows of, what she tries, and the mails that came. `known` are paths of her own. */
+/** What an onlooker sees: the person’s lists and counts, what the person knows of, what the person tries, and the mails that came. `known` are paths of their own. */
 export async function viewOf(
   { cloud }: Running,
   { who, token, known }: { readonly who: Onlooker; readonly token: string; readonly known: readonly string[] },

@@ -1,6 +1,6 @@
 import type { Actor } from '@homeward/domain/people/actor';
 
-/** What somebody says to her desk, in the words of the interface. */
+/** What somebody says to their desk, in the words of the interface. */
 export type Says =
   | { readonly do: 'tick'; readonly item: string; readonly answer: Answer; readonly reason?: string }
   | { readonly do: 'services' | 'address' | 'send' | 'acknowledge' | 'refuse' | 'dispute' | 'return' | 'ask' }
@@ -38,7 +38,7 @@ export type Act = {
   readonly happened?: string;
   /** A reason for writing it down late. */
   readonly late?: 'no-signal';
-  /** The version on her screen. */
+  /** The version on the person’s screen. */
   readonly seen?: number;
 };
 

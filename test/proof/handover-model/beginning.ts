@@ -65,7 +65,7 @@ export function nextBegin(): string {
   return new Date(Date.parse(now) + begins * 20 * days).toISOString();
 }
 
-/** Who offers her: her case worker from here, from abroad the unit or the embassy. */
+/** Who offers them: their case worker from here, from abroad the unit or the embassy. */
 export function offers({ country, direction, sheets }: Beginning): Actor {
   const cast = castOf(country);
   if (direction === 'outbound') return cast['case-worker'];
@@ -101,7 +101,7 @@ export function aboutOf(beginning: Beginning): About {
   };
 }
 
-/** A handover that was just proposed: she is with whoever offers her. */
+/** A handover that was just proposed: the person is with whoever offers them. */
 export function firstWords(about: About, by: Actor, { at, services, address }: Beginning): Plain {
   return {
     ...{ about, version: 1, status: 'proposed', awaits: 'V', ticks: {}, services, heard: false, edition: 1 },

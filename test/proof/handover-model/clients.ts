@@ -64,11 +64,11 @@ type Shared = {
   tick: number;
 };
 
-/** Somebody with her own will, at a desk of one side or the other. */
+/** Somebody with their own will, at a desk of one side or the other. */
 type Client = { readonly chance: () => number; readonly seat: (typeof seats)[number] };
 const seats = ['case-worker', 'unit', 'shift-lead', 'embassy', 'central-unit', 'second-of-the-unit'] as const;
 
-/** How the handover stands for somebody, with what a screen of hers would show. */
+/** How the handover stands for somebody, with what a screen of theirs would show. */
 async function reading({ store, begun, minutes }: Shared) {
   const seen = await see(store, begun.id);
   const raw = plainOf(seen, begun.plain.about, minutes);
@@ -97,7 +97,7 @@ async function sent(shared: Shared, act: Act): Promise<Operation<Input, Output>>
   return { ...times, input: act, output };
 }
 
-/** One person: looks, does something she may do by what she saw, or anything, and again. Now and then her device sends it twice. */
+/** One person: looks, does something the person may do by what the person saw, or anything, and again. Now and then their device sends it twice. */
 async function client(shared: Shared, { chance, seat }: Client, turns: number): Promise<Operation<Input, Output>[]> {
   const mine: Operation<Input, Output>[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
@@ -110,7 +110,7 @@ async function client(shared: Shared, { chance, seat }: Client, turns: number): 
   return mine;
 }
 
-/** Something that would be done if nobody else came first, mostly, and mostly from her own seat. */
+/** Something that would be done if nobody else came first, mostly, and mostly from their own seat. */
 function actFor(around: Around, { chance, seat }: Client): Act {
   const { plain, at: now } = around;
   const tries = Array.from({ length: 60 }, (_, n): Act => {

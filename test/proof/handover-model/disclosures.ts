@@ -6,14 +6,14 @@ type Copy = CaseState['copies'][number];
 type Said = CaseState['consents'][number];
 type Asked = Pick<Copy, 'to' | 'for' | 'organisation'>;
 
-/** Whether an answer of hers says something of one section: a no to nothing in particular, or to who she is, is a no to all. */
+/** Whether an answer of the person’s says something of one section: a no to nothing in particular, or to who the person is, is a no to all. */
 function speaksOf({ given, sections }: Said, section: string): boolean {
   const named = (sections as readonly string[]).includes(section);
   if (given) return named && (section !== 'hiv' || sections.length === 1);
   return named || sections.length === 0 || sections.includes('identity');
 }
 
-/** Her last word to somebody, for one use, on one section. Of two of one moment the later entry is the last. */
+/** The person’s last word to somebody, for one use, on one section. Of two of one moment the later entry is the last. */
 function lastWord({ consents }: CaseState, { to, for: use, organisation }: Asked, section: string): Said | undefined {
   return consents
     .filter((one) => one.to === to && one.for === use && speaksOf(one, section))
@@ -38,13 +38,13 @@ function isRefusedByName(file: CaseState, copy: Copy): boolean {
   return words.some((one) => one?.given === false || one?.withdrawn !== undefined);
 }
 
-/** Her consent carries all of a copy: it is her last word on each section, a yes, not taken back and not run out. */
+/** The person’s consent carries all of a copy: it is their last word on each section, a yes, not taken back and not run out. */
 function isAgreed(file: CaseState, copy: Copy, consent: string, today: string): boolean {
   const words = copy.sections.map((section) => lastWord(file, copy, section));
   return words.every((one) => one?.id === consent && isYes(one, today)) && !isRefusedByName(file, copy);
 }
 
-/** She is told of what was shared without her, or that is still to be done and stands on somebody's list. */
+/** The person is told of what was shared without them, or that is still to be done and stands on somebody's list. */
 function isToldOrOwed(file: CaseState, { id }: Copy): boolean {
   const told = file.copiesTold.some((one) => one.copy === id && one.whoTold && one.whyTold && one.understood);
   return told || owedEver(file).some(({ clock, thing }) => clock === 'she-is-told-who-got-her-file' && thing === id);
@@ -58,7 +58,7 @@ function isDecidedByTwo({ exceptions, approvals }: CaseState, { organisation }: 
   return proposed.organisation === organisation && yes.by !== proposed.by;
 }
 
-/** The care team reads while she is in its care: one copy each. */
+/** The care team reads while the person is in its care: one copy each. */
 function isInItsCare(file: CaseState, { to, id }: Copy): boolean {
   const member = to === 'centre' ? file.centre : to === 'health-worker' ? file.healthWorker : undefined;
   const others = file.copies.filter((one) => one.to === to && one.status === 'alive' && one.id !== id);

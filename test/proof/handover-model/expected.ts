@@ -5,7 +5,7 @@ import { address, answer, ask, move, services, tick } from './plain-checklist.ts
 import * as gate from './plain-gate.ts';
 import * as journey from './plain-journey.ts';
 
-/** What somebody is told of her act. */
+/** What somebody is told of them act. */
 export type Told =
   | { readonly type: 'done'; readonly version: number; readonly status: string }
   | { readonly type: 'refused' | 'stale' | 'absent' | 'busy' | 'key-reused' | 'already-there' };

@@ -12,14 +12,14 @@ import { answerOf, eventOf, fileOf, people } from '../../domain/made.ts';
 import { later } from './act.ts';
 import type { Beginning } from './beginning.ts';
 
-/** A yes of hers to a kind of recipient, for one use. */
+/** A yes of the person’s to a kind of recipient, for one use. */
 function yes(to: 'counterpart' | 'embassy' | 'ngo', at: string): CaseState['consents'][number] {
   const sections = to === 'ngo' ? (['identity', 'needs', 'whereabouts'] as const) : (['identity'] as const);
   const use = to === 'ngo' ? 'referral' : 'return';
   return { ...answerOf(to, true), id: uuidv7(), for: use, sections: [...sections], interpreter: true, at };
 }
 
-/** The file of somebody who agrees to be taken over by her own side, and to one organisation's help; she is threatened. */
+/** The file of somebody who agrees to be taken over by their own side, and to one organisation's help; the person is threatened. */
 function before(
   { country, sheets, stateless, child, at, servicesInFile, addressInFile }: Beginning,
   id: string,
@@ -40,7 +40,7 @@ function before(
   return { ...file, services: Object.fromEntries(offered) };
 }
 
-/** Her file as it names the handover: a copy of its sheet for each desk abroad, each on its consent. */
+/** The person’s file as it names the handover: a copy of its sheet for each desk abroad, each on its consent. */
 export function fileOfHers(
   beginning: Beginning,
   handover: string,

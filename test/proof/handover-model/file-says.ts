@@ -64,7 +64,7 @@ const sections: Sections = [
   ['identity', 'whereabouts'],
 ];
 
-/** Her answer: to a kind of recipient or to one of them by name, for good or until a day. */
+/** The person’s answer: to a kind of recipient or to one of them by name, for good or until a day. */
 function answering({ nth, pick, yes }: FileDrawn, file: CaseState, at: string) {
   const { country: _, organisation, ...to } = recipient(nth, file);
   const consent = {
@@ -92,7 +92,7 @@ const mayEnd =
   ({ status, handover, restsOn }: CaseState['copies'][number]): boolean =>
     pick > 7 || (status === 'alive' && handover === undefined && !('article' in restsOn));
 
-/** The body of an act on her file, of what was drawn and of what stands there. */
+/** The body of an act on the person’s file, of what was drawn and of what stands there. */
 export function fileSays(does: Exclude<FileDoes, 'background'>, drawn: FileDrawn, file: CaseState, at: string): object {
   const { nth, pick, yes } = drawn;
   switch (does) {

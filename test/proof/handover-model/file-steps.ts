@@ -22,7 +22,7 @@ import { type Command, counted, look, type Model, type Real, same } from './worl
 
 type Asked = { readonly by: Actor; readonly key: string; readonly at: string; readonly body: object };
 
-/** What she says of her consents goes through casework's own handler: with a sheet it ends the handover. */
+/** What the person says of their consents goes through casework's own handler: with a sheet it ends the handover. */
 async function sayConsent(
   real: Real,
   does: 'giveConsent' | 'withdrawConsent',
@@ -46,7 +46,7 @@ async function sayConsent(
   return withdrawnInACase(rooms, whole as unknown as Request<'withdrawConsent'>);
 }
 
-/** Every other act on her file: decided by its rules, written by the store. Nothing is sealed here, so no copy is laid anywhere. */
+/** Every other act on the person’s file: decided by its rules, written by the store. Nothing is sealed here, so no copy is laid anywhere. */
 async function actOnFile(real: Real, does: CaseCommandName, { by, key, at, body }: Asked, ifMatch: number) {
   const said = caseCommands[does].body.parse(body);
   const file = real.file ?? '';
@@ -60,7 +60,7 @@ async function actOnFile(real: Real, does: CaseCommandName, { by, key, at, body 
   });
 }
 
-/** What the platform owes by then: that a handover is over is noted in her file, and copies whose last day is over end. */
+/** What the platform owes by then: that a handover is over is noted in the person’s file, and copies whose last day is over end. */
 async function background(real: Real, { seen, at }: Model): Promise<void> {
   if (seen.file === undefined) return;
   await endCopiesOver(real.store, seen.file.state, at);
@@ -68,7 +68,7 @@ async function background(real: Real, { seen, at }: Model): Promise<void> {
   if (last !== undefined) await noteReturn(real.store, { ...last, id: last.sk, status: seen.state.status });
 }
 
-/** Whether her answer took back the consent under a sheet while the handover was still to come: it ends then, and nothing else moves it. */
+/** Whether the person’s answer took back the consent under a sheet while the handover was still to come: it ends then, and nothing else moves it. */
 function endedBy(model: Model, after: CaseState): boolean {
   const before = model.seen.file?.state.copies ?? [];
   const sheets = before.filter(({ handover, status }) => handover !== undefined && status === 'alive');
@@ -94,7 +94,7 @@ async function carryOut(does: FileDoes, drawn: FileDrawn, model: Model, real: Re
   return { type: answer.type, said: body };
 }
 
-/** One act on her file while its handover goes on. */
+/** One act on the person’s file while its handover goes on. */
 function fileStep(does: FileDoes, drawn: FileDrawn): Command {
   let said = '';
   return {

@@ -28,7 +28,7 @@ export function ofTwoWords(state: HandoverState, minutes: string, cast: readonly
   ];
 }
 
-/** The holders at one moment: who had her from then or before, until whoever had her next. */
+/** The holders at one moment: who had them from then or before, until whoever had them next. */
 function holdersAt(hands: readonly Hand[], at: number): readonly Hand[] {
   return hands.filter(({ from }, index) => {
     const next = hands[index + 1];
@@ -36,7 +36,7 @@ function holdersAt(hands: readonly Hand[], at: number): readonly Hand[] {
   });
 }
 
-/** From the first moment on she is with one, never with nobody and never with two. */
+/** From the first moment on the person is with one, never with nobody and never with two. */
 export function ofTheChain(hands: readonly Hand[]): Found {
   const moments = hands.flatMap(({ from }) => [Date.parse(from), Date.parse(from) + 1, Date.parse(from) - 1]);
   const first = Date.parse(hands[0]?.from ?? '');
@@ -71,7 +71,7 @@ const mayHave: Readonly<Record<string, readonly [Hand['side'], readonly Hand['as
   received: ['V', ['placed']],
 };
 
-/** Whoever has her now is whom the status says. */
+/** Whoever has them now is whom the status says. */
 export function ofTheHolder({ status, custody }: Pick<HandoverState, 'status' | 'custody'>): Found {
   const now = custody.at(-1);
   const [side, as] = mayHave[status] ?? ['S', []];

@@ -62,7 +62,7 @@ export function isThereFor({ about }: Plain, { says, by }: Act): boolean {
   return liesThere(about, says) && (knows[by.desk]?.(about, by) ?? false);
 }
 
-/** Who may say yes for a side, by the way she goes. */
+/** Who may say yes for a side, by the way the person goes. */
 export function speaks({ about, plan }: Plain, side: Side, by: Actor): boolean {
   const foreign = [`counterpart-${about.country.toLowerCase()}`, `embassy-${about.country.toLowerCase()}`];
   if ((side === 'S') === (about.direction === 'inbound')) return foreign.includes(by.role);

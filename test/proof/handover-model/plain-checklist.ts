@@ -48,7 +48,7 @@ function answersAs(plain: Plain, { side }: Line, by: Act['by']): Side | 'E' | un
 
 const whileOpen = ['proposed', 'scheduled', 'departed', 'pending', 'postponed', 'refused', 'disputed'];
 
-/** A line is answered by its side; a change takes both words back, and whoever has given hers changes nothing. */
+/** A line is answered by its side; a change takes both words back, and whoever has given theirs changes nothing. */
 export function tick(plain: Plain, { item, answer, reason }: SaysOf<'tick'>, act: Act): Plain | undefined {
   const line = plain.about.lines.find(({ code }) => code === item);
   const as = line && answersAs(plain, line, act.by);
@@ -70,7 +70,7 @@ export function services(plain: Plain, _: SaysOf<'services'>, act: Act): Plain |
   return isTimely(act) && due && plain.about.file === 'answered' ? { ...plain, services: true } : undefined;
 }
 
-/** Two sources in the case say the same of her address. */
+/** Two sources in the case say the same of the person’s address. */
 export function address(plain: Plain, _: SaysOf<'address'>, act: Act): Plain | undefined {
   const due = ['proposed', 'postponed', 'refused'].includes(plain.status);
   return isTimely(act) && due && plain.about.addressInFile ? { ...plain, address: true } : undefined;

@@ -17,7 +17,7 @@ function given(
 const standsIn = (plain: Plain, act: Act, ...statuses: readonly string[]) =>
   isTimely(act) && statuses.includes(plain.status);
 
-/** Her own side's first word, to the minutes as they are now, and of other people than the other side's. */
+/** The person’s own side's first word, to the minutes as they are now, and of other people than the other side's. */
 function mayConfirm(plain: Plain, { words }: SaysOf<'confirm'>, by: Act['by']): boolean {
   const side = sideOf(plain, by);
   const before = plain.said[other(side)];
@@ -26,7 +26,7 @@ function mayConfirm(plain: Plain, { words }: SaysOf<'confirm'>, by: Act['by']): 
   return words === wordsOf(plain);
 }
 
-/** With the second word she is the other side's. */
+/** With the second word the person is the other side's. */
 export function confirm(plain: Plain, says: SaysOf<'confirm'>, act: Act): Plain | undefined {
   if (!standsIn(plain, act, 'departed', 'pending') || !isForward(plain, act)) return undefined;
   if (!isReady(plain, 'confirm') || !mayConfirm(plain, says, act.by)) return undefined;
@@ -42,7 +42,7 @@ export function confirm(plain: Plain, says: SaysOf<'confirm'>, act: Act): Plain 
   return given({ ...plain, said, status: 'handed-over' }, 'V', 'taken-over', V.organisation, act, later);
 }
 
-/** Who was to take her over does not: she stays where she is, at the gate once she had left. */
+/** Who was to take them over does not: the person stays where the person is, at the gate once the person had left. */
 export function refuse(plain: Plain, _: SaysOf<'refuse'>, act: Act): Plain | undefined {
   if (!standsIn(plain, act, 'proposed', 'scheduled', 'departed', 'pending')) return undefined;
   if (sideOf(plain, act.by) !== 'V') return undefined;
@@ -76,7 +76,7 @@ export function goBack(plain: Plain, _: SaysOf<'return'>, act: Act): Plain | und
   return given({ ...plain, status: 'returned' }, 'S', 'in-care', act.by.organisation, act);
 }
 
-/** She is there. No child goes to a family that nobody found safe. */
+/** The person is there. No child goes to a family that nobody found safe. */
 export function arrive(plain: Plain, { placement, family }: SaysOf<'arrive'>, act: Act): Plain | undefined {
   if (!standsIn(plain, act, 'handed-over') || sideOf(plain, act.by) !== 'V') return undefined;
   if (!isForward(plain, act) || (plain.about.child && placement === 'family' && family !== 'safe')) return undefined;

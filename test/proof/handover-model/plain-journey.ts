@@ -3,19 +3,19 @@ import { gates } from './may.ts';
 import { isForward, other, type Plain, sideOf, unsaid } from './plain.ts';
 import { isReady } from './plain-checklist.ts';
 
-/** A gate that is open, on her way; what is stated afterwards is not checked. */
+/** A gate that is open, on the person’s way; what is stated afterwards is not checked. */
 function mayGoBy({ about }: Plain, { gate, mode }: Pick<SaysOf<'schedule'>, 'gate' | 'mode'>, act: Act): boolean {
   if (isStated(act)) return true;
   const there = gates[gate];
   return there?.status === 'open' && there.mode === mode && there.between.includes(about.country);
 }
 
-/** Seven days after she was offered and three from now: whoever has to be told can be. */
+/** Seven days after the person was offered and three from now: whoever has to be told can be. */
 function isInTime({ hands: [offered] }: Plain, date: string, act: Act): boolean {
   return date >= dayIn(offered?.from ?? '', 7) && date >= dayIn(happenedAt(act), 3);
 }
 
-/** The other side says yes with a day and a gate: she has not left, nobody has been told, nothing is confirmed. */
+/** The other side says yes with a day and a gate: the person has not left, nobody has been told, nothing is confirmed. */
 export function schedule(plain: Plain, says: SaysOf<'schedule'>, act: Act): Plain | undefined {
   const { date, gate, mode } = says;
   if (!isTimely(act) || !['proposed', 'postponed', 'refused'].includes(plain.status)) return undefined;
@@ -34,14 +34,14 @@ export function acknowledge(plain: Plain, _: SaysOf<'acknowledge'>, act: Act): P
   return due ? { ...plain, heard: true } : undefined;
 }
 
-/** Whether two organisations of her side let her leave unheard of; the first one only asks. */
+/** Whether two organisations of the person’s side let them leave unheard of; the first one only asks. */
 function lets({ heard, unheard }: Plain, { instead }: SaysOf<'depart'>, by: Act['by']): 'goes' | 'asks' | 'stays' {
   if (heard || instead === 'on-paper') return 'goes';
   if (instead === undefined || unheard === by.organisation) return 'stays';
   return unheard === undefined ? 'asks' : 'goes';
 }
 
-/** She leaves: she is still the giving side's, on the way. */
+/** The person leaves: the person is still the giving side's, on the way. */
 export function depart(plain: Plain, says: SaysOf<'depart'>, act: Act): Plain | undefined {
   if (!isTimely(act) || plain.status !== 'scheduled' || sideOf(plain, act.by) !== 'S') return undefined;
   const word = lets(plain, says, act.by);
@@ -68,7 +68,7 @@ function goesBy({ status, plan }: Plain, gate: string): boolean {
   return status === 'scheduled' && plan?.gate === gate;
 }
 
-/** She goes by another gate, and the other side has to hear of it before she leaves. */
+/** The person goes by another gate, and the other side has to hear of it before the person leaves. */
 export function reroute(plain: Plain, { from, gate, date }: SaysOf<'reroute'>, act: Act): Plain | undefined {
   const mode = gates[gate]?.mode ?? 'land';
   const atOnce = { ...act, happened: act.now };

@@ -3,7 +3,7 @@ import { type Act, type Answer, happenedAt, type Mode } from './act.ts';
 
 export type Side = 'S' | 'V';
 
-/** Who has her from a moment on. */
+/** Who has them from a moment on. */
 export type Hand = {
   readonly side: Side;
   readonly as: 'in-care' | 'on-the-way' | 'at-the-gate' | 'taken-over' | 'placed';
@@ -27,7 +27,7 @@ export type About = {
   readonly direction: 'inbound' | 'outbound';
   readonly quiet: boolean;
   readonly child: boolean;
-  /** Whose mission answers for her. */
+  /** Whose mission answers for the person. */
   readonly home: Country;
   readonly circumstances: readonly string[];
   readonly lines: readonly Line[];
@@ -35,7 +35,7 @@ export type About = {
   readonly sheets: readonly string[];
   /** Whether a case here names it, and whether that shows every service answered. */
   readonly file: 'none' | 'answered' | 'unanswered';
-  /** Whether two sources in it say the same of her address. */
+  /** Whether two sources in it say the same of the person’s address. */
   readonly addressInFile: boolean;
 };
 
@@ -45,7 +45,7 @@ export type Ticks = Readonly<Record<string, Readonly<Partial<Record<Side | 'E', 
 export type Word = { readonly who: string; readonly organisation: string; readonly words: string; readonly at: string };
 type Plan = { readonly date: string; readonly gate: string; readonly mode: Mode };
 
-/** A handover in plain words: who has her, who said yes to which words. Written beside the product, not from it. */
+/** A handover in plain words: who has them, who said yes to which words. Written beside the product, not from it. */
 export type Plain = {
   readonly about: About;
   readonly version: number;
@@ -56,7 +56,7 @@ export type Plain = {
   readonly address: boolean;
   readonly plan?: Plan | undefined;
   readonly heard: boolean;
-  /** The organisation that would let her leave unheard of; another one's word is awaited. */
+  /** The organisation that would let the person leave unheard of; another one's word is awaited. */
   readonly unheard?: string | undefined;
   readonly left?: string | undefined;
   readonly edition: number;
@@ -96,17 +96,17 @@ function holder({ hands }: Pick<Plain, 'hands'>): Hand {
   return last;
 }
 
-/** Who of a side had her last. */
+/** Who of a side had their last. */
 export function hadLast({ hands }: Plain, side: Side): string {
   return hands.findLast((one) => one.side === side)?.organisation ?? '';
 }
 
-/** Nothing that moves her is dated before what moved her last. */
+/** Nothing that moves the person is dated before what moved their last. */
 export function isForward(plain: Plain, act: Act): boolean {
   return Date.parse(happenedAt(act)) >= Date.parse(holder(plain).from);
 }
 
-/** Whether her own country's mission speaks. */
+/** Whether the person’s own country's mission speaks. */
 export function isMission({ home }: About, { desk, country }: Actor): boolean {
   return (desk === 'mission' && home === 'KH') || (desk === 'embassy' && home === country);
 }

@@ -83,7 +83,7 @@ export function same(one: unknown, other: unknown, says: string): void {
 }
 
 /**
- * Reads the handover, and holds what is stored against the model and against what holds always. Her file is read where it was `touched`;
+ * Reads the handover, and holds what is stored against the model and against what holds always. The person’s file is read where it was `touched`;
  * what rests on a day of it is looked at each time.
  */
 export async function look(model: Model, real: Real, changed: boolean, touched = false): Promise<void> {

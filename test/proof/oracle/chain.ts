@@ -12,7 +12,7 @@ export function chainAt(path: string, subject: string): string {
   return `${countries[of ?? ''] ?? 'KH'}#${desk}#actor#${subject}`;
 }
 
-/** The sign-in of somebody of the cast: the person's is her worker's. */
+/** The sign-in of somebody of the cast: the person's is their worker's. */
 export function subjectOf(who: string): string {
   return `demo-${who === 'person' ? 'case-worker' : who}`;
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../access/differences.ts';
 import { operationCells } from '../access/operation-cells.ts';
 import type { World } from '../access/world.ts';
 
-/** One request twice: about something that is there and not hers, and about nothing. */
+/** One request twice: about something that is there and not the person’s, and about nothing. */
 export type Pair = {
   readonly name: string;
   readonly who: string;
@@ -58,7 +58,7 @@ function acts({ keys, versions }: Traces): readonly Variant[] {
   ];
 }
 
-/** What is known of the records that are not hers: keys that wrote them and versions they stand at. */
+/** What is known of the records that are not the person’s: keys that wrote them and versions they stand at. */
 export type Traces = { readonly keys: readonly string[]; readonly versions: readonly number[] };
 
 function pairOf(cell: Cell, { name, headers, body, path = (same) => same }: Variant): Pair {
@@ -77,7 +77,7 @@ function pairOf(cell: Cell, { name, headers, body, path = (same) => same }: Vari
   };
 }
 
-/** Every operation about something that is there and not hers, by everybody who has the operation, in every way of asking. */
+/** Every operation about something that is there and not the person’s, by everybody who has the operation, in every way of asking. */
 export function pairsOf(world: World, traces: Traces): readonly Pair[] {
   const notHers = operationCells(world).filter(({ name, who }) => name.endsWith(', third') || who === 'colleague');
   const named = notHers.filter(({ path, body = '' }) => [path, body].some((text) => text !== aboutNothing(text)));

@@ -3,7 +3,7 @@ export type Times = { readonly denied: readonly number[]; readonly absent: reado
 
 /**
  * The area under the ROC curve: how often somebody is right who takes the slower one of two answers for the one of what is there. 0.5 is
- * chance; below it she would have to bet the other way, so it is counted from 0.5 up.
+ * chance; below it the person would have to bet the other way, so it is counted from 0.5 up.
  */
 export function areaUnder({ denied, absent }: Times): number {
   let wins = 0;

@@ -73,7 +73,7 @@ async function write(
     world.written.push({ ...said, operation, at: world.clock.now() });
     wake(sender);
   } catch {
-    // She was told that nothing was saved; what she typed still stands in her form.
+    // The person was told that nothing was saved; what the person typed still stands in their form.
     world.refused.count += 1;
   }
 }

@@ -24,7 +24,7 @@ function saidBy(cell: PublicCell, under: number): { readonly low: number; readon
   return { low: cell.suppressed === 'complementary' ? under : 0, high: Number.POSITIVE_INFINITY };
 }
 
-/** Whoever she might have been instead, one thing changed. */
+/** Whoever the person might have been instead, one thing changed. */
 function others(one: Somebody): readonly Somebody[] {
   return [
     ...(['female', 'male', 'other', 'unknown'] as const).map((sex) => ({ ...one, sex })),

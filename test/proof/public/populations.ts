@@ -4,7 +4,7 @@ import type { ClosedMonth } from '../../../packages/domain/src/report/public/fig
 import { foldFacts } from '../../../packages/domain/src/report/vector.ts';
 import { drawn } from './dice.ts';
 
-/** One person as a table may count her. */
+/** One person as a table may count them. */
 export type Somebody = Pick<Breakdown, 'channel' | 'sex' | 'age' | 'ageGroup' | 'exploitation'> & {
   readonly month: number;
   readonly sector?: 'fishing';

@@ -17,12 +17,12 @@ export type Move = {
   readonly kind: 'confirm' | 'refuse' | 'postpone' | 'dispute';
   readonly by: Actor;
   readonly key: string;
-  /** The version she has on her screen, where she says so. */
+  /** The version the person has on their screen, where the person says so. */
   readonly seen?: number | undefined;
   readonly minutes: string;
 };
 
-/** What she was told. */
+/** What the person was told. */
 export type Told =
   | { readonly type: 'done'; readonly version: number; readonly status: string }
   | { readonly type: 'refused' | 'stale' | 'busy' | 'absent' }

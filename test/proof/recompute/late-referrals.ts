@@ -28,7 +28,7 @@ export function referredPerson(number: number) {
     const before = firstMade;
     if (before !== undefined && before < at) return { facts, touches: [] };
     firstMade = at;
-    // She counts once a year: within one month nothing changes when an earlier referral is heard of.
+    // The person counts once a year: within one month nothing changes when an earlier referral is heard of.
     if (before === undefined) return { facts, touches: [monthOf(at)] };
     return { facts, touches: monthOf(before) === monthOf(at) ? [] : [monthOf(at), monthOf(before)] };
   };

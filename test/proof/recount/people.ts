@@ -8,7 +8,7 @@ import { below, onDay, oneOf, type Roll, someOf } from './dice.ts';
 /** What was written of a person, and when; it may have happened earlier. */
 export type Written = { readonly event: CaseEvent; readonly writtenAt: string };
 
-/** What happened to one person in a year: her file as it was opened, and what was written then, in that order. */
+/** What happened to one person in a year: their file as it was opened, and what was written then, in that order. */
 export type Story = { readonly file: CaseState; readonly written: readonly Written[] };
 
 /** The file after each of the things that were written. */
@@ -69,7 +69,7 @@ function ofHerCare(roll: Roll, stays: readonly string[]): Said {
   ]);
 }
 
-/** A visit on a day between two, and how she was found; now and then nobody said. */
+/** A visit on a day between two, and how the person was found; now and then nobody said. */
 function visited(roll: Roll, from: number, to: number): Said {
   const found = oneOf(roll, ['safe', 'safe', 'concern', 'not-met', undefined]);
   const visitedAt = onDay(from + roll() * (to - from));
@@ -98,7 +98,7 @@ function ofHerReturn(roll: Roll): Said {
   ]);
 }
 
-/** Findings, and what her embassy is asked and says: such things, and referrals, are sometimes written down late. */
+/** Findings, and what the person’s embassy is asked and says: such things, and referrals, are sometimes written down late. */
 function ofOthers(roll: Roll, country: string, id: string): Said {
   const of = country === 'KH' ? 'VN' : country;
   const sheet = {

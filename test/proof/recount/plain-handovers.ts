@@ -65,7 +65,7 @@ function tellings({ events }: Journey, period: Period): readonly (string | undef
   });
 }
 
-/** When she arrived at the other end. */
+/** When the person arrived at the other end. */
 export function arrivedAt({ events }: Journey, period: Period): string | undefined {
   return events.find(({ type, occurredAt }) => type === 'ArrivedAtDestination' && isIn(period, occurredAt))?.occurredAt;
 }

@@ -6,7 +6,7 @@ const reasons: Readonly<Record<string, string>> = {
   ...{ hearing: 'court', papers: 'document', 'nationality-open': 'document', 'gate-closed': 'border', cost: 'cost' },
 };
 
-/** When a wait ends: she went home, her file was closed, she came to another place. */
+/** When a wait ends: the person went home, their file was closed, the person came to another place. */
 function endsOf(events: readonly CaseEvent[]): readonly string[] {
   let place: string | undefined;
   return events.flatMap((event) => {

@@ -17,7 +17,7 @@ function all<Type extends CaseEvent['type']>(stories: readonly Story[], type: Ty
   );
 }
 
-/** The group of her age on a day: of whoever has come of age since it was found, nobody knows it. */
+/** The group of the person’s age on a day: of whoever has come of age since it was found, nobody knows it. */
 function groupOn({ ageGroup, childUntil }: CaseState, at: string): string {
   const day = new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
   return childUntil !== undefined && day > childUntil ? 'unknown' : ageGroup;
@@ -41,7 +41,7 @@ export function personsOf(
   };
 }
 
-/** Who came to Cambodia: her file was opened here after a way home, whichever it was. */
+/** Who came to Cambodia: their file was opened here after a way home, whichever it was. */
 export function cameIn(stories: readonly Story[], period: Period) {
   const came = stories.filter(({ file }) => file.channel !== 'domestic' && isIn(period, file.openedAt));
   return came.map(({ file }) => ({ file, at: file.openedAt, channel: file.channel, purposes: file.exploitation }));
@@ -71,7 +71,7 @@ export function identifiedIn(stories: readonly Story[], period: Period): number 
   return first.filter(({ event }) => isIn(period, event.occurredAt)).length;
 }
 
-/** From the first sheet that her embassy was given until its first answer, where it was asked by then. */
+/** From the first sheet that the person’s embassy was given until its first answer, where it was asked by then. */
 function embassyTimes(stories: readonly Story[], period: Period): readonly number[] {
   return stories.flatMap(({ written }) => {
     const events = written.map(({ event }) => event);
@@ -96,7 +96,7 @@ function detentions(stories: readonly Story[], period: Period): readonly number[
   });
 }
 
-/** How she was when she was met at a visit, when her file was closed, or opened again, by the months since she had come to where she lived then. */
+/** How the person was when the person was met at a visit, when their file was closed, or opened again, by the months since the person had come to where the person lived then. */
 function followUps(stories: readonly Story[], period: Period): readonly (string | undefined)[] {
   return stories.flatMap(({ written }) => {
     let [home, place]: [string | undefined, string | undefined] = [undefined, undefined];

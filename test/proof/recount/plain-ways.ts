@@ -1,7 +1,7 @@
 import { isIn, type Period, year } from './dice.ts';
 import type { Story } from './people.ts';
 
-/** What she was exploited for, as far as it was written down by then. */
+/** What the person was exploited for, as far as it was written down by then. */
 export function purposesBy({ file, written }: Story, at: string): readonly string[] {
   const found = written
     .filter(({ writtenAt }) => writtenAt <= at)
@@ -22,7 +22,7 @@ function waysOf(story: Story) {
   return ways.filter(({ at, id }) => `${at} ${id}` === first);
 }
 
-/** Who went to a country without a handover in a period, where that is the first way of hers in the year. */
+/** Who went to a country without a handover in a period, where that is the first way of theirs in the year. */
 export function wentBack(stories: readonly Story[], corridor: string, period: Period) {
   return stories.flatMap(waysOf).filter((one) => one.corridor === corridor && isIn(period, one.at));
 }

@@ -6,7 +6,7 @@ import { cameIn, identifiedIn, personsOf, plainOfPeople, referredIn } from './pl
 import { purposesBy, wentBack } from './plain-ways.ts';
 import type { World } from './world.ts';
 
-/** Who left Cambodia in a handover: the other side recorded that she arrived. */
+/** Who left Cambodia in a handover: the other side recorded that the person arrived. */
 function handedOver({ people, journeys }: World, period: Period) {
   return journeys.flatMap((journey) => {
     const [at, story] = [arrivedAt(journey, period), journey.of === undefined ? undefined : people[journey.of]];

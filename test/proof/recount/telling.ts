@@ -7,7 +7,7 @@ import { type World, worldOf } from './world.ts';
 
 const [year = { from: 0, to: 0 }, ...halves] = periods;
 
-/** A purpose was found after she had arrived at the other end. */
+/** A purpose was found after the person had arrived at the other end. */
 function foundAfterwards({ people }: World, journey: Journey): boolean {
   const [at, story] = [arrivedAt(journey, year), people[journey.of ?? -1]];
   if (at === undefined || story === undefined) return false;

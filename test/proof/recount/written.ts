@@ -52,7 +52,7 @@ function entry<Id, State, Event>(
   };
 }
 
-/** Her file as it was opened, with the token under which she counts, and what was written in it; each proposal is that of her handover, where she has one. */
+/** The person’s file as it was opened, with the token under which the person counts, and what was written in it; each proposal is that of their handover, where the person has one. */
 function ofStory({ file, written }: Story, hers: Journey | undefined): readonly Entry[] {
   const { id, openedAt: at, determinations } = file;
   const opened = { ...file, type: 'CaseOpened', occurredAt: at, by: 'x', determination: determinations[0] };
@@ -94,7 +94,7 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
-/** All that was written of a made year: of each person with her handover, each handover of nobody's file here, each truck, in the order in which it was written. */
+/** All that was written of a made year: of each person with their handover, each handover of nobody's file here, each truck, in the order in which it was written. */
 export function writtenOf({ people, journeys, trucks }: World): readonly (readonly Entry[])[] {
   const ofPeople = people.map((story, index) => {
     const hers = journeys.find(({ of }) => of === index);

@@ -16,7 +16,7 @@ export type Begun = {
   readonly again: () => Promise<Told>;
   /** What is tried without a second person, by name: each is refused, whenever it comes. */
   readonly alone: Readonly<Record<string, () => Promise<Told>>>;
-  /** She is given another role meanwhile, tries with it, and has her seat again. */
+  /** The person is given another role meanwhile, tries with it, and has their seat again. */
   readonly reseated: () => Promise<Told>;
   /** What waits is changed; gives the answer to a lawful try to complete what it was before. */
   readonly changed: () => Promise<Told>;

@@ -34,17 +34,17 @@ export const colleagues = {
   ],
 } as const satisfies Record<keyof typeof beginners, readonly Actor[]>;
 
-/** Who could have been the second one, had her seat not been taken from her. */
+/** Who could have been the second one, had their seat not been taken from them. */
 export const revoked = {
   casework: approver('revoked-one'),
   office: approver('revoked-two', { desk: 'office' }),
   counterpart: { ...people['shift-lead'], id: 'revoked-three' },
 } as const satisfies Record<keyof typeof beginners, Actor>;
 
-/** The second seat of who begins on one side of a border: she works on the other one as well. */
+/** The second seat of who begins on one side of a border: the person works on the other one as well. */
 export const secondSeat: Actor = { ...people['shift-lead'], id: people['counterpart-th'].id };
 
-/** Everybody takes her seat; the one who begins has two devices. */
+/** Everybody takes their seat; the one who begins has two devices. */
 export async function seatEverybody({ plant }: Desks): Promise<void> {
   const seated = [...Object.values(pairs).flat(), ...Object.values(colleagues).flat(), secondSeat];
   await plant(...seated.map((one) => seatOf(one)));
@@ -52,7 +52,7 @@ export async function seatEverybody({ plant }: Desks): Promise<void> {
   await plant(...Object.values(beginners).map((one) => seatOf(one, { devices: registered })));
 }
 
-/** While she tries, the one who began sits in another role, of another organisation; then she has her seat again. */
+/** While the person tries, the one who began sits in another role, of another organisation; then the person has their seat again. */
 export async function triesReseated<Told>(
   { plant }: Desks,
   first: Actor,

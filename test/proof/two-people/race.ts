@@ -33,7 +33,7 @@ async function inVain(begun: Begun, tries: readonly Try[]): Promise<Race> {
   return { tried: tries.length, found: [...done.map((name) => `${name}: answered as done`), ...kept] };
 }
 
-/** Her seat is taken from the second person while she completes it: before or after, never half, and not once more. */
+/** The person’s seat is taken from the second person while the person completes it: before or after, never half, and not once more. */
 async function revokedMidway(desks: Desks, { lawful, complete, completedBy }: Begun, chance: Chance): Promise<Race> {
   const by = { ...lawful[0], id: 'midway' };
   await desks.plant(seatOf(by));

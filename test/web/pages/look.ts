@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { calledSheOrHe } from './neutral-words.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -94,7 +95,8 @@ export async function wordsOf(page: Page, language: string): Promise<readonly st
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const found = [...(await sideways(page, 320)), ...(await smallControls(page)), ...(await wrongWords(page, language))];
+  const words = [...(await wrongWords(page, language)), ...(await calledSheOrHe(page))];
+  const found = [...(await sideways(page, 320)), ...(await smallControls(page)), ...words];
   return language === 'km' ? [...found, ...(await sideways(page, 412)), ...(await tightLines(page))] : found;
 }
 

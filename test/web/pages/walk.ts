@@ -12,7 +12,7 @@ type Addressed = readonly (readonly [role: string, path: string])[];
 const everything = process.env['PROOF'] !== undefined;
 
 /** Speaks another language in place, as a reader does. */
-async function speak(page: Page, language: string): Promise<void> {
+export async function speak(page: Page, language: string): Promise<void> {
   const found = page.locator('.hw-header__language');
   if ((await found.inputValue()) === language) return;
   await found.selectOption(language);

@@ -60,7 +60,7 @@ async function unfold(page: Page, hands: Hands): Promise<void> {
     await hands.press('Enter');
 }
 
-/** One person screened and, where she is owed it, asked and sent on. Leaves the focus on the link that goes on. */
+/** One person screened and, where the person is owed it, asked and sent on. Leaves the focus on the link that goes on. */
 export async function screenByKeyboard(page: Page, hands: Hands, person: Passenger): Promise<void> {
   await focusOn(page, 'h1');
   await hands.press('Tab', '1', '1', '1', ...(person.speaks === 'vi' ? ['1'] : []));
@@ -83,7 +83,7 @@ export async function screenByKeyboard(page: Page, hands: Hands, person: Passeng
   await hands.tabTo('#next-step');
 }
 
-/** How free she was to say no is chosen for each person; who heard her stands there already, once it was typed for the first. */
+/** How free the person was to say no is chosen for each person; who heard them stands there already, once it was typed for the first. */
 async function answerFreely(page: Page, hands: Hands): Promise<void> {
   await hands.press('Tab', 'ArrowDown', 'Tab', 'Tab');
   if ((await page.locator('[name="/consent/witness"]').inputValue()) === '') await hands.name('interpreter-1');

@@ -1,4 +1,4 @@
-/** One invented person of a truck, as the officer hears and sees her. */
+/** One invented person of a truck, as the officer hears and sees them. */
 export type Passenger = {
   readonly name: string;
   readonly sex: 'female' | 'male';
@@ -25,7 +25,7 @@ const seats = (men: number, women: number, boys: number, girls: number) => [
 
 /**
  * The people of one truck, the same each time: most with a family name and a given one in Khmer, every sixth with one name alone,
- * one Vietnamese woman in Latin letters; every second child with her family; every tenth person exploited.
+ * one Vietnamese woman in Latin letters; every second child with their family; every tenth person exploited.
  */
 export function passengers(men: number, women: number, boys: number, girls: number): readonly Passenger[] {
   return seats(men, women, boys, girls).map(({ sex, years }, n) => {

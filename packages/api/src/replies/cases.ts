@@ -41,7 +41,7 @@ export const caseList = z.lazy(() =>
   pageOf(z.strictObject({ ...caseLine, version: z.int(), overdue: z.array(late).optional() })),
 );
 
-/** The nearest first; `sameScript`: written alike in her own letters. */
+/** The nearest first; `sameScript`: written alike in the person’s own letters. */
 export const foundCases = z.lazy(() =>
   z.strictObject({ items: z.array(z.strictObject({ ...caseLine, sameScript: z.boolean() })) }),
 );
@@ -111,7 +111,7 @@ const questions = {
     .readonly(),
 };
 
-/** A case to whom only an act of it is asked: what waits for her answer, and nothing of the file. */
+/** A case for a caller who is asked about one act of it: what waits for the answer, and nothing of the file. */
 const askedView = z.lazy(() =>
   z.strictObject({ id: z.string(), ...versioned, asked: z.array(asked.unwrap().omit({ notOf: true })).readonly() }),
 );
@@ -134,7 +134,7 @@ export const fileView = z.lazy(() =>
           escalates: z.array(z.string()).readonly(),
           /** Years counted in working days without their holidays: nobody has entered them. */
           holidaysUnknown: z.array(z.string()).readonly(),
-          /** Owed to her while she is a child: no longer after this day. */
+          /** Owed to the person while the person is a child: no longer after this day. */
           until: z.string().optional(),
           owner: z.string(),
           says: z.string(),
@@ -144,9 +144,9 @@ export const fileView = z.lazy(() =>
       .readonly(),
     /** What waits for a second person. */
     asks: z.array(asked).readonly(),
-    /** What she has already been asked, by its first source: read before asking (Standards 7.6(f)). */
+    /** What the person has already been asked, by its first source: read before asking (Standards 7.6(f)). */
     answered: z.array(z.strictObject({ topic, source: z.string(), at: z.string(), times: z.int() })).readonly(),
-    /** Whose word the address she goes home to stands on, and whether a second source is wanted. */
+    /** Whose word the address the person goes home to stands on, and whether a second source is wanted. */
     address: z.strictObject({ sources: z.array(z.string()), secondWanted: z.boolean() }),
     ...questions,
     /** What is written down and cannot all be so, with the entries that say it; people settle it by a correction. */

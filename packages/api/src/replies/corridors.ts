@@ -61,7 +61,7 @@ export const agreementList = z.lazy(() =>
         onTrafficking: z.boolean(),
         checklist: z.strictObject({ id: z.string(), version: z.int() }),
         deadlines: z.array(deadline).readonly(),
-        /** The notice chain: who hears at which step, what the mail says, and what of her sheet is copied at it. */
+        /** The notice chain: who hears at which step, what the mail says, and what of their sheet is copied at it. */
         notices: z.array(notice).readonly(),
       }),
     ),

@@ -18,7 +18,7 @@ export const formView = z.lazy(() =>
         by: z.string(),
         version: z.int(),
         answered: z.array(z.string()),
-        /** Empty for a reader who may not read her account. */
+        /** Empty for a reader who may not read their account. */
         answers: z.array(z.strictObject({ field: z.string(), answer: z.string() })),
       }),
     ),

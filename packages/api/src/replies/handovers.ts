@@ -40,7 +40,7 @@ export const handoversAtGate = z.lazy(() =>
   z.strictObject({
     from: z.string(),
     to: z.string(),
-    /** `withoutRoom`: more people are sent that day than the receiving side has room for, and she is one of them. */
+    /** `withoutRoom`: more people are sent that day than the receiving side has room for, and the person is one of them. */
     items: z.array(z.strictObject({ ...row(), session: z.string().optional(), withoutRoom: z.boolean() })),
   }),
 );

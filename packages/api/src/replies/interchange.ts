@@ -60,7 +60,7 @@ const caseChange = z.lazy(() =>
     gone: z.boolean(),
     status: z.string().optional(),
     externals: z.array(externalId),
-    /** Her referrals: to whom, and whether they take her. */
+    /** The person’s referrals: to whom, and whether they take them. */
     referrals: z.array(referred()),
   }),
 );

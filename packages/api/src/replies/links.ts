@@ -8,7 +8,7 @@ import { receipt } from './record.ts';
 /** The code is shown to whoever sends the link, to be spoken and written nowhere. */
 export const linkSent = z.lazy(() => receipt.extend({ code: z.string(), until: moment }));
 
-/** What somebody without an account is shown: when, where, from whom, what the minutes except, and, where she agreed, who she is. */
+/** What somebody without an account is shown: when, where, from whom, what the minutes except, and, where the person agreed, who the person is. */
 export const linkOpened = z.lazy(() =>
   z.strictObject({
     handover: z.string(),

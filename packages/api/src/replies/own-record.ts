@@ -4,15 +4,15 @@ import { receipt, versioned } from './record.ts';
 
 const code = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
 
-/** The receipt of the opening with its code: shown to the worker beside her, kept nowhere. */
+/** The receipt of the opening with its code: shown to the worker beside them, kept nowhere. */
 export const ownRecordCode = z.lazy(() => z.strictObject({ ...receipt.shape, code, until: z.string() }));
 
-/** A session at her own window: until when. */
+/** A session at the person’s own window: until when. */
 export const ownRecordSession = z.lazy(() => z.strictObject({ ...receipt.shape, until: z.string() }));
 
 const text = z.strictObject({ section: sectionName, title: z.string() });
 
-/** Her file as it is shown to her: all nine sections, each by its name in her language. */
+/** The person’s file as it is shown to them: all nine sections, each by its name in their language. */
 export const ownRecordView = z.lazy(() =>
   z.strictObject({
     id: z.string(),
@@ -31,12 +31,12 @@ export const ownRecordView = z.lazy(() =>
         words: z.array(z.strictObject({ entry: z.string(), words: z.unknown() })),
       }),
     ),
-    /** What she said is not right, and whether that was answered. */
+    /** What the person said is not right, and whether that was answered. */
     corrections: z.array(z.strictObject({ id: z.string(), at: z.string(), about: sectionName, answered: z.boolean() })),
   }),
 );
 
-/** Who has seen her file: a sentence for each receipt, the earliest first. */
+/** Who has seen their file: a sentence for each receipt, the earliest first. */
 export const ownRecordStatement = z.lazy(() =>
   z.strictObject({
     id: z.string(),

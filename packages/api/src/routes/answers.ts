@@ -6,7 +6,7 @@ import { read } from './kinds.ts';
 const opening = ['casework', 'health'] as const;
 const roles = [...caseStaff, 'health-worker'] as const;
 
-/** What others sent back about her, where it opens: at casework, what is medical at health. */
+/** What others sent back about the person, where it opens: at casework, what is medical at health. */
 export const answersRoutes = {
   listAnswers: read({
     path: `${file}/answers`,

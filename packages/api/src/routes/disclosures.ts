@@ -24,7 +24,7 @@ export const disclosuresRoutes = {
   }),
 } as const;
 
-/** The way back: what somebody who was given a copy knows about her. */
+/** The way back: what somebody who was given a copy knows about them. */
 export const answeringRoutes = {
   sendAnswer: create({
     path: '/disclosures/{disclosureId}/answers',

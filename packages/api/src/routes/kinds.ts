@@ -60,5 +60,5 @@ export function read<
 /** The query of a list that also shows what has ended. */
 export const closed = z.enum(['true', 'false']).default('false');
 
-/** The query of what opens a case: a supervisor says why she does; without a reason she sees no section of it. */
+/** The query of what opens a case: a supervisor says why they open it; without a reason they see no section of it. */
 export const why = z.object({ reason: openingReason.optional() });

@@ -7,8 +7,8 @@ const desks = ['own-record'] as const;
 const herself: readonly Role[] = ['person'];
 
 /**
- * Her own window, beside the worker who sits with her. No path names a case: it is the one of the window. What she asks for is added
- * to her file and overwrites nothing, so it carries no If-Match.
+ * The person’s own window, beside the worker who sits with them. No path names a case: it is the one of the window. What the person asks for is added
+ * to their file and overwrites nothing, so it carries no If-Match.
  */
 export const ownRecordRoutes = {
   enterOwnRecord: {

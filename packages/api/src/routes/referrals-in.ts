@@ -13,7 +13,7 @@ const partner = ['partner'] as const;
 const providers: readonly Role[] = ['provider'];
 const referral = '/referrals/{referralId}';
 
-/** Whom a partner refers to casework, until a file is opened or she is not taken. */
+/** Whom a partner refers to casework, until a file is opened or the referral is declined. */
 export const referralsInRoutes = {
   sendReferral: create({
     path: '/referrals',
