@@ -15,7 +15,7 @@ export function openapi(): object {
   return shared(inFull());
 }
 
-/** The contract with every operation written out. */
+/** The contract with every operation written out. @internal for tests */
 export function inFull() {
   return {
     openapi: '3.1.1',
