@@ -60,7 +60,7 @@ export async function listHandoversAtGate(
     listed.map(({ line }) => line),
   );
   const items = listed.map(({ version, line }) => ({
-    ...rowOf(version, line, request.actor),
+    ...rowOf(version, line, request.actor, request.recordedAt),
     ...(line.session ? { session: line.session } : {}),
     withoutRoom: over.has(line.id),
   }));

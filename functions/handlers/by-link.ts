@@ -22,6 +22,7 @@ import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { openSealed } from './disclosures.ts';
 import { minutesHash } from './on-handover.ts';
 import { reading } from './readings.ts';
+import { turnIn } from './turn-of.ts';
 
 type Said = { readonly link: string; readonly code: string };
 type Minutes = Extract<LinkRow, { for: 'minutes' }>;
@@ -106,7 +107,9 @@ function exceptionsFor(state: HandoverState) {
   }));
 }
 
-function shown(state: HandoverState, person: object): ReplyOf<'openLink'> {
+type Opening = { readonly holder: Actor; readonly at: string; readonly person: object };
+
+function shown(state: HandoverState, { holder, at, person }: Opening): ReplyOf<'openLink'> {
   const { id: handover, date, gate, sex, age, link } = state;
   return {
     ...{ handover, organisation: link?.organisation ?? '', from: countryOf(state, 'S') },
@@ -117,6 +120,7 @@ function shown(state: HandoverState, person: object): ReplyOf<'openLink'> {
     minutes: minutesHash(state),
     exceptions: exceptionsFor(state),
     until: link?.until ?? '',
+    ...turnIn(state, holder, at),
   };
 }
 
@@ -131,7 +135,8 @@ async function open(rooms: Rooms, request: Request<'openLink'>): Promise<Answer<
   const asked = asTheDesk(by(request as AnyRequest, holder));
   return reading(rooms, asked, { seen: seen.state, thing, ...rests }, async (state) => {
     const opened = manifest && (await openSealed(rooms, here, manifest.id, manifest.sections));
-    return found(shown(state, opened !== undefined && 'manifest' in opened ? { person: opened['manifest'] } : {}));
+    const person = opened !== undefined && 'manifest' in opened ? { person: opened['manifest'] } : {};
+    return found(shown(state, { holder, at: request.recordedAt, person }));
   });
 }
 

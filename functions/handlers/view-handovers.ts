@@ -3,7 +3,7 @@ import { deadlinesOf } from '@homeward/domain/handover/deadlines';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import type { HandoverLine } from '@homeward/domain/handover/handover-line';
 import { minutesOf } from '@homeward/domain/handover/minutes';
-import { answersAs, ownWordOf, sideOf, speaksFor } from '@homeward/domain/handover/sides';
+import { answersAs, sideOf } from '@homeward/domain/handover/sides';
 import { versionsOf } from '@homeward/domain/handover/templates/template-for';
 import { type Actor, deskPath } from '@homeward/domain/people/actor';
 import { mayKnowHandover } from '@homeward/domain/people/relations';
@@ -17,36 +17,15 @@ import type { Rooms } from './desk.ts';
 import { findHandover } from './handover-places.ts';
 import { handoverOf, minutesHash } from './on-handover.ts';
 import { reading } from './readings.ts';
-
-/** Whether the next act is this actor's: accept, acknowledge, depart, confirm, or record the arrival. */
-function waitsFor(line: HandoverLine, actor: Actor): boolean {
-  const side = sideOf(line, actor);
-  switch (line.status) {
-    case 'proposed':
-    case 'postponed':
-    case 'refused':
-      return line.awaits === side;
-    case 'scheduled':
-      return side === 'S' || (!line.acknowledged && ownWordOf(line, actor) === 'V');
-    case 'departed':
-    case 'pending':
-      return !line.confirmed.includes(side) && line.awaitedRoles.includes(actor.role);
-    case 'handed-over':
-      return side === 'V';
-    case 'disputed':
-    case 'received':
-    case 'returned':
-    case 'withdrawn':
-      return false;
-  }
-}
+import { turnIn, turnOf } from './turn-of.ts';
 
 /** A handover as a list shows it. */
-export function rowOf(version: number, line: HandoverLine, actor: Actor) {
-  const { id, country, direction, status, date, gate, sex, age, citizenship, open } = line;
+export function rowOf(version: number, line: HandoverLine, actor: Actor, at: string) {
+  const { id, country, direction, status, date, gate, sex, age, citizenship, owed, told } = line;
   const planned = { ...(date === undefined ? {} : { date }), ...(gate === undefined ? {} : { gate }) };
-  const waitsForMe = waitsFor(line, actor);
-  return { id, version, country, direction, status, ...planned, sex, age, citizenship, open, waitsForMe };
+  const turn = turnOf(line, told, actor, at);
+  const mine = { open: owed.length, waitsForMe: turn.next.some(({ awaited }) => awaited) };
+  return { id, version, country, direction, status, ...planned, sex, age, citizenship, ...mine, ...turn };
 }
 
 /** Desks that may know of handovers that no mission may know of. */
@@ -66,7 +45,7 @@ async function listHandovers(
   const known = page.items.filter(({ line }) => mayKnowHandover(actor, { ...line, disclosures: copiesOf(line) }));
   return {
     type: 'ok',
-    body: { items: known.map(({ version, line }) => rowOf(version, line, actor)), next: page.next },
+    body: { items: known.map(({ version, line }) => rowOf(version, line, actor, request.recordedAt)), next: page.next },
   };
 }
 
@@ -103,8 +82,12 @@ async function noticesTo({ store, country }: Rooms, { country: of, quiet, id: ha
   return told.filter((one) => isAbroad(one) === (country === 'KH'));
 }
 
-async function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versioned<HandoverState>) {
-  const side = sideOf(state, actor);
+async function handoverFor(
+  rooms: Rooms,
+  { actor, recordedAt }: Request<'viewHandover'>,
+  { state, version }: Versioned<HandoverState>,
+) {
+  const turn = turnIn(state, actor, recordedAt);
   const disclosure = state.disclosures[deskPath(rooms.desk, rooms.country)];
   const newest = Math.max(...versionsOf(state.template));
   // Whether a manifest lies behind a link tells what the person agreed to.
@@ -114,8 +97,9 @@ async function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versi
     ...(state.link === undefined ? {} : { link: link as Omit<typeof state.link, 'disclosure'> }),
     version,
     minutes: minutesHash(state),
-    side,
-    mayConfirm: speaksFor(state, side, actor),
+    side: sideOf(state, actor),
+    ...turn,
+    mayConfirm: turn.next.some(({ act }) => act === 'confirmHandover'),
     checklist: checklistFor(state, actor),
     deadlines: deadlinesOf(state),
     notices: await noticesTo(rooms, state),
@@ -126,7 +110,7 @@ async function handoverFor(rooms: Rooms, actor: Actor, { state, version }: Versi
 }
 
 function viewHandover(rooms: Rooms, request: Request<'viewHandover'>): Promise<Answer<ReplyOf<'viewHandover'>>> {
-  return readHandover(rooms, request, (seen) => handoverFor(rooms, request.actor, seen));
+  return readHandover(rooms, request, (seen) => handoverFor(rooms, request, seen));
 }
 
 async function signatureFor({ store }: Rooms, handover: string, state: HandoverState | undefined) {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
 import { type HandoverEvent, type HandoverState, handoverEvent } from '../../packages/domain/src/handover/handover.ts';
-import { lineOfHandover } from '../../packages/domain/src/handover/handover-line.ts';
 import { noticeOf } from '../../packages/domain/src/handover/notice-of.ts';
 import { answersAs, isMissionOfHers, sideOf, speaksFor } from '../../packages/domain/src/handover/sides.ts';
 import type { ChecklistItem } from '../../packages/domain/src/handover/templates/template.ts';
@@ -55,14 +54,6 @@ describe('The sides of a handover', () => {
     };
     const state = proposed({ country: 'TH', direction: 'inbound', citizenship: 'KH', speakers: wrong });
     expect([speakers(state, 'S'), speakers(state, 'V')]).toEqual(['', '']);
-  });
-
-  test('stand in the line of a list as long as they are awaited, by the way she goes', () => {
-    const awaited = (state: HandoverState) => lineOfHandover(state).awaitedRoles.join(' ');
-    expect(awaited(standingIn('scheduled', answered(inbound)))).toBe('');
-    expect(awaited(standingIn('departed', answered(inbound)))).toBe('counterpart-th embassy-th shift-lead');
-    expect(awaited({ ...standingIn('pending', answered(inbound)), mode: 'air' })).toBe('central-unit');
-    expect(awaited(standingIn('handed-over', answered(inbound)))).toBe('');
   });
 
   test('nobody speaks for both', () => {

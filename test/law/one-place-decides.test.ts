@@ -30,8 +30,8 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/case/disclosures/addressed.ts': ['answer declined'],
   // Which organisations serve victims; the rule asks for the kind of an assessment.
   'functions/handlers/watched.ts': ['kind shelter'],
-  // Which button stands there; the rule decides when it is pressed.
-  'packages/web/src/handover/turn.ts': ['code KV2'],
+  // Whether a handover waits for that item; the rule asks on which sources it may be ticked.
+  'packages/domain/src/handover/what-stands.ts': ['code KV2'],
   // Which answers leave her waiting on the screen; the rule asks whether such an answer has its reason.
   'packages/web/src/casework/services/services.tsx': ['outcome not-available'],
   // Which part of the page it is; whether it opens is `agreesToHiv`'s word.

@@ -18,7 +18,8 @@ import { placeKinds } from '@homeward/domain/directory/place-code';
 import { memorandumStanding } from '@homeward/domain/directory/provider';
 import { deliveryOutcome } from '@homeward/domain/directory/told-of';
 import * as atTheGate from '@homeward/domain/handover/at-the-gate';
-import { handoverStatus, mode, placementKind } from '@homeward/domain/handover/handover';
+import { handoverStatus, isEnded, mode, placementKind } from '@homeward/domain/handover/handover';
+import { handoverActNames, handoverActs } from '@homeward/domain/handover/next-act';
 import { side } from '@homeward/domain/handover/side';
 import { circumstance } from '@homeward/domain/handover/templates/circumstance';
 import {
@@ -114,7 +115,8 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   memorandum: memorandumStanding.options,
   mode: mode.options,
   need: clear.immediateNeed.options,
-  'next.wait': handoverStatus.options,
+  'next.wait': handoverStatus.options.filter((status) => isEnded({ status })),
+  'awaits.act': handoverActNames.filter((act) => 'awaited' in handoverActs[act]),
   onward: onward.options,
   'opening-reason': openingReason.options,
   origin: batch.originKind.options,

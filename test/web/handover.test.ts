@@ -18,8 +18,9 @@ test('from the mail’s link the liaison confirms in two clicks after signing in
   await page.getByText('An Giang').waitFor();
   expect(stage.world.receipts.length).toBe(receipts + 1);
   await page.getByRole('button', { name: 'Confirm the handover' }).click();
-  await page.getByText('One side has confirmed. The other side’s word is awaited.').waitFor();
+  await page.getByText('Case worker (Cambodia), Central unit (Cambodia): confirm the handover').waitFor();
   expect(stateOf(id).status).toBe('pending');
+  expect(await page.getByRole('button', { name: 'Confirm the handover' }).count()).toBe(0);
   await page.context().close();
 
   const other = await openPage(browser, { language: 'km' });
@@ -52,6 +53,9 @@ test('what is wrong is said with a reason, and the other side reads it', async (
   await page.getByRole('button', { name: 'Do not take over' }).click();
   await page.getByText('quarantine rule').first().waitFor();
   expect(stateOf(id)).toMatchObject({ status: 'refused', stopped: { reason: 'quarantine', by: 'V' } });
+  // Whoever refused may still give a day: the handover waits for it.
+  await page.getByRole('button', { name: 'Accept and set the date' }).waitFor();
+  await page.getByText('Case worker (Cambodia), Central unit (Cambodia): record that the person is back').waitFor();
   await page.context().close();
 });
 

@@ -14,7 +14,7 @@ import { reroute } from '../../../functions/handlers/rerouting.ts';
 import { type Act, type Does, dayIn, happenedAt, type Says } from './act.ts';
 import type { Told } from './expected.ts';
 
-const operations: Readonly<Record<Does, OperationId>> = {
+export const operations: Readonly<Record<Does, OperationId>> = {
   tick: 'tickChecklistItem',
   services: 'recordServicesAnswered',
   address: 'recordAddressConfirmed',

@@ -1,8 +1,10 @@
+import { nextFor } from '@homeward/domain/handover/offered';
+import { whatStandsIn } from '@homeward/domain/handover/what-stands';
 import * as fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { expect } from 'vitest';
 import { type Act, type Does, later } from './act.ts';
-import { ask } from './ask.ts';
+import { ask, operations } from './ask.ts';
 import { castOf, parts } from './cast.ts';
 import { alike, expected } from './expected.ts';
 import { type Drawn, saysOf } from './says.ts';
@@ -58,6 +60,12 @@ function told(act: Act, step: DrawnStep): string {
   return `${act.by.id} at ${act.by.desk}: ${JSON.stringify({ ...act, by: act.by.role })} of ${JSON.stringify(step)}`;
 }
 
+/** What the page of whoever acts offers; that a gate sends handovers another way stands on the gate's page. */
+function offeredTo({ seen, at }: Model, { by, says }: Act): readonly string[] {
+  const away = says.do === 'reroute' || says.do === 'hold' ? ['rerouteHandovers'] : [];
+  return [...nextFor(whatStandsIn(seen.state), by, at).map(({ act }) => act), ...away];
+}
+
 /** One act on a handover, through its desk, answered as the model expects it. */
 function stepOf(chosen: Chosen, step: DrawnStep): Command {
   let said = '';
@@ -72,6 +80,7 @@ function stepOf(chosen: Chosen, step: DrawnStep): Command {
       const answer = await ask(real.store, real.id.handover, act);
       if (!alike(act, expects, answer)) expect(answer).toEqual(expects);
       const done = expects.type === 'done';
+      if (done) expect(offeredTo(model, act), 'done, and not offered').toContain(operations[does]);
       if (done) model.last = { act, told: answer };
       model.plain = next;
       await look(model, real, done);

@@ -4,7 +4,7 @@ import { recordAddressConfirmed } from '@homeward/domain/handover/address-confir
 import { answerBack, askBack } from '@homeward/domain/handover/ask-back';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
-import { blocking, itemsOf, standing } from '@homeward/domain/handover/checklist';
+import { itemsOf, standing } from '@homeward/domain/handover/checklist';
 import { confirmHandover } from '@homeward/domain/handover/confirm';
 import { deadlinesOf } from '@homeward/domain/handover/deadlines';
 import { recordDeparture } from '@homeward/domain/handover/departure';
@@ -14,8 +14,9 @@ import type { HandoverEvent, HandoverState } from '@homeward/domain/handover/han
 import { minutesOf } from '@homeward/domain/handover/minutes';
 import { moveChecklist } from '@homeward/domain/handover/move-checklist';
 import { proposeHandover } from '@homeward/domain/handover/propose';
-import { answersAs, sideOf, speaksFor } from '@homeward/domain/handover/sides';
+import { answersAs, sideOf } from '@homeward/domain/handover/sides';
 import type { Actor } from '@homeward/domain/people/actor';
+import { turnIn } from '../../../functions/handlers/turn-of.ts';
 import { openGate } from '../../domain/gates.ts';
 import { usualSpeakers } from '../../domain/usual-speakers.ts';
 import { Answer } from './answer.ts';
@@ -25,20 +26,8 @@ function act({ actor, now, body }: Asked) {
   return actOf(actor, now, body ?? {});
 }
 
-function mayConfirm(state: HandoverState, actor: Actor): boolean {
-  const side = sideOf(state, actor);
-  const moving = state.status === 'departed' || state.status === 'pending';
-  return (
-    moving && speaksFor(state, side, actor) && !state.confirmations[side] && blocking(state, 'confirm').length === 0
-  );
-}
-
-function waits(state: HandoverState, actor: Actor): boolean {
-  if (mayConfirm(state, actor)) return true;
-  return (state.status === 'proposed' || state.status === 'postponed') && state.awaits === sideOf(state, actor);
-}
-
-function plateOf({ state, version }: Kept<HandoverState>, actor: Actor) {
+function plateOf({ state, version }: Kept<HandoverState>, actor: Actor, at: string) {
+  const turn = turnIn(state, actor, at);
   const { id, country, direction, status, date, gate, sex, age, citizenship } = state;
   const open = standing(state).filter((item) => item.required && !item.settled).length;
   const planned = { ...(date ? { date } : {}), ...(gate ? { gate } : {}) };
@@ -53,8 +42,15 @@ function plateOf({ state, version }: Kept<HandoverState>, actor: Actor) {
     age,
     citizenship,
     open,
-    waitsForMe: waits(state, actor),
+    waitsForMe: turn.next.some((one) => one.awaited),
+    ...turn,
   };
+}
+
+/** Both desks abroad have the sheet. */
+export function sheetsOf(country: string, id: string): Readonly<Record<string, string>> {
+  const of = country.toLowerCase();
+  return country === 'ZZ' ? {} : { [`counterpart-${of}`]: id, [`embassy-${of}`]: id };
 }
 
 /** A command on one handover. */
@@ -82,7 +78,7 @@ export const handovers = {
       quiet: false,
       circumstances: body.circumstances,
       sheetHash: 'a'.repeat(64),
-      disclosures: {},
+      disclosures: sheetsOf(from.country, key),
       servicesAnswered: false,
       homeConfirmed: false,
       speakers: usualSpeakers(from.country, body.direction),
@@ -96,16 +92,17 @@ export const handovers = {
       body.sheet,
     );
   },
-  listHandovers({ world, actor, query }: Asked) {
+  listHandovers({ world, actor, query, now }: Asked) {
     const country = actor.country === 'KH' ? query.get('country') : actor.country;
     if (country === null)
       throw new Answer(400, { code: 'invalid-input', errors: [{ pointer: '/country', code: 'country-missing' }] });
     const all = [...world.handovers.values()].filter(({ state }) => state.country === country);
-    return { items: all.map((kept) => plateOf(kept, actor)), next: null };
+    return { items: all.map((kept) => plateOf(kept, actor, now)), next: null };
   },
-  viewHandover({ world, actor, ids }: Asked) {
+  viewHandover({ world, actor, ids, now }: Asked) {
     const { state, version } = found(world.handovers, ids['handoverId']);
     const items = itemsOf(state);
+    const turn = turnIn(state, actor, now);
     const checklist = standing(state).map((item) => {
       const template = items.find((one) => one.code === item.code);
       return {
@@ -118,7 +115,8 @@ export const handovers = {
       version,
       minutes: hashOf(state),
       side: sideOf(state, actor),
-      mayConfirm: mayConfirm(state, actor),
+      mayConfirm: turn.next.some(({ act: name }) => name === 'confirmHandover'),
+      ...turn,
       checklist,
       notices: [],
       deadlines: deadlinesOf(state),

@@ -3,6 +3,7 @@ import { confirmByLink } from '@homeward/domain/handover/confirm';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import { countryOf } from '@homeward/domain/handover/handover';
 import { holderOf, opensBy, sendOneTimeLink } from '@homeward/domain/handover/one-time-link';
+import { turnIn } from '../../../functions/handlers/turn-of.ts';
 import { demoContacts } from '../../../scripts/demo/directory.ts';
 import { Answer } from './answer.ts';
 import { type Asked, current, found, hashOf, keep } from './world.ts';
@@ -59,6 +60,7 @@ export const links = {
         from: countryOf(state, 'S'),
         sender: state.custody.at(-1)?.organisation,
       },
+      ...turnIn(state, holderOf(state), asked.now),
       ...{ date, gate, sex, age, person: { name: sealed['name'] }, minutes: hashOf(state), until: link?.until },
       exceptions: exceptionsOf(state).map(({ code: item, side, tick: { answer, organisation } }) => ({
         ...{ code: item, side, answer, organisation },

@@ -6,6 +6,7 @@ import { proposeHandover } from '@homeward/domain/handover/propose';
 import { uuidv7 } from 'uuidv7';
 import { usualSpeakers } from '../../domain/usual-speakers.ts';
 import { answer } from './api.ts';
+import { sheetsOf } from './handovers.ts';
 import { actorOf } from './people.ts';
 import { keep, type World } from './world.ts';
 
@@ -80,7 +81,7 @@ export function readyHandover(world: World): string {
     citizenship: 'VN',
     circumstances: [],
     sheetHash: 'b'.repeat(64),
-    disclosures: {},
+    disclosures: sheetsOf('VN', id),
     servicesAnswered: true,
     homeConfirmed: true,
     speakers: usualSpeakers('VN', 'outbound'),

@@ -16,6 +16,7 @@ import {
   minutesExample,
   publicReportExample,
   reportExample,
+  turnExample,
   worker,
 } from './views.ts';
 
@@ -27,6 +28,8 @@ const linkOpened = () => ({
   ...{ handover: ids.handover, organisation: 'border-guard-vn', from: 'KH', sender: 'a-shelter', ...her },
   ...{ date: '2026-12-03', gate: 'bavet', person: { name: { latin: 'Invented Person' } } },
   ...{ minutes: '0'.repeat(64), exceptions: [], until: '2026-12-03T05:00:00.000Z' },
+  next: [{ act: 'confirmByLink', awaited: true, heldUpBy: [] }],
+  awaits: [{ act: 'confirmByLink', side: 'V', country: 'VN', seats: ['link'] }],
 });
 
 /** Answers of operations that answer more than a receipt. */
@@ -86,7 +89,7 @@ const answers: Readonly<Record<string, () => object>> = {
   listHandovers: () =>
     page({
       ...{ id: ids.handover, version: 1, country: 'VN', direction: 'outbound', status: 'proposed', ...her },
-      ...{ citizenship: 'VN', open: 20, waitsForMe: false },
+      ...{ citizenship: 'VN', open: 20, waitsForMe: true, ...turnExample() },
     }),
   listHandoversAtGate: () => ({
     ...{ from: '2026-11-26', to: '2026-12-03' },
@@ -94,6 +97,8 @@ const answers: Readonly<Record<string, () => object>> = {
       {
         ...{ id: ids.handover, version: 4, country: 'VN', direction: 'outbound', status: 'scheduled', ...her },
         ...{ citizenship: 'VN', open: 2, waitsForMe: false, date: '2026-12-03', gate: 'bavet', withoutRoom: false },
+        next: [{ act: 'postponeHandover', awaited: false, heldUpBy: [] }],
+        awaits: [{ act: 'acknowledgeNotice', side: 'V', country: 'VN', seats: ['embassy', 'counterpart'] }],
       },
     ],
   }),

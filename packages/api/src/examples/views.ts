@@ -20,7 +20,9 @@ import { standing } from '@homeward/domain/handover/checklist';
 import { deadlinesOf } from '@homeward/domain/handover/deadlines';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import { minutesOf } from '@homeward/domain/handover/minutes';
+import { awaitsOf, nextFor } from '@homeward/domain/handover/offered';
 import { proposeHandover } from '@homeward/domain/handover/propose';
+import { whatStandsIn } from '@homeward/domain/handover/what-stands';
 import type { Actor } from '@homeward/domain/people/actor';
 import { bilateralOf } from '@homeward/domain/report/bilateral';
 import { dayOf } from '@homeward/domain/time';
@@ -103,6 +105,15 @@ function handover() {
   return evolveHandover(undefined, stood(asked));
 }
 
+/** What of a handover is next for somebody, and whom it waits for. */
+export function turnExample(by = worker, state = handover()) {
+  const stands = whatStandsIn(state);
+  return {
+    next: nextFor(stands, by, at),
+    awaits: awaitsOf({ standing: stands, told: Object.keys(state.disclosures) }, at),
+  };
+}
+
 export function handoverExample(): object {
   const state = handover();
   const checklist = standing(state).map((item) => ({ ...item, mine: item.side === 'S' }));
@@ -110,6 +121,7 @@ export function handoverExample(): object {
     minutes: 'b'.repeat(64),
     side: 'S',
     mayConfirm: false,
+    ...turnExample(worker, state),
     checklist,
     deadlines: deadlinesOf(state),
     notices: [],

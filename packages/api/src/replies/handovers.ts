@@ -2,6 +2,7 @@ import { ageClass, citizenship, sex } from '@homeward/domain/case/clear';
 import { toldOf } from '@homeward/domain/directory/told-of';
 import { deadlineSeen } from '@homeward/domain/handover/deadlines';
 import { direction, handoverState, handoverStatus } from '@homeward/domain/handover/handover';
+import { awaited, nextAct } from '@homeward/domain/handover/offered';
 import { tick } from '@homeward/domain/handover/tick';
 import { farCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
@@ -19,6 +20,9 @@ const checklistItem = z.strictObject({
   answers: z.strictObject({ S: tick.optional(), V: tick.optional(), E: tick.optional() }),
 });
 
+/** The acts that are offered to the seat that reads, those that wait for it first, and whom the handover waits for. */
+export const turn = () => ({ next: z.array(nextAct), awaits: z.array(awaited) });
+
 const row = () => ({
   id: z.string(),
   version: z.int(),
@@ -32,6 +36,7 @@ const row = () => ({
   citizenship,
   open: z.int(),
   waitsForMe: z.boolean(),
+  ...turn(),
 });
 
 export const handoverList = z.lazy(() => pageOf(z.strictObject(row())));
@@ -54,6 +59,7 @@ export const handoverView = z.lazy(() =>
     newerChecklist: z.int().optional(),
     side: z.enum(['S', 'V']),
     mayConfirm: z.boolean(),
+    ...turn(),
     checklist: z.array(checklistItem),
     deadlines: z.array(deadlineSeen).readonly(),
     /** What became of the mails to the other side, the latest first. */

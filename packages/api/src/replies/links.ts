@@ -3,6 +3,7 @@ import { personName } from '@homeward/domain/case/sections';
 import { moment } from '@homeward/domain/dates';
 import { anyCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
+import { turn } from './handovers.ts';
 import { receipt } from './record.ts';
 
 /** The code is shown to whoever sends the link, to be spoken and written nowhere. */
@@ -32,5 +33,6 @@ export const linkOpened = z.lazy(() =>
       }),
     ),
     until: moment,
+    ...turn(),
   }),
 );

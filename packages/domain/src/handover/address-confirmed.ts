@@ -4,13 +4,14 @@ import { addressHasTwoSources } from '../rules/address-has-two-sources.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import { statusesFor } from './next-act.ts';
 import { stampOf } from './stamp.ts';
 
 /** What lets the sending side tick item KV2 becomes true by the case itself: two sources say the same of her address. */
 export function recordAddressConfirmed(state: HandoverState, verified: boolean, act: Act): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['proposed', 'postponed', 'refused']),
+    check(staysInItsState, state.status, statusesFor('recordAddressConfirmed')),
     check(addressHasTwoSources, verified),
   );
   return refused ?? decided({ type: 'AddressConfirmed', ...stampOf(state, act) });

@@ -5,6 +5,7 @@ import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts
 import { questionIsAnsweredOnce } from '../rules/question-is-answered-once.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import { statusesFor } from './next-act.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
 import { backAnswer, backQuestion } from './words-of-both.ts';
@@ -13,8 +14,6 @@ export const askBackBody = z.lazy(() =>
   z.strictObject({ asks: z.array(backQuestion).min(1).max(backQuestion.options.length), ...timing.shape }),
 );
 export const answerBackBody = z.lazy(() => z.strictObject({ answer: backAnswer, ...timing.shape }));
-
-const beforeSheGoes: readonly HandoverState['status'][] = ['proposed', 'scheduled', 'postponed', 'refused'];
 
 /** Who is to take her over, or the mission of her country, asks instead of refusing: an address that does not exist, a name that differs. */
 export function askBack(
@@ -25,7 +24,7 @@ export function askBack(
 ): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, [...beforeSheGoes]),
+    check(staysInItsState, state.status, statusesFor('askBack')),
   );
   return (
     refused ??

@@ -12,6 +12,7 @@ import { freeOn } from '../tense.ts';
 import { dayOf } from '../time.ts';
 import { lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, placementKind } from './handover.ts';
+import { statusesFor } from './next-act.ts';
 import { isAgreed } from './settling.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
@@ -55,7 +56,7 @@ export function refuseHandover(
   const side = sideOf(state, act.by);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending']),
+    check(staysInItsState, state.status, statusesFor('refuseHandover')),
     check(scheduleNeedsBothSides, side, 'V'),
     // Refused before she left she stays where she is.
     check(custodyGoesForward, state.departedAt === undefined ? '' : lastMoved(state), act.occurredAt),
@@ -72,7 +73,7 @@ export function postponeHandover(
   const { reason, review } = said;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending']),
+    check(staysInItsState, state.status, statusesFor('postponeHandover')),
     check(planIsNotInThePast, review ?? dayOf(act.occurredAt), act.occurredAt),
   );
   if (refused) return refused;
@@ -94,7 +95,7 @@ export function disputeHandover(
   const side = sideOf(state, act.by);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['departed', 'pending']),
+    check(staysInItsState, state.status, statusesFor('disputeHandover')),
     check(scheduleNeedsBothSides, side, state.mission === undefined ? side : 'S'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
@@ -111,7 +112,7 @@ export function resolveDispute(
   const side = sideOf(state, act.by);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['disputed']),
+    check(staysInItsState, state.status, statusesFor('resolveDispute')),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
   if (refused) return refused;
@@ -125,7 +126,7 @@ export function resolveDispute(
 export function recordReturnToSender(state: HandoverState, act: Act): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['refused']),
+    check(staysInItsState, state.status, statusesFor('recordReturnToSender')),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
@@ -140,7 +141,7 @@ export function recordArrivalAtDestination(
 ): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['handed-over']),
+    check(staysInItsState, state.status, statusesFor('recordArrivalAtDestination')),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
     check(childIsPlacedOnlyWithASafeFamily, isChild(state, act.occurredAt), said.placement, said.family),

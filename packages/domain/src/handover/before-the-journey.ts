@@ -21,6 +21,7 @@ import { freeOn } from '../tense.ts';
 import { code } from '../text.ts';
 import { blocking, itemsOf, standing } from './checklist.ts';
 import { type HandoverEvent, type HandoverState, mode } from './handover.ts';
+import { statusesFor } from './next-act.ts';
 import { tooLateFor } from './notice-periods.ts';
 import { side } from './side.ts';
 import { answersAs, ownWordOf, sideOf } from './sides.ts';
@@ -58,7 +59,7 @@ export function scheduleHandover(
   const { date, gate: at, mode: way, session, hurry } = said;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['proposed', 'postponed', 'refused']),
+    check(staysInItsState, state.status, statusesFor('scheduleHandover')),
     check(scheduleNeedsBothSides, sideOf(state, act.by), state.awaits),
     check(planIsNotInThePast, date, act.occurredAt),
     check(scheduleKeepsNoticePeriods, stated ? [] : tooLateFor(state, date, act.occurredAt), hurry),
@@ -80,8 +81,6 @@ export function scheduleHandover(
   });
 }
 
-const tickable = ['proposed', 'scheduled', 'departed', 'pending', 'postponed', 'refused', 'disputed'] as const;
-
 /** One item answered by its side. Once that side has confirmed it changes nothing; a change by the other one asks both to confirm anew. */
 export function tickChecklistItem(
   state: HandoverState,
@@ -95,7 +94,7 @@ export function tickChecklistItem(
   const required = standing(state).find((one) => one.code === itemCode)?.required ?? false;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, tickable),
+    check(staysInItsState, state.status, statusesFor('tickChecklistItem')),
     check(itemIsTickedByItsSide, item !== undefined, as !== undefined, item?.by === 'system'),
     check(requiredItemIsNotWavedThrough, required, said.answer, said.reason),
     check(addressHasTwoSources, state.homeConfirmed, { code: itemCode, as, answer: said.answer }),
@@ -123,7 +122,7 @@ export function recordServicesAnswered(
 ): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['proposed', 'postponed', 'refused']),
+    check(staysInItsState, state.status, statusesFor('recordServicesAnswered')),
     check(servicesAreAnsweredBeforeReturn, unanswered),
   );
   return refused ?? decided({ type: 'ServicesAnswered', ...stampOf(state, act) });
@@ -135,10 +134,11 @@ export function noteNotice(
   type: 'NoticeSent' | 'NoticeAcknowledged',
   act: Act,
 ): Decision<HandoverEvent> {
-  const [side, awaited] = type === 'NoticeSent' ? [sideOf(state, act.by), 'S'] : [ownWordOf(state, act.by), 'V'];
+  const sends = type === 'NoticeSent';
+  const [side, awaited] = sends ? [sideOf(state, act.by), 'S'] : [ownWordOf(state, act.by), 'V'];
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['scheduled']),
+    check(staysInItsState, state.status, statusesFor(sends ? 'sendNotice' : 'acknowledgeNotice')),
     check(scheduleNeedsBothSides, side, awaited),
   );
   return refused ?? decided({ type, ...stampOf(state, act) });

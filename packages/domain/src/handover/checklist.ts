@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import type { HandoverState } from './handover.ts';
+import type { HeldUp } from './next-act.ts';
 import { isOwed } from './templates/circumstance.ts';
 import type { ChecklistItem, Guard } from './templates/template.ts';
 import { templateVersion } from './templates/template-for.ts';
@@ -16,7 +18,7 @@ export type ItemStanding = {
 };
 
 /** The items of the version the handover started with. */
-export function itemsOf(state: HandoverState): readonly ChecklistItem[] {
+export function itemsOf(state: Pick<HandoverState, 'template' | 'templateVersion'>): readonly ChecklistItem[] {
   const template = templateVersion(state.template, state.templateVersion);
   if (template === undefined) throw new Error('a handover of a checklist version that never was');
   return template.items;
@@ -83,16 +85,44 @@ export function exceptionsOf(state: HandoverState) {
   );
 }
 
-const before: Readonly<Record<'schedule' | 'depart' | 'confirm' | 'receive', readonly Guard[]>> = {
+const before: Readonly<Record<HeldUp, readonly Guard[]>> = {
   schedule: ['schedule'],
   depart: ['schedule', 'depart'],
   confirm: ['schedule', 'depart', 'confirm'],
-  receive: ['schedule', 'depart', 'confirm', 'receive'],
 };
 
-/** Codes of the owed items that still block an act; an act is blocked by its own items and those of every act before it. */
-export function blocking(state: HandoverState, act: keyof typeof before): readonly string[] {
+/** An owed item: which acts it holds up, and whose answer is missing. Nobody’s where the records themselves settle it. */
+export const owed = z.lazy(() =>
+  z.strictObject({
+    code: z.string(),
+    holdsUp: z.array(z.enum(['schedule', 'depart', 'confirm'])),
+    from: z.array(z.enum(['S', 'V', 'E'])),
+  }),
+);
+export type Owed = z.infer<typeof owed>;
+
+function missingFrom({ side, answers }: ItemStanding): Owed['from'] {
+  if (side === 'S' || side === 'V' || side === 'E') return [side];
+  if (side === 'E/S') return ['E', 'S'];
+  const open = (['S', 'V'] as const).filter((one) => !answersTheQuestion(answers[one]));
+  return side === 'B' ? open : ['S', 'V'];
+}
+
+/** The items that are owed and not settled. An act is held up by its own items and those of every act before it. */
+export function owedIn(state: HandoverState): readonly Owed[] {
+  const bySystem = new Set(itemsOf(state).flatMap(({ code, by }) => (by === 'system' ? [code] : [])));
   return standing(state)
-    .filter((item) => item.required && !item.settled && before[act].includes(item.guards))
-    .map((item) => item.code);
+    .filter((item) => item.required && !item.settled && before.confirm.includes(item.guards))
+    .map((item) => ({
+      code: item.code,
+      holdsUp: (['schedule', 'depart', 'confirm'] as const).filter((act) => before[act].includes(item.guards)),
+      from: bySystem.has(item.code) ? [] : missingFrom(item),
+    }));
+}
+
+/** Codes of the owed items that still hold up an act. */
+export function blocking(state: HandoverState, act: HeldUp): readonly string[] {
+  return owedIn(state)
+    .filter(({ holdsUp }) => holdsUp.includes(act))
+    .map(({ code }) => code);
 }

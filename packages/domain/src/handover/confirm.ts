@@ -10,6 +10,7 @@ import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { blocking } from './checklist.ts';
 import { lastMoved } from './custody.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import { statusesFor } from './next-act.ts';
 import { otherSide, type Side } from './side.ts';
 import { sideOf, speaksFor } from './sides.ts';
 import { stampOf } from './stamp.ts';
@@ -53,7 +54,7 @@ function confirm(
   const { [side]: own, [otherSide(side)]: other } = state.confirmations;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['departed', 'pending']),
+    check(staysInItsState, state.status, statusesFor(byLink === undefined ? 'confirmHandover' : 'confirmByLink')),
     check(handoverNeedsItsChecklist, blocking(state, 'confirm')),
     check(handoverNeedsTwoOrganisations, { by, organisation }, other, own, speaks),
     check(minutesAreTheCurrentOnes, minutes, current),

@@ -15,6 +15,7 @@ import { code } from '../text.ts';
 import { blocking } from './checklist.ts';
 import { lastMoved } from './custody.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import { statusesFor } from './next-act.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
 import { overrideReason } from './words-of-both.ts';
@@ -47,7 +48,7 @@ export function recordDeparture(
   const word = untold(state, said);
   const refused = refusals(
     check(lateEntryGivesItsReason, act, toldIn(recordDepartureBody, said)),
-    check(staysInItsState, state.status, ['scheduled']),
+    check(staysInItsState, state.status, statusesFor('recordDeparture')),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
     check(departureNeedsItsNotice, state.before, onPaper !== undefined, word?.reason),
     check(departureWithoutNoticeTakesTwo, word?.first, act.by.organisation),

@@ -7,6 +7,7 @@ import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { lastMoved } from './custody.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import { statusesFor } from './next-act.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
 import { feedbackSays } from './words-of-both.ts';
@@ -21,7 +22,7 @@ export function giveFeedback(
 ): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['received']),
+    check(staysInItsState, state.status, statusesFor('giveFeedback')),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );

@@ -5,6 +5,7 @@ import { checklistMovesForward } from '../rules/checklist-moves-forward.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import { statusesFor } from './next-act.ts';
 import { otherSide } from './side.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
@@ -24,7 +25,7 @@ export function moveChecklist(
   const side = sideOf(state, act.by);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['proposed', 'scheduled', 'departed', 'pending', 'postponed', 'refused']),
+    check(staysInItsState, state.status, statusesFor('moveChecklist')),
     check(checklistMovesForward, known, state.templateVersion, version),
   );
   if (refused) return refused;

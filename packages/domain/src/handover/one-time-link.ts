@@ -12,6 +12,7 @@ import { hoursAfter } from '../time.ts';
 import { minutesHash } from './confirm.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import { countryOf } from './handover.ts';
+import { statusesFor } from './next-act.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
 
@@ -43,18 +44,23 @@ export type LinkMade = { readonly id: string; readonly codeHash: string; readonl
 
 /** Whether this link of a handover still opens it: nobody has used it, it is in its time, and it is the newest. */
 export function opensBy(
-  { link, status, confirmations }: Pick<HandoverState, 'link' | 'status' | 'confirmations'>,
-  id: string,
+  { link, status, confirmations }: Pick<HandoverState, 'link' | 'status'> & { readonly confirmations: { V?: unknown } },
+  id: string | undefined,
   at: string,
 ): boolean {
-  if (link?.id !== id || link.dead || link.used) return false;
-  const waits = status === 'departed' || status === 'pending';
-  return waits && confirmations.V === undefined && Date.parse(at) < Date.parse(link.until);
+  if (link === undefined || link.id !== id || link.dead || link.used) return false;
+  return (
+    statusesFor('confirmByLink').includes(status) &&
+    confirmations.V === undefined &&
+    Date.parse(at) < Date.parse(link.until)
+  );
 }
 
 /** Whether this very notice still waits to be acknowledged: a day that was set anew has a notice of its own. */
 export function awaitsWordOn({ before, status }: Pick<HandoverState, 'before' | 'status'>, sentAt: string): boolean {
-  return status === 'scheduled' && before.sentAt === sentAt && before.acknowledgedAt === undefined;
+  return (
+    statusesFor('acknowledgeByLink').includes(status) && before.sentAt === sentAt && before.acknowledgedAt === undefined
+  );
 }
 
 /** Whoever holds a link and its code: nobody by name, of the organisation whose address it was sent to. */
@@ -78,7 +84,7 @@ export function sendOneTimeLink(
   };
   const refused = refusals(
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
-    check(staysInItsState, state.status, ['departed', 'pending']),
+    check(staysInItsState, state.status, statusesFor('sendOneTimeLink')),
     check(linkGoesToTheReceivingSide, receiving, contact),
   );
   if (refused) return refused;

@@ -2,39 +2,47 @@ import { handoverReminders } from '../settings/handover-reminders.ts';
 import { hoursAfter, lateFrom } from '../time.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { HandoverState } from './handover.ts';
+import type { HandoverAct } from './next-act.ts';
+import { awaitsOf } from './offered.ts';
 import { type HandoverReminder, handoverReminderName, type OwedStep } from './reminder.ts';
 import type { Side } from './side.ts';
+import { whatStandsIn } from './what-stands.ts';
 
-const waitsIn: Readonly<Partial<Record<HandoverState['status'], readonly OwedStep[]>>> = {
-  scheduled: ['manifest-sent'],
-  'handed-over': ['arrival-confirmed'],
-  received: ['first-follow-up'],
+/** The act by which a step is done: whoever is waited for is reminded, and nobody else. */
+const doneBy: Readonly<Record<OwedStep, readonly HandoverAct[]>> = {
+  'manifest-sent': ['sendNotice'],
+  'readiness-confirmed': ['acknowledgeNotice', 'acknowledgeByLink'],
+  'arrival-confirmed': ['recordArrivalAtDestination'],
+  'first-follow-up': ['giveFeedback'],
 };
+/** Of a notice that is not acknowledged a side is reminded by when it was sent, not by the day of the journey. */
+const remindedOf: readonly string[] = ['manifest-sent', 'arrival-confirmed', 'first-follow-up'];
 
 function inTwoStages(step: OwedStep, owedBy: Side, [first, second]: readonly [string, string]): HandoverReminder[] {
   return [first, second].map((on, stage) => ({ step, owedBy, on, stage }));
 }
 
-/** A notice that went out and was not acknowledged: departure waits for it (Policy VI.b). */
-function unacknowledged({ status, before }: HandoverState): readonly HandoverReminder[] {
-  const { sentAt, acknowledgedAt, onPaper } = before;
-  if (status !== 'scheduled' || sentAt === undefined || acknowledgedAt !== undefined || onPaper !== undefined)
-    return [];
+/** A notice that went out waits to be acknowledged: departure waits for it (Policy VI.b). */
+function unacknowledged({ before: { sentAt } }: HandoverState): readonly HandoverReminder[] {
+  if (sentAt === undefined) return [];
   const { unacknowledged: first, stillUnacknowledged: second } = handoverReminders;
   const stages = [hoursAfter(sentAt, first.value), hoursAfter(sentAt, second.value)] as const;
   return inTwoStages('readiness-confirmed', 'V', stages).map((one) => ({ ...one, sentAt }));
 }
 
+function ofTheCorridor(state: HandoverState): readonly HandoverReminder[] {
+  const open = deadlinesOf(state).filter(({ step, doneAt }) => doneAt === undefined && remindedOf.includes(step));
+  return open.flatMap(({ step, owedBy, by }) => {
+    const late = lateFrom(by);
+    return inTwoStages(step as OwedStep, owedBy, [hoursAfter(late, -handoverReminders.before.value), late]);
+  });
+}
+
 function all(state: HandoverState): readonly HandoverReminder[] {
-  const steps: readonly string[] = waitsIn[state.status] ?? [];
-  const owed = deadlinesOf(state).filter(({ step, doneAt }) => doneAt === undefined && steps.includes(step));
-  return [
-    ...unacknowledged(state),
-    ...owed.flatMap(({ step, owedBy, by }) => {
-      const late = lateFrom(by);
-      return inTwoStages(step as OwedStep, owedBy, [hoursAfter(late, -handoverReminders.before.value), late]);
-    }),
-  ];
+  const seen = { standing: whatStandsIn(state), told: Object.keys(state.disclosures) };
+  return [...unacknowledged(state), ...ofTheCorridor(state)].filter(({ step, owedBy, on }) =>
+    awaitsOf(seen, on).some(({ act, side }) => side === owedBy && doneBy[step].includes(act)),
+  );
 }
 
 /** Reminders that are still to be written; none for what fell due before the platform heard of it (desks plan, section 7). */

@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../people/actor.ts';
 import { countryOf, type HandoverState } from './handover.ts';
-import { type Side, side } from './side.ts';
+import type { Side } from './side.ts';
 import type { ChecklistItem } from './templates/template.ts';
 
 type Placed = Pick<HandoverState, 'country' | 'direction'> & {
@@ -51,7 +51,11 @@ export function isMissionOfHers(
 }
 
 /** As which side an actor answers an item, if she may: `E` for the mission of the person's country. */
-export function answersAs(state: HandoverState, item: ChecklistItem, actor: Actor): Side | 'E' | undefined {
+export function answersAs(
+  state: Placed & Pick<HandoverState, 'citizenship'>,
+  item: ChecklistItem,
+  actor: Actor,
+): Side | 'E' | undefined {
   const own = sideOf(state, actor);
   if (item.side === 'E' && state.mission !== undefined) return own === 'V' ? 'E' : undefined;
   if (item.side === 'E') return isMissionOfHers(state, actor) ? 'E' : undefined;
@@ -72,10 +76,4 @@ function rolesOf({ speakers, mode }: Pick<Speaking, 'speakers' | 'mode'>, one: S
 /** Whether an actor may confirm for a side (desks plan, section 8): by the settings its corridor had when it was proposed. */
 export function speaksFor(state: Speaking, one: Side, actor: Actor): boolean {
   return actor.country === countryOf(state, one) && rolesOf(state, one).includes(actor.role);
-}
-
-/** The roles whose confirmation is still awaited; none before she has left. */
-export function awaitedRoles(state: Pick<HandoverState, 'status' | 'confirmations' | 'speakers' | 'mode'>): Role[] {
-  if (state.status !== 'departed' && state.status !== 'pending') return [];
-  return side.options.filter((one) => state.confirmations[one] === undefined).flatMap((one) => rolesOf(state, one));
 }

@@ -4,7 +4,7 @@ import { optionsOf } from '../parts/options.ts';
 import { Details, Tag } from '../parts/small.tsx';
 import { useLawWords } from '../words/use-law-words.ts';
 import { useWords } from '../words/use-words.ts';
-import { type Acting, answerOf, type Item } from './view.ts';
+import { type Acting, answerOf, type Item, offerOf } from './view.ts';
 
 /** Why an item does not apply or is missing: codes, so that both sides read the same. */
 const reasons = ['not-owed', 'protection', 'her-wish', 'no-provider', 'comes-later', 'other'] as const;
@@ -12,8 +12,9 @@ const reasons = ['not-owed', 'protection', 'her-wish', 'no-provider', 'comes-lat
 /** The items of my side with their answers; those of the others to read. */
 export function Checklist(acting: Acting) {
   const say = useWords();
-  const mine = acting.view.checklist.filter((item) => item.mine);
-  const others = acting.view.checklist.filter((item) => !item.mine);
+  const ticks = offerOf(acting.view, 'tickChecklistItem') !== undefined;
+  const mine = acting.view.checklist.filter((item) => ticks && item.mine);
+  const others = acting.view.checklist.filter((item) => !ticks || !item.mine);
   const open = mine.filter((item) => item.required && !item.settled).length;
   return (
     <section aria-label={say('checklist.title')}>

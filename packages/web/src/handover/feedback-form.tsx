@@ -4,12 +4,12 @@ import { optionsOf } from '../parts/options.ts';
 import { Details } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
 import { OneChoice } from './one-choice.tsx';
-import type { Acting } from './view.ts';
+import { type Acting, offerOf } from './view.ts';
 
 /** Some weeks after the arrival the receiving side says how the person is. */
 export function FeedbackForm(acting: Acting) {
   const say = useWords();
-  if (acting.view.status !== 'received' || acting.view.side !== 'V') return null;
+  if (offerOf(acting.view, 'giveFeedback') === undefined) return null;
   return (
     <Details summary={say('feedback.title')}>
       <OneChoice

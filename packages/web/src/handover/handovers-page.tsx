@@ -6,6 +6,7 @@ import { useGateName } from '../parts/use-gate-name.ts';
 import { useSession } from '../session/session.tsx';
 import { sayCountry, sayDay } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
+import { sayAwaited } from './awaited.tsx';
 import { useHandovers } from './use-handovers.ts';
 
 type Row = Reply<'listHandovers'>['items'][number];
@@ -62,6 +63,7 @@ function Card({ item }: { readonly item: Row }) {
         {say(`sex.${item.sex}`)}, {say(`age-class.${item.age}`)}, {sayCitizenship(say, item.citizenship)}
         {item.gate && ` · ${gateName(item.gate)}`} · {say('handovers.open-items', { count: item.open })}
       </p>
+      {item.awaits.length > 0 && <p className="govuk-body-s">{sayAwaited(item.awaits, say)}</p>}
     </div>
   );
 }

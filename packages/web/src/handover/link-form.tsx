@@ -6,18 +6,14 @@ import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { Details, Inset } from '../parts/small.tsx';
-import { useSession } from '../session/session.tsx';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Acting, View } from './view.ts';
+import { type Acting, offerOf, type View } from './view.ts';
 
 /** The other side has nobody with an account at the gate: a link goes to its organisation, and the escort speaks the code. */
 export function LinkForm(acting: Acting) {
   const say = useWords();
-  const { seat } = useSession();
-  const { status, side, direction, confirmations } = acting.view;
-  const waits = (status === 'departed' || status === 'pending') && confirmations.V === undefined;
-  if (seat.desk !== 'casework' || side !== 'S' || direction !== 'outbound' || !waits) return null;
+  if (offerOf(acting.view, 'sendOneTimeLink') === undefined) return null;
   return (
     <Details summary={say('link.title')}>
       <p className="govuk-body">{say('link.say')}</p>

@@ -8,15 +8,15 @@ import { Details, Inset } from '../parts/small.tsx';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { OneChoice } from './one-choice.tsx';
-import type { Acting } from './view.ts';
-
-const asking = ['proposed', 'scheduled', 'postponed', 'refused'];
+import { type Acting, offerOf } from './view.ts';
 
 /** Questions instead of a refusal, each with its answer, or a form for it where this side was asked. */
 export function Questions(acting: Acting) {
   const say = useWords();
   const { view } = acting;
-  if (view.questions.length === 0 && !asking.includes(view.status)) return null;
+  const asks = offerOf(view, 'askBack') !== undefined;
+  const answers = offerOf(view, 'answerBack') !== undefined;
+  if (view.questions.length === 0 && !asks) return null;
   return (
     <section aria-label={say('questions.title')}>
       <h2 className="govuk-heading-m">{say('questions.title')}</h2>
@@ -25,10 +25,10 @@ export function Questions(acting: Acting) {
           {say('questions.asked', { side: say(`side.${one.side}`), on: sayMoment(one.at) })}{' '}
           {one.asks.map((asked) => say(`asks-back.${asked}`)).join(', ')}
           {one.answered && ` – ${say(`answers-back.${one.answered.answer}`)}`}
-          {one.answered === undefined && one.side !== view.side && <Answer id={one.id} {...acting} />}
+          {answers && one.answered === undefined && one.side !== view.side && <Answer id={one.id} {...acting} />}
         </Inset>
       ))}
-      {asking.includes(view.status) && <Ask {...acting} />}
+      {asks && <Ask {...acting} />}
     </section>
   );
 }

@@ -6,9 +6,8 @@ import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { Details } from '../parts/small.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useSession } from '../session/session.tsx';
 import { useWords } from '../words/use-words.ts';
-import type { Acting, View } from './view.ts';
+import { type Acting, offerOf, type View } from './view.ts';
 
 const ways = {
   postpone: { operation: 'postponeHandover', schema: postponeHandoverBody },
@@ -17,17 +16,14 @@ const ways = {
 } as const;
 type Way = keyof typeof ways;
 
-function waysOf({ status, side }: View): readonly Way[] {
-  const moving = status === 'departed' || status === 'pending';
-  if (!moving && status !== 'proposed' && status !== 'scheduled') return [];
-  return ['postpone', ...(side === 'V' ? (['refuse'] as const) : []), ...(moving ? (['dispute'] as const) : [])];
+function waysOf(view: View): readonly Way[] {
+  return (['postpone', 'refuse', 'dispute'] as const).filter((way) => offerOf(view, ways[way].operation) !== undefined);
 }
 
 /** Say what is wrong: another day, not taken over, or not agreed. Each with a reason both sides can read. */
 export function WhatIsWrong(acting: Acting) {
   const say = useWords();
-  const { seat } = useSession();
-  const offered = seat.desk === 'mission' ? [] : waysOf(acting.view);
+  const offered = waysOf(acting.view);
   if (offered.length === 0) return null;
   return (
     <Details summary={say('wrong.title')}>
