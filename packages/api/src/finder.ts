@@ -5,7 +5,7 @@ import { pathAt, type Route } from './route.ts';
 export type Found = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
 
 /** Finds the operation of `GET` and `/v1/transit/batches/…`, or nothing. */
-export type Finder = (method: string, path: string) => Found | undefined;
+type Finder = (method: string, path: string) => Found | undefined;
 
 /** Where a path ends: the operation, and which part of the path each variable is. */
 type End = { readonly route: Route; readonly variables: readonly (readonly [name: string, at: number])[] };
