@@ -1,52 +1,34 @@
 import { pathAt, type Route } from '@homeward/api/route';
 import { routes } from '@homeward/api/routes';
+import { caseCommands } from '@homeward/domain/case/commands';
+import type * as z from 'zod';
 
-/** Which earlier act an entry's id in a body is of; by the field, or by the operation where a field means more than one thing. */
-const actOf: Readonly<Record<string, string>> = {
-  action: 'planAction',
-  against: 'barContact',
-  alert: 'raiseAlert',
-  assessment: 'recordAssessment',
-  correctionRequest: 'askForCorrection',
-  corrects: 'recordNeeds',
-  companion: 'recordCompanion',
-  copy: 'shareDisclosure',
-  crisis: 'openCrisis',
-  decision: 'recordDecision',
-  discrepancy: 'nameDiscrepancy',
-  exploration: 'exploreReasons',
-  glass: 'grantBreakGlass',
-  hearing: 'scheduleHearing',
-  hold: 'holdChild',
-  household: 'recordFamilyStatus',
-  list: 'listBelongings',
-  missing: 'recordMissing',
-  need: 'askForLegalAid',
-  opening: 'openDirectivePhase',
-  otherThan: 'barContact',
-  plan: 'recordPlan',
-  planned: 'planAssessment',
-  preparation: 'informForDecision',
-  proceeding: 'openProceeding',
-  referral: 'referCase',
-  reintegration: 'startReintegration',
-  stay: 'beginStay',
-  tracing: 'startFamilyTracing',
-  'reassignCase.request': 'askReassignment',
-  'answerRecordsRequest.request': 'askForRecords',
-  'closeCase.consultation': 'consultOnClosing',
-  'givePlan.request': 'askForPlan',
-  'giveUrgentSupport.request': 'askForRecords',
-  'speakToCommunity.request': 'askForCommunity',
-  'startReintegration.consultation': 'consultSocialAffairs',
-};
+// A need said once is corrected, and no publication is withdrawn: the walk tries one that is not in the file.
+const exceptions: Readonly<Record<string, string | undefined>> = { corrects: 'recordNeeds', publication: undefined };
+
+type Inner = { readonly innerType?: z.ZodType; readonly element?: z.ZodType };
+
+/** The list of the file that a field of an act's body names an entry of, as its schema says. */
+function listIn(schema: z.ZodType | undefined): unknown {
+  if (schema === undefined) return undefined;
+  const { innerType, element } = schema.def as Inner;
+  return innerType === undefined && element === undefined ? schema.meta()?.['list'] : listIn(innerType ?? element);
+}
+
+/** Which earlier act an entry's id in a body is of, by the list that the field names. */
+function actOf(operation: string, field: string): string {
+  if (field in exceptions) return exceptions[field] ?? '';
+  const { body } = caseCommands[operation as keyof typeof caseCommands];
+  const list = listIn((body.unwrap().shape as Readonly<Record<string, z.ZodType>>)[field]);
+  return Object.entries(caseCommands).find(([, act]) => list !== undefined && act.list === list)?.[0] ?? '';
+}
 
 const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-7/;
 
 /** The example of an operation, its ids those of what was done before. */
 export function lawAct(operation: string, done: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
   const said = Object.entries(exampleOf(operation)).map(([field, value]: [string, unknown]) => {
-    const earlier = done.get(actOf[`${operation}.${field}`] ?? actOf[field] ?? '');
+    const earlier = done.get(actOf(operation, field));
     const named = (one: unknown) => (typeof one === 'string' && isId.test(one) ? (earlier ?? one) : one);
     return [field, Array.isArray(value) ? value.map(named) : named(value)];
   });

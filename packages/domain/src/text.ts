@@ -19,10 +19,13 @@ export function text(max: number, min = 1) {
 }
 
 /** A code of one of our closed lists, or an id of an organisation, gate or place: a lower case letter, then letters, digits, `-`, `.` and `_`. */
-export const code = z.string().regex(/^[a-z][a-z0-9._-]{0,63}$/);
+export const code = z
+  .string()
+  .regex(/^[a-z][a-z0-9._-]{0,63}$/)
+  .meta({ is: 'code' });
 
 /** The subject of a staff row, as the sign-in made it: a UUID where AWS does (Cognito's `sub`), a code elsewhere. */
 export const subject = z.lazy(() => z.union([code, id]));
 
 /** A record's id: UUID of any version, made on the device (RFC 9562). */
-export const id = z.uuid().toLowerCase();
+export const id = z.uuid().toLowerCase().meta({ is: 'entry' });

@@ -9,7 +9,10 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     io,
-    override: ({ jsonSchema }) => withoutMachineLimits(jsonSchema),
+    override: ({ jsonSchema }) => {
+      withoutMachineLimits(jsonSchema);
+      withoutKinds(jsonSchema);
+    },
   });
   return rest;
 }
@@ -18,4 +21,10 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchem
 function withoutMachineLimits(schema: z.core.JSONSchema.BaseSchema): void {
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+}
+
+// What a field is for the app's forms is no part of the contract.
+function withoutKinds(schema: z.core.JSONSchema.BaseSchema): void {
+  delete schema['is'];
+  delete schema['list'];
 }

@@ -63,6 +63,8 @@ type Plate<
   readonly supposing?: (file: CaseState) => In<Said>;
   /** The list of the file that its entry joins: its stamp and what the event keeps. Most acts leave nothing else. */
   readonly into?: ListOf<Stamp & In<Kept>>;
+  /** The list that it writes into where `leaves` makes the entry. */
+  readonly writes?: keyof CaseState;
   /** What it leaves in the file beside its entry, or where that is more than such an entry. */
   readonly leaves?: (file: CaseState, kept: In<Kept>, stamp: Stamp) => Partial<CaseState>;
 };
@@ -100,7 +102,7 @@ export function caseCommand<
     keep: plate.keep ?? ((said: In<Said>) => said as unknown as In<Kept>),
     checks: plate.checks ?? (() => []),
     supposing: plate.supposing,
-    into: plate.into as keyof CaseState | undefined,
+    list: (plate.into ?? plate.writes) as string | undefined,
     leaves: leavesOf(plate),
   };
 }

@@ -112,4 +112,7 @@ export const phase = z.enum([
 export type Phase = z.infer<typeof phase>;
 
 /** BCP 47 language tag of at most three letters and a script: `km`, `vi`, `th`, `ms`, `en`. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/);
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)
+  .meta({ is: 'language' });

@@ -4,6 +4,7 @@ import { country, desk } from '../../people/actor.ts';
 import { code, id } from '../../text.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { partnersAnswer } from '../referral/track.ts';
 import { sectionName } from '../sections.ts';
 
@@ -21,7 +22,7 @@ const asideReason = z.enum(['about-somebody-else', 'already-known', 'not-hers-to
 
 /** What the case worker, or her health worker, says of an answer. */
 export const takingIn = () => ({
-  answer: id,
+  answer: entryOf('answers'),
   outcome: z.enum(['taken-in', 'set-aside']),
   reason: asideReason.optional(),
 });

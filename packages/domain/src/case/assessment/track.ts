@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { freeOn, pastOn } from '../../tense.ts';
-import { code, id } from '../../text.ts';
+import { code } from '../../text.ts';
 import { language, service } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { home } from '../reintegration/track.ts';
 import { againReason, topic } from './topics.ts';
 
@@ -39,7 +40,7 @@ const finding = z.strictObject({
   ]),
   /** A service it leads to, a step of the plan, or why it leads to none. */
   service: service.optional(),
-  action: id.optional(),
+  action: entryOf('planActions').optional(),
   noAction: z.enum(['nothing-needed', 'already-done', 'she-declines', 'not-possible-now']).optional(),
 });
 
@@ -68,11 +69,11 @@ export const assessment = () => ({
   again: againReason.optional(),
   findings: z.array(finding).max(30).default([]),
   /** The planned assessment that this one is. */
-  planned: id.optional(),
+  planned: entryOf('plannedAssessments').optional(),
 });
 
 export const resultShared = () => ({
-  assessment: id,
+  assessment: entryOf('assessments'),
   told: z.enum(['told', 'she-did-not-want-it', 'not-yet-best-interest', 'not-yet-trauma']),
 });
 

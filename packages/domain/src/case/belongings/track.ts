@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 const thing = z.enum([
   ...(['money', 'jewellery', 'telephone', 'papers', 'bank-card', 'keys', 'clothes', 'bag', 'tools'] as const),
@@ -23,21 +23,21 @@ export const belongings = () => ({
 
 /** What is given back to her, of which list, and that she confirms it. */
 export const belongingsReturn = () => ({
-  list: id,
+  list: entryOf('belongings'),
   items: z.array(counted).max(100),
   receipt: z.enum(['signed', 'thumbed', 'she-declined', 'none']),
 });
 
 /** What of a list is not as it was: what she says of it and what whoever kept it says, each in its own field. */
 export const discrepancy = () => ({
-  list: id,
+  list: entryOf('belongings'),
   items: z.array(counted).min(1).max(100),
   she: z.enum(['missing', 'damaged', 'not-hers', 'says-nothing']),
   keeper: z.enum(['missing', 'damaged', 'never-received', 'still-kept', 'does-not-know']),
 });
 
 export const discrepancySettled = () => ({
-  discrepancy: id,
+  discrepancy: entryOf('discrepancies'),
   outcome: z.enum(['found', 'replaced', 'paid-for', 'told-to-the-police', 'she-lets-it-rest']),
 });
 

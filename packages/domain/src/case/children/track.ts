@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { freeOn, pastOn } from '../../tense.ts';
-import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { familySafety } from '../family/track.ts';
 
 /** An adult who came with her, by what the adult says and shows of it. The name stands sealed. */
@@ -15,7 +15,7 @@ export const companion = () => ({
 
 /** Whether that adult is suspected of having exploited her. What was found stands sealed. */
 export const companionAssessment = () => ({
-  companion: id,
+  companion: entryOf('companions'),
   outcome: z.enum(['no-concern', 'suspected', 'unclear']),
   assessedBy: familySafety().assessedBy,
 });

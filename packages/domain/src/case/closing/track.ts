@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** What shows that a criterion is met. */
 const evidence = z.enum([
@@ -64,9 +65,9 @@ export const closing = () => ({
     confident: z.boolean(),
   }),
   /** Her answer when she was consulted. */
-  consultation: id.optional(),
+  consultation: entryOf('closingTalks').optional(),
   /** What was learnt of a closing that did not succeed. */
-  learning: id.optional(),
+  learning: entryOf('learnings').optional(),
 });
 
 /** A closing as it stays: which of the case's lives it ended, and whether all that it aims at was reached. */
@@ -113,7 +114,7 @@ export const exploration = () => ({
   next: z.enum(['more-visits', 'other-worker', 'other-service', 'crisis-intervention', 'wait', 'close']),
 });
 
-export const agreement = () => ({ exploration: id });
+export const agreement = () => ({ exploration: entryOf('explorations') });
 
 /** Gaps that a closing without success shows. */
 export const learning = () => ({ gaps: z.array(gap).min(1).max(9) });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { code, id } from '../../text.ts';
+import { code } from '../../text.ts';
 import { immediateNeed } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 const stage = z.enum(['warning', 'acute', 'easing', 'over']);
 
@@ -22,7 +23,7 @@ export const crisis = () => ({
   needs: z.array(immediateNeed).max(9).default([]),
 });
 
-export const crisisStage = () => ({ crisis: id, stage });
+export const crisisStage = () => ({ crisis: entryOf('crises'), stage });
 
 const part = z.enum([
   'police',
@@ -38,7 +39,7 @@ const supply = z.enum(['shelter', 'food', 'medical-care', 'psychological-care'])
 
 /** How an intervention is to be done: by whom, to which safe place, with what (Policy III; Standards 7.2(d), (e)). */
 export const intervention = () => ({
-  crisis: id,
+  crisis: entryOf('crises'),
   /** A rescue takes her out of a place, protection keeps somebody away from her, care comes to where she is. */
   kind: z.enum(['rescue', 'protection', 'care']),
   participants: z.array(z.strictObject({ part, organisation: code })).max(20),
@@ -52,7 +53,7 @@ export const intervention = () => ({
 
 /** The word to go. Without a risk assessment only in an emergency, with its reason. */
 export const interventionStart = () => ({
-  crisis: id,
+  crisis: entryOf('crises'),
   emergency: z.enum(['life-in-danger', 'violence-now', 'about-to-be-moved']).optional(),
 });
 
@@ -60,14 +61,17 @@ const kept = z.enum(['yes', 'partly', 'no']);
 
 /** How it went (Standards 7.2(f), (g)): safely, she apart from suspects. */
 export const interventionReport = () => ({
-  crisis: id,
+  crisis: entryOf('crises'),
   safely: kept,
   apartFromSuspects: kept,
   possessionsKept: kept,
   outcome: z.enum(['safe-place', 'stays-where-she-is', 'hospital', 'not-found', 'broken-off']),
 });
 
-export const crisisEnd = () => ({ crisis: id, outcome: z.enum(['over', 'part-of-another', 'not-a-crisis']) });
+export const crisisEnd = () => ({
+  crisis: entryOf('crises'),
+  outcome: z.enum(['over', 'part-of-another', 'not-a-crisis']),
+});
 
 /** What crises leave in the state of a case. */
 export const crisisTrack = () => ({

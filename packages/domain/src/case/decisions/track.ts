@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { moment } from '../../dates.ts';
 import { doneAt, freeOn } from '../../tense.ts';
-import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { home } from '../reintegration/track.ts';
 import { telling } from '../rights/track.ts';
 
@@ -19,7 +19,7 @@ export const preparation = () => ({ about: subject, ...telling() });
 export const preparationKept = () => ({ ...preparation(), writtenDownAt: moment.optional() });
 
 /** When she herself asked to decide before the time to reflect is over. */
-export const ownPace = () => ({ preparation: id.optional(), askedSoonerAt: doneAt.optional() });
+export const ownPace = () => ({ preparation: entryOf('preparations').optional(), askedSoonerAt: doneAt.optional() });
 
 const alternative = z.enum([
   ...(['other-place', 'other-time', 'other-provider', 'other-family-member', 'partly', 'step-by-step'] as const),
@@ -34,7 +34,7 @@ export const decisionTaken = () => ({
   /** Why it was not possible to ask her before; absent: she was asked. There is no other way to leave her unasked (Standards 6.10(f)). */
   notConsulted: z.enum(['could-not-wait', 'too-unwell', 'too-young']).optional(),
   /** The assessment that found an adult unable to decide. */
-  capacity: id.optional(),
+  capacity: entryOf('capacities').optional(),
   familyConsulted: z.boolean().default(false),
   /** What became of a child's opinion, and why where it was not followed. */
   opinion: z.enum(['followed', 'partly-followed', 'not-followed']).optional(),
@@ -53,7 +53,12 @@ export const capacity = () => ({
   until: freeOn.optional(),
 });
 
-export const decisionExplained = () => ({ decision: id, whyTold: z.boolean(), benefitTold: z.boolean(), ...telling() });
+export const decisionExplained = () => ({
+  decision: entryOf('decisions'),
+  whyTold: z.boolean(),
+  benefitTold: z.boolean(),
+  ...telling(),
+});
 
 /** What her decisions leave in the state of a case. */
 export const decisionTrack = () => ({

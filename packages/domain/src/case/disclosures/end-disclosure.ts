@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
+import { entryOf } from '../entry-of.ts';
 import { withEnded } from './over.ts';
 
 /** Why a copy ends before its day: what it was for is done, what it rested on is gone, she does not want it, or it was made by mistake. */
@@ -13,7 +13,7 @@ export const endDisclosure = caseCommand({
   path: 'disclosure-ends',
   group: 'sharing',
   settles: ['ground-still-holds'],
-  said: () => ({ copy: id, why }),
+  said: () => ({ copy: entryOf('copies'), why }),
   on: ['open', 'closed'],
   leaves: (file, { copy }) => ({ copies: withEnded(file, [copy]).copies }),
 });

@@ -27,6 +27,7 @@ export const shareDisclosure = caseCommand({
     check(receiverSitsInHisCountry, said, known),
     check(helpersWorkUnderAMemorandum, memorandum),
   ],
+  writes: 'copies',
   leaves: ({ copies }, { consent, until, ...said }, stamp) => ({
     copies: [...copies, newCopy(said, { consent }, stamp, until)],
   }),

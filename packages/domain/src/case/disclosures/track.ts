@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { code, id } from '../../text.ts';
+import { code } from '../../text.ts';
 import { answersTrack } from '../answers/track.ts';
 import { language } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { asked, copy } from './copy.ts';
 import { returnTrack } from './return-track.ts';
 
@@ -17,7 +18,7 @@ export const revealing = () => ({ ...asked(), sections: z.array(z.literal('where
 
 /** What she was told of a copy. */
 export const toldOfCopy = () => ({
-  copy: id,
+  copy: entryOf('copies'),
   /** Who was given access, and for what reason. */
   whoTold: z.boolean(),
   whyTold: z.boolean(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { lookedUp } from '../safety/track.ts';
 
 /** Whether contact with her family is safe for her. What was found is sealed. */
@@ -19,7 +19,10 @@ export const familyContact = () => ({
 export const tracing = () => ({
   searcher: z.enum(['case-worker', 'provincial-social-affairs', 'ngo', 'police', 'counterpart']),
 });
-export const tracingAnswer = () => ({ tracing: id, result: z.enum(['found', 'still-looking', 'not-found']) });
+export const tracingAnswer = () => ({
+  tracing: entryOf('tracings'),
+  result: z.enum(['found', 'still-looking', 'not-found']),
+});
 
 /** What family leaves in the state of a case. */
 export const familyTrack = () => ({

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { moment } from '../../dates.ts';
-import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** Until when the glass stays broken: fifteen minutes after the server heard of it. Why stands sealed beside the entry. */
 export const breaking = () => ({ until: moment });
 
-export const review = () => ({ glass: id, found: z.enum(['justified', 'not-justified']) });
+export const review = () => ({ glass: entryOf('glass'), found: z.enum(['justified', 'not-justified']) });
 
 /** What breaking the glass leaves in the state of a case. */
 export const glassTrack = () => ({

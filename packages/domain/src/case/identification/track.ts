@@ -6,6 +6,7 @@ import { code, id } from '../../text.ts';
 import { againReason, essential } from '../assessment/topics.ts';
 import { ageClass, ageGroup, immediateNeed, language } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './determination.ts';
 
 /** What an age rests on. An interview may speak of an age; it never makes an adult of a child. */
@@ -43,7 +44,7 @@ const proposal = () => ({
 
 /** The second person's answer. Declining is kept like approving. */
 export const approval = () => ({
-  proposal: id,
+  proposal: entryOf('asks'),
   answer: z.enum(['approved', 'declined']),
   reason: z.enum(['evidence-inconclusive', 'stage-unclear', 'own-interest', 'other']).optional(),
 });
@@ -54,7 +55,7 @@ export const interview = () => ({
   supportPerson: z.enum(['present', 'declined', 'nobody-found']),
   needsMet: z.array(immediateNeed).max(immediateNeed.options.length).default([]),
   /** The interpreter's entry in the register of this case. */
-  interpreter: id.optional(),
+  interpreter: entryOf('interpreters').optional(),
   asked: z.array(essential).min(1).max(essential.options.length),
   again: againReason.optional(),
   /** The day on which the interviewer was last trained on trauma; absent: never. */

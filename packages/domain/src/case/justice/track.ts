@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { doneAt, freeOn } from '../../tense.ts';
-import { code, id } from '../../text.ts';
+import { code } from '../../text.ts';
 import { ownPace } from '../decisions/track.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { telling } from '../rights/track.ts';
 
 export const proceeding = () => ({
@@ -10,7 +11,7 @@ export const proceeding = () => ({
 });
 
 export const lawExplained = () => ({
-  proceeding: id,
+  proceeding: entryOf('proceedings'),
   about: z.enum(['procedure', 'part-in-it', 'protection', 'compensation', 'hearing', 'appeal']),
   ...telling(),
 });
@@ -19,7 +20,7 @@ export const legalAidNeed = () => ({
   for: z.enum(['advice', 'proceeding', 'compensation', 'papers', 'family', 'other']),
 });
 /** Who helps. There is no fee and no room for one: legal help is free. */
-export const legalAid = () => ({ need: id, provider: code });
+export const legalAid = () => ({ need: entryOf('legalAidNeeds'), provider: code });
 
 /** Whether she takes part is hers alone to say: nobody else can be written down as deciding it. */
 export const takingPart = () => ({
@@ -32,12 +33,12 @@ export const takingPart = () => ({
 });
 
 export const hearing = () => ({
-  proceeding: id,
+  proceeding: entryOf('proceedings'),
   on: freeOn,
   court: z.enum(['first-instance', 'appeal', 'supreme', 'abroad', 'prosecutor']),
 });
 export const hearingHeld = () => ({
-  hearing: id,
+  hearing: entryOf('hearings'),
   outcome: z.enum(['heard', 'judgment', 'adjourned', 'does-not-count']),
   attended: z.enum(['there', 'by-video', 'represented', 'her-wish-not-to', 'could-not', 'not-told']),
   heard: z.boolean(),
@@ -47,11 +48,11 @@ export const hearingHeld = () => ({
   /** The last day of an appeal. */
   appealUntil: freeOn.optional(),
 });
-export const appeal = () => ({ hearing: id, appeals: z.boolean() });
+export const appeal = () => ({ hearing: entryOf('hearings'), appeals: z.boolean() });
 
 /** A child's advocate, of one proceeding. */
 export const advocate = () => ({
-  proceeding: id,
+  proceeding: entryOf('proceedings'),
   organisation: code,
   from: z.enum(['lawyer', 'social-affairs', 'ngo', 'relative', 'other']),
 });

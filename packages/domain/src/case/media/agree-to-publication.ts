@@ -19,6 +19,7 @@ export const agreeToPublication = caseCommand({
     check(consentNeedsItsInterpreter, file, { ...said, given: true }),
     check(spokenConsentHasAWitness, { ...said, given: true }, by.id),
   ],
+  writes: 'publications',
   leaves: ({ publications }, said, stamp) => ({
     publications: [...publications, { ...stamp, ...said, standing: 'waiting' }],
   }),

@@ -1,6 +1,6 @@
-import { id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
+import { entryOf } from '../entry-of.ts';
 import { withStanding } from './standing.ts';
 
 /** She takes it back, also after her case was closed; nothing and nobody else is asked. From then on nobody approves it any more. */
@@ -8,7 +8,7 @@ export const withdrawFromPublication = caseCommand({
   event: 'PublicationWithdrawn',
   path: 'publication-withdrawals',
   group: 'sharing',
-  said: () => ({ publication: id }),
+  said: () => ({ publication: entryOf('publications') }),
   on: ['open', 'closed'],
   leaves: (file, { publication }) => withStanding(file, publication, 'withdrawn'),
 });

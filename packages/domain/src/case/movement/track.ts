@@ -4,6 +4,7 @@ import { freeOn, pastOn } from '../../tense.ts';
 import { id } from '../../text.ts';
 import { withoutHandover } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** She leaves. There is no answer to it but what she was told and given. */
 export const leaving = () => ({
@@ -21,15 +22,19 @@ export const leaving = () => ({
 export const childHold = () => ({
   reason: z.enum(['trafficker-near', 'family-unsafe', 'nowhere-safe-to-go', 'age-being-found-out', 'other-danger']),
   /** The decision in her best interest that it rests on. */
-  decision: id,
+  decision: entryOf('decisions'),
   /** The search for her family. */
-  tracing: id.optional(),
+  tracing: entryOf('tracings').optional(),
 });
-export const holdReview = () => ({ hold: id, outcome: z.enum(['continues', 'ends']), opinionHeard: z.boolean() });
+export const holdReview = () => ({
+  hold: entryOf('childHolds'),
+  outcome: z.enum(['continues', 'ends']),
+  opinionHeard: z.boolean(),
+});
 
 /** Why a return waits, and on whom. Her time to reflect is no delay and has no code. */
 export const returnDelay = () => ({
-  decision: id,
+  decision: entryOf('decisions'),
   responsible: z.enum([
     'sending-side',
     'receiving-side',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { id } from '../../text.ts';
 import { language } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { sectionName } from '../sections.ts';
 
 /** Her own window was made ready: who sits beside her, and through whom she understands. */
@@ -18,7 +18,7 @@ export const correctionRequest = () => ({ about: sectionName, language });
 
 /** What came of it. Her own words stand in the file whatever is answered. */
 export const correctionAnswer = () => ({
-  correctionRequest: id,
+  correctionRequest: entryOf('correctionRequests'),
   outcome: z.enum(['record-corrected', 'both-stand', 'explained', 'taken-back']),
   language,
   interpreter: z.boolean().default(false),

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { doneOn, freeOn } from '../../tense.ts';
-import { code, id } from '../../text.ts';
+import { code } from '../../text.ts';
 import { language, phase, service } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { receiverKind } from '../referral/receiver-kind.ts';
 
 const teamRole = z.enum([
@@ -36,11 +37,15 @@ export const planningMeeting = () => ({
 /** A plan is made for one person, in her phases; there is no template to fill (Policy III, recovery). */
 export const plan = () => ({ phases: z.array(phase).min(1).max(10), she: herPart });
 
-export const planReview = () => ({ plan: id, result: z.enum(['stays', 'changed', 'new-plan']), she: herPart });
+export const planReview = () => ({
+  plan: entryOf('plans'),
+  result: z.enum(['stays', 'changed', 'new-plan']),
+  she: herPart,
+});
 
 /** One step. Its three particulars are asked for by a rule, so that the answer names the article. */
 export const planAction = () => ({
-  plan: id,
+  plan: entryOf('plans'),
   outcome: z
     .enum([
       'service-received',
@@ -61,13 +66,17 @@ export const planAction = () => ({
 });
 
 export const progress = () => ({
-  action: id,
+  action: entryOf('planActions'),
   result: z.enum(['done', 'partly', 'not-possible', 'she-changed-her-mind', 'going-on']),
 });
 
 export const planRequest = () => ({ language });
-export const planCopy = () => ({ request: id, language, how: z.enum(['printed', 'read-to-her', 'on-screen']) });
-export const planReading = () => ({ plan: id, provider: code });
+export const planCopy = () => ({
+  request: entryOf('planRequests'),
+  language,
+  how: z.enum(['printed', 'read-to-her', 'on-screen']),
+});
+export const planReading = () => ({ plan: entryOf('plans'), provider: code });
 
 /** What planning leaves in the state of a case. */
 export const planningTrack = () => ({

@@ -1,14 +1,18 @@
 import * as z from 'zod';
 import { formSlot } from '../../forms/form.ts';
 import { pastOn } from '../../tense.ts';
-import { code, id } from '../../text.ts';
+import { code } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** A picture by its SHA-256 in hex; without her agreement none is taken. */
 export const portrait = () => ({
   agreed: z.literal(true),
   kept: z.enum(['paper-file', 'sealed-file']),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ is: 'hash' }),
 });
 
 export const residence = () => ({
@@ -30,7 +34,7 @@ export const contactPlan = () => ({
   with: z.enum(['family', 'friends']),
   how: z.enum(['call', 'letter', 'visit-there', 'visit-here', 'through-worker', 'not-now']),
   /** The entry on family and household that it rests on. */
-  household: id,
+  household: entryOf('households'),
 });
 
 /** A form of Directive 009 as it was filled in: which, in which version, and which of its fields have an answer. */

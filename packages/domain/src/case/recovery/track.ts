@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { code, id } from '../../text.ts';
+import { code } from '../../text.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 const activityKind = z.enum([
   'counselling',
@@ -37,7 +38,7 @@ export const training = () => ({
   skill: z.enum(['agriculture', 'animals', 'tailoring', 'weaving', 'cooking', 'beauty', 'repair', 'trade', 'other']),
   usableThere: z.enum(['yes', 'no', 'not-known-yet']),
   /** The assessment of livelihood that says so. */
-  assessment: id.optional(),
+  assessment: entryOf('assessments').optional(),
 });
 
 /** A long-term shelter takes her in for one of three reasons (Policy II.C); no other can be written. */

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { check } from '../../law/refusal.ts';
 import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
 import { postponedProgrammeTakesNobodyNew } from '../../rules/postponed-programme-takes-nobody-new.ts';
-import { code, id, text } from '../../text.ts';
+import { code, text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { service } from '../clear.ts';
 import { documented } from '../documented.ts';
+import { entryOf } from '../entry-of.ts';
 import { receiverKind } from './receiver-kind.ts';
 import { expectedResult } from './track.ts';
 
@@ -20,7 +21,7 @@ export const referCase = caseCommand({
     kind: receiverKind,
     services: z.array(service).min(1).max(18),
     /** The decision on the referral that it rests on. */
-    decision: id,
+    decision: entryOf('decisions'),
     expects: z.array(expectedResult).min(1).max(12),
   }),
   words: { section: 'needs', shape: () => ({ expected: text(1000).optional() }) },
@@ -28,6 +29,7 @@ export const referCase = caseCommand({
     check(helpersWorkUnderAMemorandum, memorandum),
     check(postponedProgrammeTakesNobodyNew, memorandum),
   ],
+  writes: 'referrals',
   leaves: ({ referrals }, said, { id: name, at }) => ({ referrals: [...referrals, { id: name, at, ...said }] }),
 });
 

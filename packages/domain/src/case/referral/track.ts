@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { moment } from '../../dates.ts';
-import { code, id } from '../../text.ts';
+import { code } from '../../text.ts';
 import { service } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { reasonsButForeign } from '../services/foreign-as-reason.ts';
 import { receiverKind } from './receiver-kind.ts';
 
@@ -17,7 +18,7 @@ export const referral = () =>
   z.strictObject({
     ...{ id: z.string(), at: moment, to: code, services: z.array(service) },
     kind: receiverKind,
-    decision: id,
+    decision: entryOf('decisions'),
     expects: z.array(expectedResult).default([]),
     /** When she took back what it rested on: it has ended. */
     withdrawn: moment.optional(),
@@ -31,7 +32,7 @@ export const declineReason = reasonsButForeign([
 
 /** A partner's answer. Standards 7.3(e): prejudice is no reason, and none of these is one. */
 export const referralAnswer = () => ({
-  referral: id,
+  referral: entryOf('referrals'),
   answer: z.enum(['accepted', 'declined']),
   reason: declineReason.optional(),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { freeOn, pastOn } from '../../tense.ts';
-import { id } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import { home } from './track.ts';
 
 /** The six sources of Standards 13(b), in its order: "reviewing documents, site visits, and interviews with family, neighbors, local authorities, and the victim". */
@@ -25,7 +25,7 @@ const source = () =>
 
 /** One evaluation of a reintegration. What each source told is sealed beside it. */
 export const evaluation = () => ({
-  reintegration: id,
+  reintegration: entryOf('reintegrations'),
   sources: z.strictObject({
     papers: source(),
     'site-visit': source(),
@@ -46,8 +46,8 @@ const newPlace = z.enum([...home.options, 'shelter']);
 
 /** The case manager asks that she is moved: away from where an evaluation found, to a place that was assessed. */
 export const moveRequest = () => ({
-  evaluation: id,
-  assessment: id,
+  evaluation: entryOf('evaluations'),
+  assessment: entryOf('assessments'),
   to: newPlace,
   wish: z.enum(['she-agreed', 'she-declined', 'not-asked-yet']),
 });

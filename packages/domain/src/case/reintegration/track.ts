@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { doneOn } from '../../tense.ts';
-import { code, id } from '../../text.ts';
+import { code } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** Where she is reintegrated: "with their original family and community or with a new family and community" (Standards 7.8(a)). */
 export const home = z.enum(['own-family', 'relatives', 'new-family', 'own-community', 'new-community', 'independent']);
@@ -13,9 +14,9 @@ export function placementOf(to: z.infer<typeof home>): string {
 
 export const reintegration = () => ({
   /** Her decision on where and when. */
-  decision: id,
+  decision: entryOf('decisions'),
   /** The consultation of the province's or municipality's social affairs. */
-  consultation: id,
+  consultation: entryOf('socialAffairs'),
   to: home,
 });
 
@@ -28,12 +29,12 @@ export const consultation = () => ({
 
 /** One look at a reintegration on trial. */
 export const review = () => ({
-  reintegration: id,
+  reintegration: entryOf('reintegrations'),
   place: z.enum(['safe', 'concerns', 'unsafe']),
   wellbeing: z.enum(['well', 'fair', 'poor']),
 });
 
-export const named = () => ({ reintegration: id });
+export const named = () => ({ reintegration: entryOf('reintegrations') });
 
 export const ending = () => ({
   ...named(),
@@ -43,7 +44,7 @@ export const ending = () => ({
 const what = z.enum(['awareness', 'assistance']);
 const when = z.enum(['before', 'after']);
 export const communityRequest = () => ({ wish: z.enum(['asks', 'takes-back']), what, when });
-export const communityTalk = () => ({ request: id, what, when });
+export const communityTalk = () => ({ request: entryOf('communityRequests'), what, when });
 
 export const communeHelp = () => ({
   who: z.enum(['commune-chief', 'sangkat-chief', 'women-and-children-focal-point']),
@@ -54,7 +55,7 @@ export const familySupport = () => ({
   kind: z.enum(['counselling', 'parenting', 'livelihood']),
   answer: z.enum(['offered', 'accepted', 'declined', 'provided']),
   /** The assessment of risk and basic needs that comes before it. */
-  assessment: id.optional(),
+  assessment: entryOf('assessments').optional(),
 });
 
 export const schooling = () => ({

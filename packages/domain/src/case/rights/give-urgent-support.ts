@@ -1,6 +1,6 @@
-import { id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** Urgent psychological support after reading hurt her (Standards 11(9)). */
 export const giveUrgentSupport = caseCommand({
@@ -8,7 +8,7 @@ export const giveUrgentSupport = caseCommand({
   path: 'urgent-support',
   group: 'rights',
   settles: ['urgent-support-follows-reading'],
-  said: () => ({ request: id }),
+  said: () => ({ request: entryOf('recordRequests') }),
   on: ['open', 'closed'],
   into: 'urgentSupport',
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { id } from '../../text.ts';
 import { language, phase } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 const form = z.enum(['spoken', 'written', 'pictures', 'recording', 'sign-language']);
 
@@ -50,7 +50,7 @@ const recordKind = z.enum(['case', 'health', 'medical', 'legal', 'plan', 'profil
 
 export const recordsRequest = () => ({ records: z.array(recordKind).min(1).max(6), language });
 export const recordsAnswer = () => ({
-  request: id,
+  request: entryOf('recordRequests'),
   outcome: z.enum(['shown', 'copy-given', 'explained', 'taken-back', 'withheld']),
   reason: z.literal('child-best-interest').optional(),
   language,
@@ -67,7 +67,7 @@ export const childInformation = () => ({
   manner: z.enum(['spoken', 'play', 'pictures', 'with-a-trusted-adult', 'in-steps']),
   because: z.enum(['age', 'how-hurt-she-is', 'safety', 'her-own-wish']),
   /** The earlier decision that this one reviews. */
-  reviews: id.optional(),
+  reviews: entryOf('childInformation').optional(),
 });
 
 /** What information, identity and participation leave in the state of a case. */
@@ -79,6 +79,6 @@ export const rightsTrack = () => ({
   consultations: z.array(entry(consultation())).default([]),
   recordRequests: z.array(entry(recordsRequest())).default([]),
   recordAnswers: z.array(entry(recordsAnswer())).default([]),
-  urgentSupport: z.array(entry({ request: id })).default([]),
+  urgentSupport: z.array(entry({ request: entryOf('recordRequests') })).default([]),
   childInformation: z.array(entry(childInformation())).default([]),
 });

@@ -1,6 +1,6 @@
-import { id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** The police has heard an alert. */
 export const acknowledgeAlert = caseCommand({
@@ -8,7 +8,7 @@ export const acknowledgeAlert = caseCommand({
   path: 'alert-acknowledgements',
   group: 'safety',
   settles: ['alert-is-answered'],
-  said: () => ({ alert: id }),
+  said: () => ({ alert: entryOf('alerts') }),
   into: 'alertsAcknowledged',
 });
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { doneAt, pastAt } from '../../tense.ts';
-import { code, id, subject } from '../../text.ts';
+import { code, subject } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** Somebody who must not come near her. Who it is, is sealed. */
 export const bar = () => ({
@@ -13,9 +14,9 @@ export const bar = () => ({
 export const lookedUp = () => ({
   check: z.enum(['clear', 'on-no-contact-list', 'not-checked']),
   /** The newest entry of the list when it was read; a list without entries has none to name. */
-  against: id.optional(),
+  against: entryOf('barred').optional(),
   /** The entries that this person is not, each looked at: as what somebody comes says nothing of who it is. */
-  otherThan: z.array(id).max(200).default([]),
+  otherThan: z.array(entryOf('barred')).max(200).default([]),
   /** How it was made sure who this is: a document with a picture was seen, or a colleague looked or listened as well. */
   shownBy: z.enum(['id-document', 'two-of-us']).optional(),
   /** That colleague: the subject of a staff row. */
@@ -36,7 +37,7 @@ export const alert = () => ({
   told: z.enum(['anti-trafficking-police', 'local-police', 'border-police', 'prosecutor']),
 });
 export const alertAction = () => ({
-  alert: id,
+  alert: entryOf('alerts'),
   action: z.enum(['patrol', 'moved-her', 'warned-off', 'arrest', 'family-protected', 'looked-into', 'other']),
 });
 
@@ -61,14 +62,14 @@ export const missing = () => ({
   from: z.enum(['shelter', 'transit-centre', 'family', 'work-or-school', 'journey', 'other']),
 });
 export const missingStep = () => ({
-  missing: id,
+  missing: entryOf('missing'),
   step: z.enum(['searched-here', 'friends-asked', 'police-told', 'family-told', 'embassy-told', 'partner-told']),
   /** For family and embassy: that telling them does not endanger her. */
   safe: z.boolean().optional(),
   told: code.optional(),
 });
 export const missingEnd = () => ({
-  missing: id,
+  missing: entryOf('missing'),
   outcome: z.enum(['found-safe', 'found-in-danger', 'came-back', 'left-of-her-own-will', 'not-found']),
 });
 
@@ -77,7 +78,7 @@ export const safetyTrack = () => ({
   barred: z.array(entry(bar())).default([]),
   guests: z.array(entry(guest())).default([]),
   alerts: z.array(entry(alert())).default([]),
-  alertsAcknowledged: z.array(entry({ alert: id })).default([]),
+  alertsAcknowledged: z.array(entry({ alert: entryOf('alerts') })).default([]),
   alertActions: z.array(entry(alertAction())).default([]),
   premises: z.array(entry(premises())).default([]),
   carerWishes: z.array(entry(carerWish())).default([]),

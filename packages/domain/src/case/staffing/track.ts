@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { id, subject } from '../../text.ts';
+import { subject } from '../../text.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** A request says that it was made, and nothing else. */
 export const request = () => ({});
 
 export const answer = () => ({
-  request: id,
+  request: entryOf('reassignmentRequests'),
   answer: z.enum(['reassigned', 'shared', 'kept-with-relief']),
   /** Who takes the case, or shares it: the subject of a staff row. */
   to: subject.optional(),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { code, id } from '../../text.ts';
+import { code } from '../../text.ts';
 import { language } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** Where she is cared for (Policy II, Standards 3): it decides what is owed there. @internal for tests */
 export const setting = z.enum([
@@ -27,7 +28,7 @@ export function placementBy(by: z.infer<typeof host> | undefined): string {
 export const stay = () => ({ setting, place: code, host: host.optional() });
 
 export const stayEnd = () => ({
-  stay: id,
+  stay: entryOf('stays'),
   reason: z.enum(['moved-on', 'went-home', 'left-by-own-choice', 'went-missing', 'other']),
 });
 

@@ -1,5 +1,3 @@
-import * as dates from '@homeward/domain/dates';
-import * as text from '@homeward/domain/text';
 import type * as z from 'zod';
 
 /** What a part of a body asks for, read from the schema that the server holds it against. */
@@ -13,12 +11,13 @@ export type Field =
         | 'day'
         | 'moment'
         | 'date'
-        | 'entry'
         | 'code'
         | 'language'
         | 'hash'
         | 'citizenship';
     }
+  /** The id of an entry; of one that stands in this list of the file, where the schema says so. */
+  | { readonly type: 'entry'; readonly list?: string }
   | { readonly type: 'fixed'; readonly value: unknown }
   | { readonly type: 'one'; readonly values: readonly string[] }
   | { readonly type: 'some'; readonly values: readonly string[] }
@@ -36,7 +35,6 @@ export type Part = {
 
 type Def = {
   readonly type: string;
-  readonly format?: string;
   readonly innerType?: z.core.$ZodType;
   readonly getter?: () => z.core.$ZodType;
   readonly in?: z.core.$ZodType;
@@ -62,32 +60,19 @@ function inside(schema: z.core.$ZodType): z.core.$ZodType {
   return wrappers.includes(type) && next !== undefined ? inside(next) : schema;
 }
 
-function patternsIn(schema: z.core.$ZodType): readonly string[] {
-  return (defOf(schema).checks ?? []).flatMap((check) => {
-    const { pattern } = check._zod.def as { readonly pattern?: RegExp };
-    return pattern === undefined ? [] : [pattern.source];
-  });
-}
+type Kind = { readonly is?: string; readonly list?: string };
+type Typed = 'day' | 'moment' | 'date' | 'code' | 'language' | 'hash';
+const typed: readonly string[] = ['day', 'moment', 'date', 'code', 'language', 'hash'] satisfies readonly Typed[];
 
-// A field is known by the pattern that its schema in the domain is made of.
-const day = patternsIn(dates.day)[0];
-const date = patternsIn(dates.partialDate)[0];
-const year = patternsIn(dates.year).at(-1);
-const code = patternsIn(text.code)[0];
-const language = '^[a-z]{2,3}(-[A-Z][a-z]{3})?$';
-const hash = '^[0-9a-f]{64}$';
-
+/** A text is what its schema in the domain says it is; one that says nothing is words. */
 function stringField(schema: z.core.$ZodType): Field {
-  const patterns = patternsIn(schema);
-  const { format, checks = [] } = defOf(schema);
-  if (format === 'uuid') return { type: 'entry' };
-  if (format === 'datetime') return { type: 'moment' };
-  if (patterns.includes(day ?? '')) return { type: 'day' };
-  if (patterns.includes(date ?? '')) return patterns.includes(year ?? '') ? { type: 'text', max: 4 } : { type: 'date' };
-  if (patterns.includes(code ?? '')) return { type: 'code' };
-  if (patterns.includes(language)) return { type: 'language' };
-  if (patterns.includes(hash)) return { type: 'hash' };
-  const most = checks.map((check) => (check._zod.def as { readonly maximum?: number }).maximum ?? 0);
+  const { is = '', list } = ((schema as z.ZodType).meta() ?? {}) as Kind;
+  if (is === 'entry') return list === undefined ? { type: 'entry' } : { type: 'entry', list };
+  if (is === 'year') return { type: 'text', max: 4 };
+  if (typed.includes(is)) return { type: is as Typed };
+  const most = (defOf(schema).checks ?? []).map(
+    (check) => (check._zod.def as { readonly maximum?: number }).maximum ?? 0,
+  );
   // The words of a person are cut after they were made one way of writing: their schema allows twice as many at first.
   return { type: 'text', max: Math.max(40, ...most) / 2 };
 }

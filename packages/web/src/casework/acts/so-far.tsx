@@ -3,10 +3,11 @@ import { useWords } from '../../words/use-words.ts';
 import { type Entry, entriesIn } from '../entries.ts';
 import type { CaseView } from '../keeping.ts';
 import { sayEntry } from './entry-fields.tsx';
+import type { ActName } from './groups.ts';
 import { listOf } from './references.ts';
 
 /** What was recorded of this kind already, with the words that the reader may open: read before it is asked again. */
-export function SoFar({ file, act }: { readonly file: CaseView; readonly act: string }) {
+export function SoFar({ file, act }: { readonly file: CaseView; readonly act: ActName }) {
   const say = useWords();
   const list = listOf(act);
   const entries = list === undefined ? [] : entriesIn(file, list);
