@@ -1,13 +1,19 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Suites that start the local cloud, a database or a browser: two at a time, on two processors, with patience. */
-const cloud = ['bench', 'local', 'functions', 'journeys', 'proof', 'store', 'web'].map(
-  (room) => `test/${room}/**/*.test.{ts,tsx}`,
-);
+/**
+ * Suites that need the local cloud, a database or a browser: two at a time, on two processors, with patience. A worker keeps its loaded
+ * modules and its running platform from file to file; each file has a database of its own.
+ */
+const cloud = ['bench', 'local', 'functions', 'journeys', 'proof', 'store', 'web'];
 
 /** Suites of plain functions: nothing is started and nothing is changed around them, so they share their loaded modules. */
-const plain = ['api', 'domain', 'interchange', 'law', 'words'].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
+const plain = ['api', 'domain', 'interchange', 'law', 'words'];
+
+/** Suites of those rooms that put something in the place of a module or a global as they load: each in a process of its own. */
+const alone = ['store/receipt-entries', 'web/address', 'web/token-comes-late'].map((file) => `test/${file}.test.ts`);
+
+const suitesOf = (rooms: readonly string[]) => rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -18,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
-          include: plain,
+          include: suitesOf(plain),
           pool: 'threads',
           isolate: false,
           maxWorkers: 2,
@@ -30,8 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...cloud, ...plain],
+          include: [...suitesOf([`!(${[...cloud, ...plain].join('|')})`]), ...alone],
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 120_000,
@@ -42,8 +47,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'cloud',
-          include: cloud,
+          include: suitesOf(cloud),
+          exclude: alone,
           globalSetup: ['cloud/database.ts', 'web/chromium.ts'].map((one) => resolve(import.meta.dirname, one)),
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,

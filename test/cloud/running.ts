@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Cloud, startCloud } from '@homeward/local/cloud';
+import { expect } from 'vitest';
 import { type Acting, actAs } from '../../scripts/demo/acting.ts';
 import { people } from '../../scripts/demo/people.ts';
 import { seedDirectory } from '../../scripts/demo/seed.ts';
@@ -14,11 +15,16 @@ export type Running = {
 /** What `npm run synth` has made. */
 export const synthesised = join(import.meta.dirname, '../../cdk.out');
 
-/** The whole platform on a free port, in memory, with its directory and nobody's data. Stop it with `cloud.stop()`. */
+/**
+ * The whole platform on a free port, in memory, with its directory and nobody's data. Give it back with `cloud.stop()`. Suites of one
+ * worker get the same one after another, emptied between them; whoever wants another template or more threads gets one of its own.
+ */
 export async function startRunning(outDir = synthesised, atOnce?: number): Promise<Running> {
   const printed: string[] = [];
   const log = (name: string, line: string) => void printed.push(`${name} ${line}`);
-  const cloud = await startCloud({ outDir, port: 0, database: ofAllSuites, people, log, atOnce });
+  const usual = outDir === synthesised && atOnce === undefined;
+  const start = () => startCloud({ outDir, port: 0, database: ofAllSuites, people, log, atOnce });
+  const cloud = usual && ofAllSuites !== undefined ? await sharedCloud(start, log) : await start();
   await seedDirectory(cloud);
   const actors = new Map<string, Acting>();
   const as = (role: string): Acting => {
@@ -27,4 +33,23 @@ export async function startRunning(outDir = synthesised, atOnce?: number): Promi
     return known;
   };
   return { cloud, as, printed };
+}
+
+/** The one platform of this worker, and the file of tests that has it at present. */
+let shared: { readonly cloud: Cloud; readonly file: string | undefined } | undefined;
+
+/** A file that wants a second platform beside the shared one gets one of its own. */
+async function sharedCloud(start: () => Promise<Cloud>, log: Parameters<Cloud['anew']>[0]): Promise<Cloud> {
+  const file = expect.getState().testPath;
+  const before = shared;
+  if (before?.file !== undefined && before.file === file) return start();
+  // What a file has not given back, it has left in the middle of a fault.
+  if (before?.file !== undefined) await before.cloud.empty();
+  const cloud = before === undefined ? await start() : await before.cloud.anew(log);
+  shared = { cloud, file };
+  const stop = async () => {
+    await cloud.empty();
+    shared = { cloud, file: undefined };
+  };
+  return { ...cloud, stop };
 }

@@ -25,6 +25,7 @@ export async function startDataHalf() {
     region: template.region,
     database: database.endpoint,
     tables,
+    tablesByName: new Map(tables.map((table) => [table.name, table])),
     principals: principalsOf(template),
     keys,
     kms: createKms(keys),
@@ -35,7 +36,7 @@ export async function startDataHalf() {
     buckets: openBuckets(template),
     operationOf: () => 'a test',
   };
-  const front = await startAwsFront(parts);
+  const front = await startAwsFront(() => parts);
   const accessKey = (name: string) =>
     [...parts.principals.values()].find((principal) => principal.name === name)?.id ?? adminAccessKey;
   const options = (name: string) => ({

@@ -1,7 +1,7 @@
 import { handoverStatus } from '@homeward/domain/handover/handover';
 import type { Store } from '@homeward/store/open-store';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../store/database.ts';
 import { chanceOf } from './faults/chance.ts';
 import { anyBeginning, nextBegin } from './handover-model/beginning.ts';
@@ -33,13 +33,16 @@ const stores = new Map<string, Store>();
 const storeOn = (ground: string): Store => stores.get(ground) ?? expect.fail('no store');
 
 beforeAll(async () => {
-  process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
+  vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
   const database = await openDatabase();
   stop = database.stop;
   stores.set('the database', database.store).set('its stand-in', storeInMemory(aWhile(chanceOf(seed))));
   for (const store of stores.values()) await layDirectory(store);
 });
-afterAll(() => stop?.());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await stop?.();
+});
 
 const named = (counts: ReadonlyMap<string, number>) => [...counts].map(([name, n]) => `${name} ${n}`).join(', ');
 

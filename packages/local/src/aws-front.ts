@@ -13,17 +13,15 @@ import {
 import { isMail, prepareMail } from './prepared-mail.ts';
 import { isObject, prepareObject } from './prepared-object.ts';
 import type { Principal } from './principals.ts';
-import type { Table } from './tables.ts';
 
 /**
  * Starts the one door through which functions reach AWS: DynamoDB, KMS, SES and S3 on a loopback port. It knows the function by
  * its access key, holds every call against the synthesised policies, may let it meet a planned fault, carries it out and
- * writes it into the ledger.
+ * writes it into the ledger. What stands behind it is asked for at each call: the functions keep the door when the data goes.
  */
-export function startAwsFront(parts: FrontParts): Promise<Listening> {
-  const tables = new Map(parts.tables.map((table) => [table.name, table] as const));
+export function startAwsFront(behind: () => FrontParts): Promise<Listening> {
   return listenOnLoopback((request, response) => {
-    serveCall(parts, tables, request, response).catch((error: unknown) => {
+    serveCall(behind(), request, response).catch((error: unknown) => {
       const known = error instanceof AwsCallError;
       if (!response.headersSent)
         send(
@@ -35,17 +33,12 @@ export function startAwsFront(parts: FrontParts): Promise<Listening> {
   });
 }
 
-async function serveCall(
-  parts: FrontParts,
-  tables: ReadonlyMap<string, Table>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function serveCall(parts: FrontParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const at = Date.now();
   const started = performance.now();
   const body = (await readBody(request)) ?? Buffer.alloc(0);
   const caller = callerOf(parts, request);
-  const prepared = await preparedOf(parts, tables, caller, request, body);
+  const prepared = await preparedOf(parts, caller, request, body);
   const invocation = invocationOf(request);
   const operation = invocation && parts.operationOf(invocation);
   const name = caller.type === 'function' ? caller.principal.name : caller.type;
@@ -78,15 +71,10 @@ async function serveCall(
   reply(request, response, answer, fault);
 }
 
-function preparedOf(
-  parts: FrontParts,
-  tables: ReadonlyMap<string, Table>,
-  caller: Caller,
-  ...sent: [IncomingMessage, Buffer]
-) {
+function preparedOf(parts: FrontParts, caller: Caller, ...sent: [IncomingMessage, Buffer]) {
   const [request] = sent;
   if (isObject(request)) return prepareObject(parts, caller, ...sent);
-  return isMail(request) ? prepareMail(parts, caller, ...sent) : prepareCall(parts, tables, caller, ...sent);
+  return isMail(request) ? prepareMail(parts, caller, ...sent) : prepareCall(parts, caller, ...sent);
 }
 
 async function answerTo(caller: Caller, prepared: Prepared, fault: Fault | undefined): Promise<RawAnswer | undefined> {

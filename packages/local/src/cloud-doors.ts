@@ -4,24 +4,18 @@ import type { Data, Start } from './cloud-data.ts';
 import type { CloudSettings } from './cloud-settings.ts';
 import { createHttpApi } from './http-api.ts';
 import type { LambdaHost } from './lambda-host.ts';
-import { listAt } from './properties.ts';
 import type { RunningSchedules } from './schedules.ts';
 import { startServer } from './server.ts';
-import { startSignIn } from './sign-in.ts';
-import { resourcesOfType, type Template } from './template.ts';
 
-/** What people and programs reach: the sign-in and the platform's own address. */
+/** What people and programs reach: the platform's own address, beside the sign-in. */
 export async function startDoors(
   start: Start,
   data: Data,
   { host, schedules }: { readonly host: LambdaHost; readonly schedules: Pick<RunningSchedules, 'moveTo'> },
   settings: CloudSettings,
 ) {
-  const { template, stopping, time, hears, step } = start;
-  let url = '';
-  const webOrigins = () => [url, url.replace('127.0.0.1', 'localhost')];
-  const signIn = await startSignIn({ ...clientOf(template), people: settings.people, webOrigins });
-  stopping.add(signIn.close);
+  const { standing, stopping, time, hears, step } = start;
+  const { template, signIn } = standing;
   step('sign-in', signIn.issuer);
   const api = createHttpApi({ template, host, issuer: () => signIn.issuer, now: time.now, hears });
   const healthy = () => answering(data, signIn.issuer);
@@ -43,17 +37,9 @@ export async function startDoors(
     moveTo: schedules.moveTo,
   });
   stopping.add(server.close);
-  url = server.url;
-  step('api', `${url}/v1, ${api.routes.length} routes, ${host.functions.length} functions`);
-  return { signIn, url };
-}
-
-function clientOf(template: Template): { readonly clientId: string; readonly scopes: readonly string[] } {
-  const [client] = resourcesOfType(template, 'AWS::Cognito::UserPoolClient');
-  const scopes = listAt(client?.properties, 'AllowedOAuthScopes')
-    .map(String)
-    .filter((scope) => scope !== 'openid');
-  return { clientId: client?.ref ?? 'local', scopes };
+  standing.isAt(server.url);
+  step('api', `${server.url}/v1, ${api.routes.length} routes, ${host.functions.length} functions`);
+  return server.url;
 }
 
 async function answering({ front }: Data, issuer: string): Promise<boolean> {

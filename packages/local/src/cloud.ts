@@ -4,10 +4,9 @@ import { createBusinessTime } from './clock.ts';
 import { type Data, type Start, startData, startReaders } from './cloud-data.ts';
 import { startDoors } from './cloud-doors.ts';
 import type { CloudSettings } from './cloud-settings.ts';
+import { type Standing, startStanding } from './cloud-standing.ts';
 import type { Faults } from './faults.ts';
-import { keepCode } from './function-code.ts';
-import { lambdaFunctionsOf } from './lambda-functions.ts';
-import { createLambdaHost, type Outcome } from './lambda-host.ts';
+import { createLambdaHost, type HearsOutput, type Outcome } from './lambda-host.ts';
 import type { Ledger } from './ledger.ts';
 import type { MailBox } from './mail.ts';
 import { bounceEvent, hearersOfBounces } from './mail-events.ts';
@@ -15,10 +14,10 @@ import type { Person } from './people.ts';
 import { openQueues, type Queues } from './queues.ts';
 import { type Schedule, schedulesOf, startSchedules } from './schedules.ts';
 import { checkSchedule } from './service-permissions.ts';
-import { createStopping, type Stopping } from './stopping.ts';
+import { createStopping, createStoppingWithin, type Stopping } from './stopping.ts';
 import type { Streams } from './streams.ts';
 import type { Table } from './tables.ts';
-import { loadTemplate, type Template } from './template.ts';
+import type { Template } from './template.ts';
 import { signInAs } from './token-for.ts';
 
 /** The running cloud. */
@@ -52,6 +51,10 @@ export type Cloud = {
   /** An access token for the first of the people with this role. Throws when nobody has it. */
   readonly tokenFor: (role: string) => Promise<string>;
   readonly stop: () => Promise<void>;
+  /** Ends all that holds data, and waits for what still runs; keys, warm functions and sign-in stay for `anew`. */
+  readonly empty: () => Promise<void>;
+  /** After `empty`: an empty cloud at another address, with a clock, a database, a mail box of its own. Nothing of the one before is in it. */
+  readonly anew: (log: HearsOutput) => Promise<Cloud>;
 };
 
 /**
@@ -70,15 +73,23 @@ export async function startCloud(settings: CloudSettings): Promise<Cloud> {
 }
 
 async function assemble(settings: CloudSettings, stopping: Stopping): Promise<Cloud> {
-  const template = loadTemplate(settings.outDir);
+  const standing = await startStanding(settings, stopping);
+  return open(standing, settings, stopping);
+}
+
+/** Opens a cloud on what stands: everything that holds data is begun anew. */
+async function open(standing: Standing, settings: CloudSettings, whole: Stopping): Promise<Cloud> {
   const time = createBusinessTime();
   const hears = (line: string) => settings.log('cloud', line);
   const { dataDir, database, lasting = false } = settings;
-  const start: Start = { template, dataDir, database, lasting, time, stopping, step: progress(settings), hears };
+  const stopping = createStoppingWithin(whole);
+  const start: Start = { standing, dataDir, database, lasting, time, stopping, step: progress(settings), hears };
   const data = await startData(start);
-  const worked = await startWork(start, data, settings);
-  const { signIn, url } = await startDoors(start, data, worked, settings);
+  const ends: Ends = { goesOn: false };
+  const worked = await startWork(start, data, settings, ends);
+  const url = await startDoors(start, data, worked, settings);
   const { host, queues, streams, schedules } = worked;
+  const { template, signIn } = standing;
   const clientOptions = adminOptions(data.front.url, template);
   const wish = { issuer: signIn.issuer, clientId: signIn.clientId, redirectUri: `${url}/signed-in` };
   const iso = () => new Date(time.now()).toISOString();
@@ -92,18 +103,29 @@ async function assemble(settings: CloudSettings, stopping: Stopping): Promise<Cl
     },
     invoke: (name, event) => host.invoke(host.find(name), event, 'invoke'),
     tokenFor: (role) => tokenFor(role, settings.people, wish),
-    stop: stopping.stop,
+    stop: whole.stop,
+    async empty() {
+      ends.goesOn = true;
+      await stopping.stop();
+    },
+    anew: (log) => open(standing, { ...settings, log }, whole),
   };
 }
 
+/** Whether the functions stay warm when a cloud ends, for one that is opened after it. */
+type Ends = { goesOn: boolean };
+
 /** The functions and what wakes them by itself. */
-async function startWork(start: Start, data: Data, { log, atOnce }: CloudSettings) {
-  const { template, stopping, time, hears } = start;
-  const { functions, remove } = keepCode(lambdaFunctionsOf(template, atOnce));
-  stopping.add(async () => remove());
-  const host = createLambdaHost(functions, { endpoint: () => data.front.url, region: template.region, hears: log });
-  data.serves(host);
-  stopping.add(host.stop);
+async function startWork(start: Start, data: Data, { log }: CloudSettings, ends: Ends) {
+  const { standing, stopping, time, hears } = start;
+  const { template, functions, warm } = standing;
+  const host = createLambdaHost(
+    functions,
+    { endpoint: () => data.front.url, region: template.region, hears: log },
+    warm,
+  );
+  data.tellsOf(host);
+  stopping.add(() => (ends.goesOn ? host.rest() : host.stop()));
   const queues = openQueues(template);
   const streams = await startReaders(start, data, host, queues);
   const invokeLater = createAsyncInvoke(template, host, queues, hears);

@@ -19,6 +19,8 @@ export type LambdaHost = {
   readonly invoke: (found: LambdaFunction, event: unknown, operation: string, requestId?: string) => Promise<Outcome>;
   readonly operationOf: (invocation: string) => string | undefined;
   readonly stop: () => Promise<void>;
+  /** Ends when all that runs has answered, and takes nothing more; a host that follows goes on with the warm threads. */
+  readonly rest: () => Promise<void>;
 };
 
 /** Hears every line a function prints. */
@@ -28,7 +30,12 @@ type Running = {
   readonly pool: Piscina;
   readonly channel: BroadcastChannel;
   readonly started: Map<string, () => void>;
+  /** Who hears what it prints: the host of now. */
+  hears: HearsOutput;
 };
+
+/** The booted functions of a platform, by their ids. */
+export type WarmFunctions = Map<string, Running>;
 
 /** A worker may take this long from being asked for to running the handler, on a busy machine; only then the function's own time runs. */
 const bootMs = 60_000;
@@ -36,13 +43,16 @@ const bootMs = 60_000;
 /**
  * Hosts every function on a pool of worker threads of its own, booted at the first call, that sees nothing but its own
  * environment. Its Timeout and MemorySize hold; a worker that overruns, exits or runs out of memory is gone and the next call boots
- * a fresh one, as in Lambda. At most two threads a function. `endpoint` is where its AWS calls go.
+ * a fresh one, as in Lambda. At most two threads a function. `endpoint` is where its AWS calls go; `warm` are the functions that a
+ * host before this one has left booted.
  */
 export function createLambdaHost(
   functions: readonly LambdaFunction[],
   settings: { readonly endpoint: () => string; readonly region: string; readonly hears: HearsOutput },
+  warm: WarmFunctions = new Map(),
 ): LambdaHost {
-  const running = new Map<string, Running>();
+  for (const one of warm.values()) one.hears = settings.hears;
+  const underWay = new Set<Promise<Outcome>>();
   const operations = new Map<string, string>();
   let stopped = false;
   const byName = new Map(
@@ -60,13 +70,16 @@ export function createLambdaHost(
     async invoke(found, event, operation, requestId = randomUUID()) {
       // A worker booted now would outlive the platform, and keep its process from ending.
       if (stopped) return { type: 'crashed', errorMessage: 'The platform has stopped.' };
-      const pool = running.get(found.id) ?? bootPool(found, settings);
-      running.set(found.id, pool);
+      const pool = warm.get(found.id) ?? bootPool(found, settings);
+      warm.set(found.id, pool);
       const trace = requestId.replaceAll('-', '');
       operations.set(trace, operation);
+      const outcome = run(pool, found, event, requestId);
+      underWay.add(outcome);
       try {
-        return await run(pool, found, event, requestId);
+        return await outcome;
       } finally {
+        underWay.delete(outcome);
         if (operations.size > 5000) operations.delete(operations.keys().next().value ?? '');
       }
     },
@@ -74,12 +87,16 @@ export function createLambdaHost(
     async stop() {
       stopped = true;
       await Promise.all(
-        [...running.values()].map(async ({ pool, channel }) => {
+        [...warm.values()].map(async ({ pool, channel }) => {
           await pool.destroy();
           channel.close();
         }),
       );
-      running.clear();
+      warm.clear();
+    },
+    async rest() {
+      stopped = true;
+      await Promise.allSettled(underWay);
     },
   };
 }
@@ -91,10 +108,11 @@ function bootPool(
   const name = `homeward-${found.id}-${randomUUID()}`;
   const channel = new BroadcastChannel(name);
   const started = new Map<string, () => void>();
+  const told = (text: string) => running.hears(found.name, text);
   channel.onmessage = (message: unknown) => {
-    const told = (message as { data: { type: string; requestId?: string; text?: string } }).data;
-    if (told.type === 'output') settings.hears(found.name, told.text ?? '');
-    else started.get(told.requestId ?? '')?.();
+    const { type, requestId, text } = (message as { data: { type: string; requestId?: string; text?: string } }).data;
+    if (type === 'output') told(text ?? '');
+    else started.get(requestId ?? '')?.();
   };
   (channel as unknown as { unref: () => void }).unref();
   const pool = new Piscina({
@@ -109,7 +127,8 @@ function bootPool(
     recordTiming: false,
   });
   pool.on('error', () => undefined);
-  return { pool, channel, started };
+  const running: Running = { pool, channel, started, hears: settings.hears };
+  return running;
 }
 
 function runtimeEnvironment(found: LambdaFunction, endpoint: string, region: string): { [name: string]: string } {

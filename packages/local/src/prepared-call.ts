@@ -19,7 +19,7 @@ export type FrontParts = {
   readonly account: string;
   readonly region: string;
   readonly database: string;
-  readonly tables: readonly Table[];
+  readonly tablesByName: ReadonlyMap<string, Table>;
   readonly principals: ReadonlyMap<string, Principal>;
   readonly keys: KeyRing;
   readonly kms: Kms;
@@ -53,7 +53,6 @@ export const nothingCounted: Capacity = { readUnits: 0, writeUnits: 0, itemBytes
 /** Takes a request apart without carrying it out. Throws `AwsCallError` when no service of the local cloud knows it. */
 export async function prepareCall(
   parts: FrontParts,
-  tables: ReadonlyMap<string, Table>,
   caller: Caller,
   request: IncomingMessage,
   body: Buffer,
@@ -61,7 +60,7 @@ export async function prepareCall(
   const [service = '', action = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
   if (service === 'TrentService') return prepareKey(parts, caller, action, parseInput(body) as KmsInput);
   if (service === 'DynamoDB_20120810' || service === 'DynamoDBStreams_20120810')
-    return prepareTable(parts, tables, caller, service, action, body);
+    return prepareTable(parts, caller, service, action, body);
   throw new AwsCallError('UnknownOperationException', 'The local cloud has no such service.');
 }
 
@@ -76,7 +75,6 @@ export function parseInput(body: Buffer): object {
 
 async function prepareTable(
   parts: FrontParts,
-  tables: ReadonlyMap<string, Table>,
   caller: Caller,
   service: string,
   action: string,
@@ -84,7 +82,7 @@ async function prepareTable(
 ): Promise<Prepared> {
   const touches = service.includes('Streams')
     ? []
-    : touchesOf(action, parseInput(body) as TableInput, tables, parts.account, parts.region);
+    : touchesOf(action, parseInput(body) as TableInput, parts.tablesByName, parts.account, parts.region);
   const asked: Asked[] = [];
   if (caller.type === 'function') {
     for (const { permission } of touches)
@@ -97,7 +95,6 @@ async function prepareTable(
     asked.push(
       ...tableKeyUses(
         parts,
-        tables,
         caller.principal,
         touches.map(({ table }) => table),
       ),
@@ -110,21 +107,17 @@ async function prepareTable(
     tables: [...new Set(touches.map(({ table }) => table))],
     permissions: asked,
     carryOut: () => awsRaw(parts.database, `${service}.${action}`, body),
-    capacity: ({ body: answer }) => capacityOf(action, touches, tables, () => JSON.parse(answer.toString() || '{}')),
+    capacity: ({ body: answer }) =>
+      capacityOf(action, touches, parts.tablesByName, () => JSON.parse(answer.toString() || '{}')),
   };
 }
 
 /** Whoever uses a table under a customer's key needs that key too, through DynamoDB. Source: DynamoDB guide, encryption at rest. */
-function tableKeyUses(
-  parts: FrontParts,
-  tables: ReadonlyMap<string, Table>,
-  principal: Principal,
-  names: readonly string[],
-): readonly Asked[] {
+function tableKeyUses(parts: FrontParts, principal: Principal, names: readonly string[]): readonly Asked[] {
   const known = keyUses.get(principal) ?? new Map<string, readonly Asked[]>();
   keyUses.set(principal, known);
   return [...new Set(names)].flatMap((name) => {
-    const uses = known.get(name) ?? usesOfKey(parts, tables.get(name), principal, name);
+    const uses = known.get(name) ?? usesOfKey(parts, parts.tablesByName.get(name), principal, name);
     known.set(name, uses);
     return uses;
   });
