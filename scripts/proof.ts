@@ -18,6 +18,8 @@ async function proof(): Promise<number> {
   const chosen = choose(positionals);
   const unbuilt = await prepareSuites();
   if (unbuilt.length > 0) throw new Stop(unbuilt.join('\n'));
+  for (const { name, onlyHereAs } of chosen)
+    if (onlyHereAs !== undefined) console.error(`${name} does not run under npm test: ${onlyHereAs}.`);
   const until = Date.now() + minutesInAll * 60_000;
   const proved: Line[] = [...recall()];
   const failed: Line[] = [];

@@ -4,6 +4,7 @@ import { root } from './run/root.ts';
 import { runVerb } from './run/verb.ts';
 import { keepTook, type Took, tookLines, tookOf } from './test/dearest.ts';
 import { prepareSuites } from './test/prepare.ts';
+import { processorSeconds } from './test/processor.ts';
 import { type Tally, tallyOf } from './test/tally.ts';
 
 type Run = Tally & { readonly took: readonly Took[] };
@@ -11,11 +12,14 @@ type Selection = { readonly files: readonly string[]; readonly titles?: string }
 
 /** `npm test [-- NAME…]`: every suite at CI size; a NAME picks the files, or else the titles, that contain it. */
 async function test(): Promise<number> {
+  const [before, begun] = [processorSeconds(), performance.now()];
   const unbuilt = await prepareSuites();
   const names = process.argv.slice(2);
   const tally = await run(selectionOf(names));
   if (names.length === 0) keepTook(root, tally.took);
   for (const line of unbuilt) console.log(line);
+  const [processor, wall] = [processorSeconds() - before, (performance.now() - begun) / 1000];
+  console.log(`${processor.toFixed(0)} processor seconds of this machine in ${wall.toFixed(0)} s`);
   return print({ ...tally, failed: tally.failed + unbuilt.length });
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { suites } from '../scripts/proof/suites.ts';
 
 /**
  * Suites that need the local cloud, a database or a browser: two at a time, on two processors, with patience. A worker keeps its loaded
@@ -8,10 +9,14 @@ import { defineConfig } from 'vitest/config';
 const cloud = ['bench', 'local', 'functions', 'journeys', 'proof', 'store', 'web'];
 
 /** Suites of plain functions: nothing is started and nothing is changed around them, so they share their loaded modules. */
-const plain = ['api', 'domain', 'interchange', 'law', 'words'];
+const plain = ['api', 'domain', 'infra', 'interchange', 'law', 'words'];
 
 /** Suites of those rooms that put something in the place of a module or a global as they load: each in a process of its own. */
 const alone = ['store/receipt-entries', 'web/address', 'web/token-comes-late'].map((file) => `test/${file}.test.ts`);
+
+/** Suites of `npm run proof` alone. */
+const proofOnly = suites.filter((suite) => suite.onlyHereAs !== undefined).map(({ file }) => file);
+const leftOut = process.env['PROOF'] === undefined ? proofOnly : [];
 
 const suitesOf = (rooms: readonly string[]) => rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 
@@ -48,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'cloud',
           include: suitesOf(cloud),
-          exclude: alone,
+          exclude: [...alone, ...leftOut],
           globalSetup: ['cloud/database.ts', 'web/chromium.ts'].map((one) => resolve(import.meta.dirname, one)),
           isolate: false,
           maxWorkers: 2,

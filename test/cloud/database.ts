@@ -1,13 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startDatabase } from '@homeward/local/dynamodb-process';
 
-const variable = 'HOMEWARD_DATABASE_OF_ALL_SUITES';
+const variables = { database: 'HOMEWARD_DATABASE_OF_ALL_SUITES', folder: 'HOMEWARD_FOLDER_OF_ALL_SUITES' };
 
 /** The address of the one database process of a run, in which each suite takes a database of its own; outside of a run there is none. */
-export const ofAllSuites = process.env[variable];
+export const ofAllSuites = process.env[variables.database];
+
+/** Where the suites of a run lay what the next of them need not do again: keys, the long tale. */
+export const folderOfAllSuites = process.env[variables.folder];
 
 /** Starts it before the first suite: a process for each suite cost it seconds, and never ran long enough to compile itself well. */
 export async function setup(): Promise<() => Promise<void>> {
   const { endpoint, stop } = await startDatabase(undefined, true);
-  process.env[variable] = endpoint;
-  return stop;
+  const folder = mkdtempSync(join(tmpdir(), 'homeward-suites-'));
+  process.env[variables.database] = endpoint;
+  process.env[variables.folder] = folder;
+  return async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await stop();
+  };
 }

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { type Acting, actAs } from '../../scripts/demo/acting.ts';
 import { people } from '../../scripts/demo/people.ts';
 import { seedDirectory } from '../../scripts/demo/seed.ts';
-import { ofAllSuites } from './database.ts';
+import { folderOfAllSuites, ofAllSuites } from './database.ts';
 
 export type Running = {
   readonly cloud: Cloud;
@@ -20,12 +20,28 @@ export const synthesised = join(import.meta.dirname, '../../cdk.out');
  * worker get the same one after another, emptied between them; whoever wants another template or more threads gets one of its own.
  */
 export async function startRunning(outDir = synthesised, atOnce?: number): Promise<Running> {
-  const printed: string[] = [];
-  const log = (name: string, line: string) => void printed.push(`${name} ${line}`);
   const usual = outDir === synthesised && atOnce === undefined;
-  const start = () => startCloud({ outDir, port: 0, database: ofAllSuites, people, log, atOnce });
-  const cloud = usual && ofAllSuites !== undefined ? await sharedCloud(start, log) : await start();
-  await seedDirectory(cloud);
+  const running = usual
+    ? await sharedRunning()
+    : await runningOn((log) => startCloud({ ...settings, outDir, log, atOnce }));
+  await seedDirectory(running.cloud);
+  return running;
+}
+
+/** The same with what lies in its tables from the start, its directory too. */
+export function startLaid(lay: Lay): Promise<Running> {
+  return sharedRunning(lay);
+}
+
+const keysIn = folderOfAllSuites === undefined ? undefined : join(folderOfAllSuites, 'keys');
+const settings = { port: 0, database: ofAllSuites, keysIn, people };
+
+type Lay = NonNullable<Parameters<Cloud['anew']>[0]['lay']>;
+type Log = Parameters<Cloud['anew']>[0]['log'];
+
+async function runningOn(start: (log: Log) => Promise<Cloud>): Promise<Running> {
+  const printed: string[] = [];
+  const cloud = await start((name, line) => void printed.push(`${name} ${line}`));
   const actors = new Map<string, Acting>();
   const as = (role: string): Acting => {
     const known = actors.get(role) ?? actAs(cloud, role);
@@ -38,14 +54,19 @@ export async function startRunning(outDir = synthesised, atOnce?: number): Promi
 /** The one platform of this worker, and the file of tests that has it at present. */
 let shared: { readonly cloud: Cloud; readonly file: string | undefined } | undefined;
 
+function sharedRunning(lay?: Lay): Promise<Running> {
+  const start = (log: Log) => startCloud({ ...settings, outDir: synthesised, log, lay });
+  return runningOn((log) => (ofAllSuites === undefined ? start(log) : sharedCloud(() => start(log), { log, lay })));
+}
+
 /** A file that wants a second platform beside the shared one gets one of its own. */
-async function sharedCloud(start: () => Promise<Cloud>, log: Parameters<Cloud['anew']>[0]): Promise<Cloud> {
+async function sharedCloud(start: () => Promise<Cloud>, changed: Parameters<Cloud['anew']>[0]): Promise<Cloud> {
   const file = expect.getState().testPath;
   const before = shared;
   if (before?.file !== undefined && before.file === file) return start();
   // What a file has not given back, it has left in the middle of a fault.
   if (before?.file !== undefined) await before.cloud.empty();
-  const cloud = before === undefined ? await start() : await before.cloud.anew(log);
+  const cloud = before === undefined ? await start() : await before.cloud.anew(changed);
   shared = { cloud, file };
   const stop = async () => {
     await cloud.empty();

@@ -8,7 +8,7 @@ import type { Running } from '../cloud/running.ts';
 type Line = Record<string, unknown>;
 
 /** One request of the tale with its answer, so that it can be sent again and looked at. */
-type Entry = {
+export type Entry = {
   readonly role: string;
   readonly desk: string;
   readonly route: Route;
@@ -22,6 +22,8 @@ type Entry = {
 /** Acts through HTTP, remembers every request, and knows at which version each record stands. */
 export type Journal = {
   readonly entries: readonly Entry[];
+  /** At which version each record stands. */
+  readonly versions: ReadonlyMap<string, number>;
   readonly read: (role: string, path: string) => Promise<Line>;
   readonly create: (role: string, path: string, body: unknown) => Promise<string>;
   /** A search: a body, and nothing made by it. */
@@ -43,9 +45,10 @@ export function routeAt(method: string, path: string): Route {
   return found ?? expect.fail(`no operation at ${method} ${path}`);
 }
 
-export function openJournal({ as }: Pick<Running, 'as'>): Journal {
-  const entries: Entry[] = [];
-  const versions = new Map<string, number>();
+/** `before`: what was told already, by which the journal goes on. */
+export function openJournal({ as }: Pick<Running, 'as'>, before?: Pick<Journal, 'entries' | 'versions'>): Journal {
+  const entries: Entry[] = [...(before?.entries ?? [])];
+  const versions = new Map(before?.versions);
   function note(entry: Entry): Reply {
     if (entry.reply.status !== successOf(entry.route))
       expect.fail(`${entry.role} ${entry.path}: ${entry.reply.status} ${JSON.stringify(entry.reply.body)}`);
@@ -66,6 +69,7 @@ export function openJournal({ as }: Pick<Running, 'as'>): Journal {
   }
   return {
     entries,
+    versions,
     versionOf: (thing) => versions.get(thing) ?? 1,
     moved: (thing, version) => void versions.set(thing, version),
     async read(role, path) {

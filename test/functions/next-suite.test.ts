@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { type Running, startRunning } from '../cloud/running.ts';
+import { itemsOf, layItems } from '../cloud/items.ts';
+import { type Running, startLaid, startRunning } from '../cloud/running.ts';
 import { arrive, truck } from '../cloud/tale.ts';
 
 let running: Running;
@@ -43,4 +44,22 @@ test('a second platform beside the shared one is another: what one writes, the o
   await other.cloud.stop();
   await truck(running.as('intake'));
   expect(await batches()).toHaveLength(1);
+});
+
+test('what is laid into a platform is there from the start, and no reader of a stream hears of it', async () => {
+  const first = await startRunning();
+  await truck(first.as('intake'));
+  const tables = await itemsOf(first.cloud);
+  await first.cloud.stop();
+  running = await startLaid((database) => layItems(database, tables));
+  expect(await batches()).toHaveLength(1);
+  await running.cloud.streams.drained();
+  const woken = () =>
+    running.cloud.ledger
+      .calls()
+      .filter(({ service, operation }) => service !== 'runtime' && operation?.startsWith('stream'));
+  expect(woken()).toEqual([]);
+  await truck(running.as('intake'));
+  await running.cloud.streams.drained();
+  expect(woken().length).toBeGreaterThan(0);
 });

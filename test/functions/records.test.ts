@@ -5,12 +5,13 @@ import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staff } from '../../scripts/demo/people.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
-import { type Running, startRunning } from '../cloud/running.ts';
+import type { Running } from '../cloud/running.ts';
 import { ask, bodyOf, goodHeaders } from './asking.ts';
 import { openingsOf } from './openings.ts';
 import { absentPath, type Place, places } from './places.ts';
 import { expectProblem, openSending, type Sending } from './sending.ts';
-import { type World, wholeTale } from './whole-tale.ts';
+import { startTold } from './told-world.ts';
+import type { World } from './whole-tale.ts';
 
 let running: Running;
 let world: World;
@@ -20,8 +21,7 @@ let sending: Sending;
 const patience = 600_000;
 
 beforeAll(async () => {
-  running = await startRunning();
-  world = await wholeTale(running);
+  ({ running, world } = await startTold());
   sending = await openSending(running);
 }, patience);
 afterAll(() => running?.cloud.stop());

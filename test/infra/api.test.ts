@@ -6,9 +6,9 @@ import { functionPlans } from '../../infra/desks.ts';
 import { buildHomeward } from '../../infra/homeward.ts';
 import { fileContext } from '../../infra/settings.ts';
 import { cloudOf, ofType, pointsTo } from './cloud.ts';
-import { synthesise } from './synthesis.ts';
+import { usualSynthesis } from './synthesis.ts';
 
-const cloud = cloudOf(synthesise().templates);
+const cloud = cloudOf(usualSynthesis().templates);
 const deployed = ofType(cloud, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
 const openRoutes = ['acknowledgements', 'confirmations', 'views'].map((act) => `POST /v1/border/links/${act}`);
 const serving = Object.entries(functionPlans).filter(([, { wokenBy }]) => wokenBy === 'requests');

@@ -4,9 +4,9 @@ import { unkept } from './encryption.ts';
 import { lostQueues } from './lost-queues.ts';
 import type { Statement } from './policy.ts';
 import { lockedOut } from './services.ts';
-import { synthesise } from './synthesis.ts';
+import { usualSynthesis } from './synthesis.ts';
 
-const cloud = cloudOf(synthesise().templates);
+const cloud = cloudOf(usualSynthesis().templates);
 const findings = (of: Cloud) => [...unkept(of), ...lockedOut(of), ...lostQueues(of)];
 
 type Removal = { readonly what: string; readonly from: (cloud: Cloud) => Cloud };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cloudOf, listed, ofType, pointsTo } from './cloud.ts';
 import { allows, keyStatements, roleStatements, type Statement, statementsOf } from './policy.ts';
-import { synthesise } from './synthesis.ts';
+import { synthesise, usualSynthesis } from './synthesis.ts';
 
 const to = 'arn:aws:kms:ap-southeast-1:111111111111:key/00000000-0000-0000-0000-000000000001';
 const operators = ['arn:aws:iam::000000000000:role/HomewardOperator'];
@@ -60,7 +60,7 @@ describe('while the key of a country is moved', () => {
   });
 
   it('without it nobody holds such a role, and no key lets anybody wrap anew', () => {
-    const still = cloudOf(synthesise().templates);
+    const still = cloudOf(usualSynthesis().templates);
     expect(ofType(still, 'AWS::IAM::Role').filter(([id]) => /Rewrap/.test(id))).toEqual([]);
     const country = ofType(still, 'AWS::KMS::Key').filter(([id]) => /Key(KH|TH|VN|MY)/.test(id));
     const actions = country.flatMap(([id]) => statementsOf(still, id).flatMap(({ Action }) => listed(Action)));

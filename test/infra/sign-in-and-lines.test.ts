@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { plainHeaders } from '../../packages/runtime/src/problem.ts';
 import { cloudOf, listed, ofType } from './cloud.ts';
 import type { Statement } from './policy.ts';
-import { synthesise } from './synthesis.ts';
+import { synthesise, usualSynthesis } from './synthesis.ts';
 
-const cloud = cloudOf(synthesise().templates);
+const cloud = cloudOf(usualSynthesis().templates);
 const one = (type: string) => ofType(cloud, type)[0]?.[1].Properties;
 
 describe('passwords and accounts', () => {

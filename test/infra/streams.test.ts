@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { cloudOf, ofType } from './cloud.ts';
-import { synthesise } from './synthesis.ts';
+import { usualSynthesis } from './synthesis.ts';
 
-const cloud = cloudOf(synthesise().templates);
+const cloud = cloudOf(usualSynthesis().templates);
 
 test('a stream of changes is read by two functions at most', () => {
   const streams = ofType(cloud, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) =>

@@ -27,6 +27,14 @@ type Pack = {
   }[];
 };
 
+let usual: Synthesis | undefined;
+
+/** The stacks of the usual settings, made once for all suites that only read them. */
+export function usualSynthesis(): Synthesis {
+  usual ??= synthesise();
+  return usual;
+}
+
 /**
  * One synthesis in a folder of its own, without bundling: the templates do not depend on what the functions do.
  * `plant` may add to the app what the rules must find; then this throws.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cloudOf, listed, ofType, pointsTo } from './cloud.ts';
 import { keyStatements, roleStatements, type Statement } from './policy.ts';
-import { synthesise } from './synthesis.ts';
+import { usualSynthesis } from './synthesis.ts';
 
-const cloud = cloudOf(synthesise().templates);
+const cloud = cloudOf(usualSynthesis().templates);
 const [, desk] =
   ofType(cloud, 'AWS::Lambda::Function').find(
     ([, { Properties }]) => Properties.FunctionName === 'homeward-task-force',

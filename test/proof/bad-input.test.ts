@@ -2,10 +2,11 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { people } from '../../scripts/demo/people.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
-import { type Running, startRunning } from '../cloud/running.ts';
+import type { Running } from '../cloud/running.ts';
 import { type Answered, ask, bodyOf, goodHeaders } from '../functions/asking.ts';
 import { absentBody, knownPath, type Place, places } from '../functions/places.ts';
-import { type World, wholeTale } from '../functions/whole-tale.ts';
+import { startTold } from '../functions/told-world.ts';
+import type { World } from '../functions/whole-tale.ts';
 import { badAddresses, badHeaders, forgedCursors } from './bad-addresses.ts';
 import { type Bad, canary, wrongLeaves, wrongWhole } from './bad-bodies.ts';
 import { report } from './report.ts';
@@ -24,8 +25,7 @@ let count = 0;
 const patience = 600_000;
 
 beforeAll(async () => {
-  running = await startRunning();
-  world = await wholeTale(running, full ? ['TH', 'VN', 'MY'] : ['TH']);
+  ({ running, world } = await startTold());
   // What the clocks owe by now they write before anything is counted: their own call may fall between two counts.
   const { cloud } = running;
   await cloud.streams.drained();

@@ -62,6 +62,27 @@ describe('npm run proof', { timeout: 120_000 }, () => {
     expect(lines[1]).toMatch(/^✔ two +count 7 {2}seed 43 /);
   });
 
+  test('names a suite that does not run under npm test, and says what holds its claim there', () => {
+    const apart = { ...{ name: 'one', file: 'test/proof/one.test.ts', count: 'a few', minutes: 1 }, onlyHereAs: 'two' };
+    listSuites(75, [apart, { ...apart, name: 'two', file: 'test/proof/two.test.ts', onlyHereAs: undefined }]);
+    const { code, lines, errors } = proof();
+    expect([code, lines.length]).toEqual([0, 2]);
+    expect(errors).toContain('one does not run under npm test: two.\n');
+    expect(errors).not.toContain('two does not run');
+    const list = [
+      'node_modules/vitest/vitest.mjs',
+      'list',
+      '--filesOnly',
+      '--config',
+      'test/vitest.config.ts',
+      '--root',
+      '.',
+    ];
+    const { stdout } = spawnSync(process.execPath, list, { cwd: house, encoding: 'utf8' });
+    expect(stdout).toMatch(/test\/proof\/two\.test\.ts/);
+    expect(stdout).not.toMatch(/test\/proof\/one\.test\.ts/);
+  });
+
   test('goes on where it was interrupted, and proves all again once a byte of the code has changed', () => {
     proof('one');
     const resumed = proof();

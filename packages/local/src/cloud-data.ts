@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openBuckets } from './buckets.ts';
 import type { BusinessTime } from './clock.ts';
+import type { CloudSettings } from './cloud-settings.ts';
 import type { Standing } from './cloud-standing.ts';
 import { lockDataDir, refuseHalfRestored } from './data-lock.ts';
 import { startDatabase } from './dynamodb-process.ts';
@@ -15,7 +16,7 @@ import type { Stopping } from './stopping.ts';
 import { mappingsOf } from './stream-mappings.ts';
 import { openStreamPositions } from './stream-positions.ts';
 import { type Streams, startStreams } from './streams.ts';
-import { createTables } from './tables.ts';
+import { createLaidTables, createTables } from './tables.ts';
 
 /** What opening a cloud needs to know from step to step. `step` reports one that is done. */
 export type Start = {
@@ -23,6 +24,7 @@ export type Start = {
   readonly dataDir: string | undefined;
   readonly database: string | undefined;
   readonly lasting: boolean;
+  readonly lay: CloudSettings['lay'];
   readonly time: BusinessTime;
   readonly stopping: Stopping;
   readonly step: (step: string, detail: string) => void;
@@ -33,7 +35,7 @@ export type Start = {
 export type Data = Awaited<ReturnType<typeof startData>>;
 
 /** Starts the database with the tables of the template, and opens the door to it and to the keys. */
-export async function startData({ standing, dataDir, database: running, lasting, time, stopping, step }: Start) {
+export async function startData({ standing, dataDir, database: running, lasting, lay, time, stopping, step }: Start) {
   if (dataDir) refuseHalfRestored(dataDir);
   const unlock = dataDir && lockDataDir(dataDir);
   if (unlock) stopping.add(async () => unlock());
@@ -41,7 +43,8 @@ export async function startData({ standing, dataDir, database: running, lasting,
   stopping.add(database.stop, database.pid);
   step('database', `DynamoDB Local on ${database.endpoint}`);
   const { template, tables, tablesByName, keys, principals, kms, decide, front } = standing;
-  await createTables(database.endpoint, tables);
+  if (lay === undefined) await createTables(database.endpoint, tables);
+  else await createLaidTables(database.endpoint, tables, lay);
   step('tables', `${tables.length}`);
   const operations: { of?: LambdaHost['operationOf'] } = {};
   const data = {

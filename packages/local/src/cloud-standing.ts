@@ -19,10 +19,10 @@ import { loadTemplate, resourcesOfType, type Template } from './template.ts';
 export type Standing = Awaited<ReturnType<typeof startStanding>>;
 
 /** Starts it. What stands behind the door and where the app is, is told by whoever opens a cloud on it: `serves`. */
-export async function startStanding({ outDir, dataDir, people, atOnce }: CloudSettings, stopping: Stopping) {
+export async function startStanding({ outDir, dataDir, keysIn, people, atOnce }: CloudSettings, stopping: Stopping) {
   const template = loadTemplate(outDir);
   const tables = tablesOf(template);
-  const keys = keyRingOf(template, dataDir);
+  const keys = keyRingOf(template, dataDir, keysIn);
   const { functions, remove } = keepCode(lambdaFunctionsOf(template, atOnce));
   stopping.add(async () => remove());
   const now: { behind?: FrontParts; url: string } = { url: '' };

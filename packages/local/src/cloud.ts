@@ -6,7 +6,7 @@ import { startDoors } from './cloud-doors.ts';
 import type { CloudSettings } from './cloud-settings.ts';
 import { type Standing, startStanding } from './cloud-standing.ts';
 import type { Faults } from './faults.ts';
-import { createLambdaHost, type HearsOutput, type Outcome } from './lambda-host.ts';
+import { createLambdaHost, type Outcome } from './lambda-host.ts';
 import type { Ledger } from './ledger.ts';
 import type { MailBox } from './mail.ts';
 import { bounceEvent, hearersOfBounces } from './mail-events.ts';
@@ -54,7 +54,7 @@ export type Cloud = {
   /** Ends all that holds data, and waits for what still runs; keys, warm functions and sign-in stay for `anew`. */
   readonly empty: () => Promise<void>;
   /** After `empty`: an empty cloud at another address, with a clock, a database, a mail box of its own. Nothing of the one before is in it. */
-  readonly anew: (log: HearsOutput) => Promise<Cloud>;
+  readonly anew: (changed: Pick<CloudSettings, 'log' | 'lay'>) => Promise<Cloud>;
 };
 
 /**
@@ -81,9 +81,9 @@ async function assemble(settings: CloudSettings, stopping: Stopping): Promise<Cl
 async function open(standing: Standing, settings: CloudSettings, whole: Stopping): Promise<Cloud> {
   const time = createBusinessTime();
   const hears = (line: string) => settings.log('cloud', line);
-  const { dataDir, database, lasting = false } = settings;
+  const { dataDir, database, lay, lasting = false } = settings;
   const stopping = createStoppingWithin(whole);
-  const start: Start = { standing, dataDir, database, lasting, time, stopping, step: progress(settings), hears };
+  const start: Start = { standing, dataDir, database, lasting, lay, time, stopping, step: progress(settings), hears };
   const data = await startData(start);
   const ends: Ends = { goesOn: false };
   const worked = await startWork(start, data, settings, ends);
@@ -108,7 +108,7 @@ async function open(standing: Standing, settings: CloudSettings, whole: Stopping
       ends.goesOn = true;
       await stopping.stop();
     },
-    anew: (log) => open(standing, { ...settings, log }, whole),
+    anew: (changed) => open(standing, { ...settings, ...changed }, whole),
   };
 }
 

@@ -5,8 +5,9 @@ import {
   generateKeyPairSync,
   type KeyObject,
   randomBytes,
+  randomUUID,
 } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Properties } from './physical-names.ts';
 import { statementsOf } from './policy.ts';
@@ -29,10 +30,11 @@ export type KeyRing = ReadonlyMap<string, KmsKey>;
 
 /**
  * The keys of the template with their material: random and gone with the process, or, with `dataDir`, made once and kept
- * there in `keys.json` (mode 600), so that what a former run sealed opens again.
+ * there in `keys.json` (mode 600), so that what a former run sealed opens again; with `keysIn`, made once by whoever comes first of
+ * all clouds that are started on this folder.
  */
-export function keyRingOf(template: Template, dataDir?: string): KeyRing {
-  const vault = openVault(dataDir);
+export function keyRingOf(template: Template, dataDir?: string, keysIn?: string): KeyRing {
+  const vault = openVault(dataDir, keysIn);
   const keys = resourcesOfType(template, 'AWS::KMS::Key').map((resource): KmsKey => {
     const spec = textAt(resource.properties, 'KeySpec', 'SYMMETRIC_DEFAULT');
     return {
@@ -53,7 +55,7 @@ export function keyRingOf(template: Template, dataDir?: string): KeyRing {
   return byName;
 }
 
-function openVault(dataDir: string | undefined): (id: string, spec: string) => Buffer {
+function openVault(dataDir: string | undefined, keysIn: string | undefined): (id: string, spec: string) => Buffer {
   const path = dataDir && join(dataDir, 'keys.json');
   const kept = new Map<string, string>(
     path && existsSync(path) ? Object.entries(JSON.parse(readFileSync(path, 'utf8')) as { [id: string]: string }) : [],
@@ -61,7 +63,7 @@ function openVault(dataDir: string | undefined): (id: string, spec: string) => B
   return (id, spec) => {
     const known = kept.get(id);
     if (known) return Buffer.from(known, 'base64');
-    const made = makeMaterial(spec);
+    const made = keysIn === undefined ? makeMaterial(spec) : sharedMaterial(keysIn, id, spec);
     kept.set(id, made.toString('base64'));
     if (path) {
       mkdirSync(dataDir, { recursive: true });
@@ -69,6 +71,23 @@ function openVault(dataDir: string | undefined): (id: string, spec: string) => B
     }
     return made;
   };
+}
+
+/** A file a key. A link is made whole or not at all, so two clouds that come at once have the key of one of them. */
+function sharedMaterial(folder: string, id: string, spec: string): Buffer {
+  const file = join(folder, id);
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    const mine = `${file}.${randomUUID()}`;
+    writeFileSync(mine, makeMaterial(spec), { mode: 0o600 });
+    try {
+      linkSync(mine, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    rmSync(mine);
+  }
+  return readFileSync(file);
 }
 
 function makeMaterial(spec: string): Buffer {

@@ -54,6 +54,29 @@ export async function createTables(endpoint: string, tables: readonly Table[]): 
   await Promise.all(tables.map((table) => createTable(endpoint, table)));
 }
 
+/** Creates them with what `lay` puts into them, and turns their streams on after that: none of it is in a stream. */
+export async function createLaidTables(
+  endpoint: string,
+  tables: readonly Table[],
+  lay: (endpoint: string) => Promise<void>,
+): Promise<void> {
+  const quiet = tables.map((table) => ({
+    ...table,
+    definition: { ...table.definition, StreamSpecification: undefined },
+  }));
+  await createTables(endpoint, quiet);
+  await lay(endpoint);
+  await Promise.all(tables.map((table) => turnOnStream(endpoint, table)));
+}
+
+async function turnOnStream(endpoint: string, table: Table): Promise<void> {
+  const stream = table.definition['StreamSpecification'] as Properties | undefined;
+  if (stream === undefined) return;
+  const StreamSpecification = { StreamEnabled: true, StreamViewType: stream['StreamViewType'] };
+  await aws(endpoint, 'DynamoDB_20120810.UpdateTable', { TableName: table.name, StreamSpecification });
+  await beginStream(endpoint, table);
+}
+
 async function createTable(endpoint: string, table: Table): Promise<void> {
   const { definition } = table;
   const stream = definition['StreamSpecification'] as Properties | undefined;
