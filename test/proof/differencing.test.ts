@@ -87,7 +87,7 @@ function said(asked: Asked): string {
 
 test('no pair and no triple of permitted queries isolates a group under the threshold', () => {
   const roll = diceOf(seed);
-  const [populations, each] = [runsOf(50, 2000), 10];
+  const [populations, each] = [runsOf(15, 2000), 10];
   const wrong: string[] = [];
   let [asked, pairs] = [0, 0];
   for (let run = 0; run < populations; run += 1) {
@@ -108,7 +108,8 @@ test('no pair and no triple of permitted queries isolates a group under the thre
 
 test('were nothing hidden beside small cells, the same queries would isolate groups in most populations', () => {
   const roll = diceOf(seed);
-  const found = Array.from({ length: 25 }, () => {
+  const tried = runsOf(11, 25);
+  const found = Array.from({ length: tried }, () => {
     const people = anyPopulation(roll, 'TH-KH');
     const all = readBy(people, editionOf(people, 'TH-KH').edition).map((one): Read => {
       const few = one.count > 0 && one.count < 10;
@@ -116,12 +117,12 @@ test('were nothing hidden beside small cells, the same queries would isolate gro
     });
     return everyPair('TH-KH', all).some((asked) => isolates(asked, 10));
   });
-  expect(found.filter((is) => is).length).toBeGreaterThan(12);
+  expect(found.filter((is) => is).length).toBeGreaterThan(tried / 2);
 });
 
 test('every edition passes its audit, and every figure told is a recount of the people, rounded', () => {
   const roll = diceOf(seed + 1);
-  const runs = runsOf(25, 1000);
+  const runs = runsOf(8, 1000);
   const wrong: string[] = [];
   for (let run = 0; run < runs; run += 1) {
     const corridor = corridors[run % corridors.length] ?? 'TH-KH';

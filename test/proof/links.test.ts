@@ -105,7 +105,7 @@ async function countries() {
 test('[ASVS-6.6.3] no forged, used, dead, replaced, expired or other handover’s link or code is taken, and all are answered alike', {
   timeout: patience,
 }, async () => {
-  const many = runsOf(300, 10_000);
+  const many = runsOf(100, 10_000);
   const absent = await byLink(running.cloud.url, '/views', { link: forged(), code: anyCode() });
   expect(absent.status).toBe(404);
   const before = await countries();

@@ -14,8 +14,9 @@ beforeEach(() => {
   cpSync(join(root, 'scripts'), join(house, 'scripts'), { recursive: true });
   cpSync(join(root, 'test/proof/report.ts'), join(house, 'test/proof/report.ts'));
   cpSync(join(root, 'test/vitest.config.ts'), join(house, 'test/vitest.config.ts'));
-  // What is proved here asks no database.
+  // What is proved here asks no database and no browser.
   write('test/cloud/database.ts', 'export const setup = () => undefined;');
+  write('test/web/chromium.ts', 'export const setup = () => undefined;');
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   write('package.json', '{"type":"module"}');
   const suite = (name: string): object => ({ name, file: `test/proof/${name}.test.ts`, count: 'a few', minutes: 1 });
