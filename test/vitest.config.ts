@@ -1,27 +1,35 @@
-import { resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { suites } from '../scripts/proof/suites.ts';
 
-/**
- * Suites that need the local cloud, a database or a browser: two at a time, on two processors, with patience. A worker keeps its loaded
- * modules and its running platform from file to file; each file has a database of its own.
- */
-const cloud = ['bench', 'local', 'functions', 'journeys', 'proof', 'store', 'web'];
+const root = resolve(import.meta.dirname, '..');
+
+const suitesOf = (rooms: string) => `test/${rooms}/**/*.test.{ts,tsx}`;
 
 /** Suites of plain functions: nothing is started and nothing is changed around them, so they share their loaded modules. */
-const plain = ['api', 'domain', 'infra', 'interchange', 'law', 'words'];
+const plain = suitesOf('{api,domain,infra,interchange,law,words}');
 
-/** Suites of those rooms that put something in the place of a module or a global as they load: each in a process of its own. */
-const alone = ['store/receipt-entries', 'web/address', 'web/token-comes-late'].map((file) => `test/${file}.test.ts`);
+/** By what it imports a suite is known to act on a running platform, */
+const acts = /\/(running|link-stage|told-world|verbs\/stage)\.ts'/;
+/** and by what else it imports or calls, to change something around it: functions in this process, their settings, modules, globals. */
+const changes = /desks-in-process|other-settings|rebuilt|vi\.(stub|mock)/;
+
+/** Suites on the running platform of their worker: it is kept, with the loaded modules, from file to file, and emptied between them. */
+const onPlatform = globSync(suitesOf('{functions,journeys,proof}'), { cwd: root }).filter((file) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  return acts.test(text) && !changes.test(text);
+});
 
 /** Suites of `npm run proof` alone. */
 const proofOnly = suites.filter((suite) => suite.onlyHereAs !== undefined).map(({ file }) => file);
 const leftOut = process.env['PROOF'] === undefined ? proofOnly : [];
 
-const suitesOf = (rooms: readonly string[]) => rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`);
+/** The database and the Chromium of a run. */
+const globalSetup = ['cloud/database.ts', 'web/chromium.ts'].map((one) => resolve(import.meta.dirname, one));
 
 export default defineConfig({
-  root: resolve(import.meta.dirname, '..'),
+  root,
   test: {
     environment: 'node',
     projects: [
@@ -29,7 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
-          include: suitesOf(plain),
+          include: [plain],
           pool: 'threads',
           isolate: false,
           maxWorkers: 2,
@@ -41,10 +49,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [...suitesOf([`!(${[...cloud, ...plain].join('|')})`]), ...alone],
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [plain, ...onPlatform, ...leftOut],
+          globalSetup,
+          setupFiles: resolve(import.meta.dirname, 'cloud/limits.ts'),
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -52,9 +63,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'cloud',
-          include: suitesOf(cloud),
-          exclude: [...alone, ...leftOut],
-          globalSetup: ['cloud/database.ts', 'web/chromium.ts'].map((one) => resolve(import.meta.dirname, one)),
+          include: onPlatform,
+          exclude: leftOut,
+          globalSetup,
           isolate: false,
           maxWorkers: 2,
           testTimeout: 180_000,

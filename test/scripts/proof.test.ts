@@ -17,6 +17,7 @@ beforeEach(() => {
   // What is proved here asks no database and no browser.
   write('test/cloud/database.ts', 'export const setup = () => undefined;');
   write('test/web/chromium.ts', 'export const setup = () => undefined;');
+  write('test/cloud/limits.ts', 'export {};');
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   write('package.json', '{"type":"module"}');
   const suite = (name: string): object => ({ name, file: `test/proof/${name}.test.ts`, count: 'a few', minutes: 1 });
