@@ -19,7 +19,10 @@ export type LambdaHost = {
   readonly invoke: (found: LambdaFunction, event: unknown, operation: string, requestId?: string) => Promise<Outcome>;
   readonly operationOf: (invocation: string) => string | undefined;
   readonly stop: () => Promise<void>;
-  /** Ends when all that runs has answered, and takes nothing more; a host that follows goes on with the warm threads. */
+  /**
+   * Ends when all that runs has answered, and takes nothing more; a host that follows goes on with the warm threads of what answers
+   * requests. What works by itself remembers where it stood in the data, and begins anew.
+   */
   readonly rest: () => Promise<void>;
 };
 
@@ -32,6 +35,8 @@ type Running = {
   readonly started: Map<string, () => void>;
   /** Who hears what it prints: the host of now. */
   hears: HearsOutput;
+  /** Whether requests wake it, and not streams and schedules alone. */
+  asked: boolean;
 };
 
 /** The booted functions of a platform, by their ids. */
@@ -72,6 +77,7 @@ export function createLambdaHost(
       if (stopped) return { type: 'crashed', errorMessage: 'The platform has stopped.' };
       const pool = warm.get(found.id) ?? bootPool(found, settings);
       warm.set(found.id, pool);
+      pool.asked ||= operation.includes(' /');
       const trace = requestId.replaceAll('-', '');
       operations.set(trace, operation);
       const outcome = run(pool, found, event, requestId);
@@ -86,19 +92,22 @@ export function createLambdaHost(
     operationOf: (invocation) => operations.get(invocation),
     async stop() {
       stopped = true;
-      await Promise.all(
-        [...warm.values()].map(async ({ pool, channel }) => {
-          await pool.destroy();
-          channel.close();
-        }),
-      );
+      await Promise.all([...warm.values()].map(end));
       warm.clear();
     },
     async rest() {
       stopped = true;
       await Promise.allSettled(underWay);
+      const byItself = [...warm].filter(([, one]) => !one.asked);
+      for (const [id] of byItself) warm.delete(id);
+      await Promise.all(byItself.map(([, one]) => end(one)));
     },
   };
+}
+
+async function end({ pool, channel }: Running): Promise<void> {
+  await pool.destroy();
+  channel.close();
 }
 
 function bootPool(
@@ -127,7 +136,7 @@ function bootPool(
     recordTiming: false,
   });
   pool.on('error', () => undefined);
-  const running: Running = { pool, channel, started, hears: settings.hears };
+  const running: Running = { pool, channel, started, hears: settings.hears, asked: false };
   return running;
 }
 
