@@ -39,7 +39,7 @@ function scheduled(state: HandoverState, act: Act): Decided {
 }
 
 /** Everything that somebody could type into the form of an act, as far as it decides on the answer. */
-export const tries: Readonly<Record<HandoverAct, Tries>> = {
+const tries: Readonly<Record<HandoverAct, Tries>> = {
   recordServicesAnswered: (state, act) => [journey.recordServicesAnswered(state, [], act)],
   recordAddressConfirmed: (state, act) => [recordAddressConfirmed(state, true, act)],
   scheduleHandover: (state, act) => [scheduled(state, act)],
@@ -84,7 +84,7 @@ function opens(name: HandoverAct, state: HandoverState): boolean {
 }
 
 /** What a desk lets through before anything is decided: the route, whether it knows of the handover, and whether there is a file. */
-export function isLetIn(name: HandoverAct, actor: Actor, state: HandoverState): boolean {
+function isLetIn(name: HandoverAct, actor: Actor, state: HandoverState): boolean {
   if (actor.desk === 'border') return name.endsWith('ByLink') && opens(name, state);
   const plate = plates.get(name);
   const asked = plate?.desks.includes(actor.desk) === true && plate.roles.includes(actor.role);
