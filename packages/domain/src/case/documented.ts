@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import type { CaseCommandName } from './commands.ts';
 
 /** What a reader of the contract, the tests and the bench are told of an act. */
 type Paper<Body = unknown> = {
@@ -11,7 +10,7 @@ type Paper<Body = unknown> = {
    * Where the walk through all acts on one file, opened today, comes to it: at its place in the list, or right after another act;
    * it comes too early on such a file and is refused by a rule; or it is walked elsewhere, because it needs more than a file.
    */
-  readonly walked?: { readonly after: CaseCommandName } | { readonly refusedBy: string } | 'elsewhere';
+  readonly walked?: { readonly after: string } | { readonly refusedBy: string } | 'elsewhere';
 };
 
 const papers = new WeakMap<object, Paper>();
