@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../packages/domain/src/countries/languages.ts';
 import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
 import { root } from '../run/root.ts';
 
-const languages = ['en', 'km', 'th', 'vi', 'ms'] as const;
 const folder = 'packages/words/src';
 
 type Words = { readonly refusals: Readonly<Record<string, string>> };

@@ -1,6 +1,6 @@
 import type { Person } from '@homeward/local/people';
 
-const languages: Readonly<Record<string, string>> = { km: 'Khmer', th: 'Thai', vi: 'Vietnamese', ms: 'Malay' };
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Where everything is, who may sign in, how to stop: the last words of a start, each line ready to print. */
 export function addresses(url: string, issuer: string): readonly string[] {
@@ -22,7 +22,7 @@ export function signIns(people: readonly Person[]): readonly string[] {
   const lines = people.map(({ role, name, organisation, language }) => {
     const place = organisation.replace('demo-', '').replaceAll('-', ' ');
     const how = withoutAPage.includes(role) ? `; by npm run token -- ${role} alone` : '';
-    return `   ${role.padEnd(18)}${name.replace(' (invented)', '').padEnd(10)}${place} (${languages[language] ?? language})${how}`;
+    return `   ${role.padEnd(18)}${name.replace(' (invented)', '').padEnd(10)}${place} (${languages.of(language) ?? language})${how}`;
   });
   return [' Sign in as, by choosing on the first page:', ...lines];
 }

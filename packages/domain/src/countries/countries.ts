@@ -1,5 +1,6 @@
 import { cambodia, settingsOfCambodia } from './cambodia.ts';
 import { type DeskAbroad, desksAbroad } from './country.ts';
+import type { Language } from './languages.ts';
 import { malaysia, settingsOfMalaysia } from './malaysia.ts';
 import { settingsOfThailand, thailand } from './thailand.ts';
 import { settingsOfVietNam, vietNam } from './viet-nam.ts';
@@ -26,6 +27,11 @@ export type Country = typeof cambodia.code | ForeignCountry;
 
 export const foreignCountries: readonly ForeignCountry[] = neighbours.map(({ code }) => code);
 export const countries: readonly Country[] = [cambodia.code, ...foreignCountries];
+
+/** The language that the offices of a country write; `undefined` for a country that is not one of the platform's. */
+export function officialLanguage(country: string): Language | undefined {
+  return [home, ...neighbours].find(({ code }) => code === country)?.language;
+}
 
 /** The one role at a desk of another country, and the desk's name in paths and key prefixes: `embassy-th`. */
 export type RoleAbroad<At extends DeskAbroad = DeskAbroad> = `${At}-${Lowercase<ForeignCountry>}`;

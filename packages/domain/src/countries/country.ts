@@ -1,3 +1,5 @@
+import type { Language } from './languages.ts';
+
 /** The desks that every other country has here, deployed once a country: they differ by key and by prefix. */
 export const desksAbroad = ['embassy', 'counterpart'] as const;
 export type DeskAbroad = (typeof desksAbroad)[number];
@@ -6,8 +8,8 @@ export type DeskAbroad = (typeof desksAbroad)[number];
 export type CountryPlate = {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
-  /** The language that its offices write (BCP 47), one of the languages of the platform. */
-  readonly language: string;
+  /** The language that its offices write. */
+  readonly language: Language;
 };
 
 /** A country whose people come to Cambodia, and to which people go home from Cambodia. */

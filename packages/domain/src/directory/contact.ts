@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { citizenship } from '../case/clear.ts';
+import { languages as languagesOfThePlatform } from '../countries/languages.ts';
 import { moment } from '../dates.ts';
 import { country, desk } from '../people/actor.ts';
 import { code, id, text } from '../text.ts';
@@ -8,7 +9,7 @@ import { channel, channelAsked, channelKind, verifiedHow } from './channel.ts';
 /** What a contact is there for. Only the first two get notices of handovers. */
 const contactPurpose = z.enum(['handover', 'notification', 'verification', 'emergency', 'reception', 'complaint']);
 
-const language = z.enum(['km', 'en', 'th', 'vi', 'ms']);
+const language = z.enum(languagesOfThePlatform);
 const purposes = z.array(contactPurpose);
 /** The first one is that of its mails. */
 const languages = z.array(language);

@@ -11,9 +11,8 @@ import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { AgeField } from './age-field.tsx';
 import type { Shared } from './arrival-body.ts';
 import { Pictogram, pictured } from './pictograms.tsx';
+import { citizenships, tongues as spoken } from '../words/peoples.ts';
 
-const spoken = ['km', 'vi', 'th', 'ms', 'lo', 'my', 'zh', 'en'];
-const citizenships = ['KH', 'VN', 'TH', 'MY', 'LA', 'MM', 'stateless', 'unknown'];
 
 /** Name, sex and age in sight; the rest folded until it is called for. Nobody is asked for a document, a story or a phone. */
 export function ArrivalFields({ shared }: { readonly shared: Shared }) {

@@ -1,3 +1,4 @@
+import { foreignCountries } from '@homeward/domain/countries/countries';
 import { logBatchBody } from '@homeward/domain/arrival/log-batch';
 import { useLocation } from 'wouter';
 import { useForget } from '../api/use-read.ts';
@@ -48,7 +49,7 @@ export function NewBatchPage() {
 
 function BatchFields() {
   const say = useWords();
-  const countries = ['TH', 'VN', 'MY'].map((value) => ({ value, label: sayCountry(value) }));
+  const countries = foreignCountries.map((value) => ({ value, label: sayCountry(value) }));
   return (
     <>
       <ChoiceField pointer="/from" legend={say('new-batch.from')} options={countries} chosen={['TH']} inline />

@@ -1,3 +1,4 @@
+import { seatsAbroad } from '@homeward/domain/countries/countries';
 import { Page } from '../parts/page.tsx';
 import { Stuck, useLeaving } from '../session/sign-in-page.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -6,7 +7,7 @@ import { useWords } from '../words/use-words.ts';
 export const groups = {
   border: ['intake', 'shift-lead', 'border-police'],
   case: ['case-worker', 'health-worker', 'supervisor', 'second-approver', 'central-unit', 'consul-kh', 'provider'],
-  abroad: ['embassy-th', 'embassy-vn', 'embassy-my', 'counterpart-th', 'counterpart-vn', 'counterpart-my'],
+  abroad: seatsAbroad.map(({ role }) => role),
   oversight: ['task-force', 'overseer', 'auditor'],
   office: ['directory-keeper', 'administrator'],
 } as const;

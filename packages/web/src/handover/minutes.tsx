@@ -1,3 +1,4 @@
+import { officialLanguage } from '@homeward/domain/countries/countries';
 import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
 import { Waiting } from '../parts/small.tsx';
@@ -8,12 +9,10 @@ import { MinutesText } from './minutes-text.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { View } from './view.ts';
 
-const spokenIn: Readonly<Record<View['country'], Language>> = { TH: 'th', VN: 'vi', MY: 'ms', ZZ: 'en' };
-
 /** Khmer, and beside it the reader's language or, where that is Khmer, the other country's. */
 function languagesOf({ country }: View): readonly Language[] {
   const mine = currentLanguage();
-  return ['km', mine === 'km' ? spokenIn[country] : mine];
+  return ['km', mine === 'km' ? (officialLanguage(country) ?? 'en') : mine];
 }
 
 /** The words that both sides confirm, in two languages, with their hash; made for reading and for paper. */

@@ -15,8 +15,8 @@ import { sayLanguage } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { ChildIsTold } from './child-is-told.tsx';
 import { CodeMade } from './code-made.tsx';
+import { tongues as spoken } from '../words/peoples.ts';
 
-const spoken = ['km', 'vi', 'th', 'ms', 'lo', 'my', 'zh', 'en'];
 const beside = ['somebody', 'nobody', 'not-asked'] as const;
 
 type Made = { readonly code: Reply<'openOwnRecord'>; readonly language: string };

@@ -1,4 +1,5 @@
-import type { Desk, Role } from '@homeward/domain/people/actor';
+import { type Country, type Desk, deskPath, type Role, role } from '@homeward/domain/people/actor';
+import { seatPlaces } from '@homeward/domain/people/seat-places';
 
 /**
  * Where this app has pages: at every desk. The border desk has those that a one-time link opens, too; the own record's
@@ -11,35 +12,15 @@ export type Seat = {
   readonly role: Role;
   readonly desk: PagedDesk;
   readonly path: string;
-  readonly country: 'KH' | 'TH' | 'VN' | 'MY';
+  readonly country: Country;
 };
 
-const atHome: Readonly<Record<string, PagedDesk>> = {
-  intake: 'transit',
-  'shift-lead': 'transit',
-  'case-worker': 'casework',
-  supervisor: 'casework',
-  'central-unit': 'casework',
-  'second-approver': 'casework',
-  'health-worker': 'health',
-  'consul-kh': 'mission',
-  'task-force': 'task-force',
-  administrator: 'office',
-  'directory-keeper': 'office',
-  overseer: 'oversight',
-  auditor: 'oversight',
-  provider: 'partner',
-  'border-police': 'border',
-};
-
-/** The seat of a role as the token names it; `undefined` for a role this app has no pages for. */
-export function seatOf(role: string): Seat | undefined {
-  const desk = atHome[role];
-  if (desk !== undefined) return { role: role as Role, desk, path: desk, country: 'KH' };
-  const foreign = /^(embassy|counterpart)-(th|vn|my)$/.exec(role);
-  if (foreign === null) return undefined;
-  const country = (foreign[2] ?? '').toUpperCase() as Seat['country'];
-  return { role: role as Role, desk: foreign[1] as PagedDesk, path: role, country };
+/** The seat of a role as the token names it, where it sits by habit; `undefined` for a role this app has no pages for. */
+export function seatOf(name: string): Seat | undefined {
+  const known = role.safeParse(name).data;
+  const [desk, country] = known === undefined ? [] : (seatPlaces[known][0] ?? []);
+  if (known === undefined || desk === undefined || country === undefined) return undefined;
+  return { role: known, desk, path: deskPath(desk, country), country };
 }
 
 type Claims = { readonly sub?: string; readonly 'cognito:groups'?: readonly string[] };

@@ -7,8 +7,8 @@ import { sayLanguage } from '../../words/formats.ts';
 import { sayCitizenship, useWords } from '../../words/use-words.ts';
 import type { FieldProps } from './field-props.ts';
 import { useFile } from './file-of-form.ts';
+import { citizenships, tongues } from '../../words/peoples.ts';
 
-const tongues = ['km', 'vi', 'th', 'ms', 'en', 'lo', 'my', 'zh'];
 
 /** A language; the person’s, until another is chosen. */
 export function LanguageField({ pointer, label, value }: FieldProps) {
@@ -26,7 +26,6 @@ export function LanguageField({ pointer, label, value }: FieldProps) {
   );
 }
 
-const citizenships = ['KH', 'VN', 'TH', 'MY', 'LA', 'MM', 'stateless', 'unknown'];
 
 /** A citizenship; having none and not being known are answers too. */
 export function CitizenshipField({ pointer, label, value }: FieldProps) {

@@ -1,9 +1,8 @@
+import { foreignCountries, officialLanguage } from '@homeward/domain/countries/countries';
 import type { Language } from '../../words/language.ts';
-
-const ofPartner: Readonly<Partial<Record<string, Language>>> = { TH: 'th', VN: 'vi', MY: 'ms' };
 
 /** Khmer and English, and the other side's language. */
 export function languagesOf(country: string): readonly Language[] {
-  const partner = ofPartner[country];
+  const partner = foreignCountries.some((one) => one === country) ? officialLanguage(country) : undefined;
   return ['km', 'en', ...(partner === undefined ? [] : [partner])];
 }

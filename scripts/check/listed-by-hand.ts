@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foreignCountries } from '@homeward/domain/countries/countries';
+import { languages } from '@homeward/domain/countries/languages';
+import { root } from '../run/root.ts';
+
+/** Where several countries or languages are named because each line is about one of them, and why. */
+const ofOneEach: Readonly<Record<string, string>> = {
+  'packages/domain/src/countries/': 'the lists themselves',
+  'packages/domain/src/settings/known/': 'offices, numbers and agreements that were found',
+  'packages/domain/src/settings/gates.ts': 'gates that are known by name',
+  'packages/domain/src/report/vector.ts': 'the figures of 2008, each of one corridor',
+  'packages/domain/src/report/public/equations.ts': 'the figures of 2008, each of one corridor',
+  'packages/interchange/src/to-case.ts': 'ISO 639-2 beside BCP 47',
+  'packages/api/src/examples/': 'examples of requests',
+  'scripts/demo/': 'stories, people and places that were invented',
+  'scripts/bench/': 'cases that were made to be measured',
+  'scripts/replay/': 'cases from the literature, each on its corridor',
+};
+
+const sources = ['packages/*/{src,build}/**/*.{ts,tsx}', '{functions,infra,scripts}/**/*.{ts,mjs}'];
+
+/** What code says, without what it explains. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '');
+}
+
+/** Whether code names one country: its code as a value, a key or the end of a corridor, or a role at one of its desks. */
+function namesCountry(code: string, country: string): boolean {
+  const role = `\\b(embassy|counterpart)-${country.toLowerCase()}\\b`;
+  return new RegExp(`['"|(]${country}['"|)]|\\b${country}:|\\b${country}-[A-Z]{2}\\b|\\b[A-Z]{2}-${country}\\b|${role}`).test(code);
+}
+
+function namesLanguage(code: string, language: string): boolean {
+  return new RegExp(`['"|(]${language}['"|)]|\\b${language}:|words/${language}/|law/${language}\\b`).test(code);
+}
+
+// Khmer and English are said by name in many places: the forms of the ministry, and what everything falls back to.
+const furtherLanguages = languages.filter((one) => one !== 'km' && one !== 'en');
+
+/** The countries and the languages that a file names by hand. */
+export function listedIn(text: string): readonly string[] {
+  const code = withoutComments(text);
+  const named = [
+    foreignCountries.filter((one) => namesCountry(code, one)),
+    furtherLanguages.filter((one) => namesLanguage(code, one)),
+  ];
+  return named.filter((all) => all.length > 1).flat();
+}
+
+export type Searched = { readonly files: number; readonly faults: readonly string[] };
+
+/** Searches the product for a list of countries or languages beside the two that there are. */
+export function searchForLists(): Searched {
+  const files = sources.flatMap((pattern) => globSync(pattern, { cwd: root })).toSorted();
+  const listing = files.map((file) => [file, listedIn(readFileSync(join(root, file), 'utf8'))] as const);
+  const found = listing.filter(([, named]) => named.length > 0);
+  const allowed = Object.keys(ofOneEach);
+  const byHand = found.filter(([file]) => !allowed.some((one) => file.startsWith(one)));
+  const unused = allowed.filter((one) => !found.some(([file]) => file.startsWith(one)));
+  return {
+    files: files.length,
+    faults: [
+      ...byHand.map(([file, named]) => `${file} lists ${named.join(', ')}: packages/domain/src/countries has the list.`),
+      ...unused.map((one) => `${one} is allowed to list countries (${ofOneEach[one]}), and lists none.`),
+    ],
+  };
+}
