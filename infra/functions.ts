@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { routes } from '@homeward/api/routes';
+import { languages } from '@homeward/domain/countries/languages';
 import { tableVariable } from '@homeward/store/tables';
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { Architecture, type Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
@@ -93,9 +94,13 @@ function running(name: FunctionName, { architecture }: Settings, sources: string
   };
 }
 
-/** What a function says to people lies beside its code, one file a language, read when it is first spoken. */
+/** What a function says to people lies beside its code, one folder a language, read when it is first spoken. */
 function copyWords(inputDir: string, outputDir: string): string[] {
-  return [`cp "${inputDir}"/packages/words/src/*.json "${outputDir}"`];
+  const words = `${inputDir}/packages/words/src`;
+  return languages.flatMap((one) => [
+    `mkdir "${outputDir}/${one}"`,
+    `cp "${words}/${one}/said.json" "${outputDir}/${one}"`,
+  ]);
 }
 
 function logGroup(stack: Stack, name: FunctionName, { logDays }: Settings, { keys }: Held): LogGroup {

@@ -12,7 +12,7 @@ const ofOneEach: Readonly<Record<string, string>> = {
   'packages/domain/src/report/vector.ts': 'the figures of 2008, each of one corridor',
   'packages/domain/src/report/public/equations.ts': 'the figures of 2008, each of one corridor',
   'packages/interchange/src/to-case.ts': 'ISO 639-2 beside BCP 47',
-  'packages/api/src/examples/': 'examples of requests',
+  'packages/api/src/examples': 'examples of requests',
   'scripts/demo/': 'stories, people and places that were invented',
   'scripts/bench/': 'cases that were made to be measured',
   'scripts/replay/': 'cases from the literature, each on its corridor',
@@ -28,7 +28,9 @@ function withoutComments(text: string): string {
 /** Whether code names one country: its code as a value, a key or the end of a corridor, or a role at one of its desks. */
 function namesCountry(code: string, country: string): boolean {
   const role = `\\b(embassy|counterpart)-${country.toLowerCase()}\\b`;
-  return new RegExp(`['"|(]${country}['"|)]|\\b${country}:|\\b${country}-[A-Z]{2}\\b|\\b[A-Z]{2}-${country}\\b|${role}`).test(code);
+  return new RegExp(
+    `['"|(]${country}['"|)]|\\b${country}:|\\b${country}-[A-Z]{2}\\b|\\b[A-Z]{2}-${country}\\b|${role}`,
+  ).test(code);
 }
 
 function namesLanguage(code: string, language: string): boolean {
@@ -61,7 +63,9 @@ export function searchForLists(): Searched {
   return {
     files: files.length,
     faults: [
-      ...byHand.map(([file, named]) => `${file} lists ${named.join(', ')}: packages/domain/src/countries has the list.`),
+      ...byHand.map(
+        ([file, named]) => `${file} lists ${named.join(', ')}: packages/domain/src/countries has the list.`,
+      ),
       ...unused.map((one) => `${one} is allowed to list countries (${ofOneEach[one]}), and lists none.`),
     ],
   };

@@ -46,6 +46,7 @@ export const steps: readonly Step[] = [
     run: () => runTool('biome', ['check', '--error-on-warnings', '--colors=off']),
     figure: (output) => counted(output, /Checked (\d+) files?/, 'files'),
   },
+  { name: 'one list of countries', run: () => runNode('scripts/check/search-for-lists.ts', []), figure: lastLine },
   {
     name: 'small parts',
     run: () =>

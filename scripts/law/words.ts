@@ -9,7 +9,7 @@ const folder = 'packages/words/src';
 type Words = { readonly refusals: Readonly<Record<string, string>> };
 
 function refusalsIn(language: string): Words['refusals'] {
-  return (JSON.parse(readFileSync(join(root, folder, `${language}.json`), 'utf8')) as Words).refusals;
+  return (JSON.parse(readFileSync(join(root, folder, `${language}/said.json`), 'utf8')) as Words).refusals;
 }
 
 const spoken = new Map(languages.map((language) => [language, refusalsIn(language)]));
@@ -19,7 +19,7 @@ export function unspoken({ name, says }: RuleStatement): readonly string[] {
   const without = languages.filter((language) => !Object.hasOwn(spoken.get(language) ?? {}, name));
   const english = spoken.get('en')?.[name] ?? says;
   return [
-    ...without.map((language) => `${folder}/${language}.json has no refusal "${name}".`),
-    ...(english === says ? [] : [`${folder}/en.json says of "${name}" something else than the rule.`]),
+    ...without.map((language) => `${folder}/${language}/said.json has no refusal "${name}".`),
+    ...(english === says ? [] : [`${folder}/en/said.json says of "${name}" something else than the rule.`]),
   ];
 }

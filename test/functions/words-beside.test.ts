@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { languages } from '@homeward/domain/countries/languages';
 import { loadTemplate } from '@homeward/local/template';
 import { expect, test } from 'vitest';
 import { bundlesOf } from '../../scripts/bench/bundles.ts';
@@ -12,8 +13,8 @@ test.each(functions.map(({ name, file }) => [name, file] as const))(
   '%s has its words beside its code, one JSON a language, and no sentence of them in it',
   (_, file) => {
     const code = readFileSync(file, 'utf8');
-    const beside = readdirSync(dirname(file)).filter((name) => name.endsWith('.json'));
-    expect(beside.toSorted()).toEqual(['en.json', 'km.json', 'ms.json', 'th.json', 'vi.json']);
+    const beside = globSync('*/*.json', { cwd: dirname(file) });
+    expect(beside.toSorted()).toEqual(languages.map((one) => `${one}/said.json`).toSorted());
     for (const name of beside) {
       const text = readFileSync(join(dirname(file), name), 'utf8');
       expect(text).toBe(readFileSync(join(words, name), 'utf8'));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '@homeward/domain/countries/languages';
 import { afterAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
 import { now as at, people } from '../domain/made.ts';
@@ -35,13 +36,13 @@ test.each(wrong)(
   async (operation, by, path, pointer, code) => {
     const body = operation === 'sealMonth' ? { body: sealing } : {};
     const said = await Promise.all(
-      ['en', 'km', 'th', 'vi', 'ms'].map(async (language) => {
+      languages.map(async (language) => {
         const told = await ask({ operation, by, at, path, language, ...body });
         expect(told, language).toMatchObject({
           status: 400,
           body: { code: 'invalid-input', errors: [{ pointer, code }] },
         });
-        const words = JSON.parse(readFileSync(join(root, `packages/words/src/${language}.json`), 'utf8'));
+        const words = JSON.parse(readFileSync(join(root, `packages/words/src/${language}/said.json`), 'utf8'));
         expect(told.body['detail']).toBe(words.problems[code]);
         return told.body['detail'];
       }),

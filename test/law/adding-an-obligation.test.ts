@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { languages } from '@homeward/domain/countries/languages';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
 
@@ -22,7 +23,6 @@ const name = 'visit-is-noted-afterwards';
 const ruleFile = `packages/domain/src/rules/${name}.ts`;
 const entryFile = 'packages/domain/src/law/register/return-and-closure.ts';
 const testFile = `test/law/rules/${name}.test.ts`;
-const languages = ['en', 'km', 'th', 'vi', 'ms'];
 const rule = (/```ts\n([\s\S]*?)```/.exec(chapter)?.[1] ?? '').replaceAll(/^ {3}/gm, '');
 const says = /says: '(.*)'/.exec(rule)?.[1] ?? '';
 
@@ -43,7 +43,7 @@ test('Standards 7.9(d) refuses: a visit written down before it was made', () => 
 
 const missing = {
   entry: [`The rule ${name} is named by no obligation.`],
-  words: languages.map((language) => `packages/words/src/${language}.json has no refusal "${name}".`),
+  words: languages.map((language) => `packages/words/src/${language}/said.json has no refusal "${name}".`),
   tests: ['allows', 'refuses'].map((what) => `${testFile} has no test "{article} ${what}: …".`),
   page: ['LAW.md is not what the register says: npm run law -- --markdown writes it anew.'],
 };
@@ -117,7 +117,7 @@ test('An obligation is one rule file, one line of the register, one words key an
   expect(law()).toEqual({ status: 1, faults: [...missing.words, ...missing.tests, ...missing.page] });
   expect(guarding()).toContain(name);
 
-  for (const language of languages) change(`packages/words/src/${language}.json`, (text) => sayIt(language, text));
+  for (const language of languages) change(`packages/words/src/${language}/said.json`, (text) => sayIt(language, text));
   expect(law()).toEqual({ status: 1, faults: [...missing.tests, ...missing.page] });
 
   writeFileSync(join(copy, testFile), twoTests);
@@ -142,13 +142,13 @@ test('The two tests pass, and those of words and register hold with the new rule
 
 test('Nothing else is touched, and the README names each file', () => {
   const told = chapter.replace(
-    '{en,km,th,vi,ms}.json',
-    languages.map((one) => `${one}.json`).join(' packages/words/src/'),
+    '{language}/said.json',
+    languages.map((one) => `${one}/said.json`).join(' packages/words/src/'),
   );
   const touched = globSync(['LAW.md', '{packages,scripts,test}/**/*.*'], { cwd: copy }).filter(
     (file) => !existsSync(join(root, file)) || !bytes(root, file).equals(bytes(copy, file)),
   );
-  const words = languages.map((language) => `packages/words/src/${language}.json`);
+  const words = languages.map((language) => `packages/words/src/${language}/said.json`);
   expect(touched.toSorted()).toEqual(['LAW.md', ruleFile, entryFile, testFile, ...words].toSorted());
   for (const file of touched) expect(told).toContain(file);
 });

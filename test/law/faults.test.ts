@@ -1,3 +1,4 @@
+import { languages } from '@homeward/domain/countries/languages';
 import { describe, expect, test } from 'vitest';
 import {
   enforced,
@@ -127,7 +128,7 @@ describe('A register that promises too much is caught', () => {
   test('when a rule says in English something else than its refusal', () => {
     const other = { ...interviewIsSafe, says: 'Anything goes.' };
     expect(faultsOf(obligations, new Map([['interview-is-safe', other] as const]))).toContain(
-      'packages/words/src/en.json says of "interview-is-safe" something else than the rule.',
+      'packages/words/src/en/said.json says of "interview-is-safe" something else than the rule.',
     );
   });
 
@@ -136,7 +137,7 @@ describe('A register that promises too much is caught', () => {
     const untested = { ...interviewIsSafe, name: 'untested' };
     expect(faultsOf(obligations, new Map([...rules, ['untested', untested] as const]))).toEqual([
       'The rule untested is named by no obligation.',
-      ...['en', 'km', 'th', 'vi', 'ms'].map((one) => `packages/words/src/${one}.json has no refusal "untested".`),
+      ...languages.map((one) => `packages/words/src/${one}/said.json has no refusal "untested".`),
       `${file} has no test "{article} allows: …".`,
       `${file} has no test "{article} refuses: …".`,
     ]);

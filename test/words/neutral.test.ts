@@ -34,7 +34,7 @@ function gendered(sentences: readonly Sentence[], list: RegExp): readonly string
 }
 
 describe.each(languages)('in %s', (language) => {
-  const words = readAll(`packages/words/src/${language}.json`, `packages/words/src/${language}/*.json`);
+  const words = readAll(`packages/words/src/${language}/*.json`);
 
   test('no sentence that a person reads calls anybody the person or the person', () => {
     expect(words.length).toBeGreaterThan(4000);
@@ -49,7 +49,7 @@ describe.each(languages)('in %s', (language) => {
 
 test('each key that may name a sex does so in some language', () => {
   const naming = languages.flatMap((language) =>
-    readAll(`packages/words/src/${language}.json`, `packages/words/src/${language}/*.json`)
+    readAll(`packages/words/src/${language}/*.json`)
       .filter(({ text }) => foundIn(text, womanly[language]).length > 0)
       .map(({ key }) => key),
   );

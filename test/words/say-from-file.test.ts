@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,30 +21,36 @@ beforeEach(async () => {
   ({ sayFromFile: say } = (await import(pathToFileURL(outfile).href)) as { sayFromFile: typeof sayFromFile });
 });
 
+/** Lays the words of a language beside the bundle. */
+function bring(language: string): void {
+  mkdirSync(join(folder, language));
+  copyFileSync(join(source, language, 'said.json'), join(folder, language, 'said.json'));
+}
+
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a bundle carries no words: they lie beside it and are read when they are first spoken', () => {
-  expect(() => say('en', 'problems', 'stale')).toThrow(/en\.json/);
-  copyFileSync(join(source, 'en.json'), join(folder, 'en.json'));
+  expect(() => say('en', 'problems', 'stale')).toThrow(/en\/said\.json/);
+  bring('en');
   expect(say('en', 'problems', 'stale')).toBe(stale);
 });
 
 test('each language is a file of its own: nobody who is answered in English waits for another', () => {
-  copyFileSync(join(source, 'en.json'), join(folder, 'en.json'));
+  bring('en');
   expect(say('en', 'problems', 'stale')).toBe(stale);
   for (const language of ['km', 'th', 'vi', 'ms'] as const)
-    expect(() => say(language, 'problems', 'stale')).toThrow(`${language}.json`);
+    expect(() => say(language, 'problems', 'stale')).toThrow(`${language}/said.json`);
 });
 
 test('a sentence that Khmer does not have yet is said in English', () => {
-  copyFileSync(join(source, 'en.json'), join(folder, 'en.json'));
+  bring('en');
   writeFileSync(join(folder, 'km.json'), JSON.stringify({ notices: {}, problems: { busy: 'រវល់' }, refusals: {} }));
   expect(say('km', 'problems', 'busy')).toBe('រវល់');
   expect(say('km', 'problems', 'stale')).toBe(stale);
 });
 
 test('a file is read once', () => {
-  copyFileSync(join(source, 'en.json'), join(folder, 'en.json'));
+  bring('en');
   say('en', 'problems', 'stale');
   rmSync(join(folder, 'en.json'));
   expect(say('en', 'problems', 'stale')).toBe(stale);

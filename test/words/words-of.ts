@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '@homeward/domain/countries/languages';
 
 export const files = ['breaches', 'codes', 'notices', 'problems', 'refusals', 'statement'] as const;
 export type File = (typeof files)[number] | 'screens' | 'casework';
@@ -7,8 +8,8 @@ export type File = (typeof files)[number] | 'screens' | 'casework';
 const said: readonly File[] = ['notices', 'problems', 'refusals', 'statement'];
 
 /** The sentences of one file as they stand in the checkout, the mark of review included. */
-export function written(language: 'en' | 'km' | 'th' | 'vi' | 'ms', file: File): Readonly<Record<string, string>> {
-  if (said.includes(file)) return json<Record<File, Record<string, string>>>(`${language}.json`)[file];
+export function written(language: Language, file: File): Readonly<Record<string, string>> {
+  if (said.includes(file)) return json<Record<File, Record<string, string>>>(`${language}/said.json`)[file];
   return json(`${language}/${file}.json`);
 }
 
@@ -17,6 +18,6 @@ function json<Content>(path: string): Content {
 }
 
 /** The keys that have a sentence. */
-export function keysOf(language: 'en' | 'km' | 'th' | 'vi' | 'ms', file: File): readonly string[] {
+export function keysOf(language: Language, file: File): readonly string[] {
   return Object.keys(written(language, file)).filter((key) => key !== '$review');
 }

@@ -10,7 +10,7 @@ const taken = ['km', 'en'];
 /** Whether a part that is fetched later is of the border desk: its pages, its words, or a package that it needs. */
 function isOfTheDesk(id: string): boolean {
   const room = /packages\/web\/src\/([\w-]+)\//.exec(id)?.[1];
-  const language = /packages\/words\/src\/(?:law\/)?(km|en|th|vi|ms)\b/.exec(id)?.[1];
+  const language = /packages\/words\/src\/([a-z]{2,3})\//.exec(id)?.[1];
   if (language !== undefined) return taken.includes(language);
   return room === undefined || firstRooms.includes(room) || shared.includes(room);
 }

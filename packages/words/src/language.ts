@@ -1,6 +1,9 @@
+import { type Language, languages as spokenHere } from '@homeward/domain/countries/languages';
+
+export type { Language };
+
 /** The languages of the platform (BCP 47); English first, as the one that everything falls back to. */
-export const languages = ['en', 'km', 'th', 'vi', 'ms'] as const;
-export type Language = (typeof languages)[number];
+export const languages: readonly Language[] = ['en', ...spokenHere.filter((one) => one !== 'en')];
 
 type Wish = { readonly tag: string; readonly weight: number };
 

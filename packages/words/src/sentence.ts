@@ -7,10 +7,8 @@ export type Said = 'notices' | 'problems' | 'refusals' | 'statement';
 
 type Files<File extends string> = Readonly<Record<File, Sentences>>;
 
-/** The written files of the languages there are; every other language reads English. */
-export type Written<File extends string> = Readonly<Partial<Record<Language, Files<File>>>> & {
-  readonly en: Files<File>;
-};
+/** The written files of a language, brought when it is spoken. */
+type Written<File extends string> = (language: Language) => Files<File>;
 
 /** The sentence of a key with its `{{name}}` filled in, or `undefined` where there is none in any language. */
 function sentence<File extends string>(
@@ -19,8 +17,7 @@ function sentence<File extends string>(
   values: Readonly<Record<string, string>> = {},
 ): string | undefined {
   const { language, file, key } = at;
-  const spoken: Files<File> | undefined = written[language];
-  const found = (spoken === undefined ? undefined : own(spoken[file], key)) ?? own(written.en[file], key);
+  const found = own(written(language)[file], key) ?? own(written('en')[file], key);
   return found?.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => own(values, name) ?? whole);
 }
 

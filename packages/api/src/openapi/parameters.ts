@@ -2,7 +2,7 @@ import { corridor } from '@homeward/domain/case/clear';
 import { sectionName } from '@homeward/domain/case/sections';
 import { day } from '@homeward/domain/dates';
 import { formSlot } from '@homeward/domain/forms/form';
-import { anyCountry, deskPath, foreignCountry } from '@homeward/domain/people/actor';
+import { anyCountry, country, deskPath, foreignCountry } from '@homeward/domain/people/actor';
 import { code, id } from '@homeward/domain/text';
 import * as z from 'zod';
 import type { Route } from '../route.ts';
@@ -18,7 +18,7 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
   referralId: { schema: id, description: 'The referral, as the list names it.' },
   answerId: { schema: id, description: 'The answer: its Idempotency-Key when it was sent.' },
   seat: {
-    schema: z.string().regex(/^(KH|TH|VN|MY):[a-z-]+:[a-z0-9._-]{1,64}$/),
+    schema: z.string().regex(new RegExp(`^(${country.options.join('|')}):[a-z-]+:[a-z0-9._-]{1,64}$`)),
     description: 'The seat: country, desk and who sits there.',
   },
   records: {

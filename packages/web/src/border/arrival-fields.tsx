@@ -7,12 +7,11 @@ import { type Option, SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { PlaceField } from '../places/place-field.tsx';
 import { sayLanguage } from '../words/formats.ts';
+import { citizenships, tongues as spoken } from '../words/peoples.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { AgeField } from './age-field.tsx';
 import type { Shared } from './arrival-body.ts';
 import { Pictogram, pictured } from './pictograms.tsx';
-import { citizenships, tongues as spoken } from '../words/peoples.ts';
-
 
 /** Name, sex and age in sight; the rest folded until it is called for. Nobody is asked for a document, a story or a phone. */
 export function ArrivalFields({ shared }: { readonly shared: Shared }) {

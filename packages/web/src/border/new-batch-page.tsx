@@ -1,5 +1,5 @@
-import { foreignCountries } from '@homeward/domain/countries/countries';
 import { logBatchBody } from '@homeward/domain/arrival/log-batch';
+import { foreignCountries } from '@homeward/domain/countries/countries';
 import { useLocation } from 'wouter';
 import { useForget } from '../api/use-read.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';

@@ -1,20 +1,17 @@
 import { type ReactNode, use } from 'react';
+import { bringFrom } from '../words/folders.ts';
 import { currentLanguage, type Language } from '../words/language.ts';
 import { learn, useSpoken } from '../words/spoken.ts';
 
-const loaders: Readonly<Record<Language, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>> = {
-  km: () => import('@homeward/words/km/casework', { with: { type: 'json' } }),
-  en: () => import('@homeward/words/en/casework', { with: { type: 'json' } }),
-  th: () => import('@homeward/words/th/casework', { with: { type: 'json' } }),
-  vi: () => import('@homeward/words/vi/casework', { with: { type: 'json' } }),
-  ms: () => import('@homeward/words/ms/casework', { with: { type: 'json' } }),
-};
+const files = import.meta.glob<Readonly<Record<string, string>>>('../../../words/src/*/casework.json', {
+  import: 'default',
+});
 
 const brought = new Map<Language, Promise<void>>();
 
 /** Brings the words of casework and health in one language, once: many, and nobody at the border or at an embassy waits for them. */
 export function bringCasework(language: Language): Promise<void> {
-  const coming = brought.get(language) ?? loaders[language]().then((found) => learn(language, found.default));
+  const coming = brought.get(language) ?? bringFrom(files, language).then((found) => learn(language, found));
   brought.set(language, coming);
   coming.catch(() => brought.delete(language));
   return coming;

@@ -1,19 +1,16 @@
 import { type ComponentType, type ReactNode, use } from 'react';
+import { bringFrom } from '../words/folders.ts';
 import { currentLanguage, type Language } from '../words/language.ts';
 import { learn, useSpoken } from '../words/spoken.ts';
 
-const loaders: Readonly<Record<Language, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>> = {
-  km: () => import('@homeward/words/km/oversight', { with: { type: 'json' } }),
-  en: () => import('@homeward/words/en/oversight', { with: { type: 'json' } }),
-  th: () => import('@homeward/words/th/oversight', { with: { type: 'json' } }),
-  vi: () => import('@homeward/words/vi/oversight', { with: { type: 'json' } }),
-  ms: () => import('@homeward/words/ms/oversight', { with: { type: 'json' } }),
-};
+const files = import.meta.glob<Readonly<Record<string, string>>>('../../../words/src/*/oversight.json', {
+  import: 'default',
+});
 
 const brought = new Map<Language, Promise<void>>();
 
 function bring(language: Language): Promise<void> {
-  const coming = brought.get(language) ?? loaders[language]().then((found) => learn(language, found.default));
+  const coming = brought.get(language) ?? bringFrom(files, language).then((found) => learn(language, found));
   brought.set(language, coming);
   coming.catch(() => brought.delete(language));
   return coming;

@@ -12,10 +12,10 @@ import { Page } from '../parts/page.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { LinkButton, Waiting } from '../parts/small.tsx';
 import { sayLanguage } from '../words/formats.ts';
+import { tongues as spoken } from '../words/peoples.ts';
 import { useWords } from '../words/use-words.ts';
 import { ChildIsTold } from './child-is-told.tsx';
 import { CodeMade } from './code-made.tsx';
-import { tongues as spoken } from '../words/peoples.ts';
 
 const beside = ['somebody', 'nobody', 'not-asked'] as const;
 

@@ -1,35 +1,18 @@
+import { type Language, languages } from '@homeward/domain/countries/languages';
+import { bringFrom, type Files } from './folders.ts';
 import { learn, tell } from './spoken.ts';
 
-/** Khmer first, as on the tablets at the border; each is spoken whole. */
-export const languages = ['km', 'en', 'th', 'vi', 'ms'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages };
 
 /** What every page says, and the pages of the border desk; and what all others say. The build finds which is which. */
 type Part = 'first' | 'rest';
 
-type Loader = () => Promise<{ readonly words: Readonly<Record<string, string>> }>;
+type Words = Readonly<Record<string, string>>;
 
-const loaders: Readonly<Record<Language, Readonly<Record<Part, Loader>>>> = {
-  km: {
-    first: () => import('@homeward/words/km/screens?first'),
-    rest: () => import('@homeward/words/km/screens?rest'),
-  },
-  en: {
-    first: () => import('@homeward/words/en/screens?first'),
-    rest: () => import('@homeward/words/en/screens?rest'),
-  },
-  th: {
-    first: () => import('@homeward/words/th/screens?first'),
-    rest: () => import('@homeward/words/th/screens?rest'),
-  },
-  vi: {
-    first: () => import('@homeward/words/vi/screens?first'),
-    rest: () => import('@homeward/words/vi/screens?rest'),
-  },
-  ms: {
-    first: () => import('@homeward/words/ms/screens?first'),
-    rest: () => import('@homeward/words/ms/screens?rest'),
-  },
+// The bundler has to read these patterns where they stand. Each language is a file of its own, brought when it is spoken.
+const parts: Readonly<Record<Part, Files<Words>>> = {
+  first: import.meta.glob<Words>('../../../words/src/*/screens.json', { query: '?first', import: 'words' }),
+  rest: import.meta.glob<Words>('../../../words/src/*/screens.json', { query: '?rest', import: 'words' }),
 };
 
 /** A language that the screens speak, by its tag. */
@@ -62,7 +45,7 @@ const brought = new Map<string, Promise<void>>();
 /** Brings a part of a language once; what could not be brought is asked for again the next time. */
 function bring(language: Language, part: Part): Promise<void> {
   const name = `${language} ${part}`;
-  const coming = brought.get(name) ?? loaders[language][part]().then((found) => learn(language, found.words));
+  const coming = brought.get(name) ?? bringFrom(parts[part], language).then((found) => learn(language, found));
   brought.set(name, coming);
   coming.catch(() => brought.delete(name));
   return coming;

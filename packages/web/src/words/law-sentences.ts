@@ -1,13 +1,8 @@
 import { type LawWords, sayBreach } from '@homeward/words/say-breach';
+import { bringFrom } from './folders.ts';
 import type { Language } from './language.ts';
 
-const loaders: Readonly<Record<Language, () => Promise<{ law: LawWords }>>> = {
-  km: () => import('@homeward/words/law/km'),
-  en: () => import('@homeward/words/law/en'),
-  th: () => import('@homeward/words/law/th'),
-  vi: () => import('@homeward/words/law/vi'),
-  ms: () => import('@homeward/words/law/ms'),
-};
+const files = import.meta.glob<LawWords>('../../../words/src/*/law.ts', { import: 'law' });
 
 /** How the law speaks in one language. */
 export type LawSpeech = {
@@ -28,5 +23,5 @@ function lawSpeech(words: LawWords): LawSpeech {
 
 /** The words of the law in one language, fetched only where a page speaks them. */
 export async function lawIn(language: Language): Promise<LawSpeech> {
-  return lawSpeech((await loaders[language]()).law);
+  return lawSpeech(await bringFrom(files, language));
 }

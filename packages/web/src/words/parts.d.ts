@@ -1,7 +1,7 @@
-/** A language's words in two parts, as the build cuts them (build/words-in-two-parts.ts). */
-declare module '*/screens?first' {
-  export const words: Readonly<Record<string, string>>;
-}
-declare module '*/screens?rest' {
-  export const words: Readonly<Record<string, string>>;
+/** Files of other folders by a pattern, each fetched when it is called; the bundler puts them in its place. */
+interface ImportMeta {
+  glob<Content>(
+    pattern: string,
+    how: { readonly query?: string; readonly import: string },
+  ): Readonly<Record<string, () => Promise<Content>>>;
 }

@@ -4,11 +4,10 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useSession } from '../../session/session.tsx';
 import { sayLanguage } from '../../words/formats.ts';
+import { citizenships, tongues } from '../../words/peoples.ts';
 import { sayCitizenship, useWords } from '../../words/use-words.ts';
 import type { FieldProps } from './field-props.ts';
 import { useFile } from './file-of-form.ts';
-import { citizenships, tongues } from '../../words/peoples.ts';
-
 
 /** A language; the person’s, until another is chosen. */
 export function LanguageField({ pointer, label, value }: FieldProps) {
@@ -25,7 +24,6 @@ export function LanguageField({ pointer, label, value }: FieldProps) {
     />
   );
 }
-
 
 /** A citizenship; having none and not being known are answers too. */
 export function CitizenshipField({ pointer, label, value }: FieldProps) {

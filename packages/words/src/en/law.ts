@@ -1,7 +1,7 @@
-import breaches from '../en/breaches.json' with { type: 'json' };
-import codes from '../en/codes.json' with { type: 'json' };
-import said from '../en.json' with { type: 'json' };
 import type { LawWords } from '../say-breach.ts';
+import breaches from './breaches.json' with { type: 'json' };
+import codes from './codes.json' with { type: 'json' };
+import said from './said.json' with { type: 'json' };
 
 /** What the law says to screens in this language. */
 export const law = { breaches, codes, refusals: said.refusals } satisfies LawWords;
