@@ -44,7 +44,8 @@ test('each language is a file of its own: nobody who is answered in English wait
 
 test('a sentence that Khmer does not have yet is said in English', () => {
   bring('en');
-  writeFileSync(join(folder, 'km.json'), JSON.stringify({ notices: {}, problems: { busy: 'រវល់' }, refusals: {} }));
+  mkdirSync(join(folder, 'km'));
+  writeFileSync(join(folder, 'km/said.json'), JSON.stringify({ notices: {}, problems: { busy: 'រវល់' }, refusals: {} }));
   expect(say('km', 'problems', 'busy')).toBe('រវល់');
   expect(say('km', 'problems', 'stale')).toBe(stale);
 });
@@ -52,6 +53,6 @@ test('a sentence that Khmer does not have yet is said in English', () => {
 test('a file is read once', () => {
   bring('en');
   say('en', 'problems', 'stale');
-  rmSync(join(folder, 'en.json'));
+  rmSync(join(folder, 'en/said.json'));
   expect(say('en', 'problems', 'stale')).toBe(stale);
 });

@@ -1,4 +1,4 @@
-import { type Country, type Desk, deskPath, type Role, role } from '@homeward/domain/people/actor';
+import type { Country, Desk, Role } from '@homeward/domain/people/actor';
 import { seatPlaces } from '@homeward/domain/people/seat-places';
 
 /**
@@ -15,12 +15,16 @@ export type Seat = {
   readonly country: Country;
 };
 
+function isRole(name: string): name is Role {
+  return Object.hasOwn(seatPlaces, name);
+}
+
 /** The seat of a role as the token names it, where it sits by habit; `undefined` for a role this app has no pages for. */
 export function seatOf(name: string): Seat | undefined {
-  const known = role.safeParse(name).data;
-  const [desk, country] = known === undefined ? [] : (seatPlaces[known][0] ?? []);
-  if (known === undefined || desk === undefined || country === undefined) return undefined;
-  return { role: known, desk, path: deskPath(desk, country), country };
+  const [place] = isRole(name) ? seatPlaces[name] : [];
+  if (!isRole(name) || place === undefined) return undefined;
+  const [desk, country] = place;
+  return { role: name, desk, path: country === 'KH' ? desk : name, country };
 }
 
 type Claims = { readonly sub?: string; readonly 'cognito:groups'?: readonly string[] };
