@@ -1,8 +1,8 @@
-import { law as en } from '@homeward/words/law/en';
-import { law as km } from '@homeward/words/law/km';
-import { law as ms } from '@homeward/words/law/ms';
-import { law as th } from '@homeward/words/law/th';
-import { law as vi } from '@homeward/words/law/vi';
+import { law as en } from '@homeward/words/en/law';
+import { law as km } from '@homeward/words/km/law';
+import { law as ms } from '@homeward/words/ms/law';
+import { law as th } from '@homeward/words/th/law';
+import { law as vi } from '@homeward/words/vi/law';
 import type { LawWords } from '@homeward/words/say-breach';
 
 const languages: Readonly<Record<string, LawWords>> = { en, km, th, vi, ms };
