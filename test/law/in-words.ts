@@ -1,9 +1,9 @@
 import { law as en } from '@homeward/words/en/law';
 import { law as km } from '@homeward/words/km/law';
 import { law as ms } from '@homeward/words/ms/law';
+import type { LawWords } from '@homeward/words/say-breach';
 import { law as th } from '@homeward/words/th/law';
 import { law as vi } from '@homeward/words/vi/law';
-import type { LawWords } from '@homeward/words/say-breach';
 
 const languages: Readonly<Record<string, LawWords>> = { en, km, th, vi, ms };
 

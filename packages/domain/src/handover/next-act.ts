@@ -71,6 +71,7 @@ type Row = {
 /**
  * Every act on a handover, by the operation that carries it out: where it is done, by whom, what has to stand, and when the handover
  * waits for it. Lists, cards, reminders and the rules themselves read this table.
+ * @internal read as it stands by tests alone
  */
 export const handoverActs = {
   recordServicesAnswered: {
