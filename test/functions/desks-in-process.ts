@@ -32,7 +32,7 @@ export type Told = {
   readonly language: string;
   readonly body: Readonly<Record<string, unknown>>;
 };
-type Item = Extract<Write, { item: unknown }>;
+export type Item = Extract<Write, { item: unknown }>;
 
 const checks: StaffRow['checks'] = [
   { kind: 'suitability', on: '2025-01-06' },
@@ -71,21 +71,22 @@ async function functionOf(desk: keyof typeof functions): Promise<Handler> {
   return handler as unknown as Handler;
 }
 
-async function setEnvironment({ db, names }: Store): Promise<void> {
-  Object.assign(process.env, {
+/** What every function of a desk is told in its environment, but for its desk and country. */
+export async function deskEnvironment({ db, names }: Store): Promise<Readonly<Record<string, string>>> {
+  return {
     ...(await environmentOf({ db })),
     HOMEWARD_SETTINGS: JSON.stringify({ sides: {} }),
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     KEY_MAC: MAC_ARN,
     ...Object.fromEntries(Object.entries(ARNS).map(([country, arn]) => [`KEY_${country}`, arn])),
     ...Object.fromEntries(tableNames.map((name) => [tableVariable(name), names[name] ?? ''])),
-  });
+  };
 }
 
 /** The functions of casework, of the border, of the office, of oversight and the task force, and of Thailand's unit over a database in memory; everybody has their seat. */
 export async function openDesks() {
   const { store, stop } = await openDatabase();
-  await setEnvironment(store);
+  Object.assign(process.env, await deskEnvironment(store));
   newFakeKms('every-client');
   const desks = {
     casework: await functionOf('casework'),

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { truck } from './fake/seed.ts';
-import { staged } from './staged.ts';
+import { peopleOf, truck } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 /** A keyboard whose presses are counted; typing counts each letter. */
 function keyboardOf(page: Page) {
@@ -24,10 +24,8 @@ function keyboardOf(page: Page) {
   };
 }
 
-const peopleOf = (batch: string) => [...stage.world.arrivals.values()].filter(({ state }) => state.batch === batch);
-
 test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as a child who needs an interpreter', async () => {
-  const batch = truck(stage.world, 0, 0, 0, 2, 2);
+  const batch = await truck(stage, { girls: 2 }, 2);
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   const keys = keyboardOf(page);
@@ -47,8 +45,9 @@ test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as 
   await said.waitFor();
   expect(await said.textContent()).toContain('Treated as a child until shown otherwise (Standards 6.11).');
   expect(await said.textContent()).toContain('Interpreter needed: Vietnamese');
-  expect(peopleOf(batch)).toHaveLength(1);
-  expect(peopleOf(batch)[0]?.state).toMatchObject({
+  const [only, ...more] = await peopleOf(stage, batch);
+  expect(more).toEqual([]);
+  expect(only?.state).toMatchObject({
     age: 'presumed-child',
     sex: 'female',
     language: 'vi',
@@ -67,7 +66,7 @@ test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as 
 });
 
 test('name, sex and age stand in sight; the rest opens by itself for whoever may be a child, and for others by one press', async () => {
-  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const batch = await truck(stage, { men: 2 }, 2);
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   const seen = () =>
@@ -99,7 +98,7 @@ test('name, sex and age stand in sight; the rest opens by itself for whoever may
   await page.locator('form button[type=submit]').click();
   await page.getByRole('status').filter({ hasText: '37' }).waitFor();
   expect(await seen()).toEqual(three);
-  expect(peopleOf(batch)[0]).toMatchObject({
+  expect((await peopleOf(stage, batch))[0]).toMatchObject({
     state: { company: 'alone', language: 'km' },
     sealed: { needs: { threats: 'Invented threat' } },
   });
@@ -107,7 +106,7 @@ test('name, sex and age stand in sight; the rest opens by itself for whoever may
 });
 
 test('each answer on sex, company and needs has a drawing beside its words, which no ear is told of', async () => {
-  const batch = truck(stage.world, 1, 0, 0, 0, 1);
+  const batch = await truck(stage, { men: 1 }, 1);
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   await page.locator('form summary').click();
@@ -125,7 +124,7 @@ test('each answer on sex, company and needs has a drawing beside its words, whic
 });
 
 test('a province is picked by letters of either script or by its code in any digits; any other place is taken as it is said', async () => {
-  const batch = truck(stage.world, 3, 0, 0, 0, 3);
+  const batch = await truck(stage, { men: 3 }, 3);
   const { page } = await openPage(browser, { language: 'km' });
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   const told: string[] = [];
@@ -141,13 +140,14 @@ test('a province is picked by letters of either script or by its code in any dig
       .filter({ hasText: `Person ${index}` })
       .waitFor();
   }
-  for (const { sealed } of peopleOf(batch)) told.push((sealed['identity'] as { birthplace: string }).birthplace);
+  for (const { sealed } of await peopleOf(stage, batch))
+    told.push((sealed['identity'] as { birthplace: string }).birthplace);
   expect(told).toEqual(['បន្ទាយមានជ័យ (Banteay Meanchey)', 'សៀមរាប (Siem Reap)', 'ភូមិ ៣ Invented']);
   await page.context().close();
 });
 
 test('a lost answer keeps what was typed, says so, and the second try makes nobody twice', async () => {
-  const batch = truck(stage.world, 1, 0, 0, 0, 1);
+  const batch = await truck(stage, { men: 1 }, 1);
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   await page.getByLabel('Name as heard').fill('សុខ ដារា');
@@ -161,12 +161,12 @@ test('a lost answer keeps what was typed, says so, and the second try makes nobo
   stage.lose(0);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('status').filter({ hasText: 'សុខ ដារា' }).waitFor();
-  expect(peopleOf(batch)).toHaveLength(1);
+  expect(await peopleOf(stage, batch)).toHaveLength(1);
   await page.context().close();
 });
 
 test('what cannot be is said at the field, with the same words in the summary, and nothing is sent', async () => {
-  const batch = truck(stage.world, 1, 0, 0, 0, 1);
+  const batch = await truck(stage, { men: 1 }, 1);
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   await page.getByText('Date of birth').click();
@@ -177,6 +177,6 @@ test('what cannot be is said at the field, with the same words in the summary, a
   await page.getByLabel('Year', { exact: true }).fill('២០០៩');
   await page.getByRole('button', { name: 'Save and next person' }).click();
   await page.getByRole('status').filter({ hasText: 'born 2009' }).waitFor();
-  expect(peopleOf(batch)).toHaveLength(1);
+  expect(await peopleOf(stage, batch)).toHaveLength(1);
   await page.context().close();
 });

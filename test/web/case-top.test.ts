@@ -1,24 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
 import { openPage, signIn } from './browser.ts';
-import { openBrowser } from './chromium.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { caseOf, lieCases } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stagedForReal();
 const id = idOf(50);
 
 beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
   const state = fileOf({ id, phases: { reception: [{ openedAt: '2026-03-02T03:00:00.000Z' }] } });
-  stage.world.cases.set(id, { state, version: 3, sealed: {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
+  await lieCases(stage, state);
 });
 
 test('a case begins with what is due, late first, what is missing, and what may not be done yet with its article', async () => {
@@ -49,7 +40,7 @@ test('ten phases stand beside each other; one is opened and another closed in pl
   await phases.getByRole('button', { name: 'Close Planning' }).waitFor();
   await phases.getByRole('button', { name: 'Close Reception' }).click();
   await phases.getByRole('button', { name: 'Open again Reception' }).waitFor();
-  expect(stage.world.cases.get(id)?.state.phases).toMatchObject({
+  expect((await caseOf(stage, id))?.phases).toMatchObject({
     planning: [{ openedAt: expect.any(String) }],
     reception: [{ closedAt: expect.any(String) }],
   });

@@ -2,25 +2,26 @@ import { expect, test } from 'vitest';
 import { evaluated, livesThere, placeAssessed } from '../domain/failed-evaluation.ts';
 import { fileOf, idOf } from '../domain/made.ts';
 import { openPage, signIn } from './browser.ts';
-import { staged } from './staged.ts';
+import { caseOf, lieCases } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
-const id = idOf(50);
-const file = () => stage.world.cases.get(id)?.state;
+const { stage, browser } = await stagedForReal();
+const file = (id: string) => caseOf(stage, id);
 
-function lies(more: Parameters<typeof fileOf>[0] = {}): void {
-  stage.world.cases.set(id, { state: fileOf({ id, ...livesThere, ...more }), version: 3, sealed: {} });
+async function lies(id: string, more: Parameters<typeof fileOf>[0] = {}): Promise<string> {
+  await lieCases(stage, fileOf({ id, ...livesThere, ...more }));
+  return id;
 }
 
-async function at(path: string) {
+async function at(id: string, path: string) {
   const opened = await openPage(browser, { language: 'en' });
   await signIn(opened.page, stage, 'case-worker', `/cases/${id}${path}`);
   return opened;
 }
 
 test('a case worker writes an evaluation down source by source: what has neither day nor reason is refused, all of it at once', async () => {
-  lies();
-  const { page, complaints } = await at('/acts/recordEvaluation');
+  const id = await lies(idOf(50));
+  const { page, complaints } = await at(id, '/acts/recordEvaluation');
   await page.getByLabel('Reintegration', { exact: true }).selectOption(idOf(80));
   await page.getByRole('group', { name: 'The person’s rights where they live' }).getByLabel('not upheld').check();
   const next = page.getByRole('group', { name: 'Day of the next evaluation' });
@@ -35,8 +36,8 @@ test('a case worker writes an evaluation down source by source: what has neither
   for (const source of ['neighbours', 'local-authority'])
     await page.locator(`[name="/sources/${source}/unasked"]`).selectOption('would-betray-her');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(() => file()?.evaluations.length).toBe(1);
-  expect(file()?.evaluations[0]).toMatchObject({
+  await expect.poll(async () => (await file(id))?.evaluations.length).toBe(1);
+  expect((await file(id))?.evaluations[0]).toMatchObject({
     ...{ reintegration: idOf(80), rights: 'not-upheld', discreet: false, next: '2099-06-01' },
     sources: { herself: { on: '2026-03-03' }, neighbours: { unasked: 'would-betray-her' } },
   });
@@ -46,8 +47,11 @@ test('a case worker writes an evaluation down source by source: what has neither
 }, 60_000);
 
 test('the person’s case says that a move is owed, and it is asked for to a place that was assessed', async () => {
-  lies({ evaluations: [evaluated(90, 1)], assessments: [placeAssessed(91, 1, { home: 'new-family' })] });
-  const { page, complaints } = await at('');
+  const id = await lies(idOf(51), {
+    evaluations: [evaluated(90, 1)],
+    assessments: [placeAssessed(91, 1, { home: 'new-family' })],
+  });
+  const { page, complaints } = await at(id, '');
   await page.getByText('a move to another assessed place is asked for').first().waitFor();
   await page.goto(`${stage.origin}/cases/${id}/acts/requestMove`);
   await page.getByLabel('Evaluation', { exact: true }).selectOption(idOf(90));
@@ -58,7 +62,7 @@ test('the person’s case says that a move is owed, and it is asked for to a pla
   await page.getByText('No assessment of the new place stands in the file.').first().waitFor();
   await page.getByLabel('To', { exact: true }).selectOption('new-family');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(() => file()?.moveRequests.map(({ to }) => to)).toEqual(['new-family']);
+  await expect.poll(async () => (await file(id))?.moveRequests.map(({ to }) => to)).toEqual(['new-family']);
   // The browser's own word on the refusal.
   expect(complaints).toEqual([expect.stringContaining('409')]);
   await page.context().close();

@@ -5,10 +5,10 @@ import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
 import { openPage, settled, signIn } from './browser.ts';
-import { truck } from './fake/seed.ts';
-import { staged } from './staged.ts';
+import { truck } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 /** Until the device has the app. */
 const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -41,7 +41,7 @@ test('a device can install it: a manifest with its names, and icons of the size 
 
 test('[ASVS-14.3.3] opened once, the app opens without a network, and what is kept holds no answer of the platform', async () => {
   const { page, complaints } = await openPage(browser, { worker: true });
-  truck(stage.world, 2, 1, 0, 1, 4);
+  await truck(stage, { men: 2, women: 1, girls: 1 }, 4);
   await signIn(page, stage, 'intake');
   await kept(page);
   await page.waitForFunction(async () => (await caches.match('/config.json')) !== undefined);

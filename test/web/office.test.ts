@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, settled, signIn } from './browser.ts';
-import { actorOf } from './fake/people.ts';
 import { post } from './fake/seed.ts';
+import { actorOf } from './people.ts';
 import { staged } from './staged.ts';
 
 const { stage, browser } = await staged();

@@ -3,9 +3,10 @@ import { written } from '../words/words-of.ts';
 import { logMan, startTruck } from './at-the-desk.ts';
 import { openPage, settled, signIn } from './browser.ts';
 import { hide, keptApp, makeReady, unlock, waitingOn } from './device.ts';
-import { staged } from './staged.ts';
+import { everyBatch, peopleOf } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 test('a truck is written down without a signal, survives a reload and a lock, and is on the server once, in its order', async () => {
   const { page, complaints } = await openPage(browser, { worker: true });
@@ -17,7 +18,7 @@ test('a truck is written down without a signal, survives a reload and a lock, an
   await logMan(page, 'សុខ ដារ៉ា', 31);
   await logMan(page, 'ចាន់ វិចិត្រ', 28);
   expect(await waitingOn(page)).toBe(4);
-  expect(stage.world.batches.size).toBe(0);
+  expect(await everyBatch(stage)).toEqual([]);
 
   await page.reload();
   await unlock(page);
@@ -33,8 +34,9 @@ test('a truck is written down without a signal, survives a reload and a lock, an
   await page.waitForFunction(() => document.querySelector('.hw-header__waiting')?.textContent?.includes('គ្មានអ្វី'));
   const sent = stage.calls.filter((call) => call.startsWith('POST'));
   expect(sent.map((call) => call.split('/').at(-1))).toEqual(['batches', 'counts', 'arrivals', 'arrivals']);
-  const names = [...stage.world.arrivals.values()].map(
-    ({ sealed }) => (sealed['identity'] as { name: { local: string } }).name.local,
+  const [batch = ''] = await everyBatch(stage);
+  const names = (await peopleOf(stage, batch)).map(
+    ({ sealed }) => (sealed.identity as { name: { local: string } }).name.local,
   );
   expect(names).toEqual(['សុខ ដារ៉ា', 'ចាន់ វិចិត្រ']);
   expect(await waitingOn(page)).toBe(0);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { person, truck } from './fake/seed.ts';
-import { staged } from './staged.ts';
+import { person, truck } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 /** What somebody who got a foot in the page would try; each as a script of the page's own world. */
 const attempts: Readonly<Record<string, string>> = {
@@ -59,9 +59,9 @@ test('a script that stands in the page itself does not run, nor what hangs on an
 
 test('[ASVS-3.2.2] a name that is written like markup is shown as it was written, and is a name', async () => {
   const { page, complaints } = await openPage(browser);
-  const batch = truck(stage.world, 0, 1, 0, 0, 1);
+  const batch = await truck(stage, { women: 1 }, 1);
   const name = '<img src=x onerror=alert(1)>{{name}}';
-  person(stage.world, batch, name);
+  await person(stage, batch, name);
   await signIn(page, stage, 'intake', `/batches/${batch}`);
   await page.getByText(name).first().waitFor();
   expect(complaints).toEqual([]);

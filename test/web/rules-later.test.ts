@@ -1,22 +1,22 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { truck } from './fake/seed.ts';
-import { staged } from './staged.ts';
+import { peopleOf, truck } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 const rules = /\/assets\/(rules|log-arrival)-[\w-]+\.js$/;
 const age = '#f-sections-identity-age-from';
 const save = 'form button[type=submit]';
 
 async function atTheForm(men: number, ready: (page: Page) => Promise<unknown> = async () => undefined) {
-  const batch = truck(stage.world, men, 0, 0, 0, 2);
+  const batch = await truck(stage, { men }, 2);
   const { page } = await openPage(browser, { language: 'en' });
   await ready(page);
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   await page.locator(age).waitFor();
-  return { page, people: () => [...stage.world.arrivals.values()].filter(({ state }) => state.batch === batch) };
+  return { page, people: () => peopleOf(stage, batch) };
 }
 
 test('the form of a person stands before the rules that check it, and they come while the person types', async () => {
@@ -39,7 +39,7 @@ test('whoever saves at once is checked all the same, before anything is sent', a
   await page.locator(age).fill('300');
   await page.locator(save).click();
   await page.locator('.govuk-error-summary').waitFor();
-  expect([sent, people()]).toEqual([[], []]);
+  expect([sent, await people()]).toEqual([[], []]);
   await page.context().close();
 });
 
@@ -53,6 +53,6 @@ test('where the rules do not come the server checks the same ones: it names the 
   await page.locator(age).fill('30');
   await page.locator(save).dblclick();
   await page.getByRole('status').filter({ hasText: 'Sok Dara' }).waitFor();
-  expect(people()).toHaveLength(1);
+  expect(await people()).toHaveLength(1);
   await page.context().close();
 });

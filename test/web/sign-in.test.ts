@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { staged } from './staged.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 test('[ASVS-14.3.3] no token is ever kept on the device; a reload asks the issuer again and comes back to the same page', async () => {
   const { page } = await openPage(browser, { language: 'en' });

@@ -3,16 +3,17 @@ import { copyOf } from '../domain/disclosed.ts';
 import { fileOf, idOf } from '../domain/made.ts';
 import { erasing } from '../domain/proposals.ts';
 import { openPage, signIn } from './browser.ts';
-import { staged } from './staged.ts';
+import { lieCases } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 test('the person’s first page shows what is owed for too long; a case of which only an act is asked shows that act', async () => {
   const copies = [copyOf({ at: '2026-01-05T02:00:00.000Z', restsOn: { exception: idOf(80) } })];
   const reminded = [`she-is-told-who-got-her-file/${copies[0]?.id}/2026-01-08/1`];
   const late = fileOf({ id: idOf(50), organisation: 'bmc-shelter', copies, reminded });
   const elsewhere = fileOf({ id: idOf(51), organisation: 'another-shelter', erasures: [erasing()] });
-  for (const state of [late, elsewhere]) stage.world.cases.set(state.id, { state, version: 3, sealed: {} });
+  await lieCases(stage, late, elsewhere);
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'supervisor');
   await page.getByRole('heading', { name: 'Overdue' }).waitFor();

@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { stamped } from '../domain/closings.ts';
 import { fileOf, idOf } from '../domain/made.ts';
 import { openPage, signIn } from './browser.ts';
-import { openBrowser } from './chromium.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { caseOf, lieCases } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stagedForReal();
 const id = idOf(50);
-const file = () => stage.world.cases.get(id)?.state;
+const file = () => caseOf(stage, id);
 
 beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
   const old = { ...stamped(30), kind: 'agreed', visitedAt: '2026-01-10T03:00:00.000Z', discreet: true } as const;
-  stage.world.cases.set(id, { state: fileOf({ id, visits: [old] }), version: 3, sealed: {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
+  await lieCases(stage, fileOf({ id, visits: [old] }));
 });
 
 test('a visit says how the person was found, and so does the list of visits; an older one without that stands in it too', async () => {
@@ -43,7 +34,7 @@ test('a visit says how the person was found, and so does the list of visits; an 
   await page.getByLabel(/why/i).last().selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved: Visit.').waitFor();
-  expect(file()?.visits.map((one) => one.found)).toEqual([undefined, 'concern']);
+  expect((await file())?.visits.map((one) => one.found)).toEqual([undefined, 'concern']);
   await page.getByText('Recorded so far').click();
   const lines = await page
     .getByRole('group')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext } from 'playwright-core';
-import { authorize } from '../../web/fake/issuer.ts';
+import { authorize } from '../../web/issuer.ts';
 
 /** The way back from the sign-in: an address that signs somebody in once, and what the tab remembers of having left. */
 export type Arrival = { readonly address: string; readonly remembered: string };

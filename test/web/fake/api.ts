@@ -1,6 +1,7 @@
 import type { Route } from '@homeward/api/route';
 import { routes } from '@homeward/api/routes';
 import { type Actor, deskPath } from '@homeward/domain/people/actor';
+import { actorOf } from '../people.ts';
 import { Answer } from './answer.ts';
 import { aroundCases } from './around-cases.ts';
 import { border } from './border.ts';
@@ -12,7 +13,6 @@ import { links } from './links.ts';
 import { office } from './office.ts';
 import { listWatched, oversight } from './oversight.ts';
 import { atHerDesk, ownRecord } from './own-record.ts';
-import { actorOf } from './people.ts';
 import { plans } from './plans.ts';
 import { received } from './received.ts';
 import { recovery } from './recovery.ts';

@@ -5,9 +5,9 @@ import type { HandoverState } from '@homeward/domain/handover/handover';
 import { proposeHandover } from '@homeward/domain/handover/propose';
 import { uuidv7 } from 'uuidv7';
 import { usualSpeakers } from '../../domain/usual-speakers.ts';
+import { actorOf } from '../people.ts';
 import { answer } from './api.ts';
 import { sheetsOf } from './handovers.ts';
-import { actorOf } from './people.ts';
 import { keep, type World } from './world.ts';
 
 const token = (role: string) =>

@@ -18,6 +18,12 @@ const home: Readonly<Record<string, readonly [Desk, string]>> = {
   administrator: ['office', 'mosvy'],
 };
 
+/** Every role that has a seat. */
+export const everyRole = [
+  ...Object.keys(home),
+  ...['th', 'vn', 'my'].flatMap((one) => [`embassy-${one}`, `counterpart-${one}`]),
+];
+
 /** The invented person of a role. */
 export function actorOf(role: string): Actor {
   const [desk, organisation] = home[role] ?? [role.split('-')[0] as Desk, role];
