@@ -40,7 +40,7 @@ function namesLanguage(code: string, language: string): boolean {
 // Khmer and English are said by name in many places: the forms of the ministry, and what everything falls back to.
 const furtherLanguages = languages.filter((one) => one !== 'km' && one !== 'en');
 
-/** The countries and the languages that a file names by hand. */
+/** The countries and the languages that a file names by hand. @internal for tests */
 export function listedIn(text: string): readonly string[] {
   const code = withoutComments(text);
   const named = [

@@ -53,7 +53,7 @@ function claimsIn(authorization: string | undefined): Readonly<Record<string, un
 const open = /^\/v1\/border\/links\//;
 
 /** Opens it with everybody's seat and nothing else. */
-export async function openRealStage(): Promise<RealStage> {
+async function openRealStage(): Promise<RealStage> {
   const { store, stop } = await openDatabase();
   newFakeKms('every-client');
   const functionAt = openFunctions(await deskEnvironment(store));
