@@ -11,32 +11,10 @@ import { monthsTale } from '../functions/months-tale.ts';
 import { startTold, type ToldWorld } from '../functions/told-world.ts';
 import type { World } from '../functions/whole-tale.ts';
 import * as acts from '../journeys/acts.ts';
+import { ofTheTableOfKeys, ofUntoldStories } from './granted-ahead.ts';
 import { covers, type Grant, grantsOf, lineOf, type Use, usesOf } from './grants.ts';
 import { report } from './report.ts';
 import { copiedToAll, erase, fileAt, offATruck, recipients, reported, windowOn, withHealth } from './thick-file.ts';
-
-/**
- * What the table of keys gives (desks plan, section 4) to acts that no desk has yet: each line is held to be granted and
- * unused, so it leaves this list with the act that uses it, and nothing hides behind it.
- */
-const ofTheTableOfKeys = [
-  'transit KH Encrypt border health mission partner transit',
-  'mission KH Encrypt border health mission partner transit',
-  ...['TH', 'VN', 'MY'].flatMap((country) => [
-    `embassy-${country.toLowerCase()} KH Encrypt health`,
-    `embassy-${country.toLowerCase()} ${country} Encrypt counterpart`,
-    `counterpart-${country.toLowerCase()} ${country} Encrypt embassy`,
-  ]),
-].flatMap((line) => {
-  const [name, key, action, ...desks] = line.split(' ');
-  return desks.map((desk) => `${name} kms:${action} Key${key} ${desk}`);
-});
-
-/**
- * What acts that exist would use in stories that this tale does not tell: a consent to an organisation by name at the border, and a
- * receipt that did not arrive in the stream. Each line is held to be granted and unused, so it leaves this list when its story is told.
- */
-const ofUntoldStories = ['transit GetItem Directory org#*', 'trail Query Receipts ??#*'];
 
 /** Lambda asks for it when the mapping of a stream is made, at deployment (developer guide, DynamoDB streams). */
 const atDeployment = (grant: Grant) => grant.action === 'dynamodb:ListStreams';
