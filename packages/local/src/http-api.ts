@@ -50,12 +50,20 @@ export function createHttpApi(parts: ApiParts): HttpApi {
       const requestId = randomUUID();
       const event = eventOf({ ...admitted, request, requestId, account: parts.template.account, now: parts.now() });
       // A route says the desk alone; the ledger tells one request from another.
-      const served = `${request.method} ${admitted.path}`;
+      const served = `${request.method} ${withoutWords(admitted.path)}`;
       const outcome = await parts.host.invoke(parts.host.find(route.functionArn), event, served, requestId);
       if (outcome.type !== 'answered') parts.hears(`${route.key} ${outcome.type}: ${outcome.errorMessage}`);
       sendOutcome(response, outcome, requestId);
     },
   };
+}
+
+/** A part of a path, or an id. */
+const harmless = /^(?:[a-z]+(?:-[a-z]+)*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|v1)$/;
+
+/** A path as the ledger may keep it: whatever somebody may have typed into it stands as `_`. */
+function withoutWords(path: string): string {
+  return path.replaceAll(/[^/]+/g, (part) => (harmless.test(part) ? part : '_'));
 }
 
 type Turned = {

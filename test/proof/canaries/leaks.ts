@@ -53,8 +53,8 @@ export const leaks: Readonly<Record<string, readonly Change[]>> = {
   'the event, by the environment': [
     {
       file: serve,
-      place: '.use(logged(doors))',
-      leaky: ".use(contextOf('the event, by the environment', {})).use(logged(doors))",
+      place: '.use(logged(doors, find))',
+      leaky: ".use(contextOf('the event, by the environment', {})).use(logged(doors, find))",
     },
   ],
   'the cause of an error': [
