@@ -56,7 +56,7 @@ type Plate<
     readonly by: Actor;
     /** The organisations it names that stand in the directory. */
     readonly known: readonly string[];
-    /** How whoever is to receive something of hers stands with the Ministry. */
+    /** How the intended receiver of a part of the file stands with the Ministry. */
     readonly memorandum: ReceiverStanding;
   }) => readonly Check[];
   /** What would be said at best, as far as the checks weigh it: the case view holds them against it before anybody tries. */

@@ -18,9 +18,9 @@ export const caseLine = z.lazy(() => {
     reopened: z.boolean().default(false),
     /** Who has the case at health; absent where nobody does. */
     healthWorker: plate.healthWorker,
-    /** How other systems name her. */
+    /** How other systems name the person. */
     externals: plate.externals,
-    /** To whom she was referred and what they answered; absent where she was to nobody. */
+    /** To whom the case was referred and what they answered; absent where it was to nobody. */
     referred: z.array(referred()).optional(),
     /** What waits for a second person; absent where nothing does. */
     asks: z.array(asked).optional(),
@@ -32,7 +32,7 @@ export const caseLine = z.lazy(() => {
 });
 export type CaseLine = z.infer<typeof caseLine>;
 
-/** Her referrals that were not corrected, each with the last answer to it. */
+/** The referrals of the case that were not corrected, each with the last answer to it. */
 function referredIn(state: CaseState): CaseLine['referred'] {
   const standing = state.referrals.filter(({ id }) => !isCorrected(state, id));
   if (standing.length === 0) return undefined;

@@ -69,7 +69,7 @@ export const determination = z.strictObject({
 });
 export type Determination = z.infer<typeof determination>;
 
-/** Who told of her, where no truck and no handover brought her. */
+/** Who told of the person, where neither a truck nor a handover brought them. */
 export const reporter = z.enum([
   'provincial-department',
   'municipal-department',
@@ -89,14 +89,17 @@ const plate = () => ({
   organisation: code,
   origin: z.enum(['arrival', 'handover', 'report']),
   reportedBy: reporter.optional(),
-  /** The partner's referral that the file was opened from: it goes when she is erased. */
+  /** The partner's referral that the file was opened from: it goes when the person is erased. */
   referredIn: z.strictObject({ referral: id, organisation: code }).optional(),
   corridor,
   channel,
   sex,
   age: ageClass,
   ageGroup,
-  /** The last day on which she may be a child, by her latest possible birth date; the end of a month, so that it tells no birthday. */
+  /**
+   * The last day on which the person may be a child, by the latest possible birth date; the end of a month, so it tells
+   * no birthday.
+   */
   childUntil: day.optional(),
   citizenship,
   language,
@@ -108,7 +111,7 @@ const plate = () => ({
   /** When the server heard of it: what fell due before that wakes no clock. */
   recordedAt: moment,
   arrival: z.strictObject({ batch: id, arrival: id }).optional(),
-  /** What the border logged of her, and the handover it came from or goes to. */
+  /** The border's log of the person, and the handover they came from or go to. */
   handover: id.optional(),
   sections: z.record(z.string(), z.int()),
 });
@@ -122,7 +125,7 @@ const goingHome = () => ({ ...reintegrationTrack(), ...evaluationTrack() });
 
 const serving = () => ({ ...referralTrack(), ...parityTrack(), ...returnMattersTrack(), ...childrenTrack() });
 
-/** Names of the reminders already written, and how other systems name her. */
+/** Names of the reminders already written, and how other systems name the person. */
 const rest = () => ({ reminded: z.array(z.string()).default([]), ...importTrack() });
 
 export const caseState = z.lazy(() =>
@@ -130,7 +133,7 @@ export const caseState = z.lazy(() =>
     ...plate(),
     status: z.enum(['open', 'closed']),
     openedAt: moment,
-    /** What was said of her age when the file was opened. */
+    /** What was said of the person's age when the file was opened. */
     ageAtOpening: z.strictObject({ age: ageClass, ageGroup, childUntil: day.optional() }),
     assigned: z.array(z.string()),
     determinations: z.array(determination),
@@ -171,7 +174,7 @@ export const caseState = z.lazy(() =>
 );
 export type CaseState = z.infer<typeof caseState>;
 
-/** Highest first: the most protective determination decides how she is treated (Standards 7.1(c)). */
+/** Highest first: the most protective determination decides how the person is treated (Standards 7.1(c)). */
 const protection = ['confirmed', 'presumed', 'not-a-victim'] as const;
 
 /**

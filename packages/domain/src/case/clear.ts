@@ -28,7 +28,10 @@ export const corridor = z.enum([
 ]);
 export type Corridor = z.infer<typeof corridor>;
 
-/** Ways home without a handover and off no truck: an embassy helped, or nobody's did (she came alone, with an organisation, out of a court). */
+/**
+ * Ways home without a handover and off no truck: with an embassy's help, or without (alone, with an organisation, out
+ * of a court).
+ */
 export const withoutHandover = ['embassy-assisted', 'other'] as const;
 
 /** Every way home across a border (practice, section 10, indicator 1). */

@@ -8,7 +8,7 @@ export function dueOn(thing: string, on: string): Due {
   return { thing, on, escalates: [daysAfter(dayOf(on), cambodia.escalation.value)] };
 }
 
-/** Owed to her while she is a child, and no longer. */
+/** Owed to a child, and no longer than childhood lasts. */
 export function untilGrown({ childUntil }: Aged): Pick<Due, 'until'> {
   return childUntil === undefined ? {} : { until: childUntil };
 }

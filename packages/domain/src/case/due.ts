@@ -24,7 +24,10 @@ export function owedBy(file: CaseState, today: string): readonly Owed[] {
   return owedEver(file).filter(({ until }) => until === undefined || today <= until);
 }
 
-/** All that a case owes on any day. A closed case owes what she may ask for at any time, why something was decided without her, and an appeal. */
+/**
+ * All that a case owes on any day. A closed case owes what the person may ask for at any time, why something was
+ * decided without them, and an appeal.
+ */
 export function owedEver(file: CaseState): readonly Owed[] {
   const clocks = clocksFor(file);
   const [first, others] = [clocks.filter((one) => one.first), clocks.filter((one) => !one.first)];

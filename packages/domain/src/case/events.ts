@@ -30,10 +30,12 @@ const healthPartWritten = z.lazy(() =>
   z.object({ type: z.literal('HealthPartWritten'), ...stamp(), id, section: healthSection }),
 );
 
-/** The last day of some copies is over: nobody's act, and none of her doing. */
+/** The last day of some copies is over: nobody's act, the person's neither. */
 const copiesOver = z.lazy(() => z.object({ type: z.literal('CopiesOver'), ...stamp(), copies: z.array(id) }));
 
-/** Another system sent its row of her anew: what it says stands sealed beside the file, and nothing that was written here changes. */
+/**
+ * Another system sent its row of the person anew: it stands sealed beside the file, and nothing written here changes.
+ */
 const rowTakenIn = z.lazy(() => z.object({ type: z.literal('RowTakenIn'), ...stamp(), id, ...importTrack() }));
 
 const reminderWritten = z.lazy(() =>

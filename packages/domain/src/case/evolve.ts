@@ -49,7 +49,7 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
 
 /** The sections that an event adds words to. */
 function writtenBy(event: CaseEvent): readonly SectionName[] {
-  // What she says in her own window is added there, where nothing is sealed for others: it goes with their next copy.
+  // A word from the person's own window is added there, sealed for nobody else: it goes with the next copy.
   if (event.type === 'CorrectionAskedFor') return [];
   if (event.type === 'AnswerTakenIn') return event.said.sections;
   return 'wordsIn' in event && event.wordsIn !== undefined ? [event.wordsIn] : [];
@@ -90,12 +90,12 @@ function overBefore({ origin, handover, occurredAt: at }: Extract<CaseEvent, { t
   return origin === 'handover' && handover !== undefined ? { returnEnded: { handover, at, sheetsClosed: true } } : {};
 }
 
-/** Her file names the handover, and its sheets stand in the register of copies. */
+/** The file names the handover, and its sheets stand in the register of copies. */
 function proposed(file: CaseState, event: Extract<CaseEvent, { type: 'ReturnProposed' }>): CaseState {
   return { ...withSheets(file, event, event.sheets), handover: event.handover };
 }
 
-/** One link at a time shows who she is. */
+/** One link at a time shows who the person is. */
 function withoutOlderLinks(file: CaseState, { handover }: Extract<CaseEvent, { type: 'SheetGiven' }>): CaseState {
   const older = linkCopies(file, handover);
   const copies = file.copies.map((one) => (older.includes(one) ? { ...one, status: 'superseded' as const } : one));

@@ -3,7 +3,10 @@ import type { Actor } from '../people/actor.ts';
 import type { CaseState } from './case.ts';
 import type { CaseCommandName, CaseCommands } from './commands.ts';
 
-/** What a rule may never weigh: who she is by birth, how she came, what an authority has recognised (Standards 6.4, 7.1(c)). */
+/**
+ * What a rule may never weigh: who a person is by birth, how they came, what an authority recognised (Standards 6.4,
+ * 7.1(c)).
+ */
 type Unweighed = 'citizenship' | 'sex' | 'corridor' | 'channel' | 'determinations' | 'exploitation' | 'sector';
 
 /** A case as rules see it. A rule that reads a nationality does not compile: there is none here. */

@@ -17,17 +17,20 @@ const openingDesk = desk.extract(['casework', 'health']);
 /** What came of a service, as far as whoever gives it can say. */
 export const givenService = z.strictObject({ service, outcome: z.enum(['provided', 'declined']) });
 
-/** Why an answer does not become part of her file. It stays readable where it waits. */
+/** Why an answer does not become part of the file. It stays readable where it waits. */
 const asideReason = z.enum(['about-somebody-else', 'already-known', 'not-hers-to-say', 'not-understood']);
 
-/** What the case worker, or her health worker, says of an answer. */
+/** What the case worker, or the health worker of the case, says of an answer. */
 export const takingIn = () => ({
   answer: entryOf('answers'),
   outcome: z.enum(['taken-in', 'set-aside']),
   reason: asideReason.optional(),
 });
 
-/** What stands unsealed of an answer: who sent it, against what, which sections it speaks of, which services were given, whether she is taken. */
+/**
+ * What stands unsealed of an answer: its sender, what it answers, its sections, services given, whether a partner takes
+ * the person.
+ */
 export const plainAnswer = () => ({
   id,
   desk: answeringDesk,

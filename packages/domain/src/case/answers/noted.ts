@@ -16,7 +16,10 @@ export const answerSettled = z.lazy(() =>
 );
 type Noted = z.infer<typeof answerCame> | z.infer<typeof answerSettled>;
 
-/** The case after such a note. Services that somebody says she was given count at once, and so does a partner's word on its referral. */
+/**
+ * The case after such a note. Services that a sender reports as given count at once, and so does a partner's word on
+ * its referral.
+ */
 export function withNote(file: CaseState, event: Noted): CaseState {
   if (event.type === 'AnswerSettled') {
     return { ...file, answers: settledIn(file.answers, { ...event, at: event.occurredAt }) };

@@ -12,7 +12,7 @@ export function answerFor(
   return answers.find((one) => one.id === id && one.to === to && one.sections.every((name) => may.includes(name)));
 }
 
-/** The entry under which one section of an answer stands in her file. */
+/** The entry under which one section of an answer stands in the file. */
 export function entryOf(answer: string, section: SectionName): string {
   return `${answer}.${section}`;
 }

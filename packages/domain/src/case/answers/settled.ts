@@ -7,7 +7,7 @@ export function isWaiting({ status }: Pick<Answer, 'status'>): boolean {
   return status === 'waiting';
 }
 
-/** It does not become part of her file. */
+/** It does not become part of the file. */
 export function isSetAside({ outcome }: Pick<Settlement, 'outcome'>): boolean {
   return outcome === 'set-aside';
 }

@@ -5,7 +5,9 @@ import { sectionName } from '../sections.ts';
 import { takingIn } from './answer.ts';
 import { isSetAside, settledIn } from './settled.ts';
 
-/** What somebody sent becomes part of her file, added to what stands there, or is set aside with a reason. The words come sealed from who answered. */
+/**
+ * What somebody sent is added to the file, or is set aside with a reason. The words come sealed from whoever answered.
+ */
 export const takeInAnswer = caseCommand({
   event: 'AnswerTakenIn',
   path: 'answers-taken-in',

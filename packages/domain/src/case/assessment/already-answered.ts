@@ -6,7 +6,7 @@ type Known = Pick<
   'id' | 'openedAt' | 'sections' | 'assessments' | 'questionings' | 'interviews' | 'intakes'
 >;
 
-/** A topic she has spoken of: where it stands in the file, since when, and how often she was asked. */
+/** A topic that the person has spoken of: where it stands in the file, since when, and how often it was asked about. */
 export type Answered = {
   readonly topic: Topic;
   readonly source: string;
@@ -32,7 +32,7 @@ export function alreadyAnswered(file: Known): readonly Answered[] {
   return first.map((one) => ({ ...one, times: all.filter(({ topic }) => topic === one.topic).length }));
 }
 
-/** How often she was asked what the file already said. */
+/** How often the person was asked what the file already said. */
 export function repeatsIn(file: Known): number {
   return alreadyAnswered(file).reduce((sum, { times }) => sum + times - 1, 0);
 }

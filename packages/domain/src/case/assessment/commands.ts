@@ -4,7 +4,7 @@ import { recordProviderCheck } from './record-provider-check.ts';
 import { recordQuestioning } from './record-questioning.ts';
 import { shareResult } from './share-result.ts';
 
-/** What is found out, with her, and what follows from it: Standards 7.6. */
+/** What is found out together with the person, and what follows from it: Standards 7.6. */
 export const assessmentCommands = {
   recordAssessment,
   shareResult,

@@ -13,12 +13,14 @@ function counting(file: Known): readonly Assessment[] {
   return file.assessments.filter(({ id }) => !isCorrected(file, id));
 }
 
-/** When an aspect of her state was last assessed. */
+/** When an aspect of the person's state was last assessed. */
 export function lastAssessed(file: Known, of: z.infer<typeof aspect>): string | undefined {
   return latest(counting(file).filter(({ aspects }) => aspects.includes(of)))?.at;
 }
 
-/** Whether it could not wait until she was asked or told: she is told afterwards (Standards 6.10(f)). */
+/**
+ * Whether the assessment could not wait for a question or a word: the person is told afterwards (Standards 6.10(f)).
+ */
 export function couldNotBeAsked({ assent }: Pick<Assessment, 'assent'>): boolean {
   return assent === 'could-not-wait';
 }
@@ -40,7 +42,7 @@ export function assessedForTheNext(file: Known & Pick<CaseState, 'endings'>, at:
   return forTheNext(file, counting(file), at);
 }
 
-/** Whether an assessment is one of a place she may live in: of its family or its community. */
+/** Whether an assessment is of a place to live in: of the family or of the community. */
 export function isOfAPlace({ kind }: Pick<Assessment, 'kind'>): boolean {
   return kind === 'family' || kind === 'community';
 }

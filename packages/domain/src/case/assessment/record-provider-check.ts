@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { providerCheck } from './track.ts';
 
-/** Whoever entrusts her to a provider has seen its yearly assessment. */
+/** Whoever entrusts a person to a provider has seen its yearly assessment. */
 export const recordProviderCheck = caseCommand({
   event: 'ProviderCheckRecorded',
   path: 'provider-checks',

@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { questioning } from './track.ts';
 
-/** Who questioned her, why, who sat beside her and how it ended: it happened, so it is written down, without an interpreter too. */
+/**
+ * Who questioned the person, why, who sat beside them and how it ended. It happened, so it is written down, without an
+ * interpreter too.
+ */
 export const recordQuestioning = caseCommand({
   event: 'QuestioningRecorded',
   path: 'questionings',

@@ -23,7 +23,9 @@ export type Topic = z.infer<typeof topic>;
 /** The five essential questions of an interview of identification (Standards 7.1(g)), and no other. */
 export const essential = z.enum(['who', 'age', 'origin', 'threats', 'immediate-needs']);
 
-/** What the essential questions are about. What she needs now is asked anew each time: it tells nothing of what happened. */
+/**
+ * What the essential questions are about. Present needs are asked anew each time: they tell nothing of what happened.
+ */
 const about: Readonly<Record<string, readonly Topic[]>> = {
   who: ['identity'],
   age: ['identity'],
@@ -37,5 +39,5 @@ export function topicsOf(asked: readonly (Topic | z.infer<typeof essential>)[]):
   return [...new Set(asked.flatMap((one) => about[one] ?? [one as Topic]))];
 }
 
-/** Why she was asked again. */
+/** Why the person was asked again. */
 export const againReason = z.enum(['she-asked-to-tell-more', 'things-changed', 'answer-unclear', 'court-needs-it']);

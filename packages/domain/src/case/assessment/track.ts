@@ -22,7 +22,7 @@ export const assessmentKind = z.enum([
   'livelihood',
 ]);
 
-/** Standards 6.1(g): her "physical, mental and emotional state". */
+/** Standards 6.1(g): the victim's "physical, mental and emotional state". */
 export const aspect = z.enum(['physical', 'mental', 'emotional']);
 
 const finding = z.strictObject({
@@ -47,11 +47,11 @@ const finding = z.strictObject({
 /** An assessment. What was found is sealed; what a health worker found is no part of it and stays with the health worker. */
 export const assessment = () => ({
   kind: assessmentKind,
-  /** What of her own state was looked at. */
+  /** What of the person's own state was looked at. */
   aspects: z.array(aspect).max(3).default([]),
   riskOf: z.enum(['intervention', 'return', 'daily-life']).optional(),
   risk: z.enum(['acceptable', 'acceptable-with-measures', 'not-acceptable']).optional(),
-  /** The place she may go to, where the assessment is of one. */
+  /** The place to go to, where the assessment is of one. */
   home: home.optional(),
   /** Standards 6.1(h): "in cooperation with families, communities and other relevant parties". */
   together: z
@@ -63,7 +63,7 @@ export const assessment = () => ({
     .max(3)
     .default([]),
   aimsTold: z.boolean(),
-  /** `could-not-wait`: she was unconscious and in danger; she is told afterwards. */
+  /** `could-not-wait`: the person was unconscious and in danger, and is told afterwards. */
   assent: z.enum(['agreed', 'refused', 'best-interest', 'not-reachable', 'not-about-her', 'could-not-wait']),
   asked: z.array(topic).max(topic.options.length),
   again: againReason.optional(),
@@ -84,7 +84,7 @@ export const plannedAssessment = () => ({
   manner: z.enum(['talk', 'home-visit', 'examination', 'observation', 'file-reading']),
 });
 
-/** Somebody from outside questions her (Policy II.B, II.C). */
+/** Somebody from outside questions the person (Policy II.B, II.C). */
 export const questioning = () => ({
   asker: z.enum(['investigating-judge', 'prosecutor', 'police', 'legal-aid', 'embassy', 'other-authority']),
   purpose: z.enum(['testimony', 'complaint', 'identification', 'advice', 'compensation', 'other']),

@@ -3,5 +3,5 @@ import { nameDiscrepancy } from './name-discrepancy.ts';
 import { returnBelongings } from './return-belongings.ts';
 import { settleDiscrepancy } from './settle-discrepancy.ts';
 
-/** Her possessions: Standards 7.2(h). */
+/** Personal belongings: Standards 7.2(h). */
 export const belongingsCommands = { listBelongings, nameDiscrepancy, settleDiscrepancy, returnBelongings } as const;

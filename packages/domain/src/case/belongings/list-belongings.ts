@@ -4,7 +4,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { belongings } from './track.ts';
 
-/** What she has with her is counted with her and pictured (Standards 7.2(h)). The pictures are sealed. */
+/** What the person carries is counted together with them and pictured (Standards 7.2(h)). The pictures are sealed. */
 export const listBelongings = caseCommand({
   event: 'BelongingsListed',
   path: 'belongings',

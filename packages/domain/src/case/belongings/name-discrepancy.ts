@@ -3,7 +3,9 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { discrepancy } from './track.ts';
 
-/** Something of hers is gone or broken: her side and the keeper’s stand beside each other, neither is corrected by the other. */
+/**
+ * A belonging is gone or broken: the owner’s word and the keeper’s stand side by side, and neither corrects the other.
+ */
 export const nameDiscrepancy = caseCommand({
   event: 'DiscrepancyNamed',
   path: 'discrepancies',

@@ -8,7 +8,9 @@ function countOf(items: readonly Item[], what: string): number {
   return items.filter((one) => one.what === what).reduce((sum, { count }) => sum + count, 0);
 }
 
-/** How much of each thing of a list is neither back in her hands nor named as a discrepancy, once more has come back. */
+/**
+ * How much of each thing of a list is neither back with its owner nor named as a discrepancy, once more has come back.
+ */
 function balance(file: Kept, list: string, comesBack: readonly Item[]): readonly (readonly [string, number])[] {
   const of = (entries: readonly { readonly list: string; readonly items: readonly Item[] }[]) =>
     entries.filter((one) => one.list === list).flatMap(({ items }) => items);

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { belongingsReturn } from './track.ts';
 
-/** Her things are given back to her (Standards 7.2(h)). */
+/** The person gets their belongings back (Standards 7.2(h)). */
 export const returnBelongings = caseCommand({
   event: 'BelongingsReturned',
   path: 'belongings-returns',

@@ -8,7 +8,7 @@ const thing = z.enum([
 ]);
 const counted = z.strictObject({ what: thing, count: z.int().min(1).max(1000) });
 
-/** What she has with her, counted and pictured. The pictures and what the things look like are sealed. */
+/** What the person carries, counted and pictured. The pictures and what the things look like are sealed. */
 export const belongings = () => ({
   occasion: z.enum(['intake', 'rescue', 'handover', 'moved', 'added-later']),
   items: z
@@ -16,19 +16,19 @@ export const belongings = () => ({
     .min(1)
     .max(100),
   countedWith: z.enum(['herself', 'somebody-she-trusts', 'a-second-worker']),
-  /** Why she did not count herself. */
+  /** Why the person did not count along. */
   notWithHer: z.enum(['she-declined', 'not-conscious', 'too-young']).optional(),
   receipt: z.enum(['signed', 'thumbed', 'she-declined', 'none']),
 });
 
-/** What is given back to her, of which list, and that she confirms it. */
+/** What the person gets back, of which list, and that they confirm it. */
 export const belongingsReturn = () => ({
   list: entryOf('belongings'),
   items: z.array(counted).max(100),
   receipt: z.enum(['signed', 'thumbed', 'she-declined', 'none']),
 });
 
-/** What of a list is not as it was: what she says of it and what whoever kept it says, each in its own field. */
+/** What of a list is not as it was: the owner’s word and the keeper’s, each in its own field. */
 export const discrepancy = () => ({
   list: entryOf('belongings'),
   items: z.array(counted).min(1).max(100),
@@ -41,7 +41,7 @@ export const discrepancySettled = () => ({
   outcome: z.enum(['found', 'replaced', 'paid-for', 'told-to-the-police', 'she-lets-it-rest']),
 });
 
-/** What her possessions leave in the state of a case. */
+/** What the belongings leave in the state of a case. */
 export const belongingsTrack = () => ({
   belongings: z.array(entry(belongings())).default([]),
   belongingsReturns: z.array(entry(belongingsReturn())).default([]),

@@ -4,7 +4,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { expected } from './track.ts';
 
-/** The centre where she is or is expected joins the care team, in the place of another one. The standing copy has the entry's id. */
+/**
+ * The centre where the person is or is expected joins the care team in place of an earlier one. The standing copy has
+ * the entry's id.
+ */
 export const assignCentre = caseCommand({
   event: 'CentreAssigned',
   path: 'centres',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { assignment } from './track.ts';
 
-/** Her health worker joins the care team; whoever had the case at health before does not read it any more. The standing copy has the entry's id. */
+/** A health worker joins the care team; an earlier one stops reading the case. The standing copy has the entry's id. */
 export const assignHealthWorker = caseCommand({
   event: 'HealthWorkerAssigned',
   path: 'health-workers',

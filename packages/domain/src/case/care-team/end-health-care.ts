@@ -2,7 +2,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { careEnd } from './track.ts';
 
-/** Nobody has her case at health from now on: the standing copy ends with it. The medical part stays, for her and for whoever has the case there next. */
+/**
+ * Nobody at health has the case from now on: the standing copy ends. The medical part stays, for the person and the
+ * next health worker.
+ */
 export const endHealthCare = caseCommand({
   event: 'HealthCareEnded',
   path: 'health-care-ends',

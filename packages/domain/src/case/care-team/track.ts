@@ -3,18 +3,22 @@ import { doneAt } from '../../tense.ts';
 import { code, subject } from '../../text.ts';
 import { entry } from '../entry.ts';
 
-/** She is told who will read of her, and what: without it nobody is assigned (Standards 6.3(e), (b)). */
+/**
+ * The person is told who will read the file, and what of it: without that nobody is assigned (Standards 6.3(e), (b)).
+ */
 export const assignment = () => ({ worker: subject, toldAt: doneAt });
 
-/** The centre where she is or is expected; she is told that its shift leads read of her. */
+/** The centre where the person is or is expected; they are told that its shift leads read of them. */
 export const expected = () => ({ centre: code, toldAt: doneAt });
 
-/** Why nobody has her case at health any more. */
+/** Why nobody at health has the case any more. */
 export const careEnd = () => ({
   reason: z.enum(['treatment-over', 'she-declines', 'treated-elsewhere', 'worker-left', 'other']),
 });
 
-/** What the care team leaves in the state of a case: who reads of her. Their copies stand in the register of copies. */
+/**
+ * What the care team leaves in the state of a case: who reads the file. Their copies stand in the register of copies.
+ */
 export const careTeamTrack = () => ({
   healthWorker: entry(assignment()).optional(),
   centre: entry(expected()).optional(),

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { companionAssessment } from './track.ts';
 
-/** Whether who came with her is suspected of having exploited her (Standards 6.1(a)). */
+/** Whether a child's companion is suspected of having exploited the child (Standards 6.1(a)). */
 export const assessCompanion = caseCommand({
   event: 'CompanionAssessed',
   path: 'companion-assessments',

@@ -2,5 +2,5 @@ import { assessCompanion } from './assess-companion.ts';
 import { recordCompanion } from './record-companion.ts';
 import { recordCustodyPaper } from './record-custody-paper.ts';
 
-/** Who came with a child, and who has custody of her: Standards 6.1(a), 6.1(h). */
+/** Who came with a child, and who has custody of the child: Standards 6.1(a), 6.1(h). */
 export const childrenCommands = { recordCompanion, assessCompanion, recordCustodyPaper } as const;

@@ -13,9 +13,9 @@ function isSafeSince(file: Known, since: string, at: string): boolean {
 }
 
 /**
- * What is known at a moment of each adult who came with her: of the assessments that stand the last one, whenever it was written down.
- * Somebody suspected who is nobody of hers, a broker, keeps her from her family until it was assessed with that known; one of her own people
- * as long as the suspicion stands.
+ * What is known at a moment of each adult who came with a child: the last assessment that stands, whenever it was
+ * written down. A suspected stranger, such as a broker, keeps the child from the family until the family is found safe
+ * in the knowledge of that suspicion. A suspected relative does so for as long as the suspicion stands.
  */
 export function companionsFound(file: Known, at: string): readonly Found[] {
   return standingAt(file, file.companions, at).map(({ id, relation }) => {

@@ -6,8 +6,8 @@ type Known = Pick<CaseState, 'custodyPapers' | 'corrections'>;
 type Paper = CaseState['custodyPapers'][number];
 
 /**
- * The papers that give custody of a child to whoever she lives with, or to the social affairs who placed her there: of each kind and
- * holder the latest entry says how it stands.
+ * The papers that give custody of a child to whoever the child lives with, or to the social affairs who placed the
+ * child there: of each kind and holder the latest entry says how it stands.
  */
 export function custodyGiven(file: Known, by: string): readonly Paper[] {
   const standing = file.custodyPapers.filter(({ id, holder }) => {

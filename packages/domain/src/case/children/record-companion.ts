@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { companion } from './track.ts';
 
-/** Who came with her: until somebody has looked, a child is not given to a family by whom she may have been sent (Standards 6.1(a)). */
+/**
+ * An adult who came with a child. Until the adult was assessed the child goes to no family, which may have sent the
+ * child (Standards 6.1(a)).
+ */
 export const recordCompanion = caseCommand({
   event: 'CompanionRecorded',
   path: 'companions',

@@ -4,7 +4,7 @@ import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 import { familySafety } from '../family/track.ts';
 
-/** An adult who came with her, by what the adult says and shows of it. The name stands sealed. */
+/** An adult who came with a child, by what the adult says and can show. The name stands sealed. */
 export const companion = () => ({
   relation: z.enum([
     ...(['parent', 'grandparent', 'sibling', 'other-relative', 'stated-guardian'] as const),
@@ -13,7 +13,7 @@ export const companion = () => ({
   papers: z.enum(['seen', 'none', 'doubted']),
 });
 
-/** Whether that adult is suspected of having exploited her. What was found stands sealed. */
+/** Whether that adult is suspected of having exploited the child. What was found stands sealed. */
 export const companionAssessment = () => ({
   companion: entryOf('companions'),
   outcome: z.enum(['no-concern', 'suspected', 'unclear']),

@@ -7,7 +7,7 @@ import { ended } from './ended.ts';
 import { outcomeOf } from './reached.ts';
 import { closing, closure } from './track.ts';
 
-/** The case ends: by what was reached or by her decision, never by time (Policy III, Standards 7.10). */
+/** The case ends by what was reached or by the person's decision, never by time (Policy III, Standards 7.10). */
 export const closeCase = caseCommand({
   event: 'CaseClosed',
   path: 'closures',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { talk } from './track.ts';
 
-/** She is asked whether her case may end (Standards 7.10(b)). */
+/** The person is asked whether the case may end (Standards 7.10(b)). */
 export const consultOnClosing = caseCommand({
   event: 'ClosingTalkedOver',
   path: 'closing-talks',

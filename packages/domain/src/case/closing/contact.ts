@@ -8,7 +8,7 @@ type Known = Pick<
   'contactAttempts' | 'closingTalks' | 'consultations' | 'visits' | 'reopenings' | 'openedAt'
 >;
 
-/** Tries to reach her since she was last reached, in this life of the case, in the order they were made. */
+/** Tries to reach the person since the last success, in this life of the case, in the order they were made. */
 export function fruitlessAttempts(file: Known): CaseState['contactAttempts'] {
   const tried = sinceItBegan(file, file.contactAttempts).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const since = tried.slice(tried.findLastIndex(({ answer }) => answer === 'reached') + 1);

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { exploration } from './track.ts';
 
-/** Why she does not cooperate: "it could be a sign of a newly emerged problem" (Standards 7.10(e)). */
+/** Why the person does not cooperate: "it could be a sign of a newly emerged problem" (Standards 7.10(e)). */
 export const exploreReasons = caseCommand({
   event: 'ReasonsExplored',
   path: 'explorations',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { preparation } from './track.ts';
 
-/** She, her family or her community is prepared, also for what nobody hopes for (Standards 7.10(d)). */
+/** The person, the family or the community is prepared, also for what nobody hopes for (Standards 7.10(d)). */
 export const prepareClosing = caseCommand({
   event: 'ClosingPrepared',
   path: 'closing-preparations',

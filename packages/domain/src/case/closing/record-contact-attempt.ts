@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { attempt } from './track.ts';
 
-/** One try to reach her (Standards 7.10(c)). */
+/** One try to reach the person (Standards 7.10(c)). */
 export const recordContactAttempt = caseCommand({
   event: 'ContactAttempted',
   path: 'contact-attempts',

@@ -4,8 +4,8 @@ import type { Stamp } from '../entry.ts';
 type Reason = CaseState['reopenings'][number]['reason'];
 
 /**
- * What a danger to her leaves in a closed case: it lives again, and the entry says which closure that undoes (Policy III). In an
- * open one it changes nothing.
+ * A danger to the person opens a closed case again, and the entry says which closure that undoes (Policy III). In an
+ * open case it changes nothing.
  */
 export function reopened(
   { status, closures, reopenings }: CaseState,

@@ -22,7 +22,10 @@ export const criteria = ['family-relations', 'family-economy', 'daily-activities
 /** Standards 7.10(a): health better, stable in mind and means, settled, confident. */
 export const wellbeing = ['healthier', 'emotionally-stable', 'financially-stable', 'settled', 'confident'] as const;
 
-/** Why a case is closed. The passing of time is no reason, nor is money, nor that she does not help the police. `uncooperative`: "when a victim is uncooperative" (Standards 7.10(e)). */
+/**
+ * Why a case is closed. Time, money and not helping the police are no reasons. `uncooperative`: "when a victim is
+ * uncooperative" (Standards 7.10(e)).
+ */
 export const closingReason = z.enum([
   'recovered',
   'her-decision',
@@ -64,7 +67,7 @@ export const closing = () => ({
     settled: z.boolean(),
     confident: z.boolean(),
   }),
-  /** Her answer when she was consulted. */
+  /** The person's answer when consulted. */
   consultation: entryOf('closingTalks').optional(),
   /** What was learnt of a closing that did not succeed. */
   learning: entryOf('learnings').optional(),
@@ -77,7 +80,7 @@ export const closure = () => ({
   outcome: z.enum(['successful', 'unsuccessful']),
 });
 
-/** Why a case is opened again (Policy III: when she is traumatised again it is necessary). */
+/** Why a case is opened again (Policy III: renewed trauma makes it necessary). */
 export const reopening = () => ({
   reason: z.enum([
     'traumatised-again',
@@ -90,13 +93,13 @@ export const reopening = () => ({
   ]),
 });
 
-/** Her answer to the question whether the case may end. */
+/** The person's answer to the question whether the case may end. */
 export const talk = () => ({
   wish: z.enum(['close', 'go-on', 'undecided']),
   with: z.enum(['herself', 'herself-and-guardian']),
 });
 
-/** Ways to reach somebody; `not-safe` where trying would have endangered her. */
+/** Ways to reach somebody; `not-safe` where trying would have put the person in danger. */
 export const attempt = () => ({
   channel: z.enum(['call', 'message', 'visit', 'family', 'provider', 'commune']),
   answer: z.enum(['no-answer', 'reached', 'not-safe']),

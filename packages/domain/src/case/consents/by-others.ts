@@ -6,10 +6,16 @@ import { findingOn } from '../decisions/finding-on.ts';
 
 type Known = Pick<CaseState, 'age' | 'childUntil' | 'capacities' | 'corrections'>;
 
-/** What her answers are about, as an assessment of her capacity names it: to whom she goes, and who is told of her. */
+/**
+ * The matter under which an assessment of capacity speaks of consents: to whom the person goes, and who is told of
+ * them.
+ */
 export const matter = 'referral';
 
-/** Whether somebody else may answer for her at a moment: for a child, and for an adult found unable to decide (Standards 6.3(b), 6.10(d)). */
+/**
+ * Whether somebody else may answer at a moment: for a child, and for an adult found unable to decide (Standards 6.3(b),
+ * 6.10(d)).
+ */
 export function othersMayAnswer(file: Known, at: string): boolean {
   return isChild(file, at) || findingOn(file, matter, at)?.able === false;
 }

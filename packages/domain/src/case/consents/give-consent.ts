@@ -3,7 +3,7 @@ import { saidConsent } from '../../consent/consent.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 
-/** Her answer to being asked; the consent's id is the command's key. A refusal is kept like a consent. */
+/** The person's answer to being asked; the consent's id is the command's key. A refusal is kept like a consent. */
 export const giveConsent = caseCommand({
   event: 'ConsentGiven',
   path: '/consents',

@@ -5,7 +5,10 @@ import { id } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 
-/** She takes back one of her consents, by its id, also after her case was closed; nothing and nobody else is asked. It stays in the ledger. */
+/**
+ * The person takes back a consent, by its id, also after the case was closed; nobody else is asked. It stays in the
+ * ledger.
+ */
 export const withdrawConsent = caseCommand({
   event: 'ConsentWithdrawn',
   path: '/consent-withdrawals',

@@ -5,7 +5,7 @@ import { planIntervention } from './plan-intervention.ts';
 import { recordIntervention } from './record-intervention.ts';
 import { startIntervention } from './start-intervention.ts';
 
-/** When her safety is in danger: Policy III, Standards 7.2. */
+/** When the person's safety is in danger: Policy III, Standards 7.2. */
 export const crisisCommands = {
   openCrisis,
   noteCrisisStage,

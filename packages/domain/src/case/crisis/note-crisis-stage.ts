@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { crisisStage } from './track.ts';
 
-/** Standards 7.2(a): the stages of a crisis are understood, so what is done fits the stage she is in. */
+/** Standards 7.2(a): the stages of a crisis are understood, so what is done fits the stage the person is in. */
 export const noteCrisisStage = caseCommand({
   event: 'CrisisStageNoted',
   path: 'crisis-stages',

@@ -19,7 +19,7 @@ export function crisesInConflict(file: Crises) {
   return [{ code: 'two-open-crises', sources }];
 }
 
-/** Whether a plan needs the police and does not name them: care comes to her without them, a rescue does not (Policy III). */
+/** Whether a plan needs the police and does not name them: bringing care needs none, a rescue does (Policy III). */
 export function lacksThePolice(plan: CaseState['interventions'][number] | undefined): boolean {
   return plan?.kind !== 'care' && !plan?.participants.some(({ part }) => part === 'police');
 }

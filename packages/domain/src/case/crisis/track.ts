@@ -6,7 +6,7 @@ import { entryOf } from '../entry-of.ts';
 
 const stage = z.enum(['warning', 'acute', 'easing', 'over']);
 
-/** A crisis as it begins (Standards 7.2(a), 7.2(b)). What exactly threatens her is sealed beside it. */
+/** A crisis as it begins (Standards 7.2(a), 7.2(b)). What exactly the threat is stands sealed beside it. */
 export const crisis = () => ({
   kind: z.enum([
     'cannot-leave',
@@ -19,7 +19,7 @@ export const crisis = () => ({
     'other',
   ]),
   stage,
-  /** Her needs decide whether and how somebody intervenes. */
+  /** The person's needs decide whether and how somebody intervenes. */
   needs: z.array(immediateNeed).max(9).default([]),
 });
 
@@ -40,14 +40,14 @@ const supply = z.enum(['shelter', 'food', 'medical-care', 'psychological-care'])
 /** How an intervention is to be done: by whom, to which safe place, with what (Policy III; Standards 7.2(d), (e)). */
 export const intervention = () => ({
   crisis: entryOf('crises'),
-  /** A rescue takes her out of a place, protection keeps somebody away from her, care comes to where she is. */
+  /** A rescue takes the person out of a place, protection keeps somebody away, care comes to where the person is. */
   kind: z.enum(['rescue', 'protection', 'care']),
   participants: z.array(z.strictObject({ part, organisation: code })).max(20),
   safePlace: code.optional(),
   supplies: z.array(supply).max(4).default([]),
-  /** Standards 7.2(d): if she can be contacted before, she is prepared for the next steps. */
+  /** Standards 7.2(d): a person who can be contacted before is prepared for the next steps. */
   she: z.enum(['prepared', 'not-reachable', 'contact-unsafe']),
-  /** Standards 7.2(i): who of her own country or of immigration takes part where she is foreign, or why nobody does. */
+  /** Standards 7.2(i): for a foreigner, who of the own country or of immigration takes part, or why nobody does. */
   officials: z.enum(['embassy', 'immigration', 'she-is-no-foreigner', 'not-to-know', 'not-reached']),
 });
 
@@ -59,7 +59,7 @@ export const interventionStart = () => ({
 
 const kept = z.enum(['yes', 'partly', 'no']);
 
-/** How it went (Standards 7.2(f), (g)): safely, she apart from suspects. */
+/** How it went (Standards 7.2(f), (g)): safely, and apart from suspects. */
 export const interventionReport = () => ({
   crisis: entryOf('crises'),
   safely: kept,

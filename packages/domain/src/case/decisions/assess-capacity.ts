@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { capacity } from './track.ts';
 
-/** Whether an adult is able to decide something herself (Standards 6.10(d)). Why not is sealed. */
+/** Whether an adult is able to decide something alone (Standards 6.10(d)). Why not is sealed. */
 export const assessCapacity = caseCommand({
   event: 'CapacityAssessed',
   path: 'capacity-assessments',

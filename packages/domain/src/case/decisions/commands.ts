@@ -3,5 +3,5 @@ import { explainDecision } from './explain-decision.ts';
 import { informForDecision } from './inform-for-decision.ts';
 import { recordDecision } from './record-decision.ts';
 
-/** Her decisions: Standards 6.9, 6.10. */
+/** Decisions about the person's life: Standards 6.9, 6.10. */
 export const decisionCommands = { informForDecision, recordDecision, assessCapacity, explainDecision } as const;

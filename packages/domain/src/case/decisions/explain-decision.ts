@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { decisionExplained } from './track.ts';
 
-/** What was decided without her is explained, and how it helps her (Standards 6.10(f)). */
+/** What was decided without the person is explained to them, and how it helps them (Standards 6.10(f)). */
 export const explainDecision = caseCommand({
   event: 'DecisionExplained',
   path: 'decision-explanations',

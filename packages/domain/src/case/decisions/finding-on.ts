@@ -6,7 +6,10 @@ import type { Subject } from './track.ts';
 
 type Finding = CaseState['capacities'][number];
 
-/** The last assessment of whether she is able to decide a matter, as far as it still holds on the day of the act (Standards 6.10(d)). */
+/**
+ * The last assessment of whether the person is able to decide a matter, if it still holds on the day of the act
+ * (Standards 6.10(d)).
+ */
 export function findingOn(
   file: Pick<CaseState, 'capacities' | 'corrections'>,
   about: Subject,

@@ -4,7 +4,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { preparation, preparationKept } from './track.ts';
 
-/** She is told all that a decision is about, in advance (Standards 6.9(b)). */
+/** The person is told in advance all that a decision is about (Standards 6.9(b)). */
 export const informForDecision = caseCommand({
   event: 'InformedForDecision',
   path: 'decision-informations',

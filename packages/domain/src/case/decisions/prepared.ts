@@ -15,40 +15,40 @@ type Taken =
 
 const own: readonly string[] = ['herself', 'with-support'];
 
-/** Whether it is her own decision. Whether to take part in proceedings is nobody else's (Standards 6.7(c)). */
+/** Whether it is the person's own decision. Whether to take part in proceedings is nobody else's (Standards 6.7(c)). */
 export function isHerOwn(said: Taken): boolean {
   return 'choice' in said || own.includes(said.decidedBy);
 }
 
-/** Whether she had a say in it: her own decision, or one for which she was consulted. */
+/** Whether the person had a say in it: their own decision, or one for which they were consulted. */
 export function hadASay(said: Taken): boolean {
   return isHerOwn(said) || !('notConsulted' in said) || said.notConsulted === undefined;
 }
 
-/** Whether it could not wait until she was asked, or even told: danger, and nothing else. */
+/** Whether it could not wait until the person was asked, or even told: danger, and nothing else. */
 export function couldNotWait(said: Taken): boolean {
   return !hadASay(said) && 'notConsulted' in said && said.notConsulted === 'could-not-wait';
 }
 
-/** Whether she was left unasked as too young to say what she wants. */
+/** Whether the person was left unasked as too young to say what they want. */
 export function tooYoungToSay(said: Taken): boolean {
   return !hadASay(said) && 'notConsulted' in said && said.notConsulted === 'too-young';
 }
 
-/** Whether what she was told has reached her: she understood it, or is too small for that to be asked. */
+/** Whether what was told has reached the person: they understood it, or are too small for that to be asked. */
 export function reachedHer(said: Taken, told: { readonly understood: boolean }): boolean {
   return told.understood || tooYoungToSay(said);
 }
 
-/** What she was told of this very matter before it was decided. */
+/** What the person was told of this very matter before it was decided. */
 export function preparationOf(file: Pick<CaseState, 'preparations'>, said: Taken) {
   const about = 'choice' in said ? 'taking-part' : said.about;
   return file.preparations.find((one) => one.id === said.preparation && one.about === about);
 }
 
 /**
- * From when she reflects on a decision of a moment: since she was told. What was written down late counts from then on, unless the
- * decision too comes from the paper: it was taken so long before that it is a late entry itself.
+ * From when the person reflects on a decision of a moment: since they were told. If that was written down late, the
+ * time runs from the writing; unless the decision comes from the same paper and is itself a late entry.
  */
 export function reflectsFrom(told: CaseState['preparations'][number], at: string): string {
   const { writtenDownAt } = told;
@@ -57,19 +57,22 @@ export function reflectsFrom(told: CaseState['preparations'][number], at: string
 
 type Chosen = Pick<CaseState, 'decisions' | 'takingPart' | 'corrections'>;
 
-/** Whether what she was told has led to a decision already; one that was taken back by a correction used nothing up. */
+/** Whether what was told has led to a decision already; one that was taken back by a correction used nothing up. */
 export function isUsedUp(file: Chosen, preparation: string | undefined): boolean {
   return [...file.decisions, ...file.takingPart].some(
     (one) => one.preparation === preparation && !isCorrected(file, one.id),
   );
 }
 
-/** Whether she herself says no. To take back a yes she is told of nothing again. */
+/** Whether the person says no in their own name. Taking back a yes needs no new telling. */
 export function isHerNo(said: Taken): boolean {
   return 'choice' in said ? said.choice !== 'yes' : isHerOwn(said) && said.answer === 'leave-it';
 }
 
-/** Her own decision on what she was told last and has not decided yet, as it would name it; none where nothing waits for her. */
+/**
+ * The person's own decision on what they were told last and have not decided yet, as it would name it; none where
+ * nothing waits.
+ */
 export function undecided(file: Chosen & Pick<CaseState, 'preparations'>) {
   const last = file.preparations.findLast(({ id }) => !isUsedUp(file, id));
   return last === undefined ? undefined : { decidedBy: 'herself' as const, about: last.about, preparation: last.id };

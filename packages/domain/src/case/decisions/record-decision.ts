@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { decisionTaken } from './track.ts';
 
-/** A decision about her life, and who took it (Standards 6.10). */
+/** A decision about the person's life, and who took it (Standards 6.10). */
 export const recordDecision = caseCommand({
   event: 'DecisionTaken',
   path: 'decisions',

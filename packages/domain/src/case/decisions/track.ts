@@ -12,13 +12,13 @@ const subject = z.enum([
 ]);
 export type Subject = z.infer<typeof subject>;
 
-/** All she was told before a decision; when, is the moment of the entry itself. */
+/** All that was told before a decision; when, is the moment of the entry itself. */
 export const preparation = () => ({ about: subject, ...telling() });
 
-/** Of what was written down late, when that was: her time to reflect is not made of a moment that is typed afterwards. */
+/** When it was written down, if late: the time to reflect does not run from a moment that is typed afterwards. */
 export const preparationKept = () => ({ ...preparation(), writtenDownAt: moment.optional() });
 
-/** When she herself asked to decide before the time to reflect is over. */
+/** When the person asked to decide before the time to reflect is over. */
 export const ownPace = () => ({ preparation: entryOf('preparations').optional(), askedSoonerAt: doneAt.optional() });
 
 const alternative = z.enum([
@@ -31,7 +31,9 @@ export const decisionTaken = () => ({
   decidedBy: z.enum(['herself', 'with-support', 'substitute', 'best-interest']),
   answer: z.enum(['do-it', 'leave-it', 'otherwise']),
   ...ownPace(),
-  /** Why it was not possible to ask her before; absent: she was asked. There is no other way to leave her unasked (Standards 6.10(f)). */
+  /**
+   * Why the person could not be asked before; absent: they were. Nothing else excuses not asking (Standards 6.10(f)).
+   */
   notConsulted: z.enum(['could-not-wait', 'too-unwell', 'too-young']).optional(),
   /** The assessment that found an adult unable to decide. */
   capacity: entryOf('capacities').optional(),
@@ -39,7 +41,7 @@ export const decisionTaken = () => ({
   /** What became of a child's opinion, and why where it was not followed. */
   opinion: z.enum(['followed', 'partly-followed', 'not-followed']).optional(),
   deviation: z.enum(['safety', 'security', 'well-being', 'not-achievable', 'against-agreements']).optional(),
-  /** Whether what she prefers can be done. */
+  /** Whether what the person prefers can be done. */
   possible: z.boolean().default(true),
   alternatives: z.array(alternative).max(8).default([]),
   /** Of a reintegration: where, and from which day on (Standards 7.8(a)). */
@@ -60,7 +62,7 @@ export const decisionExplained = () => ({
   ...telling(),
 });
 
-/** What her decisions leave in the state of a case. */
+/** What decisions leave in the state of a case. */
 export const decisionTrack = () => ({
   preparations: z.array(entry(preparationKept())).default([]),
   decisions: z.array(entry(decisionTaken())).default([]),

@@ -7,7 +7,10 @@ import { deskOf } from './receiver.ts';
 type Party = Pick<Asked, 'to' | 'country' | 'organisation'>;
 type Addressing = Pick<CaseState, 'copies' | 'referrals' | 'referralAnswers' | 'corrections'>;
 
-/** Whether something of her case is addressed to a party by now: a copy that lives, the sheet of a handover under way, or a referral that it has not declined and she has not taken back. */
+/**
+ * Whether something of the case is addressed to a party by now: a living copy, the sheet of a handover under way, or a
+ * referral that the party has not declined and the person has not taken back.
+ */
 export function isAddressed(file: Addressing, party: Party, at: string): boolean {
   return hasACopy(file, party, at) || hasAReferral(file, party);
 }

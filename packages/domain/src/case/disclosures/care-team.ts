@@ -11,7 +11,7 @@ function inTeam({ healthWorker, centre }: Team, member: CareTeamMember): { reado
   return member === 'centre' ? centre : healthWorker;
 }
 
-/** The copy that somebody of the care team reads, while she is cared for there. */
+/** The copy that somebody of the care team reads, while the person is cared for there. */
 export function standingCopy({ copies }: { readonly copies: Copies }, member: CareTeamMember): Copy | undefined {
   return copies.find(({ to, status }) => to === member && status === 'alive');
 }

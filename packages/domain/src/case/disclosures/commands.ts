@@ -5,7 +5,7 @@ import { shareDisclosure } from './share-disclosure.ts';
 import { shareWithoutConsent } from './share-without-consent.ts';
 import { tellOfCopy } from './tell-of-copy.ts';
 
-/** Who else gets something of her file: Standards 6.3, 11(7). */
+/** Who else gets something of the file: Standards 6.3, 11(7). */
 export const disclosureCommands = {
   shareDisclosure,
   revealWhereabouts,

@@ -23,14 +23,17 @@ export const asked = () => ({
 });
 export type Asked = z.infer<z.ZodObject<ReturnType<typeof asked>, z.core.$strict>>;
 
-/** What a copy rests on: her consent, what two people decided without her, or the article by which the care team reads of her. */
+/** What a copy rests on: the person's consent, a decision of two people without it, or the article on the care team. */
 const restsOn = z.union([
   z.strictObject({ consent: z.string() }),
   z.strictObject({ exception: id }),
   z.strictObject({ article: z.literal('Standards 6.3(e)') }),
 ]);
 
-/** `superseded`: made anew, because what was copied changed. `withdrawn`: by the person. `ended`: its last day, or her care there, is over. */
+/**
+ * `superseded`: made anew, because what was copied changed. `withdrawn`: by the person. `ended`: its last day, or the
+ * care there, is over.
+ */
 const copyStatus = z.enum(['alive', 'superseded', 'withdrawn', 'ended']);
 
 /** One copy in the register of a case: what somebody was given, on what it rests, and whether it can still be read. */
@@ -39,7 +42,7 @@ export const copy = () =>
     desk: receivingDesk,
     to: z.enum([...receiver.options, ...careTeamMember.options]),
     country,
-    /** Absent: a handover's sheet, which is for a whole desk, and her health worker's. */
+    /** Absent: a handover's sheet, which is for a whole desk, and the health worker's copy. */
     organisation: code.optional(),
     for: use,
     sections: z.array(sectionName),

@@ -4,7 +4,9 @@ import { documented } from '../documented.ts';
 import { entryOf } from '../entry-of.ts';
 import { withEnded } from './over.ts';
 
-/** Why a copy ends before its day: what it was for is done, what it rested on is gone, she does not want it, or it was made by mistake. */
+/**
+ * Why a copy ends early: its purpose is served, its ground is gone, the person does not want it, or it was a mistake.
+ */
 const why = z.enum(['purpose-is-served', 'ground-is-gone', 'she-said-no', 'made-by-mistake']);
 
 /** One copy ends, whatever it rests on: its key goes in the act, its reader sees that it ended (Standards 6.3(c): no longer than necessary). */

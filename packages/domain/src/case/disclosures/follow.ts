@@ -28,8 +28,8 @@ function changedSections(before: CaseState, after: CaseState, written: readonly 
 }
 
 /**
- * The register after an event: what she no longer agrees to is withdrawn, what was copied and has changed is copied again under the
- * consent that covers it, all in the act of the event itself.
+ * The register after an event: a copy is withdrawn where the person no longer agrees, and made again, under the consent
+ * that covers it, where its content has changed. Both happen in the act of the event itself.
  */
 export function withCopiesFollowing(
   before: CaseState,
@@ -61,7 +61,7 @@ function followed(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
   return anew(restingOn(one, consent), change, stamp);
 }
 
-// Standards 6.3(b): "informed consent cannot be obtained". What was shared without her is no answer to a no of hers to her embassy.
+// Standards 6.3(b): "informed consent cannot be obtained". Sharing without it never overrules a no to the embassy.
 function withoutHer(one: Copy, { file, at }: Change): Copy {
   return isAgainstHerWill(file, one, at) ? { ...one, status: 'withdrawn' } : one;
 }

@@ -19,13 +19,13 @@ export function askedTo(way: Sharing, file: Proposed, proposal: string) {
   return openProposals(file).find(({ id, act }) => id === proposal && act === way);
 }
 
-/** What a second person's word reveals: where she is, to whom she agreed. */
+/** What a second person's word reveals: the whereabouts, to whom the person agreed. */
 export function revealedBy(file: Proposed, { proposal, answer }: Answered) {
   if (answer !== 'approved' || askedTo('reveal-whereabouts', file, proposal) === undefined) return undefined;
   return file.revealings.find(({ id }) => id === proposal);
 }
 
-/** What a second person's word shares without her consent. */
+/** What a second person's word shares without consent. */
 export function exceptionSharedBy(file: Proposed, { proposal, answer }: Answered) {
   if (answer !== 'approved' || askedTo('share-without-consent', file, proposal) === undefined) return undefined;
   return file.exceptions.find(({ id }) => id === proposal);

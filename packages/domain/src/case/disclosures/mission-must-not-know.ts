@@ -15,9 +15,10 @@ function isMission(to: string): to is Mission {
 }
 
 /**
- * Whether a mission of her country must not be told of her: she was flagged when her file was opened, which no later yes undoes, or her
- * last word is a no, until she says yes again. What she said to one kind of mission holds for the other while she was not asked of that
- * one. Nothing is told backwards: what she said since the moment counts too (Standards 6.3(b), 6.1(a)).
+ * Whether a mission of the person's country must not be told of them: they were flagged when the file was opened, which
+ * no later yes undoes, or their last word is a no. A word to one kind of mission holds for the other until the person
+ * is asked about that one. Nothing is told backwards: what was said since the moment counts too (Standards 6.3(b),
+ * 6.1(a)).
  */
 export function missionMustNotKnow({ doNotContactEmbassy, consents }: Known, to: Mission, at: string): boolean {
   if (doNotContactEmbassy) return true;
@@ -26,7 +27,9 @@ export function missionMustNotKnow({ doNotContactEmbassy, consents }: Known, to:
   return spoken.some((one) => isRefused(consents, { to: one }, lastHeard(consents, at)));
 }
 
-/** Whether what would be told is for a mission that must not know, of her at all or of one of these sections for this use. */
+/**
+ * Whether a mission would be told what it must not know: anything of the person, or one of these sections for this use.
+ */
 export function isAgainstHerWill(
   file: Known,
   told: Told & { readonly organisation?: string | undefined },

@@ -9,7 +9,10 @@ export const receivedLine = z.lazy(() => {
 });
 export type ReceivedLine = z.infer<typeof receivedLine>;
 
-/** The line of a copy; none of her health worker's, which is read in the file. A handover's sheet has one and stands in no list: the handover names it. */
+/**
+ * The line of a copy; none of the health worker's, which is read in the file. A handover's sheet has one and stands in
+ * no list: the handover names it.
+ */
 export function lineOfCopy(one: CaseState['copies'][number]): ReceivedLine | undefined {
   const { id, organisation, for: use, sections, at, from, until, status, replaces, handover } = one;
   if (organisation === undefined && handover === undefined) return undefined;

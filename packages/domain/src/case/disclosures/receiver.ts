@@ -15,7 +15,7 @@ export const receivingDesk = desk.extract([
 ]);
 export type ReceivingDesk = z.infer<typeof receivingDesk>;
 
-/** Kinds of recipients who have such a desk: what she agrees to names one of these. */
+/** Kinds of recipients who have such a desk: a consent names one of these. */
 export const receiver = recipientKind.extract([
   'case-file',
   'shelter',

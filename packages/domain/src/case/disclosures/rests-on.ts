@@ -10,8 +10,8 @@ type Copy = CaseState['copies'][number];
 type Agreed = Copy & { readonly to: Receiver };
 
 /**
- * The consent that a copy rests on: one that she has given by then and not taken back since, whenever either was written down
- * (Standards 6.3(b)). A copy is made now, so what she said later counts too.
+ * The consent that a copy rests on: given by then and not taken back since, whenever either was written down (Standards
+ * 6.3(b)). A copy is made now, so what the person said later counts too.
  */
 export function consentFor(ledger: Ledger, { to, organisation, for: use, sections }: Asked, at: string) {
   const question = { to, organisation, use, sections };
@@ -25,13 +25,13 @@ export function consentForSheet(ledger: Ledger, asked: AskedOfSheet, at: string)
   return then === undefined || since === undefined ? undefined : ledger.find(({ id }) => id === since);
 }
 
-/** The moment at which she was last heard of, or this one if it is later. */
+/** The moment of the person's last word, or this one if it is later. */
 export function lastHeard(ledger: Ledger, at: string): string {
   const heard = ledger.flatMap((one) => [one.at, ...(one.withdrawn === undefined ? [] : [one.withdrawn.at])]);
   return [...heard, at].toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? at;
 }
 
-/** Whether a copy rests on her consent. */
+/** Whether a copy rests on the person's consent. */
 export function isAgreed(one: Copy): one is Agreed {
   return 'consent' in one.restsOn;
 }

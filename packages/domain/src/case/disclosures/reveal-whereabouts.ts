@@ -5,7 +5,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { revealing } from './track.ts';
 
-/** That somebody is told where she is to whom nothing of her case was addressed so far: on her consent, and nothing until a second person has approved it (Standards 6.3(c)). */
+/**
+ * Somebody to whom nothing of the case was addressed so far is told where the person is: on their consent, and only
+ * once a second person has approved it (Standards 6.3(c)).
+ */
 export const revealWhereabouts = caseCommand({
   event: 'RevealingProposed',
   path: 'whereabouts-proposals',

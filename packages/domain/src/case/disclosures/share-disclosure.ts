@@ -9,7 +9,10 @@ import { asked } from './copy.ts';
 import { newCopy } from './new-copy.ts';
 import { consentFor } from './rests-on.ts';
 
-/** A copy of named sections for one organisation, on her consent (Standards 6.3(b)). The copy's id is the command's. */
+/**
+ * A copy of named sections for one organisation, on the person's consent (Standards 6.3(b)). The copy's id is the
+ * command's.
+ */
 export const shareDisclosure = caseCommand({
   event: 'CopyMade',
   path: 'disclosures',

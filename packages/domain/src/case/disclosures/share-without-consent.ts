@@ -5,7 +5,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { exception } from './track.ts';
 
-/** That something must be shared though she cannot agree: a proposal, nothing until a second person has approved it. Why stands sealed. */
+/**
+ * Something must be shared though the person cannot agree: a proposal, until a second worker approves it. Why stands
+ * sealed.
+ */
 export const shareWithoutConsent = caseCommand({
   event: 'SharingProposed',
   path: 'disclosure-proposals',

@@ -4,7 +4,10 @@ import type { Sheet } from './sheet.ts';
 
 type Wanted = Omit<Sheet, 'to' | 'consent' | 'until'>;
 
-/** A desk's sheet, for the first of the kinds of recipients there to whom she agrees that all of it is told, until that consent ends. */
+/**
+ * A desk's sheet, for its first kind of recipient to whom the person agrees that all of it is told, until that consent
+ * ends.
+ */
 export function sheetFor(
   ledger: CaseState['consents'],
   kinds: readonly Sheet['to'][],

@@ -23,7 +23,10 @@ export const sheet = z.strictObject({
 });
 export type Sheet = z.infer<typeof sheet>;
 
-/** The sections that a sheet's fields belong to: who she is and where her home is; exceptions are words about her journey. */
+/**
+ * The sections that a sheet's fields belong to: who the person is and where home is; exceptions are words about the
+ * journey.
+ */
 export function sectionsOfSheet({ exceptions }: HandoverSheet): SectionName[] {
   return exceptions === undefined ? ['identity'] : ['identity', 'travel'];
 }
@@ -64,7 +67,10 @@ export function lineOfSheet(one: Sheet, laid: Laid): ReceivedLine | undefined {
   return lineOfCopy(copyOfSheet(one, { ...laid, by: '' }));
 }
 
-/** The line of a sheet that rests on no consent of a file here: whoever wrote it reads it, or one centre that will meet her. */
+/**
+ * The line of a sheet that rests on no consent of a file here: its writer reads it, or the one centre that will meet
+ * the person.
+ */
 export function lineOfOwnSheet(
   {
     id: name,

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { toldOfCopy } from './track.ts';
 
-/** She is told who was given what of her file without her, and for what reason (Standards 6.3(b)). */
+/** The person is told who was given what of the file without them, and for what reason (Standards 6.3(b)). */
 export const tellOfCopy = caseCommand({
   event: 'CopyToldOf',
   path: 'disclosure-tellings',

@@ -13,7 +13,7 @@ export const toldCopy = z.lazy(() => {
   const { answer, reason } = referred().shape;
   return z.strictObject({
     disclosure: id,
-    /** The how manieth copy in the place of the first; 0 once she was erased. */
+    /** The number of this copy in its line, from 1 on; 0 once the person was erased. */
     version: z.int().min(0),
     status: z.enum([...status.options, 'erased']),
     ...{ for: use.optional(), sections: sections.optional(), at: at.optional(), until, replaces },
@@ -34,7 +34,7 @@ function versionOf(copies: readonly Copy[], one: Copy): number {
   return before === undefined ? 1 : 1 + versionOf(copies, before);
 }
 
-/** How the last referral to an organisation stands, where it was sent her. */
+/** How the last referral to an organisation stands, where it was sent one. */
 function referralTo(file: CaseState, organisation: string): ToldCopy['referral'] {
   const last = file.referrals.findLast(({ id: name, to }) => to === organisation && !isCorrected(file, name));
   if (last === undefined) return undefined;

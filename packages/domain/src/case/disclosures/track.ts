@@ -7,16 +7,16 @@ import { entryOf } from '../entry-of.ts';
 import { asked, copy } from './copy.ts';
 import { returnTrack } from './return-track.ts';
 
-/** Why something must be shared without her consent; each rests on an article. */
+/** Why something must be shared without the person's consent; each reason rests on an article. */
 export const ground = z.enum(['she-is-missing', 'she-cannot-decide', 'child-in-danger', 'police-must-act']);
 
-/** What is to be shared without her consent, and on what ground. */
+/** What is to be shared without the person's consent, and on what ground. */
 export const exception = () => ({ ...asked(), ground });
 
-/** Where she is, for somebody who had nothing of her so far: this section alone. */
+/** The whereabouts, for somebody who had nothing of the case so far: this section alone. */
 export const revealing = () => ({ ...asked(), sections: z.array(z.literal('whereabouts')).length(1) });
 
-/** What she was told of a copy. */
+/** What the person was told of a copy. */
 export const toldOfCopy = () => ({
   copy: entryOf('copies'),
   /** Who was given access, and for what reason. */
