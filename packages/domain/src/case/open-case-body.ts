@@ -13,7 +13,10 @@ const known = () => ({
   doNotContactEmbassy: z.boolean().default(false),
 });
 
-/** She came back from another country without a handover and off no truck: with her embassy's help, or any other way. */
+/**
+ * The person came back from another country without a handover and off no truck: with an embassy's help, or any other
+ * way.
+ */
 const cameBack = () => z.strictObject({ country: foreignCountry, how: z.enum(withoutHandover) });
 
 /** A file is opened from an arrival, from a handover that was received, from a report inside the country, or from what a partner referred. */
@@ -37,7 +40,9 @@ export const openCaseBody = z.lazy(() =>
     }),
     z.strictObject({
       from: z.literal('report'),
-      /** Who told of her: victims from provincial and municipal departments enter the same process (Policy VI.c). */
+      /**
+       * Who told of the person: victims from provincial and municipal departments enter the same process (Policy VI.c).
+       */
       reportedBy: reporter.optional(),
       cameBack: cameBack().optional(),
       sex,

@@ -75,7 +75,7 @@ function plateOf(said: From<'arrival'>, arrival: ArrivalState): Plate {
   };
 }
 
-/** From the truck: what she said at the border comes along, so nobody asks again (Standards 7.6(f)). */
+/** From the truck: what was said at the border comes along, so nobody asks again (Standards 7.6(f)). */
 export function openFromArrival(
   key: string,
   said: From<'arrival'>,
@@ -135,13 +135,16 @@ export function openFromHandover(
   );
 }
 
-/** On which way she came, where neither a truck nor a handover brought her: across a border if it is said so, else inside the country. */
+/**
+ * How somebody came whom neither a truck nor a handover brought: across a border if it is said so, else inside the
+ * country.
+ */
 export function wayOf({ cameBack }: Pick<From<'report'>, 'cameBack'>): Pick<Plate, 'channel' | 'corridor'> {
   if (cameBack === undefined) return { channel: 'domestic', corridor: 'KH-KH' };
   return { channel: cameBack.how, corridor: corridorOf(cameBack.country, 'inbound') };
 }
 
-/** Whether she came home to Cambodia, where somebody says that she came back. */
+/** Whether Cambodia is home, where somebody says that the person came back. */
 export function cameHome({ cameBack }: Pick<From<'report'>, 'cameBack'>, her: Pick<Plate, 'citizenship'>) {
   return cameBack === undefined ? undefined : leadsHome(her, 'KH');
 }

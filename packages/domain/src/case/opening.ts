@@ -4,17 +4,17 @@ import type { Consent, SaidConsent } from '../consent/consent.ts';
 import type { Check } from '../law/refusal.ts';
 import type { CaseState, Determination } from './case.ts';
 
-/** What she answered when her file was opened, under the key of its opening. */
+/** What the person answered when the file was opened, under the key of its opening. */
 export function ownAnswer(key: string, consent: SaidConsent | undefined, act: Act): readonly Consent[] {
   return consent === undefined ? [] : [{ ...consent, id: key, at: act.occurredAt }];
 }
 
-/** Whether a file may be opened: she agreed, or she is a child and her best interest decides. */
+/** Whether a file may be opened: the person agreed, or is a child whose best interest decides. */
 export function agreed(consents: readonly Consent[], child: boolean): boolean {
   return child || consents.some((one) => one.to === 'case-file' && one.given);
 }
 
-/** Whether she could understand what she agreed to, and the rest of what an answer is held to. */
+/** Whether the person could understand what they agreed to, and the rest of what an answer is held to. */
 export function answered(
   { consent, language }: { readonly consent?: SaidConsent | undefined; readonly language: string },
   { by, occurredAt: at }: Act,

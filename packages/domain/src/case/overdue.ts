@@ -12,7 +12,7 @@ export const overdue = z.lazy(() =>
 );
 export type Overdue = z.infer<typeof overdue>;
 
-/** First of all that she is told to whom something of hers went without her; then the longest owed. */
+/** First of all the duty to tell what was shared without consent; then the longest owed. */
 function placeOf({ clock, on }: Overdue): string {
   return `${clock === sheIsToldWhoGotHerFile.name ? 0 : 1}#${momentOf(on)}`;
 }

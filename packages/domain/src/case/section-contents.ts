@@ -108,7 +108,7 @@ const sectionContents = {
   travel,
 } as const satisfies Record<SectionName, z.ZodType>;
 
-/** What somebody else writes of her: any of the sections, each by its closed list of fields. */
+/** What somebody else writes of the person: any of the sections, each by its closed list of fields. */
 export const answeredSections = z.lazy(() => z.strictObject(sectionContents).partial());
 
 function written<const Name extends SectionName>(section: Name) {

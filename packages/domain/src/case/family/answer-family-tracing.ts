@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { tracingAnswer } from './track.ts';
 
-/** What the search for her family has found (Standards 6.11(d)). */
+/** What the search for the family has found (Standards 6.11(d)). */
 export const answerFamilyTracing = caseCommand({
   event: 'FamilyTracingAnswered',
   path: 'family-tracing-answers',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { familySafety } from './track.ts';
 
-/** Whether contact with her family is safe (Standards 6.8(e)). */
+/** Whether contact with the family is safe (Standards 6.8(e)). */
 export const assessFamilySafety = caseCommand({
   event: 'FamilySafetyAssessed',
   path: 'family-safety',

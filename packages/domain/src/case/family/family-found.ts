@@ -5,7 +5,7 @@ import { latest } from '../latest.ts';
 type Known = Pick<CaseState, 'familySafety' | 'corrections'>;
 
 /**
- * What is known of her family's safety at a moment: the last assessment in the file that stands, else what is said now.
+ * What is known of the family's safety at a moment: the last assessment in the file that stands, else what is said now.
  */
 export function familyFound(file: Known, at: string, said: Found = 'not-assessed'): Found {
   return latest(standingAt(file, file.familySafety, at))?.outcome ?? said;

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { familyContact } from './track.ts';
 
-/** Contact with her family during recovery (Standards 6.8(e)). */
+/** Contact with the family during recovery (Standards 6.8(e)). */
 export const recordFamilyContact = caseCommand({
   event: 'FamilyContactRecorded',
   path: 'family-contacts',

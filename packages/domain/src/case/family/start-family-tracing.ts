@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { tracing } from './track.ts';
 
-/** The search for her family begins (Standards 6.11(d)). */
+/** The search for the family begins (Standards 6.11(d)). */
 export const startFamilyTracing = caseCommand({
   event: 'FamilyTracingStarted',
   path: 'family-tracings',

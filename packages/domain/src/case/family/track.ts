@@ -3,7 +3,7 @@ import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 import { lookedUp } from '../safety/track.ts';
 
-/** Whether contact with her family is safe for her. What was found is sealed. */
+/** Whether contact with the family is safe for the person. What was found is sealed. */
 export const familySafety = () => ({
   outcome: z.enum(['safe', 'supervised-only', 'unsafe', 'not-found']),
   assessedBy: z.enum(['case-worker', 'provincial-social-affairs', 'ngo', 'counterpart']),

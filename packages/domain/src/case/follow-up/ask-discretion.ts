@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { discretion } from './track.ts';
 
-/** How she wants to be visited, so that nobody guesses why (Standards 7.9(e)). The last wish counts. */
+/** How the person wants to be visited, so that nobody guesses why (Standards 7.9(e)). The last wish counts. */
 export const askDiscretion = caseCommand({
   event: 'DiscretionAsked',
   path: 'discretion-wishes',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { localLink } from './track.ts';
 
-/** She is brought together with a service of her community (Standards 7.9(c)). */
+/** A service of the community is found for the person (Standards 7.9(c)). */
 export const linkLocalService = caseCommand({
   event: 'LocalServiceLinked',
   path: 'local-links',

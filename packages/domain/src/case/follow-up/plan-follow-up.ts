@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { followUpPlan } from './track.ts';
 
-/** How often she is visited, agreed with her; a later plan alters an earlier one, which stays (Standards 7.9(a), (b)). */
+/**
+ * How often visits take place, as agreed with the person; a later plan changes an earlier one, which stays (Standards
+ * 7.9(a), (b)).
+ */
 export const planFollowUp = caseCommand({
   event: 'FollowUpPlanned',
   path: 'follow-up-plans',

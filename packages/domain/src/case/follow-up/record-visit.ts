@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { visit } from './track.ts';
 
-/** A visit to her where she lives now (Standards 7.9). */
+/** A visit to the person where they live now (Standards 7.9). */
 export const recordVisit = caseCommand({
   event: 'VisitRecorded',
   path: 'visits',

@@ -8,9 +8,9 @@ import { entry } from '../entry.ts';
 export const visit = () => ({
   kind: z.enum(['agreed', 'spot-check']),
   visitedAt: doneAt,
-  /** When she was told of it. */
+  /** When the person was told of it. */
   toldAt: pastAt.optional(),
-  /** How she was found; it was not asked from the beginning. */
+  /** How the person was found; it was not asked from the beginning. */
   found: z.enum(['safe', 'concern', 'not-met']).optional(),
   spotCheckReason: z.enum(['safety-concern', 'family-unsafe', 'no-answer', 'trial-review', 'other']).optional(),
   discreet: z.boolean().default(false),

@@ -6,8 +6,8 @@ import { documented } from '../documented.ts';
 import { breaking } from './track.ts';
 
 /**
- * A worker opens a case that is not hers, in an emergency and for fifteen minutes: she says why in twenty characters or more, the
- * supervisor of the case's organisation is told, and it stands in the person's own statement.
+ * A worker opens a case of another worker, in an emergency and for fifteen minutes. The worker says why in twenty
+ * characters or more, the supervisor of the case's organisation is told, and it stands in the person's own statement.
  */
 export const grantBreakGlass = caseCommand({
   event: 'GlassBroken',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { review } from './track.ts';
 
-/** The supervisor who was told says what she found. */
+/** The supervisor who was told records what the review has found. */
 export const reviewBreakGlass = caseCommand({
   event: 'GlassReviewed',
   path: 'broken-glass-reviews',

@@ -25,7 +25,8 @@ export const approve = caseCommand({
   kept: () => ({ ...approval(), organisation: code.optional() }),
   keep: (said, { publications }, _at, { organisation }) =>
     publications.some(({ id }) => id === said.proposal) ? { ...said, organisation } : said,
-  // What was found of her family after the first word stands against the second (Standards 6.1(h)); what that one typed was judged with it.
+  // What was found of the family after the first approval counts at the second (Standards 6.1(h)); what was typed with
+  // the first was judged then.
   checks: ({ file, said, at }) => [
     check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), releasedTo(file, said), familyFound(file, at, 'safe')),
   ],
@@ -56,7 +57,7 @@ function counting(file: CaseState, name: string, stamp: Stamp): Partial<CaseStat
   return { determinations: [...file.determinations, { ...one, status: 'not-a-victim' as const, by, id, at }] };
 }
 
-/** What two people share without her: the copy is made in the act of the second one. */
+/** What two people share without the person's consent: the copy is made in the act of the second one. */
 function copyOf(
   { id: exception, at: _at, by: _by, from: _from, ground: _why, ...asked }: CaseState['exceptions'][number],
   stamp: Stamp,
@@ -64,7 +65,7 @@ function copyOf(
   return newCopy(asked, { exception }, stamp);
 }
 
-/** Where she is, for whom she agreed to it; by then the rules have seen that her consent still lives. */
+/** The whereabouts, for whom the person agreed to; by then the rules have seen that the consent still lives. */
 function revealedCopy(
   { consents }: CaseState,
   { id: _name, at: _at, by: _by, from: _from, ...asked }: CaseState['revealings'][number],

@@ -7,7 +7,7 @@ import { recordInterpreter } from './record-interpreter.ts';
 import { recordInterview } from './record-interview.ts';
 import { recordNeeds } from './record-needs.ts';
 
-/** Who she is in the eyes of the Prakas: Standards 6.11(e), 7.1. */
+/** Who the person is in the eyes of the Prakas: Standards 6.11(e), 7.1. */
 export const identificationCommands = {
   recordInterview,
   recordDetermination,

@@ -24,7 +24,10 @@ function isDocumented({ evidence }: KnownAge): boolean {
   return evidence !== undefined && !isOnlyTold(evidence);
 }
 
-/** What documents and opinions say of her age: of each kind the last reading. What was only told in an interview is none of it. */
+/**
+ * What documents and opinions say of the age: of each kind the last reading. What was only told in an interview is not
+ * among them.
+ */
 export function documentedAges(file: Entries): readonly KnownAge[] {
   return [
     ...new Map(
@@ -49,15 +52,15 @@ export function agesDisagree(file: Entries): boolean {
   return documents.length > 1 && new Set(classesOf(documents)).size > 1;
 }
 
-/** Whether documents say how old she is, and agree. */
+/** Whether documents say how old the person is, and agree. */
 export function isAgeKnown(file: Known): boolean {
   return documentedAges(file).length > 0 && !agesDisagree(file);
 }
 
 /**
- * Her age after all that was found out. Standards 7.1(d), 6.11(e): documents determine it, each for as long as it says child; where
- * they disagree, or she told since that she is younger, it is ambiguous and she is presumed a child. Without a document left, what
- * was told makes nobody an adult who was not one when her file was opened.
+ * The person's age after all that was found out. Standards 7.1(d), 6.11(e): documents decide, each for as long as it
+ * says child. Where they disagree, or the person has since told of a younger age, it is ambiguous and the person is
+ * presumed a child. With no document left, words alone make nobody an adult who was not one when the file was opened.
  */
 export function ageAfter(file: Known): Pick<CaseState, 'age' | 'ageGroup' | 'childUntil'> {
   const sources = sourcesOf(file);
@@ -79,7 +82,7 @@ function opening({ ageAtOpening, openedAt }: Known): Source {
 function sourcesOf(file: Known): readonly Source[] {
   const [documents, ages] = [documentedAges(file), countingAges(file)];
   if (documents.length === 0) return [opening(file), ...ages];
-  // Her own word against a paper is a doubt; that somebody does not know is none.
+  // The person's own word against a paper is a doubt; that somebody does not know is none.
   const since = ages.slice(ages.findLastIndex(isDocumented) + 1);
   return [...documents, ...since.filter((one) => isOnlyTold(one.evidence) && one.childUntil !== undefined)];
 }
@@ -91,8 +94,8 @@ function latestEnd(sources: readonly Source[]): string | undefined {
 }
 
 /**
- * Since when her age has been as it is, of a kind: in doubt, say. What is written down meanwhile and leaves it so does not begin it
- * anew, nor does what was corrected since.
+ * Since when the age has been as it is, of a kind: in doubt, say. What is written down meanwhile and leaves it so does
+ * not begin it anew, nor does what was corrected since.
  */
 export function ageSince(file: Known, isSo: (age: CaseState['age']) => boolean): string {
   const ages = countingAges(file);

@@ -9,8 +9,8 @@ type Heard = Pick<CaseState, 'id' | 'needsSaid' | 'proceedings' | 'corrections'>
 const unheard: Known = { needs: [], hasProceeding: false, wishesToTravelHome: false, signLanguage: false };
 
 /**
- * Of the facts that were spoken of, each as it was last said. A fact that nobody speaks of is none of these: it stays as it is.
- * Standards 6.7(e): while a proceeding is written down she is in one, whatever is said of her needs.
+ * Of the facts that were spoken of, each as it was last said. A fact that nobody speaks of is none of these: it stays
+ * as it is. Standards 6.7(e): while a proceeding is written down the person is in one, whatever is said of their needs.
  */
 export function needsAfter(file: Heard, spokenOf: Told): Partial<Known> {
   const named = (Object.keys(unheard) as (keyof Known)[]).filter((name) => spokenOf[name] !== undefined);
@@ -19,12 +19,12 @@ export function needsAfter(file: Heard, spokenOf: Told): Partial<Known> {
 
 function lastSaid(file: Heard, name: keyof Known): Known[keyof Known] {
   if (name === 'hasProceeding' && file.proceedings.some(({ id }) => !isCorrected(file, id))) return true;
-  // What the case was opened with bears the case's own id: a correction of the opening speaks of its day, not of her needs.
+  // What was said at the opening bears the case's own id: a correction of the opening is about its day, not the needs.
   const counting = file.needsSaid.filter(({ id }) => id === file.id || !isCorrected(file, id));
   return latest(counting.filter((one) => one[name] !== undefined))?.[name] ?? unheard[name];
 }
 
-/** Her needs after a correction: of an entry that spoke of them, or of a proceeding. */
+/** The needs after a correction: of an entry that spoke of them, or of a proceeding. */
 export function needsCorrected(file: Heard, corrects: string): Partial<Known> {
   const ofProceeding = file.proceedings.some(({ id }) => id === corrects);
   const spoken = file.needsSaid.find(({ id }) => id === corrects) ?? {};

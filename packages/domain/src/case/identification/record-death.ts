@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { death } from './track.ts';
 
-/** That she died. Nothing ends by it: people decide, and what contradicts it is shown beside it. */
+/** The person died. Nothing ends by it: people decide, and what contradicts it is shown beside it. */
 export const recordDeath = caseCommand({
   event: 'DeathRecorded',
   path: 'deaths',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { interpreter } from './track.ts';
 
-/** Who interprets for her, with the signature that binds to confidentiality. Names and numbers are sealed. */
+/** Who interprets for the person, with the signature that binds to confidentiality. Names and numbers are sealed. */
 export const recordInterpreter = caseCommand({
   event: 'InterpreterRecorded',
   path: 'interpreters',
@@ -11,7 +11,7 @@ export const recordInterpreter = caseCommand({
   settles: ['interpreter-is-found'],
   said: interpreter,
   words: { section: 'needs', shape: () => ({ name: text(120), contact: text(120).optional() }) },
-  // What is owed to her after closing is told through somebody too.
+  // What the person is owed after closing is told through somebody too.
   on: ['open', 'closed'],
   into: 'interpreters',
 });

@@ -22,7 +22,7 @@ export const recordInterview = caseCommand({
     check(interviewWaitsForCare, file.needs, said.needsMet),
     check(interviewNeedsItsInterpreter, file.language, file.signLanguage, said.interpreter !== undefined),
   ],
-  // In a safe place, with care as it was when she was last interviewed and with whoever interprets for her.
+  // In a safe place, with care as at the last interview and with whoever interprets for the person.
   supposing: ({ interviews, interpreters }) => ({
     ...{ setting: { safeSpace: true, noSuspects: true, supportOffered: true }, supportPerson: 'present' as const },
     ...{ asked: [], place: 'shelter' as const, participants: [] },

@@ -4,8 +4,8 @@ import { needsAfter } from './needs-known.ts';
 import { saidNeeds } from './track.ts';
 
 /**
- * What she needs now: it decides her services, together with her age and nothing else. What is not said is not taken back: it stays
- * as it was last known.
+ * What the person needs now: it decides the services, together with age and nothing else. What is not said is not taken
+ * back: it stays as it was last known.
  */
 export const recordNeeds = caseCommand({
   event: 'NeedsRecorded',

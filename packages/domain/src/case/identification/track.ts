@@ -24,10 +24,10 @@ export const ageEvidence = z.enum([
 export const knownAge = () => ({
   age: ageClass,
   ageGroup,
-  /** The last day on which she may be a child, as far as a birth date says: never the birth date. */
+  /** The last day on which the person may be a child, as far as a birth date says: never the birth date. */
   childUntil: day.optional(),
   evidence: ageEvidence.optional(),
-  /** The date of birth lies after the day her case was opened. */
+  /** The date of birth lies after the day the case was opened. */
   bornAfterOpening: z.literal(true).optional(),
 });
 
@@ -70,13 +70,13 @@ export const interpreter = () => ({
   confidentialitySignedOn: pastOn.optional(),
 });
 
-/** That she died: recorded beside everything else, ends nothing by itself. */
+/** The person died: recorded beside everything else, ends nothing by itself. */
 export const death = () => ({
   on: pastOn,
   evidence: z.enum(['death-certificate', 'hospital', 'police', 'family', 'other']),
 });
 
-/** What was said of her needs at one time. A fact that is absent was not spoken of. */
+/** What was said of the needs at one time. A fact that is absent was not spoken of. */
 export const saidNeeds = () => ({
   needs: z.array(immediateNeed).max(immediateNeed.options.length).optional(),
   hasProceeding: z.boolean().optional(),

@@ -6,8 +6,8 @@ import { interpretersOwed } from './interpreters-owed.ts';
 type Known = Pick<CaseState, 'language' | 'signLanguage' | 'corrections'>;
 
 /**
- * Questionings in which nobody interpreted although she needed it (Standards 6.5(e)). They happened, so they are written down; what
- * she is said to have answered stands beside this lack for as long as the entry does.
+ * Questionings without the interpreter that the person needed (Standards 6.5(e)). They happened, so they are written
+ * down; this lack stands beside the answers for as long as the entry does.
  */
 export function questionedWithoutInterpreter(file: Known & Pick<CaseState, 'questionings'>): readonly string[] {
   if (!needsInterpreter(file)) return [];
@@ -16,7 +16,7 @@ export function questionedWithoutInterpreter(file: Known & Pick<CaseState, 'ques
     .map(({ id }) => `questioning:${id}`);
 }
 
-/** Appeals made in time without an interpreter, until she has decided again with one. */
+/** Appeals decided without an interpreter, until the person has decided again with one. */
 export function appealsWithoutInterpreter(
   file: Known & Pick<CaseState, 'appeals' | 'interpreters'>,
 ): readonly string[] {

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { legalAid } from './track.ts';
 
-/** Who helps her, free of charge (Standards 6.7(b)). */
+/** Who gives the person legal help, free of charge (Standards 6.7(b)). */
 export const arrangeLegalAid = caseCommand({
   event: 'LegalAidArranged',
   path: 'legal-aid',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { legalAidNeed } from './track.ts';
 
-/** She needs legal help (Standards 6.7(b)). */
+/** The person needs legal help (Standards 6.7(b)). */
 export const askForLegalAid = caseCommand({
   event: 'LegalAidAskedFor',
   path: 'legal-aid-needs',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { takingPart } from './track.ts';
 
-/** Whether she takes part in a trial: her informed choice, which no service depends on (Standards 6.7(c)). */
+/** Whether the person takes part in a trial: an informed choice, which no service depends on (Standards 6.7(c)). */
 export const chooseTakingPart = caseCommand({
   event: 'TakingPartChosen',
   path: 'choices-to-take-part',

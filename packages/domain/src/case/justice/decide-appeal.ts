@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { appeal } from './track.ts';
 
-/** Whether she appeals (Standards 6.7(d)). */
+/** Whether the person appeals (Standards 6.7(d)). */
 export const decideAppeal = caseCommand({
   event: 'AppealDecided',
   path: 'appeals',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { lawExplained } from './track.ts';
 
-/** A legal procedure is explained so that she understands it (Standards 6.7(a)). */
+/** A legal procedure is explained so that the person understands it (Standards 6.7(a)). */
 export const explainLaw = caseCommand({
   event: 'LawExplained',
   path: 'legal-explanations',

@@ -6,8 +6,8 @@ type Known = Pick<CaseState, 'proceedings' | 'needsSaid' | 'hasProceeding' | 'op
 type Running = { readonly thing: string; readonly at: string };
 
 /**
- * Her proceedings, each since it was written down; where only the fact is known, one without a name, since the first entry that says
- * so and counts, or since the file opened.
+ * The person's proceedings, each since it was written down; where only the fact is known, one without a name, since the
+ * first entry that says so and counts, or since the file opened.
  */
 export function proceedingsOf(file: Known): readonly Running[] {
   const proceedings = file.proceedings.filter(({ id }) => !isCorrected(file, id));
@@ -20,7 +20,7 @@ export function proceedingsOf(file: Known): readonly Running[] {
   return [{ thing: first.id, at: since }, ...others.map(({ id: thing, at }) => ({ thing, at }))];
 }
 
-/** Whether a proceeding of hers is under way: while her case is open, each counts as such. */
+/** Whether the person is in a proceeding: while the case is open, each one written down counts as under way. */
 export function isInProceedings(file: Known & Pick<CaseState, 'status'>): boolean {
   return file.status === 'open' && proceedingsOf(file).length > 0;
 }

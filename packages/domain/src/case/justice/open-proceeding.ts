@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { proceeding } from './track.ts';
 
-/** A legal proceeding that concerns her (Standards 6.7). */
+/** A legal proceeding that concerns the person (Standards 6.7). */
 export const openProceeding = caseCommand({
   event: 'ProceedingOpened',
   path: 'proceedings',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { hearingHeld } from './track.ts';
 
-/** What came of a hearing, and whether she was heard (Standards 6.7(d)). */
+/** What came of a hearing, and whether the person was heard (Standards 6.7(d)). */
 export const recordHearing = caseCommand({
   event: 'HearingRecorded',
   path: 'hearing-records',

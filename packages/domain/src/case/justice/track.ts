@@ -22,7 +22,7 @@ export const legalAidNeed = () => ({
 /** Who helps. There is no fee and no room for one: legal help is free. */
 export const legalAid = () => ({ need: entryOf('legalAidNeeds'), provider: code });
 
-/** Whether she takes part is hers alone to say: nobody else can be written down as deciding it. */
+/** Only the person says whether they take part: no field can name anybody else as deciding it. */
 export const takingPart = () => ({
   choice: z.enum(['yes', 'no', 'not-now']),
   as: z
@@ -43,7 +43,7 @@ export const hearingHeld = () => ({
   attended: z.enum(['there', 'by-video', 'represented', 'her-wish-not-to', 'could-not', 'not-told']),
   heard: z.boolean(),
   advocatePresent: z.boolean().default(false),
-  /** When it was held: what she needed had to be there by then, not when the result was written down. */
+  /** When it was held: what the person needed had to be there by then, not when the result was written down. */
   heldAt: doneAt,
   /** The last day of an appeal. */
   appealUntil: freeOn.optional(),

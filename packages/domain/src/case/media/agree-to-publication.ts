@@ -6,7 +6,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { publication } from './track.ts';
 
-/** She agrees that one item of her is published: nothing may be before two more people, of two organisations, have approved it. Nothing is published from here. */
+/**
+ * The person agrees that one item about them is published: not before two more people, of two organisations, have
+ * approved it. Nothing is published from here.
+ */
 export const agreeToPublication = caseCommand({
   event: 'PublicationAgreed',
   path: 'publications',

@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { identityBreach } from './track.ts';
 
-/** That something was published by which she can be known, and what was done about it; where it stands, if it must be written down, lies sealed. */
+/**
+ * Something was published by which the person can be known, and what was done about it. Where it stands, if that must
+ * be written down, lies sealed.
+ */
 export const recordIdentityBreach = caseCommand({
   event: 'IdentityBreachRecorded',
   path: 'identity-breaches',

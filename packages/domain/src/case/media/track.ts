@@ -8,8 +8,8 @@ import { entry } from '../entry.ts';
 const outlet = z.enum(['newspaper', 'radio', 'television', 'website', 'social-media', 'printed-report', 'event']);
 
 /**
- * Her word on one item for one outlet (Standards 12), apart from every other consent of hers: no yes of the ledger says anything of
- * the press. How it is good for her is asked for by a rule, so that the answer names the article.
+ * The person's word on one item for one outlet (Standards 12), apart from every other consent: no yes of the ledger
+ * speaks of the press. A rule asks how it is good for the person, so that a refusal names the article.
  */
 export const publication = () => ({
   purpose: z.enum(['public-awareness', 'search-for-her-family', 'justice', 'support-for-her', 'her-own-story']),
@@ -18,20 +18,23 @@ export const publication = () => ({
   benefit: z
     .enum(['finds-her-family', 'helps-her-case', 'brings-her-support', 'makes-her-safer', 'she-wants-to-be-heard'])
     .optional(),
-  /** Nobody publishes of her in her best interest: she agrees, or her guardian. */
+  /** Nobody publishes in somebody's best interest: the person agrees, or a guardian does. */
   how: howGiven.exclude(['best-interest']),
   witness: subject.optional(),
   quality,
   language,
   interpreter: z.boolean(),
-  /** That she was told who will see it, that it cannot be called back once it is out, and that she may say no. */
+  /** The person was told who will see it, that it cannot be called back once it is out, and that they may say no. */
   told: z.literal(true),
   until: freeOn.optional(),
 });
 
 const standing = z.enum(['waiting', 'approved', 'declined', 'withdrawn']);
 
-/** Something that can lead to public knowledge of who she is was published (Standards 6.3(f)): in codes, it names nobody and says it not again. */
+/**
+ * Something that can make public who the person is was published (Standards 6.3(f)). In codes: it names nobody and
+ * repeats nothing.
+ */
 export const identityBreach = () => ({
   outlet,
   publishedOn: pastOn,
@@ -44,7 +47,7 @@ export const identityBreach = () => ({
     .max(6),
 });
 
-/** What may be published of her, and what was published without her. */
+/** What may be published of the person, and what was published without consent. */
 export const mediaTrack = () => ({
   publications: z.array(entry({ ...publication(), from: code, standing })).default([]),
   identityBreaches: z.array(entry(identityBreach())).default([]),

@@ -3,7 +3,10 @@ import { documented } from '../documented.ts';
 import { entryOf } from '../entry-of.ts';
 import { withStanding } from './standing.ts';
 
-/** She takes it back, also after her case was closed; nothing and nobody else is asked. From then on nobody approves it any more. */
+/**
+ * The person takes it back, also after the case was closed; nobody else is asked. From then on nobody approves it any
+ * more.
+ */
 export const withdrawFromPublication = caseCommand({
   event: 'PublicationWithdrawn',
   path: 'publication-withdrawals',

@@ -4,8 +4,8 @@ import { saysYes } from '../decisions/says-yes.ts';
 type Known = Pick<CaseState, 'decisions' | 'journeysHome'>;
 
 /**
- * Her decision to go home that waits to be carried out: the first since she last went, or last said no. Said again it is no new one,
- * so that what is owed since runs on.
+ * The decision to go home that waits to be carried out: the first since the person last went, or last said no. A
+ * repeated yes is no new decision, so what is owed since the first runs on.
  */
 export function awaitedReturn({ decisions, journeysHome }: Known): CaseState['decisions'][number] | undefined {
   const wentAt = journeysHome

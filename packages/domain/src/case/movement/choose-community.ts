@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { community } from './track.ts';
 
-/** Where she wants to live (Standards 6.8(d), 6.11(b)); she may choose again. */
+/** Where the person wants to live (Standards 6.8(d), 6.11(b)); they may choose again. */
 export const chooseCommunity = caseCommand({
   event: 'CommunityChosen',
   path: 'communities',

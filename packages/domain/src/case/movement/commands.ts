@@ -8,7 +8,7 @@ import { recordReturnDelay } from './record-return-delay.ts';
 import { recordReturnMatter } from './record-return-matter.ts';
 import { reviewChildHold } from './review-child-hold.ts';
 
-/** Where she lives and goes: Standards 6.8(d), 6.11. */
+/** Where the person lives and goes: Standards 6.8(d), 6.11. */
 export const movementCommands = {
   recordLeaving,
   holdChild,

@@ -5,7 +5,7 @@ import type { CaseState } from '../case.ts';
 import { standingAt } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 
-/** A file as somebody is shown it: that she came back before is for her case worker's eyes (practice of Bavet, VK7). */
+/** A file as somebody is shown it: an earlier return is for the case worker's eyes (practice of Bavet, VK7). */
 export function shownTo<File extends Pick<CaseState, 'earlierReturns' | 'corrections'>>(
   { role }: Pick<Actor, 'role'>,
   file: File,
@@ -18,7 +18,10 @@ export function shownTo<File extends Pick<CaseState, 'earlierReturns' | 'correct
 
 type Known = Pick<CaseState, 'earlierReturns' | 'corrections'>;
 
-/** When somebody last found by a moment that she had come back before, so shortly ago that it counts. Of one without a day it is taken to. */
+/**
+ * When an earlier return was last found, as of a moment, if it is recent enough to count. One without a day counts as
+ * recent.
+ */
 export function repeatFoundAt(file: Known, at: string): string | undefined {
   const counting = standingAt(file, file.earlierReturns, at).filter(({ found }) => found === 'same-person');
   return latest(counting.filter(isRecent))?.at;

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { childHold } from './track.ts';
 
-/** A child is kept in a shelter against her will, for her safety (Standards 6.11(d)). */
+/** A child is kept in a shelter against their will, for their safety (Standards 6.11(d)). */
 export const holdChild = caseCommand({
   event: 'ChildHeld',
   path: 'child-holds',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { addressSource } from './track.ts';
 
-/** One source of the address she is to go home to (checklist KV2): a wrong one makes the other side begin anew. */
+/** One source of the address to go home to (checklist KV2): a wrong one makes the other side begin anew. */
 export const recordAddressSource = caseCommand({
   event: 'AddressSourceRecorded',
   path: 'address-sources',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { earlierReturn } from './track.ts';
 
-/** Whether she was brought home before, as her case worker found it (checklist VK7). */
+/** Whether the person was brought home before, as the case worker found it (checklist VK7). */
 export const recordEarlierReturn = caseCommand({
   event: 'EarlierReturnRecorded',
   path: 'earlier-returns',

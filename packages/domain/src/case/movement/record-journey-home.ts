@@ -8,7 +8,10 @@ import { isReturnOver } from '../disclosures/return-ended.ts';
 import { documented } from '../documented.ts';
 import { journeyHome } from './track.ts';
 
-/** She went home, and how she was treated on the way (Standards 6.11(a)). While a handover is open, that tells of her return. */
+/**
+ * The person went home, and how they were treated on the way (Standards 6.11(a)). An open handover tells of the return
+ * itself.
+ */
 export const recordJourneyHome = caseCommand({
   event: 'JourneyHomeMade',
   path: 'journeys-home',

@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { leaving } from './track.ts';
 
-/** She leaves (Standards 6.11(c)). It is written down, with the advice she was given; it is never asked for, and no rule stands before it. */
+/**
+ * The person leaves (Standards 6.11(c)). It is written down, with the advice given; it is never asked for, and no rule
+ * stands before it.
+ */
 export const recordLeaving = caseCommand({
   event: 'PersonLeft',
   path: 'leavings',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { returnDelay } from './track.ts';
 
-/** Why her return waits, and on whom (Standards 6.11(a)). */
+/** Why the return waits, and on whom (Standards 6.11(a)). */
 export const recordReturnDelay = caseCommand({
   event: 'ReturnDelayed',
   path: 'return-delays',

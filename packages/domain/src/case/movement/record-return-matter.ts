@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { returnMatter } from './return-matter.ts';
 
-/** Money, papers or an order that her journey waits for, and how each stands (Standards 6.11(a)). Numbers and amounts stand sealed. */
+/**
+ * Money, papers or an order that the journey waits for, and how each stands (Standards 6.11(a)). Numbers and amounts
+ * stand sealed.
+ */
 export const recordReturnMatter = caseCommand({
   event: 'ReturnMatterRecorded',
   path: 'return-matters',

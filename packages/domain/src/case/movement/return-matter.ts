@@ -23,7 +23,7 @@ const ticket = z.strictObject({
   status: z.enum(['needed', 'booked', 'issued']),
 });
 
-/** Wages, compensation, aid of a fund: with who follows it up once she is gone (C16). */
+/** Wages, compensation, aid of a fund: with who follows it up once the person is gone (C16). */
 const claim = z.strictObject({
   kind: z.literal('claim'),
   of: z.enum(['wages', 'compensation', 'fund-aid']),
@@ -39,14 +39,16 @@ const document = z.strictObject({
   until: freeOn.optional(),
 });
 
-/** An order of protection under which she stays (Malaysia, Act 670, section 51). */
+/** An order of protection under which the person stays (Malaysia, Act 670, section 51). */
 const protectionOrder = z.strictObject({
   kind: z.literal('protection-order'),
   status: z.enum(['runs', 'ended']),
   from: pastOn,
 });
 
-/** What stands between her and the journey beside people: money, papers, an order. `review`: the day on which it is looked at again. */
+/**
+ * What the journey waits for beside people: money, papers, an order. `review`: the day on which it is looked at again.
+ */
 export const returnMatter = () => ({
   matter: z.discriminatedUnion('kind', [fine, ticket, claim, document, protectionOrder]),
   review: freeOn.optional(),
@@ -77,7 +79,7 @@ export function openMatters(file: Known): readonly Kept[] {
   return mattersNow(file).filter(({ matter }) => !settled.includes(matter.status));
 }
 
-/** Whether money alone may keep her: a fine that is open, or a journey that nobody pays yet. */
+/** Whether money alone may hold the person back: a fine that is open, or a journey that nobody pays yet. */
 export function isHeldByCost(file: Known): boolean {
   return openMatters(file).some(
     ({ matter }) => matter.kind === 'fine' || (matter.kind === 'ticket' && matter.paidBy === 'nobody-yet'),

@@ -9,14 +9,17 @@ export function holdEndings({ holdReviews }: Pick<Holds, 'holdReviews'>): CaseSt
   return holdReviews.filter(({ outcome }) => outcome === 'ends');
 }
 
-/** The first day on which nobody may keep her, as far as a birth date tells: that of the month in which she comes of age. */
+/**
+ * The first day on which nobody may keep the child, as far as a birth date tells: that of the month of coming of age.
+ */
 export function freeFrom({ childUntil }: Aged): string | undefined {
   return childUntil === undefined ? undefined : firstDayOfMonth(childUntil);
 }
 
 /**
- * Whether she may be kept at a moment. Standards 6.11(c): "Adult victims shall not be held against their will." The record knows the
- * month of her coming of age and no day of it: in that month she still has all that a child has, and nobody keeps her any more.
+ * Whether a child may be kept at a moment. Standards 6.11(c): "Adult victims shall not be held against their will." The
+ * record knows the month of coming of age and no day: in that month all the rights of a child go on, and nobody is kept
+ * any more.
  */
 export function mayBeKept(her: Aged, at: string): boolean {
   const free = freeFrom(her);

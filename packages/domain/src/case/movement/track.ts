@@ -6,11 +6,11 @@ import { withoutHandover } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 
-/** She leaves. There is no answer to it but what she was told and given. */
+/** The person leaves. There is no answer to it but what they were told and given. */
 export const leaving = () => ({
   from: z.enum(['shelter', 'transit-centre', 'police-station', 'hospital', 'ngo', 'other']),
   to: z.enum(['family', 'friends', 'own-home', 'work', 'abroad', 'not-said']),
-  /** Who was told that she leaves. */
+  /** Who was told that the person leaves. */
   informed: z
     .array(z.enum(['social-affairs', 'police', 'embassy', 'provider', 'nobody-yet']))
     .max(5)
@@ -21,9 +21,9 @@ export const leaving = () => ({
 
 export const childHold = () => ({
   reason: z.enum(['trafficker-near', 'family-unsafe', 'nowhere-safe-to-go', 'age-being-found-out', 'other-danger']),
-  /** The decision in her best interest that it rests on. */
+  /** The decision in the child's best interest that the hold rests on. */
   decision: entryOf('decisions'),
-  /** The search for her family. */
+  /** The search for the family. */
   tracing: entryOf('tracings').optional(),
 });
 export const holdReview = () => ({
@@ -32,7 +32,7 @@ export const holdReview = () => ({
   opinionHeard: z.boolean(),
 });
 
-/** Why a return waits, and on whom. Her time to reflect is no delay and has no code. */
+/** Why a return waits, and on whom. The person's time to reflect is no delay and has no code. */
 export const returnDelay = () => ({
   decision: entryOf('decisions'),
   responsible: z.enum([
@@ -61,11 +61,11 @@ export const journeyHome = () => ({
       ]),
     )
     .max(7),
-  /** To another country without a handover: with her embassy's help, or any other way. */
+  /** To another country without a handover: with an embassy's help, or any other way. */
   wentBack: z.strictObject({ country: farCountry, how: z.enum(withoutHandover) }).optional(),
 });
 
-/** Where she wants to live; earlier choices stay. */
+/** Where the person wants to live; earlier choices stay. */
 export const community = () => ({
   where: z.enum(['where-she-grew-up', 'with-relatives', 'a-new-place', 'near-the-shelter', 'city', 'abroad']),
   againstStigma: z
@@ -81,7 +81,7 @@ export const earlierReturn = () => ({
   earlierCase: id.optional(),
 });
 
-/** What one source says of the address she is to go home to (checklist KV2). The address itself stands sealed. */
+/** What one source says of the address to go home to (checklist KV2). The address itself stands sealed. */
 export const addressSource = () => ({
   source: z.enum([
     ...(['herself', 'family', 'document', 'commune', 'police', 'mission'] as const),

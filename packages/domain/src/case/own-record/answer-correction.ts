@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { correctionAnswer } from './track.ts';
 
-/** What came of her correction, told to her in her language (Standards 11(9), 6.5(e)). */
+/** What came of a correction, told to the person in their language (Standards 11(9), 6.5(e)). */
 export const answerCorrection = caseCommand({
   event: 'CorrectionAnswered',
   path: 'correction-answers',

@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { correctionRequest } from './track.ts';
 
-/** She says what is not right in her file, in her own words (Standards 11(9), 6.2(c)). They are added; no entry is written over. */
+/**
+ * The person says in their own words what is not right in the file (Standards 11(9), 6.2(c)). The words are added; no
+ * entry is written over.
+ */
 export const askForCorrection = caseCommand({
   event: 'CorrectionAskedFor',
   path: 'corrections-asked',

@@ -4,16 +4,19 @@ import { text } from '../../text.ts';
 import { recordsRequest } from '../rights/track.ts';
 import { correctionRequest } from './track.ts';
 
-/** What is sent at her own window (Standards 11(9)). No body names a case: it is the one of the window, and so is the language. */
+/**
+ * What the person sends at their own window (Standards 11(9)). No body names a case: the window does, and so the
+ * language.
+ */
 export const enterOwnRecordBody = z.lazy(() => z.strictObject({ code: z.string().min(1).max(20), ...timing.shape }));
 
-/** She has seen enough. */
+/** The person has seen enough. */
 export const leaveOwnRecordBody = z.lazy(() => z.strictObject({ ...timing.shape }));
 
-/** Of which records she wants a copy. */
+/** Of which records the person wants a copy. */
 export const requestCopyBody = z.lazy(() => z.strictObject({ records: recordsRequest().records, ...timing.shape }));
 
-/** Which part is not right, and what she says to it in her own words. */
+/** Which part is not right, and what the person says to it in their own words. */
 export const requestCorrectionBody = z.lazy(() =>
   z.strictObject({
     about: correctionRequest().about,

@@ -2,14 +2,17 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { recordOpening } from './track.ts';
 
-/** Her file is about to be opened to her (Standards 11(9)): a supporter was offered, in a language she understands. */
+/**
+ * The file is about to be opened to the person (Standards 11(9)): a supporter was offered, in a language they
+ * understand.
+ */
 export const openOwnRecord = caseCommand({
   event: 'OwnRecordOpened',
   path: 'own-record-codes',
   roles: ['case-worker'],
   group: 'rights',
   said: recordOpening,
-  // The right to her records does not end with the case.
+  // The right to the records does not end with the case.
   on: ['open', 'closed'],
   into: 'recordOpenings',
 });

@@ -4,19 +4,22 @@ import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 import { sectionName } from '../sections.ts';
 
-/** Her own window was made ready: who sits beside her, and through whom she understands. */
+/** The person's own window was made ready: who sits beside them, and through whom they understand. */
 export const recordOpening = () => ({
-  /** She was asked whether somebody of her choice shall be with her. */
+  /** The person was asked whether somebody of their choice shall be with them. */
   supporterOffered: z.boolean(),
   supporterPresent: z.boolean().default(false),
   language,
   interpreter: z.boolean().default(false),
 });
 
-/** What she says is not right, by the section it is in; her words are sealed. Nothing here can name an entry to replace it. */
+/**
+ * What the person says is not right, by the section it is in; the words are sealed. Nothing here can name an entry to
+ * replace it.
+ */
 export const correctionRequest = () => ({ about: sectionName, language });
 
-/** What came of it. Her own words stand in the file whatever is answered. */
+/** What came of it. The person's own words stand in the file whatever is answered. */
 export const correctionAnswer = () => ({
   correctionRequest: entryOf('correctionRequests'),
   outcome: z.enum(['record-corrected', 'both-stand', 'explained', 'taken-back']),
@@ -24,7 +27,7 @@ export const correctionAnswer = () => ({
   interpreter: z.boolean().default(false),
 });
 
-/** What her own window leaves in the state of a case. */
+/** What the person's own window leaves in the state of a case. */
 export const ownRecordTrack = () => ({
   recordOpenings: z.array(entry(recordOpening())).default([]),
   correctionRequests: z.array(entry(correctionRequest())).default([]),

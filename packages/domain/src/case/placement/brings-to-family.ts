@@ -4,12 +4,15 @@ import { placementOf } from '../reintegration/track.ts';
 import { placementBy } from '../stay/track.ts';
 import { goesToFamily, releasedTo } from './goes-to-family.ts';
 
-/** Every way on which a child comes to live with her family: the act itself, and the second person's word that lets it count. */
+/**
+ * Every way on which a child comes to live with the family: the act itself, and the second person's word that lets it
+ * count.
+ */
 export const waysToFamily = ['placePerson', 'approve', 'startReintegration', 'beginStay'] as const;
 
 type Said = SaidOf<(typeof waysToFamily)[number]>;
 
-/** Whether an act brings a child to her family (Standards 6.1(h)). */
+/** Whether an act brings a child to the family (Standards 6.1(h)). */
 export function bringsToFamily(file: Judged, said: Said, at: string): boolean {
   return goesToFamily(isChild(file, at), placementIn(file, said));
 }

@@ -1,4 +1,4 @@
 import { placePerson } from './place-person.ts';
 
-/** Where she lives. */
+/** Where the person lives. */
 export const placementCommands = { placePerson } as const;

@@ -10,8 +10,8 @@ import { goesToFamily } from './goes-to-family.ts';
 import { placed } from './placed.ts';
 
 /**
- * Where she lives now: the end of the deportation path, without a handover. A child is released to her family by two people: it
- * becomes a proposal, and she lives there when a second person has approved it.
+ * Where the person lives now: the end of the deportation path, without a handover. Two people release a child to the
+ * family: it is a proposal first, and counts when a second person has approved it.
  */
 export const placePerson = caseCommand({
   event: 'PersonPlaced',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { planRequest } from './track.ts';
 
-/** She asks for her plan. */
+/** The person asks for their plan. */
 export const askForPlan = caseCommand({
   event: 'PlanAskedFor',
   path: 'plan-requests',

@@ -8,7 +8,7 @@ import { recordPlanningMeeting } from './record-planning-meeting.ts';
 import { recordProgress } from './record-progress.ts';
 import { reviewPlan } from './review-plan.ts';
 
-/** With her, around her needs, as soon as she is identified: Policy III, Standards 7.5. */
+/** Together with the person, around their needs, as soon as they are identified: Policy III, Standards 7.5. */
 export const planningCommands = {
   joinTeam,
   recordPlanningMeeting,

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { teamMember } from './track.ts';
 
-/** Somebody joins the team that plans her case; she is one of it. */
+/** Somebody joins the team that plans the case; the person is one of it. */
 export const joinTeam = caseCommand({
   event: 'TeamJoined',
   path: 'team',

@@ -3,7 +3,7 @@ import { stayNow } from '../stay/stays-now.ts';
 
 type Known = Pick<CaseState, 'stays' | 'stayEnds' | 'referrals' | 'referralAnswers'>;
 
-/** Who cares for her now: the place where she stays, and partners who accepted her referral. Each once. */
+/** Who cares for the person now: the place of their stay, and partners who accepted a referral. Each once. */
 export function providersOf(file: Known): readonly string[] {
   const accepted = file.referrals
     .filter(({ withdrawn }) => withdrawn === undefined)

@@ -2,7 +2,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { planReading } from './track.ts';
 
-/** Policy II.C: all relevant providers are "familiar with the victims' case plans". One has read it, as far as she consents. */
+/**
+ * Policy II.C: all relevant providers are "familiar with the victims' case plans". One has read it, as far as the
+ * person consents.
+ */
 export const recordPlanReading = caseCommand({
   event: 'PlanReadByProvider',
   path: 'plan-readings',

@@ -11,7 +11,7 @@ const fourSections = () => ({
   procedure: text(2000),
 });
 
-/** A plan for her. The earlier one stays; the latest counts. */
+/** A plan for the person. The earlier one stays; the latest counts. */
 export const recordPlan = caseCommand({
   event: 'PlanRecorded',
   path: 'plans',

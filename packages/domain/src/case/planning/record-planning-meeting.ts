@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { planningMeeting } from './track.ts';
 
-/** A meeting of the team, and whether she took part. */
+/** A meeting of the team, and whether the person took part. */
 export const recordPlanningMeeting = caseCommand({
   event: 'PlanningMeetingRecorded',
   path: 'planning-meetings',

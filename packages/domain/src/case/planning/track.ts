@@ -24,7 +24,7 @@ const herPart = z.enum(['took-part', 'informed', 'declined', 'not-able']);
 /** Policy III: the team "includes the victim, the case manager, and other relevant professionals". */
 export const teamMember = () => ({ role: teamRole, organisation: code });
 
-/** Who outside the team planned along (Standards 7.5(g)): each learns of her by being there. */
+/** Who outside the team planned along (Standards 7.5(g)): each learns of the person by being there. */
 const plannedAlong = z.lazy(() => z.strictObject({ kind: receiverKind, organisation: code }));
 
 export const planningMeeting = () => ({
@@ -34,7 +34,7 @@ export const planningMeeting = () => ({
   providers: z.array(plannedAlong).min(1).max(20).optional(),
 });
 
-/** A plan is made for one person, in her phases; there is no template to fill (Policy III, recovery). */
+/** A plan is made for one person, in phases of their own; there is no template to fill (Policy III, recovery). */
 export const plan = () => ({ phases: z.array(phase).min(1).max(10), she: herPart });
 
 export const planReview = () => ({

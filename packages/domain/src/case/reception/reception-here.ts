@@ -2,7 +2,7 @@ import type { CaseState } from '../case.ts';
 
 type Known = Pick<CaseState, 'receptions' | 'stays'>;
 
-/** The entries of the reception where she is now: those since her latest stay began. */
+/** The entries of the reception where the person is now: those since the latest stay began. */
 export function receptionHere({ receptions, stays }: Known): CaseState['receptions'] {
   const since = stays.at(-1)?.at;
   return receptions.filter(({ at }) => since === undefined || Date.parse(at) >= Date.parse(since));

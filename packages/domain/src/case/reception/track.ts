@@ -7,7 +7,7 @@ import { entry } from '../entry.ts';
 /** The five acts of reception in the order of Standards 7.4(a) to (e). */
 export const receptionItem = z.enum(['made-safe', 'greeted', 'shown-around', 'rules-explained', 'comfortable-place']);
 
-/** Her first hours at a place. */
+/** The first hours at a place. */
 export const reception = () => ({
   place: code,
   done: z.array(receptionItem).max(5),
@@ -15,7 +15,7 @@ export const reception = () => ({
   greeting: z.enum(['same-sex', 'as-she-wished', 'special-circumstance']).optional(),
 });
 
-/** The intake interview: what she was asked, and why again where the file already answered it (Standards 7.6(f)). */
+/** The intake interview: what was asked, and why again where the file already answered it (Standards 7.6(f)). */
 export const intake = () => ({
   language,
   interpreter: z.boolean().default(false),

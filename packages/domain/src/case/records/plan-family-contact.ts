@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { contactPlan } from './track.ts';
 
-/** How she keeps in touch with family and friends: part of her plan (Standards 11(4)). */
+/** How the person keeps in touch with family and friends: part of the plan (Standards 11(4)). */
 export const planFamilyContact = caseCommand({
   event: 'ContactPlanMade',
   path: 'contact-plans',

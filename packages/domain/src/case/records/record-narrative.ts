@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { account } from './track.ts';
 
-/** Her narrative (Standards 11(2)), read by her case worker alone. */
+/** The person's narrative (Standards 11(2)), read by the case worker alone. */
 export const recordNarrative = caseCommand({
   event: 'NarrativeRecorded',
   path: 'narratives',

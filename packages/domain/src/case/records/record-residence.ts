@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { residence } from './track.ts';
 
-/** Where she lived, and when (Standards 11(2)). */
+/** Where the person lived, and when (Standards 11(2)). */
 export const recordResidence = caseCommand({
   event: 'ResidenceRecorded',
   path: 'residences',

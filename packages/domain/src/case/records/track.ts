@@ -5,7 +5,7 @@ import { code } from '../../text.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 
-/** A picture by its SHA-256 in hex; without her agreement none is taken. */
+/** A picture by its SHA-256 in hex; without the person's agreement none is taken. */
 export const portrait = () => ({
   agreed: z.literal(true),
   kept: z.enum(['paper-file', 'sealed-file']),

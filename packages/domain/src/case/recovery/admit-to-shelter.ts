@@ -3,7 +3,10 @@ import { documented } from '../documented.ts';
 import { placed } from '../placement/placed.ts';
 import { admission } from './track.ts';
 
-/** "If their family cannot be traced or if they cannot return to their family for safety reasons" (Policy II.C), or because she chose it. */
+/**
+ * "If their family cannot be traced or if they cannot return to their family for safety reasons" (Policy II.C), or
+ * because the person chose it.
+ */
 export const admitToShelter = caseCommand({
   event: 'AdmittedToShelter',
   path: 'shelter-admissions',

@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { activity } from './track.ts';
 
-/** What she took part in, or chose not to (Standards 7.7(c), (e), (g)). Declining changes nothing else in her case. */
+/**
+ * What the person took part in, or chose not to (Standards 7.7(c), (e), (g)). Declining changes nothing else in the
+ * case.
+ */
 export const recordActivity = caseCommand({
   event: 'ActivityRecorded',
   path: 'activities',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { pace } from './track.ts';
 
-/** When she wants which service: her pace (Standards 7.7(a), (b)). */
+/** When the person wants which service: their pace (Standards 7.7(a), (b)). */
 export const recordPace = caseCommand({
   event: 'PaceRecorded',
   path: 'paces',

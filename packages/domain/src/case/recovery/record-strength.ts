@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { strength } from './track.ts';
 
-/** What she is good at and proud of, in her words (Standards 7.7(f)). */
+/** What the person is good at and proud of, in their words (Standards 7.7(f)). */
 export const recordStrength = caseCommand({
   event: 'StrengthRecorded',
   path: 'strengths',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { training } from './track.ts';
 
-/** A training, and whether it can be used where she is going (Standards 7.8(c)). */
+/** A training, and whether it can be used where the person is going (Standards 7.8(c)). */
 export const recordTraining = caseCommand({
   event: 'TrainingRecorded',
   path: 'trainings',

@@ -19,7 +19,7 @@ const activityKind = z.enum([
   'time-alone',
 ]);
 
-/** Something that helps her to recover, chosen and answered. */
+/** Something that helps the person to recover, chosen and answered. */
 export const activity = () => ({
   kind: activityKind,
   chosenBy: z.enum(['herself', 'with-guardian']),
@@ -41,7 +41,7 @@ export const training = () => ({
   assessment: entryOf('assessments').optional(),
 });
 
-/** A long-term shelter takes her in for one of three reasons (Policy II.C); no other can be written. */
+/** A long-term shelter admits for one of three reasons (Policy II.C); no other can be written. */
 export const admission = () => ({
   shelter: code,
   reason: z.enum(['family-not-traced', 'return-unsafe', 'own-choice']),

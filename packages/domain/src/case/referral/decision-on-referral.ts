@@ -14,8 +14,8 @@ export function lastOnReferral(file: Pick<Known, 'decisions' | 'corrections'>, a
 }
 
 /**
- * The decision that a referral may rest on at a moment: the last on the matter, for it, and hers. Others decide for a child in her
- * best interest, and for an adult only where she was found unable to (Standards 6.10(d)).
+ * The decision that a referral may rest on at a moment: the last on the matter, in favour, and the person's own. Others
+ * decide for a child in the child's best interest, and for an adult only if found unable to (Standards 6.10(d)).
  */
 export function decisionOnReferral(file: Known, name: string | undefined, at: string): Decision | undefined {
   const last = lastOnReferral(file, at);
@@ -27,8 +27,9 @@ function isHers(file: Known, decision: Decision, at: string): boolean {
 }
 
 /**
- * Whether she was told before: she had a say in it, for which she is told all, or it was explained to her since and she understood.
- * What could not wait waits for no telling either: it is explained afterwards, and owed until then (Standards 6.10(f)).
+ * Whether the person was told before. Somebody with a say in it is told all; anybody else has it explained, and has
+ * understood. What could not wait waits for no telling either: it is explained afterwards, and owed until then
+ * (Standards 6.10(f)).
  */
 export function wasToldOf(
   { decisionsExplained }: Pick<CaseState, 'decisionsExplained'>,

@@ -1,6 +1,6 @@
 import { recipientKind } from '../../consent/consent.ts';
 
-/** Kinds of receivers of a referral: those she is asked about before anything of her goes to them. */
+/** Kinds of receivers of a referral: the person is asked about these before anything goes to them. */
 export const receiverKind = recipientKind.extract([
   'shelter',
   'ngo',

@@ -10,14 +10,17 @@ import { entryOf } from '../entry-of.ts';
 import { receiverKind } from './receiver-kind.ts';
 import { expectedResult } from './track.ts';
 
-/** To another organisation, by her decision, told in advance, with her consent; what it is to come to is said beforehand. A domestic referral counts when made. */
+/**
+ * To another organisation: the person decides, told in advance, and consents; the expected result is said beforehand. A
+ * domestic referral counts when made.
+ */
 export const referCase = caseCommand({
   event: 'CaseReferred',
   path: 'referrals',
   group: 'referral',
   said: () => ({
     to: code,
-    /** What the receiver is: her consent is to a kind of receiver. */
+    /** What the receiver is: the person consents to a kind of receiver. */
     kind: receiverKind,
     services: z.array(service).min(1).max(18),
     /** The decision on the referral that it rests on. */

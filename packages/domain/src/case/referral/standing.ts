@@ -12,7 +12,7 @@ export const referred = () =>
   });
 type Referred = z.infer<ReturnType<typeof referred>>;
 
-/** A referral with the last answer to it, or that she took back what it rested on. */
+/** A referral with the last answer to it, or that the person took back what it rested on. */
 export function standingOfReferral(
   { referralAnswers }: Pick<CaseState, 'referralAnswers'>,
   { id, to, withdrawn }: Pick<CaseState['referrals'][number], 'id' | 'to' | 'withdrawn'>,

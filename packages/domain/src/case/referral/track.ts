@@ -7,7 +7,9 @@ import { entryOf } from '../entry-of.ts';
 import { reasonsButForeign } from '../services/foreign-as-reason.ts';
 import { receiverKind } from './receiver-kind.ts';
 
-/** What a referral is to come to, as she and her case worker see it (Policy III): the receiver prepares for that. */
+/**
+ * What a referral is to come to, as the person and the case worker see it (Policy III): the receiver prepares for that.
+ */
 export const expectedResult = z.enum([
   ...(['safe-place', 'treated', 'calmer', 'at-school', 'with-a-skill', 'with-an-income'] as const),
   ...(['heard-in-court', 'paid-what-is-owed', 'with-papers', 'family-found', 'family-prepared', 'other'] as const),
@@ -20,11 +22,11 @@ export const referral = () =>
     kind: receiverKind,
     decision: entryOf('decisions'),
     expects: z.array(expectedResult).default([]),
-    /** When she took back what it rested on: it has ended. */
+    /** When the person took back what it rested on: it has ended. */
     withdrawn: moment.optional(),
   });
 
-/** Why a partner does not take her. */
+/** Why a partner does not take the person. */
 export const declineReason = reasonsButForeign([
   ...(['no-place', 'not-our-service', 'no-interpreter'] as const),
   ...(['no-budget', 'unsafe-for-her-here', 'she-changed-her-mind'] as const),

@@ -8,7 +8,7 @@ export const referralWithdrawn = z.lazy(() =>
   z.strictObject({
     type: z.literal('ReferralWithdrawn'),
     organisation: code,
-    /** Contacts that her case keeps away. */
+    /** Contacts that the case keeps away. */
     notTo: z.array(code).default([]),
   }),
 );
@@ -21,7 +21,10 @@ function lastAnswer({ referralAnswers }: Known, { id }: Referral) {
   return referralAnswers.findLast(({ referral }) => referral === id)?.answer;
 }
 
-/** The referrals after she was heard: one that was not declined ends where her last word to its receiver is a no (Standards 6.3(b)). */
+/**
+ * The referrals after the person's word: one that was not declined ends if their last word to its receiver is a no
+ * (Standards 6.3(b)).
+ */
 export function withReferralsFollowing(before: CaseState, after: CaseState, at: string): CaseState {
   if (after.consents === before.consents) return after;
   const ends = (one: Referral) =>
@@ -31,7 +34,7 @@ export function withReferralsFollowing(before: CaseState, after: CaseState, at: 
   return { ...after, referrals: after.referrals.map((one) => (ends(one) ? { ...one, withdrawn: at } : one)) };
 }
 
-/** The referrals that ended between two states of a case because she took her word back. */
+/** The referrals that ended between two states of a case because the person took a consent back. */
 export function referralsWithdrawn(before: Known, after: Known): readonly Referral[] {
   const ended = before.referrals.filter(({ withdrawn }) => withdrawn !== undefined).map(({ id }) => id);
   return after.referrals.filter(({ id, withdrawn }) => withdrawn !== undefined && !ended.includes(id));

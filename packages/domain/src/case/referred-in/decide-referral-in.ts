@@ -16,9 +16,9 @@ import type { DeclineReferral, SendReferral, WithdrawReferral } from './referral
 
 type Sent = {
   readonly id: string;
-  /** The key of this sending: her answer has it for its id. */
+  /** The key of this sending, which is the id of the person's answer. */
   readonly key: string;
-  /** Organisations of the directory that her answer names. */
+  /** Organisations of the directory that the person's answer names. */
   readonly known: readonly string[];
   readonly memorandum: MemorandumStanding;
 };
@@ -72,7 +72,10 @@ function answered(state: ReferralIn, act: Act, event: ReferralInEvent): Decision
   );
 }
 
-/** Casework does not take her. Prejudice is no reason, and none of the list is one (Standards 7.3(e)). How it is counted is handed on, not looked at. */
+/**
+ * Casework does not take the person. Prejudice is no reason, and none of the list is one (Standards 7.3(e)). How it is
+ * counted is handed on, not looked at.
+ */
 export function declineReferral(
   state: ReferralIn,
   { reason }: DeclineReferral,
@@ -82,7 +85,10 @@ export function declineReferral(
   return answered(state, act, { type: 'ReferralDeclined', reason, ...ofIts(state, act), counted });
 }
 
-/** The partner takes it back while it waits: she changed her mind, or it was never to be sent (Standards 6.3(b)). */
+/**
+ * The partner takes a waiting referral back: the person changed their mind, or it was sent by mistake (Standards
+ * 6.3(b)).
+ */
 export function withdrawReferral(state: ReferralIn, { reason }: WithdrawReferral, act: Act): Decision<ReferralInEvent> {
   return answered(state, act, { type: 'ReferralTakenBack', reason, ...ofIts(state, act) });
 }

@@ -11,7 +11,7 @@ import { cameHome, type From, opened, type Plate, wayOf } from '../open-case.ts'
 import { agreed, withSector } from '../opening.ts';
 import type { ReferralIn } from './referral-in.ts';
 
-/** From what a partner referred: she answered there, so nobody asks again (Standards 7.6(f)). */
+/** From what a partner referred: the person answered there, so nobody asks again (Standards 7.6(f)). */
 export function openFromReferral(
   key: string,
   said: From<'referral'>,

@@ -7,7 +7,7 @@ import { citizenship, immediateNeed, language, service, sex } from '../clear.ts'
 import { declineReason } from '../referral/track.ts';
 import { identity } from '../sections.ts';
 
-/** What of a referral lies sealed for casework: who she is, and why she is referred. No health, no story. */
+/** What of a referral lies sealed for casework: who the person is, and why they are referred. No health, no story. */
 const referredSections = z.lazy(() =>
   z.strictObject({
     identity,
@@ -22,14 +22,14 @@ export const plainOfHer = () => ({
   language: language.default('km'),
   signLanguage: z.boolean().default(false),
   needs: z.array(immediateNeed).max(9).default([]),
-  /** What she is referred for. */
+  /** What the person is referred for. */
   services: z.array(service).min(1).max(18),
   doNotContactEmbassy: z.boolean().default(false),
-  /** How its own system names her: the same again is not a second referral. */
+  /** How the partner's own system names the person: the same again is not a second referral. */
   external: externalId.optional(),
 });
 
-/** A partner refers somebody to casework, with her answer. */
+/** A partner refers somebody to casework, with the person's answer. */
 export const sendReferralBody = z.lazy(() =>
   z.strictObject({
     ...plainOfHer(),
@@ -42,7 +42,9 @@ export const sendReferralBody = z.lazy(() =>
 );
 export type SendReferral = z.infer<typeof sendReferralBody>;
 
-/** Casework does not take her, and says why: the same closed list that partners answer from (Standards 7.3(e)). */
+/**
+ * Casework does not take the person, and says why: the same closed list that partners answer from (Standards 7.3(e)).
+ */
 export const declineReferralBody = z.lazy(() => z.strictObject({ reason: declineReason, ...timing.shape }));
 export type DeclineReferral = z.infer<typeof declineReferralBody>;
 

@@ -8,7 +8,10 @@ import { declineReason } from '../referral/track.ts';
 import { sectionName } from '../sections.ts';
 import { plainOfHer, takenBackReason } from './referral-in-body.ts';
 
-/** What stands unsealed of a referral to casework: whose it is, what is asked for, what she answered. Nothing of any case. */
+/**
+ * What stands unsealed of a referral to casework: whose it is, what is asked for, what the person answered. Nothing of
+ * any case.
+ */
 const plain = () => ({
   id,
   organisation: code,
@@ -44,7 +47,10 @@ const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by
 /** Whose referral was answered: its organisation is told. */
 const ofIts = () => ({ organisation: code, ...stamp() });
 
-/** How an answer of casework is counted (Standards 7.3(e)): at which centre, of whom, under a name that says nothing of her. */
+/**
+ * How casework's answer is counted (Standards 7.3(e)): at which centre, of whom, under a name that says nothing of the
+ * person.
+ */
 const counted = z.strictObject({ as: id, centre: code, foreign: z.boolean() });
 export type CountedAnswer = z.infer<typeof counted>;
 /** Absent in answers that were given before they were counted. */

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { communityRequest } from './track.ts';
 
-/** She asks that her community is spoken to or helped, or takes it back (Standards 7.8(b)). */
+/** The person asks that the community is spoken to or helped, or takes that back (Standards 7.8(b)). */
 export const askForCommunity = caseCommand({
   event: 'CommunityAskedFor',
   path: 'community-requests',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { named } from './track.ts';
 
-/** The trial has shown that she can stay. */
+/** The trial has shown that the person can stay. */
 export const confirmReintegration = caseCommand({
   event: 'ReintegrationConfirmed',
   path: 'reintegration-confirmations',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { consultation } from './track.ts';
 
-/** The province or municipality is asked before she is reintegrated (Policy III). The official stands sealed. */
+/** The province or municipality is asked before a reintegration (Policy III). The official stands sealed. */
 export const consultSocialAffairs = caseCommand({
   event: 'SocialAffairsConsulted',
   path: 'social-affairs-consultations',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { ending } from './track.ts';
 
-/** She does not stay there; the trial and its reviews stay written. */
+/** The person does not stay there; the trial and its reviews stay written. */
 export const endReintegration = caseCommand({
   event: 'ReintegrationEnded',
   path: 'reintegration-endings',

@@ -25,13 +25,13 @@ export function completeness({ sources }: Pick<Evaluation, 'sources'>): number {
   return evaluationSources.filter((one) => sources[one].on !== undefined).length;
 }
 
-/** Evaluations that found her rights not upheld where she still lives. */
+/** Evaluations that found the person's rights not upheld where they still live. */
 export function failedWhereSheLives(file: Known): readonly Evaluation[] {
   const here = running(file).map(({ id }) => id);
   return evaluationsOf(file).filter((one) => one.rights === 'not-upheld' && here.includes(one.reintegration));
 }
 
-/** Those of them after which nobody has asked yet that she is moved; a request that was corrected asks for nothing. */
+/** Those of them after which nobody has asked for a move yet; a request that was corrected asks for nothing. */
 export function awaitingMove(file: Known): readonly Evaluation[] {
   const asked = file.moveRequests.filter(({ id }) => !isCorrected(file, id)).map(({ evaluation }) => evaluation);
   return failedWhereSheLives(file).filter(({ id }) => !asked.includes(id));

@@ -41,10 +41,13 @@ export const evaluation = () => ({
   next: freeOn,
 });
 
-/** Where she may go: a home that was assessed for her, or "to live in a safer situation", a shelter (Standards 13(c)). */
+/**
+ * Where the person may go: a home that was assessed for them, or "to live in a safer situation", a shelter (Standards
+ * 13(c)).
+ */
 const newPlace = z.enum([...home.options, 'shelter']);
 
-/** The case manager asks that she is moved: away from where an evaluation found, to a place that was assessed. */
+/** The case manager asks for a move: away from where an evaluation found, to a place that was assessed. */
 export const moveRequest = () => ({
   evaluation: entryOf('evaluations'),
   assessment: entryOf('assessments'),

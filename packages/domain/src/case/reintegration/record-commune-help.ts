@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { communeHelp } from './track.ts';
 
-/** A commune chief or focal point helps, because she agreed (Policy II.D). */
+/** A commune chief or focal point helps, because the person agreed (Policy II.D). */
 export const recordCommuneHelp = caseCommand({
   event: 'CommuneHelped',
   path: 'commune-help',

@@ -5,7 +5,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { evaluation } from './evaluation.ts';
 
-/** How a reintegration goes, by papers, a visit and whoever lives around her (Standards 13(b)). */
+/** How a reintegration goes, by papers, a visit and the people around the person (Standards 13(b)). */
 export const recordEvaluation = caseCommand({
   event: 'ReintegrationEvaluated',
   path: 'evaluations',

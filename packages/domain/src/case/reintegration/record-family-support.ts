@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { familySupport } from './track.ts';
 
-/** Counselling, parenting, livelihood for her family, and their answer (Standards 7.8(g)). */
+/** Counselling, parenting, livelihood for the family, and the family's answer (Standards 7.8(g)). */
 export const recordFamilySupport = caseCommand({
   event: 'FamilySupported',
   path: 'family-support',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { moveRequest } from './evaluation.ts';
 
-/** She is to live elsewhere, because her rights are not upheld where she is (Standards 13(c)). */
+/** The person is to live elsewhere, because their rights are not upheld where they are (Standards 13(c)). */
 export const requestMove = caseCommand({
   event: 'MoveRequested',
   path: 'move-requests',

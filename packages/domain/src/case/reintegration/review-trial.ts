@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { review } from './track.ts';
 
-/** How safe the place is and how she is, while she is there on trial (Standards 7.8(e)). */
+/** How safe the place is and how the person is, while there on trial (Standards 7.8(e)). */
 export const reviewTrial = caseCommand({
   event: 'TrialReviewed',
   path: 'trial-reviews',

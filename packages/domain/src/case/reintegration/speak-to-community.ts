@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { communityTalk } from './track.ts';
 
-/** Her community was spoken to or helped, at her request. */
+/** The community was spoken to or helped, at the person's request. */
 export const speakToCommunity = caseCommand({
   event: 'CommunitySpokenTo',
   path: 'community-talks',

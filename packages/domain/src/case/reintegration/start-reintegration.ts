@@ -7,13 +7,13 @@ import { documented } from '../documented.ts';
 import { familyFound } from '../family/family-found.ts';
 import { placementOf, reintegration } from './track.ts';
 
-/** She goes to live in a family and community, on trial (Standards 7.8(e)). */
+/** The person goes to live in a family and community, on trial (Standards 7.8(e)). */
 export const startReintegration = caseCommand({
   event: 'ReintegrationStarted',
   path: 'reintegrations',
   group: 'reintegration',
   said: reintegration,
-  // Standards 7.8(d): a child goes on trial to her own family or relatives only where they were found safe.
+  // Standards 7.8(d): a child goes on trial to family or relatives only where these were found safe.
   checks: ({ file, said, at }) => [
     check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), placementOf(said.to), familyFound(file, at)),
   ],

@@ -4,16 +4,19 @@ import { code } from '../../text.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 
-/** Where she is reintegrated: "with their original family and community or with a new family and community" (Standards 7.8(a)). */
+/**
+ * Where a reintegration takes place: "with their original family and community or with a new family and community"
+ * (Standards 7.8(a)).
+ */
 export const home = z.enum(['own-family', 'relatives', 'new-family', 'own-community', 'new-community', 'independent']);
 
-/** A home with her own people is a placement with family. */
+/** A home with the person's own people is a placement with family. */
 export function placementOf(to: z.infer<typeof home>): string {
   return to === 'own-family' || to === 'relatives' ? 'family' : to;
 }
 
 export const reintegration = () => ({
-  /** Her decision on where and when. */
+  /** The person's decision on where and when. */
   decision: entryOf('decisions'),
   /** The consultation of the province's or municipality's social affairs. */
   consultation: entryOf('socialAffairs'),

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { recordsAnswer } from './track.ts';
 
-/** What came of her request (Standards 11(9)). */
+/** What came of the request for records (Standards 11(9)). */
 export const answerRecordsRequest = caseCommand({
   event: 'RecordsRequestAnswered',
   path: 'record-answers',

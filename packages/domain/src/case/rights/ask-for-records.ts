@@ -2,13 +2,13 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { recordsRequest } from './track.ts';
 
-/** She asks to see what is written about her (Standards 6.5(d), 11(9)). */
+/** The person asks to see what is written about them (Standards 6.5(d), 11(9)). */
 export const askForRecords = caseCommand({
   event: 'RecordsAskedFor',
   path: 'record-requests',
   group: 'rights',
   said: recordsRequest,
-  // The right to her records does not end with the case.
+  // The right to the records does not end with the case.
   on: ['open', 'closed'],
   into: 'recordRequests',
 });

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { rightsBriefing } from './track.ts';
 
-/** Her rights are told to her, in each phase (Standards 6.5(a)). */
+/** The person is told their rights, in each phase (Standards 6.5(a)). */
 export const briefOnRights = caseCommand({
   event: 'RightsBriefed',
   path: 'rights-briefings',

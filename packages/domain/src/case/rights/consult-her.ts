@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { consultation } from './track.ts';
 
-/** She is asked what she thinks and needs (Standards 6.6(c)). */
+/** The person is asked what they think and need (Standards 6.6(c)). */
 export const consultHer = caseCommand({
   event: 'PersonConsulted',
   path: 'consultations',

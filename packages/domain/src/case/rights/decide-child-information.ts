@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { childInformation } from './track.ts';
 
-/** How much a child is told, and how (Standards 6.5(f)); reviewed with each review of her plan. */
+/** How much a child is told, and how (Standards 6.5(f)); reviewed with each review of the plan. */
 export const decideChildInformation = caseCommand({
   event: 'ChildInformationDecided',
   path: 'child-information',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { selfDescription } from './track.ts';
 
-/** How she wants to be called, what she believes, what she eats (Standards 6.2(a), 6.2(b)). */
+/** How the person wants to be called, what they believe, what they eat (Standards 6.2(a), 6.2(b)). */
 export const describeHerself = caseCommand({
   event: 'SelfDescribed',
   path: 'self-descriptions',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { entryOf } from '../entry-of.ts';
 
-/** Urgent psychological support after reading hurt her (Standards 11(9)). */
+/** Urgent psychological support after reading has hurt (Standards 11(9)). */
 export const giveUrgentSupport = caseCommand({
   event: 'UrgentSupportGiven',
   path: 'urgent-support',

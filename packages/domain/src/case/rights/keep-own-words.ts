@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { ownWords } from './track.ts';
 
-/** What she says, in her words and her language (Standards 6.2(c)). It is added to, never changed. */
+/** What the person says, in their words and language (Standards 6.2(c)). It is added to, never changed. */
 export const keepOwnWords = caseCommand({
   event: 'OwnWordsKept',
   path: 'own-words',

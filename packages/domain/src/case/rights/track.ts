@@ -5,12 +5,12 @@ import { entryOf } from '../entry-of.ts';
 
 const form = z.enum(['spoken', 'written', 'pictures', 'recording', 'sign-language']);
 
-/** How something was told: in her language, in a form she understands. */
+/** How something was told: in the person's language, in a form they understand. */
 export const telling = () => ({ language, form, interpreter: z.boolean().default(false), understood: z.boolean() });
 
 export const rightsBriefing = () => ({ phase, ...telling() });
 
-/** Who somebody is to her, or what an activity is. */
+/** Who somebody is to the person, or what an activity is. */
 export const explanation = () => ({
   of: z.enum(['role', 'activity']),
   subject: z.enum([
@@ -20,13 +20,13 @@ export const explanation = () => ({
   ...telling(),
 });
 
-/** Her own statement. Nothing here can name an earlier one to replace it. */
+/** The person's own statement. Nothing here can name an earlier one to replace it. */
 export const ownWords = () => ({
   about: z.enum(['what-happened', 'how-she-sees-it', 'recovery', 'rights', 'future', 'other']),
   language,
 });
 
-/** How she wants to be known; what she says of herself is sealed. */
+/** How the person wants to be known; what they say of themselves is sealed. */
 export const selfDescription = () => ({ saidBy: z.enum(['herself', 'with-support']) });
 
 export const consultation = () => ({
@@ -55,13 +55,13 @@ export const recordsAnswer = () => ({
   reason: z.literal('child-best-interest').optional(),
   language,
   supporter: z.boolean().default(false),
-  /** Somebody who can help at once if reading hurts her. */
+  /** Somebody who can help at once if reading hurts. */
   supportOnStandby: z.boolean().default(false),
   explained: z.boolean().default(false),
   hurt: z.boolean().default(false),
 });
 
-/** How much a child is told, in her best interest. */
+/** How much a child is told, in the child's best interest. */
 export const childInformation = () => ({
   amount: z.enum(['all', 'part', 'later']),
   manner: z.enum(['spoken', 'play', 'pictures', 'with-a-trusted-adult', 'in-steps']),

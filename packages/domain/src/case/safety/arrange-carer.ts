@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { carer } from './track.ts';
 
-/** Who cares for her, with regard to her wish (Standards 6.1(e)). */
+/** Who cares for the person, with regard to their wish (Standards 6.1(e)). */
 export const arrangeCarer = caseCommand({
   event: 'CarerArranged',
   path: 'carers',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { carerWish } from './track.ts';
 
-/** Whether she wants women or men to care for her (Standards 6.1(e)). */
+/** Whether the person wants women or men as carers (Standards 6.1(e)). */
 export const askForCarer = caseCommand({
   event: 'CarerAskedFor',
   path: 'carer-wishes',

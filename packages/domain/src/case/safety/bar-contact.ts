@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { bar } from './track.ts';
 
-/** Somebody is put on her no-contact list (Standards 6.1(a)). The name is sealed. */
+/** Somebody is put on the no-contact list of a case (Standards 6.1(a)). The name is sealed. */
 export const barContact = caseCommand({
   event: 'ContactBarred',
   path: 'contact-bars',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { premises } from './track.ts';
 
-/** The place where she stays, looked at for her safety (Standards 6.1(c), 6.1(d)). */
+/** The place where the person stays, looked at for their safety (Standards 6.1(c), 6.1(d)). */
 export const lookAtPremises = caseCommand({
   event: 'PremisesLookedAt',
   path: 'premises',

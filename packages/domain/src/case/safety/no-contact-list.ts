@@ -3,7 +3,7 @@ import { isCorrected } from '../identification/corrected.ts';
 
 type Bar = CaseState['barred'][number];
 
-/** Her no-contact list as it stood at a moment, oldest entry first. */
+/** The no-contact list of a case as it stood at a moment, oldest entry first. */
 export function listAt({ barred }: Pick<CaseState, 'barred'>, at: string): readonly Bar[] {
   return barred.filter((one) => Date.parse(one.at) <= Date.parse(at));
 }

@@ -4,7 +4,7 @@ import { reopened } from '../closing/reopened.ts';
 import { documented } from '../documented.ts';
 import { alert } from './track.ts';
 
-/** The police is told of a danger to her, in a closed case too, which lives again (Standards 6.1(b)). */
+/** The police is told of a danger to the person, in a closed case too, which opens again (Standards 6.1(b)). */
 export const raiseAlert = caseCommand({
   event: 'AlertRaised',
   path: 'alerts',

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { missingStep } from './track.ts';
 
-/** One step of the search for her. */
+/** One step of the search for a missing person. */
 export const recordMissingStep = caseCommand({
   event: 'MissingStepTaken',
   path: 'missing-steps',

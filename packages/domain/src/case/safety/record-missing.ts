@@ -4,7 +4,9 @@ import { reopened } from '../closing/reopened.ts';
 import { documented } from '../documented.ts';
 import { missing } from './track.ts';
 
-/** She is gone without a word: the procedure begins, in a closed case too, which lives again (Standards 6.1(k)). */
+/**
+ * The person is gone without a word: the procedure begins, in a closed case too, which opens again (Standards 6.1(k)).
+ */
 export const recordMissing = caseCommand({
   event: 'MissingReported',
   path: 'missing-reports',

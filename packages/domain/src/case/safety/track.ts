@@ -4,13 +4,13 @@ import { code, subject } from '../../text.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 
-/** Somebody who must not come near her. Who it is, is sealed. */
+/** Somebody who must not come near the person. Who it is, is sealed. */
 export const bar = () => ({
   relation: z.enum(['exploiter', 'trafficker', 'family', 'partner', 'employer', 'official', 'other']),
   reason: z.enum(['suspect', 'violence', 'threats', 'her-wish', 'court-order']),
 });
 
-/** What comes of looking somebody up in her no-contact list, and against which list that was done. */
+/** What comes of looking somebody up in the no-contact list, and against which list that was done. */
 export const lookedUp = () => ({
   check: z.enum(['clear', 'on-no-contact-list', 'not-checked']),
   /** The newest entry of the list when it was read; a list without entries has none to name. */
@@ -41,14 +41,14 @@ export const alertAction = () => ({
   action: z.enum(['patrol', 'moved-her', 'warned-off', 'arrest', 'family-protected', 'looked-into', 'other']),
 });
 
-/** The place where she stays, as it was found. */
+/** The place where the person stays, as it was found. */
 export const premises = () => ({
   perimeter: z.enum(['secure', 'not-secure']),
   outsiders: z.enum(['only-with-permission', 'come-in']),
   upkeep: z.enum(['safe-and-well-kept', 'to-be-repaired', 'unsafe']),
 });
 
-/** Whom she wants beside her. The last wish counts. */
+/** Whom the person wants as a carer. The last wish counts. */
 export const carerWish = () => ({ wish: z.enum(['woman', 'man', 'either']) });
 export const carer = () => ({
   work: z.enum(['case-worker', 'counsellor', 'care', 'interpreter', 'escort', 'night-duty', 'other']),
@@ -56,7 +56,7 @@ export const carer = () => ({
   override: z.enum(['nobody-else-here', 'emergency', 'she-agreed']).optional(),
 });
 
-/** She is gone, and nobody was told. */
+/** The person is gone, and nobody was told. */
 export const missing = () => ({
   lastSeenAt: pastAt.optional(),
   from: z.enum(['shelter', 'transit-centre', 'family', 'work-or-school', 'journey', 'other']),
@@ -64,7 +64,7 @@ export const missing = () => ({
 export const missingStep = () => ({
   missing: entryOf('missing'),
   step: z.enum(['searched-here', 'friends-asked', 'police-told', 'family-told', 'embassy-told', 'partner-told']),
-  /** For family and embassy: that telling them does not endanger her. */
+  /** For family and embassy: that telling them puts the person in no danger. */
   safe: z.boolean().optional(),
   told: code.optional(),
 });

@@ -4,7 +4,7 @@ import { documented } from '../documented.ts';
 import { answered } from './answer.ts';
 import { serviceOutcome, unavailableReason } from './outcome.ts';
 
-/** Her answer, or why it could not be had. A declined service penalises nothing (Standards 7.7(c)). */
+/** The person's answer, or why it could not be had. A declined service penalises nothing (Standards 7.7(c)). */
 export const answerService = caseCommand({
   event: 'ServiceAnswered',
   path: 'answers',

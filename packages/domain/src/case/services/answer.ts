@@ -10,7 +10,7 @@ type Needing = Pick<
   'age' | 'childUntil' | 'language' | 'signLanguage' | 'hasProceeding' | 'wishesToTravelHome'
 >;
 
-/** What of the case decides her services at a moment: needs and age. The type has no room for more. */
+/** What of the case decides the services at a moment: needs and age. The type has no room for more. */
 export function needsOf(file: Needing, at: string): Needs {
   return {
     age: ageOn(file, at),
@@ -26,14 +26,14 @@ export function isUnanswered(outcome: Answer['outcome'] | undefined): boolean {
   return outcome === undefined || outcome === 'offered';
 }
 
-/** Services she may have and nobody has answered yet. */
+/** Services that the person may have and that nobody has answered yet. */
 export function unansweredServices(file: Needing & Pick<CaseState, 'services'>, at: string): readonly Service[] {
   return entitlements(needsOf(file, at)).filter((name) => isUnanswered(file.services[name]?.outcome));
 }
 
 /**
- * The grid after an answer: the last answer by the day it was given, beside the day of the first offer, whenever either was written
- * down. The reason belongs to its answer: it goes when she is answered anew.
+ * The grid after an answer: the last answer by the day it was given, beside the day of the first offer, whenever either
+ * was written down. The reason belongs to its answer: a new answer drops it.
  */
 export function answered(file: CaseState, name: Service, answer: Answer): Pick<CaseState, 'services'> {
   return { services: { ...file.services, [name]: joined(file.services[name], answer) } };

@@ -1,5 +1,5 @@
 import { answerService } from './answer-service.ts';
 import { offerService } from './offer-service.ts';
 
-/** What she is offered and how it was answered: Standards 6.6, 7.7. */
+/** What the person is offered and how it was answered: Standards 6.6, 7.7. */
 export const serviceCommands = { offerService, answerService } as const;

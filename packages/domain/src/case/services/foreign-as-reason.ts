@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { moment } from '../../dates.ts';
 import { entry } from '../entry.ts';
 
-/** What the answer says of a reason that names where she comes from. */
+/** What the answer says of a reason that names where the person comes from. */
 export const foreignIsNoReason = 'foreign-is-no-reason';
 
 // As an integrator might spell it: no such word stands in a closed list, so it is met only where somebody invents one.
@@ -11,7 +11,10 @@ const foreignness: readonly string[] = [
   ...['non-khmer', 'not-khmer', 'non-cambodian', 'not-cambodian'],
 ];
 
-/** A closed list of reasons, none of which is where she comes from: who gives that one is told so, and it is counted (Policy VI.b). */
+/**
+ * A closed list of reasons, none of which is the person's origin: whoever gives that one is told so, and it is counted
+ * (Policy VI.b).
+ */
 export function reasonsButForeign<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
   return z.enum(codes, { error: ({ input }) => (namesForeignness(input) ? foreignIsNoReason : undefined) });
 }
@@ -20,7 +23,10 @@ function namesForeignness(input: unknown): boolean {
   return typeof input === 'string' && foreignness.some((word) => input.toLowerCase().includes(word));
 }
 
-/** That somebody tried to refuse her for being foreign. No request writes it: the platform notes what it has just refused. */
+/**
+ * Somebody tried to refuse the person for being foreign. No request writes it: the platform notes what it has just
+ * refused.
+ */
 export const foreignGivenAsReason = z.lazy(() =>
   z.strictObject({ type: z.literal('ForeignGivenAsReason'), id: z.string(), occurredAt: moment, by: z.string() }),
 );

@@ -7,13 +7,13 @@ import { documented } from '../documented.ts';
 import { familyFound } from '../family/family-found.ts';
 import { placementBy, stay } from './track.ts';
 
-/** She comes to a place. Where exactly it is stays sealed. */
+/** The person comes to a place. Where exactly it is stays sealed. */
 export const beginStay = caseCommand({
   event: 'StayBegun',
   path: 'stays',
   group: 'reception',
   said: stay,
-  // Standards 7.8(d): in the community as on trial, a child comes to her own people only where they were found safe.
+  // Standards 7.8(d): as on trial, a child comes to family or relatives only where these were found safe.
   checks: ({ file, said, at }) => [
     check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), placementBy(said.host), familyFound(file, at)),
   ],

@@ -4,5 +4,5 @@ import { endStay } from './end-stay.ts';
 import { giveServiceCard } from './give-service-card.ts';
 import { recordTriggers } from './record-triggers.ts';
 
-/** Where she is cared for: Policy I and II, Standards 3. */
+/** Where the person is cared for: Policy I and II, Standards 3. */
 export const stayCommands = { beginStay, endStay, answerBasicNeed, recordTriggers, giveServiceCard } as const;

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { stayEnd } from './track.ts';
 
-/** She leaves a place. Nothing of the case stands against it: leaving is recorded, never permitted. */
+/** The person leaves a place. Nothing of the case stands against it: leaving is recorded, never permitted. */
 export const endStay = caseCommand({
   event: 'StayEnded',
   path: 'stay-ends',

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { serviceCard } from './track.ts';
 
-/** She was told "how [she] can access the closest medical, psychological and financial services" (Policy II.D). */
+/** The person was told of "the closest medical, psychological and financial services" (Policy II.D). */
 export const giveServiceCard = caseCommand({
   event: 'ServiceCardGiven',
   path: 'service-cards',

@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { triggers } from './track.ts';
 
-/** What may hurt her again: "caregivers need to be aware of triggers that may re-traumatize the victim" (Policy II.D). */
+/**
+ * What may hurt the person again: "caregivers need to be aware of triggers that may re-traumatize the victim" (Policy
+ * II.D).
+ */
 export const recordTriggers = caseCommand({
   event: 'TriggersRecorded',
   path: 'triggers',

@@ -2,7 +2,7 @@ import { dayOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
 import { type BasicNeed, basicNeed } from './track.ts';
 
-/** Where she is now: the latest stay that has not ended. */
+/** Where the person is now: the latest stay that has not ended. */
 export function stayNow({
   stays,
   stayEnds,
@@ -10,7 +10,10 @@ export function stayNow({
   return stays.findLast(({ id }) => !stayEnds.some(({ stay }) => stay === id));
 }
 
-/** Since when she is where she is now: a stay written down again, or ended and begun on one day in one place, is the same stay. */
+/**
+ * Since when the person is where they are now: a stay written down again, or ended and begun on one day in one place,
+ * is the same stay.
+ */
 export function hereSince({ stays, stayEnds }: Pick<CaseState, 'stays' | 'stayEnds'>): string | undefined {
   const here = stayNow({ stays, stayEnds });
   if (here === undefined) return undefined;
@@ -25,13 +28,13 @@ function goesOn(one: Stay, next: Stay, ends: CaseState['stayEnds']): boolean {
   return !ends.some(({ stay, at }) => stay === one.id && dayOf(at) < dayOf(next.at));
 }
 
-/** Her stay in a transit centre, while she is in one. */
+/** The present stay, if it is in a transit centre. */
 export function transitNow(file: Pick<CaseState, 'stays' | 'stayEnds'>): CaseState['stays'][number] | undefined {
   const here = stayNow(file);
   return here?.setting === 'transit-centre' ? here : undefined;
 }
 
-/** Her stay in premises of a shelter: a long-term one or a transit centre. */
+/** The present stay, if it is in premises of a shelter: a long-term one or a transit centre. */
 export function shelterNow(file: Pick<CaseState, 'stays' | 'stayEnds'>): CaseState['stays'][number] | undefined {
   const here = stayNow(file);
   return here?.setting === 'long-term-shelter' ? here : transitNow(file);

@@ -4,7 +4,7 @@ import { language } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 
-/** Where she is cared for (Policy II, Standards 3): it decides what is owed there. @internal for tests */
+/** Where the person is cared for (Policy II, Standards 3): it decides what is owed there. @internal for tests */
 export const setting = z.enum([
   'police-post',
   'immigration-post',
@@ -20,7 +20,7 @@ const herOwnPeople: readonly unknown[] = ['biological-family', 'relatives', 'own
   typeof host
 >[];
 
-/** Care by her own people is a placement with family; the home that a child has of her own is theirs. */
+/** Care by the person's own people is a placement with family; a child's own home is such care. */
 export function placementBy(by: z.infer<typeof host> | undefined): string {
   return herOwnPeople.includes(by) ? 'family' : 'by-others';
 }
@@ -51,10 +51,10 @@ export const basicNeedAnswer = () => ({
   answer: z.enum(['met', 'arranged', 'she-declines', 'not-needed', 'not-available']),
 });
 
-/** That her triggers are written down and who was told to read them; what they are is sealed. */
+/** The triggers are written down, and who was told to read them; what they are is sealed. */
 export const triggers = () => ({ tellBefore: z.enum(['any-contact', 'visits', 'questions']) });
 
-/** The card with the closest services (Policy II.D), in her language. */
+/** The card with the closest services (Policy II.D), in the person's language. */
 export const serviceCard = () => ({
   language,
   covers: z
@@ -63,7 +63,7 @@ export const serviceCard = () => ({
     .max(3),
 });
 
-/** What her stays leave in the state of a case. */
+/** What stays leave in the state of a case. */
 export const stayTrack = () => ({
   stays: z.array(entry(stay())).default([]),
   stayEnds: z.array(entry(stayEnd())).default([]),
