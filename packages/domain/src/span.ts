@@ -2,7 +2,10 @@ import type { AnyCountry } from './people/actor.ts';
 import { dayOf, daysAfter, hoursAfter, monthsAfter, startOf } from './time.ts';
 import { type Counted, workingDaysAfter } from './working-days.ts';
 
-/** A length of time as a deadline is written. Days and months are calendar days and months in Cambodia; working days are those of whoever owes it. */
+/**
+ * A length of time as a deadline is written. Days and months are calendar days and months in Cambodia; working days are
+ * those of whoever owes it.
+ */
 export type Span =
   | { readonly workingDays: number }
   | { readonly days: number }
@@ -13,7 +16,10 @@ function known(by: string): Counted {
   return { by, holidaysUnknown: [] };
 }
 
-/** By when something is owed that is due within a time of a moment: a day, through its end, or a moment where hours are counted. */
+/**
+ * By when something is owed that is due within a time of a moment: a day, through its end, or a moment where hours are
+ * counted.
+ */
 export function within(span: Span, from: string, country: AnyCountry): Counted {
   const day = dayOf(from);
   if ('hours' in span) return known(hoursAfter(from, span.hours));
@@ -22,7 +28,10 @@ export function within(span: Span, from: string, country: AnyCountry): Counted {
   return workingDaysAfter(country, day, span.workingDays);
 }
 
-/** By when something is owed that is due a time ahead of a day. Hours are counted from the day's beginning: at what hour she goes is not planned. */
+/**
+ * By when something is owed that is due a time ahead of a day. Hours count from the day's beginning: no hour of
+ * departure is planned.
+ */
 export function ahead(span: Span, of: string, country: AnyCountry): Counted {
   if ('hours' in span) return known(hoursAfter(startOf(of), -span.hours));
   if ('months' in span) return known(monthsAfter(of, -span.months));

@@ -3,9 +3,10 @@ import { day, moment, partialDate } from './dates.ts';
 import { daysAfter } from './time.ts';
 
 /**
- * What a time in a body tells of. `done`: an act of ours, held to the moment of the entry and to its lateness. `past`: what was
- * before we came in (where she lived, when somebody was trained), never ahead of the entry. `free`: a plan or a limit, which may lie
- * ahead, and what is only stated of a birth, where a contradiction is shown and never refused.
+ * What a time in a body tells of. `done`: an act of ours, held to the moment of the entry and to its lateness. `past`:
+ * what was before we came in (where the person lived, when somebody was trained), never ahead of the entry. `free`: a
+ * plan or a limit, which may lie ahead, and what is only stated of a birth, where a contradiction is shown and never
+ * refused.
  */
 type Tense = 'done' | 'past' | 'free';
 
@@ -24,7 +25,10 @@ export const pastOn = tensed(day, 'past');
 export const freeOn = tensed(day, 'free');
 export const freeDate = tensed(partialDate, 'free');
 
-/** What a field's time tells of; nothing of a field that is no time, or of one that nobody has thought about. @internal for tests */
+/**
+ * What a field's time tells of; nothing of a field that is no time, or of one that nobody has thought about. @internal
+ * for tests
+ */
 export function tenseOf(schema: z.ZodType): Tense | undefined {
   return tenses.get(schema);
 }

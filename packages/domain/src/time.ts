@@ -10,17 +10,25 @@ function yearLooksBuddhist(value: string): boolean {
   return buddhistEra.test(value) && year >= 2443 && year <= 2643;
 }
 
-/** The Gregorian year of a date whose year looks like one of the Buddhist Era, to be offered: `2009` for `2552`; nothing for any other date. */
+/**
+ * The Gregorian year of a date whose year looks like one of the Buddhist Era, to be offered: `2009` for `2552`; nothing
+ * for any other date.
+ */
 export function buddhistYear(value: string): string | undefined {
   return yearLooksBuddhist(value) ? String(Number(value.slice(0, 4)) - 543) : undefined;
 }
 
-/** The day a moment lies in, in Cambodia (UTC+7 all year): a plan, an age and a consent end with the day where she is. */
+/**
+ * The day a moment lies in, in Cambodia (UTC+7 all year): a plan, an age and a consent end with the day where the
+ * person is.
+ */
 export function dayOf(at: string): string {
   return new Date(Date.parse(at) + aheadOfUtc).toISOString().slice(0, 10);
 }
 
-/** Whether something is written down so long after it happened that it counts as a late entry (desks plan, section 7). */
+/**
+ * Whether something is written down so long after it happened that it counts as a late entry (desks plan, section 7).
+ */
 export function isLate(occurredAt: string, recordedAt: string): boolean {
   return hoursBetween(occurredAt, recordedAt) > cambodia.lateEntry.value;
 }
@@ -30,7 +38,9 @@ export function isAhead(occurredAt: string, recordedAt: string): boolean {
   return minutesBetween(recordedAt, occurredAt) > cambodia.clockDifference.value;
 }
 
-/** When something owed falls due, in UTC: a day with its first moment in Cambodia (UTC+7 all year), a moment as it is. */
+/**
+ * When something owed falls due, in UTC: a day with its first moment in Cambodia (UTC+7 all year), a moment as it is.
+ */
 export function momentOf(when: string): string {
   return new Date(
     when.length === 10 ? Date.parse(`${when}T00:00:00Z`) - 7 * 3_600_000 : Date.parse(when),
@@ -118,7 +128,10 @@ export function firstDayOfMonth(day: string): string {
   return `${day.slice(0, 7)}-01`;
 }
 
-/** The same day some months later; the last day of that month where it has no such day (three months after 30 November is 28 February, or the 29th). */
+/**
+ * The same day some months later; the last day of that month where it has no such day (three months after 30 November
+ * is 28 February, or the 29th).
+ */
 export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();

@@ -13,11 +13,12 @@ import { type SectionName, sectionName } from './sections.ts';
 type In<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape, z.core.$strict>>;
 
 /**
- * An act on a case, declared in one file: where it is called and who may (`path`, `desks`, `roles`), where the app offers it
- * (`group`), which clocks it settles, what is said (`said` in the clear, `words` for one sealed section), what of it the event
- * keeps, and what it leaves behind in the state. Route, contract, page and reminder follow from it. Which rules stand before it,
- * the rules say themselves (`guards`). What an act does to the person (its effects), and whether it permits or only records, will
- * be declared here too, beside `leaves`: a function of what was said and of the file.
+ * An act on a case, declared in one file: where it is called and who may (`path`, `desks`, `roles`), where the app
+ * offers it (`group`), which clocks it settles, what is said (`said` in the clear, `words` for one sealed section),
+ * what of it the event keeps, and what it leaves behind in the state. Route, contract, page and reminder follow from
+ * it. Which rules stand before it, the rules say themselves (`guards`). What an act does to the person (its effects),
+ * and whether it permits or only records, will be declared here too, beside `leaves`: a function of what was said and
+ * of the file.
  */
 type Plate<
   Type extends string,
@@ -28,7 +29,10 @@ type Plate<
 > = {
   /** The event's name, a past participle: `VisitRecorded`. */
   readonly event: Type;
-  /** The last part of its address, below the case; with a stroke before it the whole address, of an act that is not on cases alone. */
+  /**
+   * The last part of its address, below the case; with a stroke before it the whole address, of an act that is not on
+   * cases alone.
+   */
   readonly path: string;
   /** Done on a case that the caller has not seen: no version of it is asked for. */
   readonly unseen?: true;
@@ -59,7 +63,10 @@ type Plate<
     /** How the intended receiver of a part of the file stands with the Ministry. */
     readonly memorandum: ReceiverStanding;
   }) => readonly Check[];
-  /** What would be said at best, as far as the checks weigh it: the case view holds them against it before anybody tries. */
+  /**
+   * What would be said at best, as far as the checks weigh it: the case view holds them against it before anybody
+   * tries.
+   */
   readonly supposing?: (file: CaseState) => In<Said>;
   /** The list of the file that its entry joins: its stamp and what the event keeps. Most acts leave nothing else. */
   readonly into?: ListOf<Stamp & In<Kept>>;
@@ -78,7 +85,9 @@ type ListOf<Entry> = {
     : never;
 }[keyof CaseState];
 
-/** Makes a command of its plate: the schemas of its body and its event follow from it, built when they are first needed. */
+/**
+ * Makes a command of its plate: the schemas of its body and its event follow from it, built when they are first needed.
+ */
 export function caseCommand<
   const Type extends string,
   Said extends z.ZodRawShape,

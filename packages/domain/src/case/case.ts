@@ -178,8 +178,8 @@ export type CaseState = z.infer<typeof caseState>;
 const protection = ['confirmed', 'presumed', 'not-a-victim'] as const;
 
 /**
- * What the determinations come to: of each organisation its latest, of these the most protective, whatever the order they were written
- * in. Nobody is `not-a-victim` while any organisation says otherwise.
+ * What the determinations come to: of each organisation its latest, of these the most protective, whatever the order
+ * they were written in. Nobody is `not-a-victim` while any organisation says otherwise.
  */
 export function standingOf(determinations: readonly Determination[]): Determination['status'] {
   const latest = determinations.filter(

@@ -3,8 +3,8 @@ import { foreignCountries } from '../countries/countries.ts';
 import { immediateNeeds, sexes } from './closed-lists.ts';
 
 /**
- * The closed list of what may stand unsealed in states, events and facts (desks plan, section 3):
- * codes, counts, days, ticks and ids. Never names, free text, numbers of documents, phones, addresses or anything medical.
+ * The closed list of what may stand unsealed in states, events and facts (desks plan, section 3): codes, counts, days,
+ * ticks and ids. Never names, free text, numbers of documents, phones, addresses or anything medical.
  */
 
 export const sex = z.enum(sexes);
@@ -20,7 +20,10 @@ export type AgeGroup = z.infer<typeof ageGroup>;
 /** A citizenship as ISO 3166-1 alpha-2, `stateless` or `unknown`. */
 export const citizenship = z.union([z.string().regex(/^[A-Z]{2}$/), z.literal('stateless'), z.literal('unknown')]);
 
-/** Countries in the order of travel. `KH-KH` is help inside Cambodia: no border is crossed; `KH-ZZ` leads to any other country of origin. */
+/**
+ * Countries in the order of travel. `KH-KH` is help inside Cambodia: no border is crossed; `KH-ZZ` leads to any other
+ * country of origin.
+ */
 export const corridor = z.enum([
   ...foreignCountries.map((one) => `${one}-KH` as const),
   ...foreignCountries.map((one) => `KH-${one}` as const),

@@ -3,7 +3,10 @@ import type { Aged } from '../people/age.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
-/** A thing owed by a day or a moment; when it is still open some days later it stands in its supervisor's list (`overdue.ts`). */
+/**
+ * A thing owed by a day or a moment; when it is still open some days later it stands in its supervisor's list
+ * (`overdue.ts`).
+ */
 export function dueOn(thing: string, on: string): Due {
   return { thing, on, escalates: [daysAfter(dayOf(on), cambodia.escalation.value)] };
 }

@@ -52,7 +52,10 @@ function owedOf(clocks: readonly Clock[], file: CaseState): readonly Owed[] {
   );
 }
 
-/** Reminders of a case that have not been written yet, each with its moment; none for days before the case was written down. Stage 0 is when it is due, the others escalate. */
+/**
+ * Reminders of a case that have not been written yet, each with its moment; none for days before the case was written
+ * down. Stage 0 is when it is due, the others escalate.
+ */
 function openReminders(file: CaseState, owed: readonly Owed[]): readonly (Reminder & { readonly moment: string })[] {
   const written = dayOf(file.recordedAt);
   return owed
@@ -71,7 +74,10 @@ export function remindersDue(file: CaseState, now: string): readonly Reminder[] 
     .map(({ moment: _, ...reminder }) => reminder);
 }
 
-/** The next moment, in UTC, at which the clocks have to look at a case; none when it owes nothing and no copy of it ends. */
+/**
+ * The next moment, in UTC, at which the clocks have to look at a case; none when it owes nothing and no copy of it
+ * ends.
+ */
 export function nextLook(file: CaseState): string | undefined {
   const open = openReminders(file, owedOf(clocksFor(file), file));
   const [owed, ends] = [open.map(({ moment }) => moment), [nextOver(file), sheetsWaitSince(file)]];

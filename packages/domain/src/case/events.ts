@@ -12,7 +12,10 @@ import { foreignGivenAsReason } from './services/foreign-as-reason.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 
-/** What happens to a case beside the commands on it: it is opened, a handover is proposed for it, a clock reminds, an answer comes. */
+/**
+ * What happens to a case beside the commands on it: it is opened, a handover is proposed for it, a clock reminds, an
+ * answer comes.
+ */
 const opened = z.lazy(() => z.object({ type: z.literal('CaseOpened'), ...stamp(), ...opening() }));
 const returnProposed = z.lazy(() =>
   z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id, sheets: z.array(sheet).default([]) }),
@@ -21,7 +24,10 @@ const returnProposed = z.lazy(() =>
 /** A sheet of the handover under way that one more reader is given: a manifest, read by a one-time link. */
 const sheetGiven = z.lazy(() => z.object({ type: z.literal('SheetGiven'), ...stamp(), handover: id, sheet }));
 
-/** The handover is over; and nothing opens its sheets any more. Neither is a command of anybody's: the platform notes both. */
+/**
+ * The handover is over; and nothing opens its sheets any more. Neither is a command of anybody's: the platform notes
+ * both.
+ */
 const returnEnded = z.lazy(() => z.object({ type: z.literal('ReturnEnded'), ...stamp(), handover: id }));
 const sheetsClosed = z.lazy(() => z.object({ type: z.literal('SheetsClosed'), ...stamp(), handover: id }));
 

@@ -85,7 +85,9 @@ function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>): CaseState {
   });
 }
 
-/** A file is opened from a handover that is over, and has laid no sheet for it: nothing is left to be noted afterwards. */
+/**
+ * A file is opened from a handover that is over, and has laid no sheet for it: nothing is left to be noted afterwards.
+ */
 function overBefore({ origin, handover, occurredAt: at }: Extract<CaseEvent, { type: 'CaseOpened' }>) {
   return origin === 'handover' && handover !== undefined ? { returnEnded: { handover, at, sheetsClosed: true } } : {};
 }

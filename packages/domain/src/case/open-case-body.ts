@@ -19,7 +19,10 @@ const known = () => ({
  */
 const cameBack = () => z.strictObject({ country: foreignCountry, how: z.enum(withoutHandover) });
 
-/** A file is opened from an arrival, from a handover that was received, from a report inside the country, or from what a partner referred. */
+/**
+ * A file is opened from an arrival, from a handover that was received, from a report inside the country, or from what a
+ * partner referred.
+ */
 export const openCaseBody = z.lazy(() =>
   z.discriminatedUnion('from', [
     z.strictObject({ from: z.literal('arrival'), batch: id, arrival: id, ...known(), ...timing.shape }),

@@ -7,7 +7,10 @@ import type { HandoverEvent, HandoverState } from './handover.ts';
 import { statusesFor } from './next-act.ts';
 import { stampOf } from './stamp.ts';
 
-/** What lets the sending side tick item KV2 becomes true by the case itself: two sources say the same of her address. */
+/**
+ * The sending side may tick item KV2 once the case itself makes it true: two sources say the same of the person's
+ * address.
+ */
 export function recordAddressConfirmed(state: HandoverState, verified: boolean, act: Act): Decision<HandoverEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),

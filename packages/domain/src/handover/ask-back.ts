@@ -15,7 +15,10 @@ export const askBackBody = z.lazy(() =>
 );
 export const answerBackBody = z.lazy(() => z.strictObject({ answer: backAnswer, ...timing.shape }));
 
-/** Who is to take her over, or the mission of her country, asks instead of refusing: an address that does not exist, a name that differs. */
+/**
+ * Whoever is to take the person over, or the mission of their country, asks instead of refusing: an address that does
+ * not exist, a name that differs.
+ */
 export function askBack(
   state: HandoverState,
   { asks }: z.infer<typeof askBackBody>,
@@ -32,7 +35,10 @@ export function askBack(
   );
 }
 
-/** The other side says what became of the question; what is sent anew goes as a copy, on her consent, and not here. */
+/**
+ * The other side says what became of the question. What is sent anew goes as a copy, on the person's consent, and not
+ * here.
+ */
 export function answerBack(
   state: HandoverState,
   question: string,

@@ -42,12 +42,12 @@ export const disputeHandoverBody = z.strictObject({
 export const resolveDisputeBody = z.strictObject({ outcome: z.enum(['confirm-again', 'returned']), ...timing.shape });
 export const recordArrivalBody = z.strictObject({
   placement: placementKind,
-  /** The result of item C08, where a child goes to her family. */
+  /** The result of item C08, where a child goes to the family. */
   family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
   ...timing.shape,
 });
 
-/** The receiving side does not take over: she goes back, or another date is found. */
+/** The receiving side does not take over: the person goes back, or another date is found. */
 export function refuseHandover(
   state: HandoverState,
   said: z.infer<typeof refuseHandoverBody>,
@@ -58,7 +58,7 @@ export function refuseHandover(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('refuseHandover')),
     check(scheduleNeedsBothSides, side, 'V'),
-    // Refused before she left she stays where she is.
+    // Refused before the departure, the person stays where they are.
     check(custodyGoesForward, state.departedAt === undefined ? '' : lastMoved(state), act.occurredAt),
   );
   return refused ?? decided({ type: 'HandoverRefused', side, reason: said.reason, ...stampOf(state, act) });
@@ -86,7 +86,10 @@ export function postponeHandover(
   });
 }
 
-/** One side does not agree with the minutes; the central units resolve it. A mission that speaks by its link does not confirm, and that is all. */
+/**
+ * One side does not agree with the minutes; the central units resolve it. A mission that speaks by its link does not
+ * confirm, and that is all.
+ */
 export function disputeHandover(
   state: HandoverState,
   said: z.infer<typeof disputeHandoverBody>,
@@ -133,7 +136,7 @@ export function recordReturnToSender(state: HandoverState, act: Act): Decision<H
   return refused ?? decided({ type: 'ReturnedToSender', ...stampOf(state, act) });
 }
 
-/** She is there and safe (item C25). A child goes to family only after an assessment. */
+/** The person is there and safe (item C25). A child goes to family only after an assessment. */
 export function recordArrivalAtDestination(
   state: HandoverState,
   said: z.infer<typeof recordArrivalBody>,
@@ -149,7 +152,9 @@ export function recordArrivalAtDestination(
   return refused ?? decided({ type: 'ArrivedAtDestination', placement: said.placement, ...stampOf(state, act) });
 }
 
-/** Her file is open here: a handover becomes one case, once. The file's id is not among two countries' records. */
+/**
+ * The person's file is open here: a handover becomes one case, once. The file's id is not among two countries' records.
+ */
 export function noteFileOpened(state: HandoverState, act: Act): Decision<HandoverEvent> {
   return decided({ type: 'FileOpened', ...stampOf(state, act) });
 }

@@ -29,7 +29,10 @@ function isRequired(item: ChecklistItem, state: HandoverState): boolean {
   return item.requirement !== 'P' && isOwed(item.when, state.circumstances);
 }
 
-/** Items of the mission's side cannot be asked of a mission that must not know; where the sender may answer too, she still does. */
+/**
+ * Items of the mission's side cannot be asked of a mission that must not know; where the sender may answer too, the
+ * sender still does.
+ */
 function isProtected(item: ChecklistItem, state: HandoverState): boolean {
   return state.quiet && item.side === 'E';
 }
@@ -91,7 +94,9 @@ const before: Readonly<Record<HeldUp, readonly Guard[]>> = {
   confirm: ['schedule', 'depart', 'confirm'],
 };
 
-/** An owed item: which acts it holds up, and whose answer is missing. Nobody’s where the records themselves settle it. */
+/**
+ * An owed item: which acts it holds up, and whose answer is missing. Nobody’s where the records themselves settle it.
+ */
 export const owed = z.lazy(() =>
   z.strictObject({
     code: z.string(),

@@ -4,7 +4,10 @@ import type { Side } from './side.ts';
 type Entry = HandoverState['custody'][number];
 type Moved = Pick<Entry, 'side' | 'as'>;
 
-/** Where an event leaves her, where it moves her at all. She is the sender's until both sides have confirmed one version of the minutes. */
+/**
+ * Where an event leaves the person, if it moves them at all. Until both sides have confirmed one version of the
+ * minutes, the sender has custody.
+ */
 function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
   const away = state.departedAt !== undefined;
   switch (event.type) {
@@ -46,10 +49,13 @@ function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
   }
 }
 
-/** Whose organisation has her: who acted, where that side acted; who had her before, where the other side did. */
+/**
+ * Whose organisation has custody: the one that acted, where its side acted; the one that had it before, where the other
+ * side did.
+ */
 function holder(state: HandoverState, side: Side, event: HandoverEvent): string {
   const confirmed = state.confirmations[side];
-  // The central unit writes down where she is; it does not have her.
+  // The central unit writes down where the person is; it does not have custody.
   if (side === 'V' && state.mission !== undefined) return state.mission.organisation;
   if (event.type === 'HandoverConfirmed' && confirmed !== undefined) return confirmed.organisation;
   const acted = !('side' in event) || event.side === side;
@@ -57,7 +63,7 @@ function holder(state: HandoverState, side: Side, event: HandoverEvent): string 
   return acted && event.type !== 'DisputeResolved' ? event.organisation : (before?.organisation ?? event.organisation);
 }
 
-/** The chain of who has her, one link longer where an event moves her. */
+/** The chain of custody, one link longer where an event moves the person. */
 export function inCustody(state: HandoverState, event: HandoverEvent): HandoverState {
   const move = moveBy(event, state);
   if (move === undefined) return state;
@@ -66,7 +72,7 @@ export function inCustody(state: HandoverState, event: HandoverEvent): HandoverS
   return { ...state, custody: [...state.custody, link] };
 }
 
-/** When the last thing happened that moved her: nothing that moves her on is dated before it. */
+/** When the person was last moved: no later move is dated before it. */
 export function lastMoved({ custody }: Pick<HandoverState, 'custody'>): string {
   return custody.at(-1)?.from ?? '';
 }

@@ -17,7 +17,10 @@ const place = z.lazy(() =>
 );
 export type Place = z.infer<typeof place>;
 
-/** One day at one place: how many there is room for, where somebody said so, and who has a place, the first to be given one first. */
+/**
+ * One day at one place: how many there is room for, where somebody said so, and who has a place, the first to be given
+ * one first.
+ */
 export const dayBookState = z.lazy(() =>
   z.strictObject({ status: z.literal('kept'), room: places.optional(), taken: z.array(place) }),
 );
@@ -49,7 +52,10 @@ function stayingIn(taken: readonly Place[], gone: readonly string[]): readonly P
 
 export const sayRoomBody = z.lazy(() => z.strictObject({ room: places, ...timing.shape }));
 
-/** The receiving side says for how many it has room on a day. Who has a place keeps it: a person decides who goes elsewhere. */
+/**
+ * The receiving side says for how many it has room on a day. Who has a place keeps it: a person decides who goes
+ * elsewhere.
+ */
 export function sayRoom(room: number, act: Act): Decision<DayBookEvent> {
   return refusals(check(lateEntryGivesItsReason, act)) ?? decided({ type: 'RoomSaid', ...stampOf(act), room });
 }
@@ -92,7 +98,10 @@ export function takeGatePlaces(
   return refused ?? taking(wanted, act);
 }
 
-/** Places where she is received, as far as the receiving side said how many it has. `room`: where it stands in another book. */
+/**
+ * Places at the reception, as far as the receiving side said how many it has. `room`: the number that stands in another
+ * book.
+ */
 export function takeReceptionPlaces(
   state: DayBookState | undefined,
   wanted: Wanted,
@@ -116,7 +125,10 @@ export function roomIn(books: readonly Pick<Book, 'state'>[]): number | undefine
   return books.find(({ state }) => state?.room !== undefined)?.state?.room;
 }
 
-/** What some handovers take in each book that they belong to, given who else still goes that way and which books count as one. */
+/**
+ * What some handovers take in each book that they belong to, given who else still goes that way and which books count
+ * as one.
+ */
 export function placesWanted(
   books: readonly Book[],
   going: readonly Going[],

@@ -28,15 +28,16 @@ export const recordDepartureBody = z.lazy(() =>
   }),
 );
 
-/** Where nobody was told: for which reason she leaves all the same, and who of her side said so first. */
+/** Where nobody was told: the reason to leave all the same, and who of the sending side said so first. */
 function untold({ before }: HandoverState, { override: reason, noticeOnPaper }: z.infer<typeof recordDepartureBody>) {
   if (reason === undefined || before.acknowledgedAt !== undefined || noticeOnPaper !== undefined) return undefined;
   return { reason, first: before.overriding?.reason === reason ? before.overriding : undefined };
 }
 
 /**
- * She leaves the shelter. The sending side says so, once the notice is acknowledged and the journey's items are done. Without an
- * acknowledgement two organisations of that side say for which reason she leaves all the same: the first one only asks for it.
+ * The person leaves the shelter. The sending side says so, once the notice is acknowledged and the journey's items are
+ * done. Without an acknowledgement two organisations of that side give the reason to leave all the same: the first one
+ * only asks for it.
  */
 export function recordDeparture(
   state: HandoverState,

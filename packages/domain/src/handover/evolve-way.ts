@@ -2,7 +2,7 @@ import type { HandoverEvent, HandoverState } from './handover.ts';
 
 type EventOf<T extends HandoverEvent['type']> = Extract<HandoverEvent, { type: T }>;
 
-/** Where and when she goes, and from now on unknown to the other side: it is told anew. */
+/** Where and when the person goes. From now on the other side does not know of it, and is told anew. */
 function wayOf({ date, gate, mode, session }: EventOf<'HandoverScheduled' | 'HandoverRerouted'>) {
   return { date, gate, mode, ...(session === undefined ? {} : { session }), before: {} };
 }
@@ -16,14 +16,14 @@ export function scheduled(state: HandoverState, event: EventOf<'HandoverSchedule
   return { ...rest, status: 'scheduled', ...plan, disclosures };
 }
 
-/** The centre that was to meet her on the old way has no copy any more; perhaps another one has. */
+/** The centre that was to meet the person on the old way has no copy any more; perhaps another one has. */
 export function rerouted(state: HandoverState, event: EventOf<'HandoverRerouted'>): HandoverState {
   const { session: _before, ...rest } = state;
   const { transit: _centre, ...disclosures } = state.disclosures;
   return { ...rest, ...wayOf(event), gateVerified: true, disclosures: { ...disclosures, ...event.disclosures } };
 }
 
-/** She left, told of or not. */
+/** The person left, whether the other side was told or not. */
 export function departed(state: HandoverState, event: EventOf<'Departed'>): HandoverState {
   const { onPaper, override } = event;
   return {

@@ -104,7 +104,7 @@ function noted(state: HandoverState, event: Noted): HandoverState {
   }
 }
 
-/** A mission without a desk knows of her from its notice, or its link, on. */
+/** A mission without a desk knows of the person from its notice, or its link, on. */
 function missionTold(state: HandoverState): HandoverState {
   return state.mission === undefined ? state : { ...state, mission: { ...state.mission, told: true } };
 }
@@ -152,7 +152,9 @@ function proposed(event: EventOf<'HandoverProposed'>): HandoverState {
   };
 }
 
-/** What was confirmed is no longer what stands there: the confirmation is kept, seen by both sides, and counts no more. */
+/**
+ * What was confirmed is no longer what stands there: the confirmation is kept, seen by both sides, and counts no more.
+ */
 function anew(state: HandoverState, event: EventOf<HandoverState['voided'][number]['because']>): HandoverState {
   const { edition, confirmations } = state;
   const gone = side.options.flatMap((one) => {
@@ -179,7 +181,7 @@ function confirmed(before: HandoverState, event: EventOf<'HandoverConfirmed'>): 
   const confirmations = { ...state.confirmations, [event.side]: event.confirmation };
   const { S, V } = confirmations;
   if (S === undefined || V === undefined) return { ...state, confirmations, status: 'pending' };
-  // Of two devices without a signal the later word may come first: she was handed over when both had been said.
+  // Of two devices without a signal the later word may come first: the handover took place when both had been said.
   const handedOverAt = Date.parse(S.at) > Date.parse(V.at) ? S.at : V.at;
   return { ...state, confirmations, status: 'handed-over', handedOverAt };
 }

@@ -14,7 +14,7 @@ import { feedbackSays } from './words-of-both.ts';
 
 export const giveFeedbackBody = z.lazy(() => z.strictObject({ says: feedbackSays, ...timing.shape }));
 
-/** How she is some weeks after she arrived: the receiving side tells the one that let her go. */
+/** How the person is some weeks after arriving: the receiving side tells the sending side. */
 export function giveFeedback(
   state: HandoverState,
   { says }: z.infer<typeof giveFeedbackBody>,

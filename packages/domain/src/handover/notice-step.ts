@@ -7,14 +7,17 @@ import { corridorOf } from './propose.ts';
 
 type Way = Pick<HandoverState, 'country' | 'direction'>;
 
-/** A step of the notice chain as it is set for a corridor today: who hears of it and what is told is never more than two ministries allow now. */
+/**
+ * A step of the notice chain as it is set for a corridor today: who hears of it and what is told is never more than two
+ * ministries allow now.
+ */
 export function noticeStepOf({ country, direction }: Way, stage: NoticeStage): NoticeStep {
   const found = corridorNow(corridorOf(country, direction)).notices.find((one) => one.stage === stage);
   if (found === undefined) throw new Error(`a notice chain without its ${stage}`);
   return found;
 }
 
-/** What of a sheet is copied at a step; by her name both sides know of whom they speak. */
+/** What of a sheet is copied at a step; the name tells both sides of whom they speak. */
 export function copiedAt(way: Way, stage: NoticeStage, { name, ...rest }: HandoverSheet): HandoverSheet {
   const { copies } = noticeStepOf(way, stage);
   const kept = Object.entries(rest).filter(([field]) => (copies as readonly string[]).includes(field));

@@ -28,7 +28,7 @@ export const openLinkBody = z.strictObject({ link, code: spoken });
 export const confirmByLinkBody = z.strictObject({ link, code: spoken, minutes: minutesHash });
 export const acknowledgeByLinkBody = z.strictObject({ link });
 
-/** A contact as the directory has it at that moment; `blocked` when the person's case keeps it away from her. */
+/** A contact as the directory has it at that moment; `blocked` when the person's case keeps it away from them. */
 export type LinkContact = {
   readonly id: string;
   readonly organisation: string;
@@ -39,7 +39,10 @@ export type LinkContact = {
   readonly blocked: boolean;
 };
 
-/** What only the act knows of the link: its id, the slow hash of the code, and the copy of the manifest, where she agreed to one. */
+/**
+ * What only the act knows of the link: its id, the slow hash of the code, and the copy of the manifest, if the person
+ * agreed to one.
+ */
 export type LinkMade = { readonly id: string; readonly codeHash: string; readonly disclosure?: string };
 
 /** Whether this link of a handover still opens it: nobody has used it, it is in its time, and it is the newest. */
@@ -71,7 +74,10 @@ export function holderOf({ country, link }: Pick<HandoverState, 'country' | 'lin
   return { id: `link:${id}`, role: 'border-police', organisation, country: of, desk: 'border' };
 }
 
-/** A link for somebody of the receiving side who has no account here; its code is spoken by the escort. The one before it dies. */
+/**
+ * A link for somebody of the receiving side who has no account here; its code is spoken by the escort. The one before
+ * it dies.
+ */
 export function sendOneTimeLink(
   state: HandoverState,
   contact: LinkContact | undefined,

@@ -23,14 +23,14 @@ import { stampOf } from './stamp.ts';
 import { type Circumstance, circumstance } from './templates/circumstance.ts';
 import { type CrossingCorridor, templateFor } from './templates/template-for.ts';
 
-/** From Cambodia: the person's case says who she is; the sheet's words are copied from it. */
+/** From Cambodia: the case says who the person is; the sheet's words are copied from it. */
 const proposeOutboundBody = () =>
   z
     .strictObject({
       direction: z.literal('outbound'),
       case: id,
       to: farCountry,
-      /** Where her country has no desk here: the organisation of the directory that speaks for it. */
+      /** Where the person's country has no desk here: the organisation of the directory that speaks for it. */
       mission: code.optional(),
       circumstances: z.array(circumstance).max(21).default([]),
       /** Which of the other country's desks are told; consent has to cover each. */
@@ -88,7 +88,7 @@ export function corridorOf(country: FarCountry, direction: 'inbound' | 'outbound
   return direction === 'inbound' ? `${country}-KH` : `KH-${country}`;
 }
 
-/** What follows from the person herself stands among the circumstances whatever the form said: in doubt a child. */
+/** What follows from age and citizenship stands among the circumstances whatever the form said: in doubt a child. */
 function allCircumstances({ age, direction, citizenship: of, circumstances }: Proposal, at: string): Circumstance[] {
   const implied: Circumstance[] = [
     ...(isChild({ age }, at) ? (['child'] as const) : []),
@@ -102,7 +102,10 @@ function isEmbassyOfHers(proposal: Proposal): boolean {
   return country !== elsewhere && isMissionOfHers(proposal, { desk: 'embassy', country });
 }
 
-/** A mission as the directory has it: whether its organisation stands there, and whether it speaks for her country, and to nobody but whoever proposes. */
+/**
+ * A mission as the directory has it: whether its organisation stands there, speaks for the person's country, or is the
+ * proposer's own.
+ */
 export type MissionKnown = { readonly known: boolean; readonly speaks: boolean; readonly own: boolean };
 
 /** One side offers to give (inbound: the foreign side, outbound: Cambodia). Consent covers every desk told. */
@@ -148,8 +151,8 @@ export function proposeHandover(
 }
 
 /**
- * Her file names the handover. `judged` is the one it named when the proposal was judged: another that came between stands against this
- * one, however both were read.
+ * The file names the handover. `judged` is the one it named when the proposal was judged: another that came between
+ * stands against this one, however both were read.
  */
 export function markReturnProposed(
   file: Pick<CaseState, 'handover' | 'consents'>,
@@ -169,7 +172,7 @@ export function markReturnProposed(
   return decided({ type: 'ReturnProposed', handover, sheets: [...sheets], occurredAt: act.occurredAt, by: act.by.id });
 }
 
-/** Her file holds one more sheet of its handover, as long as the consent that it was made on stands. */
+/** The file holds one more sheet of its handover, as long as the consent that it was made on stands. */
 export function markSheetGiven(
   { handover: current, consents }: Pick<CaseState, 'handover' | 'consents'>,
   { handover, sheet }: { readonly handover: string; readonly sheet: Sheet },

@@ -38,7 +38,10 @@ type Way = {
   readonly disclosures: Readonly<Record<string, string>>;
 };
 
-/** She goes another way and everything else stays: her papers, her checklist, who is told. The other side has to know of the new way before she leaves. */
+/**
+ * The person goes another way and everything else stays: papers, checklist, who is told. The other side has to know of
+ * the new way before the departure.
+ */
 export function rerouteHandover(
   state: HandoverState,
   from: string,
@@ -56,7 +59,7 @@ export function rerouteHandover(
   return decided({ type: 'HandoverRerouted', ...to, mode, disclosures: { ...disclosures }, ...quietly(state, act) });
 }
 
-/** She waits: a day is found anew by both sides. */
+/** The journey waits: both sides agree on a new day. */
 export function holdHandover(
   state: HandoverState,
   from: string,

@@ -9,8 +9,8 @@ type Placed = Pick<HandoverState, 'country' | 'direction'> & {
 };
 
 /**
- * What a mission without an account says, a central unit writes down, of another organisation than whoever proposed; the mission itself
- * says it by a link.
+ * What a mission without an account says, a central unit writes down, of another organisation than whoever proposed;
+ * the mission itself says it by a link.
  */
 function speaksForTheAbsent(
   { mission, proposedBy }: Placed,
@@ -29,13 +29,16 @@ export function ownWordOf(state: Placed, actor: Pick<Actor, 'country' | 'role' |
   return actor.organisation === mission.organisation ? 'V' : 'S';
 }
 
-/** The side an actor stands on: that of her country; or the absent one's, where she writes down what it says. */
+/**
+ * The side an actor stands on: that of the actor's country; or the absent one's, for an actor who writes down what it
+ * says.
+ */
 export function sideOf(state: Placed, actor: Pick<Actor, 'country' | 'role' | 'organisation'>): Side {
   if (speaksForTheAbsent(state, actor)) return 'V';
   return actor.country === countryOf(state, 'S') ? 'S' : 'V';
 }
 
-// Item C06 may end as undetermined: until then the country she is going to is the one that is asked.
+// Item C06 may end as undetermined: until then the country of destination is the one that is asked.
 function askedFor(state: Pick<HandoverState, 'country' | 'direction' | 'citizenship'>): string {
   const open = state.citizenship === 'unknown' || state.citizenship === 'stateless';
   return open ? countryOf(state, 'V') : state.citizenship;
@@ -50,7 +53,7 @@ export function isMissionOfHers(
   return actor.desk === 'embassy' && actor.country === askedFor(state);
 }
 
-/** As which side an actor answers an item, if she may: `E` for the mission of the person's country. */
+/** As which side an actor answers an item, if the actor may: `E` for the mission of the person's country. */
 export function answersAs(
   state: Placed & Pick<HandoverState, 'citizenship'>,
   item: ChecklistItem,
@@ -73,7 +76,10 @@ function rolesOf({ speakers, mode }: Pick<Speaking, 'speakers' | 'mode'>, one: S
   return mode === 'air' ? air : land;
 }
 
-/** Whether an actor may confirm for a side (desks plan, section 8): by the settings its corridor had when it was proposed. */
+/**
+ * Whether an actor may confirm for a side (desks plan, section 8): by the settings its corridor had when it was
+ * proposed.
+ */
 export function speaksFor(state: Speaking, one: Side, actor: Actor): boolean {
   return actor.country === countryOf(state, one) && rolesOf(state, one).includes(actor.role);
 }

@@ -9,7 +9,10 @@ type Stamped = Pick<HandoverState, 'direction' | 'disclosures'> &
 /** An act as an event tells of it: a person's, or the platform's own. */
 type Done = Pick<Act, 'occurredAt' | 'recordedAt' | 'lateReason'> & { readonly by: Pick<Actor, 'id' | 'organisation'> };
 
-/** What every event of a handover says: who and when, which way she goes, and which desks, or which mission without a desk, know of it by then. Readers of a stream see nothing but the event. */
+/**
+ * What every event of a handover says: who and when, the way taken, and which desks, or which mission without a desk,
+ * know of it by then. Readers of a stream see nothing but the event.
+ */
 export function stampOf({ direction, disclosures, date, gate, mission }: Stamped, act: Done) {
   return {
     occurredAt: act.occurredAt,

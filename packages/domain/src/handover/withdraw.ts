@@ -2,7 +2,10 @@ import { type Act, type Decision, decided } from '../command.ts';
 import { type HandoverEvent, type HandoverState, isEnded } from './handover.ts';
 import { stampOf } from './stamp.ts';
 
-/** Whether her taking back what these copies of a handover rested on ends it: nobody undoes a handover that has taken place. */
+/**
+ * Whether a handover ends when the person takes back what these copies of it rested on: one that took place is never
+ * undone.
+ */
 export function mayBeWithdrawn(
   state: Pick<HandoverState, 'status' | 'mission'>,
   gone: readonly { readonly desk: string }[],
@@ -12,9 +15,12 @@ export function mayBeWithdrawn(
   return restedOn && !isEnded(state) && state.status !== 'handed-over';
 }
 
-/** The person has taken back what a desk was told on: the handover ends, whatever stands on its checklist. The event says no more than that. */
+/**
+ * The person has taken back what a desk was told on: the handover ends, whatever stands on its checklist. The event
+ * says no more than that.
+ */
 export function withdrawHandover(state: HandoverState, act: Act): Decision<HandoverEvent> {
-  // Told at once, whenever she said it: a withdrawal that was written down late is news all the same.
+  // Told at once, whenever the person said it: a withdrawal that was written down late is news all the same.
   const { lateReason: _, ...now } = act;
   return decided({ type: 'HandoverWithdrawn', ...stampOf(state, now) });
 }

@@ -11,14 +11,17 @@ export const confirmation = z.lazy(() =>
     desk: z.string(),
     minutes: z.string(),
     at: moment,
-    /** The one-time link by which it was said, by somebody without an account: an account of that side records the arrival. */
+    /**
+     * The one-time link by which it was said, by somebody without an account: an account of that side records the
+     * arrival.
+     */
     byLink: id.optional(),
   }),
 );
 
 /**
- * The newest link for somebody of the receiving side without an account: whose address it went to, until when it opens, how often a
- * wrong code was said, and the copy of the manifest that it shows.
+ * The newest link for somebody of the receiving side without an account: whose address it went to, until when it opens,
+ * how often a wrong code was said, and the copy of the manifest that it shows.
  */
 export const linked = z.lazy(() =>
   z.strictObject({
@@ -36,7 +39,10 @@ export const linkSent = () => ({
   ...{ link: id, contact: code, to: code, until: moment, codeHash: z.string(), disclosure: id.optional() },
 });
 
-/** A confirmation that no longer counts, because something in the minutes was changed after it: whose it was, of what, by whom it was changed. */
+/**
+ * A confirmation that no longer counts, because something in the minutes was changed after it: whose it was, of what,
+ * by whom it was changed.
+ */
 export const voided = z.lazy(() =>
   z.strictObject({
     edition: z.int(),
@@ -58,7 +64,7 @@ export const voided = z.lazy(() =>
   }),
 );
 
-/** Who has her: from this moment until the next entry, one side and one organisation, never both and never none. */
+/** Who has custody: from this moment until the next entry, one side and one organisation, never both and never none. */
 export const custody = z.lazy(() =>
   z.strictObject({
     side,
@@ -81,7 +87,10 @@ export const moving = z.lazy(() =>
 
 /** Why somebody may leave before the other side has acknowledged it. */
 export const overrideReason = z.enum(['medical-urgency', 'gate-closes', 'receiving-side-unreachable', 'safety']);
-/** What one organisation of the sending side would let her leave for; the word of another one is awaited. */
+/**
+ * The reason for which one organisation of the sending side would let the person leave; the word of another one is
+ * awaited.
+ */
 const overriding = z.lazy(() =>
   z.strictObject({ reason: overrideReason, by: z.string(), organisation: code, at: moment }),
 );
@@ -104,13 +113,13 @@ export const hurryReason = z.enum(['medical-urgency', 'gate-closes', 'safety', '
 /** The day and the gate that stood when something happened: whoever is told of it reads nothing but the event. */
 export const planned = z.lazy(() => z.strictObject({ date: day, gate: code }));
 
-/** How she is, some weeks after she arrived: what the sending side is told. */
+/** How the person is, some weeks after arriving: what the sending side is told. */
 export const feedbackSays = z.enum(['safe', 'needs-help', 'moved-on', 'not-found', 'did-not-wish-contact']);
 export const feedback = z.lazy(() =>
   z.strictObject({ says: feedbackSays, by: z.string(), organisation: code, at: moment }),
 );
 
-/** What somebody has to know before she says yes. */
+/** What somebody has to know before agreeing to take the person over. */
 export const backQuestion = z.enum([
   'which-commune',
   'which-relative',
@@ -120,7 +129,7 @@ export const backQuestion = z.enum([
   'document',
   'second-source',
 ]);
-/** What became of it: something is sent anew, nobody knows more, or she does not agree to say it. */
+/** What became of it: something is sent anew, nobody knows more, or the person does not agree to say it. */
 export const backAnswer = z.enum(['sent-anew', 'not-known', 'not-agreed']);
 
 /** A question of one side to the other, with its answer. */

@@ -3,7 +3,10 @@ import { recipientKind, use } from '../consent/consent.ts';
 import { moment } from '../dates.ts';
 import { code, id } from '../text.ts';
 
-/** For whom: the organisation itself, which reads what it may read anyway, or somebody to whom she agreed, for one use. */
+/**
+ * For whom: the organisation itself, which reads what it may read anyway, or a recipient to whom each person agreed,
+ * for one use.
+ */
 export const exportedTo = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('own-organisation') }),
@@ -12,7 +15,7 @@ export const exportedTo = z.lazy(() =>
 );
 export type ExportedTo = z.infer<typeof exportedTo>;
 
-/** A list of cases that somebody wants to take out; without one all that are hers. */
+/** A list of cases that somebody wants to take out; without one, all of the caller's own. */
 export const exportCaseBody = z.lazy(() =>
   z.strictObject({ to: exportedTo, cases: z.array(id).min(1).max(2000).optional() }),
 );

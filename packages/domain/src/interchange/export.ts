@@ -9,7 +9,10 @@ import type { ExportEvent, ExportedTo, ExportState } from './export-state.ts';
 
 type Proposed = { readonly id: string; readonly to: ExportedTo; readonly cases: readonly string[] };
 
-/** The first person's act: a counted list, and nothing leaves by it. `known`: those of the list that are hers to read. */
+/**
+ * The first person's act: a counted list, and nothing leaves by it. `known`: those of the list that the caller may
+ * read.
+ */
 export function proposeExport(said: Proposed, known: readonly string[], act: Act): Decision<ExportEvent> {
   const refused = refusals(check(exportNamesWhatIsHers, said.cases, known));
   return refused ?? decided({ type: 'ExportProposed', ...stampOf(act), ...said, cases: [...said.cases] });

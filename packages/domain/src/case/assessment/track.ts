@@ -44,7 +44,10 @@ const finding = z.strictObject({
   noAction: z.enum(['nothing-needed', 'already-done', 'she-declines', 'not-possible-now']).optional(),
 });
 
-/** An assessment. What was found is sealed; what a health worker found is no part of it and stays with the health worker. */
+/**
+ * An assessment. What was found is sealed; what a health worker found is no part of it and stays with the health
+ * worker.
+ */
 export const assessment = () => ({
   kind: assessmentKind,
   /** What of the person's own state was looked at. */

@@ -10,7 +10,10 @@ export function openCrises(file: Crises): CaseState['crises'] {
   return crises.filter(({ id }) => !isCorrected(file, id) && !crisisEnds.some(({ crisis }) => crisis === id));
 }
 
-/** Two crises open at once cannot both be the one that is answered: they are shown with both entries, and nothing is refused. */
+/**
+ * Two crises open at once cannot both be the one that is answered: they are shown with both entries, and nothing is
+ * refused.
+ */
 export function crisesInConflict(file: Crises) {
   const open = openCrises(file);
   const [, another] = open;
@@ -24,7 +27,10 @@ export function lacksThePolice(plan: CaseState['interventions'][number] | undefi
   return plan?.kind !== 'care' && !plan?.participants.some(({ part }) => part === 'police');
 }
 
-/** The first of the plans that were made without the police since one was made with it: planned again without it, it is no new one. */
+/**
+ * The first of the plans that were made without the police since one was made with it: planned again without it, it is
+ * no new one.
+ */
 export function unaided({ interventions }: Plans, crisis: string): CaseState['interventions'][number] | undefined {
   const plans = interventions.filter((plan) => plan.crisis === crisis);
   return plans[plans.findLastIndex((plan) => !lacksThePolice(plan)) + 1];

@@ -16,7 +16,8 @@ export function standingCopy({ copies }: { readonly copies: Copies }, member: Ca
   return copies.find(({ to, status }) => to === member && status === 'alive');
 }
 
-// Standards 6.3(e): "authorised personnel who require the information to carry out their roles in supporting the victim".
+// Standards 6.3(e): "authorised personnel who require the information to carry out their roles in supporting the
+// victim".
 function standing({ centre }: Team, member: CareTeamMember, stamp: Stamp): Copy {
   const at =
     member === 'centre' ? { desk: 'transit' as const, organisation: centre?.centre } : { desk: 'health' as const };

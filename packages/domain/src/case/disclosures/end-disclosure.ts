@@ -9,7 +9,10 @@ import { withEnded } from './over.ts';
  */
 const why = z.enum(['purpose-is-served', 'ground-is-gone', 'she-said-no', 'made-by-mistake']);
 
-/** One copy ends, whatever it rests on: its key goes in the act, its reader sees that it ended (Standards 6.3(c): no longer than necessary). */
+/**
+ * One copy ends, whatever it rests on: its key goes in the act, its reader sees that it ended (Standards 6.3(c): no
+ * longer than necessary).
+ */
 export const endDisclosure = caseCommand({
   event: 'CopyEnded',
   path: 'disclosure-ends',

@@ -44,7 +44,10 @@ export function withCopiesFollowing(
   return { ...after, copies: copies.flatMap((one) => followed(one, change, stamp)) };
 }
 
-/** The register after health wrote a section of its own part: the copies of that, and no other, which health could neither open nor close. */
+/**
+ * The register after health wrote a section of its own part: the copies of that, and no other, which health could
+ * neither open nor close.
+ */
 export function withPartCopiedAnew(file: CaseState, section: SectionName, stamp: Stamp): CaseState {
   const change = { sections: [section], file, at: lastHeard(file.consents, stamp.at) };
   const copies = file.copies.flatMap((one) => (one.sections.includes(section) ? followed(one, change, stamp) : [one]));

@@ -4,7 +4,10 @@ import { openProposals } from '../identification/proposals.ts';
 type Copies = CaseState['copies'];
 type Proposed = Parameters<typeof openProposals>[0];
 
-/** Copies that somebody was given and can still read. A handover's sheets end with it, and the care team has a copy each: neither counts. */
+/**
+ * Copies that somebody was given and can still read. A handover's sheets end with it, and the care team has a copy
+ * each: neither counts.
+ */
 export function livingShares({ copies }: { readonly copies: Copies }): Copies {
   return copies.filter(
     ({ status, handover, restsOn }) => status === 'alive' && handover === undefined && !('article' in restsOn),

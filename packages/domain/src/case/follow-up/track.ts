@@ -16,7 +16,10 @@ export const visit = () => ({
   discreet: z.boolean().default(false),
 });
 
-/** How many visits, "determined based on discussions between the victim and service providers" (Standards 7.9(b)), and who agreed. */
+/**
+ * How many visits, "determined based on discussions between the victim and service providers" (Standards 7.9(b)), and
+ * who agreed.
+ */
 export const followUpPlan = () => ({
   visits: z.int().min(1).max(99),
   agreedWith: z.enum(['herself', 'herself-and-guardian', 'guardian', 'nobody-yet']),

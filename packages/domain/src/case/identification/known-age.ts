@@ -40,7 +40,8 @@ export function documentedAges(file: Entries): readonly KnownAge[] {
 
 type Source = Aged & { readonly at: string; readonly ageGroup: KnownAge['ageGroup'] };
 
-// Each as of the day on which the last of them was found: a child who has come of age by then is no contradiction to it.
+// Each as of the day on which the last of them was found: a child who has come of age by then is no contradiction to
+// it.
 function classesOf(sources: readonly Source[]): readonly boolean[] {
   const last = sources.map(({ at }) => at).reduce((one, other) => (Date.parse(one) > Date.parse(other) ? one : other));
   return sources.map((one) => isChild(one, last));

@@ -13,7 +13,8 @@ export const recordLeaving = caseCommand({
   group: 'safety',
   said: leaving,
   words: { section: 'whereabouts', shape: () => ({ goingTo: text(500).optional(), advice: text(2000).optional() }) },
-  // Standards 6.11(c): “Adult victims shall not be held against their will.” A closed file stops nobody from leaving either.
+  // Standards 6.11(c): “Adult victims shall not be held against their will.” A closed file stops nobody from leaving
+  // either.
   on: ['open', 'closed'],
   into: 'leavings',
   // The centre's sight ends when the person leaves.

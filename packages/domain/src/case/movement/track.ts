@@ -74,7 +74,10 @@ export const community = () => ({
     .default([]),
 });
 
-/** What a look for an earlier return came to (checklist VK7): the case worker looks and matches, nothing does it by itself. */
+/**
+ * What a look for an earlier return came to (checklist VK7): the case worker looks and matches, nothing does it by
+ * itself.
+ */
 export const earlierReturn = () => ({
   found: z.enum(['none', 'same-person', 'cannot-tell']),
   when: pastOn.optional(),

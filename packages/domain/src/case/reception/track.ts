@@ -11,7 +11,10 @@ export const receptionItem = z.enum(['made-safe', 'greeted', 'shown-around', 'ru
 export const reception = () => ({
   place: code,
   done: z.array(receptionItem).max(5),
-  /** Standards 7.4(b): "women are greeted by women and men greeted by men, except when the victim's special circumstance requires". */
+  /**
+   * Standards 7.4(b): "women are greeted by women and men greeted by men, except when the victim's special circumstance
+   * requires".
+   */
   greeting: z.enum(['same-sex', 'as-she-wished', 'special-circumstance']).optional(),
 });
 

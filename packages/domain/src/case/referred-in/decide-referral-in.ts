@@ -93,7 +93,9 @@ export function withdrawReferral(state: ReferralIn, { reason }: WithdrawReferral
   return answered(state, act, { type: 'ReferralTakenBack', reason, ...ofIts(state, act) });
 }
 
-/** A file was opened from it. Which one is said nowhere here: the partner reads how its referrals stand, and no case. */
+/**
+ * A file was opened from it. Which one is said nowhere here: the partner reads how its referrals stand, and no case.
+ */
 export function acceptReferral(state: ReferralIn, act: Act, counted: CountedAnswer): Decision<ReferralInEvent> {
   return decided({ type: 'ReferralAccepted', ...ofIts(state, act), counted });
 }

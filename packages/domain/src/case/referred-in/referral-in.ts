@@ -67,7 +67,10 @@ export const referralInEvent = z.lazy(() =>
     z.strictObject({ type: z.literal('ReferralAccepted'), ...answered() }),
     z.strictObject({ type: z.literal('ReferralDeclined'), reason: declineReason, ...answered() }),
     z.strictObject({ type: z.literal('ReferralTakenBack'), reason: takenBackReason, ...ofIts() }),
-    /** It still waits: `on` is the day by which it was to be answered; stage 0 is written on that day, stage 1 when it is overdue. */
+    /**
+     * It still waits: `on` is the day by which it was to be answered; stage 0 is written on that day, stage 1 when it
+     * is overdue.
+     */
     z.strictObject({ type: z.literal('ReferralReminded'), on: day, stage: z.int(), ...ofIts() }),
   ]),
 );
@@ -80,7 +83,10 @@ export function isWaiting({ status }: Pick<ReferralIn, 'status'>): boolean {
 
 const endings = { ReferralAccepted: 'accepted', ReferralDeclined: 'declined', ReferralTakenBack: 'withdrawn' } as const;
 
-/** In newer words it waits since the first, and was reminded of as before; referred once more, since then. It is counted as before. */
+/**
+ * In newer words it waits since the first, and was reminded of as before; referred once more, since then. It is counted
+ * as before.
+ */
 function waitsSince(
   before: ReferralIn | undefined,
   { occurredAt, heardAt }: Sent,

@@ -4,7 +4,10 @@ import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 import { home } from './track.ts';
 
-/** The six sources of Standards 13(b), in its order: "reviewing documents, site visits, and interviews with family, neighbors, local authorities, and the victim". */
+/**
+ * The six sources of Standards 13(b), in its order: "reviewing documents, site visits, and interviews with family,
+ * neighbors, local authorities, and the victim".
+ */
 export const evaluationSources = [
   'papers',
   'site-visit',

@@ -67,7 +67,10 @@ export const schooling = () => ({
   hindrance: z.enum(['no-school-near', 'cost', 'papers', 'work', 'her-wish', 'other']).optional(),
 });
 
-/** What reintegration leaves in the state of a case. Which is on trial follows from the confirmations and endings that name it. */
+/**
+ * What reintegration leaves in the state of a case. Which is on trial follows from the confirmations and endings that
+ * name it.
+ */
 export const reintegrationTrack = () => ({
   socialAffairs: z.array(entry(consultation())).default([]),
   reintegrations: z.array(entry(reintegration())).default([]),

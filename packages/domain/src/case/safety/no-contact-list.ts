@@ -13,7 +13,10 @@ export function standingIn(file: Pick<CaseState, 'corrections'>, list: readonly 
   return list.filter(({ id }) => !isCorrected(file, id));
 }
 
-/** Whether more than the word of one worker says who somebody is: a document with a picture, or a colleague who looked as well. */
+/**
+ * Whether more than the word of one worker says who somebody is: a document with a picture, or a colleague who looked
+ * as well.
+ */
 export function isShown(
   { shownBy, colleague }: { readonly shownBy?: string | undefined; readonly colleague?: string | undefined },
   worker: string,

@@ -17,7 +17,9 @@ export const lookedUp = () => ({
   against: entryOf('barred').optional(),
   /** The entries that this person is not, each looked at: as what somebody comes says nothing of who it is. */
   otherThan: z.array(entryOf('barred')).max(200).default([]),
-  /** How it was made sure who this is: a document with a picture was seen, or a colleague looked or listened as well. */
+  /**
+   * How it was made sure who this is: a document with a picture was seen, or a colleague looked or listened as well.
+   */
   shownBy: z.enum(['id-document', 'two-of-us']).optional(),
   /** That colleague: the subject of a staff row. */
   colleague: subject.optional(),

@@ -9,8 +9,8 @@ export const circumstance = z.enum([
   'returning-to-family',
   'no-common-language',
   'escorted',
-  'person-agrees', // to a medical summary going with her
-  'consented', // to her case being told, for the recipients of C04
+  'person-agrees', // that a medical summary goes along
+  'consented', // that the case is told to the recipients of C04
   'any-proceeding',
   'travelling-together',
   'fines-open',

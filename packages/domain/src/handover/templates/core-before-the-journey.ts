@@ -52,7 +52,8 @@ export const coreBeforeTheJourney: readonly ChecklistItem[] = [
     restsOn: [],
     source: 'Phnom Penh Post, 26 May 2021',
   },
-  // An adult who does not want her family asked is not put down as returning to family: the item is not owed, and is answered as not applicable.
+  // An adult who does not want the family asked is not put down as returning to family: the item is not owed, and is
+  // answered as not applicable.
   {
     code: 'C08',
     says: 'The family is traced and assessed, and the result stands: safe, unsafe or not found.',

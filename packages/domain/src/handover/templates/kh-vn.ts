@@ -32,7 +32,7 @@ export const khVn: readonly ChecklistItem[] = [
     restsOn: ['Standards 7.3(d)', 'Standards 6.3(b)'],
     source: 'Viet Nam, Circular 78/2013',
   },
-  // Once she stands at the other gate the fine is written.
+  // Once the person stands at the other gate the fine is written.
   {
     code: 'KV4',
     says: 'The request that the person is not penalised is noted.',
