@@ -65,7 +65,7 @@ function copyOf(
   return newCopy(asked, { exception }, stamp);
 }
 
-/** The whereabouts, for whom the person agreed to; by then the rules have seen that the consent still lives. */
+/** The whereabouts, for a recipient to whom the person agreed; by then the rules have seen that the consent still lives. */
 function revealedCopy(
   { consents }: CaseState,
   { id: _name, at: _at, by: _by, from: _from, ...asked }: CaseState['revealings'][number],
