@@ -1,4 +1,7 @@
-/** The subjects under which the app offers what can be done on a case, in their order; the first names are those of the phases. */
+/**
+ * The subjects under which the app offers the acts on a case, in the order shown; the first ones are named after the
+ * phases.
+ */
 export const actGroups = [
   'identification',
   'crisis-intervention',

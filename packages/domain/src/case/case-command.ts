@@ -30,29 +30,29 @@ type Plate<
   /** The event's name, a past participle: `VisitRecorded`. */
   readonly event: Type;
   /**
-   * The last part of its address, below the case; with a stroke before it the whole address, of an act that is not on
-   * cases alone.
+   * The last part of its address, below the case; one that begins with a slash is the whole address, for an act on
+   * more than cases.
    */
   readonly path: string;
   /** Done on a case that the caller has not seen: no version of it is asked for. */
   readonly unseen?: true;
-  /** Where it is done; without it at casework. */
+  /** The desks at which it is done; absent: casework. */
   readonly desks?: Desks;
-  /** Who may; without it whoever works on cases. */
+  /** Who may do it; absent: whoever works on cases. */
   readonly roles?: readonly Role[];
   /** The subject under which the app offers it on the page of a case; `none` where it is offered elsewhere. */
   readonly group: ActGroup | 'none';
-  /** The clocks whose demand it answers, by their names. Every clock has one such act. */
+  /** The clocks that this act satisfies, by name. Every clock has one such act. */
   readonly settles?: readonly string[];
   readonly said: () => Said;
   /** Free text, names, addresses: sealed into this section as an entry of its own, never in the event. */
   readonly words?: { readonly section: SectionName; readonly shape: () => Words };
-  /** Statuses of the case in which it may be done; without it only an open case takes it. */
+  /** Statuses of the case in which it may be done; absent: only an open case takes it. */
   readonly on?: readonly CaseState['status'][];
-  /** What the event keeps where that is not simply what was said (an age class, never a birth date). */
+  /** What the event keeps if it differs from what was said (an age class, never a birth date). */
   readonly kept?: () => Kept;
   readonly keep?: (said: In<Said>, file: CaseState, at: string, by: Actor, recordedAt: string) => In<Kept>;
-  /** Rules that this record shares with another one, held with their own facts. */
+  /** Rules that this act shares with others, checked against its own facts. */
   readonly checks?: (facts: {
     readonly file: CaseState;
     readonly said: In<Said>;
@@ -64,15 +64,14 @@ type Plate<
     readonly memorandum: ReceiverStanding;
   }) => readonly Check[];
   /**
-   * What would be said at best, as far as the checks weigh it: the case view holds them against it before anybody
-   * tries.
+   * The best that could be said, as far as the checks weigh it: the case view holds the checks against it in advance.
    */
   readonly supposing?: (file: CaseState) => In<Said>;
-  /** The list of the file that its entry joins: its stamp and what the event keeps. Most acts leave nothing else. */
+  /** The list of the file that its entry joins: a stamp and what the event keeps. Most acts leave nothing else. */
   readonly into?: ListOf<Stamp & In<Kept>>;
-  /** The list that it writes into where `leaves` makes the entry. */
+  /** The list that it writes to, where `leaves` makes the entry. */
   readonly writes?: keyof CaseState;
-  /** What it leaves in the file beside its entry, or where that is more than such an entry. */
+  /** What it leaves in the file beside its entry, or instead of one. */
   readonly leaves?: (file: CaseState, kept: In<Kept>, stamp: Stamp) => Partial<CaseState>;
 };
 
@@ -86,7 +85,8 @@ type ListOf<Entry> = {
 }[keyof CaseState];
 
 /**
- * Makes a command of its plate: the schemas of its body and its event follow from it, built when they are first needed.
+ * Makes a command of its declaration. The schemas of its body and its event follow from it, and are built when first
+ * needed.
  */
 export function caseCommand<
   const Type extends string,
@@ -140,7 +140,7 @@ function bodyOf<Said extends z.ZodRawShape, Words extends z.ZodRawShape>({ said,
   } & typeof timing.shape);
 }
 
-// Words that are all optional need not be sent at all.
+// If every word is optional, none need be sent.
 function optionalWhereEmpty(words: z.ZodObject): z.ZodType {
   return words.safeParse({}).success ? words.optional() : words;
 }

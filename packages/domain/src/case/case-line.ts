@@ -7,7 +7,7 @@ import { asked, openProposals } from './identification/proposals.ts';
 import { overdue, overdueIn } from './overdue.ts';
 import { referred, standingOfReferral } from './referral/standing.ts';
 
-/** What a list shows of a case, and what decides who may see it there: a page reads fifty of these, not fifty files. */
+/** What a list shows of a case, and what decides who may see it there: a page reads fifty lines, not fifty files. */
 export const caseLine = z.lazy(() => {
   const plate = caseState.unwrap().shape;
   const { id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = plate;
@@ -26,7 +26,7 @@ export const caseLine = z.lazy(() => {
     asks: z.array(asked).optional(),
     /** What was opened in an emergency and no supervisor has looked at; absent where nothing was. */
     glass: z.array(entry({})).optional(),
-    /** What is owed and was not done when its supervisor was to be told; absent where nothing is. */
+    /** What is still undone although its supervisor was to be told; absent where nothing is. */
     overdue: z.array(overdue).optional(),
   });
 });

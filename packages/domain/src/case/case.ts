@@ -54,7 +54,7 @@ import { serviceAnswer } from './services/outcome.ts';
 import { staffingTrack } from './staffing/track.ts';
 import { stayTrack } from './stay/track.ts';
 
-/** What one organisation decided, on a day. Several stand beside each other; the most protective one counts. */
+/** What one organisation decided, on a day. Several stand side by side; the most protective one counts. */
 export const determination = z.strictObject({
   status: z.enum(['presumed', 'confirmed', 'not-a-victim']),
   by: code,
@@ -96,10 +96,7 @@ const plate = () => ({
   sex,
   age: ageClass,
   ageGroup,
-  /**
-   * The last day on which the person may be a child, by the latest possible birth date; the end of a month, so it tells
-   * no birthday.
-   */
+  /** The last day on which the person may be a child, at the latest: the end of a month, which tells no birthday. */
   childUntil: day.optional(),
   citizenship,
   language,

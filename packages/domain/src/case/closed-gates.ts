@@ -6,18 +6,20 @@ import type { Actor } from '../people/actor.ts';
 import type { CaseState } from './case.ts';
 import { caseCommands } from './commands.ts';
 
-/** What may not be done yet, and by which article: what the case alone keeps closed, before anybody tries. */
+/** What may not be done yet, and by which article, as far as the case alone decides: shown before anybody tries. */
 export type ClosedGate = {
   readonly commands: readonly string[];
   readonly code: string;
   readonly says: string;
   readonly restsOn: readonly string[];
   readonly breaches: readonly string[];
-  /** The answer under which it is closed, where others may be open: `{ reason: 'unreachable' }`. */
+  /** The answer that is closed while others may be open: `{ reason: 'unreachable' }`. */
   readonly when?: Readonly<Record<string, unknown>>;
 };
 
-/** Every gate of the register that this case keeps closed, in the order of the register, then those that a command shares with the border. */
+/**
+ * Every gate of the register that this case keeps closed, in the register's order, then those shared with the border.
+ */
 export function closedGates(file: CaseState, at: string): readonly ClosedGate[] {
   const ofTheRegister = gatesInForce().map(({ guards, name, says, restsOn, standing, when = {} }) => ({
     ...{ commands: guards, code: name, says, restsOn, breaches: standing(file, at) },
@@ -26,7 +28,7 @@ export function closedGates(file: CaseState, at: string): readonly ClosedGate[] 
   return [...ofTheRegister, ...sharedGates(file, at)].filter(({ breaches }) => breaches.length > 0);
 }
 
-/** Erased to what every command has in common. */
+/** A command by what all commands have in common. */
 type WithChecks = {
   readonly checks: (facts: {
     readonly file: CaseState;

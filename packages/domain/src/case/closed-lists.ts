@@ -1,6 +1,4 @@
-/**
- * The closed lists that the form at the gate shows before its rules are there: a page on a poor line stands without what checks it.
- */
+/** The closed lists that the form at the gate shows before its rules are loaded: the page works on a poor line. */
 export const sexes = ['female', 'male', 'other', 'unknown'] as const;
 
 export const immediateNeeds = [

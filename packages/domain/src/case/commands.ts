@@ -32,7 +32,9 @@ import { serviceCommands } from './services/commands.ts';
 import { staffingCommands } from './staffing/commands.ts';
 import { stayCommands } from './stay/commands.ts';
 
-/** THE list of what may be done on a case, each once. Events, evolution, decisions, handlers and bodies follow from it. */
+/**
+ * THE list of what may be done on a case, each once. Events, evolution, decisions, handlers and bodies follow from it.
+ */
 export const caseCommands = {
   ...identificationCommands,
   ...phaseCommands,

@@ -19,10 +19,13 @@ type Source = {
   readonly by: string;
 };
 
-/** What is written down and cannot all be so. Nothing is refused and nothing overwritten for it: both sides are shown. */
+/** Entries that cannot all be true. Nothing is refused or overwritten for it: both sides are shown. */
 type Contradiction = { readonly code: string; readonly sources: readonly Source[] };
 
-/** Everything in a case that contradicts something else in it, both sources named. `sealed`: the sections that the reader may open. */
+/**
+ * Everything in a case that contradicts something else in it, with both sources. `sealed`: the sections that the reader
+ * may open.
+ */
 export function contradictionsOf(
   file: CaseState,
   sealed: Readonly<Record<string, unknown>> = {},
@@ -83,7 +86,7 @@ function agree(words: readonly string[]): boolean {
 
 type Entry = { readonly id: string; readonly at: string; readonly by?: string };
 
-// What can only be done with somebody who lives. Each list by the name of its entries.
+// Entries that only a living person can leave, each list by the name of its entries.
 function seenAlive(file: CaseState): readonly Source[] {
   const lists: Readonly<Record<string, readonly Entry[]>> = {
     consent: file.consents,

@@ -11,7 +11,7 @@ import type { CaseState } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 
-/** Erased to what every command has in common: its own types were checked where it is written. */
+/** A command by what all commands have in common: its own types were checked where it is written. */
 type AnyCommand = {
   readonly type: string;
   readonly on: readonly CaseState['status'][];
@@ -22,9 +22,9 @@ type AnyCommand = {
 };
 
 /**
- * One decision for every command on a case: its own rules and those that guard it by the register, all at once. The words of a
- * body are no part of it: they go sealed beside the event. `known`: the organisations it names that stand in the
- * directory; `memorandum`: how whoever is to receive something stands with the Ministry.
+ * One decision for every command on a case, by its own rules and those that guard it in the register, all at once. The
+ * free text of a body takes no part: it goes sealed beside the event. `known`: the organisations it names that stand in
+ * the directory; `memorandum`: how the intended receiver of a part of the file stands with the Ministry.
  */
 export function decideCase<Name extends CaseCommandName>(
   name: Name,

@@ -7,8 +7,9 @@ type Paper<Body = unknown> = {
   /** A body that works. All people are invented. */
   readonly example: Body;
   /**
-   * Where the walk through all acts on one file, opened today, comes to it: at its place in the list, or right after another act;
-   * it comes too early on such a file and is refused by a rule; or it is walked elsewhere, because it needs more than a file.
+   * Where the walk through all acts on one new file reaches it: at its place in the list, or right after another act.
+   * Or a rule refuses it, because it comes too early on such a file; or it is walked elsewhere, because it needs more
+   * than a file.
    */
   readonly walked?: { readonly after: string } | { readonly refusedBy: string } | 'elsewhere';
 };
@@ -16,8 +17,8 @@ type Paper<Body = unknown> = {
 const papers = new WeakMap<object, Paper>();
 
 /**
- * Says of an act what nobody needs at run time. It stands beside the act, and `@__PURE__` before the call tells a bundler that
- * nothing depends on it: no function and no screen carries a sentence or an example of it.
+ * The documentation of an act, which nobody needs at run time. It stands beside the act; `@__PURE__` before the call
+ * tells a bundler that nothing depends on it, so that no function and no screen carries it.
  */
 export function documented<Act extends { readonly body: z.ZodType }>(
   act: Act,

@@ -4,7 +4,7 @@ import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
 /**
- * A thing owed by a day or a moment; when it is still open some days later it stands in its supervisor's list
+ * A thing owed by a day or a moment; if it is still open some days later, it joins its supervisor's list
  * (`overdue.ts`).
  */
 export function dueOn(thing: string, on: string): Due {

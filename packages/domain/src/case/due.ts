@@ -19,7 +19,7 @@ export type Owed = {
   readonly restsOn: readonly string[];
 };
 
-/** All that a case owes on a day, the earliest first; on top of it what comes first by its article. */
+/** All that a case owes on a day: what its article puts first, then the earliest. */
 export function owedBy(file: CaseState, today: string): readonly Owed[] {
   return owedEver(file).filter(({ until }) => until === undefined || today <= until);
 }

@@ -12,10 +12,7 @@ import { foreignGivenAsReason } from './services/foreign-as-reason.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 
-/**
- * What happens to a case beside the commands on it: it is opened, a handover is proposed for it, a clock reminds, an
- * answer comes.
- */
+/** Events of a case beside the commands on it: its opening, a proposed handover, a clock's reminder, an answer. */
 const opened = z.lazy(() => z.object({ type: z.literal('CaseOpened'), ...stamp(), ...opening() }));
 const returnProposed = z.lazy(() =>
   z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id, sheets: z.array(sheet).default([]) }),
@@ -25,13 +22,12 @@ const returnProposed = z.lazy(() =>
 const sheetGiven = z.lazy(() => z.object({ type: z.literal('SheetGiven'), ...stamp(), handover: id, sheet }));
 
 /**
- * The handover is over; and nothing opens its sheets any more. Neither is a command of anybody's: the platform notes
- * both.
+ * The handover is over, and later nothing opens its sheets any more. Nobody commands either: the platform notes both.
  */
 const returnEnded = z.lazy(() => z.object({ type: z.literal('ReturnEnded'), ...stamp(), handover: id }));
 const sheetsClosed = z.lazy(() => z.object({ type: z.literal('SheetsClosed'), ...stamp(), handover: id }));
 
-/** Health wrote a section of its own part, of which others have copies: they are made anew, and the case says so. */
+/** Health wrote a section of its own part of which others have copies: these are made anew, and the case says so. */
 const healthPartWritten = z.lazy(() =>
   z.object({ type: z.literal('HealthPartWritten'), ...stamp(), id, section: healthSection }),
 );

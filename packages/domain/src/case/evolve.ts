@@ -19,7 +19,7 @@ const leavesOf = new Map<string, Leaves>(
   Object.values(caseCommands).map((command) => [command.type, command.leaves as unknown as Leaves]),
 );
 
-/** The case after an event: nothing is overwritten that another organisation has said, phases run beside each other. */
+/** The case after an event: one organisation's word never overwrites another's, and phases run in parallel. */
 export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseState {
   if (event.type === 'CaseOpened') return opened(event);
   if (file === undefined) throw new Error('an event of a case that was never opened');
@@ -55,7 +55,7 @@ function writtenBy(event: CaseEvent): readonly SectionName[] {
   return 'wordsIn' in event && event.wordsIn !== undefined ? [event.wordsIn] : [];
 }
 
-// What a command leaves as not known any more is not there.
+// A fact that a command leaves unknown is removed.
 function left(file: CaseState, change: Partial<CaseState>): CaseState {
   const gone = Object.entries(change).filter(([, value]) => value === undefined);
   const state = { ...file, ...change };

@@ -15,8 +15,8 @@ import { unansweredServices } from './services/answer.ts';
 export type Lacking = { readonly by: string; readonly what: readonly string[]; readonly restsOn: readonly string[] };
 
 /**
- * What is missing in a case: whatever a clock waits for, whatever a gate that looks at the case alone does not find, services nobody
- * has answered. Each clock and rule once. It decides nothing: it asks the rules and the clocks that do.
+ * What is missing in a case: what its clocks wait for, what its gates do not find in the file, and services that nobody
+ * has answered. Each clock and rule stands once. This decides nothing: it asks the rules and the clocks that do.
  */
 export function lackingIn(file: CaseState, at: string): readonly Lacking[] {
   if (file.status === 'closed') return [];
@@ -42,7 +42,7 @@ function partsOf(thing: string): readonly string[] {
   return thing === 'first-plan' ? planSections.map((one) => `plan:${one}`) : [thing];
 }
 
-// A gate that asks for an entry to be named is closed, but nothing is missing: not everybody needs a commune's help.
+// A gate that asks for a named entry is closed, but nothing is missing: not everybody needs a commune's help.
 function ofTheGates(file: CaseState, at: string): readonly Lacking[] {
   return gatesInForce()
     .filter(({ when }) => when === undefined)
@@ -54,7 +54,8 @@ function ofTheServices(file: CaseState, at: string): readonly Lacking[] {
   return [{ by, what: unansweredServices(file, at), restsOn }];
 }
 
-// What happened is refused by nobody; what the law asks of it and it did not have, it lacks as long as it stands.
+// What has happened is never refused; what the law asked of it and it lacked stays missing for as long as the entry
+// stands.
 function ofWhatHappened(file: CaseState): readonly Lacking[] {
   const found = [
     [sheIsToldAndAskedInHerLanguage, questionedWithoutInterpreter(file)],

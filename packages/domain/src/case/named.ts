@@ -7,7 +7,7 @@ type ListName = {
 /** Under which field an entry is named, and the list in which it has to stand. */
 export type Naming = Readonly<Record<string, ListName>>;
 
-/** The fields of what is said that name an entry which does not stand in its list: the one place that decides it. */
+/** The fields of a request that name an entry which is not in its list. No other place decides this. */
 export function namedButNotThere(file: Judged, said: object, naming: Naming): readonly string[] {
   return Object.entries(naming)
     .filter(([field, list]) => {

@@ -1,8 +1,8 @@
 import type { AgeClass, Service } from './clear.ts';
 
 /**
- * All that decides which services a person is entitled to. There is no nationality here and there can be none:
- * Policy VI.b, foreign victims get the same services. A type test fails the build when somebody adds it.
+ * All that decides which services a person is entitled to. Nationality is not among it and cannot be: by Policy VI.b
+ * foreign victims get the same services. A type test fails the build when somebody adds it.
  */
 export type Needs = {
   readonly age: AgeClass;
@@ -28,7 +28,10 @@ const everybody: readonly Service[] = [
   'follow-up',
 ];
 
-/** The services a person is entitled to, from needs and age alone. Presumed or confirmed makes no difference (Standards 7.1(c)). */
+/**
+ * The services a person is entitled to, from needs and age alone. Presumed or confirmed makes no difference (Standards
+ * 7.1(c)).
+ */
 export function entitlements(needs: Needs): readonly Service[] {
   return [
     ...everybody,

@@ -17,7 +17,7 @@ function placeOf({ clock, on }: Overdue): string {
   return `${clock === sheIsToldWhoGotHerFile.name ? 0 : 1}#${momentOf(on)}`;
 }
 
-/** What has escalated in a case and is not done: the clocks wrote it down as a reminder beyond the first. */
+/** What has escalated in a case and is not done: its reminders went beyond the first. */
 export function overdueIn(file: CaseState): readonly Overdue[] {
   const told = new Set(file.reminded);
   if (![...told].some((one) => !one.endsWith('/0'))) return [];
@@ -33,7 +33,7 @@ export function placeAmongOverdue(file: CaseState): string | undefined {
   return first === undefined ? undefined : placeOf(first);
 }
 
-/** What of it is still owed on a day, with what each is about. */
+/** Which of these are still owed on a day, each with its subject. */
 export function stillOverdue(late: readonly Overdue[], today: string) {
   const says = new Map(clocksInForce().map((one) => [one.name, one.says]));
   return late

@@ -115,7 +115,7 @@ function written<const Name extends SectionName>(section: Name) {
   return z.strictObject({ section: z.literal(section), content: sectionContents[section], ...timing.shape });
 }
 
-/** One section, whole, as it stands from now on: the version before it is written over. */
+/** One section, whole, as it stands from now on: it replaces the version before it. */
 export const writeSectionBody = z.lazy(() =>
   z.discriminatedUnion('section', [
     written('identity'),

@@ -19,7 +19,7 @@ export const sectionNames = [
 export const sectionName = z.enum(sectionNames);
 export type SectionName = z.infer<typeof sectionName>;
 
-/** A whole name in the person's own script and in Latin letters; none is ever made from the other. */
+/** A whole name in the person's own script and in Latin letters; neither is ever made from the other. */
 export const personName = z.lazy(() => z.strictObject({ local: text(120).optional(), latin: text(120).optional() }));
 
 /** What is known of an age: a birth date as remembered, or a range of years on a day. */
@@ -53,7 +53,7 @@ export const arrivalSections = z.lazy(() =>
   }),
 );
 
-/** What both sides of a handover need to know the person by: no story, no health, no shelter. */
+/** What both sides of a handover need to recognise the person: no story, no health, no shelter. */
 export const handoverSheet = z.lazy(() =>
   z.strictObject({
     name: personName,

@@ -1,8 +1,9 @@
 import { dayOf, daysAfter } from '../time.ts';
 
 /**
- * Of entries in the order they happened those that stand apart: the first, and each that comes at least so many days after the one
- * counted before it. `after` is what the first must be as far from. What is done again within the hour is done once.
+ * Of entries in order those that stand apart: the first, and each that comes at least so many days after the last one
+ * counted. `after` sets a date from which the first must keep that distance too. What is repeated within the hour
+ * counts once.
  */
 export function spaced<Entry extends { readonly at: string }>(
   entries: readonly Entry[],

@@ -6,12 +6,15 @@ import { settingsOfThailand, thailand } from './thailand.ts';
 import { settingsOfVietNam, vietNam } from './viet-nam.ts';
 
 /**
- * THE list of countries: the one place where all of them are named. Roles, desks, keys, grants, corridors, checklists, calendars and
- * reports follow from it and from the file of each country.
+ * THE list of countries: the one place where all of them are named. Roles, desks, keys, grants, corridors, checklists,
+ * calendars and reports follow from it and from the file of each country.
  */
 export const neighbours = [thailand, vietNam, malaysia] as const;
 
-/** What each country's file says besides; whoever reads it says as what (`NeighbourSettings`, `WorkingCalendar`). */
+/**
+ * The settings that each country's file holds. Their readers say which part they read (`NeighbourSettings`,
+ * `WorkingCalendar`).
+ */
 export const settingsOfNeighbours = {
   TH: settingsOfThailand,
   VN: settingsOfVietNam,

@@ -1,10 +1,10 @@
 import type { Language } from './languages.ts';
 
-/** The desks that every other country has here, deployed once a country: they differ by key and by prefix. */
+/** The desks that every other country has here, deployed once per country: they differ by key and by prefix. */
 export const desksAbroad = ['embassy', 'counterpart'] as const;
 export type DeskAbroad = (typeof desksAbroad)[number];
 
-/** What everything here has to know of a country: so little that the first load of the app may carry it. */
+/** What the whole platform has to know of a country: so little that the app's first load may carry it. */
 export type CountryPlate = {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;

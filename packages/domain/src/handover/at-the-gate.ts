@@ -105,7 +105,7 @@ export function disputeHandover(
   return refused ?? decided({ type: 'HandoverDisputed', side, reason: said.reason, ...stampOf(state, act) });
 }
 
-/** One central unit says how it would be settled, the other one says the same: only then it is. */
+/** One central unit says how to settle it and the other one says the same: only then it is settled. */
 export function resolveDispute(
   state: HandoverState,
   said: z.infer<typeof resolveDisputeBody>,

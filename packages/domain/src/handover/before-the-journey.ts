@@ -81,7 +81,10 @@ export function scheduleHandover(
   });
 }
 
-/** One item answered by its side. Once that side has confirmed it changes nothing; a change by the other one asks both to confirm anew. */
+/**
+ * One item answered by its side. After that side's confirmation it changes nothing; a change by the other side asks
+ * both to confirm anew.
+ */
 export function tickChecklistItem(
   state: HandoverState,
   itemCode: string,
@@ -114,7 +117,7 @@ export function tickChecklistItem(
   return decided({ type: 'ItemTicked', code: itemCode, as, tick, ...voids, ...stampOf(state, act) });
 }
 
-/** Item C23 becomes true by the case itself: every service of the catalogue answered. */
+/** The case itself settles item C23: every service of the catalogue is answered. */
 export function recordServicesAnswered(
   state: HandoverState,
   unanswered: readonly string[],

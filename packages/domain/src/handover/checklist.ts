@@ -95,7 +95,7 @@ const before: Readonly<Record<HeldUp, readonly Guard[]>> = {
 };
 
 /**
- * An owed item: which acts it holds up, and whose answer is missing. Nobody’s where the records themselves settle it.
+ * An owed item: which acts it holds up, and whose answer is missing; nobody’s where the records themselves settle it.
  */
 export const owed = z.lazy(() =>
   z.strictObject({

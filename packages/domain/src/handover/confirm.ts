@@ -17,10 +17,10 @@ import { stampOf } from './stamp.ts';
 
 export const minutesHash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** The hash of the minutes stands for `If-Match`: what both sides confirm is words, not a version. */
+/** The hash of the minutes stands for `If-Match`: both sides confirm words, not a version number. */
 export const confirmHandoverBody = z.lazy(() => z.strictObject({ minutes: minutesHash, ...timing.shape }));
 
-/** The minutes that somebody read, by their hash, and those that stand there now. */
+/** The minutes that somebody read, by their hash, and the minutes as they are now. */
 type Minutes = { readonly said: string; readonly current: string };
 
 /** One side confirms the current minutes; the second one, of another organisation, hands over. */
@@ -35,8 +35,8 @@ export function confirmHandover(
 }
 
 /**
- * The receiving side confirms by its one-time link: for somebody without an account, which the confirmation says. Whether the link opens
- * is judged before.
+ * The receiving side confirms by its one-time link: for somebody without an account, which the confirmation says.
+ * Whether the link opens is judged before.
  */
 export function confirmByLink(state: HandoverState, minutes: Minutes, act: Act): Decision<HandoverEvent> {
   return confirm(state, minutes, act, { side: 'V', speaks: true, byLink: state.link?.id });

@@ -11,15 +11,15 @@ import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts
 import { receptionHasRoom } from '../rules/reception-has-room.ts';
 import { id } from '../text.ts';
 
-/** A handover that goes through a gate, or is received, on one day, and where it stands itself. */
+/** A handover that goes through a gate, or is received, on one day. */
 const place = z.lazy(() =>
   z.strictObject({ handover: id, country: farCountry, quiet: z.boolean(), session: clock.optional() }),
 );
 export type Place = z.infer<typeof place>;
 
 /**
- * One day at one place: how many there is room for, where somebody said so, and who has a place, the first to be given
- * one first.
+ * One day at one place: for how many there is room, if somebody said so, and which handovers have a place, in the order
+ * they got it.
  */
 export const dayBookState = z.lazy(() =>
   z.strictObject({ status: z.literal('kept'), room: places.optional(), taken: z.array(place) }),
@@ -35,7 +35,7 @@ export const dayBookEvent = z.lazy(() =>
 );
 export type DayBookEvent = z.infer<typeof dayBookEvent>;
 
-/** The day after an event. Whose handover goes elsewhere by now has no place here any more. */
+/** The day after an event. A handover that now goes elsewhere gives up its place here. */
 export function evolveDayBook(state: DayBookState | undefined, event: DayBookEvent): DayBookState {
   const { taken, ...rest } = state ?? { status: 'kept', taken: [] };
   if (event.type === 'RoomSaid') return { ...rest, taken, room: event.room };
@@ -60,14 +60,14 @@ export function sayRoom(room: number, act: Act): Decision<DayBookEvent> {
   return refusals(check(lateEntryGivesItsReason, act)) ?? decided({ type: 'RoomSaid', ...stampOf(act), room });
 }
 
-/** What is planned takes a place; a late entry states what was, and takes none. */
+/** A plan takes a place; a late entry states what was, and takes none. */
 export function takesAPlace({ lateReason }: Act): boolean {
   return lateReason === undefined;
 }
 
 const ahead: readonly string[] = ['scheduled', 'departed', 'pending'];
 
-/** Whether a handover, by what is known of it now, is still to go through a gate. */
+/** Whether a handover, as far as it is known now, is still to go through a gate. */
 export function isToGoThrough(
   handover: { readonly status: string; readonly gate?: string | undefined },
   gate: string,
@@ -75,7 +75,9 @@ export function isToGoThrough(
   return handover.gate === gate && ahead.includes(handover.status);
 }
 
-/** Who takes a place in a book, who has none there any more, and who goes the same way and stands in another book. */
+/**
+ * Which handovers take a place in a book, which give theirs up, and which go the same way and stand in another book.
+ */
 export type Wanted = {
   readonly taken: readonly Place[];
   readonly gone: readonly string[];
@@ -87,7 +89,7 @@ function there(state: DayBookState | undefined, { taken, gone, elsewhere }: Want
   return [...elsewhere, ...stayingIn(state?.taken ?? [], [...gone, ...coming])];
 }
 
-/** Places at a gate, as far as it lets anybody through that day. */
+/** Places at a gate, as many as it lets through that day. */
 export function takeGatePlaces(
   state: DayBookState | undefined,
   wanted: Wanted,
@@ -120,14 +122,14 @@ function taking({ taken, gone }: Wanted, act: Act): Decision<DayBookEvent> {
 type Book = { readonly under: string; readonly state: DayBookState | undefined };
 type Going = Place & { readonly under: string };
 
-/** For how many there is room, where one of the books says it. */
+/** For how many there is room, if one of the books says it. */
 export function roomIn(books: readonly Pick<Book, 'state'>[]): number | undefined {
   return books.find(({ state }) => state?.room !== undefined)?.state?.room;
 }
 
 /**
- * What some handovers take in each book that they belong to, given who else still goes that way and which books count
- * as one.
+ * What some handovers take in each book that they belong to, given those that still go that way and the books that
+ * count as one.
  */
 export function placesWanted(
   books: readonly Book[],

@@ -24,7 +24,7 @@ type DeadlineSeen = z.infer<typeof deadlineSeen>;
 
 type Marks = { readonly from?: string | undefined; readonly doneAt?: string | undefined };
 
-/** From when a step is counted and since when it is done, as far as a handover holds it. Steps it holds nothing of are not counted here. */
+/** From when a step is counted and when it was done, as far as the handover tells. Other steps are not counted here. */
 function marksOf(state: HandoverState, step: Deadline['step']): Marks {
   const { date, before, handedOverAt, arrival, feedback } = state;
   switch (step) {
@@ -41,7 +41,10 @@ function marksOf(state: HandoverState, step: Deadline['step']): Marks {
   }
 }
 
-/** What the two sides owe each other by when, as the version of the corridor says that it keeps. Lateness is shown, never refused. */
+/**
+ * What the two sides owe each other, and by when, by the version of the corridor that this handover keeps. Lateness is
+ * shown, never refused.
+ */
 export function deadlinesOf(state: HandoverState): readonly DeadlineSeen[] {
   return settingsOf(state).deadlines.flatMap((one) => {
     const { from, doneAt } = marksOf(state, one.step);

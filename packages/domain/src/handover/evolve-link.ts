@@ -2,7 +2,7 @@ import type { HandoverEvent, HandoverState } from './handover.ts';
 
 type EventOf<T extends HandoverEvent['type']> = Extract<HandoverEvent, { type: T }>;
 
-/** The link before it opens nothing any more. */
+/** An earlier link opens nothing any more. */
 export function linkSent(state: HandoverState, event: EventOf<'LinkSent'>): HandoverState {
   const { link: id, contact, to: organisation, until, disclosure, by, occurredAt: at } = event;
   const copy = disclosure === undefined ? {} : { disclosure };

@@ -14,7 +14,7 @@ export function evolveHandover(state: HandoverState | undefined, event: Handover
   return inCustody(heard(after(state, event), event), event);
 }
 
-/** Told late: what fell due before it was told reminds nobody. */
+/** Of an event that is told late: what fell due before the platform heard of it reminds nobody. */
 function heard(state: HandoverState, { heardAt }: HandoverEvent): HandoverState {
   return heardAt === undefined ? state : { ...state, heardAt };
 }
@@ -69,7 +69,7 @@ function after(state: HandoverState, event: Exclude<HandoverEvent, { type: 'Hand
   }
 }
 
-/** What is written down and moves nothing. */
+/** Written down without changing the state of the handover. */
 function noted(state: HandoverState, event: Noted): HandoverState {
   const who = whoOf(event);
   switch (event.type) {
@@ -152,9 +152,7 @@ function proposed(event: EventOf<'HandoverProposed'>): HandoverState {
   };
 }
 
-/**
- * What was confirmed is no longer what stands there: the confirmation is kept, seen by both sides, and counts no more.
- */
+/** The minutes changed after a confirmation: it is kept and seen by both sides, and no longer counts. */
 function anew(state: HandoverState, event: EventOf<HandoverState['voided'][number]['because']>): HandoverState {
   const { edition, confirmations } = state;
   const gone = side.options.flatMap((one) => {

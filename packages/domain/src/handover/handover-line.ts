@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type HandoverState, handoverState } from './handover.ts';
 import { handoverStanding, whatStandsIn } from './what-stands.ts';
 
-/** What a list shows of a handover, what decides who may see it there, and what decides whom it waits for. */
+/** What a list shows of a handover; it also decides who may see it and whom the handover waits for. */
 export const handoverLine = z.lazy(() => {
   const { date, gate, session, sex, age } = handoverState.unwrap().shape;
   return handoverStanding.unwrap().extend({

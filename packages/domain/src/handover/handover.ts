@@ -81,7 +81,7 @@ export const handoverState = z.lazy(() =>
     gate: code.optional(),
     mode: mode.optional(),
     gateVerified: z.boolean().optional(),
-    /** The session of a limited gate, by when it begins. */
+    /** The session of a gate with limited hours, by its beginning. */
     session: clock.optional(),
     /** Why the day was fixed inside the notice periods. */
     hurry: hurryReason.optional(),
@@ -113,7 +113,7 @@ const event = z.object({
   by: z.string(),
   organisation: code,
   direction,
-  /** The desks that have a copy once this has happened: whom a notice of it may reach. */
+  /** The desks that have a copy once this has happened: a notice of it may reach these. */
   told: z.array(toldDesk),
   mission: mission.optional(),
   planned: planned.optional(),
@@ -138,7 +138,7 @@ const beforeTheJourney = () =>
       code: z.string(),
       as: z.enum(['S', 'V', 'E']),
       tick,
-      /** Whose confirmation no longer counts by it. */
+      /** Whose confirmation this makes void. */
       voids: z.array(side).optional(),
     }),
     event.extend({ type: z.literal('ServicesAnswered') }),

@@ -2,8 +2,8 @@ import { standing } from './checklist.ts';
 import { countryOf, type HandoverState } from './handover.ts';
 
 /**
- * The minutes: the clear facts of the handover and the hash of the sheet with the person's names.
- * Confirmations are not part of them: both sides confirm the same words.
+ * The minutes: the unsealed facts of the handover and the hash of the sheet with the person's names. Confirmations are
+ * not part of them: both sides confirm the same words.
  */
 export function minutesOf(state: HandoverState) {
   return {

@@ -13,8 +13,8 @@ import { stampOf } from './stamp.ts';
 export const moveChecklistBody = z.lazy(() => z.strictObject({ version: z.int().min(1), ...timing.shape }));
 
 /**
- * The checklist has a newer version: one side asks for it, the other one agrees, and what was answered stays answered. `known` are the
- * versions that there are of it.
+ * One side asks for a newer version of the checklist and the other agrees; what was answered stays answered. `known`:
+ * the versions that exist.
  */
 export function moveChecklist(
   state: HandoverState,

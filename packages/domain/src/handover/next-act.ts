@@ -3,7 +3,10 @@ import type { Side } from './side.ts';
 
 type Status = HandoverState['status'];
 
-/** Who takes part in a handover. A country's embassy and its central unit go by one name each; `link` is whoever holds a one-time link. */
+/**
+ * Who takes part in a handover. A country's embassy and its central unit go by one name each; `link` is whoever holds a
+ * one-time link.
+ */
 export const handoverSeats = [
   'shift-lead',
   'case-worker',
@@ -30,7 +33,7 @@ const running = [...beforeTheGate, 'postponed', 'refused'] as const;
 /** The acts that items of the checklist hold up. */
 export type HeldUp = 'schedule' | 'depart' | 'confirm';
 
-/** What else may have to stand; `what-stands.ts` says when each does. */
+/** Further conditions of an act; `what-stands.ts` says when each holds. */
 export type Stands =
   | 'leads-out-of-cambodia'
   | 'services-are-unanswered'
@@ -54,23 +57,23 @@ export type Stands =
   | 'nobody-has-told-back';
 
 type Row = {
-  /** The statuses in which it is done. */
+  /** The statuses in which the act is done. */
   readonly in: readonly Status[];
   readonly by: readonly HandoverSeat[];
-  /** Of which side: `accepting` is the one that is to accept a day; absent where either does. */
+  /** Whose act it is: `accepting` is the side that is to accept a day; absent where either side does it. */
   readonly side?: Side | 'accepting';
-  /** A word of one's own: nobody writes it down for the mission that has no desk here. */
+  /** A word in one's own name: nobody writes it down for the mission that has no desk here. */
   readonly own?: true;
   readonly if?: readonly Stands[];
   /** Whose open items hold it up. */
   readonly heldUp?: HeldUp;
-  /** When the handover waits for it; never where this is absent. */
+  /** When the handover waits for the act; absent: never. */
   readonly awaited?: 'always' | Stands;
 };
 
 /**
- * Every act on a handover, by the operation that carries it out: where it is done, by whom, what has to stand, and when the handover
- * waits for it. Lists, cards, reminders and the rules themselves read this table.
+ * Every act on a handover, by the operation that carries it out: where it is done, by whom, under which conditions,
+ * and when the handover waits for it. Lists, cards, reminders and the rules themselves read this table.
  * @internal read as it stands by tests alone
  */
 export const handoverActs = {
@@ -136,7 +139,7 @@ export const handoverActs = {
 export type HandoverAct = keyof typeof handoverActs;
 export const handoverActNames = Object.keys(handoverActs) as [HandoverAct, ...HandoverAct[]];
 
-/** The statuses in which an act is done: what its rule asks. */
+/** The statuses in which an act may be done: its rule asks this. */
 export function statusesFor(act: HandoverAct): readonly Status[] {
   return rowOf(act).in;
 }
@@ -146,7 +149,7 @@ export function rowOf(act: HandoverAct): Row {
   return handoverActs[act];
 }
 
-/** What items of the checklist hold up in a status: what is to be done next there. */
+/** The acts that the checklist holds up in a status: what comes next there. */
 export const heldUpIn: Readonly<Partial<Record<Status, HeldUp>>> = {
   proposed: 'schedule',
   postponed: 'schedule',

@@ -54,7 +54,10 @@ const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
   LinkSent: 'link-sent',
 };
 
-/** What the other side is told of an event. A late entry sends nothing: it was given on paper (desks plan, section 7). */
+/**
+ * What the other side is told of an event. A late entry sends nothing: that notice was given on paper (desks plan,
+ * section 7).
+ */
 export function noticeOf(event: HandoverEvent, statusAfter: HandoverState['status']): NoticeKind | undefined {
   if (event.lateReason !== undefined) return undefined;
   if (event.type === 'HandoverConfirmed' && event.confirmation.byLink !== undefined) return 'confirmed-by-link';
@@ -65,12 +68,12 @@ export function noticeOf(event: HandoverEvent, statusAfter: HandoverState['statu
   return kinds[event.type];
 }
 
-/** What one side did without an account of its own, or what somebody tried in its name: both sides hear of it. */
+/** What one side did by a link, or what somebody tried in its name: both sides hear of it. */
 function isByLink(event: HandoverEvent): boolean {
   return event.type === 'LinkTried' || (event.type === 'HandoverConfirmed' && event.confirmation.byLink !== undefined);
 }
 
-/** Whom a reminder goes to: first those of the side that owes, later those of both. */
+/** Whom a reminder goes to: at first the side that owes, later both. */
 function remindedOf({ told, stage, owedBy, direction, mission }: Extract<HandoverEvent, { type: 'HandoverReminded' }>) {
   const foreign = (owedBy === 'S') === (direction === 'inbound');
   if (mission !== undefined) return told.map(placeOf);
@@ -78,9 +81,9 @@ function remindedOf({ told, stage, owedBy, direction, mission }: Extract<Handove
 }
 
 /**
- * Whom a notice goes to: of the desks that were told of the handover, those of the country that did not act; of what came by a
- * one-time link, both sides. A desk without a copy gets none, nor one that the corridor's notice chain leaves out at that step; of a quiet
- * handover no embassy ever gets one.
+ * Whom a notice goes to: the desks that were told of the handover, in the country that did not act; both sides, where
+ * the word came by a one-time link. A desk without a copy gets none, nor does one that the corridor's notice chain
+ * leaves out at that step. Of a quiet handover no embassy ever gets one.
  */
 export function recipientsOf(
   event: HandoverEvent,
@@ -93,7 +96,7 @@ export function recipientsOf(
 
 function concernedBy(event: HandoverEvent, foreign: boolean) {
   if (event.type === 'HandoverReminded') return remindedOf(event);
-  // Where the other side has no desk, both sides' work is casework's.
+  // Where the other side has no desk, casework does the work of both.
   const both = isByLink(event) || event.mission !== undefined;
   return event.told.map(placeOf).filter(({ country }) => both || (country === 'KH') === foreign);
 }
@@ -116,8 +119,8 @@ export function stageOf(kind: NoticeKind): NoticeStage {
 }
 
 /**
- * The organisation without a desk that a notice goes to as well: its own notice, and from then on what the chain says; never what the
- * sending side owes.
+ * The organisation without a desk that gets a notice as well: its own notice first, and from then on what the chain
+ * says; never what the sending side owes.
  */
 export function missionToldOf(event: HandoverEvent, { to }: Pick<NoticeStep, 'to'>): string | undefined {
   const { mission } = event;

@@ -3,13 +3,16 @@ import { dayOf } from '../time.ts';
 import { countryOf, type HandoverState } from './handover.ts';
 import { settingsOf } from './settings-of.ts';
 
-/** When a step that comes before the journey is taken at the earliest: the proposal was, the others begin with the day being fixed. */
+/**
+ * The earliest moment of a step before the journey: the proposal is made already, the others begin once the day is
+ * fixed.
+ */
 function earliest({ custody: [first] }: HandoverState, step: string, now: string): string {
   return step === 'return-proposed' ? (first?.from ?? now) : now;
 }
 
 /**
- * The steps that the corridor wants before a day and for which it would be too late, were that day fixed now (Policy VI.b; the periods
+ * Steps that come before a day and for which it would be too late if that day were fixed now (Policy VI.b; the periods
  * are settings of the corridor, each with its source).
  */
 export function tooLateFor(state: HandoverState, date: string, now: string): readonly string[] {

@@ -8,7 +8,7 @@ import { corridorOf } from './propose.ts';
 type Way = Pick<HandoverState, 'country' | 'direction'>;
 
 /**
- * A step of the notice chain as it is set for a corridor today: who hears of it and what is told is never more than two
+ * A step of the notice chain as its corridor sets it today: it reaches nobody, and tells nothing, beyond what the two
  * ministries allow now.
  */
 export function noticeStepOf({ country, direction }: Way, stage: NoticeStage): NoticeStep {

@@ -18,7 +18,10 @@ import { conditions, type HandoverStanding, holdingUp, owesItem, type Seen, seen
 
 const act = z.enum(handoverActNames);
 
-/** An act that is offered to a seat: whether the handover waits for it there, and which items of the checklist hold it up. */
+/**
+ * An act that is offered to a seat: whether the handover waits for it there, and which items of the checklist hold it
+ * up.
+ */
 export const nextAct = z.lazy(() =>
   z.strictObject({
     act: act.meta({ description: 'The operation that carries it out.' }),
@@ -29,8 +32,8 @@ export const nextAct = z.lazy(() =>
 export type NextAct = z.infer<typeof nextAct>;
 
 /**
- * Whom a handover waits for, and for what. `E` is the mission of the person's own country. Without a seat nobody who was told of the
- * handover can do it here.
+ * Whom a handover waits for, and for what. `E` is the mission of the person's own country. Without a seat nobody who
+ * was told of the handover can do it here.
  */
 export const awaited = z.lazy(() =>
   z.strictObject({
@@ -76,12 +79,15 @@ function offered(seen: Seen, seat: HandoverSeat, name: HandoverAct): NextAct[] {
   if (!isOffered(seen, seat, name)) return [];
   const { awaited: when, heldUp } = rowOf(name);
   const items = heldUpBy(seen.standing, heldUp);
-  // What items hold up waits for whoever answers them.
+  // An act that items hold up is not awaited yet: whoever answers the items is.
   const waits = when !== undefined && items.length === 0 && (when === 'always' || conditions[when](seen));
   return [{ act: name, awaited: waits, heldUpBy: items }];
 }
 
-/** The acts that are offered to a seat, which knows of the handover: those it waits for first, as the table has them. */
+/**
+ * The acts offered to a seat that knows of the handover: first those it is waited for, then the rest, in the table's
+ * order.
+ */
 export function nextFor(standing: HandoverStanding, actor: Actor, at: string): readonly NextAct[] {
   const seat = seatOf(actor);
   if (seat === undefined) return [];
@@ -90,7 +96,10 @@ export function nextFor(standing: HandoverStanding, actor: Actor, at: string): r
   return [...all.filter((one) => one.awaited), ...all.filter((one) => !one.awaited)];
 }
 
-/** Nobody in particular at each seat that takes part in a handover, and the unit that proposed it where it speaks for a side alone. */
+/**
+ * One unnamed actor at each seat that takes part in a handover; for a side without a desk, the unit that proposed it
+ * too.
+ */
 function anybodyAt(standing: HandoverStanding): readonly Actor[] {
   const { country, mission, proposedBy } = standing;
   const here = { id: '', organisation: '', country: 'KH' } as const;
@@ -114,7 +123,7 @@ function anybodyAt(standing: HandoverStanding): readonly Actor[] {
   return [...home, ...away, holderOf(standing)];
 }
 
-/** What one seat is waited for, with the side it does it for. */
+/** What one seat is waited for, and on which side. */
 function waitedFor(standing: HandoverStanding, actor: Actor, at: string): readonly Pick<Awaited, 'act' | 'side'>[] {
   const seen = seenBy(standing, actor, at);
   const due = nextFor(standing, actor, at).filter((one) => one.awaited);
@@ -125,7 +134,7 @@ function waitedFor(standing: HandoverStanding, actor: Actor, at: string): readon
   });
 }
 
-/** Items of the mission's side that no mission answers here. */
+/** Items of the mission's side that no mission here can answer. */
 function unanswerable(standing: HandoverStanding, found: readonly Pick<Awaited, 'act' | 'side'>[]) {
   const ofTheMission = holdingUp(standing).some(({ from }) => from.every((one) => one === 'E'));
   const isAnswered = found.some((one) => one.act === 'tickChecklistItem' && one.side === 'E');

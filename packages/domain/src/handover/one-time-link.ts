@@ -19,7 +19,7 @@ import { stampOf } from './stamp.ts';
 /** To whom: a contact of the directory that belongs to the receiving side. */
 export const sendOneTimeLinkBody = z.strictObject({ contact: code });
 
-/** 256 random bits, base64url: a link names nothing, and nothing finds it but the mail it stood in. */
+/** 256 random bits, base64url: a link names nothing, and only the mail that carried it leads to it. */
 const link = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 /** The code as somebody heard it spoken. */
 const spoken = z.string().min(1).max(20);
@@ -59,14 +59,14 @@ export function opensBy(
   );
 }
 
-/** Whether this very notice still waits to be acknowledged: a day that was set anew has a notice of its own. */
+/** Whether this very notice still waits to be acknowledged: a newly fixed day has a notice of its own. */
 export function awaitsWordOn({ before, status }: Pick<HandoverState, 'before' | 'status'>, sentAt: string): boolean {
   return (
     statusesFor('acknowledgeByLink').includes(status) && before.sentAt === sentAt && before.acknowledgedAt === undefined
   );
 }
 
-/** Whoever holds a link and its code: nobody by name, of the organisation whose address it was sent to. */
+/** Whoever holds a link and its code: no name, but the organisation whose address the link was sent to. */
 export function holderOf({ country, link }: Pick<HandoverState, 'country' | 'link'>): Actor {
   const { id = '', organisation = '' } = link ?? {};
   // A mission of another country stands in Cambodia, or has no place here at all.
@@ -94,7 +94,7 @@ export function sendOneTimeLink(
     check(linkGoesToTheReceivingSide, receiving, contact),
   );
   if (refused) return refused;
-  // A contact that is not there was refused.
+  // By then a contact that does not exist was refused.
   const { id: listed, organisation: to } = contact as LinkContact;
   return decided({
     type: 'LinkSent',

@@ -7,7 +7,10 @@ import { side } from './side.ts';
 const owedStep = z.enum(['manifest-sent', 'readiness-confirmed', 'arrival-confirmed', 'first-follow-up']);
 export type OwedStep = z.infer<typeof owedStep>;
 
-/** What an event of a reminder says beside its stamp. `stage` 0 goes to the side that owes, 1 to both; `on` is the moment it was for. */
+/**
+ * What a reminder says beside its stamp. `stage` 0 goes to the side that owes, 1 to both; `on` is the moment it was due
+ * for.
+ */
 export const reminder = () => ({
   step: owedStep,
   owedBy: side,
@@ -21,10 +24,13 @@ export type HandoverReminder = z.infer<z.ZodObject<ReturnType<typeof reminder>>>
 /** What an event says that is told late: why, and when the platform heard of it. */
 export const toldLate = () => ({ lateReason: lateReason.optional(), heardAt: moment.optional() });
 
-/** What reminders leave in a handover: the names of those already written; of what fell due before the platform heard of it, none is. */
+/**
+ * What reminders leave in a handover: the names of those already written. Nothing that fell due before the platform
+ * heard of it has one.
+ */
 export const reminders = () => ({ reminded: z.array(z.string()).optional(), heardAt: moment.optional() });
 
-/** Written once, whatever is retried; a day that is fixed anew has reminders of its own. */
+/** Written once, however often it is retried; a newly fixed day has reminders of its own. */
 export function handoverReminderName({ step, on, stage }: Pick<HandoverReminder, 'step' | 'on' | 'stage'>): string {
   return [step, on, stage].join('/');
 }

@@ -8,14 +8,14 @@ import { type HandoverReminder, handoverReminderName, type OwedStep } from './re
 import type { Side } from './side.ts';
 import { whatStandsIn } from './what-stands.ts';
 
-/** The act by which a step is done: whoever is waited for is reminded, and nobody else. */
+/** The act that completes a step: only those who are waited for are reminded. */
 const doneBy: Readonly<Record<OwedStep, readonly HandoverAct[]>> = {
   'manifest-sent': ['sendNotice'],
   'readiness-confirmed': ['acknowledgeNotice', 'acknowledgeByLink'],
   'arrival-confirmed': ['recordArrivalAtDestination'],
   'first-follow-up': ['giveFeedback'],
 };
-/** Of a notice that is not acknowledged a side is reminded by when it was sent, not by the day of the journey. */
+/** A side is reminded of an unacknowledged notice by when it was sent, not by the day of the journey. */
 const remindedOf: readonly string[] = ['manifest-sent', 'arrival-confirmed', 'first-follow-up'];
 
 function inTwoStages(step: OwedStep, owedBy: Side, [first, second]: readonly [string, string]): HandoverReminder[] {
@@ -45,7 +45,10 @@ function all(state: HandoverState): readonly HandoverReminder[] {
   );
 }
 
-/** Reminders that are still to be written; none for what fell due before the platform heard of it (desks plan, section 7). */
+/**
+ * Reminders that are still to be written; none for what fell due before the platform heard of it (desks plan, section
+ * 7).
+ */
 function open(state: HandoverState): readonly HandoverReminder[] {
   const { reminded = [], heardAt = '' } = state;
   return all(state).filter((one) => one.on >= heardAt && !reminded.includes(handoverReminderName(one)));

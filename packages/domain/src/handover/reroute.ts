@@ -19,7 +19,7 @@ const goes = z.strictObject({ gate: code, date: freeOn, session: clock.optional(
 const waits = z.strictObject({ reason: postponeHandoverBody.shape.reason, review: freeOn });
 export type Goes = z.infer<typeof goes>;
 
-/** Each of a closing gate's handovers goes by another gate, on a day, or waits until one looks at it again. */
+/** Each handover of a closing gate goes by another gate, on a day, or waits until it is looked at again. */
 export const rerouteHandoversBody = z.lazy(() =>
   z.strictObject({
     moves: z
@@ -78,7 +78,7 @@ function isPlannedFor({ status, gate }: HandoverState, from: string): boolean {
   return status === 'scheduled' && gate === from;
 }
 
-/** The gate's own event tells each desk of all of them at once: these tell nobody. */
+/** The gate's own event tells each desk of all its handovers at once, so these events tell nobody. */
 function quietly(state: HandoverState, act: Act) {
   return { ...stampOf(state, act), told: [] };
 }

@@ -7,13 +7,16 @@ import { rerouteIsOneAct } from '../rules/reroute-is-one-act.ts';
 import { code, id } from '../text.ts';
 import { toldDesk } from './told.ts';
 
-/** A desk that is told that handovers go another way: those that it knows of, and no others. */
+/** A desk that hears of handovers going another way: of those it knows, and no others. */
 const told = z.strictObject({ desk: toldDesk, handovers: z.array(id).min(1) });
 export type ToldOfMoves = z.infer<typeof told>;
 
 const plate = () => ({ id, gate: code, handovers: z.array(id).min(1) });
 
-/** One act by which some of a gate's handovers went another way. The gate itself is as it was: whoever must not know of one of them learns nothing from it. */
+/**
+ * One act by which some of a gate's handovers went another way. It leaves the gate's own record as it was, so whoever
+ * must not know of one of them learns nothing from that.
+ */
 export const reroutingState = z.lazy(() => z.strictObject({ status: z.literal('moved'), ...plate() }));
 export type ReroutingState = z.infer<typeof reroutingState>;
 

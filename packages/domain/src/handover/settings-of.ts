@@ -3,7 +3,9 @@ import { corridorAt } from '../settings/corridors/corridors.ts';
 import type { HandoverState } from './handover.ts';
 import { corridorOf } from './propose.ts';
 
-/** What two ministries have set for a handover's corridor, in the version that it keeps: that of its checklist. */
+/**
+ * What two ministries have set for a handover's corridor, in the version that the handover keeps with its checklist.
+ */
 export function settingsOf({
   country,
   direction,

@@ -9,8 +9,8 @@ type Placed = Pick<HandoverState, 'country' | 'direction'> & {
 };
 
 /**
- * What a mission without an account says, a central unit writes down, of another organisation than whoever proposed;
- * the mission itself says it by a link.
+ * A mission without an account speaks by its link, or a central unit writes down what it says. That unit is of another
+ * organisation than the proposer.
  */
 function speaksForTheAbsent(
   { mission, proposedBy }: Placed,
@@ -22,7 +22,7 @@ function speaksForTheAbsent(
   );
 }
 
-/** The side whose own word somebody says: nobody says it for a mission that speaks by its link. */
+/** The side for which an actor speaks in its own name. Nobody else does so for a mission: that speaks by its link. */
 export function ownWordOf(state: Placed, actor: Pick<Actor, 'country' | 'role' | 'organisation'>): Side {
   const { mission } = state;
   if (mission === undefined) return sideOf(state, actor);

@@ -5,8 +5,9 @@ import { code, id } from '../text.ts';
 import { countryOf, type HandoverState } from './handover.ts';
 
 /**
- * What is signed of minutes that both sides confirmed: which handover and edition, the hash of the minutes (SHA-256 over RFC 8785 JSON,
- * lower-case hex), who gave and who took over, and when. It says nothing of anybody; it fits into a QR code.
+ * What is signed of minutes that both sides confirmed: which handover and edition, the hash of the minutes (SHA-256
+ * over RFC 8785 JSON, lower-case hex), who gave and who took over, and when. It says nothing of anybody; it fits into a
+ * QR code.
  */
 export const signedMinutes = z.lazy(() =>
   z.strictObject({
@@ -25,7 +26,9 @@ export const signedMinutes = z.lazy(() =>
 );
 export type SignedMinutes = z.infer<typeof signedMinutes>;
 
-/** What is to be signed once both sides have confirmed these minutes; nothing before that, and nothing of other minutes. */
+/**
+ * What is to be signed once both sides have confirmed these minutes; nothing before that, and nothing of other minutes.
+ */
 export function minutesToSign(state: HandoverState, minutes: string): SignedMinutes | undefined {
   const { S, V } = state.confirmations;
   if (S === undefined || V === undefined || S.minutes !== minutes || V.minutes !== minutes) return undefined;

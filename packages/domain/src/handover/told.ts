@@ -6,13 +6,19 @@ import { type Country, country, type Desk } from '../people/actor.ts';
 export const toldDesk = z.enum(['transit', 'casework', ...seatsAbroad.map((seat) => seat.role)]);
 type ToldDesk = z.infer<typeof toldDesk>;
 
-/** The desks that have a copy, each once: what a foreign desk answers (`answer:…`) is sealed for casework. */
+/**
+ * The desks that have a copy, each once. A foreign desk's answer (`answer:…`) is sealed for casework and counts as its
+ * copy.
+ */
 export function toldBy(disclosures: Readonly<Record<string, string>>): ToldDesk[] {
   const names = Object.keys(disclosures).map((name) => (name.startsWith('answer:') ? 'casework' : name));
   return [...new Set(names)].map((name) => toldDesk.parse(name));
 }
 
-/** A told desk as the directory knows it: `embassy-th` is the embassy of TH, one without a country stands in Cambodia. */
+/**
+ * A told desk as the directory knows it: `embassy-th` is the embassy of Thailand; one without a country stands in
+ * Cambodia.
+ */
 export function placeOf(told: ToldDesk): { readonly desk: Desk; readonly country: Country } {
   const [desk = '', of = 'kh'] = told.split('-');
   return { desk: desk as Desk, country: country.parse(of.toUpperCase()) };

@@ -8,7 +8,7 @@ import { otherSide, type Side, side } from './side.ts';
 import { answersAs, sideOf, speaksFor } from './sides.ts';
 import { versionsOf } from './templates/template-for.ts';
 
-/** What of a handover stands there as it is; the rest of its state decides on no act. */
+/** What decides on the acts of a handover, as it stands in its state; the rest of the state decides on none. */
 const kept = [
   ...(['id', 'country', 'mission', 'direction', 'quiet', 'citizenship', 'status', 'awaits', 'proposedBy'] as const),
   ...(['mode', 'template', 'templateVersion', 'speakers', 'before', 'settling', 'moving', 'link'] as const),
@@ -17,7 +17,10 @@ const kept = [
 
 const word = z.strictObject({ by: z.string(), organisation: z.string() });
 
-/** What decides which acts are offered and whom a handover waits for: a list keeps this of each, and reads no whole handover. */
+/**
+ * What decides which acts are offered and whom a handover waits for. A list keeps this of each handover, and need not
+ * read it whole.
+ */
 export const handoverStanding = z.lazy(() => {
   const shape = handoverState.unwrap();
   const of = Object.fromEntries(kept.map((name) => [name, true])) as Readonly<Record<(typeof kept)[number], true>>;

@@ -28,20 +28,23 @@ export const linked = z.lazy(() =>
     ...{ id, contact: code, organisation: code, by: z.string(), at: moment, until: moment, wrong: z.int() },
     /** A wrong code was said too often: it opens nothing. */
     dead: z.boolean(),
-    /** It has confirmed once: whatever becomes of that word, it confirms no more. */
+    /** It has confirmed once: whatever becomes of that confirmation, it confirms no more. */
     used: z.boolean(),
     disclosure: id.optional(),
   }),
 );
 
-/** What is written down when a link is sent; the code only as its slow hash, which nobody tries without the link. */
+/**
+ * What is written down when a link is sent. The code stands only as its slow hash, which nobody can try without the
+ * link.
+ */
 export const linkSent = () => ({
   ...{ link: id, contact: code, to: code, until: moment, codeHash: z.string(), disclosure: id.optional() },
 });
 
 /**
- * A confirmation that no longer counts, because something in the minutes was changed after it: whose it was, of what,
- * by whom it was changed.
+ * A confirmation that no longer counts, because the minutes changed after it: whose it was, of which minutes, and who
+ * changed them.
  */
 export const voided = z.lazy(() =>
   z.strictObject({
@@ -95,7 +98,7 @@ const overriding = z.lazy(() =>
   z.strictObject({ reason: overrideReason, by: z.string(), organisation: code, at: moment }),
 );
 
-/** Policy VI.b: told before and during. On paper, for what happened before the platform knew of it. */
+/** Policy VI.b: told before and during the return. On paper, for what happened before the platform knew of it. */
 export const toldBefore = z.lazy(() =>
   z.strictObject({
     sentAt: moment.optional(),
@@ -110,7 +113,7 @@ export const toldBefore = z.lazy(() =>
 /** Why a day is fixed sooner than the notice periods of its corridor allow. */
 export const hurryReason = z.enum(['medical-urgency', 'gate-closes', 'safety', 'court-date', 'her-wish']);
 
-/** The day and the gate that stood when something happened: whoever is told of it reads nothing but the event. */
+/** The day and the gate as they stood when something happened: a reader of the event sees nothing else. */
 export const planned = z.lazy(() => z.strictObject({ date: day, gate: code }));
 
 /** How the person is, some weeks after arriving: what the sending side is told. */

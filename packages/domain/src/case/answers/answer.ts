@@ -8,13 +8,13 @@ import { entryOf } from '../entry-of.ts';
 import { partnersAnswer } from '../referral/track.ts';
 import { sectionName } from '../sections.ts';
 
-/** Desks that send an answer: whoever was given a copy and may write, and the border once a file was opened. */
+/** Desks that send an answer: those that were given a copy and may write, and the border's once a file was opened. */
 const answeringDesk = desk.extract(['partner', 'mission', 'embassy', 'counterpart', 'transit']);
 
-/** Where an answer opens: what is medical at health, everything else where the file is. */
+/** Where an answer opens: anything medical at health, everything else where the file is. */
 const openingDesk = desk.extract(['casework', 'health']);
 
-/** What came of a service, as far as whoever gives it can say. */
+/** What came of a service, as far as its provider can say. */
 export const givenService = z.strictObject({ service, outcome: z.enum(['provided', 'declined']) });
 
 /** Why an answer does not become part of the file. It stays readable where it waits. */
@@ -41,7 +41,7 @@ export const plainAnswer = () => ({
   to: openingDesk,
   sections: z.array(sectionName).min(1),
   outcomes: z.array(givenService),
-  /** To the referral that its organisation was sent. */
+  /** The answer to the referral that the organisation was sent. */
   referral: partnersAnswer().optional(),
 });
 

@@ -29,7 +29,10 @@ export const answerTakenInAtHealth = z.lazy(() =>
 );
 type TakenIn = z.infer<typeof answerTakenInAtHealth>;
 
-/** The answers of a case that open at health, as they stand there: what health decided counts before the case has heard of it. */
+/**
+ * The answers of a case that open at health, as health sees them: its decisions count there before the case has heard
+ * of them.
+ */
 export function answersAtHealth(answers: CaseState['answers'], settled: readonly Settled[]): CaseState['answers'] {
   return settled.reduce(settledIn, [...answers]).filter(({ to }) => to === 'health');
 }

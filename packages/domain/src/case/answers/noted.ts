@@ -9,7 +9,7 @@ import { settledIn } from './settled.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 
-/** What the platform notes in a case: that an answer came, and what health decided of one. Nobody asks for it. */
+/** What the platform notes in a case without a request: that an answer came, and what health decided of one. */
 export const answerCame = z.lazy(() => z.strictObject({ type: z.literal('AnswerCame'), ...plainAnswer(), ...stamp() }));
 export const answerSettled = z.lazy(() =>
   z.strictObject({ type: z.literal('AnswerSettled'), ...takingIn(), ...stamp() }),

@@ -3,7 +3,7 @@ import type { SectionName } from '../sections.ts';
 
 type Answer = CaseState['answers'][number];
 
-/** The answer by its id, where it opens at this desk and somebody may open or write all that it speaks of. */
+/** The answer by its id, if it opens at this desk and the caller may open or write all that it speaks of. */
 export function answerFor(
   answers: readonly Answer[],
   id: string,

@@ -19,7 +19,7 @@ function opensAtHealth(name: SectionName): boolean {
   return healthSection.safeParse(name).success;
 }
 
-/** What somebody who was given a copy sends back. What is medical opens at another desk, so it goes in an answer of its own. */
+/** What the holder of a copy sends back. Medical words open at another desk, so they go in an answer of their own. */
 export const sendAnswerBody = z.lazy(() =>
   z.strictObject({
     sections: answeredSections
@@ -34,7 +34,7 @@ export const sendAnswerBody = z.lazy(() =>
 );
 export type SendAnswer = z.infer<typeof sendAnswerBody>;
 
-/** An answer under its sender's prefix: what of it stands unsealed. */
+/** An answer under its sender's prefix: its unsealed part. */
 export const sentAnswer = z.lazy(() =>
   z.strictObject({ ...plainAnswer(), status: z.literal('sent'), at: moment, by: z.string() }),
 );
@@ -51,7 +51,7 @@ export const answerSent = z.lazy(() =>
 );
 export type AnswerSent = z.infer<typeof answerSent>;
 
-/** What was sent: its plain half. `desk`, `country` and `organisation` are the sender's own seat. */
+/** The unsealed half of what was sent. `desk`, `country` and `organisation` are the sender's own seat. */
 export function sendAnswer(
   id: string,
   of: string,

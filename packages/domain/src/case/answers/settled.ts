@@ -21,7 +21,7 @@ export type Settlement = {
   readonly by: string;
 };
 
-/** The register after a decision; who decided first has decided. */
+/** The register after a decision; the first decision stands. */
 export function settledIn(answers: readonly Answer[], { answer, outcome, reason, at, by }: Settlement): Answer[] {
   return answers.map((one) =>
     one.id === answer && isWaiting(one)

@@ -16,7 +16,7 @@ export const takeInAnswer = caseCommand({
   group: 'sharing',
   settles: ['answer-is-read'],
   said: takingIn,
-  // Nothing that was sent is lost because the file was closed meanwhile.
+  // A file that was closed meanwhile still takes an answer in: nothing that was sent is lost.
   on: ['open', 'closed'],
   kept: () => ({ ...takingIn(), sections: z.array(sectionName) }),
   keep: (said, { answers }) => {

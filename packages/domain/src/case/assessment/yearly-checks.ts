@@ -15,7 +15,7 @@ export function lastCheck({ providerChecks }: Known, of: CheckOf, provider: stri
     .at(-1);
 }
 
-/** A yearly assessment of a provider: owed at once where nobody has seen any, then every so many years. */
+/** A yearly assessment of a provider: owed at once if nobody has seen one, later once its period has passed. */
 export function yearlyCheck(file: Known, of: CheckOf, provider: string, since: string, years: number): Due {
   const last = lastCheck(file, of, provider);
   return dueOn(provider, last === undefined ? dayOf(since) : yearsAfter(last, years));

@@ -20,12 +20,12 @@ function balance(file: Kept, list: string, comesBack: readonly Item[]): readonly
   return things.map((what) => [what, countOf(listed, what) - countOf(gone, what)] as const);
 }
 
-/** The things of a list that are still out, once more has come back. */
+/** The things of a list that are still out after a further return. */
 export function stillOut(file: Kept, list: string, comesBack: readonly Item[] = []): readonly string[] {
   return balance(file, list, comesBack).flatMap(([what, rest]) => (rest > 0 ? [what] : []));
 }
 
-/** The things of which more would have come back than was listed. */
+/** The things of which more would have come back than were listed. */
 export function tooMany(file: Kept, list: string, comesBack: readonly Item[]): readonly string[] {
   return balance(file, list, comesBack).flatMap(([what, rest]) => (rest < 0 ? [what] : []));
 }

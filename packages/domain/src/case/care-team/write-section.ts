@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 
-/** Medical and HIV are sections of the health desk: no event of the file can name them. */
+/** Medical and HIV are sections of the health desk alone: no event of the file can name them. */
 const section = z.enum(['identity', 'whereabouts', 'family', 'needs', 'testimony', 'legal', 'travel']);
 
-/** A section is written anew at its next version; what stands in it goes sealed beside the event. */
+/** A section is written anew in its next version; its content goes sealed beside the event. */
 export const writeSection = caseCommand({
   event: 'SectionWritten',
   path: 'sections',

@@ -6,7 +6,7 @@ import { latest } from '../latest.ts';
 type Known = Pick<CaseState, 'companions' | 'companionAssessments' | 'familySafety' | 'corrections'>;
 type Found = CaseState['companionAssessments'][number]['outcome'] | 'not-assessed';
 
-/** Whether the family was found safe by somebody who could know of what was found at a moment. */
+/** Whether the family was found safe by somebody who could already know what was found at a moment. */
 function isSafeSince(file: Known, since: string, at: string): boolean {
   const familySafety = file.familySafety.filter((one) => Date.parse(one.at) >= Date.parse(since));
   return familyFound({ ...file, familySafety }, at) === 'safe';

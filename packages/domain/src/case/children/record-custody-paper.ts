@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { custodyPaper } from './track.ts';
 
-/** How a paper of custody stands (checklist C18): a roof over a child does not wait for it. */
+/** How a paper of custody stands (checklist C18). A child is housed without waiting for it. */
 export const recordCustodyPaper = caseCommand({
   event: 'CustodyPaperRecorded',
   path: 'custody-papers',

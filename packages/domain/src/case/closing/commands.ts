@@ -7,7 +7,7 @@ import { prepareClosing } from './prepare-closing.ts';
 import { recordContactAttempt } from './record-contact-attempt.ts';
 import { reopenCase } from './reopen-case.ts';
 
-/** The end of a case, and its next beginning: Standards 7.10. */
+/** The end of a case, and how it opens again: Standards 7.10. */
 export const closingCommands = {
   consultOnClosing,
   recordContactAttempt,

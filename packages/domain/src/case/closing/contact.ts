@@ -16,7 +16,7 @@ export function fruitlessAttempts(file: Known): CaseState['contactAttempts'] {
   return met === undefined ? since : since.filter(({ at }) => Date.parse(at) > Date.parse(met));
 }
 
-// Whoever was asked, or visited and met, was reached, whether somebody counted it as a try or not.
+// Whoever was asked, or visited and met, was reached, whether or not it was counted as a try.
 function lastMet(file: Known): string | undefined {
   const asked = [...file.closingTalks, ...file.consultations].map(({ at }) => at);
   return latestOf([...asked, ...visitsMet(file).map(({ visitedAt }) => visitedAt)]);

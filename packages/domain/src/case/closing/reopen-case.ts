@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { reopening } from './track.ts';
 
-/** "In the situation where a victim is re-traumatized, it is necessary to reopen the case" (Policy III): nothing stands in its way. */
+/**
+ * "In the situation where a victim is re-traumatized, it is necessary to reopen the case" (Policy III): nothing stands
+ * in its way.
+ */
 export const reopenCase = caseCommand({
   event: 'CaseReopened',
   path: 'reopenings',

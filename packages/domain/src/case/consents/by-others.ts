@@ -20,7 +20,7 @@ export function othersMayAnswer(file: Known, at: string): boolean {
   return isChild(file, at) || findingOn(file, matter, at)?.able === false;
 }
 
-/** The answers that stand and were given by others who may not: nothing refused them where there was no file yet. */
+/** Standing answers that others gave without being entitled to: no file existed yet whose rules could refuse them. */
 export function answeredByOthers(file: Known & Pick<CaseState, 'consents'>): readonly string[] {
   const wrong = lastWords(file.consents)
     .filter((one) => one.withdrawn === undefined && isByOthers(one) && !othersMayAnswer(file, one.at))

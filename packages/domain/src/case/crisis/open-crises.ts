@@ -4,16 +4,13 @@ import { isCorrected } from '../identification/corrected.ts';
 type Crises = Pick<CaseState, 'crises' | 'crisisEnds' | 'corrections'>;
 type Plans = Pick<CaseState, 'interventions'>;
 
-/** The crises that nobody has ended, nor said of that they were written down wrongly. */
+/** The crises that nobody has ended, nor corrected as written down wrongly. */
 export function openCrises(file: Crises): CaseState['crises'] {
   const { crises, crisisEnds } = file;
   return crises.filter(({ id }) => !isCorrected(file, id) && !crisisEnds.some(({ crisis }) => crisis === id));
 }
 
-/**
- * Two crises open at once cannot both be the one that is answered: they are shown with both entries, and nothing is
- * refused.
- */
+/** Two crises open at once leave open which one is being answered: both entries are shown, and nothing is refused. */
 export function crisesInConflict(file: Crises) {
   const open = openCrises(file);
   const [, another] = open;
@@ -27,10 +24,7 @@ export function lacksThePolice(plan: CaseState['interventions'][number] | undefi
   return plan?.kind !== 'care' && !plan?.participants.some(({ part }) => part === 'police');
 }
 
-/**
- * The first of the plans that were made without the police since one was made with it: planned again without it, it is
- * no new one.
- */
+/** The first plan without the police since the last plan with them: planning again without them does not begin anew. */
 export function unaided({ interventions }: Plans, crisis: string): CaseState['interventions'][number] | undefined {
   const plans = interventions.filter((plan) => plan.crisis === crisis);
   return plans[plans.findLastIndex((plan) => !lacksThePolice(plan)) + 1];
@@ -41,7 +35,7 @@ export function planOf({ interventions }: Plans, crisis: string): CaseState['int
   return interventions.findLast((plan) => plan.crisis === crisis);
 }
 
-/** The crisis that goes on, as an act on it would name it; none where there is none. */
+/** The crisis that goes on, as the field of an act on it; empty where there is none. */
 export function inCrisis(file: Crises): { readonly crisis: string } | undefined {
   return openCrises(file)
     .map(({ id }) => ({ crisis: id }))

@@ -6,8 +6,8 @@ import { phaseRuns } from '../phases/phase-runs.ts';
 import { crisis } from './track.ts';
 
 /**
- * Policy III: crisis intervention "can also occur later in the rehabilitation process". It opens in any phase and opens a closed
- * case again; every earlier closure stays. A second one beside an open one is recorded too.
+ * Policy III: crisis intervention "can also occur later in the rehabilitation process". It opens in any phase and opens
+ * a closed case again; every earlier closure stays. A second one beside an open one is recorded too.
  */
 export const openCrisis = caseCommand({
   event: 'CrisisOpened',

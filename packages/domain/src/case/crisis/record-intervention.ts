@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { interventionReport } from './track.ts';
 
-/** How an intervention went, also when it did not go well: nothing is smoothed over. */
+/** How an intervention went, including what went wrong. */
 export const recordIntervention = caseCommand({
   event: 'InterventionRecorded',
   path: 'intervention-reports',

@@ -47,7 +47,9 @@ export const intervention = () => ({
   supplies: z.array(supply).max(4).default([]),
   /** Standards 7.2(d): a person who can be contacted before is prepared for the next steps. */
   she: z.enum(['prepared', 'not-reachable', 'contact-unsafe']),
-  /** Standards 7.2(i): for a foreigner, which officials of their embassy or of immigration take part, or why none does. */
+  /**
+   * Standards 7.2(i): for a foreigner, which officials of their embassy or of immigration take part, or why none does.
+   */
   officials: z.enum(['embassy', 'immigration', 'she-is-no-foreigner', 'not-to-know', 'not-reached']),
 });
 

@@ -21,7 +21,7 @@ function hasACopy({ copies }: Addressing, { to, country, organisation }: Party, 
       one.status === 'alive' &&
       (one.until === undefined || one.until >= dayOf(at)) &&
       one.country === country &&
-      // A handover's sheet is for a whole desk, but for one that a link shows.
+      // A handover's sheet is for a whole desk, unless it is read through a link.
       (one.handover === undefined || one.desk === 'border'
         ? one.organisation === organisation
         : one.desk === deskOf(to)),

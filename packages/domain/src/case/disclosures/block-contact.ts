@@ -5,7 +5,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { contactBlock } from './track.ts';
 
-/** One contact of the directory hears nothing of this case, whatever its office is told (Standards 6.1(a)). */
+/** One contact of the directory hears nothing of this case, even if its office is told (Standards 6.1(a)). */
 export const blockContactForCase = caseCommand({
   event: 'ContactBlocked',
   path: 'contact-blocks',
@@ -20,7 +20,7 @@ export const blockContactForCase = caseCommand({
   example: { contact: 'contact-embassy-th', reason: 'fear-of-own-authorities' },
 });
 
-/** The contacts that hear nothing of a case: the last word on each counts. */
+/** The contacts that hear nothing of a case: the last entry on each counts. */
 export function blockedContacts({ contactBlocks }: Pick<CaseState, 'contactBlocks'>): readonly string[] {
   const last = new Map(contactBlocks.map(({ contact, block }) => [contact, block]));
   return [...last].filter(([, block]) => block === 'on').map(([contact]) => contact);

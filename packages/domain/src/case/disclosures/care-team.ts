@@ -26,7 +26,7 @@ function standing({ centre }: Team, member: CareTeamMember, stamp: Stamp): Copy 
   return { ...stamp, ...at, to: member, country: 'KH', for: 'care', sections, restsOn, status: 'alive' };
 }
 
-/** Whoever joins the care team gets a standing copy under the entry's id; the copy of whoever was there before ends. */
+/** A new member of the care team gets a standing copy under the entry's id; the predecessor's copy ends. */
 export function withCareTeam(before: CaseState, after: CaseState, stamp: Stamp): Copies {
   const changed = careTeamMember.options.filter((one) => inTeam(before, one)?.id !== inTeam(after, one)?.id);
   if (changed.length === 0) return after.copies;

@@ -8,7 +8,7 @@ import { entry } from '../entry.ts';
 import { sectionName } from '../sections.ts';
 import { receiver, receivingDesk } from './receiver.ts';
 
-/** One day at one crossing: what the border police reads is about nobody who does not pass it then. */
+/** One day at one crossing: the border police reads only of people who pass it then. */
 const manifest = z.strictObject({ on: freeOn, gate: code });
 
 /** Who gets what, and what for. */
@@ -47,11 +47,11 @@ export const copy = () =>
     for: use,
     sections: z.array(sectionName),
     restsOn,
-    /** The days on which it can be read, where they are not all. */
+    /** The days on which it can be read; absent: every day. */
     from: freeOn.optional(),
     until: freeOn.optional(),
     status: copyStatus,
-    /** The copy that this one is in the place of. */
+    /** The copy that this one replaces. */
     replaces: z.string().optional(),
     /** The handover whose sheet it is. */
     handover: id.optional(),

@@ -15,7 +15,7 @@ type Change = {
   readonly at: string;
 };
 
-/** What of a section stands unsealed in the case: it is copied with it. */
+/** The unsealed facts of the case that belong to a section: they are copied with it. */
 function clearOf({ sex, age, needs, signLanguage }: CaseState): Readonly<Partial<Record<SectionName, string>>> {
   return { identity: JSON.stringify([sex, age]), needs: JSON.stringify([needs, signLanguage]) };
 }
@@ -45,8 +45,8 @@ export function withCopiesFollowing(
 }
 
 /**
- * The register after health wrote a section of its own part: the copies of that, and no other, which health could
- * neither open nor close.
+ * The register after health wrote a section of its own part: only the copies of that section, since health can open no
+ * others.
  */
 export function withPartCopiedAnew(file: CaseState, section: SectionName, stamp: Stamp): CaseState {
   const change = { sections: [section], file, at: lastHeard(file.consents, stamp.at) };
@@ -69,7 +69,7 @@ function withoutHer(one: Copy, { file, at }: Change): Copy {
   return isAgainstHerWill(file, one, at) ? { ...one, status: 'withdrawn' } : one;
 }
 
-/** The copy as it is, or once what was copied has changed, superseded and another in its place. */
+/** The copy as it is; or, once its source has changed, superseded by another. */
 function anew(one: Copy, { sections }: Change, stamp: Stamp): readonly Copy[] {
   const stale = one.id !== stamp.id && one.sections.some((section) => sections.includes(section));
   // A handover's sheet is what both sides confirm by its hash: it is not copied again.

@@ -5,8 +5,8 @@ type Copies = CaseState['copies'];
 type Proposed = Parameters<typeof openProposals>[0];
 
 /**
- * Copies that somebody was given and can still read. A handover's sheets end with it, and the care team has a copy
- * each: neither counts.
+ * Copies that were given and can still be read. Not counted: a handover's sheets, which end with it, and the standing
+ * copies of the care team.
  */
 export function livingShares({ copies }: { readonly copies: Copies }): Copies {
   return copies.filter(
@@ -17,7 +17,7 @@ export function livingShares({ copies }: { readonly copies: Copies }): Copies {
 type Sharing = 'share-without-consent' | 'reveal-whereabouts';
 type Answered = { readonly proposal: string; readonly answer: string };
 
-/** The proposal to share in this way, where it is one and waits. */
+/** The proposal to share in this way, if it still waits. */
 export function askedTo(way: Sharing, file: Proposed, proposal: string) {
   return openProposals(file).find(({ id, act }) => id === proposal && act === way);
 }

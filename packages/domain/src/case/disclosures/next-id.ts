@@ -5,8 +5,8 @@ function mixed(one: string, other: string): string {
 }
 
 /**
- * The id of a copy that an event makes in the place of another: one UUID of the two, the same whenever the event is read again. Version
- * and variant are the event's (RFC 9562, section 4).
+ * The id of a copy that an event makes in the place of another: one UUID of the two, the same whenever the event is
+ * read again. Version and variant are the event's (RFC 9562, section 4).
  */
 export function nextId(copy: string, event: string): string {
   const [a = '', b = '', c = '', d = '', e = ''] = copy.split('-');

@@ -14,14 +14,14 @@ export function copiesOver({ copies }: Register, at: string): Copies {
   return copies.filter((one) => one.status === 'alive' && isOver(one, at));
 }
 
-/** The next moment, in UTC, at which a copy is over; it depends on the case alone, so it is known ahead. */
+/** The next moment, in UTC, at which a copy ends. It depends on the case alone, so it can be foreseen. */
 export function nextOver({ copies }: Register): string | undefined {
   return copies
     .flatMap(({ status, until }) => (status === 'alive' && until !== undefined ? [startOf(daysAfter(until, 1))] : []))
     .toSorted()[0];
 }
 
-/** The register after some copies were ended: those of them that could still be read. */
+/** The register after some copies were ended, of those that could still be read. */
 export function withEnded(file: CaseState, ids: readonly string[]): CaseState {
   const copies = file.copies.map((one) =>
     one.status === 'alive' && ids.includes(one.id) ? { ...one, status: 'ended' as const } : one,

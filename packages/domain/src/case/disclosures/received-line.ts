@@ -3,8 +3,8 @@ import type { CaseState } from '../case.ts';
 import { copy } from './copy.ts';
 
 /**
- * What a list shows of a copy at its recipient's desk, and what decides who reads it there: no word of what was copied,
- * nothing of the case.
+ * What a list shows of a copy at its recipient's desk, and what decides who reads it there. It holds nothing of what
+ * was copied, nor of the case.
  */
 export const receivedLine = z.lazy(() => {
   const { id, organisation, for: use, sections, at, from, until, status, replaces, handover } = copy().shape;

@@ -4,7 +4,7 @@ import type { CaseState } from '../case.ts';
 type Over = { readonly handover: string; readonly occurredAt: string };
 type Known = Partial<Pick<CaseState, 'returnEnded'>> & Pick<CaseState, 'handover'>;
 
-/** The handover is over, whichever way: its sheets end with it. */
+/** The handover is over, however it ended: its sheets end with it. */
 export function withReturnEnded(file: CaseState, { handover, occurredAt: at }: Over): CaseState {
   return {
     ...file,
@@ -19,7 +19,7 @@ export function withSheetsClosed(file: CaseState): CaseState {
   return file.returnEnded === undefined ? file : { ...file, returnEnded: { ...file.returnEnded, sheetsClosed: true } };
 }
 
-/** Since when sheets of an ended handover wait to be closed for good, in UTC. */
+/** Since when, in UTC, the sheets of an ended handover wait to be closed for good. */
 export function sheetsWaitSince({ returnEnded }: Pick<CaseState, 'returnEnded'>): string | undefined {
   return returnEnded === undefined || returnEnded.sheetsClosed ? undefined : momentOf(returnEnded.at);
 }

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { moment } from '../../dates.ts';
 import { id } from '../../text.ts';
 
-/** The handover that a case names is over, as the platform notes it; `sheetsClosed` once nothing opens its sheets any more. */
+/**
+ * The handover that a case names is over, as the platform notes it; `sheetsClosed` once nothing opens its sheets any
+ * more.
+ */
 export const returnTrack = () => ({
   returnEnded: z.strictObject({ handover: id, at: moment, sheetsClosed: z.boolean() }).optional(),
 });

@@ -8,8 +8,8 @@ import { copy } from './copy.ts';
 type Copy = CaseState['copies'][number];
 
 /**
- * What a partner's own system is told of a copy: whether it can be read, and how the referral of that person to it
- * stands. Of one that is over nothing else.
+ * What a partner's own system is told of a copy: whether it can be read, and how the person's referral to the partner
+ * stands. Of a copy that is over it is told nothing else.
  */
 export const toldCopy = z.lazy(() => {
   const { for: use, sections, at, until, status, replaces } = copy().shape;
@@ -56,10 +56,7 @@ function toldOf(file: CaseState, one: PartnersCopy): ToldCopy {
   };
 }
 
-/**
- * Of which copies a partner is told something else after an event: each is told of its end once, and of nothing
- * afterwards.
- */
+/** The copies of which a partner hears something new after an event: of each end once, and of nothing after that. */
 export function newlyTold(before: CaseState, after: CaseState): readonly { of: PartnersCopy; told: ToldCopy }[] {
   const said = new Map(before.copies.filter(isPartners).map((one) => [one.id, JSON.stringify(toldOf(before, one))]));
   const over = new Set(before.copies.filter(({ status }) => status !== 'alive').map((one) => one.id));

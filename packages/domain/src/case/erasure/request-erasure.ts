@@ -3,7 +3,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { erasing } from './track.ts';
 
-/** Somebody asks that a file is erased. It is a proposal: nothing goes before a second person of another organisation has approved it. */
+/**
+ * Somebody asks that a file is erased. It is a proposal: nothing is erased until a second person of another
+ * organisation approves it.
+ */
 export const requestErasure = caseCommand({
   event: 'ErasureRequested',
   path: 'erasure-requests',

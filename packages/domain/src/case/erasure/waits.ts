@@ -10,7 +10,7 @@ export function erases(file: CaseState, event: CaseEvent): boolean {
   return file.erasures.some(({ id }) => id === event.said.proposal);
 }
 
-/** A decision that asks for an erasure, or makes one, is held against the handover that may be under way beside the case. */
+/** A decision that asks for an erasure, or makes one, is checked against any handover under way for the case. */
 export function heldByWhatRuns(
   decision: Decision<CaseEvent>,
   file: CaseState,

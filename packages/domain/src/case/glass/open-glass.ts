@@ -1,6 +1,6 @@
 import type { CaseState } from '../case.ts';
 
-/** Breakings that no supervisor has looked at yet, the earliest first. */
+/** Emergency openings that no supervisor has looked at yet, the earliest first. */
 export function openGlass({ glass, glassReviews }: Pick<CaseState, 'glass' | 'glassReviews'>) {
   return glass
     .filter(({ id }) => !glassReviews.some((one) => one.glass === id))

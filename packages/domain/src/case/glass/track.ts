@@ -3,12 +3,15 @@ import { moment } from '../../dates.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 
-/** Until when the glass stays broken: fifteen minutes after the server heard of it. Why stands sealed beside the entry. */
+/**
+ * Until when an emergency opening lasts: fifteen minutes after the server heard of it. Why stands sealed beside the
+ * entry.
+ */
 export const breaking = () => ({ until: moment });
 
 export const review = () => ({ glass: entryOf('glass'), found: z.enum(['justified', 'not-justified']) });
 
-/** What breaking the glass leaves in the state of a case. */
+/** What emergency openings leave in the state of a case. */
 export const glassTrack = () => ({
   glass: z.array(entry(breaking())).default([]),
   glassReviews: z.array(entry(review())).default([]),

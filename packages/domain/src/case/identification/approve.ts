@@ -14,14 +14,14 @@ import { releasedTo } from '../placement/goes-to-family.ts';
 import { placed } from '../placement/placed.ts';
 import { approval } from './track.ts';
 
-/** The second person's act: only now a proposal counts, or it is declined and stays where it is. */
+/** The second person's act: only now a proposal counts, or it is declined and stays a proposal. */
 export const approve = caseCommand({
   event: 'ProposalAnswered',
   path: 'approvals',
   roles: ['second-approver', 'supervisor'],
   group: 'sharing',
   said: approval,
-  // Of a publication two organisations have to say yes: whose word it was is kept.
+  // A publication needs the yes of two organisations, so the event keeps whose word it was.
   kept: () => ({ ...approval(), organisation: code.optional() }),
   keep: (said, { publications }, _at, { organisation }) =>
     publications.some(({ id }) => id === said.proposal) ? { ...said, organisation } : said,
@@ -65,7 +65,9 @@ function copyOf(
   return newCopy(asked, { exception }, stamp);
 }
 
-/** The whereabouts, for a recipient to whom the person agreed; by then the rules have seen that the consent still lives. */
+/**
+ * The whereabouts, for a recipient to whom the person agreed; by then the rules have seen that the consent still lives.
+ */
 function revealedCopy(
   { consents }: CaseState,
   { id: _name, at: _at, by: _by, from: _from, ...asked }: CaseState['revealings'][number],

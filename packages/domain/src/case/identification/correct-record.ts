@@ -8,7 +8,10 @@ import { ageAfter } from './known-age.ts';
 import { needsCorrected } from './needs-known.ts';
 import { correction } from './track.ts';
 
-/** A correction names what it corrects and stands beside it: nothing is overwritten. A corrected age, need or determination no longer counts. */
+/**
+ * A correction names what it corrects and stands beside it: nothing is overwritten. A corrected age, need or
+ * determination no longer counts.
+ */
 export const correctRecord = caseCommand({
   event: 'RecordCorrected',
   path: 'corrections',

@@ -1,6 +1,6 @@
 type Corrected = { readonly corrections: readonly { readonly corrects: string }[] };
 
-/** Whether somebody has said of an entry that it is not as it should be. It stays in the record and no longer counts. */
+/** Whether somebody has corrected an entry. It stays in the record and no longer counts. */
 export function isCorrected({ corrections }: Corrected, id: string | undefined): boolean {
   return id !== undefined && corrections.some(({ corrects }) => corrects === id);
 }

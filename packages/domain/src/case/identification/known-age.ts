@@ -15,7 +15,7 @@ function inOrder(ages: readonly KnownAge[]): readonly KnownAge[] {
   return ages.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-/** The ages that count, as they happened: nobody has said of them that they were written down wrongly. */
+/** The ages that count, as they happened: nobody has corrected them. */
 export function countingAges(file: Entries): readonly KnownAge[] {
   return inOrder(file.ages.filter(({ id }) => !isCorrected(file, id)));
 }

@@ -10,7 +10,10 @@ import { publication } from '../media/track.ts';
 import { isCorrected } from './corrected.ts';
 import { determinationEvidence } from './determination.ts';
 
-/** What waits for a second person: which act of whom, why, who would get something by it, and whose people may not answer it. */
+/**
+ * What waits for a second person: the act, who proposed it, why, who would receive something by it, and whose staff may
+ * not answer it.
+ */
 export const asked = z.lazy(() =>
   entry({
     act: z.enum([
@@ -48,7 +51,7 @@ export function openProposals(file: Proposed): readonly Asked[] {
       ...file.erasures.map(erasure),
     ]
       .filter(({ id }) => !answered.has(id))
-      // What may be published waits for two words: the first does not end it.
+      // A publication waits for two approvals: the first does not end the wait.
       .concat(waitingPublications(file).map((one) => publishing(file, one)))
       .filter(({ id }) => !isCorrected(file, id))
       .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
@@ -79,7 +82,7 @@ function erasure({ id, at, by, organisation, reason }: CaseState['erasures'][num
   return { act: 'erase-a-case', id, at, by, reason, notOf: othersThan('erase-a-case', organisation) };
 }
 
-// Whose people have said their word on it already may not say the second one.
+// An organisation that has given one of the two approvals may not give the other.
 function publishing(file: Proposed, { id, at, by, benefit: reason }: CaseState['publications'][number]): Asked {
   const notOf = wordsOn(file, id).flatMap(({ organisation }) => organisation ?? []);
   return { act: 'publish-of-her', id, at, by, reason, notOf };

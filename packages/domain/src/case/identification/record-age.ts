@@ -6,7 +6,10 @@ import { statedAge } from '../sections.ts';
 import { ageAfter } from './known-age.ts';
 import { ageEvidence, knownAge } from './track.ts';
 
-/** An age found out later. The event keeps the class and the group, never the date of birth; earlier ages stay beside it. */
+/**
+ * An age found out later. The event keeps the class and the group, never the date of birth; earlier ages stay beside
+ * it.
+ */
 export const recordAge = caseCommand({
   event: 'AgeRecorded',
   path: 'ages',

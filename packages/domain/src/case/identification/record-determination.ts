@@ -21,8 +21,8 @@ const kept = () => ({ ...said(), organisation: code });
 type Kept = z.infer<z.ZodObject<ReturnType<typeof kept>, z.core.$strict>>;
 
 /**
- * One more determination beside the others; formal recognition opens nothing and closes nothing. That somebody is not a victim
- * becomes a proposal: it counts when a second person of another organisation has approved it.
+ * One more determination beside the others; formal recognition opens nothing and closes nothing. That somebody is not a
+ * victim becomes a proposal: it counts when a second person of another organisation has approved it.
  */
 export const recordDetermination = caseCommand({
   event: 'DeterminationRecorded',

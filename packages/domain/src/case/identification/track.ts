@@ -38,7 +38,7 @@ const proposal = () => ({
   evidence: determinationEvidence,
   stages,
   ...gathering(),
-  /** Where the person works who wrote it down. */
+  /** The organisation of whoever wrote it down. */
   organisation: code,
 });
 
@@ -84,7 +84,7 @@ export const saidNeeds = () => ({
   signLanguage: z.boolean().optional(),
 });
 
-/** Which entry is not as it should be, and why. The entry stays. */
+/** Which entry is wrong, and why. The entry stays. */
 export const correction = () => ({
   corrects: id,
   why: z.enum(['wrong', 'out-of-date', 'another-person', 'entered-twice']),

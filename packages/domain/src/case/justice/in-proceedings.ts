@@ -15,7 +15,7 @@ export function proceedingsOf(file: Known): readonly Running[] {
   const [first, ...others] = [...proceedings].toSorted(byMoment);
   const [said] = told.toSorted(byMoment);
   if (first === undefined) return file.hasProceeding ? [{ thing: 'not-named', at: said?.at ?? file.openedAt }] : [];
-  // What was told of before it had a name is the first of them.
+  // A proceeding that was told of before it had a name is the first of them.
   const since = [first.at, said?.at ?? first.at].toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? first.at;
   return [{ thing: first.id, at: since }, ...others.map(({ id: thing, at }) => ({ thing, at }))];
 }

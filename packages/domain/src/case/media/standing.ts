@@ -4,7 +4,7 @@ type Publications = CaseState['publications'];
 type Known = Pick<CaseState, 'publications'>;
 type Standing = Publications[number]['standing'];
 
-/** The words that were said on one publication so far. */
+/** The answers to one publication so far. */
 export function wordsOn({ approvals }: Pick<CaseState, 'approvals'>, publication: string) {
   return approvals.filter(({ proposal }) => proposal === publication);
 }
@@ -18,7 +18,7 @@ export function withStanding({ publications }: Known, name: string, standing: St
   return { publications: publications.map((one) => (one.id === name ? { ...one, standing } : one)) };
 }
 
-/** The publications after one more word on one of them: a no ends it, the second yes lets it be published. */
+/** The publications after one more answer to one of them: a no ends it, the second yes allows it. */
 export function afterWord(
   file: Known & Pick<CaseState, 'approvals'>,
   { proposal, answer }: { readonly proposal: string; readonly answer: 'approved' | 'declined' },

@@ -5,8 +5,8 @@ import { latest } from '../latest.ts';
 type Known = Pick<CaseState, 'homeSources' | 'corrections'>;
 
 /**
- * Whose word the address stands on by a moment: the sources that say the same since the last one said otherwise. With two it is
- * verified (Cambodia Daily on slow repatriation: a wrong address cost six months).
+ * The sources that agree on the address by a moment, counted since a source last disagreed. Two of them verify it
+ * (Cambodia Daily on slow repatriation: a wrong address cost six months).
  */
 export function addressStands(file: Known, at: string) {
   const said = standingAt(file, file.homeSources, at);

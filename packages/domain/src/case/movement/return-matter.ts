@@ -62,7 +62,7 @@ export const returnMattersTrack = () => ({ returnMatters: z.array(kept.unwrap())
 type Kept = z.output<typeof kept>;
 type Known = { readonly returnMatters: readonly Kept[] };
 
-/** What it is of, as far as two entries may be of the same: the later one says how it stands. */
+/** The subject of a matter: of two entries on the same subject, the later one says how it stands. */
 function thingOf({ matter }: Kept): string {
   return 'of' in matter ? `${matter.kind}/${matter.of}` : matter.kind;
 }

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { planAction as step } from './track.ts';
 
-/** One step of a plan: what is to come of it, who is responsible, by when (Standards 7.5(d)). */
+/** One step of a plan: its aim, who is responsible, by when (Standards 7.5(d)). */
 export const planAction = caseCommand({
   event: 'ActionPlanned',
   path: 'plan-actions',

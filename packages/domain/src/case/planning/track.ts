@@ -43,7 +43,7 @@ export const planReview = () => ({
   she: herPart,
 });
 
-/** One step. Its three particulars are asked for by a rule, so that the answer names the article. */
+/** One step. A rule asks for its three particulars, so that a refusal names the article. */
 export const planAction = () => ({
   plan: entryOf('plans'),
   outcome: z

@@ -7,7 +7,7 @@ function momentsIn(part: unknown): readonly string[] {
   );
 }
 
-/** When something was last written into a file: the latest moment of any of its lists; a case just opened was written then. */
+/** When something last happened in a file: the latest moment of any of its lists, or that of its opening. */
 export function lastEntry(file: Judged): string {
   const written = Object.values(file).flatMap(momentsIn);
   return [file.openedAt, ...written].reduce((last, at) => (Date.parse(at) > Date.parse(last) ? at : last));

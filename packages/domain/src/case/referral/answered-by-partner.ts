@@ -4,7 +4,7 @@ import { isCorrected } from '../identification/corrected.ts';
 type Known = Pick<CaseState, 'referrals' | 'referralAnswers' | 'corrections'>;
 type Came = Pick<CaseState['answers'][number], 'id' | 'at' | 'by' | 'organisation' | 'referral'>;
 
-/** The referral that an organisation answers: the last it was sent that stands. */
+/** The referral that an organisation answers: the last standing one that it was sent. */
 function referralTo({ referrals, corrections }: Known, organisation: string, at: string) {
   return referrals.findLast(
     ({ id, to, withdrawn, at: sent }) =>
@@ -15,7 +15,7 @@ function referralTo({ referrals, corrections }: Known, organisation: string, at:
   );
 }
 
-/** What partners answered, with what one of them has just sent itself. An older word undoes no newer one. */
+/** What partners answered, together with an answer just sent. An older answer replaces no newer one. */
 export function answeredByPartner(file: Known, { id, at, by, organisation, referral: said }: Came) {
   const referral = referralTo(file, organisation, at)?.id;
   if (said === undefined || referral === undefined) return file.referralAnswers;

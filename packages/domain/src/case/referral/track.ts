@@ -39,7 +39,7 @@ export const referralAnswer = () => ({
   reason: declineReason.optional(),
 });
 
-/** The same as the partner itself sends it: it was told of one person, and knows no referral by an id. */
+/** The same as the partner's system sends it: it was told of one person, and knows no referral by an id. */
 export const partnersAnswer = () =>
   z.discriminatedUnion('answer', [
     z.strictObject({ answer: z.literal('accepted') }),

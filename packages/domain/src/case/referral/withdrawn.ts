@@ -3,7 +3,7 @@ import { isRefused } from '../../consent/ledger.ts';
 import { code } from '../../text.ts';
 import type { CaseState } from '../case.ts';
 
-/** What the stream carries of it: who is told, nothing of whom. */
+/** What the stream carries of it: which organisation is told, and nothing about the person. */
 export const referralWithdrawn = z.lazy(() =>
   z.strictObject({
     type: z.literal('ReferralWithdrawn'),

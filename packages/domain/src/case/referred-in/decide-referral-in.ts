@@ -23,7 +23,10 @@ type Sent = {
   readonly memorandum: MemorandumStanding;
 };
 
-/** The same person of the same organisation is here already and waits no longer, and nobody asks once more. */
+/**
+ * Whether an earlier referral of the same person by the same organisation stands: it was answered, and nobody asks
+ * again.
+ */
 export function standsAsItIs(before: ReferralIn | undefined, { again }: Pick<SendReferral, 'again'>): boolean {
   return before !== undefined && !isWaiting(before) && !again;
 }
@@ -36,7 +39,7 @@ function ofIts({ organisation }: ReferralIn, act: Act) {
   return { organisation, ...stampOf(act) };
 }
 
-/** A partner refers somebody, sends it in newer words while it waits, or refers once more whom nobody took. */
+/** A partner refers somebody, sends newer words for a waiting referral, or refers anew somebody who was not taken. */
 export function sendReferral(
   before: ReferralIn | undefined,
   said: SendReferral,

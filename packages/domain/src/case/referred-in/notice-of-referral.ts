@@ -1,6 +1,9 @@
 import type { ReferralInEvent } from './referral-in.ts';
 
-/** Who hears of an event of a referral to casework, and in which words. One that is told late waits all the same: casework hears of it. */
+/**
+ * Who hears of an event of a referral to casework, and in which words. A referral that is told late still waits, so
+ * casework hears of it.
+ */
 export function noticeOfReferral(event: ReferralInEvent) {
   switch (event.type) {
     case 'ReferralSent':

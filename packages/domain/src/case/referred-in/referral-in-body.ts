@@ -15,7 +15,7 @@ const referredSections = z.lazy(() =>
   }),
 );
 
-/** What stands unsealed beside it: codes, by which casework sees what is asked for. */
+/** The unsealed codes beside it, by which casework sees what is asked for. */
 export const plainOfHer = () => ({
   sex,
   citizenship,
@@ -35,7 +35,10 @@ export const sendReferralBody = z.lazy(() =>
     ...plainOfHer(),
     sections: referredSections,
     consent: saidConsent.optional(),
-    /** One that was declined or taken back is referred once more: never by a machine that only sends what it has. */
+    /**
+     * Refers once more what was declined or taken back. A person sets it: a machine that only sends what it has must
+     * not.
+     */
     again: z.boolean().default(false),
     ...timing.shape,
   }),

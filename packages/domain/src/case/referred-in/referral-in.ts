@@ -33,7 +33,7 @@ export const referralIn = z.lazy(() =>
     at: moment,
     /** When the platform heard of it, where it was written down late. */
     heardAt: moment.optional(),
-    /** How many reminders were written since it waits. */
+    /** How many reminders were written since it began to wait. */
     reminded: z.int().optional(),
     by: z.string(),
     /** Under which random name its answers are counted. */
@@ -61,7 +61,7 @@ export const referralInEvent = z.lazy(() =>
     z.strictObject({
       ...{ type: z.literal('ReferralSent'), ...plain(), ...stamp() },
       heardAt: moment.optional(),
-      /** Newer words of one that waits: nobody is told once more. */
+      /** Newer words for a waiting referral: nobody is told again. */
       newer: z.literal(true).optional(),
     }),
     z.strictObject({ type: z.literal('ReferralAccepted'), ...answered() }),
@@ -84,8 +84,8 @@ export function isWaiting({ status }: Pick<ReferralIn, 'status'>): boolean {
 const endings = { ReferralAccepted: 'accepted', ReferralDeclined: 'declined', ReferralTakenBack: 'withdrawn' } as const;
 
 /**
- * In newer words it waits since the first, and was reminded of as before; referred once more, since then. It is counted
- * as before.
+ * Newer words leave the wait as it is, with its reminders; a referral made once more begins a new wait. Either way it
+ * is counted under the same name.
  */
 function waitsSince(
   before: ReferralIn | undefined,

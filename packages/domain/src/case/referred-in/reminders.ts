@@ -6,8 +6,8 @@ import { isWaiting, type ReferralIn } from './referral-in.ts';
 type Reminder = { readonly on: string; readonly stage: number };
 
 /**
- * Reminders that are still to be written: on the day by which it is to be answered and, where it still waits, when the same span has
- * passed again; none for a day that was over before the platform heard of it (desks plan, section 7).
+ * Reminders still to be written: on the day by which the referral is to be answered and, if it still waits, once the
+ * same span has passed again. None for a day that was over before the platform heard of it (desks plan, section 7).
  */
 function openReminders(state: ReferralIn): readonly (Reminder & { readonly day: string })[] {
   if (!isWaiting(state)) return [];
@@ -24,7 +24,10 @@ export function referralReminderDue(state: ReferralIn, today: string): Reminder 
   return last && { on: last.on, stage: last.stage };
 }
 
-/** The next moment, in UTC, at which the clocks have to look at a referral; none when it waits no longer, or was reminded of for the last time. */
+/**
+ * The next moment, in UTC, at which the clocks have to look at a referral; none once it is answered or had its last
+ * reminder.
+ */
 export function nextLookAtReferral(state: ReferralIn): string | undefined {
   const [next] = openReminders(state);
   return next && momentOf(next.day);

@@ -12,7 +12,7 @@ export function onTrial(file: Track): Track['reintegrations'] {
   return running(file).filter(({ id }) => !file.confirmations.some((one) => one.reintegration === id));
 }
 
-/** The looks at one of them, in the order they were made. */
+/** The reviews of one of them, in the order they were made. */
 export function reviewsOf({ trialReviews }: Track, reintegration: string): Track['trialReviews'] {
   return trialReviews
     .filter((one) => one.reintegration === reintegration)

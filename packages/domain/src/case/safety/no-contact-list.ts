@@ -8,14 +8,14 @@ export function listAt({ barred }: Pick<CaseState, 'barred'>, at: string): reado
   return barred.filter((one) => Date.parse(one.at) <= Date.parse(at));
 }
 
-/** The entries of a list that stand; one that was written down wrongly is nobody. */
+/** The entries of a list that stand: a corrected one bars nobody. */
 export function standingIn(file: Pick<CaseState, 'corrections'>, list: readonly Bar[]): readonly Bar[] {
   return list.filter(({ id }) => !isCorrected(file, id));
 }
 
 /**
- * Whether more than the word of one worker says who somebody is: a document with a picture, or a colleague who looked
- * as well.
+ * Whether more than one worker's word says who somebody is: a document with a picture, or a colleague who looked as
+ * well.
  */
 export function isShown(
   { shownBy, colleague }: { readonly shownBy?: string | undefined; readonly colleague?: string | undefined },

@@ -15,11 +15,9 @@ export const lookedUp = () => ({
   check: z.enum(['clear', 'on-no-contact-list', 'not-checked']),
   /** The newest entry of the list when it was read; a list without entries has none to name. */
   against: entryOf('barred').optional(),
-  /** The entries that this person is not, each looked at: as what somebody comes says nothing of who it is. */
+  /** The entries that the one looked up is not, each compared: a stated role does not tell who somebody is. */
   otherThan: z.array(entryOf('barred')).max(200).default([]),
-  /**
-   * How it was made sure who this is: a document with a picture was seen, or a colleague looked or listened as well.
-   */
+  /** How the identity was checked: a document with a picture was seen, or a colleague looked or listened as well. */
   shownBy: z.enum(['id-document', 'two-of-us']).optional(),
   /** That colleague: the subject of a staff row. */
   colleague: subject.optional(),

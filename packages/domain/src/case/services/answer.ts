@@ -21,7 +21,7 @@ export function needsOf(file: Needing, at: string): Needs {
   };
 }
 
-/** Whether nobody has answered of a service so far: not a word was said of it, or it was offered and left at that. */
+/** Whether a service has no answer yet: it was never mentioned, or only offered. */
 export function isUnanswered(outcome: Answer['outcome'] | undefined): boolean {
   return outcome === undefined || outcome === 'offered';
 }

@@ -5,7 +5,7 @@ import { entry } from '../entry.ts';
 /** What the answer says of a reason that names where the person comes from. */
 export const foreignIsNoReason = 'foreign-is-no-reason';
 
-// As an integrator might spell it: no such word stands in a closed list, so it is met only where somebody invents one.
+// Spellings that an integrator might invent: the closed lists hold no such word.
 const foreignness: readonly string[] = [
   ...['foreign', 'national', 'citizen', 'alien', 'paper', 'undocumented', 'illegal'],
   ...['non-khmer', 'not-khmer', 'non-cambodian', 'not-cambodian'],

@@ -2,7 +2,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { acknowledgement } from './track.ts';
 
-/** Whoever works on the case has read by what it is kept (Standards 10(a), (c)). */
+/** Whoever works on the case has read the rules by which it is kept (Standards 10(a), (c)). */
 export const acknowledgeInstruments = caseCommand({
   event: 'InstrumentsAcknowledged',
   path: 'acknowledgements',

@@ -2,7 +2,10 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { request } from './track.ts';
 
-/** A worker asks that this case goes to somebody else (Standards 8.1(f)). Why, is between the worker and the manager: nothing here can hold it. */
+/**
+ * A worker asks that this case goes to somebody else (Standards 8.1(f)). The reason stays between the worker and the
+ * manager: no field can hold it.
+ */
 export const askReassignment = caseCommand({
   event: 'ReassignmentAsked',
   path: 'reassignment-requests',

@@ -3,7 +3,7 @@ import { instrument } from './track.ts';
 
 type Track = Pick<CaseState, 'assigned' | 'acknowledgements' | 'openedAt'>;
 
-/** When a worker of a case last said to have read each of the instruments; none where one of them was never read. */
+/** Since when a worker of a case has read all the instruments; none if one of them was never read. */
 export function readSince({ acknowledgements }: Pick<Track, 'acknowledgements'>, worker: string): string | undefined {
   const own = acknowledgements.filter(({ by }) => by === worker);
   const last = instrument.options.map((one) => own.findLast(({ instruments }) => instruments.includes(one))?.at);

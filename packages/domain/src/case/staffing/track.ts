@@ -13,7 +13,10 @@ export const answer = () => ({
   to: subject.optional(),
 });
 
-/** The instruments that directors spread among their staff (Standards 10(a)), by the number each was signed under: a new wording has a new number. */
+/**
+ * The instruments that directors make known to their staff (Standards 10(a)), by the number each was signed under: a
+ * new wording has a new number.
+ */
 export const instrument = z.enum(['declaration-of-human-rights', 'policy-062', 'standards-857']);
 export const acknowledgement = () => ({ instruments: z.array(instrument).min(1).max(3) });
 

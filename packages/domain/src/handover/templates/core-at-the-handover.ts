@@ -93,7 +93,7 @@ export const coreAtTheHandover: readonly ChecklistItem[] = [
     restsOn: [],
     source: 'US TIP reports on Cambodia: custody never formally passed',
   },
-  // Both confirmations of the same minutes are the item.
+  // The item is settled by both confirmations of the same minutes.
   {
     code: 'C24',
     says: 'The minutes stand with place, time, persons, items and exceptions, confirmed by an officer of each side.',

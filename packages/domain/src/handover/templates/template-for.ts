@@ -16,7 +16,7 @@ type Versions = readonly [ChecklistTemplate, ...ChecklistTemplate[]];
 const core = [...coreBeforeTheJourney, ...coreAtTheHandover].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 const coreForForeigners = core.map(forForeigners);
 
-/** Every version of every template, oldest first: what a handover started with is never replaced. */
+/** Every version of every template, oldest first: a handover keeps the one it started with. */
 const templates = Object.fromEntries([
   ...neighbours.flatMap(({ code, checklists }) => {
     const { inbound, outbound } = neighbourSettings[code];
@@ -42,8 +42,8 @@ function versioned(
 }
 
 /**
- * The newest template of a corridor. The list of a deportation truck is the same at every border:
- * only Poipet's practice is written down, and its items name no country.
+ * The newest template of a corridor. The list of a deportation truck is the same at every border: only Poipet's
+ * practice is written down, and its items name no country.
  */
 export function templateFor(corridor: CrossingCorridor, path: 'formal' | 'deportation'): ChecklistTemplate {
   const versions = templates[templateId(corridor, path)];

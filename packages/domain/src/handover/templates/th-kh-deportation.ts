@@ -1,6 +1,9 @@
 import type { ChecklistItem } from './template.ts';
 
-/** The arrival checklist of a deportation truck: no handover, so nobody signs for the other side. Thumb-print pledges are never taken. */
+/**
+ * The arrival checklist of a deportation truck: no handover, so nobody signs for the other side. Thumb-print pledges
+ * are never taken.
+ */
 export const thKhDeportation: readonly ChecklistItem[] = [
   {
     code: 'D1',

@@ -2,7 +2,7 @@ import type { ChecklistItem } from './template.ts';
 
 /** From a Thai shelter to a Cambodian family, over Aranyaprathet and Poipet. */
 export const thKhFormal: readonly ChecklistItem[] = [
-  // TH2 is read in this letter, so it comes as early.
+  // TH2 is read in this letter, so the letter comes as early.
   {
     code: 'TH1',
     says: "The Thai unit's or shelter's letter with its case list is there.",
@@ -65,7 +65,7 @@ export const thKhFormal: readonly ChecklistItem[] = [
     restsOn: [],
     source: 'The Nation, 11-14 Dec 2025',
   },
-  // Nobody leaves before somebody by name waits.
+  // Nobody leaves before somebody is named who waits for them.
   {
     code: 'TH7',
     says: 'The receiving case manager is named, and the provincial department is informed.',
