@@ -29,8 +29,8 @@ const everybody: readonly Service[] = [
 ];
 
 /**
- * The services a person is entitled to, from needs and age alone. Presumed or confirmed makes no difference (Standards
- * 7.1(c)).
+ * The services a person is entitled to, from needs and age alone. Presumed or confirmed makes no difference
+ * (Standards 7.1(c)).
  */
 export function entitlements(needs: Needs): readonly Service[] {
   return [

@@ -46,8 +46,8 @@ function all(state: HandoverState): readonly HandoverReminder[] {
 }
 
 /**
- * Reminders that are still to be written; none for what fell due before the platform heard of it (desks plan, section
- * 7).
+ * Reminders that are still to be written; none for what fell due before the platform heard of it (desks plan,
+ * section 7).
  */
 function open(state: HandoverState): readonly HandoverReminder[] {
   const { reminded = [], heardAt = '' } = state;

@@ -10,8 +10,8 @@ type Copy = CaseState['copies'][number];
 type Agreed = Copy & { readonly to: Receiver };
 
 /**
- * The consent that a copy rests on: given by then and not taken back since, whenever either was written down (Standards
- * 6.3(b)). A copy is made now, so what the person said later counts too.
+ * The consent that a copy rests on: given by then and not taken back since, whenever either was written down
+ * (Standards 6.3(b)). A copy is made now, so what the person said later counts too.
  */
 export function consentFor(ledger: Ledger, { to, organisation, for: use, sections }: Asked, at: string) {
   const question = { to, organisation, use, sections };

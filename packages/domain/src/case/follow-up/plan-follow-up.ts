@@ -4,8 +4,8 @@ import { documented } from '../documented.ts';
 import { followUpPlan } from './track.ts';
 
 /**
- * How often visits take place, as agreed with the person; a later plan changes an earlier one, which stays (Standards
- * 7.9(a), (b)).
+ * How often visits take place, as agreed with the person; a later plan changes an earlier one, which stays
+ * (Standards 7.9(a), (b)).
  */
 export const planFollowUp = caseCommand({
   event: 'FollowUpPlanned',

@@ -4,8 +4,8 @@ import type { CaseState } from '../case.ts';
 type Interpreted = Pick<CaseState, 'language' | 'signLanguage' | 'interpreters'>;
 
 /**
- * The kinds of interpreter that the person needs and that nobody has entered in the register of the case yet (Standards
- * 6.5(e)).
+ * The kinds of interpreter that the person needs and that nobody has entered in the register of the case yet
+ * (Standards 6.5(e)).
  */
 export function interpretersOwed({
   language,

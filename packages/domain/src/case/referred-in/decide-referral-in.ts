@@ -89,8 +89,8 @@ export function declineReferral(
 }
 
 /**
- * The partner takes a waiting referral back: the person changed their mind, or it was sent by mistake (Standards
- * 6.3(b)).
+ * The partner takes a waiting referral back: the person changed their mind, or it was sent by mistake
+ * (Standards 6.3(b)).
  */
 export function withdrawReferral(state: ReferralIn, { reason }: WithdrawReferral, act: Act): Decision<ReferralInEvent> {
   return answered(state, act, { type: 'ReferralTakenBack', reason, ...ofIts(state, act) });

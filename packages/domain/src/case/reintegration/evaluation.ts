@@ -45,8 +45,8 @@ export const evaluation = () => ({
 });
 
 /**
- * Where the person may go: a home that was assessed for them, or "to live in a safer situation", a shelter (Standards
- * 13(c)).
+ * Where the person may go: a home that was assessed for them, or "to live in a safer situation", a shelter
+ * (Standards 13(c)).
  */
 const newPlace = z.enum([...home.options, 'shelter']);
 

@@ -4,8 +4,8 @@ import { documented } from '../documented.ts';
 import { triggers } from './track.ts';
 
 /**
- * What may hurt the person again: "caregivers need to be aware of triggers that may re-traumatize the victim" (Policy
- * II.D).
+ * What may hurt the person again: "caregivers need to be aware of triggers that may re-traumatize the victim"
+ * (Policy II.D).
  */
 export const recordTriggers = caseCommand({
   event: 'TriggersRecorded',
