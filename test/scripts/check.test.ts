@@ -10,6 +10,7 @@ describe('npm run check', () => {
     const names = [
       'law',
       'format and lint',
+      'one list of countries',
       'small parts',
       'types',
       'doors',

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { HandoverState } from './handover.ts';
 import type { HeldUp } from './next-act.ts';
 import { isOwed } from './templates/circumstance.ts';
@@ -94,40 +93,53 @@ const before: Readonly<Record<HeldUp, readonly Guard[]>> = {
   confirm: ['schedule', 'depart', 'confirm'],
 };
 
-/**
- * An owed item: which acts it holds up, and whose answer is missing; nobody’s where the records themselves settle it.
- */
-export const owed = z.lazy(() =>
-  z.strictObject({
-    code: z.string(),
-    holdsUp: z.array(z.enum(['schedule', 'depart', 'confirm'])),
-    from: z.array(z.enum(['S', 'V', 'E'])),
-  }),
-);
-export type Owed = z.infer<typeof owed>;
+/** An owed item: which acts it holds up, and whose answer is missing; nobody’s where the records themselves settle it. */
+export type Owed = {
+  readonly code: string;
+  readonly holdsUp: readonly HeldUp[];
+  readonly from: readonly ('S' | 'V' | 'E')[];
+};
 
-function missingFrom({ side, answers }: ItemStanding): Owed['from'] {
-  if (side === 'S' || side === 'V' || side === 'E') return [side];
-  if (side === 'E/S') return ['E', 'S'];
+const everyAct = ['schedule', 'depart', 'confirm'] as const;
+
+/** The side that alone has not answered an item of both. */
+function oneOfTwo({ side, answers }: ItemStanding): string {
   const open = (['S', 'V'] as const).filter((one) => !answersTheQuestion(answers[one]));
-  return side === 'B' ? open : ['S', 'V'];
+  return side === 'B' && open.length === 1 ? `:${open[0]}` : '';
 }
 
-/** The items that are owed and not settled. An act is held up by its own items and those of every act before it. */
-export function owedIn(state: HandoverState): readonly Owed[] {
-  const bySystem = new Set(itemsOf(state).flatMap(({ code, by }) => (by === 'system' ? [code] : [])));
+/**
+ * The items that are owed and not settled, as a list keeps them: `C23`, or `B4:V` where only that side of the two has
+ * not answered. The checklist says the rest of each.
+ */
+export function owedIn(state: HandoverState): readonly string[] {
   return standing(state)
     .filter((item) => item.required && !item.settled && before.confirm.includes(item.guards))
-    .map((item) => ({
-      code: item.code,
-      holdsUp: (['schedule', 'depart', 'confirm'] as const).filter((act) => before[act].includes(item.guards)),
-      from: bySystem.has(item.code) ? [] : missingFrom(item),
-    }));
+    .map((item) => `${item.code}${oneOfTwo(item)}`);
+}
+
+function sidesOf({ side, by }: ChecklistItem, one: string | undefined): Owed['from'] {
+  if (by === 'system') return [];
+  if (one === 'S' || one === 'V') return [one];
+  if (side === 'S' || side === 'V' || side === 'E') return [side];
+  return side === 'E/S' ? ['E', 'S'] : ['S', 'V'];
+}
+
+/** What is kept of owed items, written out. An act is held up by its own items and those of every act before it. */
+export function owedOf(of: Parameters<typeof itemsOf>[0], kept: readonly string[]): readonly Owed[] {
+  const items = new Map(itemsOf(of).map((item) => [item.code, item]));
+  return kept.flatMap((one) => {
+    const [code = '', side] = one.split(':');
+    const item = items.get(code);
+    if (item === undefined) return [];
+    const holdsUp = everyAct.filter((act) => before[act].includes(item.guards));
+    return [{ code, holdsUp, from: sidesOf(item, side) }];
+  });
 }
 
 /** Codes of the owed items that still hold up an act. */
 export function blocking(state: HandoverState, act: HeldUp): readonly string[] {
-  return owedIn(state)
+  return owedOf(state, owedIn(state))
     .filter(({ holdsUp }) => holdsUp.includes(act))
     .map(({ code }) => code);
 }

@@ -71,8 +71,8 @@ function isOffered(seen: Seen, seat: HandoverSeat, name: HandoverAct): boolean {
   return stands && wanted.every((one) => conditions[one](seen));
 }
 
-function heldUpBy({ owed }: HandoverStanding, next: HeldUp | undefined): string[] {
-  return next === undefined ? [] : owed.filter(({ holdsUp }) => holdsUp.includes(next)).map(({ code }) => code);
+function heldUpBy(standing: HandoverStanding, next: HeldUp | undefined): string[] {
+  return next === undefined ? [] : holdingUp(standing, next).map(({ code }) => code);
 }
 
 function offered(seen: Seen, seat: HandoverSeat, name: HandoverAct): NextAct[] {

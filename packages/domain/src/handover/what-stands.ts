@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Actor } from '../people/actor.ts';
-import { itemsOf, type Owed, owed, owedIn } from './checklist.ts';
+import { itemsOf, type Owed, owedIn, owedOf } from './checklist.ts';
 import { type HandoverState, handoverState } from './handover.ts';
 import { heldUpIn, type Stands } from './next-act.ts';
 import { opensBy } from './one-time-link.ts';
@@ -26,8 +26,8 @@ export const handoverStanding = z.lazy(() => {
   const of = Object.fromEntries(kept.map((name) => [name, true])) as Readonly<Record<(typeof kept)[number], true>>;
   return shape.pick(of).extend({
     confirmations: z.strictObject({ S: word.optional(), V: word.optional() }),
-    /** Items that are required and not settled, before both sides may confirm. */
-    owed: z.array(owed),
+    /** Items that are required and not settled, before both sides may confirm, as `owedIn` keeps them. */
+    owed: z.array(z.string()),
     /** The sides that asked a question to which there is no answer yet. */
     asked: z.array(side),
     toldBack: z.boolean(),
@@ -61,9 +61,8 @@ export type Seen = {
 };
 
 /** The owed items that hold up what is next. */
-export function holdingUp({ status, owed: all }: HandoverStanding): readonly Owed[] {
-  const next = heldUpIn[status];
-  return next === undefined ? [] : all.filter(({ holdsUp }) => holdsUp.includes(next));
+export function holdingUp(standing: HandoverStanding, next = heldUpIn[standing.status]): readonly Owed[] {
+  return next === undefined ? [] : owedOf(standing, standing.owed).filter(({ holdsUp }) => holdsUp.includes(next));
 }
 
 /** As which side a seat answers an item that still waits for that answer. */
