@@ -29,7 +29,7 @@ function saying(yes: Readonly<Record<string, string>>, path: string): string {
   });
   return `import { sectionNames as all } from '${domain}/case/sections.ts';\n${source}`;
 }
-const rolesAreAsked = '!isFor(route, actor)';
+const rolesAreAsked = '!isFor(found.route, actor)';
 
 const sayYes: Plugin = {
   name: 'say-yes',

@@ -27,6 +27,8 @@ export async function openWatch(running: Running, watching: readonly Watching[])
     Promise.all(seats.map(async (seat) => [seat.who, await viewOf(running, seat, hidden)] as const));
   await cloud.streams.drained();
   const first = new Map(await see({}));
+  // What came late of all that was done before is nobody's to notice.
+  written.splice(0);
   let cells = 0;
   return {
     cells: () => cells,

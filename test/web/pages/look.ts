@@ -135,8 +135,10 @@ export async function offline(page: Page, axe: boolean): Promise<readonly string
   return before === after ? found : [...found, 'offline: the page did not stay'];
 }
 
-/** What is wrong with a summary of errors: it has no focus, or a line of it leads to no field. */
-function wrongSummary(page: Page): Promise<readonly string[]> {
+/** What is wrong with a summary of errors: it has no focus, soon after it came, or a line of it leads to no field. */
+async function wrongSummary(page: Page): Promise<readonly string[]> {
+  const focused = () => document.activeElement?.closest('.govuk-error-summary') !== null;
+  await page.waitForFunction(focused, undefined, { timeout: 1500 }).catch(() => undefined);
   return page.evaluate(() => {
     const summary = document.querySelector('main .govuk-error-summary');
     const hasFocus = document.activeElement?.closest('.govuk-error-summary') !== null;

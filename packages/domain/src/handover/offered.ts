@@ -114,7 +114,7 @@ function anybodyAt(standing: HandoverStanding): readonly Actor[] {
       ...here,
       role: 'central-unit',
       desk: 'casework',
-      organisation: proposedBy.organisation,
+      organisation: proposedBy?.organisation ?? '',
     } as const;
     const { organisation = '' } = mission ?? {};
     return [...home, proposer, { ...here, role: 'border-police', desk: 'border', organisation }];

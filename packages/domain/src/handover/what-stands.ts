@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Actor } from '../people/actor.ts';
+import { type Actor, elsewhere } from '../people/actor.ts';
 import { itemsOf, type Owed, owedIn, owedOf } from './checklist.ts';
 import { type HandoverState, handoverState } from './handover.ts';
 import { heldUpIn, type Stands } from './next-act.ts';
@@ -10,9 +10,8 @@ import { versionsOf } from './templates/template-for.ts';
 
 /** What decides on the acts of a handover, as it stands in its state; the rest of the state decides on none. */
 const kept = [
-  ...(['id', 'country', 'mission', 'direction', 'quiet', 'citizenship', 'status', 'awaits', 'proposedBy'] as const),
+  ...(['id', 'country', 'mission', 'direction', 'quiet', 'citizenship', 'status', 'awaits'] as const),
   ...(['mode', 'template', 'templateVersion', 'speakers', 'before', 'settling', 'moving', 'link'] as const),
-  ...(['servicesAnswered', 'homeConfirmed'] as const),
 ] as const;
 
 const word = z.strictObject({ by: z.string(), organisation: z.string() });
@@ -28,9 +27,13 @@ export const handoverStanding = z.lazy(() => {
     confirmations: z.strictObject({ S: word.optional(), V: word.optional() }),
     /** Items that are required and not settled, before both sides may confirm, as `owedIn` keeps them. */
     owed: z.array(z.string()),
+    /** Who proposed it, where a side has no desk of its own: another unit writes down what that side says. */
+    proposedBy: shape.shape.proposedBy.optional(),
+    // What is not so is left out: fifty lines are one reading.
+    homeConfirmed: z.literal(true).optional(),
     /** The sides that asked a question to which there is no answer yet. */
-    asked: z.array(side),
-    toldBack: z.boolean(),
+    asked: z.array(side).optional(),
+    toldBack: z.literal(true).optional(),
   });
 });
 export type HandoverStanding = z.infer<typeof handoverStanding>;
@@ -43,12 +46,16 @@ export function whatStandsIn(state: HandoverState): HandoverStanding {
       ? []
       : [[one, { by: confirmation.by, organisation: confirmation.organisation }] as const];
   });
+  const asked = [...new Set(state.questions.filter(({ answered }) => answered === undefined).map((one) => one.side))];
+  const withoutADesk = state.mission !== undefined || state.country === elsewhere;
   return {
     ...(same as Pick<HandoverState, (typeof kept)[number]>),
+    ...(withoutADesk && { proposedBy: state.proposedBy }),
+    ...(state.homeConfirmed && { homeConfirmed: true as const }),
+    ...(asked.length > 0 && { asked }),
+    ...(state.feedback.length > 0 && { toldBack: true as const }),
     confirmations: Object.fromEntries(said),
     owed: [...owedIn(state)],
-    asked: [...new Set(state.questions.filter(({ answered }) => answered === undefined).map((one) => one.side))],
-    toldBack: state.feedback.length > 0,
   };
 }
 
@@ -121,14 +128,14 @@ export const conditions: Readonly<Record<Stands, (seen: Seen) => boolean>> = {
   'side-has-a-desk': ({ standing, side: own }) => standing.mission === undefined || own === 'S',
   'own-side-has-not-settled': ({ standing: { mission, settling }, side: own }) =>
     mission === undefined ? settling?.side !== own : own === 'V',
-  'question-is-open': ({ standing, side: own }) => standing.asked.includes(otherSide(own)),
+  'question-is-open': ({ standing, side: own }) => standing.asked?.includes(otherSide(own)) === true,
   'version-is-newer': ({ standing }) => versionsOf(standing.template).some((one) => isNewer(standing, one)),
   'version-is-asked-for': ({ standing, side: own }) =>
     standing.moving?.side === otherSide(own) && isNewer(standing, standing.moving.version),
   'item-is-its-own': ({ standing, actor }) =>
     itemsOf(standing).some((item) => item.by !== 'system' && answersAs(standing, item, actor) !== undefined),
   'own-item-holds-it-up': (seen) => holdingUp(seen.standing).some((one) => owesItem(seen, one) !== undefined),
-  'nobody-has-told-back': ({ standing }) => !standing.toldBack,
+  'nobody-has-told-back': ({ standing }) => standing.toldBack !== true,
 };
 
 export function seenBy(standing: HandoverStanding, actor: Actor, at: string): Seen {
