@@ -18,9 +18,9 @@ test('from the mail’s link the liaison confirms in two clicks after signing in
   await page.getByText('An Giang').waitFor();
   expect(stage.world.receipts.length).toBe(receipts + 1);
   await page.getByRole('button', { name: 'Confirm the handover' }).click();
+  await expect.poll(() => page.getByRole('button', { name: 'Confirm the handover' }).count()).toBe(0);
   await page.getByText('Case worker (Cambodia), Central unit (Cambodia): confirm the handover').waitFor();
   expect(stateOf(id).status).toBe('pending');
-  expect(await page.getByRole('button', { name: 'Confirm the handover' }).count()).toBe(0);
   await page.context().close();
 
   const other = await openPage(browser, { language: 'km' });
