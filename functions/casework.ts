@@ -36,6 +36,7 @@ import { formHandlers } from './handlers/forms.ts';
 import { listAgreements, listGates, reportGate } from './handlers/gates.ts';
 import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { importRows } from './handlers/import-rows.ts';
+import { noteOfProvider } from './handlers/keep-monitoring.ts';
 import { openCase } from './handlers/open-case.ts';
 import { openOwnRecord } from './handlers/open-own-record.ts';
 import { listPlaces } from './handlers/places.ts';
@@ -49,7 +50,6 @@ import { viewSealedReport } from './handlers/sealed-report.ts';
 import { sendLink } from './handlers/send-link.ts';
 import { sharingHandlers } from './handlers/sharing.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
-import { noteOfProvider } from './handlers/watching.ts';
 import { writeSection } from './handlers/write-section.ts';
 
 const environment = readEnvironment();

@@ -15,12 +15,12 @@ import { remindOfOversight } from './handlers/oversight-reminders.ts';
 import { remindOfReferrals } from './handlers/referral-reminders.ts';
 import { writeReminders } from './handlers/reminders.ts';
 import { sealMonths } from './handlers/sealing-months.ts';
-import { standingOfTheDay } from './handlers/standing.ts';
+import { seenDoneOfTheDay } from './handlers/seen-done.ts';
 import { sumOf } from './handlers/sum-of.ts';
 
 const { variables } = readEnvironment();
 const store = openStore(variables);
-const standing = standingOfTheDay();
+const seenDone = seenDoneOfTheDay();
 
 /** Goes on with whatever was erased and still lies somewhere. One that cannot be gone on with keeps none of the others, and is said at the end. */
 async function finishErasures(now: string): Promise<number> {
@@ -35,9 +35,9 @@ async function finishErasures(now: string): Promise<number> {
 async function forgetTombstones(now: string): Promise<number> {
   const before = daysAfter(now.slice(0, 10), -interchange.goneIsTold.value);
   const name = `tombstones-forgotten#${before}`;
-  if (standing(now).has(name)) return 0;
+  if (seenDone(now).has(name)) return 0;
   const forgotten = (await forgetGone(store, before)) + (await forgetErasedCopies(store, before));
-  standing(now).add(name);
+  seenDone(now).add(name);
   return forgotten;
 }
 
@@ -45,8 +45,8 @@ type Step = readonly [type: string, run: (now: string) => Promise<number>];
 
 /** In this order; each by itself. */
 const steps: readonly Step[] = [
-  ['directory-seen', (now) => lookAtDirectory(store, now, standing(now))],
-  ['months-sealed', (now) => sealMonths(store, now, standing(now))],
+  ['directory-seen', (now) => lookAtDirectory(store, now, seenDone(now))],
+  ['months-sealed', (now) => sealMonths(store, now, seenDone(now))],
   ['reminders-written', (now) => writeReminders(store, now)],
   ['trucks-looked-at', (now) => lookAtTrucks(store, now)],
   ['erasures-finished', finishErasures],

@@ -3,11 +3,11 @@ import { noticeOfReferral } from '@homeward/domain/case/referred-in/notice-of-re
 import { referralInEvent } from '@homeward/domain/case/referred-in/referral-in';
 import { contactEvent } from '@homeward/domain/directory/contact';
 import { providerEvent } from '@homeward/domain/directory/provider';
+import { placeOf } from '@homeward/domain/handover/desks-with-sheet';
 import { handoverEvent, handoverStatus } from '@homeward/domain/handover/handover';
 import { missionToldOf, noticeOf, recipientsOf, stageOf } from '@homeward/domain/handover/notice-of';
 import { noticeStepOf } from '@homeward/domain/handover/notice-step';
 import { reroutingEvent } from '@homeward/domain/handover/rerouting';
-import { placeOf } from '@homeward/domain/handover/told';
 import { farCountry } from '@homeward/domain/people/actor';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';

@@ -11,14 +11,14 @@ import { openStore } from '@homeward/store/open-store';
 import { listClocks } from './handlers/clock-list.ts';
 import { doorsOf } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
+import { monitoringKeeping, noteOfProvider } from './handlers/keep-monitoring.ts';
 import { viewLearningRegister } from './handlers/learning.ts';
 import { monthsHandlers } from './handlers/months.ts';
 import { viewParityReport } from './handlers/parity.ts';
 import { viewPublicReport } from './handlers/public-report.ts';
 import { publishReport } from './handlers/publish-report.ts';
 import { receiptsForAudit } from './handlers/receipts.ts';
-import { listWatched, viewWatched } from './handlers/watched.ts';
-import { noteOfProvider, watchKeeping } from './handlers/watching.ts';
+import { listMonitored, viewMonitored } from './handlers/view-monitoring.ts';
 
 const environment = readEnvironment();
 const store = openStore(environment.variables);
@@ -42,11 +42,11 @@ export const handler = serve(doorsOf('oversight', { country: environment.country
   ...monthsHandlers({ store }),
   viewParityReport: (request) => viewParityReport({ store }, request),
   viewLearningRegister: (request) => viewLearningRegister({ store }, request),
-  listProviders: (request) => listWatched({ store }, request),
-  viewProvider: (request) => viewWatched({ store }, request),
+  listProviders: (request) => listMonitored({ store }, request),
+  viewProvider: (request) => viewMonitored({ store }, request),
   listClocks: (request) => listClocks({ store }, request),
   noteObservation: (request) => noteOfProvider({ store }, request),
-  ...watchKeeping({ store }),
+  ...monitoringKeeping({ store }),
   viewPublicReport: (request) => viewPublicReport({ store }, request),
   publishReport: (request) => publishReport({ store }, request),
 });

@@ -3,12 +3,12 @@ import { changesRoutes } from '@homeward/api/routes/interchange';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { referralsInRoutes } from '@homeward/api/routes/referrals-in';
 import { serve } from '@homeward/runtime/serve';
+import { listCopyChanges } from './handlers/copy-changes.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { whoAmI } from './handlers/everywhere.ts';
 import { receivedHandlers } from './handlers/received.ts';
 import { partnersReferrals } from './handlers/referrals-sent.ts';
 import { sendAnswer } from './handlers/send-answer.ts';
-import { listCopyChanges } from './handlers/told-copies.ts';
 
 const rooms = openRooms();
 

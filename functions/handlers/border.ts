@@ -5,7 +5,7 @@ import { isErased } from '@homeward/domain/arrival/counted-only';
 import { arrivalAnswer, logArrival, referArrival } from '@homeward/domain/arrival/log-arrival';
 import { announceBatch, countBatch, logBatch, markAnnouncedArrived } from '@homeward/domain/arrival/log-batch';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
-import { wentOn } from '@homeward/domain/arrival/to-her-file';
+import { wentOn } from '@homeward/domain/arrival/to-case-file';
 import type { Decision } from '@homeward/domain/command';
 import { mayKnowBatch } from '@homeward/domain/people/clearance';
 import { type Answer, answerOf } from '@homeward/runtime/answer';
@@ -25,7 +25,7 @@ import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { batchWithKey, rememberPlate } from './batch-keys.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { sealAll } from './sections.ts';
-import { toHerFile } from './to-her-file.ts';
+import { toCaseFile } from './to-case-file.ts';
 
 type CreatesBatch = Request<'announceBatch'> | Request<'logBatch'>;
 
@@ -97,7 +97,7 @@ export async function onArrival(
     ids: [at],
     mayKnow: (state) => mayKnowBatch(request.actor, state.centre) && !isErased(state),
     decide: (state) => decide(state as ArrivalState),
-    with: (event) => toHerFile(rooms, at.arrival, event, request),
+    with: (event) => toCaseFile(rooms, at.arrival, event, request),
     receipt: receiptOf(request, `arrival#${at.arrival}`),
   });
   return answerOf(outcome, wentOn);

@@ -1,8 +1,8 @@
 import { lineOfOwnSheet } from '@homeward/domain/case/disclosures/sheet';
 import { handoverSheet } from '@homeward/domain/case/sections';
+import { answeredFrom } from '@homeward/domain/handover/desks-with-sheet';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { copiedAt } from '@homeward/domain/handover/notice-step';
-import { answeredFrom } from '@homeward/domain/handover/told';
 import { keyRemoval } from '@homeward/store/key-rows';
 import type { Write } from '@homeward/store/write';
 import type { Json } from '@homeward/vault/canonical-json';

@@ -1,13 +1,13 @@
 import { memorandumOn } from '@homeward/domain/directory/provider';
+import { dueOf, sinceOf, standingOn } from '@homeward/domain/oversight/monitoring-clocks';
 import { taskForceDue } from '@homeward/domain/oversight/task-force-clocks';
-import { dueOf, sinceOf, standingOn } from '@homeward/domain/oversight/watch-clocks';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import type { Store } from '@homeward/store/open-store';
 import { allKept, disputes, meetings, plans } from '@homeward/store/task-force';
 import type { Rooms } from './desk.ts';
-import { type Watched, watchedProviders } from './watched.ts';
+import { type Monitored, monitoredProviders } from './view-monitoring.ts';
 
 type Clocks = ReplyOf<'listClocks'>['items'];
 
@@ -27,7 +27,7 @@ async function ofTaskForce(store: Store, today: string): Promise<Clocks> {
   return due.map(({ clock, thing, on }) => ({ clock, thing, on, standing: standingOn(on, today) }));
 }
 
-function ofProvider({ id, state, provider }: Watched, today: string): Clocks {
+function ofProvider({ id, state, provider }: Monitored, today: string): Clocks {
   const paper = provider?.memorandum;
   const ends = memorandumOn(provider, today);
   const memorandum = {
@@ -50,7 +50,7 @@ export async function listClocks(
 ): Promise<Answer<ReplyOf<'listClocks'>>> {
   const today = dayOf(recordedAt);
   const own = await ofTaskForce(rooms.store, today);
-  const others = actor.desk === 'oversight' ? await watchedProviders(rooms) : [];
+  const others = actor.desk === 'oversight' ? await monitoredProviders(rooms) : [];
   const items = [...own, ...others.flatMap((one) => ofProvider(one, today))];
   return found({ items: items.toSorted((one, other) => one.on.localeCompare(other.on)) });
 }

@@ -4,7 +4,7 @@ import type { Store } from '@homeward/store/open-store';
 import type { Write } from '@homeward/store/write';
 import { actOnCase, clock } from './act-on-case.ts';
 import { closed } from './closed-copy.ts';
-import { toldWrites } from './told-copies.ts';
+import { copyChangeWrites } from './copy-changes.ts';
 
 const idsOver = (file: CaseState, now: string) => copiesOver(file, now).map(({ id }) => id);
 
@@ -12,7 +12,7 @@ function closings(file: CaseState, now: string): readonly Write[] {
   const ids = idsOver(file, now);
   const after = withEnded(file, ids);
   const ended = after.copies.filter(({ id }) => ids.includes(id)).flatMap(closed);
-  return [...ended, ...toldWrites(file, after, now)];
+  return [...ended, ...copyChangeWrites(file, after, now)];
 }
 
 /** Ends the copies of a case whose last day is over: their key rows go in the same transaction, nothing is opened. */

@@ -15,12 +15,12 @@ import { referralNoticeWrite } from '@homeward/store/referral-notices';
 import type { Write } from '@homeward/store/write';
 import type { Json } from '@homeward/vault/canonical-json';
 import { closed } from './closed-copy.ts';
+import { copyChangeWrites } from './copy-changes.ts';
 import { commandOf, type Rooms } from './desk.ts';
 import { copyFor } from './disclosures.ts';
 import { findHandover } from './handover-places.ts';
 import { openPart } from './health-part.ts';
 import { openFile } from './open-file.ts';
-import { toldWrites } from './told-copies.ts';
 import type { Fresh } from './words.ts';
 
 type Copy = CaseState['copies'][number];
@@ -108,6 +108,6 @@ export async function copyWrites(
   const told = referralsWithdrawn(before, after).map(({ id: referral, to: organisation }) =>
     referralNoticeWrite({ referral, organisation, at: request.recordedAt, notTo: blockedContacts(after) }),
   );
-  const systems = toldWrites(before, after, request.recordedAt);
+  const systems = copyChangeWrites(before, after, request.recordedAt);
   return [...moved.gone.flatMap(closed), ...ended, ...told, ...systems, ...lines.flat(), ...writes.flat()];
 }

@@ -9,7 +9,7 @@ import { allGates } from '@homeward/store/gates';
 import { type NowSeen, nowSeenWrite } from '@homeward/store/now-seen';
 import type { Store } from '@homeward/store/open-store';
 import { putAlone } from '@homeward/store/write';
-import type { Standing } from './standing.ts';
+import type { SeenDone } from './seen-done.ts';
 
 type Freshness = Readonly<Record<string, number>>;
 
@@ -22,10 +22,10 @@ async function freshnessBy(store: Store, at: string): Promise<(country: AnyCount
 }
 
 /** What the directory looked like when last month ended, once for each country: it stands for good, so the month folds to the same again. */
-async function noteLastMonth(store: Store, at: string, standing: Standing): Promise<void> {
+async function noteLastMonth(store: Store, at: string, seenDone: SeenDone): Promise<void> {
   const month = previousMonth(at);
   const name = `directory-seen#${month}`;
-  if (standing.has(name)) return;
+  if (seenDone.has(name)) return;
   const ended = new Date(Date.parse(endOfMonth(month)) - 1).toISOString();
   const of = await freshnessBy(store, ended);
   for (const country of anyCountry.options) {
@@ -35,7 +35,7 @@ async function noteLastMonth(store: Store, at: string, standing: Standing): Prom
     if (put === undefined || !(await putAlone(store, { ...put, expects: 'new' }))) continue;
     for (const note of notes) await putAlone(store, note);
   }
-  standing.add(name);
+  seenDone.add(name);
 }
 
 async function seenNow(store: Store, at: string): Promise<NowSeen> {
@@ -48,8 +48,8 @@ async function seenNow(store: Store, at: string): Promise<NowSeen> {
 }
 
 /** Looks at the directory: once for the month that ended, and each time for what is so now. */
-export async function lookAtDirectory(store: Store, at: string, standing: Standing = new Set()): Promise<number> {
-  await noteLastMonth(store, at, standing);
+export async function lookAtDirectory(store: Store, at: string, seenDone: SeenDone = new Set()): Promise<number> {
+  await noteLastMonth(store, at, seenDone);
   const seen = await seenNow(store, at);
   await putAlone(store, nowSeenWrite(seen));
   return seen.gates.length;

@@ -1,5 +1,5 @@
 import type { CaseState } from '@homeward/domain/case/case';
-import { isPartners } from '@homeward/domain/case/disclosures/told-copy';
+import { isPartners } from '@homeward/domain/case/disclosures/copy-for-partner';
 import { erases } from '@homeward/domain/case/erasure/waits';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { isEnded } from '@homeward/domain/handover/handover';

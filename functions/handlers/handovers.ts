@@ -95,7 +95,7 @@ async function depart(rooms: Rooms, request: Request<'recordDeparture'>): Promis
 }
 
 /** What of a handover is read from the case that it belongs to: items C23 and KV2. */
-async function fromHerFile(
+async function fromCaseFile(
   rooms: Rooms,
   request: Request<'recordServicesAnswered'> | Request<'recordAddressConfirmed'>,
   decide: (state: HandoverState, file: CaseState) => Decision<HandoverEvent>,
@@ -164,11 +164,11 @@ export function sideHandlers(rooms: Rooms) {
 export function caseworkHandoverHandlers(rooms: Rooms) {
   return {
     recordServicesAnswered: (request: Request<'recordServicesAnswered'>) =>
-      fromHerFile(rooms, request, (state, file) =>
+      fromCaseFile(rooms, request, (state, file) =>
         journey.recordServicesAnswered(state, unansweredServices(file, request.act.occurredAt), request.act),
       ),
     recordAddressConfirmed: (request: Request<'recordAddressConfirmed'>) =>
-      fromHerFile(rooms, request, (state, file) =>
+      fromCaseFile(rooms, request, (state, file) =>
         recordAddressConfirmed(state, !addressStands(file, request.act.recordedAt).secondWanted, request.act),
       ),
   };

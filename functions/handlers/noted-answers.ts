@@ -7,7 +7,7 @@ import { log } from '@homeward/runtime/logger';
 import { caseOfCopy } from '@homeward/store/answers';
 import type { Store } from '@homeward/store/open-store';
 import { actOnCase, noter } from './act-on-case.ts';
-import { toldWrites } from './told-copies.ts';
+import { copyChangeWrites } from './copy-changes.ts';
 
 /** What the platform notes, and in which case; nothing of any other event. */
 type Note = { readonly case: string | undefined; readonly event: CaseEvent };
@@ -39,7 +39,7 @@ export async function noteAnswer(
   const { case: of = '', event } = note;
   const deed = { by: noter, operation: 'noteAnswer', thing: id, at: recordedAt };
   // Whether a partner takes the person counts at once: its own system is told how that stands in the case.
-  const writes = (file: CaseState) => toldWrites(file, evolveCase(file, event), recordedAt);
+  const writes = (file: CaseState) => copyChangeWrites(file, evolveCase(file, event), recordedAt);
   const outcome = await actOnCase(store, of, { ...deed, event: () => event, writes });
   if (outcome.type === 'busy') throw new Error('a case that is written to all the time');
   log('background', { type: event.type, status: outcome.type });

@@ -4,8 +4,8 @@ import { openFromReferral } from '@homeward/domain/case/referred-in/open-from-re
 import type { ReferralIn } from '@homeward/domain/case/referred-in/referral-in';
 import { type Act, type Decision, decided } from '@homeward/domain/command';
 import { noteFileOpened } from '@homeward/domain/handover/at-the-gate';
+import { answeredFrom } from '@homeward/domain/handover/desks-with-sheet';
 import type { HandoverState } from '@homeward/domain/handover/handover';
-import { answeredFrom } from '@homeward/domain/handover/told';
 import { knownAgeOf } from '@homeward/domain/people/age';
 import { dayOf } from '@homeward/domain/time';
 import type { Answer, Receipt } from '@homeward/runtime/answer';

@@ -1,15 +1,15 @@
 import { decided } from '@homeward/domain/command';
-import { firstWatch } from '@homeward/domain/oversight/evolve-watch';
+import { emptyMonitoringRecord } from '@homeward/domain/oversight/evolve-monitoring';
+import { type MonitoringReminder, monitoringRemindersDue, sinceOf } from '@homeward/domain/oversight/monitoring-clocks';
+import type { MonitoringRecord } from '@homeward/domain/oversight/monitoring-record';
 import { type TaskForceDue, taskForceDue, taskForceReminder } from '@homeward/domain/oversight/task-force-clocks';
-import type { WatchState } from '@homeward/domain/oversight/watch';
-import { sinceOf, type WatchReminder, watchRemindersDue } from '@homeward/domain/oversight/watch-clocks';
 import { dayOf } from '@homeward/domain/time';
 import type { Aggregate } from '@homeward/store/aggregate';
+import { allMonitoringRecords, monitoringRecords } from '@homeward/store/monitoring-records';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { allProviders } from '@homeward/store/providers';
 import { disputes, meetings, plans } from '@homeward/store/task-force';
-import { allWatches, watches } from '@homeward/store/watches';
 import { clock, keyOf } from './act-on-case.ts';
 import { keptByTaskForce } from './clock-list.ts';
 import { sumOf } from './sum-of.ts';
@@ -22,12 +22,12 @@ function commandFor(name: string, operation: string, recordedAt: string) {
   return { key, operation, actor: clock, bodyHash: key, recordedAt };
 }
 
-async function remindOfProvider(store: Store, state: WatchState, reminder: WatchReminder, now: string) {
+async function remindOfProvider(store: Store, state: MonitoringRecord, reminder: MonitoringReminder, now: string) {
   const { id: provider } = state;
   const operation = 'remindOfProvider';
   const name = [provider, reminder.clock, reminder.thing, reminder.on, reminder.days].join('/');
   const outcome = await perform(store, commandFor(name, operation, now), {
-    ...{ of: watches, ids: [provider], makes: true },
+    ...{ of: monitoringRecords, ids: [provider], makes: true },
     decide: () => decided({ type: 'ClockReminded' as const, ...stamp(now), provider, ...reminder }),
     receipt: { actor: clock, operation, thing: `organisation#${provider}`, at: now },
   });
@@ -36,12 +36,12 @@ async function remindOfProvider(store: Store, state: WatchState, reminder: Watch
 
 /** What is due of each organisation, and of each that has a memorandum and was never looked at. */
 async function remindOfProviders(store: Store, now: string): Promise<number> {
-  const [kept, providers] = await Promise.all([allWatches(store), allProviders(store)]);
+  const [kept, providers] = await Promise.all([allMonitoringRecords(store), allProviders(store)]);
   const providerOf = new Map(providers.map(({ state }) => [state.id, state]));
   const watched = kept.map(({ state }) => state);
-  const never = [...providerOf.keys()].filter((id) => !watched.some((one) => one.id === id)).map(firstWatch);
+  const never = [...providerOf.keys()].filter((id) => !watched.some((one) => one.id === id)).map(emptyMonitoringRecord);
   const due = [...watched, ...never].flatMap((state) =>
-    watchRemindersDue(state, sinceOf(providerOf.get(state.id)), dayOf(now)).map((one) => ({ state, one })),
+    monitoringRemindersDue(state, sinceOf(providerOf.get(state.id)), dayOf(now)).map((one) => ({ state, one })),
   );
   return sumOf(due, 'Providers without their reminders', ({ state, one }) => remindOfProvider(store, state, one, now));
 }

@@ -72,7 +72,7 @@ async function leaveOwnRecord({ store }: Rooms, request: Request<'leaveOwnRecord
 }
 
 /** What the person does to their own file: the same commands as a case worker has, by the person. */
-async function byHerself(
+async function byThePerson(
   rooms: Rooms,
   request: AnyRequest,
   decide: (file: CaseState, session: OwnRecordSession) => Decision<CaseEvent>,
@@ -93,7 +93,7 @@ async function byHerself(
 
 function requestCopy(rooms: Rooms, request: Request<'requestCopy'>): Promise<Answer<Receipt>> {
   const { act, body, key } = request;
-  return byHerself(rooms, request, (file, { language }) =>
+  return byThePerson(rooms, request, (file, { language }) =>
     decideCase('askForRecords', file, { ...body, language }, act, key),
   );
 }
@@ -102,7 +102,7 @@ function requestCorrection(rooms: Rooms, request: Request<'requestCorrection'>):
   const { act, body, key } = request;
   const decide = (file: CaseState, { language }: OwnRecordSession) =>
     decideCase('askForCorrection', file, { ...body, language }, act, key);
-  return byHerself(rooms, request, decide, body.words);
+  return byThePerson(rooms, request, decide, body.words);
 }
 
 /** Into the person’s window, out of it, and what they ask for in it. */

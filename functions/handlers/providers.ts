@@ -11,10 +11,10 @@ import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { isOrganisation, organisationById } from '@homeward/store/directory';
+import { monitoringRecordById } from '@homeward/store/monitoring-records';
 import { perform } from '@homeward/store/perform';
 import { allProviders, providerById, providers } from '@homeward/store/providers';
 import { usedKey } from '@homeward/store/used-key';
-import { watchById } from '@homeward/store/watches';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 
 type Store = Pick<Rooms, 'store'>;
@@ -104,7 +104,7 @@ export async function receiverStandingOf(
   act: Act,
 ): Promise<ReceiverStanding> {
   const [watch, standing] = await Promise.all([
-    watchById(rooms.store, receiver.organisation),
+    monitoringRecordById(rooms.store, receiver.organisation),
     standingOf(rooms, receiver, act),
   ]);
   const { lateReason } = act;

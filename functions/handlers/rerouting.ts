@@ -1,8 +1,8 @@
 import { type GateState, leadsTo } from '@homeward/domain/directory/gate';
+import { desksWithSheet } from '@homeward/domain/handover/desks-with-sheet';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { type Goes, holdHandover, type Move, rerouteHandover } from '@homeward/domain/handover/reroute';
 import { rerouteTogether, type ToldOfMoves } from '@homeward/domain/handover/rerouting';
-import { toldBy } from '@homeward/domain/handover/told';
 import { farCountry } from '@homeward/domain/people/actor';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
@@ -112,7 +112,7 @@ async function places(rooms: Rooms, plans: readonly Planned[], { act }: Reroute)
 /** The desks that know of them, each with those that it knows of. */
 function toldOf(plans: readonly Planned[]): readonly ToldOfMoves[] {
   const known = plans.flatMap(({ state, copy }) =>
-    toldBy({ ...state.disclosures, ...copy.disclosures })
+    desksWithSheet({ ...state.disclosures, ...copy.disclosures })
       .filter((desk) => !state.quiet || !desk.startsWith('embassy'))
       .map((desk) => ({ desk, handover: state.id })),
   );

@@ -21,7 +21,7 @@ import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { canonicalJson } from '@homeward/vault/canonical-json';
 import { clock, keyOf } from './act-on-case.ts';
-import type { Standing } from './standing.ts';
+import type { SeenDone } from './seen-done.ts';
 
 /** A month folded from its facts: what is sealed of it, and the hash of that. */
 export type Folded = MonthId & { readonly counters: Vector; readonly facts: number; readonly hash: string };
@@ -116,20 +116,20 @@ async function sealPending(store: Store, pending: Pending, at: string): Promise<
   await settlePending(store, pending);
 }
 
-async function isSealed(store: Store, { country, month }: MonthId, standing: Standing): Promise<boolean> {
+async function isSealed(store: Store, { country, month }: MonthId, seenDone: SeenDone): Promise<boolean> {
   const name = `sealed#${country}#${month}`;
-  if (standing.has(name)) return true;
+  if (seenDone.has(name)) return true;
   const sealed = (await sealedMonths(store, country, month.slice(0, 4))).some((one) => one.month === month);
-  if (sealed) standing.add(name);
+  if (sealed) seenDone.add(name);
   return sealed;
 }
 
 /** Months whose facts have come to rest, and last month of every country: each is sealed once, and again when a late entry changed it. */
-export async function sealMonths(store: Store, at: string, standing: Standing = new Set()): Promise<number> {
+export async function sealMonths(store: Store, at: string, seenDone: SeenDone = new Set()): Promise<number> {
   const ready = (await pendingMonths(store)).filter(({ month, since }) => isReadyToSeal(month, since, at));
   for (const pending of ready) await sealPending(store, pending, at);
   const last = previousMonth(at);
   for (const country of reportedCountries)
-    if (!(await isSealed(store, { country, month: last }, standing))) await sealAll(store, country, [last], at);
+    if (!(await isSealed(store, { country, month: last }, seenDone))) await sealAll(store, country, [last], at);
   return ready.length;
 }

@@ -1,8 +1,8 @@
 import { agendaFor } from '@homeward/domain/oversight/agenda';
 import { recordCommitteeMeeting } from '@homeward/domain/oversight/meeting';
+import { standingOn } from '@homeward/domain/oversight/monitoring-clocks';
 import { makePlanOfAction, movePlanItem, type PlanState } from '@homeward/domain/oversight/plan';
 import { taskForceDue } from '@homeward/domain/oversight/task-force-clocks';
-import { standingOn } from '@homeward/domain/oversight/watch-clocks';
 import { foreignCountry } from '@homeward/domain/people/actor';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, found, type Receipt } from '@homeward/runtime/answer';

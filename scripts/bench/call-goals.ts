@@ -1,9 +1,9 @@
 import { routes } from '@homeward/api/routes';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
 import type { CallGoal } from './call-goal.ts';
-import { goalsOfHerWindow } from './goals-of-her-window.ts';
 import { goalsOfInterchange } from './goals-of-interchange.ts';
 import { goalsOfOversight } from './goals-of-oversight.ts';
+import { goalsOfOwnWindow } from './goals-of-own-window.ts';
 import { goalsOfTheDirectory } from './goals-of-the-directory.ts';
 import { lawAct } from './law-acts.ts';
 import { actsOfLaterDays } from './law-order.ts';
@@ -34,7 +34,7 @@ const acts = Object.fromEntries(
 export const callGoals: Readonly<Record<string, CallGoal>> = {
   ...acts,
   ...goalsOfTheDirectory,
-  ...goalsOfHerWindow,
+  ...goalsOfOwnWindow,
   ...goalsOfOversight,
   // At the person’s own window the session beside the seat is read, at every request.
   whoAmI: { reads: 1, writes: 'none', kms: 0 },

@@ -74,7 +74,7 @@ async function careFor(as: As, file: string): Promise<void> {
   for (const section of ['needs', 'medical']) await done(health.read(`${sections}/${section}`));
   const about = { type: 'case', case: file };
   await done(worker.post('/consents', { about, consent: ofMedical }, { ifMatch: ifMatch + 3 }));
-  const copy = { ...toHerWorker, sections: ['medical'] };
+  const copy = { ...toTheirWorker, sections: ['medical'] };
   await done(health.post(`/cases/${file}/disclosures`, copy, { ifMatch: ifMatch + 4 }));
   await done(health.post(sections, { section: 'medical', content: { conditions: 'Invented.' } }, { ifMatch: 1 }));
   await done(health.read(`/cases/${file}`));
@@ -85,7 +85,7 @@ async function careFor(as: As, file: string): Promise<void> {
 
 const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
 const healthWorker = { worker: 'demo-health-worker', ...told };
-const toHerWorker = { to: 'case-file', country: 'KH', organisation: 'demo-banteay-meanchey-shelter', for: 'care' };
+const toTheirWorker = { to: 'case-file', country: 'KH', organisation: 'demo-banteay-meanchey-shelter', for: 'care' };
 const ofMedical = { ...consentTo('case-file'), sections: ['medical'] };
 const centre = { centre: 'demo-poipet-transit-centre', ...told };
 

@@ -8,7 +8,7 @@ import { type As, consentTo } from './walk-border.ts';
 /** Every act of the law on one fresh file: done, or asked too early and refused by its rule. */
 export async function walkLaw(as: As, file: string): Promise<void> {
   const about = { type: 'case', case: file };
-  for (const [index, consent] of [consentTo('ngo'), toProtectHer].entries())
+  for (const [index, consent] of [consentTo('ngo'), toProtectThem].entries())
     await done(as('case-worker').post('/consents', { about, consent }, { ifMatch: index + 1 }));
   const known = new Map<string, string>();
   // Where the clocks wrote a reminder meanwhile the file is further on, and stays so.
@@ -41,7 +41,7 @@ async function actAt(send: (version: number) => Promise<Reply>, expected: number
 }
 
 /** A provider that protects them may be told where the person is. */
-const toProtectHer = { ...consentTo('ngo'), for: 'protection', sections: ['whereabouts'] };
+const toProtectThem = { ...consentTo('ngo'), for: 'protection', sections: ['whereabouts'] };
 
 /** What the provider was given, by its list. */
 async function received(as: As): Promise<readonly string[]> {

@@ -10,7 +10,7 @@ function body(operation: string, more: object = {}): object {
 }
 
 /** An organisation is looked at, twice something is found: once it is mended, once the Minister hears of it. */
-async function walkWatch(as: As): Promise<void> {
+async function walkMonitoring(as: As): Promise<void> {
   const overseer = as('overseer');
   const [monitoring, mended, standing] = [uuidv7(), uuidv7(), uuidv7()];
   let { version } = await done(overseer.post(`${provider}/monitorings`, body('recordMonitoring'), { key: monitoring }));
@@ -68,7 +68,7 @@ async function walkMonths(as: As): Promise<void> {
 
 /** The overseer, the task force, and the figures that they stand by. */
 export async function walkOversight(as: As, today: string): Promise<void> {
-  await walkWatch(as);
+  await walkMonitoring(as);
   await walkTaskForce(as);
   await walkMonths(as);
   const quarter = `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;

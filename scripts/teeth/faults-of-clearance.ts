@@ -90,8 +90,8 @@ export const faultsOfClearance: readonly Fault[] = [
   },
   {
     ...{ name: 'quiet-is-told', says: 'A mission knows of a handover it must not hear of.', file: relations },
-    from: `return !state.quiet && isMissionOfHers(state, actor);`,
-    to: `return isMissionOfHers(state, actor);`,
+    from: `return !state.quiet && isMissionOfOwnCountry(state, actor);`,
+    to: `return isMissionOfOwnCountry(state, actor);`,
     suite: 'test/domain/relations.test.ts',
   },
   {

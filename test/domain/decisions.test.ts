@@ -90,11 +90,11 @@ describe('Standards 6.10: the person’s decisions', () => {
   test('R065 a child decides themselves like anybody, and what is decided for them weighs their opinion', () => {
     const file = { ...told('return-home', hoursFromNow(-72)), age: 'child' as const };
     expect(brokenBy(keep('recordDecision', hers, { file }))).toEqual({});
-    const forHer = { ...hers, decidedBy: 'best-interest' } as const;
-    expect(brokenBy(keep('recordDecision', forHer, { file }))).toEqual({
+    const forThem = { ...hers, decidedBy: 'best-interest' } as const;
+    expect(brokenBy(keep('recordDecision', forThem, { file }))).toEqual({
       'childs-opinion-is-weighed': ['opinion-not-heard'],
     });
-    const weighed = { ...forHer, opinion: 'not-followed', deviation: 'safety' } as const;
+    const weighed = { ...forThem, opinion: 'not-followed', deviation: 'safety' } as const;
     expect(kept(file, 'recordDecision', weighed).decisions).toMatchObject([weighed]);
   });
 });

@@ -5,7 +5,7 @@ import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import type { HandoverEvent, HandoverState, HandoverStatus } from '../../packages/domain/src/handover/handover.ts';
 import { type Proposal, proposeHandover } from '../../packages/domain/src/handover/propose.ts';
 import type { Side } from '../../packages/domain/src/handover/side.ts';
-import { answersAs, isMissionOfHers } from '../../packages/domain/src/handover/sides.ts';
+import { answersAs, isMissionOfOwnCountry } from '../../packages/domain/src/handover/sides.ts';
 import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import { eventOf, idOf, now, people, sameDay } from './made.ts';
 import { usualSpeakers } from './usual-speakers.ts';
@@ -20,7 +20,7 @@ export function unitOf(state: Pick<HandoverState, 'country' | 'direction'>, side
 
 /** The mission that answers items of side E. */
 function missionOf(state: HandoverState): Actor | undefined {
-  return Object.values(people).find((one) => isMissionOfHers(state, one));
+  return Object.values(people).find((one) => isMissionOfOwnCountry(state, one));
 }
 
 export function actOn(actor: Actor, at = now): Act {

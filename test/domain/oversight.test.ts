@@ -2,35 +2,35 @@ import { describe, expect, test } from 'vitest';
 import { actOf } from '../../packages/domain/src/command.ts';
 import { register } from '../../packages/domain/src/law/register.ts';
 import { monitoringChecklist } from '../../packages/domain/src/oversight/checklist.ts';
-import { evolveWatch, firstWatch } from '../../packages/domain/src/oversight/evolve-watch.ts';
-import * as keep from '../../packages/domain/src/oversight/keep-watch.ts';
+import { emptyMonitoringRecord, evolveMonitoring } from '../../packages/domain/src/oversight/evolve-monitoring.ts';
+import * as keep from '../../packages/domain/src/oversight/keep-monitoring.ts';
 import * as yearly from '../../packages/domain/src/oversight/keep-year.ts';
+import { dueOf, monitoringRemindersDue, standingOn } from '../../packages/domain/src/oversight/monitoring-clocks.ts';
+import type { MonitoringRecord } from '../../packages/domain/src/oversight/monitoring-record.ts';
 import { evolveObservation, noteObservation } from '../../packages/domain/src/oversight/observation.ts';
-import type { WatchState } from '../../packages/domain/src/oversight/watch.ts';
-import { dueOf, standingOn, watchRemindersDue } from '../../packages/domain/src/oversight/watch-clocks.ts';
 import { observationsNoted } from '../../packages/domain/src/report/figures/observations.ts';
 import { monitoringCoverage } from '../../packages/domain/src/report/figures/oversight.ts';
 import { trainingCoverage } from '../../packages/domain/src/report/figures/training-coverage.ts';
 import { obligedUnits } from '../../packages/domain/src/settings/known/obliged-units.ts';
 import { eventOf, idOf, people } from './made.ts';
-import { answers } from './watched.ts';
+import { answers } from './monitored.ts';
 
 const since = '2025-11-30';
 const at = (day: string, hour = '03:00') => actOf(people.overseer, `${day}T${hour}:00.000Z`, {});
-const start = firstWatch('invented-ngo');
+const start = emptyMonitoringRecord('invented-ngo');
 
 /** Monitored on a day, with one row not kept that is to be mended. */
-function found(day: string, hour?: string): WatchState {
+function found(day: string, hour?: string): MonitoringRecord {
   const said = { how: 'visit', answers: answers('R034'), outcome: 'instruction' } as const;
-  const seen = evolveWatch(start, eventOf(keep.recordMonitoring(start, said, at(day, hour), idOf(1))));
+  const seen = evolveMonitoring(start, eventOf(keep.recordMonitoring(start, said, at(day, hour), idOf(1))));
   const words = { seen: 'Invented: no book.', asks: 'Invented: a book.' };
   const finding = { monitoring: idOf(1), obligation: 'R034', article: 'Standards 6.1(f)', ...words };
-  return evolveWatch(seen, eventOf(keep.recordFinding(seen, finding, at(day, hour), idOf(2))));
+  return evolveMonitoring(seen, eventOf(keep.recordFinding(seen, finding, at(day, hour), idOf(2))));
 }
 
-function followed(state: WatchState, result: 'mended' | 'not-mended', day: string): WatchState {
+function followed(state: MonitoringRecord, result: 'mended' | 'not-mended', day: string): MonitoringRecord {
   const said = { finding: idOf(2), result, evidence: 'Invented: looked at again.' } as const;
-  return evolveWatch(state, eventOf(keep.recordFollowUp(state, said, at(day), idOf(3))));
+  return evolveMonitoring(state, eventOf(keep.recordFollowUp(state, said, at(day), idOf(3))));
 }
 
 describe('Standards 13(d): the checklist of a monitoring', () => {
@@ -78,12 +78,12 @@ describe('Standards 13 step 3: three calendar months of Phnom Penh', () => {
 
 describe('Standards 13 step 4: what was not mended goes to the Minister', () => {
   const failed = followed(found('2026-03-02'), 'not-mended', '2026-06-02');
-  const reported = evolveWatch(
+  const reported = evolveMonitoring(
     failed,
     eventOf(keep.draftMinisterReport(failed, { findings: [idOf(2)] }, at('2026-06-02'), idOf(4))),
   );
-  const decided = (state: WatchState, outcome: 'postponed' | 'resumed' | 'educated') =>
-    evolveWatch(
+  const decided = (state: MonitoringRecord, outcome: 'postponed' | 'resumed' | 'educated') =>
+    evolveMonitoring(
       state,
       eventOf(
         keep.recordMinisterDecision(
@@ -106,7 +106,7 @@ describe('Standards 13 step 4: what was not mended goes to the Minister', () => 
 
   test('R144, R159: who was monitored, who sent a report, what is open and what was postponed is counted', () => {
     const postponed = decided(reported, 'postponed');
-    const sent = evolveWatch(
+    const sent = evolveMonitoring(
       start,
       eventOf(yearly.recordProviderReturn(start, { year: '2025', reference: 'x' }, at('2026-03-02'), idOf(6))),
     );
@@ -128,15 +128,15 @@ describe('The yearly clocks of a provider', () => {
 
   test('are told 30 days before, on the day and the day after, each once and only the latest', () => {
     const names = (today: string, state = start) =>
-      watchRemindersDue(state, since, today).map(({ clock, days }) => `${clock} ${days}`);
+      monitoringRemindersDue(state, since, today).map(({ clock, days }) => `${clock} ${days}`);
     expect(names('2026-10-30')).toEqual([]);
     expect(names('2026-10-31')).toEqual(['monitoring 30', 'premises 30', 'return 30']);
     expect(names('2026-11-30')).toEqual(['monitoring 0', 'premises 0', 'return 0']);
     expect(names('2027-05-01')).toEqual(['monitoring -1', 'premises -1', 'return -1']);
-    const [first] = watchRemindersDue(start, since, '2026-10-31');
+    const [first] = monitoringRemindersDue(start, since, '2026-10-31');
     if (first === undefined) return expect.fail('nothing is due');
     const stamp = { at: '2026-10-31T01:00:00.000Z', by: 'clocks', organisation: 'homeward', provider: start.id };
-    const told = evolveWatch(start, { type: 'ClockReminded', ...stamp, ...first });
+    const told = evolveMonitoring(start, { type: 'ClockReminded', ...stamp, ...first });
     expect(names('2026-10-31', told)).toEqual(['premises 30', 'return 30']);
     expect(names('2026-11-30', told)).toContain('monitoring 0');
   });
@@ -144,7 +144,7 @@ describe('The yearly clocks of a provider', () => {
 
 describe('What is written down of a provider', () => {
   test('R145: how many of its staff were trained in the Standards, of how many, is a share that never rounds up', () => {
-    const state = evolveWatch(
+    const state = evolveMonitoring(
       start,
       eventOf(yearly.recordStandardsTraining(start, { trained: 199, staff: 200 }, at('2026-03-02'), idOf(7))),
     );

@@ -49,10 +49,10 @@ describe('A supervisor and a broken glass', () => {
 
 describe('Who knows that a case is there', () => {
   const file = fileOf({ organisation: 'social-affairs', assigned: [] });
-  const hasHer = (worker: string) => ({ id: idOf(60), at: now, by: 'x', worker, toldAt: now, copy: idOf(60) });
+  const cares = (worker: string) => ({ id: idOf(60), at: now, by: 'x', worker, toldAt: now, copy: idOf(60) });
   const ties = {
     assigned: (id: string) => fileOf({ organisation: 'elsewhere', assigned: [id] }),
-    'at health': (id: string) => fileOf({ organisation: 'elsewhere', assigned: [], healthWorker: hasHer(id) }),
+    'at health': (id: string) => fileOf({ organisation: 'elsewhere', assigned: [], healthWorker: cares(id) }),
     'own-organisation': () => file,
     'a handover': () => fileOf({ organisation: 'elsewhere', assigned: [], handover: idOf(70) }),
     'third-party': () => fileOf({ organisation: 'elsewhere', assigned: [] }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
 import { type HandoverEvent, type HandoverState, handoverEvent } from '../../packages/domain/src/handover/handover.ts';
 import { noticeOf } from '../../packages/domain/src/handover/notice-of.ts';
-import { answersAs, isMissionOfHers, sideOf, speaksFor } from '../../packages/domain/src/handover/sides.ts';
+import { answersAs, isMissionOfOwnCountry, sideOf, speaksFor } from '../../packages/domain/src/handover/sides.ts';
 import type { ChecklistItem } from '../../packages/domain/src/handover/templates/template.ts';
 import { roles } from '../../packages/domain/src/people/actor.ts';
 import { actOn, answered, proposed, scheduledEvent, standingIn } from './handovers.ts';
@@ -63,7 +63,7 @@ describe('The sides of a handover', () => {
 });
 
 describe('The mission of her country', () => {
-  const missions = (state: HandoverState) => rolesThat((role) => isMissionOfHers(state, people[role]));
+  const missions = (state: HandoverState) => rolesThat((role) => isMissionOfOwnCountry(state, people[role]));
 
   test.each([
     ['KH', 'consul-kh', 'consul-kh'],

@@ -4,6 +4,7 @@ import { evolveDispute } from '../../packages/domain/src/oversight/dispute.ts';
 import { evolveJointWork, recordJointWork } from '../../packages/domain/src/oversight/joint-work.ts';
 import { openDispute, recordNegotiation, reportDispute } from '../../packages/domain/src/oversight/keep-dispute.ts';
 import { evolveMeeting, recordCommitteeMeeting } from '../../packages/domain/src/oversight/meeting.ts';
+import { standingOn } from '../../packages/domain/src/oversight/monitoring-clocks.ts';
 import { evolvePlan, lastDayOfPlan, makePlanOfAction, movePlanItem } from '../../packages/domain/src/oversight/plan.ts';
 import {
   answerRecommendation,
@@ -11,7 +12,6 @@ import {
   makeRecommendation,
 } from '../../packages/domain/src/oversight/recommendation.ts';
 import { taskForceDue, taskForceReminder } from '../../packages/domain/src/oversight/task-force-clocks.ts';
-import { standingOn } from '../../packages/domain/src/oversight/watch-clocks.ts';
 import { disputesStanding } from '../../packages/domain/src/report/figures/disputes.ts';
 import { jointWorkDone } from '../../packages/domain/src/report/figures/joint-work.ts';
 import { actBy, eventOf, idOf } from './made.ts';

@@ -52,7 +52,7 @@ describe('a name that is written anew', () => {
     ((await store.db.send(new ScanCommand({ TableName: nameOf(store, 'index') }))).Items ?? []).filter(
       ({ pk, sk }) => String(pk).startsWith('tag#') && sk === id,
     );
-  const flagsOfHers = async () => (await flagged()).filter((pair) => JSON.stringify(pair).includes(id));
+  const flagsOfTheirs = async () => (await flagged()).filter((pair) => JSON.stringify(pair).includes(id));
 
   test('Standards 6.3(d): finds the file, and the one it was called by finds it no longer', async () => {
     expect(await found(worker, { latin: 'Prak Bopha' })).toEqual([id]);
@@ -66,9 +66,9 @@ describe('a name that is written anew', () => {
   });
 
   test('may be that of another file: both are flagged, once, and each stays as it is', async () => {
-    expect(await flagsOfHers()).toMatchObject([{ later: { case: idOf(91) }, earlier: { case: id } }]);
+    expect(await flagsOfTheirs()).toMatchObject([{ later: { case: idOf(91) }, earlier: { case: id } }]);
     await write(1, { latin: 'Yim Chantou' });
-    expect(await flagsOfHers()).toHaveLength(1);
+    expect(await flagsOfTheirs()).toHaveLength(1);
     for (const [by, caseId] of [
       [worker, id],
       [stranger, idOf(91)],

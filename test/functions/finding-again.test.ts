@@ -105,9 +105,9 @@ describe('findPerson', () => {
   });
 
   test('a supervisor finds the files of their own organisation, and no other', async () => {
-    const ofHerWorker = await found(worker, { latin: 'Sok Dara' });
-    expect(ofHerWorker).toContain(idOf(70));
-    expect(await found(people.supervisor, { latin: 'Sok Dara' })).toEqual(ofHerWorker);
+    const ofTheirWorker = await found(worker, { latin: 'Sok Dara' });
+    expect(ofTheirWorker).toContain(idOf(70));
+    expect(await found(people.supervisor, { latin: 'Sok Dara' })).toEqual(ofTheirWorker);
     expect(await found(people.supervisor, { latin: 'Kim Sovannarith' })).toEqual([]);
   });
 

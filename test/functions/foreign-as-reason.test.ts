@@ -19,7 +19,7 @@ beforeAll(async () => {
   expect((await ask({ operation: 'openCase', by: worker, at: now, body, key: file })).status).toBe(201);
 });
 
-const refuseHer = (reason: string, key: string, by = worker, caseId = file, version = 1) =>
+const refuseThem = (reason: string, key: string, by = worker, caseId = file, version = 1) =>
   ask({
     ...{ operation: 'answerService', by, at: now, path: { caseId }, version, key },
     body: { service: 'medical', outcome: 'not-available', reason },
@@ -36,7 +36,7 @@ test.each(['foreign', 'not-eligible: foreign', 'nationality', 'no-papers', 'ille
     const before = (await incidents()).length;
     const key = crypto.randomUUID();
     for (const _ of [1, 2]) {
-      const { status, body } = await refuseHer(reason, key);
+      const { status, body } = await refuseThem(reason, key);
       expect(status).toBe(400);
       expect(body['errors']).toEqual([{ pointer: '/reason', code: 'foreign-is-no-reason' }]);
     }
@@ -49,13 +49,13 @@ test.each(['foreign', 'not-eligible: foreign', 'nationality', 'no-papers', 'ille
 test('a word that only is not in the list counts nothing, and the same key serves for a reason that there is', async () => {
   const before = await incidents();
   const key = crypto.randomUUID();
-  expect((await refuseHer('too-expensive', key)).body['errors']).toEqual([
+  expect((await refuseThem('too-expensive', key)).body['errors']).toEqual([
     { pointer: '/reason', code: 'invalid-value' },
   ]);
   expect(await incidents()).toEqual(before);
-  await refuseHer('foreigner', key);
+  await refuseThem('foreigner', key);
   const { version } = (await ask({ operation: 'viewCase', by: worker, at: now, path: { caseId: file } })).body;
-  expect((await refuseHer('waiting-list', key, worker, file, Number(version))).status).toBe(200);
+  expect((await refuseThem('waiting-list', key, worker, file, Number(version))).status).toBe(200);
 });
 
 test('a referral declined for it is counted, too', async () => {
@@ -69,8 +69,8 @@ test('a referral declined for it is counted, too', async () => {
 test('[ASVS-16.3.2] whoever tries it on a file that is not theirs learns nothing, and leaves the entry of any act in vain', async () => {
   const before = await incidents();
   const mine = () => allOf(store, 'receipts', `KH#casework#actor#${stranger.id}`);
-  const denied = await refuseHer('foreign', crypto.randomUUID(), stranger);
-  const absent = await refuseHer('foreign', crypto.randomUUID(), stranger, idOf(82));
+  const denied = await refuseThem('foreign', crypto.randomUUID(), stranger);
+  const absent = await refuseThem('foreign', crypto.randomUUID(), stranger, idOf(82));
   expect([denied.status, denied.body]).toEqual([400, absent.body]);
   expect((await mine()).map(({ operation }) => operation)).toEqual(['answerService', 'answerService']);
   expect(await incidents()).toEqual(before);

@@ -15,8 +15,8 @@ export async function lawTale(journal: Journal): Promise<Readonly<Record<string,
   });
   const thing = `/cases/${id}`;
   const about = { type: 'case', case: id };
-  const toProtectHer = { ...consentTo('ngo'), for: 'protection', sections: ['whereabouts'] };
-  for (const consent of [consentTo('ngo'), toProtectHer])
+  const toProtectThem = { ...consentTo('ngo'), for: 'protection', sections: ['whereabouts'] };
+  for (const consent of [consentTo('ngo'), toProtectThem])
     await journal.command(worker, thing, '', { about, consent }, '/consents');
   const done = new Map<string, string>();
   for (const operation of actsOfOneDay) {

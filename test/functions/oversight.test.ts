@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
-import { answers } from '../domain/watched.ts';
+import { answers } from '../domain/monitored.ts';
 import { refusedBy } from '../journeys/acts.ts';
 import { sharingIn } from './sharing-tale.ts';
 

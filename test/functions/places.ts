@@ -65,7 +65,7 @@ export function absentPath({ route, desk }: Place): string {
 }
 
 /** Read from the case of a handover: of one that left a file here. */
-const fromHerFile: readonly string[] = ['recordServicesAnswered', 'recordAddressConfirmed'];
+const fromCaseFile: readonly string[] = ['recordServicesAnswered', 'recordAddressConfirmed'];
 
 /** The path with ids of records that this desk knows: of its own centre, its own file, its own country. */
 export function knownPath(place: Place, world: World): string {
@@ -74,7 +74,7 @@ export function knownPath(place: Place, world: World): string {
   const { told, inbound, byEmbassy } = world.handovers[country];
   // To Cambodia an embassy knows those that it offered itself.
   const home = desk.startsWith('embassy-') ? byEmbassy : inbound;
-  const handover = fromHerFile.includes(route.operationId) ? told : home;
+  const handover = fromCaseFile.includes(route.operationId) ? told : home;
   return absentPath({
     ...place,
     route: {

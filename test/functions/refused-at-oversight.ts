@@ -1,11 +1,11 @@
 import type { DisputeState } from '@homeward/domain/oversight/dispute';
-import { firstWatch } from '@homeward/domain/oversight/evolve-watch';
+import { emptyMonitoringRecord } from '@homeward/domain/oversight/evolve-monitoring';
+import type { MonitoringRecord } from '@homeward/domain/oversight/monitoring-record';
 import type { PlanState } from '@homeward/domain/oversight/plan';
-import type { WatchState } from '@homeward/domain/oversight/watch';
 import { cases } from '@homeward/store/cases';
 import { organisationWrite } from '@homeward/store/directory';
+import { monitoringRecords } from '@homeward/store/monitoring-records';
 import { disputes, plans } from '@homeward/store/task-force';
-import { watches } from '@homeward/store/watches';
 import { examples } from '../../packages/api/src/examples.ts';
 import { fileOf, idOf, now, people } from '../domain/made.ts';
 import { lying } from './desks-in-process.ts';
@@ -18,8 +18,8 @@ const organisation = organisationWrite({ id: ngo, name: 'Invented', country: 'KH
 const [monitoring, finding, report] = [idOf(1), idOf(2), idOf(3)];
 const [dispute, plan, case_] = [idOf(4), idOf(5), idOf(50)];
 
-function watch(more: Partial<WatchState> = {}) {
-  return [organisation as never, lying(watches, ngo, { ...firstWatch(ngo), ...more })];
+function watch(more: Partial<MonitoringRecord> = {}) {
+  return [organisation as never, lying(monitoringRecords, ngo, { ...emptyMonitoringRecord(ngo), ...more })];
 }
 
 const said = { at: now, by: 'x' };

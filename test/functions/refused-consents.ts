@@ -11,7 +11,7 @@ const { 'case-worker': worker, intake } = people;
 const arrival = (state: Parameters<typeof arrivals.lineOf>[0]) =>
   lying(arrivals, { batch: truck, arrival: her }, state);
 /** The person is known: nobody erased them. */
-const herKeyRow = { table: 'keys' as const, item: { pk: `KH#transit#arrival#${her}`, sk: 'key' } };
+const keyRowOfArrival = { table: 'keys' as const, item: { pk: `KH#transit#arrival#${her}`, sk: 'key' } };
 const file = (state: Parameters<typeof cases.lineOf>[0]) => lying(cases, case_, state);
 
 const { id: _, at: _at, ...agreed } = answerOf('case-file', true);
@@ -41,7 +41,7 @@ export const refusedConsents: readonly Refusal[] = [
   {
     ...{ operation: 'withdrawConsent', by: intake, at },
     body: { about: { type: 'arrival', batch: truck, arrival: her }, consent: idOf(99) },
-    lies: [arrival({ ...screened(logged()), status: 'opened', openedAs: idOf(51) }), herKeyRow],
+    lies: [arrival({ ...screened(logged()), status: 'opened', openedAs: idOf(51) }), keyRowOfArrival],
     broken: {
       'a-no-is-said-where-her-file-is': ['a-no-is-said-where-her-file-is'],
       'withdrawal-names-a-living-consent': ['no-such-consent'],

@@ -31,7 +31,7 @@ const batch = (state: State<typeof batches>) => lying(batches, bare, { ...state,
 const arrival = (state: State<typeof arrivals>) => lying(arrivals, { batch: truck, arrival: her }, state);
 const file = (state: State<typeof cases>) => lying(cases, case_, state);
 
-const toProtectHer = answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'] });
+const toProtectThem = answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'] });
 const { id: _, at: _at, ...agreed } = answerOf('case-file', true);
 const report = {
   from: 'report',
@@ -128,7 +128,7 @@ const atCasework: readonly Refusal[] = [
   {
     ...{ operation: 'approve', by: supervisor, at, path: { caseId: case_ } },
     body: { proposal: idOf(80), answer: 'approved' },
-    lies: [file(fileOf({ consents: [toProtectHer], revealings: [revealingOf()] }))],
+    lies: [file(fileOf({ consents: [toProtectThem], revealings: [revealingOf()] }))],
     broken: { 'whereabouts-go-to-a-new-party-by-two-people': ['own-organisation'] },
   },
 ];

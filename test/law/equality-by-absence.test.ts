@@ -31,7 +31,7 @@ function isKey(node: ts.Node): node is ts.StringLiteral {
 }
 
 /** Words that no closed list of reasons may have: a refusal for what the person is. */
-const forWhatSheIs =
+const forWhatTheyAre =
   /foreign|alien|national|citizen|undocumented|no-papers|religi|faith|ethnic|female|male\b|sex|gender|cooperat|recogni|not-a-victim|unconfirmed/i;
 
 /** Named by an article that protects: Standards 7.10(e), no hasty closure "when a victim is uncooperative". It refuses nothing. */
@@ -83,14 +83,14 @@ describe('Equality is kept by absence', () => {
   test('Standards 6.4(b): no closed list of reasons has one for what the person is', () => {
     const found = sourcesIn('packages/domain/src/**/*.ts').flatMap(reasonsIn);
     expect(found.length).toBeGreaterThan(20);
-    expect(found.filter(({ reason }) => forWhatSheIs.test(reason))).toEqual(protects);
+    expect(found.filter(({ reason }) => forWhatTheyAre.test(reason))).toEqual(protects);
   });
 
   test.each(['foreign', 'no-papers', 'nationality-unclear', 'not-recognised', 'does-not-cooperate'])(
     'a reason %s would be caught',
     (reason) => {
       const text = `export const refusalReason = z.enum(['no-budget', '${reason}']);`;
-      const caught = reasonsIn(rule(text)).filter((one) => forWhatSheIs.test(one.reason));
+      const caught = reasonsIn(rule(text)).filter((one) => forWhatTheyAre.test(one.reason));
       expect(caught).toEqual([{ list: 'refusalReason', reason }]);
     },
   );

@@ -29,7 +29,7 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   // Whether a referral is refused by its receiver; the rule asks whether such a refusal has its reason.
   'packages/domain/src/case/disclosures/addressed.ts': ['answer declined'],
   // Which organisations serve victims; the rule asks for the kind of an assessment.
-  'functions/handlers/watched.ts': ['kind shelter'],
+  'functions/handlers/view-monitoring.ts': ['kind shelter'],
   // Whether a handover waits for that item; the rule asks on which sources it may be ticked.
   'packages/domain/src/handover/what-stands.ts': ['code KV2'],
   // Which answers leave her waiting on the screen; the rule asks whether such an answer has its reason.

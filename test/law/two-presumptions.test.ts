@@ -33,10 +33,10 @@ function renamed<Value>(value: Value): Value {
 }
 
 const asAChild = accountOf('A presumed child is a child');
-const whoeverSheIs = accountOf('Nothing else of another nationality');
+const whoeverItIs = accountOf('Nothing else of another nationality');
 const whoeverAsks = accountOf('The same for every organisation');
 afterAll(() => {
-  for (const { given } of [asAChild, whoeverSheIs, whoeverAsks]) given();
+  for (const { given } of [asAChild, whoeverItIs, whoeverAsks]) given();
 });
 
 describe.each(names)('%s', (name) => {
@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('R047, Standards 6.4(b), Policy VI.a: no rule in force finds anything else of another nationality, sex, corridor, purpose or recognition', () => {
-    whoeverSheIs.tried(
+    whoeverItIs.tried(
       runs,
       fc.property(situationOf(name), elsewise, (situation, other) => {
         expect(foundBy({ ...situation, file: { ...situation.file, ...other } })).toEqual(foundBy(situation));

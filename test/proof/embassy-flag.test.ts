@@ -7,8 +7,8 @@ import { reportedCase } from '../functions/case-tale.ts';
 import { keepTheGate, ways } from '../functions/handover-tale.ts';
 import { type Journal, openJournal } from '../functions/journal.ts';
 import { linksIn } from '../functions/link-tale.ts';
-import { everyWayToTell, flaggedJournal, herLife, quietReturns } from './embassy/flagged.ts';
-import { endedAsWithdrawn, seenOf, withoutHerAfter } from './embassy/later.ts';
+import { everyWayToTell, flaggedJournal, lifeOfThePerson, quietReturns } from './embassy/flagged.ts';
+import { endedAsWithdrawn, seenOf, withoutThemAfter } from './embassy/later.ts';
 import { openWatch } from './embassy/onlookers.ts';
 import type { Hidden } from './embassy/view.ts';
 import { report } from './report.ts';
@@ -98,7 +98,7 @@ test('[ASVS-8.2.2] flagged from the start and never there look alike to the emba
   const refused = await everyWayToTell(journal, plain);
   expect(new Set(refused)).toEqual(new Set(refusing));
   if (full) {
-    await herLife(journal);
+    await lifeOfThePerson(journal);
     await journal.search('shift-lead', '/recovered-queues', (await lostQueue(running.cloud.admin)).asked);
   }
   watch.tells('counterpart-th');
@@ -128,7 +128,7 @@ test('Standards 6.3(b): a no that comes later keeps everything from the personâ€
   timeout: patience,
 }, async () => {
   for (const how of ['she says no', 'she takes her yes back'] as const)
-    expect(await withoutHerAfter(plain, how), how).toEqual([...Array(2).fill(refusing[2]), refusing[1]]);
+    expect(await withoutThemAfter(plain, how), how).toEqual([...Array(2).fill(refusing[2]), refusing[1]]);
 });
 
 test('a handover that stands open when the person says no ends like one whose consent the person takes back: the embassy sees the two alike', {

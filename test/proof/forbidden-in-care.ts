@@ -11,7 +11,7 @@ function by<One extends Entry>(entries: readonly One[], at: string): readonly On
 }
 
 /** Standards 7.8: the person goes home by their yes, after social affairs were asked, the risk assessed, to one place at a time. */
-function ofHerReintegration(file: CaseState): Found {
+function ofTheirReintegration(file: CaseState): Found {
   const { reintegrations, decisions, socialAffairs, assessments, endings } = file;
   const running = reintegrations.filter(({ id }) => !endings.some(({ reintegration }) => reintegration === id));
   const unwanted = reintegrations.some(
@@ -54,7 +54,7 @@ function ofItsEnd({ closures, closingTalks, contactAttempts, explorations, age, 
   const unshown = closures.some(({ criteria }) =>
     Object.values(criteria).some(({ met, evidence }) => met && evidence === undefined),
   );
-  const behindHer = closures.some(
+  const behindThem = closures.some(
     ({ reason, at }) => reason !== 'unreachable' && reason !== 'died' && !before(closingTalks, at),
   );
   const unsought = closures.some(
@@ -66,7 +66,7 @@ function ofItsEnd({ closures, closingTalks, contactAttempts, explorations, age, 
   return [
     ...when(short, 'recovered without all that recovery is'),
     ...when(unshown, 'a criterion that is met and that nothing shows'),
-    ...when(behindHer, 'a closing nobody talked over with her'),
+    ...when(behindThem, 'a closing nobody talked over with her'),
     ...when(unsought, 'unreachable and hardly sought'),
     ...when(hasty, 'closed for not cooperating, and nobody asked why'),
     ...when(deaths.length === 0 && closures.some(({ reason }) => reason === 'died'), 'closed as dead on no death'),
@@ -78,7 +78,7 @@ function ofItsEnd({ closures, closingTalks, contactAttempts, explorations, age, 
 }
 
 /** Standards 6.7(e): a child's hearing counts with an advocate who was appointed before it and was there. */
-function ofHerHearings(first: CaseState, { ages, advocates, hearingsHeld }: CaseState): Found {
+function ofTheirHearings(first: CaseState, { ages, advocates, hearingsHeld }: CaseState): Found {
   const counting = hearingsHeld.filter(({ outcome }) => outcome === 'heard' || outcome === 'judgment');
   const alone = counting.some(({ at, advocatePresent }) => !advocatePresent || !before(advocates, at));
   return when(first.age !== 'adult' && ages.length === 0 && alone, 'a child heard without her advocate');
@@ -186,10 +186,10 @@ function ofTheSearch(first: CaseState, file: CaseState): Found {
 /** What may never be in the care of a person, in other words than the rules': one sentence for each thing that is wrong. */
 export function forbiddenInCare(first: CaseState, file: CaseState): Found {
   return [
-    ...ofHerReintegration(file),
+    ...ofTheirReintegration(file),
     ...ofItsTrial(file),
     ...ofItsEnd(file),
-    ...ofHerHearings(first, file),
+    ...ofTheirHearings(first, file),
     ...ofTheHold(file),
     ...ofTheRescue(file),
     ...ofWhatGoesOut(file),

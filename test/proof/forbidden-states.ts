@@ -1,5 +1,5 @@
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
-import { forbiddenAroundHer } from './forbidden-around-her.ts';
+import { forbiddenAroundPerson } from './forbidden-around-person.ts';
 import { forbiddenInCare } from './forbidden-in-care.ts';
 import { forbiddenTwice } from './forbidden-twice.ts';
 
@@ -20,7 +20,7 @@ function ofItsClosings({ status, closures, reopenings }: CaseState): Found {
 }
 
 /** Standards 6.11(e): an adult is made of a child by a document, by no interview and by nobody's word. */
-function ofHerAge(first: CaseState, { age, ages, corrections }: CaseState): Found {
+function ofTheirAge(first: CaseState, { age, ages, corrections }: CaseState): Found {
   const standing = ages.filter(({ id }) => !corrections.some(({ corrects }) => corrects === id));
   const shown = standing.some(
     (one) => one.age === 'adult' && one.evidence !== undefined && one.evidence !== 'interview',
@@ -39,7 +39,7 @@ function ofTheVictim({ determinations, proposals, approvals }: CaseState): Found
 }
 
 /** Standards 6.1(h), Policy VI.d: a child is released to their family by nobody alone. */
-function ofHerRelease(first: CaseState, { ages, placement, releases, approvals }: CaseState): Found {
+function ofTheirRelease(first: CaseState, { ages, placement, releases, approvals }: CaseState): Found {
   const alwaysChild = first.age !== 'adult' && ages.length === 0;
   const agreed = approvals.some(({ answer, proposal, by }) => {
     const asked = releases.find(({ id }) => id === proposal);
@@ -49,7 +49,7 @@ function ofHerRelease(first: CaseState, { ages, placement, releases, approvals }
 }
 
 /** Standards 6.11(c): an adult is held by nobody, nor who had come of age by then. */
-function ofHerFreedom(first: CaseState, { ages, childUntil, childHolds, holdReviews }: CaseState): Found {
+function ofTheirFreedom(first: CaseState, { ages, childUntil, childHolds, holdReviews }: CaseState): Found {
   const alwaysAdult = first.age === 'adult' && ages.length === 0;
   const goesOn = holdReviews.filter(({ outcome }) => outcome === 'continues');
   // A file in which nothing else was said of the person’s age: what it says now it said then.
@@ -59,7 +59,7 @@ function ofHerFreedom(first: CaseState, { ages, childUntil, childHolds, holdRevi
 }
 
 /** Standards 6.7(e): no hearing of a child counts that was held before their advocate of that proceeding was appointed. */
-function ofHerHearings(first: CaseState, { ages, hearings, hearingsHeld, advocates }: CaseState): Found {
+function ofTheirHearings(first: CaseState, { ages, hearings, hearingsHeld, advocates }: CaseState): Found {
   const child = first.age !== 'adult' && first.childUntil === undefined && ages.length === 0;
   const alone = hearingsHeld.some(({ hearing, heldAt, outcome }) => {
     const fixed = hearings.filter(({ id }) => id === hearing);
@@ -71,7 +71,7 @@ function ofHerHearings(first: CaseState, { ages, hearings, hearingsHeld, advocat
 }
 
 /** Standards 7.3(a), 6.3(b): a referral rests on a decision about one, for it, and goes to nobody of a kind the person never agreed to. */
-function ofHerReferrals({ referrals, decisions, consents }: CaseState): Found {
+function ofTheirReferrals({ referrals, decisions, consents }: CaseState): Found {
   const decided = referrals.every(({ decision }) =>
     decisions.some(({ id, about, answer }) => id === decision && about === 'referral' && answer === 'do-it'),
   );
@@ -91,7 +91,7 @@ function ofItsEntries({ visits, phases }: CaseState): Found {
 }
 
 /** Standards 6.9(b), 6.10: what is decided was told before and understood, unless it could not wait; nobody old enough is left unasked. */
-function ofHerDecisions({ decisions, preparations, ageGroup }: CaseState): Found {
+function ofTheirDecisions({ decisions, preparations, ageGroup }: CaseState): Found {
   const untold = decisions.filter(({ at, preparation, decidedBy, notConsulted }) => {
     const hers = decidedBy === 'herself' || decidedBy === 'with-support';
     if (!hers && notConsulted === 'could-not-wait') return false;
@@ -109,8 +109,8 @@ function ofHerDecisions({ decisions, preparations, ageGroup }: CaseState): Found
 }
 
 /** Standards 7.6(g), 7.6(f): nobody is assessed as if it were not about them, and nothing is asked twice without a reason. */
-function ofWhatSheIsAsked({ assessments, questionings, interviews, intakes }: CaseState): Found {
-  const behindHer = assessments.some(
+function ofWhatTheyAreAsked({ assessments, questionings, interviews, intakes }: CaseState): Found {
+  const behindThem = assessments.some(
     ({ assent, aimsTold, asked, aspects }) =>
       !aimsTold &&
       ((assent === 'not-about-her' && asked.length + aspects.length > 0) ||
@@ -122,7 +122,7 @@ function ofWhatSheIsAsked({ assessments, questionings, interviews, intakes }: Ca
   const threats = interviews.filter(({ asked, again }) => again === undefined && asked.includes('threats'));
   const fears = freely.filter((topic) => topic === 'fears').length + threats.length;
   return [
-    ...when(behindHer, 'an assessment of her that is said to be of nobody'),
+    ...when(behindThem, 'an assessment of her that is said to be of nobody'),
     ...when(new Set(freely).size < freely.length || fears > 1, 'a question asked twice without a reason'),
   ];
 }
@@ -144,14 +144,14 @@ function ofItsTimes(file: CaseState): Found {
 }
 
 /** Standards 7.2(h): no more of a thing comes back than was listed, and nothing is listed apart from the person without a reason. */
-function ofHerThings({ belongings, belongingsReturns }: CaseState): Found {
+function ofTheirThings({ belongings, belongingsReturns }: CaseState): Found {
   const apart = belongings.some(({ countedWith, notWithHer }) => countedWith !== 'herself' && notWithHer === undefined);
   const foreign = belongingsReturns.some(({ list }) => !belongings.some(({ id }) => id === list));
   return [...when(apart, 'things counted behind her back'), ...when(foreign, 'things returned that nobody listed')];
 }
 
 /** Standards 6.5(e): whoever does not understand Khmer was told nothing but in their language or through an interpreter. That the person signs may be found out later. */
-function ofHerLanguage({ language, briefings, preparations, lawExplained, intakes }: CaseState): Found {
+function ofTheirLanguage({ language, briefings, preparations, lawExplained, intakes }: CaseState): Found {
   const told = [...briefings, ...preparations, ...lawExplained, ...intakes];
   const spoken = told.some((one) => language !== 'km' && one.language !== language && !one.interpreter);
   return when(spoken, 'something told past her');
@@ -161,20 +161,20 @@ function ofHerLanguage({ language, briefings, preparations, lawExplained, intake
 export function forbidden(first: CaseState, file: CaseState): Found {
   return [
     ...ofItsClosings(file),
-    ...ofHerAge(first, file),
+    ...ofTheirAge(first, file),
     ...ofTheVictim(file),
-    ...ofHerRelease(first, file),
-    ...ofHerFreedom(first, file),
-    ...ofHerHearings(first, file),
-    ...ofHerReferrals(file),
+    ...ofTheirRelease(first, file),
+    ...ofTheirFreedom(first, file),
+    ...ofTheirHearings(first, file),
+    ...ofTheirReferrals(file),
     ...ofItsEntries(file),
     ...forbiddenTwice(first, file),
-    ...ofHerDecisions(file),
-    ...forbiddenAroundHer(first, file),
-    ...ofWhatSheIsAsked(file),
+    ...ofTheirDecisions(file),
+    ...forbiddenAroundPerson(first, file),
+    ...ofWhatTheyAreAsked(file),
     ...ofItsTimes(file),
     ...forbiddenInCare(first, file),
-    ...ofHerThings(file),
-    ...ofHerLanguage(file),
+    ...ofTheirThings(file),
+    ...ofTheirLanguage(file),
   ];
 }

@@ -4,7 +4,7 @@ type Found = readonly string[];
 const when = (wrong: boolean, says: string): Found => (wrong ? [says] : []);
 
 /** Standards 7.8(a), (e): each time the person goes to live somewhere by a decision, a consultation and a trial of its own. */
-function ofHerReturn({ reintegrations, decisions, confirmations, trialReviews }: CaseState): Found {
+function ofTheirReturn({ reintegrations, decisions, confirmations, trialReviews }: CaseState): Found {
   const shared = (['decision', 'consultation'] as const).some(
     (name) => new Set(reintegrations.map((one) => one[name])).size < reintegrations.length,
   );
@@ -23,7 +23,7 @@ function ofHerReturn({ reintegrations, decisions, confirmations, trialReviews }:
 }
 
 /** Standards 6.11(d), 7.4(b), 7.10: one decision keeps a child once; a greeting says how; a child's word alone closes nothing. */
-function ofWhatIsDoneToHer(first: CaseState, { childHolds, receptions, closures, decisions, ages }: CaseState): Found {
+function ofWhatIsDoneToThem(first: CaseState, { childHolds, receptions, closures, decisions, ages }: CaseState): Found {
   const keptTwice = new Set(childHolds.map(({ decision }) => decision)).size < childHolds.length;
   const unsaid = receptions.some(({ done, greeting }) => done.includes('greeted') && greeting === undefined);
   const alwaysChild = first.age !== 'adult' && ages.length === 0;
@@ -36,7 +36,7 @@ function ofWhatIsDoneToHer(first: CaseState, { childHolds, receptions, closures,
 }
 
 /** Standards 6.9(b), 6.10(b): what the person was told once leads to one decision, and to their own no after it. */
-function ofWhatSheIsTold({ decisions, takingPart, corrections }: CaseState): Found {
+function ofWhatTheyAreTold({ decisions, takingPart, corrections }: CaseState): Found {
   const taken = corrections.map(({ corrects }) => corrects);
   const standing = [...decisions, ...takingPart].filter(({ id }) => !taken.includes(id));
   const again = standing.some((one, index) => {
@@ -50,5 +50,5 @@ function ofWhatSheIsTold({ decisions, takingPart, corrections }: CaseState): Fou
 
 /** What was prepared once and may serve once: returns, holds, greetings and closings. */
 export function forbiddenTwice(first: CaseState, file: CaseState): Found {
-  return [...ofHerReturn(file), ...ofWhatIsDoneToHer(first, file), ...ofWhatSheIsTold(file)];
+  return [...ofTheirReturn(file), ...ofWhatIsDoneToThem(first, file), ...ofWhatTheyAreTold(file)];
 }

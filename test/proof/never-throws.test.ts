@@ -9,8 +9,8 @@ import { channel } from '../../packages/domain/src/directory/channel.ts';
 import { providerState } from '../../packages/domain/src/directory/provider.ts';
 import { disputeState } from '../../packages/domain/src/oversight/dispute.ts';
 import { jointWorkState } from '../../packages/domain/src/oversight/joint-work.ts';
+import { monitoringRecord } from '../../packages/domain/src/oversight/monitoring-record.ts';
 import { observationState } from '../../packages/domain/src/oversight/observation.ts';
-import { watchState } from '../../packages/domain/src/oversight/watch.ts';
 import { figures } from '../../packages/domain/src/report/figures.ts';
 import { anyOf } from '../law/any-of.ts';
 import { anyFile, foundBy, names, situationOf } from '../law/whatever-is-said.ts';
@@ -73,8 +73,8 @@ const ofOthers: Readonly<Record<string, z.ZodType>> = {
   'joint-work': jointWorkState,
   memoranda: providerState,
   observations: observationState,
-  oversight: watchState,
-  'training-coverage': watchState,
+  oversight: monitoringRecord,
+  'training-coverage': monitoringRecord,
 };
 
 function counted(name: string, of: readonly object[]): unknown {

@@ -1,7 +1,7 @@
 import { warningDue } from '@homeward/domain/directory/provider';
-import { firstWatch } from '@homeward/domain/oversight/evolve-watch';
+import { emptyMonitoringRecord } from '@homeward/domain/oversight/evolve-monitoring';
+import { dueOf, standingOn } from '@homeward/domain/oversight/monitoring-clocks';
 import { lastDayOfPlan } from '@homeward/domain/oversight/plan';
-import { dueOf, standingOn } from '@homeward/domain/oversight/watch-clocks';
 import { dayOf, daysAfter, monthsAfter } from '@homeward/domain/time';
 import { allOf } from '@homeward/store/page';
 import { providerWrite } from '@homeward/store/providers';
@@ -33,7 +33,7 @@ test('Standards 13, Policy VII.3.a(1): the day before, the day of and the day af
       // The same day in Phnom Penh, whatever day it is in UTC by then.
       const moment = new Date(Date.parse(`${day}T00:00:00+07:00`) + at * 60_000).toISOString();
       expect(dayOf(moment)).toBe(day);
-      const yearly = dueOf(firstWatch('invented'), dayOf(moment)).map(({ on }) => on);
+      const yearly = dueOf(emptyMonitoringRecord('invented'), dayOf(moment)).map(({ on }) => on);
       expect(new Set(yearly)).toEqual(new Set([byHand(day, 12)]));
       expect(monthsAfter(dayOf(moment), 3)).toBe(byHand(day, 3));
       expect(daysAfter(lastDayOfPlan(day), 1)).toBe(byHand(day, 24));

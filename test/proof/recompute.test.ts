@@ -12,7 +12,7 @@ import { runsOf } from './prove.ts';
 import { type Held, lateFact, withLate } from './recompute/late-facts.ts';
 import { referredPerson } from './recompute/late-referrals.ts';
 import { dice } from './recount/dice.ts';
-import { factsOf } from './recount/told.ts';
+import { factsOf } from './recount/facts-of-stories.ts';
 import { worldOf } from './recount/world.ts';
 import { report } from './report.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runsOf } from './prove.ts';
 import { compare } from './recount/compare.ts';
 import { dice, periods } from './recount/dice.ts';
-import { factsOf, toldOf } from './recount/told.ts';
+import { factsOf, toldOf } from './recount/facts-of-stories.ts';
 import { worldOf } from './recount/world.ts';
 import { report } from './report.ts';
 

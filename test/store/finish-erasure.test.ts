@@ -3,7 +3,7 @@ import { codeMade } from '@homeward/domain/people/own-record-session';
 import { minutesAfter } from '@homeward/domain/time';
 import { arrivals } from '@homeward/store/arrivals';
 import { goneWrite } from '@homeward/store/changes';
-import { copiesChangedSince, toldWrite } from '@homeward/store/copy-changes';
+import { copiesChangedSince, copyChangeWrite } from '@homeward/store/copy-changes';
 import { type Erasure, erasureWrites, openErasures } from '@homeward/store/erasure';
 import { finishErasure } from '@homeward/store/finish-erasure';
 import { keyWrite } from '@homeward/store/key-rows';
@@ -56,8 +56,8 @@ const lying: readonly Put[] = [
   sealedWrite(healthPlace(hers), seals),
   sealedWrite(disclosurePlace(vietnam, copy), seals),
   ...[given, ended].map((id) => sealedWrite(disclosurePlace(partner, id), seals)),
-  toldWrite('ngo-1', { disclosure: given, version: 1, status: 'alive' }, before),
-  toldWrite('ngo-1', { disclosure: ended, version: 1, status: 'withdrawn' }, before),
+  copyChangeWrite('ngo-1', { disclosure: given, version: 1, status: 'alive' }, before),
+  copyChangeWrite('ngo-1', { disclosure: ended, version: 1, status: 'withdrawn' }, before),
   sealedWrite(arrivalPlace(arrival.id), seals),
   { table: 'arrivals', item: { pk: `arrival#${arrival.id}`, sk: 'event#opened', as: hers } },
   { table: 'arrivals', item: stateItem(arrivals, at, 3, arrival) },

@@ -19,7 +19,7 @@ describe('A sealed month', () => {
   test('whose figures go back to what they were and forth again is sealed each time, and each time is kept', async () => {
     const { store } = database;
     let now = '2025-06-10T00:00:00.000Z';
-    const standing = async (name: string, until: string) => {
+    const seenDone = async (name: string, until: string) => {
       const who = { type: 'held', id: name, country: 'TH', corridor: 'TH-KH', reason: 'court' } as const;
       const one: Fact = { ...who, at: '2025-03-05T00:00:00.000Z', recordedAt: now, until };
       await putFact(store, one);
@@ -30,10 +30,10 @@ describe('A sealed month', () => {
       return [version, counters['held.TH-KH.court.0'] ?? 0];
     };
     const [beforeItsEnd, afterItsEnd] = ['2025-03-20T00:00:00.000Z', '2025-04-20T00:00:00.000Z'];
-    expect(await standing('one', beforeItsEnd)).toEqual([1, 0]);
-    expect(await standing('two', afterItsEnd)).toEqual([2, 1]);
-    expect(await standing('two', beforeItsEnd)).toEqual([3, 0]);
-    expect(await standing('three', afterItsEnd)).toEqual([4, 1]);
+    expect(await seenDone('one', beforeItsEnd)).toEqual([1, 0]);
+    expect(await seenDone('two', afterItsEnd)).toEqual([2, 1]);
+    expect(await seenDone('two', beforeItsEnd)).toEqual([3, 0]);
+    expect(await seenDone('three', afterItsEnd)).toEqual([4, 1]);
     const kept = await sealingsOf(store, march);
     const [first, second] = kept;
     expect(kept.map(({ hash, counts }) => [hash, counts])).toEqual(

@@ -8,7 +8,7 @@ import { root } from '../../scripts/run/root.ts';
 import { openPage, settled, signIn } from './browser.ts';
 import { openBrowser } from './chromium.ts';
 import { openStage, type Stage } from './fake/server.ts';
-import { goOn, openHerWindow } from './own-window-stage.ts';
+import { goOn, openOwnWindow } from './own-window-stage.ts';
 import { everyPage } from './stage-setup.ts';
 
 /** `HOMEWARD_PICTURES=1` takes them anew; else each must be there and its page must still open. */
@@ -84,7 +84,7 @@ test.each(Object.keys(jobs))('the page in the guide of %s opens', async (guide) 
 
 test('the page in the guide of the person themselves opens', async () => {
   for (const language of taking ? guideLanguages : (['km'] as const)) {
-    const { page } = await openHerWindow(browser, stage, { language });
+    const { page } = await openOwnWindow(browser, stage, { language });
     await goOn(page);
     await settled(page);
     if (taking) await keep(page, `person.${language}.png`);

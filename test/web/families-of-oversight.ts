@@ -3,18 +3,18 @@ import { monitoringChecklist } from '@homeward/domain/oversight/checklist';
 import * as disputes from '@homeward/domain/oversight/dispute';
 import * as joint from '@homeward/domain/oversight/joint-work';
 import { agendaResult } from '@homeward/domain/oversight/meeting';
+import { rowAnswer } from '@homeward/domain/oversight/monitoring-bodies';
+import * as watch from '@homeward/domain/oversight/monitoring-record';
 import { observationKind } from '@homeward/domain/oversight/observation';
 import * as plans from '@homeward/domain/oversight/plan';
 import * as advice from '@homeward/domain/oversight/recommendation';
-import * as watch from '@homeward/domain/oversight/watch';
-import { rowAnswer } from '@homeward/domain/oversight/watch-bodies';
 import { obligedUnits } from '@homeward/domain/settings/known/obliged-units';
 
 /** Families of words of the overseer and the task force. */
 export const familiesOfOversight: Readonly<Record<string, readonly string[]>> = {
   'agenda-kind': agenda.agendaKind.options,
   'agenda-result': agendaResult.options,
-  clock: [...watch.watchClock.options, 'memorandum', 'plan', 'committee', 'negotiation'],
+  clock: [...watch.monitoringClock.options, 'memorandum', 'plan', 'committee', 'negotiation'],
   'dispute-about': disputes.disputeAbout.options,
   'dispute-status': disputes.disputeState.unwrap().shape.status.options,
   followed: watch.followUpResult.options,

@@ -14,9 +14,9 @@ import { howGiven, quality, recipientKind, use } from '@homeward/domain/consent/
 import { channelKind, freshness, verifiedHow } from '@homeward/domain/directory/channel';
 import { contactAsked, contactState } from '@homeward/domain/directory/contact';
 import { gateHeard, gateStatus, weekday } from '@homeward/domain/directory/gate';
+import { deliveryOutcome } from '@homeward/domain/directory/notice-delivery';
 import { placeKinds } from '@homeward/domain/directory/place-code';
 import { memorandumStanding } from '@homeward/domain/directory/provider';
-import { deliveryOutcome } from '@homeward/domain/directory/told-of';
 import * as atTheGate from '@homeward/domain/handover/at-the-gate';
 import { handoverStatus, isEnded, mode, placementKind } from '@homeward/domain/handover/handover';
 import { handoverActNames, handoverActs } from '@homeward/domain/handover/next-act';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { canaries, exit, goOn, openHerWindow } from './own-window-stage.ts';
+import { canaries, exit, goOn, openOwnWindow } from './own-window-stage.ts';
 import { staged } from './staged.ts';
 
 const { stage, browser } = await staged();
@@ -10,7 +10,7 @@ const elsewhere = 'https://www.wikipedia.org/';
 
 /** The person has read parts of their file and written in their own words; what lies elsewhere is pretended. */
 async function reading(): Promise<Page> {
-  const { page } = await openHerWindow(browser, stage);
+  const { page } = await openOwnWindow(browser, stage);
   await page.route(`${elsewhere}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>elsewhere</p>' }));
   await goOn(page);
   for (const part of ['your name and who you are', 'your health', 'what you told']) {
@@ -141,7 +141,7 @@ test('a reload is a stranger’s: no page of theirs, none of the worker’s', as
 
 describe('the person’s window closes by itself', () => {
   test('after five minutes without a touch: nothing is left, and only signing in anew goes on', async () => {
-    const opened = await openHerWindow(browser, stage, { clock: true });
+    const opened = await openOwnWindow(browser, stage, { clock: true });
     await goOn(opened.page);
     await opened.page.clock.runFor('05:10');
     await opened.page.getByRole('heading', { name: 'Closed' }).waitFor();
@@ -155,7 +155,7 @@ describe('the person’s window closes by itself', () => {
   }, 90_000);
 
   test('after its hour, which is counted down on every page', async () => {
-    const { page } = await openHerWindow(browser, stage, { clock: true });
+    const { page } = await openOwnWindow(browser, stage, { clock: true });
     await goOn(page);
     await page.getByText(/closes in (60|59) minutes/).waitFor();
     for (let minutes = 0; minutes < 56; minutes += 4) {
@@ -170,13 +170,13 @@ describe('the person’s window closes by itself', () => {
   }, 90_000);
 
   test('by the person’s own word, and by going back before its first page', async () => {
-    const { page } = await openHerWindow(browser, stage);
+    const { page } = await openOwnWindow(browser, stage);
     await goOn(page);
     await page.getByRole('button', { name: 'I have finished' }).click();
     await page.getByRole('heading', { name: 'Closed' }).waitFor();
     await expect.poll(atServer).toBe('left');
     await page.context().close();
-    const other = await openHerWindow(browser, stage);
+    const other = await openOwnWindow(browser, stage);
     await other.page.goBack();
     await other.page.getByRole('heading', { name: 'Closed' }).waitFor();
     expect(atServer()).toBe('left');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages, settled } from './browser.ts';
-import { goOn, openHerWindow } from './own-window-stage.ts';
+import { goOn, openOwnWindow } from './own-window-stage.ts';
 import { faultsOf, inOtherLights, wordsOf } from './pages/look.ts';
 import { staged } from './staged.ts';
 
@@ -9,7 +9,7 @@ const { stage, browser } = await staged();
 test.each(languages)(
   'every page of the own window in %s: no sideways scroll, no key without words; no fault that axe knows, of a part of the file in Khmer, of all else in each',
   async (language) => {
-    const { page, complaints } = await openHerWindow(browser, stage, { language });
+    const { page, complaints } = await openOwnWindow(browser, stage, { language });
     const found: string[] = [];
     const seen = async (where: string) => {
       const faults = [...(await wordsOf(page, language))];

@@ -42,7 +42,7 @@ export function thickFile(stage: Stage): string {
 export const exit = (page: Page) => page.locator('.hw-exit__button');
 
 /** The worker makes the code and opens their window on the same tablet, in their language. */
-export async function openHerWindow(
+export async function openOwnWindow(
   browser: Browser,
   stage: Stage,
   { language = 'en', clock = false, ...visit }: Visit & { readonly clock?: boolean } = {},

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openPage, settled, signIn } from './browser.ts';
 import { code } from './fake/own-record.ts';
 import { found } from './fake/world.ts';
-import { goOn, openHerWindow, thickFile } from './own-window-stage.ts';
+import { goOn, openOwnWindow, thickFile } from './own-window-stage.ts';
 import { staged } from './staged.ts';
 
 const { stage, browser } = await staged();
@@ -24,7 +24,7 @@ test('Standards 11(9): before a supporter was offered no code is made, and the r
 
 test('Exit is explained before anything of the person’s is asked for, and around their pages stands no role and no menu', async () => {
   const before = stage.calls.length;
-  const { page, complaints } = await openHerWindow(browser, stage);
+  const { page, complaints } = await openOwnWindow(browser, stage);
   await page.getByRole('heading', { name: 'Before you read' }).waitFor();
   expect(stage.calls.slice(before).filter((call) => /own-record\/(record|statement)/.test(call))).toEqual([]);
   expect(await page.locator('nav, .hw-header__button').count()).toBe(0);
@@ -38,7 +38,7 @@ test('Exit is explained before anything of the person’s is asked for, and arou
 
 test('the person reads their file part by part in plain words, in their language, and reads it once for all parts', async () => {
   const before = stage.calls.length;
-  const { page } = await openHerWindow(browser, stage, { language: 'vi' });
+  const { page } = await openOwnWindow(browser, stage, { language: 'vi' });
   await goOn(page);
   await page.getByRole('link', { name: 'tên và nhân thân của bạn' }).click();
   await page.getByText('កាណារី-ឈ្មោះ · Canary-Name').waitFor();
@@ -53,7 +53,7 @@ test('the person reads their file part by part in plain words, in their language
 }, 60_000);
 
 test('who has seen their file stands in sentences: who looked, who asked and was not given, what the person did themselves', async () => {
-  const { page } = await openHerWindow(browser, stage);
+  const { page } = await openOwnWindow(browser, stage);
   await goOn(page);
   await page.getByRole('link', { name: 'Who has seen my file' }).click();
   const looked = page.getByRole('region', { name: 'Who looked into your file' });
@@ -66,7 +66,7 @@ test('who has seen their file stands in sentences: who looked, who asked and was
 }, 60_000);
 
 test('the person’s correction stands in their file in their own words, and the person may ask for a copy', async () => {
-  const { page, file } = await openHerWindow(browser, stage);
+  const { page, file } = await openOwnWindow(browser, stage);
   await goOn(page);
   await page.getByRole('link', { name: 'Something is not right' }).click();
   await page.getByRole('button', { name: 'Put my words in my file' }).click();
@@ -90,7 +90,7 @@ test('the person’s correction stands in their file in their own words, and the
 }, 60_000);
 
 test('a break covers the words and keeps what the person was writing', async () => {
-  const { page } = await openHerWindow(browser, stage);
+  const { page } = await openOwnWindow(browser, stage);
   await goOn(page);
   await page.getByRole('link', { name: 'Something is not right' }).click();
   await page.getByLabel('What is not right, in your own words').fill('half a sentence');

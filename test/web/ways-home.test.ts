@@ -8,7 +8,7 @@ const { stage, browser } = await staged();
 const id = idOf(50);
 stage.world.cases.set(id, { state: fileOf({ id, citizenship: 'VN' }), version: 3, sealed: {} });
 
-async function fillWhoSheIs(page: Page): Promise<void> {
+async function fillWhoItIs(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();
   await page.getByLabel('Nationality').selectOption({ label: 'Cambodia' });
   await page.getByLabel('In Latin letters (if known)').fill('Invented Person');
@@ -21,7 +21,7 @@ test('a case worker opens a file for a girl who came back from Malaysia with the
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', '/cases/new');
   await page.getByText('who came back from another country without a handover').waitFor();
-  await fillWhoSheIs(page);
+  await fillWhoItIs(page);
   const back = page.getByRole('group', { name: 'Came back from another country without a handover (if known)' });
   await back.getByLabel('Malaysia').check();
   await page.getByRole('button', { name: 'Open a case' }).click();

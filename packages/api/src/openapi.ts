@@ -3,8 +3,8 @@ import { operationOf } from './openapi/operation.ts';
 import { sharedParameters } from './openapi/parameters.ts';
 import { problemResponses, problemSchema } from './openapi/problem.ts';
 import { replySchemas, sharedHeaders } from './openapi/replies.ts';
-import { shared } from './openapi/shared.ts';
 import { tags } from './openapi/tags.ts';
+import { withReferences } from './openapi/with-references.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 
@@ -12,7 +12,7 @@ type Operations = Readonly<Record<string, Operation>>;
 
 /** The contract of the HTTP API, OpenAPI 3.1, derived from the list of routes: the same list gives the same document. */
 export function openapi(): object {
-  return shared(inFull());
+  return withReferences(inFull());
 }
 
 /** The contract with every operation written out. @internal for tests */

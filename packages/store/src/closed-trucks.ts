@@ -18,7 +18,7 @@ export function truckNote(batch: string, at: string): Put {
 }
 
 /** First the key to what a person said at the border, then the words that it opened. */
-function herWords(arrival: string): readonly [At, At] {
+function wordsAtTheBorder(arrival: string): readonly [At, At] {
   const { table, pk } = arrivalPlace(arrival);
   const key = { pk: keyPk({ country: 'KH', desk: 'transit', thing: `arrival#${arrival}` }), sk: 'key' };
   return [
@@ -39,7 +39,7 @@ async function closeArrivals(store: Store, batch: string, now: string): Promise<
     at: keyGoes(state, truck.state),
   }));
   const isOver = ({ at }: { readonly at: string | undefined }) => at !== undefined && Date.parse(at) <= Date.parse(now);
-  const over = people.filter(isOver).map(({ id }) => herWords(id));
+  const over = people.filter(isOver).map(({ id }) => wordsAtTheBorder(id));
   await removeAll(
     store,
     over.map(([key]) => key),

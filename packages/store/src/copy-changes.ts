@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type ToldCopy, toldCopy } from '@homeward/domain/case/disclosures/told-copy';
+import { type CopyForPartner, copyForPartner } from '@homeward/domain/case/disclosures/copy-for-partner';
 import { nameOf, type Store } from './open-store.ts';
 import { type Asked, allOf, type Page, pageOf } from './page.ts';
 import { removeAll } from './remove-all.ts';
@@ -7,7 +7,7 @@ import { disclosurePlace } from './sealed.ts';
 import type { Put } from './write.ts';
 
 /** What a partner's own system is told of a copy, and when that came to be so. */
-export type CopyChange = { readonly at: string; readonly told: ToldCopy };
+export type CopyChange = { readonly at: string; readonly told: CopyForPartner };
 
 const partner = { country: 'KH', desk: 'partner' } as const;
 const gonePk = 'KH#partner#gone';
@@ -18,7 +18,7 @@ function foundBy(organisation: string, at: string, id: string) {
 }
 
 /** What an organisation is told of a copy from now on, beside the copy itself: each stands at its last change. */
-export function toldWrite(organisation: string, told: ToldCopy, at: string): Put {
+export function copyChangeWrite(organisation: string, told: CopyForPartner, at: string): Put {
   const { pk } = disclosurePlace(partner, told.disclosure);
   const found = foundBy(organisation, at, told.disclosure);
   return { table: 'exchange', item: { pk, sk, v: told.version, line: told, ...found } };
@@ -26,7 +26,7 @@ export function toldWrite(organisation: string, told: ToldCopy, at: string): Put
 
 /** That whom a copy was of is erased, for the organisation that keeps it elsewhere: the copy's id and the moment. */
 export function erasedCopyWrite({ id, organisation }: { id: string; organisation: string }, at: string): Put {
-  const line: ToldCopy = { disclosure: id, version: 0, status: 'erased' };
+  const line: CopyForPartner = { disclosure: id, version: 0, status: 'erased' };
   return {
     table: 'exchange',
     item: { pk: gonePk, sk: `${at}#${id}`, v: 0, line, ...foundBy(organisation, at, id) },
@@ -34,7 +34,7 @@ export function erasedCopyWrite({ id, organisation }: { id: string; organisation
 }
 
 /** What is left when a copy's partition is taken away: a tombstone, of its end where it was over by then, else of the erasure. */
-export async function keepTold(store: Store, copy: string, erasedAt: string): Promise<void> {
+export async function keepTombstone(store: Store, copy: string, erasedAt: string): Promise<void> {
   const [item] = await allOf(store, 'exchange', disclosurePlace(partner, copy).pk, sk);
   if (item === undefined) return;
   const { at, told } = changeOf(item);
@@ -67,5 +67,5 @@ export async function copiesChangedSince(
 }
 
 function changeOf(item: Readonly<Record<string, unknown>>): CopyChange {
-  return { at: String(item['receivedSk']).split('#')[0] ?? '', told: toldCopy.parse(item['line']) };
+  return { at: String(item['receivedSk']).split('#')[0] ?? '', told: copyForPartner.parse(item['line']) };
 }

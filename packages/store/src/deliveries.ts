@@ -1,4 +1,4 @@
-import { toldOf } from '@homeward/domain/directory/told-of';
+import { noticeDelivery } from '@homeward/domain/directory/notice-delivery';
 import * as z from 'zod';
 import type { HandoverId } from './handovers.ts';
 import { getAll } from './load.ts';
@@ -14,12 +14,12 @@ export type DeliveryId = {
   readonly contact: string;
   readonly to: Pick<Told, 'country' | 'organisation'>;
 };
-type Told = z.infer<typeof toldOf>;
+type Told = z.infer<typeof noticeDelivery>;
 type Outcome = Told['outcome'];
 
 const attempts = 8;
 /** What became of every notice of one record, by event and contact. */
-const toldItem = z.object({ v: z.int(), told: z.record(z.string(), toldOf) });
+const toldItem = z.object({ v: z.int(), told: z.record(z.string(), noticeDelivery) });
 const nobody: z.infer<typeof toldItem> = { v: 0, told: {} };
 
 /** What is told of a handover lies beside it, under the same prefix: whoever may read the one may read the other. */

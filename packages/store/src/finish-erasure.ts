@@ -2,7 +2,7 @@ import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { minutesAfter } from '@homeward/domain/time';
 import { answersTo, caseOfCopyKey } from './answers.ts';
 import type { ArrivalId } from './arrivals.ts';
-import { keepTold } from './copy-changes.ts';
+import { keepTombstone } from './copy-changes.ts';
 import { cutLooseWrites } from './cut-loose.ts';
 import { type Erasure, keysOf, type OpenErasure, openErasuresPk } from './erasure.ts';
 import { nameRowsOf } from './name-index.ts';
@@ -62,7 +62,7 @@ export async function takeAway(store: Store, erasure: Erasure, at: string): Prom
   for (const worker of windows) await closeWindow(store, worker, id);
   // What was answered lies with the copy that it answers, whether the case has heard of it or not.
   for (const { id: copy, ...desk } of given) {
-    if (desk.desk === 'partner') await keepTold(store, copy, at);
+    if (desk.desk === 'partner') await keepTombstone(store, copy, at);
     await removePartition(store, disclosurePlace(desk, copy));
   }
   await removeAll(

@@ -6,8 +6,8 @@ import type { Unlocked } from './device/vault.ts';
 import { isLinkPage, LinkPages } from './link/link-pages.tsx';
 import { Outside, type OutsideState } from './outside.tsx';
 import { type Opened, WindowDoor } from './own-record/door.ts';
-import { herSession } from './own-record/her-session.ts';
-import type { Closing } from './own-record/her-window.tsx';
+import type { Closing } from './own-record/own-window.tsx';
+import { windowSession } from './own-record/window-session.ts';
 import { Pages } from './pages.tsx';
 import { begin, type State } from './session/begin.ts';
 import { useIdleLock } from './session/idle-lock.ts';
@@ -16,7 +16,7 @@ import { Nav, Shell, WhoIAm } from './shell.tsx';
 import { speakAsBefore } from './words/language.ts';
 
 // The person’s own window brings a shell of its own: nothing of the worker's stands around it.
-const HerWindow = lazy(async () => ({ default: (await import('./own-record/her-window.tsx')).HerWindow }));
+const OwnWindow = lazy(async () => ({ default: (await import('./own-record/own-window.tsx')).OwnWindow }));
 
 // Once a load: React may run effects twice, a code can be spent once.
 let begun: Promise<State> | undefined;
@@ -68,7 +68,7 @@ function AppOfSeats() {
     goOn({ type: 'in', config, session: await enter(unlocked, coming, queries) });
   };
   if (state.type === 'in') return <SignedIn {...{ ...state, lock, goOn, openVault }} />;
-  if (state.type === 'window') return <WithHer {...state} goOn={goOn} />;
+  if (state.type === 'window') return <WithOwnWindow {...state} goOn={goOn} />;
   if (state.type === 'gone') return null;
   return (
     <Shell>
@@ -88,7 +88,7 @@ function SignedIn({ config, session, lock, goOn, openVault }: In) {
   // The tablet goes into other hands: the worker's own pages open again only after a new sign-in.
   const open = (opened: Opened) => {
     lockSignIn();
-    goOn({ type: 'window', config, session: herSession(session), opened });
+    goOn({ type: 'window', config, session: windowSession(session), opened });
     queries.clear();
   };
   const here: Session = { ...session, onVault: openVault };
@@ -103,7 +103,7 @@ function SignedIn({ config, session, lock, goOn, openVault }: In) {
   );
 }
 
-function WithHer({ config, session, opened, goOn }: Extract<State, { type: 'window' }> & GoOn) {
+function WithOwnWindow({ config, session, opened, goOn }: Extract<State, { type: 'window' }> & GoOn) {
   const onGone = useCallback(() => goOn({ type: 'gone' }), [goOn]);
   const onClosed = useCallback(
     (how: Closing) => {
@@ -114,7 +114,7 @@ function WithHer({ config, session, opened, goOn }: Extract<State, { type: 'wind
   );
   return (
     <Suspense fallback={null}>
-      <HerWindow session={session} opened={opened} onGone={onGone} onClosed={onClosed} />
+      <OwnWindow session={session} opened={opened} onGone={onGone} onClosed={onClosed} />
     </Suspense>
   );
 }

@@ -7,14 +7,14 @@ import type { Seat } from './session/seat.ts';
 const Clocks = withOversightWords(
   lazy(async () => ({ default: (await import('./oversight/clocks-page.tsx')).ClocksPage })),
 );
-const Watched = withOversightWords(
-  lazy(async () => ({ default: (await import('./oversight/watched-page.tsx')).WatchedPage })),
+const MonitoredProviders = withOversightWords(
+  lazy(async () => ({ default: (await import('./oversight/monitored-providers-page.tsx')).MonitoredProvidersPage })),
 );
 const Provider = withOversightWords(
   lazy(async () => ({ default: (await import('./oversight/provider-page.tsx')).ProviderPage })),
 );
-const WatchAct = withOversightWords(
-  lazy(async () => ({ default: (await import('./oversight/act-page.tsx')).WatchActPage })),
+const MonitoringAct = withOversightWords(
+  lazy(async () => ({ default: (await import('./oversight/act-page.tsx')).MonitoringActPage })),
 );
 const MinisterReport = withOversightWords(
   lazy(async () => ({ default: (await import('./oversight/minister-report-page.tsx')).MinisterReportPage })),
@@ -52,9 +52,9 @@ export const oversightHome = Clocks;
 
 const ofOverseer = [
   <Route key="clocks" path="/clocks" component={Clocks} />,
-  <Route key="providers" path="/providers" component={Watched} />,
+  <Route key="providers" path="/providers" component={MonitoredProviders} />,
   <Route key="minister" path="/providers/:provider/minister-reports/:report" component={MinisterReport} />,
-  <Route key="act" path="/providers/:provider/:act" component={WatchAct} />,
+  <Route key="act" path="/providers/:provider/:act" component={MonitoringAct} />,
   <Route key="provider" path="/providers/:provider" component={Provider} />,
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../../packages/domain/src/oversight/watch.ts';
+import type { Finding } from '../../../packages/domain/src/oversight/monitoring-record.ts';
 import { ministerHearsOfWhatWasNotMended } from '../../../packages/domain/src/rules/minister-hears-of-what-was-not-mended.ts';
 import { idOf } from '../../domain/made.ts';
 

@@ -58,12 +58,12 @@ function pathOf(world: World, place: Place, relation: Relation): string {
   return absentPath({ ...place, route: { ...route, path } }) + (query[route.operationId as keyof typeof query] ?? '');
 }
 
-const aboutHer = /^(give|withdraw)Consent$/;
+const aboutThePerson = /^(give|withdraw)Consent$/;
 
 function bodyOf(world: World, place: Place, relation: Relation): string {
   const { route, desk } = place;
   const truck = world.trucks[relation === 'own' ? 'open' : 'elsewhere'];
-  if (aboutHer.test(route.operationId)) {
+  if (aboutThePerson.test(route.operationId)) {
     const about = desk === 'casework' ? { type: 'case', case: world.cases[relation] } : { type: 'arrival', ...truck };
     return JSON.stringify({ ...(route.example as object), about });
   }
@@ -82,7 +82,7 @@ function bodyOf(world: World, place: Place, relation: Relation): string {
 function hasIds({ route }: Place): boolean {
   return (
     /\{(\w+Id|seat|record|contact|gate|plan|dispute|recommendation)\}/.test(route.path) ||
-    aboutHer.test(route.operationId)
+    aboutThePerson.test(route.operationId)
   );
 }
 

@@ -107,7 +107,7 @@ export async function seedCanaries(running: Running, { people, whole }: HowMuch)
     return made;
   }
   const [told, batch] = await Promise.all([
-    lane(herTale),
+    lane(taleOfThePerson),
     lane((journal) => truckOfWords(journal, mint, people)),
     lane(lawTale),
     lane((journal) => importOfWords(journal, mint.mint)),
@@ -119,7 +119,7 @@ export async function seedCanaries(running: Running, { people, whole }: HowMuch)
   return { mint, entries, batch, ...told };
 }
 
-async function herTale(journal: Journal): Promise<Pick<Seeded, 'border' | 'file'>> {
+async function taleOfThePerson(journal: Journal): Promise<Pick<Seeded, 'border' | 'file'>> {
   const border = await borderTale(journal);
   const file = await caseTale(journal, border);
   await everySection(journal, `/cases/${file}`);

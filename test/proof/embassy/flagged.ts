@@ -71,7 +71,7 @@ export async function everyWayToTell(journal: Journal, plain: Journal): Promise<
 }
 
 /** Every act on the person’s arrival and their file, by all desks of Cambodia. */
-export async function herLife(journal: Journal): Promise<Border & { readonly file: string }> {
+export async function lifeOfThePerson(journal: Journal): Promise<Border & { readonly file: string }> {
   await lawTale(journal);
   await whatOthersSendBack(journal);
   await officeTale(journal);

@@ -47,7 +47,7 @@ const danger = { danger: 'trafficker-near', told: 'local-police' };
 type SaysNo = 'she says no' | 'she takes her yes back';
 
 /** Whatever could go to the person’s embassy without their consent, tried after the person has said no; the rules that refused, once each. */
-export async function withoutHerAfter(journal: Journal, how: SaysNo): Promise<readonly string[]> {
+export async function withoutThemAfter(journal: Journal, how: SaysNo): Promise<readonly string[]> {
   const file = await reportedCase(journal, 'TH');
   const thing = `/cases/${file}`;
   const about = { type: 'case', case: file };

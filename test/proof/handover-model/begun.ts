@@ -19,7 +19,7 @@ import { type Act, dayIn, type Says } from './act.ts';
 import { aboutOf, type Beginning, firstWords, handoverOf, offers } from './beginning.ts';
 import { castOf } from './cast.ts';
 import { expected } from './expected.ts';
-import { fileOfHers } from './file-of-hers.ts';
+import { fileWithHandover } from './file-with-handover.ts';
 import type { Plain } from './plain.ts';
 import { openLines } from './plain-checklist.ts';
 
@@ -104,7 +104,7 @@ function eventWrite(id: HandoverId, { by, event }: Step, version: number): Write
 export async function lay(store: Store, beginning: Beginning): Promise<Begun> {
   const id = { country: beginning.country, quiet: beginning.quiet, handover: uuidv7() };
   const { state, plain, steps } = journeyOf(beginning, id.handover);
-  const file = beginning.direction === 'outbound' ? fileOfHers(beginning, id.handover, uuidv7()) : undefined;
+  const file = beginning.direction === 'outbound' ? fileWithHandover(beginning, id.handover, uuidv7()) : undefined;
   const writes: Write[] = [
     { table: 'exchange', item: stateItem(handovers, id, steps.length, state) },
     ...steps.map((step, index) => eventWrite(id, step, index + 1)),

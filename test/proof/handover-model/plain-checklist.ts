@@ -76,10 +76,10 @@ export function address(plain: Plain, _: SaysOf<'address'>, act: Act): Plain | u
   return isTimely(act) && due && plain.about.addressInFile ? { ...plain, address: true } : undefined;
 }
 
-const beforeSheGoes = ['proposed', 'scheduled', 'postponed', 'refused'];
+const beforeTheyGo = ['proposed', 'scheduled', 'postponed', 'refused'];
 
 export function ask(plain: Plain, _: SaysOf<'ask'>, act: Act): Plain | undefined {
-  if (!isTimely(act) || !beforeSheGoes.includes(plain.status)) return undefined;
+  if (!isTimely(act) || !beforeTheyGo.includes(plain.status)) return undefined;
   const question = { id: act.key, side: sideOf(plain, act.by), open: true };
   return { ...plain, questions: [...plain.questions, question] };
 }

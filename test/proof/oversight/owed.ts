@@ -1,15 +1,15 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { DisputeState } from '@homeward/domain/oversight/dispute';
-import { firstWatch } from '@homeward/domain/oversight/evolve-watch';
+import { emptyMonitoringRecord } from '@homeward/domain/oversight/evolve-monitoring';
 import type { MeetingState } from '@homeward/domain/oversight/meeting';
 import type { PlanState } from '@homeward/domain/oversight/plan';
 import type { Aggregate } from '@homeward/store/aggregate';
+import { monitoringRecords } from '@homeward/store/monitoring-records';
 import { stateItem } from '@homeward/store/move-writes';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import { allOf } from '@homeward/store/page';
 import { providers } from '@homeward/store/providers';
 import { disputes, meetings, plans } from '@homeward/store/task-force';
-import { watches } from '@homeward/store/watches';
 import { idOf } from '../../domain/made.ts';
 import { underAMemorandum } from '../../domain/under-a-memorandum.ts';
 import { byHand, plainly } from './plain-days.ts';
@@ -41,12 +41,12 @@ function disputeLastMoved(on: string): DisputeState {
   return { id: disputeId, status: 'open', ...about, openedOn: plainly(on, -10), steps, reminded: [], ...said };
 }
 
-function watchWithFinding(provider: string, askedOn: string) {
+function recordWithFinding(provider: string, askedOn: string) {
   const finding = {
     ...{ id: findingId, monitoring: idOf(9), obligation: 'R144', article: 'Standards 13', seen: 'x', asks: 'x' },
     ...{ askedOn, dueOn: byHand(askedOn, 3), at: said.at, by: said.by, followUps: [] },
   };
-  return { ...firstWatch(provider), findings: [finding] };
+  return { ...emptyMonitoringRecord(provider), findings: [finding] };
 }
 
 /** How many days ahead an event tells of what is owed. */
@@ -76,7 +76,7 @@ export async function everythingOwed(store: Store, askedOn: string): Promise<rea
     { clock: 'memorandum', due, ahead: [90, 30, 0], told: ofPaper },
     {
       ...{ clock: 'follow-up', due, ahead: [30, 0, -1] },
-      told: await put(store, watches, provider, watchWithFinding(provider, askedOn) as never),
+      told: await put(store, monitoringRecords, provider, recordWithFinding(provider, askedOn) as never),
     },
     {
       ...{ clock: 'plan', due, ahead: [90, 30, 0, -1] },

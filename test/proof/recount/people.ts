@@ -49,7 +49,7 @@ function referral(): Said {
   return said('CaseReferred', what);
 }
 
-function ofHerCare(roll: Roll, stays: readonly string[]): Said {
+function ofTheirCare(roll: Roll, stays: readonly string[]): Said {
   const [stay] = stays;
   return oneOf(roll, [
     said('ServiceOffered', { service: oneOf(roll, services) }),
@@ -82,7 +82,7 @@ function wentBack(roll: Roll) {
   return roll() < 0.5 ? { wentBack: { country: oneOf(roll, ['TH', 'VN', 'MY', 'ZZ'] as const), how } } : {};
 }
 
-function ofHerReturn(roll: Roll): Said {
+function ofTheirReturn(roll: Roll): Said {
   return oneOf(roll, [
     said('ReturnDelayed', {
       decision: idOf(4),
@@ -147,7 +147,7 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
     at += roll() * 30;
     const id = idOf(number * 1000 + written.length);
     const [others, inside] = [roll() < 0.25, way.channel === 'domestic' && roll() < 0.2];
-    const kind = inside ? referral() : others ? ofOthers(roll, country, id) : ofHerself(roll, written, opened, at);
+    const kind = inside ? referral() : others ? ofOthers(roll, country, id) : ofThePerson(roll, written, opened, at);
     const late =
       (others || ['CaseReferred', 'JourneyHomeMade'].includes(kind.type)) && roll() < 0.3
         ? opened + roll() * (at - opened)
@@ -158,9 +158,9 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
   return { file, written };
 }
 
-function ofHerself(roll: Roll, written: readonly Written[], from: number, to: number): Said {
+function ofThePerson(roll: Roll, written: readonly Written[], from: number, to: number): Said {
   if (roll() < 0.15) return visited(roll, from, to);
-  return roll() < 0.5 ? ofHerCare(roll, openStays(written)) : ofHerReturn(roll);
+  return roll() < 0.5 ? ofTheirCare(roll, openStays(written)) : ofTheirReturn(roll);
 }
 
 function openStays(written: readonly Written[]): readonly string[] {

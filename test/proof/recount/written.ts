@@ -57,16 +57,16 @@ function ofStory({ file, written }: Story, hers: Journey | undefined): readonly 
   const { id, openedAt: at, determinations } = file;
   const opened = { ...file, type: 'CaseOpened', occurredAt: at, by: 'x', determination: determinations[0] };
   const handover = hers?.id ?? file.id;
-  const inHerFile = (event: CaseEvent, writtenAt: string) =>
+  const inTheFile = (event: CaseEvent, writtenAt: string) =>
     entry(cases, id, {
       event: event.type === 'ReturnProposed' ? { ...event, handover } : event,
       at: writtenAt,
     });
   return [
     entry(cases, id, { event: caseEvent.parse(opened), at, with: [countedWrite(id)] }),
-    ...written.map(({ event, writtenAt }) => inHerFile(event, writtenAt)),
+    ...written.map(({ event, writtenAt }) => inTheFile(event, writtenAt)),
     ...(hers?.events.slice(0, 1) ?? []).map(({ occurredAt, by }) =>
-      inHerFile({ type: 'ReturnProposed', handover, sheets: [], occurredAt, by }, occurredAt),
+      inTheFile({ type: 'ReturnProposed', handover, sheets: [], occurredAt, by }, occurredAt),
     ),
   ];
 }

@@ -11,7 +11,7 @@ import { handovers } from './handovers.ts';
 import { listAnswers, readSection, writeSection } from './health.ts';
 import { links } from './links.ts';
 import { office } from './office.ts';
-import { listWatched, oversight } from './oversight.ts';
+import { listMonitored, oversight } from './oversight.ts';
 import { atHerDesk, ownRecord } from './own-record.ts';
 import { plans } from './plans.ts';
 import { received } from './received.ts';
@@ -37,7 +37,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...oversight,
   ...plans,
   // The office reads papers, oversight how each is watched, too.
-  listProviders: (asked) => (asked.actor.desk === 'oversight' ? listWatched(asked) : office.listProviders(asked)),
+  listProviders: (asked) => (asked.actor.desk === 'oversight' ? listMonitored(asked) : office.listProviders(asked)),
   ...publicReports,
   ...ownRecord,
   ...aroundCases,

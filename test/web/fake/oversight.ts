@@ -2,29 +2,36 @@ import type { Decision } from '@homeward/domain/command';
 import { actOf } from '@homeward/domain/command';
 import { memorandumOn } from '@homeward/domain/directory/provider';
 import { monitoringChecklist } from '@homeward/domain/oversight/checklist';
-import { evolveWatch, firstWatch, isFailed, isMended } from '@homeward/domain/oversight/evolve-watch';
-import * as watching from '@homeward/domain/oversight/keep-watch';
+import {
+  emptyMonitoringRecord,
+  evolveMonitoring,
+  isFailed,
+  isMended,
+} from '@homeward/domain/oversight/evolve-monitoring';
+import * as watching from '@homeward/domain/oversight/keep-monitoring';
 import * as yearly from '@homeward/domain/oversight/keep-year';
+import { dueOf, sinceOf, standingOn } from '@homeward/domain/oversight/monitoring-clocks';
+import type { MonitoringEvent, MonitoringRecord } from '@homeward/domain/oversight/monitoring-record';
 import { evolveObservation, noteObservation } from '@homeward/domain/oversight/observation';
-import type { WatchEvent, WatchState } from '@homeward/domain/oversight/watch';
-import { dueOf, sinceOf, standingOn } from '@homeward/domain/oversight/watch-clocks';
 import { monitoringCoverage } from '@homeward/domain/report/figures/oversight';
 import { trainingCoverage } from '@homeward/domain/report/figures/training-coverage';
 import { dayOf } from '@homeward/domain/time';
 import { ofTaskForce } from './plans.ts';
 import { type Asked, type Kept, keep } from './world.ts';
 
-function stateOf({ world }: Pick<Asked, 'world'>, id: string): WatchState {
-  return world.watches.get(id)?.state ?? firstWatch(id);
+function stateOf({ world }: Pick<Asked, 'world'>, id: string): MonitoringRecord {
+  return world.watches.get(id)?.state ?? emptyMonitoringRecord(id);
 }
 
 /** One act on one organisation, decided as the platform decides it. */
-function onWatch(decide: (state: WatchState, asked: Asked, act: ReturnType<typeof actOf>) => Decision<WatchEvent>) {
+function onWatch(
+  decide: (state: MonitoringRecord, asked: Asked, act: ReturnType<typeof actOf>) => Decision<MonitoringEvent>,
+) {
   return (asked: Asked) => {
     const id = asked.ids['provider'] ?? '';
     const act = actOf(asked.actor, asked.now, asked.body ?? {});
     return keep(asked.world.watches, id, decide(stateOf(asked, id), asked, act), (before, event) =>
-      evolveWatch(before ?? firstWatch(id), event),
+      evolveMonitoring(before ?? emptyMonitoringRecord(id), event),
     );
   };
 }
@@ -38,7 +45,7 @@ function dueHere(asked: Asked, id: string) {
 const known = ({ world }: Asked) => [...new Set([...world.providers.keys(), ...world.watches.keys()])];
 
 /** The organisations, as the overseer sees them. */
-export function listWatched(asked: Asked) {
+export function listMonitored(asked: Asked) {
   const today = dayOf(asked.now);
   const items = known(asked).map((id) => {
     const provider = asked.world.providers.get(id)?.state;
@@ -108,7 +115,7 @@ export const oversight = {
 };
 
 /** A provider that was monitored, with one thing that was not mended in three months and one that waits. */
-export function watchedOnce(): Kept<WatchState> {
+export function watchedOnce(): Kept<MonitoringRecord> {
   const said = { at: '2026-01-15T03:00:00.000Z', by: 'demo-overseer' };
   const id = '0199a7e2-8c07-7a10-9c11-0a3f5b2c4d71';
   const finding = {
@@ -121,8 +128,8 @@ export function watchedOnce(): Kept<WatchState> {
     ...{ id, on: '2026-01-15', how: 'visit' as const, notKept: ['R034', 'R037'], notSeen: [], asked: 113 },
     ...{ outcome: 'instruction' as const, ...said },
   };
-  const state: WatchState = {
-    ...firstWatch('demo-ngo'),
+  const state: MonitoringRecord = {
+    ...emptyMonitoringRecord('demo-ngo'),
     monitorings: [monitored],
     findings: [
       { id, ...finding, followUps: [looked] },

@@ -4,6 +4,7 @@ import { evolveDispute } from '@homeward/domain/oversight/dispute';
 import { evolveJointWork, recordJointWork } from '@homeward/domain/oversight/joint-work';
 import { openDispute, recordNegotiation, reportDispute } from '@homeward/domain/oversight/keep-dispute';
 import { evolveMeeting, recordCommitteeMeeting } from '@homeward/domain/oversight/meeting';
+import { standingOn } from '@homeward/domain/oversight/monitoring-clocks';
 import { evolvePlan, makePlanOfAction, movePlanItem } from '@homeward/domain/oversight/plan';
 import {
   answerRecommendation,
@@ -11,7 +12,6 @@ import {
   makeRecommendation,
 } from '@homeward/domain/oversight/recommendation';
 import { taskForceDue } from '@homeward/domain/oversight/task-force-clocks';
-import { standingOn } from '@homeward/domain/oversight/watch-clocks';
 import type { ForeignCountry } from '@homeward/domain/people/actor';
 import { disputesStanding } from '@homeward/domain/report/figures/disputes';
 import { jointWorkDone } from '@homeward/domain/report/figures/joint-work';

@@ -12,10 +12,10 @@ import { minutesOf } from '@homeward/domain/handover/minutes';
 import type { DisputeState } from '@homeward/domain/oversight/dispute';
 import type { JointWorkState } from '@homeward/domain/oversight/joint-work';
 import type { MeetingState } from '@homeward/domain/oversight/meeting';
+import type { MonitoringRecord } from '@homeward/domain/oversight/monitoring-record';
 import type { ObservationState } from '@homeward/domain/oversight/observation';
 import type { PlanState } from '@homeward/domain/oversight/plan';
 import type { RecommendationState } from '@homeward/domain/oversight/recommendation';
-import type { WatchState } from '@homeward/domain/oversight/watch';
 import type { Actor } from '@homeward/domain/people/actor';
 import type { SeatState } from '@homeward/domain/people/staff';
 import { Answer } from './answer.ts';
@@ -52,7 +52,7 @@ export type World = {
   readonly contacts: Map<string, Kept<ContactState>>;
   readonly providers: Map<string, Kept<ProviderState>>;
   /** What the overseer and the task force keep. */
-  readonly watches: Map<string, Kept<WatchState>>;
+  readonly watches: Map<string, Kept<MonitoringRecord>>;
   readonly observations: Map<string, Kept<ObservationState>>;
   readonly plans: Map<string, Kept<PlanState>>;
   readonly meetings: Map<string, Kept<MeetingState>>;

@@ -1,5 +1,5 @@
 import { ageClass, citizenship, sex } from '@homeward/domain/case/clear';
-import { toldOf } from '@homeward/domain/directory/told-of';
+import { noticeDelivery } from '@homeward/domain/directory/notice-delivery';
 import { deadlineSeen } from '@homeward/domain/handover/deadlines';
 import { direction, handoverState, handoverStatus } from '@homeward/domain/handover/handover';
 import { awaited, nextAct } from '@homeward/domain/handover/offered';
@@ -63,7 +63,7 @@ export const handoverView = z.lazy(() =>
     checklist: z.array(checklistItem),
     deadlines: z.array(deadlineSeen).readonly(),
     /** What became of the mails to the other side, the latest first. */
-    notices: z.array(toldOf).readonly(),
+    notices: z.array(noticeDelivery).readonly(),
     disclosure: z.string().optional(),
   }),
 );

@@ -1,5 +1,5 @@
-import { toldCopy } from '@homeward/domain/case/disclosures/told-copy';
-import { referred } from '@homeward/domain/case/referral/standing';
+import { copyForPartner } from '@homeward/domain/case/disclosures/copy-for-partner';
+import { referred } from '@homeward/domain/case/referral/referral-standing';
 import { exportedTo } from '@homeward/domain/interchange/export-state';
 import { externalId } from '@homeward/domain/interchange/external-id';
 import { htcdsRow } from '@homeward/domain/interchange/import-rows';
@@ -67,7 +67,7 @@ const caseChange = z.lazy(() =>
 
 /** A copy that a partner was given, as its own system is told: `gone` is what it has to take away. */
 const copyChange = z.lazy(() =>
-  z.strictObject({ ...toldCopy.unwrap().shape, changedAt: z.string(), gone: z.boolean() }),
+  z.strictObject({ ...copyForPartner.unwrap().shape, changedAt: z.string(), gone: z.boolean() }),
 );
 
 /** `asOf`: ask from here the next time; what is written in that moment comes twice rather than never. */

@@ -4,10 +4,10 @@ import { agendaKind } from '@homeward/domain/oversight/agenda';
 import { disputeState } from '@homeward/domain/oversight/dispute';
 import { jointWorkState } from '@homeward/domain/oversight/joint-work';
 import { meetingState } from '@homeward/domain/oversight/meeting';
+import { monitoringClock, monitoringRecord } from '@homeward/domain/oversight/monitoring-record';
 import { observationState } from '@homeward/domain/oversight/observation';
 import { planState } from '@homeward/domain/oversight/plan';
 import { recommendationState } from '@homeward/domain/oversight/recommendation';
-import { watchClock, watchState } from '@homeward/domain/oversight/watch';
 import { foreignCountry } from '@homeward/domain/people/actor';
 import { code } from '@homeward/domain/text';
 import * as z from 'zod';
@@ -23,7 +23,7 @@ export const clockList = z.lazy(() =>
   z.strictObject({
     items: z.array(
       z.strictObject({
-        clock: z.enum([...watchClock.options, 'memorandum', 'plan', 'committee', 'negotiation']),
+        clock: z.enum([...monitoringClock.options, 'memorandum', 'plan', 'committee', 'negotiation']),
         /** The organisation that it is about, where it is about one. */
         provider: code.optional(),
         ...owed,
@@ -35,11 +35,11 @@ export const clockList = z.lazy(() =>
 /** One organisation as the overseer sees it: its paper, its yearly looks, findings, reports, and what is due. The checklist is the register's. */
 export const providerView = z.lazy(() => {
   const { memorandum, capabilities } = providerState.unwrap().shape;
-  const { reminded: _, ...watch } = watchState.unwrap().shape;
+  const { reminded: _, ...watch } = monitoringRecord.unwrap().shape;
   return z.strictObject({
     ...watch,
     ...{ memorandum, capabilities, standing: memorandumStanding, name: z.string() },
-    due: z.array(z.strictObject({ clock: watchClock, ...owed })),
+    due: z.array(z.strictObject({ clock: monitoringClock, ...owed })),
     observations: z.array(observationState),
     observed: z.record(z.string(), z.int()),
     checklist: z.array(z.strictObject({ id: z.string(), restsOn: z.array(z.string()) })),

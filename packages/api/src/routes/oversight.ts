@@ -1,4 +1,4 @@
-import * as bodies from '@homeward/domain/oversight/watch-bodies';
+import * as bodies from '@homeward/domain/oversight/monitoring-bodies';
 import type { Role } from '@homeward/domain/people/actor';
 import { clockList, providerView } from '../replies/oversight.ts';
 import { command, create, read } from './kinds.ts';

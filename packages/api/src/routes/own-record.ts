@@ -1,4 +1,4 @@
-import * as bodies from '@homeward/domain/case/own-record/at-her-window';
+import * as bodies from '@homeward/domain/case/own-record/at-own-window';
 import type { Role } from '@homeward/domain/people/actor';
 import * as replies from '../replies/own-record.ts';
 import { confirm, read } from './kinds.ts';

@@ -84,7 +84,7 @@ export type ArrivalState = z.infer<typeof arrivalState>;
 export const passedOn = z.literal('case-file');
 
 const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
-const toHerFile = { passedOn: passedOn.optional() };
+const toCaseFile = { passedOn: passedOn.optional() };
 
 export const arrivalEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -109,7 +109,7 @@ export const arrivalEvent = z.lazy(() =>
     }),
     event.extend({
       type: z.literal('ArrivalScreened'),
-      ...toHerFile,
+      ...toCaseFile,
       answers: indicatorAnswers,
       indicators: z.int(),
       result: screeningResult,
@@ -119,8 +119,8 @@ export const arrivalEvent = z.lazy(() =>
       exploitation: z.array(exploitation),
       sector: labourSector.optional(),
     }),
-    event.extend({ type: z.literal('ArrivalReferred'), onward, ...toHerFile }),
-    event.extend({ type: z.literal('ConsentAnswered'), consent, ...toHerFile }),
+    event.extend({ type: z.literal('ArrivalReferred'), onward, ...toCaseFile }),
+    event.extend({ type: z.literal('ConsentAnswered'), consent, ...toCaseFile }),
     event.extend({ type: z.literal('ConsentWithdrawn'), id, consent: id }),
     event.extend({ type: z.literal('ArrivalOpened'), as: id }),
   ]),

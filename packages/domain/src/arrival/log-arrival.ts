@@ -15,7 +15,7 @@ import { othersAnswerForAStrangeAdultOnlyInDanger } from '../rules/others-answer
 import { withdrawalNamesALivingConsent } from '../rules/withdrawal-names-a-living-consent.ts';
 import { dayOf } from '../time.ts';
 import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
-import { goesOn } from './to-her-file.ts';
+import { goesOn } from './to-case-file.ts';
 
 export const logArrivalBody = z.lazy(() =>
   z.strictObject({

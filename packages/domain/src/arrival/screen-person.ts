@@ -12,7 +12,7 @@ import type { ArrivalEvent, ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import { interviewSetting } from './interview.ts';
 import { indicatorAnswers, indicatorCount, resultOf, type ScreeningResult, screeningResult } from './screening.ts';
-import { goesOn } from './to-her-file.ts';
+import { goesOn } from './to-case-file.ts';
 
 export const screenPersonBody = z.lazy(() =>
   z.strictObject({

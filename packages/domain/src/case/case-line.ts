@@ -5,7 +5,7 @@ import { openGlass } from './glass/open-glass.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { asked, openProposals } from './identification/proposals.ts';
 import { overdue, overdueIn } from './overdue.ts';
-import { referred, standingOfReferral } from './referral/standing.ts';
+import { referred, standingOfReferral } from './referral/referral-standing.ts';
 
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty lines, not fifty files. */
 export const caseLine = z.lazy(() => {

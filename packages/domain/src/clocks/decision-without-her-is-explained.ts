@@ -1,5 +1,5 @@
 import type { CaseState } from '../case/case.ts';
-import { hadASay, reachedHer } from '../case/decisions/prepared.ts';
+import { hadASay, hasReachedThem } from '../case/decisions/prepared.ts';
 import { clock } from '../law/clock.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
@@ -24,5 +24,5 @@ export const decisionWithoutHerIsExplained = clock({
 
 // What the person did not understand is not explained yet; a small child cannot be asked for more.
 function isExplained(decision: CaseState['decisions'][number], told: CaseState['decisionsExplained'][number]): boolean {
-  return told.whyTold && told.benefitTold && reachedHer(decision, told);
+  return told.whyTold && told.benefitTold && hasReachedThem(decision, told);
 }

@@ -11,7 +11,7 @@ import { text } from '../text.ts';
 import { dayOf } from '../time.ts';
 import { channelKind, isSame, verifiedHow } from './channel.ts';
 import type { ContactAsked, ContactEvent, ContactState } from './contact.ts';
-import { toldOfChange } from './told-of-change.ts';
+import { whoHearsOfChange } from './who-hears-of-change.ts';
 
 type Answered = z.infer<z.ZodObject<ReturnType<typeof approval>>>;
 
@@ -39,7 +39,7 @@ export function answerContactChange(state: ContactState, said: Answered, act: Ac
   return decided({
     ...{ type: 'ContactChangeAnswered', ...stampOf(act), contact: state.id, proposal, answer },
     ...(reason === undefined ? {} : { reason }),
-    ...(asked === undefined ? {} : toldOfChange(asked, state.listed)),
+    ...(asked === undefined ? {} : whoHearsOfChange(asked, state.listed)),
   });
 }
 

@@ -4,13 +4,13 @@ import { day, moment } from '../dates.ts';
 import { clock } from '../directory/clock.ts';
 import { type AnyCountry, farCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
+import { deskWithSheet } from './desks-with-sheet.ts';
 import { reminder, reminders, toldLate } from './reminder.ts';
 import { type Side, side } from './side.ts';
 import { mission, speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';
 import { formalIds } from './templates/template-id.ts';
 import { tick, ticks } from './tick.ts';
-import { toldDesk } from './told.ts';
 import {
   backAnswer,
   backQuestion,
@@ -114,7 +114,7 @@ const event = z.object({
   organisation: code,
   direction,
   /** The desks that have a copy once this has happened: a notice of it may reach these. */
-  told: z.array(toldDesk),
+  told: z.array(deskWithSheet),
   mission: mission.optional(),
   planned: planned.optional(),
 });

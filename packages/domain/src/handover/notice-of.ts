@@ -1,7 +1,7 @@
 import type { NoticeStep } from '../settings/corridors/corridor.ts';
 import type { NoticeStage } from '../settings/corridors/notice-stage.ts';
+import { placeOf } from './desks-with-sheet.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
-import { placeOf } from './told.ts';
 
 /** The sentence a notice uses; the words themselves stand in the file of notices of each language. */
 export type NoticeKind =

@@ -17,7 +17,7 @@ import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
 import { code, id } from '../text.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import type { Side } from './side.ts';
-import { isMissionOfHers } from './sides.ts';
+import { isMissionOfOwnCountry } from './sides.ts';
 import type { Mission, Speakers } from './speakers.ts';
 import { stampOf } from './stamp.ts';
 import { type Circumstance, circumstance } from './templates/circumstance.ts';
@@ -97,9 +97,9 @@ function allCircumstances({ age, direction, citizenship: of, circumstances }: Pr
   return [...new Set([...circumstances, ...implied])];
 }
 
-function isEmbassyOfHers(proposal: Proposal): boolean {
+function isEmbassyOfOwnCountry(proposal: Proposal): boolean {
   const { country } = proposal;
-  return country !== elsewhere && isMissionOfHers(proposal, { desk: 'embassy', country });
+  return country !== elsewhere && isMissionOfOwnCountry(proposal, { desk: 'embassy', country });
 }
 
 /**
@@ -123,7 +123,7 @@ export function proposeHandover(
     check(lateEntryGivesItsReason, act),
     check(oneOpenHandoverACase, consent.openHandover),
     check(missionSpeaksForHerCountry, consent.mission),
-    check(embassyHearsOfItsOwnPeople, consent.tells, proposal.mission !== undefined || isEmbassyOfHers(proposal)),
+    check(embassyHearsOfItsOwnPeople, consent.tells, proposal.mission !== undefined || isEmbassyOfOwnCountry(proposal)),
     check(sharingNeedsConsent, consent.tells, consent.consented),
   );
   if (refused) return refused;

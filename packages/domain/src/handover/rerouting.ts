@@ -5,10 +5,10 @@ import { check, refusals } from '../law/refusal.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { rerouteIsOneAct } from '../rules/reroute-is-one-act.ts';
 import { code, id } from '../text.ts';
-import { toldDesk } from './told.ts';
+import { deskWithSheet } from './desks-with-sheet.ts';
 
 /** A desk that hears of handovers going another way: of those it knows, and no others. */
-const told = z.strictObject({ desk: toldDesk, handovers: z.array(id).min(1) });
+const told = z.strictObject({ desk: deskWithSheet, handovers: z.array(id).min(1) });
 export type ToldOfMoves = z.infer<typeof told>;
 
 const plate = () => ({ id, gate: code, handovers: z.array(id).min(1) });

@@ -45,7 +45,7 @@ function askedFor(state: Pick<HandoverState, 'country' | 'direction' | 'citizens
 }
 
 /** The mission of the person's own country: its embassy in Phnom Penh, or Cambodia's mission abroad. */
-export function isMissionOfHers(
+export function isMissionOfOwnCountry(
   state: Pick<HandoverState, 'country' | 'direction' | 'citizenship'>,
   actor: Pick<Actor, 'desk' | 'country'>,
 ): boolean {
@@ -61,8 +61,8 @@ export function answersAs(
 ): Side | 'E' | undefined {
   const own = sideOf(state, actor);
   if (item.side === 'E' && state.mission !== undefined) return own === 'V' ? 'E' : undefined;
-  if (item.side === 'E') return isMissionOfHers(state, actor) ? 'E' : undefined;
-  if (item.side === 'E/S' && isMissionOfHers(state, actor)) return 'E';
+  if (item.side === 'E') return isMissionOfOwnCountry(state, actor) ? 'E' : undefined;
+  if (item.side === 'E/S' && isMissionOfOwnCountry(state, actor)) return 'E';
   if (item.side === 'E/S') return own === 'S' ? 'S' : undefined;
   if (actor.desk === 'mission') return undefined;
   if (item.side === 'B' || item.side === 'none') return own;

@@ -1,7 +1,7 @@
 import type { Act } from '../command.ts';
 import type { Actor } from '../people/actor.ts';
+import { desksWithSheet } from './desks-with-sheet.ts';
 import type { HandoverState } from './handover.ts';
-import { toldBy } from './told.ts';
 
 type Stamped = Pick<HandoverState, 'direction' | 'disclosures'> &
   Partial<Pick<HandoverState, 'date' | 'gate' | 'mission'>>;
@@ -19,7 +19,7 @@ export function stampOf({ direction, disclosures, date, gate, mission }: Stamped
     by: act.by.id,
     organisation: act.by.organisation,
     direction,
-    told: toldBy(disclosures),
+    told: desksWithSheet(disclosures),
     ...(mission === undefined ? {} : { mission }),
     ...(date === undefined || gate === undefined ? {} : { planned: { date, gate } }),
     ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason, heardAt: act.recordedAt }),

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Standing, standingOn } from '../oversight/watch-clocks.ts';
+import { type Standing, standingOn } from '../oversight/monitoring-clocks.ts';
 import { type checkKind, isMadeAnew, type SeatState } from './staff.ts';
 
 /** A check that is made anew: by which day, as it was written down with the check, and how that stands. `unset`: nobody wrote a day. */

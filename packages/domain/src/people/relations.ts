@@ -4,7 +4,7 @@ import { type Asked, openProposals, type Proposed } from '../case/identification
 import type { SectionName } from '../case/sections.ts';
 import { agreesToHiv } from '../consent/hiv.ts';
 import type { HandoverState } from '../handover/handover.ts';
-import { isMissionOfHers } from '../handover/sides.ts';
+import { isMissionOfOwnCountry } from '../handover/sides.ts';
 import type { Actor, Desk, Role } from './actor.ts';
 import { copyable, type Relation, readable, writable } from './clearance.ts';
 import { isInTheCorridor } from './corridor.ts';
@@ -135,7 +135,7 @@ export function mayKnowHandover(actor: Actor, state: Known): boolean {
     case 'transit':
       return state.direction === 'inbound';
     case 'mission':
-      return !state.quiet && isMissionOfHers(state, actor);
+      return !state.quiet && isMissionOfOwnCountry(state, actor);
     case 'embassy':
       return state.country === actor.country && !state.quiet && hasASheet(actor, state) && isItsOwn(actor, state);
     case 'counterpart':
@@ -157,7 +157,7 @@ function hasASheet({ desk, country }: Actor, { disclosures }: Known): boolean {
 
 // Towards Cambodia an embassy has the sheet that it wrote itself; from Cambodia it hears of its own nationals.
 function isItsOwn(actor: Actor, state: Known): boolean {
-  return state.direction === 'inbound' || isMissionOfHers(state, actor);
+  return state.direction === 'inbound' || isMissionOfOwnCountry(state, actor);
 }
 
 type Copied = Pick<ReceivedLine, 'organisation' | 'status' | 'from' | 'until' | 'handover'>;

@@ -1,5 +1,5 @@
 import { findingOn } from '../case/decisions/finding-on.ts';
-import { isHerOwn } from '../case/decisions/prepared.ts';
+import { isTheirOwn } from '../case/decisions/prepared.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { isChild } from '../people/age.ts';
 
@@ -11,7 +11,7 @@ export const adultDecidesHerself = caseRule({
   guards: ['recordDecision'],
   // Standards 6.10(d): "only … when they are unable to make their own due to a physical and/or mental or intellectual incapacity".
   breaches: ({ file, said, at }) => {
-    if (isChild(file, at) || isHerOwn(said)) return [];
+    if (isChild(file, at) || isTheirOwn(said)) return [];
     const found = findingOn(file, said.about, at);
     if (found === undefined || found.id !== said.capacity) return ['capacity-not-assessed'];
     return found.able ? ['able-to-decide'] : [];

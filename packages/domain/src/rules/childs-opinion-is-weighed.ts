@@ -1,4 +1,4 @@
-import { hadASay, isHerOwn } from '../case/decisions/prepared.ts';
+import { hadASay, isTheirOwn } from '../case/decisions/prepared.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { isChild } from '../people/age.ts';
 
@@ -10,7 +10,7 @@ export const childsOpinionIsWeighed = caseRule({
   guards: ['recordDecision'],
   // Standards 6.10(e): "have their decisions carried out as far as their security, safety and well-being allow".
   breaches: ({ file, said, at }) => {
-    if (!isChild(file, at) || isHerOwn(said) || !hadASay(said)) return [];
+    if (!isChild(file, at) || isTheirOwn(said) || !hadASay(said)) return [];
     if (said.opinion === undefined) return ['opinion-not-heard'];
     return said.opinion !== 'followed' && said.deviation === undefined ? ['deviation-without-reason'] : [];
   },

@@ -1,4 +1,4 @@
-import { isHerOwn, preparationOf, reflectsFrom, undecided } from '../case/decisions/prepared.ts';
+import { isTheirOwn, preparationOf, reflectsFrom, undecided } from '../case/decisions/prepared.ts';
 import { caseRule } from '../law/case-rule.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { hoursBetween } from '../time.ts';
@@ -12,7 +12,7 @@ export const decisionHasTimeToReflect = caseRule({
   naming: undecided,
   // Standards 6.10(b): "a reasonable reflection period … shall not be asked or forced by anyone to make hasty decisions".
   breaches: ({ file, said, at }) => {
-    const told = isHerOwn(said) ? preparationOf(file, said) : undefined;
+    const told = isTheirOwn(said) ? preparationOf(file, said) : undefined;
     if (told === undefined || hoursBetween(reflectsFrom(told, at), at) >= cambodia.reflection.value) return [];
     const asked = said.askedSoonerAt === undefined ? Number.NaN : Date.parse(said.askedSoonerAt);
     return asked >= Date.parse(told.at) && asked <= Date.parse(at) ? [] : ['no-time-to-reflect'];

@@ -1,4 +1,4 @@
-import { couldNotWait, isHerNo, isUsedUp, preparationOf } from '../case/decisions/prepared.ts';
+import { couldNotWait, isTheirNo, isUsedUp, preparationOf } from '../case/decisions/prepared.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const eachDecisionIsToldOfAnew = caseRule({
@@ -10,7 +10,7 @@ export const eachDecisionIsToldOfAnew = caseRule({
   // "shall not be asked or forced by anyone": a no is not turned into a yes by asking once more on what was told for
   // it.
   breaches: ({ file, said }) => {
-    if (couldNotWait(said) || isHerNo(said)) return [];
+    if (couldNotWait(said) || isTheirNo(said)) return [];
     const told = preparationOf(file, said);
     return told !== undefined && isUsedUp(file, told.id) ? ['told-for-another-decision'] : [];
   },

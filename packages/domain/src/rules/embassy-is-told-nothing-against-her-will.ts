@@ -1,5 +1,5 @@
 import { exceptionSharedBy, revealedBy } from '../case/disclosures/living.ts';
-import { isAgainstHerWill } from '../case/disclosures/mission-must-not-know.ts';
+import { isAgainstTheirWill } from '../case/disclosures/mission-must-not-know.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const embassyIsToldNothingAgainstHerWill = caseRule({
@@ -12,6 +12,6 @@ export const embassyIsToldNothingAgainstHerWill = caseRule({
     // What waited for a second person is judged again when the second person agrees: whoever it is about may have said
     // no meanwhile.
     const told = 'proposal' in said ? (exceptionSharedBy(file, said) ?? revealedBy(file, said)) : said;
-    return told !== undefined && isAgainstHerWill(file, told, at) ? ['embassy-must-not-know'] : [];
+    return told !== undefined && isAgainstTheirWill(file, told, at) ? ['embassy-must-not-know'] : [];
   },
 });

@@ -1,6 +1,6 @@
 import { rule } from '../law/rule.ts';
-import { isMended } from '../oversight/evolve-watch.ts';
-import type { Finding } from '../oversight/watch.ts';
+import { isMended } from '../oversight/evolve-monitoring.ts';
+import type { Finding } from '../oversight/monitoring-record.ts';
 
 export const followUpIsOfAnOpenFinding = rule({
   name: 'follow-up-is-of-an-open-finding',

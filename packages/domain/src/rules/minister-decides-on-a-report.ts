@@ -1,7 +1,7 @@
 import { rule } from '../law/rule.ts';
-import type { WatchState } from '../oversight/watch.ts';
+import type { MonitoringRecord } from '../oversight/monitoring-record.ts';
 
-type Report = WatchState['reports'][number];
+type Report = MonitoringRecord['reports'][number];
 type Outcome = Report['decided'][number]['outcome'];
 
 export const ministerDecidesOnAReport = rule({

@@ -1,6 +1,6 @@
 import { rule } from '../law/rule.ts';
-import { isFailed } from '../oversight/evolve-watch.ts';
-import type { Finding } from '../oversight/watch.ts';
+import { isFailed } from '../oversight/evolve-monitoring.ts';
+import type { Finding } from '../oversight/monitoring-record.ts';
 
 type Reported = { readonly findings: readonly string[] };
 

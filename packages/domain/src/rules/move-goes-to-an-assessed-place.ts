@@ -2,7 +2,7 @@ import { isOfAPlace } from '../case/assessment/latest-assessments.ts';
 import type { Judged } from '../case/facts.ts';
 import { standingAt } from '../case/identification/corrected.ts';
 import { latest } from '../case/latest.ts';
-import { awaitingMove, failedWhereSheLives } from '../case/reintegration/evaluated.ts';
+import { awaitingMove, failedWhereThePersonLives } from '../case/reintegration/evaluated.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 type Place = Judged['moveRequests'][number]['to'];
@@ -22,7 +22,7 @@ export const moveGoesToAnAssessedPlace = caseRule({
   },
   // "case managers shall request to move the victim to another assessed place or to live in a safer situation"
   breaches: ({ file, said, at }) => {
-    const failed = failedWhereSheLives(file).find(({ id }) => id === said.evaluation);
+    const failed = failedWhereThePersonLives(file).find(({ id }) => id === said.evaluation);
     const assessed = standingAt(file, file.assessments, at).find(({ id }) => id === said.assessment);
     return [
       ...(failed === undefined || Date.parse(failed.at) > Date.parse(at) ? ['no-failed-evaluation'] : []),

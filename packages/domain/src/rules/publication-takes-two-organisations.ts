@@ -1,4 +1,4 @@
-import { wordsOn } from '../case/media/standing.ts';
+import { wordsOn } from '../case/media/publication-approvals.ts';
 import { caseRule } from '../law/case-rule.ts';
 
 export const publicationTakesTwoOrganisations = caseRule({

@@ -2,7 +2,7 @@ import { couldNotBeAsked } from '../case/assessment/latest-assessments.ts';
 import type { SaidOf } from '../case/facts.ts';
 import { interpretersOwed } from '../case/identification/interpreters-owed.ts';
 import { caseRule } from '../law/case-rule.ts';
-import { isInHerLanguage, needsInterpreter } from '../people/language.ts';
+import { isInTheirLanguage, needsInterpreter } from '../people/language.ts';
 
 const guards = [
   ...(['briefOnRights', 'explainToHer', 'informForDecision', 'explainDecision', 'explainLaw'] as const),
@@ -21,7 +21,7 @@ export const sheIsToldAndAskedInHerLanguage = caseRule({
   // language translator where the person signs.
   breaches: ({ file, said }) => {
     if (!needsInterpreter(file) || isWithoutHer(said)) return [];
-    if (isInHerLanguage(file, said)) return [];
+    if (isInTheirLanguage(file, said)) return [];
     return hasInterpreter(said) && interpretersOwed(file).length === 0 ? [] : ['interpreter-missing'];
   },
 });

@@ -7,7 +7,7 @@ import { sayDay } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
 type Items = Reply<'listCases'>['items'];
-const tellHer = 'she-is-told-who-got-her-file';
+const tellThePerson = 'she-is-told-who-got-her-file';
 
 /**
  * What a supervisor is told of: what the cases of their organisation owe for too long; first where the person does not
@@ -34,7 +34,7 @@ function LateTable({ items }: { readonly items: Items }) {
         <Link key="link" href={`/cases/${id}`} className="govuk-link">
           {sayDay(openedAt)}
         </Link>,
-        say(clock === tellHer ? 'overdue.tell-her' : `clock.${clock}`),
+        say(clock === tellThePerson ? 'overdue.tell-her' : `clock.${clock}`),
         sayDay(on),
       ],
     })),

@@ -21,7 +21,7 @@ const forms = {
 } as const;
 
 /** One act on one organisation: its form, and back to the organisation when it is done. */
-export function WatchActPage() {
+export function MonitoringActPage() {
   const say = useWords();
   const { provider = '', act = '' } = useParams();
   const [, go] = useLocation();

@@ -1,5 +1,5 @@
-import { followUpResult, ministerOutcome } from '@homeward/domain/oversight/watch';
-import * as bodies from '@homeward/domain/oversight/watch-bodies';
+import * as bodies from '@homeward/domain/oversight/monitoring-bodies';
+import { followUpResult, ministerOutcome } from '@homeward/domain/oversight/monitoring-record';
 import { dayOf } from '@homeward/domain/time';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';

@@ -1,5 +1,5 @@
-import { monitoringHow, monitoringOutcome } from '@homeward/domain/oversight/watch';
-import { recordMonitoringBody, rowAnswer } from '@homeward/domain/oversight/watch-bodies';
+import { recordMonitoringBody, rowAnswer } from '@homeward/domain/oversight/monitoring-bodies';
+import { monitoringHow, monitoringOutcome } from '@homeward/domain/oversight/monitoring-record';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';

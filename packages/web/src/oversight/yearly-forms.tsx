@@ -1,6 +1,6 @@
+import * as bodies from '@homeward/domain/oversight/monitoring-bodies';
+import { premisesRisk } from '@homeward/domain/oversight/monitoring-record';
 import { noteObservationBody, observationKind } from '@homeward/domain/oversight/observation';
-import { premisesRisk } from '@homeward/domain/oversight/watch';
-import * as bodies from '@homeward/domain/oversight/watch-bodies';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
 import { filled, typed, typedFigures, typedNumber } from '../parts/form-data.ts';

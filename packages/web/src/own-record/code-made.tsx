@@ -6,7 +6,7 @@ import { sayMoment } from '../words/formats.ts';
 import { currentLanguage, screenLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 import { WindowDoor } from './door.ts';
-import { herSession } from './her-session.ts';
+import { windowSession } from './window-session.ts';
 
 type Props = { readonly code: Reply<'openOwnRecord'>; readonly language: string };
 
@@ -20,7 +20,7 @@ export function CodeMade({ code: { code, until }, language }: Props) {
       <p className="govuk-body">{say('own.code.say', { until: sayMoment(until) })}</p>
       <p className="hw-code">{code}</p>
       <p className="govuk-body">{say('own.code.gone')}</p>
-      <SessionProvider session={herSession(session)}>
+      <SessionProvider session={windowSession(session)}>
         <Act
           operation="enterOwnRecord"
           body={{ code }}

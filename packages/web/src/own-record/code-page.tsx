@@ -1,4 +1,4 @@
-import { enterOwnRecordBody } from '@homeward/domain/case/own-record/at-her-window';
+import { enterOwnRecordBody } from '@homeward/domain/case/own-record/at-own-window';
 import { useContext } from 'react';
 import { Form } from '../parts/form.tsx';
 import { typed, typedFigures } from '../parts/form-data.ts';
@@ -9,7 +9,7 @@ import { SessionProvider, useSession } from '../session/session.tsx';
 import { currentLanguage, languages, screenLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 import { WindowDoor } from './door.ts';
-import { herSession } from './her-session.ts';
+import { windowSession } from './window-session.ts';
 
 function languageIn(form: HTMLFormElement) {
   return screenLanguage(typed(new FormData(form), '/language') ?? '') ?? currentLanguage();
@@ -23,7 +23,7 @@ export function CodePage() {
   return (
     <Page title={say('own.enter.title')}>
       <p className="govuk-body">{say('own.enter.say')}</p>
-      <SessionProvider session={herSession(session)}>
+      <SessionProvider session={windowSession(session)}>
         <Form
           operation="enterOwnRecord"
           schema={enterOwnRecordBody}

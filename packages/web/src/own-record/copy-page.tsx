@@ -1,4 +1,4 @@
-import { requestCopyBody } from '@homeward/domain/case/own-record/at-her-window';
+import { requestCopyBody } from '@homeward/domain/case/own-record/at-own-window';
 import { useState } from 'react';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';

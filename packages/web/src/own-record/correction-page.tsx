@@ -1,4 +1,4 @@
-import { requestCorrectionBody } from '@homeward/domain/case/own-record/at-her-window';
+import { requestCorrectionBody } from '@homeward/domain/case/own-record/at-own-window';
 import { sectionNames } from '@homeward/domain/case/sections';
 import { useState } from 'react';
 import { useForget } from '../api/use-read.ts';

@@ -1,6 +1,6 @@
 import { mayHaveVault } from '../device/may-have-vault.ts';
 import type { Opened } from '../own-record/door.ts';
-import type { Closing } from '../own-record/her-window.tsx';
+import type { Closing } from '../own-record/own-window.tsx';
 import { type Config, readConfig } from './config.ts';
 import { roleIn, type Seat, seatOf, subjectIn } from './seat.ts';
 import { forgetSignIn, makeSession, type Session, wasSignedIn } from './session.tsx';

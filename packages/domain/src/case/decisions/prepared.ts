@@ -16,13 +16,13 @@ type Taken =
 const own: readonly string[] = ['herself', 'with-support'];
 
 /** Whether it is the person's own decision. Whether to take part in proceedings is nobody else's (Standards 6.7(c)). */
-export function isHerOwn(said: Taken): boolean {
+export function isTheirOwn(said: Taken): boolean {
   return 'choice' in said || own.includes(said.decidedBy);
 }
 
 /** Whether the person had a say in it: their own decision, or one for which they were consulted. */
 export function hadASay(said: Taken): boolean {
-  return isHerOwn(said) || !('notConsulted' in said) || said.notConsulted === undefined;
+  return isTheirOwn(said) || !('notConsulted' in said) || said.notConsulted === undefined;
 }
 
 /** Whether it could not wait until the person was asked, or even told: danger, and nothing else. */
@@ -36,7 +36,7 @@ export function tooYoungToSay(said: Taken): boolean {
 }
 
 /** Whether what was told has reached the person: they understood it, or are too small for that to be asked. */
-export function reachedHer(said: Taken, told: { readonly understood: boolean }): boolean {
+export function hasReachedThem(said: Taken, told: { readonly understood: boolean }): boolean {
   return told.understood || tooYoungToSay(said);
 }
 
@@ -65,8 +65,8 @@ export function isUsedUp(file: Chosen, preparation: string | undefined): boolean
 }
 
 /** Whether the person says no in their own name. Taking back a yes needs no new telling. */
-export function isHerNo(said: Taken): boolean {
-  return 'choice' in said ? said.choice !== 'yes' : isHerOwn(said) && said.answer === 'leave-it';
+export function isTheirNo(said: Taken): boolean {
+  return 'choice' in said ? said.choice !== 'yes' : isTheirOwn(said) && said.answer === 'leave-it';
 }
 
 /**

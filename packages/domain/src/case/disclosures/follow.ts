@@ -2,7 +2,7 @@ import type { CaseState } from '../case.ts';
 import type { Stamp } from '../entry.ts';
 import { type SectionName, sectionNames } from '../sections.ts';
 import { withCareTeam } from './care-team.ts';
-import { isAgainstHerWill } from './mission-must-not-know.ts';
+import { isAgainstTheirWill } from './mission-must-not-know.ts';
 import { restingOn } from './new-copy.ts';
 import { nextId } from './next-id.ts';
 import { isOver } from './over.ts';
@@ -58,15 +58,15 @@ function followed(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
   if (one.status !== 'alive') return [one];
   if ('article' in one.restsOn) return anew(one, change, stamp);
   if (isOver(one, change.at)) return [{ ...one, status: 'ended' }];
-  if (!isAgreed(one)) return [withoutHer(one, change)];
+  if (!isAgreed(one)) return [withoutConsent(one, change)];
   const consent = consentUnder(change.file.consents, one, change.at);
   if (consent === undefined) return [{ ...one, status: 'withdrawn' }];
   return anew(restingOn(one, consent), change, stamp);
 }
 
 // Standards 6.3(b): "informed consent cannot be obtained". Sharing without it never overrules a no to the embassy.
-function withoutHer(one: Copy, { file, at }: Change): Copy {
-  return isAgainstHerWill(file, one, at) ? { ...one, status: 'withdrawn' } : one;
+function withoutConsent(one: Copy, { file, at }: Change): Copy {
+  return isAgainstTheirWill(file, one, at) ? { ...one, status: 'withdrawn' } : one;
 }
 
 /** The copy as it is; or, once its source has changed, superseded by another. */

@@ -30,7 +30,7 @@ export function missionMustNotKnow({ doNotContactEmbassy, consents }: Known, to:
 /**
  * Whether a mission would be told what it must not know: anything of the person, or one of these sections for this use.
  */
-export function isAgainstHerWill(
+export function isAgainstTheirWill(
   file: Known,
   told: Told & { readonly organisation?: string | undefined },
   at: string,

@@ -9,7 +9,7 @@ import { consentFor } from '../disclosures/rests-on.ts';
 import { documented } from '../documented.ts';
 import type { Stamp } from '../entry.ts';
 import { familyFound } from '../family/family-found.ts';
-import { afterWord } from '../media/standing.ts';
+import { afterWord } from '../media/publication-approvals.ts';
 import { releasedTo } from '../placement/goes-to-family.ts';
 import { placed } from '../placement/placed.ts';
 import { approval } from './track.ts';

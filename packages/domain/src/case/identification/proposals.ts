@@ -5,7 +5,7 @@ import type { CaseState } from '../case.ts';
 import { ground } from '../disclosures/track.ts';
 import { entry } from '../entry.ts';
 import { erasing } from '../erasure/track.ts';
-import { waitingPublications, wordsOn } from '../media/standing.ts';
+import { waitingPublications, wordsOn } from '../media/publication-approvals.ts';
 import { publication } from '../media/track.ts';
 import { isCorrected } from './corrected.ts';
 import { determinationEvidence } from './determination.ts';

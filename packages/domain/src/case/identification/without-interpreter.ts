@@ -1,4 +1,4 @@
-import { isInHerLanguage, needsInterpreter } from '../../people/language.ts';
+import { isInTheirLanguage, needsInterpreter } from '../../people/language.ts';
 import type { CaseState } from '../case.ts';
 import { isCorrected } from './corrected.ts';
 import { interpretersOwed } from './interpreters-owed.ts';
@@ -12,7 +12,7 @@ type Known = Pick<CaseState, 'language' | 'signLanguage' | 'corrections'>;
 export function questionedWithoutInterpreter(file: Known & Pick<CaseState, 'questionings'>): readonly string[] {
   if (!needsInterpreter(file)) return [];
   return file.questionings
-    .filter((one) => !one.manner.includes('interpreter') && !isInHerLanguage(file, one) && !isCorrected(file, one.id))
+    .filter((one) => !one.manner.includes('interpreter') && !isInTheirLanguage(file, one) && !isCorrected(file, one.id))
     .map(({ id }) => `questioning:${id}`);
 }
 

@@ -1,7 +1,7 @@
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { entryOf } from '../entry-of.ts';
-import { withStanding } from './standing.ts';
+import { withStanding } from './publication-approvals.ts';
 
 /**
  * The person takes it back, also after the case was closed; nobody else is asked. From then on nobody approves it any

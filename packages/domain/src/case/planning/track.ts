@@ -19,7 +19,7 @@ const teamRole = z.enum([
   'guardian',
   'other',
 ]);
-const herPart = z.enum(['took-part', 'informed', 'declined', 'not-able']);
+const partInPlanning = z.enum(['took-part', 'informed', 'declined', 'not-able']);
 
 /** Policy III: the team "includes the victim, the case manager, and other relevant professionals". */
 export const teamMember = () => ({ role: teamRole, organisation: code });
@@ -30,17 +30,17 @@ const plannedAlong = z.lazy(() => z.strictObject({ kind: receiverKind, organisat
 export const planningMeeting = () => ({
   heldOn: doneOn,
   attended: z.array(teamRole).min(1).max(11),
-  she: herPart,
+  she: partInPlanning,
   providers: z.array(plannedAlong).min(1).max(20).optional(),
 });
 
 /** A plan is made for one person, in phases of their own; there is no template to fill (Policy III, recovery). */
-export const plan = () => ({ phases: z.array(phase).min(1).max(10), she: herPart });
+export const plan = () => ({ phases: z.array(phase).min(1).max(10), she: partInPlanning });
 
 export const planReview = () => ({
   plan: entryOf('plans'),
   result: z.enum(['stays', 'changed', 'new-plan']),
-  she: herPart,
+  she: partInPlanning,
 });
 
 /** One step. A rule asks for its three particulars, so that a refusal names the article. */

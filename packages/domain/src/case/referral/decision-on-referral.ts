@@ -1,6 +1,6 @@
 import type { CaseState } from '../case.ts';
 import { othersMayAnswer } from '../consents/by-others.ts';
-import { couldNotWait, hadASay, isHerOwn, reachedHer } from '../decisions/prepared.ts';
+import { couldNotWait, hadASay, hasReachedThem, isTheirOwn } from '../decisions/prepared.ts';
 import { saysYes } from '../decisions/says-yes.ts';
 import { standingAt } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
@@ -23,7 +23,7 @@ export function decisionOnReferral(file: Known, name: string | undefined, at: st
 }
 
 function isHers(file: Known, decision: Decision, at: string): boolean {
-  return isHerOwn(decision) || othersMayAnswer(file, at);
+  return isTheirOwn(decision) || othersMayAnswer(file, at);
 }
 
 /**
@@ -38,6 +38,6 @@ export function wasToldOf(
 ): boolean {
   if (hadASay(decision) || couldNotWait(decision)) return true;
   return decisionsExplained
-    .filter((one) => one.decision === decision.id && one.whyTold && reachedHer(decision, one))
+    .filter((one) => one.decision === decision.id && one.whyTold && hasReachedThem(decision, one))
     .some((one) => Date.parse(one.at) <= Date.parse(at));
 }

@@ -16,7 +16,7 @@ const referredSections = z.lazy(() =>
 );
 
 /** The unsealed codes beside it, by which casework sees what is asked for. */
-export const plainOfHer = () => ({
+export const plainOfThePerson = () => ({
   sex,
   citizenship,
   language: language.default('km'),
@@ -32,7 +32,7 @@ export const plainOfHer = () => ({
 /** A partner refers somebody to casework, with the person's answer. */
 export const sendReferralBody = z.lazy(() =>
   z.strictObject({
-    ...plainOfHer(),
+    ...plainOfThePerson(),
     sections: referredSections,
     consent: saidConsent.optional(),
     /**

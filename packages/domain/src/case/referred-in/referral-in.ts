@@ -6,7 +6,7 @@ import { code, id } from '../../text.ts';
 import { ageClass, ageGroup } from '../clear.ts';
 import { declineReason } from '../referral/track.ts';
 import { sectionName } from '../sections.ts';
-import { plainOfHer, takenBackReason } from './referral-in-body.ts';
+import { plainOfThePerson, takenBackReason } from './referral-in-body.ts';
 
 /**
  * What stands unsealed of a referral to casework: whose it is, what is asked for, what the person answered. Nothing of
@@ -15,7 +15,7 @@ import { plainOfHer, takenBackReason } from './referral-in-body.ts';
 const plain = () => ({
   id,
   organisation: code,
-  ...plainOfHer(),
+  ...plainOfThePerson(),
   age: ageClass,
   ageGroup,
   childUntil: day.optional(),

@@ -26,7 +26,7 @@ export function completeness({ sources }: Pick<Evaluation, 'sources'>): number {
 }
 
 /** Evaluations that found the person's rights not upheld where they still live. */
-export function failedWhereSheLives(file: Known): readonly Evaluation[] {
+export function failedWhereThePersonLives(file: Known): readonly Evaluation[] {
   const here = running(file).map(({ id }) => id);
   return evaluationsOf(file).filter((one) => one.rights === 'not-upheld' && here.includes(one.reintegration));
 }
@@ -34,5 +34,5 @@ export function failedWhereSheLives(file: Known): readonly Evaluation[] {
 /** Those of them after which nobody has asked for a move yet; a request that was corrected asks for nothing. */
 export function awaitingMove(file: Known): readonly Evaluation[] {
   const asked = file.moveRequests.filter(({ id }) => !isCorrected(file, id)).map(({ evaluation }) => evaluation);
-  return failedWhereSheLives(file).filter(({ id }) => !asked.includes(id));
+  return failedWhereThePersonLives(file).filter(({ id }) => !asked.includes(id));
 }

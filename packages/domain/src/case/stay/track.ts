@@ -16,13 +16,11 @@ export const setting = z.enum([
 
 /** Standards 3(3): monasteries, other religious venues, biological families and relatives. */
 const host = z.enum(['monastery', 'religious-venue', 'biological-family', 'relatives', 'own-home', 'other']);
-const herOwnPeople: readonly unknown[] = ['biological-family', 'relatives', 'own-home'] satisfies z.infer<
-  typeof host
->[];
+const ownPeople: readonly unknown[] = ['biological-family', 'relatives', 'own-home'] satisfies z.infer<typeof host>[];
 
 /** Care by the person's own people is a placement with family; a child's own home is such care. */
 export function placementBy(by: z.infer<typeof host> | undefined): string {
-  return herOwnPeople.includes(by) ? 'family' : 'by-others';
+  return ownPeople.includes(by) ? 'family' : 'by-others';
 }
 
 export const stay = () => ({ setting, place: code, host: host.optional() });

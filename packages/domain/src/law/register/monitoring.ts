@@ -21,7 +21,7 @@ import {
   reportedIn,
 } from '../obligation.ts';
 
-const clocks = 'packages/domain/src/oversight/watch-clocks.ts';
+const clocks = 'packages/domain/src/oversight/monitoring-clocks.ts';
 const figures = 'packages/domain/src/report/figures/oversight.ts';
 
 /** Monitoring and evaluation: Standards 13. */
@@ -75,7 +75,7 @@ export const monitoring: readonly Obligation[] = [
     'R',
     ['Standards 13 step 2'],
     'Monitoring ends in instruction, appreciation or a renewed memorandum.',
-    recordedIn('packages/domain/src/oversight/watch.ts'),
+    recordedIn('packages/domain/src/oversight/monitoring-record.ts'),
   ),
   owed(
     'R147',

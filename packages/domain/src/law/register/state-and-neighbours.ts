@@ -126,7 +126,7 @@ export const stateAndNeighbours: readonly Obligation[] = [
     'MP',
     ['Policy VII.2(c)'],
     'Organisations report and help the Ministry to monitor.',
-    remindedIn('packages/domain/src/oversight/watch-clocks.ts'),
+    remindedIn('packages/domain/src/oversight/monitoring-clocks.ts'),
     reportedIn('packages/domain/src/report/figures/oversight.ts'),
   ),
   owed(

@@ -3,7 +3,7 @@ import { service } from '../../case/clear.ts';
 import { code } from '../../text.ts';
 import { figure, group, groupOf, isSmall } from './groups.ts';
 import type { ReferralAnswer } from './referral-answer.ts';
-import { fewOtherwise, openedAt, referralsTold, referralsToldOf } from './referrals-told.ts';
+import { fewOtherwise, openedAt, referralAnswers, referralAnswersOf } from './referral-answers.ts';
 import type { ParityIncident, ParityRow } from './row.ts';
 import { kinds, type Verdict, verdictsOf } from './verdicts.ts';
 
@@ -18,7 +18,7 @@ export const parityReport = z.lazy(() =>
     rows: z.array(z.strictObject({ organisation: code, service, cambodian: group, foreign: group })),
     /** How often somebody was to be refused for being foreign and the platform refused that, by the centre that has the file. */
     incidents: z.array(z.strictObject({ organisation: code, count: figure })),
-    referrals: referralsTold,
+    referrals: referralAnswers,
     lookedAt: z.int(),
     verdicts: z.array(
       z.strictObject({
@@ -96,7 +96,7 @@ export function parityReportOf(
   const centres = [...Map.groupBy(all, ({ organisation }) => organisation)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const rows = centres.flatMap(([organisation, there]) => rowsOf(organisation, there));
   const { lookedAt, verdicts } = verdictsOf(all, answers);
-  const referrals = referralsToldOf(answers, all);
+  const referrals = referralAnswersOf(answers, all);
   return {
     ...{ quarter, rows, incidents: incidentsOf(all, incidents), referrals, lookedAt },
     verdicts: verdicts.map((one) => shown(one, { rows, all })),

@@ -18,13 +18,13 @@ const standings = ['valid', 'ends-soon', 'over', 'not-yet', 'none'] as const;
 const figures = ['providers', 'monitored', 'reported', 'findings', 'failed', 'toTheMinister', 'postponed'] as const;
 
 /** The organisations as the overseer sees them: paper, last monitoring, what is open. */
-export function WatchedPage() {
+export function MonitoredProvidersPage() {
   const say = useWords();
   const providers = useRead('listProviders');
   return (
     <Page title={say('watched.title')}>
       <p className="govuk-body">{say('watched.say')}</p>
-      {providers.data ? <Watched listed={providers.data} /> : <Waiting read={providers} />}
+      {providers.data ? <MonitoredProviders listed={providers.data} /> : <Waiting read={providers} />}
       <Details summary={say('watched.obliged')}>
         <ul className="govuk-list govuk-list--bullet">
           {obligedUnits.map(({ id }) => (
@@ -37,7 +37,7 @@ export function WatchedPage() {
   );
 }
 
-function Watched({ listed: { items, coverage = {} } }: { readonly listed: Listed }) {
+function MonitoredProviders({ listed: { items, coverage = {} } }: { readonly listed: Listed }) {
   const say = useWords();
   const [standing, setStanding] = useState('');
   if (items.length === 0) return <p className="govuk-body">{say('watched.none')}</p>;

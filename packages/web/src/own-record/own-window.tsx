@@ -8,10 +8,10 @@ import { AllWords } from '../words/all-words.tsx';
 import { speakHere } from '../words/language.ts';
 import type { Opened } from './door.ts';
 import { Frame } from './frame.tsx';
-import { HerPages } from './her-pages.tsx';
 import { Steps } from './steps.tsx';
 import { useHour } from './use-hour.ts';
 import { closeWindow, goElsewhere, neverComeBack } from './vanish.ts';
+import { WindowPages } from './window-pages.tsx';
 
 /** Why it closed without Exit. */
 export type Closing = 'finished' | 'idle' | 'over';
@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** The person's own window: what is read here is kept nowhere, and goes when it closes. */
-export function HerWindow(props: Props) {
+export function OwnWindow(props: Props) {
   // Nothing outlives the page that shows it.
   const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: readAgain, gcTime: 0 } } }));
   const { language } = props.opened;
@@ -73,7 +73,7 @@ function Inside({ session, opened, onClosed, onGone }: Props) {
   return (
     <Steps onBackOut={finish}>
       <Frame left={left} leave={leave}>
-        <HerPages finish={finish} over={over} />
+        <WindowPages finish={finish} over={over} />
       </Frame>
     </Steps>
   );

@@ -41,7 +41,7 @@ function before(
 }
 
 /** The person’s file as it names the handover: a copy of its sheet for each desk abroad, each on its consent. */
-export function fileOfHers(
+export function fileWithHandover(
   beginning: Beginning,
   handover: string,
   id: string,

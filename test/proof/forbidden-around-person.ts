@@ -4,7 +4,7 @@ type Found = readonly string[];
 const when = (wrong: boolean, says: string): Found => (wrong ? [says] : []);
 
 /** Standards 6.1(a), 6.8(e): nobody reaches them whom nobody held against their list, or who may be of it. */
-function ofWhoReachesHer({ barred, corrections, familyContacts, guests }: CaseState): Found {
+function ofWhoReachesThem({ barred, corrections, familyContacts, guests }: CaseState): Found {
   const reached = [...familyContacts, ...guests.filter(({ beganAt }) => beganAt !== undefined)];
   const unchecked = reached.some(({ check }) => check !== 'clear');
   const listed = reached.map(({ at, otherThan, shownBy }) => {
@@ -21,7 +21,7 @@ function ofWhoReachesHer({ barred, corrections, familyContacts, guests }: CaseSt
 }
 
 /** Standards 7.8(d): a child stays with their own people, and in the home that is theirs, only where somebody found them safe. */
-function ofHerStays(first: CaseState, { ages, stays, familySafety }: CaseState): Found {
+function ofTheirStays(first: CaseState, { ages, stays, familySafety }: CaseState): Found {
   const alwaysChild = first.age !== 'adult' && first.childUntil === undefined && ages.length === 0;
   const safe = familySafety.filter(({ outcome }) => outcome === 'safe');
   const unsafe = stays.some(
@@ -34,6 +34,6 @@ function ofHerStays(first: CaseState, { ages, stays, familySafety }: CaseState):
 }
 
 /** Who may never be around them, in other words than the rules'. */
-export function forbiddenAroundHer(first: CaseState, file: CaseState): Found {
-  return [...ofWhoReachesHer(file), ...ofHerStays(first, file)];
+export function forbiddenAroundPerson(first: CaseState, file: CaseState): Found {
+  return [...ofWhoReachesThem(file), ...ofTheirStays(first, file)];
 }

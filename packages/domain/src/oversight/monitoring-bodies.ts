@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { timing } from '../command.ts';
 import { year } from '../dates.ts';
 import { id, text } from '../text.ts';
-import { obligationId } from './row.ts';
 import {
   followUpResult,
   ministerOutcome,
@@ -11,7 +10,8 @@ import {
   monitoringOutcome,
   premises,
   training,
-} from './watch.ts';
+} from './monitoring-record.ts';
+import { obligationId } from './row.ts';
 
 /** How a row of the checklist was found. */
 export const rowAnswer = z.enum(['kept', 'not-kept', 'not-seen']);

@@ -9,8 +9,8 @@ const answers = z.strictObject({ answered: figure, declined: figure });
 type Answers = z.infer<typeof answers>;
 
 /** How each centre answered what partners referred (Standards 7.3(e)), Cambodians beside all others. */
-export const referralsTold = z.array(z.strictObject({ organisation: code, cambodian: answers, foreign: answers }));
-type ReferralsTold = z.infer<typeof referralsTold>;
+export const referralAnswers = z.array(z.strictObject({ organisation: code, cambodian: answers, foreign: answers }));
+type ReferralAnswers = z.infer<typeof referralAnswers>;
 
 type Counted = { readonly answered: number; readonly declined: number };
 
@@ -35,7 +35,7 @@ function told(counted: Counted, opened: number): Answers {
 }
 
 /** Each centre that answered a referral in a quarter, in the order of their names; `rows` are those whose file was opened in it. */
-export function referralsToldOf(all: readonly ReferralAnswer[], rows: readonly ParityRow[]): ReferralsTold {
+export function referralAnswersOf(all: readonly ReferralAnswer[], rows: readonly ParityRow[]): ReferralAnswers {
   const centres = [...Map.groupBy(all, ({ organisation }) => organisation)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return centres.map(([organisation, there]) => {
     const { cambodian, foreign } = referralsInDeclined(there);

@@ -1,7 +1,7 @@
 import type { CallGoal } from './call-goal.ts';
 
 /** What the person's own window may ask of AWS, and the code that opens it. */
-export const goalsOfHerWindow: Readonly<Record<string, CallGoal>> = {
+export const goalsOfOwnWindow: Readonly<Record<string, CallGoal>> = {
   enterOwnRecord: { reads: 3, writes: 'transaction', kms: 0 },
   leaveOwnRecord: { reads: 3, writes: 'transaction', kms: 0 },
   requestCopy: { reads: 4, writes: 'transaction', kms: 0 },

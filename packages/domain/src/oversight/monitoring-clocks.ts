@@ -2,8 +2,8 @@ import { cambodia } from '../settings/cambodia.ts';
 import { oversight } from '../settings/oversight.ts';
 import { fromTheStart } from '../settings/setting.ts';
 import { daysAfter, yearsAfter } from '../time.ts';
-import { isFailed, isMended, reminderName } from './evolve-watch.ts';
-import type { WatchClock, WatchState } from './watch.ts';
+import { isFailed, isMended, reminderName } from './evolve-monitoring.ts';
+import type { MonitoringClock, MonitoringRecord } from './monitoring-record.ts';
 
 /** How something owed by a day stands on a day: a day counts through its end in Cambodia. */
 export type Standing = 'in-time' | 'soon' | 'due' | 'over';
@@ -15,7 +15,7 @@ export function standingOn(due: string, today: string): Standing {
 }
 
 /** What the Department owes one provider, or is owed by it, by which day. `thing` tells two of one clock apart. */
-export type WatchDue = { readonly clock: WatchClock; readonly thing: string; readonly on: string };
+export type MonitoringDue = { readonly clock: MonitoringClock; readonly thing: string; readonly on: string };
 
 function lastOf(all: readonly { readonly on: string }[]): string | undefined {
   return all
@@ -25,12 +25,17 @@ function lastOf(all: readonly { readonly on: string }[]): string | undefined {
 }
 
 /** Owed a year after the last time; where it never was, a year after the organisation began to be known. */
-function yearly(clock: WatchClock, all: readonly { readonly on: string }[], since: string, years: number): WatchDue {
+function yearly(
+  clock: MonitoringClock,
+  all: readonly { readonly on: string }[],
+  since: string,
+  years: number,
+): MonitoringDue {
   return { clock, thing: 'yearly', on: yearsAfter(lastOf(all) ?? since, years) };
 }
 
 /** What is owed of a provider, the earliest first. `since`: the first day of its memorandum, or the day it was first written of. */
-export function dueOf(state: WatchState, since: string): readonly WatchDue[] {
+export function dueOf(state: MonitoringRecord, since: string): readonly MonitoringDue[] {
   const open = state.findings.filter((one) => !isMended(one) && !isFailed(one));
   const followUps = open.map(({ id, dueOn }) => ({ clock: 'follow-up' as const, thing: id, on: dueOn }));
   const { providerMonitoring, premisesRisk } = cambodia;
@@ -42,7 +47,7 @@ export function dueOf(state: WatchState, since: string): readonly WatchDue[] {
   ].toSorted((one, other) => one.on.localeCompare(other.on));
 }
 
-export type WatchReminder = WatchDue & { readonly days: number };
+export type MonitoringReminder = MonitoringDue & { readonly days: number };
 
 /** The latest reminder that has come for one due day: some days ahead, on the day, and the day after. */
 function reminderFor(due: string, today: string): number | undefined {
@@ -50,7 +55,11 @@ function reminderFor(due: string, today: string): number | undefined {
 }
 
 /** Reminders that have come by a day and are not written yet; of each clock only the latest. */
-export function watchRemindersDue(state: WatchState, since: string, today: string): readonly WatchReminder[] {
+export function monitoringRemindersDue(
+  state: MonitoringRecord,
+  since: string,
+  today: string,
+): readonly MonitoringReminder[] {
   return dueOf(state, since)
     .flatMap((one) => {
       const days = reminderFor(one.on, today);

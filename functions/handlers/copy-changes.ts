@@ -1,15 +1,15 @@
 import type { CaseState } from '@homeward/domain/case/case';
-import { newlyTold } from '@homeward/domain/case/disclosures/told-copy';
+import { changedForPartners } from '@homeward/domain/case/disclosures/copy-for-partner';
 import type { Answer } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { copiesChangedSince, toldWrite } from '@homeward/store/copy-changes';
+import { copiesChangedSince, copyChangeWrite } from '@homeward/store/copy-changes';
 import type { Write } from '@homeward/store/write';
 import { askedNextFrom } from './changes.ts';
 import type { Rooms } from './desk.ts';
 
 /** What partners' own systems are told of the copies that they were given, where an event makes it another. */
-export function toldWrites(before: CaseState, after: CaseState, at: string): readonly Write[] {
-  return newlyTold(before, after).map(({ of, told }) => toldWrite(of.organisation, told, at));
+export function copyChangeWrites(before: CaseState, after: CaseState, at: string): readonly Write[] {
+  return changedForPartners(before, after).map(({ of, told }) => copyChangeWrite(of.organisation, told, at));
 }
 
 /** What a partner's own system asks again and again: which copies are new, changed or gone. Ids, versions and moments, nothing sealed. */

@@ -14,7 +14,7 @@ export function wentOn(event: ArrivalEvent) {
 }
 
 /** What of an event goes on: in which section, and its words. Nothing of an event from before the file. */
-export function saidToHerFile(
+export function saidToCaseFile(
   event: ArrivalEvent,
 ): { readonly section: SectionName; readonly said: object } | undefined {
   if (!('passedOn' in event) || event.passedOn === undefined) return undefined;

@@ -47,12 +47,12 @@ export const training = () => ({ on: day, trained: z.int().min(0).max(100_000), 
 const providerReturn = () => ({ year, on: day, reference: text(200) });
 
 /** What the clocks remind of, once each: the yearly ones, and what is to be mended in three months. */
-export const watchClock = z.enum(['monitoring', 'premises', 'return', 'follow-up']);
-export type WatchClock = z.infer<typeof watchClock>;
-const reminderOfWatch = () => ({ clock: watchClock, thing: z.string(), on: day, days: z.int() });
+export const monitoringClock = z.enum(['monitoring', 'premises', 'return', 'follow-up']);
+export type MonitoringClock = z.infer<typeof monitoringClock>;
+const reminderOfMonitoring = () => ({ clock: monitoringClock, thing: z.string(), on: day, days: z.int() });
 
 /** What the Department of Social Welfare keeps of an organisation that works with victims. It speaks of the organisation, and of nobody in its care. */
-export const watchState = z.lazy(() =>
+export const monitoringRecord = z.lazy(() =>
   z.strictObject({
     id: code,
     status: z.enum(['watched', 'postponed']),
@@ -70,12 +70,12 @@ export const watchState = z.lazy(() =>
     reminded: z.array(z.string()).default([]),
   }),
 );
-export type WatchState = z.infer<typeof watchState>;
-export type Finding = WatchState['findings'][number];
+export type MonitoringRecord = z.infer<typeof monitoringRecord>;
+export type Finding = MonitoringRecord['findings'][number];
 
 const stamp = { ...said, organisation: code, provider: code };
 
-export const watchEvent = z.lazy(() =>
+export const monitoringEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('ProviderMonitored'), ...stamp, id, ...monitoring() }),
     z.strictObject({ type: z.literal('FindingRecorded'), ...stamp, id, ...finding() }),
@@ -85,7 +85,7 @@ export const watchEvent = z.lazy(() =>
     z.strictObject({ type: z.literal('PremisesRiskAssessed'), ...stamp, id, ...premises() }),
     z.strictObject({ type: z.literal('StandardsTrained'), ...stamp, id, ...training() }),
     z.strictObject({ type: z.literal('ReturnReceived'), ...stamp, id, ...providerReturn() }),
-    z.strictObject({ type: z.literal('ClockReminded'), ...stamp, ...reminderOfWatch() }),
+    z.strictObject({ type: z.literal('ClockReminded'), ...stamp, ...reminderOfMonitoring() }),
   ]),
 );
-export type WatchEvent = z.infer<typeof watchEvent>;
+export type MonitoringEvent = z.infer<typeof monitoringEvent>;

@@ -1,5 +1,5 @@
 import type { ArrivalEvent } from '@homeward/domain/arrival/arrival';
-import { answerOfBorder, saidToHerFile } from '@homeward/domain/arrival/to-her-file';
+import { answerOfBorder, saidToCaseFile } from '@homeward/domain/arrival/to-case-file';
 import type { AnyRequest } from '@homeward/runtime/request';
 import { answers } from '@homeward/store/answers';
 import { moveWrites } from '@homeward/store/move-writes';
@@ -12,13 +12,13 @@ import { sealedAnswerOf } from './send-answer.ts';
  * What the border sends once the file was opened, as an answer to it, in the transaction of the act: sealed for
  * casework, beside the arrival.
  */
-export async function toHerFile(
+export async function toCaseFile(
   rooms: Rooms,
   arrival: string,
   event: ArrivalEvent,
   request: AnyRequest,
 ): Promise<readonly Write[]> {
-  const goes = saidToHerFile(event);
+  const goes = saidToCaseFile(event);
   if (goes === undefined) return [];
   const { desk, country } = rooms;
   const at = { desk, country, copy: arrival, answer: request.key };

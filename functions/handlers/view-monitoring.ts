@@ -1,9 +1,9 @@
 import type { Organisation } from '@homeward/domain/directory/organisation';
 import { memorandumOn, type ProviderState } from '@homeward/domain/directory/provider';
 import { monitoringChecklist } from '@homeward/domain/oversight/checklist';
-import { firstWatch, isFailed, isMended } from '@homeward/domain/oversight/evolve-watch';
-import type { WatchState } from '@homeward/domain/oversight/watch';
-import { dueOf, sinceOf, standingOn } from '@homeward/domain/oversight/watch-clocks';
+import { emptyMonitoringRecord, isFailed, isMended } from '@homeward/domain/oversight/evolve-monitoring';
+import { dueOf, sinceOf, standingOn } from '@homeward/domain/oversight/monitoring-clocks';
+import type { MonitoringRecord } from '@homeward/domain/oversight/monitoring-record';
 import { memorandaStanding } from '@homeward/domain/report/figures/memoranda';
 import { observationsNoted } from '@homeward/domain/report/figures/observations';
 import { monitoringCoverage } from '@homeward/domain/report/figures/oversight';
@@ -12,20 +12,20 @@ import { dayOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { allOrganisations, organisationById } from '@homeward/store/directory';
+import { allMonitoringRecords, monitoringRecordById } from '@homeward/store/monitoring-records';
 import { observationsOf } from '@homeward/store/observations';
 import { allProviders, providerById } from '@homeward/store/providers';
-import { allWatches, watchById } from '@homeward/store/watches';
 import type { Rooms } from './desk.ts';
-import { providerNamed } from './watching.ts';
+import { providerNamed } from './keep-monitoring.ts';
 
 type Store = Pick<Rooms, 'store'>;
 
 /** Everything that is kept of one organisation, together. */
-export type Watched = {
+export type Monitored = {
   readonly id: string;
   readonly name: string;
   readonly version: number;
-  readonly state: WatchState;
+  readonly state: MonitoringRecord;
   readonly provider: ProviderState | undefined;
 };
 
@@ -33,23 +33,23 @@ export type Watched = {
 const serving = ['ngo', 'shelter', 'transit-centre', 'transit', 'casework', 'health'];
 
 /** Every organisation that works with victims in Cambodia, and each of which something is kept. */
-export async function watchedProviders({ store }: Store): Promise<readonly Watched[]> {
-  const [organisations, providers, watches] = await Promise.all([
+export async function monitoredProviders({ store }: Store): Promise<readonly Monitored[]> {
+  const [organisations, providers, monitoringRecords] = await Promise.all([
     allOrganisations(store),
     allProviders(store),
-    allWatches(store),
+    allMonitoringRecords(store),
   ]);
   const providerOf = new Map(providers.map(({ state }) => [state.id, state]));
-  const watchOf = new Map(watches.map((one) => [one.state.id, one]));
+  const recordOf = new Map(monitoringRecords.map((one) => [one.state.id, one]));
   const belongs = ({ id, country, kind }: Organisation) =>
-    (country === 'KH' && serving.includes(kind)) || providerOf.has(id) || watchOf.has(id);
+    (country === 'KH' && serving.includes(kind)) || providerOf.has(id) || recordOf.has(id);
   return organisations.filter(belongs).map(({ id, name }) => ({
     ...{ id, name, provider: providerOf.get(id) },
-    ...{ state: watchOf.get(id)?.state ?? firstWatch(id), version: watchOf.get(id)?.version ?? 0 },
+    ...{ state: recordOf.get(id)?.state ?? emptyMonitoringRecord(id), version: recordOf.get(id)?.version ?? 0 },
   }));
 }
 
-function lineOf({ id, name, version, state, provider }: Watched, today: string) {
+function lineOf({ id, name, version, state, provider }: Monitored, today: string) {
   const { memorandum, capabilities } = provider ?? {};
   const open = state.findings.filter((one) => !isMended(one));
   const monitoredOn = state.monitorings[0]?.on;
@@ -65,12 +65,12 @@ function lineOf({ id, name, version, state, provider }: Watched, today: string) 
 }
 
 /** The organisations as the overseer sees them. */
-export async function listWatched(
+export async function listMonitored(
   rooms: Store,
   { recordedAt }: Request<'listProviders'>,
 ): Promise<Answer<ReplyOf<'listProviders'>>> {
   const today = dayOf(recordedAt);
-  const all = await watchedProviders(rooms);
+  const all = await monitoredProviders(rooms);
   const standings = memorandaStanding(
     all.flatMap(({ provider }) => provider ?? []),
     today,
@@ -83,7 +83,7 @@ export async function listWatched(
 }
 
 /** One organisation with all that is kept of it, what is due, and the checklist of its next monitoring. */
-export async function viewWatched(
+export async function viewMonitored(
   rooms: Store,
   request: Request<'viewProvider'>,
 ): Promise<Answer<ReplyOf<'viewProvider'>>> {
@@ -93,12 +93,12 @@ export async function viewWatched(
   const [organisation, provider, watch, observations] = await Promise.all([
     organisationById(store, id),
     providerById(store, id),
-    watchById(store, id),
+    monitoringRecordById(store, id),
     observationsOf(store, id),
   ]);
   const today = dayOf(request.recordedAt);
-  const { reminded: _, ...state } = watch?.state ?? firstWatch(id);
-  const due = dueOf(watch?.state ?? firstWatch(id), sinceOf(provider));
+  const { reminded: _, ...state } = watch?.state ?? emptyMonitoringRecord(id);
+  const due = dueOf(watch?.state ?? emptyMonitoringRecord(id), sinceOf(provider));
   const body = {
     ...{ ...state, name: organisation?.name ?? id, version: watch?.version ?? 0 },
     ...{ memorandum: provider?.memorandum, capabilities: provider?.capabilities },

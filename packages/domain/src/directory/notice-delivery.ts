@@ -11,6 +11,6 @@ export const deliveryOutcome = z.enum([
 ] as const);
 
 /** A notice as both sides see it: to which organisation of which country, what became of it, and when. */
-export const toldOf = z.lazy(() =>
+export const noticeDelivery = z.lazy(() =>
   z.strictObject({ country, organisation: code, outcome: deliveryOutcome, at: moment }),
 );

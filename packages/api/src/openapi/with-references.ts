@@ -5,9 +5,9 @@ import { canonical } from './canonical.ts';
 import type { Contract } from './document.ts';
 import { jsonSchema } from './json-schema.ts';
 import { mapOperations, mapParameter, mapSchemas, mapValues, operationsOf } from './operations.ts';
+import { type Names, parameterNames, responseNames } from './repeated-parts.ts';
+import { namedSchemas, namesOfRepeated, referring } from './repeated-schemas.ts';
 import { walkInside } from './schema-walk.ts';
-import { type Names, parameterNames, responseNames } from './shared-parts.ts';
-import { namedSchemas, namesOfRepeated, referring } from './shared-schemas.ts';
 
 /** Schemas that go by many words, each by the one that says what it is. */
 const chosen = { Id: id, Code: code, Day: day, Moment: moment, LateReason: lateReason };
@@ -16,7 +16,7 @@ const chosen = { Id: id, Code: code, Day: day, Moment: moment, LateReason: lateR
  * The same contract with what stands more than once written once, under `components`: it says the same when every
  * `$ref` is resolved. The names follow from the contract alone.
  */
-export function shared<Whole extends Contract>(contract: Whole): Whole {
+export function withReferences<Whole extends Contract>(contract: Whole): Whole {
   return withResponses(withSchemas(withParameters(contract)));
 }
 

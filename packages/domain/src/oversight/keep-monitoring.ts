@@ -12,7 +12,6 @@ import { monitoringAnswersItsChecklist } from '../rules/monitoring-answers-its-c
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, monthsAfter } from '../time.ts';
 import { articlesOfRow, monitoringChecklist } from './checklist.ts';
-import type { WatchEvent, WatchState } from './watch.ts';
 import type {
   draftMinisterReportBody,
   recordFindingBody,
@@ -20,17 +19,18 @@ import type {
   recordMinisterDecisionBody,
   recordMonitoringBody,
   rowAnswer,
-} from './watch-bodies.ts';
+} from './monitoring-bodies.ts';
+import type { MonitoringEvent, MonitoringRecord } from './monitoring-record.ts';
 
 type Said<Body extends z.ZodType> = z.infer<Body>;
 type Keeping<Body extends z.ZodType> = (
-  state: WatchState,
+  state: MonitoringRecord,
   said: Said<Body>,
   act: Act,
   id: string,
-) => Decision<WatchEvent>;
+) => Decision<MonitoringEvent>;
 
-export function stampOfWatch({ id: provider }: WatchState, act: Act) {
+export function stampOfMonitoring({ id: provider }: MonitoringRecord, act: Act) {
   return { ...stampOf(act), provider };
 }
 
@@ -44,7 +44,7 @@ export const recordMonitoring: Keeping<typeof recordMonitoringBody> = (state, { 
   return (
     refusals(check(lateEntryGivesItsReason, act), check(monitoringAnswersItsChecklist, answered, rows)) ??
     decided({
-      ...{ type: 'ProviderMonitored', ...stampOfWatch(state, act), id: key, on: dayOf(act.occurredAt) },
+      ...{ type: 'ProviderMonitored', ...stampOfMonitoring(state, act), id: key, on: dayOf(act.occurredAt) },
       ...{ how, outcome, ...seen },
     })
   );
@@ -62,7 +62,7 @@ export const recordFinding: Keeping<typeof recordFindingBody> = (state, said, ac
       check(findingComesFromAMonitoring, looked, said, articlesOfRow(obligation)),
     ) ??
     decided({
-      ...{ type: 'FindingRecorded', ...stampOfWatch(state, act), id: key, monitoring, obligation, article },
+      ...{ type: 'FindingRecorded', ...stampOfMonitoring(state, act), id: key, monitoring, obligation, article },
       ...{ seen, asks, askedOn, dueOn },
     })
   );
@@ -77,7 +77,7 @@ export const recordFollowUp: Keeping<typeof recordFollowUpBody> = (state, { find
       check(lateEntryGivesItsReason, act),
       check(followUpIsOfAnOpenFinding, found),
       check(improvementHasThreeMonths, found, said),
-    ) ?? decided({ type: 'FindingFollowedUp', ...stampOfWatch(state, act), finding, id: key, ...said, evidence })
+    ) ?? decided({ type: 'FindingFollowedUp', ...stampOfMonitoring(state, act), finding, id: key, ...said, evidence })
   );
 };
 
@@ -86,7 +86,7 @@ export const draftMinisterReport: Keeping<typeof draftMinisterReportBody> = (sta
   refusals(
     check(lateEntryGivesItsReason, act),
     check(ministerHearsOfWhatWasNotMended, findings, state.findings, state.reports),
-  ) ?? decided({ type: 'MinisterReportDrafted', ...stampOfWatch(state, act), id: key, findings });
+  ) ?? decided({ type: 'MinisterReportDrafted', ...stampOfMonitoring(state, act), id: key, findings });
 
 /** What the Minister decided, as the paper says it. Nobody new is referred to whoever is postponed. */
 export const recordMinisterDecision: Keeping<typeof recordMinisterDecisionBody> = (state, said, act) => {
@@ -98,7 +98,7 @@ export const recordMinisterDecision: Keeping<typeof recordMinisterDecisionBody> 
       check(ministerDecidesOnAReport, drafted, outcome, state.status === 'postponed'),
     ) ??
     decided({
-      ...{ type: 'MinisterDecided', ...stampOfWatch(state, act), report, outcome, reference },
+      ...{ type: 'MinisterDecided', ...stampOfMonitoring(state, act), report, outcome, reference },
       on: dayOf(act.occurredAt),
     })
   );

@@ -1,12 +1,12 @@
 import { oversight } from '../settings/oversight.ts';
-import type { Finding, WatchEvent, WatchState } from './watch.ts';
+import type { Finding, MonitoringEvent, MonitoringRecord } from './monitoring-record.ts';
 
 /** The last first; what came before those that stay in view stands in the events. */
 function atop<One>(one: One, before: readonly One[]): One[] {
   return [one, ...before].slice(0, oversight.lookedAtKept.value);
 }
 
-function withoutStamp<Event extends WatchEvent>({ type: _, organisation: _o, provider: _p, ...said }: Event) {
+function withoutStamp<Event extends MonitoringEvent>({ type: _, organisation: _o, provider: _p, ...said }: Event) {
   return said;
 }
 
@@ -31,13 +31,13 @@ export function reminderName({
   thing,
   on,
   days,
-}: Pick<Extract<WatchEvent, { type: 'ClockReminded' }>, 'clock' | 'thing' | 'on' | 'days'>): string {
+}: Pick<Extract<MonitoringEvent, { type: 'ClockReminded' }>, 'clock' | 'thing' | 'on' | 'days'>): string {
   return [clock, thing, on, days].join('/');
 }
 
 /** A watched provider after an event. */
-export function evolveWatch(before: WatchState | undefined, event: WatchEvent): WatchState {
-  const state = before ?? firstWatch(event.provider);
+export function evolveMonitoring(before: MonitoringRecord | undefined, event: MonitoringEvent): MonitoringRecord {
+  const state = before ?? emptyMonitoringRecord(event.provider);
   switch (event.type) {
     case 'ProviderMonitored':
       return { ...state, monitorings: atop(withoutStamp(event), state.monitorings) };
@@ -64,7 +64,7 @@ export function evolveWatch(before: WatchState | undefined, event: WatchEvent): 
 }
 
 /** A provider of which nothing was written down yet. */
-export function firstWatch(id: string): WatchState {
+export function emptyMonitoringRecord(id: string): MonitoringRecord {
   const nothing = {
     monitorings: [],
     findings: [],
@@ -79,7 +79,10 @@ export function firstWatch(id: string): WatchState {
 
 const programme = { postponed: 'postponed', resumed: 'watched', instructed: undefined, educated: undefined } as const;
 
-function decidedOn(state: WatchState, event: Extract<WatchEvent, { type: 'MinisterDecided' }>): WatchState {
+function decidedOn(
+  state: MonitoringRecord,
+  event: Extract<MonitoringEvent, { type: 'MinisterDecided' }>,
+): MonitoringRecord {
   const { outcome, on, reference } = event;
   const reports = state.reports.map((one) =>
     one.id === event.report ? { ...one, decided: [...one.decided, { outcome, on, reference }] } : one,

@@ -18,7 +18,7 @@ function isMoved(asked: ContactAsked, before: Listed): boolean {
  * Who hears of an approved change: every address of the contact that somebody ever verified, in the language it had; of a contact that
  * joins a desk, whoever gets that desk's notices already. A stranger whose address was only read in print is told nothing.
  */
-export function toldOfChange(asked: ContactAsked, before: Listed | undefined): Pick<Answered, 'tells' | 'joins'> {
+export function whoHearsOfChange(asked: ContactAsked, before: Listed | undefined): Pick<Answered, 'tells' | 'joins'> {
   const joins =
     asked.desk === undefined || (before !== undefined && !isElsewhere(asked, before))
       ? {}

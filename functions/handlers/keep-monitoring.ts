@@ -1,16 +1,16 @@
 import type { Decision } from '@homeward/domain/command';
-import { firstWatch } from '@homeward/domain/oversight/evolve-watch';
-import * as keep from '@homeward/domain/oversight/keep-watch';
+import { emptyMonitoringRecord } from '@homeward/domain/oversight/evolve-monitoring';
+import * as keep from '@homeward/domain/oversight/keep-monitoring';
 import * as yearly from '@homeward/domain/oversight/keep-year';
+import type { MonitoringEvent, MonitoringRecord } from '@homeward/domain/oversight/monitoring-record';
 import { noteObservation } from '@homeward/domain/oversight/observation';
-import type { WatchEvent, WatchState } from '@homeward/domain/oversight/watch';
 import { code } from '@homeward/domain/text';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, Request } from '@homeward/runtime/request';
 import { isOrganisation } from '@homeward/store/directory';
+import { monitoringRecords } from '@homeward/store/monitoring-records';
 import { observations } from '@homeward/store/observations';
 import { perform } from '@homeward/store/perform';
-import { watches } from '@homeward/store/watches';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 
 type Store = Pick<Rooms, 'store'>;
@@ -25,23 +25,23 @@ export async function providerNamed({ store }: Store, { params }: Pick<AnyReques
 async function keeping(
   rooms: Store,
   request: AnyRequest,
-  decide: (state: WatchState) => Decision<WatchEvent>,
+  decide: (state: MonitoringRecord) => Decision<MonitoringEvent>,
   makes: boolean,
 ): Promise<Answer<Receipt>> {
   const provider = await providerNamed(rooms, request);
   if (provider === undefined) return { type: 'absent' };
   const outcome = await perform(rooms.store, commandOf(request), {
-    of: watches,
+    of: monitoringRecords,
     ids: [provider],
     makes,
-    decide: (state) => decide(state ?? firstWatch(provider)),
+    decide: (state) => decide(state ?? emptyMonitoringRecord(provider)),
     receipt: receiptOf(request, `organisation#${provider}`),
   });
   return answerOf(outcome);
 }
 
 /** What the overseer does with an organisation's watch. */
-export function watchKeeping(rooms: Store) {
+export function monitoringKeeping(rooms: Store) {
   return {
     recordMonitoring: (request: Request<'recordMonitoring'>) =>
       keeping(rooms, request, (state) => keep.recordMonitoring(state, request.body, request.act, request.key), true),

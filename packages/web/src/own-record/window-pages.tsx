@@ -15,7 +15,7 @@ import { SeenPage } from './seen-page.tsx';
 type Ways = { readonly finish: () => void; readonly over: () => void };
 
 /** First what Exit does; the file is asked for only when the person goes on. */
-export function HerPages(ways: Ways) {
+export function WindowPages(ways: Ways) {
   const [path] = useLocation();
   return path === '/' ? <Before /> : <Begun {...ways} />;
 }

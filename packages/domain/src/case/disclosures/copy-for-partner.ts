@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { id } from '../../text.ts';
 import type { CaseState } from '../case.ts';
 import { isCorrected } from '../identification/corrected.ts';
-import { referred, standingOfReferral } from '../referral/standing.ts';
+import { referred, standingOfReferral } from '../referral/referral-standing.ts';
 import { copy } from './copy.ts';
 
 type Copy = CaseState['copies'][number];
@@ -11,7 +11,7 @@ type Copy = CaseState['copies'][number];
  * What a partner's own system is told of a copy: whether it can be read, and how the person's referral to the partner
  * stands. Of a copy that is over it is told nothing else.
  */
-export const toldCopy = z.lazy(() => {
+export const copyForPartner = z.lazy(() => {
   const { for: use, sections, at, until, status, replaces } = copy().shape;
   const { answer, reason } = referred().shape;
   return z.strictObject({
@@ -23,7 +23,7 @@ export const toldCopy = z.lazy(() => {
     referral: z.strictObject({ answer, reason }).optional(),
   });
 });
-export type ToldCopy = z.infer<typeof toldCopy>;
+export type CopyForPartner = z.infer<typeof copyForPartner>;
 
 /** A copy with the organisation at the partner desk that was given it. */
 export type PartnersCopy = Copy & { readonly organisation: string };
@@ -38,14 +38,14 @@ function versionOf(copies: readonly Copy[], one: Copy): number {
 }
 
 /** How the last referral to an organisation stands, where it was sent one. */
-function referralTo(file: CaseState, organisation: string): ToldCopy['referral'] {
+function referralTo(file: CaseState, organisation: string): CopyForPartner['referral'] {
   const last = file.referrals.findLast(({ id: name, to }) => to === organisation && !isCorrected(file, name));
   if (last === undefined) return undefined;
   const { answer, reason } = standingOfReferral(file, last);
   return reason === undefined ? { answer } : { answer, reason };
 }
 
-function toldOf(file: CaseState, one: PartnersCopy): ToldCopy {
+function forPartner(file: CaseState, one: PartnersCopy): CopyForPartner {
   const { id: disclosure, for: use, sections, at, until, status, replaces } = one;
   const referral = referralTo(file, one.organisation);
   const about = { for: use, sections, at, ...(until && { until }), ...(replaces && { replaces }) };
@@ -57,12 +57,17 @@ function toldOf(file: CaseState, one: PartnersCopy): ToldCopy {
 }
 
 /** The copies of which a partner hears something new after an event: of each end once, and of nothing after that. */
-export function newlyTold(before: CaseState, after: CaseState): readonly { of: PartnersCopy; told: ToldCopy }[] {
-  const said = new Map(before.copies.filter(isPartners).map((one) => [one.id, JSON.stringify(toldOf(before, one))]));
+export function changedForPartners(
+  before: CaseState,
+  after: CaseState,
+): readonly { of: PartnersCopy; told: CopyForPartner }[] {
+  const said = new Map(
+    before.copies.filter(isPartners).map((one) => [one.id, JSON.stringify(forPartner(before, one))]),
+  );
   const over = new Set(before.copies.filter(({ status }) => status !== 'alive').map((one) => one.id));
   return after.copies
     .filter(isPartners)
     .filter((one) => !over.has(one.id))
-    .map((of) => ({ of, told: toldOf(after, of) }))
+    .map((of) => ({ of, told: forPartner(after, of) }))
     .filter(({ told }) => said.get(told.disclosure) !== JSON.stringify(told));
 }
