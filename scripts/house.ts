@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
-import { foreignCountry } from '@homeward/domain/people/actor';
 import { languages } from '@homeward/words/language';
+import { soughtCountries } from './check/named-by-hand.ts';
 import { exitCode, judge, linesOf } from './house/judge.ts';
 import { measures } from './house/measures.ts';
 import type { Project } from './house/project.ts';
@@ -29,11 +29,10 @@ function wantsJson(args: readonly string[]): boolean {
 }
 
 function project(): Project {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
   return {
     root,
     acts: Object.keys(caseCommandRoutes),
-    countries: foreignCountry.options.map((code) => ({ code, name: (names.of(code) ?? code).toLowerCase() })),
+    countries: soughtCountries(),
     languages,
   };
 }

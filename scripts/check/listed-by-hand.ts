@@ -1,18 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foreignCountries } from '@homeward/domain/countries/countries';
 import { languages } from '@homeward/domain/countries/languages';
 import { root } from '../run/root.ts';
+import { countriesNamedIn, languagesNamedIn, soughtCountries } from './named-by-hand.ts';
 
 /** Where several countries or languages are named because each line is about one of them, and why. */
 const ofOneEach: Readonly<Record<string, string>> = {
   'packages/domain/src/countries/': 'the lists themselves',
-  'packages/domain/src/settings/known/': 'offices, numbers and agreements that were found',
-  'packages/domain/src/settings/gates.ts': 'gates that are known by name',
-  'packages/domain/src/report/vector.ts': 'the figures of 2008, each of one corridor',
-  'packages/domain/src/report/public/equations.ts': 'the figures of 2008, each of one corridor',
-  'packages/interchange/src/to-case.ts': 'ISO 639-2 beside BCP 47',
-  'packages/api/src/examples': 'examples of requests',
+  'packages/domain/src/settings/known/of-each-country.ts': 'of each country what was found in print',
+  'packages/api/src/examples/ways.ts': 'the ways that the examples tell of',
   'scripts/demo/': 'stories, people and places that were invented',
   'scripts/bench/': 'cases that were made to be measured',
   'scripts/replay/': 'cases from the literature, each on its corridor',
@@ -25,28 +21,13 @@ function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '');
 }
 
-/** Whether code names one country: its code as a value, a key or the end of a corridor, or a role at one of its desks. */
-function namesCountry(code: string, country: string): boolean {
-  const role = `\\b(embassy|counterpart)-${country.toLowerCase()}\\b`;
-  return new RegExp(
-    `['"|(]${country}['"|)]|\\b${country}:|\\b${country}-[A-Z]{2}\\b|\\b[A-Z]{2}-${country}\\b|${role}`,
-  ).test(code);
-}
-
-function namesLanguage(code: string, language: string): boolean {
-  return new RegExp(`['"|(]${language}['"|)]|\\b${language}:|words/${language}/|law/${language}\\b`).test(code);
-}
-
 // Khmer and English are said by name in many places: the forms of the ministry, and what everything falls back to.
 const furtherLanguages = languages.filter((one) => one !== 'km' && one !== 'en');
 
 /** The countries and the languages that a file names by hand. @internal for tests */
 export function listedIn(text: string): readonly string[] {
   const code = withoutComments(text);
-  const named = [
-    foreignCountries.filter((one) => namesCountry(code, one)),
-    furtherLanguages.filter((one) => namesLanguage(code, one)),
-  ];
+  const named = [countriesNamedIn(code, soughtCountries()), languagesNamedIn(code, furtherLanguages)];
   return named.filter((all) => all.length > 1).flat();
 }
 

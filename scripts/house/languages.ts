@@ -1,7 +1,6 @@
+import { languagesNamedIn, stories } from '../check/named-by-hand.ts';
 import type { Found } from './measure.ts';
 import { isProduct, type Project, type TrackedFile, trackedFiles } from './project.ts';
-
-const stories = /^scripts\/(demo|replay|bench)\//;
 
 /** The places that are a language's own: its folders and its files outside them. Of the language that has fewest: what each must have. */
 export function foldersALanguage(project: Project): Found | undefined {
@@ -17,7 +16,9 @@ export function filesThatListLanguages(project: Project): Found | undefined {
   const files = productOf(project);
   if (files.length === 0) return undefined;
   const isOwn = (file: TrackedFile) => project.languages.some((language) => placesOf(language, [file]).length > 0);
-  const lists = files.filter((file) => !isOwn(file) && languagesIn(file, project).length > 2).map(({ path }) => path);
+  const lists = files
+    .filter((file) => !isOwn(file) && languagesNamedIn(file.text, project.languages).length > 2)
+    .map(({ path }) => path);
   return { figure: lists.length, beside: lists };
 }
 
@@ -36,9 +37,4 @@ function placesOf(language: string, files: readonly TrackedFile[]): readonly str
       }),
     ),
   ];
-}
-
-/** Quoted, as the name of a field, or as a file's. */
-function languagesIn({ text }: TrackedFile, { languages }: Project): readonly string[] {
-  return languages.filter((one) => new RegExp(`['"\`/]${one}['"\`/.]|\\b${one}: `).test(text));
 }

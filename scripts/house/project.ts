@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SoughtCountry } from '../check/named-by-hand.ts';
 import { Stop } from '../run/verb.ts';
 
 /** A checkout and what it lists: acts on a case by name, countries but Cambodia by code and by name, languages by code. */
 export type Project = {
   readonly root: string;
   readonly acts: readonly string[];
-  readonly countries: readonly { readonly code: string; readonly name: string }[];
+  readonly countries: readonly SoughtCountry[];
   readonly languages: readonly string[];
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publishedFigures } from '../../packages/domain/src/report/counter-names.ts';
 import type { Fact } from '../../packages/domain/src/report/fact.ts';
+import { publishedFigures } from '../../packages/domain/src/report/published.ts';
 import { foldFacts } from '../../packages/domain/src/report/vector.ts';
 import { personFact, sexual } from './counted.ts';
 

@@ -34,13 +34,7 @@ import {
 import { desks, roles } from '@homeward/domain/people/actor';
 import { openingReason } from '@homeward/domain/people/opening-reason';
 import { checkKind, seatState } from '@homeward/domain/people/staff';
-import {
-  claimStates,
-  followUpOutcomes,
-  holdReasons,
-  intervals,
-  publishedFigures,
-} from '@homeward/domain/report/counter-names';
+import { claimStates, followUpOutcomes, holdReasons, intervals } from '@homeward/domain/report/counter-names';
 import { icTipCategories, icTipSources, icTipVariables } from '@homeward/domain/report/ic-tip';
 import { parityReport } from '@homeward/domain/report/parity/report';
 import { holdAges } from '@homeward/domain/settings/reports';
@@ -48,6 +42,7 @@ import { closingReason, gap } from '../../packages/domain/src/case/closing/track
 import { bandNames } from '../../packages/domain/src/report/crossed.ts';
 import { whyHidden } from '../../packages/domain/src/report/public/edition.ts';
 import { publicTables } from '../../packages/domain/src/report/public/tables.ts';
+import { publishedFigures } from '../../packages/domain/src/report/published.ts';
 import { familiesOfOversight } from './families-of-oversight.ts';
 
 /** Families of words whose last part is a code of the law: each code has its words. */

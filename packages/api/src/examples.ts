@@ -5,6 +5,7 @@ import { oversightExamples } from './examples/oversight.ts';
 import { ownRecordExamples } from './examples/own-record.ts';
 import { reportExamples } from './examples/reports.ts';
 import { staffExamples } from './examples/staff.ts';
+import { wayIn, wayOut } from './examples/ways.ts';
 
 /** Bodies that work, one an operation: for the contract, for tests that walk it, for a developer's first call. All people are invented. */
 const batch = '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e';
@@ -51,10 +52,10 @@ export const examples: Readonly<Record<string, unknown>> = {
   declineReferral: { reason: 'no-place' },
   findPerson: { name: { latin: 'Invented Persson' }, birthYear: '1991' },
   recoverQueue: { wrapped: 'A'.repeat(512), device: '0199a7e2-8c04-4a10-9c11-0a3f5b2c4d62' },
-  announceBatch: { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 43 },
+  announceBatch: { from: wayIn.from, gate: wayIn.gate.id, vehicle: 'truck', origin: 'detention-centre', declared: 43 },
   logBatch: {
-    from: 'TH',
-    gate: 'poipet',
+    from: wayIn.from,
+    gate: wayIn.gate.id,
     vehicle: 'truck',
     origin: 'detention-centre',
     declared: 43,
@@ -105,10 +106,10 @@ export const examples: Readonly<Record<string, unknown>> = {
   proposeHandover: {
     direction: 'outbound',
     case: file,
-    to: 'VN',
+    to: wayOut.to,
     circumstances: ['no-common-language'],
     tell: ['counterpart', 'embassy'],
-    sheet: { name: { latin: 'Invented Person' }, birthYear: '1999', place: 'An Giang' },
+    sheet: { name: { latin: 'Invented Person' }, birthYear: '1999', place: wayOut.place },
   },
   setGateStatus: {
     ...{ status: 'limited', from: '2026-12-01', until: '2026-12-31', how: 'order', reference: 'Invented order 12' },
@@ -121,7 +122,7 @@ export const examples: Readonly<Record<string, unknown>> = {
       { handover: arrival, waits: { reason: 'gate-closed', review: '2026-12-10' } },
     ],
   },
-  scheduleHandover: { date: '2026-12-03', gate: 'bavet', mode: 'land' },
+  scheduleHandover: { date: '2026-12-03', gate: wayOut.gate, mode: 'land' },
   tickChecklistItem: { answer: 'done' },
   recordServicesAnswered: {},
   recordAddressConfirmed: {},
@@ -130,7 +131,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   recordDeparture: {},
   confirmHandover: { minutes: '0000000000000000000000000000000000000000000000000000000000000000' },
   giveFeedback: { says: 'safe' },
-  sendOneTimeLink: { contact: 'contact-border-guard-vn' },
+  sendOneTimeLink: { contact: `contact-${wayOut.guard}` },
   openLink: spoken,
   confirmByLink: { ...spoken, minutes: '0000000000000000000000000000000000000000000000000000000000000000' },
   acknowledgeByLink: { link: spoken.link },

@@ -1,8 +1,9 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import type { Exploitation } from '@homeward/domain/case/clear';
 import type { Identity } from '@homeward/domain/case/sections';
+import { languageByIso6392 } from '@homeward/domain/countries/languages';
 import type { HtcdsRecord, Value } from './record.ts';
-import { fishing, languages, type Opened, purposes, sectors, sexPurposes } from './to-case.ts';
+import { fishing, type Opened, purposes, sectors, sexPurposes } from './to-case.ts';
 
 /** What HTCDS asks of a case of ours: its clear state, and of its sections those that were opened. */
 export type CaseSide = {
@@ -73,7 +74,7 @@ function answered(side: CaseSide): Said {
     prs_Birthdate: age !== undefined && 'birth' in age ? age.birth : undefined,
     prs_Gender: genders[side.sex],
     prs_Citizenship: isCountry ? [side.citizenship] : undefined,
-    prs_PrimaryLanguage: turned(languages, side.language) ?? side.language,
+    prs_PrimaryLanguage: turned(languageByIso6392, side.language) ?? side.language,
     ...exploitationTypes(side.exploitation),
     ...industry(side.sector),
     vic_TraffickingStatus: standings[side.standing],

@@ -1,5 +1,6 @@
 import { citizenship, type Exploitation, exploitation, language } from '@homeward/domain/case/clear';
 import type { Identity } from '@homeward/domain/case/sections';
+import { languageByIso6392 } from '@homeward/domain/countries/languages';
 import { placeCodeIn } from './place-codes.ts';
 import { codesOf, type HtcdsRecord, textOf } from './record.ts';
 
@@ -27,9 +28,6 @@ const sexes = {
   TransgenderMasculine: 'male',
   NonConforming: 'other',
 } as const;
-
-/** ISO 639-2 as HTCDS has it, and the short tags of our languages. */
-export const languages = { khm: 'km', tha: 'th', vie: 'vi', msa: 'ms', may: 'ms', eng: 'en' } as const;
 
 /**
  * Purposes that both lists name. What only HTCDS names stays in the row and is `other` here: nothing is claimed of the
@@ -129,7 +127,7 @@ function citizenshipOf(record: HtcdsRecord): string {
 
 function languageOf(record: HtcdsRecord): string {
   const said = textOf(record, 'prs_PrimaryLanguage');
-  const short = listed(languages, said) ?? said;
+  const short = listed(languageByIso6392, said) ?? said;
   return language.safeParse(short).success ? String(short) : 'km';
 }
 

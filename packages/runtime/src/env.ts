@@ -1,8 +1,8 @@
+import { countries } from '@homeward/domain/countries/countries';
 import { country, desk } from '@homeward/domain/people/actor';
 import * as z from 'zod';
 
 const environment = z.object({ HOMEWARD_DESK: z.string(), HOMEWARD_COUNTRY: country });
-const keyVariables = ['KEY_KH', 'KEY_TH', 'KEY_VN', 'KEY_MY'] as const;
 
 /** What a function is told about itself. Read once, at cold start; a missing or wrong value stops it there. */
 export type Environment = {
@@ -23,9 +23,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const read = environment.parse(variables);
   const named = (ending: string): Environment['keys'] =>
     Object.fromEntries(
-      keyVariables.flatMap((name) => {
-        const arn = variables[`${name}${ending}`];
-        return arn === undefined ? [] : [[name.slice(4), arn]];
+      countries.flatMap((one) => {
+        const arn = variables[`KEY_${one}${ending}`];
+        return arn === undefined ? [] : [[one, arn]];
       }),
     );
   const [keys, keysBefore] = [named(''), named('_BEFORE')];

@@ -5,7 +5,7 @@ import { WaitingHere } from './outbox/waiting-here.tsx';
 import { placesOf } from './places.ts';
 import type { Seat } from './session/seat.ts';
 import { useSession } from './session/session.tsx';
-import { currentLanguage, type Language, languages, speak } from './words/language.ts';
+import { currentLanguage, type Language, languages, ownName, speak } from './words/language.ts';
 import { useWords } from './words/use-words.ts';
 
 // After the page stands: what keeps the app on the device is no part of its first load.
@@ -86,7 +86,7 @@ export function LanguageSwitch({ choose = speak }: SwitchProps) {
     >
       {languages.map((language) => (
         <option key={language} value={language} lang={language}>
-          {say(`language.${language}`)}
+          {ownName(language)}
         </option>
       ))}
     </select>

@@ -1,4 +1,5 @@
 import { monitoringChecklist } from '@homeward/domain/oversight/checklist';
+import { wayIn, wayOut } from './ways.ts';
 
 /** What the overseer and the task force write down, all of it invented. */
 const record = '0199a7e2-8c07-7a10-9c11-0a3f5b2c4d71';
@@ -34,16 +35,20 @@ const plans = {
   },
   movePlanItem: { item: 1, status: 'under-way' },
   recordCommitteeMeeting: {
-    ...{ with: 'TH', on: '2026-02-02', year: '2025', present: ['demo-national-task-force'] },
+    ...{ with: wayIn.from, on: '2026-02-02', year: '2025', present: ['demo-national-task-force'] },
     agenda: [{ kind: 'report', item: '2025', result: 'heard' }],
   },
   openDispute: {
-    ...{ with: 'VN', agreement: 'kh-vn-2005', clause: 'Invented: 7', about: 'interpretation' },
+    ...{ with: wayOut.to, agreement: wayOut.agreement, clause: 'Invented: 7', about: 'interpretation' },
     question: 'Invented: who pays for the last part of the way.',
   },
   recordNegotiation: { on: '2026-02-02', said: 'Invented: both sides asked for time.', result: 'failed' },
   reportDispute: { asks: 'Invented: that both governments name who pays.' },
-  makeRecommendation: { with: 'TH', kind: 'cooperation', words: 'Invented: one list of contacts, checked each month.' },
+  makeRecommendation: {
+    with: wayIn.from,
+    kind: 'cooperation',
+    words: 'Invented: one list of contacts, checked each month.',
+  },
   answerRecommendation: { answer: 'taken-up' },
   recordJointWork: {
     ...{ kind: 'unsafe-migration-prevented', with: ['local-authority', 'national-ngo'], on: '2026-02-02' },
@@ -97,7 +102,7 @@ export const oversightReplies: Readonly<Record<string, () => object>> = {
     items: [{ id: record, status: 'held', ...plans.recordCommitteeMeeting, ...noted }],
     agendas: [
       {
-        ...{ with: 'TH', due: '2027-02-02', standing: 'in-time', year: '2025' },
+        ...{ with: wayIn.from, due: '2027-02-02', standing: 'in-time', year: '2025' },
         items: [{ kind: 'report', item: '2025', says: '' }],
       },
     ],

@@ -19,17 +19,18 @@ import {
   turnExample,
   worker,
 } from './views.ts';
+import { wayIn, wayOut, wayWithoutAgreement } from './ways.ts';
 
 const page = (item: object): object => ({ items: [item], next: null });
 const her = { sex: 'female', age: 'adult' };
 const receipt = { id: ids.file, version: 2, status: 'open' };
 
 const linkOpened = () => ({
-  ...{ handover: ids.handover, organisation: 'border-guard-vn', from: 'KH', sender: 'a-shelter', ...her },
-  ...{ date: '2026-12-03', gate: 'bavet', person: { name: { latin: 'Invented Person' } } },
+  ...{ handover: ids.handover, organisation: wayOut.guard, from: 'KH', sender: 'a-shelter', ...her },
+  ...{ date: '2026-12-03', gate: wayOut.gate, person: { name: { latin: 'Invented Person' } } },
   ...{ minutes: '0'.repeat(64), exceptions: [], until: '2026-12-03T05:00:00.000Z' },
   next: [{ act: 'confirmByLink', awaited: true, heldUpBy: [] }],
-  awaits: [{ act: 'confirmByLink', side: 'V', country: 'VN', seats: ['link'] }],
+  awaits: [{ act: 'confirmByLink', side: 'V', country: wayOut.to, seats: ['link'] }],
 });
 
 /** Answers of operations that answer more than a receipt. */
@@ -73,32 +74,40 @@ const answers: Readonly<Record<string, () => object>> = {
   listAgreements: () => ({
     items: [
       {
-        ...{ corridor: 'MY-KH', from: 'MY', to: 'KH', agreements: [], onTrafficking: false },
-        ...{ checklist: { id: 'MY-KH', version: 1 }, deadlines: [], notices: [] },
+        ...wayWithoutAgreement,
+        ...{ to: 'KH', agreements: [], onTrafficking: false },
+        ...{ checklist: { id: wayWithoutAgreement.corridor, version: 1 }, deadlines: [], notices: [] },
       },
     ],
   }),
   listGates: () => ({
     items: [
       {
-        ...{ id: 'poipet', name: 'Poipet', across: 'Ban Khlong Luek', mode: 'land', between: ['KH', 'TH'] },
+        ...{ ...wayIn.gate, mode: 'land', between: ['KH', wayIn.from] },
         ...{ status: 'unknown', reports: [], version: 1 },
       },
     ],
   }),
   listHandovers: () =>
     page({
-      ...{ id: ids.handover, version: 1, country: 'VN', direction: 'outbound', status: 'proposed', ...her },
-      ...{ citizenship: 'VN', open: 20, waitsForMe: true, ...turnExample() },
+      ...{ id: ids.handover, version: 1, country: wayOut.to, direction: 'outbound', status: 'proposed', ...her },
+      ...{ citizenship: wayOut.to, open: 20, waitsForMe: true, ...turnExample() },
     }),
   listHandoversAtGate: () => ({
     ...{ from: '2026-11-26', to: '2026-12-03' },
     items: [
       {
-        ...{ id: ids.handover, version: 4, country: 'VN', direction: 'outbound', status: 'scheduled', ...her },
-        ...{ citizenship: 'VN', open: 2, waitsForMe: false, date: '2026-12-03', gate: 'bavet', withoutRoom: false },
+        ...{ id: ids.handover, version: 4, country: wayOut.to, direction: 'outbound', status: 'scheduled', ...her },
+        ...{
+          citizenship: wayOut.to,
+          open: 2,
+          waitsForMe: false,
+          date: '2026-12-03',
+          gate: wayOut.gate,
+          withoutRoom: false,
+        },
         next: [{ act: 'postponeHandover', awaited: false, heldUpBy: [] }],
-        awaits: [{ act: 'acknowledgeNotice', side: 'V', country: 'VN', seats: ['embassy', 'counterpart'] }],
+        awaits: [{ act: 'acknowledgeNotice', side: 'V', country: wayOut.to, seats: ['embassy', 'counterpart'] }],
       },
     ],
   }),

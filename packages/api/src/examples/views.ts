@@ -27,6 +27,7 @@ import type { Actor } from '@homeward/domain/people/actor';
 import { bilateralOf } from '@homeward/domain/report/bilateral';
 import { dayOf } from '@homeward/domain/time';
 import { examples } from '../examples.ts';
+import { wayIn, wayOut } from './ways.ts';
 
 /** What an invented file, truck, handover and year look like: made by the law itself, so an example can show nothing that it would not answer. */
 export const ids = {
@@ -95,11 +96,11 @@ export function batchExample(): object {
 
 function handover() {
   const proposal = {
-    ...{ id: ids.handover, country: 'VN', direction: 'outbound', quiet: false, sex: 'female', age: 'adult' },
-    ...{ citizenship: 'VN', circumstances: [], sheetHash: 'a'.repeat(64), servicesAnswered: true },
+    ...{ id: ids.handover, country: wayOut.to, direction: 'outbound', quiet: false, sex: 'female', age: 'adult' },
+    ...{ citizenship: wayOut.to, circumstances: [], sheetHash: 'a'.repeat(64), servicesAnswered: true },
     homeConfirmed: true,
-    disclosures: { 'counterpart-vn': ids.copy },
-    speakers: { S: { land: ['case-worker', 'central-unit'] }, V: { land: ['counterpart-vn', 'embassy-vn'] } },
+    disclosures: { [wayOut.unit]: ids.copy },
+    speakers: { S: { land: ['case-worker', 'central-unit'] }, V: { land: [wayOut.unit, wayOut.mission] } },
   } as const;
   const asked = proposeHandover(proposal as never, { tells: [], consented: [] }, actOf(worker, at, {}));
   return evolveHandover(undefined, stood(asked));
@@ -136,7 +137,7 @@ export function minutesExample(): object {
 }
 
 export function reportExample(): object {
-  return bilateralOf('TH', 2026, [{ month: '2026-01', state: 'sealed', counters: {} }]);
+  return bilateralOf(wayIn.from, 2026, [{ month: '2026-01', state: 'sealed', counters: {} }]);
 }
 
 /** Tables of an invented year in which eleven men and four women came back. */
@@ -144,7 +145,12 @@ export function publicReportExample(): object {
   const cells = [{ code: 'all', count: 15 }];
   const sex = ['female', 'male', 'other', 'unknown'].map((code) => ({ code, suppressed: 'withheld' }));
   return {
-    ...{ publishedAt: at, publishedBy: 'demo-department-of-social-welfare', edition: 'public', corridor: 'TH-KH' },
+    ...{
+      publishedAt: at,
+      publishedBy: 'demo-department-of-social-welfare',
+      edition: 'public',
+      corridor: wayIn.corridor,
+    },
     ...{ year: 2025, agreement: 'named-in-the-policy', under: 10, roundedTo: 5 },
     periods: [
       {

@@ -117,7 +117,7 @@ export const phase = z.enum([
 ]);
 export type Phase = z.infer<typeof phase>;
 
-/** BCP 47 language tag of at most three letters and a script: `km`, `vi`, `th`, `ms`, `en`. */
+/** BCP 47 language tag of at most three letters and a script: `km`, `zh-Hant`. */
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)

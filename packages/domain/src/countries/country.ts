@@ -12,10 +12,20 @@ export type CountryPlate = {
   readonly language: Language;
 };
 
+/** Whom one of the ministry's published figures counts among those who came home over one border. */
+export type PublishedFigure = {
+  readonly name: string;
+  /** Without it, everybody. */
+  readonly who?: 'women' | 'women-and-children';
+  /** What they were trafficked for: any of the purposes that the ministry meant. */
+  readonly purposes?: 'sexual' | 'forced-labour';
+  readonly sector?: 'fishing';
+};
+
 /** A country whose people come to Cambodia, and to which people go home from Cambodia. */
 export type NeighbourPlate = CountryPlate & {
   /** The names of the checklists of a handover, by direction. A handover keeps the name that it began with. */
   readonly checklists: Readonly<Record<'inbound' | 'outbound', string>>;
   /** The ministry's published figures that count its people, by direction (Policy I). */
-  readonly figures: Readonly<Record<'inbound' | 'outbound', readonly string[]>>;
+  readonly figures: Readonly<Record<'inbound' | 'outbound', readonly PublishedFigure[]>>;
 };

@@ -1,4 +1,4 @@
-import { khMy } from '../handover/templates/kh-my.ts';
+import { khElsewhere } from '../handover/templates/kh-elsewhere.ts';
 import { myKh } from '../handover/templates/my-kh.ts';
 import { malaysianCalendar } from '../settings/calendars/malaysia.ts';
 import { fromTheStart } from '../settings/setting.ts';
@@ -8,7 +8,7 @@ export const malaysia = {
   code: 'MY',
   language: 'ms',
   checklists: { inbound: 'MY-KH', outbound: 'KH-MY' },
-  figures: { inbound: ['A5'], outbound: [] },
+  figures: { inbound: [{ name: 'A5', sector: 'fishing' }], outbound: [] },
 } as const satisfies NeighbourPlate;
 
 /** What the law and its clocks need of Malaysia. Nobody has agreed to these figures. */
@@ -44,7 +44,7 @@ export const settingsOfMalaysia = {
   outbound: {
     versions: [
       {
-        items: khMy,
+        items: khElsewhere,
         confirms: { land: ['counterpart', 'embassy'], air: ['counterpart', 'embassy'] },
         deadlines: [],
       },

@@ -8,7 +8,13 @@ export const thailand = {
   code: 'TH',
   language: 'th',
   checklists: { inbound: 'TH-KH-formal', outbound: 'KH-TH' },
-  figures: { inbound: ['A1', 'A2'], outbound: [] },
+  figures: {
+    inbound: [
+      { name: 'A1', who: 'women-and-children' },
+      { name: 'A2', who: 'women-and-children', purposes: 'sexual' },
+    ],
+    outbound: [],
+  },
 } as const satisfies NeighbourPlate;
 
 /** What the law and its clocks need of Thailand. Nobody has agreed to these figures. */

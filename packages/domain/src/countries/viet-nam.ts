@@ -7,7 +7,10 @@ export const vietNam = {
   code: 'VN',
   language: 'vi',
   checklists: { inbound: 'VN-KH', outbound: 'KH-VN' },
-  figures: { inbound: ['A3'], outbound: ['A4'] },
+  figures: {
+    inbound: [{ name: 'A3', purposes: 'forced-labour' }],
+    outbound: [{ name: 'A4', who: 'women', purposes: 'sexual' }],
+  },
 } as const satisfies NeighbourPlate;
 
 /** What the law and its clocks need of Viet Nam. Nobody has agreed to these figures. */

@@ -6,7 +6,7 @@ import { anyCountry, elsewhere } from '../people/actor.ts';
 import { knownAgreements } from '../settings/known/agreements.ts';
 import { halfOf } from '../time.ts';
 import { cells, cellsOf, indicators, indicatorsOf } from './indicators.ts';
-import { figuresOn } from './public/tables.ts';
+import { figuresOn, namesOf } from './published.ts';
 import { addMonths } from './stocks.ts';
 import { printed, type Vector } from './vector.ts';
 
@@ -87,7 +87,7 @@ export function bilateralOf(
     agreement: agreementWith(partner),
     months: months.map(({ month, state }) => ({ month, state })),
     published: Object.fromEntries(
-      sections.flatMap((one) => figuresOn[one.corridor]).map((name) => [name, all[name] ?? 0]),
+      sections.flatMap((one) => namesOf(figuresOn[one.corridor])).map((name) => [name, all[name] ?? 0]),
     ),
     corridors: sections,
     border: cellsOf(all, 'border.'),

@@ -8,6 +8,7 @@ import { followUpMonths, holdAges } from '../settings/reports.ts';
 import { crossedNames } from './crossed.ts';
 import { binCount } from './day-bins.ts';
 import { learningNames } from './learning-names.ts';
+import { publishedFigures } from './published.ts';
 
 /** Times between two things that happened to a person, in bins of days. */
 export const intervals = [
@@ -39,9 +40,6 @@ export const stops = {
   disputed: disputeHandoverBody.shape.reason.options,
   returned: [],
 } as const;
-
-/** The figures that the Ministry published for 2008, by their names (Policy I). */
-export const publishedFigures = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'] as const;
 
 function personNames(of: string, channels: readonly Channel[]): readonly string[] {
   return [

@@ -1,42 +1,12 @@
-import { ageGroup, type Exploitation, sex } from '../case/clear.ts';
-import { isChild } from '../people/age.ts';
-import { isCounter, publishedFigures } from './counter-names.ts';
+import { ageGroup, sex } from '../case/clear.ts';
+import { isCounter } from './counter-names.ts';
 import { crossedOf } from './crossed.ts';
 import type { Breakdown, Fact } from './fact.ts';
+import { figuresWith } from './published.ts';
 
 /** Named counters of one month of one country; a name that is absent counts nothing. */
 export type Vector = Readonly<Record<string, number>>;
 
-export const sexual: readonly Exploitation[] = ['prostitution', 'sex-tourism-entertainment', 'pornography'];
-export const forcedLabour: readonly Exploitation[] = [
-  'forced-labour',
-  'bonded-labour',
-  'child-labour',
-  'domestic-work',
-  'begging-dangerous-labour',
-];
-
-function isFor(fact: Breakdown, purposes: readonly Exploitation[]): boolean {
-  return fact.exploitation.some((one) => purposes.includes(one));
-}
-
-function isWomanOrChild(fact: Extract<Fact, Breakdown>): boolean {
-  return fact.sex === 'female' || isChild(fact, fact.at);
-}
-
-/**
- * The figures the ministry published for 2008 (Policy I), as definitions:
- * A1 women and children returned from Thailand · A2 of these, trafficked for sex · A3 returned from Viet Nam out of forced labour ·
- * A4 Vietnamese women trafficked for sex and sent back · A5 returned from Malaysia out of fishing · A6 referred to partners inside Cambodia.
- */
-const published: Readonly<Record<(typeof publishedFigures)[number], (fact: Extract<Fact, Breakdown>) => boolean>> = {
-  A1: (fact) => fact.type === 'returned' && fact.corridor === 'TH-KH' && isWomanOrChild(fact),
-  A2: (fact) => fact.type === 'returned' && fact.corridor === 'TH-KH' && isWomanOrChild(fact) && isFor(fact, sexual),
-  A3: (fact) => fact.type === 'returned' && fact.corridor === 'VN-KH' && isFor(fact, forcedLabour),
-  A4: (fact) => fact.type === 'returned' && fact.corridor === 'KH-VN' && fact.sex === 'female' && isFor(fact, sexual),
-  A5: (fact) => fact.type === 'returned' && fact.corridor === 'MY-KH' && fact.sector === 'fishing',
-  A6: (fact) => fact.type === 'referred' && fact.corridor === 'KH-KH',
-};
 function personCounters(fact: Extract<Fact, Breakdown>): readonly string[] {
   const of = `${fact.type}.${fact.corridor}`;
   return [
@@ -46,7 +16,7 @@ function personCounters(fact: Extract<Fact, Breakdown>): readonly string[] {
     `${of}.age.${fact.ageGroup}`,
     ...crossedOf(of, fact),
     ...fact.exploitation.map((purpose) => `${of}.purpose.${purpose}`),
-    ...publishedFigures.filter((name) => published[name](fact)),
+    ...figuresWith(fact),
   ];
 }
 

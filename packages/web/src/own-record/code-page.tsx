@@ -6,7 +6,7 @@ import { Page } from '../parts/page.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { SessionProvider, useSession } from '../session/session.tsx';
-import { currentLanguage, languages, screenLanguage } from '../words/language.ts';
+import { currentLanguage, languages, ownName, screenLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 import { WindowDoor } from './door.ts';
 import { windowSession } from './window-session.ts';
@@ -36,7 +36,7 @@ export function CodePage() {
           <SelectField
             pointer="/language"
             label={say('own.enter.language')}
-            options={languages.map((value) => ({ value, label: say(`language.${value}`) }))}
+            options={languages.map((value) => ({ value, label: ownName(value) }))}
             value={currentLanguage()}
           />
         </Form>

@@ -1,8 +1,8 @@
-import { type Language, languages } from '@homeward/domain/countries/languages';
+import { type Language, languages, ownName } from '@homeward/domain/countries/languages';
 import { bringFrom, type Files } from './folders.ts';
 import { learn, tell } from './spoken.ts';
 
-export { type Language, languages };
+export { type Language, languages, ownName };
 
 /** What every page says, and the pages of the border desk; and what all others say. The build finds which is which. */
 type Part = 'first' | 'rest';

@@ -3,7 +3,7 @@ import { neighbours } from '../../countries/countries.ts';
 import { type NeighbourSettings, neighbourSettings } from '../../settings/corridors/neighbour.ts';
 import { coreAtTheHandover } from './core-at-the-handover.ts';
 import { coreBeforeTheJourney } from './core-before-the-journey.ts';
-import { khMy } from './kh-my.ts';
+import { khElsewhere } from './kh-elsewhere.ts';
 import type { ChecklistItem } from './template.ts';
 import type { ChecklistTemplate, TemplateId } from './template-id.ts';
 import { thKhDeportation } from './th-kh-deportation.ts';
@@ -27,7 +27,7 @@ const templates = Object.fromEntries([
   }),
   ['TH-KH-deportation', [{ id: 'TH-KH-deportation', version: 1, items: thKhDeportation }]],
   // Practice, 5.7: one list for Malaysia and every other origin.
-  ['KH-ZZ', [{ id: 'KH-ZZ', version: 1, items: [...coreForForeigners, ...khMy] }]],
+  ['KH-ZZ', [{ id: 'KH-ZZ', version: 1, items: [...coreForForeigners, ...khElsewhere] }]],
 ]) as Readonly<Record<TemplateId, Versions>>;
 
 /** Each version of a corridor has the items of every handover, and its own. */

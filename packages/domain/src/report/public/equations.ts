@@ -1,7 +1,8 @@
 import { type Corridor, exploitation } from '../../case/clear.ts';
+import type { PublishedFigure } from '../../countries/country.ts';
 import { bandNames, crossedSexes } from '../crossed.ts';
-import { forcedLabour, sexual } from '../vector.ts';
-import { codesOf, figuresOn, publicTables, type TableName } from './tables.ts';
+import { figuresOn, purposesOf } from '../published.ts';
+import { codesOf, publicTables, type TableName } from './tables.ts';
 
 /** Lines that are together as many persons as others, or, where not `exact`, at least as many. Names as `nameOf` gives them. */
 export type Statement = {
@@ -107,37 +108,62 @@ function inHalves(corridor: Corridor, year: string, first: string, second: strin
   );
 }
 
-type Lines = {
-  readonly figure: (name: string) => string;
-  readonly purposes: (all: readonly string[]) => readonly string[];
+type Definition = {
+  readonly figure: PublishedFigure;
+  readonly line: string;
+  /** The line of all who are of the figure's people, for whatever purpose; none where no other line tells them. */
+  readonly people: string | undefined;
+  readonly purposes: readonly string[];
 };
 
-/** What more is known of a corridor from the definitions of its figures: whom they count lies within other lines. */
-const definitions: Readonly<Partial<Record<Corridor, (year: string, lines: Lines) => readonly Statement[]>>> = {
-  'TH-KH': (year, { figure, purposes }) => [
-    within([figure('A1')], figure('A2')),
-    within(purposes(sexual), figure('A2')),
-    ...ofWomenAndChildren(figure('A1'), year),
-    ...purposes(sexual).map((purpose) => overlap(figure('A2'), [figure('A1'), purpose], `${year} all all`)),
-  ],
-  'VN-KH': (_year, { figure, purposes }) => [
-    within(purposes(forcedLabour), figure('A3')),
-    ...purposes(forcedLabour).map((purpose) => within([figure('A3')], purpose)),
-  ],
-  'KH-VN': (year, { figure, purposes }) => [
-    within([`${year} sex female`], figure('A4')),
-    within(purposes(sexual), figure('A4')),
-    ...purposes(sexual).map((one) => overlap(figure('A4'), [`${year} sex female`, one], `${year} all all`)),
-  ],
-};
+function definitionsOf(corridor: Corridor, year: string): readonly Definition[] {
+  const figures = figuresOn[corridor];
+  return figures.map((figure) => ({
+    figure,
+    line: lineOf(figure, year),
+    people: peopleOf(figure, figures, year),
+    purposes: purposesOf(figure).map((one) => `${year} purpose ${one}`),
+  }));
+}
+
+function lineOf({ name }: PublishedFigure, year: string): string {
+  return `${year} figures ${name}`;
+}
+
+function peopleOf(figure: PublishedFigure, others: readonly PublishedFigure[], year: string): string | undefined {
+  if (figure.who === undefined) return `${year} all all`;
+  if (figure.who === 'women') return `${year} sex female`;
+  const all = others.find((one) => countsAllOf('women-and-children', one));
+  return all === undefined || all === figure ? undefined : lineOf(all, year);
+}
+
+function countsAllOf(people: PublishedFigure['who'], { who, purposes, sector }: PublishedFigure): boolean {
+  return who === people && purposes === undefined && sector === undefined;
+}
+
+/** Whom a figure counts is of its people and was trafficked for one of its purposes. */
+function inEach({ figure, line, people, purposes }: Definition): readonly Statement[] {
+  const ofPeople = figure.who === undefined || people === undefined ? [] : [within([people], line)];
+  return [...ofPeople, ...(purposes.length === 0 ? [] : [within(purposes, line)])];
+}
+
+/** Whoever is of a figure's people and was trafficked for one of its purposes is in it, if their work does not matter to it. */
+function inBoth({ figure, line, people, purposes }: Definition, year: string): readonly Statement[] {
+  if (people === undefined || figure.sector !== undefined) return [];
+  if (figure.who === undefined) return purposes.map((one) => within([line], one));
+  return purposes.map((one) => overlap(line, [people, one], `${year} all all`));
+}
 
 /** Whoever a figure counts is one of all; inside Cambodia the figure counts all. */
 function ofFigures(corridor: Corridor, year: string): readonly Statement[] {
-  const figure = (name: string) => `${year} figures ${name}`;
-  const purposes = (all: readonly string[]) => all.map((one) => `${year} purpose ${one}`);
-  if (corridor === 'KH-KH') return [exactly(`${year} all all`, [figure('A6')])];
+  const definitions = definitionsOf(corridor, year);
+  if (corridor === 'KH-KH') return definitions.map(({ line }) => exactly(`${year} all all`, [line]));
   return [
-    ...figuresOn[corridor].map((name) => within([`${year} all all`], figure(name))),
-    ...(definitions[corridor]?.(year, { figure, purposes }) ?? []),
+    ...definitions.map(({ line }) => within([`${year} all all`], line)),
+    ...definitions.flatMap(inEach),
+    ...definitions
+      .filter(({ figure }) => countsAllOf('women-and-children', figure))
+      .flatMap(({ line }) => ofWomenAndChildren(line, year)),
+    ...definitions.flatMap((one) => inBoth(one, year)),
   ];
 }

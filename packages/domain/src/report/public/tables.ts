@@ -1,7 +1,7 @@
 import { ageGroup, type Corridor, exploitation, sex, waysHome } from '../../case/clear.ts';
-import { neighbours } from '../../countries/countries.ts';
 import { publication } from '../../settings/publication.ts';
 import { bandNames } from '../crossed.ts';
+import { figuresOn, namesOf } from '../published.ts';
 
 /** How long a time a table may be of: never shorter than a quarter. */
 export type Span = 'year' | 'half' | 'quarter';
@@ -47,16 +47,6 @@ export const publicTables = {
 export type TableName = keyof typeof publicTables;
 export const tableNames = Object.keys(publicTables) as readonly TableName[];
 
-/** The ministry's published figures, each on the corridor whose people it counts. */
-export const figuresOn = Object.fromEntries([
-  ...neighbours.flatMap(({ code, figures }) => [
-    [`${code}-KH`, figures.inbound],
-    [`KH-${code}`, figures.outbound],
-  ]),
-  ['KH-ZZ', []],
-  ['KH-KH', ['A6']],
-]) as Readonly<Record<Corridor, readonly string[]>>;
-
 /** Fewer persons in a year than this: nothing shorter than the year is published (practice 10). */
 export const yearOnlyUnder = publication.yearOnly.value;
 
@@ -89,5 +79,5 @@ export function tablesOf(corridor: Corridor, span: Span): readonly TableName[] {
 
 /** The lines of one table, in their order. */
 export function codesOf(corridor: Corridor, name: TableName): readonly string[] {
-  return name === 'figures' ? figuresOn[corridor] : publicTables[name].codes;
+  return name === 'figures' ? namesOf(figuresOn[corridor]) : publicTables[name].codes;
 }

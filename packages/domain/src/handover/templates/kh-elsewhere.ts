@@ -1,7 +1,7 @@
 import type { ChecklistItem } from './template.ts';
 
-/** A Malaysian victim home; also the list for origins without a corridor of their own. */
-export const khMy: readonly ChecklistItem[] = [
+/** A Malaysian victim home, and whoever goes to a country without a corridor of its own. */
+export const khElsewhere: readonly ChecklistItem[] = [
   {
     code: 'KX1',
     says: 'The accredited mission for the person’s nationality is identified.',
