@@ -1,0 +1,135 @@
+import { caseOfCopyWrite, sealedAnswerWrite } from '@homeward/store/answers';
+import { arrivals } from '@homeward/store/arrivals';
+import { batches } from '@homeward/store/batches';
+import { goneWrite } from '@homeward/store/changes';
+import { truckNote } from '@homeward/store/closed-trucks';
+import { contactBlocksWrite } from '@homeward/store/contact-blocks';
+import { contactWrite } from '@homeward/store/contacts';
+import { copyWrite } from '@homeward/store/copies';
+import { erasedCopyWrite, toldWrite } from '@homeward/store/copy-changes';
+import { countedWrite } from '@homeward/store/counted';
+import { organisationWrite } from '@homeward/store/directory';
+import { erasureWrites } from '@homeward/store/erasure';
+import { factWrites } from '@homeward/store/facts';
+import { gateWrite } from '@homeward/store/gates';
+import { keyRemoval, keyStands, keyWrite } from '@homeward/store/key-rows';
+import { layoutWrite, signatureWrite } from '@homeward/store/months';
+import { moveWrites, stateItem } from '@homeward/store/move-writes';
+import { tagsMoved, tagWrites } from '@homeward/store/name-index';
+import { nowSeenWrite } from '@homeward/store/now-seen';
+import { codeWrite } from '@homeward/store/own-record';
+import { parityIncidentWrite, parityWrite } from '@homeward/store/parity';
+import { placesWrites } from '@homeward/store/places';
+import { providerWrite } from '@homeward/store/providers';
+import { emptyChain, receiptWrite } from '@homeward/store/receipt';
+import { referralNoticeWrite } from '@homeward/store/referral-notices';
+import { sealedReferralGoes, sealedReferralWrite } from '@homeward/store/referrals-in';
+import { arrivalPlace, sealedWrite } from '@homeward/store/sealed';
+import { seatWrite } from '@homeward/store/staff';
+import { usedKey } from '@homeward/store/used-key';
+import { healthWordsWrite, wordsWrite } from '@homeward/store/words';
+import { putAlone, type Write } from '@homeward/store/write';
+import { countBatch, countBatchBody } from '../../packages/domain/src/arrival/log-batch.ts';
+import { cutLooseWrites } from '../../packages/store/src/cut-loose.ts';
+import { headWrite, takenWrite } from '../../packages/store/src/trail/log-places.ts';
+import { actBy, eventOf, idOf, logged, now, people, triage, truckOf } from '../domain/made.ts';
+import { underAMemorandum } from '../domain/under-a-memorandum.ts';
+import { commandOf } from './people.ts';
+import { recording } from './recording.ts';
+
+const [id, other] = [idOf(1), idOf(2)];
+const hash = 'a'.repeat(43);
+const partner = { country: 'KH', desk: 'partner' };
+const key = { country: 'KH', desk: 'casework', thing: `case#${id}` } as const;
+const arrival = { batch: id, arrival: logged().id };
+const draft = { actor: people['case-worker'], operation: 'viewCase', thing: `case#${id}`, at: now };
+const fact = { id: hash, country: 'TH', at: now, recordedAt: now } as const;
+const words = { entry: other, section: 'narrative', jwe: 'sealed' };
+const counted = { men: 1, women: 1, boys: 0, girls: 1 };
+
+/** A record that is made, and one that moves on. */
+function moved(from: 'nothing' | 'a version') {
+  const [command, truck] = [commandOf('countBatch', { key: other }), truckOf()];
+  const body = countBatchBody.parse({ counted, triage, separation: 'separated' });
+  const event = eventOf(countBatch(truck, body, actBy('intake')));
+  const before = from === 'nothing' ? undefined : { version: 3, state: truck };
+  const of = { ...batches, evolve: () => truck };
+  return moveWrites(command, of, id, before, event).writes;
+}
+
+/** A store in which somebody who came off a truck is written down, under one name. */
+async function withSomebody() {
+  const { store } = recording();
+  await putAlone(store, { table: 'arrivals', item: stateItem(arrivals, arrival, 4, logged()) });
+  for (const write of tagWrites({ id, organisation: 'x' }, [{ born: hash, any: 'b'.repeat(43) }]))
+    await putAlone(store, write);
+  return store;
+}
+
+const erasure = { case: id, arrival, referral: other, copies: [{ ...partner, id: other }], windows: ['worker'] };
+
+/** Every function of the store that makes writes for a transaction, with what it makes. */
+export const writesMade: Readonly<Record<string, () => readonly Write[] | Promise<readonly Write[]>>> = {
+  'moveWrites of a new record': () => moved('nothing'),
+  'moveWrites of one that is there': () => moved('a version'),
+  receiptWrite: () => [receiptWrite(draft, emptyChain)],
+  usedKey: () => {
+    const used = usedKey('cases', commandOf('openCase', { key: id })).move(undefined, commandOf('openCase'));
+    return used.type === 'moves' ? used.writes : [];
+  },
+  keyWrite: () => [keyWrite(key, {})],
+  keyStands: () => [keyStands(key)],
+  keyRemoval: () => [keyRemoval(key)],
+  sealedWrite: () => [sealedWrite(arrivalPlace(id), {})],
+  copyWrite: () => [copyWrite(partner, id, {}, undefined)],
+  wordsWrite: () => [wordsWrite(id, words)],
+  healthWordsWrite: () => [healthWordsWrite(id, words)],
+  countedWrite: () => [countedWrite(id)],
+  sealedAnswerWrite: () => [sealedAnswerWrite({ ...partner, copy: id, answer: other }, {})],
+  caseOfCopyWrite: () => [caseOfCopyWrite(other, id)],
+  sealedReferralWrite: () => [sealedReferralWrite(id, {})],
+  sealedReferralGoes: () => sealedReferralGoes(id),
+  referralNoticeWrite: () => [referralNoticeWrite({ referral: id, organisation: 'x', at: now, notTo: [] })],
+  toldWrite: () => [toldWrite('x', { disclosure: id, version: 1, status: 'alive' }, now)],
+  erasedCopyWrite: () => [erasedCopyWrite({ id, organisation: 'x' }, now)],
+  goneWrite: () => [goneWrite({ id, organisation: 'x' }, now)],
+  contactBlocksWrite: () => [contactBlocksWrite(id, [])],
+  tagWrites: () => tagWrites({ id, organisation: 'x' }, [{ born: hash, any: hash }]),
+  tagsMoved: async () => tagsMoved(await withSomebody(), { id, organisation: 'x' }, [{ born: hash, any: hash }]),
+  codeWrite: () => [
+    codeWrite('worker', {
+      status: 'waits',
+      wrongTries: 0,
+      case: id,
+      language: 'km',
+      codeHash: '',
+      opening: id,
+      madeAt: now,
+    }),
+  ],
+  cutLooseWrites: async () => cutLooseWrites(await withSomebody(), arrival),
+  erasureWrites: async () => erasureWrites(await withSomebody(), { ...draft, restsOn: id }, erasure, []),
+  truckNote: () => [truckNote(id, now)],
+  'factWrites of what happened': () => factWrites({ type: 'taken-back', ...fact }),
+  'factWrites of who waits': () => factWrites({ type: 'held', corridor: 'TH-KH', reason: 'court', ...fact }),
+  parityWrite: () => [parityWrite(hash, { quarter: '2026-Q1', organisation: 'x', foreign: true, services: {} })],
+  parityIncidentWrite: () => [parityIncidentWrite(hash, now, { organisation: 'x' })],
+  nowSeenWrite: () => [nowSeenWrite({ at: now, contacts: {}, gates: [] })],
+  layoutWrite: () => [layoutWrite({ id: '0123456789ab', names: [] })],
+  signatureWrite: () => [signatureWrite({ country: 'TH', month: '2026-03' }, 1, 'token')],
+  headWrite: () => [
+    headWrite({ size: 0, hash: '' }, { size: 1, hash }),
+    headWrite({ size: 1, hash }, { size: 2, hash }),
+  ],
+  takenWrite: () => [takenWrite(hash, 0, 1), takenWrite(hash, 1, 2)],
+  organisationWrite: () => [organisationWrite({ id: 'x', name: 'X', country: 'KH', kind: 'ngo' })],
+  providerWrite: () => [providerWrite(underAMemorandum('x'))],
+  gateWrite: () => [
+    gateWrite({ id: 'x', name: 'X', across: 'Y', mode: 'land', between: ['KH', 'TH'] }, { status: 'open' }),
+  ],
+  contactWrite: () => [
+    contactWrite('x', { organisation: 'x', country: 'TH', purposes: ['handover'], languages: ['th'], channels: [] }),
+  ],
+  placesWrites: () => placesWrites('01', []),
+  seatWrite: () => [seatWrite({ subject: 'x', role: 'intake', desk: 'transit', country: 'KH', organisation: 'x' })],
+};
