@@ -1,3 +1,11 @@
+/** One item, partition, key or address that a call touched. `condition`: what had to hold for it, attributes by their names. */
+export type Touched = {
+  readonly kind: string;
+  readonly resource: string;
+  readonly key: string | undefined;
+  readonly condition?: string | undefined;
+};
+
 /** One call of a function (or of the administrator) to AWS, as the local cloud saw it. */
 export type Call = {
   /** Real time the call arrived, in milliseconds. */
@@ -10,7 +18,7 @@ export type Call = {
   /** `runtime` is what Lambda and the scheduler do in a role's name: streams, dead letters, logs, waking. */
   readonly service: 'dynamodb' | 'kms' | 'ses' | 's3' | 'runtime';
   readonly action: string;
-  readonly touched: readonly { readonly kind: string; readonly resource: string; readonly key: string | undefined }[];
+  readonly touched: readonly Touched[];
   /** Every permission that was asked of IAM or of a key policy, with the answer. */
   readonly permissions: readonly { readonly action: string; readonly resource: string; readonly allowed: boolean }[];
   readonly readUnits: number;

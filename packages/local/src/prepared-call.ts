@@ -3,13 +3,13 @@ import { AwsCallError, awsRaw, type RawAnswer } from './aws-call.ts';
 import type { Buckets } from './buckets.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import type { Decide } from './decisions.ts';
-import { type TableInput, touchesOf } from './dynamodb-permissions.ts';
+import { type TableInput, type Touch, touchesOf } from './dynamodb-permissions.ts';
 import type { Faults } from './faults.ts';
 import type { Kms } from './kms.ts';
 import { mayUseKey } from './kms-authorisation.ts';
 import type { KeyRing } from './kms-keys.ts';
 import type { KmsInput } from './kms-work.ts';
-import type { Call, Ledger } from './ledger.ts';
+import type { Call, Ledger, Touched } from './ledger.ts';
 import type { MailBox } from './mail.ts';
 import type { Principal } from './principals.ts';
 import type { Table } from './tables.ts';
@@ -103,13 +103,19 @@ async function prepareTable(
   return {
     service: 'dynamodb',
     action,
-    touched: touches.map(({ kind, permission, key }) => ({ kind, resource: permission.resource, key })),
+    touched: touches.map(touchedBy),
     tables: [...new Set(touches.map(({ table }) => table))],
     permissions: asked,
     carryOut: () => awsRaw(parts.database, `${service}.${action}`, body),
     capacity: ({ body: answer }) =>
       capacityOf(action, touches, parts.tablesByName, () => JSON.parse(answer.toString() || '{}')),
   };
+}
+
+function touchedBy({ kind, permission, key, input }: Touch): Touched {
+  const { ConditionExpression: condition, ExpressionAttributeNames: names = {} } = input;
+  const said = typeof condition === 'string' ? condition.replaceAll(/#\w+/g, (name) => names[name] ?? name) : undefined;
+  return { kind, resource: permission.resource, key, condition: said };
 }
 
 /** Whoever uses a table under a customer's key needs that key too, through DynamoDB. Source: DynamoDB guide, encryption at rest. */
