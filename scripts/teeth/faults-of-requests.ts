@@ -1,9 +1,16 @@
-import type { Fault } from './fault.ts';
+import { type Fault, faultsIn } from './fault.ts';
 
 const serve = { file: 'packages/runtime/src/serve.ts', suite: 'test/runtime/serve.test.ts' } as const;
 const seat = { file: 'packages/runtime/src/seat-opens.ts', suite: 'test/runtime/serve.test.ts' } as const;
 const perform = { file: 'packages/store/src/perform.ts', suite: 'test/store/perform.test.ts' } as const;
 const write = { file: 'packages/store/src/write.ts', suite: 'test/store/perform.test.ts' } as const;
+
+const door = faultsIn('packages/runtime/src/serve.ts', 'test/runtime/doors.test.ts');
+const finder = faultsIn('packages/api/src/finder.ts', 'test/api/finder.test.ts');
+const reply = faultsIn('packages/runtime/src/serve.ts', 'test/runtime/serve.test.ts');
+const refusal = faultsIn('packages/runtime/src/problem.ts', 'test/runtime/refusal.test.ts');
+const spoken = faultsIn('packages/words/src/say-breach.ts', 'test/words/breaches.test.ts');
+const monthly = faultsIn('packages/store/src/facts.ts', 'test/store/late-facts.test.ts');
 
 /** A request is answered, done or written down as it must not be. */
 export const faultsOfRequests: readonly Fault[] = [
@@ -93,4 +100,59 @@ export const faultsOfRequests: readonly Fault[] = [
     to: '',
     suite: 'test/domain/own-record.test.ts',
   },
+  finder(
+    'finder-of-every-desk',
+    'A desk finds operations that are another one’s.',
+    `for (const route of routes) if (route.desks.includes(desk)) plant(root, desk, route);`,
+    `for (const route of routes) if (route.desks.includes(desk) || route.path.includes('/seats')) plant(root, desk, route);`,
+  ),
+  finder(
+    'head-is-get',
+    'HEAD is answered as GET is.',
+    `endOf(root, method, parts, 0)`,
+    `endOf(root, method === 'HEAD' ? 'GET' : method, parts, 0)`,
+  ),
+  door(
+    'not-found-before-the-token',
+    'Who has no token learns at which paths nothing is.',
+    `    const actor = found?.route.open`,
+    `    if (found === undefined) return problem('not-found', language);\n    const actor = found?.route.open`,
+  ),
+  reply(
+    'tag-is-bare',
+    'The version in an ETag has no quotes.',
+    `etag: \`"\${answer.version}"\``,
+    `etag: \`\${answer.version}\``,
+  ),
+  reply(
+    'denied-act-unwritten',
+    'An act on what is not the caller’s leaves no receipt.',
+    `acting.includes(route.kind) && `,
+    `!acting.includes(route.kind) && `,
+  ),
+  refusal(
+    'refusal-says-its-code',
+    'A refusal says the name of its rule instead of a sentence.',
+    `const says = say(language, 'refusals', code);`,
+    `const says = code;`,
+  ),
+  spoken('detail-is-a-code', 'What a refusal ends in is a bare code.', `own(codes, detail) ?? detail`, `detail`),
+  monthly(
+    'late-entry-marks-its-own-day',
+    'A late entry marks the month in which it was written down.',
+    `const own = monthOf(one.at);`,
+    `const own = monthOf(one.recordedAt);`,
+  ),
+  monthly(
+    'wait-marks-one-month',
+    'Who waited through several months marks the first alone.',
+    `monthsFrom(own, monthOf(one.recordedAt))`,
+    `[own]`,
+  ),
+  monthly(
+    'late-entry-lies-elsewhere',
+    'A late entry lies in the month in which it was written down.',
+    `sk: \`\${monthOf(one.at)}#\${one.id}\``,
+    `sk: \`\${monthOf(one.recordedAt)}#\${one.id}\``,
+  ),
 ];

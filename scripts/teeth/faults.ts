@@ -8,6 +8,7 @@ import { faultsOfKeys } from './faults-of-keys.ts';
 import { faultsOfReceipts } from './faults-of-receipts.ts';
 import { faultsOfRequests } from './faults-of-requests.ts';
 import { faultsOfTheLaw } from './faults-of-the-law.ts';
+import { faultsOfTransactions } from './faults-of-transactions.ts';
 
 /** Everything that is done wrong on purpose, room by room. */
 export const faults: readonly Fault[] = [
@@ -20,4 +21,5 @@ export const faults: readonly Fault[] = [
   ...faultsOfReceipts,
   ...faultsOfRequests,
   ...faultsOfTheLaw,
+  ...faultsOfTransactions,
 ];
