@@ -29,7 +29,7 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
     'exchange KH#partner#referred#· / sealed is written whatever is there',
   ],
   referralNoticeWrite: ['exchange KH#partner#referral#· / event#withdrawn is written whatever is there'],
-  toldWrite: ['exchange KH#partner#disclosure#· / told is written whatever is there'],
+  copyChangeWrite: ['exchange KH#partner#disclosure#· / told is written whatever is there'],
   erasedCopyWrite: ['exchange KH#partner#gone / ·#· is written whatever is there'],
   goneWrite: ['cases state#gone / ·#· is written whatever is there'],
   contactBlocksWrite: ['exchange KH#blocked#· / contacts is written whatever is there'],
@@ -123,7 +123,7 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   ],
   layLink: ['exchange KH#border#link#· / link is written only where there is none'],
   laySignature: ['exchange TH#handover#· / signature is written only where there is none'],
-  keepTold: ['exchange KH#partner#gone / ·#· is written whatever is there'],
+  keepTombstone: ['exchange KH#partner#gone / ·#· is written whatever is there'],
   forgetGone: ['cases state#gone / ·#· goes if it is there'],
   'lookAtTrucks too early': [
     'arrivals closed#trucks / ·#· is written whatever is there',

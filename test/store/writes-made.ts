@@ -6,7 +6,7 @@ import { truckNote } from '@homeward/store/closed-trucks';
 import { contactBlocksWrite } from '@homeward/store/contact-blocks';
 import { contactWrite } from '@homeward/store/contacts';
 import { copyWrite } from '@homeward/store/copies';
-import { erasedCopyWrite, toldWrite } from '@homeward/store/copy-changes';
+import { copyChangeWrite, erasedCopyWrite } from '@homeward/store/copy-changes';
 import { countedWrite } from '@homeward/store/counted';
 import { organisationWrite } from '@homeward/store/directory';
 import { erasureWrites } from '@homeward/store/erasure';
@@ -90,7 +90,7 @@ export const writesMade: Readonly<Record<string, () => readonly Write[] | Promis
   sealedReferralWrite: () => [sealedReferralWrite(id, {})],
   sealedReferralGoes: () => sealedReferralGoes(id),
   referralNoticeWrite: () => [referralNoticeWrite({ referral: id, organisation: 'x', at: now, notTo: [] })],
-  toldWrite: () => [toldWrite('x', { disclosure: id, version: 1, status: 'alive' }, now)],
+  copyChangeWrite: () => [copyChangeWrite('x', { disclosure: id, version: 1, status: 'alive' }, now)],
   erasedCopyWrite: () => [erasedCopyWrite({ id, organisation: 'x' }, now)],
   goneWrite: () => [goneWrite({ id, organisation: 'x' }, now)],
   contactBlocksWrite: () => [contactBlocksWrite(id, [])],

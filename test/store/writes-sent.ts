@@ -2,7 +2,7 @@ import { arrivals } from '@homeward/store/arrivals';
 import { batches } from '@homeward/store/batches';
 import { forgetGone, goneWrite } from '@homeward/store/changes';
 import { lookAtTrucks, truckNote } from '@homeward/store/closed-trucks';
-import { keepTold, toldWrite } from '@homeward/store/copy-changes';
+import { copyChangeWrite, keepTombstone } from '@homeward/store/copy-changes';
 import { noteDelivery, takeOn } from '@homeward/store/deliveries';
 import { flagPairs } from '@homeward/store/duplicates';
 import { putFact, settlePending } from '@homeward/store/facts';
@@ -91,9 +91,9 @@ export const writesSent: Readonly<Record<string, { readonly before?: Before; rea
     act: (store) => layLink(store, { for: 'notice', handover, organisation: 'x', country: 'TH', sentAt: now }),
   },
   laySignature: { act: (store) => laySignature(store, handover, 'token') },
-  keepTold: {
-    before: (store) => putAlone(store, toldWrite('x', { disclosure: id, version: 1, status: 'alive' }, now)),
-    act: (store) => keepTold(store, id, now),
+  keepTombstone: {
+    before: (store) => putAlone(store, copyChangeWrite('x', { disclosure: id, version: 1, status: 'alive' }, now)),
+    act: (store) => keepTombstone(store, id, now),
   },
   forgetGone: {
     before: (store) => putAlone(store, goneWrite({ id, organisation: 'x' }, now)),
